@@ -1,0 +1,34 @@
+"""The ground floor: frozen types, and nothing that does anything."""
+
+from hearsay.model.document import DateBasis, Document
+from hearsay.model.dossier import (
+    BriefLines,
+    Claim,
+    Dispute,
+    Dossier,
+    Entry,
+    Line,
+    Lineage,
+    Origin,
+    Position,
+    Problem,
+    Relation,
+    Section,
+    Step,
+    Update,
+)
+from hearsay.model.entity import Entity, EntityKind, Form, Label, Mention, Reference, Role
+from hearsay.model.event import Event, Participant, Status
+from hearsay.model.figure import Figure, Hedge
+from hearsay.model.findings import Findings
+from hearsay.model.ids import content_id
+from hearsay.model.moment import Moment, MomentType, When, WhenBasis
+from hearsay.model.span import Span
+from hearsay.model.statement import Act, Mode, Speaker, SpeakerType, Statement
+
+__all__ = [
+    "Act", "BriefLines", "Claim", "DateBasis", "Dispute", "Document", "Dossier", "Entity", "EntityKind", "Entry",
+    "Event", "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment",
+    "MomentType", "Origin", "Participant", "Position", "Problem", "Reference", "Relation", "Role", "Section", "Span",
+    "Speaker", "SpeakerType", "Statement", "Status", "Step", "Update", "When", "WhenBasis", "content_id",
+]  # fmt: skip

@@ -1,0 +1,18 @@
+"""Ids from content: the same thing has the same id in every run, whatever the order."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+
+def content_id(kind: str, *fields: str | int | bytes) -> str:
+    """``kind`` and the first 12 hexadecimal digits of a SHA-256 over the fields, each prefixed with its length.
+
+    The prefix keeps ``("a.b", "c")`` and ``("a", "b.c")`` apart.
+    """
+    digest = sha256()
+    for field in fields:
+        raw = field if isinstance(field, bytes) else str(field).encode("utf8", "surrogatepass")
+        digest.update(f"{len(raw)}:".encode())
+        digest.update(raw)
+    return f"{kind}-{digest.hexdigest()[:12]}"
