@@ -1,0 +1,221 @@
+"""The network as a spaCy component, and the pipeline that :func:`hearsay.load` returns."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from spacy import util
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from hearsay import model
+from hearsay.language import decoding, reading
+from hearsay.language.network import Answer, Network, shipped
+from hearsay.language.tokens import adapt_tokenizer
+from hearsay.language.windows import Window
+
+Indices = npt.NDArray[np.int64]
+
+BEGINS_FLOOR = 0.5
+"""Probability of beginning a sentence from which a word does."""
+
+
+@Language.factory(
+    "hearsay_reader",
+    assigns=["token.tag", "token.pos", "token.lemma", "token.dep", "token.head", "token.is_sent_start", "doc.ents", "doc.tensor"],
+    default_config={"threads": 1},
+)
+def make_reader(nlp: Language, name: str, threads: int) -> Reader:
+    """The factory behind ``nlp.add_pipe("hearsay_reader")``; ``threads`` is how many Docs of a stream are read at once."""
+    return Reader(nlp, shipped(), threads=threads)
+
+
+class Page(NamedTuple):
+    """A Doc as the network reads it."""
+
+    doc: Doc
+    at: Indices
+    """Token index of each word."""
+    words: list[str]
+    gaps: list[str]
+    given: list[bool | None] | None
+    """Sentence starts that were set before, where they were."""
+
+
+class Reader:
+    """Fills a Doc with sentences, tags, lemmas, tree, names, attributions and vectors, all from one reading."""
+
+    def __init__(self, nlp: Language, network: Network, *, threads: int = 1) -> None:
+        self._network = network
+        self._threads = threads
+        strings = nlp.vocab.strings
+        self._codes = {name: np.array([strings.add(label) for label in labels], dtype=np.uint64) for name, labels in network.labels.items() if name != "tags"}
+        self._loose, self._root, self._space = strings.add("dep"), strings.add("root"), strings.add("_SP")
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Read ``doc``; sentence starts that are already set are kept."""
+        page = _page(doc)
+        return self._annotated(page, self._network.read(page.words, page.gaps))
+
+    def pipe(self, stream: Iterable[Doc], batch_size: int = 1) -> Iterator[Doc]:
+        """Read a stream of Docs in order, the network working on the next ones while the rest of the pipeline runs.
+
+        Each Doc is read by itself, in one thread, so ``batch_size`` and the number of threads change nothing but time.
+        """
+        with ThreadPoolExecutor(self._threads) as pool:
+            ahead: deque[tuple[Page, Future[list[tuple[Window, Answer]]]]] = deque()
+            for doc in stream:
+                page = _page(doc)
+                ahead.append((page, pool.submit(self._network.read, page.words, page.gaps)))
+                if len(ahead) > self._threads:
+                    page, answers = ahead.popleft()
+                    yield self._annotated(page, answers.result())
+            for page, answers in ahead:
+                yield self._annotated(page, answers.result())
+
+    def _annotated(self, page: Page, answers: list[tuple[Window, Answer]]) -> Doc:
+        """Write what the network answered."""
+        doc, at = page.doc, page.at
+        if not len(at):
+            doc.set_ents([])
+            return doc
+        starts = self._sentence_starts(answers, page.gaps, page.given)
+        self._annotate(doc, at, answers, starts)
+        doc.tensor = np.zeros((len(doc), 384), dtype=np.float32)
+        ents: list[Span] = []
+        for window, answer in answers:
+            core = slice(1 + window.core_start - window.start, 1 + window.core_end - window.start)
+            doc.tensor[at[window.core_start : window.core_end]] = answer["vector"][core]
+            for s, e, label in decoding.names(answer["tags"][1:], self._network.labels["tags"]):
+                if window.core_start <= window.start + s < window.core_end and (not ents or ents[-1].end <= at[window.start + s]):
+                    ents.append(Span(doc, int(at[window.start + s]), int(at[window.start + e - 1]) + 1, label=label))
+        doc.set_ents(ents)
+        doc._.attributions = self._attributions(doc, at, answers)
+        return doc
+
+    @staticmethod
+    def _sentence_starts(answers: list[tuple[Window, Answer]], gaps: list[str], given: list[bool | None] | None) -> list[int]:
+        if given is not None:
+            return [i for i, start in enumerate(given) if start or i == 0]
+        out = []
+        for window, answer in answers:
+            chance = decoding.softmax(answer["begins"][1:])[:, 1]
+            for i in range(window.core_start, window.core_end):
+                if i == 0 or gaps[i].count("\n") > 1 or chance[i - window.start] >= BEGINS_FLOOR:
+                    out.append(i)
+        return out
+
+    def _annotate(self, doc: Doc, at: Indices, answers: list[tuple[Window, Answer]], starts: list[int]) -> None:
+        """Write tags, lemmas and the tree."""
+        n = len(doc)
+        heads = np.zeros(n, dtype=np.int64)
+        deps = np.full(n, self._loose, dtype=np.uint64)
+        tags = np.full(n, self._space, dtype=np.uint64)
+        pos = np.full(n, doc.vocab.strings.add("SPACE"), dtype=np.uint64)
+        lemmas = np.array([t.orth for t in doc], dtype=np.uint64)
+        for (window, answer), start, end in _sentences(answers, [*starts, len(at)]):
+            parents, labels = decoding.tree(answer, start - window.start, end - window.start)
+            for k, (parent, label) in enumerate(zip(parents, labels, strict=True)):
+                i = int(at[start + k])
+                deps[i] = self._codes["labels"][label] if parent >= 0 else self._root
+                heads[i] = (int(at[window.start + parent]) if parent >= 0 else i) - i
+        for window, answer in answers:
+            mine = at[window.core_start : window.core_end]
+            rows = slice(1 + window.core_start - window.start, 1 + window.core_end - window.start)
+            tags[mine] = self._codes["xpos"][answer["xpos"][rows]]
+            pos[mine] = self._codes["upos"][answer["upos"][rows]]
+            for i, script in zip(mine, answer["lemmas"][rows], strict=True):
+                lemmas[i] = doc.vocab.strings.add(lemma(doc[int(i)].text, self._network.labels["lemmas"][int(script)]))
+        words = set(at.tolist())
+        last = int(at[0])
+        for i in range(n):
+            if i in words:
+                last = i
+            else:
+                heads[i] = last - i
+        columns = np.stack([tags, pos, lemmas, heads.astype(np.uint64), deps], axis=1)
+        doc.from_array(["TAG", "POS", "LEMMA", "HEAD", "DEP"], columns)
+
+    @staticmethod
+    def _attributions(doc: Doc, at: Indices, answers: list[tuple[Window, Answer]]) -> tuple[reading.Attribution, ...]:
+        distance = shipped().role_distance
+        out = []
+        for window, answer in answers:
+
+            def part(run: tuple[int, int], window: Window = window) -> Span:
+                return doc[int(at[window.start + run[0]]) : int(at[window.start + run[1] - 1]) + 1]
+
+            core = (window.core_start - window.start, window.core_end - window.start)
+            for found in decoding.attributions(answer, distance, core):
+                source = part(found.source) if found.source else None
+                out.append(reading.Attribution(part(found.cue), source, tuple(map(part, found.content)), found.score))
+        return tuple(out)
+
+
+def _sentences(answers: list[tuple[Window, Answer]], edges: list[int]) -> Iterator[tuple[tuple[Window, Answer], int, int]]:
+    """Each sentence with the window to decode it in; one that no window holds whole is cut where a core ends."""
+    which = 0
+    for start, end in zip(edges, edges[1:], strict=False):
+        while start < end:
+            while answers[which][0].core_end <= start:
+                which += 1
+            window = answers[which][0]
+            stop = end if end <= window.end else window.core_end
+            yield answers[which], start, stop
+            start = stop
+
+
+def _page(doc: Doc) -> Page:
+    """What the network needs to know of ``doc``: its words, without white space, and the gaps before them."""
+    reading.register()
+    at, words, gaps, last = [], [], [], 0
+    for token in doc:
+        if token.is_space:
+            continue
+        at.append(token.i)
+        words.append(token.text)
+        gaps.append(doc.text[last : token.idx])
+        last = token.idx + len(token)
+    given = [doc[i].is_sent_start for i in at] if doc.has_annotation("SENT_START") else None
+    return Page(doc, np.array(at, dtype=np.int64), words, gaps, given)
+
+
+def lemma(form: str, script: str) -> str:
+    """Apply a lemma script: ``=`` keeps the form, ``strip|add`` works on its lower-cased end."""
+    if script == "=":
+        return form
+    strip, add = script.split("|", 1)
+    low = form.lower()
+    return low[: len(low) - int(strip)] + add if int(strip) <= len(low) else low
+
+
+@Language.component("hearsay_document", assigns=["doc._.document", "token._.furniture"])
+def tie_document(doc: Doc) -> Doc:
+    """Tie a Doc made from bare text to a document without a date, and mark the tokens that stand in boilerplate."""
+    reading.register()
+    if doc._.document is None:
+        doc._.document = model.Document(model.content_id("d", doc.text), "", "", doc.text)
+    for token, inside in zip(doc, reading.in_furniture(doc), strict=True):
+        if inside:
+            token._.furniture = True
+    return doc
+
+
+def blank() -> Language:
+    """A pipeline with hearsay's tokenizer and nothing else."""
+    nlp = util.get_lang_class("en")()
+    adapt_tokenizer(nlp)
+    reading.register()
+    return nlp
+
+
+def open_document(nlp: Language, document: model.Document) -> Doc:
+    """Tokenise a document and tie the Reading to it, before any component has run."""
+    doc = nlp.make_doc(document.text)
+    doc._.document = document
+    return doc

@@ -1,0 +1,201 @@
+"""Scores to structure: trees, names, attributions. NumPy only; every tie is broken by the lower index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from hearsay.language.network import Answer
+
+Floats = npt.NDArray[np.float32]
+
+SOURCE, CONTENT = 1, 2
+CUE_FLOOR = 0.5
+"""Probability of standing in a cue from which a word does; chosen on the development part of PolNeAR."""
+GAP = 2
+"""Words that content may leave out between two of its runs and still be one run."""
+
+
+class Roles(NamedTuple):
+    """One attribution as words of its window (half-open runs), and the network's confidence in the cue."""
+
+    cue: tuple[int, int]
+    source: tuple[int, int] | None
+    content: tuple[tuple[int, int], ...]
+    score: float
+
+
+def softmax(logits: Floats) -> Floats:
+    """Over the last axis."""
+    shifted = np.exp(logits - logits.max(-1, keepdims=True))
+    return np.asarray(shifted / shifted.sum(-1, keepdims=True), dtype=np.float32)
+
+
+def tree(answer: Answer, start: int, end: int) -> tuple[list[int], list[int]]:
+    """Heads (word indices of the window, -1 for the root) and label indices of the sentence ``[start, end)``."""
+    rows = slice(1 + start, 1 + end)
+    heads_of = np.concatenate([[0], np.arange(1 + start, 1 + end)])
+    scores = answer["arc_dep"][rows] @ answer["arc_head"][heads_of].T + answer["arc_bias"][heads_of].T
+    heads = spanning_tree(scores)
+    at = heads_of[heads]
+    labels = np.einsum("nle,ne->nl", answer["label_dep"][rows], answer["label_head"][at])
+    labels += answer["label_dep_bias"][rows] + answer["label_head_bias"][at]
+    return [start + h - 1 if h else -1 for h in heads], [int(x) for x in labels.argmax(-1)]
+
+
+def spanning_tree(scores: Floats) -> list[int]:
+    """The best tree with one root: ``scores[i, h]`` is word ``i + 1``'s score for head ``h``, head 0 being the root.
+
+    Greedy where that gives a tree, else Chu-Liu and Edmonds (Edmonds 1967) under each of the three best roots.
+    """
+    n = len(scores)
+    full = np.full((n + 1, n + 1), -np.inf)
+    full[1:] = scores
+    np.fill_diagonal(full, -np.inf)
+    heads = full[1:].argmax(1)
+    if (heads == 0).sum() == 1 and not _cycle([0, *heads]):
+        return [int(h) for h in heads]
+    best: tuple[float, list[int]] | None = None
+    for root in np.argsort(-full[1:, 0], kind="stable")[:3] + 1:
+        only = full.copy()
+        only[1:, 0] = -np.inf
+        only[root, :] = -np.inf
+        only[root, 0] = full[root, 0]
+        found = _edmonds(only)
+        total = float(sum(full[i, h] for i, h in enumerate(found) if i))
+        if best is None or total > best[0]:
+            best = (total, found)
+    assert best is not None
+    return best[1][1:]
+
+
+def _cycle(heads: Sequence[int]) -> list[int]:
+    """One cycle in ``heads`` (node 0 is the root), or nothing."""
+    state = [0] * len(heads)
+    state[0] = 2
+    for node in range(1, len(heads)):
+        path, at = [], node
+        while state[at] == 0:
+            state[at] = 1
+            path.append(at)
+            at = int(heads[at])
+        if state[at] == 1:
+            return path[path.index(at) :]
+        for seen in path:
+            state[seen] = 2
+    return []
+
+
+def _edmonds(scores: npt.NDArray[np.float64]) -> list[int]:
+    heads = [0, *(int(h) for h in scores[1:].argmax(1))]
+    cycle = _cycle(heads)
+    if not cycle:
+        return heads
+    inside = np.zeros(len(scores), dtype=bool)
+    inside[cycle] = True
+    rest = [i for i in range(len(scores)) if not inside[i]]
+    gain = np.array([scores[i, heads[i]] for i in cycle])
+    smaller = np.full((len(rest) + 1, len(rest) + 1), -np.inf)
+    smaller[:-1, :-1] = scores[np.ix_(rest, rest)]
+    entering = scores[np.ix_(cycle, rest)] - gain[:, None]
+    leaving = scores[np.ix_(rest, cycle)]
+    smaller[-1, :-1] = entering.max(0)
+    smaller[:-1, -1] = leaving.max(1)
+    smaller[0] = -np.inf
+    found = _edmonds(smaller)
+    out = list(heads)
+    for i, node in enumerate(rest):
+        if node:
+            h = found[i]
+            out[node] = cycle[int(leaving[i].argmax())] if h == len(rest) else rest[h]
+    into = int(entering[:, found[-1]].argmax())
+    out[cycle[into]] = rest[found[-1]]
+    return out
+
+
+def names(logits: Floats, tags: Sequence[str]) -> list[tuple[int, int, str]]:
+    """Names as ``(start, end, label)`` by Viterbi over BIO tags, where ``I-X`` follows only ``B-X`` or ``I-X``."""
+    allowed = np.array([[not b.startswith("I-") or (a[2:] == b[2:] and a != "O") for b in tags] for a in tags])
+    barrier = np.where(allowed, 0.0, -1e4).astype(np.float32)
+    first = np.array([-1e4 if t.startswith("I-") else 0.0 for t in tags], dtype=np.float32)
+    best = logits[0] + first if len(logits) else first
+    back = []
+    for row in logits[1:]:
+        paths = best[:, None] + barrier
+        back.append(paths.argmax(0))
+        best = paths.max(0) + row
+    path = [int(best.argmax())] if len(logits) else []
+    for step in reversed(back):
+        path.append(int(step[path[-1]]))
+    out: list[tuple[int, int, str]] = []
+    for i, tag in enumerate(tags[t] for t in reversed(path)):
+        if tag.startswith("B-"):
+            out.append((i, i + 1, tag[2:]))
+        elif tag.startswith("I-"):
+            out[-1] = (out[-1][0], i + 1, out[-1][2])
+    return out
+
+
+def attributions(answer: Answer, distance: Floats, core: tuple[int, int]) -> list[Roles]:
+    """The attributions whose cue begins in ``core`` (words of the window)."""
+    probability = 1 - softmax(answer["cues"][1:])[:, 0]
+    begins = answer["cues"][1:, 1] >= answer["cues"][1:, 2]
+    cues: list[tuple[int, int]] = []
+    for i, p in enumerate(probability):
+        if p < CUE_FLOOR:
+            continue
+        if cues and cues[-1][1] == i and not begins[i]:
+            cues[-1] = (cues[-1][0], i + 1)
+        else:
+            cues.append((i, i + 1))
+    cues = [c for c in cues if core[0] <= c[0] < core[1]]
+    if not cues:
+        return []
+    center = np.stack([answer["role_cue"][1 + s : 1 + e].mean(0) for s, e in cues])
+    scores = np.einsum("krf,wf->kwr", center, answer["role_word"][1:]) + answer["role_bias"][1:][None]
+    offsets = np.arange(scores.shape[1])[None] - np.array([s for s, _ in cues])[:, None]
+    chances = softmax(scores + distance[bucket(offsets)])
+    return [
+        Roles(cue, _source(chance), _content(chance, cue), round(float(probability[cue[0] : cue[1]].mean()), 4))
+        for cue, chance in zip(cues, chances, strict=True)
+    ]
+
+
+def bucket(distance: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Signed word distances to 33 buckets, as ``training.network.bucket`` does."""
+    size = np.abs(distance).astype(np.float32)
+    far = 8 + np.log2(np.maximum(size, 8) / 8) * 2
+    index = np.minimum(np.where(size <= 8, size, far).astype(np.int64), 16)
+    return np.where(distance < 0, 16 - index, 16 + index)
+
+
+def _runs(members: Sequence[bool], gap: int) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    for i, member in enumerate(members):
+        if member and out and i - out[-1][1] <= gap:
+            out[-1] = (out[-1][0], i + 1)
+        elif member:
+            out.append((i, i + 1))
+    return out
+
+
+def _source(chance: Floats) -> tuple[int, int] | None:
+    runs = _runs([bool(x) for x in chance.argmax(-1) == SOURCE], 1)
+    return max(runs, key=lambda r: (float(chance[r[0] : r[1], SOURCE].sum()), -r[0]), default=None)
+
+
+def _content(chance: Floats, cue: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+    members = [bool(x) for x in chance.argmax(-1) == CONTENT]
+    cut_at = set(range(*cue))
+    out = []
+    for s, e in _runs(members, GAP):
+        parts, at = [], s
+        for i in range(s, e):
+            if i in cut_at:
+                parts.append((at, i))
+                at = i + 1
+        out += [(a, b) for a, b in [*parts, (at, e)] if a < b]
+    return tuple(out)

@@ -1,0 +1,112 @@
+"""The network at run time: one ONNX file, read by ONNX Runtime, one call a document.
+
+The file holds the encoder and every head up to its last product; what depends on a decision (the label of an arc
+that was chosen, the roles of a cue that was found) is finished in :mod:`hearsay.language.decoding`. Weights are
+stored in 8 bits per output channel and computed in 32-bit floats. How it is made: ``training/``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime as ort
+
+from hearsay.errors import NetworkError
+from hearsay.language.features import breaks_of, case_of, quoted_of
+from hearsay.language.pieces import END, START, pieces_of
+from hearsay.language.windows import Window, cut, joints_of
+
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
+
+FILE = "data/reader.onnx"
+
+
+class Answer:
+    """What the network says of the words of one window, [CLS] first: every array has ``1 + words`` rows.
+
+    ========== =================== ==============================================================
+    begins     (words, 2)          logits: goes on, begins a sentence
+    upos       (words,)            class index, likewise ``xpos`` and ``lemmas``
+    tags       (words, tags)       logits of BIO names
+    cues       (words, 3)          logits of O, B, I
+    arc_dep    (words, d)          times ``arc_head`` transposed, plus ``arc_bias``: arc scores
+    label_dep  (words, labels, e)  times ``label_head``, plus both biases: label scores
+    role_cue   (words, 3, f)       times ``role_word``, plus ``role_bias`` and distance: role scores
+    vector     (words, 384)        meaning; the mean over a span is the span's
+    ========== =================== ==============================================================
+    """
+
+    def __init__(self, arrays: dict[str, npt.NDArray[np.float32]], rows: slice) -> None:
+        self._arrays = arrays
+        self._rows = rows
+
+    def __getitem__(self, name: str) -> Floats:
+        return self._arrays[name][self._rows]
+
+
+class Network:
+    """A loaded network. Safe to call from several threads."""
+
+    def __init__(self, model: bytes, *, threads: int = 1) -> None:
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        try:
+            self._session = ort.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+            self.labels: dict[str, list[str]] = json.loads(self._session.get_modelmeta().custom_metadata_map["labels"])
+        except Exception as error:
+            raise NetworkError(f"the network's file is not one that this version can run ({type(error).__name__}); reinstall hearsay") from error
+        self._names = [output.name for output in self._session.get_outputs() if output.name != "role_distance"]
+        (self.role_distance,) = self._session.run(["role_distance"], self._feed([], []))
+
+    def read(self, words: Sequence[str], gaps: Sequence[str]) -> list[tuple[Window, Answer]]:
+        """Read a document of ``words``, ``gaps[i]`` being the white space before word ``i``; its windows in order."""
+        if not words:
+            return []
+        breaks = breaks_of(gaps)
+        features = list(zip(pieces_of(words), map(case_of, words), breaks, quoted_of(words, breaks), strict=True))
+        windows = cut([len(f[0]) for f in features], joints_of(words, breaks))
+        arrays = dict(zip(self._names, self._session.run(self._names, self._feed(windows, features)), strict=True))
+        out, row = [], 0
+        for window in windows:
+            rows = slice(row, row + 1 + window.end - window.start)
+            out.append((window, Answer(arrays, rows)))
+            row = rows.stop
+        return out
+
+    def _feed(self, windows: Sequence[Window], features: Sequence[tuple[list[int], int, int, int]]) -> dict[str, Ints]:
+        windows = windows or [Window(0, 0, 0, 0)]
+        width = max(sum(len(f[0]) for f in features[w.start : w.end]) for w in windows) + 2
+        arrays = np.zeros((4, len(windows), width), dtype=np.int64)
+        first: list[int] = []
+        for row, window in enumerate(windows):
+            pieces, cases, gaps, quoted = [START], [0], [0], [0]
+            first.append(row * width)
+            for word, case, gap, quote in features[window.start : window.end]:
+                first.append(row * width + len(pieces))
+                pieces += word
+                cases += [case] * len(word)
+                gaps += [gap] + [0] * (len(word) - 1)
+                quoted += [quote] * len(word)
+            pieces.append(END)
+            arrays[0, row, : len(pieces)] = pieces
+            for channel, values in enumerate((cases, gaps, quoted), 1):
+                arrays[channel, row, : len(values)] = values
+        return {"pieces": arrays[0], "case": arrays[1], "gap": arrays[2], "quoted": arrays[3], "first": np.array(first, dtype=np.int64)}
+
+
+@cache
+def shipped(threads: int = 1) -> Network:
+    """The network that comes with the package, loaded once a process."""
+    file = files("hearsay.language").joinpath(FILE)
+    try:
+        return Network(file.read_bytes(), threads=threads)
+    except FileNotFoundError as error:
+        raise NetworkError("the network's file is missing from this installation; reinstall hearsay, or make it with training/") from error

@@ -1,0 +1,108 @@
+"""What a Reading holds beyond spaCy's own attributes, and how to walk it.
+
+A Reading is a spaCy ``Doc`` whose text is its document's, character for character, so ``token.idx`` is an offset
+into the stored report. Extensions, all registered here:
+
+    doc._.document        the :class:`~hearsay.model.Document`
+    doc._.attributions    the network's attributions, in order of their cues
+    token._.furniture     whether the token stands in the document's boilerplate
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from spacy.tokens import Doc, Span, Token
+
+from hearsay import model
+
+LOOSE = frozenset({"acl:relcl", "parataxis", "punct", "appos", "list", "discourse", "vocative", "dep", "advcl", "ccomp", "cc", "conj", "advcl:relcl"})
+"""Relations that a noun phrase is cut at: what hangs on them is no part of the name of the thing."""
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """A cue with its source and content, as the network reads them."""
+
+    cue: Span
+    source: Span | None
+    content: tuple[Span, ...]
+    score: float
+
+
+def document(doc: Doc) -> model.Document:
+    """The document a Reading was made from."""
+    found = doc._.document
+    assert isinstance(found, model.Document)
+    return found
+
+
+def receipt(part: Span | Token) -> model.Span:
+    """The characters of a span or token, without white space at its edges."""
+    doc = part.doc
+    start, end = (part.idx, part.idx + len(part)) if isinstance(part, Token) else (part.start_char, part.end_char)
+    text = doc.text[start:end]
+    start, end = start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
+    return document(doc).span(start, end)
+
+
+def trimmed(span: Span) -> Span:
+    """The span without white-space tokens at its edges."""
+    start, end = span.start, span.end
+    while start < end - 1 and span.doc[start].is_space:
+        start += 1
+    while end - 1 > start and span.doc[end - 1].is_space:
+        end -= 1
+    return span.doc[start:end]
+
+
+def noun_phrase(head: Token) -> Span:
+    """The noun phrase headed by ``head``: determiner to last modifier, without relative clauses and appositions."""
+    first, last = head.i, head.i
+    for child in head.children:
+        if child.dep_ in LOOSE or child.is_space:
+            continue
+        if child.dep_ == "case" and child.i < head.i:
+            continue
+        if child.dep_ == "acl" and child.i > head.i:
+            continue
+        edge = _edge(child)
+        first, last = min(first, edge[0]), max(last, edge[1])
+    return trimmed(head.doc[first : last + 1])
+
+
+def _edge(token: Token) -> tuple[int, int]:
+    first, last = token.i, token.i
+    stack = [token]
+    while stack:
+        at = stack.pop()
+        first, last = min(first, at.i), max(last, at.i)
+        stack += [c for c in at.children if c.dep_ not in {"acl:relcl", "punct", "parataxis", "dep", "appos"} and not c.is_space]
+    return first, last
+
+
+def sentence_index(doc: Doc) -> list[int]:
+    """For each token the index of its sentence."""
+    out = [0] * len(doc)
+    for i, sentence in enumerate(doc.sents):
+        for token in sentence:
+            out[token.i] = i
+    return out
+
+
+def in_furniture(doc: Doc) -> Iterator[bool]:
+    """For each token whether it stands in the document's boilerplate."""
+    marked = np.zeros(len(doc.text) + 1, dtype=bool)
+    for span in document(doc).boilerplate:
+        marked[span.start : span.end] = True
+    return (bool(marked[token.idx]) for token in doc)
+
+
+def register() -> None:
+    """Register the extensions; calling it again changes nothing."""
+    if not Doc.has_extension("document"):
+        Doc.set_extension("document", default=None)
+        Doc.set_extension("attributions", default=())
+        Token.set_extension("furniture", default=False)

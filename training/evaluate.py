@@ -1,0 +1,143 @@
+"""Measure the shipped file on the development parts, and print the table that the model card and the docs quote.
+
+    python -m training.evaluate --data ../shared/data [--json FILE]
+
+Trees and tags on gold words and sentences, punctuation counted, labels without subtypes. Attribution and names on what
+`hearsay read` writes for the raw text; a token is a word or one punctuation mark, a relation one attribution matched
+one to one by content (intersection over union of 0.5 or more), an overlapping cue and an overlapping source.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import hearsay
+from hearsay import model
+from hearsay.language import decoding
+from hearsay.language.network import Network, shipped
+from training.data import NAMES, Example, treebank
+
+TOKEN = re.compile(r"\w+|[^\w\s]")
+Spans = Iterable[tuple[int, int]]
+GAPS = {0: " ", 1: "\n", 2: "\n\n"}
+
+
+def f1(hit: float, found: float, gold: float) -> float:
+    """Harmonic mean of precision and recall."""
+    return round(2 * hit / (found + gold), 4) if found + gold else 0.0
+
+
+def trees(network: Network, examples: Iterable[Example]) -> dict[str, float]:
+    """Labelled and unlabelled attachment, tags, lemmas and sentence starts."""
+    hits: Counter[str] = Counter()
+    for x in examples:
+        answers = network.read(x.words, ["", *(GAPS[b] for b in x.breaks[1:])])
+        for window, answer in answers:
+            for i in range(window.core_start, window.core_end):
+                row = 1 + i - window.start
+                hits["words"] += 1
+                hits["upos"] += network.labels["upos"][int(answer["upos"][row])] == x.upos[i]
+                hits["xpos"] += network.labels["xpos"][int(answer["xpos"][row])] == x.xpos[i]
+                hits["lemmas"] += network.labels["lemmas"][int(answer["lemmas"][row])] == x.lemmas[i]
+                begins = answer["begins"][row, 1] > answer["begins"][row, 0]
+                hits["begins-found"] += int(begins)
+                hits["begins-gold"] += x.begins[i]
+                hits["begins"] += int(begins and x.begins[i])
+        for start, end in x.sentences:
+            window, answer = next(((w, a) for w, a in answers if w.start <= start and end <= w.end), answers[-1])
+            if start < window.start or end > window.end:
+                continue
+            heads, labels = decoding.tree(answer, start - window.start, end - window.start)
+            for i, (head, label) in enumerate(zip(heads, labels, strict=True), start):
+                right = (head + window.start if head >= 0 else -1) == x.heads[i]
+                hits["uas"] += right
+                hits["las"] += right and network.labels["labels"][label].split(":")[0] == x.labels[i].split(":")[0]
+    n = hits["words"]
+    out = {name: round(hits[name] / n, 4) for name in ("las", "uas", "upos", "xpos", "lemmas")}
+    return {**out, "sentence starts": f1(hits["begins"], hits["begins-found"], hits["begins-gold"])}
+
+
+def _tokens(spans: Spans, starts: list[int]) -> frozenset[int]:
+    return frozenset(t for s, e in spans for t in starts if s <= t < e)
+
+
+def attribution(rows: Iterable[tuple[dict[str, Any], model.Findings]]) -> dict[str, float]:
+    """Token F1 of each role, and F1 of relations."""
+    roles = ("source", "cue", "content")
+    counts = {r: np.zeros(3) for r in roles}
+    relation = np.zeros(3)
+    for gold, findings in rows:
+        starts = [m.start() for m in TOKEN.finditer(gold["text"])]
+        want = [{r: _tokens([(s["start"], s["end"]) for s in a[r]], starts) for r in roles} for a in gold["attributions"]]
+        have = []
+        for s in findings.statements:
+            parts = {"source": [s.speaker.span] if s.speaker.span else [], "cue": [s.cue] if s.cue else [], "content": list(s.content)}
+            have.append({r: _tokens([(p.start, p.end) for p in parts[r]], starts) for r in roles})
+        for r in roles:
+            a, b = (frozenset().union(*(x[r] for x in side)) for side in (want, have))
+            counts[r] += (len(a & b), len(b), len(a))
+        pairs = sorted(
+            ((len(a["content"] & b["content"]) / len(a["content"] | b["content"]), i, j) for i, a in enumerate(want) for j, b in enumerate(have) if a["content"] & b["content"]),
+            reverse=True,
+        )
+        used: tuple[set[int], set[int]] = (set(), set())
+        for overlap, i, j in pairs:
+            a, b = want[i], have[j]
+            if overlap >= 0.5 and i not in used[0] and j not in used[1] and (a["cue"] & b["cue"] or not a["cue"]):
+                if a["source"] & b["source"] or not (a["source"] or b["source"]):
+                    used[0].add(i)
+                    used[1].add(j)
+        relation += (len(used[0]), len(have), len(want))
+    return {**{r: f1(*counts[r]) for r in roles}, "relation": f1(*relation)}
+
+
+def names(rows: Iterable[tuple[dict[str, Any], model.Findings]]) -> dict[str, float]:
+    """Exact F1 of all names but DATE and MISC."""
+    counts = np.zeros(3)
+    for gold, findings in rows:
+        want = {(NAMES[m["label"]], m["start"], m["end"]) for m in gold["mentions"]}
+        have = {(m.label, m.span.start, m.span.end) for m in findings.mentions}
+        want, have = ({x for x in side if x[0] not in {"DATE", "MISC"}} for side in (want, have))
+        counts += (len(want & have), len(have), len(want))
+    return {"exact": f1(*counts)}
+
+
+def _read(path: Path) -> Iterator[tuple[dict[str, Any], model.Findings]]:
+    rows = [json.loads(line) for line in path.open(encoding="utf8")]
+    documents = [model.Document(model.content_id("d", r["uri"], r["text"]), r["uri"], "", r["text"], published=r.get("published")) for r in rows]
+    return zip(rows, hearsay.read(documents), strict=True)
+
+
+def evaluate(data: Path) -> dict[str, dict[str, float]]:
+    """Every measure, by task."""
+    return {
+        "attribution, PolNeAR": attribution(_read(data / "dev" / "polnear.jsonl")),
+        "names, worldwide newswire": names(_read(data / "dev" / "newswire-ner.jsonl")),
+        "tree, GUM": trees(shipped(), treebank(data / "ud-gum" / "dev")),
+        "tree, EWT": trees(shipped(), treebank(data / "ud-ewt" / "dev")),
+    }
+
+
+def main() -> None:
+    """Print the table."""
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--data", type=Path, required=True)
+    p.add_argument("--json", type=Path)
+    a = p.parse_args()
+    found = evaluate(a.data)
+    for task, measures in found.items():
+        print(f"{task:28s}" + "  ".join(f"{name} {value:.4f}" for name, value in measures.items()))
+    if a.json:
+        a.json.write_text(json.dumps(found, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
