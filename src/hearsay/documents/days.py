@@ -1,0 +1,90 @@
+"""Calendar days as they are written in a report: ``3 March 2022``, ``Wednesday, May 7, 2031``, ``Feb. 7``, ``2022-03-03``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""A four-digit number outside these is no year of a news report."""
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,? (?:the )?)?"
+_YEAR = r"(?:,? (?:of )?(?P<{0}>\d{{4}})(?![\d%]|[.,]\d))?"
+DAY = (
+    rf"(?P<iso>\d{{4}})[-/](?P<iso_month>\d\d)[-/](?P<iso_day>\d\d)(?!\d)"
+    rf"|(?P<weekday_m>{_WEEKDAY})(?P<month_m>{_MONTH}) (?P<day_m>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.,:]\d|%){_YEAR.format('year_m')}"
+    rf"|(?P<weekday_d>{_WEEKDAY})(?P<day_d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month_d>{_MONTH}){_YEAR.format('year_d')}"
+)
+"""One day, named groups by the order of its parts; months and weekdays in any case."""
+_DAY = re.compile(rf"(?<!\w)(?:{DAY})", re.IGNORECASE)
+_WEEKDAY_WORD = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+class Day(msgspec.Struct, frozen=True):
+    """A day named at ``[start, end)`` of a text; ``year`` and ``weekday`` (0 is Monday) where they are written."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    weekday: int | None
+
+    def on(self, year: int) -> date | None:
+        """The calendar day in that year; None where there is none or its weekday is not the one written."""
+        try:
+            found = date(year, self.month, self.day)
+        except ValueError:
+            return None
+        return found if self.weekday in (None, found.weekday()) else None
+
+    @property
+    def date(self) -> date | None:
+        """The calendar day, where the year is written and everything agrees."""
+        return None if self.year is None else self.on(self.year)
+
+
+def find_days(text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
+    """Every day written in ``text[start:end]``."""
+    for match in _DAY.finditer(text, start, len(text) if end is None else end):
+        day = _read(match)
+        if day is not None:
+            yield day
+
+
+def day_at(text: str, start: int) -> Day | None:
+    """The day written right at ``start``."""
+    match = _DAY.match(text, start)
+    return None if match is None else _read(match)
+
+
+def weekdays_named(text: str) -> tuple[int, ...]:
+    """The weekdays written in full in ``text``, in order, 0 is Monday."""
+    return tuple(WEEKDAYS.index(match[0][:3].lower()) for match in _WEEKDAY_WORD.finditer(text))
+
+
+def _read(match: re.Match[str]) -> Day | None:
+    if match["iso"]:
+        year, month, day, weekday = match["iso"], int(match["iso_month"]), int(match["iso_day"]), ""
+    else:
+        order = "m" if match["month_m"] else "d"
+        name, year, weekday = match[f"month_{order}"], match[f"year_{order}"], match[f"weekday_{order}"]
+        if not name[0].isupper():  # "they may 20 times over"
+            return None
+        month, day = MONTHS.index(name[:3].lower()) + 1, int(match[f"day_{order}"])
+    if year and not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        return None
+    found = Day(
+        match.start(), match.end(), int(year) if year else None, month, day,
+        WEEKDAYS.index(weekday[:3].lower()) if weekday else None,
+    )  # fmt: skip
+    return found if found.date or (not year and (found.on(2000) or found.weekday is not None)) else None

@@ -1,0 +1,172 @@
+"""Which lines of a report are the site's and not the report's.
+
+Too little is marked rather than too much: what is marked is not read, so a statement taken for furniture would be lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from hearsay.documents.days import day_at
+from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, SAYING, TAIL_CODE
+from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS
+from hearsay.documents.lines import Line
+from hearsay.model import Document, Span
+
+_LABELLED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in LABELLED)
+_BARE = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in BARE)
+_CREDITS = tuple(re.compile(pattern.regex) for pattern in CREDITS)
+_DATE_PREFIX = re.compile(DATE_HEADERS[0].regex, re.IGNORECASE)
+_RELATED_HEADING = re.compile(next(pattern.regex for pattern in BARE if pattern.name == "related-heading"), re.IGNORECASE)
+_RELATED = re.compile(next(pattern.regex for pattern in LABELLED if pattern.name == "related"), re.IGNORECASE)
+_SAYING = re.compile(SAYING, re.IGNORECASE)
+_CODE = re.compile(TAIL_CODE)
+_SIGNATURE = re.compile(POST_SIGNATURE)
+_DAY = re.compile(ANY_DAY, re.IGNORECASE)
+_BULLET = re.compile(r"[-–—•*·▪]\s|\d{1,2}[.)]\s")
+_WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
+_STOPS = (".", "!", "?", "…", ":", ";", ",")
+_ENDS = (".", "!", "?", ".”", ".\"", ".’", ".'", "!”", "?”", "!\"", "?\"", "”.", "\".", "’.", ".)")
+
+_LONGEST = 300
+"""Characters; a longer line is text whatever it begins with."""
+_HEAD, _FOOT = 6, 8
+"""Lines at either end in which the furniture of that end is looked for."""
+_PARAGRAPH = 80
+"""Characters from which a line that ends in a stop is a full paragraph."""
+_REPEATED = 0.6
+"""Share of a post's runs of three words that the rest of the report must have for it to be a repetition."""
+_STEM = 5
+"""Characters of a word that are compared."""
+
+
+def find_furniture(document: Document, lines: Sequence[Line]) -> tuple[Span, ...]:
+    """The furniture of ``document`` in order, without overlaps; ``lines`` are its lines."""
+    marked: dict[int, tuple[int, int]] = {}
+    for number, line in enumerate(lines):
+        if len(line.text) > _LONGEST and number:
+            continue
+        found = _furniture_of(lines, number)
+        if found is not None:
+            marked[number] = found
+    for number in (*_labels(lines, marked), *_listed(lines, marked), *_posts(lines), *_strays(lines, marked)):
+        marked.setdefault(number, (lines[number].start, lines[number].end))
+    return tuple(document.span(*marked[number]) for number in sorted(marked))
+
+
+def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
+    """Offsets of what is furniture in one line by its own form."""
+    line = lines[number]
+    if not number:
+        prefix = _DATE_PREFIX.match(line.text)
+        if prefix is not None:
+            return line.start, line.start + prefix.end()
+    if len(line.text) > _LONGEST:
+        return None
+    whole = (
+        any(pattern.match(line.text) for pattern in _LABELLED)
+        or (not _SAYING.search(line.text) and any(pattern.match(line.text) for pattern in _BARE))
+        or (number < _HEAD and is_masthead_line(line.text))
+        or (number >= max(1, len(lines) - _FOOT) and any(pattern.match(line.text) for pattern in _CREDITS))
+        or (number >= max(1, len(lines) - _FOOT) and _is_menu(line.text))
+        or (number == len(lines) - 1 > 0 and _CODE.match(line.text) is not None)
+    )
+    return (line.start, line.end) if whole else None
+
+
+def is_masthead_line(text: str) -> bool:
+    """Whether a line consists of a day between bars, with an outlet or an hour: ``Kestrel News | 4 May 2031 | 21:05``."""
+    pieces = [piece.strip() for piece in re.split(r"[|·•]", text)]
+    return 2 <= len(pieces) <= 5 and all(len(piece) <= 40 for piece in pieces) and any(_DAY.fullmatch(piece) for piece in pieces)
+
+
+def _is_menu(text: str) -> bool:
+    pieces = [piece.split() for piece in text.split("|")]
+    return len(pieces) >= 3 and all(1 <= len(piece) <= 4 for piece in pieces) and not text.endswith(_STOPS) and not _SAYING.search(text)
+
+
+def _labels(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterator[int]:
+    """A section's name of one or two words in front of furniture at the very top."""
+    if len(lines) > 2 and 1 in marked and len(lines[0].text.split()) <= 2 and not lines[0].text.endswith(_STOPS):
+        yield 0
+
+
+def _listed(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterator[int]:
+    """The bullets right below a heading of related reports, or at the foot below any such line."""
+    for number in sorted(marked):
+        text = lines[number].text
+        if not _RELATED_HEADING.match(text) and not (_RELATED.match(text) and text.endswith(":")):
+            continue
+        for below in range(number + 1, min(number + 13, len(lines))):
+            line = lines[below]
+            if line.gap or not _BULLET.match(line.text) or line.text.endswith(_STOPS) or len(line.text) > 140:
+                break
+            yield below
+
+
+def _posts(lines: Sequence[Line]) -> Iterator[int]:
+    """Embedded posts that only repeat the report: the post and its signature.
+
+    A post that says what the report does not say elsewhere is a statement of whoever signed it, and stays text.
+    """
+    signed = [number for number in range(1, len(lines)) if len(lines[number].text) <= _LONGEST and _SIGNATURE.match(lines[number].text)]
+    if not signed:
+        return
+    runs = Counter(run for line in lines for run in _runs(line.text))
+    for number in signed:
+        own = Counter(_runs(lines[number - 1].text))
+        repeated = sum(runs[run] > count for run, count in own.items())
+        if len(lines[number - 1].text) <= 2 * _LONGEST and repeated > _REPEATED * len(own):
+            yield number - 1
+            yield number
+
+
+def _strays(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterator[int]:
+    """Headlines of other stories that were dropped between two paragraphs.
+
+    Such a line has five words or more, no stop at its end and no word of saying; it stands between two full paragraphs; it names
+    somebody or something, or a number, of which the rest of the report knows nothing; no other name in it occurs in the report; and
+    it shares no word with the paragraph below, as a heading would.
+    """
+    candidates = [number for number in range(1, len(lines) - 1) if number not in marked and _may_be_stray(lines, number)]
+    if not candidates:
+        return
+    counts = Counter(stem for line in lines for stem in _stems(line.text))
+    for number in candidates:
+        words = _WORD.findall(lines[number].text)
+        names = [word for place, word in enumerate(words) if word[0].isdigit() or (word[0].isupper() and (place or len(word) > 3))]
+        own = Counter(_stems(lines[number].text))
+        news = [name for name in names if counts[_stem(name)] == own[_stem(name)]]
+        below = set(_stems(lines[number + 1].text))
+        if news and len(news) == len(names) and not below & own.keys():
+            yield number
+
+
+def _may_be_stray(lines: Sequence[Line], number: int) -> bool:
+    line, above, below = lines[number], lines[number - 1], lines[number + 1]
+    return (
+        len(line.text) <= 120
+        and 5 <= len(line.text.split()) <= 16
+        and not line.text.endswith((*_STOPS, "”", '"', "’", "'", ")", "]"))
+        and (line.text[0].isupper() or line.text[0].isdigit())
+        and not _BULLET.match(line.text)
+        and not _SAYING.search(line.text)
+        and all(len(near.text) >= _PARAGRAPH // (1 + (near is below)) and near.text.endswith(_ENDS) for near in (above, below))
+        and day_at(line.text, 0) is None
+    )
+
+
+def _runs(text: str) -> list[tuple[str, ...]]:
+    """Every three words in a row."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    return list(zip(words, words[1:], words[2:], strict=False))
+
+
+def _stem(word: str) -> str:
+    return word.lower()[:_STEM]
+
+
+def _stems(text: str) -> list[str]:
+    return [_stem(word) for word in _WORD.findall(text) if len(word) > 3 or word[0].isdigit() or word[0].isupper()]

@@ -1,0 +1,203 @@
+"""The words by which the parts of a report are known, each with an example: heads, dates, credits, signs of bad copy.
+
+Furniture has a table of its own, ``furniture_lexicon``.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from hearsay.documents.days import DAY
+
+UPPER = "".join(chr(code) for code in range(0x41, 0x180) if chr(code).isupper())
+"""The capital letters of Latin alphabets."""
+NAME = rf"[{UPPER}][\w.'’-]{{0,29}}(?: (?:(?:de|da|di|del|van|von|bin|al|el|la|le|ter) )?[{UPPER}][\w.'’-]{{0,29}}){{1,3}}"
+"""Two to four capitalised words."""
+PLACE = rf"[{UPPER}][{UPPER}.'’-]{{1,24}}(?: [{UPPER}][{UPPER}.'’-]{{1,24}}){{0,3}}"
+"""One to four words in capitals."""
+REGION = r"(?:,? [^\W\d_][^\W\d_.'’-]{0,24}(?: [^\W\d_]{1,24})?){0,2}"
+AGENCY = rf"\((?P<agency>[{UPPER}][^()\n]{{1,40}})\)"
+DASH = r"(?:[—–―]|--?|:)(?= |$)"
+ANY_DAY = re.sub(r"\(\?P<\w+>", "(?:", DAY)
+"""The day of ``days`` without the names of its groups, to stand inside other patterns."""
+
+
+class Pattern(msgspec.Struct, frozen=True):
+    """A form that a line or a passage takes, with an example in which it is found."""
+
+    name: str
+    regex: str
+    example: str
+
+
+class Sign(msgspec.Struct, frozen=True):
+    """A sign of a kind, seen where ``regex`` is found ``least`` times; ``name`` is how a note names it."""
+
+    name: str
+    kind: str
+    least: int
+    regex: str
+    example: str
+
+
+BYLINES = (
+    Pattern("by", rf"By:? {NAME}(?:(?:,| and| &) [^.!?\n]{{1,60}}){{0,3}}$", "By Ilse Korvan and Tam Brandt, Port Ellery"),
+    Pattern("by-day", rf"(?:By:? )?{NAME}(?:,| \||:| -| [—–]) (?:{ANY_DAY})[^.!?\n]{{0,30}}$", "Ilse Korvan, May 4, 2031"),
+    Pattern(
+        "by-staff",
+        r"(?:By|From) (?:our|a|the) [^.!?\n]{0,40}\b(?:correspondents?|staff|desk|reporters?|writers?|agencies)\b[^.!?\n]{0,40}$",
+        "From our own correspondent and agencies",
+    ),
+    Pattern(
+        "by-agencies",
+        r"By (?:agencies|staff(?: (?:writers?|reporters?))?|the newsroom|news desk)\b[^.!?\n]{0,40}$",
+        "By agencies and staff",
+    ),
+)
+"""Lines that sign a report; capitals count."""
+
+DATELINES = (
+    Pattern(
+        "place-agency",
+        rf"(?:{PLACE}|{NAME}|[{UPPER}][\w'’-]{{1,24}}){REGION}(?:[,:]? (?:{ANY_DAY}))?,? {AGENCY} ?{DASH}",
+        "PORT ELLERY, Norvik, May 6 (Kestrel News) — The harbour was closed.",
+    ),
+    Pattern("day-agency", rf"(?:{ANY_DAY})[,:]? {AGENCY} ?{DASH}", "Feb. 7 (KNA) — The harbour was closed."),
+    Pattern("agency", rf"{AGENCY} ?{DASH}", "(Kestrel News) - The harbour was closed."),
+    Pattern("acronym", rf"\((?P<agency>[{UPPER}]{{2,6}})\)(?= [{UPPER}“\"])", "(KNA) The harbour was closed."),
+    Pattern(
+        "place",
+        rf"{PLACE}(?:, [^\W\d_][\w.'’-]{{1,24}}(?: [^\W\d_][\w.'’-]{{1,24}})?)?(?:[,:]? (?:{ANY_DAY}))? ?(?:[—–―]|--?)(?= )",
+        "PORT ELLERY – The harbour was closed.",
+    ),
+)
+"""What stands in front of a first sentence; capitals count."""
+
+NO_PLACES = frozenset(
+    [
+        "FILE", "UPDATE", "UPDATED", "BREAKING", "WATCH", "LIVE", "VIDEO", "PHOTOS", "PHOTO", "PICTURES", "RELATED", "READ", "EXCLUSIVE",
+        "OPINION", "ANALYSIS", "ADVERTISEMENT", "NEW", "EXPLAINER", "EXPLAINED", "FACTBOX", "TIMELINE", "CORRECTION", "ALSO",
+        "MORE", "NEWS", "INTERVIEW",
+    ]
+)
+"""Words in capitals that begin a line and are no place."""
+
+CREDITS = (
+    Pattern(
+        "source",
+        r"(?:.{0,120}[.!] )?(?:Source|Credit|Agency):? ?[:-] ?(?P<credit>[^.|:/\n]{2,60})(?:\.(?: .{0,60})?)?$",
+        "Source: Kestrel News",
+    ),
+    Pattern(
+        "signed-day",
+        rf"\((?P<credit>[{UPPER}][^(),\d\n]{{1,40}}),? (?:{ANY_DAY})[^()\n]{{0,20}}\)$",
+        "(Kestrel News, 2031-05-04 18:42)",
+    ),
+    Pattern(
+        "first-appeared",
+        r".{0,80}\b(?:first appeared|(?:originally|first|was) published|is republished|reprinted|reproduced|courtesy)"
+        r" (?:on|in|by|at|from|of) (?P<credit>[^.|\n]{2,60})\.?$",
+        "This story first appeared in Kestrel News.",
+    ),
+)
+"""Lines at the foot that say whose text it is."""
+
+SIGNATURES = (
+    Pattern(
+        "signed",
+        rf"(?:[—–-] ?|\()(?P<credit>[{UPPER}][\w.&'’-]{{1,20}}(?:[ /][{UPPER}][\w.&'’-]{{1,20}}){{0,3}})\)?$",
+        "— Kestrel News",
+    ),
+)
+"""Last lines that may be an agency's signature, or a speaker's; capitals count."""
+
+DATE_HEADERS = (
+    Pattern("date", rf"date[: ] ?(?P<day>{ANY_DAY})", "date 2031-05-04 Harbour closed after storm"),
+    Pattern(
+        "published",
+        rf"(?:first )?(?:published|posted|issued|created|released)(?: on| at)?:?(?: [\d:.]{{4,8}}(?: ?[ap]m)?,?)? (?P<day>{ANY_DAY})",
+        "Published: 4 May 2031, 15:40",
+    ),
+    Pattern(
+        "updated",
+        rf"(?:last )?(?:updated|modified|revised)(?: on| at)?:?(?: [\d:.]{{4,8}}(?: ?[ap]m)?,?)? (?P<day>{ANY_DAY})",
+        "Last updated: May 4, 2031 at 3 pm",
+    ),
+)
+"""Lines at the head that give the day of the report, the more telling first."""
+
+DAY_COUNTS = (
+    Pattern(
+        "nth-day",
+        r"\b(?P<count>[a-z]{3,12}|\d{1,3}(?:st|nd|rd|th)) (?:full |straight )?day of (?:the|its|their|this|his|her|a)\b",
+        "It was the seventh day of the strike.",
+    ),
+    Pattern("day-n", r"\bday (?P<count>\d{1,3}|[a-z]{3,12}) of (?:the|its|their|this)\b", "On day nine of the siege the gates opened."),
+)
+"""Which day of something it is."""
+
+STARTS = (
+    Pattern(
+        "began",
+        rf"\b(?:began|begun|started|launched|erupted|broke out|opened)(?: in earnest| there)? on (?P<day>{ANY_DAY})",
+        "The strike began on 24 April 2031.",
+    ),
+    Pattern("since", rf"\bsince (?:it began on |its start on )?(?P<day>{ANY_DAY})", "Schools have been shut since April 24, 2031."),
+)
+"""The day on which something that is still going on began."""
+
+TODAY = (
+    Pattern("today", rf"\btoday,? \(?(?P<day>{ANY_DAY})", "The court ruled today, 4 May 2031, that he may stay."),
+    Pattern(
+        "post",
+        rf"\(@\w{{1,30}}\),?\s{{1,4}}(?P<day>{ANY_DAY})",
+        "— Ilse Korvan (@ilsekorvan) May 4, 2031",
+    ),
+)
+"""Days that can be no earlier than the report's by much."""
+
+NOT_YET = re.compile(
+    r"\b(?:will|until|till|by|before|due|scheduled|plan(?:s|ned)?|expected|expires?|deadline|next|from|later|set|ahead|slated|upcoming)\b",
+    re.IGNORECASE,
+)
+"""Words in front of a day that is still to come."""
+
+TRANSLATION_NOTICES = (
+    Pattern(
+        "automatic",
+        r"\b(?:translated (?:automatically|by (?:ai|a machine|machine|computer))|(?:automatic(?:ally)?"
+        r"|machine)[ -]translat\w+)\b",
+        "Automatic translation from the original.",
+    ),
+)
+"""A report that says itself that it was translated by a machine."""
+
+TRANSLATION_SIGNS = (
+    Sign("quotation marks the wrong way round", "spacing", 2, r"“(?=[\s.,;:!?]|$)|(?<=\s)”(?=\w)", "the “ old bridge “ was closed"),
+    Sign("spaces before stops", "spacing", 2, r"\w [,;.!?](?=\s|$)", "The bridge is closed , they said ."),
+    Sign("quotation marks of another language", "marks", 2, r"[«»„‚‹›]", "He spoke of «a calm night»."),
+    Sign("stray marks side by side", "marks", 1, r",,\s|[”\"“],, |„[,.]", "I not know,, she said."),
+    Sign(
+        "a sentence that begins small", "sentences", 1,
+        r"[^\W\d_]{4}\. (?![a-z]{1,3}\.)[a-z]{3,} [a-z]", "They wait for news. the old bridge is closed.",
+    ),
+    Sign(
+        "a fragment after a quotation", "sentences", 1,
+        r"[.!?][”’\"] (?:are|is|was|were|have|has|be|been|of|in|to|for|on|by|do|does) ", "“It will get worse.” are coming",
+    ),
+    Sign("a word set twice", "words", 1, r"\b(the|a|an|of|to|in|and|for|with|was|is|by|at|from) \1\b", "He went to the the bridge."),
+)  # fmt: skip
+"""Signs of copy that went through a machine; those of one kind count once, and one kind alone proves nothing."""
+
+CUTS = (
+    Pattern("it ends in an ellipsis", r"(?:\[?(?:…|\.\.\.)\]?|\[\+\d+ chars\])$", "The mayor told the crowd that […]"),
+    Pattern(
+        "it ends with a link to the rest",
+        r"(?:(?:…|\.\.\.|[(\[])\s?(?:continue reading|read (?:more|on|the full (?:story|article))|full story)|\((?:more|continued))"
+        r"\s?[…»>→)\]]*$",
+        "The mayor told the crowd that … read more",
+    ),
+)
+"""Last lines that are no end."""

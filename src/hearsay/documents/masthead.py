@@ -1,0 +1,114 @@
+"""The head and the foot of a report: title, byline, place line, credit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from hearsay.documents.days import day_at
+from hearsay.documents.furniture import is_masthead_line
+from hearsay.documents.lexicon import BYLINES, CREDITS, DATELINES, NO_PLACES, SIGNATURES
+from hearsay.documents.lines import Line
+from hearsay.model import Document, Span
+
+_BYLINES = tuple(re.compile(pattern.regex) for pattern in BYLINES)
+_DATELINES = tuple(re.compile(pattern.regex) for pattern in DATELINES)
+_CREDITS = tuple(re.compile(pattern.regex) for pattern in CREDITS)
+_SIGNATURES = tuple(re.compile(pattern.regex) for pattern in SIGNATURES)
+_HEAD, _FOOT = 8, 4
+"""Lines at either end that may be part of it."""
+_LONGEST_TITLE, _LONGEST_BYLINE = 200, 110
+_WORDS_OF_TITLE = (4, 32)
+_STOPS = (".", ":", ";", ",", ".”", '."', ".’", ".'")
+_SENTENCE_STOP = re.compile(r"[^\W\d_]{3,}[.!?] [A-Z]")
+
+
+class Masthead(msgspec.Struct, frozen=True):
+    """What a report says of itself."""
+
+    title: str | None = None
+    byline: Span | None = None
+    dateline: Span | None = None
+    credit: str | None = None
+
+
+def read_masthead(document: Document, lines: Sequence[Line], furniture: Sequence[Span]) -> Masthead:
+    """The head and foot of ``document``, whose lines and furniture these are."""
+    head = tuple(line for line in (_without(line, furniture) for line in lines[: 2 * _HEAD]) if line is not None)[:_HEAD]
+    byline = _byline(document, head)
+    dateline, agency = _dateline(document, head)
+    return Masthead(
+        title=_title(head, lines, byline, dateline), byline=byline, dateline=dateline, credit=agency or _credit(lines[1:][-_FOOT:])
+    )
+
+
+def _without(line: Line, furniture: Sequence[Span]) -> Line | None:
+    """The line without a date header in front; None where all of it is furniture."""
+    for span in furniture:
+        if span.start <= line.start and line.end <= span.end:
+            return None
+        if span.start == line.start:
+            rest = line.text[span.end - line.start :]
+            kept = rest.strip(" \t|·-–—:")
+            start = span.end + rest.index(kept) if kept else line.end
+            return Line(start, start + len(kept), kept, line.gap) if kept else None
+    return line
+
+
+def _title(head: Sequence[Line], lines: Sequence[Line], byline: Span | None, dateline: Span | None) -> str | None:
+    """The first line, where it looks like a headline and text follows it."""
+    first = next((line for line in head if byline is None or line.start != byline.start), None)
+    if first is None or first.end >= lines[-1].end or (dateline is not None and dateline.start <= first.start):
+        return None
+    text = first.text.lstrip("# ").rstrip()
+    fewest, most = _WORDS_OF_TITLE
+    if len(text) > _LONGEST_TITLE or not fewest <= len(text.split()) <= most or text.endswith(_STOPS):
+        return None
+    if text[0].islower() or text[0] in "-–—•*" or _SENTENCE_STOP.search(text) or _is_day(text) or is_masthead_line(text):
+        return None
+    return text
+
+
+def _byline(document: Document, head: Sequence[Line]) -> Span | None:
+    """The line that signs the report, together with the day on the line right below it."""
+    for number, line in enumerate(head):
+        if len(line.text) > _LONGEST_BYLINE or not any(pattern.match(line.text) for pattern in _BYLINES):
+            continue
+        below = head[number + 1] if number + 1 < len(head) else None
+        end = below.end if below is not None and _is_day(below.text) else line.end
+        return document.span(line.start, end)
+    return None
+
+
+def _is_day(text: str) -> bool:
+    day = day_at(text, 0) if len(text) <= 60 else None
+    return day is not None and len(text) - day.end <= 20
+
+
+def _dateline(document: Document, head: Sequence[Line]) -> tuple[Span | None, str | None]:
+    """The place line, and the agency that it names."""
+    for line in head:
+        beginning = line.text[:160]
+        for pattern in _DATELINES:
+            found = pattern.match(beginning)
+            if found is None or beginning.split()[0].strip(":-–—") in NO_PLACES:
+                continue
+            if "agency" not in pattern.groupindex and len(line.text) - found.end() < 40:
+                continue  # a headline in capitals with a dash
+            return document.span(line.start, line.start + found.end()), found.groupdict().get("agency")
+    return None, None
+
+
+def _credit(foot: Sequence[Line]) -> str | None:
+    """The agency or outlet that the last lines credit, the last of them first."""
+    for line in reversed(foot):
+        if len(line.text) > 2 * _LONGEST_BYLINE:
+            continue
+        for pattern in _CREDITS:
+            found = pattern.match(line.text)
+            if found is not None:
+                return found["credit"].strip()
+    found = next((match for pattern in _SIGNATURES if foot and (match := pattern.match(foot[-1].text))), None)
+    return found["credit"] if found is not None else None

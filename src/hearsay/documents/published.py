@@ -1,0 +1,197 @@
+"""The day a report was published, and how that is known. No day is better than a wrong one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+import msgspec
+
+from hearsay.documents.days import Day, day_at, find_days, weekdays_named
+from hearsay.documents.lexicon import DATE_HEADERS, DAY_COUNTS, NOT_YET, STARTS, TODAY
+from hearsay.documents.lines import Line
+from hearsay.documents.masthead import Masthead
+from hearsay.model import DateBasis, Document, Span
+
+_HEADERS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in DATE_HEADERS)
+_COUNTS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in DAY_COUNTS)
+_STARTS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in STARTS)
+_TODAY = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in TODAY)
+_SIGNED_DAY = re.compile(r"\([^()\d]{2,42}")
+_BAR = re.compile(r"[|·•]")
+_HOUR = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright)\s?(?:©|\(c\))?\s?(\d{4})\b", re.IGNORECASE)
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?")
+_ORDINALS = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "thirteenth", "fourteenth", "fifteenth",
+]  # fmt: skip
+_CARDINALS = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen",
+]  # fmt: skip
+_HEAD, _FOOT = 8, 3
+"""Lines at either end that may bear the report's day."""
+_NEAR = 60
+"""Days within which a day without a year is taken to share the year of a full one."""
+_BEFORE = 60
+"""Characters in front of a day in which a word makes it one to come."""
+
+
+class Published(msgspec.Struct, frozen=True):
+    """``day`` is an ISO 8601 date, with the time of day where it was declared with one."""
+
+    day: str
+    basis: DateBasis
+
+
+def find_published(document: Document, lines: Sequence[Line], masthead: Masthead, declared: str | None = None) -> Published | None:
+    """When ``document`` was published, by the best ground there is; None where nothing tells.
+
+    - *metadata*: ``declared``, by the feed, the archive or the page.
+    - *header*: a line at the head that gives a day (``date 2031-05-04``, ``Published 4 May 2031``, a line that is nothing but a day),
+      or a signature at the foot that ends in one.
+    - *byline*: the day in the byline or the place line.
+    - *inferred*, from the text itself: see ``_infer``.
+
+    A day without a year takes the year of a full day that the text names within two months of it, or of its copyright line, as long
+    as only one year fits and the weekday, where it is written, agrees.
+    """
+    stated = normalise(declared)
+    if stated is not None:
+        return Published(stated, "metadata")
+    grounds: tuple[tuple[Iterator[Day], DateBasis], ...] = (
+        (_in_headers(lines), "header"),
+        (_in_span(document, masthead.byline), "byline"),
+        (_alone(lines), "header"),
+        (_in_span(document, masthead.dateline), "byline"),
+        (_signed(lines), "header"),
+    )
+    for days, basis in grounds:
+        found = next((settled for day in days if (settled := _settle(day, document.text))), None)
+        if found is not None:
+            return Published(found, basis)
+    inferred = _infer(document.text)
+    return None if inferred is None else Published(inferred.isoformat(), "inferred")
+
+
+def normalise(declared: str | None) -> str | None:
+    """A declared day as an ISO 8601 date or date and time; None where it is no day."""
+    if not declared:
+        return None
+    stripped = declared.strip()[:60]
+    day = next(find_days(stripped), None)
+    if day is None or day.date is None:
+        return None
+    return stripped if _ISO.fullmatch(stripped) else day.date.isoformat()
+
+
+def _in_span(document: Document, span: Span | None) -> Iterator[Day]:
+    if span is not None:
+        yield from find_days(document.text, span.start, span.end)
+
+
+def _in_headers(lines: Sequence[Line]) -> Iterator[Day]:
+    """Days in the lines of the head that say what they are, the more telling form first."""
+    for pattern in _HEADERS:
+        for line in lines[:_HEAD]:
+            found = pattern.match(line.text[:200])
+            if found is not None and (day := day_at(line.text, found.start("day"))):
+                yield day
+
+
+def _alone(lines: Sequence[Line]) -> Iterator[Day]:
+    """Days that are all there is on a line of the head, or between two bars on it; the hour may follow."""
+    for line in lines[:_HEAD]:
+        pieces = [piece.strip() for piece in _BAR.split(line.text)] if len(line.text) <= 120 else []
+        for piece in pieces[:5]:
+            day = day_at(piece, 0)
+            if day is not None and _HOUR.fullmatch(piece, day.end):
+                yield day
+
+
+def _signed(lines: Sequence[Line]) -> Iterator[Day]:
+    """A day at the end of a signature at the foot."""
+    for line in lines[-_FOOT:]:
+        signed = _SIGNED_DAY.match(line.text) if line.text.endswith(")") and len(line.text) <= 120 else None
+        day = day_at(line.text, signed.end()) if signed else None
+        if day is not None:
+            yield day
+
+
+def _settle(day: Day, text: str) -> str | None:
+    """The ISO date of ``day``, with the year from elsewhere in ``text`` where it is not written."""
+    if day.date is not None:
+        return day.date.isoformat()
+    if day.year is not None:
+        return None
+    years = {int(year) for year in _COPYRIGHT.findall(text)}
+    for full in (other.date for other in find_days(text)):
+        for year in (full.year - 1, full.year, full.year + 1) if full else ():
+            near = day.on(year)
+            if full and near and abs((near - full).days) <= _NEAR:
+                years.add(year)
+    fitting = [found for year in sorted(years) if (found := day.on(year))]
+    return fitting[0].isoformat() if len(fitting) == 1 else None
+
+
+def _infer(text: str) -> date | None:
+    """The day that the text's own clues give, the better clue first.
+
+    1. ``today, 4 May 2031``, or the signature of an embedded post: the latest such day. A report does not quote what is not yet
+       written and seldom waits long to quote it. Void where the text names a later full day that is not one to come, or weekdays of
+       which none is that day's, the one before or the one after.
+    2. The count of days: ``the seventh day of the strike``, with the one day on which the text says that something began: start + 6.
+    3. The latest full day of the text, if it is written with its weekday (``Monday, May 5, 2031``), nothing in front of it makes it a
+       day to come, and every weekday that the text names otherwise is the same one (``on Monday``): then the report speaks of that
+       day as news. Of a text that names other weekdays too it cannot be told on which day it was written, and a full day without
+       its weekday is mostly history.
+    """
+    full = [day for day in find_days(text) if day.date is not None]
+    past = [day for day in full if not _to_come(text, day)]
+    quoted = [
+        day.date for pattern in _TODAY for match in pattern.finditer(text) if (day := day_at(text, match.start("day"))) and day.date
+    ]
+    if quoted:
+        latest = max(quoted)
+        named = weekdays_named(text)
+        fits = not named or any((latest.weekday() - weekday) % 7 in (0, 1, 6) for weekday in named)
+        return latest if fits and all(day.date is None or day.date <= latest for day in past) else None
+    return _counted(text) or _spoken_of(text, past)
+
+
+def _to_come(text: str, day: Day) -> bool:
+    before = text[max(0, day.start - _BEFORE) : day.start]
+    return NOT_YET.search(before.rsplit(". ", 1)[-1]) is not None
+
+
+def _counted(text: str) -> date | None:
+    counts = [count for pattern in _COUNTS for match in pattern.finditer(text) if (count := _count(match["count"].lower()))]
+    starts = {
+        day.date for pattern in _STARTS for match in pattern.finditer(text) if (day := day_at(text, match.start("day"))) and day.date
+    }
+    if not counts or len(starts) != 1:
+        return None
+    return starts.pop() + timedelta(days=max(counts) - 1)
+
+
+def _count(word: str) -> int | None:
+    digits = re.match(r"\d+", word)
+    if digits:
+        return int(digits[0])
+    for words in (_ORDINALS, _CARDINALS):
+        if word in words:
+            return words.index(word) + 1
+    return None
+
+
+def _spoken_of(text: str, past: Sequence[Day]) -> date | None:
+    latest = max((day for day in past if day.date), key=lambda day: (day.date, day.weekday is not None), default=None)
+    if latest is None or latest.weekday is None:
+        return None
+    elsewhere = list(weekdays_named(text))
+    for day in find_days(text):
+        if day.weekday is not None and day.weekday in elsewhere:
+            elsewhere.remove(day.weekday)
+    return latest.date if elsewhere and set(elsewhere) == {latest.weekday} else None

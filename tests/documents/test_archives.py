@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import gzip
+import io
+from collections.abc import Callable
+
+import pytest
+
+from hearsay.documents.archives import read_captures
+
+HTML = b"<html><body><p>The harbour was closed.</p></body></html>"
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_archives_pages_are_read_and_other_records_are_not(packed: bool, record: Callable[..., bytes]) -> None:
+    records = [
+        record(HTML),
+        record(b"\x89PNG", "image/png"),
+        record(HTML, status="404 Not Found"),
+        record(HTML, kind="request"),
+        record(HTML, uri="https://kestrel.example/2"),
+    ]
+    data = b"".join(gzip.compress(one) if packed else one for one in records)
+    found = list(read_captures(io.BytesIO(data)))
+    assert [capture.uri for capture in found] == ["https://kestrel.example/1", "https://kestrel.example/2"]
+    assert found[0].data == HTML and (found[0].charset or "").lower() == "utf-8"
+
+
+def test_archives_without_a_record_hold_no_page() -> None:
+    assert list(read_captures(io.BytesIO(b""))) == []
+
+
+def test_archives_that_are_none_raise_an_error_that_the_seam_maps() -> None:
+    with pytest.raises(OSError):
+        list(read_captures(io.BytesIO(b"no archive at all")))

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hearsay.documents.days import find_days, weekdays_named
+
+
+@pytest.mark.parametrize(
+    ("written", "year", "month", "day", "weekday"),
+    [
+        ("2031-05-04", 2031, 5, 4, None),
+        ("4 May 2031", 2031, 5, 4, None),
+        ("the 4th of May, 2031", 2031, 5, 4, None),
+        ("May 4, 2031", 2031, 5, 4, None),
+        ("Sunday, May 4, 2031", 2031, 5, 4, 6),
+        ("Sunday 4 May 2031", 2031, 5, 4, 6),
+        ("Feb. 7", None, 2, 7, None),
+        ("SEPT 9", None, 9, 9, None),
+    ],
+)
+def test_days_are_read_in_every_usual_form(written: str, year: int | None, month: int, day: int, weekday: int | None) -> None:
+    (found,) = find_days(f"It was on {written} that it rained.")
+    assert (found.year, found.month, found.day, found.weekday) == (year, month, day, weekday)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may 20 times over",
+        "30 February 2031",
+        "Monday, May 4, 2031",
+        "2031-13-40",
+        "May 4, 9999",
+        "sat 3 hours",
+        "March 3.5%",
+        "room 2031",
+    ],
+)
+def test_days_that_are_none_are_not_found(text: str) -> None:
+    assert list(find_days(text)) == []
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.sampled_from(["%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%A, %B %d, %Y"]))
+def test_days_come_back_as_they_were_written(day: date, form: str) -> None:
+    text = f"On {day.strftime(form)} it rained."
+    (found,) = find_days(text)
+    assert found.date == day
+    assert text[found.start : found.end] == day.strftime(form)
+
+
+def test_days_weekdays_are_named_in_order() -> None:
+    assert weekdays_named("On Monday, then Thursday. A sunny day, Mon.") == (0, 3)

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from hearsay.documents import read_text
+from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, TAIL_CODE
+from hearsay.documents.lexicon import Pattern
+
+BODY = (
+    "The harbour of Port Ellery was closed on Tuesday after a storm tore two ships from their moorings, the port authority said.",
+    "Mayor Ilse Korvan told reporters that the damage would take weeks to repair and that the fishing fleet would stay in port.",
+    "Engineers have begun to inspect the outer wall, where the sea broke through shortly after midnight and flooded a warehouse.",
+)
+
+
+def marked(*lines: str) -> list[str]:
+    return [span.text for span in read_text("\n".join(lines)).boilerplate]
+
+
+@pytest.mark.parametrize("pattern", [*LABELLED, *BARE], ids=lambda pattern: pattern.name)
+def test_furniture_example_of_each_form_is_marked(pattern: Pattern) -> None:
+    assert re.match(pattern.regex, pattern.example, re.IGNORECASE)
+    assert marked(*BODY, pattern.example, BODY[0]) == [pattern.example]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Share your food with those who have none,” she said.",
+        "Subscribers were told on Monday that their data had been stolen.",
+        "The party is funded by its members.",
+        "The owners of the mine take no responsibility for the collapse, they said in a statement.",
+        "Contact-tracing teams were sent to the villages around the lake.",
+        "Help arrived at dawn.",
+        "The ministry welcomes comments on the draft until Friday.",
+        "Read by the clerk, the verdict ran to forty pages.",
+        "More than 300 people were aboard.",
+        "Comments by the minister angered the families.",
+        "Follow-up talks are planned for next week.",
+        "The bakery sold cookies shaped like the lost ship.",
+        "Updated figures show that the toll has passed forty.",
+        "Related charges were dropped.",
+        "Watch towers were built along the border.",
+        "Photographs of the missing hung on the fence.",
+        "Home owners along the river were told to leave.",
+        "Not one street is in enemy hands.",
+        "What happens next",
+        "Poor results",
+        "1,200 dead",
+    ],
+)
+def test_furniture_statement_or_heading_is_never_taken(line: str) -> None:
+    assert marked(BODY[0], line, *BODY[1:]) == []
+
+
+def test_furniture_date_header_is_marked_and_the_rest_of_its_line_is_not() -> None:
+    assert marked(" date 2031-05-04 " + BODY[0], *BODY[1:]) == ["date 2031-05-04"]
+
+
+def test_furniture_bullets_below_related_heading_are_marked() -> None:
+    assert marked(*BODY, "More on this story", "- Graphic: how a wall breaks", "- Opinion: the sea has no owner", BODY[0])[1:] == [
+        "- Graphic: how a wall breaks",
+        "- Opinion: the sea has no owner",
+    ]
+
+
+def test_furniture_headline_of_another_story_between_paragraphs_is_marked() -> None:
+    stray = "Bakers in Lower Tessel win 3rd prize for rye"
+    assert marked(BODY[0], BODY[1], stray, BODY[2]) == [stray]
+
+
+@pytest.mark.parametrize("heading", ["What the engineers will now look for", "Port Ellery counts the cost of a long night", "A long night"])
+def test_furniture_section_heading_is_not_marked(heading: str) -> None:
+    assert marked(BODY[0], BODY[1], heading, BODY[2]) == []
+
+
+def test_furniture_post_that_repeats_the_report_is_marked() -> None:
+    quoted = "Our boats will go out again as soon as the outer wall has been made safe"
+    post, signature = f"{quoted} pic.x.com/a1b2c3", "— Port of Ellery (@portellery) May 4, 2031"
+    assert re.match(POST_SIGNATURE, signature)
+    assert marked(*BODY, f"“{quoted},” the port wrote.", post, signature) == [post, signature]
+
+
+def test_furniture_post_that_says_something_new_stays_text() -> None:
+    assert marked(*BODY, "Not one boat was lost tonight. Thank you all.", "— Port of Ellery (@portellery) May 4, 2031") == []
+
+
+@pytest.mark.parametrize("code", ["kvb-12", "ik/tb", "###"])
+def test_furniture_code_of_the_newsroom_is_marked_at_the_end_only(code: str) -> None:
+    assert re.match(TAIL_CODE, code)
+    assert marked(*BODY, code) == [code]
+    assert marked(BODY[0], code, *BODY[1:]) == []
+
+
+def test_furniture_section_label_above_a_notice_is_marked() -> None:
+    notice = "A reader posted this article. The site does not answer for what it says."
+    assert marked("Lakes", notice, *BODY) == ["Lakes", notice]
+
+
+def test_furniture_credit_is_marked_at_the_foot() -> None:
+    assert marked(*BODY, "Source: Kestrel News", "(Kestrel News, 2031-05-04 18:42)") == [
+        "Source: Kestrel News",
+        "(Kestrel News, 2031-05-04 18:42)",
+    ]

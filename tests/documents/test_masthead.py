@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from hearsay.documents import read_text
+from hearsay.documents.lexicon import BYLINES, CREDITS, DATELINES, SIGNATURES, Pattern
+
+BODY = "The harbour of Port Ellery was closed on Tuesday after a storm tore two ships from their moorings, the port authority said."
+
+
+@pytest.mark.parametrize("pattern", BYLINES, ids=lambda pattern: pattern.name)
+def test_masthead_byline_example_is_found(pattern: Pattern) -> None:
+    assert re.match(pattern.regex, pattern.example)
+    document = read_text(f"Storm closes old harbour\n{pattern.example}\n{BODY}\n{BODY}")
+    assert document.byline is not None and document.byline.text == pattern.example
+
+
+@pytest.mark.parametrize("pattern", DATELINES, ids=lambda pattern: pattern.name)
+def test_masthead_dateline_example_is_found(pattern: Pattern) -> None:
+    assert re.match(pattern.regex, pattern.example)
+    document = read_text(f"Storm closes old harbour\n\n{pattern.example} {BODY}")
+    assert document.dateline is not None and pattern.example.startswith(document.dateline.text)
+    assert pattern.example.removeprefix(document.dateline.text).strip() == "The harbour was closed."
+
+
+@pytest.mark.parametrize("pattern", [*CREDITS, *SIGNATURES], ids=lambda pattern: pattern.name)
+def test_masthead_credit_example_is_found(pattern: Pattern) -> None:
+    assert re.match(pattern.regex, pattern.example)
+    assert read_text(f"Storm closes old harbour\n{BODY}\n{BODY}\n{pattern.example}").credit == "Kestrel News"
+
+
+def test_masthead_agency_of_the_place_line_is_the_credit_and_no_outlet() -> None:
+    document = read_text(f"PORT ELLERY, Norvik, May 6 (Kestrel News) — {BODY}")
+    assert (document.credit, document.outlet, document.title) == ("Kestrel News", None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Storm closes old harbour\n\n{BODY}", "Storm closes old harbour"),
+        (f"# Storm closes old harbour\n\n{BODY}", "Storm closes old harbour"),
+        (f"‘Not one boat’: fleet stays in port\n{BODY}", "‘Not one boat’: fleet stays in port"),
+        (f" date 2031-05-04 Storm closes old harbour\n{BODY}", "Storm closes old harbour"),
+        (f"Home > Coast > Weather\nStorm closes old harbour\nShare | Print\n{BODY}", "Storm closes old harbour"),
+        (f" date 2031-05-04 {BODY}\n{BODY}", None),
+        (f"{BODY}\n{BODY}", None),
+        (f"By Ilse Korvan\n{BODY}", None),
+        ("Storm closes old harbour", None),
+        (f"She said:\n{BODY}", None),
+        (f"and the rest of it went under\n{BODY}", None),
+    ],
+)
+def test_masthead_title_is_the_first_line_that_looks_like_one(text: str, title: str | None) -> None:
+    assert read_text(text).title == title
+
+
+def test_masthead_declared_title_wins() -> None:
+    assert read_text(f"Storm closes old harbour\n\n{BODY}", title="Another").title == "Another"
+
+
+def test_masthead_byline_takes_in_the_day_below_it() -> None:
+    document = read_text(f"Storm closes old harbour\n\nBy Ilse Korvan\nSunday, May 4, 2031\n\n{BODY}")
+    assert document.byline is not None and document.byline.text == "By Ilse Korvan\nSunday, May 4, 2031"
+    assert (document.published, document.published_basis) == ("2031-05-04", "byline")
+
+
+@pytest.mark.parametrize("line", ["UPDATE — " + BODY, "FILE - " + BODY, "TOLL RISES – officials say", "By noon the water had gone"])
+def test_masthead_what_only_resembles_a_place_line_or_byline_is_none(line: str) -> None:
+    document = read_text(f"Storm closes old harbour\n{line}\n{BODY}")
+    assert document.dateline is None and document.byline is None

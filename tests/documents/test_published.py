@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from hearsay.documents import read_text
+from hearsay.documents.lexicon import DATE_HEADERS, DAY_COUNTS, STARTS, TODAY, Pattern
+
+BODY = "The harbour of Port Ellery was closed after a storm tore two ships from their moorings, the port authority said."
+
+
+def published(text: str, **known: str) -> tuple[str | None, str | None]:
+    document = read_text(text, **known)
+    return document.published, document.published_basis
+
+
+@pytest.mark.parametrize("pattern", [*DATE_HEADERS, *DAY_COUNTS, *STARTS, *TODAY], ids=lambda pattern: pattern.name)
+def test_published_example_of_each_form_is_found(pattern: Pattern) -> None:
+    assert re.search(pattern.regex, pattern.example, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("pattern", DATE_HEADERS, ids=lambda pattern: pattern.name)
+def test_published_header_gives_the_day(pattern: Pattern) -> None:
+    assert published(f"{pattern.example}\n{BODY}") == ("2031-05-04", "header")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        (f" date 2031-05-04 {BODY}", "2031-05-04", "header"),
+        (f"Storm closes harbour\nKestrel News | Sunday 4 May 2031 | 21:05\n{BODY}", "2031-05-04", "header"),
+        (f"Storm closes harbour\nMay 4, 2031, 3:15 p.m.\n{BODY}", "2031-05-04", "header"),
+        (f"Storm closes harbour\nUpdated 5 May 2031\nPublished 4 May 2031\n{BODY}", "2031-05-04", "header"),
+        (f"{BODY}\n{BODY}\n(Kestrel News, 2031-05-04 18:42)", "2031-05-04", "header"),
+        (f"Ilse Korvan, May 4, 2031\n{BODY}", "2031-05-04", "byline"),
+        (f"PORT ELLERY, May 4, 2031 (KNA) — {BODY}", "2031-05-04", "byline"),
+        (f"PORT ELLERY, May 4 (KNA) — {BODY} The first storm came on 28 April 2031.", "2031-05-04", "byline"),
+        (f"PORT ELLERY, Jan. 2 (KNA) — {BODY} The first storm came on 28 December 2030.", "2031-01-02", "byline"),
+        (f"PORT ELLERY, May 4 (KNA) — {BODY}\n© 2031 Kestrel News", "2031-05-04", "byline"),
+        (f"{BODY}\nWe stay in port.\n— Port of Ellery (@portellery) May 4, 2031", "2031-05-04", "inferred"),
+        (f"{BODY} It was the seventh day of the strike that began on 28 April 2031.", "2031-05-04", "inferred"),
+        (f"{BODY} On day seven of the strike, which started on April 28, 2031, nobody sailed.", "2031-05-04", "inferred"),
+        (f"{BODY} The court ruled today, 4 May 2031, that it may reopen.", "2031-05-04", "inferred"),
+        (f"The storm struck on Sunday, May 4, 2031. {BODY} Nobody sailed on Sunday.", "2031-05-04", "inferred"),
+    ],
+)
+def test_published_is_found_with_its_basis(text: str, day: str, basis: str) -> None:
+    assert published(text) == (day, basis)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BODY,
+        f"PORT ELLERY, May 4 (KNA) — {BODY}",
+        f"PORT ELLERY, May 4 (KNA) — {BODY} The worst storm was in 2019, when 58 died.",
+        f"PORT ELLERY, May 4 (KNA) — {BODY} The worst storm came on 12 November 2019.",
+        f"{BODY} It was the first such storm since 12 November 2019, on Tuesday.",
+        f"{BODY} The storm of Tuesday, November 12, 2019, was worse. Nobody sailed on Thursday.",
+        f"{BODY} The vote will be held on Sunday, May 4, 2031. Nobody sailed on Sunday.",
+        f"{BODY} It was the seventh day of the strike.",
+        f"{BODY} We stay.\n— Port (@port) May 4, 2031\nThe wall broke on 9 June 2031.",
+        f"{BODY} Nobody sailed on Wednesday. We stay.\n— Port (@port) May 4, 2031",
+    ],
+)
+def test_published_stays_open_where_nothing_tells(text: str) -> None:
+    assert published(text) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("declared", "day"),
+    [("2031-05-04", "2031-05-04"), ("2031-05-04T18:42:00Z", "2031-05-04T18:42:00Z"), ("Sun, 04 May 2031 18:42:00 GMT", "2031-05-04")],
+)
+def test_published_as_declared_wins(declared: str, day: str) -> None:
+    assert published(f" date 2030-01-01 {BODY}", published=declared) == (day, "metadata")
+
+
+def test_published_as_declared_but_no_day_is_noted() -> None:
+    document = read_text(BODY, published="the other day")
+    assert document.published is None
+    assert document.note == 'its declared date "the other day" is none'
