@@ -1,11 +1,19 @@
 import pytest
 
-from hearsay.language.features import Break, Case, Quoted, breaks_of, case_of, quoted_of
+from hearsay.language.features import Break, Case, Quoted, breaks_of, case_of, is_folded, quoted_of
 
 
 @pytest.mark.parametrize(
     ("word", "case"),
-    [("rain", Case.LOWER), ("Rain", Case.TITLE), ("NATO", Case.UPPER), ("McKay", Case.MIXED), ("J", Case.INITIAL), ("F16", Case.DIGIT), ("—", Case.OTHER)],
+    [
+        ("rain", Case.LOWER),
+        ("Rain", Case.TITLE),
+        ("NATO", Case.UPPER),
+        ("McKay", Case.MIXED),
+        ("J", Case.INITIAL),
+        ("F16", Case.DIGIT),
+        ("—", Case.OTHER),
+    ],
 )
 def test_features_case(word, case):
     assert case_of(word) is case
@@ -25,3 +33,9 @@ def test_features_words_between_marks_are_inside(marks):
 def test_features_a_mark_that_is_never_closed_ends_with_its_paragraph():
     found = quoted_of(['"', "no", "Next", "day"], [2, 0, 2, 0])
     assert found == [Quoted.MARK, Quoted.INSIDE, Quoted.OUTSIDE, Quoted.OUTSIDE]
+
+
+def test_features_folded_lines_go_on_in_small_letters():
+    assert is_folded(["Rain", "fell", "on", "the"], ["", " ", "\n", "\n"])
+    assert not is_folded(["Rain", "fell", "Roads", "closed"], ["", " ", "\n", " "])
+    assert not is_folded(["Rain"], [""])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +16,7 @@ from spacy.tokens import Doc, Span
 
 from hearsay import model
 from hearsay.language import decoding, reading
+from hearsay.language.features import is_folded
 from hearsay.language.network import Answer, Network, shipped
 from hearsay.language.tokens import adapt_tokenizer
 from hearsay.language.windows import Window
@@ -54,7 +56,11 @@ class Reader:
         self._network = network
         self._threads = threads
         strings = nlp.vocab.strings
-        self._codes = {name: np.array([strings.add(label) for label in labels], dtype=np.uint64) for name, labels in network.labels.items() if name != "tags"}
+        self._codes = {
+            name: np.array([strings.add(label) for label in labels], dtype=np.uint64)
+            for name, labels in network.labels.items()
+            if name != "tags"
+        }
         self._loose, self._root, self._space = strings.add("dep"), strings.add("root"), strings.add("_SP")
 
     def __call__(self, doc: Doc) -> Doc:
@@ -84,7 +90,7 @@ class Reader:
         if not len(at):
             doc.set_ents([])
             return doc
-        starts = self._sentence_starts(answers, page.gaps, page.given)
+        starts = self._sentence_starts(answers, page)
         self._annotate(doc, at, answers, starts)
         doc.tensor = np.zeros((len(doc), 384), dtype=np.float32)
         ents: list[Span] = []
@@ -99,15 +105,16 @@ class Reader:
         return doc
 
     @staticmethod
-    def _sentence_starts(answers: list[tuple[Window, Answer]], gaps: list[str], given: list[bool | None] | None) -> list[int]:
-        if given is not None:
-            return [i for i, start in enumerate(given) if start or i == 0]
+    def _sentence_starts(answers: list[tuple[Window, Answer]], page: Page) -> list[int]:
+        """Where sentences begin: as given, else where the network says so and at every line that is not merely folded."""
+        if page.given is not None:
+            return [i for i, start in enumerate(page.given) if start or i == 0]
+        lines = 2 if is_folded(page.words, page.gaps) else 1
         out = []
         for window, answer in answers:
             chance = decoding.softmax(answer["begins"][1:])[:, 1]
-            for i in range(window.core_start, window.core_end):
-                if i == 0 or gaps[i].count("\n") > 1 or chance[i - window.start] >= BEGINS_FLOOR:
-                    out.append(i)
+            core = range(window.core_start, window.core_end)
+            out += [i for i in core if i == 0 or page.gaps[i].count("\n") >= lines or chance[i - window.start] >= BEGINS_FLOOR]
         return out
 
     def _annotate(self, doc: Doc, at: Indices, answers: list[tuple[Window, Answer]], starts: list[int]) -> None:
@@ -160,7 +167,7 @@ class Reader:
 def _sentences(answers: list[tuple[Window, Answer]], edges: list[int]) -> Iterator[tuple[tuple[Window, Answer], int, int]]:
     """Each sentence with the window to decode it in; one that no window holds whole is cut where a core ends."""
     which = 0
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         while start < end:
             while answers[which][0].core_end <= start:
                 which += 1
@@ -171,16 +178,18 @@ def _sentences(answers: list[tuple[Window, Answer]], edges: list[int]) -> Iterat
 
 
 def _page(doc: Doc) -> Page:
-    """What the network needs to know of ``doc``: its words, without white space, and the gaps before them."""
-    reading.register()
-    at, words, gaps, last = [], [], [], 0
-    for token in doc:
-        if token.is_space:
+    """What the network needs to know of ``doc``: its words, without white space and furniture, and the gaps before them."""
+    at, words, gaps, last, text = [], [], [], 0, doc.text
+    passed = False
+    for token, furniture in zip(doc, reading.in_furniture(doc), strict=True):
+        if token.is_space or furniture:
+            passed |= furniture
             continue
         at.append(token.i)
         words.append(token.text)
-        gaps.append(doc.text[last : token.idx])
+        gaps.append("\n\n" if passed else text[last : token.idx])
         last = token.idx + len(token)
+        passed = False
     given = [doc[i].is_sent_start for i in at] if doc.has_annotation("SENT_START") else None
     return Page(doc, np.array(at, dtype=np.int64), words, gaps, given)
 

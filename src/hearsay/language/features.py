@@ -70,6 +70,12 @@ def breaks_of(gaps: Sequence[str]) -> list[Break]:
     return out
 
 
+def is_folded(words: Sequence[str], gaps: Sequence[str]) -> bool:
+    """Whether single line breaks only fold long lines, as in mail: then more than a fifth of them stand before a small letter."""
+    after = [word for word, gap in zip(words, gaps, strict=True) if gap.count("\n") == 1]
+    return sum(word[0].islower() for word in after) > len(after) / 5
+
+
 def quoted_of(words: Sequence[str], breaks: Sequence[int]) -> list[Quoted]:
     """Where each word stands with regard to double quotation marks.
 

@@ -62,7 +62,9 @@ class Network:
             self._session = ort.InferenceSession(model, options, providers=["CPUExecutionProvider"])
             self.labels: dict[str, list[str]] = json.loads(self._session.get_modelmeta().custom_metadata_map["labels"])
         except Exception as error:
-            raise NetworkError(f"the network's file is not one that this version can run ({type(error).__name__}); reinstall hearsay") from error
+            raise NetworkError(
+                f"the network's file is not one that this version can run ({type(error).__name__}); reinstall hearsay"
+            ) from error
         self._names = [output.name for output in self._session.get_outputs() if output.name != "role_distance"]
         (self.role_distance,) = self._session.run(["role_distance"], self._feed([], []))
 

@@ -13,12 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import numpy as np
 from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 
-LOOSE = frozenset({"acl:relcl", "parataxis", "punct", "appos", "list", "discourse", "vocative", "dep", "advcl", "ccomp", "cc", "conj", "advcl:relcl"})
+LOOSE = frozenset(
+    {"acl:relcl", "parataxis", "punct", "appos", "list", "discourse", "vocative", "dep", "advcl", "ccomp", "cc", "conj", "advcl:relcl"}
+)
 """Relations that a noun phrase is cut at: what hangs on them is no part of the name of the thing."""
 
 
@@ -41,11 +42,11 @@ def document(doc: Doc) -> model.Document:
 
 def receipt(part: Span | Token) -> model.Span:
     """The characters of a span or token, without white space at its edges."""
-    doc = part.doc
+    own = document(part.doc)
     start, end = (part.idx, part.idx + len(part)) if isinstance(part, Token) else (part.start_char, part.end_char)
-    text = doc.text[start:end]
+    text = own.text[start:end]
     start, end = start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
-    return document(doc).span(start, end)
+    return own.span(start, end)
 
 
 def trimmed(span: Span) -> Span:
@@ -64,13 +65,25 @@ def noun_phrase(head: Token) -> Span:
     for child in head.children:
         if child.dep_ in LOOSE or child.is_space:
             continue
-        if child.dep_ == "case" and child.i < head.i:
+        if child.dep_ == "case" and (child.i < head.i or child.lower_ not in {"'s", "’s", "'", "’"}):
             continue
         if child.dep_ == "acl" and child.i > head.i:
             continue
         edge = _edge(child)
         first, last = min(first, edge[0]), max(last, edge[1])
-    return trimmed(head.doc[first : last + 1])
+    return trimmed(_within_sentence(head.doc[first : last + 1], head.i))
+
+
+def _within_sentence(phrase: Span, head: int) -> Span:
+    """The phrase, cut at a full stop that ends a sentence inside it: there the tree has run two sentences together."""
+    start, end = phrase.start, phrase.end
+    for token in phrase[:-1]:
+        if token.text in {".", "!", "?"} and phrase.doc[token.i + 1].text[:1].isupper() and token.whitespace_:
+            if token.i < head:
+                start = token.i + 1
+            else:
+                return phrase.doc[start : token.i]
+    return phrase.doc[start:end]
 
 
 def _edge(token: Token) -> tuple[int, int]:
@@ -94,10 +107,13 @@ def sentence_index(doc: Doc) -> list[int]:
 
 def in_furniture(doc: Doc) -> Iterator[bool]:
     """For each token whether it stands in the document's boilerplate."""
-    marked = np.zeros(len(doc.text) + 1, dtype=bool)
-    for span in document(doc).boilerplate:
-        marked[span.start : span.end] = True
-    return (bool(marked[token.idx]) for token in doc)
+    own = doc._.document
+    spans = own.boilerplate if own is not None else ()
+    at = 0
+    for token in doc:
+        while at < len(spans) and spans[at].end <= token.idx:
+            at += 1
+        yield at < len(spans) and spans[at].start <= token.idx
 
 
 def register() -> None:

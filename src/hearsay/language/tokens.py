@@ -7,18 +7,18 @@ there, so these become joints of their own.
 
 from __future__ import annotations
 
-from spacy.language import Language
 from spacy.lang.char_classes import ALPHA
+from spacy.language import Language
 from spacy.util import compile_infix_regex
 
 INFIXES = (
     r"[\"“”„«»]",
     r"[—–―]",
     r"--+",
-    r"(?<=[0-9])-(?=[{a}])".format(a=ALPHA),
-    r"(?<=[{a}])-(?=[0-9]{{2,}})".format(a=ALPHA),
-    r"(?<=[{a}]{{3}})\.(?=[“\"])".format(a=ALPHA),
-    r"(?<=[{a}0-9])[;!?](?=[{a}])".format(a=ALPHA),
+    rf"(?<=[0-9])-(?=[{ALPHA}])",
+    rf"(?<=[{ALPHA}])-(?=[0-9]{{2,}})",
+    rf"(?<=[{ALPHA}]{{3}})\.(?=[“\"])",
+    rf"(?<=[{ALPHA}0-9])[;!?](?=[{ALPHA}])",
 )
 """Regular expressions for the joints added to spaCy's own infixes."""
 

@@ -25,7 +25,9 @@ class Window(NamedTuple):
     core_end: int
 
 
-def cut(sizes: Sequence[int], joints: Sequence[bool], *, limit: int = MAX_PIECES, context: int = CONTEXT_PIECES, first: int | None = None) -> list[Window]:
+def cut(
+    sizes: Sequence[int], joints: Sequence[bool], *, limit: int = MAX_PIECES, context: int = CONTEXT_PIECES, first: int | None = None
+) -> list[Window]:
     """Windows over words with ``sizes[i]`` pieces each, cut where ``joints[i]`` says a sentence may begin.
 
     ``first`` is the size in pieces of the first core, for training on cuts that differ from epoch to epoch. A word

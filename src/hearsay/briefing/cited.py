@@ -1,0 +1,90 @@
+"""From the id of a finding, claim, dispute or update to the sentences of reports that it rests on."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from hearsay.model import Claim, Dispute, Document, Dossier, Event, Figure, Span, Statement, Update
+from hearsay.reconciliation.prose import sentences
+
+Finding = Statement | Figure | Event
+
+
+class Cited:
+    """Looks up what ids stand for, and where it stands."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.documents: dict[str, Document] = {document.id: document for document in dossier.documents}
+        self.entities = {entity.id: entity for entity in dossier.entities}
+        self.statements: dict[str, Statement] = {one.id: one for one in dossier.statements}
+        self.findings: dict[str, Finding] = dict(self.statements)
+        self.findings.update({one.id: one for one in dossier.figures})
+        self.findings.update({one.id: one for one in dossier.events})
+        self.claims: dict[str, Claim] = {one.id: one for one in dossier.claims}
+        self.disputes: dict[str, Dispute] = {one.id: one for one in dossier.disputes}
+        self.updates: dict[str, Update] = {one.id: one for one in dossier.updates}
+        self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
+
+    def members(self, cites: Iterable[str]) -> tuple[Finding, ...]:
+        """The findings behind ids, each once, in the order they are first met."""
+        found: dict[str, Finding] = {}
+        for name in cites:
+            if name in self.findings:
+                found[name] = self.findings[name]
+            elif name in self.claims:
+                found.update({one.id: one for one in self.members(self.claims[name].members)})
+            elif name in self.disputes:
+                for position in self.disputes[name].positions:
+                    found.update({one.id: one for one in self.members(position.members)})
+            elif name in self.updates:
+                for step in self.updates[name].series:
+                    found.update({one.id: one for one in self.members(step.figures)})
+        return tuple(found.values())
+
+    def sentences(self, cites: Iterable[str]) -> tuple[Span, ...]:
+        """The sentences that the findings behind ids stand in, in order of their reports and places."""
+        found = {sentence for one in self.members(cites) for span in spans(one) for sentence in self.around(span)}
+        order = {name: i for i, name in enumerate(self.documents)}
+        return tuple(sorted(found, key=lambda span: (order[span.doc], span.start)))
+
+    def texts(self, claim: Claim) -> int:
+        """How many texts hold a claim, copies counted once."""
+        return len({self.documents[name].lineage or name for name in claim.documents})
+
+    def around(self, span: Span) -> tuple[Span, ...]:
+        """The sentences that a span touches, without the blanks around them."""
+        document = self.documents[span.doc]
+        if span.doc not in self._cuts:
+            self._cuts[span.doc] = sentences(document.text)
+        cuts = self._cuts[span.doc]
+        first = max(0, bisect_right([start for start, _ in cuts], span.start) - 1)
+        touched = []
+        for start, end in cuts[first:]:
+            if start >= span.end:
+                break
+            if end > span.start:
+                touched.append(_trimmed(document, start, end))
+        return tuple(touched) or (span,)
+
+
+def spans(finding: Finding) -> tuple[Span, ...]:
+    """Where a finding stands: what is said, by whom; the number, its caveat; the clauses that tell an event."""
+    if isinstance(finding, Statement):
+        found = (*finding.content, finding.cue, finding.speaker.span)
+    elif isinstance(finding, Figure):
+        found = (finding.span, finding.caveat, finding.claimant.span if finding.claimant else None)
+    else:
+        return finding.mentions
+    return tuple(span for span in found if span is not None)
+
+
+def heads(finding: Finding) -> tuple[Span, ...]:
+    """Where to go to for a finding: one place, and for an event one for each telling."""
+    return finding.mentions if isinstance(finding, Event) else spans(finding)[:1]
+
+
+def _trimmed(document: Document, start: int, end: int) -> Span:
+    raw = document.text[start:end]
+    start += len(raw) - len(raw.lstrip())
+    return document.span(start, start + len(raw.strip()))

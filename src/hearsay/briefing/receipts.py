@@ -1,0 +1,106 @@
+"""No line without receipts: every name and number in it stands in the sentences it cites, or is recorded for them.
+
+Recorded are the names and aliases of entities that the cited findings name, the values of cited figures, the days and
+attributes of cited events, how many newsrooms, claimants and reports a cited claim has, and how a cited report is called.
+The brief's own words are therefore never written with a capital.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from hearsay.briefing.cited import Cited, Finding
+from hearsay.model import Event, Figure, Line, Statement, When
+from hearsay.reconciliation.phrases import number
+
+DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+NAME = re.compile(r"[^\W\d_]+")
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """A line as one would like to have it, and in plainer words where that cannot be shown."""
+
+    texts: tuple[str, ...]
+    cites: tuple[str, ...]
+
+
+class Receipts:
+    """Holds lines to what they cite."""
+
+    def __init__(self, cited: Cited) -> None:
+        self.cited = cited
+
+    def keep(self, drafts: Iterable[Draft]) -> Iterator[Line]:
+        """Each draft as a line, in its first wording that can be shown in full; one that cannot be is dropped."""
+        for draft in drafts:
+            for text in draft.texts:
+                line = " ".join(text.split())
+                if draft.cites and line and not self.missing(line, draft.cites):
+                    yield Line(line, draft.cites)
+                    break
+
+    def missing(self, text: str, cites: Iterable[str]) -> tuple[str, ...]:
+        """Names, numbers and days in ``text`` that nothing in ``cites`` shows; empty for a line that holds."""
+        cites = tuple(cites)
+        shown = " ".join([*(span.text for span in self.cited.sentences(cites)), *self._recorded(cites)])
+        days, numbers, names = set(DAY.findall(shown)), set(map(plain, NUMBER.findall(shown))), {w.casefold() for w in NAME.findall(shown)}
+        lost = [day for day in DAY.findall(text) if day not in days]
+        rest = DAY.sub(" ", text)
+        lost += [one for one in NUMBER.findall(rest) if plain(one) not in numbers]
+        lost += [word for word in NAME.findall(rest) if word[0].isupper() and word.casefold() not in names]
+        return tuple(dict.fromkeys(lost))
+
+    def _recorded(self, cites: tuple[str, ...]) -> Iterator[str]:
+        for finding in self.cited.members(cites):
+            yield from self._of_finding(finding)
+        for name in cites:
+            if claim := self.cited.claims.get(name):
+                yield f"{len(claim.newsrooms)} {len(claim.claimants)} {len(claim.documents)}"
+                yield from self._named(party for chain in claim.chains for party in chain)
+                yield from (origin.description for origin in (*claim.newsrooms, *claim.claimants) if origin.entity in self.cited.entities)
+            if dispute := self.cited.disputes.get(name):
+                yield from self._named(holder for position in dispute.positions for holder in position.holders)
+                yield f"{len(dispute.positions)}"
+            if update := self.cited.updates.get(name):
+                yield from (step.as_of for step in update.series if step.as_of)
+
+    def _of_finding(self, finding: Finding) -> Iterator[str]:
+        documents = {span.doc for span in finding.mentions} if isinstance(finding, Event) else set()
+        entities: list[str | None] = []
+        if isinstance(finding, Statement):
+            documents.add(finding.doc)
+            entities = [finding.speaker.entity, finding.speaker.affiliation, *finding.addressees, *finding.via]
+            yield _day(finding.said_on)
+        elif isinstance(finding, Figure):
+            documents.add(finding.span.doc)
+            entities = [finding.place, *([finding.claimant.entity, finding.claimant.affiliation] if finding.claimant else [])]
+            yield " ".join(number(value) for value in (finding.low, finding.high) if value is not None)
+            yield _day(finding.period)
+        else:
+            entities = [finding.place, *(participant.entity for participant in finding.participants)]
+            yield " ".join(str(value) for value in finding.attributes.values() if not isinstance(value, str))
+            entities += [value for value in finding.attributes.values() if isinstance(value, str)]
+            yield _day(finding.date)
+        yield from self._named(entity for entity in entities if entity)
+        for name in sorted(documents):
+            document = self.cited.documents[name]
+            yield " ".join(part for part in (document.outlet, document.credit, document.published, document.uri.rsplit("/", 1)[-1]) if part)
+
+    def _named(self, entities: Iterable[str]) -> Iterator[str]:
+        for name in entities:
+            if entity := self.cited.entities.get(name):
+                yield " ".join((entity.name, *entity.aliases))
+
+
+def plain(value: str) -> str:
+    """A number without thousands separators and trailing noughts after the point, so that ``5,300.0`` is ``5300``."""
+    bare = value.replace(",", "")
+    return bare.rstrip("0").rstrip(".") if bare.count(".") == 1 else bare
+
+
+def _day(when: When | None) -> str:
+    return f"{when.start[:10]} {when.end[:10]}" if when else ""

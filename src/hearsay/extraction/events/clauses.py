@@ -1,0 +1,164 @@
+"""Walking a clause: its verb, who does what in it, and what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from hearsay.language.reading import trimmed
+
+CLAUSAL = frozenset({"root", "acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "conj"})
+"""Relations that a clause hangs on."""
+
+MODIFYING = frozenset({"amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked", "nummod", "det", "flat"})
+PAIRED = frozenset({"conj", "amod", "compound", "flat"})
+PARTICLES = frozenset({"compound:prt", "advmod", "case", "mark"})
+NEGATING = frozenset({"advmod", "det", "cc:preconj", "case", "mark", "cc"})
+INNER = frozenset({"aux", "aux:pass", "cop", "amod", "case", "compound"})
+SHARED = frozenset({"conj", "xcomp", "advcl"})
+RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+VERBAL = frozenset({"VERB", "AUX"})
+
+
+def children(token: Token, *relations: str) -> list[Token]:
+    """The children of ``token`` that hang on one of ``relations``, in order."""
+    return [child for child in token.children if child.dep_ in relations]
+
+
+def is_verb(token: Token) -> bool:
+    """Whether it is a verb by either of its tags."""
+    return token.pos_ in VERBAL or token.tag_.startswith("VB")
+
+
+def clause_of(token: Token) -> Token:
+    """The word that heads the smallest clause ``token`` stands in: its verb, mostly."""
+    while token.head != token and not (is_verb(token) and token.dep_ not in INNER):
+        if token.dep_ in CLAUSAL and token.dep_ not in {"conj", "acl"}:
+            break
+        token = token.head
+    return token
+
+
+def preposition(noun: Token) -> str:
+    """The preposition in front of a noun phrase; empty where it has none."""
+    for child in noun.children:
+        if child.dep_ == "case" and child.i < noun.i and child.lower_ not in {"'s", "’s"}:
+            return child.lower_
+    if noun.dep_ == "conj" and noun.head != noun and noun.head.i < noun.i:
+        return preposition(noun.head)
+    before = noun.left_edge.i - 1
+    if before >= noun.sent.start and noun.doc[before].tag_ == "IN" and noun.doc[before].dep_ == "case":
+        return noun.doc[before].lower_
+    return ""
+
+
+def with_conjuncts(noun: Token) -> Iterator[Token]:
+    """``noun`` and the nouns joined to it: ``Reuters and CNN``."""
+    yield noun
+    for child in noun.children:
+        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}:
+            yield from with_conjuncts(child)
+
+
+def antecedent(token: Token) -> Token:
+    """The noun that a relative pronoun stands for; any other word as it is."""
+    if token.lower_ in RELATIVE and token.tag_ in {"WP", "WDT", "WP$", "IN", "DT"}:
+        verb = clause_of(token)
+        if verb.dep_ in {"acl:relcl", "advcl:relcl"}:
+            return verb.head
+    return token
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the subject is what is done to."""
+    relations = {child.dep_ for child in verb.children}
+    if "aux:pass" in relations:
+        return True
+    if "obj" in relations or any(child.dep_ == "nsubj" and child.i > verb.i for child in verb.children):
+        return False
+    return "nsubj:pass" in relations or (verb.tag_ == "VBN" and not relations & {"aux", "nsubj"})
+
+
+def subject(verb: Token) -> Token | None:
+    """The noun in subject position, whichever side of the act it is on; borrowed from the clause above where it is shared."""
+    seen = verb
+    for _ in range(6):
+        own = children(seen, "nsubj", "nsubj:pass", "nsubj:outer")
+        if own:
+            return antecedent(min(own, key=lambda noun: noun.i))
+        if seen.dep_ == "acl" and seen.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return seen.head if seen.tag_ in {"VBG", "VBN"} else None
+        if seen.dep_ == "xcomp":
+            told = children(seen.head, "obj", "iobj")
+            if told:
+                return told[0]
+        if seen.dep_ not in SHARED or seen.head == seen:
+            return None
+        seen = seen.head
+    return None
+
+
+def doers(verb: Token) -> list[Token]:
+    """Who does it: the subject of an active verb, the agent of a passive one."""
+    if not is_passive(verb):
+        noun = subject(verb)
+        return list(with_conjuncts(noun)) if noun is not None else []
+    return [one for agent in children(verb, "obl:agent") for one in with_conjuncts(agent)]
+
+
+def objects(verb: Token) -> list[Token]:
+    """What it is done to: the object of an active verb, the subject of a passive one."""
+    if is_passive(verb):
+        noun = subject(verb)
+        found = [noun] if noun is not None else []
+    else:
+        found = children(verb, "obj") or _strays(verb)
+    return [antecedent(one) for noun in found for one in with_conjuncts(noun)]
+
+
+def _strays(verb: Token) -> list[Token]:
+    """What the tree took for a second subject or a bare oblique behind an active verb: an object, more likely than not."""
+    before = any(child.dep_ in {"nsubj", "nsubj:pass"} and child.i < verb.i for child in verb.children)
+    stray = [child for child in children(verb, "nsubj", "nsubj:pass", "obl", "xcomp") if child.dep_ != "xcomp" or child.pos_ == "PROPN"]
+    behind = [child for child in stray if child.i > verb.i and child.ent_type_ != "DATE"]
+    return [child for child in behind if before and not preposition(child)][:1]
+
+
+def obliques(token: Token) -> list[tuple[str, Token]]:
+    """The prepositional phrases that hang on ``token``, as preposition and noun."""
+    return [(preposition(child), child) for child in token.children if child.dep_ in {"obl", "nmod", "obl:agent"}]
+
+
+def particles(verb: Token) -> list[str]:
+    """``down`` of ``stepped down``."""
+    return [child.lower_ for child in verb.children if child.dep_ in PARTICLES and child.tag_ in {"RP", "RB", "IN"}]
+
+
+def modifiers(noun: Token) -> list[Token]:
+    """The words in front of a noun that say which one, conjuncts and hyphenated pairs included."""
+    out: list[Token] = []
+    for child in noun.children:
+        if child.i < noun.i and child.dep_ in MODIFYING:
+            out += [child, *(more for more in child.subtree if more != child and more.dep_ in PAIRED and more.i < noun.i)]
+    return sorted(out, key=lambda token: token.i)
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether the phrase points at something known: ``the call``, ``their call``."""
+    return any(child.dep_ == "nmod:poss" or child.lower_ in {"the", "this", "that", "these", "those"} for child in noun.children)
+
+
+def is_negated(token: Token, words: frozenset[str]) -> bool:
+    """Whether one of the negating ``words`` hangs on ``token``."""
+    return any(child.lower_ in words and child.dep_ in NEGATING for child in token.children)
+
+
+def told_by(head: Token, *parts: Token) -> Span:
+    """The clause of ``head`` where all ``parts`` stand in it, else the sentence; without white space at its edges."""
+    sentence = head.sent
+    if head.dep_ != "root" and head.pos_ in VERBAL:
+        first, last = head.left_edge.i, head.right_edge.i
+        if all(first <= part.i <= last for part in parts) and last - first > 2 and sentence.start <= first and last < sentence.end:
+            return trimmed(head.doc[first : last + 1])
+    return trimmed(sentence)

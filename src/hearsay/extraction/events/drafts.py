@@ -1,0 +1,200 @@
+"""From a word that tells of an event to what is told: parts, day, place, status."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span, Token
+
+from hearsay.extraction.events import clauses, details, parties
+from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.status import FACTUAL, status_of
+from hearsay.extraction.events.triggers import Hit, hits
+from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.lexicon.events import FRAMES
+from hearsay.language.reading import document
+from hearsay.model import Document, Statement, Status, When
+
+
+@dataclass(slots=True)
+class Draft:
+    """One telling of an event."""
+
+    hit: Hit
+    kind: str
+    type: str | None
+    parts: list[parties.Part]
+    when: When | None
+    place: Token | None
+    status: Status
+    attributes: dict[str, int | float | str]
+    initiator: Token | None
+    statement: str | None
+    spans: list[Span] = field(default_factory=list)
+    spoken: bool = False
+    """Some telling of it stands in the report's own voice."""
+    told: bool = True
+    """Says enough to be an event by itself."""
+    anaphoric: bool = False
+    """A definite noun that says nothing by itself: ``the call``."""
+
+
+def drafted(doc: Doc) -> Iterator[Draft]:
+    """Every telling of an event that says who, where or when, and what only points back at one."""
+    found = list(hits(doc))
+    dates, figures, told = details.dates_of(doc, found), details.figures_of(doc), _statements(doc)
+    verbs = {hit.token.i: hit for hit in found if hit.trigger.pos == "VERB"}
+    absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs)}
+    for hit in found:
+        if hit.token.i in absorbed:
+            continue
+        at = hit.token.sent.start
+        carrier = verbs.get(hit.verb.i) if _absorbs(hit, verbs) else None
+        draft = _draft(hit, carrier, dates.get(at, details.NO_DATES), told.get(hit.token.i))
+        if draft is not None:
+            draft.attributes.update(details.counts_of(hit, figures.get(at, [])))
+            yield draft
+
+
+def _absorbs(hit: Hit, verbs: dict[int, Hit]) -> bool:
+    """Whether noun and verb tell the same: ``met for talks``, ``spoke in a phone call``, ``reached an agreement``."""
+    if hit.trigger.pos == "VERB" or hit.verb.i not in verbs or hit.bond == "none":
+        return False
+    kinds = {hit.trigger.kind, verbs[hit.verb.i].trigger.kind}
+    return hit.bond == "object" or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES
+
+
+def _statements(doc: Doc) -> dict[int, Statement]:
+    """For each token inside a statement's content the innermost such statement."""
+    out: dict[int, Statement] = {}
+    sized = [(span.end - span.start, span, statement) for statement in doc._.statements for span in statement.content]
+    for _, span, statement in sorted(sized, key=lambda entry: (-entry[0], entry[1].start)):
+        part = doc.char_span(span.start, span.end, alignment_mode="contract")
+        for token in part or ():
+            out[token.i] = statement
+    return out
+
+
+def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Statement | None) -> Draft | None:
+    when, inferred, recurs = details.date_of(hit, dates)
+    if recurs:
+        return None
+    if statement is not None and statement.cue is not None and statement.cue.start <= hit.verb.idx < statement.cue.end:
+        statement = None
+    parts = _distinct(_parts(hit, absorbed))
+    status = status_of(hit, statement)
+    if inferred and status not in FACTUAL | {"claimed"}:
+        when = None
+    if when is not None and status in FACTUAL and _is_after(when, document(hit.token.doc)):
+        present = hit.verb.tag_ in {"VBZ", "VBP", "VBG"} and (hit.bond != "none" or hit.trigger.pos == "VERB")
+        status, when = ("planned", when) if present else (status, None)
+    if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):
+        status = "happened"
+    place = details.place_of(hit)
+    if place is None and hit.trigger.frame == "assault":
+        place = next((one for one, role in parts if role == "target" and one.ent_type_ in {"LOC", "FAC"}), _target_place(hit))
+    medium = details.medium_of(hit)
+    attributes: dict[str, int | float | str] = {}
+    if rank := details.rank_of(hit):
+        attributes[rank[0]] = rank[1]
+    kind = hit.trigger.kind
+    if kind in words.ENCOUNTERS and medium:
+        attributes["medium"] = medium
+        if kind == "talks" and not hit.trigger.plural:
+            kind = "call"
+    if hit.trigger.type:
+        attributes["type"] = hit.trigger.type
+    initiator = details.initiator_of(hit) or next((one for one, role in parts if role == "initiator"), None)
+    told = statement.id if statement else None
+    draft = Draft(hit, kind, hit.trigger.type, parts, when, place, status, attributes, initiator if kind == "call" else None, told)
+    draft.spoken = statement is None
+    draft.spans = [clauses.told_by(hit.verb, hit.token, *(one for one, _ in parts))]
+    noun = hit.trigger.pos == "NOUN"
+    draft.anaphoric = noun and clauses.is_definite(hit.top) and status in FACTUAL | {"claimed"}
+    draft.told = _is_told(draft, inferred=inferred)
+    return draft if draft.told or draft.anaphoric else None
+
+
+def _is_after(when: When, report: Document) -> bool:
+    """Whether the days lie after the report's."""
+    return report.published is not None and when.start[0].isdigit() and when.start > report.published[:10]
+
+
+def _is_before(when: When, report: Document) -> bool:
+    return report.published is not None and when.end[0].isdigit() and when.end < report.published[:10]
+
+
+def _target_place(hit: Hit) -> Token | None:
+    """The place that is captured or besieged."""
+    beside = [noun for prep, noun in clauses.obliques(hit.token) if prep in {"of", "on", "against"}]
+    nouns = clauses.objects(hit.verb) if hit.trigger.pos == "VERB" else beside
+    return next((details.place_name(noun) for noun in nouns if parties.is_place(noun)), None)
+
+
+def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
+    frame = hit.trigger.frame
+    if hit.trigger.pos == "VERB":
+        yield from parties.of_verb(hit.verb, frame)
+        return
+    if absorbed is not None and absorbed.trigger.kind == hit.trigger.kind:
+        yield from parties.of_verb(hit.verb, absorbed.trigger.frame)
+    elif absorbed is not None and hit.bond != "object":
+        yield from parties.of_verb(hit.verb, "reciprocal" if hit.trigger.kind in words.ENCOUNTERS else frame)
+    elif hit.bond in {"object", "oblique", "purpose"} and _lends_subject(hit):
+        word = lemma(hit.verb)
+        for one, role in parties.of_carrier(hit.verb, frame):
+            if hit.trigger.kind == "call" and word in words.INITIATING:
+                role = "initiator"
+            yield one, words.SUPPORTER_ROLES.get(word, role)
+    if hit.bond in {"object", "subject", "predicate"}:
+        yield from parties.of_prepositions(hit.verb, frame)
+    if "between" in FRAMES[frame]:
+        yield from parties.between(hit.token, FRAMES[frame]["between"])
+    yield from parties.of_noun(hit.token, frame)
+    if hit.top != hit.token:
+        yield from parties.of_noun(hit.top, frame)
+
+
+def _lends_subject(hit: Hit) -> bool:
+    kind = hit.trigger.kind
+    if hit.bond == "object":
+        free = lemma(hit.verb) not in words.GOVERNORS
+        return free or kind in words.ENCOUNTERS or hit.trigger.frame in {"accord", "departure", "journey", "speech"}
+    if clauses.is_passive(hit.verb):
+        return False
+    if hit.bond == "oblique":
+        return kind in words.ENCOUNTERS | {"press-conference", "address", "interview"}
+    return kind in words.ENCOUNTERS
+
+
+def _distinct(parts: Iterator[parties.Part]) -> list[parties.Part]:
+    seen: dict[int, parties.Part] = {}
+    for one, role in parts:
+        seen.setdefault(one.i, (one, role))
+    return list(seen.values())
+
+
+def _is_told(draft: Draft, *, inferred: bool) -> bool:
+    """Whether there is enough for an event: who, where or when; a word by itself is none."""
+    hit, parts = draft.hit, draft.parts
+    dated = draft.when is not None and not inferred
+    if draft.kind in words.SPEECHES:
+        actors = [one for one, role in parts if role == "actor"]
+        told = draft.status not in {"hypothetical", "denied"}
+        return told and bool(actors) and (hit.trigger.pos == "NOUN" or any(_is_known(one) for one in actors))
+    if draft.kind in words.ENCOUNTERS:
+        detailed = dated or draft.place is not None or len(draft.attributes) > 1
+        detailed = detailed and draft.status not in {"hypothetical", "denied"}
+        return len(parts) > 1 or (detailed and (bool(parts) or hit.trigger.pos == "NOUN"))
+    if draft.status in {"hypothetical", "denied"}:
+        return bool(parts) and (hit.trigger.pos == "VERB" or draft.place is not None or dated or len(parts) > 1)
+    if not FRAMES[hit.trigger.frame]:
+        return draft.place is not None or dated
+    if hit.trigger.pos == "NOUN" and (hit.bond == "none" or hit.verb == hit.top) and not clauses.is_definite(hit.top):
+        return bool(parts) and (dated or draft.place is not None or len(parts) > 1)
+    return bool(parts) or draft.place is not None or dated
+
+
+def _is_known(token: Token) -> bool:
+    return bool(token.ent_type_) or token.pos_ in {"PRON", "PROPN"} or clauses.is_definite(token)

@@ -1,0 +1,168 @@
+"""Tellings of one event within a report, joined into one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc, Token
+
+from hearsay.extraction.events import details
+from hearsay.extraction.events.clauses import is_definite
+from hearsay.extraction.events.drafts import Draft
+from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.lexicon import event_words as words
+from hearsay.model import Status
+
+STRENGTH: dict[Status, int] = {"happened": 5, "ongoing": 4, "claimed": 3, "denied": 2, "planned": 1, "hypothetical": 0}
+"""Which status stands where tellings differ."""
+
+REAL = frozenset({"happened", "ongoing", "claimed", "denied"})
+MEMORY = 12
+"""Sentences after which a bare ``the attack`` no longer points back."""
+
+
+def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
+    """The events of a report, in order of their first telling."""
+    events: list[Draft] = []
+    order = {sentence.start: i for i, sentence in enumerate(doc.sents)}
+    latest: dict[int, int] = {}
+    for draft in told:
+        now = order[draft.hit.token.sent.start]
+        same = [e for e in reversed(events) if _is_same(draft, e, now - latest[id(e)])]
+        known = max(same, key=_salience) if same and _points_back(draft) else next(iter(same), None)
+        if known is not None:
+            _merge(known, draft)
+            latest[id(known)] = now
+        elif not _is_bare(draft):
+            events.append(draft)
+            latest[id(draft)] = now
+    _count_votes(doc, events, order)
+    return events
+
+
+def _points_back(draft: Draft) -> bool:
+    return draft.anaphoric and not _names(draft)
+
+
+def _salience(event: Draft) -> int:
+    """How much a report makes of an event: ``the attack`` is the one it keeps telling."""
+    return len(event.spans)
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Whether it only points back, at something that was never told."""
+    if draft.told:
+        return False
+    return not draft.parts or draft.kind in words.SPEECHES | words.ENCOUNTERS
+
+
+def _is_same(new: Draft, old: Draft, gap: int) -> bool:
+    kinds = {new.kind, old.kind}
+    if len(kinds) > 1 and not (kinds <= words.ENCOUNTERS and new.anaphoric and lemma(new.hit.token) == "conversation"):
+        return False
+    if (new.type and old.type and new.type != old.type) or _differ(new, old) or _conflict(new, old):
+        return False
+    if (new.status in REAL) != (old.status in REAL) and not (new.anaphoric or _same_day(new, old)):
+        return False
+    names_new, names_old = _names(new), _names(old)
+    shared = any(alike(a, b) for a in names_new for b in names_old) or _same_place(new, old)
+    if new.anaphoric and old.status not in REAL | {"planned"}:
+        return False
+    if new.anaphoric:
+        return shared or (gap <= MEMORY and (not names_new or not names_old))
+    if shared:
+        return True
+    if _same_day(new, old) and not (names_new and names_old) and (gap <= 2 or not new.parts):
+        return True
+    return gap <= 1 and new.kind in words.ENCOUNTERS and not names_new and is_definite(new.hit.top)
+
+
+def _same_day(new: Draft, old: Draft) -> bool:
+    return new.when is not None and old.when is not None and new.when.start == old.when.start and new.when.end == old.when.end
+
+
+def _same_place(new: Draft, old: Draft) -> bool:
+    return new.place is not None and old.place is not None and bool(new.place.ent_type_) and alike(key(new.place), key(old.place))
+
+
+def _differ(new: Draft, old: Draft) -> bool:
+    """Whether day, place, round or number keep the two apart."""
+    if new.when and old.when and (new.when.end < old.when.start or old.when.end < new.when.start):
+        return True
+    if any(name in old.attributes and old.attributes[name] != value for name, value in new.attributes.items() if name != "medium"):
+        return True
+    if new.kind in words.ENCOUNTERS or new.place is None or old.place is None or not (new.place.ent_type_ and old.place.ent_type_):
+        return False
+    return not alike(key(new.place), key(old.place)) and not new.anaphoric
+
+
+def _conflict(new: Draft, old: Draft) -> bool:
+    """Whether names that play the same part cannot be those of one event."""
+    if new.kind in words.UNIQUE:
+        return False
+    roles = {role for _, role in new.parts} & {role for _, role in old.parts} if new.kind not in words.ENCOUNTERS else {""}
+    for role in roles:
+        mine, theirs = (({key(one) for one, r in draft.parts if not role or r == role} - {""}) for draft in (new, old))
+        if not (_within(mine, theirs) or _within(theirs, mine)):
+            return True
+    return False
+
+
+def _within(some: set[str], others: set[str]) -> bool:
+    return all(any(alike(a, b) for b in others) for a in some)
+
+
+def _names(draft: Draft) -> list[str]:
+    return [name for one, _ in draft.parts if (name := key(one))]
+
+
+def key(token: Token) -> str:
+    """What a phrase is known by within a report: a person's last name, another name whole; empty for anything else."""
+    if token.ent_type_ in {"", "DATE"}:
+        return ""
+    ent = next((e for e in token.sent.ents if e.start <= token.i < e.end), None)
+    if ent is None:
+        return token.lower_
+    return (ent[-1].lower_ if ent.label_ == "PERSON" else ent.text.casefold()).removeprefix("the ")
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether two names are one, or one is made from the other: ``Estaria`` and ``Estarian``."""
+    if a == b:
+        return True
+    need = max(4, min(len(a), len(b)) - 1)
+    return len(a) >= need and len(b) >= need and a[:need] == b[:need]
+
+
+def _merge(old: Draft, new: Draft) -> None:
+    """Add to an event what another telling of it says."""
+    seen = [key(one) for one, _ in old.parts]
+    for one, role in new.parts:
+        name = key(one)
+        if name and not any(alike(name, other) for other in seen if other):
+            old.parts.append((one, role))
+            seen.append(name)
+    if not seen:
+        old.parts = list(new.parts)
+    old.when = old.when or new.when
+    if old.place is None or (not old.place.ent_type_ and new.place is not None and new.place.ent_type_):
+        old.place = new.place or old.place
+    if not new.anaphoric and STRENGTH[new.status] > STRENGTH[old.status]:
+        old.status = new.status
+    old.attributes = {**new.attributes, **old.attributes}
+    old.initiator = old.initiator or new.initiator
+    old.spoken = old.spoken or (new.spoken and not new.anaphoric)
+    if all(span.start_char != new.spans[0].start_char or span.end_char != new.spans[0].end_char for span in old.spans):
+        old.spans += new.spans
+
+
+def _count_votes(doc: Doc, events: Sequence[Draft], order: dict[int, int]) -> None:
+    """Counts that stand in the sentence after the vote's: ``Nine members abstained.``"""
+    votes = [draft for draft in events if draft.kind == "vote"]
+    if not votes:
+        return
+    for start, figures in sorted(details.figures_of(doc).items()):
+        for _, name, figure in figures:
+            before = [v for v in votes if 0 < order[start] - order[v.hit.token.sent.start] <= 2]
+            if before and name in words.COUNTED["vote"] and figure.low is not None:
+                before[-1].attributes.setdefault(name, int(figure.low))

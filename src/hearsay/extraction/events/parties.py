@@ -1,0 +1,180 @@
+"""Who takes part: nouns and names that can act, and whom a phrase stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from hearsay.extraction.events.clauses import antecedent, children, doers, is_verb, modifiers, objects, obliques, with_conjuncts
+from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.lexicon.events import FRAMES, NAMED_THINGS
+from hearsay.extraction.references import head_of
+
+Part = tuple[Token, str]
+"""A head word and its role."""
+
+PEOPLES = frozenset({"NORP", "LOC", "ORG"})
+
+
+def is_being(token: Token) -> bool:
+    """Whether the phrase can act: a person, an organisation, a country, a group, a pronoun for one."""
+    if token.ent_type_ in {"PERSON", "ORG", "NORP", "LOC"}:
+        return True
+    if token.pos_ == "PRON":
+        return token.lower_ in words.PRONOUNS
+    if token.pos_ in {"NUM", "DET"} and token.dep_ != "nummod":
+        return any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
+    word = lemma(token)
+    if word in words.CARRIERS or word in {"hundred", "thousand", "dozen", "score", "million", "member", "crowd"}:
+        return word in {"member", "crowd"} or any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
+    return token.pos_ in {"NOUN", "PROPN"} and (word in words.PEOPLE or _names_a_person(token))
+
+
+def is_person(token: Token) -> bool:
+    """Whether the phrase is one known person: a name, a pronoun, ``the president``."""
+    if token.ent_type_ == "PERSON" or token.lower_ in {"he", "she", "him", "her"}:
+        return True
+    return _names_a_person(token)
+
+
+def is_place(token: Token) -> bool:
+    """Whether the phrase is a place: a name of one, ``the port city of Marlow``."""
+    return token.ent_type_ in {"LOC", "FAC"} or (token.pos_ in {"NOUN", "PROPN"} and lemma(token) in words.TERRITORIES)
+
+
+def is_outlet(token: Token) -> bool:
+    """Whether the phrase names an organisation that is likely a news outlet."""
+    if token.ent_type_ != "ORG":
+        return False
+    name = {part.lower_ for part in token.doc[token.left_edge.i : token.right_edge.i + 1] if part.ent_type_ == "ORG"}
+    return not any(part in words.INSTITUTIONS for part in name)
+
+
+def is_of_class(token: Token, classes: Iterable[str]) -> bool:
+    """Whether the phrase belongs to one of ``classes``, as triggers name them."""
+    word = lemma(token)
+    for name in classes:
+        match name:
+            case "being":
+                found = is_being(token)
+            case "person":
+                found = is_person(token)
+            case "place":
+                found = is_place(token)
+            case "power":
+                found = token.ent_type_ in PEOPLES
+            case "craft":
+                found = word in words.CLASSES["vehicle"] or token.ent_type_ in {"PRODUCT", "MISC"}
+            case "outlet":
+                found = is_outlet(token)
+            case _:
+                found = token.pos_ in {"NOUN", "PROPN", "ADJ"} and word in words.CLASSES[name]
+        if found:
+            return True
+    return False
+
+
+def _names_a_person(token: Token) -> bool:
+    return any(child.ent_type_ == "PERSON" for child in token.children if child.dep_ in {"flat", "appos", "nmod:desc", "compound"})
+
+
+def stands_for(token: Token) -> list[Token]:
+    """Whom a phrase puts on the stage: ``Estarian and Norvanian delegations`` are the two countries, anybody else is themselves."""
+    token = head_of(antecedent(token))
+    word = lemma(token)
+    plural = token.tag_ in {"NNS", "NNPS"}
+    acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES) or (plural and word in words.TERRITORIES)
+    if token.ent_type_ in {"", "NORP"} and token.pos_ == "NOUN" and acts_for and not _names_a_person(token):
+        peoples = [m for m in modifiers(token) if m.ent_type_ in PEOPLES and m.dep_ != "flat"]
+        owners = [one for prep, noun in obliques(token) if prep in {"of", "from"} for one in with_conjuncts(noun)]
+        peoples += [one for one in owners if one.ent_type_ in PEOPLES]
+        if peoples:
+            return _distinct(head_of(one) for one in peoples)
+    return [token]
+
+
+def can_take_part(token: Token, frame: str) -> bool:
+    """Whether a phrase may be a participant in events of ``frame``."""
+    if token.ent_type_ in {"DATE", "MONEY"}:
+        return False
+    if is_being(token):
+        return True
+    if token.tag_ in {"NNS", "NNPS"} and lemma(token) in words.TERRITORIES:
+        return any(m.ent_type_ in PEOPLES for m in modifiers(token))
+    if frame not in NAMED_THINGS:
+        return False
+    return token.ent_type_ in {"PRODUCT", "MISC", "FAC"} or is_of_class(token, ("vehicle", "structure"))
+
+
+def of_verb(verb: Token, frame: str) -> Iterator[Part]:
+    """The parts that the dependents of a verb play."""
+    roles = FRAMES[frame]
+    yield from _play(doers(verb), "subject", roles, frame)
+    yield from _play(objects(verb), "object", roles, frame)
+    yield from _play(children(verb, "iobj"), "iobj", roles, frame)
+    yield from of_prepositions(verb, frame)
+
+
+def of_carrier(verb: Token, frame: str) -> Iterator[Part]:
+    """The parts that the subject of the verb that carries an event noun plays; its agent where it is passive."""
+    yield from _play(doers(verb), "subject", FRAMES[frame], frame)
+
+
+def of_prepositions(head: Token, frame: str) -> Iterator[Part]:
+    """The parts that prepositional phrases on ``head`` play."""
+    roles = FRAMES[frame]
+    for prep, noun in obliques(head):
+        if noun.dep_ != "obl:agent":
+            yield from _play(with_conjuncts(noun), prep, roles, frame)
+
+
+def of_noun(noun: Token, frame: str) -> Iterator[Part]:
+    """The parts that possessors, modifiers and prepositional phrases of an event noun play."""
+    roles = FRAMES[frame]
+    owners = [one for owner in children(noun, "nmod:poss") for one in with_conjuncts(owner) if one.i < noun.i]
+    yield from _play(owners, "poss", roles, frame)
+    if "modifier" in roles:
+        names = [m for m in modifiers(noun) if m.ent_type_ in PEOPLES and m.dep_ not in {"flat", "nmod:poss"} and not _owned(m, noun)]
+        single_place = len(names) == 1 and names[0].ent_type_ == "LOC" and names[0].pos_ == "PROPN"
+        if not single_place:
+            yield from _play(names, "modifier", roles, frame)
+    yield from of_prepositions(noun, frame)
+
+
+def between(noun: Token, role: str) -> Iterator[Part]:
+    """The two names of ``a call on Thursday between A and B``, read off the words: trees often lose them."""
+    doc, end = noun.doc, min(noun.sent.end, noun.i + words.REACH)
+    at = next((i for i in range(noun.i + 1, end) if doc[i].lower_ == "between"), None)
+    if at is None or any(is_verb(doc[i]) for i in range(noun.i + 1, at)):
+        return
+    joint = next((i for i in range(at + 1, min(noun.sent.end, at + words.REACH)) if doc[i].lower_ == "and"), None)
+    if joint is None:
+        return
+    stop = next((i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct), noun.sent.end)
+    for first, last in ((at + 1, joint), (joint + 1, stop)):
+        names = [ent for ent in doc[first:last].ents if ent.label_ in {"PERSON", *PEOPLES}]
+        name = next((ent for ent in reversed(names) if ent.label_ != "NORP"), None)
+        if name is not None:
+            yield head_of(name.root), role
+
+
+def _owned(token: Token, noun: Token) -> bool:
+    return token.head != noun and token.head.dep_ == "nmod:poss"
+
+
+def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) -> Iterator[Part]:
+    role = roles.get(slot)
+    if role is None:
+        return
+    for noun in nouns:
+        if slot == "in" and noun.ent_type_ != "ORG":
+            continue
+        if can_take_part(antecedent(noun), frame):
+            for one in stands_for(noun):
+                yield one, role
+
+
+def _distinct(tokens: Iterable[Token]) -> list[Token]:
+    return list({token.i: token for token in tokens}.values())

@@ -1,0 +1,170 @@
+"""Whether an event happened, is planned, is claimed, is denied or only thought of."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from hearsay.extraction.events.clauses import CLAUSAL, VERBAL, children, is_definite, is_negated, modifiers, preposition
+from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.lexicon import event_words as words
+from hearsay.model import Statement, Status
+
+FACTUAL = frozenset({"happened", "ongoing"})
+
+
+def status_of(hit: Hit, statement: Statement | None) -> Status:
+    """The status that grammar and the statement around it give an event."""
+    status = _by_grammar(hit, within=statement is not None)
+    if statement is None or status not in FACTUAL:
+        return status if not (status in FACTUAL and _kept_at_distance(hit)) else "claimed"
+    if statement.negated:
+        return "hypothetical"
+    return "denied" if statement.act == "deny" else "claimed"
+
+
+def _by_grammar(hit: Hit, *, within: bool) -> Status:
+    if hit.trigger.pos == "VERB":
+        return of_verb(hit.verb, within=within)
+    for part in (hit.token, hit.top):
+        if is_negated(part, words.NEGATIONS):
+            return "denied"
+        for modifier in modifiers(part):
+            pending = words.PENDING.get(lemma(modifier))
+            if pending and not (hit.bond in {"subject", "object"} and hit.verb.tag_ in {"VBD", "VBN"}):
+                return pending
+    governed = _governor(hit.top)
+    if governed and (not is_definite(hit.top) or hit.bond == "object"):
+        return governed
+    if hit.bond == "object" and is_definite(hit.top) and lemma(hit.verb) in words.PRESUPPOSING:
+        return "happened"
+    if hit.bond in {"object", "subject", "oblique", "purpose"}:
+        return of_verb(hit.verb, within=within)
+    if hit.bond == "predicate":
+        return _of_predicate(hit.verb)
+    return "hypothetical" if _asks(hit.top) else "happened"
+
+
+def _governor(noun: Token) -> Status | None:
+    """What the word over an event noun makes of it: ``threat of an attack``, ``call for a ceasefire``, ``cancelled the talks``."""
+    head = noun.head
+    if noun.dep_ in {"obj", "nsubj:pass", "obl", "nmod"} and head != noun:
+        prep = preposition(noun)
+        if noun.dep_ in {"obl", "nmod"} and prep not in {"of", "for", "on", "against", "about"}:
+            return None
+        word = lemma(head)
+        status = None if word in words.CLAUSES_ONLY else words.GOVERNORS.get(word)
+        if status == "planned" and prep in {"on", "about", "against"}:
+            return None
+        return status
+    return None
+
+
+def _of_predicate(head: Token) -> Status:
+    """``talks are underway``, ``an attack is likely``, a headline that is a noun."""
+    if is_negated(head, words.NEGATIONS):
+        return "denied"
+    if _asks(head):
+        return "hypothetical"
+    for child in head.children:
+        if child.dep_ == "aux" and child.lower_ in words.MODALS:
+            return words.MODALS[child.lower_]
+    if words.GOVERNORS.get(lemma(head)):
+        return words.GOVERNORS[lemma(head)]
+    present = any(child.dep_ == "cop" and child.tag_ in {"VBZ", "VBP"} for child in head.children)
+    return "ongoing" if present and lemma(head) in {"underway", "way", "ongoing", "progress"} else "happened"
+
+
+def of_verb(verb: Token, *, within: bool) -> Status:
+    """The status of what ``verb`` says, by negation, modals, tense and the verbs above it."""
+    if is_negated(verb, words.NEGATIONS):
+        return "denied"
+    if any(child.dep_ == "mark" and child.lower_ in words.CONDITIONS for child in verb.children) or _asks(verb):
+        return "hypothetical"
+    helpers = [child for child in verb.children if child.dep_ in {"aux", "aux:pass", "cop"}]
+    if _shares_tense(verb):
+        return of_verb(verb.head, within=within)
+    for helper in helpers:
+        modal = words.MODALS.get(helper.lower_)
+        if modal:
+            return "planned" if helper.lower_ in {"would", "'d", "’d"} and within else modal
+    if any(child.lower_ == "going" for child in helpers):
+        return "planned"
+    if verb.tag_ == "VB" and any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children):
+        return _of_infinitive(verb, within=within)
+    if verb.tag_ == "VB":
+        return _of_infinitive(verb, within=within) if verb.dep_ in {"xcomp", "ccomp"} else "hypothetical"
+    if verb.tag_ == "VBG":
+        return _of_gerund(verb, helpers, within=within)
+    if verb.tag_ in {"VBZ", "VBP"}:
+        return "happened" if _is_headline(verb) else "ongoing"
+    return "happened"
+
+
+def _shares_tense(verb: Token) -> bool:
+    """Whether it takes subject and helpers from the verb it is joined to: ``will meet and sign``."""
+    if verb.dep_ != "conj" or verb.head.pos_ not in VERBAL or verb.head == verb:
+        return False
+    own = any(child.dep_ in {"aux", "aux:pass", "nsubj", "nsubj:pass", "mark"} for child in verb.children)
+    return not own and (verb.tag_ == verb.head.tag_ or verb.tag_ in {"VB", "VBN", "VBG"})
+
+
+def _of_infinitive(verb: Token, *, within: bool) -> Status:
+    if any(lemma(child) == "be" and child.dep_ in {"cop", "aux"} and child.tag_ in {"VBZ", "VBP", "VBD"} for child in verb.children):
+        return "planned"
+    head = verb.head
+    if head == verb:
+        return "planned"
+    word = lemma(head)
+    governed = words.GOVERNORS.get(word)
+    if governed:
+        above = of_verb(head, within=within) if head.pos_ in VERBAL and head != verb else "happened"
+        if above == "denied":
+            return "denied" if governed != "denied" else "happened"
+        return governed
+    if word == "be":
+        return "planned"
+    if verb.dep_ in {"xcomp", "ccomp", "csubj"} and word in words.ASPECTS:
+        return of_verb(head, within=within)
+    if verb.dep_ == "root" or _is_headline(verb):
+        return "planned"
+    return "hypothetical"
+
+
+def _of_gerund(verb: Token, helpers: list[Token], *, within: bool) -> Status:
+    if any(child.tag_ in {"VBZ", "VBP"} for child in helpers):
+        return "ongoing"
+    if helpers:
+        return "happened"
+    head = verb.head
+    governed = words.GOVERNORS.get(lemma(head)) if verb.dep_ in {"xcomp", "ccomp", "acl", "advcl"} else None
+    if governed and (verb.dep_ in {"xcomp", "ccomp"} or any(child.dep_ == "mark" for child in verb.children)):
+        return governed
+    if head != verb and head.pos_ in VERBAL and verb.dep_ in CLAUSAL and verb.dep_ != "root":
+        above = of_verb(head, within=within)
+        return above if above in {"planned", "hypothetical", "ongoing"} else "happened"
+    return "ongoing"
+
+
+def _asks(token: Token) -> bool:
+    sentence = token.sent
+    for at in range(sentence.end - 1, sentence.start, -1):
+        last = token.doc[at]
+        if not last.is_space:
+            return last.text == "?"
+    return False
+
+
+def _is_headline(token: Token) -> bool:
+    """Whether the sentence ends without a full stop, as titles do."""
+    sentence = token.sent
+    for at in range(sentence.end - 1, sentence.start, -1):
+        last = token.doc[at]
+        if not (last.is_space or last.is_quote):
+            return last.text not in {".", "!", "?", "…", ":", ";"} and len(sentence) < 25
+    return False
+
+
+def _kept_at_distance(hit: Hit) -> bool:
+    near = {child.lower_ for part in (hit.token, hit.top, hit.verb) for child in part.children if child.dep_ in {"amod", "advmod"}}
+    return bool(near & words.HEARSAY) or bool(children(hit.verb, "xcomp") and lemma(hit.verb) == "claim")

@@ -1,0 +1,202 @@
+"""Finding the words that tell of an event, and the verb that carries an event noun."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+from hearsay.extraction.events import clauses, parties
+from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.lexicon.events import TRIGGERS, Trigger
+
+Bond = Literal["object", "subject", "oblique", "purpose", "predicate", "none"]
+
+
+ARGUMENTS = frozenset({"obj", "obl", "nsubj", "obl:agent", "nsubj:pass", "xcomp", "appos"})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A trigger with its columns split into words."""
+
+    trigger: Trigger
+    object: tuple[str, ...]
+    subject: tuple[str, ...]
+    needs: frozenset[str]
+    bars: frozenset[str]
+    modifiers: frozenset[str]
+    unlike: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word that tells of an event."""
+
+    token: Token
+    trigger: Trigger
+    top: Token
+    """The head of the phrase that carries an event noun: ``round`` of ``a round of talks``; for verbs the verb."""
+    verb: Token
+    """The verb (or nominal predicate) that gives tense: the trigger's own, or the one that the noun hangs on."""
+    bond: Bond
+    """How an event noun hangs on ``verb``; ``none`` for verbs and for nouns that nothing carries."""
+
+
+def _index() -> dict[tuple[str, str], tuple[Row, ...]]:
+    table: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for t in TRIGGERS:
+        row = Row(
+            t, tuple(t.object.split()), tuple(t.subject.split()), frozenset(t.needs.split()), frozenset(t.bars.split()),
+            frozenset(t.modifiers.split()), frozenset(t.unlike.split()),
+        )  # fmt: skip
+        for word in t.lemmas.split():
+            table[t.pos, word].append(row)
+    return {key: tuple(rows) for key, rows in table.items()}
+
+
+ROWS = _index()
+
+
+def hits(doc: Doc) -> Iterator[Hit]:
+    """Every word of the report's own text that tells of an event, in order."""
+    last: Hit | None = None
+    for token in doc:
+        pos = "NOUN" if token.pos_ == "PROPN" else token.pos_
+        rows = ROWS.get((pos, lemma(token)))
+        if not rows or token._.furniture:
+            continue
+        hit = _verb_hit(token, rows) if pos == "VERB" else _noun_hit(token, rows)
+        if hit and pos == "NOUN" and hit.bond in {"none", "purpose"}:
+            hit = _met_for(hit, last)
+        if hit:
+            last = hit if pos == "VERB" else last
+            yield hit
+
+
+def _met_for(hit: Hit, verb: Hit | None) -> Hit:
+    """``met near the border for talks``, also where the tree hangs ``talks`` on the border."""
+    if verb is None or {verb.trigger.kind, hit.trigger.kind} - words.ENCOUNTERS or clauses.preposition(hit.top) not in words.PURPOSES:
+        return hit
+    near = verb.token.sent == hit.token.sent and hit.top.i - verb.token.i <= words.REACH
+    return Hit(hit.token, hit.trigger, hit.top, verb.verb, "purpose") if near else hit
+
+
+def _verb_hit(verb: Token, rows: tuple[Row, ...]) -> Hit | None:
+    if verb.dep_ in {"amod", "case", "compound", "nmod:desc"} or _is_imperative(verb):
+        return None
+    company = _company(verb)
+    objects = clauses.objects(verb) + clauses.children(verb, "iobj")
+    doers: list[Token] | None = None
+    for row in rows:
+        if company & row.bars or (row.needs and not company & row.needs):
+            continue
+        if row.object:
+            wanted = objects or [noun for prep, noun in clauses.obliques(verb) if prep in row.needs or prep == ""]
+            if not any(parties.is_of_class(noun, row.object) for noun in wanted):
+                continue
+        if row.subject:
+            if doers is None:
+                doers = _subjects(verb)
+            if not any(parties.is_of_class(noun, row.subject) for noun in doers):
+                continue
+        return Hit(verb, row.trigger, verb, verb, "none")
+    return None
+
+
+def _is_imperative(verb: Token) -> bool:
+    bare = not any(child.dep_ in {"aux", "mark", "nsubj", "nsubj:pass", "cop"} for child in verb.children)
+    return bare and verb.tag_ == "VB" and verb.dep_ in {"root", "parataxis"}
+
+
+def _subjects(verb: Token) -> list[Token]:
+    """The doers; of a verb that needs no object, its subject in the passive too."""
+    found = clauses.doers(verb)
+    if found or not clauses.is_passive(verb):
+        return found
+    noun = clauses.subject(verb)
+    return [noun] if noun is not None and verb.dep_ == "acl" else []
+
+
+def _company(verb: Token) -> set[str]:
+    """What stands beside a verb: prepositions, particles, relations, lemmas of its arguments; times left out.
+
+    ``xcomp`` only where something is called something: ``called him a liar``, not ``called him to talk``.
+    """
+    out = set(clauses.particles(verb))
+    bare = 0
+    for child in verb.children:
+        if child.dep_ != "xcomp":
+            out.add(child.dep_)
+        elif child.pos_ == "ADV" or child.tag_ == "VB":
+            out.add(lemma(child))
+        if child.dep_ in ARGUMENTS and child.ent_type_ != "DATE":
+            prep = clauses.preposition(child)
+            out |= {lemma(child), prep}
+            named = child.dep_ == "xcomp" or any(c.lower_ in {"a", "an"} for c in child.children)
+            bare += child.i > verb.i and not prep and named and child.pos_ in {"NOUN", "ADJ"}
+    return out | {"xcomp"} if bare and len(out & {"obj", "obl"}) else out
+
+
+def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
+    inside = noun.dep_ in {"compound", "amod", "nmod:desc", "flat", "nmod:poss"} and noun.head.pos_ in {"NOUN", "PROPN"}
+    if inside or (noun.ent_type_ and noun.ent_type_ not in {"DATE", "MISC"}):
+        return None
+    beside = {lemma(m) for m in clauses.modifiers(noun)} | {lemma(n) for prep, n in clauses.obliques(noun) if prep == "of"}
+    company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {child.dep_ for child in noun.children}
+    company.add(f"@{clauses.preposition(noun)}")
+    if noun.dep_ == "obj":
+        company.add(lemma(noun.head))
+    for row in rows:
+        if row.trigger.plural and noun.tag_ not in {"NNS", "NNPS"} and not noun.lower_.endswith("s"):
+            continue
+        if beside & row.unlike or company & row.bars or (row.modifiers and not beside & row.modifiers):
+            continue
+        top = _top(noun)
+        return Hit(noun, row.trigger, top, *_carrier(noun, top))
+    return None
+
+
+def _top(noun: Token) -> Token:
+    """From ``talks`` to ``round`` of ``a second round of peace talks``."""
+    doc, first = noun.doc, noun.sent.start
+    for _ in range(2):
+        at = noun.i - 1
+        while at > first and doc[at].dep_ in clauses.MODIFYING and doc[at].head == noun:
+            at -= 1
+        if at <= first or doc[at].lower_ != "of" or lemma(doc[at - 1]) not in words.CARRIERS:
+            break
+        noun = doc[at - 1]
+    return noun
+
+
+def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
+    """The verb that an event noun hangs on, and how."""
+    at = top
+    while at.dep_ == "conj" and at.head != at:
+        at = at.head
+    head, relation = at.head, at.dep_
+    word = lemma(head)
+    active = clauses.is_verb(head) and not any(child.dep_ == "aux:pass" for child in head.children)
+    if relation in {"obl", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
+        relation = "nsubj" if at.i < head.i else "obj"
+    if relation in {"obj", "nsubj:pass"} or (relation == "nsubj" and clauses.is_passive(head)):
+        return (head, "object") if word in words.SUPPORTS else (clauses.clause_of(at), "none")
+    if relation in {"nsubj", "nsubj:outer"}:
+        if head.pos_ not in clauses.VERBAL:
+            return head, "predicate"
+        return (head, "subject") if word in words.OCCURRENCES else (clauses.clause_of(at), "none")
+    if relation in {"obl", "obl:agent"}:
+        prep = clauses.preposition(at)
+        if prep in words.PURPOSES:
+            return head, "purpose"
+        if prep in words.VENUES:
+            return head, "oblique"
+    if relation == "root":
+        said = next((t for t in at.doc[at.i : at.sent.end] if t.dep_ == "root" and clauses.is_verb(t)), None)
+        return (said, "oblique") if said is not None and clauses.preposition(at) in words.VENUES else (at, "predicate")
+    return clauses.clause_of(at), "none"

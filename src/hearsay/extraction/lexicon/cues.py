@@ -1,0 +1,111 @@
+"""Words that attribute, and what is done with them: each lemma with the act it performs.
+
+The acts are the contract's. A verb that only passes words on (``say``, ``tell``) is ``assert``; what is passed on may
+change that (:mod:`hearsay.extraction.acts`). Each act has an example sentence, in whose place of ``{}`` any past-tense
+verb of the act can stand; a test reads every one.
+"""
+
+from __future__ import annotations
+
+from hearsay.model import Act
+
+ACTS: dict[Act, tuple[str, ...]] = {
+    "assert": (
+        "say", "tell", "state", "add", "announce", "report", "declare", "note", "explain", "insist", "claim", "maintain",
+        "stress", "emphasize", "emphasise", "underline", "underscore", "assert", "argue", "reveal", "disclose", "confirm",
+        "recount", "recall", "describe", "write", "tweet", "post", "comment", "remark", "observe", "mention", "inform",
+        "reply", "respond", "answer", "react", "reiterate", "repeat", "specify", "clarify", "indicate", "point", "cite", "put", "place",
+        "count", "give", "estimate", "believe", "think", "consider", "feel", "suspect", "know", "conclude", "find", "show",
+        "continue", "testify", "suggest", "acknowledge", "highlight", "contend", "hold", "lament", "call", "quip", "joke",
+        "boast", "brief", "tally", "record", "signal", "counter", "echo", "elaborate", "quote", "speak", "talk", "calculate",
+    ),
+    "admit": ("admit", "concede", "confess", "own"),
+    "deny": ("deny", "contradict", "refute", "dispute", "rebut", "disavow", "dismiss"),
+    "accuse": ("accuse", "blame", "allege", "charge", "fault"),
+    "condemn": (
+        "condemn", "denounce", "criticize", "criticise", "slam", "blast", "deplore", "decry", "lambast", "lambaste",
+        "protest", "rebuke", "deride",
+    ),
+    "warn": ("warn", "caution", "alert", "fear", "worry"),
+    "predict": ("predict", "forecast", "expect", "foresee", "anticipate", "project", "hope"),
+    "threaten": ("threaten", "menace"),
+    "promise": ("promise", "vow", "pledge", "guarantee", "assure", "swear", "commit", "undertake"),
+    "demand": ("demand", "order", "insist on", "instruct", "command", "require", "call for", "call on", "want", "urge", "press"),
+    "request": ("request", "appeal", "plead", "beg", "implore", "beseech", "call upon", "petition", "seek"),
+    "propose": ("propose", "offer", "recommend", "advise", "advocate", "invite"),
+    "agree": ("agree", "accept", "consent", "approve", "endorse", "welcome", "back", "support"),
+    "reject": ("reject", "refuse", "decline", "rule out", "rebuff", "oppose", "object"),
+    "ask": ("ask", "inquire", "enquire", "wonder", "question"),
+    "praise": ("praise", "hail", "commend", "thank", "applaud", "laud", "congratulate", "admire"),
+}  # fmt: skip
+"""Verbs by act; a particle or preposition follows its verb behind a space."""
+
+NOUNS: dict[str, Act] = {
+    "statement": "assert", "claim": "assert", "insistence": "assert", "assertion": "assert", "assessment": "assert",
+    "belief": "assert", "view": "assert", "opinion": "assert", "estimate": "assert", "report": "assert", "remark": "assert",
+    "comment": "assert", "announcement": "assert", "argument": "assert", "suggestion": "propose", "confirmation": "assert",
+    "admission": "admit", "acknowledgement": "admit", "denial": "deny", "accusation": "accuse", "allegation": "accuse",
+    "charge": "accuse", "condemnation": "condemn", "criticism": "condemn", "warning": "warn", "fear": "warn", "concern": "warn",
+    "prediction": "predict", "forecast": "predict", "expectation": "predict", "hope": "predict", "threat": "threaten",
+    "promise": "promise", "pledge": "promise", "vow": "promise", "assurance": "promise", "commitment": "promise",
+    "demand": "demand", "order": "demand", "call": "demand", "ultimatum": "demand", "request": "request", "appeal": "request",
+    "plea": "request", "proposal": "propose", "offer": "propose", "agreement": "agree", "refusal": "reject", "rejection": "reject",
+    "question": "ask", "praise": "praise",
+}  # fmt: skip
+"""Nouns by act: ``his insistence that …``."""
+
+EXAMPLES: dict[Act, str] = {
+    "assert": "The mayor {} that the bridge was closed.",
+    "admit": "The operator {} that the alarm had failed.",
+    "deny": "The company {} that it had cut the cable.",
+    "accuse": "The union {} the owners of hiding the report.",
+    "condemn": "The bishop {} the attack on the clinic.",
+    "warn": "Forecasters {} that the river would rise again.",
+    "predict": "Analysts {} that the harvest would fail.",
+    "threaten": "The drivers {} to block the port.",
+    "promise": "The minister {} to rebuild the school.",
+    "demand": "Residents {} an inquiry into the fire.",
+    "request": "The governor {} to donors for tents.",
+    "propose": "The mediator {} a pause of three days.",
+    "agree": "Both parties {} to the terms.",
+    "reject": "The council {} the plan.",
+    "ask": "A reporter {} whether the dam was safe.",
+    "praise": "The queen {} the rescuers.",
+}
+
+STRONG = frozenset(ACTS["assert"][:17]) | {
+    "reply", "respond", "warn", "admit", "concede", "deny", "promise", "vow", "pledge", "recount", "write", "tweet", "reiterate", "confirm",
+    "acknowledge", "inform", "allege", "contend", "predict", "threaten", "demand", "urge", "accuse", "specify", "lament", "contradict",
+}  # fmt: skip
+"""Verbs of speech proper: with a subject and a clause they always attribute."""
+
+SENSE = frozenset(
+    {
+        "seem",
+        "appear",
+        "look",
+        "sound",
+        "happen",
+        "tend",
+        "try",
+        "use",
+        "manage",
+        "fail",
+        "begin",
+        "start",
+        "need",
+        "see",
+        "hear",
+        "watch",
+        "have",
+        "do",
+        "make",
+        "get",
+    }
+)
+"""Verbs that the network may take for cues and that attribute nothing to anybody in a report of events."""
+
+LISTENERS = frozenset(
+    {"reporter", "journalist", "press", "medium", "media", "newsman", "correspondent", "crowd", "audience", "listener", "viewer", "public"}
+)
+"""Heads of addressees that are nobody in particular."""

@@ -1,0 +1,276 @@
+"""Classes of words that events are told with: who can take part, what carries an event, what makes it less than a fact."""
+
+from __future__ import annotations
+
+from hearsay.model import Status
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _all(status: Status, text: str) -> dict[str, Status]:
+    return dict.fromkeys(text.split(), status)
+
+
+CLASSES: dict[str, frozenset[str]] = {
+    "deal": _words("agreement accord deal treaty pact memorandum protocol convention settlement compromise"),
+    "measure": _words("resolution bill law motion budget legislation amendment reform measure constitution decree referendum impeachment"),
+    "troops": _words(
+        "troop force soldier army unit battalion brigade tank navy warship frigate submarine convoy column peacekeeper fighter "
+        "rebel militia militant marine paratrooper regiment division military guerrilla insurgent separatist gunman"
+    ),
+    "weapon": _words("missile rocket shell bomb drone mortar shot round artillery bullet grenade airstrike strike salvo torpedo gas"),
+    "vehicle": _words(
+        "train bus car truck lorry plane aircraft airliner helicopter jet ferry boat ship vessel tanker freighter trawler dinghy "
+        "coach tram van motorcycle glider shuttle rocket carriage wagon barge yacht raft"
+    ),
+    "structure": _words(
+        "building bridge roof mine tunnel dam house apartment block tower wall stand hotel school church mosque factory warehouse "
+        "hospital clinic market station depot base plant barracks shelter shaft stadium scaffold balcony ceiling minaret crane pier"
+    ),
+    "explosive": _words(
+        "bomb device grenade shell missile mine rocket tank pipeline boiler gas car truck depot plant vest munition ammunition"
+    ),
+    "captive": _words("hostage prisoner captive detainee inmate"),
+    "aid": _words(
+        "aid assistance relief food medicine supply donation ambulance tent blanket loan rescuer shipment generator vaccine "
+        "fund funding help truckload parcel ration"
+    ),
+    "helper": _words("team rescuer medic doctor diver firefighter crew expert specialist engineer hospital ship helicopter"),
+    "press": _words("reporter journalist press media newspaper broadcaster correspondent"),
+    "house": _words("parliament lawmaker congress senate assembly council nation crowd supporter legislature deputy rally public"),
+    "control": _words("control possession"),
+    "worker": _words(
+        "worker driver nurse doctor teacher staff miner union pilot employee crew docker farmer trucker steward physician "
+        "machinist journalist actor writer cleaner porter member"
+    ),
+    "border": _words("border river frontier bridge strait"),
+    "gunfire": _words("fire gunfire"),
+}
+"""Classes of nouns that a trigger may ask for as subject or object."""
+
+PEOPLE = _words(
+    "activist adviser advisor agent aide ally ambassador analyst army attacker attorney author authority band boy brother cabinet "
+    "captain chairman chancellor chief child citizen civilian clerk colleague commander commission commissioner committee company "
+    "community counterpart couple court crew daughter delegate delegation demonstrator deputy detachment detective diplomat "
+    "director diver doctor driver employee engineer envoy executive expert faction family farmer father fighter firefighter "
+    "fisherman force foreigner general girl government governor group guard guerrilla gunman hostage husband immigrant inmate "
+    "inspector institution insurgent intermediary investigator jihadist journalist judge junta jury king lawmaker lawyer leader "
+    "leadership legislator man manager marine mayor mediator member merchant migrant militant military militia miner minister "
+    "ministry mother motorist nation navy negotiator neighbour neighbor nurse officer official operator opponent opposition owner "
+    "panel paramilitary parent parliament party passenger patrol peacekeeper pedestrian people personnel physician pilot police "
+    "policeman policewoman politician pope premier president priest prince princess prisoner professor prosecutor protester "
+    "protestor queen rebel refugee regime reporter representative rescuer resident rival sailor scientist secretary senator "
+    "separatist sergeant settler side sister soldier son speaker spokesman spokesperson spokeswoman squad staff state student "
+    "supporter suspect teacher team teenager terrorist tourist trader tribe trooper troop union veteran victim villager volunteer "
+    "voter wife witness woman worker youth commando monarch bishop dissident editor blogger infantry guarantor bloc captive "
+    "detainee survivor medic paramedic defender counsel magistrate tribunal country bank firm airline insurer oligarch senate assembly "
+    "congress council bureau legislature firefighter hunter hiker climber skier cabin-crew player"
+)
+"""Nouns for people and for bodies that act like people."""
+
+COLLECTIVES = _words(
+    "army artillery authority aviation delegation fleet force government infantry jet leadership military navy regime side soldier "
+    "tank team troop unit warplane warship aircraft drone missile rocket paratrooper marine bomber gunboat regiment battalion "
+    "brigade"
+)
+"""Nouns that, with a country's name in front, act for the country."""
+
+DELEGATES = _words(
+    "ambassador diplomat envoy lawmaker leader minister negotiator official representative mediator general commander president "
+    "adviser advisor officer delegate"
+)
+"""Nouns that do so in the plural only."""
+
+TERRITORIES = _words(
+    "area base border bridge capital city coast district frontier island neighbourhood neighborhood outskirts port province region "
+    "suburb territory town village airport valley county peninsula crossing enclave stronghold coastline township settlement hill "
+    "camp airfield harbour harbor country state"
+)
+"""Nouns for places; the name of the place hangs on them."""
+
+PRONOUNS = _words("he she they him her them his hers their theirs we us our i me my you your both who whom")
+"""Pronouns for people."""
+
+INSTITUTIONS = _words(
+    "council parliament congress senate assembly committee court ministry union commission police board agency party government "
+    "house department bank nations company university association cabinet office forum summit knesset duma bundestag eu un nato "
+    "fbi"
+)
+"""Words in the names of organisations that are no news outlet."""
+
+RELATING = _words("follow precede recall cap mark echo")
+"""Verbs of one event and another: a date behind the object is the object's."""
+
+CARRIERS = _words("round day series wave session state spate hour period minute string week set number couple pair night month spell")
+"""Nouns that carry an event with ``of``: ``a round of talks``."""
+
+SUPPORTS = _words(
+    "observe hold have conduct launch carry stage wage make begin start resume open continue attend join host lead organise organize "
+    "convene mount order reach sign declare impose deliver give complete conclude end finish pay undertake place initiate take win "
+    "lose lift extend announce perform broker negotiate schedule plan postpone delay cancel suspend pass call demand seek propose "
+    "offer deny commit arrange proclaim introduce approve stop halt repel proceed cast tighten slap send pledge provide tender "
+    "submit accept violate break agree secure achieve endure suffer face undergo stand mark avert prevent avoid plot fix set want "
+    "expect"
+)
+"""Verbs that lend an event noun their subject, tense and date: ``held talks``."""
+
+OCCURRENCES = _words(
+    "take occur happen begin start resume continue end break erupt go last hit strike shake rock kill injure wound leave "
+    "destroy damage intensify fail collapse come sweep batter tear flatten trigger cause enter open close conclude drag stall "
+    "proceed expire hold force bury claim shock devastate displace spread rip rattle trap affect run anger fall reach underscore "
+    "stop paralyse paralyze disrupt convene level topple unfold commence slam lash wreck swept inundate cut bring"
+)
+"""Verbs whose subject is an event that they place in time: ``the talks began``."""
+
+SUPPORTER_ROLES: dict[str, str] = {
+    **dict.fromkeys(("host", "organise", "organize"), "host"),
+    **dict.fromkeys(("broker", "mediate"), "mediator"),
+    **dict.fromkeys(("suffer", "face", "endure", "undergo", "repel", "stop", "halt", "avert", "survive", "resist"), "target"),
+}
+"""Verbs whose subject has a part of its own in the event."""
+
+PRESUPPOSING = _words("end stop halt continue extend suspend resume")
+"""Verbs whose object is there already, whether they come true or not: ``to end the siege``."""
+
+INITIATING = _words("make place initiate request")
+"""Verbs whose subject begins a call: ``placed a call to``."""
+
+VENUES = _words("in at during via by over on for")
+"""Prepositions that make an event noun the occasion of its verb: ``said in an interview``."""
+
+PURPOSES = _words("for")
+"""Prepositions that make it what people met for."""
+
+REACH = 12
+"""Words between ``met`` and ``for talks``, at most."""
+
+PLACING = _words("in at near outside inside around across off along within throughout above beneath beside between on over")
+"""Prepositions of place."""
+
+GOVERNORS: dict[str, Status] = {
+    **_all(
+        "planned",
+        "plan schedule expect agree decide set due vow promise intend aim prepare pledge arrange ready order postpone delay slate "
+        "preparation readiness poised prepared likely invite decision",
+    ),
+    **_all(
+        "hypothetical",
+        "want vote seek hope try attempt threaten offer demand urge ask consider fear warn call propose request suggest mull appeal "
+        "wish risk "
+        "able need discuss prevent avoid avert push negotiate press plot threat possibility prospect danger chance effort bid warning "
+        "proposal encourage willing support advocate favour favor foil thwart like free refrain hopeful",
+    ),
+    **_all("denied", "refuse fail decline deny cancel reject rule abandon denial refusal failure stop"),
+}
+"""Words that govern a clause or an event noun, and what that makes of the event."""
+
+CLAUSES_ONLY = _words("agree set decide need like able risk free ready")
+"""Those of them that do so to clauses but not to nouns: what was agreed on is there."""
+
+ASPECTS = _words("begin start continue manage help go keep resume proceed come appear seem report say allege claim believe think know")
+"""Verbs whose infinitive is as real as they are: ``began to withdraw``, ``is said to have met``."""
+
+MODALS: dict[str, Status] = {
+    **dict.fromkeys(("will", "shall", "'ll", "’ll", "wo", "wilt"), "planned"),
+    **dict.fromkeys(("would", "could", "may", "might", "should", "must", "can", "ca", "ought", "'d", "’d"), "hypothetical"),
+}
+"""Modal verbs."""
+
+CONDITIONS = _words("if unless whether lest provided")
+"""Subordinators of what need not be so."""
+
+NEGATIONS = _words("not n't n’t never no neither nor without")
+"""Words of negation."""
+
+HEARSAY = _words("alleged reported purported supposed claimed allegedly reportedly purportedly supposedly apparently so-called")
+"""Words with which a report keeps its distance."""
+
+PENDING: dict[str, Status] = {
+    **_all("planned", "planned upcoming scheduled forthcoming next expected proposed future coming impending"),
+    **_all("hypothetical", "possible potential threatened imminent hypothetical prospective further attempted"),
+}
+"""Adjectives of events that have not come about."""
+
+ORDINALS: dict[str, int] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "eleventh": 11, "twelfth": 12,
+}  # fmt: skip
+"""Words of rank."""
+
+OPENING = _words("initial opening inaugural")
+"""Adjectives that make something the first of its sort."""
+
+MEDIA: dict[str, str] = {
+    **dict.fromkeys(("phone", "telephone"), "phone"),
+    **dict.fromkeys(("video", "videoconference", "video-conference", "videolink", "zoom"), "video"),
+}
+"""What a call or talk was held over."""
+
+SPEECHES = _words("press-conference interview address visit hearing")
+"""Kinds of event that are somebody's: with no actor there is none."""
+
+ENCOUNTERS = _words("call meeting talks")
+"""Kinds of event that parties have with each other; ``the conversation`` may be any of them."""
+
+UNIQUE = _words("election")
+"""Kinds of which a report tells one, however many people it names."""
+
+NUMBERED = _words("call talks meeting vote press-conference address interview election strike")
+"""Kinds of event that are counted: ``their third call``."""
+
+SKIPPED_TIMES = _words("since until before after from by ahead till than")
+"""Prepositions of times that bound an event instead of dating it."""
+
+TIME_WORDS = _words(
+    "course night day morning evening afternoon wake eve end start beginning middle hour dawn dusk midnight noon late early later "
+    "earlier shortly soon weekend week month"
+)
+"""Words that a date hangs on within an expression of time: ``in the course of Wednesday``."""
+
+COUNTS: dict[str, str] = {
+    "duration": "duration_minutes",
+    "votes-for": "votes_for",
+    "votes-against": "votes_against",
+    "abstentions": "abstentions",
+    "members": "members",
+    "magnitude": "magnitude",
+}
+"""Measures of figures, and the attribute of an event that each becomes."""
+
+COUNTED: dict[str, frozenset[str]] = {
+    "call": _words("duration_minutes"),
+    "talks": _words("duration_minutes"),
+    "meeting": _words("duration_minutes"),
+    "press-conference": _words("duration_minutes"),
+    "address": _words("duration_minutes"),
+    "interview": _words("duration_minutes"),
+    "vote": _words("votes_for votes_against abstentions members"),
+    "disaster": _words("magnitude"),
+}
+"""Which attributes a kind of event has."""
+
+IRREGULAR_VERBS: dict[str, str] = {
+    "held": "hold", "had": "have", "has": "have", "having": "have", "made": "make", "began": "begin", "begun": "begin", "led": "lead",
+    "gave": "give", "given": "give", "paid": "pay", "undertook": "undertake", "undertaken": "undertake", "took": "take", "taken": "take",
+    "won": "win", "lost": "lose", "sought": "seek", "broke": "break", "broken": "break", "sent": "send", "stood": "stand", "set": "set",
+    "struck": "strike", "stricken": "strike", "shook": "shake", "shaken": "shake", "swept": "sweep", "hit": "hit", "left": "leave",
+    "came": "come", "went": "go", "gone": "go", "fell": "fall", "fallen": "fall", "tore": "tear", "torn": "tear", "met": "meet",
+    "spoke": "speak", "spoken": "speak", "told": "tell", "rang": "ring", "rung": "ring", "flew": "fly", "flown": "fly", "swore": "swear",
+    "sworn": "swear", "shot": "shoot", "fought": "fight", "withdrew": "withdraw", "withdrawn": "withdraw", "overran": "overrun",
+    "retook": "retake", "retaken": "retake", "sank": "sink", "sunk": "sink", "pled": "plead", "quit": "quit",
+    "overthrew": "overthrow", "forbade": "forbid", "brought": "bring", "thought": "think", "said": "say", "knew": "know",
+    "known": "know", "kept": "keep", "ran": "run", "spread": "spread", "upheld": "uphold",
+    "undergone": "undergo", "underwent": "undergo", "strove": "strive", "dealt": "deal", "met.": "meet",
+    "fled": "flee", "slew": "slay", "cut": "cut", "cast": "cast", "burst": "burst", "rode": "ride",
+}  # fmt: skip
+"""Forms of verbs that no rule makes."""
+
+IRREGULAR_NOUNS: dict[str, str] = {
+    "men": "man", "women": "woman", "children": "child", "people": "people", "policemen": "policeman", "policewomen": "policewoman",
+    "gunmen": "gunman", "spokesmen": "spokesman", "spokeswomen": "spokeswoman", "spokespeople": "spokesperson", "wives": "wife",
+    "fishermen": "fisherman", "chairmen": "chairman", "aircraft": "aircraft",
+    "personnel": "personnel", "servicemen": "soldier", "troops": "troop", "thieves": "thief",
+}  # fmt: skip
+"""Forms of nouns that no rule makes."""

@@ -1,0 +1,81 @@
+"""How English news counts: words for numbers, hedges, and what is counted, as tables.
+
+Every hedge and every measure has an example that a test runs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from hearsay.extraction.lexicon.words import listed
+from hearsay.model import Hedge
+
+CARDINALS = {
+    word: float(value)
+    for value, word in enumerate(
+        listed(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+            "eighteen nineteen"
+        )
+    )
+} | {word: 10.0 * value for value, word in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"), 2)}
+MULTIPLES = {"dozen": 12.0, "score": 20.0}
+SCALES = {
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "mn": 1e6, "bn": 1e9, "tn": 1e12, "lakh": 1e5, "crore": 1e7,
+}  # fmt: skip
+DIGIT_SCALES = {"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+"""Letters glued to digits."""
+METRES_AFTER = re.compile(r"[ \n](?:high|tall|deep|long|wide|wave|race|underground|below|above|from|away|to the|\()", re.IGNORECASE)
+"""Behind one of these a glued ``m`` is metres."""
+QUAKE_AFTER = re.compile(r"[ -](?:earth)?quake|[ -](?:tremor|aftershock|shock)", re.IGNORECASE)
+"""Behind one of these a glued ``M`` is a magnitude."""
+SPATIAL = frozenset({"under", "over", "below", "above", "past", "beyond", "some"})
+"""In front of "thousands of houses" these are no hedges."""
+
+VAGUE = {
+    "dozens": (12.0, 99.0), "scores": (20.0, 99.0), "hundreds": (100.0, 999.0), "thousands": (1000.0, 9999.0),
+    "millions": (1e6, 9999999.0), "billions": (1e9, 9999999999.0),
+}  # fmt: skip
+"""Plurals that count without a number, with the range they stand for."""
+VAGUE_COUNTS = {
+    "several": (2.0, 9.0), "many": (2.0, 9.0), "a few": (2.0, 5.0), "few": (2.0, 5.0), "a couple of": (2.0, 2.0), "a couple": (2.0, 2.0),
+}  # fmt: skip
+"""``several hundred``: the smallest and the largest factor."""
+
+CHANGES = (
+    "rose", "risen", "rises", "rising", "climbed", "climbs", "increased", "increasing", "grew", "grown", "jumped", "went up",
+    "gone up", "goes up", "soared", "swelled", "fell", "fallen", "dropped", "declined", "revised", "raised", "lowered", "cut",
+    "up", "down", "corrected",
+)  # fmt: skip
+"""Behind one of these "from A to B" is two values, not a range."""
+
+BEFORE: dict[str, Hedge] = {
+    "at least": "at-least", "no fewer than": "at-least", "no less than": "at-least", "not less than": "at-least",
+    "not fewer than": "at-least", "a minimum of": "at-least", "minimum": "at-least", "as least": "at-least",
+    "more than": "more-than", "upwards of": "more-than", "upward of": "more-than", "in excess of": "more-than",
+    "greater than": "more-than", "well over": "more-than", "well above": "more-than", "just over": "more-than",
+    "slightly more than": "more-than", "over": "more-than", "above": "more-than", "exceeding": "more-than", "exceeded": "more-than",
+    "exceeds": "more-than", "exceed": "more-than", "surpassed": "more-than", "surpassing": "more-than", "topped": "more-than",
+    "passed": "more-than", "past": "more-than", "beyond": "more-than",
+    "up to": "at-most", "as many as": "at-most", "as much as": "at-most", "at most": "at-most", "no more than": "at-most",
+    "not more than": "at-most", "a maximum of": "at-most", "maximum": "at-most", "at the most": "at-most",
+    "could get to": "at-most", "could reach": "at-most", "may reach": "at-most", "might reach": "at-most", "could rise to": "at-most",
+    "could climb to": "at-most", "may rise to": "at-most",
+    "fewer than": "fewer-than", "less than": "fewer-than", "below": "fewer-than", "well under": "fewer-than", "just under": "almost",
+    "under": "fewer-than",
+    "nearly": "almost", "almost": "almost", "close to": "almost", "approaching": "almost", "not quite": "almost", "just short of": "almost",
+    "an estimated": "estimate", "estimated": "estimate", "estimated at": "estimate", "estimated to be": "estimate",
+    "an estimate of": "estimate", "estimates of": "estimate", "estimate of": "estimate", "likely": "estimate", "probably": "estimate",
+    "perhaps": "estimate", "possibly": "estimate",
+    "about": "approximate", "some": "approximate", "around": "approximate", "roughly": "approximate", "approximately": "approximate",
+    "circa": "approximate", "in the region of": "approximate", "in the order of": "approximate", "or so": "approximate",
+    "a reported": "approximate", "something like": "approximate",
+}  # fmt: skip
+"""Words in front of a number, tried in this order."""
+AFTER: dict[str, Hedge] = {
+    "or more": "at-least", "or even more": "at-least", "at least": "at-least", "at a minimum": "at-least", "and counting": "at-least",
+    "or fewer": "at-most", "or less": "at-most", "at most": "at-most", "at the most": "at-most", "tops": "at-most",
+    "or so": "approximate", "or thereabouts": "approximate", "plus": "more-than",
+}  # fmt: skip
+"""Words behind a number."""

@@ -1,0 +1,317 @@
+"""What numbers in the news count, as tables.
+
+Words are given by lemma and spelt out in all their forms, so that the tables work with and without a tagger.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hearsay.extraction.lexicon.words import words
+
+
+class Cue(NamedTuple):
+    """Words that tell what a number counts."""
+
+    measure: str
+    passive: str
+    """Verbs whose object, or passive subject, is counted: ``the blast killed 12``, ``12 were killed``."""
+    active: str
+    """Verbs whose subject is counted: ``12 died``."""
+    states: str
+    """Words that stand behind the number, or before its noun: ``12 dead``, ``12 injured miners``."""
+    nouns: str
+    """Nouns that are themselves counted: ``12 deaths``; they stand before the number too: ``deaths: 12``."""
+    heads: str
+    """Nouns of which the number is the size: ``a death toll of 12``, ``the death of 12 miners``."""
+    example: str
+
+
+CUES = (
+    Cue(
+        "killed",
+        "kill slay murder execute slaughter massacre assassinate drown behead electrocute",
+        "die perish drown",
+        "dead lifeless deceased",
+        "death fatality killing murder body corpse fatalities",
+        "toll death loss killing murder deaths massacre dead",
+        "The blast killed 12 people.",
+    ),
+    Cue(
+        "injured",
+        "injure wound hurt maim burn",
+        "",
+        "injured wounded hurt",
+        "injury wounding",
+        "injury injured wounded",
+        "In all 14 miners were injured.",
+    ),
+    Cue("casualties", "", "", "", "casualty victim losses", "casualty victim", "The army admitted 300 casualties."),
+    Cue(
+        "missing",
+        "",
+        "vanish disappear",
+        "missing unaccounted disappeared",
+        "",
+        "missing disappearance",
+        "After the storm 40 sailors were missing.",
+    ),
+    Cue("trapped", "trap bury strand", "", "trapped buried stranded", "", "trapped", "The slide buried 60 villagers."),
+    Cue(
+        "displaced",
+        "displace uproot evict",
+        "flee",
+        "displaced homeless uprooted",
+        "displacement",
+        "displaced",
+        "The flood displaced 9,000 people.",
+    ),
+    Cue("evacuated", "evacuate relocate", "", "evacuated relocated", "evacuation evacuee", "evacuation", "Police evacuated 300 residents."),
+    Cue("rescued", "rescue save", "survive", "rescued saved", "survivor rescue", "rescue", "Divers rescued 30 passengers."),
+    Cue("freed", "free release liberate", "", "freed released", "", "release", "The rebels freed 20 prisoners."),
+    Cue("captured", "capture", "surrender", "captured", "prisoner captive", "capture surrender", "The rebels captured 50 soldiers."),
+    Cue("abducted", "abduct kidnap", "", "abducted kidnapped", "hostage", "kidnapping abduction", "Gunmen kidnapped 26 pupils."),
+    Cue(
+        "detained",
+        "detain arrest jail imprison",
+        "",
+        "detained arrested jailed imprisoned",
+        "arrest detention detainee",
+        "arrest detention",
+        "Police arrested 85 protesters.",
+    ),
+    Cue(
+        "charged",
+        "charge indict convict sentence prosecute",
+        "",
+        "charged indicted convicted",
+        "conviction indictment",
+        "",
+        "Prosecutors charged 11 officials.",
+    ),
+    Cue("affected", "affect hit expose", "", "affected exposed", "", "", "The outage affected 70,000 customers."),
+    Cue("sheltered", "shelter house", "shelter", "sheltered", "", "", "Schools sheltered 800 families."),
+    Cue(
+        "destroyed",
+        "destroy demolish flatten raze wreck",
+        "collapse",
+        "destroyed collapsed demolished flattened razed",
+        "",
+        "destruction collapse",
+        "The fire destroyed 40 barns.",
+    ),
+    Cue("damaged", "damage", "", "damaged", "", "damage", "The hail damaged 500 cars."),
+    Cue("shot-down", "down intercept", "", "downed intercepted", "", "downing interception", "Gunners downed 17 drones."),
+    Cue("infected", "infect", "", "infected", "infection", "infection", "The virus infected 3,000 people."),
+    Cue("cases", "", "", "", "case", "", "The clinic saw 420 new cases."),
+    Cue(
+        "hospitalised",
+        "treat hospitalise hospitalize",
+        "",
+        "hospitalised hospitalized",
+        "patient hospitalisation hospitalization admission",
+        "",
+        "Doctors treated 33 people.",
+    ),
+    Cue("vaccinated", "vaccinate immunise inoculate", "", "vaccinated", "vaccination", "", "Nurses vaccinated 5,000 children."),
+    Cue("tested", "test", "", "", "", "", "Laboratories tested 8,000 samples."),
+    Cue("cancelled", "cancel scrap", "", "cancelled canceled", "cancellation", "cancellation", "The airline cancelled 240 flights."),
+    Cue("laid-off", "dismiss", "", "redundant", "layoff dismissal redundancy", "", "The mill dismissed 900 workers."),
+    Cue("abstentions", "", "abstain", "abstaining", "abstention", "abstention", "In the chamber 30 members abstained."),
+    Cue("votes-against", "", "oppose", "against opposing opposed", "", "", "In the vote five were against."),
+    Cue("votes-for", "", "", "favour favor for", "", "", "In the vote 141 were in favour."),
+    Cue("votes", "cast", "", "", "vote ballot", "", "The party won 14,000 votes."),
+    Cue("seats", "", "", "", "seat mandate", "", "The party won 31 seats."),
+    Cue("turnout", "", "", "", "", "turnout", "Turnout was 62 percent."),
+)
+"""Tried in this order where one word stands in several."""
+
+
+class Phrase(NamedTuple):
+    """Two words, the second within three words of the first, that tell what became of those counted before them."""
+
+    measure: str
+    first: str
+    second: str
+    example: str
+
+
+PHRASES = (
+    Phrase("rescued", "brought pulled dug taken plucked", "out alive free from", "Some 250 people were brought out of the pit."),
+    Phrase("killed", "lost lose losing", "life lives", "In the fire 14 people lost their lives."),
+    Phrase("killed", "shot beaten crushed burned burnt stabbed found frozen", "dead death", "In all 14 people were shot dead."),
+    Phrase("trapped", "under beneath", "rubble debris ruins snow mud", "Some 30 families are under the rubble."),
+    Phrase("hospitalised", "in taken", "hospital hospitals clinic", "Some 30 people were taken to hospital."),
+    Phrase("detained", "in taken", "custody", "Some 30 people are in custody."),
+    Phrase("captured", "taken", "prisoner captive", "Some 30 soldiers were taken prisoner."),
+    Phrase("abducted", "taken held", "hostage", "Some 30 people were taken hostage."),
+    Phrase("sheltered", "in", "shelters shelter tents camps", "Some 3,000 people are in shelters."),
+    Phrase("affected", "without", "power electricity water heating", "Some 3,000 homes were without power."),
+    Phrase("displaced", "without left lost", "home homes homeless", "Some 3,000 people lost their homes."),
+    Phrase("strikers", "walked on", "strike out", "Some 3,000 workers are on strike."),
+    Phrase("laid-off", "laid", "off", "Some 300 workers were laid off."),
+    Phrase("shot-down", "shot", "down", "In one night 17 drones were shot down."),
+    Phrase("votes-for", "voted vote votes voting", "for favour favor", "Only 14 members voted for the bill."),
+    Phrase("votes-against", "voted vote votes voting", "against", "Only 14 members voted against the bill."),
+)
+
+CLASSES = {
+    "troops": "soldier troop serviceman servicewoman fighter militant militiaman insurgent rebel conscript "
+    "recruit reservist paratrooper marine gunman combatant mercenary man",
+    "personnel": "officer policeman rescuer firefighter fireman medic doctor nurse staff worker employee volunteer "
+    "personnel paramedic diver engineer observer peacekeeper inspector expert agent crew",
+    "teams": "team brigade unit battalion",
+    "population": "inhabitant resident",
+    "civilians": "civilian",
+    "vehicles": "vehicle tank truck lorry car bus ambulance convoy",
+    "aircraft": "aircraft plane helicopter jet drone warplane",
+    "flights": "flight",
+    "trains": "train",
+    "vessels": "ship boat vessel warship ferry tanker",
+    "weapons": "missile rocket shell bomb weapon rifle gun grenade mine warhead mortar",
+    "strikes": "strike airstrike raid sortie attack shelling",
+    "buildings": "building house home apartment flat school hospital shop barn hut dwelling",
+    "countries": "country nation state",
+    "provinces": "province district village town city municipality county region",
+    "families": "family household",
+    "members": "member",
+    "delegates": "delegate lawmaker legislator deputy senator mp",
+    "aftershocks": "aftershock tremor quake earthquake",
+    "doses": "dose vaccine jab",
+    "refugees": "refugee migrant asylum-seeker",
+    "protesters": "protester demonstrator marcher rioter",
+    "strikers": "striker",
+    "voters": "voter elector",
+    "passengers": "passenger",
+    "workers": "miner driver teacher farmer sailor fisherman",
+    "students": "student pupil schoolchild",
+    "jobs": "job",
+    "charges": "charge count offence",
+    "polling-stations": "station precinct",
+    "cattle": "cow cattle sheep goat animal",
+    "trees": "tree",
+    "people": "people person child woman adult customer patient supporter spectator guest tourist crowd worshipper",
+}  # fmt: skip
+"""What a number counts by its noun alone, where no verb or state says more."""
+
+UNITS = {
+    "distance": "km kilometre kilometer mile metre meter foot feet yard ft m cm centimetre centimeter inch",
+    "area": "hectare acre km² m²",
+    "weight": "tonne ton kg kilogram kilogramme pound_weight",
+    "volume": "litre liter barrel gallon",
+    "speed": "mph kph knot km/h",
+    "power": "megawatt gigawatt mw gw",
+    "percent": "% percent pct percentage",
+    "temperature": "degree celsius fahrenheit °c °f",
+    "money": "dollar euro pound yen yuan rouble ruble hryvnia franc peso rupee dirham riyal shekel lira zloty "
+    "krona krone kroner crown dinar "
+    "baht naira shilling forint rand cent usd eur gbp",
+}
+"""Units of measurement, by measure."""
+
+AREA_WORDS = frozenset({"square", "sq"})
+MAGNITUDE = frozenset({"magnitude", "richter"})
+VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
+MEMBER_WORDS = frozenset({"member", "members"})
+PRISON_WORDS = words("prison jail sentence sentenced imprisonment custody behind bars jailed suspension ban banned")
+SMALL_COUNTS = frozenset({"charges", "seats", "votes", "cases"})
+"""Measures of which even two or three are worth a dispute."""
+MORE = words("more others other another additional further")
+"""Behind a number that goes on counting what the number before it counted."""
+
+PLURAL_IRREGULAR = {
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "feet": "foot",
+    "schoolchildren": "schoolchild",
+    "people": "people",
+    "servicemen": "serviceman",
+    "policemen": "policeman",
+    "firemen": "fireman",
+    "gunmen": "gunman",
+    "bodies": "body",
+    "fishermen": "fisherman",
+    "militiamen": "militiaman",
+    "aircraft": "aircraft",
+    "staff": "staff",
+    "personnel": "personnel",
+}
+PAST_IRREGULAR = {
+    "say": "said",
+    "tell": "told",
+    "give": "gave given",
+    "hold": "held",
+    "put": "put putting",
+    "speak": "spoke spoken",
+    "reckon": "reckons",
+    "slay": "slew slain",
+    "hit": "hit",
+    "flee": "fled",
+    "hurt": "hurt",
+    "die": "died dying",
+    "free": "freed",
+    "burn": "burnt burned",
+    "cast": "cast",
+}
+
+TOTALS = words(
+    "toll deaths fatalities casualties injuries dead injured wounded missing infections cases turnout arrests "
+    "abstentions killed hospitalised displaced"
+)
+"""Words whose number may stand some way off: ``The toll in the valley rose on Monday to 410``."""
+RUNNING = words("count figure number total tally it")
+"""Words that stand for what was counted just before: ``the count in the south is 90``."""
+OUTCOMES = frozenset(cue.measure for cue in CUES) - {"votes", "seats", "turnout", "cancelled"}
+"""Measures that a bare number goes on counting: ``9,057 died in the north and 2,662 in the south``."""
+LINK_BEFORE_TOTAL = words(
+    "to at is was were are reached reach reaches stands stood hits hit exceed exceeds exceeded passes passed pass "
+    "tops topped now : over above of rose rises risen climbed climbs grew jumped number numbered total totalled "
+    "totaled by go goes went gone nears neared put puts"
+)
+"""One of these stands between a total and its number."""
+
+
+def verb_forms(verb: str) -> set[str]:
+    """A verb's forms."""
+    if verb.endswith("e"):
+        forms = {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
+    elif verb.endswith("y") and verb[-2] not in "aeiou":
+        forms = {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
+    elif verb.endswith(("sh", "ch", "ss", "x")):
+        forms = {verb, verb + "es", verb + "ed", verb + "ing"}
+    else:
+        forms = {verb, verb + "s", verb + "ed", verb + "ing"}
+        if verb[-1] in "pnlt" and verb[-2] in "aeiou" and verb[-3:-2] not in ("a", "e", "o", "u"):
+            forms |= {verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
+    return forms | set(PAST_IRREGULAR.get(verb, "").split())
+
+
+def noun_forms(noun: str) -> set[str]:
+    """A noun's singular and plural."""
+    plurals = {many for many, one in PLURAL_IRREGULAR.items() if one == noun}
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        plurals.add(noun[:-1] + "ies")
+    elif noun.endswith(("s", "sh", "ch", "x")):
+        plurals.add(noun + "es")
+    else:
+        plurals.add(noun + "s")
+    return plurals | {noun}
+
+
+def _table(column: str, verbs: bool) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for cue in CUES:
+        for word in getattr(cue, column).split():
+            for form in sorted(verb_forms(word) if verbs else {word} if column == "states" else noun_forms(word)):
+                out.setdefault(form, cue.measure)
+    return out
+
+
+PASSIVE, ACTIVE = _table("passive", True), _table("active", True)
+PHRASE_STARTS = {
+    first: [phrase for phrase in PHRASES if first in phrase.first.split()] for phrase in PHRASES for first in phrase.first.split()
+}
+STATES, NOUNS, HEADS = _table("states", False), _table("nouns", False), _table("heads", False)
+BY_CLASS = {form: measure for measure, nouns in CLASSES.items() for noun in nouns.split() for form in sorted(noun_forms(noun))}
+BY_UNIT = {form: measure for measure, units in UNITS.items() for unit in units.split() for form in sorted(noun_forms(unit))}

@@ -1,0 +1,101 @@
+"""The words with which English news names days and stretches of time."""
+
+from __future__ import annotations
+
+from hearsay.extraction.lexicon.words import listed, words
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+"""Names and abbreviations of months, lower case."""
+
+VERB_MONTHS = frozenset({"may", "march", "mar", "jan", "dec", "sep"})
+"""Months that are also other words or names: alone they need a preposition in front."""
+
+WEEKDAYS = {
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+}  # fmt: skip
+SHORT_WEEKDAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
+"""Read as weekdays only in front of a date."""
+
+PARTS = {
+    "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "lunchtime": "TAF", "evening": "TEV", "night": "TNI",
+}  # fmt: skip
+"""Parts of a day."""
+
+SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12), "winter": (12, 3)}
+"""First and last month, as the public annotation of GUM counts them."""
+
+UNITS = {
+    "second": ("T", "S"), "minute": ("T", "M"), "min": ("T", "M"), "hour": ("T", "H"), "hr": ("T", "H"), "day": ("", "D"),
+    "week": ("", "W"), "month": ("", "M"), "year": ("", "Y"), "decade": ("", "DE"), "century": ("", "CE"),
+}  # fmt: skip
+"""Units of time: ``T`` where they are part of a day, and their ISO 8601 letter."""
+
+MINUTES = {"S": 1 / 60, "TM": 1, "H": 60, "D": 1440, "W": 10080, "M": 43200, "Y": 525600}
+"""How many minutes a unit has; a month is counted as 30 days, a year as 365."""
+
+ORDINALS = {
+    name: number
+    for number, name in enumerate(
+        listed(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+        ),
+        1,
+    )
+}
+DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+
+HOLIDAYS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
+    "new year's eve": (12, 31), "new year's day": (1, 1), "new year’s eve": (12, 31), "new year’s day": (1, 1),
+    "valentine's day": (2, 14), "valentine’s day": (2, 14), "halloween": (10, 31), "may day": (5, 1),
+}  # fmt: skip
+"""Days that bear a name, with month and day."""
+
+PERIODS = {
+    "world war ii": "1939-09-01/1945-09-02", "world war two": "1939-09-01/1945-09-02",
+    "second world war": "1939-09-01/1945-09-02", "world war i": "1914-07-28/1918-11-11",
+    "world war one": "1914-07-28/1918-11-11", "first world war": "1914-07-28/1918-11-11", "9/11": "2001-09-11",
+}  # fmt: skip
+"""Stretches of time that bear a name."""
+
+DEICTICS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": -1}
+"""Days counted from the report's own."""
+
+FUTURE = words(
+    "will 'll ’ll shall wo would upcoming scheduled due planned slated plans plan expected set expects intends intend "
+    "agreed vowed promised pledged hopes hoped tomorrow next ahead"
+)
+"""Words beside a weekday that turn it towards the days to come."""
+
+PAST = words(
+    "was were had did said told met took came went made began gave held left fell rose struck hit saw sent spoke won "
+    "lost got found ran broke brought became shot fought put has have been"
+)
+"""Words beside a weekday that turn it towards the days gone by, where no tagger has told; besides these, ``…ed``."""
+
+YEAR_BEFORE = words(
+    "in since by from until till of during before after for to and or early late mid post year circa through between "
+    "throughout the that than 's ’s ( [ , - – — / : around a c. c ca ca. d. m. b. div."
+)
+"""A number of four digits behind one of these may be a year."""
+
+NOT_YEAR_AFTER = words(
+    "people persons men women children dead killed deaths injured wounded others more soldiers troops civilians "
+    "residents homes houses buildings families votes cases members workers employees police officers tonnes tons "
+    "kilometres kilometers km miles metres meters m feet ft hectares acres dollars euros pounds percent per % hours "
+    "hrs gmt jobs seats places refugees migrants passengers protesters students pages copies words square kg"
+)
+"""Behind one of these kinds of words it is a number."""

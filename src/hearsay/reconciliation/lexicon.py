@@ -1,0 +1,76 @@
+"""Words that comparing reports turns on, as data; each table's entries carry the sentence that shows them."""
+
+from __future__ import annotations
+
+NEGATIONS = frozenset({"no", "not", "never", "none", "nobody", "neither", "nor", "without", "cannot", "false", "untrue"})
+"""Words that turn what a passage says round."""
+
+EMPTY_WORDS = frozenset({
+    "a", "an", "the", "this", "that", "these", "those", "and", "or", "but", "so", "if", "then", "than", "as", "at", "by", "for",
+    "from", "in", "into", "of", "off", "on", "onto", "out", "over", "to", "up", "with", "within", "about", "after", "again",
+    "against", "all", "also", "am", "any", "are", "aren", "be", "because", "been", "before", "being", "below", "between", "both",
+    "can", "could", "did", "didn", "do", "does", "doesn", "doing", "don", "down", "during", "each", "few", "further", "had", "hadn",
+    "has", "hasn", "have", "haven", "having", "he", "her", "here", "hers", "herself", "him", "himself", "his", "how", "i", "is",
+    "isn", "it", "its", "itself", "just", "ll", "me", "more", "most", "my", "myself", "now", "once", "only", "other", "our", "ours",
+    "ourselves", "own", "per", "re", "s", "same", "shall", "she", "should", "shouldn", "some", "such", "t", "their", "theirs", "them",
+    "themselves", "there", "they", "through", "too", "under", "until", "upon", "us", "ve", "very", "was", "wasn", "we", "were",
+    "weren", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "won", "would", "wouldn", "you",
+    "your", "yours", "yourself", "said", "say", "says", "told", "tell", "added", "according", "mr", "mrs", "ms",
+})  # fmt: skip
+"""Words that two passages share without saying the same."""
+
+NUMBER_WORDS = {
+    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
+    "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17",
+    "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
+    "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100", "hundreds": "100", "thousand": "1000", "thousands": "1000",
+    "million": "1000000", "millions": "1000000", "billion": "1000000000", "billions": "1000000000",
+}  # fmt: skip
+"""Numbers in words, so that ``five crews`` and ``5 crews`` meet."""
+
+ANYBODY = frozenset({
+    "people", "person", "persons", "man", "men", "woman", "women", "human", "humans", "life", "lives", "soul", "souls", "victim",
+    "victims", "dead", "body", "bodies", "casualty", "casualties", "other", "others", "death", "deaths", "individual", "individuals",
+    "number", "total",
+})  # fmt: skip
+"""Names of a population that single nobody out: *at least 12 people*, *the bodies of four others*."""
+
+SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "press secretary", "spokesman for", "spokeswoman for"})
+"""Titles of those whose words are their office's: *Ada Brun, a spokeswoman for the port authority*."""
+
+GROWING = frozenset({
+    "killed", "injured", "displaced", "rescued", "captured", "casualties", "evacuated", "detained", "infected", "cases", "destroyed",
+    "damaged", "released", "arrested", "hospitalized", "hospitalised", "freed", "recovered", "vaccinated",
+})  # fmt: skip
+"""Measures that are counted up: a later, higher value is an update. *The toll rose to 31.*"""
+
+SHRINKING = frozenset({"missing", "trapped", "hostages", "held", "unaccounted"})
+"""Measures that may be counted down: *The number of missing fell to 12.*"""
+
+LOOSE = frozenset({
+    "count", "ordinal", "duration", "distance", "age", "money", "percent", "percentage", "share", "price", "temperature", "height",
+    "depth", "speed", "area", "weight", "length", "size", "time", "people",
+})  # fmt: skip
+"""Measures that say nothing unless one knows of what: two of them differ only where the population is the same and named."""
+
+EVENT_FAMILIES = {
+    "negotiation": "talks", "negotiations": "talks", "meeting": "talks", "summit": "talks", "talks": "talks",
+    "bombing": "attack", "shelling": "attack", "strike": "attack", "airstrike": "attack", "shooting": "attack", "attack": "attack",
+    "seizure": "capture", "occupation": "capture", "capture": "capture",
+    "encirclement": "siege", "siege": "siege",
+    "speech": "address", "address": "address",
+    "vote": "vote", "resolution": "vote",
+    "arrest": "detention", "detention": "detention",
+    "earthquake": "disaster", "quake": "disaster", "flood": "disaster", "disaster": "disaster",
+    "crash": "accident", "accident": "accident",
+}  # fmt: skip
+"""Kinds under which different reports tell one event: *the delegations met*, *the talks*."""
+
+TELLING_ATTRIBUTES = ("round", "magnitude")
+"""Attributes that set an event apart: *the second round of talks* is not the first."""
+
+DENYING_ACTS = frozenset({"deny", "reject"})
+"""Acts that speak against what they say. *The company denied that the ferry had been overloaded.*"""
+
+HOLDING_ACTS = frozenset({"assert", "admit", "accuse", "condemn", "warn", "other", "agree", "praise"})
+"""Acts that hold what they say to be so. *The union accused the company of overloading the ferry.*"""

@@ -1,0 +1,128 @@
+"""Which reports are copies of one text, and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from hearsay.model import Document, Entity, Lineage, content_id
+from hearsay.model.dossier import LineageBasis
+from hearsay.reconciliation import rewording
+from hearsay.reconciliation.copies import Copy, Shingled, copies, shingled
+from hearsay.reconciliation.groups import components
+from hearsay.reconciliation.prose import prose
+
+CREDITED = 0.15
+"""Share of the shorter report's shingles that two reports with the same credit have in common, to be copies by it."""
+
+
+class Link(msgspec.Struct, frozen=True):
+    """Two reports that are copies of one text, and what shows it."""
+
+    left: str
+    right: str
+    basis: LineageBasis
+    similarity: float
+
+
+def lineages(documents: Iterable[Document], entities: Iterable[Entity] = ()) -> tuple[Lineage, ...]:
+    """Group copies: whole texts first, then reports of their own that hold a passage of such a text.
+
+    A report may stand in the lineage of its own text and in those of reports that lifted a passage from it.
+    """
+    known = {document.id: document for document in documents if document.analysed}
+    texts = {name: prose(known[name]) for name in sorted(known)}
+    reports = {name: shingled(text) for name, text in texts.items()}
+    found = copies(reports)
+    links = [*_verbatim(found), *_credited(known, reports), *_reworded(texts)]
+    whole = [group for group in components(known, ((link.left, link.right) for link in links)) if len(group) > 1]
+    names = _names(entities)
+    out = [_lineage(group, [link for link in links if link.left in group], known, names) for group in whole]
+    out += [_lineage(group, [link], known, names) for group, link in _lifted(found, whole)]
+    return tuple(sorted(out, key=lambda lineage: (-len(lineage.documents), lineage.basis, lineage.documents)))
+
+
+def with_lineages(documents: Iterable[Document], found: Sequence[Lineage]) -> tuple[Document, ...]:
+    """Documents that know their lineage: the one of their whole text before that of a passage."""
+    home: dict[str, str] = {}
+    for lineage in sorted(found, key=lambda lineage: (lineage.basis == "contained", len(lineage.documents), lineage.id)):
+        for name in lineage.documents:
+            home.setdefault(name, lineage.id)
+    return tuple(msgspec.structs.replace(document, lineage=home.get(document.id)) for document in documents)
+
+
+def _verbatim(found: Iterable[Copy]) -> Iterable[Link]:
+    for copy in found:
+        if copy.kind != "passage":
+            yield Link(copy.left, copy.right, copy.kind, copy.similarity)
+
+
+def _credited(known: Mapping[str, Document], reports: Mapping[str, Shingled]) -> Iterable[Link]:
+    agencies: dict[str, list[str]] = {}
+    for name in sorted(known):
+        credit = known[name].credit
+        if credit:
+            agencies.setdefault(credit.casefold(), []).append(name)
+    for names in agencies.values():
+        for i, left in enumerate(names):
+            for right in names[i + 1 : i + 9]:
+                a, b = reports[left].bag, reports[right].bag
+                share = len(a & b) / (min(len(a), len(b)) or 1)
+                if share >= CREDITED:
+                    yield Link(left, right, "credited", round(share, 4))
+
+
+def _reworded(texts: Mapping[str, str]) -> Iterable[Link]:
+    outlines = {name: rewording.outline(text) for name, text in texts.items()}
+    for left, right in rewording.candidates(outlines):
+        share = rewording.told_over(outlines[left], outlines[right])
+        if share:
+            yield Link(left, right, "near-duplicate", round(share, 4))
+
+
+def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterable[tuple[tuple[str, ...], Link]]:
+    home = {name: group for group in whole for name in group}
+    seen = set()
+    for copy in found:
+        left, right = home.get(copy.left, (copy.left,)), home.get(copy.right, (copy.right,))
+        if copy.kind != "passage" or left == right:
+            continue
+        for one, group in ((copy.left, right), (copy.right, left)):
+            both = tuple(sorted({one, *group}))
+            larger = max(len(left), len(right))
+            if len(group) == larger and both not in seen:
+                seen.add(both)
+                yield both, Link(copy.left, copy.right, "contained", copy.similarity)
+
+
+def _lineage(group: tuple[str, ...], links: Sequence[Link], known: Mapping[str, Document], names: Mapping[str, str]) -> Lineage:
+    bases = {link.basis for link in links}
+    basis: LineageBasis = "near-duplicate" if "near-duplicate" in bases else "contained" if "contained" in bases else "credited"
+    lineage = content_id("lineage", basis, *group)
+    return Lineage(lineage, group, basis, _origin([known[name] for name in group], names), min(link.similarity for link in links))
+
+
+def _origin(group: Sequence[Document], names: Mapping[str, str]) -> str | None:
+    """The agency that a copy credits, else the only report that is older than all others, else nobody."""
+    credits = {document.credit.casefold() for document in group if document.credit}
+    if len(credits) == 1:
+        credit = credits.pop()
+        if credit in names:
+            return names[credit]
+        own = [document.id for document in group if document.outlet and document.outlet.casefold() == credit]
+        if len(own) == 1:
+            return own[0]
+    dated = sorted((document.published, document.id) for document in group if document.published)
+    if len(dated) == len(group) and dated[0][0][:10] < dated[1][0][:10]:
+        return dated[0][1]
+    return None
+
+
+def _names(entities: Iterable[Entity]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for entity in sorted(entities, key=lambda entity: entity.id):
+        if entity.kind in ("organization", "other"):
+            for form in (entity.name, *entity.aliases):
+                names.setdefault(form.casefold(), entity.id)
+    return names

@@ -1,0 +1,94 @@
+"""The words of a report outside its furniture, cut the same way wherever reports are laid side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+import msgspec
+
+from hearsay.model import Document
+from hearsay.reconciliation.lexicon import EMPTY_WORDS, NEGATIONS, NUMBER_WORDS
+
+WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+STOP = re.compile(r"(?<=[.!?])[\"'”’»)\]]*(?=\s|[A-Z“\"])|\n\s*\n|\n")
+QUOTED = re.compile(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"|«[^»]{0,2000}»")
+STEM = 5
+"""Letters that are kept of a word, so that ``southeast`` and ``southeastern`` meet."""
+
+
+class Word(msgspec.Struct, frozen=True):
+    """A word with its place in the report; ``form`` is lower-case."""
+
+    start: int
+    end: int
+    form: str
+
+
+class Gist(msgspec.Struct, frozen=True):
+    """What is left of a passage for comparing it: stems of its content words, its numbers, whether it denies."""
+
+    stems: frozenset[str]
+    numbers: frozenset[str]
+    negated: bool
+
+
+def prose(document: Document) -> str:
+    """The text with furniture blanked out; same length, same offsets."""
+    text = document.text
+    for span in document.boilerplate:
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """Words and numbers, in order."""
+    return tuple(Word(m.start(), m.end(), m.group().lower()) for m in WORD.finditer(text))
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Where sentences begin and end, told by stops and line breaks alone; good enough for laying reports side by side."""
+    out, start = [], 0
+    for match in STOP.finditer(text):
+        out.append((start, match.end()))
+        start = match.end()
+    out.append((start, len(text)))
+    return tuple((a, b) for a, b in out if WORD.search(text, a, b))
+
+
+def quotations(text: str) -> tuple[tuple[int, int], ...]:
+    """Where quotation marks open and close: words that two reports may share without copying one another."""
+    return tuple(match.span() for match in QUOTED.finditer(text))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The first letters of a lower-case word, which is all that comparing needs."""
+    if word.endswith("s") and not word.endswith("ss") and len(word) > 3:
+        word = word[:-1]
+    return word[:STEM]
+
+
+def gist(text: str) -> Gist:
+    """Reduce a passage to what is compared."""
+    stems, numbers, negated = [], [], False
+    for match in WORD.finditer(text):
+        form = match.group().lower()
+        if form[0].isdigit():
+            numbers.append(form.replace(",", ""))
+        elif form in NUMBER_WORDS:
+            numbers.append(NUMBER_WORDS[form])
+        elif form in NEGATIONS:
+            negated = not negated
+        elif len(form) > 1 and form not in EMPTY_WORDS:
+            stems.append(stem(form))
+    if "n't" in text or "n’t" in text:
+        negated = not negated
+    return Gist(frozenset(stems), frozenset(numbers), negated)
+
+
+def overlap(left: Iterable[str], right: Iterable[str]) -> float:
+    """Jaccard similarity of two bags; 0 where both are empty."""
+    a, b = frozenset(left), frozenset(right)
+    return len(a & b) / len(a | b) if a or b else 0.0

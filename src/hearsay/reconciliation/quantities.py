@@ -1,0 +1,188 @@
+"""Figures of one quantity: same measure, of the same people or things, at the same place, over the same time.
+
+Only figures of one quantity are ever compared. What a figure leaves open (``five hundred dead``, after a sentence on
+soldiers) is taken from the figure before it; what stays open joins a quantity only where there is just one to join.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+
+import msgspec
+
+from hearsay.model import Entity, Figure, Hedge, When, content_id
+from hearsay.reconciliation.lexicon import ANYBODY, EMPTY_WORDS, GROWING, SHRINKING
+from hearsay.reconciliation.phrases import MANY, counted, dated
+from hearsay.reconciliation.prose import WORD, stem
+
+NEAR = 260
+"""Characters within which a figure that names nobody goes on about those of the figure before it."""
+SLACK = 0.1
+"""Half the width of *about*; the width of *nearly*."""
+VAGUE = 5.0
+"""How many times its lowest value the highest of a range is, from which it is no value any more."""
+LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
+
+
+class Subject(msgspec.Struct, frozen=True):
+    """What a figure counts, as far as it says."""
+
+    measure: str
+    place: str | None
+    population: frozenset[str]
+    """Stems of the words that single it out; empty for anybody."""
+    names: frozenset[str]
+    """Those of them that are written with a capital: whose soldiers, which ferry."""
+    words: str | None
+    """The population in the report's words."""
+
+    @property
+    def open(self) -> bool:
+        """Whether it says neither where nor of whom."""
+        return self.place is None and not self.population
+
+    def named(self, entities: Mapping[str, Entity]) -> str:
+        """What is counted, in words."""
+        return counted(self.measure, self.words, self.place, entities)
+
+
+class Quantity(msgspec.Struct, frozen=True):
+    """One measure of one subject with every figure that gives it."""
+
+    id: str
+    subject: Subject
+    figures: tuple[Figure, ...]
+    """By report and place in it."""
+
+
+def quantities(figures: Iterable[Figure], entities: Iterable[Entity] = ()) -> tuple[Quantity, ...]:
+    """Sort figures into quantities; every figure is in exactly one."""
+    ordered = sorted(figures, key=lambda figure: (figure.span, figure.id))
+    subjects = _subjects(ordered, {entity.id: entity for entity in entities})
+    out = []
+    for (measure, _), block in groupby(sorted(ordered, key=_measured), key=_measured):
+        out += [_quantity(measure, group, subjects) for group in _sorted_out(list(block), subjects)]
+    return tuple(sorted(out, key=lambda quantity: (quantity.subject.measure, quantity.id)))
+
+
+def bounds(figure: Figure) -> tuple[float, float]:
+    """Lowest and highest value that a figure allows, widened where it is hedged."""
+    low = figure.low if figure.low is not None else -MANY * MANY
+    high = figure.high if figure.high is not None and figure.high < MANY else (figure.low if figure.high == figure.low else None)
+    if figure.hedge in ("at-least", "more-than"):
+        high = None
+    if figure.hedge in ("at-most", "fewer-than"):
+        low = -MANY * MANY
+    top = high if high is not None else MANY * MANY
+    if figure.hedge in LOOSE_HEDGES and figure.low is not None and high is not None:
+        low = low * (1 - SLACK)
+        top = top if figure.hedge == "almost" else top * (1 + SLACK)
+    return low, top
+
+
+def apart(left: Figure, right: Figure) -> bool:
+    """Whether no value satisfies both."""
+    a, b = bounds(left), bounds(right)
+    return a[1] < b[0] or b[1] < a[0]
+
+
+def same_value(figure: Figure) -> tuple[float | None, float | None]:
+    """What must be equal for two figures to give the same value; *at least 25* and *25* do."""
+    if figure.high is None or figure.high >= MANY:
+        return (figure.low, figure.low)
+    return (figure.low if figure.low is not None else figure.high, figure.high)
+
+
+def vague(figure: Figure) -> bool:
+    """Whether it is *hundreds* or *thousands*: too wide to be a step of a count or to exclude another."""
+    return figure.low is not None and figure.high is not None and figure.low >= 1 and MANY > figure.high >= VAGUE * figure.low
+
+
+def together(left: When | None, right: When | None) -> bool:
+    """Whether two stretches of time may overlap; what is not dated may be any time."""
+    if left is None or right is None or not (dated(left.start) and dated(right.start)):
+        return True
+    return left.start[:10] <= right.end[:10] and right.start[:10] <= left.end[:10]
+
+
+def _measured(figure: Figure) -> tuple[str, str]:
+    """What must be equal to compare at all; those who are counted up or down need no unit."""
+    return figure.measure, "" if figure.measure in GROWING | SHRINKING else figure.unit or ""
+
+
+def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict[str, Subject]:
+    out: dict[str, Subject] = {}
+    last: dict[tuple[str, str], tuple[int, Subject]] = {}
+    for figure in ordered:
+        forms = _singled_out(figure, entities)
+        population = frozenset(stem(form.lower()) for form in forms)
+        names = frozenset(stem(form.lower()) for form in forms if form[0].isupper())
+        subject = Subject(figure.measure, figure.place, population, names, figure.population)
+        slot = (figure.span.doc, figure.measure)
+        if subject.open and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
+            subject = last[slot][1]
+        last[slot] = (figure.span.end, subject)
+        out[figure.id] = subject
+    return out
+
+
+def _singled_out(figure: Figure, entities: Mapping[str, Entity]) -> list[str]:
+    found = (match.group() for match in WORD.finditer(figure.population or ""))
+    named = entities.get(figure.place or "")
+    place = {form.lower() for name in ((named.name, *named.aliases) if named else ()) for form in WORD.findall(name)}
+    dull = ANYBODY | EMPTY_WORDS | place
+    return [word for word in found if word.lower() not in dull and not word[0].isdigit()]
+
+
+def _fits(left: Subject, right: Subject) -> bool:
+    if left.place is not None and right.place is not None and left.place != right.place:
+        return False
+    if left.names and right.names and not left.names & right.names:
+        return False
+    if left.population and right.population:
+        common = left.population & right.population
+        return 2 * len(common) >= max(len(left.population), len(right.population)) and bool(common)
+    return not left.population and not right.population and left.place == right.place
+
+
+def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> list[list[Figure]]:
+    by_subject: dict[Subject, list[Figure]] = defaultdict(list)
+    for figure in block:
+        plain = subjects[figure.id]
+        by_subject[Subject(plain.measure, plain.place, plain.population, plain.names, None)].append(figure)
+    order = sorted(by_subject, key=lambda s: (s.open, -len(s.names), -len(by_subject[s]), s.place or "", sorted(s.population)))
+    groups: list[tuple[Subject, list[Figure]]] = []
+    for subject in order:
+        if subject.open:
+            continue
+        home = next((figures for key, figures in groups if _fits(key, subject)), None)
+        if home is None:
+            groups.append((subject, list(by_subject[subject])))
+        else:
+            home.extend(by_subject[subject])
+    unsaid = [figure for subject in order if subject.open for figure in by_subject[subject]]
+    return _with_unsaid([figures for _, figures in groups], unsaid)
+
+
+def _with_unsaid(groups: list[list[Figure]], unsaid: Sequence[Figure]) -> list[list[Figure]]:
+    """Put a figure that says neither where nor of whom to the only quantity there is, or the only one of its value."""
+    values = [{same_value(figure) for figure in group} for group in groups]
+    rest = []
+    for figure in unsaid:
+        homes = [i for i, held in enumerate(values) if same_value(figure) in held]
+        if len(homes) == 1 and figure.low not in (0, 1, 2):
+            groups[homes[0]].append(figure)
+        else:
+            rest.append(figure)
+    if rest:
+        groups.append(rest)
+    return groups
+
+
+def _quantity(measure: str, group: Sequence[Figure], subjects: Mapping[str, Subject]) -> Quantity:
+    figures = tuple(sorted(group, key=lambda figure: (figure.span, figure.id)))
+    said = [subjects[figure.id] for figure in figures]
+    best = max(said, key=lambda s: (bool(s.names), bool(s.population), s.place is not None, said.count(s), s.words or "", s.place or ""))
+    return Quantity(content_id("quantity", measure, *(figure.id for figure in figures)), best, figures)

@@ -1,0 +1,89 @@
+"""Resolved findings of many reports in, what hangs together out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+import msgspec
+
+from hearsay.model import Claim, Dispute, Document, Entity, Entry, Event, Figure, Lineage, Relation, Statement, Update
+from hearsay.reconciliation.claims import claims
+from hearsay.reconciliation.disputes import disputes
+from hearsay.reconciliation.lineages import lineages, with_lineages
+from hearsay.reconciliation.merging import merge_events
+from hearsay.reconciliation.quantities import quantities
+from hearsay.reconciliation.relations import relations
+from hearsay.reconciliation.timeline import timeline
+from hearsay.reconciliation.updates import updates
+from hearsay.reconciliation.voices import Voices
+
+
+class Resolved(Protocol):
+    """What resolution hands on: findings whose ids are ids of entities."""
+
+    @property
+    def entities(self) -> tuple[Entity, ...]: ...  # noqa: D102
+    @property
+    def documents(self) -> tuple[Document, ...]: ...  # noqa: D102
+    @property
+    def statements(self) -> tuple[Statement, ...]: ...  # noqa: D102
+    @property
+    def figures(self) -> tuple[Figure, ...]: ...  # noqa: D102
+    @property
+    def events(self) -> tuple[Event, ...]: ...  # noqa: D102
+
+
+class Reconciliation(msgspec.Struct, frozen=True):
+    """A dossier's body. Entities, statements and figures are as resolution left them."""
+
+    documents: tuple[Document, ...]
+    """With their lineages."""
+    lineages: tuple[Lineage, ...]
+    entities: tuple[Entity, ...]
+    statements: tuple[Statement, ...]
+    figures: tuple[Figure, ...]
+    events: tuple[Event, ...]
+    """One each, however many reports tell it."""
+    claims: tuple[Claim, ...]
+    disputes: tuple[Dispute, ...]
+    relations: tuple[Relation, ...]
+    updates: tuple[Update, ...]
+    timeline: tuple[Entry, ...]
+
+
+def reconcile(resolution: Resolved) -> Reconciliation:
+    """Fold copies, merge events, join claims, tell disputes from updates. The order of what comes in is no matter."""
+    documents = sorted(resolution.documents, key=lambda document: (document.uri, document.id))
+    uris = {document.id: (document.uri, document.id) for document in documents}
+    found = lineages(documents, resolution.entities)
+    voices = Voices(documents, found, resolution.entities, resolution.statements)
+    merged = merge_events(resolution.events)
+    measured = quantities(resolution.figures, resolution.entities)
+    held = claims(resolution.statements, measured, merged, voices)
+    disputed = disputes(resolution.statements, measured, merged, voices)
+    revised = updates(measured, {member for dispute in disputed for position in dispute.positions for member in position.members}, voices)
+    events = tuple(one.event for one in merged)
+    marked = with_disputes(held, disputed)
+    return Reconciliation(
+        documents=with_lineages(documents, found),
+        lineages=found,
+        entities=tuple(sorted(resolution.entities, key=lambda entity: entity.id)),
+        statements=tuple(sorted(resolution.statements, key=lambda one: (uris[one.doc], one.content[0].start, one.id))),
+        figures=tuple(sorted(resolution.figures, key=lambda one: (uris[one.span.doc], one.span.start, one.id))),
+        events=events,
+        claims=marked,
+        disputes=disputed,
+        relations=relations(measured, marked, disputed, revised),
+        updates=revised,
+        timeline=timeline(events, voices.entities),
+    )
+
+
+def with_disputes(held: Iterable[Claim], disputed: Iterable[Dispute]) -> tuple[Claim, ...]:
+    """Claims that know they are disputed."""
+    members = {(dispute.kind, member) for dispute in disputed for position in dispute.positions for member in position.members}
+    return tuple(
+        msgspec.structs.replace(claim, status="disputed") if any((claim.kind, name) in members for name in claim.members) else claim
+        for claim in held
+    )

@@ -1,0 +1,94 @@
+"""Quantities that were revised: a new value on a later day or in a later report.
+
+Where nobody disputes it, a toll is one series whoever gives it; where claimants hold against each other, or nothing says of
+whom or where, each has its own, and so have reports in their own voice.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+
+from hearsay.model import Figure, Step, Update, content_id
+from hearsay.reconciliation.lexicon import GROWING, SHRINKING
+from hearsay.reconciliation.phrases import dated
+from hearsay.reconciliation.quantities import Quantity, same_value, vague
+from hearsay.reconciliation.voices import Voices
+
+LEAP = 20.0
+"""How many times a count grows at most between two reports."""
+Slot = tuple[str, float, float]
+"""Day, value, highest value."""
+
+
+def updates(quantities: Iterable[Quantity], disputed: Collection[str], voices: Voices) -> tuple[Update, ...]:
+    """One update per quantity, or per claimant of a disputed one, whose value went up (or what is counted down, down).
+
+    ``disputed`` holds ids of figures; a series has two steps or more.
+    """
+    out = []
+    for quantity in quantities:
+        if quantity.subject.measure not in GROWING | SHRINKING:
+            continue
+        split = quantity.subject.open or any(figure.id in disputed for figure in quantity.figures)
+        for figures in _by_claimant(quantity, voices) if split else [list(quantity.figures)]:
+            series = _series(figures, quantity.subject.measure, voices)
+            if len(series) > 1:
+                about = quantity.subject.named(voices.entities)
+                ids = [name for step in series for name in step.figures]
+                out.append(Update(content_id("update", *ids), about, quantity.subject.measure, series))
+    return tuple(sorted(out, key=lambda update: (update.measure, update.id)))
+
+
+def as_of(figure: Figure, voices: Voices) -> str | None:
+    """The day a figure holds for: when it was said, else the end of its period, else when the report came out."""
+    told = voices.statements.get(figure.statement) if figure.statement else None
+    days = (
+        told.said_on.end if told and told.said_on else None,
+        figure.period.end if figure.period else None,
+        voices.documents[figure.span.doc].published,
+    )
+    return next((day[:10] for day in days if day and dated(day)), None)
+
+
+def _by_claimant(quantity: Quantity, voices: Voices) -> list[list[Figure]]:
+    found: dict[str, list[Figure]] = defaultdict(list)
+    for figure in quantity.figures:
+        root = voices.of_figure(figure)[-1]
+        if not figure.claimant:
+            found[""].append(figure)
+        elif root.known:
+            found[root.key].append(figure)
+    return [found[key] for key in sorted(found)]
+
+
+def _series(figures: Sequence[Figure], measure: str, voices: Voices) -> tuple[Step, ...]:
+    """The most values that rise from day to day; of what is counted down, that fall, unless more of them rise."""
+    slots: dict[Slot, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        day, (low, high) = as_of(figure, voices), same_value(figure)
+        size = low if low is not None else high
+        if day and size is not None and not vague(figure):
+            slots[day, size, high if high is not None else size].append(figure)
+    rising = _longest(sorted(slots), 1)
+    falling = _longest(sorted(slots, key=lambda slot: (slot[0], -slot[1], -slot[2])), -1) if measure in SHRINKING else []
+    return tuple(_step(slot, slots[slot]) for slot in (falling if len(falling) > 1 and len(falling) >= len(rising) else rising))
+
+
+def _longest(slots: Sequence[Slot], way: int) -> list[Slot]:
+    """Longest run, in order of time, in which each value is beyond the one before; of equals the one that starts first."""
+    best: list[list[Slot]] = []
+    for slot in slots:
+        before = [run for run in best if way * run[-1][1] < way * slot[1] and _one_count(run[-1][1], slot[1])]
+        best.append([*max(before, key=len, default=[]), slot])
+    return max(best, key=len, default=[])
+
+
+def _one_count(before: float, after: float) -> bool:
+    """Whether a value may revise another: not the same in round figures (*498*, *500*), nor another count (*2*, *2,500*)."""
+    rounded = before % 100 != 0 and after % 100 == 0 and abs(after - before) <= before / 50
+    return not rounded and after <= LEAP * max(before, 1.0)
+
+
+def _step(slot: Slot, figures: Sequence[Figure]) -> Step:
+    return Step(figures[0].low, figures[0].high, slot[0], tuple(sorted(figure.id for figure in figures)))

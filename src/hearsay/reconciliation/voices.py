@@ -1,0 +1,194 @@
+"""Two independences: whose newsroom a finding comes from, and who claims it in the end.
+
+An outlet that cannot be told never counts as a new origin: reports of unknown outlets are one newsroom together, and
+unnamed sources of no known office are one claimant together; neither corroborates anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+import msgspec
+
+from hearsay.model import Document, Entity, Event, Figure, Lineage, Origin, Span, Speaker, Statement
+from hearsay.reconciliation.lexicon import SPOKEN_FOR
+from hearsay.reconciliation.prose import sentences, words
+
+LIFTED = 6
+"""Words that a sentence needs to be known again in another report."""
+
+
+class Party(msgspec.Struct, frozen=True):
+    """Somebody in a chain of attribution. ``key`` is equal for those who are not independent of one another."""
+
+    key: str
+    entity: str | None
+    name: str
+
+    @property
+    def known(self) -> bool:
+        """Whether it can be told apart from others, so that it may corroborate them."""
+        return not self.key.startswith("?")
+
+
+Chain = tuple[Party, ...]
+"""Outlet first, root claimant last."""
+
+UNKNOWN_OUTLETS = Party("?outlet", None, "outlets that could not be told")
+UNNAMED = Party("?unnamed", None, "unnamed sources")
+
+
+class Voices:
+    """Knows every report's newsroom and every finding's chain of attribution."""
+
+    def __init__(
+        self,
+        documents: Iterable[Document],
+        lineages: Sequence[Lineage] = (),
+        entities: Iterable[Entity] = (),
+        statements: Iterable[Statement] = (),
+    ) -> None:
+        self.documents = {document.id: document for document in documents}
+        self.entities = {entity.id: entity for entity in entities}
+        self.statements = {statement.id: statement for statement in statements}
+        self.whole = {name: lineage for lineage in lineages if lineage.basis != "contained" for name in lineage.documents}
+        self.partial = [lineage for lineage in lineages if lineage.basis == "contained"]
+        self._plain: dict[str, str] = {}
+        self._homes = {name: self._home(document) for name, document in sorted(self.documents.items())}
+
+    @cached_property
+    def _outlets(self) -> dict[str, str]:
+        names: dict[str, str] = {}
+        for entity in sorted(self.entities.values(), key=lambda entity: entity.id):
+            if entity.kind in ("organization", "other"):
+                for form in (entity.name, *entity.aliases):
+                    names.setdefault(form.casefold(), entity.id)
+        return names
+
+    def newsroom(self, document: str, receipt: Span | None = None) -> Party:
+        """The newsroom behind a report, or behind the passage of it that ``receipt`` stands in."""
+        if receipt and document not in self.whole:
+            for lineage in self.partial:
+                if document in lineage.documents:
+                    source = self._lifted_from(document, receipt, lineage)
+                    if source:
+                        return self._homes[source]
+        return self._homes[document]
+
+    def text(self, document: str) -> str:
+        """What is equal for copies of one text: its lineage, else the report itself."""
+        return self.whole[document].id if document in self.whole else document
+
+    def speaker(self, speaker: Speaker) -> Party:
+        """Who speaks: a spokesperson as the office, an unnamed source as the office it belongs to."""
+        if speaker.entity is not None:
+            return self.party(speaker.entity)
+        if speaker.affiliation is not None:
+            office = self.party(speaker.affiliation)
+            return Party(office.key, None, f"{_described(speaker, office.name)} (unnamed)")
+        return UNNAMED if not speaker.description else Party(UNNAMED.key, None, f"{speaker.description} (unnamed)")
+
+    def party(self, entity: str) -> Party:
+        """An entity as a claimant."""
+        known = self.entities.get(entity)
+        office = next((role.of for role in known.roles if role.of and role.title.casefold() in SPOKEN_FOR), None) if known else None
+        return Party(office or entity, entity, known.name if known else entity)
+
+    def of_statement(self, statement: Statement) -> Chain:
+        """Newsroom, whoever passed it on, whoever said it."""
+        parties: list[Party] = []
+        seen: set[str] = set()
+        one: Statement | None = statement
+        while one is not None and one.id not in seen:
+            seen.add(one.id)
+            parties = [*(self.party(name) for name in one.via), self.speaker(one.speaker), *parties]
+            one = self.statements.get(one.inside) if one.inside else None
+        return _without_echoes((self.newsroom(statement.doc, statement.content[0]), *parties))
+
+    def of_figure(self, figure: Figure) -> Chain:
+        """The chain of the statement that gives it, else newsroom and claimant."""
+        told = self.statements.get(figure.statement) if figure.statement else None
+        chain = self.of_statement(told) if told else (self.newsroom(figure.span.doc, figure.span),)
+        return _without_echoes((*chain, self.speaker(figure.claimant))) if figure.claimant else chain
+
+    def of_event(self, event: Event) -> Chain:
+        """The chain of the statement that tells it, else the newsroom of its first mention."""
+        told = self.statements.get(event.statement) if event.statement else None
+        return self.of_statement(told) if told else (self.newsroom(event.mentions[0].doc, event.mentions[0]),)
+
+    def reporter(self, chain: Chain) -> Party:
+        """The newsroom that a chain starts from: the last outlet that passed it on, else the first."""
+        passed = [party for party in chain[1:-1] if party.entity and self._is_outlet(party.entity)]
+        return passed[-1] if passed else chain[0]
+
+    def _is_outlet(self, entity: str) -> bool:
+        known = self.entities.get(entity)
+        return known is not None and bool({form.casefold() for form in (known.name, *known.aliases)} & self._mastheads)
+
+    @cached_property
+    def _mastheads(self) -> frozenset[str]:
+        named = (name for document in self.documents.values() for name in (document.outlet, document.credit) if name)
+        passed = (name for one in self.statements.values() for name in one.via if one.via)
+        outlets = (self.entities[name].name for name in passed if name in self.entities and self.entities[name].kind == "organization")
+        return frozenset(name.casefold() for name in (*named, *outlets))
+
+    def _masthead(self, name: str) -> Party:
+        entity = self._outlets.get(name.casefold())
+        return Party(entity or f"outlet:{name.casefold()}", entity, self.entities[entity].name if entity else name)
+
+    def _home(self, document: Document) -> Party:
+        lineage = self.whole.get(document.id)
+        if lineage is None:
+            name = document.credit or document.outlet
+            return self._masthead(name) if name else UNKNOWN_OUTLETS
+        if lineage.origin in self.entities:
+            return self._masthead(self.entities[lineage.origin].name)
+        group = [self.documents[name] for name in lineage.documents]
+        first = self.documents.get(lineage.origin) if lineage.origin else None
+        names = [name for one in ((first,) if first else ()) for name in (one.credit, one.outlet) if name]
+        names += sorted(one.credit for one in group if one.credit) + sorted(one.outlet for one in group if one.outlet)
+        return self._masthead(names[0]) if names else UNKNOWN_OUTLETS
+
+    def _lifted_from(self, document: str, receipt: Span, lineage: Lineage) -> str | None:
+        text = self.documents[document].text
+        around = next(((a, b) for a, b in sentences(text) if a <= receipt.start < b), (receipt.start, receipt.end))
+        passage = [word.form for word in words(text[around[0] : around[1]])]
+        if len(passage) < LIFTED:
+            return None
+        others = [name for name in lineage.documents if name != document]
+        others.sort(key=lambda name: (name not in self.whole, name))
+        return next((name for name in others if f" {' '.join(passage)} " in self._words_of(name)), None)
+
+    def _words_of(self, document: str) -> str:
+        if document not in self._plain:
+            self._plain[document] = f" {' '.join(word.form for word in words(self.documents[document].text))} "
+        return self._plain[document]
+
+
+def origins(parties: Mapping[str, Sequence[Party]]) -> tuple[Origin, ...]:
+    """One origin per key, with the documents that rest on it; ``parties`` is keyed by document."""
+    found: dict[str, list[tuple[str, Party]]] = {}
+    for document in sorted(parties):
+        for party in parties[document]:
+            found.setdefault(party.key, []).append((document, party))
+    out = []
+    for key in sorted(found, key=lambda key: (key.startswith("?"), key)):
+        members = found[key]
+        named = sorted({(party.entity != key, party.entity is None, party.name, party.entity or "") for _, party in members})
+        best = named[0]
+        out.append(Origin(best[3] or None, best[2], tuple(dict.fromkeys(document for document, _ in members))))
+    return tuple(out)
+
+
+def _described(speaker: Speaker, office: str) -> str:
+    """The report's words for an unnamed source, with its office where they are too few to tell it."""
+    words = " ".join((speaker.description or "").split())
+    if " " in words:
+        return words
+    return f"{office} {words}".strip()
+
+
+def _without_echoes(chain: Chain) -> Chain:
+    """The same party twice in a row is one."""
+    return tuple(party for i, party in enumerate(chain) if i == 0 or party.key != chain[i - 1].key)

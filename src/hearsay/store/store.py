@@ -1,0 +1,216 @@
+"""Keeps documents, findings and editions of stories, in SQLite or PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+from platformdirs import user_data_path
+from sqlalchemy import Connection, Engine, Table, create_engine, event, func, make_url, select
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.pool import StaticPool
+
+from hearsay.errors import StoreError, UnknownStoryError
+from hearsay.model import Document, Dossier, Findings
+from hearsay.store.tables import DOCUMENTS, EDITIONS, FINDINGS, STORIES, migrate
+from hearsay.version import __version__
+
+MEMORY = ":memory:"
+T = TypeVar("T")
+
+
+class Store:
+    """An open store; close it, or use it in a ``with``. Every method is one transaction: done in full or not at all."""
+
+    def __init__(self, engine: Engine, shown: str) -> None:
+        self._engine = engine
+        self._shown = shown
+        """The address as it may be shown: without a password."""
+
+    @classmethod
+    def open(cls, address: str | None = None) -> Store:
+        """Open a store and bring it up to date.
+
+        :param address: a file, ``:memory:``, or an SQLAlchemy address such as ``postgresql://…``; without one, a file in the user's
+            data folder.
+        :raises StoreError: it cannot be opened, or belongs to a newer version.
+        """
+        url = _url(address)
+        shown = url.render_as_string(hide_password=True) if url.get_backend_name() != "sqlite" else url.database or MEMORY
+        store = cls(_engine(url, shown), shown)
+        try:
+            with store._begin() as connection:
+                migrate(connection)
+        except ValueError as error:
+            store.close()
+            raise StoreError(f"{shown}: kept by a newer hearsay ({error}); update hearsay, or give another --db") from error
+        except StoreError:
+            store.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        """Let go of the file or connection."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def keep_findings(self, findings: Findings) -> None:
+        """Keep a document with what was read out of it, in place of what this version read out of it before."""
+        document = findings.document
+        known = {"uri": document.uri, "sha256": document.sha256, "published": document.published, "body": _encode(document)}
+        with self._begin() as connection:
+            _put(connection, DOCUMENTS, {"id": document.id}, known)
+            _put(connection, FINDINGS, {"document": document.id, "engine": __version__}, {"body": _encode(findings)})
+
+    def findings_of(self, document: str) -> Findings | None:
+        """What this version read out of a document; None where it has not read it."""
+        query = select(FINDINGS.c.body).where(FINDINGS.c.document == document, FINDINGS.c.engine == __version__)
+        with self._begin() as connection:
+            body = connection.execute(query).scalar()
+        return None if body is None else self._decode(body, Findings)
+
+    def documents(self) -> tuple[Document, ...]:
+        """Every document kept, by address."""
+        with self._begin() as connection:
+            bodies: Sequence[bytes] = connection.execute(select(DOCUMENTS.c.body).order_by(DOCUMENTS.c.uri, DOCUMENTS.c.id)).scalars().all()
+        return tuple(self._decode(body, Document) for body in bodies)
+
+    def keep_dossier(self, story: str, dossier: Dossier) -> int:
+        """Keep a dossier as a story's next edition and return its number; an unchanged dossier is no new edition."""
+        body = _encode(dossier)
+        digest = sha256(body).hexdigest()
+        with self._begin() as connection:
+            _put(connection, STORIES, {"name": story}, {})
+            query = select(EDITIONS.c.number, EDITIONS.c.sha256).where(EDITIONS.c.story == story).order_by(EDITIONS.c.number.desc())
+            last = connection.execute(query).first()
+            if last is not None and last.sha256 == digest:
+                return int(last.number)
+            number = int(last.number) + 1 if last is not None else 1
+            connection.execute(EDITIONS.insert().values(story=story, number=number, sha256=digest, body=body))
+            return number
+
+    def dossier_of(self, story: str, edition: int | None = None) -> Dossier:
+        """A story's dossier: its last edition, or the one asked for.
+
+        :raises UnknownStoryError: no such story or edition.
+        """
+        query = select(EDITIONS.c.body).where(EDITIONS.c.story == story).order_by(EDITIONS.c.number.desc())
+        if edition is not None:
+            query = query.where(EDITIONS.c.number == edition)
+        with self._begin() as connection:
+            body = connection.execute(query).scalar()
+        if body is None:
+            known = ", ".join(name for name, _ in self.stories()[:10]) or "none yet"
+            wanted = f"story {story!r}" if edition is None else f"edition {edition} of story {story!r}"
+            raise UnknownStoryError(f"{self._shown}: no {wanted}; stories kept here: {known}")
+        return self._decode(body, Dossier)
+
+    def stories(self) -> tuple[tuple[str, int], ...]:
+        """Names of stories with how many editions each has, by name."""
+        query = select(EDITIONS.c.story, func.count()).group_by(EDITIONS.c.story).order_by(EDITIONS.c.story)
+        with self._begin() as connection:
+            return tuple((row[0], row[1]) for row in connection.execute(query))
+
+    @contextmanager
+    def _begin(self) -> Iterator[Connection]:
+        """A transaction; whatever goes wrong in the database comes out as a StoreError that says what to do."""
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise StoreError(f"{self._shown}: {_reason(error)}; {_remedy(error)}") from error
+        except SQLAlchemyError as error:
+            raise StoreError(f"{self._shown}: {error}; give another --db, or --no-db to keep nothing") from error
+
+    def _decode(self, body: bytes, kind: type[T]) -> T:
+        try:
+            return msgspec.json.decode(body, type=kind)
+        except (msgspec.DecodeError, msgspec.ValidationError) as error:
+            raise StoreError(f"{self._shown}: what was kept cannot be read ({error}); read the reports again") from error
+
+
+def _url(address: str | None) -> URL:
+    if address is None:
+        return URL.create("sqlite", database=str(user_data_path("hearsay", appauthor=False) / "hearsay.db"))
+    if "://" not in address:
+        return URL.create("sqlite", database=None if address == MEMORY else address)
+    try:
+        return make_url(address)
+    except ArgumentError as error:
+        raise StoreError(f"{address.split('://', 1)[0]}://…: no address of a store; give a file, :memory:, or postgresql://…") from error
+
+
+def _engine(url: URL, shown: str) -> Engine:
+    try:
+        if url.get_backend_name() != "sqlite":
+            return create_engine(url)
+        if url.database in (None, "", MEMORY):
+            return _with_pragmas(create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False}))
+        Path(str(url.database)).expanduser().parent.mkdir(parents=True, exist_ok=True)
+        return _with_pragmas(create_engine(url.set(database=str(Path(str(url.database)).expanduser()))))
+    except (SQLAlchemyError, ImportError) as error:
+        remedy = "install it (for PostgreSQL: pip install psycopg2-binary)"
+        raise StoreError(f"{shown}: no driver for this address ({error}); {remedy}") from error
+    except OSError as error:
+        raise StoreError(f"{shown}: its folder cannot be made ({error.strerror}); give another --db, or --no-db to keep nothing") from error
+
+
+def _with_pragmas(engine: Engine) -> Engine:
+    """Write-ahead logging, so that readers do not wait; keys that hold; ten seconds' patience with another writer."""
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _: object) -> None:
+        connection.isolation_level = None
+        for pragma in ("journal_mode=WAL", "foreign_keys=ON", "busy_timeout=10000", "synchronous=NORMAL"):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _put(connection: Connection, table: Table, key: dict[str, str], values: dict[str, Any]) -> None:
+    """Insert a row, or change the one that has this key."""
+    same = [table.c[name] == value for name, value in key.items()]
+    if connection.execute(select(*(table.c[name] for name in key)).where(*same)).first() is None:
+        connection.execute(table.insert().values(**key, **values))
+    elif values:
+        connection.execute(table.update().where(*same).values(**values))
+
+
+def _encode(value: Document | Findings | Dossier) -> bytes:
+    return msgspec.json.encode(value, order="deterministic")
+
+
+def _reason(error: DBAPIError) -> str:
+    return " ".join(str(error.orig or error).split())
+
+
+def _remedy(error: DBAPIError) -> str:
+    said = _reason(error).lower()
+    return next((remedy for words, remedy in REMEDIES.items() if words in said), "give another --db, or --no-db to keep nothing")
+
+
+REMEDIES = {
+    "not a database": "give the path of a store, or of a file that does not exist yet",
+    "malformed": "put a copy of the file back, or give another --db and read the reports again",
+    "locked": "another hearsay is writing to it; try again when it is done",
+    "readonly": "make the file writable, or give another --db",
+    "unable to open": "give a file in a folder that you can write to",
+    "full": "free some space, or give another --db",
+    "connection refused": "start the database, or check its address",
+    "authentication": "check user and password in the address",
+}
+"""What to do about what a database says, by words that it says it in."""

@@ -1,0 +1,86 @@
+"""What an editor reads, and that all of it has receipts."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hearsay.briefing import brief
+from hearsay.briefing.cited import Cited
+from hearsay.briefing.receipts import Draft, Receipts
+from hearsay.model import BriefLines, Line
+
+from .stories import HOSTILE, dossier
+
+
+def lines(found: BriefLines) -> list[Line]:
+    return [*found.lead, *(line for section in found.sections for line in section.lines)]
+
+
+def section(found: BriefLines, heading: str) -> list[str]:
+    return [line.text for one in found.sections if one.heading == heading for line in one.lines]
+
+
+def test_brief_says_it_in_plain_words() -> None:
+    found = brief(dossier())
+    assert "at least 25 people killed, Arlo — local authorities (unnamed) · 1 newsroom, 1 claimant · “cannot be verified”" in section(
+        found, "Figures"
+    )
+    assert section(found, "What happened") == ["call between Ada Brun and Iva Lund, 2031-05-06 — 1 newsroom, 1 claimant"]
+    assert section(found, "Who says what") == ["Ada Brun said: the dam would hold — 1 newsroom, 1 claimant"]
+    assert section(found, "Disputed") == ["killed, Arlo: at least 25 (local authorities (unnamed)); 90 (The Union)"]
+    assert section(found, "Open questions") == ["not verified: at least 25 people killed, Arlo · “cannot be verified”"]
+
+
+def test_brief_leads_with_what_is_disputed_told_and_revised() -> None:
+    assert [line.cites for line in brief(dossier()).lead] == [("dispute-1",), ("claim-4",), ("update-1",)]
+
+
+def test_brief_counts_no_unknown_outlet_as_a_newsroom() -> None:
+    assert "unknown outlets, 1 claimant" in section(brief(dossier(outlet=None)), "What happened")[0]
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    extra=st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=30),
+    name=st.from_regex(r"[A-Z][a-z]{1,8} [A-Z][a-z]{1,8}", fullmatch=True),
+)
+def test_brief_prints_no_line_whose_names_and_numbers_it_cannot_show(extra: str, name: str) -> None:
+    full = dossier(extra, name)
+    receipts = Receipts(Cited(full))
+    for line in lines(brief(full)):
+        assert line.cites
+        assert receipts.missing(line.text, line.cites) == ()
+
+
+@pytest.mark.parametrize("text", ["Ada Brun and Otto Falk spoke", "31 people died", "it was on 2031-05-09", "5 newsrooms say so"])
+def test_receipts_drop_a_line_with_a_name_number_or_day_that_is_nowhere(text: str) -> None:
+    receipts = Receipts(Cited(dossier()))
+    assert list(receipts.keep([Draft((text,), ("claim-1", "claim-2", "claim-4"))])) == []
+
+
+def test_receipts_drop_a_line_that_cites_nothing() -> None:
+    assert list(Receipts(Cited(dossier())).keep([Draft(("it rained",), ())])) == []
+
+
+def test_receipts_fall_back_on_the_words_that_hold() -> None:
+    drafts = [Draft(("90 people killed, Sull", "90 killed"), ("claim-3",))]
+    assert [line.text for line in Receipts(Cited(dossier())).keep(drafts)] == ["90 killed"]
+
+
+def test_receipts_do_not_show_a_name_that_only_another_finding_has() -> None:
+    assert Receipts(Cited(dossier())).missing("Ada Brun counts 90", ("claim-3",)) == ("Ada", "Brun")
+
+
+def test_brief_of_an_empty_dossier_is_empty() -> None:
+    bare = msgspec.structs.replace(
+        dossier(), documents=(), statements=(), figures=(), events=(), claims=(), disputes=(), updates=(), timeline=(), entities=()
+    )
+    assert lines(brief(bare)) == []
+
+
+def test_brief_of_hostile_reports_has_receipts_too() -> None:
+    full = dossier(HOSTILE)
+    assert all(not Receipts(Cited(full)).missing(line.text, line.cites) for line in lines(brief(full)))

@@ -1,0 +1,146 @@
+"""Events: what a report says happened, is planned, is claimed or denied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from hearsay import model
+from hearsay.extraction.events import events
+from hearsay.extraction.lexicon.events import FRAMES, PLOVER, TRIGGERS, Trigger
+
+Read = Callable[..., Doc]
+TUESDAY = "2031-05-06"
+SPEECHES = {"press-conference", "address", "interview", "visit", "hearing"}
+
+
+def told(doc: Doc, kind: str) -> model.Event:
+    """The one event of a kind in a report."""
+    found = [event for event in events(doc) if event.kind == kind]
+    assert len(found) == 1, [(event.kind, event.status, [m.text for m in event.mentions]) for event in events(doc)]
+    return found[0]
+
+
+def names(doc: Doc, event: model.Event) -> dict[str, str]:
+    """Who takes part, with the role."""
+    references = doc._.references
+    return {references[p.entity].span.text: p.role for p in event.participants}
+
+
+@pytest.mark.parametrize("trigger", TRIGGERS, ids=lambda t: f"{t.kind}-{t.pos}-{t.lemmas.split()[0]}")
+def test_lexicon_example_fires(trigger: Trigger, read: Read) -> None:
+    doc = read(trigger.example)
+    kinds = {event.kind for event in events(doc)}
+    assert trigger.kind in kinds
+    assert trigger.frame in FRAMES
+
+
+def test_lexicon_plover_types_belong_to_kinds() -> None:
+    assert PLOVER.keys() <= {t.kind for t in TRIGGERS} | {t.type for t in TRIGGERS}
+
+
+def test_events_call_has_initiator_and_both_parties(read: Read) -> None:
+    doc = read("Prime Minister Maria Lopez called President John Keller on Monday.\n\nTheir 40-minute conversation was about fish.")
+    call = told(doc, "call")
+    assert set(names(doc, call).values()) == {"initiator", "party"}
+    assert doc._.references[call.attributes["initiator"]].span.text.endswith("Maria Lopez")
+    assert call.attributes["duration_minutes"] == 40
+    assert call.date is not None
+    assert call.date.start == "2031-05-05"
+    assert call.status == "happened"
+    assert len(call.mentions) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister called for restraint on Monday.",
+        "The senator called on John Keller to resign.",
+        "Maria Lopez called John Keller a liar on Monday.",
+        "Peace talks are rare.",
+        "He suffered a heart attack on Monday.",
+        "The talk centre hired a new call agent.",
+        "The company released a statement on Monday.",
+        "Share prices crashed on Monday.",
+    ],
+)
+def test_events_ignore_what_only_sounds_like_one(text: str, read: Read) -> None:
+    doubtful = {"call", "talks", "meeting", "attack", "release", "accident"}
+    assert not doubtful & {event.kind for event in events(read(text))}
+
+
+def test_events_talks_know_their_round_and_whose_they_are(read: Read) -> None:
+    doc = read("Peruvian and Chilean delegations met in Geneva on Tuesday for a second round of peace talks.")
+    talks = told(doc, "talks")
+    assert talks.attributes["round"] == 2
+    assert list(names(doc, talks)) == ["Peruvian", "Chilean"]
+    assert talks.place is not None
+    assert doc._.references[talks.place].span.text.startswith("Geneva")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("The army captured the town of Marlow on Monday.", "capture", "happened"),
+        ("The army has not captured the town of Marlow.", "capture", "denied"),
+        ("The army will withdraw its troops from Marlow on Friday.", "withdrawal", "planned"),
+        ("If the army captures the town of Marlow, the port will close.", "capture", "hypothetical"),
+        ("President Anna Keller is expected to meet Prime Minister John Lopez in Geneva on Friday.", "meeting", "planned"),
+        ("President Anna Keller might meet Prime Minister John Lopez in Geneva on Friday.", "meeting", "hypothetical"),
+        ("Rebel fighters are attacking the town of Marlow.", "attack", "ongoing"),
+        ("Rebel fighters allegedly attacked the town of Marlow on Monday.", "attack", "claimed"),
+    ],
+)
+def test_events_status_follows_the_grammar(text: str, kind: str, status: str, read: Read) -> None:
+    assert told(read(text), kind).status == status
+
+
+def test_events_in_somebodys_words_are_claimed(read: Read) -> None:
+    doc = read("The defence ministry said its troops had captured the town of Marlow on Monday.")
+    capture = told(doc, "capture")
+    assert capture.status == "claimed"
+    assert capture.statement in {statement.id for statement in doc._.statements}
+
+
+def test_events_weekday_stays_open_in_an_undated_report(read: Read) -> None:
+    doc = read("Police arrested a fisherman in Marlow on Thursday.", published=None)
+    when = told(doc, "detention").date
+    assert when is not None
+    assert when.start == when.end == "XXXX-WXX-4"
+
+
+def test_events_one_earthquake_is_one_event(read: Read) -> None:
+    doc = read("A magnitude 6.1 earthquake struck northern Peru on Monday.\n\nThe earthquake killed 20 people.")
+    quake = told(doc, "disaster")
+    assert quake.attributes["type"] == "earthquake"
+    assert quake.attributes["magnitude"] == 6.1
+    assert len(quake.mentions) == 2
+
+
+def test_events_on_different_days_stay_two(read: Read) -> None:
+    doc = read("Police arrested a fisherman in Marlow on Thursday.\n\nPolice arrested a teacher in Lima on Sunday.")
+    assert len([event for event in events(doc) if event.kind == "detention"]) == 2
+
+
+def test_events_skip_furniture(read: Read) -> None:
+    doc = read("Police arrested a fisherman in Marlow on Thursday.")
+    for token in doc:
+        token._.furniture = True
+    assert events(doc) == ()
+
+
+def test_events_cite_characters_of_the_report(read: Read) -> None:
+    doc = read("\n\n".join(t.example for t in TRIGGERS[:12]))
+    for event in events(doc):
+        assert event.mentions
+        for mention in event.mentions:
+            assert doc.text[mention.start : mention.end] == mention.text
+            assert mention.text == mention.text.strip()
+        assert event.kind not in SPEECHES or event.participants
+
+
+def test_events_are_the_same_twice(read: Read) -> None:
+    text = " ".join(t.example for t in TRIGGERS[:20])
+    assert events(read(text)) == events(read(text))
