@@ -1,0 +1,1 @@
+"""How the network is made. PyTorch is needed here and nowhere else."""

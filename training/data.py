@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 import spacy
@@ -63,7 +64,7 @@ class Example:
         self.joints = joints_of(self.words, self.breaks)
         if not self.sentences:
             edges = [i for i, joint in enumerate(self.joints) if joint] + [len(self.words)]
-            self.sentences = list(zip(edges, edges[1:], strict=False))
+            self.sentences = list(pairwise(edges))
         return self
 
 
@@ -171,7 +172,10 @@ def inventories(examples: list[Example]) -> dict[str, list[str]]:
         for name, counter in counts.items():
             counter.update(getattr(x, name))
     floor = {"lemmas": 3}
-    return {name: [label for label, n in sorted(c.items(), key=lambda kv: (-kv[1], kv[0])) if n >= floor.get(name, 1)] for name, c in counts.items()}
+    return {
+        name: [label for label, n in sorted(c.items(), key=lambda kv: (-kv[1], kv[0])) if n >= floor.get(name, 1)]
+        for name, c in counts.items()
+    }
 
 
 STRAIGHT = {"“": '"', "”": '"', "‘": "'", "’": "'"}

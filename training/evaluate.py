@@ -69,6 +69,11 @@ def _tokens(spans: Spans, starts: list[int]) -> frozenset[int]:
     return frozenset(t for s, e in spans for t in starts if s <= t < e)
 
 
+def _joined(a: dict[str, frozenset[int]], b: dict[str, frozenset[int]]) -> bool:
+    """Whether cues overlap and sources do, or neither has one."""
+    return bool((a["cue"] & b["cue"] or not a["cue"]) and (a["source"] & b["source"] or not (a["source"] or b["source"])))
+
+
 def attribution(rows: Iterable[tuple[dict[str, Any], model.Findings]]) -> dict[str, float]:
     """Token F1 of each role, and F1 of relations."""
     roles = ("source", "cue", "content")
@@ -85,16 +90,20 @@ def attribution(rows: Iterable[tuple[dict[str, Any], model.Findings]]) -> dict[s
             a, b = (frozenset().union(*(x[r] for x in side)) for side in (want, have))
             counts[r] += (len(a & b), len(b), len(a))
         pairs = sorted(
-            ((len(a["content"] & b["content"]) / len(a["content"] | b["content"]), i, j) for i, a in enumerate(want) for j, b in enumerate(have) if a["content"] & b["content"]),
+            (
+                (len(a["content"] & b["content"]) / len(a["content"] | b["content"]), i, j)
+                for i, a in enumerate(want)
+                for j, b in enumerate(have)
+                if a["content"] & b["content"]
+            ),
             reverse=True,
         )
         used: tuple[set[int], set[int]] = (set(), set())
         for overlap, i, j in pairs:
             a, b = want[i], have[j]
-            if overlap >= 0.5 and i not in used[0] and j not in used[1] and (a["cue"] & b["cue"] or not a["cue"]):
-                if a["source"] & b["source"] or not (a["source"] or b["source"]):
-                    used[0].add(i)
-                    used[1].add(j)
+            if overlap >= 0.5 and i not in used[0] and j not in used[1] and _joined(a, b):
+                used[0].add(i)
+                used[1].add(j)
         relation += (len(used[0]), len(have), len(want))
     return {**{r: f1(*counts[r]) for r in roles}, "relation": f1(*relation)}
 
@@ -112,7 +121,9 @@ def names(rows: Iterable[tuple[dict[str, Any], model.Findings]]) -> dict[str, fl
 
 def _read(path: Path) -> Iterator[tuple[dict[str, Any], model.Findings]]:
     rows = [json.loads(line) for line in path.open(encoding="utf8")]
-    documents = [model.Document(model.content_id("d", r["uri"], r["text"]), r["uri"], "", r["text"], published=r.get("published")) for r in rows]
+    documents = [
+        model.Document(model.content_id("d", r["uri"], r["text"]), r["uri"], "", r["text"], published=r.get("published")) for r in rows
+    ]
     return zip(rows, hearsay.read(documents), strict=True)
 
 

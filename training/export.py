@@ -123,10 +123,13 @@ def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "pieces"]) for n in ("pieces", "case", "gap", "quoted")]
     inputs.append(helper.make_tensor_value_info("first", TensorProto.INT64, ["words"]))
     results = [
-        helper.make_tensor_value_info(n, TensorProto.INT64 if n in integers else TensorProto.FLOAT, [None] * rank) for n, rank in outputs.items()
+        helper.make_tensor_value_info(n, TensorProto.INT64 if n in integers else TensorProto.FLOAT, [None] * rank)
+        for n, rank in outputs.items()
     ]
     graph = helper.make_graph(g.nodes, "hearsay-reader", inputs, results, g.weights)
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)], producer_name="hearsay")
+    model = helper.make_model(
+        graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)], producer_name="hearsay"
+    )
     model.ir_version = 8
     helper.set_model_props(model, {"labels": json.dumps(labels), "arc": str(ARC)})
     return model

@@ -1,6 +1,6 @@
 """Train the network. Resumable: run it again and it goes on where the last checkpoint stands.
 
-    python -m training.train --data ../shared/data --out build/reader [--epochs 6]
+python -m training.train --data ../shared/data --out build/reader [--epochs 6]
 """
 
 from __future__ import annotations
@@ -90,7 +90,10 @@ def main() -> None:
     net.encoder.load_minilm(minilm())
     encoder = list(net.encoder.parameters())
     known = {id(x) for x in encoder}
-    groups = [{"params": encoder, "lr": RATES["encoder"]}, {"params": [x for x in net.parameters() if id(x) not in known], "lr": RATES["heads"]}]
+    groups = [
+        {"params": encoder, "lr": RATES["encoder"]},
+        {"params": [x for x in net.parameters() if id(x) not in known], "lr": RATES["heads"]},
+    ]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     shadow = {k: v.detach().clone() for k, v in net.state_dict().items()}
     epoch, step, total = 0, 0, 0
@@ -128,7 +131,11 @@ def main() -> None:
             sums[batch.task] += loss.item()
             sums["vectors"] += far.item()
             if k % 20 == 19:
-                print(f"epoch {epoch} {k + 1}/{len(plan)} {time.time() - began:.0f}s " + " ".join(f"{n} {v / (k + 1):.4f}" for n, v in sums.items()), flush=True)
+                print(
+                    f"epoch {epoch} {k + 1}/{len(plan)} {time.time() - began:.0f}s "
+                    + " ".join(f"{n} {v / (k + 1):.4f}" for n, v in sums.items()),
+                    flush=True,
+                )
         epoch += 1
         state = {"net": net.state_dict(), "optimizer": optimizer.state_dict(), "shadow": shadow, "epoch": epoch, "step": step}
         torch.save(state, a.out / "checkpoint.tmp")

@@ -27,6 +27,7 @@ class Item:
 
     @property
     def pieces(self) -> int:
+        """Word pieces of the window, [CLS] and [SEP] included."""
         return sum(len(p) for p in self.example.pieces[self.window.start : self.window.end]) + 2
 
 

@@ -1,13 +1,13 @@
 """Every exception that hearsay raises on purpose.
 
-    HearsayError
-    ├── DocumentError           one report could not be read; the others can
-    │   ├── NotFoundError       no such file or folder
-    │   ├── UnreadableError     bytes that are no text, no page, no JSON line
-    │   └── TooLargeError       more than can be read in one piece
-    ├── NetworkError            the network's file is missing or is not one
-    └── StoreError              the store cannot be opened, read or written
-        └── UnknownStoryError   no story by that name
+HearsayError
+├── DocumentError           one report could not be read; the others can
+│   ├── NotFoundError       no such file or folder
+│   ├── UnreadableError     bytes that are no text, no page, no JSON line
+│   └── TooLargeError       more than can be read in one piece
+├── NetworkError            the network's file is missing or is not one
+└── StoreError              the store cannot be opened, read or written
+    └── UnknownStoryError   no story by that name
 """
 
 from __future__ import annotations

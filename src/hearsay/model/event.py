@@ -33,7 +33,8 @@ class Event(msgspec.Struct, frozen=True):
     place: str | None
     status: Status
     attributes: dict[str, int | float | str]
-    """``duration_minutes``, ``initiator``, ``round``, ``ordinal``, ``medium``, ``votes_for``, ``votes_against``, ``abstentions``, ``members``."""
+    """``duration_minutes``, ``initiator``, ``round``, ``ordinal``, ``medium``, ``votes_for``, ``votes_against``,
+    ``abstentions``, ``members``."""
     mentions: tuple[Span, ...]
     """The clauses that tell it; at least one."""
     statement: str | None = None

@@ -1,0 +1,81 @@
+"""How fast reports are read, and in how much memory.
+
+    python benchmarks/reading.py [--documents 84] [--words 750]
+
+Writes reports of the given length, made of the paragraphs of `examples/` in shuffled order, runs `hearsay read` on
+them in a process of its own, and prints documents a second (process start included) and peak memory; then the time
+of `hearsay brief` on one story of the examples, process start to written brief.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+
+
+def articles(count: int, words: int) -> list[str]:
+    """Texts of about ``words`` words each, the same at every call."""
+    rng = random.Random(1)
+    paragraphs = [
+        p for f in sorted(EXAMPLES.glob("*/reports/*.txt")) for p in f.read_text(encoding="utf8").split("\n") if len(p.split()) > 12
+    ]
+    out = []
+    for _ in range(count):
+        parts: list[str] = []
+        while sum(len(p.split()) for p in parts) < words:
+            parts.append(rng.choice(paragraphs))
+        out.append(" ".join("\n\n".join(parts).split(" ")[:words]))
+    return out
+
+
+def timed(command: list[str]) -> tuple[float, float]:
+    """Seconds and peak memory in MB of a command and its children."""
+    measured = subprocess.run([sys.executable, "-c", MEASURE, *command], capture_output=True, text=True, check=True)
+    seconds, kilobytes = map(float, measured.stderr.strip().splitlines()[-1].split())
+    return seconds, kilobytes / 1024
+
+
+MEASURE = """
+import resource, subprocess, sys, time
+began = time.perf_counter()
+subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
+print(time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, file=sys.stderr)
+"""
+
+
+def main() -> None:
+    """Print the figures."""
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--documents", type=int, default=84)
+    p.add_argument("--words", type=int, default=750)
+    p.add_argument("--runs", type=int, default=3)
+    a = p.parse_args()
+    hearsay = str(Path(sys.executable).parent / "hearsay")
+    with tempfile.TemporaryDirectory() as folder:
+        pile = Path(folder) / "pile.jsonl"
+        rows = [
+            json.dumps({"uri": f"{i:03}", "text": text, "published": "2031-05-06", "language": "en"})
+            for i, text in enumerate(articles(a.documents, a.words))
+        ]
+        pile.write_text("\n".join(rows), encoding="utf8")
+        reads = sorted(timed([hearsay, "read", str(pile), "--out", f"{folder}/findings.jsonl"]) for _ in range(a.runs))
+        seconds, memory = reads[len(reads) // 2]
+        print(
+            f"read   {a.documents} documents of {a.words} words: {seconds:.1f} s, {a.documents / seconds:.1f} a second, "
+            f"peak {memory:.0f} MB (median of {a.runs})"
+        )
+        story = [str(f) for f in sorted((EXAMPLES / "ferry" / "reports").glob("*.txt"))[:5]]
+        briefs = sorted(timed([hearsay, "brief", *story, "--out", f"{folder}/out", "--no-db"]) for _ in range(a.runs))
+        seconds, memory = briefs[len(briefs) // 2]
+        print(f"brief  5 reports, process start to written brief: {seconds:.2f} s, peak {memory:.0f} MB (median of {a.runs})")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,170 @@
+"""The command line: it parses and prints; the work is done by the functions it calls."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from hearsay.errors import HearsayError
+from hearsay.version import __version__
+
+if TYPE_CHECKING:
+    from hearsay import model
+
+T = TypeVar("T")
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+Paths = Annotated[
+    list[str], typer.Argument(metavar="PATH...", help="Files or folders of .txt, .md, .html, .jsonl, .warc(.gz); - for standard input.")
+]
+NoDb = Annotated[bool, typer.Option("--no-db", help="Keep nothing.")]
+Db = Annotated[
+    str | None,
+    typer.Option("--db", metavar="ADDRESS", help="The store: a file, or an SQLAlchemy address. Default: a file in your data folder."),
+]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"hearsay {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def hearsay(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+) -> None:
+    """Who said what, who backs it up, where they disagree; every line leads to its sentence."""
+
+
+@app.command()
+def read(
+    paths: Paths,
+    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write; standard output by default.")] = None,
+) -> None:
+    """Write what each report says: findings, one JSON line a document, in the order given."""
+    from hearsay import pipeline
+
+    documents, problems = _opened(paths)
+    encoder = msgspec.json.Encoder(order="deterministic")
+    sink = out.open("wb") if out else sys.stdout.buffer
+    try:
+        for findings in _progress(pipeline.read(documents), len(documents), "reading"):
+            sink.write(encoder.encode(findings) + b"\n")
+    finally:
+        if out:
+            sink.close()
+        else:
+            sink.flush()
+    _finish(problems, len(documents))
+
+
+@app.command()
+def brief(
+    paths: Paths,
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for dossier.json, brief.md and brief.html.")],
+    db: Db = None,
+    no_db: NoDb = False,
+) -> None:
+    """Read reports of one story; write the dossier and the brief, and print the brief."""
+    from hearsay import pipeline
+    from hearsay.briefing import html, markdown, terminal
+
+    documents, problems = _opened(paths)
+    if not documents:
+        _finish(problems, 0)
+        raise typer.Exit(1)
+    with _store(db, no_db) as store:
+        findings = []
+        for found in _progress(pipeline.read(documents), len(documents), "reading"):
+            findings.append(found)
+            if store is not None:
+                store.keep_findings(found)
+        dossier = pipeline.dossier(findings, problems)
+        if store is not None:
+            store.keep_dossier(out.resolve().name, dossier)
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "dossier.json").write_bytes(msgspec.json.format(msgspec.json.encode(dossier, order="deterministic"), indent=1))
+    (out / "brief.md").write_text(markdown(dossier), encoding="utf8")
+    (out / "brief.html").write_text(html(dossier), encoding="utf8")
+    terminal(dossier, Console())
+    typer.echo(f"\n{out / 'brief.html'}")
+    _finish(problems, len(documents))
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a dossier."""
+    from hearsay import pipeline
+
+    typer.echo(msgspec.json.format(msgspec.json.encode(pipeline.schema()), indent=2).decode())
+
+
+def _opened(paths: Iterable[str]) -> tuple[list[model.Document], list[model.Problem]]:
+    from hearsay import documents, model
+
+    found: list[model.Document] = []
+    problems: list[model.Problem] = []
+    seen: set[str] = set()
+    for item in documents.load(list(paths), stdin=sys.stdin.buffer):
+        if isinstance(item, model.Problem):
+            problems.append(item)
+        elif item.id not in seen:
+            seen.add(item.id)
+            found.append(item)
+    return found, problems
+
+
+@contextmanager
+def _store(db: str | None, no_db: bool) -> Iterator[object]:
+    if no_db:
+        yield None
+        return
+    from hearsay.store import Store
+
+    with Store.open(db) as store:
+        yield store
+
+
+def _progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
+    """The items, with a bar on standard error where that is a terminal."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield from items
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task(what, total=total)
+        for item in items:
+            yield item
+            progress.advance(task)
+
+
+def _finish(problems: list[model.Problem], read: int) -> None:
+    """Name what could not be read, and end with status 1 if anything was."""
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    for p in problems:
+        console.print(f"[bold]not read[/bold] {escape(p.uri)}: {escape(p.problem)}; {escape(p.remedy)}")
+    if problems:
+        console.print(f"{read} read, {len(problems)} not")
+        raise typer.Exit(1)
+
+
+def main() -> None:
+    """Run the command line; an error that hearsay raises on purpose is one line, not a traceback."""
+    try:
+        app()
+    except HearsayError as error:
+        Console(stderr=True, highlight=False, soft_wrap=True).print(f"[bold]hearsay:[/bold] {escape(str(error))}")
+        raise SystemExit(2) from error
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None

@@ -1,0 +1,1 @@
+"""A reading to its findings: moments, statements, figures, events; one file each."""

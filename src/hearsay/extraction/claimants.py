@@ -1,0 +1,167 @@
+"""Who gives a number, and what is said about whether it can be checked."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from hearsay.extraction.lexicon import claims
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.measures import Scene, Sight
+from hearsay.model import Span, Speaker, Statement
+
+_NOBODY = words("it there which that who this what these those one")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CUTS = frozenset({";", "who", "which", "where", "while", "but"})
+_INNER = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod", "case", "nmod:desc", "goeswith"})
+
+
+def _compiled(pattern: str) -> str:
+    for _ in range(2):
+        pattern = re.sub(r"\{([A-Z]+)\}", lambda found: claims.CAVEAT_PARTS[found[1]], pattern)
+    return pattern
+
+
+_CAVEAT = re.compile(rf"\b(?:{'|'.join(_compiled(pattern) for pattern, _, _ in claims.CAVEATS)})\b", re.IGNORECASE)
+
+
+def caveats(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the text says that something cannot be checked, in order, as ranges of characters."""
+    return tuple(found.span() for found in _CAVEAT.finditer(text))
+
+
+def containing(statements: tuple[Statement, ...], span: Span) -> Statement | None:
+    """The innermost statement whose content holds the span."""
+    holders = [
+        (sum(part.end - part.start for part in statement.content), i)
+        for i, statement in enumerate(statements)
+        if any(part.start <= span.start and span.end <= part.end for part in statement.content)
+    ]
+    return statements[min(holders)[1]] if holders else None
+
+
+def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
+    """The word for whoever gives the number in a construction of the same sentence, told from tags and tree."""
+    if not scene.tree:
+        return None
+    verbs = claims.CLAIM_VERBS | claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.CLAIM_VERBS
+    return _by_near_verb(scene, sight, verbs) or _according(scene, sight) or _by_verb(scene, sight, verbs) or _by_noun(scene, sight)
+
+
+def owner(doc: Doc, said: Speaker) -> Speaker:
+    """The speaker behind a figure's statement: for ``its own estimate`` whose estimate it is."""
+    words = doc.char_span(said.span.start, said.span.end, alignment_mode="expand") if said.span else None
+    if words is None or words.root.lower_ not in claims.CLAIM_NOUNS:
+        return said
+    whose = next((child for child in words.root.children if child.dep_ == "nmod:poss"), None)
+    return speaker(whose) if whose is not None else said
+
+
+def speaker(token: Token) -> Speaker:
+    """The speaker that the phrase headed by ``token`` stands for."""
+    from hearsay.extraction.references import described, head_of, refer
+    from hearsay.language.reading import receipt
+
+    span = receipt(described(head_of(token)))
+    return Speaker(refer(token), span, description=span.text)
+
+
+def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
+    """The nearest verb in front, where it claims and its subject stands right before it: ``The ministry puts the toll at 593``."""
+    for i in range(sight.begin - 1, max(0, sight.begin - 15), -1):
+        token = scene.doc[i]
+        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS:
+            return None
+        if token.tag_ in _FINITE or (token.tag_ == "VBN" and i == sight.begin - 1):
+            return _subject_before(scene, sight, i) if scene.words[i] in verbs else None
+    return None
+
+
+def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
+    while i > 1 and scene.doc[i - 1].tag_ in ("RB", "MD", "VBZ", "VBP", "VBD"):
+        i -= 1
+    token = scene.doc[i - 1] if i else None
+    return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token) else None
+
+
+def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
+    """The subject of a verb of claiming above the number: ``The ministry counts 90 dead``, ``Marland, announcing the death of 90``."""
+    token, claimed = scene.doc[sight.first], False
+    for _ in range(9):
+        if token.pos_ in ("VERB", "AUX") or token.lower_ in lexicon.PASSIVE:
+            passive = any(child.dep_ == "aux:pass" for child in token.children)
+            claimed = claimed or (not passive and token.lower_ in verbs)
+            subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
+            if subject is not None and claimed:
+                return subject if _answers(scene, sight, subject) else None
+            if claimed and token.dep_ not in ("advcl", "conj", "xcomp", "acl", "ccomp", "parataxis"):
+                return None
+        if token.head is token or token.sent != token.head.sent:
+            return None
+        token = token.head
+    return None
+
+
+def _answers(scene: Scene, sight: Sight, subject: Token) -> bool:
+    inside = subject.left_edge.i <= sight.first <= subject.right_edge.i
+    return (
+        not inside
+        and scene.sentence[subject.i] == scene.sentence[sight.first]
+        and subject.lower_ not in _NOBODY
+        and subject.lower_ not in lexicon.TOTALS
+        and subject.lower_ not in lexicon.RUNNING | lexicon.MORE
+    )
+
+
+def _according(scene: Scene, sight: Sight) -> Token | None:
+    """``according to X`` in the sentence: behind the number, or at its head."""
+    sentence = scene.sentence[sight.first]
+    spots = [i for i in _around(scene, sentence, sight.first) if scene.words[i] == "according" and scene.word(i + 1) == "to"]
+    if not spots:
+        return None
+    i = min(spots, key=lambda at: (at < sight.first, abs(at - sight.first))) + 2
+    return _phrase_head(scene, i)
+
+
+def _around(scene: Scene, sentence: int, at: int) -> range:
+    first = last = at
+    while first > 0 and scene.sentence[first - 1] == sentence:
+        first -= 1
+    while last + 1 < len(scene.words) and scene.sentence[last + 1] == sentence:
+        last += 1
+    return range(first, last + 1)
+
+
+def _phrase_head(scene: Scene, i: int) -> Token | None:
+    if not 0 <= i < len(scene.doc):
+        return None
+    token = scene.doc[i]
+    for _ in range(6):
+        if token.dep_ in _INNER and token.head.i > token.i and token.head.i - i < 10:
+            token = token.head
+    return token if token.pos_ in ("NOUN", "PROPN", "PRON", "ADJ") else None
+
+
+def _genitive(scene: Scene, i: int) -> Token | None:
+    """The owner of a noun, from the mark of the genitive before it: ``Ostia's own estimate``."""
+    marks = [j for j in range(max(1, i - 3), i) if scene.words[j] in ("'s", "’s", "'", "’")]
+    return scene.doc[marks[-1] - 1] if marks else None
+
+
+def _by_noun(scene: Scene, sight: Sight) -> Token | None:
+    """``the rough estimate used by X``, ``its own estimate``, ``X's count of 90``."""
+    for i in range(max(0, sight.begin - 6), min(len(scene.words), sight.last + 14)):
+        token = scene.doc[i]
+        if scene.sentence[i] != scene.sentence[sight.first] or token.lower_ not in claims.CLAIM_NOUNS:
+            continue
+        if any(other in scene.taken for other in range(sight.last + 1, i)) or any(other in scene.taken for other in range(i, sight.begin)):
+            continue
+        whose = next((child for child in token.children if child.dep_ == "nmod:poss"), None) or _genitive(scene, i)
+        if whose is not None:
+            return whose
+        for j in range(i + 1, min(i + 5, len(scene.words))):
+            if scene.words[j] in claims.CLAIM_LINKS and scene.words[j] != "of":
+                return _phrase_head(scene, j + 1)
+    return None

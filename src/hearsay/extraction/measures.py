@@ -1,0 +1,330 @@
+"""What a number counts: told from the words around it, and from the tree where those do not tell."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.numbers import Number
+
+REACH = 12
+"""Words looked at on either side of a number."""
+_ENDS = frozenset({".", "!", "?", ";", ":", "(", ")", "“", "”", '"', "—", "–", "…"})
+_BREAKS = words("and or but while as after when because if although though than whereas said says told according since before until")
+_PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
+_BE = words("was were is are be been being got get have has had")
+_PASSIVE_BE = words("was were is are be been being got get")
+_SMALL = words("a an the another some its his her their our your as only just up all additional further total")
+_NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
+_INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
+_QUAKES = words("quake earthquake shock tremor aftershock trembler")
+_DETERMINERS = words("the a an its his her their our this that these those")
+_NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD", "RB", "POS", "HYPH", "FW", "AFX"}
+
+
+class Sight(NamedTuple):
+    """A number with its tokens. ``first`` to ``last`` are the tokens of the number itself, ``begin`` that of its hedge."""
+
+    number: Number
+    begin: int
+    first: int
+    last: int
+
+
+class Counted(NamedTuple):
+    """What a number was found to count."""
+
+    measure: str
+    sure: bool
+    """A verb, a state or a unit says so, and not the noun alone."""
+    noun: int | None
+    """The token of the noun counted."""
+    end: int
+    """The last token of the figure's words."""
+
+
+class Scene:
+    """One report with the places of its numbers and its sentences."""
+
+    def __init__(self, doc: Doc, sights: list[Sight]) -> None:
+        self.doc = doc
+        self.text: str = doc._.document.text
+        self.words = [token.lower_ for token in doc]
+        self.taken = {i for sight in sights for i in range(sight.begin, sight.last + 1)}
+        self.sentence = _sentences(doc)
+        self.tree = doc.has_annotation("DEP")
+        self.tags = doc.has_annotation("TAG")
+
+    def word(self, i: int) -> str:
+        """The word at a place, lower case; a full stop outside the report."""
+        return self.words[i] if 0 <= i < len(self.words) else "."
+
+    def ends(self, i: int) -> bool:
+        """Whether a clause is over at this token, however loosely one reads."""
+        return not 0 <= i < len(self.words) or self.words[i] in _ENDS or (self.doc[i].is_space and "\n" in self.words[i])
+
+
+def _sentences(doc: Doc) -> list[int]:
+    known = doc.has_annotation("SENT_START")
+    out, at = [], 0
+    for token in doc:
+        if known and token.is_sent_start and token.i:
+            at += 1
+        out.append(at)
+        if not known and (token.text in (".", "!", "?") or (token.is_space and "\n" in token.text)):
+            at += 1
+    return out
+
+
+def counted(scene: Scene, sight: Sight) -> Counted | None:
+    """What the number counts, or None where nothing near it says."""
+    noun = _noun(scene, sight)
+    found = _unit(scene, sight) or _magnitude(scene, sight)
+    if found:
+        return found
+    if scene.word(sight.last + 1) == "-" and not scene.doc[sight.last].whitespace_:
+        return _compound(scene, sight)
+    behind = _behind(scene, sight, noun)
+    if behind:
+        return behind
+    end = noun if noun is not None else sight.last
+    word = scene.word(noun) if noun is not None else ""
+    for measure in (
+        _in_front(scene, sight),
+        lexicon.NOUNS.get(word) or _INHABITED.get(word),
+        _tree(scene, sight, noun),
+        _total(scene, sight),
+    ):
+        if measure:
+            return Counted(measure, True, noun, end)
+    if word in lexicon.BY_CLASS:
+        return Counted(lexicon.BY_CLASS[word], False, noun, end)
+    return None
+
+
+def _noun(scene: Scene, sight: Sight) -> int | None:
+    """The noun behind the number: ``soldiers`` in ``498 of its wounded soldiers``."""
+    i, best = sight.last + 1, None
+    if scene.word(i) == "-":
+        i += 1
+    if scene.word(i) == "of":
+        i += 1
+    for at in range(i, min(i + 6, len(scene.words))):
+        token, word = scene.doc[at], scene.words[at]
+        if word == "and" and best is not None and _goes_on(scene, best, at):
+            continue
+        if scene.ends(at) or at in scene.taken or word in _NO_NOUN or word in _BREAKS or word in _BE:
+            break
+        if scene.tags:
+            if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB")):
+                break
+            best = at if token.tag_ in _NOUN_TAGS else best
+        else:
+            if word in _PREPOSITIONS or word in lexicon.PASSIVE or word in lexicon.ACTIVE or word in lexicon.STATES:
+                if best is not None or word in _PREPOSITIONS:
+                    break
+                continue
+            if word in lexicon.NOUNS or word in lexicon.BY_CLASS or word in lexicon.BY_UNIT:
+                return at
+            best = at if token.is_alpha and word not in _DETERMINERS else best
+    return best
+
+
+def _goes_on(scene: Scene, best: int, at: int) -> bool:
+    """Whether a noun phrase goes on behind "and": ``search and rescue staff``."""
+    return scene.tags and scene.doc[best].tag_ == "NN" and at + 1 < len(scene.doc) and scene.doc[at + 1].tag_ in ("NN", "JJ", "VBG")
+
+
+def _unit(scene: Scene, sight: Sight) -> Counted | None:
+    """A currency, a percent sign, a unit of length or weight."""
+    if sight.number.money:
+        return Counted("money", True, None, sight.last)
+    i = sight.last + 1
+    if scene.word(i) == "-":
+        i += 1
+    if scene.word(i) == "per" and scene.word(i + 1) in ("cent", "cents"):
+        return _share(scene, sight, i + 1)
+    if scene.word(i) in lexicon.AREA_WORDS:
+        return Counted("area", True, i + 1, min(i + 1, len(scene.words) - 1))
+    if scene.doc[sight.first].i and scene.word(i) in ("us", "canadian", "australian", "american") and scene.word(i + 1) in lexicon.BY_UNIT:
+        i += 1
+    measure = lexicon.BY_UNIT.get(scene.word(i))
+    if measure == "percent":
+        return _share(scene, sight, i)
+    if scene.word(i) in ("m", "ft") and (scene.doc[i].idx > sight.number.end + 1 or scene.word(i + 1) in _QUAKES):
+        return None
+    return Counted(measure, True, i, i) if measure else None
+
+
+def _compound(scene: Scene, sight: Sight) -> Counted | None:
+    """A number glued to its noun: ``the 210-seat chamber``."""
+    word = scene.word(sight.last + 2)
+    measure = lexicon.NOUNS.get(word) or lexicon.BY_CLASS.get(word)
+    return Counted(measure, False, sight.last + 2, sight.last + 2) if measure else None
+
+
+def _share(scene: Scene, sight: Sight, end: int) -> Counted:
+    if {"vote", "votes", "ballots"} & set(scene.words[end + 1 : end + 6]):
+        return Counted("vote-share", True, None, end)
+    if "turnout" in scene.words[max(0, sight.begin - REACH) : sight.begin] or scene.word(end + 1) == "turnout":
+        return Counted("turnout", True, None, end)
+    return Counted("percent", True, None, end)
+
+
+def _magnitude(scene: Scene, sight: Sight) -> Counted | None:
+    value = sight.number.low
+    if value is None or not 1 <= value < 10:
+        return None
+    near = scene.words[max(0, sight.first - 3) : sight.first] + scene.words[sight.last + 1 : sight.last + 6]
+    if lexicon.MAGNITUDE & set(near):
+        return Counted("magnitude", True, None, sight.last)
+    if value != int(value) and _QUAKES & set(scene.words[max(0, sight.first - 6) : sight.last + 3]):
+        return Counted("magnitude", True, None, sight.last)
+    return None
+
+
+def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
+    """A state or verb behind the number: ``2,316 dead``, ``25 people have been killed``, ``30 others in the valley were injured``."""
+    far, before_noun = False, None
+    for i in range(sight.last + 1, min(sight.last + 1 + REACH, len(scene.words))):
+        word = scene.words[i]
+        if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or") or word == ",":
+            break
+        if (measure := _phrase(scene, i)) or (word in lexicon.PASSIVE and word not in lexicon.STATES and _is_participle(scene, i, far=far)):
+            return Counted(measure or lexicon.PASSIVE[word], True, noun, noun if noun is not None else sight.last)
+        if word in lexicon.STATES and (not far or scene.word(i - 1) in _BE) and _is_state(scene, sight, i, noun):
+            told = noun is not None and (i > sight.last + 4 or (i > noun and scene.word(i - 1) in _BE))
+            state = Counted(lexicon.STATES[word], True, noun, noun if told and noun is not None else max(i, noun or 0))
+            if noun is None or i > noun:
+                return state
+            before_noun = before_noun or state
+        elif word in lexicon.ACTIVE and (not far or (noun is not None and not scene.tags)) and _is_finite(scene, i):
+            return Counted(lexicon.ACTIVE[word], True, noun, noun if noun is not None else sight.last)
+        elif word == "to" and scene.word(i + 1) in ("have", "be"):
+            continue
+        elif word in _PREPOSITIONS and not (word == "of" and i == sight.last + 1):
+            far = far or not scene.word(i + 1).startswith("favo")
+        elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB", "MD") and word not in _BE | lexicon.VOTE_WORDS:
+            break
+    return before_noun
+
+
+def _is_finite(scene: Scene, i: int) -> bool:
+    return not scene.words[i].endswith("ing") or bool(_BE & set(scene.words[max(0, i - 2) : i])) or scene.words[i] == "abstaining"
+
+
+def _phrase(scene: Scene, i: int) -> str | None:
+    near = scene.words[i + 1 : i + 4]
+    for phrase in lexicon.PHRASE_STARTS.get(scene.words[i], ()):
+        if set(near) & set(phrase.second.split()):
+            return phrase.measure
+    return None
+
+
+def _is_state(scene: Scene, sight: Sight, i: int, noun: int | None) -> bool:
+    """Whether a word such as "missing" or "against" says what became of those counted."""
+    word = scene.words[i]
+    if word in ("for", "against", "favour", "favor"):
+        around = scene.words[max(0, sight.begin - 20) : sight.begin] + scene.words[i : i + 8]
+        close = i == sight.last + 1 or scene.word(i - 1) in lexicon.VOTE_WORDS | _BE or (word.startswith("fav") and i <= sight.last + 4)
+        return close and (bool(lexicon.VOTE_WORDS & set(around)) or {"abstaining", "abstentions", "abstained"} & set(around) != set())
+    if noun is not None and i < noun and scene.words[noun] not in lexicon.BY_CLASS and scene.words[noun] in lexicon.NOUNS:
+        return False
+    return word != "hurt" or scene.word(i + 1) not in _DETERMINERS
+
+
+def _is_participle(scene: Scene, i: int, *, far: bool) -> bool:
+    """Whether a form of a verb is passive: ``were killed``, ``soldiers killed in``, not ``soldiers killed 30 rebels``."""
+    word = scene.words[i]
+    if word.endswith(("ing", "s")) or (scene.tags and scene.doc[i].tag_ not in ("VBN", "VBD", "JJ")):
+        return False
+    auxiliary = any(scene.word(j) in _BE for j in range(max(0, i - 3), i))
+    if auxiliary:
+        return True
+    if not word.endswith(("ed", "en", "in", "nt", "rt", "it")) or far:
+        return False
+    follows = scene.word(i + 1)
+    return not (
+        i + 1 in scene.taken
+        or follows in _DETERMINERS
+        or (scene.tags and i + 1 < len(scene.doc) and scene.doc[i + 1].tag_ in ("DT", "PRP$", "NNS", "NNP", "NN", "JJ"))
+    )
+
+
+def _in_front(scene: Scene, sight: Sight) -> str | None:
+    """A verb or noun just before the number: ``killed at least 25``, ``the death of 498``, ``casualties, more than 2,000``."""
+    i = sight.begin - 1
+    steps = 0
+    while scene.word(i) in _SMALL and steps < 3:
+        i, steps = i - 1, steps + 1
+    word = scene.word(i)
+    if word in (",", "(") and steps == 0 and scene.word(i - 1) in lexicon.NOUNS:
+        return lexicon.NOUNS[scene.word(i - 1)]
+    if word in (":",) and scene.word(i - 1) in lexicon.NOUNS | lexicon.HEADS:
+        return (lexicon.NOUNS | lexicon.HEADS)[scene.word(i - 1)]
+    if word == "of":
+        return lexicon.HEADS.get(scene.word(i - 1))
+    passive = any(scene.word(j) in _PASSIVE_BE for j in (i - 1, i - 2))
+    for phrase in lexicon.PHRASE_STARTS.get(word, ()):
+        if not passive and set(scene.words[sight.last + 2 : sight.last + 7]) & set(phrase.second.split()) and not word.endswith("n"):
+            return phrase.measure
+    return lexicon.PASSIVE.get(word) if not passive else None
+
+
+def _tree(scene: Scene, sight: Sight, noun: int | None) -> str | None:
+    """The verb or noun above the number in the tree."""
+    if not scene.tree:
+        return None
+    token: Token = scene.doc[noun if noun is not None else sight.first]
+    if (
+        noun is not None
+        and scene.doc[sight.first].head.i not in (noun, sight.first, sight.last)
+        and not _above(scene.doc[sight.first], noun)
+    ):
+        token = scene.doc[sight.first]
+    for _ in range(5):
+        head, relation = token.head, token.dep_
+        if head is token:
+            return None
+        word = head.lower_
+        if relation in ("obj", "nsubj:pass") and word in lexicon.PASSIVE:
+            return lexicon.PASSIVE[word]
+        if relation.startswith("nsubj") and word in lexicon.ACTIVE:
+            return lexicon.ACTIVE[word]
+        if relation.startswith("nsubj") and word in lexicon.STATES:
+            return lexicon.STATES[word]
+        if relation == "nsubj" and word in lexicon.PASSIVE and head.tag_ == "VBN":
+            return lexicon.PASSIVE[word]
+        if relation.startswith("nmod") and word in lexicon.HEADS and any(child.lower_ == "of" for child in token.children):
+            return lexicon.HEADS[word]
+        if relation not in ("nummod", "nmod", "conj", "compound", "dep", "nmod:poss", "obl", "obj", "nsubj") or head.pos_ == "VERB":
+            return None
+        token = head
+    return None
+
+
+def _above(token: Token, noun: int) -> bool:
+    for _ in range(4):
+        token = token.head
+        if token.i == noun:
+            return True
+    return False
+
+
+def _total(scene: Scene, sight: Sight) -> str | None:
+    """A total that the number belongs to: ``The toll in the valley rose on Monday to 410``."""
+    linked = any(scene.word(j) in lexicon.LINK_BEFORE_TOTAL for j in range(sight.begin, sight.first))
+    for i in range(sight.begin - 1, max(-1, sight.begin - 1 - REACH), -1):
+        word = scene.words[i]
+        if (scene.ends(i) and word not in (":", "(", ")")) or (scene.doc[i].is_space and "\n" in scene.doc[i].text):
+            return None
+        if word in lexicon.TOTALS and linked:
+            return lexicon.HEADS.get(word) or lexicon.NOUNS.get(word) or lexicon.STATES.get(word) or lexicon.PASSIVE.get(word)
+        if i in scene.taken and word not in ("from",) and "from" not in scene.words[max(0, i - 2) : i]:
+            return None
+        linked = linked or word in lexicon.LINK_BEFORE_TOTAL
+    return None

@@ -1,0 +1,106 @@
+"""A report while its moments are read: where one is, what day it is, what day was mentioned last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from hearsay.extraction import calendar
+from hearsay.extraction.lexicon import moments as lexicon
+from hearsay.extraction.lexicon.moment_rules import SPACE
+from hearsay.model import MomentType
+
+Found = re.Match[str]
+Value = tuple[str, MomentType]
+NEAR = 300
+"""Characters within which a weekday or a clock time leans on the last day mentioned."""
+
+
+class Mentioned(NamedTuple):
+    """The last day, week, month or year that a report has named."""
+
+    day: date
+    unit: str
+    """How exactly it was told: ``D``, ``W``, ``M``, ``Y``."""
+    end: int
+
+
+class Reader:
+    """One report while it is read: its words, its day, the last day mentioned."""
+
+    def __init__(self, doc: Doc, published: str | None) -> None:
+        self.doc = doc
+        self.text = doc.text
+        self.base = calendar.parse_day(published)
+        self.mentioned: Mentioned | None = None
+        self.token = 0
+
+    def word(self, offset: int) -> str:
+        """The word ``offset`` tokens from the one where the expression starts, lower case; empty outside the report."""
+        i = self.token + offset
+        return self.doc[i].lower_ if 0 <= i < len(self.doc) else ""
+
+    def after(self, found: Found) -> str:
+        """The first word behind an expression, lower case; the mark where a mark follows."""
+        behind = NEXT.match(self.text, found.end())
+        return behind[1].lower() if behind else ""
+
+    def near(self, found: Found, reach: int) -> Mentioned | None:
+        """The last day mentioned, where that was at most ``reach`` characters ago."""
+        return self.mentioned if self.mentioned and found.start() - self.mentioned.end < reach else None
+
+    def future(self) -> bool:
+        """Whether the verb nearest to the expression looks ahead."""
+        best, future = 99, False
+        for step in (-1, 1):
+            for distance in range(1, 13):
+                i = self.token + step * distance
+                if not 0 <= i < len(self.doc) or self.doc[i].text in _STOPS:
+                    break
+                tense = _tense(self.doc, i)
+                if tense is not None:
+                    reach = distance * 2 + (step > 0)
+                    if reach < best:
+                        best, future = reach, tense
+                    break
+        return future
+
+
+def _tense(doc: Doc, i: int) -> bool | None:
+    token = doc[i]
+    if token.lower_ in lexicon.FUTURE:
+        return not (token.lower_ == "agreed" and i + 1 < len(doc) and doc[i + 1].lower_ not in ("to", "that"))
+    past = token.tag_ == "VBD" if token.tag_ else token.lower_ in lexicon.PAST or (len(token) > 4 and token.lower_.endswith("ed"))
+    return False if past or token.lower_ in ("was", "were", "had") else None
+
+
+_STOPS = frozenset({".", "!", "?", ";", "\n\n"})
+NEXT = re.compile(rf"{SPACE}?(\w+|[^\w\s])")
+
+
+def day_value(day: date | None, part: str = "") -> Value | None:
+    """The value of a day, or of a part of it."""
+    return (day.isoformat() + part, "TIME" if part else "DATE") if day else None
+
+
+def part_of(found: Found) -> str:
+    """The TIMEX3 mark of the part of the day in a match; empty where there is none."""
+    return lexicon.PARTS.get((found["part"] or "").lower(), "")
+
+
+def years_value(first: int, last: int, edge: str | None) -> Value:
+    """A stretch of years, or its early, middle or late part."""
+    half = (last - first + 1) // 2
+    if edge:
+        first, last = {"early": (first, first + half - 1), "late": (first + half, last), "mid": (first + half // 2, last - half // 2)}[
+            edge.lower()
+        ]
+    return f"{first:04d}-01-01/{last:04d}-12-31", "DATE"
+
+
+Reading = Callable[[Reader, Found], Value | None]
+"""From a match of a rule to its value; None where it is no moment after all."""

@@ -1,0 +1,238 @@
+"""Numbers in digits and words, with what is said about how exact they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from hearsay.extraction.lexicon.figures import (
+    AFTER,
+    BEFORE,
+    CARDINALS,
+    CHANGES,
+    DIGIT_SCALES,
+    METRES_AFTER,
+    MULTIPLES,
+    QUAKE_AFTER,
+    SCALES,
+    SPATIAL,
+    VAGUE,
+    VAGUE_COUNTS,
+)
+from hearsay.model import Hedge
+
+_GAP = r"(?:[ \t\xa0]{1,2}|\n)"
+
+
+def _phrases(table: Iterable[str]) -> str:
+    return "|".join(_GAP.join(map(re.escape, words.split())) for words in sorted(table, key=lambda words: (-len(words), words)))
+
+
+_DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
+_SMALL = "|".join(sorted([*CARDINALS, *MULTIPLES], key=len, reverse=True))
+_BIG = "|".join(SCALES)
+_VAGUE = "|".join(VAGUE)
+_SUFFIX = "|".join(sorted(map(re.escape, DIGIT_SCALES), key=len, reverse=True))
+_JOINT = rf"(?:{_GAP}|-|{_GAP}and{_GAP}|-and-)"
+_FEW = rf"an?|half{_GAP}an?|several|many|a{_GAP}few|few|a{_GAP}couple{_GAP}of|a{_GAP}couple"
+_WORDS = rf"(?:(?:{_FEW}){_GAP})?(?:{_SMALL}|{_BIG})\b(?:{_JOINT}(?:{_SMALL}|{_BIG})\b){{0,8}}"
+_NUMBER = re.compile(
+    rf"(?<![\w.,])(?:(?P<vague>(?:(?:tens|dozens|scores|hundreds){_GAP}of{_GAP})?(?:{_VAGUE})\b"
+    rf"(?:,?{_GAP}(?:if{_GAP}not|or{_GAP}even|and{_GAP}even|or|and|maybe|perhaps|possibly){_GAP}(?P<vaguer>{_VAGUE})\b)?)"
+    rf"|(?P<digits>{_DIGITS})(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)\b)?"
+    rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|(?<=[A-Za-z])[-’']\w)"
+    r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw)\b)",
+    re.IGNORECASE,
+)
+_TO = re.compile(rf"{_GAP}?[-–—‑]{_GAP}?|{_GAP}(?:to|and|or){_GAP}(?:even{_GAP})?", re.IGNORECASE)
+_LEAD = re.compile(rf"\b(from|between){_GAP}\Z", re.IGNORECASE)
+_CHANGE = re.compile(rf"\b(?:{'|'.join(CHANGES)})\b[^.;!?]{{0,40}}\Z", re.IGNORECASE)
+_MORE = re.compile(
+    rf"(?:{_GAP}|\A)(?:another|an{_GAP}additional|a{_GAP}further|further|a{_GAP}total{_GAP}of|only|just|the|all|first)\Z", re.IGNORECASE
+)
+_BEFORE = re.compile(rf"(?<!\w)(?:{_phrases(BEFORE)})\Z", re.IGNORECASE)
+_AFTER = re.compile(rf"{_GAP}(?:{_phrases(AFTER)})(?!\w)", re.IGNORECASE)
+_CLIMBED = re.compile(rf"\b(?:go|goes|gone|went|going|add|adds|added|adding){_GAP}up{_GAP}to\Z", re.IGNORECASE)
+_MONEY = re.compile(r"(?:US|A|C|NZ|HK)?[$€£¥₹₽₴]\s?\Z")
+_WORD = re.compile(r"[a-z]+")
+
+
+class Number(NamedTuple):
+    """A number in a text. Offsets are code points."""
+
+    start: int
+    """Of the expression, hedge and currency sign included."""
+    end: int
+    core: int
+    """Where the number itself begins."""
+    core_end: int
+    low: float | None
+    high: float | None
+    """Equal to ``low`` for one value; None where open; ``low`` is 0 for "up to N"."""
+    hedge: Hedge
+    money: str | None = None
+    """The currency sign in front."""
+    vague: bool = False
+    """``hundreds``, ``dozens`` …"""
+
+
+def parse(words: str) -> float | None:
+    """The value of a number written in words (``two hundred and fifty``); None where it is none."""
+    total = current = 0.0
+    seen = False
+    for word in _WORD.findall(words.lower()):
+        if word in CARDINALS:
+            current += CARDINALS[word]
+        elif word in MULTIPLES:
+            current = (current or 1) * MULTIPLES[word]
+        elif word in SCALES:
+            factor = SCALES[word]
+            if factor == 100:
+                current = (current or 1) * 100
+            else:
+                total += (current or 1) * factor
+                current = 0
+        elif word == "half" and not seen:
+            current = 0.5
+        elif word not in ("and", "a", "an", "of"):
+            return None
+        seen = seen or word in CARDINALS or word in MULTIPLES or word in SCALES
+    return total + current if seen else None
+
+
+def around(text: str, start: int, end: int, value: float) -> Number:
+    """The number whose words stand at ``start:end`` and are worth ``value``, with the hedges beside them."""
+    return _hedged(text, _Core(start, end, value, value, 1, False), 0)
+
+
+class _Core(NamedTuple):
+    start: int
+    end: int
+    low: float
+    high: float
+    scale: float
+    vague: bool
+
+
+def numbers(doc: Doc) -> tuple[Number, ...]:
+    """Every number expression in reading order; ranges are one, hedges belong to their number."""
+    text = doc.text
+    cores = _ranges(text, [core for core in map(_core, _NUMBER.finditer(text)) if core])
+    return tuple(_hedged(text, core, cores[i - 1].end if i else 0) for i, core in enumerate(cores))
+
+
+def _core(found: re.Match[str]) -> _Core | None:
+    if found["vague"]:
+        return _vague(found)
+    if found["glued"]:
+        value = float(found["glued"].replace(",", ""))
+        return _Core(found.start(), found.end(), value, value, 1, False)
+    if found["digits"]:
+        value = float(found["digits"].replace(",", ""))
+        suffix, after = found["suffix"], found.string[found.end() : found.end() + 14]
+        if suffix and ((suffix == "m" and METRES_AFTER.match(after)) or (suffix == "M" and QUAKE_AFTER.match(after))):
+            return _Core(found.start(), found.end("digits"), value, value, 1, False)
+        scale = (
+            DIGIT_SCALES[suffix.lower() if suffix not in DIGIT_SCALES else suffix]
+            if suffix
+            else SCALES.get((found["scale"] or "").lower(), 1)
+        )
+        return _Core(found.start(), found.end(), value * scale, value * scale, scale, False)
+    return _spelt(found)
+
+
+def _vague(found: re.Match[str]) -> _Core:
+    words = found["vague"].lower().split()
+    low, high = VAGUE[
+        words[-1] if not found["vaguer"] else found.string[found.start() : found.start("vaguer")].lower().replace(",", " ").split()[0]
+    ]
+    if found["vaguer"]:
+        high = VAGUE[found["vaguer"].lower()][1]
+    elif len(words) > 2 and words[1] == "of":
+        first = VAGUE.get(words[0], (10, 99))
+        low, high = first[0] * low, (first[1] + 1) * low - 1
+    return _Core(found.start(), found.end(), low, high, 1, True)
+
+
+def _spelt(found: re.Match[str]) -> _Core | None:
+    words = found["words"].lower()
+    _first, _, _rest = words.partition(" ")
+    for name, (low, high) in VAGUE_COUNTS.items():
+        if words.startswith(name + " "):
+            unit = parse(words[len(name) + 1 :])
+            return _Core(found.start(), found.end(), low * unit, high * unit, unit, True) if unit else None
+    value = parse(words)
+    if value is None:
+        return None
+    last = _WORD.findall(words)[-1]
+    scale = SCALES.get(last, 1)
+    if found["half"]:
+        value += 0.5 * scale
+        if found["late"]:
+            scale = SCALES[found["late"].lower()]
+            value *= scale
+    return _Core(found.start(), found.end(), value, value, scale, False)
+
+
+def _ranges(text: str, cores: list[_Core]) -> list[_Core]:
+    """Neighbours joined by "to", "and" or a dash made into one, where they are a range and no change."""
+    out: list[_Core] = []
+    for core in cores:
+        joined = _joined(text, out[-1], core) if out else None
+        if joined:
+            out[-1] = joined
+        else:
+            out.append(core)
+    return out
+
+
+def _joined(text: str, left: _Core, right: _Core) -> _Core | None:
+    between = _TO.fullmatch(text, left.end, right.start)
+    if not between or left.low != left.high or right.low != right.high or left.vague or right.vague:
+        return None
+    word = between.group().split()[0].lower() if between.group().split() else "-"
+    lead = _LEAD.search(text, max(0, left.start - 10), left.start)
+    before = text[max(0, left.start - 60) : left.start]
+    if word == "and" and not (lead and lead[1].lower() == "between"):
+        return None
+    if lead and lead[1].lower() == "from" and _CHANGE.search(before[: len(before) - len(lead.group())]):
+        return None
+    low = left.low
+    if left.scale == 1 and right.scale > 1 and low * right.scale <= right.low:
+        low *= right.scale
+    elif low < 1000 <= right.low and right.low % 1000 == 0 and word in "-–—‑" and low * 1000 <= right.low:
+        low *= 1000
+    if low >= right.low or (word == "or" and right.low > 3 * low):
+        return None
+    return _Core(lead.start() if lead else left.start, right.end, low, right.low, right.scale, False)
+
+
+def _hedged(text: str, core: _Core, floor: int) -> Number:
+    start, end, low, high = core.start, core.end, core.low, core.high
+    hedge: Hedge = "approximate" if core.vague or low != high else "exact"
+    money = _MONEY.search(text, max(floor, start - 4), start)
+    if money:
+        start = money.start()
+    before = text[max(floor, start - 40) : start]
+    stripped = before.rstrip(" \t\xa0\n")
+    if len(before) - len(stripped) <= 2:
+        while skipped := _MORE.search(stripped):
+            stripped = stripped[: skipped.start()]
+        found = _BEFORE.search(stripped)
+        if found and not (found.group().lower() in SPATIAL and core.vague) and not _CLIMBED.search(stripped):
+            hedge, start = BEFORE[" ".join(found.group().lower().split())], start - len(before) + found.start()
+    if hedge in ("exact", "approximate") and (found := _AFTER.match(text, end)):
+        hedge, end = AFTER[" ".join(found.group().lower().split())], found.end()
+    bounds = _bounds(low, high, hedge)
+    return Number(start, end, core.start, core.end, *bounds, hedge, money.group().strip() if money else None, core.vague)
+
+
+def _bounds(low: float, high: float, hedge: Hedge) -> tuple[float | None, float | None]:
+    if hedge in ("at-least", "more-than"):
+        return low, None
+    if hedge in ("at-most", "fewer-than"):
+        return 0, high
+    return low, high

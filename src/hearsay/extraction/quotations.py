@@ -1,0 +1,121 @@
+"""Quotations: which words stand between quotation marks, in copy that loses, turns and doubles its marks.
+
+Read from characters, not from the tree, so that one odd mark never costs more than its own quotation:
+
+- a mark that is never closed runs on where the next paragraph closes it or opens again (the custom for a quotation
+  of several paragraphs), and otherwise ends with its sentence;
+- an opening mark that stands where only a closing one can (machine translations print ``“are coming “.``) closes;
+- single marks count where they stand as a pair around words, and not inside double ones.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+_MARK = re.compile(r"[“”„«»\"＂]|(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)|\n+")
+_END = re.compile(r"[.!?…][”\"’')\]]*(?=\s|$)")
+OPEN, CLOSE, SINGLE_OPEN, SINGLE_CLOSE = "“„«", "”»", "‘'", "’'"
+LONGEST_SINGLE = 200
+"""Characters that a quotation in single marks may have; an apostrophe far away is none of its marks."""
+PARAGRAPHS = 8
+"""Paragraphs that one quotation may run over."""
+
+
+class Quotation(NamedTuple):
+    """Half-open ranges: of characters and of tokens, marks included."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    single: bool
+    """In single marks."""
+
+
+def quotations(doc: Doc) -> tuple[Quotation, ...]:
+    """Every quotation of the report with at least one word, in order, none inside another."""
+    starts = [t.idx for t in doc]
+    out = []
+    for start, end, single in _scan(doc.text):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if first < last and any(t.is_alpha or t.is_digit for t in doc[first:last]):
+            out.append(Quotation(start, end, first, last, single))
+    return tuple(out)
+
+
+def _is_opening(text: str, at: int, inside: bool) -> bool:
+    """Whether the mark at ``at`` opens, judged by its shape and by what stands on either side of it."""
+    mark = text[at]
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if mark in CLOSE:
+        return False
+    free_before = before.isspace() or before in "([—–-"
+    free_after = after.isspace() or after in ".,;:!?)]"
+    if mark in OPEN:
+        return not (inside and free_after)
+    if free_before != free_after:
+        return free_before
+    return not inside
+
+
+def _scan(text: str) -> list[tuple[int, int, bool]]:
+    out: list[tuple[int, int, bool]] = []
+    opened: int | None = None
+    single: int | None = None
+    carried = 0
+    pending = False
+    for match in _MARK.finditer(text):
+        at, mark = match.start(), match.group()[0]
+        if mark == "\n":
+            single = None
+            if opened is not None:
+                carried += 1
+                pending = True
+                if carried > PARAGRAPHS:
+                    out.append((opened, _sentence_end(text, opened, at), False))
+                    opened, carried, pending = None, 0, False
+            continue
+        if mark in "‘’'":
+            if opened is None and mark in SINGLE_OPEN and (single is None or mark != "'") and _free(text, at):
+                single = at
+            elif opened is None and single is not None and mark in SINGLE_CLOSE and at - single < LONGEST_SINGLE:
+                out.append((single, at + 1, True))
+                single = None
+            continue
+        if opened is None:
+            if _is_opening(text, at, False):
+                opened, carried, pending, single = at, 0, False, None
+        elif not _is_opening(text, at, True):
+            out.append((opened, at + 1, False))
+            opened, pending = None, False
+        elif pending and _begins_line(text, at):
+            pending = False
+        else:
+            out.append((opened, _sentence_end(text, opened, at), False))
+            opened, carried, pending = at, 0, False
+    if opened is not None:
+        out.append((opened, _sentence_end(text, opened, len(text)), False))
+    return [q for q in out if q[0] < q[1]]
+
+
+def _free(text: str, at: int) -> bool:
+    return at == 0 or text[at - 1].isspace() or text[at - 1] in "([—–-"
+
+
+def _sentence_end(text: str, start: int, limit: int) -> int:
+    """Where a quotation that nothing closes ends: with its sentence, or with its line, at ``limit`` at the latest."""
+    line = text.find("\n", start, limit)
+    line = limit if line < 0 else line
+    end = _END.search(text, start, line)
+    return end.end() if end else line
+
+
+def _begins_line(text: str, at: int) -> bool:
+    while at and text[at - 1] in " \t-•*":
+        at -= 1
+    return at == 0 or text[at - 1] == "\n"

@@ -1,0 +1,141 @@
+"""Names, and the phrases that findings point at.
+
+A finding never holds a name: it holds the id of a :class:`~hearsay.model.Reference`, the phrase that stands in the
+text for somebody. Who that is gets settled by resolution, which sees all phrases of all reports.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from hearsay import model
+from hearsay.language.features import quoted_of
+from hearsay.language.reading import noun_phrase, receipt, sentence_index, trimmed
+
+ABOUT = frozenset({"flat", "appos", "compound", "nmod:desc"})
+"""Relations by which a name inside a phrase is what the phrase is about: ``minister Anna Roux``."""
+TITLED = frozenset({"PERSON"})
+PRONOUNS = frozenset({"PRON", "DET"})
+NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
+
+
+def register() -> None:
+    """Register ``doc._.references`` and ``doc._.mentions``; calling it again changes nothing."""
+    if not Doc.has_extension("references"):
+        Doc.set_extension("references", default=None)
+        Doc.set_extension("mentions", default=None)
+
+
+def mention_of(ent: Span) -> model.Mention:
+    """The mention for a named span of ``doc.ents``."""
+    span = receipt(ent)
+    return model.Mention(model.content_id("m", span.doc, span.start, span.end), span, ent.label_)  # type: ignore[arg-type]
+
+
+def mentions(doc: Doc) -> tuple[model.Mention, ...]:
+    """Every name of the report, in order."""
+    return tuple(mention_of(ent) for ent in doc.ents)
+
+
+def references(doc: Doc) -> tuple[model.Reference, ...]:
+    """Every phrase that :func:`refer` has been asked for, in order of the text."""
+    return tuple(sorted((doc._.references or {}).values(), key=lambda r: (r.span.start, r.span.end)))
+
+
+def refer(token: Token) -> str:
+    """The id of the reference for the noun phrase that ``token`` heads, made and remembered when asked for first."""
+    doc = token.doc
+    if doc._.references is None:
+        doc._.references = {}
+    head = head_of(token)
+    phrase = described(head)
+    span = receipt(phrase)
+    made = model.content_id("r", span.doc, span.start, span.end)
+    if made not in doc._.references:
+        doc._.references[made] = _reference(made, head, phrase, span)
+    return made
+
+
+def head_of(token: Token) -> Token:
+    """The word that carries the phrase: out of a name's inner words, up to the phrase's head."""
+    while token.dep_ in {"flat", "goeswith"} and token.head is not token:
+        token = token.head
+    if token.dep_ in {"compound", "nmod:desc"} and (token.head.ent_type_ in TITLED or (token.ent_type_ and _same_name(token, token.head))):
+        return head_of(token.head)
+    return token
+
+
+def _same_name(a: Token, b: Token) -> bool:
+    return any(ent.start <= a.i < ent.end and ent.start <= b.i < ent.end for ent in a.sent.ents)
+
+
+def described(head: Token) -> Span:
+    """The noun phrase of ``head`` with its apposition: ``Anna Roux, the foreign minister``."""
+    phrase = noun_phrase(head)
+    start, end = phrase.start, phrase.end
+    for child in head.children:
+        if child.dep_ == "appos" and child.pos_ in {"NOUN", "PROPN"} and 0 <= child.left_edge.i - end <= 2:
+            inner = noun_phrase(child)
+            if any(child.doc[i].pos_ in {"NOUN", "PROPN"} for i in range(inner.start, inner.end)):
+                end = max(end, inner.end)
+    for ent in head.sent.ents:
+        if ent.start <= head.i < ent.end:
+            start, end = min(start, ent.start), max(end, ent.end)
+    while (
+        end < len(head.doc) and end - 1 > start and head.doc[end - 1].is_punct and head.doc[end - 1].text not in {")", "]", ".", "”", '"'}
+    ):
+        end -= 1
+    return trimmed(head.doc[start:end])
+
+
+def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.Reference:
+    about, modifiers = [], []
+    for ent in head.doc[phrase.start : phrase.end].ents:
+        if ent.label_ not in NAMED:
+            continue
+        (about if _is_about(ent, head) else modifiers).append(mention_of(ent).id)
+    children = list(head.children)
+    owner = any(c.dep_ == "nmod:poss" for c in children)
+    form: model.Form = "name" if about else "pronoun" if head.pos_ == "PRON" else "nominal"
+    return model.Reference(
+        made,
+        span,
+        form,
+        head.lemma_.casefold(),
+        tuple(about),
+        tuple(modifiers),
+        _index(head.doc)[head.i],
+        head.dep_,
+        plural=head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "them", "we", "us", "those", "these", "both"},
+        definite=owner or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children),
+        quoted=_quoted(head.doc)[head.i],
+    )
+
+
+def _is_about(ent: Span, head: Token) -> bool:
+    if ent.start <= head.i < ent.end:
+        return True
+    root = ent.root
+    if root.dep_ == "appos":
+        return ent.label_ in TITLED or root.head is head
+    return root.head is head and root.dep_ in ABOUT and (ent.label_ in TITLED or (root.i > head.i and root.dep_ != "compound"))
+
+
+def _index(doc: Doc) -> list[int]:
+    if "sentence_index" not in doc.user_data:
+        doc.user_data["sentence_index"] = sentence_index(doc)
+    found: list[int] = doc.user_data["sentence_index"]
+    return found
+
+
+def _quoted(doc: Doc) -> list[bool]:
+    """For each token whether it stands inside double quotation marks."""
+    if "quoted" not in doc.user_data:
+        words, breaks, gap = [], [], 2
+        for token in doc:
+            words.append(token.text)
+            breaks.append(min(gap, 2))
+            gap = token.text.count("\n") if token.is_space else token.whitespace_.count("\n")
+        doc.user_data["quoted"] = [q == 1 for q in quoted_of(words, breaks)]
+    found: list[bool] = doc.user_data["quoted"]
+    return found

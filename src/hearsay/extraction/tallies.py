@@ -1,0 +1,180 @@
+"""Which numbers of a report count something, and what: tallies, votes, lengths of time."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon import moments as time_lexicon
+from hearsay.extraction.lexicon.moment_rules import STARTS
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.measures import Counted, Scene, Sight, counted
+from hearsay.extraction.numbers import Number, around, numbers
+from hearsay.model import Moment
+
+_AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]olds?\b)|(?:[ \-]years? of age\b)")
+_LABEL = words(
+    "no number route highway road article section chapter room flight page gate group type channel line platform "
+    "grade class level phase aged age paragraph resolution bus war part unit block figure table list item step lane "
+    "hall zone studio pier dock tank engine"
+)
+_PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
+_SPLIT = re.compile(
+    r"(\d{1,3}(?:,\d{3}){0,2}|\d{1,4})(?: votes?)?(?:[-–]|:| to | votes to | against )(\d{1,3}(?:,\d{3}){0,2}|\d{1,4})(?![\w%]|[.,]\d)"
+)
+_DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([SMHDWY])")
+
+
+def minutes(moment: Moment) -> tuple[float, str] | None:
+    """The minutes of a DURATION whose length is told, and its unit; None for others."""
+    found = _DURATION.fullmatch(moment.value) if moment.type == "DURATION" else None
+    if not found:
+        return None
+    unit = "TM" if found[1] and found[3] == "M" else found[3]
+    return float(found[2]) * time_lexicon.MINUTES[unit], unit
+
+
+def sights_of(doc: Doc, times: tuple[Moment, ...]) -> list[Sight]:
+    """Numbers that are no part of a moment, no age, no label, no furniture."""
+    busy = [(moment.span.start, moment.span.end) for moment in times]
+    out = []
+    at = 0
+    for number in numbers(doc):
+        while at < len(busy) and busy[at][1] <= number.core:
+            at += 1
+        if at < len(busy) and busy[at][0] < number.core_end:
+            continue
+        sight = _sight(doc, number)
+        if sight and not _is_label(doc, sight):
+            out.append(sight)
+    return out
+
+
+def _sight(doc: Doc, number: Number) -> Sight | None:
+    core = doc.char_span(number.core, number.core_end, alignment_mode="expand")
+    whole = doc.char_span(number.start, number.end, alignment_mode="expand")
+    if core is None or whole is None:
+        return None
+    return Sight(number, whole.start, core.start, max(core.end, whole.end) - 1)
+
+
+def _is_label(doc: Doc, sight: Sight) -> bool:
+    token = doc[sight.first]
+    text, end = doc._.document.text, sight.number.core_end
+    before = doc[sight.begin - 1] if sight.begin else None
+    if token._.furniture or token.like_url or token.like_email or _AGE.match(text, end):
+        return True
+    if before is not None and (before.text in ("#", "/", "@", "§") or (before.lower_ in _LABEL and sight.begin == sight.first)):
+        return True
+    if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
+        return True
+    one_of = text[sight.number.end : sight.number.end + 12].lower().split()[:2]
+    return (
+        (sight.number.high or 99) <= 3
+        and len(one_of) > 1
+        and one_of[0] == "of"
+        and one_of[1] in ("the", "them", "those", "these", "its", "our")
+    )
+
+
+def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
+    """The sights that count something, each with what."""
+    out: list[tuple[Sight, Counted]] = []
+    votes = _votes(scene)
+    for sight in sights:
+        split = [(s, k) for s, k in votes if s.number.start < sight.number.end and sight.number.start < s.number.end]
+        if split:
+            out += [pair for pair in split if pair not in out]
+            continue
+        kind = counted(scene, sight)
+        if kind is None or not kind.sure:
+            kind = _inherited(scene, sight, out[-1] if out else None, kind) or kind
+        if kind and _counts(scene, sight, kind):
+            out.append((sight, kind))
+    return out
+
+
+def _counts(scene: Scene, sight: Sight, kind: Counted) -> bool:
+    """Whether a number told by its noun alone is one that somebody could dispute."""
+    number = sight.number
+    value = number.high if number.high is not None else number.low or 0
+    if kind.measure in ("money", "percent", "magnitude"):
+        return True
+    if value <= 1:
+        return (
+            kind.sure and kind.noun is not None and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
+        )
+    if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
+        return True
+    labelled = (
+        sight.begin > 0
+        and scene.doc[sight.begin - 1].text[:1].isupper()
+        and scene.sentence[max(0, sight.begin - 2)] == scene.sentence[sight.begin]
+    )
+    return (value >= 10 or number.vague or number.hedge != "exact") and not (labelled and number.hedge == "exact")
+
+
+def _inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
+    """What the number before counted, where this one goes on: ``and 1,400 others``, ``and 2,662 in the south``."""
+    if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > 1:
+        return None
+    near = scene.sentence[sight.first] == scene.sentence[before[0].first]
+    if before[1].measure in ("money", "distance", "duration", "percent") or (before[1].measure == "magnitude") != (
+        sight.number.low is not None and sight.number.low < 10 and sight.number.low % 1 > 0
+    ):
+        return None
+    word, more = scene.word(sight.last + 1), sight.last + 1
+    goes_on = word in lexicon.MORE or (word == "of" and scene.word(sight.last + 2) == "them") or scene.word(sight.begin - 1) == "another"
+    outcome = before[1].measure in lexicon.OUTCOMES
+    large = (sight.number.high or sight.number.low or 0) >= 10 or scene.doc[sight.first].text[:1].isdigit()
+    alone = kind is None and near and outcome and large and word in (",", ".", "in", "and", ";", "on", "at", "near", "across")
+    running = kind is None and outcome and any(w in lexicon.RUNNING for w in scene.words[max(0, sight.begin - 6) : sight.begin])
+    if before[1].measure == "magnitude":
+        return Counted("magnitude", True, None, sight.last) if near or scene.word(sight.begin - 1) in ("of", "measured") else None
+    if not (goes_on or alone or running):
+        return None
+    return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
+
+
+def _votes(scene: Scene) -> list[tuple[Sight, Counted]]:
+    """``120 to 5`` beside a word of voting: votes for and votes against."""
+    out = []
+    for found in _SPLIT.finditer(scene.text):
+        first = scene.doc.char_span(found.start(1), found.end(1), alignment_mode="expand")
+        if first is None or not lexicon.VOTE_WORDS & set(scene.words[max(0, first.start - 8) : first.end + 6]):
+            continue
+        if scene.word(first.start - 1) in ("from", "between"):
+            continue
+        for group, measure in ((1, "votes-for"), (2, "votes-against")):
+            value = float(found[group].replace(",", ""))
+            number = Number(found.start(group), found.end(group), found.start(group), found.end(group), value, value, "exact")
+            sight = _sight(scene.doc, number)
+            if sight:
+                out.append((sight, Counted(measure, True, None, sight.last)))
+    return out
+
+
+def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Counted]]:
+    """Lengths of time that something took: ``a 90-minute call``, ``three days of mourning``, ``12 years in prison``."""
+    out = []
+    for moment in times:
+        length = minutes(moment)
+        first = moment.span.text.split()[0].lower()
+        if not length or first in STARTS["which"] or (first in ("a", "an") and "half" not in moment.span.text):
+            continue
+        value, unit = length
+        sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, value))
+        if not sight or scene.doc[sight.first]._.furniture:
+            continue
+        near = set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
+        sentence = bool(lexicon.PRISON_WORDS & near)
+        behind = scene.word(sight.last + 1)
+        if behind in ("ago", "later", "earlier", "after", "before", "old", "since", "read") or (unit in "YM" and not sentence):
+            continue
+        if scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (behind == "of" and scene.word(sight.begin - 1) == "after"):
+            continue
+        end = sight.last + (2 if scene.word(sight.last + 1) == "-" and scene.word(sight.last + 2) == "long" else 0)
+        out.append((sight, Counted("sentence" if sentence and unit in "YM" else "duration", True, None, end)))
+    return out

@@ -1,0 +1,52 @@
+"""What is at hand while the phrases of one report are resolved."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from hearsay.model import Reference
+from hearsay.resolution.lexicon import COMMON, INSTITUTION_HEADS
+from hearsay.resolution.names import singular
+from hearsay.resolution.report import Report
+from hearsay.resolution.roles import is_title
+from hearsay.resolution.world import Target, World
+
+_INSTITUTIONS = frozenset(h.word for h in INSTITUTION_HEADS)
+
+
+class Context(ABC):
+    """One report in its story, and whom its phrases stand for."""
+
+    def __init__(self, report: Report, world: World) -> None:
+        self.report = report
+        self.world = world
+        self.references = sorted(report.references.values(), key=lambda r: (r.span.start, r.span.end))
+        self.naming: dict[str, Reference] = {m: r for r in self.references if r.form == "name" for m in self.named(r)[:1]}
+        """The reference whose name a mention is."""
+        spoken = [(s.cue.start if s.cue else s.content[0].start, s.speaker.entity) for s in report.findings.statements]
+        self.speech: list[tuple[int, str]] = sorted((at, ref) for at, ref in spoken if ref in report.references)
+        """Where somebody begins to speak, and the reference to who does."""
+
+    @abstractmethod
+    def target(self, reference: str) -> Target:
+        """Whom the reference stands for."""
+
+    def named(self, reference: Reference) -> list[str]:
+        """The mention ids that a reference with a name is about: a person first, then the one that holds its head."""
+        if reference.form != "name":
+            return []
+        known = [m for m in reference.names if m in self.report.by_id and m in self.world.acting and not self._describes(reference, m)]
+
+        def rank(mention: str) -> tuple[bool, bool, int]:
+            found = self.report.by_id[mention]
+            return found.label != "PERSON", reference.head not in found.span.text.casefold().split(), found.span.start
+
+        return sorted(known, key=rank)
+
+    def _describes(self, reference: Reference, mention: str) -> bool:
+        """Whether a name only tells what sort of person the head is: ``Peruvian`` in ``Peruvian officials``."""
+        found = self.report.by_id[mention]
+        kind, head = self.world.acting[mention].kind, singular(reference.head)
+        if reference.head in found.span.text.casefold() or kind == "person":
+            return False
+        return head in COMMON or is_title(head) or (head in _INSTITUTIONS and kind in ("country", "place", "group"))

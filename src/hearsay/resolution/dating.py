@@ -1,0 +1,108 @@
+"""The day of a report that bears none, from the story it tells: which days its weekdays were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+import msgspec
+
+from hearsay.extraction.calendar import anchor, parse_day, weekday
+from hearsay.model import Document, When
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import Report
+
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_AHEAD = re.compile(r"\b(?:will|next|due|scheduled|planned|plans|expected|set to|is to|are to|until|upcoming)\b", re.IGNORECASE)
+_SPREAD = timedelta(days=3)
+"""Between the first and the last dated report; over more days a weekday is not one day."""
+_EARLIER, _LATER = 1, 2
+"""Days before the first and after the last dated report on which an undated one may fall."""
+_SHARED = 2
+"""Names that an undated report must share with a dated one."""
+_BEYOND = 1
+"""Cost of each day beyond the dated reports."""
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+class Dated(NamedTuple):
+    """A day for a report, with the reasoning."""
+
+    published: str
+    note: str
+
+
+def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dated]:
+    """The day of every report without one that the dated reports of the story tell, by the report's id."""
+    dated = [(day, r) for r in reports if (day := parse_day(r.findings.document.published))]
+    days = sorted({day for day, _ in dated})
+    if not days or days[-1] - days[0] > _SPREAD:
+        return {}
+    told = {r.id: _told(r, of) for r in reports}
+    out = {}
+    for report in reports:
+        if report.findings.document.published is not None:
+            continue
+        shared = max((told[report.id] & told[r.id] for _, r in dated), key=lambda s: (len(s), sorted(c.key for c in s)))
+        past = _past(report)
+        if len(shared) < _SHARED or not past or (day := _day(past, days)) is None:
+            continue
+        names = ", ".join(sorted(c.name() for c in shared)[:4])
+        note = (
+            f"dated {day} because it speaks of {_NAMES[day.isoweekday() - 1]} as past, and reports dated "
+            f"{' and '.join(d.isoformat() for d in days)} tell of the same: {names}"
+        )
+        out[report.id] = Dated(day.isoformat(), note)
+    return out
+
+
+def _told(report: Report, of: Mapping[str, Cluster]) -> frozenset[Cluster]:
+    found = (of.get(m.id) for m in report.mentions)
+    return frozenset(c for c in found if c is not None and c.kind not in ("group", "other"))
+
+
+def _past(report: Report) -> list[int]:
+    """The weekdays that the report speaks of, 1 for Monday, without those of sentences that look ahead."""
+    out = []
+    for moment in report.findings.moments:
+        found = _WEEKDAY.match(moment.value)
+        if found and not any(moment.span in b for b in report.findings.document.boilerplate):
+            start, end = report.bounds(report.sentence(moment.span.start))
+            if not _AHEAD.search(report.text[max(start, moment.span.start - 80) : min(end, moment.span.end + 40)]):
+                out.append(int(found[1]))
+    return out
+
+
+def _day(past: Sequence[int], days: Sequence[date]) -> date | None:
+    """The day from which the report's weekdays lie least far back; None where two days do as well."""
+    first, last = days[0] - timedelta(days=_EARLIER), days[-1] + timedelta(days=_LATER)
+    costs: dict[date, int] = {}
+    for n in range((last - first).days + 1):
+        day = first + timedelta(days=n)
+        if day.isoweekday() in past:
+            back = sum((day - weekday(w, day, future=False)).days for w in past)
+            beyond = max((days[0] - day).days, (day - days[-1]).days, 0)
+            costs[day] = back + _BEYOND * beyond
+    best = [day for day, cost in costs.items() if cost == min(costs.values())]
+    return best[0] if len(best) == 1 else None
+
+
+def dated(document: Document, found: Dated | None) -> Document:
+    """The document with the day that was inferred for it."""
+    if found is None:
+        return document
+    note = f"{document.note}; {found.note}" if document.note else found.note
+    return msgspec.structs.replace(document, published=found.published, published_basis="inferred", note=note)
+
+
+def closed(when: When | None, document: Document, *, future: bool = False) -> When | None:
+    """A day that the report's own date was needed for, now that it has one; None where it has none."""
+    if when is None or not when.start.startswith(("XXXX", "PRESENT_REF")):
+        return when
+    start, end = (anchor(value, document.published, future=future) for value in (when.start, when.end))
+    if start is None or end is None or parse_day(start) is None or parse_day(end) is None:
+        return None
+    basis = "inferred" if document.published_basis == "inferred" else when.basis
+    return When(start[:10], end[:10], basis, when.expression)

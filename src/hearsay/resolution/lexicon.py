@@ -1,0 +1,342 @@
+"""The words that resolution knows, as tables; every entry with an example that a test runs.
+
+In an example the phrase that the entry is about stands in square brackets, a name with its label between angle brackets.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Gender = Literal["f", "m", ""]
+
+
+class Honorific(NamedTuple):
+    """A form of address in front of a person's name: no part of the name, no office either."""
+
+    word: str
+    gender: Gender
+    example: str
+
+
+class Title(NamedTuple):
+    """An office or a rank that stands in front of, or behind, the name of its holder."""
+
+    title: str
+    leads: bool
+    """Whether its holder heads what the title is of, so that ``the Harbour Board chief`` may mean her."""
+    example: str
+
+
+class Head(NamedTuple):
+    """A noun at the head of a phrase that names nobody."""
+
+    word: str
+    example: str
+
+
+class Source(NamedTuple):
+    """A noun for people who speak without a name."""
+
+    word: str
+    speaks_for: bool
+    """Whether an adjective of country tells for whom (``Peruvian officials``) or merely from where (``Peruvian doctors``)."""
+    gender: Gender
+    kin: str
+    """Sources of one kin take each other up: ``a close adviser … the aide``."""
+    example: str
+
+
+class Pronoun(NamedTuple):
+    """What a pronoun can stand for."""
+
+    word: str
+    person: bool
+    """May stand for a person."""
+    thing: bool
+    """May stand for an institution, a country, a place."""
+    plural: bool
+    gender: Gender
+    speaking: bool
+    """The first person: who says the words around it."""
+    example: str
+
+
+class Ending(NamedTuple):
+    """How an adjective of place is made where no gazetteer knows the place."""
+
+    cut: str
+    ending: str
+    place: str
+    adjective: str
+
+
+class Spelling(NamedTuple):
+    """Letters that transcriptions of one name exchange."""
+
+    written: str
+    sound: str
+    one: str
+    other: str
+
+
+HONORIFICS: tuple[Honorific, ...] = (
+    Honorific("mr", "m", "[Mr <Vale:PERSON>] said the bridge was shut."),
+    Honorific("mrs", "f", "[Mrs <Vale:PERSON>] said the bridge was shut."),
+    Honorific("ms", "f", "[Ms <Vale:PERSON>] said the bridge was shut."),
+    Honorific("miss", "f", "[Miss <Vale:PERSON>] said the bridge was shut."),
+    Honorific("sir", "m", "[Sir <Oden Vale:PERSON>] said the bridge was shut."),
+    Honorific("lord", "m", "[Lord <Vale:PERSON>] said the bridge was shut."),
+    Honorific("lady", "f", "[Lady <Vale:PERSON>] said the bridge was shut."),
+    Honorific("dame", "f", "[Dame <Mirel Vale:PERSON>] said the bridge was shut."),
+    Honorific("dr", "", "[Dr <Vale:PERSON>] said the bridge was shut."),
+    Honorific("prof", "", "[Prof <Vale:PERSON>] said the bridge was shut."),
+    Honorific("rev", "", "[Rev <Vale:PERSON>] said the bridge was shut."),
+)
+
+
+def _title(title: str, *, leads: bool = False) -> Title:
+    return Title(title, leads, f"The flood barrier held, [{title} <Mirel Vale:PERSON>] said on the quay. [The {title}] left.")
+
+
+_LEADING = (
+    "president", "prime minister", "chancellor", "king", "queen", "emperor", "emir", "sultan", "crown prince", "pope",
+    "supreme leader", "governor", "mayor", "first minister", "chief minister", "taoiseach", "secretary-general",
+    "director-general", "director", "managing director", "chairman", "chairwoman", "chairperson", "chair", "chief executive",
+    "executive director", "president-elect", "commissioner", "rector", "principal", "speaker", "chief of staff", "police chief",
+    "fire chief", "army chief", "commander", "coordinator", "head", "chief", "leader", "boss", "founder", "superintendent",
+)  # fmt: skip
+_OTHER = (
+    "vice president", "deputy prime minister", "deputy president", "foreign minister", "defense minister", "interior minister",
+    "finance minister", "health minister", "justice minister", "transport minister", "education minister", "energy minister",
+    "labor minister", "environment minister", "agriculture minister", "economy minister", "culture minister", "trade minister",
+    "information minister", "minister", "deputy minister", "secretary of state", "foreign secretary", "home secretary",
+    "defense secretary", "health secretary", "treasury secretary", "press secretary", "secretary", "undersecretary",
+    "attorney general", "prosecutor", "chief prosecutor", "public prosecutor", "judge", "chief justice", "justice", "magistrate",
+    "senator", "congressman", "congresswoman", "representative", "lawmaker", "councillor", "ambassador", "envoy",
+    "special envoy", "consul", "high representative", "commissioner-general", "negotiator", "mediator", "chief negotiator",
+    "spokesman", "spokeswoman", "spokesperson", "press officer", "adviser", "aide", "ombudsman", "general", "major general",
+    "lieutenant general", "brigadier", "brigadier general", "colonel", "lieutenant colonel", "major", "captain", "lieutenant",
+    "sergeant", "corporal", "private", "admiral", "vice admiral", "rear admiral", "commodore", "inspector", "detective",
+    "constable", "sheriff", "officer", "bishop", "archbishop", "cardinal", "imam", "rabbi", "ayatollah", "sheikh", "prince",
+    "princess", "duke", "duchess", "professor", "doctor", "nurse", "surgeon", "epidemiologist", "lawyer", "attorney", "pilot",
+    "harbor master", "station master", "trade unionist", "activist", "opposition leader", "candidate", "journalist", "coach",
+    "student", "teacher", "farmer", "witness", "resident", "researcher", "analyst", "seismologist", "economist", "manager",
+    "vice chairman", "deputy governor", "deputy mayor", "first lady", "first secretary", "general secretary", "party leader",
+)  # fmt: skip
+
+TITLES: tuple[Title, ...] = (*(_title(t, leads=True) for t in _LEADING), *(_title(t) for t in _OTHER))
+
+TITLE_SYNONYMS: dict[str, str] = {
+    "pm": "prime minister", "premier": "prime minister", "advisor": "adviser", "foreign affairs minister": "foreign minister",
+    "minister of foreign affairs": "foreign minister", "external affairs minister": "foreign minister",
+    "chief executive officer": "chief executive", "ceo": "chief executive", "director general": "director-general",
+    "secretary general": "secretary-general", "vice-president": "vice president", "home affairs minister": "interior minister",
+    "transportation minister": "transport minister", "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant",
+    "sen": "senator", "gov": "governor", "rep": "representative", "prof": "professor", "maj": "major", "sgt": "sergeant",
+    "adm": "admiral", "maj gen": "major general", "lt gen": "lieutenant general", "pres": "president", "dr": "doctor",
+    "physician": "doctor", "spokesperson": "spokesperson",
+}  # fmt: skip
+"""Other ways to write a title: left the form met, right the one that is kept."""
+
+SPELT_ALIKE: dict[str, str] = {
+    "defence": "defense", "labour": "labor", "harbour": "harbor", "centre": "center", "organisation": "organization",
+    "programme": "program", "defences": "defenses", "advisor": "adviser", "intl": "international", "dept": "department",
+    "ministerial": "ministry", "minstry": "ministry",
+}  # fmt: skip
+"""Two spellings of one word inside the names of institutions and offices."""
+
+FORMER = frozenset({"former", "ex", "late", "retired", "outgoing", "acting", "deputy", "vice", "assistant", "then", "would-be"})
+"""Words that make another office of the title behind them."""
+
+
+def _source(word: str, kin: str, *, speaks_for: bool = True, gender: Gender = "") -> Source:
+    return Source(word, speaks_for, gender, kin, f"[A senior <Peruvian:NORP> {word}] said the bridge was shut.")
+
+
+SOURCES: tuple[Source, ...] = (
+    *(_source(w, "official") for w in ("official", "functionary", "bureaucrat", "officeholder", "functionaries")),
+    *(_source(w, "source") for w in ("source", "insider", "people", "person", "individual", "somebody", "someone", "one", "other")),
+    *(_source(w, "aide") for w in ("aide", "adviser", "advisor", "assistant", "confidant", "ally", "associate", "staffer")),
+    _source("spokesman", "spokesperson", gender="m"),
+    _source("spokeswoman", "spokesperson", gender="f"),
+    *(_source(w, "spokesperson") for w in ("spokesperson", "spokespeople", "representative")),
+    *(_source(w, "authority") for w in ("authority", "leadership", "leader", "politician", "lawmaker", "minister", "deputy")),
+    *(_source(w, "diplomat") for w in ("diplomat", "envoy", "negotiator", "mediator", "delegate")),
+    *(_source(w, "officer") for w in ("officer", "commander", "general", "colonel", "soldier", "serviceman", "fighter", "planner")),
+    *(_source(w, "investigator") for w in ("investigator", "prosecutor", "detective", "inspector", "regulator", "auditor")),
+    *(_source(w, "clerk") for w in ("clerk", "employee", "worker", "executive", "manager", "staff", "member", "organizer", "organiser")),
+    *(_source(w, "rescuer", speaks_for=False) for w in ("rescuer", "firefighter", "medic", "paramedic", "responder", "volunteer")),
+    *(_source(w, "doctor", speaks_for=False) for w in ("doctor", "physician", "nurse", "surgeon", "lawyer", "attorney")),
+    *(_source(w, "expert", speaks_for=False) for w in ("expert", "analyst", "observer", "scientist", "economist", "researcher")),
+    *(_source(w, "witness", speaks_for=False) for w in ("witness", "bystander", "survivor", "passenger", "victim", "neighbor")),
+    *(_source(w, "resident", speaks_for=False) for w in ("resident", "local", "villager", "citizen", "inhabitant", "neighbour")),
+    *(_source(w, "family", speaks_for=False) for w in ("relative", "family", "parent", "mother", "father", "brother", "sister", "friend")),
+    *(_source(w, "protester", speaks_for=False) for w in ("protester", "activist", "campaigner", "demonstrator", "striker", "opponent")),
+    *(_source(w, "critic", speaks_for=False) for w in ("critic", "supporter", "voter", "refugee", "journalist", "reporter")),
+    *(_source(w, "man", speaks_for=False, gender="m") for w in ("man", "boy", "gentleman")),
+    *(_source(w, "woman", speaks_for=False, gender="f") for w in ("woman", "girl", "lady")),
+)
+
+
+def _head(words: tuple[str, ...], example: str) -> tuple[Head, ...]:
+    return tuple(Head(word, example.format(word)) for word in words)
+
+
+GOVERNMENT_HEADS: tuple[Head, ...] = _head(
+    ("government", "administration", "side", "regime", "state", "nation", "country", "junta", "cabinet"),
+    "[The <Peruvian:NORP> {}] said the bridge was shut.",
+)
+"""Phrases that are the country itself, whatever they do."""
+
+FORCES_HEADS: tuple[Head, ...] = _head(
+    ("force", "troop", "army", "military", "soldier", "warplane", "aircraft", "navy", "artillery", "tank", "drone", "missile",
+     "delegation", "negotiator", "official", "authority", "diplomat", "convoy", "column", "jet", "fighter", "unit", "envoy", "team",
+     "paratrooper", "infantry", "vessel", "warship", "garrison", "marine", "representative", "delegate", "leadership", "air force"),
+    "[<Peruvian:NORP> {}s] entered the town.",
+)  # fmt: skip
+"""Phrases whose deeds are their country's: in an event the country takes part."""
+
+INSTITUTION_HEADS: tuple[Head, ...] = _head(
+    ("ministry", "department", "agency", "office", "police", "army", "military", "navy", "court", "parliament", "assembly", "senate",
+     "congress", "council", "commission", "committee", "bureau", "service", "authority", "directorate", "administration", "staff",
+     "board", "bank", "hospital", "university", "institute", "company", "corporation", "operator", "airline", "union", "federation",
+     "association", "party", "movement", "group", "organization", "foundation", "centre", "center", "embassy", "consulate", "command",
+     "guard", "force", "tribunal", "prosecutor", "regulator", "inspectorate", "chamber", "newspaper", "broadcaster", "station",
+     "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
+     "coalition", "coastguard", "brigade", "survey", "observatory", "network", "firm", "manufacturer", "carrier", "charity"),
+    "[The <Peruvian:NORP> {}] said the bridge was shut.",
+)  # fmt: skip
+"""Phrases that are institutions, and speak for themselves."""
+
+STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency"})
+"""Institutions that need no adjective: ``police said``."""
+
+DOCUMENT_HEADS: tuple[Head, ...] = _head(
+    ("report", "statement", "letter", "document", "poll", "survey", "study", "communique", "communiqué", "indictment", "lawsuit",
+     "filing", "memo", "release",
+     "estimate", "count", "tally", "toll", "figure", "claim", "account", "version", "press release",
+     "ruling", "bulletin", "notice", "post", "tweet", "video", "note", "text", "transcript"),
+    "[A {}] said the bridge was shut.",
+)  # fmt: skip
+
+OUTLET_WORDS: tuple[Head, ...] = _head(
+    ("news", "times", "post", "herald", "tribune", "gazette", "journal", "courier", "observer", "radio", "television", "tv",
+     "broadcasting", "press", "daily", "telegraph", "chronicle", "ledger", "newspaper", "magazine", "weekly", "sentinel", "dispatch",
+     "independent", "mail", "broadcaster", "broadcast", "channel", "today", "wire", "newswire"),
+    "[The <Quayside {}:ORG>] said the bridge was shut.",
+)  # fmt: skip
+"""Words in an organisation's name that make it an outlet."""
+
+GENERIC_TAILS: tuple[Head, ...] = _head(
+    ("news", "news agency", "press agency", "agency", "newspaper", "group", "company", "corporation", "inc", "ltd", "plc", "corp",
+     "limited", "press", "television", "tv", "radio", "party", "movement", "organization", "rescue group", "militia", "airlines",
+     "broadcaster", "university", "institute", "province", "district", "region", "county", "city", "town", "village", "prefecture"),
+    "[<Quayside:ORG>] said the bridge was shut. [<Quayside {}:ORG>] said so too.",
+)  # fmt: skip
+"""Words behind a name that only say what sort of thing it names."""
+
+PLACE_WORDS = frozenset({"province", "district", "region", "county", "city", "town", "village", "prefecture", "oblast", "governorate",
+                         "area", "municipality", "state", "neighbourhood", "neighborhood", "suburb", "island"})  # fmt: skip
+"""Words before or behind the name of a place that only say what sort of place it is."""
+
+LEADERS = frozenset({"head", "chief", "leader", "boss"})
+"""Heads of phrases that mean whoever leads the thing named, whatever the title."""
+
+COMMON = frozenset(s.word for s in SOURCES) | frozenset(h.word for h in (*GOVERNMENT_HEADS, *FORCES_HEADS))
+"""Nouns that name nobody, whatever name stands in front of them."""
+
+PRONOUNS: tuple[Pronoun, ...] = (
+    Pronoun("he", True, False, False, "m", False, "<Oden Vale:PERSON> came. [He] said the bridge was shut."),
+    Pronoun("him", True, False, False, "m", False, "<Oden Vale:PERSON> came. According to [him] the bridge was shut."),
+    Pronoun("his", True, False, False, "m", False, "<Oden Vale:PERSON> came. [His] warning was clear."),
+    Pronoun("himself", True, False, False, "m", False, "<Oden Vale:PERSON> came. [himself] said the bridge was shut."),
+    Pronoun("she", True, False, False, "f", False, "<Mirel Vale:PERSON> came. [She] said the bridge was shut."),
+    Pronoun("her", True, False, False, "f", False, "<Mirel Vale:PERSON> came. [Her] warning was clear."),
+    Pronoun("hers", True, False, False, "f", False, "<Mirel Vale:PERSON> came. [Hers] was a clear warning."),
+    Pronoun("herself", True, False, False, "f", False, "<Mirel Vale:PERSON> came. [herself] said the bridge was shut."),
+    Pronoun("it", False, True, False, "", False, "<Quay Board:ORG> met. [It] said the bridge was shut."),
+    Pronoun("its", False, True, False, "", False, "<Quay Board:ORG> met. [Its] warning was clear."),
+    Pronoun("itself", False, True, False, "", False, "<Quay Board:ORG> met. [itself] said the bridge was shut."),
+    Pronoun("they", True, True, True, "", False, "<Quay Board:ORG> met. [They] said the bridge was shut."),
+    Pronoun("them", True, True, True, "", False, "<Quay Board:ORG> met. According to [them] the bridge was shut."),
+    Pronoun("their", True, True, True, "", False, "<Quay Board:ORG> met. [Their] warning was clear."),
+    Pronoun("themselves", True, True, True, "", False, "<Quay Board:ORG> met. [themselves] said the bridge was shut."),
+    Pronoun("who", True, True, False, "", False, "<Oden Vale:PERSON>, [who] said the bridge was shut, left."),
+    Pronoun("which", False, True, False, "", False, "<Quay Board:ORG>, [which] said the bridge was shut, met."),
+    Pronoun("i", True, False, False, "", True, "<Oden Vale:PERSON> said: “[I] fear the bridge is lost.”"),
+    Pronoun("me", True, False, False, "", True, "<Oden Vale:PERSON> said: “Let [me] be clear.”"),
+    Pronoun("my", True, False, False, "", True, "<Oden Vale:PERSON> said: “[my] fear was the bridge.”"),
+    Pronoun("we", True, True, True, "", True, "<Quay Board:ORG> said: “[We] fear the bridge is lost.”"),
+    Pronoun("us", True, True, True, "", True, "<Quay Board:ORG> said: “Trust [us] on the bridge.”"),
+    Pronoun("our", True, True, True, "", True, "<Quay Board:ORG> said: “[our] fear was the bridge.”"),
+)
+
+LOCATIVES = frozenset({"in", "at", "near", "around", "outside", "inside", "on", "from", "to", "into", "towards", "toward", "through",
+                       "over", "across", "of", "capital", "city", "downtown", "central", "leaving", "entering", "reach", "reached",
+                       "besieged", "visit", "visited", "left", "via"})  # fmt: skip
+"""Words in front of a capital that make it the place and not its government."""
+
+NESTING = frozenset({"to", "of", "for", "at", "from", "in", "with", "within", "inside", "near", "familiar", "on"})
+"""Prepositions behind an unnamed source that lead to whom it belongs."""
+
+SPELLINGS: tuple[Spelling, ...] = (
+    Spelling("shch", "sh", "Borshchev", "Borshev"),
+    Spelling("tsch", "c", "Tschernow", "Chernow"),
+    Spelling("tch", "c", "Tchernow", "Chernow"),
+    Spelling("ch", "c", "Chernow", "Tchernow"),
+    Spelling("sch", "sh", "Ruschin", "Rushin"),
+    Spelling("dzh", "j", "Dzhalil", "Jalil"),
+    Spelling("dj", "j", "Djalil", "Jalil"),
+    Spelling("zh", "j", "Zhivkov", "Jivkov"),
+    Spelling("kh", "h", "Khaled", "Haled"),
+    Spelling("gh", "g", "Ghani", "Gani"),
+    Spelling("ph", "f", "Stephan", "Stefan"),
+    Spelling("ck", "k", "Nowack", "Nowak"),
+    Spelling("q", "k", "Qasim", "Kasim"),
+    Spelling("c", "k", "Marcos", "Markos"),
+    Spelling("x", "ks", "Alexei", "Aleksei"),
+    Spelling("w", "v", "Nowak", "Novak"),
+    Spelling("tz", "ts", "Kuznetzov", "Kuznetsov"),
+    Spelling("ou", "u", "Mahmoud", "Mahmud"),
+    Spelling("oo", "u", "Masood", "Masud"),
+    Spelling("ee", "i", "Nadeem", "Nadim"),
+    Spelling("ey", "i", "Alexey", "Alexei"),
+    Spelling("ei", "i", "Hussein", "Hussin"),
+    Spelling("ai", "i", "Hussain", "Hussein"),
+    Spelling("ay", "i", "Nikolay", "Nikolai"),
+    Spelling("iy", "i", "Yuriy", "Yuri"),
+    Spelling("yi", "i", "Kyiva", "Kiva"),
+    Spelling("ij", "i", "Andrij", "Andri"),
+    Spelling("yu", "u", "Yushenko", "Ushenko"),
+    Spelling("iu", "u", "Liuba", "Lyuba"),
+    Spelling("ia", "a", "Tatiana", "Tatyana"),
+    Spelling("ya", "a", "Natalya", "Natalia"),
+    Spelling("io", "o", "Fiodor", "Fyodor"),
+    Spelling("yo", "o", "Fyodor", "Fodor"),
+    Spelling("y", "i", "Dmitry", "Dmitri"),
+)
+"""Applied to the folded word, longest first; then doubled letters are written once."""
+
+DEMONYM_ENDINGS: tuple[Ending, ...] = (
+    Ending("a", "an", "Velnia", "Velnian"),
+    Ending("", "i", "Darhaz", "Darhazi"),
+    Ending("", "ian", "Ondar", "Ondarian"),
+    Ending("", "an", "Kelmar", "Kelmaran"),
+    Ending("", "n", "Moraqo", "Moraqon"),
+    Ending("", "ese", "Tovan", "Tovanese"),
+    Ending("a", "ese", "Palora", "Palorese"),
+    Ending("ia", "ish", "Velnia", "Velnish"),
+    Ending("land", "ish", "Morland", "Morish"),
+    Ending("land", "lander", "Morland", "Morlander"),
+    Ending("", "ic", "Velland", "Vellandic"),
+    Ending("e", "ian", "Ostrave", "Ostravian"),
+    Ending("ia", "ic", "Velnia", "Velnic"),
+    Ending("ia", "", "Ostrovia", "Ostrov"),
+    Ending("o", "an", "Moraqo", "Moraqan"),
+    Ending("ia", "i", "Darhazia", "Darhazi"),
+    Ending("istan", "", "Ondristan", "Ondr"),
+)
+
+STATE_WORDS = frozenset({"president", "prime", "foreign", "defense", "defence", "army", "embassy", "ambassador", "government", "border",
+                         "troops", "forces", "soldiers", "parliament", "general", "interior", "cabinet", "military"})  # fmt: skip
+"""Words behind an adjective or a possessive that tell a country from a region or a town."""

@@ -1,0 +1,97 @@
+"""Every name of every report to one cluster: what kind of thing it names first, then who."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from hearsay.model import EntityKind, Mention
+from hearsay.resolution.gazetteer import Gazetteer
+from hearsay.resolution.kinds import KINDS, by_kind, kinds_of, peoples
+from hearsay.resolution.lexicon import HONORIFICS, TITLE_SYNONYMS, TITLES
+from hearsay.resolution.names import fold
+from hearsay.resolution.organizations import Organizations
+from hearsay.resolution.people import People
+from hearsay.resolution.places import Named, Places
+from hearsay.resolution.registry import Cluster, Registry
+from hearsay.resolution.report import Report
+
+_ADDRESS = frozenset(h.word for h in HONORIFICS) | frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
+
+
+class Names:
+    """The names of a story, joined."""
+
+    def __init__(self, reports: Sequence[Report], registry: Registry, gazetteer: Gazetteer) -> None:
+        self.registry = registry
+        self.gazetteer = gazetteer
+        self.places = Places(registry, gazetteer)
+        self._peoples: dict[str, str] = {}
+        self._invented: dict[str, Cluster] = {}
+        self.organizations = Organizations(registry, gazetteer, self.country)
+        self.of: dict[str, Cluster] = {}
+        """The cluster of every mention id."""
+        self.by_text: dict[str, Cluster] = {}
+        """The cluster of every folded text that names but one."""
+        self._join(reports)
+        told: dict[str, set[Cluster]] = defaultdict(set)
+        for report in reports:
+            for mention in report.mentions:
+                if mention.id in self.of:
+                    told[fold(mention.span.text)].add(self.of[mention.id])
+        self.by_text = {text: next(iter(found)) for text, found in told.items() if len(found) == 1}
+
+    def named(self, text: str) -> Cluster | None:
+        """The cluster that a whole text names elsewhere in the story, or the seat of government that it is."""
+        seat = self.gazetteer.seat(text)
+        return self.by_text.get(fold(text)) or (self.organizations.seat(seat) if seat else None)
+
+    def country(self, text: str) -> Cluster | None:
+        """The country of a name, an adjective or a people; None where it is none."""
+        key = fold(text)
+        if found := self._invented.get(self._peoples.get(key, key)):
+            return found if found.kind == "country" else None
+        known = self.places.known(text, adjective=True)
+        return self.places.country(known) if known else None
+
+    def _join(self, reports: Sequence[Report]) -> None:
+        named: Named = defaultdict(list)
+        for report in reports:
+            for mention in report.mentions:
+                if mention.label in KINDS and (key := fold(mention.span.text)):
+                    named[key].append((report, mention))
+        kinds = kinds_of(named, self.gazetteer, self.places)
+        self._invent(named, kinds)
+        sorted_ = by_kind({t: f for t, f in named.items() if t not in self._invented and t not in self._peoples}, kinds)
+        for text, found in sorted_["country"].items():
+            cluster = self.country(text)
+            if cluster is not None:
+                self.of.update((m.id, cluster) for _, m in found)
+        self.of.update(self.places.join(sorted_["place"]))
+        self.of.update(self.organizations.join(sorted_["organization"], self.of))
+        self.of.update(People(self.registry, self.country).join(reports, sorted_["person"]))
+        for text, found in sorted_["group"].items():
+            self.of.update((m.id, self.registry.get("group", text.removesuffix("s"))) for _, m in found)
+        for text, found in sorted_["other"].items():
+            self.of.update((m.id, self.registry.get("other", text)) for _, m in found)
+
+    def _invent(self, named: Named, kinds: dict[str, EntityKind]) -> None:
+        """Places that no gazetteer knows, with adjectives that the story makes of them."""
+        self._peoples = peoples(named, kinds)
+        for place in sorted(set(self._peoples.values())):
+            texts = [place, *(t for t in sorted(self._peoples) if self._peoples[t] == place)]
+            found = [f for t in texts for f in named[t]]
+            self._invented[place] = cluster = self.places.invented(place, found)
+            self.of.update((m.id, cluster) for _, m in found)
+
+
+def display(mention: Mention, kind: EntityKind) -> str:
+    """What of a mention's text may be the entity's name: without article, and without titles for a person."""
+    parts = mention.span.text.split()
+    if kind == "person":
+        while len(parts) > 1 and fold(parts[0]) in _ADDRESS:
+            parts = parts[1:]
+    elif len(parts) > 1 and parts[0].casefold() == "the" and (kind != "organization" or parts[0] == "the"):
+        parts = parts[1:]
+    text = " ".join(parts)
+    return text[:-2] if text.endswith(("'s", "’s")) else text

@@ -1,0 +1,107 @@
+"""A capital that speaks or acts is its country; the capital as a place is the place."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from hearsay.model import Findings, Mention
+from hearsay.resolution.lexicon import LOCATIVES
+from hearsay.resolution.merging import Names
+from hearsay.resolution.names import fold
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import Report
+
+_APPOSED = re.compile(r"^(?:['’]s)?\s+capital(?:\s+city)?(?:\s*,)?\s+(?:of\s+)?$|^,?\s+(?:the\s+)?capital(?:\s+city)?\s+of\s+(?:the\s+)?$")
+_CLEAR = 3
+"""How many times more often a capital must act than lie somewhere for all its mentions to be the government."""
+PLACES = frozenset({"target", "place", "location", "destination", "origin"})
+"""Parts in an event that a city plays as a city."""
+
+
+def acting(findings: Findings) -> set[str]:
+    """References that findings use for somebody who speaks, hears or acts."""
+    used: set[str | None] = set()
+    for statement in findings.statements:
+        used |= {statement.speaker.entity, statement.speaker.affiliation, *statement.addressees, *statement.via}
+    for figure in findings.figures:
+        if figure.claimant:
+            used |= {figure.claimant.entity, figure.claimant.affiliation}
+    for event in findings.events:
+        used |= {p.entity for p in event.participants if p.role not in PLACES}
+        initiator = event.attributes.get("initiator")
+        used |= {initiator} if isinstance(initiator, str) else set()
+    return {u for u in used if u is not None}
+
+
+def lying(findings: Findings) -> set[str]:
+    """References that findings use for where something is."""
+    used = {f.place for f in findings.figures} | {e.place for e in findings.events}
+    used |= {p.entity for e in findings.events for p in e.participants if p.role in PLACES}
+    return {u for u in used if u is not None}
+
+
+def governments(reports: Sequence[Report], names: Names, capitals: dict[Cluster, Cluster]) -> dict[str, Cluster]:
+    """For every mention of a capital that stands for its government, the country, by mention id.
+
+    A mention that no finding uses and that no preposition of place leads goes with the majority of its city's.
+    """
+    acts: dict[Cluster, list[str]] = defaultdict(list)
+    lies: dict[Cluster, list[str]] = defaultdict(list)
+    open_: dict[Cluster, list[str]] = defaultdict(list)
+    for report in reports:
+        actors, places = _named(report, acting(report.findings)), _named(report, lying(report.findings))
+        for mention in report.mentions:
+            city = names.of.get(mention.id)
+            if city is None or city not in capitals:
+                continue
+            if mention.id in actors and mention.id not in places:
+                acts[city].append(mention.id)
+            elif mention.id in places or report.word_before(mention.span.start) in LOCATIVES:
+                lies[city].append(mention.id)
+            else:
+                open_[city].append(mention.id)
+    out: dict[str, Cluster] = {}
+    for city, country in capitals.items():
+        out.update((m, country) for m in acts[city])
+        if len(acts[city]) > len(lies[city]):
+            out.update((m, country) for m in open_[city])
+        if len(acts[city]) >= _CLEAR * max(1, len(lies[city])):
+            out.update((m, country) for m in lies[city])
+    return out
+
+
+def _named(report: Report, references: set[str]) -> set[str]:
+    found = [report.references[r] for r in sorted(references) if r in report.references]
+    return {m for r in found if r.form == "name" for m in r.names}
+
+
+def capitals(reports: Sequence[Report], names: Names) -> dict[Cluster, Cluster]:
+    """The cities that are capitals, by the gazetteer or because a report says so."""
+    out: dict[Cluster, Cluster] = {}
+    for report in reports:
+        for one, two in zip(report.mentions, report.mentions[1:], strict=False):
+            said = _said_capital(report, one, two, names)
+            if said:
+                out.setdefault(*said)
+        for mention in report.mentions:
+            city = names.of.get(mention.id)
+            if city is not None and city.kind == "place" and city.country is not None and city not in out:
+                known = names.gazetteer.code(city.country.identifiers.get("iso3166", ""))
+                if known and ({fold(city.normal), fold(mention.span.text)} & known.capitals):
+                    out[city] = city.country
+    return {city: out[city] for city in sorted(out, key=lambda c: c.key)}
+
+
+def _said_capital(report: Report, one: Mention, two: Mention, names: Names) -> tuple[Cluster, Cluster] | None:
+    """``the Velnian capital, Osk`` and ``Osk, the capital of Velnia``."""
+    gap = report.text[one.span.end : two.span.start]
+    if "capital" not in gap or not _APPOSED.match(gap):
+        return None
+    a, b = names.of.get(one.id), names.of.get(two.id)
+    if a is None or b is None:
+        return None
+    if a.kind == "country" and b.kind == "place":
+        return b, a
+    return (a, b) if a.kind == "place" and b.kind == "country" else None

@@ -1,0 +1,128 @@
+"""What makes two spellings one name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from hearsay.resolution.lexicon import HONORIFICS, SPELLINGS, SPELT_ALIKE, TITLE_SYNONYMS, TITLES
+
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "’": "'", "‘": "'",
+                          "ʼ": "'", "`": "'", "–": "-", "‐": "-"})  # fmt: skip
+_WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*")
+_POSSESSIVE = re.compile(r"'s?$")
+_EDGES = " \t\n\r.,;:!?\"'()[]“”«»@#*"
+_ARTICLE = re.compile(r"^the\s+")
+_SPELLINGS = {s.written: s.sound for s in SPELLINGS}
+_SPELT = re.compile("|".join(sorted(map(re.escape, _SPELLINGS), key=lambda s: (-len(s), s))))
+_DOUBLED = re.compile(r"(.)\1+")
+PARTICLES = frozenset({"al", "el", "de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ben", "ibn", "abu", "la", "le", 
+                       "du", "dos", "das", "ter", "ten", "zu", "st", "bint", "o"})  # fmt: skip
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_ADDRESS = frozenset(h.word for h in HONORIFICS) | frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
+_VOWELS = frozenset("aeiou")
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case, without diacritics, article, possessive or surrounding punctuation."""
+    text = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold().translate(_LETTERS)
+    text = " ".join("".join(c for c in text if not unicodedata.combining(c)).split())
+    text = _ARTICLE.sub("", _POSSESSIVE.sub("", text.strip(_EDGES)))
+    return text.replace(".", "") if len(text) <= 6 and "." in text else text
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a name."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+@lru_cache(maxsize=65536)
+def sound(word: str) -> str:
+    """A folded word as transcriptions agree on it: ``Dmitriy`` and ``Dmitri`` sound the same."""
+    return _DOUBLED.sub(r"\1", _SPELT.sub(lambda m: _SPELLINGS[m.group()], word.replace("'", "").replace("-", "")))
+
+
+def consonants(word: str) -> str:
+    """The consonants of a word's sound, sorted, so that letters that changed places do not matter."""
+    return "".join(sorted(c for c in sound(word) if c not in _VOWELS))
+
+
+def blocks(word: str) -> frozenset[str]:
+    """Keys of which two words share one if their consonants differ by no more than one letter each."""
+    key = consonants(word)
+    return frozenset({key, *(key[:i] + key[i + 1 :] for i in range(len(key)))})
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two folded words may be one name spelt twice: one slip in five letters, two in nine."""
+    a, b = sound(one), sound(other)
+    if a == b:
+        return True
+    short = min(len(a), len(b))
+    if short < 5 or a[0] != b[0]:
+        return False
+    return OSA.distance(a, b, score_cutoff=2) <= (2 if short >= 9 else 1)
+
+
+def person(text: str) -> tuple[str, ...]:
+    """The words of a person's name, without forms of address, titles, particles and suffixes: ``("anna", "vale")``."""
+    parts = [p for w in words(text) for p in w.split("-") if p]
+    start = 0
+    while start < len(parts) - 1 and parts[start] in _ADDRESS:
+        start += 1
+    kept = [p for p in parts[start:] if p not in _SUFFIXES]
+    bare = tuple(p for p in kept if p not in PARTICLES)
+    return bare or tuple(kept)
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names of two words or more are one person's: the family name agrees, and so do the given names.
+
+    ``V. Orel`` and ``Viktor Orel`` agree, ``Viktor Orel`` and ``Vesna Orel`` do not; one of the two parts must sound the same.
+    """
+    if sorted(map(sound, one)) == sorted(map(sound, other)):
+        return True
+    short, long = sorted((one, other), key=lambda n: (len(n), n))
+    if not alike(short[-1], long[-1]):
+        return False
+    given = [_given(a, long[:-1]) for a in short[:-1]]
+    if not all(given):
+        return False
+    return sound(short[-1]) == sound(long[-1]) or all(sound(a) in map(sound, long[:-1]) for a in short[:-1])
+
+
+def _given(name: str, names: tuple[str, ...]) -> bool:
+    return any(
+        ((len(name) == 1 or len(other) == 1) and name[0] == other[0])
+        or ((alike(name, other) or (len(name) > 3 and consonants(name) == consonants(other) and name[0] == other[0]))
+        and not _sexes(name, other))
+        for other in names
+    )  # fmt: skip
+
+
+def _sexes(one: str, other: str) -> bool:
+    """``Mario`` and ``Maria``: one letter, two people."""
+    return one != other and one[:-1] == other[:-1] and {one[-1], other[-1]} == {"a", "o"}
+
+
+def office(text: str) -> str:
+    """A title as it is kept: ``Minister of Defence`` and ``defense minister`` are one."""
+    parts = [SPELT_ALIKE.get(w, w) for w in words(text)]
+    title = " ".join(parts)
+    if title in TITLE_SYNONYMS:
+        return TITLE_SYNONYMS[title]
+    if len(parts) > 2 and parts[0] == "minister" and parts[1] in ("of", "for"):
+        title = " ".join([*(p for p in parts[2:] if p != "the"), "minister"])
+    return TITLE_SYNONYMS.get(title, title)
+
+
+def singular(word: str) -> str:
+    """The singular of a plural noun, by its ending."""
+    for ending, put in (("women", "woman"), ("men", "man"), ("ies", "y"), ("ses", "s"), ("s", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 1 and not word.endswith("ss"):
+            return word[: -len(ending)] + put
+    return word

@@ -1,0 +1,185 @@
+"""Whom a phrase without a name stands for: an office's holder, a government, an institution, or somebody unnamed."""
+
+from __future__ import annotations
+
+from hearsay.model import Reference
+from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import (
+    DOCUMENT_HEADS,
+    FORCES_HEADS,
+    GENERIC_TAILS,
+    GOVERNMENT_HEADS,
+    INSTITUTION_HEADS,
+    NESTING,
+    PLACE_WORDS,
+    STANDALONE,
+)
+from hearsay.resolution.names import fold, singular
+from hearsay.resolution.officers import officer
+from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, possessor
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.unnamed import unnamed_source
+from hearsay.resolution.world import NOBODY, Target
+
+_GOVERNMENTS = frozenset(h.word for h in GOVERNMENT_HEADS)
+_INSTITUTIONS = frozenset(h.word for h in INSTITUTION_HEADS)
+_DOCUMENTS = frozenset(h.word for h in DOCUMENT_HEADS)
+FORCES = frozenset(h.word for h in FORCES_HEADS)
+_TOWNS = frozenset({"city", "town", "village", "capital", "port", "province", "region", "district", "area", "island", "settlement"})
+_COUNTRIES = frozenset({"country", "nation", "state"})
+_TAILS = frozenset(h.word for h in GENERIC_TAILS)
+_TITLE_WORDS = 6
+_CUT_OFF = 24
+"""Characters between a phrase and the name that it was cut off from, all of them of a title."""
+
+
+def describe(context: Context, reference: Reference) -> Target:
+    """Whom a reference without a name stands for."""
+    phrase = apart(context, reference)
+    for reading in (_known, _person_inside, _publisher, officer, _government, _institution):
+        found = reading(context, phrase)
+        if found.found:
+            return found
+    return Target(unnamed=unnamed_source(context, phrase))
+
+
+def place(context: Context, reference: Reference) -> Cluster | None:
+    """The place that ``the city`` or ``the country`` takes up: the last one named."""
+    phrase = apart(context, reference)
+    if phrase.head not in _TOWNS | _COUNTRIES | PLACE_WORDS:
+        return None
+    inner = [context.world.places[m.id] for m, _ in phrase.owners]
+    if inner:
+        return inner[-1]
+    kinds = ("country",) if phrase.head in _COUNTRIES else ("place",)
+    for mention in reversed([m for m in context.report.mentions if m.span.start < reference.span.start]):
+        cluster = context.world.places.get(mention.id)
+        if cluster is not None and cluster.kind in kinds:
+            return cluster
+    return None
+
+
+# ------------------------------------------------------------------ names that the phrase holds after all
+def _known(context: Context, phrase: Phrase) -> Target:
+    """A phrase that is a name elsewhere in the story."""
+    text = phrase.reference.span.text
+    if not text[:1].isupper() and not (text[4:5].isupper() and text[:4].casefold() == "the "):
+        return NOBODY
+    return Target(context.world.names.named(text))
+
+
+def _person_inside(context: Context, phrase: Phrase) -> Target:
+    """``negotiator X``, ``X, a member of the council``, ``X (Harbour Party)``: the phrase is about the person named."""
+    span = phrase.reference.span
+    for mention, cluster in phrase.owners:
+        if cluster.kind != "person":
+            continue
+        before = context.report.text[span.start : mention.span.start]
+        behind = context.report.text[mention.span.end : span.end].lstrip()
+        words = WORDS.findall(before)
+        opens = not words or (title_at_end(words) is not None and len(words) <= _TITLE_WORDS)
+        if opens and (not behind or behind[0] in ",("):
+            return Target(cluster)
+        if words and singular(words[-1].casefold()) == phrase.head and not behind.startswith(("'s", "’s")) and phrase.head not in NESTING:
+            return Target(cluster)
+    follows = context.report.next_after(span.end)
+    gap = context.report.text[span.end : follows.span.start] if follows is not None else ""
+    cut_off = WORDS.findall(gap) if len(gap) <= _CUT_OFF and gap.replace(" ", "").isalpha() else []
+    titled = title_at_end([*WORDS.findall(span.text), *cut_off]) is not None
+    if follows is not None and follows.label == "PERSON" and titled and (gap == " " or cut_off):
+        return Target(context.world.acting.get(follows.id))
+    return NOBODY
+
+
+def _publisher(context: Context, phrase: Phrase) -> Target:
+    """``its own estimate``, ``the Harbour Board's statement``: who published it speaks."""
+    if phrase.head not in _DOCUMENTS:
+        return NOBODY
+    for mention, cluster in phrase.owners:
+        if mention.span.end <= phrase.at and context.report.text[mention.span.end : mention.span.end + 2] in ("'s", "’s", "s'", "s’"):
+            return Target(context.world.state(cluster))
+    return Target(possessor(context, phrase))
+
+
+# ------------------------------------------------------------------ governments and institutions
+def _government(context: Context, phrase: Phrase) -> Target:
+    """``the Peruvian side``, ``President X's government``, ``the government``, ``the country``."""
+    if phrase.head not in _GOVERNMENTS or phrase.plural:
+        return NOBODY
+    owners = [context.world.state(c) for _, c in phrase.owners]
+    countries = [c for c in owners if c is not None and c.kind == "country"]
+    if countries:
+        return Target(countries[0])
+    person = next((c for c in owners if c is not None and c.kind == "person"), None)
+    if person is not None:
+        of = [o for _, o in person.roles.values() if o is not None and o.kind == "country"]
+        return Target(of[0]) if of else NOBODY
+    owner = possessor(context, phrase)
+    if owner is not None and owner.kind == "country":
+        return Target(owner)
+    if phrase.reference.definite and len(phrase.before) <= 1 and phrase.head not in ("side", "state", "executive", "administration"):
+        return Target(_focus(context, phrase.reference.span.start))
+    return NOBODY
+
+
+def _focus(context: Context, offset: int) -> Cluster | None:
+    """The country that the report spoke of last, itself or one of its places, within three sentences."""
+    report = context.report
+    floor = report.bounds(max(0, report.sentence(offset) - 3))[0]
+    for mention in reversed(report.within(floor, offset)):
+        cluster = context.world.state(context.world.acting.get(mention.id))
+        if cluster is not None and cluster.kind == "country":
+            return cluster
+        if cluster is not None and cluster.kind == "place" and cluster.country is not None:
+            return cluster.country
+    return None
+
+
+def _institution(context: Context, phrase: Phrase) -> Target:
+    """``the Peruvian health ministry``, ``the agency``, ``police``."""
+    if phrase.head not in _INSTITUTIONS or (phrase.plural and phrase.head not in STANDALONE):
+        return NOBODY
+    owners = [context.world.state(c) for _, c in phrase.owners]
+    country = next((c for c in owners if c is not None and c.kind == "country"), None)
+    if country is None and (owner := possessor(context, phrase)) is not None and owner.kind == "country":
+        country = owner
+    named = _tailed(context, phrase)
+    if named is not None:
+        return Target(named)
+    words = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES)]
+    inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
+    plain = " ".join([*(w for w in words if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
+    organizations = context.world.names.organizations
+    found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
+    if found is not None and (phrase.reference.definite or country is not None or phrase.head in STANDALONE):
+        return Target(found)
+    if any(c is not None and c.kind != "country" for c in owners) or phrase.before[:1] in (("a",), ("an",)):
+        return NOBODY
+    if country is not None or phrase.head in STANDALONE or (phrase.reference.definite and plain != phrase.head):
+        made = organizations.make(plain, country)
+        made.see(phrase.reference.span, _form(phrase))
+        made.aliases.add(_form(phrase))
+        return Target(made)
+    return NOBODY
+
+
+def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
+    """``Quayside news agency``, ``the Lamplighters rescue group``; ``the Health ministry`` where only *Health* was seen as a name."""
+    bodies = [(m, c) for m, c in phrase.owners if c.kind == "organization" and m.span.end <= phrase.at]
+    if not bodies:
+        return None
+    mention, cluster = bodies[-1]
+    tail = context.report.text[mention.span.end : phrase.at]
+    if fold(tail) in _TAILS:
+        return cluster
+    text = fold(mention.span.text + tail)
+    if len(fold(tail).split(" ")) > 1 or tail[:2] in ("'s", "’s"):
+        return None
+    country = next((c for _, c in phrase.owners if c.kind == "country"), None)
+    return context.world.names.organizations.institution(text, country, context.report, phrase.reference.span.start, context.world.acting)
+
+
+def _form(phrase: Phrase) -> str:
+    words = phrase.reference.span.text[: phrase.at - phrase.reference.span.start].split()
+    return " ".join(words[1:] if len(words) > 1 and words[0].casefold() in ("the", *POSSESSIVES) else words)

@@ -1,0 +1,90 @@
+"""Phrases that stand for the holder of an office: ``the Peruvian president``, ``the Quay Board chief``."""
+
+from __future__ import annotations
+
+from hearsay.model import Reference
+from hearsay.resolution import pronouns
+from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import LEADERS, SOURCES
+from hearsay.resolution.phrases import WORDS, Phrase, possessor
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.world import NOBODY, Target
+
+_SOURCES = frozenset(s.word for s in SOURCES)
+_GENERIC_TITLES = frozenset({"secretary", "officer", "resident", "witness", "representative", "private"})
+
+
+def officer(context: Context, phrase: Phrase) -> Target:
+    """``the Peruvian president``, ``the minister``, ``the Quay Board chief``."""
+    reference = phrase.reference
+    held = _title(phrase)
+    if held is None or phrase.plural:
+        return NOBODY
+    if phrase.before and phrase.before[0] in ("a", "an", "one", "another", "any", "former", "no", "every", "each"):
+        return NOBODY
+    source = phrase.head in _SOURCES
+    owner = _owner(context, phrase)
+    if not (reference.definite or owner is not None or not phrase.before or not source):
+        return NOBODY
+    found = holder(context, held, owner, reference.span.start)
+    if found is not None:
+        return Target(found)
+    plain = not source and reference.definite and owner is None
+    if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
+        return _taken_up(context, reference)
+    return NOBODY
+
+
+def _title(phrase: Phrase) -> str | None:
+    words = [*phrase.before, phrase.head]
+    behind = [w.casefold() for w in WORDS.findall(phrase.behind)[:4]]
+    for size in range(min(4, len(behind)), 1, -1):
+        if behind[0] in ("of", "for") and (longer := title_at_end([*words, *behind[:size]])) and longer[1] > size:
+            return longer[0]
+    held = title_at_end(words)
+    return held[0] if held else phrase.head if phrase.head in LEADERS else None
+
+
+def _owner(context: Context, phrase: Phrase) -> Cluster | None:
+    owners = [context.world.state(c) for _, c in phrase.owners]
+    if owners:
+        return owners[-1] if owners[-1] is not None and owners[-1].kind != "person" else owners[0]
+    return possessor(context, phrase)
+
+
+def holder(context: Context, title: str, owner: Cluster | None, offset: int) -> Cluster | None:
+    """Who holds the office: in this report, most recently named; else in the story, where one person is known to."""
+    world, report = context.world, context.report
+    here = world.holders(title, owner, report)
+    if owner is None and len(here) > 1 and (near := _of_speaker(context, here, offset)):
+        return near
+    last: dict[Cluster, int] = {}
+    for mention in report.mentions:
+        cluster = world.acting.get(mention.id)
+        if cluster is not None and cluster in here and (mention.span.start < offset or cluster not in last):
+            last[cluster] = mention.span.start
+    if here:
+        before = [c for c in here if last.get(c, offset) < offset]
+        return max(before, key=lambda c: last[c]) if before else here[0]
+    known = world.holders(title, owner, None) if owner is not None else []
+    return known[0] if len(known) == 1 else None
+
+
+def _of_speaker(context: Context, holders: list[Cluster], offset: int) -> Cluster | None:
+    """Of several holders the one whom the speaker of the words around belongs to: an aide's president is her own."""
+    for statement in context.report.findings.statements:
+        if statement.speaker.entity and any(c.start <= offset < c.end for c in statement.content):
+            target = context.target(statement.speaker.entity)
+            owner = target.unnamed.affiliation if target.unnamed else target.entity
+            if owner in holders:
+                return owner
+    return None
+
+
+def _taken_up(context: Context, reference: Reference) -> Target:
+    """A title that no one is known to hold takes up the person who spoke last, where that person has no other."""
+    last = pronouns.last_speaker(context, reference.span.start, reference)
+    if last.entity is not None and last.entity.kind == "person" and not last.entity.roles:
+        return last
+    return NOBODY

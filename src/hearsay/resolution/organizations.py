@@ -1,0 +1,242 @@
+"""Institutions and companies: whose they are, what they are called, and which of it two reports share."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from typing import NamedTuple
+
+from hearsay.model import Mention
+from hearsay.resolution.gazetteer import Gazetteer, Seat
+from hearsay.resolution.lexicon import GENERIC_TAILS, INSTITUTION_HEADS, SPELT_ALIKE
+from hearsay.resolution.names import alike, fold, sound, words
+from hearsay.resolution.registry import Cluster, Registry
+from hearsay.resolution.report import Report
+
+_HEADS = frozenset(h.word for h in INSTITUTION_HEADS)
+_TAILS = frozenset(tuple(h.word.split()) for h in GENERIC_TAILS)
+_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "de", "du", "la", "des", "&", "s"})
+_OWNER = re.compile(r"^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}$")
+_OF = re.compile(r"^\s+of\s+(?:the\s+)?$")
+_ALIAS = re.compile(r"^,?\s*(?:\(|(?:also |better |commonly |widely )?(?:called|known as|or)\s+(?:simply )?(?:the\s+)?)(?:the\s+)?[\"“]?$")
+_REACH = 40
+
+Of = Callable[[str], "Cluster | None"]
+"""The country of a word, where it is the name or the adjective of one."""
+
+
+class Called(NamedTuple):
+    """An institution as one mention calls it."""
+
+    words: frozenset[str]
+    """What is left of the name without its country and small words."""
+    order: tuple[str, ...]
+    country: Cluster | None
+
+
+class Organizations:
+    """Joins the names of organisations."""
+
+    def __init__(self, registry: Registry, gazetteer: Gazetteer, country: Of) -> None:
+        self._registry = registry
+        self._gazetteer = gazetteer
+        self._country = country
+        self._reports: dict[Cluster, set[str]] = defaultdict(set)
+        self._by_words: dict[frozenset[str], list[Cluster]] = defaultdict(list)
+        self._by_initials: dict[str, list[Cluster]] = defaultdict(list)
+        self._by_word: dict[str, list[Cluster]] = defaultdict(list)
+        self._order: dict[Cluster, set[tuple[str, ...]]] = defaultdict(set)
+
+    def join(self, names: dict[str, list[tuple[Report, Mention]]], others: dict[str, Cluster]) -> dict[str, Cluster]:
+        """The cluster of every mention id; ``others`` are the clusters of mentions that are no organisations."""
+        called = [
+            (self._call(report, mention, others), report, mention)
+            for text in sorted(names) for report, mention in sorted(names[text], key=lambda n: (n[0].id, n[1].span))
+        ]  # fmt: skip
+        counts = Counter(c.words for c, _, _ in called)
+        called.sort(key=lambda c: (c[0].country is None, -len(c[0].words), -counts[c[0].words], c[0].order, c[1].id, c[2].span))
+        out: dict[str, Cluster] = {}
+        bracketed = self._bracketed(called)
+        for call, report, mention in called:
+            cluster = self._one(call, report, mention, others, bracketed)
+            self._reports[cluster].add(report.id)
+            out[mention.id] = cluster
+        self._join_aliases(called, out)
+        return out
+
+    def institution(self, text: str, country: Cluster | None, report: Report, offset: int, named: dict[str, Cluster]) -> Cluster | None:
+        """The organisation that a phrase without a name of its own stands for; None where nothing by these words is known."""
+        call = self._split(text)
+        country = country or call.country
+        head = call.order[-1] if call.order else ""
+        fitting = [c for c in self._by_word.get(head, ()) if any(call.words <= set(o) for o in self._order[c])]
+        if country is not None:
+            fitting = [c for c in fitting if c.country is country]
+        exact = [c for c in fitting if any(call.words == set(o) for o in self._order[c])]
+        candidates = exact or fitting
+        if len(candidates) < 2:
+            return candidates[0] if candidates else None
+        earlier = [named[m.id] for m in report.mentions if m.span.start < offset and named.get(m.id) in candidates]
+        return earlier[-1] if earlier else None
+
+    def make(self, text: str, country: Cluster | None) -> Cluster:
+        """A new organisation by the words of a phrase."""
+        call = self._split(text)
+        return self._new(call._replace(country=country or call.country))
+
+    def seat(self, seat: Seat) -> Cluster:
+        """The cluster of a seat of government."""
+        cluster = self._registry.get("organization", f"seat {fold(seat.name)}", seat.name)
+        code = self._gazetteer.code(seat.iso3166)
+        cluster.country = self._country(code.name) if code else None
+        return cluster
+
+    # ------------------------------------------------------------------ names taken apart
+    def _split(self, text: str) -> Called:
+        parts = [SPELT_ALIKE.get(w, w) for w in words(text)]
+        parts = [w[:-2] if w.endswith("'s") else w for w in parts]
+        country: Cluster | None = None
+        for size in (3, 2, 1):
+            if len(parts) > size and (found := self._country(" ".join(parts[:size]))):
+                country, parts = found, parts[size:]
+                break
+        if country is None:
+            for size in (3, 2, 1):
+                if len(parts) > size + 1 and parts[-size - 1] in ("of", "the") and (found := self._country(" ".join(parts[-size:]))):
+                    country, parts = found, parts[:-size]
+                    break
+        order = tuple(p for p in parts if p not in _SMALL)
+        return Called(frozenset(order), order, country)
+
+    def _call(self, report: Report, mention: Mention, others: dict[str, Cluster]) -> Called:
+        call = self._split(mention.span.text)
+        if call.country is not None or not _HEADS & call.words:
+            return call
+        before = report.last_before(mention.span.start)
+        if before is not None and mention.span.start - before.span.end <= _REACH:
+            owner = others.get(before.id)
+            if owner is not None and owner.kind == "country" and _OWNER.match(report.text[before.span.end : mention.span.start]):
+                return call._replace(country=owner)
+        after = report.next_after(mention.span.end)
+        if after is not None and after.span.start - mention.span.end <= _REACH:
+            owner = others.get(after.id)
+            if owner is not None and owner.kind == "country" and _OF.match(report.text[mention.span.end : after.span.start]):
+                return call._replace(country=owner)
+        return call
+
+    # ------------------------------------------------------------------ joining
+    def _one(self, call: Called, report: Report, mention: Mention, others: dict[str, Cluster], bracketed: frozenset[str]) -> Cluster:
+        seat = self._gazetteer.seat(mention.span.text)
+        if seat is not None:
+            return self.seat(seat)
+        same = self._same(call)
+        if not same and call.country is None and _HEADS & call.words:
+            same = [c for w in sorted(call.words & _HEADS) for c in self._by_word[w] if any(call.words == set(o) for o in self._order[c])]
+        if len(same) > 1:
+            focus = _focus(report, mention.span.start, others)
+            same = [c for c in same if c.country is focus] or same
+            here = [c for c in same if report.id in self._reports[c]]
+            same = here if len(here) == 1 else same
+        if len(same) == 1 or (same and all(c.country is not None for c in same) and call.country is None):
+            return same[0]
+        if len(call.order) == 1 and not bracketed & call.words and len(found := self._by_initials.get(call.order[0], [])) == 1:
+            return found[0]
+        return self._new(call)
+
+    def _same(self, call: Called) -> list[Cluster]:
+        exact = [c for c in self._by_words.get(call.words, ()) if call.country is None or c.country is None or c.country is call.country]
+        if call.country is not None:
+            exact = [c for c in exact if c.country is call.country] or exact
+        if exact or not call.order:
+            return exact
+        near = [
+            c for c in self._by_word.get(call.order[0], ())
+            if any(_longer(o, call.order) or _longer(call.order, o) for o in self._order[c])
+        ]  # fmt: skip
+        if near or len(call.order) > 1:
+            return near or self._spelt(call)
+        return self._spelt(call)
+
+    def _spelt(self, call: Called) -> list[Cluster]:
+        """Organisations whose words differ by a slip in one of them."""
+        found: dict[str, Cluster] = {}
+        for word in call.order:
+            for cluster in self._by_word.get(word, ()) if len(call.order) > 1 else ():
+                for order in self._order[cluster]:
+                    if len(order) == len(call.order) and sum(a != b for a, b in zip(order, call.order, strict=True)) == 1:
+                        odd = next((a, b) for a, b in zip(order, call.order, strict=True) if a != b)
+                        if sound(odd[0]) == sound(odd[1]) or (min(map(len, odd)) > 5 and alike(*odd)):
+                            found[cluster.key] = cluster
+        return [found[k] for k in sorted(found)]
+
+    def _new(self, call: Called) -> Cluster:
+        owner = f"{call.country.key} " if call.country else ""
+        cluster = self._registry.get("organization", owner + " ".join(sorted(call.words)))
+        cluster.country = cluster.country or call.country
+        self._remember(cluster, call)
+        return cluster
+
+    def _remember(self, cluster: Cluster, call: Called) -> None:
+        if cluster not in self._by_words[call.words]:
+            self._by_words[call.words].append(cluster)
+        self._order[cluster].add(call.order)
+        for word in call.words:
+            if cluster not in self._by_word[word]:
+                self._by_word[word].append(cluster)
+        initials = "".join(w[0] for w in call.order)
+        if len(initials) > 1 and cluster not in self._by_initials[initials]:
+            self._by_initials[initials].append(cluster)
+
+    # ------------------------------------------------------------------ "the Quay Board (QB)"
+    def _bracketed(self, called: list[tuple[Called, Report, Mention]]) -> frozenset[str]:
+        return frozenset(w for call, report, mention in called if _introduces(report, mention) for w in call.words)
+
+    def _join_aliases(self, called: list[tuple[Called, Report, Mention]], out: dict[str, Cluster]) -> None:
+        """Join what stands in brackets behind a name, or behind ``also known as``, with that name."""
+        moved: dict[Cluster, Cluster] = {}
+        for _, report, mention in called:
+            first = _introduces(report, mention)
+            if first is None or first.id not in out or out[first.id] is out[mention.id]:
+                continue
+            keep, gone = _root(out[first.id], moved), _root(out[mention.id], moved)
+            if keep is not gone:
+                moved[gone] = keep
+                for order in self._order[gone]:
+                    self._remember(keep, Called(frozenset(order), order, keep.country))
+        for gone in moved:
+            for known in (*self._by_words.values(), *self._by_word.values(), *self._by_initials.values()):
+                if gone in known:
+                    known.remove(gone)
+        for mention_id, cluster in out.items():
+            out[mention_id] = _root(cluster, moved)
+
+
+def _root(cluster: Cluster, moved: dict[Cluster, Cluster]) -> Cluster:
+    while cluster in moved:
+        cluster = moved[cluster]
+    return cluster
+
+
+def _introduces(report: Report, mention: Mention) -> Mention | None:
+    """The organisation that the name is given as another name of."""
+    before = report.last_before(mention.span.start)
+    if before is None or before.label not in ("ORG", "MISC", "FAC") or mention.span.start - before.span.end > _REACH:
+        return None
+    return before if _ALIAS.match(report.text[before.span.end : mention.span.start]) else None
+
+
+def _focus(report: Report, offset: int, others: dict[str, Cluster]) -> Cluster | None:
+    """The country that the report spoke of last."""
+    for mention in reversed([m for m in report.mentions if m.span.start < offset]):
+        cluster = others.get(mention.id)
+        if cluster is not None and cluster.kind == "country":
+            return cluster
+        if cluster is not None and cluster.kind == "place" and cluster.country is not None:
+            return cluster.country
+    return None
+
+
+def _longer(order: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether ``order`` is ``short`` and a word for what sort of thing it is: ``Quayside`` and ``Quayside news agency``."""
+    return len(order) > len(short) and order[: len(short)] == short and order[len(short) :] in _TAILS

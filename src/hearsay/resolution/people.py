@@ -1,0 +1,152 @@
+"""One person, however the name is spelt or shortened; two persons where only the family name is shared."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from hearsay.model import Mention
+from hearsay.resolution.lexicon import HONORIFICS, PRONOUNS, Gender
+from hearsay.resolution.names import alike, blocks, fold, person, same_person, sound
+from hearsay.resolution.registry import Cluster, Registry
+from hearsay.resolution.report import Report
+
+Parts = tuple[str, ...]
+_GENDERED: dict[str, Gender] = {p.word: p.gender for p in PRONOUNS if p.gender}
+_ADDRESSED: dict[str, Gender] = {h.word: h.gender for h in HONORIFICS if h.gender}
+_PRONOUN = re.compile(r"\b(" + "|".join(sorted(_GENDERED)) + r")\b", re.IGNORECASE)
+
+
+class People:
+    """Joins the names of persons: full names across the story, single ones first within their report."""
+
+    def __init__(self, registry: Registry, country: Callable[[str], Cluster | None]) -> None:
+        self._registry = registry
+        self._country = country
+        self._parts: dict[Cluster, set[Parts]] = {}
+        self._blocks: dict[str, set[Cluster]] = defaultdict(set)
+
+    def join(self, reports: Sequence[Report], names: dict[str, list[tuple[Report, Mention]]]) -> dict[str, Cluster]:
+        """The cluster of every mention id. ``names`` holds the mentions of persons by their folded text."""
+        out: dict[str, Cluster] = {}
+        parts = {text: self._own(person(text)) for text in names}
+        for text in sorted(names, key=lambda t: (len(parts[t]) < 3, -len({r.id for r, _ in names[t]}), -len(names[t]), t)):
+            if len(parts[text]) > 1:
+                cluster = self._full(parts[text])
+                out.update((m.id, cluster) for _, m in names[text])
+        _learn_genders(reports, out)
+        single = [(r, m, parts[t][0]) for t in sorted(names) if len(parts[t]) == 1 for r, m in names[t]]
+        for report, mention, part in sorted(single, key=lambda s: (s[0].id, s[1].span)):
+            out[mention.id] = self._single(report, mention, part, out)
+        return out
+
+    def _own(self, parts: Parts) -> Parts:
+        """The name without a country that the network took for part of it: ``Peru`` in ``president of [Peru Oden Vale]``."""
+        return parts[1:] if len(parts) > 2 and self._country(parts[0]) else parts
+
+    # ------------------------------------------------------------------ full names
+    def _full(self, parts: Parts) -> Cluster:
+        near = self._near(parts)
+        same = [c for c in near if any(_one_person(parts, p) for p in self._parts[c])]
+        if len(same) > 1:
+            exact = [c for c in same if any(sorted(map(sound, parts)) == sorted(map(sound, p)) for p in self._parts[c])]
+            same = exact if len(exact) == 1 else same
+        if len(same) == 1:
+            cluster = same[0]
+        else:
+            cluster = self._registry.get("person", " ".join(parts))
+            for other in same:
+                cluster.doubts.add(other)
+                other.doubts.add(cluster)
+        self._parts.setdefault(cluster, set()).add(parts)
+        for part in parts:
+            for block in blocks(part):
+                self._blocks[block].add(cluster)
+        return cluster
+
+    def _near(self, parts: Iterable[str]) -> list[Cluster]:
+        found = {c for part in parts for block in blocks(part) for c in self._blocks.get(block, ())}
+        return sorted(found, key=lambda c: c.key)
+
+    # ------------------------------------------------------------------ single names
+    def _single(self, report: Report, mention: Mention, part: str, known: dict[str, Cluster]) -> Cluster:
+        ranked = [(c, rank) for c in self._near([part]) if (rank := self._rank(c, part))]
+        gender = _ADDRESSED.get(report.word_before(mention.span.start), "")
+        ranked = [(c, r) for c, r in ranked if not gender or c.gender in ("", gender)] or ranked
+        here = {known[m.id] for m in report.mentions if m.id in known}
+        best = _best([(c, r) for c, r in ranked if c in here]) or _best(ranked)
+        if len(best) == 1:
+            return best[0]
+        if best and set(best) <= here:
+            return _latest(report, mention, best, known)
+        if best:
+            cluster = self._registry.get("person", f"{part} ({report.id})")
+            for other in best:
+                cluster.doubts.add(other)
+                other.doubts.add(cluster)
+            return cluster
+        return self._alone(part)
+
+    def _rank(self, cluster: Cluster, part: str) -> int:
+        ranks = [0]
+        for parts in self._parts.get(cluster, ()):
+            if len(parts) == 1:
+                continue
+            if parts[-1] == part:
+                ranks.append(4)
+            elif part in parts:
+                ranks.append(3)
+            elif len(part) > 3 and sound(parts[-1]) == sound(part):
+                ranks.append(2)
+            elif len(part) > 5 and alike(parts[-1], part):
+                ranks.append(1)
+        return max(ranks)
+
+    def _alone(self, part: str) -> Cluster:
+        for cluster in self._near([part]):
+            if any(len(p) == 1 and (sound(p[0]) == sound(part) or (len(part) > 5 and alike(p[0], part))) for p in self._parts[cluster]):
+                self._parts[cluster].add((part,))
+                return cluster
+        return self._full((part,))
+
+
+def _one_person(one: Parts, other: Parts) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return one == other
+    short, long = sorted((one, other), key=lambda p: (len(p), p))
+    return same_person(one, other) or tuple(map(sound, long[: len(short)])) == tuple(map(sound, short))
+
+
+def _best(ranked: Sequence[tuple[Cluster, int]]) -> list[Cluster]:
+    top = max((rank for _, rank in ranked), default=0)
+    return [c for c, rank in ranked if rank == top]
+
+
+def _latest(report: Report, mention: Mention, candidates: Sequence[Cluster], known: dict[str, Cluster]) -> Cluster:
+    """Of several who bear the name, whom the report named last."""
+    earlier = [m for m in report.mentions if m.span.start < mention.span.start and known.get(m.id) in candidates]
+    if earlier:
+        return known[earlier[-1].id]
+    later = [m for m in report.mentions if known.get(m.id) in candidates]
+    return known[later[0].id] if later else candidates[0]
+
+
+def _learn_genders(reports: Sequence[Report], known: dict[str, Cluster]) -> None:
+    """Forms of address, and pronouns in sentences that name one person only."""
+    for report in reports:
+        persons: dict[int, set[Cluster]] = defaultdict(set)
+        for mention in report.mentions:
+            cluster = known.get(mention.id)
+            if cluster is not None:
+                persons[report.sentence(mention.span.start)].add(cluster)
+                gender = _ADDRESSED.get(report.word_before(mention.span.start)) or _ADDRESSED.get(fold(mention.span.text).split(" ")[0])
+                if gender:
+                    cluster.genders[gender] += 5
+        for sentence, found in persons.items():
+            if len(found) == 1:
+                start, end = report.bounds(sentence)
+                first = next(m for m in report.within(start, end) if m.id in known).span.end
+                votes = Counter(_GENDERED[p.casefold()] for p in _PRONOUN.findall(report.text, first, end))
+                if len(votes) == 1:
+                    next(iter(found)).genders.update(votes)

@@ -1,0 +1,69 @@
+"""Phrases taken apart: the head, what stands before and behind it, the names inside."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from hearsay.model import Mention, Reference
+from hearsay.resolution import pronouns
+from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import NESTING
+from hearsay.resolution.names import singular
+from hearsay.resolution.registry import Cluster
+
+WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+POSSESSIVES = frozenset({"his", "her", "its", "their"})
+
+
+class Phrase(NamedTuple):
+    """A phrase taken apart at its head."""
+
+    reference: Reference
+    head: str
+    before: tuple[str, ...]
+    """Lower-case words up to the head, without the head."""
+    behind: str
+    """Text after the head."""
+    at: int
+    """Where the head ends in the report."""
+    owners: tuple[tuple[Mention, Cluster], ...]
+    """The names inside that describe, in order."""
+    plural: bool
+
+
+def apart(context: Context, reference: Reference) -> Phrase:
+    """The phrase of a reference, taken apart."""
+    text = reference.span.text
+    words = list(WORDS.finditer(text))
+    stem = singular(reference.head.casefold())
+    heads = [w for w in words if singular(w.group().casefold()) == stem or w.group().casefold() == stem]
+    first = next((w for w in words if w.group().casefold() in NESTING and w is not words[0]), None)
+    if heads:
+        head = heads[0]
+    elif first is not None:
+        head = words[words.index(first) - 1]
+    else:
+        head = words[-1] if words else None  # type: ignore[assignment]
+    if head is None:
+        return Phrase(reference, stem, (), "", reference.span.end, (), reference.plural)
+    before = tuple(w.group().casefold() for w in words[: words.index(head)])
+    ids = [*reference.modifiers, *reference.names]
+    known = sorted((context.report.by_id[i] for i in ids if i in context.report.by_id), key=lambda m: m.span)
+    owning = context.report.last_before(reference.span.start) if text[:2] in ("'s", "’s") else None
+    if owning is not None and owning.span.end == reference.span.start:
+        known.insert(0, owning)
+    owners = tuple((m, context.world.acting[m.id]) for m in known if m.id in context.world.acting)
+    at = reference.span.start + head.end()
+    word = head.group().casefold()
+    plural = reference.plural or singular(word) != word
+    return Phrase(reference, stem or singular(word), before, text[head.end() :], at, owners, plural)
+
+
+def possessor(context: Context, phrase: Phrase) -> Cluster | None:
+    """Whom *his*, *her*, *its* or *their* at the beginning of the phrase stands for."""
+    if not phrase.before or phrase.before[0] not in POSSESSIVES:
+        return None
+    start = phrase.reference.span.start
+    target = pronouns.standing_for(context, phrase.before[0], start, start + len(phrase.before[0]))
+    return target.entity if target.entity else target.unnamed.affiliation if target.unnamed else None

@@ -1,0 +1,141 @@
+"""Countries with their adjectives and peoples, cities with their other names, and places that no gazetteer knows."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from hearsay.model import Mention
+from hearsay.resolution.gazetteer import City, Country, Gazetteer
+from hearsay.resolution.lexicon import DEMONYM_ENDINGS, PLACE_WORDS, STATE_WORDS
+from hearsay.resolution.names import alike, blocks, fold, sound
+from hearsay.resolution.registry import Cluster, Registry
+from hearsay.resolution.report import Report
+
+Named = dict[str, list[tuple[Report, Mention]]]
+_COMPASS = re.compile(r"^(?:(?:north|south|east|west|central|mid)(?:[- ]?(?:east|west))?(?:ern)?|upper|lower)\s+")
+_KIND_OF = re.compile(r"^(?:" + "|".join(sorted(PLACE_WORDS)) + r") of (?:the )?")
+_WORD_AFTER = re.compile(r"\s+([^\W\d_]+)(?:\s+([^\W\d_]+))?")
+_NEARBY = 1.5
+"""What a country that the story names is worth when a city's name is ambiguous, in powers of ten of inhabitants."""
+_SMALL = 100_000
+
+
+class Fit(NamedTuple):
+    """A city for a name, with how well it fits."""
+
+    score: float
+    city: City
+
+
+class Places:
+    """Joins the names of countries and places."""
+
+    def __init__(self, registry: Registry, gazetteer: Gazetteer) -> None:
+        self._registry = registry
+        self._gazetteer = gazetteer
+        self._unknown: dict[str, list[Cluster]] = defaultdict(list)
+        self._texts: dict[Cluster, set[str]] = defaultdict(set)
+
+    # ------------------------------------------------------------------ countries
+    def country(self, found: Country) -> Cluster:
+        """The cluster of a country of the gazetteer."""
+        cluster = self._registry.get("country", found.iso3166, found.name)
+        cluster.identifiers["iso3166"] = found.iso3166
+        cluster.identifiers["geonames"] = found.geonames
+        return cluster
+
+    def known(self, text: str, *, adjective: bool) -> Country | None:
+        """The gazetteer's country for a name, a name with a point of the compass, or, where ``adjective``, an adjective."""
+        found = self._gazetteer.country(text) or self._gazetteer.country(_COMPASS.sub("", fold(text)))
+        return found or (self._gazetteer.demonym(text) if adjective else None)
+
+    def invented(self, place: str, mentions: Iterable[tuple[Report, Mention]]) -> Cluster:
+        """The cluster of such a place: a country where its adjective or its name stands before the word for an office of state."""
+        found = list(mentions)
+        state = any(of_state(report, mention) for report, mention in found)
+        name = min((m.span.text for _, m in found if fold(m.span.text) == place), key=lambda t: (t.isupper(), t), default=place)
+        return self._registry.get("country" if state else "place", place, name)
+
+    # ------------------------------------------------------------------ cities and the rest
+    def join(self, names: Named) -> dict[str, Cluster]:
+        """The cluster of every mention id of a place that is no country."""
+        nearby = Counter(c.identifiers.get("iso3166", "") for c in self._registry.all() if c.kind == "country")
+        bare = {text: self._without_country(_bare(text)) for text in names}
+        asked = {m.span.text for found in names.values() for _, m in found} | set(bare.values())
+        cities = self._gazetteer.cities(asked)
+        out: dict[str, Cluster] = {}
+        rest = []
+        for text in sorted(names, key=lambda t: (-len(names[t]), t)):
+            city = _city(cities.get(text) or cities.get(bare[text], ()), nearby)
+            if city is None:
+                rest.append(text)
+                continue
+            cluster = self._city(city)
+            self._remember(cluster, {bare[text], fold(city.name)})
+            out.update((m.id, cluster) for _, m in names[text])
+        for text in rest:
+            cluster = self._place(bare[text])
+            out.update((m.id, cluster) for _, m in names[text])
+        return out
+
+    def _without_country(self, text: str) -> str:
+        """``TOLVA Peru`` of a dateline is Tolva."""
+        town, _, country = text.rpartition(" ")
+        return town if town and self._gazetteer.country(country) and not self._gazetteer.country(text) else text
+
+    def _city(self, city: City) -> Cluster:
+        cluster = self._registry.get("place", f"geonames {city.geonames}", city.name)
+        cluster.identifiers.update(geonames=city.geonames, latitude=f"{city.latitude:.5f}", longitude=f"{city.longitude:.5f}")
+        country = self._gazetteer.code(city.iso3166)
+        if country is not None:
+            cluster.country = self.country(country)
+        return cluster
+
+    def _place(self, text: str) -> Cluster:
+        for cluster in sorted({c for b in blocks(text) for c in self._unknown[b]}, key=lambda c: c.key):
+            if any(sound(text) == sound(t) or (len(text) > 5 and alike(text, t)) for t in self._texts[cluster]):
+                self._remember(cluster, {text})
+                return cluster
+        cluster = self._registry.get("place", text)
+        self._remember(cluster, {text})
+        return cluster
+
+    def _remember(self, cluster: Cluster, texts: set[str]) -> None:
+        for text in texts:
+            self._texts[cluster].add(text)
+            for block in blocks(text):
+                if cluster not in self._unknown[block]:
+                    self._unknown[block].append(cluster)
+
+
+def _bare(text: str) -> str:
+    """A place's name without the word for what sort of place it is."""
+    text = _KIND_OF.sub("", text)
+    parts = text.split(" ")
+    return " ".join(parts[:-1]) if len(parts) > 1 and parts[-1] in PLACE_WORDS else text.split(",")[0]
+
+
+def _city(cities: Sequence[City], nearby: Counter[str]) -> City | None:
+    fits = [
+        Fit(math.log10(max(c.population, 1)) + _NEARBY * (c.iso3166 in nearby) + c.known, c)
+        for c in cities
+        if c.known or c.iso3166 in nearby or c.population >= _SMALL
+    ]
+    return max(fits, key=lambda f: (f.score, f.city.geonames)).city if fits else None
+
+
+def adjectives(place: str) -> frozenset[str]:
+    """The adjectives and peoples that may be made of a place's folded name."""
+    made = {place[: len(place) - len(e.cut)] + e.ending for e in DEMONYM_ENDINGS if place.endswith(e.cut)}
+    return frozenset(made | {m + "s" for m in made})
+
+
+def of_state(report: Report, mention: Mention) -> bool:
+    """Whether the name, or its possessive, stands before the word for an office of state."""
+    after = _WORD_AFTER.match(report.text, mention.span.end)
+    after = after or _WORD_AFTER.match(report.text, mention.span.end + 2)
+    return bool(after) and any(w and w.casefold() in STATE_WORDS for w in after.groups()) if after else False

@@ -1,0 +1,186 @@
+"""Whom a pronoun stands for: the best of those named or described before it.
+
+Candidates are weighed by nearness, by their part in the sentence, and by whether they were the last to speak; gender, number and
+kind must fit. Weights follow Lappin and Leass (1994) in order, not in size.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from hearsay.model import Reference, Statement
+from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import PRONOUNS, Pronoun
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.world import NOBODY, Target
+
+_PRONOUNS = {p.word: p for p in PRONOUNS}
+_RELATIVE = frozenset({"who", "which"})
+_GLOSS = re.compile(r"\s*[\[(]")
+_PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
+                          "around", "into"})  # fmt: skip
+_PARTS = {"nsubj": 2.0, "nsubj:pass": 1.8, "nsubj:outer": 2.0, "obl:agent": 1.0, "obj": 0.8, "iobj": 0.8}
+_FIRST = 1.5
+"""Of a name of unknown part that opens its sentence, most often its subject."""
+_SPOKE = 3.0
+"""Of who spoke last, for a pronoun that speaks."""
+_AGREED = 1.5
+"""Of a person whose gender is known to agree."""
+_APART = 1.2
+"""Taken off for each sentence in between."""
+_INSIDE = 2.0
+"""Taken off for a name inside a quotation, for a pronoun outside."""
+_WINDOW = 6
+"""Sentences to look back."""
+
+
+class Candidate(NamedTuple):
+    """Somebody whom a pronoun may stand for."""
+
+    start: int
+    end: int
+    target: Target
+    part: float
+    quoted: bool
+    reference: str | None
+
+
+def is_pronoun(text: str) -> bool:
+    """Whether the phrase is a pronoun of the table."""
+    return text.casefold() in _PRONOUNS
+
+
+def antecedent(context: Context, reference: Reference) -> Target:
+    """Whom a reference that is a pronoun stands for."""
+    return standing_for(context, reference.span.text, reference.span.start, reference.span.end, reference)
+
+
+def standing_for(context: Context, word: str, start: int, end: int, reference: Reference | None = None) -> Target:
+    """Whom the pronoun at these offsets stands for."""
+    pronoun = _PRONOUNS[word.casefold()]
+    gloss = _GLOSS.match(context.report.text, end)
+    if gloss and (meant := context.report.next_after(gloss.end())) and meant.span.start == gloss.end() and meant.id in context.world.acting:
+        return Target(context.world.acting[meant.id])
+    if pronoun.speaking:
+        around = _around(context, start)
+        return context.target(around.speaker.entity) if around and around.speaker.entity else NOBODY
+    candidates = [c for c in _candidates(context, start) if _fits(pronoun, c.target)]
+    barred = _barred(context, reference) if reference else frozenset()
+    candidates = [c for c in candidates if c.reference not in barred] or candidates
+    if pronoun.word in _RELATIVE:
+        near = [c for c in candidates if c.end <= start and start - c.end <= 2]
+        if near:
+            return near[-1].target
+    if not candidates:
+        return NOBODY
+    speaks = reference is not None and any(ref == reference.id for _, ref in context.speech)
+    last = _last_speaker(context, start, reference)
+    quoted = context.report.quoted(start)
+    return max(candidates, key=lambda c: (_weight(context, pronoun, c, start, quoted, last if speaks else None), c.start)).target
+
+
+def last_speaker(context: Context, offset: int, reference: Reference | None = None) -> Target:
+    """Who spoke last before the offset."""
+    found = _last_speaker(context, offset, reference)
+    return found[1] if found else NOBODY
+
+
+def _last_speaker(context: Context, offset: int, reference: Reference | None) -> tuple[int, Target] | None:
+    for at, ref in reversed(context.speech):
+        said = context.report.references[ref]
+        if said.span.start < offset and at < offset and (reference is None or ref != reference.id):
+            target = context.target(ref)
+            if target.found:
+                return context.report.sentence(at), target
+    return None
+
+
+def _around(context: Context, offset: int) -> Statement | None:
+    """The innermost statement whose content holds the character."""
+    holding = [s for s in context.report.findings.statements if any(c.start <= offset < c.end for c in s.content)]
+    return min(holding, key=lambda s: (sum(c.end - c.start for c in s.content), s.id), default=None)
+
+
+def _candidates(context: Context, offset: int) -> list[Candidate]:
+    report = context.report
+    floor = report.bounds(max(0, report.sentence(offset) - _WINDOW))[0]
+    out = []
+    for mention in report.within(floor, offset):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is None or mention.span.end > offset:
+            continue
+        named = context.naming.get(mention.id)
+        part = _PARTS.get(named.role, 0.3) if named and named.role else _guess(context, mention.span.start)
+        quoted = report.quoted(mention.span.start)
+        out.append(Candidate(mention.span.start, mention.span.end, Target(cluster), part, quoted, named.id if named else None))
+    for reference in context.references:
+        if reference.form == "nominal" and floor <= reference.span.start and reference.span.end <= offset:
+            target = context.target(reference.id)
+            if target.found:
+                part = _PARTS.get(reference.role, 0.3)
+                out.append(Candidate(reference.span.start, reference.span.end, target, part, reference.quoted, reference.id))
+    return sorted(out, key=lambda c: (c.start, c.end))
+
+
+def _guess(context: Context, offset: int) -> float:
+    start = context.report.bounds(context.report.sentence(offset))[0]
+    if not context.report.within(start, offset) and offset - start < 60 and context.report.word_before(offset) not in _PREPOSITION:
+        return _FIRST
+    return 0.3
+
+
+def _fits(pronoun: Pronoun, target: Target) -> bool:
+    if target.unnamed is not None:
+        if target.unnamed.document:
+            return pronoun.thing and not pronoun.person
+        if pronoun.plural != target.unnamed.plural or not pronoun.person:
+            return False
+        return not pronoun.gender or target.unnamed.gender in ("", pronoun.gender)
+    cluster = target.entity
+    assert cluster is not None
+    if cluster.kind == "person":
+        return pronoun.person and not pronoun.plural and (not pronoun.gender or cluster.gender in ("", pronoun.gender))
+    return pronoun.thing
+
+
+def _weight(context: Context, pronoun: Pronoun, candidate: Candidate, offset: int, quoted: bool, last: tuple[int, Target] | None) -> float:
+    here = context.report.sentence(offset)
+    weight = candidate.part - _APART * (here - context.report.sentence(candidate.start))
+    if candidate.quoted and not quoted:
+        weight -= _INSIDE
+    if last is not None and _same(last[1], candidate.target):
+        weight += _SPOKE - _APART * max(0, here - last[0] - 1)
+    cluster = candidate.target.entity
+    if cluster is not None:
+        weight += 0.1 * min(5, len(cluster.spans)) + _kind_weight(pronoun, cluster)
+        if pronoun.gender and cluster.gender == pronoun.gender:
+            weight += _AGREED
+    return weight
+
+
+def _kind_weight(pronoun: Pronoun, cluster: Cluster) -> float:
+    if cluster.kind in ("place", "other"):
+        return -1.5
+    return 0.5 if pronoun.plural and cluster.kind in ("organization", "group") else 0.0
+
+
+def _same(one: Target, other: Target) -> bool:
+    if one.entity is not None:
+        return one.entity is other.entity
+    return one.unnamed is not None and one.unnamed == other.unnamed
+
+
+def _barred(context: Context, reference: Reference) -> frozenset[str]:
+    """References that stand beside this one in a statement or an event, and so stand for somebody else."""
+    beside: set[str] = set()
+    for statement in context.report.findings.statements:
+        parts = {p for p in (statement.speaker.entity, *statement.addressees) if p}
+        if reference.id in parts:
+            beside |= parts
+    for event in context.report.findings.events:
+        parts = {p.entity for p in event.participants}
+        if reference.id in parts:
+            beside |= parts
+    beside.discard(reference.id)
+    return frozenset(beside)

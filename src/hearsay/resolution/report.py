@@ -1,0 +1,113 @@
+"""One report's findings, arranged for looking around in them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+import msgspec
+
+from hearsay.model import Findings, Mention, Reference, Span
+from hearsay.resolution.lexicon import COMMON, INSTITUTION_HEADS, NESTING, TITLES
+from hearsay.resolution.names import fold, singular
+
+_STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+|\n+")
+_MARK = re.compile(r"[“”\"„«»]|\n\s*\n")
+_BEFORE = re.compile(r"([^\W_]+)[\s\"“”'’(]*$")
+_OPENING = re.compile(r"[,(]|\s(?:" + "|".join(sorted(NESTING)) + r"|who|that)\s")
+_GENERAL = COMMON | {h.word for h in INSTITUTION_HEADS} | {t.title.split()[-1] for t in TITLES}
+_REACH = 24
+_LONGEST = 100
+"""Characters of the longest phrase that is taken as it is."""
+
+
+class Report:
+    """Findings of one document with its names and sentences in order of the text."""
+
+    def __init__(self, findings: Findings) -> None:
+        self.findings = findings
+        self.id = findings.document.id
+        self.text = findings.document.text
+        self.by_id: dict[str, Mention] = {m.id: m for m in findings.mentions}
+        sources = {s.speaker.entity: s.speaker.span for s in findings.statements if s.speaker.entity and s.speaker.span}
+        self.references: dict[str, Reference] = {r.id: self._fitted(r, sources.get(r.id)) for r in findings.references}
+        needed = {m for r in findings.references for m in (*r.names, *r.modifiers)}
+        kept = {(m.span.start, m.span.end): m for m in findings.mentions if m.id in needed or not self._furniture(m.span)}
+        self.mentions: tuple[Mention, ...] = tuple(kept[key] for key in sorted(kept))
+        self._starts = [m.span.start for m in self.mentions]
+        self._sentences = sorted(s.start for s in findings.sentences) or self._guess()
+        self._quotes = self._quoted()
+
+    def _fitted(self, reference: Reference, source: Span | None) -> Reference:
+        """A phrase of a speaker, made to fit what was read as the source of the words.
+
+        One that ran away over its sentence is cut to it; one that is but a word of it takes the whole, where what it named only
+        describes: ``US`` in ``US intelligence sources``.
+        """
+        span = reference.span
+        if source is None or span == source or not source.overlaps(span) or reference.form == "pronoun":
+            return reference
+        if span not in source and len(span.text) <= _LONGEST and "\n" not in span.text:
+            return reference
+        inside = tuple(m.id for m in self.by_id.values() if m.span in source)
+        opening = _OPENING.split(source.text, maxsplit=1)[0].split()
+        head = singular(fold(opening[-1])) if opening else reference.head
+        about = [self.by_id[m] for m in reference.names if m in inside]
+        if any(m.label != "NORP" and (head in m.span.text.casefold() or head not in _GENERAL) for m in about):
+            named = {m.id for m in about}
+            rest = tuple(m for m in inside if m not in named)
+            return msgspec.structs.replace(reference, span=source, names=tuple(m.id for m in about), modifiers=rest)
+        return msgspec.structs.replace(reference, span=source, form="nominal", head=head, names=(), modifiers=inside)
+
+    def _furniture(self, span: Span) -> bool:
+        return any(span in b for b in self.findings.document.boilerplate)
+
+    def _guess(self) -> list[int]:
+        return [0, *(m.end() for m in _STOP.finditer(self.text))]
+
+    def _quoted(self) -> list[tuple[int, int]]:
+        runs: list[tuple[int, int]] = []
+        opened = -1
+        for mark in _MARK.finditer(self.text):
+            sign = mark.group()
+            if sign in "“„«" or (sign == '"' and opened < 0):
+                opened = mark.start() if opened < 0 else opened
+            elif opened >= 0:
+                if sign in '”»"':
+                    runs.append((opened, mark.end()))
+                opened = -1
+        return runs
+
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence that holds the character."""
+        return max(0, bisect_right(self._sentences, offset) - 1)
+
+    def bounds(self, sentence: int) -> tuple[int, int]:
+        """First character of a sentence, and of the next."""
+        after = sentence + 1
+        return self._sentences[sentence], self._sentences[after] if after < len(self._sentences) else len(self.text)
+
+    def quoted(self, offset: int) -> bool:
+        """Whether the character stands inside quotation marks."""
+        at = bisect_right(self._quotes, (offset, len(self.text))) - 1
+        return at >= 0 and self._quotes[at][0] <= offset < self._quotes[at][1]
+
+    def within(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The names that begin between two offsets."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def last_before(self, offset: int) -> Mention | None:
+        """The last name that begins before the offset."""
+        at = bisect_left(self._starts, offset) - 1
+        return self.mentions[at] if at >= 0 else None
+
+    def next_after(self, offset: int) -> Mention | None:
+        """The first name that begins at the offset or behind it."""
+        at = bisect_left(self._starts, offset)
+        return self.mentions[at] if at < len(self.mentions) else None
+
+    def word_before(self, offset: int) -> str:
+        """The lower-case word in front of the offset, within its sentence; empty where there is none."""
+        start = max(self.bounds(self.sentence(offset))[0], offset - _REACH)
+        found = _BEFORE.search(self.text[start:offset])
+        return found.group(1).casefold() if found else ""

@@ -1,0 +1,175 @@
+"""A story's findings to one resolution: every phrase to its entity, every undated report to its day where that can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Statement
+from hearsay.resolution import dating
+from hearsay.resolution.gazetteer import gazetteer
+from hearsay.resolution.merging import Names, display
+from hearsay.resolution.metonyms import PLACES
+from hearsay.resolution.names import fold
+from hearsay.resolution.nominals import FORCES
+from hearsay.resolution.registry import Cluster, Registry
+from hearsay.resolution.report import Report
+from hearsay.resolution.resolution import Resolution
+from hearsay.resolution.resolver import Resolver
+from hearsay.resolution.sources import Sources
+from hearsay.resolution.world import World
+
+_LONGEST_PHRASE = 7
+"""Words of a phrase that may be an alias."""
+_AHEAD = ("planned", "hypothetical")
+
+
+def resolve(findings: Sequence[Findings]) -> Resolution:
+    """Put the id of an entity wherever findings have the id of a reference, and a day on undated reports.
+
+    The result is the same whatever the order of ``findings``.
+    """
+    reports = [Report(f) for f in sorted(findings, key=lambda f: (f.document.uri, f.document.id))]
+    registry = Registry()
+    names = Names(reports, registry, gazetteer())
+    world = World(reports, names)
+    for report in reports:
+        for mention in report.mentions:
+            cluster = world.acting.get(mention.id)
+            if cluster is not None:
+                cluster.see(mention.span, display(mention, cluster.kind) if names.of[mention.id] is cluster else None)
+                cluster.aliases.add(" ".join(mention.span.text.split()))
+    resolvers = [Resolver(report, world) for report in reports]
+    for resolver in resolvers:
+        _see(resolver)
+    _settle_capitals(world)
+    entities = registry.entities()
+    written = {cluster: entity.id for cluster, entity in entities.items()}
+
+    def ids(cluster: Cluster | None) -> str | None:
+        return written.get(cluster) if cluster is not None else None
+
+    found = dating.infer(reports, names.of)
+    documents = {r.id: dating.dated(r.findings.document, found.get(r.id)) for r in reports}
+    outlets = frozenset(fold(d.outlet) for d in documents.values() if d.outlet)
+    writer = _Writer(Sources(outlets, ids), ids)
+    return Resolution(
+        tuple(documents[r.id] for r in reports),
+        tuple(sorted(entities.values(), key=lambda e: (e.kind, e.name, e.id))),
+        tuple(writer.statement(r, s, documents) for r in resolvers for s in r.report.findings.statements),
+        tuple(writer.figure(r, f, documents) for r in resolvers for f in r.report.findings.figures),
+        tuple(writer.event(r, e, documents) for r in resolvers for e in r.report.findings.events),
+    )
+
+
+# ------------------------------------------------------------------ what stands for whom
+def _see(resolver: Resolver) -> None:
+    """Resolve every reference of a report, and let the entities know."""
+    for reference in resolver.references:
+        entity = resolver.target(reference.id).entity
+        if entity is None:
+            continue
+        if reference.form != "name":
+            entity.see(reference.span)
+        if (alias := _alias(resolver, reference, entity)) is not None:
+            entity.aliases.add(alias)
+            if entity.kind == "organization" and not entity.normal and entity.country is not None:
+                entity.forms[alias.removeprefix("The ").removeprefix("the ")] += 1
+
+
+def _alias(resolver: Resolver, reference: Reference, entity: Cluster) -> str | None:
+    """A name with its title, or a description that names whose office it is: ``the Peruvian president``."""
+    end = reference.span.end
+    if reference.form == "name":
+        mention = resolver.report.by_id[resolver.named(reference)[0]].span if resolver.named(reference) else reference.span
+        end = mention.end
+        if mention.start <= reference.span.start:
+            return None
+    elif reference.form == "pronoun" or not reference.modifiers or entity.kind not in ("person", "country"):
+        return None
+    text = resolver.report.text[reference.span.start : end]
+    words = text.split()
+    if not 1 < len(words) <= _LONGEST_PHRASE or any(c in text for c in ',;:()\n"“”') or words[0].casefold() in ("a", "an"):
+        return None
+    return " ".join(words)
+
+
+def _settle_capitals(world: World) -> None:
+    """A capital's name is an alias of its country where it acts more often than it lies somewhere."""
+    for city, country in world.capitals.items():
+        mine = {s.text for s in city.spans}
+        acting = [s for s in country.spans if s.text in mine]
+        if mine and len(acting) <= len([s for s in city.spans if s.text in mine]):
+            country.aliases -= mine
+        elif mine:
+            city.aliases -= {s.text for s in acting}
+
+
+# ------------------------------------------------------------------ findings with entities
+class _Writer:
+    """Writes findings with the ids of entities."""
+
+    def __init__(self, sources: Sources, ids: Callable[[Cluster | None], str | None]) -> None:
+        self._sources = sources
+        self._ids = ids
+
+    def statement(self, resolver: Resolver, statement: Statement, documents: dict[str, Document]) -> Statement:
+        document = documents[resolver.report.id]
+        return msgspec.structs.replace(
+            statement,
+            speaker=self._sources.speaker(resolver, statement.speaker),
+            addressees=self._named(resolver, statement.addressees),
+            via=self._named(resolver, statement.via),
+            said_on=dating.closed(statement.said_on, document),
+        )
+
+    def figure(self, resolver: Resolver, figure: Figure, documents: dict[str, Document]) -> Figure:
+        return msgspec.structs.replace(
+            figure,
+            claimant=self._sources.speaker(resolver, figure.claimant) if figure.claimant else None,
+            place=self._ids(resolver.place(figure.place)),
+            period=dating.closed(figure.period, documents[resolver.report.id]),
+        )
+
+    def event(self, resolver: Resolver, event: Event, documents: dict[str, Document]) -> Event:
+        attributes = dict(event.attributes)
+        for name, value in event.attributes.items():
+            if isinstance(value, str) and value in resolver.report.references:
+                entity = self._ids(_taking_part(resolver, value))
+                if entity is None:
+                    del attributes[name]
+                else:
+                    attributes[name] = entity
+        return msgspec.structs.replace(
+            event,
+            participants=self._participants(resolver, event),
+            place=self._ids(resolver.place(event.place)),
+            date=dating.closed(event.date, documents[resolver.report.id], future=event.status in _AHEAD),
+            attributes=attributes,
+        )
+
+    def _named(self, resolver: Resolver, references: Sequence[str]) -> tuple[str, ...]:
+        found = (self._ids(resolver.target(r).entity) for r in references)
+        return tuple(dict.fromkeys(i for i in found if i is not None))
+
+    def _participants(self, resolver: Resolver, event: Event) -> tuple[Participant, ...]:
+        out = []
+        for participant in event.participants:
+            cluster = resolver.place(participant.entity) if participant.role in PLACES else None
+            entity = self._ids(cluster or _taking_part(resolver, participant.entity))
+            if entity is not None:
+                out.append(Participant(entity, participant.role))
+        return tuple(dict.fromkeys(out))
+
+
+def _taking_part(resolver: Resolver, reference: str) -> Cluster | None:
+    """Whom a part in an event is counted to: a country's troops, envoys and officials are the country."""
+    target = resolver.target(reference)
+    if target.unnamed is None:
+        phrase = resolver.report.references.get(reference)
+        if target.entity is not None and target.entity.kind == "organization" and phrase is not None and phrase.form == "nominal":
+            return target.entity.country if phrase.head in FORCES and target.entity.country else target.entity
+        return target.entity
+    belongs = target.unnamed.affiliation
+    return belongs if belongs is not None and belongs.kind != "person" and target.unnamed.head in FORCES else None

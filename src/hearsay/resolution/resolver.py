@@ -1,0 +1,49 @@
+"""Whom the phrases of one report stand for."""
+
+from __future__ import annotations
+
+from hearsay.model import Reference
+from hearsay.resolution import nominals, pronouns
+from hearsay.resolution.context import Context
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import Report
+from hearsay.resolution.world import NOBODY, Target, World
+
+
+class Resolver(Context):
+    """Resolves references of one report; each once, and whatever an earlier one needs first."""
+
+    def __init__(self, report: Report, world: World) -> None:
+        super().__init__(report, world)
+        self._found: dict[str, Target] = {}
+        self._open: set[str] = set()
+
+    def target(self, reference: str) -> Target:
+        """Whom the reference stands for; nobody for one that its own resolution leads back to."""
+        if reference in self._found:
+            return self._found[reference]
+        if reference in self._open or reference not in self.report.references:
+            return NOBODY
+        self._open.add(reference)
+        found = self._resolve(self.report.references[reference])
+        self._open.discard(reference)
+        self._found[reference] = found
+        return found
+
+    def place(self, reference: str | None) -> Cluster | None:
+        """The place that the reference stands for: a capital is a city here."""
+        if reference is None or reference not in self.report.references:
+            return None
+        found = self.report.references[reference]
+        named = self.named(found)
+        if named:
+            return self.world.places.get(named[0])
+        return nominals.place(self, found) or self.target(reference).entity
+
+    def _resolve(self, reference: Reference) -> Target:
+        named = self.named(reference)
+        if named:
+            return Target(self.world.acting[named[0]])
+        if pronouns.is_pronoun(reference.span.text):
+            return pronouns.antecedent(self, reference)
+        return nominals.describe(self, reference)

@@ -1,0 +1,196 @@
+"""Who holds which office: read around names, in front (``Peruvian Foreign Minister X``) and behind (``X, mayor of Y,``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from hearsay.model import Mention
+from hearsay.resolution.lexicon import FORMER, PRONOUNS, TITLE_SYNONYMS, TITLES
+from hearsay.resolution.names import office
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import Report
+
+_TITLES = frozenset(t.title for t in TITLES) | frozenset(TITLE_SYNONYMS)
+_LEADING = frozenset(t.title for t in TITLES if t.leads)
+_WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
+_APPOSED = re.compile(r",?\s+(?:who\s+(?:is|was)\s+)?(?:aged\s+)?(?:\d{1,3},\s+)?")
+_CLOSE = re.compile(r"[,;:()\n\"“”]|\.\s")
+_LEADS = re.compile(r",?\s+who\s+(?:heads|leads|chairs|runs|directs)\s+(?:the\s+)?")
+_OF = re.compile(r"\s+(?:of|for|to|at|in)\s+(?:the\s+)?$")
+_TOWARDS = re.compile(r"\s+(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
+_OWNING = re.compile(r"^(?:['’]s?)?\s+$")
+_POSSESSIVES = {"its": False, "their": False, "his": True, "her": True}
+_LONGEST = 4
+_REACH = 110
+_FARTHEST = 9
+"""Words behind a name within which its title must end."""
+
+_CLAUSE = frozenset(p.word for p in PRONOUNS if p.word not in ("its", "his", "her", "their")) | frozenset({
+    "said", "says", "told", "was", "is", "were", "are", "has", "have", "had", "will", "would", "with", "and", "but", "while", "when", "as",
+    "after", "before", "from", "of", "to", "that",
+})  # fmt: skip
+"""Words that go on with the sentence instead of describing who was named."""
+
+
+class Office(NamedTuple):
+    """An office that a report gives somebody."""
+
+    holder: Cluster
+    title: str
+    of: Cluster | None
+
+
+def offices(report: Report, of: dict[str, Cluster]) -> Iterator[Office]:
+    """Every office that the report gives a person, in order of the text."""
+    for mention in report.mentions:
+        holder = of.get(mention.id)
+        if holder is None or holder.kind != "person":
+            continue
+        for title, owner in (*_before(report, mention, of), *_behind(report, mention, of)):
+            if owner is not holder:
+                yield Office(holder, title, owner)
+
+
+def title_at_end(words: Sequence[str]) -> tuple[str, int] | None:
+    """The longest title that the words end with, as :func:`office` keeps it, and its number of words."""
+    for size in range(min(_LONGEST, len(words)), 0, -1):
+        text = " ".join(words[len(words) - size :])
+        kept = office(text)
+        if kept in _TITLES:
+            return kept, size
+    return None
+
+
+def leads(title: str) -> bool:
+    """Whether who holds the title heads what it is of."""
+    return title in _LEADING
+
+
+def is_title(text: str) -> bool:
+    """Whether the words are a title."""
+    return office(text) in _TITLES
+
+
+# ------------------------------------------------------------------ in front of the name
+def _before(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
+    floor = max(report.bounds(report.sentence(mention.span.start))[0], mention.span.start - _REACH)
+    inside = _inner_title(mention)
+    text = report.text[floor : mention.span.start] + inside
+    stripped = text.rstrip()
+    comma = stripped.endswith(",")
+    stripped = stripped.rstrip(",").rstrip()
+    found = list(_WORDS.finditer(stripped))
+    tail = found[-_LONGEST - 1 :]
+    at_end = bool(found) and found[-1].end() >= len(stripped) - 1
+    held = title_at_end([m.group() for m in tail]) if at_end else None
+    if held is None:
+        yield from _before_with_of(report, mention, floor, of)
+        return
+    title, size = held
+    start = floor + found[-size].start()
+    previous = found[-size - 1].group().casefold() if len(found) > size else ""
+    owner = _owner_before(report, start, previous, of)
+    if comma and owner is None and previous not in ("the", "a", "an"):
+        return
+    if previous in FORMER:
+        title = f"{previous} {title}"
+    yield title, owner or _owner_behind(report, mention.span.end, of)
+
+
+def _inner_title(mention: Mention) -> str:
+    """Titles that the network took for part of the name."""
+    words = mention.span.text.split()
+    size = next((n for n in range(min(_LONGEST, len(words) - 1), 0, -1) if is_title(" ".join(words[:n]))), 0)
+    return " ".join(words[:size])
+
+
+def _before_with_of(report: Report, mention: Mention, floor: int, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
+    """``president of Velnia, X`` and ``the head of the Quay Board X``."""
+    before = report.last_before(mention.span.start)
+    if before is None or before.span.start < floor or not re.fullmatch(r",?\s+", report.text[before.span.end : mention.span.start]):
+        return
+    text = report.text[floor : before.span.start]
+    link = _OF.search(text)
+    if link is None:
+        return
+    held = title_at_end([m.group() for m in _WORDS.finditer(text[: link.start()])][-_LONGEST:])
+    owner = of.get(before.id)
+    if held and owner is not None and owner.kind != "person":
+        yield held[0], owner
+
+
+def _owner_before(report: Report, start: int, previous: str, of: dict[str, Cluster]) -> Cluster | None:
+    """Whose office it is: the name that stands right in front of the title, or what *its* or *his* refers to."""
+    before = report.last_before(start)
+    if before is not None and before.span.end <= start and _OWNING.match(report.text[before.span.end : start]):
+        return of.get(before.id)
+    if previous in _POSSESSIVES:
+        person = _POSSESSIVES[previous]
+        for mention in reversed(report.within(max(0, start - 600), start)):
+            cluster = of.get(mention.id)
+            if cluster is not None and (cluster.kind == "person") is person and cluster.kind in ("person", "organization", "country"):
+                return cluster
+    return None
+
+
+def _owner_behind(report: Report, end: int, of: dict[str, Cluster]) -> Cluster | None:
+    """``President X of Velnia``."""
+    after = report.next_after(end)
+    if after is None or not re.fullmatch(r"\s+of\s+(?:the\s+)?", report.text[end : after.span.start]):
+        return None
+    owner = of.get(after.id)
+    return owner if owner is not None and owner.kind in ("country", "organization", "place") else None
+
+
+# ------------------------------------------------------------------ behind the name
+def _behind(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
+    end = mention.span.end
+    limit = min(len(report.text), end + _REACH)
+    if heads := _LEADS.match(report.text, end, limit):
+        led = report.next_after(heads.end())
+        if led is not None and led.span.start == heads.end() and (owner := of.get(led.id)) is not None:
+            yield "head", owner
+        return
+    if not report.text.startswith((",", " who is", " who was"), end):
+        return
+    apposed = _APPOSED.match(report.text, end, limit)
+    if apposed is None:
+        return
+    close = _CLOSE.search(report.text, apposed.end(), limit)
+    limit = close.start() if close else limit
+    found = list(_WORDS.finditer(report.text, apposed.end(), limit))
+    for i in range(1, min(len(found), _FARTHEST) + 1):
+        held = title_at_end([m.group() for m in found[max(0, i - _LONGEST) : i]])
+        if held is None or _goes_on(found, i, held[1]):
+            continue
+        if any(m.group().casefold() in _CLAUSE for m in found[: i - held[1]]):
+            return
+        yield from _apposed(report, found, i, held, limit, of)
+        return
+
+
+def _goes_on(found: Sequence[re.Match[str]], i: int, size: int) -> bool:
+    """Whether a title that ends with the ``i``-th word is the beginning of a longer one: ``minister of defence``."""
+    for more in range(1, min(_LONGEST, len(found) - i + 1)):
+        longer = title_at_end([m.group() for m in found[max(0, i + more - _LONGEST) : i + more]])
+        if longer and longer[1] >= size + more:
+            return True
+    return False
+
+
+def _apposed(
+    report: Report, found: Sequence[re.Match[str]], i: int, held: tuple[str, int], limit: int, of: dict[str, Cluster]
+) -> Iterator[tuple[str, Cluster | None]]:
+    """The title that the first ``i`` words behind a name end with, unless it is the title of the next name."""
+    title, size = held
+    start, stop = found[i - size].start(), found[i - 1].end()
+    after = report.next_after(stop)
+    if after is not None and report.text[stop : after.span.start].isspace() and after.label == "PERSON":
+        return
+    previous = found[i - size - 1].group().casefold() if i > size else ""
+    owner = _owner_before(report, start, previous, of) if i > size else None
+    if owner is None and after is not None and after.span.start < limit and _TOWARDS.match(report.text[stop : after.span.start]):
+        owner = of.get(after.id)
+    yield (f"{previous} {title}" if previous in FORMER else title), owner

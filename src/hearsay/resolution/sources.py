@@ -1,0 +1,44 @@
+"""Speakers of a dossier from speakers of findings: a person, an institution, an outlet, a document, or somebody unnamed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hearsay.model import Speaker, SpeakerType
+from hearsay.resolution.lexicon import OUTLET_WORDS
+from hearsay.resolution.names import fold, words
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.resolver import Resolver
+
+_OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
+Ids = Callable[["Cluster | None"], "str | None"]
+
+
+class Sources:
+    """Writes speakers with the ids of entities; knows the outlets whose reports are read."""
+
+    def __init__(self, outlets: frozenset[str], ids: Ids) -> None:
+        self._outlets = outlets
+        self._ids = ids
+
+    def speaker(self, resolver: Resolver, speaker: Speaker) -> Speaker:
+        """The speaker, resolved. One that is no entity is anonymous."""
+        target = resolver.target(speaker.entity) if speaker.entity else None
+        if target is not None and target.entity is not None:
+            entity = target.entity
+            affiliation = resolver.target(speaker.affiliation).entity if speaker.affiliation else None
+            return Speaker(self._ids(entity), speaker.span, False, self._ids(affiliation), speaker.description, self._type(entity))
+        unnamed = target.unnamed if target is not None else None
+        affiliation = unnamed.affiliation if unnamed else None
+        if affiliation is None and speaker.affiliation:
+            affiliation = resolver.target(speaker.affiliation).entity
+        kind: SpeakerType = "document" if unnamed is not None and unnamed.document else "unnamed"
+        description = unnamed.description if unnamed else speaker.description
+        return Speaker(None, speaker.span, True, self._ids(affiliation), description, kind)
+
+    def _type(self, entity: Cluster) -> SpeakerType:
+        if entity.kind == "person":
+            return "person"
+        if entity.kind == "organization" and (_OUTLETS & set(words(entity.name())) or {fold(f) for f in entity.aliases} & self._outlets):
+            return "outlet"
+        return "institution"

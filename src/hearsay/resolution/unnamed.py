@@ -1,0 +1,118 @@
+"""Sources without a name, and whom they belong to or speak for."""
+
+from __future__ import annotations
+
+from hearsay.model import Reference
+from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import DOCUMENT_HEADS, INSTITUTION_HEADS, NESTING, SOURCES, STANDALONE, Source
+from hearsay.resolution.officers import holder
+from hearsay.resolution.phrases import WORDS, Phrase, possessor
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.world import Unnamed
+
+_SOURCES: dict[str, Source] = {s.word: s for s in SOURCES}
+_INSTITUTIONS = frozenset(h.word for h in INSTITUTION_HEADS)
+_DOCUMENTS = frozenset(h.word for h in DOCUMENT_HEADS)
+_PERSONAL = frozenset(s.kin for s in SOURCES)
+_TAKING_UP = frozenset({"one", "another", "two", "three", "both", "other", "same", "second", "some", "several"})
+
+
+def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
+    """Whom a phrase that names nobody describes."""
+    reference = phrase.reference
+    source = _SOURCES.get(phrase.head)
+    kin = source.kin if source else phrase.head
+    affiliation = _affiliation(context, phrase, source)
+    gender = source.gender if source else ""
+    if affiliation is None and (reference.definite or {*phrase.before[:1], phrase.head} & _TAKING_UP):
+        earlier = _earlier(context, reference, kin, gender)
+        if earlier is not None:
+            affiliation = earlier.affiliation
+            gender = gender or earlier.gender
+    text = " ".join(reference.span.text.split())
+    return Unnamed(text, phrase.head, kin, affiliation, phrase.plural, gender, phrase.head in _DOCUMENTS)
+
+
+def _earlier(context: Context, reference: Reference, kin: str, gender: str) -> Unnamed | None:
+    """The last unnamed source of the same kin: ``A close adviser … the adviser``."""
+    for other in reversed([r for r in context.references if r.form == "nominal" and r.span.start < reference.span.start]):
+        unnamed = context.target(other.id).unnamed
+        if unnamed is None or unnamed.document or unnamed.affiliation is None:
+            continue
+        if unnamed.kin == kin or (kin in ("man", "woman", "source") and unnamed.kin in _PERSONAL and unnamed.gender in ("", gender)):
+            return unnamed
+    return None
+
+
+def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Cluster | None:
+    """To whom an unnamed source belongs."""
+    nested = _nested(context, phrase)
+    if nested is not None:
+        return nested
+    owner = possessor(context, phrase)
+    if owner is not None:
+        return owner
+    owners = [context.world.state(c) for m, c in phrase.owners if m.span.end <= phrase.at]
+    bodies = [c for c in owners if c is not None and c.kind in ("organization", "person")]
+    if bodies:
+        return bodies[-1]
+    countries = [c for c in owners if c is not None and c.kind in ("country", "place")]
+    institution = _modifying(context, phrase, countries[-1] if countries else None)
+    if institution is not None:
+        return institution
+    return countries[-1] if countries and (source is None or source.speaks_for) else None
+
+
+def _nested(context: Context, phrase: Phrase) -> Cluster | None:
+    """``to the Peruvian president``, ``at the Harbour Board``, ``in Lima``: who stands behind the head's preposition."""
+    behind = WORDS.findall(phrase.behind)
+    lowered = [w.casefold() for w in behind]
+    link = next((i for i, w in enumerate(lowered[:3]) if w in NESTING), None)
+    if link is None:
+        return None
+    inner = [(m, context.world.state(c)) for m, c in phrase.owners if m.span.start >= phrase.at]
+    if not inner:
+        held = title_at_end(lowered[link + 1 :])
+        if held:
+            return holder(context, held[0], None, phrase.reference.span.start)
+        return _institution_in(context, phrase, lowered[link + 1 :])
+    first, cluster = inner[0]
+    after = context.report.text[first.span.end : phrase.reference.span.end]
+    held = title_at_end([w.casefold() for w in WORDS.findall(after)][:4])
+    if held and cluster is not None and cluster.kind != "person":
+        person = holder(context, held[0], cluster, phrase.reference.span.start)
+        if person is not None:
+            return person
+    people = [c for _, c in inner if c is not None and c.kind == "person"]
+    bodies = [c for _, c in inner if c is not None and c.kind == "organization"]
+    if people or bodies:
+        return (people or bodies)[0]
+    source = _SOURCES.get(phrase.head)
+    if lowered[link] in ("in", "near", "on") and (source is None or not source.speaks_for):
+        return None
+    return cluster
+
+
+def _institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluster | None:
+    """``at the district hospital``: an institution that the report names elsewhere."""
+    heads = [i for i, w in enumerate(words) if w in _INSTITUTIONS]
+    if not heads:
+        return None
+    plain = " ".join(w for w in words[: heads[0] + 1] if w not in ("a", "an", "the"))
+    return context.world.names.organizations.institution(plain, None, context.report, phrase.reference.span.start, context.world.acting)
+
+
+def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Cluster | None:
+    """``a police spokesman``, ``a Peruvian army officer``: an institution in front of the head."""
+    if not phrase.before or phrase.before[-1] not in _INSTITUTIONS:
+        return None
+    word = phrase.before[-1]
+    organizations = context.world.names.organizations
+    found = organizations.institution(word, country, context.report, phrase.reference.span.start, context.world.acting)
+    if found is None and word in STANDALONE and country is None:
+        found = organizations.make(word, None)
+        at = phrase.reference.span.start + phrase.reference.span.text.casefold().index(word)
+        found.see(context.report.findings.document.span(at, at + len(word)), word)
+        found.aliases.add(word)
+    return found

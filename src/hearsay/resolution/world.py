@@ -1,0 +1,88 @@
+"""What the whole story knows while one report is being resolved."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from hearsay.resolution.lexicon import FORMER, LEADERS, Gender
+from hearsay.resolution.merging import Names
+from hearsay.resolution.metonyms import capitals, governments
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import Report
+from hearsay.resolution.roles import Office, leads, offices
+
+
+class Unnamed(NamedTuple):
+    """Somebody whom a report does not name."""
+
+    description: str
+    head: str
+    kin: str
+    affiliation: Cluster | None = None
+    plural: bool = False
+    gender: Gender = ""
+    document: bool = False
+
+
+class Target(NamedTuple):
+    """Whom a phrase stands for: an entity, somebody unnamed, or nobody that can be told."""
+
+    entity: Cluster | None = None
+    unnamed: Unnamed | None = None
+
+    @property
+    def found(self) -> bool:
+        """Whether there is anybody."""
+        return self.entity is not None or self.unnamed is not None
+
+
+NOBODY = Target()
+
+
+class World:
+    """Names, capitals and offices of a story."""
+
+    def __init__(self, reports: Sequence[Report], names: Names) -> None:
+        self.names = names
+        self.places = names.of
+        """The cluster of every mention id, capitals as cities."""
+        self.capitals = capitals(reports, names)
+        self.acting: dict[str, Cluster] = {**names.of, **governments(reports, names, self.capitals)}
+        """The cluster of every mention id, capitals as their governments where they act."""
+        self._offices: dict[str, list[Office]] = {}
+        self._by_title: dict[str, list[Office]] = defaultdict(list)
+        for report in reports:
+            found = list(offices(report, self.acting))
+            self._offices[report.id] = found
+            for held in found:
+                held.holder.hold(held.title, held.of)
+                for title in _called(held.title):
+                    self._by_title[title].append(held)
+
+    def state(self, cluster: Cluster | None) -> Cluster | None:
+        """The country where the cluster is a capital, else the cluster."""
+        return self.capitals.get(cluster, cluster) if cluster is not None else None
+
+    def holders(self, title: str, owner: Cluster | None, report: Report | None) -> list[Cluster]:
+        """Who holds an office, in one report or in the story: those first of whom the owner is known to be the same."""
+        named = self._by_title.get(title, []) if report is None else [o for o in self._offices[report.id] if title in _called(o.title)]
+        if title in LEADERS and owner is not None:
+            everyone = self._offices[report.id] if report else [o for found in self._offices.values() for o in found]
+            named = [*named, *(o for o in everyone if o.of is owner and leads(o.title))]
+        of = [self.state(o.of) for o in named]
+        sure = [o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is owner]
+        open_ = [o.holder for o, whose in zip(named, of, strict=True) if owner is None or whose is None]
+        known = {o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is not None and whose is not owner}
+        found = sure or [h for h in open_ if h not in known]
+        return list(dict.fromkeys(found))
+
+
+def _called(title: str) -> tuple[str, ...]:
+    """The titles that take up an office: ``the minister`` for a finance minister, but not for a prime minister or a former one."""
+    words = title.split()
+    if words[0] in FORMER:
+        return (title,)
+    short = words[-1]
+    return (title,) if len(words) == 1 or words[0] in ("prime", "first") else (title, short)

@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.tokens import Doc, Span
+
+from hearsay.extraction import claimants
+from hearsay.extraction.figures import figures
+from hearsay.extraction.lexicon.claims import CAVEATS
+from hearsay.extraction.lexicon.measures import CUES, PHRASES, Cue, Phrase
+from hearsay.extraction.moments import moments
+from hearsay.extraction.references import register as register_references
+from hearsay.language import reading
+from hearsay.language.tokens import adapt_tokenizer
+from hearsay.model import Document, Figure, Speaker, Statement
+from hearsay.model import Span as Receipt
+
+NLP = spacy.blank("en")
+adapt_tokenizer(NLP)
+reading.register()
+register_references()
+for name in ("moments", "statements", "figures"):
+    if not Doc.has_extension(name):
+        Doc.set_extension(name, default=())
+
+
+def prepared(doc: Doc, published: str | None = "2022-03-03") -> Doc:
+    doc._.document = Document(id="d", uri="d", sha256="", text=doc.text, published=published)
+    doc._.moments = moments(doc)
+    return doc
+
+
+def read(text: str, published: str | None = "2022-03-03") -> tuple[Figure, ...]:
+    return figures(prepared(NLP(text), published))
+
+
+def short(text: str) -> list[tuple[str, str, float | None, float | None]]:
+    return [(f.span.text, f.measure, f.low, f.high) for f in read(text)]
+
+
+def tree(*rows: tuple[str, str, str, str, str, int], ents: tuple[tuple[int, int, str], ...] = ()) -> Doc:
+    """A Doc from rows of word, tag, coarse tag, lemma, relation, head."""
+    words, tags, pos, lemmas, deps, heads = (list(column) for column in zip(*rows, strict=True))
+    doc = Doc(NLP.vocab, words=words, tags=tags, pos=pos, lemmas=lemmas, deps=deps, heads=heads)
+    doc.ents = [Span(doc, start, end, label=label) for start, end, label in ents]
+    return prepared(doc)
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: f"{cue.measure}: {cue.example}")
+def test_figures_reads_the_example_of_every_measure(cue: Cue) -> None:
+    assert [f.measure for f in read(cue.example)] == [cue.measure]
+
+
+@pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.example)
+def test_figures_reads_the_example_of_every_phrase(phrase: Phrase) -> None:
+    assert [f.measure for f in read(phrase.example)] == [phrase.measure]
+
+
+@pytest.mark.parametrize(("pattern", "example", "words"), CAVEATS)
+def test_figures_knows_every_caveat(pattern: str, example: str, words: str) -> None:
+    assert [example[start:end] for start, end in claimants.caveats(example)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Marland counts 2,316 dead and 13,293 injured.",
+            [("2,316 dead", "killed", 2316, 2316), ("13,293 injured", "injured", 13293, 13293)],
+        ),
+        ("The death toll rose from 403 to 410.", [("403", "killed", 403, 403), ("410", "killed", 410, 410)]),
+        ("Their 90-minute call ended.", [("90-minute", "duration", 90, 90)]),
+        ("After the hour-and-a-half-long sitting they left.", [("hour-and-a-half-long", "duration", 90, 90)]),
+        ("The bill passed by 120 votes to 5.", [("120", "votes-for", 120, 120), ("5", "votes-against", 5, 5)]),
+        ("Tarn (285,000 inhabitants) is dark.", [("285,000 inhabitants", "population", 285000, 285000)]),
+        ("A quake of magnitude 7.8 came at dawn.", [("7.8", "magnitude", 7.8, 7.8)]),
+        ("They offered a 5 percent raise.", [("5 percent", "percent", 5, 5)]),
+        ("He was fined $2.5 million.", [("$2.5 million", "money", 2.5e6, 2.5e6)]),
+        ("He was sentenced to 12 years in prison.", [("12 years", "sentence", 6307200, 6307200)]),
+        ("Dead Exceed 5,000", [("Exceed 5,000", "killed", 5000, None)]),
+        ("Up to 23m people could be affected.", [("Up to 23m people", "affected", 0, 23e6)]),
+        ("Thirty-one people are known to have died.", [("Thirty-one people", "killed", 31, 31)]),
+        ("Two wounded men died.", [("Two wounded men", "killed", 2, 2)]),
+        ("The 210-seat chamber met.", [("210-seat", "seats", 210, 210)]),
+        ("About 4,500 people were sheltering there.", [("About 4,500 people", "sheltered", 4500, 4500)]),
+        ("Hundreds of civilians were killed.", [("Hundreds of civilians", "killed", 100, 999)]),
+        (
+            "In the north 9,057 people died and 2,662 in the south.",
+            [("9,057 people", "killed", 9057, 9057), ("2,662", "killed", 2662, 2662)],
+        ),
+        ("Police arrested 40 men, and 12 others in the port.", [("40 men", "detained", 40, 40), ("12 others", "detained", 12, 12)]),
+    ],
+)
+def test_figures_reads_what_is_counted(text: str, expected: list[tuple[str, str, float, float | None]]) -> None:
+    assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two leaders met on 3 March 2022.",
+        "A 34-year-old man came at 10:30.",
+        "It stands at No. 12 on Route 66.",
+        "One of the two sides left.",
+        "The third call took place on Monday.",
+        "They met two days ago, in the past 24 hours.",
+    ],
+)
+def test_figures_leaves_dates_ages_and_labels_alone(text: str) -> None:
+    assert short(text) == []
+
+
+def test_figures_spans_are_the_text_of_the_report() -> None:
+    text = "About 40 people, some 20 of them children, were hurt in two hours."
+    assert all(text[f.span.start : f.span.end] == f.span.text for f in read(text))
+
+
+def test_figures_say_who_is_counted() -> None:
+    assert [f.population for f in read("Nearly 9,000 Ostian soldiers have been killed, and 40 others.")] == ["Ostian soldiers", None]
+
+
+def test_figures_carry_the_caveat_that_follows_them() -> None:
+    first, second = read("Some 5,300 soldiers were killed, a number that cannot be verified, and 40 people were injured.")
+    assert first.caveat is not None
+    assert first.caveat.text == "cannot be verified"
+    assert second.caveat is None
+
+
+def test_figures_carry_a_caveat_of_the_next_sentence_about_them_all() -> None:
+    made = read("In all 40 people died and 60 were injured. The figures could not be independently verified.")
+    assert [f.caveat is not None for f in made] == [True, True]
+
+
+def test_figures_tell_over_what_time() -> None:
+    (figure,) = read("In the port 40 people were killed in the past week.")
+    assert figure.period is not None
+    assert (figure.period.start, figure.period.end) == ("2022-02-24", "2022-03-03")
+
+
+def test_figures_in_a_statement_are_its_speakers() -> None:
+    text = "Anna Roux said 40 people died."
+    doc = prepared(NLP(text))
+    said = Speaker(entity="r-1", description="Anna Roux")
+    doc._.statements = (Statement("s-1", "d", said, None, (Receipt("d", 15, 29, text[15:29]),), "indirect", "assert"),)
+    (figure,) = figures(doc)
+    assert (figure.claimant, figure.statement) == (said, "s-1")
+
+
+def test_figures_answer_to_the_subject_of_a_verb_of_counting() -> None:
+    doc = tree(
+        ("Marland", "NNP", "PROPN", "Marland", "nsubj", 1),
+        ("counts", "VBZ", "VERB", "count", "root", 1),
+        ("90", "CD", "NUM", "90", "nummod", 3),
+        ("dead", "JJ", "ADJ", "dead", "obj", 1),
+        ("and", "CC", "CCONJ", "and", "cc", 6),
+        ("12", "CD", "NUM", "12", "nummod", 6),
+        ("injured", "JJ", "ADJ", "injured", "conj", 3),
+        ("in", "IN", "ADP", "in", "case", 8),
+        ("Tarn", "NNP", "PROPN", "Tarn", "obl", 1),
+        ents=((0, 1, "LOC"), (8, 9, "LOC")),
+    )
+    made = figures(doc)
+    assert [f.claimant.description if f.claimant else None for f in made] == ["Marland", "Marland"]
+    place = made[1].place
+    assert place is not None
+    assert doc._.references[place].span.text == "Tarn"
+
+
+def test_figures_have_no_claimant_in_the_reports_own_voice() -> None:
+    doc = tree(
+        ("The", "DT", "DET", "the", "det", 1),
+        ("blast", "NN", "NOUN", "blast", "nsubj", 2),
+        ("killed", "VBD", "VERB", "kill", "root", 2),
+        ("90", "CD", "NUM", "90", "nummod", 4),
+        ("miners", "NNS", "NOUN", "miner", "obj", 2),
+    )
+    (figure,) = figures(doc)
+    assert (figure.measure, figure.claimant, figure.population) == ("killed", None, "miners")
+
+
+@given(st.text(alphabet="0123456789 ,.-adehiklnoprstuwv$%()\n", max_size=150))
+@settings(deadline=None, max_examples=60)
+def test_figures_never_fail(text: str) -> None:
+    assert all(f.low is None or f.high is None or f.low <= f.high for f in read(text))

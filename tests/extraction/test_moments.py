@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import itertools
+from datetime import date
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from hearsay.extraction.calendar import days_of
+from hearsay.extraction.lexicon.moment_rules import RULES, Rule
+from hearsay.extraction.moments import anchor, moments, when_of
+from hearsay.language.tokens import adapt_tokenizer
+from hearsay.model import Document
+
+
+def blank() -> Language:
+    nlp = spacy.blank("en")
+    adapt_tokenizer(nlp)
+    return nlp
+
+
+NLP = blank()
+
+
+def read(text: str, published: str | None = "2022-03-03") -> Doc:
+    if not Doc.has_extension("document"):
+        Doc.set_extension("document", default=None)
+    doc = NLP(text)
+    doc._.document = Document(id="d", uri="d", sha256="", text=text, published=published)
+    return doc
+
+
+def values(text: str, published: str | None = "2022-03-03") -> list[tuple[str, str]]:
+    return [(m.span.text, m.value) for m in moments(read(text, published))]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.reading}: {rule.example}")
+def test_moments_reads_the_example_of_every_rule(rule: Rule) -> None:
+    assert moments(read(rule.example))[-1].value == rule.value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council met on Wednesday night.", [("Wednesday night", "2022-03-02TNI")]),
+        ("The council will meet on Wednesday.", [("Wednesday", "2022-03-09")]),
+        ("The court ruled on Thursday.", [("Thursday", "2022-03-03")]),
+        ("Last Thursday the bridge was closed.", [("Last Thursday", "2022-02-24")]),
+        ("A 90-minute call", [("90-minute", "PT90M")]),
+        ("They sat for two and a half hours.", [("two and a half hours", "PT150M")]),
+        ("It took half an hour.", [("half an hour", "PT30M")]),
+        ("It took an hour and 20 minutes.", [("an hour and 20 minutes", "PT80M")]),
+        ("It began on 24 February.", [("24 February", "2022-02-24")]),
+        ("It will end on December 30.", [("December 30", "2021-12-30")]),
+        ("The mine of 1951 was shut in 2010.", [("1951", "1951"), ("2010", "2010")]),
+        ("Some 2000 people came.", []),
+        ("A man aged 34 and a 12-year-old girl", []),
+        ("He may march on May 5.", [("May 5", "2022-05-05")]),
+        ("Shops closed early in the first three days.", [("first three days", "P3D")]),
+        ("From 3 to 5 March it snowed.", [("From 3 to 5 March", "2022-03-03/2022-03-05")]),
+    ],
+)
+def test_moments_gives_the_value_a_reader_would(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text) == expected
+
+
+def test_moments_spans_are_the_text_of_the_report() -> None:
+    doc = read("On Monday, and again on 1 March 2022, it rained for 20 minutes.")
+    assert all(doc.text[m.span.start : m.span.end] == m.span.text for m in moments(doc))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They spoke on Thursday.", "XXXX-WXX-4"),
+        ("They spoke on Thursday evening.", "XXXX-WXX-4TEV"),
+        ("They spoke on 3 March.", "XXXX-03-03"),
+        ("They spoke today.", "PRESENT_REF"),
+    ],
+)
+def test_moments_stay_open_in_a_report_without_a_date(text: str, value: str) -> None:
+    assert values(text, None)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("value", "published", "future", "expected"),
+    [
+        ("XXXX-WXX-4", "2022-03-04", False, "2022-03-03"),
+        ("XXXX-WXX-4", "2022-03-04T08:00:00Z", True, "2022-03-10"),
+        ("XXXX-WXX-4TEV", "2022-03-03", False, "2022-03-03TEV"),
+        ("XXXX-12-30", "2022-01-02", False, "2021-12-30"),
+        ("PRESENT_REF", "2022-01-02", False, "2022-01-02"),
+        ("2020-05", None, False, "2020-05"),
+        ("XXXX-WXX-4", None, False, None),
+        ("PT90M", "2022-01-02", False, None),
+    ],
+)
+def test_moments_anchor_closes_an_open_value(value: str, published: str | None, future: bool, expected: str | None) -> None:
+    assert anchor(value, published, future=future) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "start", "end"),
+    [
+        ("2022-03-02TNI", "2022-03-02", "2022-03-02"),
+        ("2022-W09", "2022-02-28", "2022-03-06"),
+        ("2022-W09-WE", "2022-03-05", "2022-03-06"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2021-Q3", "2021-07-01", "2021-09-30"),
+        ("2010/2015", "2010-01-01", "2015-12-31"),
+        ("XXXX-WXX-4TNI", "XXXX-WXX-4", "XXXX-WXX-4"),
+    ],
+)
+def test_moments_when_of_tells_first_and_last_day(value: str, start: str, end: str) -> None:
+    when = when_of(value, None, "explicit")
+    assert when is not None
+    assert (when.start, when.end) == (start, end)
+
+
+def test_moments_when_of_knows_no_days_of_a_duration() -> None:
+    assert when_of("PT90M", "90-minute", "explicit") is None
+
+
+@given(st.dates(min_value=date(1800, 1, 1), max_value=date(2050, 12, 31)))
+@settings(deadline=None)
+def test_moments_reads_back_every_day_however_it_is_written(day: date) -> None:
+    for text in (f"{day:%d %B} {day.year}", f"{day:%B} {day.day}, {day.year}", day.isoformat()):
+        assert values(f"It fell on {text}.") == [(text, day.isoformat())]
+
+
+@given(st.text(alphabet="0123456789 -/.,:adefhlmnorstuy\n", max_size=120))
+@settings(deadline=None)
+def test_moments_never_fail_and_never_overlap(text: str) -> None:
+    found = moments(read(text))
+    assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(found))
+    assert all(days_of(m.value) is None or m.type in ("DATE", "TIME") for m in found)

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hearsay.extraction.lexicon.figures import AFTER, BEFORE, VAGUE
+from hearsay.extraction.numbers import numbers, parse
+from hearsay.language.tokens import adapt_tokenizer
+from hearsay.model import Hedge
+
+NLP = spacy.blank("en")
+adapt_tokenizer(NLP)
+
+
+def read(text: str) -> list[tuple[str, float | None, float | None, Hedge]]:
+    return [(text[n.start : n.end], n.low, n.high, n.hedge) for n in numbers(NLP(text))]
+
+
+@pytest.mark.parametrize(("words", "hedge"), BEFORE.items())
+def test_numbers_knows_every_hedge_in_front(words: str, hedge: Hedge) -> None:
+    assert [(n[0], n[3]) for n in read(f"In all {words} 250 sheep were sold.")] == [(f"{words} 250", hedge)]
+
+
+@pytest.mark.parametrize(("words", "hedge"), AFTER.items())
+def test_numbers_knows_every_hedge_behind(words: str, hedge: Hedge) -> None:
+    assert [(n[0], n[3]) for n in read(f"In all 250 {words} were sold.")] == [(f"250 {words}", hedge)]
+
+
+@pytest.mark.parametrize(("word", "bounds"), VAGUE.items())
+def test_numbers_gives_a_range_for_vague_plurals(word: str, bounds: tuple[float, float]) -> None:
+    assert read(f"There were {word} of sheep.")[0] == (word, *bounds, "approximate")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1,597 sheep", ("1,597", 1597, 1597, "exact")),
+        ("2.8 million sheep", ("2.8 million", 2.8e6, 2.8e6, "exact")),
+        ("3.8M sheep", ("3.8M", 3.8e6, 3.8e6, "exact")),
+        ("$2.5bn of debt", ("$2.5bn", 2.5e9, 2.5e9, "exact")),
+        ("12k sheep", ("12k", 12000, 12000, "exact")),
+        ("five hundred dead", ("five hundred", 500, 500, "exact")),
+        ("fifteen hundred victims", ("fifteen hundred", 1500, 1500, "exact")),
+        ("half a million sheep", ("half a million", 5e5, 5e5, "exact")),
+        ("two and a half million sheep", ("two and a half million", 2.5e6, 2.5e6, "exact")),
+        ("a dozen sheep", ("a dozen", 12, 12, "exact")),
+        ("twenty-five sheep", ("twenty-five", 25, 25, "exact")),
+        ("some two hundred and fifty sheep", ("some two hundred and fifty", 250, 250, "approximate")),
+        ("hundreds if not thousands of sheep", ("hundreds if not thousands", 100, 9999, "approximate")),
+        ("tens of thousands of sheep", ("tens of thousands", 10000, 99999, "approximate")),
+        ("hundreds of thousands of sheep", ("hundreds of thousands", 100000, 999999, "approximate")),
+        ("between 20 and 30 sheep", ("between 20 and 30", 20, 30, "approximate")),
+        ("20 to 30 sheep", ("20 to 30", 20, 30, "approximate")),
+        ("20-30,000 sheep", ("20-30,000", 20000, 30000, "approximate")),
+        ("2-3 million sheep", ("2-3 million", 2e6, 3e6, "approximate")),
+        ("from 403 to 410 sheep", ("from 403 to 410", 403, 410, "approximate")),
+        ("at least another 30 sheep", ("at least another 30", 30, None, "at-least")),
+        ("450 or more sheep", ("450 or more", 450, None, "at-least")),
+        ("up to 23m sheep", ("up to 23m", 0, 23e6, "at-most")),
+        ("about 33km away", ("about 33", 33, 33, "approximate")),
+    ],
+)
+def test_numbers_reads_value_and_hedge(text: str, expected: tuple[str, float, float, Hedge]) -> None:
+    assert read(f"There: {text}.")[0] == expected
+
+
+def test_numbers_reads_a_rise_as_two_values() -> None:
+    assert [n[0] for n in read("It rose from 403 to 410.")] == ["403", "410"]
+
+
+def test_numbers_reads_a_glued_m_as_metres_where_something_is_high() -> None:
+    assert read("A 5m high wall.")[0][1:3] == (5, 5)
+
+
+@pytest.mark.parametrize("text", ["the 5th day", "the MH17 flight", "1.2.3.4", "v2.0"])
+def test_numbers_leaves_ordinals_and_labels_alone(text: str) -> None:
+    assert read(text) == []
+
+
+@given(st.integers(min_value=1, max_value=10**9))
+@settings(deadline=None)
+def test_numbers_reads_back_separated_digits(value: int) -> None:
+    assert [n[1] for n in read(f"They sold {value:,} sheep.")] == [value]
+
+
+@given(st.text(max_size=80))
+@settings(deadline=None)
+def test_numbers_parse_never_fails(words: str) -> None:
+    value = parse(words)
+    assert value is None or value >= 0
+
+
+@given(st.text(alphabet="0123456789 ,.-adehnortuvxmk$\n", max_size=120))
+@settings(deadline=None)
+def test_numbers_are_in_order_and_inside_the_text(text: str) -> None:
+    found = numbers(NLP(text))
+    assert all(0 <= n.start <= n.core < n.core_end <= n.end <= len(text) for n in found)
+    assert all(a.core_end <= b.core for a, b in itertools.pairwise(found))

@@ -1,0 +1,124 @@
+"""Statements through the whole reader, on sentences of our own."""
+
+from dataclasses import dataclass
+
+import pytest
+
+
+@dataclass
+class Said:
+    who: str | None
+    what: str
+    mode: str
+    act: str
+    inside: bool
+    to: tuple[str, ...]
+    via: tuple[str, ...]
+    on: str | None
+
+
+@pytest.fixture(scope="module")
+def said(read):
+    def statements(text: str) -> list[Said]:
+        doc = read(text)
+        names = {i: r.span.text for i, r in (doc._.references or {}).items()}
+        return [
+            Said(
+                s.speaker.span.text if s.speaker.span else None,
+                " / ".join(c.text for c in s.content),
+                s.mode,
+                s.act,
+                s.inside is not None,
+                tuple(names[a] for a in s.addressees),
+                tuple(names[v] for v in s.via),
+                s.said_on.start if s.said_on else None,
+            )
+            for s in doc._.statements
+        ]
+
+    return statements
+
+
+def test_statements_indirect_leaves_out_that_and_the_stop(said):
+    (s,) = said("The mayor said that the bridge had been closed since Monday.")
+    assert (s.who, s.what, s.mode) == ("The mayor", "the bridge had been closed since Monday", "indirect")
+
+
+def test_statements_direct_keeps_its_marks(said):
+    (s,) = said("“We will open the bridge tomorrow,” said Lina Orsk, the mayor of Vellin.")
+    assert s.what == "“We will open the bridge tomorrow,”"
+    assert s.mode == "direct"
+    assert s.who is not None and s.who.startswith("Lina Orsk")
+
+
+def test_statements_a_quotation_split_by_its_cue_is_one(said):
+    found = said('"The road is gone," Orsk said, "and so is the school."')
+    assert [s.what for s in found] == ['"The road is gone," / "and so is the school."']
+
+
+def test_statements_mixed_has_quoted_and_other_words(said):
+    (s,) = said("The minister said the flood was “the worst in fifty years” and promised nothing.")[:1]
+    assert s.mode == "mixed"
+
+
+def test_statements_a_participle_takes_the_speaker_of_its_clause(said):
+    found = said("The governor said two dams had failed, adding that a third was safe.")
+    assert {s.who for s in found} == {"The governor"}
+    assert [s.what for s in found][-1] == "a third was safe"
+
+
+def test_statements_according_to(said):
+    (s,) = said("At least nine houses burned down, according to the fire service.")
+    assert (s.who, s.what) == ("the fire service", "At least nine houses burned down")
+
+
+def test_statements_one_inside_another(said):
+    found = said("The ministry said the rebels had told mediators that they would leave the town.")
+    inner = [s for s in found if s.inside]
+    assert [s.what for s in inner] == ["they would leave the town"]
+
+
+def test_statements_an_outlet_that_passed_it_on_is_via(said):
+    found = said("The strike will go on, union leader Petra Vand said, according to the Morning Ledger.")
+    assert len(found) == 1
+    assert found[0].via == ("the Morning Ledger",)
+    assert found[0].who is not None and "Vand" in found[0].who
+
+
+def test_statements_addressee_and_day(said):
+    (s,) = said("Petra Vand told the Morning Ledger on Monday that the strike would go on.")
+    assert s.to == ("the Morning Ledger",)
+    assert s.on == "2031-05-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The company denied that it had cut the cable.", "deny"),
+        ("The company admitted that the alarm had failed.", "admit"),
+        ("Forecasters warned that the river would rise again.", "warn"),
+        ("The minister promised to rebuild the school.", "promise"),
+        ("The union demanded that the director resign.", "demand"),
+        ("“Is the dam safe?” she asked.", "ask"),
+    ],
+)
+def test_statements_act(said, text, act):
+    assert act in {s.act for s in said(text)}
+
+
+def test_statements_a_quotation_over_paragraphs_is_one(said):
+    found = said("The captain said:\n\n“We saw the light too late.\n\n“Nobody slept that night.”\n\nRain fell until dawn.")
+    assert any("too late" in s.what and "slept that night" in s.what for s in found)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n\n", "Rain fell on the plain all night.", "“", "“”", '" " "'])
+def test_statements_of_nothing_are_none(said, text):
+    assert said(text) == []
+
+
+def test_statements_spans_are_the_text_exactly(read):
+    text = "Café owner Zoë Ñandú 🙂 said:\r\n“Nous… we stay!” The end.\u200f Officials said nothing new."
+    doc = read(text)
+    for s in doc._.statements:
+        for span in (*s.content, *([s.cue] if s.cue else []), *([s.speaker.span] if s.speaker.span else [])):
+            assert text[span.start : span.end] == span.text

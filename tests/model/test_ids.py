@@ -1,0 +1,21 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hearsay.model import content_id
+
+FIELDS = st.lists(st.text(), min_size=1, max_size=4)
+
+
+def test_ids_keep_fields_apart():
+    assert content_id("s", "a.b", "c") != content_id("s", "a", "b.c")
+
+
+@given(FIELDS, FIELDS)
+def test_ids_differ_where_fields_differ(a, b):
+    assert (content_id("s", *a) == content_id("s", *b)) == (a == b)
+
+
+@given(FIELDS)
+def test_ids_name_their_kind(fields):
+    assert content_id("s", *fields).startswith("s-")
+    assert content_id("s", *fields) != content_id("f", *fields)

@@ -1,0 +1,72 @@
+"""Undated reports of a dated story."""
+
+from __future__ import annotations
+
+from hearsay.resolution import resolve
+
+from .builders import Report
+
+# 2031-05-06 is a Tuesday.
+DATED = Report("<Oden Vale:PERSON> met <Karl Ray:PERSON> in <Tolva:LOC>.", uri="a.txt", published="2031-05-06")
+
+
+def undated(text: str, *moments: tuple[str, str]) -> Report:
+    report = Report(text, uri="b.txt")
+    for words, value in moments:
+        report.moment(words, value)
+    return report
+
+
+def test_dating_infers_the_day_from_weekdays_and_shared_names() -> None:
+    report = undated("<Oden Vale:PERSON> met <Karl Ray:PERSON> on Wednesday.", ("Wednesday", "XXXX-WXX-3"))
+    report.happen("meeting", "met", {"Oden Vale": "party"}, date="XXXX-WXX-3")
+    resolution = resolve([DATED.findings(), report.findings()])
+    document = resolution.documents[1]
+    assert (document.published, document.published_basis) == ("2031-05-07", "inferred")
+    assert document.note is not None
+    assert "Wednesday" in document.note
+    assert "2031-05-06" in document.note
+    when = resolution.events[0].date
+    assert when is not None
+    assert (when.start, when.end, when.basis) == ("2031-05-07", "2031-05-07", "inferred")
+
+
+def test_dating_puts_what_is_planned_behind_the_day() -> None:
+    report = undated(
+        "<Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday. They will meet again on Friday.",
+        ("Tuesday", "XXXX-WXX-2"),
+        ("Friday", "XXXX-WXX-5"),
+    )
+    report.happen("meeting", "meet again", {"Karl Ray": "party"}, date="XXXX-WXX-5", status="planned")
+    resolution = resolve([DATED.findings(), report.findings()])
+    assert resolution.documents[1].published == "2031-05-06"
+    assert resolution.events[0].date is not None
+    assert resolution.events[0].date.start == "2031-05-09"
+
+
+def test_dating_leaves_a_report_of_another_story_undated() -> None:
+    report = undated("<Mirel Holm:PERSON> sang on Wednesday.", ("Wednesday", "XXXX-WXX-3"))
+    report.say("Mirel Holm", "sang", cue="Holm", said_on="XXXX-WXX-3")
+    resolution = resolve([DATED.findings(), report.findings()])
+    assert resolution.documents[1].published is None
+    assert resolution.statements[0].said_on is None
+
+
+def test_dating_leaves_a_report_without_weekdays_undated() -> None:
+    resolution = resolve([DATED.findings(), undated("<Oden Vale:PERSON> met <Karl Ray:PERSON>.").findings()])
+    assert resolution.documents[1].published is None
+
+
+def test_dating_tells_nothing_where_the_dated_reports_lie_far_apart() -> None:
+    far = Report("<Oden Vale:PERSON> met <Karl Ray:PERSON>.", uri="c.txt", published="2031-05-20")
+    report = undated("<Oden Vale:PERSON> met <Karl Ray:PERSON> on Wednesday.", ("Wednesday", "XXXX-WXX-3"))
+    assert resolve([DATED.findings(), far.findings(), report.findings()]).documents[1].published is None
+
+
+def test_dating_keeps_the_day_a_report_bears() -> None:
+    assert resolve([DATED.findings()]).documents[0].published_basis == "header"
+
+
+def test_dating_leaves_out_weekdays_of_furniture_and_of_what_is_to_come() -> None:
+    report = undated("<Oden Vale:PERSON> will meet <Karl Ray:PERSON> on Thursday.", ("Thursday", "XXXX-WXX-4"))
+    assert resolve([DATED.findings(), report.findings()]).documents[1].published is None

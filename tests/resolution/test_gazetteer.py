@@ -1,0 +1,66 @@
+"""Countries, adjectives, capitals and cities."""
+
+from __future__ import annotations
+
+import pytest
+
+from hearsay.resolution.gazetteer import gazetteer
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Peru", "PE"),
+        ("the Netherlands", "NL"),
+        ("Holland", "NL"),
+        ("Republic of Kenya", "KE"),
+        ("UK", "GB"),
+        ("Britain", "GB"),
+        ("CÔTE D'IVOIRE", "CI"),
+    ],
+)
+def test_gazetteer_knows_a_country_by_its_names(name: str, code: str) -> None:
+    country = gazetteer().country(name)
+    assert country is not None
+    assert country.iso3166 == code
+
+
+@pytest.mark.parametrize(
+    ("word", "code"), [("Peruvian", "PE"), ("Peruvians", "PE"), ("Danes", "DK"), ("Dutch", "NL"), ("Congolese", "CD"), ("Dominican", "DO")]
+)
+def test_gazetteer_knows_a_country_by_its_people(word: str, code: str) -> None:
+    country = gazetteer().demonym(word)
+    assert country is not None
+    assert country.iso3166 == code
+
+
+def test_gazetteer_does_not_take_an_adjective_for_a_name() -> None:
+    assert gazetteer().country("Peruvian") is None
+    assert gazetteer().demonym("Peru") is None
+
+
+def test_gazetteer_finds_a_city_by_another_name() -> None:
+    (city, *_) = gazetteer().cities(["Bombay"])["bombay"]
+    assert (city.name, city.iso3166, city.known) == ("Mumbai", "IN", False)
+    assert 18 < city.latitude < 20
+
+
+def test_gazetteer_finds_a_city_in_capitals_and_without_diacritics() -> None:
+    assert {c.iso3166 for c in gazetteer().cities(["OSLO"])["oslo"]} == {"NO"}
+    assert gazetteer().cities(["Bogota"])["bogota"][0].iso3166 == "CO"
+
+
+def test_gazetteer_knows_capitals_from_towns_that_share_the_name() -> None:
+    lima = gazetteer().cities(["Lima"])["lima"]
+    assert [c.iso3166 for c in lima if gazetteer().capital(c, "Lima")] == ["PE"]
+
+
+def test_gazetteer_keeps_a_country_that_is_its_own_capital_a_country() -> None:
+    assert all(gazetteer().capital(c, "Singapore") is None for c in gazetteer().cities(["Singapore"])["singapore"])
+
+
+def test_gazetteer_knows_seats_of_government_with_their_country() -> None:
+    seat = gazetteer().seat("the Casa Rosada")
+    assert seat is not None
+    assert seat.iso3166 == "AR"
+    assert gazetteer().seat("the harbour") is None

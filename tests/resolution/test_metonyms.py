@@ -1,0 +1,40 @@
+"""Capitals as governments and as places."""
+
+from __future__ import annotations
+
+from hearsay.resolution import resolve
+
+from .builders import Report, entity, names, speakers
+
+
+def test_metonyms_a_capital_that_speaks_is_its_country() -> None:
+    resolution = resolve([Report("<Lima:LOC> said roofs leaked.").say("Lima", "roofs leaked").findings()])
+    assert speakers(resolution) == ["Peru"]
+    assert resolution.statements[0].speaker.type == "institution"
+    assert "Lima" in entity(resolution, "Lima").aliases
+
+
+def test_metonyms_a_capital_where_something_happens_is_the_city() -> None:
+    report = Report("<Oden Vale:PERSON> met <Karl Ray:PERSON> in <Lima:LOC>.")
+    resolution = resolve([report.happen("meeting", "met", {"Oden Vale": "party", "Karl Ray": "party"}, place="Lima").findings()])
+    assert names(resolution, resolution.events[0].place) == ["Lima"]
+    assert entity(resolution, "Lima").kind == "place"
+
+
+def test_metonyms_keeps_both_readings_in_one_story() -> None:
+    text = "<Lima:LOC> said roofs leaked. Rain fell in <Lima:LOC> and near <Lima:LOC>."
+    resolution = resolve([Report(text).say("Lima", "roofs leaked").findings()])
+    assert speakers(resolution) == ["Peru"]
+    city = entity(resolution, "Lima")
+    assert (city.kind, len(city.mentions)) == ("place", 2)
+
+
+def test_metonyms_a_target_is_the_city() -> None:
+    report = Report("<Chile:LOC> shelled <Lima:LOC>.").happen("attack", "shelled", {"Chile": "actor", "Lima": "target"})
+    resolution = resolve([report.findings()])
+    assert names(resolution, *(p.entity for p in resolution.events[0].participants)) == ["Chile", "Lima"]
+
+
+def test_metonyms_learns_a_capital_from_the_report() -> None:
+    text = "<Velnia:LOC> voted. The <Velnian:NORP> army left the <Velnian:NORP> capital, <Osk:LOC>. <Osk:LOC> said roofs leaked."
+    assert speakers(resolve([Report(text).say("Osk", "roofs leaked", nth=1).findings()])) == ["Velnia"]

@@ -1,0 +1,113 @@
+"""Phrases without a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from hearsay.resolution import resolve
+
+from .builders import Report, entity, names, speakers
+
+VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "speaker"),
+    [
+        (VALE + "The <Peruvian:NORP> president said roofs leaked.", "The Peruvian president", "Oden Vale"),
+        (VALE + "The president said roofs leaked.", "The president", "Oden Vale"),
+        (VALE + "The <Chilean:NORP> president said roofs leaked.", "The Chilean president", "~Chile"),
+        (VALE + "A president said roofs leaked.", "A president", "~None"),
+        (VALE + "The <Peruvian:NORP> side said roofs leaked.", "The Peruvian side", "Peru"),
+        (VALE + "The government said roofs leaked.", "The government", "Peru"),
+        (VALE + "President <Vale:PERSON>'s government said roofs leaked.", "President Vale's government", "Peru"),
+        (VALE + "A senior <Peruvian:NORP> official said roofs leaked.", "A senior Peruvian official", "~Peru"),
+        (VALE + "<Peruvian:NORP> officials said roofs leaked.", "Peruvian officials", "~Peru"),
+        (VALE + "<Peruvian:NORP> doctors said roofs leaked.", "Peruvian doctors", "~None"),
+        (VALE + "An aide to the <Peruvian:NORP> president said roofs leaked.", "An aide to the Peruvian president", "~Oden Vale"),
+        (VALE + "An aide to the president said roofs leaked.", "An aide to the president", "~Oden Vale"),
+        (VALE + "Sources at <Vale:PERSON>’s office said roofs leaked.", "Sources at Vale’s office", "~Oden Vale"),
+        (VALE + "<Vale:PERSON>’s spokesmen said roofs leaked.", "Vale’s spokesmen", "~Oden Vale"),
+        (VALE + "His spokeswoman said roofs leaked.", "His spokeswoman", "~Oden Vale"),
+        (VALE + "Local authorities said roofs leaked.", "Local authorities", "~None"),
+        (VALE + "Both sides said roofs leaked.", "Both sides", "~None"),
+        (VALE + "The police said roofs leaked.", "The police", "police"),
+        (VALE + "A police spokesman said roofs leaked.", "A police spokesman", "~police"),
+        (VALE + "The <Peruvian:NORP> health ministry said roofs leaked.", "The Peruvian health ministry", "Peruvian health ministry"),
+        (VALE + "An official at the <Quay Board:ORG> said roofs leaked.", "An official at the Quay Board", "~Quay Board"),
+        (VALE + "<Quay Board:ORG> officials said roofs leaked.", "Quay Board officials", "~Quay Board"),
+        (VALE + "A senior official in <Lima:LOC> said roofs leaked.", "A senior official in Lima", "~Peru"),
+        (VALE + "Residents in <Lima:LOC> said roofs leaked.", "Residents in Lima", "~None"),
+        (VALE + "The <Quay Board:ORG>'s own estimate said roofs leaked.", "The Quay Board's own estimate", "Quay Board"),
+        (
+            "<Mirel Ray:PERSON>, who heads the <Quay Board:ORG>, came. The <Quay Board:ORG> chief said roofs leaked.",
+            "The Quay Board chief",
+            "Mirel Ray",
+        ),
+        ("Finance Minister <Mirel Ray:PERSON> came. The minister said roofs leaked.", "The minister", "Mirel Ray"),
+        ("<Mirel Ray:PERSON>, the mediator, came. The mediator said roofs leaked.", "The mediator", "Mirel Ray"),
+        ("<Mirel Ray:PERSON>, a nurse, came. The nurse said roofs leaked.", "The nurse", "Mirel Ray"),
+    ],
+)
+def test_nominals_stand_for(text: str, phrase: str, speaker: str) -> None:
+    assert speakers(resolve([Report(text).say(phrase, "roofs leaked").findings()])) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("A close adviser to <Oden Vale:PERSON>", "the adviser"),
+        ("Sources at the <Quay Board:ORG>", "one source"),
+        ("Two <Peruvian:NORP> officials", "the officials"),
+        ("A clerk of the <Quay Board:ORG>", "the man"),
+    ],
+)
+def test_nominals_take_up_an_unnamed_source(first: str, second: str) -> None:
+    report = Report(f"{first} said rain fell. Later {second} said roofs leaked.")
+    plain = report.text[: report.text.index(" said")]
+    resolution = resolve([report.say(plain, "rain fell").say(second, "roofs leaked").findings()])
+    one, other = speakers(resolution)
+    assert one == other != "~None"
+
+
+def test_nominals_choose_the_president_of_whom_the_aide_serves() -> None:
+    text = (
+        "<Peruvian:NORP> President <Oden Vale:PERSON> rang <Chilean:NORP> President <Karl Ray:PERSON>. "
+        "An aide to the <Peruvian:NORP> president said: “The president fears that roofs leak.”"
+    )
+    report = Report(text).say("An aide to the Peruvian president", "“The president fears that roofs leak.”")
+    report.say("The president", "roofs leak", cue="fears")
+    assert speakers(resolve([report.findings()])) == ["~Oden Vale", "Oden Vale"]
+
+
+def test_nominals_find_an_office_of_another_report_when_the_country_is_named() -> None:
+    told = Report(VALE, uri="b.txt")
+    report = Report("The <Peruvian:NORP> president said roofs leaked.").say("The Peruvian president", "roofs leaked")
+    resolution = resolve([report.findings(), told.findings()])
+    assert speakers(resolution) == ["Oden Vale"]
+    assert "The Peruvian president" in entity(resolution, "Oden Vale").aliases
+
+
+def test_nominals_do_not_take_a_former_office_for_the_office() -> None:
+    text = "former president <Karl Ray:PERSON> came. The president said roofs leaked."
+    assert speakers(resolve([Report(text).say("The president", "roofs leaked", role="obl").findings()])) == ["~None"]
+
+
+def test_nominals_let_envoys_and_troops_act_for_their_country() -> None:
+    text = "<Peruvian:NORP> negotiators met a <Chilean:NORP> delegation in <Lima:LOC>."
+    parts = {"Peruvian negotiators": "party", "a Chilean delegation": "party"}
+    resolution = resolve([Report(text).happen("talks", "met", parts, place="Lima").findings()])
+    (event,) = resolution.events
+    assert names(resolution, *(p.entity for p in event.participants)) == ["Peru", "Chile"]
+    assert names(resolution, event.place) == ["Lima"]
+
+
+def test_nominals_leave_out_an_actor_who_is_nobody() -> None:
+    resolution = resolve([Report("Protesters met in <Lima:LOC>.").happen("protest", "met", {"Protesters": "actor"}).findings()])
+    assert resolution.events[0].participants == ()
+
+
+def test_nominals_find_the_place_a_phrase_takes_up() -> None:
+    report = Report("Shells hit <Tolva:LOC>. In the city 12 died.").count("12", place="the city")
+    resolution = resolve([report.findings()])
+    assert names(resolution, resolution.figures[0].place) == ["Tolva"]

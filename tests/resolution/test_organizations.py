@@ -1,0 +1,77 @@
+"""Institutions: whose they are and what they are called."""
+
+from __future__ import annotations
+
+from hearsay.resolution import resolve
+
+from .builders import Report, entity, names, speakers
+
+
+def test_organizations_joins_the_forms_of_a_ministry() -> None:
+    texts = [
+        "<Peru:LOC>'s <Health Ministry:ORG> said so.",
+        "The <Peruvian Ministry of Health:ORG> said so.",
+        "The <Ministry of Health:ORG> of <Peru:LOC> said so.",
+        "The <Health Ministry:ORG> said so.",
+    ]
+    resolution = resolve([Report(t, uri=f"{i}.txt").findings() for i, t in enumerate(texts)])
+    assert len([e for e in resolution.entities if e.kind == "organization"]) == 1
+
+
+def test_organizations_keeps_the_ministries_of_two_countries_apart() -> None:
+    text = "<Peru:LOC>'s <Health Ministry:ORG> said so. <Chile:LOC>'s <Health Ministry:ORG> denied it."
+    resolution = resolve([Report(text).findings()])
+    assert len([e for e in resolution.entities if e.kind == "organization"]) == 2
+
+
+def test_organizations_gives_a_bare_ministry_to_the_country_in_focus() -> None:
+    text = "<Peru:LOC>'s <Health Ministry:ORG> met. <Chile:LOC>'s <Health Ministry:ORG> sat. In <Peru:LOC> the <Health Ministry:ORG> met."
+    resolution = resolve([Report(text).findings()])
+    assert sorted(len(e.mentions) for e in resolution.entities if e.kind == "organization") == [1, 2]
+
+
+def test_organizations_knows_a_name_in_brackets() -> None:
+    text = "The <Harbour Rescue Board:ORG> (<TIDE:ORG>) met. <TIDE:ORG> warned."
+    assert entity(resolve([Report(text).findings()]), "TIDE").name == "Harbour Rescue Board"
+
+
+def test_organizations_knows_another_name() -> None:
+    text = "The <Coastal Watch:ORG>, also known as the <Yellow Caps:ORG>, met."
+    assert len(resolve([Report(text).findings()]).entities) == 1
+
+
+def test_organizations_knows_initials() -> None:
+    resolution = resolve([Report("The <Harbour Safety Union:ORG> met.").findings(), Report("<HSU:ORG> met.", uri="b.txt").findings()])
+    assert len(resolution.entities) == 1
+
+
+def test_organizations_joins_a_misspelt_name() -> None:
+    resolution = resolve(
+        [Report("<Harbour Safety Union:ORG> met.").findings(), Report("<Harbour Saftey Union:ORG> met.", uri="b.txt").findings()]
+    )
+    assert len(resolution.entities) == 1
+
+
+def test_organizations_keeps_unlike_names_apart() -> None:
+    resolution = resolve([Report("<Harbour Safety Union:ORG> met <Harbour Pilots Union:ORG>.").findings()])
+    assert len(resolution.entities) == 2
+
+
+def test_organizations_finds_the_one_a_phrase_takes_up() -> None:
+    text = "The <Tolva District Hospital:ORG> filled up. The hospital said beds had run out."
+    resolution = resolve([Report(text).say("The hospital", "beds had run out").findings()])
+    assert speakers(resolution) == ["Tolva District Hospital"]
+
+
+def test_organizations_finds_an_agency_by_some_of_its_words() -> None:
+    text = "<Peru:LOC>'s <Disaster and Relief Agency:ORG> met. <Peru:LOC>'s relief agency said rain would come."
+    report = Report(text).say("Peru's relief agency", "rain would come")
+    assert speakers(resolve([report.findings()])) == ["Disaster and Relief Agency"]
+
+
+def test_organizations_reads_a_seat_of_government_as_an_institution() -> None:
+    report = Report("The <Casa Rosada:FAC> said the port would open.").say("The Casa Rosada", "the port would open")
+    resolution = resolve([report.findings()])
+    seat = entity(resolution, "Casa Rosada")
+    assert (seat.kind, resolution.statements[0].speaker.type) == ("organization", "institution")
+    assert names(resolution, resolution.statements[0].speaker.entity) == ["Casa Rosada"]

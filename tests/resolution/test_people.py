@@ -1,0 +1,59 @@
+"""One person however written, two persons who share a name."""
+
+from __future__ import annotations
+
+from hearsay.resolution import resolve
+
+from .builders import Report, entity
+
+
+def test_people_joins_a_surname_with_the_full_name_of_its_report() -> None:
+    resolution = resolve([Report("<Mirel Vale:PERSON> came. Mrs <Vale:PERSON> left.").findings()])
+    vale = entity(resolution, "Vale")
+    assert (vale.name, vale.kind) == ("Mirel Vale", "person")
+    assert vale.aliases == ("Mirel Vale", "Vale")
+    assert [s.text for s in vale.mentions] == ["Mirel Vale", "Vale"]
+
+
+def test_people_joins_spellings_across_reports() -> None:
+    texts = ["<Viktor Orelski:PERSON> came.", "<Victor Orelsky:PERSON> came.", "<Viktor Orelksi:PERSON> came.", "<Orelsky:PERSON> came."]
+    resolution = resolve([Report(t, uri=f"{i}.txt").findings() for i, t in enumerate(texts)])
+    assert entity(resolution, "Victor Orelsky") is entity(resolution, "Orelsky")
+    assert len(resolution.entities) == 1
+
+
+def test_people_never_joins_two_for_a_shared_surname() -> None:
+    resolution = resolve([Report("<Viktor Orel:PERSON> met <Vesna Orel:PERSON>.").findings()])
+    assert {e.name for e in resolution.entities} == {"Viktor Orel", "Vesna Orel"}
+
+
+def test_people_gives_a_shared_surname_to_whom_the_report_named_last() -> None:
+    resolution = resolve([Report("<Viktor Orel:PERSON> came. <Vesna Orel:PERSON> came. <Orel:PERSON> wept.").findings()])
+    assert "Orel" in entity(resolution, "Vesna Orel").aliases
+    assert "Orel" not in entity(resolution, "Viktor Orel").aliases
+
+
+def test_people_lets_a_form_of_address_choose() -> None:
+    text = "Mr <Viktor Orel:PERSON> came. Mrs <Vesna Orel:PERSON> came. Mr <Orel:PERSON> wept."
+    assert "Orel" in entity(resolve([Report(text).findings()]), "Viktor Orel").aliases
+
+
+def test_people_doubts_a_surname_that_two_of_other_reports_bear() -> None:
+    reports = [
+        Report("<Viktor Orel:PERSON> came.", uri="a.txt"),
+        Report("<Vesna Orel:PERSON> came.", uri="b.txt"),
+        Report("<Orel:PERSON> wept.", uri="c.txt"),
+    ]
+    resolution = resolve([r.findings() for r in reports])
+    orel = entity(resolution, "Orel")
+    assert set(orel.doubts) == {entity(resolution, "Viktor Orel").id, entity(resolution, "Vesna Orel").id}
+
+
+def test_people_knows_a_given_name_used_alone() -> None:
+    resolution = resolve([Report("<Mirel Ama Vale:PERSON> came. <Mirel:PERSON> left.").findings()])
+    assert len(resolution.entities) == 1
+
+
+def test_people_mends_the_label_of_a_surname() -> None:
+    resolution = resolve([Report("<Mirel Vale:PERSON> came. The <Vale:ORG> cabinet fell.").findings()])
+    assert [e.kind for e in resolution.entities] == ["person"]

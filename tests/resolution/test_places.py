@@ -1,0 +1,54 @@
+"""Countries, cities, and places that no gazetteer knows."""
+
+from __future__ import annotations
+
+from hearsay.resolution import resolve
+
+from .builders import Report, entity
+
+
+def test_places_joins_adjective_people_and_name_of_a_country() -> None:
+    resolution = resolve([Report("<Peru:LOC> voted. <Peruvian:NORP> polls closed. The <Peruvians:NORP> cheered.").findings()])
+    peru = entity(resolution, "Peruvian")
+    assert (peru.name, peru.kind, peru.identifiers["iso3166"]) == ("Peru", "country", "PE")
+    assert peru.aliases == ("Peru", "Peruvian", "Peruvians")
+
+
+def test_places_joins_two_names_of_a_city() -> None:
+    resolution = resolve([Report("Rain fell on <Bombay:LOC>.").findings(), Report("<Mumbai:LOC> flooded.", uri="b.txt").findings()])
+    mumbai = entity(resolution, "Bombay")
+    assert mumbai.name == "Mumbai"
+    assert mumbai.identifiers["latitude"].startswith("19.")
+
+
+def test_places_chooses_the_city_of_a_country_in_the_story() -> None:
+    spain = resolve([Report("A train from <Cordoba:LOC> in <Spain:LOC> stopped.").findings()])
+    argentina = resolve([Report("A train from <Cordoba:LOC> in <Argentina:LOC> stopped.").findings()])
+    assert entity(spain, "Cordoba").identifiers != entity(argentina, "Cordoba").identifiers
+
+
+def test_places_drops_the_word_for_what_sort_of_place() -> None:
+    resolution = resolve([Report("<Tolva:LOC> shook. <Tolva province:LOC> was dark. So was the <city of Tolva:LOC>.").findings()])
+    assert len(resolution.entities) == 1
+
+
+def test_places_joins_a_misspelt_place() -> None:
+    resolution = resolve([Report("<Karadesmana:LOC> shook.").findings(), Report("<Karadezmana:LOC> shook.", uri="b.txt").findings()])
+    assert len(resolution.entities) == 1
+
+
+def test_places_takes_a_point_of_the_compass_for_the_country() -> None:
+    resolution = resolve([Report("<southern Peru:LOC> shook. <Peru:LOC> mourned.").findings()])
+    assert [e.name for e in resolution.entities] == ["Peru"]
+
+
+def test_places_joins_an_unknown_country_with_its_adjective() -> None:
+    text = "<Velnia:LOC> voted. The <Velnian:NORP> president left. <Velnians:NORP> cheered."
+    resolution = resolve([Report(text).findings()])
+    velnia = entity(resolution, "Velnian")
+    assert (velnia.kind, velnia.aliases) == ("country", ("Velnia", "Velnian", "Velnians"))
+
+
+def test_places_keeps_two_known_cities_apart() -> None:
+    resolution = resolve([Report("From <Porto:LOC> to <Ponta Grossa:LOC>.").findings()])
+    assert len(resolution.entities) == 2

@@ -1,0 +1,79 @@
+"""Whom pronouns stand for."""
+
+from __future__ import annotations
+
+from hearsay.resolution import resolve
+
+from .builders import Report, speakers
+
+
+def test_pronouns_take_the_subject_before() -> None:
+    text = "<Oden Vale:PERSON> met <Karl Ray:PERSON>. He said the bridge was shut."
+    report = Report(text)
+    report.refer("Oden Vale")
+    report.refer("Karl Ray", role="obj")
+    assert speakers(resolve([report.say("He", "the bridge was shut").findings()])) == ["Oden Vale"]
+
+
+def test_pronouns_follow_gender() -> None:
+    text = "Mr <Oden Vale:PERSON> met Mrs <Mirel Ray:PERSON>. She said the bridge was shut."
+    assert speakers(resolve([Report(text).say("She", "the bridge was shut").findings()])) == ["Mirel Ray"]
+
+
+def test_pronouns_learn_gender_from_other_reports() -> None:
+    told = Report("<Mirel Ray:PERSON> rang her brother.", uri="b.txt")
+    report = Report("<Oden Vale:PERSON> met <Mirel Ray:PERSON>. She said the bridge was shut.").say("She", "the bridge was shut")
+    assert speakers(resolve([report.findings(), told.findings()])) == ["Mirel Ray"]
+
+
+def test_pronouns_go_on_with_who_spoke_last() -> None:
+    text = "<Oden Vale:PERSON> said rain fell on <Karl Ray:PERSON>. <Karl Ray:PERSON> ran. He added that roofs leaked."
+    report = Report(text).say("Oden Vale", "rain fell").say("He", "roofs leaked", cue="added")
+    assert speakers(resolve([report.findings()]))[1] == "Oden Vale"
+
+
+def test_pronouns_of_things_take_institutions() -> None:
+    text = "<Oden Vale:PERSON> met the <Quay Board:ORG>. It said the bridge was shut."
+    assert speakers(resolve([Report(text).say("It", "the bridge was shut").findings()])) == ["Quay Board"]
+
+
+def test_pronouns_take_up_an_unnamed_source() -> None:
+    text = "An aide to <Oden Vale:PERSON> said rain fell. He added that roofs leaked."
+    resolution = resolve([Report(text).say("An aide to Oden Vale", "rain fell").say("He", "roofs leaked", cue="added").findings()])
+    assert speakers(resolution) == ["~Oden Vale", "~Oden Vale"]
+    assert resolution.statements[1].speaker.description == "An aide to Oden Vale"
+
+
+def test_pronouns_of_the_plural_take_up_sources() -> None:
+    text = "Sources at the <Quay Board:ORG> told <Oden Vale:PERSON> rain fell. They said roofs leaked."
+    report = Report(text).say("Sources at the Quay Board", "rain fell", cue="told").say("They", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["~Quay Board", "~Quay Board"]
+
+
+def test_pronouns_of_the_first_person_speak_inside_their_quotation() -> None:
+    text = "<Karl Ray:PERSON> came. <Oden Vale:PERSON> said: “I told them that roofs leaked.”"
+    report = Report(text).say("Oden Vale", "“I told them that roofs leaked.”").say("I", "roofs leaked", cue="told")
+    assert speakers(resolve([report.findings()])) == ["Oden Vale", "Oden Vale"]
+
+
+def test_pronouns_read_a_gloss_in_brackets() -> None:
+    text = "<Karl Ray:PERSON> came. “He [<Oden Vale:PERSON>] said roofs leaked.”"
+    assert speakers(resolve([Report(text).say("He", "roofs leaked").findings()])) == ["Oden Vale"]
+
+
+def test_pronouns_do_not_stand_for_the_one_spoken_to() -> None:
+    text = "<Oden Vale:PERSON> came. <Karl Ray:PERSON> told him roofs leaked."
+    report = Report(text).say("Karl Ray", "roofs leaked", cue="told", to=("him",))
+    resolution = resolve([report.findings()])
+    assert resolution.statements[0].addressees != (resolution.statements[0].speaker.entity,)
+    assert len(resolution.statements[0].addressees) == 1
+
+
+def test_pronouns_without_anyone_before_stand_for_nobody() -> None:
+    assert speakers(resolve([Report("He said roofs leaked.").say("He", "roofs leaked").findings()])) == ["~None"]
+
+
+def test_pronouns_prefer_names_outside_quotations() -> None:
+    text = "<Oden Vale:PERSON> said: “Ask <Karl Ray:PERSON>.” He said roofs leaked."
+    report = Report(text).say("Oden Vale", "“Ask Karl Ray.”").say("He", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["Oden Vale", "Oden Vale"]

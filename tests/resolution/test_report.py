@@ -1,0 +1,53 @@
+"""Findings arranged for looking around in them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from hearsay import model
+from hearsay.resolution import resolve
+from hearsay.resolution.report import Report as Arranged
+
+from .builders import Report, speakers
+
+
+def fitted(report: Report, source: str) -> model.Findings:
+    """The findings with the speaker's source as the network read it, and the tree's phrase left as it is."""
+    findings = report.findings()
+    (statement,) = findings.statements
+    speaker = msgspec.structs.replace(statement.speaker, span=report.span(source))
+    return msgspec.structs.replace(findings, statements=(msgspec.structs.replace(statement, speaker=speaker),))
+
+
+def test_report_knows_what_stands_in_quotation_marks() -> None:
+    report = Arranged(Report('He said “roofs leak” and left. "So do I," she said.\n\n"Never closed\n\nand open.').findings())
+    inside = [w for w in ("roofs", "left", "So do", "she", "open") if report.quoted(report.text.index(w))]
+    assert inside == ["roofs", "So do"]
+
+
+def test_report_grows_a_word_to_the_source_it_stands_in() -> None:
+    report = Report("<Peru:LOC> intelligence sources said roofs leaked.").say("Peru", "roofs leaked")
+    assert speakers(resolve([fitted(report, "Peru intelligence sources")])) == ["~Peru"]
+
+
+def test_report_cuts_a_phrase_that_ran_away_to_its_source() -> None:
+    long = "<Karl Ray:PERSON> met <Oden Holm:PERSON> on the quay and walked there for an hour.\nA senior <Peruvian:NORP> official"
+    report = Report(long + " said roofs leaked.")
+    report.say(report.text[: report.text.index(" said")], "roofs leaked", form="nominal", head="official", names=())
+    assert speakers(resolve([fitted(report, "A senior Peruvian official")])) == ["~Peru"]
+
+
+def test_report_keeps_a_name_inside_its_source() -> None:
+    report = Report("The relief group <Second Boat:ORG> said roofs leaked.").say("Second Boat", "roofs leaked")
+    assert speakers(resolve([fitted(report, "The relief group Second Boat")])) == ["Second Boat"]
+
+
+def test_report_finds_the_name_that_a_title_was_cut_off_from() -> None:
+    report = Report("<Peruvian:NORP> Foreign Minister <Oden Vale:PERSON> said roofs leaked.").say("Peruvian", "roofs leaked")
+    assert speakers(resolve([fitted(report, "Peruvian Foreign")])) == ["Oden Vale"]
+
+
+def test_report_counts_sentences_where_findings_bring_none() -> None:
+    report = Arranged(Report("One. Two!\nThree?").findings())
+    assert [report.sentence(report.text.index(w)) for w in ("One", "Two", "Three")] == [0, 1, 2]
+    assert report.word_before(report.text.index("Two")) == ""

@@ -1,0 +1,45 @@
+"""Offices read around names."""
+
+from __future__ import annotations
+
+import pytest
+
+from hearsay.resolution import resolve
+
+from .builders import Report, entity, names
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "of"),
+    [
+        ("<Peruvian:NORP> Foreign Minister <Mirel Vale:PERSON> left.", "foreign minister", "Peru"),
+        ("<Peru:LOC>'s president, <Mirel Vale:PERSON>, left.", "president", "Peru"),
+        ("President of <Peru:LOC>, <Mirel Vale:PERSON>, left.", "president", "Peru"),
+        ("President <Mirel Vale:PERSON> of <Peru:LOC> left.", "president", "Peru"),
+        ("<Mirel Vale:PERSON>, the <Peruvian:NORP> prime minister, left.", "prime minister", "Peru"),
+        ("<Mirel Vale:PERSON>, the minister of defence of <Peru:LOC>, left.", "defense minister", "Peru"),
+        ("<Mirel Vale:PERSON>, president of the <Quay Board:ORG>, left.", "president", "Quay Board"),
+        ("<Mirel Vale:PERSON>, who heads the <Quay Board:ORG>, left.", "head", "Quay Board"),
+        ("<Mirel Vale:PERSON>, 44, a nurse, left.", "nurse", None),
+        ("The <Quay Board:ORG> met. Its director, <Mirel Vale:PERSON>, left.", "director", "Quay Board"),
+        ("Mayor <Mirel Vale:PERSON> left.", "mayor", None),
+        ("former president <Mirel Vale:PERSON> left.", "former president", None),
+    ],
+)
+def test_roles_are_read(text: str, title: str, of: str | None) -> None:
+    resolution = resolve([Report(text).findings()])
+    found = entity(resolution, "Mirel Vale").roles
+    assert [(r.title, names(resolution, r.of)[0]) for r in found] == [(title, of)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<Mirel Vale:PERSON>, President <Oden Ray:PERSON> and others left.",
+        "<Mirel Vale:PERSON>, and the mayor, left.",
+        "<Mirel Vale:PERSON> left, the mayor said.",
+        "The president met <Mirel Vale:PERSON>.",
+    ],
+)
+def test_roles_of_others_are_not_taken(text: str) -> None:
+    assert entity(resolve([Report(text).findings()]), "Mirel Vale").roles == ()

@@ -1,0 +1,99 @@
+"""The commands as a person runs them: what they write, what they say, how they end."""
+
+import json
+
+import pytest
+from typer.testing import CliRunner
+
+from hearsay.cli import app
+
+REPORT = (
+    "Bridge closed after flood\n\n"
+    "VELLIN, May 6 - The river Orsk carried away the old bridge on Monday, and at least 12 people were injured, "
+    "according to the fire service.\n\n"
+    "“Nobody should cross tonight,” said Lina Orsk, the mayor of Vellin. She promised a new bridge within a year.\n"
+)
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    runner = CliRunner()
+    return lambda *args: runner.invoke(app, [str(a) for a in args])
+
+
+@pytest.fixture
+def report(tmp_path):
+    file = tmp_path / "flood.txt"
+    file.write_text(REPORT, encoding="utf8")
+    return file
+
+
+def test_cli_brief_writes_dossier_and_brief(run, report, tmp_path):
+    result = run("brief", report, "--out", tmp_path / "out", "--no-db")
+    assert result.exit_code == 0, result.output
+    dossier = json.loads((tmp_path / "out" / "dossier.json").read_text())
+    assert dossier["schema"] == "hearsay.dossier/1"
+    assert dossier["documents"][0]["text"] == REPORT
+    assert "12" in (tmp_path / "out" / "brief.md").read_text()
+    assert "<html" in (tmp_path / "out" / "brief.html").read_text()
+
+
+def test_cli_brief_keeps_in_the_store(run, report, tmp_path):
+    store = tmp_path / "store.db"
+    assert run("brief", report, "--out", tmp_path / "out", "--db", store).exit_code == 0
+    assert store.exists()
+
+
+def test_cli_read_writes_one_line_a_document_in_the_order_given(run, report, tmp_path):
+    other = tmp_path / "a-second.txt"
+    other.write_text("Rain fell on the plain all night, and nobody said a word about it.", encoding="utf8")
+    result = run("read", report, other, "--out", tmp_path / "f.jsonl")
+    assert result.exit_code == 0, result.output
+    lines = [json.loads(line) for line in (tmp_path / "f.jsonl").read_text().splitlines()]
+    assert [x["document"]["uri"] for x in lines] == [str(report), str(other)]
+    for line in lines:
+        text = line["document"]["text"]
+        for statement in line["statements"]:
+            for span in statement["content"]:
+                assert text[span["start"] : span["end"]] == span["text"]
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("empty.txt", b""),
+        ("binary.txt", bytes(range(256)) * 40),
+        ("broken.jsonl", b'{"uri": "a", "text": "no end\n'),
+        ("deep.html", b"<div>" * 100_000),
+    ],
+)
+def test_cli_a_bad_report_is_named_and_the_rest_is_read(run, report, tmp_path, name, raw):
+    bad = tmp_path / name
+    bad.write_bytes(raw)
+    result = run("read", bad, report, "--out", tmp_path / "f.jsonl")
+    assert result.exit_code == 1
+    assert name in result.output
+    assert len((tmp_path / "f.jsonl").read_text().splitlines()) == 1
+
+
+def test_cli_a_missing_path_is_named(run, report, tmp_path):
+    result = run("read", tmp_path / "nowhere", report, "--out", tmp_path / "f.jsonl")
+    assert result.exit_code == 1
+    assert "nowhere" in result.output
+
+
+def test_cli_wrong_use_is_status_2(run):
+    assert run("brief").exit_code == 2
+    assert run("nonsense").exit_code == 2
+
+
+def test_cli_schema_describes_a_dossier(run):
+    assert "lineages" in run("schema").output
+
+
+@pytest.mark.parametrize("command", ["read", "brief", "schema"])
+def test_cli_every_command_explains_itself(run, command):
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert "Usage" in result.output

@@ -1,0 +1,127 @@
+"""The stages together, on the invented stories of `examples/`."""
+
+import random
+from pathlib import Path
+
+import msgspec
+import pytest
+
+import hearsay
+from hearsay import documents, model
+from hearsay.language.components import open_document
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+STORIES = ("ferry", "border")
+
+
+@pytest.fixture(scope="module")
+def reports():
+    return {story: [d for d in documents.load([str(EXAMPLES / story / "reports")]) if isinstance(d, model.Document)] for story in STORIES}
+
+
+@pytest.fixture(scope="module")
+def findings(reports, nlp):
+    return {story: list(hearsay.read(reports[story], nlp=nlp)) for story in STORIES}
+
+
+@pytest.fixture(scope="module", params=STORIES)
+def dossier(request, findings):
+    return hearsay.dossier(findings[request.param])
+
+
+def spans(thing):
+    if isinstance(thing, model.Span):
+        yield thing
+    elif isinstance(thing, msgspec.Struct):
+        for name in thing.__struct_fields__:
+            yield from spans(getattr(thing, name))
+    elif isinstance(thing, tuple):
+        for part in thing:
+            yield from spans(part)
+
+
+def test_pipeline_every_span_is_the_text_exactly(dossier):
+    texts = {d.id: d.text for d in dossier.documents}
+    found = list(spans(dossier))
+    assert len(found) > 500
+    for span in found:
+        assert texts[span.doc][span.start : span.end] == span.text
+
+
+def test_pipeline_every_id_leads_somewhere(dossier):
+    entities = {e.id for e in dossier.entities}
+    statements = {s.id for s in dossier.statements}
+    everything = (
+        entities
+        | statements
+        | {x.id for kind in ("figures", "events", "claims", "disputes", "updates", "documents") for x in getattr(dossier, kind)}
+    )
+    for s in dossier.statements:
+        assert (s.speaker.entity in entities) or s.speaker.anonymous
+        assert {*s.addressees, *s.via} <= entities
+        assert s.inside is None or s.inside in statements
+    for f in dossier.figures:
+        assert f.statement is None or f.statement in statements
+    for e in dossier.events:
+        assert {p.entity for p in e.participants} <= entities
+        assert e.mentions
+    for c in dossier.claims:
+        assert set(c.members) <= everything
+        assert c.status != "corroborated" or len(c.claimants) > 1
+    lines = [*dossier.brief.lead, *(line for s in dossier.brief.sections for line in s.lines), *dossier.timeline]
+    assert lines
+    assert all(line.cites and set(line.cites) <= everything for line in lines)
+
+
+def test_pipeline_the_order_of_reports_changes_nothing(findings):
+    for story in STORIES:
+        shuffled = list(findings[story])
+        random.Random(4).shuffle(shuffled)
+        assert msgspec.json.encode(hearsay.dossier(shuffled)) == msgspec.json.encode(hearsay.dossier(findings[story]))
+
+
+def test_pipeline_a_report_alone_reads_as_in_a_pile(reports, findings, nlp):
+    for story in STORIES:
+        for document, among_others in list(zip(reports[story], findings[story], strict=True))[:4]:
+            (alone,) = hearsay.read([document], nlp=nlp)
+            assert msgspec.json.encode(alone) == msgspec.json.encode(among_others)
+
+
+def test_pipeline_a_report_that_breaks_the_reader_is_kept_with_the_reason(nlp, monkeypatch):
+    broken = model.Document("d-broken", "broken.txt", "", "A report that breaks.")
+    whole = model.Document("d-whole", "whole.txt", "", "The mayor said that the bridge was closed.")
+    component = nlp.get_pipe("hearsay_document")
+
+    def breaks(doc):
+        if doc._.document.id == "d-broken":
+            raise ValueError("cannot")
+        return component(doc)
+
+    index = nlp.pipe_names.index("hearsay_document")
+    nlp._components[nlp.component_names.index("hearsay_document")] = ("hearsay_document", breaks)
+    try:
+        first, second = hearsay.read([broken, whole], nlp=nlp)
+    finally:
+        nlp._components[index] = ("hearsay_document", component)
+    assert not first.document.analysed
+    assert "cannot" in (first.document.note or "")
+    assert second.statements
+
+
+def test_pipeline_another_language_is_kept_and_not_read(nlp):
+    document = model.Document("d-x", "x.txt", "", "Der Fluss trat über die Ufer.", language="de", analysed=False, note="not read")
+    (found,) = hearsay.read([document], nlp=nlp)
+    assert found.document == document
+    assert not found.statements
+
+
+def test_pipeline_plain_text_is_an_ordinary_spacy_doc(nlp):
+    doc = nlp("The mayor of Vellin said that 12 people were injured on Monday.")
+    assert [t.dep_ for t in doc].count("root") == 1
+    assert doc._.statements and doc._.figures
+
+
+def test_pipeline_an_opened_document_keeps_its_date(nlp):
+    document = model.Document("d-1", "a.txt", "", "Rain fell on Monday.", published="2031-05-06")
+    doc = nlp(open_document(nlp, document))
+    assert [m.value for m in doc._.moments] == ["2031-05-05"]
