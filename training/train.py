@@ -1,6 +1,6 @@
 """Train the network. Resumable: run it again and it goes on where the last checkpoint stands.
 
-python -m training.train --data ../shared/data --out build/reader [--epochs 6]
+python -m training.train --data ../shared/data --out build/reader [--epochs 4]
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from training.losses import TASKS, vectors
 from training.network import Encoder, Reader, Sizes
 from training.windows import batches, collate, windows
 
-BUDGET = 6144
+BUDGET = 1536
 """Word pieces in a batch."""
 RATES = {"encoder": 2e-4, "heads": 1e-3}
 SHADOW = 0.998
@@ -79,7 +79,7 @@ def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--data", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
-    p.add_argument("--epochs", type=int, default=6)
+    p.add_argument("--epochs", type=int, default=4)
     a = p.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
     examples, teacher, labels = prepared(a.data, a.out)

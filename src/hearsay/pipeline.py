@@ -11,12 +11,15 @@ from spacy.tokens import Doc
 
 from hearsay import model
 from hearsay.briefing import brief as brief_lines
-from hearsay.extraction import components
+from hearsay.extraction import events, figures, moments, statements
+from hearsay.extraction.findings import findings as findings_of
 from hearsay.language.components import blank, open_document
 from hearsay.reconciliation import reconcile
 from hearsay.resolution import resolve
 from hearsay.version import __version__
 
+STAGES = (moments, statements, figures, events)
+"""The stages of extraction in order; each module registers the component of its name."""
 ENGINE = {"name": "hearsay", "version": __version__}
 
 
@@ -28,11 +31,10 @@ def load(*, threads: int = 2) -> Language:
     plain ``nlp(text)`` is read as an undated report.
     """
     nlp = blank()
-    components.register()
     nlp.add_pipe("hearsay_document")
     nlp.add_pipe("hearsay_reader", config={"threads": threads})
-    for stage in components.STAGES:
-        nlp.add_pipe(f"hearsay_{stage}")
+    for stage in STAGES:
+        nlp.add_pipe(f"hearsay_{stage.__name__.rpartition('.')[2]}")
     return nlp
 
 
@@ -64,7 +66,7 @@ def read(documents: Iterable[model.Document], *, nlp: Language | None = None) ->
         while waiting[0].id != doc._.document.id:
             yield unread(waiting.pop(0))
         waiting.pop(0)
-        yield components.findings(doc)
+        yield findings_of(doc)
     for document in waiting:
         yield unread(document)
 

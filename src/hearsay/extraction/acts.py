@@ -5,16 +5,21 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from hearsay import model
-from hearsay.extraction.lexicon.cues import ACTS, NOUNS
+from hearsay.extraction.inflection import noun_forms, verb_forms
+from hearsay.extraction.lexicon.cues import ACTS, NOUNS, OCCASIONS
 
 _VERBS: dict[str, model.Act] = {lemma: act for act, lemmas in ACTS.items() for lemma in lemmas}
+_VERB_FORMS = verb_forms(verb for verb in _VERBS if " " not in verb)
+_NOUN_FORMS = noun_forms((*NOUNS, *OCCASIONS))
 _COMMANDING = frozenset({"tell", "ask", "urge", "order", "instruct", "call"})
 _NEGATIVE = frozenset({"not", "n't", "never", "no"})
 
 
 def lemma_of(token: Token) -> str:
-    """The lemma of a cue word, from its lower-cased form where the network has none."""
-    return (token.lemma_ or token.text).casefold()
+    """The lemma of a cue word: of the lexicon's own words for sure, of others as the network has it."""
+    form = token.lower_
+    known = _NOUN_FORMS.get(form) if token.pos_ in {"NOUN", "PROPN"} else _VERB_FORMS.get(form)
+    return known or (token.lemma_ or form).casefold()
 
 
 def cue_words(cue: Span) -> list[Token]:

@@ -32,14 +32,28 @@ def caveats(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found.span() for found in _CAVEAT.finditer(text))
 
 
-def containing(statements: tuple[Statement, ...], span: Span) -> Statement | None:
-    """The innermost statement whose content holds the span."""
-    holders = [
-        (sum(part.end - part.start for part in statement.content), i)
-        for i, statement in enumerate(statements)
-        if any(part.start <= span.start and span.end <= part.end for part in statement.content)
-    ]
-    return statements[min(holders)[1]] if holders else None
+class Contents:
+    """The contents of a report's statements, asked for figure after figure in order of the text."""
+
+    def __init__(self, statements: tuple[Statement, ...]) -> None:
+        self.parts = sorted(
+            (
+                (part.start, part.end, sum(p.end - p.start for p in said.content), i)
+                for i, said in enumerate(statements)
+                for part in said.content
+            ),
+            reverse=True,
+        )
+        self.statements = statements
+        self.open: list[tuple[int, int, int, int]] = []
+
+    def around(self, span: Span) -> Statement | None:
+        """The innermost statement whose content holds the span; spans must come in order of their starts."""
+        while self.parts and self.parts[-1][0] <= span.start:
+            self.open.append(self.parts.pop())
+        self.open = [part for part in self.open if part[1] > span.start]
+        holders = [(size, i) for _, end, size, i in self.open if span.end <= end]
+        return self.statements[min(holders)[1]] if holders else None
 
 
 def local(scene: Scene, sight: Sight, measure: str) -> Token | None:

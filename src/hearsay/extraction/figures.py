@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from datetime import timedelta
 
 from msgspec.structs import replace
@@ -22,6 +23,31 @@ _NO_POPULATION = (lexicon.MORE) | lexicon.STATES.keys() | lexicon.TOTALS
 _SPEECH_TIME = words("said says told announced")
 
 
+FAR = 60
+"""Words within which a place or a time is looked for."""
+GAP = 200
+"""Characters between a figure and the caveat about it, at most."""
+
+
+class _Around:
+    """What stands around the figures of one report."""
+
+    def __init__(
+        self, scene: Scene, document: Document, contents: claimants.Contents, places: list[Words], times: tuple[Moment, ...]
+    ) -> None:
+        self.scene, self.document, self.contents = scene, document, contents
+        self.places, self.place_starts = places, [place.start for place in places]
+        self.times, self.time_starts = times, [moment.span.start for moment in times]
+
+    def places_between(self, low: int, high: int) -> list[Words]:
+        """Names of places that begin at tokens between two others."""
+        return self.places[bisect_right(self.place_starts, low) : bisect_left(self.place_starts, high)]
+
+    def times_between(self, low: int, high: int) -> tuple[Moment, ...]:
+        """Moments that begin at characters from one to before another."""
+        return self.times[bisect_left(self.time_starts, low) : bisect_left(self.time_starts, high)]
+
+
 def figures(doc: Doc) -> tuple[Figure, ...]:
     """Every figure of the report in reading order."""
     document: Document = doc._.document
@@ -30,9 +56,10 @@ def figures(doc: Doc) -> tuple[Figure, ...]:
     scene = Scene(doc, sights)
     found = [*tallies(scene, sights), *durations(scene, times)]
     found.sort(key=lambda pair: (pair[0].number.start, pair[0].number.end))
+    around = _Around(scene, document, claimants.Contents(doc._.statements), [e for e in doc.ents if e.label_ == "LOC"], times)
     made: list[Figure] = []
     for i, (sight, kind) in enumerate(found):
-        figure = _figure(scene, document, sight, kind, times, found, i)
+        figure = _figure(around, sight, kind, found, i)
         made.append(_as_before(scene, found, i, figure, made))
     return _with_caveats(document, made)
 
@@ -45,18 +72,17 @@ def _as_before(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure:
     return replace(figure, claimant=made[-1].claimant) if gap in (["and"], [","], [",", "and"], ["with"], ["plus"]) else figure
 
 
-def _figure(
-    scene: Scene, document: Document, sight: Sight, kind: Counted, times: tuple[Moment, ...], found: list[tuple[Sight, Counted]], i: int
-) -> Figure:
+def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sight, Counted]], i: int) -> Figure:
+    scene, document = around.scene, around.document
     last = scene.doc[min(max(kind.end, sight.last), len(scene.doc) - 1)]
     span = document.span(sight.number.start, max(sight.number.end, last.idx + len(last)))
-    statement = claimants.containing(scene.doc._.statements, span)
+    statement = around.contents.around(span)
     apart = statement is not None and statement.mode != "direct" and not _same_sentence(scene, statement, sight)
     local = claimants.local(scene, sight, kind.measure) if statement is None or apart else None
     if local is not None:
         statement = None
     edges = (found[i - 1][0].last if i else -1, found[i + 1][0].begin if i + 1 < len(found) else len(scene.doc))
-    place = _place(scene, sight, kind, edges)
+    place = _place(around, sight, kind, edges)
     return Figure(
         content_id("f", document.id, span.start, span.end),
         span,
@@ -67,7 +93,7 @@ def _figure(
         unit=_unit(sight, kind, last),
         population=_population(scene, sight, kind),
         place=_reference(place),
-        period=_period(scene, document, sight, edges, times),
+        period=_period(around, sight, edges),
         claimant=claimants.owner(scene.doc, statement.speaker) if statement else claimants.speaker(local) if local is not None else None,
         statement=statement.id if statement else None,
     )
@@ -107,14 +133,11 @@ def _reference(place: Token | None) -> str | None:
     return refer(place)
 
 
-def _place(scene: Scene, sight: Sight, kind: Counted, edges: tuple[int, int]) -> Token | None:
+def _place(around: _Around, sight: Sight, kind: Counted, edges: tuple[int, int]) -> Token | None:
     """A place tied to the number: ``in Tarn`` behind it or in front of it, ``Tarn's toll``, ``Tarn (285,000 inhabitants)``."""
-    ents = [
-        e
-        for e in scene.doc.ents
-        if e.label_ == "LOC" and scene.sentence[e.start] == scene.sentence[sight.first] and edges[0] < e.start < edges[1]
-    ]
-    ents = [e for e in ents if e.root.pos_ != "ADJ"]
+    scene = around.scene
+    near = around.places_between(max(edges[0], sight.begin - FAR), min(edges[1], sight.last + FAR))
+    ents = [e for e in near if scene.sentence[e.start] == scene.sentence[sight.first] and e.root.pos_ != "ADJ"]
     behind = [e for e in ents if e.start > sight.last and ";" not in scene.words[sight.last : e.start] and e.start - kind.end < 9]
     behind = [e for e in behind if _preposition(scene, e) in _PLACE_WORDS - {"of", "for", "from"}]
     if behind:
@@ -143,14 +166,13 @@ def _preposition(scene: Scene, ent: Words) -> str:
     return ""
 
 
-def _period(scene: Scene, document: Document, sight: Sight, edges: tuple[int, int], times: tuple[Moment, ...]) -> When | None:
+def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | None:
     """Over what time: ``in the past week``, ``in 24 hours``, ``on Monday``, where days can be told."""
-    low = scene.doc[edges[0]].idx if edges[0] >= 0 else 0
-    high = scene.doc[edges[1]].idx if edges[1] < len(scene.doc) else len(scene.text)
-    base = calendar.parse_day(document.published)
-    for moment in times:
-        if not low < moment.span.start < high or moment.span.start < sight.number.end:
-            continue
+    scene = around.scene
+    edge = min(edges[1], sight.last + FAR)
+    high = scene.doc[edge].idx if edge < len(scene.doc) else len(scene.text)
+    base = calendar.parse_day(around.document.published)
+    for moment in around.times_between(sight.number.end, high):
         token = scene.doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
         if token is None or scene.sentence[token.start] != scene.sentence[sight.first]:
             continue
@@ -178,12 +200,11 @@ def _stretch(published: str, moment: Moment) -> When | None:
 def _with_caveats(document: Document, made: list[Figure]) -> tuple[Figure, ...]:
     """Each caveat on the figure it follows; one at the head of the next sentence on those of the sentence before."""
     out = list(made)
-    text = document.text
+    text, starts = document.text, [figure.span.start for figure in made]
     for start, end in claimants.caveats(text):
-        before = [i for i, figure in enumerate(out) if figure.span.end <= start and _close(text[figure.span.end : start])]
-        behind = [
-            i for i, figure in enumerate(out) if end <= figure.span.start and not re.search(r"[.!?\n]", text[end : figure.span.start])
-        ]
+        near = range(bisect_left(starts, start - 2 * GAP), bisect_right(starts, end + GAP))
+        before = [i for i in near if out[i].span.end <= start and _close(text[out[i].span.end : start])]
+        behind = [i for i in near if end <= out[i].span.start and not re.search(r"[.!?\n]", text[end : out[i].span.start])]
         about = before[-1:] or behind[:1]
         if re.search(
             r"\b(?:figures|numbers|claims|tolls|counts|neither|both|none|those|these)\b[^.!?\n]{0,40}\Z",
@@ -196,7 +217,7 @@ def _with_caveats(document: Document, made: list[Figure]) -> tuple[Figure, ...]:
 
 
 def _close(gap: str) -> bool:
-    return len(gap) < 200 and len(re.findall(r"[.!?](?:\s|[\"”’])|\n", gap)) <= 1
+    return len(gap) < GAP and len(re.findall(r"[.!?](?:\s|[\"”’])|\n", gap)) <= 1
 
 
 def _marked(figure: Figure, document: Document, start: int, end: int) -> Figure:

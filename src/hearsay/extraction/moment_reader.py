@@ -54,7 +54,10 @@ class Reader:
         return self.mentioned if self.mentioned and found.start() - self.mentioned.end < reach else None
 
     def future(self) -> bool:
-        """Whether the verb nearest to the expression looks ahead."""
+        """Whether the verb that the expression hangs on looks ahead; without a tree, or where it does not tell, the nearest verb."""
+        governed = _governed(self.doc, self.token) if self.doc.has_annotation("DEP") else None
+        if governed is not None:
+            return governed
         best, future = 99, False
         for step in (-1, 1):
             for distance in range(1, 13):
@@ -68,6 +71,19 @@ class Reader:
                         best, future = reach, tense
                     break
         return future
+
+
+def _governed(doc: Doc, i: int) -> bool | None:
+    token = doc[i]
+    for _ in range(4):
+        if token.pos_ in {"VERB", "AUX"}:
+            words = [token, *(c for c in token.children if c.dep_ in {"aux", "aux:pass", "mark", "cop"})]
+            tenses = [t for t in (_tense(doc, w.i) for w in words) if t is not None]
+            return any(tenses) if tenses else None
+        if token.head is token:
+            return None
+        token = token.head
+    return None
 
 
 def _tense(doc: Doc, i: int) -> bool | None:

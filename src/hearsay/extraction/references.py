@@ -19,13 +19,6 @@ PRONOUNS = frozenset({"PRON", "DET"})
 NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
 
 
-def register() -> None:
-    """Register ``doc._.references`` and ``doc._.mentions``; calling it again changes nothing."""
-    if not Doc.has_extension("references"):
-        Doc.set_extension("references", default=None)
-        Doc.set_extension("mentions", default=None)
-
-
 def mention_of(ent: Span) -> model.Mention:
     """The mention for a named span of ``doc.ents``."""
     span = receipt(ent)
@@ -89,7 +82,8 @@ def described(head: Token) -> Span:
 
 
 def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.Reference:
-    about, modifiers = [], []
+    about: list[str] = []
+    modifiers: list[str] = []
     for ent in head.doc[phrase.start : phrase.end].ents:
         if ent.label_ not in NAMED:
             continue

@@ -6,52 +6,10 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
-from hearsay.extraction.lexicon.cues import LISTENERS
+from hearsay.extraction.lexicon.cues import LISTENERS, OCCASIONS, TELLING, TOWARDS
 from hearsay.extraction.moments import when_of
 from hearsay.extraction.references import refer
-
-_TELLING = frozenset(
-    {
-        "tell",
-        "inform",
-        "warn",
-        "ask",
-        "urge",
-        "remind",
-        "assure",
-        "caution",
-        "notify",
-        "brief",
-        "order",
-        "call",
-        "beg",
-        "implore",
-        "promise",
-        "threaten",
-        "invite",
-        "instruct",
-        "advise",
-        "accuse",
-    }
-)
-_OCCASIONS = frozenset(
-    {
-        "interview",
-        "conversation",
-        "call",
-        "phone",
-        "telephone",
-        "talk",
-        "talks",
-        "meeting",
-        "letter",
-        "message",
-        "speech",
-        "address",
-        "exchange",
-    }
-)
-_TOWARDS = {"to": None, "on": frozenset({"call", "urge"}), "with": frozenset({"speak", "talk"})}
+from hearsay.language.reading import document
 
 
 def addressees_of(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
@@ -65,11 +23,11 @@ def addressees_of(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ..
             if child.i in inside or child.pos_ not in {"NOUN", "PROPN", "PRON"}:
                 continue
             case = next((c.lower_ for c in child.children if c.dep_ == "case"), None)
-            if (child.dep_ in {"obj", "iobj"} and lemma_of(verb) in _TELLING) or (
-                child.dep_ == "obl" and case in _TOWARDS and (_TOWARDS[case] is None or lemma_of(verb) in (_TOWARDS[case] or ()))
+            if (child.dep_ in {"obj", "iobj"} and lemma_of(verb) in TELLING) or (
+                child.dep_ == "obl" and case in TOWARDS and (TOWARDS[case] is None or lemma_of(verb) in (TOWARDS[case] or ()))
             ):
                 found.append(child)
-            elif child.dep_ in {"obl", "obj", "nmod"} and lemma_of(child) in _OCCASIONS:
+            elif child.dep_ in {"obl", "obj", "nmod"} and lemma_of(child) in OCCASIONS:
                 found += [
                     n
                     for n in child.children
@@ -102,28 +60,40 @@ def _verbs(cue: Span) -> list[Token]:
 
 
 def said_on(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) -> model.When | None:
-    """The day that the clause of the cue names, outside of what is said."""
+    """The day that the clause of the cue names, outside of what is said; else, for the news of the day, the report's.
+
+    A verb of the day (``said``, ``says``, ``adding``) in a report of a day with no other day in its clause was said
+    on the day of the report, as far as the reader is told; such a day is *inferred*. ``has said`` and ``had said`` are
+    of no day.
+    """
     if cue is None:
         return None
-    inside = {i for s, e in content for i in range(s, e)}
-    best: tuple[int, model.Moment] | None = None
     verbs = _verbs(cue)
+    moment = _named_day(doc, cue, verbs, {i for s, e in content for i in range(s, e)})
+    if moment is not None:
+        return when_of(moment.value, moment.span.text, "explicit" if moment.span.text[:1].isdigit() else "relative")
+    if any(t.tag_ in {"VBD", "VBZ", "VBG"} for t in verbs[:1]) and not any(
+        c.lower_ in {"had", "has", "have"} for t in verbs for c in t.children
+    ):
+        day = document(doc).published
+        return model.When(day[:10], day[:10], "inferred") if day else model.When("PRESENT_REF", "PRESENT_REF", "inferred")
+    return None
+
+
+def _named_day(doc: Doc, cue: Span, verbs: list[Token], inside: set[int]) -> model.Moment | None:
+    """The moment nearest to the cue that hangs on its clause."""
+    best: tuple[int, model.Moment] | None = None
     sentence = cue.sent
     for moment in doc._.moments:
         if moment.type not in {"DATE", "TIME"} or moment.span.end <= sentence.start_char or moment.span.start >= sentence.end_char:
             continue
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
-        if span is None or span.start in inside:
-            continue
-        if not _hangs_on(span.root, verbs, inside):
+        if span is None or span.start in inside or not _hangs_on(span.root, verbs, inside):
             continue
         distance = min(abs(span.start - cue.start), abs(span.start - cue.end))
         if best is None or distance < best[0]:
             best = (distance, moment)
-    if best is None:
-        return None
-    moment = best[1]
-    return when_of(moment.value, moment.span.text, "relative" if not moment.span.text[:1].isdigit() else "explicit")
+    return best[1] if best else None
 
 
 def _hangs_on(token: Token, verbs: list[Token], inside: set[int]) -> bool:

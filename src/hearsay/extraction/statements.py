@@ -20,14 +20,17 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 from hearsay.extraction.acts import act_of, cue_words, is_negated, lemma_of
-from hearsay.extraction.lexicon.cues import SENSE, STRONG
+from hearsay.extraction.lexicon.cues import DIRECTED, PREPOSED, SENSE, STRONG, TALLIES, TALLYING
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import described, head_of, refer
 from hearsay.extraction.settings import addressees_of, said_on
 from hearsay.language.reading import document, noun_phrase, receipt
 
+SPOKEN = STRONG | TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}
 Range = tuple[int, int]
 """Half-open range of tokens."""
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "DET", "ADP", "NUM", "PART", "CCONJ"})
+"""Tags of words that may stand between a verb of telling and what is told."""
 NEAR = 3
 """Words between a verb and a pronoun before it within which the tree is believed against the network."""
 CRUMB = 3
@@ -178,15 +181,18 @@ def _contents(doc: Doc, runs: list[Range], cue: Range | None, source: Range | No
 
 
 def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
-    """Where the run begins once those are left out to whom the words were said: ``told [reporters that] it was over``."""
-    verbs = {t.i for t in cue_words(doc[cue[0] : cue[1]])}
+    """Where the run begins, by the clause that the cue's verb takes.
+
+    Those are left out to whom the words were said (``told [reporters that] it was over``), and the subject of the
+    clause is taken in where the network began behind it.
+    """
     if run[0] < cue[1]:
         return run[0]
-    for clause in (c for i in sorted(verbs) for c in doc[i].children if c.dep_ in {"ccomp", "xcomp", "advcl"}):
+    for clause in (c for token in cue_words(doc[cue[0] : cue[1]]) for c in token.children if c.dep_ in {"ccomp", "xcomp", "advcl"}):
         edge = clause.left_edge.i
-        if run[0] < edge < run[1] and all(
-            t.pos_ in {"NOUN", "PROPN", "PRON", "ADJ", "DET", "ADP", "NUM", "PART", "CCONJ"} for t in doc[run[0] : edge]
-        ):
+        if run[0] < edge < run[1] and all(t.pos_ in NOMINAL for t in doc[run[0] : edge]):
+            return edge
+        if clause.dep_ == "ccomp" and cue[1] <= edge < run[0] <= clause.i and not any(t.is_punct for t in doc[edge : run[0]]):
             return edge
     return run[0]
 
@@ -302,7 +308,7 @@ def _with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -
         if token.i in cued or token._.furniture or token.is_space:
             continue
         draft = None
-        if token.pos_ == "VERB" and lemma_of(token) in STRONG:
+        if token.pos_ == "VERB" and lemma_of(token) in SPOKEN:
             draft = _from_verb(doc, token, quotes)
         elif token.lower_ in {"according", "accord"} and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             draft = _from_according(doc, token, quotes)
@@ -315,18 +321,40 @@ def _from_verb(doc: Doc, verb: Token, quotes: tuple[Quotation, ...]) -> Draft | 
     source = _subject(doc, doc[verb.i : verb.i + 1])
     if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children):
         return None
-    clause = next((c for c in verb.children if c.dep_ in {"ccomp", "parataxis"} and c.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}), None)
-    if clause is None and verb.dep_ == "parataxis" and verb.head is not verb:
-        clause = verb.head
-        run = (min(t.i for t in clause.subtree), max(t.i for t in clause.subtree) + 1)
-        mine = {t.i for t in verb.subtree}
-        runs = _runs([i for i in range(*run) if i not in mine])
-    elif clause is not None:
-        runs = [(clause.left_edge.i, clause.right_edge.i + 1)]
-    else:
-        return None
-    found = _contents(doc, runs, (verb.i, verb.i + 1), source, quotes)
+    runs = _clause(verb) if lemma_of(verb) in STRONG else []
+    found = _contents(doc, runs or _object(verb), (verb.i, verb.i + 1), source, quotes)
     return Draft((verb.i, verb.i + 1), source, found, 0.5) if found else None
+
+
+def _clause(verb: Token) -> list[Range]:
+    """The clause that a verb of speech takes, or that it is an insertion in."""
+    clause = next((c for c in verb.children if c.dep_ in {"ccomp", "parataxis"} and c.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}), None)
+    if clause is not None:
+        return [(clause.left_edge.i, clause.right_edge.i + 1)]
+    if verb.dep_ == "parataxis" and verb.head is not verb:
+        mine = {t.i for t in verb.subtree}
+        return _runs([t.i for t in verb.head.subtree if t.i not in mine])
+    return []
+
+
+def _object(verb: Token) -> list[Range]:
+    """What a verb gives (``put [the toll at 40]``), denies or demands (``denied [the charge]``, ``called [for a truce]``)."""
+    lemma = lemma_of(verb)
+    for child in verb.children:
+        case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
+        if child.dep_ == "obj" and child.i > verb.i:
+            if lemma in DIRECTED:
+                return [(child.left_edge.i, child.right_edge.i + 1)]
+            if lemma in TALLYING and any(t.like_num for t in verb.subtree) and _is_tally(child):
+                last = max(c.right_edge.i for c in verb.children if c.dep_ in {"obj", "obl", "xcomp"})
+                return [(child.left_edge.i, last + 1)]
+        elif child.dep_ == "obl" and (lemma, case) in PREPOSED:
+            return [(child.left_edge.i, child.right_edge.i + 1)]
+    return []
+
+
+def _is_tally(token: Token) -> bool:
+    return token.lower_ in TALLIES or lemma_of(token) in TALLIES or any(c.dep_ == "nummod" for c in token.children)
 
 
 def _from_according(doc: Doc, token: Token, quotes: tuple[Quotation, ...]) -> Draft | None:

@@ -82,11 +82,11 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
 def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
     """The sights that count something, each with what."""
     out: list[tuple[Sight, Counted]] = []
-    votes = _votes(scene)
+    votes = {pair[0].first: pair for pair in _votes(scene)}
     for sight in sights:
-        split = [(s, k) for s, k in votes if s.number.start < sight.number.end and sight.number.start < s.number.end]
+        split = [votes[i] for i in range(sight.begin, sight.last + 1) if i in votes]
         if split:
-            out += [pair for pair in split if pair not in out]
+            out += split
             continue
         kind = counted(scene, sight)
         if kind is None or not kind.sure:

@@ -206,7 +206,6 @@ def lemma(form: str, script: str) -> str:
 @Language.component("hearsay_document", assigns=["doc._.document", "token._.furniture"])
 def tie_document(doc: Doc) -> Doc:
     """Tie a Doc made from bare text to a document without a date, and mark the tokens that stand in boilerplate."""
-    reading.register()
     if doc._.document is None:
         doc._.document = model.Document(model.content_id("d", doc.text), "", "", doc.text)
     for token, inside in zip(doc, reading.in_furniture(doc), strict=True):
@@ -219,7 +218,6 @@ def blank() -> Language:
     """A pipeline with hearsay's tokenizer and nothing else."""
     nlp = util.get_lang_class("en")()
     adapt_tokenizer(nlp)
-    reading.register()
     return nlp
 
 

@@ -122,3 +122,6 @@ def register() -> None:
         Doc.set_extension("document", default=None)
         Doc.set_extension("attributions", default=())
         Token.set_extension("furniture", default=False)
+
+
+register()

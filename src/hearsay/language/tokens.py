@@ -7,8 +7,13 @@ there, so these become joints of their own.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
 from spacy.lang.char_classes import ALPHA
 from spacy.language import Language
+from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
 INFIXES = (
@@ -23,7 +28,34 @@ INFIXES = (
 """Regular expressions for the joints added to spaCy's own infixes."""
 
 
+LONGEST = 200
+"""Characters without white space that are tokenized in one piece: spaCy's time grows with the square of their number."""
+_LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
+
+
 def adapt_tokenizer(nlp: Language) -> None:
-    """Add :data:`INFIXES` to the tokenizer of ``nlp``."""
+    """Add :data:`INFIXES` to the tokenizer of ``nlp``, and cut what has no white space for longer than any word."""
     infixes = [*(nlp.Defaults.infixes or ()), *INFIXES]
     nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[attr-defined]
+    nlp.tokenizer = Bounded(nlp.tokenizer)
+
+
+class Bounded:
+    """A tokenizer whose time is linear in the length of any text."""
+
+    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
+        self._tokenizer = tokenizer
+
+    def __call__(self, text: str) -> Doc:
+        """Tokenize ``text``; the Doc's text is the same, character for character."""
+        if not _LONG.search(text):
+            return self._tokenizer(text)
+        parts, at = [], 0
+        for run in _LONG.finditer(text):
+            cuts = [at, *range(run.start(), run.end(), LONGEST), run.end()]
+            parts += [text[a:b] for a, b in pairwise(cuts) if a < b]
+            at = run.end()
+        docs = [self._tokenizer(part) for part in [*parts, text[at:]] if part]
+        joined = Doc.from_docs(docs, ensure_whitespace=False)
+        assert joined is not None
+        return joined

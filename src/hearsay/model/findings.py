@@ -13,14 +13,6 @@ from hearsay.model.span import Span
 from hearsay.model.statement import Statement
 
 
-class Sentence(msgspec.Struct, frozen=True):
-    """A sentence of a report, with its meaning as a vector."""
-
-    span: Span
-    vector: tuple[float, ...] = ()
-    """384 numbers, rounded to three decimals; cosine to another sentence's tells how alike they are."""
-
-
 class Findings(msgspec.Struct, frozen=True):
     """One line of ``hearsay read``. Every id in it that stands for an entity is the id of a reference."""
 

@@ -39,9 +39,7 @@ class Gisted(msgspec.Struct, frozen=True):
     """Whether it denies what it says: a denial, or a negated cue."""
 
 
-def claims(
-    statements: Iterable[Statement], quantities: Iterable[Quantity], events: Iterable[Merged], voices: Voices
-) -> tuple[Claim, ...]:
+def claims(statements: Iterable[Statement], quantities: Iterable[Quantity], events: Iterable[Merged], voices: Voices) -> tuple[Claim, ...]:
     """Every statement, figure and event in exactly one claim of its kind; a figure's claim names the statements that give it, too.
 
     Statuses know of no dispute yet.

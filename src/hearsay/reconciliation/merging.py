@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import TypeVar
 
 import msgspec
@@ -15,6 +16,8 @@ from hearsay.reconciliation.phrases import dated
 T = TypeVar("T")
 RANK: tuple[Status, ...] = ("happened", "ongoing", "claimed", "planned")
 """What an event told with several statuses is, first to last."""
+SLACK = 2
+"""Days that an inferred day may be off."""
 MAYBE = 1
 """Likeness of two events of one kind and day of which one names nobody: enough where there is no other of that day."""
 OCCURRED: frozenset[Status] = frozenset({"happened", "ongoing"})
@@ -46,8 +49,8 @@ def _place_in_report(event: Event) -> tuple[Span, str]:
     return event.mentions[0], event.id
 
 
-def _fullness(event: Event) -> tuple[bool, int, bool, int, str]:
-    return (_day(event) is None, -len(event.participants), event.place is None, -len(event.attributes), event.id)
+def _fullness(event: Event) -> tuple[bool, bool, int, bool, int, str]:
+    return (_day(event) is None, _is_supposed(event), -len(event.participants), event.place is None, -len(event.attributes), event.id)
 
 
 def _family(event: Event) -> str:
@@ -74,7 +77,7 @@ def _same(left: Event, right: Event) -> int:
     if left.place and right.place and left.place != right.place and left.place not in _parties(right) and right.place not in _parties(left):
         return -1
     days = _day(left), _day(right)
-    if days[0] and days[1] and (days[0][0] > days[1][1] or days[1][0] > days[0][1]):
+    if days[0] and days[1] and _apart(days[0], days[1]) > (SLACK if _is_supposed(left) or _is_supposed(right) else 0):
         return -1
     a, b = _parties(left), _parties(right)
     common = len(a & b)
@@ -96,6 +99,17 @@ def _same(left: Event, right: Event) -> int:
     return MAYBE if same_day and left.kind == right.kind and not (a and b) else 0
 
 
+def _is_supposed(event: Event) -> bool:
+    """Whether nobody named its day: it was inferred from the day that the report is of."""
+    return event.date is not None and event.date.basis == "inferred" and event.date.expression is None
+
+
+def _apart(left: tuple[str, str], right: tuple[str, str]) -> int:
+    """Days between two stretches of days; 0 where they touch."""
+    first, second = sorted((left, right))
+    return max(0, (date.fromisoformat(second[0]) - date.fromisoformat(first[1])).days)
+
+
 def _parties(event: Event) -> frozenset[str]:
     return frozenset(participant.entity for participant in event.participants)
 
@@ -114,7 +128,9 @@ def _merge(group: Sequence[Event]) -> Event:
         kind=_commonest([event.kind for event in parts]),
         plover=_commonest(plovers) if plovers else None,
         participants=tuple(Participant(entity, role) for entity, role in roles.items()),
-        date=_date([event.date for event in parts if event.date]),
+        date=_date(
+            [event.date for event in parts if event.date and not _is_supposed(event)] or [event.date for event in parts if event.date]
+        ),
         place=_commonest(places) if (places := [event.place for event in parts if event.place]) else None,
         status=status({event.status for event in parts}, {event.status for event in parts if event.statement is None}),
         attributes={key: _commonest([event.attributes[key] for event in parts if key in event.attributes]) for key in names},
@@ -139,14 +155,14 @@ def _in_order(parts: Sequence[Event]) -> list[str]:
 
 
 def _date(dates: Sequence[When]) -> When | None:
-    known = [date for date in dates if dated(date.start) and dated(date.end)]
+    known = [when for when in dates if dated(when.start) and dated(when.end)]
     if not known:
-        return min(dates, key=lambda date: (date.start, date.end, date.expression or "")) if dates else None
-    counts = Counter((date.start[:10], date.end[:10]) for date in known)
+        return min(dates, key=lambda when: (when.start, when.end, when.expression or "")) if dates else None
+    counts = Counter((when.start[:10], when.end[:10]) for when in known)
     exact = [days for days in counts if days[0] == days[1]] or list(counts)
     best = min(exact, key=lambda days: (-counts[days], days))
-    given = [date for date in known if (date.start[:10], date.end[:10]) == best]
-    return min(given, key=lambda date: (date.basis, date.expression or "", date.start))
+    given = [when for when in known if (when.start[:10], when.end[:10]) == best]
+    return min(given, key=lambda when: (when.basis, when.expression or "", when.start))
 
 
 def _commonest(values: Sequence[T]) -> T:

@@ -11,6 +11,7 @@ from hearsay.resolution.report import Report
 from hearsay.resolution.roles import is_title
 from hearsay.resolution.world import Target, World
 
+_POSSESSIVE = ("'s ", "’s ")
 _INSTITUTIONS = frozenset(h.word for h in INSTITUTION_HEADS)
 
 
@@ -47,6 +48,13 @@ class Context(ABC):
         """Whether a name only tells what sort of person the head is: ``Peruvian`` in ``Peruvian officials``."""
         found = self.report.by_id[mention]
         kind, head = self.world.acting[mention].kind, singular(reference.head)
-        if reference.head in found.span.text.casefold() or kind == "person":
+        behind = self.report.text[found.span.end : reference.span.end]
+        if behind.startswith(_POSSESSIVE) and len(behind.split(",")[0].split()) > 1:
+            return True
+        if kind == "person":
+            return False
+        if behind.strip() and "," not in behind and is_title(behind):
+            return True
+        if reference.head in found.span.text.casefold():
             return False
         return head in COMMON or is_title(head) or (head in _INSTITUTIONS and kind in ("country", "place", "group"))

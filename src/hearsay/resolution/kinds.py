@@ -18,6 +18,7 @@ _WHERE = frozenset({"in", "near", "outside", "across", "around"})
 _ACRONYM = 5
 """Letters of the longest name in capitals that is taken for an organisation, not for a place in a dateline."""
 _OFTEN = 2
+_OF = 6
 
 
 def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, EntityKind]:
@@ -69,9 +70,9 @@ def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gaz
 
 
 def _lies(found: Iterable[tuple[Report, Mention]]) -> bool:
-    """Whether a preposition of place leads half of the mentions."""
+    """Whether a preposition of place leads some of the mentions, as it hardly ever leads a person's."""
     led = [report.word_before(mention.span.start) in _WHERE for report, mention in found]
-    return sum(led) >= _OFTEN and 2 * sum(led) >= len(led)
+    return sum(led) >= _OFTEN and _OF * sum(led) >= len(led)
 
 
 def _placed(found: Iterable[tuple[Report, Mention]]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hearsay.model import Reference
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
@@ -18,7 +20,7 @@ from hearsay.resolution.names import fold, singular
 from hearsay.resolution.officers import officer
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, possessor
 from hearsay.resolution.registry import Cluster
-from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.roles import is_title, title_at_end
 from hearsay.resolution.unnamed import unnamed_source
 from hearsay.resolution.world import NOBODY, Target
 
@@ -29,6 +31,7 @@ FORCES = frozenset(h.word for h in FORCES_HEADS)
 _TOWNS = frozenset({"city", "town", "village", "capital", "port", "province", "region", "district", "area", "island", "settlement"})
 _COUNTRIES = frozenset({"country", "nation", "state"})
 _TAILS = frozenset(h.word for h in GENERIC_TAILS)
+_COMPLEMENT = re.compile(r"\s+(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
 _TITLE_WORDS = 6
 _CUT_OFF = 24
 """Characters between a phrase and the name that it was cut off from, all of them of a title."""
@@ -37,7 +40,7 @@ _CUT_OFF = 24
 def describe(context: Context, reference: Reference) -> Target:
     """Whom a reference without a name stands for."""
     phrase = apart(context, reference)
-    for reading in (_known, _person_inside, _publisher, officer, _government, _institution):
+    for reading in (_known, _person_inside, _body_inside, _publisher, officer, _government, _institution):
         found = reading(context, phrase)
         if found.found:
             return found
@@ -78,8 +81,10 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
         before = context.report.text[span.start : mention.span.start]
         behind = context.report.text[mention.span.end : span.end].lstrip()
         words = WORDS.findall(before)
-        opens = not words or (title_at_end(words) is not None and len(words) <= _TITLE_WORDS)
-        if opens and (not behind or behind[0] in ",("):
+        plain = not any(w.casefold() in NESTING or w.casefold() in _GOVERNMENTS for w in words)
+        opens = not words or (plain and title_at_end(words) is not None and len(words) <= _TITLE_WORDS)
+        apposed = WORDS.findall(before.rpartition(",")[2]) if "," in before else ["-"]
+        if (opens or not apposed or is_title(" ".join(apposed))) and (not behind or behind[0] in ",("):
             return Target(cluster)
         if words and singular(words[-1].casefold()) == phrase.head and not behind.startswith(("'s", "’s")) and phrase.head not in NESTING:
             return Target(cluster)
@@ -89,6 +94,16 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
     titled = title_at_end([*WORDS.findall(span.text), *cut_off]) is not None
     if follows is not None and follows.label == "PERSON" and titled and (gap == " " or cut_off):
         return Target(context.world.acting.get(follows.id))
+    return NOBODY
+
+
+def _body_inside(context: Context, phrase: Phrase) -> Target:
+    """``Peru's Harbour Ministry``: the phrase ends with the name of an organisation that nothing but its owner precedes."""
+    span = phrase.reference.span
+    for mention, cluster in phrase.owners:
+        before = context.report.text[span.start : mention.span.start]
+        if cluster.kind == "organization" and mention.span.end == span.end and before.rstrip().endswith(("'s", "’s")):
+            return Target(cluster)
     return NOBODY
 
 
@@ -118,7 +133,7 @@ def _government(context: Context, phrase: Phrase) -> Target:
     owner = possessor(context, phrase)
     if owner is not None and owner.kind == "country":
         return Target(owner)
-    if phrase.reference.definite and len(phrase.before) <= 1 and phrase.head not in ("side", "state", "executive", "administration"):
+    if phrase.definite and len(phrase.before) <= 1 and phrase.head not in ("side", "state", "executive", "administration"):
         return Target(_focus(context, phrase.reference.span.start))
     return NOBODY
 
@@ -150,13 +165,14 @@ def _institution(context: Context, phrase: Phrase) -> Target:
     words = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES)]
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in words if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
+    plain += _complement(phrase)
     organizations = context.world.names.organizations
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
-    if found is not None and (phrase.reference.definite or country is not None or phrase.head in STANDALONE):
+    if found is not None and (phrase.definite or country is not None or phrase.head in STANDALONE):
         return Target(found)
     if any(c is not None and c.kind != "country" for c in owners) or phrase.before[:1] in (("a",), ("an",)):
         return NOBODY
-    if country is not None or phrase.head in STANDALONE or (phrase.reference.definite and plain != phrase.head):
+    if country is not None or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
         made = organizations.make(plain, country)
         made.see(phrase.reference.span, _form(phrase))
         made.aliases.add(_form(phrase))
@@ -180,6 +196,12 @@ def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
     return context.world.names.organizations.institution(text, country, context.report, phrase.reference.span.start, context.world.acting)
 
 
+def _complement(phrase: Phrase) -> str:
+    """``of Defence`` behind ``Ministry``: capitalised words that belong to the institution's own name."""
+    found = _COMPLEMENT.match(phrase.behind)
+    return found.group() if found else ""
+
+
 def _form(phrase: Phrase) -> str:
-    words = phrase.reference.span.text[: phrase.at - phrase.reference.span.start].split()
+    words = (phrase.reference.span.text[: phrase.at - phrase.reference.span.start] + _complement(phrase)).split()
     return " ".join(words[1:] if len(words) > 1 and words[0].casefold() in ("the", *POSSESSIVES) else words)

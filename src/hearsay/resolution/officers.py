@@ -25,12 +25,12 @@ def officer(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     source = phrase.head in _SOURCES
     owner = _owner(context, phrase)
-    if not (reference.definite or owner is not None or not phrase.before or not source):
+    if not (phrase.definite or owner is not None or not phrase.before or not source):
         return NOBODY
     found = holder(context, held, owner, reference.span.start)
     if found is not None:
         return Target(found)
-    plain = not source and reference.definite and owner is None
+    plain = not source and phrase.definite and owner is None
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
     return NOBODY
@@ -67,7 +67,10 @@ def holder(context: Context, title: str, owner: Cluster | None, offset: int) -> 
     if here:
         before = [c for c in here if last.get(c, offset) < offset]
         return max(before, key=lambda c: last[c]) if before else here[0]
-    known = world.holders(title, owner, None) if owner is not None else []
+    known = world.holders(title, owner, None)
+    if owner is None:
+        named = {world.acting[m.id] for m in report.mentions if m.span.start < offset and m.id in world.acting}
+        known = [c for c in known if c in named]
     return known[0] if len(known) == 1 else None
 
 

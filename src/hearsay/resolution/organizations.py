@@ -72,7 +72,7 @@ class Organizations:
         head = call.order[-1] if call.order else ""
         fitting = [c for c in self._by_word.get(head, ()) if any(call.words <= set(o) for o in self._order[c])]
         if country is not None:
-            fitting = [c for c in fitting if c.country is country]
+            fitting = [c for c in fitting if c.country is country] or [c for c in fitting if c.country is None]
         exact = [c for c in fitting if any(call.words == set(o) for o in self._order[c])]
         candidates = exact or fitting
         if len(candidates) < 2:

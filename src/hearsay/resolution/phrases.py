@@ -13,6 +13,9 @@ from hearsay.resolution.names import singular
 from hearsay.resolution.registry import Cluster
 
 WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_DEFINITE = (("the",), ("this",), ("that",), ("these",), ("those",))
+_STEM = 4
+"""Letters from which a lemma may be told by the beginning of a word."""
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 
 
@@ -30,23 +33,16 @@ class Phrase(NamedTuple):
     owners: tuple[tuple[Mention, Cluster], ...]
     """The names inside that describe, in order."""
     plural: bool
+    definite: bool
 
 
 def apart(context: Context, reference: Reference) -> Phrase:
     """The phrase of a reference, taken apart."""
     text = reference.span.text
     words = list(WORDS.finditer(text))
-    stem = singular(reference.head.casefold())
-    heads = [w for w in words if singular(w.group().casefold()) == stem or w.group().casefold() == stem]
-    first = next((w for w in words if w.group().casefold() in NESTING and w is not words[0]), None)
-    if heads:
-        head = heads[0]
-    elif first is not None:
-        head = words[words.index(first) - 1]
-    else:
-        head = words[-1] if words else None  # type: ignore[assignment]
+    head = _head(words, reference.head.casefold())
     if head is None:
-        return Phrase(reference, stem, (), "", reference.span.end, (), reference.plural)
+        return Phrase(reference, singular(reference.head.casefold()), (), "", reference.span.end, (), reference.plural, reference.definite)
     before = tuple(w.group().casefold() for w in words[: words.index(head)])
     ids = [*reference.modifiers, *reference.names]
     known = sorted((context.report.by_id[i] for i in ids if i in context.report.by_id), key=lambda m: m.span)
@@ -57,7 +53,18 @@ def apart(context: Context, reference: Reference) -> Phrase:
     at = reference.span.start + head.end()
     word = head.group().casefold()
     plural = reference.plural or singular(word) != word
-    return Phrase(reference, stem or singular(word), before, text[head.end() :], at, owners, plural)
+    definite = reference.definite or before[:1] in _DEFINITE
+    return Phrase(reference, singular(word), before, text[head.end() :], at, owners, plural, definite)
+
+
+def _head(words: list[re.Match[str]], lemma: str) -> re.Match[str] | None:
+    """The word of a lemma; else the one in front of the first preposition; else the last."""
+    forms = [word.group().casefold() for word in words]
+    for word, form in zip(words, forms, strict=True):
+        if lemma in (form, singular(form)) or singular(lemma) == singular(form) or (len(lemma) >= _STEM and form.startswith(lemma)):
+            return word
+    nested = next((i for i, form in enumerate(forms) if i and form in NESTING), len(words))
+    return words[nested - 1] if words else None
 
 
 def possessor(context: Context, phrase: Phrase) -> Cluster | None:

@@ -51,6 +51,11 @@ def is_pronoun(text: str) -> bool:
     return text.casefold() in _PRONOUNS
 
 
+def is_relative(word: str) -> bool:
+    """Whether the word opens a relative clause."""
+    return word.casefold() in _RELATIVE
+
+
 def antecedent(context: Context, reference: Reference) -> Target:
     """Whom a reference that is a pronoun stands for."""
     return standing_for(context, reference.span.text, reference.span.start, reference.span.end, reference)

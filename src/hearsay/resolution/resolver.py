@@ -5,6 +5,7 @@ from __future__ import annotations
 from hearsay.model import Reference
 from hearsay.resolution import nominals, pronouns
 from hearsay.resolution.context import Context
+from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target, World
@@ -43,7 +44,12 @@ class Resolver(Context):
     def _resolve(self, reference: Reference) -> Target:
         named = self.named(reference)
         if named:
-            return Target(self.world.acting[named[0]])
+            named_here = self.world.acting[named[0]]
+            whole = self.world.names.by_text.get(fold(reference.span.text))
+            return Target(whole if whole is not None and whole.kind == "organization" else named_here)
+        opening = reference.span.text.split(" ", 1)[0]
         if pronouns.is_pronoun(reference.span.text):
             return pronouns.antecedent(self, reference)
+        if pronouns.is_relative(opening):
+            return pronouns.standing_for(self, opening, reference.span.start, reference.span.start + len(opening))
         return nominals.describe(self, reference)

@@ -97,6 +97,9 @@ def _before(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterato
     if previous in FORMER:
         title = f"{previous} {title}"
     yield title, owner or _owner_behind(report, mention.span.end, of)
+    outer = title_at_end([m.group() for m in found[: len(found) - size]][-_LONGEST:])
+    if outer and not comma and previous not in FORMER:
+        yield outer[0], _owner_before(report, floor + found[-size - outer[1]].start(), "", of)
 
 
 def _inner_title(mention: Mention) -> str:

@@ -25,7 +25,7 @@ def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
     kin = source.kin if source else phrase.head
     affiliation = _affiliation(context, phrase, source)
     gender = source.gender if source else ""
-    if affiliation is None and (reference.definite or {*phrase.before[:1], phrase.head} & _TAKING_UP):
+    if affiliation is None and (phrase.definite or {*phrase.before[:1], phrase.head} & _TAKING_UP):
         earlier = _earlier(context, reference, kin, gender)
         if earlier is not None:
             affiliation = earlier.affiliation

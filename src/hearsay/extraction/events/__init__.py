@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from hearsay import model
+from hearsay.extraction.events.details import narrative_day
 from hearsay.extraction.events.drafts import Draft, drafted
 from hearsay.extraction.events.joining import join
 from hearsay.extraction.lexicon.events import PLOVER
@@ -39,13 +40,18 @@ def _event(doc: Doc, draft: Draft) -> model.Event:
         kind=draft.kind,
         plover=PLOVER.get(draft.type or "") or PLOVER.get(draft.kind),
         participants=tuple(model.Participant(entity, role) for entity, role in parts.items()),
-        date=draft.when,
+        date=draft.when or _told_as_news(doc, draft),
         place=refer(draft.place) if draft.place is not None else None,
         status=draft.status,
         attributes=dict(sorted(attributes.items())),
         mentions=tuple(receipt(span) for span in draft.spans),
         statement=None if draft.spoken else draft.statement,
     )
+
+
+def _told_as_news(doc: Doc, draft: Draft) -> model.When | None:
+    """The day of what a report tells in its own voice and in the simple past, without saying when."""
+    return narrative_day(doc, draft.hit.token) if draft.spoken and draft.status == "happened" and draft.hit.verb.tag_ == "VBD" else None
 
 
 @Language.component("hearsay_events")

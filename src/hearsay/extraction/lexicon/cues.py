@@ -109,3 +109,48 @@ LISTENERS = frozenset(
     {"reporter", "journalist", "press", "medium", "media", "newsman", "correspondent", "crowd", "audience", "listener", "viewer", "public"}
 )
 """Heads of addressees that are nobody in particular."""
+
+TELLING = frozenset({
+    "tell", "inform", "warn", "ask", "urge", "remind", "assure", "caution", "notify", "brief", "order", "beg", "implore", "promise",
+    "invite", "instruct", "advise",
+})  # fmt: skip
+"""Verbs whose object is the one who is told: ``told the council``."""
+
+TOWARDS: dict[str, frozenset[str] | None] = {"to": None, "on": frozenset({"call", "urge"}), "with": frozenset({"speak", "talk"})}
+"""Prepositions before the one who is told, with the verbs that take them; None for any verb."""
+
+OCCASIONS = frozenset({
+    "interview", "conversation", "call", "phone", "telephone", "talk", "meeting", "letter", "message", "speech", "address", "exchange",
+})  # fmt: skip
+"""Nouns of occasions on which words are said to somebody: ``in an interview with the Courier``."""
+
+TALLYING = frozenset(
+    {"put", "place", "raise", "revise", "lower", "set", "count", "give", "estimate", "list", "report", "keep", "record", "tally", "number"}
+)
+"""Verbs that give a count: ``put the toll at 40``, ``counted 12 dead``."""
+
+TALLIES = frozenset({
+    "toll", "number", "count", "total", "figure", "tally", "estimate", "death", "dead", "injured", "wounded", "missing", "loss",
+    "casualty", "victim", "fatality", "crowd", "turnout", "cost", "bill", "damage", "magnitude", "case",
+})  # fmt: skip
+"""Heads of what such a verb gives."""
+
+DIRECTED = frozenset({
+    "deny", "reject", "dismiss", "demand", "announce", "promise", "pledge", "confirm", "admit", "claim", "condemn", "denounce", "propose",
+    "acknowledge", "refute", "concede", "predict",
+})  # fmt: skip
+"""Verbs whose bare object is what was said: ``denied the charge``."""
+
+PREPOSED = frozenset(
+    {
+        ("call", "for"),
+        ("appeal", "for"),
+        ("ask", "for"),
+        ("plead", "for"),
+        ("warn", "of"),
+        ("warn", "against"),
+        ("complain", "of"),
+        ("boast", "of"),
+    }
+)
+"""Verbs with the preposition before what was said: ``called for a truce``."""

@@ -250,27 +250,3 @@ COUNTED: dict[str, frozenset[str]] = {
     "disaster": _words("magnitude"),
 }
 """Which attributes a kind of event has."""
-
-IRREGULAR_VERBS: dict[str, str] = {
-    "held": "hold", "had": "have", "has": "have", "having": "have", "made": "make", "began": "begin", "begun": "begin", "led": "lead",
-    "gave": "give", "given": "give", "paid": "pay", "undertook": "undertake", "undertaken": "undertake", "took": "take", "taken": "take",
-    "won": "win", "lost": "lose", "sought": "seek", "broke": "break", "broken": "break", "sent": "send", "stood": "stand", "set": "set",
-    "struck": "strike", "stricken": "strike", "shook": "shake", "shaken": "shake", "swept": "sweep", "hit": "hit", "left": "leave",
-    "came": "come", "went": "go", "gone": "go", "fell": "fall", "fallen": "fall", "tore": "tear", "torn": "tear", "met": "meet",
-    "spoke": "speak", "spoken": "speak", "told": "tell", "rang": "ring", "rung": "ring", "flew": "fly", "flown": "fly", "swore": "swear",
-    "sworn": "swear", "shot": "shoot", "fought": "fight", "withdrew": "withdraw", "withdrawn": "withdraw", "overran": "overrun",
-    "retook": "retake", "retaken": "retake", "sank": "sink", "sunk": "sink", "pled": "plead", "quit": "quit",
-    "overthrew": "overthrow", "forbade": "forbid", "brought": "bring", "thought": "think", "said": "say", "knew": "know",
-    "known": "know", "kept": "keep", "ran": "run", "spread": "spread", "upheld": "uphold",
-    "undergone": "undergo", "underwent": "undergo", "strove": "strive", "dealt": "deal", "met.": "meet",
-    "fled": "flee", "slew": "slay", "cut": "cut", "cast": "cast", "burst": "burst", "rode": "ride",
-}  # fmt: skip
-"""Forms of verbs that no rule makes."""
-
-IRREGULAR_NOUNS: dict[str, str] = {
-    "men": "man", "women": "woman", "children": "child", "people": "people", "policemen": "policeman", "policewomen": "policewoman",
-    "gunmen": "gunman", "spokesmen": "spokesman", "spokeswomen": "spokeswoman", "spokespeople": "spokesperson", "wives": "wife",
-    "fishermen": "fisherman", "chairmen": "chairman", "aircraft": "aircraft",
-    "personnel": "personnel", "servicemen": "soldier", "troops": "troop", "thieves": "thief",
-}  # fmt: skip
-"""Forms of nouns that no rule makes."""
