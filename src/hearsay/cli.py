@@ -19,6 +19,7 @@ from hearsay.version import __version__
 
 if TYPE_CHECKING:
     from hearsay import model
+    from hearsay.store import Store
 
 T = TypeVar("T")
 
@@ -125,7 +126,7 @@ def _opened(paths: Iterable[str]) -> tuple[list[model.Document], list[model.Prob
 
 
 @contextmanager
-def _store(db: str | None, no_db: bool) -> Iterator[object]:
+def _store(db: str | None, no_db: bool) -> Iterator[Store | None]:
     if no_db:
         yield None
         return

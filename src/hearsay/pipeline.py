@@ -61,7 +61,7 @@ def read(documents: Iterable[model.Document], *, nlp: Language | None = None) ->
         reason = failed.get(document.id)
         return model.Findings(msgspec.structs.replace(document, analysed=False, note=reason) if reason else document)
 
-    nlp.set_error_handler(note)
+    nlp.set_error_handler(note)  # type: ignore[arg-type]
     for doc in nlp.pipe(opened()):
         while waiting[0].id != doc._.document.id:
             yield unread(waiting.pop(0))

@@ -11,19 +11,12 @@ from hearsay.extraction.figures import figures
 from hearsay.extraction.lexicon.claims import CAVEATS
 from hearsay.extraction.lexicon.measures import CUES, PHRASES, Cue, Phrase
 from hearsay.extraction.moments import moments
-from hearsay.extraction.references import register as register_references
-from hearsay.language import reading
 from hearsay.language.tokens import adapt_tokenizer
 from hearsay.model import Document, Figure, Speaker, Statement
 from hearsay.model import Span as Receipt
 
 NLP = spacy.blank("en")
 adapt_tokenizer(NLP)
-reading.register()
-register_references()
-for name in ("moments", "statements", "figures"):
-    if not Doc.has_extension(name):
-        Doc.set_extension(name, default=())
 
 
 def prepared(doc: Doc, published: str | None = "2022-03-03") -> Doc:
@@ -184,3 +177,10 @@ def test_figures_have_no_claimant_in_the_reports_own_voice() -> None:
 @settings(deadline=None, max_examples=60)
 def test_figures_never_fail(text: str) -> None:
     assert all(f.low is None or f.high is None or f.low <= f.high for f in read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"), [("The owners put the number at 140.", "count"), ("Police put the crowd at 3,000.", "people")]
+)
+def test_figures_a_number_that_is_only_called_one_is_a_count(text, measure):
+    assert [f.measure for f in read(text)] == [measure]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from hearsay.resolution import resolve
 
 from .builders import Report
@@ -70,3 +72,13 @@ def test_dating_keeps_the_day_a_report_bears() -> None:
 def test_dating_leaves_out_weekdays_of_furniture_and_of_what_is_to_come() -> None:
     report = undated("<Oden Vale:PERSON> will meet <Karl Ray:PERSON> on Thursday.", ("Thursday", "XXXX-WXX-4"))
     assert resolve([DATED.findings(), report.findings()]).documents[1].published is None
+
+
+def test_dating_reads_the_day_of_a_dateline_without_a_year() -> None:
+    report = undated(
+        "TOLVA, May 5 (QPA) - <Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday.", ("May 5", "XXXX-05-05"), ("Tuesday", "XXXX-WXX-2")
+    )
+    findings = report.findings()
+    document = msgspec.structs.replace(findings.document, dateline=report.span("TOLVA, May 5 (QPA)"))
+    resolution = resolve([DATED.findings(), msgspec.structs.replace(findings, document=document)])
+    assert resolution.documents[1].published == "2031-05-05"

@@ -111,3 +111,29 @@ def test_nominals_find_the_place_a_phrase_takes_up() -> None:
     report = Report("Shells hit <Tolva:LOC>. In the city 12 died.").count("12", place="the city")
     resolution = resolve([report.findings()])
     assert names(resolution, resolution.figures[0].place) == ["Tolva"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "speaker"),
+    [
+        (VALE + "Both armies said roofs leaked.", "Both armies", "~None"),
+        (VALE + "<Peru:LOC>'s <Harbour Ministry:ORG> said roofs leaked.", "Peru's Harbour Ministry", "Harbour Ministry"),
+        (VALE + "The Peruvian Ministry of Roads said roofs leaked.", "The Peruvian Ministry of Roads", "Peruvian Ministry of Roads"),
+        (VALE + "Negotiator <Karl Ray:PERSON> said roofs leaked.", "Negotiator Karl Ray", "Karl Ray"),
+        (VALE + "The chief of the rescue, <Karl Ray:PERSON>, said roofs leaked.", "The chief of the rescue, Karl Ray", "Karl Ray"),
+        (VALE + "The administration of <Peruvian:NORP> President <Vale:PERSON> said roofs leaked.",
+         "The administration of Peruvian President Vale", "Peru"),
+        ("The <Quay Board:ORG>, which runs the port, said roofs leaked.", "which runs the port", "Quay Board"),
+    ],
+)  # fmt: skip
+def test_nominals_mend_what_the_tree_took_apart(text: str, phrase: str, speaker: str) -> None:
+    report = Report(text)
+    inside = tuple(m.id for m in report.mentions if m.span in report.span(phrase))
+    report.say(phrase, "roofs leaked", form="nominal", names=(), modifiers=inside)
+    assert speakers(resolve([report.findings()])) == [speaker]
+
+
+def test_nominals_take_an_unknown_title_for_the_last_speaker_without_one() -> None:
+    text = "<Karl Ray:PERSON> said rain fell. The secretary of state said roofs leaked."
+    report = Report(text).say("Karl Ray", "rain fell").say("The secretary of state", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["Karl Ray", "Karl Ray"]

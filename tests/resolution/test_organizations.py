@@ -9,23 +9,23 @@ from .builders import Report, entity, names, speakers
 
 def test_organizations_joins_the_forms_of_a_ministry() -> None:
     texts = [
-        "<Peru:LOC>'s <Health Ministry:ORG> said so.",
-        "The <Peruvian Ministry of Health:ORG> said so.",
-        "The <Ministry of Health:ORG> of <Peru:LOC> said so.",
-        "The <Health Ministry:ORG> said so.",
+        "<Peru:LOC>'s <Roads Ministry:ORG> said so.",
+        "The <Peruvian Ministry of Roads:ORG> said so.",
+        "The <Ministry of Roads:ORG> of <Peru:LOC> said so.",
+        "The <Roads Ministry:ORG> said so.",
     ]
     resolution = resolve([Report(t, uri=f"{i}.txt").findings() for i, t in enumerate(texts)])
     assert len([e for e in resolution.entities if e.kind == "organization"]) == 1
 
 
 def test_organizations_keeps_the_ministries_of_two_countries_apart() -> None:
-    text = "<Peru:LOC>'s <Health Ministry:ORG> said so. <Chile:LOC>'s <Health Ministry:ORG> denied it."
+    text = "<Peru:LOC>'s <Roads Ministry:ORG> said so. <Chile:LOC>'s <Roads Ministry:ORG> denied it."
     resolution = resolve([Report(text).findings()])
     assert len([e for e in resolution.entities if e.kind == "organization"]) == 2
 
 
 def test_organizations_gives_a_bare_ministry_to_the_country_in_focus() -> None:
-    text = "<Peru:LOC>'s <Health Ministry:ORG> met. <Chile:LOC>'s <Health Ministry:ORG> sat. In <Peru:LOC> the <Health Ministry:ORG> met."
+    text = "<Peru:LOC>'s <Roads Ministry:ORG> met. <Chile:LOC>'s <Roads Ministry:ORG> sat. In <Peru:LOC> the <Roads Ministry:ORG> met."
     resolution = resolve([Report(text).findings()])
     assert sorted(len(e.mentions) for e in resolution.entities if e.kind == "organization") == [1, 2]
 

@@ -52,3 +52,16 @@ def test_places_joins_an_unknown_country_with_its_adjective() -> None:
 def test_places_keeps_two_known_cities_apart() -> None:
     resolution = resolve([Report("From <Porto:LOC> to <Ponta Grossa:LOC>.").findings()])
     assert len(resolution.entities) == 2
+
+
+def test_places_joins_a_name_with_its_words_in_another_order() -> None:
+    resolution = resolve(
+        [Report("On <Lake Oskemar:LOC> waves rose.").findings(), Report("The <Oskemar Lake:LOC> rose.", uri="b.txt").findings()]
+    )
+    assert len(resolution.entities) == 1
+
+
+def test_places_knows_a_country_mislabelled_by_the_adjective_of_its_institutions() -> None:
+    text = "<Velnora:PERSON> voted. The <Velnoran Rescue Service:ORG> met. <Velnora:PERSON>'s rescue service met."
+    resolution = resolve([Report(text).findings()])
+    assert {e.kind for e in resolution.entities} <= {"country", "place", "organization"}

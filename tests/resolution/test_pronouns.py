@@ -77,3 +77,11 @@ def test_pronouns_prefer_names_outside_quotations() -> None:
     text = "<Oden Vale:PERSON> said: “Ask <Karl Ray:PERSON>.” He said roofs leaked."
     report = Report(text).say("Oden Vale", "“Ask Karl Ray.”").say("He", "roofs leaked")
     assert speakers(resolve([report.findings()])) == ["Oden Vale", "Oden Vale"]
+
+
+def test_pronouns_midway_stay_in_their_sentence() -> None:
+    text = "<Karl Ray:PERSON> came. Rain followed <Oden Vale:PERSON>’s speech, in which he said roofs leaked."
+    report = Report(text).say("he", "roofs leaked")
+    report.refer("Karl Ray")
+    report.refer("Oden Vale", role="nmod:poss")
+    assert speakers(resolve([report.findings()])) == ["Oden Vale"]

@@ -216,7 +216,5 @@ class _Writer:
         return self.cited.entities[holder].name if holder in self.cited.entities else holder
 
 
-
-
 def _telling(figure: Figure) -> tuple[bool, bool, bool, str]:
     return figure.claimant is not None, figure.population is not None, figure.place is not None, figure.id

@@ -211,5 +211,3 @@ class _Layout:
                 any(a <= start and end <= b for a, b in furniture),
                 tuple(self.back[ends[end]][:BACK]) if inside and end in ends else (),
             )
-
-

@@ -72,9 +72,7 @@ def decode(uri: str, data: bytes, hint: str | None = None) -> str:
 def check_length(uri: str, text: str) -> None:
     """Raise TooLargeError where ``text`` is longer than ``MAX_CHARACTERS``."""
     if len(text) > MAX_CHARACTERS:
-        raise TooLargeError(
-            uri, f"holds {len(text):,} characters, a report may hold {MAX_CHARACTERS:,}", "split it into its reports"
-        )
+        raise TooLargeError(uri, f"holds {len(text):,} characters, a report may hold {MAX_CHARACTERS:,}", "split it into its reports")
 
 
 def is_empty(uri: str) -> UnreadableError:

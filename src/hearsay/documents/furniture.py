@@ -28,7 +28,7 @@ _DAY = re.compile(ANY_DAY, re.IGNORECASE)
 _BULLET = re.compile(r"[-–—•*·▪]\s|\d{1,2}[.)]\s")
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
-_ENDS = (".", "!", "?", ".”", ".\"", ".’", ".'", "!”", "?”", "!\"", "?\"", "”.", "\".", "’.", ".)")
+_ENDS = (".", "!", "?", ".”", '."', ".’", ".'", "!”", "?”", '!"', '?"', "”.", '".', "’.", ".)")
 
 _LONGEST = 300
 """Characters; a longer line is text whatever it begins with."""

@@ -77,9 +77,32 @@ DATELINES = (
 
 NO_PLACES = frozenset(
     [
-        "FILE", "UPDATE", "UPDATED", "BREAKING", "WATCH", "LIVE", "VIDEO", "PHOTOS", "PHOTO", "PICTURES", "RELATED", "READ", "EXCLUSIVE",
-        "OPINION", "ANALYSIS", "ADVERTISEMENT", "NEW", "EXPLAINER", "EXPLAINED", "FACTBOX", "TIMELINE", "CORRECTION", "ALSO",
-        "MORE", "NEWS", "INTERVIEW",
+        "FILE",
+        "UPDATE",
+        "UPDATED",
+        "BREAKING",
+        "WATCH",
+        "LIVE",
+        "VIDEO",
+        "PHOTOS",
+        "PHOTO",
+        "PICTURES",
+        "RELATED",
+        "READ",
+        "EXCLUSIVE",
+        "OPINION",
+        "ANALYSIS",
+        "ADVERTISEMENT",
+        "NEW",
+        "EXPLAINER",
+        "EXPLAINED",
+        "FACTBOX",
+        "TIMELINE",
+        "CORRECTION",
+        "ALSO",
+        "MORE",
+        "NEWS",
+        "INTERVIEW",
     ]
 )
 """Words in capitals that begin a line and are no place."""

@@ -150,9 +150,7 @@ def _infer(text: str) -> date | None:
     """
     full = [day for day in find_days(text) if day.date is not None]
     past = [day for day in full if not _to_come(text, day)]
-    quoted = [
-        day.date for pattern in _TODAY for match in pattern.finditer(text) if (day := day_at(text, match.start("day"))) and day.date
-    ]
+    quoted = [day.date for pattern in _TODAY for match in pattern.finditer(text) if (day := day_at(text, match.start("day"))) and day.date]
     if quoted:
         latest = max(quoted)
         named = weekdays_named(text)
@@ -168,9 +166,7 @@ def _to_come(text: str, day: Day) -> bool:
 
 def _counted(text: str) -> date | None:
     counts = [count for pattern in _COUNTS for match in pattern.finditer(text) if (count := _count(match["count"].lower()))]
-    starts = {
-        day.date for pattern in _STARTS for match in pattern.finditer(text) if (day := day_at(text, match.start("day"))) and day.date
-    }
+    starts = {day.date for pattern in _STARTS for match in pattern.finditer(text) if (day := day_at(text, match.start("day"))) and day.date}
     if not counts or len(starts) != 1:
         return None
     return starts.pop() + timedelta(days=max(counts) - 1)

@@ -90,7 +90,7 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
             continue
         kind = counted(scene, sight)
         if kind is None or not kind.sure:
-            kind = _inherited(scene, sight, out[-1] if out else None, kind) or kind
+            kind = _inherited(scene, sight, out[-1] if out else None, kind) or kind or _bare_count(scene, sight)
         if kind and _counts(scene, sight, kind):
             out.append((sight, kind))
     return out
@@ -136,6 +136,17 @@ def _inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None,
     if not (goes_on or alone or running):
         return None
     return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
+
+
+def _bare_count(scene: Scene, sight: Sight) -> Counted | None:
+    """A number that is only called one: ``The owners put the number at 140``."""
+    before = scene.words[max(0, sight.begin - 4) : sight.begin]
+    named = next((i for i, word in enumerate(before) if word in lexicon.BARE), None)
+    if named is None or not any(word in lexicon.LINK_BEFORE_TOTAL for word in before[named + 1 :]) or (sight.number.low or 0) < 10:
+        return None
+    if any(scene.ends(i) for i in range(sight.begin - len(before) + named, sight.begin)):
+        return None
+    return Counted(lexicon.BARE[before[named]], True, None, sight.last)
 
 
 def _votes(scene: Scene) -> list[tuple[Sight, Counted]]:

@@ -146,7 +146,7 @@ class Reader:
             else:
                 heads[i] = last - i
         columns = np.stack([tags, pos, lemmas, heads.astype(np.uint64), deps], axis=1)
-        doc.from_array(["TAG", "POS", "LEMMA", "HEAD", "DEP"], columns)
+        doc.from_array(["TAG", "POS", "LEMMA", "HEAD", "DEP"], columns)  # type: ignore[arg-type]
 
     @staticmethod
     def _attributions(doc: Doc, at: Indices, answers: list[tuple[Window, Answer]]) -> tuple[reading.Attribution, ...]:

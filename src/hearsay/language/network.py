@@ -14,7 +14,7 @@ from importlib.resources import files
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime as ort
+import onnxruntime as ort  # type: ignore[import-untyped]
 
 from hearsay.errors import NetworkError
 from hearsay.language.features import breaks_of, case_of, quoted_of

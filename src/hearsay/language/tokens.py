@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from spacy.lang.char_classes import ALPHA
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
@@ -36,8 +37,10 @@ _LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
 def adapt_tokenizer(nlp: Language) -> None:
     """Add :data:`INFIXES` to the tokenizer of ``nlp``, and cut what has no white space for longer than any word."""
     infixes = [*(nlp.Defaults.infixes or ()), *INFIXES]
-    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[attr-defined]
-    nlp.tokenizer = Bounded(nlp.tokenizer)
+    tokenizer = nlp.tokenizer
+    assert isinstance(tokenizer, Tokenizer)
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    nlp.tokenizer = Bounded(tokenizer)
 
 
 class Bounded:

@@ -15,7 +15,8 @@ from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
-_AHEAD = re.compile(r"\b(?:will|next|due|scheduled|planned|plans|expected|set to|is to|are to|until|upcoming)\b", re.IGNORECASE)
+_YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
+_AHEAD = re.compile(r"\b(?:will|would|next|due|scheduled|planned|plans|expected|set to|is to|are to|until|upcoming)\b", re.IGNORECASE)
 _SPREAD = timedelta(days=3)
 """Between the first and the last dated report; over more days a weekday is not one day."""
 _EARLIER, _LATER = 1, 2
@@ -46,14 +47,16 @@ def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dat
         if report.findings.document.published is not None:
             continue
         shared = max((told[report.id] & told[r.id] for _, r in dated), key=lambda s: (len(s), sorted(c.key for c in s)))
-        past = _past(report)
-        if len(shared) < _SHARED or not past or (day := _day(past, days)) is None:
+        if len(shared) < _SHARED:
+            continue
+        past, headed = _past(report), _headed(report, days)
+        day = headed or (_day(past, days) if past else None)
+        if day is None:
             continue
         names = ", ".join(sorted(c.name() for c in shared)[:4])
-        note = (
-            f"dated {day} because it speaks of {_NAMES[day.isoweekday() - 1]} as past, and reports dated "
-            f"{' and '.join(d.isoformat() for d in days)} tell of the same: {names}"
-        )
+        why = "it opens with that day" if headed else f"it speaks of {_NAMES[day.isoweekday() - 1]} as past"
+        told_too = f"reports dated {' and '.join(d.isoformat() for d in days)} tell of the same: {names}"
+        note = f"dated {day} because {why}, and {told_too}"
         out[report.id] = Dated(day.isoformat(), note)
     return out
 
@@ -61,6 +64,17 @@ def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dat
 def _told(report: Report, of: Mapping[str, Cluster]) -> frozenset[Cluster]:
     found = (of.get(m.id) for m in report.mentions)
     return frozenset(c for c in found if c is not None and c.kind not in ("group", "other"))
+
+
+def _headed(report: Report, days: Sequence[date]) -> date | None:
+    """The day without a year that stands in front of the first sentence: ``TOLVA, May 6 (Agency) —``."""
+    for moment in report.findings.moments:
+        dateline = report.findings.document.dateline
+        if dateline is not None and moment.span in dateline and _YEARLESS.match(moment.value):
+            day = parse_day(anchor(moment.value, days[-1].isoformat()))
+            if day is not None and (day - days[0]).days >= -_EARLIER and (day - days[-1]).days <= _LATER:
+                return day
+    return None
 
 
 def _past(report: Report) -> list[int]:

@@ -43,15 +43,17 @@ def peoples(named: Named, kinds: dict[str, EntityKind]) -> dict[str, str]:
     """Adjectives of places that no gazetteer knows, each with its place: ``{"velnian": "velnia"}``.
 
     Labels count for little here, since a name that the network never saw is often labelled wrongly: the two words must differ by
-    an adjective's ending, and one of them must be labelled a place or a people, or stand before an office of state.
+    an adjective's ending, and one of them must be labelled a place or a people, or stand before an office of state, or open the
+    name of an institution.
     """
     full = {part for text, kind in kinds.items() if kind == "person" and len(parts := person(text)) > 1 for part in parts[-2:]}
     single = sorted(t for t, kind in kinds.items() if kind != "country" and " " not in t and len(t) > _ACRONYM - 1 and t not in full)
-    known = frozenset(single)
+    opening = {text.split(" ")[0] for text, kind in kinds.items() if kind == "organization" and " " in text}
+    known = frozenset(single) | opening
     out: dict[str, str] = {}
     for place in single:
         for text in sorted(adjectives(place) & known - {place}):
-            if text not in out and place not in out and _placed([*named[place], *named[text]]):
+            if text not in out and place not in out and (text in opening or _placed([*named[place], *named[text]])):
                 out[text] = place
     return out
 

@@ -80,7 +80,7 @@ class Names:
         self._peoples = peoples(named, kinds)
         for place in sorted(set(self._peoples.values())):
             texts = [place, *(t for t in sorted(self._peoples) if self._peoples[t] == place)]
-            found = [f for t in texts for f in named[t]]
+            found = [f for t in texts for f in named.get(t, ())]
             self._invented[place] = cluster = self.places.invented(place, found)
             self.of.update((m.id, cluster) for _, m in found)
 

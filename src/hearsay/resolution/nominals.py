@@ -32,6 +32,8 @@ _TOWNS = frozenset({"city", "town", "village", "capital", "port", "province", "r
 _COUNTRIES = frozenset({"country", "nation", "state"})
 _TAILS = frozenset(h.word for h in GENERIC_TAILS)
 _COMPLEMENT = re.compile(r"\s+(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
+_MASS = "police"
+"""The institution that is plural in grammar."""
 _TITLE_WORDS = 6
 _CUT_OFF = 24
 """Characters between a phrase and the name that it was cut off from, all of them of a title."""
@@ -91,7 +93,7 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
     follows = context.report.next_after(span.end)
     gap = context.report.text[span.end : follows.span.start] if follows is not None else ""
     cut_off = WORDS.findall(gap) if len(gap) <= _CUT_OFF and gap.replace(" ", "").isalpha() else []
-    titled = title_at_end([*WORDS.findall(span.text), *cut_off]) is not None
+    titled = phrase.head not in _GOVERNMENTS and title_at_end([*WORDS.findall(span.text), *cut_off]) is not None
     if follows is not None and follows.label == "PERSON" and titled and (gap == " " or cut_off):
         return Target(context.world.acting.get(follows.id))
     return NOBODY
@@ -153,7 +155,7 @@ def _focus(context: Context, offset: int) -> Cluster | None:
 
 def _institution(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian health ministry``, ``the agency``, ``police``."""
-    if phrase.head not in _INSTITUTIONS or (phrase.plural and phrase.head not in STANDALONE):
+    if phrase.head not in _INSTITUTIONS or (phrase.plural and phrase.head != _MASS):
         return NOBODY
     owners = [context.world.state(c) for _, c in phrase.owners]
     country = next((c for c in owners if c is not None and c.kind == "country"), None)

@@ -86,8 +86,8 @@ def _of_speaker(context: Context, holders: list[Cluster], offset: int) -> Cluste
 
 
 def _taken_up(context: Context, reference: Reference) -> Target:
-    """A title that no one is known to hold takes up the person who spoke last, where that person has no other."""
-    last = pronouns.last_speaker(context, reference.span.start, reference)
-    if last.entity is not None and last.entity.kind == "person" and not last.entity.roles:
-        return last
+    """A title that no one is known to hold takes up the last person without another who spoke in the sentences before."""
+    for last in pronouns.last_speakers(context, reference.span.start, reference):
+        if last.entity is not None and last.entity.kind == "person" and not last.entity.roles:
+            return last
     return NOBODY

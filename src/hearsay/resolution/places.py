@@ -97,7 +97,7 @@ class Places:
 
     def _place(self, text: str) -> Cluster:
         for cluster in sorted({c for b in blocks(text) for c in self._unknown[b]}, key=lambda c: c.key):
-            if any(sound(text) == sound(t) or (len(text) > 5 and alike(text, t)) for t in self._texts[cluster]):
+            if any(_ordered(text) == _ordered(t) or (len(text) > 5 and alike(text, t)) for t in self._texts[cluster]):
                 self._remember(cluster, {text})
                 return cluster
         cluster = self._registry.get("place", text)
@@ -110,6 +110,11 @@ class Places:
             for block in blocks(text):
                 if cluster not in self._unknown[block]:
                     self._unknown[block].append(cluster)
+
+
+def _ordered(text: str) -> list[str]:
+    """The sounds of a name's words, so that ``Lake Osk`` and ``Osk Lake`` are one."""
+    return sorted(map(sound, text.split(" ")))
 
 
 def _bare(text: str) -> str:

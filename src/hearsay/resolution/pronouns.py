@@ -7,6 +7,7 @@ kind must fit. Weights follow Lappin and Leass (1994) in order, not in size.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from hearsay.model import Reference, Statement
@@ -25,12 +26,18 @@ _FIRST = 1.5
 """Of a name of unknown part that opens its sentence, most often its subject."""
 _SPOKE = 3.0
 """Of who spoke last, for a pronoun that speaks."""
+_OPENS = 20
+"""Characters within which a pronoun opens its sentence."""
+_MIDWAY = 0.8
+"""Taken off for a name of another sentence, for a pronoun that does not open its own."""
 _AGREED = 1.5
 """Of a person whose gender is known to agree."""
 _APART = 1.2
 """Taken off for each sentence in between."""
 _INSIDE = 2.0
 """Taken off for a name inside a quotation, for a pronoun outside."""
+_RECENT = 4
+"""Sentences back to who may be taken up by a title."""
 _WINDOW = 6
 """Sentences to look back."""
 
@@ -80,25 +87,27 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     if not candidates:
         return NOBODY
     speaks = reference is not None and any(ref == reference.id for _, ref in context.speech)
-    last = _last_speaker(context, start, reference)
+    last = next(_speakers_before(context, start, reference), None)
     quoted = context.report.quoted(start)
     return max(candidates, key=lambda c: (_weight(context, pronoun, c, start, quoted, last if speaks else None), c.start)).target
 
 
-def last_speaker(context: Context, offset: int, reference: Reference | None = None) -> Target:
-    """Who spoke last before the offset."""
-    found = _last_speaker(context, offset, reference)
-    return found[1] if found else NOBODY
+def last_speakers(context: Context, offset: int, reference: Reference | None = None) -> Iterator[Target]:
+    """Who spoke within some sentences before the offset, the last one first."""
+    here = context.report.sentence(offset)
+    for sentence, target in _speakers_before(context, offset, reference):
+        if here - sentence > _RECENT:
+            return
+        yield target
 
 
-def _last_speaker(context: Context, offset: int, reference: Reference | None) -> tuple[int, Target] | None:
+def _speakers_before(context: Context, offset: int, reference: Reference | None) -> Iterator[tuple[int, Target]]:
     for at, ref in reversed(context.speech):
         said = context.report.references[ref]
         if said.span.start < offset and at < offset and (reference is None or ref != reference.id):
             target = context.target(ref)
             if target.found:
-                return context.report.sentence(at), target
-    return None
+                yield context.report.sentence(at), target
 
 
 def _around(context: Context, offset: int) -> Statement | None:
@@ -151,7 +160,10 @@ def _fits(pronoun: Pronoun, target: Target) -> bool:
 
 def _weight(context: Context, pronoun: Pronoun, candidate: Candidate, offset: int, quoted: bool, last: tuple[int, Target] | None) -> float:
     here = context.report.sentence(offset)
-    weight = candidate.part - _APART * (here - context.report.sentence(candidate.start))
+    apart = here - context.report.sentence(candidate.start)
+    weight = candidate.part - _APART * apart
+    if apart and offset - context.report.bounds(here)[0] > _OPENS:
+        weight -= _MIDWAY
     if candidate.quoted and not quoted:
         weight -= _INSIDE
     if last is not None and _same(last[1], candidate.target):

@@ -262,6 +262,16 @@ TOTALS = words(
 """Words whose number may stand some way off: ``The toll in the valley rose on Monday to 410``."""
 RUNNING = words("count figure number total tally it")
 """Words that stand for what was counted just before: ``the count in the south is 90``."""
+BARE = {
+    "number": "count",
+    "count": "count",
+    "figure": "count",
+    "total": "count",
+    "tally": "count",
+    "crowd": "people",
+    "attendance": "people",
+}
+"""Words that call a number one, with its measure where nothing else tells: ``The owners put the number at 140``."""
 OUTCOMES = frozenset(cue.measure for cue in CUES) - {"votes", "seats", "turnout", "cancelled"}
 """Measures that a bare number goes on counting: ``9,057 died in the north and 2,662 in the south``."""
 LINK_BEFORE_TOTAL = words(
