@@ -20,9 +20,9 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 from hearsay.extraction.acts import act_of, cue_words, is_negated, lemma_of
-from hearsay.extraction.lexicon.cues import DIRECTED, PREPOSED, SENSE, STRONG, TALLIES, TALLYING
+from hearsay.extraction.lexicon.cues import BARE, DIRECTED, PREPOSED, SENSE, STRONG, TALLIES, TALLYING
 from hearsay.extraction.quotations import Quotation, quotations
-from hearsay.extraction.references import described, head_of, refer
+from hearsay.extraction.references import refer
 from hearsay.extraction.settings import addressees_of, said_on
 from hearsay.language.reading import document, noun_phrase, receipt
 
@@ -220,22 +220,12 @@ def _draft(
     if not content or any(t._.furniture for t in cue):
         return None
     words = cue_words(cue)
-    if words and lemma_of(words[0]) in SENSE and len(words) == 1:
+    if (not words and cue[0].lower_ not in BARE) or (len(words) == 1 and lemma_of(words[0]) in SENSE):
         return None
     at = (cue.start, cue.end)
     spoken = _source(doc, cue, source)
-    found = _contents(doc, [(c.start, c.end) for c in content], at, _whole(doc, spoken), quotes)
+    found = _contents(doc, [(c.start, c.end) for c in content], at, spoken, quotes)
     return Draft(at, spoken, found, score) if found else None
-
-
-def _whole(doc: Doc, source: Range | None) -> Range | None:
-    """The source with the rest of its noun phrase, none of which is content."""
-    if source is None:
-        return None
-    phrase = described(head_of(doc[source[0] : source[1]].root))
-    if phrase.start >= source[1] or phrase.end <= source[0]:
-        return source
-    return min(source[0], phrase.start), max(source[1], phrase.end)
 
 
 # ------------------------------------------------------------------ sources
@@ -243,7 +233,9 @@ def _source(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     """The network's source, unless the grammar leaves no doubt that it is another."""
     if cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1):
         return _after_according(doc, cue[0]) or (_range(source) if source is not None else None)
-    if source is None or (source.start < cue.end and cue.start < source.end):
+    if source is not None:
+        source = _nearest(doc, source, cue)
+    if source is None:
         return _subject(doc, cue)
     verb = cue_words(cue)[0] if cue_words(cue) else cue.root
     subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.tag_ == "PRP"), None)
@@ -252,6 +244,17 @@ def _source(doc: Doc, cue: Span, source: Span | None) -> Range | None:
         if own[1] <= source.start or source.end <= own[0]:
             return own
     return _range(source)
+
+
+def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
+    """What of the source lies in the cue's own line and behind other cues (``[One source said] Macron told``)."""
+    cuts = {i for a in doc._.attributions for i in range(a.cue.start, a.cue.end)} | {t.i for t in source if t.is_space and "\n" in t.text}
+    kept = [t.i for t in source if t.i not in cuts and not cue.start <= t.i < cue.end]
+    runs = _runs(kept)
+    if not runs:
+        return None
+    start, end = min(runs, key=lambda run: min(abs(run[1] - cue.start), abs(run[0] - cue.end)))
+    return doc[start:end]
 
 
 def _range(span: Span) -> Range:
