@@ -61,6 +61,7 @@ def read(
     try:
         for findings in _progress(pipeline.read(documents), len(documents), "reading"):
             sink.write(encoder.encode(findings) + b"\n")
+            problems += _broken(findings)
     finally:
         if out:
             sink.close()
@@ -88,6 +89,7 @@ def brief(
         findings = []
         for found in _progress(pipeline.read(documents), len(documents), "reading"):
             findings.append(found)
+            problems += _broken(found)
             if store is not None:
                 store.keep_findings(found)
         dossier = pipeline.dossier(findings, problems)
@@ -123,6 +125,16 @@ def _opened(paths: Iterable[str]) -> tuple[list[model.Document], list[model.Prob
             seen.add(item.id)
             found.append(item)
     return found, problems
+
+
+def _broken(findings: model.Findings) -> list[model.Problem]:
+    """A report that broke the reader, as a problem to be listed."""
+    from hearsay import model, pipeline
+
+    document = findings.document
+    if document.analysed or not (document.note or "").startswith(pipeline.FAILED):
+        return []
+    return [model.Problem(document.uri, document.note or "", "it is kept unread; please report this as a bug")]
 
 
 @contextmanager

@@ -20,6 +20,8 @@ from hearsay.version import __version__
 
 STAGES = (moments, statements, figures, events)
 """The stages of extraction in order; each module registers the component of its name."""
+FAILED = "the reader broke off"
+"""How the note of a report begins that broke the reader."""
 ENGINE = {"name": "hearsay", "version": __version__}
 
 
@@ -55,7 +57,7 @@ def read(documents: Iterable[model.Document], *, nlp: Language | None = None) ->
 
     def note(name: str, _: object, docs: Sequence[Doc], error: Exception) -> None:
         for doc in docs:
-            failed[doc._.document.id] = f"could not be read: {type(error).__name__} in {name}: {error}"
+            failed[doc._.document.id] = f"{FAILED}: {type(error).__name__} in {name}: {error}"
 
     def unread(document: model.Document) -> model.Findings:
         reason = failed.get(document.id)

@@ -22,6 +22,11 @@ def lemma_of(token: Token) -> str:
     return known or (token.lemma_ or form).casefold()
 
 
+def is_known(token: Token) -> bool:
+    """Whether the lexicon knows the word as one that attributes."""
+    return lemma_of(token) in _VERBS or lemma_of(token) in NOUNS
+
+
 def cue_words(cue: Span) -> list[Token]:
     """The verbs and nouns of a cue, the one that attributes first; auxiliaries only where there is nothing else."""
     words = [t for t in cue if t.pos_ in {"VERB", "NOUN", "PROPN", "ADJ"} or lemma_of(t) in _VERBS]

@@ -1,0 +1,151 @@
+"""The words that were said: runs of content cut to the guidelines and grown to whole quotations."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from hearsay.extraction.acts import cue_words, lemma_of
+from hearsay.extraction.drafts import Range, joined
+from hearsay.extraction.lexicon.cues import PREPOSED
+from hearsay.extraction.quotations import Quotation
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "DET", "ADP", "NUM", "PART", "CCONJ"})
+"""Tags of words that may stand between a verb of telling and what is told."""
+CRUMB = 3
+"""Words that a part of a content needs where another part has more than one more than that."""
+
+
+def _cut(doc: Doc, start: int, end: int, *, initial: bool) -> Range | None:
+    """A run of content without what the guidelines leave out at its edges."""
+    while start < end and (
+        doc[start].is_space or (_is_loose(doc[start]) and not _opens(doc, start)) or (initial and _is_that(doc[start], end))
+    ):
+        start += 1
+    while start < end and (doc[end - 1].is_space or (_is_loose(doc[end - 1]) and not _closes(doc, start, end - 1))):
+        end -= 1
+    return (start, end) if start < end and any(t.is_alpha or t.like_num for t in doc[start:end]) else None
+
+
+def _is_that(token: Token, end: int) -> bool:
+    return token.lower_ == "that" and token.i + 1 < end and (token.dep_ == "mark" or token.tag_ == "IN" or token.pos_ == "SCONJ")
+
+
+def _is_loose(token: Token) -> bool:
+    return token.text in {".", ",", ":", ";", "-", "–", "—", "--", "…", ")", "(", "[", "]", "*", "•"} or token.text in "“”„«»\"‘’'"
+
+
+def _opens(doc: Doc, i: int) -> bool:
+    if doc[i].text in {"“", "„", "«", "‘", "("}:
+        return True
+    return (
+        doc[i].text in {'"', "'", "’"} and i + 1 < len(doc) and not doc[i].whitespace_ and not (doc[i + 1].is_punct or doc[i + 1].is_space)
+    )
+
+
+def _closes(doc: Doc, start: int, i: int) -> bool:
+    text = doc[i].text
+    if text == ")":
+        return any(t.text == "(" for t in doc[start:i])
+    if text in {"”", "»", '"', "“"}:
+        return any(t.text in '“„«"' for t in doc[start:i])
+    if text in {"’", "'"}:
+        return any(t.text in "‘'" for t in doc[start:i])
+    return False
+
+
+def _grown(run: Range, quotes: tuple[Quotation, ...], barrier: Range | None) -> Range:
+    """The run, grown over each quotation that it covers most of, unless the cue stands inside that quotation."""
+    start, end = run
+    for q in quotes:
+        if q.last <= start or q.first >= end:
+            continue
+        shared = min(end, q.last) - max(start, q.first)
+        if 2 * shared < q.last - q.first and not (q.first <= start and shared >= 3 and start - q.first <= 2):
+            continue
+        if barrier and q.first < barrier[1] and barrier[0] < q.last:
+            continue
+        start, end = min(start, q.first), max(end, q.last)
+    return start, end
+
+
+def _clipped(run: Range, sentence: Span, quotes: tuple[Quotation, ...]) -> list[Range]:
+    """What of the run lies in the sentence of the cue or in quotations; the rest the network has strayed into."""
+    out = [(max(run[0], sentence.start), min(run[1], sentence.end))]
+    out += [(max(run[0], q.first), min(run[1], q.last)) for q in quotes if not q.single]
+    return joined([r for r in out if r[0] < r[1]])
+
+
+def _weighty(doc: Doc, parts: list[Range]) -> tuple[Range, ...]:
+    """The parts without the crumbs beside a whole clause, and without white space alone."""
+    size = {p: sum(1 for t in doc[p[0] : p[1]] if t.is_alpha or t.like_num) for p in parts}
+    most = max(size.values(), default=0)
+    return tuple(p for p in parts if size[p] >= (CRUMB if most > CRUMB + 1 else 1))
+
+
+def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | None, quotes: tuple[Quotation, ...]) -> tuple[Range, ...]:
+    """The content of an attribution, cut to the guidelines, from the runs that the network or the tree gave it."""
+    if cue is not None:
+        runs = _before_next_cue(doc, runs, cue)
+        runs = [part for run in runs for part in _clipped(run, doc[cue[0]].sent, quotes)]
+        runs = [(_after_listener(doc, run, cue), run[1]) for run in runs]
+    grown = [_grown(r, quotes, cue) for r in runs]
+    merged: list[Range] = []
+    for start, end in sorted(grown):
+        gap = doc[merged[-1][1] : start] if merged else None
+        if merged and (
+            start <= merged[-1][1]
+            or (gap is not None and all(t.is_punct or t.is_space for t in gap) and not _between(merged[-1][1], start, cue, source))
+        ):
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    parts = [p for r in merged for p in _without(r, cue, source, quotes)]
+    cut = [c for i, (s, e) in enumerate(parts) if (c := _cut(doc, s, e, initial=i == 0 or (cue is not None and s >= cue[1])))]
+    return _weighty(doc, cut)
+
+
+def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
+    """Where the run begins, by what the cue's verb takes.
+
+    Those are left out to whom the words were said (``told [reporters that] it was over``, ``asked [donors] for tents``),
+    and the subject of a clause is taken in where the network began behind it.
+    """
+    if run[0] < cue[1]:
+        return run[0]
+    for verb in cue_words(doc[cue[0] : cue[1]]):
+        for child in verb.children:
+            edge = child.left_edge.i
+            case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
+            clause = child.dep_ in {"ccomp", "xcomp", "advcl"} or (child.dep_ == "obl" and (lemma_of(verb), case) in PREPOSED)
+            if clause and run[0] < edge < run[1] and all(t.pos_ in NOMINAL for t in doc[run[0] : edge]):
+                return edge
+            if child.dep_ == "ccomp" and cue[1] <= edge < run[0] <= child.i and not any(t.is_punct for t in doc[edge : run[0]]):
+                return edge
+    return run[0]
+
+
+def _before_next_cue(doc: Doc, runs: list[Range], cue: Range) -> list[Range]:
+    """The runs without what the verb of the cue is coordinated with: ``said [it was late] and ordered a search``."""
+    verbs = [t for t in cue_words(doc[cue[0] : cue[1]]) if t.pos_ == "VERB"]
+    others = [c for v in verbs for c in v.children if c.dep_ == "conj" and c.pos_ == "VERB" and c.tag_ == v.tag_ and c.i >= cue[1]]
+    if not others:
+        return runs
+    edge = min(c.left_edge.i for c in others)
+    return [(s, min(e, edge)) for s, e in runs if s < edge]
+
+
+def _between(start: int, end: int, *parts: Range | None) -> bool:
+    return any(p and start <= p[0] < end for p in parts)
+
+
+def _without(run: Range, cue: Range | None, source: Range | None, quotes: tuple[Quotation, ...]) -> list[Range]:
+    """The run without the cue and source where they interrupt it."""
+    out = [run]
+    for part in (cue, source):
+        if part is None:
+            continue
+        inside = any(q.first <= part[0] and part[1] <= q.last and q.first <= run[0] and run[1] <= q.last for q in quotes)
+        if inside and part is source:
+            continue
+        out = [p for s, e in out for p in ([(s, e)] if part[1] <= s or part[0] >= e else [(s, part[0]), (part[1], e)]) if p[0] < p[1]]
+    return out

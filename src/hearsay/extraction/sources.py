@@ -1,0 +1,75 @@
+"""Whose words they were, in one sentence: the network's source, mended where grammar leaves no doubt."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from hearsay.extraction.acts import cue_words
+from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
+
+NEAR = 3
+"""Words between a verb and a pronoun before it within which the tree is believed against the network."""
+
+
+def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
+    """The network's source, unless the grammar leaves no doubt that it is another."""
+    if cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1):
+        return after_according(doc, cue[0]) or (range_of(source) if source is not None else None)
+    if source is not None:
+        source = _nearest(doc, source, cue)
+    if source is None:
+        return subject_of(doc, cue)
+    verb = cue_words(cue)[0] if cue_words(cue) else cue.root
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.tag_ == "PRP"), None)
+    if subject is not None and abs(subject.i - verb.i) <= NEAR:
+        own = phrase_of(subject)
+        if own[1] <= source.start or source.end <= own[0]:
+            return own
+    return range_of(source)
+
+
+def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
+    """What of the source lies in the cue's own line and behind other cues (``[One source said] Macron told``)."""
+    cuts = {i for a in doc._.attributions for i in range(a.cue.start, a.cue.end)} | {t.i for t in source if t.is_space and "\n" in t.text}
+    kept = [t.i for t in source if t.i not in cuts and not cue.start <= t.i < cue.end]
+    runs = runs_of(kept)
+    if not runs:
+        return None
+    start, end = min(runs, key=lambda run: min(abs(run[1] - cue.start), abs(run[0] - cue.end)))
+    return doc[start:end]
+
+
+def after_according(doc: Doc, token: Token) -> Range | None:
+    """The noun phrase behind ``according to``, wherever the network saw its source."""
+    to = token.i + 1 if token.lower_ == "according" else token.i
+    head = token.head if token.dep_ == "case" else next((c for c in token.children if c.dep_ == "obl"), None)
+    if head is None or head.pos_ not in {"NOUN", "PROPN", "PRON"} or head.i <= to:
+        head = next(
+            (t for t in doc[to + 1 : to + 8] if t.pos_ in {"NOUN", "PROPN", "PRON"} and t.dep_ not in {"compound", "nmod:poss", "amod"}),
+            None,
+        )
+    if head is None:
+        return None
+    start, end = phrase_of(head)
+    return (max(start, to + 1), end) if end > to + 1 else None
+
+
+def subject_of(doc: Doc, cue: Span) -> Range | None:
+    """The source of a cue whose clause leaves it out: its subject, else the subject of the clause that it hangs on."""
+    token: Token = cue_words(cue)[0] if cue_words(cue) else cue.root
+    if token.pos_ in {"NOUN", "PROPN"}:
+        owner = next((c for c in token.children if c.dep_ == "nmod:poss"), None)
+        if owner is not None:
+            return phrase_of(owner)
+    for _ in range(4):
+        subject = next((c for c in token.children if c.dep_ in {"nsubj", "nsubj:outer", "obl:agent"}), None)
+        if subject is not None:
+            if subject.tag_ in {"WP", "WDT"} and token.dep_ == "acl:relcl":
+                return phrase_of(token.head)
+            return phrase_of(subject)
+        if token.dep_ == "acl" and token.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return phrase_of(token.head)
+        if token.dep_ not in {"advcl", "conj", "xcomp", "parataxis"} or token.head is token:
+            return None
+        token = token.head
+    return None

@@ -1,0 +1,81 @@
+"""Cues of speech proper that the network passed over, read from the tree."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from hearsay.extraction.acts import lemma_of
+from hearsay.extraction.contents import contents_of
+from hearsay.extraction.drafts import Draft, Range, runs_of
+from hearsay.extraction.lexicon.cues import DIRECTED, PREPOSED, STRONG, TALLIES, TALLYING
+from hearsay.extraction.quotations import Quotation
+from hearsay.extraction.sources import after_according, subject_of
+
+SPOKEN = STRONG | TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}
+
+
+def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
+    """Add what verbs of speech proper, ``according to`` and colons introduce and no draft has."""
+    cued = {i for d in drafts if d.cue for i in range(*d.cue)}
+    out = list(drafts)
+    for token in doc:
+        if token.i in cued or token._.furniture or token.is_space:
+            continue
+        draft = None
+        if token.pos_ == "VERB" and lemma_of(token) in SPOKEN:
+            draft = _from_verb(doc, token, quotes)
+        elif token.lower_ in {"according", "accord"} and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
+            draft = _from_according(doc, token, quotes)
+        if draft is not None:
+            out.append(draft)
+    return out
+
+
+def _from_verb(doc: Doc, verb: Token, quotes: tuple[Quotation, ...]) -> Draft | None:
+    source = subject_of(doc, doc[verb.i : verb.i + 1])
+    if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children):
+        return None
+    runs = _clause(verb) if lemma_of(verb) in STRONG else []
+    found = contents_of(doc, runs or object_of(verb), (verb.i, verb.i + 1), source, quotes)
+    return Draft((verb.i, verb.i + 1), source, found, 0.5) if found else None
+
+
+def _clause(verb: Token) -> list[Range]:
+    """The clause that a verb of speech takes, or that it is an insertion in."""
+    clause = next((c for c in verb.children if c.dep_ in {"ccomp", "parataxis"} and c.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}), None)
+    if clause is not None:
+        return [(clause.left_edge.i, clause.right_edge.i + 1)]
+    if verb.dep_ == "parataxis" and verb.head is not verb:
+        mine = {t.i for t in verb.subtree}
+        return runs_of([t.i for t in verb.head.subtree if t.i not in mine])
+    return []
+
+
+def object_of(verb: Token) -> list[Range]:
+    """What a verb gives (``put [the toll at 40]``), denies or demands (``denied [the charge]``, ``called [for a truce]``)."""
+    lemma = lemma_of(verb)
+    for child in verb.children:
+        case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
+        if child.dep_ == "obj" and child.i > verb.i:
+            if lemma in DIRECTED:
+                return [(child.left_edge.i, child.right_edge.i + 1)]
+            if lemma in TALLYING and any(t.like_num for t in verb.subtree) and _is_tally(child):
+                last = max(c.right_edge.i for c in verb.children if c.dep_ in {"obj", "obl", "xcomp"})
+                return [(child.left_edge.i, last + 1)]
+        elif child.dep_ == "obl" and (lemma, case) in PREPOSED:
+            return [(child.left_edge.i, child.right_edge.i + 1)]
+    return []
+
+
+def _is_tally(token: Token) -> bool:
+    return token.like_num or token.lower_ in TALLIES or lemma_of(token) in TALLIES or any(c.dep_ == "nummod" for c in token.children)
+
+
+def _from_according(doc: Doc, token: Token, quotes: tuple[Quotation, ...]) -> Draft | None:
+    source = after_according(doc, token)
+    if source is None:
+        return None
+    sentence = token.sent
+    rest = [t.i for t in sentence if t.i < token.i or t.i >= source[1]]
+    found = contents_of(doc, runs_of(rest), (token.i, token.i + 2), source, quotes)
+    return Draft((token.i, token.i + 2), source, found, 0.5) if found else None
