@@ -25,7 +25,17 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
         own = phrase_of(subject)
         if own[1] <= source.start or source.end <= own[0]:
             return own
-    return range_of(source)
+    return _whole(doc, source, cue)
+
+
+def _whole(doc: Doc, source: Span, cue: Span) -> Range:
+    """The source with the rest of its noun phrase, up to the cue and to the end of its line."""
+    start, end = phrase_of(source.root)
+    if end <= source.start or start >= source.end:
+        return range_of(source)
+    start, end = min(start, source.start), max(end, source.end)
+    kept = [i for i in range(start, end) if not (cue.start <= i < cue.end or (doc[i].is_space and "\n" in doc[i].text))]
+    return next((run for run in runs_of(kept) if run[0] <= source.start < run[1]), range_of(source))
 
 
 def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:

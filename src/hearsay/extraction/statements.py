@@ -32,6 +32,10 @@ from hearsay.language.reading import document, receipt
 
 SAME = 0.9
 """Share of words in common from which two contents are the same words."""
+PASSING = frozenset({"according", "as", "per", "quoted", "cited"})
+"""First words of cues that pass on what another has said."""
+PASSED = 0.6
+"""Share of the words of an attribution that such a cue must be around."""
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""
 OWN = frozenset({"i", "we", "you"})
@@ -137,16 +141,20 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
 
 
 def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
-    """Turn ``according to X`` around a whole attribution into its *via*."""
+    """Turn ``according to X`` around another's words into their *via*."""
     gone: set[int] = set()
     for i, outer in enumerate(drafts):
-        if outer.cue is None or outer.source is None or doc[outer.cue[0]].lower_ not in {"according", "as", "per", "quoted", "cited"}:
+        if outer.cue is None or outer.source is None or doc[outer.cue[0]].lower_ not in PASSING:
             continue
-        covered = {k for s, e in outer.content for k in range(s, e)}
-        inner = [j for j, d in enumerate(drafts) if j != i and d.cue and d.source and d.cue[0] in covered and d.source[0] in covered]
-        for j in inner[:1]:
-            drafts[j] = replace(drafts[j], via=(*drafts[j].via, outer.source), content=_shorn(drafts[j].content, outer))
-            gone.add(i)
+        told = {k for s, e in outer.content for k in range(s, e)}
+        for j, inner in enumerate(drafts):
+            if j == i or inner.cue is None or inner.source in {None, outer.source} or doc[inner.cue[0]].sent != doc[outer.cue[0]].sent:
+                continue
+            mine = {k for s, e in inner.content for k in range(s, e)}
+            if len(mine & told) >= PASSED * len(mine):
+                drafts[j] = replace(inner, via=(*inner.via, outer.source), content=_shorn(inner.content, outer))
+                gone.add(i)
+                break
     return [d for i, d in enumerate(drafts) if i not in gone and d.content]
 
 
