@@ -22,6 +22,7 @@ import numpy as np
 import hearsay
 from hearsay import model
 from hearsay.language import decoding
+from hearsay.language.components import sentences_in
 from hearsay.language.network import Network, shipped
 from training.data import NAMES, Example, treebank
 
@@ -51,10 +52,7 @@ def trees(network: Network, examples: Iterable[Example]) -> dict[str, float]:
                 hits["begins-found"] += int(begins)
                 hits["begins-gold"] += x.begins[i]
                 hits["begins"] += int(begins and x.begins[i])
-        for start, end in x.sentences:
-            window, answer = next(((w, a) for w, a in answers if w.start <= start and end <= w.end), answers[-1])
-            if start < window.start or end > window.end:
-                continue
+        for (window, answer), start, end in sentences_in(answers, [s for s, _ in x.sentences] + [len(x.words)]):
             heads, labels = decoding.tree(answer, start - window.start, end - window.start)
             for i, (head, label) in enumerate(zip(heads, labels, strict=True), start):
                 right = (head + window.start if head >= 0 else -1) == x.heads[i]

@@ -18,14 +18,15 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     if source is not None:
         source = _nearest(doc, source, cue)
     if source is None:
-        return subject_of(doc, cue)
+        own = subject_of(doc, cue)
+        return own and _trimmed(doc, own)
     verb = cue_words(cue)[0] if cue_words(cue) else cue.root
     subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.tag_ == "PRP"), None)
     if subject is not None and abs(subject.i - verb.i) <= NEAR:
         own = phrase_of(subject)
         if own[1] <= source.start or source.end <= own[0]:
             return own
-    return _whole(doc, source, cue)
+    return _trimmed(doc, _whole(doc, source, cue))
 
 
 def _whole(doc: Doc, source: Span, cue: Span) -> Range:
@@ -41,12 +42,29 @@ def _whole(doc: Doc, source: Span, cue: Span) -> Range:
 def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
     """What of the source lies in the cue's own line and behind other cues (``[One source said] Macron told``)."""
     cuts = {i for a in doc._.attributions for i in range(a.cue.start, a.cue.end)} | {t.i for t in source if t.is_space and "\n" in t.text}
+    finite = [t.i for t in source if t.tag_ in {"VBD", "VBZ", "VBP"} and t.dep_ not in {"acl:relcl", "aux", "aux:pass", "cop", "acl"}]
+    if finite and source.end <= cue.start:
+        cuts |= set(range(source.start, max([t.i for t in source if t.text == "," and t.i > finite[-1]] or finite[-1:]) + 1))
     kept = [t.i for t in source if t.i not in cuts and not cue.start <= t.i < cue.end]
     runs = runs_of(kept)
     if not runs:
         return None
     start, end = min(runs, key=lambda run: min(abs(run[1] - cue.start), abs(run[0] - cue.end)))
     return doc[start:end]
+
+
+def _trimmed(doc: Doc, source: Range) -> Range | None:
+    """The source without what only leads on from it: marks, ``and``, ``who``, ``of`` at its edges."""
+    start, end = source
+    while start < end and (doc[start].is_punct or doc[start].is_space or doc[start].tag_ == "CC"):
+        start += 1
+    while start < end and (
+        doc[end - 1].is_space
+        or doc[end - 1].tag_ in {"CC", "WP", "WDT", "WRB", "IN"}
+        or doc[end - 1].text in {",", ";", ":", "—", "–", "-"}
+    ):
+        end -= 1
+    return (start, end) if start < end else None
 
 
 def after_according(doc: Doc, token: Token) -> Range | None:

@@ -125,7 +125,7 @@ class Reader:
         tags = np.full(n, self._space, dtype=np.uint64)
         pos = np.full(n, doc.vocab.strings.add("SPACE"), dtype=np.uint64)
         lemmas = np.array([t.orth for t in doc], dtype=np.uint64)
-        for (window, answer), start, end in _sentences(answers, [*starts, len(at)]):
+        for (window, answer), start, end in sentences_in(answers, [*starts, len(at)]):
             parents, labels = decoding.tree(answer, start - window.start, end - window.start)
             for k, (parent, label) in enumerate(zip(parents, labels, strict=True)):
                 i = int(at[start + k])
@@ -164,7 +164,7 @@ class Reader:
         return tuple(out)
 
 
-def _sentences(answers: list[tuple[Window, Answer]], edges: list[int]) -> Iterator[tuple[tuple[Window, Answer], int, int]]:
+def sentences_in(answers: list[tuple[Window, Answer]], edges: list[int]) -> Iterator[tuple[tuple[Window, Answer], int, int]]:
     """Each sentence with the window to decode it in; one that no window holds whole is cut where a core ends."""
     which = 0
     for start, end in pairwise(edges):

@@ -188,7 +188,9 @@ def _denies(one: Gisted) -> bool:
 
 
 def _holds(one: Gisted) -> bool:
-    return one.statement.act in HOLDING_ACTS | DENYING_ACTS
+    """Whether somebody who can be told apart from the other side holds it: nobody contradicts who cannot be named."""
+    speaker = one.statement.speaker
+    return one.statement.act in HOLDING_ACTS | DENYING_ACTS and (speaker.entity is not None or speaker.affiliation is not None)
 
 
 def _of_words(side: Sequence[Gisted], voices: Voices) -> Position:

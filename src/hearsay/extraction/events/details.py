@@ -139,6 +139,8 @@ def narrative_day(doc: Doc, token: Token) -> When | None:
 def _distance(hit: Hit, dated: Dated) -> int | None:
     """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
     at = dated.holder
+    if at not in {hit.verb, hit.token} and any(c.dep_ == "mark" and c.lower_ in words.SKIPPED_TIMES for c in at.children):
+        return None
     if _reaches(at, hit.top) or _reaches(at, hit.token):
         return 0
     carried = hit.bond != "none" or hit.trigger.pos == "VERB"
