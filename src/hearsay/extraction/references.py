@@ -110,9 +110,17 @@ def _is_about(ent: Span, head: Token) -> bool:
     if ent.start <= head.i < ent.end:
         return True
     root = ent.root
+    if ent.label_ in TITLED and head.pos_ in {"NOUN", "PROPN"} and _follows(ent, head):
+        return True
     if root.dep_ == "appos":
         return ent.label_ in TITLED or root.head is head
     return root.head is head and root.dep_ in ABOUT and (ent.label_ in TITLED or (root.i > head.i and root.dep_ != "compound"))
+
+
+def _follows(ent: Span, head: Token) -> bool:
+    """Whether a name stands right behind the head, or behind its comma: ``chief observer Ida Lund``, ``its chairman, Ida Lund``."""
+    between = ent.doc[head.i + 1 : ent.start]
+    return 0 <= len(between) <= 1 and all(t.text == "," for t in between) and ent.start > head.i
 
 
 def _index(doc: Doc) -> list[int]:
