@@ -117,7 +117,7 @@ def _counts(scene: Scene, sight: Sight, kind: Counted) -> bool:
 
 
 def _inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
-    """What the number before counted, where this one goes on: ``and 1,400 others``, ``and 2,662 in the south``."""
+    """What the number before counted, where this one goes on: ``and 1,450 others``, ``and 1,875 in the south``."""
     if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > 1:
         return None
     near = scene.sentence[sight.first] == scene.sentence[before[0].first]

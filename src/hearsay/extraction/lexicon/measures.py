@@ -273,7 +273,7 @@ BARE = {
 }
 """Words that call a number one, with its measure where nothing else tells: ``The owners put the number at 140``."""
 OUTCOMES = frozenset(cue.measure for cue in CUES) - {"votes", "seats", "turnout", "cancelled"}
-"""Measures that a bare number goes on counting: ``9,057 died in the north and 2,662 in the south``."""
+"""Measures that a bare number goes on counting: ``6,140 died in the north and 1,875 in the south``."""
 LINK_BEFORE_TOTAL = words(
     "to at is was were are reached reach reaches stands stood hits hit exceed exceeds exceeded passes passed pass "
     "tops topped now : over above of rose rises risen climbed climbs grew jumped number numbered total totalled "
