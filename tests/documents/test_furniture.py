@@ -47,7 +47,7 @@ def test_furniture_example_of_each_form_is_marked(pattern: Pattern) -> None:
         "Home owners along the river were told to leave.",
         "Not one street is in enemy hands.",
         "What happens next",
-        "Poor results",
+        "Slow progress",
         "1,200 dead",
     ],
 )

@@ -63,16 +63,16 @@ def test_figures_knows_every_caveat(pattern: str, example: str, words: str) -> N
             "Marland counts 4,218 dead and 17,604 injured.",
             [("4,218 dead", "killed", 4218, 4218), ("17,604 injured", "injured", 17604, 17604)],
         ),
-        ("The death toll rose from 403 to 410.", [("403", "killed", 403, 403), ("410", "killed", 410, 410)]),
+        ("The death toll rose from 216 to 221.", [("216", "killed", 216, 216), ("221", "killed", 221, 221)]),
         ("Their 90-minute call ended.", [("90-minute", "duration", 90, 90)]),
         ("After the hour-and-a-half-long sitting they left.", [("hour-and-a-half-long", "duration", 90, 90)]),
         ("The bill passed by 120 votes to 5.", [("120", "votes-for", 120, 120), ("5", "votes-against", 5, 5)]),
-        ("Tarn (285,000 inhabitants) is dark.", [("285,000 inhabitants", "population", 285000, 285000)]),
-        ("A quake of magnitude 7.8 came at dawn.", [("7.8", "magnitude", 7.8, 7.8)]),
+        ("Tarn (164,000 inhabitants) is dark.", [("164,000 inhabitants", "population", 164000, 164000)]),
+        ("A shock of magnitude 6.3 came at dawn.", [("6.3", "magnitude", 6.3, 6.3)]),
         ("They offered a 5 percent raise.", [("5 percent", "percent", 5, 5)]),
         ("He was fined $2.5 million.", [("$2.5 million", "money", 2.5e6, 2.5e6)]),
         ("He was sentenced to 12 years in prison.", [("12 years", "sentence", 6307200, 6307200)]),
-        ("Dead Exceed 5,000", [("Exceed 5,000", "killed", 5000, None)]),
+        ("Injured Exceed 6,000", [("Exceed 6,000", "injured", 6000, None)]),
         ("Up to 23m people could be affected.", [("Up to 23m people", "affected", 0, 23e6)]),
         ("Thirty-one people are known to have died.", [("Thirty-one people", "killed", 31, 31)]),
         ("Two wounded men died.", [("Two wounded men", "killed", 2, 2)]),
@@ -111,11 +111,11 @@ def test_figures_spans_are_the_text_of_the_report() -> None:
 
 
 def test_figures_say_who_is_counted() -> None:
-    assert [f.population for f in read("Nearly 9,000 Ostian soldiers have been killed, and 40 others.")] == ["Ostian soldiers", None]
+    assert [f.population for f in read("Nearly 7,000 Ostian soldiers have been killed, and 40 others.")] == ["Ostian soldiers", None]
 
 
 def test_figures_carry_the_caveat_that_follows_them() -> None:
-    first, second = read("Some 5,300 soldiers were killed, a number that cannot be verified, and 40 people were injured.")
+    first, second = read("Some 4,700 soldiers were killed, which cannot be verified, and 40 people were injured.")
     assert first.caveat is not None
     assert first.caveat.text == "cannot be verified"
     assert second.caveat is None

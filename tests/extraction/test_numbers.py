@@ -38,7 +38,7 @@ def test_numbers_gives_a_range_for_vague_plurals(word: str, bounds: tuple[float,
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("1,597 sheep", ("1,597", 1597, 1597, "exact")),
+        ("1,483 sheep", ("1,483", 1483, 1483, "exact")),
         ("2.8 million sheep", ("2.8 million", 2.8e6, 2.8e6, "exact")),
         ("3.8M sheep", ("3.8M", 3.8e6, 3.8e6, "exact")),
         ("$2.5bn of debt", ("$2.5bn", 2.5e9, 2.5e9, "exact")),
@@ -57,7 +57,7 @@ def test_numbers_gives_a_range_for_vague_plurals(word: str, bounds: tuple[float,
         ("20 to 30 sheep", ("20 to 30", 20, 30, "approximate")),
         ("20-30,000 sheep", ("20-30,000", 20000, 30000, "approximate")),
         ("2-3 million sheep", ("2-3 million", 2e6, 3e6, "approximate")),
-        ("from 403 to 410 sheep", ("from 403 to 410", 403, 410, "approximate")),
+        ("from 216 to 221 sheep", ("from 216 to 221", 216, 221, "approximate")),
         ("at least another 30 sheep", ("at least another 30", 30, None, "at-least")),
         ("450 or more sheep", ("450 or more", 450, None, "at-least")),
         ("up to 23m sheep", ("up to 23m", 0, 23e6, "at-most")),
@@ -69,7 +69,7 @@ def test_numbers_reads_value_and_hedge(text: str, expected: tuple[str, float, fl
 
 
 def test_numbers_reads_a_rise_as_two_values() -> None:
-    assert [n[0] for n in read("It rose from 403 to 410.")] == ["403", "410"]
+    assert [n[0] for n in read("It rose from 216 to 221.")] == ["216", "221"]
 
 
 def test_numbers_reads_a_glued_m_as_metres_where_something_is_high() -> None:

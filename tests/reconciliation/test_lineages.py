@@ -35,7 +35,7 @@ Union leaders called for a national inspection of every silo older than thirty y
 
 CASES = {
     "word for word": (AGENCY, True),
-    "under another headline and in curly quotes": ("Silo falls\n\n" + AGENCY.replace('"', "“"), True),
+    "under another headline and in curly quotes": ("Tower falls\n\n" + AGENCY.replace('"', "“"), True),
     "cut by a paragraph": (AGENCY.rsplit("\n\n", 1)[0], True),
     "inside a longer page": (AGENCY + "\n\n" + OWN + "\n\n" + OWN.upper(), True),
     "told over in other words": (REWORDED, True),

@@ -218,7 +218,7 @@ BARE = (
         r"|coverage|live coverage)\b.{0,20}\b(?:is|has|was)\b.{0,10}\b(?:closed|ended|finished|over|no longer)\b"
         r"|that[’']s (?:all|it)(?: (?:from|for)) (?:us|now|today)\b|(?:thanks?|thank you) for (?:reading|following|joining"
         r"|watching)\b",
-        "We have closed this page. Thank you for reading.",
+        "This page is now closed. Thank you for reading.",
     ),
     Pattern(
         "write-to-us",

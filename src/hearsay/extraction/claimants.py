@@ -83,7 +83,7 @@ def speaker(token: Token) -> Speaker:
 
 
 def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
-    """The nearest verb in front, where it claims and its subject stands right before it: ``The ministry puts the toll at 593``."""
+    """The nearest verb in front, where it claims and its subject stands right before it: ``The ministry puts the toll at 647``."""
     for i in range(sight.begin - 1, max(0, sight.begin - 15), -1):
         token = scene.doc[i]
         if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS:
@@ -165,7 +165,7 @@ def _genitive(scene: Scene, i: int) -> Token | None:
 
 
 def _by_noun(scene: Scene, sight: Sight) -> Token | None:
-    """``the rough estimate used by X``, ``its own estimate``, ``X's count of 90``."""
+    """``the first estimate made by X``, ``its own estimate``, ``X's count of 90``."""
     for i in range(max(0, sight.begin - 6), min(len(scene.words), sight.last + 14)):
         token = scene.doc[i]
         if scene.sentence[i] != scene.sentence[sight.first] or token.lower_ not in claims.CLAIM_NOUNS:

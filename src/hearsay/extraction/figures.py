@@ -134,7 +134,7 @@ def _reference(place: Token | None) -> str | None:
 
 
 def _place(around: _Around, sight: Sight, kind: Counted, edges: tuple[int, int]) -> Token | None:
-    """A place tied to the number: ``in Tarn`` behind it or in front of it, ``Tarn's toll``, ``Tarn (285,000 inhabitants)``."""
+    """A place tied to the number: ``in Tarn`` behind it or in front of it, ``Tarn's toll``, ``Tarn (164,000 inhabitants)``."""
     scene = around.scene
     near = around.places_between(max(edges[0], sight.begin - FAR), min(edges[1], sight.last + FAR))
     ents = [e for e in near if scene.sentence[e.start] == scene.sentence[sight.first] and e.root.pos_ != "ADJ"]

@@ -107,7 +107,7 @@ def counted(scene: Scene, sight: Sight) -> Counted | None:
 
 
 def _noun(scene: Scene, sight: Sight) -> int | None:
-    """The noun behind the number: ``soldiers`` in ``498 of its wounded soldiers``."""
+    """The noun behind the number: ``soldiers`` in ``614 of its wounded soldiers``."""
     i, best = sight.last + 1, None
     if scene.word(i) == "-":
         i += 1
@@ -256,7 +256,7 @@ def _is_participle(scene: Scene, i: int, *, far: bool) -> bool:
 
 
 def _in_front(scene: Scene, sight: Sight) -> str | None:
-    """A verb or noun just before the number: ``killed at least 25``, ``the death of 498``, ``casualties, more than 2,000``."""
+    """A verb or noun just before the number: ``killed at least 25``, ``the death of 614``, ``casualties, more than 2,000``."""
     i = sight.begin - 1
     steps = 0
     while scene.word(i) in _SMALL and steps < 3:

@@ -40,7 +40,7 @@ def _whole(doc: Doc, source: Span, cue: Span) -> Range:
 
 
 def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
-    """What of the source lies in the cue's own line and behind other cues (``[One source said] Macron told``)."""
+    """What of the source lies in the cue's own line and behind other cues (``[The clerk wrote that] Orsk promised``)."""
     cuts = {i for a in doc._.attributions for i in range(a.cue.start, a.cue.end)} | {t.i for t in source if t.is_space and "\n" in t.text}
     finite = [t.i for t in source if t.tag_ in {"VBD", "VBZ", "VBP"} and t.dep_ not in {"acl:relcl", "aux", "aux:pass", "cop", "acl"}]
     if finite and source.end <= cue.start:

@@ -85,7 +85,7 @@ def _longest(slots: Sequence[Slot], way: int) -> list[Slot]:
 
 
 def _one_count(before: float, after: float) -> bool:
-    """Whether a value may revise another: not the same in round figures (*498*, *500*), nor another count (*2*, *2,500*)."""
+    """Whether a value may revise another: not the same in round figures (*612*, *600*), nor another count (*2*, *2,500*)."""
     rounded = before % 100 != 0 and after % 100 == 0 and abs(after - before) <= before / 50
     return not rounded and after <= LEAP * max(before, 1.0)
 

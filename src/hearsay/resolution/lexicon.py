@@ -229,7 +229,7 @@ OUTLET_WORDS: tuple[Head, ...] = _head(
 
 GENERIC_TAILS: tuple[Head, ...] = _head(
     ("news", "news agency", "press agency", "agency", "newspaper", "group", "company", "corporation", "inc", "ltd", "plc", "corp",
-     "limited", "press", "television", "tv", "radio", "party", "movement", "organization", "rescue group", "militia", "airlines",
+     "limited", "press", "television", "tv", "radio", "party", "movement", "organization", "militia", "airlines",
      "broadcaster", "university", "institute", "province", "district", "region", "county", "city", "town", "village", "prefecture"),
     "[<Quayside:ORG>] said the bridge was shut. [<Quayside {}:ORG>] said so too.",
 )  # fmt: skip

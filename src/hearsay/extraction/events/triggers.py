@@ -162,7 +162,7 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
 
 
 def _top(noun: Token) -> Token:
-    """From ``talks`` to ``round`` of ``a second round of peace talks``."""
+    """From ``talks`` to ``round`` of ``a fourth round of wage talks``."""
     doc, first = noun.doc, noun.sent.start
     for _ in range(2):
         at = noun.i - 1

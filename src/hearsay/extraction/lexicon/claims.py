@@ -14,7 +14,7 @@ _CLAIM_NOUNS = "estimate count tally figure number statistic data calculation as
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
 COUNT_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _COUNT_VERBS.split()))
-"""Forms of verbs of which that is so where the number is one of :data:`COUNTED_SO`: ``gives 593 dead``, not ``gives 12 boats``."""
+"""Forms of verbs of which that is so where the number is one of :data:`COUNTED_SO`: ``gives 647 dead``, not ``gives 12 boats``."""
 COUNTED_SO = words(
     "killed injured casualties missing trapped displaced infected cases destroyed damaged hospitalised people personnel population"
 )

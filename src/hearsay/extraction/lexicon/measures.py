@@ -137,7 +137,7 @@ class Phrase(NamedTuple):
 
 
 PHRASES = (
-    Phrase("rescued", "brought pulled dug taken plucked", "out alive free from", "Some 250 people were brought out of the pit."),
+    Phrase("rescued", "brought pulled dug taken plucked", "out alive free from", "Some 250 miners were brought out alive."),
     Phrase("killed", "lost lose losing", "life lives", "In the fire 14 people lost their lives."),
     Phrase("killed", "shot beaten crushed burned burnt stabbed found frozen", "dead death", "In all 14 people were shot dead."),
     Phrase("trapped", "under beneath", "rubble debris ruins snow mud", "Some 30 families are under the rubble."),
