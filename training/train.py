@@ -1,6 +1,6 @@
-"""Train the network. Resumable: run it again and it goes on where the last checkpoint stands.
+"""Train the network for a given time. Resumable: run it again and it goes on where the last checkpoint stands.
 
-python -m training.train --data ../shared/data --out build/reader [--epochs 4]
+python -m training.train --data ../shared/data --out build/reader [--minutes 95] [--start WEIGHTS]
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import pickle
 import random
 import time
+from collections import Counter
 from pathlib import Path
 
 import torch
@@ -18,7 +19,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from hearsay.language.pieces import END, START
-from training.data import Example, inventories, read, straightened
+from training.data import Example, common_words, inventories, read, renamed, straightened
 from training.losses import TASKS, vectors
 from training.network import Encoder, Reader, Sizes
 from training.windows import batches, collate, windows
@@ -26,8 +27,11 @@ from training.windows import batches, collate, windows
 BUDGET = 1536
 """Word pieces in a batch."""
 RATES = {"encoder": 2e-4, "heads": 1e-3}
-SHADOW = 0.998
-"""Decay of the running average of the weights that is evaluated and shipped (Polyak & Juditsky 1992)."""
+"""Learning rates at their highest; half of them where a run goes on from trained weights."""
+WARM = 0.03
+"""Share of the time in which the learning rates rise."""
+SAVE = 300
+"""Steps between checkpoints."""
 
 
 def minilm() -> Path:
@@ -74,12 +78,20 @@ def prepared(folder: Path, out: Path) -> tuple[list[Example], list[Tensor], dict
     return pickle.loads(cache.read_bytes())  # type: ignore[no-any-return]
 
 
+def shuffled(x: Example, common: frozenset[str], rng: random.Random) -> Example:
+    """The example as this epoch shows it: now with straight quotation marks, now with invented names."""
+    if x.task != "tree" and rng.random() < 0.3:
+        x = straightened(x)
+    return renamed(x, common, rng) if rng.random() < 0.3 else x
+
+
 def main() -> None:
     """Train, writing a checkpoint and a line of log after each part of an epoch."""
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--data", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
-    p.add_argument("--epochs", type=int, default=4)
+    p.add_argument("--minutes", type=float, default=95, help="learning rates fall to zero at the end of this time")
+    p.add_argument("--start", type=Path, help="weights of an earlier run to go on from, instead of the published encoder")
     a = p.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
     examples, teacher, labels = prepared(a.data, a.out)
@@ -87,33 +99,37 @@ def main() -> None:
     codes = {name: {label: i for i, label in enumerate(all_)} for name, all_ in labels.items()}
     torch.manual_seed(1)
     net = Reader(Sizes(**{name: len(v) for name, v in labels.items()}))
-    net.encoder.load_minilm(minilm())
+    if a.start:
+        net.load_state_dict(torch.load(a.start, weights_only=True))
+    else:
+        net.encoder.load_minilm(minilm())
     encoder = list(net.encoder.parameters())
     known = {id(x) for x in encoder}
-    groups = [
-        {"params": encoder, "lr": RATES["encoder"]},
-        {"params": [x for x in net.parameters() if id(x) not in known], "lr": RATES["heads"]},
-    ]
+    rates = [rate / 2 if a.start else rate for rate in RATES.values()]
+    groups = [{"params": encoder, "lr": rates[0]}, {"params": [x for x in net.parameters() if id(x) not in known], "lr": rates[1]}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
-    shadow = {k: v.detach().clone() for k, v in net.state_dict().items()}
-    epoch, step, total = 0, 0, 0
+    epoch, spent = 0, 0.0
     checkpoint = a.out / "checkpoint.pt"
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=True)
         net.load_state_dict(state["net"])
         optimizer.load_state_dict(state["optimizer"])
-        shadow, epoch, step = state["shadow"], state["epoch"], state["step"]
-    while epoch < a.epochs:
+        epoch, spent = state["epoch"], state["spent"]
+    common = common_words(examples)
+    while spent < 60 * a.minutes:
         rng = random.Random(epoch)
-        shown = [straightened(x) if x.task != "tree" and rng.random() < 0.3 else x for x in examples]
+        shown = [shuffled(x, common, rng) for x in examples]
         plan = batches(windows(shown, epoch), BUDGET, epoch)
-        total = len(plan) * a.epochs
         net.train()
-        began, sums = time.time(), {"tree": 0.0, "names": 0.0, "attribution": 0.0, "vectors": 0.0}
+        began, before = time.time(), spent
+        sums, counts = Counter[str](), Counter[str]()
         for k, items in enumerate(plan):
-            warm = min(1.0, step / (0.06 * total))
-            for group, rate in zip(optimizer.param_groups, RATES.values(), strict=True):
-                group["lr"] = rate * warm * max(0.01, 1 - step / total)
+            spent = before + time.time() - began
+            done = spent / (60 * a.minutes)
+            if done >= 1:
+                break
+            for group, rate in zip(optimizer.param_groups, rates, strict=True):
+                group["lr"] = rate * min(1.0, done / WARM) * (1 - done)
             batch = collate(items, forget_breaks=rng.random() < 0.1)
             with torch.autocast("cpu", torch.bfloat16):
                 h = net.words(batch.pieces, batch.case, batch.gap, batch.quoted, batch.first)
@@ -123,24 +139,23 @@ def main() -> None:
             (loss + 2.0 * far).backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimizer.step()
-            step += 1
-            decay = min(SHADOW, (1 + step) / (10 + step))
-            with torch.no_grad():
-                for name, value in net.state_dict().items():
-                    shadow[name].lerp_(value, 1 - decay)
-            sums[batch.task] += loss.item()
-            sums["vectors"] += far.item()
+            sums.update({batch.task: loss.item(), "vectors": far.item()})
+            counts.update((batch.task, "vectors"))
             if k % 20 == 19:
-                print(
-                    f"epoch {epoch} {k + 1}/{len(plan)} {time.time() - began:.0f}s "
-                    + " ".join(f"{n} {v / (k + 1):.4f}" for n, v in sums.items()),
-                    flush=True,
-                )
+                means = " ".join(f"{name} {sums[name] / n:.4f}" for name, n in sorted(counts.items()))
+                print(f"epoch {epoch} {k + 1}/{len(plan)} {spent:.0f}s {means}", flush=True)
+            if k % SAVE == SAVE - 1:
+                save(checkpoint, net, optimizer, epoch, spent)
         epoch += 1
-        state = {"net": net.state_dict(), "optimizer": optimizer.state_dict(), "shadow": shadow, "epoch": epoch, "step": step}
-        torch.save(state, a.out / "checkpoint.tmp")
-        (a.out / "checkpoint.tmp").replace(checkpoint)
-        torch.save(shadow, a.out / f"epoch{epoch}.pt")
+        save(checkpoint, net, optimizer, epoch, spent)
+    torch.save(net.state_dict(), a.out / "reader.pt")
+
+
+def save(path: Path, net: Reader, optimizer: torch.optim.Optimizer, epoch: int, spent: float) -> None:
+    """Write a checkpoint whole or not at all. An epoch that is broken off begins again."""
+    part = path.with_suffix(".tmp")
+    torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch, "spent": spent}, part)
+    part.replace(path)
 
 
 if __name__ == "__main__":
