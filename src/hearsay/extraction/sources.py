@@ -12,13 +12,12 @@ NEAR = 3
 
 
 def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
-    """The network's source, unless the grammar leaves no doubt that it is another."""
-    if cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1):
-        return after_according(doc, cue[0]) or (range_of(source) if source is not None else None)
+    """The network's source, unless it found none or the grammar leaves no doubt that it is another."""
     if source is not None:
         source = _nearest(doc, source, cue)
     if source is None:
-        own = subject_of(doc, cue)
+        told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
+        own = after_according(doc, cue[0]) if told else subject_of(doc, cue)
         return own and _trimmed(doc, own)
     verb = cue_words(cue)[0] if cue_words(cue) else cue.root
     subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.tag_ == "PRP"), None)
@@ -26,17 +25,7 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
         own = phrase_of(subject)
         if own[1] <= source.start or source.end <= own[0]:
             return own
-    return _trimmed(doc, _whole(doc, source, cue))
-
-
-def _whole(doc: Doc, source: Span, cue: Span) -> Range:
-    """The source with the rest of its noun phrase, up to the cue and to the end of its line."""
-    start, end = phrase_of(source.root)
-    if end <= source.start or start >= source.end:
-        return range_of(source)
-    start, end = min(start, source.start), max(end, source.end)
-    kept = [i for i in range(start, end) if not (cue.start <= i < cue.end or (doc[i].is_space and "\n" in doc[i].text))]
-    return next((run for run in runs_of(kept) if run[0] <= source.start < run[1]), range_of(source))
+    return _trimmed(doc, range_of(source))
 
 
 def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:

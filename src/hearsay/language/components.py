@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Span
 from hearsay import model
 from hearsay.language import decoding, reading
 from hearsay.language.features import is_folded
+from hearsay.language.naming import mended
 from hearsay.language.network import Answer, Network, shipped
 from hearsay.language.tokens import adapt_tokenizer
 from hearsay.language.windows import Window
@@ -100,7 +101,7 @@ class Reader:
             for s, e, label in decoding.names(answer["tags"][1:], self._network.labels["tags"]):
                 if window.core_start <= window.start + s < window.core_end and (not ents or ents[-1].end <= at[window.start + s]):
                     ents.append(Span(doc, int(at[window.start + s]), int(at[window.start + e - 1]) + 1, label=label))
-        doc.set_ents(ents)
+        doc.set_ents(mended(doc, ents))
         doc._.attributions = self._attributions(doc, at, answers)
         return doc
 
