@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import msgspec
 import typer
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
-from hearsay.errors import HearsayError
+from hearsay.errors import HearsayError, OutputError
 from hearsay.version import __version__
 
 if TYPE_CHECKING:
@@ -57,16 +57,11 @@ def read(
 
     documents, problems = _opened(paths)
     encoder = msgspec.json.Encoder(order="deterministic")
-    sink = out.open("wb") if out else sys.stdout.buffer
-    try:
+    with _writing(out or "standard output"), out.open("wb") if out else nullcontext(sys.stdout.buffer) as sink:
         for findings in _progress(pipeline.read(documents), len(documents), "reading"):
             sink.write(encoder.encode(findings) + b"\n")
             problems += _broken(findings)
-    finally:
-        if out:
-            sink.close()
-        else:
-            sink.flush()
+        sink.flush()
     _finish(problems, len(documents))
 
 
@@ -81,6 +76,8 @@ def brief(
     from hearsay import pipeline
     from hearsay.briefing import html, markdown, terminal
 
+    with _writing(out):
+        out.mkdir(parents=True, exist_ok=True)
     documents, problems = _opened(paths)
     if not documents:
         _finish(problems, 0)
@@ -95,10 +92,10 @@ def brief(
         dossier = pipeline.dossier(findings, problems)
         if store is not None:
             store.keep_dossier(out.resolve().name, dossier)
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "dossier.json").write_bytes(msgspec.json.format(msgspec.json.encode(dossier, order="deterministic"), indent=1))
-    (out / "brief.md").write_text(markdown(dossier), encoding="utf8")
-    (out / "brief.html").write_text(html(dossier), encoding="utf8")
+    with _writing(out):
+        (out / "dossier.json").write_bytes(msgspec.json.format(msgspec.json.encode(dossier, order="deterministic"), indent=1))
+        (out / "brief.md").write_text(markdown(dossier), encoding="utf8")
+        (out / "brief.html").write_text(html(dossier), encoding="utf8")
     terminal(dossier, Console())
     typer.echo(f"\n{out / 'brief.html'}")
     _finish(problems, len(documents))
@@ -164,12 +161,30 @@ def _progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
 
 def _finish(problems: list[model.Problem], read: int) -> None:
     """Name what could not be read, and end with status 1 if anything was."""
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
     for p in problems:
-        console.print(f"[bold]not read[/bold] {escape(p.uri)}: {escape(p.problem)}; {escape(p.remedy)}")
+        _tell("not read", f"{p.uri}: {p.problem}; {p.remedy}")
     if problems:
-        console.print(f"{read} read, {len(problems)} not")
+        typer.echo(f"{read} read, {len(problems)} not", err=True)
         raise typer.Exit(1)
+
+
+def _tell(head: str, message: str) -> None:
+    """One line on standard error. What the message quotes is neither markup nor a command to the terminal."""
+    from hearsay.briefing.page import clean
+
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    console.print(Text.assemble((head, "bold"), " ", clean(" ".join(message.split()))))
+
+
+@contextmanager
+def _writing(out: Path | str) -> Iterator[None]:
+    """The seam at which a file or folder that cannot be written becomes ``hearsay``'s error; a closed pipe is left to Typer."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"{out}: cannot be written ({error.strerror}); give another --out") from error
 
 
 def main() -> None:
@@ -177,7 +192,7 @@ def main() -> None:
     try:
         app()
     except HearsayError as error:
-        Console(stderr=True, highlight=False, soft_wrap=True).print(f"[bold]hearsay:[/bold] {escape(str(error))}")
+        _tell("hearsay:", str(error))
         raise SystemExit(2) from error
     except KeyboardInterrupt:
         raise SystemExit(130) from None
