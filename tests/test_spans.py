@@ -11,8 +11,9 @@ from .spans import spans
 
 SENTENCES = [report.text.partition(": ")[2] for report in reports(40)]
 ODD = (
-    "👩‍👩‍👧‍👦", "🇺🇳", "👍🏽", "e\u0301", "q\u0323\u0307", "\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u200f", "\u202e", "\u2067", "\u202c", "\r\n",
-    "\r", "\u2028", "\x0b", "\x85", "\u00a0", "\u3000", "\t", "ß", "ﬁ", "İ", "ǆ", "שלום", "مرحبا", "漢字", "𝔄𝔡𝔞", "\ufffd", "\x00", "’", "“", "„", "''",
+    "👩‍👩‍👧‍👦", "🇺🇳", "👍🏽", "e\u0301", "q\u0323\u0307", "\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u200f", "\u202e",
+    "\u2067", "\u202c", "\r\n", "\r", "\u2028", "\x0b", "\x85", "\u00a0", "\u3000", "\t", "ß", "ﬁ", "İ", "ǆ",
+    "שלום", "مرحبا", "漢字", "𝔄𝔡𝔞", "\ufffd", "\x00", "’", "“", "„", "''",
 )  # fmt: skip
 """What takes more than one character to see, or none; what changes length with its case; what turns the direction of writing."""
 
