@@ -27,7 +27,7 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=N
 Paths = Annotated[
     list[str], typer.Argument(metavar="PATH...", help="Files or folders of .txt, .md, .html, .jsonl, .warc(.gz); - for standard input.")
 ]
-NoDb = Annotated[bool, typer.Option("--no-db", help="Keep nothing.")]
+NoDb = Annotated[bool, typer.Option("--no-db", help="Keep nothing in the store.")]
 Db = Annotated[
     str | None,
     typer.Option("--db", metavar="ADDRESS", help="The store: a file, or an SQLAlchemy address. Default: a file in your data folder."),
@@ -44,7 +44,10 @@ def _version(wanted: bool) -> None:
 def hearsay(
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
 ) -> None:
-    """Who said what, who backs it up, where they disagree; every line leads to its sentence."""
+    """Who said what, who backs it up, where they disagree; every line leads to its sentence.
+
+    Start with: hearsay brief REPORTS/ --out out/
+    """
 
 
 @app.command()
@@ -52,7 +55,11 @@ def read(
     paths: Paths,
     out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write; standard output by default.")] = None,
 ) -> None:
-    """Write what each report says: findings, one JSON line a document, in the order given."""
+    """Write what each report says, as JSON lines.
+
+    One line a report, in the order given: its statements, figures, events, names and days, before any report is held
+    against another.
+    """
     from hearsay import pipeline
 
     documents, problems = _opened(paths)
@@ -72,7 +79,11 @@ def brief(
     db: Db = None,
     no_db: NoDb = False,
 ) -> None:
-    """Read reports of one story; write the dossier and the brief, and print the brief."""
+    """Read one story and write its brief.
+
+    All reports are taken as one story. The brief is printed, and written as Markdown and as one HTML file in which each
+    line leads to its sentence; the dossier holds everything found, as JSON.
+    """
     from hearsay import pipeline
     from hearsay.briefing import html, markdown, terminal
 
@@ -103,7 +114,10 @@ def brief(
 
 @app.command()
 def schema() -> None:
-    """Print the JSON Schema of a dossier."""
+    """Print the JSON Schema of a dossier.
+
+    For programs that read dossier.json.
+    """
     from hearsay import pipeline
 
     typer.echo(msgspec.json.format(msgspec.json.encode(pipeline.schema()), indent=2).decode())
