@@ -23,8 +23,8 @@ HARMFUL = (
     "[a](javascript:alert(2))", "![b](http://e.example/b.png)", "<http://e.example>", "https://e.example/c", "www.e.example", "d@e.example",
     "[^1]", "[^1]: e", "[f]: http://e.example", "`", "```", "~~~", "**", "__", "_", "*", "# ", "> ", "- ", "+ ", "1. ", "|", "|---|", "---",
     "===", "\\", "\n", "\n\n", "\r\n", "\t", "    ", "[bold]", "[/]", "[link=http://e.example]g[/link]", "[@click=app.quit]", ":smile:",
-    "{{ 7*7 }}", "{% raw %}", "{#", "$", "\x1b[31m", "\x1b]8;;http://e.example\x07", "\x9b31m", "\x07", "\x08", "\u202e", "\u2066", "\u2069",
-    "\x00", "h",
+    "{{ 7*7 }}", "{% raw %}", "{#", "$", "\x1b[31m", "\x1b]8;;http://e.example\x07", "\x9b31m", "\x07", "\x08", "\u202e", "\u2066",
+    "\u2069", "\x00", "h",
 )  # fmt: skip
 PLAIN = {"h1", "h2", "p", "blockquote", "strong", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td"}
 """What the Markdown of a brief is made of, footnotes aside."""
