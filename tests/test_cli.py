@@ -1,11 +1,14 @@
 """The commands as a person runs them: what they write, what they say, how they end."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from typer.testing import CliRunner
 
-from hearsay.cli import app
+import hearsay
+from hearsay.cli import app, main
 
 REPORT = (
     "Bridge closed after flood\n\n"
@@ -81,6 +84,31 @@ def test_cli_a_missing_path_is_named(run, report, tmp_path):
     result = run("read", tmp_path / "nowhere", report, "--out", tmp_path / "f.jsonl")
     assert result.exit_code == 1
     assert "nowhere" in result.output
+
+
+@pytest.mark.parametrize("command", ["read", "brief"])
+def test_cli_an_out_that_cannot_be_written_is_told_in_a_line(report, tmp_path, capsys, monkeypatch, command):
+    taken = tmp_path / "taken"
+    taken.write_text("a file") if command == "brief" else taken.mkdir()
+    monkeypatch.setattr("sys.argv", ["hearsay", command, str(report), "--out", str(taken), *(["--no-db"] if command == "brief" else [])])
+    with pytest.raises(SystemExit) as end:
+        main()
+    assert end.value.code == 2
+    said = capsys.readouterr().err
+    assert str(taken) in said and "--out" in said and said.count("\n") == 1
+
+
+def test_cli_a_report_s_address_is_no_command_to_the_terminal(run, tmp_path):
+    feed = tmp_path / "feed.jsonl"
+    feed.write_text(json.dumps({"uri": "[bold]a[/bold]\x1b[31m\u202e\nb", "text": " "}), encoding="utf8")
+    said = run("read", feed).stderr
+    assert "[bold]a[/bold]" in said
+    assert not {"\x1b", "\u202e"} & set(said) and said.count("\n") == 2
+
+
+def test_cli_runs_as_a_module():
+    said = subprocess.run([sys.executable, "-m", "hearsay", "--version"], capture_output=True, text=True, check=True)
+    assert said.stdout == f"hearsay {hearsay.__version__}\n"
 
 
 def test_cli_wrong_use_is_status_2(run):

@@ -2,9 +2,12 @@
 
     python -m training.evaluate --data ../shared/data [--json FILE]
 
+Exits with status 1 where a figure is below its floor (`floors.json`), if the data is what the floors were measured on.
+
 Trees and tags on gold words and sentences, punctuation counted, labels without subtypes. Attribution and names on what
 `hearsay read` writes for the raw text; a token is a word or one punctuation mark, a relation one attribution matched
-one to one by content (intersection over union of 0.5 or more), an overlapping cue and an overlapping source.
+one to one by content (intersection over union of 0.5 or more), an overlapping cue and an overlapping source. Sentence
+vectors against the original model's: the rank correlation of cosines over the pairs that `teacher.py` pinned.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -22,8 +26,9 @@ import numpy as np
 import hearsay
 from hearsay import model
 from hearsay.language import decoding
-from hearsay.language.components import sentences_in
+from hearsay.language.components import blank, sentences_in
 from hearsay.language.network import Network, shipped
+from training import floors, teacher
 from training.data import NAMES, Example, treebank
 
 TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -117,6 +122,21 @@ def names(rows: Iterable[tuple[dict[str, Any], model.Findings]]) -> dict[str, fl
     return {"exact": f1(*counts)}
 
 
+def vectors(network: Network, pinned: teacher.Pairs) -> dict[str, float]:
+    """Spearman's correlation of the network's cosines with the original model's, over pairs of sentences."""
+    nlp = blank()
+    rows = []
+    for text in pinned.sentences:
+        x = teacher.read_alone(text, nlp)
+        answers = network.read(x.words, ["", *(GAPS[b] for b in x.breaks[1:])])
+        core = [a["vector"][1 + w.core_start - w.start : 1 + w.core_end - w.start] for w, a in answers]
+        rows.append(np.concatenate(core).mean(0))
+    unit = np.stack(rows) / np.linalg.norm(rows, axis=1, keepdims=True)
+    mine = [float(unit[i] @ unit[j]) for i, j, _ in pinned.pairs]
+    ranks = [np.argsort(np.argsort(side, kind="stable")) for side in (mine, [cosine for _, _, cosine in pinned.pairs])]
+    return {"spearman": round(float(np.corrcoef(ranks)[0, 1]), 4)}
+
+
 def _read(path: Path) -> Iterator[tuple[dict[str, Any], model.Findings]]:
     rows = [json.loads(line) for line in path.open(encoding="utf8")]
     documents = [
@@ -132,20 +152,30 @@ def evaluate(data: Path) -> dict[str, dict[str, float]]:
         "names, worldwide newswire": names(_read(data / "dev" / "newswire-ner.jsonl")),
         "tree, GUM": trees(shipped(), treebank(data / "ud-gum" / "dev")),
         "tree, EWT": trees(shipped(), treebank(data / "ud-ewt" / "dev")),
+        "sentence vectors, examples": vectors(shipped(), teacher.pinned()),
     }
 
 
 def main() -> None:
-    """Print the table."""
+    """Print the table, and hold it to the floors."""
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--data", type=Path, required=True)
     p.add_argument("--json", type=Path)
     a = p.parse_args()
     found = evaluate(a.data)
+    pinned = floors.pinned()
     for task, measures in found.items():
-        print(f"{task:28s}" + "  ".join(f"{name} {value:.4f}" for name, value in measures.items()))
+        for measure, value in measures.items():
+            floor = pinned.floors.get(task, {}).get(measure)
+            print(f"{task:28s}{measure:18s}{value:.4f}  {'no floor yet' if floor is None else f'floor {floor:.3f}'}")
     if a.json:
         a.json.write_text(json.dumps(found, indent=1) + "\n")
+    if floors.digest(a.data) != pinned.data:
+        print("This is not the data that the floors were measured on: nothing is held to them.")
+        return
+    below = floors.missed(found, pinned)
+    print("\n".join(below) or "Every floor holds.")
+    sys.exit(bool(below))
 
 
 if __name__ == "__main__":

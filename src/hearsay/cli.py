@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import msgspec
 import typer
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
-from hearsay.errors import HearsayError
+from hearsay.errors import HearsayError, OutputError
 from hearsay.version import __version__
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=N
 Paths = Annotated[
     list[str], typer.Argument(metavar="PATH...", help="Files or folders of .txt, .md, .html, .jsonl, .warc(.gz); - for standard input.")
 ]
-NoDb = Annotated[bool, typer.Option("--no-db", help="Keep nothing.")]
+NoDb = Annotated[bool, typer.Option("--no-db", help="Keep nothing in the store.")]
 Db = Annotated[
     str | None,
     typer.Option("--db", metavar="ADDRESS", help="The store: a file, or an SQLAlchemy address. Default: a file in your data folder."),
@@ -44,7 +44,10 @@ def _version(wanted: bool) -> None:
 def hearsay(
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
 ) -> None:
-    """Who said what, who backs it up, where they disagree; every line leads to its sentence."""
+    """Who said what, who backs it up, where they disagree; every line leads to its sentence.
+
+    Start with: hearsay brief REPORTS/ --out out/
+    """
 
 
 @app.command()
@@ -52,21 +55,20 @@ def read(
     paths: Paths,
     out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write; standard output by default.")] = None,
 ) -> None:
-    """Write what each report says: findings, one JSON line a document, in the order given."""
+    """Write what each report says, as JSON lines.
+
+    One line a report, in the order given: its statements, figures, events, names and days, before any report is held
+    against another.
+    """
     from hearsay import pipeline
 
     documents, problems = _opened(paths)
     encoder = msgspec.json.Encoder(order="deterministic")
-    sink = out.open("wb") if out else sys.stdout.buffer
-    try:
+    with _writing(out or "standard output"), out.open("wb") if out else nullcontext(sys.stdout.buffer) as sink:
         for findings in _progress(pipeline.read(documents), len(documents), "reading"):
             sink.write(encoder.encode(findings) + b"\n")
             problems += _broken(findings)
-    finally:
-        if out:
-            sink.close()
-        else:
-            sink.flush()
+        sink.flush()
     _finish(problems, len(documents))
 
 
@@ -77,10 +79,16 @@ def brief(
     db: Db = None,
     no_db: NoDb = False,
 ) -> None:
-    """Read reports of one story; write the dossier and the brief, and print the brief."""
+    """Read one story and write its brief.
+
+    All reports are taken as one story. The brief is printed, and written as Markdown and as one HTML file in which each
+    line leads to its sentence; the dossier holds everything found, as JSON.
+    """
     from hearsay import pipeline
     from hearsay.briefing import html, markdown, terminal
 
+    with _writing(out):
+        out.mkdir(parents=True, exist_ok=True)
     documents, problems = _opened(paths)
     if not documents:
         _finish(problems, 0)
@@ -95,10 +103,10 @@ def brief(
         dossier = pipeline.dossier(findings, problems)
         if store is not None:
             store.keep_dossier(out.resolve().name, dossier)
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "dossier.json").write_bytes(msgspec.json.format(msgspec.json.encode(dossier, order="deterministic"), indent=1))
-    (out / "brief.md").write_text(markdown(dossier), encoding="utf8")
-    (out / "brief.html").write_text(html(dossier), encoding="utf8")
+    with _writing(out):
+        (out / "dossier.json").write_bytes(msgspec.json.format(msgspec.json.encode(dossier, order="deterministic"), indent=1))
+        (out / "brief.md").write_text(markdown(dossier), encoding="utf8")
+        (out / "brief.html").write_text(html(dossier), encoding="utf8")
     terminal(dossier, Console())
     typer.echo(f"\n{out / 'brief.html'}")
     _finish(problems, len(documents))
@@ -106,7 +114,10 @@ def brief(
 
 @app.command()
 def schema() -> None:
-    """Print the JSON Schema of a dossier."""
+    """Print the JSON Schema of a dossier.
+
+    For programs that read dossier.json.
+    """
     from hearsay import pipeline
 
     typer.echo(msgspec.json.format(msgspec.json.encode(pipeline.schema()), indent=2).decode())
@@ -164,12 +175,30 @@ def _progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
 
 def _finish(problems: list[model.Problem], read: int) -> None:
     """Name what could not be read, and end with status 1 if anything was."""
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
     for p in problems:
-        console.print(f"[bold]not read[/bold] {escape(p.uri)}: {escape(p.problem)}; {escape(p.remedy)}")
+        _tell("not read", f"{p.uri}: {p.problem}; {p.remedy}")
     if problems:
-        console.print(f"{read} read, {len(problems)} not")
+        typer.echo(f"{read} read, {len(problems)} not", err=True)
         raise typer.Exit(1)
+
+
+def _tell(head: str, message: str) -> None:
+    """One line on standard error. What the message quotes is neither markup nor a command to the terminal."""
+    from hearsay.briefing.page import clean
+
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    console.print(Text.assemble((head, "bold"), " ", clean(" ".join(message.split()))))
+
+
+@contextmanager
+def _writing(out: Path | str) -> Iterator[None]:
+    """The seam at which a file or folder that cannot be written becomes ``hearsay``'s error; a closed pipe is left to Typer."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"{out}: cannot be written ({error.strerror}); give another --out") from error
 
 
 def main() -> None:
@@ -177,7 +206,7 @@ def main() -> None:
     try:
         app()
     except HearsayError as error:
-        Console(stderr=True, highlight=False, soft_wrap=True).print(f"[bold]hearsay:[/bold] {escape(str(error))}")
+        _tell("hearsay:", str(error))
         raise SystemExit(2) from error
     except KeyboardInterrupt:
         raise SystemExit(130) from None

@@ -22,7 +22,7 @@ _HEAD, _FOOT = 8, 4
 _LONGEST_TITLE, _LONGEST_BYLINE = 200, 110
 _WORDS_OF_TITLE = (4, 32)
 _STOPS = (".", ":", ";", ",", ".”", '."', ".’", ".'")
-_SENTENCE_STOP = re.compile(r"[^\W\d_]{3,}[.!?] [A-Z]")
+_SENTENCE_STOP = re.compile(r"[^\W\d_]{3}[.!?] [A-Z]")
 
 
 class Masthead(msgspec.Struct, frozen=True):

@@ -31,7 +31,7 @@ FORCES = frozenset(h.word for h in FORCES_HEADS)
 _TOWNS = frozenset({"city", "town", "village", "capital", "port", "province", "region", "district", "area", "island", "settlement"})
 _COUNTRIES = frozenset({"country", "nation", "state"})
 _TAILS = frozenset(h.word for h in GENERIC_TAILS)
-_COMPLEMENT = re.compile(r"\s+(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
+_COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
 _MASS = "police"
 """The institution that is plural in grammar."""
 _TITLE_WORDS = 6

@@ -159,7 +159,7 @@ def _engine(url: URL, shown: str) -> Engine:
         Path(str(url.database)).expanduser().parent.mkdir(parents=True, exist_ok=True)
         return _with_pragmas(create_engine(url.set(database=str(Path(str(url.database)).expanduser()))))
     except (SQLAlchemyError, ImportError) as error:
-        remedy = "install it (for PostgreSQL: pip install psycopg2-binary)"
+        remedy = 'for PostgreSQL, pip install "psycopg[binary]" and give postgresql+psycopg://…'
         raise StoreError(f"{shown}: no driver for this address ({error}); {remedy}") from error
     except OSError as error:
         raise StoreError(f"{shown}: its folder cannot be made ({error.strerror}); give another --db, or --no-db to keep nothing") from error

@@ -212,7 +212,6 @@ UNITS = {
 AREA_WORDS = frozenset({"square", "sq"})
 MAGNITUDE = frozenset({"magnitude", "richter"})
 VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
-MEMBER_WORDS = frozenset({"member", "members"})
 PRISON_WORDS = words("prison jail sentence sentenced imprisonment custody behind bars jailed suspension ban banned")
 SMALL_COUNTS = frozenset({"charges", "seats", "votes", "cases"})
 """Measures of which even two or three are worth a dispute."""
