@@ -14,17 +14,7 @@ from hearsay.resolution.roles import title_at_end
 
 _WHERE = frozenset({"in", "near", "outside", "across", "around"})
 _HONORED = frozenset(h.word for h in HONORIFICS)
-_PEOPLE = frozenset(s.word for s in SOURCES) | {
-    "widow",
-    "widower",
-    "victim",
-    "patient",
-    "driver",
-    "student",
-    "father",
-    "sister",
-    "engineer",
-}
+_PEOPLE = frozenset(s.word for s in SOURCES) | frozenset({"widow", "widower", "victim", "patient", "driver", "student", "engineer"})
 _BODIES = (
     frozenset(h.word for h in (*INSTITUTION_HEADS, *OUTLET_WORDS))
     | frozenset(h.word for h in GENERIC_TAILS if " " not in h.word and h.word not in PLACE_WORDS)
