@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 from hearsay.documents.text import read_text
 from hearsay.model import Document
 
@@ -22,7 +24,7 @@ LAUNCHES = {
         ),
         dated(
             "a2", "2031-03-04", "Veldania protests after Karsk missile launch",
-            "Veldania summoned the ambassador of Karsk on Tuesday, hours after a missile launched from Tolmin came down in the eastern sea.",
+            "Veldania summoned the ambassador of Karsk on Tuesday, hours after a missile launched from Tolmin fell into the eastern sea.",
             "Fishing boats from Port Hale were called back. The missile reached a height of 90 kilometres, the ministry said, and flew for "
             "eleven minutes.",
             "Defence Minister Ilka Brandt said that the launch broke two resolutions of the League.",
@@ -38,8 +40,8 @@ LAUNCHES = {
     "second": (
         dated(
             "b1", "2031-03-18", "Karsk launches two missiles, Veldania says",
-            "Karsk launched two short-range missiles from a lorry near Sorrel on Tuesday, the defence ministry of Veldania said, its second "
-            "test this month.",
+            "Karsk launched two short-range missiles from a lorry near Sorrel on Tuesday, the defence ministry of Veldania said, its "
+            "second test this month.",
             "The missiles flew 240 kilometres and broke up over the northern bay. Defence Minister Ilka Brandt said that the army had been "
             "put on alert.",
             "Trains between Sorrel and the border were stopped for the morning, travellers said.",
@@ -74,3 +76,30 @@ APART = (
           "Two hundred nurses left the wards of Vane hospital on Wednesday to protest against longer night shifts, their union said."),
 )  # fmt: skip
 """Five reports that have nothing in common but their days."""
+
+SYLLABLES = ("bar", "dor", "fen", "gal", "hul", "kem", "lom", "mir", "nov", "pel", "rus", "sol", "tav", "vek", "zan", "qui")
+COMMON = (
+    "police", "reporters", "residents", "council", "spokesman", "inquiry", "witnesses", "morning", "office", "ministry",
+    "minister", "country", "government", "later", "people", "statement", "questions", "building", "weather", "family", "company",
+    "town", "region", "hours", "days", "reported", "asked", "called", "found", "early", "official",
+)  # fmt: skip
+"""Words of every report."""
+
+
+def generated(seed: int, events: int, reports: int) -> list[tuple[Document, int]]:
+    """A shuffled pile of ``reports`` on each of ``events`` events of one spring, each report with the number of its event.
+
+    Half of a report's words are any report's, the other half are drawn from the two dozen of its event.
+    """
+    rng = random.Random(seed)
+    out = []
+    for event in range(events):
+        own = ["".join(rng.sample(SYLLABLES, 4)) for _ in range(24)]
+        day, month = rng.randrange(1, 25), rng.randrange(3, 7)
+        for report in range(reports):
+            told = " ".join(rng.choice(own if rng.random() < 0.5 else COMMON) for _ in range(60))
+            out.append(
+                (dated(f"{event}-{report}", f"2031-0{month}-{day + rng.randrange(4):02}", " ".join(rng.sample(own[:6], 4)), told), event)
+            )
+    rng.shuffle(out)
+    return out

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from hearsay.model import Document
 from hearsay.reconciliation.stories import stories
+from hearsay.reconciliation.stories.links import CANDIDATES, links
 from hearsay.reconciliation.stories.profile import profile
 from hearsay.reconciliation.stories.rarity import rarity
 
-from .piles import APART, LAUNCHES, dated
+from .piles import APART, LAUNCHES, dated, generated
 from .stories import AGENCY
 
 MIXED = (*LAUNCHES["first"], *LAUNCHES["second"], *APART)
@@ -78,6 +79,35 @@ def test_stories_every_report_is_in_exactly_one(chosen: set[int]) -> None:
     pile = [MIXED[i] for i in sorted(chosen)]
     told = [name for story in stories(pile) for name in story.reports]
     assert sorted(told) == sorted(document.id for document in pile)
+
+
+@settings(deadline=None, max_examples=15, derandomize=True)
+@given(seed=st.integers(0, 10_000), events=st.integers(1, 12), reports=st.integers(2, 6))
+def test_stories_of_a_generated_pile_are_its_events(seed: int, events: int, reports: int) -> None:
+    pile = generated(seed, events, reports)
+    expected = {frozenset(document.uri for document, of in pile if of == event) for event in range(events)}
+    assert sorted_into([document for document, _ in pile]) == expected
+
+
+def test_links_of_earlier_reports_do_not_change_when_later_ones_come() -> None:
+    pile = sorted((document for document, _ in generated(7, 6, 5)), key=lambda document: (document.published or "", document.id))
+    profiles = [profile(document) for document in pile]
+    whole = links(profiles, 0.1)
+    for n in range(len(pile)):
+        assert links(profiles[:n], 0.1) == [link for link in whole if link.later < n]
+
+
+def test_links_are_bounded_for_each_report_however_many_are_alike() -> None:
+    profiles = [profile(dated(f"copy-{i}", "2031-05-06", "Grain silo collapses in Arlo", AGENCY)) for i in range(3 * CANDIDATES)]
+    assert len(links(profiles, 0.1)) <= CANDIDATES * len(profiles)
+
+
+def test_stories_reports_that_come_one_at_a_time_end_in_the_same_stories() -> None:
+    pile: list[Document] = []
+    for document in MIXED:
+        pile.append(document)
+        now = stories(pile)
+    assert now == stories(MIXED)
 
 
 def test_stories_unrelated_reports_change_nothing() -> None:

@@ -31,7 +31,8 @@ def nearness(left: Days, right: Days) -> Days:
     1 where either has no date. Shape: reports on the left by reports on the right.
     """
     gaps = np.fmin.reduce(np.abs(left[:, None, :, None] - right[None, :, None, :]), axis=(2, 3))
-    return FAR + (1 - FAR) * np.exp(-np.nan_to_num(gaps) / FADING)
+    near: Days = FAR + (1 - FAR) * np.exp(-np.nan_to_num(gaps) / FADING)
+    return near
 
 
 def product(left: Mapping[str, float], right: Mapping[str, float]) -> float:

@@ -12,11 +12,11 @@ import msgspec
 from hearsay.reconciliation.stories.likeness import dates, nearness, product
 from hearsay.reconciliation.stories.profile import Profile
 
-KEYS = 40
+KEYS = 30
 """Heaviest words of a report under which it is found."""
 RECENT = 32
 """Latest holders of a word that a report looks back on: a rare word finds all that have it, a common one the newest."""
-CANDIDATES = 48
+CANDIDATES = 32
 """Earlier reports compared in full, those with the most weight on common keys first. With the two above it bounds the work for one
 report, so that the work for a pile grows with its length."""
 

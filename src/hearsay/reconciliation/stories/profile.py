@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from math import log, sqrt
@@ -25,10 +25,10 @@ DAYS = 8
 """Days kept of a report: that of its publication and the first that it names."""
 PAST = 3
 """Days back as far as which a weekday is taken for the last one; one further back is as likely the next."""
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
-    "november december".split()
-)
+CALENDAR = frozenset({
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june",
+    "july", "august", "september", "october", "november", "december",
+})  # fmt: skip
 """Words that place a story in time; they count as days, not as words."""
 _NUMBER_OR_LATER_WORD = re.compile(r"\d+(?:[.,]\d+)*|(?<=[\w,;] )[^\W\d_]+")
 """A number, or a word that does not begin its sentence."""
@@ -52,7 +52,7 @@ def profile(document: Document) -> Profile:
     that is not read, whose common words nobody knows, only names and numbers count.
     """
     text = prose(document)
-    counts: Counter[str] = Counter()
+    counts: defaultdict[str, float] = defaultdict(float)
     for word, count in Counter(_words(text, document.analysed)).items():
         counts[word.lower()] += count * (NAMED if word[0].isupper() else 1.0)
     for word in WORD.findall(document.title or ""):

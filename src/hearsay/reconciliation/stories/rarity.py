@@ -16,16 +16,22 @@ SPREAD = 25.0
 ``SPREAD / r``, and a report has it at all with a chance of ``1 - exp(-SPREAD / r)``."""
 
 
-@cache
-def ranks() -> dict[str, int]:
-    """Rank of each listed word, from 1."""
-    return {piece: i - FIRST for piece, i in vocabulary().items() if i > FIRST and not piece.startswith("##")}
-
-
 def rarity(word: str) -> float:
     """Inverse document frequency of a lower-case word in English at large, in nats: 0 for ``the``, 8.5 for a rare name.
 
     It does not depend on the pile, so five reports on one story are weighed like five thousand on a thousand stories, and how alike
     two reports are never depends on what lies beside them.
     """
-    return -log(1 - exp(-SPREAD / ranks().get(word, UNLISTED)))
+    return _rarities().get(word, _UNLISTED)
+
+
+@cache
+def _rarities() -> dict[str, float]:
+    return {piece: _at(i - FIRST) for piece, i in vocabulary().items() if i > FIRST and not piece.startswith("##")}
+
+
+def _at(rank: int) -> float:
+    return -log(1 - exp(-SPREAD / rank))
+
+
+_UNLISTED = _at(UNLISTED)

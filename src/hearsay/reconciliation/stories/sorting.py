@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from math import sqrt
 
 from hearsay.model import Document, Story, content_id
 from hearsay.reconciliation.prose import WORD, prose
@@ -65,4 +66,4 @@ def _title(reports: Sequence[Document], total: dict[str, float]) -> str:
 
 def _said(headline: str, total: dict[str, float]) -> float:
     words = {word.lower() for word in WORD.findall(headline)}
-    return sum(total.get(word, 0.0) for word in words) / (len(words) or 1) ** 0.5
+    return sum(total.get(word, 0.0) for word in words) / sqrt(len(words) or 1)
