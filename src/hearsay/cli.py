@@ -76,6 +76,7 @@ def read(
 def brief(
     paths: Paths,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for dossier.json, brief.md and brief.html.")],
+    split: Annotated[bool, typer.Option("--split", help="Sort a mixed pile first; a folder in DIR for each story.")] = False,
     db: Db = None,
     no_db: NoDb = False,
 ) -> None:
@@ -85,7 +86,7 @@ def brief(
     line leads to its sentence; the dossier holds everything found, as JSON.
     """
     from hearsay import pipeline
-    from hearsay.briefing import html, markdown, terminal
+    from hearsay.briefing import contents, terminal
 
     with _writing(out):
         out.mkdir(parents=True, exist_ok=True)
@@ -93,22 +94,47 @@ def brief(
     if not documents:
         _finish(problems, 0)
         raise typer.Exit(1)
+    nlp = pipeline.load()
+    console = Console()
     with _store(db, no_db) as store:
-        findings = []
-        for found in _progress(pipeline.read(documents), len(documents), "reading"):
-            findings.append(found)
-            problems += _broken(found)
-            if store is not None:
-                store.keep_findings(found)
-        dossier = pipeline.dossier(findings, problems)
-        if store is not None:
-            store.keep_dossier(out.resolve().name, dossier)
-    with _writing(out):
-        (out / "dossier.json").write_bytes(msgspec.json.format(msgspec.json.encode(dossier, order="deterministic"), indent=1))
-        (out / "brief.md").write_text(markdown(dossier), encoding="utf8")
-        (out / "brief.html").write_text(html(dossier), encoding="utf8")
-    terminal(dossier, Console())
-    typer.echo(f"\n{out / 'brief.html'}")
+        if split:
+            found = pipeline.stories(documents)
+            known = {document.id: document for document in documents}
+            for story in _progress(found, len(found), "stories"):
+                dossier, broken = _dossier(pipeline.read([known[name] for name in story.reports], nlp=nlp), [], store, story.id)
+                problems += broken
+                _write(dossier, out / story.id)
+            contents(found, out, console)
+        else:
+            findings = _progress(pipeline.read(documents, nlp=nlp), len(documents), "reading")
+            dossier, broken = _dossier(findings, problems, store, out.resolve().name)
+            problems += broken
+            _write(dossier, out)
+            terminal(dossier, console)
+            typer.echo(f"\n{out / 'brief.html'}")
+    _finish(problems, len(documents))
+
+
+@app.command()
+def stories(
+    paths: Paths,
+    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write; standard output by default.")] = None,
+) -> None:
+    """Sort a mixed pile into stories.
+
+    Each report is in exactly one story. The stories are written as JSON, the largest first.
+    """
+    from hearsay import pipeline
+
+    documents, problems = _opened(paths)
+    found = pipeline.stories(documents)
+    raw = msgspec.json.format(msgspec.json.encode(found, order="deterministic"), indent=1) + b"\n"
+    if out:
+        with _writing(out):
+            out.write_bytes(raw)
+    else:
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
     _finish(problems, len(documents))
 
 
@@ -136,6 +162,35 @@ def _opened(paths: Iterable[str]) -> tuple[list[model.Document], list[model.Prob
             seen.add(item.id)
             found.append(item)
     return found, problems
+
+
+def _dossier(
+    findings: Iterable[model.Findings], problems: Iterable[model.Problem], store: Store | None, name: str
+) -> tuple[model.Dossier, list[model.Problem]]:
+    """One story's dossier, kept in the store under ``name``, and the reports that broke the reader."""
+    from hearsay import pipeline
+
+    kept, broken = [], []
+    for found in findings:
+        kept.append(found)
+        broken += _broken(found)
+        if store is not None:
+            store.keep_findings(found)
+    dossier = pipeline.dossier(kept, [*problems, *broken])
+    if store is not None:
+        store.keep_dossier(name, dossier)
+    return dossier, broken
+
+
+def _write(dossier: model.Dossier, folder: Path) -> None:
+    """Write a dossier and its brief into a folder."""
+    from hearsay.briefing import html, markdown
+
+    with _writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "dossier.json").write_bytes(msgspec.json.format(msgspec.json.encode(dossier, order="deterministic"), indent=1))
+        (folder / "brief.md").write_text(markdown(dossier), encoding="utf8")
+        (folder / "brief.html").write_text(html(dossier), encoding="utf8")
 
 
 def _broken(findings: model.Findings) -> list[model.Problem]:

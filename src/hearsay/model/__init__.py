@@ -25,10 +25,11 @@ from hearsay.model.ids import content_id
 from hearsay.model.moment import Moment, MomentType, When, WhenBasis
 from hearsay.model.span import Span
 from hearsay.model.statement import Act, Mode, Speaker, SpeakerType, Statement
+from hearsay.model.story import Story
 
 __all__ = [
     "Act", "BriefLines", "Claim", "DateBasis", "Dispute", "Document", "Dossier", "Entity", "EntityKind", "Entry",
     "Event", "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment",
     "MomentType", "Origin", "Participant", "Position", "Problem", "Reference", "Relation", "Role", "Section", "Span",
-    "Speaker", "SpeakerType", "Statement", "Status", "Step", "Update", "When", "WhenBasis", "content_id",
+    "Speaker", "SpeakerType", "Statement", "Status", "Step", "Story", "Update", "When", "WhenBasis", "content_id",
 ]  # fmt: skip
