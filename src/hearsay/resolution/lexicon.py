@@ -231,6 +231,10 @@ OUTLET_WORDS: tuple[Head, ...] = _head(
 )  # fmt: skip
 """Words in an organisation's name that make it an outlet."""
 
+OUTLET_HEADS = frozenset({"newspaper", "paper", "station", "channel", "magazine", "website", "site", "publication", "broadcaster", "outlet",
+                          "newsletter", "blog", "reporter", "correspondent", "journal", "weekly", "daily", "agency"})  # fmt: skip
+"""Behind *this*, the newsroom whose report it is: ``told this newspaper``."""
+
 GENERIC_TAILS: tuple[Head, ...] = _head(
     ("news", "news agency", "press agency", "agency", "newspaper", "group", "company", "corporation", "inc", "ltd", "plc", "corp",
      "limited", "press", "television", "tv", "radio", "party", "movement", "organization", "militia", "airlines",
