@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon import moments as time_lexicon
-from hearsay.extraction.lexicon.moment_rules import STARTS
+from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import Counted, Scene, Sight, counted
 from hearsay.extraction.numbers import Number, around, numbers
