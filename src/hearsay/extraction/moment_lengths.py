@@ -86,7 +86,8 @@ def read_mentioned(reader: Reader, found: Found) -> Value | None:
 def _amount(found: Found, group: str = "count") -> float | None:
     """How many units; None for "several" and "few"."""
     words = " ".join((found[group] or "").lower().split())
-    half = 0.5 if found.groupdict().get("half") or found.groupdict().get("tail") else 0.0
+    tail = found.groupdict().get("tail")
+    half = 0.25 if tail == "quarter" else 0.5 if found.groupdict().get("half") or tail else 0.0
     if words.endswith(" 1/2"):
         words, half = words[:-4], 0.5
     if words[:1].isdigit():

@@ -267,7 +267,7 @@ RULES = (
     Rule(
         "duration",
         "count digit",
-        r"{COUNT}{HALF}(?:{S}|{S}?-{S}?){UNIT}(?:(?:{S}|-)and(?:{S}|-)a(?:{S}|-)(?P<tail>half)|{S}and{S}(?P<count2>\d{1,2}|{NUMBERS}){S}(?P<unit2>minute|second)s?\b)?",
+        r"{COUNT}{HALF}(?:{S}|{S}?-{S}?){UNIT}(?:(?:{S}|-)and(?:{S}|-)a(?:{S}|-)(?P<tail>half|quarter)|{S}and{S}(?P<count2>\d{1,2}|{NUMBERS}){S}(?P<unit2>minute|second)s?\b)?",
         "The call lasted an hour and a half.",
         "PT90M",
     ),
