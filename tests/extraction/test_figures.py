@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 from hearsay.extraction import claimants
 from hearsay.extraction.figures import figures
 from hearsay.extraction.lexicon.claims import CAVEATS
-from hearsay.extraction.lexicon.measures import CUES, PHRASES, Cue, Phrase
+from hearsay.extraction.lexicon.measures import CUES, FRONTS, PHRASES, Cue, Front, Phrase
 from hearsay.extraction.moments import moments
 from hearsay.language.tokens import adapt_tokenizer
 from hearsay.model import Document, Figure, Speaker, Statement
@@ -49,6 +49,29 @@ def test_figures_reads_the_example_of_every_measure(cue: Cue) -> None:
 @pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.example)
 def test_figures_reads_the_example_of_every_phrase(phrase: Phrase) -> None:
     assert [f.measure for f in read(phrase.example)] == [phrase.measure]
+
+
+@pytest.mark.parametrize("front", FRONTS, ids=lambda front: front.example)
+def test_figures_reads_the_example_of_every_front(front: Front) -> None:
+    assert [f.measure for f in read(front.example)] == [front.measure]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A third of the houses are dry.", [("percent", 33.33)]),
+        ("One in five wells is dry.", [("percent", 20.0)]),
+        ("Half of the crew left.", [("percent", 50.0)]),
+        ("They waited half of an hour.", [("duration", 30.0)]),
+        ("The fire killed 14 people, including three children.", [("killed", 14.0), ("killed", 3.0)]),
+        ("The rebels freed 12 hostages. The other 17 are ill.", [("freed", 12.0), ("freed", 17.0)]),
+        ("Divers said 11 of the 53 miners were rescued.", [("rescued", 11.0), ("workers", 53.0)]),
+        ("The blaze injured five and killed one.", [("injured", 5.0), ("killed", 1.0)]),
+        ("In all 40 people on the ferry were hurt.", [("injured", 40.0)]),
+    ],
+)
+def test_figures_tells_parts_of_a_whole_from_counts_of_their_own(text: str, expected: list[tuple[str, float]]) -> None:
+    assert [(f.measure, f.low) for f in read(text)] == expected
 
 
 @pytest.mark.parametrize(("pattern", "example", "words"), CAVEATS)

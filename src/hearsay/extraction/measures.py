@@ -55,6 +55,7 @@ class Scene:
         self.text: str = doc._.document.text
         self.words = [token.lower_ for token in doc]
         self.taken = {i for sight in sights for i in range(sight.begin, sight.last + 1)}
+        self.at = {sight.begin: sight for sight in sights}
         self.sentence = _sentences(doc)
         self.tree = doc.has_annotation("DEP")
         self.tags = doc.has_annotation("TAG")
@@ -82,6 +83,39 @@ def _sentences(doc: Doc) -> list[int]:
 
 def counted(scene: Scene, sight: Sight) -> Counted | None:
     """What the number counts, or None where nothing near it says."""
+    whole = _whole(scene, sight)
+    if whole is not None:
+        kind = _counted(scene, whole)
+        return Counted(kind.measure, kind.sure, kind.noun, sight.last) if kind else None
+    if _has_part(scene, sight):
+        noun = _noun(scene, sight)
+        measure = lexicon.BY_CLASS.get(scene.word(noun)) if noun is not None else None
+        return Counted(measure, False, noun, noun) if measure and noun is not None else _unit(scene, sight)
+    return _counted(scene, sight)
+
+
+def _whole(scene: Scene, sight: Sight) -> Sight | None:
+    """The number that this one is a part of: 53 in ``11 of the 53 miners were saved``."""
+    if scene.word(sight.last + 1) != "of":
+        return None
+    for i in range(sight.last + 2, sight.last + 6):
+        if i in scene.at:
+            return scene.at[i] if i > sight.last + 2 else None
+        if scene.ends(i) or scene.word(i) in _BREAKS | _PREPOSITIONS | {","}:
+            return None
+    return None
+
+
+def _has_part(scene: Scene, sight: Sight) -> bool:
+    for i in range(sight.begin - 2, max(0, sight.begin - 5), -1):
+        if scene.word(i) == "of":
+            return i - 1 in scene.taken
+        if scene.ends(i) or i in scene.taken or scene.word(i) in _BREAKS | {","}:
+            return False
+    return False
+
+
+def _counted(scene: Scene, sight: Sight) -> Counted | None:
     noun = _noun(scene, sight)
     found = _unit(scene, sight) or _magnitude(scene, sight)
     if found:

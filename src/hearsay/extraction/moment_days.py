@@ -151,7 +151,7 @@ def read_year(reader: Reader, found: Found) -> Value | None:
 def _names(reader: Reader) -> bool:
     """Whether the number stands before a noun in the singular: ``the 2015 accord``, not ``2015 families``."""
     i = reader.token + 1
-    if i >= len(reader.doc) or not reader.doc.has_annotation("TAG"):
+    if i >= len(reader.doc) or not reader.tagged:
         return False
     while i < len(reader.doc) and reader.doc[i].tag_ == "JJ" and i < reader.token + 3:
         i += 1

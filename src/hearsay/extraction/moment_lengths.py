@@ -15,7 +15,7 @@ from hearsay.model import MomentType
 _AFTER_ARTICLE = frozenset(
     {"", ".", ",", ";", "long", "and", "or", "of", "in", "to", "for", "with", "at", "on", "by", "before", "after", "later", ")"}
 )
-_NO_COUNT = re.compile(r"\d{4} [a-z]+(?<!s)")
+_NO_COUNT = re.compile(r"\d{4} [a-z]{3,9}(?<!s)")
 """A year in front of a unit: ``the 2018 day of action``."""
 _AGE = re.compile(rf"(?:{SPACE}|-)?(?:old|-olds?)\b|(?:{SPACE}|-)old")
 

@@ -36,6 +36,7 @@ class Reader:
         self.doc = doc
         self.text = doc.text
         self.base = calendar.parse_day(published)
+        self.tree, self.tagged = doc.has_annotation("DEP"), doc.has_annotation("TAG")
         self.tale = _is_tale(doc)
         self.mentioned: Mentioned | None = None
         self.token = 0
@@ -60,7 +61,7 @@ class Reader:
 
     def tense(self) -> bool | None:
         """Whether the verb that the expression hangs on looks ahead; None where the tree does not tell."""
-        return _governed(self.doc, self.token) if self.doc.has_annotation("DEP") else None
+        return _governed(self.doc, self.token) if self.tree else None
 
     def future(self) -> bool:
         """Whether the verb that the expression hangs on looks ahead; without a tree, or where it does not tell, the nearest verb."""
@@ -123,7 +124,7 @@ def _tense(doc: Doc, i: int) -> bool | None:
 
 
 _STOPS = frozenset({".", "!", "?", ";", "\n\n"})
-NEXT = re.compile(rf"{SPACE}?(\w+|[^\w\s])")
+NEXT = re.compile(rf"{SPACE}?(\w{{1,40}}|[^\w\s])")
 
 
 def day_value(day: date | None, part: str = "") -> Value | None:

@@ -150,12 +150,13 @@ def _counts(scene: Scene, sight: Sight, kind: Counted) -> bool:
         and scene.doc[sight.begin - 1].text[:1].isupper()
         and scene.sentence[max(0, sight.begin - 2)] == scene.sentence[sight.begin]
     )
-    return (value >= 10 or number.vague or number.hedge != "exact") and not (labelled and number.hedge == "exact")
+    small = value >= 3 and kind.noun is not None and kind.measure in lexicon.FEW
+    return (value >= 10 or small or number.vague or number.hedge != "exact") and not (labelled and number.hedge == "exact")
 
 
 def _inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
     """What the number before counted, where this one goes on: ``and 1,450 others``, ``and 1,875 in the south``."""
-    if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > 1:
+    if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > (3 if _another(scene, sight) else 1):
         return None
     near = scene.sentence[sight.first] == scene.sentence[before[0].first]
     if before[1].measure in ("money", "distance", "duration", "percent") or (before[1].measure == "magnitude") != (

@@ -175,6 +175,7 @@ class Front(NamedTuple):
 
 FRONTS = (
     Front("capacity", "capacity_of room_for licensed_to_carry licensed_for built_for designed_for", "The boat has room for 80 passengers."),
+    Front("aboard", "on_board on_board_were aboard_were", "On board were 186."),
     Front(
         "aboard", "carrying carried carry", "The bus carried 30 people.", "people passengers students workers troops personnel civilians"
     ),
@@ -195,6 +196,10 @@ PERSONS = words(
     "families population"
 )
 """Classes of nouns that are people."""
+FEW = words(
+    "people workers troops personnel civilians passengers students vehicles vessels aircraft flights teams weapons strikes families"
+)
+"""Measures told by a noun alone of which three to nine are counted too."""
 STRENGTH = words("force forces army movement team staff crew garrison")
 """What has a strength: ``The rescue force numbers 2,000``."""
 PART_OF = (("including",), ("among", "them"), ("among", "those"), ("included",))
@@ -202,7 +207,7 @@ PART_OF = (("including",), ("among", "them"), ("among", "those"), ("included",))
 
 CLASSES = {
     "troops": "soldier troop serviceman servicewoman fighter militant militiaman insurgent rebel conscript "
-    "recruit reservist paratrooper marine gunman combatant mercenary man",
+    "recruit reservist paratrooper marine gunman combatant mercenary",
     "personnel": "officer policeman rescuer firefighter fireman medic doctor nurse staff worker employee volunteer "
     "personnel paramedic diver engineer observer peacekeeper inspector expert agent crew",
     "teams": "team brigade unit battalion",
@@ -235,7 +240,7 @@ CLASSES = {
     "polling-stations": "station precinct",
     "cattle": "cow cattle sheep goat animal",
     "trees": "tree",
-    "people": "people person child woman adult customer patient supporter spectator guest tourist crowd worshipper",
+    "people": "people person child woman man adult customer patient supporter spectator guest tourist crowd worshipper",
 }  # fmt: skip
 """What a number counts by its noun alone, where no verb or state says more."""
 
