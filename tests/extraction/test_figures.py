@@ -66,6 +66,9 @@ def test_figures_reads_the_example_of_every_front(front: Front) -> None:
         ("The fire killed 14 people, including three children.", [("killed", 14.0), ("killed", 3.0)]),
         ("The rebels freed 12 hostages. The other 17 are ill.", [("freed", 12.0), ("freed", 17.0)]),
         ("Divers said 11 of the 53 miners were rescued.", [("rescued", 11.0), ("workers", 53.0)]),
+        ("Some 40 soldiers had fallen.", [("killed", 40.0)]),
+        ("The talks took an hour and a quarter.", [("duration", 75.0)]),
+        ("The owners put its strength at no more than 800.", [("personnel", 0.0)]),
         ("The blaze injured five and killed one.", [("injured", 5.0), ("killed", 1.0)]),
         ("In all 40 people on the ferry were hurt.", [("injured", 40.0)]),
     ],
@@ -153,6 +156,12 @@ def test_figures_tell_over_what_time() -> None:
     (figure,) = read("In the port 40 people were killed in the past week.")
     assert figure.period is not None
     assert (figure.period.start, figure.period.end) == ("2022-02-24", "2022-03-03")
+
+
+def test_figures_tell_over_which_years() -> None:
+    (figure,) = read("In the port 40 people were killed between 2004 and 2009.")
+    assert figure.period is not None
+    assert (figure.period.start, figure.period.end) == ("2004-01-01", "2009-12-31")
 
 
 def test_figures_in_a_statement_are_its_speakers() -> None:

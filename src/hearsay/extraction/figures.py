@@ -23,6 +23,8 @@ _NO_POPULATION = (lexicon.MORE) | lexicon.STATES.keys() | lexicon.TOTALS
 _SPEECH_TIME = words("said says told announced")
 
 
+_JOIN = 8
+"""Characters between the two ends of a stretch of time, at most."""
 FAR = 60
 """Words within which a place or a time is looked for."""
 GAP = 200
@@ -186,9 +188,20 @@ def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | Non
             return None
         if moment.type == "DURATION" and base and {"in", "over", "within", "during"} & before and "first" not in moment.span.text:
             return _stretch(base.isoformat(), moment)
+        if moment.type in ("DATE", "TIME") and {"from", "between"} & before and (other := _other_end(around, moment)):
+            return calendar.when_of(f"{moment.value}/{other.value}", around.scene.text[moment.span.start : other.span.end], "relative")
         if moment.type in ("DATE", "TIME") and {"on", "in", "since", "during"} & before:
             return calendar.when_of(moment.value, moment.span.text, "relative")
     return None
+
+
+def _other_end(around: _Around, moment: Moment) -> Moment | None:
+    """The moment that a stretch from this one ends with: ``between 2004 and 2009``."""
+    near = around.times_between(moment.span.end, moment.span.end + _JOIN)
+    joined = (
+        near and near[0].type == "DATE" and around.scene.text[moment.span.end : near[0].span.start].split() in (["and"], ["to"], ["until"])
+    )
+    return near[0] if joined else None
 
 
 def _stretch(published: str, moment: Moment) -> When | None:

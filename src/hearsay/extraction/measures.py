@@ -17,6 +17,8 @@ _BREAKS = words("and or but while as after when because if although though than 
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
 _BE = words("was were is are be been being got get have has had")
 _PASSIVE_BE = words("was were is are be been being got get")
+_CLAUSE_ENDS = words(". , ; and but")
+_FELL_HERE = words(". , ; in on at and near during while since")
 _SMALL = words("a an the another some its his her their our your as only just up all additional further total")
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
@@ -261,13 +263,19 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
             before_noun = before_noun or state
         elif word in lexicon.ACTIVE and (not far or (noun is not None and not scene.tags)) and _is_finite(scene, i):
             return Counted(lexicon.ACTIVE[word], True, noun, noun if noun is not None else sight.last)
+        elif word in lexicon.FALLEN and not far and noun is not None and _are_people(scene, noun) and scene.word(i + 1) in _FELL_HERE:
+            return Counted("killed", True, noun, noun)
         elif word == "to" and scene.word(i + 1) in ("have", "be"):
             continue
         elif word in _PREPOSITIONS and not (word == "of" and i == sight.last + 1):
             far = far or not scene.word(i + 1).startswith("favo")
-        elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB", "MD") and word not in _BE | lexicon.VOTE_WORDS:
+        elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB") and word not in _BE | lexicon.VOTE_WORDS:
             break
     return before_noun or aboard
+
+
+def _are_people(scene: Scene, noun: int) -> bool:
+    return lexicon.BY_CLASS.get(scene.word(noun)) in lexicon.PERSONS or (scene.tags and scene.doc[noun].tag_ == "NNPS")
 
 
 def _is_finite(scene: Scene, i: int) -> bool:
@@ -323,6 +331,8 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
         return lexicon.NOUNS[scene.word(i - 1)]
     if word in (":",) and scene.word(i - 1) in lexicon.NOUNS | lexicon.HEADS:
         return (lexicon.NOUNS | lexicon.HEADS)[scene.word(i - 1)]
+    if word in lexicon.ACTIVE and scene.word(i - 1) in ("have", "has", "had") and scene.word(sight.last + 1) in _CLAUSE_ENDS:
+        return lexicon.ACTIVE[word]
     if word == "of":
         return lexicon.HEADS.get(scene.word(i - 1))
     passive = not word.endswith("ing") and any(scene.word(j) in _PASSIVE_BE for j in (i - 1, i - 2))

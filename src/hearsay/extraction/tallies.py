@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon import moments as time_lexicon
@@ -82,7 +82,7 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
     before = doc[sight.begin - 1] if sight.begin else None
     if token._.furniture or token.like_url or token.like_email or _AGE.match(text, end):
         return True
-    named = before is not None and before.lower_ in _LABEL and sight.begin == sight.first and not before.tag_.startswith("VB")
+    named = before is not None and before.lower_ in _LABEL and sight.begin == sight.first and not _is_verb(doc, before, sight)
     if before is not None and (named or before.text in ("#", "/", "@", "§")):
         return True
     if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
@@ -95,6 +95,12 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
         and one_of[1] in ("the", "them", "those", "these", "its", "our")
         and (sight.number.high == 1 or not one_of[1].startswith("them"))
     )
+
+
+def _is_verb(doc: Doc, word: Token, sight: Sight) -> bool:
+    """Whether "number" is what they do: ``The rescue teams number 2,000``, ``they number 2,000 people``."""
+    behind = doc[sight.last + 1].lower_ if sight.last + 1 < len(doc) else ""
+    return word.tag_.startswith("VB") or (word.lower_ == "number" and behind in lexicon.BY_CLASS)
 
 
 def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
@@ -190,7 +196,11 @@ def _bare_count(scene: Scene, sight: Sight) -> Counted | None:
     """A number that is only called one: ``The owners put the number at 140``."""
     before = scene.words[max(0, sight.begin - 4) : sight.begin]
     named = next((i for i, word in enumerate(before) if word in lexicon.BARE), None)
-    if named is None or not any(word in lexicon.LINK_BEFORE_TOTAL for word in before[named + 1 :]) or (sight.number.low or 0) < 10:
+    if (
+        named is None
+        or not any(word in lexicon.LINK_BEFORE_TOTAL for word in before[named + 1 :])
+        or (sight.number.high or sight.number.low or 0) < 10
+    ):
         return None
     if any(scene.ends(i) for i in range(sight.begin - len(before) + named, sight.begin)):
         return None
@@ -221,7 +231,11 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
     for moment in times:
         length = minutes(moment)
         first = moment.span.text.split()[0].lower()
-        if not length or first in STARTS["which"] or (first in ("a", "an") and "half" not in moment.span.text):
+        if (
+            not length
+            or first in STARTS["which"]
+            or (first in ("a", "an") and not {"half", "quarter"} & set(moment.span.text.lower().replace("-", " ").split()))
+        ):
             continue
         value, unit = length
         sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, value))

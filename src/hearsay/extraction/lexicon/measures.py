@@ -200,6 +200,8 @@ FEW = words(
     "people workers troops personnel civilians passengers students vehicles vessels aircraft flights teams weapons strikes families"
 )
 """Measures told by a noun alone of which three to nine are counted too."""
+FALLEN = words("fell fallen")
+"""Of people these say that they were killed, where nothing says to what or from where they fell."""
 STRENGTH = words("force forces army movement team staff crew garrison")
 """What has a strength: ``The rescue force numbers 2,000``."""
 PART_OF = (("including",), ("among", "them"), ("among", "those"), ("included",))
@@ -228,7 +230,7 @@ CLASSES = {
     "delegates": "delegate lawmaker legislator deputy senator mp",
     "aftershocks": "aftershock tremor quake earthquake",
     "doses": "dose vaccine jab",
-    "refugees": "refugee migrant asylum-seeker",
+    "refugees": "refugee migrant asylum-seeker fugitive",
     "protesters": "protester demonstrator marcher rioter",
     "strikers": "striker",
     "voters": "voter elector",
