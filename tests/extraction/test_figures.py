@@ -205,6 +205,23 @@ def test_figures_have_no_claimant_in_the_reports_own_voice() -> None:
     assert (figure.measure, figure.claimant, figure.population) == ("killed", None, "miners")
 
 
+def test_figures_a_number_that_is_a_subject_stands_for_people_told_of_before() -> None:
+    doc = tree(
+        ("Forty", "CD", "NUM", "forty", "nummod", 1),
+        ("miners", "NNS", "NOUN", "miner", "nsubj", 2),
+        ("died", "VBD", "VERB", "die", "root", 2),
+        (".", ".", "PUNCT", ".", "punct", 2),
+        ("Sixty", "CD", "NUM", "sixty", "nsubj", 6),
+        ("had", "VBD", "AUX", "have", "aux", 6),
+        ("entered", "VBN", "VERB", "enter", "root", 6),
+    )
+    assert [(f.measure, f.low) for f in figures(doc)] == [("killed", 40.0), ("people", 60.0)]
+
+
+def test_figures_of_millions_are_whole_numbers() -> None:
+    assert [f.low for f in read("Some 4.1 million people fled.")] == [4_100_000.0]
+
+
 @given(st.text(alphabet="0123456789 ,.-adehiklnoprstuwv$%()\n", max_size=150))
 @settings(deadline=None, max_examples=60)
 def test_figures_never_fail(text: str) -> None:

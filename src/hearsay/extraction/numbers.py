@@ -142,7 +142,8 @@ def _core(found: re.Match[str]) -> _Core | None:
             if suffix
             else SCALES.get((found["scale"] or "").lower(), 1)
         )
-        return _Core(found.start(), found.end(), value * scale, value * scale, scale, False)
+        value = round(value * scale, 4)
+        return _Core(found.start(), found.end(), value, value, scale, False)
     return _spelt(found)
 
 

@@ -34,6 +34,8 @@ _SHARE = re.compile(
     rf"|(?P<top>{_COUNT}){_GAP}(?:in|out{_GAP}of){_GAP}(?:every{_GAP})?(?P<whole>{_COUNT})(?={_GAP}[a-z]))",
     re.IGNORECASE,
 )
+_RECENT = 6
+"""Figures looked back at for people told of."""
 _DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([SMHDWY])")
 
 
@@ -134,7 +136,9 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
             continue
         kind = counted(scene, sight)
         if kind is None or not kind.sure:
-            kind = _inherited(scene, sight, out[-1] if out else None, kind) or kind or _bare_count(scene, sight)
+            kind = (
+                _inherited(scene, sight, out[-1] if out else None, kind) or kind or _bare_count(scene, sight) or _persons(scene, sight, out)
+            )
         if kind and _counts(scene, sight, kind):
             out.append((sight, kind))
     return out
@@ -190,6 +194,15 @@ def _another(scene: Scene, sight: Sight) -> bool:
     """``another 17``, ``the other 17``, ``the remaining 17``."""
     word = scene.word(sight.begin - 1)
     return word == "another" or (word in ("other", "remaining") and scene.word(sight.begin - 2) in ("the", "all"))
+
+
+def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """A number that stands for people told of before: ``Sixty-four had clocked in``; it is the subject of a verb."""
+    told = any(kind.measure in lexicon.OUTCOMES | lexicon.PERSONS for _, kind in out[-_RECENT:])
+    token = scene.doc[sight.last]
+    if not (scene.tree and told and (sight.number.low or 0) >= 3) or token.tag_ != "CD" or token.head.pos_ != "VERB":
+        return None
+    return Counted("people", True, None, sight.last) if token.dep_ in ("nsubj", "nsubj:pass") else None
 
 
 def _bare_count(scene: Scene, sight: Sight) -> Counted | None:
