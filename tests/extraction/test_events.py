@@ -9,7 +9,8 @@ from spacy.tokens import Doc
 
 from hearsay import model
 from hearsay.extraction.events import events
-from hearsay.extraction.lexicon.events import FRAMES, PLOVER, TRIGGERS, Trigger
+from hearsay.extraction.lexicon.event_frames import FRAMES, PLOVER, Trigger
+from hearsay.extraction.lexicon.events import TRIGGERS
 
 Read = Callable[..., Doc]
 TUESDAY = "2031-05-06"

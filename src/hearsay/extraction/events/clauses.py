@@ -19,6 +19,7 @@ INNER = frozenset({"aux", "aux:pass", "cop", "amod", "case", "compound"})
 SHARED = frozenset({"conj", "xcomp", "advcl"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 VERBAL = frozenset({"VERB", "AUX"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def children(token: Token, *relations: str) -> list[Token]:
@@ -75,7 +76,7 @@ def is_passive(verb: Token) -> bool:
     relations = {child.dep_ for child in verb.children}
     if "aux:pass" in relations:
         return True
-    if "obj" in relations or any(child.dep_ == "nsubj" and child.i > verb.i for child in verb.children):
+    if verb.tag_ in FINITE or "obj" in relations or any(child.dep_ == "nsubj" and child.i > verb.i for child in verb.children):
         return False
     return "nsubj:pass" in relations or (verb.tag_ == "VBN" and not relations & {"aux", "nsubj"})
 
@@ -154,11 +155,34 @@ def is_negated(token: Token, words: frozenset[str]) -> bool:
     return any(child.lower_ in words and child.dep_ in NEGATING for child in token.children)
 
 
+def body(token: Token) -> Span:
+    """The sentence of ``token`` without the site's furniture, which hangs on the words before it."""
+    sentence = token.sent
+    start, end = sentence.start, sentence.end
+    for other in sentence:
+        if other._.furniture:
+            if other.i > token.i:
+                end = other.i
+                break
+            start = other.i + 1
+    return token.doc[start:end]
+
+
 def told_by(head: Token, *parts: Token) -> Span:
     """The clause of ``head`` where all ``parts`` stand in it, else the sentence; without white space at its edges."""
-    sentence = head.sent
+    sentence = body(head)
     if head.dep_ != "root" and head.pos_ in VERBAL:
         first, last = head.left_edge.i, head.right_edge.i
         if all(first <= part.i <= last for part in parts) and last - first > 2 and sentence.start <= first and last < sentence.end:
             return trimmed(head.doc[first : last + 1])
     return trimmed(sentence)
+
+
+def is_headline(token: Token) -> bool:
+    """Whether the sentence ends without a full stop, as titles do."""
+    sentence = body(token)
+    for at in range(sentence.end - 1, sentence.start, -1):
+        last = token.doc[at]
+        if not (last.is_space or last.is_quote):
+            return last.text not in {".", "!", "?", "…", ":", ";"} and len(sentence) < 25
+    return False

@@ -12,7 +12,7 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.extraction.lexicon.events import FRAMES
+from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.language.reading import document
 from hearsay.model import Document, Statement, Status, When
 
@@ -151,7 +151,9 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
         yield from parties.of_prepositions(hit.verb, frame)
     if "between" in FRAMES[frame]:
         yield from parties.between(hit.token, FRAMES[frame]["between"])
-    yield from parties.of_noun(hit.token, frame)
+    for one, role in parties.of_noun(hit.token, frame):
+        if not (one.pos_ == "PRON" and one.dep_ == "nmod:poss" and _looks_ahead(hit)):
+            yield one, role
     if hit.top != hit.token:
         yield from parties.of_noun(hit.top, frame)
 
@@ -166,6 +168,12 @@ def _lends_subject(hit: Hit) -> bool:
     if hit.bond == "oblique":
         return kind in words.ENCOUNTERS | {"press-conference", "address", "interview"}
     return kind in words.ENCOUNTERS
+
+
+def _looks_ahead(hit: Hit) -> bool:
+    """Whether a pronoun with the noun stands for the subject behind it: ``In her speech, Anna Roux said``."""
+    subject = clauses.subject(hit.verb) if hit.bond == "oblique" else None
+    return subject is not None and subject.i > hit.token.i
 
 
 def _distinct(parts: Iterator[parties.Part]) -> list[parties.Part]:

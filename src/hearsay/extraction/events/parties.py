@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from hearsay.extraction.events.clauses import antecedent, children, doers, is_verb, modifiers, objects, obliques, with_conjuncts
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.extraction.lexicon.events import FRAMES, NAMED_THINGS
+from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS
 from hearsay.extraction.references import head_of
 
 Part = tuple[Token, str]

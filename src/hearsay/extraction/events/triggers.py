@@ -12,7 +12,8 @@ from spacy.tokens import Doc, Token
 from hearsay.extraction.events import clauses, parties
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.extraction.lexicon.events import TRIGGERS, Trigger
+from hearsay.extraction.lexicon.event_frames import Trigger
+from hearsay.extraction.lexicon.events import TRIGGERS
 
 Bond = Literal["object", "subject", "oblique", "purpose", "predicate", "none"]
 
@@ -130,6 +131,8 @@ def _company(verb: Token) -> set[str]:
     out = set(clauses.particles(verb))
     bare = 0
     for child in verb.children:
+        if child.pos_ == "ADJ" and child.i > verb.i:
+            out.add(child.lower_)
         if child.dep_ != "xcomp":
             out.add(child.dep_)
         elif child.pos_ == "ADV" or child.tag_ == "VB":
@@ -185,17 +188,21 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     if relation in {"obl", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
         relation = "nsubj" if at.i < head.i else "obj"
     if relation in {"obj", "nsubj:pass"} or (relation == "nsubj" and clauses.is_passive(head)):
-        return (head, "object") if word in words.SUPPORTS else (clauses.clause_of(at), "none")
+        if word in words.SUPPORTS:
+            return head, "object"
+        return (head, "subject") if word in words.FACED else (clauses.clause_of(at), "none")
     if relation in {"nsubj", "nsubj:outer"}:
         if head.pos_ not in clauses.VERBAL:
             return head, "predicate"
-        return (head, "subject") if word in words.OCCURRENCES else (clauses.clause_of(at), "none")
+        return (clauses.clause_of(at), "none") if word in words.TIMELESS else (head, "subject")
     if relation in {"obl", "obl:agent"}:
         prep = clauses.preposition(at)
         if prep in words.PURPOSES:
             return head, "purpose"
         if prep in words.VENUES:
             return head, "oblique"
+        if prep in words.JOINED.get(word, ()):
+            return head, "object"
     if relation == "root":
         said = next((t for t in at.doc[at.i : at.sent.end] if t.dep_ == "root" and clauses.is_verb(t)), None)
         return (said, "oblique") if said is not None and clauses.preposition(at) in words.VENUES else (at, "predicate")

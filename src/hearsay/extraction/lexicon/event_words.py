@@ -18,7 +18,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "measure": _words("resolution bill law motion budget legislation amendment reform measure constitution decree referendum impeachment"),
     "troops": _words(
         "troop force soldier army unit battalion brigade tank navy warship frigate submarine convoy column peacekeeper fighter "
-        "rebel militia militant marine paratrooper regiment division military guerrilla insurgent separatist gunman"
+        "jet warplane bomber helicopter artillery gunboat rebel militia militant marine paratrooper regiment division military guerrilla insurgent separatist gunman"
     ),
     "weapon": _words("missile rocket shell bomb drone mortar shot round artillery bullet grenade airstrike strike salvo torpedo gas"),
     "vehicle": _words(
@@ -26,7 +26,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "coach tram van motorcycle glider shuttle rocket carriage wagon barge yacht raft"
     ),
     "structure": _words(
-        "building bridge roof mine tunnel dam house apartment block tower wall stand hotel school church mosque factory warehouse "
+        "building bridge roof hall arena stage platform school compound office convoy position target trench mine tunnel dam house apartment block tower wall stand hotel school church mosque factory warehouse "
         "hospital clinic market station depot base plant barracks shelter shaft stadium scaffold balcony ceiling minaret crane pier"
     ),
     "explosive": _words(
@@ -47,6 +47,34 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "border": _words("border river frontier bridge strait"),
     "gunfire": _words("fire gunfire"),
+    "shells": _words("shell bomb missile rocket mortar grenade drone"),
+    "hacker": _words("hacker"),
+    "panel": _words("session committee hearing inquiry inquest court commission panel tribunal jury judge"),
+    "court": _words("court judge tribunal jury panel magistrate justice"),
+    "officers": _words("police officer detective agent force prosecutor investigator authority"),
+    "voter": _words("voter resident people citizen million"),
+    "mandate": _words("presidency majority seat"),
+    "defeat": _words("defeat"),
+    "post": _words("post job office role position government cabinet"),
+    "tenure": _words("office"),
+    "asset": _words("asset account"),
+    "permit": _words("licence license permit flight service operation work sale export import"),
+    "premises": _words(
+        "school airport port border road highway crossing bridge station mine plant factory railway market hospital university "
+        "embassy airspace pipeline tunnel museum park beach restaurant church mosque canal strait newspaper shop office line harbour "
+        "harbor refinery mill terminal checkpoint gate dam stadium"
+    ),
+    "home": _words("home house flat apartment headquarters"),
+    "spacecraft": _words("satellite rocket spacecraft probe capsule shuttle mission"),
+    "route": _words("road street highway motorway bridge railway line crossing entrance gate port border junction motorway"),
+    "tool": _words("tool"),
+    "water": _words("lake river sea bay water rubble wreckage debris area forest mountain valley site shore coast wood"),
+    "current": _words("power electricity"),
+    "volcano": _words("volcano mount"),
+    "disease": _words(
+        "cholera measles ebola malaria dengue flu influenza covid coronavirus polio plague diphtheria meningitis disease virus "
+        "typhoid epidemic"
+    ),
 }
 """Classes of nouns that a trigger may ask for as subject or object."""
 
@@ -112,7 +140,7 @@ SUPPORTS = _words(
     "lose lift extend announce perform broker negotiate schedule plan postpone delay cancel suspend pass call demand seek propose "
     "offer deny commit arrange proclaim introduce approve stop halt repel proceed cast tighten slap send pledge provide tender "
     "submit accept violate break agree secure achieve endure suffer face undergo stand mark avert prevent avoid plot fix set want "
-    "expect"
+    "expect file lodge bring issue raise post release receive put survive win stage throw register report ratify"
 )
 """Verbs that lend an event noun their subject, tense and date: ``held talks``."""
 
@@ -123,6 +151,20 @@ OCCURRENCES = _words(
     "stop paralyse paralyze disrupt convene level topple unfold commence slam lash wreck swept inundate cut bring"
 )
 """Verbs whose subject is an event that they place in time: ``the talks began``."""
+
+FACED = _words(
+    "battle fight contain extinguish tackle douse survive escape flee witness experience"
+)
+"""Verbs whose object is an event of their own time, which their subject takes no part in: ``firefighters battled a blaze``."""
+
+TIMELESS = _words(
+    "be remain overshadow recall mean show raise reflect seem appear prove follow precede loom include make give have represent "
+    "become underline highlight prompt lead"
+)
+"""Verbs whose subject may be an event of another time: ``the attack recalled the worst years``."""
+
+JOINED: dict[str, frozenset[str]] = {"agree": _words("to on"), "return": _words("to")}
+"""Verbs that take their event behind a preposition: ``agreed to a truce``."""
 
 SUPPORTER_ROLES: dict[str, str] = {
     **dict.fromkeys(("host", "organise", "organize"), "host"),
@@ -219,6 +261,9 @@ UNIQUE = _words("election")
 
 NUMBERED = _words("call talks meeting vote press-conference address interview election strike")
 """Kinds of event that are counted: ``their third call``."""
+
+AHEAD = _words("will would 'll ’ll due expected planned scheduled plans tomorrow next upcoming until")
+"""Words of a sentence that looks ahead: a day in it is not the day of the news."""
 
 SKIPPED_TIMES = _words("since until before after from by ahead till than")
 """Prepositions of times that bound an event instead of dating it."""

@@ -1,0 +1,53 @@
+"""Words that tell of accidents, disasters, disease and what breaks down."""
+
+from __future__ import annotations
+
+from hearsay.extraction.lexicon.event_frames import Trigger
+
+MISHAPS: tuple[Trigger, ...] = (
+    # --- accidents, nature, disease
+    Trigger("accident", "VERB", "crash collide", "mishap", "A bus crashed into a lorry near Marlow on Tuesday.", subject="craft",
+        bars="party"),
+    Trigger("accident", "VERB", "capsize derail overturn", "mishap", "A ferry capsized on Lake Orin on Tuesday.", bars="verdict"),
+    Trigger("accident", "VERB", "roll", "mishap", "A coach rolled over near Marlow on Tuesday.", subject="craft", needs="over", bars="obj"),
+    Trigger("accident", "VERB", "run", "mishap", "A tanker ran aground off Marlow on Tuesday.", subject="craft", needs="aground"),
+    Trigger("accident", "VERB", "sink", "mishap", "A fishing boat sank off Marlow on Tuesday.", subject="craft", bars="into obj chaos"),
+    Trigger("accident", "VERB", "collapse", "mishap", "A bridge collapsed in Marlow on Tuesday.", subject="structure"),
+    Trigger("accident", "NOUN", "crash accident derailment collision capsizing sinking shipwreck stampede pile-up cave-in", "mishap",
+        "Nine people died in a train crash near Marlow on Tuesday.", unlike="stock market financial economic course"),
+    Trigger("accident", "NOUN", "collapse", "mishap", "The collapse of a bridge in Marlow on Tuesday killed four people.",
+        unlike="economic financial market currency bank mental"),
+    Trigger("disaster", "NOUN", "earthquake quake tremor", "nature", "A magnitude 6.1 earthquake struck northern Estaria on Monday.",
+        type="earthquake"),
+    Trigger("disaster", "NOUN", "aftershock", "nature", "A strong aftershock hit the town of Marlow on Tuesday.", type="aftershock"),
+    Trigger("disaster", "NOUN", "flood flooding", "nature", "Floods killed 20 people in northern Estaria on Monday.", type="flood"),
+    Trigger("disaster", "NOUN", "storm hurricane cyclone typhoon tornado blizzard", "nature",
+        "A hurricane hit the coast of Estaria on Monday.", unlike="political perfect media brain", type="storm"),
+    Trigger("disaster", "NOUN", "landslide mudslide avalanche", "nature", "A landslide buried a village in northern Estaria on Monday.",
+        unlike="electoral election", type="landslide"),
+    Trigger("disaster", "NOUN", "wildfire blaze bushfire", "nature", "A wildfire near Marlow destroyed 40 homes on Monday.", type="fire"),
+    Trigger("disaster", "NOUN", "fire", "nature", "A fire broke out at a hotel in Marlow on Monday.",
+        unlike="friendly small-arms artillery enemy heavy machine gun rocket mortar",
+        bars="@under @on open exchange return set cease catch", type="fire"),
+    Trigger("disaster", "NOUN", "tsunami eruption drought", "nature", "The eruption of the volcano on Monday closed two airports."),
+    Trigger("outbreak", "NOUN", "outbreak epidemic", "nature", "An outbreak of cholera in Marlow was declared on Monday.",
+        bars="violence war hostility"),
+    Trigger("accident", "VERB", "cave", "mishap", "The roof of a sports hall caved in on Tuesday.", needs="in"),
+    Trigger("accident", "VERB", "come go", "mishap", "A helicopter came down near Marlow on Tuesday.", subject="craft", needs="down"),
+    Trigger("accident", "VERB", "plunge veer skid plough smash slam fall", "mishap", "A bus plunged into a ravine near Marlow on Tuesday.",
+        subject="craft"),
+    Trigger("accident", "VERB", "hit strike", "mishap", "A lorry hit a school bus near Marlow on Tuesday.", subject="craft",
+        object="craft structure being"),
+    Trigger("accident", "NOUN", "spill leak", "mishap", "A gas leak in Marlow killed six people on Tuesday.",
+        modifiers="oil gas chemical toxic fuel radiation"),
+    Trigger("outage", "NOUN", "blackout outage", "nature", "A blackout left half of Marlow in the dark on Tuesday.", unlike="news media information"),
+    Trigger("outage", "NOUN", "cut failure", "nature", "A power cut left half of Marlow in the dark on Tuesday.", modifiers="power electricity"),
+    Trigger("outage", "VERB", "cut knock", "shutdown", "Power was cut in half of Marlow on Tuesday.", object="current"),
+    Trigger("outage", "VERB", "lose", "shutdown", "Half of Marlow lost power on Tuesday.", object="current"),
+    Trigger("disaster", "VERB", "catch", "mishap", "A hotel in Marlow caught fire on Tuesday.", object="gunfire", type="fire"),
+    Trigger("disaster", "VERB", "burn", "mishap", "A hotel in Marlow burned down on Tuesday.", needs="down", type="fire"),
+    Trigger("disaster", "VERB", "flood inundate submerge", "shutdown", "The river flooded the town of Marlow on Tuesday.",
+        object="place structure", type="flood"),
+    Trigger("disaster", "VERB", "erupt", "nature", "The volcano erupted on Tuesday.", subject="volcano", type="eruption"),
+    Trigger("outbreak", "VERB", "break", "nature", "Cholera broke out in Marlow on Monday.", subject="disease", needs="out"),
+)  # fmt: skip
