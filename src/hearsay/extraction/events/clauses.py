@@ -82,12 +82,16 @@ def is_passive(verb: Token) -> bool:
 
 
 def subject(verb: Token) -> Token | None:
-    """The noun in subject position, whichever side of the act it is on; borrowed from the clause above where it is shared."""
+    """The noun in subject position, whichever side of the act it is on; borrowed from the clause above where it is shared.
+
+    Of several, as trees have them for ``The company Corvo sued``, the one next to the verb.
+    """
     seen = verb
     for _ in range(6):
         own = children(seen, "nsubj", "nsubj:pass", "nsubj:outer")
         if own:
-            return antecedent(min(own, key=lambda noun: noun.i))
+            before = [noun for noun in own if noun.i < seen.i]
+            return antecedent(before[-1] if before else own[0])
         if seen.dep_ == "acl" and seen.head.pos_ in {"NOUN", "PROPN", "PRON"}:
             return seen.head if seen.tag_ in {"VBG", "VBN"} else None
         if seen.dep_ == "xcomp":

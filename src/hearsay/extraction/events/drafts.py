@@ -43,7 +43,7 @@ class Draft:
 def drafted(doc: Doc) -> Iterator[Draft]:
     """Every telling of an event that says who, where or when, and what only points back at one."""
     found = list(hits(doc))
-    dates, figures, told = details.dates_of(doc, found), details.figures_of(doc), _statements(doc)
+    dates, figures, told, speakers = details.dates_of(doc, found), details.figures_of(doc), _statements(doc), _speakers(doc)
     verbs = {hit.token.i: hit for hit in found if hit.trigger.pos == "VERB"}
     absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs)}
     for hit in found:
@@ -51,7 +51,7 @@ def drafted(doc: Doc) -> Iterator[Draft]:
             continue
         at = hit.token.sent.start
         carrier = verbs.get(hit.verb.i) if _absorbs(hit, verbs) else None
-        draft = _draft(hit, carrier, dates.get(at, details.NO_DATES), told.get(hit.token.i))
+        draft = _draft(hit, carrier, dates.get(at, details.NO_DATES), told.get(hit.token.i), speakers.get(hit.verb.i))
         if draft is not None:
             draft.attributes.update(details.counts_of(hit, figures.get(at, [])))
             yield draft
@@ -76,13 +76,29 @@ def _statements(doc: Doc) -> dict[int, Statement]:
     return out
 
 
-def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Statement | None) -> Draft | None:
+def _speakers(doc: Doc) -> dict[int, Token]:
+    """For each token of a cue the head of who speaks, as statements have it where the tree has lost it."""
+    out: dict[int, Token] = {}
+    for statement in doc._.statements:
+        source = statement.speaker.span
+        cue = doc.char_span(statement.cue.start, statement.cue.end, alignment_mode="expand") if statement.cue else None
+        span = doc.char_span(source.start, source.end, alignment_mode="expand") if source else None
+        for token in (cue or ()) if span is not None else ():
+            out[token.i] = span.root
+    return out
+
+
+def _draft(
+    hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Statement | None, speaker: Token | None
+) -> Draft | None:
     when, inferred, recurs = details.date_of(hit, dates)
     if recurs:
         return None
     if statement is not None and statement.cue is not None and statement.cue.start <= hit.verb.idx < statement.cue.end:
         statement = None
     parts = _distinct(_parts(hit, absorbed))
+    if speaker is not None and hit.trigger.kind in words.SPEECHES and not any(role == "actor" for _, role in parts):
+        parts.append((speaker, "actor"))
     status = status_of(hit, statement)
     if inferred and status not in FACTUAL | {"claimed"}:
         when = None

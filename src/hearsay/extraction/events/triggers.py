@@ -185,7 +185,7 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     head, relation = at.head, at.dep_
     word = lemma(head)
     active = clauses.is_verb(head) and not any(child.dep_ == "aux:pass" for child in head.children)
-    if relation in {"obl", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
+    if relation in {"obl", "obl:unmarked", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
         relation = "nsubj" if at.i < head.i else "obj"
     if relation in {"obj", "nsubj:pass"} or (relation == "nsubj" and clauses.is_passive(head)):
         if word in words.SUPPORTS:

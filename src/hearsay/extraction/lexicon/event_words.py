@@ -94,9 +94,13 @@ PEOPLE = _words(
     "supporter suspect teacher team teenager terrorist tourist trader tribe trooper troop union veteran victim villager volunteer "
     "voter wife witness woman worker youth commando monarch bishop dissident editor blogger infantry guarantor bloc captive "
     "detainee survivor medic paramedic defender counsel magistrate tribunal country bank firm airline insurer oligarch senate assembly "
-    "congress council bureau legislature firefighter hunter hiker climber skier cabin-crew player"
+    "congress council bureau legislature firefighter hunter hiker climber skier cabin-crew player controller hacker bomber mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
+    "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer"
 )
 """Nouns for people and for bodies that act like people."""
+
+AMOUNTS = _words("tonne ton hundred thousand dozen number group pair load lot kilogram kilo consignment stock team crew half part most")
+"""Nouns that say how much of what follows: ``12 tonnes of flour`` is flour."""
 
 COLLECTIVES = _words(
     "army artillery authority aviation delegation fleet force government infantry jet leadership military navy regime side soldier "
