@@ -66,8 +66,8 @@ EVENT_FAMILIES = {
 }  # fmt: skip
 """Kinds under which different reports tell one event: *the delegations met*, *the talks*."""
 
-TELLING_ATTRIBUTES = ("round", "magnitude")
-"""Attributes that set an event apart: *the second round of talks* is not the first."""
+TELLING_ATTRIBUTES = ("round", "magnitude", "type")
+"""Attributes that set an event apart: *the second round of talks* is not the first, *an aftershock* not *the earthquake*."""
 
 DENYING_ACTS = frozenset({"deny", "reject"})
 """Acts that speak against what they say. *The company denied that the ferry had been overloaded.*"""

@@ -78,6 +78,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ in FINITE or "obj" in relations or any(child.dep_ == "nsubj" and child.i > verb.i for child in verb.children):
         return False
+    if verb.tag_ == "VBN" and verb.dep_ in {"root", "ccomp", "parataxis"} and not is_headline(verb):
+        return False
     return "nsubj:pass" in relations or (verb.tag_ == "VBN" and not relations & {"aux", "nsubj"})
 
 
@@ -88,7 +90,7 @@ def subject(verb: Token) -> Token | None:
     """
     seen = verb
     for _ in range(6):
-        own = children(seen, "nsubj", "nsubj:pass", "nsubj:outer")
+        own = children(seen, "nsubj", "nsubj:pass", "nsubj:outer") or _lost(seen)
         if own:
             before = [noun for noun in own if noun.i < seen.i]
             return antecedent(before[-1] if before else own[0])
@@ -104,11 +106,31 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
+def _lost(verb: Token) -> list[Token]:
+    """The subject that the tree hung elsewhere: on the verb of saying behind, or as a second object in front."""
+    if verb.dep_ == "ccomp":
+        theirs = sorted(children(verb.head, "nsubj"), key=lambda noun: noun.i)
+        if len(theirs) > 1 and theirs[0].i < verb.i < theirs[-1].i < verb.head.i:
+            return theirs[:1]
+    if "aux" in {child.dep_ for child in verb.children} and not children(verb, "aux:pass"):
+        return [noun for noun in children(verb, "obj") if noun.i < verb.i and noun.lower_ not in RELATIVE]
+    return []
+
+
+def speaking_for_itself(pronoun: Token) -> Token:
+    """The institution that ``it`` stands for in ``The office said it had issued a warning``; any other word as it is."""
+    verb = pronoun.head
+    if pronoun.lower_ != "it" or verb.dep_ not in {"ccomp", "conj"} or verb.head == verb:
+        return pronoun
+    above = children(verb.head, "nsubj")
+    return above[-1] if above and above[-1].ent_type_ == "ORG" and above[-1].i < pronoun.i else pronoun
+
+
 def doers(verb: Token) -> list[Token]:
     """Who does it: the subject of an active verb, the agent of a passive one."""
     if not is_passive(verb):
         noun = subject(verb)
-        return list(with_conjuncts(noun)) if noun is not None else []
+        return list(with_conjuncts(speaking_for_itself(noun))) if noun is not None else []
     return [one for agent in children(verb, "obl:agent") for one in with_conjuncts(agent)]
 
 
@@ -118,7 +140,8 @@ def objects(verb: Token) -> list[Token]:
         noun = subject(verb)
         found = [noun] if noun is not None else []
     else:
-        found = children(verb, "obj") or _strays(verb)
+        lost = _lost(verb)
+        found = [noun for noun in children(verb, "obj") if noun not in lost] or _strays(verb)
     return [antecedent(one) for noun in found for one in with_conjuncts(noun)]
 
 

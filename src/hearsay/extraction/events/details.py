@@ -65,7 +65,7 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
     out: dict[int, list[Dated]] = {}
     for moment in doc._.moments:
         span = _tokens(doc, moment.span.start, moment.span.end)
-        if span is None or moment.type == "DURATION":
+        if span is None or moment.type == "DURATION" or span[0]._.furniture:
             continue
         words_of = moment.span.text
         when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")

@@ -56,7 +56,7 @@ def narrative(doc: Doc) -> Narrative:
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
         if when is None or span is None or when.start != when.end or not _is_news(parse_day(when.start), published):
             continue
-        if is_headline(span[0]) or any(token.lower_ in words.AHEAD for token in body(span[0])):
+        if span[0]._.furniture or is_headline(span[0]) or any(token.lower_ in words.AHEAD for token in body(span[0])):
             continue
         named.append((span.start, sentences[span.start], when))
     return Narrative(tuple(named), sentences, published)

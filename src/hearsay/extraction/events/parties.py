@@ -181,7 +181,7 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
     if role is None:
         return
     for noun in nouns:
-        if slot == "in" and noun.ent_type_ != "ORG":
+        if slot == "in" and noun.ent_type_ != ("LOC" if role == "place" else "ORG"):
             continue
         if can_take_part(antecedent(noun), frame):
             for one in stands_for(noun):

@@ -147,7 +147,7 @@ def _company(verb: Token) -> set[str]:
 
 def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
     inside = noun.dep_ in {"compound", "amod", "nmod:desc", "flat", "nmod:poss"} and noun.head.pos_ in {"NOUN", "PROPN"}
-    if inside or (noun.ent_type_ and noun.ent_type_ not in {"DATE", "MISC"}):
+    if inside or (noun.ent_type_ and noun.ent_type_ not in {"DATE", "MISC"} and not _is_capital_only(noun)):
         return None
     beside = {lemma(m) for m in clauses.modifiers(noun)} | {lemma(n) for prep, n in clauses.obliques(noun) if prep == "of"}
     company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {child.dep_ for child in noun.children}
@@ -162,6 +162,11 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
         top = _top(noun)
         return Hit(noun, row.trigger, top, *_carrier(noun, top))
     return None
+
+
+def _is_capital_only(noun: Token) -> bool:
+    """Whether a word may be taken for a name only because it begins its sentence: ``Floods``."""
+    return noun.i == noun.sent.start and noun.tag_ in {"NNS", "NNPS"} and noun.nbor().ent_iob_ != "I"
 
 
 def _top(noun: Token) -> Token:

@@ -66,7 +66,7 @@ FRAMES: dict[str, dict[str, str]] = {
     "custody": {"subject": "actor", "object": "target", "by": "actor", "of": "target", "poss": "target"},
     "departure": {"subject": "actor", "poss": "actor", "of": "actor"},
     "office": {"subject": "actor", "object": "target", "by": "actor", "of": "target", "poss": "target"},
-    "elect": {"subject": "actor", "object": "target", "poss": "place", "modifier": "place"},
+    "elect": {"subject": "actor", "object": "target", "poss": "place", "modifier": "place", "in": "place", "of": "target"},
     "penalty": {
         "subject": "actor", "object": "target", "by": "actor", "modifier": "actor", "poss": "actor", "on": "target", "against": "target",
         "from": "actor",
