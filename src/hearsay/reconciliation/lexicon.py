@@ -66,6 +66,9 @@ EVENT_FAMILIES = {
 }  # fmt: skip
 """Kinds under which different reports tell one event: *the delegations met*, *the talks*."""
 
+PERSONAL_EVENTS = frozenset({"press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment"})
+"""Kinds of event that are somebody's: *an official told reporters* is not what *the minister told reporters*."""
+
 TELLING_ATTRIBUTES = ("round", "magnitude", "type")
 """Attributes that set an event apart: *the second round of talks* is not the first, *an aftershock* not *the earthquake*."""
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from hearsay.model import Entity, Event, Participant, Span, Status, When, content_id
-from hearsay.reconciliation.lexicon import EVENT_FAMILIES, TELLING_ATTRIBUTES
+from hearsay.reconciliation.lexicon import EVENT_FAMILIES, PERSONAL_EVENTS, TELLING_ATTRIBUTES
 from hearsay.reconciliation.phrases import dated
 
 T = TypeVar("T")
@@ -106,10 +106,12 @@ def _same(left: Event, right: Event, homes: Homes) -> int:
     common = min(mine, theirs)
     same_day = days[0] is not None and days[0] == days[1]
     elsewhere = left.place is not None and right.place is not None and left.place != right.place
-    if elsewhere and not (left.place in b or right.place in a or (same_day and (told or common > 1))):
+    if elsewhere and not (left.place in b or right.place in a or (same_day and common > 1) or (told and (same_day or supposed))):
         return -1
     if a and b and not common:
         return -1
+    if not common and left.kind in PERSONAL_EVENTS and not _wordings(left) & _wordings(right):
+        return 0
     copied = bool(_wordings(left) & _wordings(right))
     same_place = left.place is not None and left.place == right.place
     equal = bool(a) and mine == len(a) and theirs == len(b)

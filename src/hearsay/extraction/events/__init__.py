@@ -59,7 +59,8 @@ def _is_news(draft: Draft) -> bool:
     """Whether it is told as the news are, so that it is of the day that they are of: not as what had been before."""
     verb = draft.hit.verb
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
-    background = verb.dep_ == "acl:relcl" or (draft.spoken and "had" in helpers)
+    relative = verb.dep_ == "acl:relcl" and not any(child.lower_ == "where" for child in verb.children)
+    background = relative or (draft.spoken and "had" in helpers)
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
     return verb.tag_ in FINITE or bool(helpers & NEWS_HELPERS)

@@ -249,7 +249,7 @@ def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]]) -> Iterator[tupl
         if name not in wanted or figure.low is None:
             continue
         own = _reaches(root, hit.top) or _reaches(root, hit.token) or (carried and clause_of(root) == hit.verb and hit.bond != "oblique")
-        if own or name != "duration_minutes":
+        if own or name not in words.OWN_COUNTS:
             yield name, int(figure.low) if float(figure.low).is_integer() else figure.low
 
 

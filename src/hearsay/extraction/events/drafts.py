@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from spacy.tokens import Doc, Span, Token
 
+from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events import clauses, details, parties
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, status_of
@@ -15,6 +17,9 @@ from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.language.reading import document
 from hearsay.model import Document, Statement, Status, When
+
+WEEK = 7
+"""Days."""
 
 
 @dataclass(slots=True)
@@ -62,7 +67,7 @@ def _absorbs(hit: Hit, verbs: dict[int, Hit]) -> bool:
     if hit.trigger.pos == "VERB" or hit.verb.i not in verbs or hit.bond == "none":
         return False
     kinds = {hit.trigger.kind, verbs[hit.verb.i].trigger.kind}
-    return hit.bond == "object" or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES
+    return (hit.bond == "object" and "ruling" not in kinds) or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES
 
 
 def _statements(doc: Doc) -> dict[int, Statement]:
@@ -88,9 +93,7 @@ def _speakers(doc: Doc) -> dict[int, Token]:
     return out
 
 
-def _draft(
-    hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Statement | None, speaker: Token | None
-) -> Draft | None:
+def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Statement | None, speaker: Token | None) -> Draft | None:
     when, inferred, recurs = details.date_of(hit, dates)
     if recurs:
         return None
@@ -105,6 +108,7 @@ def _draft(
     if when is not None and status in FACTUAL and _is_after(when, document(hit.token.doc)):
         present = hit.verb.tag_ in {"VBZ", "VBP", "VBG"} and (hit.bond != "none" or hit.trigger.pos == "VERB")
         status, when = ("planned", when) if present else (status, None)
+    when = _ahead(when, document(hit.token.doc)) if status == "planned" else when
     if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):
         status = "happened"
     place = details.place_of(hit)
@@ -135,6 +139,17 @@ def _draft(
 def _is_after(when: When, report: Document) -> bool:
     """Whether the days lie after the report's."""
     return report.published is not None and when.start[0].isdigit() and when.start > report.published[:10]
+
+
+def _ahead(when: When | None, report: Document) -> When | None:
+    """The day of a plan: a weekday that was taken for the last one is the next."""
+    if when is None or when.basis != "relative" or when.start != when.end or not _is_before(when, report):
+        return when
+    day, published = parse_day(when.start), parse_day(report.published)
+    if day is None or published is None or (published - day).days >= WEEK:
+        return when
+    coming = (day + timedelta(days=WEEK)).isoformat()
+    return When(coming, coming, when.basis, when.expression)
 
 
 def _is_before(when: When, report: Document) -> bool:
@@ -168,7 +183,7 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
     if "between" in FRAMES[frame]:
         yield from parties.between(hit.token, FRAMES[frame]["between"])
     for one, role in parties.of_noun(hit.token, frame):
-        if not (one.pos_ == "PRON" and one.dep_ == "nmod:poss" and _looks_ahead(hit)):
+        if not (one.pos_ == "PRON" and one.dep_ == "nmod:poss" and _is_subject(hit)):
             yield one, role
     if hit.top != hit.token:
         yield from parties.of_noun(hit.top, frame)
@@ -177,7 +192,7 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
 def _lends_subject(hit: Hit) -> bool:
     kind = hit.trigger.kind
     if hit.bond == "object":
-        free = lemma(hit.verb) not in words.GOVERNORS
+        free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"}
         return free or kind in words.ENCOUNTERS or hit.trigger.frame in {"accord", "departure", "journey", "speech"}
     if clauses.is_passive(hit.verb):
         return False
@@ -186,10 +201,10 @@ def _lends_subject(hit: Hit) -> bool:
     return kind in words.ENCOUNTERS
 
 
-def _looks_ahead(hit: Hit) -> bool:
-    """Whether a pronoun with the noun stands for the subject behind it: ``In her speech, Anna Roux said``."""
-    subject = clauses.subject(hit.verb) if hit.bond == "oblique" else None
-    return subject is not None and subject.i > hit.token.i
+def _is_subject(hit: Hit) -> bool:
+    """Whether a pronoun with the noun stands for its verb's subject: ``In her speech, Anna Roux said``, ``Roux offered her resignation``."""
+    subject = clauses.subject(hit.verb) if hit.bond in {"oblique", "object"} else None
+    return subject is not None and _lends_subject(hit) and (hit.bond == "object" or subject.i > hit.token.i)
 
 
 def _distinct(parts: Iterator[parties.Part]) -> list[parties.Part]:

@@ -112,11 +112,19 @@ def _conflict(new: Draft, old: Draft) -> bool:
     if new.kind in words.UNIQUE:
         return False
     roles = {role for _, role in new.parts} & {role for _, role in old.parts} if new.kind not in words.ENCOUNTERS else {""}
+    if new.hit.trigger.frame in words.ONE_WAY and _swapped(new, old):
+        return True
     for role in roles:
         mine, theirs = (({key(one) for one, r in draft.parts if not role or r == role} - {""}) for draft in (new, old))
         if not (_within(mine, theirs) or _within(theirs, mine)):
             return True
     return False
+
+
+def _swapped(new: Draft, old: Draft) -> bool:
+    """Whether somebody does in one telling what is done to them in the other."""
+    sides = [{role: {key(one) for one, r in d.parts if r == role} - {""} for role in ("actor", "target")} for d in (new, old)]
+    return any(alike(a, b) for one, other in (sides, sides[::-1]) for a in one["actor"] for b in other["target"])
 
 
 def _within(some: set[str], others: set[str]) -> bool:

@@ -29,10 +29,10 @@ class Narrative:
     sentences: list[int]
     published: date | None
 
-    def day(self, token: Token) -> When | None:
+    def day(self, token: Token) -> When:
         """The day told of at ``token``: one that was named right before, else that of the lead, else the report's own.
 
-        Such a day is inferred and has no expression.
+        Such a day is inferred and has no expression; that of a report without a date is left open.
         """
         here = self.sentences[token.i]
         before = [when for at, sentence, when in self.named if at < token.i and here - sentence <= NEAR]
@@ -41,7 +41,8 @@ class Narrative:
         lead = [when for _, sentence, when in self.named if sentence < LEAD]
         if lead:
             return lead[0]
-        return When(self.published.isoformat(), self.published.isoformat(), "inferred") if self.published else None
+        today = self.published.isoformat() if self.published else "PRESENT_REF"
+        return When(today, today, "inferred")
 
 
 def narrative(doc: Doc) -> Narrative:

@@ -138,8 +138,14 @@ def of_prepositions(head: Token, frame: str) -> Iterator[Part]:
     """The parts that prepositional phrases on ``head`` play."""
     roles = FRAMES[frame]
     for prep, noun in obliques(head):
-        if noun.dep_ != "obl:agent":
+        if noun.dep_ != "obl:agent" and not _borders(noun, prep):
             yield from _play(with_conjuncts(noun), prep, roles, frame)
+
+
+def _borders(noun: Token, prep: str) -> bool:
+    """Whether it is what a border is shared with: ``at the border with Estaria``, wherever the tree hangs it."""
+    before = noun.left_edge.i - 1 if noun.left_edge.lower_ == prep else noun.left_edge.i - 2
+    return prep == "with" and before >= 0 and lemma(noun.doc[before]) in words.CLASSES["border"]
 
 
 def of_noun(noun: Token, frame: str) -> Iterator[Part]:

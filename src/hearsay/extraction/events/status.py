@@ -33,7 +33,7 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
             pending = words.PENDING.get(lemma(modifier))
             if pending and not (hit.bond in {"subject", "object"} and hit.verb.tag_ in {"VBD", "VBN"}):
                 return pending
-    governed = _governor(hit.top)
+    governed = None if hit.trigger.frame == "departure" and lemma(hit.verb) in words.TENDERS else _governor(hit.top)
     if governed and (not is_definite(hit.top) or hit.bond == "object"):
         return governed
     if hit.bond == "object" and is_definite(hit.top) and lemma(hit.verb) in words.PRESUPPOSING:
@@ -55,6 +55,8 @@ def _governor(noun: Token) -> Status | None:
         if noun.dep_ in {"obl", "nmod"} and prep not in {"of", "for", "on", "against", "about"}:
             return None
         word = lemma(head)
+        if noun.dep_ == "obj" and word in words.CALLERS:
+            return words.CALLERS[word]
         status = None if word in words.CLAUSES_ONLY else words.GOVERNORS.get(word)
         if status == "planned" and prep in {"on", "about", "against"}:
             return None
@@ -92,6 +94,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
             return "planned" if helper.lower_ in {"would", "'d", "’d"} and within else modal
     if any(child.lower_ == "going" for child in helpers):
         return "planned"
+    if verb.tag_ in {"VB", "VBN"} and _is_to_be(verb, helpers):
+        return "planned"
     if verb.tag_ == "VB" and any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children):
         return _of_infinitive(verb, within=within)
     if verb.tag_ == "VB":
@@ -101,6 +105,12 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     if verb.tag_ in {"VBZ", "VBP"}:
         return "happened" if is_headline(verb) else "ongoing"
     return "happened"
+
+
+def _is_to_be(verb: Token, helpers: list[Token]) -> bool:
+    """``are to meet``, ``is to be sworn in``."""
+    to = any(child.dep_ in {"mark", "aux"} and child.lower_ == "to" for child in verb.children)
+    return to and any(lemma(child) == "be" and child.tag_ in {"VBZ", "VBP", "VBD"} for child in helpers)
 
 
 def _shares_tense(verb: Token) -> bool:

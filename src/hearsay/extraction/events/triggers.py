@@ -102,7 +102,7 @@ def _verb_hit(verb: Token, rows: tuple[Row, ...]) -> Hit | None:
                 continue
         if row.subject:
             if doers is None:
-                doers = _subjects(verb)
+                doers = clauses.doers(verb) if row.object else _subjects(verb)
             if not any(parties.is_of_class(noun, row.subject) for noun in doers):
                 continue
         return Hit(verb, row.trigger, verb, verb, "none")
@@ -147,10 +147,16 @@ def _company(verb: Token) -> set[str]:
 
 def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
     inside = noun.dep_ in {"compound", "amod", "nmod:desc", "flat", "nmod:poss"} and noun.head.pos_ in {"NOUN", "PROPN"}
-    if inside or (noun.ent_type_ and noun.ent_type_ not in {"DATE", "MISC"} and not _is_capital_only(noun)):
+    if (
+        inside
+        or (noun.ent_type_ == "DATE" and noun.pos_ == "PROPN")
+        or (noun.ent_type_ and noun.ent_type_ not in {"DATE", "MISC"} and not _is_capital_only(noun))
+    ):
         return None
     beside = {lemma(m) for m in clauses.modifiers(noun)} | {lemma(n) for prep, n in clauses.obliques(noun) if prep == "of"}
-    company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {child.dep_ for child in noun.children}
+    company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {
+        child.dep_ for child in noun.children if child.dep_ != "acl" or child.tag_ == "VB"
+    }
     company.add(f"@{clauses.preposition(noun)}")
     if noun.dep_ == "obj":
         company.add(lemma(noun.head))

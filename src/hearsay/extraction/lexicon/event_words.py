@@ -49,6 +49,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "gunfire": _words("fire gunfire"),
     "shells": _words("shell bomb missile rocket mortar grenade drone"),
     "hacker": _words("hacker"),
+    "diver": _words("diver team robot submersible"),
     "panel": _words("session committee hearing inquiry inquest court commission panel tribunal jury judge"),
     "court": _words("court judge tribunal jury panel magistrate justice"),
     "officers": _words("police officer detective agent force prosecutor investigator authority"),
@@ -156,9 +157,7 @@ OCCURRENCES = _words(
 )
 """Verbs whose subject is an event that they place in time: ``the talks began``."""
 
-FACED = _words(
-    "battle fight contain extinguish tackle douse survive escape flee witness experience"
-)
+FACED = _words("battle fight contain extinguish tackle douse survive escape flee witness experience")
 """Verbs whose object is an event of their own time, which their subject takes no part in: ``firefighters battled a blaze``."""
 
 TIMELESS = _words(
@@ -212,6 +211,12 @@ GOVERNORS: dict[str, Status] = {
 }
 """Words that govern a clause or an event noun, and what that makes of the event."""
 
+CALLERS: dict[str, Status] = {"call": "planned"}
+"""Verbs that make something else of their object: a strike that is called is planned, one that is called for is wished."""
+
+TENDERS = _words("offer tender submit")
+"""Verbs with which a resignation is made."""
+
 CLAUSES_ONLY = _words("agree set decide need like able risk free ready")
 """Those of them that do so to clauses but not to nouns: what was agreed on is there."""
 
@@ -260,6 +265,9 @@ SPEECHES = _words("press-conference interview address visit hearing")
 ENCOUNTERS = _words("call meeting talks")
 """Kinds of event that parties have with each other; ``the conversation`` may be any of them."""
 
+ONE_WAY = _words("assault custody office penalty")
+"""Frames in which nobody is on both sides."""
+
 UNIQUE = _words("election")
 """Kinds of which a report tells one, however many people it names."""
 
@@ -287,6 +295,9 @@ COUNTS: dict[str, str] = {
     "magnitude": "magnitude",
 }
 """Measures of figures, and the attribute of an event that each becomes."""
+
+OWN_COUNTS = _words("duration_minutes magnitude")
+"""Attributes whose figure must hang on the event's own words: a sentence may tell of two calls, or of two earthquakes."""
 
 COUNTED: dict[str, frozenset[str]] = {
     "call": _words("duration_minutes"),
