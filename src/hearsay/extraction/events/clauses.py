@@ -17,6 +17,7 @@ PARTICLES = frozenset({"compound:prt", "advmod", "case", "mark"})
 NEGATING = frozenset({"advmod", "det", "cc:preconj", "case", "mark", "cc"})
 INNER = frozenset({"aux", "aux:pass", "cop", "amod", "case", "compound"})
 SHARED = frozenset({"conj", "xcomp", "advcl"})
+NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 VERBAL = frozenset({"VERB", "AUX"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -114,7 +115,33 @@ def _lost(verb: Token) -> list[Token]:
             return theirs[:1]
     if "aux" in {child.dep_ for child in verb.children} and not children(verb, "aux:pass"):
         return [noun for noun in children(verb, "obj") if noun.i < verb.i and noun.lower_ not in RELATIVE]
-    return []
+    return _in_front(verb) if verb.tag_ in FINITE and verb.dep_ in {"root", "ccomp", "parataxis"} else []
+
+
+def _in_front(verb: Token) -> list[Token]:
+    """The noun that stands right before a finite verb, with no preposition to its phrase: its subject, whatever the tree says."""
+    doc, first = verb.doc, verb.sent.start
+    at = verb.i - 1
+    while at > first and doc[at].pos_ in {"AUX", "ADV"}:
+        at -= 1
+    last = at
+    while at >= first and doc[at].pos_ in NOMINAL:
+        at -= 1
+    found = last > at and doc[last].pos_ in {"NOUN", "PROPN", "PRON"} and not (at >= first and doc[at].pos_ in {"ADP", "SCONJ"})
+    return [doc[last]] if found and doc[last].ent_type_ != "DATE" and doc[last].head != verb else []
+
+
+def _right_behind(verb: Token) -> list[Token]:
+    """The noun whose phrase stands right behind a verb: its object, whatever the tree says."""
+    doc, end = verb.doc, verb.sent.end
+    at = verb.i + 1
+    while at < end and doc[at].pos_ in NOMINAL and doc[at].dep_ != "case":
+        at += 1
+    last = doc[at - 1]
+    found = (
+        last.i > verb.i and last.pos_ in {"NOUN", "PROPN", "PRON"} and last.ent_type_ != "DATE" and last.dep_ not in {"nsubj", "nsubj:pass"}
+    )
+    return [last] if found else []
 
 
 def speaking_for_itself(pronoun: Token) -> Token:
@@ -142,6 +169,8 @@ def objects(verb: Token) -> list[Token]:
     else:
         lost = _lost(verb)
         found = [noun for noun in children(verb, "obj") if noun not in lost] or _strays(verb)
+        if not found and not children(verb, "iobj"):
+            found = _right_behind(verb)
     return [antecedent(one) for noun in found for one in with_conjuncts(noun)]
 
 

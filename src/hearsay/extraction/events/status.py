@@ -33,6 +33,8 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
             pending = words.PENDING.get(lemma(modifier))
             if pending and not (hit.bond in {"subject", "object"} and hit.verb.tag_ in {"VBD", "VBN"}):
                 return pending
+    if hit.bond == "object" and lemma(hit.verb) in words.CALLERS:
+        return words.CALLERS[lemma(hit.verb)]
     governed = None if hit.trigger.frame == "departure" and lemma(hit.verb) in words.TENDERS else _governor(hit.top)
     if governed and (not is_definite(hit.top) or hit.bond == "object"):
         return governed
@@ -55,8 +57,6 @@ def _governor(noun: Token) -> Status | None:
         if noun.dep_ in {"obl", "nmod"} and prep not in {"of", "for", "on", "against", "about"}:
             return None
         word = lemma(head)
-        if noun.dep_ == "obj" and word in words.CALLERS:
-            return words.CALLERS[word]
         status = None if word in words.CLAUSES_ONLY else words.GOVERNORS.get(word)
         if status == "planned" and prep in {"on", "about", "against"}:
             return None

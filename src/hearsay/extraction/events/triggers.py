@@ -195,6 +195,8 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
         at = at.head
     head, relation = at.head, at.dep_
     word = lemma(head)
+    if relation in {"obj", "xcomp"} and at.i > head.i:
+        relation = "obl" if clauses.preposition(at) else "obj"
     active = clauses.is_verb(head) and not any(child.dep_ == "aux:pass" for child in head.children)
     if relation in {"obl", "obl:unmarked", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
         relation = "nsubj" if at.i < head.i else "obj"
