@@ -88,8 +88,8 @@ def _speakers(doc: Doc) -> dict[int, Token]:
         source = statement.speaker.span
         cue = doc.char_span(statement.cue.start, statement.cue.end, alignment_mode="expand") if statement.cue else None
         span = doc.char_span(source.start, source.end, alignment_mode="expand") if source else None
-        for token in (cue or ()) if span is not None else ():
-            out[token.i] = span.root
+        if cue is not None and span is not None:
+            out.update((token.i, span.root) for token in cue)
     return out
 
 
@@ -202,7 +202,7 @@ def _lends_subject(hit: Hit) -> bool:
 
 
 def _is_subject(hit: Hit) -> bool:
-    """Whether a pronoun with the noun stands for its verb's subject: ``In her speech, Anna Roux said``, ``Roux offered her resignation``."""
+    """Whether a pronoun with the noun stands for the verb's subject: ``In her speech, Anna Roux said``, ``Roux offered her notice``."""
     subject = clauses.subject(hit.verb) if hit.bond in {"oblique", "object"} else None
     return subject is not None and _lends_subject(hit) and (hit.bond == "object" or subject.i > hit.token.i)
 
@@ -228,11 +228,23 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         return len(parts) > 1 or (detailed and (bool(parts) or hit.trigger.pos == "NOUN"))
     if draft.status in {"hypothetical", "denied"}:
         return bool(parts) and (hit.trigger.pos == "VERB" or draft.place is not None or dated or len(parts) > 1)
+    if _is_asserted(hit, draft.status):
+        return True
     if not FRAMES[hit.trigger.frame]:
         return draft.place is not None or dated
     if hit.trigger.pos == "NOUN" and (hit.bond == "none" or hit.verb == hit.top) and not clauses.is_definite(hit.top):
         return bool(parts) and (dated or draft.place is not None or len(parts) > 1)
     return bool(parts) or draft.place is not None or dated
+
+
+def _is_asserted(hit: Hit, status: Status) -> bool:
+    """Whether a finite clause says that it came about, to something or somebody: ``Shells hit the market``, ``A blast killed two``."""
+    if status not in FACTUAL | {"claimed"} or hit.verb.dep_ == "acl:relcl":
+        return False
+    finite = hit.verb.tag_ == "VBD" or any(child.dep_ in {"aux", "aux:pass"} for child in hit.verb.children)
+    if hit.trigger.pos == "NOUN":
+        return finite and hit.bond in {"subject", "object"}
+    return finite and bool(clauses.doers(hit.verb) or clauses.objects(hit.verb))
 
 
 def _is_known(token: Token) -> bool:

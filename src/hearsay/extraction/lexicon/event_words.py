@@ -18,7 +18,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "measure": _words("resolution bill law motion budget legislation amendment reform measure constitution decree referendum impeachment"),
     "troops": _words(
         "troop force soldier army unit battalion brigade tank navy warship frigate submarine convoy column peacekeeper fighter "
-        "jet warplane bomber helicopter artillery gunboat rebel militia militant marine paratrooper regiment division military guerrilla insurgent separatist gunman"
+        "jet warplane bomber helicopter artillery gunboat rebel militia militant marine paratrooper regiment division military "
+        "guerrilla insurgent separatist gunman"
     ),
     "weapon": _words("missile rocket shell bomb drone mortar shot round artillery bullet grenade airstrike strike salvo torpedo gas"),
     "vehicle": _words(
@@ -26,7 +27,8 @@ CLASSES: dict[str, frozenset[str]] = {
         "coach tram van motorcycle glider shuttle rocket carriage wagon barge yacht raft"
     ),
     "structure": _words(
-        "building bridge roof hall arena stage platform school compound office convoy position target trench mine tunnel dam house apartment block tower wall stand hotel school church mosque factory warehouse "
+        "building bridge roof hall arena stage platform school compound office convoy position target trench mine tunnel dam "
+        "house apartment block tower wall stand hotel school church mosque factory warehouse "
         "hospital clinic market station depot base plant barracks shelter shaft stadium scaffold balcony ceiling minaret crane pier"
     ),
     "explosive": _words(
@@ -95,7 +97,8 @@ PEOPLE = _words(
     "supporter suspect teacher team teenager terrorist tourist trader tribe trooper troop union veteran victim villager volunteer "
     "voter wife witness woman worker youth commando monarch bishop dissident editor blogger infantry guarantor bloc captive "
     "detainee survivor medic paramedic defender counsel magistrate tribunal country bank firm airline insurer oligarch senate assembly "
-    "congress council bureau legislature firefighter hunter hiker climber skier cabin-crew player controller hacker bomber mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
+    "congress council bureau legislature firefighter hunter hiker climber skier cabin-crew player controller hacker bomber "
+    "mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
     "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer"
 )
 """Nouns for people and for bodies that act like people."""
@@ -145,7 +148,7 @@ SUPPORTS = _words(
     "lose lift extend announce perform broker negotiate schedule plan postpone delay cancel suspend pass call demand seek propose "
     "offer deny commit arrange proclaim introduce approve stop halt repel proceed cast tighten slap send pledge provide tender "
     "submit accept violate break agree secure achieve endure suffer face undergo stand mark avert prevent avoid plot fix set want "
-    "expect file lodge bring issue raise post release receive put survive win stage throw register report ratify"
+    "expect promise chair file lodge bring issue raise post release receive put survive win stage throw register report ratify"
 )
 """Verbs that lend an event noun their subject, tense and date: ``held talks``."""
 
@@ -170,7 +173,7 @@ JOINED: dict[str, frozenset[str]] = {"agree": _words("to on"), "return": _words(
 """Verbs that take their event behind a preposition: ``agreed to a truce``."""
 
 SUPPORTER_ROLES: dict[str, str] = {
-    **dict.fromkeys(("host", "organise", "organize"), "host"),
+    **dict.fromkeys(("host", "chair", "organise", "organize"), "host"),
     **dict.fromkeys(("broker", "mediate"), "mediator"),
     **dict.fromkeys(("suffer", "face", "endure", "undergo", "repel", "stop", "halt", "avert", "survive", "resist"), "target"),
 }
