@@ -26,6 +26,9 @@ Indices = npt.NDArray[np.int64]
 
 BEGINS_FLOOR = 0.5
 """Probability of beginning a sentence from which a word does."""
+STOPPED_FLOOR = 0.005
+"""The same of a capitalised word right behind a full stop; every such word of the development parts begins a sentence."""
+STOPS = frozenset(".!?")
 
 
 @Language.factory(
@@ -115,7 +118,7 @@ class Reader:
         for window, answer in answers:
             chance = decoding.softmax(answer["begins"][1:])[:, 1]
             core = range(window.core_start, window.core_end)
-            out += [i for i in core if i == 0 or page.gaps[i].count("\n") >= lines or chance[i - window.start] >= BEGINS_FLOOR]
+            out += [i for i in core if i == 0 or page.gaps[i].count("\n") >= lines or chance[i - window.start] >= _floor(page, i)]
         return out
 
     def _annotate(self, doc: Doc, at: Indices, answers: list[tuple[Window, Answer]], starts: list[int]) -> None:
@@ -176,6 +179,12 @@ def sentences_in(answers: list[tuple[Window, Answer]], edges: list[int]) -> Iter
             stop = end if end <= window.end else window.core_end
             yield answers[which], start, stop
             start = stop
+
+
+def _floor(page: Page, i: int) -> float:
+    """How likely a word must be to begin a sentence, to do so."""
+    stopped = i > 0 and page.words[i - 1] in STOPS and page.gaps[i] and page.words[i][:1].isupper()
+    return STOPPED_FLOOR if stopped else BEGINS_FLOOR
 
 
 def _page(doc: Doc) -> Page:

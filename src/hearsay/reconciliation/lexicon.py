@@ -66,8 +66,11 @@ EVENT_FAMILIES = {
 }  # fmt: skip
 """Kinds under which different reports tell one event: *the delegations met*, *the talks*."""
 
-TELLING_ATTRIBUTES = ("round", "magnitude")
-"""Attributes that set an event apart: *the second round of talks* is not the first."""
+PERSONAL_EVENTS = frozenset({"press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment"})
+"""Kinds of event that are somebody's: *an official told reporters* is not what *the minister told reporters*."""
+
+TELLING_ATTRIBUTES = ("round", "magnitude", "type")
+"""Attributes that set an event apart: *the second round of talks* is not the first, *an aftershock* not *the earthquake*."""
 
 DENYING_ACTS = frozenset({"deny", "reject"})
 """Acts that speak against what they say. *The company denied that the ferry had been overloaded.*"""

@@ -58,7 +58,7 @@ def reconcile(resolution: Resolved) -> Reconciliation:
     uris = {document.id: (document.uri, document.id) for document in documents}
     found = lineages(documents, resolution.entities)
     voices = Voices(documents, found, resolution.entities, resolution.statements)
-    merged = merge_events(resolution.events)
+    merged = merge_events(resolution.events, resolution.entities)
     measured = quantities(resolution.figures, resolution.entities)
     held = claims(resolution.statements, measured, merged, voices)
     disputed = disputes(resolution.statements, measured, merged, voices)
