@@ -203,13 +203,16 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "association", "party", "movement", "group", "organization", "foundation", "centre", "center", "embassy", "consulate", "command",
      "guard", "force", "tribunal", "prosecutor", "regulator", "inspectorate", "chamber", "newspaper", "broadcaster", "station",
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
-     "coalition", "ngo", "organisation", "collective", "coastguard", "brigade", "survey", "observatory", "network", "firm", "manufacturer", "carrier", "charity"),
+     "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
+     "survey", "observatory", "network", "firm", "manufacturer", "carrier", "charity"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
 """Phrases that are institutions, and speak for themselves."""
 
-PRIVATE_HEADS = frozenset({"company", "firm", "operator", "owner", "airline", "manufacturer", "carrier", "group", "organization", "organisation",
-                           "charity", "ngo", "collective", "union", "alliance", "movement", "coalition", "association", "newspaper"})  # fmt: skip
+PRIVATE_HEADS = frozenset({
+    "company", "firm", "operator", "owner", "airline", "manufacturer", "carrier", "group", "organization", "organisation", "charity",
+    "ngo", "collective", "union", "alliance", "movement", "coalition", "association", "newspaper",
+})  # fmt: skip
 """Phrases that take up the last private body named, whatever its name: ``Quayside Lines … the company``."""
 
 STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency"})
