@@ -10,6 +10,7 @@ from hearsay.model.document import Document
 from hearsay.model.entity import Entity
 from hearsay.model.event import Event
 from hearsay.model.figure import Figure
+from hearsay.model.span import Span
 from hearsay.model.statement import Statement
 
 ClaimKind = Literal["statement", "figure", "event"]
@@ -79,13 +80,18 @@ class Dispute(msgspec.Struct, frozen=True):
 
 
 class Relation(msgspec.Struct, frozen=True):
-    """How two findings or claims stand to each other, with the reason in words."""
+    """How two findings or claims stand to each other, with the reason in words; of an update, ``left`` is the newer.
+
+    An event whose status changed is related to itself; the receipts show what it was and what it became.
+    """
 
     id: str
     left: str
     right: str
     type: RelationType
     reason: str
+    receipts: tuple[Span, ...] = ()
+    """Where the left one stands, and where the right one."""
 
 
 class Step(msgspec.Struct, frozen=True):

@@ -10,10 +10,11 @@ import msgspec
 from hearsay.model import Claim, Dispute, Document, Entity, Entry, Event, Figure, Lineage, Relation, Statement, Update
 from hearsay.reconciliation.claims import claims
 from hearsay.reconciliation.disputes import disputes
+from hearsay.reconciliation.gists import compared
 from hearsay.reconciliation.lineages import lineages, with_lineages
 from hearsay.reconciliation.merging import merge_events
 from hearsay.reconciliation.quantities import quantities
-from hearsay.reconciliation.relations import relations
+from hearsay.reconciliation.relations import Weighed, relations
 from hearsay.reconciliation.timeline import timeline
 from hearsay.reconciliation.updates import updates
 from hearsay.reconciliation.voices import Voices
@@ -60,8 +61,9 @@ def reconcile(resolution: Resolved) -> Reconciliation:
     voices = Voices(documents, found, resolution.entities, resolution.statements)
     merged = merge_events(resolution.events)
     measured = quantities(resolution.figures, resolution.entities)
-    held = claims(resolution.statements, measured, merged, voices)
-    disputed = disputes(resolution.statements, measured, merged, voices)
+    said = compared(resolution.statements, voices)
+    held = claims(said, measured, merged, voices)
+    disputed = disputes(said, measured, merged, voices)
     revised = updates(measured, {member for dispute in disputed for position in dispute.positions for member in position.members}, voices)
     events = tuple(one.event for one in merged)
     marked = with_disputes(held, disputed)
@@ -74,7 +76,7 @@ def reconcile(resolution: Resolved) -> Reconciliation:
         events=events,
         claims=marked,
         disputes=disputed,
-        relations=relations(measured, marked, disputed, revised),
+        relations=relations(Weighed(said, measured, merged, marked, disputed, revised), voices),
         updates=revised,
         timeline=timeline(events, voices.entities),
     )

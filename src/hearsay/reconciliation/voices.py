@@ -6,6 +6,7 @@ unnamed sources of no known office are one claimant together; neither corroborat
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -55,6 +56,7 @@ class Voices:
         self.whole = {name: lineage for lineage in lineages if lineage.basis != "contained" for name in lineage.documents}
         self.partial = [lineage for lineage in lineages if lineage.basis == "contained"]
         self._plain: dict[str, str] = {}
+        self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
         self._homes = {name: self._home(document) for name, document in sorted(self.documents.items())}
 
     @cached_property
@@ -151,14 +153,21 @@ class Voices:
         return self._masthead(names[0]) if names else UNKNOWN_OUTLETS
 
     def _lifted_from(self, document: str, receipt: Span, lineage: Lineage) -> str | None:
-        text = self.documents[document].text
-        around = next(((a, b) for a, b in sentences(text) if a <= receipt.start < b), (receipt.start, receipt.end))
-        passage = [word.form for word in words(text[around[0] : around[1]])]
+        passage = [word.form for word in words(self.sentence(receipt))]
         if len(passage) < LIFTED:
             return None
         others = [name for name in lineage.documents if name != document]
         others.sort(key=lambda name: (name not in self.whole, name))
         return next((name for name in others if f" {' '.join(passage)} " in self._words_of(name)), None)
+
+    def sentence(self, receipt: Span) -> str:
+        """The sentence that a receipt stands in."""
+        if receipt.doc not in self._cuts:
+            self._cuts[receipt.doc] = sentences(self.documents[receipt.doc].text)
+        cuts = self._cuts[receipt.doc]
+        at = bisect_right(cuts, receipt.start, key=lambda cut: cut[0]) - 1
+        start, end = cuts[at] if at >= 0 else (receipt.start, receipt.end)
+        return self.documents[receipt.doc].text[start : max(end, receipt.end)]
 
     def _words_of(self, document: str) -> str:
         if document not in self._plain:
