@@ -103,7 +103,7 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
     if measure in LOOSE and not whose:
         return any(a.place and a.place == b.place and a.period and b.period for a, b in pairs)
     if measure in FIXED:
-        return bool(pairs)
+        return bool(pairs) and abs(_size(left) - _size(right)) <= FIXED[measure]
     if measure not in GROWING | SHRINKING:
         return any(_same_day(a, b, voices) for a, b in pairs)
     if whose and left.claimed & right.claimed and pairs:

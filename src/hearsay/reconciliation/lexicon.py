@@ -49,8 +49,11 @@ GROWING = frozenset({
 SHRINKING = frozenset({"missing", "trapped", "hostages", "held", "unaccounted"})
 """Measures that may be counted down: *The number of missing fell to 12.*"""
 
-FIXED = frozenset({"magnitude", "votes-for", "votes-against", "abstentions", "members", "seats", "aboard"})
-"""Measures that do not change from one day to the next: *a tremor of magnitude 6.1*."""
+FIXED = {
+    "magnitude": 0.5, **dict.fromkeys(("votes-for", "votes-against", "abstentions", "members", "seats", "aboard"), float("inf"))
+}  # fmt: skip
+"""Measures that do not change from one day to the next, with how far two values of one thing may lie apart: *a tremor of
+magnitude 6.1* and one of 6.3 may be one, one of 4.8 is another."""
 
 LOOSE = frozenset({
     "count", "ordinal", "duration", "distance", "age", "money", "percent", "percentage", "share", "price", "temperature", "height",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -32,17 +32,39 @@ class Merged(msgspec.Struct, frozen=True):
 
 def merge_events(events: Iterable[Event]) -> tuple[Merged, ...]:
     """Join events of one kind with the same parties, day and place; the fullest tellings first, so that order is no matter."""
-    families: dict[str, list[list[Event]]] = defaultdict(list)
+    groups: list[list[Event]] = []
+    telling: list[dict[Hashable, Event]] = []
+    holders: dict[Hashable, list[int]] = defaultdict(list)
     for event in sorted(events, key=_fullness):
-        groups = families[_family(event)]
-        fits = [(score, -i) for i, group in enumerate(groups) if (score := _likeness(group, event)) > 0]
+        near = sorted({i for key in _keys(event) for i in holders[key]})
+        fits = [(score, -i) for i in near if (score := _likeness(telling[i].values(), event)) > 0]
         sure = [fit for fit in fits if fit[0] > MAYBE]
         if sure or len(fits) == 1:
-            groups[-max(sure or fits)[1]].append(event)
+            home = -max(sure or fits)[1]
         else:
-            groups.append([event])
-    merged = [Merged(_merge(group), tuple(sorted(group, key=_place_in_report))) for groups in families.values() for group in groups]
+            home = len(groups)
+            groups.append([])
+            telling.append({})
+        groups[home].append(event)
+        if _signature(event) not in telling[home]:
+            telling[home][_signature(event)] = event
+            for key in _keys(event):
+                if home not in holders[key]:
+                    holders[key].append(home)
+    merged = [Merged(_merge(group), tuple(sorted(group, key=_place_in_report))) for group in groups]
     return tuple(sorted(merged, key=lambda one: (one.event.mentions[0], one.event.id)))
+
+
+def _keys(event: Event) -> list[Hashable]:
+    """What two tellings of one event have one of in common: its day, or somebody in it."""
+    family, day = _family(event), _day(event)
+    return [(family, party) for party in sorted(_parties(event))] + ([(family, *day)] if day else [])
+
+
+def _signature(event: Event) -> Hashable:
+    """All that likeness looks at; of equals, one is enough to compare with."""
+    told = tuple(event.attributes.get(key) for key in TELLING_ATTRIBUTES)
+    return event.kind, _day(event), event.place, _parties(event), _is_supposed(event), told
 
 
 def _place_in_report(event: Event) -> tuple[Span, str]:
@@ -63,7 +85,7 @@ def _day(event: Event) -> tuple[str, str] | None:
     return event.date.start[:10], event.date.end[:10]
 
 
-def _likeness(group: Sequence[Event], event: Event) -> int:
+def _likeness(group: Iterable[Event], event: Event) -> int:
     """How much speaks for ``event`` being that of the group; 0 where anything speaks against it or too little for it."""
     scores = [_same(other, event) for other in group]
     return 0 if min(scores) < 0 else max(scores)

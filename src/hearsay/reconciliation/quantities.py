@@ -23,6 +23,7 @@ SLACK = 0.1
 """Half the width of *about*; the width of *nearly*."""
 VAGUE = 5.0
 """How many times its lowest value the highest of a range is, from which it is no value any more."""
+DULL = ANYBODY | EMPTY_WORDS
 LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
 
 
@@ -114,9 +115,14 @@ def _measured(figure: Figure) -> tuple[str, str]:
 
 def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict[str, Subject]:
     out: dict[str, Subject] = {}
+    places: dict[str | None, frozenset[str]] = {}
     last: dict[tuple[str, str], tuple[int, Subject]] = {}
     for figure in ordered:
-        forms = _singled_out(figure, entities)
+        if figure.place not in places:
+            named = entities.get(figure.place or "")
+            forms_of = (named.name, *named.aliases) if named else ()
+            places[figure.place] = frozenset(form.lower() for name in forms_of for form in WORD.findall(name))
+        forms = _singled_out(figure, places[figure.place])
         population = frozenset(stem(form.lower()) for form in forms)
         names = frozenset(stem(form.lower()) for form in (*forms, *_owner(figure, entities)) if form[0].isupper())
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
@@ -128,12 +134,10 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
     return out
 
 
-def _singled_out(figure: Figure, entities: Mapping[str, Entity]) -> list[str]:
+def _singled_out(figure: Figure, place: frozenset[str]) -> list[str]:
+    """The words that single out who is counted; ``place`` has those of the place's names, which single out nobody."""
     found = (match.group() for match in WORD.finditer(figure.population or ""))
-    named = entities.get(figure.place or "")
-    place = {form.lower() for name in ((named.name, *named.aliases) if named else ()) for form in WORD.findall(name)}
-    dull = ANYBODY | EMPTY_WORDS | place
-    return [word for word in found if word.lower() not in dull and not word[0].isdigit()]
+    return [word for word in found if word.lower() not in DULL and word.lower() not in place and not word[0].isdigit()]
 
 
 def _owner(figure: Figure, entities: Mapping[str, Entity]) -> list[str]:
