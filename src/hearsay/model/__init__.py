@@ -3,6 +3,7 @@
 from hearsay.model.document import DateBasis, Document
 from hearsay.model.dossier import (
     BriefLines,
+    Change,
     Claim,
     Dispute,
     Dossier,
@@ -27,7 +28,7 @@ from hearsay.model.span import Span
 from hearsay.model.statement import Act, Mode, Speaker, SpeakerType, Statement
 
 __all__ = [
-    "Act", "BriefLines", "Claim", "DateBasis", "Dispute", "Document", "Dossier", "Entity", "EntityKind", "Entry",
+    "Act", "BriefLines", "Change", "Claim", "DateBasis", "Dispute", "Document", "Dossier", "Entity", "EntityKind", "Entry",
     "Event", "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment",
     "MomentType", "Origin", "Participant", "Position", "Problem", "Reference", "Relation", "Role", "Section", "Span",
     "Speaker", "SpeakerType", "Statement", "Status", "Step", "Update", "When", "WhenBasis", "content_id",

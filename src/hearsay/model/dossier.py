@@ -22,6 +22,21 @@ RelationType = Literal[
 ]  # fmt: skip
 
 
+ChangeKind = Literal["caveat-dropped", "hedge-hardened", "number-rounded", "speaker-promoted"]
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What a copy made of its original, in one place."""
+
+    kind: ChangeKind
+    original: Span
+    copy: Span | None
+    """Where the copy has it; None where it left it out."""
+    document: str
+    """The copy."""
+    reason: str
+
+
 class Lineage(msgspec.Struct, frozen=True):
     """Documents that are copies of one text."""
 
@@ -32,6 +47,8 @@ class Lineage(msgspec.Struct, frozen=True):
     """Document or entity it comes from, where that can be told."""
     similarity: float | None
     """Of the least similar pair, Jaccard over word 5-grams (or containment), 0 to 1."""
+    changes: tuple[Change, ...] = ()
+    """What copies lost or hardened, where the original is one of the documents."""
 
 
 class Origin(msgspec.Struct, frozen=True):

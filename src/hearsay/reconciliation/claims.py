@@ -8,6 +8,7 @@ from itertools import groupby
 
 from hearsay.model import Claim, Figure, content_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
+from hearsay.reconciliation.chains import followed
 from hearsay.reconciliation.gists import Compared, Gisted, likeness
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.lexicon import DENYING_ACTS
@@ -92,6 +93,7 @@ def _of_events(events: Iterable[Merged], voices: Voices) -> Iterable[Claim]:
 
 def _claim(kind: ClaimKind, text: str, members: Sequence[str], told: Sequence[tuple[str, Chain]], *, denied: bool, voices: Voices) -> Claim:
     reporters, roots = defaultdict(list), defaultdict(list)
+    told = followed(told)
     for document, chain in told:
         reporters[document].append(voices.reporter(chain))
         roots[document].append(chain[-1])

@@ -122,3 +122,9 @@ MEASURE_FAMILIES = {
     **dict.fromkeys(("votes-for", "votes-against", "abstentions"), "votes"),
 }  # fmt: skip
 """Measures of one event that are easily taken for one another. *Twelve are dead and forty missing.*"""
+
+HEDGING = frozenset({
+    "may", "might", "could", "reportedly", "allegedly", "alleged", "apparently", "possibly", "possible", "probably", "perhaps",
+    "suspected", "believed", "feared", "unconfirmed", "appears", "appeared", "seems", "seemed", "likely", "presumably", "thought",
+})  # fmt: skip
+"""Words that leave open whether something is so. *The wall may have been weakened by the rain.*"""

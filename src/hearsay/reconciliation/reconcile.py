@@ -8,6 +8,7 @@ from typing import Protocol
 import msgspec
 
 from hearsay.model import Claim, Dispute, Document, Entity, Entry, Event, Figure, Lineage, Relation, Statement, Update
+from hearsay.reconciliation.changes import with_changes
 from hearsay.reconciliation.claims import claims
 from hearsay.reconciliation.disputes import disputes
 from hearsay.reconciliation.gists import compared
@@ -57,7 +58,7 @@ def reconcile(resolution: Resolved) -> Reconciliation:
     """Fold copies, merge events, join claims, tell disputes from updates. The order of what comes in is no matter."""
     documents = sorted(resolution.documents, key=lambda document: (document.uri, document.id))
     uris = {document.id: (document.uri, document.id) for document in documents}
-    found = lineages(documents, resolution.entities)
+    found = with_changes(lineages(documents, resolution.entities), documents, resolution.statements, resolution.figures)
     voices = Voices(documents, found, resolution.entities, resolution.statements)
     merged = merge_events(resolution.events)
     measured = quantities(resolution.figures, resolution.entities)
