@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -19,11 +20,13 @@ TELLING = 10
 """Words of a statement by which its like are looked for, the rarest of the story first."""
 PLENTY = 200
 """Statements that hold a word from which it tells nothing apart any more, unless a statement has none that is rarer."""
+CLOSE = 400
+"""Characters behind a statement within which *no such …* answers it."""
 LEAST = 3
 """Stems and numbers that two statements share at least to say the same."""
 
 
-class Gisted(msgspec.Struct, frozen=True):
+class Gisted(msgspec.Struct, frozen=True, eq=False):
     """A statement with what it comes to."""
 
     statement: Statement
@@ -66,7 +69,25 @@ class Compared(msgspec.Struct, frozen=True):
 def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     """Reduce and pair; done once for a story."""
     found = gisted(statements, voices)
-    return Compared(found, neighbours(found))
+    return Compared(found, tuple(dict.fromkeys((*neighbours(found), *_answers(found)))))
+
+
+def answers(one: Gisted, before: Gisted) -> bool:
+    """Whether ``one`` takes up a word of what stands right before it: *it had sent an order*, *no such order had come*."""
+    place, other = one.statement.content[0], before.statement.content[-1]
+    if place.doc != other.doc or not 0 <= place.start - other.end <= CLOSE:
+        return False
+    taken = {stem(word) for such, word in pairwise(one.words) if such == "such"}
+    return bool(taken & before.gist.stems)
+
+
+def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
+    ordered = sorted(found, key=lambda one: (one.statement.content[0], one.statement.id))
+    return ((min(a, b, key=_id), max(a, b, key=_id)) for a, b in pairwise(ordered) if answers(b, a))
+
+
+def _id(one: Gisted) -> str:
+    return one.statement.id
 
 
 def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...]:
