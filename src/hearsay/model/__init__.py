@@ -3,6 +3,7 @@
 from hearsay.model.document import DateBasis, Document
 from hearsay.model.dossier import (
     BriefLines,
+    Change,
     Claim,
     Dispute,
     Dossier,
@@ -28,7 +29,7 @@ from hearsay.model.statement import Act, Mode, Speaker, SpeakerType, Statement
 from hearsay.model.story import Story
 
 __all__ = [
-    "Act", "BriefLines", "Claim", "DateBasis", "Dispute", "Document", "Dossier", "Entity", "EntityKind", "Entry",
+    "Act", "BriefLines", "Change", "Claim", "DateBasis", "Dispute", "Document", "Dossier", "Entity", "EntityKind", "Entry",
     "Event", "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment",
     "MomentType", "Origin", "Participant", "Position", "Problem", "Reference", "Relation", "Role", "Section", "Span",
     "Speaker", "SpeakerType", "Statement", "Status", "Step", "Story", "Update", "When", "WhenBasis", "content_id",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -34,22 +34,40 @@ class Merged(msgspec.Struct, frozen=True):
     parts: tuple[Event, ...]
 
 
+class _Group:
+    """Tellings taken to be of one event."""
+
+    def __init__(self) -> None:
+        self.parts: list[Event] = []
+        self.tellings: dict[Hashable, Event] = {}
+        """One telling of each kind that likeness can tell apart."""
+        self.wordings: set[str] = set()
+
+
 def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tuple[Merged, ...]:
     """Join events of one kind with the same parties, day and place; the fullest tellings first, so that order is no matter.
 
-    By the roles of ``entities`` a president's part and the country's may be one.
+    By the roles of ``entities`` a president's part and the country's may be one. Compared is only what shares a day, a party,
+    a place or a wording.
     """
     homes = {entity.id: frozenset(role.of for role in entity.roles if role.of) for entity in entities if entity.roles}
-    families: dict[str, list[list[Event]]] = defaultdict(list)
+    groups: list[_Group] = []
+    holders: dict[Hashable, dict[int, None]] = defaultdict(dict)
     for event in sorted(events, key=_fullness):
-        groups = families[_family(event)]
-        fits = [(score, len(group), -i) for i, group in enumerate(groups) if (score := _likeness(group, event, homes)) > 0]
+        keys = _keys(event, homes)
+        near = sorted({i for key in keys for i in holders[key]})
+        fits = [(score, len(groups[i].parts), -i) for i in near if (score := _likeness(groups[i], event, homes)) > 0]
         best = _best(fits, event)
+        home = len(groups) if best is None else -best
         if best is None:
-            groups.append([event])
-        else:
-            groups[-best].append(event)
-    merged = [Merged(_merge(group), tuple(sorted(group, key=_place_in_report))) for groups in families.values() for group in groups]
+            groups.append(_Group())
+        group = groups[home]
+        group.parts.append(event)
+        group.tellings.setdefault(_signature(event), event)
+        group.wordings |= _wordings(event)
+        for key in keys:
+            holders[key][home] = None
+    merged = [Merged(_merge(group.parts), tuple(sorted(group.parts, key=_place_in_report))) for group in groups]
     return tuple(sorted(merged, key=lambda one: (one.event.mentions[0], one.event.id)))
 
 
@@ -65,6 +83,25 @@ def _best(fits: Sequence[tuple[int, int, int]], event: Event) -> int | None:
     if len(fits) == 1 or (fits and _day(event) is None and sizes[0] > sizes[1]):
         return max(fits, key=lambda fit: (fit[1], fit[2]))[2]
     return None
+
+
+def _keys(event: Event, homes: Homes) -> list[Hashable]:
+    """What two tellings of one event have one of in common: its day or place, somebody in it or their country, its wording."""
+    family, day = _family(event), _day(event)
+    parties = _parties(event)
+    whose = parties.union(*(homes.get(one, frozenset()) for one in parties))
+    return [
+        *((family, "party", one) for one in sorted(whose)),
+        *((family, "wording", text) for text in sorted(_wordings(event))),
+        *([(family, "day", *day)] if day else []),
+        *([(family, "place", event.place)] if event.place else []),
+    ]
+
+
+def _signature(event: Event) -> Hashable:
+    """All that likeness looks at in a telling; of equals, one is enough to compare with."""
+    told = tuple(event.attributes.get(key) for key in TELLING_ATTRIBUTES)
+    return event.kind, _day(event), event.place, _parties(event), _is_supposed(event), told
 
 
 def _place_in_report(event: Event) -> tuple[Span, str]:
@@ -85,14 +122,18 @@ def _day(event: Event) -> tuple[str, str] | None:
     return event.date.start[:10], event.date.end[:10]
 
 
-def _likeness(group: Sequence[Event], event: Event, homes: Homes) -> int:
+def _likeness(group: _Group, event: Event, homes: Homes) -> int:
     """How much speaks for ``event`` being that of the group; 0 where anything speaks against it or too little for it."""
-    scores = [_same(other, event, homes) for other in group]
+    copied = not group.wordings.isdisjoint(_wordings(event))
+    scores = [_same(other, event, homes, copied=copied) for other in group.tellings.values()]
     return 0 if min(scores) < 0 else max(scores)
 
 
-def _same(left: Event, right: Event, homes: Homes) -> int:
-    """-1 where the two cannot be one event, else the number of reasons why they are, 0 where those are too few."""
+def _same(left: Event, right: Event, homes: Homes, *, copied: bool) -> int:
+    """-1 where the two cannot be one event, else the number of reasons why they are, 0 where those are too few.
+
+    ``copied`` says that the words that tell the one tell the other's event elsewhere.
+    """
     told = [key for key in TELLING_ATTRIBUTES if key in left.attributes and key in right.attributes]
     if any(left.attributes[key] != right.attributes[key] for key in told):
         return -1
@@ -110,9 +151,8 @@ def _same(left: Event, right: Event, homes: Homes) -> int:
         return -1
     if a and b and not common:
         return -1
-    if not common and left.kind in PERSONAL_EVENTS and not _wordings(left) & _wordings(right):
+    if not common and left.kind in PERSONAL_EVENTS and not copied:
         return 0
-    copied = bool(_wordings(left) & _wordings(right))
     same_place = left.place is not None and left.place == right.place
     equal = bool(a) and mine == len(a) and theirs == len(b)
     inside = bool(a) and bool(b) and (mine == len(a) or theirs == len(b))
