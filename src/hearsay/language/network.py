@@ -1,8 +1,9 @@
-"""The network at run time: one ONNX file, read by ONNX Runtime, one call a document.
+"""The network at run time: one ONNX file, read by ONNX Runtime, one call a window.
 
 The file holds the encoder and every head up to its last product; what depends on a decision (the label of an arc
-that was chosen, the roles of a cue that was found) is finished in :mod:`hearsay.language.decoding`. Weights are
-stored in 8 bits per output channel and computed in 32-bit floats. How it is made: ``training/``.
+that was chosen, the roles of a cue that was found) is finished in :mod:`hearsay.language.decoding`. The encoder
+computes in integers of 8 and 7 bits with a scale for each word piece, the heads in floats. A window is read by
+itself, so no piece is spent on padding and nothing depends on what else is read. How it is made: ``training/``.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ from hearsay.language.windows import Window, cut, joints_of
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
 
+Features = tuple[list[int], int, int, int]
+"""A word's pieces, case, break before it and quotation."""
+
 FILE = "data/reader.onnx"
 
 
@@ -42,12 +46,11 @@ class Answer:
     ========== =================== ==============================================================
     """
 
-    def __init__(self, arrays: dict[str, npt.NDArray[np.float32]], rows: slice) -> None:
+    def __init__(self, arrays: dict[str, Floats]) -> None:
         self._arrays = arrays
-        self._rows = rows
 
     def __getitem__(self, name: str) -> Floats:
-        return self._arrays[name][self._rows]
+        return self._arrays[name]
 
 
 class Network:
@@ -66,7 +69,7 @@ class Network:
                 f"the network's file is not one that this version can run ({type(error).__name__}); reinstall hearsay"
             ) from error
         self._names = [output.name for output in self._session.get_outputs() if output.name != "role_distance"]
-        (self.role_distance,) = self._session.run(["role_distance"], self._feed([], []))
+        (self.role_distance,) = self._session.run(["role_distance"], _feed([]))
 
     def read(self, words: Sequence[str], gaps: Sequence[str]) -> list[tuple[Window, Answer]]:
         """Read a document of ``words``, ``gaps[i]`` being the white space before word ``i``; its windows in order."""
@@ -75,33 +78,24 @@ class Network:
         breaks = breaks_of(gaps)
         features = list(zip(pieces_of(words), map(case_of, words), breaks, quoted_of(words, breaks), strict=True))
         windows = cut([len(f[0]) for f in features], joints_of(words, breaks))
-        arrays = dict(zip(self._names, self._session.run(self._names, self._feed(windows, features)), strict=True))
-        out, row = [], 0
-        for window in windows:
-            rows = slice(row, row + 1 + window.end - window.start)
-            out.append((window, Answer(arrays, rows)))
-            row = rows.stop
-        return out
+        return [(w, self._answer(features[w.start : w.end])) for w in windows]
 
-    def _feed(self, windows: Sequence[Window], features: Sequence[tuple[list[int], int, int, int]]) -> dict[str, Ints]:
-        windows = windows or [Window(0, 0, 0, 0)]
-        width = max(sum(len(f[0]) for f in features[w.start : w.end]) for w in windows) + 2
-        arrays = np.zeros((4, len(windows), width), dtype=np.int64)
-        first: list[int] = []
-        for row, window in enumerate(windows):
-            pieces, cases, gaps, quoted = [START], [0], [0], [0]
-            first.append(row * width)
-            for word, case, gap, quote in features[window.start : window.end]:
-                first.append(row * width + len(pieces))
-                pieces += word
-                cases += [case] * len(word)
-                gaps += [gap] + [0] * (len(word) - 1)
-                quoted += [quote] * len(word)
-            pieces.append(END)
-            arrays[0, row, : len(pieces)] = pieces
-            for channel, values in enumerate((cases, gaps, quoted), 1):
-                arrays[channel, row, : len(values)] = values
-        return {"pieces": arrays[0], "case": arrays[1], "gap": arrays[2], "quoted": arrays[3], "first": np.array(first, dtype=np.int64)}
+    def _answer(self, features: Sequence[Features]) -> Answer:
+        return Answer(dict(zip(self._names, self._session.run(self._names, _feed(features)), strict=True)))
+
+
+def _feed(features: Sequence[Features]) -> dict[str, Ints]:
+    """The inputs for the words of one window: four arrays of (1, pieces), and where [CLS] and each word begin."""
+    pieces, cases, gaps, quoted, first = [START], [0], [0], [0], [0]
+    for word, case, gap, quote in features:
+        first.append(len(pieces))
+        pieces += word
+        cases += [case] * len(word)
+        gaps += [gap] + [0] * (len(word) - 1)
+        quoted += [quote] * len(word)
+    pieces.append(END)
+    channels = {"pieces": pieces, "case": [*cases, 0], "gap": [*gaps, 0], "quoted": [*quoted, 0]}
+    return {**{name: np.array([values], dtype=np.int64) for name, values in channels.items()}, "first": np.array(first, dtype=np.int64)}
 
 
 @cache

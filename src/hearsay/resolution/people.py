@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from hearsay.model import Mention
-from hearsay.resolution.lexicon import HONORIFICS, PRONOUNS, Gender
+from hearsay.resolution.lexicon import HONORIFICS, PRONOUNS, SOURCES, TITLES, Gender
 from hearsay.resolution.names import alike, blocks, fold, person, same_person, sound
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
@@ -15,6 +15,18 @@ from hearsay.resolution.report import Report
 Parts = tuple[str, ...]
 _GENDERED: dict[str, Gender] = {p.word: p.gender for p in PRONOUNS if p.gender}
 _ADDRESSED: dict[str, Gender] = {h.word: h.gender for h in HONORIFICS if h.gender}
+_TITLED: dict[str, Gender] = {
+    **{s.word: s.gender for s in SOURCES if s.gender},
+    **{t.title: "f" for t in TITLES if t.title.endswith("woman") or t.title in ("queen", "princess", "duchess", "first lady")},
+    **{
+        t.title: "m"
+        for t in TITLES
+        if t.title.endswith("sman") or t.title in ("king", "prince", "duke", "pope", "emperor", "sultan", "emir")
+    },
+}
+_TOLD = 5
+"""Votes of a form of address; a pronoun has one."""
+_OPENING = re.compile(r"(he|she)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(" + "|".join(sorted(_GENDERED)) + r")\b", re.IGNORECASE)
 
 
@@ -133,20 +145,32 @@ def _latest(report: Report, mention: Mention, candidates: Sequence[Cluster], kno
 
 
 def _learn_genders(reports: Sequence[Report], known: dict[str, Cluster]) -> None:
-    """Forms of address, and pronouns in sentences that name one person only."""
+    """Forms of address and titles that tell; pronouns in sentences that name one person only, and in the sentence after one."""
     for report in reports:
         persons: dict[int, set[Cluster]] = defaultdict(set)
         for mention in report.mentions:
             cluster = known.get(mention.id)
             if cluster is not None:
                 persons[report.sentence(mention.span.start)].add(cluster)
-                gender = _ADDRESSED.get(report.word_before(mention.span.start)) or _ADDRESSED.get(fold(mention.span.text).split(" ")[0])
+                gender = _addressed(report, mention)
                 if gender:
-                    cluster.genders[gender] += 5
+                    cluster.genders[gender] += _TOLD
         for sentence, found in persons.items():
-            if len(found) == 1:
-                start, end = report.bounds(sentence)
-                first = next(m for m in report.within(start, end) if m.id in known).span.end
-                votes = Counter(_GENDERED[p.casefold()] for p in _PRONOUN.findall(report.text, first, end))
-                if len(votes) == 1:
-                    next(iter(found)).genders.update(votes)
+            if len(found) > 1:
+                continue
+            cluster = next(iter(found))
+            start, end = report.bounds(sentence)
+            first = next(m for m in report.within(start, end) if m.id in known).span.end
+            votes = Counter(_GENDERED[p.casefold()] for p in _PRONOUN.findall(report.text, first, end))
+            if len(votes) == 1:
+                cluster.genders.update(votes)
+            opening = _OPENING.match(report.text, end)
+            if opening is not None and sentence + 1 not in persons:
+                cluster.genders[_GENDERED[opening.group(1).casefold()]] += 1
+
+
+def _addressed(report: Report, mention: Mention) -> Gender:
+    """The gender of the form of address or the title in front of a name: ``Mrs``, ``spokeswoman``, ``king``."""
+    before = report.word_before(mention.span.start)
+    opening = fold(mention.span.text).split(" ")[0]
+    return _ADDRESSED.get(before) or _ADDRESSED.get(opening) or _TITLED.get(before, "")

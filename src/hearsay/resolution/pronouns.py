@@ -31,8 +31,8 @@ _OPENS = 20
 _MIDWAY = 0.8
 """Taken off for a name of another sentence, for a pronoun that does not open its own."""
 _AGREED = 1.5
-"""Of a person whose gender is known to agree."""
-_APART = 1.2
+"""Of a person whose gender seems to agree, and taken off where it seems not to."""
+_APART = 1.6
 """Taken off for each sentence in between."""
 _INSIDE = 2.0
 """Taken off for a name inside a quotation, for a pronoun outside."""
@@ -171,8 +171,8 @@ def _weight(context: Context, pronoun: Pronoun, candidate: Candidate, offset: in
     cluster = candidate.target.entity
     if cluster is not None:
         weight += 0.1 * min(5, len(cluster.spans)) + _kind_weight(pronoun, cluster)
-        if pronoun.gender and cluster.gender == pronoun.gender:
-            weight += _AGREED
+        if pronoun.gender and cluster.leaning:
+            weight += _AGREED if cluster.leaning == pronoun.gender else -_AGREED
     return weight
 
 

@@ -10,6 +10,8 @@ from hearsay.resolution.lexicon import Gender
 from hearsay.resolution.names import fold
 
 _ACRONYM = 4
+_SURE = 2
+"""Votes by which a gender must lead, since a pronoun may stand for somebody else of its sentence."""
 
 
 class Cluster:
@@ -43,10 +45,15 @@ class Cluster:
         self.roles[title, of.key if of else ""] = (title, of)
 
     @property
-    def gender(self) -> Gender:
-        """The gender that forms of address and pronouns agree on; empty where they do not tell."""
+    def leaning(self) -> Gender:
+        """The gender that more forms of address and pronouns speak for; empty where they do not tell."""
         women, men = self.genders["f"], self.genders["m"]
         return "" if women == men else "f" if women > men else "m"
+
+    @property
+    def gender(self) -> Gender:
+        """The gender that is told beyond the chance of one pronoun; empty where it is not."""
+        return self.leaning if abs(self.genders["f"] - self.genders["m"]) >= _SURE else ""
 
     def name(self) -> str:
         """The form met most often; among equals the longest, then the first of the alphabet.
