@@ -4,7 +4,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hearsay.language.decoding import names, spanning_tree
+from hearsay.language.decoding import attributions, names, spanning_tree
+from hearsay.language.network import Answer
 
 
 def is_tree(heads: tuple[int, ...]) -> bool:
@@ -57,3 +58,25 @@ def test_decoding_names_never_begin_with_i():
 
 def test_decoding_names_of_nothing_are_none():
     assert names(np.zeros((0, len(TAGS)), dtype=np.float32), TAGS) == []
+
+
+def cues_of(*chances: float) -> list[tuple[int, int]]:
+    """The cues where each word stands in one with the given probability, as the beginning of one."""
+    n = len(chances)
+    p = np.array([0.0, *chances], dtype=np.float32).clip(1e-6, 1 - 1e-6)
+    logits = np.stack([np.log(1 - p), np.log(p), np.full(n + 1, -20)], axis=1).astype(np.float32)
+    nothing = np.zeros((n + 1, 1), dtype=np.float32)
+    answer = Answer({"cues": logits, "role_cue": nothing[:, None].repeat(3, 1), "role_word": nothing, "role_bias": nothing.repeat(3, 1)})
+    return [found.cue for found in attributions(answer, np.zeros((33, 3), dtype=np.float32), (0, n))]
+
+
+def test_decoding_cue_takes_in_the_words_beside_its_peak() -> None:
+    assert cues_of(0.1, 0.4, 0.9, 0.35, 0.1) == [(1, 4)]
+
+
+def test_decoding_cues_that_touch_are_one() -> None:
+    assert cues_of(0.8, 0.9, 0.1) == [(0, 2)]
+
+
+def test_decoding_cue_needs_a_peak() -> None:
+    assert cues_of(0.4, 0.4, 0.4) == []

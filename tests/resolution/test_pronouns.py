@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hearsay.resolution import resolve
 
-from .builders import Report, speakers
+from .builders import Report, names, speakers
 
 
 def test_pronouns_take_the_subject_before() -> None:
@@ -85,3 +85,23 @@ def test_pronouns_midway_stay_in_their_sentence() -> None:
     report.refer("Karl Ray")
     report.refer("Oden Vale", role="nmod:poss")
     assert speakers(resolve([report.findings()])) == ["Oden Vale"]
+
+
+def test_pronouns_agree_with_the_pronoun_of_the_next_sentence() -> None:
+    text = (
+        "<Oden Vale:PERSON> came. He sat. <Oden Vale:PERSON> rose. He left. <Mirel Ray:PERSON> and <Oden Vale:PERSON> met. "
+        "She said rain fell."
+    )
+    assert speakers(resolve([Report(text).say("She", "rain fell").findings()])) == ["Mirel Ray"]
+
+
+def test_pronouns_one_pronoun_is_not_proof_of_gender() -> None:
+    text = "<Mirel Ray:PERSON> spoke of his boat, a clerk said. She added that rain fell."
+    report = Report(text).say("She", "rain fell", cue="added")
+    assert speakers(resolve([report.findings()])) == ["Mirel Ray"]
+
+
+def test_pronouns_of_the_newsroom_are_the_outlet() -> None:
+    text = "<Oden Vale:PERSON> told us that rain fell."
+    resolution = resolve([Report(text, outlet="Torvel Courier").say("Oden Vale", "rain fell", cue="told", to=("us",)).findings()])
+    assert names(resolution, *resolution.statements[0].addressees) == ["Torvel Courier"]

@@ -23,7 +23,7 @@ _BODIES = (
 _BEHIND = re.compile(r"\s+([^\W\d_]+)")
 _AGE = re.compile(r"\s*,\s*\d{1,3}\s*,")
 _BEFORE = re.compile(r"([^\W\d_]+(?:[\s-][^\W\d_]+){0,3})(,?)\s+$")
-_DETERMINED = re.compile(r"(?:\b(?:the|its|their|his|her|a|an)|['’]s?)\s")
+_DETERMINED = re.compile(r"(?:\b(?:the|its|their|his|her|a|an)|['’]s?)\s", re.IGNORECASE)
 _REACH = 60
 _OFTEN = 2
 """Mentions with a preposition of place before them from which a name is a place's; it may lead a person's by chance."""

@@ -282,6 +282,9 @@ PRONOUNS: tuple[Pronoun, ...] = (
     Pronoun("our", True, True, True, "", True, "<Quay Board:ORG> said: “[our] fear was the bridge.”"),
 )
 
+CONTINUING = frozenset({"added", "adds", "adding", "continued", "continues"})
+"""Cues of who was speaking already: ``She added``."""
+
 LOCATIVES = frozenset({"in", "at", "near", "around", "outside", "inside", "on", "from", "to", "into", "towards", "toward", "through",
                        "over", "across", "of", "capital", "city", "downtown", "central", "leaving", "entering", "reach", "reached",
                        "besieged", "visit", "visited", "left", "via"})  # fmt: skip

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from hearsay.model import Reference, Statement
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import PRONOUNS, Pronoun
+from hearsay.resolution.lexicon import CONTINUING, PRONOUNS, Pronoun
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.world import NOBODY, Target
 
@@ -88,8 +88,16 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
         return NOBODY
     speaks = reference is not None and any(ref == reference.id for _, ref in context.speech)
     last = next(_speakers_before(context, start, reference), None)
+    if last is not None and reference is not None and _goes_on(context, reference) and _fits(pronoun, last[1]):
+        return last[1]
     quoted = context.report.quoted(start)
     return max(candidates, key=lambda c: (_weight(context, pronoun, c, start, quoted, last if speaks else None), c.start)).target
+
+
+def _goes_on(context: Context, reference: Reference) -> bool:
+    """Whether the pronoun goes on with what was being said: ``she added``."""
+    cues = (s.cue.text.split() for s in context.report.findings.statements if s.cue and s.speaker.entity == reference.id)
+    return any(word.casefold() in CONTINUING for cue in cues for word in cue)
 
 
 def last_speakers(context: Context, offset: int, reference: Reference | None = None) -> Iterator[Target]:

@@ -1,0 +1,36 @@
+"""A name that was read once is a name wherever it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from spacy.tokens import Doc, Span
+from spacy.vocab import Vocab
+
+from hearsay.language.naming import mended
+
+
+def named(words: str, found: Sequence[tuple[int, int, str]]) -> list[tuple[str, str]]:
+    """The names after mending, where every capitalised word is tagged a proper noun."""
+    parts = words.split()
+    doc = Doc(Vocab(), words=parts, pos=["PROPN" if w[0].isupper() else "NOUN" for w in parts])
+    return [(ent.text, ent.label_) for ent in mended(doc, [Span(doc, s, e, label=label) for s, e, label in found])]
+
+
+def test_naming_finds_a_name_again() -> None:
+    assert named("near Torvel it rained and Torvel slept", [(1, 2, "LOC")]) == [("Torvel", "LOC"), ("Torvel", "LOC")]
+
+
+def test_naming_finds_a_person_by_the_family_name() -> None:
+    assert named("then Oden Vale spoke and later Vale left", [(1, 3, "PERSON")]) == [("Oden Vale", "PERSON"), ("Vale", "PERSON")]
+
+
+@pytest.mark.parametrize("words", ["near Torvel stands the Torvel Arms", "near Torvel sat Old Torvel", "near Torvel a torvel grew"])
+def test_naming_leaves_other_words_alone(words: str) -> None:
+    assert named(words, [(1, 2, "LOC")]) == [("Torvel", "LOC")]
+
+
+def test_naming_takes_the_label_met_most_often() -> None:
+    found = named("Brakha and Brakha and Brakha and then Brakha", [(0, 1, "ORG"), (2, 3, "ORG"), (4, 5, "PERSON")])
+    assert found[-1] == ("Brakha", "ORG")

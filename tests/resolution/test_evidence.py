@@ -1,0 +1,45 @@
+"""What the words around a name say of what it names, where the network's label is wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from hearsay.resolution import resolve
+
+from .builders import Report, entity
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Its chairman, <Ilo Sarn:ORG>, came.", "Ilo Sarn", "person"),
+        ("The board's chairman, <Ilo Sarn:ORG>, came.", "Ilo Sarn", "person"),
+        ("Mrs <Sarn:LOC> came.", "Sarn", "person"),
+        ("<Ilo Sarn:ORG>, 41, came.", "Ilo Sarn", "person"),
+        ("The student <Sarn:MISC> came.", "Sarn", "person"),
+        ("The miners' union <Brakha:PERSON> met.", "Brakha", "organization"),
+        ("The news site <Brakha:PERSON> wrote.", "Brakha", "organization"),
+        ("The <Brakha:PERSON> alliance met.", "Brakha", "organization"),
+        ("It rained in <Selda:PERSON>. All of it fell near <Selda:PERSON>.", "Selda", "place"),
+        ("It rained in the <Selda:PERSON> district.", "Selda", "place"),
+    ],
+)
+def test_evidence_outweighs_a_label(text: str, name: str, kind: str) -> None:
+    assert entity(resolve([Report(text).findings()]), name).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Hope lay in <Oden Vale:PERSON>.", "Oden Vale", "person"),
+        ("The <Quay Board:ORG> met.", "Quay Board", "organization"),
+        ("A director of the <Quay Board:ORG> came.", "Quay Board", "organization"),
+    ],
+)
+def test_evidence_needs_more_than_chance(text: str, name: str, kind: str) -> None:
+    assert entity(resolve([Report(text).findings()]), name).kind == kind
+
+
+def test_evidence_for_the_label_settles_it() -> None:
+    text = "The union <Brakha:ORG> met. Mrs <Brakha:ORG> came."
+    assert entity(resolve([Report(text).findings()]), "Brakha").kind == "organization"
