@@ -8,6 +8,7 @@ from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
 from hearsay.extraction.lexicon.cues import STRONG
 
+SUBJECTS = frozenset({"nsubj", "nsubj:outer"})
 NEAR = 3
 """Words between a verb and a pronoun before it within which the tree is believed against the network."""
 
@@ -54,7 +55,7 @@ def _before_relative(doc: Doc, pronoun: Token) -> Range | None:
 
 def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
     """What of the source lies in the cue's own line and behind other cues (``[The clerk wrote that] Orsk promised``)."""
-    cuts = {i for a in doc._.attributions for i in range(a.cue.start, a.cue.end)} | {t.i for t in source if t.is_space and "\n" in t.text}
+    cuts = {i for a in doc._.attributions if a.content for i in range(a.cue.start, a.cue.end)} | {t.i for t in source if t.is_space and "\n" in t.text}
     finite = [t.i for t in source if t.tag_ in {"VBD", "VBZ", "VBP"} and t.dep_ not in {"acl:relcl", "aux", "aux:pass", "cop", "acl"}]
     if finite and source.end <= cue.start:
         cuts |= set(range(source.start, max([t.i for t in source if t.text == "," and t.i > finite[-1]] or finite[-1:]) + 1))
@@ -62,7 +63,9 @@ def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
     runs = runs_of(kept)
     if not runs:
         return None
-    start, end = min(runs, key=lambda run: min(abs(run[1] - cue.start), abs(run[0] - cue.end)))
+    root = source.root
+    about = [run for run in runs if run[0] <= root.i < run[1] and root.pos_ in {"NOUN", "PROPN", "PRON"} and root.dep_ in SUBJECTS]
+    start, end = min(about or runs, key=lambda run: min(abs(run[1] - cue.start), abs(run[0] - cue.end)))
     return doc[start:end]
 
 
@@ -103,7 +106,7 @@ def subject_of(doc: Doc, cue: Span) -> Range | None:
         if owner is not None:
             return phrase_of(owner)
     for _ in range(4):
-        subject = next((c for c in token.children if c.dep_ in {"nsubj", "nsubj:outer", "obl:agent"}), None)
+        subject = next((c for c in token.children if c.dep_ in {*SUBJECTS, "obl:agent"} or _is_active(c, token)), None)
         if subject is not None:
             if subject.tag_ in {"WP", "WDT"} and token.dep_ == "acl:relcl":
                 return phrase_of(token.head)
@@ -114,3 +117,8 @@ def subject_of(doc: Doc, cue: Span) -> Range | None:
             return None
         token = token.head
     return None
+
+
+def _is_active(subject: Token, verb: Token) -> bool:
+    """Whether a subject that the tree calls passive is none: the verb has no auxiliary of the passive."""
+    return subject.dep_ == "nsubj:pass" and not any(c.dep_ == "aux:pass" for c in verb.children)
