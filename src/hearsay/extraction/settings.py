@@ -6,10 +6,13 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
-from hearsay.extraction.lexicon.cues import LISTENERS, OCCASIONS, TELLING, TOWARDS
+from hearsay.extraction.lexicon.cues import ANSWERING, LISTENERS, OCCASIONS, TELLING, TOWARDS
 from hearsay.extraction.moments import when_of
 from hearsay.extraction.references import head_of, refer
 from hearsay.language.reading import document
+
+HEIGHT = 4
+"""Verbs, from the cue's own upwards, among which the one who is told is looked for."""
 
 
 def addressees_of(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
@@ -33,6 +36,8 @@ def addressees_of(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ..
                     for n in child.children
                     if n.dep_ in {"nmod", "obl"} and any(c.lower_ in {"with", "to"} for c in n.children if c.dep_ == "case")
                 ]
+        if not found and lemma_of(verb) in ANSWERING and (asked := _asked(verb)) is not None:
+            found.append(asked)
         if not found and lemma_of(verb) in TELLING and (told := _told(doc, verb)) is not None and told.i not in inside:
             found.append(told)
         if found:
@@ -46,6 +51,14 @@ def addressees_of(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ..
         and (t.pos_ in {"PROPN", "PRON"} or _human(t) or (t.pos_ == "NOUN" and lemma_of(t.head) in TELLING))
     ]
     return tuple(dict.fromkeys(refer(t) for t in people))
+
+
+def _asked(verb: Token) -> Token | None:
+    """Whom an answer in the same sentence is given to: the subject of the clause that it hangs on (``A asked, with B replying``)."""
+    own = {c.lemma_ for c in verb.children if c.dep_ == "nsubj"}
+    if verb.dep_ not in {"advcl", "conj"} or not own:
+        return None
+    return next((c for c in verb.head.children if c.dep_ == "nsubj" and c.lemma_ not in own), None)
 
 
 def _told(doc: Doc, verb: Token) -> Token | None:
@@ -65,7 +78,7 @@ def _verbs(cue: Span) -> list[Token]:
     """The cue's own verb, then the verbs that it hangs on (``told them to stop, saying …``)."""
     words = cue_words(cue) or [cue.root]
     out = [words[0]]
-    while len(out) < 3 and out[-1].dep_ in {"advcl", "conj", "xcomp"} and out[-1].head.pos_ in {"VERB", "AUX"}:
+    while len(out) < HEIGHT and out[-1].dep_ in {"advcl", "conj", "xcomp"} and out[-1].head.pos_ in {"VERB", "AUX"}:
         out.append(out[-1].head)
     return out
 

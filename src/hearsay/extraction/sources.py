@@ -55,7 +55,8 @@ def _before_relative(doc: Doc, pronoun: Token) -> Range | None:
 
 def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
     """What of the source lies in the cue's own line and behind other cues (``[The clerk wrote that] Orsk promised``)."""
-    cuts = {i for a in doc._.attributions if a.content for i in range(a.cue.start, a.cue.end)} | {t.i for t in source if t.is_space and "\n" in t.text}
+    cuts = {i for a in doc._.attributions if a.content for i in range(a.cue.start, a.cue.end)}
+    cuts |= {t.i for t in source if t.is_space and "\n" in t.text}
     finite = [t.i for t in source if t.tag_ in {"VBD", "VBZ", "VBP"} and t.dep_ not in {"acl:relcl", "aux", "aux:pass", "cop", "acl"}]
     if finite and source.end <= cue.start:
         cuts |= set(range(source.start, max([t.i for t in source if t.text == "," and t.i > finite[-1]] or finite[-1:]) + 1))

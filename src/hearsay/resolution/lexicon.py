@@ -285,6 +285,11 @@ PRONOUNS: tuple[Pronoun, ...] = (
 CONTINUING = frozenset({"added", "adds", "adding", "continued", "continues"})
 """Cues of who was speaking already: ``She added``."""
 
+ANSWERS = frozenset(
+    {"replied", "replies", "replying", "answered", "answers", "answering", "responded", "responds", "responding", "retorted"}
+)
+"""Cues of words said back to who spoke before: ``She answered that``."""
+
 LOCATIVES = frozenset({"in", "at", "near", "around", "outside", "inside", "on", "from", "to", "into", "towards", "toward", "through",
                        "over", "across", "of", "capital", "city", "downtown", "central", "leaving", "entering", "reach", "reached",
                        "besieged", "visit", "visited", "left", "via"})  # fmt: skip

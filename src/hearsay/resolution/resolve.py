@@ -9,6 +9,7 @@ import msgspec
 from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Statement
 from hearsay.resolution import dating
 from hearsay.resolution.gazetteer import gazetteer
+from hearsay.resolution.lexicon import ANSWERS
 from hearsay.resolution.merging import Names, display
 from hearsay.resolution.metonyms import PLACES
 from hearsay.resolution.names import fold
@@ -23,6 +24,8 @@ from hearsay.resolution.world import World
 _LONGEST_PHRASE = 7
 """Words of a phrase that may be an alias."""
 _AHEAD = ("planned", "hypothetical")
+_ANSWERED = 2
+"""Sentences after which an answer is an answer to something else."""
 
 
 def resolve(findings: Sequence[Findings]) -> Resolution:
@@ -119,7 +122,7 @@ class _Writer:
         return msgspec.structs.replace(
             statement,
             speaker=self._sources.speaker(resolver, statement.speaker),
-            addressees=self._named(resolver, statement.addressees),
+            addressees=self._named(resolver, statement.addressees) or self._asked(resolver, statement),
             via=self._named(resolver, statement.via),
             said_on=dating.closed(statement.said_on, document),
         )
@@ -152,6 +155,20 @@ class _Writer:
     def _named(self, resolver: Resolver, references: Sequence[str]) -> tuple[str, ...]:
         found = (self._ids(resolver.target(r).entity) for r in references)
         return tuple(dict.fromkeys(i for i in found if i is not None))
+
+    def _asked(self, resolver: Resolver, statement: Statement) -> tuple[str, ...]:
+        """To whom an answer is given: who spoke to its speaker last, within two sentences."""
+        if statement.cue is None or not ANSWERS & {w.casefold() for w in statement.cue.text.split()} or not statement.speaker.entity:
+            return ()
+        report = resolver.report
+        me, here = resolver.target(statement.speaker.entity).entity, report.sentence(statement.cue.start)
+        for other in reversed(report.findings.statements):
+            if other.cue is None or other.cue.start >= statement.cue.start or not other.speaker.entity:
+                continue
+            told = [resolver.target(r).entity for r in other.addressees]
+            if here - report.sentence(other.cue.start) <= _ANSWERED and me is not None and me in told:
+                return self._named(resolver, (other.speaker.entity,))
+        return ()
 
     def _participants(self, resolver: Resolver, event: Event) -> tuple[Participant, ...]:
         out = []

@@ -116,6 +116,9 @@ TELLING = frozenset({
 })  # fmt: skip
 """Verbs whose object is the one who is told: ``told the council``."""
 
+ANSWERING = frozenset({"reply", "answer", "respond", "retort", "counter", "rejoin"})
+"""Verbs of saying something back: ``Adan asked for a truce, with Brill replying that it was late``."""
+
 TOWARDS: dict[str, frozenset[str] | None] = {"to": None, "on": frozenset({"call", "urge"}), "with": frozenset({"speak", "talk"})}
 """Prepositions before the one who is told, with the verbs that take them; None for any verb."""
 
