@@ -92,8 +92,31 @@ def test_cli_schema_describes_a_dossier(run):
     assert "lineages" in run("schema").output
 
 
-@pytest.mark.parametrize("command", ["read", "brief", "schema"])
+@pytest.mark.parametrize("command", ["read", "brief", "add", "schema"])
 def test_cli_every_command_explains_itself(run, command):
     result = run(command, "--help")
     assert result.exit_code == 0
     assert "Usage" in result.output
+
+
+def test_cli_add_keeps_a_story_that_brief_prints(run, report, tmp_path):
+    other = tmp_path / "second.txt"
+    other.write_text("RIVA, May 7 - At least 14 people were injured at the old bridge, the fire service said on Tuesday.", encoding="utf8")
+    assert run("add", "flood", report).exit_code == 0
+    added = run("add", "flood", other)
+    assert added.exit_code == 0 and "edition 2" in added.output
+    assert "edition 2" in run("add", "flood", report).output
+    printed = run("brief", "flood", "--out", tmp_path / "out")
+    assert printed.exit_code == 0, printed.output
+    assert len(json.loads((tmp_path / "out" / "dossier.json").read_text())["documents"]) == 2
+    assert "injured" in printed.output
+
+
+def test_cli_add_names_what_it_cannot_read_and_begins_no_story_with_nothing(run, tmp_path):
+    result = run("add", "flood", tmp_path / "nowhere")
+    assert result.exit_code == 1 and "nowhere" in result.output
+    assert run("brief", "flood").exit_code != 0
+
+
+def test_cli_brief_of_reports_without_a_folder_is_wrong_use(run, report):
+    assert run("brief", report).exit_code == 2

@@ -72,15 +72,22 @@ def read(
 
 @app.command()
 def brief(
-    paths: Paths,
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for dossier.json, brief.md and brief.html.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...|STORY", help="Files, folders, or - for standard input; or a story kept in the store.")
+    ],
+    out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Folder for dossier.json, brief.md and brief.html.")] = None,
     db: Db = None,
     no_db: NoDb = False,
 ) -> None:
-    """Read reports of one story; write the dossier and the brief, and print the brief."""
-    from hearsay import pipeline
-    from hearsay.briefing import html, markdown, terminal
+    """Read reports of one story; write the dossier and the brief, and print the brief. A story of the store is printed as it stands."""
+    from hearsay import editions, pipeline
 
+    if len(paths) == 1 and paths[0] != "-" and not no_db and not Path(paths[0]).exists():
+        with _open(db) as store:
+            if out is None or editions.latest(store, paths[0]):
+                return _show(editions.dossier(store, store.editions(paths[0])[-1]), out)
+    if out is None:
+        raise typer.BadParameter("to brief reports, say where to write: --out DIR")
     documents, problems = _opened(paths)
     if not documents:
         _finish(problems, 0)
@@ -94,13 +101,29 @@ def brief(
                 store.keep_findings(found)
         dossier = pipeline.dossier(findings, problems)
         if store is not None:
-            store.keep_dossier(out.resolve().name, dossier)
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "dossier.json").write_bytes(msgspec.json.format(msgspec.json.encode(dossier, order="deterministic"), indent=1))
-    (out / "brief.md").write_text(markdown(dossier), encoding="utf8")
-    (out / "brief.html").write_text(html(dossier), encoding="utf8")
-    terminal(dossier, Console())
-    typer.echo(f"\n{out / 'brief.html'}")
+            store.keep_dossier(out.resolve().name, dossier, made=editions.now())
+    _show(dossier, out)
+    return _finish(problems, len(documents))
+
+
+@app.command()
+def add(
+    story: Annotated[str, typer.Argument(metavar="STORY", help="A story's name; a new one begins a story.")],
+    paths: Paths,
+    db: Db = None,
+) -> None:
+    """Add reports to a story kept in the store, and print what changed. A report that is there already changes nothing."""
+    from hearsay import editions
+
+    documents, problems = _opened(paths)
+    with _open(db) as store:
+        findings = []
+        for found in _progress(editions.read(store, documents), len(documents), "reading"):
+            findings.append(found)
+            problems += _broken(found)
+        if findings:
+            addition = editions.add(store, story, findings, problems)
+            typer.echo(f"{story}: edition {addition.number}, {len(addition.after.documents)} reports")
     _finish(problems, len(documents))
 
 
@@ -110,6 +133,20 @@ def schema() -> None:
     from hearsay import pipeline
 
     typer.echo(msgspec.json.format(msgspec.json.encode(pipeline.schema()), indent=2).decode())
+
+
+def _show(dossier: model.Dossier, out: Path | None) -> None:
+    """Print a brief, and write it into a folder where one is given."""
+    from hearsay.briefing import html, markdown, terminal
+
+    if out is not None:
+        out.mkdir(parents=True, exist_ok=True)
+        (out / "dossier.json").write_bytes(msgspec.json.format(msgspec.json.encode(dossier, order="deterministic"), indent=1))
+        (out / "brief.md").write_text(markdown(dossier), encoding="utf8")
+        (out / "brief.html").write_text(html(dossier), encoding="utf8")
+    terminal(dossier, Console())
+    if out is not None:
+        typer.echo(f"\n{out / 'brief.html'}")
 
 
 def _opened(paths: Iterable[str]) -> tuple[list[model.Document], list[model.Problem]]:
@@ -142,10 +179,14 @@ def _store(db: str | None, no_db: bool) -> Iterator[Store | None]:
     if no_db:
         yield None
         return
+    with _open(db) as store:
+        yield store
+
+
+def _open(db: str | None) -> Store:
     from hearsay.store import Store
 
-    with Store.open(db) as store:
-        yield store
+    return Store.open(db)
 
 
 def _progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:

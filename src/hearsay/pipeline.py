@@ -93,7 +93,7 @@ def dossier(findings: Sequence[model.Findings], problems: Sequence[model.Problem
         brief=model.BriefLines("", (), ()),
         relations=weighed.relations,
         updates=weighed.updates,
-        problems=tuple(problems),
+        problems=tuple(sorted(set(problems), key=lambda one: (one.uri, one.problem, one.remedy))),
     )
     return msgspec.structs.replace(draft, brief=brief_lines(draft))
 

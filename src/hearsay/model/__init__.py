@@ -17,6 +17,7 @@ from hearsay.model.dossier import (
     Step,
     Update,
 )
+from hearsay.model.edition import Edition
 from hearsay.model.entity import Entity, EntityKind, Form, Label, Mention, Reference, Role
 from hearsay.model.event import Event, Participant, Status
 from hearsay.model.figure import Figure, Hedge
@@ -27,7 +28,7 @@ from hearsay.model.span import Span
 from hearsay.model.statement import Act, Mode, Speaker, SpeakerType, Statement
 
 __all__ = [
-    "Act", "BriefLines", "Claim", "DateBasis", "Dispute", "Document", "Dossier", "Entity", "EntityKind", "Entry",
+    "Act", "BriefLines", "Claim", "DateBasis", "Dispute", "Document", "Dossier", "Edition", "Entity", "EntityKind", "Entry",
     "Event", "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment",
     "MomentType", "Origin", "Participant", "Position", "Problem", "Reference", "Relation", "Role", "Section", "Span",
     "Speaker", "SpeakerType", "Statement", "Status", "Step", "Update", "When", "WhenBasis", "content_id",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from difflib import get_close_matches
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,11 +17,13 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from hearsay.errors import StoreError, UnknownStoryError
-from hearsay.model import Document, Dossier, Findings
+from hearsay.model import Document, Dossier, Edition, Findings
 from hearsay.store.tables import DOCUMENTS, EDITIONS, FINDINGS, STORIES, migrate
 from hearsay.version import __version__
 
 MEMORY = ":memory:"
+MANY = 500
+"""Ids in one query."""
 T = TypeVar("T")
 
 
@@ -79,28 +82,60 @@ class Store:
             body = connection.execute(query).scalar()
         return None if body is None else self._decode(body, Findings)
 
+    def findings_of_all(self, documents: Sequence[str]) -> dict[str, Findings]:
+        """What this version read out of documents, by their ids; those that it has not read are left out."""
+        found: dict[str, bytes] = {}
+        with self._begin() as connection:
+            for at in range(0, len(documents), MANY):
+                some = FINDINGS.c.document.in_(documents[at : at + MANY])
+                query = select(FINDINGS.c.document, FINDINGS.c.body).where(some, FINDINGS.c.engine == __version__)
+                found.update((row[0], row[1]) for row in connection.execute(query))
+        return {name: self._decode(body, Findings) for name, body in found.items()}
+
+    def document_of(self, document: str) -> Document:
+        """A document kept.
+
+        :raises StoreError: it is not there.
+        """
+        with self._begin() as connection:
+            body = connection.execute(select(DOCUMENTS.c.body).where(DOCUMENTS.c.id == document)).scalar()
+        if body is None:
+            raise StoreError(f"{self._shown}: a report of this story ({document}) is gone from the store; add it again")
+        return self._decode(body, Document)
+
     def documents(self) -> tuple[Document, ...]:
         """Every document kept, by address."""
         with self._begin() as connection:
             bodies: Sequence[bytes] = connection.execute(select(DOCUMENTS.c.body).order_by(DOCUMENTS.c.uri, DOCUMENTS.c.id)).scalars().all()
         return tuple(self._decode(body, Document) for body in bodies)
 
-    def keep_dossier(self, story: str, dossier: Dossier) -> int:
-        """Keep a dossier as a story's next edition and return its number; an unchanged dossier is no new edition."""
+    def keep_dossier(self, story: str, dossier: Dossier, *, made: str = "", after: int | None = None) -> int | None:
+        """Keep a dossier as a story's next edition and return its number; an unchanged dossier is no new edition.
+
+        :param made: ISO 8601 moment.
+        :param after: the edition that this one was made from, 0 for none; where there is another by now nothing is kept, and None
+            comes back.
+        """
         body = _encode(dossier)
         digest = sha256(body).hexdigest()
         with self._begin() as connection:
             _put(connection, STORIES, {"name": story}, {})
             query = select(EDITIONS.c.number, EDITIONS.c.sha256).where(EDITIONS.c.story == story).order_by(EDITIONS.c.number.desc())
             last = connection.execute(query).first()
+            number = int(last.number) if last is not None else 0
+            if after is not None and after != number:
+                return None
             if last is not None and last.sha256 == digest:
-                return int(last.number)
-            number = int(last.number) + 1 if last is not None else 1
-            connection.execute(EDITIONS.insert().values(story=story, number=number, sha256=digest, body=body))
-            return number
+                return number
+            recipe = Edition(story, number + 1, made, tuple(one.id for one in dossier.documents), dossier.problems)
+            row = {"story": story, "number": number + 1, "sha256": digest, "body": body, "made": made, "recipe": _encode(recipe)}
+            older = (EDITIONS.c.story == story, EDITIONS.c.number < number, EDITIONS.c.recipe.is_not(None), EDITIONS.c.body != b"")
+            connection.execute(EDITIONS.insert().values(**row))
+            connection.execute(EDITIONS.update().where(*older).values(body=b""))
+            return number + 1
 
-    def dossier_of(self, story: str, edition: int | None = None) -> Dossier:
-        """A story's dossier: its last edition, or the one asked for.
+    def dossier_of(self, story: str, edition: int | None = None) -> Dossier | None:
+        """A story's dossier: its last edition, or the one asked for; None where it was let go and has to be made again.
 
         :raises UnknownStoryError: no such story or edition.
         """
@@ -110,10 +145,34 @@ class Store:
         with self._begin() as connection:
             body = connection.execute(query).scalar()
         if body is None:
-            known = ", ".join(name for name, _ in self.stories()[:10]) or "none yet"
-            wanted = f"story {story!r}" if edition is None else f"edition {edition} of story {story!r}"
-            raise UnknownStoryError(f"{self._shown}: no {wanted}; stories kept here: {known}")
-        return self._decode(body, Dossier)
+            raise self._unknown(story, edition)
+        return self._decode(body, Dossier) if body else None
+
+    def editions(self, story: str) -> tuple[Edition, ...]:
+        """The editions of a story, first to last.
+
+        :raises UnknownStoryError: no such story.
+        """
+        query = select(EDITIONS).where(EDITIONS.c.story == story).order_by(EDITIONS.c.number)
+        with self._begin() as connection:
+            rows = connection.execute(query).all()
+        if not rows:
+            raise self._unknown(story)
+        return tuple(self._edition(row) for row in rows)
+
+    def _edition(self, row: Any) -> Edition:
+        if row.recipe:
+            return self._decode(row.recipe, Edition)
+        dossier = self._decode(row.body, Dossier)
+        return Edition(row.story, row.number, "", tuple(one.id for one in dossier.documents), dossier.problems)
+
+    def _unknown(self, story: str, edition: int | None = None) -> UnknownStoryError:
+        names = [name for name, _ in self.stories()]
+        if edition is not None and story in names:
+            return UnknownStoryError(f"{self._shown}: story {story!r} has no edition {edition}; its last is {dict(self.stories())[story]}")
+        near = get_close_matches(story, names, 3, 0.5)
+        known = f"did you mean {' or '.join(near)}?" if near else f"stories kept here: {', '.join(names[:10]) or 'none yet'}"
+        return UnknownStoryError(f"{self._shown}: no story {story!r}; {known}")
 
     def stories(self) -> tuple[tuple[str, int], ...]:
         """Names of stories with how many editions each has, by name."""
@@ -190,7 +249,7 @@ def _put(connection: Connection, table: Table, key: dict[str, str], values: dict
         connection.execute(table.update().where(*same).values(**values))
 
 
-def _encode(value: Document | Findings | Dossier) -> bytes:
+def _encode(value: msgspec.Struct) -> bytes:
     return msgspec.json.encode(value, order="deterministic")
 
 

@@ -1,0 +1,94 @@
+"""A story that grows: reports are added, editions made, and any edition made again from what was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+
+import msgspec
+from spacy.language import Language
+
+from hearsay import model, pipeline
+from hearsay.errors import UnknownStoryError
+from hearsay.store import Store
+
+
+class Addition(msgspec.Struct, frozen=True):
+    """A story before and after something was added to it."""
+
+    story: str
+    before: model.Dossier | None
+    after: model.Dossier
+    number: int
+    """Of the edition that is now the last."""
+    new: bool
+    """Whether that edition was made now."""
+
+
+def read(store: Store, documents: Iterable[model.Document], *, nlp: Language | None = None) -> Iterator[model.Findings]:
+    """The findings of each document in the order given; what this version has read before comes out of the store.
+
+    Each document is kept as soon as it is read, by itself: whatever stops the run, those before it need not be read again.
+    """
+    waiting = list(documents)
+    known = store.findings_of_all([document.id for document in waiting])
+    fresh = pipeline.read((document for document in waiting if document.id not in known), nlp=nlp)
+    for document in waiting:
+        findings = known.get(document.id)
+        if findings is None:
+            findings = next(fresh)
+            store.keep_findings(findings)
+        yield findings
+
+
+def add(store: Store, story: str, findings: Sequence[model.Findings], problems: Sequence[model.Problem] = ()) -> Addition:
+    """Put reports that were read into a story and make its next edition, whole or not at all.
+
+    Reports that are there already change nothing. Where another process makes an edition meanwhile, this one starts from that.
+    """
+    given = {one.document.id: one for one in findings}
+    while True:
+        last = latest(store, story)
+        before = dossier(store, last) if last else None
+        held = dict.fromkeys(last.documents) if last else {}
+        missing = [name for name in held if name not in given]
+        everything = [*gathered(store, missing), *given.values()]
+        uris = {one.document.uri for one in everything if one.document.analysed}
+        unread = {one for one in (*(last.problems if last else ()), *problems) if one.uri not in uris}
+        if before is not None and given.keys() <= held.keys() and unread == set(before.problems):
+            after = before
+        else:
+            after = pipeline.dossier(everything, sorted(unread, key=str))
+        start = last.number if last else 0
+        number = store.keep_dossier(story, after, made=now(), after=start)
+        if number is not None:
+            return Addition(story, before, after, number, number > start)
+
+
+def dossier(store: Store, edition: model.Edition) -> model.Dossier:
+    """An edition's dossier as this version makes it: kept, or made again from the reports that the edition rests on."""
+    kept = store.dossier_of(edition.story, edition.number)
+    if kept is not None and kept.engine == pipeline.ENGINE:
+        return kept
+    return pipeline.dossier(gathered(store, edition.documents), edition.problems)
+
+
+def latest(store: Store, story: str) -> model.Edition | None:
+    """The last edition of a story; None where there is no such story."""
+    try:
+        return store.editions(story)[-1]
+    except UnknownStoryError:
+        return None
+
+
+def gathered(store: Store, documents: Sequence[str]) -> list[model.Findings]:
+    """What was read out of documents that the store keeps; one that another version has read is read again."""
+    known = store.findings_of_all(documents)
+    unread = [store.document_of(name) for name in documents if name not in known]
+    known.update((one.document.id, one) for one in (read(store, unread) if unread else ()))
+    return [known[name] for name in documents]
+
+
+def now() -> str:
+    """This moment, UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
