@@ -14,6 +14,7 @@ from spacy.language import Language
 
 import hearsay
 from hearsay import documents, editions, model, pipeline
+from hearsay.errors import UnknownStoryError
 from hearsay.store import Store
 
 REPORTS = Path(__file__).parent.parent / "examples" / "ferry" / "reports"
@@ -130,3 +131,24 @@ def test_editions_made_by_somebody_else_meanwhile_are_built_upon(tmp_path: Path,
         addition = editions.add(store, "ferry", findings[:1])
     assert {one.id for one in addition.after.documents} == {one.document.id for one in findings[:2]}
     assert addition.number == 2
+
+
+def test_editions_compare_with_the_last_but_one_by_number_by_moment_or_by_the_days_of_reports(findings: list[model.Findings]) -> None:
+    with Store.open(":memory:") as store:
+        keep(store, findings)
+        for one in findings[:3]:
+            editions.add(store, "ferry", [one])
+        one_more = editions.diff(store, "ferry", most=0)
+        assert [report.uri for report in one_more.reports] == [findings[2].document.uri]
+        assert one_more == editions.diff(store, "ferry", "2", most=0)
+        assert len(editions.diff(store, "ferry", "1", most=0).reports) == 2
+        assert len(editions.diff(store, "ferry", "0", most=0).reports) == 3
+        assert not editions.diff(store, "ferry", "3").lines
+        assert editions.diff(store, "ferry", "9999-01-01", most=0).reports == ()
+        days = sorted({one.published[:10] for one in last(store, "ferry").documents if one.published})
+        late = editions.diff(store, "ferry", days[-1], most=0)
+        assert {report.published[:10] for report in late.reports if report.published} == {days[-1]}
+        with pytest.raises(UnknownStoryError, match="no edition 9"):
+            editions.diff(store, "ferry", "9")
+        with pytest.raises(ValueError, match="yesterday"):
+            editions.diff(store, "ferry", "yesterday")

@@ -32,6 +32,9 @@ Db = Annotated[
     str | None,
     typer.Option("--db", metavar="ADDRESS", help="The store: a file, or an SQLAlchemy address. Default: a file in your data folder."),
 ]
+Story = Annotated[str, typer.Argument(metavar="STORY", help="The name of a story kept in the store; to add, any name begins one.")]
+FEW, MOST = 3, 8
+"""Lines of each kind of change: after adding, and when asked for them on the terminal."""
 
 
 def _version(wanted: bool) -> None:
@@ -108,12 +111,13 @@ def brief(
 
 @app.command()
 def add(
-    story: Annotated[str, typer.Argument(metavar="STORY", help="A story's name; a new one begins a story.")],
+    story: Story,
     paths: Paths,
     db: Db = None,
 ) -> None:
     """Add reports to a story kept in the store, and print what changed. A report that is there already changes nothing."""
     from hearsay import editions
+    from hearsay.briefing import summary
 
     documents, problems = _opened(paths)
     with _open(db) as store:
@@ -122,9 +126,41 @@ def add(
             findings.append(found)
             problems += _broken(found)
         if findings:
-            addition = editions.add(store, story, findings, problems)
-            typer.echo(f"{story}: edition {addition.number}, {len(addition.after.documents)} reports")
+            summary(editions.changed(editions.add(store, story, findings, problems), most=FEW), Console())
     _finish(problems, len(documents))
+
+
+@app.command()
+def diff(
+    story: Story,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since", metavar="WHEN", help="A date, a moment (2031-05-06T18:00) or an edition's number; the last but one by default."
+        ),
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Write all of it as Markdown (.md) or JSON (.json).")] = None,
+    db: Db = None,
+) -> None:
+    """Print what changed in a story: what is new, revised, denied, withdrawn, disputed, better or worse sourced, told again."""
+    from hearsay import editions
+    from hearsay.briefing import markdown_changes, terminal_changes
+
+    if out is not None and out.suffix not in (".md", ".json"):
+        raise typer.BadParameter(f"{out.name}: give a file that ends in .md or .json", param_hint="--out")
+    with _open(db) as store:
+        try:
+            found = editions.diff(store, story, since, most=MOST if out is None else None)
+        except ValueError as error:
+            raise typer.BadParameter(
+                f"{since}: give a date (2031-05-06), a moment (2031-05-06T18:00) or a number", param_hint="--since"
+            ) from error
+    if out is None:
+        terminal_changes(found, Console())
+    elif out.suffix == ".md":
+        out.write_text(markdown_changes(found), encoding="utf8")
+    else:
+        out.write_bytes(msgspec.json.format(msgspec.json.encode(found), indent=1))
 
 
 @app.command()

@@ -9,7 +9,9 @@ import msgspec
 from spacy.language import Language
 
 from hearsay import model, pipeline
+from hearsay.briefing import changes
 from hearsay.errors import UnknownStoryError
+from hearsay.reconciliation import difference
 from hearsay.store import Store
 
 
@@ -63,6 +65,65 @@ def add(store: Store, story: str, findings: Sequence[model.Findings], problems: 
         number = store.keep_dossier(story, after, made=now(), after=start)
         if number is not None:
             return Addition(story, before, after, number, number > start)
+
+
+class Basis(msgspec.Struct, frozen=True):
+    """What an edition is compared with; no dossier where there is nothing, so that everything is new."""
+
+    name: str
+    dossier: model.Dossier | None = None
+
+
+def changed(addition: Addition, *, most: int | None = None) -> model.Changes:
+    """What an addition changed."""
+    name = f"edition {addition.number - 1}" if addition.new and addition.number > 1 else "the beginning"
+    name = name if addition.new else f"edition {addition.number}"
+    found = difference(addition.before, addition.after)
+    return changes(addition.story, addition.number, name, addition.before, addition.after, found, most=most)
+
+
+def diff(store: Store, story: str, since: str | None = None, *, most: int | None = None) -> model.Changes:
+    """What changed in a story: its last edition against an earlier one.
+
+    :param since: the number of an edition, or an ISO date or moment (of the local time zone unless it names one); the edition
+        before the last by default.
+    :raises UnknownStoryError: no such story or edition.
+    :raises ValueError: ``since`` is neither.
+    """
+    made = store.editions(story)
+    after = dossier(store, made[-1])
+    basis = _basis(store, made, after, since)
+    found = difference(basis.dossier, after)
+    return changes(story, made[-1].number, basis.name, basis.dossier, after, found, most=most)
+
+
+def _basis(store: Store, made: Sequence[model.Edition], after: model.Dossier, since: str | None) -> Basis:
+    if since is None:
+        return _of(store, made[-2]) if len(made) > 1 else Basis("the beginning")
+    if since.isdigit():
+        wanted = next((one for one in made if one.number == int(since)), None)
+        if wanted is None and int(since):
+            raise store.unknown(made[-1].story, int(since))
+        return _of(store, wanted) if wanted else Basis("the beginning")
+    moment = datetime.fromisoformat(since).astimezone()
+    older = [one for one in made if one.made and datetime.fromisoformat(one.made) < moment]
+    if older and moment <= datetime.now(UTC):
+        return _of(store, older[-1])
+    return _published_before(store, after, since)
+
+
+def _of(store: Store, edition: model.Edition) -> Basis:
+    when = f" of {edition.made[:16].replace('T', ' ')} UTC" if edition.made else ""
+    return Basis(f"edition {edition.number}{when}", dossier(store, edition))
+
+
+def _published_before(store: Store, after: model.Dossier, since: str) -> Basis:
+    """The dossier of the reports that came out before a day on which there was no edition yet, or that is still to come."""
+    early = [one.id for one in after.documents if one.published and one.published < since]
+    if not early:
+        return Basis(f"the beginning, as nothing is older than {since}")
+    name = f"{since}, by the days of the reports"
+    return Basis(name, pipeline.dossier(gathered(store, early)))
 
 
 def dossier(store: Store, edition: model.Edition) -> model.Dossier:

@@ -1,8 +1,11 @@
 """Dossier → lines with receipts, and their faces: Markdown, one HTML file, the terminal."""
 
 from hearsay.briefing.brief import brief
+from hearsay.briefing.changes import changes
+from hearsay.briefing.changes_markdown import markdown_changes
+from hearsay.briefing.changes_terminal import summary, terminal_changes
 from hearsay.briefing.html import html
 from hearsay.briefing.markdown import markdown
 from hearsay.briefing.terminal import terminal
 
-__all__ = ["brief", "html", "markdown", "terminal"]
+__all__ = ["brief", "changes", "html", "markdown", "markdown_changes", "summary", "terminal", "terminal_changes"]

@@ -1,5 +1,6 @@
 """The ground floor: frozen types, and nothing that does anything."""
 
+from hearsay.model.difference import Change, Changed, ChangeKind, Changes, Difference, Receipt
 from hearsay.model.document import DateBasis, Document
 from hearsay.model.dossier import (
     BriefLines,
@@ -28,8 +29,9 @@ from hearsay.model.span import Span
 from hearsay.model.statement import Act, Mode, Speaker, SpeakerType, Statement
 
 __all__ = [
-    "Act", "BriefLines", "Claim", "DateBasis", "Dispute", "Document", "Dossier", "Edition", "Entity", "EntityKind", "Entry",
-    "Event", "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment",
-    "MomentType", "Origin", "Participant", "Position", "Problem", "Reference", "Relation", "Role", "Section", "Span",
-    "Speaker", "SpeakerType", "Statement", "Status", "Step", "Update", "When", "WhenBasis", "content_id",
+    "Act", "BriefLines", "Change", "ChangeKind", "Changed", "Changes", "Claim", "DateBasis", "Difference", "Dispute",
+    "Document", "Dossier", "Edition", "Entity", "EntityKind", "Entry", "Event", "Figure", "Findings", "Form", "Hedge",
+    "Label", "Line", "Lineage", "Mention", "Mode", "Moment", "MomentType", "Origin", "Participant", "Position",
+    "Problem", "Receipt", "Reference", "Relation", "Role", "Section", "Span", "Speaker", "SpeakerType", "Statement",
+    "Status", "Step", "Update", "When", "WhenBasis", "content_id",
 ]  # fmt: skip

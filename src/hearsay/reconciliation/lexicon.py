@@ -74,3 +74,9 @@ DENYING_ACTS = frozenset({"deny", "reject"})
 
 HOLDING_ACTS = frozenset({"assert", "admit", "accuse", "condemn", "warn", "other", "agree", "praise"})
 """Acts that hold what they say to be so. *The union accused the company of overloading the ferry.*"""
+
+RETRACTING = frozenset({
+    "withdrew", "withdraw", "withdraws", "withdrawn", "withdrawing", "retracted", "retract", "retracts", "retracting", "recanted",
+    "recant", "recants", "disavowed", "disavows", "rescinded", "rescinds",
+})  # fmt: skip
+"""Cues that take back what was said. *The harbour office withdrew its statement that nobody had been aboard.*"""

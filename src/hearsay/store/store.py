@@ -145,7 +145,7 @@ class Store:
         with self._begin() as connection:
             body = connection.execute(query).scalar()
         if body is None:
-            raise self._unknown(story, edition)
+            raise self.unknown(story, edition)
         return self._decode(body, Dossier) if body else None
 
     def editions(self, story: str) -> tuple[Edition, ...]:
@@ -157,7 +157,7 @@ class Store:
         with self._begin() as connection:
             rows = connection.execute(query).all()
         if not rows:
-            raise self._unknown(story)
+            raise self.unknown(story)
         return tuple(self._edition(row) for row in rows)
 
     def _edition(self, row: Any) -> Edition:
@@ -166,7 +166,8 @@ class Store:
         dossier = self._decode(row.body, Dossier)
         return Edition(row.story, row.number, "", tuple(one.id for one in dossier.documents), dossier.problems)
 
-    def _unknown(self, story: str, edition: int | None = None) -> UnknownStoryError:
+    def unknown(self, story: str, edition: int | None = None) -> UnknownStoryError:
+        """The error that says which stories or editions there are instead."""
         names = [name for name, _ in self.stories()]
         if edition is not None and story in names:
             return UnknownStoryError(f"{self._shown}: story {story!r} has no edition {edition}; its last is {dict(self.stories())[story]}")
