@@ -92,7 +92,7 @@ def test_cli_schema_describes_a_dossier(run):
     assert "lineages" in run("schema").output
 
 
-@pytest.mark.parametrize("command", ["read", "brief", "add", "diff", "schema"])
+@pytest.mark.parametrize("command", ["read", "brief", "add", "diff", "decide", "schema"])
 def test_cli_every_command_explains_itself(run, command):
     result = run(command, "--help")
     assert result.exit_code == 0
@@ -143,3 +143,22 @@ def test_cli_diff_says_what_it_expects(run, report, wrong):
     result = run("diff", "flood", *wrong)
     assert result.exit_code == 2
     assert wrong[1] in result.output
+
+
+def test_cli_decide_records_lists_and_undoes(run, report, tmp_path):
+    other = tmp_path / "second.txt"
+    other.write_text("RIVA, May 7 - “Nobody may cross,” said Nina Orlek, the harbour master. She spoke on Tuesday.", encoding="utf8")
+    assert run("add", "flood", report, other).exit_code == 0
+    made = run("decide", "flood", "same", "Lina Orsk", "Nina Orlek", "--by", "ida", "--why", "married")
+    assert made.exit_code == 0, made.output
+    assert "one entity" in made.output and "ida" in made.output
+    assert "married" in run("decide", "flood", "list").output
+    assert "Nina Orlek" in run("decide", "flood", "find", "nina").output
+    assert "decision 1 is undone" in run("decide", "flood", "undo", "1").output
+
+
+@pytest.mark.parametrize("command", ["same", "different", "no-dispute", "undo", "list", "find"])
+def test_cli_every_decision_explains_itself(run, command):
+    result = run("decide", "flood", command, "--help")
+    assert result.exit_code == 0
+    assert "Usage" in result.output

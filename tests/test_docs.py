@@ -23,7 +23,9 @@ def test_docs_every_make_target_of_the_readme_exists(target):
     assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(encoding="utf8"), re.M)
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/design.md", "docs/measurements.md", "training/README.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "CONTRIBUTING.md", "docs/design.md", "docs/editions.md", "docs/measurements.md", "training/README.md"]
+)
 def test_docs_every_link_leads_to_a_file(page):
     text = (ROOT / page).read_text(encoding="utf8")
     for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 import msgspec
@@ -10,8 +10,9 @@ from spacy.language import Language
 
 from hearsay import model, pipeline
 from hearsay.briefing import changes
-from hearsay.errors import UnknownStoryError
+from hearsay.errors import DecisionError, UnknownStoryError
 from hearsay.reconciliation import difference
+from hearsay.reconciliation.subjects import decision
 from hearsay.store import Store
 
 
@@ -60,11 +61,54 @@ def add(store: Store, story: str, findings: Sequence[model.Findings], problems: 
         if before is not None and given.keys() <= held.keys() and unread == set(before.problems):
             after = before
         else:
-            after = pipeline.dossier(everything, sorted(unread, key=str))
+            after = pipeline.dossier(everything, tuple(unread), store.decisions(story))
         start = last.number if last else 0
         number = store.keep_dossier(story, after, made=now(), after=start)
         if number is not None:
             return Addition(story, before, after, number, number > start)
+
+
+def decide(
+    store: Store, story: str, kind: model.DecisionKind, names: tuple[str, ...], *, by: str, why: str | None = None
+) -> tuple[model.Decision, Addition]:
+    """Record a decision about things that are called ``names`` and make the edition that it makes.
+
+    :raises UnknownStoryError: no such story.
+    :raises DecisionError: nothing is called that, or it cannot be decided so.
+    """
+
+    def made(before: model.Dossier, number: int) -> model.Decision:
+        return decision(before, kind, names, number=number, by=by, made=now(), why=why)
+
+    return _decided(store, story, made)
+
+
+def undo(store: Store, story: str, number: int, *, by: str, why: str | None = None) -> tuple[model.Decision, Addition]:
+    """Take a decision back by a new record; the edition made is what it would have been without.
+
+    :raises UnknownStoryError: no such story.
+    :raises DecisionError: there is none of that number, or it was undone before.
+    """
+    held = {one.number: one for one in model.standing(store.decisions(story))}
+    if number not in held:
+        raise DecisionError(f"no decision {number} holds in story {story!r}; those that do: {', '.join(map(str, held)) or 'none'}")
+
+    def made(_: model.Dossier, next_number: int) -> model.Decision:
+        return model.Decision(next_number, "undo", "decision", held[number].subjects, by, now(), why, number)
+
+    return _decided(store, story, made)
+
+
+def _decided(store: Store, story: str, made: Callable[[model.Dossier, int], model.Decision]) -> tuple[model.Decision, Addition]:
+    while True:
+        last = store.editions(story)[-1]
+        before = dossier(store, last)
+        earlier = store.decisions(story)
+        decided = made(before, len(earlier) + 1)
+        after = pipeline.dossier(gathered(store, last.documents), last.problems, (*earlier, decided))
+        number = store.keep_dossier(story, after, made=now(), after=last.number, decision=decided)
+        if number is not None:
+            return decided, Addition(story, before, after, number, number > last.number)
 
 
 class Basis(msgspec.Struct, frozen=True):
@@ -123,7 +167,7 @@ def _published_before(store: Store, after: model.Dossier, since: str) -> Basis:
     if not early:
         return Basis(f"the beginning, as nothing is older than {since}")
     name = f"{since}, by the days of the reports"
-    return Basis(name, pipeline.dossier(gathered(store, early)))
+    return Basis(name, pipeline.dossier(gathered(store, early), (), after.decisions))
 
 
 def dossier(store: Store, edition: model.Edition) -> model.Dossier:
@@ -131,7 +175,8 @@ def dossier(store: Store, edition: model.Edition) -> model.Dossier:
     kept = store.dossier_of(edition.story, edition.number)
     if kept is not None and kept.engine == pipeline.ENGINE:
         return kept
-    return pipeline.dossier(gathered(store, edition.documents), edition.problems)
+    decisions = [one for one in store.decisions(edition.story) if one.number in edition.decisions]
+    return pipeline.dossier(gathered(store, edition.documents), edition.problems, decisions)
 
 
 def latest(store: Store, story: str) -> model.Edition | None:

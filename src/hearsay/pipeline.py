@@ -14,8 +14,8 @@ from hearsay.briefing import brief as brief_lines
 from hearsay.extraction import events, figures, moments, statements
 from hearsay.extraction.findings import findings as findings_of
 from hearsay.language.components import blank, open_document
-from hearsay.reconciliation import reconcile
-from hearsay.resolution import resolve
+from hearsay.reconciliation import Rulings, reconcile
+from hearsay.resolution import resolve, with_decisions
 from hearsay.version import __version__
 
 STAGES = (moments, statements, figures, events)
@@ -73,10 +73,13 @@ def read(documents: Iterable[model.Document], *, nlp: Language | None = None) ->
         yield unread(document)
 
 
-def dossier(findings: Sequence[model.Findings], problems: Sequence[model.Problem] = ()) -> model.Dossier:
-    """One story's findings, resolved and weighed, whatever their order."""
-    resolved = resolve(findings)
-    weighed = reconcile(resolved)
+def dossier(
+    findings: Sequence[model.Findings], problems: Sequence[model.Problem] = (), decisions: Sequence[model.Decision] = ()
+) -> model.Dossier:
+    """One story's findings, resolved and weighed, whatever their order, as far as nobody decided otherwise."""
+    held = model.standing(decisions)
+    resolved = with_decisions(resolve(findings), held)
+    weighed = reconcile(resolved, Rulings(held))
     dates = [d.published for d in weighed.documents if d.published]
     draft = model.Dossier(
         created=max(dates, default=""),
@@ -94,6 +97,7 @@ def dossier(findings: Sequence[model.Findings], problems: Sequence[model.Problem
         relations=weighed.relations,
         updates=weighed.updates,
         problems=tuple(sorted(set(problems), key=lambda one: (one.uri, one.problem, one.remedy))),
+        decisions=held,
     )
     return msgspec.structs.replace(draft, brief=brief_lines(draft))
 

@@ -32,6 +32,8 @@ def terminal_changes(changes: Changes, console: Console) -> None:
             table.add_row(Text("•", style="cyan"), _line(line.now, line.receipts))
             if line.was:
                 table.add_row("", Text("was: ", style="dim").append_text(_line(line.was, line.was_receipts, "dim")))
+        if count > len(lines) > 1:
+            table.add_row("", Text(f"and {count - len(lines)} more; --out FILE has all that can be shown in a sentence", style="dim"))
         console.print(Padding(table, (0, 0, 1, 1)))
     if changes.reports:
         console.print(Rule(Text("New reports", style="bold cyan"), align="left", style="dim"))

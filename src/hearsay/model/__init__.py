@@ -1,5 +1,6 @@
 """The ground floor: frozen types, and nothing that does anything."""
 
+from hearsay.model.decision import Decision, DecisionKind, Subject, SubjectKind, standing
 from hearsay.model.difference import Change, Changed, ChangeKind, Changes, Difference, Receipt
 from hearsay.model.document import DateBasis, Document
 from hearsay.model.dossier import (
@@ -29,9 +30,10 @@ from hearsay.model.span import Span
 from hearsay.model.statement import Act, Mode, Speaker, SpeakerType, Statement
 
 __all__ = [
-    "Act", "BriefLines", "Change", "ChangeKind", "Changed", "Changes", "Claim", "DateBasis", "Difference", "Dispute",
-    "Document", "Dossier", "Edition", "Entity", "EntityKind", "Entry", "Event", "Figure", "Findings", "Form", "Hedge",
-    "Label", "Line", "Lineage", "Mention", "Mode", "Moment", "MomentType", "Origin", "Participant", "Position",
-    "Problem", "Receipt", "Reference", "Relation", "Role", "Section", "Span", "Speaker", "SpeakerType", "Statement",
-    "Status", "Step", "Update", "When", "WhenBasis", "content_id",
+    "Act", "BriefLines", "Change", "ChangeKind", "Changed", "Changes", "Claim", "DateBasis", "Decision",
+    "DecisionKind", "Difference", "Dispute", "Document", "Dossier", "Edition", "Entity", "EntityKind", "Entry",
+    "Event", "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment",
+    "MomentType", "Origin", "Participant", "Position", "Problem", "Receipt", "Reference", "Relation", "Role",
+    "Section", "Span", "Speaker", "SpeakerType", "Statement", "Status", "Step", "Subject", "SubjectKind", "Update",
+    "When", "WhenBasis", "content_id", "standing",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from hearsay.model.decision import Decision
 from hearsay.model.document import Document
 from hearsay.model.entity import Entity
 from hearsay.model.event import Event
@@ -163,4 +164,6 @@ class Dossier(msgspec.Struct, frozen=True):
     relations: tuple[Relation, ...]
     updates: tuple[Update, ...]
     problems: tuple[Problem, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    """What analysts decided, as far as it holds; everything else in the dossier takes it into account."""
     schema: Literal["hearsay.dossier/1"] = "hearsay.dossier/1"

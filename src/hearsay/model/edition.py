@@ -18,3 +18,5 @@ class Edition(msgspec.Struct, frozen=True):
     documents: tuple[str, ...]
     """Ids, in the dossier's order."""
     problems: tuple[Problem, ...] = ()
+    decisions: tuple[int, ...] = ()
+    """Numbers of those that held."""

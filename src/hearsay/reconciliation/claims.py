@@ -87,7 +87,7 @@ def _of_statements(statements: Iterable[Statement], voices: Voices) -> Iterable[
         members = [found[name].statement for name in group]
         first = min(members, key=lambda one: (one.doc, one.content[0].start, one.id))
         told = [(one.doc, voices.of_statement(one)) for one in members]
-        yield _claim("statement", content(first), group, told, denied=all(one.act in DENYING_ACTS for one in members), voices=voices)
+        yield claimed("statement", content(first), group, told, denied=all(one.act in DENYING_ACTS for one in members), voices=voices)
 
 
 def _say_the_same(left: Gisted, right: Gisted) -> bool:
@@ -103,7 +103,7 @@ def _of_figures(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Clai
             text = f"{value(group[0])} ({quantity.subject.named(voices.entities)})"
             members = sorted({figure.id for figure in group} | {figure.statement for figure in group if figure.statement})
             told = [(figure.span.doc, voices.of_figure(figure)) for figure in group]
-            yield _claim("figure", text, members, told, denied=False, voices=voices)
+            yield claimed("figure", text, members, told, denied=False, voices=voices)
 
 
 def same_values(quantity: Quantity) -> tuple[tuple[Figure, ...], ...]:
@@ -121,10 +121,13 @@ def _of_events(events: Iterable[Merged], voices: Voices) -> Iterable[Claim]:
     for merged in events:
         told = [(part.mentions[0].doc, voices.of_event(part)) for part in merged.parts]
         text = happening(merged.event, voices.entities)
-        yield _claim("event", text, [merged.event.id], told, denied=merged.event.status == "denied", voices=voices)
+        yield claimed("event", text, [merged.event.id], told, denied=merged.event.status == "denied", voices=voices)
 
 
-def _claim(kind: ClaimKind, text: str, members: Sequence[str], told: Sequence[tuple[str, Chain]], *, denied: bool, voices: Voices) -> Claim:
+def claimed(
+    kind: ClaimKind, text: str, members: Sequence[str], told: Sequence[tuple[str, Chain]], *, denied: bool, voices: Voices
+) -> Claim:
+    """A claim of these findings; ``told`` has the report and the chain of each telling."""
     reporters, roots = defaultdict(list), defaultdict(list)
     for document, chain in told:
         reporters[document].append(voices.reporter(chain))

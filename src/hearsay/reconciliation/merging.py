@@ -41,8 +41,13 @@ def merge_events(events: Iterable[Event]) -> tuple[Merged, ...]:
             groups[-max(sure or fits)[1]].append(event)
         else:
             groups.append([event])
-    merged = [Merged(_merge(group), tuple(sorted(group, key=_place_in_report))) for groups in families.values() for group in groups]
+    merged = [merged_of(group) for groups in families.values() for group in groups]
     return tuple(sorted(merged, key=lambda one: (one.event.mentions[0], one.event.id)))
+
+
+def merged_of(group: Sequence[Event]) -> Merged:
+    """Tellings of one event as that event."""
+    return Merged(_merge(group), tuple(sorted(group, key=_place_in_report)))
 
 
 def _place_in_report(event: Event) -> tuple[Span, str]:

@@ -14,9 +14,12 @@ from hearsay.reconciliation.lineages import lineages, with_lineages
 from hearsay.reconciliation.merging import merge_events
 from hearsay.reconciliation.quantities import quantities
 from hearsay.reconciliation.relations import relations
+from hearsay.reconciliation.rulings import Rulings
 from hearsay.reconciliation.timeline import timeline
 from hearsay.reconciliation.updates import updates
 from hearsay.reconciliation.voices import Voices
+
+NO_RULINGS = Rulings()
 
 
 class Resolved(Protocol):
@@ -52,16 +55,17 @@ class Reconciliation(msgspec.Struct, frozen=True):
     timeline: tuple[Entry, ...]
 
 
-def reconcile(resolution: Resolved) -> Reconciliation:
+def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconciliation:
     """Fold copies, merge events, join claims, tell disputes from updates. The order of what comes in is no matter."""
     documents = sorted(resolution.documents, key=lambda document: (document.uri, document.id))
     uris = {document.id: (document.uri, document.id) for document in documents}
-    found = lineages(documents, resolution.entities)
+    found = rulings.lineages(lineages(documents, resolution.entities), uris)
     voices = Voices(documents, found, resolution.entities, resolution.statements)
-    merged = merge_events(resolution.events)
+    merged = rulings.events(merge_events(resolution.events))
     measured = quantities(resolution.figures, resolution.entities)
-    held = claims(resolution.statements, measured, merged, voices)
-    disputed = disputes(resolution.statements, measured, merged, voices)
+    said: tuple[Statement | Figure, ...] = (*resolution.statements, *resolution.figures)
+    held = rulings.claims(claims(resolution.statements, measured, merged, voices), said, voices)
+    disputed = rulings.disputes(disputes(resolution.statements, measured, merged, voices), said, merged)
     revised = updates(measured, {member for dispute in disputed for position in dispute.positions for member in position.members}, voices)
     events = tuple(one.event for one in merged)
     marked = with_disputes(held, disputed)

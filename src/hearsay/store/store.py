@@ -17,8 +17,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from hearsay.errors import StoreError, UnknownStoryError
-from hearsay.model import Document, Dossier, Edition, Findings
-from hearsay.store.tables import DOCUMENTS, EDITIONS, FINDINGS, STORIES, migrate
+from hearsay.model import Decision, Document, Dossier, Edition, Findings
+from hearsay.store.tables import DECISIONS, DOCUMENTS, EDITIONS, FINDINGS, STORIES, migrate
 from hearsay.version import __version__
 
 MEMORY = ":memory:"
@@ -109,12 +109,15 @@ class Store:
             bodies: Sequence[bytes] = connection.execute(select(DOCUMENTS.c.body).order_by(DOCUMENTS.c.uri, DOCUMENTS.c.id)).scalars().all()
         return tuple(self._decode(body, Document) for body in bodies)
 
-    def keep_dossier(self, story: str, dossier: Dossier, *, made: str = "", after: int | None = None) -> int | None:
+    def keep_dossier(
+        self, story: str, dossier: Dossier, *, made: str = "", after: int | None = None, decision: Decision | None = None
+    ) -> int | None:
         """Keep a dossier as a story's next edition and return its number; an unchanged dossier is no new edition.
 
         :param made: ISO 8601 moment.
         :param after: the edition that this one was made from, 0 for none; where there is another by now nothing is kept, and None
             comes back.
+        :param decision: kept with it, where the dossier is what it is for that decision.
         """
         body = _encode(dossier)
         digest = sha256(body).hexdigest()
@@ -125,9 +128,11 @@ class Store:
             number = int(last.number) if last is not None else 0
             if after is not None and after != number:
                 return None
+            if decision is not None:
+                connection.execute(DECISIONS.insert().values(story=story, number=decision.number, body=_encode(decision)))
             if last is not None and last.sha256 == digest:
                 return number
-            recipe = Edition(story, number + 1, made, tuple(one.id for one in dossier.documents), dossier.problems)
+            recipe = _recipe(story, number + 1, made, dossier)
             row = {"story": story, "number": number + 1, "sha256": digest, "body": body, "made": made, "recipe": _encode(recipe)}
             older = (EDITIONS.c.story == story, EDITIONS.c.number < number, EDITIONS.c.recipe.is_not(None), EDITIONS.c.body != b"")
             connection.execute(EDITIONS.insert().values(**row))
@@ -163,8 +168,14 @@ class Store:
     def _edition(self, row: Any) -> Edition:
         if row.recipe:
             return self._decode(row.recipe, Edition)
-        dossier = self._decode(row.body, Dossier)
-        return Edition(row.story, row.number, "", tuple(one.id for one in dossier.documents), dossier.problems)
+        return _recipe(row.story, row.number, "", self._decode(row.body, Dossier))
+
+    def decisions(self, story: str) -> tuple[Decision, ...]:
+        """Every decision about a story, in order, those that were undone too."""
+        query = select(DECISIONS.c.body).where(DECISIONS.c.story == story).order_by(DECISIONS.c.number)
+        with self._begin() as connection:
+            bodies: Sequence[bytes] = connection.execute(query).scalars().all()
+        return tuple(self._decode(body, Decision) for body in bodies)
 
     def unknown(self, story: str, edition: int | None = None) -> UnknownStoryError:
         """The error that says which stories or editions there are instead."""
@@ -248,6 +259,11 @@ def _put(connection: Connection, table: Table, key: dict[str, str], values: dict
         connection.execute(table.insert().values(**key, **values))
     elif values:
         connection.execute(table.update().where(*same).values(**values))
+
+
+def _recipe(story: str, number: int, made: str, dossier: Dossier) -> Edition:
+    documents, decisions = (tuple(one.id for one in dossier.documents), tuple(one.number for one in dossier.decisions))
+    return Edition(story, number, made, documents, dossier.problems, decisions)
 
 
 def _encode(value: msgspec.Struct) -> bytes:

@@ -49,6 +49,15 @@ EDITIONS = Table(
 it was let go, since a story of many reports would fill the disk with what its last edition says again.
 """
 
+DECISIONS = Table(
+    "decisions",
+    METADATA,
+    Column("story", String(255), ForeignKey("stories.name", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""What analysts decided about a story, in order; rows are added, never changed."""
+
 
 def _first(connection: Connection) -> None:
     """Documents, findings, and dossiers of stories."""
@@ -72,7 +81,12 @@ def _run(connection: Connection, statements: Sequence[str]) -> None:
         connection.execute(text(statement.format(bytes=kind)))
 
 
-STEPS: Sequence[Callable[[Connection], None]] = (_first, _editions)
+def _decisions(connection: Connection) -> None:
+    """Decisions of analysts."""
+    METADATA.create_all(connection, tables=[DECISIONS], checkfirst=True)
+
+
+STEPS: Sequence[Callable[[Connection], None]] = (_first, _editions, _decisions)
 """What each migration, from 1, does. Steps are added, never edited: each speaks of the tables as they were then."""
 
 
