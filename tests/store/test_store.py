@@ -8,10 +8,10 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, event, text
 
 from hearsay.errors import StoreError, UnknownStoryError
-from hearsay.model import BriefLines, Document, Dossier, Figure, Findings
+from hearsay.model import BriefLines, Decision, Document, Dossier, Figure, Findings
 from hearsay.store import Store
 from hearsay.store.tables import MIGRATIONS, STEPS
 
@@ -113,6 +113,28 @@ def test_store_stays_whole_when_interrupted_in_the_middle_of_a_document(tmp_path
         monkeypatch.undo()
     with Store.open(path) as store:
         assert [document.id for document in store.documents()] == ["document-a"]
+
+
+def test_store_has_an_edition_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = str(tmp_path / "a.db")
+    decision = Decision(1, "no-dispute", "dispute", (), "ida", "2031-05-06")
+    with Store.open(path) as store:
+        store.keep_dossier("arlo", dossier("2031-05-06"))
+        store.keep_dossier("arlo", dossier("2031-05-07"))
+
+        def stop(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        event.listen(Engine, "commit", stop)
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                store.keep_dossier("arlo", dossier("2031-05-08"), decision=decision)
+        finally:
+            event.remove(Engine, "commit", stop)
+    with Store.open(path) as store:
+        assert [one.number for one in store.editions("arlo")] == [1, 2]
+        assert store.dossier_of("arlo", 1) == dossier("2031-05-06")
+        assert store.decisions("arlo") == ()
 
 
 def test_store_says_what_to_do_about_a_file_that_is_none(tmp_path: Path) -> None:

@@ -24,6 +24,8 @@ from hearsay.version import __version__
 MEMORY = ":memory:"
 MANY = 500
 """Ids in one query."""
+POSTGRES = "postgresql+psycopg"
+"""The driver of the extra ``postgres``, whatever SQLAlchemy takes by default."""
 T = TypeVar("T")
 
 
@@ -216,7 +218,8 @@ def _url(address: str | None) -> URL:
     if "://" not in address:
         return URL.create("sqlite", database=None if address == MEMORY else address)
     try:
-        return make_url(address)
+        url = make_url(address)
+        return url.set(drivername=POSTGRES) if url.drivername in ("postgresql", "postgres") else url
     except ArgumentError as error:
         raise StoreError(f"{address.split('://', 1)[0]}://…: no address of a store; give a file, :memory:, or postgresql://…") from error
 
@@ -230,7 +233,7 @@ def _engine(url: URL, shown: str) -> Engine:
         Path(str(url.database)).expanduser().parent.mkdir(parents=True, exist_ok=True)
         return _with_pragmas(create_engine(url.set(database=str(Path(str(url.database)).expanduser()))))
     except (SQLAlchemyError, ImportError) as error:
-        remedy = "install it (for PostgreSQL: pip install psycopg2-binary)"
+        remedy = "install it (for PostgreSQL: pip install 'hearsay[postgres]')"
         raise StoreError(f"{shown}: no driver for this address ({error}); {remedy}") from error
     except OSError as error:
         raise StoreError(f"{shown}: its folder cannot be made ({error.strerror}); give another --db, or --no-db to keep nothing") from error
