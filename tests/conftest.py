@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 from spacy.language import Language
 from spacy.tokens import Doc
 
 import hearsay
 from hearsay import model
 from hearsay.language.components import open_document
+
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
+"""The same examples at every run, however slow the machine."""
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,14 @@
 """The commands as a person runs them: what they write, what they say, how they end."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from typer.testing import CliRunner
 
-from hearsay.cli import app
+import hearsay
+from hearsay.cli import app, main
 
 REPORT = (
     "Bridge closed after flood\n\n"
@@ -83,16 +86,88 @@ def test_cli_a_missing_path_is_named(run, report, tmp_path):
     assert "nowhere" in result.output
 
 
+@pytest.mark.parametrize("command", ["read", "brief"])
+def test_cli_an_out_that_cannot_be_written_is_told_in_a_line(report, tmp_path, capsys, monkeypatch, command):
+    taken = tmp_path / "taken"
+    taken.write_text("a file") if command == "brief" else taken.mkdir()
+    monkeypatch.setattr("sys.argv", ["hearsay", command, str(report), "--out", str(taken), *(["--no-db"] if command == "brief" else [])])
+    with pytest.raises(SystemExit) as end:
+        main()
+    assert end.value.code == 2
+    said = capsys.readouterr().err
+    assert str(taken) in said and "--out" in said and said.count("\n") == 1
+
+
+def test_cli_a_report_s_address_is_no_command_to_the_terminal(run, tmp_path):
+    feed = tmp_path / "feed.jsonl"
+    feed.write_text(json.dumps({"uri": "[bold]a[/bold]\x1b[31m\u202e\nb", "text": " "}), encoding="utf8")
+    said = run("read", feed).stderr
+    assert "[bold]a[/bold]" in said
+    assert not {"\x1b", "\u202e"} & set(said) and said.count("\n") == 2
+
+
+def test_cli_runs_as_a_module():
+    said = subprocess.run([sys.executable, "-m", "hearsay", "--version"], capture_output=True, text=True, check=True)
+    assert said.stdout == f"hearsay {hearsay.__version__}\n"
+
+
 def test_cli_wrong_use_is_status_2(run):
     assert run("brief").exit_code == 2
     assert run("nonsense").exit_code == 2
+
+
+@pytest.fixture
+def mixed(tmp_path):
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    (folder / "flood.txt").write_text(REPORT, encoding="utf8")
+    (folder / "flood-copy.txt").write_text(REPORT, encoding="utf8")
+    (folder / "loaf.txt").write_text("A baker from Ossel has won the golden sheaf with a loaf of sour rye.", encoding="utf8")
+    return folder
+
+
+def test_cli_stories_sorts_a_mixed_pile(run, mixed, tmp_path):
+    assert run("stories", mixed, "--out", tmp_path / "stories.json").exit_code == 0
+    flood, loaf = json.loads((tmp_path / "stories.json").read_text())
+    assert flood["title"] == "Bridge closed after flood"
+    assert sorted(flood["documents"]) == [str(mixed / "flood-copy.txt"), str(mixed / "flood.txt")]
+    assert loaf["documents"] == [str(mixed / "loaf.txt")]
+    assert json.loads(run("stories", mixed).output) == [flood, loaf]
+
+
+def test_cli_stories_names_what_it_could_not_read(run, mixed, tmp_path):
+    (mixed / "broken.jsonl").write_text('{"uri": "a", "text": "no end', encoding="utf8")
+    result = run("stories", mixed, "--out", tmp_path / "stories.json")
+    assert result.exit_code == 1
+    assert "broken.jsonl" in result.output
+    assert len(json.loads((tmp_path / "stories.json").read_text())) == 2
+    assert run("stories").exit_code == 2
+
+
+def test_cli_brief_split_writes_and_keeps_every_story(run, mixed, tmp_path):
+    from hearsay.store import Store
+
+    result = run("brief", "--split", mixed, "--out", tmp_path / "out", "--db", tmp_path / "store.db")
+    assert result.exit_code == 0, result.output
+    run("stories", mixed, "--out", tmp_path / "stories.json")
+    found = json.loads((tmp_path / "stories.json").read_text())
+    assert sorted(folder.name for folder in (tmp_path / "out").iterdir()) == sorted(story["id"] for story in found)
+    with Store.open(str(tmp_path / "store.db")) as store:
+        assert dict(store.stories()) == {story["id"]: 1 for story in found}
+    for story in found:
+        folder = tmp_path / "out" / story["id"]
+        dossier = json.loads((folder / "dossier.json").read_text())
+        assert [document["uri"] for document in dossier["documents"]] == sorted(story["documents"])
+        assert (folder / "brief.md").exists()
+        assert "<html" in (folder / "brief.html").read_text()
+        assert story["title"] in result.output
 
 
 def test_cli_schema_describes_a_dossier(run):
     assert "lineages" in run("schema").output
 
 
-@pytest.mark.parametrize("command", ["read", "brief", "add", "diff", "decide", "schema"])
+@pytest.mark.parametrize("command", ["read", "brief", "stories", "add", "diff", "decide", "schema"])
 def test_cli_every_command_explains_itself(run, command):
     result = run(command, "--help")
     assert result.exit_code == 0

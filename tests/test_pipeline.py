@@ -10,6 +10,8 @@ import hearsay
 from hearsay import documents, model
 from hearsay.language.components import open_document
 
+from .spans import spans
+
 EXAMPLES = Path(__file__).parent.parent / "examples"
 STORIES = ("ferry", "border")
 
@@ -27,17 +29,6 @@ def findings(reports, nlp):
 @pytest.fixture(scope="module", params=STORIES)
 def dossier(request, findings):
     return hearsay.dossier(findings[request.param])
-
-
-def spans(thing):
-    if isinstance(thing, model.Span):
-        yield thing
-    elif isinstance(thing, msgspec.Struct):
-        for name in thing.__struct_fields__:
-            yield from spans(getattr(thing, name))
-    elif isinstance(thing, tuple):
-        for part in thing:
-            yield from spans(part)
 
 
 def test_pipeline_every_span_is_the_text_exactly(dossier):

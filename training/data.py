@@ -193,18 +193,21 @@ def straightened(x: Example) -> Example:
 
 
 _CALENDAR = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September"
-    " October November December".split()
-)
-_OPENINGS = ("b", "br", "ch", "d", "dr", "f", "g", "gh", "h", "j", "k", "kh", "l", "m", "mb", "n", "ng", "p", "q", "r", "s", "sh", "t", "ts", "v", "w", "y", "z", "zh", "")  # fmt: skip
+    ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May",
+     "June", "July", "August", "September", "October", "November", "December")
+)  # fmt: skip
+_OPENINGS = ("b", "br", "ch", "d", "dr", "f", "g", "gh", "h", "j", "k", "kh", "l", "m", "mb", "n", "ng", "p", "q", "r", "s", "sh",
+             "t", "ts", "v", "w", "y", "z", "zh", "")  # fmt: skip
 _VOWELS = ("a", "a", "e", "i", "o", "u", "ai", "ei", "ou", "ya", "yu")
 _CLOSINGS = ("", "", "", "n", "m", "r", "l", "s", "k", "t", "v", "ng", "sh")
 
 
 def invented(rng: random.Random) -> str:
     """A capitalised word of two to four syllables that no one bears."""
-    parts = rng.randint(2, 4)
-    return "".join(rng.choice(_OPENINGS) + rng.choice(_VOWELS) + (rng.choice(_CLOSINGS) if rng.random() < 0.5 else "") for _ in range(parts)).capitalize()
+    word = ""
+    for _ in range(rng.randint(2, 4)):
+        word += rng.choice(_OPENINGS) + rng.choice(_VOWELS) + (rng.choice(_CLOSINGS) if rng.random() < 0.5 else "")
+    return word.capitalize()
 
 
 def common_words(examples: Iterable[Example]) -> frozenset[str]:

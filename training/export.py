@@ -2,9 +2,13 @@
 
     python -m training.export build/reader/epoch5.pt --labels build/reader/labels.json --out src/hearsay/language/data/reader.onnx
 
-Every matrix is stored as 8-bit integers with one scale per output channel; the graph multiplies them out, which ONNX
-Runtime does once, when it loads the file. ONNX Runtime's own fused operators (Attention, SkipLayerNormalization,
-BiasGelu) are named directly, so that nothing depends on what an optimiser recognises.
+Every matrix is stored as integers with one scale per output channel. The heads' are multiplied out to floats, which
+ONNX Runtime does once, when it loads the file. The encoder's products, where nearly all time goes, are computed in
+integers: each row of the input (one word piece) is rounded to 8 bits by a scale of its own, so that a piece's result
+depends on nothing but its own window, and a document is read alike alone and in a pile. The encoder's weights have
+7 bits: then the sums of products fit the 16-bit steps of processors without VNNI, and every processor gets the same
+integers. ONNX Runtime's own fused operators (MatMulIntegerToFloat, MultiHeadAttention, BiasGelu) are named directly,
+so that nothing depends on what an optimiser recognises. What this costs: docs/measurements.md.
 """
 
 from __future__ import annotations
@@ -19,10 +23,12 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from training.network import ARC, HEADS, LABEL, LAYERS, ROLE, WIDTH
+from training.network import ARC, HEADS, LABEL, LAYERS, ROLE, ROW_STEPS, WEIGHT_STEPS, WIDTH
 
 Array = npt.NDArray[np.float32]
 MICROSOFT = "com.microsoft"
+MIDDLE = 128
+"""The unsigned integer that stands for zero in a row of inputs."""
 
 
 class Graph:
@@ -38,6 +44,12 @@ class Graph:
         self.nodes.append(helper.make_node(op, list(inputs), [out], domain=domain, **attributes))
         return out
 
+    def split(self, x: str, parts: int) -> list[str]:
+        """``x`` cut into equal parts along its last axis."""
+        out = [f"Split_{len(self.nodes)}_{i}" for i in range(parts)]
+        self.nodes.append(helper.make_node("Split", [x], out, axis=-1, num_outputs=parts))
+        return out
+
     def constant(self, array: npt.NDArray[np.generic]) -> str:
         """A weight as it is."""
         name = f"c{len(self.weights)}"
@@ -50,6 +62,27 @@ class Graph:
         scale = np.maximum(np.abs(array).max(axis=other, keepdims=True), 1e-8) / 127
         small = self.constant(np.clip(np.round(array / scale), -127, 127).astype(np.int8))
         return self.node("Mul", self.node("Cast", small, to=TensorProto.FLOAT), self.constant(scale.astype(np.float32)))
+
+    def integers(self, x: str, weight: Array) -> str:
+        """``x @ weight`` in integers; ``x`` is (rows, inputs), ``weight`` (inputs, outputs)."""
+        scales = np.maximum(np.abs(weight).max(0), 1e-8) / WEIGHT_STEPS
+        small = np.clip(np.round(weight / scales), -WEIGHT_STEPS, WEIGHT_STEPS).astype(np.int8)
+        rounded, scale = self._rows(x)
+        middle = self.constant(np.uint8(MIDDLE))
+        one = self.constant(np.float32(1))
+        y = self.node(
+            "MatMulIntegerToFloat", rounded, self.constant(small), one, self.constant(scales.astype(np.float32)), middle, domain=MICROSOFT
+        )
+        return self.node("Mul", y, scale)
+
+    def _rows(self, x: str) -> tuple[str, str]:
+        """``x`` in 8 bits, and the scale of each row, (rows, 1)."""
+        last = self.constant(np.array([1]))
+        largest = self.node("ReduceMax", self.node("Abs", x), last, keepdims=1)
+        scale = self.node("Mul", self.node("Max", largest, self.constant(np.float32(1e-6))), self.constant(np.float32(1 / ROW_STEPS)))
+        flat = self.node("Squeeze", scale, last)
+        middles = self.node("Expand", self.constant(np.array([MIDDLE], np.uint8)), self.node("Shape", flat))
+        return self.node("QuantizeLinear", x, flat, middles, axis=0), scale
 
     def linear(self, x: str, weight: Array, bias: Array | None, *, name: str | None = None) -> str:
         """``x @ weight.T + bias``."""
@@ -71,19 +104,24 @@ def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
         x = g.node("Add", x, g.node("Gather", g.constant(w[f"encoder.{kind}.weight"]), kind))
     x = g.node("LayerNormalization", x, g.constant(w["encoder.norm.weight"]), g.constant(w["encoder.norm.bias"]), epsilon=1e-12, axis=-1)
     mask = g.node("Cast", g.node("Greater", "pieces", g.constant(np.array(0))), to=TensorProto.INT32)
+    windows = g.node("Concat", g.node("Shape", "pieces"), g.constant(np.array([WIDTH])), axis=0)
+    x = g.node("Reshape", x, g.constant(np.array([-1, WIDTH])))
     for i in range(LAYERS):
         at = f"encoder.layers.{i}."
 
         def norm(x: str, y: str, bias: str, which: str, at: str = at) -> str:
             gamma, beta = g.constant(w[f"{at}{which}.weight"]), g.constant(w[f"{at}{which}.bias"])
-            return g.node("SkipLayerNormalization", y, x, gamma, beta, g.constant(w[bias]), domain=MICROSOFT, epsilon=1e-12)
+            y = g.node("Add", y, g.constant(w[f"{at}{bias}.bias"]))
+            return g.node("LayerNormalization", g.node("Add", x, y), gamma, beta, epsilon=1e-12, axis=-1)
 
-        qkv, qkv_bias = g.matrix(w[f"{at}qkv.weight"].T, axis=1), g.constant(w[f"{at}qkv.bias"])
-        y = g.node("Attention", x, qkv, qkv_bias, mask, domain=MICROSOFT, num_heads=HEADS)
-        x = norm(x, g.linear(y, w[f"{at}out.weight"], None), f"{at}out.bias", "norm1")
-        y = g.node("BiasGelu", g.linear(x, w[f"{at}up.weight"], None), g.constant(w[f"{at}up.bias"]), domain=MICROSOFT)
-        x = norm(x, g.linear(y, w[f"{at}down.weight"], None), f"{at}down.bias", "norm2")
-    h = g.node("Gather", g.node("Reshape", x, g.constant(np.array([-1, WIDTH]))), "first")
+        parts = g.split(g.integers(x, w[f"{at}qkv.weight"].T), 3)
+        q, k, v = (g.node("Reshape", part, windows) for part in parts)
+        y = g.node("MultiHeadAttention", q, k, v, g.constant(w[f"{at}qkv.bias"]), mask, domain=MICROSOFT, num_heads=HEADS)
+        y = g.node("Reshape", y, g.constant(np.array([-1, WIDTH])))
+        x = norm(x, g.integers(y, w[f"{at}out.weight"].T), "out", "norm1")
+        y = g.node("BiasGelu", g.integers(x, w[f"{at}up.weight"].T), g.constant(w[f"{at}up.bias"]), domain=MICROSOFT)
+        x = norm(x, g.integers(y, w[f"{at}down.weight"].T), "down", "norm2")
+    h = g.node("Gather", x, "first")
 
     outputs: dict[str, int] = {}
 
@@ -128,9 +166,9 @@ def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
     ]
     graph = helper.make_graph(g.nodes, "hearsay-reader", inputs, results, g.weights)
     model = helper.make_model(
-        graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)], producer_name="hearsay"
+        graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid(MICROSOFT, 1)], producer_name="hearsay"
     )
-    model.ir_version = 8
+    model.ir_version = 10
     helper.set_model_props(model, {"labels": json.dumps(labels), "arc": str(ARC)})
     return model
 

@@ -21,6 +21,10 @@ ARC, LABEL, ROLE = 192, 96, 128
 """Widths of the biaffine arc scorer, label scorer (Dozat & Manning 2017) and role scorer."""
 DISTANCES = 33
 """Buckets of the distance between a word and a cue."""
+WEIGHT_STEPS = 63
+"""Largest integer of an encoder weight: 7 bits with the sign, so that processors without VNNI compute the same."""
+ROW_STEPS = 127
+"""Largest integer of a row of the encoder's inputs: 8 bits with the sign."""
 ROLES = ("O", "SOURCE", "CONTENT")
 CUES = ("O", "B", "I")
 
@@ -36,16 +40,32 @@ class Sizes:
     tags: int
 
 
+def rounded(x: Tensor, steps: int) -> Tensor:
+    """``x`` with each row rounded to integers of at most ``steps`` times a scale; the gradient passes as if it were not."""
+    scale = x.detach().abs().amax(-1, keepdim=True).clamp(min=1e-6) / steps
+    return x + ((x / scale).round() * scale - x).detach()
+
+
+class Rounded(nn.Linear):
+    """A linear layer that in training already sees the integers it will be shipped in (Jacob et al. 2018)."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(..., inputs) to (..., outputs)."""
+        if not self.training:
+            return super().forward(x)
+        return F.linear(rounded(x, ROW_STEPS), rounded(self.weight, WEIGHT_STEPS), self.bias)
+
+
 class Layer(nn.Module):
     """One post-norm transformer layer with BERT's names for its weights."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
+        self.qkv = Rounded(WIDTH, 3 * WIDTH)
+        self.out = Rounded(WIDTH, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up = nn.Linear(WIDTH, INNER)
-        self.down = nn.Linear(INNER, WIDTH)
+        self.up = Rounded(WIDTH, INNER)
+        self.down = Rounded(INNER, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = nn.Dropout(0.1)
 

@@ -32,6 +32,8 @@ WARM = 0.03
 """Share of the time in which the learning rates rise."""
 SAVE = 300
 """Steps between checkpoints."""
+TIMES = {"tree": 2, "names": 1, "attribution": 1}
+"""How often an epoch shows each example of a task."""
 
 
 def minilm() -> Path:
@@ -118,7 +120,8 @@ def main() -> None:
     common = common_words(examples)
     while spent < 60 * a.minutes:
         rng = random.Random(epoch)
-        shown = [shuffled(x, common, rng) for x in examples]
+        indices = [i for i, x in enumerate(examples) for _ in range(TIMES[x.task])]
+        shown, taught = [shuffled(examples[i], common, rng) for i in indices], [teacher[i] for i in indices]
         plan = batches(windows(shown, epoch), BUDGET, epoch)
         net.train()
         began, before = time.time(), spent
@@ -134,7 +137,7 @@ def main() -> None:
             with torch.autocast("cpu", torch.bfloat16):
                 h = net.words(batch.pieces, batch.case, batch.gap, batch.quoted, batch.first)
                 loss = TASKS[batch.task](net, h, batch, codes)
-                far = vectors(net, h, batch, teacher)
+                far = vectors(net, h, batch, taught)
             optimizer.zero_grad(set_to_none=True)
             (loss + 2.0 * far).backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)

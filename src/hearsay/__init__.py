@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from hearsay.version import __version__
 
-_LAZY = ("dossier", "load", "read", "schema")
-__all__ = ["__version__", "dossier", "load", "read", "schema"]
+_LAZY = ("dossier", "load", "read", "schema", "stories")
+__all__ = ["__version__", "dossier", "load", "read", "schema", "stories"]
 
 if TYPE_CHECKING:
-    from hearsay.pipeline import dossier, load, read, schema
+    from hearsay.pipeline import dossier, load, read, schema, stories
 
 
 def __getattr__(name: str) -> object:

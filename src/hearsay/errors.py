@@ -7,6 +7,7 @@ HearsayError
 │   └── TooLargeError       more than can be read in one piece
 ├── NetworkError            the network's file is missing or is not one
 ├── DecisionError           nothing to decide on is called that, or it cannot be decided so
+├── OutputError             what was found cannot be written
 └── StoreError              the store cannot be opened, read or written
     └── UnknownStoryError   no story by that name
 """
@@ -46,6 +47,10 @@ class NetworkError(HearsayError):
 
 class DecisionError(HearsayError):
     """Nothing to decide on is called that, or it cannot be decided so."""
+
+
+class OutputError(HearsayError):
+    """What was found cannot be written."""
 
 
 class StoreError(HearsayError):

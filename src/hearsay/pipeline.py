@@ -15,6 +15,7 @@ from hearsay.extraction import events, figures, moments, statements
 from hearsay.extraction.findings import findings as findings_of
 from hearsay.language.components import blank, open_document
 from hearsay.reconciliation import Rulings, reconcile
+from hearsay.reconciliation.stories import stories
 from hearsay.resolution import resolve, with_decisions
 from hearsay.version import __version__
 
@@ -23,6 +24,7 @@ STAGES = (moments, statements, figures, events)
 FAILED = "the reader broke off"
 """How the note of a report begins that broke the reader."""
 ENGINE = {"name": "hearsay", "version": __version__}
+__all__ = ["ENGINE", "FAILED", "STAGES", "dossier", "load", "read", "schema", "stories"]
 
 
 def load(*, threads: int = 2) -> Language:

@@ -31,6 +31,20 @@ def test_masthead_credit_example_is_found(pattern: Pattern) -> None:
     assert read_text(f"Storm closes old harbour\n{BODY}\n{BODY}\n{pattern.example}").credit == "Kestrel News"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "HARLOW, Vt. (Kestrel News) —",
+        "ST. ORM, N.V. (Kestrel News) –",
+        "HARLOW, Vtor., Oct. 4 (Kestrel News) —",
+        "NEW HARLOW (Kestrel News) —",
+        "Harlow, Norvik (Kestrel News) -",
+    ],
+)
+def test_masthead_place_lines_name_their_agency_whatever_the_place_is_called(line: str) -> None:
+    assert read_text(f"Storm closes old harbour\n\n{line} {BODY}").credit == "Kestrel News"
+
+
 def test_masthead_agency_of_the_place_line_is_the_credit_and_no_outlet() -> None:
     document = read_text(f"PORT ELLERY, Norvik, May 6 (Kestrel News) — {BODY}")
     assert (document.credit, document.outlet, document.title) == ("Kestrel News", None, None)

@@ -168,6 +168,30 @@ def test_sources_file_without_permission_is_told(tmp_path: Path) -> None:
     assert problem(file).problem == "may not be read"
 
 
+def test_sources_pipe_or_device_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    assert "pipe" in problem(tmp_path / "a.txt").problem
+    assert "device" in problem(os.devnull).problem
+
+
+def test_sources_link_to_itself_and_folder_within_itself_are_passed(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to(tmp_path / "a.txt")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "up").symlink_to(tmp_path)
+    (tmp_path / "folder" / "b.txt").write_text(ENGLISH, encoding="utf-8")
+    broken, read = load([str(tmp_path)])
+    assert isinstance(broken, Problem) and broken.uri.endswith("a.txt")
+    assert isinstance(read, Document)
+
+
+def test_sources_archive_cut_short_gives_its_pages_and_is_told(tmp_path: Path, record: Callable[..., bytes]) -> None:
+    file = tmp_path / "pages.warc"
+    file.write_bytes(record(PAGE.encode()) + record(PAGE.encode(), uri="https://kestrel.example/2")[:60])
+    page, cut = load([str(file)])
+    assert isinstance(page, Document) and page.text == ENGLISH
+    assert isinstance(cut, Problem) and cut.uri == str(file) and "breaks off" in cut.problem
+
+
 def test_sources_dangling_link_in_a_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").symlink_to(tmp_path / "gone.txt")
     assert problem(tmp_path).problem == "does not exist"

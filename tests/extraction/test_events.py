@@ -9,7 +9,8 @@ from spacy.tokens import Doc
 
 from hearsay import model
 from hearsay.extraction.events import events
-from hearsay.extraction.lexicon.events import FRAMES, PLOVER, TRIGGERS, Trigger
+from hearsay.extraction.lexicon.event_frames import FRAMES, PLOVER, Trigger
+from hearsay.extraction.lexicon.events import TRIGGERS
 
 Read = Callable[..., Doc]
 TUESDAY = "2031-05-06"
@@ -144,3 +145,33 @@ def test_events_cite_characters_of_the_report(read: Read) -> None:
 def test_events_are_the_same_twice(read: Read) -> None:
     text = " ".join(t.example for t in TRIGGERS[:20])
     assert events(read(text)) == events(read(text))
+
+
+def test_events_of_a_report_are_of_the_day_that_its_lead_names(read: Read) -> None:
+    doc = read("Floods hit the town of Marlow on Sunday, killing two people.\n\nA bridge fell. Police arrested the mayor, Ida Ferro.")
+    when = told(doc, "detention").date
+    assert when is not None
+    assert (when.start, when.basis, when.expression) == ("2031-05-04", "inferred", None)
+
+
+def test_events_of_what_had_been_before_are_not_of_that_day(read: Read) -> None:
+    assert told(read("The army had captured the town of Marlow."), "capture").date is None
+
+
+def test_events_a_plan_for_a_weekday_lies_ahead(read: Read) -> None:
+    when = told(read("The first funerals are to be held on Saturday in the village of Marlow."), "funeral").date
+    assert when is not None
+    assert when.start == "2031-05-10"
+
+
+def test_events_mentions_leave_furniture_out(read: Read) -> None:
+    text = "Police arrested a fisherman in Marlow on Sunday"
+    doc = read(f"{text}\n\nRead more about it here")
+    for token in doc:
+        token._.furniture = token.idx > len(text)
+    assert [mention.text for mention in told(doc, "detention").mentions] == [text]
+
+
+def test_events_of_swapped_sides_stay_two(read: Read) -> None:
+    doc = read("Prime Minister Ida Ferro was sworn in on Monday. Ferro named Ruth Mbeki as finance minister on Monday.")
+    assert len([event for event in events(doc) if event.kind == "appointment"]) == 2

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 from hearsay.extraction import claimants
 from hearsay.extraction.figures import figures
 from hearsay.extraction.lexicon.claims import CAVEATS
-from hearsay.extraction.lexicon.measures import CUES, PHRASES, Cue, Phrase
+from hearsay.extraction.lexicon.measures import CUES, FRONTS, PHRASES, Cue, Front, Phrase
 from hearsay.extraction.moments import moments
 from hearsay.language.tokens import adapt_tokenizer
 from hearsay.model import Document, Figure, Speaker, Statement
@@ -49,6 +49,32 @@ def test_figures_reads_the_example_of_every_measure(cue: Cue) -> None:
 @pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.example)
 def test_figures_reads_the_example_of_every_phrase(phrase: Phrase) -> None:
     assert [f.measure for f in read(phrase.example)] == [phrase.measure]
+
+
+@pytest.mark.parametrize("front", FRONTS, ids=lambda front: front.example)
+def test_figures_reads_the_example_of_every_front(front: Front) -> None:
+    assert [f.measure for f in read(front.example)] == [front.measure]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A third of the houses are dry.", [("percent", 33.33)]),
+        ("One in five wells is dry.", [("percent", 20.0)]),
+        ("Half of the crew left.", [("percent", 50.0)]),
+        ("They waited half of an hour.", [("duration", 30.0)]),
+        ("The fire killed 14 people, including three children.", [("killed", 14.0), ("killed", 3.0)]),
+        ("The rebels freed 12 hostages. The other 17 are ill.", [("freed", 12.0), ("freed", 17.0)]),
+        ("Divers said 11 of the 53 miners were rescued.", [("rescued", 11.0), ("workers", 53.0)]),
+        ("Some 40 soldiers had fallen.", [("killed", 40.0)]),
+        ("The talks took an hour and a quarter.", [("duration", 75.0)]),
+        ("The owners put its strength at no more than 800.", [("personnel", 0.0)]),
+        ("The blaze injured five and killed one.", [("injured", 5.0), ("killed", 1.0)]),
+        ("In all 40 people on the ferry were hurt.", [("injured", 40.0)]),
+    ],
+)
+def test_figures_tells_parts_of_a_whole_from_counts_of_their_own(text: str, expected: list[tuple[str, float]]) -> None:
+    assert [(f.measure, f.low) for f in read(text)] == expected
 
 
 @pytest.mark.parametrize(("pattern", "example", "words"), CAVEATS)
@@ -132,6 +158,12 @@ def test_figures_tell_over_what_time() -> None:
     assert (figure.period.start, figure.period.end) == ("2022-02-24", "2022-03-03")
 
 
+def test_figures_tell_over_which_years() -> None:
+    (figure,) = read("In the port 40 people were killed between 2004 and 2009.")
+    assert figure.period is not None
+    assert (figure.period.start, figure.period.end) == ("2004-01-01", "2009-12-31")
+
+
 def test_figures_in_a_statement_are_its_speakers() -> None:
     text = "Anna Roux said 40 people died."
     doc = prepared(NLP(text))
@@ -171,6 +203,23 @@ def test_figures_have_no_claimant_in_the_reports_own_voice() -> None:
     )
     (figure,) = figures(doc)
     assert (figure.measure, figure.claimant, figure.population) == ("killed", None, "miners")
+
+
+def test_figures_a_number_that_is_a_subject_stands_for_people_told_of_before() -> None:
+    doc = tree(
+        ("Forty", "CD", "NUM", "forty", "nummod", 1),
+        ("miners", "NNS", "NOUN", "miner", "nsubj", 2),
+        ("died", "VBD", "VERB", "die", "root", 2),
+        (".", ".", "PUNCT", ".", "punct", 2),
+        ("Sixty", "CD", "NUM", "sixty", "nsubj", 6),
+        ("had", "VBD", "AUX", "have", "aux", 6),
+        ("entered", "VBN", "VERB", "enter", "root", 6),
+    )
+    assert [(f.measure, f.low) for f in figures(doc)] == [("killed", 40.0), ("people", 60.0)]
+
+
+def test_figures_of_millions_are_whole_numbers() -> None:
+    assert [f.low for f in read("Some 4.1 million people fled.")] == [4_100_000.0]
 
 
 @given(st.text(alphabet="0123456789 ,.-adehiklnoprstuwv$%()\n", max_size=150))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from hearsay.extraction.calendar import days_of
+from hearsay.extraction.calendar import days_of, easter
 from hearsay.extraction.lexicon.moment_rules import RULES, Rule
 from hearsay.extraction.moments import anchor, moments, when_of
 from hearsay.language.tokens import adapt_tokenizer
@@ -61,6 +61,15 @@ def test_moments_reads_the_example_of_every_rule(rule: Rule) -> None:
         ("A man aged 34 and a 12-year-old girl", []),
         ("He may march on May 5.", [("May 5", "2022-05-05")]),
         ("Shops closed early in the first three days.", [("first three days", "P3D")]),
+        ("He ruled from 1996 to 2004.", [("1996", "1996"), ("2004", "2004")]),
+        ("On Feb. 24 the lights went out.", [("Feb. 24", "2022-02-24")]),
+        (
+            "At 21:45 local time (1945 GMT) on 1 March it fell.",
+            [("21:45", "2022-03-01T21:45"), ("1945 GMT", "2022-03-01T19:45"), ("1 March", "2022-03-01")],
+        ),
+        ("The abbey (c. 842 – 901) was a fort.", [("842", "0842"), ("901", "0901")]),
+        ("It took a second attempt.", []),
+        ("Hello, it is Monday, 28 February. Today we swim.", [("Monday, 28 February", "2022-02-28"), ("Today", "2022-02-28")]),
         ("From 3 to 5 March it snowed.", [("From 3 to 5 March", "2022-03-03/2022-03-05")]),
     ],
 )
@@ -123,6 +132,17 @@ def test_moments_when_of_tells_first_and_last_day(value: str, start: str, end: s
 
 def test_moments_when_of_knows_no_days_of_a_duration() -> None:
     assert when_of("PT90M", "90-minute", "explicit") is None
+
+
+@pytest.mark.parametrize(("year", "day"), [(1818, "1818-03-22"), (1961, "1961-04-02"), (2000, "2000-04-23"), (2038, "2038-04-25")])
+def test_calendar_easter_is_the_sunday_of_the_almanacs(year: int, day: str) -> None:
+    assert easter(year).isoformat() == day
+
+
+def test_moments_of_a_life_lean_on_its_years_and_those_of_the_news_on_its_day() -> None:
+    life = "She was born in 1902. In 1931 she sailed for Velm, in 1932 she came back and in 1950 she left again. On March 5 she died."
+    assert values(life)[-1] == ("March 5", "1950-03-05")
+    assert values(life + " That was on Monday.")[-2] == ("March 5", "2022-03-05")
 
 
 @given(st.dates(min_value=date(1800, 1, 1), max_value=date(2050, 12, 31)))

@@ -118,6 +118,14 @@ def test_disputes_leave_out_what_differs_in_more_than_the_value() -> None:
     assert {relation.type for relation in found.relations} >= {"different-place", "different-population"}
 
 
+def test_disputes_hold_no_such_thing_against_what_stands_before_it() -> None:
+    one = report("a", "Ada Brun said she had sent an order to close the gates. Iva Lund said no such order had reached the lock.")
+    sent = statement(one, "she had sent an order to close the gates", who("Ada Brun"))
+    never = statement(one, "no such order had reached the lock", who("Iva Lund"))
+    (dispute,) = weigh(documents=(one,), statements=(sent, never)).disputes
+    assert [position.holders for position in dispute.positions] == [("entity-Ada Brun",), ("entity-Iva Lund",)]
+
+
 def test_disputes_hold_a_denial_against_what_it_denies() -> None:
     one = report(
         "a", "The union said the ferry was overloaded with cattle. The line denied that the ferry was overloaded with cattle at all."

@@ -47,10 +47,11 @@ def summary(changes: Changes, console: Console) -> None:
     """Print what changed in a few lines: how much of each kind, and what weighs most."""
     _head(changes, console)
     weighty = [line for line in changes.lines if line.kind != "repeated"]
+    table = Table.grid(padding=(0, 1))
     for line in weighty[:FEW]:
-        console.print(
-            Text(" • ", style="cyan").append(f"{KINDS[line.kind].lower()}: ", style="bold").append_text(_line(line.now, line.receipts))
-        )
+        told = Text(f"{KINDS[line.kind].lower()}: ", style="bold").append_text(_line(line.now, line.receipts, "not bold"))
+        table.add_row(Text("•", style="cyan"), told)
+    console.print(Padding(table, (0, 0, 0, 1)))
     if changes.lines:
         console.print(Text(f"All of it: hearsay diff {changes.story}", style="dim"))
 

@@ -27,6 +27,11 @@ TARGETS: dict[str, str] = {
 }  # fmt: skip
 """The word in front of a target, where it is not *on*: *capture of Arlo*."""
 
+DETAILS = {
+    "duration_minutes": "{} minutes", "votes_for": "{} for", "votes_against": "{} against", "abstentions": "{} abstaining",
+    "round": "round {}", "magnitude": "magnitude {}",
+}  # fmt: skip
+"""An event's attributes that are numbers, in the order in which they are told."""
 STATUSES = {"planned": "planned: ", "claimed": "claimed: ", "denied": "denied: ", "ongoing": "going on: ", "hypothetical": "supposed: "}
 SHOP_TALK = ("not to be named", "not be named", "not be identified", "not to be identified", "anonymity", "declined to comment")
 """What sources say about being sources, which is no news."""
@@ -83,19 +88,9 @@ def _details(event: Event) -> list[str]:
     if event.date and dated(event.date.start):
         same = event.date.start == event.date.end
         out.append(event.date.start[:10] if same else f"{event.date.start[:10]} to {event.date.end[:10]}")
-    known = event.attributes
-    if isinstance(minutes := known.get("duration_minutes"), int | float):
-        out.append(f"{number(minutes)} minutes")
-    if isinstance(votes := known.get("votes_for"), int | float):
-        out.append(f"{number(votes)} for")
-    if isinstance(votes := known.get("votes_against"), int | float):
-        out.append(f"{number(votes)} against")
-    if isinstance(votes := known.get("abstentions"), int | float):
-        out.append(f"{number(votes)} abstaining")
-    if isinstance(nth := known.get("round"), int | float):
-        out.append(f"round {number(nth)}")
-    if isinstance(size := known.get("magnitude"), int | float):
-        out.append(f"magnitude {number(size)}")
+    for name, words in DETAILS.items():
+        if isinstance(amount := event.attributes.get(name), int | float):
+            out.append(words.format(number(amount)))
     return out
 
 

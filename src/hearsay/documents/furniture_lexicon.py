@@ -195,7 +195,7 @@ BARE = (
     Pattern("clock", r"(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|utc|local time|[a-z]{3,4}))?)$", "14:05 GMT"),
     Pattern(
         "reading-time",
-        r"(?:\d{1,3}[ -]min(?:ute)?s?(?: read)|reading time:? .{1,20}|\d+ views?|estimated read(?:ing)? time.{0,20})$",
+        r"(?:\d{1,3}[ -]min(?:ute)?s?(?: read)|reading time:? .{1,20}|\d{1,9} views?|estimated read(?:ing)? time.{0,20})$",
         "3 min read",
     ),
     Pattern(

@@ -17,7 +17,8 @@ NAME = rf"[{UPPER}][\w.'’-]{{0,29}}(?: (?:(?:de|da|di|del|van|von|bin|al|el|la
 """Two to four capitalised words."""
 PLACE = rf"[{UPPER}][{UPPER}.'’-]{{1,24}}(?: [{UPPER}][{UPPER}.'’-]{{1,24}}){{0,3}}"
 """One to four words in capitals."""
-REGION = r"(?:,? [^\W\d_][^\W\d_.'’-]{0,24}(?: [^\W\d_]{1,24})?){0,2}"
+REGION = r"(?:,? [^\W\d_][^\W\d_.'’-]{0,24}(?: [^\W\d_]{1,24})?|, (?:[^\W\d_]{1,5}\.){1,3}){0,2}"
+"""What a place lies in: a country, a province, its abbreviation: ``Ellery, N.V., ``."""
 AGENCY = rf"\((?P<agency>[{UPPER}][^()\n]{{1,40}})\)"
 DASH = r"(?:[—–―]|--?|:)(?= |$)"
 ANY_DAY = re.sub(r"\(\?P<\w+>", "(?:", DAY)

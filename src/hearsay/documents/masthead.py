@@ -22,7 +22,7 @@ _HEAD, _FOOT = 8, 4
 _LONGEST_TITLE, _LONGEST_BYLINE = 200, 110
 _WORDS_OF_TITLE = (4, 32)
 _STOPS = (".", ":", ";", ",", ".”", '."', ".’", ".'")
-_SENTENCE_STOP = re.compile(r"[^\W\d_]{3,}[.!?] [A-Z]")
+_SENTENCE_STOP = re.compile(r"[^\W\d_]{3}[.!?] [A-Z]")
 
 
 class Masthead(msgspec.Struct, frozen=True):
@@ -93,9 +93,11 @@ def _dateline(document: Document, head: Sequence[Line]) -> tuple[Span | None, st
         beginning = line.text[:160]
         for pattern in _DATELINES:
             found = pattern.match(beginning)
-            if found is None or beginning.split()[0].strip(":-–—") in NO_PLACES:
+            if found is None:
                 continue
-            if "agency" not in pattern.groupindex and len(line.text) - found.end() < 40:
+            if "agency" not in pattern.groupindex and (
+                beginning.split()[0].strip(":-–—") in NO_PLACES or len(line.text) - found.end() < 40
+            ):
                 continue  # a headline in capitals with a dash
             return document.span(line.start, line.start + found.end()), found.groupdict().get("agency")
     return None, None

@@ -79,7 +79,7 @@ _SITE = frozenset(["nav", "header", "footer", "aside", "form", "button", "select
 _SILENT = frozenset(["script", "style", "template", "svg", "math", "iframe", "object", "head"])
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([\w-]{2,30})", re.IGNORECASE)
 _LOOKS = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL
+    r"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL
 )
 _SPACE = re.compile(r"\s+")
 
@@ -147,7 +147,7 @@ class _Blocks:
 
 def looks_like_page(text: str) -> bool:
     """Whether ``text`` begins like an HTML page."""
-    return _LOOKS.match(text[:4_000]) is not None
+    return _LOOKS.match(text[:4_000].lstrip()) is not None
 
 
 def decode_page(uri: str, data: bytes, charset: str | None = None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -106,7 +107,7 @@ def _files(path: str) -> Iterator[str]:
 
 def _file(path: str) -> Iterator[Document | Problem]:
     uri = _printable(path)
-    with _errors_of(uri), Path(path).open("rb") as stream:
+    with _errors_of(uri), _opened(uri, path) as stream:
         kind = _kind(path)
         if kind in FEEDS:
             yield from _feed(uri, stream)
@@ -116,6 +117,13 @@ def _file(path: str) -> Iterator[Document | Problem]:
             yield from _sniffed(uri, stream)
         else:
             yield _page(uri, _all_of(uri, stream)) if kind in PAGES else _text(uri, _all_of(uri, stream))
+
+
+def _opened(uri: str, path: str) -> BinaryIO:
+    """The file, open; a pipe or a device is refused, as opening one may wait for ever and reading one may never end."""
+    if not stat.S_ISREG(Path(path).stat().st_mode):
+        raise UnreadableError(uri, "is a pipe or a device, not a file", f"pipe what it holds in and give {STANDARD_INPUT}")
+    return Path(path).open("rb")
 
 
 def _all_of(uri: str, stream: BinaryIO, first: bytes = b"") -> bytes:

@@ -15,6 +15,7 @@ DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 MONTH = re.compile(r"(\d{4})-(\d\d)")
 WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+HALF = re.compile(r"(\d{4})-H([12])")
 YEAR = re.compile(r"\d{4}")
 
 
@@ -64,6 +65,24 @@ def nearest(month: int, day: int | None, base: date) -> int:
     return min(near or [base.year], key=lambda year: abs(((day_of(year, month, day or 15) or base) - base).days))
 
 
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar, by the anonymous algorithm that *Nature* printed on 20 April 1876."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    h = (19 * a + b - d - (8 * b + 13) // 25 + 15) % 30
+    i, k = divmod(c, 4)
+    weekday = (32 + 2 * e + 2 * i - h - k) % 7
+    late = (a + 11 * h + 19 * weekday) // 433
+    month = (h + weekday - 7 * late + 90) // 25
+    return date(year, month, (h + weekday - 7 * late + 33 * month + 19) % 32)
+
+
+def nth_weekday(year: int, month: int, number: int, nth: int) -> date:
+    """The ``nth`` such weekday (1 is Monday) of a month."""
+    first = date(year, month, 1)
+    return first + timedelta(days=(number - first.isoweekday()) % 7 + 7 * (nth - 1))
+
+
 def days_of(value: str) -> tuple[date, date] | None:
     """The first and last day of a DATE or TIME value; None for durations, sets and what is unresolved."""
     if "/" in value:
@@ -75,6 +94,8 @@ def days_of(value: str) -> tuple[date, date] | None:
         return _week(int(found[1]), int(found[2]), weekend=bool(found[3]))
     if found := QUARTER.fullmatch(value):
         return _months(int(found[1]), 3 * int(found[2]) - 2, 3 * int(found[2]))
+    if found := HALF.fullmatch(value):
+        return _months(int(found[1]), 6 * int(found[2]) - 5, 6 * int(found[2]))
     if found := MONTH.fullmatch(value):
         return _months(int(found[1]), int(found[2]), int(found[2]))
     if YEAR.fullmatch(value):

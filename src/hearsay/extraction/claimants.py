@@ -12,6 +12,8 @@ from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import Scene, Sight
 from hearsay.model import Span, Speaker, Statement
 
+_FAR = 80
+"""Words of a sentence looked at on either side of a number for ``according to``."""
 _NOBODY = words("it there which that who this what these those one")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
@@ -141,9 +143,9 @@ def _according(scene: Scene, sight: Sight) -> Token | None:
 
 def _around(scene: Scene, sentence: int, at: int) -> range:
     first = last = at
-    while first > 0 and scene.sentence[first - 1] == sentence:
+    while first > max(0, at - _FAR) and scene.sentence[first - 1] == sentence:
         first -= 1
-    while last + 1 < len(scene.words) and scene.sentence[last + 1] == sentence:
+    while last + 1 < min(len(scene.words), at + _FAR) and scene.sentence[last + 1] == sentence:
         last += 1
     return range(first, last + 1)
 

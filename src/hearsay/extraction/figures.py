@@ -15,7 +15,7 @@ from hearsay.extraction import calendar, claimants
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import Counted, Scene, Sight
-from hearsay.extraction.tallies import durations, minutes, sights_of, tallies
+from hearsay.extraction.tallies import busy_with, durations, minutes, shares, sights_of, tallies
 from hearsay.model import Document, Figure, Moment, Statement, When, content_id
 
 _PLACE_WORDS = words("in at near across around inside outside throughout from for of")
@@ -23,6 +23,8 @@ _NO_POPULATION = (lexicon.MORE) | lexicon.STATES.keys() | lexicon.TOTALS
 _SPEECH_TIME = words("said says told announced")
 
 
+_JOIN = 8
+"""Characters between the two ends of a stretch of time, at most."""
 FAR = 60
 """Words within which a place or a time is looked for."""
 GAP = 200
@@ -54,7 +56,10 @@ def figures(doc: Doc) -> tuple[Figure, ...]:
     times: tuple[Moment, ...] = doc._.moments
     sights = sights_of(doc, times)
     scene = Scene(doc, sights)
-    found = [*tallies(scene, sights), *durations(scene, times)]
+    parts = shares(scene, busy_with(times, doc))
+    inside = {i for sight, _ in parts for i in range(sight.begin, sight.last + 1)}
+    counts = [pair for pair in tallies(scene, sights) if not inside & {pair[0].first, pair[0].last}]
+    found = [*counts, *parts, *durations(scene, times)]
     found.sort(key=lambda pair: (pair[0].number.start, pair[0].number.end))
     around = _Around(scene, document, claimants.Contents(doc._.statements), [e for e in doc.ents if e.label_ == "LOC"], times)
     made: list[Figure] = []
@@ -69,7 +74,9 @@ def _as_before(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure:
     if i == 0 or figure.claimant or figure.statement or scene.sentence[found[i - 1][0].first] != scene.sentence[found[i][0].first]:
         return figure
     gap = scene.words[max(found[i - 1][0].last, found[i - 1][1].end) + 1 : found[i][0].begin]
-    return replace(figure, claimant=made[-1].claimant) if gap in (["and"], [","], [",", "and"], ["with"], ["plus"]) else figure
+    return (
+        replace(figure, claimant=made[-1].claimant) if gap in (["and"], [","], [",", "and"], ["with"], [",", "with"], ["plus"]) else figure
+    )
 
 
 def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sight, Counted]], i: int) -> Figure:
@@ -181,9 +188,20 @@ def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | Non
             return None
         if moment.type == "DURATION" and base and {"in", "over", "within", "during"} & before and "first" not in moment.span.text:
             return _stretch(base.isoformat(), moment)
+        if moment.type in ("DATE", "TIME") and {"from", "between"} & before and (other := _other_end(around, moment)):
+            return calendar.when_of(f"{moment.value}/{other.value}", around.scene.text[moment.span.start : other.span.end], "relative")
         if moment.type in ("DATE", "TIME") and {"on", "in", "since", "during"} & before:
             return calendar.when_of(moment.value, moment.span.text, "relative")
     return None
+
+
+def _other_end(around: _Around, moment: Moment) -> Moment | None:
+    """The moment that a stretch from this one ends with: ``between 2004 and 2009``."""
+    near = around.times_between(moment.span.end, moment.span.end + _JOIN)
+    joined = (
+        near and near[0].type == "DATE" and around.scene.text[moment.span.end : near[0].span.start].split() in (["and"], ["to"], ["until"])
+    )
+    return near[0] if joined else None
 
 
 def _stretch(published: str, moment: Moment) -> When | None:

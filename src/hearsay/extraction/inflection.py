@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from hearsay.extraction.lexicon.irregular import NOUNS, VERBS
 
-DOUBLED = frozenset("bdgmnprt")
+DOUBLED = frozenset("bdglmnprt")
 VOWELS = frozenset("aeiou")
 
 

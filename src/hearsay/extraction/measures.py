@@ -17,6 +17,8 @@ _BREAKS = words("and or but while as after when because if although though than 
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
 _BE = words("was were is are be been being got get have has had")
 _PASSIVE_BE = words("was were is are be been being got get")
+_CLAUSE_ENDS = words(". , ; and but")
+_FELL_HERE = words(". , ; in on at and near during while since")
 _SMALL = words("a an the another some its his her their our your as only just up all additional further total")
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
@@ -55,6 +57,7 @@ class Scene:
         self.text: str = doc._.document.text
         self.words = [token.lower_ for token in doc]
         self.taken = {i for sight in sights for i in range(sight.begin, sight.last + 1)}
+        self.at = {sight.begin: sight for sight in sights}
         self.sentence = _sentences(doc)
         self.tree = doc.has_annotation("DEP")
         self.tags = doc.has_annotation("TAG")
@@ -82,6 +85,39 @@ def _sentences(doc: Doc) -> list[int]:
 
 def counted(scene: Scene, sight: Sight) -> Counted | None:
     """What the number counts, or None where nothing near it says."""
+    whole = _whole(scene, sight)
+    if whole is not None:
+        kind = _counted(scene, whole)
+        return Counted(kind.measure, kind.sure, kind.noun, sight.last) if kind else None
+    if _has_part(scene, sight):
+        noun = _noun(scene, sight)
+        measure = lexicon.BY_CLASS.get(scene.word(noun)) if noun is not None else None
+        return Counted(measure, False, noun, noun) if measure and noun is not None else _unit(scene, sight)
+    return _counted(scene, sight)
+
+
+def _whole(scene: Scene, sight: Sight) -> Sight | None:
+    """The number that this one is a part of: 53 in ``11 of the 53 miners were saved``."""
+    if scene.word(sight.last + 1) != "of":
+        return None
+    for i in range(sight.last + 2, sight.last + 6):
+        if i in scene.at:
+            return scene.at[i] if i > sight.last + 2 else None
+        if scene.ends(i) or scene.word(i) in _BREAKS | _PREPOSITIONS | {","}:
+            return None
+    return None
+
+
+def _has_part(scene: Scene, sight: Sight) -> bool:
+    for i in range(sight.begin - 2, max(0, sight.begin - 5), -1):
+        if scene.word(i) == "of":
+            return i - 1 in scene.taken
+        if scene.ends(i) or i in scene.taken or scene.word(i) in _BREAKS | {","}:
+            return False
+    return False
+
+
+def _counted(scene: Scene, sight: Sight) -> Counted | None:
     noun = _noun(scene, sight)
     found = _unit(scene, sight) or _magnitude(scene, sight)
     if found:
@@ -94,7 +130,7 @@ def counted(scene: Scene, sight: Sight) -> Counted | None:
     end = noun if noun is not None else sight.last
     word = scene.word(noun) if noun is not None else ""
     for measure in (
-        _in_front(scene, sight),
+        _front(scene, sight, noun) or _in_front(scene, sight),
         lexicon.NOUNS.get(word) or _INHABITED.get(word),
         _tree(scene, sight, noun),
         _total(scene, sight),
@@ -103,6 +139,20 @@ def counted(scene: Scene, sight: Sight) -> Counted | None:
             return Counted(measure, True, noun, end)
     if word in lexicon.BY_CLASS:
         return Counted(lexicon.BY_CLASS[word], False, noun, end)
+    if noun is not None and scene.tags and scene.doc[noun].tag_ == "NNPS":
+        return Counted("people", False, noun, end)
+    return None
+
+
+def _front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
+    """What the words right in front of the number say it counts: ``licensed to carry 210``."""
+    i = sight.begin - 1
+    for front, said in lexicon.FRONT_ENDS.get(scene.word(i), ()):
+        if scene.words[max(0, i + 1 - len(said)) : i + 1] != said:
+            continue
+        kind = lexicon.BY_CLASS.get(scene.word(noun)) if noun is not None else None
+        if (kind in front.counts.split()) if front.counts else (noun is None or kind in lexicon.PERSONS or front.measure == "freed"):
+            return front.measure
     return None
 
 
@@ -121,6 +171,8 @@ def _noun(scene: Scene, sight: Sight) -> int | None:
             break
         if scene.tags:
             if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB")):
+                break
+            if best is not None and scene.doc[best].tag_ == "NNS" and token.tag_ == "NN":
                 break
             best = at if token.tag_ in _NOUN_TAGS else best
         else:
@@ -189,12 +241,19 @@ def _magnitude(scene: Scene, sight: Sight) -> Counted | None:
 
 def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
     """A state or verb behind the number: ``4,218 dead``, ``25 people have been killed``, ``30 others in the valley were injured``."""
-    far, before_noun = False, None
+    far, before_noun, aboard = False, None, None
+    person = noun is None or lexicon.BY_CLASS.get(scene.word(noun)) in lexicon.PERSONS or scene.word(noun) in lexicon.NOUNS
     for i in range(sight.last + 1, min(sight.last + 1 + REACH, len(scene.words))):
         word = scene.words[i]
         if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or") or word == ",":
             break
-        if (measure := _phrase(scene, i)) or (word in lexicon.PASSIVE and word not in lexicon.STATES and _is_participle(scene, i, far=far)):
+        measure = _phrase(scene, i)
+        if measure == "aboard" or word == "aboard":
+            aboard = Counted("aboard", True, noun, noun if noun is not None else sight.last) if person else None
+            measure = None
+        if measure == "detained" and not person:
+            measure = None
+        if measure or (word in lexicon.PASSIVE and word not in lexicon.STATES and _is_participle(scene, i, far=far)):
             return Counted(measure or lexicon.PASSIVE[word], True, noun, noun if noun is not None else sight.last)
         if word in lexicon.STATES and (not far or scene.word(i - 1) in _BE) and _is_state(scene, sight, i, noun):
             told = noun is not None and (i > sight.last + 4 or (i > noun and scene.word(i - 1) in _BE))
@@ -204,13 +263,19 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
             before_noun = before_noun or state
         elif word in lexicon.ACTIVE and (not far or (noun is not None and not scene.tags)) and _is_finite(scene, i):
             return Counted(lexicon.ACTIVE[word], True, noun, noun if noun is not None else sight.last)
+        elif word in lexicon.FALLEN and not far and noun is not None and _are_people(scene, noun) and scene.word(i + 1) in _FELL_HERE:
+            return Counted("killed", True, noun, noun)
         elif word == "to" and scene.word(i + 1) in ("have", "be"):
             continue
         elif word in _PREPOSITIONS and not (word == "of" and i == sight.last + 1):
             far = far or not scene.word(i + 1).startswith("favo")
-        elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB", "MD") and word not in _BE | lexicon.VOTE_WORDS:
+        elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB") and word not in _BE | lexicon.VOTE_WORDS:
             break
-    return before_noun
+    return before_noun or aboard
+
+
+def _are_people(scene: Scene, noun: int) -> bool:
+    return lexicon.BY_CLASS.get(scene.word(noun)) in lexicon.PERSONS or (scene.tags and scene.doc[noun].tag_ == "NNPS")
 
 
 def _is_finite(scene: Scene, i: int) -> bool:
@@ -266,9 +331,11 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
         return lexicon.NOUNS[scene.word(i - 1)]
     if word in (":",) and scene.word(i - 1) in lexicon.NOUNS | lexicon.HEADS:
         return (lexicon.NOUNS | lexicon.HEADS)[scene.word(i - 1)]
+    if word in lexicon.ACTIVE and scene.word(i - 1) in ("have", "has", "had") and scene.word(sight.last + 1) in _CLAUSE_ENDS:
+        return lexicon.ACTIVE[word]
     if word == "of":
         return lexicon.HEADS.get(scene.word(i - 1))
-    passive = any(scene.word(j) in _PASSIVE_BE for j in (i - 1, i - 2))
+    passive = not word.endswith("ing") and any(scene.word(j) in _PASSIVE_BE for j in (i - 1, i - 2))
     for phrase in lexicon.PHRASE_STARTS.get(word, ()):
         if not passive and set(scene.words[sight.last + 2 : sight.last + 7]) & set(phrase.second.split()) and not word.endswith("n"):
             return phrase.measure
@@ -318,6 +385,8 @@ def _above(token: Token, noun: int) -> bool:
 def _total(scene: Scene, sight: Sight) -> str | None:
     """A total that the number belongs to: ``The toll in the valley rose on Monday to 410``."""
     linked = any(scene.word(j) in lexicon.LINK_BEFORE_TOTAL for j in range(sight.begin, sight.first))
+    if scene.word(sight.begin - 1) in ("number", "numbers", "numbered") and scene.word(sight.begin - 2) in lexicon.STRENGTH:
+        return "personnel"
     for i in range(sight.begin - 1, max(-1, sight.begin - 1 - REACH), -1):
         word = scene.words[i]
         if (scene.ends(i) and word not in (":", "(", ")")) or (scene.doc[i].is_space and "\n" in scene.doc[i].text):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import re
+from calendar import monthrange
+from datetime import date, timedelta
 
 from hearsay.extraction import calendar
 from hearsay.extraction.lexicon import moments as lexicon
@@ -14,15 +16,24 @@ FRESH = 60
 """Days around the report's own within which a day without a year is news, and no tale of long ago."""
 
 
+_DASHES = frozenset("-–—")
+_COMPOUND = re.compile(r"-[A-Za-z]")
+_EARLY = re.compile(r"\b(?:in the year|c\.|ca\.|circa)\s\Z")
+_MOVES = {"last": -1, "previous": -1, "the": 0, "this": 0, "same": 0, "that": 0, "next": 1, "following": 1}
+"""Years from the one that a phrase leans on."""
+
+
 def _year_of(reader: Reader, found: Found, month: int, day: int | None) -> int | None:
     """The year of a month or day without one: a tale of long ago goes on in its year, else the nearest."""
     base = reader.base
     year = calendar.nearest(month, day, base) if base else None
     close = calendar.day_of(year, month, day or 15) if year else None
-    if base and close and abs((close - base).days) <= FRESH:
+    if base and close and abs((close - base).days) <= FRESH and not reader.tale:
         return year
+    if base and year and close and not reader.tale and reader.tense() is (close < base):
+        year += 1 if close < base else -1
     last = reader.near(found, TALE)
-    return last.day.year if last and (not base or abs((last.day - base).days) > 700) else year
+    return last.day.year if last and (not base or reader.tale or abs((last.day - base).days) > 700) else year
 
 
 def read_day(reader: Reader, found: Found) -> Value | None:
@@ -30,9 +41,10 @@ def read_day(reader: Reader, found: Found) -> Value | None:
     month = _month(found["month"])
     day = int(found["day"])
     year = int(found["year"]) if found["year"] else _year_of(reader, found, month, day)
+    part = part_of(found)
     if year is None:
-        return (f"XXXX-{month:02d}-{day:02d}", "DATE") if calendar.day_of(2000, month, day) else None
-    return day_value(calendar.day_of(year, month, day))
+        return (f"XXXX-{month:02d}-{day:02d}{part}", "TIME" if part else "DATE") if calendar.day_of(2000, month, day) else None
+    return day_value(calendar.day_of(year, month, day), part)
 
 
 def _month(name: str) -> int:
@@ -91,36 +103,71 @@ def read_months(reader: Reader, found: Found) -> Value | None:
     first, last = _month(found["month"]), _month(found["month2"])
     if "and" in reader.text[found.end("month") : found.start("month2")] and reader.word(0) != "between":
         return None
-    year2 = int(found["year2"]) if found["year2"] else int(found["year"]) if found["year"] else _year_of(reader, found, last, None)
-    if year2 is None:
+    year = int(found["year"]) if found["year"] else _year_of(reader, found, last, None)
+    if year is None:
         return f"XXXX-{first:02d}/XXXX-{last:02d}", "DATE"
-    year = int(found["year"]) if found["year"] else year2 - (first > last)
-    return (f"{year:04d}-{first:02d}/{year2:04d}-{last:02d}", "DATE") if (year, first) <= (year2, last) else None
+    return (f"{year - (first > last):04d}-{first:02d}/{year:04d}-{last:02d}", "DATE") if first != last else None
+
+
+def read_month_of(reader: Reader, found: Found) -> Value | None:
+    """``October of last year``, ``March the same year``."""
+    which, month = found["which"].lower(), _month(found["month"])
+    said = which in ("last", "this", "next")
+    last = reader.mentioned
+    start = reader.base.year if said and reader.base else last.day.year if last and not said else None
+    if start is None:
+        return None
+    return f"{start + _MOVES[which]:04d}-{month:02d}", "DATE"
 
 
 def read_years(reader: Reader, found: Found) -> Value | None:
-    """``between 2010 and 2015``, ``1996–98``."""
-    first, last = found["year"], found["year2"]
-    last = first[: 4 - len(last)] + last
+    """``1996–98``. Years that are both written out are two moments."""
+    first, last = found["year"], found["year"][:2] + found["year2"]
     return (f"{first}/{last}", "DATE") if "1700" <= first < last <= "2050" and reader.after(found) not in lexicon.NOT_YEAR_AFTER else None
 
 
 def read_year(reader: Reader, found: Found) -> Value | None:
     """A number of four digits that stands where years stand."""
     before, after, year = reader.word(-1), reader.after(found), int(found["year"])
-    if after in lexicon.NOT_YEAR_AFTER or reader.word(-2) in ("$", "€", "£"):
-        return None
-    named = reader.token > 0 and reader.doc[reader.token - 1].text[:1].isupper() and before.isalpha()
-    if before == "-" and reader.word(-2).isdigit():
+    if _COMPOUND.match(reader.text, found.end()) or after in lexicon.NOT_YEAR_AFTER or reader.word(-2) in ("$", "€", "£"):
         return None
     last = reader.near(found, NEAR)
+    if before in _DASHES and reader.word(-2).isdigit():
+        goes_on = last and last.unit == "Y" and found.start() - last.end <= 3 and last.day.year < year
+        return (found["year"], "DATE") if goes_on else None
     if before in lexicon.YEAR_BEFORE and (
-        1700 <= year <= 2050 or before in ("in", "since", "by", "until", "(") or (last and last.unit == "Y")
+        1700 <= year <= 2050 or before in ("in", "since", "by", "until", "from", "(") or (last and last.unit == "Y")
     ):
         return found["year"], "DATE"
-    if 1900 <= year <= 2050 and (named or before in ("", "\n", "\n\n") or before.endswith("ly") or after in ("was", "saw", "is", "has")):
+    heads = before in ("", "\n", "\n\n") or (before in (".", "!", "?") and after in (".", ":", ",", "("))
+    if 1500 <= year <= 2050 and (heads or (year >= 1800 and _names(reader))):
+        return found["year"], "DATE"
+    named = reader.token > 0 and reader.doc[reader.token - 1].text[:1].isupper() and before.isalpha()
+    if 1900 <= year <= 2050 and (named or before.endswith("ly") or after in ("was", "saw", "is", "has")):
         return found["year"], "DATE"
     return None
+
+
+def _names(reader: Reader) -> bool:
+    """Whether the number stands before a noun in the singular: ``the 2015 accord``, not ``2015 families``."""
+    i = reader.token + 1
+    if i >= len(reader.doc) or not reader.tagged:
+        return False
+    while i < len(reader.doc) and reader.doc[i].tag_ == "JJ" and i < reader.token + 3:
+        i += 1
+    return i < len(reader.doc) and reader.doc[i].tag_ in ("NN", "NNP") and reader.doc[i].is_alpha and len(reader.doc[i]) > 2
+
+
+def read_early_year(reader: Reader, found: Found) -> Value | None:
+    """A year before 1000: behind ``in the year`` or ``circa``, or where another such year was named just before."""
+    value: Value = f"{int(found['year']):04d}", "DATE"
+    if _EARLY.search(reader.text, max(0, found.start() - 16), found.start()):
+        return value
+    last = reader.near(found, TALE)
+    if not last or last.unit == "D" or last.day.year >= 1000 or len(found["year"]) < 3 or reader.after(found) in lexicon.NOT_YEAR_AFTER:
+        return None
+    goes_on = reader.word(-1) in _DASHES and found.start() - last.end <= 3
+    return value if goes_on or reader.word(-1) in ("in", "about", "around", "since", "until", "by", "after", "before") else None
 
 
 def read_era(reader: Reader, found: Found) -> Value | None:
@@ -140,16 +187,48 @@ def read_decade(reader: Reader, found: Found) -> Value | None:
 
 
 def read_century(reader: Reader, found: Found) -> Value | None:
-    """``the 19th century``."""
+    """``the late 19th century``."""
     groups = found.groupdict()
     number = int(groups["century"]) if groups.get("century") else lexicon.ORDINALS[groups["word"].lower()]
-    return years_value(100 * number - 100, 100 * number - 1, None) if 1 < number < 23 else None
+    return years_value(100 * number - 100, 100 * number - 1, found["edge"]) if 1 < number < 23 else None
 
 
 def read_quarter(reader: Reader, found: Found) -> Value | None:
-    """``the third quarter of 2021``."""
+    """``the third quarter of 2021``; without a year, the last such quarter that has begun, or the next where the verb looks ahead."""
     number = int(found["number"]) if found["number"] else lexicon.ORDINALS[found["word"].lower()]
-    return f"{found['year']}-Q{number}", "DATE"
+    year = _year_said(reader, found)
+    if year is None and reader.base and reader.after(found) not in ("-", "of", "final", "finals"):
+        now = (reader.base.month + 2) // 3
+        year = reader.base.year + (number < now if reader.future() else -(number > now))
+    return (f"{year:04d}-Q{number}", "DATE") if year is not None else None
+
+
+def read_half(reader: Reader, found: Found) -> Value | None:
+    """``the second half of 2021``."""
+    year = _year_said(reader, found)
+    return (f"{year:04d}-H{1 + (found['word'] == 'second')}", "DATE") if year is not None else None
+
+
+def _year_said(reader: Reader, found: Found) -> int | None:
+    if found["year"]:
+        return int(found["year"])
+    return reader.base.year + _MOVES[found["which"]] if found["which"] and reader.base else None
+
+
+def read_week_of(reader: Reader, found: Found) -> Value | None:
+    """``the first week of February``: the week around the 4th, 11th, 18th, 25th; the last one holds the month's last day."""
+    month, which = _month(found["month"]), found["word"].lower()
+    year = int(found["year"]) if found["year"] else _year_of(reader, found, month, None)
+    if year is None:
+        return None
+    day = monthrange(year, month)[1] if which == "last" else 7 * lexicon.ORDINALS[which] - 3
+    inside = calendar.day_of(year, month, day)
+    return (calendar.cut(inside, "W"), "DATE") if inside else None
+
+
+def read_fiscal(reader: Reader, found: Found) -> Value | None:
+    """``fiscal 2022``, as the year it is called by."""
+    return found["year"], "DATE"
 
 
 def read_season(reader: Reader, found: Found) -> Value | None:
@@ -178,7 +257,7 @@ def read_season(reader: Reader, found: Found) -> Value | None:
 
 def read_weekday(reader: Reader, found: Found) -> Value | None:
     """``Wednesday night``: the last one up to the report's day, the next one beside a verb that looks ahead."""
-    number, which, part = lexicon.WEEKDAYS[found["weekday"].lower()], (found["which"] or "").lower(), part_of(found)
+    number, which, part = lexicon.WEEKDAYS[found["weekday"].lower()], (found.groupdict().get("which") or "").lower(), part_of(found)
     base = reader.base
     if not base:
         return f"XXXX-WXX-{number}{part}", "TIME" if part else "DATE"
@@ -207,14 +286,38 @@ def read_weekdays(reader: Reader, found: Found) -> Value | None:
 def read_weekday_set(reader: Reader, found: Found) -> Value | None:
     """``every Monday``, ``Mondays``."""
     name = (found["weekday"] or found["plural"][:-1]).lower()
-    return f"XXXX-WXX-{lexicon.WEEKDAYS[name]}", "SET"
+    return f"XXXX-WXX-{lexicon.WEEKDAYS[name]}{part_of(found)}", "SET"
+
+
+def read_weekend(reader: Reader, found: Found) -> Value | None:
+    """``over the weekend``: the last one that has begun, or the next where the verb looks ahead."""
+    if reader.word(-1) not in ("the", "over") or reader.after(found) in ("of", "-"):
+        return None
+    if not reader.base:
+        return "PRESENT_REF", "DATE"
+    return calendar.cut(calendar.weekday(6, reader.base, future=reader.future()), "W") + "-WE", "DATE"
 
 
 def read_holiday(reader: Reader, found: Found) -> Value | None:
     """``Boxing Day``."""
-    month, day = lexicon.HOLIDAYS[found["holiday"].lower()]
-    year = int(found["year"]) if found["year"] else _year_of(reader, found, month, day)
-    return (f"XXXX-{month:02d}-{day:02d}", "DATE") if year is None else day_value(calendar.day_of(year, month, day))
+    name = found["holiday"].lower()
+    if found["year"]:
+        return day_value(_day_named(name, int(found["year"])))
+    if not reader.base:
+        fixed = lexicon.HOLIDAYS.get(name)
+        return (f"XXXX-{fixed[0]:02d}-{fixed[1]:02d}", "DATE") if fixed else None
+    base = reader.base
+    near = min((_day_named(name, base.year + move) for move in (-1, 0, 1)), key=lambda day: abs((day - base).days))
+    year = _year_of(reader, found, near.month, near.day) or base.year
+    return day_value(near if abs(year - base.year) < 2 else _day_named(name, year))
+
+
+def _day_named(name: str, year: int) -> date:
+    if name in lexicon.MOVABLE:
+        return calendar.easter(year) + timedelta(days=lexicon.MOVABLE[name])
+    if name in lexicon.NTH_WEEKDAYS:
+        return calendar.nth_weekday(year, *lexicon.NTH_WEEKDAYS[name])
+    return date(year, *lexicon.HOLIDAYS[name])
 
 
 def read_period(reader: Reader, found: Found) -> Value | None:
@@ -228,17 +331,23 @@ DAYS: dict[str, Reading] = {
     "ordinal_day": read_ordinal_day,
     "days": read_days,
     "month": read_month,
+    "month_of": read_month_of,
+    "week_of": read_week_of,
     "months": read_months,
     "years": read_years,
     "year": read_year,
+    "early_year": read_early_year,
+    "fiscal": read_fiscal,
     "era": read_era,
     "decade": read_decade,
     "century": read_century,
     "quarter": read_quarter,
+    "half": read_half,
     "season": read_season,
     "weekday": read_weekday,
     "weekdays": read_weekdays,
     "weekday_set": read_weekday_set,
+    "weekend": read_weekend,
     "holiday": read_holiday,
     "period": read_period,
 }

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from hearsay.extraction import calendar
 from hearsay.extraction.lexicon import moments as lexicon
-from hearsay.extraction.lexicon.moment_rules import SPACE
+from hearsay.extraction.lexicon.moment_patterns import SPACE
 from hearsay.extraction.moment_reader import NEAR, Found, Reader, Reading, Value, day_value, part_of, years_value
 from hearsay.extraction.numbers import parse
 from hearsay.model import MomentType
@@ -15,6 +15,8 @@ from hearsay.model import MomentType
 _AFTER_ARTICLE = frozenset(
     {"", ".", ",", ";", "long", "and", "or", "of", "in", "to", "for", "with", "at", "on", "by", "before", "after", "later", ")"}
 )
+_NO_COUNT = re.compile(r"\d{4} [a-z]{3,9}(?<!s)")
+"""A year in front of a unit: ``the 2018 day of action``."""
 _AGE = re.compile(rf"(?:{SPACE}|-)?(?:old|-olds?)\b|(?:{SPACE}|-)old")
 
 
@@ -84,7 +86,8 @@ def read_mentioned(reader: Reader, found: Found) -> Value | None:
 def _amount(found: Found, group: str = "count") -> float | None:
     """How many units; None for "several" and "few"."""
     words = " ".join((found[group] or "").lower().split())
-    half = 0.5 if found.groupdict().get("half") or found.groupdict().get("tail") else 0.0
+    tail = found.groupdict().get("tail")
+    half = 0.25 if tail == "quarter" else 0.5 if found.groupdict().get("half") or tail else 0.0
     if words.endswith(" 1/2"):
         words, half = words[:-4], 0.5
     if words[:1].isdigit():
@@ -106,7 +109,8 @@ def _unit(found: Found) -> tuple[str, str]:
 
 def _ago(day: date, amount: float, unit: tuple[str, str], sign: int) -> Value | None:
     """``amount`` of a unit before or after a day, as exact as the unit is."""
-    letter, count = {"DE": ("Y", amount * 10), "CE": ("Y", amount * 100)}.get(unit[1], (unit[1], amount))
+    letter, times = lexicon.MULTIPLES.get(unit[1], (unit[1], 1))
+    count = amount * times
     if unit[0]:
         hours = count / {"H": 24, "M": 1440, "S": 86400}[letter]
         moved, cut = calendar.shift(day, "D", sign * int(hours)), "D"
@@ -143,15 +147,11 @@ def read_later(reader: Reader, found: Found) -> Value | None:
 
 def _period(amount: float | None, unit: tuple[str, str]) -> str:
     part, letter = unit
+    if letter == "FN":
+        letter, amount = "W", None if amount is None else 2 * amount
     if amount is not None and amount != int(amount):
-        smaller = {
-            "H": ("T", "M", 60),
-            "Y": ("", "M", 12),
-            "D": ("T", "H", 24),
-            "W": ("", "D", 7),
-            "DE": ("", "Y", 10),
-            "CE": ("", "Y", 100),
-        }
+        smaller = {"H": ("T", "M", 60), "Y": ("", "M", 12), "D": ("T", "H", 24), "W": ("", "D", 7)}
+        smaller |= {name: ("", *whole) for name, whole in lexicon.MULTIPLES.items()}
         if letter in smaller and not (part and letter == "M"):
             part, letter, size = smaller[letter]
             amount *= size
@@ -173,7 +173,11 @@ def read_duration(reader: Reader, found: Found) -> Value | None:
     groups, unit = found.groupdict(), _unit(found)
     if _AGE.match(reader.text, found.end()) or reader.word(-1) == "aged" or (groups.get("count") or "").lower() in ("some", "many"):
         return None
-    if (groups.get("count") or "").lower() in ("a", "an") and reader.after(found) not in _AFTER_ARTICLE and not groups.get("tail"):
+    article = (groups.get("count") or "").lower() in ("a", "an") and not groups.get("tail")
+    told = reader.word(-1) in lexicon.SPAN_BEFORE and unit != ("T", "S")
+    if article and reader.after(found) not in _AFTER_ARTICLE and not told:
+        return None
+    if _NO_COUNT.fullmatch(found.group()):
         return None
     amount = _amount(found) if "count" in groups else 1.5
     if groups.get("count2") and amount is not None:
@@ -181,6 +185,17 @@ def read_duration(reader: Reader, found: Found) -> Value | None:
         if groups["unit2"].lower() == "minute" and unit == ("T", "H"):
             return f"PT{amount * 60 + extra:g}M", "DURATION"
     return _period(amount, unit), "DURATION"
+
+
+def read_fraction(reader: Reader, found: Found) -> Value | None:
+    """``three-quarters of an hour``."""
+    amount = {"t": 0.75, "h": 0.5}.get(found["share"][0].lower(), 0.25)
+    return _period(amount, _unit(found)), "DURATION"
+
+
+def read_long(reader: Reader, found: Found) -> Value | None:
+    """``week-long``, ``months-long``."""
+    return _period(None if found["many"] else 1.0, _unit(found)), "DURATION"
 
 
 def read_hours(reader: Reader, found: Found) -> Value | None:
@@ -201,17 +216,75 @@ def read_clock(reader: Reader, found: Found) -> Value | None:
             if not 1 <= hour <= 12:
                 return None
             hour = hour % 12 + (12 if groups["half"] == "p" else 0)
+    return _at(reader, found, f"T{hour:02d}:{minute:02d}")
+
+
+def _at(reader: Reader, found: Found, time: str) -> Value:
+    """A time on the day mentioned nearby, else on the report's."""
     last = reader.near(found, NEAR)
     day = last.day if last and last.unit == "D" else reader.base
-    return f"{day.isoformat() if day else 'XXXX-XX-XX'}T{hour:02d}:{minute:02d}", "TIME"
+    return f"{day.isoformat() if day else 'XXXX-XX-XX'}{time}", "TIME"
+
+
+def read_spoken_clock(reader: Reader, found: Found) -> Value | None:
+    """``half past nine``, ``four o'clock``: as said, since it does not tell which half of the day."""
+    hour, groups = parse(found["word"]) if not found["word"].isdigit() else float(found["word"]), found.groupdict()
+    if hour is None or not 1 <= hour <= 24:
+        return None
+    minutes = {None: 0, "half": 30, "quarter": 15}[groups["offset"].lower() if groups.get("offset") else None]
+    total = int(hour) * 60 + (minutes if groups.get("way") != "to" else -minutes)
+    return _at(reader, found, f"T{total // 60 % 24:02d}:{total % 60:02d}")
+
+
+def read_part(reader: Reader, found: Found) -> Value | None:
+    """``in the afternoon``, ``at dawn``, ``by nightfall``."""
+    before, word = reader.word(-1), found["part"].lower()
+    inside = before == "the" and reader.word(-2) in ("in", "during", "throughout")
+    at = before in ("at", "by", "before", "after", "until", "since") and word not in ("morning", "afternoon", "evening", "night")
+    return _at(reader, found, part_of(found)) if inside or at else None
+
+
+def read_whole(reader: Reader, found: Found) -> Value | None:
+    """``the end of the month``, ``earlier in the week``: the month, the week of the report."""
+    now = reader.now()
+    if not now:
+        return "PRESENT_REF", "DATE"
+    unit = found["unit"].lower()
+    if unit in ("decade", "century"):
+        size = 10 if unit == "decade" else 100
+        first = now.year // size * size
+        return years_value(first, first + size - 1, None)
+    return calendar.cut(now, unit[0].upper()), "DATE"
+
+
+def read_recent(reader: Reader, found: Found) -> Value | None:
+    """``in recent weeks``, ``in the coming days``."""
+    return "PAST_REF" if found["which"].lower() == "recent" else "FUTURE_REF", "DATE"
+
+
+def read_long_ago(reader: Reader, found: Found) -> Value | None:
+    """``years ago``, ``13 million years ago``."""
+    return "PAST_REF", "DATE"
+
+
+def read_year_before(reader: Reader, found: Found) -> Value | None:
+    """``the year before``, ``the day after``: from the last day mentioned, else from the report's own."""
+    unit, part = ("D", "TNI") if found["unit"] == "night" else (found["unit"][0].upper(), "")
+    if reader.word(-1) != "the":
+        return None
+    last = reader.mentioned
+    start = last.day if last and "DWMY".index(last.unit) <= "DWMY".index(unit) else reader.base
+    moved = calendar.shift(start, unit, 1 if found["way"] == "after" else -1) if start else None
+    return (calendar.cut(moved, unit) + part, "TIME" if part else "DATE") if moved else None
 
 
 def read_set(reader: Reader, found: Found) -> Value | None:
     """``weekly``, ``every two hours``."""
     groups = found.groupdict()
     if groups.get("word"):
-        unit = {"daily": "D", "nightly": "D", "weekly": "W", "monthly": "M", "yearly": "Y", "annually": "Y"}[groups["word"]]
-        return f"P1{unit}", "SET"
+        return lexicon.FREQUENCIES[groups["word"]], "SET"
+    if groups.get("part"):
+        return "P1D", "SET"
     amount = _amount(found) if groups.get("count") else 2.0 if "other" in found.group().lower().split() else 1.0
     return _period(amount, _unit(found)), "SET"
 
@@ -226,6 +299,14 @@ LENGTHS: dict[str, Reading] = {
     "later": read_later,
     "stretch": read_stretch,
     "duration": read_duration,
+    "fraction": read_fraction,
+    "long": read_long,
+    "whole": read_whole,
+    "recent": read_recent,
+    "long_ago": read_long_ago,
+    "year_before": read_year_before,
+    "part": read_part,
+    "spoken_clock": read_spoken_clock,
     "hours": read_hours,
     "clock": read_clock,
     "set": read_set,

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from hearsay.extraction import calendar
 from hearsay.extraction.lexicon import moments as lexicon
-from hearsay.extraction.lexicon.moment_rules import SPACE
+from hearsay.extraction.lexicon.moment_patterns import SPACE
 from hearsay.model import MomentType
 
 Found = re.Match[str]
@@ -36,6 +36,8 @@ class Reader:
         self.doc = doc
         self.text = doc.text
         self.base = calendar.parse_day(published)
+        self.tree, self.tagged = doc.has_annotation("DEP"), doc.has_annotation("TAG")
+        self.tale = _is_tale(doc)
         self.mentioned: Mentioned | None = None
         self.token = 0
 
@@ -53,9 +55,17 @@ class Reader:
         """The last day mentioned, where that was at most ``reach`` characters ago."""
         return self.mentioned if self.mentioned and found.start() - self.mentioned.end < reach else None
 
+    def now(self) -> date | None:
+        """The day that "the year" is about: the report's own, or in a tale the last one mentioned."""
+        return self.mentioned.day if self.tale and self.mentioned else self.base
+
+    def tense(self) -> bool | None:
+        """Whether the verb that the expression hangs on looks ahead; None where the tree does not tell."""
+        return _governed(self.doc, self.token) if self.tree else None
+
     def future(self) -> bool:
         """Whether the verb that the expression hangs on looks ahead; without a tree, or where it does not tell, the nearest verb."""
-        governed = _governed(self.doc, self.token) if self.doc.has_annotation("DEP") else None
+        governed = self.tense()
         if governed is not None:
             return governed
         best, future = 99, False
@@ -73,10 +83,23 @@ class Reader:
         return future
 
 
+def _is_tale(doc: Doc) -> bool:
+    """Whether a text tells of the past and not of the day: it names years, and no weekday, no today, no yesterday."""
+    years = 0
+    for token in doc:
+        word = token.lower_
+        if word in lexicon.WEEKDAYS or word in lexicon.OF_THE_DAY:
+            return False
+        years += len(word) == 4 and word.isdigit() and word[0] in "12"
+    return years >= 4
+
+
 def _governed(doc: Doc, i: int) -> bool | None:
     token = doc[i]
     for _ in range(4):
         if token.pos_ in {"VERB", "AUX"}:
+            if _is_to(doc, token):
+                return True
             words = [token, *(c for c in token.children if c.dep_ in {"aux", "aux:pass", "mark", "cop"})]
             tenses = [t for t in (_tense(doc, w.i) for w in words) if t is not None]
             return any(tenses) if tenses else None
@@ -84,6 +107,12 @@ def _governed(doc: Doc, i: int) -> bool | None:
             return None
         token = token.head
     return None
+
+
+def _is_to(doc: Doc, verb: Token) -> bool:
+    """``is to be held``, ``are to travel``."""
+    marks = [c.i for c in verb.children if c.lower_ == "to" and c.i < verb.i]
+    return bool(marks) and marks[0] > 0 and doc[marks[0] - 1].lower_ in ("is", "are", "'s", "’re", "'re")
 
 
 def _tense(doc: Doc, i: int) -> bool | None:
@@ -95,7 +124,7 @@ def _tense(doc: Doc, i: int) -> bool | None:
 
 
 _STOPS = frozenset({".", "!", "?", ";", "\n\n"})
-NEXT = re.compile(rf"{SPACE}?(\w+|[^\w\s])")
+NEXT = re.compile(rf"{SPACE}?(\w{{1,40}}|[^\w\s])")
 
 
 def day_value(day: date | None, part: str = "") -> Value | None:
@@ -105,15 +134,15 @@ def day_value(day: date | None, part: str = "") -> Value | None:
 
 def part_of(found: Found) -> str:
     """The TIMEX3 mark of the part of the day in a match; empty where there is none."""
-    return lexicon.PARTS.get((found["part"] or "").lower(), "")
+    return lexicon.PARTS.get((found.groupdict().get("part") or "").lower(), "")
 
 
 def years_value(first: int, last: int, edge: str | None) -> Value:
-    """A stretch of years, or its early, middle or late part."""
-    half = (last - first + 1) // 2
+    """A stretch of years, or a part of it: the early half of a decade, the early quarter of a century."""
     if edge:
-        first, last = {"early": (first, first + half - 1), "late": (first + half, last), "mid": (first + half // 2, last - half // 2)}[
-            edge.lower()
+        half, edges = (last - first + 1) // 2, (last - first + 1) // (2 if last - first < 99 else 4)
+        first, last = {"ear": (first, first + edges - 1), "lat": (last - edges + 1, last), "mid": (first + half // 2, last - half // 2)}[
+            edge[:3].lower()
         ]
     return f"{first:04d}-01-01/{last:04d}-12-31", "DATE"
 

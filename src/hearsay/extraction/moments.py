@@ -8,14 +8,17 @@ open: ``XXXX-WXX-4``, ``XXXX-03-03``, ``PRESENT_REF``; :func:`hearsay.extraction
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 
+from msgspec.structs import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from hearsay.extraction import calendar
 from hearsay.extraction.calendar import anchor, when_of
-from hearsay.extraction.lexicon.moment_rules import PLACEHOLDERS, RULES, STARTS
+from hearsay.extraction.lexicon.moment_patterns import PLACEHOLDERS, SPACE, STARTS
+from hearsay.extraction.lexicon.moment_rules import RULES
 from hearsay.extraction.moment_days import DAYS
 from hearsay.extraction.moment_lengths import LENGTHS
 from hearsay.extraction.moment_reader import Found, Mentioned, Reader, Reading, Value
@@ -24,6 +27,15 @@ from hearsay.model import Document, Moment
 __all__ = ["anchor", "moments", "when_of"]
 
 _PLACEHOLDER = re.compile(r"\{([A-Z][A-Z0-9]*)\}")
+_CLOCK = re.compile(r"(?:\d{4}-\d\d-\d\d|XXXX-XX-XX)T\d\d:\d\d")
+_ON = re.compile(rf"(?:{SPACE}local{SPACE}time)?(?:{SPACE}?\([^()\n]*)?\)?,?{SPACE}on{SPACE}(?:the{SPACE})?")
+"""Between a clock time and its day."""
+_NEAR_DAY = 40
+"""Characters between a clock time and its day, at most."""
+_NAMES = frozenset({"PERSON", "ORG", "PRODUCT"})
+"""Kinds of names whose words tell no time: ``the Sunday Courier``."""
+_SPEAKING = 40
+"""Days around the report's own within which a speaker may say what day it is."""
 _READINGS: dict[str, Reading] = DAYS | LENGTHS
 Attempt = tuple[re.Pattern[str], str]
 
@@ -51,11 +63,11 @@ def moments(doc: Doc) -> tuple[Moment, ...]:
     for token in doc:
         if token.idx < end:
             continue
-        word = token.lower_
+        word = token.lower_.rstrip(".")
         options = attempts.get(word, ())
         if word[:1].isdigit():
             options += attempts["0"]
-        if not options:
+        if not options or token.ent_type_ in _NAMES:
             continue
         reader.token = token.i
         best = _longest(reader, options, token.idx)
@@ -65,9 +77,18 @@ def moments(doc: Doc) -> tuple[Moment, ...]:
         start, end = found.start(), found.end()
         while reader.text[end - 1].isspace():
             end -= 1
+        if kind == "DATE" and len(value) == 10:
+            out[-2:] = [_on(reader, clock, start, value) for clock in out[-2:]]
         out.append(Moment(document.span(start, end), value, kind))
         _remember(reader, value, end)
     return tuple(out)
+
+
+def _on(reader: Reader, clock: Moment, start: int, day: str) -> Moment:
+    """A clock time in front of its day, on that day: ``at 21:45 local time (1945 GMT) on 1 November``."""
+    if not _CLOCK.fullmatch(clock.value) or start - clock.span.end > _NEAR_DAY or not _ON.fullmatch(reader.text, clock.span.end, start):
+        return clock
+    return replace(clock, value=day + clock.value[10:])
 
 
 def _longest(reader: Reader, options: tuple[Attempt, ...], at: int) -> tuple[Found, Value] | None:
@@ -83,11 +104,20 @@ def _word_ends(text: str, end: int) -> bool:
 
 
 def _remember(reader: Reader, value: str, end: int) -> None:
-    """Keep a day, week, month or year that the next "a week later" or "that day" may lean on."""
-    days = None if "/" in value else calendar.days_of(value)
+    """Keep a day, week, month or year that the next "a week later" or "that day" may lean on; of a few months, the first."""
+    value, _, last = value.partition("/")
+    days = calendar.days_of(value) if not last or len(value) == 7 else None
+    if days and len(value) == 10 and _says_today(reader, days[0]):
+        reader.base = days[0]
     if days:
         unit = "W" if "W" in value else {4: "Y", 7: "M"}.get(len(value), "D")
         reader.mentioned = Mentioned(days[0], unit, end)
+
+
+def _says_today(reader: Reader, day: date) -> bool:
+    """Whether a speaker says that it is this day: ``Hello, it is Monday, 3 May``."""
+    says = reader.word(-1) in ("is", "'s", "’s") and reader.word(-2) in ("it", "today")
+    return says and reader.base is not None and abs((day - reader.base).days) <= _SPEAKING
 
 
 @Language.component("hearsay_moments")

@@ -56,6 +56,8 @@ _MORE = re.compile(
 _BEFORE = re.compile(rf"(?<!\w)(?:{_phrases(BEFORE)})\Z", re.IGNORECASE)
 _AFTER = re.compile(rf"{_GAP}(?:{_phrases(AFTER)})(?!\w)", re.IGNORECASE)
 _CLIMBED = re.compile(rf"\b(?:go|goes|gone|went|going|add|adds|added|adding){_GAP}up{_GAP}to\Z", re.IGNORECASE)
+_PARTICLE = re.compile(rf"\b(?:hand|hands|handed|handing|gave|given|give|turned){_GAP}over\Z", re.IGNORECASE)
+"""Behind these verbs "over" is no hedge: ``handed over six hostages``."""
 _MONEY = re.compile(r"(?:US|A|C|NZ|HK)?[$€£¥₹₽₴]\s?\Z")
 _WORD = re.compile(r"[a-z]+")
 
@@ -140,7 +142,8 @@ def _core(found: re.Match[str]) -> _Core | None:
             if suffix
             else SCALES.get((found["scale"] or "").lower(), 1)
         )
-        return _Core(found.start(), found.end(), value * scale, value * scale, scale, False)
+        value = round(value * scale, 4)
+        return _Core(found.start(), found.end(), value, value, scale, False)
     return _spelt(found)
 
 
@@ -222,7 +225,12 @@ def _hedged(text: str, core: _Core, floor: int) -> Number:
         while skipped := _MORE.search(stripped):
             stripped = stripped[: skipped.start()]
         found = _BEFORE.search(stripped)
-        if found and not (found.group().lower() in SPATIAL and core.vague) and not _CLIMBED.search(stripped):
+        if (
+            found
+            and not (found.group().lower() in SPATIAL and core.vague)
+            and not _CLIMBED.search(stripped)
+            and not _PARTICLE.search(stripped)
+        ):
             hedge, start = BEFORE[" ".join(found.group().lower().split())], start - len(before) + found.start()
     if hedge in ("exact", "approximate") and (found := _AFTER.match(text, end)):
         hedge, end = AFTER[" ".join(found.group().lower().split())], found.end()

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 from hearsay.language.features import quoted_of
-from hearsay.language.reading import noun_phrase, receipt, sentence_index, trimmed
+from hearsay.language.reading import name_behind, noun_phrase, receipt, sentence_index, trimmed
 
 ABOUT = frozenset({"flat", "appos", "compound", "nmod:desc"})
 """Relations by which a name inside a phrase is what the phrase is about: ``minister Anna Roux``."""
@@ -110,6 +110,9 @@ def _is_about(ent: Span, head: Token) -> bool:
     if ent.start <= head.i < ent.end:
         return True
     root = ent.root
+    behind = name_behind(head)
+    if behind is not None and behind.start == ent.start:
+        return True
     if ent.label_ in TITLED and head.pos_ in {"NOUN", "PROPN"} and _follows(ent, head):
         return True
     if root.dep_ == "appos":

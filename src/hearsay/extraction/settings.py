@@ -8,7 +8,7 @@ from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.lexicon.cues import LISTENERS, OCCASIONS, TELLING, TOWARDS
 from hearsay.extraction.moments import when_of
-from hearsay.extraction.references import refer
+from hearsay.extraction.references import head_of, refer
 from hearsay.language.reading import document
 
 
@@ -33,6 +33,8 @@ def addressees_of(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ..
                     for n in child.children
                     if n.dep_ in {"nmod", "obl"} and any(c.lower_ in {"with", "to"} for c in n.children if c.dep_ == "case")
                 ]
+        if not found and lemma_of(verb) in TELLING and (told := _told(doc, verb)) is not None and told.i not in inside:
+            found.append(told)
         if found:
             break
     everyone = [t for f in found for t in (f, *(c for c in f.children if c.dep_ == "conj"))]
@@ -41,9 +43,18 @@ def addressees_of(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ..
         for t in everyone
         if t.i not in inside
         and lemma_of(t) not in LISTENERS
-        and (t.pos_ in {"PROPN", "PRON"} or t.ent_type_ in {"PERSON", "ORG", "LOC", "NORP"} or _human(t))
+        and (t.pos_ in {"PROPN", "PRON"} or _human(t) or (t.pos_ == "NOUN" and lemma_of(t.head) in TELLING))
     ]
     return tuple(dict.fromkeys(refer(t) for t in people))
+
+
+def _told(doc: Doc, verb: Token) -> Token | None:
+    """The name right behind a verb of telling, whatever the tree makes of it: ``told the [Torvel Courier] that``."""
+    at = verb.i + 1
+    if at < len(doc) and doc[at].pos_ == "DET":
+        at += 1
+    ent = next((e for e in verb.sent.ents if e.start == at and e.label_ in {"PERSON", "ORG", "LOC"}), None)
+    return head_of(ent.root) if ent is not None and ent.root.dep_ not in {"nsubj", "nsubj:pass"} else None
 
 
 def _human(token: Token) -> bool:

@@ -4,39 +4,52 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
-from hearsay.extraction.acts import cue_words
+from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
+from hearsay.extraction.lexicon.cues import STRONG
 
 NEAR = 3
 """Words between a verb and a pronoun before it within which the tree is believed against the network."""
 
 
 def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
-    """The network's source, unless the grammar leaves no doubt that it is another."""
-    if cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1):
-        return after_according(doc, cue[0]) or (range_of(source) if source is not None else None)
+    """The network's source, unless it found none or the grammar leaves no doubt that it is another."""
     if source is not None:
         source = _nearest(doc, source, cue)
     if source is None:
-        own = subject_of(doc, cue)
+        told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
+        own = after_according(doc, cue[0]) if told else subject_of(doc, cue)
         return own and _trimmed(doc, own)
     verb = cue_words(cue)[0] if cue_words(cue) else cue.root
-    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.tag_ == "PRP"), None)
-    if subject is not None and abs(subject.i - verb.i) <= NEAR:
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is not None and subject.tag_ in {"WP", "WDT"}:
+        own = _before_relative(doc, subject)
+        if own is not None and not source.start <= own[1] - 1 < source.end:
+            return own
+    elif subject is not None and abs(subject.i - verb.i) <= NEAR and (subject.tag_ == "PRP" or _speaks(verb, subject)):
         own = phrase_of(subject)
         if own[1] <= source.start or source.end <= own[0]:
             return own
-    return _trimmed(doc, _whole(doc, source, cue))
+    return _trimmed(doc, range_of(source))
 
 
-def _whole(doc: Doc, source: Span, cue: Span) -> Range:
-    """The source with the rest of its noun phrase, up to the cue and to the end of its line."""
-    start, end = phrase_of(source.root)
-    if end <= source.start or start >= source.end:
-        return range_of(source)
-    start, end = min(start, source.start), max(end, source.end)
-    kept = [i for i in range(start, end) if not (cue.start <= i < cue.end or (doc[i].is_space and "\n" in doc[i].text))]
-    return next((run for run in runs_of(kept) if run[0] <= source.start < run[1]), range_of(source))
+def _speaks(verb: Token, subject: Token) -> bool:
+    return lemma_of(verb) in STRONG and subject.pos_ in {"NOUN", "PROPN"}
+
+
+def _before_relative(doc: Doc, pronoun: Token) -> Range | None:
+    """The name or noun that stands right before *who* or *which*, whatever the tree hangs the clause on."""
+    at = pronoun.i - 1
+    while at > 0 and doc[at].text == ",":
+        at -= 1
+    head = doc[at]
+    for ent in pronoun.sent.ents:
+        if ent.start <= at < ent.end:
+            head = ent.root
+    if head.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    start, end = phrase_of(head)
+    return (start, at + 1) if start <= at < end else None
 
 
 def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:

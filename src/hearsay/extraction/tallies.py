@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon import moments as time_lexicon
-from hearsay.extraction.lexicon.moment_rules import STARTS
+from hearsay.extraction.lexicon.figures import FRACTIONS
+from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import Counted, Scene, Sight, counted
-from hearsay.extraction.numbers import Number, around, numbers
+from hearsay.extraction.numbers import Number, around, numbers, parse
 from hearsay.model import Moment
 
 _AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]olds?\b)|(?:[ \-]years? of age\b)")
+_SMALLS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty")
 _LABEL = words(
     "no number route highway road article section chapter room flight page gate group type channel line platform "
     "grade class level phase aged age paragraph resolution bus war part unit block figure table list item step lane "
@@ -24,6 +26,16 @@ _PERIOD_BEFORE = words("in within over during past last next first every each pr
 _SPLIT = re.compile(
     r"(\d{1,3}(?:,\d{3}){0,2}|\d{1,4})(?: votes?)?(?:[-–]|:| to | votes to | against )(\d{1,3}(?:,\d{3}){0,2}|\d{1,4})(?![\w%]|[.,]\d)"
 )
+_GAP = r"(?:[ \xa0]|\n)"
+_COUNT = rf"(?:[1-9]\d?|{'|'.join(_SMALLS)})"
+_SHARE = re.compile(
+    rf"(?<![\w-])(?P<share>(?P<fraction>{'|'.join(name.replace(' ', '[ -]') for name in FRACTIONS if name != 'half')})(?={_GAP}of{_GAP})"
+    rf"|(?P<half>half)(?={_GAP}(?:of|the|its|their|his|her|our|all){_GAP})"
+    rf"|(?P<top>{_COUNT}){_GAP}(?:in|out{_GAP}of){_GAP}(?:every{_GAP})?(?P<whole>{_COUNT})(?={_GAP}[a-z]))",
+    re.IGNORECASE,
+)
+_RECENT = 6
+"""Figures looked back at for people told of."""
 _DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([SMHDWY])")
 
 
@@ -34,6 +46,12 @@ def minutes(moment: Moment) -> tuple[float, str] | None:
         return None
     unit = "TM" if found[1] and found[3] == "M" else found[3]
     return float(found[2]) * time_lexicon.MINUTES[unit], unit
+
+
+def busy_with(times: tuple[Moment, ...], doc: Doc) -> frozenset[int]:
+    """The tokens of moments."""
+    spans = (doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand") for moment in times)
+    return frozenset(token.i for span in spans if span is not None for token in span)
 
 
 def sights_of(doc: Doc, times: tuple[Moment, ...]) -> list[Sight]:
@@ -66,7 +84,8 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
     before = doc[sight.begin - 1] if sight.begin else None
     if token._.furniture or token.like_url or token.like_email or _AGE.match(text, end):
         return True
-    if before is not None and (before.text in ("#", "/", "@", "§") or (before.lower_ in _LABEL and sight.begin == sight.first)):
+    named = before is not None and before.lower_ in _LABEL and sight.begin == sight.first and not _is_verb(doc, before, sight)
+    if before is not None and (named or before.text in ("#", "/", "@", "§")):
         return True
     if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
         return True
@@ -76,7 +95,34 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
         and len(one_of) > 1
         and one_of[0] == "of"
         and one_of[1] in ("the", "them", "those", "these", "its", "our")
+        and (sight.number.high == 1 or not one_of[1].startswith("them"))
     )
+
+
+def _is_verb(doc: Doc, word: Token, sight: Sight) -> bool:
+    """Whether "number" is what they do: ``The rescue teams number 2,000``, ``they number 2,000 people``."""
+    behind = doc[sight.last + 1].lower_ if sight.last + 1 < len(doc) else ""
+    return word.tag_.startswith("VB") or (word.lower_ == "number" and behind in lexicon.BY_CLASS)
+
+
+def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
+    """Parts of a whole, in percent: ``a third of the houses``, ``one in five children``."""
+    out = []
+    for found in _SHARE.finditer(scene.text):
+        part = found["half"] or found["fraction"] or ""
+        if found["top"]:
+            top, whole = _small(found["top"]), _small(found["whole"])
+            value = 100 * top / whole if top and whole and top < whole else None
+        else:
+            value = FRACTIONS[re.sub(r"\s", " ", part.lower().replace("-", " "))]
+        sight = _sight(scene.doc, around(scene.text, found.start(), found.end("share"), round(value, 2))) if value else None
+        if sight and not taken.intersection(range(sight.first, sight.last + 1)) and not scene.doc[sight.first]._.furniture:
+            out.append((sight, Counted("percent", True, None, sight.last)))
+    return out
+
+
+def _small(word: str) -> float | None:
+    return float(word) if word.isdigit() else parse(word)
 
 
 def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
@@ -90,7 +136,9 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
             continue
         kind = counted(scene, sight)
         if kind is None or not kind.sure:
-            kind = _inherited(scene, sight, out[-1] if out else None, kind) or kind or _bare_count(scene, sight)
+            kind = (
+                _inherited(scene, sight, out[-1] if out else None, kind) or kind or _bare_count(scene, sight) or _persons(scene, sight, out)
+            )
         if kind and _counts(scene, sight, kind):
             out.append((sight, kind))
     return out
@@ -103,9 +151,8 @@ def _counts(scene: Scene, sight: Sight, kind: Counted) -> bool:
     if kind.measure in ("money", "percent", "magnitude"):
         return True
     if value <= 1:
-        return (
-            kind.sure and kind.noun is not None and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
-        )
+        counts = kind.noun is not None or scene.word(sight.first - 1) in lexicon.PASSIVE
+        return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True
     labelled = (
@@ -113,12 +160,13 @@ def _counts(scene: Scene, sight: Sight, kind: Counted) -> bool:
         and scene.doc[sight.begin - 1].text[:1].isupper()
         and scene.sentence[max(0, sight.begin - 2)] == scene.sentence[sight.begin]
     )
-    return (value >= 10 or number.vague or number.hedge != "exact") and not (labelled and number.hedge == "exact")
+    small = value >= 3 and kind.noun is not None and kind.measure in lexicon.FEW
+    return (value >= 10 or small or number.vague or number.hedge != "exact") and not (labelled and number.hedge == "exact")
 
 
 def _inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
     """What the number before counted, where this one goes on: ``and 1,450 others``, ``and 1,875 in the south``."""
-    if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > 1:
+    if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > (3 if _another(scene, sight) else 1):
         return None
     near = scene.sentence[sight.first] == scene.sentence[before[0].first]
     if before[1].measure in ("money", "distance", "duration", "percent") or (before[1].measure == "magnitude") != (
@@ -126,11 +174,15 @@ def _inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None,
     ):
         return None
     word, more = scene.word(sight.last + 1), sight.last + 1
-    goes_on = word in lexicon.MORE or (word == "of" and scene.word(sight.last + 2) == "them") or scene.word(sight.begin - 1) == "another"
+    goes_on = word in lexicon.MORE or (word == "of" and scene.word(sight.last + 2) in ("them", "whom")) or _another(scene, sight)
     outcome = before[1].measure in lexicon.OUTCOMES
     large = (sight.number.high or sight.number.low or 0) >= 10 or scene.doc[sight.first].text[:1].isdigit()
     alone = kind is None and near and outcome and large and word in (",", ".", "in", "and", ";", "on", "at", "near", "across")
     running = kind is None and outcome and any(w in lexicon.RUNNING for w in scene.words[max(0, sight.begin - 6) : sight.begin])
+    front = scene.words[max(0, sight.begin - 2) : sight.begin]
+    if near and outcome and any(tuple(front[-len(said) :]) == said for said in lexicon.PART_OF):
+        noun = kind.noun if kind else None
+        return Counted(before[1].measure, True, noun, noun if noun is not None else sight.last)
     if before[1].measure == "magnitude":
         return Counted("magnitude", True, None, sight.last) if near or scene.word(sight.begin - 1) in ("of", "measured") else None
     if not (goes_on or alone or running):
@@ -138,11 +190,30 @@ def _inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None,
     return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
 
 
+def _another(scene: Scene, sight: Sight) -> bool:
+    """``another 17``, ``the other 17``, ``the remaining 17``."""
+    word = scene.word(sight.begin - 1)
+    return word == "another" or (word in ("other", "remaining") and scene.word(sight.begin - 2) in ("the", "all"))
+
+
+def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """A number that stands for people told of before: ``Sixty-four had clocked in``; it is the subject of a verb."""
+    told = any(kind.measure in lexicon.OUTCOMES | lexicon.PERSONS for _, kind in out[-_RECENT:])
+    token = scene.doc[sight.last]
+    if not (scene.tree and told and (sight.number.low or 0) >= 3) or token.tag_ != "CD" or token.head.pos_ != "VERB":
+        return None
+    return Counted("people", True, None, sight.last) if token.dep_ in ("nsubj", "nsubj:pass") else None
+
+
 def _bare_count(scene: Scene, sight: Sight) -> Counted | None:
     """A number that is only called one: ``The owners put the number at 140``."""
     before = scene.words[max(0, sight.begin - 4) : sight.begin]
     named = next((i for i, word in enumerate(before) if word in lexicon.BARE), None)
-    if named is None or not any(word in lexicon.LINK_BEFORE_TOTAL for word in before[named + 1 :]) or (sight.number.low or 0) < 10:
+    if (
+        named is None
+        or not any(word in lexicon.LINK_BEFORE_TOTAL for word in before[named + 1 :])
+        or (sight.number.high or sight.number.low or 0) < 10
+    ):
         return None
     if any(scene.ends(i) for i in range(sight.begin - len(before) + named, sight.begin)):
         return None
@@ -173,7 +244,11 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
     for moment in times:
         length = minutes(moment)
         first = moment.span.text.split()[0].lower()
-        if not length or first in STARTS["which"] or (first in ("a", "an") and "half" not in moment.span.text):
+        if (
+            not length
+            or first in STARTS["which"]
+            or (first in ("a", "an") and not {"half", "quarter"} & set(moment.span.text.lower().replace("-", " ").split()))
+        ):
             continue
         value, unit = length
         sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, value))
@@ -182,7 +257,9 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
         near = set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
         sentence = bool(lexicon.PRISON_WORDS & near)
         behind = scene.word(sight.last + 1)
-        if behind in ("ago", "later", "earlier", "after", "before", "old", "since", "read") or (unit in "YM" and not sentence):
+        if behind in ("ago", "later", "earlier", "after", "before", "old", "since", "read", "away", "from") or (
+            unit in "YM" and not sentence
+        ):
             continue
         if scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (behind == "of" and scene.word(sight.begin - 1) == "after"):
             continue

@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Span
 from hearsay import model
 from hearsay.language import decoding, reading
 from hearsay.language.features import is_folded
+from hearsay.language.naming import mended
 from hearsay.language.network import Answer, Network, shipped
 from hearsay.language.tokens import adapt_tokenizer
 from hearsay.language.windows import Window
@@ -25,6 +26,9 @@ Indices = npt.NDArray[np.int64]
 
 BEGINS_FLOOR = 0.5
 """Probability of beginning a sentence from which a word does."""
+STOPPED_FLOOR = 0.005
+"""The same of a capitalised word right behind a full stop; every such word of the development parts begins a sentence."""
+STOPS = frozenset(".!?")
 
 
 @Language.factory(
@@ -100,7 +104,7 @@ class Reader:
             for s, e, label in decoding.names(answer["tags"][1:], self._network.labels["tags"]):
                 if window.core_start <= window.start + s < window.core_end and (not ents or ents[-1].end <= at[window.start + s]):
                     ents.append(Span(doc, int(at[window.start + s]), int(at[window.start + e - 1]) + 1, label=label))
-        doc.set_ents(ents)
+        doc.set_ents(mended(doc, ents))
         doc._.attributions = self._attributions(doc, at, answers)
         return doc
 
@@ -114,7 +118,7 @@ class Reader:
         for window, answer in answers:
             chance = decoding.softmax(answer["begins"][1:])[:, 1]
             core = range(window.core_start, window.core_end)
-            out += [i for i in core if i == 0 or page.gaps[i].count("\n") >= lines or chance[i - window.start] >= BEGINS_FLOOR]
+            out += [i for i in core if i == 0 or page.gaps[i].count("\n") >= lines or chance[i - window.start] >= _floor(page, i)]
         return out
 
     def _annotate(self, doc: Doc, at: Indices, answers: list[tuple[Window, Answer]], starts: list[int]) -> None:
@@ -175,6 +179,12 @@ def sentences_in(answers: list[tuple[Window, Answer]], edges: list[int]) -> Iter
             stop = end if end <= window.end else window.core_end
             yield answers[which], start, stop
             start = stop
+
+
+def _floor(page: Page, i: int) -> float:
+    """How likely a word must be to begin a sentence, to do so."""
+    stopped = i > 0 and page.words[i - 1] in STOPS and page.gaps[i] and page.words[i][:1].isupper()
+    return STOPPED_FLOOR if stopped else BEGINS_FLOOR
 
 
 def _page(doc: Doc) -> Page:

@@ -13,8 +13,9 @@ from hearsay.language.network import Answer
 Floats = npt.NDArray[np.float32]
 
 SOURCE, CONTENT = 1, 2
-CUE_FLOOR = 0.5
-"""Probability of standing in a cue from which a word does; chosen on the development part of PolNeAR."""
+CUE_PEAK, CUE_EDGE = 0.5, 0.3
+"""Probability of standing in a cue that one word of it needs, and that the words beside it need; chosen on the development
+part of PolNeAR. Cues that touch are one: the network begins ``then said`` twice."""
 GAP = 2
 """Words that content may leave out between two of its runs and still be one run."""
 
@@ -142,16 +143,8 @@ def names(logits: Floats, tags: Sequence[str]) -> list[tuple[int, int, str]]:
 def attributions(answer: Answer, distance: Floats, core: tuple[int, int]) -> list[Roles]:
     """The attributions whose cue begins in ``core`` (words of the window)."""
     probability = 1 - softmax(answer["cues"][1:])[:, 0]
-    begins = answer["cues"][1:, 1] >= answer["cues"][1:, 2]
-    cues: list[tuple[int, int]] = []
-    for i, p in enumerate(probability):
-        if p < CUE_FLOOR:
-            continue
-        if cues and cues[-1][1] == i and not begins[i]:
-            cues[-1] = (cues[-1][0], i + 1)
-        else:
-            cues.append((i, i + 1))
-    cues = [c for c in cues if core[0] <= c[0] < core[1]]
+    runs = _runs([bool(p >= CUE_EDGE) for p in probability], 0)
+    cues = [(s, e) for s, e in runs if core[0] <= s < core[1] and probability[s:e].max() >= CUE_PEAK]
     if not cues:
         return []
     center = np.stack([answer["role_cue"][1 + s : 1 + e].mean(0) for s, e in cues])
@@ -159,7 +152,7 @@ def attributions(answer: Answer, distance: Floats, core: tuple[int, int]) -> lis
     offsets = np.arange(scores.shape[1])[None] - np.array([s for s, _ in cues])[:, None]
     chances = softmax(scores + distance[bucket(offsets)])
     return [
-        Roles(cue, _source(chance), _content(chance, cue), round(float(probability[cue[0] : cue[1]].mean()), 4))
+        Roles(cue, _source(chance), _content(chance, cue), round(float(probability[cue[0] : cue[1]].max()), 4))
         for cue, chance in zip(cues, chances, strict=True)
     ]
 

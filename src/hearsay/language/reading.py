@@ -71,7 +71,20 @@ def noun_phrase(head: Token) -> Span:
             continue
         edge = _edge(child)
         first, last = min(first, edge[0]), max(last, edge[1])
+    if last == head.i and (name := name_behind(head)) is not None:
+        last = name.end - 1
     return trimmed(_within_sentence(head.doc[first : last + 1], head.i))
+
+
+def name_behind(head: Token) -> Span | None:
+    """The name of a person or a body right behind the noun that says what it is: ``observer [Ida Lund]``, ``the union [Brakha]``."""
+    doc, i = head.doc, head.i + 1
+    if head.pos_ != "NOUN" or head.ent_type_ or i >= len(doc) or doc[i].ent_iob_ != "B" or doc[i].ent_type_ not in {"PERSON", "ORG"}:
+        return None
+    end = i + 1
+    while end < len(doc) and doc[end].ent_iob_ == "I":
+        end += 1
+    return doc[i:end] if end >= len(doc) or doc[end].lower_ not in {"'s", "’s"} else None
 
 
 def _within_sentence(phrase: Span, head: int) -> Span:

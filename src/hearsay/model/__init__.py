@@ -4,6 +4,7 @@ from hearsay.model.decision import Decision, DecisionKind, Subject, SubjectKind,
 from hearsay.model.difference import Change, Changed, ChangeKind, Changes, Difference, Receipt
 from hearsay.model.document import DateBasis, Document
 from hearsay.model.dossier import (
+    Alteration,
     BriefLines,
     Claim,
     Dispute,
@@ -28,12 +29,13 @@ from hearsay.model.ids import content_id
 from hearsay.model.moment import Moment, MomentType, When, WhenBasis
 from hearsay.model.span import Span
 from hearsay.model.statement import Act, Mode, Speaker, SpeakerType, Statement
+from hearsay.model.story import Story
 
 __all__ = [
-    "Act", "BriefLines", "Change", "ChangeKind", "Changed", "Changes", "Claim", "DateBasis", "Decision",
-    "DecisionKind", "Difference", "Dispute", "Document", "Dossier", "Edition", "Entity", "EntityKind", "Entry",
-    "Event", "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment",
-    "MomentType", "Origin", "Participant", "Position", "Problem", "Receipt", "Reference", "Relation", "Role",
-    "Section", "Span", "Speaker", "SpeakerType", "Statement", "Status", "Step", "Subject", "SubjectKind", "Update",
-    "When", "WhenBasis", "content_id", "standing",
+    "Act", "Alteration", "BriefLines", "Change", "ChangeKind", "Changed", "Changes", "Claim", "DateBasis", "Decision",
+    "DecisionKind", "Difference", "Dispute", "Document", "Dossier", "Edition", "Entity", "EntityKind", "Entry", "Event",
+    "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment", "MomentType",
+    "Origin", "Participant", "Position", "Problem", "Receipt", "Reference", "Relation", "Role", "Section", "Span",
+    "Speaker", "SpeakerType", "Statement", "Status", "Step", "Story", "Subject", "SubjectKind", "Update", "When",
+    "WhenBasis", "content_id", "standing",
 ]  # fmt: skip

@@ -11,6 +11,7 @@ from hearsay.model.document import Document
 from hearsay.model.entity import Entity
 from hearsay.model.event import Event
 from hearsay.model.figure import Figure
+from hearsay.model.span import Span
 from hearsay.model.statement import Statement
 
 ClaimKind = Literal["statement", "figure", "event"]
@@ -20,6 +21,19 @@ RelationType = Literal[
     "same", "contradicts", "denies", "updates", "supersedes", "different-time", "different-place",
     "different-population", "different-measure", "different-unit", "contains",
 ]  # fmt: skip
+AlterationKind = Literal["caveat-dropped", "hedge-hardened", "number-rounded", "speaker-promoted"]
+
+
+class Alteration(msgspec.Struct, frozen=True):
+    """What a copy made of its original, in one place."""
+
+    kind: AlterationKind
+    original: Span
+    copy: Span | None
+    """Where the copy has it; None where it left it out."""
+    document: str
+    """The copy."""
+    reason: str
 
 
 class Lineage(msgspec.Struct, frozen=True):
@@ -32,6 +46,8 @@ class Lineage(msgspec.Struct, frozen=True):
     """Document or entity it comes from, where that can be told."""
     similarity: float | None
     """Of the least similar pair, Jaccard over word 5-grams (or containment), 0 to 1."""
+    changes: tuple[Alteration, ...] = ()
+    """What copies lost or hardened, where the original is one of the documents."""
 
 
 class Origin(msgspec.Struct, frozen=True):
@@ -80,13 +96,18 @@ class Dispute(msgspec.Struct, frozen=True):
 
 
 class Relation(msgspec.Struct, frozen=True):
-    """How two findings or claims stand to each other, with the reason in words."""
+    """How two findings or claims stand to each other, with the reason in words; of an update, ``left`` is the newer.
+
+    An event whose status changed is related to itself; the receipts show what it was and what it became.
+    """
 
     id: str
     left: str
     right: str
     type: RelationType
     reason: str
+    receipts: tuple[Span, ...] = ()
+    """Where the left one stands, and where the right one."""
 
 
 class Step(msgspec.Struct, frozen=True):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Literal
 from zlib import crc32
 
@@ -38,14 +39,18 @@ NEIGHBOURS = 8
 Kind = Literal["near-duplicate", "contained", "passage"]
 
 
-class Shingled(msgspec.Struct, frozen=True):
+REMEMBERED = 4096
+"""Texts, and sixteen times as many pairs, that are kept cut up and compared: a story that gets one report more pays for that one."""
+
+
+class Shingled(msgspec.Struct, frozen=True, eq=False):
     """A report as runs of five words."""
 
     shingles: tuple[int, ...]
     """Hashes, in order."""
     bag: frozenset[int]
-    quoted: tuple[bool, ...]
-    """For each word, whether it stands inside quotation marks."""
+    plain: np.ndarray
+    """Axis: words. 1 for a word outside quotation marks, 0 inside."""
 
 
 class Copy(msgspec.Struct, frozen=True):
@@ -57,6 +62,7 @@ class Copy(msgspec.Struct, frozen=True):
     similarity: float
 
 
+@lru_cache(maxsize=REMEMBERED)
 def shingled(text: str) -> Shingled:
     """Cut a text into shingles."""
     found = words(text)
@@ -68,13 +74,14 @@ def shingled(text: str) -> Shingled:
         quoted.append(at < len(inside) and inside[at][0] <= word.start)
     forms = [word.form for word in found]
     shingles = tuple(crc32(" ".join(forms[i : i + WIDTH]).encode("utf8", "surrogatepass")) for i in range(len(forms) - WIDTH + 1))
-    return Shingled(shingles, frozenset(shingles), tuple(quoted))
+    return Shingled(shingles, frozenset(shingles), 1 - np.array(quoted, dtype=np.int64))
 
 
 def copies(reports: Mapping[str, Shingled]) -> tuple[Copy, ...]:
     """Every pair of reports that share a text or a passage."""
-    found = (_compare(a, b, reports[a], reports[b]) for a, b in sorted({*_sketched(reports), *_fingerprinted(reports)}))
-    return tuple(copy for copy in found if copy)
+    pairs = sorted({*_sketched(reports), *_fingerprinted(reports)})
+    found = ((a, b, _compare(reports[a], reports[b])) for a, b in pairs)
+    return tuple(Copy(a, b, *shared) for a, b, shared in found if shared)
 
 
 def _sketched(reports: Mapping[str, Shingled]) -> Iterator[tuple[str, str]]:
@@ -110,27 +117,28 @@ def _sharing(keys: Mapping[str, Iterable[Hashable]]) -> Iterator[tuple[str, str]
                 yield name, other
 
 
-def _compare(left: str, right: str, a: Shingled, b: Shingled) -> Copy | None:
+@lru_cache(maxsize=REMEMBERED * 16)
+def _compare(a: Shingled, b: Shingled) -> tuple[Kind, float] | None:
+    """What two reports share, if anything, and how much."""
     common = len(a.bag & b.bag)
-    union, shorter = len(a.bag | b.bag), min(len(a.bag), len(b.bag))
-    if shorter < LEAST:
+    union, shorter = len(a.bag) + len(b.bag) - common, min(len(a.bag), len(b.bag))
+    if shorter < LEAST or common < PASSAGE / 2 - WIDTH:
         return None
     if common / union >= DUPLICATE:
-        return Copy(left, right, "near-duplicate", round(common / union, 4))
-    if common / shorter >= CONTAINED and longest_run(a, b) >= PASSAGE / 2:
-        return Copy(left, right, "contained", round(common / shorter, 4))
-    if longest_run(a, b) >= PASSAGE:
-        return Copy(left, right, "passage", round(common / shorter, 4))
-    return None
+        return "near-duplicate", round(common / union, 4)
+    run = longest_run(a, b)
+    if common / shorter >= CONTAINED and run >= PASSAGE / 2:
+        return "contained", round(common / shorter, 4)
+    return ("passage", round(common / shorter, 4)) if run >= PASSAGE else None
 
 
 def longest_run(left: Shingled, right: Shingled) -> int:
     """Most words in a row, outside quotation marks, that both reports have."""
     a, b = sorted((left, right), key=lambda report: len(report.shingles))
-    best = run = covered = 0
-    for i, quoted in enumerate(a.quoted):
-        if i < len(a.shingles) and a.shingles[i] in b.bag:
-            covered = i + WIDTH
-        run = run + (not quoted) if i < covered else 0
-        best = max(best, run)
-    return best
+    covered = np.zeros(len(a.plain) + 1, dtype=np.int64)
+    for i, shingle in enumerate(a.shingles):
+        if shingle in b.bag:
+            covered[i : i + WIDTH] = 1
+    ends = np.flatnonzero(np.diff(covered, prepend=0))
+    counted = np.concatenate(([0], np.cumsum(a.plain)))
+    return max((int(counted[end] - counted[start]) for start, end in zip(ends[::2], ends[1::2], strict=True)), default=0)

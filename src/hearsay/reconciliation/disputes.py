@@ -7,15 +7,17 @@ is left is a dispute, with its reason.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from hearsay.model import Dispute, Figure, Position, Statement, content_id
-from hearsay.reconciliation.claims import Gisted, gisted, neighbours, same_values
+from hearsay.reconciliation.claims import same_values
+from hearsay.reconciliation.gists import Compared, Gisted
 from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import DENYING_ACTS, GROWING, HOLDING_ACTS, LOOSE, SHRINKING
+from hearsay.reconciliation.lexicon import FIXED, GROWING, LOOSE, SHRINKING
 from hearsay.reconciliation.merging import Merged
+from hearsay.reconciliation.opposition import opposition
 from hearsay.reconciliation.phrases import content, happening, number, value
 from hearsay.reconciliation.prose import gist, stem
 from hearsay.reconciliation.quantities import Quantity, apart, together, vague
@@ -24,14 +26,10 @@ from hearsay.reconciliation.voices import Party, Voices
 
 FAR = 2.0
 """How many times a count must be another of the same day, given elsewhere, before it is no later count of the same."""
+MOST = 60
+"""Different values, next in size, that one is set against; no story had a third of it."""
 CLOSE = 400
 """Characters from an event within which a denial of its kind is about it."""
-AGAINST = 0.3
-"""Jaccard over stems and numbers from which a denial is about what another says."""
-WITHIN = 0.6
-"""Share of the shorter one's stems and numbers from which it is, too: denials are short."""
-FEWEST = 2
-"""Stems and numbers that a denial shares at least with what it denies."""
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -39,49 +37,76 @@ class Side(msgspec.Struct, frozen=True):
 
     figures: tuple[Figure, ...]
     holders: tuple[Party, ...]
+    sources: frozenset[str]
+    """Keys of those who hold it; where that cannot be told, each text is one."""
+    documents: frozenset[str]
+    claimed: frozenset[str]
+    """Documents in which somebody claims it."""
+    kinds: tuple[Figure, ...]
+    """One figure of each value, place, period and day: enough for setting it against another value."""
 
 
-def disputes(
-    statements: Iterable[Statement], quantities: Iterable[Quantity], events: Iterable[Merged], voices: Voices
-) -> tuple[Dispute, ...]:
+def disputes(statements: Compared, quantities: Iterable[Quantity], events: Iterable[Merged], voices: Voices) -> tuple[Dispute, ...]:
     """Every dispute over figures, events and statements."""
-    out = [dispute for quantity in quantities if (dispute := _over_figures(quantity, voices))]
-    statements = tuple(statements)
-    denials = [one for one in statements if one.act in DENYING_ACTS or one.negated]
+    out = [dispute for quantity in quantities for dispute in _over_figures(quantity, voices)]
+    denials: dict[str, list[Statement]] = defaultdict(list)
+    for one in statements.all:
+        if one.against:
+            denials[one.statement.doc].append(one.statement)
     out += [dispute for merged in events if (dispute := _over_event(merged, denials, voices))]
     out += _over_statements(statements, voices)
     return tuple(sorted(out, key=lambda dispute: (dispute.kind, -len(dispute.positions), dispute.id)))
 
 
-def _over_figures(quantity: Quantity, voices: Voices) -> Dispute | None:
+def _over_figures(quantity: Quantity, voices: Voices) -> Iterable[Dispute]:
     measure = quantity.subject.measure
-    if measure in LOOSE and not quantity.subject.population:
-        return None
-    sides = [Side(group, _holders(group, voices)) for group in same_values(quantity)]
-    rivals = {(i, j) for i, left in enumerate(sides) for j, right in enumerate(sides) if i < j and _rivals(left, right, quantity, voices)}
-    chosen = sorted({i for pair in rivals for i in pair})
-    if not chosen:
-        return None
-    positions = [_of_values(sides[i]) for i in chosen]
-    about = quantity.subject.named(voices.entities)
-    lowest, highest = number(_size(sides[chosen[0]])), number(_size(sides[chosen[-1]]))
-    reason = f"from {lowest} to {highest}: values that exclude each other, of one measure ({measure}), by different claimants, at one time"
-    return Dispute(_id("figure", positions), "figure", about, tuple(positions), reason)
+    sides = [_side(group, voices) for group in same_values(quantity)]
+    rivals = [
+        (i, j)
+        for i, left in enumerate(sides)
+        for j, right in enumerate(sides[: i + MOST])
+        if i < j and _rivals(left, right, quantity, voices)
+    ]
+    for chosen in _matters(sides, rivals):
+        positions = [_of_values(sides[i]) for i in chosen]
+        about = quantity.subject.named(voices.entities)
+        lowest, highest = number(_size(sides[chosen[0]])), number(_size(sides[chosen[-1]]))
+        reason = (
+            f"from {lowest} to {highest}: values that exclude each other, of one measure ({measure}), by different claimants, at one time"
+        )
+        yield Dispute(_id("figure", positions), "figure", about, tuple(positions), reason)
+
+
+def _matters(sides: Sequence[Side], rivals: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """Rival values sorted by what they are about, the closest first: two that one text gives itself are of two things."""
+    texts = [{figure.span.doc for figure in side.figures if not figure.claimant} for side in sides]
+    home: dict[int, set[int]] = {i: {i} for pair in rivals for i in pair}
+    for i, j in sorted(rivals, key=lambda pair: (abs(_size(sides[pair[0]]) - _size(sides[pair[1]])), pair)):
+        a, b = home[i], home[j]
+        if a is not b and not any(texts[x] & texts[y] for x in a for y in b):
+            a |= b
+            for x in b:
+                home[x] = a
+    return sorted({tuple(sorted(group)): sorted(group) for group in home.values() if len(group) > 1}.values())
 
 
 def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool:
     """Whether two values are held by different claimants of one time, and are no steps of one count."""
-    if _sources(left, voices) & _sources(right, voices) or not all(apart(a, b) for a in left.figures for b in right.figures):
+    measure, whose = quantity.subject.measure, quantity.subject.population
+    if left.sources & right.sources or not all(apart(a, b) for a in left.kinds for b in right.kinds):
         return False
-    if any(vague(figure) for figure in (*left.figures, *right.figures)):
+    if any(vague(figure) for figure in (*left.kinds, *right.kinds)):
         return False
-    beside = {f.span.doc for f in left.figures} & {f.span.doc for f in right.figures}
-    if beside and not (_attributed(left) or _attributed(right)):
+    if left.documents & right.documents and not (left.claimed or right.claimed):
         return False
-    pairs = [(a, b) for a in left.figures for b in right.figures if _may_be_one(a, b, quantity)]
-    if quantity.subject.measure not in GROWING | SHRINKING:
+    pairs = [(a, b) for a in left.kinds for b in right.kinds if _may_be_one(a, b, quantity)]
+    if measure in LOOSE and not whose:
+        return any(a.place and a.place == b.place and a.period and b.period for a, b in pairs)
+    if measure in FIXED:
+        return bool(pairs) and abs(_size(left) - _size(right)) <= FIXED[measure]
+    if measure not in GROWING | SHRINKING:
         return any(_same_day(a, b, voices) for a, b in pairs)
-    if quantity.subject.population and any(a.span.doc == b.span.doc and a.claimant and b.claimant for a, b in pairs):
+    if whose and left.claimed & right.claimed and pairs:
         return True
     low, high = sorted((_size(left), _size(right)))
     dated = [(a, b) for a, b in pairs if as_of(a, voices) and as_of(b, voices)]
@@ -99,14 +124,20 @@ def _same_day(left: Figure, right: Figure, voices: Voices) -> bool:
     return a is None or b is None or a == b
 
 
-def _sources(side: Side, voices: Voices) -> set[str]:
-    """Who holds a value; where that cannot be told, each text is one."""
-    roots = ((figure, voices.of_figure(figure)[-1]) for figure in side.figures)
-    return {root.key if root.known else voices.text(figure.span.doc) for figure, root in roots}
-
-
-def _attributed(side: Side) -> bool:
-    return any(figure.claimant for figure in side.figures)
+def _side(figures: tuple[Figure, ...], voices: Voices) -> Side:
+    roots = {figure.id: voices.of_figure(figure)[-1] for figure in figures}
+    parties = {root.key: root for root in roots.values()}
+    kinds = {
+        (figure.low, figure.high, figure.hedge, figure.place, figure.period, as_of(figure, voices)): figure for figure in figures[::-1]
+    }
+    return Side(
+        figures,
+        tuple(parties[key] for key in sorted(parties)),
+        frozenset(root.key if root.known else voices.text(figure.span.doc) for figure in figures for root in (roots[figure.id],)),
+        frozenset(figure.span.doc for figure in figures),
+        frozenset(figure.span.doc for figure in figures if figure.claimant),
+        tuple(kinds.values()),
+    )
 
 
 def _size(side: Side) -> float:
@@ -114,20 +145,16 @@ def _size(side: Side) -> float:
     return first.low if first.low is not None else first.high or 0.0
 
 
-def _holders(figures: Sequence[Figure], voices: Voices) -> tuple[Party, ...]:
-    roots = {(root := voices.of_figure(figure)[-1]).key: root for figure in figures}
-    return tuple(roots[key] for key in sorted(roots))
-
-
 def _of_values(side: Side) -> Position:
     first = side.figures[0]
     return Position(value(first), _named(side.holders), first.low, first.high, tuple(figure.id for figure in side.figures))
 
 
-def _over_event(merged: Merged, denials: Iterable[Statement], voices: Voices) -> Dispute | None:
+def _over_event(merged: Merged, denials: Mapping[str, Sequence[Statement]], voices: Voices) -> Dispute | None:
     holding = [voices.of_event(part)[-1] for part in merged.parts if part.status in ("happened", "ongoing", "claimed")]
     told = {part.statement for part in merged.parts if part.statement}
-    against = [one for one in denials if one.id not in told and _speaks_of(one, merged)]
+    near = [one for name in sorted({span.doc for span in merged.event.mentions}) for one in denials.get(name, ())]
+    against = [one for one in near if one.id not in told and _speaks_of(one, merged)]
     denying = [voices.of_event(part)[-1] for part in merged.parts if part.status == "denied"]
     denying += [voices.speaker(one.speaker) for one in against]
     denying = [party for party in denying if party.key not in {holder.key for holder in holding}]
@@ -154,43 +181,34 @@ def _of_telling(text: str, parties: Sequence[Party], members: set[str], merged: 
     return Position(text, _named([holders[key] for key in sorted(holders)]), None, None, (*sorted(members), merged.event.id))
 
 
-def _over_statements(statements: Iterable[Statement], voices: Voices) -> list[Dispute]:
-    found = {one.statement.id: one for one in gisted(statements, voices)}
-    against = [(a, b) for a, b in neighbours(list(found.values())) if _contradict(a, b)]
+def _over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
+    found = {one.statement.id: one for one in statements.all}
+    against = [(a.statement.id, b.statement.id, kind) for a, b in statements.pairs if (kind := opposition(a, b))]
     out = []
-    for group in components({one.statement.id for pair in against for one in pair}, ((a.statement.id, b.statement.id) for a, b in against)):
-        sides: dict[bool, list[Gisted]] = defaultdict(list)
-        for name in group:
-            sides[_denies(found[name])].append(found[name])
-        positions = [_of_words(sides[denied], voices) for denied in (False, True)]
-        reason = "what one side says the other denies"
+    for group in components({name for a, b, _ in against for name in (a, b)}, ((a, b) for a, b, _ in against)):
+        members = set(group)
+        sides = sorted(_sides(group, [(a, b) for a, b, _ in against if a in members]), key=lambda side: sum(found[n].denies for n in side))
+        positions = [_of_words([found[name] for name in side], voices) for side in sides]
+        denied = any(kind == "denies" for a, _, kind in against if a in members)
+        reason = "what one side says the other denies" if denied else "what one side says the other says is not so"
         out.append(Dispute(_id("statement", positions), "statement", positions[0].text, tuple(positions), reason))
     return out
 
 
-def _contradict(left: Gisted, right: Gisted) -> bool:
-    if left.speaker == right.speaker or not (_holds(left) and _holds(right)):
-        return False
-    if _denies(left) == _denies(right):
-        return False
-    a, b = left.gist, right.gist
-    if a.numbers and b.numbers and a.numbers != b.numbers:
-        return False
-    shared = len(a.stems & b.stems) + len(a.numbers & b.numbers)
-    shorter = min(len(a.stems) + len(a.numbers), len(b.stems) + len(b.numbers))
-    union = len(a.stems | b.stems) + len(a.numbers | b.numbers)
-    return shared >= FEWEST and (shared / union >= AGAINST or (shared >= FEWEST + 1 and shared / shorter >= WITHIN))
-
-
-def _denies(one: Gisted) -> bool:
-    """Whether it speaks against what it says; a denial in words that deny (*"we never did"*) is one denial."""
-    return one.against or one.gist.negated
-
-
-def _holds(one: Gisted) -> bool:
-    """Whether somebody who can be told apart from the other side holds it: nobody contradicts who cannot be named."""
-    speaker = one.statement.speaker
-    return one.statement.act in HOLDING_ACTS | DENYING_ACTS and (speaker.entity is not None or speaker.affiliation is not None)
+def _sides(group: Sequence[str], against: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:
+    """Two sides such that those who speak against each other stand apart, as far as that goes; the first name's side first."""
+    others: dict[str, list[str]] = defaultdict(list)
+    for a, b in against:
+        others[a].append(b)
+        others[b].append(a)
+    side = {group[0]: False}
+    queue = [group[0]]
+    for name in queue:
+        for other in others[name]:
+            if other not in side:
+                side[other] = not side[name]
+                queue.append(other)
+    return [name for name in group if not side[name]], [name for name in group if side[name]]
 
 
 def _of_words(side: Sequence[Gisted], voices: Voices) -> Position:

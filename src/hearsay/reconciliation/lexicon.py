@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 NEGATIONS = frozenset({"no", "not", "never", "none", "nobody", "neither", "nor", "without", "cannot", "false", "untrue"})
 """Words that turn what a passage says round."""
 
@@ -29,9 +31,9 @@ NUMBER_WORDS = {
 """Numbers in words, so that ``five crews`` and ``5 crews`` meet."""
 
 ANYBODY = frozenset({
-    "people", "person", "persons", "man", "men", "woman", "women", "human", "humans", "life", "lives", "soul", "souls", "victim",
+    "people", "person", "persons", "man", "men", "human", "humans", "life", "lives", "soul", "souls", "victim",
     "victims", "dead", "body", "bodies", "casualty", "casualties", "other", "others", "death", "deaths", "individual", "individuals",
-    "number", "total",
+    "number", "total", "vote", "votes",
 })  # fmt: skip
 """Names of a population that single nobody out: *at least 12 people*, *the bodies of four others*."""
 
@@ -46,6 +48,12 @@ GROWING = frozenset({
 
 SHRINKING = frozenset({"missing", "trapped", "hostages", "held", "unaccounted"})
 """Measures that may be counted down: *The number of missing fell to 12.*"""
+
+FIXED = {
+    "magnitude": 0.5, **dict.fromkeys(("votes-for", "votes-against", "abstentions", "members", "seats", "aboard"), float("inf"))
+}  # fmt: skip
+"""Measures that do not change from one day to the next, with how far two values of one thing may lie apart: *a tremor of
+magnitude 6.1* and one of 6.3 may be one, one of 4.8 is another."""
 
 LOOSE = frozenset({
     "count", "ordinal", "duration", "distance", "age", "money", "percent", "percentage", "share", "price", "temperature", "height",
@@ -66,14 +74,63 @@ EVENT_FAMILIES = {
 }  # fmt: skip
 """Kinds under which different reports tell one event: *the delegations met*, *the talks*."""
 
-TELLING_ATTRIBUTES = ("round", "magnitude")
-"""Attributes that set an event apart: *the second round of talks* is not the first."""
+PERSONAL_EVENTS = frozenset({"press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment"})
+"""Kinds of event that are somebody's: *an official told reporters* is not what *the minister told reporters*."""
+
+TELLING_ATTRIBUTES = ("round", "magnitude", "type")
+"""Attributes that set an event apart: *the second round of talks* is not the first, *an aftershock* not *the earthquake*."""
 
 DENYING_ACTS = frozenset({"deny", "reject"})
 """Acts that speak against what they say. *The company denied that the ferry had been overloaded.*"""
 
 HOLDING_ACTS = frozenset({"assert", "admit", "accuse", "condemn", "warn", "other", "agree", "praise"})
 """Acts that hold what they say to be so. *The union accused the company of overloading the ferry.*"""
+
+PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their", "him", "them", "i", "we", "our", "my", "us", "me"})
+"""Words in a statement that may stand for its speaker. *The minister denied that he took bribes.*"""
+
+OPPOSITES = (
+    ("open", "closed"), ("open", "shut"), ("safe", "unsafe"), ("safe", "dangerous"), ("alive", "dead"), ("guilty", "innocent"),
+    ("rose", "fell"), ("risen", "fallen"), ("increased", "decreased"), ("won", "lost"), ("accepted", "rejected"), ("true", "false"),
+    ("began", "ended"), ("started", "stopped"), ("legal", "illegal"), ("possible", "impossible"), ("stayed", "left"),
+    ("intact", "destroyed"), ("intact", "damaged"), ("full", "empty"), ("enough", "lacked"), ("enough", "short"), ("civilian", "military"),
+    ("accident", "sabotage"), ("accident", "attack"), ("accidental", "deliberate"), ("held", "fallen"), ("enters", "leaves"),
+    ("advanced", "retreated"), ("free", "jailed"), ("sober", "drunk"), ("clean", "polluted"), ("clean", "contaminated"),
+    ("responsible", "innocent"), ("allowed", "forbidden"), ("allowed", "banned"), ("armed", "unarmed"), ("loyal", "disloyal"),
+)  # fmt: skip
+"""Words that exclude each other of one thing at one time. *The road to the pass was open. The road to the pass was closed.*"""
+
+CORRECTION = re.compile(
+    r"\b(?:correct(?:s|ed|ing|ion)|revis(?:ed?|es|ing)\b[^.]{0,40}\bdown|lower(?:s|ed|ing) (?:its|his|her|their|the|an?)\b"
+    r"|withdr(?:ew|aws?|awing)|retract(?:s|ed|ing)|mistaken(?:ly)?|in error|erroneous(?:ly)?|not \S+,? as (?:first|earlier|previously))",
+    re.I,
+)
+"""Words by which a report says that a number takes the place of another. *The ministry corrected its toll to 23.*"""
+
+CUMULATIVE = re.compile(
+    r"\b(?:toll|total|tally|so far|since|ro?se[ns]?|climb(?:s|ed)|reach(?:es|ed)|grew|grown|pass(?:es|ed)|exceed(?:s|ed)|now)\b", re.I
+)
+"""Words that make a day the one on which a count stood there, not the one that was counted. *The toll rose to 31 on Tuesday.*"""
+
+HOUSEHOLDS = frozenset({"family", "families", "household", "households"})
+"""What people are counted by where they are not counted one by one. *The flood displaced 900 families.*"""
+
+OWN = frozenset({"its", "their", "our", "own", "his", "her"})
+"""Words that make those counted the claimant's. *The army admitted losing 40 of its own soldiers.*"""
+
+MEASURE_FAMILIES = {
+    **dict.fromkeys(
+        ("killed", "injured", "missing", "captured", "displaced", "rescued", "hospitalised", "hospitalized", "trapped", "evacuated",
+         "casualties", "freed", "released", "abducted", "detained", "arrested", "destroyed", "damaged", "infected"), "harm"),
+    **dict.fromkeys(("votes-for", "votes-against", "abstentions"), "votes"),
+}  # fmt: skip
+"""Measures of one event that are easily taken for one another. *Twelve are dead and forty missing.*"""
+
+HEDGING = frozenset({
+    "may", "might", "could", "reportedly", "allegedly", "alleged", "apparently", "possibly", "possible", "probably", "perhaps",
+    "suspected", "believed", "feared", "unconfirmed", "appears", "appeared", "seems", "seemed", "likely", "presumably", "thought",
+})  # fmt: skip
+"""Words that leave open whether something is so. *The wall may have been weakened by the rain.*"""
 
 RETRACTING = frozenset({
     "withdrew", "withdraw", "withdraws", "withdrawn", "withdrawing", "retracted", "retract", "retracts", "retracting", "recanted",

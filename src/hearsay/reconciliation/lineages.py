@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -38,7 +39,10 @@ def lineages(documents: Iterable[Document], entities: Iterable[Entity] = ()) -> 
     links = [*_verbatim(found), *_credited(known, reports), *_reworded(texts)]
     whole = [group for group in components(known, ((link.left, link.right) for link in links)) if len(group) > 1]
     names = _names(entities)
-    out = [_lineage(group, [link for link in links if link.left in group], known, names) for group in whole]
+    inside: dict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        inside[link.left].append(link)
+    out = [_lineage(group, [link for name in group for link in inside[name]], known, names) for group in whole]
     out += [_lineage(group, [link], known, names) for group, link in _lifted(found, whole)]
     return tuple(sorted(out, key=lambda lineage: (-len(lineage.documents), lineage.basis, lineage.documents)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from hearsay.model import Entity, Event, Figure, Hedge, Statement
 
@@ -64,6 +65,7 @@ def when(event: Event) -> str | None:
     return event.date.start if event.date.start == event.date.end else f"{event.date.start} to {event.date.end}"
 
 
+@lru_cache(maxsize=4096)
 def dated(day: str) -> bool:
     """Whether this is a day of the calendar: ``2031-05-06``, but not ``XXXX-WXX-4``."""
     return len(day) >= 10 and day[:4].isdigit() and day[4] == day[7] == "-" and day[5:7].isdigit() and day[8:10].isdigit()

@@ -70,6 +70,7 @@ def stem(word: str) -> str:
     return word[:STEM]
 
 
+@lru_cache(maxsize=65536)
 def gist(text: str) -> Gist:
     """Reduce a passage to what is compared."""
     stems, numbers, negated = [], [], False

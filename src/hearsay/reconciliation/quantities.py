@@ -13,7 +13,7 @@ from itertools import groupby
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, When, content_id
-from hearsay.reconciliation.lexicon import ANYBODY, EMPTY_WORDS, GROWING, SHRINKING
+from hearsay.reconciliation.lexicon import ANYBODY, EMPTY_WORDS, GROWING, OWN, SHRINKING
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 
@@ -23,6 +23,7 @@ SLACK = 0.1
 """Half the width of *about*; the width of *nearly*."""
 VAGUE = 5.0
 """How many times its lowest value the highest of a range is, from which it is no value any more."""
+DULL = ANYBODY | EMPTY_WORDS
 LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
 
 
@@ -114,11 +115,16 @@ def _measured(figure: Figure) -> tuple[str, str]:
 
 def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict[str, Subject]:
     out: dict[str, Subject] = {}
+    places: dict[str | None, frozenset[str]] = {}
     last: dict[tuple[str, str], tuple[int, Subject]] = {}
     for figure in ordered:
-        forms = _singled_out(figure, entities)
+        if figure.place not in places:
+            named = entities.get(figure.place or "")
+            forms_of = (named.name, *named.aliases) if named else ()
+            places[figure.place] = frozenset(form.lower() for name in forms_of for form in WORD.findall(name))
+        forms = _singled_out(figure, places[figure.place])
         population = frozenset(stem(form.lower()) for form in forms)
-        names = frozenset(stem(form.lower()) for form in forms if form[0].isupper())
+        names = frozenset(stem(form.lower()) for form in (*forms, *_owner(figure, entities)) if form[0].isupper())
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
         if subject.open and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
@@ -128,12 +134,17 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
     return out
 
 
-def _singled_out(figure: Figure, entities: Mapping[str, Entity]) -> list[str]:
+def _singled_out(figure: Figure, place: frozenset[str]) -> list[str]:
+    """The words that single out who is counted; ``place`` has those of the place's names, which single out nobody."""
     found = (match.group() for match in WORD.finditer(figure.population or ""))
-    named = entities.get(figure.place or "")
-    place = {form.lower() for name in ((named.name, *named.aliases) if named else ()) for form in WORD.findall(name)}
-    dull = ANYBODY | EMPTY_WORDS | place
-    return [word for word in found if word.lower() not in dull and not word[0].isdigit()]
+    return [word for word in found if word.lower() not in DULL and word.lower() not in place and not word[0].isdigit()]
+
+
+def _owner(figure: Figure, entities: Mapping[str, Entity]) -> list[str]:
+    """The words that name the claimant, where those counted are its own: *40 of its soldiers*."""
+    claimant = entities.get((figure.claimant.entity if figure.claimant else None) or "")
+    own = OWN & {match.group().lower() for match in WORD.finditer(figure.population or "")}
+    return WORD.findall(claimant.name) if claimant and own else []
 
 
 def _fits(left: Subject, right: Subject) -> bool:
@@ -168,17 +179,29 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
 
 def _with_unsaid(groups: list[list[Figure]], unsaid: Sequence[Figure]) -> list[list[Figure]]:
     """Put a figure that says neither where nor of whom to the only quantity there is, or the only one of its value."""
-    values = [{same_value(figure) for figure in group} for group in groups]
+    homes: dict[tuple[float | None, float | None], set[int]] = defaultdict(set)
+    held: dict[tuple[float | None, float | None, Hedge], tuple[Figure, int]] = {}
+    for i, group in enumerate(groups):
+        for figure in group:
+            homes[same_value(figure)].add(i)
+            held.setdefault((figure.low, figure.high, figure.hedge), (figure, i))
     rest = []
     for figure in unsaid:
-        homes = [i for i, held in enumerate(values) if same_value(figure) in held]
-        if len(homes) == 1 and figure.low not in (0, 1, 2):
-            groups[homes[0]].append(figure)
+        fits = homes[same_value(figure)] or {i for other, i in held.values() if _about(figure, other)}
+        if len(fits) == 1 and figure.low not in (0, 1, 2):
+            groups[min(fits)].append(figure)
         else:
             rest.append(figure)
     if rest:
         groups.append(rest)
     return groups
+
+
+def _about(left: Figure, right: Figure) -> bool:
+    """Whether one of the two is the other in round figures: *about 500*, *498*."""
+    hedges = {left.hedge, right.hedge}
+    closed = all(figure.low is not None and figure.low == figure.high for figure in (left, right))
+    return closed and bool(hedges & LOOSE_HEDGES) and hedges <= LOOSE_HEDGES | {"exact"} and not apart(left, right)
 
 
 def _quantity(measure: str, group: Sequence[Figure], subjects: Mapping[str, Subject]) -> Quantity:

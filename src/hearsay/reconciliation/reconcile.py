@@ -8,12 +8,14 @@ from typing import Protocol
 import msgspec
 
 from hearsay.model import Claim, Dispute, Document, Entity, Entry, Event, Figure, Lineage, Relation, Statement, Update
+from hearsay.reconciliation.changes import with_changes
 from hearsay.reconciliation.claims import claims
 from hearsay.reconciliation.disputes import disputes
+from hearsay.reconciliation.gists import compared
 from hearsay.reconciliation.lineages import lineages, with_lineages
 from hearsay.reconciliation.merging import merge_events
 from hearsay.reconciliation.quantities import quantities
-from hearsay.reconciliation.relations import relations
+from hearsay.reconciliation.relations import Weighed, relations
 from hearsay.reconciliation.rulings import Rulings
 from hearsay.reconciliation.timeline import timeline
 from hearsay.reconciliation.updates import updates
@@ -59,13 +61,15 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
     """Fold copies, merge events, join claims, tell disputes from updates. The order of what comes in is no matter."""
     documents = sorted(resolution.documents, key=lambda document: (document.uri, document.id))
     uris = {document.id: (document.uri, document.id) for document in documents}
-    found = rulings.lineages(lineages(documents, resolution.entities), uris)
+    texts = rulings.lineages(lineages(documents, resolution.entities), uris)
+    found = with_changes(texts, documents, resolution.statements, resolution.figures)
     voices = Voices(documents, found, resolution.entities, resolution.statements)
-    merged = rulings.events(merge_events(resolution.events))
+    merged = rulings.events(merge_events(resolution.events, resolution.entities))
     measured = quantities(resolution.figures, resolution.entities)
-    said: tuple[Statement | Figure, ...] = (*resolution.statements, *resolution.figures)
-    held = rulings.claims(claims(resolution.statements, measured, merged, voices), said, voices)
-    disputed = rulings.disputes(disputes(resolution.statements, measured, merged, voices), said, merged)
+    said = compared(resolution.statements, voices)
+    findings: tuple[Statement | Figure, ...] = (*resolution.statements, *resolution.figures)
+    held = rulings.claims(claims(said, measured, merged, voices), findings, voices)
+    disputed = rulings.disputes(disputes(said, measured, merged, voices), findings, merged)
     revised = updates(measured, {member for dispute in disputed for position in dispute.positions for member in position.members}, voices)
     events = tuple(one.event for one in merged)
     marked = with_disputes(held, disputed)
@@ -78,7 +82,7 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
         events=events,
         claims=marked,
         disputes=disputed,
-        relations=relations(measured, marked, disputed, revised),
+        relations=relations(Weighed(said, measured, merged, marked, disputed, revised), voices),
         updates=revised,
         timeline=timeline(events, voices.entities),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from hearsay.model import Claim, Decision, Dispute, Figure, Lineage, Span, Statement, content_id
 from hearsay.model.decision import SubjectKind
-from hearsay.reconciliation.claims import claimed
+from hearsay.reconciliation.claims import claimed, tellings
 from hearsay.reconciliation.lexicon import DENYING_ACTS
 from hearsay.reconciliation.merging import Merged, merged_of
 from hearsay.reconciliation.phrases import content
@@ -135,7 +135,8 @@ def _two_claims(whole: Claim, first: Span, second: Span, known: dict[str, Statem
 def _claim(like: Claim, members: Sequence[Statement | Figure], voices: Voices) -> Claim:
     """A claim of these members, told as the claim that it was found in."""
     ordered = sorted(members, key=_place)
-    told = [(_place(one).doc, voices.of_statement(one) if isinstance(one, Statement) else voices.of_figure(one)) for one in ordered]
+    told = [(one.doc, voices.of_statement(one)) for one in ordered if isinstance(one, Statement)]
+    told += tellings([one for one in ordered if isinstance(one, Figure)], voices)
     names = {one.id for one in ordered} | {one.statement for one in ordered if isinstance(one, Figure) and one.statement}
     denied = all(isinstance(one, Statement) and one.act in DENYING_ACTS for one in ordered)
     first = ordered[0]

@@ -9,35 +9,72 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
-from hearsay.model import Figure, Step, Update, content_id
-from hearsay.reconciliation.lexicon import GROWING, SHRINKING
+from hearsay.model import Figure, Step, Update, When, content_id
+from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, SHRINKING
 from hearsay.reconciliation.phrases import dated
-from hearsay.reconciliation.quantities import Quantity, same_value, vague
+from hearsay.reconciliation.quantities import Quantity, Subject, same_value, vague
 from hearsay.reconciliation.voices import Voices
 
 LEAP = 20.0
 """How many times a count grows at most between two reports."""
+Row = tuple[str, str, Sequence[Figure]]
+"""What is counted, by which measure, and the figures."""
 Slot = tuple[str, float, float]
 """Day, value, highest value."""
 
 
 def updates(quantities: Iterable[Quantity], disputed: Collection[str], voices: Voices) -> tuple[Update, ...]:
-    """One update per quantity, or per claimant of a disputed one, whose value went up (or what is counted down, down).
+    """Series of two steps or more whose value went up, or what is counted down, down; none is part of another.
 
-    ``disputed`` holds ids of figures; a series has two steps or more.
+    ``disputed`` holds ids of figures.
     """
-    out = []
+    counted = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING]
+    found: dict[frozenset[str], Update] = {}
+    for about, measure, figures in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
+        series = _series(figures, measure, voices)
+        if len(series) > 1:
+            ids = [name for step in series for name in step.figures]
+            found.setdefault(frozenset(ids), Update(content_id("update", *ids), about, measure, series))
+    whole = [update for ids, update in found.items() if not any(ids < other for other in found)]
+    return tuple(sorted(whole, key=lambda update: (update.measure, update.id)))
+
+
+def _told(quantities: Iterable[Quantity], disputed: Collection[str], voices: Voices) -> Iterable[Row]:
+    """Each quantity whoever gives it; where it is disputed or says neither where nor of whom, each claimant's and the reports' own."""
     for quantity in quantities:
-        if quantity.subject.measure not in GROWING | SHRINKING:
-            continue
         split = quantity.subject.open or any(figure.id in disputed for figure in quantity.figures)
-        for figures in _by_claimant(quantity, voices) if split else [list(quantity.figures)]:
-            series = _series(figures, quantity.subject.measure, voices)
-            if len(series) > 1:
-                about = quantity.subject.named(voices.entities)
-                ids = [name for step in series for name in step.figures]
-                out.append(Update(content_id("update", *ids), about, quantity.subject.measure, series))
-    return tuple(sorted(out, key=lambda update: (update.measure, update.id)))
+        about = quantity.subject.named(voices.entities)
+        for figures in _by_time(quantity.figures, voices):
+            for block in _by_claimant(figures, voices) if split else [figures]:
+                yield about, quantity.subject.measure, block
+
+
+def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
+    """What one claimant counts of nobody in particular, with a place said once for all."""
+    found: dict[tuple[str, str], list[tuple[Subject, Figure]]] = defaultdict(list)
+    for quantity in quantities:
+        for figure in quantity.figures:
+            root = voices.of_figure(figure)[-1]
+            if figure.claimant and root.known and not quantity.subject.population:
+                found[quantity.subject.measure, root.key].append((quantity.subject, figure))
+    for (measure, _), held in sorted(found.items()):
+        places = {figure.place for _, figure in held if figure.place}
+        if len(places) < 2:
+            subject = max((subject for subject, _ in held), key=lambda subject: (subject.place is not None, subject.words or ""))
+            for figures in _by_time([figure for _, figure in held], voices):
+                yield subject.named(voices.entities), measure, figures
+
+
+def _by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
+    """Figures of one time together: those that count one day's or one month's alone, and the rest."""
+    found: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        day = counted_on(figure, voices)
+        found[(day.start, day.end) if day else ("", "")].append(figure)
+    apart = [key for key in found if key[0]]
+    if len(apart) < 2:
+        return [list(figures)]
+    return [found[key] for key in sorted(found)]
 
 
 def as_of(figure: Figure, voices: Voices) -> str | None:
@@ -51,9 +88,21 @@ def as_of(figure: Figure, voices: Voices) -> str | None:
     return next((day[:10] for day in days if day and dated(day)), None)
 
 
-def _by_claimant(quantity: Quantity, voices: Voices) -> list[list[Figure]]:
+def counted_on(figure: Figure, voices: Voices) -> When | None:
+    """The time in which what it counts took place; None where its day is the one on which a count stood there or was given."""
+    told = voices.statements.get(figure.statement) if figure.statement else None
+    period = figure.period
+    if period is None or not (dated(period.start) and dated(period.end)):
+        return None
+    said = told.said_on.expression if told and told.said_on else None
+    if told and said and said == period.expression and not any(said in span.text for span in told.content):
+        return None
+    return None if CUMULATIVE.search(voices.sentence(figure.span)) else period
+
+
+def _by_claimant(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
     found: dict[str, list[Figure]] = defaultdict(list)
-    for figure in quantity.figures:
+    for figure in figures:
         root = voices.of_figure(figure)[-1]
         if not figure.claimant:
             found[""].append(figure)

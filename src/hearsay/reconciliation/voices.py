@@ -6,6 +6,8 @@ unnamed sources of no known office are one claimant together; neither corroborat
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -53,8 +55,14 @@ class Voices:
         self.entities = {entity.id: entity for entity in entities}
         self.statements = {statement.id: statement for statement in statements}
         self.whole = {name: lineage for lineage in lineages if lineage.basis != "contained" for name in lineage.documents}
-        self.partial = [lineage for lineage in lineages if lineage.basis == "contained"]
+        self.partial: dict[str, list[Lineage]] = defaultdict(list)
+        """For a report that is no copy as a whole, the lineages that it has a passage of."""
+        for lineage in lineages:
+            for name in lineage.documents if lineage.basis == "contained" else ():
+                self.partial[name].append(lineage)
+        self._lifted: dict[tuple[str, str], str | None] = {}
         self._plain: dict[str, str] = {}
+        self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
         self._homes = {name: self._home(document) for name, document in sorted(self.documents.items())}
 
     @cached_property
@@ -69,11 +77,9 @@ class Voices:
     def newsroom(self, document: str, receipt: Span | None = None) -> Party:
         """The newsroom behind a report, or behind the passage of it that ``receipt`` stands in."""
         if receipt and document not in self.whole:
-            for lineage in self.partial:
-                if document in lineage.documents:
-                    source = self._lifted_from(document, receipt, lineage)
-                    if source:
-                        return self._homes[source]
+            source = self._source(document, receipt) if document in self.partial else None
+            if source:
+                return self._homes[source]
         return self._homes[document]
 
     def text(self, document: str) -> str:
@@ -150,15 +156,24 @@ class Voices:
         names += sorted(one.credit for one in group if one.credit) + sorted(one.outlet for one in group if one.outlet)
         return self._masthead(names[0]) if names else UNKNOWN_OUTLETS
 
-    def _lifted_from(self, document: str, receipt: Span, lineage: Lineage) -> str | None:
-        text = self.documents[document].text
-        around = next(((a, b) for a, b in sentences(text) if a <= receipt.start < b), (receipt.start, receipt.end))
-        passage = [word.form for word in words(text[around[0] : around[1]])]
-        if len(passage) < LIFTED:
-            return None
-        others = [name for name in lineage.documents if name != document]
-        others.sort(key=lambda name: (name not in self.whole, name))
-        return next((name for name in others if f" {' '.join(passage)} " in self._words_of(name)), None)
+    def _source(self, document: str, receipt: Span) -> str | None:
+        """The report that the sentence of ``receipt`` was lifted from, where one of its lineages has it word for word."""
+        passage = " ".join(word.form for word in words(self.sentence(receipt)))
+        if (document, passage) not in self._lifted:
+            others = sorted({name for lineage in self.partial[document] for name in lineage.documents if name != document})
+            others.sort(key=lambda name: name not in self.whole)
+            long = passage.count(" ") + 1 >= LIFTED
+            self._lifted[document, passage] = next((one for one in others if long and f" {passage} " in self._words_of(one)), None)
+        return self._lifted[document, passage]
+
+    def sentence(self, receipt: Span) -> str:
+        """The sentence that a receipt stands in."""
+        if receipt.doc not in self._cuts:
+            self._cuts[receipt.doc] = sentences(self.documents[receipt.doc].text)
+        cuts = self._cuts[receipt.doc]
+        at = bisect_right(cuts, receipt.start, key=lambda cut: cut[0]) - 1
+        start, end = cuts[at] if at >= 0 else (receipt.start, receipt.end)
+        return self.documents[receipt.doc].text[start : max(end, receipt.end)]
 
     def _words_of(self, document: str) -> str:
         if document not in self._plain:

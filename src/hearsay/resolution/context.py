@@ -32,6 +32,10 @@ class Context(ABC):
     def target(self, reference: str) -> Target:
         """Whom the reference stands for."""
 
+    def inside_words(self, offset: int) -> bool:
+        """Whether the character stands in words that somebody said."""
+        return any(c.start <= offset < c.end for s in self.report.findings.statements for c in s.content)
+
     def named(self, reference: Reference) -> list[str]:
         """The mention ids that a reference with a name is about: a person first, then the one that holds its head."""
         if reference.form != "name":

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from hearsay.model import EntityKind, Label, Mention
+from hearsay.resolution.evidence import evidence
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.names import person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
@@ -17,13 +18,17 @@ KINDS: dict[Label, EntityKind] = {
 _WHERE = frozenset({"in", "near", "outside", "across", "around"})
 _ACRONYM = 5
 """Letters of the longest name in capitals that is taken for an organisation, not for a place in a dateline."""
-_OFTEN = 2
-_OF = 6
+_FEW = 6
+"""Mentions of which one must speak for another kind than the label for that kind to be believed."""
+_UNSURE: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
 
 
 def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, EntityKind]:
     """The kind of every name by its folded text."""
     kinds = {text: _labelled(text, found, gazetteer, places) for text, found in named.items()}
+    for text, kind in kinds.items():
+        if kind in _UNSURE and not gazetteer.seat(text) and not places.known(text, adjective=True):
+            kinds[text] = _surrounded(kind, named[text])
     full = [person(text) for text, kind in kinds.items() if kind == "person"]
     families = {parts[-1] for parts in full if len(parts) > 1}
     parts = {part for names in full if len(names) > 1 for part in names}
@@ -34,8 +39,6 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             kinds[text] = "person"
         elif kind == "person" and text not in parts and gazetteer.demonym(text):
             kinds[text] = "country"
-        elif kind == "person" and text not in parts and _lies(named[text]):
-            kinds[text] = "place"
     return kinds
 
 
@@ -71,10 +74,13 @@ def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gaz
     return KINDS[label]
 
 
-def _lies(found: Iterable[tuple[Report, Mention]]) -> bool:
-    """Whether a preposition of place leads some of the mentions, as it hardly ever leads a person's."""
-    led = [report.word_before(mention.span.start) in _WHERE for report, mention in found]
-    return sum(led) >= _OFTEN and _OF * sum(led) >= len(led)
+def _surrounded(kind: EntityKind, found: Sequence[tuple[Report, Mention]]) -> EntityKind:
+    """The kind that the words around a name speak for, where none speak for its label."""
+    votes = evidence(found)
+    if not votes or votes[kind]:
+        return kind
+    best = min(votes, key=lambda k: (-votes[k], k))
+    return best if _FEW * votes[best] >= len(found) else kind
 
 
 def _placed(found: Iterable[tuple[Report, Mention]]) -> bool:

@@ -203,10 +203,17 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "association", "party", "movement", "group", "organization", "foundation", "centre", "center", "embassy", "consulate", "command",
      "guard", "force", "tribunal", "prosecutor", "regulator", "inspectorate", "chamber", "newspaper", "broadcaster", "station",
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
-     "coalition", "coastguard", "brigade", "survey", "observatory", "network", "firm", "manufacturer", "carrier", "charity"),
+     "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
+     "survey", "observatory", "network", "firm", "manufacturer", "carrier", "charity"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
 """Phrases that are institutions, and speak for themselves."""
+
+PRIVATE_HEADS = frozenset({
+    "company", "firm", "operator", "owner", "airline", "manufacturer", "carrier", "group", "organization", "organisation", "charity",
+    "ngo", "collective", "union", "alliance", "movement", "coalition", "association", "newspaper",
+})  # fmt: skip
+"""Phrases that take up the last private body named, whatever its name: ``Quayside Lines … the company``."""
 
 STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency"})
 """Institutions that need no adjective: ``police said``."""
@@ -226,6 +233,10 @@ OUTLET_WORDS: tuple[Head, ...] = _head(
     "[The <Quayside {}:ORG>] said the bridge was shut.",
 )  # fmt: skip
 """Words in an organisation's name that make it an outlet."""
+
+OUTLET_HEADS = frozenset({"newspaper", "paper", "station", "channel", "magazine", "website", "site", "publication", "broadcaster", "outlet",
+                          "newsletter", "blog", "reporter", "correspondent", "journal", "weekly", "daily", "agency"})  # fmt: skip
+"""Behind *this*, the newsroom whose report it is: ``told this newspaper``."""
 
 GENERIC_TAILS: tuple[Head, ...] = _head(
     ("news", "news agency", "press agency", "agency", "newspaper", "group", "company", "corporation", "inc", "ltd", "plc", "corp",

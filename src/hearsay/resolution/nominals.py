@@ -14,9 +14,10 @@ from hearsay.resolution.lexicon import (
     INSTITUTION_HEADS,
     NESTING,
     PLACE_WORDS,
+    PRIVATE_HEADS,
     STANDALONE,
 )
-from hearsay.resolution.names import fold, singular
+from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.officers import officer
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, possessor
 from hearsay.resolution.registry import Cluster
@@ -31,7 +32,7 @@ FORCES = frozenset(h.word for h in FORCES_HEADS)
 _TOWNS = frozenset({"city", "town", "village", "capital", "port", "province", "region", "district", "area", "island", "settlement"})
 _COUNTRIES = frozenset({"country", "nation", "state"})
 _TAILS = frozenset(h.word for h in GENERIC_TAILS)
-_COMPLEMENT = re.compile(r"\s+(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
+_COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
 _MASS = "police"
 """The institution that is plural in grammar."""
 _TITLE_WORDS = 6
@@ -164,14 +165,16 @@ def _institution(context: Context, phrase: Phrase) -> Target:
     named = _tailed(context, phrase)
     if named is not None:
         return Target(named)
-    words = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES)]
+    own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES)]
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
-    plain = " ".join([*(w for w in words if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
+    plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
     plain += _complement(phrase)
     organizations = context.world.names.organizations
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
     if found is not None and (phrase.definite or country is not None or phrase.head in STANDALONE):
         return Target(found)
+    if phrase.definite and plain == phrase.head and not owners and (last := _body_before(context, phrase)) is not None:
+        return Target(last)
     if any(c is not None and c.kind != "country" for c in owners) or phrase.before[:1] in (("a",), ("an",)):
         return NOBODY
     if country is not None or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
@@ -180,6 +183,22 @@ def _institution(context: Context, phrase: Phrase) -> Target:
         made.aliases.add(_form(phrase))
         return Target(made)
     return NOBODY
+
+
+def _body_before(context: Context, phrase: Phrase) -> Cluster | None:
+    """Which body ``the company`` or ``the hospital`` takes up: the last one called so, else the last that may be a private one."""
+    report = context.report
+    private = None
+    for mention in reversed(report.within(0, phrase.reference.span.start)):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is None or cluster.kind not in ("organization", "place"):
+            continue
+        called = {singular(w) for form in (mention.span.text, *cluster.aliases) for w in words(form)}
+        if phrase.head in called:
+            return cluster
+        if private is None and cluster.kind == "organization" and not called & _INSTITUTIONS and not cluster.normal:
+            private = cluster
+    return private if phrase.head in PRIVATE_HEADS else None
 
 
 def _tailed(context: Context, phrase: Phrase) -> Cluster | None:

@@ -18,7 +18,7 @@ from hearsay.resolution.report import Report
 Named = dict[str, list[tuple[Report, Mention]]]
 _COMPASS = re.compile(r"^(?:(?:north|south|east|west|central|mid)(?:[- ]?(?:east|west))?(?:ern)?|upper|lower)\s+")
 _KIND_OF = re.compile(r"^(?:" + "|".join(sorted(PLACE_WORDS)) + r") of (?:the )?")
-_WORD_AFTER = re.compile(r"\s+([^\W\d_]+)(?:\s+([^\W\d_]+))?")
+_WORD_AFTER = re.compile(r"\s{1,20}([^\W\d_]+)(?:\s+([^\W\d_]+))?")
 _NEARBY = 1.5
 """What a country that the story names is worth when a city's name is ambiguous, in powers of ten of inhabitants."""
 _SMALL = 100_000

@@ -18,7 +18,7 @@ from hearsay.resolution.world import NOBODY, Target
 
 _PRONOUNS = {p.word: p for p in PRONOUNS}
 _RELATIVE = frozenset({"who", "which"})
-_GLOSS = re.compile(r"\s*[\[(]")
+_GLOSS = re.compile(r"\s{0,20}[\[(]")
 _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
                           "around", "into"})  # fmt: skip
 _PARTS = {"nsubj": 2.0, "nsubj:pass": 1.8, "nsubj:outer": 2.0, "obl:agent": 1.0, "obj": 0.8, "iobj": 0.8}

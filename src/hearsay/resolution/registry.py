@@ -89,7 +89,8 @@ class Registry:
     def entities(self) -> dict[Cluster, Entity]:
         """The entities, for every cluster that a report mentions or that one of these is an officer or an institution of."""
         kept = [c for c in self.all() if c.spans]
-        kept += [c for c in self.all() if not c.spans and any(of is c for k in kept for _, of in k.roles.values())]
+        offices = {of for k in kept for _, of in k.roles.values()}
+        kept += [c for c in self.all() if not c.spans and c in offices]
         ids = _ids(kept)
         return {c: _entity(c, ids) for c in kept}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hearsay.model import Reference
 from hearsay.resolution import nominals, pronouns
 from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import OUTLET_HEADS
 from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
@@ -47,9 +48,18 @@ class Resolver(Context):
             named_here = self.world.acting[named[0]]
             whole = self.world.names.by_text.get(fold(reference.span.text))
             return Target(whole if whole is not None and whole.kind == "organization" else named_here)
+        if _own_voice(self, reference):
+            return Target(self.world.outlet(self.report, reference.span))
         opening = reference.span.text.split(" ", 1)[0]
         if pronouns.is_pronoun(reference.span.text):
             return pronouns.antecedent(self, reference)
         if pronouns.is_relative(opening):
             return pronouns.standing_for(self, opening, reference.span.start, reference.span.start + len(opening))
         return nominals.describe(self, reference)
+
+
+def _own_voice(context: Context, reference: Reference) -> bool:
+    """Whether the phrase is the report speaking of its own newsroom: ``told us``, ``told this newspaper``."""
+    words = reference.span.text.casefold().split()
+    own = words in (["us"], ["me"]) or (len(words) == 2 and words[0] == "this" and words[1] in OUTLET_HEADS)
+    return own and bool(context.report.findings.document.outlet) and not context.inside_words(reference.span.start)

@@ -20,6 +20,7 @@ class Sources:
     def __init__(self, outlets: frozenset[str], ids: Ids) -> None:
         self._outlets = outlets
         self._ids = ids
+        self._types: dict[Cluster, SpeakerType] = {}
 
     def speaker(self, resolver: Resolver, speaker: Speaker) -> Speaker:
         """The speaker, resolved. One that is no entity is anonymous."""
@@ -37,8 +38,9 @@ class Sources:
         return Speaker(None, speaker.span, True, self._ids(affiliation), description, kind)
 
     def _type(self, entity: Cluster) -> SpeakerType:
-        if entity.kind == "person":
-            return "person"
-        if entity.kind == "organization" and (_OUTLETS & set(words(entity.name())) or {fold(f) for f in entity.aliases} & self._outlets):
-            return "outlet"
-        return "institution"
+        if entity not in self._types:
+            named = entity.kind == "organization" and (
+                _OUTLETS & set(words(entity.name())) or {fold(f) for f in entity.aliases} & self._outlets
+            )
+            self._types[entity] = "person" if entity.kind == "person" else "outlet" if named else "institution"
+        return self._types[entity]

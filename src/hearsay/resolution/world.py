@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from hearsay.model import Span
 from hearsay.resolution.lexicon import FORMER, LEADERS, Gender
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
@@ -64,6 +65,16 @@ class World:
     def state(self, cluster: Cluster | None) -> Cluster | None:
         """The country where the cluster is a capital, else the cluster."""
         return self.capitals.get(cluster, cluster) if cluster is not None else None
+
+    def outlet(self, report: Report, span: Span) -> Cluster | None:
+        """The newsroom whose report it is, which speaks of itself at ``span``."""
+        name = report.findings.document.outlet
+        if not name:
+            return None
+        cluster = self.names.named(name) or self.names.organizations.make(name, None)
+        cluster.see(span, name)
+        cluster.aliases.add(name)
+        return cluster
 
     def holders(self, title: str, owner: Cluster | None, report: Report | None) -> list[Cluster]:
         """Who holds an office, in one report or in the story: those first of whom the owner is known to be the same."""

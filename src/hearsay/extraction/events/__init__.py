@@ -11,22 +11,28 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from hearsay import model
-from hearsay.extraction.events.details import narrative_day
+from hearsay.extraction.events.clauses import FINITE
 from hearsay.extraction.events.drafts import Draft, drafted
 from hearsay.extraction.events.joining import join
-from hearsay.extraction.lexicon.events import PLOVER
+from hearsay.extraction.events.narrative import Narrative, narrative
+from hearsay.extraction.events.status import FACTUAL
+from hearsay.extraction.lexicon.event_frames import PLOVER
 from hearsay.extraction.references import refer
 from hearsay.language.reading import document, receipt
 
 __all__ = ["attach", "events"]
 
+NEWS_HELPERS = frozenset({"was", "were", "has", "have", "had", "been", "is", "are", "'s", "’s"})
+"""Forms of *be* and *have* with which news are told: ``were freed``, ``has arrived``."""
+
 
 def events(doc: Doc) -> tuple[model.Event, ...]:
     """The events of a report, in order of their first telling. Needs tree, names, moments, statements and figures."""
-    return tuple(_event(doc, draft) for draft in join(doc, drafted(doc)))
+    told = narrative(doc)
+    return tuple(_event(doc, draft, told) for draft in join(doc, drafted(doc)))
 
 
-def _event(doc: Doc, draft: Draft) -> model.Event:
+def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
     parts: dict[str, str] = {}
     for token, role in draft.parts:
         parts.setdefault(refer(token), role)
@@ -40,7 +46,7 @@ def _event(doc: Doc, draft: Draft) -> model.Event:
         kind=draft.kind,
         plover=PLOVER.get(draft.type or "") or PLOVER.get(draft.kind),
         participants=tuple(model.Participant(entity, role) for entity, role in parts.items()),
-        date=draft.when or _told_as_news(doc, draft),
+        date=draft.when or (told.day(token) if _is_news(draft) else None),
         place=refer(draft.place) if draft.place is not None else None,
         status=draft.status,
         attributes=dict(sorted(attributes.items())),
@@ -49,9 +55,15 @@ def _event(doc: Doc, draft: Draft) -> model.Event:
     )
 
 
-def _told_as_news(doc: Doc, draft: Draft) -> model.When | None:
-    """The day of what a report tells in its own voice and in the simple past, without saying when."""
-    return narrative_day(doc, draft.hit.token) if draft.spoken and draft.status == "happened" and draft.hit.verb.tag_ == "VBD" else None
+def _is_news(draft: Draft) -> bool:
+    """Whether it is told as the news are, so that it is of the day that they are of: not as what had been before."""
+    verb = draft.hit.verb
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
+    relative = verb.dep_ == "acl:relcl" and not any(child.lower_ == "where" for child in verb.children)
+    background = relative or (draft.spoken and "had" in helpers)
+    if draft.status not in FACTUAL | {"claimed", "denied"} or background:
+        return False
+    return verb.tag_ in FINITE or bool(helpers & NEWS_HELPERS)
 
 
 @Language.component("hearsay_events")

@@ -17,8 +17,10 @@ PARTICLES = frozenset({"compound:prt", "advmod", "case", "mark"})
 NEGATING = frozenset({"advmod", "det", "cc:preconj", "case", "mark", "cc"})
 INNER = frozenset({"aux", "aux:pass", "cop", "amod", "case", "compound"})
 SHARED = frozenset({"conj", "xcomp", "advcl"})
+NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 VERBAL = frozenset({"VERB", "AUX"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def children(token: Token, *relations: str) -> list[Token]:
@@ -75,18 +77,24 @@ def is_passive(verb: Token) -> bool:
     relations = {child.dep_ for child in verb.children}
     if "aux:pass" in relations:
         return True
-    if "obj" in relations or any(child.dep_ == "nsubj" and child.i > verb.i for child in verb.children):
+    if verb.tag_ in FINITE or "obj" in relations or any(child.dep_ == "nsubj" and child.i > verb.i for child in verb.children):
+        return False
+    if verb.tag_ == "VBN" and verb.dep_ in {"root", "ccomp", "parataxis"} and not is_headline(verb):
         return False
     return "nsubj:pass" in relations or (verb.tag_ == "VBN" and not relations & {"aux", "nsubj"})
 
 
 def subject(verb: Token) -> Token | None:
-    """The noun in subject position, whichever side of the act it is on; borrowed from the clause above where it is shared."""
+    """The noun in subject position, whichever side of the act it is on; borrowed from the clause above where it is shared.
+
+    Of several, as trees have them for ``The company Corvo sued``, the one next to the verb.
+    """
     seen = verb
     for _ in range(6):
-        own = children(seen, "nsubj", "nsubj:pass", "nsubj:outer")
+        own = children(seen, "nsubj", "nsubj:pass", "nsubj:outer") or _lost(seen)
         if own:
-            return antecedent(min(own, key=lambda noun: noun.i))
+            before = [noun for noun in own if noun.i < seen.i]
+            return antecedent(before[-1] if before else own[0])
         if seen.dep_ == "acl" and seen.head.pos_ in {"NOUN", "PROPN", "PRON"}:
             return seen.head if seen.tag_ in {"VBG", "VBN"} else None
         if seen.dep_ == "xcomp":
@@ -99,11 +107,57 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
+def _lost(verb: Token) -> list[Token]:
+    """The subject that the tree hung elsewhere: on the verb of saying behind, or as a second object in front."""
+    if verb.dep_ == "ccomp":
+        theirs = sorted(children(verb.head, "nsubj"), key=lambda noun: noun.i)
+        if len(theirs) > 1 and theirs[0].i < verb.i < theirs[-1].i < verb.head.i:
+            return theirs[:1]
+    if "aux" in {child.dep_ for child in verb.children} and not children(verb, "aux:pass"):
+        return [noun for noun in children(verb, "obj") if noun.i < verb.i and noun.lower_ not in RELATIVE]
+    return _in_front(verb) if verb.tag_ in FINITE and verb.dep_ in {"root", "ccomp", "parataxis"} else []
+
+
+def _in_front(verb: Token) -> list[Token]:
+    """The noun that stands right before a finite verb, with no preposition to its phrase: its subject, whatever the tree says."""
+    doc, first = verb.doc, verb.sent.start
+    at = verb.i - 1
+    while at > first and doc[at].pos_ in {"AUX", "ADV"}:
+        at -= 1
+    last = at
+    while at >= first and doc[at].pos_ in NOMINAL:
+        at -= 1
+    found = last > at and doc[last].pos_ in {"NOUN", "PROPN", "PRON"} and not (at >= first and doc[at].pos_ in {"ADP", "SCONJ"})
+    return [doc[last]] if found and doc[last].ent_type_ != "DATE" and doc[last].head != verb else []
+
+
+def _right_behind(verb: Token) -> list[Token]:
+    """The noun whose phrase stands right behind a verb: its object, whatever the tree says."""
+    doc, end = verb.doc, verb.sent.end
+    at = verb.i + 1
+    while at < end and doc[at].pos_ in NOMINAL and doc[at].dep_ != "case":
+        at += 1
+    last = doc[at - 1]
+    found = (
+        last.i > verb.i and last.pos_ in {"NOUN", "PROPN", "PRON"} and last.ent_type_ != "DATE" and last.dep_ not in {"nsubj", "nsubj:pass"}
+    )
+    return [last] if found else []
+
+
+def speaking_for_itself(pronoun: Token) -> Token:
+    """The institution that ``it`` stands for in ``The office said it had issued a warning``; any other word as it is."""
+    verb = pronoun.head
+    if pronoun.lower_ != "it" or verb.dep_ not in {"ccomp", "conj"} or verb.head == verb:
+        return pronoun
+    above = children(verb.head, "nsubj")
+    return above[-1] if above and above[-1].ent_type_ == "ORG" and above[-1].i < pronoun.i else pronoun
+
+
 def doers(verb: Token) -> list[Token]:
     """Who does it: the subject of an active verb, the agent of a passive one."""
     if not is_passive(verb):
         noun = subject(verb)
-        return list(with_conjuncts(noun)) if noun is not None else []
+        return list(with_conjuncts(speaking_for_itself(noun))) if noun is not None else []
     return [one for agent in children(verb, "obl:agent") for one in with_conjuncts(agent)]
 
 
@@ -113,7 +167,10 @@ def objects(verb: Token) -> list[Token]:
         noun = subject(verb)
         found = [noun] if noun is not None else []
     else:
-        found = children(verb, "obj") or _strays(verb)
+        lost = _lost(verb)
+        found = [noun for noun in children(verb, "obj") if noun not in lost] or _strays(verb)
+        if not found and not children(verb, "iobj"):
+            found = _right_behind(verb)
     return [antecedent(one) for noun in found for one in with_conjuncts(noun)]
 
 
@@ -154,11 +211,34 @@ def is_negated(token: Token, words: frozenset[str]) -> bool:
     return any(child.lower_ in words and child.dep_ in NEGATING for child in token.children)
 
 
+def body(token: Token) -> Span:
+    """The sentence of ``token`` without the site's furniture, which hangs on the words before it."""
+    sentence = token.sent
+    start, end = sentence.start, sentence.end
+    for other in sentence:
+        if other._.furniture:
+            if other.i > token.i:
+                end = other.i
+                break
+            start = other.i + 1
+    return token.doc[start:end]
+
+
 def told_by(head: Token, *parts: Token) -> Span:
     """The clause of ``head`` where all ``parts`` stand in it, else the sentence; without white space at its edges."""
-    sentence = head.sent
+    sentence = body(head)
     if head.dep_ != "root" and head.pos_ in VERBAL:
         first, last = head.left_edge.i, head.right_edge.i
         if all(first <= part.i <= last for part in parts) and last - first > 2 and sentence.start <= first and last < sentence.end:
             return trimmed(head.doc[first : last + 1])
     return trimmed(sentence)
+
+
+def is_headline(token: Token) -> bool:
+    """Whether the sentence ends without a full stop, as titles do."""
+    sentence = body(token)
+    for at in range(sentence.end - 1, sentence.start, -1):
+        last = token.doc[at]
+        if not (last.is_space or last.is_quote):
+            return last.text not in {".", "!", "?", "…", ":", ";"} and len(sentence) < 25
+    return False

@@ -8,19 +8,16 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from hearsay.extraction.calendar import parse_day, when_of
+from hearsay.extraction.calendar import when_of
 from hearsay.extraction.events import parties
 from hearsay.extraction.events.clauses import INNER, children, clause_of, is_verb, modifiers, obliques, preposition
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.extraction.lexicon.events import FRAMES
-from hearsay.language.reading import document
+from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.model import Figure, Moment, When
 
 RANK = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
-NEWS = 3
-"""Days before a report within which a day that it names is one of the news it tells."""
 HOME = 2
 """Up to this distance a moment is the event's own; beyond it, it is inferred from the sentence."""
 
@@ -68,7 +65,7 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
     out: dict[int, list[Dated]] = {}
     for moment in doc._.moments:
         span = _tokens(doc, moment.span.start, moment.span.end)
-        if span is None or moment.type == "DURATION":
+        if span is None or moment.type == "DURATION" or span[0]._.furniture:
             continue
         words_of = moment.span.text
         when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")
@@ -113,27 +110,6 @@ def date_of(hit: Hit, dates: Dates) -> tuple[When | None, bool, bool]:
         return dated.when, False, dated.when is None
     days = {(d.when.start, d.when.end) for d in dates.known if d.when}
     return (dated.when if len(days) == 1 and dated.when is not None else None), True, False
-
-
-def narrative_day(doc: Doc, token: Token) -> When | None:
-    """The day that a report is telling of at ``token``: the last one it has named, if that is of the news, else its own.
-
-    Such a day is inferred and has no expression. A day of the news lies at most :data:`NEWS` days before the report.
-    """
-    published = parse_day(document(doc).published)
-    named = None
-    for moment in doc._.moments:
-        if moment.span.start >= token.idx:
-            break
-        when = when_of(moment.value, None, "inferred") if moment.type in {"DATE", "TIME"} else None
-        if when is None or when.start != when.end:
-            continue
-        day = parse_day(when.start)
-        if (published is None and day is None) or (published and day and 0 <= (published - day).days <= NEWS):
-            named = when
-    if named is not None or published is None:
-        return named
-    return When(published.isoformat(), published.isoformat(), "inferred")
 
 
 def _distance(hit: Hit, dated: Dated) -> int | None:
@@ -273,7 +249,7 @@ def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]]) -> Iterator[tupl
         if name not in wanted or figure.low is None:
             continue
         own = _reaches(root, hit.top) or _reaches(root, hit.token) or (carried and clause_of(root) == hit.verb and hit.bond != "oblique")
-        if own or name != "duration_minutes":
+        if own or name not in words.OWN_COUNTS:
             yield name, int(figure.low) if float(figure.low).is_integer() else figure.low
 
 

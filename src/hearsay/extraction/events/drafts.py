@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from spacy.tokens import Doc, Span, Token
 
+from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events import clauses, details, parties
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.extraction.lexicon.events import FRAMES
+from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.language.reading import document
 from hearsay.model import Document, Statement, Status, When
+
+WEEK = 7
+"""Days."""
 
 
 @dataclass(slots=True)
@@ -43,7 +48,7 @@ class Draft:
 def drafted(doc: Doc) -> Iterator[Draft]:
     """Every telling of an event that says who, where or when, and what only points back at one."""
     found = list(hits(doc))
-    dates, figures, told = details.dates_of(doc, found), details.figures_of(doc), _statements(doc)
+    dates, figures, told, speakers = details.dates_of(doc, found), details.figures_of(doc), _statements(doc), _speakers(doc)
     verbs = {hit.token.i: hit for hit in found if hit.trigger.pos == "VERB"}
     absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs)}
     for hit in found:
@@ -51,7 +56,7 @@ def drafted(doc: Doc) -> Iterator[Draft]:
             continue
         at = hit.token.sent.start
         carrier = verbs.get(hit.verb.i) if _absorbs(hit, verbs) else None
-        draft = _draft(hit, carrier, dates.get(at, details.NO_DATES), told.get(hit.token.i))
+        draft = _draft(hit, carrier, dates.get(at, details.NO_DATES), told.get(hit.token.i), speakers.get(hit.verb.i))
         if draft is not None:
             draft.attributes.update(details.counts_of(hit, figures.get(at, [])))
             yield draft
@@ -62,7 +67,7 @@ def _absorbs(hit: Hit, verbs: dict[int, Hit]) -> bool:
     if hit.trigger.pos == "VERB" or hit.verb.i not in verbs or hit.bond == "none":
         return False
     kinds = {hit.trigger.kind, verbs[hit.verb.i].trigger.kind}
-    return hit.bond == "object" or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES
+    return (hit.bond == "object" and "ruling" not in kinds) or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES
 
 
 def _statements(doc: Doc) -> dict[int, Statement]:
@@ -76,19 +81,34 @@ def _statements(doc: Doc) -> dict[int, Statement]:
     return out
 
 
-def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Statement | None) -> Draft | None:
+def _speakers(doc: Doc) -> dict[int, Token]:
+    """For each token of a cue the head of who speaks, as statements have it where the tree has lost it."""
+    out: dict[int, Token] = {}
+    for statement in doc._.statements:
+        source = statement.speaker.span
+        cue = doc.char_span(statement.cue.start, statement.cue.end, alignment_mode="expand") if statement.cue else None
+        span = doc.char_span(source.start, source.end, alignment_mode="expand") if source else None
+        if cue is not None and span is not None:
+            out.update((token.i, span.root) for token in cue)
+    return out
+
+
+def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Statement | None, speaker: Token | None) -> Draft | None:
     when, inferred, recurs = details.date_of(hit, dates)
     if recurs:
         return None
     if statement is not None and statement.cue is not None and statement.cue.start <= hit.verb.idx < statement.cue.end:
         statement = None
     parts = _distinct(_parts(hit, absorbed))
+    if speaker is not None and hit.trigger.kind in words.SPEECHES and not any(role == "actor" for _, role in parts):
+        parts.append((speaker, "actor"))
     status = status_of(hit, statement)
     if inferred and status not in FACTUAL | {"claimed"}:
         when = None
     if when is not None and status in FACTUAL and _is_after(when, document(hit.token.doc)):
         present = hit.verb.tag_ in {"VBZ", "VBP", "VBG"} and (hit.bond != "none" or hit.trigger.pos == "VERB")
         status, when = ("planned", when) if present else (status, None)
+    when = _ahead(when, document(hit.token.doc)) if status == "planned" else when
     if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):
         status = "happened"
     place = details.place_of(hit)
@@ -121,6 +141,17 @@ def _is_after(when: When, report: Document) -> bool:
     return report.published is not None and when.start[0].isdigit() and when.start > report.published[:10]
 
 
+def _ahead(when: When | None, report: Document) -> When | None:
+    """The day of a plan: a weekday that was taken for the last one is the next."""
+    if when is None or when.basis != "relative" or when.start != when.end or not _is_before(when, report):
+        return when
+    day, published = parse_day(when.start), parse_day(report.published)
+    if day is None or published is None or (published - day).days >= WEEK:
+        return when
+    coming = (day + timedelta(days=WEEK)).isoformat()
+    return When(coming, coming, when.basis, when.expression)
+
+
 def _is_before(when: When, report: Document) -> bool:
     return report.published is not None and when.end[0].isdigit() and when.end < report.published[:10]
 
@@ -151,7 +182,9 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
         yield from parties.of_prepositions(hit.verb, frame)
     if "between" in FRAMES[frame]:
         yield from parties.between(hit.token, FRAMES[frame]["between"])
-    yield from parties.of_noun(hit.token, frame)
+    for one, role in parties.of_noun(hit.token, frame):
+        if not (one.pos_ == "PRON" and one.dep_ == "nmod:poss" and _is_subject(hit)):
+            yield one, role
     if hit.top != hit.token:
         yield from parties.of_noun(hit.top, frame)
 
@@ -159,13 +192,19 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
 def _lends_subject(hit: Hit) -> bool:
     kind = hit.trigger.kind
     if hit.bond == "object":
-        free = lemma(hit.verb) not in words.GOVERNORS
+        free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"}
         return free or kind in words.ENCOUNTERS or hit.trigger.frame in {"accord", "departure", "journey", "speech"}
     if clauses.is_passive(hit.verb):
         return False
     if hit.bond == "oblique":
         return kind in words.ENCOUNTERS | {"press-conference", "address", "interview"}
     return kind in words.ENCOUNTERS
+
+
+def _is_subject(hit: Hit) -> bool:
+    """Whether a pronoun with the noun stands for the verb's subject: ``In her speech, Anna Roux said``, ``Roux offered her notice``."""
+    subject = clauses.subject(hit.verb) if hit.bond in {"oblique", "object"} else None
+    return subject is not None and _lends_subject(hit) and (hit.bond == "object" or subject.i > hit.token.i)
 
 
 def _distinct(parts: Iterator[parties.Part]) -> list[parties.Part]:
@@ -189,11 +228,23 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         return len(parts) > 1 or (detailed and (bool(parts) or hit.trigger.pos == "NOUN"))
     if draft.status in {"hypothetical", "denied"}:
         return bool(parts) and (hit.trigger.pos == "VERB" or draft.place is not None or dated or len(parts) > 1)
+    if _is_asserted(hit, draft.status):
+        return True
     if not FRAMES[hit.trigger.frame]:
         return draft.place is not None or dated
     if hit.trigger.pos == "NOUN" and (hit.bond == "none" or hit.verb == hit.top) and not clauses.is_definite(hit.top):
         return bool(parts) and (dated or draft.place is not None or len(parts) > 1)
     return bool(parts) or draft.place is not None or dated
+
+
+def _is_asserted(hit: Hit, status: Status) -> bool:
+    """Whether a finite clause says that it came about, to something or somebody: ``Shells hit the market``, ``A blast killed two``."""
+    if status not in FACTUAL | {"claimed"} or hit.verb.dep_ == "acl:relcl":
+        return False
+    finite = hit.verb.tag_ == "VBD" or any(child.dep_ in {"aux", "aux:pass"} for child in hit.verb.children)
+    if hit.trigger.pos == "NOUN":
+        return finite and hit.bond in {"subject", "object"}
+    return finite and bool(clauses.doers(hit.verb) or clauses.objects(hit.verb))
 
 
 def _is_known(token: Token) -> bool:

@@ -17,6 +17,8 @@ STRENGTH: dict[Status, int] = {"happened": 5, "ongoing": 4, "claimed": 3, "denie
 """Which status stands where tellings differ."""
 
 REAL = frozenset({"happened", "ongoing", "claimed", "denied"})
+NEXT = 2
+"""Sentences within which what those just spoken of do is the event just told."""
 MEMORY = 12
 """Sentences after which a bare ``the attack`` no longer points back."""
 
@@ -72,9 +74,18 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return shared or (gap <= MEMORY and (not names_new or not names_old))
     if shared:
         return True
+    if new.when is None and gap <= NEXT and _takes_up(new) and not (names_new and names_old and not shared):
+        return True
     if _same_day(new, old) and not (names_new and names_old) and (gap <= 2 or not new.parts):
         return True
-    return gap <= 1 and new.kind in words.ENCOUNTERS and not names_new and is_definite(new.hit.top)
+    if gap > 1 or new.kind not in words.ENCOUNTERS:
+        return False
+    return (not names_new and is_definite(new.hit.top)) or (gap == 0 and not (names_new and names_old))
+
+
+def _takes_up(draft: Draft) -> bool:
+    """Whether somebody known takes part: ``they were freed``, ``the doctor was freed``."""
+    return any(one.pos_ == "PRON" or (not one.ent_type_ and is_definite(one)) for one, _ in draft.parts)
 
 
 def _same_day(new: Draft, old: Draft) -> bool:
@@ -101,11 +112,19 @@ def _conflict(new: Draft, old: Draft) -> bool:
     if new.kind in words.UNIQUE:
         return False
     roles = {role for _, role in new.parts} & {role for _, role in old.parts} if new.kind not in words.ENCOUNTERS else {""}
+    if new.hit.trigger.frame in words.ONE_WAY and _swapped(new, old):
+        return True
     for role in roles:
         mine, theirs = (({key(one) for one, r in draft.parts if not role or r == role} - {""}) for draft in (new, old))
         if not (_within(mine, theirs) or _within(theirs, mine)):
             return True
     return False
+
+
+def _swapped(new: Draft, old: Draft) -> bool:
+    """Whether somebody does in one telling what is done to them in the other."""
+    sides = [{role: {key(one) for one, r in d.parts if r == role} - {""} for role in ("actor", "target")} for d in (new, old)]
+    return any(alike(a, b) for one, other in (sides, sides[::-1]) for a in one["actor"] for b in other["target"])
 
 
 def _within(some: set[str], others: set[str]) -> bool:

@@ -35,7 +35,8 @@ def _forms() -> tuple[dict[str, str], dict[str, str]]:
     for word in sorted(acts):
         verbs.setdefault(word)
     others = (
-        words.PEOPLE, words.COLLECTIVES, words.DELEGATES, words.TERRITORIES, words.CARRIERS, words.TIME_WORDS, *words.CLASSES.values(),
+        words.PEOPLE, words.COLLECTIVES, words.DELEGATES, words.AMOUNTS, words.TERRITORIES, words.CARRIERS, words.TIME_WORDS,
+        *words.CLASSES.values(),
     )  # fmt: skip
     for word in sorted(frozenset().union(*others, words.GOVERNORS.keys())):
         nouns.setdefault(word)

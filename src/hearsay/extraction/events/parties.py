@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from hearsay.extraction.events.clauses import antecedent, children, doers, is_verb, modifiers, objects, obliques, with_conjuncts
+from hearsay.extraction.events.clauses import antecedent, children, doers, is_passive, is_verb, modifiers, objects, obliques, with_conjuncts
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.extraction.lexicon.events import FRAMES, NAMED_THINGS
+from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS
 from hearsay.extraction.references import head_of
 
 Part = tuple[Token, str]
@@ -55,6 +55,8 @@ def is_outlet(token: Token) -> bool:
 def is_of_class(token: Token, classes: Iterable[str]) -> bool:
     """Whether the phrase belongs to one of ``classes``, as triggers name them."""
     word = lemma(token)
+    if word in words.AMOUNTS and (counted := [noun for prep, noun in obliques(token) if prep == "of"]):
+        return is_of_class(counted[0], classes)
     for name in classes:
         match name:
             case "being":
@@ -87,12 +89,18 @@ def stands_for(token: Token) -> list[Token]:
     plural = token.tag_ in {"NNS", "NNPS"}
     acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES) or (plural and word in words.TERRITORIES)
     if token.ent_type_ in {"", "NORP"} and token.pos_ == "NOUN" and acts_for and not _names_a_person(token):
-        peoples = [m for m in modifiers(token) if m.ent_type_ in PEOPLES and m.dep_ != "flat"]
+        peoples = [m for m in modifiers(token) if (m.ent_type_ in PEOPLES or _is_people(m)) and m.dep_ != "flat"]
         owners = [one for prep, noun in obliques(token) if prep in {"of", "from"} for one in with_conjuncts(noun)]
         peoples += [one for one in owners if one.ent_type_ in PEOPLES]
         if peoples:
             return _distinct(head_of(one) for one in peoples)
     return [token]
+
+
+def _is_people(modifier: Token) -> bool:
+    """Whether what was taken for a person in front of ``troops`` is a people that no list has: one capitalised word."""
+    alone = modifier.ent_iob_ == "B" and (modifier.i + 1 == len(modifier.doc) or modifier.nbor().ent_iob_ != "I")
+    return modifier.ent_type_ == "PERSON" and alone and not children(modifier, "case")
 
 
 def can_take_part(token: Token, frame: str) -> bool:
@@ -111,8 +119,12 @@ def can_take_part(token: Token, frame: str) -> bool:
 def of_verb(verb: Token, frame: str) -> Iterator[Part]:
     """The parts that the dependents of a verb play."""
     roles = FRAMES[frame]
-    yield from _play(doers(verb), "subject", roles, frame)
-    yield from _play(objects(verb), "object", roles, frame)
+    done_to = objects(verb)
+    if done_to and not is_passive(verb) and roles.get("subject") == "affected":
+        yield from _play(doers(verb), "by", {"by": "actor"}, frame)
+    else:
+        yield from _play(doers(verb), "subject", roles, frame)
+    yield from _play(done_to, "object", roles, frame)
     yield from _play(children(verb, "iobj"), "iobj", roles, frame)
     yield from of_prepositions(verb, frame)
 
@@ -126,8 +138,14 @@ def of_prepositions(head: Token, frame: str) -> Iterator[Part]:
     """The parts that prepositional phrases on ``head`` play."""
     roles = FRAMES[frame]
     for prep, noun in obliques(head):
-        if noun.dep_ != "obl:agent":
+        if noun.dep_ != "obl:agent" and not _borders(noun, prep):
             yield from _play(with_conjuncts(noun), prep, roles, frame)
+
+
+def _borders(noun: Token, prep: str) -> bool:
+    """Whether it is what a border is shared with: ``at the border with Estaria``, wherever the tree hangs it."""
+    before = noun.left_edge.i - 1 if noun.left_edge.lower_ == prep else noun.left_edge.i - 2
+    return prep == "with" and before >= 0 and lemma(noun.doc[before]) in words.CLASSES["border"]
 
 
 def of_noun(noun: Token, frame: str) -> Iterator[Part]:
@@ -169,7 +187,7 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
     if role is None:
         return
     for noun in nouns:
-        if slot == "in" and noun.ent_type_ != "ORG":
+        if slot == "in" and noun.ent_type_ != ("LOC" if role == "place" else "ORG"):
             continue
         if can_take_part(antecedent(noun), frame):
             for one in stands_for(noun):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from hearsay.extraction.events.clauses import CLAUSAL, VERBAL, children, is_definite, is_negated, modifiers, preposition
+from hearsay.extraction.events.clauses import CLAUSAL, VERBAL, body, children, is_definite, is_headline, is_negated, modifiers, preposition
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
@@ -33,10 +33,14 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
             pending = words.PENDING.get(lemma(modifier))
             if pending and not (hit.bond in {"subject", "object"} and hit.verb.tag_ in {"VBD", "VBN"}):
                 return pending
-    governed = _governor(hit.top)
+    if hit.bond == "object" and lemma(hit.verb) in words.CALLERS:
+        return words.CALLERS[lemma(hit.verb)]
+    governed = None if hit.trigger.frame == "departure" and lemma(hit.verb) in words.TENDERS else _governor(hit.top)
     if governed and (not is_definite(hit.top) or hit.bond == "object"):
         return governed
     if hit.bond == "object" and is_definite(hit.top) and lemma(hit.verb) in words.PRESUPPOSING:
+        return "happened"
+    if hit.bond == "subject" and is_definite(hit.top) and lemma(hit.verb) not in words.OCCURRENCES:
         return "happened"
     if hit.bond in {"object", "subject", "oblique", "purpose"}:
         return of_verb(hit.verb, within=within)
@@ -90,6 +94,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
             return "planned" if helper.lower_ in {"would", "'d", "’d"} and within else modal
     if any(child.lower_ == "going" for child in helpers):
         return "planned"
+    if verb.tag_ in {"VB", "VBN"} and _is_to_be(verb, helpers):
+        return "planned"
     if verb.tag_ == "VB" and any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children):
         return _of_infinitive(verb, within=within)
     if verb.tag_ == "VB":
@@ -97,8 +103,14 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     if verb.tag_ == "VBG":
         return _of_gerund(verb, helpers, within=within)
     if verb.tag_ in {"VBZ", "VBP"}:
-        return "happened" if _is_headline(verb) else "ongoing"
+        return "happened" if is_headline(verb) else "ongoing"
     return "happened"
+
+
+def _is_to_be(verb: Token, helpers: list[Token]) -> bool:
+    """``are to meet``, ``is to be sworn in``."""
+    to = any(child.dep_ in {"mark", "aux"} and child.lower_ == "to" for child in verb.children)
+    return to and any(lemma(child) == "be" and child.tag_ in {"VBZ", "VBP", "VBD"} for child in helpers)
 
 
 def _shares_tense(verb: Token) -> bool:
@@ -126,7 +138,7 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
         return "planned"
     if verb.dep_ in {"xcomp", "ccomp", "csubj"} and word in words.ASPECTS:
         return of_verb(head, within=within)
-    if verb.dep_ == "root" or _is_headline(verb):
+    if verb.dep_ == "root" or is_headline(verb):
         return "planned"
     return "hypothetical"
 
@@ -147,21 +159,11 @@ def _of_gerund(verb: Token, helpers: list[Token], *, within: bool) -> Status:
 
 
 def _asks(token: Token) -> bool:
-    sentence = token.sent
+    sentence = body(token)
     for at in range(sentence.end - 1, sentence.start, -1):
         last = token.doc[at]
         if not last.is_space:
             return last.text == "?"
-    return False
-
-
-def _is_headline(token: Token) -> bool:
-    """Whether the sentence ends without a full stop, as titles do."""
-    sentence = token.sent
-    for at in range(sentence.end - 1, sentence.start, -1):
-        last = token.doc[at]
-        if not (last.is_space or last.is_quote):
-            return last.text not in {".", "!", "?", "…", ":", ";"} and len(sentence) < 25
     return False
 
 

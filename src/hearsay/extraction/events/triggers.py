@@ -12,7 +12,8 @@ from spacy.tokens import Doc, Token
 from hearsay.extraction.events import clauses, parties
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.extraction.lexicon.events import TRIGGERS, Trigger
+from hearsay.extraction.lexicon.event_frames import Trigger
+from hearsay.extraction.lexicon.events import TRIGGERS
 
 Bond = Literal["object", "subject", "oblique", "purpose", "predicate", "none"]
 
@@ -101,7 +102,7 @@ def _verb_hit(verb: Token, rows: tuple[Row, ...]) -> Hit | None:
                 continue
         if row.subject:
             if doers is None:
-                doers = _subjects(verb)
+                doers = clauses.doers(verb) if row.object else _subjects(verb)
             if not any(parties.is_of_class(noun, row.subject) for noun in doers):
                 continue
         return Hit(verb, row.trigger, verb, verb, "none")
@@ -130,6 +131,8 @@ def _company(verb: Token) -> set[str]:
     out = set(clauses.particles(verb))
     bare = 0
     for child in verb.children:
+        if child.pos_ == "ADJ" and child.i > verb.i:
+            out.add(child.lower_)
         if child.dep_ != "xcomp":
             out.add(child.dep_)
         elif child.pos_ == "ADV" or child.tag_ == "VB":
@@ -144,10 +147,16 @@ def _company(verb: Token) -> set[str]:
 
 def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
     inside = noun.dep_ in {"compound", "amod", "nmod:desc", "flat", "nmod:poss"} and noun.head.pos_ in {"NOUN", "PROPN"}
-    if inside or (noun.ent_type_ and noun.ent_type_ not in {"DATE", "MISC"}):
+    if (
+        inside
+        or (noun.ent_type_ == "DATE" and noun.pos_ == "PROPN")
+        or (noun.ent_type_ and noun.ent_type_ not in {"DATE", "MISC"} and not _is_capital_only(noun))
+    ):
         return None
     beside = {lemma(m) for m in clauses.modifiers(noun)} | {lemma(n) for prep, n in clauses.obliques(noun) if prep == "of"}
-    company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {child.dep_ for child in noun.children}
+    company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {
+        child.dep_ for child in noun.children if child.dep_ != "acl" or child.tag_ == "VB"
+    }
     company.add(f"@{clauses.preposition(noun)}")
     if noun.dep_ == "obj":
         company.add(lemma(noun.head))
@@ -159,6 +168,11 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
         top = _top(noun)
         return Hit(noun, row.trigger, top, *_carrier(noun, top))
     return None
+
+
+def _is_capital_only(noun: Token) -> bool:
+    """Whether a word may be taken for a name only because it begins its sentence: ``Floods``."""
+    return noun.i == noun.sent.start and noun.tag_ in {"NNS", "NNPS"} and noun.nbor().ent_iob_ != "I"
 
 
 def _top(noun: Token) -> Token:
@@ -181,21 +195,27 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
         at = at.head
     head, relation = at.head, at.dep_
     word = lemma(head)
+    if relation in {"obj", "xcomp"} and at.i > head.i:
+        relation = "obl" if clauses.preposition(at) else "obj"
     active = clauses.is_verb(head) and not any(child.dep_ == "aux:pass" for child in head.children)
-    if relation in {"obl", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
+    if relation in {"obl", "obl:unmarked", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
         relation = "nsubj" if at.i < head.i else "obj"
     if relation in {"obj", "nsubj:pass"} or (relation == "nsubj" and clauses.is_passive(head)):
-        return (head, "object") if word in words.SUPPORTS else (clauses.clause_of(at), "none")
+        if word in words.SUPPORTS:
+            return head, "object"
+        return (head, "subject") if word in words.FACED else (clauses.clause_of(at), "none")
     if relation in {"nsubj", "nsubj:outer"}:
         if head.pos_ not in clauses.VERBAL:
             return head, "predicate"
-        return (head, "subject") if word in words.OCCURRENCES else (clauses.clause_of(at), "none")
+        return (clauses.clause_of(at), "none") if word in words.TIMELESS else (head, "subject")
     if relation in {"obl", "obl:agent"}:
         prep = clauses.preposition(at)
         if prep in words.PURPOSES:
             return head, "purpose"
         if prep in words.VENUES:
             return head, "oblique"
+        if prep in words.JOINED.get(word, ()):
+            return head, "object"
     if relation == "root":
         said = next((t for t in at.doc[at.i : at.sent.end] if t.dep_ == "root" and clauses.is_verb(t)), None)
         return (said, "oblique") if said is not None and clauses.preposition(at) in words.VENUES else (at, "predicate")

@@ -7,16 +7,17 @@ from hearsay.extraction.lexicon.words import words
 
 _CLAIM_VERBS = (
     "say claim report confirm estimate announce admit unveil specify cite mention state declare reveal acknowledge tally "
-    "document publish note suspect believe calculate reckon verify attribute"
+    "document publish note suspect believe calculate reckon verify attribute demand communicate"
 )
 _COUNT_VERBS = "put give hold count list record number register log"
-_CLAIM_NOUNS = "estimate count tally figure number statistic data calculation assessment report claim record"
+_CLAIM_NOUNS = "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word"
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
 COUNT_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _COUNT_VERBS.split()))
 """Forms of verbs of which that is so where the number is one of :data:`COUNTED_SO`: ``gives 647 dead``, not ``gives 12 boats``."""
 COUNTED_SO = words(
-    "killed injured casualties missing trapped displaced infected cases destroyed damaged hospitalised people personnel population"
+    "killed injured casualties missing trapped displaced infected cases destroyed damaged hospitalised people personnel population "
+    "count aboard rescued money protesters detained turnout"
 )
 CLAIM_NOUNS: frozenset[str] = frozenset().union(*(noun_forms(noun) for noun in _CLAIM_NOUNS.split()))
 """What somebody gives numbers in: ``its own estimate``, ``the count used by the ministry``."""

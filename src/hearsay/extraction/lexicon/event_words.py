@@ -18,7 +18,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "measure": _words("resolution bill law motion budget legislation amendment reform measure constitution decree referendum impeachment"),
     "troops": _words(
         "troop force soldier army unit battalion brigade tank navy warship frigate submarine convoy column peacekeeper fighter "
-        "rebel militia militant marine paratrooper regiment division military guerrilla insurgent separatist gunman"
+        "jet warplane bomber helicopter artillery gunboat rebel militia militant marine paratrooper regiment division military "
+        "guerrilla insurgent separatist gunman"
     ),
     "weapon": _words("missile rocket shell bomb drone mortar shot round artillery bullet grenade airstrike strike salvo torpedo gas"),
     "vehicle": _words(
@@ -26,7 +27,8 @@ CLASSES: dict[str, frozenset[str]] = {
         "coach tram van motorcycle glider shuttle rocket carriage wagon barge yacht raft"
     ),
     "structure": _words(
-        "building bridge roof mine tunnel dam house apartment block tower wall stand hotel school church mosque factory warehouse "
+        "building bridge roof hall arena stage platform school compound office convoy position target trench mine tunnel dam "
+        "house apartment block tower wall stand hotel school church mosque factory warehouse "
         "hospital clinic market station depot base plant barracks shelter shaft stadium scaffold balcony ceiling minaret crane pier"
     ),
     "explosive": _words(
@@ -47,6 +49,35 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "border": _words("border river frontier bridge strait"),
     "gunfire": _words("fire gunfire"),
+    "shells": _words("shell bomb missile rocket mortar grenade drone"),
+    "hacker": _words("hacker"),
+    "diver": _words("diver team robot submersible"),
+    "panel": _words("session committee hearing inquiry inquest court commission panel tribunal jury judge"),
+    "court": _words("court judge tribunal jury panel magistrate justice"),
+    "officers": _words("police officer detective agent force prosecutor investigator authority"),
+    "voter": _words("voter resident people citizen million"),
+    "mandate": _words("presidency majority seat"),
+    "defeat": _words("defeat"),
+    "post": _words("post job office role position government cabinet"),
+    "tenure": _words("office"),
+    "asset": _words("asset account"),
+    "permit": _words("licence license permit flight service operation work sale export import"),
+    "premises": _words(
+        "school airport port border road highway crossing bridge station mine plant factory railway market hospital university "
+        "embassy airspace pipeline tunnel museum park beach restaurant church mosque canal strait newspaper shop office line harbour "
+        "harbor refinery mill terminal checkpoint gate dam stadium"
+    ),
+    "home": _words("home house flat apartment headquarters"),
+    "spacecraft": _words("satellite rocket spacecraft probe capsule shuttle mission"),
+    "route": _words("road street highway motorway bridge railway line crossing entrance gate port border junction motorway"),
+    "tool": _words("tool"),
+    "water": _words("lake river sea bay water rubble wreckage debris area forest mountain valley site shore coast wood"),
+    "current": _words("power electricity"),
+    "volcano": _words("volcano mount"),
+    "disease": _words(
+        "cholera measles ebola malaria dengue flu influenza covid coronavirus polio plague diphtheria meningitis disease virus "
+        "typhoid epidemic"
+    ),
 }
 """Classes of nouns that a trigger may ask for as subject or object."""
 
@@ -66,9 +97,14 @@ PEOPLE = _words(
     "supporter suspect teacher team teenager terrorist tourist trader tribe trooper troop union veteran victim villager volunteer "
     "voter wife witness woman worker youth commando monarch bishop dissident editor blogger infantry guarantor bloc captive "
     "detainee survivor medic paramedic defender counsel magistrate tribunal country bank firm airline insurer oligarch senate assembly "
-    "congress council bureau legislature firefighter hunter hiker climber skier cabin-crew player"
+    "congress council bureau legislature firefighter hunter hiker climber skier cabin-crew player controller hacker bomber "
+    "mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
+    "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer"
 )
 """Nouns for people and for bodies that act like people."""
+
+AMOUNTS = _words("tonne ton hundred thousand dozen number group pair load lot kilogram kilo consignment stock team crew half part most")
+"""Nouns that say how much of what follows: ``12 tonnes of flour`` is flour."""
 
 COLLECTIVES = _words(
     "army artillery authority aviation delegation fleet force government infantry jet leadership military navy regime side soldier "
@@ -112,7 +148,7 @@ SUPPORTS = _words(
     "lose lift extend announce perform broker negotiate schedule plan postpone delay cancel suspend pass call demand seek propose "
     "offer deny commit arrange proclaim introduce approve stop halt repel proceed cast tighten slap send pledge provide tender "
     "submit accept violate break agree secure achieve endure suffer face undergo stand mark avert prevent avoid plot fix set want "
-    "expect"
+    "expect promise chair file lodge bring issue raise post release receive put survive win stage throw register report ratify"
 )
 """Verbs that lend an event noun their subject, tense and date: ``held talks``."""
 
@@ -124,8 +160,20 @@ OCCURRENCES = _words(
 )
 """Verbs whose subject is an event that they place in time: ``the talks began``."""
 
+FACED = _words("battle fight contain extinguish tackle douse survive escape flee witness experience")
+"""Verbs whose object is an event of their own time, which their subject takes no part in: ``firefighters battled a blaze``."""
+
+TIMELESS = _words(
+    "be remain overshadow recall mean show raise reflect seem appear prove follow precede loom include make give have represent "
+    "become underline highlight prompt lead"
+)
+"""Verbs whose subject may be an event of another time: ``the attack recalled the worst years``."""
+
+JOINED: dict[str, frozenset[str]] = {"agree": _words("to on"), "return": _words("to")}
+"""Verbs that take their event behind a preposition: ``agreed to a truce``."""
+
 SUPPORTER_ROLES: dict[str, str] = {
-    **dict.fromkeys(("host", "organise", "organize"), "host"),
+    **dict.fromkeys(("host", "chair", "organise", "organize"), "host"),
     **dict.fromkeys(("broker", "mediate"), "mediator"),
     **dict.fromkeys(("suffer", "face", "endure", "undergo", "repel", "stop", "halt", "avert", "survive", "resist"), "target"),
 }
@@ -165,6 +213,12 @@ GOVERNORS: dict[str, Status] = {
     **_all("denied", "refuse fail decline deny cancel reject rule abandon denial refusal failure stop"),
 }
 """Words that govern a clause or an event noun, and what that makes of the event."""
+
+CALLERS: dict[str, Status] = {"call": "planned"}
+"""Verbs that make something else of their object: a strike that is called is planned, one that is called for is wished."""
+
+TENDERS = _words("offer tender submit")
+"""Verbs with which a resignation is made."""
 
 CLAUSES_ONLY = _words("agree set decide need like able risk free ready")
 """Those of them that do so to clauses but not to nouns: what was agreed on is there."""
@@ -214,11 +268,17 @@ SPEECHES = _words("press-conference interview address visit hearing")
 ENCOUNTERS = _words("call meeting talks")
 """Kinds of event that parties have with each other; ``the conversation`` may be any of them."""
 
+ONE_WAY = _words("assault custody office penalty")
+"""Frames in which nobody is on both sides."""
+
 UNIQUE = _words("election")
 """Kinds of which a report tells one, however many people it names."""
 
 NUMBERED = _words("call talks meeting vote press-conference address interview election strike")
 """Kinds of event that are counted: ``their third call``."""
+
+AHEAD = _words("will would 'll ’ll due expected planned scheduled plans tomorrow next upcoming until")
+"""Words of a sentence that looks ahead: a day in it is not the day of the news."""
 
 SKIPPED_TIMES = _words("since until before after from by ahead till than")
 """Prepositions of times that bound an event instead of dating it."""
@@ -238,6 +298,9 @@ COUNTS: dict[str, str] = {
     "magnitude": "magnitude",
 }
 """Measures of figures, and the attribute of an event that each becomes."""
+
+OWN_COUNTS = _words("duration_minutes magnitude")
+"""Attributes whose figure must hang on the event's own words: a sentence may tell of two calls, or of two earthquakes."""
 
 COUNTED: dict[str, frozenset[str]] = {
     "call": _words("duration_minutes"),

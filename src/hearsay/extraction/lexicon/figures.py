@@ -43,6 +43,13 @@ VAGUE_COUNTS = {
 }  # fmt: skip
 """``several hundred``: the smallest and the largest factor."""
 
+FRACTIONS = {
+    "half": 50.0, "a half": 50.0, "one half": 50.0, "a third": 33.33, "one third": 33.33, "two thirds": 66.67, "a quarter": 25.0,
+    "one quarter": 25.0, "three quarters": 75.0, "a fifth": 20.0, "one fifth": 20.0, "two fifths": 40.0, "three fifths": 60.0,
+    "four fifths": 80.0, "a tenth": 10.0, "one tenth": 10.0, "nine tenths": 90.0,
+}  # fmt: skip
+"""Parts of a whole, in percent."""
+
 CHANGES = (
     "rose", "risen", "rises", "rising", "climbed", "climbs", "increased", "increasing", "grew", "grown", "jumped", "went up",
     "gone up", "goes up", "soared", "swelled", "fell", "fallen", "dropped", "declined", "revised", "raised", "lowered", "cut",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 VERBS: dict[str, str] = {
     "admitted": "admit", "am": "be", "are": "be", "became": "become", "been": "be", "began": "begin", "begged": "beg", "begun": "begin",
-    "being": "be", "bent": "bend", "bled": "bleed", "bore": "bear", "bought": "buy", "broke": "break", "broken": "break",
+    "being": "be", "bent": "bend", "bled": "bleed", "blew": "blow", "blown": "blow", "bore": "bear", "bought": "buy",
+    "broke": "break", "broken": "break",
     "brought": "bring", "built": "build", "burst": "burst", "came": "come", "cast": "cast", "caught": "catch", "chose": "choose",
     "chosen": "choose", "conceded": "concede", "cut": "cut", "dealt": "deal", "did": "do", "does": "do", "done": "do", "drawn": "draw",
     "drew": "draw", "driven": "drive", "drove": "drive", "dug": "dig", "fallen": "fall", "fed": "feed", "fell": "fall", "felt": "feel",
@@ -14,9 +15,11 @@ VERBS: dict[str, str] = {
     "held": "hold", "hid": "hide", "hidden": "hide", "hit": "hit", "hung": "hang", "hurt": "hurt", "is": "be", "kept": "keep",
     "knew": "know", "known": "know", "laid": "lay", "led": "lead", "left": "leave", "let": "let", "lost": "lose", "made": "make",
     "meant": "mean", "met": "meet", "omitted": "omit", "overcame": "overcome", "overran": "overrun", "overthrew": "overthrow",
+    "overthrown": "overthrow",
     "paid": "pay", "pleaded": "plead", "pled": "plead", "put": "put", "quipped": "quip", "quit": "quit", "ran": "run", "rang": "ring",
     "read": "read", "retaken": "retake", "retook": "retake", "risen": "rise", "rode": "ride", "rose": "rise", "rung": "ring",
-    "said": "say", "sank": "sink", "saw": "see", "seen": "see", "sent": "send", "set": "set", "shaken": "shake", "shook": "shake",
+    "said": "say", "sank": "sink", "sat": "sit", "saw": "see", "seen": "see", "sent": "send", "set": "set", "shaken": "shake",
+    "shook": "shake",
     "shot": "shoot", "showed": "show", "shown": "show", "shut": "shut", "slept": "sleep", "slew": "slay", "sold": "sell",
     "sought": "seek", "spent": "spend", "split": "split", "spoke": "speak", "spoken": "speak", "spread": "spread", "stole": "steal",
     "stolen": "steal", "stood": "stand", "stricken": "strike", "strove": "strive", "struck": "strike", "stuck": "stick",

@@ -33,7 +33,7 @@ CUES = (
         "kill slay murder execute slaughter massacre assassinate drown behead electrocute",
         "die perish drown",
         "dead lifeless deceased",
-        "death fatality killing murder body corpse fatalities",
+        "death fatality killing murder body corpse fatalities life",
         "toll death loss killing murder deaths massacre dead",
         "The blast killed 12 people.",
     ),
@@ -120,6 +120,7 @@ CUES = (
     Cue("abstentions", "", "abstain", "abstaining", "abstention", "abstention", "In the chamber 30 members abstained."),
     Cue("votes-against", "", "oppose", "against opposing opposed", "", "", "In the vote five were against."),
     Cue("votes-for", "", "", "favour favor for", "", "", "In the vote 141 were in favour."),
+    Cue("protesters", "", "demonstrate rally protest", "marched marching", "", "", "In the capital 9,000 people marched."),
     Cue("votes", "cast", "", "", "vote ballot", "", "The party won 14,000 votes."),
     Cue("seats", "", "", "", "seat mandate", "", "The party won 31 seats."),
     Cue("turnout", "", "", "", "", "turnout", "Turnout was 62 percent."),
@@ -137,7 +138,7 @@ class Phrase(NamedTuple):
 
 
 PHRASES = (
-    Phrase("rescued", "brought pulled dug taken plucked", "out alive free from", "Some 250 miners were brought out alive."),
+    Phrase("rescued", "brought pulled dug taken plucked", "out alive free from ashore safety", "Some 250 miners were brought out alive."),
     Phrase("killed", "lost lose losing", "life lives", "In the fire 14 people lost their lives."),
     Phrase("killed", "shot beaten crushed burned burnt stabbed found frozen", "dead death", "In all 14 people were shot dead."),
     Phrase("trapped", "under beneath", "rubble debris ruins snow mud", "Some 30 families are under the rubble."),
@@ -151,13 +152,64 @@ PHRASES = (
     Phrase("strikers", "walked on", "strike out", "Some 3,000 workers are on strike."),
     Phrase("laid-off", "laid", "off", "Some 300 workers were laid off."),
     Phrase("shot-down", "shot", "down", "In one night 17 drones were shot down."),
+    Phrase("missing", "not", "accounted found located traced", "Some 30 people have not been found."),
+    Phrase("freed", "handed turned", "over", "Some 30 hostages were handed over."),
+    Phrase("freed", "let set walked walk", "go free", "Some 30 hostages were let go."),
+    Phrase("detained", "held", "by since captive", "Some 30 workers were held by the gunmen."),
+    Phrase("aboard", "on", "board ferry boat ship vessel plane aircraft train bus flight helicopter", "Some 30 people were on the ferry."),
     Phrase("votes-for", "voted vote votes voting", "for favour favor", "Only 14 members voted for the bill."),
     Phrase("votes-against", "voted vote votes voting", "against", "Only 14 members voted against the bill."),
 )
 
+
+class Front(NamedTuple):
+    """Words right in front of a number that tell what is counted, where nothing behind it does."""
+
+    measure: str
+    ends: str
+    """The last word of each, with the words before it joined by underscores."""
+    example: str
+    counts: str = ""
+    """Classes of nouns that it is said of; any where empty."""
+
+
+FRONTS = (
+    Front("capacity", "capacity_of room_for licensed_to_carry licensed_for built_for designed_for", "The boat has room for 80 passengers."),
+    Front("aboard", "on_board on_board_were aboard_were", "On board were 186."),
+    Front(
+        "aboard", "carrying carried carry", "The bus carried 30 people.", "people passengers students workers troops personnel civilians"
+    ),
+    Front("population", "town_of village_of city_of community_of settlement_of population_of", "It lies in Velm, a town of 12,000."),
+    Front("freed", "handed_over let_go set_free", "The gunmen handed over six hostages."),
+    Front("personnel", "employs employ employed employing", "The mine employs 900 people.", "people workers"),
+    Front(
+        "detained",
+        "hold holds holding held",
+        "The gunmen still hold 17 workers.",
+        "workers troops personnel civilians students passengers delegates",
+    ),
+    Front("killed", "lost lose loses losing", "The army lost 44 soldiers.", "troops personnel civilians"),
+    Front("destroyed", "lost lose loses losing", "The navy lost 12 ships.", "vessels aircraft vehicles"),
+)
+PERSONS = words(
+    "troops personnel civilians refugees protesters strikers voters passengers workers students people delegates members "
+    "families population"
+)
+"""Classes of nouns that are people."""
+FEW = words(
+    "people workers troops personnel civilians passengers students vehicles vessels aircraft flights teams weapons strikes families"
+)
+"""Measures told by a noun alone of which three to nine are counted too."""
+FALLEN = words("fell fallen")
+"""Of people these say that they were killed, where nothing says to what or from where they fell."""
+STRENGTH = words("force forces army movement team staff crew garrison")
+"""What has a strength: ``The rescue force numbers 2,000``."""
+PART_OF = (("including",), ("among", "them"), ("among", "those"), ("included",))
+"""In front of a number that is a part of the one before: ``including three children``."""
+
 CLASSES = {
     "troops": "soldier troop serviceman servicewoman fighter militant militiaman insurgent rebel conscript "
-    "recruit reservist paratrooper marine gunman combatant mercenary man",
+    "recruit reservist paratrooper marine gunman combatant mercenary",
     "personnel": "officer policeman rescuer firefighter fireman medic doctor nurse staff worker employee volunteer "
     "personnel paramedic diver engineer observer peacekeeper inspector expert agent crew",
     "teams": "team brigade unit battalion",
@@ -178,7 +230,7 @@ CLASSES = {
     "delegates": "delegate lawmaker legislator deputy senator mp",
     "aftershocks": "aftershock tremor quake earthquake",
     "doses": "dose vaccine jab",
-    "refugees": "refugee migrant asylum-seeker",
+    "refugees": "refugee migrant asylum-seeker fugitive",
     "protesters": "protester demonstrator marcher rioter",
     "strikers": "striker",
     "voters": "voter elector",
@@ -190,7 +242,7 @@ CLASSES = {
     "polling-stations": "station precinct",
     "cattle": "cow cattle sheep goat animal",
     "trees": "tree",
-    "people": "people person child woman adult customer patient supporter spectator guest tourist crowd worshipper",
+    "people": "people person child woman man adult customer patient supporter spectator guest tourist crowd worshipper",
 }  # fmt: skip
 """What a number counts by its noun alone, where no verb or state says more."""
 
@@ -212,7 +264,6 @@ UNITS = {
 AREA_WORDS = frozenset({"square", "sq"})
 MAGNITUDE = frozenset({"magnitude", "richter"})
 VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
-MEMBER_WORDS = frozenset({"member", "members"})
 PRISON_WORDS = words("prison jail sentence sentenced imprisonment custody behind bars jailed suspension ban banned")
 SMALL_COUNTS = frozenset({"charges", "seats", "votes", "cases"})
 """Measures of which even two or three are worth a dispute."""
@@ -223,6 +274,7 @@ PLURAL_IRREGULAR = {
     "men": "man",
     "women": "woman",
     "children": "child",
+    "lives": "life",
     "feet": "foot",
     "schoolchildren": "schoolchild",
     "people": "people",
@@ -256,7 +308,7 @@ PAST_IRREGULAR = {
 }
 
 TOTALS = words(
-    "toll deaths fatalities casualties injuries dead injured wounded missing infections cases turnout arrests "
+    "toll deaths fatalities casualties losses injuries dead injured wounded missing infections cases turnout arrests "
     "abstentions killed hospitalised displaced"
 )
 """Words whose number may stand some way off: ``The toll in the valley rose on Monday to 410``."""
@@ -268,6 +320,7 @@ BARE = {
     "figure": "count",
     "total": "count",
     "tally": "count",
+    "strength": "personnel",
     "crowd": "people",
     "attendance": "people",
 }
@@ -275,7 +328,7 @@ BARE = {
 OUTCOMES = frozenset(cue.measure for cue in CUES) - {"votes", "seats", "turnout", "cancelled"}
 """Measures that a bare number goes on counting: ``6,140 died in the north and 1,875 in the south``."""
 LINK_BEFORE_TOTAL = words(
-    "to at is was were are reached reach reaches stands stood hits hit exceed exceeds exceeded passes passed pass "
+    "to at is was were are be reached reach reaches stands stood hits hit exceed exceeds exceeded passes passed pass "
     "tops topped now : over above of rose rises risen climbed climbs grew jumped number numbered total totalled "
     "totaled by go goes went gone nears neared put puts"
 )
@@ -319,6 +372,10 @@ def _table(column: str, verbs: bool) -> dict[str, str]:
 
 
 PASSIVE, ACTIVE = _table("passive", True), _table("active", True)
+FRONT_ENDS = {
+    end: [(front, words.split("_")) for front in FRONTS for words in front.ends.split() if words.split("_")[-1] == end]
+    for end in sorted({words.split("_")[-1] for front in FRONTS for words in front.ends.split()})
+}
 PHRASE_STARTS = {
     first: [phrase for phrase in PHRASES if first in phrase.first.split()] for phrase in PHRASES for first in phrase.first.split()
 }

@@ -27,7 +27,8 @@ SHORT_WEEKDAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, 
 """Read as weekdays only in front of a date."""
 
 PARTS = {
-    "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "lunchtime": "TAF", "evening": "TEV", "night": "TNI",
+    "morning": "TMO", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "afternoon": "TAF", "lunchtime": "TAF",
+    "evening": "TEV", "dusk": "TEV", "sunset": "TEV", "nightfall": "TEV", "night": "TNI",
 }  # fmt: skip
 """Parts of a day."""
 
@@ -36,9 +37,13 @@ SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12
 
 UNITS = {
     "second": ("T", "S"), "minute": ("T", "M"), "min": ("T", "M"), "hour": ("T", "H"), "hr": ("T", "H"), "day": ("", "D"),
-    "week": ("", "W"), "month": ("", "M"), "year": ("", "Y"), "decade": ("", "DE"), "century": ("", "CE"),
+    "week": ("", "W"), "fortnight": ("", "FN"), "month": ("", "M"), "year": ("", "Y"), "decade": ("", "DE"),
+    "century": ("", "CE"),
 }  # fmt: skip
-"""Units of time: ``T`` where they are part of a day, and their ISO 8601 letter."""
+"""Units of time: ``T`` where they are part of a day, and their ISO 8601 letter; :data:`MULTIPLES` has those with none."""
+
+MULTIPLES = {"FN": ("W", 2), "DE": ("Y", 10), "CE": ("Y", 100)}
+"""Units that ISO 8601 has no letter for, in one that it has."""
 
 MINUTES = {"S": 1 / 60, "TM": 1, "H": 60, "D": 1440, "W": 10080, "M": 43200, "Y": 525600}
 """How many minutes a unit has; a month is counted as 30 days, a year as 365."""
@@ -64,6 +69,12 @@ HOLIDAYS = {
 }  # fmt: skip
 """Days that bear a name, with month and day."""
 
+MOVABLE = {"good friday": -2, "easter": 0, "easter sunday": 0, "easter monday": 1, "palm sunday": -7, "ash wednesday": -46}
+"""Days that bear a name, counted from Easter Sunday."""
+
+NTH_WEEKDAYS = {"thanksgiving": (11, 4, 4), "labor day": (9, 1, 1)}
+"""Days that bear a name, as month, weekday (1 is Monday) and which one of the month."""
+
 PERIODS = {
     "world war ii": "1939-09-01/1945-09-02", "world war two": "1939-09-01/1945-09-02",
     "second world war": "1939-09-01/1945-09-02", "world war i": "1914-07-28/1918-11-11",
@@ -73,6 +84,9 @@ PERIODS = {
 
 DEICTICS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": -1}
 """Days counted from the report's own."""
+
+OF_THE_DAY = words("today yesterday tomorrow tonight")
+"""Words that a report of the day uses, as it uses weekdays, and a life or a history does not."""
 
 FUTURE = words(
     "will 'll ’ll shall wo would upcoming scheduled due planned slated plans plan expected set expects intends intend "
@@ -85,6 +99,18 @@ PAST = words(
     "lost got found ran broke brought became shot fought put has have been"
 )
 """Words beside a weekday that turn it towards the days gone by, where no tagger has told; besides these, ``…ed``."""
+
+FREQUENCIES = {
+    "daily": "P1D", "nightly": "P1D", "hourly": "PT1H", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
+    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y",
+}  # fmt: skip
+"""Words for how often something is done."""
+
+SPAN_BEFORE = words(
+    "for nearly almost about over within in lasted lasts last took takes take than after spent spends least half under "
+    "exactly roughly around some full whole only just waited every by"
+)
+"""In front of "an hour" these tell that it is a length of time and no price (``a dollar an hour``)."""
 
 YEAR_BEFORE = words(
     "in since by from until till of during before after for to and or early late mid post year circa through between "

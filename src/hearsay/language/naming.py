@@ -1,0 +1,57 @@
+"""Names mended within one document: a name that the network read once is a name wherever it stands.
+
+The network reads each window by itself, and may take *Vale* for nothing in the last line of a report whose lead it read
+*Oden Vale* in.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
+"""Labels of names that are looked for again."""
+SHORTEST = 3
+"""Letters of a single word that is looked for again."""
+
+
+def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
+    """The names of ``doc`` in order, with those that the network passed over when it met them again."""
+    taken = {i for ent in found for i in range(ent.start, ent.end)}
+    return sorted((*found, *_repeated(doc, found, taken)), key=lambda ent: ent.start)
+
+
+def _is_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" and token.text[:1].isupper()
+
+
+def _repeated(doc: Doc, found: Sequence[Span], taken: set[int]) -> list[Span]:
+    labels: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for ent in found:
+        if ent.label_ not in REPEATED:
+            continue
+        words = tuple(t.text for t in ent)
+        labels[words][ent.label_] += 1
+        if ent.label_ == "PERSON" and len(words) > 1:
+            labels[words[-1:]]["PERSON"] += 1
+    known = {words: min(c, key=lambda label: (-c[label], label)) for words, c in labels.items() if len("".join(words)) >= SHORTEST}
+    sizes: dict[str, list[int]] = defaultdict(list)
+    for words in sorted(known, key=lambda w: (-len(w), w)):
+        sizes[words[0]].append(len(words))
+    out, i = [], 0
+    while i < len(doc):
+        size = next((n for n in sizes.get(doc[i].text, ()) if _stands(doc, i, n, known, taken)), 0)
+        if size:
+            out.append(Span(doc, i, i + size, label=known[tuple(t.text for t in doc[i : i + size])]))
+        i += size or 1
+    return out
+
+
+def _stands(doc: Doc, start: int, size: int, known: dict[tuple[str, ...], str], taken: set[int]) -> bool:
+    """Whether a known name stands here, by itself: beside another capitalised name it may be a part of something else."""
+    words = doc[start : start + size]
+    beside = [doc[i] for i in (start - 1, start + size) if 0 <= i < len(doc)]
+    alone = not any(_is_name(t) for t in beside)
+    return alone and tuple(t.text for t in words) in known and all(_is_name(t) and t.i not in taken for t in words)

@@ -1,0 +1,138 @@
+"""Statements reduced to what is compared, and the pairs of them worth comparing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from hearsay.model import Statement
+from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, PRONOUNS
+from hearsay.reconciliation.phrases import content
+from hearsay.reconciliation.prose import Gist, gist, stem, words
+from hearsay.reconciliation.voices import Voices
+
+NEIGHBOURS = 24
+"""Statements with which one is compared for sharing a word that many hold."""
+TELLING = 10
+"""Words of a statement by which its like are looked for, the rarest of the story first."""
+PLENTY = 200
+"""Statements that hold a word from which it tells nothing apart any more, unless a statement has none that is rarer."""
+CLOSE = 400
+"""Characters behind a statement within which *no such …* answers it."""
+LEAST = 3
+"""Stems and numbers that two statements share at least to say the same."""
+
+
+class Gisted(msgspec.Struct, frozen=True, eq=False):
+    """A statement with what it comes to."""
+
+    statement: Statement
+    gist: Gist
+    speaker: str
+    """Key of the one who says it."""
+    who: frozenset[str]
+    """Stems of the words that name the speaker."""
+    against: bool
+    """Whether it denies what it says: a denial, or a negated cue."""
+    words: tuple[str, ...]
+    """Its words in order, lower-case."""
+    about_self: bool
+    """Whether it may speak of its speaker without a name: *denied that he had resigned*, *denied taking bribes*."""
+
+    @property
+    def denies(self) -> bool:
+        """Whether it speaks against what it says; a denial in words that deny (*"we never did"*) is one denial."""
+        return self.against or self.gist.negated
+
+    @property
+    def things(self) -> frozenset[str]:
+        """Stems and numbers."""
+        return self.gist.stems | self.gist.numbers
+
+    def same_speaker(self, other: Gisted) -> bool:
+        """Whether both have one source; unnamed ones are one where the reports call them the same."""
+        if self.speaker.startswith("?") or other.speaker.startswith("?"):
+            return self.speaker == other.speaker and self.who == other.who and bool(self.who)
+        return self.speaker == other.speaker
+
+
+class Compared(msgspec.Struct, frozen=True):
+    """A story's statements, reduced, with the pairs of them that share enough to be laid side by side."""
+
+    all: tuple[Gisted, ...]
+    pairs: tuple[tuple[Gisted, Gisted], ...]
+
+
+def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
+    """Reduce and pair; done once for a story."""
+    found = gisted(statements, voices)
+    return Compared(found, tuple(dict.fromkeys((*neighbours(found), *_answers(found)))))
+
+
+def answers(one: Gisted, before: Gisted) -> bool:
+    """Whether ``one`` takes up a word of what stands right before it: *it had sent an order*, *no such order had come*."""
+    place, other = one.statement.content[0], before.statement.content[-1]
+    if place.doc != other.doc or not 0 <= place.start - other.end <= CLOSE:
+        return False
+    taken = {stem(word) for such, word in pairwise(one.words) if such == "such"}
+    return bool(taken & before.gist.stems)
+
+
+def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
+    ordered = sorted(found, key=lambda one: (one.statement.content[0], one.statement.id))
+    return ((min(a, b, key=_id), max(a, b, key=_id)) for a, b in pairwise(ordered) if answers(b, a))
+
+
+def _id(one: Gisted) -> str:
+    return one.statement.id
+
+
+def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...]:
+    """Statements in order of their ids with what they come to."""
+    return tuple(_gisted(one, voices) for one in sorted(statements, key=lambda one: one.id))
+
+
+def _gisted(statement: Statement, voices: Voices) -> Gisted:
+    text = content(statement)
+    forms = tuple(word.form for word in words(text))
+    party = voices.speaker(statement.speaker)
+    names = (party.name if party.known else "", statement.speaker.description or "")
+    named = {word.form for name in names for word in words(name)}
+    who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
+    own = bool(PRONOUNS & set(forms)) or bool(forms and forms[0].endswith("ing"))
+    against = statement.act in DENYING_ACTS or statement.negated
+    return Gisted(statement, gist(text), party.key, who, against, forms, own)
+
+
+def likeness(left: Gist, right: Gist) -> float:
+    """Jaccard over stems and numbers, 0 where numbers differ or too little is shared."""
+    if left.numbers and right.numbers and left.numbers != right.numbers:
+        return 0.0
+    shared = len(left.stems & right.stems) + len(left.numbers & right.numbers)
+    if shared < LEAST:
+        return 1.0 if left == right and shared else 0.0
+    return shared / (len(left.stems | right.stems) + len(left.numbers | right.numbers))
+
+
+def neighbours(found: Sequence[Gisted]) -> tuple[tuple[Gisted, Gisted], ...]:
+    """Pairs of statements that share two words or numbers, found by their rarest words; a word that many share pairs neighbours only."""
+    counts: dict[str, int] = defaultdict(int)
+    for one in found:
+        for word in one.things:
+            counts[word] += 1
+    holders: dict[str, list[int]] = defaultdict(list)
+    for i, one in enumerate(found):
+        for word in sorted(one.things, key=lambda word: (counts[word], word))[:TELLING]:
+            holders[word].append(i)
+    pairs = {(i, j) for places in holders.values() for at, i in enumerate(places) for j in places[at + 1 : at + 1 + _reach(places)]}
+    return tuple(
+        (found[i], found[j]) for i, j in sorted(pairs) if len(found[i].things & found[j].things) >= 2 or found[i].gist == found[j].gist
+    )
+
+
+def _reach(places: Sequence[int]) -> int:
+    """With how many of its holders a word pairs each: with all of a rare one, with few of a common one."""
+    return NEIGHBOURS if len(places) <= PLENTY else NEIGHBOURS // 8

@@ -1,0 +1,78 @@
+"""Whether two statements can both be so: one denies what the other says, says its opposite, or turns the charge round."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Literal
+
+from hearsay.reconciliation.gists import Gisted, answers
+from hearsay.reconciliation.lexicon import DENYING_ACTS, HOLDING_ACTS, OPPOSITES
+from hearsay.reconciliation.prose import stem
+
+AGAINST = 0.3
+"""Jaccard over stems and numbers from which a denial is about what another says."""
+WITHIN = 0.6
+"""Share of the shorter one's stems and numbers from which it is, too: denials are short."""
+FEWEST = 2
+"""Stems and numbers that a denial shares at least with what it denies."""
+
+EXCLUDED: dict[str, set[str]] = defaultdict(set)
+"""For a stem, those that exclude it."""
+for _one, _other in OPPOSITES:
+    EXCLUDED[stem(_one)].add(stem(_other))
+    EXCLUDED[stem(_other)].add(stem(_one))
+
+Opposition = Literal["denies", "contradicts"]
+
+
+def opposition(left: Gisted, right: Gisted) -> Opposition | None:
+    """How two statements of different speakers speak against one another; None where they do not."""
+    if left.same_speaker(right) or not (_holds(left) and _holds(right)):
+        return None
+    if left.gist.numbers and right.gist.numbers and left.gist.numbers != right.gist.numbers:
+        return None
+    if left.denies != right.denies:
+        if not _of_one_matter(left, right):
+            return None
+        return "denies" if left.against or right.against else "contradicts"
+    if not (left.against or right.against) and (_opposite(left, right) or _turned_round(left, right)):
+        return "contradicts"
+    return None
+
+
+def _holds(one: Gisted) -> bool:
+    """Whether somebody who can be told apart holds it: nobody contradicts who is neither named nor described."""
+    return one.statement.act in HOLDING_ACTS | DENYING_ACTS and (not one.speaker.startswith("?") or bool(one.who))
+
+
+def _things(one: Gisted) -> frozenset[str]:
+    """Its stems and numbers, with its speaker's name where a pronoun or an -ing form stands for it."""
+    return one.things | one.who if one.about_self else one.things
+
+
+def _of_one_matter(left: Gisted, right: Gisted) -> bool:
+    if answers(left, right) or answers(right, left):
+        return True
+    a, b = _things(left), _things(right)
+    common = a & b
+    shorter = min(len(left.things), len(right.things))
+    said = left.things & right.things
+    if len(common) < FEWEST or not said:
+        return False
+    return len(common) / len(a | b) >= AGAINST or (len(common) > FEWEST and len(said) / shorter >= WITHIN)
+
+
+def _opposite(left: Gisted, right: Gisted) -> bool:
+    """Alike but for two words that exclude each other: *the road was open*, *the road was closed*."""
+    ours, theirs = left.gist.stems - right.gist.stems, right.gist.stems - left.gist.stems
+    if not any(EXCLUDED[word] & theirs for word in ours if word in EXCLUDED):
+        return False
+    common, shorter = len(left.things & right.things), min(len(left.things), len(right.things))
+    return common >= FEWEST and common / (shorter - 1) >= WITHIN
+
+
+def _turned_round(left: Gisted, right: Gisted) -> bool:
+    """Each says of the other what the other says of it: *the rebels fired first*, *the army fired first*."""
+    ours, theirs = left.things & right.who, right.things & left.who
+    rest = left.things - right.who
+    return bool(ours and theirs) and len(rest) >= FEWEST and rest == right.things - left.who

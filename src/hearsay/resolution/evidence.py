@@ -1,0 +1,70 @@
+"""What the words around a name say of what it names: ``the union Brakha``, ``chairman Ilo Sarn``, ``near Torvel``."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from hearsay.model import EntityKind, Mention
+from hearsay.resolution.lexicon import GENERIC_TAILS, HONORIFICS, INSTITUTION_HEADS, OUTLET_WORDS, PLACE_WORDS, SOURCES
+from hearsay.resolution.names import singular
+from hearsay.resolution.report import Report
+from hearsay.resolution.roles import title_at_end
+
+_WHERE = frozenset({"in", "near", "outside", "across", "around"})
+_HONORED = frozenset(h.word for h in HONORIFICS)
+_PEOPLE = frozenset(s.word for s in SOURCES) | frozenset({"widow", "widower", "victim", "patient", "driver", "student", "engineer"})
+_BODIES = (
+    frozenset(h.word for h in (*INSTITUTION_HEADS, *OUTLET_WORDS))
+    | frozenset(h.word for h in GENERIC_TAILS if " " not in h.word and h.word not in PLACE_WORDS)
+    | {"owner", "maker", "site", "outlet", "ngo", "collective", "subsidiary", "contractor", "developer", "militia", "faction", "website"}
+) - {"today", "post", "mail", "independent", "observer"}
+_BEHIND = re.compile(r"\s+([^\W\d_]+)")
+_AGE = re.compile(r"\s*,\s*\d{1,3}\s*,")
+_BEFORE = re.compile(r"([^\W\d_]+(?:[\s-][^\W\d_]+){0,3})(,?)\s+$")
+_DETERMINED = re.compile(r"(?:\b(?:the|its|their|his|her|a|an)|['’]s?)\s")
+_REACH = 60
+_OFTEN = 2
+"""Mentions with a preposition of place before them from which a name is a place's; it may lead a person's by chance."""
+
+
+def evidence(found: Iterable[tuple[Report, Mention]]) -> Counter[EntityKind]:
+    """How many mentions of one name are surrounded by words that go with each kind."""
+    votes: Counter[EntityKind] = Counter()
+    led = 0
+    for report, mention in found:
+        kind = _kind(report, mention)
+        if kind is not None:
+            votes[kind] += 1
+        led += report.word_before(mention.span.start) in _WHERE
+    if led >= _OFTEN:
+        votes["place"] += led
+    return votes
+
+
+def _kind(report: Report, mention: Mention) -> EntityKind | None:
+    start, end = mention.span.start, mention.span.end
+    floor = max(report.bounds(report.sentence(start))[0], start - _REACH)
+    before = _BEFORE.search(report.text[floor:start])
+    behind = _BEHIND.match(report.text, end)
+    if _AGE.match(report.text, end):
+        return "person"
+    if behind is not None and behind.group(1).casefold() in PLACE_WORDS:
+        return "place"
+    if behind is not None and behind.group(1).islower() and behind.group(1) in _BODIES:
+        return "organization"
+    if before is None:
+        return None
+    words = before.group(1).split()
+    last = singular(words[-1].casefold())
+    if before.group(2):
+        apposed = title_at_end(words) is not None and _DETERMINED.search(report.text[floor:start]) is not None
+        return "person" if apposed else None
+    if last in _HONORED or (title_at_end(words) is not None and last not in _BODIES):
+        return "person"
+    if last in _PEOPLE and words[-1].casefold() == last:
+        return "person"
+    if last in _BODIES and words[-1][0].islower() and words[-1].casefold() == last:
+        return "organization"
+    return None
