@@ -51,7 +51,8 @@ def summary(changes: Changes, console: Console) -> None:
     for line in weighty[:FEW]:
         told = Text(f"{KINDS[line.kind].lower()}: ", style="bold").append_text(_line(line.now, line.receipts, "not bold"))
         table.add_row(Text("•", style="cyan"), told)
-    console.print(Padding(table, (0, 0, 0, 1)))
+    if weighty:
+        console.print(Padding(table, (0, 0, 0, 1)))
     if changes.lines:
         console.print(Text(f"All of it: hearsay diff {changes.story}", style="dim"))
 
