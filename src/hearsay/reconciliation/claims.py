@@ -34,7 +34,7 @@ def claims(statements: Compared, quantities: Iterable[Quantity], events: Iterabl
 
 def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
     found = {one.statement.id: one for one in statements.all}
-    pairs = [(a.statement.id, b.statement.id) for a, b in statements.pairs if _say_the_same(a, b)]
+    pairs = [(a.statement.id, b.statement.id) for a, b in statements.pairs if say_the_same(a, b)]
     for group in components(found, pairs):
         members = [found[name].statement for name in group]
         first = min(members, key=lambda one: (one.doc, one.content[0].start, one.id))
@@ -42,7 +42,8 @@ def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
         yield claimed("statement", content(first), group, told, denied=all(one.act in DENYING_ACTS for one in members), voices=voices)
 
 
-def _say_the_same(left: Gisted, right: Gisted) -> bool:
+def say_the_same(left: Gisted, right: Gisted) -> bool:
+    """Whether two statements are one claim: as alike as one speaker or two make it, and neither against the other."""
     if left.against != right.against or left.gist.negated != right.gist.negated:
         return False
     same = left.speaker == right.speaker and not left.speaker.startswith("?")
