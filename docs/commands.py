@@ -22,9 +22,20 @@ not be read (the rest was, and they are listed with why). 2: wrong use, or an ou
 
 def written() -> str:
     """The page."""
-    group: Any = get_command(app)
-    sections = [_section("hearsay", group), *(_section(f"hearsay {name}", command) for name, command in group.commands.items())]
-    return "\n".join([HEAD, *sections])
+    return "\n".join([HEAD, *(_section(name, command) for name, command in commands().items())])
+
+
+def commands() -> dict[str, Any]:
+    """Every command as it is typed, the groups before what is in them."""
+    return _commands("hearsay", get_command(app))
+
+
+def _commands(name: str, command: Any) -> dict[str, Any]:
+    found = {name: command}
+    typed = " ".join((name, *(param.metavar for param in command.params if not param.opts[0].startswith("-"))))
+    for part, inner in getattr(command, "commands", {}).items():
+        found |= _commands(f"{typed} {part}", inner)
+    return found
 
 
 def _section(name: str, command: Any) -> str:
@@ -37,7 +48,8 @@ def _section(name: str, command: Any) -> str:
 def _row(param: Any) -> str:
     option = param.opts[0].startswith("-")
     value = "" if option and param.is_flag else param.metavar or param.name.upper()
-    return f"| `{' '.join(part for part in (param.opts[0] if option else '', value) if part)}` | {param.help} |"
+    typed = " ".join(part for part in (param.opts[0] if option else "", value) if part).replace("|", r"\|")
+    return f"| `{typed}` | {param.help} |"
 
 
 if __name__ == "__main__":

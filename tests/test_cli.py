@@ -167,8 +167,73 @@ def test_cli_schema_describes_a_dossier(run):
     assert "lineages" in run("schema").output
 
 
-@pytest.mark.parametrize("command", ["read", "brief", "stories", "schema"])
+@pytest.mark.parametrize("command", ["read", "brief", "stories", "add", "diff", "decide", "schema"])
 def test_cli_every_command_explains_itself(run, command):
     result = run(command, "--help")
+    assert result.exit_code == 0
+    assert "Usage" in result.output
+
+
+def test_cli_add_keeps_a_story_that_brief_prints(run, report, tmp_path):
+    other = tmp_path / "second.txt"
+    other.write_text("RIVA, May 7 - At least 14 people were injured at the old bridge, the fire service said on Tuesday.", encoding="utf8")
+    assert run("add", "flood", report).exit_code == 0
+    added = run("add", "flood", other)
+    assert added.exit_code == 0 and "edition 2" in added.output
+    assert "edition 2" in run("add", "flood", report).output
+    printed = run("brief", "flood", "--out", tmp_path / "out")
+    assert printed.exit_code == 0, printed.output
+    assert len(json.loads((tmp_path / "out" / "dossier.json").read_text())["documents"]) == 2
+    assert "injured" in printed.output
+
+
+def test_cli_add_names_what_it_cannot_read_and_begins_no_story_with_nothing(run, tmp_path):
+    result = run("add", "flood", tmp_path / "nowhere")
+    assert result.exit_code == 1 and "nowhere" in result.output
+    assert run("brief", "flood").exit_code != 0
+
+
+def test_cli_brief_of_reports_without_a_folder_is_wrong_use(run, report):
+    assert run("brief", report).exit_code == 2
+
+
+def test_cli_diff_prints_and_writes_what_changed(run, report, tmp_path):
+    other = tmp_path / "second.txt"
+    other.write_text("RIVA, May 7 - At least 14 people were injured at the old bridge, the fire service said on Tuesday.", encoding="utf8")
+    assert run("add", "flood", report).exit_code == 0
+    assert run("add", "flood", other).exit_code == 0
+    printed = run("diff", "flood")
+    assert printed.exit_code == 0, printed.output
+    assert "14" in printed.output and "second.txt" in printed.output
+    assert run("diff", "flood", "--since", "1", "--out", tmp_path / "diff.json").exit_code == 0
+    written = json.loads((tmp_path / "diff.json").read_text())
+    assert written["schema"] == "hearsay.changes/1" and written["lines"]
+    assert run("diff", "flood", "--out", tmp_path / "diff.md").exit_code == 0
+    assert "[^1]" in (tmp_path / "diff.md").read_text()
+
+
+@pytest.mark.parametrize("wrong", [("--since", "yesterday"), ("--out", "diff.pdf")])
+def test_cli_diff_says_what_it_expects(run, report, wrong):
+    assert run("add", "flood", report).exit_code == 0
+    result = run("diff", "flood", *wrong)
+    assert result.exit_code == 2
+    assert wrong[1] in result.output
+
+
+def test_cli_decide_records_lists_and_undoes(run, report, tmp_path):
+    other = tmp_path / "second.txt"
+    other.write_text("RIVA, May 7 - “Nobody may cross,” said Nina Orlek, the harbour master. She spoke on Tuesday.", encoding="utf8")
+    assert run("add", "flood", report, other).exit_code == 0
+    made = run("decide", "flood", "same", "Lina Orsk", "Nina Orlek", "--by", "ida", "--why", "married")
+    assert made.exit_code == 0, made.output
+    assert "one entity" in made.output and "ida" in made.output
+    assert "married" in run("decide", "flood", "list").output
+    assert "Nina Orlek" in run("decide", "flood", "find", "nina").output
+    assert "decision 1 is undone" in run("decide", "flood", "undo", "1").output
+
+
+@pytest.mark.parametrize("command", ["same", "different", "no-dispute", "undo", "list", "find"])
+def test_cli_every_decision_explains_itself(run, command):
+    result = run("decide", "flood", command, "--help")
     assert result.exit_code == 0
     assert "Usage" in result.output

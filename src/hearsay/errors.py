@@ -6,6 +6,7 @@ HearsayError
 │   ├── UnreadableError     bytes that are no text, no page, no JSON line
 │   └── TooLargeError       more than can be read in one piece
 ├── NetworkError            the network's file is missing or is not one
+├── DecisionError           nothing to decide on is called that, or it cannot be decided so
 ├── OutputError             what was found cannot be written
 └── StoreError              the store cannot be opened, read or written
     └── UnknownStoryError   no story by that name
@@ -42,6 +43,10 @@ class TooLargeError(DocumentError):
 
 class NetworkError(HearsayError):
     """The network's file is missing, or is not one."""
+
+
+class DecisionError(HearsayError):
+    """Nothing to decide on is called that, or it cannot be decided so."""
 
 
 class OutputError(HearsayError):

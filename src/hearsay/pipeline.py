@@ -14,9 +14,9 @@ from hearsay.briefing import brief as brief_lines
 from hearsay.extraction import events, figures, moments, statements
 from hearsay.extraction.findings import findings as findings_of
 from hearsay.language.components import blank, open_document
-from hearsay.reconciliation import reconcile
+from hearsay.reconciliation import Rulings, reconcile
 from hearsay.reconciliation.stories import stories
-from hearsay.resolution import resolve
+from hearsay.resolution import resolve, with_decisions
 from hearsay.version import __version__
 
 STAGES = (moments, statements, figures, events)
@@ -75,10 +75,13 @@ def read(documents: Iterable[model.Document], *, nlp: Language | None = None) ->
         yield unread(document)
 
 
-def dossier(findings: Sequence[model.Findings], problems: Sequence[model.Problem] = ()) -> model.Dossier:
-    """One story's findings, resolved and weighed, whatever their order."""
-    resolved = resolve(findings)
-    weighed = reconcile(resolved)
+def dossier(
+    findings: Sequence[model.Findings], problems: Sequence[model.Problem] = (), decisions: Sequence[model.Decision] = ()
+) -> model.Dossier:
+    """One story's findings, resolved and weighed, whatever their order, as far as nobody decided otherwise."""
+    held = model.standing(decisions)
+    resolved = with_decisions(resolve(findings), held)
+    weighed = reconcile(resolved, Rulings(held))
     dates = [d.published for d in weighed.documents if d.published]
     draft = model.Dossier(
         created=max(dates, default=""),
@@ -95,7 +98,8 @@ def dossier(findings: Sequence[model.Findings], problems: Sequence[model.Problem
         brief=model.BriefLines("", (), ()),
         relations=weighed.relations,
         updates=weighed.updates,
-        problems=tuple(problems),
+        problems=tuple(sorted(set(problems), key=lambda one: (one.uri, one.problem, one.remedy))),
+        decisions=held,
     )
     return msgspec.structs.replace(draft, brief=brief_lines(draft))
 

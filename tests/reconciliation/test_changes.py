@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hearsay.model import Change, Document, Speaker, Statement
+from hearsay.model import Alteration, Document, Speaker, Statement
 from hearsay.reconciliation import reconcile
 
 from .stories import AGENCY, entity, figure, report, resolution, span, statement
@@ -24,7 +24,9 @@ def said(document: Document, source: str, name: str | None) -> Statement:
     return statement(document, words, speaker)
 
 
-def changes(edited: str, speaker: tuple[str, str | None] = ("an aide to the governor", None), *, caveat: bool = True) -> tuple[Change, ...]:
+def changes(
+    edited: str, speaker: tuple[str, str | None] = ("an aide to the governor", None), *, caveat: bool = True
+) -> tuple[Alteration, ...]:
     original, copy = report("a", TEXT, day="2031-05-06"), report("b", edited, day="2031-05-07")
     figures = [figure(original, "19 people", 19, caveat=span(original, NOTE))]
     figures.append(figure(copy, "19 people", 19, caveat=span(copy, NOTE) if caveat else None))

@@ -126,6 +126,15 @@ def test_disputes_hold_no_such_thing_against_what_stands_before_it() -> None:
     assert [position.holders for position in dispute.positions] == [("entity-Ada Brun",), ("entity-Iva Lund",)]
 
 
+def test_disputes_of_one_quarrel_in_several_reports_are_one() -> None:
+    text = "Ada Brun said she had sent an order to close the gates. Iva Lund said no such order had reached the lock."
+    reports = [report("a", text), report("b", f"Rain fell on Riva. {text}")]
+    sent = [statement(one, "she had sent an order to close the gates", who("Ada Brun")) for one in reports]
+    never = [statement(one, "no such order had reached the lock", who("Iva Lund")) for one in reports]
+    (dispute,) = weigh(documents=reports, statements=(*sent, *never)).disputes
+    assert [{*position.members} for position in dispute.positions] == [{one.id for one in side} for side in (sent, never)]
+
+
 def test_disputes_hold_a_denial_against_what_it_denies() -> None:
     one = report(
         "a", "The union said the ferry was overloaded with cattle. The line denied that the ferry was overloaded with cattle at all."

@@ -8,11 +8,12 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, event, text
 
 from hearsay.errors import StoreError, UnknownStoryError
-from hearsay.model import BriefLines, Document, Dossier, Figure, Findings
+from hearsay.model import BriefLines, Decision, Document, Dossier, Figure, Findings
 from hearsay.store import Store
+from hearsay.store.tables import MIGRATIONS, STEPS
 
 
 def findings(name: str = "a", body: str = "Twelve people were hurt.", outlet: str | None = None) -> Findings:
@@ -50,8 +51,8 @@ def test_store_has_a_document_given_twice_once_with_its_last_findings() -> None:
 def test_store_numbers_editions_and_counts_an_unchanged_one_once() -> None:
     with Store.open(":memory:") as store:
         assert [store.keep_dossier("arlo", dossier(day)) for day in ("2031-05-06", "2031-05-06", "2031-05-07")] == [1, 1, 2]
-        assert store.dossier_of("arlo").created == "2031-05-07"
-        assert store.dossier_of("arlo", 1).created == "2031-05-06"
+        assert store.dossier_of("arlo") == dossier("2031-05-07")
+        assert store.dossier_of("arlo", 1) == dossier("2031-05-06")
         assert store.stories() == (("arlo", 2),)
 
 
@@ -60,6 +61,40 @@ def test_store_names_the_stories_it_has_where_one_is_unknown() -> None:
         store.keep_dossier("arlo", dossier())
         with pytest.raises(UnknownStoryError, match=r"no story 'brevia'; stories kept here: arlo"):
             store.dossier_of("brevia")
+        with pytest.raises(UnknownStoryError, match=r"no story 'alro'; did you mean arlo\?"):
+            store.editions("alro")
+        with pytest.raises(UnknownStoryError, match=r"story 'arlo' has no edition 7; its last is 1"):
+            store.dossier_of("arlo", 7)
+
+
+def test_store_lets_go_of_all_dossiers_but_the_last_two_and_knows_what_they_were_made_of() -> None:
+    with Store.open(":memory:") as store:
+        for day in range(1, 5):
+            store.keep_dossier("arlo", dossier(f"2031-05-0{day}"), made=f"2031-05-0{day}T08:00:00+00:00")
+        assert [store.dossier_of("arlo", n) is None for n in (1, 2, 3, 4)] == [True, True, False, False]
+        assert [(one.number, one.made[:10]) for one in store.editions("arlo")] == [(n, f"2031-05-0{n}") for n in (1, 2, 3, 4)]
+
+
+def test_store_makes_no_edition_from_one_that_is_not_the_last() -> None:
+    with Store.open(":memory:") as store:
+        assert store.keep_dossier("arlo", dossier("2031-05-06"), after=0) == 1
+        assert store.keep_dossier("arlo", dossier("2031-05-07"), after=0) is None
+        assert store.keep_dossier("arlo", dossier("2031-05-07"), after=1) == 2
+
+
+def test_store_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with create_engine(f"sqlite:///{path}").begin() as connection:
+        MIGRATIONS.create(connection)
+        STEPS[0](connection)
+        connection.execute(text("INSERT INTO migrations VALUES (1)"))
+        connection.execute(text("INSERT INTO stories VALUES ('arlo')"))
+        row = {"body": msgspec.json.encode(dossier())}
+        connection.execute(text("INSERT INTO editions VALUES ('arlo', 1, 'x', :body)"), row)
+    with Store.open(str(path)) as store:
+        assert store.dossier_of("arlo") == dossier()
+        assert [(one.number, one.made) for one in store.editions("arlo")] == [(1, "")]
+        assert store.keep_dossier("arlo", dossier("2031-05-07")) == 2
 
 
 def test_store_stays_whole_when_interrupted_in_the_middle_of_a_document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,6 +113,28 @@ def test_store_stays_whole_when_interrupted_in_the_middle_of_a_document(tmp_path
         monkeypatch.undo()
     with Store.open(path) as store:
         assert [document.id for document in store.documents()] == ["document-a"]
+
+
+def test_store_has_an_edition_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = str(tmp_path / "a.db")
+    decision = Decision(1, "no-dispute", "dispute", (), "ida", "2031-05-06")
+    with Store.open(path) as store:
+        store.keep_dossier("arlo", dossier("2031-05-06"))
+        store.keep_dossier("arlo", dossier("2031-05-07"))
+
+        def stop(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        event.listen(Engine, "commit", stop)
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                store.keep_dossier("arlo", dossier("2031-05-08"), decision=decision)
+        finally:
+            event.remove(Engine, "commit", stop)
+    with Store.open(path) as store:
+        assert [one.number for one in store.editions("arlo")] == [1, 2]
+        assert store.dossier_of("arlo", 1) == dossier("2031-05-06")
+        assert store.decisions("arlo") == ()
 
 
 def test_store_says_what_to_do_about_a_file_that_is_none(tmp_path: Path) -> None:

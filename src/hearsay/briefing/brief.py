@@ -32,7 +32,7 @@ FIRST_MEASURES = ("killed", "casualties", "injured", "missing", "captured", "dis
 
 def brief(dossier: Dossier) -> BriefLines:
     """Lead and sections; a line that cannot be shown in the sentences it cites is not printed."""
-    writer = _Writer(dossier)
+    writer = Writer(dossier)
     return BriefLines(title(dossier), writer.lead(), writer.sections())
 
 
@@ -45,7 +45,7 @@ def title(dossier: Dossier) -> str:
     return shortened(min(scores, key=lambda one: (-round(scores[one], 9), one)), 140)
 
 
-class _Writer:
+class Writer:
     """Writes drafts, section by section; what it keeps has receipts."""
 
     def __init__(self, dossier: Dossier) -> None:
@@ -55,6 +55,7 @@ class _Writer:
         self.events = {event.id: event for event in dossier.events}
 
     def sections(self) -> tuple[Section, ...]:
+        """Every section that has lines."""
         drafts = {
             "What happened": self.happened(),
             "Who says what": self.said(),
@@ -79,35 +80,47 @@ class _Writer:
         return len(series) > 2 or abs(last - first) > first / 10
 
     def happened(self) -> Iterator[Draft]:
+        """Events, those that most reports tell first."""
         for claim in self._ranked("event"):
             event = self.events[claim.members[0]]
             vague = not (event.participants or event.place) or (event.date is None and len(claim.documents) < 2)
             if vague or event.status in ("planned", "hypothetical"):
                 continue
-            text = event_line(event, self.cited.entities)
-            yield Draft((f"{text} — {backing(claim)}", text), (claim.id,))
+            yield self.event_draft(claim)
+
+    def event_draft(self, claim: Claim) -> Draft:
+        """An event and who stands behind it."""
+        text = event_line(self.events[claim.members[0]], self.cited.entities)
+        return Draft((f"{text} — {backing(claim)}", text), (claim.id,))
 
     def said(self) -> Iterator[Draft]:
+        """What people say, a few lines each."""
         spoken: Counter[str] = Counter()
         for claim in self._ranked("statement"):
-            statement = self._first_statement(claim)
+            statement = self.first_statement(claim)
             if statement is None or any(words in content(statement).lower() for words in SHOP_TALK):
                 continue
             speaker = names_of(claim.claimants, 2)
             spoken[speaker] += 1
             if spoken[speaker] > PER_SPEAKER or len(gist(content(statement)).stems) < 2:
                 continue
-            text = statement_line(statement, speaker)
-            yield Draft((f"{text} — {backing(claim)}", text), (claim.id,))
+            yield self.statement_draft(claim, statement)
+
+    def statement_draft(self, claim: Claim, statement: Statement) -> Draft:
+        """What somebody says and who stands behind it."""
+        text = statement_line(statement, names_of(claim.claimants, 2))
+        return Draft((f"{text} — {backing(claim)}", text), (claim.id,))
 
     def figures(self) -> Iterator[Draft]:
+        """Values with who claims them."""
         for claim in self._ranked("figure"):
-            figure = self._first_figure(claim)
+            figure = self.first_figure(claim)
             if figure is None or (figure.measure in LOOSE and self.cited.texts(claim) < 2):
                 continue
             yield self.figure_draft(claim, figure)
 
     def figure_draft(self, claim: Claim, figure: Figure) -> Draft:
+        """A value, what it counts, who claims it, and its caveat."""
         what = figure_line(figure, self.cited.entities)
         tail = f"— {' · '.join(part for part in (claimants(claim), backing(claim)) if part)}{self.caveat(claim)}"
         plain = f"{value(figure)} {figure.measure}"
@@ -127,6 +140,7 @@ class _Writer:
         return f" · “{shortened(words, 90)}”{dropped}"
 
     def revised(self) -> Iterator[Draft]:
+        """Counts that were revised, first value to last."""
         for update in sorted(self.dossier.updates, key=self._update_rank):
             first, last = update.series[0], update.series[-1]
             ends = [step.low if step.low is not None else step.high for step in (first, last)]
@@ -138,20 +152,25 @@ class _Writer:
             yield Draft((days, text, text.replace(update.about, update.measure)), (update.id,))
 
     def disputed(self) -> Iterator[Draft]:
+        """Disputes, the widest first."""
         for dispute in sorted(self.dossier.disputes, key=self._dispute_rank):
-            sides = "; ".join(self._side(position) for position in dispute.positions)
-            about = [f"{shortened(dispute.about, 120)}: ", f"{dispute.about.split(',')[0]}: "] if dispute.kind != "statement" else []
-            yield Draft((*(f"{one}{sides}" for one in about), sides), (dispute.id,))
+            yield self.dispute_draft(dispute)
+
+    def dispute_draft(self, dispute: Dispute) -> Draft:
+        """The sides of a dispute with who holds them."""
+        sides = "; ".join(self._side(position) for position in dispute.positions)
+        about = [f"{shortened(dispute.about, 120)}: ", f"{dispute.about.split(',')[0]}: "] if dispute.kind != "statement" else []
+        return Draft((*(f"{one}{sides}" for one in about), sides), (dispute.id,))
 
     def unclear(self) -> Iterator[Draft]:
         """What is not known: figures with caveats, claims of unnamed sources alone, plans, reports without a day."""
         for claim in self._ranked("figure"):
-            figure = self._first_figure(claim)
+            figure = self.first_figure(claim)
             if figure is not None and (caveat := self.caveat(claim)):
                 what = figure_line(figure, self.cited.entities)
                 yield Draft((f"not verified: {what}{caveat}", f"not verified: {value(figure)} {figure.measure}{caveat}"), (claim.id,))
         for claim in self._unnamed():
-            statement = self._first_statement(claim)
+            statement = self.first_statement(claim)
             if statement is not None:
                 text = statement_line(statement, names_of(claim.claimants, 2))
                 yield Draft((f"nobody named behind it, {several(len(claim.newsrooms), 'newsroom')}: {text}",), (claim.id,))
@@ -186,10 +205,11 @@ class _Writer:
         return tuple(out)
 
     def _ranked(self, kind: str) -> list[Claim]:
-        return sorted((claim for claim in self.dossier.claims if claim.kind == kind), key=self._claim_rank)
+        return sorted((claim for claim in self.dossier.claims if claim.kind == kind), key=self.claim_rank)
 
-    def _claim_rank(self, claim: Claim) -> tuple[int, int, int, int, str]:
-        figure = self._first_figure(claim) if claim.kind == "figure" else None
+    def claim_rank(self, claim: Claim) -> tuple[int, int, int, int, str]:
+        """What more newsrooms, then more reports tell comes first."""
+        figure = self.first_figure(claim) if claim.kind == "figure" else None
         place = FIRST_MEASURES.index(figure.measure) if figure and figure.measure in FIRST_MEASURES else len(FIRST_MEASURES)
         return (-len(claim.newsrooms), -len(claim.documents), place, claim.status != "disputed", claim.id)
 
@@ -200,12 +220,14 @@ class _Writer:
     def _dispute_rank(self, dispute: Dispute) -> tuple[int, int, str]:
         return (-len(dispute.positions), -sum(len(position.members) for position in dispute.positions), dispute.id)
 
-    def _first_statement(self, claim: Claim) -> Statement | None:
+    def first_statement(self, claim: Claim) -> Statement | None:
+        """The statement of a claim that shows it best."""
         found = [one for one in self.cited.members(claim.members) if isinstance(one, Statement)]
         clean = [one for one in found if one.verbatim] or found
         return max(clean, key=lambda one: (one.speaker.entity is not None, one.mode == "direct", one.score, one.id), default=None)
 
-    def _first_figure(self, claim: Claim) -> Figure | None:
+    def first_figure(self, claim: Claim) -> Figure | None:
+        """The figure of a claim that tells most of what is counted."""
         found = [one for one in self.cited.members(claim.members) if isinstance(one, Figure)]
         return max(found, key=_telling, default=None)
 

@@ -15,6 +15,7 @@ import msgspec
 from hearsay.briefing.cited import Cited, Finding
 from hearsay.model import Event, Figure, Line, Statement, When
 from hearsay.reconciliation.phrases import number
+from hearsay.reconciliation.voices import UNKNOWN_OUTLETS
 
 DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -59,7 +60,8 @@ class Receipts:
             yield from self._of_finding(finding)
         for name in cites:
             if claim := self.cited.claims.get(name):
-                yield f"{len(claim.newsrooms)} {len(claim.claimants)} {len(claim.documents)}"
+                known = sum(origin.description != UNKNOWN_OUTLETS.name for origin in claim.newsrooms)
+                yield f"{len(claim.newsrooms)} {known} {len(claim.claimants)} {len(claim.documents)}"
                 yield from self._named(party for chain in claim.chains for party in chain)
                 yield from (origin.description for origin in (*claim.newsrooms, *claim.claimants) if origin.entity in self.cited.entities)
             if dispute := self.cited.disputes.get(name):

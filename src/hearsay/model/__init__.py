@@ -1,9 +1,11 @@
 """The ground floor: frozen types, and nothing that does anything."""
 
+from hearsay.model.decision import Decision, DecisionKind, Subject, SubjectKind, standing
+from hearsay.model.difference import Change, Changed, ChangeKind, Changes, Difference, Receipt
 from hearsay.model.document import DateBasis, Document
 from hearsay.model.dossier import (
+    Alteration,
     BriefLines,
-    Change,
     Claim,
     Dispute,
     Dossier,
@@ -18,6 +20,7 @@ from hearsay.model.dossier import (
     Step,
     Update,
 )
+from hearsay.model.edition import Edition
 from hearsay.model.entity import Entity, EntityKind, Form, Label, Mention, Reference, Role
 from hearsay.model.event import Event, Participant, Status
 from hearsay.model.figure import Figure, Hedge
@@ -29,8 +32,10 @@ from hearsay.model.statement import Act, Mode, Speaker, SpeakerType, Statement
 from hearsay.model.story import Story
 
 __all__ = [
-    "Act", "BriefLines", "Change", "Claim", "DateBasis", "Dispute", "Document", "Dossier", "Entity", "EntityKind", "Entry",
-    "Event", "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment",
-    "MomentType", "Origin", "Participant", "Position", "Problem", "Reference", "Relation", "Role", "Section", "Span",
-    "Speaker", "SpeakerType", "Statement", "Status", "Step", "Story", "Update", "When", "WhenBasis", "content_id",
+    "Act", "Alteration", "BriefLines", "Change", "ChangeKind", "Changed", "Changes", "Claim", "DateBasis", "Decision",
+    "DecisionKind", "Difference", "Dispute", "Document", "Dossier", "Edition", "Entity", "EntityKind", "Entry", "Event",
+    "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment", "MomentType",
+    "Origin", "Participant", "Position", "Problem", "Receipt", "Reference", "Relation", "Role", "Section", "Span",
+    "Speaker", "SpeakerType", "Statement", "Status", "Step", "Story", "Subject", "SubjectKind", "Update", "When",
+    "WhenBasis", "content_id", "standing",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from hearsay.model.decision import Decision
 from hearsay.model.document import Document
 from hearsay.model.entity import Entity
 from hearsay.model.event import Event
@@ -20,15 +21,13 @@ RelationType = Literal[
     "same", "contradicts", "denies", "updates", "supersedes", "different-time", "different-place",
     "different-population", "different-measure", "different-unit", "contains",
 ]  # fmt: skip
+AlterationKind = Literal["caveat-dropped", "hedge-hardened", "number-rounded", "speaker-promoted"]
 
 
-ChangeKind = Literal["caveat-dropped", "hedge-hardened", "number-rounded", "speaker-promoted"]
-
-
-class Change(msgspec.Struct, frozen=True):
+class Alteration(msgspec.Struct, frozen=True):
     """What a copy made of its original, in one place."""
 
-    kind: ChangeKind
+    kind: AlterationKind
     original: Span
     copy: Span | None
     """Where the copy has it; None where it left it out."""
@@ -47,7 +46,7 @@ class Lineage(msgspec.Struct, frozen=True):
     """Document or entity it comes from, where that can be told."""
     similarity: float | None
     """Of the least similar pair, Jaccard over word 5-grams (or containment), 0 to 1."""
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Alteration, ...] = ()
     """What copies lost or hardened, where the original is one of the documents."""
 
 
@@ -186,4 +185,6 @@ class Dossier(msgspec.Struct, frozen=True):
     relations: tuple[Relation, ...]
     updates: tuple[Update, ...]
     problems: tuple[Problem, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    """What analysts decided, as far as it holds; everything else in the dossier takes it into account."""
     schema: Literal["hearsay.dossier/1"] = "hearsay.dossier/1"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from hearsay.model import Change, Document, Figure, Lineage, Span, Statement
+from hearsay.model import Alteration, Document, Figure, Lineage, Span, Statement
 from hearsay.reconciliation.lexicon import HEDGING
 from hearsay.reconciliation.phrases import content, value
 from hearsay.reconciliation.prose import Gist, gist, overlap, prose, sentences, words
@@ -45,12 +45,12 @@ def with_changes(
     for figure in sorted(figures, key=lambda one: (one.span, one.id)):
         counted[figure.span.doc].append(figure)
 
-    def of(lineage: Lineage) -> tuple[Change, ...]:
+    def of(lineage: Lineage) -> tuple[Alteration, ...]:
         if lineage.basis == "contained" or lineage.origin not in known:
             return ()
         original = known[lineage.origin]
         told, passages = Read(said[original.id], counted[original.id]), _passages(original)
-        found: list[Change] = []
+        found: list[Alteration] = []
         for name in lineage.documents:
             if name != original.id:
                 found += _caveats(told, Read(said[name], counted[name]), name)
@@ -69,7 +69,7 @@ def _passages(document: Document) -> list[Passage]:
     ]
 
 
-def _wording(original: Sequence[Passage], copy: Sequence[Passage]) -> Iterator[Change]:
+def _wording(original: Sequence[Passage], copy: Sequence[Passage]) -> Iterator[Alteration]:
     """Hedges and numbers, sentence against the sentence that is most like it."""
     holders: Mapping[str, list[int]] = defaultdict(list)
     for i, passage in enumerate(original):
@@ -82,9 +82,9 @@ def _wording(original: Sequence[Passage], copy: Sequence[Passage]) -> Iterator[C
             continue
         source, document = original[best], passage.span.doc
         if source.hedges and not passage.hedges:
-            yield Change("hedge-hardened", source.span, passage.span, document, f"without “{'”, “'.join(sorted(source.hedges))}”")
+            yield Alteration("hedge-hardened", source.span, passage.span, document, f"without “{'”, “'.join(sorted(source.hedges))}”")
         if rounded := _rounded(source.gist.numbers, passage.gist.numbers):
-            yield Change("number-rounded", source.span, passage.span, document, f"{rounded[0]} became {rounded[1]}")
+            yield Alteration("number-rounded", source.span, passage.span, document, f"{rounded[0]} became {rounded[1]}")
 
 
 def _rounded(original: frozenset[str], copy: frozenset[str]) -> tuple[str, str] | None:
@@ -98,15 +98,15 @@ def _rounded(original: frozenset[str], copy: frozenset[str]) -> tuple[str, str] 
     return None
 
 
-def _caveats(original: Read, copy: Read, document: str) -> Iterator[Change]:
+def _caveats(original: Read, copy: Read, document: str) -> Iterator[Alteration]:
     for figure in original.figures:
         same = [one for one in copy.figures if (one.measure, same_value(one)) == (figure.measure, same_value(figure))]
         if figure.caveat and same and not any(one.caveat for one in same):
             reason = f"{value(figure)} without “{' '.join(figure.caveat.text.split())}”"
-            yield Change("caveat-dropped", figure.caveat, same[0].span, document, reason)
+            yield Alteration("caveat-dropped", figure.caveat, same[0].span, document, reason)
 
 
-def _speakers(original: Read, copy: Read) -> Iterator[Change]:
+def _speakers(original: Read, copy: Read) -> Iterator[Alteration]:
     unnamed = [one for one in original.statements if one.speaker.entity is None and one.speaker.span]
     for statement in copy.statements:
         span = statement.speaker.span
@@ -116,5 +116,5 @@ def _speakers(original: Read, copy: Read) -> Iterator[Change]:
         for source in unnamed:
             before = source.speaker.span
             if before and len(stems) > 1 and overlap(gist(content(source)).stems, stems) >= SAME:
-                yield Change("speaker-promoted", before, span, statement.doc, f"{before.text} became {span.text}")
+                yield Alteration("speaker-promoted", before, span, statement.doc, f"{before.text} became {span.text}")
                 break

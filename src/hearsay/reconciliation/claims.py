@@ -34,15 +34,16 @@ def claims(statements: Compared, quantities: Iterable[Quantity], events: Iterabl
 
 def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
     found = {one.statement.id: one for one in statements.all}
-    pairs = [(a.statement.id, b.statement.id) for a, b in statements.pairs if _say_the_same(a, b)]
+    pairs = [(a.statement.id, b.statement.id) for a, b in statements.pairs if say_the_same(a, b)]
     for group in components(found, pairs):
         members = [found[name].statement for name in group]
         first = min(members, key=lambda one: (one.doc, one.content[0].start, one.id))
         told = [(one.doc, voices.of_statement(one)) for one in members]
-        yield _claim("statement", content(first), group, told, denied=all(one.act in DENYING_ACTS for one in members), voices=voices)
+        yield claimed("statement", content(first), group, told, denied=all(one.act in DENYING_ACTS for one in members), voices=voices)
 
 
-def _say_the_same(left: Gisted, right: Gisted) -> bool:
+def say_the_same(left: Gisted, right: Gisted) -> bool:
+    """Whether two statements are one claim: as alike as one speaker or two make it, and neither against the other."""
     if left.against != right.against or left.gist.negated != right.gist.negated:
         return False
     same = left.speaker == right.speaker and not left.speaker.startswith("?")
@@ -54,10 +55,10 @@ def _of_figures(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Clai
         for group in same_values(quantity):
             text = f"{value(group[0])} ({quantity.subject.named(voices.entities)})"
             members = sorted({figure.id for figure in group} | {figure.statement for figure in group if figure.statement})
-            yield _claim("figure", text, members, _told(group, voices), denied=False, voices=voices)
+            yield claimed("figure", text, members, tellings(group, voices), denied=False, voices=voices)
 
 
-def _told(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]:
+def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]:
     """Report and chain of each; a text that gives one number twice, once with its claimant, has it from there both times."""
     chains = {figure.id: voices.of_figure(figure) for figure in group}
     named: dict[str, list[Chain]] = defaultdict(list)
@@ -88,10 +89,13 @@ def _of_events(events: Iterable[Merged], voices: Voices) -> Iterable[Claim]:
     for merged in events:
         told = [(part.mentions[0].doc, voices.of_event(part)) for part in merged.parts]
         text = happening(merged.event, voices.entities)
-        yield _claim("event", text, [merged.event.id], told, denied=merged.event.status == "denied", voices=voices)
+        yield claimed("event", text, [merged.event.id], told, denied=merged.event.status == "denied", voices=voices)
 
 
-def _claim(kind: ClaimKind, text: str, members: Sequence[str], told: Sequence[tuple[str, Chain]], *, denied: bool, voices: Voices) -> Claim:
+def claimed(
+    kind: ClaimKind, text: str, members: Sequence[str], told: Sequence[tuple[str, Chain]], *, denied: bool, voices: Voices
+) -> Claim:
+    """A claim of these findings; ``told`` has the report and the chain of each telling."""
     reporters, roots = defaultdict(list), defaultdict(list)
     told = followed(told)
     for document, chain in told:

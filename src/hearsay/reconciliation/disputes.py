@@ -7,12 +7,12 @@ is left is a dispute, with its reason.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
 from hearsay.model import Dispute, Figure, Position, Statement, content_id
-from hearsay.reconciliation.claims import same_values
+from hearsay.reconciliation.claims import same_values, say_the_same
 from hearsay.reconciliation.gists import Compared, Gisted
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.lexicon import FIXED, GROWING, LOOSE, SHRINKING
@@ -183,16 +183,29 @@ def _of_telling(text: str, parties: Sequence[Party], members: set[str], merged: 
 
 def _over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
     found = {one.statement.id: one for one in statements.all}
-    against = [(a.statement.id, b.statement.id, kind) for a, b in statements.pairs if (kind := opposition(a, b))]
+    opposed = [(a.statement.id, b.statement.id, kind) for a, b in statements.pairs if (kind := opposition(a, b))]
+    alike = _alike(statements, {name for a, b, _ in opposed for name in (a, b)})
+    first = {name: group[0] for group in alike for name in group}
+    told = {group[0]: group for group in alike}
+    against = [(first[a], first[b], kind) for a, b, kind in opposed if first[a] != first[b]]
     out = []
     for group in components({name for a, b, _ in against for name in (a, b)}, ((a, b) for a, b, _ in against)):
         members = set(group)
-        sides = sorted(_sides(group, [(a, b) for a, b, _ in against if a in members]), key=lambda side: sum(found[n].denies for n in side))
-        positions = [_of_words([found[name] for name in side], voices) for side in sides]
+        halves = [
+            [found[name] for one in half for name in told[one]] for half in _sides(group, [(a, b) for a, b, _ in against if a in members])
+        ]
+        sides = sorted(halves, key=lambda side: sum(one.denies for one in side))
+        positions = [_of_words(side, voices) for side in sides]
         denied = any(kind == "denies" for a, _, kind in against if a in members)
         reason = "what one side says the other denies" if denied else "what one side says the other says is not so"
         out.append(Dispute(_id("statement", positions), "statement", positions[0].text, tuple(positions), reason))
     return out
+
+
+def _alike(statements: Compared, names: Collection[str]) -> tuple[tuple[str, ...], ...]:
+    """Statements that are one claim, so that what ten reports tell of one quarrel is one dispute."""
+    pairs = ((a, b) for a, b in statements.pairs if a.statement.id in names and b.statement.id in names and say_the_same(a, b))
+    return components(names, ((a.statement.id, b.statement.id) for a, b in pairs))
 
 
 def _sides(group: Sequence[str], against: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:

@@ -131,3 +131,9 @@ HEDGING = frozenset({
     "suspected", "believed", "feared", "unconfirmed", "appears", "appeared", "seems", "seemed", "likely", "presumably", "thought",
 })  # fmt: skip
 """Words that leave open whether something is so. *The wall may have been weakened by the rain.*"""
+
+RETRACTING = frozenset({
+    "withdrew", "withdraw", "withdraws", "withdrawn", "withdrawing", "retracted", "retract", "retracts", "retracting", "recanted",
+    "recant", "recants", "disavowed", "disavows", "rescinded", "rescinds",
+})  # fmt: skip
+"""Cues that take back what was said. *The harbour office withdrew its statement that nobody had been aboard.*"""

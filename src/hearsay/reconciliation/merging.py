@@ -67,8 +67,13 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
         group.wordings |= _wordings(event)
         for key in keys:
             holders[key][home] = None
-    merged = [Merged(_merge(group.parts), tuple(sorted(group.parts, key=_place_in_report))) for group in groups]
+    merged = [merged_of(group.parts) for group in groups]
     return tuple(sorted(merged, key=lambda one: (one.event.mentions[0], one.event.id)))
+
+
+def merged_of(group: Sequence[Event]) -> Merged:
+    """Tellings of one event as that event."""
+    return Merged(_merge(group), tuple(sorted(group, key=_place_in_report)))
 
 
 def _best(fits: Sequence[tuple[int, int, int]], event: Event) -> int | None:

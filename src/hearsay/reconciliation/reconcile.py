@@ -16,9 +16,12 @@ from hearsay.reconciliation.lineages import lineages, with_lineages
 from hearsay.reconciliation.merging import merge_events
 from hearsay.reconciliation.quantities import quantities
 from hearsay.reconciliation.relations import Weighed, relations
+from hearsay.reconciliation.rulings import Rulings
 from hearsay.reconciliation.timeline import timeline
 from hearsay.reconciliation.updates import updates
 from hearsay.reconciliation.voices import Voices
+
+NO_RULINGS = Rulings()
 
 
 class Resolved(Protocol):
@@ -54,17 +57,19 @@ class Reconciliation(msgspec.Struct, frozen=True):
     timeline: tuple[Entry, ...]
 
 
-def reconcile(resolution: Resolved) -> Reconciliation:
+def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconciliation:
     """Fold copies, merge events, join claims, tell disputes from updates. The order of what comes in is no matter."""
     documents = sorted(resolution.documents, key=lambda document: (document.uri, document.id))
     uris = {document.id: (document.uri, document.id) for document in documents}
-    found = with_changes(lineages(documents, resolution.entities), documents, resolution.statements, resolution.figures)
+    texts = rulings.lineages(lineages(documents, resolution.entities), uris)
+    found = with_changes(texts, documents, resolution.statements, resolution.figures)
     voices = Voices(documents, found, resolution.entities, resolution.statements)
-    merged = merge_events(resolution.events, resolution.entities)
+    merged = rulings.events(merge_events(resolution.events, resolution.entities))
     measured = quantities(resolution.figures, resolution.entities)
     said = compared(resolution.statements, voices)
-    held = claims(said, measured, merged, voices)
-    disputed = disputes(said, measured, merged, voices)
+    findings: tuple[Statement | Figure, ...] = (*resolution.statements, *resolution.figures)
+    held = rulings.claims(claims(said, measured, merged, voices), findings, voices)
+    disputed = rulings.disputes(disputes(said, measured, merged, voices), findings, merged)
     revised = updates(measured, {member for dispute in disputed for position in dispute.positions for member in position.members}, voices)
     events = tuple(one.event for one in merged)
     marked = with_disputes(held, disputed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from difflib import get_close_matches
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,11 +17,15 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from hearsay.errors import StoreError, UnknownStoryError
-from hearsay.model import Document, Dossier, Findings
-from hearsay.store.tables import DOCUMENTS, EDITIONS, FINDINGS, STORIES, migrate
+from hearsay.model import Decision, Document, Dossier, Edition, Findings
+from hearsay.store.tables import DECISIONS, DOCUMENTS, EDITIONS, FINDINGS, STORIES, migrate
 from hearsay.version import __version__
 
 MEMORY = ":memory:"
+MANY = 500
+"""Ids in one query."""
+POSTGRES = "postgresql+psycopg"
+"""The driver of the extra ``postgres``, whatever SQLAlchemy takes by default."""
 T = TypeVar("T")
 
 
@@ -79,28 +84,65 @@ class Store:
             body = connection.execute(query).scalar()
         return None if body is None else self._decode(body, Findings)
 
+    def findings_of_all(self, documents: Sequence[str]) -> dict[str, Findings]:
+        """What this version read out of documents, by their ids; those that it has not read are left out."""
+        found: dict[str, bytes] = {}
+        with self._begin() as connection:
+            for at in range(0, len(documents), MANY):
+                some = FINDINGS.c.document.in_(documents[at : at + MANY])
+                query = select(FINDINGS.c.document, FINDINGS.c.body).where(some, FINDINGS.c.engine == __version__)
+                found.update((row[0], row[1]) for row in connection.execute(query))
+        return {name: self._decode(body, Findings) for name, body in found.items()}
+
+    def document_of(self, document: str) -> Document:
+        """A document kept.
+
+        :raises StoreError: it is not there.
+        """
+        with self._begin() as connection:
+            body = connection.execute(select(DOCUMENTS.c.body).where(DOCUMENTS.c.id == document)).scalar()
+        if body is None:
+            raise StoreError(f"{self._shown}: a report of this story ({document}) is gone from the store; add it again")
+        return self._decode(body, Document)
+
     def documents(self) -> tuple[Document, ...]:
         """Every document kept, by address."""
         with self._begin() as connection:
             bodies: Sequence[bytes] = connection.execute(select(DOCUMENTS.c.body).order_by(DOCUMENTS.c.uri, DOCUMENTS.c.id)).scalars().all()
         return tuple(self._decode(body, Document) for body in bodies)
 
-    def keep_dossier(self, story: str, dossier: Dossier) -> int:
-        """Keep a dossier as a story's next edition and return its number; an unchanged dossier is no new edition."""
+    def keep_dossier(
+        self, story: str, dossier: Dossier, *, made: str = "", after: int | None = None, decision: Decision | None = None
+    ) -> int | None:
+        """Keep a dossier as a story's next edition and return its number; an unchanged dossier is no new edition.
+
+        :param made: ISO 8601 moment.
+        :param after: the edition that this one was made from, 0 for none; where there is another by now nothing is kept, and None
+            comes back.
+        :param decision: kept with it, where the dossier is what it is for that decision.
+        """
         body = _encode(dossier)
         digest = sha256(body).hexdigest()
         with self._begin() as connection:
             _put(connection, STORIES, {"name": story}, {})
             query = select(EDITIONS.c.number, EDITIONS.c.sha256).where(EDITIONS.c.story == story).order_by(EDITIONS.c.number.desc())
             last = connection.execute(query).first()
+            number = int(last.number) if last is not None else 0
+            if after is not None and after != number:
+                return None
+            if decision is not None:
+                connection.execute(DECISIONS.insert().values(story=story, number=decision.number, body=_encode(decision)))
             if last is not None and last.sha256 == digest:
-                return int(last.number)
-            number = int(last.number) + 1 if last is not None else 1
-            connection.execute(EDITIONS.insert().values(story=story, number=number, sha256=digest, body=body))
-            return number
+                return number
+            recipe = _recipe(story, number + 1, made, dossier)
+            row = {"story": story, "number": number + 1, "sha256": digest, "body": body, "made": made, "recipe": _encode(recipe)}
+            older = (EDITIONS.c.story == story, EDITIONS.c.number < number, EDITIONS.c.recipe.is_not(None), EDITIONS.c.body != b"")
+            connection.execute(EDITIONS.insert().values(**row))
+            connection.execute(EDITIONS.update().where(*older).values(body=b""))
+            return number + 1
 
-    def dossier_of(self, story: str, edition: int | None = None) -> Dossier:
-        """A story's dossier: its last edition, or the one asked for.
+    def dossier_of(self, story: str, edition: int | None = None) -> Dossier | None:
+        """A story's dossier: its last edition, or the one asked for; None where it was let go and has to be made again.
 
         :raises UnknownStoryError: no such story or edition.
         """
@@ -110,10 +152,41 @@ class Store:
         with self._begin() as connection:
             body = connection.execute(query).scalar()
         if body is None:
-            known = ", ".join(name for name, _ in self.stories()[:10]) or "none yet"
-            wanted = f"story {story!r}" if edition is None else f"edition {edition} of story {story!r}"
-            raise UnknownStoryError(f"{self._shown}: no {wanted}; stories kept here: {known}")
-        return self._decode(body, Dossier)
+            raise self.unknown(story, edition)
+        return self._decode(body, Dossier) if body else None
+
+    def editions(self, story: str) -> tuple[Edition, ...]:
+        """The editions of a story, first to last.
+
+        :raises UnknownStoryError: no such story.
+        """
+        query = select(EDITIONS).where(EDITIONS.c.story == story).order_by(EDITIONS.c.number)
+        with self._begin() as connection:
+            rows = connection.execute(query).all()
+        if not rows:
+            raise self.unknown(story)
+        return tuple(self._edition(row) for row in rows)
+
+    def _edition(self, row: Any) -> Edition:
+        if row.recipe:
+            return self._decode(row.recipe, Edition)
+        return _recipe(row.story, row.number, "", self._decode(row.body, Dossier))
+
+    def decisions(self, story: str) -> tuple[Decision, ...]:
+        """Every decision about a story, in order, those that were undone too."""
+        query = select(DECISIONS.c.body).where(DECISIONS.c.story == story).order_by(DECISIONS.c.number)
+        with self._begin() as connection:
+            bodies: Sequence[bytes] = connection.execute(query).scalars().all()
+        return tuple(self._decode(body, Decision) for body in bodies)
+
+    def unknown(self, story: str, edition: int | None = None) -> UnknownStoryError:
+        """The error that says which stories or editions there are instead."""
+        names = [name for name, _ in self.stories()]
+        if edition is not None and story in names:
+            return UnknownStoryError(f"{self._shown}: story {story!r} has no edition {edition}; its last is {dict(self.stories())[story]}")
+        near = get_close_matches(story, names, 3, 0.5)
+        known = f"did you mean {' or '.join(near)}?" if near else f"stories kept here: {', '.join(names[:10]) or 'none yet'}"
+        return UnknownStoryError(f"{self._shown}: no story {story!r}; {known}")
 
     def stories(self) -> tuple[tuple[str, int], ...]:
         """Names of stories with how many editions each has, by name."""
@@ -145,7 +218,8 @@ def _url(address: str | None) -> URL:
     if "://" not in address:
         return URL.create("sqlite", database=None if address == MEMORY else address)
     try:
-        return make_url(address)
+        url = make_url(address)
+        return url.set(drivername=POSTGRES) if url.drivername in ("postgresql", "postgres") else url
     except ArgumentError as error:
         raise StoreError(f"{address.split('://', 1)[0]}://…: no address of a store; give a file, :memory:, or postgresql://…") from error
 
@@ -159,7 +233,7 @@ def _engine(url: URL, shown: str) -> Engine:
         Path(str(url.database)).expanduser().parent.mkdir(parents=True, exist_ok=True)
         return _with_pragmas(create_engine(url.set(database=str(Path(str(url.database)).expanduser()))))
     except (SQLAlchemyError, ImportError) as error:
-        remedy = 'for PostgreSQL, pip install "psycopg[binary]" and give postgresql+psycopg://…'
+        remedy = "install it (for PostgreSQL: pip install 'hearsay[postgres]')"
         raise StoreError(f"{shown}: no driver for this address ({error}); {remedy}") from error
     except OSError as error:
         raise StoreError(f"{shown}: its folder cannot be made ({error.strerror}); give another --db, or --no-db to keep nothing") from error
@@ -190,7 +264,12 @@ def _put(connection: Connection, table: Table, key: dict[str, str], values: dict
         connection.execute(table.update().where(*same).values(**values))
 
 
-def _encode(value: Document | Findings | Dossier) -> bytes:
+def _recipe(story: str, number: int, made: str, dossier: Dossier) -> Edition:
+    documents, decisions = (tuple(one.id for one in dossier.documents), tuple(one.number for one in dossier.decisions))
+    return Edition(story, number, made, documents, dossier.problems, decisions)
+
+
+def _encode(value: msgspec.Struct) -> bytes:
     return msgspec.json.encode(value, order="deterministic")
 
 

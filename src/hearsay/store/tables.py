@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from sqlalchemy import Column, Connection, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text, select
+from sqlalchemy import Column, Connection, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text, select, text
 
 METADATA = MetaData()
 
@@ -40,11 +40,54 @@ EDITIONS = Table(
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("sha256", String(64), nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("made", String(40)),
+    Column("recipe", LargeBinary),
 )
-"""Dossiers of a story, from 1; the same dossier twice running is one edition."""
+"""Editions of a story, from 1; the same dossier twice running is one edition.
 
-STEPS: Sequence[Sequence[Table]] = ((DOCUMENTS, FINDINGS, STORIES, EDITIONS),)
-"""Tables that each migration, from 1, makes. Steps are added, never edited."""
+``recipe``: a :class:`hearsay.model.Edition` as JSON, from which the dossier can be made again. ``body``: the dossier; empty where
+it was let go, since a story of many reports would fill the disk with what its last edition says again.
+"""
+
+DECISIONS = Table(
+    "decisions",
+    METADATA,
+    Column("story", String(255), ForeignKey("stories.name", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""What analysts decided about a story, in order; rows are added, never changed."""
+
+
+def _first(connection: Connection) -> None:
+    """Documents, findings, and dossiers of stories."""
+    steps = (
+        "CREATE TABLE stories (name VARCHAR(255) NOT NULL PRIMARY KEY)",
+        "CREATE TABLE editions (story VARCHAR(255) NOT NULL REFERENCES stories (name) ON DELETE CASCADE, number INTEGER NOT NULL, "
+        "sha256 VARCHAR(64) NOT NULL, body {bytes} NOT NULL, PRIMARY KEY (story, number))",
+    )
+    METADATA.create_all(connection, tables=[DOCUMENTS, FINDINGS], checkfirst=True)
+    _run(connection, steps)
+
+
+def _editions(connection: Connection) -> None:
+    """Editions know when they were made, and from what."""
+    _run(connection, ("ALTER TABLE editions ADD COLUMN made VARCHAR(40)", "ALTER TABLE editions ADD COLUMN recipe {bytes}"))
+
+
+def _run(connection: Connection, statements: Sequence[str]) -> None:
+    kind = LargeBinary().compile(dialect=connection.dialect)
+    for statement in statements:
+        connection.execute(text(statement.format(bytes=kind)))
+
+
+def _decisions(connection: Connection) -> None:
+    """Decisions of analysts."""
+    METADATA.create_all(connection, tables=[DECISIONS], checkfirst=True)
+
+
+STEPS: Sequence[Callable[[Connection], None]] = (_first, _editions, _decisions)
+"""What each migration, from 1, does. Steps are added, never edited: each speaks of the tables as they were then."""
 
 
 def migrate(connection: Connection) -> None:
@@ -56,7 +99,7 @@ def migrate(connection: Connection) -> None:
     done: set[int] = set(connection.execute(select(MIGRATIONS.c.number)).scalars())
     if done and max(done) > len(STEPS):
         raise ValueError(f"it is at step {max(done)}, this version knows {len(STEPS)}")
-    for number, made in enumerate(STEPS, 1):
+    for number, step in enumerate(STEPS, 1):
         if number not in done:
-            METADATA.create_all(connection, tables=list(made), checkfirst=True)
+            step(connection)
             connection.execute(MIGRATIONS.insert().values(number=number))

@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.text import Text
 
-from hearsay.errors import HearsayError, OutputError
+from hearsay.cli.decisions import decisions
+from hearsay.cli.options import FEW, MOST, Db, NoDb, Paths, Story
+from hearsay.cli.output import finish, progress, show, tell, write, write_raw, writing
+from hearsay.errors import HearsayError
 from hearsay.version import __version__
 
 if TYPE_CHECKING:
     from hearsay import model
     from hearsay.store import Store
 
-T = TypeVar("T")
-
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-Paths = Annotated[
-    list[str], typer.Argument(metavar="PATH...", help="Files or folders of .txt, .md, .html, .jsonl, .warc(.gz); - for standard input.")
-]
-NoDb = Annotated[bool, typer.Option("--no-db", help="Keep nothing in the store.")]
-Db = Annotated[
-    str | None,
-    typer.Option("--db", metavar="ADDRESS", help="The store: a file, or an SQLAlchemy address. Default: a file in your data folder."),
-]
 
 
 def _version(wanted: bool) -> None:
@@ -64,18 +55,23 @@ def read(
 
     documents, problems = _opened(paths)
     encoder = msgspec.json.Encoder(order="deterministic")
-    with _writing(out or "standard output"), out.open("wb") if out else nullcontext(sys.stdout.buffer) as sink:
-        for findings in _progress(pipeline.read(documents), len(documents), "reading"):
+    with writing(out or "standard output"), out.open("wb") if out else nullcontext(sys.stdout.buffer) as sink:
+        for findings in progress(pipeline.read(documents), len(documents), "reading"):
             sink.write(encoder.encode(findings) + b"\n")
             problems += _broken(findings)
         sink.flush()
-    _finish(problems, len(documents))
+    finish(problems, len(documents))
 
 
 @app.command()
 def brief(
-    paths: Paths,
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for dossier.json, brief.md and brief.html.")],
+    paths: Annotated[
+        list[str],
+        typer.Argument(metavar="PATH...|STORY", help="Files, folders, or - for standard input; or the name of a story kept in the store."),
+    ],
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="DIR", help="Folder for dossier.json, brief.md and brief.html; needed with PATH.")
+    ] = None,
     split: Annotated[bool, typer.Option("--split", help="Sort a mixed pile first; a folder in DIR for each story.")] = False,
     db: Db = None,
     no_db: NoDb = False,
@@ -84,35 +80,40 @@ def brief(
 
     All reports are taken as one story. The brief is printed, and written as Markdown and as one HTML file in which each
     line leads to its sentence; the dossier holds everything found, as JSON.
-    """
-    from hearsay import pipeline
-    from hearsay.briefing import contents, terminal
 
-    with _writing(out):
+    With the name of a story that is kept in the store, its last edition is printed, and written where DIR is given.
+    """
+    from hearsay import editions, pipeline
+    from hearsay.briefing import contents
+
+    if len(paths) == 1 and paths[0] != "-" and not (split or no_db or Path(paths[0]).exists()):
+        with _open(db) as store:
+            if out is None or editions.latest(store, paths[0]):
+                return show(editions.dossier(store, store.editions(paths[0])[-1]), out)
+    if out is None:
+        raise typer.BadParameter("to brief reports, say where to write: --out DIR")
+    with writing(out):
         out.mkdir(parents=True, exist_ok=True)
     documents, problems = _opened(paths)
     if not documents:
-        _finish(problems, 0)
+        finish(problems, 0)
         raise typer.Exit(1)
     nlp = pipeline.load()
-    console = Console()
-    with _store(db, no_db) as store:
+    with nullcontext() if no_db else _open(db) as kept:
         if split:
             found = pipeline.stories(documents)
             known = {document.id: document for document in documents}
-            for story in _progress(found, len(found), "stories"):
-                dossier, broken = _dossier(pipeline.read([known[name] for name in story.reports], nlp=nlp), [], store, story.id)
+            for story in progress(found, len(found), "stories"):
+                dossier, broken = _dossier(pipeline.read([known[name] for name in story.reports], nlp=nlp), [], kept, story.id)
                 problems += broken
-                _write(dossier, out / story.id)
-            contents(found, out, console)
+                write(dossier, out / story.id)
+            contents(found, out, Console())
         else:
-            findings = _progress(pipeline.read(documents, nlp=nlp), len(documents), "reading")
-            dossier, broken = _dossier(findings, problems, store, out.resolve().name)
+            findings = progress(pipeline.read(documents, nlp=nlp), len(documents), "reading")
+            dossier, broken = _dossier(findings, problems, kept, out.resolve().name)
             problems += broken
-            _write(dossier, out)
-            terminal(dossier, console)
-            typer.echo(f"\n{out / 'brief.html'}")
-    _finish(problems, len(documents))
+            show(dossier, out)
+    return finish(problems, len(documents))
 
 
 @app.command()
@@ -128,14 +129,72 @@ def stories(
 
     documents, problems = _opened(paths)
     found = pipeline.stories(documents)
-    raw = msgspec.json.format(msgspec.json.encode(found, order="deterministic"), indent=1) + b"\n"
-    if out:
-        with _writing(out):
-            out.write_bytes(raw)
+    write_raw(msgspec.json.format(msgspec.json.encode(found, order="deterministic"), indent=1) + b"\n", out)
+    finish(problems, len(documents))
+
+
+@app.command()
+def add(
+    story: Annotated[
+        str, typer.Argument(metavar="STORY", help="The name of a story kept in the store; a name that is not there yet begins one.")
+    ],
+    paths: Paths,
+    db: Db = None,
+) -> None:
+    """Add reports to a story; print what changed.
+
+    The story's next edition is made and kept. A report that is there already changes nothing.
+    """
+    from hearsay import editions
+    from hearsay.briefing import summary
+
+    documents, problems = _opened(paths)
+    with _open(db) as store:
+        findings = []
+        for found in progress(editions.read(store, documents), len(documents), "reading"):
+            findings.append(found)
+            problems += _broken(found)
+        if findings:
+            summary(editions.changed(editions.add(store, story, findings, problems), most=FEW), Console())
+    finish(problems, len(documents))
+
+
+@app.command()
+def diff(
+    story: Story,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since", metavar="WHEN", help="A date, a moment (2031-05-06T18:00) or an edition's number; the last but one by default."
+        ),
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Write all of it as Markdown (.md) or JSON (.json).")] = None,
+    db: Db = None,
+) -> None:
+    """Print what changed in a story.
+
+    What is new, revised, denied, withdrawn, disputed, better or worse sourced, told again, and who changed position.
+    """
+    from hearsay import editions
+    from hearsay.briefing import markdown_changes, terminal_changes
+
+    if out is not None and out.suffix not in (".md", ".json"):
+        raise typer.BadParameter(f"{out.name}: give a file that ends in .md or .json", param_hint="--out")
+    with _open(db) as store:
+        try:
+            found = editions.diff(store, story, since, most=MOST if out is None else None)
+        except ValueError as error:
+            raise typer.BadParameter(
+                f"{since}: give a date (2031-05-06), a moment (2031-05-06T18:00) or a number", param_hint="--since"
+            ) from error
+    if out is None:
+        terminal_changes(found, Console())
     else:
-        sys.stdout.buffer.write(raw)
-        sys.stdout.buffer.flush()
-    _finish(problems, len(documents))
+        raw = markdown_changes(found).encode() if out.suffix == ".md" else msgspec.json.format(msgspec.json.encode(found), indent=1)
+        write_raw(raw, out)
+
+
+app.add_typer(decisions, name="decide")
 
 
 @app.command()
@@ -168,7 +227,7 @@ def _dossier(
     findings: Iterable[model.Findings], problems: Iterable[model.Problem], store: Store | None, name: str
 ) -> tuple[model.Dossier, list[model.Problem]]:
     """One story's dossier, kept in the store under ``name``, and the reports that broke the reader."""
-    from hearsay import pipeline
+    from hearsay import editions, pipeline
 
     kept, broken = [], []
     for found in findings:
@@ -178,19 +237,8 @@ def _dossier(
             store.keep_findings(found)
     dossier = pipeline.dossier(kept, [*problems, *broken])
     if store is not None:
-        store.keep_dossier(name, dossier)
+        store.keep_dossier(name, dossier, made=editions.now())
     return dossier, broken
-
-
-def _write(dossier: model.Dossier, folder: Path) -> None:
-    """Write a dossier and its brief into a folder."""
-    from hearsay.briefing import html, markdown
-
-    with _writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "dossier.json").write_bytes(msgspec.json.format(msgspec.json.encode(dossier, order="deterministic"), indent=1))
-        (folder / "brief.md").write_text(markdown(dossier), encoding="utf8")
-        (folder / "brief.html").write_text(html(dossier), encoding="utf8")
 
 
 def _broken(findings: model.Findings) -> list[model.Problem]:
@@ -203,57 +251,10 @@ def _broken(findings: model.Findings) -> list[model.Problem]:
     return [model.Problem(document.uri, document.note or "", "it is kept unread; please report this as a bug")]
 
 
-@contextmanager
-def _store(db: str | None, no_db: bool) -> Iterator[Store | None]:
-    if no_db:
-        yield None
-        return
+def _open(db: str | None) -> Store:
     from hearsay.store import Store
 
-    with Store.open(db) as store:
-        yield store
-
-
-def _progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
-    """The items, with a bar on standard error where that is a terminal."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield from items
-        return
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task(what, total=total)
-        for item in items:
-            yield item
-            progress.advance(task)
-
-
-def _finish(problems: list[model.Problem], read: int) -> None:
-    """Name what could not be read, and end with status 1 if anything was."""
-    for p in problems:
-        _tell("not read", f"{p.uri}: {p.problem}; {p.remedy}")
-    if problems:
-        typer.echo(f"{read} read, {len(problems)} not", err=True)
-        raise typer.Exit(1)
-
-
-def _tell(head: str, message: str) -> None:
-    """One line on standard error. What the message quotes is neither markup nor a command to the terminal."""
-    from hearsay.briefing.page import clean
-
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
-    console.print(Text.assemble((head, "bold"), " ", clean(" ".join(message.split()))))
-
-
-@contextmanager
-def _writing(out: Path | str) -> Iterator[None]:
-    """The seam at which a file or folder that cannot be written becomes ``hearsay``'s error; a closed pipe is left to Typer."""
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OutputError(f"{out}: cannot be written ({error.strerror}); give another --out") from error
+    return Store.open(db)
 
 
 def main() -> None:
@@ -261,7 +262,7 @@ def main() -> None:
     try:
         app()
     except HearsayError as error:
-        _tell("hearsay:", str(error))
+        tell("hearsay:", str(error))
         raise SystemExit(2) from error
     except KeyboardInterrupt:
         raise SystemExit(130) from None
