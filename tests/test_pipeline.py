@@ -116,3 +116,12 @@ def test_pipeline_an_opened_document_keeps_its_date(nlp):
     document = model.Document("d-1", "a.txt", "", "Rain fell on Monday.", published="2031-05-06")
     doc = nlp(open_document(nlp, document))
     assert [m.value for m in doc._.moments] == ["2031-05-05"]
+
+
+def test_pipeline_a_report_that_is_all_furniture_says_nothing(nlp):
+    text = "Share this story. Sign up for our newsletter."
+    plain = model.Document("d1", "a.txt", "0" * 64, text, language="en")
+    document = msgspec.structs.replace(plain, boilerplate=(plain.span(0, len(text)),))
+    (found,) = hearsay.read([document], nlp=nlp)
+    assert found.document.analysed
+    assert not (found.statements or found.figures or found.events or found.mentions)

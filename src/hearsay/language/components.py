@@ -27,7 +27,8 @@ Indices = npt.NDArray[np.int64]
 BEGINS_FLOOR = 0.5
 """Probability of beginning a sentence from which a word does."""
 STOPPED_FLOOR = 0.005
-"""The same of a capitalised word right behind a full stop; every such word of the development parts begins a sentence."""
+"""The same of a capitalised word right behind a full stop, which nearly always does: of 77 that the network missed in the
+examples and in 25 development documents, all did."""
 STOPS = frozenset(".!?")
 
 
@@ -93,6 +94,8 @@ class Reader:
         doc, at = page.doc, page.at
         if not len(at):
             doc.set_ents([])
+            for token in doc:
+                token.is_sent_start = token.i == 0
             return doc
         starts = self._sentence_starts(answers, page)
         self._annotate(doc, at, answers, starts)
