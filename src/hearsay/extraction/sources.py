@@ -31,7 +31,15 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
         own = phrase_of(subject)
         if own[1] <= source.start or source.end <= own[0]:
             return own
+    if subject is not None and source.start < subject.i < source.end and _runs_on(source, subject):
+        return _trimmed(doc, phrase_of(subject))
     return _trimmed(doc, range_of(source))
+
+
+def _runs_on(source: Span, subject: Token) -> bool:
+    """Whether a source holds more than its subject's phrase and clauses: the words of a clause before it."""
+    mine = {t.i for t in subject.subtree}
+    return any(t.pos_ == "VERB" and t.i not in mine for t in source)
 
 
 def _speaks(verb: Token, subject: Token) -> bool:

@@ -60,10 +60,16 @@ def trimmed(span: Span) -> Span:
 
 
 def noun_phrase(head: Token) -> Span:
-    """The noun phrase headed by ``head``: determiner to last modifier, without relative clauses and appositions."""
+    """The noun phrase headed by ``head``: determiner to last modifier, without relative clauses and appositions.
+
+    Words that the tree hangs on the head over the heads of others are no part of it.
+    """
     first, last = head.i, head.i
+    mine = {t.i for t in head.subtree}
     for child in head.children:
         if child.dep_ in LOOSE or child.is_space:
+            continue
+        if any(i not in mine and head.doc[i].is_alpha for i in range(min(child.i, head.i) + 1, max(child.i, head.i))):
             continue
         if child.dep_ == "case" and (child.i < head.i or child.lower_ not in {"'s", "’s", "'", "’"}):
             continue
