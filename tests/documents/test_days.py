@@ -54,3 +54,22 @@ def test_days_come_back_as_they_were_written(day: date, form: str) -> None:
 
 def test_days_weekdays_are_named_in_order() -> None:
     assert weekdays_named("On Monday, then Thursday. A sunny day, Mon.") == (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("31.5.2031", date(2031, 5, 31)),
+        ("04.05.2031", date(2031, 5, 4)),
+        ("31/05/2031", date(2031, 5, 31)),
+        ("05/31/2031", date(2031, 5, 31)),
+        ("05/05/2031", date(2031, 5, 5)),
+    ],
+)
+def test_days_reads_numbers(text, day):
+    assert [found.date for found in find_days(text)] == [day]
+
+
+@pytest.mark.parametrize("text", ["04/05/2031", "32.5.2031", "5.31.2031", "12.5.20311"])
+def test_days_leaves_doubtful_numbers(text):
+    assert not list(find_days(text))

@@ -1,4 +1,4 @@
-"""Calendar days as they are written in a report: ``3 March 2022``, ``Wednesday, May 7, 2031``, ``Feb. 7``, ``2022-03-03``."""
+"""Calendar days as they are written in a report: ``3 March 2022``, ``Wednesday, May 7, 2031``, ``Feb. 7``, ``2022-03-03``, ``31.5.2031``."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ DAY = (
     rf"(?P<iso>\d{{4}})[-/](?P<iso_month>\d\d)[-/](?P<iso_day>\d\d)(?!\d)"
     rf"|(?P<weekday_m>{_WEEKDAY})(?P<month_m>{_MONTH}) (?P<day_m>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.,:]\d|%){_YEAR.format('year_m')}"
     rf"|(?P<weekday_d>{_WEEKDAY})(?P<day_d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month_d>{_MONTH}){_YEAR.format('year_d')}"
+    r"|(?P<numbers>\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4})(?![\d%])"
 )
 """One day, named groups by the order of its parts; months and weekdays in any case."""
 _DAY = re.compile(rf"(?<!\w)(?:{DAY})", re.IGNORECASE)
@@ -72,7 +73,20 @@ def weekdays_named(text: str) -> tuple[int, ...]:
     return tuple(WEEKDAYS.index(match[0][:3].lower()) for match in _WEEKDAY_WORD.finditer(text))
 
 
+def _numeric(match: re.Match[str]) -> Day | None:
+    """``31.5.2031``, ``31/05/2031``, ``05/31/2031``; none where a slash leaves open which number is the month."""
+    slashed = "/" in match["numbers"]
+    one, two, year = (int(part) for part in re.split(r"[./]", match["numbers"]))
+    if slashed and one <= len(MONTHS) and two <= len(MONTHS) and one != two:
+        return None
+    day, month = (two, one) if slashed and two > len(MONTHS) else (one, two)
+    found = Day(match.start(), match.end(), year, month, day, None)
+    return found if FIRST_YEAR <= year <= LAST_YEAR and found.date else None
+
+
 def _read(match: re.Match[str]) -> Day | None:
+    if match["numbers"]:
+        return _numeric(match)
     if match["iso"]:
         year, month, day, weekday = match["iso"], int(match["iso_month"]), int(match["iso_day"]), ""
     else:

@@ -31,6 +31,10 @@ _CARDINALS = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
     "fifteen",
 ]  # fmt: skip
+_CLOSED = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?:\..{0,60})?")
+_MARKS = frozenset(",–—-:;/")
+_SHORT = 50
+"""Characters in front of a day that closes a piece of a line."""
 _HEAD, _FOOT = 8, 3
 """Lines at either end that may bear the report's day."""
 _NEAR = 60
@@ -50,8 +54,8 @@ def find_published(document: Document, lines: Sequence[Line], masthead: Masthead
     """When ``document`` was published, by the best ground there is; None where nothing tells.
 
     - *metadata*: ``declared``, by the feed, the archive or the page.
-    - *header*: a line at the head that gives a day (``date 2031-05-04``, ``Published 4 May 2031``, a line that is nothing but a day),
-      or a signature at the foot that ends in one.
+    - *header*: a line at the head that gives a day (``date 2031-05-04``, ``Published 4 May 2031``, a line that is nothing but a day,
+      or closes with one), or a signature at the foot that ends in one.
     - *byline*: the day in the byline or the place line.
     - *inferred*, from the text itself: see ``_infer``.
 
@@ -67,6 +71,7 @@ def find_published(document: Document, lines: Sequence[Line], masthead: Masthead
         (_alone(lines), "header"),
         (_in_span(document, masthead.dateline), "byline"),
         (_signed(lines), "header"),
+        (_closing(lines), "header"),
     )
     for days, basis in grounds:
         found = next((settled for day in days if (settled := _settle(day, document.text))), None)
@@ -109,6 +114,17 @@ def _alone(lines: Sequence[Line]) -> Iterator[Day]:
             day = day_at(piece, 0)
             if day is not None and _HOUR.fullmatch(piece, day.end):
                 yield day
+
+
+def _closing(lines: Sequence[Line]) -> Iterator[Day]:
+    """Full days that close a short piece of a line of the head, behind a mark: ``Issue 12, Monday 5 May 2031``."""
+    for line in lines[:_HEAD]:
+        for piece in _BAR.split(line.text) if len(line.text) <= 120 else ():
+            piece = piece.strip().rstrip(".")
+            for day in find_days(piece):
+                marked = piece[: day.start].rstrip()[-1:] in _MARKS
+                if marked and day.date is not None and day.start <= _SHORT and _CLOSED.fullmatch(piece, day.end):
+                    yield day
 
 
 def _signed(lines: Sequence[Line]) -> Iterator[Day]:

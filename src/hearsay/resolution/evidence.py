@@ -20,8 +20,8 @@ _BODIES = (
     | frozenset(h.word for h in GENERIC_TAILS if " " not in h.word and h.word not in PLACE_WORDS)
     | {"owner", "maker", "site", "outlet", "ngo", "collective", "subsidiary", "contractor", "developer", "militia", "faction", "website"}
 ) - {"today", "post", "mail", "independent", "observer"}
-_BEHIND = re.compile(r"\s+([^\W\d_]+)")
-_AGE = re.compile(r"\s*,\s*\d{1,3}\s*,")
+_BEHIND = re.compile(r"\s{1,3}([^\W\d_]+)")
+_AGE = re.compile(r"\s{0,2},\s{0,2}\d{1,3}\s*,")
 _BEFORE = re.compile(r"([^\W\d_]+(?:[\s-][^\W\d_]+){0,3})(,?)\s+$")
 _DETERMINED = re.compile(r"(?:\b(?:the|its|their|his|her|a|an)|['’]s?)\s", re.IGNORECASE)
 _REACH = 60

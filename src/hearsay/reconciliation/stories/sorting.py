@@ -20,7 +20,7 @@ ABOUT = 6
 """Words that say what a story is about."""
 LONGEST = 120
 """Characters of a title that is made of a report's first words."""
-_SITE = re.compile(r"\s+(?:[|•·–—-]|::)\s+[^|•·]{1,60}$")
+_SITE = re.compile(r" (?:[|•·–—-]|::) [^|•·]{1,60}$")
 
 
 def stories(documents: Iterable[Document]) -> tuple[Story, ...]:
