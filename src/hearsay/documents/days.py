@@ -1,4 +1,4 @@
-"""Calendar days as they are written in a report: ``3 March 2022``, ``Wednesday, May 7, 2031``, ``Feb. 7``, ``2022-03-03``, ``31.5.2031``."""
+"""Calendar days as they are written in a report: ``3 March 2022``, ``Wednesday, May 7, 2031``, ``2022-03-03``, ``31.5.2031``."""
 
 from __future__ import annotations
 
