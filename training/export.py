@@ -144,8 +144,7 @@ def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
 
     def bilinear(left: str, weight: Array, width: int, name: str) -> None:
         flat = weight.transpose(1, 0, 2).reshape(width, -1)
-        y = g.node("MatMul", left, g.matrix(flat, axis=1))
-        g.node("Reshape", y, g.constant(np.array([-1, len(weight), width])), name=out(name, 3))
+        g.node("Reshape", g.integers(left, flat), g.constant(np.array([-1, len(weight), width])), name=out(name, 3))
 
     dep, head = hidden("label_dep"), hidden("label_head", final=True)
     bilinear(dep, w["label"], LABEL, "label_dep")

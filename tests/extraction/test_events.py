@@ -73,7 +73,7 @@ def test_events_ignore_what_only_sounds_like_one(text: str, read: Read) -> None:
 
 
 def test_events_talks_know_their_round_and_whose_they_are(read: Read) -> None:
-    doc = read("Peruvian and Chilean delegations met in Geneva on Tuesday for a fourth round of talks.")
+    doc = read("Peruvian and Chilean officials held a fourth round of talks in Geneva on Tuesday.")
     talks = told(doc, "talks")
     assert talks.attributes["round"] == 4
     assert list(names(doc, talks)) == ["Peruvian", "Chilean"]

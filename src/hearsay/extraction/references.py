@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 from hearsay.language.features import quoted_of
-from hearsay.language.reading import name_behind, noun_phrase, receipt, sentence_index, trimmed
+from hearsay.language.reading import name_at, name_behind, names, names_within, noun_phrase, receipt, sentence_index, trimmed
 
 ABOUT = frozenset({"flat", "appos", "compound", "nmod:desc"})
 """Relations by which a name inside a phrase is what the phrase is about: ``minister Anna Roux``."""
@@ -27,7 +27,7 @@ def mention_of(ent: Span) -> model.Mention:
 
 def mentions(doc: Doc) -> tuple[model.Mention, ...]:
     """Every name of the report, in order."""
-    return tuple(mention_of(ent) for ent in doc.ents)
+    return tuple(mention_of(ent) for ent in names(doc))
 
 
 def references(doc: Doc) -> tuple[model.Reference, ...]:
@@ -59,7 +59,8 @@ def head_of(token: Token) -> Token:
 
 
 def _same_name(a: Token, b: Token) -> bool:
-    return any(ent.start <= a.i < ent.end and ent.start <= b.i < ent.end for ent in a.sent.ents)
+    name = name_at(a)
+    return name is not None and name.start <= b.i < name.end
 
 
 def described(head: Token) -> Span:
@@ -71,9 +72,8 @@ def described(head: Token) -> Span:
             inner = noun_phrase(child)
             if any(child.doc[i].pos_ in {"NOUN", "PROPN"} for i in range(inner.start, inner.end)):
                 end = max(end, inner.end)
-    for ent in head.sent.ents:
-        if ent.start <= head.i < ent.end:
-            start, end = min(start, ent.start), max(end, ent.end)
+    if (name := name_at(head)) is not None:
+        start, end = min(start, name.start), max(end, name.end)
     while (
         end < len(head.doc) and end - 1 > start and head.doc[end - 1].is_punct and head.doc[end - 1].text not in {")", "]", ".", "”", '"'}
     ):
@@ -84,7 +84,7 @@ def described(head: Token) -> Span:
 def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.Reference:
     about: list[str] = []
     modifiers: list[str] = []
-    for ent in head.doc[phrase.start : phrase.end].ents:
+    for ent in names_within(head.doc, phrase.start, phrase.end):
         if ent.label_ not in NAMED:
             continue
         (about if _is_about(ent, head) else modifiers).append(mention_of(ent).id)

@@ -9,7 +9,7 @@ from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.lexicon.cues import ANSWERING, LISTENERS, OCCASIONS, TELLING, TOWARDS
 from hearsay.extraction.moments import when_of
 from hearsay.extraction.references import head_of, refer
-from hearsay.language.reading import document
+from hearsay.language.reading import document, name_at
 
 HEIGHT = 4
 """Verbs, from the cue's own upwards, among which the one who is told is looked for."""
@@ -66,8 +66,12 @@ def _told(doc: Doc, verb: Token) -> Token | None:
     at = verb.i + 1
     if at < len(doc) and doc[at].pos_ == "DET":
         at += 1
-    ent = next((e for e in verb.sent.ents if e.start == at and e.label_ in {"PERSON", "ORG", "LOC"}), None)
-    return head_of(ent.root) if ent is not None and ent.root.dep_ not in {"nsubj", "nsubj:pass"} else None
+    ent = name_at(doc[at]) if at < len(doc) else None
+    return (
+        head_of(ent.root)
+        if ent is not None and ent.label_ in {"PERSON", "ORG", "LOC"} and ent.start == at and ent.root.dep_ not in {"nsubj", "nsubj:pass"}
+        else None
+    )
 
 
 def _human(token: Token) -> bool:

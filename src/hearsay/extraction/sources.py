@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span, Token
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
 from hearsay.extraction.lexicon.cues import STRONG
+from hearsay.language.reading import name_at
 
 SUBJECTS = frozenset({"nsubj", "nsubj:outer"})
 NEAR = 3
@@ -51,10 +52,8 @@ def _before_relative(doc: Doc, pronoun: Token) -> Range | None:
     at = pronoun.i - 1
     while at > 0 and doc[at].text == ",":
         at -= 1
-    head = doc[at]
-    for ent in pronoun.sent.ents:
-        if ent.start <= at < ent.end:
-            head = ent.root
+    ent = name_at(doc[at])
+    head = ent.root if ent is not None else doc[at]
     if head.pos_ not in {"NOUN", "PROPN"}:
         return None
     start, end = phrase_of(head)

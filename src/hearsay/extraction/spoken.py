@@ -1,4 +1,7 @@
-"""Cues of speech proper that the network passed over, read from the tree."""
+"""Cues that the network passed over, read from the tree: what gives a figure, a denial or a demand, and ``according to``.
+
+Verbs of saying proper are left to the network, which knows better than the tree which of them attribute.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,11 @@ from hearsay.extraction.lexicon.cues import DIRECTED, PREPOSED, STRONG, TALLIES,
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import after_according, subject_of
 
-SPOKEN = STRONG | TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}
+SPOKEN = (TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}) - STRONG
 
 
 def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
-    """Add what verbs of speech proper, ``according to`` and colons introduce and no draft has."""
+    """Add what verbs of giving, denying and demanding and ``according to`` introduce and no draft has."""
     cued = {i for d in drafts if d.cue for i in range(*d.cue)}
     out = list(drafts)
     for token in doc:
@@ -35,20 +38,8 @@ def _from_verb(doc: Doc, verb: Token, quotes: tuple[Quotation, ...]) -> Draft | 
     source = subject_of(doc, doc[verb.i : verb.i + 1])
     if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children):
         return None
-    runs = _clause(verb) if lemma_of(verb) in STRONG else []
-    found = contents_of(doc, runs or object_of(verb), (verb.i, verb.i + 1), source, quotes)
+    found = contents_of(doc, object_of(verb), (verb.i, verb.i + 1), source, quotes)
     return Draft((verb.i, verb.i + 1), source, found, 0.5) if found else None
-
-
-def _clause(verb: Token) -> list[Range]:
-    """The clause that a verb of speech takes, or that it is an insertion in."""
-    clause = next((c for c in verb.children if c.dep_ in {"ccomp", "parataxis"} and c.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}), None)
-    if clause is not None:
-        return [(clause.left_edge.i, clause.right_edge.i + 1)]
-    if verb.dep_ == "parataxis" and verb.head is not verb:
-        mine = {t.i for t in verb.subtree}
-        return runs_of([t.i for t in verb.head.subtree if t.i not in mine])
-    return []
 
 
 def object_of(verb: Token) -> list[Range]:

@@ -10,6 +10,7 @@ into the stored report. Extensions, all registered here:
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -47,6 +48,31 @@ def receipt(part: Span | Token) -> model.Span:
     text = own.text[start:end]
     start, end = start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
     return own.span(start, end)
+
+
+def names(doc: Doc) -> tuple[Span, ...]:
+    """The names of ``doc``, kept: spaCy makes ``doc.ents`` anew, token by token, each time it is asked."""
+    if "names" not in doc.user_data:
+        doc.user_data["names"] = tuple(doc.ents)
+    found: tuple[Span, ...] = doc.user_data["names"]
+    return found
+
+
+def name_at(token: Token) -> Span | None:
+    """The name that a token is a word of."""
+    if token.ent_iob_ == "O":
+        return None
+    found = names(token.doc)
+    at = bisect_right(found, token.i, key=lambda ent: ent.start) - 1
+    return found[at] if at >= 0 and token.i < found[at].end else None
+
+
+def names_within(doc: Doc, start: int, end: int) -> tuple[Span, ...]:
+    """The names that lie wholly in a range of tokens."""
+    found = names(doc)
+    first = bisect_left(found, start, key=lambda ent: ent.start)
+    last = bisect_left(found, end, key=lambda ent: ent.start)
+    return tuple(ent for ent in found[first:last] if ent.end <= end)
 
 
 def trimmed(span: Span) -> Span:
@@ -87,10 +113,8 @@ def name_behind(head: Token) -> Span | None:
     doc, i = head.doc, head.i + 1
     if head.pos_ != "NOUN" or head.ent_type_ or i >= len(doc) or doc[i].ent_iob_ != "B" or doc[i].ent_type_ not in {"PERSON", "ORG"}:
         return None
-    end = i + 1
-    while end < len(doc) and doc[end].ent_iob_ == "I":
-        end += 1
-    return doc[i:end] if end >= len(doc) or doc[end].lower_ not in {"'s", "’s"} else None
+    name = name_at(doc[i])
+    return name if name is not None and (name.end >= len(doc) or doc[name.end].lower_ not in {"'s", "’s"}) else None
 
 
 def _within_sentence(phrase: Span, head: int) -> Span:

@@ -11,6 +11,7 @@ from hearsay.extraction.events.clauses import is_definite
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.language.reading import name_at
 from hearsay.model import Status
 
 STRENGTH: dict[Status, int] = {"happened": 5, "ongoing": 4, "claimed": 3, "denied": 2, "planned": 1, "hypothetical": 0}
@@ -139,7 +140,7 @@ def key(token: Token) -> str:
     """What a phrase is known by within a report: a person's last name, another name whole; empty for anything else."""
     if token.ent_type_ in {"", "DATE"}:
         return ""
-    ent = next((e for e in token.sent.ents if e.start <= token.i < e.end), None)
+    ent = name_at(token)
     if ent is None:
         return token.lower_
     return (ent[-1].lower_ if ent.label_ == "PERSON" else ent.text.casefold()).removeprefix("the ")

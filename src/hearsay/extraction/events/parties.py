@@ -11,6 +11,7 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS
 from hearsay.extraction.references import head_of
+from hearsay.language.reading import names_within
 
 Part = tuple[Token, str]
 """A head word and its role."""
@@ -172,7 +173,7 @@ def between(noun: Token, role: str) -> Iterator[Part]:
         return
     stop = next((i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct), noun.sent.end)
     for first, last in ((at + 1, joint), (joint + 1, stop)):
-        names = [ent for ent in doc[first:last].ents if ent.label_ in {"PERSON", *PEOPLES}]
+        names = [ent for ent in names_within(doc, first, last) if ent.label_ in {"PERSON", *PEOPLES}]
         name = next((ent for ent in reversed(names) if ent.label_ != "NORP"), None)
         if name is not None:
             yield head_of(name.root), role

@@ -79,30 +79,10 @@ STRONG = frozenset(ACTS["assert"][:17]) | {
 }  # fmt: skip
 """Verbs of speech proper: with a subject and a clause they always attribute."""
 
-SENSE = frozenset(
-    {
-        "seem",
-        "appear",
-        "look",
-        "sound",
-        "happen",
-        "tend",
-        "try",
-        "use",
-        "manage",
-        "fail",
-        "begin",
-        "start",
-        "need",
-        "see",
-        "hear",
-        "watch",
-        "have",
-        "do",
-        "make",
-        "get",
-    }
-)
+SENSE = frozenset({
+    "seem", "appear", "look", "sound", "happen", "tend", "try", "use", "manage", "fail", "begin", "start", "need", "watch", "have", "do",
+    "make", "get",
+})  # fmt: skip
 """Verbs that the network may take for cues and that attribute nothing to anybody in a report of events."""
 
 LISTENERS = frozenset(
