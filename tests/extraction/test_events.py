@@ -175,3 +175,9 @@ def test_events_mentions_leave_furniture_out(read: Read) -> None:
 def test_events_of_swapped_sides_stay_two(read: Read) -> None:
     doc = read("Prime Minister Ida Ferro was sworn in on Monday. Ferro named Ruth Mbeki as finance minister on Monday.")
     assert len([event for event in events(doc) if event.kind == "appointment"]) == 2
+
+
+def test_events_a_round_that_names_nobody_has_the_parties_of_the_talks(read: Read) -> None:
+    doc = read("Peru and Chile held a second round of talks in Geneva on Thursday. A previous round of talks on Monday ended early.")
+    talks = [event for event in events(doc) if event.kind == "talks"]
+    assert [list(names(doc, event)) for event in talks] == [["Peru", "Chile"], ["Peru", "Chile"]]

@@ -17,6 +17,8 @@ from hearsay.model import Status
 STRENGTH: dict[Status, int] = {"happened": 5, "ongoing": 4, "claimed": 3, "denied": 2, "planned": 1, "hypothetical": 0}
 """Which status stands where tellings differ."""
 
+ROUNDS = "talks"
+"""The kind that comes in rounds between the same parties."""
 REAL = frozenset({"happened", "ongoing", "claimed", "denied"})
 NEXT = 2
 """Sentences within which what those just spoken of do is the event just told."""
@@ -40,6 +42,16 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
             events.append(draft)
             latest[id(draft)] = now
     _count_votes(doc, events, order)
+    return _in_series(events)
+
+
+def _in_series(events: list[Draft]) -> list[Draft]:
+    """Rounds of talks that name nobody are held by those who hold the nearest talks of the report: ``a previous round``."""
+    held = [e for e in events if e.kind == ROUNDS and len(_names(e)) > 1]
+    for event in events:
+        if event.kind == ROUNDS and not _names(event) and held:
+            near = min(held, key=lambda other: (abs(other.hit.token.i - event.hit.token.i), other.hit.token.i))
+            event.parts = list(near.parts)
     return events
 
 
