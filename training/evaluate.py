@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 
 import hearsay
@@ -202,7 +203,8 @@ def main() -> None:
     if floors.digest(a.data) != pinned.data:
         print("This is not the data that the floors were measured on: nothing is held to them.")
         return
-    below = floors.missed(found, pinned)
+    held = {task: measures for task, measures in pinned.floors.items() if a.only in task}
+    below = floors.missed(found, msgspec.structs.replace(pinned, floors=held))
     print("\n".join(below) or "Every floor holds.")
     sys.exit(bool(below))
 
