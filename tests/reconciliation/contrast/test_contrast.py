@@ -12,7 +12,7 @@ from hearsay.model.dossier import RelationType
 
 from .pairs import HALVES, NONE, WEIGHT, accuracy, confusion, judged, pairs
 
-FLOORS = {"development": 0.92, "check": 0.90}
+FLOORS = {"development": 0.92, "check": 0.91}
 """What is reached; no floor is lowered without a word in the change log."""
 
 
