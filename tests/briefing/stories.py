@@ -31,7 +31,7 @@ HOSTILE = (
 
 def dossier(extra: str = "", name: str = "Ada Brun", outlet: str | None = "The Arlo Post") -> Dossier:
     """Two reports; ``extra`` stands in the first one's text, and inside what its speaker says."""
-    text = "At least 25 people died in Arlo, local authorities said. It cannot be verified."
+    text = "At least 36 people died in Arlo, harbour officials said. It cannot be verified."
     text += f"\n\n{name} rang Iva Lund. {name} said the dam {extra} would hold."
     one = Document(
         "document-1", "one.txt", "", text, outlet=outlet, title=f"Dam breaks at Arlo {extra}", published="2031-05-06", language="en"
@@ -47,9 +47,9 @@ def dossier(extra: str = "", name: str = "Ada Brun", outlet: str | None = "The A
     said = Statement(
         "statement-1", one.id, Speaker("entity-brun"), None, (one.span(*words(one, f"the dam {extra} would hold")),), "indirect", "assert"
     )
-    local = Speaker(None, None, True, None, "local authorities", "unnamed")
+    local = Speaker(None, None, True, None, "harbour officials", "unnamed")
     few = Figure(
-        "figure-1", one.span(*words(one, "At least 25 people")), "killed", 25.0, None, "at-least", population="people", place="entity-arlo",
+        "figure-1", one.span(*words(one, "At least 36 people")), "killed", 36.0, None, "at-least", population="people", place="entity-arlo",
         claimant=local, caveat=one.span(*words(one, "cannot be verified")),
     )  # fmt: skip
     many = Figure(
@@ -75,19 +75,19 @@ def dossier(extra: str = "", name: str = "Ada Brun", outlet: str | None = "The A
         Claim(
             "claim-2",
             "figure",
-            "at least 25",
+            "at least 36",
             (few.id,),
             (one.id,),
             "disputed",
             (post,),
-            (Origin(None, "local authorities (unnamed)", (one.id,)),),
+            (Origin(None, "harbour officials (unnamed)", (one.id,)),),
             (),
         ),
         Claim("claim-3", "figure", "90", (many.id,), (two.id,), "disputed", (news,), (Origin("entity-union", "The Union", (two.id,)),), ()),
         Claim("claim-4", "event", "call", (call.id,), (one.id,), "single-claimant", (post,), (post,), ()),
     )
     sides = (
-        Position("at least 25", ("local authorities (unnamed)",), 25.0, None, (few.id,)),
+        Position("at least 36", ("harbour officials (unnamed)",), 36.0, None, (few.id,)),
         Position("90", ("entity-union",), 90.0, 90.0, (many.id,)),
     )
     return Dossier(
@@ -114,7 +114,7 @@ def dossier(extra: str = "", name: str = "Ada Brun", outlet: str | None = "The A
                 "update-1",
                 "killed, Arlo",
                 "killed",
-                (Step(25.0, None, "2031-05-06", (few.id,)), Step(90.0, 90.0, "2031-05-07", (many.id,))),
+                (Step(36.0, None, "2031-05-06", (few.id,)), Step(90.0, 90.0, "2031-05-07", (many.id,))),
             ),
         ),
     )

@@ -25,13 +25,13 @@ def section(found: BriefLines, heading: str) -> list[str]:
 
 def test_brief_says_it_in_plain_words() -> None:
     found = brief(dossier())
-    assert "at least 25 people killed, Arlo — local authorities (unnamed) · 1 newsroom, 1 claimant · “cannot be verified”" in section(
+    assert "at least 36 people killed, Arlo — harbour officials (unnamed) · 1 newsroom, 1 claimant · “cannot be verified”" in section(
         found, "Figures"
     )
     assert section(found, "What happened") == ["call between Ada Brun and Iva Lund, 2031-05-06 — 1 newsroom, 1 claimant"]
     assert section(found, "Who says what") == ["Ada Brun said: the dam would hold — 1 newsroom, 1 claimant"]
-    assert section(found, "Disputed") == ["killed, Arlo: at least 25 (local authorities (unnamed)); 90 (The Union)"]
-    assert section(found, "Open questions") == ["not verified: at least 25 people killed, Arlo · “cannot be verified”"]
+    assert section(found, "Disputed") == ["killed, Arlo: at least 36 (harbour officials (unnamed)); 90 (The Union)"]
+    assert section(found, "Open questions") == ["not verified: at least 36 people killed, Arlo · “cannot be verified”"]
 
 
 def test_brief_leads_with_what_is_disputed_told_and_revised() -> None:

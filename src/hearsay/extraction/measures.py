@@ -240,7 +240,7 @@ def _magnitude(scene: Scene, sight: Sight) -> Counted | None:
 
 
 def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
-    """A state or verb behind the number: ``4,218 dead``, ``25 people have been killed``, ``30 others in the valley were injured``."""
+    """A state or verb behind the number: ``4,218 dead``, ``41 miners have been killed``, ``30 others in the valley were injured``."""
     far, before_noun, aboard = False, None, None
     person = noun is None or lexicon.BY_CLASS.get(scene.word(noun)) in lexicon.PERSONS or scene.word(noun) in lexicon.NOUNS
     for i in range(sight.last + 1, min(sight.last + 1 + REACH, len(scene.words))):

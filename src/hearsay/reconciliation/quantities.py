@@ -198,7 +198,7 @@ def _with_unsaid(groups: list[list[Figure]], unsaid: Sequence[Figure]) -> list[l
 
 
 def _about(left: Figure, right: Figure) -> bool:
-    """Whether one of the two is the other in round figures: *about 500*, *498*."""
+    """Whether one of the two is the other in round figures: *about 700*, *702*."""
     hedges = {left.hedge, right.hedge}
     closed = all(figure.low is not None and figure.low == figure.high for figure in (left, right))
     return closed and bool(hedges & LOOSE_HEDGES) and hedges <= LOOSE_HEDGES | {"exact"} and not apart(left, right)

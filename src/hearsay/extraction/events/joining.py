@@ -46,7 +46,7 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
 
 
 def _in_series(events: list[Draft]) -> list[Draft]:
-    """Rounds of talks that name nobody are held by those who hold the nearest talks of the report: ``a previous round``."""
+    """Rounds of talks that name nobody are held by those who hold the nearest talks of the report: ``the first round``."""
     held = [e for e in events if e.kind == ROUNDS and len(_names(e)) > 1]
     for event in events:
         if event.kind == ROUNDS and not _names(event) and held:
