@@ -122,3 +122,22 @@ def test_statements_spans_are_the_text_exactly(read):
     for s in doc._.statements:
         for span in (*s.content, *([s.cue] if s.cue else []), *([s.speaker.span] if s.speaker.span else [])):
             assert text[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the Torvel Courier, the mayor, Ida Lund, said that the gate was shut on Monday.",
+        "The mayor, Ida Lund, said that the gate was shut on Monday, according to the Torvel Courier.",
+    ],
+)
+def test_statements_words_passed_on_are_the_speakers(said, text):
+    (statement,) = said(text)
+    assert statement.who is not None and "Ida Lund" in statement.who
+    assert "Torvel Courier" in statement.via[0]
+
+
+def test_statements_source_that_is_quoted_by_an_outlet_has_it_as_via(said):
+    (statement,) = said("Western officials quoted by the Torvel Courier mentioned an estimate of 700 dead.")
+    assert statement.who is not None and "Western officials" in statement.who
+    assert "Courier" in statement.via[0]

@@ -51,11 +51,16 @@ def refer(token: Token) -> str:
 
 def head_of(token: Token) -> Token:
     """The word that carries the phrase: out of a name's inner words, up to the phrase's head."""
-    while token.dep_ in {"flat", "goeswith"} and token.head is not token:
+    while token.dep_ in {"flat", "goeswith"} and token.head is not token and not _apart(token, token.head):
         token = token.head
     if token.dep_ in {"compound", "nmod:desc"} and (token.head.ent_type_ in TITLED or (token.ent_type_ and _same_name(token, token.head))):
         return head_of(token.head)
     return token
+
+
+def _apart(a: Token, b: Token) -> bool:
+    """Whether a mark stands between two words, which then are not of one name."""
+    return any(t.text in {",", ";", "(", ")"} for t in a.doc[min(a.i, b.i) : max(a.i, b.i)])
 
 
 def _same_name(a: Token, b: Token) -> bool:

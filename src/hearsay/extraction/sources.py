@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
-from hearsay.extraction.lexicon.cues import STRONG
+from hearsay.extraction.lexicon.cues import PASSING, STRONG
 from hearsay.language.reading import name_at
 
 SUBJECTS = frozenset({"nsubj", "nsubj:outer"})
@@ -125,6 +125,13 @@ def subject_of(doc: Doc, cue: Span) -> Range | None:
             return None
         token = token.head
     return None
+
+
+def quoting(source: Span) -> tuple[Range, ...]:
+    """Who passes the source's words on: ``officials quoted by [the Courier]``."""
+    verbs = [t for t in source if t.dep_ == "acl" and t.tag_ == "VBN" and t.lower_ in PASSING]
+    agents = [c for verb in verbs for c in verb.children if c.dep_ == "obl:agent"]
+    return tuple(phrase_of(agent) for agent in agents)
 
 
 def _is_active(subject: Token, verb: Token) -> bool:

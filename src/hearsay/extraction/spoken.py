@@ -1,6 +1,7 @@
 """Cues that the network passed over, read from the tree: what gives a figure, a denial or a demand, and ``according to``.
 
-Verbs of saying proper are left to the network, which knows better than the tree which of them attribute.
+Verbs of saying proper are left to the network, which knows better than the tree which of them attribute; but it reads
+``According to the Courier, the mayor said it was over`` as the Courier's, and what the mayor said is read from the tree.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from spacy.tokens import Doc, Token
 
 from hearsay.extraction.acts import lemma_of
 from hearsay.extraction.contents import contents_of
-from hearsay.extraction.drafts import Draft, Range, runs_of
-from hearsay.extraction.lexicon.cues import DIRECTED, PREPOSED, STRONG, TALLIES, TALLYING
+from hearsay.extraction.drafts import Draft, Range, phrase_of, runs_of
+from hearsay.extraction.lexicon.cues import DIRECTED, PASSING, PREPOSED, STRONG, TALLIES, TALLYING
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import after_according, subject_of
 
@@ -20,13 +21,16 @@ SPOKEN = (TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}) - STRONG
 def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
     """Add what verbs of giving, denying and demanding and ``according to`` introduce and no draft has."""
     cued = {i for d in drafts if d.cue for i in range(*d.cue)}
+    passed = {i for d in drafts if d.cue and doc[d.cue[0]].lower_ in PASSING for part in d.content for i in range(*part)}
     out = list(drafts)
     for token in doc:
         if token.i in cued or token._.furniture or token.is_space:
             continue
         draft = None
         if token.pos_ == "VERB" and lemma_of(token) in SPOKEN:
-            draft = _from_verb(doc, token, quotes)
+            draft = _from_verb(doc, token, object_of(token), quotes)
+        elif token.i in passed and token.pos_ == "VERB" and lemma_of(token) in STRONG:
+            draft = _from_verb(doc, token, _clause(token), quotes)
         elif token.lower_ in {"according", "accord"} and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             draft = _from_according(doc, token, quotes)
         if draft is not None:
@@ -34,12 +38,29 @@ def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) ->
     return out
 
 
-def _from_verb(doc: Doc, verb: Token, quotes: tuple[Quotation, ...]) -> Draft | None:
-    source = subject_of(doc, doc[verb.i : verb.i + 1])
+def _from_verb(doc: Doc, verb: Token, runs: list[Range], quotes: tuple[Quotation, ...]) -> Draft | None:
+    source = subject_of(doc, doc[verb.i : verb.i + 1]) or _in_front(doc, verb)
     if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children):
         return None
-    found = contents_of(doc, object_of(verb), (verb.i, verb.i + 1), source, quotes)
+    found = contents_of(doc, runs, (verb.i, verb.i + 1), source, quotes)
     return Draft((verb.i, verb.i + 1), source, found, 0.5) if found else None
+
+
+def _in_front(doc: Doc, verb: Token) -> Range | None:
+    """The name right in front of a verb that the tree gives no subject, with what it is the name of: ``a clerk, Ida Lund, said``."""
+    at = verb.i - 1
+    while at > verb.sent.start and doc[at].text == ",":
+        at -= 1
+    head = doc[at]
+    while head.dep_ in {"flat", "compound", "appos"} and head.head.i < head.i:
+        head = head.head
+    return (phrase_of(head)[0], at + 1) if doc[at].pos_ == "PROPN" and head.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _clause(verb: Token) -> list[Range]:
+    """The clause that a verb of saying takes."""
+    clause = next((c for c in verb.children if c.dep_ == "ccomp"), None)
+    return [(clause.left_edge.i, clause.right_edge.i + 1)] if clause is not None else []
 
 
 def object_of(verb: Token) -> list[Range]:

@@ -22,18 +22,16 @@ from hearsay import model
 from hearsay.extraction.acts import act_of, cue_words, is_known, is_negated, lemma_of
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
-from hearsay.extraction.lexicon.cues import BARE, SENSE, TALLYING
+from hearsay.extraction.lexicon.cues import BARE, PASSING, SENSE, TALLYING
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
 from hearsay.extraction.settings import addressees_of, said_on
-from hearsay.extraction.sources import source_of
+from hearsay.extraction.sources import quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.language.reading import document, receipt
 
 SAME = 0.9
 """Share of words in common from which two contents are the same words."""
-PASSING = frozenset({"according", "as", "per", "quoted", "cited"})
-"""First words of cues that pass on what another has said."""
 PASSED = 0.6
 """Share of the words of an attribution that such a cue must be around."""
 SCRAP = 3
@@ -76,7 +74,9 @@ def _draft(
         return None
     runs = object_of(words[0]) if words and lemma_of(words[0]) in TALLYING else []
     found = contents_of(doc, runs or [range_of(c) for c in content], at, spoken, quotes)
-    return Draft(at, spoken, found, score) if found and not _is_scrap(doc, words, found) else None
+    if not found or _is_scrap(doc, words, found):
+        return None
+    return Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())
 
 
 def _is_own_voice(doc: Doc, cue: Range, source: Range, quotes: tuple[Quotation, ...]) -> bool:
@@ -145,6 +145,9 @@ def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
     gone: set[int] = set()
     for i, outer in enumerate(drafts):
         if outer.cue is None or outer.source is None or doc[outer.cue[0]].lower_ not in PASSING:
+            continue
+        if any(v[0] < outer.source[1] and outer.source[0] < v[1] for d in drafts for v in d.via):
+            gone.add(i)
             continue
         told = {k for s, e in outer.content for k in range(s, e)}
         for j, inner in enumerate(drafts):

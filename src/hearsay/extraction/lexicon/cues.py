@@ -79,6 +79,9 @@ STRONG = frozenset(ACTS["assert"][:17]) | {
 }  # fmt: skip
 """Verbs of speech proper: with a subject and a clause they always attribute."""
 
+PASSING = frozenset({"according", "as", "per", "quoted", "cited"})
+"""First words of cues that pass on what another has said."""
+
 SENSE = frozenset({
     "seem", "appear", "look", "sound", "happen", "tend", "try", "use", "manage", "fail", "begin", "start", "need", "watch", "have", "do",
     "make", "get",
