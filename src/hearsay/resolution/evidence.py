@@ -7,18 +7,27 @@ from collections import Counter
 from collections.abc import Iterable
 
 from hearsay.model import EntityKind, Mention
-from hearsay.resolution.lexicon import GENERIC_TAILS, HONORIFICS, INSTITUTION_HEADS, OUTLET_WORDS, PLACE_WORDS, SOURCES
+from hearsay.resolution.lexicon import (
+    BODY_NOUNS,
+    GENERIC_TAILS,
+    HONORIFICS,
+    INSTITUTION_HEADS,
+    OUTLET_WORDS,
+    PEOPLE_NOUNS,
+    PLACE_WORDS,
+    SOURCES,
+    WHERE,
+)
 from hearsay.resolution.names import singular
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import title_at_end
 
-_WHERE = frozenset({"in", "near", "outside", "across", "around"})
 _HONORED = frozenset(h.word for h in HONORIFICS)
-_PEOPLE = frozenset(s.word for s in SOURCES) | frozenset({"widow", "widower", "victim", "patient", "driver", "student", "engineer"})
+_PEOPLE = PEOPLE_NOUNS | frozenset(s.word for s in SOURCES)
 _BODIES = (
-    frozenset(h.word for h in (*INSTITUTION_HEADS, *OUTLET_WORDS))
+    BODY_NOUNS
+    | frozenset(h.word for h in (*INSTITUTION_HEADS, *OUTLET_WORDS))
     | frozenset(h.word for h in GENERIC_TAILS if " " not in h.word and h.word not in PLACE_WORDS)
-    | {"owner", "maker", "site", "outlet", "ngo", "collective", "subsidiary", "contractor", "developer", "militia", "faction", "website"}
 ) - {"today", "post", "mail", "independent", "observer"}
 _BEHIND = re.compile(r"\s{1,3}([^\W\d_]+)")
 _AGE = re.compile(r"\s{0,2},\s{0,2}\d{1,3}\s*,")
@@ -37,7 +46,7 @@ def evidence(found: Iterable[tuple[Report, Mention]]) -> Counter[EntityKind]:
         kind = _kind(report, mention)
         if kind is not None:
             votes[kind] += 1
-        led += report.word_before(mention.span.start) in _WHERE
+        led += report.word_before(mention.span.start) in WHERE
     if led >= _OFTEN:
         votes["place"] += led
     return votes

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from hearsay.model import EntityKind, Label, Mention
 from hearsay.resolution.evidence import evidence
 from hearsay.resolution.gazetteer import Gazetteer
+from hearsay.resolution.lexicon import WHERE
 from hearsay.resolution.names import person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
 from hearsay.resolution.report import Report
@@ -15,7 +16,6 @@ from hearsay.resolution.report import Report
 KINDS: dict[Label, EntityKind] = {
     "PERSON": "person", "ORG": "organization", "LOC": "place", "FAC": "place", "NORP": "group", "PRODUCT": "other", "MISC": "other",
 }  # fmt: skip
-_WHERE = frozenset({"in", "near", "outside", "across", "around"})
 _ACRONYM = 5
 """Letters of the longest name in capitals that is taken for an organisation, not for a place in a dateline."""
 _FEW = 6
@@ -84,7 +84,7 @@ def _surrounded(kind: EntityKind, found: Sequence[tuple[Report, Mention]]) -> En
 
 
 def _placed(found: Iterable[tuple[Report, Mention]]) -> bool:
-    return any(m.label in ("LOC", "NORP") or of_state(r, m) or r.word_before(m.span.start) in _WHERE for r, m in found)
+    return any(m.label in ("LOC", "NORP") or of_state(r, m) or r.word_before(m.span.start) in WHERE for r, m in found)
 
 
 def by_kind(named: Named, kinds: dict[str, EntityKind]) -> dict[EntityKind, Named]:

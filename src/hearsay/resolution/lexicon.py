@@ -285,15 +285,19 @@ PRONOUNS: tuple[Pronoun, ...] = (
 CONTINUING = frozenset({"added", "adds", "adding", "continued", "continues"})
 """Cues of who was speaking already: ``She added``."""
 
-ANSWERS = frozenset(
-    {"replied", "replies", "replying", "answered", "answers", "answering", "responded", "responds", "responding", "retorted"}
-)
-"""Cues of words said back to who spoke before: ``She answered that``."""
-
 LOCATIVES = frozenset({"in", "at", "near", "around", "outside", "inside", "on", "from", "to", "into", "towards", "toward", "through",
                        "over", "across", "of", "capital", "city", "downtown", "central", "leaving", "entering", "reach", "reached",
                        "besieged", "visit", "visited", "left", "via"})  # fmt: skip
 """Words in front of a capital that make it the place and not its government."""
+
+WHERE = frozenset({"in", "near", "outside", "across", "around"})
+"""Prepositions that lead a place's name, and hardly ever a person's."""
+
+BODY_NOUNS = frozenset({"owner", "maker", "site", "outlet", "subsidiary", "contractor", "developer", "militia", "faction", "website"})
+"""Nouns besides institutions and outlets that a body's name may stand behind: ``the contractor [Quayside]``."""
+
+PEOPLE_NOUNS = frozenset({"widow", "widower", "victim", "patient", "driver", "student", "engineer"})
+"""Nouns besides titles and sources that a person's name may stand behind: ``the driver [Vale]``."""
 
 NESTING = frozenset({"to", "of", "for", "at", "from", "in", "with", "within", "inside", "near", "familiar", "on"})
 """Prepositions behind an unnamed source that lead to whom it belongs."""

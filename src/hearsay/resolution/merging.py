@@ -8,15 +8,12 @@ from collections.abc import Sequence
 from hearsay.model import EntityKind, Mention
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.kinds import KINDS, by_kind, kinds_of, peoples
-from hearsay.resolution.lexicon import HONORIFICS, TITLE_SYNONYMS, TITLES
-from hearsay.resolution.names import fold
+from hearsay.resolution.names import ADDRESS, fold
 from hearsay.resolution.organizations import Organizations
 from hearsay.resolution.people import People
 from hearsay.resolution.places import Named, Places
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
-
-_ADDRESS = frozenset(h.word for h in HONORIFICS) | frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
 
 
 class Names:
@@ -89,7 +86,7 @@ def display(mention: Mention, kind: EntityKind) -> str:
     """What of a mention's text may be the entity's name: without article, and without titles for a person."""
     parts = mention.span.text.split()
     if kind == "person":
-        while len(parts) > 1 and fold(parts[0]) in _ADDRESS:
+        while len(parts) > 1 and fold(parts[0]) in ADDRESS:
             parts = parts[1:]
     elif len(parts) > 1 and parts[0].casefold() == "the" and (kind != "organization" or parts[0] == "the"):
         parts = parts[1:]

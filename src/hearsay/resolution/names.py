@@ -22,7 +22,8 @@ _DOUBLED = re.compile(r"(.)\1+")
 PARTICLES = frozenset({"al", "el", "de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ben", "ibn", "abu", "la", "le", 
                        "du", "dos", "das", "ter", "ten", "zu", "st", "bint", "o"})  # fmt: skip
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_ADDRESS = frozenset(h.word for h in HONORIFICS) | frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
+ADDRESS = frozenset(h.word for h in HONORIFICS) | frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
+"""Words in front of a name that are no part of it."""
 _VOWELS = frozenset("aeiou")
 
 
@@ -72,7 +73,7 @@ def person(text: str) -> tuple[str, ...]:
     """The words of a person's name, without forms of address, titles, particles and suffixes: ``("anna", "vale")``."""
     parts = [p for w in words(text) for p in w.split("-") if p]
     start = 0
-    while start < len(parts) - 1 and parts[start] in _ADDRESS:
+    while start < len(parts) - 1 and parts[start] in ADDRESS:
         start += 1
     kept = [p for p in parts[start:] if p not in _SUFFIXES]
     bare = tuple(p for p in kept if p not in PARTICLES)

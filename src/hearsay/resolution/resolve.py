@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from hearsay.extraction.inflection import verb_forms
+from hearsay.extraction.lexicon.cues import ANSWERING
 from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Statement
 from hearsay.resolution import dating
 from hearsay.resolution.gazetteer import gazetteer
-from hearsay.resolution.lexicon import ANSWERS
 from hearsay.resolution.merging import Names, display
 from hearsay.resolution.metonyms import PLACES
 from hearsay.resolution.names import fold
@@ -24,6 +25,8 @@ from hearsay.resolution.world import World
 _LONGEST_PHRASE = 7
 """Words of a phrase that may be an alias."""
 _AHEAD = ("planned", "hypothetical")
+_ANSWERS = frozenset(form for form, lemma in verb_forms(ANSWERING).items() if lemma in ANSWERING)
+"""Every form of the verbs of saying something back."""
 _ANSWERED = 2
 """Sentences after which an answer is an answer to something else."""
 
@@ -158,7 +161,7 @@ class _Writer:
 
     def _asked(self, resolver: Resolver, statement: Statement) -> tuple[str, ...]:
         """To whom an answer is given: who spoke to its speaker last, within two sentences."""
-        if statement.cue is None or not ANSWERS & {w.casefold() for w in statement.cue.text.split()} or not statement.speaker.entity:
+        if statement.cue is None or not _ANSWERS & {w.casefold() for w in statement.cue.text.split()} or not statement.speaker.entity:
             return ()
         report = resolver.report
         me, here = resolver.target(statement.speaker.entity).entity, report.sentence(statement.cue.start)
