@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from hypothesis import settings
 from spacy.language import Language
@@ -26,12 +27,13 @@ def nlp() -> Language:
 
 @pytest.fixture(scope="session")
 def read(nlp: Language) -> Callable[..., Doc]:
-    """A Reading of a text, published on a day where one is given."""
+    """A Reading of a text, published on a day where one is given, with a range of characters that is furniture where one is given."""
 
-    def read_text(text: str, published: str | None = "2031-05-06") -> Doc:
-        document = model.Document(
-            model.content_id("d", text), "report.txt", "", text, published=published, published_basis="metadata" if published else None
-        )
+    def read_text(text: str, published: str | None = "2031-05-06", furniture: tuple[int, int] | None = None) -> Doc:
+        basis: model.DateBasis | None = "metadata" if published else None
+        document = model.Document(model.content_id("d", text), "report.txt", "", text, published=published, published_basis=basis)
+        if furniture:
+            document = msgspec.structs.replace(document, boilerplate=(document.span(*furniture),))
         return nlp(open_document(nlp, document))
 
     return read_text

@@ -24,10 +24,16 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from training.network import ARC, HEADS, LABEL, LAYERS, ROLE, ROW_STEPS, WEIGHT_STEPS, WIDTH
+from training.network import ARC, HEADS, LABEL, LAYERS, ROW_STEPS, WEIGHT_STEPS, WIDTH
 
 Array = npt.NDArray[np.float32]
 MICROSOFT = "com.microsoft"
+CLASSES = ("upos", "xpos", "lemmas")
+"""Heads of which only the likeliest class is asked."""
+FIRSTS = (*CLASSES, "begins", "tags", "cues", "vector", "arc_dep", "arc_head", "label_dep", "label_head", "role_cue", "role_word")
+"""The heads' first layers, all computed in one product."""
+LEAST_GELU = -0.17
+"""The least value of GELU."""
 MIDDLE = 128
 """The unsigned integer that stands for zero in a row of inputs."""
 
@@ -45,10 +51,10 @@ class Graph:
         self.nodes.append(helper.make_node(op, list(inputs), [out], domain=domain, **attributes))
         return out
 
-    def split(self, x: str, parts: int) -> list[str]:
-        """``x`` cut into equal parts along its last axis."""
-        out = [f"Split_{len(self.nodes)}_{i}" for i in range(parts)]
-        self.nodes.append(helper.make_node("Split", [x], out, axis=-1, num_outputs=parts))
+    def parts(self, x: str, widths: list[int]) -> list[str]:
+        """``x`` cut into parts of these widths along its last axis."""
+        out = [f"Split_{len(self.nodes)}_{i}" for i in range(len(widths))]
+        self.nodes.append(helper.make_node("Split", [x, self.constant(np.array(widths))], out, axis=-1))
         return out
 
     def constant(self, array: npt.NDArray[np.generic]) -> str:
@@ -64,23 +70,26 @@ class Graph:
         small = self.constant(np.clip(np.round(array / scale), -127, 127).astype(np.int8))
         return self.node("Mul", self.node("Cast", small, to=TensorProto.FLOAT), self.constant(scale.astype(np.float32)))
 
-    def integers(self, x: str, weight: Array) -> str:
-        """``x @ weight`` in integers; ``x`` is (rows, inputs), ``weight`` (inputs, outputs)."""
+    def integers(self, x: str, weight: Array, *, least: float | None = None, name: str | None = None) -> str:
+        """``x @ weight`` in integers; ``x`` is (rows, inputs), none of them below ``least``, ``weight`` (inputs, outputs)."""
         scales = np.maximum(np.abs(weight).max(0), 1e-8) / WEIGHT_STEPS
         small = np.clip(np.round(weight / scales), -WEIGHT_STEPS, WEIGHT_STEPS).astype(np.int8)
-        rounded, scale = self._rows(x)
+        rounded, scale = self._rows(x, least)
         middle = self.constant(np.uint8(MIDDLE))
         one = self.constant(np.float32(1))
         y = self.node(
             "MatMulIntegerToFloat", rounded, self.constant(small), one, self.constant(scales.astype(np.float32)), middle, domain=MICROSOFT
         )
-        return self.node("Mul", y, scale)
+        return self.node("Mul", y, scale, name=name)
 
-    def _rows(self, x: str) -> tuple[str, str]:
+    def _rows(self, x: str, least: float | None) -> tuple[str, str]:
         """``x`` in 8 bits, and the scale of each row, (rows, 1)."""
         last = self.constant(np.array([1]))
-        largest = self.node("ReduceMax", self.node("Abs", x), last, keepdims=1)
-        scale = self.node("Mul", self.node("Max", largest, self.constant(np.float32(1e-6))), self.constant(np.float32(1 / ROW_STEPS)))
+        below = self.constant(np.float32(1e-6 if least is None else -least))
+        sides = [self.node("ReduceMax", x, last, keepdims=1), below]
+        if least is None:
+            sides.append(self.node("Neg", self.node("ReduceMin", x, last, keepdims=1)))
+        scale = self.node("Mul", self.node("Max", *sides), self.constant(np.float32(1 / ROW_STEPS)))
         flat = self.node("Squeeze", scale, last)
         middles = self.node("Expand", self.constant(np.array([MIDDLE], np.uint8)), self.node("Shape", flat))
         return self.node("QuantizeLinear", x, flat, middles, axis=0), scale
@@ -114,54 +123,59 @@ def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
             y = g.node("Add", y, g.constant(w[f"{at}{bias}.bias"]))
             return g.node("LayerNormalization", g.node("Add", x, y), gamma, beta, epsilon=1e-12, axis=-1)
 
-        parts = g.split(g.integers(x, w[f"{at}qkv.weight"].T), 3)
+        parts = g.parts(g.integers(x, w[f"{at}qkv.weight"].T), [WIDTH] * 3)
         q, k, v = (g.node("Reshape", part, windows) for part in parts)
         y = g.node("MultiHeadAttention", q, k, v, g.constant(w[f"{at}qkv.bias"]), domain=MICROSOFT, num_heads=HEADS)
         y = g.node("Reshape", y, g.constant(np.array([-1, WIDTH])))
         x = norm(x, g.integers(y, w[f"{at}out.weight"].T), "out", "norm1")
         y = g.node("BiasGelu", g.integers(x, w[f"{at}up.weight"].T), g.constant(w[f"{at}up.bias"]), domain=MICROSOFT)
-        x = norm(x, g.integers(y, w[f"{at}down.weight"].T), "down", "norm2")
+        x = norm(x, g.integers(y, w[f"{at}down.weight"].T, least=LEAST_GELU), "down", "norm2")
     h = g.node("Gather", x, "first")
 
-    outputs: dict[str, int] = {}
+    outputs: list[str] = []
 
-    def out(name: str, rank: int = 2) -> str:
-        outputs[name] = rank
+    def out(name: str) -> str:
+        outputs.append(name)
         return name
 
-    def hidden(name: str, final: bool = False) -> str:
-        y = g.node("MatMul", h, g.matrix(w[f"{name}.1.weight"].T, axis=1))
-        return g.node("BiasGelu", y, g.constant(w[f"{name}.1.bias"]), domain=MICROSOFT, name=out(name) if final else None)
+    def weight(head: str, kind: str) -> Array:
+        return w[f"{head}.1.{kind}" if f"{head}.1.{kind}" in w else f"{head}.{kind}"]
 
-    for name in ("upos", "xpos", "lemmas"):
-        g.node("ArgMax", g.linear(h, w[f"{name}.weight"], w[f"{name}.bias"]), name=out(name, 1), axis=1, keepdims=0)
-    g.linear(h, w["begins.weight"], w["begins.bias"], name=out("begins"))
-    for name in ("tags", "cues"):
-        g.linear(h, w[f"{name}.1.weight"], w[f"{name}.1.bias"], name=out(name))
+    firsts = dict(zip(FIRSTS, g.parts(g.integers(h, np.concatenate([weight(head, "weight").T for head in FIRSTS], 1)),
+                                      [len(weight(head, "weight")) for head in FIRSTS]), strict=True))  # fmt: skip
+
+    def plain(head: str, final: bool = True) -> str:
+        return g.node("Add", firsts[head], g.constant(weight(head, "bias")), name=out(head) if final else None)
+
+    def hidden(head: str, final: bool = False) -> str:
+        return g.node("BiasGelu", firsts[head], g.constant(weight(head, "bias")), domain=MICROSOFT, name=out(head) if final else None)
+
+    for name in CLASSES:
+        g.node("ArgMax", plain(name, final=False), name=out(name), axis=1, keepdims=0)
+    for name in ("begins", "tags", "cues", "vector"):
+        plain(name)
     g.node("MatMul", hidden("arc_dep"), g.matrix(w["arc"], axis=1), name=out("arc_dep"))
-    head = hidden("arc_head", final=True)
-    g.linear(head, w["arc_bias.weight"], None, name=out("arc_bias"))
+    g.linear(hidden("arc_head", final=True), w["arc_bias.weight"], None, name=out("arc_bias"))
 
-    def bilinear(left: str, weight: Array, width: int, name: str) -> None:
-        flat = weight.transpose(1, 0, 2).reshape(width, -1)
-        g.node("Reshape", g.integers(left, flat), g.constant(np.array([-1, len(weight), width])), name=out(name, 3))
+    def bilinear(left: str, weight: Array, name: str) -> None:
+        g.integers(left, weight.transpose(1, 0, 2).reshape(weight.shape[1], -1), least=LEAST_GELU, name=out(name))
 
     dep, head = hidden("label_dep"), hidden("label_head", final=True)
-    bilinear(dep, w["label"], LABEL, "label_dep")
+    bilinear(dep, w["label"], "label_dep")
     g.linear(dep, w["label_bias.weight"][:, :LABEL], w["label_bias.bias"], name=out("label_dep_bias"))
     g.linear(head, w["label_bias.weight"][:, LABEL:], None, name=out("label_head_bias"))
     cue, word = hidden("role_cue"), hidden("role_word", final=True)
-    bilinear(cue, w["role"], ROLE, "role_cue")
+    bilinear(cue, w["role"], "role_cue")
     g.linear(word, w["role_bias.weight"], w["role_bias.bias"], name=out("role_bias"))
     g.node("Identity", g.constant(w["role_distance"]), name=out("role_distance"))
-    g.linear(h, w["vector.weight"], w["vector.bias"], name=out("vector"))
 
-    integers = {"upos", "xpos", "lemmas"}
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "pieces"]) for n in ("pieces", "case", "gap", "quoted")]
     inputs.append(helper.make_tensor_value_info("first", TensorProto.INT64, ["words"]))
     results = [
-        helper.make_tensor_value_info(n, TensorProto.INT64 if n in integers else TensorProto.FLOAT, [None] * rank)
-        for n, rank in outputs.items()
+        helper.make_tensor_value_info(name, TensorProto.INT64, [None])
+        if name in CLASSES
+        else helper.make_tensor_value_info(name, TensorProto.FLOAT, [None, None])
+        for name in outputs
     ]
     graph = helper.make_graph(g.nodes, "hearsay-reader", inputs, results, g.weights)
     model = helper.make_model(

@@ -9,6 +9,9 @@ from torch.nn import functional as F
 from training.network import Reader, bucket
 from training.windows import Batch
 
+DOUBTED, DOUBT = 4, 0.05
+"""How many words of a window, at most, are shown as cues that have no roles, and how likely a cue the network holds them to be."""
+
 Codes = dict[str, dict[str, int]]
 """Label to class index, for each inventory of :func:`training.data.inventories`."""
 
@@ -59,9 +62,15 @@ def names(net: Reader, h: Tensor, batch: Batch, codes: Codes) -> Tensor:
 
 
 def attribution(net: Reader, h: Tensor, batch: Batch, codes: Codes) -> Tensor:
-    """Cue tags, and for each gold cue the role of every word of the window."""
+    """Cue tags, and the role of every word of the window for each gold cue and for the likeliest words that are none.
+
+    A word that only looks like a cue has no source and no content: the roles learn to tell it, with more of the
+    sentence before them than the tag has.
+    """
     width = h.shape[1] - 1
     cues = torch.full((len(batch.items), width), -100)
+    tags = net.cues(h[:, 1:])
+    likely = 1 - tags.detach().float().softmax(-1)[..., 0]
     role_cue, role_word = net.role_cue(h[:, 1:]), net.role_word(h[:, 1:])
     parts, golds = [], []
     for b, item in enumerate(batch.items):
@@ -80,15 +89,19 @@ def attribution(net: Reader, h: Tensor, batch: Batch, codes: Codes) -> Tensor:
                 row[[i - w.start for i in members if w.start <= i < w.end]] = role
             gold.append(row)
             centers.append((role_cue[b, mine].mean(0), mine[0]))
+        for i in likely[b, :n].masked_fill(cues[b, :n] > 0, 0).topk(min(DOUBTED, n)).indices.tolist():
+            if likely[b, i] >= DOUBT and cues[b, i] == 0:
+                gold.append(torch.zeros(n, dtype=torch.long))
+                centers.append((role_cue[b, i], i))
         if gold:
             distance = torch.arange(n)[None] - torch.tensor([c[1] for c in centers])[:, None]
             scores = net.roles(torch.stack([c[0] for c in centers]), role_word[b, :n], bucket(distance))
             parts.append(scores.reshape(-1, 3))
             golds.append(torch.stack(gold).reshape(-1))
-    loss = 2.0 * _cross(net.cues(h[:, 1:]), cues)
+    loss = 2.0 * _cross(tags, cues)
     if parts:
         near = F.cross_entropy(torch.cat(parts).float(), torch.cat(golds), reduction="none")
-        loss = loss + near.sum() / sum(int((g > 0).sum()) for g in golds) * 1.5
+        loss = loss + near.sum() / max(1, sum(int((g > 0).sum()) for g in golds)) * 1.5
     return loss
 
 

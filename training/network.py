@@ -73,10 +73,7 @@ class Layer(nn.Module):
         """``x``: (batch, pieces, width); ``mask``: (batch, 1, 1, pieces), 0 where read, large negative where padding."""
         b, n, _ = x.shape
         q, k, v = self.qkv(x).view(b, n, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        if self.training:
-            y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
-        else:
-            y = torch.softmax(q @ k.transpose(-1, -2) / (WIDTH // HEADS) ** 0.5 + mask, dim=-1) @ v
+        y = torch.softmax(q.contiguous() / (WIDTH // HEADS) ** 0.5 @ k.transpose(-1, -2).contiguous() + mask.to(q.dtype), dim=-1) @ v
         x = self.norm1(x + self.drop(self.out(y.transpose(1, 2).reshape(b, n, WIDTH))))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 

@@ -32,7 +32,7 @@ WARM = 0.03
 """Share of the time in which the learning rates rise."""
 SAVE = 300
 """Steps between checkpoints."""
-TIMES = {"tree": 2, "names": 1, "attribution": 1}
+TIMES = {"tree": 2, "names": 1, "attribution": 2}
 """How often an epoch shows each example of a task."""
 
 
@@ -109,7 +109,7 @@ def main() -> None:
     known = {id(x) for x in encoder}
     rates = [rate / 2 if a.start else rate for rate in RATES.values()]
     groups = [{"params": encoder, "lr": rates[0]}, {"params": [x for x in net.parameters() if id(x) not in known], "lr": rates[1]}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     epoch, spent = 0, 0.0
     checkpoint = a.out / "checkpoint.pt"
     if checkpoint.exists():

@@ -126,10 +126,8 @@ def test_events_on_different_days_stay_two(read: Read) -> None:
 
 
 def test_events_skip_furniture(read: Read) -> None:
-    doc = read("Police arrested a fisherman in Marlow on Thursday.")
-    for token in doc:
-        token._.furniture = True
-    assert events(doc) == ()
+    text = "Police arrested a fisherman in Marlow on Thursday."
+    assert events(read(text, furniture=(0, len(text)))) == ()
 
 
 def test_events_cite_characters_of_the_report(read: Read) -> None:
@@ -166,9 +164,8 @@ def test_events_a_plan_for_a_weekday_lies_ahead(read: Read) -> None:
 
 def test_events_mentions_leave_furniture_out(read: Read) -> None:
     text = "Police arrested a fisherman in Marlow on Sunday"
-    doc = read(f"{text}\n\nRead more about it here")
-    for token in doc:
-        token._.furniture = token.idx > len(text)
+    line = "Read more about it here"
+    doc = read(f"{text}\n\n{line}", furniture=(len(text) + 2, len(text) + 2 + len(line)))
     assert [mention.text for mention in told(doc, "detention").mentions] == [text]
 
 

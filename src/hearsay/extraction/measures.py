@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.numbers import Number
+from hearsay.language.reading import sentence_index
 
 REACH = 12
 """Words looked at on either side of a number."""
@@ -72,13 +73,12 @@ class Scene:
 
 
 def _sentences(doc: Doc) -> list[int]:
-    known = doc.has_annotation("SENT_START")
+    if doc.has_annotation("SENT_START"):
+        return sentence_index(doc)
     out, at = [], 0
     for token in doc:
-        if known and token.is_sent_start and token.i:
-            at += 1
         out.append(at)
-        if not known and (token.text in (".", "!", "?") or (token.is_space and "\n" in token.text)):
+        if token.text in (".", "!", "?") or (token.is_space and "\n" in token.text):
             at += 1
     return out
 

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from hearsay.extraction import calendar
 from hearsay.extraction.lexicon import moments as lexicon
 from hearsay.extraction.lexicon.moment_patterns import SPACE
+from hearsay.language.reading import text_of
 from hearsay.model import MomentType
 
 Found = re.Match[str]
@@ -34,7 +35,7 @@ class Reader:
 
     def __init__(self, doc: Doc, published: str | None) -> None:
         self.doc = doc
-        self.text = doc.text
+        self.text = text_of(doc)
         self.base = calendar.parse_day(published)
         self.tree, self.tagged = doc.has_annotation("DEP"), doc.has_annotation("TAG")
         self.tale = _is_tale(doc)

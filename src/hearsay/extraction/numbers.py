@@ -22,6 +22,7 @@ from hearsay.extraction.lexicon.figures import (
     VAGUE,
     VAGUE_COUNTS,
 )
+from hearsay.language.reading import text_of
 from hearsay.model import Hedge
 
 _GAP = r"(?:[ \t\xa0]{1,2}|\n)"
@@ -121,7 +122,7 @@ class _Core(NamedTuple):
 
 def numbers(doc: Doc) -> tuple[Number, ...]:
     """Every number expression in reading order; ranges are one, hedges belong to their number."""
-    text = doc.text
+    text = text_of(doc)
     cores = _ranges(text, [core for core in map(_core, _NUMBER.finditer(text)) if core])
     return tuple(_hedged(text, core, cores[i - 1].end if i else 0) for i, core in enumerate(cores))
 

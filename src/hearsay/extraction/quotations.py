@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from hearsay.language.reading import text_of
+
 _MARK = re.compile(r"[“”„«»\"＂]|(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)|\n+")
 _END = re.compile(r"[.!?…][”\"’')\]]*(?=\s|$)")
 OPEN, CLOSE, SINGLE_OPEN, SINGLE_CLOSE = "“„«", "”»", "‘'", "’'"
@@ -40,7 +42,7 @@ def quotations(doc: Doc) -> tuple[Quotation, ...]:
     """Every quotation of the report with at least one word, in order, none inside another."""
     starts = [t.idx for t in doc]
     out = []
-    for start, end, single in _scan(doc.text):
+    for start, end, single in _scan(text_of(doc)):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         if first < last and any(t.is_alpha or t.is_digit for t in doc[first:last]):
             out.append(Quotation(start, end, first, last, single))

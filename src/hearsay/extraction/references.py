@@ -103,7 +103,7 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.
         head.lemma_.casefold(),
         tuple(about),
         tuple(modifiers),
-        _index(head.doc)[head.i],
+        sentence_index(head.doc)[head.i],
         head.dep_,
         plural=head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "them", "we", "us", "those", "these", "both"},
         definite=owner or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children),
@@ -129,13 +129,6 @@ def _follows(ent: Span, head: Token) -> bool:
     """Whether a name stands right behind the head, or behind its comma: ``chief observer Ida Lund``, ``its chairman, Ida Lund``."""
     between = ent.doc[head.i + 1 : ent.start]
     return 0 <= len(between) <= 1 and all(t.text == "," for t in between) and ent.start > head.i
-
-
-def _index(doc: Doc) -> list[int]:
-    if "sentence_index" not in doc.user_data:
-        doc.user_data["sentence_index"] = sentence_index(doc)
-    found: list[int] = doc.user_data["sentence_index"]
-    return found
 
 
 def _quoted(doc: Doc) -> list[bool]:

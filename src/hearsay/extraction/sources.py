@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
-from hearsay.extraction.acts import cue_words, lemma_of
+from hearsay.extraction.acts import cue_words
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
-from hearsay.extraction.lexicon.cues import PASSING, STRONG
+from hearsay.extraction.lexicon.cues import PASSING
 from hearsay.language.reading import name_at
 
 SUBJECTS = frozenset({"nsubj", "nsubj:outer"})
+ASIDES = frozenset({"by", "through"})
 NEAR = 3
-"""Words between a verb and a pronoun before it within which the tree is believed against the network."""
+"""Words between a verb and its subject within which the tree is believed against the network: where the two name different
+sources of an attribution in the development articles, it is right in 12 of 15, further off in 3 of 17."""
 
 
 def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
@@ -28,10 +30,10 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
         own = _before_relative(doc, subject)
         if own is not None and not source.start <= own[1] - 1 < source.end:
             return own
-    elif subject is not None and abs(subject.i - verb.i) <= NEAR and (subject.tag_ == "PRP" or _speaks(verb, subject)):
+    elif subject is not None and (abs(subject.i - verb.i) <= NEAR or _is_aside(source)):
         own = phrase_of(subject)
         if own[1] <= source.start or source.end <= own[0]:
-            return own
+            return _trimmed(doc, own)
     if subject is not None and source.start < subject.i < source.end and _runs_on(source, subject):
         return _trimmed(doc, phrase_of(subject))
     return _trimmed(doc, range_of(source))
@@ -43,8 +45,9 @@ def _runs_on(source: Span, subject: Token) -> bool:
     return any(t.pos_ == "VERB" and t.i not in mine for t in source)
 
 
-def _speaks(verb: Token, subject: Token) -> bool:
-    return lemma_of(verb) in STRONG and subject.pos_ in {"NOUN", "PROPN"}
+def _is_aside(source: Span) -> bool:
+    """Whether a source is what somebody speaks through or is led by: ``the mission, [led by Ida Lund], said``."""
+    return source.root.dep_ in {"obl", "obl:agent"} and any(c.dep_ == "case" and c.lower_ in ASIDES for c in source.root.children)
 
 
 def _before_relative(doc: Doc, pronoun: Token) -> Range | None:
@@ -78,13 +81,16 @@ def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
 
 
 def _trimmed(doc: Doc, source: Range) -> Range | None:
-    """The source without what only leads on from it: marks, ``and``, ``who``, ``of`` at its edges."""
+    """The source without what only leads on from it (marks, ``and``, ``who``, ``of``, ``earlier`` at its edges), and with the name
+    that an owner's mark leads to: ``the union's [Ida Lund]``."""
     start, end = source
+    if end < len(doc) and doc[end - 1].lower_ in {"'s", "’s"} and (name := name_at(doc[end])) is not None and name.label_ == "PERSON":
+        end = name.end
     while start < end and (doc[start].is_punct or doc[start].is_space or doc[start].tag_ == "CC"):
         start += 1
     while start < end and (
         doc[end - 1].is_space
-        or doc[end - 1].tag_ in {"CC", "WP", "WDT", "WRB", "IN"}
+        or doc[end - 1].tag_ in {"CC", "WP", "WDT", "WRB", "IN", "RB", "RBR"}
         or doc[end - 1].text in {",", ";", ":", "—", "–", "-"}
     ):
         end -= 1

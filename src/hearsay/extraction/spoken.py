@@ -14,6 +14,7 @@ from hearsay.extraction.drafts import Draft, Range, phrase_of, runs_of
 from hearsay.extraction.lexicon.cues import DIRECTED, PASSING, PREPOSED, STRONG, TALLIES, TALLYING
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import after_according, subject_of
+from hearsay.language.reading import furniture
 
 SPOKEN = (TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}) - STRONG
 
@@ -23,8 +24,9 @@ def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) ->
     cued = {i for d in drafts if d.cue for i in range(*d.cue)}
     passed = {i for d in drafts if d.cue and doc[d.cue[0]].lower_ in PASSING for part in d.content for i in range(*part)}
     out = list(drafts)
+    skipped = cued | furniture(doc)
     for token in doc:
-        if token.i in cued or token._.furniture or token.is_space:
+        if token.i in skipped or token.is_space:
             continue
         draft = None
         if token.pos_ == "VERB" and lemma_of(token) in SPOKEN:

@@ -6,8 +6,9 @@ The network finds cues, sources and contents. What it cannot know or misses come
    quotation that it lies in;
 2. a source that the sentence leaves out is found in the tree (``…, adding that``), or is the speaker before;
 3. cues of speech proper that the network passed over are read from the tree;
-4. a quotation that nothing attributes belongs to the speaker who introduced it, or who was speaking;
-5. who passed something on (``…, according to the Courier``) is *via*, not a statement of its own.
+4. a quotation that stands at a tag (``“…,” sobbed the widow``) or behind a colon is given to whom that names;
+5. a quotation that nothing attributes belongs to the speaker who introduced it, or who was speaking;
+6. who passed something on (``…, according to the Courier``) is *via*, not a statement of its own.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from hearsay.extraction.references import refer
 from hearsay.extraction.settings import addressees_of, said_on
 from hearsay.extraction.sources import quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
+from hearsay.extraction.tags import tag_of
 from hearsay.language.reading import document, receipt
 
 SAME = 0.9
@@ -37,6 +39,8 @@ PASSED = 0.6
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""
 OWN = frozenset({"i", "we", "you"})
+TAGGED = 0.7
+"""How sure a statement is whose cue was told from where it stands."""
 SHORTEST_FLOATING = 4
 """Words that a quotation needs to be a statement when nothing attributes it."""
 
@@ -53,6 +57,7 @@ def statements(doc: Doc) -> tuple[model.Statement, ...]:
     quotes = quotations(doc)
     drafts = [d for d in (_draft(doc, a.cue, a.source, a.content, a.score, quotes) for a in doc._.attributions) if d]
     drafts = with_spoken(doc, drafts, quotes)
+    drafts = _with_tagged(doc, drafts, quotes)
     drafts = _with_floating(doc, drafts, quotes)
     drafts = _distinct(_passed_on(doc, drafts))
     drafts.sort(key=lambda d: (d.start, d.outer))
@@ -91,12 +96,29 @@ def _is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
     return size < SCRAP and not any(is_known(t) for t in words) and doc[content[0][0]].text not in "“\"‘'"
 
 
+def _with_tagged(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
+    """Add the quotations that no draft has, or only one that passes them on, and that the words at their marks give to somebody."""
+    out = list(drafts)
+    for q in quotes:
+        if not _is_quoted_speech(doc, q):
+            continue
+        if any(s < q.last and q.first < e for d in drafts if not (d.cue and doc[d.cue[0]].lower_ in PASSING) for s, e in d.content):
+            continue
+        tag = tag_of(doc, q)
+        if tag is not None:
+            out.append(Draft(tag[0], tag[1], ((q.first, q.last),), TAGGED))
+    return out
+
+
+def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
+    """Whether a quotation is long enough to be somebody's words, and the report's own."""
+    return sum(t.is_alpha for t in doc[q.first : q.last]) >= SHORTEST_FLOATING and not any(t._.furniture for t in doc[q.first : q.last])
+
+
 def _with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
     out = list(drafts)
     for q in quotes:
-        if q.single or any(t._.furniture for t in doc[q.first : q.last]):
-            continue
-        if sum(t.is_alpha for t in doc[q.first : q.last]) < SHORTEST_FLOATING:
+        if q.single or not _is_quoted_speech(doc, q):
             continue
         if any(s < q.last and q.first < e for d in out for s, e in d.content):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -98,7 +99,7 @@ class Reader:
                 token.is_sent_start = token.i == 0
             return doc
         starts = self._sentence_starts(answers, page)
-        self._annotate(doc, at, answers, starts)
+        self._annotate(page, answers, starts)
         doc.tensor = np.zeros((len(doc), 384), dtype=np.float32)
         ents: list[Span] = []
         for window, answer in answers:
@@ -124,29 +125,29 @@ class Reader:
             out += [i for i in core if i == 0 or page.gaps[i].count("\n") >= lines or chance[i - window.start] >= _floor(page, i)]
         return out
 
-    def _annotate(self, doc: Doc, at: Indices, answers: list[tuple[Window, Answer]], starts: list[int]) -> None:
+    def _annotate(self, page: Page, answers: list[tuple[Window, Answer]], starts: list[int]) -> None:
         """Write tags, lemmas and the tree."""
-        n = len(doc)
+        doc, at, strings = page.doc, page.at, page.doc.vocab.strings
+        n, places, scripts = len(doc), at.tolist(), self._network.labels["lemmas"]
         heads = np.zeros(n, dtype=np.int64)
         deps = np.full(n, self._loose, dtype=np.uint64)
         tags = np.full(n, self._space, dtype=np.uint64)
-        pos = np.full(n, doc.vocab.strings.add("SPACE"), dtype=np.uint64)
+        pos = np.full(n, strings.add("SPACE"), dtype=np.uint64)
         lemmas = np.array([t.orth for t in doc], dtype=np.uint64)
         for (window, answer), start, end in sentences_in(answers, [*starts, len(at)]):
             parents, labels = decoding.tree(answer, start - window.start, end - window.start)
-            for k, (parent, label) in enumerate(zip(parents, labels, strict=True)):
-                i = int(at[start + k])
+            for i, parent, label in zip(places[start:end], parents, labels, strict=True):
                 deps[i] = self._codes["labels"][label] if parent >= 0 else self._root
-                heads[i] = (int(at[window.start + parent]) if parent >= 0 else i) - i
+                heads[i] = (places[window.start + parent] if parent >= 0 else i) - i
         for window, answer in answers:
             mine = at[window.core_start : window.core_end]
             rows = slice(1 + window.core_start - window.start, 1 + window.core_end - window.start)
             tags[mine] = self._codes["xpos"][answer["xpos"][rows]]
             pos[mine] = self._codes["upos"][answer["upos"][rows]]
-            for i, script in zip(mine, answer["lemmas"][rows], strict=True):
-                lemmas[i] = doc.vocab.strings.add(lemma(doc[int(i)].text, self._network.labels["lemmas"][int(script)]))
-        words = set(at.tolist())
-        last = int(at[0])
+            told = zip(page.words[window.core_start : window.core_end], answer["lemmas"][rows].tolist(), strict=True)
+            lemmas[mine] = [strings.add(lemma(word, scripts[script])) for word, script in told]
+        words = set(places)
+        last = places[0]
         for i in range(n):
             if i in words:
                 last = i
@@ -192,11 +193,11 @@ def _floor(page: Page, i: int) -> float:
 
 def _page(doc: Doc) -> Page:
     """What the network needs to know of ``doc``: its words, without white space and furniture, and the gaps before them."""
-    at, words, gaps, last, text = [], [], [], 0, doc.text
-    passed = False
-    for token, furniture in zip(doc, reading.in_furniture(doc), strict=True):
-        if token.is_space or furniture:
-            passed |= furniture
+    at, words, gaps, last, text = [], [], [], 0, reading.text_of(doc)
+    passed, furniture = False, reading.furniture(doc)
+    for token in doc:
+        if token.is_space or token.i in furniture:
+            passed |= token.i in furniture
             continue
         at.append(token.i)
         words.append(token.text)
@@ -207,6 +208,7 @@ def _page(doc: Doc) -> Page:
     return Page(doc, np.array(at, dtype=np.int64), words, gaps, given)
 
 
+@lru_cache(maxsize=1 << 16)
 def lemma(form: str, script: str) -> str:
     """Apply a lemma script: ``=`` keeps the form, ``strip|add`` works on its lower-cased end."""
     if script == "=":
@@ -216,14 +218,11 @@ def lemma(form: str, script: str) -> str:
     return low[: len(low) - int(strip)] + add if int(strip) <= len(low) else low
 
 
-@Language.component("hearsay_document", assigns=["doc._.document", "token._.furniture"])
+@Language.component("hearsay_document", assigns=["doc._.document"])
 def tie_document(doc: Doc) -> Doc:
-    """Tie a Doc made from bare text to a document without a date, and mark the tokens that stand in boilerplate."""
+    """Tie a Doc made from bare text to a document without a date."""
     if doc._.document is None:
         doc._.document = model.Document(model.content_id("d", doc.text), "", "", doc.text)
-    for token, inside in zip(doc, reading.in_furniture(doc), strict=True):
-        if inside:
-            token._.furniture = True
     return doc
 
 

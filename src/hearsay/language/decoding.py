@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -42,7 +43,7 @@ def tree(answer: Answer, start: int, end: int) -> tuple[list[int], list[int]]:
     scores = answer["arc_dep"][rows] @ answer["arc_head"][heads_of].T + answer["arc_bias"][heads_of].T
     heads = spanning_tree(scores)
     at = heads_of[heads]
-    labels = np.einsum("nle,ne->nl", answer["label_dep"][rows], answer["label_head"][at])
+    labels = (answer["label_dep"][rows] @ answer["label_head"][at][:, :, None])[:, :, 0]
     labels += answer["label_dep_bias"][rows] + answer["label_head_bias"][at]
     return [start + h - 1 if h else -1 for h in heads], [int(x) for x in labels.argmax(-1)]
 
@@ -118,26 +119,38 @@ def _edmonds(scores: npt.NDArray[np.float64]) -> list[int]:
 
 
 def names(logits: Floats, tags: Sequence[str]) -> list[tuple[int, int, str]]:
-    """Names as ``(start, end, label)`` by Viterbi over BIO tags, where ``I-X`` follows only ``B-X`` or ``I-X``."""
-    allowed = np.array([[not b.startswith("I-") or (a[2:] == b[2:] and a != "O") for b in tags] for a in tags])
-    barrier = np.where(allowed, 0.0, -1e4).astype(np.float32)
-    first = np.array([-1e4 if t.startswith("I-") else 0.0 for t in tags], dtype=np.float32)
-    best = logits[0] + first if len(logits) else first
-    back = []
-    for row in logits[1:]:
-        paths = best[:, None] + barrier
-        back.append(paths.argmax(0))
-        best = paths.max(0) + row
-    path = [int(best.argmax())] if len(logits) else []
-    for step in reversed(back):
-        path.append(int(step[path[-1]]))
+    """Names as ``(start, end, label)``: the likeliest row of BIO tags in which ``I-X`` follows only ``B-X`` or ``I-X``."""
+    path = logits.argmax(1).tolist()
+    barrier, first = _barriers(tuple(tags))
+    if path and (first[path[0]] or barrier[path[:-1], path[1:]].any()):
+        path = _viterbi(logits, barrier, first)
     out: list[tuple[int, int, str]] = []
-    for i, tag in enumerate(tags[t] for t in reversed(path)):
+    for i, tag in enumerate(tags[t] for t in path):
         if tag.startswith("B-"):
             out.append((i, i + 1, tag[2:]))
         elif tag.startswith("I-"):
             out[-1] = (out[-1][0], i + 1, out[-1][2])
     return out
+
+
+@cache
+def _barriers(tags: tuple[str, ...]) -> tuple[Floats, Floats]:
+    """What each step from a tag (row) to a tag (column) costs, and each first tag: nothing, or all."""
+    allowed = [[not b.startswith("I-") or (a[2:] == b[2:] and a != "O") for b in tags] for a in tags]
+    first = [not t.startswith("I-") for t in tags]
+    return np.where(allowed, 0.0, -1e4).astype(np.float32), np.where(first, 0.0, -1e4).astype(np.float32)
+
+
+def _viterbi(logits: Floats, barrier: Floats, first: Floats) -> list[int]:
+    best, back = logits[0] + first, []
+    for row in logits[1:]:
+        paths = best[:, None] + barrier
+        back.append(paths.argmax(0))
+        best = paths.max(0) + row
+    path = [int(best.argmax())]
+    for step in reversed(back):
+        path.append(int(step[path[-1]]))
+    return path[::-1]
 
 
 def attributions(answer: Answer, distance: Floats, core: tuple[int, int]) -> list[Roles]:

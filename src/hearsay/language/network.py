@@ -81,7 +81,10 @@ class Network:
         return [(w, self._answer(features[w.start : w.end])) for w in windows]
 
     def _answer(self, features: Sequence[Features]) -> Answer:
-        return Answer(dict(zip(self._names, self._session.run(self._names, _feed(features)), strict=True)))
+        arrays = dict(zip(self._names, self._session.run(self._names, _feed(features)), strict=True))
+        for name, classes in (("label_dep", len(self.labels["labels"])), ("role_cue", self.role_distance.shape[1])):
+            arrays[name] = arrays[name].reshape(len(arrays[name]), classes, -1)
+        return Answer(arrays)
 
 
 def _feed(features: Sequence[Features]) -> dict[str, Ints]:

@@ -11,7 +11,6 @@ into the stored report. Extensions, all registered here:
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -140,23 +139,31 @@ def _edge(token: Token) -> tuple[int, int]:
 
 
 def sentence_index(doc: Doc) -> list[int]:
-    """For each token the index of its sentence."""
-    out = [0] * len(doc)
-    for i, sentence in enumerate(doc.sents):
-        for token in sentence:
-            out[token.i] = i
-    return out
+    """For each token the index of its sentence, kept."""
+    if "sentence_index" not in doc.user_data:
+        doc.user_data["sentence_index"] = [i for i, sentence in enumerate(doc.sents) for _ in range(len(sentence))]
+    found: list[int] = doc.user_data["sentence_index"]
+    return found
 
 
-def in_furniture(doc: Doc) -> Iterator[bool]:
-    """For each token whether it stands in the document's boilerplate."""
+def text_of(doc: Doc) -> str:
+    """The text of a Reading, from its document where it has one: spaCy puts ``doc.text`` together anew each time."""
     own = doc._.document
-    spans = own.boilerplate if own is not None else ()
-    at = 0
-    for token in doc:
-        while at < len(spans) and spans[at].end <= token.idx:
-            at += 1
-        yield at < len(spans) and spans[at].start <= token.idx
+    return doc.text if own is None else own.text
+
+
+def furniture(doc: Doc) -> frozenset[int]:
+    """The tokens that stand in the document's boilerplate, kept."""
+    own = doc._.document
+    if own is None or not own.boilerplate:
+        return frozenset()
+    if "furniture" not in doc.user_data:
+        starts = [token.idx for token in doc]
+        doc.user_data["furniture"] = frozenset(
+            i for span in own.boilerplate for i in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+        )
+    found: frozenset[int] = doc.user_data["furniture"]
+    return found
 
 
 def register() -> None:
@@ -164,7 +171,7 @@ def register() -> None:
     if not Doc.has_extension("document"):
         Doc.set_extension("document", default=None)
         Doc.set_extension("attributions", default=())
-        Token.set_extension("furniture", default=False)
+        Token.set_extension("furniture", getter=lambda token: token.i in furniture(token.doc))
 
 
 register()

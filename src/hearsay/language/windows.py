@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 MAX_PIECES = 256
 """Word pieces in a window, [CLS] and [SEP] included."""
-CONTEXT_PIECES = 24
+CONTEXT_PIECES = 12
 """Word pieces of context on either side of a core, at most."""
 
 

@@ -69,9 +69,16 @@ def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gaz
     short = all(m.span.text.isupper() and len(m.span.text) <= _ACRONYM for _, m in found)
     if label == "LOC" and short and not gazetteer.country(text):
         return "organization"
-    if label != "PERSON" and places.known(text, adjective=label in ("NORP", "MISC", "LOC")):
+    attributive = label in ("NORP", "MISC", "LOC") or all(_describes(r, m) for r, m in found)
+    if label != "PERSON" and places.known(text, adjective=attributive):
         return "country"
     return KINDS[label]
+
+
+def _describes(report: Report, mention: Mention) -> bool:
+    """Whether a word of no name's follows: ``the [Peruvian] health ministry``."""
+    behind = report.text[mention.span.end : mention.span.end + 2]
+    return behind[:1] == " " and behind[1:].islower()
 
 
 def _surrounded(kind: EntityKind, found: Sequence[tuple[Report, Mention]]) -> EntityKind:

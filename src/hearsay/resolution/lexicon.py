@@ -121,7 +121,8 @@ _OTHER = (
     "princess", "duke", "duchess", "professor", "doctor", "nurse", "surgeon", "epidemiologist", "lawyer", "attorney", "pilot",
     "harbor master", "station master", "trade unionist", "activist", "opposition leader", "candidate", "journalist", "coach",
     "student", "teacher", "farmer", "witness", "resident", "researcher", "analyst", "seismologist", "economist", "manager",
-    "vice chairman", "deputy governor", "deputy mayor", "first lady", "first secretary", "general secretary", "party leader",
+    "vice chairman", "vice chairwoman", "vice chair", "deputy chair", "deputy chairman", "deputy director", "deputy head", "deputy chief",
+    "deputy governor", "deputy mayor", "first lady", "first secretary", "general secretary", "party leader",
 )  # fmt: skip
 
 TITLES: tuple[Title, ...] = (*(_title(t, leads=True) for t in _LEADING), *(_title(t) for t in _OTHER))
@@ -130,7 +131,7 @@ TITLE_SYNONYMS: dict[str, str] = {
     "pm": "prime minister", "premier": "prime minister", "advisor": "adviser", "foreign affairs minister": "foreign minister",
     "minister of foreign affairs": "foreign minister", "external affairs minister": "foreign minister",
     "chief executive officer": "chief executive", "ceo": "chief executive", "director general": "director-general",
-    "secretary general": "secretary-general", "vice-president": "vice president", "home affairs minister": "interior minister",
+    "secretary general": "secretary-general", "home affairs minister": "interior minister",
     "transportation minister": "transport minister", "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant",
     "sen": "senator", "gov": "governor", "rep": "representative", "prof": "professor", "maj": "major", "sgt": "sergeant",
     "adm": "admiral", "maj gen": "major general", "lt gen": "lieutenant general", "pres": "president", "dr": "doctor",

@@ -110,9 +110,12 @@ def _sexes(one: str, other: str) -> bool:
     return one != other and one[:-1] == other[:-1] and {one[-1], other[-1]} == {"a", "o"}
 
 
+_DEPUTY = re.compile(r"^(vice|deputy)-")
+
+
 def office(text: str) -> str:
     """A title as it is kept: ``Minister of Defence`` and ``defense minister`` are one."""
-    parts = [SPELT_ALIKE.get(w, w) for w in words(text)]
+    parts = [SPELT_ALIKE.get(w, w) for word in words(text) for w in _DEPUTY.sub(r"\1 ", word).split()]
     title = " ".join(parts)
     if title in TITLE_SYNONYMS:
         return TITLE_SYNONYMS[title]

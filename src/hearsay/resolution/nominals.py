@@ -36,6 +36,11 @@ _COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}
 _MASS = "police"
 """The institution that is plural in grammar."""
 _TITLE_WORDS = 6
+_AGE = re.compile(r"\d{1,3}-year-old")
+_CALLED = re.compile(r"(?:['’]s)?(?: [^\W\d_]+){1,3}")
+"""What stands between a town and the end of what a body of it is called."""
+_RECENTLY = 2
+"""Sentences before ``the 34-year-old`` in which she was named."""
 _CUT_OFF = 24
 """Characters between a phrase and the name that it was cut off from, all of them of a title."""
 
@@ -43,7 +48,7 @@ _CUT_OFF = 24
 def describe(context: Context, reference: Reference) -> Target:
     """Whom a reference without a name stands for."""
     phrase = apart(context, reference)
-    for reading in (_known, _person_inside, _body_inside, _publisher, officer, _government, _institution):
+    for reading in (_known, _person_inside, _body_inside, _publisher, _aged, officer, _government, _institution):
         found = reading(context, phrase)
         if found.found:
             return found
@@ -120,6 +125,16 @@ def _publisher(context: Context, phrase: Phrase) -> Target:
     return Target(possessor(context, phrase))
 
 
+def _aged(context: Context, phrase: Phrase) -> Target:
+    """``the 34-year-old welder``: the person named last, a sentence or two before."""
+    if not phrase.definite or phrase.plural or not any(_AGE.fullmatch(word) for word in (*phrase.before, phrase.head)):
+        return NOBODY
+    report, start = context.report, phrase.reference.span.start
+    floor = report.bounds(max(0, report.sentence(start) - _RECENTLY))[0]
+    people = [context.world.acting.get(m.id) for m in report.within(floor, start)]
+    return Target(next((c for c in reversed(people) if c is not None and c.kind == "person"), None))
+
+
 # ------------------------------------------------------------------ governments and institutions
 def _government(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian side``, ``President X's government``, ``the government``, ``the country``."""
@@ -175,7 +190,11 @@ def _institution(context: Context, phrase: Phrase) -> Target:
         return Target(found)
     if phrase.definite and plain == phrase.head and not owners and (last := _body_before(context, phrase)) is not None:
         return Target(last)
-    if any(c is not None and c.kind != "country" for c in owners) or phrase.before[:1] in (("a",), ("an",)):
+    if phrase.before[:1] in (("a",), ("an",)):
+        return NOBODY
+    if country is None and (here := _of_place(context, phrase)) is not None:
+        return Target(here)
+    if any(c is not None and c.kind != "country" for c in owners):
         return NOBODY
     if country is not None or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
         made = organizations.make(plain, country)
@@ -183,6 +202,23 @@ def _institution(context: Context, phrase: Phrase) -> Target:
         made.aliases.add(_form(phrase))
         return Target(made)
     return NOBODY
+
+
+def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
+    """``the Torvel police``, ``Torvel's fire brigade``: a body called by its town, which has no other name."""
+    if not phrase.owners:
+        return None
+    mention, owner = phrase.owners[0]
+    if owner.kind != "place" or not _CALLED.fullmatch(context.report.text[mention.span.end : phrase.at]):
+        return None
+    text = " ".join(context.report.text[mention.span.start : phrase.at].replace("’s ", " ").replace("'s ", " ").split())
+    organizations = context.world.names.organizations
+    found = organizations.institution(text, None, context.report, phrase.reference.span.start, context.world.acting)
+    made = found or organizations.make(text, None)
+    made.country = made.country or owner.country
+    made.see(phrase.reference.span, text)
+    made.aliases.add(text)
+    return made
 
 
 def _body_before(context: Context, phrase: Phrase) -> Cluster | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from hearsay.language.reading import trimmed
+from hearsay.language.reading import furniture, trimmed
 
 CLAUSAL = frozenset({"root", "acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "conj"})
 """Relations that a clause hangs on."""
@@ -214,13 +214,9 @@ def is_negated(token: Token, words: frozenset[str]) -> bool:
 def body(token: Token) -> Span:
     """The sentence of ``token`` without the site's furniture, which hangs on the words before it."""
     sentence = token.sent
-    start, end = sentence.start, sentence.end
-    for other in sentence:
-        if other._.furniture:
-            if other.i > token.i:
-                end = other.i
-                break
-            start = other.i + 1
+    inside = furniture(token.doc)
+    start = max((i + 1 for i in range(sentence.start, token.i + 1) if i in inside), default=sentence.start)
+    end = min((i for i in range(token.i + 1, sentence.end) if i in inside), default=sentence.end)
     return token.doc[start:end]
 
 

@@ -14,6 +14,7 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.events import TRIGGERS
+from hearsay.language.reading import furniture
 
 Bond = Literal["object", "subject", "oblique", "purpose", "predicate", "none"]
 
@@ -66,10 +67,11 @@ ROWS = _index()
 def hits(doc: Doc) -> Iterator[Hit]:
     """Every word of the report's own text that tells of an event, in order."""
     last: Hit | None = None
+    passed_over = furniture(doc)
     for token in doc:
         pos = "NOUN" if token.pos_ == "PROPN" else token.pos_
         rows = ROWS.get((pos, lemma(token)))
-        if not rows or token._.furniture:
+        if not rows or token.i in passed_over:
             continue
         hit = _verb_hit(token, rows) if pos == "VERB" else _noun_hit(token, rows)
         if hit and pos == "NOUN" and hit.bond in {"none", "purpose"}:
