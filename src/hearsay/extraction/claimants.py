@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.measures import Scene, Sight
+from hearsay.extraction.scene import Scene, Sight
 from hearsay.model import Span, Speaker, Statement
 
 _FAR = 80

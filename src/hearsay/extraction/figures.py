@@ -14,7 +14,7 @@ from spacy.tokens import Span as Words
 from hearsay.extraction import calendar, claimants
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.measures import Counted, Scene, Sight
+from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.tallies import busy_with, durations, minutes, shares, sights_of, tallies
 from hearsay.model import Document, Figure, Moment, Statement, When, content_id
 

@@ -2,85 +2,29 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.numbers import Number
-from hearsay.language.reading import sentence_index
+from hearsay.extraction.scene import REACH, Counted, Scene, Sight
+from hearsay.extraction.units import compound, magnitude, unit
 
-REACH = 12
-"""Words looked at on either side of a number."""
-_ENDS = frozenset({".", "!", "?", ";", ":", "(", ")", "“", "”", '"', "—", "–", "…"})
 _BREAKS = words("and or but while as after when because if although though than whereas said says told according since before until")
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
 _BE = words("was were is are be been being got get have has had")
 _PASSIVE_BE = words("was were is are be been being got get")
 _CLAUSE_ENDS = words(". , ; and but")
 _FELL_HERE = words(". , ; in on at and near during while since")
+_INVERTED = words("have has had that where there")
+"""In front of a verb whose subject stands behind it: ``where died 17``, as some translations have it."""
+_LABELS = lexicon.PASSIVE | lexicon.STATES | lexicon.NOUNS | lexicon.HEADS
+"""Words that a colon and a number follow: ``Rescued: 61``."""
 _SMALL = words("a an the another some its his her their our your as only just up all additional further total")
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
-_QUAKES = words("quake earthquake shock tremor aftershock trembler")
 _DETERMINERS = words("the a an its his her their our this that these those")
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD", "RB", "POS", "HYPH", "FW", "AFX"}
-
-
-class Sight(NamedTuple):
-    """A number with its tokens. ``first`` to ``last`` are the tokens of the number itself, ``begin`` that of its hedge."""
-
-    number: Number
-    begin: int
-    first: int
-    last: int
-
-
-class Counted(NamedTuple):
-    """What a number was found to count."""
-
-    measure: str
-    sure: bool
-    """A verb, a state or a unit says so, and not the noun alone."""
-    noun: int | None
-    """The token of the noun counted."""
-    end: int
-    """The last token of the figure's words."""
-
-
-class Scene:
-    """One report with the places of its numbers and its sentences."""
-
-    def __init__(self, doc: Doc, sights: list[Sight]) -> None:
-        self.doc = doc
-        self.text: str = doc._.document.text
-        self.words = [token.lower_ for token in doc]
-        self.taken = {i for sight in sights for i in range(sight.begin, sight.last + 1)}
-        self.at = {sight.begin: sight for sight in sights}
-        self.sentence = _sentences(doc)
-        self.tree = doc.has_annotation("DEP")
-        self.tags = doc.has_annotation("TAG")
-
-    def word(self, i: int) -> str:
-        """The word at a place, lower case; a full stop outside the report."""
-        return self.words[i] if 0 <= i < len(self.words) else "."
-
-    def ends(self, i: int) -> bool:
-        """Whether a clause is over at this token, however loosely one reads."""
-        return not 0 <= i < len(self.words) or self.words[i] in _ENDS or (self.doc[i].is_space and "\n" in self.words[i])
-
-
-def _sentences(doc: Doc) -> list[int]:
-    if doc.has_annotation("SENT_START"):
-        return sentence_index(doc)
-    out, at = [], 0
-    for token in doc:
-        out.append(at)
-        if token.text in (".", "!", "?") or (token.is_space and "\n" in token.text):
-            at += 1
-    return out
 
 
 def counted(scene: Scene, sight: Sight) -> Counted | None:
@@ -90,9 +34,9 @@ def counted(scene: Scene, sight: Sight) -> Counted | None:
         kind = _counted(scene, whole)
         return Counted(kind.measure, kind.sure, kind.noun, sight.last) if kind else None
     if _has_part(scene, sight):
-        noun = _noun(scene, sight)
+        noun = noun_behind(scene, sight)
         measure = lexicon.BY_CLASS.get(scene.word(noun)) if noun is not None else None
-        return Counted(measure, False, noun, noun) if measure and noun is not None else _unit(scene, sight)
+        return Counted(measure, False, noun, noun) if measure and noun is not None else unit(scene, sight)
     return _counted(scene, sight)
 
 
@@ -118,12 +62,12 @@ def _has_part(scene: Scene, sight: Sight) -> bool:
 
 
 def _counted(scene: Scene, sight: Sight) -> Counted | None:
-    noun = _noun(scene, sight)
-    found = _unit(scene, sight) or _magnitude(scene, sight)
+    noun = noun_behind(scene, sight)
+    found = unit(scene, sight) or magnitude(scene, sight)
     if found:
         return found
     if scene.word(sight.last + 1) == "-" and not scene.doc[sight.last].whitespace_:
-        return _compound(scene, sight)
+        return compound(scene, sight)
     behind = _behind(scene, sight, noun)
     if behind:
         return behind
@@ -156,7 +100,7 @@ def _front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
     return None
 
 
-def _noun(scene: Scene, sight: Sight) -> int | None:
+def noun_behind(scene: Scene, sight: Sight) -> int | None:
     """The noun behind the number: ``soldiers`` in ``614 of its wounded soldiers``."""
     i, best = sight.last + 1, None
     if scene.word(i) == "-":
@@ -189,54 +133,6 @@ def _noun(scene: Scene, sight: Sight) -> int | None:
 def _goes_on(scene: Scene, best: int, at: int) -> bool:
     """Whether a noun phrase goes on behind "and": ``search and rescue staff``."""
     return scene.tags and scene.doc[best].tag_ == "NN" and at + 1 < len(scene.doc) and scene.doc[at + 1].tag_ in ("NN", "JJ", "VBG")
-
-
-def _unit(scene: Scene, sight: Sight) -> Counted | None:
-    """A currency, a percent sign, a unit of length or weight."""
-    if sight.number.money:
-        return Counted("money", True, None, sight.last)
-    i = sight.last + 1
-    if scene.word(i) == "-":
-        i += 1
-    if scene.word(i) == "per" and scene.word(i + 1) in ("cent", "cents"):
-        return _share(scene, sight, i + 1)
-    if scene.word(i) in lexicon.AREA_WORDS:
-        return Counted("area", True, i + 1, min(i + 1, len(scene.words) - 1))
-    if scene.doc[sight.first].i and scene.word(i) in ("us", "canadian", "australian", "american") and scene.word(i + 1) in lexicon.BY_UNIT:
-        i += 1
-    measure = lexicon.BY_UNIT.get(scene.word(i))
-    if measure == "percent":
-        return _share(scene, sight, i)
-    if scene.word(i) in ("m", "ft") and (scene.doc[i].idx > sight.number.end + 1 or scene.word(i + 1) in _QUAKES):
-        return None
-    return Counted(measure, True, i, i) if measure else None
-
-
-def _compound(scene: Scene, sight: Sight) -> Counted | None:
-    """A number glued to its noun: ``the 210-seat chamber``."""
-    word = scene.word(sight.last + 2)
-    measure = lexicon.NOUNS.get(word) or lexicon.BY_CLASS.get(word)
-    return Counted(measure, False, sight.last + 2, sight.last + 2) if measure else None
-
-
-def _share(scene: Scene, sight: Sight, end: int) -> Counted:
-    if {"vote", "votes", "ballots"} & set(scene.words[end + 1 : end + 6]):
-        return Counted("vote-share", True, None, end)
-    if "turnout" in scene.words[max(0, sight.begin - REACH) : sight.begin] or scene.word(end + 1) == "turnout":
-        return Counted("turnout", True, None, end)
-    return Counted("percent", True, None, end)
-
-
-def _magnitude(scene: Scene, sight: Sight) -> Counted | None:
-    value = sight.number.low
-    if value is None or not 1 <= value < 10:
-        return None
-    near = scene.words[max(0, sight.first - 3) : sight.first] + scene.words[sight.last + 1 : sight.last + 6]
-    if lexicon.MAGNITUDE & set(near):
-        return Counted("magnitude", True, None, sight.last)
-    if value != int(value) and _QUAKES & set(scene.words[max(0, sight.first - 6) : sight.last + 3]):
-        return Counted("magnitude", True, None, sight.last)
-    return None
 
 
 def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
@@ -307,7 +203,7 @@ def _is_participle(scene: Scene, i: int, *, far: bool) -> bool:
     word = scene.words[i]
     if word.endswith(("ing", "s")) or (scene.tags and scene.doc[i].tag_ not in ("VBN", "VBD", "JJ")):
         return False
-    auxiliary = any(scene.word(j) in _BE for j in range(max(0, i - 3), i))
+    auxiliary = any(scene.word(j) in _PASSIVE_BE for j in range(max(0, i - 3), i))
     if auxiliary:
         return True
     if not word.endswith(("ed", "en", "in", "nt", "rt", "it")) or far:
@@ -329,9 +225,9 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     word = scene.word(i)
     if word in (",", "(") and steps == 0 and scene.word(i - 1) in lexicon.NOUNS:
         return lexicon.NOUNS[scene.word(i - 1)]
-    if word in (":",) and scene.word(i - 1) in lexicon.NOUNS | lexicon.HEADS:
-        return (lexicon.NOUNS | lexicon.HEADS)[scene.word(i - 1)]
-    if word in lexicon.ACTIVE and scene.word(i - 1) in ("have", "has", "had") and scene.word(sight.last + 1) in _CLAUSE_ENDS:
+    if word == ":" and scene.word(i - 1) in _LABELS:
+        return _LABELS[scene.word(i - 1)]
+    if word in lexicon.ACTIVE and scene.word(i - 1) in _INVERTED and scene.word(sight.last + 1) in _CLAUSE_ENDS:
         return lexicon.ACTIVE[word]
     if word == "of":
         return lexicon.HEADS.get(scene.word(i - 1))

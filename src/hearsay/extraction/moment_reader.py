@@ -120,6 +120,8 @@ def _tense(doc: Doc, i: int) -> bool | None:
     token = doc[i]
     if token.lower_ in lexicon.FUTURE:
         return not (token.lower_ == "agreed" and i + 1 < len(doc) and doc[i + 1].lower_ not in ("to", "that"))
+    if token.lower_ in lexicon.SCHEDULED and (token.tag_ in {"VBZ", "VBP"} or token.dep_ == "root") and token.dep_[:3] != "aux":
+        return True
     past = token.tag_ == "VBD" if token.tag_ else token.lower_ in lexicon.PAST or (len(token) > 4 and token.lower_.endswith("ed"))
     return False if past or token.lower_ in ("was", "were", "had") else None
 

@@ -11,8 +11,9 @@ from hearsay.extraction.lexicon import moments as time_lexicon
 from hearsay.extraction.lexicon.figures import FRACTIONS
 from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.measures import Counted, Scene, Sight, counted
+from hearsay.extraction.measures import counted, noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
+from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.model import Moment
 
 _AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]olds?\b)|(?:[ \-]years? of age\b)")
@@ -137,7 +138,11 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = counted(scene, sight)
         if kind is None or not kind.sure:
             kind = (
-                _inherited(scene, sight, out[-1] if out else None, kind) or kind or _bare_count(scene, sight) or _persons(scene, sight, out)
+                _inherited(scene, sight, out[-1] if out else None, kind)
+                or kind
+                or _bare_count(scene, sight)
+                or _persons(scene, sight, out)
+                or _things(scene, sight)
             )
         if kind and _counts(scene, sight, kind):
             out.append((sight, kind))
@@ -218,6 +223,14 @@ def _bare_count(scene: Scene, sight: Sight) -> Counted | None:
     if any(scene.ends(i) for i in range(sight.begin - len(before) + named, sight.begin)):
         return None
     return Counted(lexicon.BARE[before[named]], True, None, sight.last)
+
+
+def _things(scene: Scene, sight: Sight) -> Counted | None:
+    """A number of things that no table knows: ``212 violations``."""
+    noun = noun_behind(scene, sight)
+    if noun is None or scene.doc[noun].tag_ != "NNS" or scene.words[noun] in lexicon.UNCOUNTED:
+        return None
+    return Counted(lexicon.BY_UNIT.get(scene.words[noun], "count"), False, noun, noun)
 
 
 def _votes(scene: Scene) -> list[tuple[Sight, Counted]]:

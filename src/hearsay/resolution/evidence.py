@@ -52,6 +52,12 @@ def evidence(found: Iterable[tuple[Report, Mention]]) -> Counter[EntityKind]:
     return votes
 
 
+def _is_of(words: list[str]) -> bool:
+    """Whether what stands in front of a body is the office of somebody in it: ``the head of the union [Ida Lund]``."""
+    office = words[:-1] if words[-1:] == ["the"] else words
+    return office[-1:] in (["of"], ["for"]) and title_at_end(office[:-1]) is not None
+
+
 def _kind(report: Report, mention: Mention) -> EntityKind | None:
     start, end = mention.span.start, mention.span.end
     floor = max(report.bounds(report.sentence(start))[0], start - _REACH)
@@ -75,5 +81,5 @@ def _kind(report: Report, mention: Mention) -> EntityKind | None:
     if last in _PEOPLE and words[-1].casefold() == last:
         return "person"
     if last in _BODIES and words[-1][0].islower() and words[-1].casefold() == last:
-        return "organization"
+        return "person" if _is_of(words[:-1]) else "organization"
     return None

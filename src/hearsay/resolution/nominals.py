@@ -96,6 +96,8 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
             return Target(cluster)
         if words and singular(words[-1].casefold()) == phrase.head and not behind.startswith(("'s", "’s")) and phrase.head not in NESTING:
             return Target(cluster)
+    if phrase.owners and phrase.owners[-1][1].kind == "person" and _headed(context, phrase):
+        return Target(phrase.owners[-1][1])
     follows = context.report.next_after(span.end)
     gap = context.report.text[span.end : follows.span.start] if follows is not None else ""
     cut_off = WORDS.findall(gap) if len(gap) <= _CUT_OFF and gap.replace(" ", "").isalpha() else []
@@ -103,6 +105,15 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
     if follows is not None and follows.label == "PERSON" and titled and (gap == " " or cut_off):
         return Target(context.world.acting.get(follows.id))
     return NOBODY
+
+
+def _headed(context: Context, phrase: Phrase) -> bool:
+    """``the head of Quayside Lines [Ida Lund]``: a title, what it is of, and right behind that a name which ends the phrase."""
+    person = phrase.owners[-1][0].span
+    between = context.report.text[phrase.at : person.start]
+    of = between.split()
+    alone = person.end == phrase.reference.span.end and between.endswith(" ") and not re.search(r"[,;:()]", between)
+    return alone and len(of) > 1 and of[0] in ("of", "for") and title_at_end([*phrase.before, phrase.head]) is not None
 
 
 def _body_inside(context: Context, phrase: Phrase) -> Target:

@@ -138,7 +138,13 @@ class Phrase(NamedTuple):
 
 
 PHRASES = (
-    Phrase("rescued", "brought pulled dug taken plucked", "out alive free from ashore safety", "Some 250 miners were brought out alive."),
+    Phrase(
+        "rescued",
+        "brought pulled dug taken plucked lifted winched hauled",
+        "out alive free from ashore safety",
+        "Some 250 miners were brought out alive.",
+    ),
+    Phrase("rescued", "brought lifted winched hauled", "up", "Some 250 miners were winched up."),
     Phrase("killed", "lost lose losing", "life lives", "In the fire 14 people lost their lives."),
     Phrase("killed", "shot beaten crushed burned burnt stabbed found frozen", "dead death", "In all 14 people were shot dead."),
     Phrase("trapped", "under beneath", "rubble debris ruins snow mud", "Some 30 families are under the rubble."),
@@ -257,7 +263,10 @@ UNITS = {
     "temperature": "degree celsius fahrenheit °c °f",
     "money": "dollar euro pound yen yuan rouble ruble hryvnia franc peso rupee dirham riyal shekel lira zloty "
     "krona krone kroner crown dinar "
-    "baht naira shilling forint rand cent usd eur gbp",
+    "baht naira shilling forint rand cent usd eur gbp "
+    "afghani ariary birr bolivar boliviano cedi dalasi denar dram escudo gourde guarani guilder hryvna kina kip koruna kwacha kwanza "
+    "kyat lari lek lempira leone leu lev lei leva loti manat metical nakfa ngultrum ouguiya pataca pula quetzal renminbi rial "
+    "riel ringgit rubel rufiyaa rupiah somoni taka tenge tolar tugrik tögrög",
 }
 """Units of measurement, by measure."""
 
@@ -382,3 +391,10 @@ PHRASE_STARTS = {
 STATES, NOUNS, HEADS = _table("states", False), _table("nouns", False), _table("heads", False)
 BY_CLASS = {form: measure for measure, nouns in CLASSES.items() for noun in nouns.split() for form in sorted(noun_forms(noun))}
 BY_UNIT = {form: measure for measure, units in UNITS.items() for unit in units.split() for form in sorted(noun_forms(unit))}
+_PASSING = (
+    "day week month year hour minute second decade century time times occasion point percent degree page chapter step way part side "
+    "thing reason word line round stage phase door hand leg foot eye o'clock am pm version edition floor storey story set game match "
+    "goal run lap mark star moment"
+)
+UNCOUNTED = frozenset(form for noun in _PASSING.split() for form in noun_forms(noun))
+"""Nouns that numbers stand before in passing: time, order, figures of speech, sport."""

@@ -94,6 +94,12 @@ FUTURE = words(
 )
 """Words beside a weekday that turn it towards the days to come."""
 
+SCHEDULED = words(
+    "resume resumes begin begins start starts open opens meet meets convene convenes vote votes expire expires reopen reopens "
+    "reconvene reconvenes end ends close closes take takes fall falls return returns leave leaves arrive arrives sit sits run runs is are"
+)
+"""Verbs in whose present tense a timetable is told: ``Talks resume on Tuesday``."""
+
 PAST = words(
     "was were had did said told met took came went made began gave held left fell rose struck hit saw sent spoke won "
     "lost got found ran broke brought became shot fought put has have been"

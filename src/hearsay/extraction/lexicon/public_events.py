@@ -146,6 +146,8 @@ PUBLIC: tuple[Trigger, ...] = (
     Trigger("trial", "VERB", "find", "custody", "Pavel Horak was found guilty on Friday.", object="being", needs="guilty",
         type="conviction"),
     Trigger("trial", "VERB", "go", "departure", "Pavel Horak went on trial on Friday.", needs="trial", subject="being"),
+    Trigger("congratulation", "VERB", "congratulate", "measure", "Norvania congratulated Anna Lindqvist on Friday.", object="being",
+        subject="being"),
     Trigger("lawsuit", "VERB", "sue", "penalty", "The victims' families sued the Corvo Bank on Friday.", object="being"),
     Trigger("lawsuit", "NOUN", "lawsuit", "penalty", "The victims' families filed a lawsuit against the Corvo Bank on Friday."),
     Trigger("lawsuit", "NOUN", "complaint petition suit appeal", "penalty", "The party filed a petition against the vote on Friday.",

@@ -1,0 +1,68 @@
+"""One report as numbers are read in it: its words, its sentences, and where its numbers stand."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from hearsay.extraction.numbers import Number
+from hearsay.language.reading import sentence_index
+
+REACH = 12
+"""Words looked at on either side of a number."""
+_ENDS = frozenset({".", "!", "?", ";", ":", "(", ")", "“", "”", '"', "—", "–", "…"})
+
+
+class Sight(NamedTuple):
+    """A number with its tokens. ``first`` to ``last`` are the tokens of the number itself, ``begin`` that of its hedge."""
+
+    number: Number
+    begin: int
+    first: int
+    last: int
+
+
+class Counted(NamedTuple):
+    """What a number was found to count."""
+
+    measure: str
+    sure: bool
+    """A verb, a state or a unit says so, and not the noun alone."""
+    noun: int | None
+    """The token of the noun counted."""
+    end: int
+    """The last token of the figure's words."""
+
+
+class Scene:
+    """One report with the places of its numbers and its sentences."""
+
+    def __init__(self, doc: Doc, sights: list[Sight]) -> None:
+        self.doc = doc
+        self.text: str = doc._.document.text
+        self.words = [token.lower_ for token in doc]
+        self.taken = {i for sight in sights for i in range(sight.begin, sight.last + 1)}
+        self.at = {sight.begin: sight for sight in sights}
+        self.sentence = _sentences(doc)
+        self.tree = doc.has_annotation("DEP")
+        self.tags = doc.has_annotation("TAG")
+
+    def word(self, i: int) -> str:
+        """The word at a place, lower case; a full stop outside the report."""
+        return self.words[i] if 0 <= i < len(self.words) else "."
+
+    def ends(self, i: int) -> bool:
+        """Whether a clause is over at this token, however loosely one reads."""
+        return not 0 <= i < len(self.words) or self.words[i] in _ENDS or (self.doc[i].is_space and "\n" in self.words[i])
+
+
+def _sentences(doc: Doc) -> list[int]:
+    if doc.has_annotation("SENT_START"):
+        return sentence_index(doc)
+    out, at = [], 0
+    for token in doc:
+        out.append(at)
+        if token.text in (".", "!", "?") or (token.is_space and "\n" in token.text):
+            at += 1
+    return out
