@@ -23,7 +23,7 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     if source is None:
         told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
         own = after_according(doc, cue[0]) if told else subject_of(doc, cue)
-        return own and _trimmed(doc, own)
+        return own and bare(doc, own)
     verb = cue_words(cue)[0] if cue_words(cue) else cue.root
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if subject is not None and subject.tag_ in {"WP", "WDT"}:
@@ -33,10 +33,10 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     elif subject is not None and (abs(subject.i - verb.i) <= NEAR or _is_aside(source)):
         own = phrase_of(subject)
         if own[1] <= source.start or source.end <= own[0]:
-            return _trimmed(doc, own)
+            return bare(doc, own)
     if subject is not None and source.start < subject.i < source.end and _runs_on(source, subject):
-        return _trimmed(doc, phrase_of(subject))
-    return _trimmed(doc, range_of(source))
+        return bare(doc, phrase_of(subject))
+    return bare(doc, range_of(source))
 
 
 def _runs_on(source: Span, subject: Token) -> bool:
@@ -80,10 +80,11 @@ def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
     return doc[start:end]
 
 
-def _trimmed(doc: Doc, source: Range) -> Range | None:
-    """The source without what only leads on from it (marks, ``and``, ``who``, ``of``, ``earlier`` at its edges), and with the name
-    that an owner's mark leads to: ``the union's [Ida Lund]``."""
+def bare(doc: Doc, source: Range) -> Range | None:
+    """The source without what only leads on from it (marks, ``and``, ``who``, ``of``, ``earlier`` at its edges), without whose
+    it is (``Ondar, whose [envoy]``), and with the name that an owner's mark leads to: ``the union's [Ida Lund]``."""
     start, end = source
+    start = next((t.i + 1 for t in doc[start:end] if t.lower_ == "whose" and t.i + 1 < end), start)
     if end < len(doc) and doc[end - 1].lower_ in {"'s", "’s"} and (name := name_at(doc[end])) is not None and name.label_ == "PERSON":
         end = name.end
     while start < end and (doc[start].is_punct or doc[start].is_space or doc[start].tag_ == "CC"):

@@ -1,6 +1,6 @@
-"""Cues that the network passed over, read from the tree: what gives a figure, a denial or a demand, and ``according to``.
+"""Cues that the network passed over, read from the tree: what gives a figure, a denial or a demand, asides, and ``according to``.
 
-Verbs of saying proper are left to the network, which knows better than the tree which of them attribute; but it reads
+Clauses of verbs of saying are left to the network, which knows better than the tree which of them attribute; but it reads
 ``According to the Courier, the mayor said it was over`` as the Courier's, and what the mayor said is read from the tree.
 """
 
@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from hearsay.extraction.acts import lemma_of
+from hearsay.extraction.acts import is_known, lemma_of
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, phrase_of, runs_of
-from hearsay.extraction.lexicon.cues import DIRECTED, PASSING, PREPOSED, STRONG, TALLIES, TALLYING
+from hearsay.extraction.lexicon.cues import BIDDING, DIRECTED, PASSING, PREPOSED, STRONG, TALLIES, TALLYING
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import after_according, subject_of
+from hearsay.extraction.tags import FINITE, aside_of
 from hearsay.language.reading import furniture
 
-SPOKEN = (TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}) - STRONG
+SPOKEN = TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}
 
 
 def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
@@ -30,22 +31,34 @@ def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) ->
             continue
         draft = None
         if token.pos_ == "VERB" and lemma_of(token) in SPOKEN:
-            draft = _from_verb(doc, token, object_of(token), quotes)
+            draft = _from_verb(doc, token, object_of(token), quotes, drafts)
         elif token.i in passed and token.pos_ == "VERB" and lemma_of(token) in STRONG:
-            draft = _from_verb(doc, token, _clause(token), quotes)
-        elif token.lower_ in {"according", "accord"} and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
+            draft = _from_verb(doc, token, _clause(token), quotes, drafts)
+        if draft is None and token.tag_ in FINITE and is_known(token):
+            draft = _from_aside(doc, token, quotes) or _from_verb(doc, token, _infinitive(token), quotes, drafts)
+        if draft is None and token.lower_ in {"according", "accord"} and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             draft = _from_according(doc, token, quotes)
         if draft is not None:
             out.append(draft)
     return out
 
 
-def _from_verb(doc: Doc, verb: Token, runs: list[Range], quotes: tuple[Quotation, ...]) -> Draft | None:
-    source = subject_of(doc, doc[verb.i : verb.i + 1]) or _in_front(doc, verb)
+def _from_verb(doc: Doc, verb: Token, runs: list[Range], quotes: tuple[Quotation, ...], drafts: list[Draft]) -> Draft | None:
+    if not runs:
+        return None
+    source = _going_on(doc, verb, drafts) or subject_of(doc, doc[verb.i : verb.i + 1]) or _in_front(doc, verb)
     if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children):
         return None
     found = contents_of(doc, runs, (verb.i, verb.i + 1), source, quotes)
     return Draft((verb.i, verb.i + 1), source, found, 0.5) if found else None
+
+
+def _going_on(doc: Doc, verb: Token, drafts: list[Draft]) -> Range | None:
+    """Who said what comes before, where the verb goes on with it: ``She [said] the others were well and [urged] calm``."""
+    if verb.dep_ != "conj" or any(c.dep_.startswith("nsubj") for c in verb.children):
+        return None
+    before = [d for d in drafts if d.cue and d.source and verb.sent.start <= d.cue[0] < verb.i and doc[d.cue[1] - 1].tag_ == verb.tag_]
+    return max(before, key=lambda d: d.cue or (0, 0)).source if before else None
 
 
 def _in_front(doc: Doc, verb: Token) -> Range | None:
@@ -57,6 +70,28 @@ def _in_front(doc: Doc, verb: Token) -> Range | None:
     while head.dep_ in {"flat", "compound", "appos"} and head.head.i < head.i:
         head = head.head
     return (phrase_of(head)[0], at + 1) if doc[at].pos_ == "PROPN" and head.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _from_aside(doc: Doc, verb: Token, quotes: tuple[Quotation, ...]) -> Draft | None:
+    """A sentence that a comma and who said it end: ``The dam holds, the engineer maintains.``"""
+    aside = aside_of(doc, verb)
+    if aside is None:
+        return None
+    comma, source = aside
+    found = contents_of(doc, [(verb.sent.start, comma)], (verb.i, verb.i + 1), source, quotes)
+    return Draft((verb.i, verb.i + 1), source, found, 0.5) if found else None
+
+
+def _infinitive(verb: Token) -> list[Range]:
+    """What a verb of asking and promising bids or binds to do: ``begged the owners [to stop work]``."""
+    if lemma_of(verb) not in BIDDING:
+        return []
+    clause = next((c for c in verb.children if c.dep_ in {"xcomp", "advcl", "ccomp"} and c.i > verb.i and _is_infinitive(c)), None)
+    return [(clause.left_edge.i, clause.right_edge.i + 1)] if clause is not None else []
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(c.lower_ == "to" and c.i < verb.i for c in verb.children)
 
 
 def _clause(verb: Token) -> list[Range]:

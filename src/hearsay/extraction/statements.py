@@ -77,8 +77,11 @@ def _draft(
     spoken = source_of(doc, cue, source)
     if spoken is not None and _is_own_voice(doc, at, spoken, quotes):
         return None
-    runs = object_of(words[0]) if words and lemma_of(words[0]) in TALLYING else []
-    found = contents_of(doc, runs or [range_of(c) for c in content], at, spoken, quotes)
+    runs = [range_of(c) for c in content]
+    given = object_of(words[0]) if words else []
+    if given and (lemma_of(words[0]) in TALLYING or not any(s < given[0][1] and given[0][0] < e for s, e in runs)):
+        runs = given
+    found = contents_of(doc, runs, at, spoken, quotes)
     if not found or _is_scrap(doc, words, found):
         return None
     return Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay.extraction.drafts import Range, phrase_of
 from hearsay.extraction.quotations import Quotation
-from hearsay.extraction.sources import SUBJECTS, subject_of
+from hearsay.extraction.sources import SUBJECTS, bare, subject_of
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -19,6 +19,8 @@ TURNING = frozenset(",?!…")
 ENDS = frozenset({".", "!", "?", "”", '"', "//"})
 REACH = 15
 """Words of a tag, at most."""
+SHORTEST = 2
+"""Words of a clause that an aside follows, at least."""
 LABEL = 8
 """Words of a name or an office in front of a colon, at most."""
 
@@ -26,6 +28,24 @@ LABEL = 8
 def tag_of(doc: Doc, quote: Quotation) -> tuple[Range, Range] | None:
     """The cue and the source of the tag behind the quotation, or of what leads up to it; None where there is neither."""
     return _behind(doc, quote) or _before(doc, quote)
+
+
+def aside_of(doc: Doc, verb: Token) -> tuple[int, Range] | None:
+    """Where the clause ends that ``verb`` is an aside to, and who says it: ``The dam holds, [the engineer] maintains.``"""
+    low = max(verb.sent.start, verb.i - REACH)
+    comma = next((i for i in range(verb.i - 1, low - 1, -1) if doc[i].text == ","), None)
+    if comma is None or comma - verb.sent.start < SHORTEST or any(c.dep_ in SUBJECTS and c.i < comma for c in verb.children):
+        return None
+    clause, tag = doc[verb.sent.start : comma], _line(doc, comma + 1)
+    if any(t.text in "“”\"" for t in clause) or not any(t.tag_ in {*FINITE, "MD"} or t.like_num for t in clause):
+        return None
+    if any(t.pos_ in {"VERB", "SCONJ", "CCONJ"} for t in tag if t.i != verb.i):
+        return None
+    if verb.i == tag.start:
+        source = _subject_behind(tag, verb)
+    else:
+        source = bare(doc, (tag.start, verb.i)) if verb.i + 1 == tag.end and tag[0].pos_ in {*NOMINAL, "DET", "ADJ"} else None
+    return (comma, source) if source else None
 
 
 def _behind(doc: Doc, quote: Quotation) -> tuple[Range, Range] | None:

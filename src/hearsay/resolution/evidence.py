@@ -33,6 +33,8 @@ _BEHIND = re.compile(r"\s{1,3}([^\W\d_]+)")
 _AGE = re.compile(r"\s{0,2},\s{0,2}\d{1,3}\s*,")
 _BEFORE = re.compile(r"([^\W\d_]+(?:[\s-][^\W\d_]+){0,3})(,?)\s+$")
 _DETERMINED = re.compile(r"(?:\b(?:the|its|their|his|her|a|an)|['’]s?)\s", re.IGNORECASE)
+_NESTED = re.compile(r"([^\W\d_]+) (?:for|of|at|from) [^,.;:()\n]{1,40},\s{1,3}$")
+"""An office and what it is of, in front of a comma and its holder: ``a spokesman for the railways, [Ida Lund]``."""
 _REACH = 60
 _OFTEN = 2
 """Mentions with a preposition of place before them from which a name is a place's; it may lead a person's by chance."""
@@ -74,8 +76,9 @@ def _kind(report: Report, mention: Mention) -> EntityKind | None:
     words = before.group(1).split()
     last = singular(words[-1].casefold())
     if before.group(2):
-        apposed = title_at_end(words) is not None and _DETERMINED.search(report.text[floor:start]) is not None
-        return "person" if apposed else None
+        nested = _NESTED.search(report.text[floor:start])
+        titled = title_at_end(words) or (nested is not None and title_at_end([nested.group(1)]))
+        return "person" if titled and _DETERMINED.search(report.text[floor:start]) is not None else None
     if last in _HONORED or (title_at_end(words) is not None and last not in _BODIES):
         return "person"
     if last in _PEOPLE and words[-1].casefold() == last:

@@ -195,17 +195,17 @@ def _institution(context: Context, phrase: Phrase) -> Target:
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
     plain += _complement(phrase)
+    if country is None and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
+        return Target(here)
     organizations = context.world.names.organizations
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
+    if found is not None and country is not None:
+        found.country = found.country or country
     if found is not None and (phrase.definite or country is not None or phrase.head in STANDALONE):
         return Target(found)
     if phrase.definite and plain == phrase.head and not owners and (last := _body_before(context, phrase)) is not None:
         return Target(last)
-    if phrase.before[:1] in (("a",), ("an",)):
-        return NOBODY
-    if country is None and (here := _of_place(context, phrase)) is not None:
-        return Target(here)
-    if any(c is not None and c.kind != "country" for c in owners):
+    if any(c is not None and c.kind != "country" for c in owners) or phrase.before[:1] in (("a",), ("an",)):
         return NOBODY
     if country is not None or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
         made = organizations.make(plain, country)

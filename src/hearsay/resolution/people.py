@@ -50,7 +50,9 @@ class People:
         _learn_genders(reports, out)
         single = [(r, m, parts[t][0]) for t in sorted(names) if len(parts[t]) == 1 for r, m in names[t]]
         for report, mention, part in sorted(single, key=lambda s: (s[0].id, s[1].span)):
-            out[mention.id] = self._single(report, mention, part, out)
+            out[mention.id] = cluster = self._single(report, mention, part, out)
+            if gender := _addressed(report, mention):
+                cluster.genders[gender] += _TOLD
         return out
 
     def _own(self, parts: Parts) -> Parts:

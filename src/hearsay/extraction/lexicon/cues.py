@@ -130,6 +130,12 @@ DIRECTED = frozenset({
 })  # fmt: skip
 """Verbs whose bare object is what was said: ``denied the charge``."""
 
+BIDDING = frozenset({
+    "appeal", "beg", "urge", "implore", "beseech", "plead", "order", "instruct", "command", "advise", "warn", "threaten", "vow", "pledge",
+    "promise", "swear", "offer", "demand", "propose", "call", "press",
+})  # fmt: skip
+"""Verbs whose infinitive is what was said: ``begged the owners to stop``."""
+
 PREPOSED = frozenset(
     {
         ("call", "for"),
