@@ -13,7 +13,7 @@ from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, phrase_of, runs_of
 from hearsay.extraction.lexicon.cues import BIDDING, DIRECTED, PASSING, PREPOSED, STRONG, TALLIES, TALLYING
 from hearsay.extraction.quotations import Quotation
-from hearsay.extraction.sources import after_according, subject_of
+from hearsay.extraction.sources import after_according, bare, subject_of
 from hearsay.extraction.tags import FINITE, aside_of
 from hearsay.language.reading import furniture
 
@@ -46,11 +46,12 @@ def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) ->
 def _from_verb(doc: Doc, verb: Token, runs: list[Range], quotes: tuple[Quotation, ...], drafts: list[Draft]) -> Draft | None:
     if not runs:
         return None
-    source = _going_on(doc, verb, drafts) or subject_of(doc, doc[verb.i : verb.i + 1]) or _in_front(doc, verb)
+    found = _going_on(doc, verb, drafts) or subject_of(doc, doc[verb.i : verb.i + 1]) or _in_front(doc, verb)
+    source = bare(doc, found) if found else None
     if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children):
         return None
-    found = contents_of(doc, runs, (verb.i, verb.i + 1), source, quotes)
-    return Draft((verb.i, verb.i + 1), source, found, 0.5) if found else None
+    content = contents_of(doc, runs, (verb.i, verb.i + 1), source, quotes)
+    return Draft((verb.i, verb.i + 1), source, content, 0.5) if content else None
 
 
 def _going_on(doc: Doc, verb: Token, drafts: list[Draft]) -> Range | None:

@@ -29,7 +29,7 @@ from hearsay.extraction.references import refer
 from hearsay.extraction.settings import addressees_of, said_on
 from hearsay.extraction.sources import quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
-from hearsay.extraction.tags import tag_of
+from hearsay.extraction.tags import aside_of, tag_of
 from hearsay.language.reading import document, receipt
 
 SAME = 0.9
@@ -74,7 +74,7 @@ def _draft(
     if (not words and cue[0].lower_ not in BARE) or (len(words) == 1 and lemma_of(words[0]) in SENSE):
         return None
     at = range_of(cue)
-    spoken = source_of(doc, cue, source)
+    spoken = source_of(doc, cue, source) or (_beside(doc, words[0]) if words else None)
     if spoken is not None and _is_own_voice(doc, at, spoken, quotes):
         return None
     runs = [range_of(c) for c in content]
@@ -85,6 +85,12 @@ def _draft(
     if not found or _is_scrap(doc, words, found):
         return None
     return Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())
+
+
+def _beside(doc: Doc, verb: Token) -> Range | None:
+    """The source of an aside whose subject the tree has lost: ``The dam holds, [the engineer] said.``"""
+    aside = aside_of(doc, verb)
+    return aside[1] if aside else None
 
 
 def _is_own_voice(doc: Doc, cue: Range, source: Range, quotes: tuple[Quotation, ...]) -> bool:

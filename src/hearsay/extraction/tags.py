@@ -76,7 +76,7 @@ def _subject_behind(tag: Span, verb: Token) -> Range | None:
     while head.dep_ in {"compound", "amod", "det", "nmod:poss", "nmod:desc"} and verb.i < head.head.i < tag.end:
         head = head.head
     start, end = phrase_of(head)
-    return (max(start, verb.i + 1), end) if end > verb.i + 1 else None
+    return bare(tag.doc, (max(start, verb.i + 1), end)) if end > verb.i + 1 else None
 
 
 def _before(doc: Doc, quote: Quotation) -> tuple[Range, Range] | None:

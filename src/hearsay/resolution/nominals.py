@@ -117,11 +117,11 @@ def _headed(context: Context, phrase: Phrase) -> bool:
 
 
 def _body_inside(context: Context, phrase: Phrase) -> Target:
-    """``Peru's Harbour Ministry``: the phrase ends with the name of an organisation that nothing but its owner precedes."""
+    """``Peru's Harbour Ministry``, ``the operator, Quayside Lines``: the phrase ends with a body's name, behind its owner or what it is."""
     span = phrase.reference.span
     for mention, cluster in phrase.owners:
         before = context.report.text[span.start : mention.span.start]
-        if cluster.kind == "organization" and mention.span.end == span.end and before.rstrip().endswith(("'s", "’s")):
+        if cluster.kind == "organization" and mention.span.end == span.end and before.rstrip().endswith(("'s", "’s", ",")):
             return Target(cluster)
     return NOBODY
 
@@ -201,6 +201,7 @@ def _institution(context: Context, phrase: Phrase) -> Target:
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
     if found is not None and country is not None:
         found.country = found.country or country
+        found.aliases.add(_form(phrase))
     if found is not None and (phrase.definite or country is not None or phrase.head in STANDALONE):
         return Target(found)
     if phrase.definite and plain == phrase.head and not owners and (last := _body_before(context, phrase)) is not None:

@@ -22,6 +22,7 @@ _OF = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
 _OWNING = re.compile(r"^(?:['’]s?)?\s+$")
 _POSSESSIVES = {"its": False, "their": False, "his": True, "her": True}
+_ARTICLES = frozenset({"the", "a", "an"})
 _LONGEST = 4
 _REACH = 110
 _FARTHEST = 9
@@ -58,7 +59,7 @@ def title_at_end(words: Sequence[str]) -> tuple[str, int] | None:
     for size in range(min(_LONGEST, len(words)), 0, -1):
         text = " ".join(words[len(words) - size :])
         kept = office(text)
-        if kept in _TITLES:
+        if kept in _TITLES and text.split()[0].casefold() not in _ARTICLES:
             return kept, size
     return None
 
@@ -92,7 +93,7 @@ def _before(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterato
     start = floor + found[-size].start()
     previous = found[-size - 1].group().casefold() if len(found) > size else ""
     owner = _owner_before(report, start, previous, of)
-    if comma and owner is None and previous not in ("the", "a", "an"):
+    if comma and owner is None and previous not in _ARTICLES:
         return
     if previous in FORMER:
         title = f"{previous} {title}"
