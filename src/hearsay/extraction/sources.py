@@ -99,9 +99,15 @@ def bare(doc: Doc, source: Range) -> Range | None:
 def _named(doc: Doc, source: Range) -> Range:
     """The source up to the name that it leads to, from the one whose words they are.
 
-    ``Ondar, whose [envoy, Ida Lund]``; ``[the operator, Quayside Lines],``; ``[the union's Ida Lund]``; ``[the mayor's office]``.
+    ``Ondar, whose [envoy, Ida Lund]``; ``[the head of the company] whose ferry sank``; ``[the operator, Quayside Lines],``;
+    ``[the union's Ida Lund]``; ``[the mayor's office]``.
     """
     start, end = source
+    if start > 1 and doc[start - 1].lower_ == "whose" and not any(t.ent_type_ == "PERSON" for t in doc[start:end]):
+        owner = doc[start - 2]
+        while owner.dep_ == "nmod" and owner.head.i < owner.i:
+            owner = owner.head
+        start, end = phrase_of(owner)[0], start - 1
     whose = next((t.i for t in doc[start:end] if t.lower_ == "whose"), None)
     if whose is not None and any(t.ent_type_ == "PERSON" for t in doc[whose:end]):
         start = whose + 1

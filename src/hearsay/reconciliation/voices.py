@@ -91,9 +91,15 @@ class Voices:
         if speaker.entity is not None:
             return self.party(speaker.entity)
         if speaker.affiliation is not None:
-            office = self.party(speaker.affiliation)
+            office = self.party(self._state(speaker.affiliation))
             return Party(office.key, None, f"{_described(speaker, office.name)} (unnamed)")
         return UNNAMED if not speaker.description else Party(UNNAMED.key, None, f"{speaker.description} (unnamed)")
+
+    def _state(self, entity: str) -> str:
+        """Whose officials somebody's are: a president's aides and officials of her country may be the same people."""
+        known = self.entities.get(entity)
+        of = [role.of for role in known.roles if role.of and role.of in self.entities] if known and known.kind == "person" else []
+        return next((one for one in of if self.entities[one].kind == "country"), entity)
 
     def party(self, entity: str) -> Party:
         """An entity as a claimant."""
