@@ -109,6 +109,10 @@ def test_figures_knows_every_caveat(pattern: str, example: str, words: str) -> N
             "In the north 6,140 people died and 1,875 in the south.",
             [("6,140 people", "killed", 6140, 6140), ("1,875", "killed", 1875, 1875)],
         ),
+        ("Rescued: 61", [("61", "rescued", 61, 61)]),
+        ("In all 40 miners were winched up.", [("40 miners", "rescued", 40, 40)]),
+        ("The owners paid 25 million tenge.", [("25 million tenge", "money", 25e6, 25e6)]),
+        ("It is worth £2.1billion.", [("£2.1billion", "money", 2.1e9, 2.1e9)]),
         ("Police arrested 40 men, and 12 others in the port.", [("40 men", "detained", 40, 40), ("12 others", "detained", 12, 12)]),
     ],
 )
@@ -233,3 +237,29 @@ def test_figures_never_fail(text: str) -> None:
 )
 def test_figures_a_number_that_is_only_called_one_is_a_count(text, measure):
     assert [f.measure for f in read(text)] == [measure]
+
+
+TOOLS = (
+    ("Some", "DT", "DET", "some", "det", 1),
+    ("400", "CD", "NUM", "400", "nummod", 2),
+    ("men", "NNS", "NOUN", "man", "nsubj", 4),
+    ("have", "VBP", "AUX", "have", "aux", 4),
+    ("downed", "VBN", "VERB", "down", "root", 4),
+    ("tools", "NNS", "NOUN", "tool", "obj", 4),
+)
+
+
+def test_figures_of_doers_are_not_of_what_is_done_to() -> None:
+    (figure,) = figures(tree(*TOOLS))
+    assert figure.measure == "people"
+
+
+@pytest.mark.parametrize(("noun", "measures"), [("violations", ["count"]), ("steps", []), ("kilometres", ["distance"])])
+def test_figures_count_things_that_no_table_knows(noun: str, measures: list[str]) -> None:
+    rows = (
+        ("They", "PRP", "PRON", "they", "nsubj", 1),
+        ("listed", "VBD", "VERB", "list", "root", 1),
+        ("212", "CD", "NUM", "212", "nummod", 3),
+        (noun, "NNS", "NOUN", noun[:-1], "obj", 1),
+    )
+    assert [figure.measure for figure in figures(tree(*rows))] == measures

@@ -56,6 +56,20 @@ def test_decoding_names_never_begin_with_i():
     assert found in ([(1, 3, "PERSON")], [(2, 3, "PERSON")], [])
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 5), st.integers(0, 10_000))
+def test_decoding_names_are_of_the_likeliest_row_that_is_allowed(n, seed):
+    scores = np.random.default_rng(seed).normal(size=(n, len(TAGS))).astype(np.float32)
+
+    def allowed(row):
+        return all(not t.startswith("I-") or (k and row[k - 1] in {t, "B-" + t[2:]}) for k, t in enumerate(row))
+
+    best = max(
+        (row for row in product(TAGS, repeat=n) if allowed(row)), key=lambda row: sum(scores[k, TAGS.index(t)] for k, t in enumerate(row))
+    )
+    assert names(scores, TAGS) == names(logits(*best), TAGS)
+
+
 def test_decoding_names_of_nothing_are_none():
     assert names(np.zeros((0, len(TAGS)), dtype=np.float32), TAGS) == []
 

@@ -15,6 +15,8 @@ from .builders import Report, entity
         ("Its chairman, <Ilo Sarn:ORG>, came.", "Ilo Sarn", "person"),
         ("The board's chairman, <Ilo Sarn:ORG>, came.", "Ilo Sarn", "person"),
         ("Mrs <Sarn:LOC> came.", "Sarn", "person"),
+        ("A spokesman for the railways, <Ilo Sarn:LOC>, came.", "Ilo Sarn", "person"),
+        ("The head of the union <Ilo Sarn:ORG> came.", "Ilo Sarn", "person"),
         ("<Ilo Sarn:ORG>, 41, came.", "Ilo Sarn", "person"),
         ("The student <Sarn:MISC> came.", "Sarn", "person"),
         ("The miners' union <Brakha:PERSON> met.", "Brakha", "organization"),

@@ -46,6 +46,13 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ),
         ("Finance Minister <Mirel Ray:PERSON> came. The minister said roofs leaked.", "The minister", "Mirel Ray"),
         ("<Mirel Ray:PERSON>, the mediator, came. The mediator said roofs leaked.", "The mediator", "Mirel Ray"),
+        ("<Mirel Ray:PERSON> came. The 34-year-old welder said roofs leaked.", "The 34-year-old welder", "Mirel Ray"),
+        ("Board vice-chair <Mirel Ray:PERSON> came. The vice-chair said roofs leaked.", "The vice-chair", "Mirel Ray"),
+        ("The envoy, <Mirel Ray:PERSON>, came. The envoy said roofs leaked.", "The envoy", "Mirel Ray"),
+        ("The head of the <Quay Board:ORG> <Mirel Ray:PERSON> said roofs leaked.", "The head of the Quay Board Mirel Ray", "Mirel Ray"),
+        ("The operator, <Quayside Lines:ORG>, said roofs leaked.", "The operator, Quayside Lines", "Quayside Lines"),
+        ("It rained in <Torvel:LOC>. The <Torvel:LOC> police said roofs leaked.", "The Torvel police", "Torvel police"),
+        ("The <Chilean:ORG> foreign ministry said roofs leaked.", "The Chilean foreign ministry", "Chilean foreign ministry"),
         ("<Mirel Ray:PERSON>, a nurse, came. The nurse said roofs leaked.", "The nurse", "Mirel Ray"),
     ],
 )
@@ -137,3 +144,10 @@ def test_nominals_take_an_unknown_title_for_the_last_speaker_without_one() -> No
     text = "<Karl Ray:PERSON> said rain fell. The secretary of state said roofs leaked."
     report = Report(text).say("Karl Ray", "rain fell").say("The secretary of state", "roofs leaked")
     assert speakers(resolve([report.findings()])) == ["Karl Ray", "Karl Ray"]
+
+
+def test_nominals_ministries_of_two_countries_are_two() -> None:
+    text = "The <Peruvian:NORP> foreign ministry said rain fell. The <Chilean:NORP> foreign ministry said roofs leaked."
+    report = Report(text).say("The Peruvian foreign ministry", "rain fell").say("The Chilean foreign ministry", "roofs leaked")
+    one, other = speakers(resolve([report.findings()]))
+    assert one != other

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hearsay.resolution import resolve
 
-from .builders import Report, entity
+from .builders import Report, entity, speakers
 
 
 def test_people_joins_a_surname_with_the_full_name_of_its_report() -> None:
@@ -57,3 +57,10 @@ def test_people_knows_a_given_name_used_alone() -> None:
 def test_people_mends_the_label_of_a_surname() -> None:
     resolution = resolve([Report("<Mirel Vale:PERSON> came. The <Vale:ORG> cabinet fell.").findings()])
     assert [e.kind for e in resolution.entities] == ["person"]
+
+
+def test_people_learns_a_gender_from_a_form_of_address_before_a_single_name() -> None:
+    report = Report("<Mirel Vale:PERSON> met <Oden Ray:PERSON>. Ms <Vale:PERSON> left. Then she said roofs leaked.").say(
+        "she", "roofs leaked"
+    )
+    assert speakers(resolve([report.findings()])) == ["Mirel Vale"]

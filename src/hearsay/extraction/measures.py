@@ -15,6 +15,7 @@ _BE = words("was were is are be been being got get have has had")
 _PASSIVE_BE = words("was were is are be been being got get")
 _CLAUSE_ENDS = words(". , ; and but")
 _FELL_HERE = words(". , ; in on at and near during while since")
+_HAVE = words("have has had")
 _INVERTED = words("have has had that where there")
 """In front of a verb whose subject stands behind it: ``where died 17``, as some translations have it."""
 _LABELS = lexicon.PASSIVE | lexicon.STATES | lexicon.NOUNS | lexicon.HEADS
@@ -193,6 +194,8 @@ def _is_state(scene: Scene, sight: Sight, i: int, noun: int | None) -> bool:
         around = scene.words[max(0, sight.begin - 20) : sight.begin] + scene.words[i : i + 8]
         close = i == sight.last + 1 or scene.word(i - 1) in lexicon.VOTE_WORDS | _BE or (word.startswith("fav") and i <= sight.last + 4)
         return close and (bool(lexicon.VOTE_WORDS & set(around)) or {"abstaining", "abstentions", "abstained"} & set(around) != set())
+    if word in lexicon.PASSIVE and scene.word(i - 1) in _HAVE:
+        return False
     if noun is not None and i < noun and scene.words[noun] not in lexicon.BY_CLASS and scene.words[noun] in lexicon.NOUNS:
         return False
     return word != "hurt" or scene.word(i + 1) not in _DETERMINERS

@@ -37,7 +37,7 @@ def aside_of(doc: Doc, verb: Token) -> tuple[int, Range] | None:
     if comma is None or comma - verb.sent.start < SHORTEST or any(c.dep_ in SUBJECTS and c.i < comma for c in verb.children):
         return None
     clause, tag = doc[verb.sent.start : comma], _line(doc, comma + 1)
-    if any(t.text in "“”\"" for t in clause) or not any(t.tag_ in {*FINITE, "MD"} or t.like_num for t in clause):
+    if any(t.text in '“”"' for t in clause) or not any(t.tag_ in {*FINITE, "MD"} or t.like_num for t in clause):
         return None
     if any(t.pos_ in {"VERB", "SCONJ", "CCONJ"} for t in tag if t.i != verb.i):
         return None

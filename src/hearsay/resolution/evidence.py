@@ -69,7 +69,7 @@ def _kind(report: Report, mention: Mention) -> EntityKind | None:
         return "person"
     if behind is not None and behind.group(1).casefold() in PLACE_WORDS:
         return "place"
-    if behind is not None and behind.group(1).islower() and behind.group(1) in _BODIES:
+    if mention.label != "LOC" and behind is not None and behind.group(1).islower() and behind.group(1) in _BODIES:
         return "organization"
     if before is None:
         return None

@@ -1,0 +1,132 @@
+"""Whose words they were, on trees made by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from hearsay.extraction.drafts import Draft
+from hearsay.extraction.sources import bare, source_of
+from hearsay.extraction.spoken import with_spoken
+
+from .trees import tree
+
+OPERATOR = """
+The DT det 1
+operator NN nsubj 6
+, , punct 4
+Quayside NNP compound 4
+Lines NNP appos 1
+, , punct 4
+spoke VBD root 6
+"""
+UNION = """
+The DT det 1
+union NN nmod:poss 3
+’s POS case 1
+Ida NNP nsubj 5
+Lund NNP flat 3
+spoke VBD root 5
+"""
+WHOSE = """
+Ondar NNP nsubj 6
+, , punct 3
+whose WP$ nmod:poss 3
+envoy NN nsubj 6
+Ida NNP flat 3
+Lund NNP flat 4
+spoke VBD root 6
+"""
+FIRM = """
+The DT det 1
+head NN nsubj 8
+of IN case 4
+the DT det 4
+firm NN nmod 1
+whose WP$ nmod:poss 6
+ferry NN nsubj 7
+sank VBD acl:relcl 4
+spoke VBD root 8
+"""
+EARLIER = """
+The DT det 1
+firm NN nsubj 3
+earlier RB advmod 3
+spoke VBD root 3
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "names", "source", "kept"),
+    [
+        (OPERATOR, [(3, 5, "ORG")], (0, 2), "The operator, Quayside Lines"),
+        (UNION, [(3, 5, "PERSON")], (0, 3), "The union’s Ida Lund"),
+        (WHOSE, [(4, 6, "PERSON")], (0, 6), "envoy Ida Lund"),
+        (FIRM, [], (6, 7), "The head of the firm"),
+        (EARLIER, [], (0, 3), "The firm"),
+    ],
+)
+def test_sources_reach_to_the_name_that_they_lead_to(
+    lines: str, names: list[tuple[int, int, str]], source: tuple[int, int], kept: str
+) -> None:
+    doc = tree(lines, *names)
+    found = bare(doc, source)
+    assert found and doc[found[0] : found[1]].text == kept
+
+
+LED = """
+The DT det 1
+mission NN nsubj 7
+, , punct 3
+led VBN acl 1
+by IN case 5
+Ida NNP obl:agent 3
+Lund NNP flat 5
+praised VBD root 7
+the DT det 9
+vote NN obj 7
+"""
+
+
+def test_sources_are_not_whom_a_body_is_led_by() -> None:
+    doc = tree(LED, (5, 7, "PERSON"))
+    found = source_of(doc, doc[7:8], doc[4:7])
+    assert found and doc[found[0] : found[1]].text == "The mission"
+
+
+URGED = """
+She PRP nsubj 1
+said VBD root 1
+the DT det 3
+others NNS nsubj 5
+were VBD cop 5
+well RB ccomp 1
+and CC cc 7
+demanded VBD conj 5
+a DT det 9
+truce NN obj 7
+. . punct 1
+"""
+
+
+def test_sources_who_was_speaking_goes_on() -> None:
+    doc = tree(URGED)
+    said = Draft((1, 2), (0, 1), ((2, 6),), 0.9)
+    demanded = next(d for d in with_spoken(doc, [said], ()) if d.cue == (7, 8))
+    assert (demanded.source, demanded.content) == ((0, 1), ((8, 10),))
+
+
+BEGGED = """
+Lund NNP nsubj 1
+begged VBD root 1
+the DT det 3
+owners NNS iobj 1
+to TO mark 5
+stop VB xcomp 1
+work NN obj 5
+. . punct 1
+"""
+
+
+def test_sources_what_a_verb_of_asking_bids_is_said() -> None:
+    (begged,) = with_spoken(tree(BEGGED, (0, 1, "PERSON")), [], ())
+    assert (begged.source, begged.content) == ((0, 1), ((4, 7),))
