@@ -261,9 +261,10 @@ def _tree(scene: Scene, sight: Sight, noun: int | None) -> str | None:
             return lexicon.PASSIVE[word]
         if relation.startswith("nsubj") and word in lexicon.ACTIVE:
             return lexicon.ACTIVE[word]
-        if relation.startswith("nsubj") and word in lexicon.STATES:
+        undergone = not any(child.dep_ == "aux" and child.lower_ in _HAVE for child in head.children)
+        if relation.startswith("nsubj") and word in lexicon.STATES and undergone:
             return lexicon.STATES[word]
-        if relation == "nsubj" and word in lexicon.PASSIVE and head.tag_ == "VBN":
+        if relation == "nsubj" and word in lexicon.PASSIVE and head.tag_ == "VBN" and undergone:
             return lexicon.PASSIVE[word]
         if relation.startswith("nmod") and word in lexicon.HEADS and any(child.lower_ == "of" for child in token.children):
             return lexicon.HEADS[word]
