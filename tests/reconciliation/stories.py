@@ -17,8 +17,9 @@ def span(document: Document, words: str) -> Span:
     return document.span(start, start + len(words))
 
 
-def entity(name: str, kind: Any = "person", *, spokes: str | None = None) -> Entity:
-    return Entity(f"entity-{name}", name, kind, (name,), (Role("spokesman", f"entity-{spokes}"),) if spokes else ())
+def entity(name: str, kind: Any = "person", *, spokes: str | None = None, leads: str | None = None) -> Entity:
+    roles = [Role(title, f"entity-{of}") for title, of in (("spokesman", spokes), ("president", leads)) if of]
+    return Entity(f"entity-{name}", name, kind, (name,), tuple(roles))
 
 
 def who(name: str | None = None, *, of: str | None = None, description: str | None = None) -> Speaker:

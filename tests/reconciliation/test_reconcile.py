@@ -6,6 +6,7 @@ import random
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,7 +17,7 @@ from .stories import AGENCY, entity, event, figure, report, resolution, statemen
 
 PEOPLE = (
     entity("Ada Brun"), entity("Iva Lund"), entity("Brevia", "country"), entity("Arlo", "place"), entity("Sull", "place"),
-    entity("Fire Brigade", "organization"), entity("Relief Union", "organization"), entity("Tom Ek", spokes="Fire Brigade"),
+    entity("Oda Reyl", leads="Brevia"), entity("Fire Brigade", "organization"), entity("Relief Union", "organization"), entity("Tom Ek", spokes="Fire Brigade"),
 )  # fmt: skip
 
 
@@ -61,6 +62,14 @@ def test_claims_of_unnamed_sources_of_one_office_have_one_claimant() -> None:
     assert (len(claim.newsrooms), len(claim.claimants), claim.status) == (3, 1, "single-claimant")
 
 
+def test_claims_of_a_presidents_aide_and_of_an_official_of_her_country_have_one_claimant() -> None:
+    words = ("the reservoir is drained beyond repair", "the reservoir was drained beyond any repair")
+    documents = [report(str(i), f"It was said that {w}.", outlet=f"Post {i}") for i, w in enumerate(words)]
+    speakers = who(of="Oda Reyl", description="an aide"), who(of="Brevia", description="an official")
+    found = weigh(documents=documents, statements=[statement(d, w, s) for d, w, s in zip(documents, words, speakers, strict=True)])
+    assert [(len(claim.claimants), claim.status) for claim in found.claims] == [(1, "single-claimant")]
+
+
 def test_claims_of_a_spokesman_and_of_his_office_have_one_claimant() -> None:
     found = tolls(("6 dead", 6, "Tom Ek", "2031-05-06"), ("six dead", 6, "Fire Brigade", "2031-05-06"), place="entity-Arlo")
     assert [len(claim.claimants) for claim in found.claims] == [1]
@@ -100,6 +109,23 @@ def test_disputes_hold_what_rivals_say_of_one_thing_on_one_day() -> None:
     (dispute,) = found.disputes
     assert [(p.low, p.holders) for p in dispute.positions] == [(7, ("entity-Ada Brun",)), (40, ("entity-Iva Lund",))]
     assert {claim.status for claim in found.claims} == {"disputed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "disputed"),
+    [
+        ("At least 34 people died, Ada Brun said. Iva Lund, however, put the toll at nine.", True),
+        ("At least 34 people died, Ada Brun said. Iva Lund gave the toll: nine.", False),
+        ("At least 34 people died in Arlo, Ada Brun said. But in Sull, Iva Lund put the toll at nine.", False),
+    ],
+)
+def test_disputes_hold_what_one_report_sets_against_each_other(text: str, disputed: bool) -> None:
+    one = report("a", text)
+    figures = (
+        figure(one, "At least 34 people", 34, None, "at-least", claimant=who("Ada Brun")),
+        figure(one, "nine", 9, claimant=who("Iva Lund")),
+    )
+    assert bool(weigh(documents=(one,), figures=figures).disputes) is disputed
 
 
 def test_disputes_leave_out_what_differs_in_more_than_the_value() -> None:

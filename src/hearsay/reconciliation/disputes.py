@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, timedelta
 
 import msgspec
 
@@ -15,7 +16,7 @@ from hearsay.model import Dispute, Figure, Position, Statement, content_id
 from hearsay.reconciliation.claims import same_values, say_the_same
 from hearsay.reconciliation.gists import Compared, Gisted
 from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import FIXED, GROWING, LOOSE, SHRINKING
+from hearsay.reconciliation.lexicon import CONTRAST, FIXED, GROWING, LOOSE, SHRINKING
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.opposition import opposition
 from hearsay.reconciliation.phrases import content, happening, number, value
@@ -28,6 +29,8 @@ FAR = 2.0
 """How many times a count must be another of the same day, given elsewhere, before it is no later count of the same."""
 MOST = 60
 """Different values, next in size, that one is set against; no story had a third of it."""
+BESIDE = 400
+"""Characters between two counts that a report sets against each other, at most."""
 CLOSE = 400
 """Characters from an event within which a denial of its kind is about it."""
 
@@ -106,7 +109,7 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
         return bool(pairs) and abs(_size(left) - _size(right)) <= FIXED[measure]
     if measure not in GROWING | SHRINKING:
         return any(_same_day(a, b, voices) for a, b in pairs)
-    if whose and left.claimed & right.claimed and pairs:
+    if left.claimed & right.claimed and any(whose or _face_to_face(a, b, voices) for a, b in pairs):
         return True
     low, high = sorted((_size(left), _size(right)))
     dated = [(a, b) for a, b in pairs if as_of(a, voices) and as_of(b, voices)]
@@ -117,6 +120,30 @@ def _may_be_one(left: Figure, right: Figure, quantity: Quantity) -> bool:
     """Whether two figures may be of the same: a place said once only is a part, unless who is counted is said."""
     placed = left.place == right.place or bool(quantity.subject.population)
     return placed and together(left.period, right.period)
+
+
+def _face_to_face(left: Figure, right: Figure, voices: Voices) -> bool:
+    """Whether one report sets the counts of two known claimants, a day apart at most, against each other in so many words."""
+    known = voices.of_figure(left)[-1].known and voices.of_figure(right)[-1].known
+    told = left.claimant is not None and right.claimant is not None
+    if not (told and known) or left.span.doc != right.span.doc or left.place != right.place:
+        return False
+    days = [date.fromisoformat(day[:10]) for figure in (left, right) if (day := as_of(figure, voices))]
+    if len(days) == 2 and abs(days[0] - days[1]) > timedelta(days=1):
+        return False
+    where = _places(left, voices), _places(right, voices)
+    if all(where) and not where[0] & where[1]:
+        return False
+    first, second = sorted((left.span, right.span))
+    between = voices.documents[first.doc].text[first.end : second.start]
+    return len(between) <= BESIDE and CONTRAST.search(f"{between} {voices.sentence(second)}") is not None
+
+
+def _places(figure: Figure, voices: Voices) -> frozenset[str]:
+    """The countries and places that the sentence of a figure names."""
+    text = voices.sentence(figure.span)
+    where = [one for one in voices.entities.values() if one.kind in ("country", "place")]
+    return frozenset(one.id for one in where if any(alias in text for alias in one.aliases))
 
 
 def _same_day(left: Figure, right: Figure, voices: Voices) -> bool:

@@ -107,6 +107,13 @@ CORRECTION = re.compile(
 )
 """Words by which a report says that a number takes the place of another. *The ministry corrected its toll to 23.*"""
 
+CONTRAST = re.compile(
+    r"\b(?:but|however|whereas|while|although|though|yet|only|instead|meanwhile|by contrast|contrary|for (?:its|their|his|her) part"
+    r"|disput\w+|den(?:y|ies|ied)|reject\w*|dismiss\w*|contradict\w*|insist\w*|counter\w*|neither|not|no|nowhere|rival|differ\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that set one count against another. *The owners, however, put it at nine.*"""
+
 CUMULATIVE = re.compile(
     r"\b(?:toll|total|tally|so far|since|ro?se[ns]?|climb(?:s|ed)|reach(?:es|ed)|grew|grown|pass(?:es|ed)|exceed(?:s|ed)|now)\b", re.I
 )
