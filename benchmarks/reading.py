@@ -1,10 +1,11 @@
 """How fast reports are read, and in how much memory.
 
-    python benchmarks/reading.py [--documents 84] [--words 750]
+    python benchmarks/reading.py [--documents 84] [--words 750] [--runs 3]
 
 Writes reports of the given length, made of the paragraphs of `examples/` in shuffled order, runs `hearsay read` on
 them in a process of its own, and prints documents a second (process start included) and peak memory; then the time
-of `hearsay brief` on one story of the examples, process start to written brief.
+of `hearsay brief` on one story of the examples, process start to written brief; then what each stage costs one report
+in one thread, and how fast the bare network reads the same word pieces.
 """
 
 from __future__ import annotations
@@ -15,7 +16,18 @@ import random
 import subprocess
 import sys
 import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
+from statistics import median
+from typing import Any
+
+import hearsay
+from hearsay import model
+from hearsay.extraction.findings import findings
+from hearsay.language.components import open_document
+from hearsay.language.network import shipped
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 
@@ -40,6 +52,47 @@ def timed(command: list[str]) -> tuple[float, float]:
     measured = subprocess.run([sys.executable, "-c", MEASURE, *command], capture_output=True, text=True, check=True)
     seconds, kilobytes = map(float, measured.stderr.strip().splitlines()[-1].split())
     return seconds, kilobytes / 1024
+
+
+def stages(texts: list[str]) -> dict[str, float]:
+    """Milliseconds of processor time for each stage, median of the reports; and pieces a second, bare and with everything."""
+    nlp = hearsay.load(threads=1)
+    session = Timed(shipped()._session)
+    shipped()._session = session
+    times: dict[str, list[float]] = defaultdict(list)
+    began = time.thread_time()
+    for i, text in enumerate(texts):
+        document = model.Document(model.content_id("d", str(i), text), str(i), "", text, published="2031-05-06", language="en")
+        inside = session.seconds
+        steps: list[tuple[str, Callable[[Any], Any]]] = [("opening", lambda document: open_document(nlp, document))]
+        steps += [(name.removeprefix("hearsay_"), component) for name, component in nlp.pipeline]
+        made: Any = document
+        for name, step in [*steps, ("findings", findings)]:
+            at = time.thread_time()
+            made = step(made)
+            times[name].append(time.thread_time() - at)
+        times["of the reader: network alone"].append(session.seconds - inside)
+    whole = time.thread_time() - began
+    return {
+        **{f"{name}, ms": 1000 * median(spent) for name, spent in times.items()},
+        "pieces a second, network alone": session.pieces / session.seconds,
+        "pieces a second, everything": session.pieces / whole,
+    }
+
+
+class Timed:
+    """A session of ONNX Runtime that counts the pieces it reads and the processor time it takes."""
+
+    def __init__(self, session: Any) -> None:
+        self.session, self.pieces, self.seconds = session, 0, 0.0
+
+    def run(self, names: list[str], feed: dict[str, Any]) -> Any:
+        """As the session does."""
+        began = time.thread_time()
+        out = self.session.run(names, feed)
+        self.seconds += time.thread_time() - began
+        self.pieces += feed["pieces"].size
+        return out
 
 
 MEASURE = """
@@ -75,6 +128,8 @@ def main() -> None:
         briefs = sorted(timed([hearsay, "brief", *story, "--out", f"{folder}/out", "--no-db"]) for _ in range(a.runs))
         seconds, memory = briefs[len(briefs) // 2]
         print(f"brief  5 reports, process start to written brief: {seconds:.2f} s, peak {memory:.0f} MB (median of {a.runs})")
+    for name, figure in stages(articles(a.documents, a.words)).items():
+        print(f"       {name:34s}{figure:8.1f}")
 
 
 if __name__ == "__main__":

@@ -17,7 +17,8 @@ from .stories import AGENCY, entity, event, figure, report, resolution, statemen
 
 PEOPLE = (
     entity("Ada Brun"), entity("Iva Lund"), entity("Brevia", "country"), entity("Arlo", "place"), entity("Sull", "place"),
-    entity("Oda Reyl", leads="Brevia"), entity("Fire Brigade", "organization"), entity("Relief Union", "organization"), entity("Tom Ek", spokes="Fire Brigade"),
+    entity("Oda Reyl", leads="Brevia"), entity("Fire Brigade", "organization"), entity("Relief Union", "organization"),
+    entity("Tom Ek", spokes="Fire Brigade"),
 )  # fmt: skip
 
 
