@@ -118,6 +118,13 @@ def test_pipeline_an_opened_document_keeps_its_date(nlp):
     assert [m.value for m in doc._.moments] == ["2031-05-05"]
 
 
+def test_pipeline_a_place_line_is_no_part_of_the_first_sentence(nlp):
+    place = "ORSKA, May 6 (Courier News) –"
+    plain = model.Document("d-1", "a.txt", "", f"{place} A dam broke above the town on Monday.", published="2031-05-06")
+    doc = nlp(open_document(nlp, msgspec.structs.replace(plain, dateline=plain.span(0, len(place)))))
+    assert [sentence.text for sentence in doc.sents] == [place, "A dam broke above the town on Monday."]
+
+
 def test_pipeline_a_report_that_is_all_furniture_says_nothing(nlp):
     text = "Share this story. Sign up for our newsletter."
     plain = model.Document("d1", "a.txt", "0" * 64, text, language="en")

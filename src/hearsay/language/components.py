@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -114,15 +115,21 @@ class Reader:
 
     @staticmethod
     def _sentence_starts(answers: list[tuple[Window, Answer]], page: Page) -> list[int]:
-        """Where sentences begin: as given, else where the network says so and at every line that is not merely folded."""
+        """Where sentences begin: as given, else where the network says so, at every line that is not merely folded, and behind
+        the place line, which is no part of the sentence: a tree that begins with one is mostly wrong.
+        """
         if page.given is not None:
             return [i for i, start in enumerate(page.given) if start or i == 0]
         lines = 2 if is_folded(page.words, page.gaps) else 1
+        own = page.doc._.document
+        places = [page.doc[i].idx for i in page.at.tolist()]
+        lead = bisect_left(places, own.dateline.end) if own is not None and own.dateline is not None else 0
         out = []
         for window, answer in answers:
             chance = decoding.softmax(answer["begins"][1:])[:, 1]
             core = range(window.core_start, window.core_end)
-            out += [i for i in core if i == 0 or page.gaps[i].count("\n") >= lines or chance[i - window.start] >= _floor(page, i)]
+            sure = {i for i in core if i in (0, lead) or page.gaps[i].count("\n") >= lines}
+            out += [i for i in core if i in sure or chance[i - window.start] >= _floor(page, i)]
         return out
 
     def _annotate(self, page: Page, answers: list[tuple[Window, Answer]], starts: list[int]) -> None:

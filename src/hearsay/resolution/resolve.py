@@ -15,6 +15,7 @@ from hearsay.resolution.merging import Names, display
 from hearsay.resolution.metonyms import PLACES
 from hearsay.resolution.names import fold
 from hearsay.resolution.nominals import FORCES
+from hearsay.resolution.pairs import pair
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
 from hearsay.resolution.resolution import Resolution
@@ -177,9 +178,8 @@ class _Writer:
         out = []
         for participant in event.participants:
             cluster = resolver.place(participant.entity) if participant.role in PLACES else None
-            entity = self._ids(cluster or _taking_part(resolver, participant.entity))
-            if entity is not None:
-                out.append(Participant(entity, participant.role))
+            whom = pair(resolver, participant.entity) or (cluster or _taking_part(resolver, participant.entity),)
+            out += [Participant(entity, participant.role) for one in whom if (entity := self._ids(one)) is not None]
         return tuple(dict.fromkeys(out))
 
 

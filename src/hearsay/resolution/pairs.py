@@ -1,0 +1,29 @@
+"""Two at once: whom ``the two sides`` and ``both countries`` stand for."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hearsay.resolution.context import Context
+from hearsay.resolution.names import singular
+from hearsay.resolution.registry import Cluster
+
+BOTH = frozenset({"two", "both"})
+SIDES = frozenset({"side", "country", "neighbor", "neighbour", "government", "capital", "nation", "state", "army", "delegation"})
+"""What two states are called together."""
+
+
+def pair(context: Context, reference: str) -> tuple[Cluster, ...]:
+    """The two countries that the report speaks of most, where the phrase means two and no third is spoken of as often."""
+    found = context.report.references.get(reference)
+    words = [word.casefold() for word in found.span.text.split()] if found is not None and found.form == "nominal" else []
+    if not BOTH & set(words) or singular(words[-1]) not in SIDES:
+        return ()
+    told: Counter[Cluster] = Counter()
+    for mention in context.report.mentions:
+        cluster = context.world.state(context.world.acting.get(mention.id))
+        if cluster is not None and cluster.kind == "country":
+            told[cluster] += 1
+    ranked = sorted(told, key=lambda cluster: (-told[cluster], cluster.key))
+    clear = len(ranked) == 2 or (len(ranked) > 2 and told[ranked[1]] > told[ranked[2]])
+    return tuple(ranked[:2]) if clear else ()
