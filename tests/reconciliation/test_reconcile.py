@@ -300,3 +300,17 @@ def test_disputes_hold_a_denial_beside_an_event_against_those_who_claim_it() -> 
     told = event(one, "the capture of Arlo", "capture", (), None, "claimed", place="entity-Arlo")
     found = weigh(documents=(one,), statements=(said, denied), events=(msgspec.structs.replace(told, statement=said.id),))
     assert [p.holders for d in found.disputes if d.kind == "event" for p in d.positions] == [("entity-Ada Brun",), ("entity-Iva Lund",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("The toll rose from 6 dead to 9 dead.", 2),
+        ("6 dead lie in the school. The count is 9 dead.", 0),
+        ("6 dead lie in the school.\n\nThe count is 9 dead.", 2),
+    ],
+)
+def test_updates_within_a_report_are_told_as_such_or_in_two_paragraphs(text: str, steps: int) -> None:
+    one = report("a", text, day="2031-05-06")
+    figures = (figure(one, "6 dead", 6, place="entity-Arlo"), figure(one, "9 dead", 9, place="entity-Arlo"))
+    assert sum(len(update.series) for update in weigh(documents=(one,), figures=figures).updates) == steps

@@ -114,6 +114,13 @@ CONTRAST = re.compile(
 )
 """Words that set one count against another. *The owners, however, put it at nine.*"""
 
+REVISED = re.compile(
+    r"\b(?:from|up|ro?se[ns]?|earlier|previous(?:ly)?|initial(?:ly)?|at first|br(?:ings?|inging|ought)|rais(?:e[sd]?|ing)|climb(?:s|ed)"
+    r"|revis(?:e[sd]?|ing)|then|later|now|down|fell|fallen|lower(?:s|ed|ing))\b",
+    re.I,
+)
+"""Words by which one sentence tells two values of one count. *The toll rose from 6 to 9.*"""
+
 CUMULATIVE = re.compile(
     r"\b(?:toll|total|tally|so far|since|ro?se[ns]?|climb(?:s|ed)|reach(?:es|ed)|grew|grown|pass(?:es|ed)|exceed(?:s|ed)|now)\b", re.I
 )

@@ -7,10 +7,10 @@ whom or where, each has its own, and so have reports in their own voice.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from hearsay.model import Figure, Step, Update, When, content_id
-from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, SHRINKING
+from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, REVISED, SHRINKING
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.quantities import Quantity, Subject, same_value, vague
 from hearsay.reconciliation.voices import Voices
@@ -119,16 +119,33 @@ def _series(figures: Sequence[Figure], measure: str, voices: Voices) -> tuple[St
         size = low if low is not None else high
         if day and size is not None and not vague(figure):
             slots[day, size, high if high is not None else size].append(figure)
-    rising = _longest(sorted(slots), 1)
-    falling = _longest(sorted(slots, key=lambda slot: (slot[0], -slot[1], -slot[2])), -1) if measure in SHRINKING else []
+
+    def follows(before: Slot, after: Slot) -> bool:
+        return _one_count(before[1], after[1]) and (before[0] < after[0] or _revises(slots[before], slots[after], voices))
+
+    rising = _longest(sorted(slots), 1, follows)
+    falling = _longest(sorted(slots, key=lambda slot: (slot[0], -slot[1], -slot[2])), -1, follows) if measure in SHRINKING else []
     return tuple(_step(slot, slots[slot]) for slot in (falling if len(falling) > 1 and len(falling) >= len(rising) else rising))
 
 
-def _longest(slots: Sequence[Slot], way: int) -> list[Slot]:
+def _revises(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:
+    """Whether two values of one day may be steps of one count: of two paragraphs, or of one sentence that says so."""
+    for one in before:
+        for other in after:
+            first, second = sorted((one.span, other.span))
+            if first.doc != second.doc or "\n" in voices.documents[first.doc].text[first.end : second.start]:
+                return True
+            sentence = voices.sentence(first)
+            if sentence == voices.sentence(second) and REVISED.search(sentence):
+                return True
+    return False
+
+
+def _longest(slots: Sequence[Slot], way: int, follows: Callable[[Slot, Slot], bool]) -> list[Slot]:
     """Longest run, in order of time, in which each value is beyond the one before; of equals the one that starts first."""
     best: list[list[Slot]] = []
     for slot in slots:
-        before = [run for run in best if way * run[-1][1] < way * slot[1] and _one_count(run[-1][1], slot[1])]
+        before = [run for run in best if way * run[-1][1] < way * slot[1] and follows(run[-1], slot)]
         best.append([*max(before, key=len, default=[]), slot])
     return max(best, key=len, default=[])
 
