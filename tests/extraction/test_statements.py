@@ -141,3 +141,7 @@ def test_statements_source_that_is_quoted_by_an_outlet_has_it_as_via(said):
     (statement,) = said("Western officials quoted by the Torvel Courier mentioned an estimate of 700 dead.")
     assert statement.who is not None and "Western officials" in statement.who
     assert "Courier" in statement.via[0]
+
+
+def test_statements_saying_nothing_is_none(said):
+    assert said("The port authority declined to comment on the report.") == []

@@ -105,7 +105,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
 
 
 def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
-    """Where the run begins, by what the cue's verb takes.
+    """Where the run begins, by what the cue's verb takes (``accused [the mayor of theft]``).
 
     Those are left out to whom the words were said (``told [reporters that] it was over``, ``asked [donors] for tents``),
     and the subject of a clause is taken in where the network began behind it.
@@ -118,6 +118,13 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
             case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
             clause = child.dep_ in {"ccomp", "xcomp", "advcl"} or (child.dep_ == "obl" and (lemma_of(verb), case) in PREPOSED)
             if clause and run[0] < edge < run[1] and all(t.pos_ in NOMINAL for t in doc[run[0] : edge]):
+                return edge
+            if (
+                child.dep_ in {"obj", "iobj"}
+                and doc[run[0]].lower_ in {"of", "with"}
+                and cue[1] <= edge
+                and child.right_edge.i + 1 == run[0]
+            ):
                 return edge
             if child.dep_ == "ccomp" and cue[1] <= edge < run[0] <= child.i and not any(t.is_punct for t in doc[edge : run[0]]):
                 return edge

@@ -23,7 +23,7 @@ from hearsay import model
 from hearsay.extraction.acts import act_of, cue_words, is_known, is_negated, lemma_of
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
-from hearsay.extraction.lexicon.cues import BARE, PASSING, SENSE, TALLYING
+from hearsay.extraction.lexicon.cues import BARE, PASSING, REFUSING, SENSE, SILENCES, TALLYING
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
 from hearsay.extraction.settings import addressees_of, said_on
@@ -82,7 +82,7 @@ def _draft(
     if given and (lemma_of(words[0]) in TALLYING or not any(s < given[0][1] and given[0][0] < e for s, e in runs)):
         runs = given
     found = contents_of(doc, runs, at, spoken, quotes)
-    if not found or _is_scrap(doc, words, found):
+    if not found or _is_scrap(doc, words, found) or _is_silence(doc, words, found):
         return None
     return Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())
 
@@ -100,9 +100,18 @@ def _is_own_voice(doc: Doc, cue: Range, source: Range, quotes: tuple[Quotation, 
 
 
 def _is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
-    """Whether a word or two are said to be said by a verb that nobody knows to be one of saying."""
+    """Whether nothing but pronouns is said, or a word or two by a verb that nobody knows to be one of saying."""
+    if all(t.pos_ in {"PRON", "DET", "ADP", "SCONJ"} or not t.is_alpha for s, e in content for t in doc[s:e]):
+        return not any(t.like_num or t.is_quote for s, e in content for t in doc[s:e])
     size = sum(t.is_alpha or t.like_num for s, e in content for t in doc[s:e])
     return size < SCRAP and not any(is_known(t) for t in words) and doc[content[0][0]].text not in "“\"‘'"
+
+
+def _is_silence(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
+    """Whether somebody only refused to say anything: ``declined to comment``."""
+    first = content[0][0]
+    refused = any(lemma_of(t) in REFUSING for t in words) and doc[first].lower_ == "to" and first + 1 < len(doc)
+    return refused and doc[first + 1].lower_ in SILENCES
 
 
 def _with_tagged(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:

@@ -136,6 +136,13 @@ BIDDING = frozenset({
 })  # fmt: skip
 """Verbs whose infinitive is what was said: ``begged the owners to stop``."""
 
+REFUSING = frozenset({"refuse", "decline"})
+SILENCES = frozenset({
+    "comment", "say", "speak", "answer", "respond", "reply", "elaborate", "discuss", "name", "identify", "confirm", "take", "talk", "give",
+    "specify", "be",
+})  # fmt: skip
+"""What is refused by saying nothing: ``declined to comment``, ``refused to take questions``."""
+
 PREPOSED = frozenset(
     {
         ("call", "for"),
