@@ -137,7 +137,7 @@ def _before_next_cue(doc: Doc, runs: list[Range], cue: Range) -> list[Range]:
     others = [c for v in verbs for c in v.children if c.dep_ == "conj" and c.pos_ == "VERB" and c.tag_ == v.tag_ and c.i >= cue[1]]
     if not others:
         return runs
-    edge = min(c.left_edge.i for c in others)
+    edge = min(next((cc.i for cc in c.children if cc.dep_ == "cc"), c.left_edge.i) for c in others)
     return [(s, min(e, edge)) for s, e in runs if s < edge]
 
 

@@ -17,6 +17,9 @@ SOURCE, CONTENT = 1, 2
 CUE_PEAK, CUE_EDGE = 0.5, 0.3
 """Probability of standing in a cue that one word of it needs, and that the words beside it need; chosen on the development
 part of PolNeAR. Cues that touch are one: the network begins ``then said`` twice."""
+SHYNESS = 0.5
+"""What is taken off the score of belonging to nothing: trained on words that only look like cues, the roles hold back. Chosen on the
+same articles, like the two above."""
 GAP = 2
 """Words that content may leave out between two of its runs and still be one run."""
 
@@ -163,7 +166,7 @@ def attributions(answer: Answer, distance: Floats, core: tuple[int, int]) -> lis
     center = np.stack([answer["role_cue"][1 + s : 1 + e].mean(0) for s, e in cues])
     scores = np.einsum("krf,wf->kwr", center, answer["role_word"][1:]) + answer["role_bias"][1:][None]
     offsets = np.arange(scores.shape[1])[None] - np.array([s for s, _ in cues])[:, None]
-    chances = softmax(scores + distance[bucket(offsets)])
+    chances = softmax(scores + distance[bucket(offsets)] - np.eye(1, scores.shape[-1], dtype=np.float32) * SHYNESS)
     return [
         Roles(cue, _source(chance), _content(chance, cue), round(float(probability[cue[0] : cue[1]].max()), 4))
         for cue, chance in zip(cues, chances, strict=True)

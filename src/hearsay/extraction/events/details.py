@@ -182,6 +182,9 @@ def place_of(hit: Hit) -> Token | None:
     for modifier in modifiers(hit.token):
         if modifier.ent_type_ in {"LOC", "FAC"} and modifier.dep_ in {"compound", "nmod:unmarked"} and modifier.pos_ == "PROPN":
             return modifier
+    if hit.trigger.frame == "crowd":
+        crowds = (noun for noun in (*children(hit.verb, "nsubj"), *children(hit.top, "nsubj")))
+        return next((n for crowd in crowds for prep, n in obliques(crowd) if prep in words.PLACING and n.ent_type_ in {"LOC", "FAC"}), None)
     visited = hit.trigger.frame == "journey" and hit.trigger.pos == "VERB"
     if visited or (hit.trigger.frame == "nature" and hit.bond == "subject"):
         struck = [*children(hit.verb, "obj"), *(noun for prep, noun in obliques(hit.verb) if not prep)]

@@ -55,7 +55,7 @@ FORCE: tuple[Trigger, ...] = (
         type="clash"),
     Trigger("attack", "VERB", "pound target raid", "assault", "Estarian jets pounded the town of Marlow on Saturday.",
         object="place structure troops", subject="troops weapon power"),
-    Trigger("attack", "NOUN", "cyberattack hack", "assault", "A cyberattack shut down four banks in Norvania on Saturday.", type="cyber"),
+    Trigger("attack", "NOUN", "cyberattack hack", "assault", "A cyberattack hit four banks in Norvania on Saturday.", type="cyber"),
     Trigger("attack", "VERB", "hack", "assault", "Spies hacked the computers of the Estarian parliament on Saturday.", type="cyber"),
     Trigger("attack", "VERB", "break", "assault", "Hackers broke into the computers of the tax office on Saturday.", needs="into",
         subject="hacker", type="cyber"),
