@@ -4,6 +4,7 @@ import pytest
 import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from hearsay.extraction import claimants
@@ -11,8 +12,9 @@ from hearsay.extraction.figures import figures
 from hearsay.extraction.lexicon.claims import CAVEATS
 from hearsay.extraction.lexicon.measures import CUES, FRONTS, PHRASES, Cue, Front, Phrase
 from hearsay.extraction.moments import moments
+from hearsay.language.components import open_document
 from hearsay.language.tokens import adapt_tokenizer
-from hearsay.model import Document, Figure, Speaker, Statement
+from hearsay.model import Document, Figure, Speaker, Statement, content_id
 from hearsay.model import Span as Receipt
 
 NLP = spacy.blank("en")
@@ -263,3 +265,11 @@ def test_figures_count_things_that_no_table_knows(noun: str, measures: list[str]
         (noun, "NNS", "NOUN", noun[:-1], "obj", 1),
     )
     assert [figure.measure for figure in figures(tree(*rows))] == measures
+
+
+@pytest.mark.parametrize("published", ["2031-05-06", None])
+def test_figures_of_a_year_gone_by_are_of_that_year(nlp: Language, published: str | None) -> None:
+    text = "The lake's worst fire was in 2019, when 31 people died."
+    doc = nlp(open_document(nlp, Document(content_id("d", text), "a.txt", "", text, published=published)))
+    (figure,) = doc._.figures
+    assert figure.period is not None and (figure.period.start, figure.period.end) == ("2019-01-01", "2019-12-31")

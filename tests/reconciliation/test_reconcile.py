@@ -314,3 +314,15 @@ def test_updates_within_a_report_are_told_as_such_or_in_two_paragraphs(text: str
     one = report("a", text, day="2031-05-06")
     figures = (figure(one, "6 dead", 6, place="entity-Arlo"), figure(one, "9 dead", 9, place="entity-Arlo"))
     assert sum(len(update.series) for update in weigh(documents=(one,), figures=figures).updates) == steps
+
+
+def test_updates_leave_out_what_was_counted_years_ago() -> None:
+    one = report("a", "19 dead on the lake.", day="2031-05-06", outlet="Post")
+    other = report("b", "The worst was in 2019, when 31 died. Now 24 dead.", day="2031-05-07", outlet="Times")
+    figures = (
+        figure(one, "19 dead", 19),
+        figure(other, "31 died", 31, period=When("2019-01-01", "2019-12-31", "relative", "2019")),
+        figure(other, "24 dead", 24),
+    )
+    (update,) = weigh(documents=(one, other), figures=figures).updates
+    assert [step.low for step in update.series] == [19, 24]

@@ -25,6 +25,8 @@ _SPEECH_TIME = words("said says told announced")
 
 _JOIN = 8
 """Characters between the two ends of a stretch of time, at most."""
+LONG_AGO = 60
+"""Days before a report from which a day in front of a number is told for its own sake."""
 FAR = 60
 """Words within which a place or a time is looked for."""
 GAP = 200
@@ -192,6 +194,24 @@ def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | Non
             return calendar.when_of(f"{moment.value}/{other.value}", around.scene.text[moment.span.start : other.span.end], "relative")
         if moment.type in ("DATE", "TIME") and {"on", "in", "since", "during"} & before:
             return calendar.when_of(moment.value, moment.span.text, "relative")
+    return _long_ago(around, sight)
+
+
+def _long_ago(around: _Around, sight: Sight) -> When | None:
+    """A time past in front of the number, which is of that time: ``the worst was in 2019, when 31 people died``.
+
+    In a report without a date, that is a year.
+    """
+    scene, base = around.scene, calendar.parse_day(around.document.published)
+    for moment in reversed(around.times_between(max(0, sight.number.start - 6 * FAR), sight.number.start)):
+        token = scene.doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
+        if token is None or moment.type != "DATE" or scene.sentence[token.start] != scene.sentence[sight.first]:
+            continue
+        when = calendar.when_of(moment.value, moment.span.text, "relative")
+        last = calendar.parse_day(when.end) if when else None
+        gone = last is not None and (last < base - timedelta(days=LONG_AGO) if base else moment.value.isdigit())
+        if gone and scene.word(token.start - 1) in ("in", "on", "during"):
+            return when
     return None
 
 

@@ -109,9 +109,8 @@ def _is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
 
 def _is_silence(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
     """Whether somebody only refused to say anything: ``declined to comment``."""
-    first = content[0][0]
-    refused = any(lemma_of(t) in REFUSING for t in words) and doc[first].lower_ == "to" and first + 1 < len(doc)
-    return refused and doc[first + 1].lower_ in SILENCES
+    refused = any(lemma_of(t) in REFUSING for t in words)
+    return refused and any(doc[s].lower_ == "to" and s + 1 < len(doc) and doc[s + 1].lower_ in SILENCES for s, _ in content)
 
 
 def _with_tagged(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:

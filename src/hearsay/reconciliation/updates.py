@@ -36,7 +36,15 @@ def updates(quantities: Iterable[Quantity], disputed: Collection[str], voices: V
             ids = [name for step in series for name in step.figures]
             found.setdefault(frozenset(ids), Update(content_id("update", *ids), about, measure, series))
     whole = [update for ids, update in found.items() if not any(ids < other for other in found)]
-    return tuple(sorted(whole, key=lambda update: (update.measure, update.id)))
+    told = {
+        (update.about, tuple((step.low, step.high, step.as_of) for step in update.series)): update for update in sorted(whole, key=_weight)
+    }
+    return tuple(sorted(told.values(), key=lambda update: (update.measure, update.id)))
+
+
+def _weight(update: Update) -> tuple[int, str]:
+    """Of two series that read alike the one that more figures tell comes last."""
+    return sum(len(step.figures) for step in update.series), update.id
 
 
 def _told(quantities: Iterable[Quantity], disputed: Collection[str], voices: Voices) -> Iterable[Row]:
@@ -66,15 +74,23 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
 
 
 def _by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
-    """Figures of one time together: those that count one day's or one month's alone, and the rest."""
+    """Figures of one time together: those of a year gone by, those that count one day's or one month's alone, and the rest."""
     found: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures:
         day = counted_on(figure, voices)
         found[(day.start, day.end) if day else ("", "")].append(figure)
-    apart = [key for key in found if key[0]]
-    if len(apart) < 2:
-        return [list(figures)]
+    gone = [
+        key for key, held in found.items() if key[1] and all(_is_gone(key[1], voices.documents[one.span.doc].published) for one in held)
+    ]
+    present = [key for key in found if key not in gone]
+    if sum(bool(key[0]) for key in present) < 2:
+        return [*(found[key] for key in sorted(gone)), [figure for key in present for figure in found[key]]]
     return [found[key] for key in sorted(found)]
+
+
+def _is_gone(last: str, published: str | None) -> bool:
+    """Whether what ended on this day was over two years before the report."""
+    return published is not None and int(last[:4]) + 2 <= int(published[:4])
 
 
 def as_of(figure: Figure, voices: Voices) -> str | None:
