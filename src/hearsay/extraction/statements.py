@@ -13,6 +13,7 @@ The network finds cues, sources and contents. What it cannot know or misses come
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import msgspec
@@ -116,15 +117,19 @@ def _is_silence(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> boo
 def _with_tagged(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
     """Add the quotations that no draft has, or only one that passes them on, and that the words at their marks give to somebody."""
     out = list(drafts)
+    given = _tokens(d for d in drafts if not (d.cue and doc[d.cue[0]].lower_ in PASSING))
     for q in quotes:
-        if not _is_quoted_speech(doc, q):
-            continue
-        if any(s < q.last and q.first < e for d in drafts if not (d.cue and doc[d.cue[0]].lower_ in PASSING) for s, e in d.content):
+        if not _is_quoted_speech(doc, q) or not given.isdisjoint(range(q.first, q.last)):
             continue
         tag = tag_of(doc, q)
         if tag is not None:
             out.append(Draft(tag[0], tag[1], ((q.first, q.last),), TAGGED))
     return out
+
+
+def _tokens(drafts: Iterable[Draft]) -> set[int]:
+    """The tokens of what is said in any of them."""
+    return {i for draft in drafts for s, e in draft.content for i in range(s, e)}
 
 
 def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
@@ -133,11 +138,9 @@ def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
 
 
 def _with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
-    out = list(drafts)
+    out, given = list(drafts), _tokens(drafts)
     for q in quotes:
-        if q.single or not _is_quoted_speech(doc, q):
-            continue
-        if any(s < q.last and q.first < e for d in out for s, e in d.content):
+        if q.single or not _is_quoted_speech(doc, q) or not given.isdisjoint(range(q.first, q.last)):
             continue
         near = [d for d in out if d.source and d.cue and d.cue[0] < q.first and _apart(doc, d.outer[1], q.first) <= 1]
         if not near:
