@@ -5,7 +5,7 @@ import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from hearsay.extraction import claimants
 from hearsay.extraction.figures import figures
@@ -17,8 +17,47 @@ from hearsay.language.tokens import adapt_tokenizer
 from hearsay.model import Document, Figure, Speaker, Statement, content_id
 from hearsay.model import Span as Receipt
 
+from .trees import tree
+
 NLP = spacy.blank("en")
 adapt_tokenizer(NLP)
+
+
+COUNTS = """
+Marland NNP nsubj 1
+counts VBZ root 1
+90 CD nummod 3
+dead JJ obj 1
+and CC cc 6
+12 CD nummod 6
+injured JJ conj 3
+in IN case 8
+Tarn NNP obl 1
+"""
+BLAST = """
+The DT det 1
+blast NN nsubj 2
+killed VBD root 2
+90 CD nummod 4
+miners NNS obj 2
+"""
+SIXTY = """
+Forty CD nummod 1
+miners NNS nsubj 2
+died VBD root 2
+. . punct 2
+Sixty CD nsubj 6
+had VBD aux 6
+entered VBN root 6
+"""
+TOOLS = """
+Some DT det 1
+400 CD nummod 2
+men NNS nsubj 4
+have VBP aux 4
+downed VBN root 4
+tools NNS obj 4
+"""
 
 
 def prepared(doc: Doc, published: str | None = "2022-03-03") -> Doc:
@@ -33,14 +72,6 @@ def read(text: str, published: str | None = "2022-03-03") -> tuple[Figure, ...]:
 
 def short(text: str) -> list[tuple[str, str, float | None, float | None]]:
     return [(f.span.text, f.measure, f.low, f.high) for f in read(text)]
-
-
-def tree(*rows: tuple[str, str, str, str, str, int], ents: tuple[tuple[int, int, str], ...] = ()) -> Doc:
-    """A Doc from rows of word, tag, coarse tag, lemma, relation, head."""
-    words, tags, pos, lemmas, deps, heads = (list(column) for column in zip(*rows, strict=True))
-    doc = Doc(NLP.vocab, words=words, tags=tags, pos=pos, lemmas=lemmas, deps=deps, heads=heads)
-    doc.ents = [Span(doc, start, end, label=label) for start, end, label in ents]
-    return prepared(doc)
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: f"{cue.measure}: {cue.example}")
@@ -111,10 +142,10 @@ def test_figures_knows_every_caveat(pattern: str, example: str, words: str) -> N
             "In the north 6,140 people died and 1,875 in the south.",
             [("6,140 people", "killed", 6140, 6140), ("1,875", "killed", 1875, 1875)],
         ),
-        ("Rescued: 61", [("61", "rescued", 61, 61)]),
+        ("Rescued: 57", [("57", "rescued", 57, 57)]),
         ("In all 40 miners were winched up.", [("40 miners", "rescued", 40, 40)]),
-        ("The owners paid 25 million tenge.", [("25 million tenge", "money", 25e6, 25e6)]),
-        ("It is worth £2.1billion.", [("£2.1billion", "money", 2.1e9, 2.1e9)]),
+        ("The owners paid 30 million tenge.", [("30 million tenge", "money", 30e6, 30e6)]),
+        ("It is worth £3.4billion.", [("£3.4billion", "money", 3.4e9, 3.4e9)]),
         ("Police arrested 40 men, and 12 others in the port.", [("40 men", "detained", 40, 40), ("12 others", "detained", 12, 12)]),
     ],
 )
@@ -180,18 +211,7 @@ def test_figures_in_a_statement_are_its_speakers() -> None:
 
 
 def test_figures_answer_to_the_subject_of_a_verb_of_counting() -> None:
-    doc = tree(
-        ("Marland", "NNP", "PROPN", "Marland", "nsubj", 1),
-        ("counts", "VBZ", "VERB", "count", "root", 1),
-        ("90", "CD", "NUM", "90", "nummod", 3),
-        ("dead", "JJ", "ADJ", "dead", "obj", 1),
-        ("and", "CC", "CCONJ", "and", "cc", 6),
-        ("12", "CD", "NUM", "12", "nummod", 6),
-        ("injured", "JJ", "ADJ", "injured", "conj", 3),
-        ("in", "IN", "ADP", "in", "case", 8),
-        ("Tarn", "NNP", "PROPN", "Tarn", "obl", 1),
-        ents=((0, 1, "LOC"), (8, 9, "LOC")),
-    )
+    doc = prepared(tree(COUNTS, (0, 1, "LOC"), (8, 9, "LOC")))
     made = figures(doc)
     assert [f.claimant.description if f.claimant else None for f in made] == ["Marland", "Marland"]
     place = made[1].place
@@ -200,27 +220,13 @@ def test_figures_answer_to_the_subject_of_a_verb_of_counting() -> None:
 
 
 def test_figures_have_no_claimant_in_the_reports_own_voice() -> None:
-    doc = tree(
-        ("The", "DT", "DET", "the", "det", 1),
-        ("blast", "NN", "NOUN", "blast", "nsubj", 2),
-        ("killed", "VBD", "VERB", "kill", "root", 2),
-        ("90", "CD", "NUM", "90", "nummod", 4),
-        ("miners", "NNS", "NOUN", "miner", "obj", 2),
-    )
+    doc = prepared(tree(BLAST))
     (figure,) = figures(doc)
     assert (figure.measure, figure.claimant, figure.population) == ("killed", None, "miners")
 
 
 def test_figures_a_number_that_is_a_subject_stands_for_people_told_of_before() -> None:
-    doc = tree(
-        ("Forty", "CD", "NUM", "forty", "nummod", 1),
-        ("miners", "NNS", "NOUN", "miner", "nsubj", 2),
-        ("died", "VBD", "VERB", "die", "root", 2),
-        (".", ".", "PUNCT", ".", "punct", 2),
-        ("Sixty", "CD", "NUM", "sixty", "nsubj", 6),
-        ("had", "VBD", "AUX", "have", "aux", 6),
-        ("entered", "VBN", "VERB", "enter", "root", 6),
-    )
+    doc = prepared(tree(SIXTY))
     assert [(f.measure, f.low) for f in figures(doc)] == [("killed", 40.0), ("people", 60.0)]
 
 
@@ -241,30 +247,15 @@ def test_figures_a_number_that_is_only_called_one_is_a_count(text, measure):
     assert [f.measure for f in read(text)] == [measure]
 
 
-TOOLS = (
-    ("Some", "DT", "DET", "some", "det", 1),
-    ("400", "CD", "NUM", "400", "nummod", 2),
-    ("men", "NNS", "NOUN", "man", "nsubj", 4),
-    ("have", "VBP", "AUX", "have", "aux", 4),
-    ("downed", "VBN", "VERB", "down", "root", 4),
-    ("tools", "NNS", "NOUN", "tool", "obj", 4),
-)
-
-
 def test_figures_of_doers_are_not_of_what_is_done_to() -> None:
-    (figure,) = figures(tree(*TOOLS))
+    (figure,) = figures(prepared(tree(TOOLS)))
     assert figure.measure == "people"
 
 
 @pytest.mark.parametrize(("noun", "measures"), [("violations", ["count"]), ("steps", []), ("kilometres", ["distance"])])
 def test_figures_count_things_that_no_table_knows(noun: str, measures: list[str]) -> None:
-    rows = (
-        ("They", "PRP", "PRON", "they", "nsubj", 1),
-        ("listed", "VBD", "VERB", "list", "root", 1),
-        ("212", "CD", "NUM", "212", "nummod", 3),
-        (noun, "NNS", "NOUN", noun[:-1], "obj", 1),
-    )
-    assert [figure.measure for figure in figures(tree(*rows))] == measures
+    doc = prepared(tree(f"They PRP nsubj 1\nlisted VBD root 1\n212 CD nummod 3\n{noun} NNS obj 1"))
+    assert [figure.measure for figure in figures(doc)] == measures
 
 
 @pytest.mark.parametrize("published", ["2031-05-06", None])

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from hearsay.extraction.calendar import days_of, easter
 from hearsay.extraction.lexicon.moment_rules import RULES, Rule
 from hearsay.extraction.moments import anchor, moments, when_of
+from hearsay.language.components import open_document
 from hearsay.language.tokens import adapt_tokenizer
 from hearsay.model import Document
 
@@ -158,3 +159,9 @@ def test_moments_never_fail_and_never_overlap(text: str) -> None:
     found = moments(read(text))
     assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(found))
     assert all(days_of(m.value) is None or m.type in ("DATE", "TIME") for m in found)
+
+
+def test_moments_a_timetable_in_the_present_tense_lies_ahead(nlp) -> None:
+    text = "Talks between the two firms resume on Friday."
+    document = Document("d-1", "a.txt", "", text, published="2031-05-06")
+    assert [moment.value for moment in nlp(open_document(nlp, document))._.moments] == ["2031-05-09"]

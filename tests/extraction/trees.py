@@ -16,7 +16,7 @@ POS = {
 
 
 def tree(lines: str, *names: tuple[int, int, str]) -> Doc:
-    """A Doc of one sentence; heads are numbered from 0; ``names`` are ``(first, end, label)``."""
+    """A Doc, each root a sentence; heads are numbered from 0; ``names`` are ``(first, end, label)``."""
     rows = [line.split() for line in lines.strip().splitlines()]
     words = [row[0] for row in rows]
     tags = [row[1] for row in rows]
@@ -25,11 +25,10 @@ def tree(lines: str, *names: tuple[int, int, str]) -> Doc:
         words=words,
         spaces=[i + 1 < len(rows) and rows[i + 1][1] not in {",", ".", "''", ":", "POS"} and row[1] != "``" for i, row in enumerate(rows)],
         tags=tags,
-        pos=[POS[tag] for tag in tags],
+        pos=["AUX" if row[2].startswith("aux") else POS[row[1]] for row in rows],
         lemmas=[word.casefold() for word in words],
         deps=[row[2] for row in rows],
         heads=[int(row[3]) for row in rows],
-        sent_starts=[i == 0 for i in range(len(rows))],
     )
     doc.set_ents([doc.char_span(doc[s].idx, doc[e - 1].idx + len(doc[e - 1]), label=label) for s, e, label in names])
     doc._.document = model.Document(model.content_id("d", doc.text), "", "", doc.text)

@@ -115,16 +115,16 @@ def test_disputes_hold_what_rivals_say_of_one_thing_on_one_day() -> None:
 @pytest.mark.parametrize(
     ("text", "disputed"),
     [
-        ("At least 34 people died, Ada Brun said. Iva Lund, however, put the toll at nine.", True),
-        ("At least 34 people died, Ada Brun said. Iva Lund gave the toll: nine.", False),
-        ("At least 34 people died in Arlo, Ada Brun said. But in Sull, Iva Lund put the toll at nine.", False),
+        ("At least 27 people died, Ada Brun said. Iva Lund, however, put the toll at six.", True),
+        ("At least 27 people died, Ada Brun said. Iva Lund gave the toll: six.", False),
+        ("At least 27 people died in Arlo, Ada Brun said. But in Sull, Iva Lund put the toll at six.", False),
     ],
 )
 def test_disputes_hold_what_one_report_sets_against_each_other(text: str, disputed: bool) -> None:
     one = report("a", text)
     figures = (
-        figure(one, "At least 34 people", 34, None, "at-least", claimant=who("Ada Brun")),
-        figure(one, "nine", 9, claimant=who("Iva Lund")),
+        figure(one, "At least 27 people", 27, None, "at-least", claimant=who("Ada Brun")),
+        figure(one, "six", 6, claimant=who("Iva Lund")),
     )
     assert bool(weigh(documents=(one,), figures=figures).disputes) is disputed
 

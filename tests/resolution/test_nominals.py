@@ -46,7 +46,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ),
         ("Finance Minister <Mirel Ray:PERSON> came. The minister said roofs leaked.", "The minister", "Mirel Ray"),
         ("<Mirel Ray:PERSON>, the mediator, came. The mediator said roofs leaked.", "The mediator", "Mirel Ray"),
-        ("<Mirel Ray:PERSON> came. The 34-year-old welder said roofs leaked.", "The 34-year-old welder", "Mirel Ray"),
+        ("<Mirel Ray:PERSON> came. The 41-year-old welder said roofs leaked.", "The 41-year-old welder", "Mirel Ray"),
         ("Board vice-chair <Mirel Ray:PERSON> came. The vice-chair said roofs leaked.", "The vice-chair", "Mirel Ray"),
         ("The envoy, <Mirel Ray:PERSON>, came. The envoy said roofs leaked.", "The envoy", "Mirel Ray"),
         ("The head of the <Quay Board:ORG> <Mirel Ray:PERSON> said roofs leaked.", "The head of the Quay Board Mirel Ray", "Mirel Ray"),

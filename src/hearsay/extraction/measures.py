@@ -19,7 +19,7 @@ _HAVE = words("have has had")
 _INVERTED = words("have has had that where there")
 """In front of a verb whose subject stands behind it: ``where died 17``, as some translations have it."""
 _LABELS = lexicon.PASSIVE | lexicon.STATES | lexicon.NOUNS | lexicon.HEADS
-"""Words that a colon and a number follow: ``Rescued: 61``."""
+"""Words that a colon and a number follow: ``Rescued: 57``."""
 _SMALL = words("a an the another some its his her their our your as only just up all additional further total")
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}

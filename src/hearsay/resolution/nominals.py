@@ -40,7 +40,7 @@ _AGE = re.compile(r"\d{1,3}-year-old")
 _CALLED = re.compile(r"(?:['’]s)?(?: [^\W\d_]+){1,3}")
 """What stands between a town and the end of what a body of it is called."""
 _RECENTLY = 2
-"""Sentences before ``the 34-year-old`` in which she was named."""
+"""Sentences before ``the 41-year-old`` in which she was named."""
 _CUT_OFF = 24
 """Characters between a phrase and the name that it was cut off from, all of them of a title."""
 
@@ -137,7 +137,7 @@ def _publisher(context: Context, phrase: Phrase) -> Target:
 
 
 def _aged(context: Context, phrase: Phrase) -> Target:
-    """``the 34-year-old welder``: the person named last, a sentence or two before."""
+    """``the 41-year-old welder``: the person named last, a sentence or two before."""
     if not phrase.definite or phrase.plural or not any(_AGE.fullmatch(word) for word in (*phrase.before, phrase.head)):
         return NOBODY
     report, start = context.report, phrase.reference.span.start

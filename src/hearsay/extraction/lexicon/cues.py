@@ -137,11 +137,9 @@ BIDDING = frozenset({
 """Verbs whose infinitive is what was said: ``begged the owners to stop``."""
 
 REFUSING = frozenset({"refuse", "decline"})
-SILENCES = frozenset({
-    "comment", "say", "speak", "answer", "respond", "reply", "elaborate", "discuss", "name", "identify", "confirm", "take", "talk", "give",
-    "specify", "be",
-})  # fmt: skip
-"""What is refused by saying nothing: ``declined to comment``, ``refused to take questions``."""
+"""Verbs of refusing: what is refused is a position, unless it is to speak."""
+SILENCES = frozenset({"comment", "say", "speak", "answer", "respond", "reply", "elaborate", "specify", "identify"})
+"""What is refused by saying nothing: ``declined to comment``."""
 
 PREPOSED = frozenset(
     {
