@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from hearsay.model import Entity, Event, Figure, Hedge, Statement
+from hearsay.model import Entity, Event, Figure, Hedge, Span, Statement
 
 HEDGES: dict[Hedge, str] = {
     "exact": "", "approximate": "about ", "at-least": "at least ", "more-than": "more than ", "at-most": "at most ",
@@ -43,6 +43,11 @@ def counted(measure: str, population: str | None, place: str | None, entities: M
     named = entities[place].name if place and place in entities else None
     parts = [measure.replace("-", " "), population, named]
     return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def spot(finding: Statement | Figure) -> Span:
+    """Where a statement or figure stands in its report."""
+    return finding.content[0] if isinstance(finding, Statement) else finding.span
 
 
 def content(statement: Statement) -> str:

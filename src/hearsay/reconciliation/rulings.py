@@ -9,7 +9,7 @@ from hearsay.model.decision import SubjectKind
 from hearsay.reconciliation.claims import claimed, tellings
 from hearsay.reconciliation.lexicon import DENYING_ACTS
 from hearsay.reconciliation.merging import Merged, merged_of
-from hearsay.reconciliation.phrases import content
+from hearsay.reconciliation.phrases import content, spot
 from hearsay.reconciliation.prose import gist, overlap
 from hearsay.reconciliation.voices import Voices
 
@@ -65,7 +65,7 @@ class Rulings:
         decided = [[frozenset(subject.spans) for subject in one.subjects] for one in self._decisions if one.kind == "no-dispute"]
         if not decided:
             return found
-        places: dict[str, tuple[Span, ...]] = {one.id: (_place(one),) for one in findings}
+        places: dict[str, tuple[Span, ...]] = {one.id: (spot(one),) for one in findings}
         places.update({one.event.id: one.event.mentions for one in events})
 
         def settled(dispute: Dispute) -> bool:
@@ -110,31 +110,27 @@ def _two_events(whole: Merged, first: Span, second: Span) -> list[Merged]:
     return [merged_of(group) for group in (stays, goes) if group]
 
 
-def _place(finding: Statement | Figure) -> Span:
-    return finding.content[0] if isinstance(finding, Statement) else finding.span
-
-
 def _of_kind(claim: Claim, known: dict[str, Statement | Figure]) -> list[Statement | Figure]:
     found = [known[name] for name in claim.members if name in known]
     return [one for one in found if isinstance(one, Figure) is (claim.kind == "figure")]
 
 
 def _home(found: Iterable[Claim], span: Span, known: dict[str, Statement | Figure]) -> Claim | None:
-    return next((claim for claim in found if any(_place(one) == span for one in _of_kind(claim, known))), None)
+    return next((claim for claim in found if any(spot(one) == span for one in _of_kind(claim, known))), None)
 
 
 def _two_claims(whole: Claim, first: Span, second: Span, known: dict[str, Statement | Figure]) -> list[list[Statement | Figure]]:
     """Each finding goes with the one of the two whose words are more like its own, and stays with the first where that is even."""
     members = _of_kind(whole, known)
     words = {one.id: gist(content(one) if isinstance(one, Statement) else one.span.text).stems for one in members}
-    a, b = (next(one for one in members if _place(one) == span) for span in (first, second))
+    a, b = (next(one for one in members if spot(one) == span) for span in (first, second))
     goes = {one.id for one in members if overlap(words[one.id], words[b.id]) > overlap(words[one.id], words[a.id])} - {a.id} | {b.id}
     return [[one for one in members if one.id not in goes], [one for one in members if one.id in goes]]
 
 
 def _claim(like: Claim, members: Sequence[Statement | Figure], voices: Voices) -> Claim:
     """A claim of these members, told as the claim that it was found in."""
-    ordered = sorted(members, key=_place)
+    ordered = sorted(members, key=spot)
     told = [(one.doc, voices.of_statement(one)) for one in ordered if isinstance(one, Statement)]
     told += tellings([one for one in ordered if isinstance(one, Figure)], voices)
     names = {one.id for one in ordered} | {one.statement for one in ordered if isinstance(one, Figure) and one.statement}

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from hearsay.errors import DecisionError
 from hearsay.model import Decision, DecisionKind, Document, Dossier, Entity, Figure, Span, Statement, Subject, SubjectKind
-from hearsay.reconciliation.phrases import content, happening, value
+from hearsay.reconciliation.phrases import content, happening, spot, value
 
 REPORT = re.compile(r"report (\d{1,9})")
 
@@ -72,10 +72,10 @@ def _called(dossier: Dossier, name: str) -> Iterator[tuple[SubjectKind, str, Ite
     for claim in dossier.claims:
         if claim.id == name and claim.kind != "event":
             members = [findings[member] for member in claim.members if member in findings]
-            yield "claim", claim.text, [_place(one) for one in members if isinstance(one, Figure) is (claim.kind == "figure")]
+            yield "claim", claim.text, [spot(one) for one in members if isinstance(one, Figure) is (claim.kind == "figure")]
     if name in findings:
         one = findings[name]
-        yield "claim", content(one) if isinstance(one, Statement) else value(one), (_place(one),)
+        yield "claim", content(one) if isinstance(one, Statement) else value(one), (spot(one),)
     yield from _entities(dossier.entities, name)
 
 
@@ -108,7 +108,7 @@ def _positions(dossier: Dossier, name: str) -> tuple[Subject, ...]:
     if dispute is None:
         known = ", ".join(one.id for one in dossier.disputes[:5]) or "there is none"
         raise DecisionError(f"no dispute {name!r} in this story; give the id of one: {known}")
-    places: dict[str, tuple[Span, ...]] = {one.id: (_place(one),) for one in _findings(dossier).values()}
+    places: dict[str, tuple[Span, ...]] = {one.id: (spot(one),) for one in _findings(dossier).values()}
     places.update({one.id: one.mentions for one in dossier.events})
     return tuple(
         Subject(side.text, tuple(sorted({span for member in side.members for span in places.get(member, ())})))
@@ -119,10 +119,6 @@ def _positions(dossier: Dossier, name: str) -> tuple[Subject, ...]:
 def _findings(dossier: Dossier) -> dict[str, Statement | Figure]:
     found: dict[str, Statement | Figure] = {one.id: one for one in dossier.statements}
     return {**found, **{one.id: one for one in dossier.figures}}
-
-
-def _place(finding: Statement | Figure) -> Span:
-    return finding.content[0] if isinstance(finding, Statement) else finding.span
 
 
 def _near(dossier: Dossier, name: str) -> str:
