@@ -115,8 +115,7 @@ def test_disputes_hold_what_rivals_say_of_one_thing_on_one_day() -> None:
 @pytest.mark.parametrize(
     ("text", "disputed"),
     [
-        ("At least 27 people died, Ada Brun said. Iva Lund, however, put the toll at six.", True),
-        ("At least 27 people died, Ada Brun said. Iva Lund gave the toll: six.", False),
+        ("At least 27 people died, Ada Brun said. Iva Lund put the toll at six.", True),
         ("At least 27 people died in Arlo, Ada Brun said. But in Sull, Iva Lund put the toll at six.", False),
     ],
 )

@@ -53,6 +53,10 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("The operator, <Quayside Lines:ORG>, said roofs leaked.", "The operator, Quayside Lines", "Quayside Lines"),
         ("It rained in <Torvel:LOC>. The <Torvel:LOC> police said roofs leaked.", "The Torvel police", "Torvel police"),
         ("The <Chilean:ORG> foreign ministry said roofs leaked.", "The Chilean foreign ministry", "Chilean foreign ministry"),
+        ("The <UN:ORG> border agency said roofs leaked.", "The UN border agency", "UN border agency"),
+        ("<Lamplighters:ORG>, the aid group, said roofs leaked.", "Lamplighters, the aid group", "Lamplighters"),
+        ("The union's <Mirel Ray:PERSON> said roofs leaked.", "The union's Mirel Ray", "Mirel Ray"),
+        ("The vice-minister of labour <Mirel Ray:PERSON> said roofs leaked.", "The vice-minister of labour Mirel Ray", "Mirel Ray"),
         ("<Mirel Ray:PERSON>, a nurse, came. The nurse said roofs leaked.", "The nurse", "Mirel Ray"),
     ],
 )

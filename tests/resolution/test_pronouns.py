@@ -105,3 +105,17 @@ def test_pronouns_of_the_newsroom_are_the_outlet() -> None:
     text = "<Oden Vale:PERSON> told us that rain fell."
     resolution = resolve([Report(text, outlet="Torvel Courier").say("Oden Vale", "rain fell", cue="told", to=("us",)).findings()])
     assert names(resolution, *resolution.statements[0].addressees) == ["Torvel Courier"]
+
+
+def test_pronouns_of_people_take_up_no_government_and_no_reporter() -> None:
+    text = "<Mirel Ray:PERSON> spoke for her party. Her government waits, she said."
+    assert speakers(resolve([Report(text).say("she", "Her government waits").findings()])) == ["Mirel Ray"]
+    text = "Mrs <Mirel Ray:PERSON> came. Asked by our reporter about tolls, she said roofs leaked."
+    report = Report(text)
+    report.refer("our reporter")
+    assert speakers(resolve([report.say("she", "roofs leaked").findings()])) == ["Mirel Ray"]
+
+
+def test_pronouns_that_speak_are_no_place() -> None:
+    text = "The <Quay Board:ORG> met. <Torvel:LOC> was worst hit, it said."
+    assert speakers(resolve([Report(text).say("it", "Torvel was worst hit").findings()])) == ["Quay Board"]

@@ -16,7 +16,7 @@ from hearsay.model import Dispute, Figure, Position, Statement, content_id
 from hearsay.reconciliation.claims import same_values, say_the_same
 from hearsay.reconciliation.gists import Compared, Gisted
 from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import CONTRAST, FIXED, GROWING, LOOSE, SHRINKING
+from hearsay.reconciliation.lexicon import FIXED, GROWING, LOOSE, SHRINKING
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.opposition import opposition
 from hearsay.reconciliation.phrases import content, happening, number, value
@@ -123,7 +123,7 @@ def _may_be_one(left: Figure, right: Figure, quantity: Quantity) -> bool:
 
 
 def _face_to_face(left: Figure, right: Figure, voices: Voices) -> bool:
-    """Whether one report sets the counts of two known claimants, a day apart at most, against each other in so many words."""
+    """Whether one report sets the counts of two known claimants, a day apart at most, side by side, and not for two places."""
     known = voices.of_figure(left)[-1].known and voices.of_figure(right)[-1].known
     told = left.claimant is not None and right.claimant is not None
     if not (told and known) or left.span.doc != right.span.doc or left.place != right.place:
@@ -135,8 +135,7 @@ def _face_to_face(left: Figure, right: Figure, voices: Voices) -> bool:
     if all(where) and not where[0] & where[1]:
         return False
     first, second = sorted((left.span, right.span))
-    between = voices.documents[first.doc].text[first.end : second.start]
-    return len(between) <= BESIDE and CONTRAST.search(f"{between} {voices.sentence(second)}") is not None
+    return second.start - first.end <= BESIDE
 
 
 def _places(figure: Figure, voices: Voices) -> frozenset[str]:

@@ -107,13 +107,6 @@ CORRECTION = re.compile(
 )
 """Words by which a report says that a number takes the place of another. *The ministry corrected its toll to 23.*"""
 
-CONTRAST = re.compile(
-    r"\b(?:but|however|whereas|while|although|though|yet|only|instead|meanwhile|by contrast|contrary|for (?:its|their|his|her) part"
-    r"|disput\w+|den(?:y|ies|ied)|reject\w*|dismiss\w*|contradict\w*|insist\w*|counter\w*|neither|not|no|nowhere|rival|differ\w*)\b",
-    re.IGNORECASE,
-)
-"""Words that set one count against another. *The owners, however, put it at nine.*"""
-
 REVISED = re.compile(
     r"\b(?:from|up|ro?se[ns]?|earlier|previous(?:ly)?|initial(?:ly)?|at first|br(?:ings?|inging|ought)|rais(?:e[sd]?|ing)|climb(?:s|ed)"
     r"|revis(?:e[sd]?|ing)|then|later|now|down|fell|fallen|lower(?:s|ed|ing))\b",

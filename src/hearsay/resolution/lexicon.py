@@ -300,6 +300,12 @@ BODY_NOUNS = frozenset({"owner", "maker", "site", "outlet", "subsidiary", "contr
 PEOPLE_NOUNS = frozenset({"widow", "widower", "victim", "patient", "driver", "student", "engineer"})
 """Nouns besides titles and sources that a person's name may stand behind: ``the driver [Vale]``."""
 
+CAMPS = frozenset({"camp", "campaign", "team", "mission", "delegation", "entourage", "circle", "household", "crew"})
+"""Heads of people taken together whom nobody calls *he* or *she*: ``her camp says [she] …``."""
+
+ASKING = frozenset({"reporter", "journalist", "correspondent", "interviewer"})
+"""Who asks and is seldom taken up: ``asked by our reporter, [she] said``."""
+
 NESTING = frozenset({"to", "of", "for", "at", "from", "in", "with", "within", "inside", "near", "familiar", "on"})
 """Prepositions behind an unnamed source that lead to whom it belongs."""
 

@@ -81,7 +81,7 @@ def _known(context: Context, phrase: Phrase) -> Target:
 
 
 def _person_inside(context: Context, phrase: Phrase) -> Target:
-    """``negotiator X``, ``X, a member of the council``, ``X (Harbour Party)``: the phrase is about the person named."""
+    """``negotiator X``, ``the union's X``, ``X, a member of the council``, ``X (Harbour Party)``: the phrase is about the person named."""
     span = phrase.reference.span
     for mention, cluster in phrase.owners:
         if cluster.kind != "person":
@@ -92,6 +92,7 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
         plain = not any(w.casefold() in NESTING or w.casefold() in _GOVERNMENTS for w in words)
         opens = not words or (plain and title_at_end(words) is not None and len(words) <= _TITLE_WORDS)
         apposed = WORDS.findall(before.rpartition(",")[2]) if "," in before else ["-"]
+        opens = opens or (not behind and before.rstrip().endswith(("'s", "’s")))
         if (opens or not apposed or is_title(" ".join(apposed))) and (not behind or behind[0] in ",("):
             return Target(cluster)
         if words and singular(words[-1].casefold()) == phrase.head and not behind.startswith(("'s", "’s")) and phrase.head not in NESTING:
@@ -117,10 +118,13 @@ def _headed(context: Context, phrase: Phrase) -> bool:
 
 
 def _body_inside(context: Context, phrase: Phrase) -> Target:
-    """``Peru's Harbour Ministry``, ``the operator, Quayside Lines``: the phrase ends with a body's name, behind its owner or what it is."""
+    """``Peru's Harbour Ministry``, ``the operator, Quayside Lines``, ``Lamplighters, the aid group``: a body's name and more."""
     span = phrase.reference.span
     for mention, cluster in phrase.owners:
         before = context.report.text[span.start : mention.span.start]
+        behind = context.report.text[mention.span.end : span.end]
+        if cluster.kind == "organization" and fold(before) in ("", "the") and behind[:1] == ",":
+            return Target(cluster)
         if cluster.kind == "organization" and mention.span.end == span.end and before.rstrip().endswith(("'s", "’s", ",")):
             return Target(cluster)
     return NOBODY
@@ -217,11 +221,13 @@ def _institution(context: Context, phrase: Phrase) -> Target:
 
 
 def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
-    """``the Torvel police``, ``Torvel's fire brigade``: a body called by its town, which has no other name."""
+    """``the Torvel police``, ``the UN refugee agency``: a body called by its town, or by the body that it is part of."""
     if not phrase.owners:
         return None
     mention, owner = phrase.owners[0]
-    if owner.kind != "place" or not _CALLED.fullmatch(context.report.text[mention.span.end : phrase.at]):
+    called = context.report.text[mention.span.end : phrase.at]
+    part = owner.kind == "organization" and phrase.definite and len(called.split()) > 1 and called[:1] == " "
+    if not (owner.kind == "place" or part) or not _CALLED.fullmatch(called):
         return None
     text = " ".join(context.report.text[mention.span.start : phrase.at].replace("’s ", " ").replace("'s ", " ").split())
     organizations = context.world.names.organizations

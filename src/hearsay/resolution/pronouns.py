@@ -12,12 +12,14 @@ from typing import NamedTuple
 
 from hearsay.model import Reference, Statement
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import CONTINUING, PRONOUNS, Pronoun
+from hearsay.resolution.lexicon import ASKING, CAMPS, CONTINUING, GOVERNMENT_HEADS, INSTITUTION_HEADS, PRONOUNS, Pronoun
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.world import NOBODY, Target
 
 _PRONOUNS = {p.word: p for p in PRONOUNS}
 _RELATIVE = frozenset({"who", "which"})
+_OTHERS = frozenset(h.word for h in (*GOVERNMENT_HEADS, *INSTITUTION_HEADS)) - {"prosecutor"} | CAMPS | ASKING
+"""Heads of unnamed phrases that *he* and *she* do not take up."""
 _GLOSS = re.compile(r"\s{0,20}[\[(]")
 _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
                           "around", "into"})  # fmt: skip
@@ -36,6 +38,8 @@ _APART = 1.6
 """Taken off for each sentence in between."""
 _INSIDE = 2.0
 """Taken off for a name inside a quotation, for a pronoun outside."""
+_MUTE = -6.0
+"""Of a place or a thing, for a pronoun that speaks."""
 _RECENT = 4
 """Sentences back to who may be taken up by a title."""
 _WINDOW = 6
@@ -91,7 +95,7 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     if last is not None and reference is not None and _goes_on(context, reference) and _fits(pronoun, last[1]):
         return last[1]
     quoted = context.report.quoted(start)
-    return max(candidates, key=lambda c: (_weight(context, pronoun, c, start, quoted, last if speaks else None), c.start)).target
+    return max(candidates, key=lambda c: (_weight(context, pronoun, c, start, quoted, last, speaks), c.start)).target
 
 
 def _goes_on(context: Context, reference: Reference) -> bool:
@@ -156,7 +160,7 @@ def _fits(pronoun: Pronoun, target: Target) -> bool:
     if target.unnamed is not None:
         if target.unnamed.document:
             return pronoun.thing and not pronoun.person
-        if pronoun.plural != target.unnamed.plural or not pronoun.person:
+        if pronoun.plural != target.unnamed.plural or not pronoun.person or (pronoun.gender and target.unnamed.head in _OTHERS):
             return False
         return not pronoun.gender or target.unnamed.gender in ("", pronoun.gender)
     cluster = target.entity
@@ -166,7 +170,9 @@ def _fits(pronoun: Pronoun, target: Target) -> bool:
     return pronoun.thing
 
 
-def _weight(context: Context, pronoun: Pronoun, candidate: Candidate, offset: int, quoted: bool, last: tuple[int, Target] | None) -> float:
+def _weight(
+    context: Context, pronoun: Pronoun, candidate: Candidate, offset: int, quoted: bool, last: tuple[int, Target] | None, speaks: bool
+) -> float:
     here = context.report.sentence(offset)
     apart = here - context.report.sentence(candidate.start)
     weight = candidate.part - _APART * apart
@@ -174,19 +180,19 @@ def _weight(context: Context, pronoun: Pronoun, candidate: Candidate, offset: in
         weight -= _MIDWAY
     if candidate.quoted and not quoted:
         weight -= _INSIDE
-    if last is not None and _same(last[1], candidate.target):
+    if speaks and last is not None and _same(last[1], candidate.target):
         weight += _SPOKE - _APART * max(0, here - last[0] - 1)
     cluster = candidate.target.entity
     if cluster is not None:
-        weight += 0.1 * min(5, len(cluster.spans)) + _kind_weight(pronoun, cluster)
+        weight += 0.1 * min(5, len(cluster.spans)) + _kind_weight(pronoun, cluster, speaks)
         if pronoun.gender and cluster.leaning:
             weight += _AGREED if cluster.leaning == pronoun.gender else -_AGREED
     return weight
 
 
-def _kind_weight(pronoun: Pronoun, cluster: Cluster) -> float:
+def _kind_weight(pronoun: Pronoun, cluster: Cluster, speaks: bool) -> float:
     if cluster.kind in ("place", "other"):
-        return -1.5
+        return _MUTE if speaks else -1.5
     return 0.5 if pronoun.plural and cluster.kind in ("organization", "group") else 0.0
 
 

@@ -135,7 +135,7 @@ class _Writer:
         return msgspec.structs.replace(
             figure,
             claimant=self._sources.speaker(resolver, figure.claimant) if figure.claimant else None,
-            place=self._ids(resolver.place(figure.place)),
+            place=self._ids(_area(resolver, figure.place)),
             period=dating.closed(figure.period, documents[resolver.report.id]),
         )
 
@@ -181,6 +181,12 @@ class _Writer:
             whom = pair(resolver, participant.entity) or (cluster or _taking_part(resolver, participant.entity),)
             out += [Participant(entity, participant.role) for one in whom if (entity := self._ids(one)) is not None]
         return tuple(dict.fromkeys(out))
+
+
+def _area(resolver: Resolver, reference: str | None) -> Cluster | None:
+    """Where a figure counts: no body and nobody, even one that stands behind *in*."""
+    found = resolver.place(reference)
+    return found if found is not None and found.kind not in ("organization", "person", "group") else None
 
 
 def _taking_part(resolver: Resolver, reference: str) -> Cluster | None:

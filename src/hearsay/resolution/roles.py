@@ -12,7 +12,8 @@ from hearsay.resolution.names import office
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 
-_TITLES = frozenset(t.title for t in TITLES) | frozenset(TITLE_SYNONYMS)
+_FIRST = frozenset(t.title for t in TITLES) | frozenset(TITLE_SYNONYMS)
+_TITLES = _FIRST | {f"{second} {title}" for second in ("vice", "deputy") for title in _FIRST}
 _LEADING = frozenset(t.title for t in TITLES if t.leads)
 _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 _APPOSED = re.compile(r",?\s+(?:who\s+(?:is|was)\s+)?(?:aged\s+)?(?:\d{1,3},\s+)?")
