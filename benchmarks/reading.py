@@ -48,7 +48,7 @@ def articles(count: int, words: int) -> list[str]:
 
 
 def timed(command: list[str]) -> tuple[float, float]:
-    """Seconds and peak memory in MB of a command and its children."""
+    """Seconds and peak memory in MB of a command and its children; what they share is counted once (Linux)."""
     measured = subprocess.run([sys.executable, "-c", MEASURE, *command], capture_output=True, text=True, check=True)
     seconds, kilobytes = map(float, measured.stderr.strip().splitlines()[-1].split())
     return seconds, kilobytes / 1024
@@ -56,7 +56,7 @@ def timed(command: list[str]) -> tuple[float, float]:
 
 def stages(texts: list[str]) -> dict[str, float]:
     """Milliseconds of processor time for each stage, median of the reports; and pieces a second, bare and with everything."""
-    nlp = hearsay.load(threads=1)
+    nlp = hearsay.load()
     session = Timed(shipped()._session)
     shipped()._session = session
     times: dict[str, list[float]] = defaultdict(list)
@@ -96,10 +96,24 @@ class Timed:
 
 
 MEASURE = """
-import resource, subprocess, sys, time
-began = time.perf_counter()
-subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
-print(time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, file=sys.stderr)
+import subprocess, sys, time
+from pathlib import Path
+
+def shared(process):
+    parts = [Path(f"/proc/{child}") for child in (process / "task" / process.name / "children").read_text().split()]
+    lines = (process / "smaps_rollup").read_text().splitlines()
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) + sum(map(shared, parts))
+
+began, peak = time.perf_counter(), 0
+command = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+while command.poll() is None:
+    try:
+        peak = max(peak, shared(Path(f"/proc/{command.pid}")))
+    except (OSError, IndexError):
+        pass
+    time.sleep(0.1)
+print(time.perf_counter() - began, peak, file=sys.stderr)
+sys.exit(command.returncode)
 """
 
 

@@ -1,7 +1,8 @@
 """A very long report is read to its last word."""
 
 from hearsay.documents.text import read_text
-from hearsay.language.components import blank, open_document
+from hearsay.language.components import open_document
+from hearsay.language.tokens import blank
 from hearsay.language.windows import cut
 
 FILLER = "Rain fell on the plain all night and the river rose by a hand.\n"
@@ -21,4 +22,4 @@ def test_long_report_of_100_000_words_is_read_whole():
     assert (moment.value, text[moment.span.start : moment.span.end]) == ("2031-05-04", "May 4")
     words = sum(not token.is_space for token in doc)
     windows = cut([1] * words, [False] * words)
-    assert [w.core_start for w in windows] == [0, *(w.core_end for w in windows[:-1])] and windows[-1].core_end == words
+    assert [w.start for w in windows] == [0, *(w.end for w in windows[:-1])] and windows[-1].end == words

@@ -14,12 +14,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
-import spacy
 from spacy.language import Language
 
 from hearsay.language.features import breaks_of, case_of, quoted_of
 from hearsay.language.pieces import pieces_of
-from hearsay.language.tokens import adapt_tokenizer
+from hearsay.language.tokens import blank
 from hearsay.language.windows import joints_of
 
 NAMES = {
@@ -156,8 +155,7 @@ def polnear(path: Path, nlp: Language) -> Iterator[Example]:
 
 def read(folder: Path, part: str) -> list[Example]:
     """All examples of ``part`` (``train`` or ``dev``) below ``folder``, which is laid out as training/README.md says."""
-    nlp = spacy.blank("en")
-    adapt_tokenizer(nlp)
+    nlp = blank()
     return [
         *treebank(folder / "ud-gum" / part),
         *treebank(folder / "ud-ewt" / part),

@@ -31,8 +31,10 @@ import hearsay
 from hearsay import model
 from hearsay.extraction.calendar import days_of
 from hearsay.language import decoding
-from hearsay.language.components import blank, sentences_in
+from hearsay.language.components import sentences_in
 from hearsay.language.network import Network, shipped
+from hearsay.language.tokens import blank
+from hearsay.processes import cores
 from training import floors, teacher
 from training.data import NAMES, Example, treebank
 
@@ -52,7 +54,7 @@ def trees(network: Network, examples: Iterable[Example]) -> dict[str, float]:
     for x in examples:
         answers = network.read(x.words, ["", *(GAPS[b] for b in x.breaks[1:])])
         for window, answer in answers:
-            for i in range(window.core_start, window.core_end):
+            for i in range(window.start, window.end):
                 row = 1 + i - window.start
                 hits["words"] += 1
                 hits["upos"] += network.labels["upos"][int(answer["upos"][row])] == x.upos[i]
@@ -134,8 +136,7 @@ def vectors(network: Network, pinned: teacher.Pairs) -> dict[str, float]:
     for text in pinned.sentences:
         x = teacher.read_alone(text, nlp)
         answers = network.read(x.words, ["", *(GAPS[b] for b in x.breaks[1:])])
-        core = [a["vector"][1 + w.core_start - w.start : 1 + w.core_end - w.start] for w, a in answers]
-        rows.append(np.concatenate(core).mean(0))
+        rows.append(np.concatenate([a["vector"][1:] for _, a in answers]).mean(0))
     unit = np.stack(rows) / np.linalg.norm(rows, axis=1, keepdims=True)
     mine = [float(unit[i] @ unit[j]) for i, j, _ in pinned.pairs]
     ranks = [np.argsort(np.argsort(side, kind="stable")) for side in (mine, [cosine for _, _, cosine in pinned.pairs])]
@@ -169,7 +170,7 @@ def _read(path: Path) -> Iterator[tuple[dict[str, Any], model.Findings]]:
     documents = [
         model.Document(model.content_id("d", r["uri"], r["text"]), r["uri"], "", r["text"], published=r.get("published")) for r in rows
     ]
-    return zip(rows, hearsay.read(documents), strict=True)
+    return zip(rows, hearsay.read(documents, processes=cores()), strict=True)
 
 
 def evaluate(data: Path, only: str = "") -> dict[str, dict[str, float]]:

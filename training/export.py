@@ -24,13 +24,14 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from training.network import ARC, HEADS, LABEL, LAYERS, ROW_STEPS, WEIGHT_STEPS, WIDTH
+from training.network import ARC, HEADS, LABEL, LAYERS, REACH, ROLES, ROW_STEPS, STRIDES, WEIGHT_STEPS, WIDTH
 
 Array = npt.NDArray[np.float32]
 MICROSOFT = "com.microsoft"
 CLASSES = ("upos", "xpos", "lemmas")
 """Heads of which only the likeliest class is asked."""
-FIRSTS = (*CLASSES, "begins", "tags", "cues", "vector", "arc_dep", "arc_head", "label_dep", "label_head", "role_cue", "role_word")
+FIRSTS = (*CLASSES, "begins", "tags", "cues", "vector", "arc_dep", "arc_head", "label_dep", "label_head", "role_cue", "role_word",
+          "regions.narrow")  # fmt: skip
 """The heads' first layers, all computed in one product."""
 LEAST_GELU = -0.17
 """The least value of GELU."""
@@ -167,6 +168,16 @@ def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
     cue, word = hidden("role_cue"), hidden("role_word", final=True)
     bilinear(cue, w["role"], "role_cue")
     g.linear(word, w["role_bias.weight"], w["role_bias.bias"], name=out("role_bias"))
+    y = g.node("Slice", hidden("regions.narrow"), g.constant(np.array([1])), g.constant(np.array([1 << 30])), g.constant(np.array([0])))
+    y = g.node("Unsqueeze", g.node("Transpose", y, perm=[1, 0]), g.constant(np.array([0])))
+    for i, stride in enumerate(STRIDES):
+        edge = REACH // 2 * stride
+        at = f"regions.around.{i}."
+        z = g.node("Conv", y, g.constant(w[f"{at}weight"]), g.constant(w[f"{at}bias"]), dilations=[stride], pads=[edge, edge])
+        y = g.node("Add", y, g.node("Gelu", z, domain=MICROSOFT))
+    y = g.node("Transpose", g.node("Squeeze", y, g.constant(np.array([0]))), perm=[1, 0])
+    content = slice(ROLES.index("CONTENT") - 1, ROLES.index("CONTENT"))
+    g.linear(y, weight("regions.told", "weight")[content], weight("regions.told", "bias")[content], name=out("said"))
     g.node("Identity", g.constant(w["role_distance"]), name=out("role_distance"))
 
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "pieces"]) for n in ("pieces", "case", "gap", "quoted")]

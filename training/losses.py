@@ -69,6 +69,7 @@ def attribution(net: Reader, h: Tensor, batch: Batch, codes: Codes) -> Tensor:
     """
     width = h.shape[1] - 1
     cues = torch.full((len(batch.items), width), -100)
+    regions = torch.zeros(len(batch.items), width, 2)
     tags = net.cues(h[:, 1:])
     likely = 1 - tags.detach().float().softmax(-1)[..., 0]
     role_cue, role_word = net.role_cue(h[:, 1:]), net.role_word(h[:, 1:])
@@ -86,7 +87,9 @@ def attribution(net: Reader, h: Tensor, batch: Batch, codes: Codes) -> Tensor:
             cues[b, mine[0]] = 1
             row = torch.zeros(n, dtype=torch.long)
             for role, members in ((1, source), (2, content)):
-                row[[i - w.start for i in members if w.start <= i < w.end]] = role
+                inside = [i - w.start for i in members if w.start <= i < w.end]
+                row[inside] = role
+                regions[b, inside, role - 1] = 1
             gold.append(row)
             centers.append((role_cue[b, mine].mean(0), mine[0]))
         for i in likely[b, :n].masked_fill(cues[b, :n] > 0, 0).topk(min(DOUBTED, n)).indices.tolist():
@@ -98,7 +101,8 @@ def attribution(net: Reader, h: Tensor, batch: Batch, codes: Codes) -> Tensor:
             scores = net.roles(torch.stack([c[0] for c in centers]), role_word[b, :n], bucket(distance))
             parts.append(scores.reshape(-1, 3))
             golds.append(torch.stack(gold).reshape(-1))
-    loss = 2.0 * _cross(tags, cues)
+    told = F.binary_cross_entropy_with_logits(net.regions(h[:, 1:], batch.words).float(), regions, reduction="none")
+    loss = 2.0 * _cross(tags, cues) + 4.0 * told[cues >= 0].mean()
     if parts:
         near = F.cross_entropy(torch.cat(parts).float(), torch.cat(golds), reduction="none")
         loss = loss + near.sum() / max(1, sum(int((g > 0).sum()) for g in golds)) * 1.5

@@ -25,6 +25,8 @@ WEIGHT_STEPS = 63
 """Largest integer of an encoder weight: 7 bits with the sign, so that processors without VNNI compute the same."""
 ROW_STEPS = 127
 """Largest integer of a row of the encoder's inputs: 8 bits with the sign."""
+REGION, REACH, STRIDES = 64, 5, (1, 3, 9)
+"""Width of the layers that tell regions, how many words each sees at once, and how far apart these stand: 26 words to either side."""
 ROLES = ("O", "SOURCE", "CONTENT")
 CUES = ("O", "B", "I")
 
@@ -127,6 +129,24 @@ def mlp(width: int) -> nn.Sequential:
     return nn.Sequential(nn.Dropout(0.2), nn.Linear(WIDTH, width), nn.GELU(), nn.Dropout(0.2))
 
 
+class Regions(nn.Module):
+    """Whether a word stands in anybody's source, and in anybody's content, whoever says it: told with the words around it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.narrow = nn.Sequential(nn.Dropout(0.2), nn.Linear(WIDTH, REGION), nn.GELU())
+        self.around = nn.ModuleList(nn.Conv1d(REGION, REGION, REACH, padding=REACH // 2 * s, dilation=s) for s in STRIDES)
+        self.told = nn.Sequential(nn.Dropout(0.2), nn.Linear(REGION, len(ROLES) - 1))
+
+    def forward(self, h: Tensor, words: Tensor) -> Tensor:
+        """Logits of SOURCE and CONTENT, (batch, words, 2); ``h`` is (batch, words, width), ``words`` (batch,) how many are no padding."""
+        read = (torch.arange(h.shape[1])[None] < words[:, None])[:, None].to(h.dtype)
+        x = self.narrow(h).transpose(1, 2) * read
+        for layer in self.around:
+            x = (x + F.gelu(layer(x))) * read
+        return self.told(x.transpose(1, 2))
+
+
 class Reader(nn.Module):
     """Encoder and heads. Words are pooled at their first piece."""
 
@@ -150,6 +170,7 @@ class Reader(nn.Module):
         self.role = nn.Parameter(torch.zeros(len(ROLES), ROLE, ROLE))
         self.role_bias = nn.Linear(ROLE, len(ROLES))
         self.role_distance = nn.Parameter(torch.zeros(DISTANCES, len(ROLES)))
+        self.regions = Regions()
         self.vector = nn.Linear(WIDTH, WIDTH)
         nn.init.normal_(self.label, std=0.02)
         nn.init.normal_(self.role, std=0.05)

@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 from spacy.language import Language
 
-from hearsay.language.components import blank
+from hearsay.language.tokens import blank
 from training.data import Example, tokenize
 
 HERE = Path(__file__).parent

@@ -34,6 +34,8 @@ SAVE = 300
 """Steps between checkpoints."""
 TIMES = {"tree": 2, "names": 1, "attribution": 2}
 """How often an epoch shows each example of a task."""
+ALONE = {"regions": "attribution"}
+"""Heads that can be trained by themselves over a network that is finished, each with its task."""
 
 
 def minilm() -> Path:
@@ -94,6 +96,7 @@ def main() -> None:
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--minutes", type=float, default=95, help="learning rates fall to zero at the end of this time")
     p.add_argument("--start", type=Path, help="weights of an earlier run to go on from, instead of the published encoder")
+    p.add_argument("--only", choices=sorted(ALONE), help="train this head and leave all else as it is")
     a = p.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
     examples, teacher, labels = prepared(a.data, a.out)
@@ -102,13 +105,15 @@ def main() -> None:
     torch.manual_seed(1)
     net = Reader(Sizes(**{name: len(v) for name, v in labels.items()}))
     if a.start:
-        net.load_state_dict(torch.load(a.start, weights_only=True))
+        net.load_state_dict(torch.load(a.start, weights_only=True), strict=False)
     else:
         net.encoder.load_minilm(minilm())
-    encoder = list(net.encoder.parameters())
-    known = {id(x) for x in encoder}
-    rates = [rate / 2 if a.start else rate for rate in RATES.values()]
-    groups = [{"params": encoder, "lr": rates[0]}, {"params": [x for x in net.parameters() if id(x) not in known], "lr": rates[1]}]
+    learning = [(name, x) for name, x in net.named_parameters() if a.only is None or name.startswith(f"{a.only}.")]
+    net.requires_grad_(a.only is None)
+    for _, x in learning:
+        x.requires_grad_(True)
+    rates = [rate / 2 if a.start and not a.only else rate for rate in RATES.values()]
+    groups = [{"params": [x for name, x in learning if name.startswith("encoder.") is inner], "lr": 0.0} for inner in (True, False)]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     epoch, spent = 0, 0.0
     checkpoint = a.out / "checkpoint.pt"
@@ -120,10 +125,12 @@ def main() -> None:
     common = common_words(examples)
     while spent < 60 * a.minutes:
         rng = random.Random(epoch)
-        indices = [i for i, x in enumerate(examples) for _ in range(TIMES[x.task])]
+        indices = [i for i, x in enumerate(examples) for _ in range(TIMES[x.task] if a.only is None else x.task == ALONE[a.only])]
         shown, taught = [shuffled(examples[i], common, rng) for i in indices], [teacher[i] for i in indices]
         plan = batches(windows(shown, epoch), BUDGET, epoch)
-        net.train()
+        net.train(a.only is None)
+        if a.only:
+            net.get_submodule(a.only).train()
         began, before = time.time(), spent
         sums, counts = Counter[str](), Counter[str]()
         for k, items in enumerate(plan):

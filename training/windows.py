@@ -10,10 +10,8 @@ import torch
 from torch import Tensor
 
 from hearsay.language.pieces import END, START
-from hearsay.language.windows import CONTEXT_PIECES, MAX_PIECES, Window, cut
+from hearsay.language.windows import ROOM, Window, cut
 from training.data import Example
-
-ROOM = MAX_PIECES - 2 - 2 * CONTEXT_PIECES
 
 
 @dataclass

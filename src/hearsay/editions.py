@@ -28,14 +28,14 @@ class Addition(msgspec.Struct, frozen=True):
     """Whether that edition was made now."""
 
 
-def read(store: Store, documents: Iterable[model.Document], *, nlp: Language | None = None) -> Iterator[model.Findings]:
+def read(store: Store, documents: Iterable[model.Document], *, nlp: Language | None = None, processes: int = 1) -> Iterator[model.Findings]:
     """The findings of each document in the order given; what this version has read before comes out of the store.
 
     Each document is kept as soon as it is read, by itself: whatever stops the run, those before it need not be read again.
     """
     waiting = list(documents)
     known = store.findings_of_all([document.id for document in waiting])
-    fresh = pipeline.read((document for document in waiting if document.id not in known), nlp=nlp)
+    fresh = pipeline.read((document for document in waiting if document.id not in known), nlp=nlp, processes=processes)
     for document in waiting:
         findings = known.get(document.id)
         if findings is None:

@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable
 
 import pytest
-import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hearsay.extraction import calendar, claimants, figures, moment_days, moment_lengths, moment_reader, moments, numbers, tallies
 from hearsay.extraction.lexicon import figures as figure_words
-from hearsay.language.tokens import adapt_tokenizer
+from hearsay.language.tokens import blank
 from hearsay.model import Document
 
 WIDEST = 400
@@ -28,8 +27,7 @@ RULES = {attempt[0].pattern: attempt[0] for attempts in moments._attempts().valu
 WHOLE = {"numbers._WORD", "tallies._DURATION", "calendar.UNRESOLVED_DAY", "moments._ON", "moments._PLACEHOLDER"}
 """Patterns that are only held against a value, a word or a stretch that is short already."""
 
-NLP = spacy.blank("en")
-adapt_tokenizer(NLP)
+NLP = blank()
 
 
 def widest(pattern: re.Pattern[str]) -> int:

@@ -4,25 +4,16 @@ import itertools
 from datetime import date
 
 import pytest
-import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spacy.language import Language
 from spacy.tokens import Doc
 
 from hearsay.extraction.calendar import days_of, easter
 from hearsay.extraction.lexicon.moment_rules import RULES, Rule
 from hearsay.extraction.moments import anchor, moments, when_of
 from hearsay.language.components import open_document
-from hearsay.language.tokens import adapt_tokenizer
+from hearsay.language.tokens import blank
 from hearsay.model import Document
-
-
-def blank() -> Language:
-    nlp = spacy.blank("en")
-    adapt_tokenizer(nlp)
-    return nlp
-
 
 NLP = blank()
 

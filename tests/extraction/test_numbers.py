@@ -3,17 +3,15 @@ from __future__ import annotations
 import itertools
 
 import pytest
-import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hearsay.extraction.lexicon.figures import AFTER, BEFORE, VAGUE
 from hearsay.extraction.numbers import numbers, parse
-from hearsay.language.tokens import adapt_tokenizer
+from hearsay.language.tokens import blank
 from hearsay.model import Hedge
 
-NLP = spacy.blank("en")
-adapt_tokenizer(NLP)
+NLP = blank()
 
 
 def read(text: str) -> list[tuple[str, float | None, float | None, Hedge]]:

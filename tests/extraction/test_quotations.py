@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearsay.extraction.quotations import quotations
-from hearsay.language.components import blank
+from hearsay.language.tokens import blank
 
 NLP = blank()
 
@@ -24,6 +24,8 @@ def found(text: str) -> list[str]:
         ("She said “we leave at dawn. The bus was late.\nThey “walked home” then.", ["“we leave at dawn.", "“walked home”"]),
         ("He said:\n“The bridge is gone.\nThe road is gone.”\nRain fell.", ["“The bridge is gone.\nThe road is gone.”"]),
         ("“The bridge is gone.\n\n“The road is gone.” She wept.", ["“The bridge is gone.\n\n“The road is gone.”"]),
+        ("''We leave,'' she said. ''At dawn.''", ["''We leave,''", "''At dawn.''"]),
+        ("``We leave,'' she said.", ["``We leave,''"]),
         ("No marks at all.", []),
         ("A lone ” mark and a lone “", []),
     ],

@@ -60,6 +60,7 @@ spoke VBD root 3
     [
         (OPERATOR, [(3, 5, "ORG")], (0, 2), "The operator, Quayside Lines"),
         (UNION, [(3, 5, "PERSON")], (0, 3), "The union’s Ida Lund"),
+        (UNION, [(3, 5, "PERSON")], (0, 4), "The union’s Ida Lund"),
         (WHOSE, [(4, 6, "PERSON")], (0, 6), "envoy Ida Lund"),
         (FIRM, [], (6, 7), "The head of the firm"),
         (EARLIER, [], (0, 3), "The firm"),
@@ -91,6 +92,27 @@ def test_sources_are_not_whom_a_body_is_led_by() -> None:
     doc = tree(LED, (5, 7, "PERSON"))
     found = source_of(doc, doc[7:8], doc[4:7])
     assert found and doc[found[0] : found[1]].text == "The mission"
+
+
+WORKED = """
+The DT det 1
+nurse NN nsubj 10
+, , punct 4
+who WP nsubj 4
+worked VBD acl:relcl 1
+and CC cc 6
+rang VBD conj 4
+the DT det 8
+Courier NNP obj 6
+, , punct 4
+wept VBD root 10
+"""
+
+
+def test_sources_keep_all_of_a_relative_clause() -> None:
+    doc = tree(WORKED, (8, 9, "ORG"))
+    found = source_of(doc, doc[10:11], doc[0:9])
+    assert found and doc[found[0] : found[1]].text == "The nurse, who worked and rang the Courier"
 
 
 URGED = """

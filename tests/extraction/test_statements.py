@@ -145,3 +145,8 @@ def test_statements_source_that_is_quoted_by_an_outlet_has_it_as_via(said):
 
 def test_statements_saying_nothing_is_none(said):
     assert said("The port authority declined to comment on the report.") == []
+
+
+def test_statements_according_to_is_kept_where_it_says_more_than_it_passes_on(said):
+    found = said("According to police, Lund got out of a blue car with a torch and ran along the quay, and they ordered him to stop.")
+    assert any(s.who == "police" and "torch" in s.what for s in found)

@@ -73,6 +73,32 @@ today NN obl 6
 ” '' punct 6
 . . punct 1
 """
+SIGNED = """
+“ `` punct 4
+We PRP nsubj 2
+lost VBD root 2
+everything NN obj 2
+. . punct 2
+” '' punct 2
+― : punct 7
+Ida NNP root 7
+Lund NNP flat 7
+, , punct 10
+nurse NN appos 7
+"""
+GONE_ON = """
+“ `` punct 2
+We PRP nsubj 2
+lost VBD root 2
+everything NN obj 2
+, , punct 2
+” '' punct 2
+— : punct 2
+and CC cc 8
+left VBD conj 2
+town NN obj 8
+. . punct 2
+"""
 
 
 def texts(doc: Doc) -> tuple[str, str] | None:
@@ -89,6 +115,8 @@ def texts(doc: Doc) -> tuple[str, str] | None:
         (ANSWERED, ("answered", "Brill")),
         (LABEL, (":", "Quayside Lines")),
         (SLOGAN, None),
+        (SIGNED, ("―", "Ida Lund, nurse")),
+        (GONE_ON, None),
     ],
 )
 def test_tags_give_a_quotation_to_whom_the_words_at_its_marks_name(lines: str, tag: tuple[str, str] | None) -> None:
@@ -128,6 +156,16 @@ the DT det 7
 vote NN obj 5
 . . punct 5
 """
+PROJECTED = """
+Costs NNS nsubj 1
+rose VBD root 1
+, , punct 1
+twice RB advmod 6
+what WP obj 6
+it PRP nsubj 6
+projected VBD advcl 1
+. . punct 1
+"""
 ANNOUNCED = """
 Forty CD nummod 1
 people NNS nsubj 2
@@ -150,6 +188,7 @@ bulletin NN obl 6
         (SPECIFIED, 6, "its president"),
         (ANNOUNCED, 6, "the service"),
         (WELCOMED, 5, None),
+        (PROJECTED, 6, None),
     ],
 )
 def test_tags_tell_an_aside_from_an_apposition(lines: str, verb: int, source: str | None) -> None:

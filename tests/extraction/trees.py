@@ -5,13 +5,14 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from hearsay import model
-from hearsay.language.components import blank, tie_document
+from hearsay.language.components import tie_document
+from hearsay.language.tokens import blank
 
 NLP = blank()
 POS = {
     "VB": "VERB", "VBD": "VERB", "VBZ": "VERB", "VBP": "VERB", "VBG": "VERB", "VBN": "VERB", "MD": "AUX", "NN": "NOUN", "NNS": "NOUN",
-    "NNP": "PROPN", "PRP": "PRON", "PRP$": "PRON", "WP$": "PRON", "DT": "DET", "JJ": "ADJ", "RB": "ADV", "IN": "ADP", "TO": "PART",
-    "POS": "PART", "CD": "NUM", "CC": "CCONJ", ",": "PUNCT", ".": "PUNCT", ":": "PUNCT", "``": "PUNCT", "''": "PUNCT",
+    "NNP": "PROPN", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON", "WP$": "PRON", "DT": "DET", "JJ": "ADJ", "RB": "ADV", "IN": "ADP",
+    "TO": "PART", "POS": "PART", "CD": "NUM", "CC": "CCONJ", ",": "PUNCT", ".": "PUNCT", ":": "PUNCT", "``": "PUNCT", "''": "PUNCT",
 }  # fmt: skip
 
 

@@ -1,10 +1,10 @@
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hearsay.language.decoding import attributions, names, spanning_tree
+from hearsay.language.decoding import Roles, _runs, attributions, names, spanning_tree
 from hearsay.language.network import Answer
 
 
@@ -74,23 +74,57 @@ def test_decoding_names_of_nothing_are_none():
     assert names(np.zeros((0, len(TAGS)), dtype=np.float32), TAGS) == []
 
 
-def cues_of(*chances: float) -> list[tuple[int, int]]:
-    """The cues where each word stands in one with the given probability, as the beginning of one."""
+def told(chances: list[float], contents: dict[int, range] | None = None, said: float | list[float] = 4.0) -> list[Roles]:
+    """What is told of a window whose words stand in a cue with these probabilities, as the beginning of one.
+
+    ``contents``: the words that a cue at a word introduces; ``said``: how surely each word is anybody's at all.
+    """
     n = len(chances)
     p = np.array([0.0, *chances], dtype=np.float32).clip(1e-6, 1 - 1e-6)
     logits = np.stack([np.log(1 - p), np.log(p), np.full(n + 1, -20)], axis=1).astype(np.float32)
-    nothing = np.zeros((n + 1, 1), dtype=np.float32)
-    answer = Answer({"cues": logits, "role_cue": nothing[:, None].repeat(3, 1), "role_word": nothing, "role_bias": nothing.repeat(3, 1)})
-    return [found.cue for found in attributions(answer, np.zeros((33, 3), dtype=np.float32), (0, n))]
+    cue, word = np.zeros((n + 1, 3, n), dtype=np.float32), np.eye(n + 1, n, k=-1, dtype=np.float32)
+    for at, members in (contents or {}).items():
+        cue[1 + at, 2, list(members)] = 9
+    bias = np.tile(np.array([0, -9, -6], dtype=np.float32), (n + 1, 1))
+    surely = np.broadcast_to(np.array(said, dtype=np.float32), n)[:, None]
+    answer = Answer({"cues": logits, "role_cue": cue, "role_word": word, "role_bias": bias, "said": surely})
+    return attributions(answer, np.zeros((33, 3), dtype=np.float32))
 
 
 def test_decoding_cue_takes_in_the_words_beside_its_peak() -> None:
-    assert cues_of(0.1, 0.4, 0.9, 0.35, 0.1) == [(1, 4)]
+    (found,) = told([0.1, 0.4, 0.9, 0.35, 0.1, 0, 0, 0], {2: range(5, 8)} | {1: range(5, 8), 3: range(5, 8)})
+    assert found.cue == (1, 4)
+    assert found.content == ((5, 8),)
 
 
 def test_decoding_cues_that_touch_are_one() -> None:
-    assert cues_of(0.8, 0.9, 0.1) == [(0, 2)]
+    assert [found.cue for found in told([0.8, 0.9, 0.1, 0, 0], {0: range(3, 5), 1: range(3, 5)})] == [(0, 2)]
 
 
-def test_decoding_cue_needs_a_peak() -> None:
-    assert cues_of(0.4, 0.4, 0.4) == []
+def test_decoding_cue_without_a_content_is_none() -> None:
+    assert told([0.9, 0, 0, 0]) == []
+
+
+def test_decoding_doubtful_cue_is_one_where_it_introduces_what_surely_is_somebodys() -> None:
+    assert [found.cue for found in told([0.2, 0, 0, 0], {0: range(1, 4)}, said=4.0)] == [(0, 1)]
+    assert told([0.2, 0, 0, 0], {0: range(1, 4)}, said=-1.0) == []
+
+
+def test_decoding_doubtful_cue_is_none_where_a_likelier_one_has_the_words() -> None:
+    same = {0: range(2, 5), 6: range(2, 5)}
+    assert [found.cue for found in told([0.2, 0, 0, 0, 0, 0, 0.95], same)] == [(6, 7)]
+
+
+def test_decoding_content_is_the_whole_of_what_is_said_where_it_has_most_of_it() -> None:
+    said = [-4.0, -4.0, 4.0, 4.0, 4.0, 4.0, 4.0, -4.0]
+    (found,) = told([0.9, 0, 0, 0, 0, 0, 0, 0], {0: range(2, 6)}, said=said)
+    assert found.content == ((2, 7),)
+
+
+@given(st.lists(st.booleans(), max_size=60), st.integers(0, 3))
+def test_decoding_runs_hold_every_member_and_are_parted_by_more_than_the_gap(members, gap) -> None:
+    runs = _runs(np.array(members, dtype=bool), gap)
+    inside = {i for s, e in runs for i in range(s, e)}
+    assert {i for i, member in enumerate(members) if member} <= inside
+    assert all(members[s] and members[e - 1] for s, e in runs)
+    assert all(b[0] - a[1] > gap for a, b in pairwise(runs))

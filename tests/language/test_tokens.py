@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.language.components import blank
+from hearsay.language.tokens import blank
 
 NLP = blank()
 

@@ -1,30 +1,29 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.language.windows import CONTEXT_PIECES, MAX_PIECES, cut, joints_of
+from hearsay.language.windows import MAX_PIECES, cut, joints_of
 
 SIZES = st.lists(st.integers(1, 24), max_size=600)
 
 
 @given(SIZES, st.randoms(use_true_random=False))
-def test_windows_cores_tile_the_document(sizes, rng):
+def test_windows_tile_the_document(sizes, rng):
     joints = [rng.random() < 0.1 for _ in sizes]
     windows = cut(sizes, joints)
-    assert [i for w in windows for i in range(w.core_start, w.core_end)] == list(range(len(sizes)))
+    assert [i for w in windows for i in range(w.start, w.end)] == list(range(len(sizes)))
 
 
 @given(SIZES)
 def test_windows_never_exceed_what_the_encoder_reads(sizes):
     for w in cut(sizes, [False] * len(sizes)):
         assert sum(sizes[w.start : w.end]) + 2 <= MAX_PIECES
-        assert w.start <= w.core_start < w.core_end <= w.end
-        assert sum(sizes[w.start : w.core_start]) <= CONTEXT_PIECES
+        assert w.start < w.end
 
 
 def test_windows_are_cut_where_a_sentence_begins():
     sizes = [1] * 400
     joints = [i % 25 == 0 for i in range(400)]
-    assert all(w.core_start % 25 == 0 for w in cut(sizes, joints))
+    assert all(w.start % 25 == 0 for w in cut(sizes, joints))
 
 
 def test_windows_of_a_short_document_are_one():

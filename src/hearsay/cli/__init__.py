@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,6 +16,7 @@ from hearsay.cli.decisions import decisions
 from hearsay.cli.options import FEW, MOST, Db, NoDb, Paths, Story
 from hearsay.cli.output import finish, progress, show, tell, write, write_raw, writing
 from hearsay.errors import HearsayError
+from hearsay.processes import cores
 from hearsay.version import __version__
 
 if TYPE_CHECKING:
@@ -51,12 +52,12 @@ def read(
     One line a report, in the order given: its statements, figures, events, names and days, before any report is held
     against another.
     """
-    from hearsay import pipeline
+    from hearsay import reader
 
     documents, problems = _opened(paths)
     encoder = msgspec.json.Encoder(order="deterministic")
     with writing(out or "standard output"), out.open("wb") if out else nullcontext(sys.stdout.buffer) as sink:
-        for findings in progress(pipeline.read(documents), len(documents), "reading"):
+        for findings in progress(reader.read(documents, processes=_shares(documents)), len(documents), "reading"):
             sink.write(encoder.encode(findings) + b"\n")
             problems += _broken(findings)
         sink.flush()
@@ -104,12 +105,13 @@ def brief(
             found = pipeline.stories(documents)
             known = {document.id: document for document in documents}
             for story in progress(found, len(found), "stories"):
-                dossier, broken = _dossier(pipeline.read([known[name] for name in story.reports], nlp=nlp), [], kept, story.id)
+                reports = [known[name] for name in story.reports]
+                dossier, broken = _dossier(pipeline.read(reports, nlp=nlp, processes=_shares(reports)), [], kept, story.id)
                 problems += broken
                 write(dossier, out / story.id)
             contents(found, out, Console())
         else:
-            findings = progress(pipeline.read(documents, nlp=nlp), len(documents), "reading")
+            findings = progress(pipeline.read(documents, nlp=nlp, processes=_shares(documents)), len(documents), "reading")
             dossier, broken = _dossier(findings, problems, kept, out.resolve().name)
             problems += broken
             show(dossier, out)
@@ -151,7 +153,7 @@ def add(
     documents, problems = _opened(paths)
     with _open(db) as store:
         findings = []
-        for found in progress(editions.read(store, documents), len(documents), "reading"):
+        for found in progress(editions.read(store, documents, processes=_shares(documents)), len(documents), "reading"):
             findings.append(found)
             problems += _broken(found)
         if findings:
@@ -223,6 +225,11 @@ def _opened(paths: Iterable[str]) -> tuple[list[model.Document], list[model.Prob
     return found, problems
 
 
+def _shares(documents: Sequence[model.Document]) -> int:
+    """How many processes read so many reports."""
+    return min(cores(), len(documents))
+
+
 def _dossier(
     findings: Iterable[model.Findings], problems: Iterable[model.Problem], store: Store | None, name: str
 ) -> tuple[model.Dossier, list[model.Problem]]:
@@ -243,10 +250,10 @@ def _dossier(
 
 def _broken(findings: model.Findings) -> list[model.Problem]:
     """A report that broke the reader, as a problem to be listed."""
-    from hearsay import model, pipeline
+    from hearsay import model, reader
 
     document = findings.document
-    if document.analysed or not (document.note or "").startswith(pipeline.FAILED):
+    if document.analysed or not (document.note or "").startswith(reader.FAILED):
         return []
     return [model.Problem(document.uri, document.note or "", "it is kept unread; please report this as a bug")]
 

@@ -42,7 +42,7 @@ def act_of(cue: Span | None, content: str, *, infinitive: bool = False) -> model
     if question and any(lemma_of(t) in {"ask", "wonder", "inquire", "enquire", "question"} for t in cue):
         return "ask"
     low = " ".join(lemma_of(t) for t in cue if not t.is_space)
-    if low.startswith("accord") or low in {"per", "in", ":"}:
+    if low.startswith("accord") or low in {"per", "in"} or not any(t.is_alpha for t in cue):
         return "assert"
     for token in cue_words(cue):
         lemma = lemma_of(token)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
@@ -68,9 +68,23 @@ def _grown(run: Range, quotes: tuple[Quotation, ...], barrier: Range | None) -> 
     return start, end
 
 
-def _clipped(run: Range, sentence: Span, quotes: tuple[Quotation, ...]) -> list[Range]:
-    """What of the run lies in the sentence of the cue or in quotations; the rest the network has strayed into."""
-    out = [(max(run[0], sentence.start), min(run[1], sentence.end))]
+def _reach(doc: Doc, cue: Range) -> Range:
+    """Where unquoted words of the cue may stand: in its sentence, and behind its colon, to the end of that line or of the next."""
+    start, end = doc[cue[0]].sent.start, doc[cue[0]].sent.end
+    colon = cue[1] - 1 if doc[cue[1] - 1].text == ":" else cue[1]
+    if colon >= len(doc) or doc[colon].text != ":":
+        return start, end
+    line = colon + 1
+    while line < len(doc) and doc[line].is_space:
+        line += 1
+    while line < len(doc) and "\n" not in doc[line].text:
+        line += 1
+    return start, max(end, line)
+
+
+def _clipped(run: Range, reach: Range, quotes: tuple[Quotation, ...]) -> list[Range]:
+    """What of the run lies within reach of the cue or in quotations; the rest the network has strayed into."""
+    out = [(max(run[0], reach[0]), min(run[1], reach[1]))]
     out += [(max(run[0], q.first), min(run[1], q.last)) for q in quotes if not q.single]
     return joined([r for r in out if r[0] < r[1]])
 
@@ -86,8 +100,9 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
     """The content of an attribution, cut to the guidelines, from the runs that the network or the tree gave it."""
     if cue is not None:
         runs = _before_next_cue(doc, runs, cue)
-        runs = [part for run in runs for part in _clipped(run, doc[cue[0]].sent, quotes)]
+        runs = [part for run in runs for part in _clipped(run, _reach(doc, cue), quotes)]
         runs = [(_after_listener(doc, run, cue), run[1]) for run in runs]
+        runs = _with_clause(doc, runs, cue, source)
     grown = [_grown(r, quotes, cue) for r in runs]
     merged: list[Range] = []
     for start, end in sorted(grown):
@@ -102,6 +117,19 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
     parts = [p for r in merged for p in _without(r, cue, source, quotes)]
     cut = [c for i, (s, e) in enumerate(parts) if (c := _cut(doc, s, e, initial=i == 0 or (cue is not None and s >= cue[1])))]
     return _weighty(doc, cut)
+
+
+def _with_clause(doc: Doc, runs: list[Range], cue: Range, source: Range | None) -> list[Range]:
+    """The runs, and the whole clause in front of the cue's verb that they are scraps of: ``[There was no train], the general told us``."""
+    verb = next((t for t in cue_words(doc[cue[0] : cue[1]]) if t.pos_ == "VERB"), None)
+    clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < cue[0]), None) if verb is not None else None
+    if clause is None:
+        return runs
+    start, end = clause.left_edge.i, clause.right_edge.i + 1
+    if end > cue[0] or (source is not None and source[0] < end and start < source[1]):
+        return runs
+    scraps = [run for run in runs if run[0] < end and start < run[1]]
+    return joined([(start, end), *runs]) if scraps else runs
 
 
 def _after_listener(doc: Doc, run: Range, cue: Range) -> int:

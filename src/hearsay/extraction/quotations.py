@@ -5,6 +5,7 @@ Read from characters, not from the tree, so that one odd mark never costs more t
 - a mark that is never closed runs on where the next paragraph closes it or opens again (the custom for a quotation
   of several paragraphs), and otherwise ends with its sentence;
 - an opening mark that stands where only a closing one can (machine translations print ``“are coming “.``) closes;
+- two apostrophes, as some archives print them, are one double mark;
 - single marks count where they stand as a pair around words, and not inside double ones.
 """
 
@@ -18,9 +19,10 @@ from spacy.tokens import Doc
 
 from hearsay.language.reading import text_of
 
-_MARK = re.compile(r"[“”„«»\"＂]|(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)|\n+")
+_MARK = re.compile(r"[“”„«»\"＂]|''|``|(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)|\n+")
 _END = re.compile(r"[.!?…][”\"’')\]]*(?=\s|$)")
-OPEN, CLOSE, SINGLE_OPEN, SINGLE_CLOSE = "“„«", "”»", "‘'", "’'"
+OPEN, CLOSE, SINGLE = frozenset({"“", "„", "«", "``"}), frozenset("”»"), frozenset("‘’'")
+SINGLE_OPEN, SINGLE_CLOSE = frozenset("‘'"), frozenset("’'")
 LONGEST_SINGLE = 200
 """Characters that a quotation in single marks may have; an apostrophe far away is none of its marks."""
 PARAGRAPHS = 8
@@ -49,11 +51,11 @@ def quotations(doc: Doc) -> tuple[Quotation, ...]:
     return tuple(out)
 
 
-def _is_opening(text: str, at: int, inside: bool) -> bool:
+def _is_opening(text: str, mark: str, at: int, inside: bool) -> bool:
     """Whether the mark at ``at`` opens, judged by its shape and by what stands on either side of it."""
-    mark = text[at]
+    end = at + len(mark)
     before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
+    after = text[end] if end < len(text) else " "
     if mark in CLOSE:
         return False
     free_before = before.isspace() or before in "([—–-"
@@ -72,8 +74,8 @@ def _scan(text: str) -> list[tuple[int, int, bool]]:
     carried = 0
     pending = False
     for match in _MARK.finditer(text):
-        at, mark = match.start(), match.group()[0]
-        if mark == "\n":
+        at, mark = match.start(), match.group()
+        if mark[0] == "\n":
             single = None
             if opened is not None:
                 carried += 1
@@ -82,7 +84,7 @@ def _scan(text: str) -> list[tuple[int, int, bool]]:
                     out.append((opened, _sentence_end(text, opened, at), False))
                     opened, carried, pending = None, 0, False
             continue
-        if mark in "‘’'":
+        if mark in SINGLE:
             if opened is None and mark in SINGLE_OPEN and (single is None or mark != "'") and _free(text, at):
                 single = at
             elif opened is None and single is not None and mark in SINGLE_CLOSE and at - single < LONGEST_SINGLE:
@@ -90,10 +92,10 @@ def _scan(text: str) -> list[tuple[int, int, bool]]:
                 single = None
             continue
         if opened is None:
-            if _is_opening(text, at, False):
+            if _is_opening(text, mark, at, False):
                 opened, carried, pending, single = at, 0, False, None
-        elif not _is_opening(text, at, True):
-            out.append((opened, at + 1, False))
+        elif not _is_opening(text, mark, at, True):
+            out.append((opened, match.end(), False))
             opened, pending = None, False
         elif pending and _begins_line(text, at):
             pending = False

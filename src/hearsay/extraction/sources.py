@@ -69,7 +69,9 @@ def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
     """What of the source lies in the cue's own line and behind other cues (``[The clerk wrote that] Orsk promised``)."""
     cuts = {i for a in doc._.attributions if a.content for i in range(a.cue.start, a.cue.end)}
     cuts |= {t.i for t in source if t.is_space and "\n" in t.text}
-    finite = [t.i for t in source if t.tag_ in {"VBD", "VBZ", "VBP"} and t.dep_ not in {"acl:relcl", "aux", "aux:pass", "cop", "acl"}]
+    finite = [
+        t.i for t in source if t.tag_ in {"VBD", "VBZ", "VBP"} and _clause_of(t).dep_ not in {"acl:relcl", "aux", "aux:pass", "cop", "acl"}
+    ]
     if finite and source.end <= cue.start:
         cuts |= set(range(source.start, max([t.i for t in source if t.text == "," and t.i > finite[-1]] or finite[-1:]) + 1))
     kept = [t.i for t in source if t.i not in cuts and not cue.start <= t.i < cue.end]
@@ -80,6 +82,13 @@ def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
     about = [run for run in runs if run[0] <= root.i < run[1] and root.pos_ in {"NOUN", "PROPN", "PRON"} and root.dep_ in SUBJECTS]
     start, end = min(about or runs, key=lambda run: min(abs(run[1] - cue.start), abs(run[0] - cue.end)))
     return doc[start:end]
+
+
+def _clause_of(verb: Token) -> Token:
+    """The first of the verbs that it is coordinated with: ``who [worked] there and spoke to us``."""
+    while verb.dep_ == "conj" and verb.head.i < verb.i:
+        verb = verb.head
+    return verb
 
 
 def bare(doc: Doc, source: Range) -> Range | None:
@@ -103,6 +112,9 @@ def _named(doc: Doc, source: Range) -> Range:
     ``[the union's Ida Lund]``; ``[the mayor's office]``.
     """
     start, end = source
+    inside = name_at(doc[end - 1]) if start < end else None
+    if inside is not None and inside.label_ in BEARERS and "\n" not in inside.text:
+        end = max(end, inside.end)
     if start > 1 and doc[start - 1].lower_ == "whose" and not any(t.ent_type_ == "PERSON" for t in doc[start:end]):
         owner = doc[start - 2]
         while owner.dep_ == "nmod" and owner.head.i < owner.i:
@@ -117,6 +129,8 @@ def _named(doc: Doc, source: Range) -> Range:
         return start, end
     last = doc[end - 1]
     name = name_at(doc[end]) or (name_at(doc[end + 1]) if doc[end].text == "," and last.pos_ == "NOUN" else None)
+    if name is not None and doc[end].text == "," and name.root.dep_ in SUBJECTS:
+        name = None
     if name is not None and name.start >= end and name.label_ in BEARERS and (last.pos_ == "NOUN" or last.lower_ in OWNERS):
         return start, name.end
     if last.lower_ in OWNERS:

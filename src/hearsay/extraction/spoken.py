@@ -97,7 +97,7 @@ def _is_infinitive(verb: Token) -> bool:
 
 def _clause(verb: Token) -> list[Range]:
     """The clause that a verb of saying takes."""
-    clause = next((c for c in verb.children if c.dep_ == "ccomp"), None)
+    clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.pos_ in {"VERB", "AUX"} and c.lower_ not in PASSING), None)
     return [(clause.left_edge.i, clause.right_edge.i + 1)] if clause is not None else []
 
 
@@ -112,7 +112,7 @@ def object_of(verb: Token) -> list[Range]:
             if lemma in TALLYING and any(t.like_num for t in verb.subtree) and _is_tally(child):
                 last = max(c.right_edge.i for c in verb.children if c.dep_ in {"obj", "obl", "xcomp"})
                 return [(child.left_edge.i, last + 1)]
-        elif child.dep_ == "obl" and (lemma, case) in PREPOSED:
+        elif child.dep_ == "obl" and child.i > verb.i and (lemma, case) in PREPOSED:
             return [(child.left_edge.i, child.right_edge.i + 1)]
     return []
 

@@ -4,11 +4,12 @@ The network finds cues, sources and contents. What it cannot know or misses come
 
 1. a content is cut to the guidelines (no cue, no leading *that*, marks kept, no final stop) and grown to the whole
    quotation that it lies in;
-2. a source that the sentence leaves out is found in the tree (``…, adding that``), or is the speaker before;
-3. cues of speech proper that the network passed over are read from the tree;
-4. a quotation that stands at a tag (``“…,” sobbed the widow``) or behind a colon is given to whom that names;
-5. a quotation that nothing attributes belongs to the speaker who introduced it, or who was speaking;
-6. who passed something on (``…, according to the Courier``) is *via*, not a statement of its own.
+2. what somebody *is quoted as saying* is his, *via* whoever quotes;
+3. a source that the sentence leaves out is found in the tree (``…, adding that``), or is the speaker before;
+4. cues of speech proper that the network passed over are read from the tree;
+5. a quotation that stands at a tag (``“…,” sobbed the widow``) or behind a colon is given to whom that names;
+6. a quotation that nothing attributes belongs to the speaker who introduced it, or who was speaking;
+7. who passed something on (``…, according to the Courier``) is *via*, not a statement of its own.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from hearsay.extraction.drafts import Draft, Range, range_of
 from hearsay.extraction.lexicon.cues import BARE, PASSING, REFUSING, SENSE, SILENCES, TALLYING
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
+from hearsay.extraction.relays import Relay, relays
 from hearsay.extraction.settings import addressees_of, said_on
 from hearsay.extraction.sources import quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
@@ -36,7 +38,7 @@ from hearsay.language.reading import document, receipt
 SAME = 0.9
 """Share of words in common from which two contents are the same words."""
 PASSED = 0.6
-"""Share of the words of an attribution that such a cue must be around."""
+"""Share of either's words that ``according to`` and the attribution that it only passes on must have in common."""
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""
 OWN = frozenset({"i", "we", "you"})
@@ -56,7 +58,11 @@ def attach(doc: Doc) -> Doc:
 def statements(doc: Doc) -> tuple[model.Statement, ...]:
     """Every statement of the report, in order of its content."""
     quotes = quotations(doc)
-    drafts = [d for d in (_draft(doc, a.cue, a.source, a.content, a.score, quotes) for a in doc._.attributions) if d]
+    relayed = relays(doc)
+    drafts = [d for d in (_relayed(doc, relay, quotes) for relay in relayed) if d]
+    taken = {i for relay in relayed for i in range(relay.start, relay.cue[1])}
+    own = [a for a in doc._.attributions if taken.isdisjoint(range(a.cue.start, a.cue.end))]
+    drafts += [d for d in (_draft(doc, a.cue, a.source, a.content, a.score, quotes) for a in own) if d]
     drafts = with_spoken(doc, drafts, quotes)
     drafts = _with_tagged(doc, drafts, quotes)
     drafts = _with_floating(doc, drafts, quotes)
@@ -86,6 +92,15 @@ def _draft(
     if not found or _is_scrap(doc, words, found) or _is_silence(doc, words, found):
         return None
     return Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())
+
+
+def _relayed(doc: Doc, relay: Relay, quotes: tuple[Quotation, ...]) -> Draft | None:
+    """What somebody is quoted as saying: as far as the network reads, or all that the sentence goes on with."""
+    begins = max(relay.cue[1], *(v[1] for v in relay.via if v[0] == relay.cue[1] + 1), 0)
+    read = [range_of(c) for a in doc._.attributions if relay.start <= a.cue.start < relay.cue[1] for c in a.content]
+    runs = [(max(s, begins), e) for s, e in read if e > begins] or [(begins, doc[relay.start].sent.end)]
+    found = contents_of(doc, runs, relay.cue, relay.source, quotes)
+    return Draft(relay.cue, relay.source, found, TAGGED, via=relay.via) if found else None
 
 
 def _beside(doc: Doc, verb: Token) -> Range | None:
@@ -166,7 +181,7 @@ def _apart(doc: Doc, start: int, end: int) -> int:
 def _introduced(doc: Doc, before: Draft, q: Quotation) -> Draft | None:
     """``before`` with the quotation added, where it goes on with the words that ``before`` began to quote."""
     last = max(e for _, e in before.content)
-    direct = doc[last - 1].text in {"”", '"', "»"}
+    direct = doc[last - 1].text in {"”", '"', "»", "''"}
     if direct and before.outer[1] <= q.first and sum(t.is_alpha for t in doc[before.outer[1] : q.first]) == 0:
         return replace(before, content=(*before.content, (q.first, q.last)))
     return None
@@ -196,7 +211,9 @@ def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
             if j == i or inner.cue is None or inner.source in {None, outer.source} or doc[inner.cue[0]].sent != doc[outer.cue[0]].sent:
                 continue
             mine = {k for s, e in inner.content for k in range(s, e)}
-            if len(mine & told) >= PASSED * len(mine):
+            whole = mine | set(range(*inner.cue)) | set(range(*inner.source or (0, 0)))
+            spoken = not _is_infinitive(doc, inner.content)
+            if spoken and len(mine & told) >= PASSED * len(mine) and len(whole & told) >= PASSED * len(told):
                 drafts[j] = replace(inner, via=(*inner.via, outer.source), content=_shorn(inner.content, outer))
                 gone.add(i)
                 break
@@ -214,8 +231,6 @@ def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.S
     own = document(doc)
     cue = doc[draft.cue[0] : draft.cue[1]] if draft.cue else None
     content = tuple(receipt(doc[s:e]) for s, e in draft.content)
-    first = doc[draft.content[0][0]]
-    infinitive = first.lower_ == "to" and first.tag_ == "TO"
     source = doc[draft.source[0] : draft.source[1]] if draft.source else None
     span = receipt(source) if source is not None else None
     speaker = model.Speaker(refer(source.root) if source is not None else None, span, description=span.text if span else None)
@@ -226,7 +241,7 @@ def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.S
         receipt(cue) if cue is not None else None,
         content,
         _mode(doc, draft, quotes),
-        act_of(cue, content[-1].text, infinitive=infinitive),
+        act_of(cue, content[-1].text, infinitive=_is_infinitive(doc, draft.content)),
         is_negated(cue),
         addressees_of(doc, cue, draft.content),
         said_on(doc, cue, draft.content),
@@ -234,6 +249,12 @@ def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.S
         score=round(draft.score, 4),
         verbatim=not own.translated,
     )
+
+
+def _is_infinitive(doc: Doc, content: tuple[Range, ...]) -> bool:
+    """Whether the content is what somebody is to do: ``plans [to visit the port]``."""
+    first = doc[content[0][0]]
+    return first.lower_ == "to" and first.tag_ == "TO"
 
 
 def _mode(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.Mode:

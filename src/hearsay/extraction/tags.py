@@ -16,6 +16,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 TURNING = frozenset(",?!…")
 """Marks at the end of a quotation behind which its tag stands."""
+DASHES = frozenset({"―", "—", "–", "-", "--"})
 ENDS = frozenset({".", "!", "?", "”", '"', "//"})
 REACH = 15
 """Words of a tag, at most."""
@@ -39,7 +40,7 @@ def aside_of(doc: Doc, verb: Token) -> tuple[int, Range] | None:
     clause, tag = doc[verb.sent.start : comma], _line(doc, comma + 1)
     if any(t.text in '“”"' for t in clause) or not any(t.tag_ in {*FINITE, "MD"} or t.like_num for t in clause):
         return None
-    if any(t.pos_ in {"VERB", "SCONJ", "CCONJ"} for t in tag if t.i != verb.i):
+    if any(t.pos_ in {"VERB", "SCONJ", "CCONJ"} or t.tag_ in {"WP", "WDT", "WRB"} for t in tag if t.i != verb.i):
         return None
     if verb.i == tag.start:
         source = _subject_behind(tag, verb)
@@ -51,8 +52,11 @@ def aside_of(doc: Doc, verb: Token) -> tuple[int, Range] | None:
 
 def _behind(doc: Doc, quote: Quotation) -> tuple[Range, Range] | None:
     at = quote.last
+    signed = _signature(doc, quote)
+    if signed is not None:
+        return signed
     turned = any(t.text in TURNING for t in doc[max(quote.first, quote.last - 2) : quote.last])
-    while at < len(doc) and doc[at].text in {",", "–", "—", "-"}:
+    while at < len(doc) and doc[at].text in {",", *DASHES}:
         turned, at = True, at + 1
     if not turned or at >= len(doc) or doc[at].is_space:
         return None
@@ -67,6 +71,21 @@ def _behind(doc: Doc, quote: Quotation) -> tuple[Range, Range] | None:
             source = phrase_of(subject) if subject is not None else None
             return ((verb.i, verb.i + 1), source) if source and source[0] <= at < source[1] else None
     return None
+
+
+def _signature(doc: Doc, quote: Quotation) -> tuple[Range, Range] | None:
+    """The name behind a dash that ends the line of a quotation: ``“Never again.” — [Ida Lund, nurse]``."""
+    dash = quote.last
+    while dash < len(doc) and doc[dash].is_space and "\n" not in doc[dash].text:
+        dash += 1
+    if dash + 1 >= len(doc) or doc[dash].text not in DASHES:
+        return None
+    name = _line(doc, dash + 1)
+    if name.start < name.end and doc[name.start].is_space:
+        name = _line(doc, name.start + 1)
+    ends = name.end >= len(doc) or doc[name.end].is_space or doc[name.end].text == "."
+    named = ends and len(name) <= LABEL and name.root.pos_ in NOMINAL and not any(t.pos_ in {"VERB", "AUX"} for t in name)
+    return ((dash, dash + 1), (name.start, name.end)) if named and name[0].text[:1].isupper() else None
 
 
 def _subject_behind(tag: Span, verb: Token) -> Range | None:

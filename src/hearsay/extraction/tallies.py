@@ -234,16 +234,18 @@ def _things(scene: Scene, sight: Sight) -> Counted | None:
 
 
 def _votes(scene: Scene) -> list[tuple[Sight, Counted]]:
-    """``120 to 5`` beside a word of voting: votes for and votes against."""
+    """``120 to 5`` beside a word of voting: votes for and votes against; the other way round in ``rejected by 70 to 68``."""
     out = []
     for found in _SPLIT.finditer(scene.text):
         first = scene.doc.char_span(found.start(1), found.end(1), alignment_mode="expand")
-        if first is None or not lexicon.VOTE_WORDS & set(scene.words[max(0, first.start - 8) : first.end + 6]):
+        near = set(scene.words[max(0, first.start - 8) : first.end + 6]) if first is not None else set()
+        if first is None or not lexicon.VOTE_WORDS & near:
             continue
         if scene.word(first.start - 1) in ("from", "between"):
             continue
-        for group, measure in ((1, "votes-for"), (2, "votes-against")):
-            value = float(found[group].replace(",", ""))
+        values = [float(found[group].replace(",", "")) for group in (1, 2)]
+        sides = ("votes-against", "votes-for") if lexicon.VOTED_DOWN & near and values[0] > values[1] else ("votes-for", "votes-against")
+        for group, measure, value in zip((1, 2), sides, values, strict=True):
             number = Number(found.start(group), found.end(group), found.start(group), found.end(group), value, value, "exact")
             sight = _sight(scene.doc, number)
             if sight:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-from spacy import util
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -21,7 +18,6 @@ from hearsay.language import decoding, reading
 from hearsay.language.features import is_folded
 from hearsay.language.naming import mended
 from hearsay.language.network import Answer, Network, shipped
-from hearsay.language.tokens import adapt_tokenizer
 from hearsay.language.windows import Window
 
 Indices = npt.NDArray[np.int64]
@@ -37,11 +33,10 @@ STOPS = frozenset(".!?")
 @Language.factory(
     "hearsay_reader",
     assigns=["token.tag", "token.pos", "token.lemma", "token.dep", "token.head", "token.is_sent_start", "doc.ents", "doc.tensor"],
-    default_config={"threads": 1},
 )
-def make_reader(nlp: Language, name: str, threads: int) -> Reader:
-    """The factory behind ``nlp.add_pipe("hearsay_reader")``; ``threads`` is how many Docs of a stream are read at once."""
-    return Reader(nlp, shipped(), threads=threads)
+def make_reader(nlp: Language, name: str) -> Reader:
+    """The factory behind ``nlp.add_pipe("hearsay_reader")``."""
+    return Reader(nlp, shipped())
 
 
 class Page(NamedTuple):
@@ -55,13 +50,17 @@ class Page(NamedTuple):
     given: list[bool | None] | None
     """Sentence starts that were set before, where they were."""
 
+    def parted(self) -> list[bool]:
+        """Of each word whether a line break stands before it that does not merely fold a long line."""
+        lines = 2 if is_folded(self.words, self.gaps) else 1
+        return [gap.count("\n") >= lines for gap in self.gaps]
+
 
 class Reader:
     """Fills a Doc with sentences, tags, lemmas, tree, names, attributions and vectors, all from one reading."""
 
-    def __init__(self, nlp: Language, network: Network, *, threads: int = 1) -> None:
+    def __init__(self, nlp: Language, network: Network) -> None:
         self._network = network
-        self._threads = threads
         strings = nlp.vocab.strings
         self._codes = {
             name: np.array([strings.add(label) for label in labels], dtype=np.uint64)
@@ -75,22 +74,6 @@ class Reader:
         page = _page(doc)
         return self._annotated(page, self._network.read(page.words, page.gaps))
 
-    def pipe(self, stream: Iterable[Doc], batch_size: int = 1) -> Iterator[Doc]:
-        """Read a stream of Docs in order, the network working on the next ones while the rest of the pipeline runs.
-
-        Each Doc is read by itself, in one thread, so ``batch_size`` and the number of threads change nothing but time.
-        """
-        with ThreadPoolExecutor(self._threads) as pool:
-            ahead: deque[tuple[Page, Future[list[tuple[Window, Answer]]]]] = deque()
-            for doc in stream:
-                page = _page(doc)
-                ahead.append((page, pool.submit(self._network.read, page.words, page.gaps)))
-                if len(ahead) > self._threads:
-                    page, answers = ahead.popleft()
-                    yield self._annotated(page, answers.result())
-            for page, answers in ahead:
-                yield self._annotated(page, answers.result())
-
     def _annotated(self, page: Page, answers: list[tuple[Window, Answer]]) -> Doc:
         """Write what the network answered."""
         doc, at = page.doc, page.at
@@ -99,37 +82,36 @@ class Reader:
             for token in doc:
                 token.is_sent_start = token.i == 0
             return doc
-        starts = self._sentence_starts(answers, page)
-        self._annotate(page, answers, starts)
+        parted = page.parted()
+        self._annotate(page, answers, self._sentence_starts(answers, page, parted))
         doc.tensor = np.zeros((len(doc), 384), dtype=np.float32)
         ents: list[Span] = []
         for window, answer in answers:
-            core = slice(1 + window.core_start - window.start, 1 + window.core_end - window.start)
-            doc.tensor[at[window.core_start : window.core_end]] = answer["vector"][core]
+            doc.tensor[at[window.start : window.end]] = answer["vector"][1:]
             for s, e, label in decoding.names(answer["tags"][1:], self._network.labels["tags"]):
-                if window.core_start <= window.start + s < window.core_end and (not ents or ents[-1].end <= at[window.start + s]):
-                    ents.append(Span(doc, int(at[window.start + s]), int(at[window.start + e - 1]) + 1, label=label))
+                first, last = window.start + s, window.start + e
+                last = next((i for i in range(first + 1, last) if parted[i]), last)
+                ents.append(Span(doc, int(at[first]), int(at[last - 1]) + 1, label=label))
         doc.set_ents(mended(doc, ents))
         doc._.attributions = self._attributions(doc, at, answers)
         return doc
 
     @staticmethod
-    def _sentence_starts(answers: list[tuple[Window, Answer]], page: Page) -> list[int]:
+    def _sentence_starts(answers: list[tuple[Window, Answer]], page: Page, parted: list[bool]) -> list[int]:
         """Where sentences begin: as given, else where the network says so, at every line that is not merely folded, and behind
         the place line, which is no part of the sentence: a tree that begins with one is mostly wrong.
         """
         if page.given is not None:
             return [i for i, start in enumerate(page.given) if start or i == 0]
-        lines = 2 if is_folded(page.words, page.gaps) else 1
         own = page.doc._.document
         places = [page.doc[i].idx for i in page.at.tolist()]
         lead = bisect_left(places, own.dateline.end) if own is not None and own.dateline is not None else 0
         out = []
         for window, answer in answers:
             chance = decoding.softmax(answer["begins"][1:])[:, 1]
-            core = range(window.core_start, window.core_end)
-            sure = {i for i in core if i in (0, lead) or page.gaps[i].count("\n") >= lines}
-            out += [i for i in core if i in sure or chance[i - window.start] >= _floor(page, i)]
+            words = range(window.start, window.end)
+            sure = {i for i in words if i in (0, lead) or parted[i]}
+            out += [i for i in words if i in sure or chance[i - window.start] >= _floor(page, i)]
         return out
 
     def _annotate(self, page: Page, answers: list[tuple[Window, Answer]], starts: list[int]) -> None:
@@ -147,11 +129,10 @@ class Reader:
                 deps[i] = self._codes["labels"][label] if parent >= 0 else self._root
                 heads[i] = (places[window.start + parent] if parent >= 0 else i) - i
         for window, answer in answers:
-            mine = at[window.core_start : window.core_end]
-            rows = slice(1 + window.core_start - window.start, 1 + window.core_end - window.start)
-            tags[mine] = self._codes["xpos"][answer["xpos"][rows]]
-            pos[mine] = self._codes["upos"][answer["upos"][rows]]
-            told = zip(page.words[window.core_start : window.core_end], answer["lemmas"][rows].tolist(), strict=True)
+            mine = at[window.start : window.end]
+            tags[mine] = self._codes["xpos"][answer["xpos"][1:]]
+            pos[mine] = self._codes["upos"][answer["upos"][1:]]
+            told = zip(page.words[window.start : window.end], answer["lemmas"][1:].tolist(), strict=True)
             lemmas[mine] = [strings.add(lemma(word, scripts[script])) for word, script in told]
         words = set(places)
         last = places[0]
@@ -172,22 +153,20 @@ class Reader:
             def part(run: tuple[int, int], window: Window = window) -> Span:
                 return doc[int(at[window.start + run[0]]) : int(at[window.start + run[1] - 1]) + 1]
 
-            core = (window.core_start - window.start, window.core_end - window.start)
-            for found in decoding.attributions(answer, distance, core):
+            for found in decoding.attributions(answer, distance):
                 source = part(found.source) if found.source else None
                 out.append(reading.Attribution(part(found.cue), source, tuple(map(part, found.content)), found.score))
         return tuple(out)
 
 
 def sentences_in(answers: list[tuple[Window, Answer]], edges: list[int]) -> Iterator[tuple[tuple[Window, Answer], int, int]]:
-    """Each sentence with the window to decode it in; one that no window holds whole is cut where a core ends."""
+    """Each sentence with the window it stands in; one that goes on in the next window is cut where the first ends."""
     which = 0
     for start, end in pairwise(edges):
         while start < end:
-            while answers[which][0].core_end <= start:
+            while answers[which][0].end <= start:
                 which += 1
-            window = answers[which][0]
-            stop = end if end <= window.end else window.core_end
+            stop = min(end, answers[which][0].end)
             yield answers[which], start, stop
             start = stop
 
@@ -231,13 +210,6 @@ def tie_document(doc: Doc) -> Doc:
     if doc._.document is None:
         doc._.document = model.Document(model.content_id("d", doc.text), "", "", doc.text)
     return doc
-
-
-def blank() -> Language:
-    """A pipeline with hearsay's tokenizer and nothing else."""
-    nlp = util.get_lang_class("en")()
-    adapt_tokenizer(nlp)
-    return nlp
 
 
 def open_document(nlp: Language, document: model.Document) -> Doc:

@@ -14,12 +14,18 @@ from hearsay.language.network import Answer
 Floats = npt.NDArray[np.float32]
 
 SOURCE, CONTENT = 1, 2
-CUE_PEAK, CUE_EDGE = 0.5, 0.3
-"""Probability of standing in a cue that one word of it needs, and that the words beside it need; chosen on the development
-part of PolNeAR. Cues that touch are one: the network begins ``then said`` twice."""
+LIKELY = 0.03
+"""Probability of standing in a cue from which a word is weighed as one."""
+EDGE, BESIDE = 0.3, 0.6
+"""Probability from which a word beside a cue's likeliest word stands in it too, and the share of that word's own, where that is less."""
+SUPPORT, REPEATED, DOUBT = 4.0, 3.0, 0.3
+"""How much the words of its content, standing in somebody's words or not, can do for a cue or against it (in logits); what a
+content that is mostly told already does against it; and what any cue starts with against it. These and the two below were chosen on the
+development part of PolNeAR."""
+LENT = 0.3
+"""How much of a word's score of standing in somebody's content is added to that of standing in this cue's."""
 SHYNESS = 0.5
-"""What is taken off the score of belonging to nothing: trained on words that only look like cues, the roles hold back. Chosen on the
-same articles, like the two above."""
+"""What is taken off the score of belonging to nothing: trained on words that only look like cues, the roles hold back."""
 GAP = 2
 """Words that content may leave out between two of its runs and still be one run."""
 
@@ -156,21 +162,64 @@ def _viterbi(logits: Floats, barrier: Floats, first: Floats) -> list[int]:
     return path[::-1]
 
 
-def attributions(answer: Answer, distance: Floats, core: tuple[int, int]) -> list[Roles]:
-    """The attributions whose cue begins in ``core`` (words of the window)."""
-    probability = 1 - softmax(answer["cues"][1:])[:, 0]
-    runs = _runs([bool(p >= CUE_EDGE) for p in probability], 0)
-    cues = [(s, e) for s, e in runs if core[0] <= s < core[1] and probability[s:e].max() >= CUE_PEAK]
+def attributions(answer: Answer, distance: Floats) -> list[Roles]:
+    """The attributions of a window, in order of their cues.
+
+    A cue is held for one by three things together: how likely its words are a cue, how likely the words that it would
+    introduce are anybody's words at all, and whether a likelier cue has introduced them already.
+    """
+    chance = 1 - softmax(answer["cues"][1:])[:, 0]
+    cues = _cues(chance)
     if not cues:
         return []
-    center = np.stack([answer["role_cue"][1 + s : 1 + e].mean(0) for s, e in cues])
-    scores = np.einsum("krf,wf->kwr", center, answer["role_word"][1:]) + answer["role_bias"][1:][None]
-    offsets = np.arange(scores.shape[1])[None] - np.array([s for s, _ in cues])[:, None]
-    chances = softmax(scores + distance[bucket(offsets)] - np.eye(1, scores.shape[-1], dtype=np.float32) * SHYNESS)
-    return [
-        Roles(cue, _source(chance), _content(chance, cue), round(float(probability[cue[0] : cue[1]].max()), 4))
-        for cue, chance in zip(cues, chances, strict=True)
-    ]
+    said = answer["said"][:, 0]
+    scores = _scores(answer, distance, cues)
+    scores[:, :, CONTENT] += LENT * said
+    stretches = _runs(said > 0, 0)
+    found, told = [], set[int]()
+    for cue, roles in zip(cues, softmax(scores), strict=True):
+        peak, source = float(chance[slice(*cue)].max()), _source(roles)
+        content = _content(roles, cue, source, stretches)
+        words = [i for run in content for i in range(*run)]
+        new = [i for i in words if i not in told]
+        support = float(np.clip(said[new or words].mean(), -SUPPORT, SUPPORT)) if words else -SUPPORT
+        if _logit(peak) + support - REPEATED * (2 * len(new) < len(words)) > DOUBT:
+            told.update(words)
+            found.append(Roles(cue, source, content, round(peak, 4)))
+    return sorted(found)
+
+
+def _cues(chance: Floats) -> list[tuple[int, int]]:
+    """The runs of words that could be cues, likeliest first: each grows from its likeliest word."""
+    free = chance >= LIKELY
+    out = []
+    for peak in np.argsort(-chance, kind="stable")[: int(free.sum())].tolist():
+        if not free[peak]:
+            continue
+        least = min(EDGE, BESIDE * float(chance[peak]))
+        start, end = peak, peak + 1
+        while start > 0 and free[start - 1] and chance[start - 1] >= least:
+            start -= 1
+        while end < len(chance) and free[end] and chance[end] >= least:
+            end += 1
+        free[start:end] = False
+        out.append((start, end))
+    return out
+
+
+def _scores(answer: Answer, distance: Floats, cues: Sequence[tuple[int, int]]) -> Floats:
+    """Of each cue, each word and each role: (cues, words, roles)."""
+    centers = np.stack([answer["role_cue"][1 + s : 1 + e].mean(0) for s, e in cues])
+    words = answer["role_word"][1:]
+    scores = (centers @ words.T).transpose(0, 2, 1)
+    offsets = np.arange(len(words))[None] - np.array([s for s, _ in cues])[:, None]
+    scores = scores + answer["role_bias"][1:] + distance[bucket(offsets)]
+    scores[:, :, 0] -= SHYNESS
+    return scores
+
+
+def _logit(probability: float) -> float:
+    return float(np.log(max(probability, 1e-6) / max(1 - probability, 1e-6)))
 
 
 def bucket(distance: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
@@ -181,30 +230,29 @@ def bucket(distance: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     return np.where(distance < 0, 16 - index, 16 + index)
 
 
-def _runs(members: Sequence[bool], gap: int) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    for i, member in enumerate(members):
-        if member and out and i - out[-1][1] <= gap:
-            out[-1] = (out[-1][0], i + 1)
-        elif member:
-            out.append((i, i + 1))
-    return out
+def _runs(members: npt.NDArray[np.bool_], gap: int) -> list[tuple[int, int]]:
+    """The runs of members, half-open; up to ``gap`` others between two of them do not part a run."""
+    at = np.flatnonzero(members)
+    if not len(at):
+        return []
+    parted = np.flatnonzero(np.diff(at) > gap + 1)
+    return list(zip(at[[0, *parted + 1]].tolist(), (at[[*parted, -1]] + 1).tolist(), strict=True))
 
 
 def _source(chance: Floats) -> tuple[int, int] | None:
-    runs = _runs([bool(x) for x in chance.argmax(-1) == SOURCE], 1)
+    runs = _runs(chance.argmax(-1) == SOURCE, 1)
     return max(runs, key=lambda r: (float(chance[r[0] : r[1], SOURCE].sum()), -r[0]), default=None)
 
 
-def _content(chance: Floats, cue: tuple[int, int]) -> tuple[tuple[int, int], ...]:
-    members = [bool(x) for x in chance.argmax(-1) == CONTENT]
-    cut_at = set(range(*cue))
-    out = []
-    for s, e in _runs(members, GAP):
-        parts, at = [], s
-        for i in range(s, e):
-            if i in cut_at:
-                parts.append((at, i))
-                at = i + 1
-        out += [(a, b) for a, b in [*parts, (at, e)] if a < b]
-    return tuple(out)
+def _content(
+    chance: Floats, cue: tuple[int, int], source: tuple[int, int] | None, stretches: Sequence[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """The content of a cue, and the whole of each stretch of somebody's words that it has most of; without the cue and the source."""
+    members = chance.argmax(-1) == CONTENT
+    for s, e in stretches:
+        if 2 * int(members[s:e].sum()) >= e - s:
+            members[s:e] = True
+    if source is not None:
+        members[slice(*source)] = False
+    parts = [part for s, e in _runs(members, GAP) for part in ((s, min(e, cue[0])), (max(s, cue[1]), e))]
+    return tuple((s, e) for s, e in dict.fromkeys(parts) if s < e)

@@ -32,7 +32,7 @@ FILE = "data/reader.onnx"
 
 
 class Answer:
-    """What the network says of the words of one window, [CLS] first: every array has ``1 + words`` rows.
+    """What the network says of the words of one window, [CLS] first: every array but one has ``1 + words`` rows.
 
     ========== =================== ==============================================================
     begins     (words, 2)          logits: goes on, begins a sentence
@@ -42,6 +42,7 @@ class Answer:
     arc_dep    (words, d)          times ``arc_head`` transposed, plus ``arc_bias``: arc scores
     label_dep  (words, labels, e)  times ``label_head``, plus both biases: label scores
     role_cue   (words, 3, f)       times ``role_word``, plus ``role_bias`` and distance: role scores
+    said       (words, 1)          logit of standing in anybody's content; without a row for [CLS]
     vector     (words, 384)        meaning; the mean over a span is the span's
     ========== =================== ==============================================================
     """
@@ -54,11 +55,11 @@ class Answer:
 
 
 class Network:
-    """A loaded network. Safe to call from several threads."""
+    """A loaded network. Safe to call from several threads; each call computes in one, so a process that holds it can be copied."""
 
-    def __init__(self, model: bytes, *, threads: int = 1) -> None:
+    def __init__(self, model: bytes) -> None:
         options = ort.SessionOptions()
-        options.intra_op_num_threads = threads
+        options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
@@ -69,7 +70,7 @@ class Network:
                 f"the network's file is not one that this version can run ({type(error).__name__}); reinstall hearsay"
             ) from error
         self._names = [output.name for output in self._session.get_outputs() if output.name != "role_distance"]
-        (self.role_distance,) = self._session.run(["role_distance"], _feed([]))
+        (self.role_distance,) = self._session.run(["role_distance"], _feed([([END], 0, 0, 0)]))
 
     def read(self, words: Sequence[str], gaps: Sequence[str]) -> list[tuple[Window, Answer]]:
         """Read a document of ``words``, ``gaps[i]`` being the white space before word ``i``; its windows in order."""
@@ -102,10 +103,10 @@ def _feed(features: Sequence[Features]) -> dict[str, Ints]:
 
 
 @cache
-def shipped(threads: int = 1) -> Network:
+def shipped() -> Network:
     """The network that comes with the package, loaded once a process."""
     file = files("hearsay.language").joinpath(FILE)
     try:
-        return Network(file.read_bytes(), threads=threads)
+        return Network(file.read_bytes())
     except FileNotFoundError as error:
         raise NetworkError("the network's file is missing from this installation; reinstall hearsay, or make it with training/") from error

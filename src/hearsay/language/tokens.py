@@ -12,10 +12,9 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from spacy.lang.char_classes import ALPHA
+from spacy.lang.en import English, EnglishDefaults
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc
-from spacy.util import compile_infix_regex
 
 INFIXES = (
     r"[\"“”„«»]",
@@ -34,13 +33,23 @@ LONGEST = 200
 _LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
 
 
-def adapt_tokenizer(nlp: Language) -> None:
-    """Add :data:`INFIXES` to the tokenizer of ``nlp``, and cut what has no white space for longer than any word."""
-    infixes = [*(nlp.Defaults.infixes or ()), *INFIXES]
-    tokenizer = nlp.tokenizer
-    assert isinstance(tokenizer, Tokenizer)
-    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
-    nlp.tokenizer = Bounded(tokenizer)
+class CopyDefaults(EnglishDefaults):
+    """English, with :data:`INFIXES`."""
+
+    infixes = [*(EnglishDefaults.infixes or ()), *INFIXES]  # noqa: RUF012
+
+
+class Copy(English):  # type: ignore[no-untyped-call]
+    """English as news copy writes it."""
+
+    Defaults = CopyDefaults
+
+
+def blank() -> Language:
+    """A pipeline of nothing but the tokenizer, which also cuts what has no white space for longer than any word."""
+    nlp = Copy()
+    nlp.tokenizer = Bounded(nlp.tokenizer)
+    return nlp
 
 
 class Bounded:

@@ -26,6 +26,10 @@ NEWS_HELPERS = frozenset({"was", "were", "has", "have", "had", "been", "is", "ar
 """Forms of *be* and *have* with which news are told: ``were freed``, ``has arrived``."""
 
 
+NEWS_RELATIVES = frozenset({"where", "just"})
+"""Words with which a relative clause tells news: ``the minister, who has just resigned``."""
+
+
 def events(doc: Doc) -> tuple[model.Event, ...]:
     """The events of a report, in order of their first telling. Needs tree, names, moments, statements and figures."""
     told = narrative(doc)
@@ -59,7 +63,7 @@ def _is_news(draft: Draft) -> bool:
     """Whether it is told as the news are, so that it is of the day that they are of: not as what had been before."""
     verb = draft.hit.verb
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
-    relative = verb.dep_ == "acl:relcl" and not any(child.lower_ == "where" for child in verb.children)
+    relative = verb.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
     background = relative or (draft.spoken and "had" in helpers)
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False

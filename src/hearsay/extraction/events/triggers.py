@@ -182,7 +182,7 @@ def _top(noun: Token) -> Token:
     doc, first = noun.doc, noun.sent.start
     for _ in range(2):
         at = noun.i - 1
-        while at > first and doc[at].dep_ in clauses.MODIFYING and doc[at].head == noun:
+        while at > first and doc[at].dep_ in clauses.MODIFYING:
             at -= 1
         if at <= first or doc[at].lower_ != "of" or lemma(doc[at - 1]) not in words.CARRIERS:
             break

@@ -110,7 +110,7 @@ OCCASIONS = frozenset({
 })  # fmt: skip
 """Nouns of occasions on which words are said to somebody: ``in an interview with the Courier``."""
 
-BARE = frozenset({":", "according", "per", "in", "-", "—", "–"})
+BARE = frozenset({":", "according", "per", "in"})
 """First words of cues that have neither verb nor noun."""
 
 TALLYING = frozenset(

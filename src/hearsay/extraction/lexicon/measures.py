@@ -272,6 +272,8 @@ UNITS = {
 
 AREA_WORDS = frozenset({"square", "sq"})
 MAGNITUDE = frozenset({"magnitude", "richter"})
+VOTED_DOWN = words("rejected defeated")
+"""Words of voting with which the larger number is against."""
 VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
 PRISON_WORDS = words("prison jail sentence sentenced imprisonment custody behind bars jailed suspension ban banned")
 SMALL_COUNTS = frozenset({"charges", "seats", "votes", "cases"})

@@ -83,7 +83,7 @@ PUBLIC: tuple[Trigger, ...] = (
     Trigger("election", "VERB", "declare proclaim", "elect", "Maria Sandoval was declared the winner on Sunday.", needs="winner victor",
         object="being"),
     Trigger("election", "VERB", "win", "elect", "Maria Sandoval won the presidency on Sunday.", object="mandate", subject="being"),
-    Trigger("concession", "VERB", "concede", "departure", "Maria Sandoval conceded defeat late on Sunday.", object="defeat"),
+    Trigger("concession", "VERB", "concede", "departure", "Maria Sandoval conceded defeat on Sunday night.", object="defeat"),
     Trigger("recount", "NOUN", "recount", "measure", "The commission ordered a recount in Marlow on Monday."),
     Trigger("vote", "VERB", "vote", "vote", "The Senate voted by 61 to 38 on Thursday to expel the judge.", subject="being"),
     Trigger("vote", "VERB", "pass adopt approve reject defeat", "vote",

@@ -1,0 +1,47 @@
+"""The words that were said, on trees made by hand."""
+
+from __future__ import annotations
+
+from hearsay.extraction.contents import contents_of
+
+from .trees import tree
+
+TURN = """
+LUND NNP root 0
+: : punct 0
+It PRP nsubj 3
+holds VBZ root 3
+. . punct 3
+We PRP nsubj 6
+looked VBD root 6
+. . punct 6
+"""
+THERE = """
+There PRP nsubj 1
+was VBD ccomp 8
+no DT det 3
+train NN nsubj 1
+, , punct 8
+the DT det 6
+general NN nsubj 8
+, , punct 8
+said VBD root 8
+. . punct 8
+"""
+
+
+def texts(lines: str, runs: list[tuple[int, int]], cue: tuple[int, int], source: tuple[int, int]) -> list[str]:
+    doc = tree(lines)
+    return [doc[s:e].text for s, e in contents_of(doc, runs, cue, source, ())]
+
+
+def test_contents_behind_a_colon_run_to_the_end_of_the_line() -> None:
+    assert texts(TURN, [(2, 8)], (1, 2), (0, 1)) == ["It holds. We looked"]
+
+
+def test_contents_in_front_of_their_verb_are_the_whole_clause() -> None:
+    assert texts(THERE, [(2, 4)], (8, 9), (5, 7)) == ["There was no train"]
+
+
+def test_contents_that_are_no_part_of_the_clause_stay_as_they_are() -> None:
+    assert texts(THERE, [], (8, 9), (5, 7)) == []

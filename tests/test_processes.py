@@ -1,0 +1,59 @@
+"""Work shared out among copies of this process."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+
+from hearsay.processes import cores, shared_out
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there a process is copied")
+
+
+@pytest.mark.parametrize("processes", [1, 2, 3])
+def test_processes_give_back_results_in_order(processes: int) -> None:
+    assert list(shared_out(lambda n: n * n, range(50), processes)) == [n * n for n in range(50)]
+
+
+def test_processes_are_others_than_this_one() -> None:
+    found = set(shared_out(lambda _: os.getpid(), range(20), 2))
+    assert found and os.getpid() not in found
+
+
+def test_processes_do_not_ask_for_more_than_they_can_work_on() -> None:
+    given = []
+
+    def items():
+        for n in range(1000):
+            given.append(n)
+            yield n
+
+    results = shared_out(lambda n: n, items(), 2)
+    next(results)
+    assert len(given) < 20
+    results.close()
+
+
+def test_processes_that_are_killed_leave_nothing_undone() -> None:
+    here = os.getpid()
+
+    def deadly(n: int) -> int:
+        if n == 3 and os.getpid() != here:
+            os.kill(os.getpid(), 9)
+        return n
+
+    assert list(shared_out(deadly, range(12), 2)) == list(range(12))
+
+
+def test_processes_hand_on_what_went_wrong() -> None:
+    def breaks(n: int) -> int:
+        raise ValueError(n)
+
+    with pytest.raises(ValueError, match="0"):
+        list(shared_out(breaks, range(3), 2))
+
+
+def test_processes_are_one_at_least() -> None:
+    assert cores() >= 1
