@@ -6,8 +6,9 @@ from spacy.tokens import Doc, Token
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
-from hearsay.extraction.lexicon.cues import PREPOSED
+from hearsay.extraction.lexicon.cues import PREPOSED, TELLING
 from hearsay.extraction.quotations import Quotation
+from hearsay.language.reading import name_at
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "DET", "ADP", "NUM", "PART", "CCONJ"})
 """Tags of words that may stand between a verb of telling and what is told."""
@@ -140,6 +141,10 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
     """
     if run[0] < cue[1]:
         return run[0]
+    name = name_at(doc[run[0]]) if lemma_of(doc[cue[1] - 1]) in TELLING else None
+    told = name is not None and name.start == cue[1] and name.label_ in {"PERSON", "ORG"} and name.end < run[1]
+    if name is not None and told and doc[name.end].pos_ in {"DET", "PRON", "SCONJ"}:
+        return name.end
     for verb in cue_words(doc[cue[0] : cue[1]]):
         for child in verb.children:
             edge = child.left_edge.i

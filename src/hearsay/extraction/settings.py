@@ -15,11 +15,16 @@ HEIGHT = 4
 """Verbs, from the cue's own upwards, among which the one who is told is looked for."""
 
 
-def addressees_of(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
-    """References to those whom the words were said to, in order: objects of *tell*, *to X*, *in an interview with X*."""
+def addressees_of(
+    doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...], source: tuple[int, int] | None = None
+) -> tuple[str, ...]:
+    """References to those whom the words were said to, in order: objects of *tell*, *to X*, *in an interview with X*.
+
+    Nobody of the content and nobody of the source is one of them, whatever the tree makes of them.
+    """
     if cue is None:
         return ()
-    inside = {i for s, e in content for i in range(s, e)}
+    inside = {i for s, e in (*content, source or (0, 0)) for i in range(s, e)}
     found: list[Token] = []
     for verb in _verbs(cue):
         for child in verb.children:

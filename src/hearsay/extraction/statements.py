@@ -243,7 +243,7 @@ def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.S
         _mode(doc, draft, quotes),
         act_of(cue, content[-1].text, infinitive=_is_infinitive(doc, draft.content)),
         is_negated(cue),
-        addressees_of(doc, cue, draft.content),
+        addressees_of(doc, cue, draft.content, draft.source),
         said_on(doc, cue, draft.content),
         tuple(refer(doc[s:e].root) for s, e in draft.via),
         score=round(draft.score, 4),
