@@ -106,12 +106,16 @@ def shared(process):
 
 began, peak = time.perf_counter(), 0
 command = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
-while command.poll() is None:
+running = True
+while running:
     try:
-        peak = max(peak, shared(Path(f"/proc/{command.pid}")))
-    except (OSError, IndexError):
-        pass
-    time.sleep(0.1)
+        command.wait(0.5)
+        running = False
+    except subprocess.TimeoutExpired:
+        try:
+            peak = max(peak, shared(Path(f"/proc/{command.pid}")))
+        except OSError:
+            pass
 print(time.perf_counter() - began, peak, file=sys.stderr)
 sys.exit(command.returncode)
 """
