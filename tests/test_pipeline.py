@@ -132,3 +132,7 @@ def test_pipeline_a_report_that_is_all_furniture_says_nothing(nlp):
     (found,) = hearsay.read([document], nlp=nlp)
     assert found.document.analysed
     assert not (found.statements or found.figures or found.events or found.mentions)
+
+
+def test_pipeline_no_name_runs_over_a_blank_line(findings):
+    assert not [m.span.text for story in STORIES for f in findings[story] for m in f.mentions if "\n\n" in m.span.text]

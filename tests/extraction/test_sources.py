@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hearsay.extraction.drafts import Draft
+from hearsay.extraction.settings import addressees_of
 from hearsay.extraction.sources import bare, source_of
 from hearsay.extraction.spoken import with_spoken
 
@@ -152,3 +153,19 @@ work NN obj 5
 def test_sources_what_a_verb_of_asking_bids_is_said() -> None:
     (begged,) = with_spoken(tree(BEGGED, (0, 1, "PERSON")), [], ())
     assert (begged.source, begged.content) == ((0, 1), ((4, 7),))
+
+
+TOLD = """
+Ondar NNP iobj 1
+told VBD root 1
+Lund NNP iobj 1
+it PRP nsubj 4
+failed VBD ccomp 1
+. . punct 1
+"""
+
+
+def test_sources_are_nobody_whom_they_speak_to() -> None:
+    doc = tree(TOLD, (0, 1, "PERSON"), (2, 3, "PERSON"))
+    told = addressees_of(doc, doc[1:2], ((3, 5),), (0, 1))
+    assert [doc._.references[one].span.text for one in told] == ["Lund"]

@@ -21,7 +21,7 @@ EDGE, BESIDE = 0.3, 0.6
 SUPPORT, REPEATED, DOUBT = 4.0, 4.0, 0.3
 """How much the words of its content, standing in somebody's words or not, can do for a cue or against it (in logits); what a
 content that is mostly told already does against it; and what any cue starts with against it. These and the two below were chosen on the
-development part of PolNeAR."""
+development part of PolNeAR and on the stories of docs/measurements.md."""
 LENT = 0.3
 """How much of a word's score of standing in somebody's content is added to that of standing in this cue's."""
 SHYNESS = 0.5

@@ -221,7 +221,7 @@ def _institution(context: Context, phrase: Phrase) -> Target:
 
 
 def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
-    """``the Torvel police``, ``the UN refugee agency``: a body called by its town, or by the body that it is part of."""
+    """``the Torvel police``, ``the UN border agency``: a body called by its town, or by the body that it is part of."""
     if not phrase.owners:
         return None
     mention, owner = phrase.owners[0]
