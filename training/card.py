@@ -16,8 +16,8 @@ CARD = """# Model card: the network that reads
 
 `data/reader.onnx`, {size:.1f} MB, SHA-256 `{digest}`. One MiniLM-L6 encoder (22 million parameters) and its heads:
 sentence starts, universal and Penn tags, lemma scripts, dependency arcs and labels, names, attribution cues, the
-roles of words for each cue, whether a word is anybody's words at all, and a vector for each word whose mean over a sentence is kept close to the original
-model's sentence embedding. Weights are stored as integers with one scale per output channel; the encoder computes in
+roles of words for each cue, whether a word is anybody's words at all, and a vector for each word whose mean over a
+sentence is kept close to the original model's sentence embedding. Weights are stored as integers with one scale per output channel; the encoder computes in
 integers of 8 (inputs, a scale for each word piece) and 7 bits (weights), the heads in 32-bit floats.
 
 ## What it is for

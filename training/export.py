@@ -176,7 +176,7 @@ def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
         z = g.node("Conv", y, g.constant(w[f"{at}weight"]), g.constant(w[f"{at}bias"]), dilations=[stride], pads=[edge, edge])
         y = g.node("Add", y, g.node("Gelu", z, domain=MICROSOFT))
     y = g.node("Transpose", g.node("Squeeze", y, g.constant(np.array([0]))), perm=[1, 0])
-    content = slice(ROLES.index("CONTENT") - 1, ROLES.index("CONTENT"))
+    content = slice(ROLES.index("CONTENT") - 1, ROLES.index("CONTENT"))  # that of sources is only learnt beside it
     g.linear(y, weight("regions.told", "weight")[content], weight("regions.told", "bias")[content], name=out("said"))
     g.node("Identity", g.constant(w["role_distance"]), name=out("role_distance"))
 

@@ -105,7 +105,9 @@ def main() -> None:
     torch.manual_seed(1)
     net = Reader(Sizes(**{name: len(v) for name, v in labels.items()}))
     if a.start:
-        net.load_state_dict(torch.load(a.start, weights_only=True), strict=False)
+        lacking, strange = net.load_state_dict(torch.load(a.start, weights_only=True), strict=False)
+        if strange or any(name.split(".")[0] not in ALONE for name in lacking):
+            raise SystemExit(f"{a.start} is not of this network: {[*lacking, *strange][:3]}")
     else:
         net.encoder.load_minilm(minilm())
     learning = [(name, x) for name, x in net.named_parameters() if a.only is None or name.startswith(f"{a.only}.")]

@@ -148,5 +148,5 @@ def test_statements_saying_nothing_is_none(said):
 
 
 def test_statements_according_to_is_kept_where_it_says_more_than_it_passes_on(said):
-    found = said("According to police, Lund got out of a blue car with a torch and ran along the quay, and they ordered him to stop.")
-    assert any(s.who == "police" and "torch" in s.what for s in found)
+    found = said("According to the harbour office, the barge left at six with forty tons of salt, and Lund asked the crew to turn back.")
+    assert any(s.who == "the harbour office" and "salt" in s.what for s in found)

@@ -156,14 +156,14 @@ the DT det 7
 vote NN obj 5
 . . punct 5
 """
-PROJECTED = """
-Costs NNS nsubj 1
-rose VBD root 1
+FEARED = """
+Sales NNS nsubj 1
+fell VBD root 1
 , , punct 1
-twice RB advmod 6
+just RB advmod 6
 what WP obj 6
-it PRP nsubj 6
-projected VBD advcl 1
+he PRP nsubj 6
+feared VBD advcl 1
 . . punct 1
 """
 ANNOUNCED = """
@@ -188,7 +188,7 @@ bulletin NN obl 6
         (SPECIFIED, 6, "its president"),
         (ANNOUNCED, 6, "the service"),
         (WELCOMED, 5, None),
-        (PROJECTED, 6, None),
+        (FEARED, 6, None),
     ],
 )
 def test_tags_tell_an_aside_from_an_apposition(lines: str, verb: int, source: str | None) -> None:

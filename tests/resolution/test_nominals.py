@@ -56,7 +56,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("The <UN:ORG> border agency said roofs leaked.", "The UN border agency", "UN border agency"),
         ("<Lamplighters:ORG>, the aid group, said roofs leaked.", "Lamplighters, the aid group", "Lamplighters"),
         ("The union's <Mirel Ray:PERSON> said roofs leaked.", "The union's Mirel Ray", "Mirel Ray"),
-        ("The vice-minister of labour <Mirel Ray:PERSON> said roofs leaked.", "The vice-minister of labour Mirel Ray", "Mirel Ray"),
+        ("The vice-minister of trade <Mirel Ray:PERSON> said roofs leaked.", "The vice-minister of trade Mirel Ray", "Mirel Ray"),
         ("<Mirel Ray:PERSON>, a nurse, came. The nurse said roofs leaked.", "The nurse", "Mirel Ray"),
     ],
 )

@@ -117,5 +117,5 @@ def test_pronouns_of_people_take_up_no_government_and_no_reporter() -> None:
 
 
 def test_pronouns_that_speak_are_no_place() -> None:
-    text = "The <Quay Board:ORG> met. <Torvel:LOC> was worst hit, it said."
-    assert speakers(resolve([Report(text).say("it", "Torvel was worst hit").findings()])) == ["Quay Board"]
+    text = "The <Quay Board:ORG> met. <Torvel:LOC> was dark, it said."
+    assert speakers(resolve([Report(text).say("it", "Torvel was dark").findings()])) == ["Quay Board"]

@@ -121,7 +121,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
 
 
 def _with_clause(doc: Doc, runs: list[Range], cue: Range, source: Range | None) -> list[Range]:
-    """The runs, and the whole clause in front of the cue's verb that they are scraps of: ``[There was no train], the general told us``."""
+    """The runs, and the whole clause in front of the cue's verb that they are scraps of: ``[There is no ford], the miller told us``."""
     verb = next((t for t in cue_words(doc[cue[0] : cue[1]]) if t.pos_ == "VERB"), None)
     clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < cue[0]), None) if verb is not None else None
     if clause is None:

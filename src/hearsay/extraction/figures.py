@@ -13,6 +13,7 @@ from spacy.tokens import Span as Words
 
 from hearsay.extraction import calendar, claimants
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.tallies import busy_with, durations, minutes, shares, sights_of, tallies
@@ -119,13 +120,13 @@ def _unit(sight: Sight, kind: Counted, last: Token) -> str | None:
         return "minutes"
     if sight.number.money:
         return sight.number.money
-    return last.text if kind.measure in lexicon.UNITS and last.i > sight.last else None
+    return last.text if kind.measure in UNITS and last.i > sight.last else None
 
 
 def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
     """The words for who or what is counted: ``Russian soldiers``; None for "others" and the like."""
     word = scene.words[kind.noun] if kind.noun is not None else ""
-    if kind.noun is None or word in _NO_POPULATION or kind.measure in lexicon.UNITS:
+    if kind.noun is None or word in _NO_POPULATION or kind.measure in UNITS:
         return None
     first = sight.last + 1
     while first < kind.noun and scene.words[first] in ("of", "the", "-", "a", "more", "other", "another"):

@@ -1,4 +1,4 @@
-"""Whose words they are where one quotes another: ``the Courier quoted [his wife] as saying that …``.
+"""Whose words they are where one quotes another: ``the Courier quoted [a nurse] as saying that …``.
 
 The network reads such words as those of whoever quotes. Where the verb of quoting is followed by *as* and a verb of saying,
 the grammar leaves no doubt: they are those of its object, or, in the passive, of its subject.

@@ -97,7 +97,7 @@ def _is_infinitive(verb: Token) -> bool:
 
 def _clause(verb: Token) -> list[Range]:
     """The clause that a verb of saying takes."""
-    clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.pos_ in {"VERB", "AUX"} and c.lower_ not in PASSING), None)
+    clause = next((c for c in verb.children if c.dep_ == "ccomp"), None)
     return [(clause.left_edge.i, clause.right_edge.i + 1)] if clause is not None else []
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
 
 
@@ -251,24 +252,6 @@ CLASSES = {
     "people": "people person child woman man adult customer patient supporter spectator guest tourist crowd worshipper",
 }  # fmt: skip
 """What a number counts by its noun alone, where no verb or state says more."""
-
-UNITS = {
-    "distance": "km kilometre kilometer mile metre meter foot feet yard ft m cm centimetre centimeter inch",
-    "area": "hectare acre km² m²",
-    "weight": "tonne ton kg kilogram kilogramme pound_weight",
-    "volume": "litre liter barrel gallon",
-    "speed": "mph kph knot km/h",
-    "power": "megawatt gigawatt mw gw",
-    "percent": "% percent pct percentage",
-    "temperature": "degree celsius fahrenheit °c °f",
-    "money": "dollar euro pound yen yuan rouble ruble hryvnia franc peso rupee dirham riyal shekel lira zloty "
-    "krona krone kroner crown dinar "
-    "baht naira shilling forint rand cent usd eur gbp "
-    "afghani ariary birr bolivar boliviano cedi dalasi denar dram escudo gourde guarani guilder hryvna kina kip koruna kwacha kwanza "
-    "kyat lari lek lempira leone leu lev lei leva loti manat metical nakfa ngultrum ouguiya pataca pula quetzal renminbi rial "
-    "riel ringgit rubel rufiyaa rupiah somoni taka tenge tolar tugrik tögrög",
-}
-"""Units of measurement, by measure."""
 
 AREA_WORDS = frozenset({"square", "sq"})
 MAGNITUDE = frozenset({"magnitude", "richter"})
