@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import subprocess
 import sys
@@ -19,6 +20,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -29,6 +31,8 @@ from hearsay.extraction.findings import findings
 from hearsay.language.components import open_document
 from hearsay.language.network import shipped
 
+INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""The environment of what is measured: an installed program has its byte code."""
 EXAMPLES = Path(__file__).parent.parent / "examples"
 
 
@@ -47,11 +51,30 @@ def articles(count: int, words: int) -> list[str]:
     return out
 
 
-def timed(command: list[str]) -> tuple[float, float]:
-    """Seconds and peak memory in MB of a command and its children; what they share is counted once (Linux)."""
-    measured = subprocess.run([sys.executable, "-c", MEASURE, *command], capture_output=True, text=True, check=True)
-    seconds, kilobytes = map(float, measured.stderr.strip().splitlines()[-1].split())
-    return seconds, kilobytes / 1024
+def timed(command: list[str]) -> float:
+    """Seconds that a command takes, process start included."""
+    began = time.perf_counter()
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=INSTALLED, check=True)
+    return time.perf_counter() - began
+
+
+def peak(command: list[str]) -> float:
+    """Peak memory in MB of a command and its children, what they share counted once (Linux): looked at twice a second, which slows it."""
+    most, running = 0, subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=INSTALLED)
+    while running.poll() is None:
+        with suppress(OSError):
+            most = max(most, _shared(Path(f"/proc/{running.pid}")))
+        time.sleep(0.5)
+    if running.returncode:
+        raise subprocess.CalledProcessError(running.returncode, command)
+    return most / 1024
+
+
+def _shared(process: Path) -> int:
+    """Kilobytes of a process and its children, each page divided by those that share it."""
+    parts = [Path(f"/proc/{child}") for child in (process / "task" / process.name / "children").read_text().split()]
+    lines = (process / "smaps_rollup").read_text().splitlines()
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) + sum(map(_shared, parts))
 
 
 def stages(texts: list[str]) -> dict[str, float]:
@@ -95,32 +118,6 @@ class Timed:
         return out
 
 
-MEASURE = """
-import subprocess, sys, time
-from pathlib import Path
-
-def shared(process):
-    parts = [Path(f"/proc/{child}") for child in (process / "task" / process.name / "children").read_text().split()]
-    lines = (process / "smaps_rollup").read_text().splitlines()
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) + sum(map(shared, parts))
-
-began, peak = time.perf_counter(), 0
-command = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
-running = True
-while running:
-    try:
-        command.wait(0.5)
-        running = False
-    except subprocess.TimeoutExpired:
-        try:
-            peak = max(peak, shared(Path(f"/proc/{command.pid}")))
-        except OSError:
-            pass
-print(time.perf_counter() - began, peak, file=sys.stderr)
-sys.exit(command.returncode)
-"""
-
-
 def main() -> None:
     """Print the figures."""
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -136,16 +133,16 @@ def main() -> None:
             for i, text in enumerate(articles(a.documents, a.words))
         ]
         pile.write_text("\n".join(rows), encoding="utf8")
-        reads = sorted(timed([hearsay, "read", str(pile), "--out", f"{folder}/findings.jsonl"]) for _ in range(a.runs))
-        seconds, memory = reads[len(reads) // 2]
+        read = [hearsay, "read", str(pile), "--out", f"{folder}/findings.jsonl"]
+        memory, seconds = peak(read), median(timed(read) for _ in range(a.runs))
         print(
-            f"read   {a.documents} documents of {a.words} words: {seconds:.1f} s, {a.documents / seconds:.1f} a second, "
-            f"peak {memory:.0f} MB (median of {a.runs})"
+            f"read   {a.documents} documents of {a.words} words: {seconds:.1f} s, {a.documents / seconds:.1f} a second "
+            f"(median of {a.runs}), peak {memory:.0f} MB"
         )
         story = [str(f) for f in sorted((EXAMPLES / "ferry" / "reports").glob("*.txt"))[:5]]
-        briefs = sorted(timed([hearsay, "brief", *story, "--out", f"{folder}/out", "--no-db"]) for _ in range(a.runs))
-        seconds, memory = briefs[len(briefs) // 2]
-        print(f"brief  5 reports, process start to written brief: {seconds:.2f} s, peak {memory:.0f} MB (median of {a.runs})")
+        brief = [hearsay, "brief", *story, "--out", f"{folder}/out", "--no-db"]
+        memory, seconds = peak(brief), median(timed(brief) for _ in range(a.runs))
+        print(f"brief  5 reports, process start to written brief: {seconds:.2f} s (median of {a.runs}), peak {memory:.0f} MB")
     for name, figure in stages(articles(a.documents, a.words)).items():
         print(f"       {name:34s}{figure:8.1f}")
 

@@ -8,7 +8,8 @@ import pytest
 from typer.testing import CliRunner
 
 import hearsay
-from hearsay.cli import app, main
+from hearsay.cli import app
+from hearsay.cli import run as run_command_line
 
 REPORT = (
     "Bridge closed after flood\n\n"
@@ -92,7 +93,7 @@ def test_cli_an_out_that_cannot_be_written_is_told_in_a_line(report, tmp_path, c
     taken.write_text("a file") if command == "brief" else taken.mkdir()
     monkeypatch.setattr("sys.argv", ["hearsay", command, str(report), "--out", str(taken), *(["--no-db"] if command == "brief" else [])])
     with pytest.raises(SystemExit) as end:
-        main()
+        run_command_line()
     assert end.value.code == 2
     said = capsys.readouterr().err
     assert str(taken) in said and "--out" in said and said.count("\n") == 1
@@ -109,6 +110,16 @@ def test_cli_a_report_s_address_is_no_command_to_the_terminal(run, tmp_path):
 def test_cli_runs_as_a_module():
     said = subprocess.run([sys.executable, "-m", "hearsay", "--version"], capture_output=True, text=True, check=True)
     assert said.stdout == f"hearsay {hearsay.__version__}\n"
+
+
+def test_cli_as_a_process_reads_standard_input_and_gives_its_status(tmp_path):
+    missing = tmp_path / "missing.txt"
+    done = subprocess.run(
+        [sys.executable, "-m", "hearsay", "read", "-", str(missing)], input=REPORT.encode(), capture_output=True, check=False
+    )
+    assert json.loads(done.stdout)["document"]["text"].strip() == REPORT.strip()
+    assert done.returncode == 1
+    assert "missing.txt" in done.stderr.decode()
 
 
 def test_cli_wrong_use_is_status_2(run):

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from hearsay.processes import cores, shared_out
+from hearsay.processes import beside, cores, shared_out
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there a process is copied")
 
@@ -57,3 +57,34 @@ def test_processes_hand_on_what_went_wrong() -> None:
 
 def test_processes_are_one_at_least() -> None:
     assert cores() >= 1
+
+
+@pytest.mark.parametrize("there", [1, 2])
+def test_beside_gives_what_the_work_gives(monkeypatch, there: int) -> None:
+    monkeypatch.setattr("hearsay.processes.cores", lambda: there)
+    found = beside(lambda: [os.getpid()] * 100_000)()
+    assert len(found) == 100_000
+    assert (os.getpid() in found) == (there == 1)
+
+
+def test_beside_does_again_what_a_copy_could_not(monkeypatch) -> None:
+    monkeypatch.setattr("hearsay.processes.cores", lambda: 2)
+    here = os.getpid()
+
+    def deadly() -> str:
+        if os.getpid() != here:
+            os.kill(os.getpid(), 9)
+        return "done"
+
+    assert beside(deadly)() == "done"
+
+
+def test_beside_raises_what_the_work_raises(monkeypatch, capfd) -> None:
+    monkeypatch.setattr("hearsay.processes.cores", lambda: 2)
+
+    def breaks() -> None:
+        raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        beside(breaks)()
+    assert capfd.readouterr().err == ""

@@ -31,7 +31,7 @@ import hearsay
 from hearsay import model
 from hearsay.extraction.calendar import days_of
 from hearsay.language import decoding
-from hearsay.language.components import sentences_in
+from hearsay.language.components import edges
 from hearsay.language.network import Network, shipped
 from hearsay.language.tokens import blank
 from hearsay.processes import cores
@@ -64,9 +64,9 @@ def trees(network: Network, examples: Iterable[Example]) -> dict[str, float]:
                 hits["begins-found"] += int(begins)
                 hits["begins-gold"] += x.begins[i]
                 hits["begins"] += int(begins and x.begins[i])
-        for (window, answer), start, end in sentences_in(answers, [s for s, _ in x.sentences] + [len(x.words)]):
-            heads, labels = decoding.tree(answer, start - window.start, end - window.start)
-            for i, (head, label) in enumerate(zip(heads, labels, strict=True), start):
+        for window, answer in answers:
+            heads, labels = decoding.trees(answer, edges(window, [s for s, _ in x.sentences]))
+            for i, (head, label) in enumerate(zip(heads.tolist(), labels.tolist(), strict=True), window.start):
                 right = (head + window.start if head >= 0 else -1) == x.heads[i]
                 hits["uas"] += right
                 hits["las"] += right and network.labels["labels"][label].split(":")[0] == x.labels[i].split(":")[0]

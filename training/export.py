@@ -5,11 +5,12 @@
 Every matrix is stored as integers with one scale per output channel. The heads' are multiplied out to floats, which
 ONNX Runtime does once, when it loads the file. The encoder's products, where nearly all time goes, are computed in
 integers: each row of the input (one word piece) is rounded to 8 bits by a scale of its own, so that a piece's result
-depends on nothing but its own window, and a document is read alike alone and in a pile. Windows of one length may be
-read together; there is no mask for padding, without which attention is a quarter faster. The encoder's weights have
+depends on nothing but its own window, and a document is read alike alone and in a pile. One window is read at a time, without
+padding and so without a mask, which makes attention a quarter faster. The encoder's weights have
 7 bits: then the sums of products fit the 16-bit steps of processors without VNNI, and every processor gets the same
-integers. ONNX Runtime's own fused operators (MatMulIntegerToFloat, MultiHeadAttention, BiasGelu) are named directly,
-so that nothing depends on what an optimiser recognises. What this costs: docs/measurements.md.
+integers. ONNX Runtime's own fused operators (MatMulIntegerToFloat, MultiHeadAttention, FastGelu) are named directly,
+so that nothing depends on what an optimiser recognises. GELU is computed by its tanh form, which is faster and, next to
+rounding to 8 bits, the same. What this costs: docs/measurements.md.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from onnx import TensorProto, helper, numpy_helper
 from training.network import ARC, HEADS, LABEL, LAYERS, REACH, ROLES, ROW_STEPS, STRIDES, WEIGHT_STEPS, WIDTH
 
 Array = npt.NDArray[np.float32]
+Rows = tuple[str, str]
 MICROSOFT = "com.microsoft"
 CLASSES = ("upos", "xpos", "lemmas")
 """Heads of which only the likeliest class is asked."""
@@ -73,9 +75,13 @@ class Graph:
 
     def integers(self, x: str, weight: Array, *, least: float | None = None, name: str | None = None) -> str:
         """``x @ weight`` in integers; ``x`` is (rows, inputs), none of them below ``least``, ``weight`` (inputs, outputs)."""
+        return self.product(self.rows(x, least), weight, name=name)
+
+    def product(self, rows: Rows, weight: Array, *, name: str | None = None) -> str:
+        """The product of rows in integers with ``weight`` (inputs, outputs)."""
         scales = np.maximum(np.abs(weight).max(0), 1e-8) / WEIGHT_STEPS
         small = np.clip(np.round(weight / scales), -WEIGHT_STEPS, WEIGHT_STEPS).astype(np.int8)
-        rounded, scale = self._rows(x, least)
+        rounded, scale = rows
         middle = self.constant(np.uint8(MIDDLE))
         one = self.constant(np.float32(1))
         y = self.node(
@@ -83,14 +89,12 @@ class Graph:
         )
         return self.node("Mul", y, scale, name=name)
 
-    def _rows(self, x: str, least: float | None) -> tuple[str, str]:
+    def rows(self, x: str, least: float | None = None) -> Rows:
         """``x`` in 8 bits, and the scale of each row, (rows, 1)."""
         last = self.constant(np.array([1]))
-        below = self.constant(np.float32(1e-6 if least is None else -least))
-        sides = [self.node("ReduceMax", x, last, keepdims=1), below]
-        if least is None:
-            sides.append(self.node("Neg", self.node("ReduceMin", x, last, keepdims=1)))
-        scale = self.node("Mul", self.node("Max", *sides), self.constant(np.float32(1 / ROW_STEPS)))
+        most = self.node("ReduceMax", self.node("Abs", x) if least is None else x, last, keepdims=1)
+        most = self.node("Clip", most, self.constant(np.float32(1e-6 if least is None else -least)))
+        scale = self.node("Mul", most, self.constant(np.float32(1 / ROW_STEPS)))
         flat = self.node("Squeeze", scale, last)
         middles = self.node("Expand", self.constant(np.array([MIDDLE], np.uint8)), self.node("Shape", flat))
         return self.node("QuantizeLinear", x, flat, middles, axis=0), scale
@@ -114,7 +118,7 @@ def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
     for kind in ("case", "gap", "quoted"):
         x = g.node("Add", x, g.node("Gather", g.constant(w[f"encoder.{kind}.weight"]), kind))
     x = g.node("LayerNormalization", x, g.constant(w["encoder.norm.weight"]), g.constant(w["encoder.norm.bias"]), epsilon=1e-12, axis=-1)
-    windows = g.node("Concat", g.node("Shape", "pieces"), g.constant(np.array([WIDTH])), axis=0)
+    shape = g.constant(np.array([1, -1, WIDTH]))
     x = g.node("Reshape", x, g.constant(np.array([-1, WIDTH])))
     for i in range(LAYERS):
         at = f"encoder.layers.{i}."
@@ -124,15 +128,17 @@ def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
             y = g.node("Add", y, g.constant(w[f"{at}{bias}.bias"]))
             return g.node("LayerNormalization", g.node("Add", x, y), gamma, beta, epsilon=1e-12, axis=-1)
 
-        parts = g.parts(g.integers(x, w[f"{at}qkv.weight"].T), [WIDTH] * 3)
-        q, k, v = (g.node("Reshape", part, windows) for part in parts)
+        every = g.rows(x)
+        if i == LAYERS - 1:  # the heads ask for the first piece of each word only; they still see all others
+            x = g.node("Gather", x, "first")
+        asking = g.rows(x) if i == LAYERS - 1 else every
+        weights = np.split(w[f"{at}qkv.weight"].T, 3, axis=1)
+        q, k, v = (g.node("Reshape", g.product(rows, part), shape) for rows, part in zip((asking, every, every), weights, strict=True))
         y = g.node("MultiHeadAttention", q, k, v, g.constant(w[f"{at}qkv.bias"]), domain=MICROSOFT, num_heads=HEADS)
         y = g.node("Reshape", y, g.constant(np.array([-1, WIDTH])))
         x = norm(x, g.integers(y, w[f"{at}out.weight"].T), "out", "norm1")
-        y = g.node("BiasGelu", g.integers(x, w[f"{at}up.weight"].T), g.constant(w[f"{at}up.bias"]), domain=MICROSOFT)
+        y = g.node("FastGelu", g.integers(x, w[f"{at}up.weight"].T), g.constant(w[f"{at}up.bias"]), domain=MICROSOFT)
         x = norm(x, g.integers(y, w[f"{at}down.weight"].T, least=LEAST_GELU), "down", "norm2")
-    h = g.node("Gather", x, "first")
-
     outputs: list[str] = []
 
     def out(name: str) -> str:
@@ -142,7 +148,7 @@ def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
     def weight(head: str, kind: str) -> Array:
         return w[f"{head}.1.{kind}" if f"{head}.1.{kind}" in w else f"{head}.{kind}"]
 
-    firsts = dict(zip(FIRSTS, g.parts(g.integers(h, np.concatenate([weight(head, "weight").T for head in FIRSTS], 1)),
+    firsts = dict(zip(FIRSTS, g.parts(g.integers(x, np.concatenate([weight(head, "weight").T for head in FIRSTS], 1)),
                                       [len(weight(head, "weight")) for head in FIRSTS]), strict=True))  # fmt: skip
 
     def plain(head: str, final: bool = True) -> str:
@@ -180,7 +186,7 @@ def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
     g.linear(y, weight("regions.told", "weight")[content], weight("regions.told", "bias")[content], name=out("said"))
     g.node("Identity", g.constant(w["role_distance"]), name=out("role_distance"))
 
-    inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "pieces"]) for n in ("pieces", "case", "gap", "quoted")]
+    inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, [1, "pieces"]) for n in ("pieces", "case", "gap", "quoted")]
     inputs.append(helper.make_tensor_value_info("first", TensorProto.INT64, ["words"]))
     results = [
         helper.make_tensor_value_info(name, TensorProto.INT64, [None])

@@ -10,7 +10,9 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -26,6 +28,36 @@ _work: Callable[[Any], Any]
 def cores() -> int:
     """How many processors this process may use, where a process is copied safely and for nothing: on Linux; elsewhere 1."""
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+
+
+def beside(work: Callable[[], R]) -> Callable[[], R]:
+    """Begin ``work`` in a copy of this process, where there is a processor for it; the function given back waits for the result.
+
+    The result is pickled. What the copy could not do, or send, is done here when it is asked for.
+    """
+    if cores() < 2:
+        return work
+    context = get_context("fork")
+    receiver, sender = context.Pipe(duplex=False)
+    copy = context.Process(target=_send, args=(sender, work), daemon=True)
+    copy.start()
+    sender.close()
+
+    def result() -> R:
+        try:
+            found: R = receiver.recv()
+        except EOFError:
+            return work()
+        return found
+
+    return result
+
+
+def _send(sender: Connection, work: Callable[[], Any]) -> None:
+    """Do what the copy was made for; nothing is sent where it fails, and nothing said, for it is then done again."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(Exception):
+        sender.send(work())
 
 
 def shared_out(work: Callable[[T], R], items: Iterable[T], processes: int) -> Iterator[R]:

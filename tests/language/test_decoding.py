@@ -48,11 +48,11 @@ def logits(*best: str) -> np.ndarray:
 
 
 def test_decoding_names_run_from_b_over_i():
-    assert names(logits("B-PERSON", "I-PERSON", "O", "B-ORG", "B-ORG"), TAGS) == [(0, 2, "PERSON"), (3, 4, "ORG"), (4, 5, "ORG")]
+    assert names(logits("B-PERSON", "I-PERSON", "O", "B-ORG", "B-ORG"), TAGS, [0, 5]) == [(0, 2, "PERSON"), (3, 4, "ORG"), (4, 5, "ORG")]
 
 
 def test_decoding_names_never_begin_with_i():
-    found = names(logits("O", "I-PERSON", "I-PERSON"), TAGS)
+    found = names(logits("O", "I-PERSON", "I-PERSON"), TAGS, [0, 3])
     assert found in ([(1, 3, "PERSON")], [(2, 3, "PERSON")], [])
 
 
@@ -67,11 +67,17 @@ def test_decoding_names_are_of_the_likeliest_row_that_is_allowed(n, seed):
     best = max(
         (row for row in product(TAGS, repeat=n) if allowed(row)), key=lambda row: sum(scores[k, TAGS.index(t)] for k, t in enumerate(row))
     )
-    assert names(scores, TAGS) == names(logits(*best), TAGS)
+    assert names(scores, TAGS, [0, n]) == names(logits(*best), TAGS, [0, n])
+
+
+def test_decoding_names_never_run_from_one_sentence_into_the_next():
+    row = logits("B-PERSON", "I-PERSON", "I-PERSON", "I-PERSON")
+    assert names(row, TAGS, [0, 4]) == [(0, 4, "PERSON")]
+    assert (0, 2, "PERSON") in names(row, TAGS, [0, 2, 4])
 
 
 def test_decoding_names_of_nothing_are_none():
-    assert names(np.zeros((0, len(TAGS)), dtype=np.float32), TAGS) == []
+    assert names(np.zeros((0, len(TAGS)), dtype=np.float32), TAGS, [0]) == []
 
 
 def told(chances: list[float], contents: dict[int, range] | None = None, said: float | list[float] = 4.0) -> list[Roles]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,10 +18,12 @@ from hearsay.cli.decisions import decisions
 from hearsay.cli.options import FEW, MOST, Db, NoDb, Paths, Story
 from hearsay.cli.output import finish, progress, show, tell, write, write_raw, writing
 from hearsay.errors import HearsayError
-from hearsay.processes import cores
+from hearsay.processes import beside, cores
 from hearsay.version import __version__
 
 if TYPE_CHECKING:
+    from spacy.language import Language
+
     from hearsay import model
     from hearsay.store import Store
 
@@ -52,12 +56,12 @@ def read(
     One line a report, in the order given: its statements, figures, events, names and days, before any report is held
     against another.
     """
+    documents, problems, nlp = _ready(paths)
     from hearsay import reader
 
-    documents, problems = _opened(paths)
     encoder = msgspec.json.Encoder(order="deterministic")
     with writing(out or "standard output"), out.open("wb") if out else nullcontext(sys.stdout.buffer) as sink:
-        for findings in progress(reader.read(documents, processes=_shares(documents)), len(documents), "reading"):
+        for findings in progress(reader.read(documents, nlp=nlp, processes=_shares(documents)), len(documents), "reading"):
             sink.write(encoder.encode(findings) + b"\n")
             problems += _broken(findings)
         sink.flush()
@@ -84,10 +88,9 @@ def brief(
 
     With the name of a story that is kept in the store, its last edition is printed, and written where DIR is given.
     """
-    from hearsay import editions, pipeline
-    from hearsay.briefing import contents
-
     if len(paths) == 1 and paths[0] != "-" and not (split or no_db or Path(paths[0]).exists()):
+        from hearsay import editions
+
         with _open(db) as store:
             if out is None or editions.latest(store, paths[0]):
                 return show(editions.dossier(store, store.editions(paths[0])[-1]), out)
@@ -95,11 +98,13 @@ def brief(
         raise typer.BadParameter("to brief reports, say where to write: --out DIR")
     with writing(out):
         out.mkdir(parents=True, exist_ok=True)
-    documents, problems = _opened(paths)
+    documents, problems, nlp = _ready(paths)
+    from hearsay import pipeline
+    from hearsay.briefing import contents
+
     if not documents:
         finish(problems, 0)
         raise typer.Exit(1)
-    nlp = pipeline.load()
     with nullcontext() if no_db else _open(db) as kept:
         if split:
             found = pipeline.stories(documents)
@@ -225,6 +230,19 @@ def _opened(paths: Iterable[str]) -> tuple[list[model.Document], list[model.Prob
     return found, problems
 
 
+def _ready(paths: Iterable[str]) -> tuple[list[model.Document], list[model.Problem], Language]:
+    """The reports, and the reader for them: a copy of this process opens the reports while this one loads the reader.
+
+    Standard input is this process's own.
+    """
+    wanted = list(paths)
+    opened = partial(_opened, wanted) if "-" in wanted else beside(partial(_opened, wanted))
+    from hearsay import reader
+
+    nlp = reader.load()
+    return *opened(), nlp
+
+
 def _shares(documents: Sequence[model.Document]) -> int:
     """How many processes read so many reports."""
     return min(cores(), len(documents))
@@ -264,7 +282,7 @@ def _open(db: str | None) -> Store:
     return Store.open(db)
 
 
-def main() -> None:
+def run() -> None:
     """Run the command line; an error that hearsay raises on purpose is one line, not a traceback."""
     try:
         app()
@@ -273,3 +291,19 @@ def main() -> None:
         raise SystemExit(2) from error
     except KeyboardInterrupt:
         raise SystemExit(130) from None
+
+
+def main() -> None:
+    """Run the command line as a process of its own.
+
+    It ends at once: to take apart all that was loaded, object by object, would take a third of a second.
+    """
+    try:
+        run()
+    except SystemExit as ended:
+        if not isinstance(ended.code, int):
+            raise
+        with suppress(OSError):
+            sys.stdout.flush()
+            sys.stderr.flush()
+        os._exit(ended.code)

@@ -16,7 +16,7 @@ def register() -> None:
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=())
     if not Doc.has_extension("references"):
-        Doc.set_extension("references", default=None)
+        Doc.set_extension("references", getter=lambda doc: doc.user_data.get("references", {}))
 
 
 register()

@@ -9,7 +9,9 @@ from spacy.tokens import Doc, Token
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.references import described, head_of, refer
 from hearsay.extraction.scene import Scene, Sight
+from hearsay.language.reading import receipt, together
 from hearsay.model import Span, Speaker, Statement
 
 _FAR = 80
@@ -77,9 +79,6 @@ def owner(doc: Doc, said: Speaker) -> Speaker:
 
 def speaker(token: Token) -> Speaker:
     """The speaker that the phrase headed by ``token`` stands for."""
-    from hearsay.extraction.references import described, head_of, refer
-    from hearsay.language.reading import receipt
-
     span = receipt(described(head_of(token)))
     return Speaker(refer(token), span, description=span.text)
 
@@ -114,7 +113,7 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
                 return subject if _answers(scene, sight, subject) else None
             if claimed and token.dep_ not in ("advcl", "conj", "xcomp", "acl", "ccomp", "parataxis"):
                 return None
-        if token.head is token or token.sent != token.head.sent:
+        if token.head is token or not together(token, token.head):
             return None
         token = token.head
     return None

@@ -32,20 +32,19 @@ def mentions(doc: Doc) -> tuple[model.Mention, ...]:
 
 def references(doc: Doc) -> tuple[model.Reference, ...]:
     """Every phrase that :func:`refer` has been asked for, in order of the text."""
-    return tuple(sorted((doc._.references or {}).values(), key=lambda r: (r.span.start, r.span.end)))
+    return tuple(sorted(doc.user_data.get("references", {}).values(), key=lambda r: (r.span.start, r.span.end)))
 
 
 def refer(token: Token) -> str:
     """The id of the reference for the noun phrase that ``token`` heads, made and remembered when asked for first."""
     doc = token.doc
-    if doc._.references is None:
-        doc._.references = {}
+    asked = doc.user_data.setdefault("references", {})
     head = head_of(token)
     phrase = described(head)
     span = receipt(phrase)
     made = model.content_id("r", span.doc, span.start, span.end)
-    if made not in doc._.references:
-        doc._.references[made] = _reference(made, head, phrase, span)
+    if made not in asked:
+        asked[made] = _reference(made, head, phrase, span)
     return made
 
 

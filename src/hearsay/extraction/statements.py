@@ -33,7 +33,7 @@ from hearsay.extraction.settings import addressees_of, said_on
 from hearsay.extraction.sources import quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.tags import aside_of, tag_of
-from hearsay.language.reading import document, receipt
+from hearsay.language.reading import document, furniture, receipt, together
 
 SAME = 0.9
 """Share of words in common from which two contents are the same words."""
@@ -75,7 +75,7 @@ def statements(doc: Doc) -> tuple[model.Statement, ...]:
 def _draft(
     doc: Doc, cue: Span, source: Span | None, content: tuple[Span, ...], score: float, quotes: tuple[Quotation, ...]
 ) -> Draft | None:
-    if not content or any(t._.furniture for t in cue):
+    if not content or not furniture(doc).isdisjoint(range(cue.start, cue.end)):
         return None
     words = cue_words(cue)
     if (not words and cue[0].lower_ not in BARE) or (len(words) == 1 and lemma_of(words[0]) in SENSE):
@@ -149,7 +149,8 @@ def _tokens(drafts: Iterable[Draft]) -> set[int]:
 
 def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
     """Whether a quotation is long enough to be somebody's words, and the report's own."""
-    return sum(t.is_alpha for t in doc[q.first : q.last]) >= SHORTEST_FLOATING and not any(t._.furniture for t in doc[q.first : q.last])
+    own = furniture(doc).isdisjoint(range(q.first, q.last))
+    return own and sum(t.is_alpha for t in doc[q.first : q.last]) >= SHORTEST_FLOATING
 
 
 def _with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
@@ -208,7 +209,7 @@ def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
             continue
         told = {k for s, e in outer.content for k in range(s, e)}
         for j, inner in enumerate(drafts):
-            if j == i or inner.cue is None or inner.source in {None, outer.source} or doc[inner.cue[0]].sent != doc[outer.cue[0]].sent:
+            if j == i or inner.cue is None or inner.source in {None, outer.source} or not together(doc[inner.cue[0]], doc[outer.cue[0]]):
                 continue
             mine = {k for s, e in inner.content for k in range(s, e)}
             whole = mine | set(range(*inner.cue)) | set(range(*inner.source or (0, 0)))

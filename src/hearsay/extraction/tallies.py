@@ -14,6 +14,7 @@ from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import counted, noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
 from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.language.reading import furniture
 from hearsay.model import Moment
 
 _AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]olds?\b)|(?:[ \-]years? of age\b)")
@@ -83,7 +84,7 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
     token = doc[sight.first]
     text, end = doc._.document.text, sight.number.core_end
     before = doc[sight.begin - 1] if sight.begin else None
-    if token._.furniture or token.like_url or token.like_email or _AGE.match(text, end):
+    if sight.first in furniture(doc) or token.like_url or token.like_email or _AGE.match(text, end):
         return True
     named = before is not None and before.lower_ in _LABEL and sight.begin == sight.first and not _is_verb(doc, before, sight)
     if before is not None and (named or before.text in ("#", "/", "@", "§")):
@@ -117,7 +118,7 @@ def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
         else:
             value = FRACTIONS[re.sub(r"\s", " ", part.lower().replace("-", " "))]
         sight = _sight(scene.doc, around(scene.text, found.start(), found.end("share"), round(value, 2))) if value else None
-        if sight and not taken.intersection(range(sight.first, sight.last + 1)) and not scene.doc[sight.first]._.furniture:
+        if sight and not taken.intersection(range(sight.first, sight.last + 1)) and sight.first not in furniture(scene.doc):
             out.append((sight, Counted("percent", True, None, sight.last)))
     return out
 
@@ -267,7 +268,7 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
             continue
         value, unit = length
         sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, value))
-        if not sight or scene.doc[sight.first]._.furniture:
+        if not sight or sight.first in furniture(scene.doc):
             continue
         near = set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
         sentence = bool(lexicon.PRISON_WORDS & near)

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from hearsay import model
 from hearsay.language import decoding, reading
+from hearsay.language.decoding import Indices
 from hearsay.language.features import is_folded
 from hearsay.language.naming import mended
 from hearsay.language.network import Answer, Network, shipped
 from hearsay.language.windows import Window
-
-Indices = npt.NDArray[np.int64]
 
 BEGINS_FLOOR = 0.5
 """Probability of beginning a sentence from which a word does."""
@@ -82,28 +79,26 @@ class Reader:
             for token in doc:
                 token.is_sent_start = token.i == 0
             return doc
-        parted = page.parted()
-        self._annotate(page, answers, self._sentence_starts(answers, page, parted))
+        starts = self._sentence_starts(answers, page)
+        self._annotate(page, answers, starts)
         doc.tensor = np.zeros((len(doc), 384), dtype=np.float32)
         ents: list[Span] = []
         for window, answer in answers:
             doc.tensor[at[window.start : window.end]] = answer["vector"][1:]
-            for s, e, label in decoding.names(answer["tags"][1:], self._network.labels["tags"]):
-                first, last = window.start + s, window.start + e
-                last = next((i for i in range(first + 1, last) if parted[i]), last)
-                ents.append(Span(doc, int(at[first]), int(at[last - 1]) + 1, label=label))
+            for s, e, label in decoding.names(answer["tags"][1:], self._network.labels["tags"], edges(window, starts)):
+                ents.append(Span(doc, int(at[window.start + s]), int(at[window.start + e - 1]) + 1, label=label))
         doc.set_ents(mended(doc, ents))
         doc._.attributions = self._attributions(doc, at, answers)
         return doc
 
     @staticmethod
-    def _sentence_starts(answers: list[tuple[Window, Answer]], page: Page, parted: list[bool]) -> list[int]:
+    def _sentence_starts(answers: list[tuple[Window, Answer]], page: Page) -> list[int]:
         """Where sentences begin: as given, else where the network says so, at every line that is not merely folded, and behind
         the place line, which is no part of the sentence: a tree that begins with one is mostly wrong.
         """
         if page.given is not None:
             return [i for i, start in enumerate(page.given) if start or i == 0]
-        own = page.doc._.document
+        own, parted = page.doc._.document, page.parted()
         places = [page.doc[i].idx for i in page.at.tolist()]
         lead = bisect_left(places, own.dateline.end) if own is not None and own.dateline is not None else 0
         out = []
@@ -117,30 +112,22 @@ class Reader:
     def _annotate(self, page: Page, answers: list[tuple[Window, Answer]], starts: list[int]) -> None:
         """Write tags, lemmas and the tree."""
         doc, at, strings = page.doc, page.at, page.doc.vocab.strings
-        n, places, scripts = len(doc), at.tolist(), self._network.labels["lemmas"]
-        heads = np.zeros(n, dtype=np.int64)
+        n, scripts = len(doc), self._network.labels["lemmas"]
+        # A word that is no word (white space, furniture) hangs on the last word before it.
+        heads = at[np.maximum(np.searchsorted(at, np.arange(n), side="right") - 1, 0)] - np.arange(n)
         deps = np.full(n, self._loose, dtype=np.uint64)
         tags = np.full(n, self._space, dtype=np.uint64)
         pos = np.full(n, strings.add("SPACE"), dtype=np.uint64)
-        lemmas = np.array([t.orth for t in doc], dtype=np.uint64)
-        for (window, answer), start, end in sentences_in(answers, [*starts, len(at)]):
-            parents, labels = decoding.tree(answer, start - window.start, end - window.start)
-            for i, parent, label in zip(places[start:end], parents, labels, strict=True):
-                deps[i] = self._codes["labels"][label] if parent >= 0 else self._root
-                heads[i] = (places[window.start + parent] if parent >= 0 else i) - i
+        lemmas = doc.to_array("ORTH")
         for window, answer in answers:
             mine = at[window.start : window.end]
+            over, labels = decoding.trees(answer, edges(window, starts))
+            heads[mine] = np.where(over < 0, mine, mine[over]) - mine
+            deps[mine] = np.where(over < 0, self._root, self._codes["labels"][labels])
             tags[mine] = self._codes["xpos"][answer["xpos"][1:]]
             pos[mine] = self._codes["upos"][answer["upos"][1:]]
-            told = zip(page.words[window.start : window.end], answer["lemmas"][1:].tolist(), strict=True)
-            lemmas[mine] = [strings.add(lemma(word, scripts[script])) for word, script in told]
-        words = set(places)
-        last = places[0]
-        for i in range(n):
-            if i in words:
-                last = i
-            else:
-                heads[i] = last - i
+            forms = zip(page.words[window.start : window.end], answer["lemmas"][1:].tolist(), strict=True)
+            lemmas[mine] = [strings.add(lemma(word, scripts[script])) for word, script in forms]
         columns = np.stack([tags, pos, lemmas, heads.astype(np.uint64), deps], axis=1)
         doc.from_array(["TAG", "POS", "LEMMA", "HEAD", "DEP"], columns)  # type: ignore[arg-type]
 
@@ -159,16 +146,10 @@ class Reader:
         return tuple(out)
 
 
-def sentences_in(answers: list[tuple[Window, Answer]], edges: list[int]) -> Iterator[tuple[tuple[Window, Answer], int, int]]:
-    """Each sentence with the window it stands in; one that goes on in the next window is cut where the first ends."""
-    which = 0
-    for start, end in pairwise(edges):
-        while start < end:
-            while answers[which][0].end <= start:
-                which += 1
-            stop = min(end, answers[which][0].end)
-            yield answers[which], start, stop
-            start = stop
+def edges(window: Window, starts: Sequence[int]) -> list[int]:
+    """Where sentences begin and end among the words of a window; one that goes on in the next window is cut where the first ends."""
+    inner = [start - window.start for start in starts if window.start < start < window.end]
+    return [0, *inner, window.end - window.start]
 
 
 def _floor(page: Page, i: int) -> float:

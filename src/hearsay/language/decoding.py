@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, reduce
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +15,8 @@ import numpy.typing as npt
 from hearsay.language.network import Answer
 
 Floats = npt.NDArray[np.float32]
+Flags = npt.NDArray[np.bool_]
+Indices = npt.NDArray[np.int64]
 
 SOURCE, CONTENT = 1, 2
 LIKELY = 0.03
@@ -40,21 +45,27 @@ class Roles(NamedTuple):
 
 
 def softmax(logits: Floats) -> Floats:
-    """Over the last axis."""
-    shifted = np.exp(logits - logits.max(-1, keepdims=True))
-    return np.asarray(shifted / shifted.sum(-1, keepdims=True), dtype=np.float32)
+    """Over the last axis, which is short: class by class, where NumPy would go row by row."""
+    classes = np.moveaxis(logits, -1, 0)
+    shares = np.exp(classes - reduce(np.maximum, classes))
+    shares /= reduce(np.add, shares)
+    return np.moveaxis(shares, 0, -1)
 
 
-def tree(answer: Answer, start: int, end: int) -> tuple[list[int], list[int]]:
-    """Heads (word indices of the window, -1 for the root) and label indices of the sentence ``[start, end)``."""
-    rows = slice(1 + start, 1 + end)
-    heads_of = np.concatenate([[0], np.arange(1 + start, 1 + end)])
-    scores = answer["arc_dep"][rows] @ answer["arc_head"][heads_of].T + answer["arc_bias"][heads_of].T
-    heads = spanning_tree(scores)
-    at = heads_of[heads]
-    labels = (answer["label_dep"][rows] @ answer["label_head"][at][:, :, None])[:, :, 0]
-    labels += answer["label_dep_bias"][rows] + answer["label_head_bias"][at]
-    return [start + h - 1 if h else -1 for h in heads], [int(x) for x in labels.argmax(-1)]
+def trees(answer: Answer, edges: Sequence[int]) -> tuple[Indices, Indices]:
+    """Heads (words of the window, -1 for the root) and label indices of a window's words; a sentence lies between each two edges."""
+    heads = np.concatenate([_heads(answer, slice(1 + start, 1 + end)) for start, end in pairwise(edges)])
+    labels = (answer["label_dep"][1:] @ answer["label_head"][heads + 1][:, :, None])[:, :, 0]
+    labels += answer["label_dep_bias"][1:] + answer["label_head_bias"][heads + 1]
+    return heads, np.asarray(labels.argmax(-1))
+
+
+def _heads(answer: Answer, rows: slice) -> Indices:
+    """The heads of the words of one sentence. Sentence by sentence: products of whole windows would be shared out among threads."""
+    over = np.concatenate([answer["arc_head"][:1], answer["arc_head"][rows]])
+    scores = answer["arc_dep"][rows] @ over.T + np.concatenate([answer["arc_bias"][:1], answer["arc_bias"][rows]]).T
+    heads = np.array(spanning_tree(scores))
+    return np.where(heads > 0, heads + rows.start - 2, -1)
 
 
 def spanning_tree(scores: Floats) -> list[int]:
@@ -66,9 +77,9 @@ def spanning_tree(scores: Floats) -> list[int]:
     full = np.full((n + 1, n + 1), -np.inf)
     full[1:] = scores
     np.fill_diagonal(full, -np.inf)
-    heads = full[1:].argmax(1)
-    if (heads == 0).sum() == 1 and not _cycle([0, *heads]):
-        return [int(h) for h in heads]
+    greedy: list[int] = full[1:].argmax(1).tolist()
+    if greedy.count(0) == 1 and not _cycle([0, *greedy]):
+        return greedy
     best: tuple[float, list[int]] | None = None
     for root in np.argsort(-full[1:, 0], kind="stable")[:3] + 1:
         only = full.copy()
@@ -92,7 +103,7 @@ def _cycle(heads: Sequence[int]) -> list[int]:
         while state[at] == 0:
             state[at] = 1
             path.append(at)
-            at = int(heads[at])
+            at = heads[at]
         if state[at] == 1:
             return path[path.index(at) :]
         for seen in path:
@@ -127,14 +138,20 @@ def _edmonds(scores: npt.NDArray[np.float64]) -> list[int]:
     return out
 
 
-def names(logits: Floats, tags: Sequence[str]) -> list[tuple[int, int, str]]:
-    """Names as ``(start, end, label)``: the likeliest row of BIO tags in which ``I-X`` follows only ``B-X`` or ``I-X``."""
-    path = logits.argmax(1).tolist()
+def names(logits: Floats, tags: Sequence[str], edges: Sequence[int]) -> list[tuple[int, int, str]]:
+    """Names as ``(start, end, label)``: the likeliest row of BIO tags in which ``I-X`` follows only ``B-X`` or ``I-X`` of its sentence.
+
+    A sentence lies between each two edges.
+    """
+    path = logits.argmax(1)
     barrier, first = _barriers(tuple(tags))
-    if path and (first[path[0]] or barrier[path[:-1], path[1:]].any()):
-        path = _viterbi(logits, barrier, first)
+    broken = np.zeros(len(path) + 1, dtype=bool)
+    broken[1:-1] = barrier[path[:-1], path[1:]] < 0
+    for start, end in pairwise(edges):
+        if first[path[start]] or broken[start + 1 : end].any():
+            path[start:end] = _viterbi(logits[start:end], barrier, first)
     out: list[tuple[int, int, str]] = []
-    for i, tag in enumerate(tags[t] for t in path):
+    for i, tag in enumerate(tags[t] for t in path.tolist()):
         if tag.startswith("B-"):
             out.append((i, i + 1, tag[2:]))
         elif tag.startswith("I-"):
@@ -175,14 +192,16 @@ def attributions(answer: Answer, distance: Floats) -> list[Roles]:
     said = answer["said"][:, 0]
     scores = _scores(answer, distance, cues)
     scores[:, :, CONTENT] += LENT * said
-    stretches = _runs(said > 0, 0)
-    found, told = [], set[int]()
-    for cue, roles in zip(cues, softmax(scores), strict=True):
-        peak, source = float(chance[slice(*cue)].max()), _source(roles)
-        content = _content(roles, cue, source, stretches)
+    roles, sure = scores.argmax(-1), softmax(scores)[:, :, SOURCE]
+    contents = _made_whole(roles == CONTENT, _runs(said > 0, 0))
+    words_said, found, told = said.tolist(), [], set[int]()
+    for k, cue in enumerate(cues):
+        peak, source = float(chance[slice(*cue)].max()), _source(roles[k] == SOURCE, sure[k])
+        content = _content(contents[k], cue, source)
         words = [i for run in content for i in range(*run)]
         new = [i for i in words if i not in told]
-        support = float(np.clip(said[new or words].mean(), -SUPPORT, SUPPORT)) if words else -SUPPORT
+        support = _mean([words_said[i] for i in new or words]) if words else -SUPPORT
+        support = max(-SUPPORT, min(SUPPORT, support))
         if _logit(peak) + support - REPEATED * (2 * len(new) < len(words)) > DOUBT:
             told.update(words)
             found.append(Roles(cue, source, content, round(peak, 4)))
@@ -211,18 +230,24 @@ def _scores(answer: Answer, distance: Floats, cues: Sequence[tuple[int, int]]) -
     """Of each cue, each word and each role: (cues, words, roles)."""
     centers = np.stack([answer["role_cue"][1 + s : 1 + e].mean(0) for s, e in cues])
     words = answer["role_word"][1:]
-    scores = (centers @ words.T).transpose(0, 2, 1)
-    offsets = np.arange(len(words))[None] - np.array([s for s, _ in cues])[:, None]
-    scores = scores + answer["role_bias"][1:] + distance[bucket(offsets)]
+    scores = np.ascontiguousarray((centers @ words.T).transpose(0, 2, 1))
+    scores += answer["role_bias"][1:]
+    far = distance[bucket(np.arange(-len(words), len(words)))]
+    for k, (start, _) in enumerate(cues):
+        scores[k] += far[len(words) - start : 2 * len(words) - start]
     scores[:, :, 0] -= SHYNESS
     return scores
 
 
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)
+
+
 def _logit(probability: float) -> float:
-    return float(np.log(max(probability, 1e-6) / max(1 - probability, 1e-6)))
+    return math.log(max(probability, 1e-6) / max(1 - probability, 1e-6))
 
 
-def bucket(distance: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+def bucket(distance: Indices) -> Indices:
     """Signed word distances to 33 buckets, as ``training.network.bucket`` does."""
     size = np.abs(distance).astype(np.float32)
     far = 8 + np.log2(np.maximum(size, 8) / 8) * 2
@@ -230,28 +255,31 @@ def bucket(distance: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     return np.where(distance < 0, 16 - index, 16 + index)
 
 
-def _runs(members: npt.NDArray[np.bool_], gap: int) -> list[tuple[int, int]]:
+def _runs(members: Flags, gap: int) -> list[tuple[int, int]]:
     """The runs of members, half-open; up to ``gap`` others between two of them do not part a run."""
-    at = np.flatnonzero(members)
-    if not len(at):
-        return []
-    parted = np.flatnonzero(np.diff(at) > gap + 1)
-    return list(zip(at[[0, *parted + 1]].tolist(), (at[[*parted, -1]] + 1).tolist(), strict=True))
+    return [found.span() for found in _run_of(gap).finditer(members.tobytes())]
 
 
-def _source(chance: Floats) -> tuple[int, int] | None:
-    runs = _runs(chance.argmax(-1) == SOURCE, 1)
-    return max(runs, key=lambda r: (float(chance[r[0] : r[1], SOURCE].sum()), -r[0]), default=None)
+@cache
+def _run_of(gap: int) -> re.Pattern[bytes]:
+    return re.compile(rb"\x01+(?:\x00{1,%d}\x01+)*" % gap if gap else rb"\x01+")
 
 
-def _content(
-    chance: Floats, cue: tuple[int, int], source: tuple[int, int] | None, stretches: Sequence[tuple[int, int]]
-) -> tuple[tuple[int, int], ...]:
-    """The content of a cue, and the whole of each stretch of somebody's words that it has most of; without the cue and the source."""
-    members = chance.argmax(-1) == CONTENT
+def _source(members: Flags, chance: Floats) -> tuple[int, int] | None:
+    """The likeliest run of the words that are most of all the source."""
+    runs = _runs(members, 1)
+    return max(runs, key=lambda r: (float(chance[r[0] : r[1]].sum()), -r[0]), default=None)
+
+
+def _made_whole(members: Flags, stretches: Sequence[tuple[int, int]]) -> Flags:
+    """The contents of all cues, (cues, words), with the whole of each stretch of somebody's words that one has most of."""
     for s, e in stretches:
-        if 2 * int(members[s:e].sum()) >= e - s:
-            members[s:e] = True
+        members[2 * members[:, s:e].sum(1) >= e - s, s:e] = True
+    return members
+
+
+def _content(members: Flags, cue: tuple[int, int], source: tuple[int, int] | None) -> tuple[tuple[int, int], ...]:
+    """The runs of a cue's content, without the cue and the source."""
     if source is not None:
         members[slice(*source)] = False
     parts = [part for s, e in _runs(members, GAP) for part in ((s, min(e, cue[0])), (max(s, cue[1]), e))]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache
 
 OPENING = frozenset("“„«‟")
 CLOSING = frozenset("”»")
@@ -46,6 +47,7 @@ class Quoted(IntEnum):
     MARK = 2
 
 
+@lru_cache(maxsize=1 << 16)
 def case_of(word: str) -> Case:
     """The :class:`Case` of one word."""
     if word.islower():

@@ -40,11 +40,13 @@ def _repeated(doc: Doc, found: Sequence[Span], taken: set[int]) -> list[Span]:
     sizes: dict[str, list[int]] = defaultdict(list)
     for words in sorted(known, key=lambda w: (-len(w), w)):
         sizes[words[0]].append(len(words))
+    texts = [token.text for token in doc]
     out, i = [], 0
-    while i < len(doc):
-        size = next((n for n in sizes.get(doc[i].text, ()) if _stands(doc, i, n, known, taken)), 0)
+    while i < len(texts):
+        options = sizes.get(texts[i])
+        size = next((n for n in options if _stands(doc, i, n, known, taken)), 0) if options else 0
         if size:
-            out.append(Span(doc, i, i + size, label=known[tuple(t.text for t in doc[i : i + size])]))
+            out.append(Span(doc, i, i + size, label=known[tuple(texts[i : i + size])]))
         i += size or 1
     return out
 

@@ -35,7 +35,7 @@ class Attribution:
 
 def document(doc: Doc) -> model.Document:
     """The document a Reading was made from."""
-    found = doc._.document
+    found = doc.user_data["document"]
     assert isinstance(found, model.Document)
     return found
 
@@ -146,30 +146,39 @@ def sentence_index(doc: Doc) -> list[int]:
     return found
 
 
+def together(a: Token, b: Token) -> bool:
+    """Whether two words stand in one sentence."""
+    index = sentence_index(a.doc)
+    return index[a.i] == index[b.i]
+
+
 def text_of(doc: Doc) -> str:
     """The text of a Reading, from its document where it has one: spaCy puts ``doc.text`` together anew each time."""
-    own = doc._.document
+    own = doc.user_data.get("document")
     return doc.text if own is None else own.text
 
 
 def furniture(doc: Doc) -> frozenset[int]:
     """The tokens that stand in the document's boilerplate, kept."""
-    own = doc._.document
-    if own is None or not own.boilerplate:
-        return frozenset()
     if "furniture" not in doc.user_data:
-        starts = [token.idx for token in doc]
+        own = doc.user_data.get("document")
+        spans = own.boilerplate if own is not None else ()
+        starts = [token.idx for token in doc] if spans else []
         doc.user_data["furniture"] = frozenset(
-            i for span in own.boilerplate for i in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+            i for span in spans for i in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
         )
     found: frozenset[int] = doc.user_data["furniture"]
     return found
 
 
+def _tie(doc: Doc, document: model.Document) -> None:
+    doc.user_data["document"] = document
+
+
 def register() -> None:
     """Register the extensions; calling it again changes nothing."""
     if not Doc.has_extension("document"):
-        Doc.set_extension("document", default=None)
+        Doc.set_extension("document", getter=lambda doc: doc.user_data.get("document"), setter=_tie)
         Doc.set_extension("attributions", default=())
         Token.set_extension("furniture", getter=lambda token: token.i in furniture(token.doc))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from hearsay.language.reading import furniture, trimmed
+from hearsay.language.reading import furniture, together, trimmed
 
 CLAUSAL = frozenset({"root", "acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "conj"})
 """Relations that a clause hangs on."""
@@ -50,9 +50,10 @@ def preposition(noun: Token) -> str:
     if noun.dep_ == "conj" and noun.head != noun and noun.head.i < noun.i:
         return preposition(noun.head)
     before = noun.left_edge.i - 1
-    if before >= noun.sent.start and noun.doc[before].tag_ == "IN" and noun.doc[before].dep_ == "case":
-        return noun.doc[before].lower_
-    return ""
+    if before < 0:
+        return ""
+    word = noun.doc[before]
+    return word.lower_ if word.tag_ == "IN" and word.dep_ == "case" and together(word, noun) else ""
 
 
 def with_conjuncts(noun: Token) -> Iterator[Token]:
@@ -215,6 +216,8 @@ def body(token: Token) -> Span:
     """The sentence of ``token`` without the site's furniture, which hangs on the words before it."""
     sentence = token.sent
     inside = furniture(token.doc)
+    if not inside:
+        return sentence
     start = max((i + 1 for i in range(sentence.start, token.i + 1) if i in inside), default=sentence.start)
     end = min((i for i in range(token.i + 1, sentence.end) if i in inside), default=sentence.end)
     return token.doc[start:end]

@@ -15,6 +15,7 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES
+from hearsay.language.reading import furniture
 from hearsay.model import Figure, Moment, When
 
 RANK = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
@@ -65,7 +66,7 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
     out: dict[int, list[Dated]] = {}
     for moment in doc._.moments:
         span = _tokens(doc, moment.span.start, moment.span.end)
-        if span is None or moment.type == "DURATION" or span[0]._.furniture:
+        if span is None or moment.type == "DURATION" or span.start in furniture(doc):
             continue
         words_of = moment.span.text
         when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")

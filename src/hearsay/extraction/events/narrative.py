@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from hearsay.extraction.calendar import parse_day, when_of
 from hearsay.extraction.events.clauses import body, is_headline
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.language.reading import document, sentence_index
+from hearsay.language.reading import document, furniture, sentence_index
 from hearsay.model import When
 
 NEWS = 3
@@ -57,7 +57,7 @@ def narrative(doc: Doc) -> Narrative:
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
         if when is None or span is None or when.start != when.end or not _is_news(parse_day(when.start), published):
             continue
-        if span[0]._.furniture or is_headline(span[0]) or any(token.lower_ in words.AHEAD for token in body(span[0])):
+        if span.start in furniture(span.doc) or is_headline(span[0]) or any(token.lower_ in words.AHEAD for token in body(span[0])):
             continue
         named.append((span.start, sentences[span.start], when))
     return Narrative(tuple(named), sentences, published)

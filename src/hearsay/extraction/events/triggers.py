@@ -14,7 +14,7 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.events import TRIGGERS
-from hearsay.language.reading import furniture
+from hearsay.language.reading import furniture, together
 
 Bond = Literal["object", "subject", "oblique", "purpose", "predicate", "none"]
 
@@ -62,6 +62,7 @@ def _index() -> dict[tuple[str, str], tuple[Row, ...]]:
 
 
 ROWS = _index()
+CLASSES = frozenset(pos for pos, _ in ROWS)
 
 
 def hits(doc: Doc) -> Iterator[Hit]:
@@ -70,7 +71,7 @@ def hits(doc: Doc) -> Iterator[Hit]:
     passed_over = furniture(doc)
     for token in doc:
         pos = "NOUN" if token.pos_ == "PROPN" else token.pos_
-        rows = ROWS.get((pos, lemma(token)))
+        rows = ROWS.get((pos, lemma(token))) if pos in CLASSES else None
         if not rows or token.i in passed_over:
             continue
         hit = _verb_hit(token, rows) if pos == "VERB" else _noun_hit(token, rows)
@@ -85,7 +86,7 @@ def _met_for(hit: Hit, verb: Hit | None) -> Hit:
     """``met near the border for talks``, also where the tree hangs ``talks`` on the border."""
     if verb is None or {verb.trigger.kind, hit.trigger.kind} - words.ENCOUNTERS or clauses.preposition(hit.top) not in words.PURPOSES:
         return hit
-    near = verb.token.sent == hit.token.sent and hit.top.i - verb.token.i <= words.REACH
+    near = together(verb.token, hit.token) and hit.top.i - verb.token.i <= words.REACH
     return Hit(hit.token, hit.trigger, hit.top, verb.verb, "purpose") if near else hit
 
 
