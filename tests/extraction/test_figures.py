@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from hearsay.extraction import claimants
+from hearsay.extraction.caveats import caveats
 from hearsay.extraction.figures import figures
-from hearsay.extraction.lexicon.claims import CAVEATS
+from hearsay.extraction.lexicon.caveats import CAVEATS
 from hearsay.extraction.lexicon.measures import CUES, FRONTS, PHRASES, Cue, Front, Phrase
 from hearsay.extraction.moments import moments
 from hearsay.language.components import open_document
@@ -110,7 +110,7 @@ def test_figures_tells_parts_of_a_whole_from_counts_of_their_own(text: str, expe
 
 @pytest.mark.parametrize(("pattern", "example", "words"), CAVEATS)
 def test_figures_knows_every_caveat(pattern: str, example: str, words: str) -> None:
-    assert [example[start:end] for start, end in claimants.caveats(example)] == [words]
+    assert [example[start:end] for start, end in caveats(example)] == [words]
 
 
 @pytest.mark.parametrize(
@@ -186,6 +186,22 @@ def test_figures_carry_the_caveat_that_follows_them() -> None:
 def test_figures_carry_a_caveat_of_the_next_sentence_about_them_all() -> None:
     made = read("In all 40 people died and 60 were injured. The figures could not be independently verified.")
     assert [f.caveat is not None for f in made] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("The mine said 40 had died. The union put the dead at 74.\n\nThe Courier has been unable to verify either.", [40, 74]),
+        ("The mine said 40 had died and 12 were hurt. The union put the dead at 74, and neither toll could be checked.", [40, 74]),
+        ("A nurse said 40 had died and 12 were hurt. Her account could not be independently verified.", [40, 12]),
+        ("The mine said 40 had died. Later 12 were hurt. The Courier could not immediately confirm the toll.", [40]),
+        ("The mine said 40 had died. The cause could not be established.", []),
+        ("The mine said 40 had died.\n\nOn Sunday 12 were hurt. The rain went on.\n\nThe owners met. Neither had a word to say.", []),
+        ("Reporters could not confirm the 40 deaths, but 12 people were hurt.", [40]),
+    ],
+)
+def test_figures_carry_only_the_caveats_that_are_about_them(text: str, doubted: list[int]) -> None:
+    assert [f.low for f in read(text) if f.caveat] == doubted
 
 
 def test_figures_tell_over_what_time() -> None:

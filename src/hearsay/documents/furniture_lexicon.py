@@ -10,7 +10,9 @@ from hearsay.documents.lexicon import ANY_DAY, Pattern
 
 _SHARES = (
     r"(?:share|tweet|print|e-?mail|mail|post|save|save for later|copy link|copy|link|pin|pin it|like|follow|send|bookmark|listen"
-    r"|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|messenger|pinterest|tumblr|viber|line|flipboard|pocket|bluesky|threads|more)"
+    r"|\d{1,6} (?:comments?|shares?|likes?|reactions?)"
+    r"|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|messenger|pinterest|tumblr|viber|line|flipboard|pocket|bluesky"
+    r"|threads|more)"
 )
 _SEPARATOR = r"[\s|·•,/+–-]+"
 _AGO = r"(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?)"
@@ -53,8 +55,9 @@ LABELLED = (
     Pattern("copyright", r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}\b)|all rights reserved\b)", "© 2031 Kestrel News. All rights reserved."),
     Pattern(
         "translation-notice",
-        r"(?:.{0,60}[.:] ?)?(?:the )?(?:text |article |page )?(?:was )?(?:translated automatically|automatically translated"
-        r"|(?:automatic|machine)[ -]translat(?:ion|ed))(?:\s?[.:|(]| from\b| by\b|$)",
+        r"\(?(?:.{0,60}[.:] ?)?(?:the )?(?:text |article |page )?(?:was )?(?:translated automatically|automatically translated"
+        r"|(?:automatic|machine)[ -]translat(?:ion|ed)|translat(?:ed|ion) (?:by|with) (?:an? )?(?:automatic|machine|computer)"
+        r"(?: \w+)?)(?:\s?[.:|()]| from\b| by\b|$)",
         "Automatic translation. The editors do not answer for mistakes.",
     ),
 )  # fmt: skip
@@ -175,7 +178,8 @@ BARE = (
     ),
     Pattern(
         "verdict-request",
-        r"(?:was|is) (?:this|the) (?:article|story|page|post) (?:useful|helpful|interesting|informative)\b.{0,60}|(?:did|do"
+        r"(?:was|is) (?:this|the) (?:article|story|page|post|explainer|guide|answer"
+        r"|analysis) (?:useful|helpful|interesting|informative)\b.{0,60}|(?:did|do"
         r"|would|how) .{0,20}\b(?:like|find|rate|enjoy)\b.{0,20}\b(?:article|story|page|post)\b.{0,60}|did (?:this|the"
         r"|our) (?:article|story|page|post) (?:please|help|answer|interest)\b.{0,60}",
         "Did this article help you? Click the thumb!",
@@ -234,6 +238,82 @@ BARE = (
         r"|news agencies|our)\b",
         "(With inputs from agencies)",
     ),
+    Pattern(
+        "slug",
+        r"(?-i:(?:\d{4}-\d\d-\d\dT[\d:]{4,8}Z? )?(?:[A-Z]{2,5}-?\d{2,6} )?[A-Z][A-Z0-9]+(?:[-/][A-Z0-9]+)+)"
+        r"(?: ?\((?:[\w ]{1,12},? ?){1,4}\))?$",
+        "TARN-MINE/STRIKE (UPDATE 2, PICTURES)",
+    ),
+    Pattern(
+        "other-page",
+        r".{0,80}\b(?:continued|carried over) (?:on|from) (?:page|p\.) ?\w?\d{1,3}\b.{0,40}$"
+        r"|.{0,80}(?:[:–—,]|\bsee|\bturn to) (?:see |turn to |on )?(?:page|p\.) ?\w?\d{1,3}\.?$",
+        "Tide tables: see page 14.",
+    ),
+    Pattern(
+        "mistake-report",
+        r"(?:found|spotted|noticed|seen|see) (?:an? |any )?(?:errors?|mistakes?|typos?|misprints?)\b"
+        r"|report (?:an? )?(?:error|mistake|typo)\b"
+        r"|.{0,80}\bctrl ?\+ ?enter\b",
+        "Spotted a typo? Mark it and tell us with Ctrl+Enter",
+    ),
+    Pattern(
+        "letter-footer",
+        r"you(?:[’']re| are) (?:receiving|getting|reading) this\b.{0,30}\bbecause\b"
+        r"|(?:was this|forwarded|been forwarded|got forwarded|sent) this (?:e-?mail|newsletter|letter)\b|(?:click here to )?unsubscribe\b"
+        r"|(?:view|read|open) (?:this|it)?(?: ?e-?mail| newsletter)? ?(?:in|on) (?:your|a|the) (?:web )?browser\b"
+        r"|(?:manage|update|change) your (?:e-?mail )?(?:subscriptions?|preferences)\b",
+        "You are receiving this letter because you asked for it.",
+    ),
+    Pattern(
+        "refresh",
+        r"(?:please )?(?:refresh|reload)(?: (?:this|the|your) page)?(?: (?:now|often|regularly))?(?: (?:for|to (?:see|get|read)) .{0,30})?$"
+        r"|this page (?:refreshes|reloads|updates|will (?:refresh|reload|update))\b"
+        r"|(?:good (?:morning|afternoon|evening)|hello),? (?:and|everyone,?|all,?) ?(?:and )?welcome (?:back )?to\b",
+        "Refresh this page for updates",
+    ),
+    Pattern(
+        "reprint-terms",
+        r".{0,160}\b(?:when|if) (?:quoting|citing|reprinting|reproducing|republishing|using)\b.{0,80}\b(?:link|reference|credit|attribution"
+        r"|permission|consent)\b|.{0,80}\b(?:reproduction|republication|reprint(?:ing)?|redistribution|quot(?:ing|ation))\b.{0,80}"
+        r"\b(?:is|are|only|not) (?:permitted|allowed|prohibited|forbidden|required|mandatory|with)\b",
+        "When quoting our news a link to the source is required.",
+    ),
+    Pattern(
+        "press-office",
+        r"(?:notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|relations)"
+        r"|contacts?)\s?:"
+        r"|for (?:media|press|further|interview) (?:enquiries|inquiries|requests|information)\b|for immediate release$|embargoed until\b"
+        r"|[-–—(\[]?\s?ends?\s?[-–—)\]]$|(?:strictly )?not for (?:publication|broadcast|release)\b",
+        "Press office: Ida Lund, extension 40",
+    ),
+    Pattern(
+        "player",
+        r"(?:(?:image|picture|photo|slide|video|gallery)s? )?\d{1,3} ?(?:of|/) ?\d{1,3}$"
+        r"|(?:\d{1,2}:)?\d{1,2}:\d\d ?/ ?(?:\d{1,2}:)?\d{1,2}:\d\d$"
+        r"|(?:duration|length)\s?:? ?\d{1,2}:\d\d.{0,20}$|now playing\b.{0,80}|[▶►] ?\S.{0,60}$"
+        r"|(?:listen to|play|hear) (?:this|the) (?:article|story|audio|report|video|clip)\b.{0,30}$"
+        r"|(?:view|see|open) (?:the )?gallery\b.{0,20}$",
+        "Picture 2 of 7",
+    ),
+    Pattern(
+        "page-tools",
+        r"(?:text|font|type) size\b.{0,20}$|(?:dark|light|night|reading) mode$|(?:mobile|print|desktop|full|text) version$|e-?paper$"
+        r"|(?:sign|log) ?(?:in|out|on)(?:\s?[|/]\s?(?:register|sign up|subscribe))?$|my account$"
+        r"|(?:live|breaking(?: news)?|exclusive|developing)$"
+        r"|(?:english|français|español|deutsch|русский|العربية|中文|português|italiano|türkçe)(?:[\s|/·,]+(?:en|fr|es|de|ru|ar|zh|english"
+        r"|français|español|deutsch|русский|العربية|中文|português|italiano|türkçe))+$",
+        "Text size A A A",
+    ),
+    Pattern(
+        "comment-tools",
+        r"(?:reply|replies|report(?: abuse| comment)?|flag|upvote|downvote|recommend(?:ed)?)"
+        r"(?:[\s|·•,/]+(?:reply|report|share|like|flag|\d{1,5}(?: (?:likes?|replies|votes?))?))*$"
+        r"|show (?:\d{1,5} )?(?:more )?repl(?:y|ies)$"
+        r"|sent from my \w+$",
+        "Reply | Report | 12 likes",
+    ),
+    Pattern("small-ads", r"(?:for sale|to let|for rent|situations? vacant)\s?[:–—-] ?\S", "For sale: rowing boat, two oars."),
     Pattern(
         "edited-notice",
         r"\(?(?:except for the headline|this (?:story|article|report) (?:has been|has not been|was|was not) (?:updated|corrected"

@@ -1,8 +1,6 @@
-"""Who gives a number, and what is said about whether it can be checked."""
+"""Who gives a number."""
 
 from __future__ import annotations
-
-import re
 
 from spacy.tokens import Doc, Token
 
@@ -20,20 +18,6 @@ _NOBODY = words("it there which that who this what these those one")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
 _INNER = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod", "case", "nmod:desc", "goeswith"})
-
-
-def _compiled(pattern: str) -> str:
-    for _ in range(2):
-        pattern = re.sub(r"\{([A-Z]+)\}", lambda found: claims.CAVEAT_PARTS[found[1]], pattern)
-    return pattern
-
-
-_CAVEAT = re.compile(rf"\b(?:{'|'.join(_compiled(pattern) for pattern, _, _ in claims.CAVEATS)})\b", re.IGNORECASE)
-
-
-def caveats(text: str) -> tuple[tuple[int, int], ...]:
-    """Where the text says that something cannot be checked, in order, as ranges of characters."""
-    return tuple(found.span() for found in _CAVEAT.finditer(text))
 
 
 class Contents:

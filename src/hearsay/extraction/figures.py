@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from datetime import timedelta
 
@@ -12,6 +11,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Words
 
 from hearsay.extraction import calendar, claimants
+from hearsay.extraction.caveats import with_caveats
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
@@ -30,8 +30,6 @@ LONG_AGO = 60
 """Days before a report from which a day in front of a number is told for its own sake."""
 FAR = 60
 """Words within which a place or a time is looked for."""
-GAP = 200
-"""Characters between a figure and the caveat about it, at most."""
 
 
 class _Around:
@@ -69,7 +67,7 @@ def figures(doc: Doc) -> tuple[Figure, ...]:
     for i, (sight, kind) in enumerate(found):
         figure = _figure(around, sight, kind, found, i)
         made.append(_as_before(scene, found, i, figure, made))
-    return _with_caveats(document, made)
+    return with_caveats(scene, made)
 
 
 def _as_before(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Figure, made: list[Figure]) -> Figure:
@@ -234,33 +232,6 @@ def _stretch(published: str, moment: Moment) -> When | None:
         return None
     start = base - timedelta(days=max(1, round(days)))
     return When(start.isoformat(), base.isoformat(), "relative", moment.span.text)
-
-
-def _with_caveats(document: Document, made: list[Figure]) -> tuple[Figure, ...]:
-    """Each caveat on the figure it follows; one at the head of the next sentence on those of the sentence before."""
-    out = list(made)
-    text, starts = document.text, [figure.span.start for figure in made]
-    for start, end in claimants.caveats(text):
-        near = range(bisect_left(starts, start - 2 * GAP), bisect_right(starts, end + GAP))
-        before = [i for i in near if out[i].span.end <= start and _close(text[out[i].span.end : start])]
-        behind = [i for i in near if end <= out[i].span.start and not re.search(r"[.!?\n]", text[end : out[i].span.start])]
-        about = before[-1:] or behind[:1]
-        if re.search(
-            r"\b(?:figures|numbers|claims|tolls|counts|neither|both|none|those|these)\b[^.!?\n]{0,40}\Z",
-            text[max(0, start - 60) : start].lower(),
-        ):
-            about = before or about
-        for i in about:
-            out[i] = _marked(out[i], document, start, end)
-    return tuple(out)
-
-
-def _close(gap: str) -> bool:
-    return len(gap) < GAP and len(re.findall(r"[.!?](?:\s|[\"”’])|\n", gap)) <= 1
-
-
-def _marked(figure: Figure, document: Document, start: int, end: int) -> Figure:
-    return replace(figure, caveat=document.span(start, end)) if figure.caveat is None else figure
 
 
 @Language.component("hearsay_figures", assigns=["doc._.figures"])

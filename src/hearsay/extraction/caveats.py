@@ -1,0 +1,112 @@
+"""Caveats: which numbers a report says that nobody could check.
+
+A caveat of its own sentence is said of numbers that came before: of the last one (*which could not be verified*), of all that
+somebody gave (*his account*), or of all that were held against each other (*neither figure*).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from hearsay.extraction.lexicon import caveats as lexicon
+from hearsay.extraction.scene import Scene
+from hearsay.language.reading import document
+from hearsay.model import Figure
+
+REACH = 600
+"""Characters between the first of the numbers and the caveat about them, at most."""
+OBJECT = 6
+"""Words behind a caveat in which the thing that was not verified may stand."""
+_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE = re.compile(r"[,;:(—–]|\b(?:and|but|though|although|while|which|that)\b")
+_STOP = re.compile(r"[.,;:!?\n]")
+
+
+def _compiled(pattern: str) -> str:
+    return re.sub(r"\{([A-Z]+)\}", lambda found: lexicon.CAVEAT_PARTS[found[1]], pattern)
+
+
+_CAVEAT = re.compile(rf"\b(?:{'|'.join(_compiled(pattern) for pattern, _, _ in lexicon.CAVEATS)})\b", re.IGNORECASE)
+
+
+def caveats(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the text says that something cannot be checked, in order, as ranges of characters."""
+    return tuple(found.span() for found in _CAVEAT.finditer(text))
+
+
+def with_caveats(scene: Scene, made: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures of a report, each with the first caveat that is about it."""
+    own = document(scene.doc)
+    found = caveats(own.text)
+    if not found:
+        return tuple(made)
+    out, lines = list(made), _Lines(scene)
+    for start, end in found:
+        for i in _about(own.text, lines, out, start, end):
+            if out[i].caveat is None:
+                out[i] = replace(out[i], caveat=own.span(start, end))
+    return tuple(out)
+
+
+class _Lines:
+    """The sentences of a report as ranges of characters, and the paragraphs that they stand in."""
+
+    def __init__(self, scene: Scene) -> None:
+        ranges: dict[int, tuple[int, int]] = {}
+        for token in scene.doc:
+            if not token.is_space:
+                first, _ = ranges.get(scene.sentence[token.i], (token.idx, 0))
+                ranges[scene.sentence[token.i]] = first, token.idx + len(token)
+        self.starts = [first for first, _ in ranges.values()]
+        self.ends = [last for _, last in ranges.values()]
+        self.opens = [not i or "\n" in scene.text[self.ends[i - 1] : first] for i, first in enumerate(self.starts)]
+
+    def at(self, place: int) -> int:
+        """The sentence that a character stands in."""
+        return max(0, bisect_right(self.starts, place) - 1)
+
+    def paragraph(self, sentence: int) -> int:
+        """The first sentence of the paragraph that stands before a sentence: of its own, or of the one before."""
+        first = max(0, sentence - 1)
+        while first and not self.opens[first]:
+            first -= 1
+        return first
+
+
+def _about(text: str, lines: _Lines, made: Sequence[Figure], start: int, end: int) -> list[int]:
+    """The figures that a caveat is about."""
+    sentence = lines.at(start)
+    said_of = _said_of(text, lines.starts[sentence], start, end)
+    if said_of & lexicon.OTHER and not said_of & (lexicon.SEVERAL | lexicon.WHOLE):
+        return []
+    near = [i for i, figure in enumerate(made) if start - REACH <= figure.span.start]
+    if said_of & lexicon.DEATHS:
+        near = [i for i in near if made[i].measure in {"killed", "casualties"}]
+    here = [i for i in near if lines.starts[sentence] <= made[i].span.start and made[i].span.end <= start]
+    behind = [i for i in near if end <= made[i].span.start < lines.ends[sentence] and not _STOP.search(text, end, made[i].span.start)]
+    before = [i for i in near if lines.starts[lines.paragraph(sentence)] <= made[i].span.start < lines.starts[sentence]] if sentence else []
+    if said_of & lexicon.PAIR:
+        told = [i for i in near if made[i].span.end <= start]
+        alike = [i for i in told if made[i].measure == made[told[-1]].measure]
+        return (alike if len(alike) > 1 else told)[-2:]
+    if said_of & lexicon.SEVERAL:
+        return here if len(here) > 1 else before + here
+    if here or behind:
+        return here[-1:] or behind[:1]
+    if said_of & lexicon.WHOLE and before:
+        return [i for i in before if lines.at(made[i].span.start) == lines.at(made[before[-1]].span.start)]
+    return before[-1:]
+
+
+def _said_of(text: str, first: int, start: int, end: int) -> set[str]:
+    """The words of what a caveat is said of: its subject and its object, in small letters, and its own."""
+    clause = text[first:start]
+    cuts = [found.end() for found in _CLAUSE.finditer(clause)]
+    stop = _STOP.search(text, end)
+    behind = text[end : stop.start() if stop else len(text)]
+    subject = _WORD.findall(clause[cuts[-1] if cuts else 0 :].lower())
+    return {*subject, *_WORD.findall(text[start:end].lower()), *_WORD.findall(behind.lower())[:OBJECT]}

@@ -1,0 +1,107 @@
+"""The words that say that a number cannot be checked, and what they are said of, as tables."""
+
+from __future__ import annotations
+
+from hearsay.extraction.lexicon.words import words
+
+CAVEATS = (
+    (
+        "{BE}(?:{ADV} )?not (?:yet )?(?:be(?:en)? )?(?:{ADV} )?{VERIFIED}",
+        "The figure has not been independently verified.",
+        "has not been independently verified",
+    ),
+    ("{CANNOT} (?:yet )?(?:{ADV} )?be (?:{ADV} )?{VERIFIED}(?: {ADV})?", "It cannot be verified remotely.", "cannot be verified remotely"),
+    ("{CANNOT} (?:{ADV} )?{VERIFY}", "The Courier could not independently confirm the count.", "could not independently confirm"),
+    (
+        "neither (?:can|could) (?:it|they|that|this|either(?: figure| number| claim)?) be {VERIFIED}",
+        "The mine says 40 died, neither can it be checked.",
+        "neither can it be checked",
+    ),
+    (
+        "{NEITHER} (?:can|could|has|have|was|were) (?:yet )?(?:be(?:en)? )?(?:{ADV} )?{VERIFIED}(?: {ADV})?",
+        "Neither of the two counts could be verified.",
+        "Neither of the two counts could be verified",
+    ),
+    (
+        "(?:impossible|not (?:{ADV} )?possible|difficult|hard) to (?:{ADV} )?{VERIFY}",
+        "The toll is impossible to verify.",
+        "impossible to verify",
+    ),
+    (
+        "to {VERIFY} [^.;:!?\\n]{1,60} (?:is|was|has been|proved) (?:not (?:yet )?possible|impossible)",
+        "To check this data on the spot was not possible.",
+        "To check this data on the spot was not possible",
+    ),
+    ("no way (?:of|to) (?:{ADV} )?(?:{VERIFY}|{VERIFYING})", "There is no way of verifying the number.", "no way of verifying"),
+    (
+        "(?:unable|not able|not been able)(?: {ADV})? to (?:{ADV} )?{VERIFY}",
+        "Reporters were unable to verify the number.",
+        "unable to verify",
+    ),
+    (
+        "(?:no|without|awaits?|awaiting|pending) (?:immediate |independent |official |outside |any )*"
+        "(?:verification|confirmation|corroboration)",
+        "There was no immediate independent confirmation.",
+        "no immediate independent confirmation",
+    ),
+    (
+        "(?:no ?body|no one|no (?:independent|outside|other) \\w+)(?: else)? (?:has|have|had|could|can|was able to|were able to) "
+        "(?:{ADV} )?(?:{VERIFY}|{VERIFIED})",
+        "Nobody else could confirm the toll.",
+        "Nobody else could confirm",
+    ),
+    (
+        "(?:gave|give|gives|giving|offered|offers|offering|provided|provides|providing|produced|presented|showed|shown|citing|cited) "
+        "(?:no|without any) (?:evidence|proof|source|sources|documents)",
+        "The union offered no evidence for the number.",
+        "offered no evidence",
+    ),
+    (
+        "without (?:giving|offering|providing|producing|presenting|showing|citing) (?:any )?(?:evidence|proof|sources?|documents)",
+        "It put the dead at 40 without giving any proof.",
+        "without giving any proof",
+    ),
+    ("(?:can ?not|could not|can't|can’t) vouch for", "The paper cannot vouch for the count.", "cannot vouch for"),
+    (
+        "independent (?:verification|confirmation) (?:is|was|has been|proved) "
+        "(?:not (?:yet |immediately )?(?:possible|available)|impossible)",
+        "Independent confirmation was not possible.",
+        "Independent confirmation was not possible",
+    ),
+    (
+        "(?:(?:have|has|had|is|are) yet|remains?) to be (?:{ADV} )?{VERIFIED}",
+        "The number has yet to be confirmed.",
+        "has yet to be confirmed",
+    ),
+    ("(?:unverified|unconfirmed|uncorroborated)", "The unverified count is 40.", "unverified"),
+    ("(?:did|do|does) not (?:{ADV} )?{VERIFY}", "The agency did not independently verify the count.", "did not independently verify"),
+    ("not (?:{ADV} )?verifiable", "The toll is not verifiable.", "not verifiable"),
+)
+"""Words that say that a number cannot be checked: pattern, example, what is found."""
+CAVEAT_PARTS = {
+    "BE": r"(?:has|have|had|is|are|was|were|been|being) ",
+    "ADV": r"(?:independently|immediately|officially|remotely|yet|separately|currently|readily|fully)",
+    "CANNOT": r"(?:can ?not|could not|can't|can’t|couldn't|couldn’t)",
+    "NEITHER": r"(?:neither|none)(?: of (?:the |these |those |them|which)(?:two |three |various )?)?"
+    r"(?: ?(?:figure|number|count|toll|estimate|claim|account|tally|report|version|statement)s?)?",
+    "VERIFIED": r"(?:verified|confirmed|checked|corroborated|substantiated|controlled|established|authenticated)",
+    "VERIFY": r"(?:verify|confirm|check|corroborate|substantiate|establish|authenticate)",
+    "VERIFYING": r"(?:verifying|confirming|checking|corroborating|substantiating|establishing)",
+}
+
+SEVERAL = words(
+    "figures numbers counts claims tolls tallies estimates accounts reports statistics data totals versions statements "
+    "none those these they them"
+)
+"""What a caveat about more than one number is said of."""
+PAIR = words("neither both either")
+"""What a caveat about two numbers, of one measure where there are such, is said of."""
+WHOLE = words("account accounts claim claims statement statements report reports version versions allegation allegations story testimony")
+"""What holds all the numbers of whoever gave it."""
+DEATHS = words("toll tolls deaths dead casualties")
+"""What is said of numbers of the dead alone."""
+OTHER = words(
+    "cause causes identity identities motive motives reason reasons origin whereabouts location locations video videos footage image "
+    "images photograph photographs photo photos picture pictures clip clips recording recordings authenticity name names ownership"
+)
+"""What is no number: ``its cause could not be established``."""
