@@ -234,6 +234,26 @@ def test_figures_answer_to_the_subject_of_a_verb_of_counting() -> None:
     assert doc._.references[place].span.text == "Tarn"
 
 
+RELATIVE = """
+The DT det 1
+union NN nsubj 8
+, , punct 1
+which WP nsubj 4
+counts VBZ acl:relcl 1
+90 CD nummod 6
+dead NNS obj 4
+, , punct 1
+met VBD root 8
+. . punct 8
+"""
+
+
+def test_figures_answer_to_whom_a_relative_clause_is_about() -> None:
+    (figure,) = figures(prepared(tree(RELATIVE)))
+    assert figure.claimant is not None
+    assert figure.claimant.description == "The union"
+
+
 def test_figures_have_no_claimant_in_the_reports_own_voice() -> None:
     doc = prepared(tree(BLAST))
     (figure,) = figures(doc)

@@ -147,6 +147,16 @@ def test_statements_saying_nothing_is_none(said):
     assert said("The port authority declined to comment on the report.") == []
 
 
+def test_statements_that_is_according_to_somebody_takes_the_sentence_before(said):
+    (found,) = said("Ninety people were on the barge when it sank. That's according to Harbour Master Oden Vale.")
+    assert (found.who, found.what) == ("Harbour Master Oden Vale", "Ninety people were on the barge when it sank.")
+
+
+def test_statements_a_different_account_says_nothing(said):
+    found = said("Ostland's Defence Ministry gave a different account. It said in a statement that a shell had struck a lorry.")
+    assert [s.what for s in found] == ["a shell had struck a lorry"]
+
+
 def test_statements_according_to_is_kept_where_it_says_more_than_it_passes_on(said):
     found = said("According to the harbour office, the barge left at six with forty tons of salt, and Lund asked the crew to turn back.")
     assert any(s.who == "the harbour office" and "salt" in s.what for s in found)

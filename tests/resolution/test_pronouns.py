@@ -37,6 +37,12 @@ def test_pronouns_of_things_take_institutions() -> None:
     assert speakers(resolve([Report(text).say("It", "the bridge was shut").findings()])) == ["Quay Board"]
 
 
+def test_pronouns_take_the_owned_before_who_spoke_earlier() -> None:
+    text = "The <Quay Board:ORG> said rain fell. <Ostland:LOC>'s <Defence Ministry:ORG> gave another account. It said the bridge was shut."
+    report = Report(text).say("Quay Board", "rain fell").say("It", "the bridge was shut")
+    assert speakers(resolve([report.findings()]))[1].endswith("Defence Ministry")
+
+
 def test_pronouns_take_up_an_unnamed_source() -> None:
     text = "An aide to <Oden Vale:PERSON> said rain fell. He added that roofs leaked."
     resolution = resolve([Report(text).say("An aide to Oden Vale", "rain fell").say("He", "roofs leaked", cue="added").findings()])

@@ -15,6 +15,7 @@ from hearsay.model import Span, Speaker, Statement
 _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
 _NOBODY = words("it there which that who this what these those one")
+_RELATIVE = frozenset({"who", "which", "that"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
 _INNER = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod", "case", "nmod:desc", "goeswith"})
@@ -79,10 +80,11 @@ def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | 
 
 
 def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
+    verb = scene.doc[i]
     while i > 1 and scene.doc[i - 1].tag_ in ("RB", "MD", "VBZ", "VBP", "VBD"):
         i -= 1
-    token = scene.doc[i - 1] if i else None
-    return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token) else None
+    token = _antecedent(scene.doc[i - 1], verb) if i else None
+    return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token, verb) else None
 
 
 def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
@@ -94,7 +96,8 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
             claimed = claimed or (not passive and token.lower_ in verbs)
             subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
             if subject is not None and claimed:
-                return subject if _answers(scene, sight, subject) else None
+                subject = _antecedent(subject, token)
+                return subject if _answers(scene, sight, subject, token) else None
             if claimed and token.dep_ not in ("advcl", "conj", "xcomp", "acl", "ccomp", "parataxis"):
                 return None
         if token.head is token or not together(token, token.head):
@@ -103,8 +106,15 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
     return None
 
 
-def _answers(scene: Scene, sight: Sight, subject: Token) -> bool:
-    inside = subject.left_edge.i <= sight.first <= subject.right_edge.i
+def _antecedent(subject: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for: ``[the union], which counts 90 dead``; any other word as it is."""
+    return verb.head if subject.lower_ in _RELATIVE and verb.dep_ in {"acl:relcl", "advcl:relcl"} else subject
+
+
+def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
+    """Whether the subject of a verb may be who gives the number: it does not hold it, but for a clause of its own that gives it."""
+    first, last = subject.left_edge.i, subject.right_edge.i
+    inside = first <= sight.first <= last and not first <= verb.i <= last
     return (
         not inside
         and scene.sentence[subject.i] == scene.sentence[sight.first]

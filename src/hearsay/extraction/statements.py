@@ -116,10 +116,14 @@ def _is_own_voice(doc: Doc, cue: Range, source: Range, quotes: tuple[Quotation, 
 
 
 def _is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
-    """Whether nothing but pronouns is said, or a word or two by a verb that nobody knows to be one of saying."""
+    """Whether nothing but pronouns is said, or a word that only describes what is not (``gave a [different] account``), or a word or
+    two by a verb that nobody knows to be one of saying."""
     if all(t.pos_ in {"PRON", "DET", "ADP", "SCONJ"} or not t.is_alpha for s, e in content for t in doc[s:e]):
         return not any(t.like_num or t.is_quote for s, e in content for t in doc[s:e])
     size = sum(t.is_alpha or t.like_num for s, e in content for t in doc[s:e])
+    first = doc[content[0][0]]
+    if size == 1 and first.dep_ == "amod" and first.head.i >= content[0][1]:
+        return True
     return size < SCRAP and not any(is_known(t) for t in words) and doc[content[0][0]].text not in "“\"‘'"
 
 

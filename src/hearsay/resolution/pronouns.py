@@ -21,6 +21,8 @@ _RELATIVE = frozenset({"who", "which"})
 _OTHERS = frozenset(h.word for h in (*GOVERNMENT_HEADS, *INSTITUTION_HEADS)) - {"prosecutor"} | CAMPS | ASKING
 """Heads of unnamed phrases that *he* and *she* do not take up."""
 _GLOSS = re.compile(r"\s{0,20}[\[(]")
+_OWNER = re.compile(r"['’]s? ")
+"""What stands between an owner and the owned, which is then the subject: ``Ostland's Defence Ministry said``."""
 _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
                           "around", "into"})  # fmt: skip
 _PARTS = {"nsubj": 2.0, "nsubj:pass": 1.8, "nsubj:outer": 2.0, "obl:agent": 1.0, "obj": 0.8, "iobj": 0.8}
@@ -151,7 +153,10 @@ def _candidates(context: Context, offset: int) -> list[Candidate]:
 
 def _guess(context: Context, offset: int) -> float:
     start = context.report.bounds(context.report.sentence(offset))[0]
-    if not context.report.within(start, offset) and offset - start < 60 and context.report.word_before(offset) not in _PREPOSITION:
+    before = context.report.within(start, offset)
+    if len(before) == 1 and before[0].span.start - start < 5 and _OWNER.fullmatch(context.report.text, before[0].span.end, offset):
+        return _PARTS["nsubj"]
+    if not before and offset - start < 60 and context.report.word_before(offset) not in _PREPOSITION:
         return _FIRST
     return 0.3
 
