@@ -8,10 +8,10 @@ Words of :mod:`hearsay.extraction.lexicon.events` tell of events (``triggers``);
 from __future__ import annotations
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from hearsay import model
-from hearsay.extraction.events.clauses import FINITE
+from hearsay.extraction.events.clauses import FINITE, clause_of
 from hearsay.extraction.events.drafts import Draft, drafted
 from hearsay.extraction.events.joining import join
 from hearsay.extraction.events.narrative import Narrative, narrative
@@ -61,13 +61,20 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
 
 def _is_news(draft: Draft) -> bool:
     """Whether it is told as the news are, so that it is of the day that they are of: not as what had been before."""
-    verb = draft.hit.verb
+    verb = _governing(draft.hit.verb)
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
     relative = verb.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
     background = relative or (draft.spoken and "had" in helpers)
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
     return verb.tag_ in FINITE or bool(helpers & NEWS_HELPERS)
+
+
+def _governing(verb: Token) -> Token:
+    """The verb whose time a participle has: ``Lund, [visiting] the town, ordered …``; any other verb as it is."""
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl"} or any(child.dep_ in {"aux", "mark", "case"} for child in verb.children):
+        return verb
+    return clause_of(verb.head)
 
 
 @Language.component("hearsay_events")

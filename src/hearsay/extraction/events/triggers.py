@@ -161,10 +161,12 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
         child.dep_ for child in noun.children if child.dep_ != "acl" or child.tag_ == "VB"
     }
     company.add(f"@{clauses.preposition(noun)}")
-    if noun.dep_ == "obj":
+    if noun.dep_ in {"obj", "nsubj:pass"}:
         company.add(lemma(noun.head))
     for row in rows:
         if row.trigger.plural and noun.tag_ not in {"NNS", "NNPS"} and not noun.lower_.endswith("s"):
+            continue
+        if row.needs and not company & row.needs:
             continue
         if beside & row.unlike or company & row.bars or (row.modifiers and not beside & row.modifiers):
             continue

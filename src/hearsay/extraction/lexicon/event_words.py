@@ -41,6 +41,10 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "helper": _words("team rescuer medic doctor diver firefighter crew expert specialist engineer hospital ship helicopter"),
     "press": _words("reporter journalist press media newspaper broadcaster correspondent"),
+    "assembly": _words("board council committee cabinet commission parliament assembly senate congress chamber court jury panel union"),
+    "offer": _words("offer proposal mediation ultimatum plan invitation overture appeal demand deal terms term"),
+    "remains": _words("body remains corpse"),
+    "scene": _words("site scene area district village town city region zone ruin wreck wreckage front camp shelter quarter neighbourhood"),
     "house": _words("parliament lawmaker congress senate assembly council nation crowd supporter legislature deputy rally public"),
     "control": _words("control possession"),
     "worker": _words(
@@ -82,7 +86,7 @@ CLASSES: dict[str, frozenset[str]] = {
 """Classes of nouns that a trigger may ask for as subject or object."""
 
 PEOPLE = _words(
-    "activist adviser advisor agent aide ally ambassador analyst army attacker attorney author authority band boy brother cabinet "
+    "activist adviser advisor agent aide ally ambassador analyst army attacker attorney author authority band board boy brother cabinet "
     "captain chairman chancellor chief child citizen civilian clerk colleague commander commission commissioner committee company "
     "community counterpart couple court crew daughter delegate delegation demonstrator deputy detachment detective diplomat "
     "director diver doctor driver employee engineer envoy executive expert faction family farmer father fighter firefighter "
@@ -148,7 +152,8 @@ SUPPORTS = _words(
     "lose lift extend announce perform broker negotiate schedule plan postpone delay cancel suspend pass call demand seek propose "
     "offer deny commit arrange proclaim introduce approve stop halt repel proceed cast tighten slap send pledge provide tender "
     "submit accept violate break agree secure achieve endure suffer face undergo stand mark avert prevent avoid plot fix set want "
-    "expect promise chair file lodge bring issue raise post release receive put survive win stage throw register report ratify"
+    "expect promise chair file lodge bring issue raise post release receive put survive win stage throw register report ratify "
+    "cut interrupt shorten"
 )
 """Verbs that lend an event noun their subject, tense and date: ``held talks``."""
 

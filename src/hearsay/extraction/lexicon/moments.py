@@ -96,7 +96,8 @@ FUTURE = words(
 
 SCHEDULED = words(
     "resume resumes begin begins start starts open opens meet meets convene convenes vote votes expire expires reopen reopens "
-    "reconvene reconvenes end ends close closes take takes fall falls return returns leave leaves arrive arrives sit sits"
+    "reconvene reconvenes debate debates decide decides elect elects hear hears end ends close closes take "
+    "takes fall falls return returns leave leaves arrive arrives sit sits"
 )
 """Verbs in whose present tense a timetable is told: ``Talks resume on Tuesday``."""
 
