@@ -42,6 +42,23 @@ def test_lexicon_plover_types_belong_to_kinds() -> None:
     assert PLOVER.keys() <= {t.kind for t in TRIGGERS} | {t.type for t in TRIGGERS}
 
 
+@pytest.mark.parametrize("comma", [",", ""])
+def test_events_take_the_holder_of_an_office_named_with_its_body(read: Read, comma: str) -> None:
+    doc = read(f"On Friday Oden Vale spoke by telephone with the head of Brightwater Mines{comma} Rupert Hale.")
+    taking_part = names(doc, told(doc, "call"))
+    assert taking_part == {"Oden Vale": "party", f"the head of Brightwater Mines{comma} Rupert Hale": "party"}
+
+
+def test_events_of_a_participle_are_of_the_day_of_its_verb(read: Read) -> None:
+    doc = read("On Tuesday the dam broke.\n\nPresident Oden Vale, visiting the site, ordered the ministry to pay the families.")
+    visit, order = told(doc, "visit"), told(doc, "order")
+    assert visit.date == order.date is not None
+
+
+def test_events_nobody_is_sworn_in_by_who_swears(read: Read) -> None:
+    assert not [e for e in events(read("Then a miner swore in Finnish and the others laughed.")) if e.kind == "appointment"]
+
+
 def test_events_call_has_initiator_and_both_parties(read: Read) -> None:
     doc = read("Prime Minister Maria Lopez called President John Keller on Monday.\n\nTheir 40-minute conversation was about fish.")
     call = told(doc, "call")

@@ -10,11 +10,13 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 from hearsay.language.features import quoted_of
-from hearsay.language.reading import name_at, name_behind, names, names_within, noun_phrase, receipt, sentence_index, trimmed
+from hearsay.language.reading import name_at, name_behind, names, names_within, noun_phrase, receipt, sentence_index, together, trimmed
 
 ABOUT = frozenset({"flat", "appos", "compound", "nmod:desc"})
 """Relations by which a name inside a phrase is what the phrase is about: ``minister Anna Roux``."""
 TITLED = frozenset({"PERSON"})
+BODIES = frozenset({"ORG", "LOC", "NORP"})
+"""What an office is of."""
 PRONOUNS = frozenset({"PRON", "DET"})
 NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
 
@@ -78,11 +80,28 @@ def described(head: Token) -> Span:
                 end = max(end, inner.end)
     if (name := name_at(head)) is not None:
         start, end = min(start, name.start), max(end, name.end)
+    if (named := holder(head)) is not None:
+        end = max(end, named.end)
     while (
         end < len(head.doc) and end - 1 > start and head.doc[end - 1].is_punct and head.doc[end - 1].text not in {")", "]", ".", "”", '"'}
     ):
         end -= 1
     return trimmed(head.doc[start:end])
+
+
+def holder(head: Token) -> Span | None:
+    """Who holds the office that a phrase names with its body: ``the head of Brightwater Mines, [Rupert Hale]``."""
+    doc, i = head.doc, head.i + 1
+    if head.pos_ != "NOUN" or head.tag_ != "NN" or i >= len(doc) or doc[i].lower_ != "of":
+        return None
+    i += 1
+    while i < len(doc) and (doc[i].dep_ in {"det", "amod", "compound"} or doc[i].ent_type_ in BODIES):
+        i += 1
+    if doc[i - 1].ent_type_ not in BODIES:
+        return None
+    i += i < len(doc) and doc[i].text == ","
+    name = name_at(doc[i]) if i < len(doc) and doc[i].ent_iob_ == "B" and doc[i].ent_type_ in TITLED else None
+    return name if name is not None and together(head, doc[i]) else None
 
 
 def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.Reference:
@@ -118,6 +137,9 @@ def _is_about(ent: Span, head: Token) -> bool:
     if behind is not None and behind.start == ent.start:
         return True
     if ent.label_ in TITLED and head.pos_ in {"NOUN", "PROPN"} and _follows(ent, head):
+        return True
+    named = holder(head)
+    if named is not None and named.start == ent.start:
         return True
     if root.dep_ == "appos":
         return ent.label_ in TITLED or root.head is head

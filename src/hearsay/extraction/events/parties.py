@@ -10,7 +10,7 @@ from hearsay.extraction.events.clauses import antecedent, children, doers, is_pa
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS
-from hearsay.extraction.references import head_of
+from hearsay.extraction.references import head_of, holder
 from hearsay.language.reading import names_within
 
 Part = tuple[Token, str]
@@ -80,7 +80,8 @@ def is_of_class(token: Token, classes: Iterable[str]) -> bool:
 
 
 def _names_a_person(token: Token) -> bool:
-    return any(child.ent_type_ == "PERSON" for child in token.children if child.dep_ in {"flat", "appos", "nmod:desc", "compound"})
+    beside = any(child.ent_type_ == "PERSON" for child in token.children if child.dep_ in {"flat", "appos", "nmod:desc", "compound"})
+    return beside or holder(token) is not None
 
 
 def stands_for(token: Token) -> list[Token]:
