@@ -305,6 +305,7 @@ def test_disputes_hold_a_denial_beside_an_event_against_those_who_claim_it() -> 
     ("text", "steps"),
     [
         ("The toll rose from 6 dead to 9 dead.", 2),
+        ("There were 6 dead overnight, bringing the count to 9 dead.", 0),
         ("6 dead lie in the school. The count is 9 dead.", 0),
         ("6 dead lie in the school.\n\nThe count is 9 dead.", 2),
     ],

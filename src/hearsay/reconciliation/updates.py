@@ -158,11 +158,11 @@ def _revises(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) 
 
 
 def _longest(slots: Sequence[Slot], way: int, follows: Callable[[Slot, Slot], bool]) -> list[Slot]:
-    """Longest run, in order of time, in which each value is beyond the one before; of equals the one that starts first."""
+    """Longest run, in order of time, in which each value is beyond the one before; of equals the one that leaps least."""
     best: list[list[Slot]] = []
     for slot in slots:
         before = [run for run in best if way * run[-1][1] < way * slot[1] and follows(run[-1], slot)]
-        best.append([*max(before, key=len, default=[]), slot])
+        best.append([*max(before, key=lambda run: (len(run), way * run[-1][1]), default=[]), slot])
     return max(best, key=len, default=[])
 
 
