@@ -234,6 +234,16 @@ def test_figures_answer_to_the_subject_of_a_verb_of_counting() -> None:
     assert doc._.references[place].span.text == "Tarn"
 
 
+LOSSES = """
+The DT det 1
+ministry NN nsubj 2
+puts VBZ root 2
+Ostian JJ amod 4
+losses NNS obj 2
+at IN case 6
+44 CD obl 2
+. . punct 2
+"""
 RELATIVE = """
 The DT det 1
 union NN nsubj 8
@@ -299,3 +309,9 @@ def test_figures_of_a_year_gone_by_are_of_that_year(nlp: Language, published: st
     doc = nlp(open_document(nlp, Document(content_id("d", text), "a.txt", "", text, published=published)))
     (figure,) = doc._.figures
     assert figure.period is not None and (figure.period.start, figure.period.end) == ("2019-01-01", "2019-12-31")
+
+
+def test_figures_of_a_total_are_of_the_people_named_in_front_of_it() -> None:
+    doc = prepared(tree(LOSSES, (3, 4, "NORP")))
+    (figure,) = figures(doc)
+    assert (figure.measure, figure.low, figure.population) == ("killed", 44, "Ostian")

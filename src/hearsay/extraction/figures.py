@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from datetime import timedelta
 
@@ -21,6 +22,10 @@ from hearsay.model import Document, Figure, Moment, Statement, When, content_id
 
 _PLACE_WORDS = words("in at near across around inside outside throughout from for of")
 _NO_POPULATION = (lexicon.MORE) | lexicon.STATES.keys() | lexicon.TOTALS
+_DEMONYM = re.compile(r"[A-Z]\w+(?:[ie]an|ese|ish|[^aeiou]i)")
+"""What the people of a country are called, whether or not the network knows it for a name."""
+_NEAR_TOTAL = 4
+"""Words in front of a number among which the total stands that it is."""
 _SPEECH_TIME = words("said says told announced")
 
 
@@ -125,12 +130,21 @@ def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
     """The words for who or what is counted: ``Russian soldiers``; None for "others" and the like."""
     word = scene.words[kind.noun] if kind.noun is not None else ""
     if kind.noun is None or word in _NO_POPULATION or kind.measure in UNITS:
-        return None
+        return _people(scene, sight)
     first = sight.last + 1
     while first < kind.noun and scene.words[first] in ("of", "the", "-", "a", "more", "other", "another"):
         first += 1
     words: Words = scene.doc[first : kind.noun + 1]
     return " ".join(words.text.split()) or None
+
+
+def _people(scene: Scene, sight: Sight) -> str | None:
+    """The people whose total a number is: ``puts [Ostian] losses at 44``."""
+    for i in range(sight.begin - 1, max(0, sight.begin - _NEAR_TOTAL), -1):
+        if scene.words[i] in lexicon.TOTALS:
+            whose = scene.doc[i - 1]
+            return whose.text if whose.ent_type_ == "NORP" or _DEMONYM.fullmatch(whose.text) else None
+    return None
 
 
 def _reference(place: Token | None) -> str | None:
