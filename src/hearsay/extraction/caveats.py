@@ -7,7 +7,7 @@ somebody gave (*his account*), or of all that were held against each other (*nei
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -44,9 +44,10 @@ def with_caveats(scene: Scene, made: Sequence[Figure]) -> tuple[Figure, ...]:
     found = caveats(own.text)
     if not found:
         return tuple(made)
-    out, lines = list(made), _Lines(scene)
+    out, lines, starts = list(made), _Lines(scene), [figure.span.start for figure in made]
     for start, end in found:
-        for i in _about(own.text, lines, out, start, end):
+        near = range(bisect_left(starts, start - REACH), bisect_right(starts, end + REACH))
+        for i in _about(own.text, lines, out, near, start, end):
             if out[i].caveat is None:
                 out[i] = replace(out[i], caveat=own.span(start, end))
     return tuple(out)
@@ -72,18 +73,17 @@ class _Lines:
     def paragraph(self, sentence: int) -> int:
         """The first sentence of the paragraph that stands before a sentence: of its own, or of the one before."""
         first = max(0, sentence - 1)
-        while first and not self.opens[first]:
+        while first and not self.opens[first] and self.starts[sentence] - self.starts[first] <= REACH:
             first -= 1
         return first
 
 
-def _about(text: str, lines: _Lines, made: Sequence[Figure], start: int, end: int) -> list[int]:
-    """The figures that a caveat is about."""
+def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int], start: int, end: int) -> list[int]:
+    """The figures that a caveat is about, of those ``near`` it."""
     sentence = lines.at(start)
     said_of = _said_of(text, lines.starts[sentence], start, end)
     if said_of & lexicon.OTHER and not said_of & (lexicon.SEVERAL | lexicon.WHOLE):
         return []
-    near = [i for i, figure in enumerate(made) if start - REACH <= figure.span.start]
     if said_of & lexicon.DEATHS:
         near = [i for i in near if made[i].measure in {"killed", "casualties"}]
     here = [i for i in near if lines.starts[sentence] <= made[i].span.start and made[i].span.end <= start]
