@@ -33,7 +33,7 @@ def cores() -> int:
 def beside(work: Callable[[], R]) -> Callable[[], R]:
     """Begin ``work`` in a copy of this process, where there is a processor for it; the function given back waits for the result.
 
-    The result is pickled. What the copy could not do, or send, is done here when it is asked for.
+    The result is pickled; a copy has no standard input. What the copy could not do, or send, is done here when it is asked for.
     """
     if cores() < 2:
         return work

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hearsay.extraction import calendar, claimants, figures, moment_days, moment_lengths, moment_reader, moments, numbers, tallies
+from hearsay.extraction import calendar, caveats, figures, moment_days, moment_lengths, moment_reader, moments, numbers, tallies
 from hearsay.extraction.lexicon import figures as figure_words
 from hearsay.language.tokens import blank
 from hearsay.model import Document
 
 WIDEST = 400
 """Characters that one match of a pattern may take, at most."""
-MODULES = (calendar, claimants, figures, moment_days, moment_lengths, moment_reader, moments, numbers, tallies, figure_words)
+MODULES = (calendar, caveats, figures, moment_days, moment_lengths, moment_reader, moments, numbers, tallies, figure_words)
 NAMED = {
     f"{module.__name__.rpartition('.')[2]}.{name}": value
     for module in MODULES

@@ -4,6 +4,21 @@ from dataclasses import dataclass
 
 import pytest
 
+from hearsay.extraction.statements import statements
+from hearsay.language.reading import Attribution
+
+from .trees import tree
+
+ROSIER = """
+The DT det 1
+office NN nsubj 2
+gave VBD root 2
+a DT det 5
+rosier JJ amod 5
+report NN obj 2
+. . punct 2
+"""
+
 
 @dataclass
 class Said:
@@ -19,7 +34,7 @@ class Said:
 
 @pytest.fixture(scope="module")
 def said(read):
-    def statements(text: str) -> list[Said]:
+    def told(text: str) -> list[Said]:
         doc = read(text)
         names = {i: r.span.text for i, r in (doc._.references or {}).items()}
         return [
@@ -36,7 +51,7 @@ def said(read):
             for s in doc._.statements
         ]
 
-    return statements
+    return told
 
 
 def test_statements_indirect_leaves_out_that_and_the_stop(said):
@@ -152,12 +167,12 @@ def test_statements_that_is_according_to_somebody_takes_the_sentence_before(said
     assert (found.who, found.what) == ("Harbour Master Oden Vale", "Ninety people were on the barge when it sank.")
 
 
-def test_statements_a_different_account_says_nothing(said):
-    text = (
-        "Port Ellery, 4 May 2031 - Ostland's Defence Ministry gave a different account. It said in a statement issued after midnight "
-        "that a shell had struck a lorry and that nine people had been killed."
-    )
-    assert [s.what for s in said(text)] == ["a shell had struck a lorry and that nine people had been killed"]
+def test_statements_a_word_that_only_describes_what_is_given_is_nobodys() -> None:
+    doc = tree(ROSIER)
+    doc._.attributions = (Attribution(doc[2:3], doc[0:2], (doc[4:5],), 0.7),)
+    assert statements(doc) == ()
+    doc._.attributions = (Attribution(doc[2:3], doc[0:2], (doc[3:6],), 0.7),)
+    assert [said.content[0].text for said in statements(doc)] == ["a rosier report"]
 
 
 def test_statements_according_to_is_kept_where_it_says_more_than_it_passes_on(said):

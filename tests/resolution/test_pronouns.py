@@ -38,9 +38,9 @@ def test_pronouns_of_things_take_institutions() -> None:
 
 
 def test_pronouns_take_the_owned_before_who_spoke_earlier() -> None:
-    text = "The <Quay Board:ORG> said rain fell. <Ostland:LOC>'s <Defence Ministry:ORG> gave another account. It said the bridge was shut."
+    text = "The <Quay Board:ORG> said rain fell. <Ostland:LOC>'s <Grain Office:ORG> took another view. It said the bridge was shut."
     report = Report(text).say("Quay Board", "rain fell").say("It", "the bridge was shut")
-    assert speakers(resolve([report.findings()]))[1].endswith("Defence Ministry")
+    assert speakers(resolve([report.findings()]))[1].endswith("Grain Office")
 
 
 def test_pronouns_take_up_an_unnamed_source() -> None:

@@ -21,7 +21,7 @@ REACH = 600
 """Characters between the first of the numbers and the caveat about them, at most."""
 OBJECT = 6
 """Words behind a caveat in which the thing that was not verified may stand."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{1,40}")
 _CLAUSE = re.compile(r"[,;:(—–]|\b(?:and|but|though|although|while|which|that)\b")
 _STOP = re.compile(r"[.,;:!?\n]")
 
@@ -88,7 +88,8 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
         near = [i for i in near if made[i].measure in {"killed", "casualties"}]
     here = [i for i in near if lines.starts[sentence] <= made[i].span.start and made[i].span.end <= start]
     behind = [i for i in near if end <= made[i].span.start < lines.ends[sentence] and not _STOP.search(text, end, made[i].span.start)]
-    before = [i for i in near if lines.starts[lines.paragraph(sentence)] <= made[i].span.start < lines.starts[sentence]] if sentence else []
+    first = lines.starts[lines.paragraph(sentence)]
+    before = [i for i in near if first <= made[i].span.start < lines.starts[sentence]]
     if said_of & lexicon.PAIR:
         told = [i for i in near if made[i].span.end <= start]
         alike = [i for i in told if made[i].measure == made[told[-1]].measure]

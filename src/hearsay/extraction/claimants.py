@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from hearsay.extraction.events.clauses import antecedent
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
@@ -15,7 +16,6 @@ from hearsay.model import Span, Speaker, Statement
 _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
 _NOBODY = words("it there which that who this what these those one")
-_RELATIVE = frozenset({"who", "which", "that"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
 _INNER = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod", "case", "nmod:desc", "goeswith"})
@@ -83,7 +83,7 @@ def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
     verb = scene.doc[i]
     while i > 1 and scene.doc[i - 1].tag_ in ("RB", "MD", "VBZ", "VBP", "VBD"):
         i -= 1
-    token = _antecedent(scene.doc[i - 1], verb) if i else None
+    token = antecedent(scene.doc[i - 1]) if i else None
     return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token, verb) else None
 
 
@@ -96,7 +96,7 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
             claimed = claimed or (not passive and token.lower_ in verbs)
             subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
             if subject is not None and claimed:
-                subject = _antecedent(subject, token)
+                subject = antecedent(subject)
                 return subject if _answers(scene, sight, subject, token) else None
             if claimed and token.dep_ not in ("advcl", "conj", "xcomp", "acl", "ccomp", "parataxis"):
                 return None
@@ -104,11 +104,6 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
             return None
         token = token.head
     return None
-
-
-def _antecedent(subject: Token, verb: Token) -> Token:
-    """The noun that a relative pronoun stands for: ``[the union], which counts 90 dead``; any other word as it is."""
-    return verb.head if subject.lower_ in _RELATIVE and verb.dep_ in {"acl:relcl", "advcl:relcl"} else subject
 
 
 def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:

@@ -139,7 +139,7 @@ def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
 
 
 def _people(scene: Scene, sight: Sight) -> str | None:
-    """The people whose total a number is: ``puts [Ostian] losses at 44``."""
+    """The people whose total a number is: ``puts [Ostian] losses at 63``."""
     for i in range(sight.begin - 1, max(0, sight.begin - _NEAR_TOTAL), -1):
         if scene.words[i] in lexicon.TOTALS:
             whose = scene.doc[i - 1]

@@ -6,7 +6,7 @@ Clauses of verbs of saying are left to the network, which knows better than the 
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from hearsay.extraction.acts import is_known, lemma_of
 from hearsay.extraction.contents import contents_of
@@ -123,13 +123,12 @@ def _is_tally(token: Token) -> bool:
     return token.like_num or token.lower_ in TALLIES or lemma_of(token) in TALLIES or any(c.dep_ == "nummod" for c in token.children)
 
 
-def _sentence_before(sentence: Span) -> Range | None:
-    """The sentence before, where it stands in the same paragraph."""
-    if not sentence.start or any("\n" in t.text for t in sentence if t.i == sentence.start and t.is_space):
+def _sentence_before(first: Token) -> Range | None:
+    """The sentence before that of its first word, where it stands in the same paragraph."""
+    if not first.sent.start:
         return None
-    before = trimmed(sentence.doc[sentence.start - 1].sent)
-    gap = sentence.doc[before.end : sentence.start]
-    return None if any("\n" in t.text for t in gap) else (before.start, before.end)
+    before = trimmed(first.doc[first.sent.start - 1].sent)
+    return None if any("\n" in t.text for t in first.doc[before.end : first.i]) else (before.start, before.end)
 
 
 def _from_according(doc: Doc, token: Token, quotes: tuple[Quotation, ...]) -> Draft | None:
@@ -139,7 +138,7 @@ def _from_according(doc: Doc, token: Token, quotes: tuple[Quotation, ...]) -> Dr
     sentence = token.sent
     front = [t for t in sentence if t.i < token.i and not t.is_space]
     if front and all(t.lower_ in POINTING for t in front):
-        before = _sentence_before(sentence)
+        before = _sentence_before(front[0])
         return Draft((token.i, token.i + 2), source, (before,), 0.5) if before else None
     rest = [t.i for t in sentence if t.i < token.i or t.i >= source[1]]
     found = contents_of(doc, runs_of(rest), (token.i, token.i + 2), source, quotes)

@@ -116,7 +116,7 @@ def _is_own_voice(doc: Doc, cue: Range, source: Range, quotes: tuple[Quotation, 
 
 
 def _is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
-    """Whether nothing but pronouns is said, or a word that only describes what is not (``gave a [different] account``), or a word or
+    """Whether nothing but pronouns is said, or a word that only describes what is not (``gave a [rosier] report``), or a word or
     two by a verb that nobody knows to be one of saying."""
     if all(t.pos_ in {"PRON", "DET", "ADP", "SCONJ"} or not t.is_alpha for s, e in content for t in doc[s:e]):
         return not any(t.like_num or t.is_quote for s, e in content for t in doc[s:e])

@@ -22,7 +22,7 @@ _OTHERS = frozenset(h.word for h in (*GOVERNMENT_HEADS, *INSTITUTION_HEADS)) - {
 """Heads of unnamed phrases that *he* and *she* do not take up."""
 _GLOSS = re.compile(r"\s{0,20}[\[(]")
 _OWNER = re.compile(r"['’]s? ")
-"""What stands between an owner and the owned, which is then the subject: ``Ostland's Defence Ministry said``."""
+"""What stands between an owner and the owned, which is then the subject: ``Ostland's Grain Office said``."""
 _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
                           "around", "into"})  # fmt: skip
 _PARTS = {"nsubj": 2.0, "nsubj:pass": 1.8, "nsubj:outer": 2.0, "obl:agent": 1.0, "obj": 0.8, "iobj": 0.8}

@@ -62,7 +62,8 @@ def _index() -> dict[tuple[str, str], tuple[Row, ...]]:
 
 
 ROWS = _index()
-CLASSES = frozenset(pos for pos, _ in ROWS)
+TELLING = frozenset(pos for pos, _ in ROWS)
+"""The parts of speech that tell of events."""
 
 
 def hits(doc: Doc) -> Iterator[Hit]:
@@ -71,7 +72,7 @@ def hits(doc: Doc) -> Iterator[Hit]:
     passed_over = furniture(doc)
     for token in doc:
         pos = "NOUN" if token.pos_ == "PROPN" else token.pos_
-        rows = ROWS.get((pos, lemma(token))) if pos in CLASSES else None
+        rows = ROWS.get((pos, lemma(token))) if pos in TELLING else None
         if not rows or token.i in passed_over:
             continue
         hit = _verb_hit(token, rows) if pos == "VERB" else _noun_hit(token, rows)
