@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from hearsay.model import Mention
@@ -59,7 +59,7 @@ class Organizations:
         out: dict[str, Cluster] = {}
         bracketed = self._bracketed(called)
         for call, report, mention in called:
-            cluster = self._one(call, report, mention, others, bracketed)
+            cluster = self._short(call, report, mention, out) or self._one(call, report, mention, others, bracketed)
             self._reports[cluster].add(report.id)
             out[mention.id] = cluster
         self._join_aliases(called, out)
@@ -77,8 +77,7 @@ class Organizations:
         candidates = exact or fitting
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        earlier = [named[m.id] for m in report.mentions if m.span.start < offset and named.get(m.id) in candidates]
-        return earlier[-1] if earlier else None
+        return _nearest([(m, named.get(m.id)) for m in report.mentions], candidates, offset)
 
     def make(self, text: str, country: Cluster | None) -> Cluster:
         """A new organisation by the words of a phrase."""
@@ -126,6 +125,12 @@ class Organizations:
         return call
 
     # ------------------------------------------------------------------ joining
+    def _short(self, call: Called, report: Report, mention: Mention, out: dict[str, Cluster]) -> Cluster | None:
+        """Which institution of the report a name means that is only a word for what sort it is: ``Ministry``, ``the Court``."""
+        if len(call.order) != 1 or call.country is not None or not call.words <= _HEADS:
+            return None
+        return _nearest([(m, out.get(m.id)) for m in report.mentions], self._by_word[call.order[0]], mention.span.start)
+
     def _one(self, call: Called, report: Report, mention: Mention, others: dict[str, Cluster], bracketed: frozenset[str]) -> Cluster:
         seat = self._gazetteer.seat(mention.span.text)
         if seat is not None:
@@ -210,6 +215,13 @@ class Organizations:
                     known.remove(gone)
         for mention_id, cluster in out.items():
             out[mention_id] = _root(cluster, moved)
+
+
+def _nearest(found: Iterable[tuple[Mention, Cluster | None]], candidates: Sequence[Cluster], offset: int) -> Cluster | None:
+    """Which of the candidates is named last before the offset; where none is, as in a headline, first behind it."""
+    places = [(m.span.start, cluster) for m, cluster in found if cluster in candidates and m.span.start != offset]
+    before = [cluster for at, cluster in places if at < offset]
+    return before[-1] if before else next((cluster for _, cluster in places), None)
 
 
 def _root(cluster: Cluster, moved: dict[Cluster, Cluster]) -> Cluster:

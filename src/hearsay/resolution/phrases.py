@@ -14,6 +14,7 @@ from hearsay.resolution.registry import Cluster
 
 WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _DEFINITE = (("the",), ("this",), ("that",), ("these",), ("those",))
+_INDEFINITE = (("a",), ("an",), ("one",), ("another",), ("some",), ("any",), ("no",), ("every",), ("each",))
 _STEM = 4
 """Letters from which a lemma may be told by the beginning of a word."""
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
@@ -53,7 +54,8 @@ def apart(context: Context, reference: Reference) -> Phrase:
     at = reference.span.start + head.end()
     word = head.group().casefold()
     plural = reference.plural or singular(word) != word
-    definite = reference.definite or before[:1] in _DEFINITE
+    headed = before[:1] not in _INDEFINITE and context.report.headed(reference.span.start)
+    definite = reference.definite or before[:1] in _DEFINITE or (headed and not plural)
     return Phrase(reference, singular(word), before, text[head.end() :], at, owners, plural, definite)
 
 

@@ -17,6 +17,9 @@ _BEFORE = re.compile(r"([^\W_]+)[\s\"“”'’(]*$")
 _OPENING = re.compile(r"[,(]|\s(?:" + "|".join(sorted(NESTING)) + r"|who|that)\s")
 _GENERAL = COMMON | {h.word for h in INSTITUTION_HEADS} | {t.title.split()[-1] for t in TITLES}
 _REACH = 24
+_HEADLINE = 160
+"""Characters of the longest line that may be a headline."""
+_ENDS = tuple(".!?…:\"”’'")
 _LONGEST = 100
 """Characters of the longest phrase that is taken as it is."""
 
@@ -86,6 +89,13 @@ class Report:
         """First character of a sentence, and of the next."""
         after = sentence + 1
         return self._sentences[sentence], self._sentences[after] if after < len(self._sentences) else len(self.text)
+
+    def headed(self, offset: int) -> bool:
+        """Whether the character stands in a headline, where articles are left out: in a line without an end."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        end = self.text.find("\n", offset)
+        line = self.text[start : end if end >= 0 else len(self.text)].rstrip()
+        return len(line) <= _HEADLINE and not line.endswith(_ENDS)
 
     def quoted(self, offset: int) -> bool:
         """Whether the character stands inside quotation marks."""
