@@ -93,7 +93,7 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
     for _ in range(9):
         if token.pos_ in ("VERB", "AUX") or token.lower_ in lexicon.PASSIVE:
             passive = any(child.dep_ == "aux:pass" for child in token.children)
-            claimed = claimed or (not passive and token.lower_ in verbs)
+            claimed = claimed or (not passive and (token.lower_ in verbs or _is_phrase(token)))
             subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
             if subject is not None and claimed:
                 subject = antecedent(subject)
@@ -106,6 +106,12 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
     return None
 
 
+def _is_phrase(verb: Token) -> bool:
+    """Whether a verb claims with the preposition behind it: ``[sticks] to 17``."""
+    link = claims.CLAIM_PHRASES.get(verb.lower_)
+    return link is not None and any(t.dep_ == "case" and t.lower_ == link for c in verb.children if c.i > verb.i for t in c.children)
+
+
 def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
     """Whether the subject of a verb may be who gives the number: it does not hold it, but for a clause of its own that gives it."""
     first, last = subject.left_edge.i, subject.right_edge.i
@@ -113,7 +119,7 @@ def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
     return (
         not inside
         and scene.sentence[subject.i] == scene.sentence[sight.first]
-        and subject.lower_ not in _NOBODY
+        and (subject.lower_ not in _NOBODY or (subject.lower_ == "it" and subject.dep_ == "nsubj"))
         and subject.lower_ not in lexicon.TOTALS
         and subject.lower_ not in lexicon.RUNNING | lexicon.MORE
     )

@@ -27,6 +27,8 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     """The network's source, unless it found none or the grammar leaves no doubt that it is another."""
     if source is not None:
         source = _nearest(doc, source, cue)
+    if cue_words(cue) and _is_done_to(doc, cue_words(cue)[0]):
+        return _agent(cue_words(cue)[0])
     if source is None:
         told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
         own = after_according(doc, cue[0]) if told else subject_of(doc, cue)
@@ -48,6 +50,18 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     if subject is not None and source.start < subject.i < source.end and _runs_on(source, subject):
         return bare(doc, phrase_of(subject))
     return bare(doc, range_of(source))
+
+
+def _is_done_to(doc: Doc, verb: Token) -> bool:
+    """Whether a participle opens its sentence, which then goes on with whom it was done to: ``[Asked] whether it leaked, she said``."""
+    opens = verb.i == verb.sent.start or doc[verb.sent.start : verb.i].text.isspace()
+    return opens and verb.tag_ in {"VBN", "VBD"} and verb.head.i > verb.i and not any(c.dep_ in SUBJECTS for c in verb.children)
+
+
+def _agent(verb: Token) -> Range | None:
+    """By whom something is done."""
+    agent = next((c for c in verb.children if any(t.dep_ == "case" and t.lower_ == "by" for t in c.children)), None)
+    return phrase_of(agent) if agent is not None else None
 
 
 def _pronoun(doc: Doc, verb: Token, source: Span) -> Range | None:
@@ -72,6 +86,8 @@ def _around(doc: Doc, verb: Token, source: Span, subject: Token | None) -> Range
     if subject is not None and subject.i < source.start and source.end <= verb.i and source[-1] in set(subject.subtree):
         between = doc[subject.i + 1 : source.start]
         return phrase_of(subject) if any(t.lower_ in LEADS or t.tag_ == "VBN" for t in [*between, source[0]]) else None
+    while verb.dep_ == "conj" and verb.head.i < verb.i:
+        verb = verb.head
     close = verb.i - 1
     if source.end > verb.i or close < 1 or doc[close].text != ",":
         return None
@@ -164,6 +180,8 @@ def bare(doc: Doc, source: Range) -> Range | None:
         or doc[end - 1].text in {",", ";", ":", "—", "–", "-"}
     ):
         end -= 1
+    if end - start > 2 and doc[end - 1].tag_ in FINITE and doc[end - 2].lower_ in LEADS:
+        return bare(doc, (start, end - 2))
     return (start, end) if start < end else None
 
 
@@ -183,7 +201,8 @@ def _named(doc: Doc, source: Range) -> Range:
             owner = owner.head
         start, end = phrase_of(owner)[0], start - 1
     whose = next((t.i for t in doc[start:end] if t.lower_ == "whose"), None)
-    if whose is not None and any(t.ent_type_ == "PERSON" for t in doc[whose:end]):
+    closed = whose is not None and any(t.tag_ in FINITE for t in doc[whose:end])
+    if whose is not None and not closed and any(t.ent_type_ == "PERSON" for t in doc[whose:end]):
         start = whose + 1
     elif whose is not None and whose > start:
         return start, whose

@@ -37,6 +37,8 @@ def aside_of(doc: Doc, verb: Token) -> tuple[int, Range] | None:
     comma = next((i for i in range(verb.i - 1, low - 1, -1) if doc[i].text == ","), None)
     if comma is None or comma - verb.sent.start < SHORTEST or any(c.dep_ in SUBJECTS and c.i < comma for c in verb.children):
         return None
+    if any(c.dep_ == "obj" and c.i > verb.i for c in verb.children):
+        return None
     clause, tag = doc[verb.sent.start : comma], _line(doc, comma + 1)
     if any(t.text in '“”"' for t in clause) or not any(t.tag_ in {*FINITE, "MD"} or t.like_num for t in clause):
         return None

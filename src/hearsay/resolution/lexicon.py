@@ -135,7 +135,7 @@ TITLE_SYNONYMS: dict[str, str] = {
     "transportation minister": "transport minister", "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant",
     "sen": "senator", "gov": "governor", "rep": "representative", "prof": "professor", "maj": "major", "sgt": "sergeant",
     "adm": "admiral", "maj gen": "major general", "lt gen": "lieutenant general", "pres": "president", "dr": "doctor",
-    "physician": "doctor", "spokesperson": "spokesperson",
+    "physician": "doctor", "spokesperson": "spokesperson", "head of state": "president", "head of government": "prime minister",
 }  # fmt: skip
 """Other ways to write a title: left the form met, right the one that is kept."""
 
@@ -216,6 +216,10 @@ PRIVATE_HEADS = frozenset({
 })  # fmt: skip
 """Phrases that take up the last private body named, whatever its name: ``Quayside Lines … the company``."""
 
+VOICES = frozenset({"service", "office", "department", "team", "desk", "bureau"})
+PRESS = frozenset({"press", "media", "communications", "information", "publicity"})
+"""In front of one of ``VOICES``, the part of a body that speaks for it: ``the company's press service``."""
+
 STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency"})
 """Institutions that need no adjective: ``police said``."""
 
@@ -285,6 +289,10 @@ PRONOUNS: tuple[Pronoun, ...] = (
 
 CONTINUING = frozenset({"added", "adds", "adding", "continued", "continues"})
 """Cues of who was speaking already: ``She added``."""
+
+POINTED = frozenset({"it", "this", "that", *(f"{a} {n}" for a in ("the", "this", "that", "any", "all")
+                     for n in ("charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations"))})  # fmt: skip
+"""What somebody denies that another said: ``She denied [the charge]``."""
 
 LOCATIVES = frozenset({"in", "at", "near", "around", "outside", "inside", "on", "from", "to", "into", "towards", "toward", "through",
                        "over", "across", "of", "capital", "city", "downtown", "central", "leaving", "entering", "reach", "reached",

@@ -7,15 +7,23 @@ import re
 from hearsay.model import Reference
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
+    BODY_NOUNS,
+    COMMON,
     DOCUMENT_HEADS,
     FORCES_HEADS,
     GENERIC_TAILS,
     GOVERNMENT_HEADS,
     INSTITUTION_HEADS,
     NESTING,
+    OUTLET_HEADS,
+    PEOPLE_NOUNS,
     PLACE_WORDS,
+    PRESS,
     PRIVATE_HEADS,
     STANDALONE,
+    TITLE_SYNONYMS,
+    TITLES,
+    VOICES,
 )
 from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.officers import officer
@@ -33,6 +41,16 @@ _TOWNS = frozenset({"city", "town", "village", "capital", "port", "province", "r
 _COUNTRIES = frozenset({"country", "nation", "state"})
 _TAILS = frozenset(h.word for h in GENERIC_TAILS)
 _COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
+_CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{3,20}){0,2})(?=$|[,;:\s])")
+_TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
+_PLAIN = (
+    COMMON | _GOVERNMENTS | _INSTITUTIONS | _DOCUMENTS | FORCES | _TOWNS | _COUNTRIES | _TAILS | PLACE_WORDS | OUTLET_HEADS | VOICES
+    | BODY_NOUNS | PEOPLE_NOUNS | _TITLES
+)  # fmt: skip
+"""Words that a report may write in capitals and that are no name."""
+_CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
+"""The first word of a name that is known elsewhere, of which a phrase holds the second only."""
+_MINISTER, _MINISTRY = "minister", "ministry"
 _MASS = "police"
 """The institution that is plural in grammar."""
 _TITLE_WORDS = 6
@@ -48,7 +66,7 @@ _CUT_OFF = 24
 def describe(context: Context, reference: Reference) -> Target:
     """Whom a reference without a name stands for."""
     phrase = apart(context, reference)
-    for reading in (_known, _person_inside, _body_inside, _publisher, _aged, officer, _government, _institution):
+    for reading in (_known, _person_inside, _body_inside, _publisher, _press, _aged, officer, _government, _institution, _capitals):
         found = reading(context, phrase)
         if found.found:
             return found
@@ -77,7 +95,9 @@ def _known(context: Context, phrase: Phrase) -> Target:
     text = phrase.reference.span.text
     if not text[:1].isupper() and not (text[4:5].isupper() and text[:4].casefold() == "the "):
         return NOBODY
-    return Target(context.world.names.named(text))
+    before = _CUT_NAME.search(context.report.text, max(0, phrase.reference.span.start - _CUT_OFF), phrase.reference.span.start)
+    cut = context.world.names.named(f"{before.group(1)} {text}") if before else None
+    return Target(cut or context.world.names.named(text))
 
 
 def _person_inside(context: Context, phrase: Phrase) -> Target:
@@ -140,6 +160,23 @@ def _publisher(context: Context, phrase: Phrase) -> Target:
     return Target(possessor(context, phrase))
 
 
+def _press(context: Context, phrase: Phrase) -> Target:
+    """``Quayside Lines' press service``, ``the company's press office``: the body that it speaks for."""
+    if not _speaks_for(phrase):
+        return NOBODY
+    bodies = [context.world.state(c) for m, c in phrase.owners if m.span.end <= phrase.at]
+    if bodies:
+        return Target(bodies[-1])
+    owner = phrase.before[-2].removesuffix("'s").removesuffix("’s") if len(phrase.before) > 1 else ""
+    if owner not in PRIVATE_HEADS | _INSTITUTIONS:
+        return Target(possessor(context, phrase))
+    return Target(_body_before(context, phrase._replace(head=owner)))
+
+
+def _speaks_for(phrase: Phrase) -> bool:
+    return phrase.head in VOICES and phrase.before[-1:] != () and phrase.before[-1] in PRESS
+
+
 def _aged(context: Context, phrase: Phrase) -> Target:
     """``the 41-year-old welder``: the person named last, a sentence or two before."""
     if not phrase.definite or phrase.plural or not any(_AGE.fullmatch(word) for word in (*phrase.before, phrase.head)):
@@ -188,6 +225,8 @@ def _institution(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian health ministry``, ``the agency``, ``police``."""
     if phrase.head not in _INSTITUTIONS or (phrase.plural and phrase.head != _MASS):
         return NOBODY
+    if _speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s")):
+        return NOBODY
     owners = [context.world.state(c) for _, c in phrase.owners]
     country = next((c for c in owners if c is not None and c.kind == "country"), None)
     if country is None and (owner := possessor(context, phrase)) is not None and owner.kind == "country":
@@ -208,7 +247,7 @@ def _institution(context: Context, phrase: Phrase) -> Target:
         found.aliases.add(_form(phrase))
     if found is not None and (phrase.definite or country is not None or phrase.head in STANDALONE):
         return Target(found)
-    if phrase.definite and plain == phrase.head and not owners and (last := _body_before(context, phrase)) is not None:
+    if phrase.definite and plain == phrase.head and not owners and (last := _of_minister(context, phrase) or _body_before(context, phrase)):
         return Target(last)
     if any(c is not None and c.kind != "country" for c in owners) or phrase.before[:1] in (("a",), ("an",)):
         return NOBODY
@@ -253,6 +292,35 @@ def _body_before(context: Context, phrase: Phrase) -> Cluster | None:
         if private is None and cluster.kind == "organization" and not called & _INSTITUTIONS and not cluster.normal:
             private = cluster
     return private if phrase.head in PRIVATE_HEADS else None
+
+
+def _of_minister(context: Context, phrase: Phrase) -> Cluster | None:
+    """The ministry of the minister named last: ``Health Minister Ida Lund … [the ministry]``."""
+    if phrase.head != _MINISTRY:
+        return None
+    for mention in reversed(context.report.within(0, phrase.reference.span.start)):
+        cluster = context.world.acting.get(mention.id)
+        for title, of in cluster.roles.values() if cluster is not None and cluster.kind == "person" else ():
+            if title.endswith(f" {_MINISTER}"):
+                called = f"{title.removesuffix(_MINISTER)}{_MINISTRY}"
+                return context.world.names.organizations.institution(called, of, context.report, 0, context.world.acting)
+    return None
+
+
+def _capitals(context: Context, phrase: Phrase) -> Target:
+    """``the Citadel``, ``the Families of the Lark``: a word in capitals that is nobody's title, and so the name of a body."""
+    start = phrase.reference.span.start
+    found = _CAPITALS.match(phrase.reference.span.text)
+    if found is None or phrase.owners and phrase.owners[0][0].span.start < start + found.start(1) or context.report.headed(start):
+        return NOBODY
+    called = found.group(1)
+    words = [singular(word.casefold()) for word in called.split()]
+    if words[0] in _TITLES or words[-1] in _PLAIN or fold(called) in context.world.names.by_text:
+        return NOBODY
+    made = context.world.names.organizations.make(called, None)
+    made.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
+    made.aliases |= {called, found.group()}
+    return Target(made)
 
 
 def _tailed(context: Context, phrase: Phrase) -> Cluster | None:

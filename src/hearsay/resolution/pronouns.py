@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from hearsay.model import Reference, Statement
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import ASKING, CAMPS, CONTINUING, GOVERNMENT_HEADS, INSTITUTION_HEADS, PRONOUNS, Pronoun
+from hearsay.resolution.lexicon import ASKING, CAMPS, CONTINUING, GOVERNMENT_HEADS, INSTITUTION_HEADS, POINTED, PRONOUNS, Pronoun
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.world import NOBODY, Target
 
@@ -23,11 +23,16 @@ _OTHERS = frozenset(h.word for h in (*GOVERNMENT_HEADS, *INSTITUTION_HEADS)) - {
 _GLOSS = re.compile(r"\s{0,20}[\[(]")
 _OWNER = re.compile(r"['’]s? ")
 """What stands between an owner and the owned, which is then the subject: ``Ostland's Grain Office said``."""
+_LED = re.compile(r",? (?:whom|who|which|that) $")
+"""A relative pronoun, whose noun the pronoun behind it is not: ``[Ida Lund], whom [she] praised``."""
+_CLAUSE = 10
 _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
                           "around", "into"})  # fmt: skip
 _PARTS = {"nsubj": 2.0, "nsubj:pass": 1.8, "nsubj:outer": 2.0, "obl:agent": 1.0, "obj": 0.8, "iobj": 0.8}
 _FIRST = 1.5
 """Of a name of unknown part that opens its sentence, most often its subject."""
+_VERY_FIRST = 1.7
+"""Of one that is the first word of its sentence."""
 _SPOKE = 3.0
 """Of who spoke last, for a pronoun that speaks."""
 _OPENS = 20
@@ -85,7 +90,8 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
         return context.target(around.speaker.entity) if around and around.speaker.entity else NOBODY
     candidates = [c for c in _candidates(context, start) if _fits(pronoun, c.target)]
     barred = _barred(context, reference) if reference else frozenset()
-    candidates = [c for c in candidates if c.reference not in barred] or candidates
+    led = _LED.search(context.report.text, max(0, start - _CLAUSE), start)
+    candidates = [c for c in candidates if c.reference not in barred and not (led and c.end == led.start())] or candidates
     if pronoun.word in _RELATIVE:
         near = [c for c in candidates if c.end <= start and start - c.end <= 2]
         if near:
@@ -96,6 +102,8 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     last = next(_speakers_before(context, start, reference), None)
     if last is not None and reference is not None and _goes_on(context, reference) and _fits(pronoun, last[1]):
         return last[1]
+    if last is not None and reference is not None and _counters(context, reference):
+        candidates = [c for c in candidates if not _same(c.target, last[1])] or candidates
     quoted = context.report.quoted(start)
     return max(candidates, key=lambda c: (_weight(context, pronoun, c, start, quoted, last, speaks), c.start)).target
 
@@ -104,6 +112,14 @@ def _goes_on(context: Context, reference: Reference) -> bool:
     """Whether the pronoun goes on with what was being said: ``she added``."""
     cues = (s.cue.text.split() for s in context.report.findings.statements if s.cue and s.speaker.entity == reference.id)
     return any(word.casefold() in CONTINUING for cue in cues for word in cue)
+
+
+def _counters(context: Context, reference: Reference) -> bool:
+    """Whether the pronoun denies what was said before: ``She denies it``, ``He rejected the charge``."""
+    return any(
+        s.speaker.entity == reference.id and s.act in ("deny", "reject") and s.content[0].text.casefold() in POINTED
+        for s in context.report.findings.statements
+    )
 
 
 def last_speakers(context: Context, offset: int, reference: Reference | None = None) -> Iterator[Target]:
@@ -118,6 +134,9 @@ def last_speakers(context: Context, offset: int, reference: Reference | None = N
 def _speakers_before(context: Context, offset: int, reference: Reference | None) -> Iterator[tuple[int, Target]]:
     for at, ref in reversed(context.speech):
         said = context.report.references[ref]
+        inside = _around(context, said.span.start)
+        if inside is not None and inside is not _around(context, offset):
+            continue
         if said.span.start < offset and at < offset and (reference is None or ref != reference.id):
             target = context.target(ref)
             if target.found:
@@ -139,11 +158,11 @@ def _candidates(context: Context, offset: int) -> list[Candidate]:
         if cluster is None or mention.span.end > offset:
             continue
         named = context.naming.get(mention.id)
-        part = _PARTS.get(named.role, 0.3) if named and named.role else _guess(context, mention.span.start)
+        part = _PARTS.get(named.role, 0.3) if named and named.role else _guess(context, mention.span.start, mention.span.end)
         quoted = report.quoted(mention.span.start)
         out.append(Candidate(mention.span.start, mention.span.end, Target(cluster), part, quoted, named.id if named else None))
     for reference in context.references:
-        if reference.form == "nominal" and floor <= reference.span.start and reference.span.end <= offset:
+        if reference.form in ("nominal", "pronoun") and floor <= reference.span.start and reference.span.end <= offset:
             target = context.target(reference.id)
             if target.found:
                 part = _PARTS.get(reference.role, 0.3)
@@ -151,13 +170,13 @@ def _candidates(context: Context, offset: int) -> list[Candidate]:
     return sorted(out, key=lambda c: (c.start, c.end))
 
 
-def _guess(context: Context, offset: int) -> float:
+def _guess(context: Context, offset: int, end: int) -> float:
     start = context.report.bounds(context.report.sentence(offset))[0]
     before = context.report.within(start, offset)
     if len(before) == 1 and before[0].span.start - start < 5 and _OWNER.fullmatch(context.report.text, before[0].span.end, offset):
         return _PARTS["nsubj"]
     if not before and offset - start < 60 and context.report.word_before(offset) not in _PREPOSITION:
-        return _FIRST
+        return _VERY_FIRST if offset == start and not _OWNER.match(context.report.text, end) else _FIRST
     return 0.3
 
 

@@ -7,12 +7,19 @@ from hearsay.extraction.lexicon.words import words
 
 _CLAIM_VERBS = (
     "say claim report confirm estimate announce admit unveil specify cite mention state declare reveal acknowledge tally "
-    "document publish note suspect believe calculate reckon verify attribute demand communicate"
+    "document publish note suspect believe calculate reckon verify attribute demand communicate allege maintain assert insist"
 )
 _COUNT_VERBS = "put give hold count list record number register log"
 _CLAIM_NOUNS = "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word"
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
+CLAIM_PHRASES: dict[str, str] = {
+    form: preposition
+    for verb, preposition in (("stand", "by"), ("stick", "to"), ("keep", "to"), ("hold", "to"), ("speak", "of"), ("talk", "of"),
+                              ("appeal", "for"), ("admit", "to"))
+    for form in verb_forms(verb)
+}  # fmt: skip
+"""Forms of verbs that claim with a preposition: ``[stands by] its count of 17``."""
 COUNT_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _COUNT_VERBS.split()))
 """Forms of verbs of which that is so where the number is one of :data:`COUNTED_SO`: ``gives 647 dead``, not ``gives 12 boats``."""
 COUNTED_SO = words(
