@@ -141,7 +141,7 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
             kind = (
                 _inherited(scene, sight, out[-1] if out else None, kind)
                 or kind
-                or _bare_count(scene, sight)
+                or _bare_count(scene, sight, out)
                 or _persons(scene, sight, out)
                 or _things(scene, sight)
             )
@@ -211,8 +211,8 @@ def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Co
     return Counted("people", True, None, sight.last) if token.dep_ in ("nsubj", "nsubj:pass") else None
 
 
-def _bare_count(scene: Scene, sight: Sight) -> Counted | None:
-    """A number that is only called one: ``The owners put the number at 140``."""
+def _bare_count(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """A number that is only called one: ``The owners put the number at 140``; a count, in a report of the dead, is of the dead."""
     before = scene.words[max(0, sight.begin - 4) : sight.begin]
     named = next((i for i, word in enumerate(before) if word in lexicon.BARE), None)
     if (
@@ -223,7 +223,8 @@ def _bare_count(scene: Scene, sight: Sight) -> Counted | None:
         return None
     if any(scene.ends(i) for i in range(sight.begin - len(before) + named, sight.begin)):
         return None
-    return Counted(lexicon.BARE[before[named]], True, None, sight.last)
+    of_dead = before[named] in lexicon.COUNTING and any(kind.measure == "killed" for _, kind in out)
+    return Counted("killed" if of_dead else lexicon.BARE[before[named]], True, None, sight.last)
 
 
 def _things(scene: Scene, sight: Sight) -> Counted | None:

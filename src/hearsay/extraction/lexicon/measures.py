@@ -104,13 +104,14 @@ CUES = (
     Cue("damaged", "damage", "", "damaged", "", "damage", "The hail damaged 500 cars."),
     Cue("shot-down", "down intercept", "", "downed intercepted", "", "downing interception", "Gunners downed 17 drones."),
     Cue("infected", "infect", "", "infected", "infection", "infection", "The virus infected 3,000 people."),
+    Cue("ill", "sicken poison", "", "ill sick sickened poisoned", "", "illness poisoning", "At the camp 40 children fell ill."),
     Cue("cases", "", "", "", "case", "", "The clinic saw 420 new cases."),
     Cue(
         "hospitalised",
         "treat hospitalise hospitalize",
         "",
         "hospitalised hospitalized",
-        "patient hospitalisation hospitalization admission",
+        "hospitalisation hospitalization admission",
         "",
         "Doctors treated 33 people.",
     ),
@@ -149,7 +150,8 @@ PHRASES = (
     Phrase("killed", "lost lose losing", "life lives", "In the fire 14 people lost their lives."),
     Phrase("killed", "shot beaten crushed burned burnt stabbed found frozen", "dead death", "In all 14 people were shot dead."),
     Phrase("trapped", "under beneath", "rubble debris ruins snow mud", "Some 30 families are under the rubble."),
-    Phrase("hospitalised", "in taken", "hospital hospitals clinic", "Some 30 people were taken to hospital."),
+    Phrase("hospitalised", "in taken", "hospital hospitals clinic care", "Some 30 people were taken to hospital."),
+    Phrase("infected", "tested testing test", "positive", "Some 30 people tested positive."),
     Phrase("detained", "in taken", "custody", "Some 30 people are in custody."),
     Phrase("captured", "taken", "prisoner captive", "Some 30 soldiers were taken prisoner."),
     Phrase("abducted", "taken held", "hostage", "Some 30 people were taken hostage."),
@@ -200,11 +202,11 @@ FRONTS = (
 )
 PERSONS = words(
     "troops personnel civilians refugees protesters strikers voters passengers workers students people delegates members "
-    "families population"
+    "families population patients"
 )
 """Classes of nouns that are people."""
 FEW = words(
-    "people workers troops personnel civilians passengers students vehicles vessels aircraft flights teams weapons strikes families"
+    "people patients workers troops personnel civilians passengers students vehicles vessels aircraft flights teams weapons strikes families"
 )
 """Measures told by a noun alone of which three to nine are counted too."""
 FALLEN = words("fell fallen")
@@ -249,7 +251,8 @@ CLASSES = {
     "polling-stations": "station precinct",
     "cattle": "cow cattle sheep goat animal",
     "trees": "tree",
-    "people": "people person child woman man adult customer patient supporter spectator guest tourist crowd worshipper",
+    "patients": "patient",
+    "people": "people person child woman man adult customer supporter spectator guest tourist crowd worshipper",
 }  # fmt: skip
 """What a number counts by its noun alone, where no verb or state says more."""
 
@@ -319,6 +322,8 @@ BARE = {
     "attendance": "people",
 }
 """Words that call a number one, with its measure where nothing else tells: ``The owners put the number at 140``."""
+COUNTING = words("count tally")
+"""Those of them that are kept of the dead."""
 OUTCOMES = frozenset(cue.measure for cue in CUES) - {"votes", "seats", "turnout", "cancelled"}
 """Measures that a bare number goes on counting: ``6,140 died in the north and 1,875 in the south``."""
 LINK_BEFORE_TOTAL = words(
