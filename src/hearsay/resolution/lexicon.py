@@ -290,8 +290,11 @@ PRONOUNS: tuple[Pronoun, ...] = (
 CONTINUING = frozenset({"added", "adds", "adding", "continued", "continues"})
 """Cues of who was speaking already: ``She added``."""
 
-POINTED = frozenset({"it", "this", "that", *(f"{a} {n}" for a in ("the", "this", "that", "any", "all")
-                     for n in ("charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations"))})  # fmt: skip
+POINTED = frozenset({"it", "this", "that"}) | {
+    f"{one} {charge}"
+    for one in ("the", "this", "that", "any", "all")
+    for charge in ("charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations")
+}
 """What somebody denies that another said: ``She denied [the charge]``."""
 
 LOCATIVES = frozenset({"in", "at", "near", "around", "outside", "inside", "on", "from", "to", "into", "towards", "toward", "through",

@@ -311,7 +311,7 @@ def _capitals(context: Context, phrase: Phrase) -> Target:
     """``the Citadel``, ``the Families of the Lark``: a word in capitals that is nobody's title, and so the name of a body."""
     start = phrase.reference.span.start
     found = _CAPITALS.match(phrase.reference.span.text)
-    if found is None or phrase.owners and phrase.owners[0][0].span.start < start + found.start(1) or context.report.headed(start):
+    if found is None or context.report.headed(start) or any(m.span.start < start + found.start(1) for m, _ in phrase.owners):
         return NOBODY
     called = found.group(1)
     words = [singular(word.casefold()) for word in called.split()]

@@ -19,6 +19,7 @@ from hearsay.language.reading import furniture
 from hearsay.model import Figure, Moment, When
 
 RANK = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+_DAY = re.compile(r"[A-Z][a-z]{2}|\b(?:today|yesterday|tonight|tomorrow|last|next|day)\b")
 HOME = 2
 """Up to this distance a moment is the event's own; beyond it, it is inferred from the sentence."""
 
@@ -97,20 +98,26 @@ def _holder(root: Token, span: Span) -> Token:
 
 def date_of(hit: Hit, dates: Dates) -> tuple[When | None, bool, bool]:
     """When it was: the days, whether that is only inferred from the sentence, and whether it recurs."""
-    best: tuple[int, int, Dated] | None = None
+    best: tuple[int, bool, int, Dated] | None = None
     for dated in dates.known:
         if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
             continue
         far = _distance(hit, dated)
-        if far is not None and (best is None or (far, abs(dated.root.i - hit.token.i)) < best[:2]):
-            best = (far, abs(dated.root.i - hit.token.i), dated)
+        rank = far is not None and (far, _is_hour(dated.moment), abs(dated.root.i - hit.token.i))
+        if rank and (best is None or rank < best[:3]):
+            best = (*rank, dated)
     if best is None:
         return None, False, False
-    far, _, dated = best
+    far, _, _, dated = best
     if far <= HOME:
         return dated.when, False, dated.when is None
     days = {(d.when.start, d.when.end) for d in dates.known if d.when}
     return (dated.when if len(days) == 1 and dated.when is not None else None), True, False
+
+
+def _is_hour(moment: Moment) -> bool:
+    """Whether it tells the hour and leaves the day to what stands beside it: ``at dusk``, ``at 9 pm``."""
+    return moment.type == "TIME" and not _DAY.search(moment.span.text)
 
 
 def _distance(hit: Hit, dated: Dated) -> int | None:
@@ -130,6 +137,8 @@ def _distance(hit: Hit, dated: Dated) -> int | None:
         if hit.top.dep_ == "obj" and lemma(clause) in words.RELATING:
             return 1
     if carried and (at == hit.verb or clause == hit.verb):
+        return 1
+    if carried and clause.dep_ == "advcl" and clause.head == hit.verb and any(c.lower_ in words.MEANWHILE for c in clause.children):
         return 1
     verb = hit.verb if carried else clause_of(hit.top)
     near = carried

@@ -110,7 +110,8 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Stat
         status, when = ("planned", when) if present else (status, None)
     when = _ahead(when, document(hit.token.doc)) if status == "planned" else when
     if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):
-        status = "happened"
+        ahead = _ahead(when, document(hit.token.doc)) if hit.verb.tag_ in {"VBZ", "VBP"} else when
+        status, when = ("planned", ahead) if ahead != when else ("happened", when)
     place = details.place_of(hit)
     if place is None and hit.trigger.frame == "assault":
         place = next((one for one, role in parts if role == "target" and one.ent_type_ in {"LOC", "FAC"}), _target_place(hit))
@@ -187,6 +188,8 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
             yield one, role
     if hit.top != hit.token:
         yield from parties.of_noun(hit.top, frame)
+    if hit.trigger.kind in words.ENCOUNTERS:
+        yield from parties.mediators(hit.token)
 
 
 def _lends_subject(hit: Hit) -> bool:
@@ -230,7 +233,7 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         return bool(parts) and (hit.trigger.pos == "VERB" or draft.place is not None or dated or len(parts) > 1)
     if _is_asserted(hit, draft.status):
         return True
-    if not FRAMES[hit.trigger.frame]:
+    if not FRAMES[hit.trigger.frame] or hit.trigger.frame == "crowd":
         return draft.place is not None or dated
     if hit.trigger.pos == "NOUN" and (hit.bond == "none" or hit.verb == hit.top) and not clauses.is_definite(hit.top):
         return bool(parts) and (dated or draft.place is not None or len(parts) > 1)

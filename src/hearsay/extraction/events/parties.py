@@ -163,6 +163,15 @@ def of_noun(noun: Token, frame: str) -> Iterator[Part]:
     yield from of_prepositions(noun, frame)
 
 
+def mediators(noun: Token) -> Iterator[Part]:
+    """Who brings the parties together: ``talks [mediated by the envoy]``."""
+    for verb in children(noun, "acl"):
+        if lemma(verb) in words.MEDIATING and verb.tag_ == "VBN":
+            for one in doers(verb) or [child for prep, child in obliques(verb) if prep == "by"]:
+                if is_being(one):
+                    yield head_of(one), "mediator"
+
+
 def between(noun: Token, role: str) -> Iterator[Part]:
     """The two names of ``a call on Thursday between A and B``, read off the words: trees often lose them."""
     doc, end = noun.doc, min(noun.sent.end, noun.i + words.REACH)

@@ -151,6 +151,7 @@ def _company(verb: Token) -> set[str]:
 
 def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
     inside = noun.dep_ in {"compound", "amod", "nmod:desc", "flat", "nmod:poss"} and noun.head.pos_ in {"NOUN", "PROPN"}
+    inside = inside and noun.head.i > noun.i
     if (
         inside
         or (noun.ent_type_ == "DATE" and noun.pos_ == "PROPN")
@@ -158,6 +159,8 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
     ):
         return None
     beside = {lemma(m) for m in clauses.modifiers(noun)} | {lemma(n) for prep, n in clauses.obliques(noun) if prep == "of"}
+    if noun.i + 2 < noun.sent.end and noun.nbor().lower_ == "of":
+        beside.add(lemma(noun.nbor(2)))
     company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {
         child.dep_ for child in noun.children if child.dep_ != "acl" or child.tag_ == "VB"
     }

@@ -23,8 +23,8 @@ CLAIM_PHRASES: dict[str, str] = {
 COUNT_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _COUNT_VERBS.split()))
 """Forms of verbs of which that is so where the number is one of :data:`COUNTED_SO`: ``gives 647 dead``, not ``gives 12 boats``."""
 COUNTED_SO = words(
-    "killed injured casualties missing trapped displaced infected cases destroyed damaged hospitalised ill patients people personnel population "
-    "count aboard rescued money protesters detained turnout"
+    "killed injured casualties missing trapped displaced infected cases destroyed damaged hospitalised ill patients people "
+    "personnel population count aboard rescued money protesters detained turnout"
 )
 CLAIM_NOUNS: frozenset[str] = frozenset().union(*(noun_forms(noun) for noun in _CLAIM_NOUNS.split()))
 """What somebody gives numbers in: ``its own estimate``, ``the count used by the ministry``."""

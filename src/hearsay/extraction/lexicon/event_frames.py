@@ -86,6 +86,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "subject": "actor", "object": "target", "by": "actor", "modifier": "actor", "poss": "actor", "of": "actor", "on": "target",
         "against": "target", "from": "actor", "to": "recipient", "into": "target", "for": "target",
     },
+    "letter": {"subject": "actor", "poss": "actor", "from": "actor", "by": "actor", "to": "recipient"},
     "suffering": {"subject": "target", "from": "actor", "by": "actor"},
     "shutdown": {"subject": "affected", "object": "affected", "of": "affected"},
     "fate": {"subject": "affected", "poss": "affected", "of": "affected", "object": "affected", "for": "affected"},

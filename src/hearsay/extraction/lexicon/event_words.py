@@ -59,6 +59,9 @@ CLASSES: dict[str, frozenset[str]] = {
     "panel": _words("session committee hearing inquiry inquest court commission panel tribunal jury judge"),
     "court": _words("court judge tribunal jury panel magistrate justice"),
     "officers": _words("police officer detective agent force prosecutor investigator authority"),
+    "product": _words("drug medicine vaccine product batch car model toy food baby-milk milk meat phone battery"),
+    "inspectors": _words("inspector expert specialist team mission delegation observer monitor investigator"),
+    "convoy": _words("convoy truck lorry ship vessel plane aircraft flight shipment"),
     "voter": _words("voter resident people citizen million"),
     "mandate": _words("presidency majority seat"),
     "defeat": _words("defeat"),
@@ -103,7 +106,9 @@ PEOPLE = _words(
     "detainee survivor medic paramedic defender counsel magistrate tribunal country bank firm airline insurer oligarch senate assembly "
     "congress council bureau legislature firefighter hunter hiker climber skier cabin-crew player controller hacker bomber "
     "mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
-    "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer"
+    "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer "
+    "agency organisation organization charity hospital service body league alliance mission department university institute movement "
+    "embassy relative striker colonel"
 )
 """Nouns for people and for bodies that act like people."""
 
@@ -130,7 +135,7 @@ TERRITORIES = _words(
 )
 """Nouns for places; the name of the place hangs on them."""
 
-PRONOUNS = _words("he she they him her them his hers their theirs we us our i me my you your both who whom")
+PRONOUNS = _words("he she they it him her them his hers their theirs we us our i me my you your both who whom")
 """Pronouns for people."""
 
 INSTITUTIONS = _words(
@@ -140,7 +145,7 @@ INSTITUTIONS = _words(
 )
 """Words in the names of organisations that are no news outlet."""
 
-RELATING = _words("follow precede recall cap mark echo")
+RELATING = _words("follow precede recall cap mark echo disperse smash disrupt storm crush watch witness film")
 """Verbs of one event and another: a date behind the object is the object's."""
 
 CARRIERS = _words("round day series wave session state spate hour period minute string week set number couple pair night month spell")
@@ -285,6 +290,10 @@ NUMBERED = _words("call talks meeting vote press-conference address interview el
 AHEAD = _words("will would 'll ’ll due expected planned scheduled plans tomorrow next upcoming until")
 """Words of a sentence that looks ahead: a day in it is not the day of the news."""
 
+MEANWHILE = _words("as when while")
+"""Words whose clause is of the time of the one above it: ``The roof fell [as the crowd left on Friday]``."""
+MEDIATING = _words("mediate broker host chair lead facilitate convene moderate oversee")
+"""What somebody does to talks, who then takes part in them: ``talks [brokered] by the envoy``."""
 SKIPPED_TIMES = _words("since until before after from by ahead till than")
 """Prepositions of times that bound an event instead of dating it."""
 

@@ -206,7 +206,8 @@ PERSONS = words(
 )
 """Classes of nouns that are people."""
 FEW = words(
-    "people patients workers troops personnel civilians passengers students vehicles vessels aircraft flights teams weapons strikes families"
+    "people patients workers troops personnel civilians passengers students vehicles vessels aircraft flights teams weapons strikes "
+    "families"
 )
 """Measures told by a noun alone of which three to nine are counted too."""
 FALLEN = words("fell fallen")
