@@ -15,7 +15,7 @@ from hearsay.model import Span, Speaker, Statement
 
 _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
-_NOBODY = words("it there which that who this what these those one")
+_NOBODY = words("there which that who this what these those one")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
 _INNER = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod", "case", "nmod:desc", "goeswith"})
@@ -89,7 +89,7 @@ def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
 
 def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
     """The subject of a verb of claiming above the number: ``The ministry counts 90 dead``, ``Marland, announcing the death of 90``."""
-    token, claimed = scene.doc[sight.first], False
+    token, claimed, led = scene.doc[sight.first], False, False
     for _ in range(9):
         if token.pos_ in ("VERB", "AUX") or token.lower_ in lexicon.PASSIVE:
             passive = any(child.dep_ == "aux:pass" for child in token.children)
@@ -97,11 +97,12 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
             subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
             if subject is not None and claimed:
                 subject = antecedent(subject)
-                return subject if _answers(scene, sight, subject, token) else None
+                return subject if _answers(scene, sight, subject, token) and not (led and sight.first < subject.i) else None
             if claimed and token.dep_ not in ("advcl", "conj", "xcomp", "acl", "ccomp", "parataxis"):
                 return None
         if token.head is token or not together(token, token.head):
             return None
+        led = led or token.dep_ == "acl:relcl"
         token = token.head
     return None
 
@@ -109,7 +110,7 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
 def _is_phrase(verb: Token) -> bool:
     """Whether a verb claims with the preposition behind it: ``[sticks] to 17``."""
     link = claims.CLAIM_PHRASES.get(verb.lower_)
-    return link is not None and any(t.dep_ == "case" and t.lower_ == link for c in verb.children if c.i > verb.i for t in c.children)
+    return link is not None and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == link
 
 
 def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
@@ -119,9 +120,7 @@ def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
     return (
         not inside
         and scene.sentence[subject.i] == scene.sentence[sight.first]
-        and (subject.lower_ not in _NOBODY or (subject.lower_ == "it" and subject.dep_ == "nsubj"))
-        and subject.lower_ not in lexicon.TOTALS
-        and subject.lower_ not in lexicon.RUNNING | lexicon.MORE
+        and subject.lower_ not in _NOBODY | lexicon.TOTALS | lexicon.RUNNING - {"it"} | lexicon.MORE
     )
 
 

@@ -21,7 +21,7 @@ from hearsay.extraction.tallies import busy_with, durations, minutes, shares, si
 from hearsay.model import Document, Figure, Moment, Statement, When, content_id
 
 _PLACE_WORDS = words("in at near across around inside outside throughout from for of")
-_NO_POPULATION = (lexicon.MORE) | lexicon.STATES.keys() | lexicon.TOTALS
+_NO_POPULATION = lexicon.MORE | lexicon.STATES.keys() | lexicon.TOTALS | lexicon.ACTIVE.keys() | lexicon.PASSIVE.keys()
 _DEMONYM = re.compile(r"[A-Z]\w{1,30}(?:[ie]an|ese|ish|[^aeiou]i)")
 """What the people of a country are called, whether or not the network knows it for a name."""
 _NEAR_TOTAL = 4
@@ -159,7 +159,7 @@ def _place(around: _Around, sight: Sight, kind: Counted, edges: tuple[int, int])
     """A place tied to the number: ``in Tarn`` behind it or in front of it, ``Tarn's toll``, ``Tarn (164,000 inhabitants)``."""
     scene = around.scene
     near = around.places_between(max(edges[0], sight.begin - FAR), min(edges[1], sight.last + FAR))
-    ents = [e for e in near if scene.sentence[e.start] == scene.sentence[sight.first] and e.root.pos_ != "ADJ"]
+    ents = [e for e in near if scene.sentence[e.start] == scene.sentence[sight.first] and not _describes(e)]
     behind = [e for e in ents if e.start > sight.last and ";" not in scene.words[sight.last : e.start] and e.start - kind.end < 9]
     behind = [e for e in behind if _preposition(scene, e) in _PLACE_WORDS - {"of", "for", "from"}]
     if behind:
@@ -175,6 +175,14 @@ def _place(around: _Around, sight: Sight, kind: Counted, edges: tuple[int, int])
         ):
             return ent.root
     return None
+
+
+def _describes(ent: Words) -> bool:
+    """Whether a place's name only describes the noun behind it: ``the [Ostian] city of Tarn``."""
+    if ent.root.pos_ == "ADJ":
+        return True
+    behind = ent.doc[ent.end] if ent.end < len(ent.doc) else None
+    return behind is not None and behind.pos_ == "NOUN" and behind.text.islower() and ent.root.head == behind
 
 
 def _preposition(scene: Scene, ent: Words) -> str:

@@ -21,7 +21,7 @@ from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.opposition import opposition
 from hearsay.reconciliation.phrases import content, happening, number, value
 from hearsay.reconciliation.prose import gist, stem
-from hearsay.reconciliation.quantities import Quantity, apart, together, vague
+from hearsay.reconciliation.quantities import Quantity, apart, tells_whom, together, vague
 from hearsay.reconciliation.updates import as_of
 from hearsay.reconciliation.voices import Party, Voices
 
@@ -112,7 +112,9 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
     if left.claimed & right.claimed and any(whose or _face_to_face(a, b, voices) for a, b in pairs):
         return True
     low, high = sorted((_size(left), _size(right)))
-    dated = [(a, b) for a, b in pairs if as_of(a, voices) and as_of(b, voices)]
+    dated = [
+        (a, b) for a, b in pairs if as_of(a, voices) and as_of(b, voices) and (a.place == b.place or (tells_whom(a) and tells_whom(b)))
+    ]
     return not quantity.subject.open and bool(low) and high / low >= FAR and any(_same_day(a, b, voices) for a, b in dated)
 
 

@@ -37,6 +37,13 @@ ANYBODY = frozenset({
 })  # fmt: skip
 """Names of a population that single nobody out: *at least 12 people*, *the bodies of four others*."""
 
+PARTIAL = frozenset({
+    "child", "children", "woman", "women", "girl", "girls", "boy", "boys", "civilian", "civilians", "soldier", "soldiers", "troops",
+    "officer", "officers", "police", "policemen", "firefighter", "firefighters", "journalist", "journalists", "nurse", "nurses",
+    "doctor", "doctors", "rebel", "rebels", "fighter", "fighters", "foreigner", "foreigners", "tourist", "tourists",
+})  # fmt: skip
+"""Names of a population that are a part of all wherever they are met: *three children*, *two soldiers*."""
+
 SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "press secretary", "spokesman for", "spokeswoman for"})
 """Titles of those whose words are their office's: *Ada Brun, a spokeswoman for the port authority*."""
 
@@ -57,7 +64,7 @@ magnitude 6.1* and one of 6.3 may be one, one of 4.8 is another."""
 
 LOOSE = frozenset({
     "count", "ordinal", "duration", "distance", "age", "money", "percent", "percentage", "share", "price", "temperature", "height",
-    "depth", "speed", "area", "weight", "length", "size", "time", "people",
+    "depth", "speed", "area", "weight", "length", "size", "time", "people", "patients",
 })  # fmt: skip
 """Measures that say nothing unless one knows of what: two of them differ only where the population is the same and named."""
 

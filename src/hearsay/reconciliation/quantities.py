@@ -6,14 +6,14 @@ soldiers) is taken from the figure before it; what stays open joins a quantity o
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, When, content_id
-from hearsay.reconciliation.lexicon import ANYBODY, EMPTY_WORDS, GROWING, OWN, SHRINKING
+from hearsay.reconciliation.lexicon import ANYBODY, EMPTY_WORDS, GROWING, OWN, PARTIAL, SHRINKING
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 
@@ -23,6 +23,8 @@ SLACK = 0.1
 """Half the width of *about*; the width of *nearly*."""
 VAGUE = 5.0
 """How many times its lowest value the highest of a range is, from which it is no value any more."""
+MOST = 0.6
+"""Share of the figures that call those counted anything by which one word for them means everybody."""
 DULL = ANYBODY | EMPTY_WORDS
 LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
 
@@ -101,6 +103,11 @@ def vague(figure: Figure) -> bool:
     return figure.low is not None and figure.high is not None and figure.low >= 1 and MANY > figure.high >= VAGUE * figure.low
 
 
+def tells_whom(figure: Figure) -> bool:
+    """Whether it says itself who or what of many is counted."""
+    return bool(_singled_out(figure, frozenset()))
+
+
 def together(left: When | None, right: When | None) -> bool:
     """Whether two stretches of time may overlap; what is not dated may be any time."""
     if left is None or right is None or not (dated(left.start) and dated(right.start)):
@@ -116,13 +123,14 @@ def _measured(figure: Figure) -> tuple[str, str]:
 def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict[str, Subject]:
     out: dict[str, Subject] = {}
     places: dict[str | None, frozenset[str]] = {}
+    everybody = _everybody(ordered)
     last: dict[tuple[str, str], tuple[int, Subject]] = {}
     for figure in ordered:
         if figure.place not in places:
             named = entities.get(figure.place or "")
             forms_of = (named.name, *named.aliases) if named else ()
             places[figure.place] = frozenset(form.lower() for name in forms_of for form in WORD.findall(name))
-        forms = _singled_out(figure, places[figure.place])
+        forms = _singled_out(figure, places[figure.place]) or everybody.get(figure.measure, [])
         population = frozenset(stem(form.lower()) for form in forms)
         names = frozenset(stem(form.lower()) for form in (*forms, *_owner(figure, entities)) if form[0].isupper())
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
@@ -134,10 +142,26 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
     return out
 
 
-def _singled_out(figure: Figure, place: frozenset[str]) -> list[str]:
-    """The words that single out who is counted; ``place`` has those of the place's names, which single out nobody."""
+def _singled_out(figure: Figure, dull: frozenset[str]) -> list[str]:
+    """The words that single out who is counted; those of ``dull`` single out nobody."""
+    dull |= DULL | {figure.measure}
     found = (match.group() for match in WORD.finditer(figure.population or ""))
-    return [word for word in found if word.lower() not in DULL and word.lower() not in place and not word[0].isdigit()]
+    return [word for word in found if word.lower() not in dull and not word[0].isdigit()]
+
+
+def _everybody(ordered: Sequence[Figure]) -> dict[str, list[str]]:
+    """For each measure the word for all who are counted by it: where most who are called anything are *patients*, all are."""
+    called: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    for figure in ordered:
+        words = tuple(word.lower() for word in _singled_out(figure, frozenset()) if not word[0].isupper())
+        if words and figure.measure in GROWING | SHRINKING:
+            called[figure.measure][words] += 1
+    out = {}
+    for measure, counts in called.items():
+        words, often = counts.most_common(1)[0]
+        if len(words) == 1 and often > 1 and often >= MOST * counts.total() and words[0] not in PARTIAL:
+            out[measure] = list(words)
+    return out
 
 
 def _owner(figure: Figure, entities: Mapping[str, Entity]) -> list[str]:

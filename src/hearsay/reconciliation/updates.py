@@ -6,7 +6,7 @@ whom or where, each has its own, and so have reports in their own voice.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from hearsay.model import Figure, Step, Update, When, content_id
@@ -58,7 +58,7 @@ def _told(quantities: Iterable[Quantity], disputed: Collection[str], voices: Voi
 
 
 def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
-    """What one claimant counts of nobody in particular, with a place said once for all."""
+    """What one claimant counts of nobody in particular: with no place or the one that it gives most often."""
     found: dict[tuple[str, str], list[tuple[Subject, Figure]]] = defaultdict(list)
     for quantity in quantities:
         for figure in quantity.figures:
@@ -66,10 +66,11 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
             if figure.claimant and root.known and not quantity.subject.population:
                 found[quantity.subject.measure, root.key].append((quantity.subject, figure))
     for (measure, _), held in sorted(found.items()):
-        places = {figure.place for _, figure in held if figure.place}
-        if len(places) < 2:
-            subject = max((subject for subject, _ in held), key=lambda subject: (subject.place is not None, subject.words or ""))
-            for figures in _by_time([figure for _, figure in held], voices):
+        places = Counter(figure.place for _, figure in held if figure.place).most_common(2)
+        if len(places) < 2 or places[0][1] > places[1][1]:
+            there = [(subject, figure) for subject, figure in held if figure.place in (None, *(place for place, _ in places[:1]))]
+            subject = max((subject for subject, _ in there), key=lambda subject: (subject.place is not None, subject.words or ""))
+            for figures in _by_time([figure for _, figure in there], voices):
                 yield subject.named(voices.entities), measure, figures
 
 

@@ -26,6 +26,8 @@ def status_of(hit: Hit, statement: Statement | None) -> Status:
 def _by_grammar(hit: Hit, *, within: bool) -> Status:
     if hit.trigger.pos == "VERB":
         return of_verb(hit.verb, within=within)
+    if preposition(hit.token) in words.PRESUPPOSED:
+        return "happened"
     for part in (hit.token, hit.top):
         if is_negated(part, words.NEGATIONS):
             return "denied"
@@ -132,7 +134,7 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
     if governed:
         above = of_verb(head, within=within) if head.pos_ in VERBAL and head != verb else "happened"
         if above == "denied":
-            return "denied" if governed != "denied" else "happened"
+            return "happened" if governed == "denied" else "denied" if governed == "planned" else governed
         return governed
     if word == "be":
         return "planned"

@@ -290,6 +290,8 @@ NUMBERED = _words("call talks meeting vote press-conference address interview el
 AHEAD = _words("will would 'll ’ll due expected planned scheduled plans tomorrow next upcoming until")
 """Words of a sentence that looks ahead: a day in it is not the day of the news."""
 
+PRESUPPOSED = _words("after since following")
+"""Prepositions whose event came about, whatever the verb says: ``was not hopeful [after the call]``."""
 MEANWHILE = _words("as when while")
 """Words whose clause is of the time of the one above it: ``The roof fell [as the crowd left on Friday]``."""
 MEDIATING = _words("mediate broker host chair lead facilitate convene moderate oversee")
