@@ -12,6 +12,8 @@ from hearsay.language.reading import name_at
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "DET", "ADP", "NUM", "PART", "CCONJ"})
 """Tags of words that may stand between a verb of telling and what is told."""
+HEADLINE = 30
+"""Words of the longest line that may be a headline."""
 CRUMB = 3
 """Words that a part of a content needs where another part has more than one more than that."""
 
@@ -83,6 +85,17 @@ def _reach(doc: Doc, cue: Range) -> Range:
     return start, max(end, line)
 
 
+def _headline(doc: Doc, cue: Range) -> Range | None:
+    """The line of a cue that stands in a headline, where what is said stands too: a short line that ends with a word."""
+    start, end = cue
+    while start > 0 and "\n" not in doc[start - 1].text and cue[0] - start < HEADLINE:
+        start -= 1
+    while end < len(doc) and "\n" not in doc[end].text and end - cue[1] < HEADLINE:
+        end += 1
+    last = doc[end - 1]
+    return (start, end) if end < len(doc) and end - start < HEADLINE and (last.is_alpha or last.like_num) else None
+
+
 def _clipped(run: Range, reach: Range, quotes: tuple[Quotation, ...]) -> list[Range]:
     """What of the run lies within reach of the cue or in quotations; the rest the network has strayed into."""
     out = [(max(run[0], reach[0]), min(run[1], reach[1]))]
@@ -101,6 +114,8 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
     """The content of an attribution, cut to the guidelines, from the runs that the network or the tree gave it."""
     if cue is not None:
         runs = _before_next_cue(doc, runs, cue)
+        if (line := _headline(doc, cue)) is not None:
+            runs = [(max(run[0], line[0]), min(run[1], line[1])) for run in runs if run[0] < line[1] and line[0] < run[1]]
         runs = [part for run in runs for part in _clipped(run, _reach(doc, cue), quotes)]
         runs = [(_after_listener(doc, run, cue), run[1]) for run in runs]
         runs = _with_clause(doc, runs, cue, source)

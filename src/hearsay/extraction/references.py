@@ -54,7 +54,8 @@ def head_of(token: Token) -> Token:
     """The word that carries the phrase: out of a name's inner words, up to the phrase's head."""
     while token.dep_ in {"flat", "goeswith"} and token.head is not token and not _apart(token, token.head):
         token = token.head
-    if token.dep_ in {"compound", "nmod:desc"} and (token.head.ent_type_ in TITLED or (token.ent_type_ and _same_name(token, token.head))):
+    inner = token.dep_ in {"compound", "nmod:desc"} and not _apart(token, token.head)
+    if inner and (token.head.ent_type_ in TITLED or (token.ent_type_ and _same_name(token, token.head))):
         return head_of(token.head)
     return token
 

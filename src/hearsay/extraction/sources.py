@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 from hearsay.extraction.acts import cue_words, is_known
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
 from hearsay.extraction.lexicon.cues import PASSING
-from hearsay.language.reading import name_at
+from hearsay.language.reading import name_at, together
 
 SUBJECTS = frozenset({"nsubj", "nsubj:outer"})
 ASIDES = frozenset({"by", "through"})
@@ -15,8 +15,9 @@ BEARERS = frozenset({"PERSON", "ORG"})
 OWNERS = frozenset({"'s", "’s"})
 NOMINATIVE = frozenset({"he", "she", "they", "it", "we", "i"})
 LEADS = frozenset({"who", "which", "whose"})
-SELVES = frozenset({"name", "himself", "herself"})
+SELVES = frozenset({"name", "himself", "herself", "themselves", "itself"})
 """What somebody without a name gives one by: ``a man who gave his [name] only as Orsk``."""
+CALLING = frozenset({"call", "calls", "called", "style", "styles", "styled", "dub", "dubs", "dubbed"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEAR = 3
 """Words between a verb and its subject within which the tree is believed against the network: where the two name different
@@ -112,10 +113,12 @@ def _given_name(doc: Doc, source: Span, verb: Token) -> Range | None:
             at = i + 1
             while doc[at].tag_ == "RB":
                 at += 1
-            end = at + 1
+            called = doc[i - 1].lower_ in CALLING
+            begin = at + (doc[at].lower_ == "the") if called else at + 1
+            end = begin
             while doc[end].pos_ == "PROPN":
                 end += 1
-            return (at + 1, end) if doc[at].lower_ in {"as", ","} and end > at + 1 else None
+            return (begin, end) if end > begin and (called or doc[at].lower_ in {"as", ","}) else None
     return None
 
 
@@ -169,9 +172,20 @@ def _clause_of(verb: Token) -> Token:
     return verb
 
 
+def _whole(doc: Doc, source: Range) -> Range:
+    """The source with the noun that a preposition at its beginning hangs on: ``[its head of mission] in Ostland, Ida Lund``."""
+    start, end = source
+    while start < end and start > 0 and doc[start].dep_ == "case" and start < doc[start].head.i < end:
+        inner = doc[start].head
+        if inner.dep_ != "nmod" or not inner.head.i < start or not together(inner.head, inner):
+            break
+        start = phrase_of(inner.head)[0]
+    return start, end
+
+
 def bare(doc: Doc, source: Range) -> Range | None:
     """The source without what only leads on from it (marks, ``and``, ``who``, ``of``, ``earlier`` at its edges), with its name."""
-    start, end = _named(doc, source)
+    start, end = _named(doc, _whole(doc, source))
     while start < end and (doc[start].is_punct or doc[start].is_space or doc[start].tag_ == "CC"):
         start += 1
     while start < end and (

@@ -174,6 +174,10 @@ SOURCES: tuple[Source, ...] = (
     *(_source(w, "family", speaks_for=False) for w in ("relative", "family", "parent", "mother", "father", "brother", "sister", "friend")),
     *(_source(w, "protester", speaks_for=False) for w in ("protester", "activist", "campaigner", "demonstrator", "striker", "opponent")),
     *(_source(w, "critic", speaks_for=False) for w in ("critic", "supporter", "voter", "refugee", "journalist", "reporter")),
+    *(_source(w, "relative", speaks_for=False, gender="m")
+      for w in ("husband", "father", "brother", "son", "uncle", "nephew", "grandfather", "boyfriend")),
+    *(_source(w, "relative", speaks_for=False, gender="f")
+      for w in ("wife", "mother", "sister", "daughter", "aunt", "niece", "grandmother", "girlfriend")),
     *(_source(w, "man", speaks_for=False, gender="m") for w in ("man", "boy", "gentleman")),
     *(_source(w, "woman", speaks_for=False, gender="f") for w in ("woman", "girl", "lady")),
 )

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from hearsay.model import Reference, Statement
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import ASKING, CAMPS, CONTINUING, GOVERNMENT_HEADS, INSTITUTION_HEADS, POINTED, PRONOUNS, Pronoun
+from hearsay.resolution.lexicon import ASKING, CAMPS, CONTINUING, GOVERNMENT_HEADS, INSTITUTION_HEADS, POINTED, PRONOUNS, Gender, Pronoun
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.world import NOBODY, Target
 
@@ -62,6 +62,8 @@ class Candidate(NamedTuple):
     part: float
     quoted: bool
     reference: str | None
+    gender: Gender = ""
+    """Of the pronoun that it was taken up by."""
 
 
 def is_pronoun(text: str) -> bool:
@@ -88,7 +90,9 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     if pronoun.speaking:
         around = _around(context, start)
         return context.target(around.speaker.entity) if around and around.speaker.entity else NOBODY
-    candidates = [c for c in _candidates(context, start) if _fits(pronoun, c.target)]
+    around_here = _candidates(context, start)
+    others = [c.target for c in around_here if pronoun.gender and c.gender and c.gender != pronoun.gender]
+    candidates = [c for c in around_here if _fits(pronoun, c.target) and not any(_same(c.target, other) for other in others)]
     barred = _barred(context, reference) if reference else frozenset()
     led = _LED.search(context.report.text, max(0, start - _CLAUSE), start)
     candidates = [c for c in candidates if c.reference not in barred and not (led and c.end == led.start())] or candidates
@@ -166,7 +170,9 @@ def _candidates(context: Context, offset: int) -> list[Candidate]:
             target = context.target(reference.id)
             if target.found:
                 part = _PARTS.get(reference.role, 0.3)
-                out.append(Candidate(reference.span.start, reference.span.end, target, part, reference.quoted, reference.id))
+                word = _PRONOUNS.get(reference.span.text.casefold()) if reference.form == "pronoun" else None
+                gender = word.gender if word else ""
+                out.append(Candidate(reference.span.start, reference.span.end, target, part, reference.quoted, reference.id, gender))
     return sorted(out, key=lambda c: (c.start, c.end))
 
 
