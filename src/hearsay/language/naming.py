@@ -13,6 +13,8 @@ from spacy.tokens import Doc, Span, Token
 
 REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
 """Labels of names that are looked for again."""
+LINKS = frozenset({"of", "for", "the"})
+"""Words inside a name with which none ends."""
 SHORTEST = 3
 """Letters of a single word that is looked for again."""
 
@@ -20,7 +22,20 @@ SHORTEST = 3
 def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
     """The names of ``doc`` in order, with those that the network passed over when it met them again."""
     taken = {i for ent in found for i in range(ent.start, ent.end)}
-    return sorted((*found, *_repeated(doc, found, taken)), key=lambda ent: ent.start)
+    whole = [_edged(doc, ent, taken) for ent in found]
+    taken.update(i for ent in whole for i in range(ent.start, ent.end))
+    return sorted((*whole, *_repeated(doc, whole, taken)), key=lambda ent: ent.start)
+
+
+def _edged(doc: Doc, ent: Span, taken: set[int]) -> Span:
+    """A name to its last word: ``Council of [Nations]`` where the network stopped at *of*, ``Orsk`` where it went on to *Orsk rang*."""
+    end = ent.end
+    if doc[end - 1].lower_ in LINKS:
+        while end < len(doc) and end not in taken and (_is_name(doc[end]) or doc[end].lower_ in LINKS):
+            end += 1
+    while end - 1 > ent.start and (doc[end - 1].lower_ in LINKS or (doc[end - 1].text.islower() and doc[end - 1].pos_ in {"VERB", "ADV"})):
+        end -= 1
+    return ent if end == ent.end else Span(doc, ent.start, end, label=ent.label_)
 
 
 def _is_name(token: Token) -> bool:

@@ -32,8 +32,12 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
     full = [person(text) for text, kind in kinds.items() if kind == "person"]
     families = {parts[-1] for parts in full if len(parts) > 1}
     parts = {part for names in full if len(names) > 1 for part in names}
+    opening = {text.split(" ")[0] for text, kind in kinds.items() if kind == "organization" and " " in text}
     for text, kind in kinds.items():
         if " " in text or gazetteer.seat(text):
+            continue
+        if text in opening - parts and kind in ("person", "group", "other") and not places.known(text, adjective=True):
+            kinds[text] = "organization"
             continue
         if text in families and kind in ("organization", "place", "other"):
             kinds[text] = "person"
@@ -49,7 +53,11 @@ def peoples(named: Named, kinds: dict[str, EntityKind]) -> dict[str, str]:
     an adjective's ending, and one of them must be labelled a place or a people, or stand before an office of state, or open the
     name of an institution.
     """
-    full = {part for text, kind in kinds.items() if kind == "person" and len(parts := person(text)) > 1 for part in parts[-2:]}
+    borne: Counter[str] = Counter()
+    for text, kind in kinds.items():
+        if kind == "person" and len(parts := person(text)) > 1:
+            borne.update({part: len(named[text]) for part in parts[-2:]})
+    full = {part for part, often in borne.items() if often >= len(named.get(part, ()))}
     single = sorted(t for t, kind in kinds.items() if kind != "country" and " " not in t and len(t) > _ACRONYM - 1 and t not in full)
     opening = {text.split(" ")[0] for text, kind in kinds.items() if kind == "organization" and " " in text}
     known = frozenset(single) | opening

@@ -174,10 +174,14 @@ SOURCES: tuple[Source, ...] = (
     *(_source(w, "family", speaks_for=False) for w in ("relative", "family", "parent", "mother", "father", "brother", "sister", "friend")),
     *(_source(w, "protester", speaks_for=False) for w in ("protester", "activist", "campaigner", "demonstrator", "striker", "opponent")),
     *(_source(w, "critic", speaks_for=False) for w in ("critic", "supporter", "voter", "refugee", "journalist", "reporter")),
-    *(_source(w, "relative", speaks_for=False, gender="m")
-      for w in ("husband", "father", "brother", "son", "uncle", "nephew", "grandfather", "boyfriend")),
-    *(_source(w, "relative", speaks_for=False, gender="f")
-      for w in ("wife", "mother", "sister", "daughter", "aunt", "niece", "grandmother", "girlfriend")),
+    *(
+        _source(w, "relative", speaks_for=False, gender="m")
+        for w in ("husband", "father", "brother", "son", "uncle", "nephew", "grandfather", "boyfriend")
+    ),
+    *(
+        _source(w, "relative", speaks_for=False, gender="f")
+        for w in ("wife", "mother", "sister", "daughter", "aunt", "niece", "grandmother", "girlfriend")
+    ),
     *(_source(w, "man", speaks_for=False, gender="m") for w in ("man", "boy", "gentleman")),
     *(_source(w, "woman", speaks_for=False, gender="f") for w in ("woman", "girl", "lady")),
 )
@@ -219,6 +223,10 @@ PRIVATE_HEADS = frozenset({
     "ngo", "collective", "union", "alliance", "movement", "coalition", "association", "newspaper",
 })  # fmt: skip
 """Phrases that take up the last private body named, whatever its name: ``Quayside Lines … the company``."""
+
+BODIES_OF_A_KIND = PRIVATE_HEADS | {"agency"}
+BODY_KINDS = frozenset({"aid", "relief", "humanitarian", "rights", "human", "rescue", "medical", "charity", "foreign", "international"})
+"""In front of one of ``BODIES_OF_A_KIND``, what sort of body it is, whose name stands elsewhere: ``the aid agency``."""
 
 VOICES = frozenset({"service", "office", "department", "team", "desk", "bureau"})
 PRESS = frozenset({"press", "media", "communications", "information", "publicity"})

@@ -7,6 +7,8 @@ import re
 from hearsay.model import Reference
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
+    BODIES_OF_A_KIND,
+    BODY_KINDS,
     BODY_NOUNS,
     COMMON,
     DOCUMENT_HEADS,
@@ -51,6 +53,8 @@ _PLAIN = (
 _CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
 """The first word of a name that is known elsewhere, of which a phrase holds the second only."""
 _MINISTER, _MINISTRY = "minister", "ministry"
+_ARMED, _ARMY = (("armed",), "force"), "army"
+"""The armed forces are the army."""
 _MASS = "police"
 """The institution that is plural in grammar."""
 _TITLE_WORDS = 6
@@ -223,7 +227,8 @@ def _focus(context: Context, offset: int) -> Cluster | None:
 
 def _institution(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian health ministry``, ``the agency``, ``police``."""
-    if phrase.head not in _INSTITUTIONS or (phrase.plural and phrase.head != _MASS):
+    armed = (phrase.before[-1:], phrase.head) == _ARMED
+    if phrase.head not in _INSTITUTIONS or (phrase.plural and phrase.head != _MASS and not armed):
         return NOBODY
     if _speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s")):
         return NOBODY
@@ -234,6 +239,8 @@ def _institution(context: Context, phrase: Phrase) -> Target:
     named = _tailed(context, phrase)
     if named is not None:
         return Target(named)
+    if armed:
+        phrase = phrase._replace(head=_ARMY, before=phrase.before[:-1])
     own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES)]
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
@@ -247,6 +254,8 @@ def _institution(context: Context, phrase: Phrase) -> Target:
         found.aliases.add(_form(phrase))
     if found is not None and (phrase.definite or country is not None or phrase.head in STANDALONE):
         return Target(found)
+    if phrase.definite and not owners and own and set(own) <= BODY_KINDS and phrase.head in BODIES_OF_A_KIND:
+        return Target(_body_before(context, phrase) or _body_behind(context, phrase))
     if phrase.definite and plain == phrase.head and not owners and (last := _of_minister(context, phrase) or _body_before(context, phrase)):
         return Target(last)
     if any(c is not None and c.kind != "country" for c in owners) or phrase.before[:1] in (("a",), ("an",)):
@@ -291,7 +300,18 @@ def _body_before(context: Context, phrase: Phrase) -> Cluster | None:
             return cluster
         if private is None and cluster.kind == "organization" and not called & _INSTITUTIONS and not cluster.normal:
             private = cluster
-    return private if phrase.head in PRIVATE_HEADS else None
+    return private if phrase.head in BODIES_OF_A_KIND else None
+
+
+def _body_behind(context: Context, phrase: Phrase) -> Cluster | None:
+    """The first private body that the report names after a phrase in its headline or lead: ``at least nine dead, [aid agency] says``."""
+    for mention in context.report.within(phrase.reference.span.end, len(context.report.text)):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is not None and cluster.kind == "organization" and not cluster.normal:
+            called = {singular(w) for form in (mention.span.text, *cluster.aliases) for w in words(form)}
+            if not called & _INSTITUTIONS:
+                return cluster
+    return None
 
 
 def _of_minister(context: Context, phrase: Phrase) -> Cluster | None:

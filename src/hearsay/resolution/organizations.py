@@ -9,12 +9,15 @@ from typing import NamedTuple
 
 from hearsay.model import Mention
 from hearsay.resolution.gazetteer import Gazetteer, Seat
-from hearsay.resolution.lexicon import GENERIC_TAILS, INSTITUTION_HEADS, SPELT_ALIKE
+from hearsay.resolution.lexicon import GENERIC_TAILS, INSTITUTION_HEADS, OUTLET_WORDS, PRIVATE_HEADS, SPELT_ALIKE
 from hearsay.resolution.names import alike, fold, sound, words
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
 
 _HEADS = frozenset(h.word for h in INSTITUTION_HEADS)
+_PUBLIC = _HEADS - PRIVATE_HEADS - {"hospital", "university", "institute", "bank", "agency", "foundation", "party"}
+"""Institutions whose first word is no name for them: *Health* is not the Health Ministry."""
+_OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
 _TAILS = frozenset(tuple(h.word.split()) for h in GENERIC_TAILS)
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "de", "du", "la", "des", "&", "s"})
 _OWNER = re.compile(r"^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}$")
@@ -126,9 +129,17 @@ class Organizations:
 
     # ------------------------------------------------------------------ joining
     def _short(self, call: Called, report: Report, mention: Mention, out: dict[str, Cluster]) -> Cluster | None:
-        """Which institution of the report a name means that is only a word for what sort it is: ``Ministry``, ``the Court``."""
-        if len(call.order) != 1 or call.country is not None or not call.words <= _HEADS:
+        """Which body a name of one word means: ``Quayside`` the only one that begins so, ``Ministry``, ``the Ledger`` one of the report."""
+        if len(call.order) != 1 or call.country is not None:
             return None
+        if not call.words <= _HEADS | _OUTLETS:
+            longer = {
+                c.key: c
+                for c in self._by_word[call.order[0]]
+                for o in self._order[c]
+                if len(o) > 1 and o[0] == call.order[0] and o[-1] not in _PUBLIC
+            }
+            return next(iter(longer.values())) if len(longer) == 1 else None
         return _nearest([(m, out.get(m.id)) for m in report.mentions], self._by_word[call.order[0]], mention.span.start)
 
     def _one(self, call: Called, report: Report, mention: Mention, others: dict[str, Cluster], bracketed: frozenset[str]) -> Cluster:
