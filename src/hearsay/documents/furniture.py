@@ -25,6 +25,7 @@ _SAYING = re.compile(SAYING, re.IGNORECASE)
 _CODE = re.compile(TAIL_CODE)
 _SIGNATURE = re.compile(POST_SIGNATURE)
 _DAY = re.compile(ANY_DAY, re.IGNORECASE)
+_STAMP = re.compile(rf"(?:{ANY_DAY})(?:,? (?:at )?\d{{1,2}}[:.h]\d\d(?: ?[A-Za-z.]{{1,5}})?)?", re.IGNORECASE)
 _BULLET = re.compile(r"[-–—•*·▪]\s|\d{1,2}[.)]\s")
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
@@ -77,9 +78,9 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
 
 
 def is_masthead_line(text: str) -> bool:
-    """Whether a line consists of a day between bars, with an outlet or an hour: ``Kestrel News | 4 May 2031 | 21:05``."""
+    """Whether a line consists of a day, with its hour or without, between bars, with an outlet or an hour: ``Kestrel News | 4 May 2031 | 21:05``."""
     pieces = [piece.strip() for piece in re.split(r"[|·•]", text)]
-    return 2 <= len(pieces) <= 5 and all(len(piece) <= 40 for piece in pieces) and any(_DAY.fullmatch(piece) for piece in pieces)
+    return 2 <= len(pieces) <= 5 and all(len(piece) <= 40 for piece in pieces) and any(_STAMP.fullmatch(piece) for piece in pieces)
 
 
 def _is_menu(text: str) -> bool:

@@ -14,14 +14,20 @@ _SHARES = (
     r"|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|messenger|pinterest|tumblr|viber|line|flipboard|pocket|bluesky"
     r"|threads|more)"
 )
-_SEPARATOR = r"[\s|·•,/+–-]+"
+_SEPARATOR = r"[\s|·•,/+:–-]+"
 _AGO = r"(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?)"
 _PICTURE = r"(?:photo|picture|image|pic|video|graphic|map|illustration|photograph|caption|foto|infographic)s?"
+
+_SECTION = (
+    r"(?:home|news|world|international|national|local|region(?:al)?|business|economy|money|markets?|sports?|politics|opinions?|analysis"
+    r"|comment|culture|arts|travel|weather|science|tech(?:nology)?|health|life(?:style)?|showbiz|entertainment|features?|explainers?"
+    r"|video|photos|live|tv|radio|tides|africa|asia|europe|americas|middle east|latest|top stories|special reports?|in depth)"
+)
 
 LABELLED = (
     Pattern(
         "related",
-        r"(?:related|also (?:read|see|watch|in \w+)|see also|read (?:more|next|also|on|too)|more (?:on|from|in|about) (?:this"
+        r"(?:related|(?:to )?(?:also (?:read|see|watch|in \w+)|read also)|see also|read (?:more|next|also|on|too)|more (?:on|from|in|about) (?:this"
         r"|the) (?:story|topic|subject|series)|more stories|recommended(?: (?:for you|reading|stories))?|most (?:read|popular"
         r"|viewed|shared)|trending(?: now)?|don[’']t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next"
         r"|watch(?: live| now| also)?|listen(?: again| live| now)?|in pictures|go deeper|further reading)(?: (?:articles?"
@@ -69,8 +75,8 @@ BARE = (
         "related-heading",
         r"(?:related (?:articles?|stor(?:y|ies)|news|content|topics?|posts?|coverage|links?|reading|videos?)|read (?:more|next"
         r"|also)|see also|more (?:on|from) this (?:story|topic|series)|more (?:stories|news|headlines|coverage)|most (?:read"
-        r"|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) also like|trending(?: now)?"
-        r"|top stories|latest (?:news|headlines|stories)|up next|editors?[’']s? picks?|continue reading|topics|tags)\s?:?$",
+        r"|popular|viewed|shared|watched|commented)(?: (?:in|on|this|today|now)\b.{0,30})?|recommended(?: (?:for you|stories|reading))?"
+        r"|you (?:may|might) also like|trending(?: now)?|top stories|latest (?:news|headlines|stories)|up next|editors?[’']s? picks?|continue reading|topics|tags)\s?:?$",
         "More on this story",
     ),
     Pattern("tags", r"(?:tags|topics|filed under|categories|category|keywords|labels)\s?: ?\S", "Tags: harbour, storm"),
@@ -227,9 +233,10 @@ BARE = (
     Pattern(
         "write-to-us",
         r"(?:got|have|do you have|know) (?:a |any )?(?:tip|story|news|information|more)\b.{0,80}|do you know more\?"
+        r"|.{0,100}\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,20}\W{0,3}$|(?:enter|type|confirm|your) (?:your )?e-?mail\b.{0,80}"
         r"|.{0,160}\b(?:e-?mail|call|text|whatsapp|contact) us (?:at|on|via|direct|by)\b.{0,100}|(?:write"
         r"|send|e-?mail|contact|call|text)(?: an e-?mail)? (?:to )?(?:us|our (?:newsroom|team|editors?|desk|reporters?)"
-        r"|the (?:newsroom|editors?|author|reporter|desk))\b|.{0,40}\bwelcomes (?:readers[’'] |your )?letters\b",
+        r"|the (?:newsroom|editors?|author|reporter|desk))\b|.{0,40}\b(?:welcomes|accepts|invites|publishes) (?:readers[’'] |your )?letters\b",
         "Do you know more? Write to the newsroom in confidence.",
     ),
     Pattern(
@@ -313,6 +320,34 @@ BARE = (
         r"|sent from my \w+$",
         "Reply | Report | 12 likes",
     ),
+    Pattern(
+        "switches",
+        r"(?:please )?(?:turn on|switch on|enable|allow) (?:javascript|cookies|notifications)\b.{0,80}"
+        r"|(?:show|hide|view|see) (?:key events|all|more|less|latest|older|newer)(?: (?:only|updates|posts|events|stories|comments))?"
+        r"(?:\s?[|·].{0,40})?$|print(?: this)?(?: (?:page|article|story))?(?:\s?[|·].{0,60})?$",
+        "Please enable JavaScript to see the map",
+    ),
+    Pattern(
+        "author-note",
+        r".{0,160}\bmore (?:from|by) (?:this|the) (?:author|writer|reporter)\b.{0,20}$|(?:about|follow) the author\b.{0,60}$",
+        "Ida Lund covers the coast. More from this author",
+    ),
+    Pattern(
+        "own-channels",
+        r"you can (?:hear|watch|read|see|find|listen to|replay) .{0,60}\b(?:app|website|podcast|online|channel)\b.{0,30}$"
+        r"|.{0,60}\b(?:newsletters?|podcasts?)\b.{0,100}$",
+        "You can hear the whole programme in the Kestrel app.",
+    ),
+    Pattern(
+        "membership",
+        r"support (?:the )?.{2,40} (?:from|for) (?:as little as |just |only )?.{1,20}\b(?:a|per|each) (?:day|week|month|year)\b.{0,30}$",
+        "Support the Kestrel from as little as a crown a month",
+    ),
+    Pattern(
+        "sections",
+        rf"{_SECTION}(?: news)?(?:\s?[|·•/>–—-]\s?{_SECTION}(?: news)?)*$",
+        "News | Sport | Culture | Weather",
+    ),
     Pattern("small-ads", r"(?:for sale|to let|for rent|situations? vacant)\s?[:–—-] ?\S", "For sale: rowing boat, two oars."),
     Pattern(
         "edited-notice",
@@ -328,8 +363,8 @@ BARE = (
 )  # fmt: skip
 """Lines that speak to the reader or work the page. None of them reports anything."""
 
-TAIL_CODE = r"(?:[A-Za-z]{2,8}(?:[-_/][A-Za-z0-9]{1,8}){1,3}|[A-Z]{2,6}\d{2,8}|#{2,}|-30-|\*{3,})$"
-"""A code of the newsroom, alone on the last line: ``abc-12``, ``kv/tb``, ``###``."""
+TAIL_CODE = r"(?:\([A-Z]{2,6}\)(?: [a-z]{2,3}(?:/[a-z]{2,4}){0,3})?|[A-Za-z]{2,8}(?:[-_/][A-Za-z0-9]{1,8}){1,3}|[A-Z]{2,6}\d{2,8}|#{2,}|-30-|\*{3,})$"
+"""A code of the newsroom, alone on the last line: ``abc-12``, ``kv/tb``, ``###``, ``(KNA) kv/tb``."""
 POST_SIGNATURE = r"[—–―-]{1,2}\s?.{1,80}?\(@\w{1,30}\)"
 """Who posted it: ``— Ilse Korvan (@ilsekorvan) May 4, 2031``."""
 SAYING = (

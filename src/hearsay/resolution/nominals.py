@@ -18,6 +18,7 @@ from hearsay.resolution.lexicon import (
     INSTITUTION_HEADS,
     NESTING,
     OUTLET_HEADS,
+    OUTLET_WORDS,
     PEOPLE_NOUNS,
     PLACE_WORDS,
     PRESS,
@@ -42,6 +43,7 @@ FORCES = frozenset(h.word for h in FORCES_HEADS)
 _TOWNS = frozenset({"city", "town", "village", "capital", "port", "province", "region", "district", "area", "island", "settlement"})
 _COUNTRIES = frozenset({"country", "nation", "state"})
 _TAILS = frozenset(h.word for h in GENERIC_TAILS)
+_OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
 _COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
 _CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{3,20}){0,2})(?=$|[,;:\s])")
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
@@ -298,7 +300,8 @@ def _body_before(context: Context, phrase: Phrase) -> Cluster | None:
         called = {singular(w) for form in (mention.span.text, *cluster.aliases) for w in words(form)}
         if phrase.head in called:
             return cluster
-        if private is None and cluster.kind == "organization" and not called & _INSTITUTIONS and not cluster.normal:
+        outlet = called & _OUTLETS and phrase.head not in OUTLET_HEADS
+        if private is None and cluster.kind == "organization" and not called & _INSTITUTIONS and not cluster.normal and not outlet:
             private = cluster
     return private if phrase.head in BODIES_OF_A_KIND else None
 

@@ -24,7 +24,8 @@ _GLOSS = re.compile(r"\s{0,20}[\[(]")
 _OWNER = re.compile(r"['’]s? ")
 """What stands between an owner and the owned, which is then the subject: ``Ostland's Grain Office said``."""
 _LED = re.compile(r",? (?:whom|who|which|that) $")
-"""A relative pronoun, whose noun the pronoun behind it is not: ``[Ida Lund], whom [she] praised``."""
+"""A relative pronoun, whose noun the pronoun behind it is not: ``[Ida Lund], whom [she] praised``; nor is it the name right in front
+of it: ``In a letter to [Quay Radio] [it] denied that``."""
 _CLAUSE = 10
 _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
                           "around", "into"})  # fmt: skip
@@ -95,7 +96,8 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     candidates = [c for c in around_here if _fits(pronoun, c.target) and not any(_same(c.target, other) for other in others)]
     barred = _barred(context, reference) if reference else frozenset()
     led = _LED.search(context.report.text, max(0, start - _CLAUSE), start)
-    candidates = [c for c in candidates if c.reference not in barred and not (led and c.end == led.start())] or candidates
+    beside = {led.start() if led else start, start - 1}
+    candidates = [c for c in candidates if c.reference not in barred and c.end not in beside] or candidates
     if pronoun.word in _RELATIVE:
         near = [c for c in candidates if c.end <= start and start - c.end <= 2]
         if near:
