@@ -78,7 +78,7 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
 
 
 def is_masthead_line(text: str) -> bool:
-    """Whether a line consists of a day, with its hour or without, between bars, with an outlet or an hour: ``Kestrel News | 4 May 2031 | 21:05``."""
+    """Whether a line consists of a day, with or without its hour, between bars and outlets: ``Kestrel News | 4 May 2031, 21:05``."""
     pieces = [piece.strip() for piece in re.split(r"[|·•]", text)]
     return 2 <= len(pieces) <= 5 and all(len(piece) <= 40 for piece in pieces) and any(_STAMP.fullmatch(piece) for piece in pieces)
 

@@ -27,7 +27,8 @@ _SECTION = (
 LABELLED = (
     Pattern(
         "related",
-        r"(?:related|(?:to )?(?:also (?:read|see|watch|in \w+)|read also)|see also|read (?:more|next|also|on|too)|more (?:on|from|in|about) (?:this"
+        r"(?:related|(?:to )?(?:also (?:read|see|watch|in \w+)|read also)|see also|read (?:more|next|also|on|too)"
+        r"|more (?:on|from|in|about) (?:this"
         r"|the) (?:story|topic|subject|series)|more stories|recommended(?: (?:for you|reading|stories))?|most (?:read|popular"
         r"|viewed|shared)|trending(?: now)?|don[’']t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next"
         r"|watch(?: live| now| also)?|listen(?: again| live| now)?|in pictures|go deeper|further reading)(?: (?:articles?"
@@ -76,7 +77,8 @@ BARE = (
         r"(?:related (?:articles?|stor(?:y|ies)|news|content|topics?|posts?|coverage|links?|reading|videos?)|read (?:more|next"
         r"|also)|see also|more (?:on|from) this (?:story|topic|series)|more (?:stories|news|headlines|coverage)|most (?:read"
         r"|popular|viewed|shared|watched|commented)(?: (?:in|on|this|today|now)\b.{0,30})?|recommended(?: (?:for you|stories|reading))?"
-        r"|you (?:may|might) also like|trending(?: now)?|top stories|latest (?:news|headlines|stories)|up next|editors?[’']s? picks?|continue reading|topics|tags)\s?:?$",
+        r"|you (?:may|might) also like|trending(?: now)?|top stories|latest (?:news|headlines|stories)|up next"
+        r"|editors?[’']s? picks?|continue reading|topics|tags)\s?:?$",
         "More on this story",
     ),
     Pattern("tags", r"(?:tags|topics|filed under|categories|category|keywords|labels)\s?: ?\S", "Tags: harbour, storm"),
@@ -236,7 +238,8 @@ BARE = (
         r"|.{0,100}\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,20}\W{0,3}$|(?:enter|type|confirm|your) (?:your )?e-?mail\b.{0,80}"
         r"|.{0,160}\b(?:e-?mail|call|text|whatsapp|contact) us (?:at|on|via|direct|by)\b.{0,100}|(?:write"
         r"|send|e-?mail|contact|call|text)(?: an e-?mail)? (?:to )?(?:us|our (?:newsroom|team|editors?|desk|reporters?)"
-        r"|the (?:newsroom|editors?|author|reporter|desk))\b|.{0,40}\b(?:welcomes|accepts|invites|publishes) (?:readers[’'] |your )?letters\b",
+        r"|the (?:newsroom|editors?|author|reporter|desk))\b"
+        r"|.{0,40}\b(?:welcomes|accepts|invites|publishes) (?:readers[’'] |your )?letters\b",
         "Do you know more? Write to the newsroom in confidence.",
     ),
     Pattern(
@@ -363,7 +366,10 @@ BARE = (
 )  # fmt: skip
 """Lines that speak to the reader or work the page. None of them reports anything."""
 
-TAIL_CODE = r"(?:\([A-Z]{2,6}\)(?: [a-z]{2,3}(?:/[a-z]{2,4}){0,3})?|[A-Za-z]{2,8}(?:[-_/][A-Za-z0-9]{1,8}){1,3}|[A-Z]{2,6}\d{2,8}|#{2,}|-30-|\*{3,})$"
+TAIL_CODE = (
+    r"(?:\([A-Z]{2,6}\)(?: [a-z]{2,3}(?:/[a-z]{2,4}){0,3})?|[A-Za-z]{2,8}(?:[-_/][A-Za-z0-9]{1,8}){1,3}|[A-Z]{2,6}\d{2,8}|#{2,}|-30-"
+    r"|\*{3,})$"
+)
 """A code of the newsroom, alone on the last line: ``abc-12``, ``kv/tb``, ``###``, ``(KNA) kv/tb``."""
 POST_SIGNATURE = r"[—–―-]{1,2}\s?.{1,80}?\(@\w{1,30}\)"
 """Who posted it: ``— Ilse Korvan (@ilsekorvan) May 4, 2031``."""
