@@ -137,6 +137,86 @@ SIGNATURES = (
 )
 """Last lines that may be an agency's signature, or a speaker's; capitals count."""
 
+OWNERS = (
+    Pattern(
+        "copyright",
+        r"(?:.{0,60}\b)?(?:©|\(c\)|copyright)(?: ©| \(c\))?(?: \d{4}(?:[–-]\d{4})?)?,? (?:by )?(?P<owner>[^\W\d_][^.|,©\n]{2,40}?)"
+        r"(?: (?:ltd|inc|plc|llc|limited|media|group|newspapers))?(?:[.|,]|$)",
+        "© 2031 The Kestrel Post. All rights reserved.",
+    ),
+)
+"""Lines at the foot that name the newsroom, ``owner``."""
+
+NEWSROOM_WORDS = frozenset(
+    ["agency", "argus", "beacon", "broadcasting", "bugle", "bulletin", "channel", "chronicle", "courier", "daily", "digest", "dispatch", "echo", "examiner", "express", "gazette", "globe", "guardian", "herald", "inquirer", "journal", "ledger", "mail", "matin", "messenger", "mirror", "monitor", "morning", "news", "newsroom", "newswire", "observer", "online", "post", "press", "radio", "record", "register", "reporter", "review", "sentinel", "soir", "standard", "star", "sun", "telegram", "telegraph", "television", "times", "today", "tribune", "tv", "voice", "weekly", "wire", "zeitung"]
+)  # fmt: skip
+"""Words by which newspapers, stations and agencies are called."""
+
+SECTIONS = frozenset(
+    [
+        "analysis",
+        "africa",
+        "americas",
+        "asia",
+        "breaking",
+        "business",
+        "comment",
+        "culture",
+        "economy",
+        "english",
+        "europe",
+        "exclusive",
+        "explained",
+        "explainer",
+        "explainers",
+        "feature",
+        "features",
+        "foreign",
+        "health",
+        "home",
+        "interview",
+        "international",
+        "latest",
+        "life",
+        "live",
+        "local",
+        "markets",
+        "media",
+        "money",
+        "morning",
+        "national",
+        "news",
+        "newsroom",
+        "online",
+        "opinion",
+        "photo",
+        "picture",
+        "politics",
+        "region",
+        "regional",
+        "report",
+        "review",
+        "science",
+        "sport",
+        "sports",
+        "tech",
+        "today",
+        "top",
+        "travel",
+        "update",
+        "video",
+        "weather",
+        "weekly",
+        "world",
+        "your",
+        "our",
+        "bulletin",
+        "digest",
+        "daily",
+    ]
+)
+"""Words of sections and labels, which are nobody's name."""
+
 DATE_HEADERS = (
     Pattern("date", rf"date[: ] ?(?P<day>{ANY_DAY})", "date 2031-05-04 Harbour closed after storm"),
     Pattern(

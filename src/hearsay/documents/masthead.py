@@ -34,13 +34,13 @@ class Masthead(msgspec.Struct, frozen=True):
     credit: str | None = None
 
 
-def read_masthead(document: Document, lines: Sequence[Line], furniture: Sequence[Span]) -> Masthead:
-    """The head and foot of ``document``, whose lines and furniture these are."""
+def read_masthead(document: Document, lines: Sequence[Line], furniture: Sequence[Span], outlet: str | None) -> Masthead:
+    """The head and foot of ``document``, a report of ``outlet``, whose lines and furniture these are."""
     head = tuple(line for line in (_without(line, furniture) for line in lines[: 2 * _HEAD]) if line is not None)[:_HEAD]
     byline = _byline(document, head)
     dateline, agency = _dateline(document, head)
     return Masthead(
-        title=_title(head, lines, byline, dateline), byline=byline, dateline=dateline, credit=agency or _credit(lines[1:][-_FOOT:])
+        title=_title(head, lines, byline, dateline, outlet), byline=byline, dateline=dateline, credit=agency or _credit(lines[1:][-_FOOT:])
     )
 
 
@@ -57,18 +57,28 @@ def _without(line: Line, furniture: Sequence[Span]) -> Line | None:
     return line
 
 
-def _title(head: Sequence[Line], lines: Sequence[Line], byline: Span | None, dateline: Span | None) -> str | None:
-    """The first line, where it looks like a headline and text follows it."""
-    first = next((line for line in head if byline is None or line.start != byline.start), None)
+def _title(head: Sequence[Line], lines: Sequence[Line], byline: Span | None, dateline: Span | None, outlet: str | None) -> str | None:
+    """The first line below name and day of the newsroom, where it looks like a headline and text follows it."""
+    called = re.compile(rf"{re.escape(outlet or '')}(?:\s*[:|·–—-]\s*|\s*$)", re.IGNORECASE)
+    named = bool(outlet and head and called.match(head[0].text))
+    heads = [line for line in head if not (byline and line.start == byline.start)]
+    if named:
+        heads = [line for line in heads if not _is_label(called.sub("", line.text, count=1))]
+    first = heads[0] if heads else None
     if first is None or first.end >= lines[-1].end or (dateline is not None and dateline.start <= first.start):
         return None
-    text = first.text.lstrip("# ").rstrip()
+    text = (called.sub("", first.text, count=1) if named else first.text).lstrip("# ").rstrip()
     fewest, most = _WORDS_OF_TITLE
     if len(text) > _LONGEST_TITLE or not fewest <= len(text.split()) <= most or text.endswith(_STOPS):
         return None
     if text[0].islower() or text[0] in "-–—•*" or _SENTENCE_STOP.search(text) or _is_day(text) or is_masthead_line(text):
         return None
     return text
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line at the head is a day or the name of a section, no headline."""
+    return _is_day(text) or is_masthead_line(text) or len(text.split()) < _WORDS_OF_TITLE[0]
 
 
 def _byline(document: Document, head: Sequence[Line]) -> Span | None:

@@ -12,6 +12,7 @@ from hearsay.documents.furniture import find_furniture
 from hearsay.documents.language import UNKNOWN, is_read, tell
 from hearsay.documents.lines import read_lines
 from hearsay.documents.masthead import read_masthead
+from hearsay.documents.newsroom import newsroom
 from hearsay.documents.published import find_published, normalise
 from hearsay.model import Document, content_id
 
@@ -50,14 +51,15 @@ def describe(text: str, uri: str, data: bytes, known: Known) -> Document:
     bare = Document(id=content_id("d", uri, data), uri=uri, sha256=sha256(data).hexdigest(), text=text)
     lines = read_lines(text)
     furniture = find_furniture(bare, lines)
-    masthead = read_masthead(bare, lines, furniture)
+    outlet = known.outlet or newsroom(lines)
+    masthead = read_masthead(bare, lines, furniture, outlet)
     published = find_published(bare, lines, masthead, known.published)
     tag = tell(text, known.language)
     translation = signs_of_translation(text, lines) if is_read(tag) else ()
     cut = sign_of_cut(text, lines, furniture)
     return msgspec.structs.replace(
         bare,
-        outlet=known.outlet or None,
+        outlet=outlet,
         title=known.title or masthead.title,
         published=published.day if published else None,
         published_basis=published.basis if published else None,

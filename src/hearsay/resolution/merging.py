@@ -65,6 +65,8 @@ class Names:
             if cluster is not None:
                 self.of.update((m.id, cluster) for _, m in found)
         self.of.update(self.places.join(sorted_["place"]))
+        for outlet in sorted({r.findings.document.outlet for r in reports if r.findings.document.outlet}):
+            self.organizations.make(outlet, None)
         self.of.update(self.organizations.join(sorted_["organization"], self.of))
         self.of.update(People(self.registry, self.country).join(reports, sorted_["person"]))
         for text, found in sorted_["group"].items():

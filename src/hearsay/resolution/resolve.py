@@ -47,6 +47,7 @@ def resolve(findings: Sequence[Findings]) -> Resolution:
             if cluster is not None:
                 cluster.see(mention.span, display(mention, cluster.kind) if names.of[mention.id] is cluster else None)
                 cluster.aliases.add(" ".join(mention.span.text.split()))
+        _see_outlet(report, world)
     resolvers = [Resolver(report, world) for report in reports]
     for resolver in resolvers:
         _see(resolver)
@@ -71,6 +72,14 @@ def resolve(findings: Sequence[Findings]) -> Resolution:
 
 
 # ------------------------------------------------------------------ what stands for whom
+def _see_outlet(report: Report, world: World) -> None:
+    """Let the newsroom of a report be known, where the report names it."""
+    document = report.findings.document
+    at = document.text.casefold().find(document.outlet.casefold()) if document.outlet else -1
+    if document.outlet and at >= 0 and len(document.text.casefold()) == len(document.text):
+        world.outlet(report, document.span(at, at + len(document.outlet)))
+
+
 def _see(resolver: Resolver) -> None:
     """Resolve every reference of a report, and let the entities know."""
     for reference in resolver.references:

@@ -1,0 +1,62 @@
+"""Which newsroom a report comes from, as far as its own head and foot say: a masthead, a line of copyright."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hearsay.documents.lexicon import NEWSROOM_WORDS, OWNERS, SECTIONS
+from hearsay.documents.lines import Line
+
+_HEAD, _FOOT = 6, 4
+"""Lines at either end that may name it."""
+_WORDS = 5
+"""Words of the longest name."""
+_SEPARATORS = re.compile(r"\s*[|·•›>»/]\s*|\s+[–—-]\s+|:\s+|,\s+")
+_DATE_HEADER = re.compile(r"date:? \d{4}-\d\d-\d\d ", re.IGNORECASE)
+_SMALL = frozenset({"the", "of", "and", "&", "for", "de", "du", "la", "le"})
+_SHOUTED = 3
+"""Letters from which a word in capitals is written as a name."""
+_OWNED = tuple(re.compile(owner.regex, re.IGNORECASE) for owner in OWNERS)
+
+
+def newsroom(lines: Sequence[Line]) -> str | None:
+    """The newsroom's name: of the masthead, else of the line of copyright; None where neither has one."""
+    return next(_masthead(lines[:_HEAD]), None) or next(_owner(lines[-_FOOT:]), None)
+
+
+def _masthead(head: Sequence[Line]) -> Iterator[str]:
+    for number, line in enumerate(head):
+        text = _DATE_HEADER.sub("", line.text) if not number else line.text
+        pieces = _SEPARATORS.split(text)
+        alone = len(pieces) == 1 or all(len(piece.split()) <= _WORDS for piece in pieces) or text is not line.text
+        if alone and _is_name(pieces[0]) and (number or len(head) > 1):
+            yield _written(pieces[0])
+
+
+def _owner(foot: Sequence[Line]) -> Iterator[str]:
+    for line in foot:
+        for pattern in _OWNED:
+            found = pattern.match(line.text)
+            if found is not None and _is_name(found["owner"].strip()):
+                yield _written(found["owner"].strip())
+
+
+def _is_name(piece: str) -> bool:
+    """Whether it may be the name of a newsroom: capitalised words, one of which newsrooms are called by, and not all a section's."""
+    words = piece.split()
+    if not 1 < len(words) <= _WORDS or not piece[0].isalpha() or piece[-1] in ".!?…":
+        return False
+    if any(not word[0].isupper() and word not in _SMALL for word in words):
+        return False
+    plain = [word.casefold().strip("’'") for word in words]
+    return bool(NEWSROOM_WORDS & {plain[0], plain[-1], plain[-2]}) and any(
+        word not in SECTIONS | _SMALL and len(word) > 1 for word in plain
+    )
+
+
+def _written(name: str) -> str:
+    """The name without capitals that only the type has."""
+    if name.upper() != name:
+        return name
+    return " ".join(word if len(word) <= _SHOUTED and word.casefold() not in _SMALL else word.capitalize() for word in name.split())
