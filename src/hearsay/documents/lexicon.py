@@ -147,74 +147,22 @@ OWNERS = (
 )
 """Lines at the foot that name the newsroom, ``owner``."""
 
-NEWSROOM_WORDS = frozenset(
-    ["agency", "argus", "beacon", "broadcasting", "bugle", "bulletin", "channel", "chronicle", "courier", "daily", "digest", "dispatch", "echo", "examiner", "express", "gazette", "globe", "guardian", "herald", "inquirer", "journal", "ledger", "mail", "matin", "messenger", "mirror", "monitor", "morning", "news", "newsroom", "newswire", "observer", "online", "post", "press", "radio", "record", "register", "reporter", "review", "sentinel", "soir", "standard", "star", "sun", "telegram", "telegraph", "television", "times", "today", "tribune", "tv", "voice", "weekly", "wire", "zeitung"]
-)  # fmt: skip
+NEWSROOM_WORDS = frozenset({
+    "agency", "argus", "beacon", "broadcasting", "bugle", "bulletin", "channel", "chronicle", "courier", "daily", "digest", "dispatch",
+    "echo", "examiner", "express", "gazette", "globe", "guardian", "herald", "inquirer", "journal", "ledger", "mail", "matin",
+    "messenger", "mirror", "monitor", "morning", "news", "newsroom", "newswire", "observer", "online", "post", "press", "radio",
+    "record", "register", "reporter", "review", "sentinel", "soir", "standard", "star", "sun", "telegram", "telegraph", "television",
+    "times", "today", "tribune", "tv", "voice", "weekly", "wire", "zeitung",
+})  # fmt: skip
 """Words by which newspapers, stations and agencies are called."""
 
-SECTIONS = frozenset(
-    [
-        "analysis",
-        "africa",
-        "americas",
-        "asia",
-        "breaking",
-        "business",
-        "comment",
-        "culture",
-        "economy",
-        "english",
-        "europe",
-        "exclusive",
-        "explained",
-        "explainer",
-        "explainers",
-        "feature",
-        "features",
-        "foreign",
-        "health",
-        "home",
-        "interview",
-        "international",
-        "latest",
-        "life",
-        "live",
-        "local",
-        "markets",
-        "media",
-        "money",
-        "morning",
-        "national",
-        "news",
-        "newsroom",
-        "online",
-        "opinion",
-        "photo",
-        "picture",
-        "politics",
-        "region",
-        "regional",
-        "report",
-        "review",
-        "science",
-        "sport",
-        "sports",
-        "tech",
-        "today",
-        "top",
-        "travel",
-        "update",
-        "video",
-        "weather",
-        "weekly",
-        "world",
-        "your",
-        "our",
-        "bulletin",
-        "digest",
-        "daily",
-    ]
-)
+SECTIONS = frozenset({
+    "analysis", "africa", "americas", "asia", "breaking", "business", "comment", "culture", "economy", "english", "europe",
+    "exclusive", "explained", "explainer", "explainers", "feature", "features", "foreign", "health", "home", "interview",
+    "international", "latest", "life", "live", "local", "markets", "media", "money", "morning", "national", "news", "newsroom",
+    "online", "opinion", "photo", "picture", "politics", "region", "regional", "report", "review", "science", "sport", "sports",
+    "tech", "today", "top", "travel", "update", "video", "weather", "weekly", "world", "your", "our", "bulletin", "digest", "daily",
+})  # fmt: skip
 """Words of sections and labels, which are nobody's name."""
 
 DATE_HEADERS = (

@@ -59,21 +59,26 @@ def _without(line: Line, furniture: Sequence[Span]) -> Line | None:
 
 def _title(head: Sequence[Line], lines: Sequence[Line], byline: Span | None, dateline: Span | None, outlet: str | None) -> str | None:
     """The first line below name and day of the newsroom, where it looks like a headline and text follows it."""
-    called = re.compile(rf"{re.escape(outlet or '')}(?:\s*[:|·–—-]\s*|\s*$)", re.IGNORECASE)
-    named = bool(outlet and head and called.match(head[0].text))
+    named = bool(outlet and head and head[0].text.casefold().startswith(outlet.casefold()))
     heads = [line for line in head if not (byline and line.start == byline.start)]
     if named:
-        heads = [line for line in heads if not _is_label(called.sub("", line.text, count=1))]
+        heads = [line for line in heads if not _is_label(_behind(line.text, outlet))]
     first = heads[0] if heads else None
     if first is None or first.end >= lines[-1].end or (dateline is not None and dateline.start <= first.start):
         return None
-    text = (called.sub("", first.text, count=1) if named else first.text).lstrip("# ").rstrip()
+    text = _behind(first.text, outlet if named else None).lstrip("# ").rstrip()
     fewest, most = _WORDS_OF_TITLE
     if len(text) > _LONGEST_TITLE or not fewest <= len(text.split()) <= most or text.endswith(_STOPS):
         return None
     if text[0].islower() or text[0] in "-–—•*" or _SENTENCE_STOP.search(text) or _is_day(text) or is_masthead_line(text):
         return None
     return text
+
+
+def _behind(text: str, outlet: str | None) -> str:
+    """The line without the newsroom's name in front."""
+    named = outlet is not None and text.casefold().startswith(outlet.casefold())
+    return text[len(outlet or "") :].lstrip(" \t:|·–—-") if named else text
 
 
 def _is_label(text: str) -> bool:

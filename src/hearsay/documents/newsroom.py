@@ -12,7 +12,7 @@ _HEAD, _FOOT = 6, 4
 """Lines at either end that may name it."""
 _WORDS = 5
 """Words of the longest name."""
-_SEPARATORS = re.compile(r"\s*[|·•›>»/]\s*|\s+[–—-]\s+|:\s+|,\s+")
+_SEPARATORS = re.compile(r"[|·•›>»/]| [–—-] |: |, ")
 _DATE_HEADER = re.compile(r"date:? \d{4}-\d\d-\d\d ", re.IGNORECASE)
 _SMALL = frozenset({"the", "of", "and", "&", "for", "de", "du", "la", "le"})
 _SHOUTED = 3
@@ -28,9 +28,9 @@ def newsroom(lines: Sequence[Line]) -> str | None:
 def _masthead(head: Sequence[Line]) -> Iterator[str]:
     for number, line in enumerate(head):
         text = _DATE_HEADER.sub("", line.text) if not number else line.text
-        pieces = _SEPARATORS.split(text)
+        pieces = [piece.strip() for piece in _SEPARATORS.split(text)]
         alone = len(pieces) == 1 or all(len(piece.split()) <= _WORDS for piece in pieces) or text is not line.text
-        if alone and _is_name(pieces[0]) and (number or len(head) > 1):
+        if alone and pieces[0] and _is_name(pieces[0]) and (number or len(head) > 1):
             yield _written(pieces[0])
 
 

@@ -165,7 +165,7 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
             edge = child.left_edge.i
             case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
             clause = child.dep_ in {"ccomp", "xcomp", "advcl"} or (child.dep_ == "obl" and (lemma_of(verb), case) in PREPOSED)
-            if clause and run[0] < edge < run[1] and all(t.pos_ in NOMINAL for t in doc[run[0] : edge]):
+            if clause and run[0] < edge < run[1] and all(t.pos_ in NOMINAL or t.text == "," for t in doc[run[0] : edge]):
                 return edge
             if (
                 child.dep_ in {"obj", "iobj"}

@@ -6,13 +6,17 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
-from hearsay.extraction.lexicon.cues import ANSWERING, LISTENERS, OCCASIONS, TELLING, TOWARDS
+from hearsay.extraction.lexicon.cues import ANSWERING, LISTENERS, OCCASIONS, SPEAKING, TELLING, TOWARDS
 from hearsay.extraction.moments import when_of
 from hearsay.extraction.references import head_of, refer
 from hearsay.language.reading import document, name_at
 
 HEIGHT = 4
 """Verbs, from the cue's own upwards, among which the one who is told is looked for."""
+
+
+TITLED = 6
+"""Words behind a verb of telling within which the name of who is told begins."""
 
 
 def addressees_of(
@@ -43,19 +47,30 @@ def addressees_of(
                 ]
         if not found and lemma_of(verb) in ANSWERING and (asked := _asked(verb)) is not None:
             found.append(asked)
-        if not found and lemma_of(verb) in TELLING and (told := _told(doc, verb)) is not None and told.i not in inside:
+        if not _people(found, inside) and lemma_of(verb) in TELLING and (told := _told(doc, verb)) is not None:
             found.append(told)
         if found:
             break
+    people = _people(found or _spoken_to(doc, source), inside)
+    return tuple(dict.fromkeys(refer(t) for t in people))
+
+
+def _people(found: list[Token], inside: set[int]) -> list[Token]:
+    """Those of the listeners, and of those joined to them, who are somebody, and no part of what is said or of who says it."""
     everyone = [t for f in found for t in (f, *(c for c in f.children if c.dep_ == "conj"))]
-    people = [
+    return [
         t
         for t in everyone
         if t.i not in inside
         and lemma_of(t) not in LISTENERS
         and (t.pos_ in {"PROPN", "PRON"} or _human(t) or (t.pos_ == "NOUN" and lemma_of(t.head) in TELLING))
     ]
-    return tuple(dict.fromkeys(refer(t) for t in people))
+
+
+def _spoken_to(doc: Doc, source: tuple[int, int] | None) -> list[Token]:
+    """To whom the source is said to be speaking: ``An official, [speaking to the Courier], said``."""
+    verbs = [c for t in doc[slice(*source or (0, 0))] for c in t.children if c.dep_ in {"acl", "advcl"} and lemma_of(c) in SPEAKING]
+    return [n for verb in verbs for n in verb.children if n.dep_ == "obl" and any(c.lower_ == "to" for c in n.children if c.dep_ == "case")]
 
 
 def _asked(verb: Token) -> Token | None:
@@ -67,16 +82,18 @@ def _asked(verb: Token) -> Token | None:
 
 
 def _told(doc: Doc, verb: Token) -> Token | None:
-    """The name right behind a verb of telling, whatever the tree makes of it: ``told the [Torvel Courier] that``."""
+    """The name right behind a verb of telling, whatever the tree makes of it: ``told the [Torvel Courier] that``, ``urged the
+    minister, [Ida Lund], to``."""
     at = verb.i + 1
-    if at < len(doc) and doc[at].pos_ == "DET":
+    while at < min(len(doc), verb.i + TITLED) and doc[at].pos_ in {"DET", "ADJ", "NOUN"} and not doc[at].ent_type_:
         at += 1
+    at += at > verb.i + 1 and at + 1 < len(doc) and doc[at].text == "," and doc[at - 1].pos_ == "NOUN"
     ent = name_at(doc[at]) if at < len(doc) else None
-    return (
-        head_of(ent.root)
-        if ent is not None and ent.label_ in {"PERSON", "ORG", "LOC"} and ent.start == at and ent.root.dep_ not in {"nsubj", "nsubj:pass"}
-        else None
-    )
+    if ent is None and at == verb.i + 1 < len(doc) and doc[at].pos_ == "PROPN" and doc[at].dep_ not in {"nsubj", "nsubj:pass"}:
+        return head_of(doc[at])
+    if ent is None or ent.start != at or ent.root.dep_ in {"nsubj", "nsubj:pass"}:
+        return None
+    return head_of(ent.root) if ent.label_ in {"PERSON", "ORG", "LOC", "MISC"} else None
 
 
 def _human(token: Token) -> bool:
@@ -96,8 +113,8 @@ def said_on(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) ->
     """The day that the clause of the cue names, outside of what is said; else, for the news of the day, the report's.
 
     A verb of the day (``said``, ``says``, ``adding``) in a report of a day with no other day in its clause was said
-    on the day of the report, as far as the reader is told; such a day is *inferred*. ``has said`` and ``had said`` are
-    of no day.
+    on the day of the report, as far as the reader is told, and so was what somebody ``has said``; such a day is *inferred*.
+    ``had said`` is of no day.
     """
     if cue is None:
         return None
@@ -105,8 +122,8 @@ def said_on(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) ->
     moment = _named_day(doc, cue, verbs, {i for s, e in content for i in range(s, e)})
     if moment is not None:
         return when_of(moment.value, moment.span.text, "explicit" if moment.span.text[:1].isdigit() else "relative")
-    if any(t.tag_ in {"VBD", "VBZ", "VBG"} for t in verbs[:1]) and not any(
-        c.lower_ in {"had", "has", "have"} for t in verbs for c in t.children
+    if any(t.tag_ in {"VBD", "VBZ", "VBP", "VBG", "VBN"} for t in verbs[:1]) and not any(
+        c.lower_ == "had" for t in verbs for c in t.children
     ):
         day = document(doc).published
         return model.When(day[:10], day[:10], "inferred") if day else model.When("PRESENT_REF", "PRESENT_REF", "inferred")

@@ -15,6 +15,13 @@ REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
 """Labels of names that are looked for again."""
 LINKS = frozenset({"of", "for", "the"})
 """Words inside a name with which none ends."""
+OPENING = frozenset({"LOC", "NORP", "ORG"})
+"""Labels of names with which that of a body may open: ``the [Ostian] Observer``."""
+OFFICES = frozenset({
+    "president", "minister", "premier", "king", "queen", "emir", "sultan", "chancellor", "governor", "mayor", "senator", "deputy",
+    "ambassador", "secretary", "general", "colonel", "captain", "major", "speaker", "envoy", "prince", "princess",
+})  # fmt: skip
+"""Words written with a capital behind the name of a place that name no body of it."""
 SHORTEST = 3
 """Letters of a single word that is looked for again."""
 
@@ -28,14 +35,23 @@ def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
 
 
 def _edged(doc: Doc, ent: Span, taken: set[int]) -> Span:
-    """A name to its last word: ``Council of [Nations]`` where the network stopped at *of*, ``Orsk`` where it went on to *Orsk rang*."""
+    """A name to its last word: ``Council of [Nations]`` where the network stopped at *of*, ``the Ostian [Observer]`` where it read
+    the people only, ``Orsk`` where it went on to *Orsk rang*."""
     end = ent.end
+    if end < len(doc) and end not in taken and _opens(ent, doc[end]):
+        return Span(doc, ent.start, end + 1, label="ORG")
     if doc[end - 1].lower_ in LINKS:
         while end < len(doc) and end not in taken and (_is_name(doc[end]) or doc[end].lower_ in LINKS):
             end += 1
     while end - 1 > ent.start and (doc[end - 1].lower_ in LINKS or (doc[end - 1].text.islower() and doc[end - 1].pos_ in {"VERB", "ADV"})):
         end -= 1
     return ent if end == ent.end else Span(doc, ent.start, end, label=ent.label_)
+
+
+def _opens(ent: Span, behind: Token) -> bool:
+    """Whether the name of a place or people is the beginning of a body's: ``the [Ostian] Observer``."""
+    inside = ent.label_ in OPENING and ent.root.dep_ in {"compound", "amod"} and ent.root.head == behind
+    return inside and _is_name(behind) and behind.text.istitle() and behind.lower_ not in OFFICES
 
 
 def _is_name(token: Token) -> bool:

@@ -137,7 +137,7 @@ class Organizations:
                 c.key: c
                 for c in self._by_word[call.order[0]]
                 for o in self._order[c]
-                if len(o) > 1 and o[0] == call.order[0] and o[-1] not in _PUBLIC
+                if len(o) > 1 and o[0] == call.order[0] and o[-1] not in _PUBLIC and (o[-1] not in _OUTLETS or _is_told(report, mention))
             }
             return next(iter(longer.values())) if len(longer) == 1 else None
         return _nearest([(m, out.get(m.id)) for m in report.mentions], self._by_word[call.order[0]], mention.span.start)
@@ -233,6 +233,11 @@ def _nearest(found: Iterable[tuple[Mention, Cluster | None]], candidates: Sequen
     places = [(m.span.start, cluster) for m, cluster in found if cluster in candidates and m.span.start != offset]
     before = [cluster for at, cluster in places if at < offset]
     return before[-1] if before else next((cluster for _, cluster in places), None)
+
+
+def _is_told(report: Report, mention: Mention) -> bool:
+    """Whether a name stands where a newsroom's does, not that of the place it is called by: ``told [Meridian]``, ``([Meridian])``."""
+    return report.word_before(mention.span.start) in ("told", "the") or report.text[mention.span.start - 1 : mention.span.start] == "("
 
 
 def _root(cluster: Cluster, moved: dict[Cluster, Cluster]) -> Cluster:

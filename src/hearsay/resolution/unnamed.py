@@ -99,8 +99,17 @@ def _institution_in(context: Context, phrase: Phrase, words: list[str]) -> Clust
     heads = [i for i, w in enumerate(words) if w in _INSTITUTIONS]
     if not heads:
         return None
-    plain = " ".join(w for w in words[: heads[0] + 1] if w not in ("a", "an", "the"))
-    return context.world.names.organizations.institution(plain, None, context.report, phrase.reference.span.start, context.world.acting)
+    called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
+    organizations = context.world.names.organizations
+    found = organizations.institution(" ".join(called), None, context.report, phrase.reference.span.start, context.world.acting)
+    if found is None and len(called) > 1 and words[0] == "the":
+        found = organizations.make(" ".join(called), None)
+        at = phrase.reference.span.start + phrase.reference.span.text.casefold().index(called[0])
+        end = phrase.reference.span.start + phrase.reference.span.text.casefold().index(called[-1], at - phrase.reference.span.start)
+        span = context.report.findings.document.span(at, end + len(called[-1]))
+        found.see(span, span.text)
+        found.aliases.add(span.text)
+    return found
 
 
 def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Cluster | None:

@@ -95,9 +95,12 @@ LISTENERS = frozenset(
 
 TELLING = frozenset({
     "tell", "inform", "warn", "ask", "urge", "remind", "assure", "caution", "notify", "brief", "order", "beg", "implore", "promise",
-    "invite", "instruct", "advise",
+    "invite", "instruct", "advise", "thank", "congratulate", "plead",
 })  # fmt: skip
 """Verbs whose object is the one who is told: ``told the council``."""
+
+SPEAKING = frozenset({"speak", "talk"})
+"""Verbs of who speaks to somebody while saying something: ``speaking to the Courier, he said``."""
 
 ANSWERING = frozenset({"reply", "answer", "respond", "retort", "counter", "rejoin"})
 """Verbs of saying something back: ``Adan asked for a truce, with Brill replying that it was late``."""
@@ -107,6 +110,7 @@ TOWARDS: dict[str, frozenset[str] | None] = {"to": None, "on": frozenset({"call"
 
 OCCASIONS = frozenset({
     "interview", "conversation", "call", "phone", "telephone", "talk", "meeting", "letter", "message", "speech", "address", "exchange",
+    "reply", "response", "statement", "email", "e-mail", "note",
 })  # fmt: skip
 """Nouns of occasions on which words are said to somebody: ``in an interview with the Courier``."""
 
