@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
 from hearsay.language.naming import mended
+from hearsay.language.tokens import blank
 
 
 def named(words: str, found: Sequence[tuple[int, int, str]]) -> list[tuple[str, str]]:
@@ -34,3 +35,26 @@ def test_naming_leaves_other_words_alone(words: str) -> None:
 def test_naming_takes_the_label_met_most_often() -> None:
     found = named("Brakha and Brakha and Brakha and then Brakha", [(0, 1, "ORG"), (2, 3, "ORG"), (4, 5, "PERSON")])
     assert found[-1] == ("Brakha", "ORG")
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "name"),
+    [
+        ("the Council of Nations met", (1, 3, "ORG"), ("Council of Nations", "ORG")),
+        ("the Council of five met", (1, 3, "ORG"), ("Council", "ORG")),
+        ("then Orsk rang twice", (1, 3, "PERSON"), ("Orsk", "PERSON")),
+    ],
+)
+def test_naming_ends_with_a_word_of_the_name(words: str, found: tuple[int, int, str], name: tuple[str, str]) -> None:
+    parts = words.split()
+    pos = ["PROPN" if w[0].isupper() else "VERB" if w == "rang" else "NOUN" for w in parts]
+    doc = Doc(blank().vocab, words=parts, pos=pos)
+    start, end, label = found
+    assert [(ent.text, ent.label_) for ent in mended(doc, [Span(doc, start, end, label=label)])] == [name]
+
+
+@pytest.mark.parametrize(("title", "name"), [("Observer", ("Ostian Observer", "ORG")), ("President", ("Ostian", "NORP"))])
+def test_naming_reads_on_to_what_a_body_is_called(title: str, name: tuple[str, str]) -> None:
+    words, deps = ["the", "Ostian", title, "spoke"], ["det", "amod", "nsubj", "root"]
+    doc = Doc(blank().vocab, words=words, pos=["DET", "PROPN", "PROPN", "VERB"], deps=deps, heads=[2, 2, 3, 3])
+    assert [(ent.text, ent.label_) for ent in mended(doc, [Span(doc, 1, 2, label="NORP")])] == [name]

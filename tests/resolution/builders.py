@@ -74,7 +74,7 @@ class Report:
         return made
 
     def say(
-        self, speaker: str | None, content: str, *, cue: str = "said", nth: int = 0, said_on: str | None = None,
+        self, speaker: str | None, content: str, *, cue: str = "said", nth: int = 0, said_on: str | None = None, act: model.Act = "assert",
         to: tuple[str, ...] = (), via: tuple[str, ...] = (), **fields: Any,
     ) -> Report:  # fmt: skip
         """Add a statement. ``said_on`` is a TIMEX3 value."""
@@ -89,7 +89,7 @@ class Report:
             self.document.span(at, at + len(cue)) if at >= 0 else None,
             (inner,),
             "indirect",
-            "assert",
+            act,
             addressees=tuple(self.refer(t, role="obj") for t in to),
             via=tuple(self.refer(v) for v in via),
             said_on=model.When(said_on, said_on, "relative", said_on) if said_on else None,

@@ -155,3 +155,37 @@ def test_nominals_ministries_of_two_countries_are_two() -> None:
     report = Report(text).say("The Peruvian foreign ministry", "rain fell").say("The Chilean foreign ministry", "roofs leaked")
     one, other = speakers(resolve([report.findings()]))
     assert one != other
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "speaker"),
+    [
+        ("Roofs leaked, commission says\n\nThe <Electoral Commission:ORG> met.", "commission", "Electoral Commission"),
+        ("A clerk wept\n\nA commission said roofs leaked. The <Electoral Commission:ORG> met.", "A commission", "~None"),
+        (
+            "Health Minister <Mirel Ray:PERSON> came. The ministry said roofs leaked. <Health Ministry:ORG>.",
+            "The ministry",
+            "Health Ministry",
+        ),
+        ("<Quayside Lines:ORG> closed. The company's press office said roofs leaked.", "The company's press office", "Quayside Lines"),
+        ("<Quayside Lines:ORG>' press service said roofs leaked.", "Quayside Lines' press service", "Quayside Lines"),
+        ("The Citadel said roofs leaked.", "The Citadel", "Citadel"),
+        ("The Families of the Lark said roofs leaked.", "The Families of the Lark", "Families of the Lark"),
+        ("The Minister said roofs leaked.", "The Minister", "~None"),
+        ("Nine dead, aid agency says\n\n<Lamplighters:ORG> came.", "aid agency", "Lamplighters"),
+        ("<Lamplighters:ORG> came. <Radio Torvel:ORG> came. The aid agency said roofs leaked.", "The aid agency", "Lamplighters"),
+        ("<Radio Torvel:ORG> came. The firm said roofs leaked.", "The firm", "~None"),
+        ("<Peru:LOC> is at war. The <Peruvian:NORP> armed forces said roofs leaked.", "The Peruvian armed forces", "Peruvian armed forces"),
+        ("President <Mirel Ray:PERSON> came. The head of state said roofs leaked.", "The head of state", "Mirel Ray"),
+    ],
+)
+def test_nominals_bodies_that_a_phrase_means(text: str, phrase: str, speaker: str) -> None:
+    report = Report(text)
+    report.say(phrase, next(words for words in ("roofs leaked", "Roofs leaked", "Nine dead") if words in report.text))
+    assert speakers(resolve([report.findings()])) == [speaker]
+
+
+def test_nominals_the_army_is_that_of_its_country() -> None:
+    text = "The army said rain fell. <Peru:LOC> is at war. The <Peruvian:NORP> armed forces said roofs leaked."
+    report = Report(text).say("The army", "rain fell").say("The Peruvian armed forces", "roofs leaked")
+    assert len(set(speakers(resolve([report.findings()])))) == 1

@@ -75,3 +75,28 @@ def test_organizations_reads_a_seat_of_government_as_an_institution() -> None:
     seat = entity(resolution, "Casa Rosada")
     assert (seat.kind, resolution.statements[0].speaker.type) == ("organization", "institution")
     assert names(resolution, resolution.statements[0].speaker.entity) == ["Casa Rosada"]
+
+
+def called(report: Report) -> set[str]:
+    """The names of the bodies of a report."""
+    return {entity.name for entity in resolve([report.findings()]).entities if entity.kind == "organization"}
+
+
+def test_organizations_reads_a_bare_word_as_the_institution_of_the_report() -> None:
+    text = "<Ministry:ORG> shuts port\n\nThe <Harbour Ministry:ORG> met. The <Ministry:ORG> left. The <Ministry of Roads:ORG> slept."
+    assert called(Report(text)) == {"Harbour Ministry", "Ministry of Roads"}
+
+
+def test_organizations_joins_a_first_word_with_the_only_body_that_begins_so() -> None:
+    text = "<Quayside Rescue International:ORG> came. <Quayside:ORG> said roofs leaked."
+    assert called(Report(text)) == {"Quayside Rescue International"}
+
+
+def test_organizations_keeps_a_word_apart_from_the_ministry_that_begins_so() -> None:
+    text = "The <Labour Ministry:ORG> came. <Labour:ORG> lost the vote."
+    assert len(called(Report(text))) == 2
+
+
+def test_organizations_knows_the_newsroom_that_a_report_names() -> None:
+    report = Report("The Kestrel Post\n\n<Mirel Ray:PERSON> told the <Post:ORG> that roofs leaked.", outlet="The Kestrel Post")
+    assert "The Kestrel Post" in called(report)

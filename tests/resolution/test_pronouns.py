@@ -125,3 +125,39 @@ def test_pronouns_of_people_take_up_no_government_and_no_reporter() -> None:
 def test_pronouns_that_speak_are_no_place() -> None:
     text = "The <Quay Board:ORG> met. <Torvel:LOC> was dark, it said."
     assert speakers(resolve([Report(text).say("it", "Torvel was dark").findings()])) == ["Quay Board"]
+
+
+def test_pronouns_of_who_denies_are_not_who_claimed() -> None:
+    text = "<Mirel Ray:PERSON> met <Oden Vale:PERSON>. <Oden Vale:PERSON> said roofs leaked. She denied the charge."
+    report = Report(text).say("Oden Vale", "roofs leaked").say("She", "the charge", cue="denied", act="deny")
+    assert speakers(resolve([report.findings()]))[1] == "Mirel Ray"
+
+
+def test_pronouns_are_not_the_noun_of_their_relative_clause() -> None:
+    text = "<Mirel Ray:PERSON> came. She had kind words for <Ada Brun:PERSON>, whom she praised as brave."
+    report = Report(text).say("she", "as brave", cue="praised")
+    assert speakers(resolve([report.findings()])) == ["Mirel Ray"]
+
+
+def test_pronouns_are_not_the_name_right_in_front_of_them() -> None:
+    text = "The <Quay Board:ORG> tells it otherwise. In a reply to <Radio Torvel:ORG> it said rain fell."
+    assert speakers(resolve([Report(text).say("it", "rain fell").findings()])) == ["Quay Board"]
+
+
+def test_pronouns_keep_the_gender_of_whom_they_took_up() -> None:
+    text = "<Oden Vale:PERSON> rose. He said rain fell. <Mirel Ray:PERSON> was cooler. She said roofs leaked."
+    report = Report(text).say("He", "rain fell").say("She", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["Oden Vale", "Mirel Ray"]
+
+
+def test_pronouns_leave_out_who_spoke_inside_anothers_words() -> None:
+    text = "<Oden Vale:PERSON> said a clerk told him that rain fell. He said roofs leaked."
+    report = Report(text).say("Oden Vale", "a clerk told him that rain fell").say("a clerk", "rain fell", cue="told")
+    report.say("He", "roofs leaked")
+    assert speakers(resolve([report.findings()]))[-1] == "Oden Vale"
+
+
+def test_pronouns_of_a_woman_are_not_her_husband() -> None:
+    text = "<Mirel Ray:PERSON> wept. Her husband said rain fell. She said roofs leaked."
+    report = Report(text).say("Her husband", "rain fell").say("She", "roofs leaked")
+    assert speakers(resolve([report.findings()]))[1] == "Mirel Ray"

@@ -300,7 +300,7 @@ def _body_before(context: Context, phrase: Phrase) -> Cluster | None:
         called = {singular(w) for form in (mention.span.text, *cluster.aliases) for w in words(form)}
         if phrase.head in called:
             return cluster
-        outlet = called & _OUTLETS and phrase.head not in OUTLET_HEADS
+        outlet = called & _OUTLETS and (phrase.head not in OUTLET_HEADS or BODY_KINDS & {*phrase.before})
         if private is None and cluster.kind == "organization" and not called & _INSTITUTIONS and not cluster.normal and not outlet:
             private = cluster
     return private if phrase.head in BODIES_OF_A_KIND else None

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from hearsay.model import Entity, EntityKind, Role, Span, content_id
-from hearsay.resolution.lexicon import Gender
+from hearsay.resolution.lexicon import INSTITUTION_HEADS, OUTLET_WORDS, Gender
 from hearsay.resolution.names import fold
 
+_BARE = frozenset(h.word for h in (*INSTITUTION_HEADS, *OUTLET_WORDS))
 _ACRONYM = 4
 _SURE = 2
 """Votes by which a gender must lead, since a pronoun may stand for somebody else of its sentence."""
@@ -59,7 +60,7 @@ class Cluster:
         """The form met most often; among equals the longest, then the first of the alphabet.
 
         A country goes by the gazetteer's name, a city by a form that spells it so, a person by a name of two words or more,
-        an organisation by its name written out.
+        an organisation by its name written out, and not by the word for what sort it is.
         """
         if not self.forms or self.kind == "country":
             return self.normal or next(iter(sorted(self.forms)), self.key.rsplit(":", 1)[-1])
@@ -67,7 +68,7 @@ class Cluster:
         if self.kind == "person":
             forms = [f for f in forms if " " in f] or forms
         if self.kind == "organization":
-            forms = [f for f in forms if not (f.isupper() and " " not in f)] or forms
+            forms = [f for f in forms if not (f.isupper() and " " not in f) and fold(f) not in _BARE] or forms
         best = min(forms, key=lambda f: (-self.forms[f], _shouted(f), -len(f), f))
         return self.normal if self.normal and _shouted(best) else best
 
