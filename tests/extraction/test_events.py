@@ -195,3 +195,34 @@ def test_events_a_round_that_names_nobody_has_the_parties_of_the_talks(read: Rea
     doc = read("Peru and Chile held a second round of talks in Geneva on Thursday. The first round of talks, on Monday, led nowhere.")
     talks = [event for event in events(doc) if event.kind == "talks"]
     assert [list(names(doc, event)) for event in talks] == [["Peru", "Chile"], ["Peru", "Chile"]]
+
+
+def test_events_know_who_brought_the_sides_together(read: Read) -> None:
+    doc = read("The talks mediated by Labour Minister Zana Abil resumed in Geneva on Sunday.")
+    talks = told(doc, "talks")
+    assert "mediator" in {part.role for part in talks.participants}
+
+
+def test_events_after_which_something_was_not_so_came_about(read: Read) -> None:
+    doc = read("President Anna Keller was not hopeful after her phone call with Prime Minister John Lopez on Friday.")
+    assert told(doc, "call").status == "happened"
+
+
+def test_events_not_wanting_to_is_no_denial(read: Read) -> None:
+    doc = read("President Anna Keller did not want to meet Prime Minister John Lopez in Geneva on Friday.")
+    assert [event.status for event in doc._.events if event.kind == "meeting"] in ([], ["hypothetical"])
+
+
+def test_events_told_in_the_present_for_a_weekday_lie_ahead(read: Read) -> None:
+    when = told(read("A team of inspectors arrives in Marlow on Friday.", published="2031-05-08"), "arrival").date
+    assert when is not None and when.start == "2031-05-09"
+
+
+def test_events_are_of_the_day_and_not_of_the_hour(read: Read) -> None:
+    when = told(read("Some 200 people gathered at dusk with candles on Wednesday.", published="2031-05-09"), "protest").date
+    assert when is not None and when.start == "2031-05-07"
+
+
+def test_events_are_of_the_time_of_what_went_on_meanwhile(read: Read) -> None:
+    when = told(read("A tram derailed as shoppers crowded the square on Tuesday.", published="2031-05-09"), "accident").date
+    assert when is not None and when.start == "2031-05-06"

@@ -315,3 +315,29 @@ def test_figures_of_a_total_are_of_the_people_named_in_front_of_it() -> None:
     doc = prepared(tree(LOSSES, (3, 4, "NORP")))
     (figure,) = figures(doc)
     assert (figure.measure, figure.low, figure.population) == ("killed", 63, "Ostian")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doctors saw 30 patients.", [("patients", 30.0)]),
+        ("In all 64 people tested positive.", [("infected", 64.0)]),
+        ("At the camp 40 children fell ill.", [("ill", 40.0)]),
+        ("The fire killed 12 people. The union kept its count at 17.", [("killed", 12.0), ("killed", 17.0)]),
+    ],
+)
+def test_figures_of_the_sick_and_of_counts(text: str, expected: list[tuple[str, float]]) -> None:
+    assert [(f.measure, f.low) for f in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("The union stands by its count of 17 dead.", "The union"),
+        ("The union sticks to 17 dead.", "The union"),
+        ("The doctors speak of 17 dead.", "The doctors"),
+        ("In Tarn, where one death was known, it now counts 12 dead.", "it"),
+    ],
+)
+def test_figures_of_who_holds_to_a_count(nlp: Language, text: str, claimant: str) -> None:
+    assert [f.claimant.description for f in nlp(text)._.figures if f.claimant and (f.low or 0) > 1] == [claimant]

@@ -169,3 +169,132 @@ def test_sources_are_nobody_whom_they_speak_to() -> None:
     doc = tree(TOLD, (0, 1, "PERSON"), (2, 3, "PERSON"))
     told = addressees_of(doc, doc[1:2], ((3, 5),), (0, 1))
     assert [doc._.references[one].span.text for one in told] == ["Lund"]
+
+
+WHO_HE_SAYS = """
+He PRP nsubj 1
+led VBD root 1
+his PRP$ nmod:poss 3
+men NNS obj 1
+, , punct 7
+who WP nsubj 7
+he PRP nsubj 7
+says VBZ acl:relcl 3
+number VBP ccomp 7
+90 CD obj 8
+. . punct 1
+"""
+SAID_HE = """
+Rain NN nsubj 1
+fell VBD ccomp 3
+, , punct 3
+said VBD root 3
+he PRP nsubj 3
+to IN case 7
+the DT det 7
+Courier NNP obl 3
+. . punct 3
+"""
+WHOSE = """
+Ida NNP nsubj 8
+Lund NNP flat 0
+, , punct 5
+whose WP$ nmod:poss 4
+brother NN nsubj 5
+was VBD acl:relcl 0
+freed VBN xcomp 5
+, , punct 8
+said VBD root 8
+so RB advmod 8
+. . punct 8
+"""
+NAMED_SO = """
+A DT det 1
+boatman NN nsubj 9
+who WP nsubj 3
+gives VBZ acl:relcl 1
+his PRP$ nmod:poss 5
+name NN obj 3
+only RB advmod 8
+as IN case 8
+Orsk NNP obl 3
+says VBZ root 9
+so RB advmod 9
+. . punct 9
+"""
+CALLED_SO = """
+The DT det 1
+men NNS nsubj 9
+, , punct 4
+who WP nsubj 4
+call VBP acl:relcl 1
+themselves PRP obj 4
+the DT det 7
+Larks NNP xcomp 4
+, , punct 9
+said VBD root 9
+so RB advmod 9
+. . punct 9
+"""
+HEAD_OF = """
+Its PRP$ nmod:poss 1
+head NN nsubj 7
+in IN case 3
+Ostland NNP nmod 1
+, , punct 5
+Ida NNP appos 1
+Lund NNP flat 5
+said VBD root 7
+so RB advmod 7
+. . punct 7
+"""
+ACCORDING = """
+According VBN case 2
+to IN fixed 0
+him PRP obl 7
+a DT det 4
+clerk NN nsubj 7
+of IN case 6
+theirs PRP nmod 4
+wept VBD root 7
+. . punct 7
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "cue", "source", "found"),
+    [
+        (WHO_HE_SAYS, (7, 8), (5, 6), "he"),
+        (SAID_HE, (3, 4), (4, 8), "he"),
+        (LED, (7, 8), (5, 7), "The mission"),
+        (WHOSE, (8, 9), (3, 7), "Ida Lund"),
+        (NAMED_SO, (9, 10), (0, 3), "Orsk"),
+        (CALLED_SO, (9, 10), (0, 8), "Larks"),
+        (HEAD_OF, (7, 8), (2, 7), "Its head in Ostland, Ida Lund"),
+        (ACCORDING, (0, 2), (6, 7), "him"),
+    ],
+)
+def test_sources_are_who_the_grammar_says(lines: str, cue: tuple[int, int], source: tuple[int, int], found: str) -> None:
+    doc = tree(lines)
+    mended = source_of(doc, doc[cue[0] : cue[1]], doc[source[0] : source[1]])
+    assert mended and doc[mended[0] : mended[1]].text == found
+
+
+ASKED = """
+Asked VBN advcl 6
+by IN case 2
+reporters NNS obl 0
+why WRB advmod 0
+, , punct 6
+Lund NNP nsubj 6
+laughed VBD root 6
+. . punct 6
+"""
+
+
+@pytest.mark.parametrize("agent", [True, False])
+def test_sources_who_is_asked_does_not_ask(agent: bool) -> None:
+    lines = ASKED.replace("WRB", "RB")
+    doc = tree(lines if agent else lines.replace("by IN case 2", "by RB advmod 0"))
+    found = source_of(doc, doc[0:1], doc[5:6])
+    assert (doc[found[0] : found[1]].text if found else None) == ("reporters" if agent else None)

@@ -178,3 +178,24 @@ def test_statements_a_word_that_only_describes_what_is_given_is_nobodys() -> Non
 def test_statements_according_to_is_kept_where_it_says_more_than_it_passes_on(said):
     found = said("According to the harbour office, the barge left at six with forty tons of salt, and Lund asked the crew to turn back.")
     assert any(s.who == "the harbour office" and "salt" in s.what for s in found)
+
+
+def test_statements_of_a_headline_stand_in_it(said):
+    text = "Army denies raid\n\n“Nobody of ours was in the valley,” Colonel Oden Vale said on Monday."
+    assert all("\n" not in one.what for one in said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("“We are shut,” Ida Lund told Kestrel Press.", ["Kestrel Press"]),
+        ("Oden Vale urged the foreign minister, Ida Lund, to resign.", ["the foreign minister, Ida Lund"]),
+        ("In a written reply to Radio Torvel the harbour board said it was shut.", ["Radio Torvel"]),
+    ],
+)
+def test_statements_know_whom_they_were_said_to(read, text, to):
+    doc = read(text)
+    references = {r.id: r.span.text for r in doc._.references.values()} if isinstance(doc._.references, dict) else doc._.references
+    assert [
+        references[i] if isinstance(references[i], str) else references[i].span.text for s in doc._.statements for i in s.addressees
+    ] == to

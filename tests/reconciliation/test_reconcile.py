@@ -196,6 +196,38 @@ def test_updates_are_a_toll_that_rises_and_no_dispute() -> None:
     assert [[step.low for step in update.series] for update in found.updates] == [[19, 26, 31]]
 
 
+def test_updates_of_who_is_called_alike_or_nothing_are_of_the_same() -> None:
+    documents = [
+        report(str(i), f"{n} patients dead. {'Rain fell. ' * i}", day=f"2031-05-0{i}") for i, n in ((5, 9), (6, 11), (7, 13), (8, 14))
+    ]
+    populations = ("patients", "patients", "patients", None)
+    figures = [
+        figure(d, d.text.split()[0], float(d.text.split()[0]), claimant=who("Fire Brigade"), population=p)
+        for d, p in zip(documents, populations, strict=True)
+    ]
+    found = weigh(documents=documents, figures=figures)
+    assert [[step.low for step in update.series] for update in found.updates] == [[9, 11, 13, 14]]
+
+
+def test_updates_keep_a_part_apart_from_the_whole() -> None:
+    documents = [report(str(i), f"{n} counted. {'Rain fell. ' * i}", day=f"2031-05-0{i}") for i, n in ((5, 3), (6, 4), (7, 90))]
+    populations = ("children", "children", None)
+    figures = [
+        figure(d, d.text.split()[0], float(d.text.split()[0]), claimant=who("Fire Brigade"), population=p)
+        for d, p in zip(documents, populations, strict=True)
+    ]
+    found = weigh(documents=documents, figures=figures)
+    assert [[step.low for step in update.series] for update in found.updates] == [[3, 4]]
+
+
+def test_updates_of_one_claimant_are_at_the_place_that_it_names_most() -> None:
+    told = (("9 dead", 9, None), ("11 dead", 11, "entity-Arlo"), ("13 dead", 13, "entity-Arlo"), ("2 dead", 2, "entity-Sull"))
+    documents = [report(str(i), f"{words}. {'Rain fell. ' * i}", day=f"2031-05-0{i + 4}") for i, (words, _, _) in enumerate(told)]
+    figures = [figure(d, w, v, claimant=who("Fire Brigade"), place=p) for d, (w, v, p) in zip(documents, told, strict=True)]
+    found = weigh(documents=documents, figures=figures)
+    assert [9, 11, 13] in [[step.low for step in update.series] for update in found.updates]
+
+
 def test_updates_of_the_missing_may_fall() -> None:
     found = tolls(
         ("61 missing", 61, "Tom Ek", "2031-05-06"), ("42 missing", 42, "Tom Ek", "2031-05-07"), place="entity-Arlo", measure="missing"

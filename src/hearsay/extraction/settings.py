@@ -62,7 +62,7 @@ def _people(found: list[Token], inside: set[int]) -> list[Token]:
         t
         for t in everyone
         if t.i not in inside
-        and lemma_of(t) not in LISTENERS
+        and (t.pos_ == "PROPN" or lemma_of(t) not in LISTENERS)
         and (t.pos_ in {"PROPN", "PRON"} or _human(t) or (t.pos_ == "NOUN" and lemma_of(t.head) in TELLING))
     ]
 
@@ -91,7 +91,8 @@ def _told(doc: Doc, verb: Token) -> Token | None:
     ent = name_at(doc[at]) if at < len(doc) else None
     if ent is None and at == verb.i + 1 < len(doc) and doc[at].pos_ == "PROPN" and doc[at].dep_ not in {"nsubj", "nsubj:pass"}:
         return head_of(doc[at])
-    if ent is None or ent.start != at or ent.root.dep_ in {"nsubj", "nsubj:pass"}:
+    spoke = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+    if ent is None or ent.start != at or (ent.root.dep_ in {"nsubj", "nsubj:pass"} and not (spoke and ent.root.head == verb)):
         return None
     return head_of(ent.root) if ent.label_ in {"PERSON", "ORG", "LOC", "MISC"} else None
 

@@ -28,9 +28,9 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     """The network's source, unless it found none or the grammar leaves no doubt that it is another."""
     if source is not None:
         source = _nearest(doc, source, cue)
-    if cue_words(cue) and _is_done_to(doc, cue_words(cue)[0]):
-        return _agent(cue_words(cue)[0])
     told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
+    if not told and cue_words(cue) and _is_done_to(doc, cue_words(cue)[0]):
+        return _agent(cue_words(cue)[0])
     if source is None or (told and source.start > cue.end + NEAR):
         own = after_according(doc, cue[0]) if told else subject_of(doc, cue)
         return own and bare(doc, own)

@@ -164,12 +164,14 @@ def of_noun(noun: Token, frame: str) -> Iterator[Part]:
 
 
 def mediators(noun: Token) -> Iterator[Part]:
-    """Who brings the parties together: ``talks [mediated by the envoy]``."""
-    for verb in children(noun, "acl"):
-        if lemma(verb) in words.MEDIATING and verb.tag_ == "VBN":
-            for one in doers(verb) or [child for prep, child in obliques(verb) if prep == "by"]:
-                if is_being(one):
-                    yield head_of(one), "mediator"
+    """Who brings the parties together: ``talks [mediated by the envoy]``, by the tree or by the name behind *by*."""
+    for verb in children(noun, "acl", "amod"):
+        if verb.i < noun.i or lemma(verb) not in words.MEDIATING or verb.tag_ != "VBN" or verb.nbor().lower_ != "by":
+            continue
+        named = (ent.root for ent in names_within(noun.doc, verb.i + 2, min(verb.i + 2 + words.REACH, noun.sent.end)))
+        one = next((one for one in doers(verb) if is_being(one)), None) or next(named, None)
+        if one is not None:
+            yield head_of(one), "mediator"
 
 
 def between(noun: Token, role: str) -> Iterator[Part]:
