@@ -226,3 +226,8 @@ def test_events_are_of_the_day_and_not_of_the_hour(read: Read) -> None:
 def test_events_are_of_the_time_of_what_went_on_meanwhile(read: Read) -> None:
     when = told(read("A tram derailed as shoppers crowded the square on Tuesday.", published="2031-05-09"), "accident").date
     assert when is not None and when.start == "2031-05-06"
+
+
+def test_events_nobody_is_whom_a_question_asks_for(read: Read) -> None:
+    doc = read("Governor Rita Solano spoke. The courts would decide who shot Colonel Pavel Horak, she said.")
+    assert "actor" not in {part.role for event in doc._.events if event.kind == "attack" for part in event.participants}

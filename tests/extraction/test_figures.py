@@ -341,3 +341,8 @@ def test_figures_of_the_sick_and_of_counts(text: str, expected: list[tuple[str, 
 )
 def test_figures_of_who_holds_to_a_count(nlp: Language, text: str, claimant: str) -> None:
     assert [f.claimant.description for f in nlp(text)._.figures if f.claimant and (f.low or 0) > 1] == [claimant]
+
+
+def test_figures_of_some_of_the_dead_say_who_they_are(nlp: Language) -> None:
+    (figure,) = nlp("Nine of the dead were women.")._.figures
+    assert (figure.low, figure.population) == (9, "women")

@@ -128,6 +128,8 @@ def _unit(sight: Sight, kind: Counted, last: Token) -> str | None:
 
 def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
     """The words for who or what is counted: ``Russian soldiers``; None for "others" and the like."""
+    if (part := _part(scene, sight)) is not None:
+        return part
     word = scene.words[kind.noun] if kind.noun is not None else ""
     if kind.noun is None or word in _NO_POPULATION or kind.measure in UNITS:
         return _people(scene, sight)
@@ -136,6 +138,16 @@ def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
         first += 1
     words: Words = scene.doc[first : kind.noun + 1]
     return " ".join(words.text.split()) or None
+
+
+def _part(scene: Scene, sight: Sight) -> str | None:
+    """Who they are that are told of some of those counted: ``nine of the dead are [women]``."""
+    of = scene.words[sight.last + 1 : sight.last + 4]
+    if len(of) < 3 or of[:2] != ["of", "the"] or of[2] not in lexicon.STATES.keys() | lexicon.TOTALS:
+        return None
+    at = sight.last + 5
+    told = scene.word(sight.last + 4) in ("are", "were") and at < len(scene.doc) and scene.doc[at].tag_ == "NNS"
+    return scene.doc[at].text if told else None
 
 
 def _people(scene: Scene, sight: Sight) -> str | None:

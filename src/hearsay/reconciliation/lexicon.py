@@ -37,12 +37,17 @@ ANYBODY = frozenset({
 })  # fmt: skip
 """Names of a population that single nobody out: *at least 12 people*, *the bodies of four others*."""
 
-PARTIAL = frozenset({
-    "child", "children", "woman", "women", "girl", "girls", "boy", "boys", "civilian", "civilians", "soldier", "soldiers", "troops",
-    "officer", "officers", "police", "policemen", "firefighter", "firefighters", "journalist", "journalists", "nurse", "nurses",
-    "doctor", "doctors", "rebel", "rebels", "fighter", "fighters", "foreigner", "foreigners", "tourist", "tourists",
+SOME = frozenset({
+    "child", "children", "woman", "women", "girl", "girls", "boy", "boys", "journalist", "journalists", "nurse", "nurses", "doctor",
+    "doctors", "foreigner", "foreigners", "tourist", "tourists", "firefighter", "firefighters",
 })  # fmt: skip
-"""Names of a population that are a part of all wherever they are met: *three children*, *two soldiers*."""
+"""Names of a population that is a part of all wherever it is met: *three of the dead are children*."""
+
+PARTIAL = SOME | {
+    "civilian", "civilians", "soldier", "soldiers", "troops", "officer", "officers", "police", "policemen", "rebel", "rebels", "fighter",
+    "fighters",
+}  # fmt: skip
+"""Names of a population beside which another may be counted: *two soldiers*, and civilians too."""
 
 SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "press secretary", "spokesman for", "spokeswoman for"})
 """Titles of those whose words are their office's: *Ada Brun, a spokeswoman for the port authority*."""

@@ -7,13 +7,13 @@ soldiers) is taken from the figure before it; what stays open joins a quantity o
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby
 
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, When, content_id
-from hearsay.reconciliation.lexicon import ANYBODY, EMPTY_WORDS, GROWING, OWN, PARTIAL, SHRINKING
+from hearsay.reconciliation.lexicon import ANYBODY, EMPTY_WORDS, GROWING, OWN, PARTIAL, SHRINKING, SOME
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 
@@ -26,6 +26,7 @@ VAGUE = 5.0
 MOST = 0.6
 """Share of the figures that call those counted anything by which one word for them means everybody."""
 DULL = ANYBODY | EMPTY_WORDS
+_SOME = frozenset(stem(word) for word in SOME)
 LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
 
 
@@ -198,15 +199,16 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
         else:
             home.extend(by_subject[subject])
     unsaid = [figure for subject in order if subject.open for figure in by_subject[subject]]
-    return _with_unsaid([figures for _, figures in groups], unsaid)
+    partial = {i for i, (subject, _) in enumerate(groups) if subject.population and subject.population <= _SOME}
+    return _with_unsaid([figures for _, figures in groups], unsaid, partial)
 
 
-def _with_unsaid(groups: list[list[Figure]], unsaid: Sequence[Figure]) -> list[list[Figure]]:
-    """Put a figure that says neither where nor of whom to the only quantity there is, or the only one of its value."""
+def _with_unsaid(groups: list[list[Figure]], unsaid: Sequence[Figure], partial: Collection[int]) -> list[list[Figure]]:
+    """Put a figure that says neither where nor of whom to the only quantity of its value; never to one of a part of all."""
     homes: dict[tuple[float | None, float | None], set[int]] = defaultdict(set)
     held: dict[tuple[float | None, float | None, Hedge], tuple[Figure, int]] = {}
     for i, group in enumerate(groups):
-        for figure in group:
+        for figure in group if i not in partial else ():
             homes[same_value(figure)].add(i)
             held.setdefault((figure.low, figure.high, figure.hedge), (figure, i))
     rest = []

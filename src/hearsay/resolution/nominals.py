@@ -43,7 +43,7 @@ FORCES = frozenset(h.word for h in FORCES_HEADS)
 _TOWNS = frozenset({"city", "town", "village", "capital", "port", "province", "region", "district", "area", "island", "settlement"})
 _COUNTRIES = frozenset({"country", "nation", "state"})
 _TAILS = frozenset(h.word for h in GENERIC_TAILS)
-_OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
+_OUTLETS = frozenset(singular(h.word) for h in OUTLET_WORDS)
 _COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
 _CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{3,20}){0,2})(?=$|[,;:\s])")
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
@@ -300,20 +300,24 @@ def _body_before(context: Context, phrase: Phrase) -> Cluster | None:
         called = {singular(w) for form in (mention.span.text, *cluster.aliases) for w in words(form)}
         if phrase.head in called:
             return cluster
-        outlet = called & _OUTLETS and (phrase.head not in OUTLET_HEADS or BODY_KINDS & {*phrase.before})
-        if private is None and cluster.kind == "organization" and not called & _INSTITUTIONS and not cluster.normal and not outlet:
+        if private is None and _is_private(cluster, outlets=phrase.head in OUTLET_HEADS and not BODY_KINDS & {*phrase.before}):
             private = cluster
     return private if phrase.head in BODIES_OF_A_KIND else None
+
+
+def _is_private(cluster: Cluster, *, outlets: bool) -> bool:
+    """Whether it is a body whose names do not tell an institution, nor a newsroom unless ``outlets``."""
+    called = {singular(w) for form in cluster.forms for w in words(form)}
+    public = called & _INSTITUTIONS or cluster.normal
+    return cluster.kind == "organization" and not public and (outlets or not called & _OUTLETS)
 
 
 def _body_behind(context: Context, phrase: Phrase) -> Cluster | None:
     """The first private body that the report names after a phrase in its headline or lead: ``at least nine dead, [aid agency] says``."""
     for mention in context.report.within(phrase.reference.span.end, len(context.report.text)):
         cluster = context.world.acting.get(mention.id)
-        if cluster is not None and cluster.kind == "organization" and not cluster.normal:
-            called = {singular(w) for form in (mention.span.text, *cluster.aliases) for w in words(form)}
-            if not called & _INSTITUTIONS:
-                return cluster
+        if cluster is not None and _is_private(cluster, outlets=False):
+            return cluster
     return None
 
 

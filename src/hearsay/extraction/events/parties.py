@@ -106,8 +106,8 @@ def _is_people(modifier: Token) -> bool:
 
 
 def can_take_part(token: Token, frame: str) -> bool:
-    """Whether a phrase may be a participant in events of ``frame``."""
-    if token.ent_type_ in {"DATE", "MONEY"}:
+    """Whether a phrase may be a participant in events of ``frame``: nobody is whom a question asks for (``will decide [who] shot him``)."""
+    if token.ent_type_ in {"DATE", "MONEY"} or token.tag_ in {"WP", "WDT"}:
         return False
     if is_being(token):
         return True
