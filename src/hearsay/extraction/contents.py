@@ -118,6 +118,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
             runs = [(max(run[0], line[0]), min(run[1], line[1])) for run in runs if run[0] < line[1] and line[0] < run[1]]
         runs = [part for run in runs for part in _clipped(run, _reach(doc, cue), quotes)]
         runs = [(_after_listener(doc, run, cue), run[1]) for run in runs]
+        runs = joined([(_with_subject(doc, run, cue, source), run[1]) for run in runs])
         runs = _with_clause(doc, runs, cue, source)
     grown = [_grown(r, quotes, cue) for r in runs]
     merged: list[Range] = []
@@ -146,6 +147,18 @@ def _with_clause(doc: Doc, runs: list[Range], cue: Range, source: Range | None) 
         return runs
     scraps = [run for run in runs if run[0] < end and start < run[1]]
     return joined([(start, end), *runs]) if scraps else runs
+
+
+def _with_subject(doc: Doc, run: Range, cue: Range, source: Range | None) -> int:
+    """Where the run begins, with the subject of the clause that it is the rest of: ``According to her, [a clerk from Tarn] had left``."""
+    first = doc[run[0]]
+    verb = first if first.pos_ == "VERB" else first.head
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.right_edge.i + 1 == run[0]), None)
+    if doc[cue[0]].lower_ != "according" or first.pos_ not in {"VERB", "AUX"} or subject is None:
+        return run[0]
+    begin = subject.left_edge.i
+    apart = source is None or subject.i < source[0] or source[1] <= begin
+    return begin if apart and begin >= cue[1] else run[0]
 
 
 def _after_listener(doc: Doc, run: Range, cue: Range) -> int:

@@ -55,8 +55,10 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
 
 def _is_done_to(doc: Doc, verb: Token) -> bool:
     """Whether a participle opens its sentence, which then goes on with whom it was done to: ``[Asked] whether it leaked, she said``."""
-    opens = verb.i == verb.sent.start or doc[verb.sent.start : verb.i].text.isspace()
-    return opens and verb.tag_ in {"VBN", "VBD"} and verb.head.i > verb.i and not any(c.dep_ in SUBJECTS for c in verb.children)
+    if verb.tag_ not in {"VBN", "VBD"} or verb.head.i <= verb.i or any(c.dep_ in SUBJECTS for c in verb.children):
+        return False
+    first = verb.sent.start
+    return all(doc[i].is_space for i in range(first, verb.i))
 
 
 def _agent(verb: Token) -> Range | None:
@@ -69,7 +71,7 @@ def _pronoun(doc: Doc, verb: Token, source: Span) -> Range | None:
     """The pronoun right before the verb, whose subject it is: ``his men, who [he] says``, ``in reply to the Courier [it] said``; right
     behind it, the one that the source begins with: ``said [he] to the Courier``."""
     at = verb.i - 1
-    while at > verb.sent.start and doc[at].tag_ == "RB":
+    while at > 0 and doc[at].tag_ == "RB":
         at -= 1
     before = doc[at]
     if at >= 0 and before.lower_ in NOMINATIVE and before.dep_ in SUBJECTS and before.head == verb:
