@@ -180,6 +180,12 @@ def test_statements_according_to_is_kept_where_it_says_more_than_it_passes_on(sa
     assert any(s.who == "the harbour office" and "salt" in s.what for s in found)
 
 
+def test_statements_of_who_says_that_another_said_so_are_both_kept(said):
+    text = "Oden Vale spoke on Monday. According to him, a clerk from the harbour board told the crew that the gate was shut."
+    found = [one for one in said(text) if "gate was shut" in one.what]
+    assert [one.what for one in found if one.what.startswith("a clerk")] and len(found) == 2
+
+
 def test_statements_of_a_headline_stand_in_it(said):
     text = "Army denies raid\n\n“Nobody of ours was in the valley,” Colonel Oden Vale said on Monday."
     assert all("\n" not in one.what for one in said(text))

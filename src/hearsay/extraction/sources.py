@@ -29,6 +29,8 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     if source is not None:
         source = _nearest(doc, source, cue)
     told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
+    if told and cue.end < len(doc) and doc[cue.end].tag_ == "PRP":
+        return cue.end, cue.end + 1
     if not told and cue_words(cue) and _is_done_to(doc, cue_words(cue)[0]):
         return _agent(cue_words(cue)[0])
     if source is None or (told and source.start > cue.end + NEAR):

@@ -203,10 +203,13 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
 
 
 def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
-    """Turn ``according to X`` around another's words into their *via*."""
+    """Turn ``according to X`` around another's words into their *via*; somebody, and no outlet, says himself that another said so."""
     gone: set[int] = set()
     for i, outer in enumerate(drafts):
         if outer.cue is None or outer.source is None or doc[outer.cue[0]].lower_ not in PASSING:
+            continue
+        source = doc[slice(*outer.source)]
+        if source[0].tag_ == "PRP" or next((t.ent_type_ for t in source if t.ent_type_), "") == "PERSON":
             continue
         if any(v[0] < outer.source[1] and outer.source[0] < v[1] for d in drafts for v in d.via):
             gone.add(i)

@@ -230,7 +230,7 @@ def _focus(context: Context, offset: int) -> Cluster | None:
 def _institution(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian health ministry``, ``the agency``, ``police``."""
     armed = (phrase.before[-1:], phrase.head) == _ARMED
-    if phrase.head not in _INSTITUTIONS or (phrase.plural and phrase.head != _MASS and not armed):
+    if phrase.head not in _INSTITUTIONS or phrase.before[-1:] == ("own",) or (phrase.plural and phrase.head != _MASS and not armed):
         return NOBODY
     if _speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s")):
         return NOBODY
