@@ -18,6 +18,7 @@ LEADS = frozenset({"who", "which", "whose"})
 SELVES = frozenset({"name", "himself", "herself", "themselves", "itself"})
 """What somebody without a name gives one by: ``a man who gave his [name] only as Orsk``."""
 CALLING = frozenset({"call", "calls", "called", "style", "styles", "styled", "dub", "dubs", "dubbed"})
+"""What some do with a name of their own: ``the men, who [call] themselves the Larks``."""
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEAR = 3
 """Words between a verb and its subject within which the tree is believed against the network: where the two name different
@@ -115,12 +116,12 @@ def _given_name(doc: Doc, source: Span, verb: Token) -> Range | None:
     for i in range(source.start, verb.i):
         if doc[i].lower_ in SELVES and any(t.lower_ in LEADS for t in doc[source.start : i]):
             at = i + 1
-            while doc[at].tag_ == "RB":
+            while at < verb.i and doc[at].tag_ == "RB":
                 at += 1
             called = doc[i - 1].lower_ in CALLING
             begin = at + (doc[at].lower_ == "the") if called else at + 1
             end = begin
-            while doc[end].pos_ == "PROPN":
+            while end < verb.i and doc[end].pos_ == "PROPN":
                 end += 1
             return (begin, end) if end > begin and (called or doc[at].lower_ in {"as", ","}) else None
     return None

@@ -103,12 +103,13 @@ def _institution_in(context: Context, phrase: Phrase, words: list[str]) -> Clust
     organizations = context.world.names.organizations
     found = organizations.institution(" ".join(called), None, context.report, phrase.reference.span.start, context.world.acting)
     if found is None and len(called) > 1 and words[0] == "the":
-        found = organizations.make(" ".join(called), None)
-        at = phrase.reference.span.start + phrase.reference.span.text.casefold().index(called[0])
-        end = phrase.reference.span.start + phrase.reference.span.text.casefold().index(called[-1], at - phrase.reference.span.start)
-        span = context.report.findings.document.span(at, end + len(called[-1]))
-        found.see(span, span.text)
-        found.aliases.add(span.text)
+        start, text = phrase.reference.span.start, phrase.reference.span.text
+        begin = text.casefold().find(called[0])
+        end = text.casefold().find(called[-1], max(begin, 0)) + len(called[-1])
+        if 0 <= begin < end <= len(text):
+            found = organizations.make(" ".join(called), None)
+            found.see(context.report.findings.document.span(start + begin, start + end), text[begin:end])
+            found.aliases.add(text[begin:end])
     return found
 
 

@@ -166,7 +166,8 @@ def of_noun(noun: Token, frame: str) -> Iterator[Part]:
 def mediators(noun: Token) -> Iterator[Part]:
     """Who brings the parties together: ``talks [mediated by the envoy]``, by the tree or by the name behind *by*."""
     for verb in children(noun, "acl", "amod"):
-        if verb.i < noun.i or lemma(verb) not in words.MEDIATING or verb.tag_ != "VBN" or verb.nbor().lower_ != "by":
+        mediated = verb.i > noun.i and verb.tag_ == "VBN" and lemma(verb) in words.MEDIATING
+        if not mediated or verb.i + 1 >= noun.sent.end or verb.nbor().lower_ != "by":
             continue
         named = (ent.root for ent in names_within(noun.doc, verb.i + 2, min(verb.i + 2 + words.REACH, noun.sent.end)))
         one = next((one for one in doers(verb) if is_being(one)), None) or next(named, None)
