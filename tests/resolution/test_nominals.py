@@ -189,3 +189,10 @@ def test_nominals_the_army_is_that_of_its_country() -> None:
     text = "The army said rain fell. <Peru:LOC> is at war. The <Peruvian:NORP> armed forces said roofs leaked."
     report = Report(text).say("The army", "rain fell").say("The Peruvian armed forces", "roofs leaked")
     assert len(set(speakers(resolve([report.findings()])))) == 1
+
+
+def test_nominals_take_up_a_ministry_without_a_name() -> None:
+    text = "The <Trade Ministry:ORG> and the <Roads Ministry:ORG> met. The health ministry said rain fell. The ministry said roofs leaked."
+    report = Report(text).say("The health ministry", "rain fell").say("The ministry", "roofs leaked")
+    one, other = speakers(resolve([report.findings()]))
+    assert one == other

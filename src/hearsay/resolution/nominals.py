@@ -249,6 +249,8 @@ def _institution(context: Context, phrase: Phrase) -> Target:
     plain += _complement(phrase)
     if country is None and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
         return Target(here)
+    if phrase.definite and plain == phrase.head and not owners and (again := _told_again(context, phrase)):
+        return Target(again)
     organizations = context.world.names.organizations
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
     if found is not None and country is not None:
@@ -318,6 +320,18 @@ def _body_behind(context: Context, phrase: Phrase) -> Cluster | None:
         cluster = context.world.acting.get(mention.id)
         if cluster is not None and _is_private(cluster, outlets=False):
             return cluster
+    return None
+
+
+def _told_again(context: Context, phrase: Phrase) -> Cluster | None:
+    """What ``the ministry`` takes up that was called ``the health ministry`` before, where no name with the word stands in between."""
+    start = phrase.reference.span.start
+    named = [m.span.start for m in context.report.within(0, start) if phrase.head in words(m.span.text)]
+    for other in reversed([r for r in context.references if max(named, default=0) <= r.span.start < start]):
+        if other.form == "nominal" and singular(other.head) == phrase.head and " " in other.span.text:
+            entity = context.target(other.id).entity
+            if entity is not None and entity.kind == "organization":
+                return entity
     return None
 
 
