@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from hearsay.model import When
 from hearsay.reconciliation import Reconciliation, reconcile
+from hearsay.reconciliation.quantities import quantities
 
 from .stories import AGENCY, entity, event, figure, report, resolution, statement, who
 
@@ -207,6 +208,14 @@ def test_updates_of_who_is_called_alike_or_nothing_are_of_the_same() -> None:
     ]
     found = weigh(documents=documents, figures=figures)
     assert [[step.low for step in update.series] for update in found.updates] == [[9, 11, 13, 14]]
+
+
+def test_quantities_of_two_places_do_not_meet_in_one_without_a_place() -> None:
+    told = (("9 patients", 9, None), ("8 patients", 8, None), ("40 patients", 40, "entity-Arlo"), ("2 patients", 2, "entity-Sull"))
+    documents = [report(str(i), f"{words} died. {'Rain fell. ' * i}") for i, (words, _, _) in enumerate(told)]
+    figures = [figure(d, w, v, population="patients", place=p) for d, (w, v, p) in zip(documents, told, strict=True)]
+    held = [{one.low for one in quantity.figures} for quantity in quantities(figures)]
+    assert not any({40.0, 2.0} <= values for values in held)
 
 
 def test_updates_keep_a_part_apart_from_the_whole() -> None:

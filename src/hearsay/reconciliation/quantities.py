@@ -190,14 +190,18 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
         by_subject[Subject(plain.measure, plain.place, plain.population, plain.names, None)].append(figure)
     order = sorted(by_subject, key=lambda s: (s.open, -len(s.names), -len(by_subject[s]), s.place or "", sorted(s.population)))
     groups: list[tuple[Subject, list[Figure]]] = []
+    places: list[set[str | None]] = []  # those of each group: one at most
     for subject in order:
         if subject.open:
             continue
-        home = next((figures for key, figures in groups if _fits(key, subject)), None)
+        here = {None, subject.place}
+        home = next((i for i, (key, _) in enumerate(groups) if _fits(key, subject) and (not subject.place or places[i] <= here)), None)
         if home is None:
             groups.append((subject, list(by_subject[subject])))
+            places.append({subject.place})
         else:
-            home.extend(by_subject[subject])
+            groups[home][1].extend(by_subject[subject])
+            places[home].add(subject.place)
     unsaid = [figure for subject in order if subject.open for figure in by_subject[subject]]
     partial = {i for i, (subject, _) in enumerate(groups) if subject.population and subject.population <= _SOME}
     return _with_unsaid([figures for _, figures in groups], unsaid, partial)
