@@ -44,13 +44,13 @@ def test_lexicon_plover_types_belong_to_kinds() -> None:
 
 @pytest.mark.parametrize("comma", [",", ""])
 def test_events_take_the_holder_of_an_office_named_with_its_body(read: Read, comma: str) -> None:
-    doc = read(f"On Friday Oden Vale spoke by telephone with the head of Brightwater Mines{comma} Rupert Hale.")
-    taking_part = names(doc, told(doc, "call"))
-    assert taking_part == {"Oden Vale": "party", f"the head of Brightwater Mines{comma} Rupert Hale": "party"}
+    doc = read(f"On Friday Oden Vale met the director of Torvel Salt{comma} Ivo Marsh.")
+    taking_part = names(doc, told(doc, "meeting"))
+    assert taking_part == {"Oden Vale": "party", f"the director of Torvel Salt{comma} Ivo Marsh": "party"}
 
 
 def test_events_of_a_participle_are_of_the_day_of_its_verb(read: Read) -> None:
-    doc = read("On Tuesday the dam broke.\n\nPresident Oden Vale, visiting the site, ordered the ministry to pay the families.")
+    doc = read("On Tuesday the dam broke.\n\nPresident Oden Vale, touring the valley, ordered the ministry to pay the families.")
     visit, order = told(doc, "visit"), told(doc, "order")
     assert visit.date == order.date is not None
 
@@ -198,7 +198,7 @@ def test_events_a_round_that_names_nobody_has_the_parties_of_the_talks(read: Rea
 
 
 def test_events_know_who_brought_the_sides_together(read: Read) -> None:
-    doc = read("The talks mediated by Labour Minister Zana Abil resumed in Geneva on Sunday.")
+    doc = read("The talks mediated by Transport Minister Sela Dorn resumed in Geneva on Sunday.")
     talks = told(doc, "talks")
     assert "mediator" in {part.role for part in talks.participants}
 
@@ -210,7 +210,7 @@ def test_events_after_which_something_was_not_so_came_about(read: Read) -> None:
 
 def test_events_not_wanting_to_is_no_denial(read: Read) -> None:
     doc = read("President Anna Keller did not want to meet Prime Minister John Lopez in Geneva on Friday.")
-    assert [event.status for event in doc._.events if event.kind == "meeting"] in ([], ["hypothetical"])
+    assert {event.status for event in doc._.events if event.kind == "meeting"} == {"hypothetical"}
 
 
 def test_events_told_in_the_present_for_a_weekday_lie_ahead(read: Read) -> None:
@@ -219,7 +219,7 @@ def test_events_told_in_the_present_for_a_weekday_lie_ahead(read: Read) -> None:
 
 
 def test_events_are_of_the_day_and_not_of_the_hour(read: Read) -> None:
-    when = told(read("Some 200 people gathered at dusk with candles on Wednesday.", published="2031-05-09"), "protest").date
+    when = told(read("Some 300 villagers rallied at nightfall with lanterns on Wednesday.", published="2031-05-09"), "protest").date
     assert when is not None and when.start == "2031-05-07"
 
 
@@ -229,5 +229,5 @@ def test_events_are_of_the_time_of_what_went_on_meanwhile(read: Read) -> None:
 
 
 def test_events_nobody_is_whom_a_question_asks_for(read: Read) -> None:
-    doc = read("Governor Rita Solano spoke. The courts would decide who shot Colonel Pavel Horak, she said.")
+    doc = read("Governor Rita Solano spoke. The judges would find out who shot Colonel Pavel Horak, she said.")
     assert "actor" not in {part.role for event in doc._.events if event.kind == "attack" for part in event.participants}

@@ -187,8 +187,8 @@ def test_statements_of_who_says_that_another_said_so_are_both_kept(said):
 
 
 def test_statements_of_a_headline_stand_in_it(said):
-    text = "Army denies raid\n\n“Nobody of ours was in the valley,” Colonel Oden Vale said on Monday."
-    assert all("\n" not in one.what for one in said(text))
+    text = "Army denies raid\n\n“No soldier of mine crossed that hill,” Colonel Oden Vale said on Monday."
+    assert [one.what for one in said(text)] == ["raid", "“No soldier of mine crossed that hill,”"]
 
 
 @pytest.mark.parametrize(
@@ -196,12 +196,9 @@ def test_statements_of_a_headline_stand_in_it(said):
     [
         ("“We are shut,” Ida Lund told Kestrel Press.", ["Kestrel Press"]),
         ("Oden Vale urged the foreign minister, Ida Lund, to resign.", ["the foreign minister, Ida Lund"]),
-        ("In a written reply to Radio Torvel the harbour board said it was shut.", ["Radio Torvel"]),
+        ("In written answers to Radio Torvel the harbour board said it was shut.", ["Radio Torvel"]),
     ],
 )
 def test_statements_know_whom_they_were_said_to(read, text, to):
     doc = read(text)
-    references = {r.id: r.span.text for r in doc._.references.values()} if isinstance(doc._.references, dict) else doc._.references
-    assert [
-        references[i] if isinstance(references[i], str) else references[i].span.text for s in doc._.statements for i in s.addressees
-    ] == to
+    assert [doc._.references[i].span.text for s in doc._.statements for i in s.addressees] == to

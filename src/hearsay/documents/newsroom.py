@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from hearsay.documents.lexicon import NEWSROOM_WORDS, OWNERS, SECTIONS
+from hearsay.documents.lexicon import DATE_HEADERS, NEWSROOM_WORDS, OWNERS, SECTIONS
 from hearsay.documents.lines import Line
 
 _HEAD, _FOOT = 6, 4
@@ -13,10 +13,11 @@ _HEAD, _FOOT = 6, 4
 _WORDS = 5
 """Words of the longest name."""
 _SEPARATORS = re.compile(r"[|·•›>»/]| [–—-] |: |, ")
-_DATE_HEADER = re.compile(r"date:? \d{4}-\d\d-\d\d ", re.IGNORECASE)
+_DATE_HEADER = re.compile(rf"{DATE_HEADERS[0].regex} ", re.IGNORECASE)
+"""What some archives put in front of the first line, which is then ``newsroom: headline``."""
 _SMALL = frozenset({"the", "of", "and", "&", "for", "de", "du", "la", "le"})
 _SHOUTED = 3
-"""Letters from which a word in capitals is written as a name."""
+"""Letters of the longest word in capitals that keeps them: ``KBC``."""
 _OWNED = tuple(re.compile(owner.regex, re.IGNORECASE) for owner in OWNERS)
 
 
@@ -27,9 +28,9 @@ def newsroom(lines: Sequence[Line]) -> str | None:
 
 def _masthead(head: Sequence[Line]) -> Iterator[str]:
     for number, line in enumerate(head):
-        text = _DATE_HEADER.sub("", line.text) if not number else line.text
-        pieces = [piece.strip() for piece in _SEPARATORS.split(text)]
-        alone = len(pieces) == 1 or all(len(piece.split()) <= _WORDS for piece in pieces) or text is not line.text
+        dated = _DATE_HEADER.match(line.text) if not number else None
+        pieces = [piece.strip() for piece in _SEPARATORS.split(line.text[dated.end() :] if dated else line.text)]
+        alone = dated or len(pieces) == 1 or all(len(piece.split()) <= _WORDS for piece in pieces)
         if alone and pieces[0] and _is_name(pieces[0]) and (number or len(head) > 1):
             yield _written(pieces[0])
 

@@ -141,7 +141,7 @@ def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
 
 
 def _part(scene: Scene, sight: Sight) -> str | None:
-    """Who they are that are told of some of those counted: ``nine of the dead are [women]``."""
+    """Who they are that are told of some of those counted: ``five of the missing were [deckhands]``."""
     of = scene.words[sight.last + 1 : sight.last + 4]
     if len(of) < 3 or of[:2] != ["of", "the"] or of[2] not in lexicon.STATES.keys() | lexicon.TOTALS:
         return None

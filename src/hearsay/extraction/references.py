@@ -91,7 +91,7 @@ def described(head: Token) -> Span:
 
 
 def holder(head: Token) -> Span | None:
-    """Who holds the office that a phrase names with its body: ``the head of Brightwater Mines, [Rupert Hale]``."""
+    """Who holds the office that a phrase names with its body: ``the director of Torvel Salt, [Ivo Marsh]``."""
     doc, i = head.doc, head.i + 1
     if head.pos_ != "NOUN" or head.tag_ != "NN" or i >= len(doc) or doc[i].lower_ != "of":
         return None

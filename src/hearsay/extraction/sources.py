@@ -18,7 +18,7 @@ LEADS = frozenset({"who", "which", "whose"})
 SELVES = frozenset({"name", "himself", "herself", "themselves", "itself"})
 """What somebody without a name gives one by: ``a man who gave his [name] only as Orsk``."""
 CALLING = frozenset({"call", "calls", "called", "style", "styles", "styled", "dub", "dubs", "dubbed"})
-"""What some do with a name of their own: ``the men, who [call] themselves the Larks``."""
+"""What some do with a name of their own: ``the rowers, who [call] themselves Larks``."""
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEAR = 3
 """Words between a verb and its subject within which the tree is believed against the network: where the two name different
@@ -178,7 +178,7 @@ def _clause_of(verb: Token) -> Token:
 
 
 def _whole(doc: Doc, source: Range) -> Range:
-    """The source with the noun that a preposition at its beginning hangs on: ``[its head of mission] in Ostland, Ida Lund``."""
+    """The source with the noun that a preposition at its beginning hangs on: ``[its chief of staff] in Ostland, Ida Lund``."""
     start, end = source
     while start < end and start > 0 and doc[start].dep_ == "case" and start < doc[start].head.i < end:
         inner = doc[start].head

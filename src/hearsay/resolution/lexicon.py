@@ -230,7 +230,7 @@ BODY_KINDS = frozenset({"aid", "relief", "humanitarian", "rights", "human", "res
 
 VOICES = frozenset({"service", "office", "department", "team", "desk", "bureau"})
 PRESS = frozenset({"press", "media", "communications", "information", "publicity"})
-"""In front of one of ``VOICES``, the part of a body that speaks for it: ``the company's press service``."""
+"""What, in front of one of ``VOICES``, makes them the part of a body that speaks for it: ``the company's press service``."""
 
 STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency"})
 """Institutions that need no adjective: ``police said``."""

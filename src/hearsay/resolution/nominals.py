@@ -55,6 +55,7 @@ _PLAIN = (
 _CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
 """The first word of a name that is known elsewhere, of which a phrase holds the second only."""
 _MINISTER, _MINISTRY = "minister", "ministry"
+"""Who heads it, and the body: the health minister is of the health ministry."""
 _ARMED, _ARMY = (("armed",), "force"), "army"
 """The armed forces are the army."""
 _MASS = "police"

@@ -236,7 +236,7 @@ def _nearest(found: Iterable[tuple[Mention, Cluster | None]], candidates: Sequen
 
 
 def _is_told(report: Report, mention: Mention) -> bool:
-    """Whether a name stands where a newsroom's does, not that of the place it is called by: ``told [Meridian]``, ``([Meridian])``."""
+    """Whether a name stands where a newsroom's does, not that of the place it is called by: ``told [Torvel]``, ``([Torvel])``."""
     return report.word_before(mention.span.start) in ("told", "the") or report.text[mention.span.start - 1 : mention.span.start] == "("
 
 

@@ -27,6 +27,7 @@ _LED = re.compile(r",? (?:whom|who|which|that) $")
 """A relative pronoun, whose noun the pronoun behind it is not: ``[Ida Lund], whom [she] praised``; nor is it the name right in front
 of it: ``In a letter to [Quay Radio] [it] denied that``."""
 _CLAUSE = 10
+"""Characters in front of a pronoun that hold the relative pronoun."""
 _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
                           "around", "into"})  # fmt: skip
 _PARTS = {"nsubj": 2.0, "nsubj:pass": 1.8, "nsubj:outer": 2.0, "obl:agent": 1.0, "obj": 0.8, "iobj": 0.8}

@@ -20,6 +20,7 @@ _REACH = 24
 _HEADLINE = 160
 """Characters of the longest line that may be a headline."""
 _ENDS = tuple(".!?…:\"”’'")
+"""Characters that a headline does not end with."""
 _LONGEST = 100
 """Characters of the longest phrase that is taken as it is."""
 
