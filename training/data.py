@@ -20,6 +20,7 @@ from hearsay.language.features import breaks_of, case_of, quoted_of
 from hearsay.language.pieces import pieces_of
 from hearsay.language.tokens import blank
 from hearsay.language.windows import joints_of
+from training import written
 
 NAMES = {
     "Person": "PERSON", "Organization": "ORG", "Location": "LOC", "Facility": "FAC", "NORP": "NORP",
@@ -27,14 +28,17 @@ NAMES = {
 }  # fmt: skip
 """Names of the newswire set's classes to the contract's labels."""
 
+TASKS = {"trees": "tree", "newswire": "names", "polnear": "attribution", "written": "attribution"}
+"""What the labels of each set are."""
+
 
 @dataclass
 class Example:
     """One document as words, with the labels of one task. Indices are words of the document."""
 
     uri: str
-    task: str
-    """``tree``, ``names`` or ``attribution``."""
+    origin: str
+    """The set that it comes from: ``trees``, ``newswire``, ``polnear`` or ``written``."""
     words: list[str]
     breaks: list[int]
     starts: list[int] = field(default_factory=list)
@@ -55,6 +59,11 @@ class Example:
     """BIO tags of names."""
     attributions: list[tuple[frozenset[int], frozenset[int], frozenset[int]]] = field(default_factory=list)
     """Word sets of source, cue, content."""
+
+    @property
+    def task(self) -> str:
+        """What its labels are: ``tree``, ``names`` or ``attribution``."""
+        return TASKS[self.origin]
 
     def featured(self) -> Example:
         """The same example with everything computed that the network reads."""
@@ -111,7 +120,7 @@ def _conllu(path: Path) -> Iterator[tuple[bool, list[list[str]]]]:
 def treebank(folder: Path) -> Iterator[Example]:
     """Documents of a UD folder, one file each."""
     for path in sorted(folder.glob("*.conllu")):
-        x = Example(path.stem, "tree", [], [])
+        x = Example(path.stem, "trees", [], [])
         for paragraph, rows in _conllu(path):
             base = len(x.words)
             for i, (_, form, lemma, upos, xpos, _, head, label, *_) in enumerate(rows):
@@ -137,20 +146,19 @@ def newswire(path: Path, nlp: Language) -> Iterator[Example]:
             inside = [i for i, s in enumerate(starts) if s < m["end"] and s + len(words[i]) > m["start"]]
             for k, i in enumerate(inside):
                 tags[i] = ("I-" if k else "B-") + NAMES[m["label"]]
-        yield Example(row["uri"], "names", words, breaks, starts, tags=tags).featured()
+        yield Example(row["uri"], "newswire", words, breaks, starts, tags=tags).featured()
 
 
-def polnear(path: Path, nlp: Language) -> Iterator[Example]:
+def attributed(rows: Iterable[written.Row], nlp: Language, origin: str) -> Iterator[Example]:
     """Documents with attributions as word sets."""
-    for line in path.open(encoding="utf8"):
-        row = json.loads(line)
+    for row in rows:
         words, starts, breaks = tokenize(nlp, row["text"])
 
         def inside(spans: Iterable[dict[str, int]], starts: list[int] = starts, words: list[str] = words) -> frozenset[int]:
             return frozenset(i for s in spans for i, at in enumerate(starts) if at < s["end"] and at + len(words[i]) > s["start"])
 
         found = [(inside(a["source"]), inside(a["cue"]), inside(a["content"])) for a in row["attributions"]]
-        yield Example(row["uri"], "attribution", words, breaks, starts, attributions=[a for a in found if a[1]]).featured()
+        yield Example(row["uri"], origin, words, breaks, starts, attributions=[a for a in found if a[1]]).featured()
 
 
 def read(folder: Path, part: str) -> list[Example]:
@@ -160,7 +168,8 @@ def read(folder: Path, part: str) -> list[Example]:
         *treebank(folder / "ud-gum" / part),
         *treebank(folder / "ud-ewt" / part),
         *newswire(folder / part / "newswire-ner.jsonl", nlp),
-        *polnear(folder / part / "polnear.jsonl", nlp),
+        *attributed(map(json.loads, (folder / part / "polnear.jsonl").open(encoding="utf8")), nlp, "polnear"),
+        *attributed(map(written.counted_as_polnear, written.rows(part)), nlp, "written"),
     ]
 
 

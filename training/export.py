@@ -66,12 +66,17 @@ class Graph:
         self.weights.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
         return name
 
-    def matrix(self, array: Array, *, axis: int) -> str:
-        """A weight in 8 bits, one scale for each index of ``axis``."""
+    def stored(self, array: Array, *, axis: int, steps: int) -> tuple[str, str]:
+        """A weight as integers of at most ``steps``, and their scales: one for each index of ``axis``,"""
         other = tuple(i for i in range(array.ndim) if i != axis)
-        scale = np.maximum(np.abs(array).max(axis=other, keepdims=True), 1e-8) / 127
-        small = self.constant(np.clip(np.round(array / scale), -127, 127).astype(np.int8))
-        return self.node("Mul", self.node("Cast", small, to=TensorProto.FLOAT), self.constant(scale.astype(np.float32)))
+        scale = np.maximum(np.abs(array).max(axis=other, keepdims=True), 1e-8) / steps
+        small = np.clip(np.round(array / scale), -steps, steps).astype(np.int8)
+        return self.constant(small), self.constant(scale.astype(np.float32).reshape(scale.shape[axis:]))
+
+    def matrix(self, array: Array, *, axis: int) -> str:
+        """A weight in 8 bits, multiplied out when the file is loaded."""
+        small, scale = self.stored(array, axis=axis, steps=127)
+        return self.node("Mul", self.node("Cast", small, to=TensorProto.FLOAT), scale)
 
     def integers(self, x: str, weight: Array, *, least: float | None = None, name: str | None = None) -> str:
         """``x @ weight`` in integers; ``x`` is (rows, inputs), none of them below ``least``, ``weight`` (inputs, outputs)."""
@@ -79,14 +84,11 @@ class Graph:
 
     def product(self, rows: Rows, weight: Array, *, name: str | None = None) -> str:
         """The product of rows in integers with ``weight`` (inputs, outputs)."""
-        scales = np.maximum(np.abs(weight).max(0), 1e-8) / WEIGHT_STEPS
-        small = np.clip(np.round(weight / scales), -WEIGHT_STEPS, WEIGHT_STEPS).astype(np.int8)
         rounded, scale = rows
         middle = self.constant(np.uint8(MIDDLE))
         one = self.constant(np.float32(1))
-        y = self.node(
-            "MatMulIntegerToFloat", rounded, self.constant(small), one, self.constant(scales.astype(np.float32)), middle, domain=MICROSOFT
-        )
+        small, scales = self.stored(weight, axis=1, steps=WEIGHT_STEPS)
+        y = self.node("MatMulIntegerToFloat", rounded, small, one, scales, middle, domain=MICROSOFT)
         return self.node("Mul", y, scale, name=name)
 
     def rows(self, x: str, least: float | None = None) -> Rows:
@@ -105,9 +107,8 @@ class Graph:
         return y if bias is None else self.node("Add", y, self.constant(bias), name=name)
 
 
-def build(w: dict[str, Array], labels: dict[str, list[str]]) -> onnx.ModelProto:
-    """The graph for weights ``w`` (names of :class:`training.network.Reader`)."""
-    g = Graph()
+def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.ModelProto:
+    """The graph ``g``, empty so far, for weights ``w`` (names of :class:`training.network.Reader`)."""
 
     def embed(name: str, indices: str) -> str:
         return g.node("Gather", g.matrix(w[f"encoder.{name}.weight"], axis=0), indices)
@@ -211,7 +212,7 @@ def main() -> None:
     p.add_argument("--out", type=Path, required=True)
     a = p.parse_args()
     weights = {k: v.float().numpy() for k, v in torch.load(a.weights, weights_only=True).items()}
-    onnx.save(build(weights, json.loads(a.labels.read_text())), a.out)
+    onnx.save(build(weights, json.loads(a.labels.read_text()), Graph()), a.out)
     print(f"{a.out}: {a.out.stat().st_size / 1e6:.1f} MB")
 
 

@@ -20,6 +20,25 @@ report NN obj 2
 """
 
 
+CRIME = """
+“ `` punct 4
+This DT nsubj 4
+is VBZ cop 4
+a DT det 4
+crime NN ccomp 7
+, , punct 4
+” '' punct 4
+said VBD root 7
+Lund NNP nsubj 7
+, , punct 10
+putting VBG advcl 7
+losses NNS obj 10
+at IN case 13
+nine CD obl 10
+. . punct 7
+"""
+
+
 @dataclass
 class Said:
     who: str | None
@@ -173,6 +192,14 @@ def test_statements_a_word_that_only_describes_what_is_given_is_nobodys() -> Non
     assert statements(doc) == ()
     doc._.attributions = (Attribution(doc[2:3], doc[0:2], (doc[3:6],), 0.7),)
     assert [said.content[0].text for said in statements(doc)] == ["a rosier report"]
+
+
+def test_statements_what_is_quoted_is_nobody_who_speaks_outside_of_it() -> None:
+    doc = tree(CRIME)
+    doc._.attributions = (Attribution(doc[10:11], doc[1:5], (doc[11:14],), 0.7),)
+    (found,) = [s for s in statements(doc) if s.cue and s.cue.text == "putting"]
+    assert found.speaker.span is not None
+    assert found.speaker.span.text == "Lund"
 
 
 def test_statements_according_to_is_kept_where_it_says_more_than_it_passes_on(said):

@@ -27,6 +27,23 @@ def test_naming_finds_a_person_by_the_family_name() -> None:
     assert named("then Oden Vale spoke and later Vale left", [(1, 3, "PERSON")]) == [("Oden Vale", "PERSON"), ("Vale", "PERSON")]
 
 
+@pytest.mark.parametrize(
+    ("words", "found", "names"),
+    [
+        ("the UN Security Council met", [(1, 2, "LOC")], [("UN Security Council", "ORG")]),
+        ("the World Food Programme waits", [], [("World Food Programme", "ORG")]),
+        ("then WHO spoke", [], [("WHO", "ORG")]),
+        ("SEE WHO WON", [], []),
+        ("at Torvel World Bank Arena", [(1, 5, "FAC")], [("Torvel World Bank Arena", "FAC")]),
+        ("then QRA Ida Lund spoke", [(1, 4, "PERSON")], [("Ida Lund", "PERSON")]),
+    ],
+)
+def test_naming_knows_bodies_of_the_world_and_what_they_stand_in_front_of(
+    words: str, found: list[tuple[int, int, str]], names: list[tuple[str, str]]
+) -> None:
+    assert named(words, found) == names
+
+
 @pytest.mark.parametrize("words", ["near Torvel stands the Torvel Arms", "near Torvel sat Old Torvel", "near Torvel a torvel grew"])
 def test_naming_leaves_other_words_alone(words: str) -> None:
     assert named(words, [(1, 2, "LOC")]) == [("Torvel", "LOC")]

@@ -22,6 +22,8 @@ from .builders import Report, entity
         ("The miners' union <Brakha:PERSON> met.", "Brakha", "organization"),
         ("The news site <Brakha:PERSON> wrote.", "Brakha", "organization"),
         ("The <Brakha:PERSON> alliance met.", "Brakha", "organization"),
+        ("Many blame <Brakha:PERSON>, the state utility that runs the dam.", "Brakha", "organization"),
+        ("The deputy left the <QRA:PERSON>.", "QRA", "organization"),
         ("It rained in <Selda:PERSON>. All of it fell near <Selda:PERSON>.", "Selda", "place"),
         ("It rained in the <Selda:PERSON> district.", "Selda", "place"),
     ],
@@ -34,6 +36,7 @@ def test_evidence_outweighs_a_label(text: str, name: str, kind: str) -> None:
     ("text", "name", "kind"),
     [
         ("Hope lay in <Oden Vale:PERSON>.", "Oden Vale", "person"),
+        ("Many blame <Brakha:PERSON>, the head of the state utility.", "Brakha", "person"),
         ("The <Quay Board:ORG> met.", "Quay Board", "organization"),
         ("A director of the <Quay Board:ORG> came.", "Quay Board", "organization"),
     ],

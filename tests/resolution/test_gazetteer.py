@@ -60,7 +60,16 @@ def test_gazetteer_keeps_a_country_that_is_its_own_capital_a_country() -> None:
 
 
 def test_gazetteer_knows_seats_of_government_with_their_country() -> None:
-    seat = gazetteer().seat("the Casa Rosada")
+    seat = gazetteer().body("the Casa Rosada")
     assert seat is not None
     assert seat.iso3166 == "AR"
-    assert gazetteer().seat("the harbour") is None
+    assert gazetteer().body("the harbour") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("WHO", "the World Health Organization"), ("AFP", "Agence France-Presse"), ("U.N. Security Council", "the Security Council")],
+)
+def test_gazetteer_knows_bodies_between_countries_by_all_their_names(one: str, other: str) -> None:
+    assert gazetteer().body(one) is not None
+    assert gazetteer().body(one) == gazetteer().body(other)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hearsay.resolution import resolve
 
 from .builders import Report, entity, names, speakers
@@ -27,6 +29,27 @@ def test_metonyms_keeps_both_readings_in_one_story() -> None:
     assert speakers(resolution) == ["Peru"]
     city = entity(resolution, "Lima")
     assert (city.kind, len(city.mentions)) == ("place", 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<Lima:LOC>, for its part, sends tents.", "<Lima:LOC> “stands” aside.", "Rain fell, and, according to her, <Lima:LOC> sends tents."],
+)
+def test_metonyms_a_capital_that_does_something_is_its_country(text: str) -> None:
+    assert "Lima" in entity(resolve([Report(text).findings()]), "Lima").aliases
+    assert entity(resolve([Report(text).findings()]), "Lima").kind == "country"
+
+
+@pytest.mark.parametrize("text", ["<Lima:LOC> was flooded.", "<Lima:LOC> residents ran.", "Rain fell in <Lima:LOC>, Peru."])
+def test_metonyms_a_capital_that_something_happens_to_is_the_city(text: str) -> None:
+    assert entity(resolve([Report(text).findings()]), "Lima").kind == "place"
+
+
+def test_metonyms_a_capital_is_the_body_of_many_countries_that_sits_there_unless_its_own_is_named() -> None:
+    said = "<Brussels:LOC> said roofs leaked."
+    assert speakers(resolve([Report(said).say("Brussels", "roofs leaked").findings()])) == ["European Union"]
+    named = said + " Rain fell on <Belgium:LOC>."
+    assert speakers(resolve([Report(named).say("Brussels", "roofs leaked").findings()])) == ["Belgium"]
 
 
 def test_metonyms_a_target_is_the_city() -> None:

@@ -58,10 +58,38 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("The union's <Mirel Ray:PERSON> said roofs leaked.", "The union's Mirel Ray", "Mirel Ray"),
         ("The vice-minister of trade <Mirel Ray:PERSON> said roofs leaked.", "The vice-minister of trade Mirel Ray", "Mirel Ray"),
         ("<Mirel Ray:PERSON>, a nurse, came. The nurse said roofs leaked.", "The nurse", "Mirel Ray"),
+        (VALE + "The authorities said roofs leaked.", "The authorities", "~Peru"),
+        (VALE + "Government officials said roofs leaked.", "Government officials", "~Peru"),
+        ("According to <Quay Board:ORG> figures roofs leaked.", "Quay Board figures", "Quay Board"),
+        ("According to official <Peruvian:NORP> data roofs leaked.", "official Peruvian data", "Peru"),
+        ("According to a <Peruvian:NORP> report roofs leaked.", "a Peruvian report", "~Peru"),
+        ("A statement from the <Quay Board:ORG> said roofs leaked.", "A statement from the Quay Board", "Quay Board"),
+        (VALE + "His office said roofs leaked.", "His office", "Oden Vale's office"),
+        ("A <Quay Radio:ORG> correspondent said roofs leaked.", "A Quay Radio correspondent", "Quay Radio"),
+        ("The media office of the <Quay Board:ORG> said roofs leaked.", "The media office of the Quay Board", "Quay Board"),
+        ("The <UN:ORG>'s refugee agency said roofs leaked.", "The UN's refugee agency", "UNHCR"),
+        ("The relief agency, known as <Brakha:ORG>, said roofs leaked.", "The relief agency", "Brakha"),
+        ("The <National Relief Office:ORG> met. The relief agency said roofs leaked.", "The relief agency", "National Relief Office"),
+        ("The <National Assembly:ORG> met. The parliament said roofs leaked.", "The parliament", "National Assembly"),
+        ("The <Torvel Council:ORG> voted. The resolution said roofs leaked.", "The resolution", "Torvel Council"),
+        ("<Lima:LOC> waited. The government said roofs leaked.", "The government", "Peru"),
     ],
 )
 def test_nominals_stand_for(text: str, phrase: str, speaker: str) -> None:
     assert speakers(resolve([Report(text).say(phrase, "roofs leaked").findings()])) == [speaker]
+
+
+def test_nominals_of_two_beside_each_other_the_first_speaks() -> None:
+    text = "The <Peruvian:NORP> army and the <Reed Guild:ORG> fighters said roofs leaked."
+    both = "The Peruvian army and the Reed Guild fighters"
+    told = Report(text).say(both, "roofs leaked", form="nominal", head="army", plural=True)
+    assert speakers(resolve([told.findings()])) == ["Peruvian army"]
+
+
+def test_nominals_the_diplomat_is_the_ambassador_who_spoke() -> None:
+    text = "Ambassador <Mirel Ray:PERSON> said roofs leaked. The diplomat said walls cracked."
+    told = Report(text).say("Ambassador Mirel Ray", "roofs leaked").say("The diplomat", "walls cracked", nth=0)
+    assert speakers(resolve([told.findings()])) == ["Mirel Ray", "Mirel Ray"]
 
 
 @pytest.mark.parametrize(

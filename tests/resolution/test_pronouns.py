@@ -32,6 +32,18 @@ def test_pronouns_go_on_with_who_spoke_last() -> None:
     assert speakers(resolve([report.findings()]))[1] == "Oden Vale"
 
 
+def test_pronouns_take_the_one_whom_their_paragraph_is_about() -> None:
+    text = "<Oden Vale:PERSON> said rain fell.\n\n<Karl Ray:PERSON> was there too. Will it last? He said roofs leaked."
+    report = Report(text).say("Oden Vale", "rain fell").say("He", "roofs leaked")
+    report.refer("Karl Ray")
+    assert speakers(resolve([report.findings()]))[1] == "Karl Ray"
+
+
+def test_pronouns_do_not_take_whom_or_where_it_was_told() -> None:
+    text = "The <Quay Board:ORG> wrote to <Quay Radio:ORG> on <Facebook:ORG>. It said the bridge was shut."
+    assert speakers(resolve([Report(text).say("It", "the bridge was shut").findings()])) == ["Quay Board"]
+
+
 def test_pronouns_of_things_take_institutions() -> None:
     text = "<Oden Vale:PERSON> met the <Quay Board:ORG>. It said the bridge was shut."
     assert speakers(resolve([Report(text).say("It", "the bridge was shut").findings()])) == ["Quay Board"]

@@ -81,6 +81,8 @@ def _draft(
     if (not words and cue[0].lower_ not in BARE) or (len(words) == 1 and lemma_of(words[0]) in SENSE):
         return None
     at = range_of(cue)
+    if source is not None and _is_in_other_words(range_of(source), at, quotes):
+        source = None
     spoken = source_of(doc, cue, source) or (_beside(doc, words[0]) if words else None)
     if spoken is not None and _is_own_voice(doc, at, spoken, quotes):
         return None
@@ -92,6 +94,15 @@ def _draft(
     if not found or _is_scrap(doc, words, found) or _is_silence(doc, words, found):
         return None
     return Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())
+
+
+def _is_in_other_words(source: Range, cue: Range, quotes: tuple[Quotation, ...]) -> bool:
+    """Whether a source is a part of a quotation that its cue is not: somebody's words are nobody's name."""
+    return any(
+        q.first <= source[0] and source[1] <= q.last and q.last - q.first > source[1] - source[0] + 2 and not q.first <= cue[0] < q.last
+        for q in quotes
+        if not q.single
+    )
 
 
 def _relayed(doc: Doc, relay: Relay, quotes: tuple[Quotation, ...]) -> Draft | None:

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span, Token
 
+from hearsay.language.bodies import spotted
+
 REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
 """Labels of names that are looked for again."""
 LINKS = frozenset({"of", "for", "the"})
@@ -22,21 +24,36 @@ OFFICES = frozenset({
     "ambassador", "secretary", "general", "colonel", "captain", "major", "speaker", "envoy", "prince", "princess",
 })  # fmt: skip
 """Words written with a capital behind the name of a place that name no body of it."""
+FULL = 2
+"""Words of a person's full name."""
 SHORTEST = 3
 """Letters of a single word that is looked for again."""
 
 
 def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
-    """The names of ``doc`` in order, with those that the network passed over when it met them again."""
+    """The names of ``doc`` in order, with bodies known everywhere, and those that the network passed over when it met them again."""
+    found = _with_bodies(doc, found)
     taken = {i for ent in found for i in range(ent.start, ent.end)}
     whole = [_edged(doc, ent, taken) for ent in found]
     taken.update(i for ent in whole for i in range(ent.start, ent.end))
     return sorted((*whole, *_repeated(doc, whole, taken)), key=lambda ent: ent.start)
 
 
+def _with_bodies(doc: Doc, found: Sequence[Span]) -> list[Span]:
+    """The names, and the bodies known everywhere that no name reaches beyond: ``UN Security Council`` where the network read ``UN``."""
+    out = list(found)
+    for body in spotted(doc):
+        over = [ent for ent in out if ent.start < body.end and body.start < ent.end]
+        if all(body.start <= ent.start and ent.end <= body.end for ent in over):
+            out = [*(ent for ent in out if ent not in over), body]
+    return out
+
+
 def _edged(doc: Doc, ent: Span, taken: set[int]) -> Span:
     """A name to its last word: ``Council of [Nations]`` where the network stopped at *of*, ``the Ostian [Observer]`` where it read
-    the people only, ``Orsk`` where it went on to *Orsk rang*."""
+    the people only, ``Orsk`` where it went on to *Orsk rang*, ``Ida Lund`` where it began with *QRA Ida Lund*."""
+    if ent.label_ == "PERSON" and len(ent) > FULL and _is_acronym(doc[ent.start].text):
+        return Span(doc, ent.start + 1, ent.end, label="PERSON")
     end = ent.end
     if end < len(doc) and end not in taken and _opens(ent, doc[end]):
         return Span(doc, ent.start, end + 1, label="ORG")
@@ -46,6 +63,11 @@ def _edged(doc: Doc, ent: Span, taken: set[int]) -> Span:
     while end - 1 > ent.start and (doc[end - 1].lower_ in LINKS or (doc[end - 1].text.islower() and doc[end - 1].pos_ in {"VERB", "ADV"})):
         end -= 1
     return ent if end == ent.end else Span(doc, ent.start, end, label=ent.label_)
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word in front of a person's name is the body that they speak or sit for: ``QRA Ida Lund``."""
+    return word.isalpha() and word.isupper() and len(word) >= SHORTEST
 
 
 def _opens(ent: Span, behind: Token) -> bool:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 
 from hearsay.model import Reference
-from hearsay.resolution.lexicon import COMMON, INSTITUTION_HEADS
+from hearsay.resolution.lexicon import COMMON, INSTITUTIONS
 from hearsay.resolution.names import singular
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import is_title
 from hearsay.resolution.world import Target, World
 
 _POSSESSIVE = ("'s ", "’s ")
-_INSTITUTIONS = frozenset(h.word for h in INSTITUTION_HEADS)
 
 
 class Context(ABC):
@@ -61,4 +60,4 @@ class Context(ABC):
             return True
         if reference.head in found.span.text.casefold():
             return False
-        return head in COMMON or is_title(head) or (head in _INSTITUTIONS and kind in ("country", "place", "group"))
+        return head in COMMON or is_title(head) or (head in INSTITUTIONS and kind in ("country", "place", "group"))

@@ -12,6 +12,7 @@ from hearsay.resolution.lexicon import (
     GENERIC_TAILS,
     HONORIFICS,
     INSTITUTION_HEADS,
+    NESTING,
     OUTLET_WORDS,
     PEOPLE_NOUNS,
     PLACE_WORDS,
@@ -38,6 +39,10 @@ _BEFORE = re.compile(r"([^\W\d_]+(?:[\s-][^\W\d_]+){0,3})(,?)\s+$")
 _DETERMINED = re.compile(r"(?:\b(?:the|its|their|his|her|a|an)|['’]s?)\s", re.IGNORECASE)
 _NESTED = re.compile(r"([^\W\d_]+) (?:for|of|at|from) [^,.;:()\n]{1,40},\s{1,3}$")
 """An office and what it is of, in front of a comma and its holder: ``a spokesman for the railways, [Ida Lund]``."""
+_APPOSED = re.compile(r",\s{1,2}(?:the|a|an|its|their|our)\s((?:[a-z][a-z'’-]*\s?){1,6})")
+"""What is said of a name behind a comma: ``Quayside, [the state utility that runs the dam]``."""
+_ENDING = NESTING | frozenset({"that", "which", "who", "whose", "where", "based", "run", "by", "and", "led", "known", "called"})
+"""Words that end the noun of an apposition."""
 _REACH = 60
 _OFTEN = 2
 """Mentions with a preposition of place before them from which a name is a place's; it may lead a person's by chance."""
@@ -63,6 +68,12 @@ def _is_of(words: list[str]) -> bool:
     return office[-1:] in (["of"], ["for"]) and title_at_end(office[:-1]) is not None
 
 
+def _heads_body(words: list[str]) -> bool:
+    """Whether the noun of an apposition, the word in front of its first preposition or clause, is that of a body."""
+    noun = next((words[i - 1] for i, word in enumerate(words) if i and word in _ENDING), words[-1])
+    return noun in _BODIES and title_at_end(words[:1]) is None
+
+
 def _kind(report: Report, mention: Mention) -> EntityKind | None:
     start, end = mention.span.start, mention.span.end
     floor = max(report.bounds(report.sentence(start))[0], start - _REACH)
@@ -75,6 +86,8 @@ def _kind(report: Report, mention: Mention) -> EntityKind | None:
         return "person"
     if behind is not None and behind.group(1).casefold() in PLACE_WORDS:
         return "place"
+    if mention.label != "LOC" and (apposed := _APPOSED.match(report.text, end)) is not None and _heads_body(apposed.group(1).split()):
+        return "organization"
     if mention.label != "LOC" and behind is not None and behind.group(1).islower() and behind.group(1) in _BODIES:
         return "organization"
     if before is None:

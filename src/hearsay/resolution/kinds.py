@@ -18,6 +18,8 @@ KINDS: dict[Label, EntityKind] = {
 }  # fmt: skip
 _ACRONYM = 5
 """Letters of the longest name in capitals that is taken for an organisation, not for a place in a dateline."""
+_INITIALS = 2
+"""Letters of the longest name in capitals that is taken for a person's initials."""
 _FEW = 6
 """Mentions of which one must speak for another kind than the label for that kind to be believed."""
 _UNSURE: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
@@ -27,14 +29,14 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
     """The kind of every name by its folded text."""
     kinds = {text: _labelled(text, found, gazetteer, places) for text, found in named.items()}
     for text, kind in kinds.items():
-        if kind in _UNSURE and not gazetteer.seat(text) and not places.known(text, adjective=True):
+        if kind in _UNSURE and not gazetteer.body(text) and not places.known(text, adjective=True):
             kinds[text] = _surrounded(kind, named[text])
     full = [person(text) for text, kind in kinds.items() if kind == "person"]
     families = {parts[-1] for parts in full if len(parts) > 1}
     parts = {part for names in full if len(names) > 1 for part in names}
     opening = {text.split(" ")[0] for text, kind in kinds.items() if kind == "organization" and " " in text}
     for text, kind in kinds.items():
-        if " " in text or gazetteer.seat(text):
+        if " " in text or gazetteer.body(text):
             continue
         if text in opening - parts and kind in ("person", "group", "other") and not places.known(text, adjective=True):
             kinds[text] = "organization"
@@ -72,10 +74,10 @@ def peoples(named: Named, kinds: dict[str, EntityKind]) -> dict[str, str]:
 def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gazetteer, places: Places) -> EntityKind:
     votes = Counter(m.label for _, m in found)
     label = min(votes, key=lambda v: (-votes[v], v))
-    if gazetteer.seat(text):
+    if gazetteer.body(text):
         return "organization"
     short = all(m.span.text.isupper() and len(m.span.text) <= _ACRONYM for _, m in found)
-    if label == "LOC" and short and not gazetteer.country(text):
+    if short and not gazetteer.country(text) and (label == "LOC" or (label == "PERSON" and len(text) > _INITIALS)):
         return "organization"
     attributive = label in ("NORP", "MISC", "LOC") or all(_describes(r, m) for r, m in found)
     if label != "PERSON" and places.known(text, adjective=attributive):

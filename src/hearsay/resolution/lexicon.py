@@ -135,7 +135,11 @@ TITLE_SYNONYMS: dict[str, str] = {
     "transportation minister": "transport minister", "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant",
     "sen": "senator", "gov": "governor", "rep": "representative", "prof": "professor", "maj": "major", "sgt": "sergeant",
     "adm": "admiral", "maj gen": "major general", "lt gen": "lieutenant general", "pres": "president", "dr": "doctor",
-    "physician": "doctor", "spokesperson": "spokesperson", "head of state": "president", "head of government": "prime minister",
+    "physician": "doctor",
+    "chief diplomat": "foreign minister", "top diplomat": "foreign minister",
+    "head of diplomacy": "foreign minister", "chief of diplomacy": "foreign minister", "brig gen": "brigadier general",
+    "permanent representative": "ambassador", "president of the republic": "president",
+    "spokesperson": "spokesperson", "head of state": "president", "head of government": "prime minister",
 }  # fmt: skip
 """Other ways to write a title: left the form met, right the one that is kept."""
 
@@ -213,16 +217,22 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "guard", "force", "tribunal", "prosecutor", "regulator", "inspectorate", "chamber", "newspaper", "broadcaster", "station",
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
-     "survey", "observatory", "network", "firm", "manufacturer", "carrier", "charity"),
+     "survey", "observatory", "network", "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
 """Phrases that are institutions, and speak for themselves."""
 
 PRIVATE_HEADS = frozenset({
     "company", "firm", "operator", "owner", "airline", "manufacturer", "carrier", "group", "organization", "organisation", "charity",
-    "ngo", "collective", "union", "alliance", "movement", "coalition", "association", "newspaper",
+    "ngo", "collective", "union", "alliance", "movement", "coalition", "association", "newspaper", "utility", "insurer", "retailer",
 })  # fmt: skip
 """Phrases that take up the last private body named, whatever its name: ``Quayside Lines … the company``."""
+
+PRESIDENCIES = frozenset({
+    ("president", "office"), ("presidential", "office"), ("presidential", "palace"), ("presidential", "administration"),
+    ("office", "president"), ("presidential", "press", "service"),
+})  # fmt: skip
+"""What the presidency is called, in the words of its name without articles and prepositions: ``the president's [office]``."""
 
 BODIES_OF_A_KIND = PRIVATE_HEADS | {"agency"}
 BODY_KINDS = frozenset({"aid", "relief", "humanitarian", "rights", "human", "rescue", "medical", "charity", "foreign", "international"})
@@ -239,9 +249,27 @@ DOCUMENT_HEADS: tuple[Head, ...] = _head(
     ("report", "statement", "letter", "document", "poll", "survey", "study", "communique", "communiqué", "indictment", "lawsuit",
      "filing", "memo", "release",
      "estimate", "count", "tally", "toll", "figure", "claim", "account", "version", "press release",
-     "ruling", "bulletin", "notice", "post", "tweet", "video", "note", "text", "transcript"),
+     "ruling", "bulletin", "notice",
+     "data", "statistic", "number", "word", "record", "readout", "dispatch", "post", "tweet", "video", "note", "text", "transcript"),
     "[A {}] said the bridge was shut.",
 )  # fmt: skip
+
+RESOLVED = frozenset({"resolution", "motion"})
+HOUSES = frozenset({"council", "assembly", "parliament", "congress", "senate", "knesset", "bundestag", "league", "union"})
+"""Bodies that speak by what they resolve: ``the Council voted … the [resolution] demands``."""
+
+TAKEN_UP: dict[str, frozenset[str]] = {
+    "diplomat": frozenset({"ambassador", "envoy", "representative", "consul", "minister", "negotiator", "mediator", "secretary"}),
+    "politician": frozenset({"senator", "lawmaker", "representative", "leader", "minister", "candidate", "congressman", "congresswoman"}),
+    "lawmaker": frozenset({"senator", "representative", "deputy", "congressman", "congresswoman", "speaker"}),
+    "official": frozenset({"minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "director", "governor", "head", "chief",
+                           "coordinator", "commissioner", "adviser", "representative", "mayor", "prosecutor"}),
+    "officer": frozenset({"general", "colonel", "major", "captain", "commander", "lieutenant", "admiral", "brigadier", "inspector"}),
+}  # fmt: skip
+"""Nouns that take up somebody named before who holds one of these offices: ``Ambassador Lund … the [diplomat] added``."""
+
+COUNTS = frozenset({"estimate", "count", "tally", "toll", "figure", "data", "statistic", "number"})
+"""Documents that a country is the author of where its adjective stands in front: ``Peruvian [figures]``."""
 
 OUTLET_WORDS: tuple[Head, ...] = _head(
     ("news", "times", "post", "herald", "tribune", "gazette", "journal", "courier", "observer", "radio", "television", "tv",
@@ -309,6 +337,15 @@ POINTED = frozenset({"it", "this", "that"}) | {
 }
 """What somebody denies that another said: ``She denied [the charge]``."""
 
+HOSTED = {"brussels": "European Union"}
+"""Capitals whose name mostly stands for a body of many countries that sits there."""
+
+SAME_SORT = (
+    frozenset({"agency", "bureau", "authority", "office", "service", "administration", "directorate", "centre", "center", "commission"}),
+    frozenset({"parliament", "assembly"}),
+)
+"""Words for bodies that reports exchange: ``the [relief agency]`` of the *National Relief Office*."""
+
 LOCATIVES = frozenset({"in", "at", "near", "around", "outside", "inside", "on", "from", "to", "into", "towards", "toward", "through",
                        "over", "across", "of", "capital", "city", "downtown", "central", "leaving", "entering", "reach", "reached",
                        "besieged", "visit", "visited", "left", "via"})  # fmt: skip
@@ -325,6 +362,10 @@ PEOPLE_NOUNS = frozenset({"widow", "widower", "victim", "patient", "driver", "st
 
 CAMPS = frozenset({"camp", "campaign", "team", "mission", "delegation", "entourage", "circle", "household", "crew"})
 """Heads of people taken together whom nobody calls *he* or *she*: ``her camp says [she] …``."""
+
+PLATFORMS = frozenset({"facebook", "twitter", "x", "telegram", "whatsapp", "youtube", "instagram", "tiktok", "weibo", "vk", "vkontakte",
+                       "bluesky", "mastodon", "threads", "linkedin", "reddit", "truth social", "viber", "signal", "zoom"})  # fmt: skip
+"""Where people post: what they write is theirs."""
 
 ASKING = frozenset({"reporter", "journalist", "correspondent", "interviewer"})
 """Who asks and is seldom taken up: ``asked by our reporter, [she] said``."""
@@ -393,3 +434,11 @@ DEMONYM_ENDINGS: tuple[Ending, ...] = (
 STATE_WORDS = frozenset({"president", "prime", "foreign", "defense", "defence", "army", "embassy", "ambassador", "government", "border",
                          "troops", "forces", "soldiers", "parliament", "general", "interior", "cabinet", "military"})  # fmt: skip
 """Words behind an adjective or a possessive that tell a country from a region or a town."""
+
+GOVERNMENTS = frozenset(h.word for h in GOVERNMENT_HEADS)
+INSTITUTIONS = frozenset(h.word for h in INSTITUTION_HEADS)
+DOCUMENTS = frozenset(h.word for h in DOCUMENT_HEADS)
+FORCES = frozenset(h.word for h in FORCES_HEADS)
+TAILS = frozenset(h.word for h in GENERIC_TAILS)
+TOWNS = frozenset({"city", "town", "village", "capital", "port", "province", "region", "district", "area", "island", "settlement"})
+COUNTRIES = frozenset({"country", "nation", "state"})

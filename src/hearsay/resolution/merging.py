@@ -39,9 +39,9 @@ class Names:
         self.by_text = {text: next(iter(found)) for text, found in told.items() if len(found) == 1}
 
     def named(self, text: str) -> Cluster | None:
-        """The cluster that a whole text names elsewhere in the story, or the seat of government that it is."""
-        seat = self.gazetteer.seat(text)
-        return self.by_text.get(fold(text)) or (self.organizations.seat(seat) if seat else None)
+        """The cluster that a whole text names elsewhere in the story, or the body known everywhere that it is."""
+        body = self.gazetteer.body(text)
+        return self.by_text.get(fold(text)) or (self.organizations.known(body) if body else None)
 
     def country(self, text: str) -> Cluster | None:
         """The country of a name, an adjective or a people; None where it is none."""

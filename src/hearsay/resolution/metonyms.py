@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from hearsay.language.bodies import Body
 from hearsay.model import Findings, Mention
-from hearsay.resolution.lexicon import LOCATIVES
+from hearsay.resolution.lexicon import HOSTED, LOCATIVES
 from hearsay.resolution.merging import Names
 from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
@@ -16,6 +17,14 @@ from hearsay.resolution.report import Report
 _APPOSED = re.compile(r"^(?:['’]s)?\s+capital(?:\s+city)?(?:\s*,)?\s+(?:of\s+)?$|^,?\s+(?:the\s+)?capital(?:\s+city)?\s+of\s+(?:the\s+)?$")
 _CLEAR = 3
 """How many times more often a capital must act than lie somewhere for all its mentions to be the government."""
+_GOES_ON = re.compile(r"(?:,[^,.\n]{1,60},)? [\"“]?([a-z]+)\b")
+"""The word that a sentence goes on with, behind an aside."""
+_SUFFERS = frozenset({"was", "were", "and", "in", "on", "at", "to", "where", "which", "that", "residents", "police"})
+"""Words behind a city's name that tell nothing of a government, or rather of the city."""
+_CLAUSES = (", ", " that ")
+"""What a clause begins behind."""
+_DOES = re.compile(r"did|does|do|has|had|is|will|would|could|may|should|must|\w{3,}(?:ed|s)")
+"""The verb of a clause behind a capital that is its subject."""
 PLACES = frozenset({"target", "place", "location", "destination", "origin"})
 """Parts in an event that a city plays as a city."""
 
@@ -56,7 +65,7 @@ def governments(reports: Sequence[Report], names: Names, capitals: dict[Cluster,
             city = names.of.get(mention.id)
             if city is None or city not in capitals:
                 continue
-            if mention.id in actors and mention.id not in places:
+            if mention.id not in places and (mention.id in actors or _acts(report, mention)):
                 acts[city].append(mention.id)
             elif mention.id in places or report.word_before(mention.span.start) in LOCATIVES:
                 lies[city].append(mention.id)
@@ -70,6 +79,17 @@ def governments(reports: Sequence[Report], names: Names, capitals: dict[Cluster,
         if len(acts[city]) >= _CLEAR * max(1, len(lies[city])):
             out.update((m, country) for m in lies[city])
     return out
+
+
+def _acts(report: Report, mention: Mention) -> bool:
+    """Whether a capital opens its sentence or clause and does something there: ``Lima, for its part, is ready to help``."""
+    start = report.bounds(report.sentence(mention.span.start))[0]
+    behind = _GOES_ON.match(report.text, mention.span.end)
+    dateline = report.findings.document.dateline
+    if behind is None or behind.group(1) in _SUFFERS or (dateline is not None and mention.span.start < dateline.end):
+        return False
+    clause = report.text[start : mention.span.start].endswith(_CLAUSES) and _DOES.fullmatch(behind.group(1)) is not None
+    return mention.span.start == start or clause
 
 
 def _named(report: Report, references: set[str]) -> set[str]:
@@ -91,7 +111,14 @@ def capitals(reports: Sequence[Report], names: Names) -> dict[Cluster, Cluster]:
                 known = names.gazetteer.code(city.country.identifiers.get("iso3166", ""))
                 if known and ({fold(city.normal), fold(mention.span.text)} & known.capitals):
                     out[city] = city.country
-    return {city: out[city] for city in sorted(out, key=lambda c: c.key)}
+    bodies = {city: names.organizations.known(body) for city in out if (body := _hosted(city, out[city], names)) is not None}
+    return {city: bodies.get(city, out[city]) for city in sorted(out, key=lambda c: c.key)}
+
+
+def _hosted(city: Cluster, country: Cluster, names: Names) -> Body | None:
+    """The body that a capital is called for, unless the story names its country: ``Brussels`` is the European Union."""
+    hosted = HOSTED.get(fold(city.normal)) if not country.spans and country not in names.of.values() else None
+    return names.gazetteer.body(hosted) if hosted else None
 
 
 def _said_capital(report: Report, one: Mention, two: Mention, names: Names) -> tuple[Cluster, Cluster] | None:

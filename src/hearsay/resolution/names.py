@@ -21,10 +21,19 @@ _SPELT = re.compile("|".join(sorted(map(re.escape, _SPELLINGS), key=lambda s: (-
 _DOUBLED = re.compile(r"(.)\1+")
 PARTICLES = frozenset({"al", "el", "de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ben", "ibn", "abu", "la", "le", 
                        "du", "dos", "das", "ter", "ten", "zu", "st", "bint", "o"})  # fmt: skip
+_ARTICLES = PARTICLES | {"ar", "as", "ash", "ad", "an", "at", "az", "es", "en", "ed", "et", "ul"}
+"""Arabic articles as they sound before the letter behind them, and other particles: in front of a hyphen they are no part of a name."""
+_SERVANT = re.compile(r"^abd[aeu](?:l(?=[^aeiou])|(?=([rnsztd])\1))")
+"""``Abdel``, ``Abdul``, ``Abdu[rrahman]``: *servant of*, however the article sounds."""
+_SERVANTS = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdou"})
+_GLUED = re.compile(r"^[ea]l(?=[^l]{4})")
+"""The article written as one with the name: ``[El]amin``."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 ADDRESS = frozenset(h.word for h in HONORIFICS) | frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
 """Words in front of a name that are no part of it."""
 _VOWELS = frozenset("aeiou")
+_MUTE = 4
+"""Letters of the longest word whose last *e* is heard."""
 
 
 @lru_cache(maxsize=65536)
@@ -43,8 +52,10 @@ def words(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def sound(word: str) -> str:
-    """A folded word as transcriptions agree on it: ``Dmitriy`` and ``Dmitri`` sound the same."""
-    return _DOUBLED.sub(r"\1", _SPELT.sub(lambda m: _SPELLINGS[m.group()], word.replace("'", "").replace("-", "")))
+    """A folded word as transcriptions agree on it: ``Dmitriy`` and ``Dmitri`` sound the same, ``Rayan`` and ``Rayane``."""
+    plain = _SERVANT.sub("abd", word.replace("'", "").replace("-", ""))
+    heard = _DOUBLED.sub(r"\1", _SPELT.sub(lambda m: _SPELLINGS[m.group()], plain))
+    return heard[:-1] if len(heard) > _MUTE and heard[-1] == "e" and heard[-2] not in _VOWELS else heard
 
 
 def consonants(word: str) -> str:
@@ -71,13 +82,30 @@ def alike(one: str, other: str) -> bool:
 
 def person(text: str) -> tuple[str, ...]:
     """The words of a person's name, without forms of address, titles, particles and suffixes: ``("anna", "vale")``."""
-    parts = [p for w in words(text) for p in w.split("-") if p]
+    parts = [p for w in words(text) for p in _unhyphened(w)]
     start = 0
     while start < len(parts) - 1 and parts[start] in ADDRESS:
         start += 1
     kept = [p for p in parts[start:] if p not in _SUFFIXES]
     bare = tuple(p for p in kept if p not in PARTICLES)
-    return bare or tuple(kept)
+    return _served(bare) or tuple(kept)
+
+
+def _unhyphened(word: str) -> list[str]:
+    """The parts of a word of a name, without an article in front of its first hyphen."""
+    parts = [p for p in word.split("-") if p]
+    return parts[1:] if len(parts) > 1 and parts[0] in _ARTICLES else parts
+
+
+def _served(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The name with *servant of* and what it serves as one word: ``Abdel Moneim``."""
+    out: list[str] = []
+    for part in parts:
+        if out and out[-1] in _SERVANTS:
+            out[-1] = f"abdel{part}"
+        else:
+            out.append(part)
+    return tuple(out)
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -88,12 +116,17 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if sorted(map(sound, one)) == sorted(map(sound, other)):
         return True
     short, long = sorted((one, other), key=lambda n: (len(n), n))
-    if not alike(short[-1], long[-1]):
+    if not (alike(short[-1], long[-1]) or _unglued(short[-1]) == _unglued(long[-1])):
         return False
     given = [_given(a, long[:-1]) for a in short[:-1]]
     if not all(given):
         return False
-    return sound(short[-1]) == sound(long[-1]) or all(sound(a) in map(sound, long[:-1]) for a in short[:-1])
+    return _unglued(short[-1]) == _unglued(long[-1]) or all(sound(a) in map(sound, long[:-1]) for a in short[:-1])
+
+
+def _unglued(word: str) -> str:
+    """The sound of a family name without an article that is written as one with it."""
+    return _GLUED.sub("", sound(word))
 
 
 def _given(name: str, names: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hearsay.model import Reference
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import LEADERS, SOURCES
+from hearsay.resolution.lexicon import LEADERS, SOURCES, TAKEN_UP
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
@@ -19,6 +19,10 @@ def officer(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian president``, ``the minister``, ``the Quay Board chief``."""
     reference = phrase.reference
     held = _title(phrase)
+    if phrase.head in TAKEN_UP and phrase.before == ("the",) and not (phrase.plural or phrase.behind):
+        found = _with_office(context, reference, TAKEN_UP[phrase.head])
+        if found.found:
+            return found
     if held is None or phrase.plural:
         return NOBODY
     if phrase.before and phrase.before[0] in ("a", "an", "one", "another", "any", "former", "no", "every", "each"):
@@ -27,9 +31,9 @@ def officer(context: Context, phrase: Phrase) -> Target:
     owner = _owner(context, phrase)
     if not (phrase.definite or owner is not None or not phrase.before or not source):
         return NOBODY
-    found = holder(context, held, owner, reference.span.start)
-    if found is not None:
-        return Target(found)
+    person = holder(context, held, owner, reference.span.start)
+    if person is not None:
+        return Target(person)
     plain = not source and phrase.definite and owner is None
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
@@ -83,6 +87,13 @@ def _of_speaker(context: Context, holders: list[Cluster], offset: int) -> Cluste
             if owner in holders:
                 return owner
     return None
+
+
+def _with_office(context: Context, reference: Reference, offices: frozenset[str]) -> Target:
+    """The last speaker of the sentences before, where that is a person who holds one of the offices."""
+    last = next(pronouns.last_speakers(context, reference.span.start, reference), NOBODY)
+    held = {title.split()[-1] for title, _ in last.entity.roles.values()} if last.entity is not None else set()
+    return last if held & offices else NOBODY
 
 
 def _taken_up(context: Context, reference: Reference) -> Target:

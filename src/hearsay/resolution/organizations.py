@@ -7,9 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from hearsay.language.bodies import Body
 from hearsay.model import Mention
-from hearsay.resolution.gazetteer import Gazetteer, Seat
-from hearsay.resolution.lexicon import GENERIC_TAILS, INSTITUTION_HEADS, OUTLET_WORDS, PRIVATE_HEADS, SPELT_ALIKE
+from hearsay.resolution.gazetteer import Gazetteer
+from hearsay.resolution.lexicon import GENERIC_TAILS, INSTITUTION_HEADS, OUTLET_WORDS, PRESIDENCIES, PRIVATE_HEADS, SAME_SORT, SPELT_ALIKE
 from hearsay.resolution.names import alike, fold, sound, words
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
@@ -73,7 +74,7 @@ class Organizations:
         call = self._split(text)
         country = country or call.country
         head = call.order[-1] if call.order else ""
-        fitting = [c for c in self._by_word.get(head, ()) if any(call.words <= set(o) for o in self._order[c])]
+        fitting = self._holding(call.words, head) or self._of_sort(call.words - {head}, head)
         if country is not None:
             fitting = [c for c in fitting if c.country is country] or [c for c in fitting if c.country is None]
         exact = [c for c in fitting if any(call.words == set(o) for o in self._order[c])]
@@ -82,15 +83,26 @@ class Organizations:
             return candidates[0] if candidates else None
         return _nearest([(m, named.get(m.id)) for m in report.mentions], candidates, offset)
 
+    def _holding(self, called: frozenset[str], head: str) -> list[Cluster]:
+        """The organisations of that head whose names hold all these words."""
+        return [c for c in self._by_word.get(head, ()) if any(called <= set(o) for o in self._order[c])]
+
+    def _of_sort(self, called: frozenset[str], head: str) -> list[Cluster]:
+        """Those of a like head: ``the relief agency`` of the *National Relief Office*; none where the head stands alone but for one."""
+        sort = next((sort for sort in SAME_SORT if head in sort), frozenset())
+        found = {c.key: c for like in sorted(sort - {head}) if called or len(sort) == 2 for c in self._holding(called, like)}
+        return [found[key] for key in sorted(found)] if len(found) == 1 else []
+
     def make(self, text: str, country: Cluster | None) -> Cluster:
         """A new organisation by the words of a phrase."""
         call = self._split(text)
         return self._new(call._replace(country=country or call.country))
 
-    def seat(self, seat: Seat) -> Cluster:
-        """The cluster of a seat of government."""
-        cluster = self._registry.get("organization", f"seat {fold(seat.name)}", seat.name)
-        code = self._gazetteer.code(seat.iso3166)
+    def known(self, body: Body) -> Cluster:
+        """The cluster of a body that is known everywhere."""
+        cluster = self._registry.get("organization", f"known {fold(body.name)}", body.name)
+        cluster.outlet = body.outlet
+        code = self._gazetteer.code(body.iso3166)
         cluster.country = self._country(code.name) if code else None
         return cluster
 
@@ -109,6 +121,7 @@ class Organizations:
                     country, parts = found, parts[:-size]
                     break
         order = tuple(p for p in parts if p not in _SMALL)
+        order = ("presidency",) if order in PRESIDENCIES else order
         return Called(frozenset(order), order, country)
 
     def _call(self, report: Report, mention: Mention, others: dict[str, Cluster]) -> Called:
@@ -143,9 +156,9 @@ class Organizations:
         return _nearest([(m, out.get(m.id)) for m in report.mentions], self._by_word[call.order[0]], mention.span.start)
 
     def _one(self, call: Called, report: Report, mention: Mention, others: dict[str, Cluster], bracketed: frozenset[str]) -> Cluster:
-        seat = self._gazetteer.seat(mention.span.text)
-        if seat is not None:
-            return self.seat(seat)
+        body = self._gazetteer.body(mention.span.text)
+        if body is not None and not (len(call.order) == 1 and bracketed & call.words) and (body.iso3166 or call.country is None):
+            return self.known(body)
         same = self._same(call)
         if not same and call.country is None and _HEADS & call.words:
             same = [c for w in sorted(call.words & _HEADS) for c in self._by_word[w] if any(call.words == set(o) for o in self._order[c])]
@@ -190,6 +203,7 @@ class Organizations:
         owner = f"{call.country.key} " if call.country else ""
         cluster = self._registry.get("organization", owner + " ".join(sorted(call.words)))
         cluster.country = cluster.country or call.country
+        cluster.outlet = not _OUTLETS.isdisjoint(call.words)
         self._remember(cluster, call)
         return cluster
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hearsay.model import Mention, Reference
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import NESTING
+from hearsay.resolution.lexicon import NESTING, PRESS, VOICES
 from hearsay.resolution.names import singular
 from hearsay.resolution.registry import Cluster
 
@@ -17,6 +17,8 @@ _DEFINITE = (("the",), ("this",), ("that",), ("these",), ("those",))
 _INDEFINITE = (("a",), ("an",), ("one",), ("another",), ("some",), ("any",), ("no",), ("every",), ("each",))
 _STEM = 4
 """Letters from which a lemma may be told by the beginning of a word."""
+_JOINED = re.compile(r",? and (?:the|its|their|[A-Z])")
+"""What leads from a phrase to another one beside it: of two who say one thing the first is told."""
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 
 
@@ -45,15 +47,16 @@ def apart(context: Context, reference: Reference) -> Phrase:
     if head is None:
         return Phrase(reference, singular(reference.head.casefold()), (), "", reference.span.end, (), reference.plural, reference.definite)
     before = tuple(w.group().casefold() for w in words[: words.index(head)])
+    at = reference.span.start + head.end()
+    joined = _JOINED.match(text, head.end()) is not None
     ids = [*reference.modifiers, *reference.names]
     known = sorted((context.report.by_id[i] for i in ids if i in context.report.by_id), key=lambda m: m.span)
     owning = context.report.last_before(reference.span.start) if text[:2] in ("'s", "’s") else None
     if owning is not None and owning.span.end == reference.span.start:
         known.insert(0, owning)
-    owners = tuple((m, context.world.acting[m.id]) for m in known if m.id in context.world.acting)
-    at = reference.span.start + head.end()
+    owners = tuple((m, context.world.acting[m.id]) for m in known if m.id in context.world.acting and not (joined and m.span.start > at))
     word = head.group().casefold()
-    plural = reference.plural or singular(word) != word
+    plural = (reference.plural and not joined) or singular(word) != word
     headed = before[:1] not in _INDEFINITE and context.report.headed(reference.span.start)
     definite = reference.definite or before[:1] in _DEFINITE or (headed and not plural)
     return Phrase(reference, singular(word), before, text[head.end() :], at, owners, plural, definite)
@@ -76,3 +79,8 @@ def possessor(context: Context, phrase: Phrase) -> Cluster | None:
     start = phrase.reference.span.start
     target = pronouns.standing_for(context, phrase.before[0], start, start + len(phrase.before[0]))
     return target.entity if target.entity else target.unnamed.affiliation if target.unnamed else None
+
+
+def speaks_for(phrase: Phrase) -> bool:
+    """Whether it is the part of a body that speaks for it: ``the company's press office``."""
+    return phrase.head in VOICES and phrase.before[-1:] != () and phrase.before[-1] in PRESS

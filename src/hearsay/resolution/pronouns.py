@@ -12,7 +12,19 @@ from typing import NamedTuple
 
 from hearsay.model import Reference, Statement
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import ASKING, CAMPS, CONTINUING, GOVERNMENT_HEADS, INSTITUTION_HEADS, POINTED, PRONOUNS, Gender, Pronoun
+from hearsay.resolution.lexicon import (
+    ASKING,
+    CAMPS,
+    CONTINUING,
+    GOVERNMENT_HEADS,
+    INSTITUTION_HEADS,
+    PLATFORMS,
+    POINTED,
+    PRONOUNS,
+    Gender,
+    Pronoun,
+)
+from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.world import NOBODY, Target
 
@@ -47,6 +59,8 @@ _APART = 1.6
 """Taken off for each sentence in between."""
 _INSIDE = 2.0
 """Taken off for a name inside a quotation, for a pronoun outside."""
+_TOLD = 2.0
+"""Taken off for a newsroom that is not the subject of its sentence: most often it was told something."""
 _MUTE = -6.0
 """Of a place or a thing, for a pronoun that speaks."""
 _RECENT = 4
@@ -109,10 +123,19 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     last = next(_speakers_before(context, start, reference), None)
     if last is not None and reference is not None and _goes_on(context, reference) and _fits(pronoun, last[1]):
         return last[1]
+    if last is not None and _is_new_subject(context, start, candidates, last[1]):
+        last = None
     if last is not None and reference is not None and _counters(context, reference):
         candidates = [c for c in candidates if not _same(c.target, last[1])] or candidates
     quoted = context.report.quoted(start)
     return max(candidates, key=lambda c: (_weight(context, pronoun, c, start, quoted, last, speaks), c.start)).target
+
+
+def _is_new_subject(context: Context, offset: int, candidates: list[Candidate], last: Target) -> bool:
+    """Whether the paragraph of the pronoun is about somebody else than who spoke last, before it, and does not name the speaker."""
+    paragraph = context.report.text.rfind("\n", 0, offset)
+    here = [c for c in candidates if c.start > paragraph]
+    return any(c.part >= _FIRST and not c.quoted for c in here) and not any(_same(c.target, last) for c in here)
 
 
 def _goes_on(context: Context, reference: Reference) -> bool:
@@ -218,13 +241,15 @@ def _weight(
     cluster = candidate.target.entity
     if cluster is not None:
         weight += 0.1 * min(5, len(cluster.spans)) + _kind_weight(pronoun, cluster, speaks)
+        if cluster.outlet and candidate.part < _FIRST:
+            weight -= _TOLD
         if pronoun.gender and cluster.leaning:
             weight += _AGREED if cluster.leaning == pronoun.gender else -_AGREED
     return weight
 
 
 def _kind_weight(pronoun: Pronoun, cluster: Cluster, speaks: bool) -> float:
-    if cluster.kind in ("place", "other"):
+    if cluster.kind in ("place", "other") or fold(cluster.name()) in PLATFORMS:
         return _MUTE if speaks else -1.5
     return 0.5 if pronoun.plural and cluster.kind in ("organization", "group") else 0.0
 

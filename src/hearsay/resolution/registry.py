@@ -32,6 +32,8 @@ class Cluster:
         self.roles: dict[tuple[str, str], tuple[str, Cluster | None]] = {}
         self.country: Cluster | None = None
         """Whose institution it is, or where the place lies."""
+        self.outlet = False
+        """Whether its name tells that it is a newsroom."""
         self.doubts: set[Cluster] = set()
         self.genders: Counter[Gender] = Counter()
 

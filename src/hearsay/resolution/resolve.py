@@ -11,10 +11,10 @@ from hearsay.extraction.lexicon.cues import ANSWERING
 from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Statement
 from hearsay.resolution import dating
 from hearsay.resolution.gazetteer import gazetteer
+from hearsay.resolution.lexicon import FORCES
 from hearsay.resolution.merging import Names, display
 from hearsay.resolution.metonyms import PLACES
 from hearsay.resolution.names import fold
-from hearsay.resolution.nominals import FORCES
 from hearsay.resolution.pairs import pair
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report

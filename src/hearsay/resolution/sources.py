@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hearsay.model import Speaker, SpeakerType
-from hearsay.resolution.lexicon import OUTLET_WORDS
-from hearsay.resolution.names import fold, words
+from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.resolver import Resolver
 
-_OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
 Ids = Callable[["Cluster | None"], "str | None"]
 
 
@@ -39,8 +37,6 @@ class Sources:
 
     def _type(self, entity: Cluster) -> SpeakerType:
         if entity not in self._types:
-            named = entity.kind == "organization" and (
-                _OUTLETS & set(words(entity.name())) or {fold(f) for f in entity.aliases} & self._outlets
-            )
+            named = entity.outlet or (entity.kind == "organization" and {fold(f) for f in entity.aliases} & self._outlets)
             self._types[entity] = "person" if entity.kind == "person" else "outlet" if named else "institution"
         return self._types[entity]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hearsay.model import Reference
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import DOCUMENT_HEADS, INSTITUTION_HEADS, NESTING, SOURCES, STANDALONE, Source
+from hearsay.resolution.institutions import focus
+from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, SOURCES, STANDALONE, Source
 from hearsay.resolution.officers import holder
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
@@ -12,9 +13,9 @@ from hearsay.resolution.roles import title_at_end
 from hearsay.resolution.world import Unnamed
 
 _SOURCES: dict[str, Source] = {s.word: s for s in SOURCES}
-_INSTITUTIONS = frozenset(h.word for h in INSTITUTION_HEADS)
-_DOCUMENTS = frozenset(h.word for h in DOCUMENT_HEADS)
 _PERSONAL = frozenset(s.kin for s in SOURCES)
+_AUTHORITY, _GOVERNMENT = "authority", "government"
+"""Those of the country that is spoken of: ``the authorities``, ``government officials``."""
 _TAKING_UP = frozenset({"one", "another", "two", "three", "both", "other", "same", "second", "some", "several"})
 
 
@@ -31,7 +32,7 @@ def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
             affiliation = earlier.affiliation
             gender = gender or earlier.gender
     text = " ".join(reference.span.text.split())
-    return Unnamed(text, phrase.head, kin, affiliation, phrase.plural, gender, phrase.head in _DOCUMENTS)
+    return Unnamed(text, phrase.head, kin, affiliation, phrase.plural, gender, phrase.head in DOCUMENTS)
 
 
 def _earlier(context: Context, reference: Reference, kin: str, gender: str) -> Unnamed | None:
@@ -61,6 +62,8 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
     institution = _modifying(context, phrase, countries[-1] if countries else None)
     if institution is not None:
         return institution
+    if not countries and ((phrase.head == _AUTHORITY and phrase.before in ((), ("the",))) or phrase.before[-1:] == (_GOVERNMENT,)):
+        return focus(context, phrase.reference.span.start)
     return countries[-1] if countries and (source is None or source.speaks_for) else None
 
 
@@ -96,12 +99,14 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
 
 def _institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluster | None:
     """``at the district hospital``: an institution that the report names elsewhere."""
-    heads = [i for i, w in enumerate(words) if w in _INSTITUTIONS]
+    heads = [i for i, w in enumerate(words) if w in INSTITUTIONS]
     if not heads:
         return None
     called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
     organizations = context.world.names.organizations
     found = organizations.institution(" ".join(called), None, context.report, phrase.reference.span.start, context.world.acting)
+    if found is not None and len(words[: heads[0] + 1]) > 1:
+        found.aliases.add(" ".join(words[: heads[0] + 1]))
     if found is None and len(called) > 1 and words[0] == "the":
         start, text = phrase.reference.span.start, phrase.reference.span.text
         begin = text.casefold().find(called[0])
@@ -115,7 +120,7 @@ def _institution_in(context: Context, phrase: Phrase, words: list[str]) -> Clust
 
 def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Cluster | None:
     """``a police spokesman``, ``a Peruvian army officer``: an institution in front of the head."""
-    if not phrase.before or phrase.before[-1] not in _INSTITUTIONS:
+    if not phrase.before or phrase.before[-1] not in INSTITUTIONS:
         return None
     word = phrase.before[-1]
     organizations = context.world.names.organizations

@@ -1,0 +1,282 @@
+"""Governments, ministries, armies, companies: bodies that a phrase stands for without their whole name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from hearsay.model import Mention
+from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import (
+    BODIES_OF_A_KIND,
+    BODY_KINDS,
+    BODY_NOUNS,
+    COMMON,
+    COUNTRIES,
+    DOCUMENTS,
+    FORCES,
+    GOVERNMENTS,
+    INSTITUTIONS,
+    OUTLET_HEADS,
+    PEOPLE_NOUNS,
+    PLACE_WORDS,
+    STANDALONE,
+    TAILS,
+    TITLE_SYNONYMS,
+    TITLES,
+    TOWNS,
+    VOICES,
+)
+from hearsay.resolution.names import fold, singular, words
+from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, speaks_for
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.world import NOBODY, Target
+
+_COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
+_CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{3,20}){0,2})(?=$|[,;:\s])")
+_TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
+_PLAIN = (
+    COMMON | GOVERNMENTS | INSTITUTIONS | DOCUMENTS | FORCES | TOWNS | COUNTRIES | TAILS | PLACE_WORDS | OUTLET_HEADS | VOICES
+    | BODY_NOUNS | PEOPLE_NOUNS | _TITLES
+)  # fmt: skip
+"""Words that a report may write in capitals and that are no name."""
+_MINISTER, _MINISTRY = "minister", "ministry"
+"""Who heads it, and the body: the health minister is of the health ministry."""
+_ARMED, _ARMY = (("armed",), "force"), "army"
+"""The armed forces are the army."""
+_KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
+                       r"(?: its| the)?(?: [^\W\d_]+){0,2} ?[\"“]?| \(")  # fmt: skip
+"""What stands between a phrase for a body and its name: ``the agency, known by its [French initials]``."""
+_MAIN = 2
+"""How many times more often than any other a report must name a country to be about it."""
+_MASS = "police"
+"""The institution that is plural in grammar."""
+_CALLED = re.compile(r"(?:['’]s)?(?: [^\W\d_]+){1,3}")
+"""What stands between a town and the end of what a body of it is called."""
+
+
+def government(context: Context, phrase: Phrase) -> Target:
+    """``the Peruvian side``, ``President X's government``, ``the government``, ``the country``."""
+    if phrase.head not in GOVERNMENTS or phrase.plural:
+        return NOBODY
+    owners = [context.world.state(c) for _, c in phrase.owners]
+    countries = [c for c in owners if c is not None and c.kind == "country"]
+    if countries:
+        return Target(countries[0])
+    person = next((c for c in owners if c is not None and c.kind == "person"), None)
+    if person is not None:
+        of = [o for _, o in person.roles.values() if o is not None and o.kind == "country"]
+        return Target(of[0] if of else focus(context, phrase.reference.span.start))
+    owner = possessor(context, phrase)
+    if owner is not None and owner.kind == "country":
+        return Target(owner)
+    if phrase.definite and len(phrase.before) <= 1 and phrase.head not in ("side", "state", "executive", "administration"):
+        return Target(focus(context, phrase.reference.span.start))
+    return NOBODY
+
+
+def focus(context: Context, offset: int) -> Cluster | None:
+    """The country that the report spoke of last, itself or one of its places, within three sentences; else the one that it is about."""
+    report = context.report
+    floor = report.bounds(max(0, report.sentence(offset) - 3))[0]
+    near = [c for m in report.within(floor, offset) if (c := _land(context, m)) is not None]
+    if near:
+        return near[-1]
+    told = Counter(c for m in report.mentions if (c := _land(context, m)) is not None).most_common(2)
+    clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
+    return told[0][0] if clear else None
+
+
+def _land(context: Context, mention: Mention) -> Cluster | None:
+    """The country that a name is of, or that the place which it names lies in."""
+    cluster = context.world.state(context.world.acting.get(mention.id))
+    if cluster is None or cluster.kind == "country":
+        return cluster
+    return cluster.country if cluster.kind == "place" else None
+
+
+def institution(context: Context, phrase: Phrase) -> Target:
+    """``the Peruvian health ministry``, ``the agency``, ``police``."""
+    armed = (phrase.before[-1:], phrase.head) == _ARMED
+    if phrase.head not in INSTITUTIONS or phrase.before[-1:] == ("own",) or (phrase.plural and phrase.head != _MASS and not armed):
+        return NOBODY
+    if speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s")):
+        return NOBODY
+    owners = [context.world.state(c) for _, c in phrase.owners]
+    country = next((c for c in owners if c is not None and c.kind == "country"), None)
+    if country is None and (owner := possessor(context, phrase)) is not None and owner.kind == "country":
+        country = owner
+    named = _tailed(context, phrase) or _introducing(context, phrase)
+    if named is not None:
+        return Target(named)
+    if armed:
+        phrase = phrase._replace(head=_ARMY, before=phrase.before[:-1])
+    own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES)]
+    inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
+    plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
+    plain += _complement(phrase)
+    if country is None and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
+        return Target(here)
+    if phrase.definite and plain == phrase.head and not owners and (again := _told_again(context, phrase)):
+        return Target(again)
+    organizations = context.world.names.organizations
+    found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
+    if found is not None and country is not None:
+        found.country = found.country or country
+    if found is not None and (own or country is not None):
+        found.aliases.add(_form(phrase))
+    if found is not None and (phrase.definite or country is not None or phrase.head in STANDALONE):
+        return Target(found)
+    if phrase.definite and not owners and own and set(own) <= BODY_KINDS and phrase.head in BODIES_OF_A_KIND:
+        return Target(body_before(context, phrase) or _body_behind(context, phrase))
+    if phrase.definite and plain == phrase.head and not owners and (last := _of_minister(context, phrase) or body_before(context, phrase)):
+        return Target(last)
+    if (whole := next((c for c in owners if c is not None and c.kind == "organization"), None)) is not None:
+        return Target(_by_full_name(context, phrase) or whole)
+    if any(c is not None and c.kind != "country" for c in owners) or phrase.before[:1] in (("a",), ("an",)):
+        return NOBODY
+    if country is not None or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
+        made = organizations.make(plain, country)
+        made.see(phrase.reference.span, _form(phrase))
+        made.aliases.add(_form(phrase))
+        return Target(made)
+    return NOBODY
+
+
+def _introducing(context: Context, phrase: Phrase) -> Cluster | None:
+    """``The relief agency, known as QRA``: the body whose name the phrase leads to."""
+    named = context.report.next_after(phrase.reference.span.end)
+    if not phrase.definite or named is None or named.label != "ORG":
+        return None
+    if _KNOWN_AS.fullmatch(context.report.text, phrase.at, named.span.start) is None:
+        return None
+    cluster = context.world.acting.get(named.id)
+    if cluster is not None and len(phrase.before) > 1:
+        cluster.aliases.add(_form(phrase))
+    return cluster
+
+
+def _by_full_name(context: Context, phrase: Phrase) -> Cluster | None:
+    """The body known everywhere that a phrase with an owner names: ``the UN's refugee agency``."""
+    text = context.report.text[phrase.reference.span.start : phrase.at].replace("’s ", " ").replace("'s ", " ")
+    body = context.world.names.gazetteer.body(text)
+    return context.world.names.organizations.known(body) if body is not None else None
+
+
+def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
+    """``the Torvel police``, ``the UN border agency``: a body called by its town, or by the body that it is part of."""
+    if not phrase.owners:
+        return None
+    mention, owner = phrase.owners[0]
+    called = context.report.text[mention.span.end : phrase.at]
+    part = owner.kind == "organization" and phrase.definite and len(called.split()) > 1 and called[:1] == " "
+    if not (owner.kind == "place" or part) or not _CALLED.fullmatch(called):
+        return None
+    text = " ".join(context.report.text[mention.span.start : phrase.at].replace("’s ", " ").replace("'s ", " ").split())
+    organizations = context.world.names.organizations
+    found = organizations.institution(text, None, context.report, phrase.reference.span.start, context.world.acting)
+    made = found or organizations.make(text, None)
+    made.country = made.country or owner.country
+    made.see(phrase.reference.span, text)
+    made.aliases.add(text)
+    return made
+
+
+def body_before(context: Context, phrase: Phrase) -> Cluster | None:
+    """Which body ``the company`` or ``the hospital`` takes up: the last one called so, else the last that may be a private one."""
+    report = context.report
+    private = None
+    for mention in reversed(report.within(0, phrase.reference.span.start)):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is None or cluster.kind not in ("organization", "place"):
+            continue
+        called = {singular(w) for form in (mention.span.text, *cluster.aliases) for w in words(form)}
+        if phrase.head in called:
+            return cluster
+        if private is None and _is_private(cluster, outlets=phrase.head in OUTLET_HEADS and not BODY_KINDS & {*phrase.before}):
+            private = cluster
+    return private if phrase.head in BODIES_OF_A_KIND else None
+
+
+def _is_private(cluster: Cluster, *, outlets: bool) -> bool:
+    """Whether it is a body whose names do not tell an institution, nor a newsroom unless ``outlets``."""
+    called = {singular(w) for form in cluster.forms for w in words(form)}
+    public = called & INSTITUTIONS or cluster.normal
+    return cluster.kind == "organization" and not public and (outlets or not cluster.outlet)
+
+
+def _body_behind(context: Context, phrase: Phrase) -> Cluster | None:
+    """The first private body that the report names after a phrase in its headline or lead: ``at least nine dead, [aid agency] says``."""
+    for mention in context.report.within(phrase.reference.span.end, len(context.report.text)):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is not None and _is_private(cluster, outlets=False):
+            return cluster
+    return None
+
+
+def _told_again(context: Context, phrase: Phrase) -> Cluster | None:
+    """What ``the ministry`` takes up that was called ``the health ministry`` before, where no name with the word stands in between."""
+    start = phrase.reference.span.start
+    named = [m.span.start for m in context.report.within(0, start) if phrase.head in words(m.span.text)]
+    for other in reversed([r for r in context.references if max(named, default=0) <= r.span.start < start]):
+        if other.form == "nominal" and singular(other.head) == phrase.head and " " in other.span.text:
+            entity = context.target(other.id).entity
+            if entity is not None and entity.kind == "organization":
+                return entity
+    return None
+
+
+def _of_minister(context: Context, phrase: Phrase) -> Cluster | None:
+    """The ministry of the minister named last: ``Health Minister Ida Lund … [the ministry]``."""
+    if phrase.head != _MINISTRY:
+        return None
+    for mention in reversed(context.report.within(0, phrase.reference.span.start)):
+        cluster = context.world.acting.get(mention.id)
+        for title, of in cluster.roles.values() if cluster is not None and cluster.kind == "person" else ():
+            if title.endswith(f" {_MINISTER}"):
+                called = f"{title.removesuffix(_MINISTER)}{_MINISTRY}"
+                return context.world.names.organizations.institution(called, of, context.report, 0, context.world.acting)
+    return None
+
+
+def capitalised(context: Context, phrase: Phrase) -> Target:
+    """``the Citadel``, ``the Families of the Lark``: a word in capitals that is nobody's title, and so the name of a body."""
+    start = phrase.reference.span.start
+    found = _CAPITALS.match(phrase.reference.span.text)
+    if found is None or context.report.headed(start) or any(m.span.start < start + found.start(1) for m, _ in phrase.owners):
+        return NOBODY
+    called = found.group(1)
+    words = [singular(word.casefold()) for word in called.split()]
+    if words[0] in _TITLES or words[-1] in _PLAIN or fold(called) in context.world.names.by_text:
+        return NOBODY
+    made = context.world.names.organizations.make(called, None)
+    made.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
+    made.aliases |= {called, found.group()}
+    return Target(made)
+
+
+def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
+    """``Quayside news agency``, ``the Lamplighters rescue group``; ``the Health ministry`` where only *Health* was seen as a name."""
+    bodies = [(m, c) for m, c in phrase.owners if c.kind == "organization" and m.span.end <= phrase.at]
+    if not bodies:
+        return None
+    mention, cluster = bodies[-1]
+    tail = context.report.text[mention.span.end : phrase.at]
+    if fold(tail) in TAILS:
+        return cluster
+    text = fold(mention.span.text + tail)
+    if len(fold(tail).split(" ")) > 1 or tail[:2] in ("'s", "’s"):
+        return None
+    country = next((c for _, c in phrase.owners if c.kind == "country"), None)
+    return context.world.names.organizations.institution(text, country, context.report, phrase.reference.span.start, context.world.acting)
+
+
+def _complement(phrase: Phrase) -> str:
+    """``of Defence`` behind ``Ministry``: capitalised words that belong to the institution's own name."""
+    found = _COMPLEMENT.match(phrase.behind)
+    return found.group() if found else ""
+
+
+def _form(phrase: Phrase) -> str:
+    words = (phrase.reference.span.text[: phrase.at - phrase.reference.span.start] + _complement(phrase)).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0].casefold() in ("the", *POSSESSIVES) else words)
