@@ -22,7 +22,6 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import numpy as np
@@ -35,7 +34,7 @@ from hearsay.language.components import edges
 from hearsay.language.network import Network, shipped
 from hearsay.language.tokens import blank
 from hearsay.processes import cores
-from training import floors, teacher
+from training import floors, teacher, written
 from training.data import NAMES, Example, treebank
 
 TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -45,7 +44,7 @@ GAPS = {0: " ", 1: "\n", 2: "\n\n"}
 
 def f1(hit: float, found: float, gold: float) -> float:
     """Harmonic mean of precision and recall."""
-    return round(2 * hit / (found + gold), 4) if found + gold else 0.0
+    return round(float(2 * hit / (found + gold)), 4) if found + gold else 0.0
 
 
 def trees(network: Network, examples: Iterable[Example]) -> dict[str, float]:
@@ -84,7 +83,7 @@ def _joined(a: dict[str, frozenset[int]], b: dict[str, frozenset[int]]) -> bool:
     return bool((a["cue"] & b["cue"] or not a["cue"]) and (a["source"] & b["source"] or not (a["source"] or b["source"])))
 
 
-def attribution(rows: Iterable[tuple[dict[str, Any], model.Findings]]) -> dict[str, float]:
+def attribution(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
     """Token F1 of each role, and F1 of relations."""
     roles = ("source", "cue", "content")
     counts = {r: np.zeros(3) for r in roles}
@@ -118,7 +117,7 @@ def attribution(rows: Iterable[tuple[dict[str, Any], model.Findings]]) -> dict[s
     return {**{r: f1(*counts[r]) for r in roles}, "relation": f1(*relation)}
 
 
-def names(rows: Iterable[tuple[dict[str, Any], model.Findings]]) -> dict[str, float]:
+def names(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
     """Exact F1 of all names but DATE and MISC."""
     counts = np.zeros(3)
     for gold, findings in rows:
@@ -143,7 +142,7 @@ def vectors(network: Network, pinned: teacher.Pairs) -> dict[str, float]:
     return {"spearman": round(float(np.corrcoef(ranks)[0, 1]), 4)}
 
 
-def moments(rows: Iterable[tuple[dict[str, Any], model.Findings]]) -> dict[str, float]:
+def moments(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
     """Recall by overlap, and how many of those found have the value, or the days, of the annotation."""
     gold_n = found_n = hits = values = days = 0
     for gold, findings in rows:
@@ -165,8 +164,12 @@ def moments(rows: Iterable[tuple[dict[str, Any], model.Findings]]) -> dict[str, 
     return {"recall": recall, "precision": precision, "value of those found": right, "same days": same}
 
 
-def _read(path: Path) -> Iterator[tuple[dict[str, Any], model.Findings]]:
-    rows = [json.loads(line) for line in path.open(encoding="utf8")]
+def _rows(path: Path) -> Iterator[written.Row]:
+    return map(json.loads, path.open(encoding="utf8"))
+
+
+def _read(given: Iterable[written.Row]) -> Iterator[tuple[written.Row, model.Findings]]:
+    rows = list(given)
     documents = [
         model.Document(model.content_id("d", r["uri"], r["text"]), r["uri"], "", r["text"], published=r.get("published")) for r in rows
     ]
@@ -176,9 +179,10 @@ def _read(path: Path) -> Iterator[tuple[dict[str, Any], model.Findings]]:
 def evaluate(data: Path, only: str = "") -> dict[str, dict[str, float]]:
     """Every measure, by task; only those of tasks whose name holds ``only``."""
     tasks: dict[str, Callable[[], dict[str, float]]] = {
-        "attribution, PolNeAR": lambda: attribution(_read(data / "dev" / "polnear.jsonl")),
-        "names, worldwide newswire": lambda: names(_read(data / "dev" / "newswire-ner.jsonl")),
-        "moments, GUM": lambda: moments(_read(data / "dev" / "gum-dates.jsonl")),
+        "attribution, PolNeAR": lambda: attribution(_read(_rows(data / "dev" / "polnear.jsonl"))),
+        "attribution, own reports": lambda: attribution(_read(written.rows("dev"))),
+        "names, worldwide newswire": lambda: names(_read(_rows(data / "dev" / "newswire-ner.jsonl"))),
+        "moments, GUM": lambda: moments(_read(_rows(data / "dev" / "gum-dates.jsonl"))),
         "tree, GUM": lambda: trees(shipped(), treebank(data / "ud-gum" / "dev")),
         "tree, EWT": lambda: trees(shipped(), treebank(data / "ud-ewt" / "dev")),
         "sentence vectors, examples": lambda: vectors(shipped(), teacher.pinned()),

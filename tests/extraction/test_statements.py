@@ -39,6 +39,20 @@ nine CD obl 10
 """
 
 
+REPORTED = """
+It PRP nsubj 1
+rained VBD ccomp 4
+, , punct 4
+Orsk NNP nsubj 4
+said VBD ccomp 8
+, , punct 8
+Quay NNP compound 7
+Radio NNP nsubj 8
+reported VBD root 8
+. . punct 8
+"""
+
+
 @dataclass
 class Said:
     who: str | None
@@ -200,6 +214,15 @@ def test_statements_what_is_quoted_is_nobody_who_speaks_outside_of_it() -> None:
     (found,) = [s for s in statements(doc) if s.cue and s.cue.text == "putting"]
     assert found.speaker.span is not None
     assert found.speaker.span.text == "Lund"
+
+
+def test_statements_what_a_newsroom_reports_of_anothers_words_is_passed_on() -> None:
+    doc = tree(REPORTED)
+    told = Attribution(doc[8:9], doc[6:8], (doc[0:5],), 0.8)
+    doc._.attributions = (Attribution(doc[4:5], doc[3:4], (doc[0:2],), 0.9), told)
+    (found,) = statements(doc)
+    assert found.speaker.span is not None
+    assert (found.speaker.span.text, len(found.via)) == ("Orsk", 1)
 
 
 def test_statements_according_to_is_kept_where_it_says_more_than_it_passes_on(said):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hearsay.resolution import resolve
 
 from .builders import Report, entity
@@ -40,6 +42,18 @@ def test_places_joins_a_misspelt_place() -> None:
 def test_places_takes_a_point_of_the_compass_for_the_country() -> None:
     resolution = resolve([Report("<southern Peru:LOC> shook. <Peru:LOC> mourned.").findings()])
     assert [e.name for e in resolution.entities] == ["Peru"]
+
+
+@pytest.mark.parametrize("whole", ["Southern Cordoba", "Cordoba, Spain", "downtown Cordoba"])
+def test_places_a_quarter_of_a_city_is_the_city_and_so_is_one_with_its_country(whole: str) -> None:
+    cordoba = entity(resolve([Report(f"<{whole}:LOC> shook.").findings()]), whole)
+    assert "Cordoba" in cordoba.aliases
+    assert "latitude" in cordoba.identifiers
+
+
+def test_places_a_name_that_begins_with_a_point_of_the_compass_stays_whole() -> None:
+    resolution = resolve([Report("<Northern Orsk Fells:LOC> shook.").findings()])
+    assert [e.name for e in resolution.entities] == ["Northern Orsk Fells"]
 
 
 def test_places_joins_an_unknown_country_with_its_adjective() -> None:

@@ -26,6 +26,7 @@ from hearsay.extraction.acts import act_of, cue_words, is_known, is_negated, lem
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
 from hearsay.extraction.lexicon.cues import BARE, PASSING, REFUSING, SENSE, SILENCES, TALLYING
+from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
 from hearsay.extraction.relays import Relay, relays
@@ -33,6 +34,7 @@ from hearsay.extraction.settings import addressees_of, said_on
 from hearsay.extraction.sources import quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.tags import aside_of, tag_of
+from hearsay.language.bodies import is_newsroom
 from hearsay.language.reading import document, furniture, receipt, together
 
 SAME = 0.9
@@ -217,9 +219,11 @@ def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
     """Turn ``according to X`` around another's words into their *via*; somebody, and no outlet, says himself that another said so."""
     gone: set[int] = set()
     for i, outer in enumerate(drafts):
-        if outer.cue is None or outer.source is None or doc[outer.cue[0]].lower_ not in PASSING:
+        if outer.cue is None or outer.source is None:
             continue
         source = doc[slice(*outer.source)]
+        if doc[outer.cue[0]].lower_ not in PASSING and not _is_newsrooms(doc, outer.cue, source, outer.content):
+            continue
         if source[0].tag_ == "PRP" or next((t.ent_type_ for t in source if t.ent_type_), "") == "PERSON":
             continue
         if any(v[0] < outer.source[1] and outer.source[0] < v[1] for d in drafts for v in d.via):
@@ -237,6 +241,12 @@ def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
                 gone.add(i)
                 break
     return [d for i, d in enumerate(drafts) if i not in gone and d.content]
+
+
+def _is_newsrooms(doc: Doc, cue: Range, source: Span, content: tuple[Range, ...]) -> bool:
+    """Whether a newsroom only passes on what another is told to have said before: ``…, the minister said, [Quay Radio reported]``."""
+    named = any(t.lower_ in NEWSROOMS for t in source) or any(is_newsroom(source.text[at:]) for at in (0, len("the ")))
+    return named and doc[cue[1] - 1].lower_ in TELLING and all(end <= cue[0] for _, end in content)
 
 
 def _shorn(content: tuple[Range, ...], outer: Draft) -> tuple[Range, ...]:

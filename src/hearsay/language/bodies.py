@@ -40,6 +40,16 @@ def bodies() -> tuple[Body, ...]:
 
 
 @lru_cache(maxsize=1)
+def _newsrooms() -> frozenset[str]:
+    return frozenset(name for body in bodies() if body.outlet for name in body.names)
+
+
+def is_newsroom(name: str) -> bool:
+    """Whether a newsroom known everywhere goes by that name."""
+    return name in _newsrooms()
+
+
+@lru_cache(maxsize=1)
 def _forms() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The names that can be nothing else, in tokens, longest first, by their first token: of several words, or an acronym."""
     tokenizer = blank()

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from hearsay.extraction.lexicon.newsrooms import NEWSROOMS
+
 Gender = Literal["f", "m", ""]
 
 
@@ -271,12 +273,7 @@ TAKEN_UP: dict[str, frozenset[str]] = {
 COUNTS = frozenset({"estimate", "count", "tally", "toll", "figure", "data", "statistic", "number"})
 """Documents that a country is the author of where its adjective stands in front: ``Peruvian [figures]``."""
 
-OUTLET_WORDS: tuple[Head, ...] = _head(
-    ("news", "times", "post", "herald", "tribune", "gazette", "journal", "courier", "observer", "radio", "television", "tv",
-     "broadcasting", "press", "daily", "telegraph", "chronicle", "ledger", "newspaper", "magazine", "weekly", "sentinel", "dispatch",
-     "independent", "mail", "broadcaster", "broadcast", "channel", "today", "wire", "newswire"),
-    "[The <Quayside {}:ORG>] said the bridge was shut.",
-)  # fmt: skip
+OUTLET_WORDS: tuple[Head, ...] = _head(tuple(sorted(NEWSROOMS)), "[The <Quayside {}:ORG>] said the bridge was shut.")
 """Words in an organisation's name that make it an outlet."""
 
 OUTLET_HEADS = frozenset({"newspaper", "paper", "station", "channel", "magazine", "website", "site", "publication", "broadcaster", "outlet",

@@ -17,6 +17,7 @@ from hearsay.resolution.report import Report
 
 Named = dict[str, list[tuple[Report, Mention]]]
 _COMPASS = re.compile(r"^(?:(?:north|south|east|west|central|mid)(?:[- ]?(?:east|west))?(?:ern)?|upper|lower)\s+")
+_QUARTER = re.compile(r"^(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?ern|central|downtown|mid)\s+")
 _KIND_OF = re.compile(r"^(?:" + "|".join(sorted(PLACE_WORDS)) + r") of (?:the )?")
 _WORD_AFTER = re.compile(r"\s{1,20}([^\W\d_]+)(?:\s+([^\W\d_]+))?")
 _NEARBY = 1.5
@@ -65,8 +66,10 @@ class Places:
         """The cluster of every mention id of a place that is no country."""
         nearby = Counter(c.identifiers.get("iso3166", "") for c in self._registry.all() if c.kind == "country")
         bare = {text: self._without_country(_bare(text)) for text in names}
-        asked = {m.span.text for found in names.values() for _, m in found} | set(bare.values())
+        inner = {text: town for text, whole in bare.items() if (town := _QUARTER.sub("", whole)) != whole}
+        asked = {m.span.text for found in names.values() for _, m in found} | set(bare.values()) | set(inner.values())
         cities = self._gazetteer.cities(asked)
+        bare |= {text: town for text, town in inner.items() if text not in cities and (town in names or town in cities)}
         out: dict[str, Cluster] = {}
         rest = []
         for text in sorted(names, key=lambda t: (-len(names[t]), t)):
@@ -76,11 +79,20 @@ class Places:
                 continue
             cluster = self._city(city)
             self._remember(cluster, {bare[text], fold(city.name)})
-            out.update((m.id, cluster) for _, m in names[text])
+            self._see(cluster, names[text], bare[text], out)
         for text in rest:
-            cluster = self._place(bare[text])
-            out.update((m.id, cluster) for _, m in names[text])
+            self._see(self._place(bare[text]), names[text], bare[text], out)
         return out
+
+    @staticmethod
+    def _see(cluster: Cluster, found: list[tuple[Report, Mention]], bare: str, out: dict[str, Cluster]) -> None:
+        """Give mentions their cluster, and it the name without what only says where it lies: ``southern Torvel``, ``Torvel, Peru``."""
+        for _, mention in found:
+            out[mention.id] = cluster
+            words = mention.span.text.split(",")[0].split()
+            for short in (" ".join(words), " ".join(words[1:])):
+                if short != mention.span.text and fold(short) == bare:
+                    cluster.aliases.add(short)
 
     def _without_country(self, text: str) -> str:
         """``TOLVA Peru`` of a dateline is Tolva."""
