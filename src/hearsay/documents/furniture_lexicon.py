@@ -47,7 +47,7 @@ LABELLED = (
         r"(?:image|media|picture) (?:copyright|caption|source|credit)\b|enlarge this image|(?:toggle|hide) caption\b|media playback is\b",
         "Image copyright Kestrel Pictures Image caption Boats wait at the mole",
     ),
-    Pattern("share-this", r"share (?:this|on|via|with|the|your)\b", "Share this story: Post | Mail"),
+    Pattern("share-this", r"(?:please |kindly )?share (?:this\b|(?:on|via) \w+(?:$|\W)|with (?:your )?friends|(?:the|your) (?:story|article|post|news|link|page|video|love|thoughts|views|opinion)\b)", "Share this story: Post | Mail"),
     Pattern(
         "user-added",
         r"an? (?:user|reader|member|contributor|partner|community member|third party) (?:has )?(?:added|posted|submitted"
@@ -56,10 +56,11 @@ LABELLED = (
     ),
     Pattern(
         "reporting-by",
-        r"\(?(?:(?:additional |with )?reporting|writing|editing|edited|written|compiled|translated|translation) (?:by|from) ",
+        r"\(?(?:(?:additional |with )?reporting|writing|editing|edited|written|compiled|translated|translation)"
+        r" (?:(?:by|from) (?:(?-i:[A-Z@])|(?:our|agencies|staff|the|an?) (?:own )?(?:[A-Z]\w+ )?(?:staff|agencies|correspondents?|reporters?|desk|bureau|automatic|machine|\w+ desk|\w+ bureau|\w+ of)\b|agencies|staff)|from the (?-i:[A-Z]\w+ by))",
         "(Reporting by Ilse Korvan in Port Ellery; editing by Tam Brandt)",
     ),
-    Pattern("copyright", r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}\b)|all rights reserved\b)", "© 2031 Kestrel News. All rights reserved."),
+    Pattern("copyright", r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}\b|(?-i:[A-Z]))|all rights reserved\b(?! (?:for|to|by)\b))", "© 2031 Kestrel News. All rights reserved."),
     Pattern(
         "translation-notice",
         r"\(?(?:.{0,60}[.:] ?)?(?:the )?(?:text |article |page )?(?:was )?(?:translated automatically|automatically translated"
@@ -338,7 +339,7 @@ BARE = (
     Pattern(
         "own-channels",
         r"you can (?:hear|watch|read|see|find|listen to|replay) .{0,60}\b(?:app|website|podcast|online|channel)\b.{0,30}$"
-        r"|.{0,60}\b(?:newsletters?|podcasts?)\b.{0,100}$",
+        r"|(?!.{0,120}\b(?:court|police|claim|minister|ministry|army)\b).{0,60}\b(?:newsletters?|podcasts?)\b.{0,100}$",
         "You can hear the whole programme in the Kestrel app.",
     ),
     Pattern(
@@ -374,7 +375,7 @@ TAIL_CODE = (
 POST_SIGNATURE = r"[—–―-]{1,2}\s?.{1,80}?\(@\w{1,30}\)"
 """Who posted it: ``— Ilse Korvan (@ilsekorvan) May 4, 2031``."""
 SAYING = (
-    r"\b(?:said|says|told|tells|according to|announced|claimed|claims|warned|warns|added|denied|denies|insisted|vowed|stated"
-    r"|promised|accused|confirmed|reported|reports|estimated|killed|died|injured)\b|[“”\"„«»]|(?:^|\s)[‘'](?=\w)"
+    r"\b(?:said|says?|told|tells|according to|announced|claimed|claims|warned|warns|added|denied|denies|insisted|vowed|stated"
+    r"|promised|accused|confirmed|reported|reports|estimated|killed|died|injured)\b|[“”\"„«]|»[^»«]{2,80}«|(?:^|\s)[‘'](?=\w)"
 )
 """Words of reporting: with one of them in it, a line is text."""

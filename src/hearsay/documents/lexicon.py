@@ -44,7 +44,7 @@ class Sign(msgspec.Struct, frozen=True):
 
 
 BYLINES = (
-    Pattern("by", rf"By:? {NAME}(?:(?:,| and| &) [^.!?\n]{{1,60}}){{0,3}}$", "By Ilse Korvan and Tam Brandt, Port Ellery"),
+    Pattern("by", rf"By:? {NAME}(?:(?:,| and| &| in) [^.!?\n]{{1,60}}){{0,3}}$", "By Ilse Korvan and Tam Brandt, Port Ellery"),
     Pattern("by-day", rf"(?:By:? )?{NAME}(?:,| \||:| -| [—–]) (?:{ANY_DAY})[^.!?\n]{{0,30}}$", "Ilse Korvan, May 4, 2031"),
     Pattern(
         "by-staff",
@@ -121,7 +121,8 @@ CREDITS = (
     ),
     Pattern(
         "first-appeared",
-        r".{0,80}\b(?:first appeared|(?:originally|first|was) published|is republished|reprinted|reproduced|courtesy)"
+        r"(?:(?:This|The) (?:\w+ ){0,2}?(?:story|article|text|post|piece|item|dispatch|interview|content)|.{0,50}[:;,.-] ?(?:it|this)?|[Ii]t|[Tt]his)?"
+        r" ?\b(?:has |is |was )?(?:first appeared|(?:originally|first|was) published|is republished|reprinted|reproduced|courtesy)"
         r" (?:on|in|by|at|from|of) (?P<credit>[^.|\n]{2,60})\.?$",
         "This story first appeared in Kestrel News.",
     ),

@@ -1,0 +1,46 @@
+"""Lines at the head that sign a report, and lines that are nothing but the name of its outlet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hearsay.documents.furniture_words import STAFF
+from hearsay.documents.lexicon import BYLINES, UPPER
+from hearsay.documents.lines import Line
+from hearsay.documents.newsroom import is_name
+
+_SIGNED = tuple(re.compile(pattern.regex) for pattern in (*BYLINES, *STAFF))
+_BETWEEN = re.compile(r"\s?[,|:]\s| [–—-] ")
+_NAMES = re.compile(rf"[{UPPER}][\w.'’-]*(?: [{UPPER}][\w.'’-]*){{0,3}}")
+_HEAD, _FOOT = 8, 6
+_LONGEST = 110
+_STOPS = (".", "!", "?", "…", ":", ";", ",")
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line at the head signs the report, with or without a name: ``By Kestrel News Staff``."""
+    if len(text) > _LONGEST or text.endswith(_STOPS[1:]):
+        return False
+    return any(pattern.match(text) for pattern in _SIGNED) or _is_of_a_newsroom(text)
+
+
+def _is_of_a_newsroom(text: str) -> bool:
+    """``Ilse Korvan, Kestrel News``; ``Port Ellery: The Kestrel Post``."""
+    pieces = _BETWEEN.split(text)
+    return len(pieces) == 2 and _NAMES.fullmatch(pieces[0].strip()) is not None and is_name(pieces[1].strip())
+
+
+def signing_lines(lines: Sequence[Line], outlet: str | None) -> Iterator[int]:
+    """The numbers of such lines, and of those at either end that consist of the outlet's name.
+
+    The first line of a report is its headline or name, whatever it looks like, unless it begins with *By*.
+    """
+    if len(lines) < 2:
+        return
+    for number, line in enumerate(lines):
+        at_head, at_foot = number < _HEAD, number >= len(lines) - _FOOT
+        if at_head and is_signature(line.text) and (number or line.text[:3].casefold() == "by "):
+            yield number
+        elif (at_head or at_foot) and outlet and line.text.strip("[]()—–- .").casefold() == outlet.casefold():
+            yield number
