@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from hearsay.documents.days import day_at
 from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, SAYING, TAIL_CODE
 from hearsay.documents.furniture_words import ENDINGS, OPENERS
-from hearsay.documents.invitations import invites
-from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS
+from hearsay.documents.invitations import invites, is_control
+from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS, NAME
 from hearsay.documents.lines import Line
 from hearsay.documents.notices_lexicon import CAPTIONS, NOTICES
 from hearsay.documents.pointers import is_counter, is_heading, links_below, points
@@ -32,6 +32,7 @@ _SAYING = re.compile(SAYING, re.IGNORECASE)
 _CODE = re.compile(TAIL_CODE)
 _SIGNATURE = re.compile(POST_SIGNATURE)
 _DAY = re.compile(ANY_DAY, re.IGNORECASE)
+_NAME = re.compile(NAME)
 _STAMP = re.compile(rf"(?:{ANY_DAY})(?:,? (?:at )?\d{{1,2}}[:.h]\d\d(?: ?[A-Za-z.]{{1,5}})?)?", re.IGNORECASE)
 _BULLET = re.compile(r"[-–—•*·▪]\s|\d{1,2}[.)]\s")
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
@@ -89,6 +90,7 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
         or is_heading(line.text)
         or is_counter(line.text)
         or invites(line.text)
+        or is_control(line.text)
         or is_stamp(line.text, at_an_end=number < _HEAD or number >= max(1, len(lines) - _FOOT))
         or (number == len(lines) - 1 > 0 and _CODE.match(line.text) is not None)
     )
@@ -107,7 +109,10 @@ def _is_menu(text: str) -> bool:
 
 
 def _labels(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterator[int]:
-    """A section's name of one or two words in front of furniture at the very top."""
+    """A section's name of one or two words in front of furniture at the very top; a name alone beside the furniture of the head."""
+    for number in range(1, min(_HEAD, len(lines))):
+        if number not in marked and _NAME.fullmatch(lines[number].text) and (number - 1 in marked or number + 1 in marked):
+            yield number
     if len(lines) > 2 and 1 in marked and len(lines[0].text.split()) <= 2 and not lines[0].text.endswith(_STOPS):
         yield 0
 

@@ -339,7 +339,8 @@ BARE = (
     Pattern(
         "own-channels",
         r"you can (?:hear|watch|read|see|find|listen to|replay) .{0,60}\b(?:app|website|podcast|online|channel)\b.{0,30}$"
-        r"|(?!.{0,120}\b(?:court|police|claim|minister|ministry|army)\b).{0,60}\b(?:newsletters?|podcasts?)\b.{0,100}$",
+        r"|(?=.{0,160}\b(?:our|your|you|us|free|daily|weekly|morning|inbox|latest|every|subscribe|this|the (?-i:[A-Z]))\b)"
+        r"(?!.{0,120}\b(?:court|police|claim|he|she|they|was|were)\b).{0,60}\b(?:newsletters?|podcasts?)\b.{0,100}$",
         "You can hear the whole programme in the Kestrel app.",
     ),
     Pattern(

@@ -37,16 +37,16 @@ PIECES = (
     Piece("day", rf"(?:{ANY_DAY})", 1, "Thu 4 May 2031"),
     Piece("short-day", r"\d{1,2}/\d{1,2}(?:/(?:\d\d|\d{4}))?(?!\d)|\d{1,2}[.-]\d{1,2}[.-](?:\d{4}|\d\d)(?![\d.])", 1, "04/05/31"),
     Piece("weekday", r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?:’s|'s)?", 0, "Thursday"),
-    Piece("clock", _CLOCK, 2, "5:31 p.m."),
+    Piece("clock", _CLOCK, 2, "6:04 p.m."),
     Piece(
         "zone",
-        r"(?-i:[A-Z]{2,4}T|UTC|ET|WIB|WITA|Z)(?: ?[+-]\d{1,2}(?::?\d\d)?)?|uhr|hrs?|hs\b\.?|hours|local(?: time)?|(?:\w+ )?(?:standard )?time|at",
+        r"(?-i:[A-Z]{2,4}T|UTC|ET|WIB|WITA|Z)(?: ?[+-]\d{1,2}(?::?\d\d)?)?|uhr|hrs?|hs\b\.?|hours|local(?: time)?|(?:\w+ )?(?:standard )?time|at|on|as of|as at",
         0,
         "GMT+2",
     ),
     Piece(
         "dated",
-        r"(?:and )?(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|released?|update|edited|revised"
+        r"(?:date (?:posted|published|updated|issued|created)|(?:newspaper )?(?:section|category|edition) ?:)|(?:and )?(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|released?|update|edited|revised"
         r"|publication|release)(?: (?:date|time))?(?: (?:on|at|the|to the|to))*",
         1,
         "Last updated on",
@@ -66,7 +66,7 @@ PIECES = (
     ),
     Piece(
         "views",
-        r"\d[\d ,.]{0,9}[km]? (?:views?|reads?|hits|visits)|(?:views?|hits|visits|reads|read|shares) ?[:(] ?\d[\d ,.]{0,9}\)?"
+        r"\d[\d ,.]{0,9}[km]? (?:views?|reads?|hits|visits|shares?|likes?|reactions?)|(?:views?|hits|visits|reads|read|shares) ?[:(] ?\d[\d ,.]{0,9}\)?"
         r"|(?:read|viewed|seen) (?:by )?\d[\d ,.]{0,9} (?:people|times)",
         2,
         "2 431 views",
@@ -138,6 +138,12 @@ STAFF = (
         rf"|staff writers?|staff reporters?|bureau)$",
         "Kestrel News Desk",
     ),
+    Pattern("from", rf"From {NAME}(?:,| in) [{UPPER}][\w’' -]{{2,30}}$", "From Ilse Korvan, Port Ellery"),
+    Pattern(
+        "piece-by",
+        rf"(?i:analysis|report|story|opinion|comment|review|column|exclusive|essay|explainer|interview|dispatch) (?i:by) {NAME}(?:, [\w ]{{2,40}})?$",
+        "Analysis by Ilse Korvan, Kestrel News",
+    ),
     Pattern("made-by", rf"(?i:written|reported|words|story|text|report|posted|author|by)(?i: by)?: ?{NAME}(?:,? (?:and |& )?{NAME})?$", "Author: Ilse Korvan"),
     Pattern("written-by", rf"(?i:written|reported|posted|words|story|text|report|photographs?) (?i:by) {NAME}(?:,? (?:and|&) {NAME})?$", "Written by Ilse Korvan"),
 )  # fmt: skip
@@ -190,7 +196,9 @@ ADDRESS = frozenset({
 })  # fmt: skip
 """Words with which a site speaks of itself, of its reader and of the page that is open."""
 
-BID_LEAD = r"(?:please |kindly |you can |to |and |just |now |do not forget to |don[’']t forget to )*"
+BID_LEAD = (
+    r"(?:please |kindly |you can |and |just |now |do not forget to |don[’']t forget to |be the first to \w+: |to (?:\w+ ){0,3}\w+, |for [\w -]{3,40}, |to )*"
+)
 """What may stand in front of it."""
 
 OBJECTS = frozenset({
@@ -216,6 +224,24 @@ TOLD = (
     r"|called (?:on|for|out)|read (?:a|the) (?:banner|sign|board|placard)|they say)\b"
 )
 """Words of saying: with one of them in it, a bid is somebody's words."""
+
+CONTROLS = frozenset({
+    "toggle", "navigation", "menu", "kindle", "icon", "feedback", "premium", "sponsored", "bookmark", "preferred", "font", "login", "logout",
+    "newsletter", "newsletters", "account", "settings", "logo", "loading", "pause", "unmute", "url", "captcha", "sitemap", "dropdown", "email",
+    "e-mail", "subscribing", "invalid", "required", "carousel", "playlist", "fullscreen", "subtitles", "slideshow", "gallery", "thumbnail",
+    "updates", "highlights", "search", "play", "subscribe", "cookie", "cookies", "navigate", "username", "password", "advertisement", "ad",
+    "ads", "comments", "replies", "whatsapp", "facebook", "transcript", "autoplay", "volume",
+})  # fmt: skip
+"""Words on the switches of a page."""
+
+CONTROL_FILL = frozenset({
+    "for", "to", "this", "that", "the", "a", "an", "your", "my", "our", "in", "on", "off", "of", "as", "and", "or", "here", "now", "all", "add",
+    "show", "hide", "open", "close", "load", "see", "view", "more", "less", "send", "increase", "decrease", "size", "text", "video", "videos",
+    "photo", "photos", "image", "article", "story", "live", "links", "link", "content", "source", "back", "top", "address", "field", "fields",
+    "sign", "up", "out", "log", "copy", "print", "share", "next", "previous", "prev", "page", "site", "main", "skip", "thank", "thanks", "you",
+    "is", "enter", "name", "breaking", "latest", "related", "new", "full", "screen", "again", "stop", "reset", "clear", "submit", "cancel",
+})  # fmt: skip
+"""What else stands on them."""
 
 OPENERS = frozenset({
     "what", "how", "why", "who", "when", "where", "which", "latest", "more", "new", "no", "all", "some", "this", "that", "these", "there",
@@ -248,6 +274,8 @@ ENDINGS = (
     Pattern("neighbours", r"(?:previous|next|older|newer) (?:article|post|story|news)\b.{0,120}$", "Next article Carnival dates set"),
     Pattern("more-from", r"(?-i:More (?:from|in|on|by)(?: the| our| this)? [A-Z][^.!?:]{2,40}|Most [Rr]ead(?: in)? [A-Z]\w{2,20})$", "More from the Coast"),
     Pattern("partners", r"(?:we|our site)(?: and our \d{0,4} ?partners)? (?:store|process|collect|access)\b.{0,120}$", "We and our 800 partners store information on a device."),
+    Pattern("next", r"(?:up )?next(?: up)?\s?: \S.{2,100}(?<![.!?])$", "Next: Why moles fail"),
+    Pattern("trust", r"(?:why (?:you can )?trust\b|learn more about (?:our|us)\b).{0,60}$", "Why you can trust Kestrel News"),
     Pattern("form", r"\*? ?(?:your )?(?:name|e-?mail|website|opinion(?: text)?|comment|message|security code|phone)\s?\*?\s?[:：]?\s?\*?$", "Your opinion"),
     Pattern("author-note", rf"{NAME} (?:is|covers|writes|reports)\b.{{0,60}}\b(?:{_ROLE}|covering|for (?-i:[A-Z]))\b.{{0,80}}$", "Ida Lund is a reporter at Kestrel News."),
     Pattern("remaining", r".{0,60}\b(?:reserved|available|accessible) (?:for|to|only to) (?:our )?(?:subscribers|members)\b.{0,30}$", "The rest is reserved for subscribers."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hearsay.documents.furniture_words import ADDRESS, ALSO_NOUNS, BID_LEAD, BIDDING, OBJECTS, SITE_OBJECTS, TOLD, UNMISTAKABLE
+from hearsay.documents.furniture_words import ADDRESS, ALSO_NOUNS, BID_LEAD, BIDDING, CONTROL_FILL, CONTROLS, OBJECTS, SITE_OBJECTS, TOLD, UNMISTAKABLE
 
 _LEAD = re.compile(BID_LEAD, re.IGNORECASE)
 _TOLD = re.compile(TOLD, re.IGNORECASE)
@@ -14,6 +14,8 @@ _JOINTS = frozenset({"the", "a", "an", "or", "and", "image", "on", "in", "to", "
 _QUOTES = ("“", '"', "‘", "'", "«", "„")
 _LONGEST = 220
 """Characters of the longest invitation."""
+_SWITCH = 6
+"""Words of the longest switch."""
 
 
 def invites(text: str) -> bool:
@@ -30,3 +32,10 @@ def invites(text: str) -> bool:
     if words[0] in ALSO_NOUNS and not ({*words[1:2]} & (ADDRESS | OBJECTS | _JOINTS) or others & OBJECTS):
         return False
     return bool(others & (OBJECTS | SITE_OBJECTS if words[0] in UNMISTAKABLE else OBJECTS)) or bool(others & SITE_OBJECTS and others & ADDRESS)
+
+
+def is_control(text: str) -> bool:
+    """Whether a short line says what a switch or a field of the page does: ``Toggle navigation``."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    known = CONTROLS | CONTROL_FILL
+    return 0 < len(words) <= _SWITCH and text[-1] not in ".?…," and bool(CONTROLS & set(words)) and all(word in known for word in words)

@@ -65,6 +65,11 @@ DATELINES = (
         rf"(?:{PLACE}|{NAME}|[{UPPER}][\w'’-]{{1,24}}){REGION}(?:[,:]? (?:{ANY_DAY}))?,? {AGENCY} ?{DASH}",
         "PORT ELLERY, Norvik, May 6 (Kestrel News) — The harbour was closed.",
     ),
+    Pattern(
+        "place-slashes",
+        rf"[{UPPER}][\w'’-]{{1,24}}(?: [{UPPER}][\w'’-]{{1,24}}){{0,2}},? (?:{ANY_DAY})[.,:]? ?/(?P<agency>[{UPPER}][^/\n]{{1,30}})/[.,:]?(?: ?{DASH})?",
+        "PORT ELLERY, May 6. /Kestrel News/. The harbour was closed.",
+    ),
     Pattern("day-agency", rf"(?:{ANY_DAY})[,:]? {AGENCY} ?{DASH}", "Feb. 7 (KNA) — The harbour was closed."),
     Pattern("agency", rf"{AGENCY} ?{DASH}", "(Kestrel News) - The harbour was closed."),
     Pattern("acronym", rf"\((?P<agency>[{UPPER}]{{2,6}})\)(?= [{UPPER}“\"])", "(KNA) The harbour was closed."),
@@ -177,6 +182,11 @@ DATE_HEADERS = (
         "updated",
         rf"(?:last )?(?:updated|modified|revised)(?: on| at)?:?(?: [\d:.]{{4,8}}(?: ?[ap]m)?,?)? (?P<day>{ANY_DAY})",
         "Last updated: May 4, 2031 at 3 pm",
+    ),
+    Pattern(
+        "as-of",
+        rf"(?:[^!?]{{0,60}}[(|–—-] ?)?as (?:of|at):? (?:[\d:.]{{4,8}}(?: ?(?:hours|hrs|[ap]\.?m\.?))?,? )?(?P<day>{ANY_DAY})[^.!?]{{0,40}}$",
+        "Situation report no. 4 (as of 4 May 2031)",
     ),
 )
 """Lines at the head that give the day of the report, the more telling first."""

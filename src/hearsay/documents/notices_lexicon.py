@@ -36,8 +36,8 @@ CAPTIONS = (
     Pattern("post-shared", r"an? (?:post|photo|video|reel|status|tweet) (?:shared|posted) by .{2,60}$", "A post shared by the port (@port)"),
     Pattern(
         "contributed",
-        r"(?-i:[A-Z(—–-]).{2,120}\b(?:contributed (?:to (?:this|the) (?:report|story|article|coverage|dispatch|piece)|from (?-i:[A-Z])|reporting|additional reporting)"
-        r"|(?:assisted|helped) with reporting)\b.{0,60}$",
+        r"(?-i:[A-Z(—–-]).{2,120}\b(?:contributed (?:to this (?:report|story|article|coverage|dispatch|piece)|to the report\\.?$|from (?-i:[A-Z])|reporting|additional reporting)"
+        r"|(?:assisted|helped) with reporting|includes contributions from)\b.{0,60}$",
         "Ida Lund in Tarn contributed to this report.",
     ),
     Pattern(
@@ -78,8 +78,8 @@ NOTICES = (
     ),
     Pattern(
         "advert",
-        r"(?:advertis(?:ement|ing|ment)|publicity|publicité|publicidad|anzeige|reklam[ae]?|werbung|pubblicità|iklan|sponsored|promoted|promo|advertorial)"
-        r"(?:[\s.:|–-]+(?:\d{1,2}\+|scroll (?:down )?to continue\b.{0,20}|continue(?:s)? (?:below|reading)|content|post))?\.?$",
+        r"[-–—=* ]*(?:advertis(?:ement|ing|ment)|publicity|publicité|publicidad|anzeige|reklam[ae]?|werbung|pubblicità|iklan|sponsored|promoted|promo|advertorial)"
+        r"(?:[\s.:|–-]+(?:\d{1,2}\+|scroll (?:down )?to continue\b.{0,20}|continue(?:s)? (?:below|reading)|content|post|links?|by .{2,30}))?[-–—=* ]*\.?$",
         "ADVERTISEMENT. SCROLL TO CONTINUE READING.",
     ),
     Pattern(
@@ -103,14 +103,32 @@ NOTICES = (
     ),
     Pattern("if-error", r"if you (?:have )?(?:found|find|notice|noticed|spot|spotted|see)\b.{0,30}\b(?:errors?|mistakes?|typos?|inaccurac\w+)\b.{0,120}$", "If you find a mistake, please tell us."),
     Pattern("published-first", r"originally (?:published|posted) (?:by|on|in|at) .{2,80}$", "Originally published by the Ellery Echo"),
-    Pattern("loved-it", r"(?:loved|liked|enjoyed) (?:this|it|the (?:story|article))\?.{0,80}$", "Loved this? Share it"),
-    Pattern("more-on", r"(?:more|read more) (?:on|about):\s?\S.{0,80}$", "More on: coast, harbour"),
+    Pattern("loved-it", r"(?:loved|liked|enjoyed|enjoying|enjoy|found|like) (?:this|it|the (?:story|article)|this (?:story|article|piece|report))(?: (?:useful|helpful|interesting))?\?.{0,80}$", "Loved this? Share it"),
+    Pattern("more-on", r"(?:more|read more|in this (?:story|article)|mentioned in this \w+|related(?: to)?)(?: (?:on|about))?\s?:\s?\S.{0,80}$", "More on: coast, harbour"),
     Pattern(
         "consent",
         r"(?:accept|reject|allow|refuse)(?: all)?(?: cookies)?(?:\s?[|/·]\s?(?:manage|accept|reject|settings|more|choose|customi[sz]e|learn)\b.{0,40})?$"
         r"|(?:manage|customi[sz]e) (?:my |your )?(?:choices|settings|preferences|consent)$|ok(?:\s?\|\s?.{0,30})$",
         "Accept all | Manage choices",
     ),
+    Pattern(
+        "picture-agency",
+        r"(?:getty images|shutterstock|istock(?:photo)?|reuters|afp|ap|epa|ap photo|picture alliance|anadolu|wikimedia(?: commons)?|unsplash|pixabay|alamy)"
+        r"(?: ?/ ?[\w ]{2,30}| via .{2,40})?$",
+        "Getty Images",
+    ),
+    Pattern("old", r"this (?:article|story|page) is (?:more than|over) .{1,20} old\b.{0,20}$", "This article is more than 2 years old"),
+    Pattern("address", r"[\[(<]?(?:https?://|www\.|pic\.)\S{3,200}$", "https://kestrel.example/mole"),
+    Pattern("mail", r".{0,120}\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,20}\b.{0,60}$", "Ida Lund can be reached at ida@kestrel.example or 555-0100."),
+    Pattern("no-copy", r"(?:do not|please do not|may not be|not to be) (?:be )?(?:reproduced?|cop(?:y|ied)|republish(?:ed)?|redistributed?)\b.{0,80}$|copyright ⓒ.{0,120}$", "Do not reproduce without permission"),
+    Pattern(
+        "appeal",
+        r"your (?:support|donations?|contributions?|subscription|gift)\b.{0,40}\b(?:our|us|possible|journalism)\b.{0,60}$"
+        r"|if you (?:like|enjoy|value|appreciate|want to support)\b.{0,80}\b(?:donat\w+|consider\w*|support\w*|member\w*|subscri\w+)\b.{0,60}$",
+        "Your support makes our journalism possible.",
+    ),
+    Pattern("photo-by-end", rf".{{0,200}}[.)] (?:photos?|pictures?|images?) (?:by|courtesy of) (?-i:[{UPPER}]).{{2,60}}$", "Fishermen on the mole. Photo by Ida Lund"),
+    Pattern("handout", r"an? (?:undated |still )?(?:handout|courtesy) (?:photo|picture|image|still|frame)\b.{0,160}$", "A handout picture shows the mole."),
     Pattern("you-are-here", r"you are here\s?:.{0,100}$", "You are here: Home » Regions » Coast"),
 )  # fmt: skip
 """What a page says of itself and of how it works; a word of saying or a quotation means that the line is text after all."""

@@ -13,6 +13,10 @@ from hearsay.documents.newsroom import is_name
 _SIGNED = tuple(re.compile(pattern.regex) for pattern in (*BYLINES, *STAFF))
 _BETWEEN = re.compile(r"\s?[,|:]\s| [–—-] ")
 _NAMES = re.compile(rf"[{UPPER}][\w.'’-]*(?: [{UPPER}][\w.'’-]*){{0,3}}")
+_BEHIND = re.compile(r"(?:,| [–—-]) ")
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|says?|said|who|which|since|after|before|\w+ed)\b", re.IGNORECASE)
+_SLOGAN = 8
+"""Words of the longest slogan."""
 _HEAD, _FOOT = 8, 6
 _LONGEST = 110
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
@@ -31,6 +35,15 @@ def _is_of_a_newsroom(text: str) -> bool:
     return len(pieces) == 2 and _NAMES.fullmatch(pieces[0].strip()) is not None and is_name(pieces[1].strip())
 
 
+def _is_slogan(text: str) -> bool:
+    """``Kestrel Radio, 91.2, the sound of the coast``: a newsroom's name, and few words behind a comma or dash that make no sentence."""
+    mark = _BEHIND.search(text)
+    if mark is None or text.endswith(_STOPS) or not is_name(text[: mark.start()]):
+        return False
+    rest = text[mark.end() :]
+    return len(rest.split()) <= _SLOGAN and _VERB.search(rest) is None
+
+
 def signing_lines(lines: Sequence[Line], outlet: str | None) -> Iterator[int]:
     """The numbers of such lines, and of those at either end that consist of the outlet's name.
 
@@ -41,6 +54,8 @@ def signing_lines(lines: Sequence[Line], outlet: str | None) -> Iterator[int]:
     for number, line in enumerate(lines):
         at_head, at_foot = number < _HEAD, number >= len(lines) - _FOOT
         if at_head and is_signature(line.text) and (number or line.text[:3].casefold() == "by "):
+            yield number
+        elif at_foot and number >= 1 and _is_slogan(line.text):
             yield number
         elif (at_head or at_foot) and outlet and line.text.strip("[]()—–- .").casefold() == outlet.casefold():
             yield number
