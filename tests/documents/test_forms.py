@@ -75,7 +75,9 @@ def test_forms_example_of_each_piece_makes_a_stamp_with_an_hour(piece: Piece) ->
     assert is_stamp(f"{piece.example} | 14:05", at_an_end=False)
 
 
-@pytest.mark.parametrize("text", ["14:05 The gate is open", "4 May 2031 was a Sunday", "3 dead | 14:05 of them", "By noon | the water rose"])
+@pytest.mark.parametrize(
+    "text", ["14:05 The gate is open", "4 May 2031 was a Sunday", "3 dead | 14:05 of them", "By noon | the water rose"]
+)
 def test_forms_line_with_a_word_left_over_is_no_stamp(text: str) -> None:
     assert not is_stamp(text, at_an_end=True)
 
@@ -85,7 +87,9 @@ def test_forms_day_alone_is_a_stamp_at_the_ends_only() -> None:
     assert not is_stamp("Sunday, 4 May 2031", at_an_end=False)
 
 
-@pytest.mark.parametrize("text", ["You may also want to read: Why moles fail", "MORE: Why moles fail", "Read on the same subject >> Why moles fail"])
+@pytest.mark.parametrize(
+    "text", ["You may also want to read: Why moles fail", "MORE: Why moles fail", "Read on the same subject >> Why moles fail"]
+)
 def test_forms_label_of_other_pages_is_told(text: str) -> None:
     assert points(text)
 

@@ -87,11 +87,16 @@ def test_dating_reads_the_day_of_a_dateline_without_a_year() -> None:
 def told(uri: str, toll: str, published: str | None = None) -> Report:
     """A report of the story that leads with this toll."""
     report = Report(f"{toll} people died, <Oden Vale:PERSON> told <Karl Ray:PERSON> in <Tolva:LOC>.", uri=uri, published=published)
-    report.figure(toll, "killed", float(toll.replace(",", "")))
+    report.count(toll, value=float(toll.replace(",", "")))
     return report
 
 
-RISING = (told("a.txt", "300", "2031-05-06"), told("c.txt", "400", "2031-05-06"), told("d.txt", "900", "2031-05-07"), told("e.txt", "1,000", "2031-05-07"))
+RISING = (
+    told("a.txt", "300", "2031-05-06"),
+    told("c.txt", "400", "2031-05-06"),
+    told("d.txt", "900", "2031-05-07"),
+    told("e.txt", "1,000", "2031-05-07"),
+)
 
 
 def day_of(report: Report, *others: Report) -> str | None:

@@ -17,7 +17,7 @@ from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS, NAME
 from hearsay.documents.lines import Line
 from hearsay.documents.notices_lexicon import CAPTIONS, NOTICES
 from hearsay.documents.pointers import is_counter, is_heading, links_below, points
-from hearsay.documents.signing import signing_lines
+from hearsay.documents.signing import is_byline, signing_lines
 from hearsay.documents.stamps import is_stamp
 from hearsay.model import Document, Span
 
@@ -54,11 +54,12 @@ _STEM = 5
 def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None = None) -> tuple[Span, ...]:
     """The furniture of ``document``, a report of ``outlet``, in order, without overlaps; ``lines`` are its lines.
 
-    Lines that sign the report or name its outlet are furniture too; ``masthead`` reads them nevertheless.
+    Lines that sign the report for a newsroom or name it are furniture; one that names who wrote it is its byline, and text.
     """
     marked: dict[int, tuple[int, int]] = {n: (lines[n].start, lines[n].end) for n in signing_lines(lines, outlet)}
+    opening = next((n for n, line in enumerate(lines) if n and _is_paragraph(line)), 0)
     for number, line in enumerate(lines):
-        if number in marked or (len(line.text) > _LONGEST and number):
+        if number in marked or (len(line.text) > _LONGEST and number) or (0 < number < min(opening, _HEAD) and is_byline(line.text)):
             continue
         found = _furniture_of(lines, number)
         if found is not None:
@@ -109,24 +110,26 @@ def _is_menu(text: str) -> bool:
 
 
 def _labels(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterator[int]:
-    """A section's name of one or two words in front of furniture at the very top; a name alone beside the furniture of the head."""
-    for number in range(1, min(_HEAD, len(lines))):
-        if number not in marked and _NAME.fullmatch(lines[number].text) and (number - 1 in marked or number + 1 in marked):
-            yield number
+    """A section's name of one or two words in front of furniture at the very top."""
     if len(lines) > 2 and 1 in marked and len(lines[0].text.split()) <= 2 and not lines[0].text.endswith(_STOPS):
         yield 0
 
 
 def _foot(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> int:
     """The number of the line behind the last paragraph."""
-    paragraphs = (n for n, line in enumerate(lines) if n not in marked and len(line.text) >= _PARAGRAPH and line.text.endswith(_ENDS))
+    paragraphs = (n for n, line in enumerate(lines) if n not in marked and _is_paragraph(line))
     return max(paragraphs, default=len(lines) - 1) + 1
 
 
+def _is_paragraph(line: Line) -> bool:
+    return len(line.text) >= _PARAGRAPH and line.text.endswith(_ENDS)
+
+
 def _closing(lines: Sequence[Line], marked: dict[int, tuple[int, int]], foot: int) -> Iterator[int]:
-    """What stands below the last paragraph only: who took part, codes, terms, forms."""
+    """What stands below the last paragraph only: who took part, codes, terms, forms; a name alone below other furniture."""
     for number in range(max(1, foot), len(lines)):
-        if number not in marked and any(pattern.match(lines[number].text) for pattern in _ENDINGS):
+        text = lines[number].text
+        if number not in marked and (any(pattern.match(text) for pattern in _ENDINGS) or (number - 1 in marked and _NAME.fullmatch(text))):
             yield number
 
 

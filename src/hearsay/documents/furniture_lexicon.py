@@ -47,7 +47,12 @@ LABELLED = (
         r"(?:image|media|picture) (?:copyright|caption|source|credit)\b|enlarge this image|(?:toggle|hide) caption\b|media playback is\b",
         "Image copyright Kestrel Pictures Image caption Boats wait at the mole",
     ),
-    Pattern("share-this", r"(?:please |kindly )?share (?:this\b|(?:on|via) \w+(?:$|\W)|with (?:your )?friends|(?:the|your) (?:story|article|post|news|link|page|video|love|thoughts|views|opinion)\b)", "Share this story: Post | Mail"),
+    Pattern(
+        "share-this",
+        r"(?:please |kindly )?share (?:this\b|(?:on|via) \w+(?:$|\W)|with (?:your )?friends|(?:the|your) (?:story|article|post|news"
+        r"|link|page|video|love|thoughts|views|opinion)\b)",
+        "Share this story: Post | Mail",
+    ),
     Pattern(
         "user-added",
         r"an? (?:user|reader|member|contributor|partner|community member|third party) (?:has )?(?:added|posted|submitted"
@@ -57,10 +62,15 @@ LABELLED = (
     Pattern(
         "reporting-by",
         r"\(?(?:(?:additional |with )?reporting|writing|editing|edited|written|compiled|translated|translation)"
-        r" (?:(?:by|from) (?:(?-i:[A-Z@])|(?:our|agencies|staff|the|an?) (?:own )?(?:[A-Z]\w+ )?(?:staff|agencies|correspondents?|reporters?|desk|bureau|automatic|machine|\w+ desk|\w+ bureau|\w+ of)\b|agencies|staff)|from the (?-i:[A-Z]\w+ by))",
+        r" (?:(?:by|from) (?:(?-i:[A-Z@])|(?:our|agencies|staff|the|an?) (?:own )?(?:[A-Z]\w+ )?(?:staff|agencies|correspondents?"
+        r"|reporters?|desk|bureau|automatic|machine|\w+ desk|\w+ bureau|\w+ of)\b|agencies|staff)|from the (?-i:[A-Z]\w+ by))",
         "(Reporting by Ilse Korvan in Port Ellery; editing by Tam Brandt)",
     ),
-    Pattern("copyright", r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}\b|(?-i:[A-Z]))|all rights reserved\b(?! (?:for|to|by)\b))", "© 2031 Kestrel News. All rights reserved."),
+    Pattern(
+        "copyright",
+        r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}\b|(?-i:[A-Z]))|all rights reserved\b(?! (?:for|to|by)\b))",
+        "© 2031 Kestrel News. All rights reserved.",
+    ),
     Pattern(
         "translation-notice",
         r"\(?(?:.{0,60}[.:] ?)?(?:the )?(?:text |article |page )?(?:was )?(?:translated automatically|automatically translated"

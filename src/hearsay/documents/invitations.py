@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from hearsay.documents.furniture_words import ADDRESS, ALSO_NOUNS, BID_LEAD, BIDDING, CONTROL_FILL, CONTROLS, OBJECTS, SITE_OBJECTS, TOLD, UNMISTAKABLE
+from hearsay.documents.furniture_words import (
+    ADDRESS,
+    ALSO_NOUNS,
+    BID_LEAD,
+    BIDDING,
+    CONTROL_FILL,
+    CONTROLS,
+    OBJECTS,
+    SITE_OBJECTS,
+    TOLD,
+    UNMISTAKABLE,
+)
 
 _LEAD = re.compile(BID_LEAD, re.IGNORECASE)
 _TOLD = re.compile(TOLD, re.IGNORECASE)
@@ -31,7 +42,9 @@ def invites(text: str) -> bool:
     others = set(words[1:])
     if words[0] in ALSO_NOUNS and not ({*words[1:2]} & (ADDRESS | OBJECTS | _JOINTS) or others & OBJECTS):
         return False
-    return bool(others & (OBJECTS | SITE_OBJECTS if words[0] in UNMISTAKABLE else OBJECTS)) or bool(others & SITE_OBJECTS and others & ADDRESS)
+    return bool(others & (OBJECTS | SITE_OBJECTS if words[0] in UNMISTAKABLE else OBJECTS)) or bool(
+        others & SITE_OBJECTS and others & ADDRESS
+    )
 
 
 def is_control(text: str) -> bool:

@@ -22,7 +22,7 @@ _OWNED = tuple(re.compile(owner.regex, re.IGNORECASE) for owner in OWNERS)
 
 
 def newsroom(lines: Sequence[Line]) -> str | None:
-    """The newsroom's name: of the masthead, else of the line of copyright, else of a line of its own at the foot; None where none has one."""
+    """The newsroom's name: of the masthead, else of the line of copyright, else of a line of its own at the foot; or None."""
     return next(_masthead(lines[:_HEAD]), None) or next(_owner(lines[-_FOOT:]), None) or next(_signed(lines[_HEAD:][-_FOOT:]), None)
 
 

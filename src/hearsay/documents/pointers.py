@@ -49,7 +49,7 @@ def _is_pointer(label: str) -> bool:
     if not 1 < len(words) <= _WORDS or any(word not in POINTED | POINTING | POINTER_FILL for word in words):
         return False
     pointed = POINTED & set(words)
-    return bool(pointed) and (words[0] in POINTING or pointed != {"more"} or words[0] == "more" and len(words) > 2)
+    return bool(pointed) and (words[0] in POINTING or pointed != {"more"} or (words[0] == "more" and len(words) > 2))
 
 
 def links_below(lines: Sequence[Line], number: int, foot: int) -> Iterator[int]:
@@ -68,9 +68,7 @@ def links_below(lines: Sequence[Line], number: int, foot: int) -> Iterator[int]:
             bare -= 1
         elif text.endswith(_STOPS) or len(text) > _ITEM:
             return
-        elif _BULLET.match(text):
-            yield below
-        elif topics and len(text.split()) <= _FEWEST:
+        elif _BULLET.match(text) or (topics and len(text.split()) <= _FEWEST):
             yield below
         elif not topics and (at_foot or (bare < _BETWEEN and len(text.split()) >= _FEWEST - (bare < 0))):
             bare += 1

@@ -129,7 +129,9 @@ def _alone(lines: Sequence[Line]) -> Iterator[Day]:
 
 def _is_timeline(lines: Sequence[Line]) -> bool:
     """Whether days stand on lines of their own far apart: then they head what happened on them."""
-    days = [day.date for line in lines if len(line.text) <= _SHORT and (day := day_at(line.text, 0)) and _HOUR.fullmatch(line.text, day.end)]
+    days = [
+        day.date for line in lines if len(line.text) <= _SHORT and (day := day_at(line.text, 0)) and _HOUR.fullmatch(line.text, day.end)
+    ]
     known = [day for day in days if day is not None]
     return len(known) > 1 and (max(known) - min(known)).days > _NEAR
 

@@ -101,7 +101,7 @@ def _latest(report: Report, days: Sequence[date]) -> date | None:
     for moment in report.findings.moments:
         if _DAY.fullmatch(moment.value) and not _looks_ahead(report, moment.span) and not _is_furniture(report, moment.span):
             day = parse_day(anchor(moment.value, days[-1].isoformat()))
-            if day is not None and -_EARLIER <= (day - days[0]).days and (day - days[-1]).days <= _LATER:
+            if day is not None and (day - days[0]).days >= -_EARLIER and (day - days[-1]).days <= _LATER:
                 found.append(day)
     return max(found) if len(found) > 1 else None
 
@@ -120,9 +120,8 @@ def _past(report: Report) -> list[int]:
     out = []
     for moment in report.findings.moments:
         found = _WEEKDAY.match(moment.value)
-        if found and not _is_furniture(report, moment.span):
-            if not _looks_ahead(report, moment.span):
-                out.append(int(found[1]))
+        if found and not _is_furniture(report, moment.span) and not _looks_ahead(report, moment.span):
+            out.append(int(found[1]))
     return out
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from hearsay.resolution.report import Report
@@ -37,11 +38,12 @@ class Tolls:
         """The day of ``report``; None where tolls do not tell: they do not rise, or its own lies as near to another day's."""
         toll = leading(report)
         spans = list(self._spans.items())
-        if toll is None or len(spans) < _FEWEST or any(one[1][1] >= two[1][0] for one, two in zip(spans, spans[1:], strict=False)):
+        if toll is None or len(spans) < _FEWEST or any(one[1][1] >= two[1][0] for one, two in pairwise(spans)):
             return None
-        day, (low, high) = max(((day, span) for day, span in spans if span[0] <= toll), default=(None, (0.0, 0.0)))
-        if day is None:
+        reached = [(day, highest) for day, (lowest, highest) in spans if lowest <= toll]
+        if not reached:
             return None
+        day, high = reached[-1]
         later = next((span[0] for other, span in spans if other > day), None)
         if toll > high and (toll > high * _BEYOND if later is None else toll / high >= later / toll):
             return None
