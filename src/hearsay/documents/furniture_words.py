@@ -35,7 +35,7 @@ PIECES = (
     Piece(
         "zone",
         r"(?-i:[A-Z]{2,4}T|UTC|ET|WIB|WITA|Z)(?: ?[+-]\d{1,2}(?::?\d\d)?)?|uhr|hrs?|hs\b\.?|hours|local(?: time)?"
-        r"|(?:\w+ )?(?:standard )?time|at|on|as of|as at",
+        r"|(?:\w{2,12} )?(?:standard )?time|at|on|as of|as at",
         0,
         "GMT+2",
     ),
@@ -199,7 +199,7 @@ ADDRESS = frozenset({
 
 BID_LEAD = (
     r"(?:please |kindly |you can |and |just |now |do not forget to |don[’']t forget to |be the first to \w+: |to (?:\w+ ){0,3}\w+, "
-    r"|for [\w -]{3,40}, |to )*"
+    r"|for [\w -]{3,40}, |to ){0,4}"
 )
 """What may stand in front of it."""
 
@@ -285,7 +285,7 @@ ENDINGS = (
     Pattern("name-of-editor", rf"\((?:editors?|translator|translated by|author|compiled by|proofreader) {_NAMEISH}\)$", "(Editor Lund)"),
     Pattern(
         "end",
-        r"(?:the )?end of (?:the )?(?:message|news|item|report|text)\b.{0,12}$|ends?$|_{3,}$|\*{3,}$|-{3,}$|[-–—] ?ends? ?[-–—]$",
+        r"(?:the )?end of (?:the )?(?:message|news|item|report|text)\b.{0,12}$|ends?$|_{3,40}$|\*{3,40}$|-{3,40}$|[-–—] ?ends? ?[-–—]$",
         "End of message / 204",
     ),
     Pattern(

@@ -98,7 +98,7 @@ NOTICES = (
     ),
     Pattern(
         "advert",
-        r"[-–—=* ]*(?:advertis(?:ement|ing|ment)|publicity|publicité|publicidad|anzeige|reklam[ae]?|werbung|pubblicità|iklan|sponsored"
+        r"[-–—=* ]{0,5}(?:advertis(?:ement|ing|ment)|publicity|publicité|publicidad|anzeige|reklam[ae]?|werbung|pubblicità|iklan|sponsored"
         r"|promoted|promo|advertorial)"
         r"(?:[\s.:|–-]+(?:\d{1,2}\+|scroll (?:down )?to continue\b.{0,20}|continue(?:s)? (?:below|reading)|content|post|links?"
         r"|by .{2,30}))?[-–—=* ]*\.?$",
