@@ -172,7 +172,7 @@ BARE = (
     Pattern(
         "follow-us",
         r"(?:follow|like|find|join|watch|add) (?:us|our|@\w+)\b"
-        r"|(?:follow|like|find|join) .{1,60} on (?:facebook|twitter|x|instagram|telegram|youtube|tiktok|linkedin)\b",
+        r"|(?:follow|like|find|join) .{1,60} on (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|tiktok|linkedin)\b",
         "Follow our live page for more",
     ),
     Pattern(

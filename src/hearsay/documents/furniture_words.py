@@ -251,7 +251,8 @@ CONTROL_FILL = frozenset({
     "fields",
     "sign", "up", "out", "log", "copy", "print", "share", "next", "previous", "prev", "page", "site", "main", "skip", "thank",
     "thanks", "you",
-    "is", "enter", "name", "breaking", "latest", "related", "new", "full", "screen", "again", "stop", "reset", "clear", "submit", "cancel",
+    "is", "enter", "name", "breaking", "latest", "related", "new", "full", "screen", "again", "stop", "reset", "clear", "submit",
+    "cancel", "friend",
 })  # fmt: skip
 """What else stands on them."""
 
@@ -316,6 +317,7 @@ ENDINGS = (
         r"(?:we|our site)(?: and our \d{0,4} ?partners)? (?:store|process|collect|access)\b.{0,120}$",
         "We and our 800 partners store information on a device.",
     ),
+    Pattern("publisher", rf"(?:publisher|owner|printed by|published by)\s?: ?{_NAMEISH}$", "Publisher: Kestrel Media"),
     Pattern("next", r"(?:up )?next(?: up)?\s?: \S.{2,100}(?<![.!?])$", "Next: Why moles fail"),
     Pattern("trust", r"(?:why (?:you can )?trust\b|learn more about (?:our|us)\b).{0,60}$", "Why you can trust Kestrel News"),
     Pattern(

@@ -163,6 +163,16 @@ NOTICES = (
         r"(?: ?/ ?[\w ]{2,30}| via .{2,40})?$",
         "Getty Images",
     ),
+    Pattern(
+        "not-loaded",
+        r"(?:the |this )?(?:embedded )?\w{3,10} (?:could not|cannot|failed to) (?:be )?(?:loaded?|displayed)\.?$",
+        "The embedded post could not be loaded.",
+    ),
+    Pattern(
+        "would-like",
+        r"if you (?:would like|want|wish) to (?:comment|respond|reply|contribute|subscribe|advertise)\b.{0,100}$",
+        "If you would like to comment, write to us.",
+    ),
     Pattern("old", r"this (?:article|story|page) is (?:more than|over) .{1,20} old\b.{0,20}$", "This article is more than 2 years old"),
     Pattern("address", r"[\[(<]?(?:https?://|www\.|pic\.)\S{3,200}$", "https://kestrel.example/mole"),
     Pattern(
