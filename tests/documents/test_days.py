@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.documents.days import find_days, weekdays_named
+from hearsay.documents.days import find_days, find_doubtful, weekdays_named
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,8 @@ from hearsay.documents.days import find_days, weekdays_named
         ("Sunday 4 May 2031", 2031, 5, 4, 6),
         ("Feb. 7", None, 2, 7, None),
         ("SEPT 9", None, 9, 9, None),
+        ("2031.05.04", 2031, 5, 4, None),
+        ("4-May-2031", 2031, 5, 4, None),
     ],
 )
 def test_days_are_read_in_every_usual_form(written: str, year: int | None, month: int, day: int, weekday: int | None) -> None:
@@ -73,3 +75,19 @@ def test_days_reads_numbers(text, day):
 @pytest.mark.parametrize("text", ["04/05/2031", "32.5.2031", "5.31.2031", "12.5.20311"])
 def test_days_leaves_doubtful_numbers(text):
     assert not list(find_days(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("04/05/2031", [(4, 5, 2031), (5, 4, 2031)]),
+        ("18/10", [(18, 10, None)]),
+        ("05-31-2031", [(31, 5, 2031)]),
+        ("05/05/2031", [(5, 5, 2031)]),
+        ("3-2", []),
+        ("1/2/3", []),
+        ("40/2", []),
+    ],
+)
+def test_days_doubtful_numbers_are_read_either_way(text, days):
+    assert [(day.day, day.month, day.year) for options in find_doubtful(text) for day in options] == days

@@ -84,3 +84,31 @@ def test_masthead_byline_takes_in_the_day_below_it() -> None:
 def test_masthead_what_only_resembles_a_place_line_or_byline_is_none(line: str) -> None:
     document = read_text(f"Storm closes old harbour\n{line}\n{BODY}")
     assert document.dateline is None and document.byline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By ILSE KORVAN and TAM BRANDT",
+        "By Ilse Korvan in Port Ellery",
+        "By: Ilse Korvan",
+        "Written by Ilse Korvan",
+        "Author: Ilse Korvan",
+        "Text: Ilse Korvan",
+        "Ilse Korvan and agencies",
+        "Ilse Korvan Africa correspondent",
+        "By IDA LUND, Associated Writers",
+        "From Ida Lund, Tarn",
+        "Ida Lund, Senior Political Correspondent",
+        "Analysis by Ida Lund, Lantern",
+    ],
+)
+def test_masthead_bylines_of_every_form_are_read_and_stay_text(line: str) -> None:
+    document = read_text(f"Storm closes old harbour\n\n{line}\n\n{BODY}\n\n{BODY}")
+    assert document.byline is not None and document.byline.text == line
+    assert document.boilerplate == ()
+
+
+@pytest.mark.parametrize("line", ["Ilse Korvan, Kestrel News", "Ilse Korvan | The Kestrel Post"])
+def test_masthead_name_with_its_newsroom_stays_text(line: str) -> None:
+    assert read_text(f"Storm closes old harbour\n\n{line}\n\n{BODY}\n\n{BODY}").boilerplate == ()

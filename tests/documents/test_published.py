@@ -53,8 +53,67 @@ def test_published_is_found_with_its_basis(text: str, day: str, basis: str) -> N
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Sun 4 May 2031 19.20 GMT",
+        "May 4, 2031 at 6:04 p.m. EST",
+        "Published: 10:15 am, 4 May 2031",
+        "04.05.2031, 18:42 Uhr",
+        "4 May 2031, 14:05 | Society",
+        "2031-05-04 16:40:11 Source: Kestrel Online",
+        "04 MAY 2031 - 11:07 hs.",
+        "Release time: 2031-05-04 18:02",
+        "Last Updated : 04 May 2031 09:56:34 PM IST",
+        "Posted at 5:02 PM, May 4, 2031 and last updated 6:40 PM, May 5, 2031",
+        "4 May, 2031, 08:30 PM",
+        "As of 18:00, 4 May 2031",
+        "Situation Report No. 2 (as of 4 May 2031)",
+        "Flash Update No. 2 – 4 May 2031",
+        "4-May-2031",
+        "2031.05.04",
+        "On 4 May 2031, 12:05",
+        "4 May 2031, Sunday",
+        "By KESTREL REPORTER      SUNDAY MAY 4 2031",
+        "Story by Ilse Korvan • 4 May 2031 • 3 min read",
+        "Last modified on Sun 4 May 2031 19.20 BST",
+    ],
+)
+def test_published_stamps_of_pages_are_read(line: str) -> None:
+    assert published(f"Storm closes harbour\n\n{line}\n\n{BODY}\n\n{BODY}")[0] == "2031-05-04"
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("Issued on: 04/05/2031 - 18:42", ""),
+        ("05/04/2031, Sunday", ""),
+        ("Sun 04/05/2031", ""),
+        ("04-05-2031 18:42", ""),
+        ("04/05/2031", "It broke on 3 May 2031."),
+        ("05/04/2031 6:42 PM", "The mole broke on May 3, 2031."),
+        ("Updated 04/05/2031", "The form is dated 28/04/2031."),
+        ("Updated 05/04/2031", "The form is dated 04/28/2031."),
+        ("Published on 04/05 at 7:42 p.m.", "It broke on 3 May 2031."),
+        ("4 May, 18:00 local time", "© 2031 Kestrel News"),
+    ],
+)
+def test_published_doubtful_numbers_are_settled_by_the_page(line: str, rest: str) -> None:
+    assert published(f"Storm closes harbour\n\n{line}\n\n{BODY} {rest}\n\n{BODY}") == ("2031-05-04", "header")
+
+
+def test_published_is_found_at_the_foot_where_the_line_says_so() -> None:
+    foot = "First Published: May 4, 2031, 10:31 IST"
+    assert published("\n\n".join(("Storm closes harbour", *[BODY] * 9, foot))) == ("2031-05-04", "header")
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        f"Storm closes harbour\n\n04/05/2031\n\n{BODY}",
+        f"Storm closes harbour\n\n04/05/2031 6:42 PM\n\n{BODY}",
+        f"Storm closes harbour\n\nToday, 09:14\n\n{BODY}",
+        f"Storm closes harbour\n\nBorn on 4 May 2019\n\n{BODY}",
+        f"Five storms\n\n4 May 2019\n\n{BODY}\n\n5 June 2025\n\n{BODY}\n\n7 July 2030\n\n{BODY}",
         BODY,
         f"PORT ELLERY, May 4 (KNA) — {BODY}",
         f"PORT ELLERY, May 4 (KNA) — {BODY} The worst storm was in 2019, when 58 died.",

@@ -97,14 +97,16 @@ class Report:
         self._statements.append(statement)
         return self
 
-    def count(self, number: str, *, place: str | None = None, claimant: str | None = None, measure: str = "killed") -> Report:
+    def count(
+        self, number: str, *, place: str | None = None, claimant: str | None = None, measure: str = "killed", value: float = 1.0
+    ) -> Report:
         """Add a figure."""
         span = self.span(number)
         ref = self.refer(claimant) if claimant else None
         speaker = model.Speaker(ref, self._references[ref].span) if ref else None
         made = model.content_id("f", self.document.id, span.start)
         where = self.refer(place) if place else None
-        self._figures.append(model.Figure(made, span, measure, 1.0, 1.0, "exact", place=where, claimant=speaker))
+        self._figures.append(model.Figure(made, span, measure, value, value, "exact", place=where, claimant=speaker))
         return self
 
     def happen(

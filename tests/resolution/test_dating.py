@@ -82,3 +82,46 @@ def test_dating_reads_the_day_of_a_dateline_without_a_year() -> None:
     document = msgspec.structs.replace(findings.document, dateline=report.span("TOLVA, May 5 (QPA)"))
     resolution = resolve([DATED.findings(), msgspec.structs.replace(findings, document=document)])
     assert resolution.documents[1].published == "2031-05-05"
+
+
+def told(uri: str, toll: str, published: str | None = None) -> Report:
+    """A report of the story that leads with this toll."""
+    report = Report(f"{toll} people died, <Oden Vale:PERSON> told <Karl Ray:PERSON> in <Tolva:LOC>.", uri=uri, published=published)
+    report.count(toll, value=float(toll.replace(",", "")))
+    return report
+
+
+RISING = (
+    told("a.txt", "300", "2031-05-06"),
+    told("c.txt", "400", "2031-05-06"),
+    told("d.txt", "900", "2031-05-07"),
+    told("e.txt", "1,000", "2031-05-07"),
+)
+
+
+def day_of(report: Report, *others: Report) -> str | None:
+    return resolve([*(other.findings() for other in others), report.findings()]).documents[-1].published
+
+
+def test_dating_by_the_toll_where_tolls_rise() -> None:
+    assert day_of(told("z.txt", "350"), *RISING) == "2031-05-06"
+    assert day_of(told("z.txt", "450"), *RISING) == "2031-05-06"
+    assert day_of(told("z.txt", "1,100"), *RISING) == "2031-05-07"
+    document = resolve([*(report.findings() for report in RISING), told("z.txt", "1,100").findings()]).documents[-1]
+    assert document.published_basis == "inferred" and document.note is not None and "1,100" in document.note
+
+
+def test_dating_by_the_toll_tells_nothing_far_beyond_or_below_or_where_tolls_do_not_rise() -> None:
+    assert day_of(told("z.txt", "2,000"), *RISING) is None
+    assert day_of(told("z.txt", "100"), *RISING) is None
+    assert day_of(told("z.txt", "350"), *RISING[:2]) is None
+    assert day_of(told("z.txt", "1,100"), *RISING, told("f.txt", "950", "2031-05-06")) is None
+
+
+def test_dating_by_the_latest_day_written_out_of_several() -> None:
+    report = undated(
+        "<Oden Vale:PERSON> met <Karl Ray:PERSON> on 5 May. On 6 May they met again.", ("5 May", "XXXX-05-05"), ("6 May", "XXXX-05-06")
+    )
+    assert resolve([DATED.findings(), report.findings()]).documents[1].published == "2031-05-06"
+    once = undated("<Oden Vale:PERSON> met <Karl Ray:PERSON> on 5 May.", ("5 May", "XXXX-05-05"))
+    assert resolve([DATED.findings(), once.findings()]).documents[1].published is None

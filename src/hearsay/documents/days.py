@@ -18,16 +18,19 @@ _MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,? (?:the )?)?"
-_YEAR = r"(?:,? (?:of )?(?P<{0}>\d{{4}})(?![\d%]|[.,]\d))?"
+_YEAR = r"(?:(?:,? |-)(?:of )?(?P<{0}>\d{{4}})(?![\d%]|[.,]\d))?"
 DAY = (
-    rf"(?P<iso>\d{{4}})[-/](?P<iso_month>\d\d)[-/](?P<iso_day>\d\d)(?!\d)"
+    rf"(?P<iso>\d{{4}})[-/.](?P<iso_month>\d\d)[-/.](?P<iso_day>\d\d)(?!\d)"
     rf"|(?P<weekday_m>{_WEEKDAY})(?P<month_m>{_MONTH}) (?P<day_m>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.,:]\d|%){_YEAR.format('year_m')}"
-    rf"|(?P<weekday_d>{_WEEKDAY})(?P<day_d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month_d>{_MONTH}){_YEAR.format('year_d')}"
+    rf"|(?P<weekday_d>{_WEEKDAY})(?P<day_d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<month_d>{_MONTH}){_YEAR.format('year_d')}"
     r"|(?P<numbers>\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4})(?![\d%])"
 )
 """One day, named groups by the order of its parts; months and weekdays in any case."""
 _DAY = re.compile(rf"(?<!\w)(?:{DAY})", re.IGNORECASE)
 _WEEKDAY_WORD = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+_DOUBTFUL = re.compile(r"(?<![\w/.-])(?P<one>\d{1,2})(?P<mark>[/-])(?P<two>\d{1,2})(?:(?P=mark)(?P<year>\d{4}))?(?![\w/%-]|[.,:]\d)")
 
 
 class Day(msgspec.Struct, frozen=True):
@@ -60,6 +63,17 @@ def find_days(text: str, start: int = 0, end: int | None = None) -> Iterator[Day
         day = _read(match)
         if day is not None:
             yield day
+
+
+def find_doubtful(text: str) -> Iterator[tuple[Day, ...]]:
+    """What each number like ``04/05/2031``, ``18/10`` or ``04-05-2031`` may mean: day first, then month first, where both can be."""
+    for match in _DOUBTFUL.finditer(text):
+        one, two, year = int(match["one"]), int(match["two"]), int(match["year"]) if match["year"] else None
+        if (year is None and match["mark"] == "-") or not FIRST_YEAR <= (year or FIRST_YEAR) <= LAST_YEAR:
+            continue
+        orders = dict.fromkeys(((one, two), (two, one)))
+        days = [Day(match.start(), match.end(), year, month, day, None) for day, month in orders if month <= len(MONTHS)]
+        yield tuple(day for day in days if day.on(year or 2000))
 
 
 def day_at(text: str, start: int) -> Day | None:

@@ -11,13 +11,20 @@ from collections.abc import Iterator, Sequence
 
 from hearsay.documents.days import day_at
 from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, SAYING, TAIL_CODE
-from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS
+from hearsay.documents.furniture_words import ENDINGS, OPENERS
+from hearsay.documents.invitations import invites, is_control
+from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS, NAME
 from hearsay.documents.lines import Line
+from hearsay.documents.notices_lexicon import CAPTIONS, NOTICES
+from hearsay.documents.pointers import is_counter, is_heading, links_below, points
+from hearsay.documents.signing import is_byline, signing_lines
+from hearsay.documents.stamps import is_stamp
 from hearsay.model import Document, Span
 
-_LABELLED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in LABELLED)
-_BARE = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in BARE)
+_LABELLED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in (*LABELLED, *CAPTIONS))
+_BARE = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in (*BARE, *NOTICES))
 _CREDITS = tuple(re.compile(pattern.regex) for pattern in CREDITS)
+_ENDINGS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in ENDINGS)
 _DATE_PREFIX = re.compile(DATE_HEADERS[0].regex, re.IGNORECASE)
 _RELATED_HEADING = re.compile(next(pattern.regex for pattern in BARE if pattern.name == "related-heading"), re.IGNORECASE)
 _RELATED = re.compile(next(pattern.regex for pattern in LABELLED if pattern.name == "related"), re.IGNORECASE)
@@ -25,6 +32,7 @@ _SAYING = re.compile(SAYING, re.IGNORECASE)
 _CODE = re.compile(TAIL_CODE)
 _SIGNATURE = re.compile(POST_SIGNATURE)
 _DAY = re.compile(ANY_DAY, re.IGNORECASE)
+_NAME = re.compile(NAME)
 _STAMP = re.compile(rf"(?:{ANY_DAY})(?:,? (?:at )?\d{{1,2}}[:.h]\d\d(?: ?[A-Za-z.]{{1,5}})?)?", re.IGNORECASE)
 _BULLET = re.compile(r"[-–—•*·▪]\s|\d{1,2}[.)]\s")
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
@@ -43,16 +51,23 @@ _STEM = 5
 """Characters of a word that are compared."""
 
 
-def find_furniture(document: Document, lines: Sequence[Line]) -> tuple[Span, ...]:
-    """The furniture of ``document`` in order, without overlaps; ``lines`` are its lines."""
-    marked: dict[int, tuple[int, int]] = {}
+def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None = None) -> tuple[Span, ...]:
+    """The furniture of ``document``, a report of ``outlet``, in order, without overlaps; ``lines`` are its lines.
+
+    Lines that sign the report for a newsroom or name it are furniture; one that names who wrote it is its byline, and text.
+    """
+    marked: dict[int, tuple[int, int]] = {n: (lines[n].start, lines[n].end) for n in signing_lines(lines, outlet)}
+    opening = next((n for n, line in enumerate(lines) if n and _is_paragraph(line)), 0)
     for number, line in enumerate(lines):
-        if len(line.text) > _LONGEST and number:
+        if number in marked or (len(line.text) > _LONGEST and number) or (0 < number < min(opening, _HEAD) and is_byline(line.text)):
             continue
         found = _furniture_of(lines, number)
         if found is not None:
             marked[number] = found
-    for number in (*_labels(lines, marked), *_listed(lines, marked), *_posts(lines), *_strays(lines, marked)):
+    foot = _foot(lines, marked)
+    for number in (*_labels(lines, marked), *_closing(lines, marked, foot), *_posts(lines), *_strays(lines, marked)):
+        marked.setdefault(number, (lines[number].start, lines[number].end))
+    for number in _listed(lines, marked, foot):
         marked.setdefault(number, (lines[number].start, lines[number].end))
     return tuple(document.span(*marked[number]) for number in sorted(marked))
 
@@ -72,6 +87,12 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
         or (number < _HEAD and is_masthead_line(line.text))
         or (number >= max(1, len(lines) - _FOOT) and any(pattern.match(line.text) for pattern in _CREDITS))
         or (number >= max(1, len(lines) - _FOOT) and _is_menu(line.text))
+        or points(line.text)
+        or is_heading(line.text)
+        or is_counter(line.text)
+        or invites(line.text)
+        or is_control(line.text)
+        or is_stamp(line.text, at_an_end=number < _HEAD or number >= max(1, len(lines) - _FOOT))
         or (number == len(lines) - 1 > 0 and _CODE.match(line.text) is not None)
     )
     return (line.start, line.end) if whole else None
@@ -94,17 +115,30 @@ def _labels(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterat
         yield 0
 
 
-def _listed(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterator[int]:
-    """The bullets right below a heading of related reports, or at the foot below any such line."""
+def _foot(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> int:
+    """The number of the line behind the last paragraph."""
+    paragraphs = (n for n, line in enumerate(lines) if n not in marked and _is_paragraph(line))
+    return max(paragraphs, default=len(lines) - 1) + 1
+
+
+def _is_paragraph(line: Line) -> bool:
+    return len(line.text) >= _PARAGRAPH and line.text.endswith(_ENDS)
+
+
+def _closing(lines: Sequence[Line], marked: dict[int, tuple[int, int]], foot: int) -> Iterator[int]:
+    """What stands below the last paragraph only: who took part, codes, terms, forms; a name alone below other furniture."""
+    for number in range(max(1, foot), len(lines)):
+        text = lines[number].text
+        if number not in marked and (any(pattern.match(text) for pattern in _ENDINGS) or (number - 1 in marked and _NAME.fullmatch(text))):
+            yield number
+
+
+def _listed(lines: Sequence[Line], marked: dict[int, tuple[int, int]], foot: int) -> Iterator[int]:
+    """The links below the headings of lists."""
     for number in sorted(marked):
         text = lines[number].text
-        if not _RELATED_HEADING.match(text) and not (_RELATED.match(text) and text.endswith(":")):
-            continue
-        for below in range(number + 1, min(number + 13, len(lines))):
-            line = lines[below]
-            if line.gap or not _BULLET.match(line.text) or line.text.endswith(_STOPS) or len(line.text) > 140:
-                break
-            yield below
+        if is_heading(text) or is_counter(text) or _RELATED_HEADING.match(text) or (_RELATED.match(text) and text.endswith(":")):
+            yield from links_below(lines, number, foot)
 
 
 def _posts(lines: Sequence[Line]) -> Iterator[int]:
@@ -137,12 +171,17 @@ def _strays(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterat
     counts = Counter(stem for line in lines for stem in _stems(line.text))
     for number in candidates:
         words = _WORD.findall(lines[number].text)
-        names = [word for place, word in enumerate(words) if word[0].isdigit() or (word[0].isupper() and (place or len(word) > 3))]
+        names = [word for place, word in enumerate(words) if word[0].isdigit() or (word[0].isupper() and (place or _names(word)))]
         own = Counter(_stems(lines[number].text))
         news = [name for name in names if counts[_stem(name)] == own[_stem(name)]]
         below = set(_stems(lines[number + 1].text))
         if news and len(news) == len(names) and not below & own.keys():
             yield number
+
+
+def _names(word: str) -> bool:
+    """Whether the first word of a headline may name something."""
+    return len(word) > 3 and word.casefold() not in OPENERS
 
 
 def _may_be_stray(lines: Sequence[Line], number: int) -> bool:

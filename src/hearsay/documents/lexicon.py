@@ -43,9 +43,21 @@ class Sign(msgspec.Struct, frozen=True):
     example: str
 
 
+ROLE = r"(?:correspondent|editor|reporter|writer|columnist|journalist|analyst|contributor|bureau chief)s?"
+"""Who writes for a newsroom; case does not count."""
+_BEAT = (
+    rf"(?:(?-i:[{UPPER}][\w’'-]+)|(?:chief|senior|deputy|staff|special|foreign|political|diplomatic|defen[cs]e|health|education|crime|legal"
+    r"|economics?|business|environment|science|world|home|international|security|religious|social|affairs|and|associate|assistant"
+    r"|contributing"
+    r"|state|rural|transport|sports?|technology|culture|local|democracy|courts?))"
+)
+"""What they write about, in front of it."""
+
 BYLINES = (
-    Pattern("by", rf"By:? {NAME}(?:(?:,| and| &) [^.!?\n]{{1,60}}){{0,3}}$", "By Ilse Korvan and Tam Brandt, Port Ellery"),
-    Pattern("by-day", rf"(?:By:? )?{NAME}(?:,| \||:| -| [—–]) (?:{ANY_DAY})[^.!?\n]{{0,30}}$", "Ilse Korvan, May 4, 2031"),
+    Pattern("by", rf"By:? {NAME}(?:(?:,| and| &| in) [^.!?\n]{{1,60}}){{0,3}}$", "By Ilse Korvan and Tam Brandt, Port Ellery"),
+    Pattern(
+        "by-day", rf"(?!(?:First|Last) )(?:By:? )?{NAME}(?:,| \||:| -| [—–]) (?:{ANY_DAY})[^.!?\n]{{0,30}}$", "Ilse Korvan, May 4, 2031"
+    ),
     Pattern(
         "by-staff",
         r"(?:By|From) (?:our|a|the) [^.!?\n]{0,40}\b(?:correspondents?|staff|desk|reporters?|writers?|agencies)\b[^.!?\n]{0,40}$",
@@ -56,6 +68,34 @@ BYLINES = (
         r"By (?:agencies|staff(?: (?:writers?|reporters?))?|the newsroom|news desk)\b[^.!?\n]{0,40}$",
         "By agencies and staff",
     ),
+    Pattern(
+        "roles",
+        rf"{NAME}(?:,"
+        rf"| in [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?,?)? (?:(?i:{_BEAT}) ){{0,4}}(?i:{ROLE})(?:,? in [{UPPER}][\w’' -]{{2,30}})?$",
+        "Ilse Korvan, chief Africa correspondent",
+    ),
+    Pattern(
+        "and-agencies",
+        rf"{NAME}(?: in [{UPPER}][\w’' -]{{2,30}})? (?:and|with) (?i:agencies|wires?|staff|reuters|afp)$",
+        "Ilse Korvan and agencies",
+    ),
+    Pattern("from", rf"From {NAME}(?:,| in) [{UPPER}][\w’' -]{{2,30}}$", "From Ilse Korvan, Port Ellery"),
+    Pattern(
+        "piece-by",
+        rf"(?i:analysis|report|story|opinion|comment|review|column|exclusive|essay|explainer|interview"
+        rf"|dispatch) (?i:by) {NAME}(?:, [\w ]{{2,40}})?$",
+        "Analysis by Ilse Korvan, Kestrel News",
+    ),
+    Pattern(
+        "made-by",
+        rf"(?i:written|reported|words|story|text|report|posted|author|by)(?i: by)?: ?{NAME}(?:,? (?:and |& )?{NAME})?$",
+        "Author: Ilse Korvan",
+    ),
+    Pattern(
+        "written-by",
+        rf"(?i:written|reported|posted|words|story|text|report|photographs?) (?i:by) {NAME}(?:,? (?:and|&) {NAME})?$",
+        "Written by Ilse Korvan",
+    ),
 )
 """Lines that sign a report; capitals count."""
 
@@ -64,6 +104,12 @@ DATELINES = (
         "place-agency",
         rf"(?:{PLACE}|{NAME}|[{UPPER}][\w'’-]{{1,24}}){REGION}(?:[,:]? (?:{ANY_DAY}))?,? {AGENCY} ?{DASH}",
         "PORT ELLERY, Norvik, May 6 (Kestrel News) — The harbour was closed.",
+    ),
+    Pattern(
+        "place-slashes",
+        rf"[{UPPER}][\w'’-]{{1,24}}(?: [{UPPER}][\w'’-]{{1,24}}){{0,2}},? (?:{ANY_DAY})[.,:]? ?/"
+        rf"(?P<agency>[{UPPER}][^/\n]{{1,30}})/[.,:]?(?: ?{DASH})?",
+        "PORT ELLERY, May 6. /Kestrel News/. The harbour was closed.",
     ),
     Pattern("day-agency", rf"(?:{ANY_DAY})[,:]? {AGENCY} ?{DASH}", "Feb. 7 (KNA) — The harbour was closed."),
     Pattern("agency", rf"{AGENCY} ?{DASH}", "(Kestrel News) - The harbour was closed."),
@@ -121,7 +167,9 @@ CREDITS = (
     ),
     Pattern(
         "first-appeared",
-        r".{0,80}\b(?:first appeared|(?:originally|first|was) published|is republished|reprinted|reproduced|courtesy)"
+        r"(?:(?:This|The) (?:\w+ ){0,2}?(?:story|article|text|post|piece|item|dispatch|interview|content)|.{0,50}[:;,.-] ?(?:it|this)?"
+        r"|[Ii]t|[Tt]his)?"
+        r" ?\b(?:has |is |was )?(?:first appeared|(?:originally|first|was) published|is republished|reprinted|reproduced|courtesy)"
         r" (?:on|in|by|at|from|of) (?P<credit>[^.|\n]{2,60})\.?$",
         "This story first appeared in Kestrel News.",
     ),
@@ -176,6 +224,12 @@ DATE_HEADERS = (
         "updated",
         rf"(?:last )?(?:updated|modified|revised)(?: on| at)?:?(?: [\d:.]{{4,8}}(?: ?[ap]m)?,?)? (?P<day>{ANY_DAY})",
         "Last updated: May 4, 2031 at 3 pm",
+    ),
+    Pattern(
+        "as-of",
+        rf"(?:[^!?]{{0,60}}[(|–—-] ?)?as (?:of|at):? (?:[\d:.]{{4,8}}(?: ?(?:hours|hrs"
+        rf"|[ap]\.?m\.?))?,? )?(?P<day>{ANY_DAY})[^.!?]{{0,40}}$",
+        "Situation report no. 4 (as of 4 May 2031)",
     ),
 )
 """Lines at the head that give the day of the report, the more telling first."""

@@ -19,6 +19,8 @@ _CREDITS = tuple(re.compile(pattern.regex) for pattern in CREDITS)
 _SIGNATURES = tuple(re.compile(pattern.regex) for pattern in SIGNATURES)
 _HEAD, _FOOT = 8, 4
 """Lines at either end that may be part of it."""
+_NAMED = 3
+"""Lines at the head one of which may begin with the outlet's name."""
 _LONGEST_TITLE, _LONGEST_BYLINE = 200, 110
 _WORDS_OF_TITLE = (4, 32)
 _STOPS = (".", ":", ";", ",", ".”", '."', ".’", ".'")
@@ -37,7 +39,7 @@ class Masthead(msgspec.Struct, frozen=True):
 def read_masthead(document: Document, lines: Sequence[Line], furniture: Sequence[Span], outlet: str | None) -> Masthead:
     """The head and foot of ``document``, a report of ``outlet``, whose lines and furniture these are."""
     head = tuple(line for line in (_without(line, furniture) for line in lines[: 2 * _HEAD]) if line is not None)[:_HEAD]
-    byline = _byline(document, head)
+    byline = _byline(document, lines[:_HEAD])
     dateline, agency = _dateline(document, head)
     return Masthead(
         title=_title(head, lines, byline, dateline, outlet), byline=byline, dateline=dateline, credit=agency or _credit(lines[1:][-_FOOT:])
@@ -59,7 +61,7 @@ def _without(line: Line, furniture: Sequence[Span]) -> Line | None:
 
 def _title(head: Sequence[Line], lines: Sequence[Line], byline: Span | None, dateline: Span | None, outlet: str | None) -> str | None:
     """The first line below name and day of the newsroom, where it looks like a headline and text follows it."""
-    named = bool(outlet and head and head[0].text.casefold().startswith(outlet.casefold()))
+    named = bool(outlet and any(line.text.casefold().startswith(outlet.casefold()) for line in (*head[:1], *lines[:_NAMED])))
     heads = [line for line in head if not (byline and line.start == byline.start)]
     if named:
         heads = [line for line in heads if not _is_label(_behind(line.text, outlet))]
@@ -89,7 +91,7 @@ def _is_label(text: str) -> bool:
 def _byline(document: Document, head: Sequence[Line]) -> Span | None:
     """The line that signs the report, together with the day on the line right below it."""
     for number, line in enumerate(head):
-        if len(line.text) > _LONGEST_BYLINE or not any(pattern.match(line.text) for pattern in _BYLINES):
+        if len(line.text) > _LONGEST_BYLINE or is_masthead_line(line.text) or not any(pattern.match(line.text) for pattern in _BYLINES):
             continue
         below = head[number + 1] if number + 1 < len(head) else None
         end = below.end if below is not None and _is_day(below.text) else line.end

@@ -22,8 +22,8 @@ _OWNED = tuple(re.compile(owner.regex, re.IGNORECASE) for owner in OWNERS)
 
 
 def newsroom(lines: Sequence[Line]) -> str | None:
-    """The newsroom's name: of the masthead, else of the line of copyright; None where neither has one."""
-    return next(_masthead(lines[:_HEAD]), None) or next(_owner(lines[-_FOOT:]), None)
+    """The newsroom's name: of the masthead, else of the line of copyright, else of a line of its own at the foot; or None."""
+    return next(_masthead(lines[:_HEAD]), None) or next(_owner(lines[-_FOOT:]), None) or next(_signed(lines[_HEAD:][-_FOOT:]), None)
 
 
 def _masthead(head: Sequence[Line]) -> Iterator[str]:
@@ -31,7 +31,7 @@ def _masthead(head: Sequence[Line]) -> Iterator[str]:
         dated = _DATE_HEADER.match(line.text) if not number else None
         pieces = [piece.strip() for piece in _SEPARATORS.split(line.text[dated.end() :] if dated else line.text)]
         alone = dated or len(pieces) == 1 or all(len(piece.split()) <= _WORDS for piece in pieces)
-        if alone and pieces[0] and _is_name(pieces[0]) and (number or len(head) > 1):
+        if alone and pieces[0] and is_name(pieces[0]) and (number or len(head) > 1):
             yield _written(pieces[0])
 
 
@@ -39,11 +39,17 @@ def _owner(foot: Sequence[Line]) -> Iterator[str]:
     for line in foot:
         for pattern in _OWNED:
             found = pattern.match(line.text)
-            if found is not None and _is_name(found["owner"].strip()):
+            if found is not None and is_name(found["owner"].strip()):
                 yield _written(found["owner"].strip())
 
 
-def _is_name(piece: str) -> bool:
+def _signed(foot: Sequence[Line]) -> Iterator[str]:
+    for line in foot:
+        if is_name(line.text):
+            yield _written(line.text)
+
+
+def is_name(piece: str) -> bool:
     """Whether it may be the name of a newsroom: capitalised words, one of which newsrooms are called by, and not all a section's."""
     words = piece.split()
     if not 1 < len(words) <= _WORDS or not piece[0].isalpha() or piece[-1] in ".!?…":

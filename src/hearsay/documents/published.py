@@ -8,10 +8,11 @@ from datetime import date, timedelta
 
 import msgspec
 
-from hearsay.documents.days import Day, day_at, find_days, weekdays_named
+from hearsay.documents.days import WEEKDAYS, Day, day_at, find_days, find_doubtful, weekdays_named
 from hearsay.documents.lexicon import DATE_HEADERS, DAY_COUNTS, NOT_YET, STARTS, TODAY
 from hearsay.documents.lines import Line
 from hearsay.documents.masthead import Masthead
+from hearsay.documents.stamps import is_stamp
 from hearsay.model import DateBasis, Document, Span
 
 _HEADERS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in DATE_HEADERS)
@@ -21,7 +22,10 @@ _TODAY = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in TODAY)
 _SIGNED_DAY = re.compile(r"\([^()\d]{2,42}")
 _BAR = re.compile(r"[|·•]")
 _HOUR = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright)\s?(?:©|\(c\))?\s?(\d{4})\b", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright)[^\d\n]{0,40}(\d{4})\b", re.IGNORECASE)
+_EVENING = re.compile(r"(?<![\d:.])(?:1[3-9]|2[0-3])[:.h]\d\d(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)
+"""A clock that counts to 24, as no country does that writes the month first."""
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})(?:s|nes|rs|ur)?(?:day)?\b", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _ORDINALS = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
@@ -39,6 +43,8 @@ _HEAD, _FOOT = 8, 3
 """Lines at either end that may bear the report's day."""
 _NEAR = 60
 """Days within which a day without a year is taken to share the year of a full one."""
+_WEEK, _FORTNIGHT = 7, 14
+"""Days by which a report comes before, and after, the days that it speaks of."""
 _BEFORE = 60
 """Characters in front of a day in which a word makes it one to come."""
 
@@ -69,9 +75,12 @@ def find_published(document: Document, lines: Sequence[Line], masthead: Masthead
         (_in_headers(lines), "header"),
         (_in_span(document, masthead.byline), "byline"),
         (_alone(lines), "header"),
+        (_stamped(lines), "header"),
+        (_doubtful(document.text, lines), "header"),
         (_in_span(document, masthead.dateline), "byline"),
         (_signed(lines), "header"),
         (_closing(lines), "header"),
+        (_in_headers(lines[_HEAD:][-_HEAD:]), "header"),
     )
     for days, basis in grounds:
         found = next((settled for day in days if (settled := _settle(day, document.text))), None)
@@ -108,12 +117,64 @@ def _in_headers(lines: Sequence[Line]) -> Iterator[Day]:
 
 def _alone(lines: Sequence[Line]) -> Iterator[Day]:
     """Days that are all there is on a line of the head, or between two bars on it; the hour may follow."""
+    if _is_timeline(lines):
+        return
     for line in lines[:_HEAD]:
         pieces = [piece.strip() for piece in _BAR.split(line.text)] if len(line.text) <= 120 else []
         for piece in pieces[:5]:
             day = day_at(piece, 0)
             if day is not None and _HOUR.fullmatch(piece, day.end):
                 yield day
+
+
+def _is_timeline(lines: Sequence[Line]) -> bool:
+    """Whether days stand on lines of their own far apart: then they head what happened on them."""
+    days = [
+        day.date for line in lines if len(line.text) <= _SHORT and (day := day_at(line.text, 0)) and _HOUR.fullmatch(line.text, day.end)
+    ]
+    known = [day for day in days if day is not None]
+    return len(known) > 1 and (max(known) - min(known)).days > _NEAR
+
+
+def _stamped(lines: Sequence[Line]) -> Iterator[Day]:
+    """Days in lines of the head that hold nothing but day, hour, newsroom and the like."""
+    for line in () if _is_timeline(lines) else lines[:_HEAD]:
+        if is_stamp(line.text, at_an_end=True):
+            yield from find_days(line.text)
+
+
+def _doubtful(text: str, lines: Sequence[Line]) -> Iterator[Day]:
+    """Days in such lines that are written in numbers of which either may be the month, where the report tells which: by the weekday
+    beside them, a day written out nearby in time, another number of the page, or a clock that counts to 24."""
+    for line in lines[:_HEAD]:
+        if not is_stamp(line.text, at_an_end=True):
+            continue
+        for days in find_doubtful(line.text):
+            dated = {iso: day for day in days if (iso := _settle(day, text)) is not None}
+            fitting = dated if len(dated) < 2 else _of_two(dated, line.text, text)
+            if len(fitting) == 1:
+                yield from fitting.values()
+
+
+def _of_two(dated: dict[str, Day], line: str, text: str) -> dict[str, Day]:
+    """Those of the readings of one date that the first ground which tells them apart leaves."""
+    days = {iso: date.fromisoformat(iso) for iso in dated}
+    weekday = _WEEKDAY.search(line)
+    others = [full for day in find_days(text) if (full := day.date or next((day.on(known.year) for known in days.values()), None))]
+    orders = {_day_first(options[0], text) for options in find_doubtful(text) if len(options) == 1}
+    grounds = (
+        {iso for iso, day in days.items() if weekday and WEEKDAYS[day.weekday()] == weekday[0][:3].lower()},
+        {iso for iso, day in days.items() if any(-_WEEK <= (day - other).days <= _FORTNIGHT for other in others)},
+        {iso for iso, day in dated.items() if orders == {_day_first(day, line)}},
+        {next(iter(days))} if _EVENING.search(line) else set(),
+    )
+    chosen = next((ground for ground in grounds if len(ground) == 1), set())
+    return {iso: day for iso, day in dated.items() if iso in chosen}
+
+
+def _day_first(day: Day, text: str) -> bool:
+    """Whether the first number of a date in ``text`` is the day."""
+    return int(re.split(r"[/-]", text[day.start : day.end])[0]) == day.day
 
 
 def _closing(lines: Sequence[Line]) -> Iterator[Day]:

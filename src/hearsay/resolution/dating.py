@@ -10,11 +10,13 @@ from typing import NamedTuple
 import msgspec
 
 from hearsay.extraction.calendar import anchor, parse_day, weekday
-from hearsay.model import Document, When
+from hearsay.model import Document, Span, When
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
+from hearsay.resolution.tolls import Tolls
 
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_DAY = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
 _AHEAD = re.compile(r"\b(?:will|would|next|due|scheduled|planned|plans|expected|set to|is to|are to|until|upcoming)\b", re.IGNORECASE)
 _SPREAD = timedelta(days=3)
@@ -42,23 +44,36 @@ def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dat
     if not days or days[-1] - days[0] > _SPREAD:
         return {}
     told = {r.id: _told(r, of) for r in reports}
-    out = {}
+    names: dict[str, str] = {}
     for report in reports:
-        if report.findings.document.published is not None:
-            continue
-        shared = max((told[report.id] & told[r.id] for _, r in dated), key=lambda s: (len(s), sorted(c.key for c in s)))
-        if len(shared) < _SHARED:
-            continue
-        past, headed = _past(report), _headed(report, days)
-        day = headed or (_day(past, days) if past else None)
-        if day is None:
-            continue
-        names = ", ".join(sorted(c.name() for c in shared)[:4])
-        why = "it opens with that day" if headed else f"it speaks of {_NAMES[day.isoweekday() - 1]} as past"
-        told_too = f"reports dated {' and '.join(d.isoformat() for d in days)} tell of the same: {names}"
-        note = f"dated {day} because {why}, and {told_too}"
-        out[report.id] = Dated(day.isoformat(), note)
-    return out
+        if report.findings.document.published is None:
+            shared = max((told[report.id] & told[r.id] for _, r in dated), key=lambda s: (len(s), sorted(c.key for c in s)))
+            if len(shared) >= _SHARED:
+                names[report.id] = ", ".join(sorted(c.name() for c in shared)[:4])
+    undated = [report for report in reports if report.id in names]
+    why = {report.id: found for report in undated if (found := _spoken(report, days)) is not None}
+    tolls = Tolls([*dated, *((why[r.id][0], r) for r in undated if r.id in why)])
+    for report in undated:
+        if report.id not in why and (tolled := tolls.date(report)) is not None:
+            why[report.id] = (tolled.day, f"the toll it leads with, {tolled.toll:,.0f}, is of that day while tolls rise")
+    told_too = f"reports dated {' and '.join(d.isoformat() for d in days)} tell of the same"
+    return {
+        report.id: Dated(day.isoformat(), f"dated {day} because {reason}, and {told_too}: {names[report.id]}")
+        for report in undated
+        for day, reason in ([why[report.id]] if report.id in why else [])
+    }
+
+
+def _spoken(report: Report, days: Sequence[date]) -> tuple[date, str] | None:
+    """The day that the report itself tells, beside the ``days`` of the dated ones, and how."""
+    headed = _headed(report, days)
+    if headed is not None:
+        return headed, "it opens with that day"
+    past, named = _past(report), _latest(report, days)
+    day = _day(past, days) if past else None
+    if day is not None and (named is None or named <= day):
+        return day, f"it speaks of {_NAMES[day.isoweekday() - 1]} as past"
+    return None if named is None or (past and named.isoweekday() not in past) else (named, "it is the latest day that it speaks of as past")
 
 
 def _told(report: Report, of: Mapping[str, Cluster]) -> frozenset[Cluster]:
@@ -77,15 +92,36 @@ def _headed(report: Report, days: Sequence[date]) -> date | None:
     return None
 
 
+def _latest(report: Report, days: Sequence[date]) -> date | None:
+    """The latest day that the report writes out, with or without its year, and speaks of as past; None beside the dated reports' days.
+
+    One such day may be any day of what is told; the latest of several, or of one said twice, is mostly the last before it was written.
+    """
+    found = []
+    for moment in report.findings.moments:
+        if _DAY.fullmatch(moment.value) and not _looks_ahead(report, moment.span) and not _is_furniture(report, moment.span):
+            day = parse_day(anchor(moment.value, days[-1].isoformat()))
+            if day is not None and (day - days[0]).days >= -_EARLIER and (day - days[-1]).days <= _LATER:
+                found.append(day)
+    return max(found) if len(found) > 1 else None
+
+
+def _is_furniture(report: Report, span: Span) -> bool:
+    return any(span in b for b in report.findings.document.boilerplate)
+
+
+def _looks_ahead(report: Report, span: Span) -> bool:
+    start, end = report.bounds(report.sentence(span.start))
+    return _AHEAD.search(report.text[max(start, span.start - 80) : min(end, span.end + 40)]) is not None
+
+
 def _past(report: Report) -> list[int]:
     """The weekdays that the report speaks of, 1 for Monday, without those of sentences that look ahead."""
     out = []
     for moment in report.findings.moments:
         found = _WEEKDAY.match(moment.value)
-        if found and not any(moment.span in b for b in report.findings.document.boilerplate):
-            start, end = report.bounds(report.sentence(moment.span.start))
-            if not _AHEAD.search(report.text[max(start, moment.span.start - 80) : min(end, moment.span.end + 40)]):
-                out.append(int(found[1]))
+        if found and not _is_furniture(report, moment.span) and not _looks_ahead(report, moment.span):
+            out.append(int(found[1]))
     return out
 
 
