@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from hearsay.extraction.events.clauses import antecedent
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.references import described, head_of, refer
 from hearsay.extraction.scene import Scene, Sight
@@ -15,6 +16,10 @@ from hearsay.model import Span, Speaker, Statement
 
 _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
+_AGENT = 9
+"""Words behind a number in which ``by X`` is looked for."""
+_OWN = words("his her its their")
+_NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
 _NOBODY = words("there which that who this what these those one")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
@@ -50,22 +55,97 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
     if not scene.tree:
         return None
     verbs = claims.CLAIM_VERBS | claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.CLAIM_VERBS
-    return _by_near_verb(scene, sight, verbs) or _according(scene, sight) or _by_verb(scene, sight, verbs) or _by_noun(scene, sight)
+    found = (
+        _by_agent(scene, sight)
+        or _by_near_verb(scene, sight, verbs)
+        or _according(scene, sight)
+        or _by_verb(scene, sight, verbs)
+        or _by_noun(scene, sight)
+        or _closing(scene, sight)
+    )
+    return found if found is None else _whose(scene, found) or found
 
 
-def owner(doc: Doc, said: Speaker) -> Speaker:
-    """The speaker behind a figure's statement: for ``its own estimate`` whose estimate it is."""
-    words = doc.char_span(said.span.start, said.span.end, alignment_mode="expand") if said.span else None
-    if words is None or words.root.lower_ not in claims.CLAIM_NOUNS:
-        return said
-    whose = next((child for child in words.root.children if child.dep_ == "nmod:poss"), None)
+def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token | None:
+    """Whoever a statement says gives the number: ``The radio says that [the ministry] reported 812 dead``, ``the 42 given by [X]``."""
+    if not scene.tree or said.mode == "direct":
+        return None
+    agent = _by_agent(scene, sight)
+    if agent is not None:
+        return agent
+    verbs = claims.CLAIM_VERBS | claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.CLAIM_VERBS
+    token = _by_near_verb(scene, sight, verbs)
+    held = token is not None and any(part.start <= token.idx < part.end for part in said.content)
+    return token if held and token is not None and token.pos_ in ("NOUN", "PROPN") else None
+
+
+def owner(scene: Scene, said: Speaker) -> Speaker:
+    """The speaker behind a figure's statement: for ``its own estimate`` or ``council figures`` whose they are."""
+    words = scene.doc.char_span(said.span.start, said.span.end, alignment_mode="expand") if said.span else None
+    whose = _whose(scene, words.root) if words is not None else None
     return speaker(whose) if whose is not None else said
+
+
+def _whose(scene: Scene, noun: Token) -> Token | None:
+    """Who made what numbers are given in: ``[its] own estimate``, ``[UN] figures``, ``data gathered by [the council]``."""
+    if noun.lower_ not in claims.CLAIM_NOUNS:
+        return None
+    owned = [child for child in noun.children if child.dep_ == "nmod:poss" and child.ent_type_ not in ("DATE", "TIME") and not _is_day(child)]
+    if owned:
+        return owned[0]
+    named = [child for child in noun.children if child.dep_ == "compound" and child.i < noun.i and _is_body(child)]
+    if named:
+        return named[-1]
+    for at in range(noun.i + 1, min(noun.i + 5, len(scene.words))):
+        if scene.words[at] in claims.CLAIM_LINKS:
+            maker = _phrase_head(scene, at + 1)
+            return maker if maker is not None and (scene.words[at] != "of" or maker.ent_type_ in ("ORG", "PERSON", "LOC")) else None
+        verb = scene.doc[at].tag_ in _FINITE and scene.word(at + 1) not in claims.CLAIM_LINKS
+        if verb or scene.ends(at) or scene.words[at] == ",":
+            return None
+    return None
+
+
+def _is_day(token: Token) -> bool:
+    return token.lower_ in WEEKDAYS or token.lower_ in MONTHS or token.lower_ in ("today", "yesterday", "year", "month", "week", "day")
+
+
+def _is_body(token: Token) -> bool:
+    """Whether a word in front of "figures" is whose they are: ``UN figures``, ``hospital figures``, not ``casualty figures``."""
+    return bool(token.ent_type_ in ("ORG", "LOC", "PERSON") or token.text.isupper() or token.lower_ in claims.BODIES)
 
 
 def speaker(token: Token) -> Speaker:
     """The speaker that the phrase headed by ``token`` stands for."""
     span = receipt(described(head_of(token)))
     return Speaker(refer(token), span, description=span.text)
+
+
+def _by_agent(scene: Scene, sight: Sight) -> Token | None:
+    """Who gives a number in the passive: ``the 42 given by X``, ``is put at 8,000 by X``."""
+    before = scene.words[max(0, sight.begin - 3) : sight.begin]
+    put = any(word in claims.COUNT_VERBS | claims.CLAIM_VERBS for word in before) and before[-1:] in (["at"], ["as"], ["to"])
+    for i in range(sight.last + 1, min(sight.last + _AGENT, len(scene.words))):
+        given = scene.words[i - 1] in claims.GIVEN and i - 1 > sight.last
+        if scene.words[i] == "by" and (given or put) and scene.doc[i + 1 : i + 2].text[:1].isalpha():
+            return _phrase_head(scene, i + 1)
+        if scene.ends(i) or i in scene.taken or scene.words[i] in _CUTS or (scene.words[i] == "," and not put):
+            return None
+    return None
+
+
+def _closing(scene: Scene, sight: Sight) -> Token | None:
+    """Whoever a clause at the end of the sentence names: ``…, council officials warn``."""
+    for i in range(sight.last + 2, min(len(scene.words) - 1, sight.last + _FAR)):
+        if scene.sentence[i] != scene.sentence[sight.first]:
+            return None
+        if scene.doc[i].tag_ in ("VBD", "VBZ", "VBP") and scene.words[i] in claims.CLAIM_VERBS and scene.ends(i + 1):
+            at = i - 1
+            while at > sight.last and scene.doc[at].tag_ in _NOMINAL:
+                at -= 1
+            head = scene.doc[i - 1]
+            return head if scene.words[at] in (",", "—", "–", "-") and at < i - 1 and head.pos_ in ("NOUN", "PROPN") else None
+    return None
 
 
 def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
@@ -75,7 +155,7 @@ def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | 
         if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS:
             return None
         if token.tag_ in _FINITE or (token.tag_ == "VBN" and i == sight.begin - 1):
-            return _subject_before(scene, sight, i) if scene.words[i] in verbs else None
+            return _subject_before(scene, sight, i) if scene.words[i] in verbs or _is_phrase(token) else None
     return None
 
 
@@ -84,6 +164,8 @@ def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
     while i > 1 and scene.doc[i - 1].tag_ in ("RB", "MD", "VBZ", "VBP", "VBD"):
         i -= 1
     token = antecedent(scene.doc[i - 1]) if i else None
+    if scene.word(i - 1) == ",":
+        token = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < i), None)
     return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token, verb) else None
 
 
@@ -110,7 +192,8 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
 def _is_phrase(verb: Token) -> bool:
     """Whether a verb claims with the preposition behind it: ``[sticks] to 17``."""
     link = claims.CLAIM_PHRASES.get(verb.lower_)
-    return link is not None and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == link
+    behind = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 6]]
+    return link is not None and (behind[:1] == [link] or any(behind[: len(said) + 1] == [*said, link] for said in claims.FILLERS))
 
 
 def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
@@ -127,11 +210,22 @@ def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
 def _according(scene: Scene, sight: Sight) -> Token | None:
     """``according to X`` in the sentence: behind the number, or at its head."""
     sentence = scene.sentence[sight.first]
-    spots = [i for i in _around(scene, sentence, sight.first) if scene.words[i] == "according" and scene.word(i + 1) == "to"]
+    spots = [(i, n) for i in _around(scene, sentence, sight.first) if (n := _front_of(scene, i))]
     if not spots:
         return None
-    i = min(spots, key=lambda at: (at < sight.first, abs(at - sight.first))) + 2
+    i, n = min(spots, key=lambda spot: (spot[0] < sight.first, abs(spot[0] - sight.first)))
+    if scene.words[i + 1] in _OWN:
+        return scene.doc[i + 1]
+    i += n
     return _phrase_head(scene, i)
+
+
+def _front_of(scene: Scene, i: int) -> int:
+    """The number of words from here that stand in front of whoever answers for the sentence: ``according to``, ``by his words``."""
+    if scene.words[i] == "by" and scene.word(i + 1) in _OWN and scene.word(i + 2) in claims.OWN_WORDS:
+        return 2
+    fronts = (front for front in claims.CLAIM_FRONTS if front[0] == scene.words[i])
+    return next((len(front) for front in fronts if tuple(scene.words[i : i + len(front)]) == front), 0)
 
 
 def _around(scene: Scene, sentence: int, at: int) -> range:
@@ -160,17 +254,20 @@ def _genitive(scene: Scene, i: int) -> Token | None:
 
 
 def _by_noun(scene: Scene, sight: Sight) -> Token | None:
-    """``the first estimate made by X``, ``its own estimate``, ``X's count of 90``."""
+    """``the first estimate made by X``, ``its own estimate``, ``X's count of 90``, ``X's count, given on Friday, stands at 90``."""
     for i in range(max(0, sight.begin - 6), min(len(scene.words), sight.last + 14)):
         token = scene.doc[i]
         if scene.sentence[i] != scene.sentence[sight.first] or token.lower_ not in claims.CLAIM_NOUNS:
             continue
         if any(other in scene.taken for other in range(sight.last + 1, i)) or any(other in scene.taken for other in range(i, sight.begin)):
             continue
-        whose = next((child for child in token.children if child.dep_ == "nmod:poss"), None) or _genitive(scene, i)
-        if whose is not None:
+        whose = _whose(scene, token) or _genitive(scene, i)
+        if whose is not None and not _is_day(whose):
             return whose
-        for j in range(i + 1, min(i + 5, len(scene.words))):
-            if scene.words[j] in claims.CLAIM_LINKS and scene.words[j] != "of":
-                return _phrase_head(scene, j + 1)
+    token = scene.doc[sight.first]
+    for _ in range(4):
+        subject = next((child for child in token.children if child.dep_ == "nsubj" and child.i < sight.begin), None)
+        if subject is not None:
+            return _whose(scene, subject) if together(subject, scene.doc[sight.first]) else None
+        token = token.head
     return None

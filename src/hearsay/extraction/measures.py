@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
@@ -20,7 +21,10 @@ _INVERTED = words("have has had that where there")
 """In front of a verb whose subject stands behind it: ``where died 17``, as some translations have it."""
 _LABELS = lexicon.PASSIVE | lexicon.STATES | lexicon.NOUNS | lexicon.HEADS
 """Words that a colon and a number follow: ``Rescued: 57``."""
+_TOTAL_TABLES = (lexicon.TOTAL_OF, lexicon.HEADS, lexicon.NOUNS, lexicon.STATES, lexicon.PASSIVE)
 _SMALL = words("a an the another some its his her their our your as only just up all additional further total")
+_WHERE = words("in across from of")
+_QUOTES = words("“ ” \" » «")
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
 _DETERMINERS = words("the a an its his her their our this that these those")
@@ -30,6 +34,29 @@ _INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD
 
 def counted(scene: Scene, sight: Sight) -> Counted | None:
     """What the number counts, or None where nothing near it says."""
+    kind = _part_or_whole(scene, sight)
+    return _fitting(scene, sight, kind) if kind and kind.noun is not None else kind
+
+
+def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
+    """What a number counts, made to fit its noun: things are not injured, countries are where people are, men may be troops."""
+    word = scene.word(kind.noun) if kind.noun is not None else ""
+    own = lexicon.BY_CLASS.get(word)
+    if own is None:
+        return kind
+    if own in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING:
+        measure = lexicon.OF_THE_LIVING[kind.measure]
+        return Counted(measure, True, kind.noun, kind.end) if measure else Counted(own, False, kind.noun, kind.noun or kind.end)
+    at = sight.begin - 1 - (scene.word(sight.begin - 1) in _SMALL)
+    if own in lexicon.PLACES and scene.word(at) in _WHERE and kind.noun is not None:
+        return Counted(own, False, kind.noun, kind.noun)
+    near = scene.words[max(0, sight.begin - REACH) : kind.end + REACH]
+    if word == "men" and kind.measure == "people" and lexicon.MILITARY & set(near):
+        return Counted("troops", kind.sure, kind.noun, kind.end)
+    return kind
+
+
+def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
     whole = _whole(scene, sight)
     if whole is not None:
         kind = _counted(scene, whole)
@@ -84,6 +111,8 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
             return Counted(measure, True, noun, end)
     if word in lexicon.BY_CLASS:
         return Counted(lexicon.BY_CLASS[word], False, noun, end)
+    if word in lexicon.HOLDING and scene.word(end + 1) == "of" and scene.word(end + 2) in lexicon.BY_CLASS:
+        return Counted(lexicon.BY_CLASS[scene.word(end + 2)], False, noun, end)
     if noun is not None and scene.tags and scene.doc[noun].tag_ == "NNPS":
         return Counted("people", False, noun, end)
     return None
@@ -92,10 +121,11 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
 def _front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
     """What the words right in front of the number say it counts: ``licensed to carry 210``."""
     i = sight.begin - 1
-    for front, said in lexicon.FRONT_ENDS.get(scene.word(i), ()):
-        if scene.words[max(0, i + 1 - len(said)) : i + 1] != said:
+    near = [word for word in scene.words[max(0, i - 5) : i + 1] if word not in _QUOTES]
+    for front, said in counting.FRONT_ENDS.get(scene.word(i), ()):
+        if near[-len(said) :] != said or (front.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF):
             continue
-        kind = lexicon.BY_CLASS.get(scene.word(noun)) if noun is not None else None
+        kind = lexicon.BY_CLASS.get(scene.word(noun), scene.word(noun)) if noun is not None else None
         if (kind in front.counts.split()) if front.counts else (noun is None or kind in lexicon.PERSONS or front.measure == "freed"):
             return front.measure
     return None
@@ -118,6 +148,8 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
             if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB")):
                 break
             if best is not None and scene.doc[best].tag_ == "NNS" and token.tag_ == "NN":
+                break
+            if best is None and word.endswith("ed") and word in lexicon.PASSIVE and word not in lexicon.STATES and scene.ends_clause(at + 1):
                 break
             best = at if token.tag_ in _NOUN_TAGS else best
         else:
@@ -142,6 +174,8 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
     person = noun is None or lexicon.BY_CLASS.get(scene.word(noun)) in lexicon.PERSONS or scene.word(noun) in lexicon.NOUNS
     for i in range(sight.last + 1, min(sight.last + 1 + REACH, len(scene.words))):
         word = scene.words[i]
+        if i == sight.last + 1 and word in _QUOTES and scene.word(sight.begin - 1) in _QUOTES:
+            continue
         if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or") or word == ",":
             break
         measure = _phrase(scene, i)
@@ -162,6 +196,8 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
             return Counted(lexicon.ACTIVE[word], True, noun, noun if noun is not None else sight.last)
         elif word in lexicon.FALLEN and not far and noun is not None and _are_people(scene, noun) and scene.word(i + 1) in _FELL_HERE:
             return Counted("killed", True, noun, noun)
+        elif word in lexicon.HOMECOMING and not far and noun is not None and scene.word(noun) in lexicon.HELD:
+            return Counted("freed", True, noun, noun)
         elif word == "to" and scene.word(i + 1) in ("have", "be"):
             continue
         elif word in _PREPOSITIONS and not (word == "of" and i == sight.last + 1):
@@ -181,7 +217,7 @@ def _is_finite(scene: Scene, i: int) -> bool:
 
 def _phrase(scene: Scene, i: int) -> str | None:
     near = scene.words[i + 1 : i + 4]
-    for phrase in lexicon.PHRASE_STARTS.get(scene.words[i], ()):
+    for phrase in counting.PHRASE_STARTS.get(scene.words[i], ()):
         if set(near) & set(phrase.second.split()):
             return phrase.measure
     return None
@@ -204,6 +240,8 @@ def _is_state(scene: Scene, sight: Sight, i: int, noun: int | None) -> bool:
 def _is_participle(scene: Scene, i: int, *, far: bool) -> bool:
     """Whether a form of a verb is passive: ``were killed``, ``soldiers killed in``, not ``soldiers killed 30 rebels``."""
     word = scene.words[i]
+    if word.endswith("ed") and i - 1 in scene.taken and scene.ends_clause(i + 1):
+        return True
     if word.endswith(("ing", "s")) or (scene.tags and scene.doc[i].tag_ not in ("VBN", "VBD", "JJ")):
         return False
     auxiliary = any(scene.word(j) in _PASSIVE_BE for j in range(max(0, i - 3), i))
@@ -226,7 +264,7 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     while scene.word(i) in _SMALL and steps < 3:
         i, steps = i - 1, steps + 1
     word = scene.word(i)
-    if word in (",", "(") and steps == 0 and scene.word(i - 1) in lexicon.NOUNS:
+    if word in (",", "(") and steps == 0 and scene.word(i - 1) in lexicon.NOUNS and scene.word(sight.last + 1) != "of":
         return lexicon.NOUNS[scene.word(i - 1)]
     if word == ":" and scene.word(i - 1) in _LABELS:
         return _LABELS[scene.word(i - 1)]
@@ -235,9 +273,12 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     if word == "of":
         return lexicon.HEADS.get(scene.word(i - 1))
     passive = not word.endswith("ing") and any(scene.word(j) in _PASSIVE_BE for j in (i - 1, i - 2))
-    for phrase in lexicon.PHRASE_STARTS.get(word, ()):
-        if not passive and set(scene.words[sight.last + 2 : sight.last + 7]) & set(phrase.second.split()) and not word.endswith("n"):
+    for phrase in counting.PHRASE_STARTS.get(word, ()):
+        perfect = not word.endswith("n") or bool(_HAVE & set(scene.words[max(0, i - REACH) : i]))
+        if not passive and perfect and set(scene.words[sight.last + 2 : sight.last + 7]) & set(phrase.second.split()):
             return phrase.measure
+    if word.startswith("bur") and lexicon.MOURNERS & set(scene.words[max(0, i - 4) : i]):
+        return "killed"
     return lexicon.PASSIVE.get(word) if not passive else None
 
 
@@ -284,16 +325,46 @@ def _above(token: Token, noun: int) -> bool:
 
 def _total(scene: Scene, sight: Sight) -> str | None:
     """A total that the number belongs to: ``The toll in the valley rose on Monday to 410``."""
-    linked = any(scene.word(j) in lexicon.LINK_BEFORE_TOTAL for j in range(sight.begin, sight.first))
-    if scene.word(sight.begin - 1) in ("number", "numbers", "numbered") and scene.word(sight.begin - 2) in lexicon.STRENGTH:
+    linked = scene.word(sight.begin - 1) == "from" or any(scene.word(j) in lexicon.LINK_BEFORE_TOTAL for j in range(sight.begin, sight.first))
+    if scene.word(sight.begin - 1) in lexicon.NUMBERS and _has_strength(scene, sight.begin - 2):
         return "personnel"
     for i in range(sight.begin - 1, max(-1, sight.begin - 1 - REACH), -1):
         word = scene.words[i]
         if (scene.ends(i) and word not in (":", "(", ")")) or (scene.doc[i].is_space and "\n" in scene.doc[i].text):
             return None
         if word in lexicon.TOTALS and linked:
-            return lexicon.HEADS.get(word) or lexicon.NOUNS.get(word) or lexicon.STATES.get(word) or lexicon.PASSIVE.get(word)
+            return _measure_of(word)
         if i in scene.taken and word not in ("from",) and "from" not in scene.words[max(0, i - 2) : i]:
             return None
         linked = linked or word in lexicon.LINK_BEFORE_TOTAL
-    return None
+    return _far_total(scene, sight) if linked else None
+
+
+def _measure_of(word: str) -> str | None:
+    """What a word for a total counts."""
+    return next((found for table in _TOTAL_TABLES if (found := table.get(word))), None)
+
+
+def _far_total(scene: Scene, sight: Sight) -> str | None:
+    """What is counted by the subject of the verb that leads to a number: ``The number of people killed in … has risen to 17``."""
+    verb = scene.doc[sight.first].head if scene.tree else None
+    for _ in range(2):
+        if verb is not None and verb.pos_ != "VERB":
+            verb = verb.head
+    if verb is None or not sight.begin - 6 <= verb.i < sight.begin or scene.sentence[verb.i] != scene.sentence[sight.first]:
+        return None
+    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubj:pass")), None)
+    if subject is None or subject.lower_ not in lexicon.RUNNING | lexicon.TOTALS:
+        return None
+    said = scene.words[subject.i : min(subject.i + 6, verb.i)]
+    return next((measure for word in said if word in lexicon.TOTALS and (measure := _measure_of(word))), None)
+
+
+def _has_strength(scene: Scene, i: int) -> bool:
+    """Whether the phrase that ends at a word is of something that has a strength: ``the rescue [force] of the country``."""
+    for at in range(i, max(-1, i - 5), -1):
+        if scene.words[at] in lexicon.STRENGTH:
+            return at == i or scene.word(at + 1) in ("of", "in")
+        if scene.ends(at) or scene.words[at] == ",":
+            return False
+    return False

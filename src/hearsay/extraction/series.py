@@ -1,0 +1,118 @@
+"""Numbers that go on from others: what the one before counted is what they count, where nothing beside them says more."""
+
+from __future__ import annotations
+
+from hearsay.extraction.lexicon import claims
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.scene import Counted, Scene, Sight
+
+_RECENT = 6
+"""Figures looked back at for people told of."""
+_NEAR = 6
+"""Words in front of a number in which a verb of claiming stands."""
+_GAP = 8
+"""Words of somebody named beside a number without a verb, at most."""
+_RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "votes", "duration", "count"})
+"""What somebody's bare number is held against."""
+_OPENS = words(", ; and while whereas but : —")
+_SHUTS = words(". , ; : ! ? ) ” \" » and but while though in as on at")
+_NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS", "CD"})
+_LINKS = words("of at to")
+_NO_CHANGE = words("from")
+
+
+def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
+    """What the number before counted, where this one goes on: ``and 1,450 others``, ``and 1,875 in the south``."""
+    if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > (3 if _another(scene, sight) else 1):
+        return None
+    near = scene.sentence[sight.first] == scene.sentence[before[0].first]
+    if before[1].measure in ("money", "distance", "duration", "percent") or (before[1].measure == "magnitude") != (
+        sight.number.low is not None and sight.number.low < 10 and sight.number.low % 1 > 0
+    ):
+        return None
+    word, more = scene.word(sight.last + 1), sight.last + 1
+    goes_on = word in lexicon.MORE or (word == "of" and scene.word(sight.last + 2) in ("them", "whom")) or _another(scene, sight)
+    outcome = before[1].measure in lexicon.OUTCOMES
+    large = (sight.number.high or sight.number.low or 0) >= 10 or scene.doc[sight.first].text[:1].isdigit()
+    alone = kind is None and near and outcome and large and word in (",", ".", "in", "and", ";", "on", "at", "near", "across")
+    changed = kind is None and near and outcome and scene.words[max(0, sight.begin - 2) : sight.begin] in (["up", "from"], ["down", "from"])
+    running = kind is None and outcome and any(w in lexicon.RUNNING for w in scene.words[max(0, sight.begin - 6) : sight.begin])
+    front = scene.words[max(0, sight.begin - 2) : sight.begin]
+    if near and outcome and any(tuple(front[-len(said) :]) == said for said in lexicon.PART_OF):
+        noun = kind.noun if kind else None
+        return Counted(before[1].measure, True, noun, noun if noun is not None else sight.last)
+    if before[1].measure == "magnitude":
+        return Counted("magnitude", True, None, sight.last) if near or scene.word(sight.begin - 1) in ("of", "measured") else None
+    if not (goes_on or alone or changed or running):
+        return None
+    return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
+
+
+def told(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """What a number counts that nothing beside it says: that of a rival number, of people told of, or only a count."""
+    return _rival(scene, sight, out) or _bare_count(scene, sight, out) or _persons(scene, sight, out)
+
+
+def _another(scene: Scene, sight: Sight) -> bool:
+    """``another 17``, ``the other 17``, ``the remaining 17``."""
+    word = scene.word(sight.begin - 1)
+    return word == "another" or (word in ("other", "remaining") and scene.word(sight.begin - 2) in ("the", "all"))
+
+
+def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """Somebody's bare number for what the number before counted: ``The army says six``, ``the police [spoke] of 800``."""
+    rivals = [pair for pair in out[-_RECENT:] if pair[1].measure in _RIVAL and 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= 1]
+    if not rivals or not _is_bare(scene, sight) or not (claims_bare(scene, sight) is not None or shares_verb(scene, sight, rivals[-1][0])):
+        return None
+    return Counted(rivals[-1][1].measure, True, None, sight.last)
+
+
+def _is_bare(scene: Scene, sight: Sight) -> bool:
+    """Whether a clause is over behind a number."""
+    return scene.word(sight.last + 1) in _SHUTS or scene.ends(sight.last + 1)
+
+
+def claims_bare(scene: Scene, sight: Sight) -> int | None:
+    """The verb of claiming right in front of a number: ``[says] six``, ``[sticks] to six``, ``has not [moved] from six``."""
+    i = sight.begin - 1
+    if scene.word(i) in claims.CLAIM_VERBS | claims.COUNT_VERBS:
+        return i
+    return i - 1 if claims.CLAIM_PHRASES.get(scene.word(i - 1)) == scene.word(i) else None
+
+
+def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:
+    """The last word of whoever gives a number with the verb of the number before: ``one spoke of 300, the [police] of 80``."""
+    link = scene.word(sight.begin - 1)
+    if link not in _LINKS or scene.word(before.begin - 1) != link or scene.sentence[before.first] != scene.sentence[sight.first]:
+        return None
+    i = sight.begin - 2
+    while i > before.last and sight.begin - i < _GAP and scene.doc[i].tag_ in _NOMINAL:
+        i -= 1
+    return sight.begin - 2 if i < sight.begin - 2 and scene.words[i] in _OPENS else None
+
+
+def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """A number that stands for people told of before: ``Sixty-four had clocked in``; it is the subject of a verb."""
+    people = [kind.measure for _, kind in out[-_RECENT:] if kind.measure in lexicon.OUTCOMES | lexicon.PERSONS]
+    token = scene.doc[sight.last]
+    if not (scene.tree and people and (sight.number.low or 0) >= 3) or token.tag_ != "CD" or token.head.pos_ != "VERB":
+        return None
+    measure = people[-1] if people[-1] in lexicon.PERSONS else "people"
+    return Counted(measure, True, None, sight.last) if token.dep_ in ("nsubj", "nsubj:pass") else None
+
+
+def _bare_count(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """A number that is only called one: ``The owners put the number at 140``; a count, in a report of the dead, is of the dead."""
+    before = scene.words[max(0, sight.begin - 4) : sight.begin]
+    named = next((i for i, word in enumerate(before) if word in lexicon.BARE), None)
+    if (
+        named is None
+        or not any(word in lexicon.LINK_BEFORE_TOTAL for word in before[named + 1 :])
+        or (sight.number.high or sight.number.low or 0) < 10
+    ):
+        return None
+    if any(scene.ends(i) for i in range(sight.begin - len(before) + named, sight.begin)):
+        return None
+    of_dead = before[named] in lexicon.COUNTING and any(kind.measure == "killed" for _, kind in out)
+    return Counted("killed" if of_dead else lexicon.BARE[before[named]], True, None, sight.last)
