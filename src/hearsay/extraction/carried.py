@@ -27,6 +27,9 @@ def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Fi
         return figure
     sight, before = found[i][0], found[i - 1][0]
     distance = scene.sentence[sight.first] - scene.sentence[before.first]
+    same = figure.claimant is not None and set((figure.claimant.description or "").lower().split()) & {"same"}
+    if same and made[-1].claimant is not None and distance <= 1:
+        return replace(figure, claimant=made[-1].claimant)
     if not distance and (last := series.shares_verb(scene, sight, before)) is not None:
         return replace(figure, claimant=claimants.speaker(scene.doc[last]), statement=None) if scene.tree else figure
     if figure.claimant or figure.statement or made[-1].claimant is None:

@@ -18,6 +18,10 @@ _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
 _AGENT = 9
 """Words behind a number in which ``by X`` is looked for."""
+_TIMES = words("today yesterday tomorrow year month week day midday noon dawn dusk nightfall evening morning night midnight afternoon now then")
+_BE = words("is are was were")
+_STAFF = words("personnel troops people")
+"""What those who have a strength have: ``her team counts three nurses``."""
 _OWN = words("his her its their")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
 _NOBODY = words("there which that who this what these those one")
@@ -41,20 +45,19 @@ class Contents:
         self.statements = statements
         self.open: list[tuple[int, int, int, int]] = []
 
-    def around(self, span: Span) -> Statement | None:
-        """The innermost statement whose content holds the span; spans must come in order of their starts."""
+    def around(self, span: Span) -> tuple[Statement, ...]:
+        """The statements whose contents hold the span, the innermost first; spans must come in order of their starts."""
         while self.parts and self.parts[-1][0] <= span.start:
             self.open.append(self.parts.pop())
         self.open = [part for part in self.open if part[1] > span.start]
-        holders = [(size, i) for _, end, size, i in self.open if span.end <= end]
-        return self.statements[min(holders)[1]] if holders else None
+        return tuple(self.statements[i] for _, i in sorted((size, i) for _, end, size, i in self.open if span.end <= end))
 
 
 def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
     """The word for whoever gives the number in a construction of the same sentence, told from tags and tree."""
     if not scene.tree:
         return None
-    verbs = claims.CLAIM_VERBS | claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.CLAIM_VERBS
+    verbs = _verbs(measure) | claims.PLAN_VERBS
     found = (
         _by_agent(scene, sight)
         or _by_near_verb(scene, sight, verbs)
@@ -73,16 +76,32 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
     agent = _by_agent(scene, sight)
     if agent is not None:
         return agent
-    verbs = claims.CLAIM_VERBS | claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.CLAIM_VERBS
-    token = _by_near_verb(scene, sight, verbs)
+    token = _by_near_verb(scene, sight, _verbs(measure))
     held = token is not None and any(part.start <= token.idx < part.end for part in said.content)
     return token if held and token is not None and token.pos_ in ("NOUN", "PROPN") else None
+
+
+def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement | None:
+    """The statement that a figure stands in: the innermost one that somebody makes, as in ``She said [her team counts three nurses]``."""
+    for statement in said:
+        span = statement.speaker.span
+        phrase = scene.doc.char_span(span.start, span.end, alignment_mode="expand") if span else None
+        counts = statement.cue is not None and statement.cue.text.lower() in lexicon.NUMBERS
+        if not (counts and measure in _STAFF and phrase is not None and phrase.root.lower_ in lexicon.STRENGTH):
+            return statement
+    return None
+
+
+def _verbs(measure: str) -> frozenset[str]:
+    """The verbs whose subject answers for a number of this measure."""
+    return claims.CLAIM_VERBS | claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.CLAIM_VERBS
 
 
 def owner(scene: Scene, said: Speaker) -> Speaker:
     """The speaker behind a figure's statement: for ``its own estimate`` or ``council figures`` whose they are."""
     words = scene.doc.char_span(said.span.start, said.span.end, alignment_mode="expand") if said.span else None
-    whose = _whose(scene, words.root) if words is not None else None
+    noun = next((word for word in reversed(words) if word.lower_ in claims.CLAIM_NOUNS), words.root) if words is not None else None
+    whose = _whose(scene, noun) if noun is not None and words is not None and noun.i >= words.root.i else None
     return speaker(whose) if whose is not None else said
 
 
@@ -90,12 +109,12 @@ def _whose(scene: Scene, noun: Token) -> Token | None:
     """Who made what numbers are given in: ``[its] own estimate``, ``[UN] figures``, ``data gathered by [the council]``."""
     if noun.lower_ not in claims.CLAIM_NOUNS:
         return None
-    owned = [child for child in noun.children if child.dep_ == "nmod:poss" and child.ent_type_ not in ("DATE", "TIME") and not _is_day(child)]
+    owned = [child for child in noun.children if child.dep_ == "nmod:poss" and not _is_day(child)]
     if owned:
         return owned[0]
-    named = [child for child in noun.children if child.dep_ == "compound" and child.i < noun.i and _is_body(child)]
-    if named:
-        return named[-1]
+    front = scene.doc[noun.i - 1]
+    if noun.i and scene.sentence[front.i] == scene.sentence[noun.i] and _is_body(front):
+        return front
     for at in range(noun.i + 1, min(noun.i + 5, len(scene.words))):
         if scene.words[at] in claims.CLAIM_LINKS:
             maker = _phrase_head(scene, at + 1)
@@ -107,7 +126,7 @@ def _whose(scene: Scene, noun: Token) -> Token | None:
 
 
 def _is_day(token: Token) -> bool:
-    return token.lower_ in WEEKDAYS or token.lower_ in MONTHS or token.lower_ in ("today", "yesterday", "year", "month", "week", "day")
+    return token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS or token.lower_ in MONTHS or token.lower_ in _TIMES
 
 
 def _is_body(token: Token) -> bool:
@@ -124,11 +143,12 @@ def speaker(token: Token) -> Speaker:
 def _by_agent(scene: Scene, sight: Sight) -> Token | None:
     """Who gives a number in the passive: ``the 42 given by X``, ``is put at 8,000 by X``."""
     before = scene.words[max(0, sight.begin - 3) : sight.begin]
-    put = any(word in claims.COUNT_VERBS | claims.CLAIM_VERBS for word in before) and before[-1:] in (["at"], ["as"], ["to"])
+    put = any(word in claims.GIVEN for word in before) and before[-1:] in (["at"], ["as"], ["to"])
     for i in range(sight.last + 1, min(sight.last + _AGENT, len(scene.words))):
         given = scene.words[i - 1] in claims.GIVEN and i - 1 > sight.last
         if scene.words[i] == "by" and (given or put) and scene.doc[i + 1 : i + 2].text[:1].isalpha():
-            return _phrase_head(scene, i + 1)
+            agent = _phrase_head(scene, i + 1)
+            return None if agent is None or _is_day(agent) else agent
         if scene.ends(i) or i in scene.taken or scene.words[i] in _CUTS or (scene.words[i] == "," and not put):
             return None
     return None
@@ -139,7 +159,10 @@ def _closing(scene: Scene, sight: Sight) -> Token | None:
     for i in range(sight.last + 2, min(len(scene.words) - 1, sight.last + _FAR)):
         if scene.sentence[i] != scene.sentence[sight.first]:
             return None
-        if scene.doc[i].tag_ in ("VBD", "VBZ", "VBP") and scene.words[i] in claims.CLAIM_VERBS and scene.ends(i + 1):
+        said = scene.doc[i].tag_ in ("VBD", "VBZ", "VBP") and scene.words[i] in claims.CLAIM_VERBS
+        if said and scene.word(i - 1) == ",":
+            return _phrase_head(scene, i + 1)
+        if said and scene.ends(i + 1):
             at = i - 1
             while at > sight.last and scene.doc[at].tag_ in _NOMINAL:
                 at -= 1
@@ -154,6 +177,8 @@ def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | 
         token = scene.doc[i]
         if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS:
             return None
+        if scene.words[i] in _BE and scene.doc[i - 1].tag_ in _FINITE and scene.word(i - 1) in verbs:
+            continue
         if token.tag_ in _FINITE or (token.tag_ == "VBN" and i == sight.begin - 1):
             return _subject_before(scene, sight, i) if scene.words[i] in verbs or _is_phrase(token) else None
     return None
@@ -164,8 +189,9 @@ def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
     while i > 1 and scene.doc[i - 1].tag_ in ("RB", "MD", "VBZ", "VBP", "VBD"):
         i -= 1
     token = antecedent(scene.doc[i - 1]) if i else None
-    if scene.word(i - 1) == ",":
-        token = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < i), None)
+    within = token is not None and any(child.dep_ == "case" and child.lower_ not in ("'s", "’s") for child in token.children)
+    if scene.word(i - 1) == "," or within:
+        token = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < i), token if scene.word(i - 1) != "," else None)
     return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token, verb) else None
 
 
@@ -202,6 +228,7 @@ def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
     inside = first <= sight.first <= last and not first <= verb.i <= last
     return (
         not inside
+        and ";" not in scene.words[min(subject.i, sight.first) : sight.first]
         and scene.sentence[subject.i] == scene.sentence[sight.first]
         and subject.lower_ not in _NOBODY | lexicon.TOTALS | lexicon.RUNNING - {"it"} | lexicon.MORE
     )

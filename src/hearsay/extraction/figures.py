@@ -78,7 +78,7 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
     scene, document = around.scene, around.document
     last = scene.doc[min(max(kind.end, sight.last), len(scene.doc) - 1)]
     span = document.span(sight.number.start, max(sight.number.end, last.idx + len(last)))
-    statement = around.contents.around(span)
+    statement = claimants.stated(scene, around.contents.around(span), kind.measure)
     apart = statement is not None and statement.mode != "direct" and not _same_sentence(scene, statement, sight)
     local = claimants.local(scene, sight, kind.measure) if statement is None or apart else None
     if local is not None:

@@ -44,6 +44,8 @@ def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
     own = lexicon.BY_CLASS.get(word)
     if own is None:
         return kind
+    if kind.measure == "charges" and word.startswith("count") and scene.word(kind.end + 1) != "of":
+        return None
     if own in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING:
         measure = lexicon.OF_THE_LIVING[kind.measure]
         return Counted(measure, True, kind.noun, kind.end) if measure else Counted(own, False, kind.noun, kind.noun or kind.end)
@@ -171,7 +173,7 @@ def _goes_on(scene: Scene, best: int, at: int) -> bool:
 def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
     """A state or verb behind the number: ``4,218 dead``, ``41 miners have been killed``, ``30 others in the valley were injured``."""
     far, before_noun, aboard = False, None, None
-    person = noun is None or lexicon.BY_CLASS.get(scene.word(noun)) in lexicon.PERSONS or scene.word(noun) in lexicon.NOUNS
+    person = noun is None or scene.word(noun) in lexicon.HUMANS or scene.word(noun) in lexicon.NOUNS
     for i in range(sight.last + 1, min(sight.last + 1 + REACH, len(scene.words))):
         word = scene.words[i]
         if i == sight.last + 1 and word in _QUOTES and scene.word(sight.begin - 1) in _QUOTES:
@@ -208,7 +210,7 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
 
 
 def _are_people(scene: Scene, noun: int) -> bool:
-    return lexicon.BY_CLASS.get(scene.word(noun)) in lexicon.PERSONS or (scene.tags and scene.doc[noun].tag_ == "NNPS")
+    return scene.word(noun) in lexicon.HUMANS or (scene.tags and scene.doc[noun].tag_ == "NNPS")
 
 
 def _is_finite(scene: Scene, i: int) -> bool:
@@ -277,9 +279,14 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
         perfect = not word.endswith("n") or bool(_HAVE & set(scene.words[max(0, i - REACH) : i]))
         if not passive and perfect and set(scene.words[sight.last + 2 : sight.last + 7]) & set(phrase.second.split()):
             return phrase.measure
-    if word.startswith("bur") and lexicon.MOURNERS & set(scene.words[max(0, i - 4) : i]):
+    if _is_burial(scene, i):
         return "killed"
     return lexicon.PASSIVE.get(word) if not passive else None
+
+
+def _is_burial(scene: Scene, i: int) -> bool:
+    """Whether it is a funeral: ``we [buried] nine of our neighbours``, not ``the slide buried nine houses``."""
+    return scene.word(i) in ("buried", "bury", "buries") and bool(lexicon.MOURNERS & set(scene.words[max(0, i - 4) : i]))
 
 
 def _tree(scene: Scene, sight: Sight, noun: int | None) -> str | None:
@@ -299,7 +306,7 @@ def _tree(scene: Scene, sight: Sight, noun: int | None) -> str | None:
             return None
         word = head.lower_
         if relation in ("obj", "nsubj:pass") and word in lexicon.PASSIVE:
-            return lexicon.PASSIVE[word]
+            return "killed" if _is_burial(scene, head.i) else lexicon.PASSIVE[word]
         if relation.startswith("nsubj") and word in lexicon.ACTIVE:
             return lexicon.ACTIVE[word]
         undergone = not any(child.dep_ == "aux" and child.lower_ in _HAVE for child in head.children)

@@ -19,7 +19,8 @@ _OPENS = words(", ; and while whereas but : —")
 _SHUTS = words(". , ; : ! ? ) ” \" » and but while though in as on at")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS", "CD"})
 _LINKS = words("of at to")
-_NO_CHANGE = words("from")
+_COUNTED_WORDS = lexicon.TOTALS | lexicon.RUNNING | lexicon.STATES.keys() | lexicon.NOUNS.keys()
+"""What no claimant is: ``the dead at 58 and the missing at 112``."""
 
 
 def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
@@ -62,8 +63,13 @@ def _another(scene: Scene, sight: Sight) -> bool:
 
 def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """Somebody's bare number for what the number before counted: ``The army says six``, ``the police [spoke] of 800``."""
-    rivals = [pair for pair in out[-_RECENT:] if pair[1].measure in _RIVAL and 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= 1]
-    if not rivals or not _is_bare(scene, sight) or not (claims_bare(scene, sight) is not None or shares_verb(scene, sight, rivals[-1][0])):
+    near = [pair for pair in out[-_RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= 1]
+    rivals = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES] or [pair for pair in near if pair[1].measure in _RIVAL]
+    if not rivals:
+        return None
+    given = scene.word(sight.last + 1) in claims.GIVEN and scene.word(sight.last + 2) in claims.CLAIM_LINKS
+    bare = _is_bare(scene, sight) and (_claims_bare(scene, sight) or shares_verb(scene, sight, rivals[-1][0]) is not None)
+    if not given and not bare:
         return None
     return Counted(rivals[-1][1].measure, True, None, sight.last)
 
@@ -73,12 +79,10 @@ def _is_bare(scene: Scene, sight: Sight) -> bool:
     return scene.word(sight.last + 1) in _SHUTS or scene.ends(sight.last + 1)
 
 
-def claims_bare(scene: Scene, sight: Sight) -> int | None:
-    """The verb of claiming right in front of a number: ``[says] six``, ``[sticks] to six``, ``has not [moved] from six``."""
-    i = sight.begin - 1
-    if scene.word(i) in claims.CLAIM_VERBS | claims.COUNT_VERBS:
-        return i
-    return i - 1 if claims.CLAIM_PHRASES.get(scene.word(i - 1)) == scene.word(i) else None
+def _claims_bare(scene: Scene, sight: Sight) -> bool:
+    """Whether a verb of claiming stands right in front of a number: ``[says] six``, ``[sticks to] six``, ``has not [moved from] six``."""
+    word, before = scene.word(sight.begin - 1), scene.word(sight.begin - 2)
+    return word in claims.CLAIM_VERBS | claims.COUNT_VERBS or claims.CLAIM_PHRASES.get(before) == word
 
 
 def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:
@@ -89,17 +93,20 @@ def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:
     i = sight.begin - 2
     while i > before.last and sight.begin - i < _GAP and scene.doc[i].tag_ in _NOMINAL:
         i -= 1
-    return sight.begin - 2 if i < sight.begin - 2 and scene.words[i] in _OPENS else None
+    named = i < sight.begin - 2 and scene.words[i] in _OPENS and scene.word(sight.begin - 2) not in _COUNTED_WORDS
+    return sight.begin - 2 if named else None
 
 
 def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """A number that stands for people told of before: ``Sixty-four had clocked in``; it is the subject of a verb."""
     people = [kind.measure for _, kind in out[-_RECENT:] if kind.measure in lexicon.OUTCOMES | lexicon.PERSONS]
-    token = scene.doc[sight.last]
-    if not (scene.tree and people and (sight.number.low or 0) >= 3) or token.tag_ != "CD" or token.head.pos_ != "VERB":
+    if not scene.tree or (sight.number.low or 0) < 3:
         return None
-    measure = people[-1] if people[-1] in lexicon.PERSONS else "people"
-    return Counted(measure, True, None, sight.last) if token.dep_ in ("nsubj", "nsubj:pass") else None
+    subjects = [t for t in scene.doc[sight.first : sight.last + 1] if t.dep_ in ("nsubj", "nsubj:pass") and t.head.pos_ == "VERB"]
+    if not subjects or not (people or subjects[0].head.lower_ in lexicon.ON_FOOT) or not any(t.tag_ == "CD" for t in subjects):
+        return None
+    measure = people[-1] if people and people[-1] in lexicon.PERSONS else "people"
+    return Counted(measure, True, None, sight.last)
 
 
 def _bare_count(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:

@@ -7,12 +7,16 @@ from hearsay.extraction.lexicon.words import words
 
 _CLAIM_VERBS = (
     "say claim report confirm estimate announce admit unveil specify cite mention state declare reveal acknowledge tally "
-    "document publish note suspect believe calculate reckon verify attribute demand communicate allege maintain assert insist warn fear plan pledge offer promise vow intend need seek order request repeat"
+    "document publish note suspect believe calculate reckon verify attribute demand communicate allege maintain assert insist "
+    "warn fear repeat recall"
 )
-_COUNT_VERBS = "put give hold count list record number register log"
+_PLAN_VERBS = "plan pledge offer promise vow intend need seek order request propose"
+_COUNT_VERBS = "put give count list record number register log"
 _CLAIM_NOUNS = "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word"
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
+PLAN_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _PLAN_VERBS.split()))
+"""Forms of verbs whose subject answers for what it means to do, where nobody else is named: ``plans to feed 20,000 people``."""
 CLAIM_PHRASES: dict[str, str] = {
     form: preposition
     for verb, preposition in (("stand", "by"), ("stick", "to"), ("keep", "to"), ("hold", "to"), ("speak", "of"), ("talk", "of"),
@@ -24,7 +28,7 @@ COUNT_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _
 """Forms of verbs of which that is so where the number is one of :data:`COUNTED_SO`: ``gives 647 dead``, not ``gives 12 boats``."""
 COUNTED_SO = words(
     "killed injured casualties missing trapped displaced infected cases destroyed damaged hospitalised ill patients people "
-    "personnel population count aboard rescued money protesters detained turnout"
+    "population count aboard rescued money protesters detained turnout"
 )
 CLAIM_NOUNS: frozenset[str] = frozenset().union(*(noun_forms(noun) for noun in _CLAIM_NOUNS.split()))
 """What somebody gives numbers in: ``its own estimate``, ``the count used by the ministry``."""
@@ -41,5 +45,5 @@ FILLERS = (("for", "his", "part"), ("for", "her", "part"), ("for", "its", "part"
 """What may stand between a verb of claiming and its preposition: ``speaks for his part of 15 dead``."""
 BODIES = words("council government police army hospital ministry party union company agency state court church")
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
-GIVEN = words("given put counted reported released announced published claimed cited quoted stated issued supplied named confirmed listed")
+GIVEN = words("given put counted estimated reckoned raised lowered reported released announced published claimed cited quoted stated issued supplied named confirmed listed")
 """What is done with numbers by whoever answers for them: ``the 42 [given] by the harbour office``."""

@@ -70,6 +70,7 @@ FRONTS = (
     Front(
         "aboard", "carrying carried carry", "The bus carried 30 people.", "people passengers students workers troops personnel civilians"
     ),
+    Front("people", "crowd_of crowds_of audience_of", "A crowd of 9,000 was there."),
     Front("population", "town_of village_of city_of community_of settlement_of population_of", "It lies in Velm, a town of 12,000."),
     Front("freed", "handed_over let_go set_free", "The gunmen handed over six hostages."),
     Front("personnel", "employs employ employed employing", "The mine employs 900 people.", "people workers"),

@@ -35,7 +35,7 @@ CUES = (
         "die perish drown",
         "dead lifeless deceased",
         "death fatality killing murder body corpse fatalities life",
-        "toll death loss killing murder deaths massacre dead",
+        "toll death body corpse loss killing murder deaths massacre dead",
         "The blast killed 12 people.",
     ),
     Cue(
@@ -135,6 +135,10 @@ PERSONS = words(
     "families population patients"
 )
 """Classes of nouns that are people."""
+_HUMANS = (
+    "minister official governor mayor judge lawyer prosecutor journalist reporter politician diplomat priest monk nun activist leader "
+    "aide trader merchant shepherd engineer artist actor player athlete writer professor scientist youth teenager boy girl mother father"
+)
 FEW = words(
     "people patients workers troops personnel civilians passengers students vehicles vessels aircraft flights teams weapons strikes "
     "families"
@@ -157,6 +161,8 @@ OF_THE_LIVING = {"injured": "destroyed", "killed": "destroyed", "freed": None}
 """What is said of the living only, with what it comes to for a thing; None where nothing: ``11 trucks were burned``."""
 PLACES = words("countries provinces")
 """Classes of nouns that nothing is done to in the tables: ``were hurt in two countries``."""
+ON_FOOT = words("walked marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied")
+"""What people do: a number alone that does it is of people."""
 RELIEF = words(
     "rescuers rescuer firefighters firemen medics paramedics doctors nurses surgeons volunteers engineers experts inspectors observers"
 )
@@ -215,7 +221,8 @@ CLASSES = {
     "cattle": "cow cattle sheep goat animal",
     "trees": "tree",
     "patients": "patient",
-    "people": "people person child woman man adult customer supporter spectator guest tourist crowd worshipper",
+    "people": "people person child woman man adult customer supporter spectator guest tourist crowd worshipper pilgrim shopper commuter "
+    "traveller traveler parishioner hiker climber skier swimmer citizen compatriot villager",
 }  # fmt: skip
 """What a number counts by its noun alone, where no verb or state says more."""
 
@@ -284,6 +291,10 @@ BARE = {
     "figure": "count",
     "total": "count",
     "tally": "count",
+    "need": "count",
+    "needs": "count",
+    "demand": "count",
+    "shortfall": "count",
     "strength": "personnel",
     "crowd": "people",
     "attendance": "people",
@@ -343,6 +354,10 @@ PASSIVE, ACTIVE = _table("passive", True), _table("active", True)
 STATES, NOUNS, HEADS = _table("states", False), _table("nouns", False), _table("heads", False)
 BY_CLASS = {form: measure for measure, nouns in CLASSES.items() for noun in nouns.split() for form in sorted(noun_forms(noun))}
 BY_UNIT = {form: measure for measure, units in UNITS.items() for unit in units.split() for form in sorted(noun_forms(unit))}
+HUMANS = frozenset(form for noun in _HUMANS.split() for form in noun_forms(noun)) | {
+    form for form, measure in BY_CLASS.items() if measure in PERSONS
+}
+"""Nouns that are people."""
 _PASSING = (
     "day week month year hour minute second decade century time times occasion point percent degree page chapter step way part side "
     "thing reason word line round stage phase door hand leg foot eye o'clock am pm version edition floor storey story set game match "
