@@ -96,7 +96,7 @@ def test_figures_reads_the_example_of_every_front(front: Front) -> None:
         ("Half of the crew left.", [("percent", 50.0)]),
         ("They waited half of an hour.", [("duration", 30.0)]),
         ("The fire killed 14 people, including three children.", [("killed", 14.0), ("killed", 3.0)]),
-        ("The rebels freed 12 hostages. The other 17 are hungry.", [("freed", 12.0), ("freed", 17.0)]),
+        ("The rebels freed 12 hostages. The other 17 are hungry.", [("freed", 12.0), ("abducted", 17.0)]),
         ("Divers said 11 of the 53 miners were rescued.", [("rescued", 11.0), ("workers", 53.0)]),
         ("Some 40 soldiers had fallen.", [("killed", 40.0)]),
         ("The talks took an hour and a quarter.", [("duration", 75.0)]),

@@ -22,6 +22,9 @@ _TIMES = words("today yesterday tomorrow year month week day midday noon dawn du
 _BE = words("is are was were")
 _STAFF = words("personnel troops people")
 """What those who have a strength have: ``her team counts three nurses``."""
+_GENITIVE = ("'s", "’s", "'", "’")
+_ASIDE = 14
+"""Words between the two commas of an aside, at most."""
 _OWN = words("his her its their")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
 _NOBODY = words("there which that who this what these those one")
@@ -94,7 +97,8 @@ def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement
 
 def _verbs(measure: str) -> frozenset[str]:
     """The verbs whose subject answers for a number of this measure."""
-    return claims.CLAIM_VERBS | claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.CLAIM_VERBS
+    verbs = claims.CLAIM_VERBS | claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.CLAIM_VERBS
+    return verbs - lexicon.NUMBERS if measure in _STAFF else verbs
 
 
 def owner(scene: Scene, said: Speaker) -> Speaker:
@@ -109,9 +113,9 @@ def _whose(scene: Scene, noun: Token) -> Token | None:
     """Who made what numbers are given in: ``[its] own estimate``, ``[UN] figures``, ``data gathered by [the council]``."""
     if noun.lower_ not in claims.CLAIM_NOUNS:
         return None
-    owned = [child for child in noun.children if child.dep_ == "nmod:poss" and not _is_day(child)]
-    if owned:
-        return owned[0]
+    owner = next((child for child in noun.children if child.dep_ == "nmod:poss"), None) or _genitive(scene, noun.i)
+    if owner is not None and not _is_day(owner):
+        return owner
     front = scene.doc[noun.i - 1]
     if noun.i and scene.sentence[front.i] == scene.sentence[noun.i] and _is_body(front):
         return front
@@ -164,7 +168,7 @@ def _closing(scene: Scene, sight: Sight) -> Token | None:
             return _phrase_head(scene, i + 1)
         if said and scene.ends(i + 1):
             at = i - 1
-            while at > sight.last and scene.doc[at].tag_ in _NOMINAL:
+            while at > sight.last and (scene.doc[at].tag_ in _NOMINAL or scene.doc[at].text[1:].isupper()):
                 at -= 1
             head = scene.doc[i - 1]
             return head if scene.words[at] in (",", "—", "–", "-") and at < i - 1 and head.pos_ in ("NOUN", "PROPN") else None
@@ -188,11 +192,24 @@ def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
     verb = scene.doc[i]
     while i > 1 and scene.doc[i - 1].tag_ in ("RB", "MD", "VBZ", "VBP", "VBD"):
         i -= 1
-    token = antecedent(scene.doc[i - 1]) if i else None
-    within = token is not None and any(child.dep_ == "case" and child.lower_ not in ("'s", "’s") for child in token.children)
-    if scene.word(i - 1) == "," or within:
-        token = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < i), token if scene.word(i - 1) != "," else None)
+    if not i:
+        return None
+    token: Token | None = antecedent(scene.doc[i - 1])
+    aside = scene.word(i - 1) == ","
+    if aside or any(child.dep_ == "case" and child.lower_ not in _GENITIVE for child in scene.doc[i - 1].children):
+        told = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < i), None)
+        token = told if told is not None else _before_aside(scene, i - 1) if aside else token
     return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token, verb) else None
+
+
+def _before_aside(scene: Scene, i: int) -> Token | None:
+    """The noun in front of words set off by two commas, the second of which is here: ``The [bureau], known as KRS, puts …``."""
+    for at in range(i - 1, max(0, i - _ASIDE), -1):
+        if scene.sentence[at] != scene.sentence[i] or scene.ends(at):
+            return None
+        if scene.words[at] == ",":
+            return scene.doc[at - 1] if scene.doc[at - 1].pos_ in ("NOUN", "PROPN") else None
+    return None
 
 
 def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
@@ -276,7 +293,7 @@ def _phrase_head(scene: Scene, i: int) -> Token | None:
 
 def _genitive(scene: Scene, i: int) -> Token | None:
     """The owner of a noun, from the mark of the genitive before it: ``Ostia's own estimate``."""
-    marks = [j for j in range(max(1, i - 3), i) if scene.words[j] in ("'s", "’s", "'", "’")]
+    marks = [j for j in range(max(1, i - 3), i) if scene.words[j] in _GENITIVE]
     return scene.doc[marks[-1] - 1] if marks else None
 
 
@@ -288,8 +305,8 @@ def _by_noun(scene: Scene, sight: Sight) -> Token | None:
             continue
         if any(other in scene.taken for other in range(sight.last + 1, i)) or any(other in scene.taken for other in range(i, sight.begin)):
             continue
-        whose = _whose(scene, token) or _genitive(scene, i)
-        if whose is not None and not _is_day(whose):
+        whose = _whose(scene, token)
+        if whose is not None:
             return whose
     token = scene.doc[sight.first]
     for _ in range(4):

@@ -47,6 +47,8 @@ def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, 
         return Counted("magnitude", True, None, sight.last) if near or scene.word(sight.begin - 1) in ("of", "measured") else None
     if not (goes_on or alone or changed or running):
         return None
+    if before[1].measure == "freed" and _another(scene, sight) and word not in lexicon.MORE and scene.word(sight.begin - 1) != "another":
+        return Counted("abducted", True, None, sight.last)
     return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
 
 
@@ -64,14 +66,16 @@ def _another(scene: Scene, sight: Sight) -> bool:
 def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """Somebody's bare number for what the number before counted: ``The army says six``, ``the police [spoke] of 800``."""
     near = [pair for pair in out[-_RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= 1]
-    rivals = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES] or [pair for pair in near if pair[1].measure in _RIVAL]
-    if not rivals:
+    near = [pair for pair in near if pair[1].measure in _RIVAL]
+    if not near:
         return None
+    if near[-1] is out[-1] and _is_bare(scene, sight) and shares_verb(scene, sight, near[-1][0]) is not None:
+        return Counted(near[-1][1].measure, True, None, sight.last)
     given = scene.word(sight.last + 1) in claims.GIVEN and scene.word(sight.last + 2) in claims.CLAIM_LINKS
-    bare = _is_bare(scene, sight) and (_claims_bare(scene, sight) or shares_verb(scene, sight, rivals[-1][0]) is not None)
-    if not given and not bare:
+    if not given and not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
-    return Counted(rivals[-1][1].measure, True, None, sight.last)
+    outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
+    return Counted((outcomes or near)[-1][1].measure, True, None, sight.last)
 
 
 def _is_bare(scene: Scene, sight: Sight) -> bool:

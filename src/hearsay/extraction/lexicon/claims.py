@@ -28,7 +28,7 @@ COUNT_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _
 """Forms of verbs of which that is so where the number is one of :data:`COUNTED_SO`: ``gives 647 dead``, not ``gives 12 boats``."""
 COUNTED_SO = words(
     "killed injured casualties missing trapped displaced infected cases destroyed damaged hospitalised ill patients people "
-    "population count aboard rescued money protesters detained turnout"
+    "personnel population count aboard rescued money protesters detained turnout"
 )
 CLAIM_NOUNS: frozenset[str] = frozenset().union(*(noun_forms(noun) for noun in _CLAIM_NOUNS.split()))
 """What somebody gives numbers in: ``its own estimate``, ``the count used by the ministry``."""
@@ -41,7 +41,7 @@ CLAIM_FRONTS = (
 """Words in front of whoever answers for the numbers of a sentence: ``by the data of the observatory``."""
 OWN_WORDS = words("words count reckoning estimate account data tally figures")
 """What somebody's numbers are told by: ``by his words``."""
-FILLERS = (("for", "his", "part"), ("for", "her", "part"), ("for", "its", "part"), ("for", "their", "part"), ("now",), ("still",), ("instead",))
+FILLERS = (("for", "his", "part"), ("for", "her", "part"), ("for", "its", "part"), ("for", "their", "part"), ("now",), ("still",), ("instead",), ("on",))
 """What may stand between a verb of claiming and its preposition: ``speaks for his part of 15 dead``."""
 BODIES = words("council government police army hospital ministry party union company agency state court church")
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""

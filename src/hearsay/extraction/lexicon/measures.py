@@ -178,7 +178,7 @@ HANDING = words(
     "offer offers offered offering send sends sent sending give gives gave giving provide provides provided providing deliver delivers "
     "delivered delivering supply supplies supplied lend lends lent donate donates donated donating deploy deploys deployed dispatch "
     "dispatches dispatched seize seizes seized seizing recover recovers recovered recovering confiscate confiscates confiscated buy buys "
-    "bought find finds found with"
+    "bought find finds found put puts with"
 )
 """In front of a number of things of which even two are worth a dispute: ``has offered two helicopters``."""
 PART_OF = (("including",), ("among", "them"), ("among", "those"), ("included",))
