@@ -13,7 +13,7 @@ from hearsay.model import Figure
 
 _GAP = 14
 """Words between two numbers that one claimant gives, at most."""
-_STOPS = words("; while whereas but who which where although though “ ” \" « » ( )")
+_STOPS = words('; while whereas but who which where although though “ ” " « » ( )')
 """Between two numbers these end what the first one's claimant says."""
 _HEAD = 5
 """Words at the head of a sentence in which a number, or the total that it is of, begins what somebody goes on saying."""

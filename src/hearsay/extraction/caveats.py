@@ -128,4 +128,9 @@ def _said_of(text: str, first: int, start: int, end: int) -> set[str]:
     stop = _STOP.search(text, end)
     behind = text[end : stop.start() if stop else len(text)]
     subject = _WORD.findall(clause[cuts[-1] if cuts else 0 :].lower())
-    return {*subject, *([related[1].lower()] if related else []), *_WORD.findall(text[start:end].lower()), *_WORD.findall(behind.lower())[:OBJECT]}
+    return {
+        *subject,
+        *([related[1].lower()] if related else []),
+        *_WORD.findall(text[start:end].lower()),
+        *_WORD.findall(behind.lower())[:OBJECT],
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from hearsay.extraction.events.clauses import antecedent
 from hearsay.extraction.lexicon import claims
@@ -18,7 +18,9 @@ _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
 _AGENT = 9
 """Words behind a number in which ``by X`` is looked for."""
-_TIMES = words("today yesterday tomorrow year month week day midday noon dawn dusk nightfall evening morning night midnight afternoon now then")
+_TIMES = words(
+    "today yesterday tomorrow year month week day midday noon dawn dusk nightfall evening morning night midnight afternoon now then"
+)
 _BE = words("is are was were")
 _STAFF = words("personnel troops people")
 """What those who have a strength have: ``her team counts three nurses``."""

@@ -8,11 +8,13 @@ from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
+from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
 
 _BREAKS = words("and or but while as after when because if although though than whereas said says told according since before until")
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
 _BE = words("was were is are be been being got get have has had")
+_STAY = words("remain remains remained stay stayed lie lay")
 _PASSIVE_BE = words("was were is are be been being got get")
 _CLAUSE_ENDS = words(". , ; and but")
 _FELL_HERE = words(". , ; in on at and near during while since")
@@ -21,10 +23,9 @@ _INVERTED = words("have has had that where there")
 """In front of a verb whose subject stands behind it: ``where died 17``, as some translations have it."""
 _LABELS = lexicon.PASSIVE | lexicon.STATES | lexicon.NOUNS | lexicon.HEADS
 """Words that a colon and a number follow: ``Rescued: 57``."""
-_TOTAL_TABLES = (lexicon.TOTAL_OF, lexicon.HEADS, lexicon.NOUNS, lexicon.STATES, lexicon.PASSIVE)
 _SMALL = words("a an the another some its his her their our your as only just up all additional further total")
 _WHERE = words("in across from of")
-_QUOTES = words("“ ” \" » «")
+_QUOTES = words('“ ” " » «')
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
 _DETERMINERS = words("the a an its his her their our this that these those")
@@ -52,6 +53,8 @@ def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
     at = sight.begin - 1 - (scene.word(sight.begin - 1) in _SMALL)
     if own in lexicon.PLACES and scene.word(at) in _WHERE and kind.noun is not None:
         return Counted(own, False, kind.noun, kind.noun)
+    if kind.measure == "shot-down" and own not in lexicon.FLYING:
+        return Counted(own, False, kind.noun, kind.end)
     near = scene.words[max(0, sight.begin - REACH) : kind.end + REACH]
     if word == "men" and kind.measure == "people" and lexicon.MILITARY & set(near):
         return Counted("troops", kind.sure, kind.noun, kind.end)
@@ -65,7 +68,8 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
         return Counted(kind.measure, kind.sure, kind.noun, sight.last) if kind else None
     if _has_part(scene, sight):
         noun = noun_behind(scene, sight)
-        measure = lexicon.BY_CLASS.get(scene.word(noun)) if noun is not None else None
+        word = scene.word(noun) if noun is not None else ""
+        measure = lexicon.BY_CLASS.get(word) or (own if (own := lexicon.NOUNS.get(word)) in lexicon.SMALL_COUNTS else None)
         return Counted(measure, False, noun, noun) if measure and noun is not None else unit(scene, sight)
     return _counted(scene, sight)
 
@@ -107,7 +111,7 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
         _front(scene, sight, noun) or _in_front(scene, sight),
         lexicon.NOUNS.get(word) or _INHABITED.get(word),
         _tree(scene, sight, noun),
-        _total(scene, sight),
+        total(scene, sight),
     ):
         if measure:
             return Counted(measure, True, noun, end)
@@ -149,9 +153,15 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
         if scene.tags:
             if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB")):
                 break
-            if best is not None and scene.doc[best].tag_ == "NNS" and token.tag_ == "NN":
+            if best is not None and scene.doc[best].tag_ == "NNS" and token.tag_ in ("NN", "CD"):
                 break
-            if best is None and word.endswith("ed") and word in lexicon.PASSIVE and word not in lexicon.STATES and scene.ends_clause(at + 1):
+            if (
+                best is None
+                and word.endswith("ed")
+                and word in lexicon.PASSIVE
+                and word not in lexicon.STATES
+                and scene.ends_clause(at + 1)
+            ):
                 break
             best = at if token.tag_ in _NOUN_TAGS else best
         else:
@@ -178,13 +188,15 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
         word = scene.words[i]
         if i == sight.last + 1 and word in _QUOTES and scene.word(sight.begin - 1) in _QUOTES:
             continue
+        if word == "and" and person and noun is not None and i == noun + 1 and i + 1 in scene.taken and _on_board(scene, i + 2):
+            return Counted("aboard", True, noun, noun)
         if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or") or word == ",":
             break
         measure = _phrase(scene, i)
         if measure == "aboard" or word == "aboard":
             aboard = Counted("aboard", True, noun, noun if noun is not None else sight.last) if person else None
             measure = None
-        if measure == "detained" and not person:
+        if (measure == "detained" and not person) or (measure == "destroyed" and noun is not None and scene.word(noun) in lexicon.HUMANS):
             measure = None
         if measure or (word in lexicon.PASSIVE and word not in lexicon.STATES and _is_participle(scene, i, far=far)):
             return Counted(measure or lexicon.PASSIVE[word], True, noun, noun if noun is not None else sight.last)
@@ -204,9 +216,15 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
             continue
         elif word in _PREPOSITIONS and not (word == "of" and i == sight.last + 1):
             far = far or not scene.word(i + 1).startswith("favo")
-        elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB") and word not in _BE | lexicon.VOTE_WORDS:
+        elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB") and word not in _BE | _STAY | lexicon.VOTE_WORDS:
             break
     return before_noun or aboard
+
+
+def _on_board(scene: Scene, i: int) -> bool:
+    """Whether those named here are on board, and with them those before: ``87 passengers and six crew [on board]``."""
+    near = scene.words[i : i + 4]
+    return "aboard" in near or any(near[at : at + 2] == ["on", "board"] for at in range(3))
 
 
 def _are_people(scene: Scene, noun: int) -> bool:
@@ -281,7 +299,8 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
             return phrase.measure
     if _is_burial(scene, i):
         return "killed"
-    return lexicon.PASSIVE.get(word) if not passive else None
+    behind = scene.word(sight.last + 1) in lexicon.HUMANS
+    return lexicon.PASSIVE.get(word) if not passive or behind else None
 
 
 def _is_burial(scene: Scene, i: int) -> bool:
@@ -327,51 +346,4 @@ def _above(token: Token, noun: int) -> bool:
         token = token.head
         if token.i == noun:
             return True
-    return False
-
-
-def _total(scene: Scene, sight: Sight) -> str | None:
-    """A total that the number belongs to: ``The toll in the valley rose on Monday to 410``."""
-    linked = scene.word(sight.begin - 1) == "from" or any(scene.word(j) in lexicon.LINK_BEFORE_TOTAL for j in range(sight.begin, sight.first))
-    if scene.word(sight.begin - 1) in lexicon.NUMBERS and _has_strength(scene, sight.begin - 2):
-        return "personnel"
-    for i in range(sight.begin - 1, max(-1, sight.begin - 1 - REACH), -1):
-        word = scene.words[i]
-        if (scene.ends(i) and word not in (":", "(", ")")) or (scene.doc[i].is_space and "\n" in scene.doc[i].text):
-            return None
-        if word in lexicon.TOTALS and linked:
-            return _measure_of(word)
-        if i in scene.taken and word not in ("from",) and "from" not in scene.words[max(0, i - 2) : i]:
-            return None
-        linked = linked or word in lexicon.LINK_BEFORE_TOTAL
-    return _far_total(scene, sight) if linked else None
-
-
-def _measure_of(word: str) -> str | None:
-    """What a word for a total counts."""
-    return next((found for table in _TOTAL_TABLES if (found := table.get(word))), None)
-
-
-def _far_total(scene: Scene, sight: Sight) -> str | None:
-    """What is counted by the subject of the verb that leads to a number: ``The number of people killed in … has risen to 17``."""
-    verb = scene.doc[sight.first].head if scene.tree else None
-    for _ in range(2):
-        if verb is not None and verb.pos_ != "VERB":
-            verb = verb.head
-    if verb is None or not sight.begin - 6 <= verb.i < sight.begin or scene.sentence[verb.i] != scene.sentence[sight.first]:
-        return None
-    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubj:pass")), None)
-    if subject is None or subject.lower_ not in lexicon.RUNNING | lexicon.TOTALS:
-        return None
-    said = scene.words[subject.i : min(subject.i + 6, verb.i)]
-    return next((measure for word in said if word in lexicon.TOTALS and (measure := _measure_of(word))), None)
-
-
-def _has_strength(scene: Scene, i: int) -> bool:
-    """Whether the phrase that ends at a word is of something that has a strength: ``the rescue [force] of the country``."""
-    for at in range(i, max(-1, i - 5), -1):
-        if scene.words[at] in lexicon.STRENGTH:
-            return at == i or scene.word(at + 1) in ("of", "in")
-        if scene.ends(at) or scene.words[at] == ",":
-            return False
     return False

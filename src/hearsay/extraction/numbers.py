@@ -48,8 +48,11 @@ _PARTED = (
     rf"|[1-9]\d{{0,2}}(?:(?:\.\d{{3}}){{2,4}}|\.000(?!\d)|\.\d{{3}}(?=[ \n](?!(?:{_BIG}|{'|'.join(UNIT_STARTS)}))[a-z]))"
 )
 """Thousands parted by spaces or full stops, as in much translated copy: ``31 000``, ``31.400 people``."""
-_DECIMAL = rf"\d{{1,3}},\d{{1,2}}(?={_GAP}?(?:(?:{_BIG}|bn|mn|tn|crore|lakh|per{_GAP}cent|percent|degrees)\b|%))"
-"""A decimal comma in front of a scale or a share: ``1,5 million``."""
+_DECIMAL = (
+    rf"\d{{1,3}},\d{{1,2}}(?={_GAP}?(?:(?:{_BIG}|bn|mn|tn|crore|lakh|degrees)\b|%|{_GAP}(?:{'|'.join(UNIT_STARTS)})))"
+    rf"|(?<=magnitude )\d,\d"
+)
+"""A decimal comma in front of a scale, a share or a unit, or of a magnitude: ``1,5 million``."""
 _NUMBER = re.compile(
     rf"(?<![\w.,])(?:(?P<vague>(?:(?:tens|dozens|scores|hundreds){_GAP}of{_GAP})?(?:{_VAGUE})\b"
     rf"(?:,?{_GAP}(?:if{_GAP}not|or{_GAP}even|and{_GAP}even|or|and|maybe|perhaps|possibly){_GAP}(?P<vaguer>{_VAGUE})\b)?)"

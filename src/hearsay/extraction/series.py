@@ -11,15 +11,20 @@ _RECENT = 6
 """Figures looked back at for people told of."""
 _NEAR = 6
 """Words in front of a number in which a verb of claiming stands."""
+_CALLED = 8
+"""Words in front of a number in which it is called a number."""
 _GAP = 8
 """Words of somebody named beside a number without a verb, at most."""
 _RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "votes", "duration", "count"})
 """What somebody's bare number is held against."""
 _OPENS = words(", ; and while whereas but : —")
-_SHUTS = words(". , ; : ! ? ) ” \" » and but while though in as on at")
+_SHUTS = words('. , ; : ! ? ) ” " » and but while though in as on at')
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_ANY = words("a an")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS", "CD"})
+_BE = words("was were is are had have")
 _LINKS = words("of at to")
-_COUNTED_WORDS = lexicon.TOTALS | lexicon.RUNNING | lexicon.STATES.keys() | lexicon.NOUNS.keys()
+_COUNTED_WORDS = lexicon.TOTALS | lexicon.RUNNING | lexicon.STATES.keys() | lexicon.NOUNS.keys() | lexicon.HEADS.keys()
 """What no claimant is: ``the dead at 58 and the missing at 112``."""
 
 
@@ -28,6 +33,12 @@ def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, 
     if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > (3 if _another(scene, sight) else 1):
         return None
     near = scene.sentence[sight.first] == scene.sentence[before[0].first]
+    if before[1].measure == "vote-share" and near and kind is None and _is_bare(scene, sight) and (sight.number.low or 0) % 1:
+        return Counted("vote-share", True, None, sight.last)
+    if kind is not None and kind.noun is None and near and before[1].measure in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING:
+        return Counted(lexicon.OF_THE_LIVING[kind.measure] or before[1].measure, True, None, kind.end)
+    if kind is not None and kind.sure:
+        return None
     if before[1].measure in ("money", "distance", "duration", "percent") or (before[1].measure == "magnitude") != (
         sight.number.low is not None and sight.number.low < 10 and sight.number.low % 1 > 0
     ):
@@ -92,13 +103,21 @@ def _claims_bare(scene: Scene, sight: Sight) -> bool:
 def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:
     """The last word of whoever gives a number with the verb of the number before: ``one spoke of 300, the [police] of 80``."""
     link = scene.word(sight.begin - 1)
-    if link not in _LINKS or scene.word(before.begin - 1) != link or scene.sentence[before.first] != scene.sentence[sight.first]:
+    if scene.sentence[before.first] != scene.sentence[sight.first] or not _is_led(scene, before, link):
         return None
-    i = sight.begin - 2
-    while i > before.last and sight.begin - i < _GAP and scene.doc[i].tag_ in _NOMINAL:
+    end = sight.begin - 2 if link in _LINKS else sight.begin - 1
+    i = end
+    while i > before.last and sight.begin - i < _GAP and scene.doc[i].tag_ in _NOMINAL and scene.words[i] not in _COUNTED_WORDS:
         i -= 1
-    named = i < sight.begin - 2 and scene.words[i] in _OPENS and scene.word(sight.begin - 2) not in _COUNTED_WORDS
-    return sight.begin - 2 if named else None
+    return end if i < end and scene.words[i] in _OPENS and scene.word(i + 1) not in _ANY and scene.doc[end].tag_ in _NOUNS else None
+
+
+def _is_led(scene: Scene, before: Sight, link: str) -> bool:
+    """Whether the number before hangs on a verb of claiming as the one behind "of", "at" or nothing would."""
+    front = scene.words[max(0, before.begin - _NEAR) : before.begin]
+    if link in _LINKS:
+        return front[-1:] == [link] and (link == "at" or claims.CLAIM_PHRASES.get(scene.word(before.begin - 2)) == link)
+    return bool((claims.CLAIM_VERBS | claims.COUNT_VERBS) & set(front[-2:]))
 
 
 def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
@@ -107,7 +126,9 @@ def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Co
     if not scene.tree or (sight.number.low or 0) < 3:
         return None
     subjects = [t for t in scene.doc[sight.first : sight.last + 1] if t.dep_ in ("nsubj", "nsubj:pass") and t.head.pos_ == "VERB"]
-    if not subjects or not (people or subjects[0].head.lower_ in lexicon.ON_FOOT) or not any(t.tag_ == "CD" for t in subjects):
+    opens = scene.word(sight.begin - 1) in (",", ".", ";") and scene.word(sight.last + 1) in _BE
+    foot = bool(subjects) and subjects[0].head.lower_ in lexicon.ON_FOOT
+    if not (opens and people) and not ((people or foot) and any(t.tag_ == "CD" for t in subjects)):
         return None
     measure = people[-1] if people and people[-1] in lexicon.PERSONS else "people"
     return Counted(measure, True, None, sight.last)
@@ -115,7 +136,7 @@ def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Co
 
 def _bare_count(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """A number that is only called one: ``The owners put the number at 140``; a count, in a report of the dead, is of the dead."""
-    before = scene.words[max(0, sight.begin - 4) : sight.begin]
+    before = scene.words[max(0, sight.begin - _CALLED) : sight.begin]
     named = next((i for i, word in enumerate(before) if word in lexicon.BARE), None)
     if (
         named is None
@@ -125,5 +146,8 @@ def _bare_count(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) ->
         return None
     if any(scene.ends(i) for i in range(sight.begin - len(before) + named, sight.begin)):
         return None
+    counted = next((lexicon.BY_CLASS[word] for word in before[named + 1 : named + 4] if word in lexicon.BY_CLASS), None)
+    if counted and before[named + 1 : named + 2] == ["of"]:
+        return Counted(counted, True, None, sight.last)
     of_dead = before[named] in lexicon.COUNTING and any(kind.measure == "killed" for _, kind in out)
     return Counted("killed" if of_dead else lexicon.BARE[before[named]], True, None, sight.last)

@@ -27,6 +27,11 @@ _LABEL = words(
 )
 _MULTIPLES = words("times fold")
 """Behind a number that only compares: ``three times the count``."""
+_THEY = words("who they which that now say says")
+_OLDEST = 110
+"""Years that anybody is old."""
+_KIN = lexicon.HUMANS | words("sister sisters brother brothers son sons daughter daughters wife husband mother father cousin cousins")
+_LASTED = words("lasted lasts lasting took taken")
 _DAYTIMES = words("morning night evening afternoon")
 _PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
 _SPLIT = re.compile(
@@ -101,6 +106,8 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
         return True
     if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
         return True
+    if _is_age(doc, sight):
+        return True
     one_of = text[sight.number.end : sight.number.end + 12].lower().split()[:2]
     return (
         (sight.number.high or 99) <= 3
@@ -111,10 +118,26 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
     )
 
 
+def _is_age(doc: Doc, sight: Sight) -> bool:
+    """Whether a number set off by commas is how old somebody is: ``Anna Roux, 34, a nurse``, ``two sisters, 8 and 11, died``."""
+    if sight.number.hedge != "exact" or not (sight.number.low or 999) <= _OLDEST or not doc[sight.first].text.isdigit():
+        return False
+    front, behind = sight.begin - 1, sight.last + 1
+    if front > 1 and doc[front].lower_ == "and" and doc[front - 1].text.isdigit():
+        front -= 2
+    elif behind + 1 < len(doc) and doc[behind].lower_ == "and" and doc[behind + 1].text.isdigit():
+        behind += 2
+    if front < 1 or doc[front].text != "," or behind >= len(doc) or doc[behind].text not in (",", "."):
+        return False
+    whose = doc[front - 1]
+    return whose.ent_type_ == "PERSON" or whose.lower_ in _KIN
+
+
 def _is_verb(doc: Doc, word: Token, sight: Sight) -> bool:
     """Whether "number" is what they do: ``The rescue teams number 2,000``, ``they number 2,000 people``."""
     behind = doc[sight.last + 1].lower_ if sight.last + 1 < len(doc) else ""
-    return word.tag_.startswith("VB") or (word.lower_ == "number" and behind in lexicon.BY_CLASS)
+    they = word.i > 0 and word.nbor(-1).lower_ in _THEY
+    return word.tag_.startswith("VB") or (word.lower_ == "number" and (they or behind in lexicon.BY_CLASS))
 
 
 def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
@@ -148,9 +171,8 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
             out += split
             continue
         kind = counted(scene, sight)
-        if kind is None or not kind.sure:
-            kind = series.inherited(scene, sight, out[-1] if out else None, kind) or kind or series.told(scene, sight, out)
-            kind = kind or _things(scene, sight)
+        kind = series.inherited(scene, sight, out[-1] if out else None, kind) or kind
+        kind = kind or series.told(scene, sight, out) or _things(scene, sight)
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
     return [*out, *nil]
@@ -225,20 +247,24 @@ def _votes(scene: Scene) -> list[tuple[Sight, Counted]]:
     return out
 
 
+def _is_measured(scene: Scene, sight: Sight, moment: Moment) -> bool:
+    """Whether "an hour" is a length that somebody took: ``nearly an hour``, ``lasted an hour``, ``an hour and a half``."""
+    parts = {"half", "quarter"} & set(moment.span.text.lower().replace("-", " ").split())
+    return bool(parts) or sight.number.hedge != "exact" or scene.word(sight.begin - 1) in _LASTED
+
+
 def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Counted]]:
     """Lengths of time that something took: ``a 90-minute call``, ``three days of mourning``, ``12 years in prison``."""
     out = []
     for moment in times:
         length = minutes(moment)
         first = moment.span.text.split()[0].lower()
-        if (
-            not length
-            or first in STARTS["which"]
-            or (first in ("a", "an") and not {"half", "quarter"} & set(moment.span.text.lower().replace("-", " ").split()))
-        ):
+        if not length or first in STARTS["which"]:
             continue
         value, unit = length
         sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, value))
+        if sight and first in ("a", "an") and not _is_measured(scene, sight, moment):
+            continue
         if not sight or sight.first in furniture(scene.doc):
             continue
         near = set(scene.words[max(0, sight.begin - 6) : sight.last + 7])

@@ -20,7 +20,8 @@ PLAN_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _P
 CLAIM_PHRASES: dict[str, str] = {
     form: preposition
     for verb, preposition in (("stand", "by"), ("stick", "to"), ("keep", "to"), ("hold", "to"), ("speak", "of"), ("talk", "of"),
-                              ("appeal", "for"), ("admit", "to"), ("insist", "on"), ("point", "to"), ("move", "from"), ("settle", "on"), ("warn", "of"))
+                              ("appeal", "for"), ("admit", "to"), ("insist", "on"), ("point", "to"), ("move", "from"), ("settle", "on"),
+                              ("warn", "of"))
     for form in verb_forms(verb)
 }  # fmt: skip
 """Forms of verbs that claim with a preposition: ``[stands by] its count of 17``."""
@@ -41,9 +42,21 @@ CLAIM_FRONTS = (
 """Words in front of whoever answers for the numbers of a sentence: ``by the data of the observatory``."""
 OWN_WORDS = words("words count reckoning estimate account data tally figures")
 """What somebody's numbers are told by: ``by his words``."""
-FILLERS = (("for", "his", "part"), ("for", "her", "part"), ("for", "its", "part"), ("for", "their", "part"), ("now",), ("still",), ("instead",), ("on",))
+FILLERS = (
+    ("for", "his", "part"),
+    ("for", "her", "part"),
+    ("for", "its", "part"),
+    ("for", "their", "part"),
+    ("now",),
+    ("still",),
+    ("instead",),
+    ("on",),
+)
 """What may stand between a verb of claiming and its preposition: ``speaks for his part of 15 dead``."""
 BODIES = words("council government police army hospital ministry party union company agency state court church")
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
-GIVEN = words("given put counted estimated reckoned raised lowered reported released announced published claimed cited quoted stated issued supplied named confirmed listed")
+GIVEN = words(
+    "given put counted estimated reckoned raised lowered reported released announced published claimed "
+    "cited quoted stated issued supplied named confirmed listed"
+)
 """What is done with numbers by whoever answers for them: ``the 42 [given] by the harbour office``."""

@@ -84,7 +84,8 @@ BEFORE: dict[str, Hedge] = {
 }  # fmt: skip
 """Words in front of a number, tried in this order."""
 AFTER: dict[str, Hedge] = {
-    "or more": "at-least", "and more": "at-least", "or above": "at-least", "or even more": "at-least", "at least": "at-least", "at a minimum": "at-least", "and counting": "at-least",
+    "or more": "at-least", "and more": "at-least", "or above": "at-least",
+    "or even more": "at-least", "at least": "at-least", "at a minimum": "at-least", "and counting": "at-least",
     "or fewer": "at-most", "or less": "at-most", "at most": "at-most", "at the most": "at-most", "tops": "at-most",
     "or so": "approximate", "or thereabouts": "approximate", "plus": "more-than",
 }  # fmt: skip

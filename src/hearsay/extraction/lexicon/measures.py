@@ -159,6 +159,8 @@ THINGS = words("vehicles aircraft vessels trains buildings tents trees weapons")
 """Classes of nouns that are no living beings."""
 OF_THE_LIVING = {"injured": "destroyed", "killed": "destroyed", "freed": None}
 """What is said of the living only, with what it comes to for a thing; None where nothing: ``11 trucks were burned``."""
+FLYING = words("aircraft weapons flights")
+"""Classes of things that are shot down."""
 PLACES = words("countries provinces")
 """Classes of nouns that nothing is done to in the tables: ``were hurt in two countries``."""
 ON_FOOT = words("walked marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied")
@@ -309,7 +311,8 @@ TOTAL_OF = {"victims": "killed"}
 LINK_BEFORE_TOTAL = words(
     "to at is was were are be reached reach reaches stands stood hits hit exceed exceeds exceeded passes passed pass "
     "tops topped now : over above of rose rises risen climbed climbs grew jumped number numbered total totalled "
-    "totaled by go goes went gone nears neared put puts include includes included fell falls fallen dropped drops declined raised raises revised lowered"
+    "totaled by go goes went gone nears neared put puts include includes included "
+    "fell falls fallen dropped drops declined raised raises revised lowered"
 )
 """One of these stands between a total and its number."""
 
