@@ -15,6 +15,8 @@ _GAP = 14
 """Words between two numbers that one claimant gives, at most."""
 _STOPS = words('; while whereas but who which where although though “ ” " « » ( )')
 """Between two numbers these end what the first one's claimant says."""
+_SUMS = words("thereby altogether combined overall together nationwide worldwide")
+"""Of a sentence with one of these nobody but the report answers for the number."""
 _HEAD = 5
 """Words at the head of a sentence in which a number, or the total that it is of, begins what somebody goes on saying."""
 _SAYS = (claims.CLAIM_VERBS | claims.COUNT_VERBS) - words("words report reports record records list lists number numbers count counts")
@@ -61,6 +63,8 @@ def _resumes(scene: Scene, start: int, pair: tuple[Sight, Counted]) -> bool:
     while last + 1 < len(scene.words) and scene.sentence[last + 1] == scene.sentence[sight.first]:
         last += 1
     if any("\n" in scene.words[at] for at in range(start, first + 1)) or _STOPS & set(scene.words[start : last + 1]):
+        return False
+    if _SUMS & set(scene.words[start : last + 1]):
         return False
     head = scene.words[first : first + _HEAD]
     opens = sight.begin <= first + 1 or bool((lexicon.TOTALS | lexicon.RUNNING) & set(head))

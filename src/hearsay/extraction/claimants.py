@@ -25,6 +25,9 @@ _BE = words("is are was were")
 _STAFF = words("personnel troops people")
 """What those who have a strength have: ``her team counts three nurses``."""
 _GENITIVE = ("'s", "’s", "'", "’")
+_BESIDE = words("as while after when before until")
+"""What follows one of these the verb of saying above does not say: ``he said, [as] the toll climbed to 83``."""
+_SHUTS = words('. ! ? “ "')
 _ASIDE = 14
 """Words between the two commas of an aside, at most."""
 _OWN = words("his her its their")
@@ -163,11 +166,13 @@ def _by_agent(scene: Scene, sight: Sight) -> Token | None:
 def _closing(scene: Scene, sight: Sight) -> Token | None:
     """Whoever a clause at the end of the sentence names: ``…, council officials warn``."""
     for i in range(sight.last + 2, min(len(scene.words) - 1, sight.last + _FAR)):
-        if scene.sentence[i] != scene.sentence[sight.first]:
+        if scene.sentence[i] != scene.sentence[sight.first] or "\n" in scene.words[i] or scene.words[i] == ";":
             return None
         said = scene.doc[i].tag_ in ("VBD", "VBZ", "VBP") and scene.words[i] in claims.CLAIM_VERBS
         if said and scene.word(i - 1) == ",":
-            return _phrase_head(scene, i + 1)
+            head = _phrase_head(scene, i + 1)
+            closes = head is not None and (scene.ends(head.i + 1) or scene.word(head.i + 1) in (",", "of", "on"))
+            return head if head is not None and head.pos_ in ("NOUN", "PROPN") and closes else None
         if said and scene.ends(i + 1):
             at = i - 1
             while at > sight.last and (scene.doc[at].tag_ in _NOMINAL or scene.doc[at].text[1:].isupper()):
@@ -224,14 +229,26 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
             subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
             if subject is not None and claimed:
                 subject = antecedent(subject)
+                if _cut_off(scene, sight, token):
+                    return None
                 return subject if _answers(scene, sight, subject, token) and not (led and sight.first < subject.i) else None
             if claimed and token.dep_ not in ("advcl", "conj", "xcomp", "acl", "ccomp", "parataxis"):
                 return None
         if token.head is token or not together(token, token.head):
             return None
+        if token.dep_ == "advcl" and not claimed and any(child.dep_ == "mark" and child.lower_ in _BESIDE for child in token.children):
+            return None
         led = led or token.dep_ == "acl:relcl"
         token = token.head
     return None
+
+
+def _cut_off(scene: Scene, sight: Sight, verb: Token) -> bool:
+    """Whether another verb of claiming stands between a verb and the number, or the end of a sentence or a quotation."""
+    if verb.i < sight.begin:
+        between = [word for word in scene.doc[verb.i + 1 : sight.begin] if word.lower_ in claims.CLAIM_VERBS and word.tag_ in _FINITE]
+        return any(child.dep_ == "nsubj" for word in between for child in word.children)
+    return bool(_SHUTS & set(scene.words[sight.last : verb.i]))
 
 
 def _is_phrase(verb: Token) -> bool:
@@ -247,7 +264,7 @@ def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
     inside = first <= sight.first <= last and not first <= verb.i <= last
     return (
         not inside
-        and ";" not in scene.words[min(subject.i, sight.first) : sight.first]
+        and not any(";" in word or "\n" in word for word in scene.words[min(subject.i, sight.first) : max(subject.i, sight.first)])
         and scene.sentence[subject.i] == scene.sentence[sight.first]
         and subject.lower_ not in _NOBODY | lexicon.TOTALS | lexicon.RUNNING - {"it"} | lexicon.MORE
     )
@@ -305,7 +322,8 @@ def _by_noun(scene: Scene, sight: Sight) -> Token | None:
         token = scene.doc[i]
         if scene.sentence[i] != scene.sentence[sight.first] or token.lower_ not in claims.CLAIM_NOUNS:
             continue
-        if any(other in scene.taken for other in range(sight.last + 1, i)) or any(other in scene.taken for other in range(i, sight.begin)):
+        between = range(sight.last + 1, i) if i > sight.last else range(i + 1, sight.begin)
+        if any(other in scene.taken or (i < sight.begin and scene.words[other] in lexicon.TOTALS) for other in between):
             continue
         whose = _whose(scene, token)
         if whose is not None:
@@ -314,6 +332,7 @@ def _by_noun(scene: Scene, sight: Sight) -> Token | None:
     for _ in range(4):
         subject = next((child for child in token.children if child.dep_ == "nsubj" and child.i < sight.begin), None)
         if subject is not None:
-            return _whose(scene, subject) if together(subject, scene.doc[sight.first]) else None
+            compared = lexicon.TOTALS & set(scene.words[subject.i + 1 : sight.begin])
+            return _whose(scene, subject) if together(subject, scene.doc[sight.first]) and not compared else None
         token = token.head
     return None

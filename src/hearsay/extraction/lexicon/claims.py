@@ -8,7 +8,7 @@ from hearsay.extraction.lexicon.words import words
 _CLAIM_VERBS = (
     "say claim report confirm estimate announce admit unveil specify cite mention state declare reveal acknowledge tally "
     "document publish note suspect believe calculate reckon verify attribute demand communicate allege maintain assert insist "
-    "warn fear repeat recall"
+    "warn repeat recall"
 )
 _PLAN_VERBS = "plan pledge offer promise vow intend need seek order request propose"
 _COUNT_VERBS = "put give count list record number register log"
