@@ -58,7 +58,14 @@ class Contents:
         while self.parts and self.parts[-1][0] <= span.start:
             self.open.append(self.parts.pop())
         self.open = [part for part in self.open if part[1] > span.start]
-        return tuple(self.statements[i] for _, i in sorted((size, i) for _, end, size, i in self.open if span.end <= end))
+        holders = sorted((size, i, start) for start, end, size, i in self.open if span.end <= end)
+        return tuple(self.statements[i] for _, i, start in holders if not _stands_beside(self.statements[i], start))
+
+
+def _stands_beside(said: Statement, start: int) -> bool:
+    """Whether a part of a content only tells what went on meanwhile: ``she resigned [as the toll climbed to 83]``."""
+    first = next(part.text for part in said.content if part.start == start).lower().split()[:2]
+    return first[0] in _BESIDE and first[1:] not in (["many"], ["much"], ["few"])
 
 
 def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
@@ -186,7 +193,8 @@ def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | 
     """The nearest verb in front, where it claims and its subject stands right before it: ``The ministry puts the toll at 647``."""
     for i in range(sight.begin - 1, max(0, sight.begin - 15), -1):
         token = scene.doc[i]
-        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS:
+        beside = scene.words[i] in _BESIDE and token.dep_ == "mark"
+        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS or beside:
             return None
         if scene.words[i] in _BE and scene.doc[i - 1].tag_ in _FINITE and scene.word(i - 1) in verbs:
             continue
