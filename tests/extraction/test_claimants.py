@@ -15,13 +15,13 @@ def told(doc: Doc) -> list[tuple[float | None, str | None]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The bureau's latest count, released on Friday, stands at 91 dead, 88 missing and 362 injured.", "The bureau"),
-        ("By the data of the observatory, 17 people died, 38 received wounds.", "the observatory"),
-        ("The governor speaks for his part of 15 dead.", "The governor"),
-        ("The need is put at 5,500 by the housing office.", "the housing office"),
-        ("The war has killed at least 8,000, according to army figures.", "army"),
-        ("The rescue office, known by its initials KRS, now puts the dead at 58 and the missing at 112.", "rescue office"),
-        ("The board plans to give rations to 20,000 people.", "The board"),
+        ("The bureau's latest count, released on Friday, stands at 64 dead, 51 missing and 230 injured.", "The bureau"),
+        ("By the data of the observatory, 14 people died, 25 received burns.", "the observatory"),
+        ("The governor talks for his part of 22 dead.", "The governor"),
+        ("The shortfall is put at 5,500 by the housing office.", "the housing office"),
+        ("The fighting killed at least 8,000, according to army figures.", "army"),
+        ("The rescue office, known by its initials KRS, now puts the dead at 71 and the missing at 95.", "rescue office"),
+        ("The board plans to give blankets to 18,000 people.", "The board"),
     ],
 )
 def test_claimants_are_told_by_constructions(read: Callable[..., Doc], text: str, expected: str) -> None:
@@ -32,10 +32,10 @@ def test_claimants_are_told_by_constructions(read: Callable[..., Doc], text: str
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The mayor put the dead at 40; the army is sticking to six.", ["The mayor", "the army"]),
+        ("The mayor counts 40 dead; the police are keeping to nine.", ["The mayor", "the police"]),
         ("Organisers spoke of 8,000 marchers, the police of about 1,500.", ["Organisers", "the police"]),
         ("The doctors' union counts nine dead, the hospital 17.", ["The doctors' union", "the hospital"]),
-        ("They say that 171 are missing, four times the 42 given by the harbour office.", ["They", "the harbour office"]),
+        ("They say that 140 are missing against the 35 reported by the lake office.", ["They", "the lake office"]),
         ("The radio says the interior ministry reported 812 dead.", ["the interior ministry"]),
     ],
 )
@@ -47,14 +47,14 @@ def test_claimants_of_rival_numbers_are_told_apart(read: Callable[..., Doc], tex
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The relief council says 17 people were killed. Three are missing.", ["The relief council"] * 2),
+        ("The relief council says 16 people were killed. Four are missing.", ["The relief council"] * 2),
         (
             "According to the port office, 26 people drowned. The number of missing fell from 80 to 71.",
             ["the port office"] * 3,
         ),
-        ("The relief council says 17 people were killed. Together with the north, 30 have died.", ["The relief council", None]),
-        ("The relief council says 17 people were killed.\nThree are missing.", ["The relief council", None]),
-        ("The relief council, which has 120 volunteers, said it had met nobody.", [None]),
+        ("The relief council says 16 people were killed. Together with the north, 30 have died.", ["The relief council", None]),
+        ("The relief council says 16 people were killed.\nFour are missing.", ["The relief council", None]),
+        ("The relief council, which has 80 nurses, said it had met nobody.", [None]),
     ],
 )
 def test_claimants_go_on_only_where_a_sentence_goes_on_counting(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:
@@ -64,10 +64,10 @@ def test_claimants_go_on_only_where_a_sentence_goes_on_counting(read: Callable[.
 @pytest.mark.parametrize(
     "text",
     [
-        "A report that warned of cracks was ignored, an engineer said, as the toll climbed to 83.",
+        "A letter that warned of floods was ignored, an engineer said, as the toll climbed to 83.",
         "The mayor repeated her vow as the toll climbed to 83.",
-        "The spokesman's remarks came as the official toll by midday stood at 47 dead.",
-        "The observatory's count far exceeds the official toll of 58.",
+        "The spokesman's remarks came as the official toll by midday stood at 39 dead.",
+        "The observatory's count far exceeds the official toll of 44.",
     ],
 )
 def test_claimants_are_none_where_the_words_are_of_something_else(read: Callable[..., Doc], text: str) -> None:

@@ -105,7 +105,7 @@ def test_numbers_are_in_order_and_inside_the_text(text: str) -> None:
     [
         ("some 31 000 refugees", [31000]),
         ("31.400 people in 12.000 tents", [31400, 12000]),
-        ("1,5 million euros, 7,2 % more, 3,5 metres deep", [1.5e6, 7.2, 3.5]),
+        ("2,5 million crowns, 7,2 % more, 3,5 metres deep", [2.5e6, 7.2, 3.5]),
         ("a quake of magnitude 5,8", [5.8]),
         ("On May 6 300 people came", [6, 300]),
         ("3.125 km off", [3.125]),
@@ -118,4 +118,4 @@ def test_numbers_reads_the_marks_of_other_languages(text: str, values: list[floa
 
 
 def test_numbers_hedged_behind_only_where_nothing_is_compared() -> None:
-    assert [n.hedge for n in numbers(NLP("three hundred and more came, 300 and more than 20 others"))] == ["at-least", "exact", "more-than"]
+    assert [n.hedge for n in numbers(NLP("two hundred and more came, 300 and more than 20 others"))] == ["at-least", "exact", "more-than"]

@@ -52,7 +52,7 @@ def _in_list(scene: Scene, start: int, end: int) -> bool:
 
 
 def _resumes(scene: Scene, start: int, pair: tuple[Sight, Counted]) -> bool:
-    """Whether a sentence only goes on counting: ``Three are missing.``, ``The number of missing has gone down from 112 to 97``."""
+    """Whether a sentence only goes on counting: ``Four are missing.``, ``The number of missing fell from 80 to 71``."""
     sight, kind = pair
     if not scene.tags or kind.measure not in lexicon.OUTCOMES:
         return False

@@ -85,7 +85,7 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
 
 
 def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token | None:
-    """Whoever a statement says gives the number: ``The radio says that [the ministry] reported 812 dead``, ``the 42 given by [X]``."""
+    """Whoever a statement says gives the number: ``The radio says that [the ministry] reported 812 dead``, ``the 35 reported by [X]``."""
     if not scene.tree or said.mode == "direct":
         return None
     agent = _by_agent(scene, sight)
@@ -157,7 +157,7 @@ def speaker(token: Token) -> Speaker:
 
 
 def _by_agent(scene: Scene, sight: Sight) -> Token | None:
-    """Who gives a number in the passive: ``the 42 given by X``, ``is put at 8,000 by X``."""
+    """Who gives a number in the passive: ``the 35 reported by X``, ``is put at 5,500 by X``."""
     before = scene.words[max(0, sight.begin - 3) : sight.begin]
     put = any(word in claims.GIVEN for word in before) and before[-1:] in (["at"], ["as"], ["to"])
     for i in range(sight.last + 1, min(sight.last + _AGENT, len(scene.words))):

@@ -23,9 +23,12 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _ANY = words("a an")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS", "CD"})
 _BE = words("was were is are had have")
+_MAKES = words("makes make made making")
+_THAT = words("that this which it")
+"""In front of a running total: ``This makes 14 by now``."""
 _LINKS = words("of at to")
 _COUNTED_WORDS = lexicon.TOTALS | lexicon.RUNNING | lexicon.STATES.keys() | lexicon.NOUNS.keys() | lexicon.HEADS.keys()
-"""What no claimant is: ``the dead at 58 and the missing at 112``."""
+"""What no claimant is: ``the dead at 71 and the missing at 95``."""
 
 
 def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
@@ -56,7 +59,8 @@ def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, 
         return Counted(before[1].measure, True, noun, noun if noun is not None else sight.last)
     if before[1].measure == "magnitude":
         return Counted("magnitude", True, None, sight.last) if near or scene.word(sight.begin - 1) in ("of", "measured") else None
-    if not (goes_on or alone or changed or running):
+    summed = kind is None and outcome and scene.word(sight.begin - 1) in _MAKES and scene.word(sight.begin - 2) in _THAT
+    if not (goes_on or alone or changed or running or summed):
         return None
     if before[1].measure == "freed" and _another(scene, sight) and word not in lexicon.MORE and scene.word(sight.begin - 1) != "another":
         return Counted("abducted", True, None, sight.last)
@@ -75,7 +79,7 @@ def _another(scene: Scene, sight: Sight) -> bool:
 
 
 def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
-    """Somebody's bare number for what the number before counted: ``The army says six``, ``the police [spoke] of 800``."""
+    """Somebody's bare number for what the number before counted: ``The army says nine``, ``the police [spoke] of 800``."""
     near = [pair for pair in out[-_RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= 1]
     near = [pair for pair in near if pair[1].measure in _RIVAL]
     if not near:

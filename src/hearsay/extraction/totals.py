@@ -51,7 +51,7 @@ def _measure_of(word: str) -> str | None:
 
 
 def _far_total(scene: Scene, sight: Sight) -> str | None:
-    """What is counted by the subject of the verb that leads to a number: ``The number of people killed in … has risen to 17``."""
+    """What is counted by the subject of the verb that leads to a number: ``The number of guests killed in … has climbed to 27``."""
     verb = scene.doc[sight.first].head if scene.tree else None
     for _ in range(2):
         if verb is not None and verb.pos_ != "VERB":
@@ -66,7 +66,7 @@ def _far_total(scene: Scene, sight: Sight) -> str | None:
 
 
 def _has_strength(scene: Scene, i: int) -> bool:
-    """Whether the phrase that ends at a word is of something that has a strength: ``the rescue [force] of the country``."""
+    """Whether the phrase that ends at a word is of something that has a strength: ``the diving [team] of the port``."""
     for at in range(i, max(-1, i - 5), -1):
         if scene.words[at] in lexicon.STRENGTH:
             return at == i or scene.word(at + 1) in ("of", "in")

@@ -16,7 +16,7 @@ _CLAIM_NOUNS = "estimate count tally figure number statistic data calculation as
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
 PLAN_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _PLAN_VERBS.split()))
-"""Forms of verbs whose subject answers for what it means to do, where nobody else is named: ``plans to feed 20,000 people``."""
+"""Forms of verbs whose subject answers for what it means to do, where nobody else is named: ``plans to feed 18,000 people``."""
 CLAIM_PHRASES: dict[str, str] = {
     form: preposition
     for verb, preposition in (("stand", "by"), ("stick", "to"), ("keep", "to"), ("hold", "to"), ("speak", "of"), ("talk", "of"),
@@ -52,11 +52,11 @@ FILLERS = (
     ("instead",),
     ("on",),
 )
-"""What may stand between a verb of claiming and its preposition: ``speaks for his part of 15 dead``."""
+"""What may stand between a verb of claiming and its preposition: ``talks for his part of 22 dead``."""
 BODIES = words("council government police army hospital ministry party union company agency state court church")
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
 GIVEN = words(
     "given put counted estimated reckoned raised lowered reported released announced published claimed "
     "cited quoted stated issued supplied named confirmed listed"
 )
-"""What is done with numbers by whoever answers for them: ``the 42 [given] by the harbour office``."""
+"""What is done with numbers by whoever answers for them: ``the 35 [reported] by the lake office``."""

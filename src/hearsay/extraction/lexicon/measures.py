@@ -152,7 +152,7 @@ NUMBERS = words("number numbers numbered counts counted totals totalled")
 """What it does then."""
 MILITARY = words(
     "reinforcements garrison militia brigade battalion regiment troops army column rebels armed fighters soldiers commander commanders "
-    "military paramilitaries"
+    "military paramilitaries guard guards"
 )
 """Beside one of these "men" are troops: ``a column of 300 men``."""
 THINGS = words("vehicles aircraft vessels trains buildings tents trees weapons")
@@ -163,7 +163,7 @@ FLYING = words("aircraft weapons flights")
 """Classes of things that are shot down."""
 PLACES = words("countries provinces")
 """Classes of nouns that nothing is done to in the tables: ``were hurt in two countries``."""
-ON_FOOT = words("walked marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied")
+ON_FOOT = words("walked came marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied")
 """What people do: a number alone that does it is of people."""
 RELIEF = words(
     "rescuers rescuer firefighters firemen medics paramedics doctors nurses surgeons volunteers engineers experts inspectors observers"
@@ -175,14 +175,14 @@ HOMECOMING = words("crossed walked arrived returned reached")
 MOURNERS = words("we they i he she families relatives mourners villagers neighbours neighbors residents")
 """Whoever of these buries somebody buries the dead."""
 HOLDING = words("crate crates box boxes case cases sack sacks bag bags load loads truckload truckloads lorryload lorryloads")
-"""What holds that which is counted: ``three crates of ammunition``."""
+"""What holds that which is counted: ``four boxes of rifles``."""
 HANDING = words(
     "offer offers offered offering send sends sent sending give gives gave giving provide provides provided providing deliver delivers "
     "delivered delivering supply supplies supplied lend lends lent donate donates donated donating deploy deploys deployed dispatch "
     "dispatches dispatched seize seizes seized seizing recover recovers recovered recovering confiscate confiscates confiscated buy buys "
     "bought find finds found put puts with"
 )
-"""In front of a number of things of which even two are worth a dispute: ``has offered two helicopters``."""
+"""In front of a number of things of which even two are worth a dispute: ``has lent two ferries``."""
 PART_OF = (("including",), ("among", "them"), ("among", "those"), ("included",))
 """In front of a number that is a part of the one before: ``including three children``."""
 
@@ -307,7 +307,7 @@ COUNTING = words("count tally")
 OUTCOMES = frozenset(cue.measure for cue in CUES) - {"votes", "seats", "turnout", "cancelled"}
 """Measures that a bare number goes on counting: ``6,140 died in the north and 1,875 in the south``."""
 TOTAL_OF = {"victims": "killed"}
-"""Words for a total that count something else when they are one: ``The victims are six shepherds``."""
+"""Words for a total that count something else when they are one: ``The victims were seven shepherds``."""
 LINK_BEFORE_TOTAL = words(
     "to at is was were are be reached reach reaches stands stood hits hit exceed exceeds exceeded passes passed pass "
     "tops topped now : over above of rose rises risen climbed climbs grew jumped number numbered total totalled "
