@@ -98,3 +98,24 @@ def test_numbers_are_in_order_and_inside_the_text(text: str) -> None:
     found = numbers(NLP(text))
     assert all(0 <= n.start <= n.core < n.core_end <= n.end <= len(text) for n in found)
     assert all(a.core_end <= b.core for a, b in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("some 31 000 refugees", [31000]),
+        ("31.400 people in 12.000 tents", [31400, 12000]),
+        ("2,5 million crowns, 7,2 % more, 3,5 metres deep", [2.5e6, 7.2, 3.5]),
+        ("a quake of magnitude 5,8", [5.8]),
+        ("On May 6 300 people came", [6, 300]),
+        ("3.125 km off", [3.125]),
+        ("between 1 200 and 1 500 men", [1200]),
+        ("12, 400 of them", [12, 400]),
+    ],
+)
+def test_numbers_reads_the_marks_of_other_languages(text: str, values: list[float]) -> None:
+    assert [number.low for number in numbers(NLP(text))] == values
+
+
+def test_numbers_hedged_behind_only_where_nothing_is_compared() -> None:
+    assert [n.hedge for n in numbers(NLP("two hundred and more came, 300 and more than 20 others"))] == ["at-least", "exact", "more-than"]

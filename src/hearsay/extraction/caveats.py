@@ -21,6 +21,11 @@ REACH = 600
 """Characters between the first of the numbers and the caveat about them, at most."""
 OBJECT = 6
 """Words behind a caveat in which the thing that was not verified may stand."""
+MINOR = 24
+"""Characters in front of a number in which it is said to be a part of another, or past."""
+_MINOR = re.compile(r"\b(?:including|among (?:them|those|the dead)|of whom|of them|up from|down from)[ \n]?\Z", re.IGNORECASE)
+_RELATED = re.compile(r"([^\W\d_]{1,40}) (?:that|which)(?: [^\W\d_]{1,40}){0,6} ?\Z")
+"""A noun that a caveat is said of in a clause of its own: ``[figures] that the paper could not confirm``."""
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _CLAUSE = re.compile(r"[,;:(—–]|\b(?:and|but|though|although|while|which|that)\b")
 _STOP = re.compile(r"[.,;:!?\n]")
@@ -86,28 +91,46 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
         return []
     if said_of & lexicon.DEATHS:
         near = [i for i in near if made[i].measure in {"killed", "casualties"}]
+    near = [i for i in near if not _MINOR.search(text, max(0, made[i].span.start - MINOR), made[i].span.start)]
     here = [i for i in near if lines.starts[sentence] <= made[i].span.start and made[i].span.end <= start]
     behind = [i for i in near if end <= made[i].span.start < lines.ends[sentence] and not _STOP.search(text, end, made[i].span.start)]
+    told = [i for i in near if made[i].span.end <= start]
     first = lines.starts[lines.paragraph(sentence)]
     before = [i for i in near if first <= made[i].span.start < lines.starts[sentence]]
     if said_of & lexicon.PAIR:
-        told = [i for i in near if made[i].span.end <= start]
-        alike = [i for i in told if made[i].measure == made[told[-1]].measure]
-        return (alike if len(alike) > 1 else told)[-2:]
+        return _opposed(made, told)
     if said_of & lexicon.SEVERAL:
-        return here if len(here) > 1 else before + here
+        all_of_them = here if len(here) > 1 else before + here
+        return all_of_them if len(all_of_them) > 1 or not said_of & lexicon.NUMBERS else _opposed(made, told)
     if here or behind:
         return here[-1:] or behind[:1]
     if said_of & lexicon.WHOLE and before:
         return [i for i in before if lines.at(made[i].span.start) == lines.at(made[before[-1]].span.start)]
-    return before[-1:]
+    return before[-1:] or (told[-1:] if said_of & lexicon.ONE else [])
+
+
+def _opposed(made: Sequence[Figure], told: Sequence[int]) -> list[int]:
+    """The last two of the figures told that are of one measure and from two claimants, as far as one can tell; or else the last two."""
+    alike = [i for i in told if made[i].measure == made[told[-1]].measure]
+    pair: list[int] = []
+    for i in reversed(alike):
+        whose = made[i].claimant
+        if all(whose is None or (other := made[at].claimant) is None or other.description != whose.description for at in pair):
+            pair.append(i)
+    return sorted(pair[:2]) if len(pair) > 1 else list((alike if len(alike) > 1 else told)[-2:])
 
 
 def _said_of(text: str, first: int, start: int, end: int) -> set[str]:
     """The words of what a caveat is said of: its subject and its object, in small letters, and its own."""
     clause = text[first:start]
     cuts = [found.end() for found in _CLAUSE.finditer(clause)]
+    related = _RELATED.search(clause)
     stop = _STOP.search(text, end)
     behind = text[end : stop.start() if stop else len(text)]
     subject = _WORD.findall(clause[cuts[-1] if cuts else 0 :].lower())
-    return {*subject, *_WORD.findall(text[start:end].lower()), *_WORD.findall(behind.lower())[:OBJECT]}
+    return {
+        *subject,
+        *([related[1].lower()] if related else []),
+        *_WORD.findall(text[start:end].lower()),
+        *_WORD.findall(behind.lower())[:OBJECT],
+    }

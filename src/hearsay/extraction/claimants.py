@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from hearsay.extraction.events.clauses import antecedent
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.references import described, head_of, refer
 from hearsay.extraction.scene import Scene, Sight
@@ -15,6 +16,22 @@ from hearsay.model import Span, Speaker, Statement
 
 _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
+_AGENT = 9
+"""Words behind a number in which ``by X`` is looked for."""
+_TIMES = words(
+    "today yesterday tomorrow year month week day midday noon dawn dusk nightfall evening morning night midnight afternoon now then"
+)
+_BE = words("is are was were")
+_STAFF = words("personnel troops people")
+"""What those who have a strength have: ``her team counts three nurses``."""
+_GENITIVE = ("'s", "’s", "'", "’")
+_BESIDE = words("as while after when before until")
+"""What follows one of these the verb of saying above does not say: ``he said, [as] the toll climbed to 83``."""
+_SHUTS = words('. ! ? “ "')
+_ASIDE = 14
+"""Words between the two commas of an aside, at most."""
+_OWN = words("his her its their")
+_NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
 _NOBODY = words("there which that who this what these those one")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
@@ -36,30 +53,101 @@ class Contents:
         self.statements = statements
         self.open: list[tuple[int, int, int, int]] = []
 
-    def around(self, span: Span) -> Statement | None:
-        """The innermost statement whose content holds the span; spans must come in order of their starts."""
+    def around(self, span: Span) -> tuple[Statement, ...]:
+        """The statements whose contents hold the span, the innermost first; spans must come in order of their starts."""
         while self.parts and self.parts[-1][0] <= span.start:
             self.open.append(self.parts.pop())
         self.open = [part for part in self.open if part[1] > span.start]
-        holders = [(size, i) for _, end, size, i in self.open if span.end <= end]
-        return self.statements[min(holders)[1]] if holders else None
+        holders = sorted((size, i, start) for start, end, size, i in self.open if span.end <= end)
+        return tuple(self.statements[i] for _, i, start in holders if not _stands_beside(self.statements[i], start))
+
+
+def _stands_beside(said: Statement, start: int) -> bool:
+    """Whether a part of a content only tells what went on meanwhile: ``she resigned [as the toll climbed to 83]``."""
+    first = next(part.text for part in said.content if part.start == start).lower().split()[:2]
+    return first[0] in _BESIDE and first[1:] not in (["many"], ["much"], ["few"])
 
 
 def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
     """The word for whoever gives the number in a construction of the same sentence, told from tags and tree."""
     if not scene.tree:
         return None
+    verbs = _verbs(measure) | claims.PLAN_VERBS
+    found = (
+        _by_agent(scene, sight)
+        or _by_near_verb(scene, sight, verbs)
+        or _according(scene, sight)
+        or _by_verb(scene, sight, verbs)
+        or _by_noun(scene, sight)
+        or _closing(scene, sight)
+    )
+    return found if found is None else _whose(scene, found) or found
+
+
+def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token | None:
+    """Whoever a statement says gives the number: ``The radio says that [the ministry] reported 812 dead``, ``the 35 reported by [X]``."""
+    if not scene.tree or said.mode == "direct":
+        return None
+    agent = _by_agent(scene, sight)
+    if agent is not None:
+        return agent
+    token = _by_near_verb(scene, sight, _verbs(measure))
+    held = token is not None and any(part.start <= token.idx < part.end for part in said.content)
+    return token if held and token is not None and token.pos_ in ("NOUN", "PROPN") else None
+
+
+def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement | None:
+    """The statement that a figure stands in: the innermost one that somebody makes, as in ``She said [her team counts three nurses]``."""
+    for statement in said:
+        span = statement.speaker.span
+        phrase = scene.doc.char_span(span.start, span.end, alignment_mode="expand") if span else None
+        counts = statement.cue is not None and statement.cue.text.lower() in lexicon.NUMBERS
+        if not (counts and measure in _STAFF and phrase is not None and phrase.root.lower_ in lexicon.STRENGTH):
+            return statement
+    return None
+
+
+def _verbs(measure: str) -> frozenset[str]:
+    """The verbs whose subject answers for a number of this measure."""
     verbs = claims.CLAIM_VERBS | claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.CLAIM_VERBS
-    return _by_near_verb(scene, sight, verbs) or _according(scene, sight) or _by_verb(scene, sight, verbs) or _by_noun(scene, sight)
+    return verbs - lexicon.NUMBERS if measure in _STAFF else verbs
 
 
-def owner(doc: Doc, said: Speaker) -> Speaker:
-    """The speaker behind a figure's statement: for ``its own estimate`` whose estimate it is."""
-    words = doc.char_span(said.span.start, said.span.end, alignment_mode="expand") if said.span else None
-    if words is None or words.root.lower_ not in claims.CLAIM_NOUNS:
-        return said
-    whose = next((child for child in words.root.children if child.dep_ == "nmod:poss"), None)
+def owner(scene: Scene, said: Speaker) -> Speaker:
+    """The speaker behind a figure's statement: for ``its own estimate`` or ``council figures`` whose they are."""
+    words = scene.doc.char_span(said.span.start, said.span.end, alignment_mode="expand") if said.span else None
+    noun = next((word for word in reversed(words) if word.lower_ in claims.CLAIM_NOUNS), words.root) if words is not None else None
+    whose = _whose(scene, noun) if noun is not None and words is not None and noun.i >= words.root.i else None
     return speaker(whose) if whose is not None else said
+
+
+def _whose(scene: Scene, noun: Token) -> Token | None:
+    """Who made what numbers are given in: ``[its] own estimate``, ``[UN] figures``, ``data gathered by [the council]``."""
+    if noun.lower_ not in claims.CLAIM_NOUNS:
+        return None
+    owner = next((child for child in noun.children if child.dep_ == "nmod:poss"), None) or _genitive(scene, noun.i)
+    if owner is not None and not _is_day(owner):
+        return owner
+    front = scene.doc[noun.i - 1]
+    if noun.i and scene.sentence[front.i] == scene.sentence[noun.i] and _is_body(front):
+        return front
+    for at in range(noun.i + 1, min(noun.i + 5, len(scene.words))):
+        if scene.words[at] in claims.CLAIM_LINKS:
+            maker = _phrase_head(scene, at + 1)
+            return maker if maker is not None and (scene.words[at] != "of" or maker.ent_type_ in ("ORG", "PERSON", "LOC")) else None
+        verb = scene.doc[at].tag_ in _FINITE and scene.word(at + 1) not in claims.CLAIM_LINKS
+        if verb or scene.ends(at) or scene.words[at] == ",":
+            return None
+    return None
+
+
+def _is_day(token: Token) -> bool:
+    return token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS or token.lower_ in MONTHS or token.lower_ in _TIMES
+
+
+def _is_body(token: Token) -> bool:
+    """Whether a word in front of "figures" is whose they are: ``UN figures``, ``hospital figures``, not ``casualty figures``."""
+    return bool(token.ent_type_ in ("ORG", "LOC", "PERSON") or token.text.isupper() or token.lower_ in claims.BODIES)
 
 
 def speaker(token: Token) -> Speaker:
@@ -68,14 +156,50 @@ def speaker(token: Token) -> Speaker:
     return Speaker(refer(token), span, description=span.text)
 
 
+def _by_agent(scene: Scene, sight: Sight) -> Token | None:
+    """Who gives a number in the passive: ``the 35 reported by X``, ``is put at 5,500 by X``."""
+    before = scene.words[max(0, sight.begin - 3) : sight.begin]
+    put = any(word in claims.GIVEN for word in before) and before[-1:] in (["at"], ["as"], ["to"])
+    for i in range(sight.last + 1, min(sight.last + _AGENT, len(scene.words))):
+        given = scene.words[i - 1] in claims.GIVEN and i - 1 > sight.last
+        if scene.words[i] == "by" and (given or put) and scene.doc[i + 1 : i + 2].text[:1].isalpha():
+            agent = _phrase_head(scene, i + 1)
+            return None if agent is None or _is_day(agent) else agent
+        if scene.ends(i) or i in scene.taken or scene.words[i] in _CUTS or (scene.words[i] == "," and not put):
+            return None
+    return None
+
+
+def _closing(scene: Scene, sight: Sight) -> Token | None:
+    """Whoever a clause at the end of the sentence names: ``…, council officials warn``."""
+    for i in range(sight.last + 2, min(len(scene.words) - 1, sight.last + _FAR)):
+        if scene.sentence[i] != scene.sentence[sight.first] or "\n" in scene.words[i] or scene.words[i] == ";":
+            return None
+        said = scene.doc[i].tag_ in ("VBD", "VBZ", "VBP") and scene.words[i] in claims.CLAIM_VERBS
+        if said and scene.word(i - 1) == ",":
+            head = _phrase_head(scene, i + 1)
+            closes = head is not None and (scene.ends(head.i + 1) or scene.word(head.i + 1) in (",", "of", "on"))
+            return head if head is not None and head.pos_ in ("NOUN", "PROPN") and closes else None
+        if said and scene.ends(i + 1):
+            at = i - 1
+            while at > sight.last and (scene.doc[at].tag_ in _NOMINAL or scene.doc[at].text[1:].isupper()):
+                at -= 1
+            head = scene.doc[i - 1]
+            return head if scene.words[at] in (",", "—", "–", "-") and at < i - 1 and head.pos_ in ("NOUN", "PROPN") else None
+    return None
+
+
 def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
     """The nearest verb in front, where it claims and its subject stands right before it: ``The ministry puts the toll at 647``."""
     for i in range(sight.begin - 1, max(0, sight.begin - 15), -1):
         token = scene.doc[i]
-        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS:
+        beside = scene.words[i] in _BESIDE and token.dep_ == "mark"
+        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS or beside:
             return None
+        if scene.words[i] in _BE and scene.doc[i - 1].tag_ in _FINITE and scene.word(i - 1) in verbs:
+            continue
         if token.tag_ in _FINITE or (token.tag_ == "VBN" and i == sight.begin - 1):
-            return _subject_before(scene, sight, i) if scene.words[i] in verbs else None
+            return _subject_before(scene, sight, i) if scene.words[i] in verbs or _is_phrase(token) else None
     return None
 
 
@@ -83,8 +207,24 @@ def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
     verb = scene.doc[i]
     while i > 1 and scene.doc[i - 1].tag_ in ("RB", "MD", "VBZ", "VBP", "VBD"):
         i -= 1
-    token = antecedent(scene.doc[i - 1]) if i else None
+    if not i:
+        return None
+    token: Token | None = antecedent(scene.doc[i - 1])
+    aside = scene.word(i - 1) == ","
+    if aside or any(child.dep_ == "case" and child.lower_ not in _GENITIVE for child in scene.doc[i - 1].children):
+        told = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < i), None)
+        token = told if told is not None else _before_aside(scene, i - 1) if aside else token
     return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token, verb) else None
+
+
+def _before_aside(scene: Scene, i: int) -> Token | None:
+    """The noun in front of words set off by two commas, the second of which is here: ``The [bureau], known as KRS, puts …``."""
+    for at in range(i - 1, max(0, i - _ASIDE), -1):
+        if scene.sentence[at] != scene.sentence[i] or scene.ends(at):
+            return None
+        if scene.words[at] == ",":
+            return scene.doc[at - 1] if scene.doc[at - 1].pos_ in ("NOUN", "PROPN") else None
+    return None
 
 
 def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
@@ -97,20 +237,33 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
             subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
             if subject is not None and claimed:
                 subject = antecedent(subject)
+                if _cut_off(scene, sight, token):
+                    return None
                 return subject if _answers(scene, sight, subject, token) and not (led and sight.first < subject.i) else None
             if claimed and token.dep_ not in ("advcl", "conj", "xcomp", "acl", "ccomp", "parataxis"):
                 return None
         if token.head is token or not together(token, token.head):
+            return None
+        if token.dep_ == "advcl" and not claimed and any(child.dep_ == "mark" and child.lower_ in _BESIDE for child in token.children):
             return None
         led = led or token.dep_ == "acl:relcl"
         token = token.head
     return None
 
 
+def _cut_off(scene: Scene, sight: Sight, verb: Token) -> bool:
+    """Whether another verb of claiming stands between a verb and the number, or the end of a sentence or a quotation."""
+    if verb.i < sight.begin:
+        between = [word for word in scene.doc[verb.i + 1 : sight.begin] if word.lower_ in claims.CLAIM_VERBS and word.tag_ in _FINITE]
+        return any(child.dep_ == "nsubj" for word in between for child in word.children)
+    return bool(_SHUTS & set(scene.words[sight.last : verb.i]))
+
+
 def _is_phrase(verb: Token) -> bool:
     """Whether a verb claims with the preposition behind it: ``[sticks] to 17``."""
     link = claims.CLAIM_PHRASES.get(verb.lower_)
-    return link is not None and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == link
+    behind = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 6]]
+    return link is not None and (behind[:1] == [link] or any(behind[: len(said) + 1] == [*said, link] for said in claims.FILLERS))
 
 
 def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
@@ -119,6 +272,7 @@ def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
     inside = first <= sight.first <= last and not first <= verb.i <= last
     return (
         not inside
+        and not any(";" in word or "\n" in word for word in scene.words[min(subject.i, sight.first) : max(subject.i, sight.first)])
         and scene.sentence[subject.i] == scene.sentence[sight.first]
         and subject.lower_ not in _NOBODY | lexicon.TOTALS | lexicon.RUNNING - {"it"} | lexicon.MORE
     )
@@ -127,11 +281,22 @@ def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
 def _according(scene: Scene, sight: Sight) -> Token | None:
     """``according to X`` in the sentence: behind the number, or at its head."""
     sentence = scene.sentence[sight.first]
-    spots = [i for i in _around(scene, sentence, sight.first) if scene.words[i] == "according" and scene.word(i + 1) == "to"]
+    spots = [(i, n) for i in _around(scene, sentence, sight.first) if (n := _front_of(scene, i))]
     if not spots:
         return None
-    i = min(spots, key=lambda at: (at < sight.first, abs(at - sight.first))) + 2
+    i, n = min(spots, key=lambda spot: (spot[0] < sight.first, abs(spot[0] - sight.first)))
+    if scene.words[i + 1] in _OWN:
+        return scene.doc[i + 1]
+    i += n
     return _phrase_head(scene, i)
+
+
+def _front_of(scene: Scene, i: int) -> int:
+    """The number of words from here that stand in front of whoever answers for the sentence: ``according to``, ``by his words``."""
+    if scene.words[i] == "by" and scene.word(i + 1) in _OWN and scene.word(i + 2) in claims.OWN_WORDS:
+        return 2
+    fronts = (front for front in claims.CLAIM_FRONTS if front[0] == scene.words[i])
+    return next((len(front) for front in fronts if tuple(scene.words[i : i + len(front)]) == front), 0)
 
 
 def _around(scene: Scene, sentence: int, at: int) -> range:
@@ -155,22 +320,27 @@ def _phrase_head(scene: Scene, i: int) -> Token | None:
 
 def _genitive(scene: Scene, i: int) -> Token | None:
     """The owner of a noun, from the mark of the genitive before it: ``Ostia's own estimate``."""
-    marks = [j for j in range(max(1, i - 3), i) if scene.words[j] in ("'s", "’s", "'", "’")]
+    marks = [j for j in range(max(1, i - 3), i) if scene.words[j] in _GENITIVE]
     return scene.doc[marks[-1] - 1] if marks else None
 
 
 def _by_noun(scene: Scene, sight: Sight) -> Token | None:
-    """``the first estimate made by X``, ``its own estimate``, ``X's count of 90``."""
+    """``the first estimate made by X``, ``its own estimate``, ``X's count of 90``, ``X's count, given on Friday, stands at 90``."""
     for i in range(max(0, sight.begin - 6), min(len(scene.words), sight.last + 14)):
         token = scene.doc[i]
         if scene.sentence[i] != scene.sentence[sight.first] or token.lower_ not in claims.CLAIM_NOUNS:
             continue
-        if any(other in scene.taken for other in range(sight.last + 1, i)) or any(other in scene.taken for other in range(i, sight.begin)):
+        between = range(sight.last + 1, i) if i > sight.last else range(i + 1, sight.begin)
+        if any(other in scene.taken or (i < sight.begin and scene.words[other] in lexicon.TOTALS) for other in between):
             continue
-        whose = next((child for child in token.children if child.dep_ == "nmod:poss"), None) or _genitive(scene, i)
+        whose = _whose(scene, token)
         if whose is not None:
             return whose
-        for j in range(i + 1, min(i + 5, len(scene.words))):
-            if scene.words[j] in claims.CLAIM_LINKS and scene.words[j] != "of":
-                return _phrase_head(scene, j + 1)
+    token = scene.doc[sight.first]
+    for _ in range(4):
+        subject = next((child for child in token.children if child.dep_ == "nsubj" and child.i < sight.begin), None)
+        if subject is not None:
+            compared = lexicon.TOTALS & set(scene.words[subject.i + 1 : sight.begin])
+            return _whose(scene, subject) if together(subject, scene.doc[sight.first]) and not compared else None
+        token = token.head
     return None

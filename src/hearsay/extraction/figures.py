@@ -6,12 +6,11 @@ import re
 from bisect import bisect_left, bisect_right
 from datetime import timedelta
 
-from msgspec.structs import replace
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Words
 
-from hearsay.extraction import calendar, claimants
+from hearsay.extraction import calendar, carried, claimants
 from hearsay.extraction.caveats import with_caveats
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import UNITS
@@ -21,7 +20,9 @@ from hearsay.extraction.tallies import busy_with, durations, minutes, shares, si
 from hearsay.model import Document, Figure, Moment, Statement, When, content_id
 
 _PLACE_WORDS = words("in at near across around inside outside throughout from for of")
-_NO_POPULATION = lexicon.MORE | lexicon.STATES.keys() | lexicon.TOTALS | lexicon.ACTIVE.keys() | lexicon.PASSIVE.keys()
+_NO_POPULATION = (
+    lexicon.MORE | lexicon.STATES.keys() | lexicon.TOTALS | lexicon.ACTIVE.keys() | lexicon.PASSIVE.keys()
+) - lexicon.BY_CLASS.keys()
 _DEMONYM = re.compile(r"[A-Z]\w{1,30}(?:[ie]an|ese|ish|[^aeiou]i)")
 """What the people of a country are called, whether or not the network knows it for a name."""
 _NEAR_TOTAL = 4
@@ -71,29 +72,21 @@ def figures(doc: Doc) -> tuple[Figure, ...]:
     made: list[Figure] = []
     for i, (sight, kind) in enumerate(found):
         figure = _figure(around, sight, kind, found, i)
-        made.append(_as_before(scene, found, i, figure, made))
+        made.append(carried.claimed(scene, found, i, figure, made))
     return with_caveats(scene, made)
-
-
-def _as_before(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Figure, made: list[Figure]) -> Figure:
-    """Who gives the number just before gives this one too: ``counts 4,218 dead and 17,604 injured``."""
-    if i == 0 or figure.claimant or figure.statement or scene.sentence[found[i - 1][0].first] != scene.sentence[found[i][0].first]:
-        return figure
-    gap = scene.words[max(found[i - 1][0].last, found[i - 1][1].end) + 1 : found[i][0].begin]
-    return (
-        replace(figure, claimant=made[-1].claimant) if gap in (["and"], [","], [",", "and"], ["with"], [",", "with"], ["plus"]) else figure
-    )
 
 
 def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sight, Counted]], i: int) -> Figure:
     scene, document = around.scene, around.document
     last = scene.doc[min(max(kind.end, sight.last), len(scene.doc) - 1)]
     span = document.span(sight.number.start, max(sight.number.end, last.idx + len(last)))
-    statement = around.contents.around(span)
+    statement = claimants.stated(scene, around.contents.around(span), kind.measure)
     apart = statement is not None and statement.mode != "direct" and not _same_sentence(scene, statement, sight)
     local = claimants.local(scene, sight, kind.measure) if statement is None or apart else None
     if local is not None:
         statement = None
+    named = local if statement is None else claimants.within(scene, sight, kind.measure, statement)
+    told = claimants.owner(scene, statement.speaker) if statement else None
     edges = (found[i - 1][0].last if i else -1, found[i + 1][0].begin if i + 1 < len(found) else len(scene.doc))
     place = _place(around, sight, kind, edges)
     return Figure(
@@ -107,7 +100,7 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
         population=_population(scene, sight, kind),
         place=_reference(place),
         period=_period(around, sight, edges),
-        claimant=claimants.owner(scene.doc, statement.speaker) if statement else claimants.speaker(local) if local is not None else None,
+        claimant=claimants.speaker(named) if named is not None else told,
         statement=statement.id if statement else None,
     )
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
+from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
 
 _BREAKS = words("and or but while as after when because if although though than whereas said says told according since before until")
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
 _BE = words("was were is are be been being got get have has had")
+_STAY = words("remain remains remained stay stayed lie lay")
 _PASSIVE_BE = words("was were is are be been being got get")
 _CLAUSE_ENDS = words(". , ; and but")
 _FELL_HERE = words(". , ; in on at and near during while since")
@@ -21,6 +24,8 @@ _INVERTED = words("have has had that where there")
 _LABELS = lexicon.PASSIVE | lexicon.STATES | lexicon.NOUNS | lexicon.HEADS
 """Words that a colon and a number follow: ``Rescued: 57``."""
 _SMALL = words("a an the another some its his her their our your as only just up all additional further total")
+_WHERE = words("in across from of")
+_QUOTES = words('“ ” " » «')
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
 _DETERMINERS = words("the a an its his her their our this that these those")
@@ -30,13 +35,41 @@ _INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD
 
 def counted(scene: Scene, sight: Sight) -> Counted | None:
     """What the number counts, or None where nothing near it says."""
+    kind = _part_or_whole(scene, sight)
+    return _fitting(scene, sight, kind) if kind and kind.noun is not None else kind
+
+
+def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
+    """What a number counts, made to fit its noun: things are not injured, countries are where people are, men may be troops."""
+    word = scene.word(kind.noun) if kind.noun is not None else ""
+    own = lexicon.BY_CLASS.get(word)
+    if own is None:
+        return kind
+    if kind.measure == "charges" and word.startswith("count") and scene.word(kind.end + 1) != "of":
+        return None
+    if own in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING:
+        measure = lexicon.OF_THE_LIVING[kind.measure]
+        return Counted(measure, True, kind.noun, kind.end) if measure else Counted(own, False, kind.noun, kind.noun or kind.end)
+    at = sight.begin - 1 - (scene.word(sight.begin - 1) in _SMALL)
+    if own in lexicon.PLACES and scene.word(at) in _WHERE and kind.noun is not None:
+        return Counted(own, False, kind.noun, kind.noun)
+    if kind.measure == "shot-down" and own not in lexicon.FLYING:
+        return Counted(own, False, kind.noun, kind.end)
+    near = scene.words[max(0, sight.begin - REACH) : kind.end + REACH]
+    if word == "men" and kind.measure == "people" and lexicon.MILITARY & set(near):
+        return Counted("troops", kind.sure, kind.noun, kind.end)
+    return kind
+
+
+def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
     whole = _whole(scene, sight)
     if whole is not None:
         kind = _counted(scene, whole)
         return Counted(kind.measure, kind.sure, kind.noun, sight.last) if kind else None
     if _has_part(scene, sight):
         noun = noun_behind(scene, sight)
-        measure = lexicon.BY_CLASS.get(scene.word(noun)) if noun is not None else None
+        word = scene.word(noun) if noun is not None else ""
+        measure = lexicon.BY_CLASS.get(word) or (own if (own := lexicon.NOUNS.get(word)) in lexicon.SMALL_COUNTS else None)
         return Counted(measure, False, noun, noun) if measure and noun is not None else unit(scene, sight)
     return _counted(scene, sight)
 
@@ -78,12 +111,14 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
         _front(scene, sight, noun) or _in_front(scene, sight),
         lexicon.NOUNS.get(word) or _INHABITED.get(word),
         _tree(scene, sight, noun),
-        _total(scene, sight),
+        total(scene, sight),
     ):
         if measure:
             return Counted(measure, True, noun, end)
     if word in lexicon.BY_CLASS:
         return Counted(lexicon.BY_CLASS[word], False, noun, end)
+    if word in lexicon.HOLDING and scene.word(end + 1) == "of" and scene.word(end + 2) in lexicon.BY_CLASS:
+        return Counted(lexicon.BY_CLASS[scene.word(end + 2)], False, noun, end)
     if noun is not None and scene.tags and scene.doc[noun].tag_ == "NNPS":
         return Counted("people", False, noun, end)
     return None
@@ -92,10 +127,11 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
 def _front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
     """What the words right in front of the number say it counts: ``licensed to carry 210``."""
     i = sight.begin - 1
-    for front, said in lexicon.FRONT_ENDS.get(scene.word(i), ()):
-        if scene.words[max(0, i + 1 - len(said)) : i + 1] != said:
+    near = [word for word in scene.words[max(0, i - 5) : i + 1] if word not in _QUOTES]
+    for front, said in counting.FRONT_ENDS.get(scene.word(i), ()):
+        if near[-len(said) :] != said or (front.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF):
             continue
-        kind = lexicon.BY_CLASS.get(scene.word(noun)) if noun is not None else None
+        kind = lexicon.BY_CLASS.get(scene.word(noun), scene.word(noun)) if noun is not None else None
         if (kind in front.counts.split()) if front.counts else (noun is None or kind in lexicon.PERSONS or front.measure == "freed"):
             return front.measure
     return None
@@ -117,7 +153,15 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
         if scene.tags:
             if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB")):
                 break
-            if best is not None and scene.doc[best].tag_ == "NNS" and token.tag_ == "NN":
+            if best is not None and scene.doc[best].tag_ == "NNS" and token.tag_ in ("NN", "CD"):
+                break
+            if (
+                best is None
+                and word.endswith("ed")
+                and word in lexicon.PASSIVE
+                and word not in lexicon.STATES
+                and scene.ends_clause(at + 1)
+            ):
                 break
             best = at if token.tag_ in _NOUN_TAGS else best
         else:
@@ -139,16 +183,20 @@ def _goes_on(scene: Scene, best: int, at: int) -> bool:
 def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
     """A state or verb behind the number: ``4,218 dead``, ``41 miners have been killed``, ``30 others in the valley were injured``."""
     far, before_noun, aboard = False, None, None
-    person = noun is None or lexicon.BY_CLASS.get(scene.word(noun)) in lexicon.PERSONS or scene.word(noun) in lexicon.NOUNS
+    person = noun is None or scene.word(noun) in lexicon.HUMANS or scene.word(noun) in lexicon.NOUNS
     for i in range(sight.last + 1, min(sight.last + 1 + REACH, len(scene.words))):
         word = scene.words[i]
+        if i == sight.last + 1 and word in _QUOTES and scene.word(sight.begin - 1) in _QUOTES:
+            continue
+        if word == "and" and person and noun is not None and i == noun + 1 and i + 1 in scene.taken and _on_board(scene, i + 2):
+            return Counted("aboard", True, noun, noun)
         if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or") or word == ",":
             break
         measure = _phrase(scene, i)
         if measure == "aboard" or word == "aboard":
             aboard = Counted("aboard", True, noun, noun if noun is not None else sight.last) if person else None
             measure = None
-        if measure == "detained" and not person:
+        if (measure == "detained" and not person) or (measure == "destroyed" and noun is not None and scene.word(noun) in lexicon.HUMANS):
             measure = None
         if measure or (word in lexicon.PASSIVE and word not in lexicon.STATES and _is_participle(scene, i, far=far)):
             return Counted(measure or lexicon.PASSIVE[word], True, noun, noun if noun is not None else sight.last)
@@ -162,17 +210,25 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
             return Counted(lexicon.ACTIVE[word], True, noun, noun if noun is not None else sight.last)
         elif word in lexicon.FALLEN and not far and noun is not None and _are_people(scene, noun) and scene.word(i + 1) in _FELL_HERE:
             return Counted("killed", True, noun, noun)
+        elif word in lexicon.HOMECOMING and not far and noun is not None and scene.word(noun) in lexicon.HELD:
+            return Counted("freed", True, noun, noun)
         elif word == "to" and scene.word(i + 1) in ("have", "be"):
             continue
         elif word in _PREPOSITIONS and not (word == "of" and i == sight.last + 1):
             far = far or not scene.word(i + 1).startswith("favo")
-        elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB") and word not in _BE | lexicon.VOTE_WORDS:
+        elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB") and word not in _BE | _STAY | lexicon.VOTE_WORDS:
             break
     return before_noun or aboard
 
 
+def _on_board(scene: Scene, i: int) -> bool:
+    """Whether those named here are on board, and with them those before: ``87 passengers and six crew [on board]``."""
+    near = scene.words[i : i + 4]
+    return "aboard" in near or any(near[at : at + 2] == ["on", "board"] for at in range(3))
+
+
 def _are_people(scene: Scene, noun: int) -> bool:
-    return lexicon.BY_CLASS.get(scene.word(noun)) in lexicon.PERSONS or (scene.tags and scene.doc[noun].tag_ == "NNPS")
+    return scene.word(noun) in lexicon.HUMANS or (scene.tags and scene.doc[noun].tag_ == "NNPS")
 
 
 def _is_finite(scene: Scene, i: int) -> bool:
@@ -181,7 +237,7 @@ def _is_finite(scene: Scene, i: int) -> bool:
 
 def _phrase(scene: Scene, i: int) -> str | None:
     near = scene.words[i + 1 : i + 4]
-    for phrase in lexicon.PHRASE_STARTS.get(scene.words[i], ()):
+    for phrase in counting.PHRASE_STARTS.get(scene.words[i], ()):
         if set(near) & set(phrase.second.split()):
             return phrase.measure
     return None
@@ -204,6 +260,8 @@ def _is_state(scene: Scene, sight: Sight, i: int, noun: int | None) -> bool:
 def _is_participle(scene: Scene, i: int, *, far: bool) -> bool:
     """Whether a form of a verb is passive: ``were killed``, ``soldiers killed in``, not ``soldiers killed 30 rebels``."""
     word = scene.words[i]
+    if word.endswith("ed") and i - 1 in scene.taken and scene.ends_clause(i + 1):
+        return True
     if word.endswith(("ing", "s")) or (scene.tags and scene.doc[i].tag_ not in ("VBN", "VBD", "JJ")):
         return False
     auxiliary = any(scene.word(j) in _PASSIVE_BE for j in range(max(0, i - 3), i))
@@ -226,7 +284,7 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     while scene.word(i) in _SMALL and steps < 3:
         i, steps = i - 1, steps + 1
     word = scene.word(i)
-    if word in (",", "(") and steps == 0 and scene.word(i - 1) in lexicon.NOUNS:
+    if word in (",", "(") and steps == 0 and scene.word(i - 1) in lexicon.NOUNS and scene.word(sight.last + 1) != "of":
         return lexicon.NOUNS[scene.word(i - 1)]
     if word == ":" and scene.word(i - 1) in _LABELS:
         return _LABELS[scene.word(i - 1)]
@@ -235,10 +293,19 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     if word == "of":
         return lexicon.HEADS.get(scene.word(i - 1))
     passive = not word.endswith("ing") and any(scene.word(j) in _PASSIVE_BE for j in (i - 1, i - 2))
-    for phrase in lexicon.PHRASE_STARTS.get(word, ()):
-        if not passive and set(scene.words[sight.last + 2 : sight.last + 7]) & set(phrase.second.split()) and not word.endswith("n"):
+    for phrase in counting.PHRASE_STARTS.get(word, ()):
+        perfect = not word.endswith("n") or bool(_HAVE & set(scene.words[max(0, i - REACH) : i]))
+        if not passive and perfect and set(scene.words[sight.last + 2 : sight.last + 7]) & set(phrase.second.split()):
             return phrase.measure
-    return lexicon.PASSIVE.get(word) if not passive else None
+    if _is_burial(scene, i):
+        return "killed"
+    behind = scene.word(sight.last + 1) in lexicon.HUMANS
+    return lexicon.PASSIVE.get(word) if not passive or behind else None
+
+
+def _is_burial(scene: Scene, i: int) -> bool:
+    """Whether it is a funeral: ``we [buried] nine of our neighbours``, not ``the slide buried nine houses``."""
+    return scene.word(i) in ("buried", "bury", "buries") and bool(lexicon.MOURNERS & set(scene.words[max(0, i - 4) : i]))
 
 
 def _tree(scene: Scene, sight: Sight, noun: int | None) -> str | None:
@@ -258,7 +325,7 @@ def _tree(scene: Scene, sight: Sight, noun: int | None) -> str | None:
             return None
         word = head.lower_
         if relation in ("obj", "nsubj:pass") and word in lexicon.PASSIVE:
-            return lexicon.PASSIVE[word]
+            return "killed" if _is_burial(scene, head.i) else lexicon.PASSIVE[word]
         if relation.startswith("nsubj") and word in lexicon.ACTIVE:
             return lexicon.ACTIVE[word]
         undergone = not any(child.dep_ == "aux" and child.lower_ in _HAVE for child in head.children)
@@ -280,20 +347,3 @@ def _above(token: Token, noun: int) -> bool:
         if token.i == noun:
             return True
     return False
-
-
-def _total(scene: Scene, sight: Sight) -> str | None:
-    """A total that the number belongs to: ``The toll in the valley rose on Monday to 410``."""
-    linked = any(scene.word(j) in lexicon.LINK_BEFORE_TOTAL for j in range(sight.begin, sight.first))
-    if scene.word(sight.begin - 1) in ("number", "numbers", "numbered") and scene.word(sight.begin - 2) in lexicon.STRENGTH:
-        return "personnel"
-    for i in range(sight.begin - 1, max(-1, sight.begin - 1 - REACH), -1):
-        word = scene.words[i]
-        if (scene.ends(i) and word not in (":", "(", ")")) or (scene.doc[i].is_space and "\n" in scene.doc[i].text):
-            return None
-        if word in lexicon.TOTALS and linked:
-            return lexicon.HEADS.get(word) or lexicon.NOUNS.get(word) or lexicon.STATES.get(word) or lexicon.PASSIVE.get(word)
-        if i in scene.taken and word not in ("from",) and "from" not in scene.words[max(0, i - 2) : i]:
-            return None
-        linked = linked or word in lexicon.LINK_BEFORE_TOTAL
-    return None

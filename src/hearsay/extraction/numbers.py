@@ -19,9 +19,11 @@ from hearsay.extraction.lexicon.figures import (
     QUAKE_AFTER,
     SCALES,
     SPATIAL,
+    UNIT_STARTS,
     VAGUE,
     VAGUE_COUNTS,
 )
+from hearsay.extraction.lexicon.moments import MONTHS
 from hearsay.language.reading import text_of
 from hearsay.model import Hedge
 
@@ -40,10 +42,21 @@ _SUFFIX = "|".join(sorted(map(re.escape, DIGIT_SCALES), key=len, reverse=True))
 _JOINT = rf"(?:{_GAP}|-|{_GAP}and{_GAP}|-and-)"
 _FEW = rf"an?|half{_GAP}an?|several|many|a{_GAP}few|few|a{_GAP}couple{_GAP}of|a{_GAP}couple"
 _WORDS = rf"(?:(?:{_FEW}){_GAP})?(?:{_SMALL}|{_BIG})\b(?:{_JOINT}(?:{_SMALL}|{_BIG})\b){{0,8}}"
+_AFTER_MONTH = "".join(rf"(?<!\b{month}[ .])" for month in sorted(MONTHS))
+_PARTED = (
+    rf"{_AFTER_MONTH}(?<!\+)[1-9]\d{{0,2}}(?:[ \xa0\u2009\u202f]\d{{3}}){{1,4}}(?![ \xa0]?[\d%])"
+    rf"|[1-9]\d{{0,2}}(?:(?:\.\d{{3}}){{2,4}}|\.000(?!\d)|\.\d{{3}}(?=[ \n](?!(?:{_BIG}|{'|'.join(UNIT_STARTS)}))[a-z]))"
+)
+"""Thousands parted by spaces or full stops, as in much translated copy: ``31 000``, ``31.400 people``."""
+_DECIMAL = (
+    rf"\d{{1,3}},\d{{1,2}}(?={_GAP}?(?:(?:{_BIG}|bn|mn|tn|crore|lakh|degrees)\b|%|{_GAP}(?:{'|'.join(UNIT_STARTS)})))"
+    rf"|(?<=magnitude )\d,\d"
+)
+"""A decimal comma in front of a scale, a share or a unit, or of a magnitude: ``1,5 million``."""
 _NUMBER = re.compile(
     rf"(?<![\w.,])(?:(?P<vague>(?:(?:tens|dozens|scores|hundreds){_GAP}of{_GAP})?(?:{_VAGUE})\b"
     rf"(?:,?{_GAP}(?:if{_GAP}not|or{_GAP}even|and{_GAP}even|or|and|maybe|perhaps|possibly){_GAP}(?P<vaguer>{_VAGUE})\b)?)"
-    rf"|(?P<digits>{_DIGITS})(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)\b)?"
+    rf"|(?P<digits>(?P<comma>{_DECIMAL})|(?P<parted>{_PARTED})|{_DIGITS})(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)\b)?"
     rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|(?<=[A-Za-z])[-’']\w)"
     r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw)\b)",
     re.IGNORECASE,
@@ -55,7 +68,7 @@ _MORE = re.compile(
     rf"(?:{_GAP}|\A)(?:another|an{_GAP}additional|a{_GAP}further|further|a{_GAP}total{_GAP}of|only|just|the|all|first)\Z", re.IGNORECASE
 )
 _BEFORE = re.compile(rf"(?<!\w)(?:{_phrases(BEFORE)})\Z", re.IGNORECASE)
-_AFTER = re.compile(rf"{_GAP}(?:{_phrases(AFTER)})(?!\w)", re.IGNORECASE)
+_AFTER = re.compile(rf"{_GAP}(?:{_phrases(AFTER)})(?!\w| than)", re.IGNORECASE)
 _CLIMBED = re.compile(rf"\b(?:go|goes|gone|went|going|add|adds|added|adding){_GAP}up{_GAP}to\Z", re.IGNORECASE)
 _PARTICLE = re.compile(rf"\b(?:hand|hands|handed|handing|gave|given|give|turned){_GAP}over\Z", re.IGNORECASE)
 """Behind these verbs "over" is no hedge: ``handed over six hostages``."""
@@ -134,7 +147,7 @@ def _core(found: re.Match[str]) -> _Core | None:
         value = float(found["glued"].replace(",", ""))
         return _Core(found.start(), found.end(), value, value, 1, False)
     if found["digits"]:
-        value = float(found["digits"].replace(",", ""))
+        value = _value(found)
         suffix, after = found["suffix"], found.string[found.end() : found.end() + 14]
         if suffix and ((suffix == "m" and METRES_AFTER.match(after)) or (suffix == "M" and QUAKE_AFTER.match(after))):
             return _Core(found.start(), found.end("digits"), value, value, 1, False)
@@ -146,6 +159,13 @@ def _core(found: re.Match[str]) -> _Core | None:
         value = round(value * scale, 4)
         return _Core(found.start(), found.end(), value, value, scale, False)
     return _spelt(found)
+
+
+def _value(found: re.Match[str]) -> float:
+    """The value of digits, whatever marks part their thousands and their decimals."""
+    if found["comma"]:
+        return float(found["comma"].replace(",", "."))
+    return float(re.sub(r"\D", "", found["parted"]) if found["parted"] else found["digits"].replace(",", ""))
 
 
 def _vague(found: re.Match[str]) -> _Core:

@@ -11,6 +11,7 @@ from hearsay.language.reading import sentence_index
 
 REACH = 12
 """Words looked at on either side of a number."""
+_AFTER_CLAUSE = frozenset({",", "and", "in", "on", "at", "by", "during", "so", "with"})
 _ENDS = frozenset({".", "!", "?", ";", ":", "(", ")", "“", "”", '"', "—", "–", "…"})
 
 
@@ -55,6 +56,10 @@ class Scene:
     def ends(self, i: int) -> bool:
         """Whether a clause is over at this token, however loosely one reads."""
         return not 0 <= i < len(self.words) or self.words[i] in _ENDS or (self.doc[i].is_space and "\n" in self.words[i])
+
+    def ends_clause(self, i: int) -> bool:
+        """Whether a clause is over, or goes on with a place, a time or another number."""
+        return self.ends(i) or i in self.taken or self.words[i] in _AFTER_CLAUSE
 
 
 def _sentences(doc: Doc) -> list[int]:

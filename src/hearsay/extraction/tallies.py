@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc, Token
 
+from hearsay.extraction import series
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon import moments as time_lexicon
 from hearsay.extraction.lexicon.figures import FRACTIONS
@@ -13,7 +14,7 @@ from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import counted, noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
-from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.language.reading import furniture
 from hearsay.model import Moment
 
@@ -24,11 +25,25 @@ _LABEL = words(
     "grade class level phase aged age paragraph resolution bus war part unit block figure table list item step lane "
     "hall zone studio pier dock tank engine"
 )
+_MULTIPLES = words("times fold")
+"""Behind a number that only compares: ``three times the count``."""
+_THEY = words("who they which that now say says")
+_OLDEST = 110
+"""Years that anybody is old."""
+_KIN = lexicon.HUMANS | words("sister sisters brother brothers son sons daughter daughters wife husband mother father cousin cousins")
+_LASTED = words("lasted lasts lasting took taken")
+_DAYTIMES = words("morning night evening afternoon")
 _PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
 _SPLIT = re.compile(
     r"(\d{1,3}(?:,\d{3}){0,2}|\d{1,4})(?: votes?)?(?:[-–]|:| to | votes to | against )(\d{1,3}(?:,\d{3}){0,2}|\d{1,4})(?![\w%]|[.,]\d)"
 )
 _GAP = r"(?:[ \xa0]|\n)"
+_NIL = re.compile(
+    rf"\b(?P<none>none|nobody|no{_GAP}one|no(?={_GAP}(?:votes?|members?|delegates?|abst)))"
+    rf"(?:{_GAP}(?:votes?|members?|delegates?))?(?:{_GAP}(?:were|was|voted))?{_GAP}"
+    r"(?:(?P<against>against|opposed)|(?P<favour>in favou?r)|abst(?:entions?|ain(?:ed|ing)))\b",
+    re.IGNORECASE,
+)
 _COUNT = rf"(?:[1-9]\d?|{'|'.join(_SMALLS)})"
 _SHARE = re.compile(
     rf"(?<![\w-])(?P<share>(?P<fraction>{'|'.join(name.replace(' ', '[ -]') for name in FRACTIONS if name != 'half')})(?={_GAP}of{_GAP})"
@@ -36,8 +51,6 @@ _SHARE = re.compile(
     rf"|(?P<top>{_COUNT}){_GAP}(?:in|out{_GAP}of){_GAP}(?:every{_GAP})?(?P<whole>{_COUNT})(?={_GAP}[a-z]))",
     re.IGNORECASE,
 )
-_RECENT = 6
-"""Figures looked back at for people told of."""
 _DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([SMHDWY])")
 
 
@@ -89,7 +102,11 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
     named = before is not None and before.lower_ in _LABEL and sight.begin == sight.first and not _is_verb(doc, before, sight)
     if before is not None and (named or before.text in ("#", "/", "@", "§")):
         return True
+    if sight.last + 1 < len(doc) and doc[sight.last + 1].lower_ in _MULTIPLES:
+        return True
     if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
+        return True
+    if _is_age(doc, sight):
         return True
     one_of = text[sight.number.end : sight.number.end + 12].lower().split()[:2]
     return (
@@ -101,10 +118,26 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
     )
 
 
+def _is_age(doc: Doc, sight: Sight) -> bool:
+    """Whether a number set off by commas is how old somebody is: ``Anna Roux, 34, a nurse``, ``two sisters, 8 and 11, died``."""
+    if sight.number.hedge != "exact" or not (sight.number.low or 999) <= _OLDEST or not doc[sight.first].text.isdigit():
+        return False
+    front, behind = sight.begin - 1, sight.last + 1
+    if front > 1 and doc[front].lower_ == "and" and doc[front - 1].text.isdigit():
+        front -= 2
+    elif behind + 1 < len(doc) and doc[behind].lower_ == "and" and doc[behind + 1].text.isdigit():
+        behind += 2
+    if front < 1 or doc[front].text != "," or behind >= len(doc) or doc[behind].text not in (",", "."):
+        return False
+    whose = doc[front - 1]
+    return whose.ent_type_ == "PERSON" or whose.lower_ in _KIN
+
+
 def _is_verb(doc: Doc, word: Token, sight: Sight) -> bool:
     """Whether "number" is what they do: ``The rescue teams number 2,000``, ``they number 2,000 people``."""
     behind = doc[sight.last + 1].lower_ if sight.last + 1 < len(doc) else ""
-    return word.tag_.startswith("VB") or (word.lower_ == "number" and behind in lexicon.BY_CLASS)
+    they = word.i > 0 and word.nbor(-1).lower_ in _THEY
+    return word.tag_.startswith("VB") or (word.lower_ == "number" and (they or behind in lexicon.BY_CLASS))
 
 
 def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
@@ -131,26 +164,34 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
     """The sights that count something, each with what."""
     out: list[tuple[Sight, Counted]] = []
     votes = {pair[0].first: pair for pair in _votes(scene)}
+    nil = _nil(scene)
     for sight in sights:
         split = [votes[i] for i in range(sight.begin, sight.last + 1) if i in votes]
         if split:
             out += split
             continue
         kind = counted(scene, sight)
-        if kind is None or not kind.sure:
-            kind = (
-                _inherited(scene, sight, out[-1] if out else None, kind)
-                or kind
-                or _bare_count(scene, sight, out)
-                or _persons(scene, sight, out)
-                or _things(scene, sight)
-            )
-        if kind and _counts(scene, sight, kind):
+        kind = series.inherited(scene, sight, out[-1] if out else None, kind) or kind
+        kind = kind or series.told(scene, sight, out) or _things(scene, sight)
+        if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
+    return [*out, *nil]
+
+
+def _nil(scene: Scene) -> list[tuple[Sight, Counted]]:
+    """Votes that nobody cast: ``none against``, ``no abstentions``."""
+    out = []
+    for found in _NIL.finditer(scene.text):
+        number = Number(found.start(), found.end("none"), found.start(), found.end("none"), 0.0, 0.0, "exact")
+        sight = _sight(scene.doc, number)
+        near = set(scene.words[max(0, sight.begin - 3 * REACH) : sight.last + REACH]) if sight else set()
+        if sight and (lexicon.VOTE_WORDS & near):
+            measure = "votes-against" if found["against"] else "votes-for" if found["favour"] else "abstentions"
+            out.append((sight, Counted(measure, True, None, sight.last)))
     return out
 
 
-def _counts(scene: Scene, sight: Sight, kind: Counted) -> bool:
+def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Counted] | None) -> bool:
     """Whether a number told by its noun alone is one that somebody could dispute."""
     number = sight.number
     value = number.high if number.high is not None else number.low or 0
@@ -166,65 +207,16 @@ def _counts(scene: Scene, sight: Sight, kind: Counted) -> bool:
         and scene.doc[sight.begin - 1].text[:1].isupper()
         and scene.sentence[max(0, sight.begin - 2)] == scene.sentence[sight.begin]
     )
-    small = value >= 3 and kind.noun is not None and kind.measure in lexicon.FEW
+    small = kind.noun is not None and (value >= 3 if kind.measure in lexicon.FEW else False)
+    small = small or (value >= 2 and kind.measure in lexicon.THINGS | {"teams", "count"} and _is_handed(scene, sight, before))
     return (value >= 10 or small or number.vague or number.hedge != "exact") and not (labelled and number.hedge == "exact")
 
 
-def _inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
-    """What the number before counted, where this one goes on: ``and 1,450 others``, ``and 1,875 in the south``."""
-    if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > (3 if _another(scene, sight) else 1):
-        return None
-    near = scene.sentence[sight.first] == scene.sentence[before[0].first]
-    if before[1].measure in ("money", "distance", "duration", "percent") or (before[1].measure == "magnitude") != (
-        sight.number.low is not None and sight.number.low < 10 and sight.number.low % 1 > 0
-    ):
-        return None
-    word, more = scene.word(sight.last + 1), sight.last + 1
-    goes_on = word in lexicon.MORE or (word == "of" and scene.word(sight.last + 2) in ("them", "whom")) or _another(scene, sight)
-    outcome = before[1].measure in lexicon.OUTCOMES
-    large = (sight.number.high or sight.number.low or 0) >= 10 or scene.doc[sight.first].text[:1].isdigit()
-    alone = kind is None and near and outcome and large and word in (",", ".", "in", "and", ";", "on", "at", "near", "across")
-    running = kind is None and outcome and any(w in lexicon.RUNNING for w in scene.words[max(0, sight.begin - 6) : sight.begin])
-    front = scene.words[max(0, sight.begin - 2) : sight.begin]
-    if near and outcome and any(tuple(front[-len(said) :]) == said for said in lexicon.PART_OF):
-        noun = kind.noun if kind else None
-        return Counted(before[1].measure, True, noun, noun if noun is not None else sight.last)
-    if before[1].measure == "magnitude":
-        return Counted("magnitude", True, None, sight.last) if near or scene.word(sight.begin - 1) in ("of", "measured") else None
-    if not (goes_on or alone or running):
-        return None
-    return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
-
-
-def _another(scene: Scene, sight: Sight) -> bool:
-    """``another 17``, ``the other 17``, ``the remaining 17``."""
+def _is_handed(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None) -> bool:
+    """Whether things are sent, given or found, or stand beside others: ``offered two helicopters``, ``and two tanks``."""
     word = scene.word(sight.begin - 1)
-    return word == "another" or (word in ("other", "remaining") and scene.word(sight.begin - 2) in ("the", "all"))
-
-
-def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
-    """A number that stands for people told of before: ``Sixty-four had clocked in``; it is the subject of a verb."""
-    told = any(kind.measure in lexicon.OUTCOMES | lexicon.PERSONS for _, kind in out[-_RECENT:])
-    token = scene.doc[sight.last]
-    if not (scene.tree and told and (sight.number.low or 0) >= 3) or token.tag_ != "CD" or token.head.pos_ != "VERB":
-        return None
-    return Counted("people", True, None, sight.last) if token.dep_ in ("nsubj", "nsubj:pass") else None
-
-
-def _bare_count(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
-    """A number that is only called one: ``The owners put the number at 140``; a count, in a report of the dead, is of the dead."""
-    before = scene.words[max(0, sight.begin - 4) : sight.begin]
-    named = next((i for i, word in enumerate(before) if word in lexicon.BARE), None)
-    if (
-        named is None
-        or not any(word in lexicon.LINK_BEFORE_TOTAL for word in before[named + 1 :])
-        or (sight.number.high or sight.number.low or 0) < 10
-    ):
-        return None
-    if any(scene.ends(i) for i in range(sight.begin - len(before) + named, sight.begin)):
-        return None
-    of_dead = before[named] in lexicon.COUNTING and any(kind.measure == "killed" for _, kind in out)
-    return Counted("killed" if of_dead else lexicon.BARE[before[named]], True, None, sight.last)
+    beside = before is not None and before[1].measure in lexicon.THINGS and before[1].end >= sight.begin - 2 and word == "and"
+    return beside or word in lexicon.HANDING
 
 
 def _things(scene: Scene, sight: Sight) -> Counted | None:
@@ -255,20 +247,24 @@ def _votes(scene: Scene) -> list[tuple[Sight, Counted]]:
     return out
 
 
+def _is_measured(scene: Scene, sight: Sight, moment: Moment) -> bool:
+    """Whether "an hour" is a length that somebody took: ``nearly an hour``, ``lasted an hour``, ``an hour and a half``."""
+    parts = {"half", "quarter"} & set(moment.span.text.lower().replace("-", " ").split())
+    return bool(parts) or sight.number.hedge != "exact" or scene.word(sight.begin - 1) in _LASTED
+
+
 def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Counted]]:
     """Lengths of time that something took: ``a 90-minute call``, ``three days of mourning``, ``12 years in prison``."""
     out = []
     for moment in times:
         length = minutes(moment)
         first = moment.span.text.split()[0].lower()
-        if (
-            not length
-            or first in STARTS["which"]
-            or (first in ("a", "an") and not {"half", "quarter"} & set(moment.span.text.lower().replace("-", " ").split()))
-        ):
+        if not length or first in STARTS["which"]:
             continue
         value, unit = length
         sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, value))
+        if sight and first in ("a", "an") and not _is_measured(scene, sight, moment):
+            continue
         if not sight or sight.first in furniture(scene.doc):
             continue
         near = set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
@@ -277,6 +273,8 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
         if behind in ("ago", "later", "earlier", "after", "before", "old", "since", "read", "away", "from") or (
             unit in "YM" and not sentence
         ):
+            continue
+        if (behind == "on" and scene.word(sight.last + 2) in (",", ".")) or (behind == "of" and scene.word(sight.last + 3) in _DAYTIMES):
             continue
         if scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (behind == "of" and scene.word(sight.begin - 1) == "after"):
             continue

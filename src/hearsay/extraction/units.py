@@ -27,6 +27,8 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
         return _share(scene, sight, i)
     if scene.word(i) in ("m", "ft") and (scene.doc[i].idx > sight.number.end + 1 or scene.word(i + 1) in _QUAKES):
         return None
+    if measure == "distance" and scene.word(i + 1) in ("an", "a", "per", "/") and scene.word(i + 2) in ("hour", "h"):
+        return Counted("speed", True, i, i + 2)
     return Counted(measure, True, i, i) if measure else None
 
 

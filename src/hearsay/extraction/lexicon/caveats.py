@@ -34,7 +34,7 @@ CAVEATS = (
     ),
     ("no way (?:of|to) (?:{ADV} )?(?:{VERIFY}|{VERIFYING})", "There is no way of verifying the number.", "no way of verifying"),
     (
-        "(?:unable|not able|not been able)(?: {ADV})? to (?:{ADV} )?{VERIFY}",
+        "(?:unable|not able|not been able|not in a position|in no position|had no means|has no means)(?: {ADV})? to (?:{ADV} )?{VERIFY}",
         "Reporters were unable to verify the number.",
         "unable to verify",
     ),
@@ -94,6 +94,10 @@ SEVERAL = words(
     "none those these they them"
 )
 """What a caveat about more than one number is said of."""
+NUMBERS = words("figures numbers counts tolls tallies estimates")
+"""Those that are numbers for certain."""
+ONE = words("figure number count toll claim tally total estimate it this that assertion allegation")
+"""What a caveat about one number some way off is said of: ``[His figure] could not be verified``."""
 PAIR = words("neither both either")
 """What a caveat about two numbers, of one measure where there are such, is said of."""
 WHOLE = words("account accounts claim claims statement statements report reports version versions allegation allegations story testimony")

@@ -7,16 +7,21 @@ from hearsay.extraction.lexicon.words import words
 
 _CLAIM_VERBS = (
     "say claim report confirm estimate announce admit unveil specify cite mention state declare reveal acknowledge tally "
-    "document publish note suspect believe calculate reckon verify attribute demand communicate allege maintain assert insist"
+    "document publish note suspect believe calculate reckon verify attribute demand communicate allege maintain assert insist "
+    "warn repeat recall"
 )
-_COUNT_VERBS = "put give hold count list record number register log"
+_PLAN_VERBS = "plan pledge offer promise vow intend need seek order request propose"
+_COUNT_VERBS = "put give count list record number register log"
 _CLAIM_NOUNS = "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word"
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
+PLAN_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _PLAN_VERBS.split()))
+"""Forms of verbs whose subject answers for what it means to do, where nobody else is named: ``plans to feed 18,000 people``."""
 CLAIM_PHRASES: dict[str, str] = {
     form: preposition
     for verb, preposition in (("stand", "by"), ("stick", "to"), ("keep", "to"), ("hold", "to"), ("speak", "of"), ("talk", "of"),
-                              ("appeal", "for"), ("admit", "to"))
+                              ("appeal", "for"), ("admit", "to"), ("insist", "on"), ("point", "to"), ("move", "from"), ("settle", "on"),
+                              ("warn", "of"))
     for form in verb_forms(verb)
 }  # fmt: skip
 """Forms of verbs that claim with a preposition: ``[stands by] its count of 17``."""
@@ -29,3 +34,29 @@ COUNTED_SO = words(
 CLAIM_NOUNS: frozenset[str] = frozenset().union(*(noun_forms(noun) for noun in _CLAIM_NOUNS.split()))
 """What somebody gives numbers in: ``its own estimate``, ``the count used by the ministry``."""
 CLAIM_LINKS = frozenset(["by", "from", "of"])
+CLAIM_FRONTS = (
+    ("according", "to"), ("by", "the", "data", "of"), ("by", "data", "of"), ("by", "the", "count", "of"), ("by", "the", "figures", "of"),
+    ("by", "the", "estimate", "of"), ("by", "the", "estimates", "of"), ("by", "the", "reckoning", "of"), ("by", "the", "account", "of"),
+    ("by", "the", "information", "of"), ("by", "the", "words", "of"), ("in", "the", "words", "of"), ("going", "by"),
+)  # fmt: skip
+"""Words in front of whoever answers for the numbers of a sentence: ``by the data of the observatory``."""
+OWN_WORDS = words("words count reckoning estimate account data tally figures")
+"""What somebody's numbers are told by: ``by his words``."""
+FILLERS = (
+    ("for", "his", "part"),
+    ("for", "her", "part"),
+    ("for", "its", "part"),
+    ("for", "their", "part"),
+    ("now",),
+    ("still",),
+    ("instead",),
+    ("on",),
+)
+"""What may stand between a verb of claiming and its preposition: ``talks for his part of 22 dead``."""
+BODIES = words("council government police army hospital ministry party union company agency state court church")
+"""Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
+GIVEN = words(
+    "given put counted estimated reckoned raised lowered reported released announced published claimed "
+    "cited quoted stated issued supplied named confirmed listed"
+)
+"""What is done with numbers by whoever answers for them: ``the 35 [reported] by the lake office``."""

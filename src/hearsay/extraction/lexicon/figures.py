@@ -31,6 +31,8 @@ METRES_AFTER = re.compile(r"[ \n](?:high|tall|deep|long|wide|wave|race|undergrou
 """Behind one of these a glued ``m`` is metres."""
 QUAKE_AFTER = re.compile(r"[ -](?:earth)?quake|[ -](?:tremor|aftershock|shock)", re.IGNORECASE)
 """Behind one of these a glued ``M`` is a magnitude."""
+UNIT_STARTS = listed("percent per degree km kilo met mile tonne ton hectare acre litre liter gallon cm mm kg gram watt mega giga")
+"""How the words begin in front of which digits behind a full stop are decimals: ``3.125 km``."""
 SPATIAL = frozenset({"under", "over", "below", "above", "past", "beyond", "some"})
 """In front of "thousands of houses" these are no hedges."""
 
@@ -82,7 +84,8 @@ BEFORE: dict[str, Hedge] = {
 }  # fmt: skip
 """Words in front of a number, tried in this order."""
 AFTER: dict[str, Hedge] = {
-    "or more": "at-least", "or even more": "at-least", "at least": "at-least", "at a minimum": "at-least", "and counting": "at-least",
+    "or more": "at-least", "and more": "at-least", "or above": "at-least",
+    "or even more": "at-least", "at least": "at-least", "at a minimum": "at-least", "and counting": "at-least",
     "or fewer": "at-most", "or less": "at-most", "at most": "at-most", "at the most": "at-most", "tops": "at-most",
     "or so": "approximate", "or thereabouts": "approximate", "plus": "more-than",
 }  # fmt: skip

@@ -35,7 +35,7 @@ CUES = (
         "die perish drown",
         "dead lifeless deceased",
         "death fatality killing murder body corpse fatalities life",
-        "toll death loss killing murder deaths massacre dead",
+        "toll death body corpse loss killing murder deaths massacre dead",
         "The blast killed 12 people.",
     ),
     Cue(
@@ -74,7 +74,7 @@ CUES = (
     Cue("abducted", "abduct kidnap", "", "abducted kidnapped", "hostage", "kidnapping abduction", "Gunmen kidnapped 26 pupils."),
     Cue(
         "detained",
-        "detain arrest jail imprison",
+        "detain arrest jail imprison apprehend",
         "",
         "detained arrested jailed imprisoned",
         "arrest detention detainee",
@@ -91,7 +91,7 @@ CUES = (
         "Prosecutors charged 11 officials.",
     ),
     Cue("affected", "affect hit expose", "", "affected exposed", "", "", "The outage affected 70,000 customers."),
-    Cue("sheltered", "shelter house", "shelter", "sheltered", "", "", "Schools sheltered 800 families."),
+    Cue("sheltered", "shelter house", "shelter sleep", "sheltered", "", "", "Schools sheltered 800 families."),
     Cue(
         "destroyed",
         "destroy demolish flatten raze wreck",
@@ -130,81 +130,15 @@ CUES = (
 """Tried in this order where one word stands in several."""
 
 
-class Phrase(NamedTuple):
-    """Two words, the second within three words of the first, that tell what became of those counted before them."""
-
-    measure: str
-    first: str
-    second: str
-    example: str
-
-
-PHRASES = (
-    Phrase(
-        "rescued",
-        "brought pulled dug taken plucked lifted winched hauled",
-        "out alive free from ashore safety",
-        "Some 250 miners were brought out alive.",
-    ),
-    Phrase("rescued", "brought lifted winched hauled", "up", "Some 250 miners were winched up."),
-    Phrase("killed", "lost lose losing", "life lives", "In the fire 14 people lost their lives."),
-    Phrase("killed", "shot beaten crushed burned burnt stabbed found frozen", "dead death", "In all 14 people were shot dead."),
-    Phrase("trapped", "under beneath", "rubble debris ruins snow mud", "Some 30 families are under the rubble."),
-    Phrase("hospitalised", "in taken", "hospital hospitals clinic care", "Some 30 people were taken to hospital."),
-    Phrase("infected", "tested testing test", "positive", "Some 30 people tested positive."),
-    Phrase("detained", "in taken", "custody", "Some 30 people are in custody."),
-    Phrase("captured", "taken", "prisoner captive", "Some 30 soldiers were taken prisoner."),
-    Phrase("abducted", "taken held", "hostage", "Some 30 people were taken hostage."),
-    Phrase("sheltered", "in", "shelters shelter tents camps", "Some 3,000 people are in shelters."),
-    Phrase("affected", "without", "power electricity water heating", "Some 3,000 homes were without power."),
-    Phrase("displaced", "without left lost", "home homes homeless", "Some 3,000 people lost their homes."),
-    Phrase("strikers", "walked on", "strike out", "Some 3,000 workers are on strike."),
-    Phrase("laid-off", "laid", "off", "Some 300 workers were laid off."),
-    Phrase("shot-down", "shot", "down", "In one night 17 drones were shot down."),
-    Phrase("missing", "not", "accounted found located traced", "Some 30 people have not been found."),
-    Phrase("freed", "handed turned", "over", "Some 30 hostages were handed over."),
-    Phrase("freed", "let set walked walk", "go free", "Some 30 hostages were let go."),
-    Phrase("detained", "held", "by since captive", "Some 30 workers were held by the gunmen."),
-    Phrase("aboard", "on", "board ferry boat ship vessel plane aircraft train bus flight helicopter", "Some 30 people were on the ferry."),
-    Phrase("votes-for", "voted vote votes voting", "for favour favor", "Only 14 members voted for the bill."),
-    Phrase("votes-against", "voted vote votes voting", "against", "Only 14 members voted against the bill."),
-)
-
-
-class Front(NamedTuple):
-    """Words right in front of a number that tell what is counted, where nothing behind it does."""
-
-    measure: str
-    ends: str
-    """The last word of each, with the words before it joined by underscores."""
-    example: str
-    counts: str = ""
-    """Classes of nouns that it is said of; any where empty."""
-
-
-FRONTS = (
-    Front("capacity", "capacity_of room_for licensed_to_carry licensed_for built_for designed_for", "The boat has room for 80 passengers."),
-    Front("aboard", "on_board on_board_were aboard_were", "On board were 186."),
-    Front(
-        "aboard", "carrying carried carry", "The bus carried 30 people.", "people passengers students workers troops personnel civilians"
-    ),
-    Front("population", "town_of village_of city_of community_of settlement_of population_of", "It lies in Velm, a town of 12,000."),
-    Front("freed", "handed_over let_go set_free", "The gunmen handed over six hostages."),
-    Front("personnel", "employs employ employed employing", "The mine employs 900 people.", "people workers"),
-    Front(
-        "detained",
-        "hold holds holding held",
-        "The gunmen still hold 17 workers.",
-        "workers troops personnel civilians students passengers delegates",
-    ),
-    Front("killed", "lost lose loses losing", "The army lost 44 soldiers.", "troops personnel civilians"),
-    Front("destroyed", "lost lose loses losing", "The navy lost 12 ships.", "vessels aircraft vehicles"),
-)
 PERSONS = words(
     "troops personnel civilians refugees protesters strikers voters passengers workers students people delegates members "
     "families population patients"
 )
 """Classes of nouns that are people."""
+_HUMANS = (
+    "minister official governor mayor judge lawyer prosecutor journalist reporter politician diplomat priest monk nun activist leader "
+    "aide trader merchant shepherd engineer artist actor player athlete writer professor scientist youth teenager boy girl mother father"
+)
 FEW = words(
     "people patients workers troops personnel civilians passengers students vehicles vessels aircraft flights teams weapons strikes "
     "families"
@@ -212,27 +146,63 @@ FEW = words(
 """Measures told by a noun alone of which three to nine are counted too."""
 FALLEN = words("fell fallen")
 """Of people these say that they were killed, where nothing says to what or from where they fell."""
-STRENGTH = words("force forces army movement team staff crew garrison")
+STRENGTH = words("force forces army movement team teams staff crew crews garrison militia brigade battalion regiment unit units")
 """What has a strength: ``The rescue force numbers 2,000``."""
+NUMBERS = words("number numbers numbered counts counted totals totalled")
+"""What it does then."""
+MILITARY = words(
+    "reinforcements garrison militia brigade battalion regiment troops army column rebels armed fighters soldiers commander commanders "
+    "military paramilitaries guard guards"
+)
+"""Beside one of these "men" are troops: ``a column of 300 men``."""
+THINGS = words("vehicles aircraft vessels trains buildings tents trees weapons")
+"""Classes of nouns that are no living beings."""
+OF_THE_LIVING = {"injured": "destroyed", "killed": "destroyed", "freed": None}
+"""What is said of the living only, with what it comes to for a thing; None where nothing: ``11 trucks were burned``."""
+FLYING = words("aircraft weapons flights")
+"""Classes of things that are shot down."""
+PLACES = words("countries provinces")
+"""Classes of nouns that nothing is done to in the tables: ``were hurt in two countries``."""
+ON_FOOT = words("walked came marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied")
+"""What people do: a number alone that does it is of people."""
+RELIEF = words(
+    "rescuers rescuer firefighters firemen medics paramedics doctors nurses surgeons volunteers engineers experts inspectors observers"
+)
+"""Those who come to help, wherever they are aboard: ``a plane carrying 45 rescuers``."""
+HELD = words("hostages captives prisoners detainees hostage captive prisoner detainee")
+HOMECOMING = words("crossed walked arrived returned reached")
+"""Of those held these say that they are free: ``Twelve hostages crossed the border``."""
+MOURNERS = words("we they i he she families relatives mourners villagers neighbours neighbors residents")
+"""Whoever of these buries somebody buries the dead."""
+HOLDING = words("crate crates box boxes case cases sack sacks bag bags load loads truckload truckloads lorryload lorryloads")
+"""What holds that which is counted: ``four boxes of rifles``."""
+HANDING = words(
+    "offer offers offered offering send sends sent sending give gives gave giving provide provides provided providing deliver delivers "
+    "delivered delivering supply supplies supplied lend lends lent donate donates donated donating deploy deploys deployed dispatch "
+    "dispatches dispatched seize seizes seized seizing recover recovers recovered recovering confiscate confiscates confiscated buy buys "
+    "bought find finds found put puts with"
+)
+"""In front of a number of things of which even two are worth a dispute: ``has lent two ferries``."""
 PART_OF = (("including",), ("among", "them"), ("among", "those"), ("included",))
 """In front of a number that is a part of the one before: ``including three children``."""
 
 CLASSES = {
     "troops": "soldier troop serviceman servicewoman fighter militant militiaman insurgent rebel conscript "
-    "recruit reservist paratrooper marine gunman combatant mercenary",
+    "recruit reservist paratrooper marine gunman combatant mercenary guerrilla",
     "personnel": "officer policeman rescuer firefighter fireman medic doctor nurse staff worker employee volunteer "
-    "personnel paramedic diver engineer observer peacekeeper inspector expert agent crew",
+    "personnel paramedic diver engineer observer peacekeeper inspector expert agent crew surgeon",
     "teams": "team brigade unit battalion",
     "population": "inhabitant resident",
     "civilians": "civilian",
     "vehicles": "vehicle tank truck lorry car bus ambulance convoy",
+    "tents": "tent",
     "aircraft": "aircraft plane helicopter jet drone warplane",
     "flights": "flight",
     "trains": "train",
     "vessels": "ship boat vessel warship ferry tanker",
-    "weapons": "missile rocket shell bomb weapon rifle gun grenade mine warhead mortar",
+    "weapons": "missile rocket shell bomb weapon rifle gun grenade mine warhead mortar ammunition",
     "strikes": "strike airstrike raid sortie attack shelling",
-    "buildings": "building house home apartment flat school hospital shop barn hut dwelling",
+    "buildings": "building house home apartment flat school hospital shop barn hut dwelling warehouse",
     "countries": "country nation state",
     "provinces": "province district village town city municipality county region",
     "families": "family household",
@@ -253,7 +223,8 @@ CLASSES = {
     "cattle": "cow cattle sheep goat animal",
     "trees": "tree",
     "patients": "patient",
-    "people": "people person child woman man adult customer supporter spectator guest tourist crowd worshipper",
+    "people": "people person child woman man adult customer supporter spectator guest tourist crowd worshipper pilgrim shopper commuter "
+    "traveller traveler parishioner hiker climber skier swimmer citizen compatriot villager",
 }  # fmt: skip
 """What a number counts by its noun alone, where no verb or state says more."""
 
@@ -306,11 +277,12 @@ PAST_IRREGULAR = {
     "free": "freed",
     "burn": "burnt burned",
     "cast": "cast",
+    "sleep": "slept",
 }
 
 TOTALS = words(
     "toll deaths fatalities casualties losses injuries dead injured wounded missing infections cases turnout arrests "
-    "abstentions killed hospitalised displaced"
+    "abstentions killed hospitalised displaced victims"
 )
 """Words whose number may stand some way off: ``The toll in the valley rose on Monday to 410``."""
 RUNNING = words("count figure number total tally it")
@@ -321,6 +293,10 @@ BARE = {
     "figure": "count",
     "total": "count",
     "tally": "count",
+    "need": "count",
+    "needs": "count",
+    "demand": "count",
+    "shortfall": "count",
     "strength": "personnel",
     "crowd": "people",
     "attendance": "people",
@@ -330,10 +306,13 @@ COUNTING = words("count tally")
 """Those of them that are kept of the dead."""
 OUTCOMES = frozenset(cue.measure for cue in CUES) - {"votes", "seats", "turnout", "cancelled"}
 """Measures that a bare number goes on counting: ``6,140 died in the north and 1,875 in the south``."""
+TOTAL_OF = {"victims": "killed"}
+"""Words for a total that count something else when they are one: ``The victims were seven shepherds``."""
 LINK_BEFORE_TOTAL = words(
     "to at is was were are be reached reach reaches stands stood hits hit exceed exceeds exceeded passes passed pass "
     "tops topped now : over above of rose rises risen climbed climbs grew jumped number numbered total totalled "
-    "totaled by go goes went gone nears neared put puts"
+    "totaled by go goes went gone nears neared put puts include includes included "
+    "fell falls fallen dropped drops declined raised raises revised lowered"
 )
 """One of these stands between a total and its number."""
 
@@ -375,16 +354,13 @@ def _table(column: str, verbs: bool) -> dict[str, str]:
 
 
 PASSIVE, ACTIVE = _table("passive", True), _table("active", True)
-FRONT_ENDS = {
-    end: [(front, words.split("_")) for front in FRONTS for words in front.ends.split() if words.split("_")[-1] == end]
-    for end in sorted({words.split("_")[-1] for front in FRONTS for words in front.ends.split()})
-}
-PHRASE_STARTS = {
-    first: [phrase for phrase in PHRASES if first in phrase.first.split()] for phrase in PHRASES for first in phrase.first.split()
-}
 STATES, NOUNS, HEADS = _table("states", False), _table("nouns", False), _table("heads", False)
 BY_CLASS = {form: measure for measure, nouns in CLASSES.items() for noun in nouns.split() for form in sorted(noun_forms(noun))}
 BY_UNIT = {form: measure for measure, units in UNITS.items() for unit in units.split() for form in sorted(noun_forms(unit))}
+HUMANS = frozenset(form for noun in _HUMANS.split() for form in noun_forms(noun)) | {
+    form for form, measure in BY_CLASS.items() if measure in PERSONS
+}
+"""Nouns that are people."""
 _PASSING = (
     "day week month year hour minute second decade century time times occasion point percent degree page chapter step way part side "
     "thing reason word line round stage phase door hand leg foot eye o'clock am pm version edition floor storey story set game match "

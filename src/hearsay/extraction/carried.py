@@ -1,0 +1,73 @@
+"""Who gives a number that nobody is named for, because whoever gave the one before it goes on."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from hearsay.extraction import claimants, series
+from hearsay.extraction.lexicon import claims
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.model import Figure
+
+_GAP = 14
+"""Words between two numbers that one claimant gives, at most."""
+_STOPS = words('; while whereas but who which where although though “ ” " « » ( )')
+"""Between two numbers these end what the first one's claimant says."""
+_SUMS = words("thereby altogether combined overall together nationwide worldwide")
+"""Of a sentence with one of these nobody but the report answers for the number."""
+_HEAD = 5
+"""Words at the head of a sentence in which a number, or the total that it is of, begins what somebody goes on saying."""
+_SAYS = (claims.CLAIM_VERBS | claims.COUNT_VERBS) - words("words report reports record records list lists number numbers count counts")
+_IS = words("was were is are be been had has have were being also now still more not yet")
+
+
+def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Figure, made: list[Figure]) -> Figure:
+    """A figure with its claimant, where it goes on from the one before."""
+    if not i or not made:
+        return figure
+    sight, before = found[i][0], found[i - 1][0]
+    distance = scene.sentence[sight.first] - scene.sentence[before.first]
+    same = figure.claimant is not None and set((figure.claimant.description or "").lower().split()) & {"same"}
+    if same and made[-1].claimant is not None and distance <= 1:
+        return replace(figure, claimant=made[-1].claimant)
+    if not distance and (last := series.shares_verb(scene, sight, before)) is not None:
+        return replace(figure, claimant=claimants.speaker(scene.doc[last]), statement=None) if scene.tree else figure
+    if figure.claimant or figure.statement or made[-1].claimant is None:
+        return figure
+    start = max(before.last, found[i - 1][1].end) + 1
+    goes_on = _in_list(scene, start, sight.begin) if not distance else distance == 1 and _resumes(scene, start, found[i])
+    return replace(figure, claimant=made[-1].claimant) if goes_on else figure
+
+
+def _in_list(scene: Scene, start: int, end: int) -> bool:
+    """Whether nothing but what is counted stands between two numbers: ``17 people died, up from 14, and 38 were wounded``."""
+    gap = range(start, end)
+    if len(gap) > _GAP or any(scene.words[at] in _STOPS | _SAYS or "\n" in scene.words[at] for at in gap):
+        return False
+    verbs = [at for at in gap if scene.doc[at].tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    told = _IS | lexicon.PASSIVE.keys() | lexicon.ACTIVE.keys() | lexicon.STATES.keys() | lexicon.LINK_BEFORE_TOTAL
+    return all(scene.words[at] in told for at in verbs) and (scene.tags or len(gap) <= 2)
+
+
+def _resumes(scene: Scene, start: int, pair: tuple[Sight, Counted]) -> bool:
+    """Whether a sentence only goes on counting: ``Four are missing.``, ``The number of missing fell from 80 to 71``."""
+    sight, kind = pair
+    if not scene.tags or kind.measure not in lexicon.OUTCOMES:
+        return False
+    first = sight.begin
+    while first > 0 and scene.sentence[first - 1] == scene.sentence[sight.first] and sight.begin - first <= _GAP:
+        first -= 1
+    last = sight.last
+    while last + 1 < len(scene.words) and scene.sentence[last + 1] == scene.sentence[sight.first]:
+        last += 1
+    if any("\n" in scene.words[at] for at in range(start, first + 1)) or _STOPS & set(scene.words[start : last + 1]):
+        return False
+    if _SUMS & set(scene.words[start : last + 1]):
+        return False
+    head = scene.words[first : first + _HEAD]
+    opens = sight.begin <= first + 1 or bool((lexicon.TOTALS | lexicon.RUNNING) & set(head))
+    verbs = [at for at in range(first, last + 1) if scene.doc[at].tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    told = _IS | lexicon.PASSIVE.keys() | lexicon.ACTIVE.keys() | lexicon.STATES.keys() | lexicon.LINK_BEFORE_TOTAL
+    return opens and all(scene.words[at] in told for at in verbs if at < sight.last + 6)

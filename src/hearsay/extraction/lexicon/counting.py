@@ -1,0 +1,118 @@
+"""What numbers in the news count where several words together tell it, as tables."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Phrase(NamedTuple):
+    """Two words, the second within three words of the first, that tell what became of those counted before them."""
+
+    measure: str
+    first: str
+    second: str
+    example: str
+
+
+PHRASES = (
+    Phrase(
+        "rescued",
+        "brought pulled dug taken plucked lifted winched hauled",
+        "out alive free from ashore safety",
+        "Some 250 miners were brought out alive.",
+    ),
+    Phrase("rescued", "found", "alive safe", "Some 30 miners were found alive."),
+    Phrase("hospitalised", "been were was", "admitted", "Some 30 miners have been admitted."),
+    Phrase("rescued", "brought lifted winched hauled", "up", "Some 250 miners were winched up."),
+    Phrase("killed", "lost lose losing", "life lives", "In the fire 14 people lost their lives."),
+    Phrase("killed", "shot beaten crushed burned burnt stabbed found frozen", "dead death", "In all 14 people were shot dead."),
+    Phrase("trapped", "under beneath", "rubble debris ruins snow mud", "Some 30 families are under the rubble."),
+    Phrase("hospitalised", "in taken", "hospital hospitals clinic care", "Some 30 people were taken to hospital."),
+    Phrase("infected", "tested testing test", "positive", "Some 30 people tested positive."),
+    Phrase("detained", "in taken", "custody", "Some 30 people are in custody."),
+    Phrase("captured", "taken", "prisoner captive", "Some 30 soldiers were taken prisoner."),
+    Phrase("abducted", "taken held", "hostage", "Some 30 people were taken hostage."),
+    Phrase("sheltered", "in", "shelters shelter tents camps", "Some 3,000 people are in shelters."),
+    Phrase("affected", "without", "power electricity water heating", "Some 3,000 homes were without power."),
+    Phrase("displaced", "without left lost leave", "home homes homeless roof", "Some 3,000 people lost their homes."),
+    Phrase(
+        "displaced",
+        "driven drove forced chased",
+        "home homes houses villages leave flee",
+        "Some 3,000 people were driven from their homes.",
+    ),
+    Phrase("displaced", "leave abandon abandoned", "home homes house houses villages", "Some 3,000 people had to leave their houses."),
+    Phrase(
+        "injured",
+        "received receive suffered suffer sustained",
+        "wound wounds injury injuries burns fractures",
+        "In all 30 people suffered burns.",
+    ),
+    Phrase("detained", "placed put held under", "arrest", "Some 30 officers were placed under arrest."),
+    Phrase("destroyed", "swept washed blown carried torn burned burnt", "away down", "In all 30 barns were swept away."),
+    Phrase("detained", "in", "hands captivity", "Some 30 workers are in rebel hands."),
+    Phrase("missing", "searched looked", "for", "Some 30 people are still being searched for."),
+    Phrase("missing", "still", "searched sought", "Some 30 people are still sought."),
+    Phrase("strikers", "walked on", "strike out", "Some 3,000 workers are on strike."),
+    Phrase("laid-off", "laid", "off", "Some 300 workers were laid off."),
+    Phrase("shot-down", "shot", "down", "In one night 17 drones were shot down."),
+    Phrase("missing", "not", "accounted found located traced", "Some 30 people have not been found."),
+    Phrase("freed", "handed turned given", "over", "Some 30 hostages were handed over."),
+    Phrase("freed", "let set walked walk", "go free", "Some 30 hostages were let go."),
+    Phrase("detained", "held", "by since captive at in", "Some 30 workers were held by the gunmen."),
+    Phrase("aboard", "on", "board ferry boat ship vessel plane aircraft train bus flight helicopter", "Some 30 people were on the ferry."),
+    Phrase("votes-for", "voted vote votes voting", "for favour favor", "Only 14 members voted for the bill."),
+    Phrase("votes-against", "voted vote votes voting", "against", "Only 14 members voted against the bill."),
+)
+
+
+class Front(NamedTuple):
+    """Words right in front of a number that tell what is counted, where nothing behind it does."""
+
+    measure: str
+    ends: str
+    """The last word of each, with the words before it joined by underscores."""
+    example: str
+    counts: str = ""
+    """Classes of nouns that it is said of; any where empty."""
+
+
+FRONTS = (
+    Front("capacity", "capacity_of room_for licensed_to_carry licensed_for built_for designed_for", "The boat has room for 80 passengers."),
+    Front("aboard", "on_board on_board_were aboard_were", "On board were 186."),
+    Front(
+        "aboard", "carrying carried carry", "The bus carried 30 people.", "people passengers students workers troops personnel civilians"
+    ),
+    Front("people", "crowd_of crowds_of audience_of", "A crowd of 9,000 was there."),
+    Front("population", "town_of village_of city_of community_of settlement_of population_of", "It lies in Velm, a town of 12,000."),
+    Front("freed", "handed_over let_go set_free", "The gunmen handed over six hostages."),
+    Front("personnel", "employs employ employed employing", "The mine employs 900 people.", "people workers"),
+    Front(
+        "detained",
+        "hold holds holding held",
+        "The gunmen still hold 17 workers.",
+        "workers troops personnel civilians students passengers delegates",
+    ),
+    Front("votes-for", "favour_voted for_voted", "In favour voted 30 deputies.", "delegates members people"),
+    Front("votes-against", "against_voted", "Against voted 30 deputies.", "delegates members people"),
+    Front("freed", "handed hands", "The gunmen handed 22 policemen to the mediators.", "personnel troops civilians people workers"),
+    Front(
+        "destroyed",
+        "swept_away washed_away blew_away tore_down burned_down knocked_down",
+        "The flood swept away 30 barns.",
+        "buildings vehicles trees tents vessels",
+    ),
+    Front("killed", "shot_dead stabbed_dead beaten_dead", "Gunmen shot dead 13 guests."),
+    Front("killed", "claimed claims", "The plague claimed 40 victims.", "victims"),
+    Front("killed", "lost lose loses losing", "The army lost 44 soldiers.", "troops personnel civilians people"),
+    Front("destroyed", "lost lose loses losing", "The navy lost 12 ships.", "vessels aircraft vehicles buildings"),
+)
+
+
+FRONT_ENDS = {
+    end: [(front, words.split("_")) for front in FRONTS for words in front.ends.split() if words.split("_")[-1] == end]
+    for end in sorted({words.split("_")[-1] for front in FRONTS for words in front.ends.split()})
+}
+PHRASE_STARTS = {
+    first: [phrase for phrase in PHRASES if first in phrase.first.split()] for phrase in PHRASES for first in phrase.first.split()
+}

@@ -1,0 +1,157 @@
+"""Numbers that go on from others: what the one before counted is what they count, where nothing beside them says more."""
+
+from __future__ import annotations
+
+from hearsay.extraction.lexicon import claims
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.scene import Counted, Scene, Sight
+
+_RECENT = 6
+"""Figures looked back at for people told of."""
+_NEAR = 6
+"""Words in front of a number in which a verb of claiming stands."""
+_CALLED = 8
+"""Words in front of a number in which it is called a number."""
+_GAP = 8
+"""Words of somebody named beside a number without a verb, at most."""
+_RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "votes", "duration", "count"})
+"""What somebody's bare number is held against."""
+_OPENS = words(", ; and while whereas but : —")
+_SHUTS = words('. , ; : ! ? ) ” " » and but while though in as on at')
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_ANY = words("a an")
+_NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS", "CD"})
+_BE = words("was were is are had have")
+_MAKES = words("makes make made making")
+_THAT = words("that this which it")
+"""In front of a running total: ``This makes 14 by now``."""
+_LINKS = words("of at to")
+_COUNTED_WORDS = lexicon.TOTALS | lexicon.RUNNING | lexicon.STATES.keys() | lexicon.NOUNS.keys() | lexicon.HEADS.keys()
+"""What no claimant is: ``the dead at 71 and the missing at 95``."""
+
+
+def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
+    """What the number before counted, where this one goes on: ``and 1,450 others``, ``and 1,875 in the south``."""
+    if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > (3 if _another(scene, sight) else 1):
+        return None
+    near = scene.sentence[sight.first] == scene.sentence[before[0].first]
+    if before[1].measure == "vote-share" and near and kind is None and _is_bare(scene, sight) and (sight.number.low or 0) % 1:
+        return Counted("vote-share", True, None, sight.last)
+    if kind is not None and kind.noun is None and near and before[1].measure in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING:
+        return Counted(lexicon.OF_THE_LIVING[kind.measure] or before[1].measure, True, None, kind.end)
+    if kind is not None and kind.sure:
+        return None
+    if before[1].measure in ("money", "distance", "duration", "percent") or (before[1].measure == "magnitude") != (
+        sight.number.low is not None and sight.number.low < 10 and sight.number.low % 1 > 0
+    ):
+        return None
+    word, more = scene.word(sight.last + 1), sight.last + 1
+    goes_on = word in lexicon.MORE or (word == "of" and scene.word(sight.last + 2) in ("them", "whom")) or _another(scene, sight)
+    outcome = before[1].measure in lexicon.OUTCOMES
+    large = (sight.number.high or sight.number.low or 0) >= 10 or scene.doc[sight.first].text[:1].isdigit()
+    alone = kind is None and near and outcome and large and word in (",", ".", "in", "and", ";", "on", "at", "near", "across")
+    changed = kind is None and near and outcome and scene.words[max(0, sight.begin - 2) : sight.begin] in (["up", "from"], ["down", "from"])
+    running = kind is None and outcome and any(w in lexicon.RUNNING for w in scene.words[max(0, sight.begin - 6) : sight.begin])
+    front = scene.words[max(0, sight.begin - 2) : sight.begin]
+    if near and outcome and any(tuple(front[-len(said) :]) == said for said in lexicon.PART_OF):
+        noun = kind.noun if kind else None
+        return Counted(before[1].measure, True, noun, noun if noun is not None else sight.last)
+    if before[1].measure == "magnitude":
+        return Counted("magnitude", True, None, sight.last) if near or scene.word(sight.begin - 1) in ("of", "measured") else None
+    summed = kind is None and outcome and scene.word(sight.begin - 1) in _MAKES and scene.word(sight.begin - 2) in _THAT
+    if not (goes_on or alone or changed or running or summed):
+        return None
+    if before[1].measure == "freed" and _another(scene, sight) and word not in lexicon.MORE and scene.word(sight.begin - 1) != "another":
+        return Counted("abducted", True, None, sight.last)
+    return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
+
+
+def told(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """What a number counts that nothing beside it says: that of a rival number, of people told of, or only a count."""
+    return _rival(scene, sight, out) or _bare_count(scene, sight, out) or _persons(scene, sight, out)
+
+
+def _another(scene: Scene, sight: Sight) -> bool:
+    """``another 17``, ``the other 17``, ``the remaining 17``."""
+    word = scene.word(sight.begin - 1)
+    return word == "another" or (word in ("other", "remaining") and scene.word(sight.begin - 2) in ("the", "all"))
+
+
+def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """Somebody's bare number for what the number before counted: ``The army says nine``, ``the police [spoke] of 800``."""
+    near = [pair for pair in out[-_RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= 1]
+    near = [pair for pair in near if pair[1].measure in _RIVAL]
+    if not near:
+        return None
+    if near[-1] is out[-1] and _is_bare(scene, sight) and shares_verb(scene, sight, near[-1][0]) is not None:
+        return Counted(near[-1][1].measure, True, None, sight.last)
+    given = scene.word(sight.last + 1) in claims.GIVEN and scene.word(sight.last + 2) in claims.CLAIM_LINKS
+    if not given and not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
+        return None
+    outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
+    return Counted((outcomes or near)[-1][1].measure, True, None, sight.last)
+
+
+def _is_bare(scene: Scene, sight: Sight) -> bool:
+    """Whether a clause is over behind a number."""
+    return scene.word(sight.last + 1) in _SHUTS or scene.ends(sight.last + 1)
+
+
+def _claims_bare(scene: Scene, sight: Sight) -> bool:
+    """Whether a verb of claiming stands right in front of a number: ``[says] six``, ``[sticks to] six``, ``has not [moved from] six``."""
+    word, before = scene.word(sight.begin - 1), scene.word(sight.begin - 2)
+    return word in claims.CLAIM_VERBS | claims.COUNT_VERBS or claims.CLAIM_PHRASES.get(before) == word
+
+
+def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:
+    """The last word of whoever gives a number with the verb of the number before: ``one spoke of 300, the [police] of 80``."""
+    link = scene.word(sight.begin - 1)
+    if scene.sentence[before.first] != scene.sentence[sight.first] or not _is_led(scene, before, link):
+        return None
+    end = sight.begin - 2 if link in _LINKS else sight.begin - 1
+    i = end
+    while i > before.last and sight.begin - i < _GAP and scene.doc[i].tag_ in _NOMINAL and scene.words[i] not in _COUNTED_WORDS:
+        i -= 1
+    return end if i < end and scene.words[i] in _OPENS and scene.word(i + 1) not in _ANY and scene.doc[end].tag_ in _NOUNS else None
+
+
+def _is_led(scene: Scene, before: Sight, link: str) -> bool:
+    """Whether the number before hangs on a verb of claiming as the one behind "of", "at" or nothing would."""
+    front = scene.words[max(0, before.begin - _NEAR) : before.begin]
+    if link in _LINKS:
+        return front[-1:] == [link] and (link == "at" or claims.CLAIM_PHRASES.get(scene.word(before.begin - 2)) == link)
+    return bool((claims.CLAIM_VERBS | claims.COUNT_VERBS) & set(front[-2:]))
+
+
+def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """A number that stands for people told of before: ``Sixty-four had clocked in``; it is the subject of a verb."""
+    people = [kind.measure for _, kind in out[-_RECENT:] if kind.measure in lexicon.OUTCOMES | lexicon.PERSONS]
+    if not scene.tree or (sight.number.low or 0) < 3:
+        return None
+    subjects = [t for t in scene.doc[sight.first : sight.last + 1] if t.dep_ in ("nsubj", "nsubj:pass") and t.head.pos_ == "VERB"]
+    opens = scene.word(sight.begin - 1) in (",", ".", ";") and scene.word(sight.last + 1) in _BE
+    foot = bool(subjects) and subjects[0].head.lower_ in lexicon.ON_FOOT
+    if not (opens and people) and not ((people or foot) and any(t.tag_ == "CD" for t in subjects)):
+        return None
+    measure = people[-1] if people and people[-1] in lexicon.PERSONS else "people"
+    return Counted(measure, True, None, sight.last)
+
+
+def _bare_count(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
+    """A number that is only called one: ``The owners put the number at 140``; a count, in a report of the dead, is of the dead."""
+    before = scene.words[max(0, sight.begin - _CALLED) : sight.begin]
+    named = next((i for i, word in enumerate(before) if word in lexicon.BARE), None)
+    if (
+        named is None
+        or not any(word in lexicon.LINK_BEFORE_TOTAL for word in before[named + 1 :])
+        or (sight.number.high or sight.number.low or 0) < 10
+    ):
+        return None
+    if any(scene.ends(i) for i in range(sight.begin - len(before) + named, sight.begin)):
+        return None
+    counted = next((lexicon.BY_CLASS[word] for word in before[named + 1 : named + 4] if word in lexicon.BY_CLASS), None)
+    if counted and before[named + 1 : named + 2] == ["of"]:
+        return Counted(counted, True, None, sight.last)
+    of_dead = before[named] in lexicon.COUNTING and any(kind.measure == "killed" for _, kind in out)
+    return Counted("killed" if of_dead else lexicon.BARE[before[named]], True, None, sight.last)

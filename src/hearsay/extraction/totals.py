@@ -1,0 +1,75 @@
+"""Totals: what a number counts that a word for a total leads to, however far off."""
+
+from __future__ import annotations
+
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.scene import REACH, Scene, Sight
+
+_LED = 6
+"""Words between a verb and the number that it leads to, at most."""
+_SAID = 6
+"""Words of a total's phrase in which it is said of what."""
+_NUMBER = words("number numbered")
+_TABLES = (lexicon.TOTAL_OF, lexicon.HEADS, lexicon.NOUNS, lexicon.STATES, lexicon.PASSIVE)
+
+
+def total(scene: Scene, sight: Sight) -> str | None:
+    """A total that the number belongs to: ``The toll in the valley rose on Monday to 410``."""
+    linked = scene.word(sight.begin - 1) == "from" or any(
+        scene.word(j) in lexicon.LINK_BEFORE_TOTAL for j in range(sight.begin, sight.first)
+    )
+    if scene.word(sight.begin - 1) in lexicon.NUMBERS and _has_strength(scene, sight.begin - 2):
+        return "personnel"
+    if scene.word(sight.begin - 1) in _NUMBER and (people := _people_before(scene, sight.begin - 2)):
+        return people
+    for i in range(sight.begin - 1, max(-1, sight.begin - 1 - REACH), -1):
+        word = scene.words[i]
+        if (scene.ends(i) and word not in (":", "(", ")")) or (scene.doc[i].is_space and "\n" in scene.doc[i].text):
+            return None
+        if word in lexicon.TOTALS and linked:
+            return _measure_of(word)
+        if i in scene.taken and word not in ("from",) and "from" not in scene.words[max(0, i - 2) : i]:
+            return None
+        linked = linked or word in lexicon.LINK_BEFORE_TOTAL
+    return _far_total(scene, sight) if linked else None
+
+
+def _people_before(scene: Scene, i: int) -> str | None:
+    """The class of the people of whom it is told that they number so many: ``The [strikers], who now number 1,100``."""
+    for at in range(i, max(-1, i - _SAID), -1):
+        if scene.words[at] in lexicon.HUMANS:
+            return lexicon.BY_CLASS.get(scene.words[at], "people")
+        if scene.ends(at):
+            return None
+    return None
+
+
+def _measure_of(word: str) -> str | None:
+    """What a word for a total counts."""
+    return next((found for table in _TABLES if (found := table.get(word))), None)
+
+
+def _far_total(scene: Scene, sight: Sight) -> str | None:
+    """What is counted by the subject of the verb that leads to a number: ``The number of guests killed in … has climbed to 27``."""
+    verb = scene.doc[sight.first].head if scene.tree else None
+    for _ in range(2):
+        if verb is not None and verb.pos_ != "VERB":
+            verb = verb.head
+    if verb is None or not sight.begin - _LED <= verb.i < sight.begin or scene.sentence[verb.i] != scene.sentence[sight.first]:
+        return None
+    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubj:pass")), None)
+    if subject is None or subject.lower_ not in lexicon.RUNNING | lexicon.TOTALS:
+        return None
+    said = scene.words[subject.i : min(subject.i + _SAID, verb.i)]
+    return next((measure for word in said if word in lexicon.TOTALS and (measure := _measure_of(word))), None)
+
+
+def _has_strength(scene: Scene, i: int) -> bool:
+    """Whether the phrase that ends at a word is of something that has a strength: ``the diving [team] of the port``."""
+    for at in range(i, max(-1, i - 5), -1):
+        if scene.words[at] in lexicon.STRENGTH:
+            return at == i or scene.word(at + 1) in ("of", "in")
+        if scene.ends(at) or scene.words[at] == ",":
+            return False
+    return False

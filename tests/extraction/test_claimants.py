@@ -1,0 +1,74 @@
+"""Who gives a number, read by the whole reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+
+def told(doc: Doc) -> list[tuple[float | None, str | None]]:
+    return [(f.low, f.claimant.description if f.claimant else None) for f in doc._.figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bureau's latest count, released on Friday, stands at 64 dead, 51 missing and 230 injured.", "The bureau"),
+        ("By the data of the observatory, 14 people died, 25 received burns.", "the observatory"),
+        ("The governor talks for his part of 22 dead.", "The governor"),
+        ("The shortfall is put at 5,500 by the housing office.", "the housing office"),
+        ("The fighting killed at least 8,000, according to army figures.", "army"),
+        ("The rescue office, known by its initials KRS, now puts the dead at 71 and the missing at 95.", "rescue office"),
+        ("The board plans to give blankets to 18,000 people.", "The board"),
+    ],
+)
+def test_claimants_are_told_by_constructions(read: Callable[..., Doc], text: str, expected: str) -> None:
+    found = told(read(text))
+    assert found and all(expected in (who or "") for _, who in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor counts 40 dead; the police are keeping to nine.", ["The mayor", "the police"]),
+        ("Organisers spoke of 8,000 marchers, the police of about 1,500.", ["Organisers", "the police"]),
+        ("The doctors' union counts nine dead, the hospital 17.", ["The doctors' union", "the hospital"]),
+        ("They say that 140 are missing against the 35 reported by the lake office.", ["They", "the lake office"]),
+        ("The radio says the interior ministry reported 812 dead.", ["the interior ministry"]),
+    ],
+)
+def test_claimants_of_rival_numbers_are_told_apart(read: Callable[..., Doc], text: str, expected: list[str]) -> None:
+    found = [who or "" for _, who in told(read(text))]
+    assert len(found) == len(expected) and all(who.startswith(name) for who, name in zip(found, expected, strict=True)), found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The relief council says 16 people were killed. Four are missing.", ["The relief council"] * 2),
+        (
+            "According to the port office, 26 people drowned. The number of missing fell from 80 to 71.",
+            ["the port office"] * 3,
+        ),
+        ("The relief council says 16 people were killed. Together with the north, 30 have died.", ["The relief council", None]),
+        ("The relief council says 16 people were killed.\nFour are missing.", ["The relief council", None]),
+        ("The relief council, which has 80 nurses, said it had met nobody.", [None]),
+    ],
+)
+def test_claimants_go_on_only_where_a_sentence_goes_on_counting(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:
+    assert [who for _, who in told(read(text))] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A letter that warned of floods was ignored, an engineer said, as the toll climbed to 83.",
+        "The mayor repeated her vow as the toll climbed to 83.",
+        "The spokesman's remarks came as the official toll by midday stood at 39 dead.",
+        "The observatory's count far exceeds the official toll of 44.",
+    ],
+)
+def test_claimants_are_none_where_the_words_are_of_something_else(read: Callable[..., Doc], text: str) -> None:
+    assert [who for _, who in told(read(text))] == [None]
