@@ -15,7 +15,7 @@ from hearsay.reconciliation.lexicon import DENYING_ACTS
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import content, happening, value
 from hearsay.reconciliation.quantities import Quantity, same_value
-from hearsay.reconciliation.voices import Chain, Voices, origins
+from hearsay.reconciliation.voices import Chain, Party, Voices, origins
 
 SAME_SPEAKER = 0.3
 """Jaccard over stems and numbers from which one speaker said one thing, told twice."""
@@ -92,6 +92,18 @@ def _of_events(events: Iterable[Merged], voices: Voices) -> Iterable[Claim]:
         yield claimed("event", text, [merged.event.id], told, denied=merged.event.status == "denied", voices=voices)
 
 
+def rooted(told: Sequence[tuple[str, Chain]], voices: Voices, *, passed_on: bool) -> Sequence[tuple[str, Party]]:
+    """Each report with the root claimant that it rests on, members of one body as that body.
+
+    Beside somebody known, a source that cannot be told is no second one; nor, where things are ``passed_on`` as a count
+    is that somebody is named for, a report that names nobody.
+    """
+    roots = [(document, voices.state(chain[-1]), len(chain) > 1) for document, chain in told]
+    if any(named and root.known for _, root, named in roots):
+        return [(document, root) for document, root, named in roots if root.known and (named or not passed_on)]
+    return [(document, root) for document, root, _ in roots]
+
+
 def claimed(
     kind: ClaimKind, text: str, members: Sequence[str], told: Sequence[tuple[str, Chain]], *, denied: bool, voices: Voices
 ) -> Claim:
@@ -100,8 +112,10 @@ def claimed(
     told = followed(told)
     for document, chain in told:
         reporters[document].append(voices.reporter(chain))
-        roots[document].append(chain[-1])
-    known = {chain[-1].key for _, chain in told if chain[-1].known}
+    known = set()
+    for document, root in rooted(told, voices, passed_on=kind == "figure"):
+        roots[document].append(root)
+        known |= {root.key} if root.known else set()
     status: ClaimStatus = "denied" if denied else "corroborated" if len(known) > 1 else "single-claimant" if known else "cannot-tell"
     return Claim(
         id=content_id("claim", kind, *members),

@@ -52,6 +52,19 @@ PARTIAL = SOME | {
 SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "press secretary", "spokesman for", "spokeswoman for"})
 """Titles of those whose words are their office's: *Ada Brun, a spokeswoman for the port authority*."""
 
+GOVERNING = frozenset({
+    "president", "minister", "premier", "chancellor", "ambassador", "envoy", "negotiator", "king", "queen", "emir", "monarch",
+})  # fmt: skip
+"""Last words of the titles of those who speak for their country's government: *Iva Lund, foreign minister of Brevia*."""
+
+GOVERNMENT_BODIES = frozenset({
+    "ministry", "army", "military", "navy", "government", "presidency", "embassy", "cabinet", "staff",
+})  # fmt: skip
+"""Words that make an organisation named with a country a body of its government: *Brevia's defence ministry*."""
+
+FORMER = frozenset({"former", "ex", "retired", "late", "opposition", "shadow", "would-be"})
+"""Words before a title that say that its holder does not speak for the office: *the former president of Brevia*."""
+
 GROWING = frozenset({
     "killed", "injured", "displaced", "rescued", "captured", "casualties", "evacuated", "detained", "infected", "cases", "destroyed",
     "damaged", "released", "arrested", "hospitalized", "hospitalised", "freed", "recovered", "vaccinated",
@@ -131,6 +144,17 @@ CUMULATIVE = re.compile(
     r"\b(?:toll|total|tally|so far|since|ro?se[ns]?|climb(?:s|ed)|reach(?:es|ed)|grew|grown|pass(?:es|ed)|exceed(?:s|ed)|now)\b", re.I
 )
 """Words that make a day the one on which a count stood there, not the one that was counted. *The toll rose to 31 on Tuesday.*"""
+
+PART = re.compile(
+    r"\s*(?:of (?:them|whom|those|these|the (?:dead|wounded|injured|missing|victims|killed))\b"
+    r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that)\b|than (?:the|its|their|his|her|what|that)\b)",
+    re.I,
+)
+"""What follows, or ends, a number that is a part of another or the difference to it. *Nine bodies, two of them children.*
+*That is twelve more than the ministry counts.*"""
+
+BESIDES = re.compile(r"\b(?:among (?:them|whom)|including|of (?:them|whom|which|those))\b[\w ,]{0,24}$", re.I)
+"""What leads a number that is a part of the one before. *Nine bodies, among them two children.*"""
 
 HOUSEHOLDS = frozenset({"family", "families", "household", "households"})
 """What people are counted by where they are not counted one by one. *The flood displaced 900 families.*"""

@@ -20,6 +20,7 @@ from hearsay.reconciliation.rulings import Rulings
 from hearsay.reconciliation.timeline import timeline
 from hearsay.reconciliation.updates import updates
 from hearsay.reconciliation.voices import Voices
+from hearsay.reconciliation.whereabouts import counts
 
 NO_RULINGS = Rulings()
 
@@ -65,7 +66,8 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
     found = with_changes(texts, documents, resolution.statements, resolution.figures)
     voices = Voices(documents, found, resolution.entities, resolution.statements)
     merged = rulings.events(merge_events(resolution.events, resolution.entities))
-    measured = quantities(resolution.figures, resolution.entities)
+    counted = counts(resolution.figures, voices)
+    measured = quantities(counted.figures, resolution.entities, counted.parts)
     said = compared(resolution.statements, voices)
     findings: tuple[Statement | Figure, ...] = (*resolution.statements, *resolution.figures)
     held = rulings.claims(claims(said, measured, merged, voices), findings, voices)

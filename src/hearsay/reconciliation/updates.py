@@ -17,6 +17,7 @@ from hearsay.reconciliation.voices import Voices
 
 LEAP = 20.0
 """How many times a count grows at most between two reports."""
+Value = tuple[float | None, float | None]
 Row = tuple[str, str, Sequence[Figure]]
 """What is counted, by which measure, and the figures."""
 Slot = tuple[str, float, float]
@@ -28,7 +29,7 @@ def updates(quantities: Iterable[Quantity], disputed: Collection[str], voices: V
 
     ``disputed`` holds ids of figures.
     """
-    counted = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING]
+    counted = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING and not quantity.part]
     found: dict[frozenset[str], Update] = {}
     for about, measure, figures in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
         series = _series(figures, measure, voices)
@@ -48,21 +49,21 @@ def _weight(update: Update) -> tuple[int, str]:
 
 
 def _told(quantities: Iterable[Quantity], disputed: Collection[str], voices: Voices) -> Iterable[Row]:
-    """Each quantity whoever gives it; where it is disputed or says neither where nor of whom, each claimant's and the reports' own."""
+    """Each quantity whoever gives it; where it is disputed or says neither where nor of whom, each side's and the reports' own."""
     for quantity in quantities:
         split = quantity.subject.open or any(figure.id in disputed for figure in quantity.figures)
         about = quantity.subject.named(voices.entities)
         for figures in _by_time(quantity.figures, voices):
-            for block in _by_claimant(figures, voices) if split else [figures]:
+            for block in sides_of_count(figures, voices) if split else [figures]:
                 yield about, quantity.subject.measure, block
 
 
 def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
-    """What one claimant counts of nobody in particular: with no place or the one that it gives most often."""
+    """What one side counts of nobody in particular: with no place or the one that it gives most often."""
     found: dict[tuple[str, str], list[tuple[Subject, Figure]]] = defaultdict(list)
     for quantity in quantities:
         for figure in quantity.figures:
-            root = voices.of_figure(figure)[-1]
+            root = voices.side(voices.of_figure(figure)[-1])
             if figure.claimant and root.known and not quantity.subject.population:
                 found[quantity.subject.measure, root.key].append((quantity.subject, figure))
     for (measure, _), held in sorted(found.items()):
@@ -117,15 +118,34 @@ def counted_on(figure: Figure, voices: Voices) -> When | None:
     return None if CUMULATIVE.search(voices.sentence(figure.span)) else period
 
 
-def _by_claimant(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
+def sides_of_count(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
+    """What each side counts, with what reports give in their own voice to the side whose count it is.
+
+    A report's own number is the side's that gives it, too; the others are that of the side whose numbers reports make
+    their own most, or else a count apart.
+    """
     found: dict[str, list[Figure]] = defaultdict(list)
+    own: list[Figure] = []
     for figure in figures:
-        root = voices.of_figure(figure)[-1]
+        root = voices.side(voices.of_figure(figure)[-1])
         if not figure.claimant:
-            found[""].append(figure)
+            own.append(figure)
         elif root.known:
             found[root.key].append(figure)
-    return [found[key] for key in sorted(found)]
+    givers: dict[Value, set[str]] = defaultdict(set)
+    for key, held in found.items():
+        for figure in held:
+            givers[same_value(figure)].add(key)
+    given = [(figure, givers.get(same_value(figure), set())) for figure in own]
+    taken = Counter(key for figure, keys in given if len(keys) == 1 and not vague(figure) for key in keys)
+    leading = [key for key, often in taken.items() if often == max(taken.values())]
+    rest: list[Figure] = []
+    for figure, keys in given:
+        for key in sorted(keys):
+            found[key].append(figure)
+        if not keys:
+            (found[leading[0]] if len(leading) == 1 else rest).append(figure)
+    return [*(found[key] for key in sorted(found)), rest]
 
 
 def _series(figures: Sequence[Figure], measure: str, voices: Voices) -> tuple[Step, ...]:

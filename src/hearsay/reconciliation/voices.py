@@ -14,7 +14,7 @@ from functools import cached_property
 import msgspec
 
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Origin, Span, Speaker, Statement
-from hearsay.reconciliation.lexicon import SPOKEN_FOR
+from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, SPOKEN_FOR
 from hearsay.reconciliation.prose import sentences, words
 
 LIFTED = 6
@@ -74,6 +74,11 @@ class Voices:
                     names.setdefault(form.casefold(), entity.id)
         return names
 
+    @cached_property
+    def places(self) -> tuple[Entity, ...]:
+        """Countries and places of the story."""
+        return tuple(one for one in self.entities.values() if one.kind in ("country", "place"))
+
     def newsroom(self, document: str, receipt: Span | None = None) -> Party:
         """The newsroom behind a report, or behind the passage of it that ``receipt`` stands in."""
         if receipt and document not in self.whole:
@@ -106,6 +111,47 @@ class Voices:
         known = self.entities.get(entity)
         office = next((role.of for role in known.roles if role.of and role.title.casefold() in SPOKEN_FOR), None) if known else None
         return Party(office or entity, entity, known.name if known else entity)
+
+    def side(self, party: Party) -> Party:
+        """The party with the key of the organisation that it is of."""
+        return msgspec.structs.replace(party, key=self._body(party.key)) if party.known else party
+
+    def state(self, party: Party) -> Party:
+        """The party with the key of the organisation that it is of, or of the country whose government that is a part of."""
+        return msgspec.structs.replace(party, key=self._government(self._body(party.key))) if party.known else party
+
+    def _body(self, entity: str) -> str:
+        """The organisation that somebody is of; else itself."""
+        known = self.entities.get(entity)
+        for role in known.roles if known and known.kind == "person" else ():
+            of = self.entities.get(role.of or "")
+            if of is not None and of.kind == "organization" and not FORMER & set(role.title.casefold().split()):
+                return of.id
+        return entity
+
+    def _government(self, entity: str) -> str:
+        """The country whose government a minister or a ministry is of; else itself."""
+        known = self.entities.get(entity)
+        if known is None or known.kind != "person":
+            return self._governed.get(entity, entity)
+        for role in known.roles:
+            of = self.entities.get(role.of or "")
+            words = role.title.casefold().split()
+            if of is not None and of.kind == "country" and words[-1:] and words[-1] in GOVERNING and not FORMER & set(words):
+                return of.id
+        return entity
+
+    @cached_property
+    def _governed(self) -> dict[str, str]:
+        """For each ministry, army or other body of a government that is named with its country, the country."""
+        countries = {form.casefold(): one.id for one in self.entities.values() if one.kind == "country" for form in (one.name, *one.aliases)}
+        out = {}
+        for one in self.entities.values():
+            forms = [form.casefold().replace("’s", "").replace("'s", "") for form in (one.name, *one.aliases)]
+            of = {country for form in forms for name, country in countries.items() if f" {name} " in f" {form} "}
+            if one.kind == "organization" and len(of) == 1 and any(GOVERNMENT_BODIES & set(form.split()) for form in forms):
+                out[one.id] = min(of)
+        return out
 
     def of_statement(self, statement: Statement) -> Chain:
         """Newsroom, whoever passed it on, whoever said it."""
@@ -174,12 +220,17 @@ class Voices:
 
     def sentence(self, receipt: Span) -> str:
         """The sentence that a receipt stands in."""
+        start, end = self.bounds(receipt)
+        return self.documents[receipt.doc].text[start:end]
+
+    def bounds(self, receipt: Span) -> tuple[int, int]:
+        """Where the sentence that a receipt stands in begins and ends."""
         if receipt.doc not in self._cuts:
             self._cuts[receipt.doc] = sentences(self.documents[receipt.doc].text)
         cuts = self._cuts[receipt.doc]
         at = bisect_right(cuts, receipt.start, key=lambda cut: cut[0]) - 1
         start, end = cuts[at] if at >= 0 else (receipt.start, receipt.end)
-        return self.documents[receipt.doc].text[start : max(end, receipt.end)]
+        return start, max(end, receipt.end)
 
     def _words_of(self, document: str) -> str:
         if document not in self._plain:

@@ -1,0 +1,126 @@
+"""Where counts are of, as far as it sets them apart: what a figure leaves open, its sentence or its claimant tells.
+
+A story of one country counts nowhere else, so that naming it says nothing. In a story of several, a count of two together
+is of neither, and a ministry, a minister or an agency of one of them counts at home.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from hearsay.model import Figure, Span
+from hearsay.reconciliation.lexicon import BESIDES, GROWING, PART, SHRINKING
+from hearsay.reconciliation.quantities import NEAR
+from hearsay.reconciliation.voices import Voices
+
+BEHIND = 40
+"""Characters behind a number within which the country it is counted in may be named."""
+NEXT_NUMBER = re.compile(r"\d")
+TOGETHER = re.compile(r"\s?[-–/]\s?|(?:['’]s)?,?\s+(?:and|or)\s+(?:in\s+)?(?:(?:the|neighbou?ring|northern|southern|eastern|western)\s+)*")
+LONGEST_PART = 60
+"""Characters behind or before a number that may make it a part of another."""
+
+
+class Counts(msgspec.Struct, frozen=True):
+    """Figures with their places, for comparing."""
+
+    figures: tuple[Figure, ...]
+    parts: frozenset[str]
+    """Ids of those that are a part of another or the difference to it: *31 bodies, nine of them children*."""
+
+
+def counts(figures: Iterable[Figure], voices: Voices) -> Counts:
+    """Figures of people counted up or down with the country that they are of, the rest as they are."""
+    given = tuple(_dead(sorted(figures, key=lambda figure: (figure.span, figure.id))))
+    people = [figure for figure in given if figure.measure in GROWING | SHRINKING]
+    countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
+    names = _names(countries, voices)
+    out = []
+    for figure in given:
+        if figure.measure not in GROWING | SHRINKING:
+            out.append(figure)
+        elif len(countries) == 1:
+            out.append(_placed(figure, None) if figure.place in countries else figure)
+        else:
+            out.append(_placed(figure, _country(figure, countries, names, voices)))
+    return Counts(tuple(out), frozenset(figure.id for figure in people if _is_part(figure, voices)))
+
+
+def _dead(ordered: Iterable[Figure]) -> Iterable[Figure]:
+    """Figures with victims told right after dead as dead: *the army holds to five hundred dead; fifteen hundred victims is …*."""
+    last: Figure | None = None
+    for one in ordered:
+        near = last is not None and last.span.doc == one.span.doc and one.span.start - last.span.end <= NEAR
+        if one.measure == "casualties" and near and "victims" in one.span.text.casefold():
+            yield msgspec.structs.replace(one, measure="killed")
+        else:
+            yield one
+        if one.measure == "killed":
+            last = one
+
+
+def _is_country(place: str, voices: Voices) -> bool:
+    return place in voices.entities and voices.entities[place].kind == "country"
+
+
+def _placed(figure: Figure, place: str | None) -> Figure:
+    return figure if figure.place == place else msgspec.structs.replace(figure, place=place)
+
+
+def _names(countries: Iterable[str], voices: Voices) -> dict[str, str]:
+    """Countries by what they are called."""
+    out: dict[str, str] = {}
+    for country in sorted(countries):
+        entity = voices.entities[country]
+        for form in (entity.name, *entity.aliases):
+            out.setdefault(form, country)
+    return out
+
+
+def _country(figure: Figure, countries: set[str | None], names: Mapping[str, str], voices: Voices) -> str | None:
+    """The country of a count: as it says, else as its sentence does, else its claimant's own."""
+    if figure.place is not None and figure.place not in countries or not countries:
+        return figure.place
+    before, behind = _around(figure.span, voices)
+    named = _found(behind, names)
+    if named and _joined(behind, named):
+        return None
+    if figure.place:
+        return figure.place
+    cut = NEXT_NUMBER.search(behind)
+    close = [one for start, _, one in named if start <= BEHIND and (cut is None or start < cut.start())]
+    if close:
+        return close[0]
+    led = _found(before, names)
+    if led and not _joined(before, led):
+        return led[-1][2]
+    home = voices.state(voices.of_figure(figure)[-1]).key if figure.claimant else None
+    return home if home in countries and not led else None
+
+
+def _around(span: Span, voices: Voices) -> tuple[str, str]:
+    """The sentence before a figure and behind it."""
+    text, (start, end) = voices.documents[span.doc].text, voices.bounds(span)
+    return text[start : span.start], text[span.end : end]
+
+
+def _found(text: str, names: Mapping[str, str]) -> list[tuple[int, int, str]]:
+    """Countries that a passage names, in order: start, end, country."""
+    if not names:
+        return []
+    pattern = re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in sorted(names, key=len, reverse=True))})\b")
+    return [(match.start(), match.end(), names[match.group()]) for match in pattern.finditer(text)]
+
+
+def _joined(text: str, named: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether the first two are named together: *in Brevia and Lurania*."""
+    first, *rest = named
+    return any(one[2] != first[2] and TOGETHER.fullmatch(text, first[1], one[0]) is not None for one in rest[:1])
+
+
+def _is_part(figure: Figure, voices: Voices) -> bool:
+    before, behind = _around(figure.span, voices)
+    return bool(PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:]))
