@@ -33,7 +33,7 @@ NUMBER_WORDS = {
 ANYBODY = frozenset({
     "people", "person", "persons", "man", "men", "human", "humans", "life", "lives", "soul", "souls", "victim",
     "victims", "dead", "body", "bodies", "casualty", "casualties", "other", "others", "death", "deaths", "individual", "individuals",
-    "number", "total", "vote", "votes",
+    "number", "total", "vote", "votes", "wounded", "injured",
 })  # fmt: skip
 """Names of a population that single nobody out: *at least 12 people*, *the bodies of four others*."""
 

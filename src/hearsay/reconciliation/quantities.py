@@ -27,7 +27,8 @@ MOST = 0.6
 """Share of the figures that call those counted anything by which one word for them means everybody."""
 DULL = ANYBODY | EMPTY_WORDS
 _SOME = frozenset(stem(word) for word in SOME)
-_SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
+SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
+"""Stems of names of a population beside which another may be counted."""
 LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
 
 
@@ -218,7 +219,7 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
     unsaid = [figure for subject in order if subject.open for figure in by_subject[subject]]
     apart = len({place for held in places for place in held if place}) > 1
     partial = {i for i, (subject, _) in enumerate(groups) if subject.population and subject.population <= _SOME}
-    some = {i for i, (subject, _) in enumerate(groups) if subject.population & _SOME_OF_MANY}
+    some = {i for i, (subject, _) in enumerate(groups) if subject.population & SOME_OF_MANY}
     return _with_unsaid([figures for _, figures in groups], unsaid, partial, some, apart=apart)
 
 

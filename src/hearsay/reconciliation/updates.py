@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from hearsay.model import Figure, Step, Update, When, content_id
 from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, REVISED, SHRINKING
 from hearsay.reconciliation.phrases import dated
-from hearsay.reconciliation.quantities import Quantity, Subject, same_value, vague
+from hearsay.reconciliation.quantities import SLACK, SOME_OF_MANY, Quantity, Subject, same_value, vague
 from hearsay.reconciliation.voices import Voices
 
 LEAP = 20.0
@@ -25,7 +25,7 @@ Slot = tuple[str, float, float]
 
 
 def updates(quantities: Iterable[Quantity], disputed: Collection[str], voices: Voices) -> tuple[Update, ...]:
-    """Series of two steps or more whose value went up, or what is counted down, down; none is part of another.
+    """Series of two steps or more whose value went up, or what is counted down, down; none is for the most part another.
 
     ``disputed`` holds ids of figures.
     """
@@ -36,26 +36,65 @@ def updates(quantities: Iterable[Quantity], disputed: Collection[str], voices: V
         if len(series) > 1:
             ids = [name for step in series for name in step.figures]
             found.setdefault(frozenset(ids), Update(content_id("update", *ids), about, measure, series))
-    whole = [update for ids, update in found.items() if not any(ids < other for other in found)]
-    told = {
-        (update.about, tuple((step.low, step.high, step.as_of) for step in update.series)): update for update in sorted(whole, key=_weight)
-    }
-    return tuple(sorted(told.values(), key=lambda update: (update.measure, update.id)))
+    kept: list[Update] = []
+    for update in sorted(found.values(), key=_weight):
+        steps = _steps(update)
+        if not any(one.measure == update.measure and 2 * len(_steps(one) & steps) > len(steps) for one in kept):
+            kept.append(update)
+    return tuple(sorted(kept, key=lambda update: (update.measure, update.id)))
 
 
-def _weight(update: Update) -> tuple[int, str]:
-    """Of two series that read alike the one that more figures tell comes last."""
-    return sum(len(step.figures) for step in update.series), update.id
+def _steps(update: Update) -> set[tuple[float | None, str | None]]:
+    return {(step.low, step.as_of) for step in update.series}
 
 
-def _told(quantities: Iterable[Quantity], disputed: Collection[str], voices: Voices) -> Iterable[Row]:
-    """Each quantity whoever gives it; where it is disputed or says neither where nor of whom, each side's and the reports' own."""
+def _weight(update: Update) -> tuple[int, int, str]:
+    """Of two series that tell much the same the one of more steps, told by more figures, comes first."""
+    return -len(update.series), -sum(len(step.figures) for step in update.series), update.id
+
+
+def _told(quantities: Sequence[Quantity], disputed: Collection[str], voices: Voices) -> Iterable[Row]:
+    """Each quantity whoever gives it; where it is disputed or nothing says of whom or where, each side's and the reports' own.
+
+    Where a story counts one crowd at one place, nothing need say so.
+    """
+    several = _several(quantities)
     for quantity in quantities:
-        split = quantity.subject.open or any(figure.id in disputed for figure in quantity.figures)
+        split = (quantity.subject.open and quantity.subject.measure in several) or any(figure.id in disputed for figure in quantity.figures)
         about = quantity.subject.named(voices.entities)
         for figures in _by_time(quantity.figures, voices):
-            for block in sides_of_count(figures, voices) if split else [figures]:
+            for block in sides_of_count(figures, voices) if split else [_wholes(figures, voices)]:
                 yield about, quantity.subject.measure, block
+
+
+def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
+    """Of what one report gives for one day by several claimants, the highest: what is less was counted in a part."""
+    found: dict[tuple[str, str | None], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        found[figure.span.doc, as_of(figure, voices)].append(figure)
+    out = []
+    for held in found.values():
+        top = max(_size(figure) for figure in held)
+        highest = {voices.side(voices.of_figure(figure)[-1]).key for figure in held if _size(figure) == top}
+        out += [one for one in held if _near(_size(one), top) or voices.side(voices.of_figure(one)[-1]).key in highest]
+    return out
+
+
+def _size(figure: Figure) -> float:
+    return figure.low or figure.high or 0.0
+
+
+def _near(left: float, right: float) -> bool:
+    """Whether two values are so close that one may be the other a little later."""
+    return max(left, right) <= (1 + SLACK) * min(left, right)
+
+
+def _several(quantities: Iterable[Quantity]) -> set[str]:
+    """Measures by which several crowds are counted: told apart by whose they are or what they are in the story, or by where."""
+    subjects = [quantity.subject for quantity in quantities]
+    told_apart = any(subject.names or subject.population & SOME_OF_MANY for subject in subjects)
+    places = Counter(subject.measure for subject in subjects if subject.place)
+    return {subject.measure for subject in subjects if told_apart or places[subject.measure] > 1}
 
 
 def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
@@ -153,12 +192,12 @@ def _series(figures: Sequence[Figure], measure: str, voices: Voices) -> tuple[St
     slots: dict[Slot, list[Figure]] = defaultdict(list)
     for figure in figures:
         day, (low, high) = as_of(figure, voices), same_value(figure)
-        size = low if low is not None else high
+        size = low or high if low is not None else high
         if day and size is not None and not vague(figure):
             slots[day, size, high if high is not None else size].append(figure)
 
     def follows(before: Slot, after: Slot) -> bool:
-        return _one_count(before[1], after[1]) and (before[0] < after[0] or _revises(slots[before], slots[after], voices))
+        return before[0] < after[0] or _revises(slots[before], slots[after], voices)
 
     rising = _longest(sorted(slots), 1, follows)
     falling = _longest(sorted(slots, key=lambda slot: (slot[0], -slot[1], -slot[2])), -1, follows) if measure in SHRINKING else []
@@ -166,11 +205,18 @@ def _series(figures: Sequence[Figure], measure: str, voices: Voices) -> tuple[St
 
 
 def _revises(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:
-    """Whether two values of one day may be steps of one count: of two paragraphs, or of one sentence that says so."""
+    """Whether two values of one day may be steps of one count: of two reports, of two paragraphs, or told as such.
+
+    What two claimants are named for in one report is only where the two are close.
+    """
     for one in before:
         for other in after:
             first, second = sorted((one.span, other.span))
-            if first.doc != second.doc or "\n" in voices.documents[first.doc].text[first.end : second.start]:
+            if first.doc != second.doc:
+                return True
+            apart = "\n" in voices.documents[first.doc].text[first.end : second.start]
+            keys = {voices.side(voices.of_figure(figure)[-1]).key for figure in (one, other)}
+            if apart and (len(keys) == 1 or _near(_size(one), _size(other))):
                 return True
             sentence = voices.sentence(first)
             if sentence == voices.sentence(second) and REVISED.search(sentence):
@@ -179,10 +225,20 @@ def _revises(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) 
 
 
 def _longest(slots: Sequence[Slot], way: int, follows: Callable[[Slot, Slot], bool]) -> list[Slot]:
-    """Longest run, in order of time, in which each value is beyond the one before; of equals the one that leaps least."""
+    """Longest run, in order of time, in which each value is beyond the one before; of equals the one that leaps least.
+
+    ``follows`` must hold between a value and each before it of the same day.
+    """
     best: list[list[Slot]] = []
     for slot in slots:
-        before = [run for run in best if way * run[-1][1] < way * slot[1] and follows(run[-1], slot)]
+        before = [
+            run
+            for run in best
+            if way * run[-1][1] < way * slot[1]
+            and _one_count(run[-1][1], slot[1])
+            and follows(run[-1], slot)
+            and all(follows(one, slot) for one in run[:-1] if one[0] == slot[0])
+        ]
         best.append([*max(before, key=lambda run: (len(run), way * run[-1][1]), default=[]), slot])
     return max(best, key=len, default=[])
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -20,6 +21,9 @@ BEHIND = 40
 """Characters behind a number within which the country it is counted in may be named."""
 NEXT_NUMBER = re.compile(r"\d")
 TOGETHER = re.compile(r"\s?[-–/]\s?|(?:['’]s)?,?\s+(?:and|or)\s+(?:in\s+)?(?:(?:the|neighbou?ring|northern|southern|eastern|western)\s+)*")
+LISTED = re.compile(r",?\s+(?:and|or)\s+|,\s+")
+CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—]\s")
+HALF = re.compile(r";(?=\s)")
 LONGEST_PART = 60
 """Characters behind or before a number that may make it a part of another."""
 
@@ -82,29 +86,50 @@ def _names(countries: Iterable[str], voices: Voices) -> dict[str, str]:
 
 def _country(figure: Figure, countries: set[str | None], names: Mapping[str, str], voices: Voices) -> str | None:
     """The country of a count: as it says, else as its sentence does, else its claimant's own."""
-    if figure.place is not None and figure.place not in countries or not countries:
-        return figure.place
     before, behind = _around(figure.span, voices)
-    named = _found(behind, names)
-    if named and _joined(behind, named):
-        return None
-    if figure.place:
+    if figure.place is not None and figure.place not in countries and not _one_of_several(figure.place, behind, voices):
         return figure.place
+    if not countries:
+        return figure.place
+    named, led = _found(behind, names), _found(before, names)
+    if _joined(behind, named[:2]) or _joined(before, led[-2:]):
+        return None
+    here = _in_clause(before, behind, names)
+    if here or figure.place in countries:
+        return here or figure.place
     cut = NEXT_NUMBER.search(behind)
     close = [one for start, _, one in named if start <= BEHIND and (cut is None or start < cut.start())]
     if close:
         return close[0]
-    led = _found(before, names)
-    if led and not _joined(before, led):
+    if led:
         return led[-1][2]
     home = voices.state(voices.of_figure(figure)[-1]).key if figure.claimant else None
-    return home if home in countries and not led else None
+    return home if home in countries else None
 
 
 def _around(span: Span, voices: Voices) -> tuple[str, str]:
     """The sentence before a figure and behind it."""
     text, (start, end) = voices.documents[span.doc].text, voices.bounds(span)
     return text[start : span.start], text[span.end : end]
+
+
+def _one_of_several(place: str, behind: str, voices: Voices) -> bool:
+    """Whether a place is named in a list of such, over which a count goes: *in Arlo, Sull and Riva*."""
+    places = {form: one.id for one in voices.places if one.kind == "place" for form in (one.name, *one.aliases)}
+    found = _found(behind, places)
+    at = next((i for i, one in enumerate(found) if one[2] == place), None)
+    return at is not None and any(LISTED.fullmatch(behind, a[1], b[0]) for a, b in pairwise(found[max(0, at - 1) : at + 2]))
+
+
+def _in_clause(before: str, behind: str, names: Mapping[str, str]) -> str | None:
+    """The only country that the clause of a number names, where it says that it is counted *in* it or ends with a semicolon."""
+    for stop, lead in ((CLAUSE, "in "), (HALF, "")):
+        parts = stop.split(before)[-1], stop.split(behind)[0]
+        if lead or len(parts[0]) + len(parts[1]) < len(before) + len(behind):
+            within = {country for part in parts for start, _, country in _found(part, names) if part[:start].lower().endswith(lead)}
+            if len(within) == 1:
+                return min(within)
+    return None
 
 
 def _found(text: str, names: Mapping[str, str]) -> list[tuple[int, int, str]]:
@@ -116,9 +141,10 @@ def _found(text: str, names: Mapping[str, str]) -> list[tuple[int, int, str]]:
 
 
 def _joined(text: str, named: Sequence[tuple[int, int, str]]) -> bool:
-    """Whether the first two are named together: *in Brevia and Lurania*."""
-    first, *rest = named
-    return any(one[2] != first[2] and TOGETHER.fullmatch(text, first[1], one[0]) is not None for one in rest[:1])
+    """Whether two are named together: *in Brevia and Lurania*."""
+    if len(named) < 2 or named[0][2] == named[1][2]:
+        return False
+    return TOGETHER.fullmatch(text, named[0][1], named[1][0]) is not None
 
 
 def _is_part(figure: Figure, voices: Voices) -> bool:
