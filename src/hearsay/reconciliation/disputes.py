@@ -34,6 +34,7 @@ BESIDE = 400
 """Characters between two counts that a report sets against each other, at most."""
 WIDE = 1.5
 """How many times a count must be another of the same day, given by the same report further off, before it is against it."""
+DIGIT = 10.0
 FEW = 4
 """Figures of one value in one report that are held against others."""
 CLOSE = 400
@@ -76,12 +77,12 @@ def _over_figures(quantity: Quantity, voices: Voices) -> Iterable[Dispute]:
         if i < j and _rivals(left, right, quantity, voices)
     ]
     for chosen in _matters(sides, [*rivals, *_carried_on(sides, rivals, voices)]):
-        positions = [_of_values(sides[i]) for i in chosen]
+        positions = [_of_values(sides[i], voices) for i in chosen]
         about = quantity.subject.named(voices.entities)
         lowest, highest = number(_size(sides[chosen[0]])), number(_size(sides[chosen[-1]]))
-        reason = (
-            f"from {lowest} to {highest}: values that exclude each other, of one measure ({measure}), by different claimants, at one time"
-        )
+        one = len({source for i in chosen for source in sides[i].sources}) == 1
+        whose = "given for one claimant, with a digit more or less" if one else "by different claimants"
+        reason = f"from {lowest} to {highest}: values that exclude each other, of one measure ({measure}), {whose}, at one time"
         yield Dispute(_id("figure", positions), "figure", about, tuple(positions), reason)
 
 
@@ -127,7 +128,7 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
     """Whether two values are held by different claimants of one time, and are no steps of one count."""
     measure, whose = quantity.subject.measure, quantity.subject.population
     if left.sources & right.sources:
-        return False
+        return measure in GROWING and _slip(left, right, quantity, voices)
     if any(vague(figure) for figure in (*left.kinds, *right.kinds)):
         return False
     if not (left.claimed and right.claimed) and (left.documents <= right.documents or right.documents <= left.documents):
@@ -152,6 +153,15 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
     ]
     far = not quantity.subject.open and bool(low) and high / low >= FAR and bool(left.claimed and right.claimed)
     return far and any(_same_day(a, b, voices) for a, b in dated)
+
+
+def _slip(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool:
+    """Whether two reports give one claimant's count of one day with a digit more or less, so that one of them is mistaken."""
+    if left.sources != right.sources or left.documents & right.documents or not (left.claimed and right.claimed):
+        return False
+    low, high = sorted((_size(left), _size(right)))
+    days = {as_of(figure, voices) for figure in (*left.kinds, *right.kinds)}
+    return bool(low) and high == DIGIT * low and len(days) == 1 and None not in days and not quantity.subject.open
 
 
 def _within(left: Side, right: Side) -> list[tuple[Figure, Figure]]:
@@ -246,9 +256,9 @@ def _size(side: Side) -> float:
     return first.low if first.low is not None else first.high or 0.0
 
 
-def _of_values(side: Side) -> Position:
+def _of_values(side: Side, voices: Voices) -> Position:
     first = side.figures[0]
-    return Position(value(first), _named(side.holders), first.low, first.high, tuple(figure.id for figure in side.figures))
+    return Position(value(first), _named(side.holders, voices), first.low, first.high, tuple(figure.id for figure in side.figures))
 
 
 def _over_event(merged: Merged, denials: Mapping[str, Sequence[Statement]], voices: Voices) -> Dispute | None:
@@ -263,8 +273,8 @@ def _over_event(merged: Merged, denials: Mapping[str, Sequence[Statement]], voic
         return None
     denied_in = {part.statement for part in merged.parts if part.statement and part.status == "denied"}
     positions = [
-        _of_telling("it happened", holding, told - denied_in, merged),
-        _of_telling("it did not happen", denying, denied_in | {one.id for one in against}, merged),
+        _of_telling("it happened", holding, told - denied_in, merged, voices),
+        _of_telling("it did not happen", denying, denied_in | {one.id for one in against}, merged, voices),
     ]
     reason = "some say that it happened, others deny it"
     return Dispute(_id("event", positions), "event", happening(merged.event, voices.entities), tuple(positions), reason)
@@ -277,9 +287,9 @@ def _speaks_of(denial: Statement, merged: Merged) -> bool:
     return near and stem(merged.event.kind) in gist(content(denial)).stems
 
 
-def _of_telling(text: str, parties: Sequence[Party], members: set[str], merged: Merged) -> Position:
+def _of_telling(text: str, parties: Sequence[Party], members: set[str], merged: Merged, voices: Voices) -> Position:
     holders = {party.key: party for party in parties}
-    return Position(text, _named([holders[key] for key in sorted(holders)]), None, None, (*sorted(members), merged.event.id))
+    return Position(text, _named([holders[key] for key in sorted(holders)], voices), None, None, (*sorted(members), merged.event.id))
 
 
 def _over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
@@ -331,11 +341,14 @@ def _of_words(side: Sequence[Gisted], voices: Voices) -> Position:
     denied = any(one.against and not one.gist.negated for one in side if one.statement is first)
     text = f"denied: {content(first)}" if denied else content(first)
     members = tuple(sorted(one.statement.id for one in side))
-    return Position(text, _named([holders[key] for key in sorted(holders)]), None, None, members)
+    return Position(text, _named([holders[key] for key in sorted(holders)], voices), None, None, members)
 
 
-def _named(parties: Iterable[Party]) -> tuple[str, ...]:
-    return tuple(party.entity or party.name for party in parties)
+def _named(parties: Iterable[Party], voices: Voices) -> tuple[str, ...]:
+    """Who holds a position; after them the offices that an unnamed source, or one who speaks for another, is of."""
+    given = tuple(parties)
+    offices = (party.key for party in given if party.key != party.entity and party.key in voices.entities)
+    return tuple(dict.fromkeys((*(party.entity or party.name for party in given), *offices)))
 
 
 def _id(kind: str, positions: Sequence[Position]) -> str:

@@ -9,9 +9,9 @@ from itertools import pairwise
 import msgspec
 
 from hearsay.model import Statement
-from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, PRONOUNS
+from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, FAILED, NEGATIONS, NO_THING, NUMBER_WORDS, PERCEIVED, PRONOUNS, SUPPOSING
 from hearsay.reconciliation.phrases import content
-from hearsay.reconciliation.prose import Gist, gist, stem, words
+from hearsay.reconciliation.prose import Gist, gist, sentences, stem, words
 from hearsay.reconciliation.voices import Voices
 
 NEIGHBOURS = 24
@@ -22,6 +22,8 @@ PLENTY = 200
 """Statements that hold a word from which it tells nothing apart any more, unless a statement has none that is rarer."""
 CLOSE = 400
 """Characters behind a statement within which *no such …* answers it."""
+BEFORE = 7
+"""Words before *heard* or *saw* within which a negation is of what was heard."""
 LEAST = 3
 """Stems and numbers that two statements share at least to say the same."""
 
@@ -39,6 +41,12 @@ class Gisted(msgspec.Struct, frozen=True, eq=False):
     """Whether it denies what it says: a denial, or a negated cue."""
     words: tuple[str, ...]
     """Its words in order, lower-case."""
+    parts: tuple[Gist, ...]
+    """What each of its sentences comes to."""
+    absent: frozenset[str]
+    """Stems of what it says there was none of: *there was no siren*, *nobody heard a siren*, *denied the presence of any guard*."""
+    present: frozenset[str]
+    """Stems of what it says there was: *sirens sounded*, *were escorting the lorries*, *three crates of shells*."""
     about_self: bool
     """Whether it may speak of its speaker without a name: *denied that he had resigned*, *denied taking bribes*."""
 
@@ -69,7 +77,7 @@ class Compared(msgspec.Struct, frozen=True):
 def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     """Reduce and pair; done once for a story."""
     found = gisted(statements, voices)
-    return Compared(found, tuple(dict.fromkeys((*neighbours(found), *_answers(found)))))
+    return Compared(found, tuple(dict.fromkeys((*neighbours(found), *_answers(found), *_missed(found)))))
 
 
 def answers(one: Gisted, before: Gisted) -> bool:
@@ -84,6 +92,19 @@ def answers(one: Gisted, before: Gisted) -> bool:
 def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
     ordered = sorted(found, key=lambda one: (one.statement.content[0], one.statement.id))
     return ((min(a, b, key=_id), max(a, b, key=_id)) for a, b in pairwise(ordered) if answers(b, a))
+
+
+def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
+    """Who says that there was none of a thing, with those who say that there was."""
+    there: dict[str, list[Gisted]] = defaultdict(list)
+    for one in found:
+        for word in one.present:
+            there[word].append(one)
+    for one in found:
+        for word in sorted(one.absent):
+            for other in there.get(word, ())[:NEIGHBOURS]:
+                if other is not one:
+                    yield min(one, other, key=_id), max(one, other, key=_id)
 
 
 def _id(one: Gisted) -> str:
@@ -104,7 +125,41 @@ def _gisted(statement: Statement, voices: Voices) -> Gisted:
     who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
     own = bool(PRONOUNS & set(forms)) or bool(forms and forms[0].endswith("ing"))
     against = statement.act in DENYING_ACTS or statement.negated
-    return Gisted(statement, gist(text), party.key, who, against, forms, own)
+    found = gist(text)
+    cuts = [span.text[start:end] for span in statement.content for start, end in sentences(span.text)]
+    absent = _absent(forms, against=against)
+    present = frozenset() if against or found.negated or found.stems & absent else _present(forms)
+    return Gisted(statement, found, party.key, who, against, forms, tuple(map(gist, cuts)), absent, present, own)
+
+
+def _absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
+    out: set[str] = set()
+    for i, form in enumerate(forms):
+        rest = [other for other in forms[i + 1 : i + 4] if other not in EMPTY_WORDS]
+        if not against and form == "no" and rest and forms[i + 1 : i + 2] == (rest[0],) and rest[0] not in NO_THING:
+            out.add(stem(rest[0]))
+        elif form in PERCEIVED and (NEGATIONS | {"yet"}) & set(forms[max(0, i - BEFORE) : i]):
+            out |= {stem(other) for other in rest[:1]}
+        elif against and form == "any" and forms[i - 1] == "of":
+            out |= {stem(other) for other in rest[:1]}
+    return frozenset(out)
+
+
+def _present(forms: Sequence[str]) -> frozenset[str]:
+    out: set[str] = set()
+    if SUPPOSING & set(forms):
+        return frozenset()
+    for i, form in enumerate(forms):
+        after = [other for other in forms[i + 1 : i + 4] if other not in ("been", "being", "also", "had", "was", "were", "have", "has")]
+        verb = after[0] if after else ""
+        done = forms[i + 1 : i + 2] and (forms[i + 1] in ("had", "was", "were", "has", "have") or forms[i + 1].endswith("ed"))
+        if done and verb not in FAILED and form not in EMPTY_WORDS and verb not in ("not", "never", "to"):
+            out.add(stem(form))
+        if form in ("was", "were") and verb.endswith("ing"):
+            out.add(stem(verb))
+        if form.isdigit() or form in NUMBER_WORDS:
+            out |= {stem(other) for other in after if other not in EMPTY_WORDS}
+    return frozenset(out)
 
 
 def likeness(left: Gist, right: Gist) -> float:

@@ -74,6 +74,9 @@ GROWING = frozenset({
 SHRINKING = frozenset({"missing", "trapped", "hostages", "held", "unaccounted"})
 """Measures that may be counted down: *The number of missing fell to 12.*"""
 
+CAPTIVE = frozenset({"abducted", "hostages", "captured", "detained", "arrested", "held", "released", "kidnapped"})
+"""Measures of a story in which *freed* is let go, not pulled out. *The rebels freed six of the hostages.*"""
+
 FIXED = {
     "magnitude": 0.5, **dict.fromkeys(("votes-for", "votes-against", "abstentions", "members", "seats", "aboard"), float("inf"))
 }  # fmt: skip
@@ -175,6 +178,24 @@ HEDGING = frozenset({
     "suspected", "believed", "feared", "unconfirmed", "appears", "appeared", "seems", "seemed", "likely", "presumably", "thought",
 })  # fmt: skip
 """Words that leave open whether something is so. *The wall may have been weakened by the rain.*"""
+
+PERCEIVED = frozenset({"heard", "hear", "saw", "see", "seen", "noticed", "felt", "found", "find", "got", "received"})
+"""Words after which nobody's thing was not there. *Nobody heard a siren.*"""
+
+NO_THING = frozenset({
+    "longer", "one", "doubt", "comment", "way", "need", "place", "matter", "reason", "idea", "problem", "vote", "votes", "sign", "signs",
+    "time", "word", "question", "choice", "less", "fewer", "later", "means", "plan", "plans", "information", "evidence", "part", "role",
+    "intention", "right", "people", "man", "woman", "power", "two", "side",
+})  # fmt: skip
+"""Words that after *no* are no thing that was there or not. *There is no doubt. The union had no comment.*"""
+
+FAILED = frozenset({
+    "broken", "silent", "missing", "removed", "lacking", "failed", "off", "out", "cut", "planned", "needed", "expected", "promised",
+})  # fmt: skip
+"""Words by which a thing that is spoken of did not work or was not there. *The siren had been broken for weeks.*"""
+
+SUPPOSING = frozenset({"if", "would", "could", "should", "might", "may", "will", "whether", "who", "why", "unless"})
+"""Words by which a statement does not say that something was there. *If there had been a siren, they would be alive.*"""
 
 RETRACTING = frozenset({
     "withdrew", "withdraw", "withdraws", "withdrawn", "withdrawing", "retracted", "retract", "retracts", "retracting", "recanted",

@@ -250,4 +250,5 @@ def _one_count(before: float, after: float) -> bool:
 
 
 def _step(slot: Slot, figures: Sequence[Figure]) -> Step:
-    return Step(figures[0].low, figures[0].high, slot[0], tuple(sorted(figure.id for figure in figures)))
+    first = next((figure for figure in figures if figure.low == slot[1]), figures[0])
+    return Step(first.low or first.high, first.high, slot[0], tuple(sorted(figure.id for figure in figures)))

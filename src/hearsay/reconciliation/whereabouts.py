@@ -13,7 +13,7 @@ from itertools import pairwise
 import msgspec
 
 from hearsay.model import Figure, Span
-from hearsay.reconciliation.lexicon import BESIDES, GROWING, PART, SHRINKING
+from hearsay.reconciliation.lexicon import BESIDES, CAPTIVE, GROWING, PART, SHRINKING
 from hearsay.reconciliation.quantities import NEAR
 from hearsay.reconciliation.voices import Voices
 
@@ -38,7 +38,7 @@ class Counts(msgspec.Struct, frozen=True):
 
 def counts(figures: Iterable[Figure], voices: Voices) -> Counts:
     """Figures of people counted up or down with the country that they are of, the rest as they are."""
-    given = tuple(_dead(sorted(figures, key=lambda figure: (figure.span, figure.id))))
+    given = tuple(_one_measure(sorted(figures, key=lambda figure: (figure.span, figure.id))))
     people = [figure for figure in given if figure.measure in GROWING | SHRINKING]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
     names = _names(countries, voices)
@@ -53,13 +53,19 @@ def counts(figures: Iterable[Figure], voices: Voices) -> Counts:
     return Counts(tuple(out), frozenset(figure.id for figure in people if _is_part(figure, voices)))
 
 
-def _dead(ordered: Iterable[Figure]) -> Iterable[Figure]:
-    """Figures with victims told right after dead as dead: *the army holds to five hundred dead; fifteen hundred victims is …*."""
+def _one_measure(ordered: Sequence[Figure]) -> Iterable[Figure]:
+    """Figures by what they come to: victims told right after dead are dead; who is freed where nobody is held is rescued.
+
+    *The army holds to five hundred dead; the rebels speak of fifteen hundred victims.* *Ninety were freed from the rubble.*
+    """
+    held = any(figure.measure in CAPTIVE for figure in ordered)
     last: Figure | None = None
     for one in ordered:
         near = last is not None and last.span.doc == one.span.doc and one.span.start - last.span.end <= NEAR
         if one.measure == "casualties" and near and "victims" in one.span.text.casefold():
             yield msgspec.structs.replace(one, measure="killed")
+        elif one.measure == "freed" and not held:
+            yield msgspec.structs.replace(one, measure="rescued")
         else:
             yield one
         if one.measure == "killed":
