@@ -9,7 +9,7 @@ from itertools import groupby
 from hearsay.model import Claim, Figure, content_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
-from hearsay.reconciliation.gists import Compared, Gisted, likeness
+from hearsay.reconciliation.gists import Compared, Gisted, contains, likeness
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.lexicon import DENYING_ACTS
 from hearsay.reconciliation.merging import Merged
@@ -21,6 +21,9 @@ SAME_SPEAKER = 0.3
 """Jaccard over stems and numbers from which one speaker said one thing, told twice."""
 OTHER_SPEAKER = 0.5
 """The same for two speakers, who may well say two things about one matter."""
+COMMON, MUCH, FEW = 4, 0.4, 2
+"""Stems and numbers that two reports of what one speaker said have in common, how much of the shorter one that is, and how
+many of them few statements have, at least."""
 
 
 def claims(statements: Compared, quantities: Iterable[Quantity], events: Iterable[Merged], voices: Voices) -> tuple[Claim, ...]:
@@ -44,10 +47,33 @@ def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
 
 def say_the_same(left: Gisted, right: Gisted) -> bool:
     """Whether two statements are one claim: as alike as one speaker or two make it, and neither against the other."""
+    same = left.speaker == right.speaker and not left.speaker.startswith("?")
+    elsewhere = same and left.statement.doc != right.statement.doc
+    if elsewhere and _numbers_agree(left, right) and _quoted_alike(left, right):
+        return True
     if left.against != right.against or left.gist.negated != right.gist.negated:
         return False
-    same = left.speaker == right.speaker and not left.speaker.startswith("?")
-    return likeness(left.gist, right.gist) >= (SAME_SPEAKER if same else OTHER_SPEAKER)
+    if likeness(left.gist, right.gist) >= (SAME_SPEAKER if same else OTHER_SPEAKER):
+        return True
+    return elsewhere and _numbers_agree(left, right) and _much_in_common(left, right)
+
+
+def _numbers_agree(left: Gisted, right: Gisted) -> bool:
+    return not (left.gist.numbers and right.gist.numbers) or left.gist.numbers == right.gist.numbers
+
+
+def _quoted_alike(left: Gisted, right: Gisted) -> bool:
+    """Whether two reports quote the same telling words: *called it “pure invention”*, *“It is pure invention …”*."""
+    telling = left.telling & right.telling
+    return any({*pair} <= telling for pair in left.quoted & right.quoted)
+
+
+def _much_in_common(left: Gisted, right: Gisted) -> bool:
+    """Whether the shorter stands in good part, but not word for word, in the longer."""
+    shorter, longer = sorted((left, right), key=lambda one: (len(one.things), one.statement.id))
+    common = left.things & right.things
+    much = len(common) >= max(COMMON, MUCH * len(shorter.things)) and len(left.telling & right.telling) >= FEW
+    return much and not contains(longer, shorter)
 
 
 def _of_figures(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Claim]:

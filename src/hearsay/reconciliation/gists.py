@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -11,7 +11,7 @@ import msgspec
 from hearsay.model import Statement
 from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, FAILED, NEGATIONS, NO_THING, NUMBER_WORDS, PERCEIVED, PRONOUNS, SUPPOSING
 from hearsay.reconciliation.phrases import content
-from hearsay.reconciliation.prose import Gist, gist, sentences, stem, words
+from hearsay.reconciliation.prose import Gist, gist, quotations, sentences, stem, words
 from hearsay.reconciliation.voices import Voices
 
 NEIGHBOURS = 24
@@ -22,8 +22,12 @@ PLENTY = 200
 """Statements that hold a word from which it tells nothing apart any more, unless a statement has none that is rarer."""
 CLOSE = 400
 """Characters behind a statement within which *no such …* answers it."""
+RARE = 6
+"""Statements that have a word in common, up to which it tells what they are about."""
 BEFORE = 7
 """Words before *heard* or *saw* within which a negation is of what was heard."""
+MORE = 1
+"""Stems that a statement has at least beyond those of one that it contains."""
 LEAST = 3
 """Stems and numbers that two statements share at least to say the same."""
 
@@ -47,6 +51,10 @@ class Gisted(msgspec.Struct, frozen=True, eq=False):
     """Stems of what it says there was none of: *there was no siren*, *nobody heard a siren*, *denied the presence of any guard*."""
     present: frozenset[str]
     """Stems of what it says there was: *sirens sounded*, *were escorting the lorries*, *three crates of shells*."""
+    quoted: frozenset[tuple[str, str]]
+    """Stems of each two words in a row within its quotation marks that are no common ones."""
+    telling: frozenset[str]
+    """Those of its stems that few statements of the story have."""
     about_self: bool
     """Whether it may speak of its speaker without a name: *denied that he had resigned*, *denied taking bribes*."""
 
@@ -89,6 +97,15 @@ def answers(one: Gisted, before: Gisted) -> bool:
     return bool(taken & before.gist.stems)
 
 
+def contains(longer: Gisted, shorter: Gisted) -> bool:
+    """Whether the words of one stand in the other, in one piece, and nothing before them denies them."""
+    if not shorter.things or len(longer.things - shorter.things) < MORE or len(shorter.things) < 2:
+        return False
+    whole, part = f" {' '.join(longer.words)} ", f" {' '.join(shorter.words)} "
+    at = whole.find(part)
+    return at >= 0 and not NEGATIONS & set(whole[:at].split())
+
+
 def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
     ordered = sorted(found, key=lambda one: (one.statement.content[0], one.statement.id))
     return ((min(a, b, key=_id), max(a, b, key=_id)) for a, b in pairwise(ordered) if answers(b, a))
@@ -113,10 +130,12 @@ def _id(one: Gisted) -> str:
 
 def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...]:
     """Statements in order of their ids with what they come to."""
-    return tuple(_gisted(one, voices) for one in sorted(statements, key=lambda one: one.id))
+    ordered = sorted(statements, key=lambda one: one.id)
+    often = Counter(word for one in ordered for word in gist(content(one)).stems)
+    return tuple(_gisted(one, often, voices) for one in ordered)
 
 
-def _gisted(statement: Statement, voices: Voices) -> Gisted:
+def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> Gisted:
     text = content(statement)
     forms = tuple(word.form for word in words(text))
     party = voices.speaker(statement.speaker)
@@ -127,9 +146,18 @@ def _gisted(statement: Statement, voices: Voices) -> Gisted:
     against = statement.act in DENYING_ACTS or statement.negated
     found = gist(text)
     cuts = [span.text[start:end] for span in statement.content for start, end in sentences(span.text)]
+    telling = frozenset(word for word in found.stems if often[word] <= RARE)
     absent = _absent(forms, against=against)
     present = frozenset() if against or found.negated or found.stems & absent else _present(forms)
-    return Gisted(statement, found, party.key, who, against, forms, tuple(map(gist, cuts)), absent, present, own)
+    return Gisted(statement, found, party.key, who, against, forms, tuple(map(gist, cuts)), absent, present, _quoted(statement), telling, own)
+
+
+def _quoted(statement: Statement) -> frozenset[tuple[str, str]]:
+    """The words of a direct quotation, or those between its marks."""
+    texts = [span.text for span in statement.content]
+    inside = texts if statement.mode == "direct" else [text[start:end] for text in texts for start, end in quotations(text)]
+    kept = [[stem(word.form) for word in words(text) if word.form not in EMPTY_WORDS] for text in inside]
+    return frozenset(pair for stems in kept for pair in pairwise(stems))
 
 
 def _absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:

@@ -103,10 +103,10 @@ def apart(left: Figure, right: Figure) -> bool:
 
 
 def same_value(figure: Figure) -> tuple[float | None, float | None]:
-    """What must be equal for two figures to give the same value; *at least 25* and *25* do."""
+    """What must be equal for two figures to give the same value; *at least 25*, *as many as 25* and *25* do."""
     if figure.high is None or figure.high >= MANY:
         return (figure.low, figure.low)
-    return (figure.low if figure.low is not None else figure.high, figure.high)
+    return (figure.low or figure.high, figure.high)
 
 
 def vague(figure: Figure) -> bool:
