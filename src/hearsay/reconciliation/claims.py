@@ -65,7 +65,8 @@ def _numbers_agree(left: Gisted, right: Gisted) -> bool:
 def _quoted_alike(left: Gisted, right: Gisted) -> bool:
     """Whether two reports quote the same telling words: *called it “pure invention”*, *“It is pure invention …”*."""
     telling = left.telling & right.telling
-    return any({*pair} <= telling for pair in left.quoted & right.quoted)
+    alike = any({*pair} <= telling for pair in left.quoted & right.quoted)
+    return alike and not contains(left, right) and not contains(right, left)
 
 
 def _much_in_common(left: Gisted, right: Gisted) -> bool:

@@ -211,6 +211,8 @@ def _at_one(left: Figure, right: Figure, voices: Voices) -> bool:
 def _places(figure: Figure, voices: Voices) -> frozenset[str]:
     """The places that the sentence of a figure names, countries only where it names none in them; not its claimant's own."""
     text = voices.sentence(figure.span)
+    for words in (figure.claimant.span.text if figure.claimant and figure.claimant.span else "", figure.population or ""):
+        text = text.replace(words, " ") if words else text
     claimant = voices.entities.get((figure.claimant.entity if figure.claimant else None) or "")
     own = {claimant.id, *(role.of for role in claimant.roles)} if claimant else set()
     found, wide = set(), set()

@@ -74,6 +74,9 @@ GROWING = frozenset({
 SHRINKING = frozenset({"missing", "trapped", "hostages", "held", "unaccounted"})
 """Measures that may be counted down: *The number of missing fell to 12.*"""
 
+HARM = frozenset({"killed", "injured", "missing", "casualties"})
+"""Measures of what befell a crowd. *Nine were killed and thirty injured.*"""
+
 CAPTIVE = frozenset({"abducted", "hostages", "captured", "detained", "arrested", "held", "released", "kidnapped"})
 """Measures of a story in which *freed* is let go, not pulled out. *The rebels freed six of the hostages.*"""
 

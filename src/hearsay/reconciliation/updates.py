@@ -10,13 +10,15 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from hearsay.model import Figure, Step, Update, When, content_id
-from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, REVISED, SHRINKING
+from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, HARM, REVISED, SHRINKING
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.quantities import SLACK, SOME_OF_MANY, Quantity, Subject, same_value, vague
 from hearsay.reconciliation.voices import Voices
 
 LEAP = 20.0
 """How many times a count grows at most between two reports."""
+DOUBLE = 2.0
+"""How many times another claimant's value of the same day is at least no later one of the same count."""
 Value = tuple[float | None, float | None]
 Row = tuple[str, str, Sequence[Figure]]
 """What is counted, by which measure, and the figures."""
@@ -75,9 +77,16 @@ def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
     out = []
     for held in found.values():
         top = max(_size(figure) for figure in held)
-        highest = {voices.side(voices.of_figure(figure)[-1]).key for figure in held if _size(figure) == top}
-        out += [one for one in held if _near(_size(one), top) or voices.side(voices.of_figure(one)[-1]).key in highest]
+        highest = {_whose(figure, voices) for figure in held if _size(figure) == top}
+        out += [one for one in held if _near(_size(one), top) or _whose(one, voices) in highest]
     return out
+
+
+def _whose(figure: Figure, voices: Voices) -> str:
+    """Whose count it is; that of a source that cannot be told is of those whom its report calls so."""
+    root = voices.side(voices.of_figure(figure)[-1])
+    described = (figure.claimant.description if figure.claimant else None) or ""
+    return root.key if root.known else f"?{figure.span.doc} {described}"
 
 
 def _size(figure: Figure) -> float:
@@ -92,7 +101,7 @@ def _near(left: float, right: float) -> bool:
 def _several(quantities: Iterable[Quantity]) -> set[str]:
     """Measures by which several crowds are counted: told apart by whose they are or what they are in the story, or by where."""
     subjects = [quantity.subject for quantity in quantities]
-    told_apart = any(subject.names or subject.population & SOME_OF_MANY for subject in subjects)
+    told_apart = any(subject.names or subject.population & SOME_OF_MANY for subject in subjects if subject.measure in HARM)
     places = Counter(subject.measure for subject in subjects if subject.place)
     return {subject.measure for subject in subjects if told_apart or places[subject.measure] > 1}
 
@@ -188,7 +197,7 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices) -> list[list[Figur
 
 
 def _series(figures: Sequence[Figure], measure: str, voices: Voices) -> tuple[Step, ...]:
-    """The most values that rise from day to day; of what is counted down, that fall, unless more of them rise."""
+    """The most values that rise from day to day; of what is counted down, that fall from the highest on."""
     slots: dict[Slot, list[Figure]] = defaultdict(list)
     for figure in figures:
         day, (low, high) = as_of(figure, voices), same_value(figure)
@@ -199,23 +208,30 @@ def _series(figures: Sequence[Figure], measure: str, voices: Voices) -> tuple[St
     def follows(before: Slot, after: Slot) -> bool:
         return before[0] < after[0] or _revises(slots[before], slots[after], voices)
 
-    rising = _longest(sorted(slots), 1, follows)
-    falling = _longest(sorted(slots, key=lambda slot: (slot[0], -slot[1], -slot[2])), -1, follows) if measure in SHRINKING else []
-    return tuple(_step(slot, slots[slot]) for slot in (falling if len(falling) > 1 and len(falling) >= len(rising) else rising))
+    if measure not in SHRINKING:
+        rising = _runs(sorted(slots), follows)
+    else:
+        rising = _runs(sorted(slots), lambda before, after: before[0] < after[0])
+        back = _runs(sorted(slots, key=lambda slot: (slot[0], -slot[1], -slot[2]), reverse=True), lambda later, slot: follows(slot, later))
+        rising = {slot: [*run, *back[slot][-2::-1]] for slot, run in rising.items()}
+    run = max(rising.values(), key=len, default=[])
+    return tuple(_step(slot, slots[slot]) for slot in run)
 
 
 def _revises(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:
     """Whether two values of one day may be steps of one count: of two reports, of two paragraphs, or told as such.
 
-    What two claimants are named for in one report is only where the two are close.
+    What two claimants are named for on one day is only where the second is not the double, in one report where the two are close.
     """
     for one in before:
         for other in after:
             first, second = sorted((one.span, other.span))
+            keys = {_whose(figure, voices) for figure in (one, other)}
             if first.doc != second.doc:
-                return True
+                if len(keys) == 1 or not (one.claimant and other.claimant) or _size(other) < DOUBLE * _size(one):
+                    return True
+                continue
             apart = "\n" in voices.documents[first.doc].text[first.end : second.start]
-            keys = {voices.side(voices.of_figure(figure)[-1]).key for figure in (one, other)}
             if apart and (len(keys) == 1 or _near(_size(one), _size(other))):
                 return True
             sentence = voices.sentence(first)
@@ -224,23 +240,23 @@ def _revises(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) 
     return False
 
 
-def _longest(slots: Sequence[Slot], way: int, follows: Callable[[Slot, Slot], bool]) -> list[Slot]:
-    """Longest run, in order of time, in which each value is beyond the one before; of equals the one that leaps least.
+def _runs(slots: Sequence[Slot], follows: Callable[[Slot, Slot], bool]) -> dict[Slot, list[Slot]]:
+    """For each value the longest run, in order of time, that rises up to it; of equals the one that leaps least.
 
     ``follows`` must hold between a value and each before it of the same day.
     """
-    best: list[list[Slot]] = []
+    best: dict[Slot, list[Slot]] = {}
     for slot in slots:
         before = [
             run
-            for run in best
-            if way * run[-1][1] < way * slot[1]
+            for run in best.values()
+            if run[-1][1] < slot[1]
             and _one_count(run[-1][1], slot[1])
             and follows(run[-1], slot)
             and all(follows(one, slot) for one in run[:-1] if one[0] == slot[0])
         ]
-        best.append([*max(before, key=lambda run: (len(run), way * run[-1][1]), default=[]), slot])
-    return max(best, key=len, default=[])
+        best[slot] = [*max(before, key=lambda run: (len(run), run[-1][1]), default=[]), slot]
+    return best
 
 
 def _one_count(before: float, after: float) -> bool:

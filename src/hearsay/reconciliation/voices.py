@@ -6,6 +6,7 @@ unnamed sources of no known office are one claimant together; neither corroborat
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,6 +18,7 @@ from hearsay.model import Document, Entity, Event, Figure, Lineage, Origin, Span
 from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, SPOKEN_FOR
 from hearsay.reconciliation.prose import sentences, words
 
+THE = re.compile(r"^the\s+", re.I)
 LIFTED = 6
 """Words that a sentence needs to be known again in another report."""
 
@@ -143,14 +145,20 @@ class Voices:
 
     @cached_property
     def _governed(self) -> dict[str, str]:
-        """For each ministry, army or other body of a government that is named with its country, the country."""
+        """For each organisation that is a part of another, or of a government, that one: *Brevia's army*, *the UN refugee agency*."""
+        organizations = [one for one in self.entities.values() if one.kind == "organization"]
         countries = {form.casefold(): one.id for one in self.entities.values() if one.kind == "country" for form in (one.name, *one.aliases)}
-        out = {}
-        for one in self.entities.values():
-            forms = [form.casefold().replace("’s", "").replace("'s", "") for form in (one.name, *one.aliases)]
-            of = {country for form in forms for name, country in countries.items() if f" {name} " in f" {form} "}
-            if one.kind == "organization" and len(of) == 1 and any(GOVERNMENT_BODIES & set(form.split()) for form in forms):
+        bodies = {form: one.id for one in sorted(organizations, key=lambda one: one.id) for form in (one.name, *one.aliases) if _whole(form)}
+        out: dict[str, str] = {}
+        for one in organizations:
+            forms = [THE.sub("", form).replace("’s", "").replace("'s", "") for form in (one.name, *one.aliases)]
+            of = {countries[name] for form in forms for name in countries if f" {name} " in f" {form.casefold()} "}
+            if len(of) == 1 and any(GOVERNMENT_BODIES & set(form.casefold().split()) for form in forms):
                 out[one.id] = min(of)
+                continue
+            parents = {bodies[name] for form in forms for name in bodies if form.startswith(f"{name} ")} - {one.id}
+            if len(parents) == 1:
+                out[one.id] = min(parents)
         return out
 
     def of_statement(self, statement: Statement) -> Chain:
@@ -251,6 +259,11 @@ def origins(parties: Mapping[str, Sequence[Party]]) -> tuple[Origin, ...]:
         best = named[0]
         out.append(Origin(best[3] or None, best[2], tuple(dict.fromkeys(document for document, _ in members))))
     return tuple(out)
+
+
+def _whole(form: str) -> bool:
+    """Whether a name is one by which an organisation's parts may be named: letters alone, or two words."""
+    return form.replace(".", "").isupper() or " " in THE.sub("", form)
 
 
 def _described(speaker: Speaker, office: str) -> str:
