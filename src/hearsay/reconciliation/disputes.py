@@ -136,6 +136,8 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
     told = [(a, b) for a, b in _within(left, right) if _may_be_one(a, b, quantity) and apart(a, b)]
     if measure in GROWING | SHRINKING and any(whose or _face_to_face(a, b, voices) for a, b in told):
         return True
+    if measure in LOOSE and told and not whose <= SOME_STEMS:
+        return True
     if not all(apart(a, b) for a in left.kinds for b in right.kinds):
         return False
     pairs = [(a, b) for a in left.kinds for b in right.kinds if _may_be_one(a, b, quantity)]

@@ -105,6 +105,9 @@ EVENT_FAMILIES = {
 }  # fmt: skip
 """Kinds under which different reports tell one event: *the delegations met*, *the talks*."""
 
+TALKING = frozenset({"call", "meeting", "talks", "summit", "negotiations", "negotiation", "interview", "hearing", "address", "speech"})
+"""Kinds of event of which a duration next to them is told. *The two spoke on the telephone; it took forty minutes.*"""
+
 PERSONAL_EVENTS = frozenset({"press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment"})
 """Kinds of event that are somebody's: *an official told reporters* is not what *the minister told reporters*."""
 

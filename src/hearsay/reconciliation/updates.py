@@ -7,7 +7,7 @@ whom or where, each has its own, and so have reports in their own voice.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from hearsay.model import Figure, Step, Update, When, content_id
 from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, HARM, REVISED, SHRINKING
@@ -26,15 +26,15 @@ Slot = tuple[str, float, float]
 """Day, value, highest value."""
 
 
-def updates(quantities: Iterable[Quantity], disputed: Collection[str], voices: Voices) -> tuple[Update, ...]:
+def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices: Voices) -> tuple[Update, ...]:
     """Series of two steps or more whose value went up, or what is counted down, down; none is for the most part another.
 
-    ``disputed`` holds ids of figures.
+    ``disputed`` holds the positions of figures in disputes, by ids of both.
     """
     counted = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING and not quantity.part]
     found: dict[frozenset[str], Update] = {}
     for about, measure, figures in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
-        series = _series(figures, measure, voices)
+        series = _series(figures, measure, disputed, voices)
         if len(series) > 1:
             ids = [name for step in series for name in step.figures]
             found.setdefault(frozenset(ids), Update(content_id("update", *ids), about, measure, series))
@@ -55,7 +55,7 @@ def _weight(update: Update) -> tuple[int, int, str]:
     return -len(update.series), -sum(len(step.figures) for step in update.series), update.id
 
 
-def _told(quantities: Sequence[Quantity], disputed: Collection[str], voices: Voices) -> Iterable[Row]:
+def _told(quantities: Sequence[Quantity], disputed: Mapping[str, str], voices: Voices) -> Iterable[Row]:
     """Each quantity whoever gives it; where it is disputed or nothing says of whom or where, each side's and the reports' own.
 
     Where a story counts one crowd at one place, nothing need say so.
@@ -196,7 +196,7 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices) -> list[list[Figur
     return [*(found[key] for key in sorted(found)), rest]
 
 
-def _series(figures: Sequence[Figure], measure: str, voices: Voices) -> tuple[Step, ...]:
+def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str], voices: Voices) -> tuple[Step, ...]:
     """The most values that rise from day to day; of what is counted down, that fall from the highest on."""
     slots: dict[Slot, list[Figure]] = defaultdict(list)
     for figure in figures:
@@ -206,7 +206,7 @@ def _series(figures: Sequence[Figure], measure: str, voices: Voices) -> tuple[St
             slots[day, size, high if high is not None else size].append(figure)
 
     def follows(before: Slot, after: Slot) -> bool:
-        return before[0] < after[0] or _revises(slots[before], slots[after], voices)
+        return before[0] < after[0] or _revises(slots[before], slots[after], disputed, voices)
 
     if measure not in SHRINKING:
         rising = _runs(sorted(slots), follows)
@@ -218,26 +218,28 @@ def _series(figures: Sequence[Figure], measure: str, voices: Voices) -> tuple[St
     return tuple(_step(slot, slots[slot]) for slot in run)
 
 
-def _revises(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:
+def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str], voices: Voices) -> bool:
     """Whether two values of one day may be steps of one count: of two reports, of two paragraphs, or told as such.
 
-    What two claimants are named for on one day is only where the second is not the double, in one report where the two are close.
+    Values that a report sets against each other are none. What two claimants are named for on one day is only where the
+    second is not the double, in one report where the two are close.
     """
+    fits = False
     for one in before:
         for other in after:
             first, second = sorted((one.span, other.span))
-            keys = {_whose(figure, voices) for figure in (one, other)}
+            same = _whose(one, voices) == _whose(other, voices)
             if first.doc != second.doc:
-                if len(keys) == 1 or not (one.claimant and other.claimant) or _size(other) < DOUBLE * _size(one):
-                    return True
+                fits |= same or not (one.claimant and other.claimant) or _size(other) < DOUBLE * _size(one)
                 continue
-            apart = "\n" in voices.documents[first.doc].text[first.end : second.start]
-            if apart and (len(keys) == 1 or _near(_size(one), _size(other))):
-                return True
             sentence = voices.sentence(first)
             if sentence == voices.sentence(second) and REVISED.search(sentence):
                 return True
-    return False
+            if disputed.get(one.id) != disputed.get(other.id):
+                return False
+            apart = "\n" in voices.documents[first.doc].text[first.end : second.start]
+            fits |= apart and (same or _near(_size(one), _size(other)))
+    return fits
 
 
 def _runs(slots: Sequence[Slot], follows: Callable[[Slot, Slot], bool]) -> dict[Slot, list[Slot]]:

@@ -1,24 +1,27 @@
 """Where counts are of, as far as it sets them apart: what a figure leaves open, its sentence or its claimant tells.
 
 A story of one country counts nowhere else, so that naming it says nothing. In a story of several, a count of two together
-is of neither, and a ministry, a minister or an agency of one of them counts at home.
+is of neither, and a ministry, a minister or an agency of one of them counts at home. How long something lasted is told of the call or the meeting next to it.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
 
-from hearsay.model import Figure, Span
-from hearsay.reconciliation.lexicon import BESIDES, CAPTIVE, GROWING, PART, SHRINKING
+from hearsay.model import Event, Figure, Span
+from hearsay.reconciliation.lexicon import BESIDES, CAPTIVE, GROWING, PART, SHRINKING, TALKING
 from hearsay.reconciliation.quantities import NEAR
 from hearsay.reconciliation.voices import Voices
 
 BEHIND = 40
 """Characters behind a number within which the country it is counted in may be named."""
+CLOSE = 500
+"""Characters behind a call or a meeting within which a duration is its own."""
 NEXT_NUMBER = re.compile(r"\d")
 TOGETHER = re.compile(r"\s?[-–/]\s?|(?:['’]s)?,?\s+(?:and|or)\s+(?:in\s+)?(?:(?:the|neighbou?ring|northern|southern|eastern|western)\s+)*")
 LISTED = re.compile(r",?\s+(?:and|or)\s+|,\s+")
@@ -36,15 +39,18 @@ class Counts(msgspec.Struct, frozen=True):
     """Ids of those that are a part of another or the difference to it: *31 bodies, nine of them children*."""
 
 
-def counts(figures: Iterable[Figure], voices: Voices) -> Counts:
-    """Figures of people counted up or down with the country that they are of, the rest as they are."""
+def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
+    """Figures of people counted up or down with the country that they are of, how long with whose talk it was, the rest as they are."""
     given = tuple(_one_measure(sorted(figures, key=lambda figure: (figure.span, figure.id))))
     people = [figure for figure in given if figure.measure in GROWING | SHRINKING]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
     names = _names(countries, voices)
+    talks = _talks(events, voices)
     out = []
     for figure in given:
-        if figure.measure not in GROWING | SHRINKING:
+        if figure.measure == "duration" and not figure.population:
+            out.append(_lasting(figure, talks.get(figure.span.doc, ())))
+        elif figure.measure not in GROWING | SHRINKING:
             out.append(figure)
         elif len(countries) == 1:
             out.append(_placed(figure, None) if figure.place in countries else figure)
@@ -70,6 +76,23 @@ def _one_measure(ordered: Sequence[Figure]) -> Iterable[Figure]:
             yield one
         if one.measure == "killed":
             last = one
+
+
+def _talks(events: Iterable[Event], voices: Voices) -> dict[str, list[tuple[int, int, str]]]:
+    """Calls and meetings by report: where each is told, and how it is known from others."""
+    out: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for event in events:
+        people = sorted({voices.entities[one.entity].name for one in event.participants if one.entity in voices.entities})
+        if event.kind in TALKING and people:
+            for span in event.mentions:
+                out[span.doc].append((span.start, span.end, f"{event.kind} of {' and '.join(people)}"))
+    return {name: sorted(told) for name, told in out.items()}
+
+
+def _lasting(figure: Figure, told: Sequence[tuple[int, int, str]]) -> Figure:
+    """A duration with the call or meeting that is told around it or last before it."""
+    before = [one for one in told if one[0] <= figure.span.end and figure.span.start - one[1] <= CLOSE]
+    return msgspec.structs.replace(figure, population=before[-1][2], place=None) if before else figure
 
 
 def _is_country(place: str, voices: Voices) -> bool:
