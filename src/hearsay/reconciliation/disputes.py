@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import groupby
 
 import msgspec
 
@@ -49,8 +50,8 @@ class Side(msgspec.Struct, frozen=True):
     sources: frozenset[str]
     """Keys of those who hold it; where that cannot be told, each text is one."""
     documents: frozenset[str]
-    claimed: frozenset[str]
-    """Documents in which somebody claims it."""
+    claimed: Mapping[str, tuple[Figure, ...]]
+    """Documents in which somebody claims it, with the first figures that do."""
     kinds: tuple[Figure, ...]
     """One figure of each value, place, period and day: enough for setting it against another value."""
 
@@ -168,12 +169,8 @@ def _slip(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool:
 
 def _within(left: Side, right: Side) -> list[tuple[Figure, Figure]]:
     """Pairs of figures of the two values that somebody claims in one report."""
-    held: dict[str, tuple[list[Figure], list[Figure]]] = defaultdict(lambda: ([], []))
-    for i, side in enumerate((left, right)):
-        for figure in side.figures:
-            if figure.claimant and figure.span.doc in left.claimed & right.claimed:
-                held[figure.span.doc][i].append(figure)
-    return [(a, b) for name in sorted(held) for a in held[name][0][:FEW] for b in held[name][1][:FEW]]
+    both = sorted(left.claimed.keys() & right.claimed.keys())[:MOST]
+    return [(a, b) for name in both for a in left.claimed[name] for b in right.claimed[name]]
 
 
 def _may_be_one(left: Figure, right: Figure, quantity: Quantity) -> bool:
@@ -217,7 +214,8 @@ def _places(figure: Figure, voices: Voices) -> frozenset[str]:
         text = text.replace(words, " ") if words else text
     claimant = voices.entities.get((figure.claimant.entity if figure.claimant else None) or "")
     own = {claimant.id, *(role.of for role in claimant.roles)} if claimant else set()
-    found, wide = set(), set()
+    found: set[str] = set()
+    wide: set[str] = set()
     for one in voices.places:
         forms = [alias for alias in one.aliases if alias in text] if one.id not in own else []
         for form in forms:
@@ -237,13 +235,13 @@ def _side(figures: tuple[Figure, ...], voices: Voices) -> Side:
     kinds = {
         (figure.low, figure.high, figure.hedge, figure.place, figure.period, as_of(figure, voices)): figure for figure in figures[::-1]
     }
-    given = [figure for figure in figures if figure.claimant]
+    given = sorted((figure for figure in figures if figure.claimant), key=lambda figure: (figure.span, figure.id))
     return Side(
         figures,
         tuple(parties[key] for key in sorted(parties)),
         frozenset(_source(figure, roots[figure.id], voices) for figure in (given or figures)),
         frozenset(figure.span.doc for figure in figures),
-        frozenset(figure.span.doc for figure in figures if figure.claimant),
+        {name: tuple(held)[:FEW] for name, held in groupby(given, key=lambda figure: figure.span.doc)},
         tuple(kinds.values()),
     )
 

@@ -9,7 +9,8 @@ from itertools import pairwise
 import msgspec
 
 from hearsay.model import Statement
-from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, FAILED, NEGATIONS, NO_THING, NUMBER_WORDS, PERCEIVED, PRONOUNS, SUPPOSING
+from hearsay.reconciliation.absence import absent, present
+from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, NEGATIONS, PRONOUNS
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.prose import Gist, gist, quotations, sentences, stem, words
 from hearsay.reconciliation.voices import Voices
@@ -24,8 +25,6 @@ CLOSE = 400
 """Characters behind a statement within which *no such …* answers it."""
 RARE = 6
 """Statements that have a word in common, up to which it tells what they are about."""
-BEFORE = 7
-"""Words before *heard* or *saw* within which a negation is of what was heard."""
 MORE = 1
 """Stems that a statement has at least beyond those of one that it contains."""
 LEAST = 3
@@ -145,11 +144,21 @@ def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> G
     own = bool(PRONOUNS & set(forms)) or bool(forms and forms[0].endswith("ing"))
     against = statement.act in DENYING_ACTS or statement.negated
     found = gist(text)
-    cuts = [span.text[start:end] for span in statement.content for start, end in sentences(span.text)]
-    telling = frozenset(word for word in found.stems if often[word] <= RARE)
-    absent = _absent(forms, against=against)
-    present = frozenset() if against or found.negated or found.stems & absent else _present(forms)
-    return Gisted(statement, found, party.key, who, against, forms, tuple(map(gist, cuts)), absent, present, _quoted(statement), telling, own)
+    missed = absent(forms, against=against)
+    return Gisted(
+        statement=statement,
+        gist=found,
+        speaker=party.key,
+        who=who,
+        against=against,
+        words=forms,
+        parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),
+        absent=missed,
+        present=frozenset() if against or found.negated or found.stems & missed else present(forms),
+        quoted=_quoted(statement),
+        telling=frozenset(word for word in found.stems if often[word] <= RARE),
+        about_self=own,
+    )
 
 
 def _quoted(statement: Statement) -> frozenset[tuple[str, str]]:
@@ -158,36 +167,6 @@ def _quoted(statement: Statement) -> frozenset[tuple[str, str]]:
     inside = texts if statement.mode == "direct" else [text[start:end] for text in texts for start, end in quotations(text)]
     kept = [[stem(word.form) for word in words(text) if word.form not in EMPTY_WORDS] for text in inside]
     return frozenset(pair for stems in kept for pair in pairwise(stems))
-
-
-def _absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
-    out: set[str] = set()
-    for i, form in enumerate(forms):
-        rest = [other for other in forms[i + 1 : i + 4] if other not in EMPTY_WORDS]
-        if not against and form == "no" and rest and forms[i + 1 : i + 2] == (rest[0],) and rest[0] not in NO_THING:
-            out.add(stem(rest[0]))
-        elif form in PERCEIVED and (NEGATIONS | {"yet"}) & set(forms[max(0, i - BEFORE) : i]):
-            out |= {stem(other) for other in rest[:1]}
-        elif against and form == "any" and forms[i - 1] == "of":
-            out |= {stem(other) for other in rest[:1]}
-    return frozenset(out)
-
-
-def _present(forms: Sequence[str]) -> frozenset[str]:
-    out: set[str] = set()
-    if SUPPOSING & set(forms):
-        return frozenset()
-    for i, form in enumerate(forms):
-        after = [other for other in forms[i + 1 : i + 4] if other not in ("been", "being", "also", "had", "was", "were", "have", "has")]
-        verb = after[0] if after else ""
-        done = forms[i + 1 : i + 2] and (forms[i + 1] in ("had", "was", "were", "has", "have") or forms[i + 1].endswith("ed"))
-        if done and verb not in FAILED and form not in EMPTY_WORDS and verb not in ("not", "never", "to"):
-            out.add(stem(form))
-        if form in ("was", "were") and verb.endswith("ing"):
-            out.add(stem(verb))
-        if form.isdigit() or form in NUMBER_WORDS:
-            out |= {stem(other) for other in after if other not in EMPTY_WORDS}
-    return frozenset(out)
 
 
 def likeness(left: Gist, right: Gist) -> float:

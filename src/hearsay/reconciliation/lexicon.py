@@ -185,6 +185,9 @@ HEDGING = frozenset({
 })  # fmt: skip
 """Words that leave open whether something is so. *The wall may have been weakened by the rain.*"""
 
+AUXILIARIES = frozenset({"been", "being", "also", "had", "was", "were", "have", "has"})
+"""Words between a thing and what was done with it. *The sirens had also been tested.*"""
+
 PERCEIVED = frozenset({"heard", "hear", "saw", "see", "seen", "noticed", "felt", "found", "find", "got", "received"})
 """Words after which nobody's thing was not there. *Nobody heard a siren.*"""
 

@@ -224,22 +224,29 @@ def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mappin
     Values that a report sets against each other are none. What two claimants are named for on one day is only where the
     second is not the double, in one report where the two are close.
     """
-    fits = False
+    homes: dict[str, list[Figure]] = defaultdict(list)
+    for figure in after:
+        homes[figure.span.doc].append(figure)
+    fits = _of_two_reports(before, after, voices)
     for one in before:
-        for other in after:
+        for other in homes.get(one.span.doc, ()):
             first, second = sorted((one.span, other.span))
-            same = _whose(one, voices) == _whose(other, voices)
-            if first.doc != second.doc:
-                fits |= same or not (one.claimant and other.claimant) or _size(other) < DOUBLE * _size(one)
-                continue
             sentence = voices.sentence(first)
             if sentence == voices.sentence(second) and REVISED.search(sentence):
                 return True
             if disputed.get(one.id) != disputed.get(other.id):
                 return False
             apart = "\n" in voices.documents[first.doc].text[first.end : second.start]
-            fits |= apart and (same or _near(_size(one), _size(other)))
+            fits |= apart and (_whose(one, voices) == _whose(other, voices) or _near(_size(one), _size(other)))
     return fits
+
+
+def _of_two_reports(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:
+    if len({figure.span.doc for figure in (*before, *after)}) < 2:
+        return False
+    if _size(after[0]) < DOUBLE * _size(before[0]) or not all(figure.claimant for figure in (*before, *after)):
+        return True
+    return bool({_whose(figure, voices) for figure in before} & {_whose(figure, voices) for figure in after})
 
 
 def _runs(slots: Sequence[Slot], follows: Callable[[Slot, Slot], bool]) -> dict[Slot, list[Slot]]:

@@ -146,9 +146,10 @@ class Voices:
     @cached_property
     def _governed(self) -> dict[str, str]:
         """For each organisation that is a part of another, or of a government, that one: *Brevia's army*, *the UN refugee agency*."""
-        organizations = [one for one in self.entities.values() if one.kind == "organization"]
-        countries = {form.casefold(): one.id for one in self.entities.values() if one.kind == "country" for form in (one.name, *one.aliases)}
-        bodies = {form: one.id for one in sorted(organizations, key=lambda one: one.id) for form in (one.name, *one.aliases) if _whole(form)}
+        known = sorted(self.entities.values(), key=lambda one: one.id)
+        organizations = [one for one in known if one.kind == "organization"]
+        countries = {form.casefold(): one.id for one in known if one.kind == "country" for form in (one.name, *one.aliases)}
+        bodies = {form: one.id for one in organizations for form in (one.name, *one.aliases) if _whole(form)}
         out: dict[str, str] = {}
         for one in organizations:
             forms = [THE.sub("", form).replace("’s", "").replace("'s", "") for form in (one.name, *one.aliases)]

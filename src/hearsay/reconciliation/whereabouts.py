@@ -1,7 +1,8 @@
 """Where counts are of, as far as it sets them apart: what a figure leaves open, its sentence or its claimant tells.
 
 A story of one country counts nowhere else, so that naming it says nothing. In a story of several, a count of two together
-is of neither, and a ministry, a minister or an agency of one of them counts at home. How long something lasted is told of the call or the meeting next to it.
+is of neither, and a ministry, a minister or an agency of one of them counts at home. How long something lasted is told of
+the call or the meeting next to it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from itertools import pairwise
 
 import msgspec
 
-from hearsay.model import Event, Figure, Span
+from hearsay.model import Entity, Event, Figure, Span
 from hearsay.reconciliation.lexicon import BESIDES, CAPTIVE, GROWING, PART, SHRINKING, TALKING
 from hearsay.reconciliation.quantities import NEAR
 from hearsay.reconciliation.voices import Voices
@@ -31,6 +32,18 @@ LONGEST_PART = 60
 """Characters behind or before a number that may make it a part of another."""
 
 
+class Names(msgspec.Struct, frozen=True):
+    """Places by what they are called."""
+
+    of: Mapping[str, str]
+    pattern: re.Pattern[str] | None
+    """None where there is none."""
+
+    def within(self, text: str) -> list[tuple[int, int, str]]:
+        """Those that a passage names, in order: start, end, place."""
+        return [(m.start(), m.end(), self.of[m.group()]) for m in self.pattern.finditer(text)] if self.pattern else []
+
+
 class Counts(msgspec.Struct, frozen=True):
     """Figures with their places, for comparing."""
 
@@ -44,7 +57,8 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     given = tuple(_one_measure(sorted(figures, key=lambda figure: (figure.span, figure.id))))
     people = [figure for figure in given if figure.measure in GROWING | SHRINKING]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
-    names = _names(countries, voices)
+    names = _names(voices.entities[country] for country in countries)
+    places = _names(one for one in voices.places if one.kind == "place")
     talks = _talks(events, voices)
     out = []
     for figure in given:
@@ -55,7 +69,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
         elif len(countries) == 1:
             out.append(_placed(figure, None) if figure.place in countries else figure)
         else:
-            out.append(_placed(figure, _country(figure, countries, names, voices)))
+            out.append(_placed(figure, _country(figure, names, places, voices)))
     return Counts(tuple(out), frozenset(figure.id for figure in people if _is_part(figure, voices)))
 
 
@@ -103,24 +117,21 @@ def _placed(figure: Figure, place: str | None) -> Figure:
     return figure if figure.place == place else msgspec.structs.replace(figure, place=place)
 
 
-def _names(countries: Iterable[str], voices: Voices) -> dict[str, str]:
-    """Countries by what they are called."""
-    out: dict[str, str] = {}
-    for country in sorted(countries):
-        entity = voices.entities[country]
-        for form in (entity.name, *entity.aliases):
-            out.setdefault(form, country)
-    return out
+def _names(places: Iterable[Entity]) -> Names:
+    of = {form: one.id for one in sorted(places, key=lambda one: one.id, reverse=True) for form in (one.name, *one.aliases)}
+    found = "|".join(re.escape(name) for name in sorted(of, key=lambda name: (-len(name), name)))
+    return Names(of, re.compile(rf"\b(?:{found})\b") if of else None)
 
 
-def _country(figure: Figure, countries: set[str | None], names: Mapping[str, str], voices: Voices) -> str | None:
+def _country(figure: Figure, names: Names, places: Names, voices: Voices) -> str | None:
     """The country of a count: as it says, else as its sentence does, else its claimant's own."""
     before, behind = _around(figure.span, voices)
-    if figure.place is not None and figure.place not in countries and not _one_of_several(figure.place, behind, voices):
+    countries = set(names.of.values())
+    if figure.place is not None and figure.place not in countries and not _one_of_several(figure.place, behind, places):
         return figure.place
     if not countries:
         return figure.place
-    named, led = _found(behind, names), _found(before, names)
+    named, led = names.within(behind), names.within(before)
     if _joined(behind, named[:2]) or _joined(before, led[-2:]):
         return None
     here = _in_clause(before, behind, names)
@@ -142,31 +153,22 @@ def _around(span: Span, voices: Voices) -> tuple[str, str]:
     return text[start : span.start], text[span.end : end]
 
 
-def _one_of_several(place: str, behind: str, voices: Voices) -> bool:
+def _one_of_several(place: str, behind: str, places: Names) -> bool:
     """Whether a place is named in a list of such, over which a count goes: *in Arlo, Sull and Riva*."""
-    places = {form: one.id for one in voices.places if one.kind == "place" for form in (one.name, *one.aliases)}
-    found = _found(behind, places)
+    found = places.within(behind)
     at = next((i for i, one in enumerate(found) if one[2] == place), None)
     return at is not None and any(LISTED.fullmatch(behind, a[1], b[0]) for a, b in pairwise(found[max(0, at - 1) : at + 2]))
 
 
-def _in_clause(before: str, behind: str, names: Mapping[str, str]) -> str | None:
+def _in_clause(before: str, behind: str, names: Names) -> str | None:
     """The only country that the clause of a number names, where it says that it is counted *in* it or ends with a semicolon."""
     for stop, lead in ((CLAUSE, "in "), (HALF, "")):
         parts = stop.split(before)[-1], stop.split(behind)[0]
         if lead or len(parts[0]) + len(parts[1]) < len(before) + len(behind):
-            within = {country for part in parts for start, _, country in _found(part, names) if part[:start].lower().endswith(lead)}
+            within = {country for part in parts for start, _, country in names.within(part) if part[:start].lower().endswith(lead)}
             if len(within) == 1:
                 return min(within)
     return None
-
-
-def _found(text: str, names: Mapping[str, str]) -> list[tuple[int, int, str]]:
-    """Countries that a passage names, in order: start, end, country."""
-    if not names:
-        return []
-    pattern = re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in sorted(names, key=len, reverse=True))})\b")
-    return [(match.start(), match.end(), names[match.group()]) for match in pattern.finditer(text)]
 
 
 def _joined(text: str, named: Sequence[tuple[int, int, str]]) -> bool:
