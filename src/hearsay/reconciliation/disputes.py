@@ -128,17 +128,24 @@ def _matters(sides: Sequence[Side], rivals: Sequence[tuple[int, int]]) -> list[l
 def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool:
     """Whether two values are held by different claimants of one time, and are no steps of one count."""
     measure, whose = quantity.subject.measure, quantity.subject.population
-    if left.sources & right.sources:
-        return measure in GROWING and _slip(left, right, quantity, voices)
     if any(vague(figure) for figure in (*left.kinds, *right.kinds)):
         return False
     if not (left.claimed and right.claimed) and (left.documents <= right.documents or right.documents <= left.documents):
         return False
-    told = [(a, b) for a, b in _within(left, right) if _may_be_one(a, b, quantity) and apart(a, b)]
+    both = left.sources & right.sources
+    told = [
+        (a, b)
+        for a, b in _within(left, right)
+        if _may_be_one(a, b, quantity)
+        and apart(a, b)
+        and not both & {_source(figure, voices.of_figure(figure)[-1], voices) for figure in (a, b)}
+    ]
     if measure in GROWING | SHRINKING and any(whose or _face_to_face(a, b, voices) for a, b in told):
         return True
     if measure in LOOSE and told and not whose <= SOME_STEMS:
         return True
+    if both:
+        return measure in GROWING and _slip(left, right, quantity, voices)
     if not all(apart(a, b) for a in left.kinds for b in right.kinds):
         return False
     pairs = [(a, b) for a in left.kinds for b in right.kinds if _may_be_one(a, b, quantity)]
@@ -231,11 +238,11 @@ def _same_day(left: Figure, right: Figure, voices: Voices) -> bool:
 
 def _side(figures: tuple[Figure, ...], voices: Voices) -> Side:
     roots = {figure.id: voices.of_figure(figure)[-1] for figure in figures}
-    parties = {root.key: root for root in roots.values()}
     kinds = {
         (figure.low, figure.high, figure.hedge, figure.place, figure.period, as_of(figure, voices)): figure for figure in figures[::-1]
     }
     given = sorted((figure for figure in figures if figure.claimant), key=lambda figure: (figure.span, figure.id))
+    parties = {root.key: root for root in (roots[figure.id] for figure in (given or figures))}
     return Side(
         figures,
         tuple(parties[key] for key in sorted(parties)),

@@ -155,7 +155,7 @@ CUMULATIVE = re.compile(
 """Words that make a day the one on which a count stood there, not the one that was counted. *The toll rose to 31 on Tuesday.*"""
 
 PART = re.compile(
-    r"\s*(?:of (?:them|whom|those|these|the (?:dead|wounded|injured|missing|victims|killed))\b"
+    r"\s{0,2}(?:of (?:them|whom|those|these|the (?:dead|wounded|injured|missing|victims|killed))\b"
     r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that)\b|than (?:the|its|their|his|her|what|that)\b)",
     re.I,
 )
@@ -203,7 +203,7 @@ FAILED = frozenset({
 })  # fmt: skip
 """Words by which a thing that is spoken of did not work or was not there. *The siren had been broken for weeks.*"""
 
-SUPPOSING = frozenset({"if", "would", "could", "should", "might", "may", "will", "whether", "who", "why", "unless"})
+SUPPOSING = frozenset({"if", "would", "could", "should", "might", "may", "will", "whether", "why", "unless"})
 """Words by which a statement does not say that something was there. *If there had been a siren, they would be alive.*"""
 
 RETRACTING = frozenset({
