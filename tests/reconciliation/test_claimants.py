@@ -12,10 +12,17 @@ from hearsay.reconciliation import reconcile
 from .stories import entity, figure, report, resolution, statement, who
 
 PEOPLE = (
-    entity("Ada Brun"), entity("Iva Lund"), entity("Brevia", "country"), entity("Oda Reyl", leads="Brevia"),
-    entity("Relief Union", "organization"), entity("Ina Holt", leads="Relief Union"), entity("Brevia's health ministry", "organization"),
-    entity("RU", "organization"), entity("RU Harbour Office", "organization"), entity("Oda Reyl's Friends", "organization"),
-)  # fmt: skip
+    entity("Ada Brun"),
+    entity("Iva Lund"),
+    entity("Brevia", "country"),
+    entity("Oda Reyl", leads="Brevia"),
+    entity("Relief Union", "organization"),
+    entity("Ina Holt", leads="Relief Union"),
+    entity("Brevia's health ministry", "organization"),
+    entity("RU", "organization"),
+    entity("RU Harbour Office", "organization"),
+    entity("Oda Reyl's Friends", "organization"),
+)
 
 
 def claimed(*speakers: Speaker | None, people: tuple[Entity, ...] = PEOPLE) -> Claim:

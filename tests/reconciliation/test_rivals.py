@@ -12,10 +12,16 @@ from hearsay.reconciliation import reconcile
 from .stories import entity, event, figure, report, resolution, statement, who
 
 PEOPLE = (
-    entity("Ada Brun"), entity("Iva Lund"), entity("Brevia", "country"), entity("Arlo", "place"), entity("Sull", "place"),
-    entity("Fire Brigade", "organization"), entity("Relief Union", "organization"), entity("Tom Ek", spokes="Fire Brigade"),
+    entity("Ada Brun"),
+    entity("Iva Lund"),
+    entity("Brevia", "country"),
+    entity("Arlo", "place"),
+    entity("Sull", "place"),
+    entity("Fire Brigade", "organization"),
+    entity("Relief Union", "organization"),
+    entity("Tom Ek", spokes="Fire Brigade"),
     entity("Oda Reyl", leads="Brevia"),
-)  # fmt: skip
+)
 RAIN = "Rain fell on the valley through the night and nobody slept. " * 9
 
 
@@ -51,9 +57,11 @@ def test_disputes_hold_what_somebody_described_counts() -> None:
 def test_disputes_are_held_by_rivals_whatever_a_headline_says() -> None:
     one = report("a", "Toll at 14. Union: 90 dead. The brigade counts 14 people killed, the union 90 people.")
     figures = (
-        figure(one, "14", 14), figure(one, "90 dead", 90), figure(one, "14 people", 14, claimant=who("Fire Brigade")),
+        figure(one, "14", 14),
+        figure(one, "90 dead", 90),
+        figure(one, "14 people", 14, claimant=who("Fire Brigade")),
         figure(one, "90 people", 90, claimant=who("Relief Union")),
-    )  # fmt: skip
+    )
     assert values(disputes(one, figures=figures)) == [[14, 90]]
 
 
@@ -62,9 +70,10 @@ def test_disputes_take_in_the_count_that_a_rival_has_raised() -> None:
     two = report("b", "Lund now counts 44 soldiers.", day="2031-05-07")
     more = {"population": "Brevian soldiers"}
     figures = (
-        figure(one, "4 soldiers", 4, claimant=who("Ada Brun"), **more), figure(one, "40 soldiers", 40, claimant=who("Iva Lund"), **more),
+        figure(one, "4 soldiers", 4, claimant=who("Ada Brun"), **more),
+        figure(one, "40 soldiers", 40, claimant=who("Iva Lund"), **more),
         figure(two, "44 soldiers", 44, claimant=who("Iva Lund"), **more),
-    )  # fmt: skip
+    )
     assert values(disputes(one, two, figures=figures)) == [[4, 40, 44]]
 
 
@@ -82,9 +91,10 @@ def test_disputes_of_far_counts_are_of_no_two_places() -> None:
     two = report("b", "Lund said 90 people had died, most of them in Sull.")
     more = {"place": "entity-Brevia"}
     figures = (
-        figure(one, "12 people", 12, claimant=who("Ada Brun"), **more), figure(two, "90 people", 90, claimant=who("Iva Lund"), **more),
+        figure(one, "12 people", 12, claimant=who("Ada Brun"), **more),
+        figure(two, "90 people", 90, claimant=who("Iva Lund"), **more),
         figure(two, "Lund", 7, measure="missing", place="entity-Lurania"),
-    )  # fmt: skip
+    )
     assert disputes(one, two, figures=figures) == ()
 
 
@@ -99,8 +109,9 @@ def test_disputes_over_some_children_are_none() -> None:
     one, two = report("a", "Brun has three children."), report("b", "Lund saw 4 children.")
     more = {"measure": "people", "population": "children"}
     figures = (
-        figure(one, "three children", 3, claimant=who("Ada Brun"), **more), figure(two, "4 children", 4, claimant=who("Iva Lund"), **more),
-    )  # fmt: skip
+        figure(one, "three children", 3, claimant=who("Ada Brun"), **more),
+        figure(two, "4 children", 4, claimant=who("Iva Lund"), **more),
+    )
     assert disputes(one, two, figures=figures) == ()
 
 

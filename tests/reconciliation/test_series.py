@@ -13,10 +13,15 @@ from hearsay.reconciliation.quantities import quantities
 from .stories import entity, figure, report, resolution, who
 
 PEOPLE = (
-    entity("Ada Brun"), entity("Iva Lund"), entity("Arlo", "place"), entity("Sull", "place"), entity("Riva", "place"),
+    entity("Ada Brun"),
+    entity("Iva Lund"),
+    entity("Arlo", "place"),
+    entity("Sull", "place"),
+    entity("Riva", "place"),
     entity("Fire Brigade", "organization"),
-    entity("Relief Union", "organization"), entity("Ina Holt", leads="Relief Union"),
-)  # fmt: skip
+    entity("Relief Union", "organization"),
+    entity("Ina Holt", leads="Relief Union"),
+)
 Given = tuple[str, float, str | None, int]
 
 
@@ -37,8 +42,9 @@ def series(documents: Any, figures: Any) -> list[list[float | None]]:
 
 SOLDIERS = (report("s", "9 soldiers and 5 sailors lay dead."),)
 NAMED = [
-    figure(SOLDIERS[0], "9 soldiers", 9, population="Brevian soldiers"), figure(SOLDIERS[0], "5 sailors", 5, population="Luranian sailors"),
-]  # fmt: skip
+    figure(SOLDIERS[0], "9 soldiers", 9, population="Brevian soldiers"),
+    figure(SOLDIERS[0], "5 sailors", 5, population="Luranian sailors"),
+]
 
 
 def test_updates_of_one_crowd_are_one_series_whoever_counts() -> None:
@@ -49,7 +55,7 @@ def test_updates_of_one_crowd_are_one_series_whoever_counts() -> None:
 def test_updates_of_several_crowds_are_each_sides_and_a_reports_own_go_with_whom_they_follow() -> None:
     documents, figures = told(
         ("14 dead", 14, "Ada Brun", 5), ("Toll at 58", 58, None, 6), ("58 dead", 58, "Fire Brigade", 6), ("91 dead", 91, None, 7)
-    )  # fmt: skip
+    )
     assert series((*documents, *SOLDIERS), [*figures, *NAMED]) == [[58, 91]]
 
 
@@ -67,10 +73,12 @@ def test_updates_of_a_place_take_the_whole_of_each_report() -> None:
     two = report("b", "The brigade counts 593 dead in Riva.\n\nAll in all there are 1293 dead.", day="2031-05-06")
     more = {"place": "entity-Arlo"}
     figures = [
-        figure(one, "380 dead", 380, claimant=who("Relief Union"), **more), figure(one, "403 dead", 403, claimant=who("Fire Brigade"), **more),
-        figure(one, "783 dead", 783, claimant=who("Ada Brun"), **more), figure(two, "593 dead", 593, claimant=who("Fire Brigade"), **more),
+        figure(one, "380 dead", 380, claimant=who("Relief Union"), **more),
+        figure(one, "403 dead", 403, claimant=who("Fire Brigade"), **more),
+        figure(one, "783 dead", 783, claimant=who("Ada Brun"), **more),
+        figure(two, "593 dead", 593, claimant=who("Fire Brigade"), **more),
         figure(two, "1293 dead", 1293, **more),
-    ]  # fmt: skip
+    ]
     found = series((one, two), figures)
     assert [403, 593] in found and [783, 1293] in found and len(found) == 2
 
@@ -99,9 +107,12 @@ def test_updates_leave_out_a_part_of_another_count() -> None:
 
 def test_updates_that_tell_much_the_same_are_told_once() -> None:
     documents, figures = told(
-        ("40 saved", 40, None, 4), ("87 saved", 87, "Ina Holt", 4), ("94 saved", 94, "Relief Union", 5), ("97 saved", 97, "Relief Union", 6),
+        ("40 saved", 40, None, 4),
+        ("87 saved", 87, "Ina Holt", 4),
+        ("94 saved", 94, "Relief Union", 5),
+        ("97 saved", 97, "Relief Union", 6),
         measure="rescued",
-    )  # fmt: skip
+    )
     figures[1] = figure(documents[1], "87 saved", 87, claimant=who("Ina Holt"), measure="rescued", place="entity-Arlo")
     assert len(series(documents, figures)) == 1
 
@@ -111,9 +122,11 @@ def test_updates_do_not_step_between_rivals_of_one_report() -> None:
     two = report("b", "Lund says 40 soldiers died, Brun 6 soldiers.")
     more = {"population": "Brevian soldiers"}
     figures = [
-        figure(one, "6 soldiers", 6, claimant=who("Iva Lund"), **more), figure(one, "40 soldiers", 40, claimant=who("Iva Lund"), **more),
-        figure(two, "40 soldiers", 40, claimant=who("Fire Brigade"), **more), figure(two, "6 soldiers", 6, claimant=who("Ada Brun"), **more),
-    ]  # fmt: skip
+        figure(one, "6 soldiers", 6, claimant=who("Iva Lund"), **more),
+        figure(one, "40 soldiers", 40, claimant=who("Iva Lund"), **more),
+        figure(two, "40 soldiers", 40, claimant=who("Fire Brigade"), **more),
+        figure(two, "6 soldiers", 6, claimant=who("Ada Brun"), **more),
+    ]
     assert series((one, two), figures) == []
 
 
@@ -126,9 +139,10 @@ def test_updates_take_as_many_as_for_the_number() -> None:
 def test_quantities_of_people_are_not_of_the_fighters_of_that_number() -> None:
     documents, figures = told(("nine fighters", 9, "Ada Brun", 5), ("nine people", 9, "Fire Brigade", 5), ("nine dead", 9, None, 5))
     figures = [
-        figure(documents[0], "nine fighters", 9, population="fighters"), figure(documents[1], "nine people", 9, population="people"),
+        figure(documents[0], "nine fighters", 9, population="fighters"),
+        figure(documents[1], "nine people", 9, population="people"),
         figures[2],
-    ]  # fmt: skip
+    ]
     assert sorted(len(quantity.figures) for quantity in quantities(figures)) == [1, 2]
     assert [len(quantity.figures) for quantity in quantities([figures[0], figures[2]])] == [2]
 
@@ -143,6 +157,7 @@ def test_quantities_of_a_number_told_twice_do_not_name_everybody() -> None:
 def test_quantities_of_places_leave_a_round_number_that_names_none_alone(low: float, sizes: list[int]) -> None:
     documents, figures = told(("Arlo lost", low, None, 5), ("Sull lost", 70, None, 5), ("They lost", low, None, 6))
     figures[:2] = [
-        figure(documents[0], "Arlo lost", low, place="entity-Arlo"), figure(documents[1], "Sull lost", 70, place="entity-Sull"),
-    ]  # fmt: skip
+        figure(documents[0], "Arlo lost", low, place="entity-Arlo"),
+        figure(documents[1], "Sull lost", 70, place="entity-Sull"),
+    ]
     assert sorted(len(quantity.figures) for quantity in quantities(figures)) == sizes

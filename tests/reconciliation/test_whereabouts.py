@@ -13,9 +13,15 @@ from hearsay.reconciliation.whereabouts import Counts, counts
 from .stories import entity, event, figure, report, who
 
 PEOPLE = (
-    entity("Brevia", "country"), entity("Lurania", "country"), entity("Arlo", "place"), entity("Sull", "place"), entity("Riva", "place"),
-    entity("Oda Reyl", leads="Brevia"), entity("Ada Brun"), entity("Iva Lund"),
-)  # fmt: skip
+    entity("Brevia", "country"),
+    entity("Lurania", "country"),
+    entity("Arlo", "place"),
+    entity("Sull", "place"),
+    entity("Riva", "place"),
+    entity("Oda Reyl", leads="Brevia"),
+    entity("Ada Brun"),
+    entity("Iva Lund"),
+)
 
 
 def counted(text: str, *figures: tuple[str, float, dict[str, Any]], others: bool = False) -> Counts:

@@ -24,8 +24,10 @@ BEHIND = 40
 CLOSE = 500
 """Characters behind a call or a meeting within which a duration is its own."""
 NEXT_NUMBER = re.compile(r"\d")
-TOGETHER = re.compile(r"\s?[-–/]\s?|(?:['’]s)?,?\s+(?:and|or)\s+(?:in\s+)?(?:(?:the|neighbou?ring|northern|southern|eastern|western)\s+)*")
-LISTED = re.compile(r",?\s+(?:and|or)\s+|,\s+")
+TOGETHER = re.compile(
+    r"\s?[-–/]\s?|(?:['’]s)?,?\s{1,9}(?:and|or)\s{1,9}(?:in\s{1,9})?(?:(?:the|neighbou?ring|northern|southern|eastern|western)\s{1,9}){0,2}"
+)
+LISTED = re.compile(r",?\s{1,9}(?:and|or)\s{1,9}|,\s{1,9}")
 CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—]\s")
 HALF = re.compile(r";(?=\s)")
 LONGEST_PART = 60
