@@ -154,3 +154,18 @@ def test_disputes_name_the_office_that_an_unnamed_source_or_a_spokesman_is_of() 
         ("officials of Brevia (unnamed)", "entity-Brevia"),
         ("entity-Tom Ek", "entity-Fire Brigade"),
     ]
+
+
+def test_disputes_are_held_by_those_who_can_be_told_and_say_at_most() -> None:
+    one = report("a", "As many as 40 men died, Brun said; 90 soldiers, Lund said; a clerk agreed on 90 soldiers.")
+    more = {"population": "Brevian soldiers"}
+    figures = (
+        figure(one, "As many as 40 men", 0, 40, "at-most", claimant=who("Ada Brun"), **more),
+        figure(one, "90 soldiers, L", 90, claimant=who("Iva Lund"), **more),
+        figure(one, "90 soldiers.", 90, claimant=who(description="a clerk"), **more),
+    )
+    (dispute,) = disputes(one, figures=figures)
+    assert [(side.text, side.holders) for side in dispute.positions] == [
+        ("at most 40", ("entity-Ada Brun",)),
+        ("90", ("entity-Iva Lund",)),
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from hearsay.model import Figure
@@ -161,3 +162,17 @@ def test_quantities_of_places_leave_a_round_number_that_names_none_alone(low: fl
         figure(documents[1], "Sull lost", 70, place="entity-Sull"),
     ]
     assert sorted(len(quantity.figures) for quantity in quantities(figures)) == sizes
+
+
+def test_quantities_of_those_who_are_also_called_otherwise_are_one() -> None:
+    documents, figures = told(("five civilians", 5, "Ada Brun", 5), ("nine peaceful inhabitants", 9, "Ada Brun", 6))
+    populations = ("civilians", "peaceful inhabitants")
+    figures = [msgspec.structs.replace(one, population=population) for one, population in zip(figures, populations, strict=True)]
+    assert series(documents, figures) == [[5, 9]]
+
+
+def test_updates_are_no_step_between_what_is_disputed_of_one_day() -> None:
+    documents, figures = told(
+        ("800 saved", 800, "Ada Brun", 5), ("8000 saved", 8000, "Ada Brun", 5), measure="rescued", place="entity-Arlo"
+    )
+    assert series(documents, figures) == []

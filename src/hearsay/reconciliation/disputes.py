@@ -242,7 +242,8 @@ def _side(figures: tuple[Figure, ...], voices: Voices) -> Side:
         (figure.low, figure.high, figure.hedge, figure.place, figure.period, as_of(figure, voices)): figure for figure in figures[::-1]
     }
     given = sorted((figure for figure in figures if figure.claimant), key=lambda figure: (figure.span, figure.id))
-    parties = {root.key: root for root in (roots[figure.id] for figure in (given or figures))}
+    held = [roots[figure.id] for figure in (given or figures)]
+    parties = {root.key: root for root in [one for one in held if one.known] or held}
     return Side(
         figures,
         tuple(parties[key] for key in sorted(parties)),

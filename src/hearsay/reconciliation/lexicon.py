@@ -49,6 +49,12 @@ PARTIAL = SOME | {
 }  # fmt: skip
 """Names of a population beside which another may be counted: *two soldiers*, and civilians too."""
 
+ALSO_CALLED = {
+    "troops": "soldiers", "servicemen": "soldiers", "peaceful": "civilians", "noncombatants": "civilians",
+    "minors": "children", "migrants": "refugees", "fugitives": "refugees",
+}  # fmt: skip
+"""Other words for those who are counted: *nine Brevian troops*; in translations, *five peaceful inhabitants*."""
+
 SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "press secretary", "spokesman for", "spokeswoman for"})
 """Titles of those whose words are their office's: *Ada Brun, a spokeswoman for the port authority*."""
 

@@ -13,7 +13,7 @@ from itertools import groupby
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, When, content_id
-from hearsay.reconciliation.lexicon import ANYBODY, EMPTY_WORDS, GROWING, OWN, PARTIAL, SHRINKING, SOME
+from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, EMPTY_WORDS, GROWING, OWN, PARTIAL, SHRINKING, SOME
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 
@@ -157,7 +157,7 @@ def _singled_out(figure: Figure, dull: frozenset[str]) -> list[str]:
     """The words that single out who is counted; those of ``dull`` single out nobody."""
     dull |= DULL | {figure.measure}
     found = (match.group() for match in WORD.finditer(figure.population or ""))
-    return [word for word in found if word.lower() not in dull and not word[0].isdigit()]
+    return [ALSO_CALLED.get(word.lower(), word) for word in found if word.lower() not in dull and not word[0].isdigit()]
 
 
 def _everybody(ordered: Sequence[Figure]) -> dict[str, list[str]]:

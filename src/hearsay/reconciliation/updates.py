@@ -221,24 +221,29 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
 def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str], voices: Voices) -> bool:
     """Whether two values of one day may be steps of one count: of two reports, of two paragraphs, or told as such.
 
-    Values that a report sets against each other are none. What two claimants are named for on one day is only where the
+    Values that are against each other are none. What two claimants are named for on one day is only where the
     second is not the double, in one report where the two are close.
     """
     homes: dict[str, list[Figure]] = defaultdict(list)
     for figure in after:
         homes[figure.span.doc].append(figure)
-    fits = _of_two_reports(before, after, voices)
+    rivals = _rivals(before, after, disputed)
+    fits = not rivals and _of_two_reports(before, after, voices)
     for one in before:
         for other in homes.get(one.span.doc, ()):
             first, second = sorted((one.span, other.span))
             sentence = voices.sentence(first)
             if sentence == voices.sentence(second) and REVISED.search(sentence):
                 return True
-            if disputed.get(one.id) != disputed.get(other.id):
-                return False
             apart = "\n" in voices.documents[first.doc].text[first.end : second.start]
-            fits |= apart and (_whose(one, voices) == _whose(other, voices) or _near(_size(one), _size(other)))
+            fits |= not rivals and apart and (_whose(one, voices) == _whose(other, voices) or _near(_size(one), _size(other)))
     return fits
+
+
+def _rivals(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str]) -> bool:
+    """Whether the two values are positions of one dispute."""
+    left, right = ({disputed[one.id] for one in figures if one.id in disputed} for figures in (before, after))
+    return any(a != b and a.split()[0] == b.split()[0] for a in left for b in right)
 
 
 def _of_two_reports(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:
