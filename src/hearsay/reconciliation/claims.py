@@ -9,18 +9,21 @@ from itertools import groupby
 from hearsay.model import Claim, Figure, content_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
-from hearsay.reconciliation.gists import Compared, Gisted, likeness
+from hearsay.reconciliation.gists import Compared, Gisted, contains, likeness
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.lexicon import DENYING_ACTS
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import content, happening, value
 from hearsay.reconciliation.quantities import Quantity, same_value
-from hearsay.reconciliation.voices import Chain, Voices, origins
+from hearsay.reconciliation.voices import Chain, Party, Voices, origins
 
 SAME_SPEAKER = 0.3
 """Jaccard over stems and numbers from which one speaker said one thing, told twice."""
 OTHER_SPEAKER = 0.5
 """The same for two speakers, who may well say two things about one matter."""
+COMMON, MUCH, FEW = 4, 0.4, 2
+"""Stems and numbers that two reports of what one speaker said have in common, how much of the shorter one that is, and how
+many of them few statements have, at least."""
 
 
 def claims(statements: Compared, quantities: Iterable[Quantity], events: Iterable[Merged], voices: Voices) -> tuple[Claim, ...]:
@@ -44,10 +47,34 @@ def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
 
 def say_the_same(left: Gisted, right: Gisted) -> bool:
     """Whether two statements are one claim: as alike as one speaker or two make it, and neither against the other."""
+    same = left.speaker == right.speaker and not left.speaker.startswith("?")
+    elsewhere = same and left.statement.doc != right.statement.doc
+    if elsewhere and _numbers_agree(left, right) and _quoted_alike(left, right):
+        return True
     if left.against != right.against or left.gist.negated != right.gist.negated:
         return False
-    same = left.speaker == right.speaker and not left.speaker.startswith("?")
-    return likeness(left.gist, right.gist) >= (SAME_SPEAKER if same else OTHER_SPEAKER)
+    if likeness(left.gist, right.gist) >= (SAME_SPEAKER if same else OTHER_SPEAKER):
+        return True
+    return elsewhere and _numbers_agree(left, right) and _much_in_common(left, right)
+
+
+def _numbers_agree(left: Gisted, right: Gisted) -> bool:
+    return not (left.gist.numbers and right.gist.numbers) or left.gist.numbers == right.gist.numbers
+
+
+def _quoted_alike(left: Gisted, right: Gisted) -> bool:
+    """Whether two reports quote the same telling words: *called it “pure invention”*, *“It is pure invention …”*."""
+    telling = left.telling & right.telling
+    alike = any({*pair} <= telling for pair in left.quoted & right.quoted)
+    return alike and not contains(left, right) and not contains(right, left)
+
+
+def _much_in_common(left: Gisted, right: Gisted) -> bool:
+    """Whether the shorter stands in good part, but not word for word, in the longer."""
+    shorter, longer = sorted((left, right), key=lambda one: (len(one.things), one.statement.id))
+    common = left.things & right.things
+    much = len(common) >= max(COMMON, MUCH * len(shorter.things)) and len(left.telling & right.telling) >= FEW
+    return much and not contains(longer, shorter)
 
 
 def _of_figures(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Claim]:
@@ -92,6 +119,18 @@ def _of_events(events: Iterable[Merged], voices: Voices) -> Iterable[Claim]:
         yield claimed("event", text, [merged.event.id], told, denied=merged.event.status == "denied", voices=voices)
 
 
+def rooted(told: Sequence[tuple[str, Chain]], voices: Voices, *, passed_on: bool) -> Sequence[tuple[str, Party]]:
+    """Each report with the root claimant that it rests on, members of one body as that body.
+
+    Beside somebody known, a source that cannot be told is no second one; nor, where things are ``passed_on`` as a count
+    is that somebody is named for, a report that names nobody.
+    """
+    roots = [(document, voices.state(chain[-1]), len(chain) > 1) for document, chain in told]
+    if any(named and root.known for _, root, named in roots):
+        return [(document, root) for document, root, named in roots if root.known and (named or not passed_on)]
+    return [(document, root) for document, root, _ in roots]
+
+
 def claimed(
     kind: ClaimKind, text: str, members: Sequence[str], told: Sequence[tuple[str, Chain]], *, denied: bool, voices: Voices
 ) -> Claim:
@@ -100,8 +139,10 @@ def claimed(
     told = followed(told)
     for document, chain in told:
         reporters[document].append(voices.reporter(chain))
-        roots[document].append(chain[-1])
-    known = {chain[-1].key for _, chain in told if chain[-1].known}
+    known = set()
+    for document, root in rooted(told, voices, passed_on=kind == "figure"):
+        roots[document].append(root)
+        known |= {root.key} if root.known else set()
     status: ClaimStatus = "denied" if denied else "corroborated" if len(known) > 1 else "single-claimant" if known else "cannot-tell"
     return Claim(
         id=content_id("claim", kind, *members),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
 
 from hearsay.model import Statement
-from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, PRONOUNS
+from hearsay.reconciliation.absence import absent, present
+from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, NEGATIONS, PRONOUNS
 from hearsay.reconciliation.phrases import content
-from hearsay.reconciliation.prose import Gist, gist, stem, words
+from hearsay.reconciliation.prose import Gist, gist, quotations, sentences, stem, words
 from hearsay.reconciliation.voices import Voices
 
 NEIGHBOURS = 24
@@ -22,6 +23,10 @@ PLENTY = 200
 """Statements that hold a word from which it tells nothing apart any more, unless a statement has none that is rarer."""
 CLOSE = 400
 """Characters behind a statement within which *no such …* answers it."""
+RARE = 6
+"""Statements that have a word in common, up to which it tells what they are about."""
+MORE = 1
+"""Stems that a statement has at least beyond those of one that it contains."""
 LEAST = 3
 """Stems and numbers that two statements share at least to say the same."""
 
@@ -39,6 +44,16 @@ class Gisted(msgspec.Struct, frozen=True, eq=False):
     """Whether it denies what it says: a denial, or a negated cue."""
     words: tuple[str, ...]
     """Its words in order, lower-case."""
+    parts: tuple[Gist, ...]
+    """What each of its sentences comes to."""
+    absent: frozenset[str]
+    """Stems of what it says there was none of: *there was no siren*, *nobody heard a siren*, *denied the presence of any guard*."""
+    present: frozenset[str]
+    """Stems of what it says there was: *sirens sounded*, *were escorting the lorries*, *three crates of shells*."""
+    quoted: frozenset[tuple[str, str]]
+    """Stems of each two words in a row within its quotation marks that are no common ones."""
+    telling: frozenset[str]
+    """Those of its stems that few statements of the story have."""
     about_self: bool
     """Whether it may speak of its speaker without a name: *denied that he had resigned*, *denied taking bribes*."""
 
@@ -69,7 +84,7 @@ class Compared(msgspec.Struct, frozen=True):
 def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     """Reduce and pair; done once for a story."""
     found = gisted(statements, voices)
-    return Compared(found, tuple(dict.fromkeys((*neighbours(found), *_answers(found)))))
+    return Compared(found, tuple(dict.fromkeys((*neighbours(found), *_answers(found), *_missed(found)))))
 
 
 def answers(one: Gisted, before: Gisted) -> bool:
@@ -81,9 +96,31 @@ def answers(one: Gisted, before: Gisted) -> bool:
     return bool(taken & before.gist.stems)
 
 
+def contains(longer: Gisted, shorter: Gisted) -> bool:
+    """Whether the words of one stand in the other, in one piece, and nothing before them denies them."""
+    if not shorter.things or len(longer.things - shorter.things) < MORE or len(shorter.things) < 2:
+        return False
+    whole, part = f" {' '.join(longer.words)} ", f" {' '.join(shorter.words)} "
+    at = whole.find(part)
+    return at >= 0 and not NEGATIONS & set(whole[:at].split())
+
+
 def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
     ordered = sorted(found, key=lambda one: (one.statement.content[0], one.statement.id))
     return ((min(a, b, key=_id), max(a, b, key=_id)) for a, b in pairwise(ordered) if answers(b, a))
+
+
+def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
+    """Who says that there was none of a thing, with those who say that there was."""
+    there: dict[str, list[Gisted]] = defaultdict(list)
+    for one in found:
+        for word in one.present:
+            there[word].append(one)
+    for one in found:
+        for word in sorted(one.absent):
+            for other in there.get(word, ())[:NEIGHBOURS]:
+                if other is not one:
+                    yield min(one, other, key=_id), max(one, other, key=_id)
 
 
 def _id(one: Gisted) -> str:
@@ -92,10 +129,12 @@ def _id(one: Gisted) -> str:
 
 def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...]:
     """Statements in order of their ids with what they come to."""
-    return tuple(_gisted(one, voices) for one in sorted(statements, key=lambda one: one.id))
+    ordered = sorted(statements, key=lambda one: one.id)
+    often = Counter(word for one in ordered for word in gist(content(one)).stems)
+    return tuple(_gisted(one, often, voices) for one in ordered)
 
 
-def _gisted(statement: Statement, voices: Voices) -> Gisted:
+def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> Gisted:
     text = content(statement)
     forms = tuple(word.form for word in words(text))
     party = voices.speaker(statement.speaker)
@@ -104,7 +143,30 @@ def _gisted(statement: Statement, voices: Voices) -> Gisted:
     who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
     own = bool(PRONOUNS & set(forms)) or bool(forms and forms[0].endswith("ing"))
     against = statement.act in DENYING_ACTS or statement.negated
-    return Gisted(statement, gist(text), party.key, who, against, forms, own)
+    found = gist(text)
+    missed = absent(forms, against=against)
+    return Gisted(
+        statement=statement,
+        gist=found,
+        speaker=party.key,
+        who=who,
+        against=against,
+        words=forms,
+        parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),
+        absent=missed,
+        present=frozenset() if against or found.negated or found.stems & missed else present(forms),
+        quoted=_quoted(statement),
+        telling=frozenset(word for word in found.stems if often[word] <= RARE),
+        about_self=own,
+    )
+
+
+def _quoted(statement: Statement) -> frozenset[tuple[str, str]]:
+    """The words of a direct quotation, or those between its marks."""
+    texts = [span.text for span in statement.content]
+    inside = texts if statement.mode == "direct" else [text[start:end] for text in texts for start, end in quotations(text)]
+    kept = [[stem(word.form) for word in words(text) if word.form not in EMPTY_WORDS] for text in inside]
+    return frozenset(pair for stems in kept for pair in pairwise(stems))
 
 
 def likeness(left: Gist, right: Gist) -> float:

@@ -33,7 +33,7 @@ NUMBER_WORDS = {
 ANYBODY = frozenset({
     "people", "person", "persons", "man", "men", "human", "humans", "life", "lives", "soul", "souls", "victim",
     "victims", "dead", "body", "bodies", "casualty", "casualties", "other", "others", "death", "deaths", "individual", "individuals",
-    "number", "total", "vote", "votes",
+    "number", "total", "vote", "votes", "wounded", "injured",
 })  # fmt: skip
 """Names of a population that single nobody out: *at least 12 people*, *the bodies of four others*."""
 
@@ -49,8 +49,27 @@ PARTIAL = SOME | {
 }  # fmt: skip
 """Names of a population beside which another may be counted: *two soldiers*, and civilians too."""
 
+ALSO_CALLED = {
+    "troops": "soldiers", "servicemen": "soldiers", "peaceful": "civilians", "noncombatants": "civilians",
+    "minors": "children", "migrants": "refugees", "fugitives": "refugees",
+}  # fmt: skip
+"""Other words for those who are counted: *nine Brevian troops*; in translations, *five peaceful inhabitants*."""
+
 SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "press secretary", "spokesman for", "spokeswoman for"})
 """Titles of those whose words are their office's: *Ada Brun, a spokeswoman for the port authority*."""
+
+GOVERNING = frozenset({
+    "president", "minister", "premier", "chancellor", "ambassador", "envoy", "negotiator", "king", "queen", "emir", "monarch",
+})  # fmt: skip
+"""Last words of the titles of those who speak for their country's government: *Iva Lund, foreign minister of Brevia*."""
+
+GOVERNMENT_BODIES = frozenset({
+    "ministry", "army", "military", "navy", "government", "presidency", "embassy", "cabinet", "staff",
+})  # fmt: skip
+"""Words that make an organisation named with a country a body of its government: *Brevia's defence ministry*."""
+
+FORMER = frozenset({"former", "ex", "retired", "late", "opposition", "shadow", "would-be"})
+"""Words before a title that say that its holder does not speak for the office: *the former president of Brevia*."""
 
 GROWING = frozenset({
     "killed", "injured", "displaced", "rescued", "captured", "casualties", "evacuated", "detained", "infected", "cases", "destroyed",
@@ -60,6 +79,12 @@ GROWING = frozenset({
 
 SHRINKING = frozenset({"missing", "trapped", "hostages", "held", "unaccounted"})
 """Measures that may be counted down: *The number of missing fell to 12.*"""
+
+HARM = frozenset({"killed", "injured", "missing", "casualties"})
+"""Measures of what befell a crowd. *Nine were killed and thirty injured.*"""
+
+CAPTIVE = frozenset({"abducted", "hostages", "captured", "detained", "arrested", "held", "released", "kidnapped"})
+"""Measures of a story in which *freed* is let go, not pulled out. *The rebels freed six of the hostages.*"""
 
 FIXED = {
     "magnitude": 0.5, **dict.fromkeys(("votes-for", "votes-against", "abstentions", "members", "seats", "aboard"), float("inf"))
@@ -85,6 +110,9 @@ EVENT_FAMILIES = {
     "crash": "accident", "accident": "accident",
 }  # fmt: skip
 """Kinds under which different reports tell one event: *the delegations met*, *the talks*."""
+
+TALKING = frozenset({"call", "meeting", "talks", "summit", "negotiations", "negotiation", "interview", "hearing", "address", "speech"})
+"""Kinds of event of which a duration next to them is told. *The two spoke on the telephone; it took forty minutes.*"""
 
 PERSONAL_EVENTS = frozenset({"press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment"})
 """Kinds of event that are somebody's: *an official told reporters* is not what *the minister told reporters*."""
@@ -132,6 +160,17 @@ CUMULATIVE = re.compile(
 )
 """Words that make a day the one on which a count stood there, not the one that was counted. *The toll rose to 31 on Tuesday.*"""
 
+PART = re.compile(
+    r"\s{0,2}(?:of (?:them|whom|those|these|the (?:dead|wounded|injured|missing|victims|killed))\b"
+    r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that)\b|than (?:the|its|their|his|her|what|that)\b)",
+    re.I,
+)
+"""What follows, or ends, a number that is a part of another or the difference to it. *Nine bodies, two of them children.*
+*That is twelve more than the ministry counts.*"""
+
+BESIDES = re.compile(r"\b(?:among (?:them|whom)|including|of (?:them|whom|which|those))\b[\w ,]{0,24}$", re.I)
+"""What leads a number that is a part of the one before. *Nine bodies, among them two children.*"""
+
 HOUSEHOLDS = frozenset({"family", "families", "household", "households"})
 """What people are counted by where they are not counted one by one. *The flood displaced 900 families.*"""
 
@@ -151,6 +190,27 @@ HEDGING = frozenset({
     "suspected", "believed", "feared", "unconfirmed", "appears", "appeared", "seems", "seemed", "likely", "presumably", "thought",
 })  # fmt: skip
 """Words that leave open whether something is so. *The wall may have been weakened by the rain.*"""
+
+AUXILIARIES = frozenset({"been", "being", "also", "had", "was", "were", "have", "has"})
+"""Words between a thing and what was done with it. *The sirens had also been tested.*"""
+
+PERCEIVED = frozenset({"heard", "hear", "saw", "see", "seen", "noticed", "felt", "found", "find", "got", "received"})
+"""Words after which nobody's thing was not there. *Nobody heard a siren.*"""
+
+NO_THING = frozenset({
+    "longer", "one", "doubt", "comment", "way", "need", "place", "matter", "reason", "idea", "problem", "vote", "votes", "sign", "signs",
+    "time", "word", "question", "choice", "less", "fewer", "later", "means", "plan", "plans", "information", "evidence", "part", "role",
+    "intention", "right", "people", "man", "woman", "power", "two", "side",
+})  # fmt: skip
+"""Words that after *no* are no thing that was there or not. *There is no doubt. The union had no comment.*"""
+
+FAILED = frozenset({
+    "broken", "silent", "missing", "removed", "lacking", "failed", "off", "out", "cut", "planned", "needed", "expected", "promised",
+})  # fmt: skip
+"""Words by which a thing that is spoken of did not work or was not there. *The siren had been broken for weeks.*"""
+
+SUPPOSING = frozenset({"if", "would", "could", "should", "might", "may", "will", "whether", "why", "unless"})
+"""Words by which a statement does not say that something was there. *If there had been a siren, they would be alive.*"""
 
 RETRACTING = frozenset({
     "withdrew", "withdraw", "withdraws", "withdrawn", "withdrawing", "retracted", "retract", "retracts", "retracting", "recanted",

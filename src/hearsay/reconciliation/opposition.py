@@ -31,7 +31,11 @@ def opposition(left: Gisted, right: Gisted) -> Opposition | None:
         return None
     if left.gist.numbers and right.gist.numbers and left.gist.numbers != right.gist.numbers:
         return None
+    if left.absent & right.present or right.absent & left.present:
+        return "denies" if left.against or right.against else "contradicts"
     if left.denies != right.denies:
+        if not (left.against or right.against or _turned(left, right)):
+            return None
         if not _of_one_matter(left, right):
             return None
         return "denies" if left.against or right.against else "contradicts"
@@ -60,6 +64,16 @@ def _of_one_matter(left: Gisted, right: Gisted) -> bool:
     if len(common) < FEWEST or not said:
         return False
     return len(common) / len(a | b) >= AGAINST or (len(common) > FEWEST and len(said) / shorter >= WITHIN)
+
+
+def _turned(left: Gisted, right: Gisted) -> bool:
+    """Whether of the sentences that share most one is denied and the other is not."""
+    a, b = max(
+        ((a, b) for a in left.parts for b in right.parts),
+        key=lambda pair: len(pair[0].stems & pair[1].stems) + len(pair[0].numbers & pair[1].numbers),
+        default=(left.gist, right.gist),
+    )
+    return a.negated != b.negated
 
 
 def _opposite(left: Gisted, right: Gisted) -> bool:

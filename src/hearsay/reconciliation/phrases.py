@@ -25,6 +25,8 @@ def value(figure: Figure) -> str:
     low, high = figure.low, figure.high
     high = None if high is not None and high >= MANY else high
     unit = f" {figure.unit}" if figure.unit else " minutes" if figure.measure == "duration" else ""
+    if low == 0 and high and figure.hedge in ("at-most", "fewer-than"):
+        low = None
     if low is not None and high is not None and low != high:
         return f"{number(low)}–{number(high)}{unit}"
     one = low if low is not None else high

@@ -14,6 +14,8 @@ from hearsay.reconciliation.lexicon import EMPTY_WORDS, NEGATIONS, NUMBER_WORDS
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 STOP = re.compile(r"(?<=[.!?])[\"'”’»)\]]*(?=\s|[A-Z“\"])|\n\s*\n|\n")
 QUOTED = re.compile(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"|«[^»]{0,2000}»")
+FULL_HOUR = re.compile(r"\b(\d{1,2})[:.]00\b(?![.,]?\d)")
+"""``2:00``, which others write ``2``."""
 STEM = 5
 """Letters that are kept of a word, so that ``southeast`` and ``southeastern`` meet."""
 
@@ -74,7 +76,7 @@ def stem(word: str) -> str:
 def gist(text: str) -> Gist:
     """Reduce a passage to what is compared."""
     stems, numbers, negated = [], [], False
-    for match in WORD.finditer(text):
+    for match in WORD.finditer(FULL_HOUR.sub(r"\1", text)):
         form = match.group().lower()
         if form[0].isdigit():
             numbers.append(form.replace(",", ""))

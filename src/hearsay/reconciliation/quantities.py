@@ -13,7 +13,7 @@ from itertools import groupby
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, When, content_id
-from hearsay.reconciliation.lexicon import ANYBODY, EMPTY_WORDS, GROWING, OWN, PARTIAL, SHRINKING, SOME
+from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, EMPTY_WORDS, GROWING, OWN, PARTIAL, SHRINKING, SOME
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 
@@ -27,6 +27,8 @@ MOST = 0.6
 """Share of the figures that call those counted anything by which one word for them means everybody."""
 DULL = ANYBODY | EMPTY_WORDS
 _SOME = frozenset(stem(word) for word in SOME)
+SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
+"""Stems of names of a population beside which another may be counted."""
 LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
 
 
@@ -59,15 +61,23 @@ class Quantity(msgspec.Struct, frozen=True):
     subject: Subject
     figures: tuple[Figure, ...]
     """By report and place in it."""
+    part: bool = False
+    """Whether they are parts of other counts."""
 
 
-def quantities(figures: Iterable[Figure], entities: Iterable[Entity] = ()) -> tuple[Quantity, ...]:
-    """Sort figures into quantities; every figure is in exactly one."""
+def quantities(figures: Iterable[Figure], entities: Iterable[Entity] = (), parts: Collection[str] = ()) -> tuple[Quantity, ...]:
+    """Sort figures into quantities; every figure is in exactly one.
+
+    ``parts`` holds ids of figures that are a part of another; they are only held against their like.
+    """
     ordered = sorted(figures, key=lambda figure: (figure.span, figure.id))
     subjects = _subjects(ordered, {entity.id: entity for entity in entities})
     out = []
     for (measure, _), block in groupby(sorted(ordered, key=_measured), key=_measured):
-        out += [_quantity(measure, group, subjects) for group in _sorted_out(list(block), subjects)]
+        held = list(block)
+        for part in (False, True):
+            of_it = [one for one in held if (one.id in parts) is part]
+            out += [_quantity(measure, group, subjects, part) for group in _sorted_out(of_it, subjects)]
     return tuple(sorted(out, key=lambda quantity: (quantity.subject.measure, quantity.id)))
 
 
@@ -93,10 +103,10 @@ def apart(left: Figure, right: Figure) -> bool:
 
 
 def same_value(figure: Figure) -> tuple[float | None, float | None]:
-    """What must be equal for two figures to give the same value; *at least 25* and *25* do."""
+    """What must be equal for two figures to give the same value; *at least 25*, *as many as 25* and *25* do."""
     if figure.high is None or figure.high >= MANY:
         return (figure.low, figure.low)
-    return (figure.low if figure.low is not None else figure.high, figure.high)
+    return (figure.low or figure.high, figure.high)
 
 
 def vague(figure: Figure) -> bool:
@@ -147,18 +157,22 @@ def _singled_out(figure: Figure, dull: frozenset[str]) -> list[str]:
     """The words that single out who is counted; those of ``dull`` single out nobody."""
     dull |= DULL | {figure.measure}
     found = (match.group() for match in WORD.finditer(figure.population or ""))
-    return [word for word in found if word.lower() not in dull and not word[0].isdigit()]
+    return [ALSO_CALLED.get(word.lower(), word) for word in found if word.lower() not in dull and not word[0].isdigit()]
 
 
 def _everybody(ordered: Sequence[Figure]) -> dict[str, list[str]]:
-    """For each measure the word for all who are counted by it: where most who are called anything are *patients*, all are."""
-    called: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    """For each measure the word for all who are counted by it: where most who are called anything are *patients*, all are.
+
+    A number told again is told once.
+    """
+    called: dict[str, set[tuple[tuple[str, ...], float | None]]] = defaultdict(set)
     for figure in ordered:
         words = tuple(word.lower() for word in _singled_out(figure, frozenset()) if not word[0].isupper())
         if words and figure.measure in GROWING | SHRINKING:
-            called[figure.measure][words] += 1
+            called[figure.measure].add((words, figure.low))
     out = {}
-    for measure, counts in called.items():
+    for measure, values in called.items():
+        counts = Counter(sorted(words for words, _ in values))
         words, often = counts.most_common(1)[0]
         if len(words) == 1 and often > 1 and often >= MOST * counts.total() and words[0] not in PARTIAL:
             out[measure] = list(words)
@@ -203,12 +217,20 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
             groups[home][1].extend(by_subject[subject])
             places[home].add(subject.place)
     unsaid = [figure for subject in order if subject.open for figure in by_subject[subject]]
+    apart = len({place for held in places for place in held if place}) > 1
     partial = {i for i, (subject, _) in enumerate(groups) if subject.population and subject.population <= _SOME}
-    return _with_unsaid([figures for _, figures in groups], unsaid, partial)
+    some = {i for i, (subject, _) in enumerate(groups) if subject.population & SOME_OF_MANY}
+    return _with_unsaid([figures for _, figures in groups], unsaid, partial, some, apart=apart)
 
 
-def _with_unsaid(groups: list[list[Figure]], unsaid: Sequence[Figure], partial: Collection[int]) -> list[list[Figure]]:
-    """Put a figure that says neither where nor of whom to the only quantity of its value; never to one of a part of all."""
+def _with_unsaid(
+    groups: list[list[Figure]], unsaid: Sequence[Figure], partial: set[int], some: set[int], *, apart: bool
+) -> list[list[Figure]]:
+    """Put a figure that says neither where nor of whom to the only quantity of its value; never to one of a part of all.
+
+    ``some`` are quantities of those beside whom others may be counted; what is told of *people* is not of them. Where
+    several places are told ``apart``, a round number may be of any or of all of them.
+    """
     homes: dict[tuple[float | None, float | None], set[int]] = defaultdict(set)
     held: dict[tuple[float | None, float | None, Hedge], tuple[Figure, int]] = {}
     for i, group in enumerate(groups):
@@ -216,9 +238,12 @@ def _with_unsaid(groups: list[list[Figure]], unsaid: Sequence[Figure], partial: 
             homes[same_value(figure)].add(i)
             held.setdefault((figure.low, figure.high, figure.hedge), (figure, i))
     rest = []
+    everyone = {same_value(figure) for figure in unsaid if figure.population}
     for figure in unsaid:
         fits = homes[same_value(figure)] or {i for other, i in held.values() if _about(figure, other)}
-        if len(fits) == 1 and figure.low not in (0, 1, 2):
+        if same_value(figure) in everyone:
+            fits = fits - some
+        if len(fits) == 1 and figure.low not in (0, 1, 2) and not (apart and (figure.low or 0.0) % 100 == 0):
             groups[min(fits)].append(figure)
         else:
             rest.append(figure)
@@ -234,8 +259,8 @@ def _about(left: Figure, right: Figure) -> bool:
     return closed and bool(hedges & LOOSE_HEDGES) and hedges <= LOOSE_HEDGES | {"exact"} and not apart(left, right)
 
 
-def _quantity(measure: str, group: Sequence[Figure], subjects: Mapping[str, Subject]) -> Quantity:
+def _quantity(measure: str, group: Sequence[Figure], subjects: Mapping[str, Subject], part: bool) -> Quantity:
     figures = tuple(sorted(group, key=lambda figure: (figure.span, figure.id)))
     said = [subjects[figure.id] for figure in figures]
     best = max(said, key=lambda s: (bool(s.names), bool(s.population), s.place is not None, said.count(s), s.words or "", s.place or ""))
-    return Quantity(content_id("quantity", measure, *(figure.id for figure in figures)), best, figures)
+    return Quantity(content_id("quantity", measure, *(figure.id for figure in figures)), best, figures, part)

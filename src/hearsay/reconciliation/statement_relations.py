@@ -7,16 +7,13 @@ from collections.abc import Iterable
 from hearsay.model import Statement
 from hearsay.model.dossier import RelationType
 from hearsay.reconciliation.drawn import Drawn
-from hearsay.reconciliation.gists import Compared, Gisted
-from hearsay.reconciliation.lexicon import NEGATIONS
+from hearsay.reconciliation.gists import Compared, Gisted, contains
 from hearsay.reconciliation.opposition import opposition
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.voices import Voices
 
 TURNED = 0.8
 """Share of the shorter one's stems that a speaker's later words share with earlier ones that they turn round."""
-MORE = 1
-"""Stems that a statement has at least beyond those of one that it contains."""
 
 
 def of_statements(statements: Compared, voices: Voices) -> Iterable[Drawn]:
@@ -40,7 +37,7 @@ def _of_one_speaker(a: Gisted, b: Gisted, voices: Voices) -> Iterable[Drawn]:
             yield _relation("supersedes", new, old, f"the same speaker said the opposite on {min(days)}: {_short(old)}")
         return
     longer, shorter_one = (a, b) if len(a.words) >= len(b.words) else (b, a)
-    if a.against == b.against and _contains(longer, shorter_one):
+    if a.against == b.against and contains(longer, shorter_one):
         yield _relation("contains", longer, shorter_one, f"the same speaker's words, with more: {_short(shorter_one)}")
 
 
@@ -48,15 +45,6 @@ def said_on(statement: Statement, voices: Voices) -> str | None:
     """The day it was said, else the day its report came out."""
     days = (statement.said_on.end if statement.said_on else None, voices.documents[statement.doc].published)
     return next((day[:10] for day in days if day and dated(day)), None)
-
-
-def _contains(longer: Gisted, shorter: Gisted) -> bool:
-    """Whether the words of one stand in the other, in one piece, and nothing before them denies them."""
-    if not shorter.things or len(longer.things - shorter.things) < MORE or len(shorter.things) < 2:
-        return False
-    whole, part = f" {' '.join(longer.words)} ", f" {' '.join(shorter.words)} "
-    at = whole.find(part)
-    return at >= 0 and not NEGATIONS & set(whole[:at].split())
 
 
 def _short(one: Gisted) -> str:

@@ -7,62 +7,111 @@ whom or where, each has its own, and so have reports in their own voice.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from hearsay.model import Figure, Step, Update, When, content_id
-from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, REVISED, SHRINKING
+from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, HARM, REVISED, SHRINKING
 from hearsay.reconciliation.phrases import dated
-from hearsay.reconciliation.quantities import Quantity, Subject, same_value, vague
+from hearsay.reconciliation.quantities import SLACK, SOME_OF_MANY, Quantity, Subject, same_value, vague
 from hearsay.reconciliation.voices import Voices
 
 LEAP = 20.0
 """How many times a count grows at most between two reports."""
+DOUBLE = 2.0
+"""How many times another claimant's value of the same day is at least no later one of the same count."""
+Value = tuple[float | None, float | None]
 Row = tuple[str, str, Sequence[Figure]]
 """What is counted, by which measure, and the figures."""
 Slot = tuple[str, float, float]
 """Day, value, highest value."""
 
 
-def updates(quantities: Iterable[Quantity], disputed: Collection[str], voices: Voices) -> tuple[Update, ...]:
-    """Series of two steps or more whose value went up, or what is counted down, down; none is part of another.
+def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices: Voices) -> tuple[Update, ...]:
+    """Series of two steps or more whose value went up, or what is counted down, down; none is for the most part another.
 
-    ``disputed`` holds ids of figures.
+    ``disputed`` holds the positions of figures in disputes, by ids of both.
     """
-    counted = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING]
+    counted = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING and not quantity.part]
     found: dict[frozenset[str], Update] = {}
     for about, measure, figures in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
-        series = _series(figures, measure, voices)
+        series = _series(figures, measure, disputed, voices)
         if len(series) > 1:
             ids = [name for step in series for name in step.figures]
             found.setdefault(frozenset(ids), Update(content_id("update", *ids), about, measure, series))
-    whole = [update for ids, update in found.items() if not any(ids < other for other in found)]
-    told = {
-        (update.about, tuple((step.low, step.high, step.as_of) for step in update.series)): update for update in sorted(whole, key=_weight)
-    }
-    return tuple(sorted(told.values(), key=lambda update: (update.measure, update.id)))
+    kept: list[Update] = []
+    for update in sorted(found.values(), key=_weight):
+        steps = _steps(update)
+        if not any(one.measure == update.measure and 2 * len(_steps(one) & steps) > len(steps) for one in kept):
+            kept.append(update)
+    return tuple(sorted(kept, key=lambda update: (update.measure, update.id)))
 
 
-def _weight(update: Update) -> tuple[int, str]:
-    """Of two series that read alike the one that more figures tell comes last."""
-    return sum(len(step.figures) for step in update.series), update.id
+def _steps(update: Update) -> set[tuple[float | None, str | None]]:
+    return {(step.low, step.as_of) for step in update.series}
 
 
-def _told(quantities: Iterable[Quantity], disputed: Collection[str], voices: Voices) -> Iterable[Row]:
-    """Each quantity whoever gives it; where it is disputed or says neither where nor of whom, each claimant's and the reports' own."""
+def _weight(update: Update) -> tuple[int, int, str]:
+    """Of two series that tell much the same the one of more steps, told by more figures, comes first."""
+    return -len(update.series), -sum(len(step.figures) for step in update.series), update.id
+
+
+def _told(quantities: Sequence[Quantity], disputed: Mapping[str, str], voices: Voices) -> Iterable[Row]:
+    """Each quantity whoever gives it; where it is disputed or nothing says of whom or where, each side's and the reports' own.
+
+    Where a story counts one crowd at one place, nothing need say so.
+    """
+    several = _several(quantities)
     for quantity in quantities:
-        split = quantity.subject.open or any(figure.id in disputed for figure in quantity.figures)
+        split = (quantity.subject.open and quantity.subject.measure in several) or any(figure.id in disputed for figure in quantity.figures)
         about = quantity.subject.named(voices.entities)
         for figures in _by_time(quantity.figures, voices):
-            for block in _by_claimant(figures, voices) if split else [figures]:
+            for block in sides_of_count(figures, voices) if split else [_wholes(figures, voices)]:
                 yield about, quantity.subject.measure, block
 
 
+def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
+    """Of what one report gives for one day by several claimants, the highest: what is less was counted in a part."""
+    found: dict[tuple[str, str | None], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        found[figure.span.doc, as_of(figure, voices)].append(figure)
+    out = []
+    for held in found.values():
+        top = max(_size(figure) for figure in held)
+        highest = {_whose(figure, voices) for figure in held if _size(figure) == top}
+        out += [one for one in held if _near(_size(one), top) or _whose(one, voices) in highest]
+    return out
+
+
+def _whose(figure: Figure, voices: Voices) -> str:
+    """Whose count it is; that of a source that cannot be told is of those whom its report calls so."""
+    root = voices.side(voices.of_figure(figure)[-1])
+    described = (figure.claimant.description if figure.claimant else None) or ""
+    return root.key if root.known else f"?{figure.span.doc} {described}"
+
+
+def _size(figure: Figure) -> float:
+    return figure.low or figure.high or 0.0
+
+
+def _near(left: float, right: float) -> bool:
+    """Whether two values are so close that one may be the other a little later."""
+    return max(left, right) <= (1 + SLACK) * min(left, right)
+
+
+def _several(quantities: Iterable[Quantity]) -> set[str]:
+    """Measures by which several crowds are counted: told apart by whose they are or what they are in the story, or by where."""
+    subjects = [quantity.subject for quantity in quantities]
+    told_apart = any(subject.names or subject.population & SOME_OF_MANY for subject in subjects if subject.measure in HARM)
+    places = Counter(subject.measure for subject in subjects if subject.place)
+    return {subject.measure for subject in subjects if told_apart or places[subject.measure] > 1}
+
+
 def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
-    """What one claimant counts of nobody in particular: with no place or the one that it gives most often."""
+    """What one side counts of nobody in particular: with no place or the one that it gives most often."""
     found: dict[tuple[str, str], list[tuple[Subject, Figure]]] = defaultdict(list)
     for quantity in quantities:
         for figure in quantity.figures:
-            root = voices.of_figure(figure)[-1]
+            root = voices.side(voices.of_figure(figure)[-1])
             if figure.claimant and root.known and not quantity.subject.population:
                 found[quantity.subject.measure, root.key].append((quantity.subject, figure))
     for (measure, _), held in sorted(found.items()):
@@ -117,54 +166,111 @@ def counted_on(figure: Figure, voices: Voices) -> When | None:
     return None if CUMULATIVE.search(voices.sentence(figure.span)) else period
 
 
-def _by_claimant(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
+def sides_of_count(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
+    """What each side counts, with what reports give in their own voice to the side whose count it is.
+
+    A report's own number is the side's that gives it, too; the others are that of the side whose numbers reports make
+    their own most, or else a count apart.
+    """
     found: dict[str, list[Figure]] = defaultdict(list)
+    own: list[Figure] = []
     for figure in figures:
-        root = voices.of_figure(figure)[-1]
+        root = voices.side(voices.of_figure(figure)[-1])
         if not figure.claimant:
-            found[""].append(figure)
+            own.append(figure)
         elif root.known:
             found[root.key].append(figure)
-    return [found[key] for key in sorted(found)]
+    givers: dict[Value, set[str]] = defaultdict(set)
+    for key, held in found.items():
+        for figure in held:
+            givers[same_value(figure)].add(key)
+    given = [(figure, givers.get(same_value(figure), set())) for figure in own]
+    taken = Counter(key for figure, keys in given if len(keys) == 1 and not vague(figure) for key in keys)
+    leading = [key for key, often in taken.items() if often == max(taken.values())]
+    rest: list[Figure] = []
+    for figure, keys in given:
+        for key in sorted(keys):
+            found[key].append(figure)
+        if not keys:
+            (found[leading[0]] if len(leading) == 1 else rest).append(figure)
+    return [*(found[key] for key in sorted(found)), rest]
 
 
-def _series(figures: Sequence[Figure], measure: str, voices: Voices) -> tuple[Step, ...]:
-    """The most values that rise from day to day; of what is counted down, that fall, unless more of them rise."""
+def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str], voices: Voices) -> tuple[Step, ...]:
+    """The most values that rise from day to day; of what is counted down, that fall from the highest on."""
     slots: dict[Slot, list[Figure]] = defaultdict(list)
     for figure in figures:
         day, (low, high) = as_of(figure, voices), same_value(figure)
-        size = low if low is not None else high
+        size = low or high if low is not None else high
         if day and size is not None and not vague(figure):
             slots[day, size, high if high is not None else size].append(figure)
 
     def follows(before: Slot, after: Slot) -> bool:
-        return _one_count(before[1], after[1]) and (before[0] < after[0] or _revises(slots[before], slots[after], voices))
+        return before[0] < after[0] or _revises(slots[before], slots[after], disputed, voices)
 
-    rising = _longest(sorted(slots), 1, follows)
-    falling = _longest(sorted(slots, key=lambda slot: (slot[0], -slot[1], -slot[2])), -1, follows) if measure in SHRINKING else []
-    return tuple(_step(slot, slots[slot]) for slot in (falling if len(falling) > 1 and len(falling) >= len(rising) else rising))
+    if measure not in SHRINKING:
+        rising = _runs(sorted(slots), follows)
+    else:
+        rising = _runs(sorted(slots), lambda before, after: before[0] < after[0])
+        back = _runs(sorted(slots, key=lambda slot: (slot[0], -slot[1], -slot[2]), reverse=True), lambda later, slot: follows(slot, later))
+        rising = {slot: [*run, *back[slot][-2::-1]] for slot, run in rising.items()}
+    run = max(rising.values(), key=len, default=[])
+    return tuple(_step(slot, slots[slot]) for slot in run)
 
 
-def _revises(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:
-    """Whether two values of one day may be steps of one count: of two paragraphs, or of one sentence that says so."""
+def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str], voices: Voices) -> bool:
+    """Whether two values of one day may be steps of one count: of two reports, of two paragraphs, or told as such.
+
+    Values that are against each other are none. What two claimants are named for on one day is only where the
+    second is not the double, in one report where the two are close.
+    """
+    homes: dict[str, list[Figure]] = defaultdict(list)
+    for figure in after:
+        homes[figure.span.doc].append(figure)
+    rivals = _rivals(before, after, disputed)
+    fits = not rivals and _of_two_reports(before, after, voices)
     for one in before:
-        for other in after:
+        for other in homes.get(one.span.doc, ()):
             first, second = sorted((one.span, other.span))
-            if first.doc != second.doc or "\n" in voices.documents[first.doc].text[first.end : second.start]:
-                return True
             sentence = voices.sentence(first)
             if sentence == voices.sentence(second) and REVISED.search(sentence):
                 return True
-    return False
+            apart = "\n" in voices.documents[first.doc].text[first.end : second.start]
+            fits |= not rivals and apart and (_whose(one, voices) == _whose(other, voices) or _near(_size(one), _size(other)))
+    return fits
 
 
-def _longest(slots: Sequence[Slot], way: int, follows: Callable[[Slot, Slot], bool]) -> list[Slot]:
-    """Longest run, in order of time, in which each value is beyond the one before; of equals the one that leaps least."""
-    best: list[list[Slot]] = []
+def _rivals(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str]) -> bool:
+    """Whether the two values are positions of one dispute."""
+    left, right = ({disputed[one.id] for one in figures if one.id in disputed} for figures in (before, after))
+    return any(a != b and a.split()[0] == b.split()[0] for a in left for b in right)
+
+
+def _of_two_reports(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:
+    if len({figure.span.doc for figure in (*before, *after)}) < 2:
+        return False
+    if _size(after[0]) < DOUBLE * _size(before[0]) or not all(figure.claimant for figure in (*before, *after)):
+        return True
+    return bool({_whose(figure, voices) for figure in before} & {_whose(figure, voices) for figure in after})
+
+
+def _runs(slots: Sequence[Slot], follows: Callable[[Slot, Slot], bool]) -> dict[Slot, list[Slot]]:
+    """For each value the longest run, in order of time, that rises up to it; of equals the one that leaps least.
+
+    ``follows`` must hold between a value and each before it of the same day.
+    """
+    best: dict[Slot, list[Slot]] = {}
     for slot in slots:
-        before = [run for run in best if way * run[-1][1] < way * slot[1] and follows(run[-1], slot)]
-        best.append([*max(before, key=lambda run: (len(run), way * run[-1][1]), default=[]), slot])
-    return max(best, key=len, default=[])
+        before = [
+            run
+            for run in best.values()
+            if run[-1][1] < slot[1]
+            and _one_count(run[-1][1], slot[1])
+            and follows(run[-1], slot)
+            and all(follows(one, slot) for one in run[:-1] if one[0] == slot[0])
+        ]
+        best[slot] = [*max(before, key=lambda run: (len(run), run[-1][1]), default=[]), slot]
+    return best
 
 
 def _one_count(before: float, after: float) -> bool:
@@ -174,4 +280,5 @@ def _one_count(before: float, after: float) -> bool:
 
 
 def _step(slot: Slot, figures: Sequence[Figure]) -> Step:
-    return Step(figures[0].low, figures[0].high, slot[0], tuple(sorted(figure.id for figure in figures)))
+    first = next((figure for figure in figures if figure.low == slot[1]), figures[0])
+    return Step(first.low or first.high, first.high, slot[0], tuple(sorted(figure.id for figure in figures)))

@@ -6,6 +6,7 @@ unnamed sources of no known office are one claimant together; neither corroborat
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,9 +15,10 @@ from functools import cached_property
 import msgspec
 
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Origin, Span, Speaker, Statement
-from hearsay.reconciliation.lexicon import SPOKEN_FOR
+from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, SPOKEN_FOR
 from hearsay.reconciliation.prose import sentences, words
 
+THE = re.compile(r"^the\s+", re.I)
 LIFTED = 6
 """Words that a sentence needs to be known again in another report."""
 
@@ -74,6 +76,11 @@ class Voices:
                     names.setdefault(form.casefold(), entity.id)
         return names
 
+    @cached_property
+    def places(self) -> tuple[Entity, ...]:
+        """Countries and places of the story."""
+        return tuple(one for one in self.entities.values() if one.kind in ("country", "place"))
+
     def newsroom(self, document: str, receipt: Span | None = None) -> Party:
         """The newsroom behind a report, or behind the passage of it that ``receipt`` stands in."""
         if receipt and document not in self.whole:
@@ -106,6 +113,54 @@ class Voices:
         known = self.entities.get(entity)
         office = next((role.of for role in known.roles if role.of and role.title.casefold() in SPOKEN_FOR), None) if known else None
         return Party(office or entity, entity, known.name if known else entity)
+
+    def side(self, party: Party) -> Party:
+        """The party with the key of the organisation that it is of."""
+        return msgspec.structs.replace(party, key=self._body(party.key)) if party.known else party
+
+    def state(self, party: Party) -> Party:
+        """The party with the key of the organisation that it is of, or of the country whose government that is a part of."""
+        return msgspec.structs.replace(party, key=self._government(self._body(party.key))) if party.known else party
+
+    def _body(self, entity: str) -> str:
+        """The organisation that somebody is of; else itself."""
+        known = self.entities.get(entity)
+        for role in known.roles if known and known.kind == "person" else ():
+            of = self.entities.get(role.of or "")
+            if of is not None and of.kind == "organization" and not FORMER & set(role.title.casefold().split()):
+                return of.id
+        return entity
+
+    def _government(self, entity: str) -> str:
+        """The country whose government a minister or a ministry is of; else itself."""
+        known = self.entities.get(entity)
+        if known is None or known.kind != "person":
+            return self._governed.get(entity, entity)
+        for role in known.roles:
+            of = self.entities.get(role.of or "")
+            words = role.title.casefold().split()
+            if of is not None and of.kind == "country" and words[-1:] and words[-1] in GOVERNING and not FORMER & set(words):
+                return of.id
+        return entity
+
+    @cached_property
+    def _governed(self) -> dict[str, str]:
+        """For each organisation that is a part of another, or of a government, that one: *Brevia's army*, *the UN refugee agency*."""
+        known = sorted(self.entities.values(), key=lambda one: one.id)
+        organizations = [one for one in known if one.kind == "organization"]
+        countries = {form.casefold(): one.id for one in known if one.kind == "country" for form in (one.name, *one.aliases)}
+        bodies = {form: one.id for one in organizations for form in (one.name, *one.aliases) if _whole(form)}
+        out: dict[str, str] = {}
+        for one in organizations:
+            forms = [THE.sub("", form).replace("’s", "").replace("'s", "") for form in (one.name, *one.aliases)]
+            of = {countries[name] for form in forms for name in countries if f" {name} " in f" {form.casefold()} "}
+            if len(of) == 1 and any(GOVERNMENT_BODIES & set(form.casefold().split()) for form in forms):
+                out[one.id] = min(of)
+                continue
+            parents = {bodies[name] for form in forms for name in bodies if form.startswith(f"{name} ")} - {one.id}
+            if len(parents) == 1:
+                out[one.id] = min(parents)
+        return out
 
     def of_statement(self, statement: Statement) -> Chain:
         """Newsroom, whoever passed it on, whoever said it."""
@@ -174,12 +229,17 @@ class Voices:
 
     def sentence(self, receipt: Span) -> str:
         """The sentence that a receipt stands in."""
+        start, end = self.bounds(receipt)
+        return self.documents[receipt.doc].text[start:end]
+
+    def bounds(self, receipt: Span) -> tuple[int, int]:
+        """Where the sentence that a receipt stands in begins and ends."""
         if receipt.doc not in self._cuts:
             self._cuts[receipt.doc] = sentences(self.documents[receipt.doc].text)
         cuts = self._cuts[receipt.doc]
         at = bisect_right(cuts, receipt.start, key=lambda cut: cut[0]) - 1
         start, end = cuts[at] if at >= 0 else (receipt.start, receipt.end)
-        return self.documents[receipt.doc].text[start : max(end, receipt.end)]
+        return start, max(end, receipt.end)
 
     def _words_of(self, document: str) -> str:
         if document not in self._plain:
@@ -200,6 +260,11 @@ def origins(parties: Mapping[str, Sequence[Party]]) -> tuple[Origin, ...]:
         best = named[0]
         out.append(Origin(best[3] or None, best[2], tuple(dict.fromkeys(document for document, _ in members))))
     return tuple(out)
+
+
+def _whole(form: str) -> bool:
+    """Whether a name is one by which an organisation's parts may be named: letters alone, or two words."""
+    return form.replace(".", "").isupper() or " " in THE.sub("", form)
 
 
 def _described(speaker: Speaker, office: str) -> str:

@@ -1,0 +1,53 @@
+"""Whether a statement says that there was a thing, or that there was none: *sirens sounded*, *nobody heard a siren*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hearsay.reconciliation.lexicon import AUXILIARIES, EMPTY_WORDS, FAILED, NEGATIONS, NO_THING, NUMBER_WORDS, PERCEIVED, SUPPOSING
+from hearsay.reconciliation.prose import stem
+
+BEFORE = 7
+"""Words before *heard* or *saw* within which a negation is of what was heard."""
+BEHIND = 3
+"""Words behind *no*, *heard*, a verb or a number within which the thing is named."""
+
+
+def absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
+    """Stems of what there was none of; ``forms`` are a statement's words in order, ``against`` those of a denial.
+
+    *There was no siren.* *Nobody heard a siren.* *The union denied the presence of any guard.*
+    """
+    out: set[str] = set()
+    for i, form in enumerate(forms):
+        rest = [other for other in forms[i + 1 : i + 1 + BEHIND] if other not in EMPTY_WORDS]
+        if not rest or rest[0] in NO_THING:
+            continue
+        none = form == "no" and not against and forms[i + 1] == rest[0]
+        unheard = form in PERCEIVED and bool((NEGATIONS | {"yet"}) & set(forms[max(0, i - BEFORE) : i]))
+        denied = against and form == "any" and i > 0 and forms[i - 1] == "of"
+        if none or unheard or denied:
+            out.add(stem(rest[0]))
+    return frozenset(out)
+
+
+def present(forms: Sequence[str]) -> frozenset[str]:
+    """Stems of what there was, going by a verb of the past behind it or a number before it; none of what is but supposed.
+
+    *Sirens sounded at two.* *They were escorting the lorries.* *Soldiers recovered three crates of shells.*
+    """
+    out: set[str] = set()
+    if SUPPOSING & set(forms):
+        return frozenset()
+    for i, form in enumerate(forms):
+        after = [other for other in forms[i + 1 : i + 1 + BEHIND] if other not in AUXILIARIES]
+        verb = after[0] if after else ""
+        follows = forms[i + 1] if i + 1 < len(forms) else ""
+        done = (follows in AUXILIARIES or follows.endswith("ed")) and verb not in FAILED | NEGATIONS | {"to"}
+        if done and form not in EMPTY_WORDS:
+            out.add(stem(form))
+        if form in ("was", "were") and verb.endswith("ing"):
+            out.add(stem(verb))
+        if form.isdigit() or form in NUMBER_WORDS:
+            out |= {stem(other) for other in after if other not in EMPTY_WORDS}
+    return frozenset(out)

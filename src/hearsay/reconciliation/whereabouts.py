@@ -1,0 +1,185 @@
+"""Where counts are of, as far as it sets them apart: what a figure leaves open, its sentence or its claimant tells.
+
+A story of one country counts nowhere else, so that naming it says nothing. In a story of several, a count of two together
+is of neither, and a ministry, a minister or an agency of one of them counts at home. How long something lasted is told of
+the call or the meeting next to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from hearsay.model import Entity, Event, Figure, Span
+from hearsay.reconciliation.lexicon import BESIDES, CAPTIVE, GROWING, PART, SHRINKING, TALKING
+from hearsay.reconciliation.quantities import NEAR
+from hearsay.reconciliation.voices import Voices
+
+BEHIND = 40
+"""Characters behind a number within which the country it is counted in may be named."""
+CLOSE = 500
+"""Characters behind a call or a meeting within which a duration is its own."""
+NEXT_NUMBER = re.compile(r"\d")
+TOGETHER = re.compile(
+    r"\s?[-–/]\s?|(?:['’]s)?,?\s{1,9}(?:and|or)\s{1,9}(?:in\s{1,9})?(?:(?:the|neighbou?ring|northern|southern|eastern|western)\s{1,9}){0,2}"
+)
+LISTED = re.compile(r",?\s{1,9}(?:and|or)\s{1,9}|,\s{1,9}")
+CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—]\s")
+HALF = re.compile(r";(?=\s)")
+LONGEST_PART = 60
+"""Characters behind or before a number that may make it a part of another."""
+
+
+class Names(msgspec.Struct, frozen=True):
+    """Places by what they are called."""
+
+    of: Mapping[str, str]
+    pattern: re.Pattern[str] | None
+    """None where there is none."""
+
+    def within(self, text: str) -> list[tuple[int, int, str]]:
+        """Those that a passage names, in order: start, end, place."""
+        return [(m.start(), m.end(), self.of[m.group()]) for m in self.pattern.finditer(text)] if self.pattern else []
+
+
+class Counts(msgspec.Struct, frozen=True):
+    """Figures with their places, for comparing."""
+
+    figures: tuple[Figure, ...]
+    parts: frozenset[str]
+    """Ids of those that are a part of another or the difference to it: *31 bodies, nine of them children*."""
+
+
+def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
+    """Figures of people counted up or down with the country that they are of, how long with whose talk it was, the rest as they are."""
+    given = tuple(_one_measure(sorted(figures, key=lambda figure: (figure.span, figure.id))))
+    people = [figure for figure in given if figure.measure in GROWING | SHRINKING]
+    countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
+    names = _names(voices.entities[country] for country in countries)
+    places = _names(one for one in voices.places if one.kind == "place")
+    talks = _talks(events, voices)
+    out = []
+    for figure in given:
+        if figure.measure == "duration" and not figure.population:
+            out.append(_lasting(figure, talks.get(figure.span.doc, ())))
+        elif figure.measure not in GROWING | SHRINKING:
+            out.append(figure)
+        elif len(countries) == 1:
+            out.append(_placed(figure, None) if figure.place in countries else figure)
+        else:
+            out.append(_placed(figure, _country(figure, names, places, voices)))
+    return Counts(tuple(out), frozenset(figure.id for figure in people if _is_part(figure, voices)))
+
+
+def _one_measure(ordered: Sequence[Figure]) -> Iterable[Figure]:
+    """Figures by what they come to: victims told right after dead are dead; who is freed where nobody is held is rescued.
+
+    *The army holds to five hundred dead; the rebels speak of fifteen hundred victims.* *Ninety were freed from the rubble.*
+    """
+    held = any(figure.measure in CAPTIVE for figure in ordered)
+    last: Figure | None = None
+    for one in ordered:
+        near = last is not None and last.span.doc == one.span.doc and one.span.start - last.span.end <= NEAR
+        if one.measure == "casualties" and near and "victims" in one.span.text.casefold():
+            yield msgspec.structs.replace(one, measure="killed")
+        elif one.measure == "freed" and not held:
+            yield msgspec.structs.replace(one, measure="rescued")
+        else:
+            yield one
+        if one.measure == "killed":
+            last = one
+
+
+def _talks(events: Iterable[Event], voices: Voices) -> dict[str, list[tuple[int, int, str]]]:
+    """Calls and meetings by report: where each is told, and how it is known from others."""
+    out: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for event in events:
+        people = sorted({voices.entities[one.entity].name for one in event.participants if one.entity in voices.entities})
+        if event.kind in TALKING and people:
+            for span in event.mentions:
+                out[span.doc].append((span.start, span.end, f"{event.kind} of {' and '.join(people)}"))
+    return {name: sorted(told) for name, told in out.items()}
+
+
+def _lasting(figure: Figure, told: Sequence[tuple[int, int, str]]) -> Figure:
+    """A duration with the call or meeting that is told around it or last before it."""
+    before = [one for one in told if one[0] <= figure.span.end and figure.span.start - one[1] <= CLOSE]
+    return msgspec.structs.replace(figure, population=before[-1][2], place=None) if before else figure
+
+
+def _is_country(place: str, voices: Voices) -> bool:
+    return place in voices.entities and voices.entities[place].kind == "country"
+
+
+def _placed(figure: Figure, place: str | None) -> Figure:
+    return figure if figure.place == place else msgspec.structs.replace(figure, place=place)
+
+
+def _names(places: Iterable[Entity]) -> Names:
+    of = {form: one.id for one in sorted(places, key=lambda one: one.id, reverse=True) for form in (one.name, *one.aliases)}
+    found = "|".join(re.escape(name) for name in sorted(of, key=lambda name: (-len(name), name)))
+    return Names(of, re.compile(rf"\b(?:{found})\b") if of else None)
+
+
+def _country(figure: Figure, names: Names, places: Names, voices: Voices) -> str | None:
+    """The country of a count: as it says, else as its sentence does, else its claimant's own."""
+    before, behind = _around(figure.span, voices)
+    countries = set(names.of.values())
+    if figure.place is not None and figure.place not in countries and not _one_of_several(figure.place, behind, places):
+        return figure.place
+    if not countries:
+        return figure.place
+    named, led = names.within(behind), names.within(before)
+    if _joined(behind, named[:2]) or _joined(before, led[-2:]):
+        return None
+    here = _in_clause(before, behind, names)
+    if here or figure.place in countries:
+        return here or figure.place
+    cut = NEXT_NUMBER.search(behind)
+    close = [one for start, _, one in named if start <= BEHIND and (cut is None or start < cut.start())]
+    if close:
+        return close[0]
+    if led:
+        return led[-1][2]
+    home = voices.state(voices.of_figure(figure)[-1]).key if figure.claimant else None
+    return home if home in countries else None
+
+
+def _around(span: Span, voices: Voices) -> tuple[str, str]:
+    """The sentence before a figure and behind it."""
+    text, (start, end) = voices.documents[span.doc].text, voices.bounds(span)
+    return text[start : span.start], text[span.end : end]
+
+
+def _one_of_several(place: str, behind: str, places: Names) -> bool:
+    """Whether a place is named in a list of such, over which a count goes: *in Arlo, Sull and Riva*."""
+    found = places.within(behind)
+    at = next((i for i, one in enumerate(found) if one[2] == place), None)
+    return at is not None and any(LISTED.fullmatch(behind, a[1], b[0]) for a, b in pairwise(found[max(0, at - 1) : at + 2]))
+
+
+def _in_clause(before: str, behind: str, names: Names) -> str | None:
+    """The only country that the clause of a number names, where it says that it is counted *in* it or ends with a semicolon."""
+    for stop, lead in ((CLAUSE, "in "), (HALF, "")):
+        parts = stop.split(before)[-1], stop.split(behind)[0]
+        if lead or len(parts[0]) + len(parts[1]) < len(before) + len(behind):
+            within = {country for part in parts for start, _, country in names.within(part) if part[:start].lower().endswith(lead)}
+            if len(within) == 1:
+                return min(within)
+    return None
+
+
+def _joined(text: str, named: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether two are named together: *in Brevia and Lurania*."""
+    if len(named) < 2 or named[0][2] == named[1][2]:
+        return False
+    return TOGETHER.fullmatch(text, named[0][1], named[1][0]) is not None
+
+
+def _is_part(figure: Figure, voices: Voices) -> bool:
+    before, behind = _around(figure.span, voices)
+    return bool(PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:]))

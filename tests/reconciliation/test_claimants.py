@@ -1,0 +1,95 @@
+"""Who stands behind a claim, each once; and whose words are told again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from hearsay.model import Claim, Entity, Speaker
+from hearsay.reconciliation import reconcile
+
+from .stories import entity, figure, report, resolution, statement, who
+
+PEOPLE = (
+    entity("Ada Brun"),
+    entity("Iva Lund"),
+    entity("Brevia", "country"),
+    entity("Oda Reyl", leads="Brevia"),
+    entity("Relief Union", "organization"),
+    entity("Ina Holt", leads="Relief Union"),
+    entity("Brevia's health ministry", "organization"),
+    entity("RU", "organization"),
+    entity("RU Harbour Office", "organization"),
+    entity("Oda Reyl's Friends", "organization"),
+)
+
+
+def claimed(*speakers: Speaker | None, people: tuple[Entity, ...] = PEOPLE) -> Claim:
+    """The claim of a toll that reports of known outlets give, each by somebody or in its own voice."""
+    documents = [report(str(i), f"31 dead. {'Rain fell. ' * i}", outlet=f"Post {i}") for i in range(len(speakers))]
+    figures = [figure(d, "31 dead", 31, claimant=speaker) for d, speaker in zip(documents, speakers, strict=True)]
+    (claim,) = reconcile(resolution(documents=documents, figures=figures, entities=people)).claims
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "claimants"),
+    [
+        ("Relief Union", "Ina Holt", 1),
+        ("Brevia", "Oda Reyl", 1),
+        ("Brevia's health ministry", "Oda Reyl", 1),
+        ("RU", "RU Harbour Office", 1),
+        ("Relief Union", "Oda Reyl", 2),
+        ("Relief Union", "RU", 2),
+        ("Oda Reyl's Friends", "Oda Reyl", 2),
+    ],
+)
+def test_claimants_of_one_body_or_government_are_one(left: str, right: str, claimants: int) -> None:
+    claim = claimed(who(left), who(right))
+    assert len(claim.claimants) == claimants
+    assert claim.status == ("corroborated" if claimants > 1 else "single-claimant")
+
+
+def test_claimants_of_a_count_are_not_reports_that_name_nobody() -> None:
+    claim = claimed(who("Ada Brun"), None, None)
+    assert [(origin.entity, len(origin.documents)) for origin in claim.claimants] == [("entity-Ada Brun", 1)]
+    assert (len(claim.documents), len(claim.newsrooms)) == (3, 3)
+
+
+def test_claimants_beside_somebody_known_are_no_unknown_sources() -> None:
+    claim = claimed(who("Ada Brun"), who(description="a clerk"))
+    assert [origin.entity for origin in claim.claimants] == ["entity-Ada Brun"]
+
+
+def test_claimants_that_nobody_can_tell_are_told_where_there_is_no_other() -> None:
+    assert [origin.description for origin in claimed(who(description="a clerk")).claimants] == ["a clerk (unnamed)"]
+
+
+def joined(left: str, right: str, *, mode: Any = "indirect", one_report: bool = False) -> bool:
+    """Whether what one speaker says in two reports is one claim."""
+    texts = (f"{left}. {right}.",) if one_report else (f"{left}.", f"And so: {right}.")
+    documents = [report(str(i), text) for i, text in enumerate(texts)]
+    said = [statement(documents[0], left, who("Ada Brun")), statement(documents[-1], right, who("Ada Brun"))]
+    return len(reconcile(resolution(documents=documents, statements=said, entities=PEOPLE)).claims) == 1
+
+
+QUOTED = "she called the whole of the charge “pure slander” by the harbour league"
+QUOTED_TOO = "these voices, as in every spring, traded in “pure slander”"
+LONG = "the council wants a second crossing and cheaper tickets so that pupils from the northern villages can reach their schools in winter"
+SHORT = "they ask at once for cheaper tickets and a second crossing for pupils"
+
+
+def test_claims_join_what_two_reports_quote_alike() -> None:
+    assert joined(QUOTED, QUOTED_TOO)
+    assert not joined(QUOTED.replace("pure slander", "mere talk"), QUOTED_TOO)
+    assert not joined(QUOTED, QUOTED_TOO, one_report=True)
+
+
+def test_claims_join_what_is_for_a_good_part_told_again() -> None:
+    assert joined(LONG, SHORT)
+    assert not joined(LONG, "they ask at once for cheaper bread and a second teacher for pupils")
+
+
+def test_claims_join_a_full_hour_however_it_is_written() -> None:
+    assert joined("the gates were shut at 2:00 in the morning", "the gates were shut at 2 in the morning")

@@ -1,0 +1,171 @@
+"""Who is against whom: counts side by side, counts carried on, and things that were there or not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from hearsay.model import Dispute
+from hearsay.reconciliation import reconcile
+
+from .stories import entity, event, figure, report, resolution, statement, who
+
+PEOPLE = (
+    entity("Ada Brun"),
+    entity("Iva Lund"),
+    entity("Brevia", "country"),
+    entity("Arlo", "place"),
+    entity("Sull", "place"),
+    entity("Fire Brigade", "organization"),
+    entity("Relief Union", "organization"),
+    entity("Tom Ek", spokes="Fire Brigade"),
+    entity("Oda Reyl", leads="Brevia"),
+)
+RAIN = "Rain fell on the valley through the night and nobody slept. " * 9
+
+
+def disputes(*documents: Any, **parts: Any) -> tuple[Dispute, ...]:
+    return reconcile(resolution(documents=documents, entities=PEOPLE, **parts)).disputes
+
+
+def values(found: tuple[Dispute, ...]) -> list[list[float | None]]:
+    return [[position.low for position in dispute.positions] for dispute in found]
+
+
+@pytest.mark.parametrize(
+    ("second", "low", "found"),
+    [
+        ("But the toll is 90, the union said", 90, [[14, 90]]),
+        ("But the toll is 15, the union said", 15, []),
+        ("The toll later rose to 90, the union said", 90, []),
+    ],
+)
+def test_disputes_hold_counts_of_one_report_however_far_apart(second: str, low: float, found: list[list[float]]) -> None:
+    one = report("a", f"The brigade counts 14 dead. {RAIN}{second}.")
+    figures = (figure(one, "14 dead", 14, claimant=who("Fire Brigade")), figure(one, str(low), low, claimant=who("Relief Union")))
+    assert values(disputes(one, figures=figures)) == found
+
+
+def test_disputes_hold_what_somebody_described_counts() -> None:
+    one = report("a", "The brigade counts 46 dead; partners on the ground put it at 52.")
+    partners = who(description="partners on the ground")
+    figures = (figure(one, "46 dead", 46, claimant=who("Fire Brigade")), figure(one, "52", 52, claimant=partners))
+    assert values(disputes(one, figures=figures)) == [[46, 52]]
+
+
+def test_disputes_are_held_by_rivals_whatever_a_headline_says() -> None:
+    one = report("a", "Toll at 14. Union: 90 dead. The brigade counts 14 people killed, the union 90 people.")
+    figures = (
+        figure(one, "14", 14),
+        figure(one, "90 dead", 90),
+        figure(one, "14 people", 14, claimant=who("Fire Brigade")),
+        figure(one, "90 people", 90, claimant=who("Relief Union")),
+    )
+    assert values(disputes(one, figures=figures)) == [[14, 90]]
+
+
+def test_disputes_take_in_the_count_that_a_rival_has_raised() -> None:
+    one = report("a", "Brun counts 4 soldiers, Lund counts 40 soldiers.")
+    two = report("b", "Lund now counts 44 soldiers.", day="2031-05-07")
+    more = {"population": "Brevian soldiers"}
+    figures = (
+        figure(one, "4 soldiers", 4, claimant=who("Ada Brun"), **more),
+        figure(one, "40 soldiers", 40, claimant=who("Iva Lund"), **more),
+        figure(two, "44 soldiers", 44, claimant=who("Iva Lund"), **more),
+    )
+    assert values(disputes(one, two, figures=figures)) == [[4, 40, 44]]
+
+
+@pytest.mark.parametrize(("low", "found"), [(8000, [[800, 8000]]), (7900, [])])
+def test_disputes_hold_one_claimants_count_with_a_digit_more(low: float, found: list[list[float]]) -> None:
+    one, two = report("a", "Brun: 800 saved."), report("b", f"Ada Brun speaks of {low:.0f} people pulled out alive.")
+    more: dict[str, Any] = {"measure": "rescued", "place": "entity-Arlo", "claimant": who("Ada Brun")}
+    found_now = disputes(one, two, figures=(figure(one, "800", 800, **more), figure(two, f"{low:.0f}", low, **more)))
+    assert values(found_now) == found
+    assert all("digit" in dispute.reason for dispute in found_now)
+
+
+def test_disputes_of_far_counts_are_of_no_two_places() -> None:
+    one = report("a", "Brun said 12 people had died, most of them in Arlo.")
+    two = report("b", "Lund said 90 people had died, most of them in Sull.")
+    more = {"place": "entity-Brevia"}
+    figures = (
+        figure(one, "12 people", 12, claimant=who("Ada Brun"), **more),
+        figure(two, "90 people", 90, claimant=who("Iva Lund"), **more),
+        figure(two, "Lund", 7, measure="missing", place="entity-Lurania"),
+    )
+    assert disputes(one, two, figures=figures) == ()
+
+
+def test_disputes_over_what_one_text_puts_beside_a_claim_are_none() -> None:
+    one = report("a", "Six hostages came home; 17 hostages were alive, Brun said.")
+    more = {"measure": "abducted", "population": "hostages"}
+    figures = (figure(one, "Six hostages", 6, **more), figure(one, "17 hostages", 17, claimant=who("Ada Brun"), **more))
+    assert disputes(one, figures=figures) == ()
+
+
+def test_disputes_over_some_children_are_none() -> None:
+    one, two = report("a", "Brun has three children."), report("b", "Lund saw 4 children.")
+    more = {"measure": "people", "population": "children"}
+    figures = (
+        figure(one, "three children", 3, claimant=who("Ada Brun"), **more),
+        figure(two, "4 children", 4, claimant=who("Iva Lund"), **more),
+    )
+    assert disputes(one, two, figures=figures) == ()
+
+
+def test_disputes_hold_how_long_a_call_lasted() -> None:
+    one = report("a", "Ada Brun rang Iva Lund. It took 40 minutes, said the brigade; 15 minutes, said the union.")
+    call = event(one, "Ada Brun rang Iva Lund", "call", ("Ada Brun", "Iva Lund"), "2031-05-06")
+    figures = (
+        figure(one, "40 minutes", 40, measure="duration", claimant=who("Fire Brigade")),
+        figure(one, "15 minutes", 15, measure="duration", claimant=who("Relief Union")),
+    )
+    assert values(disputes(one, figures=figures, events=(call,))) == [[15, 40]]
+    assert disputes(one, figures=figures) == ()
+
+
+def test_disputes_hold_that_there_was_none_against_that_there_was() -> None:
+    one = report("a", "Brun said sirens sounded at two.", outlet="Post")
+    two = report("b", "Lund said nobody on the quay had heard a siren.", outlet="Times")
+    said = statement(one, "sirens sounded at two", who("Ada Brun"))
+    heard = statement(two, "nobody on the quay had heard a siren", who("Iva Lund"))
+    (dispute,) = disputes(one, two, statements=(said, heard))
+    assert [position.holders for position in dispute.positions] == [("entity-Ada Brun",), ("entity-Iva Lund",)]
+
+
+def test_disputes_are_over_the_sentence_that_is_denied() -> None:
+    texts = (
+        "We have great trust in the harbour pilots. We don't have trust in the league",
+        "the brigade had great trust in the harbour pilots",
+    )
+    documents = [report(str(i), f"{text}.") for i, text in enumerate(texts)]
+    said = [statement(d, text, who(name)) for d, text, name in zip(documents, texts, ("Ada Brun", "Iva Lund"), strict=True)]
+    assert disputes(*documents, statements=said) == ()
+
+
+def test_disputes_name_the_office_that_an_unnamed_source_or_a_spokesman_is_of() -> None:
+    one = report("a", "Officials said Arlo had been captured. Tom Ek denied that Arlo was captured.")
+    said = statement(one, "Arlo had been captured", who(of="Brevia", description="officials of Brevia"))
+    denied = statement(one, "Arlo was captured", who("Tom Ek"), "deny")
+    (dispute,) = disputes(one, statements=(said, denied))
+    assert [position.holders for position in dispute.positions] == [
+        ("officials of Brevia (unnamed)", "entity-Brevia"),
+        ("entity-Tom Ek", "entity-Fire Brigade"),
+    ]
+
+
+def test_disputes_are_held_by_those_who_can_be_told_and_say_at_most() -> None:
+    one = report("a", "As many as 40 men died, Brun said; 90 soldiers, Lund said; a clerk agreed on 90 soldiers.")
+    more = {"population": "Brevian soldiers"}
+    figures = (
+        figure(one, "As many as 40 men", 0, 40, "at-most", claimant=who("Ada Brun"), **more),
+        figure(one, "90 soldiers, L", 90, claimant=who("Iva Lund"), **more),
+        figure(one, "90 soldiers.", 90, claimant=who(description="a clerk"), **more),
+    )
+    (dispute,) = disputes(one, figures=figures)
+    assert [(side.text, side.holders) for side in dispute.positions] == [
+        ("at most 40", ("entity-Ada Brun",)),
+        ("90", ("entity-Iva Lund",)),
+    ]

@@ -1,0 +1,178 @@
+"""Which values are steps of one count."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from hearsay.model import Figure
+from hearsay.reconciliation import reconcile
+from hearsay.reconciliation.quantities import quantities
+
+from .stories import entity, figure, report, resolution, who
+
+PEOPLE = (
+    entity("Ada Brun"),
+    entity("Iva Lund"),
+    entity("Arlo", "place"),
+    entity("Sull", "place"),
+    entity("Riva", "place"),
+    entity("Fire Brigade", "organization"),
+    entity("Relief Union", "organization"),
+    entity("Ina Holt", leads="Relief Union"),
+)
+Given = tuple[str, float, str | None, int]
+
+
+def told(*given: Given, **more: Any) -> tuple[list[Any], list[Figure]]:
+    """A report for each number: its words, the number, who gives it, the day of May."""
+    documents = [
+        report(str(i), f"{words}. {'Rain fell. ' * i}", day=f"2031-05-0{day}", outlet=f"Post {i}")
+        for i, (words, *_, day) in enumerate(given)
+    ]
+    figures = [figure(d, w, v, claimant=who(c) if c else None, **more) for d, (w, v, c, _) in zip(documents, given, strict=True)]
+    return documents, figures
+
+
+def series(documents: Any, figures: Any) -> list[list[float | None]]:
+    found = reconcile(resolution(documents=documents, figures=figures, entities=PEOPLE))
+    return sorted([step.low for step in update.series] for update in found.updates)
+
+
+SOLDIERS = (report("s", "9 soldiers and 5 sailors lay dead."),)
+NAMED = [
+    figure(SOLDIERS[0], "9 soldiers", 9, population="Brevian soldiers"),
+    figure(SOLDIERS[0], "5 sailors", 5, population="Luranian sailors"),
+]
+
+
+def test_updates_of_one_crowd_are_one_series_whoever_counts() -> None:
+    documents, figures = told(("14 dead", 14, "Ada Brun", 5), ("19 dead", 19, None, 6), ("31 dead", 31, "Fire Brigade", 7))
+    assert series(documents, figures) == [[14, 19, 31]]
+
+
+def test_updates_of_several_crowds_are_each_sides_and_a_reports_own_go_with_whom_they_follow() -> None:
+    documents, figures = told(
+        ("14 dead", 14, "Ada Brun", 5), ("Toll at 58", 58, None, 6), ("58 dead", 58, "Fire Brigade", 6), ("91 dead", 91, None, 7)
+    )
+    assert series((*documents, *SOLDIERS), [*figures, *NAMED]) == [[58, 91]]
+
+
+def test_updates_of_one_body_are_one_sides() -> None:
+    documents, figures = told(("14 dead", 14, "Relief Union", 5), ("58 dead", 58, "Ina Holt", 6))
+    assert series((*documents, *SOLDIERS), [*figures, *NAMED]) == [[14, 58]]
+
+
+def test_updates_of_a_place_take_the_whole_of_each_report() -> None:
+    one = report(
+        "a",
+        "The union counts 380 dead in Sull.\n\nThe brigade counts 403 dead in Riva.\n\nBrun puts all of Arlo at 783 dead.",
+        day="2031-05-05",
+    )
+    two = report("b", "The brigade counts 593 dead in Riva.\n\nAll in all there are 1293 dead.", day="2031-05-06")
+    more = {"place": "entity-Arlo"}
+    figures = [
+        figure(one, "380 dead", 380, claimant=who("Relief Union"), **more),
+        figure(one, "403 dead", 403, claimant=who("Fire Brigade"), **more),
+        figure(one, "783 dead", 783, claimant=who("Ada Brun"), **more),
+        figure(two, "593 dead", 593, claimant=who("Fire Brigade"), **more),
+        figure(two, "1293 dead", 1293, **more),
+    ]
+    found = series((one, two), figures)
+    assert [403, 593] in found and [783, 1293] in found and len(found) == 2
+
+
+def test_updates_of_the_missing_rise_and_then_fall() -> None:
+    rows = (
+        ("27 gone", 27, "Ada Brun", 4),
+        ("112 gone", 112, "Ada Brun", 5),
+        ("97 gone", 97, "Ada Brun", 6),
+        ("88 gone", 88, "Ada Brun", 7),
+    )
+    assert series(*told(*rows, measure="missing")) == [[27, 112, 97, 88]]
+
+
+@pytest.mark.parametrize(("low", "steps"), [(19, [[14, 19]]), (29, [])])
+def test_updates_of_two_claimants_on_one_day_are_not_the_double(low: float, steps: list[list[float]]) -> None:
+    assert series(*told(("14 dead", 14, "Ada Brun", 5), (f"{low:.0f} dead", low, "Fire Brigade", 5))) == steps
+
+
+def test_updates_leave_out_a_part_of_another_count() -> None:
+    rows = (("nine of them children", 9, "Ada Brun", 5), ("31 dead", 31, "Ada Brun", 6), ("40 dead", 40, "Ada Brun", 7))
+    documents, _ = told(*rows)
+    figures = [figure(d, w.split()[0], v, claimant=who("Ada Brun")) for d, (w, v, *_) in zip(documents, rows, strict=True)]
+    assert series(documents, figures) == [[31, 40]]
+
+
+def test_updates_that_tell_much_the_same_are_told_once() -> None:
+    documents, figures = told(
+        ("40 saved", 40, None, 4),
+        ("87 saved", 87, "Ina Holt", 4),
+        ("94 saved", 94, "Relief Union", 5),
+        ("97 saved", 97, "Relief Union", 6),
+        measure="rescued",
+    )
+    figures[1] = figure(documents[1], "87 saved", 87, claimant=who("Ina Holt"), measure="rescued", place="entity-Arlo")
+    assert len(series(documents, figures)) == 1
+
+
+def test_updates_do_not_step_between_rivals_of_one_report() -> None:
+    one = report("a", "Of Brun's men 6 soldiers died.\n\nLund counts 40 soldiers.")
+    two = report("b", "Lund says 40 soldiers died, Brun 6 soldiers.")
+    more = {"population": "Brevian soldiers"}
+    figures = [
+        figure(one, "6 soldiers", 6, claimant=who("Iva Lund"), **more),
+        figure(one, "40 soldiers", 40, claimant=who("Iva Lund"), **more),
+        figure(two, "40 soldiers", 40, claimant=who("Fire Brigade"), **more),
+        figure(two, "6 soldiers", 6, claimant=who("Ada Brun"), **more),
+    ]
+    assert series((one, two), figures) == []
+
+
+def test_updates_take_as_many_as_for_the_number() -> None:
+    documents, figures = told(("23 dead", 23, "Ada Brun", 5), ("as many as 40 dead", 40, "Ada Brun", 6))
+    figures[1] = figure(documents[1], "as many as 40 dead", 0, 40, "at-most", claimant=who("Ada Brun"))
+    assert series(documents, figures) == [[23, 40]]
+
+
+def test_quantities_of_people_are_not_of_the_fighters_of_that_number() -> None:
+    documents, figures = told(("nine fighters", 9, "Ada Brun", 5), ("nine people", 9, "Fire Brigade", 5), ("nine dead", 9, None, 5))
+    figures = [
+        figure(documents[0], "nine fighters", 9, population="fighters"),
+        figure(documents[1], "nine people", 9, population="people"),
+        figures[2],
+    ]
+    assert sorted(len(quantity.figures) for quantity in quantities(figures)) == [1, 2]
+    assert [len(quantity.figures) for quantity in quantities([figures[0], figures[2]])] == [2]
+
+
+def test_quantities_of_a_number_told_twice_do_not_name_everybody() -> None:
+    documents, figures = told(("11 lorries", 11, None, 5), ("11 lorries", 11, None, 6), ("20 hurt", 20, None, 6), measure="injured")
+    figures[:2] = [figure(d, "11 lorries", 11, population="lorries", measure="injured") for d in documents[:2]]
+    assert sorted(len(quantity.figures) for quantity in quantities(figures)) == [1, 2]
+
+
+@pytest.mark.parametrize(("low", "sizes"), [(5000, [1, 1, 1]), (5012, [1, 2])])
+def test_quantities_of_places_leave_a_round_number_that_names_none_alone(low: float, sizes: list[int]) -> None:
+    documents, figures = told(("Arlo lost", low, None, 5), ("Sull lost", 70, None, 5), ("They lost", low, None, 6))
+    figures[:2] = [
+        figure(documents[0], "Arlo lost", low, place="entity-Arlo"),
+        figure(documents[1], "Sull lost", 70, place="entity-Sull"),
+    ]
+    assert sorted(len(quantity.figures) for quantity in quantities(figures)) == sizes
+
+
+def test_quantities_of_those_who_are_also_called_otherwise_are_one() -> None:
+    documents, figures = told(("five civilians", 5, "Ada Brun", 5), ("nine peaceful inhabitants", 9, "Ada Brun", 6))
+    populations = ("civilians", "peaceful inhabitants")
+    figures = [msgspec.structs.replace(one, population=population) for one, population in zip(figures, populations, strict=True)]
+    assert series(documents, figures) == [[5, 9]]
+
+
+def test_updates_are_no_step_between_what_is_disputed_of_one_day() -> None:
+    documents, figures = told(
+        ("800 saved", 800, "Ada Brun", 5), ("8000 saved", 8000, "Ada Brun", 5), measure="rescued", place="entity-Arlo"
+    )
+    assert series(documents, figures) == []

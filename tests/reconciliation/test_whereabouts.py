@@ -1,0 +1,97 @@
+"""Where counts are of, what they are a part of, and whose talk lasted how long."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from hearsay.reconciliation.lineages import lineages
+from hearsay.reconciliation.voices import Voices
+from hearsay.reconciliation.whereabouts import Counts, counts
+
+from .stories import entity, event, figure, report, who
+
+PEOPLE = (
+    entity("Brevia", "country"),
+    entity("Lurania", "country"),
+    entity("Arlo", "place"),
+    entity("Sull", "place"),
+    entity("Riva", "place"),
+    entity("Oda Reyl", leads="Brevia"),
+    entity("Ada Brun"),
+    entity("Iva Lund"),
+)
+
+
+def counted(text: str, *figures: tuple[str, float, dict[str, Any]], others: bool = False) -> Counts:
+    """The counts of a report; with ``others`` of a story of two countries."""
+    one, two = report("a", text), report("b", "In Brevia 4 died. In Lurania 5 died.")
+    given = [figure(one, words, low, **more) for words, low, more in figures]
+    if others:
+        given += [figure(two, "4", 4, place="entity-Brevia"), figure(two, "5", 5, place="entity-Lurania")]
+    documents = (one, two)
+    return counts(given, Voices(documents, lineages(documents), PEOPLE))
+
+
+def test_counts_of_the_only_country_are_of_no_place() -> None:
+    found = counted("12 people died in Brevia, 3 of them in Arlo.", ("12 people", 12, {"place": "entity-Brevia"}))
+    assert [one.place for one in found.figures] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "more", "place"),
+    [
+        ("The ministry confirmed 31 dead in Brevia.", "31 dead", {}, "Brevia"),
+        ("For Lurania the union puts the toll at 31.", "31", {}, "Lurania"),
+        ("Oda Reyl said 31 had died.", "31", {"claimant": who("Oda Reyl")}, "Brevia"),
+        ("Ada Brun said 31 had died.", "31", {"claimant": who("Ada Brun")}, None),
+        ("More than 31 died in Brevia and Lurania.", "31", {"place": "entity-Brevia"}, None),
+        ("The toll of the flood in Brevia and Lurania passed 31.", "31", {"place": "entity-Lurania"}, None),
+        ("In Brevia 31 have died, in Lurania 77.", "31", {"place": "entity-Lurania"}, "Brevia"),
+        ("Brevia confirms 31 dead; the count in Lurania is 77.", "31", {"place": "entity-Lurania"}, "Brevia"),
+        ("The toll is 31, with 77 more dead in Lurania.", "31", {}, None),
+        ("Brevia counts 31 dead in Arlo.", "31", {"place": "entity-Arlo"}, "Arlo"),
+        ("Brevia counts 31 dead, most of them in Arlo, Sull and Riva.", "31", {"place": "entity-Arlo"}, "Brevia"),
+    ],
+)
+def test_counts_of_several_countries_are_of_that_of_sentence_or_claimant(
+    text: str, words: str, more: dict[str, Any], place: str | None
+) -> None:
+    found = counted(text, (words, 31, more), others=True)
+    assert found.figures[0].place == (f"entity-{place}" if place else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "part"),
+    [
+        ("He saw 31 bodies, nine of them children.", "nine", True),
+        ("Among them were four of the dead.", "four of the dead", True),
+        ("The union counts 90, nearly 40 more than the ministry.", "nearly 40 more", True),
+        ("They buried 31 people, including nine nurses.", "nine", True),
+        ("The ministry counts nine dead.", "nine", False),
+        ("Nine people died, the mayor of Arlo said.", "Nine", False),
+    ],
+)
+def test_counts_know_a_part_and_a_difference(text: str, words: str, part: bool) -> None:
+    assert bool(counted(text, (words, 9, {})).parts) is part
+
+
+def test_counts_of_victims_right_after_dead_are_of_dead() -> None:
+    text = "The army holds to five hundred dead. Others speak of fifteen hundred victims."
+    found = counted(text, ("five hundred dead", 500, {}), ("fifteen hundred victims", 1500, {"measure": "casualties"}))
+    assert [one.measure for one in found.figures] == ["killed", "killed"]
+
+
+@pytest.mark.parametrize(("other", "measure"), [("injured", "rescued"), ("abducted", "freed")])
+def test_counts_of_the_freed_are_of_rescued_where_nobody_is_held(other: str, measure: str) -> None:
+    found = counted("Ninety were freed, six others were named.", ("Ninety", 90, {"measure": "freed"}), ("six", 6, {"measure": other}))
+    assert found.figures[0].measure == measure
+
+
+def test_counts_of_minutes_are_of_the_call_before_them() -> None:
+    one = report("a", "Ada Brun rang Iva Lund. It took 40 minutes, her office said.")
+    call = event(one, "Ada Brun rang Iva Lund", "call", ("Ada Brun", "Iva Lund"), "2031-05-06")
+    minutes = figure(one, "40 minutes", 40, measure="duration")
+    found = counts([minutes], Voices((one,), (), PEOPLE), [call])
+    assert [figure.population for figure in found.figures] == ["call of Ada Brun and Iva Lund"]
