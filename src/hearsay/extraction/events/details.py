@@ -82,6 +82,9 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
 
 def _bounds(root: Token, span: Span) -> bool:
     before = span.doc[span.start - 1].lower_ if span.start else ""
+    behind = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
+    if before == "from" and behind not in words.UP_TO:
+        return False
     return preposition(root) in words.SKIPPED_TIMES or before in words.SKIPPED_TIMES or span[0].lower_ in words.SKIPPED_TIMES
 
 
@@ -127,7 +130,7 @@ def _distance(hit: Hit, dated: Dated) -> int | None:
         return None
     if _reaches(at, hit.top) or _reaches(at, hit.token):
         return 0
-    carried = hit.bond != "none" or hit.trigger.pos == "VERB"
+    carried = hit.bond != "none" or hit.trigger.verbal
     clause = clause_of(at)
     if carried and _follows(hit, dated):
         return 1
@@ -160,7 +163,11 @@ def _follows(hit: Hit, dated: Dated) -> bool:
     between = range(last + 1, dated.root.i)
     if not last < dated.root.i <= last + words.REACH:
         return False
-    return not any(is_verb(t) or t.is_punct or t.is_space or t.pos_ == "CCONJ" for t in map(hit.token.doc.__getitem__, between))
+    tokens = [hit.token.doc[i] for i in between]
+    begun = hit.trigger.pos == "NOUN" and sum(is_verb(t) for t in tokens) == 1
+    return not any(
+        (is_verb(t) and not (begun and lemma(t) in words.BEGINNING)) or t.is_punct or t.is_space or t.pos_ == "CCONJ" for t in tokens
+    )
 
 
 def _reaches(token: Token, target: Token) -> bool:
@@ -195,7 +202,7 @@ def place_of(hit: Hit) -> Token | None:
     if hit.trigger.frame == "crowd":
         crowds = (noun for noun in (*children(hit.verb, "nsubj"), *children(hit.top, "nsubj")))
         return next((n for crowd in crowds for prep, n in obliques(crowd) if prep in words.PLACING and n.ent_type_ in {"LOC", "FAC"}), None)
-    visited = hit.trigger.frame == "journey" and hit.trigger.pos == "VERB"
+    visited = hit.trigger.frame == "journey" and hit.trigger.verbal
     if visited or (hit.trigger.frame == "nature" and hit.bond == "subject"):
         struck = [*children(hit.verb, "obj"), *(noun for prep, noun in obliques(hit.verb) if not prep)]
         return next((place_name(noun) for noun in struck if parties.is_place(noun)), None)
@@ -217,7 +224,7 @@ def place_name(noun: Token) -> Token:
 
 def rank_of(hit: Hit) -> tuple[str, int] | None:
     """``round`` or ``ordinal`` with its number: ``the second round``, ``their third call``."""
-    if hit.trigger.kind not in words.NUMBERED or hit.trigger.pos == "VERB":
+    if hit.trigger.kind not in words.NUMBERED or hit.trigger.verbal:
         return None
     name = "round" if lemma(hit.top) == "round" or hit.trigger.kind == "talks" else "ordinal"
     for part in (hit.top, hit.token):
@@ -257,7 +264,7 @@ def figures_of(doc: Doc) -> dict[int, list[tuple[Token, str, Figure]]]:
 def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]]) -> Iterator[tuple[str, int | float]]:
     """The attributes that figures of its sentence give the event."""
     wanted = words.COUNTED.get(hit.trigger.kind, frozenset())
-    carried = hit.bond != "none" or hit.trigger.pos == "VERB"
+    carried = hit.bond != "none" or hit.trigger.verbal
     for root, name, figure in known:
         if name not in wanted or figure.low is None:
             continue

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from hearsay.extraction.events.clauses import antecedent, children, doers, is_passive, is_verb, modifiers, objects, obliques, with_conjuncts
+from hearsay.extraction.events.clauses import antecedent, children, clause_of, doers, is_passive, is_verb, modifiers, objects, obliques, with_conjuncts
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS
+from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_THINGS
 from hearsay.extraction.references import head_of, holder
 from hearsay.language.reading import names_within
 
@@ -17,6 +17,9 @@ Part = tuple[Token, str]
 """A head word and its role."""
 
 PEOPLES = frozenset({"NORP", "LOC", "ORG"})
+MODIFIES = ("nmod:poss", "compound", "amod", "nmod:desc", "nmod:unmarked")
+SENT = frozenset({"giving", "arriving", "measure"})
+"""Frames of those who are sent, who stand for whoever sends them."""
 
 
 def is_being(token: Token) -> bool:
@@ -25,7 +28,7 @@ def is_being(token: Token) -> bool:
         return True
     if token.pos_ == "PRON":
         return token.lower_ in words.PRONOUNS
-    if token.pos_ in {"NUM", "DET"} and token.dep_ != "nummod":
+    if (token.pos_ in {"NUM", "DET"} or token.lower_ in words.ORDINALS) and token.dep_ not in {"nummod", "amod"}:
         return any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
     word = lemma(token)
     if word in words.CARRIERS or word in {"hundred", "thousand", "dozen", "score", "million", "member", "crowd"}:
@@ -72,6 +75,8 @@ def is_of_class(token: Token, classes: Iterable[str]) -> bool:
                 found = word in words.CLASSES["vehicle"] or token.ent_type_ in {"PRODUCT", "MISC"}
             case "outlet":
                 found = is_outlet(token)
+            case "helper":
+                found = word in words.CLASSES[name] or (word in words.HELPING and any(lemma(m) in words.RELIEF for m in modifiers(token)))
             case _:
                 found = token.pos_ in {"NOUN", "PROPN", "ADJ"} and word in words.CLASSES[name]
         if found:
@@ -84,19 +89,47 @@ def _names_a_person(token: Token) -> bool:
     return beside or holder(token) is not None
 
 
-def stands_for(token: Token) -> list[Token]:
+def stands_for(token: Token, frame: str = "") -> list[Token]:
     """Whom a phrase puts on the stage: ``Estarian and Norvanian delegations`` are the two countries, anybody else is themselves."""
     token = head_of(antecedent(token))
     word = lemma(token)
     plural = token.tag_ in {"NNS", "NNPS"}
-    acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES) or (plural and word in words.TERRITORIES)
+    acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES | words.TERRITORIES)
+    acts_for = acts_for or (plural and word in words.HELPERS and frame in SENT)
     if token.ent_type_ in {"", "NORP"} and token.pos_ == "NOUN" and acts_for and not _names_a_person(token):
         peoples = [m for m in modifiers(token) if (m.ent_type_ in PEOPLES or _is_people(m)) and m.dep_ != "flat"]
         owners = [one for prep, noun in obliques(token) if prep in {"of", "from"} for one in with_conjuncts(noun)]
         peoples += [one for one in owners if one.ent_type_ in PEOPLES]
+        if not peoples and (whose := _speaking_owner(token)) is not None:
+            peoples = [whose]
         if peoples:
             return _distinct(head_of(one) for one in peoples)
     return [token]
+
+
+def people_of(token: Token) -> Token | None:
+    """The country that a body belongs to: ``Estaria's defence ministry``, ``the Norvanian army``."""
+    return next((m for m in modifiers(token) if m.ent_type_ in {"LOC", "NORP"} or (m.dep_ == "nmod:poss" and m.ent_type_ in PEOPLES)), None)
+
+
+def _speaking_owner(forces: Token) -> Token | None:
+    """The country whose ministry says what *its* forces did: ``Estaria's defence ministry said [its forces] had …``."""
+    own = next((m for m in children(forces, "nmod:poss") if m.lower_ in {"its", "their"}), None)
+    verb = clause_of(forces)
+    if own is None or verb.dep_ not in {"ccomp", "conj"} or verb.head == verb:
+        return None
+    above = [noun for noun in children(verb.head, "nsubj") if noun.i < own.i]
+    return people_of(above[-1]) if above else None
+
+
+def owners_of(thing: Token) -> list[Token]:
+    """Whose a thing is: ``[the Red Cross] convoy``, ``a ship of [the Norvanian navy]``, ``[its] sirens``."""
+    word = lemma(thing)
+    if thing.ent_type_ or not any(word in words.CLASSES[name] for name in words.OWNED):
+        return []
+    owners = [m for m in children(thing, *MODIFIES) if m.i < thing.i]
+    owners += [one for prep, noun in obliques(thing) if prep in {"of", "from"} for one in with_conjuncts(noun)]
+    return [one for one in owners if is_being(one) or one.ent_type_ == "MISC"]
 
 
 def _is_people(modifier: Token) -> bool:
@@ -134,6 +167,15 @@ def of_verb(verb: Token, frame: str) -> Iterator[Part]:
 def of_carrier(verb: Token, frame: str) -> Iterator[Part]:
     """The parts that the subject of the verb that carries an event noun plays; its agent where it is passive."""
     yield from _play(doers(verb), "subject", FRAMES[frame], frame)
+
+
+def of_occasion(noun: Token, frame: str) -> Iterator[Part]:
+    """The people of the clause that came about in an encounter: ``[Lindqvist] pressed [Okello] to sign in a call on Friday``."""
+    verb = clause_of(noun)
+    while verb.head != verb and not any(is_person(one) for one in doers(verb)):
+        verb = clause_of(verb.head)
+    known = [one for one in (*doers(verb), *objects(verb)) if is_person(one)]
+    yield from _play(known, "subject", FRAMES[frame], frame)
 
 
 def of_prepositions(head: Token, frame: str) -> Iterator[Part]:
@@ -184,7 +226,8 @@ def between(noun: Token, role: str) -> Iterator[Part]:
     joint = next((i for i in range(at + 1, min(noun.sent.end, at + words.REACH)) if doc[i].lower_ == "and"), None)
     if joint is None:
         return
-    stop = next((i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct), noun.sent.end)
+    beyond = (i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct or (doc[i].pos_ == "ADP" and doc[i].lower_ != "of"))
+    stop = next(beyond, noun.sent.end)
     for first, last in ((at + 1, joint), (joint + 1, stop)):
         names = [ent for ent in names_within(doc, first, last) if ent.label_ in {"PERSON", *PEOPLES}]
         name = next((ent for ent in reversed(names) if ent.label_ != "NORP"), None)
@@ -204,8 +247,12 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
         if slot == "in" and noun.ent_type_ != ("LOC" if role == "place" else "ORG"):
             continue
         if can_take_part(antecedent(noun), frame):
-            for one in stands_for(noun):
+            for one in stands_for(noun, frame):
                 yield one, role
+        elif frame in OWNED_THINGS:
+            for owner in owners_of(antecedent(noun)):
+                for one in stands_for(owner):
+                    yield one, role
 
 
 def _distinct(tokens: Iterable[Token]) -> list[Token]:

@@ -24,7 +24,7 @@ def status_of(hit: Hit, statement: Statement | None) -> Status:
 
 
 def _by_grammar(hit: Hit, *, within: bool) -> Status:
-    if hit.trigger.pos == "VERB":
+    if hit.trigger.verbal:
         return of_verb(hit.verb, within=within)
     if preposition(hit.token) in words.PRESUPPOSED:
         return "happened"
@@ -35,8 +35,11 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
             pending = words.PENDING.get(lemma(modifier))
             if pending and not (hit.bond in {"subject", "object"} and hit.verb.tag_ in {"VBD", "VBN"}):
                 return pending
-    if hit.bond == "object" and lemma(hit.verb) in words.CALLERS:
-        return words.CALLERS[lemma(hit.verb)]
+    called = words.CALLERS.get(lemma(hit.verb)) if hit.bond == "object" else None
+    if called and (lemma(hit.verb) == "call" or hit.trigger.kind in words.ANNOUNCED):
+        return called
+    if _wished_for(hit.top):
+        return "hypothetical"
     governed = None if hit.trigger.frame == "departure" and lemma(hit.verb) in words.TENDERS else _governor(hit.top)
     if governed and (not is_definite(hit.top) or hit.bond == "object"):
         return governed
@@ -49,6 +52,11 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
     if hit.bond == "predicate":
         return _of_predicate(hit.verb)
     return "hypothetical" if _asks(hit.top) else "happened"
+
+
+def _wished_for(noun: Token) -> bool:
+    """Whether somebody wishes for it: ``called for his release``."""
+    return preposition(noun) == "for" and noun.head.pos_ in VERBAL and lemma(noun.head) in words.WISHING
 
 
 def _governor(noun: Token) -> Status | None:
@@ -85,6 +93,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     """The status of what ``verb`` says, by negation, modals, tense and the verbs above it."""
     if is_negated(verb, words.NEGATIONS):
         return "denied"
+    if lemma(verb) in words.AWAITING:
+        return "planned"
     if any(child.dep_ == "mark" and child.lower_ in words.CONDITIONS for child in verb.children) or _asks(verb):
         return "hypothetical"
     helpers = [child for child in verb.children if child.dep_ in {"aux", "aux:pass", "cop"}]

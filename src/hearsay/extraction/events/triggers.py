@@ -75,7 +75,7 @@ def hits(doc: Doc) -> Iterator[Hit]:
         rows = ROWS.get((pos, lemma(token))) if pos in TELLING else None
         if not rows or token.i in passed_over:
             continue
-        hit = _verb_hit(token, rows) if pos == "VERB" else _noun_hit(token, rows)
+        hit = _noun_hit(token, rows) if pos == "NOUN" else _verb_hit(token, rows)
         if hit and pos == "NOUN" and hit.bond in {"none", "purpose"}:
             hit = _met_for(hit, last)
         if hit:
@@ -160,7 +160,7 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
         return None
     beside = {lemma(m) for m in clauses.modifiers(noun)} | {lemma(n) for prep, n in clauses.obliques(noun) if prep == "of"}
     if noun.i + 2 < noun.sent.end and noun.nbor().lower_ == "of":
-        beside.add(lemma(noun.nbor(2)))
+        beside |= {lemma(word) for word in noun.doc[noun.i + 2 : min(noun.i + 5, noun.sent.end)] if word.pos_ in clauses.NOMINAL}
     company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {
         child.dep_ for child in noun.children if child.dep_ != "acl" or child.tag_ == "VB"
     }
@@ -204,8 +204,10 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
         at = at.head
     head, relation = at.head, at.dep_
     word = lemma(head)
-    if relation in {"obj", "xcomp"} and at.i > head.i:
+    if relation in {"obj", "xcomp", "iobj"} and at.i > head.i:
         relation = "obl" if clauses.preposition(at) else "obj"
+        if word == "tell" and relation == "obj":
+            return head, "oblique"
     active = clauses.is_verb(head) and not any(child.dep_ == "aux:pass" for child in head.children)
     if relation in {"obl", "obl:unmarked", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
         relation = "nsubj" if at.i < head.i else "obj"
@@ -216,7 +218,8 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     if relation in {"nsubj", "nsubj:outer"}:
         if head.pos_ not in clauses.VERBAL:
             return head, "predicate"
-        return (clauses.clause_of(at), "none") if word in words.TIMELESS else (head, "subject")
+        idle = word in words.TIMELESS and not any(child.lower_ in words.LANDING for child in head.children)
+        return (clauses.clause_of(at), "none") if idle else (head, "subject")
     if relation in {"obl", "obl:agent"}:
         prep = clauses.preposition(at)
         if prep in words.PURPOSES:

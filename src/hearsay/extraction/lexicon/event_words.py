@@ -40,7 +40,18 @@ CLASSES: dict[str, frozenset[str]] = {
         "fund funding help truckload parcel ration"
     ),
     "helper": _words("team rescuer medic doctor diver firefighter crew expert specialist engineer hospital ship helicopter"),
-    "press": _words("reporter journalist press media newspaper broadcaster correspondent"),
+    "press": _words("reporter journalist press media correspondent newsman"),
+    "broadcaster": _words("broadcaster newspaper radio television tv channel station daily weekly magazine"),
+    "dam": _words("dam dyke dike levee embankment seawall barrage reservoir floodbank"),
+    "ration": _words("ration soup bread rice flour water meal kit tarpaulin mattress mosquito-net seed cash bottle sack"),
+    "activity": _words(
+        "convoy delivery operation activity service production shipment distribution programme program mission transport trading lesson "
+        "class export import flight work train ferry training excavation drilling"
+    ),
+    "rule": _words("rule ban sanction tariff restriction tax embargo order decree regulation"),
+    "information": _words("coordinate route location list detail plan data information schedule itinerary position"),
+    "siren": _words("siren alarm klaxon"),
+    "delegation": _words("delegation mission negotiator"),
     "assembly": _words("board council committee cabinet commission parliament assembly senate congress chamber court jury panel union"),
     "offer": _words("offer proposal mediation ultimatum plan invitation overture appeal demand deal terms term"),
     "remains": _words("body remains corpse"),
@@ -108,9 +119,16 @@ PEOPLE = _words(
     "mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
     "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer "
     "agency organisation organization charity hospital service body league alliance mission department university institute movement "
-    "embassy relative striker colonel"
+    "embassy relative striker colonel charge chargé attache attaché consul head chair apprentice trainee"
 )
 """Nouns for people and for bodies that act like people."""
+
+OWNED = ("vehicle", "structure", "premises", "convoy", "siren", "aid", "helper")
+"""Classes of things whose owner takes part for them."""
+
+HELPING = _words("worker staff personnel plane flight ship helicopter unit volunteer dog")
+RELIEF = _words("rescue relief aid medical emergency search humanitarian recovery disaster")
+"""``relief`` with ``workers``: together they are help that is sent."""
 
 AMOUNTS = _words("tonne ton hundred thousand dozen number group pair load lot kilogram kilo consignment stock team crew half part most")
 """Nouns that say how much of what follows: ``12 tonnes of flour`` is flour."""
@@ -127,6 +145,9 @@ DELEGATES = _words(
     "adviser advisor officer delegate"
 )
 """Nouns that do so in the plural only."""
+
+HELPERS = _words("rescuer diver firefighter medic doctor expert inspector crew worker engineer nurse surgeon volunteer")
+"""Nouns that do so in the plural, where it is told who sends help and who comes: ``Norvanian rescuers``."""
 
 TERRITORIES = _words(
     "area base border bridge capital city coast district frontier island neighbourhood neighborhood outskirts port province region "
@@ -198,6 +219,9 @@ INITIATING = _words("make place initiate request")
 VENUES = _words("in at during via by over on for")
 """Prepositions that make an event noun the occasion of its verb: ``said in an interview``."""
 
+OCCASIONS = _words("in during over")
+"""Prepositions of an encounter in which its clause came about: ``pressed Okello [in a call]``."""
+
 PURPOSES = _words("for")
 """Prepositions that make it what people met for."""
 
@@ -224,8 +248,23 @@ GOVERNORS: dict[str, Status] = {
 }
 """Words that govern a clause or an event noun, and what that makes of the event."""
 
-CALLERS: dict[str, Status] = {"call": "planned"}
+AWAITING = _words("due expect await")
+"""Words of what is to come: ``is expected in Marlow``."""
+
+CALLERS: dict[str, Status] = {"call": "planned", "announce": "planned"}
 """Verbs that make something else of their object: a strike that is called is planned, one that is called for is wished."""
+
+ANNOUNCED = _words("protest strike election talks meeting visit distribution press-conference vote hearing debate")
+"""Kinds of event that are announced before they are held."""
+
+WISHING = _words("call appeal plead press ask wait hope pray campaign push")
+"""Verbs that wish for what follows *for*, known or not: ``called [for] his release``."""
+
+BLAMING = _words("accuse blame suspect stop prevent charge convict")
+"""Verbs whose object does, or does not do, what the gerund says: ``accused [the rebels] of shelling the town``."""
+
+LANDING = _words("landfall ashore")
+"""Words that make an idle verb tell when a storm came: ``made [landfall]``."""
 
 TENDERS = _words("offer tender submit")
 """Verbs with which a resignation is made."""
@@ -298,6 +337,12 @@ MEDIATING = _words("mediate broker host chair lead facilitate convene moderate o
 """What somebody does to talks, who then takes part in them: ``talks [brokered] by the envoy``."""
 SKIPPED_TIMES = _words("since until before after from by ahead till than")
 """Prepositions of times that bound an event instead of dating it."""
+
+UP_TO = _words("to until till through")
+"""Prepositions behind a day that *from* begins a stretch with: ``from Monday [to] Friday``; ``from Monday`` alone says when."""
+
+BEGINNING = _words("begin start erupt commence open resume end break")
+"""Verbs between an event and its day, whatever the tree says: ``the invasion [began] on March 2``."""
 
 TIME_WORDS = _words(
     "course night day morning evening afternoon wake eve end start beginning middle hour dawn dusk midnight noon late early later "

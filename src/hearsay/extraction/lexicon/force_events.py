@@ -49,6 +49,8 @@ FORCE: tuple[Trigger, ...] = (
     Trigger("attack", "VERB", "rain fall land slam", "assault", "Shells rained down on a market in Marlow on Saturday.", subject="shells",
         bars="obj"),
     Trigger("attack", "VERB", "come", "suffering", "A convoy came under fire near Marlow on Saturday.", needs="fire attack"),
+    Trigger("attack", "VERB", "subject", "assault", "The convoy was subjected to shelling near Marlow on Saturday.",
+        needs="shelling attack bombing bombardment fire"),
     Trigger("attack", "VERB", "blow", "assault", "A man blew himself up outside a bank in Marlow on Saturday.", needs="up himself herself"),
     Trigger("attack", "VERB", "gun", "assault", "A judge was gunned down in Marlow on Saturday.", needs="down", object="being"),
     Trigger("attack", "VERB", "exchange trade", "clash", "The two armies traded fire near Marlow on Saturday.", object="gunfire",

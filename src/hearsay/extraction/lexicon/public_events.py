@@ -60,8 +60,6 @@ PUBLIC: tuple[Trigger, ...] = (
         unlike="email mail home web street hate free"),
     Trigger("interview", "NOUN", "interview", "interview", "Rita Solano ruled out a deal in an interview with the Harbour Times on Friday.",
         unlike="job"),
-    Trigger("interview", "VERB", "tell", "interview", "Mayor Rita Solano told Radio Marlow on Tuesday that the port would reopen.",
-        object="outlet", subject="person"),
     Trigger("warning", "NOUN", "warning alert advisory", "measure", "The weather office issued a flood warning for Marlow on Monday.",
         needs="issue raise post release receive declare put give", unlike="terror privacy travel news"),
     # --- travel
