@@ -61,6 +61,8 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
 
 def _is_news(draft: Draft) -> bool:
     """Whether it is told as the news are, so that it is of the day that they are of: not as what had been before."""
+    if draft.hit.trigger.pos == "NOUN" and draft.hit.bond == "none":
+        return False
     verb = _governing(draft.hit.verb)
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
     relative = verb.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)

@@ -32,6 +32,8 @@ class Dated:
     holder: Token
     root: Token
     when: When | None
+    begins: bool = False
+    """It tells from when something holds: of what has come about that is not the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
         root = span.root
         if _bounds(root, span):
             continue
-        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when))
+        begins = span.start > 0 and span.doc[span.start - 1].lower_ == "from"
+        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins))
     return out
 
 
@@ -99,10 +102,12 @@ def _holder(root: Token, span: Span) -> Token:
     return at
 
 
-def date_of(hit: Hit, dates: Dates) -> tuple[When | None, bool, bool]:
-    """When it was: the days, whether that is only inferred from the sentence, and whether it recurs."""
+def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, bool]:
+    """When it was: the days, whether that is only inferred from the sentence, and whether it recurs. ``ahead``: it is to come."""
     best: tuple[int, bool, int, Dated] | None = None
     for dated in dates.known:
+        if dated.begins and not ahead:
+            continue
         if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
             continue
         far = _distance(hit, dated)

@@ -94,15 +94,15 @@ def _speakers(doc: Doc) -> dict[int, Token]:
 
 
 def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Statement | None, speaker: Token | None) -> Draft | None:
-    when, inferred, recurs = details.date_of(hit, dates)
-    if recurs:
-        return None
     if statement is not None and statement.cue is not None and statement.cue.start <= hit.verb.idx < statement.cue.end:
         statement = None
     parts = _distinct(_parts(hit, absorbed))
     if speaker is not None and hit.trigger.kind in words.SPEECHES and not any(role == "actor" for _, role in parts):
         parts.append((speaker, "actor"))
     status = status_of(hit, statement)
+    when, inferred, recurs = details.date_of(hit, dates, ahead=status not in FACTUAL | {"claimed"})
+    if recurs:
+        return None
     if inferred and status not in FACTUAL | {"claimed"}:
         when = None
     if when is not None and status in FACTUAL and _is_after(when, document(hit.token.doc)):

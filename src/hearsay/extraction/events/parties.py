@@ -92,6 +92,9 @@ def _names_a_person(token: Token) -> bool:
 def stands_for(token: Token, frame: str = "") -> list[Token]:
     """Whom a phrase puts on the stage: ``Estarian and Norvanian delegations`` are the two countries, anybody else is themselves."""
     token = head_of(antecedent(token))
+    named = next((c for c in children(token, "appos") if c.ent_type_ == "PERSON" and c.left_edge.i < token.i), None)
+    if named is not None and not token.ent_type_:
+        return [named]
     word = lemma(token)
     plural = token.tag_ in {"NNS", "NNPS"}
     acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES | words.TERRITORIES)
@@ -104,6 +107,8 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
             peoples = [whose]
         if peoples:
             return _distinct(head_of(one) for one in peoples)
+    if word in words.BODIES and not token.ent_type_ and (whose := people_of(token)) is not None:
+        return [token, head_of(whose)]
     return [token]
 
 

@@ -71,7 +71,7 @@ def hits(doc: Doc) -> Iterator[Hit]:
     last: Hit | None = None
     passed_over = furniture(doc)
     for token in doc:
-        pos = "NOUN" if token.pos_ == "PROPN" else token.pos_
+        pos = "NOUN" if token.pos_ == "PROPN" or (token.pos_ == "ADJ" and token.tag_ == "NN") else token.pos_
         rows = ROWS.get((pos, lemma(token))) if pos in TELLING else None
         if not rows or token.i in passed_over:
             continue
@@ -151,7 +151,7 @@ def _company(verb: Token) -> set[str]:
 
 def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
     inside = noun.dep_ in {"compound", "amod", "nmod:desc", "flat", "nmod:poss"} and noun.head.pos_ in {"NOUN", "PROPN"}
-    inside = inside and noun.head.i > noun.i
+    inside = inside and noun.head.i > noun.i and _torn_from(noun) is None
     if (
         inside
         or (noun.ent_type_ == "DATE" and noun.pos_ == "PROPN")
@@ -197,14 +197,25 @@ def _top(noun: Token) -> Token:
     return noun
 
 
+def _torn_from(noun: Token) -> Token | None:
+    """The finite verb between a noun and the noun behind that the tree hung it on: its own verb (``A [curfew] took effect``)."""
+    if noun.dep_ not in {"compound", "amod", "nmod:desc", "nmod:poss", "nmod:unmarked"} or noun.head.i < noun.i:
+        return None
+    at = noun.i + 1
+    while at < noun.head.i and noun.doc[at].pos_ in {"AUX", "ADV"}:
+        at += 1
+    return noun.doc[at] if at < noun.head.i and noun.doc[at].pos_ == "VERB" and noun.doc[at].tag_ in clauses.FINITE else None
+
+
 def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     """The verb that an event noun hangs on, and how."""
     at = top
     while at.dep_ == "conj" and at.head != at:
         at = at.head
-    head, relation = at.head, at.dep_
+    torn = _torn_from(at)
+    head, relation = (at.head, at.dep_) if torn is None else (torn, "nsubj")
     word = lemma(head)
-    if relation in {"obj", "xcomp", "iobj"} and at.i > head.i:
+    if relation in {"obj", "xcomp", "iobj", "ccomp"} and at.i > head.i:
         relation = "obl" if clauses.preposition(at) else "obj"
         if word == "tell" and relation == "obj":
             return head, "oblique"

@@ -28,7 +28,7 @@ CIVIL: tuple[Trigger, ...] = (
     Trigger("aid", "VERB", "fly airlift", "giving", "Norvania flew 60 rescue workers to Marlow on Thursday.", object="helper"),
     # --- arrivals
     Trigger("visit", "VERB", "land", "journey", "President Anna Lindqvist landed in Marlow on Thursday, five hours late.", object="place",
-        subject="person", needs="in at", bars="obj"),
+        subject="being", needs="in at", bars="obj"),
     Trigger("visit", "VERB", "go head", "journey", "President Anna Lindqvist will go to Marlow on Thursday.", object="place",
         subject="person", needs="to", bars="obj xcomp ccomp"),
     Trigger("visit", "VERB", "expect await", "arriving", "President Anna Lindqvist is expected in Marlow on Thursday.", object="person",
@@ -40,7 +40,7 @@ CIVIL: tuple[Trigger, ...] = (
     Trigger("arrival", "ADJ", "due", "arriving", "The Norvanian delegation is due in Marlow on Thursday.",
         subject="inspectors convoy vehicle helper aid", needs="in at", bars="xcomp ccomp court trial"),
     Trigger("arrival", "VERB", "arrive land dock berth moor", "arriving",
-        "A Norvanian ship with 40 tonnes of rice docked in Marlow on Thursday.", subject="convoy vehicle delegation",
+        "A Norvanian ship docked in Marlow on Thursday.", subject="convoy vehicle craft delegation",
         bars="obj emergency belly"),
     # --- decrees
     Trigger("declaration", "NOUN", "emergency", "decree", "The government declared a national emergency on Friday.",

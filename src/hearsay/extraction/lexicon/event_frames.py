@@ -62,6 +62,7 @@ FRAMES: dict[str, dict[str, str]] = {
     "briefing": {"subject": "actor", "poss": "actor", "by": "actor", "of": "actor"},
     "interview": {
         "subject": "actor", "poss": "actor", "with": "interviewer", "to": "interviewer", "by": "interviewer", "object": "interviewer",
+        "iobj": "interviewer",
     },
     "questioning": {"subject": "interviewer", "object": "actor"},
     "assault": {

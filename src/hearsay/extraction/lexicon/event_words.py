@@ -83,7 +83,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "premises": _words(
         "school airport port border road highway crossing bridge station mine plant factory railway market hospital university "
         "embassy airspace pipeline tunnel museum park beach restaurant church mosque canal strait newspaper shop office line harbour "
-        "harbor refinery mill terminal checkpoint gate dam stadium"
+        "harbor refinery mill terminal checkpoint gate dam stadium airstrip runway airfield corridor consulate mission ward shelter"
     ),
     "home": _words("home house flat apartment headquarters"),
     "spacecraft": _words("satellite rocket spacecraft probe capsule shuttle mission"),
@@ -146,6 +146,9 @@ DELEGATES = _words(
 )
 """Nouns that do so in the plural only."""
 
+BODIES = _words("ministry presidency")
+"""Bodies that act for their country, and are somebody themselves: ``Estaria's foreign ministry``."""
+
 HELPERS = _words("rescuer diver firefighter medic doctor expert inspector crew worker engineer nurse surgeon volunteer")
 """Nouns that do so in the plural, where it is told who sends help and who comes: ``Norvanian rescuers``."""
 
@@ -156,7 +159,7 @@ TERRITORIES = _words(
 )
 """Nouns for places; the name of the place hangs on them."""
 
-PRONOUNS = _words("he she they it him her them his hers their theirs we us our i me my you your both who whom")
+PRONOUNS = _words("he she they it its him her them his hers their theirs we us our i me my you your both who whom")
 """Pronouns for people."""
 
 INSTITUTIONS = _words(
