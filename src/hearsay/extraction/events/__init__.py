@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 
 from hearsay import model
 from hearsay.extraction.events.clauses import FINITE, clause_of
+from hearsay.extraction.events.details import is_known_place
 from hearsay.extraction.events.drafts import Draft, drafted
 from hearsay.extraction.events.joining import join
 from hearsay.extraction.events.narrative import Narrative, narrative
@@ -25,6 +26,9 @@ __all__ = ["attach", "events"]
 NEWS_HELPERS = frozenset({"was", "were", "has", "have", "had", "been", "is", "are", "'s", "’s"})
 """Forms of *be* and *have* with which news are told: ``were freed``, ``has arrived``."""
 
+
+BEFOREHAND = frozenset({"assault", "nature", "mishap", "clash"})
+"""Frames of what a report may point back at that came about before its day: ``the attack``, ``the quake``."""
 
 NEWS_RELATIVES = frozenset({"where", "just"})
 """Words with which a relative clause tells news: ``the minister, who has just resigned``."""
@@ -51,7 +55,7 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
         plover=PLOVER.get(draft.type or "") or PLOVER.get(draft.kind),
         participants=tuple(model.Participant(entity, role) for entity, role in parts.items()),
         date=draft.when or (told.day(token) if _is_news(draft) else None),
-        place=refer(draft.place) if draft.place is not None else None,
+        place=refer(draft.place) if draft.place is not None and is_known_place(draft.place) else None,
         status=draft.status,
         attributes=dict(sorted(attributes.items())),
         mentions=tuple(receipt(span) for span in draft.spans),
@@ -62,6 +66,8 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
 def _is_news(draft: Draft) -> bool:
     """Whether it is told as the news are, so that it is of the day that they are of: not as what had been before."""
     if draft.hit.trigger.pos == "NOUN" and draft.hit.bond == "none":
+        return False
+    if draft.anaphoric and draft.hit.trigger.frame in BEFOREHAND:
         return False
     verb = _governing(draft.hit.verb)
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}

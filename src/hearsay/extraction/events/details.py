@@ -15,7 +15,7 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES
-from hearsay.language.reading import furniture
+from hearsay.language.reading import furniture, names_within
 from hearsay.model import Figure, Moment, When
 
 RANK = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
@@ -86,6 +86,8 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
 def _bounds(root: Token, span: Span) -> bool:
     before = span.doc[span.start - 1].lower_ if span.start else ""
     behind = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
+    if behind in {"'s", "’s"}:
+        return False
     if before == "from" and behind not in words.UP_TO:
         return False
     return preposition(root) in words.SKIPPED_TIMES or before in words.SKIPPED_TIMES or span[0].lower_ in words.SKIPPED_TIMES
@@ -214,6 +216,11 @@ def place_of(hit: Hit) -> Token | None:
     return None
 
 
+def is_known_place(noun: Token) -> bool:
+    """Whether a place is one by name, or one that a report names only once: ``the town``, not ``the area``."""
+    return bool(noun.ent_type_) or lemma(noun) in words.SETTLED or any(m.ent_type_ for m in noun.subtree)
+
+
 def place_name(noun: Token) -> Token:
     """``Marlow`` of ``the town of Marlow``; the noun itself where no name hangs on it."""
     if noun.ent_type_:
@@ -276,6 +283,25 @@ def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]]) -> Iterator[tupl
         own = _reaches(root, hit.top) or _reaches(root, hit.token) or (carried and clause_of(root) == hit.verb and hit.bond != "oblique")
         if own or name not in words.OWN_COUNTS:
             yield name, int(figure.low) if float(figure.low).is_integer() else figure.low
+
+
+def abstainers(doc: Doc) -> Iterator[tuple[Token, int | None]]:
+    """Who abstained: the names and their number (``with Norvania and Estaria abstaining``), or the house of those counted."""
+    for verb in doc:
+        if lemma(verb) != "abstain" or not is_verb(verb):
+            continue
+        named = [ent for ent in names_within(doc, verb.sent.start, verb.i) if ent.label_ in parties.PEOPLES | {"PERSON"}]
+        near: list[Span] = []
+        for ent in reversed(named):
+            end = near[-1].start if near else verb.i
+            if any(t.lower_ not in words.LISTING for t in doc[ent.end : end]):
+                break
+            near.append(ent)
+        house = next((n for one in parties.doers(verb) for prep, n in obliques(one) if prep == "of" and n.ent_type_ in {"ORG", "LOC"}), None)
+        if house is not None:
+            yield house, None
+        elif near and not any(t.lower_ in words.MEMBERS for t in doc[max(verb.sent.start, near[-1].start - 3) : near[-1].start]):
+            yield near[-1].root, len(near)
 
 
 def initiator_of(hit: Hit) -> Token | None:

@@ -169,9 +169,12 @@ def alike(a: str, b: str) -> bool:
 def _merge(old: Draft, new: Draft) -> None:
     """Add to an event what another telling of it says."""
     seen = [key(one) for one, _ in old.parts]
+    played = {role for _, role in old.parts}
     for one, role in new.parts:
         name = key(one)
-        if name and not any(alike(name, other) for other in seen if other):
+        if not name and role not in played and one.pos_ == "NOUN":
+            old.parts.append((one, role))
+        elif name and not any(alike(name, other) for other in seen if other):
             old.parts.append((one, role))
             seen.append(name)
     if not seen:
@@ -188,11 +191,23 @@ def _merge(old: Draft, new: Draft) -> None:
         old.spans += new.spans
 
 
+def _abstained(vote: Draft, who: Token, number: int | None) -> None:
+    """Add who abstained to what is told of a vote: how many, or of which house."""
+    if number is not None:
+        vote.attributes.setdefault("abstentions", number)
+    elif not any(key(one) for one, _ in vote.parts):
+        vote.parts.append((who, "actor"))
+
+
 def _count_votes(doc: Doc, events: Sequence[Draft], order: dict[int, int]) -> None:
     """Counts that stand in the sentence after the vote's: ``Nine members abstained.``"""
     votes = [draft for draft in events if draft.kind == "vote"]
     if not votes:
         return
+    for token, number in details.abstainers(doc):
+        before = [v for v in votes if 0 <= order[token.sent.start] - order[v.hit.token.sent.start] <= 2]
+        if before:
+            _abstained(before[-1], token, number)
     for start, figures in sorted(details.figures_of(doc).items()):
         for _, name, figure in figures:
             before = [v for v in votes if 0 < order[start] - order[v.hit.token.sent.start] <= 2]

@@ -8,6 +8,7 @@ from hearsay.extraction.events.clauses import CLAUSAL, VERBAL, body, children, i
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.language.reading import together
 from hearsay.model import Statement, Status
 
 FACTUAL = frozenset({"happened", "ongoing"})
@@ -28,6 +29,8 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
         return of_verb(hit.verb, within=within)
     if preposition(hit.token) in words.PRESUPPOSED:
         return "happened"
+    if any(lemma(child) in words.SCHEDULED and child.i > part.i for part in (hit.token, hit.top) for child in children(part, "acl", "amod")):
+        return "planned"
     for part in (hit.token, hit.top):
         if is_negated(part, words.NEGATIONS):
             return "denied"
@@ -108,6 +111,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
         return "planned"
     if verb.tag_ in {"VB", "VBN"} and _is_to_be(verb, helpers):
         return "planned"
+    if verb.tag_ == "VB" and (pending := _pending_behind(verb)):
+        return pending
     if verb.tag_ == "VB" and any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children):
         return _of_infinitive(verb, within=within)
     if verb.tag_ == "VB":
@@ -117,6 +122,15 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     if verb.tag_ in {"VBZ", "VBP"}:
         return "happened" if is_headline(verb) else "ongoing"
     return "happened"
+
+
+def _pending_behind(verb: Token) -> Status | None:
+    """What the word right before *to* makes of an infinitive, whatever the tree says: ``is [due] to host``."""
+    at = verb.i - 1
+    if at < 1 or verb.doc[at].lower_ != "to" or not together(verb.doc[at - 1], verb):
+        return None
+    word = lemma(verb.doc[at - 1])
+    return "planned" if word in words.SCHEDULED else None
 
 
 def _is_to_be(verb: Token, helpers: list[Token]) -> bool:

@@ -66,8 +66,8 @@ CIVIL: tuple[Trigger, ...] = (
     Trigger("alarm", "VERB", "sound set activate trigger", "signal", "The plant's sirens were set off at 2 a.m. on Tuesday.",
         object="siren"),
     # --- votes and rounds
-    Trigger("vote", "VERB", "abstain", "vote", "Nine members of the council abstained on Tuesday.", subject="being"),
     Trigger("talks", "NOUN", "round", "reciprocal", "The talks resume on Monday. The third round broke up on April 4 without a deal.",
         modifiers="first second third fourth fifth sixth seventh eighth ninth tenth previous last latest new next final",
-        unlike="election voting vote funding bullet cup ammunition applause golf playoff draw ballot"),
+        unlike="election voting vote funding bullet cup ammunition applause golf playoff draw ballot",
+        bars="of"),
 )  # fmt: skip

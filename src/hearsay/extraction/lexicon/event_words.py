@@ -146,6 +146,9 @@ DELEGATES = _words(
 )
 """Nouns that do so in the plural only."""
 
+SETTLED = _words("town village city capital island port airport country")
+"""Those of them that a report speaks of one of, once it has named it."""
+
 BODIES = _words("ministry presidency")
 """Bodies that act for their country, and are somebody themselves: ``Estaria's foreign ministry``."""
 
@@ -250,6 +253,9 @@ GOVERNORS: dict[str, Status] = {
     **_all("denied", "refuse fail decline deny cancel reject rule abandon denial refusal failure stop"),
 }
 """Words that govern a clause or an event noun, and what that makes of the event."""
+
+SCHEDULED = _words("due set schedule slate plan expect supposed")
+"""Words that make what follows *to*, or a noun in front, something to come: ``the talks [due] to open on Monday``."""
 
 AWAITING = _words("due expect await")
 """Words of what is to come: ``is expected in Marlow``."""
@@ -365,6 +371,12 @@ COUNTS: dict[str, str] = {
 
 OWN_COUNTS = _words("duration_minutes magnitude")
 """Attributes whose figure must hang on the event's own words: a sentence may tell of two calls, or of two earthquakes."""
+
+LISTING = _words("and , the both also all") | {"with"}
+"""Words between names in a row, and between them and what they did."""
+
+MEMBERS = _words("member members of deputies senators lawmakers")
+"""Words in front of a house whose members are counted: no name of one who votes."""
 
 COUNTED: dict[str, frozenset[str]] = {
     "call": _words("duration_minutes"),
