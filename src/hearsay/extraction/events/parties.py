@@ -114,7 +114,12 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
 
 def people_of(token: Token) -> Token | None:
     """The country that a body belongs to: ``Estaria's defence ministry``, ``the Norvanian army``."""
-    return next((m for m in modifiers(token) if m.ent_type_ in {"LOC", "NORP"} or (m.dep_ == "nmod:poss" and m.ent_type_ in PEOPLES)), None)
+    return next((m for m in modifiers(token) if m.ent_type_ in {"LOC", "NORP"} or (_possesses(m) and m.ent_type_ in PEOPLES)), None)
+
+
+def _possesses(owner: Token) -> bool:
+    """Whether it is marked as an owner, whatever the tree says: ``Estaria['s] ministry``."""
+    return owner.dep_ == "nmod:poss" or (owner.i + 1 < len(owner.doc) and owner.nbor().lower_ in {"'s", "’s"})
 
 
 def _speaking_owner(forces: Token) -> Token | None:
