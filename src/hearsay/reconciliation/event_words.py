@@ -5,6 +5,9 @@ from __future__ import annotations
 CALAMITIES = frozenset({"attack", "disaster", "accident", "explosion", "capture", "siege", "invasion", "abduction", "outbreak"})
 """Kinds that later reports look back at without their day. *The toll of the attack rose.*"""
 
+MISHAPS = frozenset({"disaster", "accident", "explosion", "outbreak"})
+"""Those of them that hardly come twice in a few days. *The toll of Monday's crash rose on Tuesday.*"""
+
 ENCOUNTERS = frozenset({"call", "talks", "meeting"})
 """Kinds in which people stand for their countries. *The leaders of the two countries spoke by telephone.*"""
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 import msgspec
 
 from hearsay.model import Entity, Event, Participant, Span, Status, When, content_id
-from hearsay.reconciliation.event_words import CALAMITIES, ENCOUNTERS, ONE_WAY, STATE_ACTS
+from hearsay.reconciliation.event_words import CALAMITIES, ENCOUNTERS, MISHAPS, ONE_WAY, STATE_ACTS
 from hearsay.reconciliation.lexicon import EVENT_FAMILIES, PERSONAL_EVENTS, TELLING_ATTRIBUTES
 from hearsay.reconciliation.phrases import dated
 
@@ -125,6 +125,7 @@ def _keys(event: Event, world: World) -> list[Hashable]:
         *((family, "wording", text) for text in sorted(_wordings(event))),
         *([(family, "day", *day)] if day else []),
         *([(family, "place", event.place)] if event.place else []),
+        *([(family, "calamity")] if event.kind in CALAMITIES else []),
     ]
 
 
@@ -201,7 +202,8 @@ def _same(left: Event, right: Event, world: World, *, copied: bool) -> int:
     if enough:
         return MAYBE + 1 + 2 * common + 2 * same_day + same_place + len(told) + copied
     maybe = (same_day and one_sided) or (None in days and (inside or one_sided))
-    looked_back_at = supposed and left.kind in CALAMITIES and (inside or one_sided)
+    like = left.attributes.get("type") == right.attributes.get("type")
+    looked_back_at = supposed and like and left.kind in MISHAPS and (inside or one_sided)
     return MAYBE if (maybe or looked_back_at) and left.kind == right.kind else 0
 
 

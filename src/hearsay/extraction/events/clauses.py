@@ -44,6 +44,16 @@ def clause_of(token: Token) -> Token:
     return token
 
 
+def finite_above(token: Token) -> Token:
+    """The verb with a tense that a phrase is told under: ``pressed`` of ``pressed him to sign [in a call]``."""
+    verb = clause_of(token)
+    for _ in range(6):
+        if verb.tag_ in FINITE or verb.head == verb or any(child.dep_ == "aux" and child.lower_ != "to" for child in verb.children):
+            break
+        verb = clause_of(verb.head)
+    return verb
+
+
 def preposition(noun: Token) -> str:
     """The preposition in front of a noun phrase; empty where it has none."""
     for child in noun.children:
@@ -128,8 +138,12 @@ def _lost(verb: Token) -> list[Token]:
         theirs = sorted(children(verb.head, "nsubj"), key=lambda noun: noun.i)
         if len(theirs) > 1 and theirs[0].i < verb.i < theirs[-1].i < verb.head.i:
             return theirs[:1]
-    if "aux" in {child.dep_ for child in verb.children} and not children(verb, "aux:pass"):
-        return [noun for noun in children(verb, "obj") if noun.i < verb.i and noun.lower_ not in RELATIVE]
+        if len(theirs) == 1 and theirs[0].i < verb.i < verb.head.i and not any(is_verb(t) for t in verb.doc[theirs[0].i : verb.i]):
+            return theirs
+    if ("aux" in {child.dep_ for child in verb.children} or verb.tag_ in FINITE) and not children(verb, "aux:pass"):
+        fronted = [noun for noun in children(verb, "obj") if noun.i < verb.i and noun.lower_ not in RELATIVE]
+        if fronted or verb.tag_ not in FINITE:
+            return fronted
     return _in_front(verb) if verb.tag_ in FINITE and verb.dep_ in {"root", "ccomp", "parataxis"} else []
 
 

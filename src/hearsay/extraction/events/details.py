@@ -285,6 +285,17 @@ def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]]) -> Iterator[tupl
             yield name, int(figure.low) if float(figure.low).is_integer() else figure.low
 
 
+def durations(doc: Doc) -> Iterator[tuple[Token, int | float]]:
+    """How long what was just told of lasted: ``it took [40 minutes]``, ``a call that lasted [an hour]``."""
+    for figures in figures_of(doc).values():
+        for root, name, figure in figures:
+            at = root.i - 1
+            while at > root.sent.start and (doc[at].pos_ in {"NUM", "ADV", "DET", "ADP", "ADJ"} or doc[at].lower_ in {"some", "about"}):
+                at -= 1
+            if name == "duration_minutes" and lemma(doc[at]) in words.LASTING and figure.low is not None:
+                yield root, int(figure.low) if float(figure.low).is_integer() else figure.low
+
+
 def abstainers(doc: Doc) -> Iterator[tuple[Token, int | None]]:
     """Who abstained: the names and their number (``with Norvania and Estaria abstaining``), or the house of those counted."""
     for verb in doc:

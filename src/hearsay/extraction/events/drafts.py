@@ -107,7 +107,7 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Stat
         when = None
     if when is not None and status in FACTUAL and _is_after(when, document(hit.token.doc)):
         present = hit.verb.tag_ in {"VBZ", "VBP", "VBG"} and (hit.bond != "none" or hit.trigger.verbal)
-        status, when = ("planned", when) if present else (status, _back(when, document(hit.token.doc)))
+        status, when = ("planned", when) if present else (status, None if inferred else _back(when, document(hit.token.doc)))
     when = _ahead(when, document(hit.token.doc)) if status == "planned" else when
     if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):
         ahead = _ahead(when, document(hit.token.doc)) if hit.verb.tag_ in {"VBZ", "VBP"} else when
@@ -129,6 +129,8 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Stat
     initiator = details.initiator_of(hit) or next((one for one, role in parts if role == "initiator"), None)
     told = statement.id if statement else None
     draft = Draft(hit, kind, hit.trigger.type, parts, when, place, status, attributes, initiator if kind == "call" else None, told)
+    if hit.trigger.kind in words.FEATS and not any(role == "actor" for _, role in parts):
+        parts += [(one, "actor") for one in parties.boasting(hit.token)]
     draft.spoken = statement is None
     draft.spans = [clauses.told_by(hit.verb, hit.token, *(one for one, _ in parts))]
     noun = hit.trigger.pos == "NOUN"
@@ -240,6 +242,8 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         detailed = dated or draft.place is not None or len(draft.attributes) > 1
         detailed = detailed and draft.status not in {"hypothetical", "denied"}
         return len(parts) > 1 or (detailed and (bool(parts) or hit.trigger.pos == "NOUN"))
+    if draft.status == "denied" and draft.kind in words.SELDOM_DENIED:
+        return False
     if draft.status in {"hypothetical", "denied"}:
         return bool(parts) and (hit.trigger.verbal or draft.place is not None or dated or len(parts) > 1)
     if _is_asserted(hit, draft.status):

@@ -42,6 +42,7 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
             events.append(draft)
             latest[id(draft)] = now
     _count_votes(doc, events, order)
+    _measure_encounters(doc, events, order)
     return _in_series(events)
 
 
@@ -73,7 +74,7 @@ def _is_bare(draft: Draft) -> bool:
 
 def _is_same(new: Draft, old: Draft, gap: int) -> bool:
     kinds = {new.kind, old.kind}
-    if len(kinds) > 1 and not (kinds <= words.ENCOUNTERS and new.anaphoric and lemma(new.hit.token) == "conversation"):
+    if len(kinds) > 1 and not (kinds <= words.ENCOUNTERS and new.anaphoric and lemma(new.hit.token) in words.CONVERSING):
         return False
     if (new.type and old.type and new.type != old.type) or _differ(new, old) or _conflict(new, old):
         return False
@@ -189,6 +190,19 @@ def _merge(old: Draft, new: Draft) -> None:
     old.spoken = old.spoken or (new.spoken and not new.anaphoric)
     if all(span.start_char != new.spans[0].start_char or span.end_char != new.spans[0].end_char for span in old.spans):
         old.spans += new.spans
+
+
+def _measure_encounters(doc: Doc, events: Sequence[Draft], order: dict[int, int]) -> None:
+    """How long an encounter was, told in a clause or sentence behind it: ``It lasted 40 minutes``; and who began it."""
+    held = [draft for draft in events if draft.kind in words.ENCOUNTERS and draft.status in REAL]
+    for token, minutes in details.durations(doc):
+        near = [e for e in held if 0 <= order[token.sent.start] - order[e.hit.token.sent.start] <= 1 and e.hit.token.i < token.i]
+        if near and not any(_is_told_for(e, token) for e in held if e not in near):
+            near[-1].attributes.setdefault("duration_minutes", minutes)
+
+
+def _is_told_for(event: Draft, token: Token) -> bool:
+    return event.hit.token.sent == token.sent and event.hit.token.i < token.i
 
 
 def _abstained(vote: Draft, who: Token, number: int | None) -> None:

@@ -45,6 +45,12 @@ class Narrative:
         return When(today, today, "inferred")
 
 
+    def named_beside(self, token: Token) -> When | None:
+        """The one day that the sentence of ``token`` names."""
+        named = {(when.start, when) for _, sentence, when in self.named if sentence == self.sentences[token.i]}
+        return next(iter(named))[1] if len(named) == 1 else None
+
+
 def narrative(doc: Doc) -> Narrative:
     """The days that the report names as past or present; those of titles, of plans and of long ago are none of its news."""
     published = parse_day(document(doc).published)

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from hearsay.extraction.events.clauses import antecedent, children, clause_of, doers, is_passive, is_verb, modifiers, objects, obliques, with_conjuncts
+from hearsay.extraction.events.clauses import finite_above
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_THINGS
 from hearsay.extraction.references import head_of, holder
-from hearsay.language.reading import names_within
+from hearsay.language.reading import name_at, names, names_within
 
 Part = tuple[Token, str]
 """A head word and its role."""
@@ -114,7 +115,12 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
 
 def people_of(token: Token) -> Token | None:
     """The country that a body belongs to: ``Estaria's defence ministry``, ``the Norvanian army``."""
-    return next((m for m in modifiers(token) if m.ent_type_ in {"LOC", "NORP"} or (_possesses(m) and m.ent_type_ in PEOPLES)), None)
+    beside = next((m for m in modifiers(token) if m.ent_type_ in {"LOC", "NORP"} or (_possesses(m) and m.ent_type_ in PEOPLES)), None)
+    name = name_at(token)
+    if beside is not None or name is None or name.label_ != "ORG" or len(name) == 1:
+        return beside
+    first = next(t.lower_ for t in name if t.lower_ != "the")
+    return next((ent.root for ent in names(token.doc) if ent.label_ in {"LOC", "NORP"} and ent.text.lower() == first), None)
 
 
 def _possesses(owner: Token) -> bool:
@@ -132,6 +138,18 @@ def _speaking_owner(forces: Token) -> Token | None:
     return people_of(above[-1]) if above else None
 
 
+def boasting(noun: Token) -> list[Token]:
+    """Whoever claims a feat that names nobody: ``[the Estarian defence ministry] claimed a victory: the capture of Marlow``."""
+    for verb in noun.sent:
+        if lemma(verb) not in words.BOASTS or not is_verb(verb) or verb.i > noun.i:
+            continue
+        for one in doers(verb):
+            if is_being(one) and not is_person(one):
+                whose = people_of(one)
+                return [head_of(whose)] if whose is not None else stands_for(one)
+    return []
+
+
 def owners_of(thing: Token) -> list[Token]:
     """Whose a thing is: ``[the Red Cross] convoy``, ``a ship of [the Norvanian navy]``, ``[its] sirens``."""
     word = lemma(thing)
@@ -139,7 +157,15 @@ def owners_of(thing: Token) -> list[Token]:
         return []
     owners = [m for m in children(thing, *MODIFIES) if m.i < thing.i]
     owners += [one for prep, noun in obliques(thing) if prep in {"of", "from"} for one in with_conjuncts(noun)]
-    return [one for one in owners if is_being(one) or one.ent_type_ == "MISC"]
+    return [_speaker_for(one) for one in owners if is_being(one) or one.ent_type_ == "MISC"]
+
+
+def _speaker_for(owner: Token) -> Token:
+    """Whoever says what happened to what is *its*: ``[the company] said its sirens had …``; any other owner as it is."""
+    verb = clause_of(owner)
+    if owner.lower_ not in {"its", "their"} or verb.dep_ not in {"ccomp", "conj"} or verb.head == verb:
+        return owner
+    return next((noun for noun in children(verb.head, "nsubj") if noun.i < owner.i and not is_person(noun) and is_being(noun)), owner)
 
 
 def _is_people(modifier: Token) -> bool:
@@ -181,9 +207,7 @@ def of_carrier(verb: Token, frame: str) -> Iterator[Part]:
 
 def of_occasion(noun: Token, frame: str) -> Iterator[Part]:
     """The people of the clause that came about in an encounter: ``[Lindqvist] pressed [Okello] to sign in a call on Friday``."""
-    verb = clause_of(noun)
-    while verb.head != verb and not any(is_person(one) for one in doers(verb)):
-        verb = clause_of(verb.head)
+    verb = finite_above(noun)
     known = [one for one in (*doers(verb), *objects(verb)) if is_person(one)]
     yield from _play(known, "subject", FRAMES[frame], frame)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from hearsay.extraction.events.clauses import CLAUSAL, VERBAL, body, children, is_definite, is_headline, is_negated, modifiers, preposition
+from hearsay.extraction.events.clauses import finite_above
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
@@ -50,6 +51,8 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
         return "happened"
     if hit.bond == "subject" and is_definite(hit.top) and lemma(hit.verb) not in words.OCCURRENCES:
         return "happened"
+    if hit.bond == "oblique" and hit.trigger.kind in words.ENCOUNTERS and preposition(hit.top) in words.OCCASIONS:
+        return of_verb(finite_above(hit.top), within=within)
     if hit.bond in {"object", "subject", "oblique", "purpose"}:
         return of_verb(hit.verb, within=within)
     if hit.bond == "predicate":

@@ -212,13 +212,14 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     at = top
     while at.dep_ == "conj" and at.head != at:
         at = at.head
+    before = at.left_edge.i - 1
+    if before > at.sent.start and lemma(at.doc[before]) == "tell":
+        return at.doc[before], "oblique"
     torn = _torn_from(at)
     head, relation = (at.head, at.dep_) if torn is None else (torn, "nsubj")
     word = lemma(head)
     if relation in {"obj", "xcomp", "iobj", "ccomp"} and at.i > head.i:
         relation = "obl" if clauses.preposition(at) else "obj"
-        if word == "tell" and relation == "obj":
-            return head, "oblique"
     active = clauses.is_verb(head) and not any(child.dep_ == "aux:pass" for child in head.children)
     if relation in {"obl", "obl:unmarked", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
         relation = "nsubj" if at.i < head.i else "obj"

@@ -326,6 +326,19 @@ SPEECHES = _words("press-conference interview address visit hearing")
 ENCOUNTERS = _words("call meeting talks")
 """Kinds of event that parties have with each other; ``the conversation`` may be any of them."""
 
+CONVERSING = _words("conversation exchange contact")
+"""Nouns that point back at any encounter: ``[the exchange] lasted an hour``."""
+
+LASTING = _words("last take run continue go drag")
+"""Verbs that say how long something was: ``a call that [lasted] 40 minutes``."""
+
+SELDOM_DENIED = _words("aid rescue distribution arrival alarm search recovery evacuation notification")
+"""Kinds that are no event where they did not happen: ``help has not reached the valley``."""
+
+FEATS = _words("capture siege")
+BOASTS = _words("claim hail announce celebrate boast")
+"""Kinds of event that are their claimant's, where nobody else is named, and the verbs that claim them."""
+
 ONE_WAY = _words("assault custody office penalty")
 """Frames in which nobody is on both sides."""
 
@@ -334,6 +347,9 @@ UNIQUE = _words("election")
 
 NUMBERED = _words("call talks meeting vote press-conference address interview election strike")
 """Kinds of event that are counted: ``their third call``."""
+
+TOLLS = _words("number toll tally count balance")
+"""Nouns for how many somebody counts."""
 
 AHEAD = _words("will would 'll ’ll due expected planned scheduled plans tomorrow next upcoming until")
 """Words of a sentence that looks ahead: a day in it is not the day of the news."""
