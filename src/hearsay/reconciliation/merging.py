@@ -20,6 +20,10 @@ RANK: tuple[Status, ...] = ("happened", "ongoing", "claimed", "planned")
 """What an event told with several statuses is, first to last."""
 SLACK = 2
 """Days that an inferred day may be off."""
+INITIAL = 3
+"""Letters up to which a word of a name singles nobody out."""
+SHORTEST = 2
+"""Words that a name cut short has at least."""
 NEAR = 0.2
 """By how much two values of a magnitude may differ that are of one quake."""
 MAYBE = 1
@@ -37,6 +41,8 @@ class World(msgspec.Struct, frozen=True):
     powers: frozenset[str] = frozenset()
     """Countries, bodies and places."""
     persons: frozenset[str] = frozenset()
+    names: Mapping[str, tuple[str, ...]] = {}
+    """The words of their names, without marks."""
 
 
 NOBODY = World()
@@ -93,6 +99,7 @@ def world_of(entities: Iterable[Entity]) -> World:
         {entity.id: frozenset(role.of for role in entity.roles if role.of) for entity in known if entity.roles},
         frozenset(entity.id for entity in known if entity.kind in {"country", "place", "organization", "group"}),
         frozenset(entity.id for entity in known if entity.kind == "person"),
+        {entity.id: _words(entity.name.replace(".", "")) for entity in known},
     )
 
 
@@ -221,20 +228,42 @@ def _are_complementary(left: Event, right: Event) -> bool:
 
 
 def _may_be_led_by(some: frozenset[str], others: frozenset[str], world: World) -> bool:
-    """Whether those only one telling names may be countries, those that only the other names who speaks for them."""
+    """Whether those only one telling names may be countries, those that only the other names who speaks for them.
+
+    Or, of an encounter with somebody known to both, one person spelt in two ways.
+    """
     pairs = ((some, others), (others, some))
+    if len(some) == len(others) == 1 and some | others <= world.persons:
+        a, b = ({word for word in world.names.get(one, ()) if len(word) > INITIAL} for one in (*some, *others))
+        return bool(a & b)
     return len(some) == len(others) and any(a <= world.powers and b <= world.persons for a, b in pairs)
 
 
 def _known(some: frozenset[str], others: frozenset[str], world: World) -> int:
     """How many of ``some`` are among ``others``, or have their country or somebody of their country there."""
     abroad = frozenset(home for one in others for home in world.homes.get(one, ()))
-    return sum(one in others or one in abroad or bool(world.homes.get(one, frozenset()) & others) for one in some)
+    return sum(
+        one in others
+        or one in abroad
+        or bool(world.homes.get(one, frozenset()) & others)
+        or (one in world.powers and any(_is_short_for(one, other, world) for other in others & world.powers))
+        for one in some
+    )
+
+
+def _is_short_for(one: str, other: str, world: World) -> bool:
+    """Whether one body's name is the other's cut short: ``the Security Council``, ``the UN Security Council``."""
+    a, b = sorted((world.names.get(one, ()), world.names.get(other, ())), key=len)
+    return SHORTEST <= len(a) < len(b) and b[-len(a) :] == a
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", text.casefold()))
 
 
 def _wordings(event: Event) -> frozenset[str]:
     """What tells it, long enough that nobody would write it twice."""
-    clauses = [re.findall(r"\w+", span.text.casefold()) for span in event.mentions]
+    clauses = [_words(span.text) for span in event.mentions]
     return frozenset(" ".join(part) for words in clauses if len(words) >= WORDING for part in (words[:WORDING], words[-WORDING:]))
 
 

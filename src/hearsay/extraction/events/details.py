@@ -119,6 +119,8 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
     if best is None:
         return None, False, False
     far, _, _, dated = best
+    if far > HOME and hit.bond == "none" and not hit.trigger.verbal:
+        return None, True, False
     if far <= HOME:
         return dated.when, False, dated.when is None
     days = {(d.when.start, d.when.end) for d in dates.known if d.when}
@@ -308,7 +310,7 @@ def abstainers(doc: Doc) -> Iterator[tuple[Token, int | None]]:
             if any(t.lower_ not in words.LISTING for t in doc[ent.end : end]):
                 break
             near.append(ent)
-        house = next((n for one in parties.doers(verb) for prep, n in obliques(one) if prep == "of" and n.ent_type_ in {"ORG", "LOC"}), None)
+        house = next((n for one in parties.doers(verb) for prep, n in obliques(one) if prep == "of" and (n.ent_type_ in {"ORG", "LOC"} or n.pos_ == "PROPN")), None)
         if house is not None:
             yield house, None
         elif near and not any(t.lower_ in words.MEMBERS for t in doc[max(verb.sent.start, near[-1].start - 3) : near[-1].start]):

@@ -158,7 +158,8 @@ def _ahead(when: When | None, report: Document) -> When | None:
 def _back(when: When, report: Document) -> When | None:
     """The day of what came about: a weekday that was taken for the next is the last; any other day ahead is none."""
     day, published = parse_day(when.start), parse_day(report.published)
-    if when.basis != "relative" or when.start != when.end or day is None or published is None or (day - published).days > WEEK:
+    weekday = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
+    if not weekday or when.basis != "relative" or when.start != when.end or day is None or published is None or (day - published).days > WEEK:
         return None
     gone = (day - timedelta(days=WEEK)).isoformat()
     return When(gone, gone, when.basis, when.expression)
@@ -241,7 +242,8 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
     if draft.kind in words.ENCOUNTERS:
         detailed = dated or draft.place is not None or len(draft.attributes) > 1
         detailed = detailed and draft.status not in {"hypothetical", "denied"}
-        return len(parts) > 1 or (detailed and (bool(parts) or hit.trigger.pos == "NOUN"))
+        alone = draft.kind == "talks" and hit.trigger.verbal
+        return len(parts) > 1 or (detailed and not alone and (bool(parts) or hit.trigger.pos == "NOUN"))
     if draft.status == "denied" and draft.kind in words.SELDOM_DENIED:
         return False
     if draft.status in {"hypothetical", "denied"}:

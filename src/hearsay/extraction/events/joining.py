@@ -10,6 +10,7 @@ from hearsay.extraction.events import details
 from hearsay.extraction.events.clauses import is_definite
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.parties import alike
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.reading import name_at
 from hearsay.model import Status
@@ -157,14 +158,6 @@ def key(token: Token) -> str:
     if ent is None:
         return token.lower_
     return (ent[-1].lower_ if ent.label_ == "PERSON" else ent.text.casefold()).removeprefix("the ")
-
-
-def alike(a: str, b: str) -> bool:
-    """Whether two names are one, or one is made from the other: ``Estaria`` and ``Estarian``."""
-    if a == b:
-        return True
-    need = max(4, min(len(a), len(b)) - 1)
-    return len(a) >= need and len(b) >= need and a[:need] == b[:need]
 
 
 def _merge(old: Draft, new: Draft) -> None:

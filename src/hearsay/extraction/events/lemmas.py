@@ -23,6 +23,11 @@ def lemma(token: Token) -> str:
     return known or (form if token.tag_ in UNINFLECTED else token.lemma_.lower())
 
 
+def verb_lemma(token: Token) -> str:
+    """The lemma of a word that is a verb, whatever its tag."""
+    return _known(token.lower_, True) or token.lower_
+
+
 @cache
 def _forms() -> tuple[dict[str, str], dict[str, str]]:
     """Forms to lemmas, of verbs and of all other words."""

@@ -120,7 +120,15 @@ def people_of(token: Token) -> Token | None:
     if beside is not None or name is None or name.label_ != "ORG" or len(name) == 1:
         return beside
     first = next(t.lower_ for t in name if t.lower_ != "the")
-    return next((ent.root for ent in names(token.doc) if ent.label_ in {"LOC", "NORP"} and ent.text.lower() == first), None)
+    return next((ent.root for ent in names(token.doc) if ent.label_ in {"LOC", "NORP"} and alike(ent.text.lower(), first)), None)
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether two names are one, or one is made from the other: ``Estaria`` and ``Estarian``."""
+    if a == b:
+        return True
+    need = max(4, min(len(a), len(b)) - 1)
+    return len(a) >= need and len(b) >= need and a[:need] == b[:need]
 
 
 def _possesses(owner: Token) -> bool:

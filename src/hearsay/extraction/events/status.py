@@ -30,7 +30,8 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
         return of_verb(hit.verb, within=within)
     if preposition(hit.token) in words.PRESUPPOSED:
         return "happened"
-    if any(lemma(child) in words.SCHEDULED and child.i > part.i for part in (hit.token, hit.top) for child in children(part, "acl", "amod")):
+    behind = hit.token.doc[hit.token.i + 1 : hit.token.i + 3]
+    if len(behind) == 2 and lemma(behind[0]) in words.SCHEDULED and behind[1].lower_ in {"to", "for"}:
         return "planned"
     for part in (hit.token, hit.top):
         if is_negated(part, words.NEGATIONS):

@@ -10,7 +10,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from hearsay.extraction.events import clauses, parties
-from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.lemmas import lemma, verb_lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.events import TRIGGERS
@@ -72,7 +72,10 @@ def hits(doc: Doc) -> Iterator[Hit]:
     passed_over = furniture(doc)
     for token in doc:
         pos = "NOUN" if token.pos_ == "PROPN" or (token.pos_ == "ADJ" and token.tag_ == "NN") else token.pos_
-        rows = ROWS.get((pos, lemma(token))) if pos in TELLING else None
+        word = lemma(token)
+        if pos == "NOUN" and _is_gerund(token):
+            pos, word = "VERB", verb_lemma(token)
+        rows = ROWS.get((pos, word)) if pos in TELLING else None
         if not rows or token.i in passed_over:
             continue
         hit = _noun_hit(token, rows) if pos == "NOUN" else _verb_hit(token, rows)
@@ -81,6 +84,11 @@ def hits(doc: Doc) -> Iterator[Hit]:
         if hit:
             last = hit if pos == "VERB" else last
             yield hit
+
+
+def _is_gerund(token: Token) -> bool:
+    """Whether what was taken for a noun does something to somebody: ``accused the rebels of ambushing the trucks``."""
+    return token.tag_ == "NN" and token.lower_.endswith("ing") and bool(clauses.children(token, "obj"))
 
 
 def _met_for(hit: Hit, verb: Hit | None) -> Hit:

@@ -369,6 +369,9 @@ UP_TO = _words("to until till through")
 BEGINNING = _words("begin start erupt commence open resume end break")
 """Verbs between an event and its day, whatever the tree says: ``the invasion [began] on March 2``."""
 
+WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
+"""Names of days that come every week."""
+
 TIME_WORDS = _words(
     "course night day morning evening afternoon wake eve end start beginning middle hour dawn dusk midnight noon late early later "
     "earlier shortly soon weekend week month"

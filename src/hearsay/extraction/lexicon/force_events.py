@@ -121,6 +121,7 @@ FORCE: tuple[Trigger, ...] = (
     Trigger("release", "VERB", "hand turn", "custody", "The rebels handed over six hostages on Wednesday.", object="being captive",
         needs="over"),
     Trigger("release", "VERB", "walk go set let", "fate", "Six hostages walked free on Wednesday.", needs="free", subject="being captive"),
+    Trigger("release", "VERB", "let", "custody", "The rebels will let five hostages go on Wednesday.", object="being captive", needs="go"),
     Trigger("release", "NOUN", "handover", "custody", "The handover of six hostages took place on Wednesday."),
     Trigger("rescue", "VERB", "winch airlift pluck haul dig save", "custody", "Two climbers were winched from the cliff on Wednesday.",
         object="being captive"),
