@@ -196,6 +196,9 @@ def _same(left: Event, right: Event, world: World, *, copied: bool) -> int:
         return -1
     if not common and left.kind in PERSONAL_EVENTS and not copied:
         return 0
+    asked = [{participant.entity for participant in event.participants if participant.role == "interviewer"} for event in (left, right)]
+    if asked[0] and asked[1] and asked[0].isdisjoint(asked[1]):
+        return -1
     equal = bool(a) and mine == len(a) and theirs == len(b)
     inside = bool(a) and bool(b) and (mine == len(a) or theirs == len(b))
     enough = (

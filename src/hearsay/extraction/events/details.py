@@ -310,7 +310,7 @@ def abstainers(doc: Doc) -> Iterator[tuple[Token, int | None]]:
             if any(t.lower_ not in words.LISTING for t in doc[ent.end : end]):
                 break
             near.append(ent)
-        house = next((n for one in parties.doers(verb) for prep, n in obliques(one) if prep == "of" and (n.ent_type_ in {"ORG", "LOC"} or n.pos_ == "PROPN")), None)
+        house = next((n for one in parties.doers(verb) for prep, n in obliques(one) if prep == "of" and n.text[0].isupper()), None)
         if house is not None:
             yield house, None
         elif near and not any(t.lower_ in words.MEMBERS for t in doc[max(verb.sent.start, near[-1].start - 3) : near[-1].start]):

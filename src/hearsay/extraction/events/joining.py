@@ -126,6 +126,8 @@ def _conflict(new: Draft, old: Draft) -> bool:
     """Whether names that play the same part cannot be those of one event."""
     if new.kind in words.UNIQUE:
         return False
+    if new.kind == "interview" and _asked_apart(new, old):
+        return True
     roles = {role for _, role in new.parts} & {role for _, role in old.parts} if new.kind not in words.ENCOUNTERS else {""}
     if new.hit.trigger.frame in words.ONE_WAY and _swapped(new, old):
         return True
@@ -134,6 +136,13 @@ def _conflict(new: Draft, old: Draft) -> bool:
         if not (_within(mine, theirs) or _within(theirs, mine)):
             return True
     return False
+
+
+def _asked_apart(new: Draft, old: Draft) -> bool:
+    """Whether two interviews were given to different outlets, or one is told as another one: ``in [an interview] with local radio``."""
+    mine, theirs = ({key(one) or lemma(one) for one, role in d.parts if role == "interviewer"} for d in (new, old))
+    indefinite = new.hit.trigger.pos == "NOUN" and not is_definite(new.hit.top) and bool(theirs) and old.when is not None and new.when is None
+    return indefinite or (bool(mine) and bool(theirs) and mine.isdisjoint(theirs))
 
 
 def _swapped(new: Draft, old: Draft) -> bool:

@@ -104,8 +104,10 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
         peoples = [m for m in modifiers(token) if (m.ent_type_ in PEOPLES or _is_people(m)) and m.dep_ != "flat"]
         owners = [one for prep, noun in obliques(token) if prep in {"of", "from"} for one in with_conjuncts(noun)]
         peoples += [one for one in owners if one.ent_type_ in PEOPLES]
-        if not peoples and (whose := _speaking_owner(token)) is not None:
-            peoples = [whose]
+        if not peoples:
+            told = (m for m in modifiers(token) if m.pos_ in {"ADJ", "PROPN"} and m.text[0].isupper() and m.i > token.sent.start)
+            whose = next((found for m in told if (found := _country_like(m)) is not None), None) or _speaking_owner(token)
+            peoples = [whose] if whose is not None else []
         if peoples:
             return _distinct(head_of(one) for one in peoples)
     if word in words.BODIES and not token.ent_type_ and (whose := people_of(token)) is not None:
@@ -115,12 +117,21 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
 
 def people_of(token: Token) -> Token | None:
     """The country that a body belongs to: ``Estaria's defence ministry``, ``the Norvanian army``."""
-    beside = next((m for m in modifiers(token) if m.ent_type_ in {"LOC", "NORP"} or (_possesses(m) and m.ent_type_ in PEOPLES)), None)
+    for one in modifiers(token):
+        owns = _possesses(one) and (one.ent_type_ in PEOPLES or _is_people(one))
+        if one.ent_type_ in {"LOC", "NORP"} or owns:
+            return one
     name = name_at(token)
-    if beside is not None or name is None or name.label_ != "ORG" or len(name) == 1:
-        return beside
-    first = next(t.lower_ for t in name if t.lower_ != "the")
-    return next((ent.root for ent in names(token.doc) if ent.label_ in {"LOC", "NORP"} and alike(ent.text.lower(), first)), None)
+    if name is not None and name.label_ != "ORG":
+        return None
+    spelt = [one for one in (name or ()) if one.i != token.i] + modifiers(token)
+    return next((found for one in spelt if one.text[:1].isupper() and (found := _country_like(one)) is not None), None)
+
+
+def _country_like(word: Token) -> Token | None:
+    """The country elsewhere in the report that an adjective is made from, where no list knows it: ``Estaria`` for ``Estarian``."""
+    told = (ent.root for ent in names(word.doc) if ent.label_ in {"LOC", "NORP"} and len(ent) == 1)
+    return next((root for root in told if alike(root.lower_, word.lower_)), None)
 
 
 def alike(a: str, b: str) -> bool:

@@ -391,7 +391,7 @@ COUNTS: dict[str, str] = {
 OWN_COUNTS = _words("duration_minutes magnitude")
 """Attributes whose figure must hang on the event's own words: a sentence may tell of two calls, or of two earthquakes."""
 
-LISTING = _words("and , the both also all") | {"with"}
+LISTING = _words("and , the both also all")
 """Words between names in a row, and between them and what they did."""
 
 MEMBERS = _words("member members of deputies senators lawmakers")
