@@ -330,7 +330,7 @@ def _homes(entity: str, world: World) -> frozenset[str]:
 def _initiated(attributes: dict[str, int | float | str], roles: dict[str, str], world: World) -> dict[str, int | float | str]:
     """The attributes, with whoever took part for the country that is said to have begun it: ``the Estarian side`` is its president."""
     began = attributes.get("initiator")
-    if not isinstance(began, str) or began in roles:
+    if not isinstance(began, str) or (began in roles and began not in world.powers):
         return attributes
     for_it = [entity for entity in roles if began in _homes(entity, world)]
     return {**attributes, "initiator": for_it[0]} if len(for_it) == 1 else attributes

@@ -51,7 +51,7 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
     for token, role in draft.parts:
         parts.setdefault(refer(token), role)
     attributes = dict(draft.attributes)
-    if draft.initiator is not None:
+    if draft.initiator is not None and draft.kind == "call":
         attributes["initiator"] = refer(draft.initiator)
         parts[refer(draft.initiator)] = "initiator"
     token = draft.hit.token

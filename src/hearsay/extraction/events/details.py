@@ -301,7 +301,7 @@ def durations(doc: Doc) -> Iterator[tuple[Token, int | float]]:
 def abstainers(doc: Doc) -> Iterator[tuple[Token, int | None]]:
     """Who abstained: the names and their number (``with Norvania and Estaria abstaining``), or the house of those counted."""
     for verb in doc:
-        if lemma(verb) != "abstain" or not is_verb(verb):
+        if lemma(verb) not in words.ABSTAINING or not is_verb(verb):
             continue
         named = [ent for ent in names_within(doc, verb.sent.start, verb.i) if ent.label_ in parties.PEOPLES | {"PERSON"}]
         near: list[Span] = []
@@ -317,6 +317,13 @@ def abstainers(doc: Doc) -> Iterator[tuple[Token, int | None]]:
             yield near[-1].root, len(near)
 
 
+def initiators(doc: Doc) -> Iterator[Token]:
+    """Who is said in a sentence of its own to have begun what was just told of: ``The initiator was [the Estarian side]``."""
+    for noun in doc:
+        if noun.lower_ == "initiator" and noun.dep_ == "nsubj" and parties.is_being(noun.head):
+            yield parties.stands_for(noun.head)[0]
+
+
 def initiator_of(hit: Hit) -> Token | None:
     """Who asked for it: ``at the request of X``, ``at X's initiative``, ``initiated by X``."""
     for head in (hit.token, hit.top, hit.verb):
@@ -324,7 +331,7 @@ def initiator_of(hit: Hit) -> Token | None:
             if prep == "at" and lemma(noun) in {"request", "initiative", "invitation"}:
                 owner = [*children(noun, "nmod:poss"), *(n for p, n in obliques(noun) if p == "of")]
                 if owner and parties.is_being(owner[0]):
-                    return owner[0]
+                    return parties.stands_for(owner[0])[0]
         for clause in children(head, "acl"):
             if lemma(clause) in {"initiate", "request"}:
                 agent = children(clause, "obl:agent")

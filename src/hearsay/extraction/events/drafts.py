@@ -128,7 +128,7 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Stat
         attributes["type"] = hit.trigger.type
     initiator = details.initiator_of(hit) or next((one for one, role in parts if role == "initiator"), None)
     told = statement.id if statement else None
-    draft = Draft(hit, kind, hit.trigger.type, parts, when, place, status, attributes, initiator if kind == "call" else None, told)
+    draft = Draft(hit, kind, hit.trigger.type, parts, when, place, status, attributes, initiator if kind in words.ENCOUNTERS else None, told)
     if hit.trigger.kind in words.FEATS and not any(role == "actor" for _, role in parts):
         parts += [(one, "actor") for one in parties.boasting(hit.token)]
     draft.spoken = statement is None

@@ -201,6 +201,10 @@ def _measure_encounters(doc: Doc, events: Sequence[Draft], order: dict[int, int]
         near = [e for e in held if 0 <= order[token.sent.start] - order[e.hit.token.sent.start] <= 1 and e.hit.token.i < token.i]
         if near and not any(_is_told_for(e, token) for e in held if e not in near):
             near[-1].attributes.setdefault("duration_minutes", minutes)
+    for who in details.initiators(doc):
+        near = [e for e in held if 0 < order[who.sent.start] - order[e.hit.token.sent.start] <= NEXT]
+        if near and near[-1].initiator is None:
+            near[-1].initiator = who
 
 
 def _is_told_for(event: Draft, token: Token) -> bool:

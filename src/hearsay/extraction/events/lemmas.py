@@ -36,7 +36,7 @@ def _forms() -> tuple[dict[str, str], dict[str, str]]:
     for t in TRIGGERS:
         for word in t.lemmas.split():
             (verbs if t.pos == "VERB" else nouns)[word] = None
-    acts = words.SUPPORTS | words.OCCURRENCES | words.INITIATING | words.ASPECTS | words.GOVERNORS.keys() | words.SUPPORTER_ROLES.keys()
+    acts = words.ABSTAINING | words.LASTING | words.BOASTS | words.WISHING | words.BLAMING | words.BEGINNING | words.SUPPORTS | words.OCCURRENCES | words.INITIATING | words.ASPECTS | words.GOVERNORS.keys() | words.SUPPORTER_ROLES.keys()
     for word in sorted(acts):
         verbs.setdefault(word)
     others = (

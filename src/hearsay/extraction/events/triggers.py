@@ -154,6 +154,9 @@ def _company(verb: Token) -> set[str]:
             out |= {lemma(child), prep}
             named = child.dep_ == "xcomp" or any(c.lower_ in {"a", "an"} for c in child.children)
             bare += child.i > verb.i and not prep and named and child.pos_ in {"NOUN", "ADJ"}
+    behind = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
+    if not any(clauses.is_verb(t) for t in behind):
+        out |= {lemma(t) for t in behind if lemma(t) == "hour"}
     return out | {"xcomp"} if bare and len(out & {"obj", "obl"}) else out
 
 

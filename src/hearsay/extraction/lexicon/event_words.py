@@ -329,7 +329,7 @@ ENCOUNTERS = _words("call meeting talks")
 CONVERSING = _words("conversation exchange contact")
 """Nouns that point back at any encounter: ``[the exchange] lasted an hour``."""
 
-LASTING = _words("last take run continue go drag")
+LASTING = _words("last take run continue go drag talk speak meet negotiate")
 """Verbs that say how long something was: ``a call that [lasted] 40 minutes``."""
 
 SELDOM_DENIED = _words("aid rescue distribution arrival alarm search recovery evacuation notification")
@@ -390,6 +390,9 @@ COUNTS: dict[str, str] = {
 
 OWN_COUNTS = _words("duration_minutes magnitude")
 """Attributes whose figure must hang on the event's own words: a sentence may tell of two calls, or of two earthquakes."""
+
+ABSTAINING = _words("abstain")
+"""Verbs of those who cast no vote."""
 
 LISTING = _words("and , the both also all")
 """Words between names in a row, and between them and what they did."""
