@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -275,12 +275,14 @@ def figures_of(doc: Doc) -> dict[int, list[tuple[Token, str, Figure]]]:
     return out
 
 
-def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]]) -> Iterator[tuple[str, int | float]]:
-    """The attributes that figures of its sentence give the event."""
+def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]], rivals: Sequence[Hit]) -> Iterator[tuple[str, int | float]]:
+    """The attributes that figures of its sentence give the event; what is one event's own is that of the nearest of its ``rivals``."""
     wanted = words.COUNTED.get(hit.trigger.kind, frozenset())
     carried = hit.bond != "none" or hit.trigger.verbal
     for root, name, figure in known:
         if name not in wanted or figure.low is None:
+            continue
+        if name in words.OWN_COUNTS and any(abs(root.i - r.token.i) < abs(root.i - hit.token.i) for r in rivals):
             continue
         own = _reaches(root, hit.top) or _reaches(root, hit.token) or (carried and clause_of(root) == hit.verb and hit.bond != "oblique")
         if own or name not in words.OWN_COUNTS:

@@ -58,7 +58,8 @@ def drafted(doc: Doc) -> Iterator[Draft]:
         carrier = verbs.get(hit.verb.i) if _absorbs(hit, verbs) else None
         draft = _draft(hit, carrier, dates.get(at, details.NO_DATES), told.get(hit.token.i), speakers.get(hit.verb.i))
         if draft is not None:
-            draft.attributes.update(details.counts_of(hit, figures.get(at, [])))
+            rivals = [other for other in found if other.trigger.kind == hit.trigger.kind and other.token.sent.start == at]
+            draft.attributes.update(details.counts_of(hit, figures.get(at, []), rivals))
             yield draft
 
 
@@ -106,7 +107,7 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Stat
     if inferred and status not in FACTUAL | {"claimed"}:
         when = None
     if when is not None and status in FACTUAL and _is_after(when, document(hit.token.doc)):
-        present = hit.verb.tag_ in {"VBZ", "VBP", "VBG"} and (hit.bond != "none" or hit.trigger.verbal)
+        present = hit.trigger.frame not in words.UNPLANNED and hit.verb.tag_ in {"VBZ", "VBP", "VBG"} and (hit.bond != "none" or hit.trigger.verbal)
         status, when = ("planned", when) if present else (status, None if inferred else _back(when, document(hit.token.doc)))
     when = _ahead(when, document(hit.token.doc)) if status == "planned" else when
     if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):

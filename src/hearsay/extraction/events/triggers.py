@@ -163,7 +163,8 @@ def _company(verb: Token) -> set[str]:
 def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
     inside = noun.dep_ in {"compound", "amod", "nmod:desc", "flat", "nmod:poss"} and noun.head.pos_ in {"NOUN", "PROPN"}
     inside = inside and noun.head.i > noun.i and _torn_from(noun) is None
-    if (
+    named = _names_a_storm(noun)
+    if not named and (
         inside
         or (noun.ent_type_ == "DATE" and noun.pos_ == "PROPN")
         or (noun.ent_type_ and noun.ent_type_ not in {"DATE", "MISC"} and not _is_capital_only(noun))
@@ -185,9 +186,17 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
             continue
         if beside & row.unlike or company & row.bars or (row.modifiers and not beside & row.modifiers):
             continue
-        top = _top(noun)
+        top = noun.head if named and inside else _top(noun)
         return Hit(noun, row.trigger, top, *_carrier(noun, top))
     return None
+
+
+def _names_a_storm(noun: Token) -> bool:
+    """Whether a storm's name follows: ``Cyclone Irma``."""
+    if lemma(noun) not in words.STORMS or noun.i + 1 >= noun.sent.end:
+        return False
+    behind = noun.nbor()
+    return behind.pos_ == "PROPN" and behind.is_title and not noun.sent.text.isupper()
 
 
 def _is_capital_only(noun: Token) -> bool:

@@ -332,6 +332,12 @@ CONVERSING = _words("conversation exchange contact")
 LASTING = _words("last take run continue go drag talk speak meet negotiate")
 """Verbs that say how long something was: ``a call that [lasted] 40 minutes``."""
 
+UNPLANNED = _words("mishap nature fate")
+"""Frames of what nobody plans."""
+
+STORMS = _words("cyclone hurricane typhoon storm")
+"""Nouns in front of the name of a storm."""
+
 SELDOM_DENIED = _words("aid rescue distribution arrival alarm search recovery evacuation notification")
 """Kinds that are no event where they did not happen: ``help has not reached the valley``."""
 
