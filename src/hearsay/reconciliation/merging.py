@@ -318,8 +318,9 @@ def _in_person(roles: dict[str, str], kind: str, place: str | None, world: World
     if kind in ENCOUNTERS and place in roles and len(roles) > 2:
         roles = {entity: role for entity, role in roles.items() if entity != place}
     if kind in STATE_ACTS:
-        states = {home: role for entity, role in roles.items() if role == "actor" and entity in world.persons for home in _homes(entity, world)}
-        roles = {**roles, **{home: role for home, role in sorted(states.items()) if home not in roles}}
+        leaders = [entity for entity, role in roles.items() if role == "actor" and entity in world.persons]
+        states = sorted({home for entity in leaders for home in _homes(entity, world)} - roles.keys())
+        roles = {**roles, **dict.fromkeys(states, "actor")}
     return roles
 
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay.extraction.calendar import when_of
 from hearsay.extraction.events import parties
-from hearsay.extraction.events.clauses import INNER, children, clause_of, is_verb, modifiers, obliques, preposition
+from hearsay.extraction.events.clauses import INNER, children, clause_of, doers, is_verb, modifiers, obliques, preposition
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
@@ -135,6 +135,8 @@ def _is_hour(moment: Moment) -> bool:
 def _distance(hit: Hit, dated: Dated) -> int | None:
     """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
     at = dated.holder
+    if hit.trigger.pos == "NOUN" and _began(hit, dated):
+        return 1
     if at not in {hit.verb, hit.token} and any(c.dep_ == "mark" and c.lower_ in words.SKIPPED_TIMES for c in at.children):
         return None
     if _reaches(at, hit.top) or _reaches(at, hit.token):
@@ -172,11 +174,16 @@ def _follows(hit: Hit, dated: Dated) -> bool:
     between = range(last + 1, dated.root.i)
     if not last < dated.root.i <= last + words.REACH:
         return False
-    tokens = [hit.token.doc[i] for i in between]
-    begun = hit.trigger.pos == "NOUN" and sum(is_verb(t) for t in tokens) == 1
-    return not any(
-        (is_verb(t) and not (begun and lemma(t) in words.BEGINNING)) or t.is_punct or t.is_space or t.pos_ == "CCONJ" for t in tokens
-    )
+    return not any(is_verb(t) or t.is_punct or t.is_space or t.pos_ == "CCONJ" for t in map(hit.token.doc.__getitem__, between))
+
+
+def _began(hit: Hit, dated: Dated) -> bool:
+    """Whether nothing but the verb with which it began stands between an event noun and the moment: ``the invasion [began] on``."""
+    between = hit.token.doc[hit.token.i + 1 : dated.root.i]
+    verbs = [t for t in between if is_verb(t)]
+    if len(verbs) != 1 or len(between) > words.REACH or lemma(verbs[0]) not in words.BEGINNING:
+        return False
+    return not any(t.is_punct or t.is_space or t.pos_ == "CCONJ" or t.lower_ in words.SKIPPED_TIMES for t in between)
 
 
 def _reaches(token: Token, target: Token) -> bool:
@@ -312,7 +319,8 @@ def abstainers(doc: Doc) -> Iterator[tuple[Token, int | None]]:
             if any(t.lower_ not in words.LISTING for t in doc[ent.end : end]):
                 break
             near.append(ent)
-        house = next((n for one in parties.doers(verb) for prep, n in obliques(one) if prep == "of" and n.text[0].isupper()), None)
+        houses = (noun for one in doers(verb) for prep, noun in obliques(one) if prep == "of")
+        house = next((noun for noun in houses if noun.text[0].isupper()), None)
         if house is not None:
             yield house, None
         elif near and not any(t.lower_ in words.MEMBERS for t in doc[max(verb.sent.start, near[-1].start - 3) : near[-1].start]):

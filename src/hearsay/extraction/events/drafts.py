@@ -107,7 +107,11 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Stat
     if inferred and status not in FACTUAL | {"claimed"}:
         when = None
     if when is not None and status in FACTUAL and _is_after(when, document(hit.token.doc)):
-        present = hit.trigger.frame not in words.UNPLANNED and hit.verb.tag_ in {"VBZ", "VBP", "VBG"} and (hit.bond != "none" or hit.trigger.verbal)
+        present = (
+            hit.trigger.frame not in words.UNPLANNED
+            and hit.verb.tag_ in {"VBZ", "VBP", "VBG"}
+            and (hit.bond != "none" or hit.trigger.verbal)
+        )
         status, when = ("planned", when) if present else (status, None if inferred else _back(when, document(hit.token.doc)))
     when = _ahead(when, document(hit.token.doc)) if status == "planned" else when
     if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):
@@ -129,7 +133,9 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Stat
         attributes["type"] = hit.trigger.type
     initiator = details.initiator_of(hit) or next((one for one, role in parts if role == "initiator"), None)
     told = statement.id if statement else None
-    draft = Draft(hit, kind, hit.trigger.type, parts, when, place, status, attributes, initiator if kind in words.ENCOUNTERS else None, told)
+    draft = Draft(
+        hit, kind, hit.trigger.type, parts, when, place, status, attributes, initiator if kind in words.ENCOUNTERS else None, told
+    )
     if hit.trigger.kind in words.FEATS and not any(role == "actor" for _, role in parts):
         parts += [(one, "actor") for one in parties.boasting(hit.token)]
     draft.spoken = statement is None
@@ -160,7 +166,14 @@ def _back(when: When, report: Document) -> When | None:
     """The day of what came about: a weekday that was taken for the next is the last; any other day ahead is none."""
     day, published = parse_day(when.start), parse_day(report.published)
     weekday = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
-    if not weekday or when.basis != "relative" or when.start != when.end or day is None or published is None or (day - published).days > WEEK:
+    if (
+        not weekday
+        or when.basis != "relative"
+        or when.start != when.end
+        or day is None
+        or published is None
+        or (day - published).days > WEEK
+    ):
         return None
     gone = (day - timedelta(days=WEEK)).isoformat()
     return When(gone, gone, when.basis, when.expression)
@@ -210,7 +223,7 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
 def _lends_subject(hit: Hit) -> bool:
     kind = hit.trigger.kind
     if hit.bond == "object":
-        free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"}
+        free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"} or lemma(hit.verb) in words.CALLERS
         return free or kind in words.ENCOUNTERS or hit.trigger.frame in {"accord", "departure", "journey", "speech"}
     if clauses.is_passive(hit.verb):
         return False

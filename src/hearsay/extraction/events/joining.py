@@ -141,7 +141,9 @@ def _conflict(new: Draft, old: Draft) -> bool:
 def _asked_apart(new: Draft, old: Draft) -> bool:
     """Whether two interviews were given to different outlets, or one is told as another one: ``in [an interview] with local radio``."""
     mine, theirs = ({key(one) or lemma(one) for one, role in d.parts if role == "interviewer"} for d in (new, old))
-    indefinite = new.hit.trigger.pos == "NOUN" and not is_definite(new.hit.top) and bool(theirs) and old.when is not None and new.when is None
+    indefinite = (
+        new.hit.trigger.pos == "NOUN" and not is_definite(new.hit.top) and bool(theirs) and old.when is not None and new.when is None
+    )
     return indefinite or (bool(mine) and bool(theirs) and mine.isdisjoint(theirs))
 
 

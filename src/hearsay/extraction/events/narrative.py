@@ -44,7 +44,6 @@ class Narrative:
         today = self.published.isoformat() if self.published else "PRESENT_REF"
         return When(today, today, "inferred")
 
-
     def named_beside(self, token: Token) -> When | None:
         """The one day that the sentence of ``token`` names."""
         named = {(when.start, when) for _, sentence, when in self.named if sentence == self.sentences[token.i]}

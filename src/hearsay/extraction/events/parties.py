@@ -6,10 +6,22 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from hearsay.extraction.events.clauses import antecedent, children, clause_of, doers, is_passive, is_verb, modifiers, objects, obliques, with_conjuncts
-from hearsay.extraction.events.clauses import finite_above
+from hearsay.extraction.events.clauses import (
+    antecedent,
+    children,
+    clause_of,
+    doers,
+    finite_above,
+    is_passive,
+    is_verb,
+    modifiers,
+    objects,
+    obliques,
+    with_conjuncts,
+)
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.lexicon.event_classes import CLASSES
 from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_THINGS
 from hearsay.extraction.references import head_of, holder
 from hearsay.language.reading import name_at, names, names_within
@@ -73,13 +85,13 @@ def is_of_class(token: Token, classes: Iterable[str]) -> bool:
             case "power":
                 found = token.ent_type_ in PEOPLES
             case "craft":
-                found = word in words.CLASSES["vehicle"] or token.ent_type_ in {"PRODUCT", "MISC"}
+                found = word in CLASSES["vehicle"] or token.ent_type_ in {"PRODUCT", "MISC"}
             case "outlet":
                 found = is_outlet(token)
             case "helper":
-                found = word in words.CLASSES[name] or (word in words.HELPING and any(lemma(m) in words.RELIEF for m in modifiers(token)))
+                found = word in CLASSES[name] or (word in words.HELPING and any(lemma(m) in words.RELIEF for m in modifiers(token)))
             case _:
-                found = token.pos_ in {"NOUN", "PROPN", "ADJ"} and word in words.CLASSES[name]
+                found = token.pos_ in {"NOUN", "PROPN", "ADJ"} and word in CLASSES[name]
         if found:
             return True
     return False
@@ -172,7 +184,7 @@ def boasting(noun: Token) -> list[Token]:
 def owners_of(thing: Token) -> list[Token]:
     """Whose a thing is: ``[the Red Cross] convoy``, ``a ship of [the Norvanian navy]``, ``[its] sirens``."""
     word = lemma(thing)
-    if thing.ent_type_ or not any(word in words.CLASSES[name] for name in words.OWNED):
+    if thing.ent_type_ or not any(word in CLASSES[name] for name in words.OWNED):
         return []
     owners = [m for m in children(thing, *MODIFIES) if m.i < thing.i]
     owners += [one for prep, noun in obliques(thing) if prep in {"of", "from"} for one in with_conjuncts(noun)]
@@ -242,20 +254,31 @@ def of_prepositions(head: Token, frame: str) -> Iterator[Part]:
 def _borders(noun: Token, prep: str) -> bool:
     """Whether it is what a border is shared with: ``at the border with Estaria``, wherever the tree hangs it."""
     before = noun.left_edge.i - 1 if noun.left_edge.lower_ == prep else noun.left_edge.i - 2
-    return prep == "with" and before >= 0 and lemma(noun.doc[before]) in words.CLASSES["border"]
+    return prep == "with" and before >= 0 and lemma(noun.doc[before]) in CLASSES["border"]
 
 
 def of_noun(noun: Token, frame: str) -> Iterator[Part]:
     """The parts that possessors, modifiers and prepositional phrases of an event noun play."""
     roles = FRAMES[frame]
     owners = [one for owner in children(noun, "nmod:poss") for one in with_conjuncts(owner) if one.i < noun.i]
-    yield from _play(owners, "poss", roles, frame)
+    yield from _play(owners or _marked_owner(noun), "poss", roles, frame)
     if "modifier" in roles:
         names = [m for m in modifiers(noun) if m.ent_type_ in PEOPLES and m.dep_ not in {"flat", "nmod:poss"} and not _owned(m, noun)]
         single_place = len(names) == 1 and names[0].ent_type_ == "LOC" and names[0].pos_ == "PROPN"
         if not single_place:
             yield from _play(names, "modifier", roles, frame)
     yield from of_prepositions(noun, frame)
+
+
+def _marked_owner(noun: Token) -> list[Token]:
+    """The name right before a noun that is marked as its owner, wherever the tree hangs it: ``[Estaria]'s invasion``."""
+    at = noun.i - 1
+    while at > noun.sent.start and noun.doc[at].pos_ == "ADJ":
+        at -= 1
+    if at <= noun.sent.start or noun.doc[at].lower_ not in {"'s", "’s"} or not noun.doc[at - 1].ent_type_:
+        return []
+    name = name_at(noun.doc[at - 1])
+    return [name.root] if name is not None else []
 
 
 def mediators(noun: Token) -> Iterator[Part]:
@@ -279,7 +302,9 @@ def between(noun: Token, role: str) -> Iterator[Part]:
     joint = next((i for i in range(at + 1, min(noun.sent.end, at + words.REACH)) if doc[i].lower_ == "and"), None)
     if joint is None:
         return
-    beyond = (i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct or (doc[i].pos_ == "ADP" and doc[i].lower_ != "of"))
+    beyond = (
+        i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct or (doc[i].pos_ == "ADP" and doc[i].lower_ != "of")
+    )
     stop = next(beyond, noun.sent.end)
     for first, last in ((at + 1, joint), (joint + 1, stop)):
         names = [ent for ent in names_within(doc, first, last) if ent.label_ in {"PERSON", *PEOPLES}]

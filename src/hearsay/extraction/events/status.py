@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from hearsay.extraction.events.clauses import CLAUSAL, VERBAL, body, children, is_definite, is_headline, is_negated, modifiers, preposition
-from hearsay.extraction.events.clauses import finite_above
+from hearsay.extraction.events.clauses import (
+    CLAUSAL,
+    VERBAL,
+    body,
+    children,
+    finite_above,
+    is_definite,
+    is_headline,
+    is_negated,
+    modifiers,
+    preposition,
+)
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words

@@ -1,4 +1,4 @@
-"""Words that tell of what public life does in a crisis: words to the press, relief, arrivals, decrees, alarms, what is stopped or opened."""
+"""Words that tell of public life in a crisis: words to the press, relief, arrivals, decrees, alarms, what is stopped or opened."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ CIVIL: tuple[Trigger, ...] = (
     # --- words to the press
     Trigger("press-conference", "VERB", "face meet", "briefing", "Governor Rita Solano faced the press in Marlow on Monday.",
         object="press", subject="being"),
-    Trigger("press-conference", "VERB", "give present", "briefing", "The new count, given to the press by Governor Rita Solano on Monday, is 44.",
+    Trigger("press-conference", "VERB", "give present", "briefing", "The count, given to the press by Rita Solano on Monday, is 44.",
         needs="press reporter journalist", bars="statement"),
     Trigger("interview", "VERB", "tell", "interview", "Mayor Rita Solano told state television on Tuesday that the port would reopen.",
         object="outlet broadcaster", subject="person"),
-    Trigger("interview", "VERB", "speak talk confide", "interview", "Speaking to the Harbour Times on Tuesday, Rita Solano ruled out a deal.",
+    Trigger("interview", "VERB", "speak talk confide", "interview", "Speaking to the Harbour Times, Rita Solano ruled out a deal.",
         object="outlet broadcaster", subject="person", needs="to with"),
     Trigger("interview", "VERB", "say declare speak repeat insist warn promise", "interview",
         "Rita Solano said on national radio on Tuesday that the port would reopen.", subject="person", needs="radio television tv"),

@@ -23,7 +23,8 @@ class Trigger:
     """A key of :data:`FRAMES`."""
     example: str
     object: str = ""
-    """Classes, one of which the object must be: keys of ``event_words.CLASSES``, or ``being``, ``person``, ``place``, ``power``, ``craft``,
+    """Classes, one of which the object must be: keys of
+    ``event_classes.CLASSES``, or ``being``, ``person``, ``place``, ``power``, ``craft``,
     ``outlet``."""
     subject: str = ""
     """The same of the subject, or of the agent of a passive."""

@@ -17,7 +17,7 @@ MISHAPS: tuple[Trigger, ...] = (
         bars="obj"),
     Trigger("accident", "VERB", "breach rupture burst", "mishap", "The levee was breached near Marlow on Tuesday.", object="dam"),
     Trigger("accident", "VERB", "give", "mishap", "A dam gave way near Marlow on Tuesday.", subject="dam structure", needs="way"),
-    Trigger("accident", "NOUN", "failure rupture breach collapse", "mishap", "The failure of a dam near Marlow on Tuesday killed four people.",
+    Trigger("accident", "NOUN", "failure rupture breach collapse", "mishap", "The failure of a dam on Tuesday killed four people.",
         modifiers="dam dyke dike levee embankment"),
     Trigger("accident", "NOUN", "crash accident derailment collision capsizing sinking shipwreck stampede pile-up cave-in", "mishap",
         "Nine people died in a train crash near Marlow on Tuesday.", unlike="stock market financial economic course"),

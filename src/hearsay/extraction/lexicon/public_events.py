@@ -17,8 +17,8 @@ PUBLIC: tuple[Trigger, ...] = (
     Trigger("talks", "NOUN", "conversation", "reciprocal", "Lindqvist had a long conversation with Okello on Friday."),
     Trigger("call", "NOUN", "contact exchange conversation", "phone", "Lindqvist received a telephone contact from Okello on Friday.",
         modifiers="telephone phone video", medium="phone"),
-    Trigger("talks", "NOUN", "exchange", "reciprocal", "Lindqvist and Okello spoke by phone on Friday. The exchange lasted an hour. The two held "
-        "an exchange with the envoy on Monday.", bars="of", unlike="prisoner hostage captive fire stock currency student"),
+    Trigger("talks", "NOUN", "exchange", "reciprocal", "Lindqvist and Okello held an exchange in Port Anders on Friday.",
+        bars="of", unlike="prisoner hostage captive fire stock currency student"),
     Trigger("talks", "VERB", "negotiate", "reciprocal", "Norvania negotiated with the rebels in Port Anders on Friday.", needs="with"),
     Trigger("talks", "NOUN", "talk", "reciprocal", "The second round of talks between Norvania and Estaria opened on Monday.", plural=True),
     Trigger("talks", "NOUN", "negotiation discussion consultation dialogue", "reciprocal",
