@@ -289,7 +289,7 @@ def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]], rivals: Sequence
     for root, name, figure in known:
         if name not in wanted or figure.low is None:
             continue
-        if name in words.OWN_COUNTS and any(abs(root.i - r.token.i) < abs(root.i - hit.token.i) for r in rivals):
+        if name in words.OWN_COUNTS and any(_farness(root, r) < _farness(root, hit) for r in rivals):
             continue
         own = _reaches(root, hit.top) or _reaches(root, hit.token) or (carried and clause_of(root) == hit.verb and hit.bond != "oblique")
         if own or name not in words.OWN_COUNTS:
@@ -325,6 +325,11 @@ def abstainers(doc: Doc) -> Iterator[tuple[Token, int | None]]:
             yield house, None
         elif near and not any(t.lower_ in words.MEMBERS for t in doc[max(verb.sent.start, near[-1].start - 3) : near[-1].start]):
             yield near[-1].root, len(near)
+
+
+def _farness(figure: Token, hit: Hit) -> tuple[int, bool]:
+    """How far an event noun is from a figure; of two as far, the one before it is nearer."""
+    return abs(figure.i - hit.token.i), hit.token.i > figure.i
 
 
 def initiators(doc: Doc) -> Iterator[Token]:

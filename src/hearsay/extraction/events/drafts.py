@@ -257,7 +257,8 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         detailed = dated or draft.place is not None or len(draft.attributes) > 1
         detailed = detailed and draft.status not in {"hypothetical", "denied"}
         alone = draft.kind == "talks" and hit.trigger.verbal
-        return len(parts) > 1 or (detailed and not alone and (bool(parts) or hit.trigger.pos == "NOUN"))
+        known = [one for one, _ in parts if not alone or lemma(one) not in words.ANYONE]
+        return len(known) > 1 or (detailed and not alone and (bool(parts) or hit.trigger.pos == "NOUN"))
     if draft.status == "denied" and draft.kind in words.SELDOM_DENIED:
         return False
     if draft.status in {"hypothetical", "denied"}:

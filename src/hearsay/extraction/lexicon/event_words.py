@@ -246,6 +246,9 @@ CONVERSING = _words("conversation exchange contact")
 LASTING = _words("last take run continue go drag talk speak meet negotiate")
 """Verbs that say how long something was: ``a call that [lasted] 40 minutes``."""
 
+ANYONE = _words("people person resident survivor victim family other villager witness")
+"""Nouns for whom one speaks with without talks being held."""
+
 UNPLANNED = _words("mishap nature fate")
 """Frames of what nobody plans."""
 
