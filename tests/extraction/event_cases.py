@@ -1,9 +1,10 @@
 """Short reports of our own with the events they tell, and how much of that is found.
 
-``events.jsonl`` holds a report a line. Rules were written on the half named ``dev``; the half named ``check`` was only ever looked
-at in total. Run as a program, it prints the figures, and for ``dev`` each miss and each false event:
+``events.jsonl`` holds a report a line. Rules were written on the parts named ``dev`` and ``later`` (what public life does in a crisis);
+the part named ``check`` was only ever looked at in total. Run as a program, it prints the figures, and for ``dev`` or ``later`` each miss
+and each false event:
 
-    python tests/extraction/event_cases.py [dev]
+    python tests/extraction/event_cases.py [dev] [later]
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ class Score(NamedTuple):
 
 
 def cases(split: str) -> list[Case]:
-    """The cases of one half."""
+    """The cases of one part."""
     lines = (Path(__file__).parent / "events.jsonl").read_text(encoding="utf-8").splitlines()
     return [case for line in lines if (case := msgspec.json.decode(line, type=Case)).split == split]
 
@@ -114,9 +115,9 @@ def _told(event: model.Event | None, names: dict[str, set[str]]) -> str:
 
 
 if __name__ == "__main__":
-    for half in ("dev", "check"):
+    for part in ("dev", "later", "check"):
         lines: list[str] = []
-        figures = score(cases(half), lines)
-        print(half, " ".join(f"{name} {value:.3f}" for name, value in figures._asdict().items()))
-        if half in sys.argv[1:]:
+        figures = score(cases(part), lines)
+        print(part, " ".join(f"{name} {value:.3f}" for name, value in figures._asdict().items()))
+        if part in sys.argv[1:]:
             print("\n".join(lines))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
@@ -10,6 +11,7 @@ from typing import TypeVar
 import msgspec
 
 from hearsay.model import Entity, Event, Participant, Span, Status, When, content_id
+from hearsay.reconciliation.event_words import CALAMITIES, ENCOUNTERS, MISHAPS, ONE_WAY, STATE_ACTS
 from hearsay.reconciliation.lexicon import EVENT_FAMILIES, PERSONAL_EVENTS, TELLING_ATTRIBUTES
 from hearsay.reconciliation.phrases import dated
 
@@ -18,13 +20,32 @@ RANK: tuple[Status, ...] = ("happened", "ongoing", "claimed", "planned")
 """What an event told with several statuses is, first to last."""
 SLACK = 2
 """Days that an inferred day may be off."""
+INITIAL = 3
+"""Letters up to which a word of a name singles nobody out."""
+SHORTEST = 2
+"""Words that a name cut short has at least."""
+NEAR = 0.2
+"""By how much two values of a magnitude may differ that are of one quake."""
 MAYBE = 1
 """Likeness of two events of one kind and day of which one names nobody, or of which one has no day: enough where no other is as like."""
-WORDING = 40
-"""Characters of a clause from which it is a copy where another report has the same."""
-Homes = Mapping[str, frozenset[str]]
-"""The countries and bodies that people hold office in, by their ids."""
+WORDING = 8
+"""Words in a row, at the head or the end of a clause, from which it is a copy where another report has the same."""
 OCCURRED: frozenset[Status] = frozenset({"happened", "ongoing"})
+
+
+class World(msgspec.Struct, frozen=True):
+    """What entities tell about who may be whom."""
+
+    homes: Mapping[str, frozenset[str]] = {}
+    """The countries and bodies that people hold office in, by their ids."""
+    powers: frozenset[str] = frozenset()
+    """Countries, bodies and places."""
+    persons: frozenset[str] = frozenset()
+    names: Mapping[str, tuple[str, ...]] = {}
+    """The words of their names, without marks."""
+
+
+NOBODY = World()
 
 
 class Merged(msgspec.Struct, frozen=True):
@@ -50,13 +71,13 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
     By the roles of ``entities`` a president's part and the country's may be one. Compared is only what shares a day, a party,
     a place or a wording.
     """
-    homes = {entity.id: frozenset(role.of for role in entity.roles if role.of) for entity in entities if entity.roles}
+    world = world_of(entities)
     groups: list[_Group] = []
     holders: dict[Hashable, dict[int, None]] = defaultdict(dict)
     for event in sorted(events, key=_fullness):
-        keys = _keys(event, homes)
+        keys = _keys(event, world)
         near = sorted({i for key in keys for i in holders[key]})
-        fits = [(score, len(groups[i].parts), -i) for i in near if (score := _likeness(groups[i], event, homes)) > 0]
+        fits = [(score, len(groups[i].parts), -i) for i in near if (score := _likeness(groups[i], event, world)) > 0]
         best = _best(fits, event)
         home = len(groups) if best is None else -best
         if best is None:
@@ -67,13 +88,24 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
         group.wordings |= _wordings(event)
         for key in keys:
             holders[key][home] = None
-    merged = [merged_of(group.parts) for group in groups]
+    merged = [merged_of(group.parts, world) for group in groups]
     return tuple(sorted(merged, key=lambda one: (one.event.mentions[0], one.event.id)))
 
 
-def merged_of(group: Sequence[Event]) -> Merged:
+def world_of(entities: Iterable[Entity]) -> World:
+    """Who is a person, who a power, and who holds office where."""
+    known = tuple(entities)
+    return World(
+        {entity.id: frozenset(role.of for role in entity.roles if role.of) for entity in known if entity.roles},
+        frozenset(entity.id for entity in known if entity.kind in {"country", "place", "organization", "group"}),
+        frozenset(entity.id for entity in known if entity.kind == "person"),
+        {entity.id: _words(entity.name.replace(".", "")) for entity in known},
+    )
+
+
+def merged_of(group: Sequence[Event], world: World = NOBODY) -> Merged:
     """Tellings of one event as that event."""
-    return Merged(_merge(group), tuple(sorted(group, key=_place_in_report)))
+    return Merged(_merge(group, world), tuple(sorted(group, key=_place_in_report)))
 
 
 def _best(fits: Sequence[tuple[int, int, int]], event: Event) -> int | None:
@@ -90,23 +122,25 @@ def _best(fits: Sequence[tuple[int, int, int]], event: Event) -> int | None:
     return None
 
 
-def _keys(event: Event, homes: Homes) -> list[Hashable]:
+def _keys(event: Event, world: World) -> list[Hashable]:
     """What two tellings of one event have one of in common: its day or place, somebody in it or their country, its wording."""
     family, day = _family(event), _day(event)
     parties = _parties(event)
-    whose = parties.union(*(homes.get(one, frozenset()) for one in parties))
+    whose = parties.union(*(world.homes.get(one, frozenset()) for one in parties))
     return [
         *((family, "party", one) for one in sorted(whose)),
         *((family, "wording", text) for text in sorted(_wordings(event))),
         *([(family, "day", *day)] if day else []),
         *([(family, "place", event.place)] if event.place else []),
+        *([(family, "calamity")] if event.kind in CALAMITIES else []),
     ]
 
 
 def _signature(event: Event) -> Hashable:
     """All that likeness looks at in a telling; of equals, one is enough to compare with."""
     told = tuple(event.attributes.get(key) for key in TELLING_ATTRIBUTES)
-    return event.kind, _day(event), event.place, _parties(event), _is_supposed(event), told
+    roles = frozenset((participant.entity, participant.role) for participant in event.participants)
+    return event.kind, _day(event), event.place, roles, _is_supposed(event), told
 
 
 def _place_in_report(event: Event) -> tuple[Span, str]:
@@ -127,20 +161,20 @@ def _day(event: Event) -> tuple[str, str] | None:
     return event.date.start[:10], event.date.end[:10]
 
 
-def _likeness(group: _Group, event: Event, homes: Homes) -> int:
+def _likeness(group: _Group, event: Event, world: World) -> int:
     """How much speaks for ``event`` being that of the group; 0 where anything speaks against it or too little for it."""
     copied = not group.wordings.isdisjoint(_wordings(event))
-    scores = [_same(other, event, homes, copied=copied) for other in group.tellings.values()]
+    scores = [_same(other, event, world, copied=copied) for other in group.tellings.values()]
     return 0 if min(scores) < 0 else max(scores)
 
 
-def _same(left: Event, right: Event, homes: Homes, *, copied: bool) -> int:
+def _same(left: Event, right: Event, world: World, *, copied: bool) -> int:
     """-1 where the two cannot be one event, else the number of reasons why they are, 0 where those are too few.
 
     ``copied`` says that the words that tell the one tell the other's event elsewhere.
     """
     told = [key for key in TELLING_ATTRIBUTES if key in left.attributes and key in right.attributes]
-    if any(left.attributes[key] != right.attributes[key] for key in told):
+    if any(_differ(left.attributes[key], right.attributes[key]) for key in told):
         return -1
     told = [key for key in told if key != "type"]
     days = _day(left), _day(right)
@@ -148,43 +182,92 @@ def _same(left: Event, right: Event, homes: Homes, *, copied: bool) -> int:
     if days[0] and days[1] and _apart(days[0], days[1]) > (SLACK if supposed else 0):
         return -1
     a, b = _parties(left), _parties(right)
-    mine, theirs = _known(a, b, homes), _known(b, a, homes)
+    mine, theirs = _known(a, b, world), _known(b, a, world)
+    if mine and theirs and left.kind in ENCOUNTERS and right.kind in ENCOUNTERS and _may_be_led_by(a - b, b - a, world):
+        mine, theirs = len(a), len(b)
     common = min(mine, theirs)
     same_day = days[0] is not None and days[0] == days[1]
-    elsewhere = left.place is not None and right.place is not None and left.place != right.place
-    if elsewhere and not (left.place in b or right.place in a or (same_day and common > 1) or (told and (same_day or supposed))):
-        return -1
-    if a and b and not common:
+    same_place = left.place is not None and left.place == right.place
+    elsewhere = left.place is not None and right.place is not None and not same_place
+    wide = left.kind == right.kind == "disaster" and (supposed or same_day)
+    moved = left.place in b or right.place in a or (same_day and common > 1) or (told and (same_day or supposed))
+    one_sided = not a or not b or (not common and _are_complementary(left, right))
+    if (elsewhere and not moved and not wide) or (not common and not one_sided):
         return -1
     if not common and left.kind in PERSONAL_EVENTS and not copied:
         return 0
-    same_place = left.place is not None and left.place == right.place
+    asked = [{participant.entity for participant in event.participants if participant.role == "interviewer"} for event in (left, right)]
+    if asked[0] and asked[1] and asked[0].isdisjoint(asked[1]):
+        return -1
     equal = bool(a) and mine == len(a) and theirs == len(b)
     inside = bool(a) and bool(b) and (mine == len(a) or theirs == len(b))
-    one_sided = not a or not b
     enough = (
         copied
         or (same_day and (inside or common >= 2 or (same_place and one_sided) or bool(told)))
         or (equal and common >= 2 and None in days)
         or (same_place and supposed and (equal or one_sided))
-        or (bool(told) and common >= 1)
-        or (same_day and not a and not b and (left.place is None or right.place is None))
+        or (bool(told) and (common >= 1 or "magnitude" in told))
+        or (same_day and not a and not b and not elsewhere)
     )
     if enough:
         return MAYBE + 1 + 2 * common + 2 * same_day + same_place + len(told) + copied
     maybe = (same_day and one_sided) or (None in days and (inside or one_sided))
-    return MAYBE if maybe and left.kind == right.kind else 0
+    like = left.attributes.get("type") == right.attributes.get("type")
+    looked_back_at = supposed and like and left.kind in MISHAPS and (inside or one_sided)
+    return MAYBE if (maybe or looked_back_at) and left.kind == right.kind else 0
 
 
-def _known(some: frozenset[str], others: frozenset[str], homes: Homes) -> int:
+def _differ(one: float | str, other: float | str) -> bool:
+    """Whether two values set events apart; measured ones only where they are far apart."""
+    if isinstance(one, str) or isinstance(other, str):
+        return one != other
+    return abs(one - other) > (NEAR if isinstance(one, float) or isinstance(other, float) else 0)
+
+
+def _are_complementary(left: Event, right: Event) -> bool:
+    """Whether the one tells who did it, the other to whom it was done: nobody who plays the same part stands against it."""
+    roles = [{participant.role for participant in event.participants} for event in (left, right)]
+    return left.kind in ONE_WAY and right.kind in ONE_WAY and roles[0].isdisjoint(roles[1])
+
+
+def _may_be_led_by(some: frozenset[str], others: frozenset[str], world: World) -> bool:
+    """Whether those only one telling names may be countries, those that only the other names who speaks for them.
+
+    Or, of an encounter with somebody known to both, one person spelt in two ways.
+    """
+    pairs = ((some, others), (others, some))
+    if len(some) == len(others) == 1 and some | others <= world.persons:
+        a, b = ({word for word in world.names.get(one, ()) if len(word) > INITIAL} for one in (*some, *others))
+        return bool(a & b)
+    return len(some) == len(others) and any(a <= world.powers and b <= world.persons for a, b in pairs)
+
+
+def _known(some: frozenset[str], others: frozenset[str], world: World) -> int:
     """How many of ``some`` are among ``others``, or have their country or somebody of their country there."""
-    abroad = frozenset(home for one in others for home in homes.get(one, ()))
-    return sum(one in others or one in abroad or bool(homes.get(one, frozenset()) & others) for one in some)
+    abroad = frozenset(home for one in others for home in world.homes.get(one, ()))
+    return sum(
+        one in others
+        or one in abroad
+        or bool(world.homes.get(one, frozenset()) & others)
+        or (one in world.powers and any(_is_short_for(one, other, world) for other in others & world.powers))
+        for one in some
+    )
+
+
+def _is_short_for(one: str, other: str, world: World) -> bool:
+    """Whether one body's name is the other's cut short: ``the Security Council``, ``the UN Security Council``."""
+    a, b = sorted((world.names.get(one, ()), world.names.get(other, ())), key=len)
+    return SHORTEST <= len(a) < len(b) and b[-len(a) :] == a
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", text.casefold()))
 
 
 def _wordings(event: Event) -> frozenset[str]:
     """What tells it, long enough that nobody would write it twice."""
-    return frozenset(text for span in event.mentions if len(text := " ".join(span.text.split())) >= WORDING)
+    clauses = [_words(span.text) for span in event.mentions]
+    return frozenset(" ".join(part) for words in clauses if len(words) >= WORDING for part in (words[:WORDING], words[-WORDING:]))
 
 
 def _is_supposed(event: Event) -> bool:
@@ -202,29 +285,56 @@ def _parties(event: Event) -> frozenset[str]:
     return frozenset(participant.entity for participant in event.participants)
 
 
-def _merge(group: Sequence[Event]) -> Event:
-    if len(group) == 1:
-        return group[0]
+def _merge(group: Sequence[Event], world: World) -> Event:
     parts = sorted(group, key=lambda event: event.id)
     everyone = [participant for event in parts for participant in event.participants]
     roles = {entity: _commonest([one.role for one in everyone if one.entity == entity]) for entity in _in_order(parts)}
     names = sorted({key for event in parts for key in event.attributes})
     plovers = [event.plover for event in parts if event.plover]
     told_in = [event.statement for event in parts]
+    place = _commonest(places) if (places := [event.place for event in parts if event.place]) else None
+    kind = _commonest([event.kind for event in parts])
+    roles = _in_person(roles, kind, place, world)
     return Event(
-        id=content_id("event", *(event.id for event in parts)),
-        kind=_commonest([event.kind for event in parts]),
+        id=content_id("event", *(event.id for event in parts)) if len(parts) > 1 else parts[0].id,
+        kind=kind,
         plover=_commonest(plovers) if plovers else None,
         participants=tuple(Participant(entity, role) for entity, role in roles.items()),
         date=_date(
             [event.date for event in parts if event.date and not _is_supposed(event)] or [event.date for event in parts if event.date]
         ),
-        place=_commonest(places) if (places := [event.place for event in parts if event.place]) else None,
+        place=place,
         status=status({event.status for event in parts}, {event.status for event in parts if event.statement is None}),
-        attributes={key: _commonest([event.attributes[key] for event in parts if key in event.attributes]) for key in names},
+        attributes=_initiated(
+            {key: _commonest([event.attributes[key] for event in parts if key in event.attributes]) for key in names}, roles, world
+        ),
         mentions=tuple(sorted({span for event in parts for span in event.mentions})),
         statement=min(one for one in told_in if one) if all(told_in) else None,
     )
+
+
+def _in_person(roles: dict[str, str], kind: str, place: str | None, world: World) -> dict[str, str]:
+    """Who takes part, without the place that talks are held in, and with the country of whoever is named for its acts."""
+    if kind in ENCOUNTERS and place in roles and len(roles) > 2:
+        roles = {entity: role for entity, role in roles.items() if entity != place}
+    if kind in STATE_ACTS:
+        leaders = [entity for entity, role in roles.items() if role == "actor" and entity in world.persons]
+        states = sorted({home for entity in leaders for home in _homes(entity, world)} - roles.keys())
+        roles = {**roles, **dict.fromkeys(states, "actor")}
+    return roles
+
+
+def _homes(entity: str, world: World) -> frozenset[str]:
+    return world.homes.get(entity, frozenset()) & world.powers
+
+
+def _initiated(attributes: dict[str, int | float | str], roles: dict[str, str], world: World) -> dict[str, int | float | str]:
+    """The attributes, with whoever took part for the country that is said to have begun it: ``the Estarian side`` is its president."""
+    began = attributes.get("initiator")
+    if not isinstance(began, str) or (began in roles and began not in world.powers):
+        return attributes
+    for_it = [entity for entity in roles if began in _homes(entity, world)]
+    return {**attributes, "initiator": for_it[0]} if len(for_it) == 1 else attributes
 
 
 def status(told: set[Status], own: set[Status]) -> Status:

@@ -11,20 +11,30 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from hearsay import model
-from hearsay.extraction.events.clauses import FINITE, clause_of
+from hearsay.extraction.events.clauses import FINITE, clause_of, preposition
+from hearsay.extraction.events.details import is_known_place
 from hearsay.extraction.events.drafts import Draft, drafted
 from hearsay.extraction.events.joining import join
 from hearsay.extraction.events.narrative import Narrative, narrative
 from hearsay.extraction.events.status import FACTUAL
+from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import PLOVER
 from hearsay.extraction.references import refer
 from hearsay.language.reading import document, receipt
+from hearsay.model import When
 
 __all__ = ["attach", "events"]
 
 NEWS_HELPERS = frozenset({"was", "were", "has", "have", "had", "been", "is", "are", "'s", "’s"})
 """Forms of *be* and *have* with which news are told: ``were freed``, ``has arrived``."""
 
+
+BOUNDS = frozenset({"before", "until", "since", "once"})
+"""Words whose clause only bounds another in time: ``two hours [before] the dam broke``."""
+
+BEFOREHAND = frozenset({"assault", "nature", "mishap", "clash"})
+"""Frames of what a report may point back at that came about before its day: ``the attack``, ``the quake``."""
 
 NEWS_RELATIVES = frozenset({"where", "just"})
 """Words with which a relative clause tells news: ``the minister, who has just resigned``."""
@@ -41,7 +51,7 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
     for token, role in draft.parts:
         parts.setdefault(refer(token), role)
     attributes = dict(draft.attributes)
-    if draft.initiator is not None:
+    if draft.initiator is not None and draft.kind == "call":
         attributes["initiator"] = refer(draft.initiator)
         parts[refer(draft.initiator)] = "initiator"
     token = draft.hit.token
@@ -50,8 +60,8 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
         kind=draft.kind,
         plover=PLOVER.get(draft.type or "") or PLOVER.get(draft.kind),
         participants=tuple(model.Participant(entity, role) for entity, role in parts.items()),
-        date=draft.when or (told.day(token) if _is_news(draft) else None),
-        place=refer(draft.place) if draft.place is not None else None,
+        date=draft.when or _inferred(draft, told),
+        place=refer(draft.place) if draft.place is not None and is_known_place(draft.place) else None,
         status=draft.status,
         attributes=dict(sorted(attributes.items())),
         mentions=tuple(receipt(span) for span in draft.spans),
@@ -59,15 +69,42 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
     )
 
 
+def _inferred(draft: Draft, told: Narrative) -> When | None:
+    """The day that nobody gives an event: the one that the news are of."""
+    if _is_news(draft):
+        return told.day(draft.hit.token)
+    beside = draft.status in FACTUAL | {"claimed"} and not preposition(draft.hit.top)
+    return told.named_beside(draft.hit.token) if _is_loose(draft.hit) and beside else None
+
+
+def _is_loose(hit: Hit) -> bool:
+    """Whether no verb tells of an event noun: ``a first success: the capture of Marlow``."""
+    return hit.trigger.pos == "NOUN" and (hit.bond == "none" or hit.verb == hit.top)
+
+
 def _is_news(draft: Draft) -> bool:
     """Whether it is told as the news are, so that it is of the day that they are of: not as what had been before."""
+    if _is_loose(draft.hit):
+        return False
+    if _is_counted(draft.hit.token) or (draft.anaphoric and draft.hit.trigger.frame in BEFOREHAND):
+        return False
     verb = _governing(draft.hit.verb)
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
     relative = verb.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
     background = relative or (draft.spoken and "had" in helpers)
+    bounds = verb
+    while bounds.dep_ == "conj" and bounds.head != bounds:
+        bounds = bounds.head
+    background = background or any(child.dep_ == "mark" and child.lower_ in BOUNDS for child in bounds.children)
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
     return verb.tag_ in FINITE or bool(helpers & NEWS_HELPERS)
+
+
+def _is_counted(token: Token) -> bool:
+    """Whether it only tells whose dead a toll counts: ``The [number] of people killed in the attack rose``."""
+    before = token.doc[max(token.sent.start, token.i - words.REACH) : token.i]
+    return any(t.lower_ in words.TOLLS and t.pos_ == "NOUN" for t in before) and clause_of(token).dep_ != "root"
 
 
 def _governing(verb: Token) -> Token:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.reading import furniture, together, trimmed
 
 CLAUSAL = frozenset({"root", "acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "conj"})
@@ -42,6 +44,16 @@ def clause_of(token: Token) -> Token:
     return token
 
 
+def finite_above(token: Token) -> Token:
+    """The verb with a tense that a phrase is told under: ``pressed`` of ``pressed him to sign [in a call]``."""
+    verb = clause_of(token)
+    for _ in range(6):
+        if verb.tag_ in FINITE or verb.head == verb or any(child.dep_ == "aux" and child.lower_ != "to" for child in verb.children):
+            break
+        verb = clause_of(verb.head)
+    return verb
+
+
 def preposition(noun: Token) -> str:
     """The preposition in front of a noun phrase; empty where it has none."""
     for child in noun.children:
@@ -69,8 +81,16 @@ def antecedent(token: Token) -> Token:
     if token.lower_ in RELATIVE and token.tag_ in {"WP", "WDT", "WP$", "IN", "DT"}:
         verb = clause_of(token)
         if verb.dep_ in {"acl:relcl", "advcl:relcl"}:
-            return verb.head
+            return _whom(verb.head) if token.lower_ == "who" else verb.head
     return token
+
+
+def _whom(noun: Token) -> Token:
+    """Somebody whom ``who`` may stand for: ``the director`` of ``the director of Torvel Salt, who``."""
+    at = noun
+    while at.ent_type_ in {"ORG", "LOC"} and at.dep_ in {"nmod", "nmod:poss", "flat"} and at.head != at and at.head.i < at.i:
+        at = at.head
+    return noun if at.ent_type_ in {"ORG", "LOC"} else at
 
 
 def is_passive(verb: Token) -> bool:
@@ -98,6 +118,10 @@ def subject(verb: Token) -> Token | None:
             return antecedent(before[-1] if before else own[0])
         if seen.dep_ == "acl" and seen.head.pos_ in {"NOUN", "PROPN", "PRON"}:
             return seen.head if seen.tag_ in {"VBG", "VBN"} else None
+        if seen.tag_ == "VBG" and lemma(seen.head) in words.BLAMING and children(seen, "mark", "case"):
+            blamed = children(seen.head, "obj", "nsubj:pass")
+            if blamed:
+                return blamed[0]
         if seen.dep_ == "xcomp":
             told = children(seen.head, "obj", "iobj")
             if told:
@@ -114,8 +138,12 @@ def _lost(verb: Token) -> list[Token]:
         theirs = sorted(children(verb.head, "nsubj"), key=lambda noun: noun.i)
         if len(theirs) > 1 and theirs[0].i < verb.i < theirs[-1].i < verb.head.i:
             return theirs[:1]
-    if "aux" in {child.dep_ for child in verb.children} and not children(verb, "aux:pass"):
-        return [noun for noun in children(verb, "obj") if noun.i < verb.i and noun.lower_ not in RELATIVE]
+        if len(theirs) == 1 and theirs[0].i < verb.i < verb.head.i and not any(is_verb(t) for t in verb.doc[theirs[0].i : verb.i]):
+            return theirs
+    if ("aux" in {child.dep_ for child in verb.children} or verb.tag_ in FINITE) and not children(verb, "aux:pass"):
+        fronted = [noun for noun in children(verb, "obj") if noun.i < verb.i and noun.lower_ not in RELATIVE]
+        if fronted or verb.tag_ not in FINITE:
+            return fronted
     return _in_front(verb) if verb.tag_ in FINITE and verb.dep_ in {"root", "ccomp", "parataxis"} else []
 
 
@@ -151,7 +179,7 @@ def speaking_for_itself(pronoun: Token) -> Token:
     if pronoun.lower_ != "it" or verb.dep_ not in {"ccomp", "conj"} or verb.head == verb:
         return pronoun
     above = children(verb.head, "nsubj")
-    return above[-1] if above and above[-1].ent_type_ == "ORG" and above[-1].i < pronoun.i else pronoun
+    return above[-1] if above and above[-1].ent_type_ in {"ORG", "LOC"} and above[-1].i < pronoun.i else pronoun
 
 
 def doers(verb: Token) -> list[Token]:
@@ -207,9 +235,9 @@ def is_definite(noun: Token) -> bool:
     return any(child.dep_ == "nmod:poss" or child.lower_ in {"the", "this", "that", "these", "those"} for child in noun.children)
 
 
-def is_negated(token: Token, words: frozenset[str]) -> bool:
-    """Whether one of the negating ``words`` hangs on ``token``."""
-    return any(child.lower_ in words and child.dep_ in NEGATING for child in token.children)
+def is_negated(token: Token, negations: frozenset[str]) -> bool:
+    """Whether one of ``negations`` hangs on ``token``."""
+    return any(child.lower_ in negations and child.dep_ in NEGATING for child in token.children)
 
 
 def body(token: Token) -> Span:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
 from hearsay.extraction.calendar import when_of
 from hearsay.extraction.events import parties
-from hearsay.extraction.events.clauses import INNER, children, clause_of, is_verb, modifiers, obliques, preposition
+from hearsay.extraction.events.clauses import INNER, children, clause_of, doers, is_verb, modifiers, obliques, preposition
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES
-from hearsay.language.reading import furniture
+from hearsay.language.reading import furniture, names_within
 from hearsay.model import Figure, Moment, When
 
 RANK = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
@@ -32,6 +32,8 @@ class Dated:
     holder: Token
     root: Token
     when: When | None
+    begins: bool = False
+    """It tells from when something holds: of what has come about that is not the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,18 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
         root = span.root
         if _bounds(root, span):
             continue
-        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when))
+        begins = span.start > 0 and span.doc[span.start - 1].lower_ == "from"
+        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins))
     return out
 
 
 def _bounds(root: Token, span: Span) -> bool:
     before = span.doc[span.start - 1].lower_ if span.start else ""
+    behind = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
+    if behind in {"'s", "’s"}:
+        return False
+    if before == "from" and behind not in words.UP_TO:
+        return False
     return preposition(root) in words.SKIPPED_TIMES or before in words.SKIPPED_TIMES or span[0].lower_ in words.SKIPPED_TIMES
 
 
@@ -96,10 +104,12 @@ def _holder(root: Token, span: Span) -> Token:
     return at
 
 
-def date_of(hit: Hit, dates: Dates) -> tuple[When | None, bool, bool]:
-    """When it was: the days, whether that is only inferred from the sentence, and whether it recurs."""
+def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, bool]:
+    """When it was: the days, whether that is only inferred from the sentence, and whether it recurs. ``ahead``: it is to come."""
     best: tuple[int, bool, int, Dated] | None = None
     for dated in dates.known:
+        if dated.begins and not ahead:
+            continue
         if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
             continue
         far = _distance(hit, dated)
@@ -109,6 +119,8 @@ def date_of(hit: Hit, dates: Dates) -> tuple[When | None, bool, bool]:
     if best is None:
         return None, False, False
     far, _, _, dated = best
+    if far > HOME and hit.bond == "none" and not hit.trigger.verbal:
+        return None, True, False
     if far <= HOME:
         return dated.when, False, dated.when is None
     days = {(d.when.start, d.when.end) for d in dates.known if d.when}
@@ -123,11 +135,13 @@ def _is_hour(moment: Moment) -> bool:
 def _distance(hit: Hit, dated: Dated) -> int | None:
     """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
     at = dated.holder
+    if hit.trigger.pos == "NOUN" and _began(hit, dated):
+        return 1
     if at not in {hit.verb, hit.token} and any(c.dep_ == "mark" and c.lower_ in words.SKIPPED_TIMES for c in at.children):
         return None
     if _reaches(at, hit.top) or _reaches(at, hit.token):
         return 0
-    carried = hit.bond != "none" or hit.trigger.pos == "VERB"
+    carried = hit.bond != "none" or hit.trigger.verbal
     clause = clause_of(at)
     if carried and _follows(hit, dated):
         return 1
@@ -163,6 +177,15 @@ def _follows(hit: Hit, dated: Dated) -> bool:
     return not any(is_verb(t) or t.is_punct or t.is_space or t.pos_ == "CCONJ" for t in map(hit.token.doc.__getitem__, between))
 
 
+def _began(hit: Hit, dated: Dated) -> bool:
+    """Whether nothing but the verb with which it began stands between an event noun and the moment: ``the invasion [began] on``."""
+    between = hit.token.doc[hit.token.i + 1 : dated.root.i]
+    verbs = [t for t in between if is_verb(t)]
+    if len(verbs) != 1 or len(between) > words.REACH or lemma(verbs[0]) not in words.BEGINNING:
+        return False
+    return not any(t.is_punct or t.is_space or t.pos_ == "CCONJ" or t.lower_ in words.SKIPPED_TIMES for t in between)
+
+
 def _reaches(token: Token, target: Token) -> bool:
     """Whether the way up from ``token`` comes to ``target`` without crossing another clause."""
     for _ in range(8):
@@ -195,11 +218,16 @@ def place_of(hit: Hit) -> Token | None:
     if hit.trigger.frame == "crowd":
         crowds = (noun for noun in (*children(hit.verb, "nsubj"), *children(hit.top, "nsubj")))
         return next((n for crowd in crowds for prep, n in obliques(crowd) if prep in words.PLACING and n.ent_type_ in {"LOC", "FAC"}), None)
-    visited = hit.trigger.frame == "journey" and hit.trigger.pos == "VERB"
+    visited = hit.trigger.frame == "journey" and hit.trigger.verbal
     if visited or (hit.trigger.frame == "nature" and hit.bond == "subject"):
         struck = [*children(hit.verb, "obj"), *(noun for prep, noun in obliques(hit.verb) if not prep)]
         return next((place_name(noun) for noun in struck if parties.is_place(noun)), None)
     return None
+
+
+def is_known_place(noun: Token) -> bool:
+    """Whether a place is one by name, or one that a report names only once: ``the town``, not ``the area``."""
+    return bool(noun.ent_type_) or lemma(noun) in words.SETTLED or any(m.ent_type_ for m in noun.subtree)
 
 
 def place_name(noun: Token) -> Token:
@@ -217,7 +245,7 @@ def place_name(noun: Token) -> Token:
 
 def rank_of(hit: Hit) -> tuple[str, int] | None:
     """``round`` or ``ordinal`` with its number: ``the second round``, ``their third call``."""
-    if hit.trigger.kind not in words.NUMBERED or hit.trigger.pos == "VERB":
+    if hit.trigger.kind not in words.NUMBERED or hit.trigger.verbal:
         return None
     name = "round" if lemma(hit.top) == "round" or hit.trigger.kind == "talks" else "ordinal"
     for part in (hit.top, hit.token):
@@ -254,16 +282,61 @@ def figures_of(doc: Doc) -> dict[int, list[tuple[Token, str, Figure]]]:
     return out
 
 
-def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]]) -> Iterator[tuple[str, int | float]]:
-    """The attributes that figures of its sentence give the event."""
+def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]], rivals: Sequence[Hit]) -> Iterator[tuple[str, int | float]]:
+    """The attributes that figures of its sentence give the event; what is one event's own is that of the nearest of its ``rivals``."""
     wanted = words.COUNTED.get(hit.trigger.kind, frozenset())
-    carried = hit.bond != "none" or hit.trigger.pos == "VERB"
+    carried = hit.bond != "none" or hit.trigger.verbal
     for root, name, figure in known:
         if name not in wanted or figure.low is None:
+            continue
+        if name in words.OWN_COUNTS and any(_farness(root, r) < _farness(root, hit) for r in rivals):
             continue
         own = _reaches(root, hit.top) or _reaches(root, hit.token) or (carried and clause_of(root) == hit.verb and hit.bond != "oblique")
         if own or name not in words.OWN_COUNTS:
             yield name, int(figure.low) if float(figure.low).is_integer() else figure.low
+
+
+def durations(doc: Doc) -> Iterator[tuple[Token, int | float]]:
+    """How long what was just told of lasted: ``it took [40 minutes]``, ``a call that lasted [an hour]``."""
+    for figures in figures_of(doc).values():
+        for root, name, figure in figures:
+            at = root.i - 1
+            while at > root.sent.start and (doc[at].pos_ in {"NUM", "ADV", "DET", "ADP", "ADJ"} or doc[at].lower_ in {"some", "about"}):
+                at -= 1
+            if name == "duration_minutes" and lemma(doc[at]) in words.LASTING and figure.low is not None:
+                yield root, int(figure.low) if float(figure.low).is_integer() else figure.low
+
+
+def abstainers(doc: Doc) -> Iterator[tuple[Token, int | None]]:
+    """Who abstained: the names and their number (``with Norvania and Estaria abstaining``), or the house of those counted."""
+    for verb in doc:
+        if lemma(verb) not in words.ABSTAINING or not is_verb(verb):
+            continue
+        named = [ent for ent in names_within(doc, verb.sent.start, verb.i) if ent.label_ in parties.PEOPLES | {"PERSON"}]
+        near: list[Span] = []
+        for ent in reversed(named):
+            end = near[-1].start if near else verb.i
+            if any(t.lower_ not in words.LISTING for t in doc[ent.end : end]):
+                break
+            near.append(ent)
+        houses = (noun for one in doers(verb) for prep, noun in obliques(one) if prep == "of")
+        house = next((noun for noun in houses if noun.text[0].isupper()), None)
+        if house is not None:
+            yield house, None
+        elif near and not any(t.lower_ in words.MEMBERS for t in doc[max(verb.sent.start, near[-1].start - 3) : near[-1].start]):
+            yield near[-1].root, len(near)
+
+
+def _farness(figure: Token, hit: Hit) -> tuple[int, bool]:
+    """How far an event noun is from a figure; of two as far, the one before it is nearer."""
+    return abs(figure.i - hit.token.i), hit.token.i > figure.i
+
+
+def initiators(doc: Doc) -> Iterator[Token]:
+    """Who is said in a sentence of its own to have begun what was just told of: ``The initiator was [the Estarian side]``."""
+    for noun in doc:
+        if noun.lower_ == "initiator" and noun.dep_ == "nsubj" and parties.is_being(noun.head):
+            yield parties.stands_for(noun.head)[0]
 
 
 def initiator_of(hit: Hit) -> Token | None:
@@ -273,7 +346,7 @@ def initiator_of(hit: Hit) -> Token | None:
             if prep == "at" and lemma(noun) in {"request", "initiative", "invitation"}:
                 owner = [*children(noun, "nmod:poss"), *(n for p, n in obliques(noun) if p == "of")]
                 if owner and parties.is_being(owner[0]):
-                    return owner[0]
+                    return parties.stands_for(owner[0])[0]
         for clause in children(head, "acl"):
             if lemma(clause) in {"initiate", "request"}:
                 agent = children(clause, "obl:agent")

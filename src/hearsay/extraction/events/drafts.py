@@ -49,7 +49,7 @@ def drafted(doc: Doc) -> Iterator[Draft]:
     """Every telling of an event that says who, where or when, and what only points back at one."""
     found = list(hits(doc))
     dates, figures, told, speakers = details.dates_of(doc, found), details.figures_of(doc), _statements(doc), _speakers(doc)
-    verbs = {hit.token.i: hit for hit in found if hit.trigger.pos == "VERB"}
+    verbs = {hit.token.i: hit for hit in found if hit.trigger.verbal}
     absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs)}
     for hit in found:
         if hit.token.i in absorbed:
@@ -58,13 +58,14 @@ def drafted(doc: Doc) -> Iterator[Draft]:
         carrier = verbs.get(hit.verb.i) if _absorbs(hit, verbs) else None
         draft = _draft(hit, carrier, dates.get(at, details.NO_DATES), told.get(hit.token.i), speakers.get(hit.verb.i))
         if draft is not None:
-            draft.attributes.update(details.counts_of(hit, figures.get(at, [])))
+            rivals = [other for other in found if other.trigger.kind == hit.trigger.kind and other.token.sent.start == at]
+            draft.attributes.update(details.counts_of(hit, figures.get(at, []), rivals))
             yield draft
 
 
 def _absorbs(hit: Hit, verbs: dict[int, Hit]) -> bool:
     """Whether noun and verb tell the same: ``met for talks``, ``spoke in a phone call``, ``reached an agreement``."""
-    if hit.trigger.pos == "VERB" or hit.verb.i not in verbs or hit.bond == "none":
+    if hit.trigger.verbal or hit.verb.i not in verbs or hit.bond == "none":
         return False
     kinds = {hit.trigger.kind, verbs[hit.verb.i].trigger.kind}
     return (hit.bond == "object" and "ruling" not in kinds) or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES
@@ -94,20 +95,24 @@ def _speakers(doc: Doc) -> dict[int, Token]:
 
 
 def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Statement | None, speaker: Token | None) -> Draft | None:
-    when, inferred, recurs = details.date_of(hit, dates)
-    if recurs:
-        return None
     if statement is not None and statement.cue is not None and statement.cue.start <= hit.verb.idx < statement.cue.end:
         statement = None
     parts = _distinct(_parts(hit, absorbed))
     if speaker is not None and hit.trigger.kind in words.SPEECHES and not any(role == "actor" for _, role in parts):
         parts.append((speaker, "actor"))
     status = status_of(hit, statement)
+    when, inferred, recurs = details.date_of(hit, dates, ahead=status not in FACTUAL | {"claimed"})
+    if recurs:
+        return None
     if inferred and status not in FACTUAL | {"claimed"}:
         when = None
     if when is not None and status in FACTUAL and _is_after(when, document(hit.token.doc)):
-        present = hit.verb.tag_ in {"VBZ", "VBP", "VBG"} and (hit.bond != "none" or hit.trigger.pos == "VERB")
-        status, when = ("planned", when) if present else (status, None)
+        present = (
+            hit.trigger.frame not in words.UNPLANNED
+            and hit.verb.tag_ in {"VBZ", "VBP", "VBG"}
+            and (hit.bond != "none" or hit.trigger.verbal)
+        )
+        status, when = ("planned", when) if present else (status, None if inferred else _back(when, document(hit.token.doc)))
     when = _ahead(when, document(hit.token.doc)) if status == "planned" else when
     if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):
         ahead = _ahead(when, document(hit.token.doc)) if hit.verb.tag_ in {"VBZ", "VBP"} else when
@@ -128,7 +133,11 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Stat
         attributes["type"] = hit.trigger.type
     initiator = details.initiator_of(hit) or next((one for one, role in parts if role == "initiator"), None)
     told = statement.id if statement else None
-    draft = Draft(hit, kind, hit.trigger.type, parts, when, place, status, attributes, initiator if kind == "call" else None, told)
+    draft = Draft(
+        hit, kind, hit.trigger.type, parts, when, place, status, attributes, initiator if kind in words.ENCOUNTERS else None, told
+    )
+    if hit.trigger.kind in words.FEATS and not any(role == "actor" for _, role in parts):
+        parts += [(one, "actor") for one in parties.boasting(hit.token)]
     draft.spoken = statement is None
     draft.spans = [clauses.told_by(hit.verb, hit.token, *(one for one, _ in parts))]
     noun = hit.trigger.pos == "NOUN"
@@ -153,6 +162,23 @@ def _ahead(when: When | None, report: Document) -> When | None:
     return When(coming, coming, when.basis, when.expression)
 
 
+def _back(when: When, report: Document) -> When | None:
+    """The day of what came about: a weekday that was taken for the next is the last; any other day ahead is none."""
+    day, published = parse_day(when.start), parse_day(report.published)
+    weekday = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
+    if (
+        not weekday
+        or when.basis != "relative"
+        or when.start != when.end
+        or day is None
+        or published is None
+        or (day - published).days > WEEK
+    ):
+        return None
+    gone = (day - timedelta(days=WEEK)).isoformat()
+    return When(gone, gone, when.basis, when.expression)
+
+
 def _is_before(when: When, report: Document) -> bool:
     return report.published is not None and when.end[0].isdigit() and when.end < report.published[:10]
 
@@ -160,13 +186,13 @@ def _is_before(when: When, report: Document) -> bool:
 def _target_place(hit: Hit) -> Token | None:
     """The place that is captured or besieged."""
     beside = [noun for prep, noun in clauses.obliques(hit.token) if prep in {"of", "on", "against"}]
-    nouns = clauses.objects(hit.verb) if hit.trigger.pos == "VERB" else beside
+    nouns = clauses.objects(hit.verb) if hit.trigger.verbal else beside
     return next((details.place_name(noun) for noun in nouns if parties.is_place(noun)), None)
 
 
 def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
     frame = hit.trigger.frame
-    if hit.trigger.pos == "VERB":
+    if hit.trigger.verbal:
         yield from parties.of_verb(hit.verb, frame)
         return
     if absorbed is not None and absorbed.trigger.kind == hit.trigger.kind:
@@ -181,6 +207,8 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
             yield one, words.SUPPORTER_ROLES.get(word, role)
     if hit.bond in {"object", "subject", "predicate"}:
         yield from parties.of_prepositions(hit.verb, frame)
+    if hit.trigger.kind in words.ENCOUNTERS and clauses.preposition(hit.top) in words.OCCASIONS:
+        yield from parties.of_occasion(hit.top, frame)
     if "between" in FRAMES[frame]:
         yield from parties.between(hit.token, FRAMES[frame]["between"])
     for one, role in parties.of_noun(hit.token, frame):
@@ -195,7 +223,7 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
 def _lends_subject(hit: Hit) -> bool:
     kind = hit.trigger.kind
     if hit.bond == "object":
-        free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"}
+        free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"} or lemma(hit.verb) in words.CALLERS
         return free or kind in words.ENCOUNTERS or hit.trigger.frame in {"accord", "departure", "journey", "speech"}
     if clauses.is_passive(hit.verb):
         return False
@@ -228,9 +256,13 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
     if draft.kind in words.ENCOUNTERS:
         detailed = dated or draft.place is not None or len(draft.attributes) > 1
         detailed = detailed and draft.status not in {"hypothetical", "denied"}
-        return len(parts) > 1 or (detailed and (bool(parts) or hit.trigger.pos == "NOUN"))
+        alone = draft.kind == "talks" and hit.trigger.verbal
+        known = [one for one, _ in parts if not alone or lemma(one) not in words.ANYONE]
+        return len(known) > 1 or (detailed and not alone and (bool(parts) or hit.trigger.pos == "NOUN"))
+    if draft.status == "denied" and draft.kind in words.SELDOM_DENIED:
+        return False
     if draft.status in {"hypothetical", "denied"}:
-        return bool(parts) and (hit.trigger.pos == "VERB" or draft.place is not None or dated or len(parts) > 1)
+        return bool(parts) and (hit.trigger.verbal or draft.place is not None or dated or len(parts) > 1)
     if _is_asserted(hit, draft.status):
         return True
     if not FRAMES[hit.trigger.frame] or hit.trigger.frame == "crowd":

@@ -10,6 +10,7 @@ from hearsay.extraction.events import details
 from hearsay.extraction.events.clauses import is_definite
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.parties import alike
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.reading import name_at
 from hearsay.model import Status
@@ -42,6 +43,7 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
             events.append(draft)
             latest[id(draft)] = now
     _count_votes(doc, events, order)
+    _measure_encounters(doc, events, order)
     return _in_series(events)
 
 
@@ -73,7 +75,7 @@ def _is_bare(draft: Draft) -> bool:
 
 def _is_same(new: Draft, old: Draft, gap: int) -> bool:
     kinds = {new.kind, old.kind}
-    if len(kinds) > 1 and not (kinds <= words.ENCOUNTERS and new.anaphoric and lemma(new.hit.token) == "conversation"):
+    if len(kinds) > 1 and not (kinds <= words.ENCOUNTERS and new.anaphoric and lemma(new.hit.token) in words.CONVERSING):
         return False
     if (new.type and old.type and new.type != old.type) or _differ(new, old) or _conflict(new, old):
         return False
@@ -124,6 +126,8 @@ def _conflict(new: Draft, old: Draft) -> bool:
     """Whether names that play the same part cannot be those of one event."""
     if new.kind in words.UNIQUE:
         return False
+    if new.kind == "interview" and _asked_apart(new, old):
+        return True
     roles = {role for _, role in new.parts} & {role for _, role in old.parts} if new.kind not in words.ENCOUNTERS else {""}
     if new.hit.trigger.frame in words.ONE_WAY and _swapped(new, old):
         return True
@@ -132,6 +136,15 @@ def _conflict(new: Draft, old: Draft) -> bool:
         if not (_within(mine, theirs) or _within(theirs, mine)):
             return True
     return False
+
+
+def _asked_apart(new: Draft, old: Draft) -> bool:
+    """Whether two interviews were given to different outlets, or one is told as another one: ``in [an interview] with local radio``."""
+    mine, theirs = ({key(one) or lemma(one) for one, role in d.parts if role == "interviewer"} for d in (new, old))
+    indefinite = (
+        new.hit.trigger.pos == "NOUN" and not is_definite(new.hit.top) and bool(theirs) and old.when is not None and new.when is None
+    )
+    return indefinite or (bool(mine) and bool(theirs) and mine.isdisjoint(theirs))
 
 
 def _swapped(new: Draft, old: Draft) -> bool:
@@ -158,20 +171,15 @@ def key(token: Token) -> str:
     return (ent[-1].lower_ if ent.label_ == "PERSON" else ent.text.casefold()).removeprefix("the ")
 
 
-def alike(a: str, b: str) -> bool:
-    """Whether two names are one, or one is made from the other: ``Estaria`` and ``Estarian``."""
-    if a == b:
-        return True
-    need = max(4, min(len(a), len(b)) - 1)
-    return len(a) >= need and len(b) >= need and a[:need] == b[:need]
-
-
 def _merge(old: Draft, new: Draft) -> None:
     """Add to an event what another telling of it says."""
     seen = [key(one) for one, _ in old.parts]
+    played = {role for _, role in old.parts}
     for one, role in new.parts:
         name = key(one)
-        if name and not any(alike(name, other) for other in seen if other):
+        if not name and role not in played and one.pos_ == "NOUN":
+            old.parts.append((one, role))
+        elif name and not any(alike(name, other) for other in seen if other):
             old.parts.append((one, role))
             seen.append(name)
     if not seen:
@@ -188,11 +196,40 @@ def _merge(old: Draft, new: Draft) -> None:
         old.spans += new.spans
 
 
+def _measure_encounters(doc: Doc, events: Sequence[Draft], order: dict[int, int]) -> None:
+    """How long an encounter was, told in a clause or sentence behind it: ``It lasted 40 minutes``; and who began it."""
+    held = [draft for draft in events if draft.kind in words.ENCOUNTERS and draft.status in REAL]
+    for token, minutes in details.durations(doc):
+        near = [e for e in held if 0 <= order[token.sent.start] - order[e.hit.token.sent.start] <= 1 and e.hit.token.i < token.i]
+        if near and not any(_is_told_for(e, token) for e in held if e not in near):
+            near[-1].attributes.setdefault("duration_minutes", minutes)
+    for who in details.initiators(doc):
+        near = [e for e in held if 0 < order[who.sent.start] - order[e.hit.token.sent.start] <= NEXT]
+        if near and near[-1].initiator is None:
+            near[-1].initiator = who
+
+
+def _is_told_for(event: Draft, token: Token) -> bool:
+    return event.hit.token.sent == token.sent and event.hit.token.i < token.i
+
+
+def _abstained(vote: Draft, who: Token, number: int | None) -> None:
+    """Add who abstained to what is told of a vote: how many, or of which house."""
+    if number is not None:
+        vote.attributes.setdefault("abstentions", number)
+    elif not any(key(one) for one, _ in vote.parts):
+        vote.parts.append((who, "actor"))
+
+
 def _count_votes(doc: Doc, events: Sequence[Draft], order: dict[int, int]) -> None:
     """Counts that stand in the sentence after the vote's: ``Nine members abstained.``"""
     votes = [draft for draft in events if draft.kind == "vote"]
     if not votes:
         return
+    for token, number in details.abstainers(doc):
+        before = [v for v in votes if 0 <= order[token.sent.start] - order[v.hit.token.sent.start] <= 2]
+        if before:
+            _abstained(before[-1], token, number)
     for start, figures in sorted(details.figures_of(doc).items()):
         for _, name, figure in figures:
             before = [v for v in votes if 0 < order[start] - order[v.hit.token.sent.start] <= 2]

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from hearsay.extraction.inflection import noun_forms, verb_forms
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.lexicon.event_classes import CLASSES
 from hearsay.extraction.lexicon.events import TRIGGERS
 
 UNINFLECTED = frozenset({"NN", "NNP", "JJ", "RB", "VB", "IN", "RP", "CD"})
@@ -23,6 +24,11 @@ def lemma(token: Token) -> str:
     return known or (form if token.tag_ in UNINFLECTED else token.lemma_.lower())
 
 
+def verb_lemma(token: Token) -> str:
+    """The lemma of a word that is a verb, whatever its tag."""
+    return _known(token.lower_, True) or token.lower_
+
+
 @cache
 def _forms() -> tuple[dict[str, str], dict[str, str]]:
     """Forms to lemmas, of verbs and of all other words."""
@@ -31,12 +37,25 @@ def _forms() -> tuple[dict[str, str], dict[str, str]]:
     for t in TRIGGERS:
         for word in t.lemmas.split():
             (verbs if t.pos == "VERB" else nouns)[word] = None
-    acts = words.SUPPORTS | words.OCCURRENCES | words.INITIATING | words.ASPECTS | words.GOVERNORS.keys() | words.SUPPORTER_ROLES.keys()
+    acts = (
+        words.ABSTAINING
+        | words.LASTING
+        | words.BOASTS
+        | words.WISHING
+        | words.BLAMING
+        | words.BEGINNING
+        | words.SUPPORTS
+        | words.OCCURRENCES
+        | words.INITIATING
+        | words.ASPECTS
+        | words.GOVERNORS.keys()
+        | words.SUPPORTER_ROLES.keys()
+    )
     for word in sorted(acts):
         verbs.setdefault(word)
     others = (
         words.PEOPLE, words.COLLECTIVES, words.DELEGATES, words.AMOUNTS, words.TERRITORIES, words.CARRIERS, words.TIME_WORDS,
-        *words.CLASSES.values(),
+        *CLASSES.values(),
     )  # fmt: skip
     for word in sorted(frozenset().union(*others, words.GOVERNORS.keys())):
         nouns.setdefault(word)

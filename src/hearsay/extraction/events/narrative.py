@@ -8,7 +8,7 @@ from datetime import date
 from spacy.tokens import Doc, Token
 
 from hearsay.extraction.calendar import parse_day, when_of
-from hearsay.extraction.events.clauses import body, is_headline
+from hearsay.extraction.events.clauses import body, clause_of, is_headline
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.reading import document, furniture, sentence_index
 from hearsay.model import When
@@ -44,6 +44,11 @@ class Narrative:
         today = self.published.isoformat() if self.published else "PRESENT_REF"
         return When(today, today, "inferred")
 
+    def named_beside(self, token: Token) -> When | None:
+        """The one day that the sentence of ``token`` names."""
+        named = {(when.start, when) for _, sentence, when in self.named if sentence == self.sentences[token.i]}
+        return next(iter(named))[1] if len(named) == 1 else None
+
 
 def narrative(doc: Doc) -> Narrative:
     """The days that the report names as past or present; those of titles, of plans and of long ago are none of its news."""
@@ -57,10 +62,19 @@ def narrative(doc: Doc) -> Narrative:
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
         if when is None or span is None or when.start != when.end or not _is_news(parse_day(when.start), published):
             continue
+        if _is_past_of_past(span.root):
+            continue
         if span.start in furniture(span.doc) or is_headline(span[0]) or any(token.lower_ in words.AHEAD for token in body(span[0])):
             continue
         named.append((span.start, sentences[span.start], when))
     return Narrative(tuple(named), sentences, published)
+
+
+def _is_past_of_past(day: Token) -> bool:
+    """Whether a day hangs on what had been before, or on an event of its own: ``had been shared on Tuesday``, ``Tuesday's attack``."""
+    owned = day.i + 1 < len(day.doc) and day.nbor().lower_ in {"'s", "’s"}
+    verb = clause_of(day)
+    return owned or any(child.lower_ == "had" and child.dep_ in {"aux", "aux:pass"} for child in verb.children)
 
 
 def _is_news(day: date | None, published: date | None) -> bool:

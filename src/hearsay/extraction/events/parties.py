@@ -6,17 +6,33 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from hearsay.extraction.events.clauses import antecedent, children, doers, is_passive, is_verb, modifiers, objects, obliques, with_conjuncts
+from hearsay.extraction.events.clauses import (
+    antecedent,
+    children,
+    clause_of,
+    doers,
+    finite_above,
+    is_passive,
+    is_verb,
+    modifiers,
+    objects,
+    obliques,
+    with_conjuncts,
+)
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS
+from hearsay.extraction.lexicon.event_classes import CLASSES
+from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_THINGS
 from hearsay.extraction.references import head_of, holder
-from hearsay.language.reading import names_within
+from hearsay.language.reading import name_at, names, names_within
 
 Part = tuple[Token, str]
 """A head word and its role."""
 
 PEOPLES = frozenset({"NORP", "LOC", "ORG"})
+MODIFIES = ("nmod:poss", "compound", "amod", "nmod:desc", "nmod:unmarked")
+SENT = frozenset({"giving", "arriving", "measure"})
+"""Frames of those who are sent, who stand for whoever sends them."""
 
 
 def is_being(token: Token) -> bool:
@@ -25,7 +41,7 @@ def is_being(token: Token) -> bool:
         return True
     if token.pos_ == "PRON":
         return token.lower_ in words.PRONOUNS
-    if token.pos_ in {"NUM", "DET"} and token.dep_ != "nummod":
+    if (token.pos_ in {"NUM", "DET"} or token.lower_ in words.ORDINALS) and token.dep_ not in {"nummod", "amod"}:
         return any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
     word = lemma(token)
     if word in words.CARRIERS or word in {"hundred", "thousand", "dozen", "score", "million", "member", "crowd"}:
@@ -69,11 +85,13 @@ def is_of_class(token: Token, classes: Iterable[str]) -> bool:
             case "power":
                 found = token.ent_type_ in PEOPLES
             case "craft":
-                found = word in words.CLASSES["vehicle"] or token.ent_type_ in {"PRODUCT", "MISC"}
+                found = word in CLASSES["vehicle"] or token.ent_type_ in {"PRODUCT", "MISC"}
             case "outlet":
                 found = is_outlet(token)
+            case "helper":
+                found = word in CLASSES[name] or (word in words.HELPING and any(lemma(m) in words.RELIEF for m in modifiers(token)))
             case _:
-                found = token.pos_ in {"NOUN", "PROPN", "ADJ"} and word in words.CLASSES[name]
+                found = token.pos_ in {"NOUN", "PROPN", "ADJ"} and word in CLASSES[name]
         if found:
             return True
     return False
@@ -84,19 +102,101 @@ def _names_a_person(token: Token) -> bool:
     return beside or holder(token) is not None
 
 
-def stands_for(token: Token) -> list[Token]:
+def stands_for(token: Token, frame: str = "") -> list[Token]:
     """Whom a phrase puts on the stage: ``Estarian and Norvanian delegations`` are the two countries, anybody else is themselves."""
     token = head_of(antecedent(token))
+    named = next((c for c in children(token, "appos") if c.ent_type_ == "PERSON" and c.left_edge.i < token.i), None)
+    if named is not None and not token.ent_type_:
+        return [named]
     word = lemma(token)
     plural = token.tag_ in {"NNS", "NNPS"}
-    acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES) or (plural and word in words.TERRITORIES)
+    acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES | words.TERRITORIES)
+    acts_for = acts_for or (plural and word in words.HELPERS and frame in SENT)
     if token.ent_type_ in {"", "NORP"} and token.pos_ == "NOUN" and acts_for and not _names_a_person(token):
         peoples = [m for m in modifiers(token) if (m.ent_type_ in PEOPLES or _is_people(m)) and m.dep_ != "flat"]
         owners = [one for prep, noun in obliques(token) if prep in {"of", "from"} for one in with_conjuncts(noun)]
         peoples += [one for one in owners if one.ent_type_ in PEOPLES]
+        if not peoples:
+            told = (m for m in modifiers(token) if m.pos_ in {"ADJ", "PROPN"} and m.text[0].isupper() and m.i > token.sent.start)
+            whose = next((found for m in told if (found := _country_like(m)) is not None), None) or _speaking_owner(token)
+            peoples = [whose] if whose is not None else []
         if peoples:
             return _distinct(head_of(one) for one in peoples)
+    if word in words.BODIES and not token.ent_type_ and (whose := people_of(token)) is not None:
+        return [token, head_of(whose)]
     return [token]
+
+
+def people_of(token: Token) -> Token | None:
+    """The country that a body belongs to: ``Estaria's defence ministry``, ``the Norvanian army``."""
+    for one in modifiers(token):
+        owns = _possesses(one) and (one.ent_type_ in PEOPLES or _is_people(one))
+        if one.ent_type_ in {"LOC", "NORP"} or owns:
+            return one
+    name = name_at(token)
+    if name is not None and name.label_ != "ORG":
+        return None
+    spelt = [one for one in (name or ()) if one.i != token.i] + modifiers(token)
+    return next((found for one in spelt if one.text[:1].isupper() and (found := _country_like(one)) is not None), None)
+
+
+def _country_like(word: Token) -> Token | None:
+    """The country elsewhere in the report that an adjective is made from, where no list knows it: ``Estaria`` for ``Estarian``."""
+    told = (ent.root for ent in names(word.doc) if ent.label_ in {"LOC", "NORP"} and len(ent) == 1)
+    return next((root for root in told if alike(root.lower_, word.lower_)), None)
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether two names are one, or one is made from the other: ``Estaria`` and ``Estarian``."""
+    if a == b:
+        return True
+    need = max(4, min(len(a), len(b)) - 1)
+    return len(a) >= need and len(b) >= need and a[:need] == b[:need]
+
+
+def _possesses(owner: Token) -> bool:
+    """Whether it is marked as an owner, whatever the tree says: ``Estaria['s] ministry``."""
+    return owner.dep_ == "nmod:poss" or (owner.i + 1 < len(owner.doc) and owner.nbor().lower_ in {"'s", "’s"})
+
+
+def _speaking_owner(forces: Token) -> Token | None:
+    """The country whose ministry says what *its* forces did: ``Estaria's defence ministry said [its forces] had …``."""
+    own = next((m for m in children(forces, "nmod:poss") if m.lower_ in {"its", "their"}), None)
+    verb = clause_of(forces)
+    if own is None or verb.dep_ not in {"ccomp", "conj"} or verb.head == verb:
+        return None
+    above = [noun for noun in children(verb.head, "nsubj") if noun.i < own.i]
+    return people_of(above[-1]) if above else None
+
+
+def boasting(noun: Token) -> list[Token]:
+    """Whoever claims a feat that names nobody: ``[the Estarian defence ministry] claimed a victory: the capture of Marlow``."""
+    for verb in noun.sent:
+        if lemma(verb) not in words.BOASTS or not is_verb(verb) or verb.i > noun.i:
+            continue
+        for one in doers(verb):
+            if is_being(one) and not is_person(one):
+                whose = people_of(one)
+                return [head_of(whose)] if whose is not None else stands_for(one)
+    return []
+
+
+def owners_of(thing: Token) -> list[Token]:
+    """Whose a thing is: ``[the Red Cross] convoy``, ``a ship of [the Norvanian navy]``, ``[its] sirens``."""
+    word = lemma(thing)
+    if thing.ent_type_ or not any(word in CLASSES[name] for name in words.OWNED):
+        return []
+    owners = [m for m in children(thing, *MODIFIES) if m.i < thing.i]
+    owners += [one for prep, noun in obliques(thing) if prep in {"of", "from"} for one in with_conjuncts(noun)]
+    return [_speaker_for(one) for one in owners if is_being(one) or one.ent_type_ == "MISC"]
+
+
+def _speaker_for(owner: Token) -> Token:
+    """Whoever says what happened to what is *its*: ``[the company] said its sirens had …``; any other owner as it is."""
+    verb = clause_of(owner)
+    if owner.lower_ not in {"its", "their"} or verb.dep_ not in {"ccomp", "conj"} or verb.head == verb:
+        return owner
+    return next((noun for noun in children(verb.head, "nsubj") if noun.i < owner.i and not is_person(noun) and is_being(noun)), owner)
 
 
 def _is_people(modifier: Token) -> bool:
@@ -136,6 +236,13 @@ def of_carrier(verb: Token, frame: str) -> Iterator[Part]:
     yield from _play(doers(verb), "subject", FRAMES[frame], frame)
 
 
+def of_occasion(noun: Token, frame: str) -> Iterator[Part]:
+    """The people of the clause that came about in an encounter: ``[Lindqvist] pressed [Okello] to sign in a call on Friday``."""
+    verb = finite_above(noun)
+    known = [one for one in (*doers(verb), *objects(verb)) if is_person(one)]
+    yield from _play(known, "subject", FRAMES[frame], frame)
+
+
 def of_prepositions(head: Token, frame: str) -> Iterator[Part]:
     """The parts that prepositional phrases on ``head`` play."""
     roles = FRAMES[frame]
@@ -147,20 +254,31 @@ def of_prepositions(head: Token, frame: str) -> Iterator[Part]:
 def _borders(noun: Token, prep: str) -> bool:
     """Whether it is what a border is shared with: ``at the border with Estaria``, wherever the tree hangs it."""
     before = noun.left_edge.i - 1 if noun.left_edge.lower_ == prep else noun.left_edge.i - 2
-    return prep == "with" and before >= 0 and lemma(noun.doc[before]) in words.CLASSES["border"]
+    return prep == "with" and before >= 0 and lemma(noun.doc[before]) in CLASSES["border"]
 
 
 def of_noun(noun: Token, frame: str) -> Iterator[Part]:
     """The parts that possessors, modifiers and prepositional phrases of an event noun play."""
     roles = FRAMES[frame]
     owners = [one for owner in children(noun, "nmod:poss") for one in with_conjuncts(owner) if one.i < noun.i]
-    yield from _play(owners, "poss", roles, frame)
+    yield from _play(owners or _marked_owner(noun), "poss", roles, frame)
     if "modifier" in roles:
         names = [m for m in modifiers(noun) if m.ent_type_ in PEOPLES and m.dep_ not in {"flat", "nmod:poss"} and not _owned(m, noun)]
         single_place = len(names) == 1 and names[0].ent_type_ == "LOC" and names[0].pos_ == "PROPN"
         if not single_place:
             yield from _play(names, "modifier", roles, frame)
     yield from of_prepositions(noun, frame)
+
+
+def _marked_owner(noun: Token) -> list[Token]:
+    """The name right before a noun that is marked as its owner, wherever the tree hangs it: ``[Estaria]'s invasion``."""
+    at = noun.i - 1
+    while at > noun.sent.start and noun.doc[at].pos_ == "ADJ":
+        at -= 1
+    if at <= noun.sent.start or noun.doc[at].lower_ not in {"'s", "’s"} or not noun.doc[at - 1].ent_type_:
+        return []
+    name = name_at(noun.doc[at - 1])
+    return [name.root] if name is not None else []
 
 
 def mediators(noun: Token) -> Iterator[Part]:
@@ -184,7 +302,10 @@ def between(noun: Token, role: str) -> Iterator[Part]:
     joint = next((i for i in range(at + 1, min(noun.sent.end, at + words.REACH)) if doc[i].lower_ == "and"), None)
     if joint is None:
         return
-    stop = next((i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct), noun.sent.end)
+    beyond = (
+        i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct or (doc[i].pos_ == "ADP" and doc[i].lower_ != "of")
+    )
+    stop = next(beyond, noun.sent.end)
     for first, last in ((at + 1, joint), (joint + 1, stop)):
         names = [ent for ent in names_within(doc, first, last) if ent.label_ in {"PERSON", *PEOPLES}]
         name = next((ent for ent in reversed(names) if ent.label_ != "NORP"), None)
@@ -204,8 +325,12 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
         if slot == "in" and noun.ent_type_ != ("LOC" if role == "place" else "ORG"):
             continue
         if can_take_part(antecedent(noun), frame):
-            for one in stands_for(noun):
+            for one in stands_for(noun, frame):
                 yield one, role
+        elif frame in OWNED_THINGS:
+            for owner in owners_of(antecedent(noun)):
+                for one in stands_for(owner):
+                    yield one, role
 
 
 def _distinct(tokens: Iterable[Token]) -> list[Token]:

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from hearsay.extraction.events.clauses import CLAUSAL, VERBAL, body, children, is_definite, is_headline, is_negated, modifiers, preposition
+from hearsay.extraction.events.clauses import (
+    CLAUSAL,
+    VERBAL,
+    body,
+    children,
+    finite_above,
+    is_definite,
+    is_headline,
+    is_negated,
+    modifiers,
+    preposition,
+)
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.language.reading import together
 from hearsay.model import Statement, Status
 
 FACTUAL = frozenset({"happened", "ongoing"})
@@ -24,10 +36,13 @@ def status_of(hit: Hit, statement: Statement | None) -> Status:
 
 
 def _by_grammar(hit: Hit, *, within: bool) -> Status:
-    if hit.trigger.pos == "VERB":
+    if hit.trigger.verbal:
         return of_verb(hit.verb, within=within)
     if preposition(hit.token) in words.PRESUPPOSED:
         return "happened"
+    behind = hit.token.doc[hit.token.i + 1 : hit.token.i + 3]
+    if len(behind) == 2 and lemma(behind[0]) in words.SCHEDULED and behind[1].lower_ in {"to", "for"}:
+        return "planned"
     for part in (hit.token, hit.top):
         if is_negated(part, words.NEGATIONS):
             return "denied"
@@ -35,8 +50,11 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
             pending = words.PENDING.get(lemma(modifier))
             if pending and not (hit.bond in {"subject", "object"} and hit.verb.tag_ in {"VBD", "VBN"}):
                 return pending
-    if hit.bond == "object" and lemma(hit.verb) in words.CALLERS:
-        return words.CALLERS[lemma(hit.verb)]
+    called = words.CALLERS.get(lemma(hit.verb)) if hit.bond == "object" else None
+    if called and (lemma(hit.verb) == "call" or hit.trigger.kind in words.ANNOUNCED):
+        return called
+    if _wished_for(hit.top):
+        return "hypothetical"
     governed = None if hit.trigger.frame == "departure" and lemma(hit.verb) in words.TENDERS else _governor(hit.top)
     if governed and (not is_definite(hit.top) or hit.bond == "object"):
         return governed
@@ -44,11 +62,18 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
         return "happened"
     if hit.bond == "subject" and is_definite(hit.top) and lemma(hit.verb) not in words.OCCURRENCES:
         return "happened"
+    if hit.bond == "oblique" and hit.trigger.kind in words.ENCOUNTERS and preposition(hit.top) in words.OCCASIONS:
+        return of_verb(finite_above(hit.top), within=within)
     if hit.bond in {"object", "subject", "oblique", "purpose"}:
         return of_verb(hit.verb, within=within)
     if hit.bond == "predicate":
         return _of_predicate(hit.verb)
     return "hypothetical" if _asks(hit.top) else "happened"
+
+
+def _wished_for(noun: Token) -> bool:
+    """Whether somebody wishes for it: ``called for his release``."""
+    return preposition(noun) == "for" and noun.head.pos_ in VERBAL and lemma(noun.head) in words.WISHING
 
 
 def _governor(noun: Token) -> Status | None:
@@ -85,6 +110,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     """The status of what ``verb`` says, by negation, modals, tense and the verbs above it."""
     if is_negated(verb, words.NEGATIONS):
         return "denied"
+    if lemma(verb) in words.AWAITING:
+        return "planned"
     if any(child.dep_ == "mark" and child.lower_ in words.CONDITIONS for child in verb.children) or _asks(verb):
         return "hypothetical"
     helpers = [child for child in verb.children if child.dep_ in {"aux", "aux:pass", "cop"}]
@@ -98,6 +125,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
         return "planned"
     if verb.tag_ in {"VB", "VBN"} and _is_to_be(verb, helpers):
         return "planned"
+    if verb.tag_ == "VB" and (pending := _pending_behind(verb)):
+        return pending
     if verb.tag_ == "VB" and any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children):
         return _of_infinitive(verb, within=within)
     if verb.tag_ == "VB":
@@ -107,6 +136,15 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     if verb.tag_ in {"VBZ", "VBP"}:
         return "happened" if is_headline(verb) else "ongoing"
     return "happened"
+
+
+def _pending_behind(verb: Token) -> Status | None:
+    """What the word right before *to* makes of an infinitive, whatever the tree says: ``is [due] to host``."""
+    at = verb.i - 1
+    if at < 1 or verb.doc[at].lower_ != "to" or not together(verb.doc[at - 1], verb):
+        return None
+    word = lemma(verb.doc[at - 1])
+    return "planned" if word in words.SCHEDULED else None
 
 
 def _is_to_be(verb: Token, helpers: list[Token]) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from hearsay.extraction.events import clauses, parties
-from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.lemmas import lemma, verb_lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.events import TRIGGERS
@@ -71,16 +71,24 @@ def hits(doc: Doc) -> Iterator[Hit]:
     last: Hit | None = None
     passed_over = furniture(doc)
     for token in doc:
-        pos = "NOUN" if token.pos_ == "PROPN" else token.pos_
-        rows = ROWS.get((pos, lemma(token))) if pos in TELLING else None
+        pos = "NOUN" if token.pos_ == "PROPN" or (token.pos_ == "ADJ" and token.tag_ == "NN") else token.pos_
+        word = lemma(token)
+        if pos == "NOUN" and _is_gerund(token):
+            pos, word = "VERB", verb_lemma(token)
+        rows = ROWS.get((pos, word)) if pos in TELLING else None
         if not rows or token.i in passed_over:
             continue
-        hit = _verb_hit(token, rows) if pos == "VERB" else _noun_hit(token, rows)
+        hit = _noun_hit(token, rows) if pos == "NOUN" else _verb_hit(token, rows)
         if hit and pos == "NOUN" and hit.bond in {"none", "purpose"}:
             hit = _met_for(hit, last)
         if hit:
             last = hit if pos == "VERB" else last
             yield hit
+
+
+def _is_gerund(token: Token) -> bool:
+    """Whether what was taken for a noun does something to somebody: ``accused the rebels of ambushing the trucks``."""
+    return token.tag_ == "NN" and token.lower_.endswith("ing") and bool(clauses.children(token, "obj"))
 
 
 def _met_for(hit: Hit, verb: Hit | None) -> Hit:
@@ -146,13 +154,17 @@ def _company(verb: Token) -> set[str]:
             out |= {lemma(child), prep}
             named = child.dep_ == "xcomp" or any(c.lower_ in {"a", "an"} for c in child.children)
             bare += child.i > verb.i and not prep and named and child.pos_ in {"NOUN", "ADJ"}
+    behind = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
+    if not any(clauses.is_verb(t) for t in behind):
+        out |= {lemma(t) for t in behind if lemma(t) == "hour"}
     return out | {"xcomp"} if bare and len(out & {"obj", "obl"}) else out
 
 
 def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
     inside = noun.dep_ in {"compound", "amod", "nmod:desc", "flat", "nmod:poss"} and noun.head.pos_ in {"NOUN", "PROPN"}
-    inside = inside and noun.head.i > noun.i
-    if (
+    inside = inside and noun.head.i > noun.i and _torn_from(noun) is None
+    named = _names_a_storm(noun)
+    if not named and (
         inside
         or (noun.ent_type_ == "DATE" and noun.pos_ == "PROPN")
         or (noun.ent_type_ and noun.ent_type_ not in {"DATE", "MISC"} and not _is_capital_only(noun))
@@ -160,7 +172,7 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
         return None
     beside = {lemma(m) for m in clauses.modifiers(noun)} | {lemma(n) for prep, n in clauses.obliques(noun) if prep == "of"}
     if noun.i + 2 < noun.sent.end and noun.nbor().lower_ == "of":
-        beside.add(lemma(noun.nbor(2)))
+        beside |= {lemma(word) for word in noun.doc[noun.i + 2 : min(noun.i + 5, noun.sent.end)] if word.pos_ in clauses.NOMINAL}
     company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {
         child.dep_ for child in noun.children if child.dep_ != "acl" or child.tag_ == "VB"
     }
@@ -174,9 +186,17 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
             continue
         if beside & row.unlike or company & row.bars or (row.modifiers and not beside & row.modifiers):
             continue
-        top = _top(noun)
+        top = noun.head if named and inside else _top(noun)
         return Hit(noun, row.trigger, top, *_carrier(noun, top))
     return None
+
+
+def _names_a_storm(noun: Token) -> bool:
+    """Whether a storm's name follows: ``Cyclone Irma``."""
+    if lemma(noun) not in words.STORMS or noun.i + 1 >= noun.sent.end:
+        return False
+    behind = noun.nbor()
+    return behind.pos_ == "PROPN" and behind.is_title and not noun.sent.text.isupper()
 
 
 def _is_capital_only(noun: Token) -> bool:
@@ -197,14 +217,28 @@ def _top(noun: Token) -> Token:
     return noun
 
 
+def _torn_from(noun: Token) -> Token | None:
+    """The finite verb between a noun and the noun behind that the tree hung it on: its own verb (``A [curfew] took effect``)."""
+    if noun.dep_ not in {"compound", "amod", "nmod:desc", "nmod:poss", "nmod:unmarked"} or noun.head.i < noun.i:
+        return None
+    at = noun.i + 1
+    while at < noun.head.i and noun.doc[at].pos_ in {"AUX", "ADV"}:
+        at += 1
+    return noun.doc[at] if at < noun.head.i and noun.doc[at].pos_ == "VERB" and noun.doc[at].tag_ in clauses.FINITE else None
+
+
 def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     """The verb that an event noun hangs on, and how."""
     at = top
     while at.dep_ == "conj" and at.head != at:
         at = at.head
-    head, relation = at.head, at.dep_
+    before = at.left_edge.i - 1
+    if before > at.sent.start and lemma(at.doc[before]) == "tell":
+        return at.doc[before], "oblique"
+    torn = _torn_from(at)
+    head, relation = (at.head, at.dep_) if torn is None else (torn, "nsubj")
     word = lemma(head)
-    if relation in {"obj", "xcomp"} and at.i > head.i:
+    if relation in {"obj", "xcomp", "iobj", "ccomp"} and at.i > head.i:
         relation = "obl" if clauses.preposition(at) else "obj"
     active = clauses.is_verb(head) and not any(child.dep_ == "aux:pass" for child in head.children)
     if relation in {"obl", "obl:unmarked", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
@@ -216,7 +250,8 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     if relation in {"nsubj", "nsubj:outer"}:
         if head.pos_ not in clauses.VERBAL:
             return head, "predicate"
-        return (clauses.clause_of(at), "none") if word in words.TIMELESS else (head, "subject")
+        idle = word in words.TIMELESS and not any(child.lower_ in words.LANDING for child in head.children)
+        return (clauses.clause_of(at), "none") if idle else (head, "subject")
     if relation in {"obl", "obl:agent"}:
         prep = clauses.preposition(at)
         if prep in words.PURPOSES:

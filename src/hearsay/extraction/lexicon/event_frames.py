@@ -16,14 +16,15 @@ class Trigger:
     """One row of the table of triggers."""
 
     kind: str
-    pos: Literal["VERB", "NOUN"]
+    pos: Literal["VERB", "NOUN", "ADJ"]
     lemmas: str
     """Lemmas, separated by blanks."""
     frame: str
     """A key of :data:`FRAMES`."""
     example: str
     object: str = ""
-    """Classes, one of which the object must be: keys of ``event_words.CLASSES``, or ``being``, ``person``, ``place``, ``power``, ``craft``,
+    """Classes, one of which the object must be: keys of
+    ``event_classes.CLASSES``, or ``being``, ``person``, ``place``, ``power``, ``craft``,
     ``outlet``."""
     subject: str = ""
     """The same of the subject, or of the agent of a passive."""
@@ -42,6 +43,11 @@ class Trigger:
     plural: bool = False
     """The noun counts only in the plural."""
 
+    @property
+    def verbal(self) -> bool:
+        """Whether it heads a clause by itself: a verb, or ``due`` of ``is due in Marlow``."""
+        return self.pos != "NOUN"
+
 
 FRAMES: dict[str, dict[str, str]] = {
     "reciprocal": {
@@ -57,7 +63,9 @@ FRAMES: dict[str, dict[str, str]] = {
     "briefing": {"subject": "actor", "poss": "actor", "by": "actor", "of": "actor"},
     "interview": {
         "subject": "actor", "poss": "actor", "with": "interviewer", "to": "interviewer", "by": "interviewer", "object": "interviewer",
+        "iobj": "interviewer",
     },
+    "questioning": {"subject": "interviewer", "object": "actor"},
     "assault": {
         "subject": "actor", "object": "target", "poss": "actor", "by": "actor", "modifier": "actor", "of": "target", "on": "target",
         "against": "target", "into": "target",
@@ -76,6 +84,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "iobj": "recipient",
     },
     "journey": {"subject": "actor", "object": "host", "poss": "actor", "by": "actor", "of": "actor"},
+    "arriving": {"subject": "actor", "object": "actor", "by": "actor", "of": "actor", "poss": "actor", "modifier": "actor"},
     "movement": {"subject": "actor", "by": "actor", "of": "actor", "poss": "actor", "modifier": "actor", "from": "origin"},
     "vote": {"subject": "actor", "by": "actor", "of": "actor", "poss": "actor", "modifier": "actor", "in": "actor"},
     "crowd": {"subject": "actor", "by": "actor", "of": "actor", "poss": "actor", "against": "target"},
@@ -86,6 +95,8 @@ FRAMES: dict[str, dict[str, str]] = {
         "subject": "actor", "object": "target", "by": "actor", "modifier": "actor", "poss": "actor", "of": "actor", "on": "target",
         "against": "target", "from": "actor", "to": "recipient", "into": "target", "for": "target",
     },
+    "law": {"subject": "actor", "poss": "actor"},
+    "signal": {"subject": "actor", "object": "actor", "by": "actor"},
     "letter": {"subject": "actor", "poss": "actor", "from": "actor", "by": "actor", "to": "recipient"},
     "suffering": {"subject": "target", "from": "actor", "by": "actor"},
     "shutdown": {"subject": "affected", "object": "affected", "of": "affected"},
@@ -108,6 +119,9 @@ PLOVER: dict[str, str] = {
     "movement": "MOBILIZE",
 }
 """The event type of a kind, or of a type within a kind, in the PLOVER codebook (Open Event Data Alliance); other kinds have none."""
+
+OWNED_THINGS = frozenset({"assault", "suffering", "signal", "arriving", "giving", "movement", "journey"})
+"""Frames in which a thing's owner takes part for it: ``shelled [the Red Cross] convoy``, ``[the plant]'s sirens sounded``."""
 
 NAMED_THINGS = frozenset({"mishap", "shutdown", "suffering"})
 """Frames in which a thing with a name (a ship, a train) takes part as well."""

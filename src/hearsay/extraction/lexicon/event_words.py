@@ -13,81 +13,6 @@ def _all(status: Status, text: str) -> dict[str, Status]:
     return dict.fromkeys(text.split(), status)
 
 
-CLASSES: dict[str, frozenset[str]] = {
-    "deal": _words("agreement accord deal treaty pact memorandum protocol convention settlement compromise"),
-    "measure": _words("resolution bill law motion budget legislation amendment reform measure constitution decree referendum impeachment"),
-    "troops": _words(
-        "troop force soldier army unit battalion brigade tank navy warship frigate submarine convoy column peacekeeper fighter "
-        "jet warplane bomber helicopter artillery gunboat rebel militia militant marine paratrooper regiment division military "
-        "guerrilla insurgent separatist gunman"
-    ),
-    "weapon": _words("missile rocket shell bomb drone mortar shot round artillery bullet grenade airstrike strike salvo torpedo gas"),
-    "vehicle": _words(
-        "train bus car truck lorry plane aircraft airliner helicopter jet ferry boat ship vessel tanker freighter trawler dinghy "
-        "coach tram van motorcycle glider shuttle rocket carriage wagon barge yacht raft"
-    ),
-    "structure": _words(
-        "building bridge roof hall arena stage platform school compound office convoy position target trench mine tunnel dam "
-        "house apartment block tower wall stand hotel school church mosque factory warehouse "
-        "hospital clinic market station depot base plant barracks shelter shaft stadium scaffold balcony ceiling minaret crane pier"
-    ),
-    "explosive": _words(
-        "bomb device grenade shell missile mine rocket tank pipeline boiler gas car truck depot plant vest munition ammunition"
-    ),
-    "captive": _words("hostage prisoner captive detainee inmate"),
-    "aid": _words(
-        "aid assistance relief food medicine supply donation ambulance tent blanket loan rescuer shipment generator vaccine "
-        "fund funding help truckload parcel ration"
-    ),
-    "helper": _words("team rescuer medic doctor diver firefighter crew expert specialist engineer hospital ship helicopter"),
-    "press": _words("reporter journalist press media newspaper broadcaster correspondent"),
-    "assembly": _words("board council committee cabinet commission parliament assembly senate congress chamber court jury panel union"),
-    "offer": _words("offer proposal mediation ultimatum plan invitation overture appeal demand deal terms term"),
-    "remains": _words("body remains corpse"),
-    "scene": _words("site scene area district village town city region zone ruin wreck wreckage front camp shelter quarter neighbourhood"),
-    "house": _words("parliament lawmaker congress senate assembly council nation crowd supporter legislature deputy rally public"),
-    "control": _words("control possession"),
-    "worker": _words(
-        "worker driver nurse doctor teacher staff miner union pilot employee crew docker farmer trucker steward physician "
-        "machinist journalist actor writer cleaner porter member"
-    ),
-    "border": _words("border river frontier bridge strait"),
-    "gunfire": _words("fire gunfire"),
-    "shells": _words("shell bomb missile rocket mortar grenade drone"),
-    "hacker": _words("hacker"),
-    "diver": _words("diver team robot submersible"),
-    "panel": _words("session committee hearing inquiry inquest court commission panel tribunal jury judge"),
-    "court": _words("court judge tribunal jury panel magistrate justice"),
-    "officers": _words("police officer detective agent force prosecutor investigator authority"),
-    "product": _words("drug medicine vaccine product batch car model toy food baby-milk milk meat phone battery"),
-    "inspectors": _words("inspector expert specialist team mission delegation observer monitor investigator"),
-    "convoy": _words("convoy truck lorry ship vessel plane aircraft flight shipment"),
-    "voter": _words("voter resident people citizen million"),
-    "mandate": _words("presidency majority seat"),
-    "defeat": _words("defeat"),
-    "post": _words("post job office role position government cabinet"),
-    "tenure": _words("office"),
-    "asset": _words("asset account"),
-    "permit": _words("licence license permit flight service operation work sale export import"),
-    "premises": _words(
-        "school airport port border road highway crossing bridge station mine plant factory railway market hospital university "
-        "embassy airspace pipeline tunnel museum park beach restaurant church mosque canal strait newspaper shop office line harbour "
-        "harbor refinery mill terminal checkpoint gate dam stadium"
-    ),
-    "home": _words("home house flat apartment headquarters"),
-    "spacecraft": _words("satellite rocket spacecraft probe capsule shuttle mission"),
-    "route": _words("road street highway motorway bridge railway line crossing entrance gate port border junction motorway"),
-    "tool": _words("tool"),
-    "water": _words("lake river sea bay water rubble wreckage debris area forest mountain valley site shore coast wood"),
-    "current": _words("power electricity"),
-    "volcano": _words("volcano mount"),
-    "disease": _words(
-        "cholera measles ebola malaria dengue flu influenza covid coronavirus polio plague diphtheria meningitis disease virus "
-        "typhoid epidemic"
-    ),
-}
-"""Classes of nouns that a trigger may ask for as subject or object."""
-
 PEOPLE = _words(
     "activist adviser advisor agent aide ally ambassador analyst army attacker attorney author authority band board boy brother cabinet "
     "captain chairman chancellor chief child citizen civilian clerk colleague commander commission commissioner committee company "
@@ -108,9 +33,16 @@ PEOPLE = _words(
     "mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
     "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer "
     "agency organisation organization charity hospital service body league alliance mission department university institute movement "
-    "embassy relative striker colonel"
+    "embassy relative striker colonel charge chargé attache attaché consul head chair apprentice trainee"
 )
 """Nouns for people and for bodies that act like people."""
+
+OWNED = ("vehicle", "structure", "premises", "convoy", "siren", "aid", "helper")
+"""Classes of things whose owner takes part for them."""
+
+HELPING = _words("worker staff personnel plane flight ship helicopter unit volunteer dog")
+RELIEF = _words("rescue relief aid medical emergency search humanitarian recovery disaster")
+"""``relief`` with ``workers``: together they are help that is sent."""
 
 AMOUNTS = _words("tonne ton hundred thousand dozen number group pair load lot kilogram kilo consignment stock team crew half part most")
 """Nouns that say how much of what follows: ``12 tonnes of flour`` is flour."""
@@ -128,6 +60,15 @@ DELEGATES = _words(
 )
 """Nouns that do so in the plural only."""
 
+SETTLED = _words("town village city capital island port airport country")
+"""Those of them that a report speaks of one of, once it has named it."""
+
+BODIES = _words("ministry presidency")
+"""Bodies that act for their country, and are somebody themselves: ``Estaria's foreign ministry``."""
+
+HELPERS = _words("rescuer diver firefighter medic doctor expert inspector crew worker engineer nurse surgeon volunteer")
+"""Nouns that do so in the plural, where it is told who sends help and who comes: ``Norvanian rescuers``."""
+
 TERRITORIES = _words(
     "area base border bridge capital city coast district frontier island neighbourhood neighborhood outskirts port province region "
     "suburb territory town village airport valley county peninsula crossing enclave stronghold coastline township settlement hill "
@@ -135,7 +76,7 @@ TERRITORIES = _words(
 )
 """Nouns for places; the name of the place hangs on them."""
 
-PRONOUNS = _words("he she they it him her them his hers their theirs we us our i me my you your both who whom")
+PRONOUNS = _words("he she they it its him her them his hers their theirs we us our i me my you your both who whom")
 """Pronouns for people."""
 
 INSTITUTIONS = _words(
@@ -198,6 +139,9 @@ INITIATING = _words("make place initiate request")
 VENUES = _words("in at during via by over on for")
 """Prepositions that make an event noun the occasion of its verb: ``said in an interview``."""
 
+OCCASIONS = _words("in during over")
+"""Prepositions of an encounter in which its clause came about: ``pressed Okello [in a call]``."""
+
 PURPOSES = _words("for")
 """Prepositions that make it what people met for."""
 
@@ -224,8 +168,26 @@ GOVERNORS: dict[str, Status] = {
 }
 """Words that govern a clause or an event noun, and what that makes of the event."""
 
-CALLERS: dict[str, Status] = {"call": "planned"}
+SCHEDULED = _words("due set schedule slate plan expect supposed")
+"""Words that make what follows *to*, or a noun in front, something to come: ``the talks [due] to open on Monday``."""
+
+AWAITING = _words("due expect await")
+"""Words of what is to come: ``is expected in Marlow``."""
+
+CALLERS: dict[str, Status] = {"call": "planned", "announce": "planned"}
 """Verbs that make something else of their object: a strike that is called is planned, one that is called for is wished."""
+
+ANNOUNCED = _words("protest strike election talks meeting visit distribution press-conference vote hearing debate")
+"""Kinds of event that are announced before they are held."""
+
+WISHING = _words("call appeal plead press ask wait hope pray campaign push")
+"""Verbs that wish for what follows *for*, known or not: ``called [for] his release``."""
+
+BLAMING = _words("accuse blame suspect stop prevent charge convict")
+"""Verbs whose object does, or does not do, what the gerund says: ``accused [the rebels] of shelling the town``."""
+
+LANDING = _words("landfall ashore")
+"""Words that make an idle verb tell when a storm came: ``made [landfall]``."""
 
 TENDERS = _words("offer tender submit")
 """Verbs with which a resignation is made."""
@@ -278,6 +240,28 @@ SPEECHES = _words("press-conference interview address visit hearing")
 ENCOUNTERS = _words("call meeting talks")
 """Kinds of event that parties have with each other; ``the conversation`` may be any of them."""
 
+CONVERSING = _words("conversation exchange contact")
+"""Nouns that point back at any encounter: ``[the exchange] lasted an hour``."""
+
+LASTING = _words("last take run continue go drag talk speak meet negotiate")
+"""Verbs that say how long something was: ``a call that [lasted] 40 minutes``."""
+
+ANYONE = _words("people person resident survivor victim family other villager witness")
+"""Nouns for whom one speaks with without talks being held."""
+
+UNPLANNED = _words("mishap nature fate")
+"""Frames of what nobody plans."""
+
+STORMS = _words("cyclone hurricane typhoon storm")
+"""Nouns in front of the name of a storm."""
+
+SELDOM_DENIED = _words("aid rescue distribution arrival alarm search recovery evacuation notification")
+"""Kinds that are no event where they did not happen: ``help has not reached the valley``."""
+
+FEATS = _words("capture siege")
+BOASTS = _words("claim hail announce celebrate boast")
+"""Kinds of event that are their claimant's, where nobody else is named, and the verbs that claim them."""
+
 ONE_WAY = _words("assault custody office penalty")
 """Frames in which nobody is on both sides."""
 
@@ -286,6 +270,9 @@ UNIQUE = _words("election")
 
 NUMBERED = _words("call talks meeting vote press-conference address interview election strike")
 """Kinds of event that are counted: ``their third call``."""
+
+TOLLS = _words("number toll tally count balance")
+"""Nouns for how many somebody counts."""
 
 AHEAD = _words("will would 'll ’ll due expected planned scheduled plans tomorrow next upcoming until")
 """Words of a sentence that looks ahead: a day in it is not the day of the news."""
@@ -298,6 +285,15 @@ MEDIATING = _words("mediate broker host chair lead facilitate convene moderate o
 """What somebody does to talks, who then takes part in them: ``talks [brokered] by the envoy``."""
 SKIPPED_TIMES = _words("since until before after from by ahead till than")
 """Prepositions of times that bound an event instead of dating it."""
+
+UP_TO = _words("to until till through")
+"""Prepositions behind a day that *from* begins a stretch with: ``from Monday [to] Friday``; ``from Monday`` alone says when."""
+
+BEGINNING = _words("begin start erupt commence open resume end break")
+"""Verbs between an event and its day, whatever the tree says: ``the invasion [began] on March 2``."""
+
+WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
+"""Names of days that come every week."""
 
 TIME_WORDS = _words(
     "course night day morning evening afternoon wake eve end start beginning middle hour dawn dusk midnight noon late early later "
@@ -317,6 +313,15 @@ COUNTS: dict[str, str] = {
 
 OWN_COUNTS = _words("duration_minutes magnitude")
 """Attributes whose figure must hang on the event's own words: a sentence may tell of two calls, or of two earthquakes."""
+
+ABSTAINING = _words("abstain")
+"""Verbs of those who cast no vote."""
+
+LISTING = _words("and , the both also all")
+"""Words between names in a row, and between them and what they did."""
+
+MEMBERS = _words("member members of deputies senators lawmakers")
+"""Words in front of a house whose members are counted: no name of one who votes."""
 
 COUNTED: dict[str, frozenset[str]] = {
     "call": _words("duration_minutes"),

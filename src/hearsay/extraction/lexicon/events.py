@@ -6,10 +6,11 @@ Other words stand in :mod:`hearsay.extraction.lexicon.event_words`; the machine 
 
 from __future__ import annotations
 
+from hearsay.extraction.lexicon.civil_events import CIVIL
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.force_events import FORCE
 from hearsay.extraction.lexicon.mishap_events import MISHAPS
 from hearsay.extraction.lexicon.public_events import PUBLIC
 
-TRIGGERS: tuple[Trigger, ...] = (*PUBLIC, *FORCE, *MISHAPS)
+TRIGGERS: tuple[Trigger, ...] = (*CIVIL, *PUBLIC, *FORCE, *MISHAPS)
 """Rows in order: of those of one word the first that fits counts."""

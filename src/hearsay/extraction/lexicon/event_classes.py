@@ -1,0 +1,94 @@
+"""Classes of nouns that the table of triggers asks for."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CLASSES: dict[str, frozenset[str]] = {
+    "deal": _words("agreement accord deal treaty pact memorandum protocol convention settlement compromise"),
+    "measure": _words("resolution bill law motion budget legislation amendment reform measure constitution decree referendum impeachment"),
+    "troops": _words(
+        "troop force soldier army unit battalion brigade tank navy warship frigate submarine convoy column peacekeeper fighter "
+        "jet warplane bomber helicopter artillery gunboat rebel militia militant marine paratrooper regiment division military "
+        "guerrilla insurgent separatist gunman"
+    ),
+    "weapon": _words("missile rocket shell bomb drone mortar shot round artillery bullet grenade airstrike strike salvo torpedo gas"),
+    "vehicle": _words(
+        "train bus car truck lorry plane aircraft airliner helicopter jet ferry boat ship vessel tanker freighter trawler dinghy "
+        "coach tram van motorcycle glider shuttle rocket carriage wagon barge yacht raft"
+    ),
+    "structure": _words(
+        "building bridge roof hall arena stage platform school compound office convoy position target trench mine tunnel dam "
+        "house apartment block tower wall stand hotel school church mosque factory warehouse "
+        "hospital clinic market station depot base plant barracks shelter shaft stadium scaffold balcony ceiling minaret crane pier"
+    ),
+    "explosive": _words(
+        "bomb device grenade shell missile mine rocket tank pipeline boiler gas car truck depot plant vest munition ammunition"
+    ),
+    "captive": _words("hostage prisoner captive detainee inmate"),
+    "aid": _words(
+        "aid assistance relief food medicine supply donation ambulance tent blanket loan rescuer shipment generator vaccine "
+        "fund funding help truckload parcel ration"
+    ),
+    "helper": _words("team rescuer medic doctor diver firefighter crew expert specialist engineer hospital ship helicopter"),
+    "press": _words("reporter journalist press media correspondent newsman"),
+    "broadcaster": _words("broadcaster newspaper radio television tv channel station daily weekly magazine"),
+    "dam": _words("dam dyke dike levee embankment seawall barrage reservoir floodbank"),
+    "ration": _words("ration soup bread rice flour water meal kit tarpaulin mattress mosquito-net seed cash bottle sack"),
+    "activity": _words(
+        "convoy delivery operation activity service production shipment distribution programme program mission transport trading lesson "
+        "class export import flight work train ferry training excavation drilling"
+    ),
+    "rule": _words("rule ban sanction tariff restriction tax embargo order decree regulation"),
+    "information": _words("coordinate route location list detail plan data information schedule itinerary position"),
+    "siren": _words("siren alarm klaxon"),
+    "delegation": _words("delegation mission negotiator"),
+    "assembly": _words("board council committee cabinet commission parliament assembly senate congress chamber court jury panel union"),
+    "offer": _words("offer proposal mediation ultimatum plan invitation overture appeal demand deal terms term"),
+    "remains": _words("body remains corpse"),
+    "scene": _words("site scene area district village town city region zone ruin wreck wreckage front camp shelter quarter neighbourhood"),
+    "house": _words("parliament lawmaker congress senate assembly council nation crowd supporter legislature deputy rally public"),
+    "control": _words("control possession"),
+    "worker": _words(
+        "worker driver nurse doctor teacher staff miner union pilot employee crew docker farmer trucker steward physician "
+        "machinist journalist actor writer cleaner porter member"
+    ),
+    "border": _words("border river frontier bridge strait"),
+    "gunfire": _words("fire gunfire"),
+    "shells": _words("shell bomb missile rocket mortar grenade drone"),
+    "hacker": _words("hacker"),
+    "diver": _words("diver team robot submersible"),
+    "panel": _words("session committee hearing inquiry inquest court commission panel tribunal jury judge"),
+    "court": _words("court judge tribunal jury panel magistrate justice"),
+    "officers": _words("police officer detective agent force prosecutor investigator authority"),
+    "product": _words("drug medicine vaccine product batch car model toy food baby-milk milk meat phone battery"),
+    "inspectors": _words("inspector expert specialist team mission delegation observer monitor investigator"),
+    "convoy": _words("convoy truck lorry ship vessel plane aircraft flight shipment"),
+    "voter": _words("voter resident people citizen million"),
+    "mandate": _words("presidency majority seat"),
+    "defeat": _words("defeat"),
+    "post": _words("post job office role position government cabinet"),
+    "tenure": _words("office"),
+    "asset": _words("asset account"),
+    "permit": _words("licence license permit flight service operation work sale export import"),
+    "premises": _words(
+        "school airport port border road highway crossing bridge station mine plant factory railway market hospital university "
+        "embassy airspace pipeline tunnel museum park beach restaurant church mosque canal strait newspaper shop office line harbour "
+        "harbor refinery mill terminal checkpoint gate dam stadium airstrip runway airfield corridor consulate mission ward shelter"
+    ),
+    "home": _words("home house flat apartment headquarters"),
+    "spacecraft": _words("satellite rocket spacecraft probe capsule shuttle mission"),
+    "route": _words("road street highway motorway bridge railway line crossing entrance gate port border junction motorway"),
+    "tool": _words("tool"),
+    "water": _words("lake river sea bay water rubble wreckage debris area forest mountain valley site shore coast wood"),
+    "current": _words("power electricity"),
+    "volcano": _words("volcano mount"),
+    "disease": _words(
+        "cholera measles ebola malaria dengue flu influenza covid coronavirus polio plague diphtheria meningitis disease virus "
+        "typhoid epidemic"
+    ),
+}
+"""Classes of nouns that a trigger may ask for as subject or object."""

@@ -1,0 +1,22 @@
+"""Kinds of event that joining their tellings turns on, as data; each set's entries carry the sentence that shows them."""
+
+from __future__ import annotations
+
+CALAMITIES = frozenset({"attack", "disaster", "accident", "explosion", "capture", "siege", "invasion", "abduction", "outbreak"})
+"""Kinds that later reports look back at without their day. *The toll of the attack rose.*"""
+
+MISHAPS = frozenset({"disaster", "accident", "explosion", "outbreak"})
+"""Those of them that hardly come twice in a few days. *The toll of Monday's crash rose on Tuesday.*"""
+
+ENCOUNTERS = frozenset({"call", "talks", "meeting"})
+"""Kinds in which people stand for their countries. *The leaders of the two countries spoke by telephone.*"""
+
+ONE_WAY = frozenset({
+    "attack", "capture", "siege", "invasion", "detention", "abduction", "release", "rescue", "evacuation", "aid", "distribution",
+    "arrival", "expulsion", "sanction", "alarm", "accident", "dismissal", "appointment", "summons", "suspension", "movement",
+})  # fmt: skip
+"""Kinds in which one does and another is done to: who did it in one report and whom it hit in another speak against nothing.
+*The army shelled the convoy. A Red Cross convoy was shelled.*"""
+
+STATE_ACTS = frozenset({"invasion", "capture", "siege", "withdrawal", "annexation"})
+"""Kinds that are a country's, whoever is named for it. *Lindqvist's invasion of Estaria.*"""

@@ -1,0 +1,134 @@
+"""Events of public life in a crisis: who takes part, on which day, what is no event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from hearsay import model
+from hearsay.extraction.events import events
+
+Read = Callable[..., Doc]
+
+
+def one(doc: Doc, kind: str) -> model.Event:
+    found = [event for event in events(doc) if event.kind == kind]
+    assert len(found) == 1, [(event.kind, event.status) for event in events(doc)]
+    return found[0]
+
+
+def parts(doc: Doc, event: model.Event) -> set[tuple[str, str]]:
+    references = doc._.references
+    return {(p.role, references[p.entity].span.text) for p in event.participants}
+
+
+def day(event: model.Event) -> str | None:
+    return event.date.start if event.date and event.date.start == event.date.end else None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "who"),
+    [
+        ("A Red Cross convoy was shelled near Marlow on Monday.", "attack", "target", "Red Cross"),
+        ("Police arrested the firm's director, Ivo Marek, at his home in Marlow on Monday.", "detention", "target", "Ivo Marek"),
+        ("Sudan's defence ministry said its forces had taken the town of Marlow.", "capture", "actor", "Sudan's"),
+        ("Peru's foreign ministry summoned the Chilean ambassador on Monday.", "summons", "actor", "Peru's"),
+        ("Peru said it would send food and tents to Chile on Friday.", "aid", "actor", "Peru"),
+        ("Asked by Reuters on Monday, Ida Ferro ruled out a deal.", "interview", "interviewer", "Reuters"),
+        ("The lawyer for the director of Torvel Salt, who was arrested on Monday, spoke.", "detention", "target", "the director"),
+        ("Since Peru's invasion of Chile began on April 24, two million people have fled.", "invasion", "actor", "Peru's"),
+    ],
+)  # fmt: skip
+def test_events_name_who_the_clause_names_otherwise(text: str, kind: str, role: str, who: str, read: Read) -> None:
+    doc = read(text)
+    assert any(r == role and who in name for r, name in parts(doc, one(doc, kind))), parts(doc, one(doc, kind))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status", "start"),
+    [
+        ("The Red Cross will hand out tents in Marlow from Friday.", "distribution", "planned", "2031-05-09"),
+        ("The union announced a march in Marlow on Saturday.", "protest", "planned", "2031-05-10"),
+        ("In a televised address late on Monday, Ida Ferro vowed to rebuild the city.", "address", "happened", "2031-05-05"),
+        ("The invasion of Chile began on April 24 and went on.", "invasion", "happened", "2031-04-24"),
+        ("Ida Ferro is expected in Marlow on Thursday.", "visit", "planned", "2031-05-08"),
+        ("Peru and Chile are due to hold a fourth round of talks in Lima on Friday.", "talks", "planned", "2031-05-09"),
+        ("Marlow mourned on Tuesday after Monday's earthquake in Peru.", "disaster", "happened", "2031-05-05"),
+    ],
+)
+def test_events_have_the_day_they_are_told_for(text: str, kind: str, status: str, start: str, read: Read) -> None:
+    event = one(read(text), kind)
+    assert (event.status, day(event)) == (status, start)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The number of people killed in an attack on a convoy has risen to 17.", "attack"),
+        ("The crash has cast doubt on the talks.", "accident"),
+        ("Sirens sounded two hours before the dam broke.", "accident"),
+    ],
+)
+def test_events_looked_back_at_are_not_of_the_day_of_the_report(text: str, kind: str, read: Read) -> None:
+    assert all(event.date is None for event in events(read(text)) if event.kind == kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The minister came under fire from farmers on Monday.", "attack"),
+        ("Help has not reached the village because our teams have not yet reached the valley.", "aid"),
+        ("Peace will come if the armies around Marlow hold their fire on Monday.", "disaster"),
+        ("Ida Ferro, our correspondent, spoke with people in the camp in Marlow.", "talks"),
+    ],
+)
+def test_events_are_none_in_a_figure_of_speech(text: str, kind: str, read: Read) -> None:
+    assert kind not in {event.kind for event in events(read(text))}
+
+
+def test_events_a_wished_release_is_hypothetical(read: Read) -> None:
+    assert one(read("On Monday the lawyer called for his release."), "release").status == "hypothetical"
+
+
+def test_events_abstentions_are_counted_by_name(read: Read) -> None:
+    text = "The Senate voted 13-0 on Tuesday to demand an inquiry near the border with Peru, with Chile and Bolivia abstaining."
+    assert one(read(text), "vote").attributes["abstentions"] == 2
+
+
+def test_events_encounter_takes_length_and_initiator_from_behind(read: Read) -> None:
+    text = "Maria Lopez and John Keller spoke by telephone on Monday. As told in Lima, it took 40 minutes."
+    doc = read(f"{text} The initiator was the Peruvian side.")
+    call = one(doc, "call")
+    assert call.attributes["duration_minutes"] == 40
+    assert doc._.references[call.attributes["initiator"]].span.text == "Peruvian"
+
+
+def test_events_people_of_a_clause_take_part_in_its_call(read: Read) -> None:
+    doc = read("Maria Lopez pressed John Keller to allow an inquiry in a phone call on Monday.")
+    assert {name for _, name in parts(doc, one(doc, "call"))} == {"Maria Lopez", "John Keller"}
+
+
+def test_events_rounds_without_a_name_are_of_those_who_talk(read: Read) -> None:
+    doc = read("Peru and Chile held talks in Lima on Monday. The third round broke up on April 4 without a deal.")
+    third = next(event for event in events(doc) if event.attributes.get("round") == 3)
+    assert {name for _, name in parts(doc, third)} == {"Peru", "Chile"}
+    assert day(third) == "2031-04-04"
+
+
+def test_events_interviews_with_two_outlets_are_two(read: Read) -> None:
+    doc = read(
+        "Ida Ferro told Reuters on Monday that 40 had died. On Tuesday she spoke again. She said so in an interview with local radio."
+    )
+    assert len([event for event in events(doc) if event.kind == "interview"]) == 2
+
+
+def test_events_magnitude_is_of_the_nearest_quake(read: Read) -> None:
+    doc = read("An earthquake of magnitude 7.8 and strong aftershocks struck northern Peru on Monday.")
+    magnitudes = {event.attributes["type"]: event.attributes.get("magnitude") for event in events(doc) if event.kind == "disaster"}
+    assert magnitudes == {"earthquake": 7.8, "aftershock": None}
+
+
+def test_events_place_is_one_by_name(read: Read) -> None:
+    assert one(read("Ida Ferro will travel to the area on Friday."), "visit").place is None
