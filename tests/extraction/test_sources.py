@@ -37,6 +37,18 @@ Ida NNP flat 3
 Lund NNP flat 4
 spoke VBD root 6
 """
+LAWYER = """
+Ida NNP nsubj 9
+Lund NNP flat 0
+, , punct 4
+a DT det 4
+lawyer NN appos 0
+for IN case 7
+Col. NNP compound 7
+Orsk NNP nmod 4
+, , punct 4
+said VBD root 9
+"""
 FIRM = """
 The DT det 1
 head NN nsubj 8
@@ -108,6 +120,12 @@ Courier NNP obj 6
 , , punct 4
 wept VBD root 10
 """
+
+
+def test_sources_are_the_named_and_not_whom_they_work_for() -> None:
+    doc = tree(LAWYER, (0, 2, "PERSON"), (7, 8, "PERSON"))
+    start, _ = source_of(doc, doc[9:10], doc[7:8]) or (None, None)
+    assert start == 0
 
 
 def test_sources_keep_all_of_a_relative_clause() -> None:

@@ -16,7 +16,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
     [
         (VALE + "The <Peruvian:NORP> president said roofs leaked.", "The Peruvian president", "Oden Vale"),
         (VALE + "The president said roofs leaked.", "The president", "Oden Vale"),
-        (VALE + "The <Chilean:NORP> president said roofs leaked.", "The Chilean president", "~Chile"),
+        (VALE + "The <Chilean:NORP> president said roofs leaked.", "The Chilean president", "Chilean president"),
         (VALE + "A president said roofs leaked.", "A president", "~None"),
         (VALE + "The <Peruvian:NORP> side said roofs leaked.", "The Peruvian side", "Peru"),
         (VALE + "The government said roofs leaked.", "The government", "Peru"),
@@ -59,6 +59,20 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("The vice-minister of trade <Mirel Ray:PERSON> said roofs leaked.", "The vice-minister of trade Mirel Ray", "Mirel Ray"),
         ("<Mirel Ray:PERSON>, a nurse, came. The nurse said roofs leaked.", "The nurse", "Mirel Ray"),
         (VALE + "The authorities said roofs leaked.", "The authorities", "~Peru"),
+        (
+            "President <Oden Vale:PERSON> came to <Lima:LOC>. <Lima:LOC> cheered. The <Chilean:NORP> president said roofs leaked.",
+            "The Chilean president",
+            "Chilean president",
+        ),
+        (
+            VALE + "It rained. It rained on. <Chile:LOC> won at chess. It snowed. It snowed on. <Lima:LOC> slept. It was late. So it was. "
+            "The government said roofs leaked.",
+            "The government",
+            "Peru",
+        ),
+        (VALE + "<Vale:PERSON>'s office said roofs leaked.", "Vale's office", "Oden Vale's office"),
+        ("The <Peru Grain Court:ORG> met. The country's top court said roofs leaked.", "The country's top court", "Peru Grain Court"),
+        ("Reporters of <Quay Radio:ORG> said roofs leaked.", "Reporters of Quay Radio", "~Quay Radio"),
         (VALE + "Government officials said roofs leaked.", "Government officials", "~Peru"),
         ("According to <Quay Board:ORG> figures roofs leaked.", "Quay Board figures", "Quay Board"),
         ("According to official <Peruvian:NORP> data roofs leaked.", "official Peruvian data", "Peru"),
@@ -77,6 +91,14 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
 )
 def test_nominals_stand_for(text: str, phrase: str, speaker: str) -> None:
     assert speakers(resolve([Report(text).say(phrase, "roofs leaked").findings()])) == [speaker]
+
+
+def test_nominals_the_holder_of_an_office_whom_nobody_names_is_one_in_every_report() -> None:
+    told = "The <Chilean:NORP> president said roofs leaked."
+    one, other = (Report(told, uri=uri).say("The Chilean president", "roofs leaked").findings() for uri in ("a.txt", "b.txt"))
+    resolution = resolve([one, other])
+    assert speakers(resolution) == ["Chilean president", "Chilean president"]
+    assert entity(resolution, "Chilean president").kind == "person"
 
 
 def test_nominals_of_two_beside_each_other_the_first_speaks() -> None:

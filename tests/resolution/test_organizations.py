@@ -100,3 +100,8 @@ def test_organizations_keeps_a_word_apart_from_the_ministry_that_begins_so() -> 
 def test_organizations_knows_the_newsroom_that_a_report_names() -> None:
     report = Report("The Kestrel Post\n\n<Mirel Ray:PERSON> told the <Post:ORG> that roofs leaked.", outlet="The Kestrel Post")
     assert "The Kestrel Post" in called(report)
+
+
+def test_organizations_a_name_that_is_but_a_word_for_its_sort_is_the_body_of_a_like_sort() -> None:
+    resolution = resolve([Report("The <National Assembly:ORG> met. <Parliament:ORG> will vote.").findings()])
+    assert entity(resolution, "Parliament").name == "National Assembly"

@@ -91,7 +91,8 @@ def _around(doc: Doc, verb: Token, source: Span, subject: Token | None) -> Range
     """
     if subject is not None and subject.i < source.start and source.end <= verb.i and source[-1] in set(subject.subtree):
         between = doc[subject.i + 1 : source.start]
-        return phrase_of(subject) if any(t.lower_ in LEADS or t.tag_ == "VBN" for t in [*between, source[0]]) else None
+        apposed = _is_person(subject) and any(t.text == "," for t in between)
+        return phrase_of(subject) if apposed or any(t.lower_ in LEADS or t.tag_ == "VBN" for t in [*between, source[0]]) else None
     while verb.dep_ == "conj" and verb.head.i < verb.i:
         verb = verb.head
     close = verb.i - 1
@@ -102,6 +103,7 @@ def _around(doc: Doc, verb: Token, source: Span, subject: Token | None) -> Range
         return None
     opening = doc[comma + 1]
     closed = opening.lower_ in LEADS and any(t.tag_ in FINITE for t in doc[comma + 2 : close])
+    closed = closed or (opening.tag_ == "DT" and _is_person(doc[comma - 1]))
     if not closed and not (opening.tag_ == "VBN" and any(t.lower_ == "by" for t in doc[comma + 2 : close])):
         return None
     ent = name_at(doc[comma - 1])
@@ -109,6 +111,12 @@ def _around(doc: Doc, verb: Token, source: Span, subject: Token | None) -> Range
     if start > 1 and doc[start - 1].lower_ in OWNERS:
         start, _ = phrase_of(doc[start - 2])
     return (start, comma) if start < comma else None
+
+
+def _is_person(token: Token) -> bool:
+    """Whether a word is of somebody's name."""
+    name = name_at(token)
+    return name is not None and name.label_ == "PERSON"
 
 
 def _given_name(doc: Doc, source: Span, verb: Token) -> Range | None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
-from hearsay.model import Mention
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     BODIES_OF_A_KIND,
@@ -20,6 +18,7 @@ from hearsay.resolution.lexicon import (
     OUTLET_HEADS,
     PEOPLE_NOUNS,
     PLACE_WORDS,
+    RANKS,
     STANDALONE,
     TAILS,
     TITLE_SYNONYMS,
@@ -47,8 +46,8 @@ _ARMED, _ARMY = (("armed",), "force"), "army"
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
                        r"(?: its| the)?(?: [^\W\d_]+){0,2} ?[\"“]?| \(")  # fmt: skip
 """What stands between a phrase for a body and its name: ``the agency, known by its [French initials]``."""
-_MAIN = 2
-"""How many times more often than any other a report must name a country to be about it."""
+_NEAR = 3
+"""Sentences back to the country that a government is of, in a report that is about none."""
 _MASS = "police"
 """The institution that is plural in grammar."""
 _CALLED = re.compile(r"(?:['’]s)?(?: [^\W\d_]+){1,3}")
@@ -76,23 +75,17 @@ def government(context: Context, phrase: Phrase) -> Target:
 
 
 def focus(context: Context, offset: int) -> Cluster | None:
-    """The country that the report spoke of last, itself or one of its places, within three sentences; else the one that it is about."""
-    report = context.report
-    floor = report.bounds(max(0, report.sentence(offset) - 3))[0]
-    near = [c for m in report.within(floor, offset) if (c := _land(context, m)) is not None]
-    if near:
-        return near[-1]
-    told = Counter(c for m in report.mentions if (c := _land(context, m)) is not None).most_common(2)
-    clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
-    return told[0][0] if clear else None
-
-
-def _land(context: Context, mention: Mention) -> Cluster | None:
-    """The country that a name is of, or that the place which it names lies in."""
-    cluster = context.world.state(context.world.acting.get(mention.id))
-    if cluster is None or cluster.kind == "country":
-        return cluster
-    return cluster.country if cluster.kind == "place" else None
+    """The country that this sentence or the one before speaks of, last; else the one that the report is about; else the last one near."""
+    report, world = context.report, context.world
+    here = report.sentence(offset)
+    for back in (1, _NEAR):
+        floor = report.bounds(max(0, here - back))[0]
+        lands = [land for m in report.within(floor, offset) if (land := world.land(m)) is not None]
+        if lands:
+            return lands[-1]
+        if back == 1 and (main := world.main(report)) is not None:
+            return main
+    return None
 
 
 def institution(context: Context, phrase: Phrase) -> Target:
@@ -111,7 +104,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
         return Target(named)
     if armed:
         phrase = phrase._replace(head=_ARMY, before=phrase.before[:-1])
-    own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES)]
+    own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES, *RANKS)]
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
     plain += _complement(phrase)
@@ -160,7 +153,11 @@ def _by_full_name(context: Context, phrase: Phrase) -> Cluster | None:
     """The body known everywhere that a phrase with an owner names: ``the UN's refugee agency``."""
     text = context.report.text[phrase.reference.span.start : phrase.at].replace("’s ", " ").replace("'s ", " ")
     body = context.world.names.gazetteer.body(text)
-    return context.world.names.organizations.known(body) if body is not None else None
+    if body is None:
+        return None
+    known = context.world.names.organizations.known(body)
+    known.aliases.add(" ".join(context.report.text[phrase.reference.span.start : phrase.at].split()))
+    return known
 
 
 def _of_place(context: Context, phrase: Phrase) -> Cluster | None:

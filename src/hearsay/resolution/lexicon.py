@@ -334,6 +334,18 @@ POINTED = frozenset({"it", "this", "that"}) | {
 }
 """What somebody denies that another said: ``She denied [the charge]``."""
 
+RANKS = frozenset({"top", "highest", "main", "leading", "country's", "country’s", "nation's", "nation’s"})
+"""Words in front of a body that are no part of what it is called: ``the country's top [court]``."""
+
+SOLE = frozenset({
+    "president", "prime minister", "chancellor", "king", "queen", "emperor", "emir", "sultan", "crown prince", "pope", "supreme leader",
+    "secretary-general", "director-general", "foreign minister", "defense minister", "interior minister", "finance minister",
+    "health minister", "justice minister", "energy minister", "foreign secretary", "home secretary", "defense secretary",
+    "secretary of state", "attorney general", "chief prosecutor", "governor", "mayor", "army chief", "police chief", "chief of staff",
+    "chief justice", "high commissioner", "vice president", "first lady",
+})  # fmt: skip
+"""Offices that one person holds: whoever does is somebody, even if no report gives the name."""
+
 HOSTED = {"brussels": "European Union"}
 """Capitals whose name mostly stands for a body of many countries that sits there."""
 

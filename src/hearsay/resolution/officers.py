@@ -5,7 +5,7 @@ from __future__ import annotations
 from hearsay.model import Reference
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import LEADERS, SOURCES, TAKEN_UP
+from hearsay.resolution.lexicon import LEADERS, SOLE, SOURCES, TAKEN_UP
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
@@ -34,6 +34,8 @@ def officer(context: Context, phrase: Phrase) -> Target:
     person = holder(context, held, owner, reference.span.start)
     if person is not None:
         return Target(person)
+    if held in SOLE and owner is not None and owner.kind != "person":
+        return Target(_unnamed_holder(context, phrase, held, owner))
     plain = not source and phrase.definite and owner is None
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
@@ -87,6 +89,17 @@ def _of_speaker(context: Context, holders: list[Cluster], offset: int) -> Cluste
             if owner in holders:
                 return owner
     return None
+
+
+def _unnamed_holder(context: Context, phrase: Phrase, title: str, owner: Cluster) -> Cluster:
+    """The one who holds an office and whom no report of the story names: ``the Chilean president``."""
+    words = context.report.text[phrase.reference.span.start : phrase.reference.span.end].split(",")[0].split()
+    called = " ".join(words[1:] if words[0].casefold() == "the" else words)
+    person = context.world.names.registry.get("person", f"{title} of {owner.key}")
+    person.see(phrase.reference.span, called)
+    person.aliases |= {called, " ".join(words)}
+    person.hold(title, owner)
+    return person
 
 
 def _with_office(context: Context, reference: Reference, offices: frozenset[str]) -> Target:

@@ -171,6 +171,8 @@ class Organizations:
             return same[0]
         if len(call.order) == 1 and not bracketed & call.words and len(found := self._by_initials.get(call.order[0], [])) == 1:
             return found[0]
+        if call.words <= _HEADS and len(call.order) == 1 and len(like := self._of_sort(frozenset(), call.order[0])) == 1:
+            return like[0]
         return self._new(call)
 
     def _same(self, call: Called) -> list[Cluster]:

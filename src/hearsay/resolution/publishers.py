@@ -17,7 +17,7 @@ _QUALIFIED = re.compile(r" (?:[a-z-]{1,20} ){0,2}[^\W\d_]+")
 """What stands between a body and the document that it published: ``UN [population figures]``."""
 _ISSUED = re.compile(r" (?:(?:issued|published|released|posted|given|provided|compiled|put out|sent out) )?(?:by|from) (?:the )?")
 """What stands between a document and who published it: ``a statement [from the] Board``."""
-_OFFICE, _WHOSE = "office", frozenset({("his",), ("her",)})
+_OFFICE, _WHOSE, _OWNED = "office", frozenset({("his",), ("her",)}), frozenset({"'s office", "’s office", "' office", "’ office"})
 
 
 def publisher(context: Context, phrase: Phrase) -> Target:
@@ -61,16 +61,17 @@ def press(context: Context, phrase: Phrase) -> Target:
 
 def newsroom(context: Context, phrase: Phrase) -> Target:
     """``the Courier's reporter``, ``a correspondent of Quay Radio``: whoever reports for a newsroom without a name is the newsroom."""
-    if phrase.head not in ASKING:
+    if phrase.head not in ASKING or phrase.plural:
         return NOBODY
     return Target(next((c for _, c in phrase.owners if c.outlet), None))
 
 
 def own_office(context: Context, phrase: Phrase) -> Target:
     """``his office``: that of whoever holds one, which the story may name elsewhere: ``the presidency``."""
-    if phrase.head != _OFFICE or phrase.before not in _WHOSE:
+    if phrase.head != _OFFICE:
         return NOBODY
-    person = possessor(context, phrase)
+    owning = [c for m, c in phrase.owners if c.kind == "person" and context.report.text[m.span.end : phrase.at].strip() in _OWNED]
+    person = owning[-1] if owning else possessor(context, phrase) if phrase.before in _WHOSE else None
     held = [role for _, role in sorted(person.roles.items()) if leads(role[0])] if person and person.kind == "person" else []
     if not held or person is None:
         return NOBODY

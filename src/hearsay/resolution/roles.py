@@ -42,6 +42,8 @@ class Office(NamedTuple):
     holder: Cluster
     title: str
     of: Cluster | None
+    home: Cluster | None = None
+    """The country that the report is about, where it does not say whose office it is."""
 
 
 def offices(report: Report, of: dict[str, Cluster]) -> Iterator[Office]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from hearsay.model import Span
+from hearsay.model import Mention, Span
 from hearsay.resolution.lexicon import FORMER, LEADERS, Gender
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
@@ -40,6 +40,8 @@ class Target(NamedTuple):
 
 
 NOBODY = Target()
+_MAIN = 2
+"""How many times more often than any other a report must name a country to be about it."""
 
 
 class World:
@@ -55,7 +57,8 @@ class World:
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
         for report in reports:
-            found = list(offices(report, self.acting))
+            home = self.main(report)
+            found = [held._replace(home=home if held.of is None and leads(held.title) else None) for held in offices(report, self.acting)]
             self._offices[report.id] = found
             for held in found:
                 held.holder.hold(held.title, held.of)
@@ -65,6 +68,19 @@ class World:
     def state(self, cluster: Cluster | None) -> Cluster | None:
         """The country where the cluster is a capital, else the cluster."""
         return self.capitals.get(cluster, cluster) if cluster is not None else None
+
+    def main(self, report: Report) -> Cluster | None:
+        """The country that a report is about: it, its places and its people are named twice as often as those of any other."""
+        told = Counter(land for m in report.mentions if (land := self.land(m)) is not None).most_common(2)
+        clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
+        return told[0][0] if clear else None
+
+    def land(self, mention: Mention) -> Cluster | None:
+        """The country that a name is of, or that the place which it names lies in."""
+        cluster = self.state(self.acting.get(mention.id))
+        if cluster is None or cluster.kind == "country":
+            return cluster
+        return cluster.country if cluster.kind == "place" else None
 
     def outlet(self, report: Report, span: Span) -> Cluster | None:
         """The newsroom whose report it is, which speaks of itself at ``span``."""
@@ -82,7 +98,7 @@ class World:
         if title in LEADERS and owner is not None:
             everyone = self._offices[report.id] if report else [o for found in self._offices.values() for o in found]
             named = [*named, *(o for o in everyone if o.of is owner and leads(o.title))]
-        of = [self.state(o.of) for o in named]
+        of = [self.state(o.of or o.home) for o in named]
         sure = [o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is owner]
         open_ = [o.holder for o, whose in zip(named, of, strict=True) if owner is None or whose is None]
         known = {o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is not None and whose is not owner}
