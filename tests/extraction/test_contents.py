@@ -16,6 +16,16 @@ We PRP nsubj 6
 looked VBD root 6
 . . punct 6
 """
+SHUT = """
+She PRP nsubj 1
+ordered VBD root 1
+it PRP obj 1
+shut VBN xcomp 1
+until IN case 6
+further JJ amod 6
+notice NN obl 3
+. . punct 1
+"""
 THERE = """
 There PRP nsubj 1
 is VBZ ccomp 8
@@ -45,3 +55,7 @@ def test_contents_in_front_of_their_verb_are_the_whole_clause() -> None:
 
 def test_contents_that_are_no_part_of_the_clause_stay_as_they_are() -> None:
     assert texts(THERE, [], (8, 9), (5, 7)) == []
+
+
+def test_contents_do_not_break_off_at_a_preposition() -> None:
+    assert texts(SHUT, [(3, 5)], (1, 2), (0, 1)) == ["shut until further notice"]

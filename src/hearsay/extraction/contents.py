@@ -8,12 +8,16 @@ from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
 from hearsay.extraction.lexicon.cues import PREPOSED, TELLING
 from hearsay.extraction.quotations import Quotation
-from hearsay.language.reading import name_at
+from hearsay.language.reading import name_at, together
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "DET", "ADP", "NUM", "PART", "CCONJ"})
 """Tags of words that may stand between a verb of telling and what is told."""
 HEADLINE = 30
 """Words of the longest line that may be a headline."""
+DANGLING = frozenset({"case", "det", "nummod", "nmod:poss"})
+"""What a word is to a noun behind it that what is said does not end with."""
+NEAR_HEAD = 4
+"""Words between such a word and its noun, at most."""
 CRUMB = 3
 """Words that a part of a content needs where another part has more than one more than that."""
 
@@ -120,6 +124,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
         runs = [(_after_listener(doc, run, cue), run[1]) for run in runs]
         runs = joined([(_with_subject(doc, run, cue, source), run[1]) for run in runs])
         runs = _with_clause(doc, runs, cue, source)
+        runs = joined([(start, _to_its_head(doc, end, cue, source)) for start, end in runs])
     grown = [_grown(r, quotes, cue) for r in runs]
     merged: list[Range] = []
     for start, end in sorted(grown):
@@ -134,6 +139,16 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
     parts = [p for r in merged for p in _without(r, cue, source, quotes)]
     cut = [c for i, (s, e) in enumerate(parts) if (c := _cut(doc, s, e, initial=i == 0 or (cue is not None and s >= cue[1])))]
     return _weighty(doc, cut)
+
+
+def _to_its_head(doc: Doc, end: int, cue: Range, source: Range | None) -> int:
+    """Where the run ends, with the noun of a preposition or article that it breaks off at: ``shut until [further notice]``."""
+    last = doc[end - 1]
+    head = last.head
+    if last.dep_ not in DANGLING or head.i < end or head.i - end > NEAR_HEAD or not together(last, head):
+        return end
+    stop = min([head.right_edge.i + 1, *(part[0] for part in (cue, source) if part is not None and part[0] >= end)])
+    return stop if stop > head.i else end
 
 
 def _with_clause(doc: Doc, runs: list[Range], cue: Range, source: Range | None) -> list[Range]:
