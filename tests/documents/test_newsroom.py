@@ -17,6 +17,7 @@ BODY = "The harbour of Port Ellery was closed on Tuesday after a storm tore two 
         ("The Kestrel Post | World | 6 May 2031", "The Kestrel Post"),
         ("Kestrel Soir > News > Coast", "Kestrel Soir"),
         ("date 2031-05-06 Kestrel Courier: Storm closes old harbour", "Kestrel Courier"),
+        ("Storm closes old harbour\n6 May 2031\nBy The Kestrel Post", "The Kestrel Post"),
         ("Storm closes old harbour", None),
         ("World News\nTuesday, 6 May 2031", None),
         ("News | Sport | Weather", None),

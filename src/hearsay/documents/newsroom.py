@@ -15,6 +15,8 @@ _WORDS = 5
 _SEPARATORS = re.compile(r"[|·•›>»/]| [–—-] |: |, ")
 _DATE_HEADER = re.compile(rf"{DATE_HEADERS[0].regex} ", re.IGNORECASE)
 """What some archives put in front of the first line, which is then ``newsroom: headline``."""
+_BY = re.compile(r"^(?:By|BY|From|FROM|Source:) ")
+"""What stands in front of a newsroom that signs as the author."""
 _SMALL = frozenset({"the", "of", "and", "&", "for", "de", "du", "la", "le"})
 _SHOUTED = 3
 """Letters of the longest word in capitals that keeps them: ``KBC``."""
@@ -29,7 +31,7 @@ def newsroom(lines: Sequence[Line]) -> str | None:
 def _masthead(head: Sequence[Line]) -> Iterator[str]:
     for number, line in enumerate(head):
         dated = _DATE_HEADER.match(line.text) if not number else None
-        pieces = [piece.strip() for piece in _SEPARATORS.split(line.text[dated.end() :] if dated else line.text)]
+        pieces = [_BY.sub("", piece.strip()) for piece in _SEPARATORS.split(line.text[dated.end() :] if dated else line.text)]
         alone = dated or len(pieces) == 1 or all(len(piece.split()) <= _WORDS for piece in pieces)
         if alone and pieces[0] and is_name(pieces[0]) and (number or len(head) > 1):
             yield _written(pieces[0])
