@@ -142,6 +142,8 @@ def _is_about(ent: Span, head: Token) -> bool:
     named = holder(head)
     if named is not None and named.start == ent.start:
         return True
+    if ent.start > head.i + 1 and ent.doc[ent.start - 1].pos_ == "ADP":  # an adviser to [Ida Lund], whatever the tree says
+        return False
     if root.dep_ == "appos":
         return ent.label_ in TITLED or root.head is head
     return root.head is head and root.dep_ in ABOUT and (ent.label_ in TITLED or (root.i > head.i and root.dep_ != "compound"))
