@@ -24,7 +24,8 @@ spoke VBD root 4
 
 def form(lines: str) -> str:
     doc = tree(lines, (3, 4, "PERSON"))
-    return doc.user_data["references"][refer(doc[1])].form
+    made = refer(doc[1])
+    return doc.user_data["references"][made].form
 
 
 def test_references_behind_a_preposition_somebody_else_is_named_whatever_the_tree_says() -> None:
