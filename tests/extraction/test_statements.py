@@ -39,6 +39,13 @@ nine CD obl 10
 """
 
 
+EXPECTED = """
+More JJ amod 1
+rain NN nsubj:pass 3
+is VBZ aux:pass 3
+expected VBN root 3
+. . punct 3
+"""
 REPORTED = """
 It PRP nsubj 1
 rained VBD ccomp 4
@@ -223,6 +230,12 @@ def test_statements_what_a_newsroom_reports_of_anothers_words_is_passed_on() -> 
     (found,) = statements(doc)
     assert found.speaker.span is not None
     assert (found.speaker.span.text, len(found.via)) == ("Orsk", 1)
+
+
+def test_statements_what_is_expected_by_nobody_is_nobodys() -> None:
+    doc = tree(EXPECTED)
+    doc._.attributions = (Attribution(doc[3:4], None, (doc[0:2],), 0.9),)
+    assert statements(doc) == ()
 
 
 def test_statements_according_to_is_kept_where_it_says_more_than_it_passes_on(said):

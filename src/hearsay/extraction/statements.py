@@ -25,7 +25,7 @@ from hearsay import model
 from hearsay.extraction.acts import act_of, cue_words, is_known, is_negated, lemma_of
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
-from hearsay.extraction.lexicon.cues import BARE, PASSING, REFUSING, SENSE, SILENCES, TALLYING
+from hearsay.extraction.lexicon.cues import BARE, NOBODYS, PASSING, REFUSING, SENSE, SILENCES, TALLYING
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
@@ -87,6 +87,8 @@ def _draft(
         source = None
     spoken = source_of(doc, cue, source) or (_beside(doc, words[0]) if words else None)
     if spoken is not None and _is_own_voice(doc, at, spoken, quotes):
+        return None
+    if spoken is None and any(lemma_of(t) in NOBODYS for t in words):
         return None
     runs = [range_of(c) for c in content]
     given = object_of(words[0]) if words else []

@@ -88,6 +88,9 @@ SENSE = frozenset({
 })  # fmt: skip
 """Verbs that the network may take for cues and that attribute nothing to anybody in a report of events."""
 
+NOBODYS = frozenset({"expect", "await", "know", "dispute", "anticipate"})
+"""Verbs that, where nobody does it, tell no words of anybody: ``more rain [is expected]``."""
+
 LISTENERS = frozenset(
     {"reporter", "journalist", "press", "medium", "media", "newsman", "correspondent", "crowd", "audience", "listener", "viewer", "public"}
 )
