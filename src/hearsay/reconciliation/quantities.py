@@ -21,6 +21,8 @@ NEAR = 260
 """Characters within which a figure that names nobody goes on about those of the figure before it."""
 SLACK = 0.1
 """Half the width of *about*; the width of *nearly*."""
+FEW = 2
+"""Values up to it are told of too many things to say that two counts are one."""
 VAGUE = 5.0
 """How many times its lowest value the highest of a range is, from which it is no value any more."""
 MOST = 0.6
@@ -216,11 +218,50 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
         else:
             groups[home][1].extend(by_subject[subject])
             places[home].add(subject.place)
+    groups, places = _by_claimants(groups, places)
     unsaid = [figure for subject in order if subject.open for figure in by_subject[subject]]
     apart = len({place for held in places for place in held if place}) > 1
     partial = {i for i, (subject, _) in enumerate(groups) if subject.population and subject.population <= _SOME}
     some = {i for i, (subject, _) in enumerate(groups) if subject.population & SOME_OF_MANY}
     return _with_unsaid([figures for _, figures in groups], unsaid, partial, some, apart=apart)
+
+
+def _by_claimants(
+    groups: Sequence[tuple[Subject, list[Figure]]], places: Sequence[set[str | None]]
+) -> tuple[list[tuple[Subject, list[Figure]]], list[set[str | None]]]:
+    """Groups with those folded in that a claimant calls otherwise: its one value is told elsewhere of people by another name.
+
+    *The general said that 14 members of the guard were held. He said that 14 soldiers were held.*
+    """
+    givers: dict[tuple[object, str], set[int]] = defaultdict(set)
+    for i, (_, held) in enumerate(groups):
+        for figure in held:
+            if figure.claimant and figure.claimant.entity and (figure.low or 0) > FEW:
+                givers[same_value(figure), figure.claimant.entity].add(i)
+    into: dict[int, int] = {}
+    for key in sorted(givers, key=lambda key: sorted(givers[key])):
+        if len(givers[key]) == 2:
+            i, j = sorted(givers[key], key=lambda i: (len(groups[i][1]), i))
+            if i not in into and j not in into and i not in into.values() and _one_called_otherwise(groups[i], groups[j], places[i], places[j]):
+                into[i] = j
+    for i, j in into.items():
+        groups[j][1].extend(groups[i][1])
+    kept = [i for i in range(len(groups)) if i not in into]
+    return [groups[i] for i in kept], [places[i] for i in kept]
+
+
+def _one_called_otherwise(
+    small: tuple[Subject, list[Figure]], large: tuple[Subject, list[Figure]], here: set[str | None], there: set[str | None]
+) -> bool:
+    """Whether a group of one value is of those of another: of no other place or side, told in no report that tells both."""
+    (one, held), (other, others) = small, large
+    values, claimants = {same_value(figure) for figure in held}, {figure.claimant.entity if figure.claimant else None for figure in held}
+    docs = {figure.span.doc for figure in held}, {figure.span.doc for figure in others}
+    if len(values) > 1 or len(claimants) > 1 or docs[0] & docs[1] or not one.population or not other.population:
+        return False
+    if (one.names and other.names and not one.names & other.names) or len((here | there) - {None}) > 1:
+        return False
+    return not (one.population & SOME_OF_MANY and other.population & SOME_OF_MANY)
 
 
 def _with_unsaid(

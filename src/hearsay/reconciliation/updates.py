@@ -13,15 +13,15 @@ from hearsay.model import Figure, Step, Update, When, content_id
 from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, HARM, REVISED, SHRINKING
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.quantities import SLACK, SOME_OF_MANY, Quantity, Subject, same_value, vague
-from hearsay.reconciliation.voices import Voices
+from hearsay.reconciliation.voices import Party, Voices
 
 LEAP = 20.0
 """How many times a count grows at most between two reports."""
 DOUBLE = 2.0
 """How many times another claimant's value of the same day is at least no later one of the same count."""
 Value = tuple[float | None, float | None]
-Row = tuple[str, str, Sequence[Figure]]
-"""What is counted, by which measure, and the figures."""
+Row = tuple[str, str, Sequence[Figure], bool]
+"""What is counted, by which measure, the figures, and whether one side gives them all."""
 Slot = tuple[str, float, float]
 """Day, value, highest value."""
 
@@ -33,8 +33,8 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
     """
     counted = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING and not quantity.part]
     found: dict[frozenset[str], Update] = {}
-    for about, measure, figures in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
-        series = _series(figures, measure, disputed, voices)
+    for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
+        series = _series(figures, measure, disputed, voices, one_side=one_side)
         if len(series) > 1:
             ids = [name for step in series for name in step.figures]
             found.setdefault(frozenset(ids), Update(content_id("update", *ids), about, measure, series))
@@ -60,13 +60,17 @@ def _told(quantities: Sequence[Quantity], disputed: Mapping[str, str], voices: V
 
     Where a story counts one crowd at one place, nothing need say so.
     """
-    several = _several(quantities)
+    several, one_state = _several(quantities), _one_state(quantities, voices)
     for quantity in quantities:
         split = (quantity.subject.open and quantity.subject.measure in several) or any(figure.id in disputed for figure in quantity.figures)
         about = quantity.subject.named(voices.entities)
         for figures in _by_time(quantity.figures, voices):
-            for block in sides_of_count(figures, voices) if split else [_wholes(figures, voices)]:
-                yield about, quantity.subject.measure, block
+            if not split:
+                yield about, quantity.subject.measure, _wholes(figures, voices), False
+                continue
+            *sides, rest = sides_of_count(figures, voices, one_state=one_state)
+            for block, one_side in (*((side, True) for side in sides), (rest, False)):
+                yield about, quantity.subject.measure, block, one_side
 
 
 def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
@@ -106,6 +110,15 @@ def _several(quantities: Iterable[Quantity]) -> set[str]:
     return {subject.measure for subject in subjects if told_apart or places[subject.measure] > 1}
 
 
+def _one_state(quantities: Iterable[Quantity], voices: Voices) -> bool:
+    """Whether all officials who count are one government's: of one country at most, where none counts one side's dead."""
+    held = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING]
+    if any(quantity.subject.names or quantity.subject.population & SOME_OF_MANY for quantity in held if quantity.subject.measure in HARM):
+        return False
+    keys = {voices.state(voices.of_figure(figure)[-1]).key for quantity in held for figure in quantity.figures if figure.claimant}
+    return sum(voices.entities[key].kind == "country" for key in keys if key in voices.entities) < 2
+
+
 def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
     """What one side counts of nobody in particular: with no place or the one that it gives most often."""
     found: dict[tuple[str, str], list[tuple[Subject, Figure]]] = defaultdict(list)
@@ -120,7 +133,7 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
             there = [(subject, figure) for subject, figure in held if figure.place in (None, *(place for place, _ in places[:1]))]
             subject = max((subject for subject, _ in there), key=lambda subject: (subject.place is not None, subject.words or ""))
             for figures in _by_time([figure for _, figure in there], voices):
-                yield subject.named(voices.entities), measure, figures
+                yield subject.named(voices.entities), measure, figures, True
 
 
 def _by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
@@ -166,7 +179,16 @@ def counted_on(figure: Figure, voices: Voices) -> When | None:
     return None if CUMULATIVE.search(voices.sentence(figure.span)) else period
 
 
-def sides_of_count(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
+def _side_key(root: Party, voices: Voices, *, one_state: bool) -> str:
+    """Whose side counts: a minister, a ministry and the police of ``one_state`` are one, whichever of them a report names."""
+    if not one_state:
+        return voices.side(root).key
+    state = voices.state(root).key
+    country = state in voices.entities and voices.entities[state].kind == "country"
+    return "state" if country or voices.official(root) else state
+
+
+def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: bool = False) -> list[list[Figure]]:
     """What each side counts, with what reports give in their own voice to the side whose count it is.
 
     A report's own number is the side's that gives it, too; the others are that of the side whose numbers reports make
@@ -175,11 +197,11 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices) -> list[list[Figur
     found: dict[str, list[Figure]] = defaultdict(list)
     own: list[Figure] = []
     for figure in figures:
-        root = voices.side(voices.of_figure(figure)[-1])
+        root = voices.of_figure(figure)[-1]
         if not figure.claimant:
             own.append(figure)
         elif root.known:
-            found[root.key].append(figure)
+            found[_side_key(root, voices, one_state=one_state)].append(figure)
     givers: dict[Value, set[str]] = defaultdict(set)
     for key, held in found.items():
         for figure in held:
@@ -196,7 +218,9 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices) -> list[list[Figur
     return [*(found[key] for key in sorted(found)), rest]
 
 
-def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str], voices: Voices) -> tuple[Step, ...]:
+def _series(
+    figures: Sequence[Figure], measure: str, disputed: Mapping[str, str], voices: Voices, *, one_side: bool
+) -> tuple[Step, ...]:
     """The most values that rise from day to day; of what is counted down, that fall from the highest on."""
     slots: dict[Slot, list[Figure]] = defaultdict(list)
     for figure in figures:
@@ -206,7 +230,8 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
             slots[day, size, high if high is not None else size].append(figure)
 
     def follows(before: Slot, after: Slot) -> bool:
-        return before[0] < after[0] or _revises(slots[before], slots[after], disputed, voices)
+        against = {} if one_side and after[1] < DOUBLE * before[1] else disputed
+        return before[0] < after[0] or _revises(slots[before], slots[after], against, voices)
 
     if measure not in SHRINKING:
         rising = _runs(sorted(slots), follows)
@@ -221,7 +246,7 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
 def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str], voices: Voices) -> bool:
     """Whether two values of one day may be steps of one count: of two reports, of two paragraphs, or told as such.
 
-    Values that are against each other are none. What two claimants are named for on one day is only where the
+    Values that are ``disputed`` between each other are none. What two claimants are named for on one day is only where the
     second is not the double, in one report where the two are close.
     """
     homes: dict[str, list[Figure]] = defaultdict(list)

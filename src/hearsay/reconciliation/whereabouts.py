@@ -15,6 +15,7 @@ from itertools import pairwise
 import msgspec
 
 from hearsay.model import Entity, Event, Figure, Span
+from hearsay.reconciliation.crowds import crowds, durations, followers, needed, one_place
 from hearsay.reconciliation.lexicon import BESIDES, CAPTIVE, GROWING, PART, SHRINKING, TALKING
 from hearsay.reconciliation.quantities import NEAR
 from hearsay.reconciliation.voices import Voices
@@ -51,12 +52,12 @@ class Counts(msgspec.Struct, frozen=True):
 
     figures: tuple[Figure, ...]
     parts: frozenset[str]
-    """Ids of those that are a part of another or the difference to it: *31 bodies, nine of them children*."""
+    """Ids of those that are a part of another or the difference to it, *31 bodies, nine of them children*; and of votes needed."""
 
 
 def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
     """Figures of people counted up or down with the country that they are of, how long with whose talk it was, the rest as they are."""
-    given = tuple(_one_measure(sorted(figures, key=lambda figure: (figure.span, figure.id))))
+    given = followers(crowds(tuple(_one_measure(sorted(figures, key=lambda figure: (figure.span, figure.id)))), voices))
     people = [figure for figure in given if figure.measure in GROWING | SHRINKING]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
     names = _names(voices.entities[country] for country in countries)
@@ -72,7 +73,8 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
             out.append(_placed(figure, None) if figure.place in countries else figure)
         else:
             out.append(_placed(figure, _country(figure, names, places, voices)))
-    return Counts(tuple(out), frozenset(figure.id for figure in people if _is_part(figure, voices)))
+    parts = frozenset(figure.id for figure in people if _is_part(figure, voices))
+    return Counts(tuple(durations(one_place(out))), parts | needed(given, voices))
 
 
 def _one_measure(ordered: Sequence[Figure]) -> Iterable[Figure]:
