@@ -13,8 +13,22 @@ from itertools import pairwise
 import msgspec
 
 from hearsay.model import Figure
-from hearsay.reconciliation.lexicon import BALLOTS, CROWD, CROWD_WORDS, CROWDS, FOLLOWERS, GROWING, NEEDED, NEEDED_BEFORE, ORGANISERS
-from hearsay.reconciliation.lexicon import OWN, SHRINKING, UNCOUNTED
+from hearsay.reconciliation.lexicon import (
+    BALLOTS,
+    CROWD,
+    CROWD_WORDS,
+    CROWDS,
+    FOLLOWERS,
+    GROWING,
+    NEEDED,
+    NEEDED_BEFORE,
+    ORGANISERS,
+    OWN,
+    SHRINKING,
+    STRENGTH,
+    UNCOUNTED,
+    UNDER_ARMS,
+)
 from hearsay.reconciliation.prose import WORD
 from hearsay.reconciliation.quantities import NEAR, same_value, tells_whom
 from hearsay.reconciliation.voices import Voices
@@ -36,6 +50,20 @@ def crowds(ordered: Sequence[Figure], voices: Voices) -> list[Figure]:
         if other.span.doc == one.span.doc and other.span.start - one.span.end <= NEAR and {one.id, other.id} & sure:
             sure |= {figure.id for figure in (one, other) if figure.claimant and not tells_whom(figure)}
     return [_crowd(figure) if figure.id in sure else figure for figure in ordered]
+
+
+def strength(ordered: Sequence[Figure], voices: Voices) -> list[Figure]:
+    """How many somebody has under arms as one measure, whatever a report calls them.
+
+    *The rebels say that they have 2,000 fighters. The army puts their strength at 800.*
+    """
+    return [msgspec.structs.replace(one, measure="troops") if _under_arms(one, voices) else one for one in ordered]
+
+
+def _under_arms(figure: Figure, voices: Voices) -> bool:
+    if figure.measure not in STRENGTH | UNCOUNTED or figure.claimant is None or tells_whom(figure):
+        return False
+    return figure.measure == "fighters" or bool(UNDER_ARMS.search(voices.sentence(figure.span)))
 
 
 def _of_a_crowd(figure: Figure, voices: Voices) -> bool:

@@ -12,6 +12,7 @@ from hearsay.reconciliation.prose import words
 
 TakenUp = Literal["report", "charge", "words", "next"]
 INSIDE = re.compile(r"[“\"«„][^“”\"«»„]{0,500}[”“\"»]")
+POINTING = frozenset({"it", "that", "this", "so", "them", "both", "either"})
 ASKING = frozenset({"when", "where", "who", "why", "how", "what", "which", "whether", "if", "to"})
 LONGEST = 3
 """Words of *holding her*, at most."""
@@ -26,7 +27,7 @@ def takes_up(text: str) -> TakenUp | None:
     if of_speech(forms):
         return "words"
     rest = {form for form in forms if form not in EMPTY_WORDS and form not in NEGATIONS}
-    if forms and rest <= REFERRING | CHARGES and not ASKING & set(forms):
+    if (REFERRING | CHARGES | POINTING) & set(forms) and rest <= REFERRING | CHARGES and not ASKING & set(forms):
         return "charge" if rest & CHARGES else "report"
     doing = forms[0].endswith("ing") if forms else False
     return "next" if doing and len(forms) <= LONGEST and forms[-1] in PRONOUNS and len(rest) == 1 else None

@@ -110,6 +110,15 @@ CROWDS = frozenset({"crowd", "protesters", "turnout", "attendance", "participant
 UNCOUNTED = frozenset({"people", "count"})
 """Measures of which a crowd may be one. *The organisers said that 3,000 had taken part.*"""
 
+STRENGTH = frozenset({"personnel", "fighters"})
+"""Measures of which how many somebody has under arms may be one. *The rebels have 2,000 fighters.*"""
+
+UNDER_ARMS = re.compile(r"\bstrength\b|\bunder arms\b|\bin (?:its|their|his|her) ranks\b", re.I)
+"""Words of a sentence that counts those. *The army puts their strength at 800.*"""
+
+OFFICES = frozenset({"ocha", "ohchr"})
+"""Offices whose count is that of the organisation which they are of. *OCHA put the dead at 17, the United Nations said.*"""
+
 CROWD = frozenset({
     "people", "persons", "protesters", "protester", "demonstrators", "marchers", "participants", "supporters", "citizens", "residents",
     "crowd", "attendees", "thousands", "hundreds",
@@ -137,7 +146,8 @@ BALLOTS = frozenset({"votes", "votes-for", "votes-against", "abstentions", "dele
 
 NEEDED_BEFORE = re.compile(
     r"\b(?:need(?:s|ed|ing)?|requir(?:es?|ed|ing)|t(?:ook|akes)|(?:majority|threshold|margin) of|short of|at least"
-    r"|(?:saved|short|won|lost|fell|failed|passed|carried|survived) by)(?:\s{1,3}(?:the|a|of|support|votes?|backing|only|just)){0,4}\s{1,3}$",
+    r"|(?:saved|short|won|lost|fell|failed|passed|carried|survived) by)"
+    r"(?:\s{1,3}(?:the|a|of|support|votes?|backing|only|just)){0,4}\s{1,3}$",
     re.I,
 )
 """What leads a number of votes that were needed, or by which it was won or lost. *It needed 101 votes. She was saved by four.*"""
@@ -226,7 +236,8 @@ CUMULATIVE = re.compile(
 
 PART = re.compile(
     r"\s{0,2}(?:of (?:them|whom|those|these|the (?:dead|wounded|injured|missing|victims|killed))\b"
-    r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that|it|he|she|they)\b|than (?:the|its|their|his|her|what|that)\b)",
+    r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that|it|he|she|they)\b"
+    r"|than (?:the|its|their|his|her|what|that)\b)",
     re.I,
 )
 """What follows, or ends, a number that is a part of another or the difference to it. *Nine bodies, two of them children.*

@@ -34,6 +34,9 @@ SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
 LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
 
 
+Value = tuple[float | None, float | None]
+
+
 class Subject(msgspec.Struct, frozen=True):
     """What a figure counts, as far as it says."""
 
@@ -104,7 +107,7 @@ def apart(left: Figure, right: Figure) -> bool:
     return a[1] < b[0] or b[1] < a[0]
 
 
-def same_value(figure: Figure) -> tuple[float | None, float | None]:
+def same_value(figure: Figure) -> Value:
     """What must be equal for two figures to give the same value; *at least 25*, *as many as 25* and *25* do."""
     if figure.high is None or figure.high >= MANY:
         return (figure.low, figure.low)
@@ -226,42 +229,62 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
     return _with_unsaid([figures for _, figures in groups], unsaid, partial, some, apart=apart)
 
 
+class _Group(msgspec.Struct, frozen=True):
+    """What a quantity in the making holds, for asking whether another is but another name for it."""
+
+    subject: Subject
+    size: int
+    places: frozenset[str | None]
+    values: frozenset[Value]
+    claimants: frozenset[str | None]
+    documents: frozenset[str]
+
+
 def _by_claimants(
-    groups: Sequence[tuple[Subject, list[Figure]]], places: Sequence[set[str | None]]
+    groups: list[tuple[Subject, list[Figure]]], places: list[set[str | None]]
 ) -> tuple[list[tuple[Subject, list[Figure]]], list[set[str | None]]]:
-    """Groups with those folded in that a claimant calls otherwise: its one value is told elsewhere of people by another name.
+    """Groups with those folded in whose one value their one claimant gives elsewhere of people by another name.
 
     *The general said that 14 members of the guard were held. He said that 14 soldiers were held.*
     """
-    givers: dict[tuple[object, str], set[int]] = defaultdict(set)
+    about = [_group(subject, held, places[i]) for i, (subject, held) in enumerate(groups)]
+    givers: dict[tuple[Value, str], set[int]] = defaultdict(set)
     for i, (_, held) in enumerate(groups):
         for figure in held:
             if figure.claimant and figure.claimant.entity and (figure.low or 0) > FEW:
                 givers[same_value(figure), figure.claimant.entity].add(i)
     into: dict[int, int] = {}
-    for key in sorted(givers, key=lambda key: sorted(givers[key])):
-        if len(givers[key]) == 2:
-            i, j = sorted(givers[key], key=lambda i: (len(groups[i][1]), i))
-            if i not in into and j not in into and i not in into.values() and _one_called_otherwise(groups[i], groups[j], places[i], places[j]):
-                into[i] = j
-    for i, j in into.items():
-        groups[j][1].extend(groups[i][1])
+    homes: set[int] = set()
+    for pair in sorted({tuple(sorted(held, key=lambda i: (about[i].size, i))) for held in givers.values() if len(held) == 2}):
+        small, large = pair
+        if not {small, large} & into.keys() and small not in homes and _one_called_otherwise(about[small], about[large]):
+            into[small] = large
+            homes.add(large)
+    for small, large in into.items():
+        groups[large][1].extend(groups[small][1])
     kept = [i for i in range(len(groups)) if i not in into]
     return [groups[i] for i in kept], [places[i] for i in kept]
 
 
-def _one_called_otherwise(
-    small: tuple[Subject, list[Figure]], large: tuple[Subject, list[Figure]], here: set[str | None], there: set[str | None]
-) -> bool:
+def _group(subject: Subject, held: Sequence[Figure], places: Collection[str | None]) -> _Group:
+    return _Group(
+        subject,
+        len(held),
+        frozenset(places),
+        frozenset(same_value(figure) for figure in held),
+        frozenset(figure.claimant.entity if figure.claimant else None for figure in held),
+        frozenset(figure.span.doc for figure in held),
+    )
+
+
+def _one_called_otherwise(small: _Group, large: _Group) -> bool:
     """Whether a group of one value is of those of another: of no other place or side, told in no report that tells both."""
-    (one, held), (other, others) = small, large
-    values, claimants = {same_value(figure) for figure in held}, {figure.claimant.entity if figure.claimant else None for figure in held}
-    docs = {figure.span.doc for figure in held}, {figure.span.doc for figure in others}
-    if len(values) > 1 or len(claimants) > 1 or docs[0] & docs[1] or not one.population or not other.population:
+    one, other = small.subject, large.subject
+    if len(small.values) > 1 or len(small.claimants) > 1 or not one.population or not other.population:
         return False
-    if (one.names and other.names and not one.names & other.names) or len((here | there) - {None}) > 1:
+    if (one.names and other.names and not one.names & other.names) or len((small.places | large.places) - {None}) > 1:
         return False
-    return not (one.population & SOME_OF_MANY and other.population & SOME_OF_MANY)
+    return not (one.population & SOME_OF_MANY and other.population & SOME_OF_MANY) and not small.documents & large.documents
 
 
 def _with_unsaid(

@@ -12,14 +12,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from hearsay.model import Figure, Step, Update, When, content_id
 from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, HARM, REVISED, SHRINKING
 from hearsay.reconciliation.phrases import dated
-from hearsay.reconciliation.quantities import SLACK, SOME_OF_MANY, Quantity, Subject, same_value, vague
+from hearsay.reconciliation.quantities import SLACK, SOME_OF_MANY, Quantity, Subject, Value, same_value, vague
 from hearsay.reconciliation.voices import Party, Voices
 
 LEAP = 20.0
 """How many times a count grows at most between two reports."""
 DOUBLE = 2.0
 """How many times another claimant's value of the same day is at least no later one of the same count."""
-Value = tuple[float | None, float | None]
 Row = tuple[str, str, Sequence[Figure], bool]
 """What is counted, by which measure, the figures, and whether one side gives them all."""
 Slot = tuple[str, float, float]
@@ -218,9 +217,7 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: bool
     return [*(found[key] for key in sorted(found)), rest]
 
 
-def _series(
-    figures: Sequence[Figure], measure: str, disputed: Mapping[str, str], voices: Voices, *, one_side: bool
-) -> tuple[Step, ...]:
+def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str], voices: Voices, *, one_side: bool) -> tuple[Step, ...]:
     """The most values that rise from day to day; of what is counted down, that fall from the highest on."""
     slots: dict[Slot, list[Figure]] = defaultdict(list)
     for figure in figures:

@@ -15,7 +15,7 @@ from functools import cached_property
 import msgspec
 
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Origin, Span, Speaker, Statement
-from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, SPOKEN_FOR
+from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
 from hearsay.reconciliation.prose import WORD, sentences, words
 
 THE = re.compile(r"^the\s+", re.I)
@@ -169,6 +169,8 @@ class Voices:
                 out[one.id] = min(of)
                 continue
             parents = {bodies[name] for form in forms for name in bodies if form.startswith(f"{name} ")} - {one.id}
+            if OFFICES & {form.casefold() for form in forms}:
+                parents |= {bodies[name] for name in ("United Nations", "UN", "U.N.") if name in bodies} - {one.id}
             if len(parents) == 1:
                 out[one.id] = min(parents)
         return out
