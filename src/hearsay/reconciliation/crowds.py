@@ -137,7 +137,7 @@ def durations(figures: Sequence[Figure]) -> list[Figure]:
 
 
 def needed(figures: Iterable[Figure], voices: Voices) -> frozenset[str]:
-    """Ids of votes that were not cast but needed, or by which it was won or lost. *The motion fell four votes short of the 90 it needed.*"""
+    """Ids of votes that were not cast but needed, or by which it was won or lost. *It fell four votes short of the 90 needed.*"""
     out = set()
     for figure in figures:
         if figure.measure in BALLOTS:

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from hearsay.model import Figure, Step, Update, When, content_id
+from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, HARM, REVISED, SHRINKING
 from hearsay.reconciliation.phrases import dated
-from hearsay.reconciliation.quantities import SLACK, SOME_OF_MANY, Quantity, Subject, Value, same_value, vague
+from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, Quantity, Subject, Value, same_value, vague
 from hearsay.reconciliation.voices import Party, Voices
 
 LEAP = 20.0
 """How many times a count grows at most between two reports."""
 DOUBLE = 2.0
 """How many times another claimant's value of the same day is at least no later one of the same count."""
+MOST = 20
+"""Values of one day and side that are held against those of another: more than any story had."""
 Row = tuple[str, str, Sequence[Figure], bool]
 """What is counted, by which measure, the figures, and whether one side gives them all."""
 Slot = tuple[str, float, float]
@@ -104,9 +108,14 @@ def _near(left: float, right: float) -> bool:
 def _several(quantities: Iterable[Quantity]) -> set[str]:
     """Measures by which several crowds are counted: told apart by whose they are or what they are in the story, or by where."""
     subjects = [quantity.subject for quantity in quantities]
-    told_apart = any(subject.names or subject.population & SOME_OF_MANY for subject in subjects if subject.measure in HARM)
+    told_apart = len({_kind_of(subject) for subject in subjects if subject.measure in HARM} - {(frozenset(), frozenset())}) > 1
     places = Counter(subject.measure for subject in subjects if subject.place)
     return {subject.measure for subject in subjects if told_apart or places[subject.measure] > 1}
+
+
+def _kind_of(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
+    """Whose and what of many those counted are: *Brevian soldiers*, *civilians*."""
+    return subject.names, subject.population & SOME_OF_MANY
 
 
 def _one_state(quantities: Iterable[Quantity], voices: Voices) -> bool:
@@ -201,6 +210,7 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: bool
             own.append(figure)
         elif root.known:
             found[_side_key(root, voices, one_state=one_state)].append(figure)
+    found = {group[0]: [figure for key in group for figure in found[key]] for group in _of_one_count(found, voices)}
     givers: dict[Value, set[str]] = defaultdict(set)
     for key, held in found.items():
         for figure in held:
@@ -215,6 +225,28 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: bool
         if not keys:
             (found[leading[0]] if len(leading) == 1 else rest).append(figure)
     return [*(found[key] for key in sorted(found)), rest]
+
+
+def _of_one_count(found: Mapping[str, Sequence[Figure]], voices: Voices) -> Iterable[tuple[str, ...]]:
+    """Sides that give one count: they share a number, and on no day does one give the double of what the other does.
+
+    What is many times as much is of something else: the dead of the whole war beside those of one day.
+    """
+    givers: dict[Value, set[str]] = defaultdict(set)
+    sizes: dict[str, dict[str | None, set[float]]] = defaultdict(lambda: defaultdict(set))
+    for key, held in found.items():
+        for figure in held:
+            if _size(figure) > FEW and not vague(figure):
+                givers[same_value(figure)].add(key)
+                sizes[key][as_of(figure, voices)].add(_size(figure))
+
+    def agree(left: str, right: str) -> bool:
+        days = sizes[left].keys() & sizes[right].keys()
+        pairs = ((a, b) for day in days for a in sorted(sizes[left][day])[:MOST] for b in sorted(sizes[right][day])[:MOST])
+        return not any(DOUBLE * min(pair) <= max(pair) <= LEAP * min(pair) for pair in pairs)
+
+    sharing = {pair for keys in givers.values() for pair in pairwise(sorted(keys))}
+    return components(found, sorted(pair for pair in sharing if agree(*pair)))
 
 
 def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str], voices: Voices, *, one_side: bool) -> tuple[Step, ...]:
