@@ -284,6 +284,9 @@ FAILED = frozenset({
 })  # fmt: skip
 """Words by which a thing that is spoken of did not work or was not there. *The siren had been broken for weeks.*"""
 
+FOILED = frozenset({"foiled", "thwarted", "crushed", "quelled", "aborted", "suppressed", "uncovered", "repelled"})
+"""What is done to a thing that there was. *The palace said that it had foiled a coup. There was no coup, the union said.*"""
+
 SUPPOSING = frozenset({"if", "would", "could", "should", "might", "may", "will", "whether", "why", "unless"})
 """Words by which a statement does not say that something was there. *If there had been a siren, they would be alive.*"""
 
