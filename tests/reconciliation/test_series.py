@@ -195,3 +195,18 @@ def test_updates_are_of_sides_that_share_a_number() -> None:
     more[0] = msgspec.structs.replace(more[0], id="document-m")
     others = [msgspec.structs.replace(others[0], id="figure-m", span=msgspec.structs.replace(others[0].span, doc="document-m"))]
     assert [9, 14, 17] in series((*documents, *more, one), [*figures, *others, *against])
+
+
+def test_updates_may_be_two_of_one_side_on_a_day_though_another_disputes_both() -> None:
+    one = report("x", "Ada Brun counts 9 dead, the union 60 people.")
+    two = report("y", "Ada Brun counts 14 dead, the union 60 people.")
+    figures = [figure(d, f"{n} dead", n, claimant=who("Ada Brun")) for d, n in ((one, 9), (two, 14))]
+    figures += [figure(d, "60 people", 60, claimant=who("Relief Union")) for d in (one, two)]
+    assert series((one, two), figures) == [[9, 14]]
+
+
+def test_updates_of_one_crowd_are_one_series_beside_one_count_of_civilians() -> None:
+    documents, figures = told(("20 hurt", 20, "Ada Brun", 5), ("31 hurt", 31, "Fire Brigade", 6), measure="injured")
+    one = report("x", "6 civilians died.")
+    civilians = figure(one, "6 civilians", 6, population="civilians")
+    assert series((*documents, one), [*figures, civilians]) == [[20, 31]]
