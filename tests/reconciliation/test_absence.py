@@ -35,6 +35,7 @@ def test_absence_is_of_what_there_was_none_of(text: str, against: bool, found: s
         ("its sirens had been set off", "siren"),
         ("men who were escorting the lorries", "escor"),
         ("three crates of shells", "crate"),
+        ("the guard had foiled a coup", "coup"),
     ],
 )
 def test_absence_knows_what_was_there(text: str, found: str) -> None:

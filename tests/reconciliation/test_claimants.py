@@ -22,6 +22,8 @@ PEOPLE = (
     entity("RU", "organization"),
     entity("RU Harbour Office", "organization"),
     entity("Oda Reyl's Friends", "organization"),
+    entity("UN", "organization"),
+    entity("OCHA", "organization"),
 )
 
 
@@ -40,6 +42,7 @@ def claimed(*speakers: Speaker | None, people: tuple[Entity, ...] = PEOPLE) -> C
         ("Brevia", "Oda Reyl", 1),
         ("Brevia's health ministry", "Oda Reyl", 1),
         ("RU", "RU Harbour Office", 1),
+        ("UN", "OCHA", 1),
         ("Relief Union", "Oda Reyl", 2),
         ("Relief Union", "RU", 2),
         ("Oda Reyl's Friends", "Oda Reyl", 2),

@@ -169,3 +169,33 @@ def test_disputes_are_held_by_those_who_can_be_told_and_say_at_most() -> None:
         ("at most 40", ("entity-Ada Brun",)),
         ("90", ("entity-Iva Lund",)),
     ]
+
+
+def test_disputes_over_an_event_need_somebody_who_says_so() -> None:
+    one, two = report("a", "The motion was voted down."), report("b", "The motion was carried.")
+    events = (
+        event(one, "voted down", "vote", ("Ada Brun",), "2031-05-06", "denied"),
+        event(two, "carried", "vote", ("Ada Brun",), "2031-05-06"),
+    )
+    assert disputes(one, two, events=events) == ()
+    said = statement(one, "The motion was voted down", who("Iva Lund"))
+    told = (event(one, "voted down", "vote", ("Ada Brun",), "2031-05-06", "denied", statement=said.id), events[1])
+    assert len(disputes(one, two, events=told, statements=(said,))) == 1
+
+
+@pytest.mark.parametrize(("whose", "found"), [(("Ada Brun",), 1), ((), 0)])
+def test_disputes_over_an_event_are_of_those_whom_the_denial_names(whose: tuple[str, ...], found: int) -> None:
+    one, two = report("a", "Ada Brun was never arrested, her sister said."), report("b", "140 were arrested, the brigade said.")
+    denial, claim = statement(one, "Ada Brun was never arrested", who("Iva Lund")), statement(two, "140 were arrested", who("Fire Brigade"))
+    events = (
+        event(one, "arrested", "detention", ("Ada Brun",), "2031-05-06", "denied", statement=denial.id),
+        event(two, "arrested", "detention", whose, "2031-05-06", "claimed", statement=claim.id),
+    )
+    assert len([dispute for dispute in disputes(one, two, events=events, statements=(denial, claim)) if dispute.kind == "event"]) == found
+
+
+def test_disputes_over_what_neither_grows_nor_is_fixed_need_somebody_for_either_side() -> None:
+    one, two = report("a", "The brigade has 151 engines."), report("b", "There are 97 engines.")
+    left = figure(one, "151 engines", 151, measure="vehicles", claimant=who("Fire Brigade"))
+    assert disputes(one, two, figures=(left, figure(two, "97 engines", 97, measure="vehicles"))) == ()
+    assert len(disputes(one, two, figures=(left, figure(two, "97 engines", 97, measure="vehicles", claimant=who("Iva Lund"))))) == 1

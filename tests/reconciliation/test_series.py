@@ -176,3 +176,37 @@ def test_updates_are_no_step_between_what_is_disputed_of_one_day() -> None:
         ("800 saved", 800, "Ada Brun", 5), ("8000 saved", 8000, "Ada Brun", 5), measure="rescued", place="entity-Arlo"
     )
     assert series(documents, figures) == []
+
+
+def test_updates_are_a_states_whichever_of_its_bodies_counts() -> None:
+    ministry, police = entity("Health Ministry", "organization"), entity("Police", "organization")
+    documents, figures = told(("4 dead", 4, "Health Ministry", 5), ("9 dead", 9, "Police", 6), ("19 dead", 19, "Ada Brun", 6))
+    one = report("x", "The police count 9 dead, Ada Brun 19 people.", day="2031-05-06")
+    figures += [figure(one, "9 dead", 9, claimant=who("Police")), figure(one, "19 people", 19, claimant=who("Ada Brun"))]
+    found = reconcile(resolution(documents=(*documents, one), figures=figures, entities=(*PEOPLE, ministry, police))).updates
+    assert [4, 9] in [[step.low for step in update.series] for update in found]
+
+
+def test_updates_are_of_sides_that_share_a_number() -> None:
+    documents, figures = told(("9 dead", 9, "Ada Brun", 5), ("14 dead", 14, "Ada Brun", 6), ("14 dead now", 14, "Iva Lund", 6))
+    more, others = told(("Now 17 dead", 17, "Iva Lund", 7))
+    one = report("x", "Ada Brun counts 14 dead, the union 60 people.", day="2031-05-06")
+    against = [figure(one, "14 dead", 14, claimant=who("Ada Brun")), figure(one, "60 people", 60, claimant=who("Relief Union"))]
+    more[0] = msgspec.structs.replace(more[0], id="document-m")
+    others = [msgspec.structs.replace(others[0], id="figure-m", span=msgspec.structs.replace(others[0].span, doc="document-m"))]
+    assert [9, 14, 17] in series((*documents, *more, one), [*figures, *others, *against])
+
+
+def test_updates_may_be_two_of_one_side_on_a_day_though_another_disputes_both() -> None:
+    one = report("x", "Ada Brun counts 9 dead, the union 60 people.")
+    two = report("y", "Ada Brun counts 14 dead, the union 60 people.")
+    figures = [figure(d, f"{n} dead", n, claimant=who("Ada Brun")) for d, n in ((one, 9), (two, 14))]
+    figures += [figure(d, "60 people", 60, claimant=who("Relief Union")) for d in (one, two)]
+    assert series((one, two), figures) == [[9, 14]]
+
+
+def test_updates_of_one_crowd_are_one_series_beside_one_count_of_civilians() -> None:
+    documents, figures = told(("20 hurt", 20, "Ada Brun", 5), ("31 hurt", 31, "Fire Brigade", 6), measure="injured")
+    one = report("x", "6 civilians died.")
+    civilians = figure(one, "6 civilians", 6, population="civilians")
+    assert series((*documents, one), [*figures, civilians]) == [[20, 31]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hearsay.reconciliation.lexicon import AUXILIARIES, EMPTY_WORDS, FAILED, NEGATIONS, NO_THING, NUMBER_WORDS, PERCEIVED, SUPPOSING
+from hearsay.reconciliation.lexicon import AUXILIARIES, EMPTY_WORDS, FAILED, FOILED, NEGATIONS, NO_THING, NUMBER_WORDS, PERCEIVED, SUPPOSING
 from hearsay.reconciliation.prose import stem
 
 BEFORE = 7
@@ -35,6 +35,7 @@ def present(forms: Sequence[str]) -> frozenset[str]:
     """Stems of what there was, going by a verb of the past behind it or a number before it; none of what is but supposed.
 
     *Sirens sounded at two.* *They were escorting the lorries.* *Soldiers recovered three crates of shells.*
+    *The palace said that it had foiled a coup.*
     """
     out: set[str] = set()
     if SUPPOSING & set(forms):
@@ -48,6 +49,8 @@ def present(forms: Sequence[str]) -> frozenset[str]:
             out.add(stem(form))
         if form in ("was", "were") and verb.endswith("ing"):
             out.add(stem(verb))
+        if form in FOILED:
+            out |= {stem(other) for other in after if other not in EMPTY_WORDS}
         if form.isdigit() or form in NUMBER_WORDS:
             out |= {stem(other) for other in after if other not in EMPTY_WORDS}
     return frozenset(out)

@@ -13,11 +13,11 @@ from itertools import groupby
 
 import msgspec
 
-from hearsay.model import Dispute, Figure, Position, Statement, content_id
+from hearsay.model import Dispute, Event, Figure, Position, Statement, content_id
 from hearsay.reconciliation.claims import same_values, say_the_same
 from hearsay.reconciliation.gists import Compared, Gisted
 from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import FIXED, GROWING, LOOSE, REVISED, SHRINKING, SOME
+from hearsay.reconciliation.lexicon import BALLOTS, FIXED, GROWING, LOOSE, REVISED, SHRINKING, SOME
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.opposition import opposition
 from hearsay.reconciliation.phrases import content, happening, number, value
@@ -77,7 +77,8 @@ def _over_figures(quantity: Quantity, voices: Voices) -> Iterable[Dispute]:
         for j, right in enumerate(sides[: i + MOST])
         if i < j and _rivals(left, right, quantity, voices)
     ]
-    for chosen in _matters(sides, [*rivals, *_carried_on(sides, rivals, voices)]):
+    more = _of_one_crowd(sides, rivals, voices) if measure == "crowd" else _carried_on(sides, rivals, voices)
+    for chosen in _matters(sides, [*rivals, *more]):
         positions = [_of_values(sides[i], voices) for i in chosen]
         about = quantity.subject.named(voices.entities)
         lowest, highest = number(_size(sides[chosen[0]])), number(_size(sides[chosen[-1]]))
@@ -85,6 +86,18 @@ def _over_figures(quantity: Quantity, voices: Voices) -> Iterable[Dispute]:
         whose = "given for one claimant, with a digit more or less" if one else "by different claimants"
         reason = f"from {lowest} to {highest}: values that exclude each other, of one measure ({measure}), {whose}, at one time"
         yield Dispute(_id("figure", positions), "figure", about, tuple(positions), reason)
+
+
+def _of_one_crowd(sides: Sequence[Side], rivals: Sequence[tuple[int, int]], voices: Voices) -> list[tuple[int, int]]:
+    """Two claimants' counts of one day's crowd, each in a report of its own that sets no other against it."""
+    alone = [i for i in range(len(sides)) if sides[i].claimed and not any(i in pair for pair in rivals)]
+    return [
+        (i, j)
+        for at, i in enumerate(alone)
+        for j in alone[at + 1 : at + MOST]
+        if _apart(sides[i], sides[j])
+        and any(a.place == b.place and as_of(a, voices) == as_of(b, voices) for a in sides[i].kinds for b in sides[j].kinds)
+    ]
 
 
 def _carried_on(sides: Sequence[Side], rivals: Sequence[tuple[int, int]], voices: Voices) -> list[tuple[int, int]]:
@@ -144,6 +157,8 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
         return True
     if measure in LOOSE and told and not whose <= SOME_STEMS:
         return True
+    if measure == "crowd":
+        return any(_face_to_face(a, b, voices) for a, b in told)
     if both:
         return measure in GROWING and _slip(left, right, quantity, voices)
     if not all(apart(a, b) for a in left.kinds for b in right.kinds):
@@ -151,11 +166,13 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
     pairs = [(a, b) for a in left.kinds for b in right.kinds if _may_be_one(a, b, quantity)]
     if measure in LOOSE and whose <= SOME_STEMS:
         return any(a.place and a.place == b.place and a.period and b.period for a, b in pairs)
-    if measure in FIXED:
-        return bool(pairs) and abs(_size(left) - _size(right)) <= FIXED[measure]
-    if measure not in GROWING | SHRINKING:
-        return any(_same_day(a, b, voices) for a, b in pairs)
     low, high = sorted((_size(left), _size(right)))
+    if measure in FIXED and measure in BALLOTS and high > WIDE * low and not told:
+        return False
+    if measure in FIXED:
+        return bool(pairs) and high - low <= FIXED[measure]
+    if measure not in GROWING | SHRINKING:
+        return bool(left.claimed and right.claimed) and any(_same_day(a, b, voices) for a, b in pairs)
     dated = [
         (a, b)
         for a, b in pairs
@@ -272,14 +289,17 @@ def _of_values(side: Side, voices: Voices) -> Position:
 
 
 def _over_event(merged: Merged, denials: Mapping[str, Sequence[Statement]], voices: Voices) -> Dispute | None:
-    holding = [voices.of_event(part)[-1] for part in merged.parts if part.status in ("happened", "ongoing", "claimed")]
+    denials_told = [part for part in merged.parts if part.status == "denied"]
+    whose = frozenset(one.entity for part in denials_told for one in part.participants)
+    holds = [part for part in merged.parts if part.status in ("happened", "ongoing", "claimed") and _is_of(part, whose)]
+    holding = [voices.of_event(part)[-1] for part in holds]
     told = {part.statement for part in merged.parts if part.statement}
     near = [one for name in sorted({span.doc for span in merged.event.mentions}) for one in denials.get(name, ())]
     against = [one for one in near if one.id not in told and _speaks_of(one, merged)]
-    denying = [voices.of_event(part)[-1] for part in merged.parts if part.status == "denied"]
+    denying = [voices.of_event(part)[-1] for part in denials_told]
     denying += [voices.speaker(one.speaker) for one in against]
     denying = [party for party in denying if party.key not in {holder.key for holder in holding}]
-    if not denying or not holding:
+    if not denying or not holding or not (against or any(part.statement for part in (*denials_told, *holds))):
         return None
     denied_in = {part.statement for part in merged.parts if part.statement and part.status == "denied"}
     positions = [
@@ -288,6 +308,11 @@ def _over_event(merged: Merged, denials: Mapping[str, Sequence[Statement]], voic
     ]
     reason = "some say that it happened, others deny it"
     return Dispute(_id("event", positions), "event", happening(merged.event, voices.entities), tuple(positions), reason)
+
+
+def _is_of(part: Event, whose: frozenset[str]) -> bool:
+    """Whether it may be told of somebody of whom others deny it: *she was never arrested* is not against *140 were arrested*."""
+    return not whose or any(one.entity in whose for one in part.participants)
 
 
 def _speaks_of(denial: Statement, merged: Merged) -> bool:
@@ -316,7 +341,7 @@ def _over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
             [found[name] for one in half for name in told[one]] for half in _sides(group, [(a, b) for a, b, _ in against if a in members])
         ]
         sides = sorted(halves, key=lambda side: sum(one.denies for one in side))
-        positions = [_of_words(side, voices) for side in sides]
+        positions = [_of_words(sides[0], voices), _of_words(sides[1], voices, denied=sides[0])]
         denied = any(kind == "denies" for a, _, kind in against if a in members)
         reason = "what one side says the other denies" if denied else "what one side says the other says is not so"
         out.append(Dispute(_id("statement", positions), "statement", positions[0].text, tuple(positions), reason))
@@ -345,11 +370,14 @@ def _sides(group: Sequence[str], against: Sequence[tuple[str, str]]) -> tuple[li
     return [name for name in group if not side[name]], [name for name in group if side[name]]
 
 
-def _of_words(side: Sequence[Gisted], voices: Voices) -> Position:
-    first = min((one.statement for one in side), key=lambda one: (len(content(one)), one.id))
+def _of_words(side: Sequence[Gisted], voices: Voices, denied: Sequence[Gisted] = ()) -> Position:
+    """What a side says in its shortest words; in those of the other, where it but denies them: *denied the report*."""
+    telling = [one for one in side if not one.taken_up] or (denied and [one for one in denied if not one.taken_up]) or side
+    first = min((one.statement for one in telling), key=lambda one: (len(content(one)), one.id))
     holders = {(party := voices.speaker(one.statement.speaker)).key: party for one in side}
-    denied = any(one.against and not one.gist.negated for one in side if one.statement is first)
-    text = f"denied: {content(first)}" if denied else content(first)
+    own = any(one.statement is first for one in side)
+    negated = any(one.against and not one.gist.negated for one in side if one.statement is first)
+    text = f"denied: {content(first)}" if negated or not own else content(first)
     members = tuple(sorted(one.statement.id for one in side))
     return Position(text, _named([holders[key] for key in sorted(holders)], voices), None, None, members)
 

@@ -10,7 +10,8 @@ import msgspec
 
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
-from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, NEGATIONS, PRONOUNS
+from hearsay.reconciliation.denials import TakenUp, of_speech, takes_up
+from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.prose import Gist, gist, quotations, sentences, stem, words
 from hearsay.reconciliation.voices import Voices
@@ -25,6 +26,10 @@ CLOSE = 400
 """Characters behind a statement within which *no such …* answers it."""
 RARE = 6
 """Statements that have a word in common, up to which it tells what they are about."""
+LOOKED_BACK = 6
+"""Statements before a denial among which that is looked for which it denies."""
+ADJACENT = 120
+"""Characters between a statement and *denied doing it*, at most."""
 MORE = 1
 """Stems that a statement has at least beyond those of one that it contains."""
 LEAST = 3
@@ -54,6 +59,8 @@ class Gisted(msgspec.Struct, frozen=True, eq=False):
     """Stems of each two words in a row within its quotation marks that are no common ones."""
     telling: frozenset[str]
     """Those of its stems that few statements of the story have."""
+    taken_up: TakenUp | None
+    """What a denial takes up that names nothing itself: *denied that*, *rejected the charge*, *denied that any such words were spoken*."""
     about_self: bool
     """Whether it may speak of its speaker without a name: *denied that he had resigned*, *denied taking bribes*."""
 
@@ -88,12 +95,31 @@ def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
 
 
 def answers(one: Gisted, before: Gisted) -> bool:
-    """Whether ``one`` takes up a word of what stands right before it: *it had sent an order*, *no such order had come*."""
+    """Whether ``one`` takes up a word of what stands right before it, or all of it.
+
+    *It had sent an order. No such order had come.* *He had offered to go. His office denied the report.*
+    """
     place, other = one.statement.content[0], before.statement.content[-1]
     if place.doc != other.doc or not 0 <= place.start - other.end <= CLOSE:
         return False
     taken = {stem(word) for such, word in pairwise(one.words) if such == "such"}
-    return bool(taken & before.gist.stems)
+    return bool(taken & before.gist.stems) or _denied_by(one, before)
+
+
+def _denied_by(one: Gisted, before: Gisted) -> bool:
+    """Whether a denial in words of no matter of its own is of what somebody else has said before it."""
+    taken = one.taken_up
+    if taken is None or before.against or before.same_speaker(one):
+        return False
+    if taken == "charge":
+        return before.statement.act == "accuse"
+    if taken == "words":
+        return bool(before.quoted)
+    return before.statement.act in HOLDING_ACTS and not (taken == "next" and _gap(one, before) > ADJACENT)
+
+
+def _gap(one: Gisted, before: Gisted) -> int:
+    return one.statement.content[0].start - before.statement.content[-1].end
 
 
 def contains(longer: Gisted, shorter: Gisted) -> bool:
@@ -107,7 +133,11 @@ def contains(longer: Gisted, shorter: Gisted) -> bool:
 
 def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
     ordered = sorted(found, key=lambda one: (one.statement.content[0], one.statement.id))
-    return ((min(a, b, key=_id), max(a, b, key=_id)) for a, b in pairwise(ordered) if answers(b, a))
+    for i, one in enumerate(ordered):
+        back = ordered[max(0, i - LOOKED_BACK) : i] if one.taken_up else ordered[max(0, i - 1) : i]
+        before = next((other for other in reversed(back) if answers(one, other)), None)
+        if before:
+            yield min(before, one, key=_id), max(before, one, key=_id)
 
 
 def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
@@ -157,6 +187,7 @@ def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> G
         present=frozenset() if against or found.negated or found.stems & missed else present(forms),
         quoted=_quoted(statement),
         telling=frozenset(word for word in found.stems if often[word] <= RARE),
+        taken_up=takes_up(text) if statement.act in DENYING_ACTS or of_speech(forms) else None,
         about_self=own,
     )
 

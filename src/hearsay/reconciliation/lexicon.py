@@ -33,9 +33,11 @@ NUMBER_WORDS = {
 ANYBODY = frozenset({
     "people", "person", "persons", "man", "men", "human", "humans", "life", "lives", "soul", "souls", "victim",
     "victims", "dead", "body", "bodies", "casualty", "casualties", "other", "others", "death", "deaths", "individual", "individuals",
-    "number", "total", "vote", "votes", "wounded", "injured",
+    "number", "total", "vote", "votes", "wounded", "injured", "detainee", "detainees", "arrest", "arrests",
+    "morning", "afternoon", "evening", "night", "noon", "today", "yesterday", "week", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday",
 })  # fmt: skip
-"""Names of a population that single nobody out: *at least 12 people*, *the bodies of four others*."""
+"""Names of a population that single nobody out: *at least 12 people*, *the bodies of four others*, *14 this morning*."""
 
 SOME = frozenset({
     "child", "children", "woman", "women", "girl", "girls", "boy", "boys", "journalist", "journalists", "nurse", "nurses", "doctor",
@@ -51,7 +53,8 @@ PARTIAL = SOME | {
 
 ALSO_CALLED = {
     "troops": "soldiers", "servicemen": "soldiers", "peaceful": "civilians", "noncombatants": "civilians",
-    "minors": "children", "migrants": "refugees", "fugitives": "refugees",
+    "minors": "children", "migrants": "refugees", "fugitives": "refugees", "lawmakers": "deputies", "legislators": "deputies",
+    "parliamentarians": "deputies", "mps": "deputies", "congressmen": "deputies",
 }  # fmt: skip
 """Other words for those who are counted: *nine Brevian troops*; in translations, *five peaceful inhabitants*."""
 
@@ -67,6 +70,9 @@ GOVERNMENT_BODIES = frozenset({
     "ministry", "army", "military", "navy", "government", "presidency", "embassy", "cabinet", "staff",
 })  # fmt: skip
 """Words that make an organisation named with a country a body of its government: *Brevia's defence ministry*."""
+
+GUARDS = frozenset({"police", "gendarmerie", "coastguard"})
+"""Bodies that are a government's, too, where a story has but one. *The police counted 140.*"""
 
 FORMER = frozenset({"former", "ex", "retired", "late", "opposition", "shadow", "would-be"})
 """Words before a title that say that its holder does not speak for the office: *the former president of Brevia*."""
@@ -97,6 +103,74 @@ LOOSE = frozenset({
     "depth", "speed", "area", "weight", "length", "size", "time", "people", "patients",
 })  # fmt: skip
 """Measures that say nothing unless one knows of what: two of them differ only where the population is the same and named."""
+
+CROWDS = frozenset({"crowd", "protesters", "turnout", "attendance", "participants", "demonstrators", "marchers"})
+"""Measures of how many came to a march or a square. *Police put the turnout at 800.*"""
+
+UNCOUNTED = frozenset({"people", "count"})
+"""Measures of which a crowd may be one. *The organisers said that 3,000 had taken part.*"""
+
+STRENGTH = frozenset({"personnel", "fighters"})
+"""Measures of which how many somebody has under arms may be one. *The rebels have 2,000 fighters.*"""
+
+UNDER_ARMS = re.compile(r"\bstrength\b|\bunder arms\b|\bin (?:its|their|his|her) ranks\b", re.I)
+"""Words of a sentence that counts those. *The army puts their strength at 800.*"""
+
+OFFICES = frozenset({"ocha", "ohchr"})
+"""Offices whose count is that of the organisation which they are of. *OCHA put the dead at 17, the United Nations said.*"""
+
+CROWD = frozenset({
+    "people", "persons", "protesters", "protester", "demonstrators", "marchers", "participants", "supporters", "citizens", "residents",
+    "crowd", "attendees", "thousands", "hundreds",
+})  # fmt: skip
+"""What those who came to a march are called. *Police saw 800 marchers.*"""
+
+ORGANISERS = frozenset({"organiser", "organisers", "organizer", "organizers"})
+"""Who counts a crowd beside the police. *The organisers spoke of 3,000.*"""
+
+CROWD_WORDS = re.compile(
+    r"\b(?:crowds?|turnout|attendance|march(?:ers|ed)?|rall(?:y|ied|ies)|demonstrat(?:ors?|ions?|ed)|protest(?:ers?|ed)?|vigil|procession"
+    r"|t(?:ook|aken|ake|aking) part|attended|took to the streets)\b",
+    re.I,
+)
+"""Words of a sentence that counts a crowd. *Organisers said that 3,000 had taken part.*"""
+
+FOLLOWERS = frozenset({
+    "supporters", "followers", "members", "activists", "sympathisers", "sympathizers", "militants", "people", "compatriots", "citizens",
+    "comrades", "protesters", "demonstrators", "marchers", "of",
+})  # fmt: skip
+"""Those whom a movement or a country counts as its own and others as people. *Nine of our compatriots were killed.*"""
+
+BALLOTS = frozenset({"votes", "votes-for", "votes-against", "abstentions", "delegates", "members"})
+"""Measures of what is cast or needed in a vote. *The motion got 97 votes; it needed 101.*"""
+
+NEEDED_BEFORE = re.compile(
+    r"\b(?:need(?:s|ed|ing)?|requir(?:es?|ed|ing)|t(?:ook|akes)|(?:majority|threshold|margin) of|short of|at least"
+    r"|(?:saved|short|won|lost|fell|failed|passed|carried|survived) by)"
+    r"(?:\s{1,3}(?:the|a|of|support|votes?|backing|only|just)){0,4}\s{1,3}$",
+    re.I,
+)
+"""What leads a number of votes that were needed, or by which it was won or lost. *It needed 101 votes. She was saved by four.*"""
+
+NEEDED = re.compile(
+    r"[^.;,\d]{0,24}\b(?:short\b|(?:is|are|was|were) (?:needed|required|necessary)|needed\b|required\b|necessary\b|to pass\b)", re.I
+)
+"""What follows such a number. *The motion fell four votes short. It got 97, when 101 were required.*"""
+
+REFERRING = frozenset({
+    "report", "reports", "claim", "claims", "account", "accounts", "story", "suggestion", "suggestions", "assertion", "assertions",
+    "statement", "version", "rumour", "rumours", "rumor", "rumors",
+})  # fmt: skip
+"""Words by which a denial takes up what was said right before it. *The office denied the report.*"""
+
+CHARGES = frozenset({"accusation", "accusations", "charge", "charges", "allegation", "allegations"})
+"""The same for an accusation. *The company rejected the charge.*"""
+
+SPOKEN = frozenset({"word", "words", "remark", "remarks", "comment", "comments", "thing"})
+"""What *such* takes up of somebody's words. *The palace denied that any such words were spoken.*"""
+
+UTTERED = frozenset({"spoken", "made", "uttered", "used"})
+"""What is done with words. *No such words were spoken.*"""
 
 EVENT_FAMILIES = {
     "negotiation": "talks", "negotiations": "talks", "meeting": "talks", "summit": "talks", "talks": "talks",
@@ -162,7 +236,8 @@ CUMULATIVE = re.compile(
 
 PART = re.compile(
     r"\s{0,2}(?:of (?:them|whom|those|these|the (?:dead|wounded|injured|missing|victims|killed))\b"
-    r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that)\b|than (?:the|its|their|his|her|what|that)\b)",
+    r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that|it|he|she|they)\b"
+    r"|than (?:the|its|their|his|her|what|that)\b)",
     re.I,
 )
 """What follows, or ends, a number that is a part of another or the difference to it. *Nine bodies, two of them children.*
@@ -208,6 +283,9 @@ FAILED = frozenset({
     "broken", "silent", "missing", "removed", "lacking", "failed", "off", "out", "cut", "planned", "needed", "expected", "promised",
 })  # fmt: skip
 """Words by which a thing that is spoken of did not work or was not there. *The siren had been broken for weeks.*"""
+
+FOILED = frozenset({"foiled", "thwarted", "crushed", "quelled", "aborted", "suppressed", "uncovered", "repelled"})
+"""What is done to a thing that there was. *The palace said that it had foiled a coup. There was no coup, the union said.*"""
 
 SUPPOSING = frozenset({"if", "would", "could", "should", "might", "may", "will", "whether", "why", "unless"})
 """Words by which a statement does not say that something was there. *If there had been a siren, they would be alive.*"""

@@ -21,6 +21,8 @@ NEAR = 260
 """Characters within which a figure that names nobody goes on about those of the figure before it."""
 SLACK = 0.1
 """Half the width of *about*; the width of *nearly*."""
+FEW = 2
+"""Values up to it are told of too many things to say that two counts are one."""
 VAGUE = 5.0
 """How many times its lowest value the highest of a range is, from which it is no value any more."""
 MOST = 0.6
@@ -30,6 +32,9 @@ _SOME = frozenset(stem(word) for word in SOME)
 SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
 """Stems of names of a population beside which another may be counted."""
 LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
+
+
+Value = tuple[float | None, float | None]
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -102,7 +107,7 @@ def apart(left: Figure, right: Figure) -> bool:
     return a[1] < b[0] or b[1] < a[0]
 
 
-def same_value(figure: Figure) -> tuple[float | None, float | None]:
+def same_value(figure: Figure) -> Value:
     """What must be equal for two figures to give the same value; *at least 25*, *as many as 25* and *25* do."""
     if figure.high is None or figure.high >= MANY:
         return (figure.low, figure.low)
@@ -216,11 +221,70 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
         else:
             groups[home][1].extend(by_subject[subject])
             places[home].add(subject.place)
+    groups, places = _by_claimants(groups, places)
     unsaid = [figure for subject in order if subject.open for figure in by_subject[subject]]
     apart = len({place for held in places for place in held if place}) > 1
     partial = {i for i, (subject, _) in enumerate(groups) if subject.population and subject.population <= _SOME}
     some = {i for i, (subject, _) in enumerate(groups) if subject.population & SOME_OF_MANY}
     return _with_unsaid([figures for _, figures in groups], unsaid, partial, some, apart=apart)
+
+
+class _Group(msgspec.Struct, frozen=True):
+    """What a quantity in the making holds, for asking whether another is but another name for it."""
+
+    subject: Subject
+    size: int
+    places: frozenset[str | None]
+    values: frozenset[Value]
+    claimants: frozenset[str | None]
+    documents: frozenset[str]
+
+
+def _by_claimants(
+    groups: list[tuple[Subject, list[Figure]]], places: list[set[str | None]]
+) -> tuple[list[tuple[Subject, list[Figure]]], list[set[str | None]]]:
+    """Groups with those folded in whose one value their one claimant gives elsewhere of people by another name.
+
+    *The general said that 14 members of the guard were held. He said that 14 soldiers were held.*
+    """
+    about = [_group(subject, held, places[i]) for i, (subject, held) in enumerate(groups)]
+    givers: dict[tuple[Value, str], set[int]] = defaultdict(set)
+    for i, (_, held) in enumerate(groups):
+        for figure in held:
+            if figure.claimant and figure.claimant.entity and (figure.low or 0) > FEW:
+                givers[same_value(figure), figure.claimant.entity].add(i)
+    into: dict[int, int] = {}
+    homes: set[int] = set()
+    for pair in sorted({tuple(sorted(held, key=lambda i: (about[i].size, i))) for held in givers.values() if len(held) == 2}):
+        small, large = pair
+        if not {small, large} & into.keys() and small not in homes and _one_called_otherwise(about[small], about[large]):
+            into[small] = large
+            homes.add(large)
+    for small, large in into.items():
+        groups[large][1].extend(groups[small][1])
+    kept = [i for i in range(len(groups)) if i not in into]
+    return [groups[i] for i in kept], [places[i] for i in kept]
+
+
+def _group(subject: Subject, held: Sequence[Figure], places: Collection[str | None]) -> _Group:
+    return _Group(
+        subject,
+        len(held),
+        frozenset(places),
+        frozenset(same_value(figure) for figure in held),
+        frozenset(figure.claimant.entity if figure.claimant else None for figure in held),
+        frozenset(figure.span.doc for figure in held),
+    )
+
+
+def _one_called_otherwise(small: _Group, large: _Group) -> bool:
+    """Whether a group of one value is of those of another: of no other place or side, told in no report that tells both."""
+    one, other = small.subject, large.subject
+    if len(small.values) > 1 or len(small.claimants) > 1 or not one.population or not other.population:
+        return False
+    if (one.names and other.names and not one.names & other.names) or len((small.places | large.places) - {None}) > 1:
+        return False
+    return not (one.population & SOME_OF_MANY and other.population & SOME_OF_MANY) and not small.documents & large.documents
 
 
 def _with_unsaid(

@@ -8,20 +8,23 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from hearsay.model import Figure, Step, Update, When, content_id
+from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, HARM, REVISED, SHRINKING
 from hearsay.reconciliation.phrases import dated
-from hearsay.reconciliation.quantities import SLACK, SOME_OF_MANY, Quantity, Subject, same_value, vague
-from hearsay.reconciliation.voices import Voices
+from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, Quantity, Subject, Value, same_value, vague
+from hearsay.reconciliation.voices import Party, Voices
 
 LEAP = 20.0
 """How many times a count grows at most between two reports."""
 DOUBLE = 2.0
 """How many times another claimant's value of the same day is at least no later one of the same count."""
-Value = tuple[float | None, float | None]
-Row = tuple[str, str, Sequence[Figure]]
-"""What is counted, by which measure, and the figures."""
+MOST = 20
+"""Values of one day and side that are held against those of another: more than any story had."""
+Row = tuple[str, str, Sequence[Figure], bool]
+"""What is counted, by which measure, the figures, and whether one side gives them all."""
 Slot = tuple[str, float, float]
 """Day, value, highest value."""
 
@@ -33,8 +36,8 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
     """
     counted = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING and not quantity.part]
     found: dict[frozenset[str], Update] = {}
-    for about, measure, figures in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
-        series = _series(figures, measure, disputed, voices)
+    for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
+        series = _series(figures, measure, disputed, voices, one_side=one_side)
         if len(series) > 1:
             ids = [name for step in series for name in step.figures]
             found.setdefault(frozenset(ids), Update(content_id("update", *ids), about, measure, series))
@@ -60,13 +63,17 @@ def _told(quantities: Sequence[Quantity], disputed: Mapping[str, str], voices: V
 
     Where a story counts one crowd at one place, nothing need say so.
     """
-    several = _several(quantities)
+    several, one_state = _several(quantities), _one_state(quantities, voices)
     for quantity in quantities:
         split = (quantity.subject.open and quantity.subject.measure in several) or any(figure.id in disputed for figure in quantity.figures)
         about = quantity.subject.named(voices.entities)
         for figures in _by_time(quantity.figures, voices):
-            for block in sides_of_count(figures, voices) if split else [_wholes(figures, voices)]:
-                yield about, quantity.subject.measure, block
+            if not split:
+                yield about, quantity.subject.measure, _wholes(figures, voices), False
+                continue
+            *sides, rest = sides_of_count(figures, voices, one_state=one_state)
+            for block, one_side in (*((side, True) for side in sides), (rest, False)):
+                yield about, quantity.subject.measure, block, one_side
 
 
 def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
@@ -101,9 +108,23 @@ def _near(left: float, right: float) -> bool:
 def _several(quantities: Iterable[Quantity]) -> set[str]:
     """Measures by which several crowds are counted: told apart by whose they are or what they are in the story, or by where."""
     subjects = [quantity.subject for quantity in quantities]
-    told_apart = any(subject.names or subject.population & SOME_OF_MANY for subject in subjects if subject.measure in HARM)
+    told_apart = len({_kind_of(subject) for subject in subjects if subject.measure in HARM} - {(frozenset(), frozenset())}) > 1
     places = Counter(subject.measure for subject in subjects if subject.place)
     return {subject.measure for subject in subjects if told_apart or places[subject.measure] > 1}
+
+
+def _kind_of(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
+    """Whose and what of many those counted are: *Brevian soldiers*, *civilians*."""
+    return subject.names, subject.population & SOME_OF_MANY
+
+
+def _one_state(quantities: Iterable[Quantity], voices: Voices) -> bool:
+    """Whether all officials who count are one government's: of one country at most, where none counts one side's dead."""
+    held = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING]
+    if any(quantity.subject.names or quantity.subject.population & SOME_OF_MANY for quantity in held if quantity.subject.measure in HARM):
+        return False
+    keys = {voices.state(voices.of_figure(figure)[-1]).key for quantity in held for figure in quantity.figures if figure.claimant}
+    return sum(voices.entities[key].kind == "country" for key in keys if key in voices.entities) < 2
 
 
 def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
@@ -120,7 +141,7 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
             there = [(subject, figure) for subject, figure in held if figure.place in (None, *(place for place, _ in places[:1]))]
             subject = max((subject for subject, _ in there), key=lambda subject: (subject.place is not None, subject.words or ""))
             for figures in _by_time([figure for _, figure in there], voices):
-                yield subject.named(voices.entities), measure, figures
+                yield subject.named(voices.entities), measure, figures, True
 
 
 def _by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
@@ -166,7 +187,16 @@ def counted_on(figure: Figure, voices: Voices) -> When | None:
     return None if CUMULATIVE.search(voices.sentence(figure.span)) else period
 
 
-def sides_of_count(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
+def _side_key(root: Party, voices: Voices, *, one_state: bool) -> str:
+    """Whose side counts: a minister, a ministry and the police of ``one_state`` are one, whichever of them a report names."""
+    if not one_state:
+        return voices.side(root).key
+    state = voices.state(root).key
+    country = state in voices.entities and voices.entities[state].kind == "country"
+    return "state" if country or voices.official(root) else state
+
+
+def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: bool = False) -> list[list[Figure]]:
     """What each side counts, with what reports give in their own voice to the side whose count it is.
 
     A report's own number is the side's that gives it, too; the others are that of the side whose numbers reports make
@@ -175,11 +205,12 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices) -> list[list[Figur
     found: dict[str, list[Figure]] = defaultdict(list)
     own: list[Figure] = []
     for figure in figures:
-        root = voices.side(voices.of_figure(figure)[-1])
+        root = voices.of_figure(figure)[-1]
         if not figure.claimant:
             own.append(figure)
         elif root.known:
-            found[root.key].append(figure)
+            found[_side_key(root, voices, one_state=one_state)].append(figure)
+    found = {group[0]: [figure for key in group for figure in found[key]] for group in _of_one_count(found, voices)}
     givers: dict[Value, set[str]] = defaultdict(set)
     for key, held in found.items():
         for figure in held:
@@ -196,7 +227,29 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices) -> list[list[Figur
     return [*(found[key] for key in sorted(found)), rest]
 
 
-def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str], voices: Voices) -> tuple[Step, ...]:
+def _of_one_count(found: Mapping[str, Sequence[Figure]], voices: Voices) -> Iterable[tuple[str, ...]]:
+    """Sides that give one count: they share a number, and on no day does one give the double of what the other does.
+
+    What is many times as much is of something else: the dead of the whole war beside those of one day.
+    """
+    givers: dict[Value, set[str]] = defaultdict(set)
+    sizes: dict[str, dict[str | None, set[float]]] = defaultdict(lambda: defaultdict(set))
+    for key, held in found.items():
+        for figure in held:
+            if _size(figure) > FEW and not vague(figure):
+                givers[same_value(figure)].add(key)
+                sizes[key][as_of(figure, voices)].add(_size(figure))
+
+    def agree(left: str, right: str) -> bool:
+        days = sizes[left].keys() & sizes[right].keys()
+        pairs = ((a, b) for day in days for a in sorted(sizes[left][day])[:MOST] for b in sorted(sizes[right][day])[:MOST])
+        return not any(DOUBLE * min(pair) <= max(pair) <= LEAP * min(pair) for pair in pairs)
+
+    sharing = {pair for keys in givers.values() for pair in pairwise(sorted(keys))}
+    return components(found, sorted(pair for pair in sharing if agree(*pair)))
+
+
+def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str], voices: Voices, *, one_side: bool) -> tuple[Step, ...]:
     """The most values that rise from day to day; of what is counted down, that fall from the highest on."""
     slots: dict[Slot, list[Figure]] = defaultdict(list)
     for figure in figures:
@@ -206,7 +259,8 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
             slots[day, size, high if high is not None else size].append(figure)
 
     def follows(before: Slot, after: Slot) -> bool:
-        return before[0] < after[0] or _revises(slots[before], slots[after], disputed, voices)
+        against = {} if one_side and after[1] < DOUBLE * before[1] else disputed
+        return before[0] < after[0] or _revises(slots[before], slots[after], against, voices)
 
     if measure not in SHRINKING:
         rising = _runs(sorted(slots), follows)
@@ -221,7 +275,7 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
 def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str], voices: Voices) -> bool:
     """Whether two values of one day may be steps of one count: of two reports, of two paragraphs, or told as such.
 
-    Values that are against each other are none. What two claimants are named for on one day is only where the
+    Values that are ``disputed`` between each other are none. What two claimants are named for on one day is only where the
     second is not the double, in one report where the two are close.
     """
     homes: dict[str, list[Figure]] = defaultdict(list)

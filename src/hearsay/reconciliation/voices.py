@@ -15,8 +15,8 @@ from functools import cached_property
 import msgspec
 
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Origin, Span, Speaker, Statement
-from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, SPOKEN_FOR
-from hearsay.reconciliation.prose import sentences, words
+from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
+from hearsay.reconciliation.prose import WORD, sentences, words
 
 THE = re.compile(r"^the\s+", re.I)
 LIFTED = 6
@@ -122,6 +122,17 @@ class Voices:
         """The party with the key of the organisation that it is of, or of the country whose government that is a part of."""
         return msgspec.structs.replace(party, key=self._government(self._body(party.key))) if party.known else party
 
+    def official(self, party: Party) -> bool:
+        """Whether it is a body of a government, or somebody who speaks for one, of which the reports do not say whose it is."""
+        known = self.entities.get(self._body(party.key)) if party.known else None
+        if known is None or self._government(known.id) != known.id:
+            return False
+        if known.kind == "person":
+            held = [role.title.casefold().split() for role in known.roles if role.of is None]
+            return any(title[-1:] and title[-1] in GOVERNING and not FORMER & set(title) for title in held)
+        forms = {form.casefold() for name in (known.name, *known.aliases) for form in WORD.findall(name)}
+        return known.kind == "organization" and bool(forms & (GOVERNMENT_BODIES | GUARDS))
+
     def _body(self, entity: str) -> str:
         """The organisation that somebody is of; else itself."""
         known = self.entities.get(entity)
@@ -158,6 +169,8 @@ class Voices:
                 out[one.id] = min(of)
                 continue
             parents = {bodies[name] for form in forms for name in bodies if form.startswith(f"{name} ")} - {one.id}
+            if OFFICES & {form.casefold() for form in forms}:
+                parents |= {bodies[name] for name in ("United Nations", "UN", "U.N.") if name in bodies} - {one.id}
             if len(parents) == 1:
                 out[one.id] = min(parents)
         return out

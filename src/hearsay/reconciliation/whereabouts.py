@@ -8,15 +8,16 @@ the call or the meeting next to it.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
 
 from hearsay.model import Entity, Event, Figure, Span
-from hearsay.reconciliation.lexicon import BESIDES, CAPTIVE, GROWING, PART, SHRINKING, TALKING
-from hearsay.reconciliation.quantities import NEAR
+from hearsay.reconciliation.crowds import FEWEST, crowds, durations, followers, needed, one_place, strength
+from hearsay.reconciliation.lexicon import BESIDES, CAPTIVE, GROWING, HARM, PART, SHRINKING, TALKING
+from hearsay.reconciliation.quantities import NEAR, Value, same_value
 from hearsay.reconciliation.voices import Voices
 
 BEHIND = 40
@@ -51,17 +52,21 @@ class Counts(msgspec.Struct, frozen=True):
 
     figures: tuple[Figure, ...]
     parts: frozenset[str]
-    """Ids of those that are a part of another or the difference to it: *31 bodies, nine of them children*."""
+    """Ids of those that are a part of another or the difference to it, *31 bodies, nine of them children*; and of votes needed."""
 
 
 def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
     """Figures of people counted up or down with the country that they are of, how long with whose talk it was, the rest as they are."""
-    given = tuple(_one_measure(sorted(figures, key=lambda figure: (figure.span, figure.id))))
+    ordered = tuple(_one_measure(sorted(figures, key=lambda figure: (figure.span, figure.id))))
+    given = followers(strength(crowds(ordered, voices), voices))
     people = [figure for figure in given if figure.measure in GROWING | SHRINKING]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
     names = _names(voices.entities[country] for country in countries)
     places = _names(one for one in voices.places if one.kind == "place")
     talks = _talks(events, voices)
+    nowhere = _nowhere(people, countries)
+    said = {one.id: _country(one, names, places, voices) for one in people} if len(countries) != 1 else {}
+    counted_in = {(one.measure, said[one.id]) for one in people if said.get(one.id) in countries}
     out = []
     for figure in given:
         if figure.measure == "duration" and not figure.population:
@@ -70,9 +75,12 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
             out.append(figure)
         elif len(countries) == 1:
             out.append(_placed(figure, None) if figure.place in countries else figure)
+        elif figure.measure in nowhere:
+            out.append(_placed(figure, None if said[figure.id] in countries else said[figure.id]))
         else:
-            out.append(_placed(figure, _country(figure, names, places, voices)))
-    return Counts(tuple(out), frozenset(figure.id for figure in people if _is_part(figure, voices)))
+            out.append(_placed(figure, _at_home(figure, said[figure.id], counted_in, names, voices)))
+    parts = frozenset(figure.id for figure in people if _is_part(figure, voices))
+    return Counts(tuple(durations(one_place(out))), parts | needed(given, voices))
 
 
 def _one_measure(ordered: Sequence[Figure]) -> Iterable[Figure]:
@@ -111,6 +119,39 @@ def _lasting(figure: Figure, told: Sequence[tuple[int, int, str]]) -> Figure:
     return msgspec.structs.replace(figure, population=before[-1][2], place=None) if before else figure
 
 
+def _nowhere(people: Iterable[Figure], countries: Collection[str]) -> set[str]:
+    """Measures whose countries set nothing apart: a number is told of one country here and of another there, and none is of one twice.
+
+    *17 were killed in Brevia. 17 were killed in Lurania:* the lorries were hit at the border.
+    """
+    told: dict[tuple[str, Value], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for figure in people:
+        if figure.place in countries and figure.place and (figure.low or figure.high or 0) >= FEWEST:
+            told[figure.measure, same_value(figure)][figure.place].add(figure.span.doc)
+    against = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) > 1)
+    firm = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) == 1 and any(len(docs) > 1 for docs in held.values()))
+    return {one.measure for one in people if against[_harm(one.measure)] > firm[_harm(one.measure)]}
+
+
+def _harm(measure: str) -> str:
+    """The measure, or one name for those of what befell one crowd: dead and wounded were hit at one place."""
+    return "harm" if measure in HARM else measure
+
+
+def _at_home(figure: Figure, place: str | None, counted_in: Collection[tuple[str, str | None]], names: Names, voices: Voices) -> str | None:
+    """The place of a count, else its claimant's own country where that is one of those in which reports count so."""
+    if place is not None or not figure.claimant or _two_together(figure, names, voices):
+        return place
+    home = voices.state(voices.of_figure(figure)[-1]).key
+    return home if (figure.measure, home) in counted_in else None
+
+
+def _two_together(figure: Figure, names: Names, voices: Voices) -> bool:
+    """Whether its sentence names two countries together before or behind it: *in Brevia and Lurania*."""
+    before, behind = _around(figure.span, voices)
+    return _joined(behind, names.within(behind)[:2]) or _joined(before, names.within(before)[-2:])
+
+
 def _is_country(place: str, voices: Voices) -> bool:
     return place in voices.entities and voices.entities[place].kind == "country"
 
@@ -126,7 +167,7 @@ def _names(places: Iterable[Entity]) -> Names:
 
 
 def _country(figure: Figure, names: Names, places: Names, voices: Voices) -> str | None:
-    """The country of a count: as it says, else as its sentence does, else its claimant's own."""
+    """The country of a count: as it says, else as its sentence does."""
     before, behind = _around(figure.span, voices)
     countries = set(names.of.values())
     if figure.place is not None and figure.place not in countries and not _one_of_several(figure.place, behind, places):
@@ -134,7 +175,7 @@ def _country(figure: Figure, names: Names, places: Names, voices: Voices) -> str
     if not countries:
         return figure.place
     named, led = names.within(behind), names.within(before)
-    if _joined(behind, named[:2]) or _joined(before, led[-2:]):
+    if _two_together(figure, names, voices):
         return None
     here = _in_clause(before, behind, names)
     if here or figure.place in countries:
@@ -143,10 +184,7 @@ def _country(figure: Figure, names: Names, places: Names, voices: Voices) -> str
     close = [one for start, _, one in named if start <= BEHIND and (cut is None or start < cut.start())]
     if close:
         return close[0]
-    if led:
-        return led[-1][2]
-    home = voices.state(voices.of_figure(figure)[-1]).key if figure.claimant else None
-    return home if home in countries else None
+    return led[-1][2] if led else None
 
 
 def _around(span: Span, voices: Voices) -> tuple[str, str]:

@@ -1,0 +1,148 @@
+"""What reports count in several ways, brought to one: crowds, followers, votes that were needed, how long a call took.
+
+A crowd is a crowd whether a report calls it a turnout, marchers or people; those whom a movement calls its own are the
+people that others count; and two durations that a report sets against each other are of one call.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from hearsay.model import Figure
+from hearsay.reconciliation.lexicon import (
+    BALLOTS,
+    CROWD,
+    CROWD_WORDS,
+    CROWDS,
+    FOLLOWERS,
+    GROWING,
+    NEEDED,
+    NEEDED_BEFORE,
+    ORGANISERS,
+    OWN,
+    SHRINKING,
+    STRENGTH,
+    UNCOUNTED,
+    UNDER_ARMS,
+)
+from hearsay.reconciliation.prose import WORD
+from hearsay.reconciliation.quantities import NEAR, same_value, tells_whom
+from hearsay.reconciliation.voices import Voices
+
+LONGEST = 60
+"""Characters before or behind a number of votes in which it is said to be the one that was needed."""
+FEWEST = 3
+"""Values below it are told of too many things to say that two counts are one."""
+
+
+def crowds(ordered: Sequence[Figure], voices: Voices) -> list[Figure]:
+    """Counts of people at a march or in a square as one measure; ``ordered`` is by place in the reports.
+
+    *Police put the turnout at 800; the organisers spoke of 3,000.*
+    """
+    sure = {figure.id for figure in ordered if figure.measure in CROWDS or (figure.measure in UNCOUNTED and _of_a_crowd(figure, voices))}
+    loose = [figure for figure in ordered if figure.id in sure or (figure.measure in UNCOUNTED and figure.claimant)]
+    for one, other in pairwise(loose):
+        if other.span.doc == one.span.doc and other.span.start - one.span.end <= NEAR and {one.id, other.id} & sure:
+            sure |= {figure.id for figure in (one, other) if figure.claimant and not tells_whom(figure)}
+    return [_crowd(figure) if figure.id in sure else figure for figure in ordered]
+
+
+def strength(ordered: Sequence[Figure], voices: Voices) -> list[Figure]:
+    """How many somebody has under arms as one measure, whatever a report calls them.
+
+    *The rebels say that they have 2,000 fighters. The army puts their strength at 800.*
+    """
+    return [msgspec.structs.replace(one, measure="troops") if _under_arms(one, voices) else one for one in ordered]
+
+
+def _under_arms(figure: Figure, voices: Voices) -> bool:
+    if figure.measure not in STRENGTH | UNCOUNTED or figure.claimant is None or tells_whom(figure):
+        return False
+    return figure.measure == "fighters" or bool(UNDER_ARMS.search(voices.sentence(figure.span)))
+
+
+def _of_a_crowd(figure: Figure, voices: Voices) -> bool:
+    """Whether organisers count it, or somebody does where its sentence speaks of a crowd."""
+    if figure.claimant is None or (tells_whom(figure) and not _words(figure.population) <= CROWD):
+        return False
+    entity = voices.entities.get(figure.claimant.entity or "")
+    if _words(entity.name if entity else figure.claimant.description) & ORGANISERS:
+        return True
+    return bool(CROWD_WORDS.search(voices.sentence(figure.span)))
+
+
+def _crowd(figure: Figure) -> Figure:
+    whole = _words(figure.population) <= CROWD
+    return msgspec.structs.replace(figure, measure="crowd", population=None if whole else figure.population)
+
+
+def _words(text: str | None) -> frozenset[str]:
+    return frozenset(match.group().lower() for match in WORD.finditer(text or ""))
+
+
+def followers(figures: Sequence[Figure]) -> list[Figure]:
+    """What a movement counts of its own as counted of people, unless two count their own.
+
+    *The opposition says that 17 of its supporters were killed.*
+    """
+    own = [figure for figure in figures if OWN & _words(figure.population) and _words(figure.population) <= OWN | FOLLOWERS]
+    owners = {figure.claimant.entity for figure in own if figure.claimant and figure.claimant.entity}
+    names = {figure.id for figure in own} if len(owners) < 2 else set()
+    return [msgspec.structs.replace(figure, population=None) if figure.id in names else figure for figure in figures]
+
+
+def one_place(figures: Sequence[Figure]) -> list[Figure]:
+    """Counts without a place that sets nothing apart: most reports name none, and all that is told of it others tell without.
+
+    *Six were killed in Brenn. Six people were killed.*
+    """
+    placed: dict[str, list[Figure]] = defaultdict(list)
+    rest: dict[str, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.measure in GROWING | SHRINKING and not tells_whom(figure):
+            (placed if figure.place else rest)[figure.measure].append(figure)
+    drop: set[str] = set()
+    for measure, held in placed.items():
+        told = defaultdict(set)
+        for figure in rest[measure]:
+            told[same_value(figure)].add(figure.span.doc)
+        elsewhere = all(told[same_value(one)] - {one.span.doc} and (one.low or one.high or 0) >= FEWEST for one in held)
+        if elsewhere and len(held) < len(rest[measure]):
+            drop |= {figure.id for figure in held}
+    return [msgspec.structs.replace(figure, place=None) if figure.id in drop else figure for figure in figures]
+
+
+def durations(figures: Sequence[Figure]) -> list[Figure]:
+    """How long a call took, with what it is told of elsewhere: of two values that one report sets against each other both are.
+
+    *The palace speaks of ten minutes. The embassy counts thirty.*
+    """
+    talks = defaultdict(set)
+    for figure in figures:
+        if figure.measure == "duration" and figure.population:
+            talks[same_value(figure)].add(figure.population)
+    open_ones = [one for one in figures if one.measure == "duration" and not one.population and one.claimant]
+    told: dict[str, str] = {}
+    for one, other in pairwise(sorted(open_ones, key=lambda figure: figure.span)):
+        near = one.span.doc == other.span.doc and other.span.start - one.span.end <= NEAR and one.claimant != other.claimant
+        of = talks[same_value(one)] | talks[same_value(other)] if near else set()
+        if len(of) == 1:
+            told |= dict.fromkeys((one.id, other.id), min(of))
+    return [msgspec.structs.replace(one, population=told[one.id], place=None) if one.id in told else one for one in figures]
+
+
+def needed(figures: Iterable[Figure], voices: Voices) -> frozenset[str]:
+    """Ids of votes that were not cast but needed, or by which it was won or lost. *It fell four votes short of the 90 needed.*"""
+    out = set()
+    for figure in figures:
+        if figure.measure in BALLOTS:
+            text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds(figure.span)
+            before, behind = text[max(start, figure.span.start - LONGEST) : figure.span.start], text[figure.span.end : end]
+            if NEEDED_BEFORE.search(before) or NEEDED.match(behind[:LONGEST]):
+                out.add(figure.id)
+    return frozenset(out)

@@ -1,0 +1,39 @@
+"""Denials that name nothing themselves, and what they take up: a report, a charge, somebody's words, or what was just said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
+
+from hearsay.reconciliation.lexicon import CHARGES, EMPTY_WORDS, NEGATIONS, PRONOUNS, REFERRING, SPOKEN, UTTERED
+from hearsay.reconciliation.prose import words
+
+TakenUp = Literal["report", "charge", "words", "next"]
+INSIDE = re.compile(r"[“\"«„][^“”\"«»„]{0,500}[”“\"»]")
+POINTING = frozenset({"it", "that", "this", "so", "them", "both", "either"})
+ASKING = frozenset({"when", "where", "who", "why", "how", "what", "which", "whether", "if", "to"})
+LONGEST = 3
+"""Words of *holding her*, at most."""
+
+
+def takes_up(text: str) -> TakenUp | None:
+    """What a denial of these words is of; None where it says so itself.
+
+    *denied that* · *rejected the charge as "absurd"* · *denied that any such words were spoken* · *denied holding her*
+    """
+    forms = [word.form for word in words(INSIDE.sub(" ", text))]
+    if of_speech(forms):
+        return "words"
+    rest = {form for form in forms if form not in EMPTY_WORDS and form not in NEGATIONS}
+    if (REFERRING | CHARGES | POINTING) & set(forms) and rest <= REFERRING | CHARGES and not ASKING & set(forms):
+        return "charge" if rest & CHARGES else "report"
+    doing = forms[0].endswith("ing") if forms else False
+    return "next" if doing and len(forms) <= LONGEST and forms[-1] in PRONOUNS and len(rest) == 1 else None
+
+
+def of_speech(forms: Sequence[str]) -> bool:
+    """Whether it says of words that none such were spoken, and nothing else."""
+    such = any(one == "such" and other in SPOKEN for one, other in pairwise(forms))
+    return such and {form for form in forms if form not in EMPTY_WORDS and form not in NEGATIONS} <= SPOKEN | UTTERED

@@ -1,0 +1,87 @@
+"""Denials that name nothing themselves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from hearsay.model import Act
+from hearsay.reconciliation import reconcile
+from hearsay.reconciliation.denials import takes_up
+
+from .stories import entity, report, resolution, statement, who
+
+PEOPLE = (entity("Ada Brun"), entity("Iva Lund"), entity("Fire Brigade", "organization"), entity("Relief Union", "organization"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("that", "report"),
+        ("it", "report"),
+        ("the report", "report"),
+        ('it "from beginning to end"', "report"),
+        ('the accusation as "grotesque"', "charge"),
+        ("that any such words were spoken", "words"),
+        ("holding her", "next"),
+        ("the report of the brigade on the silo", None),
+        ("taking bribes", None),
+        ('as "grotesque"', None),
+        ("when that would be", None),
+    ],
+)
+def test_denials_take_up_what_they_do_not_name(text: str, found: str | None) -> None:
+    assert takes_up(text) == found
+
+
+def held(text: str, *said: tuple[str, str, Act], **more: Any) -> list[list[tuple[str, ...]]]:
+    """Who holds which side of each dispute over what is said in a report."""
+    one = report("a", text)
+    statements = [statement(one, words, who(name), act, **more) for words, name, act in said]
+    found = reconcile(resolution(documents=(one,), entities=PEOPLE, statements=statements)).disputes
+    return [[position.holders for position in dispute.positions] for dispute in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "denied", "act", "disputed"),
+    [
+        ("Ada Brun said the gate was locked. Iva Lund denied that.", "the gate was locked", "that", "assert", True),
+        ("Ada Brun hopes to see the gate locked. Iva Lund denied that.", "to see the gate locked", "that", "predict", False),
+        ("Ada Brun accused them of selling grain. Iva Lund rejected the charge.", "of selling grain", "the charge", "accuse", True),
+        ("Ada Brun said grain was sold. Iva Lund rejected the charge.", "grain was sold", "the charge", "assert", False),
+        (
+            "Ada Brun said the gate was locked. " + "Rain fell. " * 50 + "Iva Lund denied that.",
+            "the gate was locked",
+            "that",
+            "assert",
+            False,
+        ),
+        ("Ada Brun said men had taken her away. Iva Lund denied holding her.", "men had taken her away", "holding her", "assert", True),
+    ],
+)
+def test_disputes_are_of_what_a_denial_takes_up(text: str, said: str, denied: str, act: Act, disputed: bool) -> None:
+    found = held(text, (said, "Ada Brun", act), (denied, "Iva Lund", "deny"))
+    assert found == ([[("entity-Ada Brun",), ("entity-Iva Lund",)]] if disputed else [])
+
+
+def test_disputes_over_words_are_with_whom_the_words_are_quoted_from() -> None:
+    text = 'Ada Brun said: "We will leave the valley." She said the talk was short. Iva Lund denied that any such words were spoken.'
+    said: list[tuple[str, str, Act]] = [
+        ('"We will leave the valley."', "Ada Brun", "assert"),
+        ("the talk was short", "Ada Brun", "assert"),
+        ("any such words were spoken", "Iva Lund", "deny"),
+    ]
+    one = report("a", text)
+    statements = [statement(one, words, who(name), act) for words, name, act in said]
+    (dispute,) = reconcile(resolution(documents=(one,), entities=PEOPLE, statements=statements)).disputes
+    assert [position.text for position in dispute.positions] == ['"We will leave the valley."', 'denied: "We will leave the valley."']
+
+
+def test_disputes_do_not_take_a_negated_cue_for_a_denial_of_what_was_said_before() -> None:
+    one = report("a", "Ada Brun said she had gone home. The union did not confirm that.")
+    statements = (
+        statement(one, "she had gone home", who("Ada Brun")),
+        statement(one, "that", who("Relief Union"), negated=True),
+    )
+    assert reconcile(resolution(documents=(one,), entities=PEOPLE, statements=statements)).disputes == ()
