@@ -61,6 +61,8 @@ PHRASES = (
     Phrase("freed", "let set walked walk", "go free", "Some 30 hostages were let go."),
     Phrase("detained", "held", "by since captive at in", "Some 30 workers were held by the gunmen."),
     Phrase("aboard", "on", "board ferry boat ship vessel plane aircraft train bus flight helicopter", "Some 30 people were on the ferry."),
+    Phrase("absent", "stay stays stayed staying kept", "away", "Seven deputies stayed away."),
+    Phrase("absent", "was were been are", "absent", "Seven deputies were absent."),
     Phrase("votes-for", "voted vote votes voting", "for favour favor", "Only 14 members voted for the bill."),
     Phrase("votes-against", "voted vote votes voting", "against", "Only 14 members voted against the bill."),
 )

@@ -207,7 +207,8 @@ CLASSES = {
     "provinces": "province district village town city municipality county region",
     "families": "family household",
     "members": "member",
-    "delegates": "delegate lawmaker legislator deputy senator mp",
+    "delegates": "delegate lawmaker legislator deputy senator mp parliamentarian congressman congresswoman councillor councilor alderman "
+    "assemblyman magistrate",
     "aftershocks": "aftershock tremor quake earthquake",
     "doses": "dose vaccine jab",
     "refugees": "refugee migrant asylum-seeker fugitive",
@@ -224,7 +225,8 @@ CLASSES = {
     "trees": "tree",
     "patients": "patient",
     "people": "people person child woman man adult customer supporter spectator guest tourist crowd worshipper pilgrim shopper commuter "
-    "traveller traveler parishioner hiker climber skier swimmer citizen compatriot villager",
+    "traveller traveler parishioner hiker climber skier swimmer citizen compatriot villager mourner attendee participant onlooker "
+    "bystander devotee reveller reveler visitor inmate foreigner",
 }  # fmt: skip
 """What a number counts by its noun alone, where no verb or state says more."""
 
@@ -232,8 +234,10 @@ AREA_WORDS = frozenset({"square", "sq"})
 MAGNITUDE = frozenset({"magnitude", "richter"})
 VOTED_DOWN = words("rejected defeated")
 """Words of voting with which the larger number is against."""
+AHEAD = words("leads lead led won wins win took takes scored polled trails trailed ahead secured obtained got")
+"""What candidates do with a share of the vote: ``[leads] with 51 percent``."""
 VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
-PRISON_WORDS = words("prison jail sentence sentenced imprisonment custody behind bars jailed suspension ban banned")
+PRISON_WORDS = words("prison jail sentence sentences sentenced imprisonment custody behind bars jailed suspension ban banned")
 SMALL_COUNTS = frozenset({"charges", "seats", "votes", "cases"})
 """Measures of which even two or three are worth a dispute."""
 MORE = words("more others other another additional further")
@@ -250,6 +254,10 @@ PLURAL_IRREGULAR = {
     "servicemen": "serviceman",
     "policemen": "policeman",
     "firemen": "fireman",
+    "congressmen": "congressman",
+    "congresswomen": "congresswoman",
+    "aldermen": "alderman",
+    "assemblymen": "assemblyman",
     "gunmen": "gunman",
     "bodies": "body",
     "fishermen": "fisherman",
@@ -260,6 +268,7 @@ PLURAL_IRREGULAR = {
 }
 PAST_IRREGULAR = {
     "say": "said",
+    "see": "saw seen seeing",
     "tell": "told",
     "give": "gave given",
     "hold": "held",
@@ -282,7 +291,7 @@ PAST_IRREGULAR = {
 
 TOTALS = words(
     "toll deaths fatalities casualties losses injuries dead injured wounded missing infections cases turnout arrests "
-    "abstentions killed hospitalised displaced victims"
+    "abstentions killed hospitalised displaced victims detained arrested rescued homeless evacuated sick infected"
 )
 """Words whose number may stand some way off: ``The toll in the valley rose on Monday to 410``."""
 RUNNING = words("count figure number total tally it")
