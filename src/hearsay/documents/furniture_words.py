@@ -125,7 +125,8 @@ SLOGAN = (
     r"(?:the|your|our|an?|[\w-]{2,20}[’']s)\b.{0,30}\b(?:paper|newspaper|daily|weekly|voice|news|journal|station|radio|channel|companion"
     r"|source|magazine|gazette|portal|mirror|conscience)\b.{0,40}$"
     r"|(?:truth|news|facts|voice|fearless|independent|first)\b.{0,50}$"
-    r"|.{0,50}\b(?:since|established|founded)(?: in)? (?:1[6-9]|20)\d\d$|.{0,40}\bmost (?:trusted|read|widely read|popular|respected)\b.{0,30}$"
+    r"|.{0,50}\b(?:since|established|founded)(?: in)? (?:1[6-9]|20)\d\d$|.{0,40}\bmost (?:trusted|read|widely read|popular"
+    r"|respected)\b.{0,30}$"
 )
 """What newspapers say of themselves right below their name, in few words and without a stop."""
 
@@ -325,12 +326,13 @@ ENDINGS = (
         "on-our-page",
         r"(?:find |see |read )?more (?:of )?(?:our |(?-i:[A-Z]))[^.!?]{0,60}?\b(?:coverage|stories|news|reporting|headlines|reports)\b"
         r"[^!?]{0,60}\b(?:click|pages?|site|website|here|hub|section|app)\b.{0,20}$",
-        "More KNA coast coverage is one click away on our coast page",
+        "More Kestrel reporting on the harbour is to be found on our coast page",
     ),
     Pattern(
         "reported-from",
         rf"(?-i:[{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)? reported (?:from|in) [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+){{0,2}}"
-        rf"(?:,? and [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?(?: reported)?(?: from| in) [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+){{0,2}})?\.$"
+        rf"(?:,? and [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?(?: reported)?(?: from"
+        rf"| in) [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+){{0,2}})?\.$"
         r")(?<=\.)",
         "Lund reported from Norvik.",
     ),

@@ -81,6 +81,7 @@ def _slogan_below(lines: Sequence[Line], number: int, outlet: str | None) -> Ite
     if outlet is None or lines[number].text.casefold() != outlet.casefold() or not below < min(_HEAD, len(lines) - 1):
         return
     text = lines[below].text
-    headlines = [line for at, line in enumerate(lines[:_HEAD]) if at not in (number, below) and _FEWEST <= len(line.text.split()) <= _MOST]
+    others = (line.text for at, line in enumerate(lines[:_HEAD]) if at not in (number, below))
+    headlines = [other for other in others if _FEWEST <= len(other.split()) <= _MOST and not other.endswith(_STOPS)]
     if len(text.split()) <= _SLOGAN and not text.endswith(_STOPS) and _SAID_OF_ITSELF.match(text) and headlines:
         yield below

@@ -143,7 +143,7 @@ def _is_needed(scene: Scene, sight: Sight, kind: Counted | None, out: Sequence[t
     behind = scene.words[sight.last + 1 : sight.last + 1 + _VERB]
     asked = any(word in lexicon.NEEDS for word in front) and (front[-1:] != ["of"] or front[-2:-1][0] in lexicon.BACKING)
     asked = asked or front[-2:] == ["it", "took"] or front[-2:] == ["it", "takes"]
-    asked = asked or any(word in lexicon.NEEDED for word in behind[:3]) and bool({"were", "was", "are", "is"} & set(behind[:2]))
+    asked = asked or (any(word in lexicon.NEEDED for word in behind[:3]) and bool({"were", "was", "are", "is"} & set(behind[:2])))
     if not asked:
         return False
     voters = kind is not None and kind.measure in lexicon.VOTERS | {"votes"}

@@ -155,7 +155,8 @@ def _said_of(text: str, first: int, start: int, end: int) -> set[str]:
     related = _RELATED.search(clause)
     stop = _STOP.search(text, end)
     behind = text[end : stop.start() if stop else len(text)]
-    subject = _WORD.findall(clause[cuts[-1] if cuts else 0 :].lower())
+    aside = bool(cuts) and not clause[cuts[-1] :].strip()
+    subject = _WORD.findall(clause[cuts[-1] if cuts and not aside else 0 :].lower())
     return {
         *subject,
         *([related[1].lower()] if related else []),

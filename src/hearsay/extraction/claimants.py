@@ -19,7 +19,8 @@ _FAR = 80
 _AGENT = 9
 """Words behind a number in which ``by X`` is looked for."""
 _TIMES = words(
-    "end time today yesterday tomorrow year month week day midday noon dawn dusk nightfall evening morning night midnight afternoon now then"
+    "end time today yesterday tomorrow year month week day midday noon dawn dusk nightfall evening morning "
+    "night midnight afternoon now then"
 )
 _BE = words("is are was were")
 _STAFF = words("personnel troops people")
@@ -339,8 +340,18 @@ def _genitive(scene: Scene, i: int) -> Token | None:
     return scene.doc[marks[-1] - 1] if marks else None
 
 
+def _own_toll(scene: Scene, sight: Sight) -> Token | None:
+    """Whose toll a number is: ``the [ministry]'s toll of 18``, not ``the flood's toll of 18``."""
+    if scene.word(sight.begin - 1) != "of" or scene.word(sight.begin - 2) not in claims.TOLLS:
+        return None
+    owner = _genitive(scene, sight.begin - 2)
+    return owner if owner is not None and (owner.ent_type_ in ("ORG", "PERSON") or owner.lower_ in claims.BODIES | claims.CAMPS) else None
+
+
 def _by_noun(scene: Scene, sight: Sight) -> Token | None:
     """``the first estimate made by X``, ``its own estimate``, ``X's count of 90``, ``X's count, given on Friday, stands at 90``."""
+    if (owned := _own_toll(scene, sight)) is not None:
+        return owned
     for i in range(max(0, sight.begin - 6), min(len(scene.words), sight.last + 14)):
         token = scene.doc[i]
         if scene.sentence[i] != scene.sentence[sight.first] or token.lower_ not in claims.CLAIM_NOUNS:

@@ -65,6 +65,9 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
     whole = _whole(scene, sight)
     if whole is not None:
         kind = _counted(scene, whole)
+        noun = noun_behind(scene, whole) if kind is None else None
+        if noun is not None and scene.words[noun] in lexicon.HUMANS:
+            return Counted("people", False, noun, sight.last)
         return Counted(kind.measure, kind.sure, kind.noun, sight.last) if kind else None
     if _has_part(scene, sight):
         noun = noun_behind(scene, sight)

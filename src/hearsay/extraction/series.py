@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
@@ -62,6 +64,10 @@ def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, 
         return Counted(before[1].measure, True, noun, noun if noun is not None else sight.last)
     if before[1].measure == "magnitude":
         return Counted("magnitude", True, None, sight.last) if near or scene.word(sight.begin - 1) in ("of", "measured") else None
+    held = scene.words[before[1].end + 1 : sight.begin]
+    of_which = kind is None and near and _is_bare(scene, sight) and ("of", "which") in pairwise(held)
+    if of_which and len(held) <= _GAP:
+        return Counted(before[1].measure, True, None, sight.last)
     summed = kind is None and outcome and scene.word(sight.begin - 1) in _MAKES and scene.word(sight.begin - 2) in _THAT
     if not (goes_on or alone or changed or running or summed):
         return None
@@ -110,7 +116,11 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
     first = sight.begin
     while first and scene.sentence[first - 1] == scene.sentence[sight.first]:
         first -= 1
-    if scene.word(first - 1) != "?" or not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
+    if not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
+        return None
+    if lexicon.OF_THE_DEAD & set(scene.words[max(first, sight.begin - _NEAR) : sight.begin]):
+        return Counted("killed", True, None, sight.last)
+    if scene.word(first - 1) != "?":
         return None
     asked = (scene.word(i) for i in range(first - 2, first - 2 - _CALLED, -1))
     measure = next((found for word in asked if word in lexicon.TOTALS and (found := measure_of(word))), None)

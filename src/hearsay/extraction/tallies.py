@@ -32,6 +32,8 @@ _OLDEST = 110
 """Years that anybody is old."""
 _KIN = lexicon.HUMANS | words("sister sisters brother brothers son sons daughter daughters wife husband mother father cousin cousins")
 _LASTED = words("lasted lasts lasting took taken")
+_LENGTHENED = words("extended prolonged lengthened shortened cut delayed postponed")
+"""Behind one of these "by" is no moment: ``a curfew extended by 14 days``."""
 _DAYTIMES = words("morning night evening afternoon")
 _PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
 _GAP = r"(?:[ \xa0]|\n)"
@@ -164,10 +166,17 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = counted(scene, sight)
         kind = ballots.cast(scene, sight, kind, out) or kind
         kind = series.inherited(scene, sight, out[-1] if out else None, kind) or kind
-        kind = kind or series.told(scene, sight, out) or _things(scene, sight)
+        kind = kind or series.told(scene, sight, out) or _shared(scene, sight) or _things(scene, sight)
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
     return [*ballots.settled(scene, out), *nil]
+
+
+def _shared(scene: Scene, sight: Sight) -> Counted | None:
+    """What a number counts that is joined to one that says it: ``both counts, [30] and 110 dead, are old``."""
+    other = scene.at.get(sight.last + 2) if scene.word(sight.last + 1) in ("and", "or") else None
+    kind = counted(scene, other) if other is not None else None
+    return Counted(kind.measure, True, None, sight.last) if kind and kind.sure and kind.measure in lexicon.OUTCOMES else None
 
 
 def _nil(scene: Scene) -> list[tuple[Sight, Counted]]:
@@ -214,9 +223,10 @@ def _is_handed(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None)
 def _things(scene: Scene, sight: Sight) -> Counted | None:
     """A number of things that no table knows: ``212 violations``."""
     noun = noun_behind(scene, sight)
-    if noun is None or scene.doc[noun].tag_ != "NNS" or scene.words[noun] in lexicon.UNCOUNTED:
+    fired = noun is not None and scene.words[noun] in lexicon.AMMUNITION and scene.word(sight.begin - 1) in lexicon.FIRE
+    if noun is None or scene.doc[noun].tag_ != "NNS" or (scene.words[noun] in lexicon.UNCOUNTED and not fired):
         return None
-    return Counted(lexicon.BY_UNIT.get(scene.words[noun], "count"), False, noun, noun)
+    return Counted(lexicon.BY_UNIT.get(scene.words[noun], "count"), fired, noun, noun)
 
 
 def _votes(scene: Scene) -> list[tuple[Sight, Counted]]:
@@ -254,7 +264,9 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
             continue
         if (behind == "on" and scene.word(sight.last + 2) in (",", ".")) or (behind == "of" and scene.word(sight.last + 3) in _DAYTIMES):
             continue
-        if scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (behind == "of" and scene.word(sight.begin - 1) == "after"):
+        if scene.word(sight.begin - 1) == "by" and scene.word(sight.begin - 2) in _LENGTHENED:
+            pass
+        elif scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (behind == "of" and scene.word(sight.begin - 1) == "after"):
             continue
         end = sight.last + (2 if scene.word(sight.last + 1) == "-" and scene.word(sight.last + 2) == "long" else 0)
         out.append((sight, Counted("sentence" if sentence and unit in "YM" else "duration", True, None, end)))

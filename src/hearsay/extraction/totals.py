@@ -28,6 +28,8 @@ def total(scene: Scene, sight: Sight) -> str | None:
         return "personnel"
     if scene.word(sight.begin - 1) in _NUMBER and scene.word(sight.begin - 2) in (*_NOW, *_STATED) and (state := _those(scene, sight)):
         return state
+    if scene.word(sight.begin - 1) in lexicon.DREW and lexicon.GATHERINGS & set(scene.words[max(0, sight.begin - 1 - _SAID) : sight.begin]):
+        return "people"
     if (raised := _raised_to(scene, sight)) is not None:
         return raised
     if (given := _given_as(scene, sight)) is not None:

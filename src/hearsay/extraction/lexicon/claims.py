@@ -61,6 +61,9 @@ FILLERS = (
 """What may stand between a verb of claiming and its preposition: ``talks for his part of 22 dead``."""
 BODIES = words("council government police army hospital ministry party union company agency state court church")
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
+TOLLS = words("toll tally count figure total estimate claim number")
+CAMPS = words("rebels opposition authorities government officials organisers organizers union unions movement coalition military doctors")
+"""Who has a toll of his own beside :data:`BODIES`."""
 GIVEN = words(
     "given put counted estimated reckoned raised lowered reported released announced published claimed "
     "cited quoted stated issued supplied named confirmed listed"

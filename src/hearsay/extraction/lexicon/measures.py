@@ -67,7 +67,15 @@ CUES = (
         "displaced",
         "The flood displaced 9,000 people.",
     ),
-    Cue("evacuated", "evacuate relocate", "", "evacuated relocated", "evacuation evacuee", "evacuation", "Police evacuated 300 residents."),
+    Cue(
+        "evacuated",
+        "evacuate relocate airlift",
+        "",
+        "evacuated relocated airlifted",
+        "evacuation evacuee",
+        "evacuation",
+        "Police evacuated 300 residents.",
+    ),
     Cue("rescued", "rescue save", "survive", "rescued saved", "survivor rescue", "rescue", "Divers rescued 30 passengers."),
     Cue("freed", "free release liberate", "", "freed released", "", "release", "The rebels freed 20 prisoners."),
     Cue("captured", "capture", "surrender", "captured", "prisoner captive", "capture surrender", "The rebels captured 50 soldiers."),
@@ -101,6 +109,7 @@ CUES = (
         "destruction collapse",
         "The fire destroyed 40 barns.",
     ),
+    Cue("looted", "loot plunder ransack", "", "looted plundered ransacked", "", "", "The crowd looted 12 shops."),
     Cue("damaged", "damage", "", "damaged", "", "damage", "The hail damaged 500 cars."),
     Cue("shot-down", "down intercept", "", "downed intercepted", "", "downing interception", "Gunners downed 17 drones."),
     Cue("infected", "infect", "", "infected", "infection", "infection", "The virus infected 3,000 people."),
@@ -172,6 +181,17 @@ RELIEF = words(
 HELD = words("hostages captives prisoners detainees hostage captive prisoner detainee")
 HOMECOMING = words("crossed walked arrived returned reached")
 """Of those held these say that they are free: ``Twelve hostages crossed the border``."""
+OF_THE_DEAD = words("morgue mortuary morgues mortuaries undertaker undertakers gravedigger gravediggers coroner coroners")
+"""Whose counts are of the dead."""
+AMMUNITION = words("rounds shots volleys bullets bursts")
+FIRE = words("fired fire fires firing shot")
+"""In front of a number of which these are fired: ``fired [seven rounds] into the air``."""
+GATHERINGS = words(
+    "rally rallies march marches protest protests demonstration demonstrations vigil procession funeral parade concert festival meeting "
+    "sit-in gathering mass pilgrimage"
+)
+DREW = words("drew draws drawing attracted attracts gathered gathers brought numbered assembled")
+"""What those do with people: ``The rally drew 30,000``."""
 MOURNERS = words("we they i he she families relatives mourners villagers neighbours neighbors residents")
 """Whoever of these buries somebody buries the dead."""
 HOLDING = words("crate crates box boxes case cases sack sacks bag bags load loads truckload truckloads lorryload lorryloads")
