@@ -22,15 +22,16 @@ _WEEKDAY = (
 FOREIGN = (
     Pattern(
         "dated",
-        rf"(?:(?:publi[ée]+|mis en ligne|modifi[ée]+|mis[e]? à jour|cré[ée]+|publicado|actualizado|publicada|atualizado"
+        rf"(?:(?:publi[ée]{1, 2}|mis en ligne|modifi[ée]{1, 2}|mis[e]? à jour|cré[ée]{1, 2}|publicado|actualizado|publicada|atualizado"
         rf"|pubblicato|aggiornato"
-        rf"|veröffentlicht|aktualisiert|stand|diterbitkan|diperbarui)(?: ?:| le| el| em| il| am| à| a las| às| alle| um|,| \|| -)*)+ ?"
-        rf"(?:{_WEEKDAY},? )?{_DAY}(?:[ ,|–-]*(?:à|a las|às|alle|um)? ?{_HOUR})?(?:[ ,|–-].{{0,60}})?$",
+        rf"|veröffentlicht|aktualisiert|stand|diterbitkan|diperbarui)"
+        rf"(?: ?:| le| el| em| il| am| à| a las| às| alle| um|,| \|| -){0, 4}){1, 3} ?"
+        rf"(?:{_WEEKDAY},? )?{_DAY}(?:[ ,|–-]{{0,4}}(?:à|a las|às|alle|um)? ?{_HOUR})?(?:[ ,|–-].{{0,60}})?$",
         "Publié le 12 octobre 2029 à 14h05",
     ),
     Pattern(
         "day",
-        rf"(?:{_WEEKDAY},? )?\d{{1,2}}(?:er|º|\.)?(?: de)? {_MONTH}(?: de| del)? \d{{4}}(?:[ ,|–-]*(?:à|a las|às)? ?{_HOUR})?$",
+        rf"(?:{_WEEKDAY},? )?\d{{1,2}}(?:er|º|\.)?(?: de)? {_MONTH}(?: de| del)? \d{{4}}(?:[ ,|–-]{{0,4}}(?:à|a las|às)? ?{_HOUR})?$",
         "Jeudi 12 octobre 2029",
     ),
     Pattern(
