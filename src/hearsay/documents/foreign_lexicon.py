@@ -22,10 +22,10 @@ _WEEKDAY = (
 FOREIGN = (
     Pattern(
         "dated",
-        rf"(?:(?:publi[ée]{1, 2}|mis en ligne|modifi[ée]{1, 2}|mis[e]? à jour|cré[ée]{1, 2}|publicado|actualizado|publicada|atualizado"
+        rf"(?:(?:publi[ée]{{1,2}}|mis en ligne|modifi[ée]{{1,2}}|mis[e]? à jour|cré[ée]{{1,2}}|publicado|actualizado|publicada|atualizado"
         rf"|pubblicato|aggiornato"
         rf"|veröffentlicht|aktualisiert|stand|diterbitkan|diperbarui)"
-        rf"(?: ?:| le| el| em| il| am| à| a las| às| alle| um|,| \|| -){0, 4}){1, 3} ?"
+        rf"(?: ?:| le| el| em| il| am| à| a las| às| alle| um|,| \|| -){{0,4}}){{1,3}} ?"
         rf"(?:{_WEEKDAY},? )?{_DAY}(?:[ ,|–-]{{0,4}}(?:à|a las|às|alle|um)? ?{_HOUR})?(?:[ ,|–-].{{0,60}})?$",
         "Publié le 12 octobre 2029 à 14h05",
     ),
