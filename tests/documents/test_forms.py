@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from hearsay.documents import read_text
+from hearsay.documents.foreign_lexicon import FOREIGN
 from hearsay.documents.furniture_words import ENDINGS, PIECES, STAFF, Piece
 from hearsay.documents.invitations import invites, is_control
 from hearsay.documents.lexicon import Pattern
@@ -52,6 +53,29 @@ def test_forms_news_is_read() -> None:
     taken = [(place, lines) for place, lines in records if marked(place, *lines)]
     assert len(records) > 300
     assert len(taken) <= TAKEN * len(records), taken
+
+
+@pytest.mark.parametrize("pattern", FOREIGN, ids=lambda pattern: pattern.name)
+def test_forms_example_of_each_foreign_form_is_marked(pattern: Pattern) -> None:
+    assert marked("body", pattern.example) == {pattern.example}
+
+
+def test_forms_slogan_below_the_name_of_a_newsroom_is_no_headline() -> None:
+    slogan = read_text("\n".join(("KAMPARA TRIBUNE", "The daily that every skipper reads", TITLE, *BODY)))
+    assert [span.text for span in slogan.boilerplate] == ["KAMPARA TRIBUNE", "The daily that every skipper reads"]
+    assert slogan.title == TITLE
+    headline = read_text("\n".join(("KAMPARA TRIBUNE", "The daily that every skipper read is closed", *BODY)))
+    assert headline.title == "The daily that every skipper read is closed"
+
+
+def test_forms_headline_alone_in_square_brackets_is_a_link() -> None:
+    assert marked("body", "[Who pays for the mole, and who does not]")
+    assert not marked("body", "[The minister later said that he had been misquoted.]")
+    assert not marked("body", "[Tarn, Norvik]")
+
+
+def test_forms_byline_names_no_newsroom() -> None:
+    assert read_text("\n".join((TITLE, "By The Kestrel Press", *BODY))).outlet != "By The Kestrel Press"
 
 
 @pytest.mark.parametrize("pattern", [*CAPTIONS, *NOTICES], ids=lambda pattern: pattern.name)

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from hearsay.documents.days import day_at
+from hearsay.documents.foreign_lexicon import FOREIGN
 from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, SAYING, TAIL_CODE
 from hearsay.documents.furniture_words import ENDINGS, OPENERS
 from hearsay.documents.invitations import invites, is_control
@@ -23,6 +24,9 @@ from hearsay.model import Document, Span
 
 _LABELLED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in (*LABELLED, *CAPTIONS))
 _BARE = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in (*BARE, *NOTICES))
+_FOREIGN = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in FOREIGN)
+_LINK = re.compile(r"\[[^\W\d_a-z][^\[\]]{12,140}(?<![.!…,;])\]")
+"""A headline of another page that stands alone in square brackets."""
 _CREDITS = tuple(re.compile(pattern.regex) for pattern in CREDITS)
 _ENDINGS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in ENDINGS)
 _DATE_PREFIX = re.compile(DATE_HEADERS[0].regex, re.IGNORECASE)
@@ -47,6 +51,8 @@ _PARAGRAPH = 80
 """Characters from which a line that ends in a stop is a full paragraph."""
 _REPEATED = 0.6
 """Share of a post's runs of three words that the rest of the report must have for it to be a repetition."""
+_LINKED = 4
+"""Words of a headline in square brackets, at least."""
 _STEM = 5
 """Characters of a word that are compared."""
 
@@ -90,6 +96,8 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
         or points(line.text)
         or is_heading(line.text)
         or is_counter(line.text)
+        or any(pattern.match(line.text) for pattern in _FOREIGN)
+        or (_LINK.fullmatch(line.text) is not None and len(line.text.split()) >= _LINKED and not _SAYING.search(line.text))
         or invites(line.text)
         or is_control(line.text)
         or is_stamp(line.text, at_an_end=number < _HEAD or number >= max(1, len(lines) - _FOOT))

@@ -62,7 +62,8 @@ LABELLED = (
     Pattern(
         "reporting-by",
         r"\(?(?:(?:additional |with )?reporting|writing|editing|edited|written|compiled|translated|translation)"
-        r" (?:(?:by|from) (?:(?-i:[A-Z@])|(?:our|agencies|staff|the|an?) (?:own )?(?:[A-Z]\w+ )?(?:staff|agencies|correspondents?"
+        r" (?:(?:by|from) (?:(?-i:[A-Z@])|(?:our|agencies|staff|the|an?) (?:own )?(?:[A-Z]\w+ ){0,3}(?:newsroom|team|office"
+        r"|service|staff|agencies|correspondents?"
         r"|reporters?|desk|bureau|automatic|machine|\w+ desk|\w+ bureau|\w+ of)\b|agencies|staff)|from the (?-i:[A-Z]\w+ by))",
         "(Reporting by Ilse Korvan in Port Ellery; editing by Tam Brandt)",
     ),

@@ -108,6 +108,7 @@ PIECES = (
         "Print version",
     ),
     Piece("page", r"page \d{1,3} of \d{1,3}|(?:next|previous|prev)(?: page)?(?= ?[>»<«|]|$)", 1, "Page 1 of 2"),
+    Piece("founded", r"(?:established|founded|since|est\.?)(?: in)? (?:1[6-9]|20)\d\d", 2, "Established 1961"),
     Piece("listen", r"listen(?: to (?:this )?(?:article|story))?", 1, "Listen to this article"),
     Piece(
         "section",
@@ -119,6 +120,15 @@ PIECES = (
     ),
 )  # fmt: skip
 """What lines of the head are put together from; case does not count."""
+
+SLOGAN = (
+    r"(?:the|your|our|an?|[\w-]{2,20}[’']s)\b.{0,30}\b(?:paper|newspaper|daily|weekly|voice|news|journal|station|radio|channel|companion"
+    r"|source|magazine|gazette|portal|mirror|conscience)\b.{0,40}$"
+    r"|(?:truth|news|facts|voice|fearless|independent|first)\b.{0,50}$"
+    r"|.{0,50}\b(?:since|established|founded)(?: in)? (?:1[6-9]|20)\d\d$|.{0,40}\bmost (?:trusted|read|widely read|popular"
+    r"|respected)\b.{0,30}$"
+)
+"""What newspapers say of themselves right below their name, in few words and without a stop."""
 
 STAFF = (
     Pattern(
@@ -291,7 +301,9 @@ ENDINGS = (
     ),
     Pattern(
         "standards",
-        r"(?:our|the) (?:standards|editorial (?:policy|standards|guidelines)|code of conduct|principles)\s?:.{0,80}$",
+        r"(?:(?:our|the) (?:standards|editorial (?:policy|standards|guidelines)|code of conduct|principles)"
+        r"|how we (?:work|report|verify|check)(?: (?:the news|facts|stories))?)\s?:.{0,80}$"
+        r"|.{0,40}\bread (?:our|the|more about our)\b.{0,40}\b(?:principles|standards|guidelines|polic(?:y|ies)|code|charter)\b.{0,20}$",
         "Our Standards: The Kestrel Trust Principles.",
     ),
     Pattern(
@@ -299,6 +311,30 @@ ENDINGS = (
         r"(?:any |all )?(?:reproduction|republication|copying|reprinting)(?: in .{2,20})? (?:is )?(?:forbidden|reserved"
         r"|prohibited)\b.{0,40}$",
         "Any reproduction forbidden",
+    ),
+    Pattern(
+        "terms",
+        r"no part of (?:it|this \w+|the (?:article|text|report|site|page|content|material)) may be \w+\b.{0,60}$",
+        "No part of this text may be reproduced without permission.",
+    ),
+    Pattern(
+        "original",
+        r"(?:the )?original (?:(?:version )?of this|article|text|story)\b.{0,30}\bin (?-i:[A-Z])\w{2,14}\.?$",
+        "The original of this article was written in French.",
+    ),
+    Pattern(
+        "on-our-page",
+        r"(?:find |see |read )?more (?:of )?(?:our |(?-i:[A-Z]))[^.!?]{0,60}?\b(?:coverage|stories|news|reporting|headlines|reports)\b"
+        r"[^!?]{0,60}\b(?:click|pages?|site|website|here|hub|section|app)\b.{0,20}$",
+        "More Kestrel reporting on the harbour is to be found on our coast page",
+    ),
+    Pattern(
+        "reported-from",
+        rf"(?-i:[{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)? reported (?:from|in) [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+){{0,2}}"
+        rf"(?:,? and [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?(?: reported)?(?: from"
+        rf"| in) [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+){{0,2}})?\.$"
+        r")(?<=\.)",
+        "Lund reported from Norvik.",
     ),
     Pattern(
         "opinion-notice",

@@ -56,7 +56,7 @@ def is_name(piece: str) -> bool:
     words = piece.split()
     if not 1 < len(words) <= _WORDS or not piece[0].isalpha() or piece[-1] in ".!?…":
         return False
-    if any(not word[0].isupper() and word not in _SMALL for word in words):
+    if words[0].casefold() == "by" or any(not word[0].isupper() and word not in _SMALL for word in words):
         return False
     plain = [word.casefold().strip("’'") for word in words]
     return bool(NEWSROOM_WORDS & {plain[0], plain[-1], plain[-2]}) and any(

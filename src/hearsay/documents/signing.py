@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from hearsay.documents.furniture_words import STAFF
+from hearsay.documents.furniture_words import SLOGAN, STAFF
 from hearsay.documents.lexicon import BYLINES, UPPER
 from hearsay.documents.lines import Line
 from hearsay.documents.newsroom import is_name
@@ -20,6 +20,9 @@ _BEHIND = re.compile(r"(?:,| [–—-]) ")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|says?|said|who|which|since|after|before|\w+ed)\b", re.IGNORECASE
 )
+_SAID_OF_ITSELF = re.compile(SLOGAN, re.IGNORECASE)
+_FEWEST, _MOST = 4, 20
+"""Words of a headline."""
 _SLOGAN = 8
 """Words of the longest slogan."""
 _HEAD, _FOOT = 8, 6
@@ -69,3 +72,16 @@ def signing_lines(lines: Sequence[Line], outlet: str | None) -> Iterator[int]:
             or ((at_head or at_foot) and outlet and line.text.strip("[]()—–- .").casefold() == outlet.casefold())
         ):
             yield number
+            yield from _slogan_below(lines, number, outlet)
+
+
+def _slogan_below(lines: Sequence[Line], number: int, outlet: str | None) -> Iterator[int]:
+    """The number of the line below an outlet's name where that is its slogan, and a headline stands elsewhere at the head."""
+    below = number + 1
+    if outlet is None or lines[number].text.casefold() != outlet.casefold() or not below < min(_HEAD, len(lines) - 1):
+        return
+    text = lines[below].text
+    others = (line.text for at, line in enumerate(lines[:_HEAD]) if at not in (number, below))
+    headlines = [other for other in others if _FEWEST <= len(other.split()) <= _MOST and not other.endswith(_STOPS)]
+    if len(text.split()) <= _SLOGAN and not text.endswith(_STOPS) and _SAID_OF_ITSELF.match(text) and headlines:
+        yield below

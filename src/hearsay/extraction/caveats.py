@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from hearsay.extraction.lexicon import caveats as lexicon
+from hearsay.extraction.lexicon.measures import OUTCOMES
 from hearsay.extraction.scene import Scene
 from hearsay.language.reading import document
 from hearsay.model import Figure
@@ -24,6 +25,11 @@ OBJECT = 6
 MINOR = 24
 """Characters in front of a number in which it is said to be a part of another, or past."""
 _MINOR = re.compile(r"\b(?:including|among (?:them|those|the dead)|of whom|of them|up from|down from)[ \n]?\Z", re.IGNORECASE)
+_PART = re.compile(r"[^\W\d_]{1,20} of (?:them|whom|these|those)\b", re.IGNORECASE)
+_OWNER = re.compile(r"([^\W\d_]{2,40}(?: [^\W\d_]{2,40}){0,3})(?:'s|’s|s'|s’) (?:[^\W\d_]{1,20} ){0,2}?([^\W\d_]{3,20}) ?\Z")
+"""Whose numbers a caveat is said of: ``the opposition's figure``."""
+OWNED = 4000
+"""Characters between a number and a caveat that names whoever gave it, at most."""
 _RELATED = re.compile(r"([^\W\d_]{1,40}) (?:that|which)(?: [^\W\d_]{1,40}){0,6} ?\Z")
 """A noun that a caveat is said of in a clause of its own: ``[figures] that the paper could not confirm``."""
 _WORD = re.compile(r"[^\W\d_]{1,40}")
@@ -51,6 +57,10 @@ def with_caveats(scene: Scene, made: Sequence[Figure]) -> tuple[Figure, ...]:
         return tuple(made)
     out, lines, starts = list(made), _Lines(scene), [figure.span.start for figure in made]
     for start, end in found:
+        owned = _owned(own.text, out[bisect_left(starts, start - OWNED) : bisect_right(starts, start)], start)
+        if owned is not None:
+            out = [replace(figure, caveat=own.span(start, end)) if figure is owned and figure.caveat is None else figure for figure in out]
+            continue
         near = range(bisect_left(starts, start - REACH), bisect_right(starts, end + REACH))
         for i in _about(own.text, lines, out, near, start, end):
             if out[i].caveat is None:
@@ -83,6 +93,21 @@ class _Lines:
         return first
 
 
+def _owned(text: str, told: Sequence[Figure], start: int) -> Figure | None:
+    """The last figure of whoever a caveat says that the number is of: ``[The opposition's figure] could not be confirmed``."""
+    found = _OWNER.search(text, max(0, start - 2 * MINOR * 2), start)
+    if found is None or found[2].lower() not in lexicon.ONE | lexicon.WHOLE:
+        return None
+    owner = {word.lower() for word in _WORD.findall(found[1])} - {"the", "a", "an"}
+    alike = next((side for side in lexicon.SIDES if owner & side), frozenset())
+    for wanted in (owner, alike):
+        for figure in reversed(told):
+            described = set(_WORD.findall(((figure.claimant and figure.claimant.description) or "").lower()))
+            if wanted & described and figure.measure in OUTCOMES:
+                return figure
+    return None
+
+
 def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int], start: int, end: int) -> list[int]:
     """The figures that a caveat is about, of those ``near`` it."""
     sentence = lines.at(start)
@@ -92,6 +117,7 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
     if said_of & lexicon.DEATHS:
         near = [i for i in near if made[i].measure in {"killed", "casualties"}]
     near = [i for i in near if not _MINOR.search(text, max(0, made[i].span.start - MINOR), made[i].span.start)]
+    near = [i for i in near if not _PART.match(text, made[i].span.start)]
     here = [i for i in near if lines.starts[sentence] <= made[i].span.start and made[i].span.end <= start]
     behind = [i for i in near if end <= made[i].span.start < lines.ends[sentence] and not _STOP.search(text, end, made[i].span.start)]
     told = [i for i in near if made[i].span.end <= start]
@@ -100,6 +126,8 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
     if said_of & lexicon.PAIR:
         return _opposed(made, told)
     if said_of & lexicon.SEVERAL:
+        if "none" in said_of and said_of & lexicon.NUMBERS and told:
+            return [i for i in told if made[i].measure == made[told[-1]].measure]
         all_of_them = here if len(here) > 1 else before + here
         return all_of_them if len(all_of_them) > 1 or not said_of & lexicon.NUMBERS else _opposed(made, told)
     if here or behind:
@@ -127,7 +155,8 @@ def _said_of(text: str, first: int, start: int, end: int) -> set[str]:
     related = _RELATED.search(clause)
     stop = _STOP.search(text, end)
     behind = text[end : stop.start() if stop else len(text)]
-    subject = _WORD.findall(clause[cuts[-1] if cuts else 0 :].lower())
+    aside = bool(cuts) and not clause[cuts[-1] :].strip()
+    subject = _WORD.findall(clause[cuts[-1] if cuts and not aside else 0 :].lower())
     return {
         *subject,
         *([related[1].lower()] if related else []),

@@ -19,7 +19,8 @@ _FAR = 80
 _AGENT = 9
 """Words behind a number in which ``by X`` is looked for."""
 _TIMES = words(
-    "today yesterday tomorrow year month week day midday noon dawn dusk nightfall evening morning night midnight afternoon now then"
+    "end time today yesterday tomorrow year month week day midday noon dawn dusk nightfall evening morning "
+    "night midnight afternoon now then"
 )
 _BE = words("is are was were")
 _STAFF = words("personnel troops people")
@@ -86,14 +87,23 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
 
 def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token | None:
     """Whoever a statement says gives the number: ``The radio says that [the ministry] reported 812 dead``, ``the 35 reported by [X]``."""
-    if not scene.tree or said.mode == "direct":
+    if not scene.tree or said.mode == "direct" or _speaks_for(scene, said):
         return None
     agent = _by_agent(scene, sight)
     if agent is not None:
         return agent
     token = _by_near_verb(scene, sight, _verbs(measure))
+    if token is not None and any(child.dep_ == "nmod:poss" and child.lower_ in _OWN for child in token.children):
+        return None
     held = token is not None and any(part.start <= token.idx < part.end for part in said.content)
     return token if held and token is not None and token.pos_ in ("NOUN", "PROPN") else None
+
+
+def _speaks_for(scene: Scene, said: Statement) -> bool:
+    """Whether whoever makes a statement speaks for the body that it tells of: ``The council has verified 20, its [spokeswoman] said``."""
+    span = said.speaker.span
+    phrase = scene.doc.char_span(span.start, span.end, alignment_mode="expand") if span else None
+    return phrase is not None and any(word.lower_ in claims.SPOKESPEOPLE for word in phrase)
 
 
 def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement | None:
@@ -101,6 +111,8 @@ def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement
     for statement in said:
         span = statement.speaker.span
         phrase = scene.doc.char_span(span.start, span.end, alignment_mode="expand") if span else None
+        if statement is not said[-1] and phrase is not None and phrase[0].lower_ in _OWN:
+            continue
         counts = statement.cue is not None and statement.cue.text.lower() in lexicon.NUMBERS
         if not (counts and measure in _STAFF and phrase is not None and phrase.root.lower_ in lexicon.STRENGTH):
             return statement
@@ -160,11 +172,14 @@ def _by_agent(scene: Scene, sight: Sight) -> Token | None:
     """Who gives a number in the passive: ``the 35 reported by X``, ``is put at 5,500 by X``."""
     before = scene.words[max(0, sight.begin - 3) : sight.begin]
     put = any(word in claims.GIVEN for word in before) and before[-1:] in (["at"], ["as"], ["to"])
+    put = put or scene.words[sight.begin] in claims.GIVEN or (before[-1:] == ["at"] and scene.word(sight.last + 1) == "by")
     for i in range(sight.last + 1, min(sight.last + _AGENT, len(scene.words))):
         given = scene.words[i - 1] in claims.GIVEN and i - 1 > sight.last
         if scene.words[i] == "by" and (given or put) and scene.doc[i + 1 : i + 2].text[:1].isalpha():
             agent = _phrase_head(scene, i + 1)
             return None if agent is None or _is_day(agent) else agent
+        if scene.words[i] == "," and scene.word(i + 1) in claims.GIVEN and scene.word(i + 2) == "by":
+            continue
         if scene.ends(i) or i in scene.taken or scene.words[i] in _CUTS or (scene.words[i] == "," and not put):
             return None
     return None
@@ -199,7 +214,8 @@ def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | 
         if scene.words[i] in _BE and scene.doc[i - 1].tag_ in _FINITE and scene.word(i - 1) in verbs:
             continue
         if token.tag_ in _FINITE or (token.tag_ == "VBN" and i == sight.begin - 1):
-            return _subject_before(scene, sight, i) if scene.words[i] in verbs or _is_phrase(token) else None
+            reached = tuple(scene.words[max(0, sight.begin - 3) : sight.begin]) == claims.AS_FAR_AS
+            return _subject_before(scene, sight, i) if scene.words[i] in verbs or _is_phrase(token) or reached else None
     return None
 
 
@@ -324,8 +340,18 @@ def _genitive(scene: Scene, i: int) -> Token | None:
     return scene.doc[marks[-1] - 1] if marks else None
 
 
+def _own_toll(scene: Scene, sight: Sight) -> Token | None:
+    """Whose toll a number is: ``the [ministry]'s toll of 18``, not ``the flood's toll of 18``."""
+    if scene.word(sight.begin - 1) != "of" or scene.word(sight.begin - 2) not in claims.TOLLS:
+        return None
+    owner = _genitive(scene, sight.begin - 2)
+    return owner if owner is not None and (owner.ent_type_ in ("ORG", "PERSON") or owner.lower_ in claims.BODIES | claims.CAMPS) else None
+
+
 def _by_noun(scene: Scene, sight: Sight) -> Token | None:
     """``the first estimate made by X``, ``its own estimate``, ``X's count of 90``, ``X's count, given on Friday, stands at 90``."""
+    if (owned := _own_toll(scene, sight)) is not None:
+        return owned
     for i in range(max(0, sight.begin - 6), min(len(scene.words), sight.last + 14)):
         token = scene.doc[i]
         if scene.sentence[i] != scene.sentence[sight.first] or token.lower_ not in claims.CLAIM_NOUNS:

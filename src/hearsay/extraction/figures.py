@@ -124,7 +124,7 @@ def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
     if (part := _part(scene, sight)) is not None:
         return part
     word = scene.words[kind.noun] if kind.noun is not None else ""
-    if kind.noun is None or word in _NO_POPULATION or kind.measure in UNITS:
+    if kind.noun is None or word in _NO_POPULATION | lexicon.RUNNING or kind.measure in UNITS:
         return _people(scene, sight)
     first = sight.last + 1
     while first < kind.noun and scene.words[first] in ("of", "the", "-", "a", "more", "other", "another"):

@@ -65,6 +65,9 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
     whole = _whole(scene, sight)
     if whole is not None:
         kind = _counted(scene, whole)
+        noun = noun_behind(scene, whole) if kind is None else None
+        if noun is not None and scene.words[noun] in lexicon.HUMANS:
+            return Counted("people", False, noun, sight.last)
         return Counted(kind.measure, kind.sure, kind.noun, sight.last) if kind else None
     if _has_part(scene, sight):
         noun = noun_behind(scene, sight)
@@ -80,7 +83,7 @@ def _whole(scene: Scene, sight: Sight) -> Sight | None:
         return None
     for i in range(sight.last + 2, sight.last + 6):
         if i in scene.at:
-            return scene.at[i] if i > sight.last + 2 else None
+            return scene.at[i] if i > sight.last + 2 or scene.word(scene.at[i].last + 1) in lexicon.HUMANS else None
         if scene.ends(i) or scene.word(i) in _BREAKS | _PREPOSITIONS | {","}:
             return None
     return None
@@ -129,6 +132,8 @@ def _front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
     i = sight.begin - 1
     near = [word for word in scene.words[max(0, i - 5) : i + 1] if word not in _QUOTES]
     for front, said in counting.FRONT_ENDS.get(scene.word(i), ()):
+        if front.measure == "freed" and lexicon.PRISON_WORDS & set(scene.words[sight.last + 1 : sight.last + REACH]):
+            return "charged"
         if near[-len(said) :] != said or (front.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF):
             continue
         kind = lexicon.BY_CLASS.get(scene.word(noun), scene.word(noun)) if noun is not None else None
@@ -295,12 +300,18 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     passive = not word.endswith("ing") and any(scene.word(j) in _PASSIVE_BE for j in (i - 1, i - 2))
     for phrase in counting.PHRASE_STARTS.get(word, ()):
         perfect = not word.endswith("n") or bool(_HAVE & set(scene.words[max(0, i - REACH) : i]))
-        if not passive and perfect and set(scene.words[sight.last + 2 : sight.last + 7]) & set(phrase.second.split()):
+        if not passive and perfect and _clause_behind(scene, sight.last + 2, sight.last + 7) & set(phrase.second.split()):
             return phrase.measure
     if _is_burial(scene, i):
         return "killed"
     behind = scene.word(sight.last + 1) in lexicon.HUMANS
     return lexicon.PASSIVE.get(word) if not passive or behind else None
+
+
+def _clause_behind(scene: Scene, start: int, end: int) -> set[str]:
+    """The words of a stretch as far as its sentence goes."""
+    stop = next((i for i in range(start - 1, end) if scene.ends(i)), end)
+    return set(scene.words[start:stop])
 
 
 def _is_burial(scene: Scene, i: int) -> bool:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.extraction.totals import measure_of
 
 _RECENT = 6
 """Figures looked back at for people told of."""
 _NEAR = 6
 """Words in front of a number in which a verb of claiming stands."""
+_RETORT = 3
+"""Sentences from which a sentence that is nothing but a number goes on."""
 _CALLED = 8
 """Words in front of a number in which it is called a number."""
 _GAP = 8
 """Words of somebody named beside a number without a verb, at most."""
-_RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "votes", "duration", "count"})
+_RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "votes", "duration", "count", "turnout"})
 """What somebody's bare number is held against."""
 _OPENS = words(", ; and while whereas but : —")
 _SHUTS = words('. , ; : ! ? ) ” " » and but while though in as on at')
@@ -59,6 +64,10 @@ def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, 
         return Counted(before[1].measure, True, noun, noun if noun is not None else sight.last)
     if before[1].measure == "magnitude":
         return Counted("magnitude", True, None, sight.last) if near or scene.word(sight.begin - 1) in ("of", "measured") else None
+    held = scene.words[before[1].end + 1 : sight.begin]
+    of_which = kind is None and near and _is_bare(scene, sight) and ("of", "which") in pairwise(held)
+    if of_which and len(held) <= _GAP:
+        return Counted(before[1].measure, True, None, sight.last)
     summed = kind is None and outcome and scene.word(sight.begin - 1) in _MAKES and scene.word(sight.begin - 2) in _THAT
     if not (goes_on or alone or changed or running or summed):
         return None
@@ -80,17 +89,42 @@ def _another(scene: Scene, sight: Sight) -> bool:
 
 def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """Somebody's bare number for what the number before counted: ``The army says nine``, ``the police [spoke] of 800``."""
-    near = [pair for pair in out[-_RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= 1]
+    back = _RETORT if _is_retort(scene, sight) else 1
+    near = [pair for pair in out[-_RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= back]
     near = [pair for pair in near if pair[1].measure in _RIVAL]
     if not near:
-        return None
+        return _answered(scene, sight)
     if near[-1] is out[-1] and _is_bare(scene, sight) and shares_verb(scene, sight, near[-1][0]) is not None:
         return Counted(near[-1][1].measure, True, None, sight.last)
     given = scene.word(sight.last + 1) in claims.GIVEN and scene.word(sight.last + 2) in claims.CLAIM_LINKS
+    given = given or (scene.word(sight.begin - 1) == "at" and scene.word(sight.last + 1) == "by" and near[-1] is out[-1])
     if not given and not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
     outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
     return Counted((outcomes or near)[-1][1].measure, True, None, sight.last)
+
+
+def _is_retort(scene: Scene, sight: Sight) -> bool:
+    """Whether a sentence is nothing but somebody's number: ``The party says nine.``"""
+    words = [i for i in range(max(0, sight.begin - _NEAR), sight.begin) if scene.sentence[i] == scene.sentence[sight.first]]
+    whole = not sight.begin or len(words) < min(_NEAR, sight.begin)
+    return whole and scene.ends(sight.last + 1) and _claims_bare(scene, sight)
+
+
+def _answered(scene: Scene, sight: Sight) -> Counted | None:
+    """What somebody's bare number counts that answers a question: ``And the wounded? The hospital counted 44.``"""
+    first = sight.begin
+    while first and scene.sentence[first - 1] == scene.sentence[sight.first]:
+        first -= 1
+    if not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
+        return None
+    if lexicon.OF_THE_DEAD & set(scene.words[max(first, sight.begin - _NEAR) : sight.begin]):
+        return Counted("killed", True, None, sight.last)
+    if scene.word(first - 1) != "?":
+        return None
+    asked = (scene.word(i) for i in range(first - 2, first - 2 - _CALLED, -1))
+    measure = next((found for word in asked if word in lexicon.TOTALS and (found := measure_of(word))), None)
+    return Counted(measure, True, None, sight.last) if measure else None
 
 
 def _is_bare(scene: Scene, sight: Sight) -> bool:
@@ -101,7 +135,9 @@ def _is_bare(scene: Scene, sight: Sight) -> bool:
 def _claims_bare(scene: Scene, sight: Sight) -> bool:
     """Whether a verb of claiming stands right in front of a number: ``[says] six``, ``[sticks to] six``, ``has not [moved from] six``."""
     word, before = scene.word(sight.begin - 1), scene.word(sight.begin - 2)
-    return word in claims.CLAIM_VERBS | claims.COUNT_VERBS or claims.CLAIM_PHRASES.get(before) == word
+    if tuple(scene.words[max(0, sight.begin - 3) : sight.begin]) == claims.AS_FAR_AS:
+        return True
+    return word in claims.CLAIM_VERBS | claims.COUNT_VERBS | claims.HANDLED or claims.CLAIM_PHRASES.get(before) == word
 
 
 def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc, Token
 
-from hearsay.extraction import series
+from hearsay.extraction import ballots, series
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon import moments as time_lexicon
 from hearsay.extraction.lexicon.figures import FRACTIONS
@@ -32,18 +32,11 @@ _OLDEST = 110
 """Years that anybody is old."""
 _KIN = lexicon.HUMANS | words("sister sisters brother brothers son sons daughter daughters wife husband mother father cousin cousins")
 _LASTED = words("lasted lasts lasting took taken")
+_LENGTHENED = words("extended prolonged lengthened shortened cut delayed postponed")
+"""Behind one of these "by" is no moment: ``a curfew extended by 14 days``."""
 _DAYTIMES = words("morning night evening afternoon")
 _PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
-_SPLIT = re.compile(
-    r"(\d{1,3}(?:,\d{3}){0,2}|\d{1,4})(?: votes?)?(?:[-–]|:| to | votes to | against )(\d{1,3}(?:,\d{3}){0,2}|\d{1,4})(?![\w%]|[.,]\d)"
-)
 _GAP = r"(?:[ \xa0]|\n)"
-_NIL = re.compile(
-    rf"\b(?P<none>none|nobody|no{_GAP}one|no(?={_GAP}(?:votes?|members?|delegates?|abst)))"
-    rf"(?:{_GAP}(?:votes?|members?|delegates?))?(?:{_GAP}(?:were|was|voted))?{_GAP}"
-    r"(?:(?P<against>against|opposed)|(?P<favour>in favou?r)|abst(?:entions?|ain(?:ed|ing)))\b",
-    re.IGNORECASE,
-)
 _COUNT = rf"(?:[1-9]\d?|{'|'.join(_SMALLS)})"
 _SHARE = re.compile(
     rf"(?<![\w-])(?P<share>(?P<fraction>{'|'.join(name.replace(' ', '[ -]') for name in FRACTIONS if name != 'half')})(?={_GAP}of{_GAP})"
@@ -171,17 +164,25 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
             out += split
             continue
         kind = counted(scene, sight)
+        kind = ballots.cast(scene, sight, kind, out) or kind
         kind = series.inherited(scene, sight, out[-1] if out else None, kind) or kind
-        kind = kind or series.told(scene, sight, out) or _things(scene, sight)
+        kind = kind or series.told(scene, sight, out) or _shared(scene, sight) or _things(scene, sight)
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
-    return [*out, *nil]
+    return [*ballots.settled(scene, out), *nil]
+
+
+def _shared(scene: Scene, sight: Sight) -> Counted | None:
+    """What a number counts that is joined to one that says it: ``both counts, [30] and 110 dead, are old``."""
+    other = scene.at.get(sight.last + 2) if scene.word(sight.last + 1) in ("and", "or") else None
+    kind = counted(scene, other) if other is not None else None
+    return Counted(kind.measure, True, None, sight.last) if kind and kind.sure and kind.measure in lexicon.OUTCOMES else None
 
 
 def _nil(scene: Scene) -> list[tuple[Sight, Counted]]:
     """Votes that nobody cast: ``none against``, ``no abstentions``."""
     out = []
-    for found in _NIL.finditer(scene.text):
+    for found in ballots.NIL.finditer(scene.text):
         number = Number(found.start(), found.end("none"), found.start(), found.end("none"), 0.0, 0.0, "exact")
         sight = _sight(scene.doc, number)
         near = set(scene.words[max(0, sight.begin - 3 * REACH) : sight.last + REACH]) if sight else set()
@@ -203,7 +204,7 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True
     labelled = (
-        sight.begin > 0
+        sight.begin > 1
         and scene.doc[sight.begin - 1].text[:1].isupper()
         and scene.sentence[max(0, sight.begin - 2)] == scene.sentence[sight.begin]
     )
@@ -222,29 +223,16 @@ def _is_handed(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None)
 def _things(scene: Scene, sight: Sight) -> Counted | None:
     """A number of things that no table knows: ``212 violations``."""
     noun = noun_behind(scene, sight)
-    if noun is None or scene.doc[noun].tag_ != "NNS" or scene.words[noun] in lexicon.UNCOUNTED:
+    fired = noun is not None and scene.words[noun] in lexicon.AMMUNITION and scene.word(sight.begin - 1) in lexicon.FIRE
+    if noun is None or scene.doc[noun].tag_ != "NNS" or (scene.words[noun] in lexicon.UNCOUNTED and not fired):
         return None
-    return Counted(lexicon.BY_UNIT.get(scene.words[noun], "count"), False, noun, noun)
+    return Counted(lexicon.BY_UNIT.get(scene.words[noun], "count"), fired, noun, noun)
 
 
 def _votes(scene: Scene) -> list[tuple[Sight, Counted]]:
-    """``120 to 5`` beside a word of voting: votes for and votes against; the other way round in ``rejected by 70 to 68``."""
-    out = []
-    for found in _SPLIT.finditer(scene.text):
-        first = scene.doc.char_span(found.start(1), found.end(1), alignment_mode="expand")
-        near = set(scene.words[max(0, first.start - 8) : first.end + 6]) if first is not None else set()
-        if first is None or not lexicon.VOTE_WORDS & near:
-            continue
-        if scene.word(first.start - 1) in ("from", "between"):
-            continue
-        values = [float(found[group].replace(",", "")) for group in (1, 2)]
-        sides = ("votes-against", "votes-for") if lexicon.VOTED_DOWN & near and values[0] > values[1] else ("votes-for", "votes-against")
-        for group, measure, value in zip((1, 2), sides, values, strict=True):
-            number = Number(found.start(group), found.end(group), found.start(group), found.end(group), value, value, "exact")
-            sight = _sight(scene.doc, number)
-            if sight:
-                out.append((sight, Counted(measure, True, None, sight.last)))
-    return out
+    """The votes for and against that are told as two numbers: ``120 to 5``."""
+    sights = ((_sight(scene.doc, number), measure) for number, measure in ballots.splits(scene))
+    return [(sight, Counted(measure, True, None, sight.last)) for sight, measure in sights if sight]
 
 
 def _is_measured(scene: Scene, sight: Sight, moment: Moment) -> bool:
@@ -276,7 +264,9 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
             continue
         if (behind == "on" and scene.word(sight.last + 2) in (",", ".")) or (behind == "of" and scene.word(sight.last + 3) in _DAYTIMES):
             continue
-        if scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (behind == "of" and scene.word(sight.begin - 1) == "after"):
+        if scene.word(sight.begin - 1) == "by" and scene.word(sight.begin - 2) in _LENGTHENED:
+            pass
+        elif scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (behind == "of" and scene.word(sight.begin - 1) == "after"):
             continue
         end = sight.last + (2 if scene.word(sight.last + 1) == "-" and scene.word(sight.last + 2) == "long" else 0)
         out.append((sight, Counted("sentence" if sentence and unit in "YM" else "duration", True, None, end)))

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Scene, Sight
 
 _LED = 6
 """Words between a verb and the number that it leads to, at most."""
+_RAISED = 9
+"""Words behind a number within which what is raised to it is told."""
 _SAID = 6
 """Words of a total's phrase in which it is said of what."""
 _NUMBER = words("number numbered")
+_NOW = words("now already")
+_STATED = lexicon.PASSIVE | lexicon.STATES
 _TABLES = (lexicon.TOTAL_OF, lexicon.HEADS, lexicon.NOUNS, lexicon.STATES, lexicon.PASSIVE)
 
 
@@ -21,6 +26,14 @@ def total(scene: Scene, sight: Sight) -> str | None:
     )
     if scene.word(sight.begin - 1) in lexicon.NUMBERS and _has_strength(scene, sight.begin - 2):
         return "personnel"
+    if scene.word(sight.begin - 1) in _NUMBER and scene.word(sight.begin - 2) in (*_NOW, *_STATED) and (state := _those(scene, sight)):
+        return state
+    if scene.word(sight.begin - 1) in lexicon.DREW and lexicon.GATHERINGS & set(scene.words[max(0, sight.begin - 1 - _SAID) : sight.begin]):
+        return "people"
+    if (raised := _raised_to(scene, sight)) is not None:
+        return raised
+    if (given := _given_as(scene, sight)) is not None:
+        return given
     if scene.word(sight.begin - 1) in _NUMBER and (people := _people_before(scene, sight.begin - 2)):
         return people
     for i in range(sight.begin - 1, max(-1, sight.begin - 1 - REACH), -1):
@@ -28,11 +41,40 @@ def total(scene: Scene, sight: Sight) -> str | None:
         if (scene.ends(i) and word not in (":", "(", ")")) or (scene.doc[i].is_space and "\n" in scene.doc[i].text):
             return None
         if word in lexicon.TOTALS and linked:
-            return _measure_of(word)
+            return measure_of(word)
         if i in scene.taken and word not in ("from",) and "from" not in scene.words[max(0, i - 2) : i]:
             return None
         linked = linked or word in lexicon.LINK_BEFORE_TOTAL
     return _far_total(scene, sight) if linked else None
+
+
+def _those(scene: Scene, sight: Sight) -> str | None:
+    """What those who now number so many are: ``Those [arrested] now number 215``."""
+    words = scene.words[max(0, sight.begin - 4) : sight.begin - 1]
+    return next((_STATED[word] for word in reversed(words) if word in _STATED), None)
+
+
+def _raised_to(scene: Scene, sight: Sight) -> str | None:
+    """What is raised to a number that stands in front of it: ``He raised to 52 the number of rebels [captured]``."""
+    if scene.word(sight.begin - 1) != "to" or scene.word(sight.begin - 2) not in claims.COUNT_VERBS or scene.word(sight.last + 1) != "the":
+        return None
+    stop = next((i for i in range(sight.last + 1, sight.last + _RAISED) if scene.ends(i)), sight.last + _RAISED)
+    behind = scene.words[sight.last + 2 : stop]
+    return next((measure for word in behind if (measure := measure_of(word) or lexicon.PASSIVE.get(word))), None)
+
+
+def _given_as(scene: Scene, sight: Sight) -> str | None:
+    """The class of people whose number is set beside them: ``[Marchers], estimated at 6,000``, ``a [crowd] put at 9,000``."""
+    i = sight.begin - 1
+    if scene.word(sight.begin) == "estimated":
+        i += 1
+    elif scene.word(i) == "at" and scene.word(i - 1) in claims.GIVEN:
+        i -= 1
+    else:
+        return None
+    i -= 1 + (scene.word(i - 1) in (",", "(", "-", "–", "—"))
+    word = scene.word(i)
+    return lexicon.BY_CLASS.get(word, "people") if word in lexicon.HUMANS | {"crowd", "crowds"} else None
 
 
 def _people_before(scene: Scene, i: int) -> str | None:
@@ -45,7 +87,7 @@ def _people_before(scene: Scene, i: int) -> str | None:
     return None
 
 
-def _measure_of(word: str) -> str | None:
+def measure_of(word: str) -> str | None:
     """What a word for a total counts."""
     return next((found for table in _TABLES if (found := table.get(word))), None)
 
@@ -62,7 +104,7 @@ def _far_total(scene: Scene, sight: Sight) -> str | None:
     if subject is None or subject.lower_ not in lexicon.RUNNING | lexicon.TOTALS:
         return None
     said = scene.words[subject.i : min(subject.i + _SAID, verb.i)]
-    return next((measure for word in said if word in lexicon.TOTALS and (measure := _measure_of(word))), None)
+    return next((measure for word in said if word in lexicon.TOTALS and (measure := measure_of(word))), None)
 
 
 def _has_strength(scene: Scene, i: int) -> bool:

@@ -8,10 +8,19 @@ from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 
 _QUAKES = words("quake earthquake shock tremor aftershock trembler")
 
+_OWN = words("its his her their our")
+_SUM = 1e6
+_VOTES = words("vote votes ballots")
+_TALLIED = words("counted tallied processed scrutinised scrutinized")
+"""Behind one of these a share is of the ballots, and not of anybody's votes."""
+_POLLED = _VOTES | words("election runoff poll polls candidate candidates electoral count results")
+
 
 def unit(scene: Scene, sight: Sight) -> Counted | None:
     """A currency, a percent sign, a unit of length or weight."""
     if sight.number.money:
+        return Counted("money", True, None, sight.last)
+    if _is_own_sum(scene, sight):
         return Counted("money", True, None, sight.last)
     i = sight.last + 1
     if scene.word(i) == "-":
@@ -32,6 +41,13 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
     return Counted(measure, True, i, i) if measure else None
 
 
+def _is_own_sum(scene: Scene, sight: Sight) -> bool:
+    """Whether millions that are somebody's, and of nothing, are money: ``The bank will suspend [its 200 million].``"""
+    low = sight.number.low or 0
+    spelt = scene.words[sight.last] in ("million", "billion", "trillion", "bn", "mn")
+    return low >= _SUM and spelt and scene.word(sight.begin - 1) in _OWN and scene.ends_clause(sight.last + 1)
+
+
 def compound(scene: Scene, sight: Sight) -> Counted | None:
     """A number glued to its noun: ``the 210-seat chamber``."""
     word = scene.word(sight.last + 2)
@@ -40,7 +56,11 @@ def compound(scene: Scene, sight: Sight) -> Counted | None:
 
 
 def _share(scene: Scene, sight: Sight, end: int) -> Counted:
-    if {"vote", "votes", "ballots"} & set(scene.words[end + 1 : end + 6]):
+    behind = scene.words[end + 1 : end + 6]
+    won = scene.word(sight.begin - 1) in lexicon.AHEAD or scene.word(sight.begin - 2) in lexicon.AHEAD
+    if _VOTES & set(behind) and not _TALLIED & set(behind):
+        return Counted("vote-share", True, None, end)
+    if won and _POLLED & set(scene.words[max(0, sight.begin - 2 * REACH) : end + REACH]):
         return Counted("vote-share", True, None, end)
     if "turnout" in scene.words[max(0, sight.begin - REACH) : sight.begin] or scene.word(end + 1) == "turnout":
         return Counted("turnout", True, None, end)

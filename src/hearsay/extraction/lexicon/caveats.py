@@ -32,7 +32,7 @@ CAVEATS = (
         "To check this data on the spot was not possible.",
         "To check this data on the spot was not possible",
     ),
-    ("no way (?:of|to) (?:{ADV} )?(?:{VERIFY}|{VERIFYING})", "There is no way of verifying the number.", "no way of verifying"),
+    ("no (?:way|means) (?:of|to) (?:{ADV} )?(?:{VERIFY}|{VERIFYING})", "There is no way of verifying the number.", "no way of verifying"),
     (
         "(?:unable|not able|not been able|not in a position|in no position|had no means|has no means)(?: {ADV})? to (?:{ADV} )?{VERIFY}",
         "Reporters were unable to verify the number.",
@@ -45,8 +45,8 @@ CAVEATS = (
         "no immediate independent confirmation",
     ),
     (
-        "(?:no ?body|no one|no (?:independent|outside|other) \\w{2,20})(?: else)? (?:has|have|had|could|can|was able to|were able to) "
-        "(?:{ADV} )?(?:{VERIFY}|{VERIFIED})",
+        "(?:no ?body|no one|no (?:independent|outside|other) \\w{2,20})(?: else)? (?:has been able to|have been able to|had been able to"
+        "|has|have|had|could|can|was able to|were able to|is able to) (?:{ADV} )?(?:{VERIFY}|{VERIFIED})",
         "Nobody else could confirm the toll.",
         "Nobody else could confirm",
     ),
@@ -84,8 +84,9 @@ CAVEAT_PARTS = {
     "CANNOT": r"(?:can ?not|could not|can't|can’t|couldn't|couldn’t)",
     "NEITHER": r"(?:neither|none)(?: of (?:the |these |those |them|which)(?:two |three |various )?)?"
     r"(?: ?(?:figure|number|count|toll|estimate|claim|account|tally|report|version|statement)s?)?",
-    "VERIFIED": r"(?:verified|confirmed|checked|corroborated|substantiated|controlled|established|authenticated)",
-    "VERIFY": r"(?:verify|confirm|check|corroborate|substantiate|establish|authenticate)",
+    "VERIFIED": r"(?:verified|confirmed|checked|corroborated|substantiated|controlled|established|authenticated|contrasted"
+    r"|ascertained)",
+    "VERIFY": r"(?:verify|confirm|check|corroborate|substantiate|establish|authenticate|contrast|ascertain)",
     "VERIFYING": r"(?:verifying|confirming|checking|corroborating|substantiating|establishing)",
 }
 
@@ -98,6 +99,13 @@ NUMBERS = words("figures numbers counts tolls tallies estimates")
 """Those that are numbers for certain."""
 ONE = words("figure number count toll claim tally total estimate it this that assertion allegation")
 """What a caveat about one number some way off is said of: ``[His figure] could not be verified``."""
+SIDES = (
+    words(
+        "opposition movement coalition alliance rebels insurgents protesters organisers organizers activists campaigners union unions party"
+    ),
+    words("government ministry minister officials authorities police army military presidency state interior"),
+)
+"""Those who may be called by one another's names: the opposition's figure may be a movement's."""
 PAIR = words("neither both either")
 """What a caveat about two numbers, of one measure where there are such, is said of."""
 WHOLE = words("account accounts claim claims statement statements report reports version versions allegation allegations story testimony")

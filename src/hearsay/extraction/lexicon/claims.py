@@ -8,10 +8,10 @@ from hearsay.extraction.lexicon.words import words
 _CLAIM_VERBS = (
     "say claim report confirm estimate announce admit unveil specify cite mention state declare reveal acknowledge tally "
     "document publish note suspect believe calculate reckon verify attribute demand communicate allege maintain assert insist "
-    "warn repeat recall"
+    "warn repeat recall affirm boast"
 )
-_PLAN_VERBS = "plan pledge offer promise vow intend need seek order request propose"
-_COUNT_VERBS = "put give count list record number register log"
+_PLAN_VERBS = "plan pledge offer promise vow intend need seek order request propose threaten weigh consider want ask"
+_COUNT_VERBS = "put give count list record number register log see raise lower revise elevate increase update place"
 _CLAIM_NOUNS = "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word"
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
@@ -21,7 +21,7 @@ CLAIM_PHRASES: dict[str, str] = {
     form: preposition
     for verb, preposition in (("stand", "by"), ("stick", "to"), ("keep", "to"), ("hold", "to"), ("speak", "of"), ("talk", "of"),
                               ("appeal", "for"), ("admit", "to"), ("insist", "on"), ("point", "to"), ("move", "from"), ("settle", "on"),
-                              ("warn", "of"))
+                              ("warn", "of"), ("boast", "of"))
     for form in verb_forms(verb)
 }  # fmt: skip
 """Forms of verbs that claim with a preposition: ``[stands by] its count of 17``."""
@@ -29,8 +29,14 @@ COUNT_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _
 """Forms of verbs of which that is so where the number is one of :data:`COUNTED_SO`: ``gives 647 dead``, not ``gives 12 boats``."""
 COUNTED_SO = words(
     "killed injured casualties missing trapped displaced infected cases destroyed damaged hospitalised ill patients people "
-    "personnel population count aboard rescued money protesters detained turnout"
+    "personnel population count aboard rescued money protesters detained turnout captured freed charged abducted evacuated voters"
 )
+SPOKESPEOPLE = words("spokesman spokeswoman spokesperson spokespersons spokesmen spokeswomen spokespeople")
+"""Whoever speaks for a body gives the numbers that he tells of it."""
+HANDLED = words("carried collected buried saw seen found recovered received treated")
+"""What is done with those counted by whoever gives their number, where only the number is told: ``two porters say they carried [nine]``."""
+AS_FAR_AS = ("as", "far", "as")
+"""In front of a number that somebody has come to: ``The bishop has got as far as seven``."""
 CLAIM_NOUNS: frozenset[str] = frozenset().union(*(noun_forms(noun) for noun in _CLAIM_NOUNS.split()))
 """What somebody gives numbers in: ``its own estimate``, ``the count used by the ministry``."""
 CLAIM_LINKS = frozenset(["by", "from", "of"])
@@ -55,6 +61,9 @@ FILLERS = (
 """What may stand between a verb of claiming and its preposition: ``talks for his part of 22 dead``."""
 BODIES = words("council government police army hospital ministry party union company agency state court church")
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
+TOLLS = words("toll tally count figure total estimate claim number")
+CAMPS = words("rebels opposition authorities government officials organisers organizers union unions movement coalition military doctors")
+"""Who has a toll of his own beside :data:`BODIES`."""
 GIVEN = words(
     "given put counted estimated reckoned raised lowered reported released announced published claimed "
     "cited quoted stated issued supplied named confirmed listed"

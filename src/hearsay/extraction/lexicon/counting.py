@@ -24,6 +24,8 @@ PHRASES = (
     Phrase("rescued", "found", "alive safe", "Some 30 miners were found alive."),
     Phrase("hospitalised", "been were was", "admitted", "Some 30 miners have been admitted."),
     Phrase("rescued", "brought lifted winched hauled", "up", "Some 250 miners were winched up."),
+    Phrase("evacuated", "flown ferried bussed bused", "out home away safety", "In all 30 nurses were flown out."),
+    Phrase("destroyed", "set put", "fire ablaze alight", "In all 30 barns were set on fire."),
     Phrase("killed", "lost lose losing", "life lives", "In the fire 14 people lost their lives."),
     Phrase("killed", "shot beaten crushed burned burnt stabbed found frozen", "dead death", "In all 14 people were shot dead."),
     Phrase("trapped", "under beneath", "rubble debris ruins snow mud", "Some 30 families are under the rubble."),
@@ -61,6 +63,8 @@ PHRASES = (
     Phrase("freed", "let set walked walk", "go free", "Some 30 hostages were let go."),
     Phrase("detained", "held", "by since captive at in", "Some 30 workers were held by the gunmen."),
     Phrase("aboard", "on", "board ferry boat ship vessel plane aircraft train bus flight helicopter", "Some 30 people were on the ferry."),
+    Phrase("absent", "stay stays stayed staying kept", "away", "Seven deputies stayed away."),
+    Phrase("absent", "was were been are", "absent", "Seven deputies were absent."),
     Phrase("votes-for", "voted vote votes voting", "for favour favor", "Only 14 members voted for the bill."),
     Phrase("votes-against", "voted vote votes voting", "against", "Only 14 members voted against the bill."),
 )

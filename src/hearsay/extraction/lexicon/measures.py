@@ -67,7 +67,15 @@ CUES = (
         "displaced",
         "The flood displaced 9,000 people.",
     ),
-    Cue("evacuated", "evacuate relocate", "", "evacuated relocated", "evacuation evacuee", "evacuation", "Police evacuated 300 residents."),
+    Cue(
+        "evacuated",
+        "evacuate relocate airlift",
+        "",
+        "evacuated relocated airlifted",
+        "evacuation evacuee",
+        "evacuation",
+        "Police evacuated 300 residents.",
+    ),
     Cue("rescued", "rescue save", "survive", "rescued saved", "survivor rescue", "rescue", "Divers rescued 30 passengers."),
     Cue("freed", "free release liberate", "", "freed released", "", "release", "The rebels freed 20 prisoners."),
     Cue("captured", "capture", "surrender", "captured", "prisoner captive", "capture surrender", "The rebels captured 50 soldiers."),
@@ -101,6 +109,7 @@ CUES = (
         "destruction collapse",
         "The fire destroyed 40 barns.",
     ),
+    Cue("looted", "loot plunder ransack", "", "looted plundered ransacked", "", "", "The crowd looted 12 shops."),
     Cue("damaged", "damage", "", "damaged", "", "damage", "The hail damaged 500 cars."),
     Cue("shot-down", "down intercept", "", "downed intercepted", "", "downing interception", "Gunners downed 17 drones."),
     Cue("infected", "infect", "", "infected", "infection", "infection", "The virus infected 3,000 people."),
@@ -172,6 +181,17 @@ RELIEF = words(
 HELD = words("hostages captives prisoners detainees hostage captive prisoner detainee")
 HOMECOMING = words("crossed walked arrived returned reached")
 """Of those held these say that they are free: ``Twelve hostages crossed the border``."""
+OF_THE_DEAD = words("morgue mortuary morgues mortuaries undertaker undertakers gravedigger gravediggers coroner coroners")
+"""Whose counts are of the dead."""
+AMMUNITION = words("rounds shots volleys bullets bursts")
+FIRE = words("fired fire fires firing shot")
+"""In front of a number of which these are fired: ``fired [seven rounds] into the air``."""
+GATHERINGS = words(
+    "rally rallies march marches protest protests demonstration demonstrations vigil procession funeral parade concert festival meeting "
+    "sit-in gathering mass pilgrimage"
+)
+DREW = words("drew draws drawing attracted attracts gathered gathers brought numbered assembled")
+"""What those do with people: ``The rally drew 30,000``."""
 MOURNERS = words("we they i he she families relatives mourners villagers neighbours neighbors residents")
 """Whoever of these buries somebody buries the dead."""
 HOLDING = words("crate crates box boxes case cases sack sacks bag bags load loads truckload truckloads lorryload lorryloads")
@@ -207,7 +227,8 @@ CLASSES = {
     "provinces": "province district village town city municipality county region",
     "families": "family household",
     "members": "member",
-    "delegates": "delegate lawmaker legislator deputy senator mp",
+    "delegates": "delegate lawmaker legislator deputy senator mp parliamentarian congressman congresswoman councillor councilor alderman "
+    "assemblyman magistrate",
     "aftershocks": "aftershock tremor quake earthquake",
     "doses": "dose vaccine jab",
     "refugees": "refugee migrant asylum-seeker fugitive",
@@ -224,7 +245,8 @@ CLASSES = {
     "trees": "tree",
     "patients": "patient",
     "people": "people person child woman man adult customer supporter spectator guest tourist crowd worshipper pilgrim shopper commuter "
-    "traveller traveler parishioner hiker climber skier swimmer citizen compatriot villager",
+    "traveller traveler parishioner hiker climber skier swimmer citizen compatriot villager mourner attendee participant onlooker "
+    "bystander devotee reveller reveler visitor inmate foreigner",
 }  # fmt: skip
 """What a number counts by its noun alone, where no verb or state says more."""
 
@@ -232,8 +254,10 @@ AREA_WORDS = frozenset({"square", "sq"})
 MAGNITUDE = frozenset({"magnitude", "richter"})
 VOTED_DOWN = words("rejected defeated")
 """Words of voting with which the larger number is against."""
+AHEAD = words("leads lead led won wins win took takes scored polled trails trailed ahead secured obtained got")
+"""What candidates do with a share of the vote: ``[leads] with 51 percent``."""
 VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
-PRISON_WORDS = words("prison jail sentence sentenced imprisonment custody behind bars jailed suspension ban banned")
+PRISON_WORDS = words("prison jail sentence sentences sentenced imprisonment custody behind bars jailed suspension ban banned")
 SMALL_COUNTS = frozenset({"charges", "seats", "votes", "cases"})
 """Measures of which even two or three are worth a dispute."""
 MORE = words("more others other another additional further")
@@ -250,6 +274,10 @@ PLURAL_IRREGULAR = {
     "servicemen": "serviceman",
     "policemen": "policeman",
     "firemen": "fireman",
+    "congressmen": "congressman",
+    "congresswomen": "congresswoman",
+    "aldermen": "alderman",
+    "assemblymen": "assemblyman",
     "gunmen": "gunman",
     "bodies": "body",
     "fishermen": "fisherman",
@@ -260,6 +288,7 @@ PLURAL_IRREGULAR = {
 }
 PAST_IRREGULAR = {
     "say": "said",
+    "see": "saw seen seeing",
     "tell": "told",
     "give": "gave given",
     "hold": "held",
@@ -282,7 +311,7 @@ PAST_IRREGULAR = {
 
 TOTALS = words(
     "toll deaths fatalities casualties losses injuries dead injured wounded missing infections cases turnout arrests "
-    "abstentions killed hospitalised displaced victims"
+    "abstentions killed hospitalised displaced victims detained arrested rescued homeless evacuated sick infected"
 )
 """Words whose number may stand some way off: ``The toll in the valley rose on Monday to 410``."""
 RUNNING = words("count figure number total tally it")
