@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc, Token
 
 from hearsay.extraction.events import details
-from hearsay.extraction.events.clauses import is_definite
+from hearsay.extraction.events.clauses import children, is_definite
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.parties import alike
@@ -131,11 +131,22 @@ def _conflict(new: Draft, old: Draft) -> bool:
     roles = {role for _, role in new.parts} & {role for _, role in old.parts} if new.kind not in words.ENCOUNTERS else {""}
     if new.hit.trigger.frame in words.ONE_WAY and _swapped(new, old):
         return True
+    if _counts_others(new, old):
+        return True
     for role in roles:
         mine, theirs = (({key(one) for one, r in draft.parts if not role or r == role} - {""}) for draft in (new, old))
         if not (_within(mine, theirs) or _within(theirs, mine)):
             return True
     return False
+
+
+def _counts_others(new: Draft, old: Draft) -> bool:
+    """Whether each counts people of its own sort: ``14 soldiers were detained``, ``83 people were arrested``."""
+    counted = [
+        {(lemma(one), number.lower_) for one, _ in d.parts for number in children(one, "nummod")} if d.hit.trigger.frame == "custody" else set()
+        for d in (new, old)
+    ]
+    return all(counted) and {a for a, _ in counted[0]}.isdisjoint(a for a, _ in counted[1]) and {n for _, n in counted[0]}.isdisjoint(n for _, n in counted[1])
 
 
 def _asked_apart(new: Draft, old: Draft) -> bool:
