@@ -17,14 +17,16 @@ SELDOM = frozenset({
     "ruling", "resignation", "dismissal", "appointment", "coup", "mutiny", "dissolution", "abduction", "vote", "decree", "expulsion",
     "recall", "surrender", "flight", "election", "accident", "explosion",
 })  # fmt: skip
-"""Kinds that the same people hardly do or suffer twice within a few days. *The court has annulled the ban. On Monday it annulled the ban.*"""
+"""Kinds that the same people hardly do or suffer twice within a few days. 
+*The court has annulled the ban. On Monday it annulled the ban.*"""
 
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 """Days of the week: of an undated report they may lie a week off. *This Thursday the court annulled the ban.*"""
 
 HOUSE = ("parliament",)
 HOUSES = frozenset({"parliament", "assembly", "senate", "congress", "council", "chamber", "commons", "diet", "legislature"})
-"""What any house may be called, and the last words of houses' names. *Parliament voted on Monday. The National Assembly voted on Monday.*"""
+"""What any house may be called, and the last words of houses' names. 
+*Parliament voted on Monday. The National Assembly voted.*"""
 
 ENCOUNTERS = frozenset({"call", "talks", "meeting"})
 """Kinds in which people stand for their countries. *The leaders of the two countries spoke by telephone.*"""

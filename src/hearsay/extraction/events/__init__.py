@@ -56,7 +56,7 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
         parts[refer(draft.initiator)] = "initiator"
     token = draft.hit.token
     return model.Event(
-        id=model.content_id("e", document(doc).id, draft.kind, token.idx, token.idx + len(token)),
+        id=model.content_id("e", document(doc).id, draft.kind, token.idx, token.idx + len(token), *filter(None, [draft.moved])),
         kind=draft.kind,
         plover=PLOVER.get(draft.type or "") or PLOVER.get(draft.kind),
         participants=tuple(model.Participant(entity, role) for entity, role in parts.items()),

@@ -60,7 +60,8 @@ def finite_above(token: Token) -> Token:
 def preposition(noun: Token) -> str:
     """The preposition in front of a noun phrase; empty where it has none."""
     for child in noun.children:
-        if child.dep_ == "case" and child.i < noun.i and child.lower_ not in {"'s", "’s"} and not _is_cut_off(child, noun):
+        joins = child.dep_ == "case" or (child.dep_ == "mark" and child.tag_ == "IN" and noun.tag_ == "VBG")
+        if joins and child.i < noun.i and child.lower_ not in {"'s", "’s"} and not _is_cut_off(child, noun):
             return child.lower_
     if noun.dep_ == "conj" and noun.head != noun and noun.head.i < noun.i:
         return preposition(noun.head)

@@ -18,6 +18,8 @@ from hearsay.model import Moment, When
 
 _DAY = re.compile(r"[A-Z][a-z]{2}|\b(?:today|yesterday|tonight|tomorrow|last|next|day)\b")
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
+YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
+"""A day whose year waits for the day of the report."""
 HOME = 2
 """Up to this distance a moment is the event's own; beyond it, it is inferred from the sentence."""
 
@@ -75,6 +77,8 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
             continue
         words_of = moment.span.text
         when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")
+        if when is None and YEARLESS.fullmatch(moment.value):
+            when = When(moment.value, moment.value, "explicit", words_of)
         if when is None and moment.type != "SET":
             continue
         root = span.root
@@ -135,7 +139,8 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
 
 def _is_target(dated: Dated, dates: Dates) -> bool:
     """Whether it is the day that something is moved to, which dates nothing but that: ``moved the vote from May 18 [to June 15]``."""
-    if preposition(dated.root) not in words.UP_TO and dated.root.left_edge.nbor(-1).lower_ not in words.UP_TO:
+    first = dated.root.left_edge.i
+    if preposition(dated.root) not in words.UP_TO and dated.root.doc[max(first - 1, 0)].lower_ not in words.UP_TO:
         return False
     origins = [other.root for other in dates.known if other.origin and other.root.i < dated.root.i]
     moves = (gives_another_day(verb) for verb in dated.root.doc[dated.root.sent.start : origins[-1].i] if is_verb(verb)) if origins else ()

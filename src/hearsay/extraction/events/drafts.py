@@ -43,6 +43,8 @@ class Draft:
     """Some telling of it stands in the report's own voice."""
     told: bool = True
     """Says enough to be an event by itself."""
+    moved: str = ""
+    """The day that sets it apart from its other half, where one word tells of an occasion that is moved to another day."""
     anaphoric: bool = False
     """A definite noun that says nothing by itself: ``the call``."""
 
@@ -71,8 +73,11 @@ def _moved(draft: Draft, dates: days.Dates) -> Iterator[Draft]:
     if moved is None:
         yield draft
         return
-    for when, status in ((moved[0], "hypothetical"), (moved[1], "planned")):
-        yield replace(draft, when=when, status=status, told=True, anaphoric=False, spans=list(draft.spans), parts=list(draft.parts))
+    halves: tuple[tuple[When, Status], ...] = ((moved[0], "hypothetical"), (moved[1], "planned"))
+    for when, status in halves:
+        own = replace(draft, spans=list(draft.spans), parts=list(draft.parts), moved=when.start)
+        own.when, own.status, own.told, own.anaphoric = when, status, True, False
+        yield own
 
 
 def _absorbs(hit: Hit, verbs: dict[int, Hit]) -> bool:

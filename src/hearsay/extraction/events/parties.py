@@ -255,7 +255,7 @@ def of_carrier(verb: Token, frame: str) -> Iterator[Part]:
 def of_occasion(noun: Token, frame: str) -> Iterator[Part]:
     """The people of the clause that came about in an encounter: ``[Lindqvist] pressed [Okello] to sign in a call on Friday``."""
     verb = finite_above(noun)
-    known = [one for one in (*doers(verb), *objects(verb)) if is_person(one)]
+    known = [one for one in (*doers(verb), *objects(verb), *children(verb, "iobj")) if is_person(one) or lemma(one) == "counterpart"]
     yield from _play(known, "subject", FRAMES[frame], frame)
 
 
@@ -293,7 +293,11 @@ def _right_behind(noun: Token, frame: str) -> Iterator[Part]:
     if at >= noun.sent.end or noun.nbor().lower_ not in {"in", "of", "by", "with", "against"}:
         return
     body = next(iter(names_within(doc, at, min(at + 5, noun.sent.end))), None)
-    near = body is not None and (body.label_ == "ORG" or noun.nbor().lower_ == "against") and (body.start == at or (body.start == at + 1 and doc[at].lower_ == "the"))
+    near = (
+        body is not None
+        and (body.label_ == "ORG" or noun.nbor().lower_ == "against")
+        and (body.start == at or (body.start == at + 1 and doc[at].lower_ == "the"))
+    )
     if body is not None and near:
         yield from _play([body.root], noun.nbor().lower_, FRAMES[frame], frame)
 

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from hearsay.extraction.events.clauses import (
     CLAUSAL,
+    FINITE,
     VERBAL,
     body,
     children,
@@ -130,6 +131,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
         modal = words.MODALS.get(helper.lower_)
         if modal:
             return "planned" if helper.lower_ in {"would", "'d", "’d"} and within else modal
+    if any(lemma(child) == "have" and child.tag_ in FINITE for child in helpers):
+        return "happened"
     if any(child.lower_ == "going" for child in helpers):
         return "planned"
     if verb.tag_ in {"VB", "VBN"} and _is_to_be(verb, helpers):

@@ -276,6 +276,7 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
         return at.doc[before], "oblique"
     torn = _torn_from(at)
     head, relation = (at.head, at.dep_) if torn is None else (torn, "nsubj")
+    relation = "obl" if relation == "advcl" and noun.tag_ == "VBG" else relation
     if relation == "obj" and _is_of_toll(noun):
         return clauses.clause_of(at), "none"
     word = lemma(head)
@@ -285,7 +286,7 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     if relation in {"obl", "obl:unmarked", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
         relation = "nsubj" if at.i < head.i else "obj"
     if relation in {"obj", "nsubj:pass"} or (relation == "nsubj" and clauses.is_passive(head)):
-        if word in words.SUPPORTS:
+        if word in words.SUPPORTS or clauses.gives_another_day(head):
             return head, "object"
         seen = word == "see" and head.tag_ == "VBD" and at.tag_ == "NNS"
         return (head, "subject") if word in words.FACED or seen else (clauses.clause_of(at), "none")

@@ -12,6 +12,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "arms": _words("arm arms weapon gun rifle"),
     "edict": _words("decree order proclamation ordinance edict"),
     "occasion": _words("election vote poll ballot referendum trial hearing summit inauguration ceremony session talk match launch"),
+    "ballot": _words("election vote poll ballot referendum"),
     "fixture": _words("match game concert festival flight parade ceremony fixture race"),
     "poll": _words("poll ballot"),
     "result": _words("result"),

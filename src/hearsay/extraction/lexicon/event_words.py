@@ -33,7 +33,8 @@ PEOPLE = _words(
     "mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
     "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer "
     "agency organisation organization charity hospital service body league alliance mission department university institute movement "
-    "embassy relative striker colonel charge chargé attache attaché consul head chair apprentice trainee"
+    "embassy relative striker colonel "
+    "rioter looter fan spectator taker plotter putschist charge chargé attache attaché consul head chair apprentice trainee"
 )
 """Nouns for people and for bodies that act like people."""
 

@@ -34,13 +34,13 @@ TURMOIL: tuple[Trigger, ...] = (
         object="occasion", subject="being"),
     Trigger("postponement", "VERB", "put push", "measure", "The commission put off the election on Monday.", object="occasion",
         needs="off back"),
-    Trigger("postponement", "VERB", "move shift", "measure", "The commission moved the election from May 18 to June 15.", object="occasion",
-        needs="to from until"),
+    Trigger("postponement", "VERB", "move shift", "measure", "The commission moved the election from May 18 to June 15.", object="ballot",
+        subject="being"),
     Trigger("postponement", "NOUN", "postponement deferral", "measure", "The postponement of the election on Monday led to protests."),
     Trigger("cancellation", "VERB", "cancel scrap", "measure", "The association cancelled the match on Monday.", object="fixture"),
     Trigger("cancellation", "VERB", "call", "measure", "The association called off the match on Monday.", object="fixture", needs="off"),
     Trigger("election", "NOUN", "vote poll ballot", "elect", "The commission postponed the vote on Monday.",
-        needs="postpone delay move shift defer reschedule boycott rig", unlike="opinion confidence"),
+        needs="postpone delay move shift push put defer reschedule boycott rig", unlike="opinion confidence"),
     Trigger("election", "VERB", "open close", "elect", "Polls opened across Norvania on Sunday.", subject="poll", bars="obj"),
     Trigger("election", "VERB", "cast", "elect", "Norvanians cast their ballots on Sunday.", object="poll"),
     Trigger("election", "NOUN", "voting polling", "elect", "Voting began in Marlow on Sunday."),
@@ -51,8 +51,6 @@ TURMOIL: tuple[Trigger, ...] = (
     # --- houses and their motions
     Trigger("vote", "VERB", "fail fall pass carry prosper", "vote", "The motion of censure failed on Monday.", subject="measure",
         bars="obj"),
-    Trigger("vote", "VERB", "bring", "office", "Parliament failed to bring down Prime Minister Tomas Okello on Monday.", object="person",
-        subject="house assembly", needs="down"),
     Trigger("vote", "VERB", "back oppose", "vote", "On Monday 61 deputies backed the motion.", object="measure", subject="deputies"),
     # --- courts
     Trigger("ruling", "VERB", "vote", "measure", "The judges voted six to three on Monday against the ban.", subject="court"),
@@ -95,7 +93,7 @@ TURMOIL: tuple[Trigger, ...] = (
         object="person", needs="home house bed street gunpoint", bars="hospital"),
     Trigger("movement", "VERB", "move send rush", "movement", "Estaria sent 3,000 troops to the border on Monday.", object="troops",
         subject="being", bars="convoy helicopter"),
-    Trigger("rescue", "VERB", "pick", "custody", "Fishing boats picked up 64 survivors on Monday.", object="being captive", needs="up"),
+    Trigger("rescue", "VERB", "pick", "custody", "Fishing boats picked up 64 survivors on Monday.", object="captive", needs="up"),
     Trigger("evacuation", "VERB", "move bring take", "custody", "Some 200 villagers were moved to shelters on Monday.", object="being",
         needs="shelter safety"),
     # --- mishaps
@@ -117,8 +115,6 @@ TURMOIL: tuple[Trigger, ...] = (
         object="being place"),
     Trigger("quarantine", "VERB", "place put", "custody", "The town of Marlow was placed under quarantine on Monday.", needs="quarantine"),
     Trigger("quarantine", "NOUN", "quarantine", "decree", "The governor imposed a quarantine on Monday."),
-    Trigger("outbreak", "NOUN", "case", "nature", "The first case of cholera was confirmed in Marlow on Monday.",
-        modifiers="cholera measles ebola malaria polio plague", needs="confirm detect report"),
     # --- states and envoys
     Trigger("meeting", "VERB", "discuss", "session", "The foreign ministers of the bloc will discuss the dam on Monday.",
         subject="delegates"),
@@ -136,10 +132,10 @@ TURMOIL: tuple[Trigger, ...] = (
     Trigger("suspension", "VERB", "suspend halt freeze cut withhold", "measure", "Norvania suspended aid to Estaria on Monday.",
         object="aid", subject="being"),
     # --- words in public
-    Trigger("address", "NOUN", "video recording clip", "speech", "Dora Kell called for calm in an online video on Monday.",
+    Trigger("address", "NOUN", "video recording clip", "speech", "Dora Kell appeared in an online video on Monday.",
         needs="@in", bars="acl"),
     Trigger("address", "NOUN", "message statement broadcast", "speech", "Dora Kell called for calm in a recorded message on Monday.",
-        modifiers="recorded video televised taped audio"),
+        modifiers="recorded record video televised televise taped tape audio"),
     Trigger("appointment", "VERB", "take", "departure", "General Emil Roth took over as head of the army on Monday.", subject="person",
         needs="over"),
 )  # fmt: skip
