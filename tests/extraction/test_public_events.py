@@ -132,3 +132,64 @@ def test_events_magnitude_is_of_the_nearest_quake(read: Read) -> None:
 
 def test_events_place_is_one_by_name(read: Read) -> None:
     assert one(read("Ida Ferro will travel to the area on Friday."), "visit").place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "days"),
+    [
+        ("The commission moved the vote from May 18 to June 15.", "election", ["2031-05-18", "2031-06-15"]),
+        ("The election, which the commission had moved from June 1 to March 9, was calm.", "election", ["2031-06-01", "2032-03-09"]),
+        ("The town was calm until Friday, when Ida Ferro signed a decree against the march.", "decree", ["2031-05-02"]),
+        ("Peru and Chile agreed on Monday to reopen the border.", "reopening", [None]),
+        ("Peru and Chile agreed to reopen the border on Thursday.", "reopening", ["2031-05-08"]),
+        ("The ministry put the toll from Monday's clashes at nine dead.", "attack", ["2031-05-05"]),
+        ("Ida Ferro will speak on Friday. The union called a strike for Thursday and another march on Friday.", "protest", ["2031-05-09"]),
+        ("Soldiers mutinied in Marlow on Monday.", "mutiny", ["2031-05-05"]),
+        ("The police said 14 soldiers had been detained on Monday, and that 83 people were arrested on Monday.", "detention",
+         ["2031-05-05", "2031-05-05"]),
+    ],
+)  # fmt: skip
+def test_events_have_a_day_of_their_own(text: str, kind: str, days: list[str | None], read: Read) -> None:
+    found = [event for event in events(read(text)) if event.kind == kind]
+    assert [day(event) for event in found] == days
+    assert len({event.id for event in found}) == len(days)
+
+
+def test_events_of_an_undated_report_have_a_day_without_its_year(read: Read) -> None:
+    assert day(one(read("Ida Ferro resigned on March 9.", None), "resignation")) == "XXXX-03-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "who"),
+    [
+        ("Fourteen officers, including a colonel, Emil Roth, were detained on Monday.", "detention", "target", "Emil Roth"),
+        ("Eleven officers were detained on Monday, among them a colonel, Emil Roth.", "detention", "target", "Emil Roth"),
+        ("The government foiled a coup attempt by members of the Lancer Guard on Monday.", "coup", "actor", "Lancer Guard"),
+        ("Tomas Okello survived a no-confidence vote in the National Assembly on Monday.", "vote", "actor", "National Assembly"),
+        ("The motion against Tomas Okello failed on Monday.", "vote", "target", "Tomas Okello"),
+        ("Foreign ministers of the Harbour League are to discuss the dam on Friday.", "meeting", "party", "Harbour League"),
+        ("Tomas Okello is due to hold talks with the Harbour Party on Friday.", "talks", "party", "Harbour Party"),
+        ("Ida Ferro accepted the resignation of Tomas Okello on Monday.", "resignation", "recipient", "Ida Ferro"),
+    ],
+)  # fmt: skip
+def test_events_name_who_stands_farther_off(text: str, kind: str, role: str, who: str, read: Read) -> None:
+    doc = read(text)
+    assert any(r == role and who in name for r, name in parts(doc, one(doc, kind))), parts(doc, one(doc, kind))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("The union called off the strike on Monday.", "strike", "denied"),
+        ("Thousands of people walked into Marlow on Monday to protest against the tax.", "protest", "happened"),
+        ("Tomas Okello survived a no-confidence vote in the Senate on Monday.", "vote", "happened"),
+        ("Ida Ferro has quit as prime minister.", "resignation", "happened"),
+        ("Police fired on Monday at crowds marching through the capital.", "protest", "happened"),
+    ],
+)
+def test_events_are_as_real_as_the_verb_above_makes_them(text: str, kind: str, status: str, read: Read) -> None:
+    assert one(read(text), kind).status == status
+
+
+def test_events_a_quarrel_is_no_clash(read: Read) -> None:
+    assert not [event for event in events(read("Ida Ferro clashed with Tomas Okello over the budget on Monday.")) if event.kind == "attack"]

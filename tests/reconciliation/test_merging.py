@@ -102,3 +102,56 @@ def test_merging_takes_one_wording_for_a_copy_though_its_end_differs() -> None:
     left, right = told("rescue", (f"{head} night.", (), None), (f"{head} evening at about nine.", (), None))
     merged: tuple[Merged, ...] = merge_events([left, right], PEOPLE)
     assert len(merged) == 1
+
+
+COURTS = (
+    entity("High Court", "organization"), entity("Appeal Court", "organization"), entity("country's top court", "organization"),
+    entity("Parliament", "organization"), entity("Grand Assembly", "organization"), entity("Oda Reyl"),
+)  # fmt: skip
+
+
+def test_merging_joins_a_body_with_what_describes_it() -> None:
+    rulings = told("ruling", ("It ruled.", ("High Court",), MONDAY), ("A court ruled.", ("country's top court",), MONDAY))
+    assert len(merge_events(rulings, COURTS)) == 1
+    assert len(merge_events(told("ruling", ("A.", ("High Court",), MONDAY), ("B.", ("Appeal Court",), MONDAY)), COURTS)) == 2
+
+
+def test_merging_joins_parliament_with_the_house_by_its_name() -> None:
+    votes = told("vote", ("It voted.", ("Grand Assembly",), MONDAY), ("They will vote.", ("Parliament",), None))
+    assert len(merge_events(votes, COURTS)) == 1
+
+
+def test_merging_joins_what_nobody_does_twice_in_two_days() -> None:
+    left, right = told("resignation", ("She quit.", ("Oda Reyl",), MONDAY), ("She resigned.", ("Oda Reyl",), "2031-05-06"))
+    assert len(joined(left, supposed(right, "2031-05-06"))) == 1
+    left, right = told("protest", ("She quit.", ("Oda Reyl",), MONDAY), ("She resigned.", ("Oda Reyl",), "2031-05-06"))
+    assert len(joined(left, supposed(right, "2031-05-06"))) == 2
+
+
+def test_merging_takes_a_weekday_of_an_undated_report_for_one_a_week_off() -> None:
+    left, right = told("ruling", ("It ruled.", ("High Court",), MONDAY), ("The ban fell.", ("High Court",), "2031-04-28"))
+    unsure = msgspec.structs.replace(right, date=When("2031-04-28", "2031-04-28", "inferred", "this Monday"))
+    assert len(merge_events([left, unsure], COURTS)) == 1
+    assert len(merge_events([left, right], COURTS)) == 2
+
+
+def test_merging_joins_votes_that_were_counted_alike() -> None:
+    counts = {"votes_against": 41, "abstentions": 6}
+    left = event(report("a", "It failed."), "It failed.", "vote", ("Oda Reyl",), MONDAY, attributes=counts)
+    right = event(report("b", "It fell."), "It fell.", "vote", (), "2031-05-06", attributes=counts)
+    assert len(joined(left, supposed(right, "2031-05-06"))) == 1
+    other = msgspec.structs.replace(right, attributes={"votes_against": 40, "abstentions": 9})
+    assert len(joined(left, supposed(other, "2031-05-06"))) == 2
+
+
+def test_merging_keeps_apart_what_one_report_keeps_apart() -> None:
+    text = "Nine guards were held. Eighty people were held."
+    page = report("a", text)
+    held = [event(page, words, "detention", (), MONDAY) for words in ("Nine guards were held.", "Eighty people were held.")]
+    assert len(joined(*held)) == 2
+
+
+def test_merging_joins_an_attempt_of_some_day_of_the_week_with_that_of_its_day() -> None:
+    left, right = told("coup", ("They tried.", ("Army",), MONDAY), ("They had tried.", (), None))
+    week = msgspec.structs.replace(right, date=When("2031-05-05", "2031-05-11", "relative", "this week"))
+    assert len(joined(left, week)) == 1

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
-CALAMITIES = frozenset({"attack", "disaster", "accident", "explosion", "capture", "siege", "invasion", "abduction", "outbreak"})
+CALAMITIES = frozenset({
+    "attack", "disaster", "accident", "explosion", "capture", "siege", "invasion", "abduction", "outbreak", "coup", "mutiny",
+})  # fmt: skip
 """Kinds that later reports look back at without their day. *The toll of the attack rose.*"""
 
 MISHAPS = frozenset({"disaster", "accident", "explosion", "outbreak"})
 """Those of them that hardly come twice in a few days. *The toll of Monday's crash rose on Tuesday.*"""
+
+COUNTED = ("votes_for", "votes_against", "abstentions")
+"""What is counted about an event: two counts that agree are of one vote. *41 voted against and six abstained.*"""
+
+SELDOM = frozenset({
+    "ruling", "resignation", "dismissal", "appointment", "coup", "mutiny", "dissolution", "abduction", "vote", "decree", "expulsion",
+    "recall", "surrender", "flight", "election", "accident", "explosion",
+})  # fmt: skip
+"""Kinds that the same people hardly do or suffer twice within a few days. 
+*The court has annulled the ban. On Monday it annulled the ban.*"""
+
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+"""Days of the week: of an undated report they may lie a week off. *This Thursday the court annulled the ban.*"""
+
+HOUSE = ("parliament",)
+HOUSES = frozenset({"parliament", "assembly", "senate", "congress", "council", "chamber", "commons", "diet", "legislature"})
+"""What any house may be called, and the last words of houses' names. 
+*Parliament voted on Monday. The National Assembly voted.*"""
 
 ENCOUNTERS = frozenset({"call", "talks", "meeting"})
 """Kinds in which people stand for their countries. *The leaders of the two countries spoke by telephone.*"""

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
 import msgspec
 
 from hearsay.model import Entity, Event, Participant, Span, Status, When, content_id
-from hearsay.reconciliation.event_words import CALAMITIES, ENCOUNTERS, MISHAPS, ONE_WAY, STATE_ACTS
+from hearsay.reconciliation.event_words import (
+    CALAMITIES,
+    COUNTED,
+    ENCOUNTERS,
+    HOUSES,
+    MISHAPS,
+    ONE_WAY,
+    SELDOM,
+    STATE_ACTS,
+    WEEKDAYS,
+)
 from hearsay.reconciliation.lexicon import EVENT_FAMILIES, PERSONAL_EVENTS, TELLING_ATTRIBUTES
 from hearsay.reconciliation.phrases import dated
+from hearsay.reconciliation.world import NOBODY, World, known, words_of, world_of
 
 T = TypeVar("T")
 RANK: tuple[Status, ...] = ("happened", "ongoing", "claimed", "planned")
 """What an event told with several statuses is, first to last."""
 SLACK = 2
 """Days that an inferred day may be off."""
+WEEK = 7
 INITIAL = 3
 """Letters up to which a word of a name singles nobody out."""
-SHORTEST = 2
-"""Words that a name cut short has at least."""
 NEAR = 0.2
 """By how much two values of a magnitude may differ that are of one quake."""
 MAYBE = 1
@@ -31,21 +40,6 @@ MAYBE = 1
 WORDING = 8
 """Words in a row, at the head or the end of a clause, from which it is a copy where another report has the same."""
 OCCURRED: frozenset[Status] = frozenset({"happened", "ongoing"})
-
-
-class World(msgspec.Struct, frozen=True):
-    """What entities tell about who may be whom."""
-
-    homes: Mapping[str, frozenset[str]] = {}
-    """The countries and bodies that people hold office in, by their ids."""
-    powers: frozenset[str] = frozenset()
-    """Countries, bodies and places."""
-    persons: frozenset[str] = frozenset()
-    names: Mapping[str, tuple[str, ...]] = {}
-    """The words of their names, without marks."""
-
-
-NOBODY = World()
 
 
 class Merged(msgspec.Struct, frozen=True):
@@ -92,17 +86,6 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
     return tuple(sorted(merged, key=lambda one: (one.event.mentions[0], one.event.id)))
 
 
-def world_of(entities: Iterable[Entity]) -> World:
-    """Who is a person, who a power, and who holds office where."""
-    known = tuple(entities)
-    return World(
-        {entity.id: frozenset(role.of for role in entity.roles if role.of) for entity in known if entity.roles},
-        frozenset(entity.id for entity in known if entity.kind in {"country", "place", "organization", "group"}),
-        frozenset(entity.id for entity in known if entity.kind == "person"),
-        {entity.id: _words(entity.name.replace(".", "")) for entity in known},
-    )
-
-
 def merged_of(group: Sequence[Event], world: World = NOBODY) -> Merged:
     """Tellings of one event as that event."""
     return Merged(_merge(group, world), tuple(sorted(group, key=_place_in_report)))
@@ -131,6 +114,8 @@ def _keys(event: Event, world: World) -> list[Hashable]:
         *((family, "party", one) for one in sorted(whose)),
         *((family, "wording", text) for text in sorted(_wordings(event))),
         *([(family, "day", *day)] if day else []),
+        *([(family, "house")] if any(words[-1] in HOUSES for one in parties if (words := world.names.get(one))) else []),
+        *((family, key, event.attributes[key]) for key in COUNTED if key in event.attributes),
         *([(family, "place", event.place)] if event.place else []),
         *([(family, "calamity")] if event.kind in CALAMITIES else []),
     ]
@@ -178,11 +163,13 @@ def _same(left: Event, right: Event, world: World, *, copied: bool) -> int:
         return -1
     told = [key for key in told if key != "type"]
     days = _day(left), _day(right)
+    if days[0] and days[1] and (_is_a_week_off(left, right) or _is_a_week_off(right, left)):
+        days = days[0], days[0]
     supposed = None in days or _is_supposed(left) or _is_supposed(right)
     if days[0] and days[1] and _apart(days[0], days[1]) > (SLACK if supposed else 0):
         return -1
     a, b = _parties(left), _parties(right)
-    mine, theirs = _known(a, b, world), _known(b, a, world)
+    mine, theirs = known(a, b, world), known(b, a, world)
     if mine and theirs and left.kind in ENCOUNTERS and right.kind in ENCOUNTERS and _may_be_led_by(a - b, b - a, world):
         mine, theirs = len(a), len(b)
     common = min(mine, theirs)
@@ -196,13 +183,17 @@ def _same(left: Event, right: Event, world: World, *, copied: bool) -> int:
         return -1
     if not common and left.kind in PERSONAL_EVENTS and not copied:
         return 0
+    if not a and not b and left.kind in ONE_WAY and left.mentions[0].doc == right.mentions[0].doc and not copied:
+        return -1
     asked = [{participant.entity for participant in event.participants if participant.role == "interviewer"} for event in (left, right)]
     if asked[0] and asked[1] and asked[0].isdisjoint(asked[1]):
         return -1
+    counted = sum(key in left.attributes and left.attributes[key] == right.attributes.get(key) for key in COUNTED) > 1
     equal = bool(a) and mine == len(a) and theirs == len(b)
     inside = bool(a) and bool(b) and (mine == len(a) or theirs == len(b))
     enough = (
         copied
+        or (counted and (one_sided or inside))
         or (same_day and (inside or common >= 2 or (same_place and one_sided) or bool(told)))
         or (equal and common >= 2 and None in days)
         or (same_place and supposed and (equal or one_sided))
@@ -211,7 +202,9 @@ def _same(left: Event, right: Event, world: World, *, copied: bool) -> int:
     )
     if enough:
         return MAYBE + 1 + 2 * common + 2 * same_day + same_place + len(told) + copied
-    maybe = (same_day and one_sided) or (None in days and (inside or one_sided))
+    spell = days[0] is not None and days[1] is not None and not same_day and any(a != b for a, b in (days[0], days[1]))
+    maybe = (same_day and one_sided) or ((None in days or spell) and (inside or one_sided))
+    maybe = maybe or (supposed and inside and left.kind in SELDOM)
     like = left.attributes.get("type") == right.attributes.get("type")
     looked_back_at = supposed and like and left.kind in MISHAPS and (inside or one_sided)
     return MAYBE if (maybe or looked_back_at) and left.kind == right.kind else 0
@@ -242,37 +235,23 @@ def _may_be_led_by(some: frozenset[str], others: frozenset[str], world: World) -
     return len(some) == len(others) and any(a <= world.powers and b <= world.persons for a, b in pairs)
 
 
-def _known(some: frozenset[str], others: frozenset[str], world: World) -> int:
-    """How many of ``some`` are among ``others``, or have their country or somebody of their country there."""
-    abroad = frozenset(home for one in others for home in world.homes.get(one, ()))
-    return sum(
-        one in others
-        or one in abroad
-        or bool(world.homes.get(one, frozenset()) & others)
-        or (one in world.powers and any(_is_short_for(one, other, world) for other in others & world.powers))
-        for one in some
-    )
-
-
-def _is_short_for(one: str, other: str, world: World) -> bool:
-    """Whether one body's name is the other's cut short: ``the Security Council``, ``the UN Security Council``."""
-    a, b = sorted((world.names.get(one, ()), world.names.get(other, ())), key=len)
-    return SHORTEST <= len(a) < len(b) and b[-len(a) :] == a
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"\w+", text.casefold()))
-
-
 def _wordings(event: Event) -> frozenset[str]:
     """What tells it, long enough that nobody would write it twice."""
-    clauses = [_words(span.text) for span in event.mentions]
+    clauses = [words_of(span.text) for span in event.mentions]
     return frozenset(" ".join(part) for words in clauses if len(words) >= WORDING for part in (words[:WORDING], words[-WORDING:]))
 
 
 def _is_supposed(event: Event) -> bool:
     """Whether nobody named its day: it was inferred from the day that the report is of."""
     return event.date is not None and event.date.basis == "inferred" and event.date.expression is None
+
+
+def _is_a_week_off(event: Event, other: Event) -> bool:
+    """Whether it names a day of the week that may be a week off, its report being undated, and the other has the same."""
+    when, day = event.date, _day(other)
+    named = when is not None and when.basis == "inferred" and when.expression and not set(words_of(when.expression)).isdisjoint(WEEKDAYS)
+    slack = SLACK if _is_supposed(other) else 0
+    return bool(named) and day is not None and day[0] == day[1] and abs(_apart(_day(event) or day, day) - WEEK) <= slack
 
 
 def _apart(left: tuple[str, str], right: tuple[str, str]) -> int:

@@ -56,7 +56,7 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
         parts[refer(draft.initiator)] = "initiator"
     token = draft.hit.token
     return model.Event(
-        id=model.content_id("e", document(doc).id, draft.kind, token.idx, token.idx + len(token)),
+        id=model.content_id("e", document(doc).id, draft.kind, token.idx, token.idx + len(token), *filter(None, [draft.moved])),
         kind=draft.kind,
         plover=PLOVER.get(draft.type or "") or PLOVER.get(draft.kind),
         participants=tuple(model.Participant(entity, role) for entity, role in parts.items()),
@@ -91,7 +91,7 @@ def _is_news(draft: Draft) -> bool:
     verb = _governing(draft.hit.verb)
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
     relative = verb.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
-    background = relative or (draft.spoken and "had" in helpers)
+    background = relative or (draft.spoken and "had" in helpers and not _is_reported(verb))
     bounds = verb
     while bounds.dep_ == "conj" and bounds.head != bounds:
         bounds = bounds.head
@@ -99,6 +99,12 @@ def _is_news(draft: Draft) -> bool:
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
     return verb.tag_ in FINITE or bool(helpers & NEWS_HELPERS)
+
+
+def _is_reported(verb: Token) -> bool:
+    """Whether it had been so only because somebody said that it was: ``said that 83 people [had] been arrested``."""
+    above = verb.head
+    return verb.dep_ == "ccomp" and above.tag_ in FINITE and above.i < verb.i
 
 
 def _is_counted(token: Token) -> bool:

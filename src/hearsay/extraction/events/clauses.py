@@ -21,8 +21,11 @@ INNER = frozenset({"aux", "aux:pass", "cop", "amod", "case", "compound"})
 SHARED = frozenset({"conj", "xcomp", "advcl"})
 NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 VERBAL = frozenset({"VERB", "AUX"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+BASE = FINITE | {"VB"}
+"""Verbs behind which no preposition in front reaches a noun, whatever the tree says: ``is due [to] hold talks``."""
 
 
 def children(token: Token, *relations: str) -> list[Token]:
@@ -57,7 +60,8 @@ def finite_above(token: Token) -> Token:
 def preposition(noun: Token) -> str:
     """The preposition in front of a noun phrase; empty where it has none."""
     for child in noun.children:
-        if child.dep_ == "case" and child.i < noun.i and child.lower_ not in {"'s", "’s"}:
+        joins = child.dep_ == "case" or (child.dep_ == "mark" and child.tag_ == "IN" and noun.tag_ == "VBG")
+        if joins and child.i < noun.i and child.lower_ not in {"'s", "’s"} and not _is_cut_off(child, noun):
             return child.lower_
     if noun.dep_ == "conj" and noun.head != noun and noun.head.i < noun.i:
         return preposition(noun.head)
@@ -66,6 +70,15 @@ def preposition(noun: Token) -> str:
         return ""
     word = noun.doc[before]
     return word.lower_ if word.tag_ == "IN" and word.dep_ == "case" and together(word, noun) else ""
+
+
+def _is_cut_off(word: Token, noun: Token) -> bool:
+    """Whether a verb stands between the two, or another preposition of the noun's behind a word of time."""
+    between = noun.doc[word.i + 1 : noun.i]
+    if any(t.tag_ in BASE and t.dep_ not in INNER for t in between):
+        return True
+    own = next((t.i for t in between if t.dep_ == "case" and t.head == noun), None)
+    return own is not None and any(lemma(t) in words.TIME_WORDS for t in between if t.i < own)
 
 
 def with_conjuncts(noun: Token) -> Iterator[Token]:
@@ -116,6 +129,8 @@ def subject(verb: Token) -> Token | None:
         if own:
             before = [noun for noun in own if noun.i < seen.i]
             return antecedent(before[-1] if before else own[0])
+        if seen.tag_ == "VBG" and (beside := _being_in_front(seen)) is not None:
+            return beside
         if seen.dep_ == "acl" and seen.head.pos_ in {"NOUN", "PROPN", "PRON"}:
             return seen.head if seen.tag_ in {"VBG", "VBN"} else None
         if seen.tag_ == "VBG" and lemma(seen.head) in words.BLAMING and children(seen, "mark", "case"):
@@ -130,6 +145,12 @@ def subject(verb: Token) -> Token | None:
             return None
         seen = seen.head
     return None
+
+
+def _being_in_front(verb: Token) -> Token | None:
+    """Those right in front of a participle, who do it: ``fired at [crowds] marching through the capital``."""
+    before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else verb
+    return before if before.pos_ == "NOUN" and before.tag_ == "NNS" and lemma(before) in words.PEOPLE | words.CROWDS else None
 
 
 def _lost(verb: Token) -> list[Token]:
@@ -232,12 +253,19 @@ def modifiers(noun: Token) -> list[Token]:
 
 def is_definite(noun: Token) -> bool:
     """Whether the phrase points at something known: ``the call``, ``their call``."""
-    return any(child.dep_ == "nmod:poss" or child.lower_ in {"the", "this", "that", "these", "those"} for child in noun.children)
+    owned = any(t.lower_ in {"'s", "’s"} for t in noun.doc[max(noun.sent.start, noun.i - 2) : noun.i])
+    return owned or any(child.dep_ == "nmod:poss" or child.lower_ in DEFINITE for child in noun.children)
 
 
 def is_negated(token: Token, negations: frozenset[str]) -> bool:
     """Whether one of ``negations`` hangs on ``token``."""
-    return any(child.lower_ in negations and child.dep_ in NEGATING for child in token.children)
+    return any(child.lower_ in negations and child.dep_ in NEGATING and not _is_hyphened(child) for child in token.children)
+
+
+def _is_hyphened(word: Token) -> bool:
+    """Whether it only begins a compound: the ``no`` of ``a no-confidence vote``, with or without its hyphen."""
+    behind = word.nbor() if word.i + 1 < len(word.doc) else word
+    return behind.tag_ == "HYPH" or behind.text == "-" or (word.lower_ == "no" and behind.lower_ == "confidence")
 
 
 def body(token: Token) -> Span:
@@ -249,6 +277,12 @@ def body(token: Token) -> Span:
     start = max((i + 1 for i in range(sentence.start, token.i + 1) if i in inside), default=sentence.start)
     end = min((i for i in range(token.i + 1, sentence.end) if i in inside), default=sentence.end)
     return token.doc[start:end]
+
+
+def gives_another_day(verb: Token) -> bool:
+    """Whether a verb gives an occasion another day: ``moved the vote``, ``put [off] the trial``."""
+    word = lemma(verb)
+    return word in words.RESCHEDULING and (word not in words.RESCHEDULING_ASIDE or bool({"off", "back"} & set(particles(verb))))
 
 
 def told_by(head: Token, *parts: Token) -> Span:

@@ -1,200 +1,23 @@
-"""When, where, and what is counted about an event."""
+"""Where an event was, and what is counted about it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from hearsay.extraction.calendar import when_of
 from hearsay.extraction.events import parties
-from hearsay.extraction.events.clauses import INNER, children, clause_of, doers, is_verb, modifiers, obliques, preposition
+from hearsay.extraction.events.clauses import children, clause_of, doers, is_verb, modifiers, obliques, preposition
+from hearsay.extraction.events.days import reaches, tokens_of
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES
-from hearsay.language.reading import furniture, names_within
-from hearsay.model import Figure, Moment, When
+from hearsay.language.reading import names_within
+from hearsay.model import Figure
 
 RANK = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
-_DAY = re.compile(r"[A-Z][a-z]{2}|\b(?:today|yesterday|tonight|tomorrow|last|next|day)\b")
-HOME = 2
-"""Up to this distance a moment is the event's own; beyond it, it is inferred from the sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A moment, the word it hangs on and the days it covers; ``when`` is None for what recurs."""
-
-    moment: Moment
-    holder: Token
-    root: Token
-    when: When | None
-    begins: bool = False
-    """It tells from when something holds: of what has come about that is not the day."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """The moments of one sentence."""
-
-    known: list[Dated]
-    owners: dict[int, set[int]]
-    """The event nouns that a moment hangs on itself, so that it dates no other event: token indices by the index of its root."""
-
-
-NO_DATES = Dates([], {})
-
-
-def dates_of(doc: Doc, hits: list[Hit]) -> dict[int, Dates]:
-    """The moments of each sentence, by the index of its first token."""
-    nouns: dict[int, list[Hit]] = {}
-    for hit in hits:
-        if hit.trigger.pos == "NOUN":
-            nouns.setdefault(hit.token.sent.start, []).append(hit)
-    out: dict[int, Dates] = {}
-    for start, known in _by_sentence(doc).items():
-        owners: dict[int, set[int]] = {}
-        for dated in known:
-            mine = {h.token.i for h in nouns.get(start, ()) if _reaches(dated.holder, h.top) or _reaches(dated.holder, h.token)}
-            if mine:
-                owners[dated.root.i] = mine
-        out[start] = Dates(known, owners)
-    return out
-
-
-def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
-    out: dict[int, list[Dated]] = {}
-    for moment in doc._.moments:
-        span = _tokens(doc, moment.span.start, moment.span.end)
-        if span is None or moment.type == "DURATION" or span.start in furniture(doc):
-            continue
-        words_of = moment.span.text
-        when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")
-        if when is None and moment.type != "SET":
-            continue
-        root = span.root
-        if _bounds(root, span):
-            continue
-        begins = span.start > 0 and span.doc[span.start - 1].lower_ == "from"
-        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins))
-    return out
-
-
-def _bounds(root: Token, span: Span) -> bool:
-    before = span.doc[span.start - 1].lower_ if span.start else ""
-    behind = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
-    if behind in {"'s", "’s"}:
-        return False
-    if before == "from" and behind not in words.UP_TO:
-        return False
-    return preposition(root) in words.SKIPPED_TIMES or before in words.SKIPPED_TIMES or span[0].lower_ in words.SKIPPED_TIMES
-
-
-def _tokens(doc: Doc, start: int, end: int) -> Span | None:
-    return doc.char_span(start, end, alignment_mode="expand")
-
-
-def _holder(root: Token, span: Span) -> Token:
-    at = root
-    while at.head != at and (span.start <= at.i < span.end or (lemma(at) in words.TIME_WORDS and not is_verb(at))):
-        at = at.head
-    return at
-
-
-def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, bool]:
-    """When it was: the days, whether that is only inferred from the sentence, and whether it recurs. ``ahead``: it is to come."""
-    best: tuple[int, bool, int, Dated] | None = None
-    for dated in dates.known:
-        if dated.begins and not ahead:
-            continue
-        if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
-            continue
-        far = _distance(hit, dated)
-        rank = far is not None and (far, _is_hour(dated.moment), abs(dated.root.i - hit.token.i))
-        if rank and (best is None or rank < best[:3]):
-            best = (*rank, dated)
-    if best is None:
-        return None, False, False
-    far, _, _, dated = best
-    if far > HOME and hit.bond == "none" and not hit.trigger.verbal:
-        return None, True, False
-    if far <= HOME:
-        return dated.when, False, dated.when is None
-    days = {(d.when.start, d.when.end) for d in dates.known if d.when}
-    return (dated.when if len(days) == 1 and dated.when is not None else None), True, False
-
-
-def _is_hour(moment: Moment) -> bool:
-    """Whether it tells the hour and leaves the day to what stands beside it: ``at dusk``, ``at 9 pm``."""
-    return moment.type == "TIME" and not _DAY.search(moment.span.text)
-
-
-def _distance(hit: Hit, dated: Dated) -> int | None:
-    """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
-    at = dated.holder
-    if hit.trigger.pos == "NOUN" and _began(hit, dated):
-        return 1
-    if at not in {hit.verb, hit.token} and any(c.dep_ == "mark" and c.lower_ in words.SKIPPED_TIMES for c in at.children):
-        return None
-    if _reaches(at, hit.top) or _reaches(at, hit.token):
-        return 0
-    carried = hit.bond != "none" or hit.trigger.verbal
-    clause = clause_of(at)
-    if carried and _follows(hit, dated):
-        return 1
-    if hit.top.head == clause and hit.top.i < dated.root.i:
-        if hit.top.dep_ in {"nsubj", "nsubj:pass"} and dated.root.i < clause.i:
-            return 1
-        if hit.top.dep_ == "obj" and lemma(clause) in words.RELATING:
-            return 1
-    if carried and (at == hit.verb or clause == hit.verb):
-        return 1
-    if carried and clause.dep_ == "advcl" and clause.head == hit.verb and any(c.lower_ in words.MEANWHILE for c in clause.children):
-        return 1
-    verb = hit.verb if carried else clause_of(hit.top)
-    near = carried
-    for _ in range(6):
-        if verb.dep_ not in {"xcomp", "conj", "ccomp", "advcl", "acl", "parataxis"} or verb.head == verb:
-            break
-        if not near and verb.dep_ in {"acl", "advcl"}:
-            break
-        near = near and (verb.dep_ == "xcomp" or (verb.dep_ == "conj" and dated.root.i < verb.i))
-        verb = clause_of(verb.head)
-        if verb == clause:
-            return 2 if near else 3
-    return None
-
-
-def _follows(hit: Hit, dated: Dated) -> bool:
-    """Whether the moment comes right behind the event's words, with no verb and no mark between, whatever the tree says."""
-    last = max(hit.token.i, hit.top.i, hit.verb.i if hit.bond in {"none", "subject"} else 0)
-    between = range(last + 1, dated.root.i)
-    if not last < dated.root.i <= last + words.REACH:
-        return False
-    return not any(is_verb(t) or t.is_punct or t.is_space or t.pos_ == "CCONJ" for t in map(hit.token.doc.__getitem__, between))
-
-
-def _began(hit: Hit, dated: Dated) -> bool:
-    """Whether nothing but the verb with which it began stands between an event noun and the moment: ``the invasion [began] on``."""
-    between = hit.token.doc[hit.token.i + 1 : dated.root.i]
-    verbs = [t for t in between if is_verb(t)]
-    if len(verbs) != 1 or len(between) > words.REACH or lemma(verbs[0]) not in words.BEGINNING:
-        return False
-    return not any(t.is_punct or t.is_space or t.pos_ == "CCONJ" or t.lower_ in words.SKIPPED_TIMES for t in between)
-
-
-def _reaches(token: Token, target: Token) -> bool:
-    """Whether the way up from ``token`` comes to ``target`` without crossing another clause."""
-    for _ in range(8):
-        if token == target:
-            return True
-        if token.head == token or (is_verb(token) and token.dep_ not in INNER | {"acl"}):
-            return False
-        token = token.head
-    return False
 
 
 def place_of(hit: Hit) -> Token | None:
@@ -203,7 +26,7 @@ def place_of(hit: Hit) -> Token | None:
     if hit.bond != "none" and hit.verb not in heads:
         heads.append(hit.verb)
     roles = FRAMES[hit.trigger.frame]
-    placing = words.PLACING | {"to"} if hit.trigger.frame == "journey" else words.PLACING
+    placing = words.PLACING | words.PLACING_MORE.get(hit.trigger.frame, frozenset())
     for head in heads:
         for prep, noun in obliques(head):
             if prep in placing and parties.is_place(noun) and not (prep in roles and noun.ent_type_ == "LOC"):
@@ -276,7 +99,7 @@ def figures_of(doc: Doc) -> dict[int, list[tuple[Token, str, Figure]]]:
         name = words.COUNTS.get(figure.measure)
         if name is None or figure.low is None or figure.low != figure.high:
             continue
-        span = _tokens(doc, figure.span.start, figure.span.end)
+        span = tokens_of(doc, figure.span.start, figure.span.end)
         if span is not None:
             out.setdefault(span.root.sent.start, []).append((span.root, name, figure))
     return out
@@ -291,7 +114,7 @@ def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]], rivals: Sequence
             continue
         if name in words.OWN_COUNTS and any(_farness(root, r) < _farness(root, hit) for r in rivals):
             continue
-        own = _reaches(root, hit.top) or _reaches(root, hit.token) or (carried and clause_of(root) == hit.verb and hit.bond != "oblique")
+        own = reaches(root, hit.top) or reaches(root, hit.token) or (carried and clause_of(root) == hit.verb and hit.bond != "oblique")
         if own or name not in words.OWN_COUNTS:
             yield name, int(figure.low) if float(figure.low).is_integer() else figure.low
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from spacy.tokens import Doc, Span, Token
 
 from hearsay.extraction.calendar import parse_day
-from hearsay.extraction.events import clauses, details, parties
+from hearsay.extraction.events import clauses, days, details, parties
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
@@ -18,6 +18,8 @@ from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.language.reading import document
 from hearsay.model import Document, Statement, Status, When
 
+RELATIVE = frozenset({"relative", "inferred"})
+"""Bases of a day that is counted from the report's own."""
 WEEK = 7
 """Days."""
 
@@ -41,6 +43,8 @@ class Draft:
     """Some telling of it stands in the report's own voice."""
     told: bool = True
     """Says enough to be an event by itself."""
+    moved: str = ""
+    """The day that sets it apart from its other half, where one word tells of an occasion that is moved to another day."""
     anaphoric: bool = False
     """A definite noun that says nothing by itself: ``the call``."""
 
@@ -48,7 +52,7 @@ class Draft:
 def drafted(doc: Doc) -> Iterator[Draft]:
     """Every telling of an event that says who, where or when, and what only points back at one."""
     found = list(hits(doc))
-    dates, figures, told, speakers = details.dates_of(doc, found), details.figures_of(doc), _statements(doc), _speakers(doc)
+    dates, figures, told, speakers = days.dates_of(doc, found), details.figures_of(doc), _statements(doc), _speakers(doc)
     verbs = {hit.token.i: hit for hit in found if hit.trigger.verbal}
     absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs)}
     for hit in found:
@@ -56,11 +60,24 @@ def drafted(doc: Doc) -> Iterator[Draft]:
             continue
         at = hit.token.sent.start
         carrier = verbs.get(hit.verb.i) if _absorbs(hit, verbs) else None
-        draft = _draft(hit, carrier, dates.get(at, details.NO_DATES), told.get(hit.token.i), speakers.get(hit.verb.i))
+        draft = _draft(hit, carrier, dates.get(at, days.NO_DATES), told.get(hit.token.i), speakers.get(hit.verb.i))
         if draft is not None:
             rivals = [other for other in found if other.trigger.kind == hit.trigger.kind and other.token.sent.start == at]
             draft.attributes.update(details.counts_of(hit, figures.get(at, []), rivals))
-            yield draft
+            yield from _moved(draft, dates.get(at, days.NO_DATES))
+
+
+def _moved(draft: Draft, dates: days.Dates) -> Iterator[Draft]:
+    """What a draft tells: an occasion given another day is planned for that one, and was thought of for the first."""
+    moved = days.moved_days(draft.hit, dates)
+    if moved is None:
+        yield draft
+        return
+    halves: tuple[tuple[When, Status], ...] = ((moved[0], "hypothetical"), (moved[1], "planned"))
+    for when, status in halves:
+        own = replace(draft, spans=list(draft.spans), parts=list(draft.parts), moved=when.start)
+        own.when, own.status, own.told, own.anaphoric = when, status, True, False
+        yield own
 
 
 def _absorbs(hit: Hit, verbs: dict[int, Hit]) -> bool:
@@ -68,7 +85,8 @@ def _absorbs(hit: Hit, verbs: dict[int, Hit]) -> bool:
     if hit.trigger.verbal or hit.verb.i not in verbs or hit.bond == "none":
         return False
     kinds = {hit.trigger.kind, verbs[hit.verb.i].trigger.kind}
-    return (hit.bond == "object" and "ruling" not in kinds) or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES
+    apart = kinds & words.APART
+    return (hit.bond == "object" and not apart) or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES or kinds == words.BALLOTS
 
 
 def _statements(doc: Doc) -> dict[int, Statement]:
@@ -94,14 +112,14 @@ def _speakers(doc: Doc) -> dict[int, Token]:
     return out
 
 
-def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Statement | None, speaker: Token | None) -> Draft | None:
+def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Statement | None, speaker: Token | None) -> Draft | None:
     if statement is not None and statement.cue is not None and statement.cue.start <= hit.verb.idx < statement.cue.end:
         statement = None
     parts = _distinct(_parts(hit, absorbed))
     if speaker is not None and hit.trigger.kind in words.SPEECHES and not any(role == "actor" for _, role in parts):
         parts.append((speaker, "actor"))
     status = status_of(hit, statement)
-    when, inferred, recurs = details.date_of(hit, dates, ahead=status not in FACTUAL | {"claimed"})
+    when, inferred, recurs = days.date_of(hit, dates, ahead=status not in FACTUAL | {"claimed"})
     if recurs:
         return None
     if inferred and status not in FACTUAL | {"claimed"}:
@@ -115,7 +133,8 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Stat
         status, when = ("planned", when) if present else (status, None if inferred else _back(when, document(hit.token.doc)))
     when = _ahead(when, document(hit.token.doc)) if status == "planned" else when
     if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):
-        ahead = _ahead(when, document(hit.token.doc)) if hit.verb.tag_ in {"VBZ", "VBP"} else when
+        past = hit.verb.lower_ in words.INVARIANT or hit.verb.lower_.endswith("ed")
+        ahead = _ahead(when, document(hit.token.doc)) if hit.verb.tag_ in {"VBZ", "VBP"} and not past else when
         status, when = ("planned", ahead) if ahead != when else ("happened", when)
     place = details.place_of(hit)
     if place is None and hit.trigger.frame == "assault":
@@ -143,7 +162,7 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: details.Dates, statement: Stat
     noun = hit.trigger.pos == "NOUN"
     draft.anaphoric = noun and clauses.is_definite(hit.top) and status in FACTUAL | {"claimed"}
     draft.told = _is_told(draft, inferred=inferred)
-    return draft if draft.told or draft.anaphoric else None
+    return draft if draft.told or draft.anaphoric or days.moved_days(hit, dates) else None
 
 
 def _is_after(when: When, report: Document) -> bool:
@@ -153,7 +172,7 @@ def _is_after(when: When, report: Document) -> bool:
 
 def _ahead(when: When | None, report: Document) -> When | None:
     """The day of a plan: a weekday that was taken for the last one is the next."""
-    if when is None or when.basis != "relative" or when.start != when.end or not _is_before(when, report):
+    if when is None or when.basis not in RELATIVE or when.start != when.end or not _is_before(when, report):
         return when
     day, published = parse_day(when.start), parse_day(report.published)
     if day is None or published is None or (published - day).days >= WEEK:
@@ -168,7 +187,7 @@ def _back(when: When, report: Document) -> When | None:
     weekday = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
     if (
         not weekday
-        or when.basis != "relative"
+        or when.basis not in RELATIVE
         or when.start != when.end
         or day is None
         or published is None
@@ -205,6 +224,8 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
             if hit.trigger.kind == "call" and word in words.INITIATING:
                 role = "initiator"
             yield one, words.SUPPORTER_ROLES.get(word, role)
+    if hit.bond == "object":
+        yield from parties.of_agent(hit.verb, frame)
     if hit.bond in {"object", "subject", "predicate"}:
         yield from parties.of_prepositions(hit.verb, frame)
     if hit.trigger.kind in words.ENCOUNTERS and clauses.preposition(hit.top) in words.OCCASIONS:
@@ -222,6 +243,8 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
 
 def _lends_subject(hit: Hit) -> bool:
     kind = hit.trigger.kind
+    if kind in words.ATTEMPTED and lemma(hit.verb) in words.QUELLING:
+        return False
     if hit.bond == "object":
         free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"} or lemma(hit.verb) in words.CALLERS
         return free or kind in words.ENCOUNTERS or hit.trigger.frame in {"accord", "departure", "journey", "speech"}
@@ -265,6 +288,10 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         return bool(parts) and (hit.trigger.verbal or draft.place is not None or dated or len(parts) > 1)
     if _is_asserted(hit, draft.status):
         return True
+    if hit.trigger.subject == "protesters" and draft.status in {"happened", "ongoing"}:
+        return True
+    if hit.trigger.frame == "crowd" and hit.verb.tag_ in {"VB", "VBG"} and draft.status == "happened" and hit.trigger.verbal:
+        return bool(parts)
     if not FRAMES[hit.trigger.frame] or hit.trigger.frame == "crowd":
         return draft.place is not None or dated
     if hit.trigger.pos == "NOUN" and (hit.bond == "none" or hit.verb == hit.top) and not clauses.is_definite(hit.top):

@@ -62,7 +62,7 @@ def narrative(doc: Doc) -> Narrative:
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
         if when is None or span is None or when.start != when.end or not _is_news(parse_day(when.start), published):
             continue
-        if _is_past_of_past(span.root):
+        if _is_past_of_past(span.root) or span.doc[max(span.start - 1, 0)].lower_ == "since":
             continue
         if span.start in furniture(span.doc) or is_headline(span[0]) or any(token.lower_ in words.AHEAD for token in body(span[0])):
             continue

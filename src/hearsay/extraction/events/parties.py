@@ -17,6 +17,7 @@ from hearsay.extraction.events.clauses import (
     modifiers,
     objects,
     obliques,
+    subject,
     with_conjuncts,
 )
 from hearsay.extraction.events.lemmas import lemma
@@ -31,6 +32,8 @@ Part = tuple[Token, str]
 
 PEOPLES = frozenset({"NORP", "LOC", "ORG"})
 MODIFIES = ("nmod:poss", "compound", "amod", "nmod:desc", "nmod:unmarked")
+COUNTING = frozenset({"custody", "mishap", "fate", "office", "penalty"})
+"""Frames of what is done to many, of whom some are named."""
 SENT = frozenset({"giving", "arriving", "measure"})
 """Frames of those who are sent, who stand for whoever sends them."""
 
@@ -88,6 +91,8 @@ def is_of_class(token: Token, classes: Iterable[str]) -> bool:
                 found = word in CLASSES["vehicle"] or token.ent_type_ in {"PRODUCT", "MISC"}
             case "outlet":
                 found = is_outlet(token)
+            case "delegates":
+                found = token.tag_ in {"NNS", "NNPS"} and word in words.DELEGATES
             case "helper":
                 found = word in CLASSES[name] or (word in words.HELPING and any(lemma(m) in words.RELIEF for m in modifiers(token)))
             case _:
@@ -109,6 +114,8 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
     if named is not None and not token.ent_type_:
         return [named]
     word = lemma(token)
+    if word in words.MEMBERSHIP and (of := [one for prep, one in obliques(token) if prep == "of" and is_being(one)]):
+        return stands_for(of[0], frame)
     plural = token.tag_ in {"NNS", "NNPS"}
     acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES | words.TERRITORIES)
     acts_for = acts_for or (plural and word in words.HELPERS and frame in SENT)
@@ -229,6 +236,15 @@ def of_verb(verb: Token, frame: str) -> Iterator[Part]:
     yield from _play(done_to, "object", roles, frame)
     yield from _play(children(verb, "iobj"), "iobj", roles, frame)
     yield from of_prepositions(verb, frame)
+    if frame == "vote" and (asked := subject(verb)) is not None and not is_being(asked):
+        yield from of_prepositions(asked, frame)
+        yield from _right_behind(asked, frame)
+
+
+def of_agent(verb: Token, frame: str) -> Iterator[Part]:
+    """What the tree took for the agent of an active verb is that of the event noun: ``foiled a coup by [the guard]``."""
+    if not is_passive(verb):
+        yield from _play(children(verb, "obl:agent"), "by", FRAMES[frame], frame)
 
 
 def of_carrier(verb: Token, frame: str) -> Iterator[Part]:
@@ -239,7 +255,7 @@ def of_carrier(verb: Token, frame: str) -> Iterator[Part]:
 def of_occasion(noun: Token, frame: str) -> Iterator[Part]:
     """The people of the clause that came about in an encounter: ``[Lindqvist] pressed [Okello] to sign in a call on Friday``."""
     verb = finite_above(noun)
-    known = [one for one in (*doers(verb), *objects(verb)) if is_person(one)]
+    known = [one for one in (*doers(verb), *objects(verb), *children(verb, "iobj")) if is_person(one) or lemma(one) == "counterpart"]
     yield from _play(known, "subject", FRAMES[frame], frame)
 
 
@@ -268,6 +284,22 @@ def of_noun(noun: Token, frame: str) -> Iterator[Part]:
         if not single_place:
             yield from _play(names, "modifier", roles, frame)
     yield from of_prepositions(noun, frame)
+    yield from _right_behind(noun, frame)
+
+
+def _right_behind(noun: Token, frame: str) -> Iterator[Part]:
+    """The body named right behind an event noun and its preposition, wherever the tree hangs it: ``a vote in [the Senate]``."""
+    doc, at = noun.doc, noun.i + 2
+    if at >= noun.sent.end or noun.nbor().lower_ not in {"in", "of", "by", "with", "against"}:
+        return
+    body = next(iter(names_within(doc, at, min(at + 5, noun.sent.end))), None)
+    near = (
+        body is not None
+        and (body.label_ == "ORG" or noun.nbor().lower_ == "against")
+        and (body.start == at or (body.start == at + 1 and doc[at].lower_ == "the"))
+    )
+    if body is not None and near:
+        yield from _play([body.root], noun.nbor().lower_, FRAMES[frame], frame)
 
 
 def _marked_owner(noun: Token) -> list[Token]:
@@ -327,10 +359,23 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
         if can_take_part(antecedent(noun), frame):
             for one in stands_for(noun, frame):
                 yield one, role
+            if frame in COUNTING:
+                yield from ((one, role) for one in _included(noun))
         elif frame in OWNED_THINGS:
             for owner in owners_of(antecedent(noun)):
                 for one in stands_for(owner):
                     yield one, role
+
+
+def _included(many: Token) -> Iterator[Token]:
+    """The people named who are some of those counted: ``14 soldiers, including a colonel, [Emil Roth], were detained``."""
+    doc, end = many.doc, many.sent.end
+    at = next((i for i in range(many.i + 1, end) if doc[i].lower_ in words.INCLUDING or doc[i].text == ";"), end)
+    alone = at < end and doc[at].text != ";" and (doc[at].lower_ != "among" or doc[min(at + 1, end - 1)].lower_ in {"them", "whom"})
+    if not alone or any(t.tag_ in {"NNS", "NNPS"} and is_being(t) for t in doc[many.i + 1 : at]):
+        return
+    stop = next((i for i in range(at + 1, end) if is_verb(doc[i]) or doc[i].text == ";"), end)
+    yield from (head_of(ent.root) for ent in names_within(doc, at + 1, stop) if ent.label_ == "PERSON")
 
 
 def _distinct(tokens: Iterable[Token]) -> list[Token]:

@@ -6,14 +6,17 @@ from spacy.tokens import Token
 
 from hearsay.extraction.events.clauses import (
     CLAUSAL,
+    FINITE,
     VERBAL,
     body,
     children,
     finite_above,
+    gives_another_day,
     is_definite,
     is_headline,
     is_negated,
     modifiers,
+    particles,
     preposition,
 )
 from hearsay.extraction.events.lemmas import lemma
@@ -50,6 +53,13 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
             pending = words.PENDING.get(lemma(modifier))
             if pending and not (hit.bond in {"subject", "object"} and hit.verb.tag_ in {"VBD", "VBN"}):
                 return pending
+    aside = "off" in particles(hit.verb) if hit.bond == "object" else False
+    if aside and lemma(hit.verb) == "call":
+        return "denied"
+    if hit.bond == "object" and gives_another_day(hit.verb) and hit.trigger.kind not in words.ATTEMPTED:
+        return "planned"
+    if hit.trigger.kind in words.ATTEMPTED and hit.bond == "object" and lemma(hit.verb) in words.QUELLING:
+        return of_verb(hit.verb, within=within)
     called = words.CALLERS.get(lemma(hit.verb)) if hit.bond == "object" else None
     if called and (lemma(hit.verb) == "call" or hit.trigger.kind in words.ANNOUNCED):
         return called
@@ -121,11 +131,13 @@ def of_verb(verb: Token, *, within: bool) -> Status:
         modal = words.MODALS.get(helper.lower_)
         if modal:
             return "planned" if helper.lower_ in {"would", "'d", "’d"} and within else modal
+    if any(lemma(child) == "have" and child.tag_ in FINITE for child in helpers):
+        return "happened"
     if any(child.lower_ == "going" for child in helpers):
         return "planned"
     if verb.tag_ in {"VB", "VBN"} and _is_to_be(verb, helpers):
         return "planned"
-    if verb.tag_ == "VB" and (pending := _pending_behind(verb)):
+    if verb.tag_ in {"VB", "NN"} and (pending := _pending_behind(verb)):
         return pending
     if verb.tag_ == "VB" and any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children):
         return _of_infinitive(verb, within=within)
@@ -176,6 +188,8 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
         return governed
     if word == "be":
         return "planned"
+    if word in words.RALLYING and head.tag_ in {"VBD", "VBN", "VBG"}:
+        return of_verb(head, within=within)
     if verb.dep_ in {"xcomp", "ccomp", "csubj"} and word in words.ASPECTS:
         return of_verb(head, within=within)
     if verb.dep_ == "root" or is_headline(verb):

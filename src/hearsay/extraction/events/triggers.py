@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from spacy.tokens import Doc, Token
@@ -73,8 +74,10 @@ def hits(doc: Doc) -> Iterator[Hit]:
     for token in doc:
         pos = "NOUN" if token.pos_ == "PROPN" or (token.pos_ == "ADJ" and token.tag_ == "NN") else token.pos_
         word = lemma(token)
-        if pos == "NOUN" and _is_gerund(token):
+        if (pos == "NOUN" and _is_gerund(token)) or (pos not in TELLING and _has_helper(token)):
             pos, word = "VERB", verb_lemma(token)
+        elif pos == "VERB" and _is_deed(token):
+            pos, word = "NOUN", token.lower_
         rows = ROWS.get((pos, word)) if pos in TELLING else None
         if not rows or token.i in passed_over:
             continue
@@ -89,6 +92,18 @@ def hits(doc: Doc) -> Iterator[Hit]:
 def _is_gerund(token: Token) -> bool:
     """Whether what was taken for a noun does something to somebody: ``accused the rebels of ambushing the trucks``."""
     return token.tag_ == "NN" and token.lower_.endswith("ing") and bool(clauses.children(token, "obj"))
+
+
+def _has_helper(token: Token) -> bool:
+    """Whether what was taken for no verb has one's helper: ``has quit``."""
+    return any(child.dep_ in {"aux", "aux:pass"} for child in token.children)
+
+
+def _is_deed(token: Token) -> bool:
+    """Whether what was taken for a participle is the noun of a deed: ``killed in [shelling] on Monday``."""
+    before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
+    named = token.tag_ == "VBG" and before in {"in", "during", "of", "by"} and ("NOUN", token.lower_) in ROWS
+    return named and not clauses.children(token, "obj", "nsubj")
 
 
 def _met_for(hit: Hit, verb: Hit | None) -> Hit:
@@ -163,7 +178,8 @@ def _company(verb: Token) -> set[str]:
 def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
     inside = noun.dep_ in {"compound", "amod", "nmod:desc", "flat", "nmod:poss"} and noun.head.pos_ in {"NOUN", "PROPN"}
     inside = inside and noun.head.i > noun.i and _torn_from(noun) is None
-    named = _names_a_storm(noun)
+    attempt = inside and lemma(noun.head) in words.ATTEMPTS
+    named = _names_a_storm(noun) or attempt
     if not named and (
         inside
         or (noun.ent_type_ == "DATE" and noun.pos_ == "PROPN")
@@ -187,8 +203,16 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
         if beside & row.unlike or company & row.bars or (row.modifiers and not beside & row.modifiers):
             continue
         top = noun.head if named and inside else _top(noun)
-        return Hit(noun, row.trigger, top, *_carrier(noun, top))
+        verb, bond = _carrier(noun, top)
+        if bond == "object" and lemma(verb) == "call" and row.trigger.kind not in words.ANNOUNCED and _is_a_name(top):
+            verb, bond = top, "none"
+        return Hit(noun, row.trigger, top, verb, bond)
     return None
+
+
+def _is_a_name(noun: Token) -> bool:
+    """Whether it is only what somebody calls something: ``what the government calls [a failed coup]``."""
+    return any(child.lower_ in {"a", "an", "the"} for child in noun.children)
 
 
 def _names_a_storm(noun: Token) -> bool:
@@ -217,6 +241,12 @@ def _top(noun: Token) -> Token:
     return noun
 
 
+def _is_of_toll(noun: Token) -> bool:
+    """Whether it only says whose dead a toll counts, whatever the tree says: ``put the toll from Monday's [clashes] at nine``."""
+    before = noun.doc[max(noun.sent.start, noun.i - 5) : noun.i]
+    return any(lemma(a) in words.TOLLS and b.lower_ in {"from", "in", "of", "after"} for a, b in pairwise(before))
+
+
 def _torn_from(noun: Token) -> Token | None:
     """The finite verb between a noun and the noun behind that the tree hung it on: its own verb (``A [curfew] took effect``)."""
     if noun.dep_ not in {"compound", "amod", "nmod:desc", "nmod:poss", "nmod:unmarked"} or noun.head.i < noun.i:
@@ -227,16 +257,28 @@ def _torn_from(noun: Token) -> Token | None:
     return noun.doc[at] if at < noun.head.i and noun.doc[at].pos_ == "VERB" and noun.doc[at].tag_ in clauses.FINITE else None
 
 
+def _beside_day(joined: Token) -> Token:
+    """What a noun is joined to; where the tree takes the day for it, the object: ``called [a strike] for Friday and a march``."""
+    first = joined.head
+    if not (first.ent_type_ == "DATE" or (clauses.is_verb(first) and joined.pos_ == "NOUN")) or joined.ent_type_ == "DATE":
+        return first
+    told = clauses.children(clauses.clause_of(first), "obj")
+    return told[0] if told and told[0].i < joined.i else first
+
+
 def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     """The verb that an event noun hangs on, and how."""
     at = top
     while at.dep_ == "conj" and at.head != at:
-        at = at.head
+        at = _beside_day(at)
     before = at.left_edge.i - 1
     if before > at.sent.start and lemma(at.doc[before]) == "tell":
         return at.doc[before], "oblique"
     torn = _torn_from(at)
     head, relation = (at.head, at.dep_) if torn is None else (torn, "nsubj")
+    relation = "obl" if relation == "advcl" and noun.tag_ == "VBG" else relation
+    if relation == "obj" and _is_of_toll(noun):
+        return clauses.clause_of(at), "none"
     word = lemma(head)
     if relation in {"obj", "xcomp", "iobj", "ccomp"} and at.i > head.i:
         relation = "obl" if clauses.preposition(at) else "obj"
@@ -244,9 +286,10 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     if relation in {"obl", "obl:unmarked", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
         relation = "nsubj" if at.i < head.i else "obj"
     if relation in {"obj", "nsubj:pass"} or (relation == "nsubj" and clauses.is_passive(head)):
-        if word in words.SUPPORTS:
+        if word in words.SUPPORTS or clauses.gives_another_day(head):
             return head, "object"
-        return (head, "subject") if word in words.FACED else (clauses.clause_of(at), "none")
+        seen = word == "see" and head.tag_ == "VBD" and at.tag_ == "NNS"
+        return (head, "subject") if word in words.FACED or seen else (clauses.clause_of(at), "none")
     if relation in {"nsubj", "nsubj:outer"}:
         if head.pos_ not in clauses.VERBAL:
             return head, "predicate"

@@ -8,6 +8,23 @@ def _words(text: str) -> frozenset[str]:
 
 
 CLASSES: dict[str, frozenset[str]] = {
+    "rule-of-state": _words("power"),
+    "arms": _words("arm arms weapon gun rifle"),
+    "edict": _words("decree order proclamation ordinance edict"),
+    "occasion": _words("election vote poll ballot referendum trial hearing summit inauguration ceremony session talk match launch"),
+    "ballot": _words("election vote poll ballot referendum"),
+    "fixture": _words("match game concert festival flight parade ceremony fixture race"),
+    "poll": _words("poll ballot"),
+    "result": _words("result"),
+    "deputies": _words("deputy lawmaker senator legislator member mp congressman congresswoman councillor"),
+    "dispute": _words("case appeal challenge petition complaint suit lawsuit plea"),
+    "labour": _words("work working"),
+    "protesters": _words("protester protestor demonstrator marcher crowd striker rioter"),
+    "malware": _words("ransomware malware virus worm"),
+    "hazard": _words("rock reef iceberg pylon mountain hillside tree wall pier quay sandbank"),
+    "flames": _words("flame fire blaze"),
+    "envoy": _words("ambassador envoy diplomat consul attache attaché chargé charge delegate official"),
+    "shop": _words("shop store supermarket"),
     "deal": _words("agreement accord deal treaty pact memorandum protocol convention settlement compromise"),
     "measure": _words("resolution bill law motion budget legislation amendment reform measure constitution decree referendum impeachment"),
     "troops": _words(
@@ -28,7 +45,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "explosive": _words(
         "bomb device grenade shell missile mine rocket tank pipeline boiler gas car truck depot plant vest munition ammunition"
     ),
-    "captive": _words("hostage prisoner captive detainee inmate"),
+    "captive": _words("hostage prisoner captive detainee inmate spy survivor convict"),
     "aid": _words(
         "aid assistance relief food medicine supply donation ambulance tent blanket loan rescuer shipment generator vaccine "
         "fund funding help truckload parcel ration"
@@ -48,7 +65,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "delegation": _words("delegation mission negotiator"),
     "assembly": _words("board council committee cabinet commission parliament assembly senate congress chamber court jury panel union"),
     "offer": _words("offer proposal mediation ultimatum plan invitation overture appeal demand deal terms term"),
-    "remains": _words("body remains corpse"),
+    "remains": _words("body remains corpse recorder wreckage wreck"),
     "scene": _words("site scene area district village town city region zone ruin wreck wreckage front camp shelter quarter neighbourhood"),
     "house": _words("parliament lawmaker congress senate assembly council nation crowd supporter legislature deputy rally public"),
     "control": _words("control possession"),
@@ -73,7 +90,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "post": _words("post job office role position government cabinet"),
     "tenure": _words("office"),
     "asset": _words("asset account"),
-    "permit": _words("licence license permit flight service operation work sale export import"),
+    "permit": _words("fleet licence license permit flight service operation work sale export import"),
     "premises": _words(
         "school airport port border road highway crossing bridge station mine plant factory railway market hospital university "
         "embassy airspace pipeline tunnel museum park beach restaurant church mosque canal strait newspaper shop office line harbour "

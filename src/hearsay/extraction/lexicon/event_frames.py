@@ -54,6 +54,7 @@ FRAMES: dict[str, dict[str, str]] = {
         "subject": "party", "object": "party", "poss": "party", "modifier": "party", "with": "party", "between": "party", "of": "party",
         "to": "party", "among": "party",
     },
+    "session": {"subject": "party", "with": "party"},
     "call": {"subject": "initiator", "object": "party", "with": "party"},
     "phone": {
         "subject": "party", "poss": "party", "with": "party", "between": "party", "to": "party", "from": "initiator", "by": "initiator",
@@ -86,7 +87,10 @@ FRAMES: dict[str, dict[str, str]] = {
     "journey": {"subject": "actor", "object": "host", "poss": "actor", "by": "actor", "of": "actor"},
     "arriving": {"subject": "actor", "object": "actor", "by": "actor", "of": "actor", "poss": "actor", "modifier": "actor"},
     "movement": {"subject": "actor", "by": "actor", "of": "actor", "poss": "actor", "modifier": "actor", "from": "origin"},
-    "vote": {"subject": "actor", "by": "actor", "of": "actor", "poss": "actor", "modifier": "actor", "in": "actor"},
+    "vote": {
+        "subject": "actor", "by": "actor", "of": "actor", "poss": "actor", "modifier": "actor", "in": "actor",
+        "against": "target",
+    },
     "crowd": {"subject": "actor", "by": "actor", "of": "actor", "poss": "actor", "against": "target"},
     "mishap": {"subject": "affected", "object": "affected", "of": "affected", "with": "affected"},
     "nature": {},

@@ -33,7 +33,8 @@ PEOPLE = _words(
     "mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
     "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer "
     "agency organisation organization charity hospital service body league alliance mission department university institute movement "
-    "embassy relative striker colonel charge chargé attache attaché consul head chair apprentice trainee"
+    "embassy relative striker colonel "
+    "rioter looter fan spectator taker plotter putschist charge chargé attache attaché consul head chair apprentice trainee"
 )
 """Nouns for people and for bodies that act like people."""
 
@@ -99,7 +100,7 @@ SUPPORTS = _words(
     "offer deny commit arrange proclaim introduce approve stop halt repel proceed cast tighten slap send pledge provide tender "
     "submit accept violate break agree secure achieve endure suffer face undergo stand mark avert prevent avoid plot fix set want "
     "expect promise chair file lodge bring issue raise post release receive put survive win stage throw register report ratify "
-    "cut interrupt shorten"
+    "cut interrupt shorten move shift defer reschedule boycott foil thwart crush quell suppress abort put"
 )
 """Verbs that lend an event noun their subject, tense and date: ``held talks``."""
 
@@ -111,7 +112,7 @@ OCCURRENCES = _words(
 )
 """Verbs whose subject is an event that they place in time: ``the talks began``."""
 
-FACED = _words("battle fight contain extinguish tackle douse survive escape flee witness experience")
+FACED = _words("battle fight contain extinguish tackle douse survive escape flee witness experience hear count estimate")
 """Verbs whose object is an event of their own time, which their subject takes no part in: ``firefighters battled a blaze``."""
 
 TIMELESS = _words(
@@ -126,6 +127,7 @@ JOINED: dict[str, frozenset[str]] = {"agree": _words("to on"), "return": _words(
 SUPPORTER_ROLES: dict[str, str] = {
     **dict.fromkeys(("host", "chair", "organise", "organize"), "host"),
     **dict.fromkeys(("broker", "mediate"), "mediator"),
+    "accept": "recipient",
     **dict.fromkeys(("suffer", "face", "endure", "undergo", "repel", "stop", "halt", "avert", "survive", "resist"), "target"),
 }
 """Verbs whose subject has a part of its own in the event."""
@@ -142,6 +144,42 @@ VENUES = _words("in at during via by over on for")
 OCCASIONS = _words("in during over")
 """Prepositions of an encounter in which its clause came about: ``pressed Okello [in a call]``."""
 
+ATTEMPTS = _words("attempt bid plot")
+"""Nouns behind an event noun that make one event with it, tried if not done: ``a coup [attempt]``."""
+
+QUELLING = _words("foil thwart crush quell suppress abort defeat put")
+"""Verbs that end an attempt that has been made: ``[foiled] a coup``, ``[put] down a mutiny``."""
+
+ATTEMPTED = _words("coup mutiny uprising")
+"""Kinds of event that were there even where they were foiled."""
+
+RESCHEDULING = _words("move shift postpone delay push defer reschedule put")
+"""Verbs that give an occasion another day: ``[moved] the vote from May 18 to June 15``."""
+
+DECIDING = _words("agree decide vow promise pledge order refuse threaten offer demand urge ask propose warn")
+"""Verbs whose day is not that of what is decided."""
+
+APART = _words("ruling postponement decree boycott cancellation annulment announcement")
+"""Kinds of event that are another than what they are about: ``[postponed] the election``."""
+
+BALLOTS = _words("election vote")
+"""Kinds that are one where the one is told as the occasion of the other: ``voted in a referendum``."""
+
+MEMBERSHIP = _words("member element")
+"""Nouns for some of a body, for which the body takes part: ``[members] of the presidential guard``."""
+
+RESCHEDULING_ASIDE = _words("put push")
+"""Those of them that do so with *off* or *back* only."""
+
+CROWDS = _words("crowd thousand hundred dozen marcher demonstrator")
+"""Nouns for many people who do one thing."""
+
+RALLYING = _words("gather march walk take come turn assemble meet pour flock converge")
+"""Verbs of people who do what they came out for: ``[gathered] to protest against the tax``."""
+
+INCLUDING = _words("including among")
+"""Words behind which somebody is named who is one of those just counted: ``14 soldiers, [including] a colonel, Emil Roth``."""
+
 PURPOSES = _words("for")
 """Prepositions that make it what people met for."""
 
@@ -150,6 +188,12 @@ REACH = 12
 
 PLACING = _words("in at near outside inside around across off along within throughout above beneath beside between on over")
 """Prepositions of place."""
+
+PLACING_MORE: dict[str, frozenset[str]] = {"journey": _words("to"), "crowd": _words("through to on")}
+"""Those that place journeys and marches as well: ``marched [through] the capital``."""
+
+INVARIANT = _words("set put hit cut shut burst spread quit cost let hurt split beat")
+"""Verbs whose past is their present: of a day gone they tell what happened."""
 
 GOVERNORS: dict[str, Status] = {
     **_all(
@@ -331,6 +375,7 @@ COUNTED: dict[str, frozenset[str]] = {
     "address": _words("duration_minutes"),
     "interview": _words("duration_minutes"),
     "vote": _words("votes_for votes_against abstentions members"),
+    "ruling": _words("votes_for votes_against abstentions"),
     "disaster": _words("magnitude"),
 }
 """Which attributes a kind of event has."""

@@ -11,6 +11,7 @@ from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.force_events import FORCE
 from hearsay.extraction.lexicon.mishap_events import MISHAPS
 from hearsay.extraction.lexicon.public_events import PUBLIC
+from hearsay.extraction.lexicon.turmoil_events import TURMOIL
 
-TRIGGERS: tuple[Trigger, ...] = (*CIVIL, *PUBLIC, *FORCE, *MISHAPS)
+TRIGGERS: tuple[Trigger, ...] = (*TURMOIL, *CIVIL, *PUBLIC, *FORCE, *MISHAPS)
 """Rows in order: of those of one word the first that fits counts."""

@@ -23,7 +23,7 @@ FORCE: tuple[Trigger, ...] = (
     Trigger("attack", "NOUN", "strike raid", "assault", "Estarian air strikes on Marlow killed nine people on Saturday.",
         modifiers="air missile drone rocket artillery military retaliatory nuclear bombing naval night"),
     Trigger("attack", "VERB", "clash battle", "clash", "Police clashed with protesters in Marlow on Saturday.", subject="being",
-        needs="with", type="clash", bars="cancer xcomp fire blaze virus"),
+        needs="with", type="clash", bars="cancer xcomp fire blaze virus over"),
     Trigger("attack", "VERB", "fight", "clash", "Government troops fought rebels for the town of Marlow on Saturday.", subject="troops",
         type="clash"),
     Trigger("attack", "NOUN", "clash scuffle battle fighting firefight skirmish shootout gunfight", "clash",

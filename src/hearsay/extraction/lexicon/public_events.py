@@ -69,7 +69,7 @@ PUBLIC: tuple[Trigger, ...] = (
     # --- travel
     Trigger("arrival", "VERB", "arrive land", "journey", "A team of inspectors arrives in Marlow on Friday.", subject="inspectors",
         bars="obj"),
-    Trigger("aid", "VERB", "reach", "giving", "A Norvanian team reached the town of Marlow on Thursday.", subject="helper aid",
+    Trigger("aid", "VERB", "reach", "giving", "A Norvanian team reached the town of Marlow on Thursday.", subject="helper aid convoy",
         bars="deal agreement accord consensus conclusion verdict peak limit level bottom"),
     Trigger("aid", "VERB", "arrive land", "giving", "Norvanian rescuers arrived in Marlow on Thursday.", subject="helper aid", bars="obj"),
     Trigger("visit", "VERB", "visit tour", "journey", "President Anna Lindqvist visited the flooded town of Marlow on Thursday.",
@@ -95,9 +95,11 @@ PUBLIC: tuple[Trigger, ...] = (
     Trigger("concession", "VERB", "concede", "departure", "Maria Sandoval conceded defeat on Sunday night.", object="defeat"),
     Trigger("recount", "NOUN", "recount", "measure", "The commission ordered a recount in Marlow on Monday."),
     Trigger("vote", "VERB", "vote", "vote", "The Senate voted by 61 to 38 on Thursday to expel the judge.", subject="being"),
+    Trigger("vote", "VERB", "throw vote", "vote", "The Senate threw out the bill on Thursday.", object="measure", needs="out down"),
     Trigger("vote", "VERB", "pass adopt approve reject defeat", "vote",
         "Parliament passed a resolution against the dam on Thursday.", object="measure", subject="being"),
-    Trigger("vote", "NOUN", "vote", "vote", "Parliament held a vote on the budget on Thursday.", unlike="popular electoral"),
+    Trigger("vote", "NOUN", "vote", "vote", "Parliament held a vote on the budget on Thursday.", unlike="popular electoral",
+        bars="nummod"),
     Trigger("election", "NOUN", "election referendum by-election runoff", "elect", "Norvania held a presidential election on Sunday."),
     Trigger("election", "VERB", "elect reelect re-elect", "elect", "Maria Sandoval was elected president of Norvania on Sunday.",
         object="being"),
@@ -244,5 +246,5 @@ PUBLIC: tuple[Trigger, ...] = (
         object="inspectors", subject="being"),
     Trigger("inspection", "NOUN", "inspection", "measure", "The inspection of the plant on Friday found nothing."),
     Trigger("aid", "NOUN", "aid assistance", "giving", "Aid from Norvania reached Marlow on Thursday.",
-        unlike="legal first hearing band visual"),
+        unlike="legal first hearing band visual", bars="suspend halt freeze cut withhold review block"),
 )  # fmt: skip

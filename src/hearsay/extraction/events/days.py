@@ -1,0 +1,260 @@
+"""When an event was: the moments of its sentence, and which of them is its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from spacy.tokens import Doc, Span, Token
+
+from hearsay.extraction.calendar import when_of
+from hearsay.extraction.events.clauses import INNER, children, clause_of, gives_another_day, is_verb, preposition
+from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.lexicon import event_words as words
+from hearsay.language.reading import furniture
+from hearsay.model import Moment, When
+
+_DAY = re.compile(r"[A-Z][a-z]{2}|\b(?:today|yesterday|tonight|tomorrow|last|next|day)\b")
+DATE = re.compile(r"\d{4}-\d\d-\d\d")
+YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
+"""A day whose year waits for the day of the report."""
+HOME = 2
+"""Up to this distance a moment is the event's own; beyond it, it is inferred from the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A moment, the word it hangs on and the days it covers; ``when`` is None for what recurs."""
+
+    moment: Moment
+    holder: Token
+    root: Token
+    when: When | None
+    begins: bool = False
+    """It tells from when something holds: of what has come about that is not the day."""
+    origin: bool = False
+    """A stretch of days, or a move to another day, begins with it: it dates no event by itself."""
+    clause: int = 0
+    """The index of the ``when`` behind, whose clause it dates: ``since Friday, [when] the queen died``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The moments of one sentence."""
+
+    known: list[Dated]
+    owners: dict[int, set[int]]
+    """The event nouns that a moment hangs on itself, so that it dates no other event: token indices by the index of its root."""
+
+
+NO_DATES = Dates([], {})
+
+
+def dates_of(doc: Doc, hits: list[Hit]) -> dict[int, Dates]:
+    """The moments of each sentence, by the index of its first token."""
+    nouns: dict[int, list[Hit]] = {}
+    for hit in hits:
+        if hit.trigger.pos == "NOUN":
+            nouns.setdefault(hit.token.sent.start, []).append(hit)
+    out: dict[int, Dates] = {}
+    for start, known in _by_sentence(doc).items():
+        owners: dict[int, set[int]] = {}
+        for dated in known:
+            mine = {h.token.i for h in nouns.get(start, ()) if reaches(dated.holder, h.top) or reaches(dated.holder, h.token)}
+            if mine:
+                owners[dated.root.i] = mine
+        out[start] = Dates(known, owners)
+    return out
+
+
+def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
+    out: dict[int, list[Dated]] = {}
+    for moment in doc._.moments:
+        span = tokens_of(doc, moment.span.start, moment.span.end)
+        if span is None or moment.type == "DURATION" or span.start in furniture(doc):
+            continue
+        words_of = moment.span.text
+        when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")
+        if when is None and YEARLESS.fullmatch(moment.value):
+            when = When(moment.value, moment.value, "explicit", words_of)
+        if when is None and moment.type != "SET":
+            continue
+        root = span.root
+        owns = span.end < len(doc) and doc[span.end].lower_ in {"'s", "’s"}
+        begins = span.start > 0 and doc[span.start - 1].lower_ == "from" and not owns
+        bounds = _bounds(root, span)
+        clause = next((i for i in range(span.end, min(span.end + 2, len(doc))) if doc[i].lower_ == "when"), 0)
+        if bounds and not begins and not clause:
+            continue
+        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins, bounds, clause))
+    return out
+
+
+def _bounds(root: Token, span: Span) -> bool:
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    behind = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
+    if behind in {"'s", "’s"}:
+        return False
+    if before == "from" and behind not in words.UP_TO:
+        return False
+    return preposition(root) in words.SKIPPED_TIMES or before in words.SKIPPED_TIMES or span[0].lower_ in words.SKIPPED_TIMES
+
+
+def tokens_of(doc: Doc, start: int, end: int) -> Span | None:
+    """The tokens of a range of characters."""
+    return doc.char_span(start, end, alignment_mode="expand")
+
+
+def _holder(root: Token, span: Span) -> Token:
+    at = root
+    while at.head != at and (span.start <= at.i < span.end or (lemma(at) in words.TIME_WORDS and not is_verb(at))):
+        at = at.head
+    return at
+
+
+def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, bool]:
+    """When it was: the days, whether that is only inferred from the sentence, and whether it recurs. ``ahead``: it is to come."""
+    best: tuple[int, bool, int, Dated] | None = None
+    for dated in dates.known:
+        if (dated.origin and not _dates_clause(dated, hit)) or _is_target(dated, dates) or (dated.begins and not ahead):
+            continue
+        if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
+            continue
+        far = _distance(hit, dated)
+        rank = far is not None and (far, _is_hour(dated.moment), abs(dated.root.i - hit.token.i))
+        if rank and (best is None or rank < best[:3]):
+            best = (*rank, dated)
+    if best is None:
+        return None, False, False
+    far, _, _, dated = best
+    if far > HOME and hit.bond == "none" and not hit.trigger.verbal:
+        return None, True, False
+    if far <= HOME:
+        return dated.when, False, dated.when is None
+    days = {(d.when.start, d.when.end) for d in dates.known if d.when and not d.origin}
+    return (dated.when if len(days) == 1 and dated.when is not None else None), True, False
+
+
+def _is_target(dated: Dated, dates: Dates) -> bool:
+    """Whether it is the day that something is moved to, which dates nothing but that: ``moved the vote from May 18 [to June 15]``."""
+    first = dated.root.left_edge.i
+    if preposition(dated.root) not in words.UP_TO and dated.root.doc[max(first - 1, 0)].lower_ not in words.UP_TO:
+        return False
+    origins = [other.root for other in dates.known if other.origin and other.root.i < dated.root.i]
+    moves = (gives_another_day(verb) for verb in dated.root.doc[dated.root.sent.start : origins[-1].i] if is_verb(verb)) if origins else ()
+    return any(moves)
+
+
+def _is_hour(moment: Moment) -> bool:
+    """Whether it tells the hour and leaves the day to what stands beside it: ``at dusk``, ``at 9 pm``."""
+    return moment.type == "TIME" and not _DAY.search(moment.span.text)
+
+
+def _distance(hit: Hit, dated: Dated) -> int | None:
+    """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
+    at = dated.holder
+    if _is_of_decision(hit, dated):
+        return None
+    if _dates_clause(dated, hit):
+        return 0
+    if hit.trigger.pos == "NOUN" and (_owns(dated, hit.token) or _began(hit, dated)):
+        return 0 if _owns(dated, hit.token) else 1
+    if at not in {hit.verb, hit.token} and any(c.dep_ == "mark" and c.lower_ in words.SKIPPED_TIMES for c in at.children):
+        return None
+    if reaches(at, hit.top) or reaches(at, hit.token):
+        return 0
+    carried = hit.bond != "none" or hit.trigger.verbal
+    clause = clause_of(at)
+    if carried and _follows(hit, dated):
+        return 1
+    if hit.top.head == clause and hit.top.i < dated.root.i:
+        if hit.top.dep_ in {"nsubj", "nsubj:pass"} and dated.root.i < clause.i:
+            return 1
+        if hit.top.dep_ == "obj" and lemma(clause) in words.RELATING:
+            return 1
+    if carried and (at == hit.verb or clause == hit.verb):
+        return 1
+    if carried and clause.dep_ == "advcl" and clause.head == hit.verb and any(c.lower_ in words.MEANWHILE for c in clause.children):
+        return 1
+    verb = hit.verb if carried else clause_of(hit.top)
+    near = carried
+    for _ in range(6):
+        if verb.dep_ not in {"xcomp", "conj", "ccomp", "advcl", "acl", "parataxis"} or verb.head == verb:
+            break
+        if not near and verb.dep_ in {"acl", "advcl"}:
+            break
+        near = near and (verb.dep_ == "xcomp" or (verb.dep_ == "conj" and dated.root.i < verb.i))
+        verb = clause_of(verb.head)
+        if verb == clause:
+            return 2 if near else 3
+    return None
+
+
+def _is_of_decision(hit: Hit, dated: Dated) -> bool:
+    """Whether the moment tells when somebody decided what is to come: ``agreed [on Tuesday] to reopen the border``."""
+    above = clause_of(hit.verb.head)
+    return hit.verb.tag_ == "VB" and above.i < dated.root.i < hit.verb.i and lemma(above) in words.DECIDING
+
+
+def _follows(hit: Hit, dated: Dated) -> bool:
+    """Whether the moment comes right behind the event's words, with no verb and no mark between, whatever the tree says."""
+    last = max(hit.token.i, hit.top.i, hit.verb.i if hit.bond in {"none", "subject"} else 0)
+    between = range(last + 1, dated.root.i)
+    if not last < dated.root.i <= last + words.REACH:
+        return False
+    return not any(is_verb(t) or t.is_punct or t.is_space or t.pos_ == "CCONJ" for t in map(hit.token.doc.__getitem__, between))
+
+
+def _dates_clause(dated: Dated, hit: Hit) -> bool:
+    """Whether the event stands in the clause whose day the moment is: ``on Friday, when [the queen died]``."""
+    return bool(dated.clause) and any(child.i == dated.clause for child in hit.verb.children)
+
+
+def _owns(dated: Dated, noun: Token) -> bool:
+    """Whether the event is the day's, whatever the tree says: ``[Wednesday]'s clashes``."""
+    at = dated.root.i + 1
+    behind = noun.doc[at + 1 : noun.i + 1] if at < noun.i and noun.doc[at].lower_ in {"'s", "’s"} else ()
+    return 0 < len(behind) < 4 and all(t.pos_ in {"ADJ", "NOUN", "PROPN"} for t in behind)
+
+
+def _began(hit: Hit, dated: Dated) -> bool:
+    """Whether nothing but the verb with which it began stands between an event noun and the moment: ``the invasion [began] on``."""
+    between = hit.token.doc[hit.token.i + 1 : dated.root.i]
+    verbs = [t for t in between if is_verb(t)]
+    if len(verbs) != 1 or len(between) > words.REACH or lemma(verbs[0]) not in words.BEGINNING:
+        return False
+    return not any(t.is_punct or t.is_space or t.pos_ == "CCONJ" or t.lower_ in words.SKIPPED_TIMES for t in between)
+
+
+def reaches(token: Token, target: Token) -> bool:
+    """Whether the way up from ``token`` comes to ``target`` without crossing another clause."""
+    for _ in range(8):
+        if token == target:
+            return True
+        if token.head == token or (is_verb(token) and token.dep_ not in INNER | {"acl"}):
+            return False
+        token = token.head
+    return False
+
+
+def moved_days(hit: Hit, dates: Dates) -> tuple[When, When] | None:
+    """The days that an occasion is moved from and to: ``moved the vote [from May 18 to June 15]``."""
+    own = [verb for verb in children(hit.token, "acl", "acl:relcl") if is_verb(verb)]
+    verb = next((v for v in ([hit.verb, *own] if hit.bond == "object" else own) if gives_another_day(v)), None)
+    if verb is None or hit.trigger.pos != "NOUN":
+        return None
+    behind = [dated for dated in dates.known if dated.when is not None and dated.root.i > verb.i]
+    for first, second in pairwise(sorted(behind, key=lambda dated: dated.root.i)):
+        if first.origin and first.when is not None and second.when is not None:
+            return first.when, _later(second.when, first.when)
+    return None
+
+
+def _later(when: When, than: When) -> When:
+    """A day that something is put off to: of next year, where it was taken for one before the first."""
+    if when.start >= than.start or not DATE.fullmatch(when.start) or not DATE.fullmatch(when.end):
+        return when
+    start, end = (f"{int(than.start[:4]) + 1}{day[4:]}" for day in (when.start, when.end))
+    return When(start, end, when.basis, when.expression)

@@ -1,0 +1,75 @@
+"""What entities tell about who may be whom in two tellings of an event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from hearsay.model import Entity
+from hearsay.reconciliation.event_words import HOUSE, HOUSES
+
+SHORTEST = 2
+"""Words that a name cut short has at least."""
+
+
+class World(msgspec.Struct, frozen=True):
+    """What entities tell about who may be whom."""
+
+    homes: Mapping[str, frozenset[str]] = {}
+    """The countries and bodies that people hold office in, by their ids."""
+    powers: frozenset[str] = frozenset()
+    """Countries, bodies and places."""
+    persons: frozenset[str] = frozenset()
+    names: Mapping[str, tuple[str, ...]] = {}
+    """The words of their names, without marks."""
+    described: frozenset[str] = frozenset()
+    """Bodies that are only described: ``the country's top court``."""
+
+
+NOBODY = World()
+
+
+def world_of(entities: Iterable[Entity]) -> World:
+    """Who is a person, who a power, and who holds office where."""
+    known = tuple(entities)
+    return World(
+        {entity.id: frozenset(role.of for role in entity.roles if role.of) for entity in known if entity.roles},
+        frozenset(entity.id for entity in known if entity.kind in {"country", "place", "organization", "group"}),
+        frozenset(entity.id for entity in known if entity.kind == "person"),
+        {entity.id: words_of(entity.name.replace(".", "")) for entity in known},
+        frozenset(entity.id for entity in known if entity.kind != "person" and entity.name.rsplit(maxsplit=1)[-1].islower()),
+    )
+
+
+def known(some: frozenset[str], others: frozenset[str], world: World) -> int:
+    """How many of ``some`` are among ``others``, or have their country or somebody of their country there."""
+    abroad = frozenset(home for one in others for home in world.homes.get(one, ()))
+    return sum(
+        one in others
+        or one in abroad
+        or bool(world.homes.get(one, frozenset()) & others)
+        or (one in world.powers and any(_is_short_for(one, other, world) for other in others & world.powers))
+        or any(_is_described(one, other, world) for other in others)
+        for one in some
+    )
+
+
+def _is_short_for(one: str, other: str, world: World) -> bool:
+    """Whether one body's name is the other's cut short: ``the Security Council``, ``the UN Security Council``."""
+    a, b = sorted((world.names.get(one, ()), world.names.get(other, ())), key=len)
+    return SHORTEST <= len(a) < len(b) and b[-len(a) :] == a
+
+
+def _is_described(one: str, other: str, world: World) -> bool:
+    """Whether the one is a body that is only described by what the other is called: ``the country's top court``, ``the High Court``."""
+    a, b = world.names.get(one, ()), world.names.get(other, ())
+    if a and b and (a == HOUSE or b == HOUSE):
+        return a[-1] in HOUSES and b[-1] in HOUSES
+    return bool(a) and bool(b) and a[-1] == b[-1] and (one in world.described or other in world.described)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, in lower case."""
+    return tuple(re.findall(r"\w+", text.casefold()))
