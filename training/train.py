@@ -36,8 +36,8 @@ TIMES = {"trees": 0.5, "newswire": 0.4, "polnear": 0.6, "written": 4.0}
 """How often an epoch shows each example of a set; a fraction is the chance of being shown once more."""
 HALF = torch.cpu._is_avx512_bf16_supported()
 """Whether the processor computes in bf16. One that does not takes sixteen times as long over it as over fp32."""
-ALONE = {"regions": "attribution"}
-"""Heads that can be trained by themselves over a network that is finished, each with its task."""
+ALONE = {"regions": frozenset({"attribution"}), "vector": frozenset(TASKS)}
+"""Heads that can be trained by themselves over a network that is finished, each with the tasks whose examples teach it."""
 
 
 def minilm() -> Path:
@@ -129,7 +129,7 @@ def main() -> None:
     common = common_words(examples)
     while spent < 60 * a.minutes:
         rng = random.Random(epoch)
-        asked = [a.only is None or x.task == ALONE[a.only] for x in examples]
+        asked = [a.only is None or x.task in ALONE[a.only] for x in examples]
         indices = [i for i, x in enumerate(examples) for _ in range(int(TIMES[x.origin] + rng.random()) if asked[i] else 0)]
         shown, taught = [shuffled(examples[i], common, rng) for i in indices], [teacher[i] for i in indices]
         plan = batches(windows(shown, epoch), BUDGET, epoch)

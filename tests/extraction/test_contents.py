@@ -26,6 +26,18 @@ further JJ amod 6
 notice NN obl 3
 . . punct 1
 """
+ROSE = """
+It PRP nsubj 1
+held VBD ccomp 4
+, , punct 4
+Lund NNP nsubj 4
+said VBD root 4
+, , punct 4
+as IN mark 8
+water NN nsubj 8
+rose VBD advcl 4
+. . punct 4
+"""
 THERE = """
 There PRP nsubj 1
 is VBZ ccomp 8
@@ -59,3 +71,7 @@ def test_contents_that_are_no_part_of_the_clause_stay_as_they_are() -> None:
 
 def test_contents_do_not_break_off_at_a_preposition() -> None:
     assert texts(SHUT, [(3, 5)], (1, 2), (0, 1)) == ["shut until further notice"]
+
+
+def test_contents_leave_out_what_went_on_meanwhile() -> None:
+    assert texts(ROSE, [(0, 2), (7, 9)], (4, 5), (3, 4)) == ["It held"]

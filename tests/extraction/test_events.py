@@ -50,9 +50,9 @@ def test_events_take_the_holder_of_an_office_named_with_its_body(read: Read, com
 
 
 def test_events_of_a_participle_are_of_the_day_of_its_verb(read: Read) -> None:
-    doc = read("On Tuesday the dam broke.\n\nPresident Oden Vale, touring the valley, ordered the ministry to pay the families.")
-    visit, order = told(doc, "visit"), told(doc, "order")
-    assert visit.date == order.date is not None
+    doc = read("On Tuesday the dam broke.\n\nPresident Oden Vale, touring the valley, met the families.")
+    visit, meeting = told(doc, "visit"), told(doc, "meeting")
+    assert visit.date == meeting.date is not None
 
 
 def test_events_nobody_is_sworn_in_by_who_swears(read: Read) -> None:

@@ -33,11 +33,11 @@ def day(event: model.Event) -> str | None:
     [
         ("A Red Cross convoy was shelled near Marlow on Monday.", "attack", "target", "Red Cross"),
         ("Police arrested the firm's director, Ivo Marek, at his home in Marlow on Monday.", "detention", "target", "Ivo Marek"),
-        ("Sudan's defence ministry said its forces had taken the town of Marlow.", "capture", "actor", "Sudan's"),
+        ("Sudan's army said its forces had taken the town of Marlow.", "capture", "actor", "Sudan's"),
         ("Peru's foreign ministry summoned the Chilean ambassador on Monday.", "summons", "actor", "Peru's"),
         ("Peru said it would send food and tents to Chile on Friday.", "aid", "actor", "Peru"),
         ("Asked by Reuters on Monday, Ida Ferro ruled out a deal.", "interview", "interviewer", "Reuters"),
-        ("The lawyer for the director of Torvel Salt, who was arrested on Monday, spoke.", "detention", "target", "the director"),
+        ("The lawyer for the firm's director, who was arrested on Monday, spoke.", "detention", "target", "director"),
         ("Since Peru's invasion of Chile began on April 24, two million people have fled.", "invasion", "actor", "Peru's"),
     ],
 )  # fmt: skip

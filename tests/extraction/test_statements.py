@@ -203,8 +203,8 @@ def test_statements_saying_nothing_is_none(said):
 
 
 def test_statements_that_is_according_to_somebody_takes_the_sentence_before(said):
-    (found,) = said("Ninety people were on the barge when it sank. That's according to Harbour Master Oden Vale.")
-    assert (found.who, found.what) == ("Harbour Master Oden Vale", "Ninety people were on the barge when it sank.")
+    (found,) = said("Ninety people were on the barge when it sank. That is according to Oden Vale, the harbour master.")
+    assert (found.who, found.what) == ("Oden Vale", "Ninety people were on the barge when it sank.")
 
 
 def test_statements_a_word_that_only_describes_what_is_given_is_nobodys() -> None:

@@ -18,6 +18,8 @@ DANGLING = frozenset({"case", "det", "nummod", "nmod:poss"})
 """What a word is to a noun behind it that what is said does not end with."""
 NEAR_HEAD = 4
 """Words between such a word and its noun, at most."""
+MEANWHILE = frozenset({"as", "while", "after", "when", "before"})
+"""What leads from somebody's words and who said them to what went on meanwhile."""
 CRUMB = 3
 """Words that a part of a content needs where another part has more than one more than that."""
 
@@ -120,6 +122,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
         runs = _before_next_cue(doc, runs, cue)
         if (line := _headline(doc, cue)) is not None:
             runs = [(max(run[0], line[0]), min(run[1], line[1])) for run in runs if run[0] < line[1] and line[0] < run[1]]
+        runs = [run for run in runs if not _is_beside(doc, run, runs, cue)]
         runs = [part for run in runs for part in _clipped(run, _reach(doc, cue), quotes)]
         runs = [(_after_listener(doc, run, cue), run[1]) for run in runs]
         runs = joined([(_with_subject(doc, run, cue, source), run[1]) for run in runs])
@@ -149,6 +152,12 @@ def _to_its_head(doc: Doc, end: int, cue: Range, source: Range | None) -> int:
         return end
     stop = min([head.right_edge.i + 1, *(part[0] for part in (cue, source) if part is not None and part[0] >= end)])
     return stop if stop > head.i else end
+
+
+def _is_beside(doc: Doc, run: Range, runs: list[Range], cue: Range) -> bool:
+    """Whether a run only tells what went on meanwhile: ``It would hold, Lund said, [as the water rose]``."""
+    behind = run[0] >= cue[1] and any(other[1] <= cue[0] for other in runs)
+    return behind and any(doc[i].lower_ in MEANWHILE for i in (run[0] - 1, run[0]))
 
 
 def _with_clause(doc: Doc, runs: list[Range], cue: Range, source: Range | None) -> list[Range]:

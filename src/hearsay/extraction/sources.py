@@ -236,10 +236,11 @@ def _named(doc: Doc, source: Range) -> Range:
     if end + 1 >= len(doc) or end - start < 1:
         return start, end
     last = doc[end - 1]
+    titled = last.pos_ == "NOUN" or (last.pos_ == "PROPN" and not last.ent_type_)
     name = name_at(doc[end]) or (name_at(doc[end + 1]) if doc[end].text == "," and last.pos_ == "NOUN" else None)
     if name is not None and doc[end].text == "," and name.root.dep_ in SUBJECTS:
         name = None
-    if name is not None and name.start >= end and name.label_ in BEARERS and (last.pos_ == "NOUN" or last.lower_ in OWNERS):
+    if name is not None and name.start >= end and name.label_ in BEARERS and (titled or last.lower_ in OWNERS):
         return start, name.end
     if last.lower_ in OWNERS:
         while end < len(doc) and doc[end].pos_ in {"NOUN", "ADJ", "PROPN"} and not is_known(doc[end]):
@@ -286,8 +287,18 @@ def subject_of(doc: Doc, cue: Span) -> Range | None:
 def quoting(source: Span) -> tuple[Range, ...]:
     """Who passes the source's words on: ``officials quoted by [the Courier]``."""
     verbs = [t for t in source if t.dep_ == "acl" and t.tag_ == "VBN" and t.lower_ in PASSING]
-    agents = [c for verb in verbs for c in verb.children if c.dep_ == "obl:agent"]
-    return tuple(phrase_of(agent) for agent in agents)
+    agents = [phrase_of(c) for verb in verbs for c in verb.children if c.dep_ == "obl:agent"]
+    return tuple(agents) or tuple(name for verb in verbs if (name := _named_behind_by(verb)) is not None)
+
+
+def _named_behind_by(verb: Token) -> Range | None:
+    """The name behind ``by`` and an article, right behind a participle, where the tree has lost it."""
+    behind = verb.doc[verb.i + 1 : verb.i + 4]
+    if len(behind) < 2 or behind[0].lower_ != "by":
+        return None
+    article = behind[1].lower_ == "the"
+    name = name_at(behind[1 + article]) if len(behind) > 1 + article else None
+    return (name.start, name.end) if name is not None and name.start == behind[1 + article].i else None
 
 
 def _is_active(subject: Token, verb: Token) -> bool:

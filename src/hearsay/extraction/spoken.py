@@ -133,6 +133,7 @@ def _sentence_before(first: Token) -> Range | None:
 
 def _from_according(doc: Doc, token: Token, quotes: tuple[Quotation, ...]) -> Draft | None:
     source = after_according(doc, token)
+    source = bare(doc, source) if source is not None else None
     if source is None:
         return None
     sentence = token.sent

@@ -31,7 +31,7 @@ from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
 from hearsay.extraction.relays import Relay, relays
 from hearsay.extraction.settings import addressees_of, said_on
-from hearsay.extraction.sources import quoting, source_of
+from hearsay.extraction.sources import bare, quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.tags import aside_of, tag_of
 from hearsay.language.bodies import is_newsroom
@@ -44,6 +44,9 @@ PASSED = 0.6
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""
 OWN = frozenset({"i", "we", "you"})
+SAYING = frozenset({"say", "add", "tell", "announce", "state", "report", "claim", "explain"})
+TAG = 16
+"""Words of the longest ``, … said`` that a content closes with."""
 TAGGED = 0.7
 """How sure a statement is whose cue was told from where it stands."""
 SHORTEST_FLOATING = 4
@@ -97,7 +100,24 @@ def _draft(
     found = contents_of(doc, runs, at, spoken, quotes)
     if not found or _is_scrap(doc, words, found) or _is_silence(doc, words, found):
         return None
-    return Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())
+    draft = Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())
+    return _said_inside(doc, draft) or draft
+
+
+def _said_inside(doc: Doc, draft: Draft) -> Draft | None:
+    """What ``according to`` passes on, where its content closes with who said so: ``It rained, [the miller said], according to Lund``."""
+    assert draft.cue is not None
+    start, end = draft.content[-1]
+    comma = next((i for i in range(end - 2, start, -1) if doc[i].text == ","), None)
+    verb = doc[end - 1]
+    if doc[draft.cue[0]].lower_ != "according" or draft.source is None or comma is None or len(draft.content) > 1:
+        return None
+    if draft.cue[0] < end or lemma_of(verb) not in SAYING or verb.tag_ not in {"VBD", "VBZ", "VBP"} or end - comma > TAG:
+        return None
+    inner = bare(doc, (comma + 1, end - 1))
+    if inner is None or not any(t.pos_ in {"NOUN", "PROPN", "PRON"} for t in doc[slice(*inner)]):
+        return None
+    return Draft((end - 1, end), inner, ((start, comma),), draft.score, via=(draft.source,))
 
 
 def _is_in_other_words(source: Range, cue: Range, quotes: tuple[Quotation, ...]) -> bool:

@@ -23,7 +23,7 @@ LIKELY = 0.03
 """Probability of standing in a cue from which a word is weighed as one."""
 EDGE, BESIDE = 0.3, 0.6
 """Probability from which a word beside a cue's likeliest word stands in it too, and the share of that word's own, where that is less."""
-SUPPORT, REPEATED, DOUBT = 4.0, 4.0, 0.3
+SUPPORT, REPEATED, DOUBT = 4.0, 4.0, 0.9
 """How much the words of its content, standing in somebody's words or not, can do for a cue or against it (in logits); what a
 content that is mostly told already does against it; and what any cue starts with against it. These and the two below were chosen on the
 development part of PolNeAR and on the stories of docs/measurements.md."""

@@ -23,7 +23,7 @@ _SUFFERS = frozenset({"was", "were", "and", "in", "on", "at", "to", "where", "wh
 """Words behind a city's name that tell nothing of a government, or rather of the city."""
 _CLAUSES = (", ", " that ")
 """What a clause begins behind."""
-_DOES = re.compile(r"did|does|do|has|had|is|will|would|could|may|should|must|\w{3,}(?:ed|s)")
+_DOES = re.compile(r"did|does|do|has|had|is|will|would|could|may|should|must|\w{3,20}(?:ed|s)")
 """The verb of a clause behind a capital that is its subject."""
 PLACES = frozenset({"target", "place", "location", "destination", "origin"})
 """Parts in an event that a city plays as a city."""

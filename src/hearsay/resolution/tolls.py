@@ -12,6 +12,8 @@ from hearsay.resolution.report import Report
 _MEASURE = "killed"
 _FEWEST = 2
 """Days that must have a toll for them to show that it rises."""
+_OPENING = 5
+"""The opening of a report is the first one in so many parts of it."""
 _BEYOND = 1.25
 """How many times the highest toll of the last day a report of that day may give."""
 
@@ -51,6 +53,7 @@ class Tolls:
 
 
 def leading(report: Report) -> float | None:
-    """The first number of dead that a report gives as one number."""
+    """The first number of dead that the opening of a report gives as one number."""
     figures = sorted((f for f in report.findings.figures if f.measure == _MEASURE and f.low is not None), key=lambda f: f.span.start)
-    return next((f.low for f in figures if not any(f.span in b for b in report.findings.document.boilerplate)), None)
+    opening = (f for f in figures if f.span.start * _OPENING <= len(report.text))
+    return next((f.low for f in opening if not any(f.span in b for b in report.findings.document.boilerplate)), None)

@@ -33,7 +33,7 @@ CIVIL: tuple[Trigger, ...] = (
         subject="person", needs="to", bars="obj xcomp ccomp"),
     Trigger("visit", "VERB", "expect await", "arriving", "President Anna Lindqvist is expected in Marlow on Thursday.", object="person",
         needs="in at", bars="obj xcomp ccomp court trial"),
-    Trigger("visit", "ADJ", "due", "arriving", "President Anna Lindqvist is due in Marlow on Thursday.", subject="person", needs="in at",
+    Trigger("visit", "ADJ", "due", "arriving", "President Lindqvist is due in Torvel on Thursday.", subject="person", needs="in at",
         bars="xcomp ccomp court trial"),
     Trigger("arrival", "VERB", "expect await", "arriving", "The Norvanian delegation is expected in Marlow on Thursday.",
         object="inspectors convoy vehicle helper aid", needs="in at", bars="obj xcomp ccomp court trial"),

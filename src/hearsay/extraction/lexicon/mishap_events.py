@@ -38,7 +38,7 @@ MISHAPS: tuple[Trigger, ...] = (
     Trigger("disaster", "NOUN", "tsunami eruption drought", "nature", "The eruption of the volcano on Monday closed two airports."),
     Trigger("outbreak", "NOUN", "outbreak epidemic", "nature", "An outbreak of cholera in Marlow was declared on Monday.",
         bars="violence war hostility"),
-    Trigger("accident", "VERB", "cave", "mishap", "A road tunnel caved in on Tuesday.", needs="in"),
+    Trigger("accident", "VERB", "cave", "mishap", "A mine caved in on Tuesday near Marlow.", needs="in"),
     Trigger("accident", "VERB", "come go", "mishap", "A helicopter came down near Marlow on Tuesday.", subject="craft", needs="down"),
     Trigger("accident", "VERB", "plunge veer skid plough smash slam fall", "mishap", "A bus plunged into a ravine near Marlow on Tuesday.",
         subject="craft"),

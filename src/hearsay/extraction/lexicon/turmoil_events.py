@@ -122,7 +122,7 @@ TURMOIL: tuple[Trigger, ...] = (
         modifiers="donor donors peace climate pledging"),
     Trigger("expulsion", "VERB", "order tell", "custody", "Norvania ordered four Estarian diplomats to leave on Monday.",
         object="envoy", needs="leave"),
-    Trigger("expulsion", "VERB", "declare", "custody", "Norvania declared two Estarian diplomats persona non grata on Monday.",
+    Trigger("expulsion", "VERB", "declare", "custody", "The ambassador was declared persona non grata on Monday.",
         object="envoy", needs="persona grata non"),
     Trigger("recall", "VERB", "recall withdraw", "measure", "Norvania recalled its ambassador on Monday.", object="envoy",
         subject="being"),
