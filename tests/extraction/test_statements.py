@@ -46,6 +46,25 @@ is VBZ aux:pass 3
 expected VBN root 3
 . . punct 3
 """
+TWO = """
+Lund NNP nsubj 1
+told VBD root 1
+Reuters NNP obj 1
+and CC cc 4
+CNN NNP dep 2
+she PRP nsubj 6
+won VBD ccomp 1
+. . punct 1
+"""
+CALLED = """
+Lund NNP nsubj 1
+called VBD root 1
+on IN case 3
+Orsk NNP nsubj 5
+to TO mark 5
+resign VB ccomp 1
+. . punct 1
+"""
 REPORTED = """
 It PRP nsubj 1
 rained VBD ccomp 4
@@ -230,6 +249,29 @@ def test_statements_what_a_newsroom_reports_of_anothers_words_is_passed_on() -> 
     (found,) = statements(doc)
     assert found.speaker.span is not None
     assert (found.speaker.span.text, len(found.via)) == ("Orsk", 1)
+
+
+def test_statements_are_said_to_both_whom_and_joins() -> None:
+    doc = tree(TWO, (0, 1, "PERSON"), (2, 3, "ORG"), (4, 5, "ORG"))
+    doc._.attributions = (Attribution(doc[1:2], doc[0:1], (doc[5:7],), 0.9),)
+    assert [len(s.addressees) for s in statements(doc)] == [2]
+
+
+def test_statements_who_is_called_on_is_told_and_is_no_part_of_it() -> None:
+    doc = tree(CALLED, (0, 1, "PERSON"), (3, 4, "PERSON"))
+    doc._.attributions = (Attribution(doc[1:3], doc[0:1], (doc[3:6],), 0.9),)
+    (found,) = statements(doc)
+    assert (found.content[0].text, len(found.addressees)) == ("to resign", 1)
+
+
+@pytest.mark.parametrize("text", [
+    "The strike will go on, union leader Petra Vand said, according to the Morning Ledger.",
+    "Union leader Petra Vand said that the strike will go on, according to the Morning Ledger.",
+])  # fmt: skip
+def test_statements_what_an_outlet_is_told_by_is_the_one_who_said_it(said, text: str) -> None:
+    (found,) = [s for s in said(text) if s.via]
+    assert (found.who or "").endswith("Petra Vand")
+    assert found.what.casefold() == "the strike will go on"
 
 
 def test_statements_what_is_expected_by_nobody_is_nobodys() -> None:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
-from hearsay.extraction.lexicon.cues import PREPOSED, TELLING
+from hearsay.extraction.lexicon.cues import PREPOSED, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
 from hearsay.language.reading import name_at, together
 
@@ -20,6 +20,9 @@ NEAR_HEAD = 4
 """Words between such a word and its noun, at most."""
 MEANWHILE = frozenset({"as", "while", "after", "when", "before"})
 """What leads from somebody's words and who said them to what went on meanwhile."""
+LISTENING = frozenset({"PERSON", "ORG", "LOC", "NORP"})
+NEAR_THAT = 10
+"""Words between somebody who was told and *that*, at most: ``told Lund in a letter [that] it was over``."""
 CRUMB = 3
 """Words that a part of a content needs where another part has more than one more than that."""
 
@@ -193,10 +196,14 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
     """
     if run[0] < cue[1]:
         return run[0]
-    name = name_at(doc[run[0]]) if lemma_of(doc[cue[1] - 1]) in TELLING else None
-    told = name is not None and name.start == cue[1] and name.label_ in {"PERSON", "ORG"} and name.end < run[1]
-    if name is not None and told and doc[name.end].pos_ in {"DET", "PRON", "SCONJ"}:
-        return name.end
+    telling = any(lemma_of(t) in TELLING for t in doc[max(cue[0], cue[1] - 2) : cue[1]]) or doc[cue[1] - 1].lower_ in UPON
+    name = name_at(doc[run[0]]) if telling else None
+    if name is not None and name.start == cue[1] and name.label_ in LISTENING and name.end < run[1]:
+        if doc[name.end].pos_ in {"DET", "PRON", "SCONJ"} or doc[name.end].tag_ == "TO":
+            return name.end
+        that = next((i for i in range(name.end, min(run[1], name.end + NEAR_THAT)) if doc[i].lower_ == "that"), None)
+        if that is not None and doc[name.end].pos_ == "ADP":
+            return that
     for verb in cue_words(doc[cue[0] : cue[1]]):
         for child in verb.children:
             edge = child.left_edge.i

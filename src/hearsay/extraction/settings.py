@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
-from hearsay.extraction.lexicon.cues import ANSWERING, LISTENERS, OCCASIONS, SPEAKING, TELLING, TOWARDS
+from hearsay.extraction.lexicon.cues import ANSWERING, LISTENERS, OCCASIONS, SPEAKING, TELLING, TOWARDS, UPON
 from hearsay.extraction.moments import when_of
 from hearsay.extraction.references import head_of, refer
 from hearsay.language.reading import document, name_at
@@ -47,7 +47,8 @@ def addressees_of(
                 ]
         if not found and lemma_of(verb) in ANSWERING and (asked := _asked(verb)) is not None:
             found.append(asked)
-        if not _people(found, inside) and lemma_of(verb) in TELLING and (told := _told(doc, verb)) is not None:
+        upon = verb.i + 1 < cue.end and doc[verb.i + 1].lower_ in UPON
+        if not _people(found, inside) and (upon or lemma_of(verb) in TELLING) and (told := _told(doc, verb.i + 1 + upon, verb)) is not None:
             found.append(told)
         if found:
             break
@@ -57,7 +58,7 @@ def addressees_of(
 
 def _people(found: list[Token], inside: set[int]) -> list[Token]:
     """Those of the listeners, and of those joined to them, who are somebody, and no part of what is said or of who says it."""
-    everyone = [t for f in found for t in (f, *(c for c in f.children if c.dep_ == "conj"))]
+    everyone = [t for f in found for t in (f, *(c for c in f.children if c.dep_ == "conj"), *_named_beside(f))]
     return [
         t
         for t in everyone
@@ -65,6 +66,16 @@ def _people(found: list[Token], inside: set[int]) -> list[Token]:
         and (t.pos_ == "PROPN" or lemma_of(t) not in LISTENERS)
         and (t.pos_ in {"PROPN", "PRON"} or _human(t) or (t.pos_ == "NOUN" and lemma_of(t.head) in TELLING))
     ]
+
+
+def _named_beside(token: Token) -> list[Token]:
+    """The name that *and* joins to a listener's, where the tree does not: ``told Quay Radio and [the Courier]``."""
+    name = name_at(token)
+    at = name.end if name is not None else len(token.doc)
+    if at + 2 >= len(token.doc) or token.doc[at].lower_ != "and":
+        return []
+    other = name_at(token.doc[at + 1 + (token.doc[at + 1].lower_ == "the")])
+    return [other.root] if name is not None and other is not None and other.label_ == name.label_ else []
 
 
 def _spoken_to(doc: Doc, source: tuple[int, int] | None) -> list[Token]:
@@ -81,18 +92,19 @@ def _asked(verb: Token) -> Token | None:
     return next((c for c in verb.head.children if c.dep_ == "nsubj" and c.lemma_ not in own), None)
 
 
-def _told(doc: Doc, verb: Token) -> Token | None:
+def _told(doc: Doc, first: int, verb: Token) -> Token | None:
     """The name right behind a verb of telling, whatever the tree makes of it: ``told the [Torvel Courier] that``, ``urged the
-    minister, [Ida Lund], to``."""
-    at = verb.i + 1
+    minister, [Ida Lund], to``, ``called on [Lund] to``; ``first`` is the token that it may begin at."""
+    at = first
     while at < min(len(doc), verb.i + TITLED) and doc[at].pos_ in {"DET", "ADJ", "NOUN"} and not doc[at].ent_type_:
         at += 1
-    at += at > verb.i + 1 and at + 1 < len(doc) and doc[at].text == "," and doc[at - 1].pos_ == "NOUN"
+    at += at > first and at + 1 < len(doc) and doc[at].text == "," and doc[at - 1].pos_ == "NOUN"
     ent = name_at(doc[at]) if at < len(doc) else None
-    if ent is None and at == verb.i + 1 < len(doc) and doc[at].pos_ == "PROPN" and doc[at].dep_ not in {"nsubj", "nsubj:pass"}:
+    if ent is None and at == first < len(doc) and doc[at].pos_ == "PROPN" and doc[at].dep_ not in {"nsubj", "nsubj:pass"}:
         return head_of(doc[at])
     spoke = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
-    if ent is None or ent.start != at or (ent.root.dep_ in {"nsubj", "nsubj:pass"} and not (spoke and ent.root.head == verb)):
+    bidden = first > verb.i + 1 or (spoke and ent is not None and ent.root.head == verb)
+    if ent is None or ent.start != at or (ent.root.dep_ in {"nsubj", "nsubj:pass"} and not bidden):
         return None
     return head_of(ent.root) if ent.label_ in {"PERSON", "ORG", "LOC", "MISC"} else None
 

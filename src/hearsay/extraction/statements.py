@@ -44,6 +44,7 @@ PASSED = 0.6
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""
 OWN = frozenset({"i", "we", "you"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SAYING = frozenset({"say", "add", "tell", "announce", "state", "report", "claim", "explain"})
 TAG = 16
 """Words of the longest ``, … said`` that a content closes with."""
@@ -105,19 +106,29 @@ def _draft(
 
 
 def _said_inside(doc: Doc, draft: Draft) -> Draft | None:
-    """What ``according to`` passes on, where its content closes with who said so: ``It rained, [the miller said], according to Lund``."""
-    assert draft.cue is not None
-    start, end = draft.content[-1]
-    comma = next((i for i in range(end - 2, start, -1) if doc[i].text == ","), None)
-    verb = doc[end - 1]
-    if doc[draft.cue[0]].lower_ != "according" or draft.source is None or comma is None or len(draft.content) > 1:
+    """What ``according to`` passes on, where its content closes with who said so, or begins with it: ``It rained, [the miller said],
+    according to Quay Radio``; ``[The miller said] that it rained, according to Quay Radio``."""
+    if draft.cue is None or draft.source is None or doc[draft.cue[0]].lower_ != "according" or len(draft.content) > 1:
         return None
-    if draft.cue[0] < end or lemma_of(verb) not in SAYING or verb.tag_ not in {"VBD", "VBZ", "VBP"} or end - comma > TAG:
+    (start, end), via = draft.content[0], doc[slice(*draft.source)]
+    if end > draft.cue[0] or via[0].tag_ == "PRP" or any(t.ent_type_ == "PERSON" for t in via):
         return None
-    inner = bare(doc, (comma + 1, end - 1))
+    first = next((i for i in range(start + 1, min(end, start + TAG)) if doc[i].tag_ in FINITE), None)
+    comma = next((i for i in range(end - 2, max(start, end - TAG), -1) if doc[i].text == ","), None)
+    if first is not None and _says(doc, first) and end - first > SCRAP:
+        who, said = (start, first), (first + 1 + (doc[first + 1].lower_ == "that"), end)
+    elif comma is not None and _says(doc, end - 1):
+        first, who, said = end - 1, (comma + 1, end - 1), (start, comma)
+    else:
+        return None
+    inner = bare(doc, who)
     if inner is None or not any(t.pos_ in {"NOUN", "PROPN", "PRON"} for t in doc[slice(*inner)]):
         return None
-    return Draft((end - 1, end), inner, ((start, comma),), draft.score, via=(draft.source,))
+    return Draft((first, first + 1), inner, (said,), draft.score, via=(draft.source,))
+
+
+def _says(doc: Doc, i: int) -> bool:
+    return doc[i].tag_ in FINITE and lemma_of(doc[i]) in SAYING
 
 
 def _is_in_other_words(source: Range, cue: Range, quotes: tuple[Quotation, ...]) -> bool:

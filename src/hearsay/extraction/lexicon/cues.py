@@ -102,6 +102,9 @@ TELLING = frozenset({
 })  # fmt: skip
 """Verbs whose object is the one who is told: ``told the council``."""
 
+UPON = frozenset({"on", "upon"})
+"""Particles with which a cue bids whoever is named behind it: ``called [on] Lund to resign``."""
+
 SPEAKING = frozenset({"speak", "talk"})
 """Verbs of who speaks to somebody while saying something: ``speaking to the Courier, he said``."""
 
