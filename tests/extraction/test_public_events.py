@@ -33,7 +33,7 @@ def day(event: model.Event) -> str | None:
     [
         ("A Red Cross convoy was shelled near Marlow on Monday.", "attack", "target", "Red Cross"),
         ("Police arrested the firm's director, Ivo Marek, at his home in Marlow on Monday.", "detention", "target", "Ivo Marek"),
-        ("Sudan's army said its forces had taken the town of Marlow.", "capture", "actor", "Sudan's"),
+        ("Peru's army said its forces had taken the town of Marlow.", "capture", "actor", "Peru's"),
         ("Peru's foreign ministry summoned the Chilean ambassador on Monday.", "summons", "actor", "Peru's"),
         ("Peru said it would send food and tents to Chile on Friday.", "aid", "actor", "Peru"),
         ("Asked by Reuters on Monday, Ida Ferro ruled out a deal.", "interview", "interviewer", "Reuters"),

@@ -33,7 +33,7 @@ from hearsay.extraction.relays import Relay, relays
 from hearsay.extraction.settings import addressees_of, said_on
 from hearsay.extraction.sources import bare, quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
-from hearsay.extraction.tags import aside_of, tag_of
+from hearsay.extraction.tags import FINITE, aside_of, tag_of
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.reading import document, furniture, receipt, together
 
@@ -44,7 +44,6 @@ PASSED = 0.6
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""
 OWN = frozenset({"i", "we", "you"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SAYING = frozenset({"say", "add", "tell", "announce", "state", "report", "claim", "explain"})
 TAG = 16
 """Words of the longest ``, … said`` that a content closes with."""
