@@ -9,9 +9,9 @@ from itertools import groupby
 from hearsay.model import Claim, Figure, content_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
-from hearsay.reconciliation.gists import Compared, Gisted, contains, likeness
+from hearsay.reconciliation.gists import LEAST, Compared, Gisted, contains, likeness
 from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import DENYING_ACTS
+from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import content, happening, value
 from hearsay.reconciliation.quantities import Quantity, same_value
@@ -24,6 +24,11 @@ OTHER_SPEAKER = 0.5
 COMMON, MUCH, FEW = 4, 0.4, 2
 """Stems and numbers that two reports of what one speaker said have in common, how much of the shorter one that is, and how
 many of them few statements have, at least."""
+
+ALIKE = 0.35
+"""Share of the shorter statement that is in common from which words of one occasion, or with one number, are one claim."""
+LONE = 2
+"""Words beside a number that may be all that was said of it."""
 
 
 def claims(statements: Compared, quantities: Iterable[Quantity], events: Iterable[Merged], voices: Voices) -> tuple[Claim, ...]:
@@ -47,7 +52,7 @@ def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
 
 def say_the_same(left: Gisted, right: Gisted) -> bool:
     """Whether two statements are one claim: as alike as one speaker or two make it, and neither against the other."""
-    same = left.speaker == right.speaker and not left.speaker.startswith("?")
+    same = left.side == right.side and not left.side.startswith("?")
     elsewhere = same and left.statement.doc != right.statement.doc
     if elsewhere and _numbers_agree(left, right) and _quoted_alike(left, right):
         return True
@@ -55,7 +60,7 @@ def say_the_same(left: Gisted, right: Gisted) -> bool:
         return False
     if likeness(left.gist, right.gist) >= (SAME_SPEAKER if same else OTHER_SPEAKER):
         return True
-    return elsewhere and _numbers_agree(left, right) and _much_in_common(left, right)
+    return elsewhere and _numbers_agree(left, right) and (_much_in_common(left, right) or _on_one_occasion(left, right))
 
 
 def _numbers_agree(left: Gisted, right: Gisted) -> bool:
@@ -67,6 +72,16 @@ def _quoted_alike(left: Gisted, right: Gisted) -> bool:
     telling = left.telling & right.telling
     alike = any({*pair} <= telling for pair in left.quoted & right.quoted)
     return alike and not contains(left, right) and not contains(right, left)
+
+
+def _on_one_occasion(left: Gisted, right: Gisted) -> bool:
+    """Whether one listener was told both on one day, or one number stands in both, and they have three things in common."""
+    a, b = left.statement, right.statement
+    told = a.said_on is not None and b.said_on is not None and a.said_on.start == a.said_on.end == b.said_on.start == b.said_on.end
+    heard = told and bool(set(a.addressees) & set(b.addressees))
+    common = left.things & right.things
+    share = len(common) / min(len(left.things), len(right.things)) if common else 0.0
+    return len(common) >= LEAST and share >= ALIKE and (heard or bool(left.gist.numbers & right.gist.numbers))
 
 
 def _much_in_common(left: Gisted, right: Gisted) -> bool:
@@ -87,7 +102,7 @@ def _of_figures(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Clai
 
 def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]:
     """Report and chain of each; a text that gives one number twice, once with its claimant, has it from there both times."""
-    chains = {figure.id: voices.of_figure(figure) for figure in group}
+    chains = {figure.id: _giver(figure, voices) for figure in group}
     named: dict[str, list[Chain]] = defaultdict(list)
     for figure in group:
         if len(chains[figure.id]) > 1:
@@ -99,6 +114,15 @@ def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]
             chain = (*chain, *min(others, key=lambda other: (not other[-1].known, [party.key for party in other]))[1:])
         told.append((figure.span.doc, chain))
     return told
+
+
+def _giver(figure: Figure, voices: Voices) -> Chain:
+    """The chain of a figure; who but asks for something gives no number in passing: *demanded an inquiry into the fire that killed nine*."""
+    told = voices.statements.get(figure.statement) if figure.statement else None
+    rest = content(told).replace(figure.span.text, "").split() if told is not None and told.act in ASKING_ACTS else []
+    if len(rest) > LONE:
+        return (voices.newsroom(figure.span.doc, figure.span),)
+    return voices.of_figure(figure)
 
 
 def same_values(quantity: Quantity) -> tuple[tuple[Figure, ...], ...]:

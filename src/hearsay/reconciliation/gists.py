@@ -43,6 +43,8 @@ class Gisted(msgspec.Struct, frozen=True, eq=False):
     gist: Gist
     speaker: str
     """Key of the one who says it."""
+    side: str
+    """Key of the body or the government for which that one speaks."""
     who: frozenset[str]
     """Stems of the words that name the speaker."""
     against: bool
@@ -167,7 +169,7 @@ def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...
 def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> Gisted:
     text = content(statement)
     forms = tuple(word.form for word in words(text))
-    party = voices.speaker(statement.speaker)
+    party = voices.source(statement)
     names = (party.name if party.known else "", statement.speaker.description or "")
     named = {word.form for name in names for word in words(name)}
     who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
@@ -179,6 +181,7 @@ def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> G
         statement=statement,
         gist=found,
         speaker=party.key,
+        side=voices.state(party).key,
         who=who,
         against=against,
         words=forms,

@@ -77,6 +77,16 @@ GUARDS = frozenset({"police", "gendarmerie", "coastguard"})
 FORMER = frozenset({"former", "ex", "retired", "late", "opposition", "shadow", "would-be"})
 """Words before a title that say that its holder does not speak for the office: *the former president of Brevia*."""
 
+ENEMIES = frozenset({
+    "critic", "critics", "opponent", "rival", "foe", "victim", "survivor", "prisoner", "detainee", "hostage", "patient", "defector",
+    "expelled", "sacked", "dismissed", "ousted", "against", "ambassador",
+})  # fmt: skip
+"""Words that say that somebody does not speak for whom the phrase names, as an ambassador does not for whom he
+is sent to. *Ada Brun, a critic of the port authority*."""
+
+LABEL = re.compile(r"[^\w\n]{0,6}(?:what|why|how|where|who|when|which)\b[^.?!:;,\n]{1,50}:", re.I)
+"""The beginning of a paragraph by which a report heads it. *What they're saying: the bridge is closed, the mayor said.*"""
+
 GROWING = frozenset({
     "killed", "injured", "displaced", "rescued", "captured", "casualties", "evacuated", "detained", "infected", "cases", "destroyed",
     "damaged", "released", "arrested", "hospitalized", "hospitalised", "freed", "recovered", "vaccinated",
@@ -196,6 +206,9 @@ TELLING_ATTRIBUTES = ("round", "magnitude", "type")
 
 DENYING_ACTS = frozenset({"deny", "reject"})
 """Acts that speak against what they say. *The company denied that the ferry had been overloaded.*"""
+
+ASKING_ACTS = frozenset({"demand", "request", "ask", "propose"})
+"""Acts whose words take a number for known. *The union demanded an inquiry into the fire that killed nine.*"""
 
 HOLDING_ACTS = frozenset({"assert", "admit", "accuse", "condemn", "warn", "other", "agree", "praise"})
 """Acts that hold what they say to be so. *The union accused the company of overloading the ferry.*"""

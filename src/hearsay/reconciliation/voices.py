@@ -15,10 +15,10 @@ from functools import cached_property
 import msgspec
 
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Origin, Span, Speaker, Statement
+from hearsay.reconciliation.described import THE, Described, described, in_label
 from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
 from hearsay.reconciliation.prose import WORD, sentences, words
 
-THE = re.compile(r"^the\s+", re.I)
 LIFTED = 6
 """Words that a sentence needs to be known again in another report."""
 
@@ -77,6 +77,10 @@ class Voices:
         return names
 
     @cached_property
+    def _described(self) -> Described:
+        return described(self.entities.values(), self.statements.values())
+
+    @cached_property
     def places(self) -> tuple[Entity, ...]:
         """Countries and places of the story."""
         return tuple(one for one in self.entities.values() if one.kind in ("country", "place"))
@@ -95,12 +99,21 @@ class Voices:
 
     def speaker(self, speaker: Speaker) -> Party:
         """Who speaks: a spokesperson as the office, an unnamed source as the office it belongs to."""
-        if speaker.entity is not None:
-            return self.party(speaker.entity)
+        known = self.entities.get(speaker.entity or "")
+        named = self._described.person(speaker) if known is None or known.kind != "person" else None
+        if named or speaker.entity is not None:
+            return self.party(named or speaker.entity or "")
         if speaker.affiliation is not None:
             office = self.party(self._state(speaker.affiliation))
             return Party(office.key, None, f"{_described(speaker, office.name)} (unnamed)")
         return UNNAMED if not speaker.description else Party(UNNAMED.key, None, f"{speaker.description} (unnamed)")
+
+    def source(self, statement: Statement) -> Party:
+        """Who says it; what stands under a heading of the report's own, *What they're saying:*, is the outer statement's."""
+        one: Statement | None = statement
+        while one is not None and one.cue and in_label(one.cue, self.documents[one.doc].text):
+            one = self.statements.get(one.inside) if one.inside else None
+        return self.speaker(one.speaker) if one else UNNAMED
 
     def _state(self, entity: str) -> str:
         """Whose officials somebody's are: a president's aides and officials of her country may be the same people."""
@@ -140,7 +153,7 @@ class Voices:
             of = self.entities.get(role.of or "")
             if of is not None and of.kind == "organization" and not FORMER & set(role.title.casefold().split()):
                 return of.id
-        return entity
+        return self._described.bodies.get(entity, entity) if self._government(entity) == entity else entity
 
     def _government(self, entity: str) -> str:
         """The country whose government a minister or a ministry is of; else itself."""
@@ -182,7 +195,7 @@ class Voices:
         one: Statement | None = statement
         while one is not None and one.id not in seen:
             seen.add(one.id)
-            parties = [*(self.party(name) for name in one.via), self.speaker(one.speaker), *parties]
+            parties = [*(self.party(name) for name in one.via), self.source(one), *parties]
             one = self.statements.get(one.inside) if one.inside else None
         return _without_echoes((self.newsroom(statement.doc, statement.content[0]), *parties))
 
