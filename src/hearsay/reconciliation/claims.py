@@ -19,8 +19,12 @@ from hearsay.reconciliation.voices import Chain, Party, Voices, origins
 
 SAME_SPEAKER = 0.3
 """Jaccard over stems and numbers from which one speaker said one thing, told twice."""
+SAME_SIDE = 0.4
+"""The same for two who speak for one body or government."""
 OTHER_SPEAKER = 0.5
 """The same for two speakers, who may well say two things about one matter."""
+ASKED = 0.6
+"""The same for a demand and what somebody holds to be so: *demanded an inquiry into the fire*, *the fire killed nine*."""
 COMMON, MUCH, FEW = 4, 0.4, 2
 """Stems and numbers that two reports of what one speaker said have in common, how much of the shorter one that is, and how
 many of them few statements have, at least."""
@@ -52,15 +56,18 @@ def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
 
 def say_the_same(left: Gisted, right: Gisted) -> bool:
     """Whether two statements are one claim: as alike as one speaker or two make it, and neither against the other."""
-    same = left.side == right.side and not left.side.startswith("?")
+    same = left.speaker == right.speaker and not left.speaker.startswith("?")
+    allied = left.side == right.side and not left.side.startswith("?")
     elsewhere = same and left.statement.doc != right.statement.doc
     if elsewhere and _numbers_agree(left, right) and _quoted_alike(left, right):
         return True
     if left.against != right.against or left.gist.negated != right.gist.negated:
         return False
-    if likeness(left.gist, right.gist) >= (SAME_SPEAKER if same else OTHER_SPEAKER):
+    asks = (left.statement.act in ASKING_ACTS) is (right.statement.act in ASKING_ACTS)
+    least = SAME_SPEAKER if same else SAME_SIDE if allied else OTHER_SPEAKER
+    if likeness(left.gist, right.gist) >= (least if asks else ASKED):
         return True
-    return elsewhere and _numbers_agree(left, right) and (_much_in_common(left, right) or _on_one_occasion(left, right))
+    return asks and elsewhere and _numbers_agree(left, right) and (_much_in_common(left, right) or _on_one_occasion(left, right))
 
 
 def _numbers_agree(left: Gisted, right: Gisted) -> bool:

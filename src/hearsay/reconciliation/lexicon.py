@@ -54,9 +54,11 @@ PARTIAL = SOME | {
 ALSO_CALLED = {
     "troops": "soldiers", "servicemen": "soldiers", "peaceful": "civilians", "noncombatants": "civilians",
     "minors": "children", "migrants": "refugees", "fugitives": "refugees", "lawmakers": "deputies", "legislators": "deputies",
-    "parliamentarians": "deputies", "mps": "deputies", "congressmen": "deputies",
+    "parliamentarians": "deputies", "mps": "deputies", "congressmen": "deputies", "crates": "boxes", "cartons": "boxes",
+    "trucks": "lorries", "homes": "houses", "vessels": "ships", "aircraft": "planes", "jets": "planes", "uavs": "drones",
 }  # fmt: skip
-"""Other words for those who are counted: *nine Brevian troops*; in translations, *five peaceful inhabitants*."""
+"""Other words for those who are counted: *nine Brevian troops*; in translations, *five peaceful inhabitants*;
+*three crates* and *three boxes*."""
 
 SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "press secretary", "spokesman for", "spokeswoman for"})
 """Titles of those whose words are their office's: *Ada Brun, a spokeswoman for the port authority*."""

@@ -135,6 +135,11 @@ class Voices:
         """The party with the key of the organisation that it is of, or of the country whose government that is a part of."""
         return msgspec.structs.replace(party, key=self._government(self._body(party.key))) if party.known else party
 
+    def sides(self, figures: Iterable[Figure]) -> dict[str, str]:
+        """For each figure that somebody known gives, the key of the body or government for which that one speaks."""
+        roots = {figure.id: self.state(self.of_figure(figure)[-1]) for figure in figures if figure.claimant}
+        return {name: root.key for name, root in roots.items() if root.known}
+
     def official(self, party: Party) -> bool:
         """Whether it is a body of a government, or somebody who speaks for one, of which the reports do not say whose it is."""
         known = self.entities.get(self._body(party.key)) if party.known else None
