@@ -79,6 +79,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
             out.append(_placed(figure, None if said[figure.id] in countries else said[figure.id]))
         else:
             out.append(_placed(figure, _at_home(figure, said[figure.id], counted_in, names, voices)))
+    out = _one_spot(out)
     parts = frozenset(figure.id for figure in people if _is_part(figure, voices))
     return Counts(tuple(durations(one_place(out))), parts | needed(given, voices))
 
@@ -131,6 +132,21 @@ def _nowhere(people: Iterable[Figure], countries: Collection[str]) -> set[str]:
     against = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) > 1)
     firm = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) == 1 and any(len(docs) > 1 for docs in held.values()))
     return {one.measure for one in people if against[_harm(one.measure)] > firm[_harm(one.measure)]}
+
+
+def _one_spot(figures: Sequence[Figure]) -> list[Figure]:
+    """Counts of people without places that set nothing apart: most numbers told of a place are told of another, too.
+
+    *Brevia says that eleven died in Lurania.* *Eleven were killed, Brevia's ministry said, when shells hit its embassy in Norvik.*
+    """
+    told: dict[tuple[str, Value], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for one in figures:
+        if one.place and one.measure in GROWING | SHRINKING and (one.low or one.high or 0) >= FEWEST:
+            told[one.measure, same_value(one)][one.place].add(one.span.doc)
+    against = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) > 1)
+    firm = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) == 1 and any(len(docs) > 1 for docs in held.values()))
+    drop = {measure for measure, often in against.items() if often > max(firm[measure], 1)}
+    return [_placed(one, None) if one.measure in GROWING | SHRINKING and _harm(one.measure) in drop else one for one in figures]
 
 
 def _harm(measure: str) -> str:
