@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
-from hearsay.reconciliation.lexicon import CHARGES, EMPTY_WORDS, NEGATIONS, PRONOUNS, REFERRING, SPOKEN, UTTERED
+from hearsay.reconciliation.lexicon import AFFIRMING, CHARGES, EMPTY_WORDS, NEGATIONS, PRONOUNS, REFERRING, SPOKEN, UNTRUE, UTTERED
 from hearsay.reconciliation.prose import words
 
 TakenUp = Literal["report", "charge", "words", "next"]
@@ -31,6 +31,20 @@ def takes_up(text: str) -> TakenUp | None:
         return "charge" if rest & CHARGES else "report"
     doing = forms[0].endswith("ing") if forms else False
     return "next" if doing and len(forms) <= LONGEST and forms[-1] in PRONOUNS and len(rest) == 1 else None
+
+
+def calls_false(text: str) -> TakenUp | None:
+    """What words that are no denial by their verb say is not so, and nothing else.
+
+    *the claim was “a fabrication”* · *That is not true.*
+    """
+    forms = [word.form for word in words(text)]
+    about = (REFERRING | CHARGES | POINTING) & set(forms)
+    rest = {form for form in forms if form not in EMPTY_WORDS and form not in NEGATIONS and form not in REFERRING | CHARGES}
+    false = (UNTRUE & set(forms)) - AFFIRMING or ("not" in forms and AFFIRMING & set(forms))
+    if not about or not false or not rest <= UNTRUE or ASKING & set(forms):
+        return None
+    return "charge" if CHARGES & set(forms) else "report"
 
 
 def of_speech(forms: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
-from hearsay.reconciliation.denials import TakenUp, of_speech, takes_up
+from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, takes_up
 from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.prose import Gist, gist, quotations, sentences, stem, words
@@ -137,7 +137,8 @@ def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
     ordered = sorted(found, key=lambda one: (one.statement.content[0], one.statement.id))
     for i, one in enumerate(ordered):
         back = ordered[max(0, i - LOOKED_BACK) : i] if one.taken_up else ordered[max(0, i - 1) : i]
-        before = next((other for other in reversed(back) if answers(one, other)), None)
+        goes_on = bool(back) and back[-1].denies and back[-1].same_speaker(one) and back[-1].statement.doc == one.statement.doc
+        before = None if goes_on else next((other for other in reversed(back) if answers(one, other)), None)
         if before:
             yield min(before, one, key=_id), max(before, one, key=_id)
 
@@ -174,7 +175,8 @@ def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> G
     named = {word.form for name in names for word in words(name)}
     who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
     own = bool(PRONOUNS & set(forms)) or bool(forms and forms[0].endswith("ing"))
-    against = statement.act in DENYING_ACTS or statement.negated
+    false = calls_false(text) if statement.act in HOLDING_ACTS else None
+    against = statement.act in DENYING_ACTS or statement.negated or false is not None
     found = gist(text)
     missed = absent(forms, against=against)
     return Gisted(
@@ -190,7 +192,7 @@ def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> G
         present=frozenset() if against or found.negated or found.stems & missed else present(forms),
         quoted=_quoted(statement),
         telling=frozenset(word for word in found.stems if often[word] <= RARE),
-        taken_up=takes_up(text) if statement.act in DENYING_ACTS or of_speech(forms) else None,
+        taken_up=false or (takes_up(text) if statement.act in DENYING_ACTS or of_speech(forms) else None),
         about_self=own,
     )
 

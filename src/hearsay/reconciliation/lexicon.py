@@ -171,9 +171,23 @@ NEEDED = re.compile(
 
 REFERRING = frozenset({
     "report", "reports", "claim", "claims", "account", "accounts", "story", "suggestion", "suggestions", "assertion", "assertions",
-    "statement", "version", "rumour", "rumours", "rumor", "rumors",
+    "statement", "version", "rumour", "rumours", "rumor", "rumors", "assessment", "information", "news", "finding", "findings", "theory",
+    "narrative", "testimony",
 })  # fmt: skip
 """Words by which a denial takes up what was said right before it. *The office denied the report.*"""
+
+UNTRUE = frozenset({
+    "false", "untrue", "fabrication", "fabricated", "invention", "invented", "fiction", "fictitious", "lie", "lies", "nonsense",
+    "absurd", "baseless", "unfounded", "groundless", "wrong", "fake", "slander", "disinformation", "propaganda", "true", "correct",
+    "ridiculous", "rubbish", "hoax", "libel", "pure", "complete", "total", "utter", "simply", "absolutely", "completely", "entirely",
+})  # fmt: skip
+"""Words by which somebody says of what was said that it is not so. *The brigade called the report "pure invention".*"""
+
+AFFIRMING = frozenset({"true", "correct"})
+"""Those of them that say so only with a *not*. *That is not true.*"""
+
+SHARE = re.compile(r"\b(?:part|role|hand|involvement|complicity|responsibility|participation|connection|link|links|knowledge)\b", re.I)
+"""What somebody denies who does not deny that a thing happened. *The rebels denied any part in the attack.*"""
 
 CHARGES = frozenset({"accusation", "accusations", "charge", "charges", "allegation", "allegations"})
 """The same for an accusation. *The company rejected the charge.*"""
