@@ -124,7 +124,7 @@ def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]
 
 
 def _giver(figure: Figure, voices: Voices) -> Chain:
-    """The chain of a figure; who but asks for something gives no number in passing: *demanded an inquiry into the fire that killed nine*."""
+    """The chain of a figure; who asks for something gives no number in passing: *demanded an inquiry into nine deaths*."""
     told = voices.statements.get(figure.statement) if figure.statement else None
     rest = content(told).replace(figure.span.text, "").split() if told is not None and told.act in ASKING_ACTS else []
     if len(rest) > LONE:

@@ -51,3 +51,8 @@ def of_speech(forms: Sequence[str]) -> bool:
     """Whether it says of words that none such were spoken, and nothing else."""
     such = any(one == "such" and other in SPOKEN for one, other in pairwise(forms))
     return such and {form for form in forms if form not in EMPTY_WORDS and form not in NEGATIONS} <= SPOKEN | UTTERED
+
+
+def refers_back(forms: Sequence[str]) -> bool:
+    """Whether it is said of what was said before: *has high confidence in that finding*."""
+    return any(one in ("that", "this", "these", "those") and other in REFERRING | CHARGES for one, other in pairwise(forms))

@@ -10,7 +10,7 @@ import msgspec
 
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
-from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, takes_up
+from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, refers_back, takes_up
 from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.prose import Gist, gist, quotations, sentences, stem, words
@@ -111,7 +111,7 @@ def answers(one: Gisted, before: Gisted) -> bool:
 def _denied_by(one: Gisted, before: Gisted) -> bool:
     """Whether a denial in words of no matter of its own is of what somebody else has said before it."""
     taken = one.taken_up
-    if taken is None or before.against or before.same_speaker(one):
+    if taken is None or before.against or before.same_speaker(one) or refers_back(before.words):
         return False
     if taken == "charge":
         return before.statement.act == "accuse"
