@@ -114,7 +114,7 @@ def _denied_by(one: Gisted, before: Gisted) -> bool:
     if taken is None or before.against or before.same_speaker(one) or refers_back(before.words):
         return False
     if taken == "charge":
-        return before.statement.act == "accuse"
+        return before.statement.act == "accuse" or (before.statement.act in HOLDING_ACTS and bool(one.who & before.things))
     if taken == "words":
         return bool(before.quoted)
     return before.statement.act in HOLDING_ACTS and not (taken == "next" and _gap(one, before) > ADJACENT)
@@ -171,7 +171,7 @@ def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> G
     text = content(statement)
     forms = tuple(word.form for word in words(text))
     party = voices.source(statement)
-    names = (party.name if party.known else "", statement.speaker.description or "")
+    names = (party.name if party.known else "", statement.speaker.description or "", *_called(party.entity, voices))
     named = {word.form for name in names for word in words(name)}
     who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
     own = bool(PRONOUNS & set(forms)) or bool(forms and forms[0].endswith("ing"))
@@ -189,12 +189,24 @@ def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> G
         words=forms,
         parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),
         absent=missed,
-        present=frozenset() if against or found.negated or found.stems & missed else present(forms),
+        present=frozenset() if against or found.stems & missed else _there(statement),
         quoted=_quoted(statement),
         telling=frozenset(word for word in found.stems if often[word] <= RARE),
         taken_up=false or (takes_up(text) if statement.act in DENYING_ACTS or of_speech(forms) else None),
         about_self=own,
     )
+
+
+def _there(statement: Statement) -> frozenset[str]:
+    """Stems of what the sentences of a statement that deny nothing say there was."""
+    said = [span.text[start:end] for span in statement.content for start, end in sentences(span.text)]
+    return frozenset().union(*(present(tuple(word.form for word in words(text))) for text in said if not gist(text).negated))
+
+
+def _called(name: str | None, voices: Voices) -> tuple[str, ...]:
+    """What a body or a country is called beside its name."""
+    known = voices.entities.get(name or "")
+    return known.aliases if known and known.kind in ("organization", "country", "group") else ()
 
 
 def _quoted(statement: Statement) -> frozenset[tuple[str, str]]:

@@ -313,6 +313,15 @@ FAILED = frozenset({
 })  # fmt: skip
 """Words by which a thing that is spoken of did not work or was not there. *The siren had been broken for weeks.*"""
 
+BROKEN = frozenset({"broken", "silent", "disabled", "inoperative", "defective", "dismantled"})
+"""Words by which a thing that is spoken of did not work. *The siren had been broken since June.*"""
+
+WORKING = frozenset({"service", "order", "action", "use"})
+"""What a thing is *out of* that does not work. *The siren was out of order.*"""
+
+TRACES = frozenset({"trace", "traces", "sign", "signs", "remains"})
+"""What there is none of where there was none of the thing. *No trace of a fire was found.*"""
+
 FOILED = frozenset({"foiled", "thwarted", "crushed", "quelled", "aborted", "suppressed", "uncovered", "repelled"})
 """What is done to a thing that there was. *The palace said that it had foiled a coup. There was no coup, the union said.*"""
 
