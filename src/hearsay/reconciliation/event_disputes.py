@@ -17,6 +17,8 @@ from hearsay.reconciliation.voices import Party, Voices
 
 CLOSE = 400
 """Characters from an event within which a denial of its kind is about it."""
+HAPPENED = ("it happened", "it did not happen")
+THEIRS = ("they had a part in it", "they had no part in it")
 
 
 def over_event(merged: Merged, denials: Mapping[str, Sequence[Statement]], said: Mapping[str, Gisted], voices: Voices) -> Dispute | None:
@@ -38,7 +40,7 @@ def over_event(merged: Merged, denials: Mapping[str, Sequence[Statement]], said:
     if not denying or not holding or not (against or any(part.statement for part in (*denials_told, *holds))):
         return None
     denied_in = {part.statement for part in merged.parts if part.statement and part.status == "denied"}
-    yes, no = ("they had a part in it", "they had no part in it") if shares else ("it happened", "it did not happen")
+    yes, no = THEIRS if shares else HAPPENED
     positions = [
         _of_telling(yes, holding, {part.statement for part in holds if part.statement}, merged, voices),
         _of_telling(no, denying, denied_in | {one.id for one in against}, merged, voices),
@@ -70,6 +72,8 @@ def one_each(events: Sequence[tuple[Merged, Dispute]], said: Sequence[Dispute], 
 
 def _is_about(one: Dispute, merged: Merged, dispute: Dispute, voices: Voices) -> bool:
     """Whether what is denied tells of the event, itself or within it, and who denies it denies the event."""
+    if dispute.positions[0].text != HAPPENED[0]:
+        return False
     told = {part.statement for part in merged.parts if part.statement}
     told |= {within.inside for name in told if (within := voices.statements.get(name)) and within.inside}
     return bool(set(one.positions[0].members) & told) and bool(set(one.positions[1].holders) & set(dispute.positions[1].holders))
