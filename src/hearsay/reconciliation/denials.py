@@ -36,11 +36,13 @@ def takes_up(text: str) -> TakenUp | None:
 def calls_false(text: str) -> TakenUp | None:
     """What words that are no denial by their verb say is not so, and nothing else.
 
-    *the claim was “a fabrication”* · *That is not true.*
+    *the claim was “a fabrication”* · *That is not true.* · *it “a fairy tale for children”*
     """
     forms = [word.form for word in words(text)]
     about = (REFERRING | CHARGES | POINTING) & set(forms)
-    rest = {form for form in forms if form not in EMPTY_WORDS and form not in NEGATIONS and form not in REFERRING | CHARGES}
+    outside = [word.form for word in words(INSIDE.sub(" ", text))]
+    told = outside if (REFERRING | CHARGES | POINTING) & set(outside) else forms
+    rest = {form for form in told if form not in EMPTY_WORDS and form not in NEGATIONS and form not in REFERRING | CHARGES}
     false = (UNTRUE & set(forms)) - AFFIRMING or ("not" in forms and AFFIRMING & set(forms))
     if not about or not false or not rest <= UNTRUE or ASKING & set(forms):
         return None

@@ -18,7 +18,7 @@ from hearsay.reconciliation.claims import same_values
 from hearsay.reconciliation.event_disputes import one_each, over_event
 from hearsay.reconciliation.gists import Compared
 from hearsay.reconciliation.holders import dispute_id, named
-from hearsay.reconciliation.lexicon import BALLOTS, FIXED, GROWING, LOOSE, REVISED, SHRINKING, SOME
+from hearsay.reconciliation.lexicon import BALLOTS, FIXED, GROWING, LOOSE, REVISED, SHRINKING, SOME, THE_NUMBER
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import number, value
 from hearsay.reconciliation.prose import stem
@@ -77,7 +77,8 @@ def _over_figures(quantity: Quantity, voices: Voices) -> Iterable[Dispute]:
         for j, right in enumerate(sides[: i + MOST])
         if i < j and _rivals(left, right, quantity, voices)
     ]
-    more = _of_one_crowd(sides, rivals, voices) if measure == "crowd" else _carried_on(sides, rivals, voices)
+    more = _of_one_crowd(sides, rivals, voices) if measure == "crowd" else []
+    more += _carried_on(sides, rivals, voices) if measure not in LOOSE else []
     for chosen in _matters(sides, [*rivals, *more]):
         positions = [_of_values(sides[i], voices) for i in chosen]
         about = quantity.subject.named(voices.entities)
@@ -155,7 +156,7 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
     ]
     if measure in GROWING | SHRINKING and any(whose or _face_to_face(a, b, voices) for a, b in told):
         return True
-    if measure in LOOSE and told and not whose <= SOME_STEMS:
+    if measure in LOOSE and told and (not whose <= SOME_STEMS or any(_one_number(a, b, voices) for a, b in told)):
         return True
     if measure == "crowd":
         return any(_face_to_face(a, b, voices) for a, b in told)
@@ -217,6 +218,12 @@ def _face_to_face(left: Figure, right: Figure, voices: Voices) -> bool:
         return True
     low, high = sorted(figure.low or figure.high or 0.0 for figure in (left, right))
     return days[:1] == days[1:] and high >= WIDE * low and not REVISED.search(voices.sentence(second.span))
+
+
+def _one_number(left: Figure, right: Figure, voices: Voices) -> bool:
+    """Whether the later of the two is said to be another number for what the earlier counts: *she gave this number as 31*."""
+    first, second = sorted((left, right), key=lambda figure: figure.span)
+    return voices.next_to(first.span, second.span) and bool(THE_NUMBER.search(voices.sentence(second.span)))
 
 
 def _told(figure: Figure, voices: Voices) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
 from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, refers_back, takes_up
-from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS
+from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS, REFERRING
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.prose import Gist, gist, quotations, sentences, stem, words
 from hearsay.reconciliation.voices import Voices
@@ -111,7 +111,7 @@ def answers(one: Gisted, before: Gisted) -> bool:
 def _denied_by(one: Gisted, before: Gisted) -> bool:
     """Whether a denial in words of no matter of its own is of what somebody else has said before it."""
     taken = one.taken_up
-    if taken is None or before.against or before.same_speaker(one) or refers_back(before.words):
+    if taken is None or before.against or before.same_speaker(one) or before.side == one.side or refers_back(before.words):
         return False
     if taken == "charge":
         return before.statement.act == "accuse" or (before.statement.act in HOLDING_ACTS and bool(one.who & before.things))
@@ -138,9 +138,14 @@ def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
     for i, one in enumerate(ordered):
         back = ordered[max(0, i - LOOKED_BACK) : i] if one.taken_up else ordered[max(0, i - 1) : i]
         goes_on = bool(back) and back[-1].denies and back[-1].same_speaker(one) and back[-1].statement.doc == one.statement.doc
-        before = None if goes_on else next((other for other in reversed(back) if answers(one, other)), None)
-        if before:
+        before = None if goes_on else next((other for other in reversed(back) if answers(one, other) or _of_that(one, other)), None)
+        if before and not _of_that(one, before):
             yield min(before, one, key=_id), max(before, one, key=_id)
+
+
+def _of_that(one: Gisted, before: Gisted) -> bool:
+    """Whether one side goes on about a claim that it has named: *Brevia mocked the southern account. Its minister called it a lie.*"""
+    return one.taken_up is not None and before.side == one.side and bool((REFERRING | CHARGES) & set(before.words))
 
 
 def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:

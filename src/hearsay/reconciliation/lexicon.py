@@ -122,6 +122,9 @@ CROWDS = frozenset({"crowd", "protesters", "turnout", "attendance", "participant
 UNCOUNTED = frozenset({"people", "count"})
 """Measures of which a crowd may be one. *The organisers said that 3,000 had taken part.*"""
 
+THE_NUMBER = re.compile(r"\b(?:the|this|that) (?:number|figure|total|count)s?\b", re.I)
+"""Words of a sentence that gives another number for what was counted before it. *The company puts the number at 186.*"""
+
 STRENGTH = frozenset({"personnel", "fighters"})
 """Measures of which how many somebody has under arms may be one. *The rebels have 2,000 fighters.*"""
 
@@ -179,7 +182,7 @@ REFERRING = frozenset({
 UNTRUE = frozenset({
     "false", "untrue", "fabrication", "fabricated", "invention", "invented", "fiction", "fictitious", "lie", "lies", "nonsense",
     "absurd", "baseless", "unfounded", "groundless", "wrong", "fake", "slander", "disinformation", "propaganda", "true", "correct",
-    "ridiculous", "rubbish", "hoax", "libel", "pure", "complete", "total", "utter", "simply", "absolutely", "completely", "entirely",
+    "ridiculous", "rubbish", "hoax", "myth", "fantasy", "tale", "tales", "smear", "slur", "libel", "pure", "complete", "total", "utter", "simply", "absolutely", "completely", "entirely",
 })  # fmt: skip
 """Words by which somebody says of what was said that it is not so. *The brigade called the report "pure invention".*"""
 

@@ -6,6 +6,7 @@ soldiers) is taken from the figure before it; what stays open joins a quantity o
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby
@@ -29,6 +30,8 @@ VAGUE = 5.0
 """How many times its lowest value the highest of a range is, from which it is no value any more."""
 MOST = 0.6
 """Share of the figures that call those counted anything by which one word for them means everybody."""
+OTHERS = re.compile(r"\bothers?\b", re.I)
+"""What says that those counted are not those counted before: *two sailors and 14 other people*."""
 DULL = ANYBODY | EMPTY_WORDS
 _SOME = frozenset(stem(word) for word in SOME)
 SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
@@ -157,10 +160,11 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         names = frozenset(stem(form.lower()) for form in (*forms, *_owner(figure, entities)) if form[0].isupper())
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
-        if subject.open and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
+        goes_on = subject.open and not OTHERS.search(figure.span.text)
+        if goes_on and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
             subject = last[slot][1]
         beside = harmed.get(figure.span.doc)
-        if subject.open and figure.measure in HARM and beside and _in_one_breath(beside[0], figure):
+        if goes_on and subject.open and figure.measure in HARM and beside and _in_one_breath(beside[0], figure):
             subject = msgspec.structs.replace(beside[1], measure=figure.measure)
         if figure.measure in HARM:
             harmed[figure.span.doc] = (figure, subject)

@@ -263,6 +263,13 @@ class Voices:
         start, end = self.bounds(receipt)
         return self.documents[receipt.doc].text[start:end]
 
+    def next_to(self, first: Span, second: Span) -> bool:
+        """Whether the second stands in the first one's sentence or in the next."""
+        if first.doc != second.doc:
+            return False
+        behind, start = self.bounds(first)[1], self.bounds(second)[0]
+        return start <= behind or not WORD.search(self.documents[first.doc].text, behind, start)
+
     def bounds(self, receipt: Span) -> tuple[int, int]:
         """Where the sentence that a receipt stands in begins and ends."""
         if receipt.doc not in self._cuts:
