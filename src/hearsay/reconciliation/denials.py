@@ -44,7 +44,7 @@ def calls_false(text: str) -> TakenUp | None:
     told = outside if (REFERRING | CHARGES | POINTING) & set(outside) else forms
     rest = {form for form in told if form not in EMPTY_WORDS and form not in NEGATIONS and form not in REFERRING | CHARGES}
     false = (UNTRUE & set(forms)) - AFFIRMING or ("not" in forms and AFFIRMING & set(forms))
-    if not about or not false or not rest <= UNTRUE or ASKING & set(forms):
+    if not about or not false or not rest <= UNTRUE or ASKING & set(told):
         return None
     return "charge" if CHARGES & set(forms) else "report"
 

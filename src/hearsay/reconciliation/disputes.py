@@ -77,8 +77,9 @@ def _over_figures(quantity: Quantity, voices: Voices) -> Iterable[Dispute]:
         for j, right in enumerate(sides[: i + MOST])
         if i < j and _rivals(left, right, quantity, voices)
     ]
-    more = _of_one_crowd(sides, rivals, voices) if measure == "crowd" else []
-    more += _carried_on(sides, rivals, voices) if measure not in LOOSE else []
+    more = (
+        _of_one_crowd(sides, rivals, voices) if measure == "crowd" else _carried_on(sides, rivals, voices) if measure not in LOOSE else []
+    )
     for chosen in _matters(sides, [*rivals, *more]):
         positions = [_of_values(sides[i], voices) for i in chosen]
         about = quantity.subject.named(voices.entities)

@@ -182,7 +182,8 @@ REFERRING = frozenset({
 UNTRUE = frozenset({
     "false", "untrue", "fabrication", "fabricated", "invention", "invented", "fiction", "fictitious", "lie", "lies", "nonsense",
     "absurd", "baseless", "unfounded", "groundless", "wrong", "fake", "slander", "disinformation", "propaganda", "true", "correct",
-    "ridiculous", "rubbish", "hoax", "myth", "fantasy", "tale", "tales", "smear", "slur", "libel", "pure", "complete", "total", "utter", "simply", "absolutely", "completely", "entirely",
+    "ridiculous", "rubbish", "hoax", "myth", "fantasy", "tale", "tales", "smear", "slur", "libel",
+    "pure", "complete", "total", "utter", "simply", "absolutely", "completely", "entirely",
 })  # fmt: skip
 """Words by which somebody says of what was said that it is not so. *The brigade called the report "pure invention".*"""
 

@@ -20,6 +20,7 @@ THAT = re.compile(r",?\s{0,2}(?:that|which (?:says|said|affirms|claims) that)\s"
 
 
 def over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
+    """Every dispute over what is said, those who say the same on one side."""
     found = {one.statement.id: one for one in statements.all}
     opposed = [(a.statement.id, b.statement.id, kind) for a, b in statements.pairs if (kind := opposition(a, b))]
     alike = _alike(statements, {name for a, b, _ in opposed for name in (a, b)})
@@ -58,7 +59,9 @@ def _over_named(statements: Compared, taken: Collection[str], voices: Voices) ->
             Position(what or text, named([voices.party(holder)], voices), None, None, members),
             Position(f"denied: {what or text}", named([voices.source(one.statement)], voices), None, None, members),
         ]
-        yield Dispute(dispute_id("statement", positions), "statement", positions[0].text, tuple(positions), "one denies what it says the other says")
+        yield Dispute(
+            dispute_id("statement", positions), "statement", positions[0].text, tuple(positions), "one denies what it says the other says"
+        )
 
 
 class _Names:
@@ -66,7 +69,9 @@ class _Names:
 
     def __init__(self, voices: Voices) -> None:
         known = [one for one in voices.entities.values() if one.kind != "place"]
-        self._of = {form: one.id for one in known for form in (one.name, *one.aliases) if form[:1].isupper() and form.lower() not in EMPTY_WORDS}
+        self._of = {
+            form: one.id for one in known for form in (one.name, *one.aliases) if form[:1].isupper() and form.lower() not in EMPTY_WORDS
+        }
         names = "|".join(re.escape(form) for form in sorted(self._of, key=lambda form: (-len(form), form)))
         claims = "|".join(sorted(REFERRING | CHARGES))
         self._behind = re.compile(rf"\b(?:{claims}) (?:in|by|from|of|made by|carried by) (?:the )?({names})(?=$|[\s,.;](?!['’]))(?!['’])")

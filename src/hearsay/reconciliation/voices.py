@@ -6,7 +6,6 @@ unnamed sources of no known office are one claimant together; neither corroborat
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence

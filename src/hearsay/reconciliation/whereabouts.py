@@ -93,7 +93,8 @@ def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
     last: Figure | None = None
     for one in ordered:
         open_one = one.measure in UNCOUNTED and one.claimant is not None and not tells_whom(one)
-        if open_one and last and voices.next_to(last.span, one.span) and last.claimant != one.claimant and THE_NUMBER.search(voices.sentence(one.span)):
+        close = last is not None and voices.next_to(last.span, one.span) and last.claimant != one.claimant
+        if open_one and close and last and THE_NUMBER.search(voices.sentence(one.span)):
             yield msgspec.structs.replace(one, measure=last.measure, population=last.population, place=last.place)
         else:
             yield one
@@ -179,7 +180,7 @@ def _at_home(figure: Figure, place: str | None, counted_in: Collection[tuple[str
     return home if (figure.measure, home) in counted_in else None
 
 
-def _where_others(figure: Figure, alone: Mapping[str, str], names: Names, voices: Voices) -> str | None:
+def _where_others(figure: Figure, alone: Mapping[str, str | None], names: Names, voices: Voices) -> str | None:
     """The only country in which a story's other reports count such, for what somebody counts nowhere."""
     if not figure.claimant or tells_whom(figure) or _two_together(figure, names, voices):
         return None
