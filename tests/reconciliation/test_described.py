@@ -43,6 +43,7 @@ def called(phrase: str, name: str = "Ada Brun", people: tuple[Entity, ...] = PEO
         ("Ada Brun, envoy to the Quay Board", None),
         ("Brevia's ambassador at the Quay Board, Ada Brun", None),
         ("Ada Brun, of the army and the Quay Board", None),
+        ("Ada Brun, lawyer for two clerks of the Harbour Office", None),
         ("Ada Brun, the baker", None),
     ],
 )

@@ -82,6 +82,7 @@ FORMER = frozenset({"former", "ex", "retired", "late", "opposition", "shadow", "
 ENEMIES = frozenset({
     "critic", "critics", "opponent", "rival", "foe", "victim", "survivor", "prisoner", "detainee", "hostage", "patient", "defector",
     "expelled", "sacked", "dismissed", "ousted", "against", "ambassador",
+    "lawyer", "attorney", "counsel", "relative", "relatives", "widow", "mother", "father", "neighbour", "neighbor",
 })  # fmt: skip
 """Words that say that somebody does not speak for whom the phrase names, as an ambassador does not for whom he
 is sent to. *Ada Brun, a critic of the port authority*."""
