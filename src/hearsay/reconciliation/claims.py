@@ -11,9 +11,10 @@ from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
 from hearsay.reconciliation.gists import LEAST, Compared, Gisted, contains, likeness
 from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS
+from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS, QUOTED_BY
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import content, happening, value
+from hearsay.reconciliation.prose import gist, stem
 from hearsay.reconciliation.quantities import Quantity, same_value
 from hearsay.reconciliation.voices import Chain, Party, Voices, origins
 
@@ -31,6 +32,8 @@ many of them few statements have, at least."""
 
 ALIKE = 0.35
 """Share of the shorter statement that is in common from which words of one occasion, or with one number, are one claim."""
+UNTOLD = frozenset(stem(word) for word in ("unnamed", "source", "sources", "official", "officials", "senior", "anonymous", "two", "three"))
+"""Stems of words that tell no unnamed source from another."""
 LONE = 2
 """Words beside a number that may be all that was said of it."""
 
@@ -156,10 +159,20 @@ def rooted(told: Sequence[tuple[str, Chain]], voices: Voices, *, passed_on: bool
     Beside somebody known, a source that cannot be told is no second one; nor, where things are ``passed_on`` as a count
     is that somebody is named for, a report that names nobody.
     """
-    roots = [(document, voices.state(chain[-1]), len(chain) > 1) for document, chain in told]
+    known = _one_source([voices.state(chain[-1]) for _, chain in told])
+    roots = [(document, root, len(chain) > 1) for (document, chain), root in zip(told, known, strict=True)]
     if any(named and root.known for _, root, named in roots):
         return [(document, root) for document, root, named in roots if root.known and (named or not passed_on)]
     return [(document, root) for document, root, _ in roots]
+
+
+def _one_source(roots: Sequence[Party]) -> list[Party]:
+    """Roots, with an unnamed source that somebody else has quoted as the only one that is called alike: *a doctor quoted by the Courier*."""
+    quoted = {root: QUOTED_BY.search(root.name) for root in roots if root.entity is None}
+    heads = {root: gist(root.name[: found.start()] if found else root.name).stems - UNTOLD for root, found in quoted.items()}
+    plain = [root for root in heads if not quoted[root]]
+    likes = {root: [one for one in plain if heads[one] & heads[root]] for root, found in quoted.items() if found}
+    return [likes[root][0] if len(likes.get(root, ())) == 1 else root for root in roots]
 
 
 def claimed(

@@ -87,6 +87,9 @@ ENEMIES = frozenset({
 """Words that say that somebody does not speak for whom the phrase names, as an ambassador does not for whom he
 is sent to. *Ada Brun, a critic of the port authority*."""
 
+QUOTED_BY = re.compile(r"\b(?:quoted|cited|consulted|interviewed|contacted|reached) by\b|\b(?:speaking|talking|who spoke) to\b", re.I)
+"""What leads the outlet that an unnamed source has spoken to. *A doctor consulted by the Courier.*"""
+
 LABEL = re.compile(r"[^\w\n]{0,6}(?:what|why|how|where|who|when|which)\b[^.?!:;,\n]{1,50}:", re.I)
 """The beginning of a paragraph by which a report heads it. *What they're saying: the bridge is closed, the mayor said.*"""
 
