@@ -167,7 +167,7 @@ def rooted(told: Sequence[tuple[str, Chain]], voices: Voices, *, passed_on: bool
 
 
 def _one_source(roots: Sequence[Party]) -> list[Party]:
-    """Roots, with an unnamed source that somebody else has quoted as the only one that is called alike: *a doctor quoted by the Courier*."""
+    """Roots, with an unnamed source that somebody has quoted as the only one called alike: *a doctor quoted by the Courier*."""
     quoted = {root: QUOTED_BY.search(root.name) for root in roots if root.entity is None}
     heads = {root: gist(root.name[: found.start()] if found else root.name).stems - UNTOLD for root, found in quoted.items()}
     plain = [root for root in heads if not quoted[root]]

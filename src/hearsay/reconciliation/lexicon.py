@@ -176,6 +176,12 @@ NEEDED = re.compile(
 )
 """What follows such a number. *The motion fell four votes short. It got 97, when 101 were required.*"""
 
+VOTERS = frozenset({
+    "deputies", "members", "senators", "representatives", "delegates", "councillors", "councilors", "parliament", "house", "chamber",
+    "favor", "favour",
+})  # fmt: skip
+"""Who cast votes where anybody did, after their other names. *97 deputies voted for it; it got 96 votes.*"""
+
 REFERRING = frozenset({
     "report", "reports", "claim", "claims", "account", "accounts", "story", "suggestion", "suggestions", "assertion", "assertions",
     "statement", "version", "rumour", "rumours", "rumor", "rumors", "assessment", "information", "news", "finding", "findings", "theory",

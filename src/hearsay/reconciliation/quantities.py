@@ -14,7 +14,7 @@ from itertools import groupby
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, When, content_id
-from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, EMPTY_WORDS, GROWING, HARM, OWN, PARTIAL, SHRINKING, SOME
+from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, GROWING, HARM, OWN, PARTIAL, SHRINKING, SOME, VOTERS
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 
@@ -201,9 +201,9 @@ def _as_elsewhere(
 
 def _singled_out(figure: Figure, dull: frozenset[str]) -> list[str]:
     """The words that single out who is counted; those of ``dull`` single out nobody."""
-    dull |= DULL | {figure.measure}
+    dull |= DULL | {figure.measure} | (VOTERS if figure.measure in BALLOTS else frozenset())
     found = (match.group() for match in WORD.finditer(figure.population or ""))
-    return [ALSO_CALLED.get(word.lower(), word) for word in found if word.lower() not in dull and not word[0].isdigit()]
+    return [word for one in found if (word := ALSO_CALLED.get(one.lower(), one)).lower() not in dull and not word[0].isdigit()]
 
 
 def _everybody(ordered: Sequence[Figure]) -> dict[str, list[str]]:
