@@ -15,7 +15,7 @@ from hearsay.resolution.roles import is_title
 
 THE = re.compile(r"^the\s+", re.I)
 OWNED = re.compile(r"['’]s?(?=\s)")
-ONWARD = re.compile(r"[,\s]+(?:who|whose|whom|which|that|told|said|says)\s")
+ONWARD = re.compile(r"[,\s](?:who|whose|whom|which|that|told|said|says)\s")
 ACCREDITED = re.compile(r"\bto(?:\s+the)?\s+$", re.I)
 """What stands before whom an envoy is sent to. *The Brevian envoy to the Quay Board.*"""
 FIRST = 4

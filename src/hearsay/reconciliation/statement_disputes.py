@@ -48,7 +48,8 @@ def _over_named(statements: Compared, taken: Collection[str], voices: Voices) ->
     names = _Names(voices) if denials else None
     for one in denials:
         text = content(one.statement)
-        found = names.claimed_by(text) if names and not one.speaker.startswith("?") else None
+        says = bool((REFERRING | CHARGES) & set(one.words)) and not one.speaker.startswith("?")
+        found = names.claimed_by(text) if names and says else None
         if found is None:
             continue
         holder, what = found
