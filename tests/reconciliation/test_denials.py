@@ -94,7 +94,7 @@ def test_disputes_do_not_take_a_negated_cue_for_a_denial_of_what_was_said_before
         ("the claim was “a fabrication”", "report"),
         ("the charge “a lie from start to finish”", "charge"),
         ("“That is not true,”", "report"),
-        ("it “a fairy tale for children”", "report"),
+        ("it “a tale for children”", "report"),
         ("“That is true,”", None),
         ("the harvest was false", None),
         ("the report on the silo was read", None),
@@ -117,11 +117,11 @@ def test_disputes_are_with_whom_a_denial_calls_a_liar() -> None:
 
 def test_disputes_are_not_between_those_who_mock_one_account() -> None:
     lund = entity("Iva Lund", spokes="Relief Union")
-    one = report("a", "Ada Brun said the gate was locked. The union mocked the mayor's account. Iva Lund called it “a fairy tale”.")
+    one = report("a", "Ada Brun said the gate was locked. The union mocked the mayor's account. Iva Lund called it “a tale”.")
     said = (
         statement(one, "the gate was locked", who("Ada Brun")),
         statement(one, "the mayor's account", who("Relief Union")),
-        statement(one, "it “a fairy tale”", who("Iva Lund")),
+        statement(one, "it “a tale”", who("Iva Lund")),
     )
     people = (*(one for one in PEOPLE if one.name != "Iva Lund"), lund)
     assert reconcile(resolution(documents=(one,), entities=people, statements=said)).disputes == ()

@@ -204,18 +204,18 @@ def test_disputes_over_what_neither_grows_nor_is_fixed_need_somebody_for_either_
 @pytest.mark.parametrize(
     ("second", "disputed"),
     [
-        ("The union gave this number as 38 people.", True),
-        ("The union counts 38 people on its list.", False),
-        ("It rained. The union gave this number as 38 people.", False),
+        ("The union gave this number as 27 people.", True),
+        ("The union counts 27 people on its list.", False),
+        ("It rained. The union gave this number as 27 people.", False),
     ],
 )
 def test_disputes_hold_another_number_for_what_was_counted(second: str, disputed: bool) -> None:
-    one = report("a", f"According to the brigade 31 people left by the bridge. {second}")
+    one = report("a", f"According to the brigade 21 people left by the bridge. {second}")
     figures = (
-        figure(one, "31 people", 31, measure="people", claimant=who("Fire Brigade")),
-        figure(one, "38 people", 38, measure="people", claimant=who("Relief Union")),
+        figure(one, "21 people", 21, measure="people", claimant=who("Fire Brigade")),
+        figure(one, "27 people", 27, measure="people", claimant=who("Relief Union")),
     )
-    assert values(disputes(one, figures=figures)) == ([[31, 38]] if disputed else [])
+    assert values(disputes(one, figures=figures)) == ([[21, 27]] if disputed else [])
 
 
 def test_disputes_over_words_name_all_who_hold_them() -> None:
@@ -232,12 +232,10 @@ def test_disputes_over_words_name_all_who_hold_them() -> None:
 
 
 def test_disputes_over_what_there_was_are_over_each_sentence_and_no_number() -> None:
-    one = report(
-        "a", 'Tom Ek: "Three rockets were launched at us. We will not forget it." No rocket had been fired in 2 days, Iva Lund said.'
-    )
+    one = report("a", 'Tom Ek: "Two rockets fell on the yard. We will not forget it." No rocket had been fired in 3 days, Iva Lund said.')
     said = (
-        statement(one, '"Three rockets were launched at us. We will not forget it."', who("Tom Ek")),
-        statement(one, "No rocket had been fired in 2 days", who("Iva Lund")),
+        statement(one, '"Two rockets fell on the yard. We will not forget it."', who("Tom Ek")),
+        statement(one, "No rocket had been fired in 3 days", who("Iva Lund")),
     )
     assert len(disputes(one, statements=said)) == 1
 

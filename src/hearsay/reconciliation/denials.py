@@ -36,7 +36,7 @@ def takes_up(text: str) -> TakenUp | None:
 def calls_false(text: str) -> TakenUp | None:
     """What words that are no denial by their verb say is not so, and nothing else.
 
-    *the claim was “a fabrication”* · *That is not true.* · *it “a fairy tale for children”*
+    *the claim was “a fabrication”* · *That is not true.* · *it “a tale for children”*
     """
     forms = [word.form for word in words(text)]
     about = (REFERRING | CHARGES | POINTING) & set(forms)

@@ -222,7 +222,7 @@ def _face_to_face(left: Figure, right: Figure, voices: Voices) -> bool:
 
 
 def _one_number(left: Figure, right: Figure, voices: Voices) -> bool:
-    """Whether the later of the two is said to be another number for what the earlier counts: *she gave this number as 31*."""
+    """Whether the later of the two is said to be another number for what the earlier counts: *she gave this number as 27*."""
     first, second = sorted((left, right), key=lambda figure: figure.span)
     return voices.next_to(first.span, second.span) and bool(THE_NUMBER.search(voices.sentence(second.span)))
 

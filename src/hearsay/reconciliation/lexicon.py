@@ -58,7 +58,7 @@ ALSO_CALLED = {
     "trucks": "lorries", "homes": "houses", "vessels": "ships", "aircraft": "planes", "jets": "planes", "uavs": "drones",
 }  # fmt: skip
 """Other words for those who are counted: *nine Brevian troops*; in translations, *five peaceful inhabitants*;
-*three crates* and *three boxes*."""
+*five crates* and *five boxes*."""
 
 SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "press secretary", "spokesman for", "spokeswoman for"})
 """Titles of those whose words are their office's: *Ada Brun, a spokeswoman for the port authority*."""
@@ -127,7 +127,7 @@ UNCOUNTED = frozenset({"people", "count"})
 """Measures of which a crowd may be one. *The organisers said that 3,000 had taken part.*"""
 
 THE_NUMBER = re.compile(r"\b(?:the|this|that) (?:number|figure|total|count)s?\b", re.I)
-"""Words of a sentence that gives another number for what was counted before it. *The company puts the number at 186.*"""
+"""Words of a sentence that gives another number for what was counted before it. *The company puts the number at 140.*"""
 
 STRENGTH = frozenset({"personnel", "fighters"})
 """Measures of which how many somebody has under arms may be one. *The rebels have 2,000 fighters.*"""

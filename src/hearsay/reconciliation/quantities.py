@@ -31,7 +31,7 @@ VAGUE = 5.0
 MOST = 0.6
 """Share of the figures that call those counted anything by which one word for them means everybody."""
 OTHERS = re.compile(r"\bothers?\b", re.I)
-"""What says that those counted are not those counted before: *two sailors and 14 other people*."""
+"""What says that those counted are not those counted before: *two sailors and 12 other people*."""
 DULL = ANYBODY | EMPTY_WORDS
 _SOME = frozenset(stem(word) for word in SOME)
 SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
@@ -174,7 +174,7 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
 
 
 def _in_one_breath(one: Figure, other: Figure) -> bool:
-    """Whether one claimant tells of both at once, and they are of two measures: *seven dead and nineteen wounded*."""
+    """Whether one claimant tells of both at once, and they are of two measures: *ten dead and twenty wounded*."""
     return one.measure != other.measure and other.span.start - one.span.end <= BREATH and one.claimant == other.claimant
 
 
@@ -183,7 +183,7 @@ def _as_elsewhere(
 ) -> dict[str, Subject]:
     """Subjects, with those called *civilians* or the like once called nobody where one side gives their number so in other reports.
 
-    *The army's spokesman said that six civilians had died.* Two other reports: *the army says that six people died*.
+    *The army's spokesman said that seven civilians had died.* Two other reports: *the army says that seven died*.
     """
     told: dict[tuple[str, Value, str], dict[str, Subject]] = defaultdict(dict)
     for figure in ordered:

@@ -89,7 +89,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
 
 
 def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
-    """Figures with what *the number* is that they give: *More than 300 were aboard, a clerk said. The company puts the number at 186.*"""
+    """Figures with what *the number* is that they give: *More than 250 were aboard, a clerk said. The company puts the number at 140.*"""
     last: Figure | None = None
     for one in ordered:
         open_one = one.measure in UNCOUNTED and one.claimant is not None and not tells_whom(one)
@@ -155,7 +155,7 @@ def _nowhere(people: Iterable[Figure], countries: Collection[str]) -> set[str]:
 def _one_spot(figures: Sequence[Figure]) -> list[Figure]:
     """Counts of people without places that set nothing apart: most numbers told of a place are told of another, too.
 
-    *Brevia says that eleven died in Lurania.* *Eleven were killed, Brevia's ministry said, when shells hit its embassy in Norvik.*
+    *Brevia says that thirty died in Lurania.* *Thirty were killed, Brevia's ministry said, when shells hit its embassy in Norvik.*
     """
     told: dict[tuple[str, Value], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for one in figures:
