@@ -25,6 +25,7 @@ _LABELS = lexicon.PASSIVE | lexicon.STATES | lexicon.NOUNS | lexicon.HEADS
 """Words that a colon and a number follow: ``Rescued: 57``."""
 _SMALL = words("a an the another some its his her their our your as only just up all additional further total")
 _WHERE = words("in across from of")
+_COLONS = words(": - – — =")
 _QUOTES = words('“ ” " » «')
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
@@ -43,8 +44,15 @@ def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
     """What a number counts, made to fit its noun: things are not injured, countries are where people are, men may be troops."""
     word = scene.word(kind.noun) if kind.noun is not None else ""
     own = lexicon.BY_CLASS.get(word)
+    if kind.measure in ("rescued", "evacuated") and lexicon.NOUNS.get(word) == "killed":
+        return kind._replace(measure="killed")
     if own is None:
         return kind
+    if own == "vehicles" and scene.word((kind.noun or 0) - 1) in counting.UNMANNED:
+        own = "aircraft"
+        kind = kind._replace(measure=own) if kind.measure == "vehicles" else kind
+    if own in ("aircraft", "weapons") and kind.measure == "affected":
+        return Counted(own, False, kind.noun, kind.noun or kind.end)
     if kind.measure == "charges" and word.startswith("count") and scene.word(kind.end + 1) != "of":
         return None
     if own in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING:
@@ -105,13 +113,16 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
         return found
     if scene.word(sight.last + 1) == "-" and not scene.doc[sight.last].whitespace_:
         return compound(scene, sight)
+    front = _front(scene, sight, noun)
+    if front == "population":
+        return Counted(front, True, noun, noun if noun is not None else sight.last)
     behind = _behind(scene, sight, noun)
     if behind:
         return behind
     end = noun if noun is not None else sight.last
     word = scene.word(noun) if noun is not None else ""
     for measure in (
-        _front(scene, sight, noun) or _in_front(scene, sight),
+        front or _in_front(scene, sight),
         lexicon.NOUNS.get(word) or _INHABITED.get(word),
         _tree(scene, sight, noun),
         total(scene, sight),
@@ -136,7 +147,7 @@ def _front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
             return "charged"
         if near[-len(said) :] != said or (front.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF):
             continue
-        kind = lexicon.BY_CLASS.get(scene.word(noun), scene.word(noun)) if noun is not None else None
+        kind = lexicon.BY_CLASS.get(scene.word(noun), scene.word(noun)) if noun is not None else "none"
         if (kind in front.counts.split()) if front.counts else (noun is None or kind in lexicon.PERSONS or front.measure == "freed"):
             return front.measure
     return None
@@ -195,9 +206,11 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
             continue
         if word == "and" and person and noun is not None and i == noun + 1 and i + 1 in scene.taken and _on_board(scene, i + 2):
             return Counted("aboard", True, noun, noun)
+        if word == "," and _goes_away(scene, i + 1):
+            continue
         if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or") or word == ",":
             break
-        measure = _phrase(scene, i)
+        measure = _phrase(scene, i, noun)
         if measure == "aboard" or word == "aboard":
             aboard = Counted("aboard", True, noun, noun if noun is not None else sight.last) if person else None
             measure = None
@@ -208,7 +221,7 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
         if word in lexicon.STATES and (not far or scene.word(i - 1) in _BE) and _is_state(scene, sight, i, noun):
             told = noun is not None and (i > sight.last + 4 or (i > noun and scene.word(i - 1) in _BE))
             state = Counted(lexicon.STATES[word], True, noun, noun if told and noun is not None else max(i, noun or 0))
-            if noun is None or i > noun:
+            if (noun is None or i > noun) and scene.words[sight.last + 1 : i] != ["of", "the"]:
                 return state
             before_noun = before_noun or state
         elif word in lexicon.ACTIVE and (not far or (noun is not None and not scene.tags)) and _is_finite(scene, i):
@@ -222,7 +235,8 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
         elif word in _PREPOSITIONS and not (word == "of" and i == sight.last + 1):
             far = far or not scene.word(i + 1).startswith("favo")
         elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB") and word not in _BE | _STAY | lexicon.VOTE_WORDS:
-            break
+            if word not in counting.DEEMED or scene.word(i + 1) not in lexicon.STATES:
+                break
     return before_noun or aboard
 
 
@@ -240,12 +254,19 @@ def _is_finite(scene: Scene, i: int) -> bool:
     return not scene.words[i].endswith("ing") or bool(_BE & set(scene.words[max(0, i - 2) : i])) or scene.words[i] == "abstaining"
 
 
-def _phrase(scene: Scene, i: int) -> str | None:
-    near = scene.words[i + 1 : i + 4]
+def _phrase(scene: Scene, i: int, noun: int | None) -> str | None:
+    """What the phrase that begins here tells of those counted."""
     for phrase in counting.PHRASE_STARTS.get(scene.words[i], ()):
-        if set(near) & set(phrase.second.split()):
+        told = not phrase.of or (scene.word(noun) in lexicon.HUMANS if noun is not None else "people" in phrase.of)
+        told = told or (noun is not None and lexicon.BY_CLASS.get(scene.word(noun), "") in phrase.of.split())
+        if told and set(scene.words[i + 1 : i + 1 + phrase.within]) & set(phrase.second.split()):
             return phrase.measure
     return None
+
+
+def _goes_away(scene: Scene, i: int) -> bool:
+    """Whether those told of before a comma leave: ``38 people in all, [left] Tarn by bus``."""
+    return scene.words[i : i + 1] == ["left"] and _phrase(scene, i, None) == "evacuated"
 
 
 def _is_state(scene: Scene, sight: Sight, i: int, noun: int | None) -> bool:
@@ -291,7 +312,7 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     word = scene.word(i)
     if word in (",", "(") and steps == 0 and scene.word(i - 1) in lexicon.NOUNS and scene.word(sight.last + 1) != "of":
         return lexicon.NOUNS[scene.word(i - 1)]
-    if word == ":" and scene.word(i - 1) in _LABELS:
+    if word in _COLONS and scene.word(i - 1) in _LABELS and (word == ":" or scene.ends(i - 2) or scene.word(i - 2) == ","):
         return _LABELS[scene.word(i - 1)]
     if word in lexicon.ACTIVE and scene.word(i - 1) in _INVERTED and scene.word(sight.last + 1) in _CLAUSE_ENDS:
         return lexicon.ACTIVE[word]

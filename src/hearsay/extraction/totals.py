@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hearsay.extraction.lexicon import claims
+from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Scene, Sight
@@ -15,6 +15,7 @@ _SAID = 6
 """Words of a total's phrase in which it is said of what."""
 _NUMBER = words("number numbered")
 _NOW = words("now already")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STATED = lexicon.PASSIVE | lexicon.STATES
 _TABLES = (lexicon.TOTAL_OF, lexicon.HEADS, lexicon.NOUNS, lexicon.STATES, lexicon.PASSIVE)
 
@@ -36,8 +37,11 @@ def total(scene: Scene, sight: Sight) -> str | None:
         return given
     if scene.word(sight.begin - 1) in _NUMBER and (people := _people_before(scene, sight.begin - 2)):
         return people
-    for i in range(sight.begin - 1, max(-1, sight.begin - 1 - REACH), -1):
+    close = sight.begin - REACH
+    for i in range(sight.begin - 1, max(-1, close - (REACH if _is_led(scene, sight) else 0)), -1):
         word = scene.words[i]
+        if i < close and (word == "," or scene.doc[i].tag_ in _FINITE):
+            return None
         if (scene.ends(i) and word not in (":", "(", ")")) or (scene.doc[i].is_space and "\n" in scene.doc[i].text):
             return None
         if word in lexicon.TOTALS and linked:
@@ -48,6 +52,12 @@ def total(scene: Scene, sight: Sight) -> str | None:
     return _far_total(scene, sight) if linked else None
 
 
+def _is_led(scene: Scene, sight: Sight) -> bool:
+    """Whether the verb of a total stands right in front of a number, so that its subject may be long: ``… [reached] 18 people``."""
+    near = (scene.word(sight.begin - 1), scene.word(sight.begin - 2))
+    return any(scene.doc[sight.begin - 1 - n].tag_ in _FINITE and word in lexicon.LINK_BEFORE_TOTAL for n, word in enumerate(near))
+
+
 def _those(scene: Scene, sight: Sight) -> str | None:
     """What those who now number so many are: ``Those [arrested] now number 215``."""
     words = scene.words[max(0, sight.begin - 4) : sight.begin - 1]
@@ -56,7 +66,9 @@ def _those(scene: Scene, sight: Sight) -> str | None:
 
 def _raised_to(scene: Scene, sight: Sight) -> str | None:
     """What is raised to a number that stands in front of it: ``He raised to 52 the number of rebels [captured]``."""
-    if scene.word(sight.begin - 1) != "to" or scene.word(sight.begin - 2) not in claims.COUNT_VERBS or scene.word(sight.last + 1) != "the":
+    verb = scene.word(sight.begin - 2)
+    raised = verb in claims.COUNT_VERBS or verb in counting.RAISING
+    if scene.word(sight.begin - 1) != "to" or not raised or scene.word(sight.last + 1) != "the":
         return None
     stop = next((i for i in range(sight.last + 1, sight.last + _RAISED) if scene.ends(i)), sight.last + _RAISED)
     behind = scene.words[sight.last + 2 : stop]

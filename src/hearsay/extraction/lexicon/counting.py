@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from hearsay.extraction.lexicon.words import words as _set
+
 
 class Phrase(NamedTuple):
     """Two words, the second within three words of the first, that tell what became of those counted before them."""
@@ -12,8 +14,13 @@ class Phrase(NamedTuple):
     first: str
     second: str
     example: str
+    of: str = ""
+    """Classes of nouns that it is said of; any where empty."""
+    within: int = 3
+    """Words behind the first among which the second stands."""
 
 
+_PEOPLE = "people personnel civilians workers students passengers families patients refugees"
 PHRASES = (
     Phrase(
         "rescued",
@@ -22,6 +29,19 @@ PHRASES = (
         "Some 250 miners were brought out alive.",
     ),
     Phrase("rescued", "found", "alive safe", "Some 30 miners were found alive."),
+    Phrase("rescued", "got", "off out safely ashore", "In the end 30 miners got off safely.", _PEOPLE),
+    Phrase("rescued", "escaped", "unhurt unharmed uninjured unscathed alive", "All 30 miners escaped unhurt."),
+    Phrase("detained", "picked rounded", "police officers soldiers agents", "In all 30 men were picked up by police."),
+    Phrase("rescued", "picked", "up", "In all 30 sailors were picked up by a trawler."),
+    Phrase("detained", "rounded", "up", "In all 30 men were rounded up."),
+    Phrase(
+        "evacuated",
+        "left leave leaving departed",
+        "convoy bus buses plane planes boat boats sea air country border frontier",
+        "Some 30 nurses left Tarn on Monday in a convoy.",
+        _PEOPLE,
+        6,
+    ),
     Phrase("hospitalised", "been were was", "admitted", "Some 30 miners have been admitted."),
     Phrase("rescued", "brought lifted winched hauled", "up", "Some 250 miners were winched up."),
     Phrase("evacuated", "flown ferried bussed bused", "out home away safety", "In all 30 nurses were flown out."),
@@ -35,7 +55,10 @@ PHRASES = (
     Phrase("captured", "taken", "prisoner captive", "Some 30 soldiers were taken prisoner."),
     Phrase("abducted", "taken held", "hostage", "Some 30 people were taken hostage."),
     Phrase("sheltered", "in", "shelters shelter tents camps", "Some 3,000 people are in shelters."),
-    Phrase("affected", "without", "power electricity water heating", "Some 3,000 homes were without power."),
+    Phrase("affected", "without", "power electricity water heating gas", "Some 3,000 homes were without power."),
+    Phrase("affected", "lost lose losing", "power electricity water heating gas signal", "Some 3,000 customers lost power."),
+    Phrase("affected", "under", "water", "Some 3,000 homes are under water."),
+    Phrase("destroyed", "was were are been", "lost", "In the storm 30 boats were lost.", "buildings vehicles vessels aircraft trees tents"),
     Phrase("displaced", "without left lost leave", "home homes homeless roof", "Some 3,000 people lost their homes."),
     Phrase(
         "displaced",
@@ -50,6 +73,14 @@ PHRASES = (
         "wound wounds injury injuries burns fractures",
         "In all 30 people suffered burns.",
     ),
+    Phrase(
+        "hospitalised",
+        "need needed needing require required requiring receive received",
+        "treatment hospital care",
+        "In all 30 people needed hospital treatment.",
+    ),
+    Phrase("injured", "in", "critical serious", "In the clinic 30 are in critical condition."),
+    Phrase("protesters", "took taken take", "streets street", "In the capital 3,000 people took to the streets."),
     Phrase("detained", "placed put held under", "arrest", "Some 30 officers were placed under arrest."),
     Phrase("destroyed", "swept washed blown carried torn burned burnt", "away down", "In all 30 barns were swept away."),
     Phrase("detained", "in", "hands captivity", "Some 30 workers are in rebel hands."),
@@ -89,7 +120,21 @@ FRONTS = (
     ),
     Front("people", "crowd_of crowds_of audience_of", "A crowd of 9,000 was there."),
     Front("population", "town_of village_of city_of community_of settlement_of population_of", "It lies in Velm, a town of 12,000."),
+    Front("personnel", "force_of army_of garrison_of militia_of contingent_of strength_of", "He commands a force of 3,500.", "none"),
     Front("freed", "handed_over let_go set_free", "The gunmen handed over six hostages."),
+    Front(
+        "freed",
+        "exchanged exchange exchanging swapped swap traded exchange_for return_for",
+        "The two armies exchanged 75 prisoners.",
+        "prisoner prisoners detainee detainees captive captives hostage hostages",
+    ),
+    Front(
+        "hospitalised",
+        "hospital_admitted hospitals_admitted clinic_admitted clinics_admitted",
+        "The hospital admitted 30 children.",
+        "people patients students troops personnel civilians workers",
+    ),
+    Front("detained", "rounded_up picked_up", "Police rounded up 30 students.", "people students workers delegates protesters"),
     Front("personnel", "employs employ employed employing", "The mine employs 900 people.", "people workers"),
     Front(
         "detained",
@@ -120,3 +165,24 @@ FRONT_ENDS = {
 PHRASE_STARTS = {
     first: [phrase for phrase in PHRASES if first in phrase.first.split()] for phrase in PHRASES for first in phrase.first.split()
 }
+ARMS = _set(
+    "drones missiles rockets shells bombs warheads projectiles torpedoes launches explosions blasts airstrikes interceptors "
+    "drone missile rocket"
+)
+"""Things of which even two are worth a dispute, whatever they do: ``two drones hit the depot``."""
+UNMANNED = _set("air aerial unmanned uncrewed flying pilotless")
+"""In front of "vehicles" these make them aircraft."""
+AMMUNITION = _set("rounds shots volleys bullets bursts")
+FIRE = _set("fired fire fires firing shot")
+"""In front of a number of which these are fired: ``fired [seven rounds] into the air``."""
+RAISING = _set(
+    "bring brings bringing brought take takes taking took taken push pushes pushing pushed lift lifts lifting lifted drive drives driving "
+    "drove raise raises raising raised increase increases increasing increased"
+)
+"""What a number more does to a total: ``[bringing] the toll to 43``."""
+DEEMED = _set("feared believed presumed thought reported confirmed declared listed said known considered")
+"""Between people and their state these do not end the clause: ``Hundreds [feared] dead``."""
+ENDED = _set(
+    "ended ends end broke breaks concluded concludes closed adjourned finished wrapped dispersed emerged"
+)
+"""Behind one of these what follows "after" is how long it took: ``broke up [after three hours]``."""

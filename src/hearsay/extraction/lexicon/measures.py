@@ -31,10 +31,10 @@ class Cue(NamedTuple):
 CUES = (
     Cue(
         "killed",
-        "kill slay murder execute slaughter massacre assassinate drown behead electrocute",
-        "die perish drown",
-        "dead lifeless deceased",
-        "death fatality killing murder body corpse fatalities life",
+        "kill slay murder execute slaughter massacre assassinate drown behead electrocute martyr lynch strangle asphyxiate",
+        "die perish drown succumb suffocate",
+        "dead lifeless deceased martyred",
+        "death fatality killing murder body corpse fatalities life martyr",
         "toll death body corpse loss killing murder deaths massacre dead",
         "The blast killed 12 people.",
     ),
@@ -77,12 +77,12 @@ CUES = (
         "Police evacuated 300 residents.",
     ),
     Cue("rescued", "rescue save", "survive", "rescued saved", "survivor rescue", "rescue", "Divers rescued 30 passengers."),
-    Cue("freed", "free release liberate", "", "freed released", "", "release", "The rebels freed 20 prisoners."),
+    Cue("freed", "free release liberate pardon", "", "freed released pardoned", "", "release", "The rebels freed 20 prisoners."),
     Cue("captured", "capture", "surrender", "captured", "prisoner captive", "capture surrender", "The rebels captured 50 soldiers."),
     Cue("abducted", "abduct kidnap", "", "abducted kidnapped", "hostage", "kidnapping abduction", "Gunmen kidnapped 26 pupils."),
     Cue(
         "detained",
-        "detain arrest jail imprison apprehend",
+        "detain arrest jail imprison apprehend incarcerate intern",
         "",
         "detained arrested jailed imprisoned",
         "arrest detention detainee",
@@ -102,9 +102,9 @@ CUES = (
     Cue("sheltered", "shelter house", "shelter sleep", "sheltered", "", "", "Schools sheltered 800 families."),
     Cue(
         "destroyed",
-        "destroy demolish flatten raze wreck",
+        "destroy demolish flatten raze wreck gut torch obliterate incinerate sink",
         "collapse",
-        "destroyed collapsed demolished flattened razed",
+        "destroyed collapsed demolished flattened razed gutted sunk",
         "",
         "destruction collapse",
         "The fire destroyed 40 barns.",
@@ -183,9 +183,6 @@ HOMECOMING = words("crossed walked arrived returned reached")
 """Of those held these say that they are free: ``Twelve hostages crossed the border``."""
 OF_THE_DEAD = words("morgue mortuary morgues mortuaries undertaker undertakers gravedigger gravediggers coroner coroners")
 """Whose counts are of the dead."""
-AMMUNITION = words("rounds shots volleys bullets bursts")
-FIRE = words("fired fire fires firing shot")
-"""In front of a number of which these are fired: ``fired [seven rounds] into the air``."""
 GATHERINGS = words(
     "rally rallies march marches protest protests demonstration demonstrations vigil procession funeral parade concert festival meeting "
     "sit-in gathering mass pilgrimage"
@@ -216,11 +213,11 @@ CLASSES = {
     "civilians": "civilian",
     "vehicles": "vehicle tank truck lorry car bus ambulance convoy",
     "tents": "tent",
-    "aircraft": "aircraft plane helicopter jet drone warplane",
+    "aircraft": "aircraft plane helicopter jet drone warplane uav quadcopter airliner bomber",
     "flights": "flight",
     "trains": "train",
     "vessels": "ship boat vessel warship ferry tanker",
-    "weapons": "missile rocket shell bomb weapon rifle gun grenade mine warhead mortar ammunition",
+    "weapons": "missile rocket shell bomb weapon rifle gun grenade mine warhead mortar ammunition projectile interceptor torpedo",
     "strikes": "strike airstrike raid sortie attack shelling",
     "buildings": "building house home apartment flat school hospital shop barn hut dwelling warehouse",
     "countries": "country nation state",
@@ -254,7 +251,7 @@ AREA_WORDS = frozenset({"square", "sq"})
 MAGNITUDE = frozenset({"magnitude", "richter"})
 VOTED_DOWN = words("rejected defeated")
 """Words of voting with which the larger number is against."""
-AHEAD = words("leads lead led won wins win took takes scored polled trails trailed ahead secured obtained got")
+AHEAD = words("leads lead led won wins win took takes scored polled trails trailed ahead secured obtained got had has received gained garnered")
 """What candidates do with a share of the vote: ``[leads] with 51 percent``."""
 VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
 PRISON_WORDS = words("prison jail sentence sentences sentenced imprisonment custody behind bars jailed suspension ban banned")
@@ -299,6 +296,7 @@ PAST_IRREGULAR = {
     "keep": "kept",
     "reckon": "reckons",
     "slay": "slew slain",
+    "sink": "sank sunk",
     "hit": "hit",
     "flee": "fled",
     "hurt": "hurt",
