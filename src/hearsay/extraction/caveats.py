@@ -116,6 +116,11 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
         return []
     if said_of & lexicon.DEATHS:
         near = [i for i in near if made[i].measure in {"killed", "casualties"}]
+    inside = [i for i in near if start <= made[i].span.start and made[i].span.end <= end]
+    if inside:
+        return inside
+    if said_of & lexicon.ANY and said_of & lexicon.NUMBERS:
+        return _all_told(made, [i for i in near if made[i].span.end <= start], lines.starts[lines.paragraph(sentence)])
     near = [i for i in near if not _MINOR.search(text, max(0, made[i].span.start - MINOR), made[i].span.start)]
     near = [i for i in near if not _PART.match(text, made[i].span.start)]
     here = [i for i in near if lines.starts[sentence] <= made[i].span.start and made[i].span.end <= start]
@@ -124,17 +129,39 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
     first = lines.starts[lines.paragraph(sentence)]
     before = [i for i in near if first <= made[i].span.start < lines.starts[sentence]]
     if said_of & lexicon.PAIR:
-        return _opposed(made, told)
+        pair = _opposed(made, told)
+        return _with_siblings(made, lines, told, pair) if said_of & lexicon.COUNTS else pair
     if said_of & lexicon.SEVERAL:
-        if "none" in said_of and said_of & lexicon.NUMBERS and told:
-            return [i for i in told if made[i].measure == made[told[-1]].measure]
-        all_of_them = here if len(here) > 1 else before + here
+        all_of_them = here if len(here) > 1 else (before + here or behind)
         return all_of_them if len(all_of_them) > 1 or not said_of & lexicon.NUMBERS else _opposed(made, told)
     if here or behind:
         return here[-1:] or behind[:1]
     if said_of & lexicon.WHOLE and before:
         return [i for i in before if lines.at(made[i].span.start) == lines.at(made[before[-1]].span.start)]
     return before[-1:] or (told[-1:] if said_of & lexicon.ONE else [])
+
+
+def _all_told(made: Sequence[Figure], told: Sequence[int], first: int) -> list[int]:
+    """All the numbers told that are of what those from a place on are of, and wherever in the report the same are told."""
+    last = [i for i in told if first <= made[i].span.start] or list(told[-1:])
+    measures = {made[i].measure for i in last}
+    measures = measures & OUTCOMES or measures
+    held = [i for i in told if made[i].measure in measures]
+    same = {(made[i].measure, made[i].low, made[i].high) for i in held}
+    return [i for i in range(held[-1] + 1) if i in held or (made[i].measure, made[i].low, made[i].high) in same] if held else []
+
+
+def _with_siblings(made: Sequence[Figure], lines: _Lines, told: Sequence[int], pair: Sequence[int]) -> list[int]:
+    """Two numbers, and with each what else whoever gave it tells in its sentence: ``nine dead and [64 injured]``."""
+    whose = {(lines.at(made[i].span.start), whom.description) for i in pair if (whom := made[i].claimant) is not None}
+    beside = [
+        i
+        for i in told
+        if (whom := made[i].claimant) is not None
+        and (lines.at(made[i].span.start), whom.description) in whose
+        and made[i].measure in OUTCOMES
+    ]
+    return sorted({*pair, *beside})
 
 
 def _opposed(made: Sequence[Figure], told: Sequence[int]) -> list[int]:

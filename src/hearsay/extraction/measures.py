@@ -25,6 +25,8 @@ _LABELS = lexicon.PASSIVE | lexicon.STATES | lexicon.NOUNS | lexicon.HEADS
 """Words that a colon and a number follow: ``Rescued: 57``."""
 _SMALL = words("a an the another some its his her their our your as only just up all additional further total")
 _WHERE = words("in across from of")
+_HOUSES = words("has have had with to")
+"""In front of a number of residents who are all there are: ``the district, home [to] 9,000 residents``."""
 _COLONS = words(": - – — =")
 _QUOTES = words('“ ” " » «')
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
@@ -114,8 +116,9 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     if scene.word(sight.last + 1) == "-" and not scene.doc[sight.last].whitespace_:
         return compound(scene, sight)
     front = _front(scene, sight, noun)
-    if front == "population":
-        return Counted(front, True, noun, noun if noun is not None else sight.last)
+    housed = scene.word(noun) == "residents" and scene.word(sight.begin - 1) in _HOUSES if noun is not None else False
+    if front == "population" or housed:
+        return Counted("population", True, noun, noun if noun is not None else sight.last)
     behind = _behind(scene, sight, noun)
     if behind:
         return behind

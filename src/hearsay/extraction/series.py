@@ -21,7 +21,7 @@ _CALLED = 8
 """Words in front of a number in which it is called a number."""
 _GAP = 8
 """Words of somebody named beside a number without a verb, at most."""
-_RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "votes", "duration", "count", "turnout"})
+_RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "votes", "duration", "count", "turnout", "jobs"})
 """What somebody's bare number is held against."""
 _OPENS = words(", ; and while whereas but : —")
 _SHUTS = words('. , ; : ! ? ) ” " » and but while though in as on at')
@@ -29,6 +29,8 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _ANY = words("a an")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS", "CD"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_STRUCK = words("hit struck landed got reached crashed fell missed failed exploded")
+"""What a number of arms told of before did: ``fired 60 rockets, and 11 [hit] homes``."""
 _DOES = 5
 """Words behind people in which they do something of their own, and are joined to nobody: ``and 30 officers [rushed] in``."""
 _AGAINST = words("to against for and while")
@@ -79,7 +81,8 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     if of_which and len(held) <= _GAP:
         return Counted(before[1].measure, True, None, sight.last)
     summed = kind is None and outcome and scene.word(sight.begin - 1) in _MAKES and scene.word(sight.begin - 2) in _THAT
-    if not (goes_on or alone or changed or running or summed):
+    struck = kind is None and near and before[1].measure in ("weapons", "aircraft") and word in _STRUCK
+    if not (goes_on or alone or changed or running or summed or struck):
         return None
     if before[1].measure == "freed" and _another(scene, sight) and word not in lexicon.MORE and scene.word(sight.begin - 1) != "another":
         return Counted("abducted", True, None, sight.last)

@@ -225,7 +225,7 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
     """Whether a number told by its noun alone is one that somebody could dispute."""
     number = sight.number
     value = number.high if number.high is not None else number.low or 0
-    if kind.measure in ("money", "percent", "magnitude"):
+    if kind.measure in ("money", "percent", "magnitude", "temperature"):
         return True
     if value <= 1:
         counts = kind.noun is not None or scene.word(sight.first - 1) in lexicon.PASSIVE
@@ -319,6 +319,8 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
         if (behind == "on" and scene.word(sight.last + 2) in (",", ".")) or (behind == "of" and scene.word(sight.last + 3) in _DAYTIMES):
             continue
         if scene.word(sight.begin - 1) == "by" and scene.word(sight.begin - 2) in _LENGTHENED:
+            pass
+        elif scene.word(sight.begin - 1) == "last" and sight.begin > 1 and scene.doc[sight.begin - 2].tag_ in ("MD", "TO", "RB"):
             pass
         elif scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (behind == "of" and scene.word(sight.begin - 1) == "after"):
             if scene.word(sight.begin - 1) != "after" or not _has_ended(scene, sight):

@@ -55,7 +55,7 @@ def total(scene: Scene, sight: Sight) -> str | None:
 def _is_led(scene: Scene, sight: Sight) -> bool:
     """Whether the verb of a total stands right in front of a number, so that its subject may be long: ``… [reached] 18 people``."""
     near = (scene.word(sight.begin - 1), scene.word(sight.begin - 2))
-    return any(scene.doc[sight.begin - 1 - n].tag_ in _FINITE and word in lexicon.LINK_BEFORE_TOTAL for n, word in enumerate(near))
+    return any(word in lexicon.LINK_BEFORE_TOTAL and scene.doc[sight.begin - 1 - n].tag_ in _FINITE for n, word in enumerate(near))
 
 
 def _those(scene: Scene, sight: Sight) -> str | None:

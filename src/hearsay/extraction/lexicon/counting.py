@@ -52,8 +52,8 @@ PHRASES = (
     Phrase("hospitalised", "in taken", "hospital hospitals clinic care", "Some 30 people were taken to hospital."),
     Phrase("infected", "tested testing test", "positive", "Some 30 people tested positive."),
     Phrase("detained", "in taken", "custody", "Some 30 people are in custody."),
-    Phrase("captured", "taken", "prisoner captive", "Some 30 soldiers were taken prisoner."),
-    Phrase("abducted", "taken held", "hostage", "Some 30 people were taken hostage."),
+    Phrase("captured", "taken took take", "prisoner captive", "Some 30 soldiers were taken prisoner."),
+    Phrase("abducted", "taken held took take", "hostage", "Some 30 people were taken hostage."),
     Phrase("sheltered", "in", "shelters shelter tents camps", "Some 3,000 people are in shelters."),
     Phrase("affected", "without", "power electricity water heating gas", "Some 3,000 homes were without power."),
     Phrase("affected", "lost lose losing", "power electricity water heating gas signal", "Some 3,000 customers lost power."),
@@ -134,6 +134,7 @@ FRONTS = (
         "The hospital admitted 30 children.",
         "people patients students troops personnel civilians workers",
     ),
+    Front("laid-off", "laid_off lay_off laying_off", "The mill laid off 300 workers.", "people workers personnel"),
     Front("detained", "rounded_up picked_up", "Police rounded up 30 students.", "people students workers delegates protesters"),
     Front("personnel", "employs employ employed employing", "The mine employs 900 people.", "people workers"),
     Front(

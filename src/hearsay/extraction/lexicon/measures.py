@@ -209,7 +209,7 @@ CLASSES = {
     "personnel": "officer policeman rescuer firefighter fireman medic doctor nurse staff worker employee volunteer "
     "personnel paramedic diver engineer observer peacekeeper inspector expert agent crew surgeon",
     "teams": "team brigade unit battalion",
-    "population": "inhabitant resident",
+    "population": "inhabitant",
     "civilians": "civilian",
     "vehicles": "vehicle tank truck lorry car bus ambulance convoy",
     "tents": "tent",
@@ -242,7 +242,7 @@ CLASSES = {
     "trees": "tree",
     "patients": "patient",
     "people": "people person child woman man adult customer supporter spectator guest tourist crowd worshipper pilgrim shopper commuter "
-    "traveller traveler parishioner hiker climber skier swimmer citizen compatriot villager mourner attendee participant onlooker "
+    "traveller traveler parishioner hiker climber skier swimmer citizen compatriot villager resident mourner attendee participant onlooker "
     "bystander devotee reveller reveler visitor inmate foreigner",
 }  # fmt: skip
 """What a number counts by its noun alone, where no verb or state says more."""
