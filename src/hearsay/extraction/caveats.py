@@ -30,7 +30,7 @@ _OWNER = re.compile(r"([^\W\d_]{2,40}(?: [^\W\d_]{2,40}){0,3})(?:'s|’s|s'|s’
 """Whose numbers a caveat is said of: ``the opposition's figure``."""
 OWNED = 4000
 """Characters between a number and a caveat that names whoever gave it, at most."""
-_RELATED = re.compile(r"([^\W\d_]{1,40}) (?:that|which)(?: [^\W\d_]{1,40}){0,6} ?\Z")
+_RELATED = re.compile(r"([^\W\d_]{1,40}),? (?:that|which)(?: [^\W\d_]{1,40}){0,6} ?\Z")
 """A noun that a caveat is said of in a clause of its own: ``[figures] that the paper could not confirm``."""
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _CLAUSE = re.compile(r"[,;:(—–]|\b(?:and|but|though|although|while|which|that)\b")
@@ -112,6 +112,9 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
     """The figures that a caveat is about, of those ``near`` it."""
     sentence = lines.at(start)
     said_of = _said_of(text, lines.starts[sentence], start, end)
+    behind = [i for i in near if end <= made[i].span.start < lines.ends[sentence] and not _STOP.search(text, end, made[i].span.start)]
+    if behind and " " not in text[start:end]:
+        return behind[:1]
     if said_of & lexicon.OTHER and not said_of & (lexicon.SEVERAL | lexicon.WHOLE):
         return []
     if said_of & lexicon.DEATHS:
@@ -124,7 +127,7 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
     near = [i for i in near if not _MINOR.search(text, max(0, made[i].span.start - MINOR), made[i].span.start)]
     near = [i for i in near if not _PART.match(text, made[i].span.start)]
     here = [i for i in near if lines.starts[sentence] <= made[i].span.start and made[i].span.end <= start]
-    behind = [i for i in near if end <= made[i].span.start < lines.ends[sentence] and not _STOP.search(text, end, made[i].span.start)]
+    behind = [i for i in behind if i in near]
     told = [i for i in near if made[i].span.end <= start]
     first = lines.starts[lines.paragraph(sentence)]
     before = [i for i in near if first <= made[i].span.start < lines.starts[sentence]]
@@ -136,6 +139,8 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
         return all_of_them if len(all_of_them) > 1 or not said_of & lexicon.NUMBERS else _opposed(made, told)
     if here or behind:
         return here[-1:] or behind[:1]
+    if _RELATED.search(text[lines.starts[sentence] : start]) and said_of & lexicon.WHOLE:
+        return [i for i in near if end <= made[i].span.start < lines.ends[sentence]]
     if said_of & lexicon.WHOLE and before:
         return [i for i in before if lines.at(made[i].span.start) == lines.at(made[before[-1]].span.start)]
     return before[-1:] or (told[-1:] if said_of & lexicon.ONE else [])

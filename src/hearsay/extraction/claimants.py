@@ -32,6 +32,7 @@ _SHUTS = words('. ! ? “ "')
 _ASIDE = 14
 """Words between the two commas of an aside, at most."""
 _OWN = words("his her its their")
+_FIRST = words("we i")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
 _NOBODY = words("there which that who this what these those one")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -111,7 +112,7 @@ def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement
     for statement in said:
         span = statement.speaker.span
         phrase = scene.doc.char_span(span.start, span.end, alignment_mode="expand") if span else None
-        if statement is not said[-1] and phrase is not None and phrase[0].lower_ in _OWN:
+        if statement is not said[-1] and phrase is not None and phrase[0].lower_ in _OWN | _FIRST:
             continue
         counts = statement.cue is not None and statement.cue.text.lower() in lexicon.NUMBERS
         if not (counts and measure in _STAFF and phrase is not None and phrase.root.lower_ in lexicon.STRENGTH):

@@ -48,12 +48,14 @@ def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
     own = lexicon.BY_CLASS.get(word)
     if kind.measure in ("rescued", "evacuated") and lexicon.NOUNS.get(word) == "killed":
         return kind._replace(measure="killed")
+    if kind.measure == "hospitalised" and lexicon.NOUNS.get(word) == "cases":
+        return kind._replace(measure="cases")
     if own is None:
         return kind
     if own == "vehicles" and scene.word((kind.noun or 0) - 1) in counting.UNMANNED:
         own = "aircraft"
         kind = kind._replace(measure=own) if kind.measure == "vehicles" else kind
-    if own in ("aircraft", "weapons") and kind.measure == "affected":
+    if own in ("aircraft", "weapons", "targets") and kind.measure == "affected":
         return Counted(own, False, kind.noun, kind.noun or kind.end)
     if kind.measure == "charges" and word.startswith("count") and scene.word(kind.end + 1) != "of":
         return None
@@ -82,6 +84,9 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
     if _has_part(scene, sight):
         noun = noun_behind(scene, sight)
         word = scene.word(noun) if noun is not None else ""
+        state = next((scene.words[i] for i in range(sight.last + 1, noun or 0) if scene.words[i] in lexicon.STATES), None)
+        if state is not None:
+            return Counted(lexicon.STATES[state], True, noun, noun or sight.last)
         measure = lexicon.BY_CLASS.get(word) or (own if (own := lexicon.NOUNS.get(word)) in lexicon.SMALL_COUNTS else None)
         return Counted(measure, False, noun, noun) if measure and noun is not None else unit(scene, sight)
     return _counted(scene, sight)
@@ -117,8 +122,8 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
         return compound(scene, sight)
     front = _front(scene, sight, noun)
     housed = scene.word(noun) == "residents" and scene.word(sight.begin - 1) in _HOUSES if noun is not None else False
-    if front == "population" or housed:
-        return Counted("population", True, noun, noun if noun is not None else sight.last)
+    if front in ("population", "hospitalised") or housed:
+        return Counted(front if front is not None else "population", True, noun, noun if noun is not None else sight.last)
     behind = _behind(scene, sight, noun)
     if behind:
         return behind
@@ -127,7 +132,7 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     for measure in (
         front or _in_front(scene, sight),
         lexicon.NOUNS.get(word) or _INHABITED.get(word),
-        _tree(scene, sight, noun),
+        None if _opens_whole(scene, sight) else _tree(scene, sight, noun),
         total(scene, sight),
     ):
         if measure:
@@ -141,6 +146,11 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     return None
 
 
+def _opens_whole(scene: Scene, sight: Sight) -> bool:
+    """Whether a number at the head of a sentence is the whole of which another is a part: ``[Of 120 rockets] fired, 90 were …``."""
+    return scene.word(sight.begin - 1) == "of" and scene.ends(sight.begin - 2)
+
+
 def _front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
     """What the words right in front of the number say it counts: ``licensed to carry 210``."""
     i = sight.begin - 1
@@ -150,10 +160,19 @@ def _front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
             return "charged"
         if near[-len(said) :] != said or (front.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF):
             continue
-        kind = lexicon.BY_CLASS.get(scene.word(noun), scene.word(noun)) if noun is not None else "none"
+        kind = _kind(scene, noun)
         if (kind in front.counts.split()) if front.counts else (noun is None or kind in lexicon.PERSONS or front.measure == "freed"):
             return front.measure
     return None
+
+
+def _kind(scene: Scene, noun: int | None) -> str:
+    """The class of what a noun names, or the noun where it is of none that a rule knows; a thing of no class is one of ``things``."""
+    if noun is None:
+        return "none"
+    word = scene.words[noun]
+    unknown = word.endswith("s") and word not in lexicon.BY_CLASS and word not in lexicon.HUMANS and word not in lexicon.NOUNS
+    return "things" if unknown and word not in lexicon.HELD else lexicon.BY_CLASS.get(word, word)
 
 
 def noun_behind(scene: Scene, sight: Sight) -> int | None:

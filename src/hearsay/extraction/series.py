@@ -59,6 +59,10 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
         return Counted(lexicon.OF_THE_LIVING[kind.measure] or before[1].measure, True, None, kind.end)
     if kind is not None and kind.sure:
         return None
+    led = scene.words[max(0, sight.begin - 2) : sight.begin] in (["up", "from"], ["down", "from"])
+    led = led or (scene.word(sight.begin - 1) == "from" and before[1].end == sight.begin - 2)
+    if kind is None and near and led and _is_bare(scene, sight):
+        return Counted(before[1].measure, True, None, sight.last)
     if before[1].measure in ("money", "distance", "duration", "percent") or (before[1].measure == "magnitude") != (
         sight.number.low is not None and sight.number.low < 10 and sight.number.low % 1 > 0
     ):
@@ -91,6 +95,9 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
 
 def _meant(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> tuple[Sight, Counted] | None:
     """The number that this one goes on from: the last one; for ``it``, the last of the dead rather than of those hurt beside them."""
+    if len(out) > 1 and scene.words[sight.last + 1 : sight.last + 3] in (["of", "them"], ["of", "whom"]):
+        part, whole = out[-2], out[-1]
+        return part if scene.words[part[0].last + 1 : whole[0].begin] in (["of", "the"], ["of", "its"], ["of", "their"]) else whole
     if not out or out[-1][1].measure == "killed" or scene.word(sight.begin - 2) != "it" or scene.word(sight.begin - 1) not in _LINKS:
         return out[-1] if out else None
     near = [pair for pair in out[-_RECENT:] if scene.sentence[sight.first] - scene.sentence[pair[0].first] == 1]
@@ -102,7 +109,7 @@ def joined(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kin
     if before is None or kind is None or kind.sure or kind.noun is None or before[1].noun is None or not before[1].sure or not scene.tags:
         return None
     between = scene.words[max(before[1].noun, before[1].end, before[0].last) + 1 : sight.begin]
-    if before[1].measure not in lexicon.OUTCOMES or between not in (["and"], [",", "and"], [","]):
+    if before[1].measure not in lexicon.OUTCOMES | {"aboard"} or between not in (["and"], [",", "and"], [","]):
         return None
     one, other = lexicon.BY_CLASS.get(scene.words[before[1].noun]), lexicon.BY_CLASS.get(scene.words[kind.noun])
     alike = (one in lexicon.THINGS) == (other in lexicon.THINGS) and (one in lexicon.PERSONS) == (other in lexicon.PERSONS)

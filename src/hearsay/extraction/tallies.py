@@ -10,7 +10,7 @@ from hearsay.extraction import ballots, series
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon import moments as time_lexicon
-from hearsay.extraction.lexicon.figures import CARDINALS, FRACTIONS
+from hearsay.extraction.lexicon.figures import CARDINALS, FRACTIONS, SCALES
 from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import counted, noun_behind
@@ -30,6 +30,7 @@ _LABEL = words(
 )
 _MULTIPLES = words("times fold")
 """Behind a number that only compares: ``three times the count``."""
+_AGED = words("under over above below")
 _THEY = words("who they which that now say says")
 _OLDEST = 110
 """Years that anybody is old."""
@@ -42,9 +43,10 @@ _LENGTHENED = words("extended prolonged lengthened shortened cut delayed postpon
 _DAYTIMES = words("morning night evening afternoon")
 _PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
 _GAP = r"(?:[ \xa0]|\n)"
+_BIG = "|".join(SCALES)
 _COUNT = rf"(?:[1-9]\d?|{'|'.join(_SMALLS)})"
 _SHARE = re.compile(
-    rf"(?<![\w-])(?P<share>(?P<fraction>{'|'.join(name.replace(' ', '[ -]') for name in FRACTIONS if name != 'half')})(?={_GAP}of{_GAP})"
+    rf"(?<![\w-])(?P<share>(?P<fraction>{'|'.join(name.replace(' ', '[ -]') for name in FRACTIONS if name != 'half')})(?={_GAP}of{_GAP}(?!an?{_GAP}(?:{_BIG})\b))"
     rf"|(?P<half>half)(?={_GAP}(?:of|the|its|their|his|her|our|all){_GAP})"
     rf"|(?P<top>{_COUNT}){_GAP}(?:in|out{_GAP}of){_GAP}(?:every{_GAP})?(?P<whole>{_COUNT})(?={_GAP}[a-z]))",
     re.IGNORECASE,
@@ -104,7 +106,7 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
         return True
     if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
         return True
-    if _is_age(doc, sight):
+    if _is_age(doc, sight) or (sight.begin > 1 and before is not None and before.lower_ == "but" and doc[sight.begin - 2].lower_ == "all"):
         return True
     one_of = text[sight.number.end : sight.number.end + 30].lower().split()[:3]
     return (
@@ -124,6 +126,9 @@ def _is_whole(word: str) -> bool:
 
 def _is_age(doc: Doc, sight: Sight) -> bool:
     """Whether a number set off by commas is how old somebody is: ``Anna Roux, 34, a nurse``, ``two sisters, 8 and 11, died``."""
+    if doc[sight.begin].lower_ in _AGED and sight.begin and doc[sight.begin - 1].lower_ in _KIN and (sight.number.core_end - sight.number.core) < 9:
+        behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
+        return behind is None or behind.tag_ not in ("NN", "NNS")
     if sight.number.hedge != "exact" or not (sight.number.low or 999) <= _OLDEST or not doc[sight.first].text.isdigit():
         return False
     front, behind = sight.begin - 1, sight.last + 1
@@ -237,7 +242,8 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
         and scene.doc[sight.begin - 1].text[:1].isupper()
         and scene.sentence[max(0, sight.begin - 2)] == scene.sentence[sight.begin]
     )
-    small = kind.noun is not None and (value >= 3 if kind.measure in lexicon.FEW else False)
+    classed = kind.noun is not None and (kind.measure != "people" or scene.words[kind.noun] in lexicon.BY_CLASS)
+    small = classed and value >= 3 and kind.measure in lexicon.FEW
     small = small or (value >= 2 and kind.measure in lexicon.THINGS | {"teams", "count"} and _is_handed(scene, sight, before))
     small = small or (value >= 2 and kind.noun is not None and _is_armed(scene, kind.noun)) or _is_split(scene, sight, before)
     return (value >= 10 or small or number.vague or number.hedge != "exact") and not (labelled and number.hedge == "exact")
@@ -284,6 +290,12 @@ def _is_measured(scene: Scene, sight: Sight, moment: Moment) -> bool:
     return bool(parts) or sight.number.hedge != "exact" or scene.word(sight.begin - 1) in _LASTED
 
 
+def _is_lasting(scene: Scene, moment: Moment) -> bool:
+    """Whether "last" in front of a length is the verb: ``The truce is to [last 72 hours]``."""
+    phrase = scene.doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
+    return phrase is not None and phrase[0].lower_ == "last" and phrase[0].tag_ in ("VB", "VBP")
+
+
 def _has_ended(scene: Scene, sight: Sight) -> bool:
     """Whether it is told in front of a length that something ended after it: ``The session [broke up] on Monday after two hours``."""
     for i in range(sight.begin - 2, max(-1, sight.begin - 2 - REACH), -1):
@@ -300,7 +312,7 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
     for moment in times:
         length = minutes(moment)
         first = moment.span.text.split()[0].lower()
-        if not length or first in STARTS["which"]:
+        if not length or (first in STARTS["which"] and not _is_lasting(scene, moment)):
             continue
         value, unit = length
         sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, value))
@@ -319,8 +331,6 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
         if (behind == "on" and scene.word(sight.last + 2) in (",", ".")) or (behind == "of" and scene.word(sight.last + 3) in _DAYTIMES):
             continue
         if scene.word(sight.begin - 1) == "by" and scene.word(sight.begin - 2) in _LENGTHENED:
-            pass
-        elif scene.word(sight.begin - 1) == "last" and sight.begin > 1 and scene.doc[sight.begin - 2].tag_ in ("MD", "TO", "RB"):
             pass
         elif scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (behind == "of" and scene.word(sight.begin - 1) == "after"):
             if scene.word(sight.begin - 1) != "after" or not _has_ended(scene, sight):

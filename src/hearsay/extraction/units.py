@@ -11,6 +11,9 @@ _QUAKES = words("quake earthquake shock tremor aftershock trembler")
 _OWN = words("its his her their our")
 _SUM = 1e6
 _VOTES = words("vote votes ballots")
+_VOTERS = words("voters electors voting")
+_CHOSE = words("backed chose favoured favored supported rejected opposed approved endorsed voted")
+"""What a share of the voters did."""
 _TALLIED = words("counted tallied processed scrutinised scrutinized")
 """Behind one of these a share is of the ballots, and not of anybody's votes."""
 _POLLED = _VOTES | words("election runoff poll polls candidate candidates electoral count results")
@@ -58,7 +61,8 @@ def compound(scene: Scene, sight: Sight) -> Counted | None:
 def _share(scene: Scene, sight: Sight, end: int) -> Counted:
     behind = scene.words[end + 1 : end + 6]
     won = scene.word(sight.begin - 1) in lexicon.AHEAD or scene.word(sight.begin - 2) in lexicon.AHEAD
-    if _VOTES & set(behind) and not _TALLIED & set(behind):
+    chose = bool(_VOTERS & set(behind) and _CHOSE & set(behind))
+    if chose or _VOTES & set(behind) and not _TALLIED & set(behind):
         return Counted("vote-share", True, None, end)
     if won and _POLLED & set(scene.words[max(0, sight.begin - 2 * REACH) : end + REACH]):
         return Counted("vote-share", True, None, end)

@@ -23,7 +23,7 @@ CAVEATS = (
         "Neither of the two counts could be verified",
     ),
     (
-        "(?:impossible|not (?:{ADV} )?possible|difficult|hard) to (?:{ADV} )?{VERIFY}",
+        "(?:impossible|not (?:been )?(?:{ADV} )?possible|difficult|hard) to (?:{ADV} )?{VERIFY}",
         "The toll is impossible to verify.",
         "impossible to verify",
     ),
@@ -34,7 +34,7 @@ CAVEATS = (
     ),
     ("no (?:way|means) (?:of|to) (?:{ADV} )?(?:{VERIFY}|{VERIFYING})", "There is no way of verifying the number.", "no way of verifying"),
     (
-        "(?:unable|not able|not been able|not in a position|in no position|had no means|has no means)(?: {ADV})? to (?:{ADV} )?{VERIFY}",
+        "(?:unable|not (?:{ADV} )?able|not been able|not in a position|in no position|had no means|has no means)(?: {ADV})? to (?:{ADV} )?{VERIFY}",
         "Reporters were unable to verify the number.",
         "unable to verify",
     ),
@@ -63,8 +63,8 @@ CAVEATS = (
     ),
     ("(?:can ?not|could not|can't|can’t) vouch for", "The paper cannot vouch for the count.", "cannot vouch for"),
     (
-        "independent (?:verification|confirmation) (?:is|was|has been|proved) "
-        "(?:not (?:yet |immediately )?(?:possible|available)|impossible)",
+        "independent (?:verification|confirmation|corroboration)(?: of [\\w’' ]{2,40}?)? (?:is|was|has|has been|proved) "
+        "(?:not (?:yet |immediately )?(?:been )?(?:possible|available)|impossible)",
         "Independent confirmation was not possible.",
         "Independent confirmation was not possible",
     ),
