@@ -135,12 +135,12 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
         pair = _opposed(made, told)
         return _with_siblings(made, lines, told, pair) if said_of & lexicon.COUNTS else pair
     if said_of & lexicon.SEVERAL:
-        all_of_them = here if len(here) > 1 else (before + here or behind)
-        return all_of_them if len(all_of_them) > 1 or not said_of & lexicon.NUMBERS else _opposed(made, told)
+        related = _RELATED.search(text[lines.starts[sentence] : start]) is not None
+        ahead = [i for i in near if end <= made[i].span.start < lines.ends[sentence]] if related else []
+        all_of_them = here if len(here) > 1 else (before + here or behind or ahead)
+        return all_of_them if len(all_of_them) > 1 or ahead or not said_of & lexicon.NUMBERS else _opposed(made, told)
     if here or behind:
         return here[-1:] or behind[:1]
-    if _RELATED.search(text[lines.starts[sentence] : start]) and said_of & lexicon.WHOLE:
-        return [i for i in near if end <= made[i].span.start < lines.ends[sentence]]
     if said_of & lexicon.WHOLE and before:
         return [i for i in before if lines.at(made[i].span.start) == lines.at(made[before[-1]].span.start)]
     return before[-1:] or (told[-1:] if said_of & lexicon.ONE else [])

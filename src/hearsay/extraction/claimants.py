@@ -174,6 +174,10 @@ def _by_agent(scene: Scene, sight: Sight) -> Token | None:
     before = scene.words[max(0, sight.begin - 3) : sight.begin]
     put = any(word in claims.GIVEN for word in before) and before[-1:] in (["at"], ["as"], ["to"])
     put = put or scene.words[sight.begin] in claims.GIVEN or (before[-1:] == ["at"] and scene.word(sight.last + 1) == "by")
+    if before[-1:] == ["at"]:
+        by = next((i for i in range(sight.begin - 2, max(0, sight.begin - _AGENT), -1) if scene.words[i] == "by"), 0)
+        if by and scene.words[by - 1] in claims.GIVEN:
+            return _phrase_head(scene, by + 1)
     for i in range(sight.last + 1, min(sight.last + _AGENT, len(scene.words))):
         given = scene.words[i - 1] in claims.GIVEN and i - 1 > sight.last
         if scene.words[i] == "by" and (given or put) and scene.doc[i + 1 : i + 2].text[:1].isalpha():

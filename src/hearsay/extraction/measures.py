@@ -122,7 +122,7 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
         return compound(scene, sight)
     front = _front(scene, sight, noun)
     housed = scene.word(noun) == "residents" and scene.word(sight.begin - 1) in _HOUSES if noun is not None else False
-    if front in ("population", "hospitalised") or housed:
+    if front in ("population", "hospitalised", "freed") or housed:
         return Counted(front if front is not None else "population", True, noun, noun if noun is not None else sight.last)
     behind = _behind(scene, sight, noun)
     if behind:
@@ -172,6 +172,8 @@ def _kind(scene: Scene, noun: int | None) -> str:
         return "none"
     word = scene.words[noun]
     unknown = word.endswith("s") and word not in lexicon.BY_CLASS and word not in lexicon.HUMANS and word not in lexicon.NOUNS
+    if word in lexicon.HUMANS and word not in lexicon.BY_CLASS:
+        return "people"
     return "things" if unknown and word not in lexicon.HELD else lexicon.BY_CLASS.get(word, word)
 
 
@@ -228,9 +230,10 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
             continue
         if word == "and" and person and noun is not None and i == noun + 1 and i + 1 in scene.taken and _on_board(scene, i + 2):
             return Counted("aboard", True, noun, noun)
+        told = word == "told" and scene.word(i - 1) in _BE
         if word == "," and _goes_away(scene, i + 1):
             continue
-        if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or") or word == ",":
+        if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or" and not told) or word == ",":
             break
         measure = _phrase(scene, i, noun)
         if measure == "aboard" or word == "aboard":
@@ -343,7 +346,7 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     passive = not word.endswith("ing") and any(scene.word(j) in _PASSIVE_BE for j in (i - 1, i - 2))
     for phrase in counting.PHRASE_STARTS.get(word, ()):
         perfect = not word.endswith("n") or bool(_HAVE & set(scene.words[max(0, i - REACH) : i]))
-        if not passive and perfect and _clause_behind(scene, sight.last + 2, sight.last + 7) & set(phrase.second.split()):
+        if not passive and perfect and _clause_behind(scene, sight.last + 2 - (scene.word(sight.last + 1) == "from"), sight.last + 7) & set(phrase.second.split()):
             return phrase.measure
     if _is_burial(scene, i):
         return "killed"

@@ -60,7 +60,7 @@ _NUMBER = re.compile(
     rf"|(?P<digits>(?P<comma>{_DECIMAL})|(?P<parted>{_PARTED})|{_DIGITS})(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)\b)?"
     rf"|(?P<part>{'|'.join(name.replace(' ', f'(?:{_GAP}|-)') for name in FRACTIONS)}){_GAP}of{_GAP}an?{_GAP}(?P<of>{_BIG})\b"
     rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|(?<=[A-Za-z])[-’'](?!odd\b)\w)"
-    r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw)\b)",
+    r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw|(?-i:[CF]))\b)",
     re.IGNORECASE,
 )
 _COIN = r"(?:US|A|C|NZ|HK)?[$€£¥₹₽₴]"
@@ -72,6 +72,8 @@ _MORE = re.compile(
 )
 _BEFORE = re.compile(rf"(?<!\w)(?:{_phrases(BEFORE)})\Z", re.IGNORECASE)
 _AFTER = re.compile(rf"(?:{_GAP}|-)(?:{_phrases(AFTER)})(?!\w| than)", re.IGNORECASE)
+_ESTIMATED = re.compile(rf"\bestimat(?:ed?|es|ing)\b[^.;,:!?\n]{{1,40}}{_GAP}at{_GAP}\Z", re.IGNORECASE)
+"""An estimate with somebody or something between it and its number: ``estimated by the police at 40,000``."""
 _CLIMBED = re.compile(rf"\b(?:go|goes|gone|went|going|add|adds|added|adding){_GAP}up{_GAP}to\Z", re.IGNORECASE)
 _PARTICLE = re.compile(rf"\b(?:hand|hands|handed|handing|gave|given|give|turned){_GAP}over\Z", re.IGNORECASE)
 """Behind these verbs "over" is no hedge: ``handed over six hostages``."""
@@ -249,6 +251,8 @@ def _joined(text: str, left: _Core, right: _Core) -> _Core | None:
 def _hedged(text: str, core: _Core, floor: int) -> Number:
     start, end, low, high = core.start, core.end, core.low, core.high
     hedge: Hedge = "approximate" if core.vague or low != high else "exact"
+    if hedge == "exact" and _ESTIMATED.search(text, max(floor, start - 50), start):
+        hedge = "estimate"
     money = _MONEY.search(text, max(floor, start - 4), start)
     if money:
         start = money.start()

@@ -31,10 +31,12 @@ _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS", "CD
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STRUCK = words("hit struck landed got reached crashed fell missed failed exploded")
 """What a number of arms told of before did: ``fired 60 rockets, and 11 [hit] homes``."""
-_DOES = 5
+_DOES = 2
 """Words behind people in which they do something of their own, and are joined to nobody: ``and 30 officers [rushed] in``."""
 _AGAINST = words("to against for and while")
 """Between two shares of one vote."""
+_LEFT_OUT = words("were was had did have has")
+"""What is left of a verb behind a number that somebody gives: ``Villagers say more than 50 [were].``"""
 _BE = words("was were is are had have")
 _MAKES = words("makes make made making")
 _THAT = words("that this which it")
@@ -113,9 +115,11 @@ def joined(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kin
         return None
     one, other = lexicon.BY_CLASS.get(scene.words[before[1].noun]), lexicon.BY_CLASS.get(scene.words[kind.noun])
     alike = (one in lexicon.THINGS) == (other in lexicon.THINGS) and (one in lexicon.PERSONS) == (other in lexicon.PERSONS)
+    lost = lexicon.OF_THE_LIVING.get(before[1].measure) if one in lexicon.PERSONS and other in lexicon.THINGS else None
     behind = range(kind.noun + 1, min(kind.noun + 1 + _DOES, len(scene.words)))
     done = any(scene.doc[i].tag_ in _FINITE for i in behind if not any(scene.ends(at) for at in range(kind.noun + 1, i)))
-    return kind._replace(measure=before[1].measure, sure=True) if alike and not done else None
+    measure = before[1].measure if alike else lost
+    return kind._replace(measure=measure, sure=True) if measure and not done else None
 
 
 def summed(scene: Scene, out: list[tuple[Sight, Counted]]) -> list[tuple[Sight, Counted]]:
@@ -155,10 +159,18 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
         return Counted(near[-1][1].measure, True, None, sight.last)
     given = scene.word(sight.last + 1) in claims.GIVEN and scene.word(sight.last + 2) in claims.CLAIM_LINKS
     given = given or (scene.word(sight.begin - 1) == "at" and scene.word(sight.last + 1) == "by" and near[-1] is out[-1])
+    front = scene.words[max(0, sight.begin - 2) : sight.begin + 2]
+    given = given or any(a in claims.CLAIM_NOUNS and b == "of" and _is_somebodys(scene, sight) for a, b in pairwise(front))
     if not given and not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
     outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
     return Counted((outcomes or near)[-1][1].measure, True, None, sight.last)
+
+
+def _is_somebodys(scene: Scene, sight: Sight) -> bool:
+    """Whether a number is called somebody's: ``twice the [police] estimate of 40,000``."""
+    near = scene.words[max(0, sight.begin - 3) : sight.begin]
+    return _is_bare(scene, sight) and any(word in claims.BODIES or word in claims.CAMPS or word in ("'s", "’s") for word in near)
 
 
 def _is_retort(scene: Scene, sight: Sight) -> bool:
@@ -186,7 +198,8 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
 
 def _is_bare(scene: Scene, sight: Sight) -> bool:
     """Whether a clause is over behind a number."""
-    return scene.word(sight.last + 1) in _SHUTS or scene.ends(sight.last + 1)
+    last = sight.last + (scene.word(sight.last + 1) in _LEFT_OUT)
+    return scene.ends(last + 1) or scene.word(last + 1) in _SHUTS and last == sight.last
 
 
 def _claims_bare(scene: Scene, sight: Sight) -> bool:

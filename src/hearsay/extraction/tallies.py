@@ -12,6 +12,7 @@ from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon import moments as time_lexicon
 from hearsay.extraction.lexicon.figures import CARDINALS, FRACTIONS, SCALES
 from hearsay.extraction.lexicon.moment_patterns import STARTS
+from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import counted, noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
@@ -19,6 +20,7 @@ from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.language.reading import furniture
 from hearsay.model import Moment
 
+_FATES = lexicon.OUTCOMES - {"casualties", "cases"}
 _BESIDES = lexicon.THINGS | lexicon.PERSONS | {"count"}
 """Beside a number of these a small number of things is told for its own sake: ``40 officials and [six companies]``."""
 _AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]olds?\b)|(?:[ \-]years? of age\b)")
@@ -113,6 +115,7 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
         (sight.number.high or 99) <= 3
         and len(one_of) > 1
         and not (sight.number.high != 1 and len(one_of) > 2 and _is_whole(one_of[2]))
+        and not (sight.number.high != 1 and before is not None and before.lower_ in lexicon.PASSIVE)
         and one_of[0] == "of"
         and one_of[1] in ("the", "them", "those", "these", "its", "our")
         and (sight.number.high == 1 or not one_of[1].startswith("them"))
@@ -201,7 +204,15 @@ def _shared(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     if other is not None and (found := counted(scene, other)) is not None and found.sure:
         coin = found.measure in ("money", "percent") and found.noun is not None
         return Counted(found.measure, True, None, sight.last) if coin or (link != "to" and found.measure in lexicon.OUTCOMES) else None
-    if kind is None or kind.noun is None or kind.measure not in lexicon.PERSONS or scene.word(kind.noun + 1) != "in":
+    if kind is None or kind.noun is None or kind.measure not in lexicon.PERSONS | lexicon.THINGS:
+        return None
+    if scene.word(kind.noun + 1) == "and" and scene.tree:
+        other = next((scene.at[i] for i in (kind.noun + 2, kind.noun + 3) if i in scene.at), None)
+        found = counted(scene, other) if other is not None else None
+        twin = scene.doc[found.noun] if found is not None and found.noun is not None else None
+        with_it = twin is not None and (scene.ends(sight.begin - 1) or (twin.dep_ == "conj" and twin.head.i == kind.noun))
+        return kind._replace(measure=found.measure, sure=True) if with_it and found and found.sure and found.measure in _FATES else None
+    if kind.measure not in lexicon.PERSONS or scene.word(kind.noun + 1) != "in":
         return None
     for i in range(kind.noun + 2, kind.noun + _ELSEWHERE):
         if i in scene.at and scene.word(i - 1) == "and":
@@ -240,6 +251,7 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
     labelled = (
         sight.begin > 1
         and scene.doc[sight.begin - 1].text[:1].isupper()
+        and scene.words[sight.begin - 1] not in WEEKDAYS
         and scene.sentence[max(0, sight.begin - 2)] == scene.sentence[sight.begin]
     )
     classed = kind.noun is not None and (kind.measure != "people" or scene.words[kind.noun] in lexicon.BY_CLASS)

@@ -82,6 +82,10 @@ def _given_as(scene: Scene, sight: Sight) -> str | None:
         i += 1
     elif scene.word(i) == "at" and scene.word(i - 1) in claims.GIVEN:
         i -= 1
+    elif scene.word(i) == "at" and (by := next((j for j in range(i - 1, max(0, i - _SAID), -1) if scene.words[j] == "by"), 0)):
+        i = by - 1
+        if scene.words[i] not in claims.GIVEN:
+            return None
     else:
         return None
     i -= 1 + (scene.word(i - 1) in (",", "(", "-", "–", "—"))

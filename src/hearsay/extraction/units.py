@@ -6,7 +6,7 @@ from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 
-_QUAKES = words("quake earthquake shock tremor aftershock trembler")
+_QUAKES = words("quake quakes earthquake earthquakes shock shocks tremor tremors aftershock aftershocks trembler foreshock")
 
 _OWN = words("its his her their our")
 _SUM = 1e6
@@ -16,7 +16,7 @@ _CHOSE = words("backed chose favoured favored supported rejected opposed approve
 """What a share of the voters did."""
 _TALLIED = words("counted tallied processed scrutinised scrutinized")
 """Behind one of these a share is of the ballots, and not of anybody's votes."""
-_POLLED = _VOTES | words("election runoff poll polls candidate candidates electoral count results")
+_POLLED = _VOTES | words("elected reelected re-elected election runoff poll polls candidate candidates electoral count results")
 
 
 def unit(scene: Scene, sight: Sight) -> Counted | None:
@@ -34,6 +34,8 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
         return Counted("area", True, i + 1, min(i + 1, len(scene.words) - 1))
     if scene.doc[sight.first].i and scene.word(i) in ("us", "canadian", "australian", "american") and scene.word(i + 1) in lexicon.BY_UNIT:
         i += 1
+    if scene.doc[sight.last].text[-1:] in ("C", "F") and scene.doc[sight.last].text[:1].isdigit():
+        return Counted("temperature", True, None, sight.last)
     measure = lexicon.BY_UNIT.get(scene.word(i))
     if measure == "percent":
         return _share(scene, sight, i)
@@ -79,6 +81,7 @@ def magnitude(scene: Scene, sight: Sight) -> Counted | None:
     near = scene.words[max(0, sight.first - 3) : sight.first] + scene.words[sight.last + 1 : sight.last + 6]
     if lexicon.MAGNITUDE & set(near):
         return Counted("magnitude", True, None, sight.last)
-    if value != int(value) and _QUAKES & set(scene.words[max(0, sight.first - 6) : sight.last + 3]):
+    pointed = "." in scene.text[sight.number.core : sight.number.core_end]
+    if pointed and _QUAKES & set(scene.words[max(0, sight.first - 6) : sight.last + 3]):
         return Counted("magnitude", True, None, sight.last)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 CLASSES = {
     "troops": "soldier troop serviceman servicewoman fighter militant militiaman insurgent rebel conscript "
     "recruit reservist paratrooper marine gunman combatant mercenary guerrilla infantryman airman rifleman commando jihadist legionnaire "
-    "paramilitary draftee",
+    "paramilitary draftee terrorist jihadi",
     "personnel": "officer policeman rescuer firefighter fireman medic doctor nurse staff worker employee volunteer "
     "personnel paramedic diver engineer observer peacekeeper inspector expert agent crew surgeon policewoman constable gendarme guard "
     "crewman crewmember lifeguard midwife technician specialist coastguard responder monitor",
@@ -37,7 +37,7 @@ CLASSES = {
     "alderman assemblyman magistrate",
     "aftershocks": "aftershock tremor quake earthquake",
     "doses": "dose vaccine jab",
-    "refugees": "refugee migrant asylum-seeker fugitive",
+    "refugees": "refugee migrant asylum-seeker seeker fugitive",
     "protesters": "protester demonstrator marcher rioter",
     "strikers": "striker",
     "voters": "voter elector",
@@ -63,7 +63,7 @@ CLASSES = {
 HUMAN_NOUNS = (
     "minister official governor mayor judge lawyer prosecutor politician leader trader merchant shepherd artist actor writer professor "
     "scientist researcher academic economist executive manager banker investor mediator envoy ambassador negotiator commander "
-    "general admiral colonel captain suspect defendant perpetrator attacker assailant bomber hijacker kidnapper pirate smuggler trafficker "
+    "general admiral colonel captain suspect defendant perpetrator attacker assailant bomber hijacker kidnapper pirate smuggler trafficker looter defector deserter loyalist extremist gangster criminal "
     "nun monk priest pastor imam cleric clergyman businessman businesswoman player athlete fan juror journalist reporter cameraman "
     "activist campaigner diplomat aide robber thief dissident opponent critic blogger analyst musician singer dancer chef waiter pilot nationalist separatist royal heir "
     "widow orphan bride groom wife husband sister brother son daughter cousin nephew niece uncle aunt grandson granddaughter"

@@ -231,7 +231,8 @@ MAGNITUDE = frozenset({"magnitude", "richter"})
 VOTED_DOWN = words("rejected defeated")
 """Words of voting with which the larger number is against."""
 AHEAD = words(
-    "leads lead led won wins win took takes scored polled trails trailed ahead secured obtained got had has received gained garnered"
+    "leads lead led won wins win took takes scored polled trails trailed ahead secured obtained got had has received gained garnered "
+    "elected reelected re-elected victory winning"
 )
 """What candidates do with a share of the vote: ``[leads] with 51 percent``."""
 VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
