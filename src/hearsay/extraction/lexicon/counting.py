@@ -179,7 +179,7 @@ FRONTS = (
         "people troops personnel workers members delegates",
     ),
     Front("freed", "brought_home bring_home", "The swap brought home 52 sailors.", "people workers troops personnel civilians passengers"),
-    Front("damaged", "roofs_off roof_off", "The storm ripped the roofs off 2,700 houses.", "buildings"),
+    Front("damaged", "roofs_off roof_off", "The storm ripped the roofs off 70 barns.", "buildings"),
     Front(
         "affected",
         "cut_power_to cut_electricity_to out_power_to out_electricity_to off_power_to cutting_power_to",
