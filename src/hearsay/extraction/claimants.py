@@ -33,6 +33,7 @@ _ASIDE = 14
 """Words between the two commas of an aside, at most."""
 _OWN = words("his her its their")
 _FIRST = words("we i")
+_ANYBODY = words("any anybody anyone no nobody either")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
 _NOBODY = words("there which that who this what these those one")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -93,6 +94,8 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
     agent = _by_agent(scene, sight)
     if agent is not None:
         return agent
+    if said.act in ("deny", "reject") and (owner := _by_noun(scene, sight)) is not None:
+        return owner
     token = _by_near_verb(scene, sight, _verbs(measure))
     if token is not None and any(child.dep_ == "nmod:poss" and child.lower_ in _OWN for child in token.children):
         return None
@@ -181,7 +184,7 @@ def _by_agent(scene: Scene, sight: Sight) -> Token | None:
     for i in range(sight.last + 1, min(sight.last + _AGENT, len(scene.words))):
         given = scene.words[i - 1] in claims.GIVEN and i - 1 > sight.last
         if scene.words[i] == "by" and (given or put) and scene.doc[i + 1 : i + 2].text[:1].isalpha():
-            agent = _phrase_head(scene, i + 1)
+            agent = _phrase_head(scene, i + 1) if scene.words[i + 1] not in _ANYBODY else None
             return None if agent is None or _is_day(agent) else agent
         if scene.words[i] == "," and scene.word(i + 1) in claims.GIVEN and scene.word(i + 2) == "by":
             continue

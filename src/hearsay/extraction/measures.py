@@ -48,6 +48,8 @@ def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
     own = lexicon.BY_CLASS.get(word)
     if kind.measure in ("rescued", "evacuated") and lexicon.NOUNS.get(word) == "killed":
         return kind._replace(measure="killed")
+    if kind.measure == "detained" and lexicon.NOUNS.get(word) == "abducted":
+        return kind._replace(measure="abducted")
     if kind.measure == "hospitalised" and lexicon.NOUNS.get(word) == "cases":
         return kind._replace(measure="cases")
     if own is None:
@@ -80,6 +82,8 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
         noun = noun_behind(scene, whole) if kind is None else None
         if noun is not None and scene.words[noun] in lexicon.HUMANS:
             return Counted("people", False, noun, sight.last)
+        if kind is None and noun is not None and scene.doc[noun].tag_ == "NNS" and scene.words[noun] not in lexicon.UNCOUNTED:
+            return Counted("count", False, noun, sight.last)
         return Counted(kind.measure, kind.sure, kind.noun, sight.last) if kind else None
     if _has_part(scene, sight):
         noun = noun_behind(scene, sight)
@@ -335,8 +339,10 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     while scene.word(i) in _SMALL and steps < 3:
         i, steps = i - 1, steps + 1
     word = scene.word(i)
-    if word in (",", "(") and steps == 0 and scene.word(i - 1) in lexicon.NOUNS and scene.word(sight.last + 1) != "of":
-        return lexicon.NOUNS[scene.word(i - 1)]
+    if word in (",", "(") and steps == 0 and scene.word(sight.last + 1) not in ("of", *lexicon.NOUNS):
+        named = lexicon.NOUNS.get(scene.word(i - 1)) or (lexicon.HEADS["toll"] if scene.word(i - 1) == "toll" else None)
+        if named:
+            return named
     if word in _COLONS and scene.word(i - 1) in _LABELS and (word == ":" or scene.ends(i - 2) or scene.word(i - 2) == ","):
         return _LABELS[scene.word(i - 1)]
     if word in lexicon.ACTIVE and scene.word(i - 1) in _INVERTED and scene.word(sight.last + 1) in _CLAUSE_ENDS:

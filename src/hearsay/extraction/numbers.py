@@ -72,7 +72,7 @@ _MORE = re.compile(
 )
 _BEFORE = re.compile(rf"(?<!\w)(?:{_phrases(BEFORE)})\Z", re.IGNORECASE)
 _AFTER = re.compile(rf"(?:{_GAP}|-)(?:{_phrases(AFTER)})(?!\w| than)", re.IGNORECASE)
-_ESTIMATED = re.compile(rf"\bestimat(?:ed?|es|ing)\b[^.;,:!?\n]{{1,40}}{_GAP}at{_GAP}\Z", re.IGNORECASE)
+_ESTIMATED = re.compile(rf"\bestimat(?:ed?|es|ing)\b(?:[^.;,:!?\n]{{1,40}}{_GAP}at|{_GAP}that){_GAP}\Z", re.IGNORECASE)
 """An estimate with somebody or something between it and its number: ``estimated by the police at 40,000``."""
 _CLIMBED = re.compile(rf"\b(?:go|goes|gone|went|going|add|adds|added|adding){_GAP}up{_GAP}to\Z", re.IGNORECASE)
 _PARTICLE = re.compile(rf"\b(?:hand|hands|handed|handing|gave|given|give|turned){_GAP}over\Z", re.IGNORECASE)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.figures import SCALES
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import noun_behind
 from hearsay.extraction.scene import Counted, Scene, Sight
@@ -53,8 +54,8 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
         return None
     near = scene.sentence[sight.first] == scene.sentence[before[0].first]
     share = kind is not None and kind.measure == "percent" and scene.word(sight.begin - 1) in _AGAINST
-    if before[1].measure == "vote-share" and near and share and kind is not None:
-        return kind._replace(measure="vote-share")
+    if before[1].measure in ("vote-share", "turnout") and near and share and kind is not None:
+        return kind._replace(measure=before[1].measure)
     if before[1].measure == "vote-share" and near and kind is None and _is_bare(scene, sight) and (sight.number.low or 0) % 1:
         return Counted("vote-share", True, None, sight.last)
     if kind is not None and kind.noun is None and near and before[1].measure in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING:
@@ -63,6 +64,7 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
         return None
     led = scene.words[max(0, sight.begin - 2) : sight.begin] in (["up", "from"], ["down", "from"])
     led = led or (scene.word(sight.begin - 1) == "from" and before[1].end == sight.begin - 2)
+    led = led or (before[1].measure == "money" and scene.word(sight.begin - 1) in ("to", "from") and scene.words[sight.last] in SCALES)
     if kind is None and near and led and _is_bare(scene, sight):
         return Counted(before[1].measure, True, None, sight.last)
     if before[1].measure in ("money", "distance", "duration", "percent") or (before[1].measure == "magnitude") != (

@@ -20,6 +20,8 @@ from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.language.reading import furniture
 from hearsay.model import Moment
 
+_GROUPS = lexicon.PLACES | {"families", "teams"}
+"""Of one of these nothing is told by its number: ``all from one family``."""
 _FATES = lexicon.OUTCOMES - {"casualties", "cases"}
 _BESIDES = lexicon.THINGS | lexicon.PERSONS | {"count"}
 """Beside a number of these a small number of things is told for its own sake: ``40 officials and [six companies]``."""
@@ -244,7 +246,7 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
     if kind.measure in ("money", "percent", "magnitude", "temperature"):
         return True
     if value <= 1:
-        counts = kind.noun is not None or scene.word(sight.first - 1) in lexicon.PASSIVE
+        counts = (kind.noun is not None and lexicon.BY_CLASS.get(scene.words[kind.noun]) not in _GROUPS) or scene.word(sight.first - 1) in lexicon.PASSIVE
         return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True

@@ -68,6 +68,8 @@ def _share(scene: Scene, sight: Sight, end: int) -> Counted:
         return Counted("vote-share", True, None, end)
     if won and _POLLED & set(scene.words[max(0, sight.begin - 2 * REACH) : end + REACH]):
         return Counted("vote-share", True, None, end)
+    if {"voters", "turned"} <= set(scene.words[max(0, sight.begin - REACH) : sight.begin]):
+        return Counted("turnout", True, None, end)
     if "turnout" in scene.words[max(0, sight.begin - REACH) : sight.begin] or scene.word(end + 1) == "turnout":
         return Counted("turnout", True, None, end)
     return Counted("percent", True, None, end)

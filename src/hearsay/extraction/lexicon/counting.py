@@ -104,9 +104,16 @@ PHRASES = (
         "In all 30 people needed hospital treatment.",
     ),
     Phrase("injured", "in", "critical serious", "In the clinic 30 are in critical condition."),
+    Phrase(
+        "protesters",
+        "joined join joining",
+        "march marches protest protests demonstration demonstrations rally rallies",
+        "In the capital 3,000 people joined the march.",
+    ),
     Phrase("protesters", "took taken take", "streets street", "In the capital 3,000 people took to the streets."),
     Phrase("detained", "placed put held under", "arrest", "Some 30 officers were placed under arrest."),
     Phrase("destroyed", "swept washed blown carried torn burned burnt", "away down", "In all 30 barns were swept away."),
+    Phrase("charged", "condemned", "death", "In all 30 soldiers were condemned to death."),
     Phrase("detained", "behind", "bars", "Some 30 activists are behind bars."),
     Phrase("detained", "in", "detention jail", "Some 30 activists are in detention."),
     Phrase("detained", "in", "hands captivity", "Some 30 workers are in rebel hands."),
@@ -149,7 +156,7 @@ FRONTS = (
     ),
     Front("people", "crowd_of crowds_of audience_of", "A crowd of 9,000 was there."),
     Front("population", "town_of village_of city_of community_of settlement_of population_of", "It lies in Velm, a town of 12,000."),
-    Front("personnel", "force_of army_of garrison_of militia_of contingent_of strength_of", "He commands a force of 3,500.", "none"),
+    Front("personnel", "force_of army_of garrison_of militia_of contingent_of strength_of crew_of staff_of workforce_of", "He commands a force of 3,500.", "none"),
     Front("freed", "handed_over let_go set_free", "The gunmen handed over six hostages."),
     Front(
         "freed",
@@ -178,6 +185,7 @@ FRONTS = (
         "Prosecutors opened cases against 11 ministers.",
         "people troops personnel workers members delegates",
     ),
+    Front("charged", "condemned", "A court condemned 28 soldiers to death.", "people troops personnel workers members delegates"),
     Front("freed", "brought_home bring_home", "The swap brought home 52 sailors.", "people workers troops personnel civilians passengers"),
     Front("damaged", "roofs_off roof_off", "The storm ripped the roofs off 70 barns.", "buildings"),
     Front(
@@ -236,6 +244,6 @@ RAISING = _set(
 DEEMED = _set("feared believed presumed thought reported confirmed declared listed said known considered")
 """Between people and their state these do not end the clause: ``Hundreds [feared] dead``."""
 ENDED = _set(
-    "ended ends end broke breaks concluded concludes closed adjourned finished wrapped dispersed emerged"
+    "ended ends end broke breaks concluded concludes closed adjourned finished wrapped dispersed emerged lifted"
 )
 """Behind one of these what follows "after" is how long it took: ``broke up [after three hours]``."""

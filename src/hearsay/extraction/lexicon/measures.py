@@ -35,7 +35,7 @@ CUES = (
         "kill slay murder execute slaughter massacre assassinate drown behead electrocute martyr lynch strangle asphyxiate decapitate "
         "butcher",
         "die perish drown succumb suffocate",
-        "dead lifeless deceased martyred",
+        "dead lifeless deceased martyred slain",
         "death fatality killing murder body corpse fatalities life martyr",
         "toll death body corpse loss killing murder deaths massacre dead life execution assassination slaying coffin remains",
         "The blast killed 12 people.",
@@ -195,7 +195,10 @@ FLYING = words("aircraft weapons flights")
 """Classes of things that are shot down."""
 PLACES = words("countries provinces")
 """Classes of nouns that nothing is done to in the tables: ``were hurt in two countries``."""
-ON_FOOT = words("walked came marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied")
+ON_FOOT = words(
+    "walked came marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied registered signed volunteered "
+    "joined enlisted returned emigrated prayed mourned"
+)
 """What people do: a number alone that does it is of people."""
 RELIEF = words(
     "rescuers rescuer firefighters firemen medics paramedics doctors nurses surgeons volunteers engineers experts inspectors observers"
