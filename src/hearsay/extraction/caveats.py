@@ -143,6 +143,8 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
         return here[-1:] or behind[:1]
     if said_of & lexicon.WHOLE and before:
         return [i for i in before if lines.at(made[i].span.start) == lines.at(made[before[-1]].span.start)]
+    if not before and not told and said_of & (lexicon.ONE | lexicon.NUMBERS):
+        return [i for i in near if end <= made[i].span.start < lines.ends[sentence]]
     return before[-1:] or (told[-1:] if said_of & lexicon.ONE else [])
 
 

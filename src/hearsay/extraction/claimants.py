@@ -237,8 +237,17 @@ def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
     aside = scene.word(i - 1) == ","
     if aside or any(child.dep_ == "case" and child.lower_ not in _GENITIVE for child in scene.doc[i - 1].children):
         told = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < i), None)
-        token = told if told is not None else _before_aside(scene, i - 1) if aside else token
+        token = told if told is not None else _before_aside(scene, i - 1) if aside else _described_by(token)
     return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token, verb) else None
+
+
+def _described_by(token: Token | None) -> Token | None:
+    """Who is described by a phrase that ends with a noun: ``[Residents] reached by phone spoke of …``."""
+    for _ in range(2):
+        if token is not None and token.head.dep_.startswith("acl") and token.head.i < token.i:
+            return token.head.head
+        token = token.head if token is not None and token.dep_.startswith(("obl", "nmod")) else token
+    return token
 
 
 def _before_aside(scene: Scene, i: int) -> Token | None:

@@ -129,6 +129,9 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     if front in ("population", "hospitalised", "freed") or housed:
         return Counted(front if front is not None else "population", True, noun, noun if noun is not None else sight.last)
     behind = _behind(scene, sight, noun)
+    done = _in_front(scene, sight) if behind and behind.measure in counting.WHEREABOUTS else None
+    if done in lexicon.OUTCOMES and behind:
+        return behind._replace(measure=done)
     if behind:
         return behind
     end = noun if noun is not None else sight.last
@@ -136,7 +139,7 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     for measure in (
         front or _in_front(scene, sight),
         lexicon.NOUNS.get(word) or _INHABITED.get(word),
-        None if _opens_whole(scene, sight) else _tree(scene, sight, noun),
+        None if _opens_whole(scene, sight) or _is_partial(scene, sight) else _tree(scene, sight, noun),
         total(scene, sight),
     ):
         if measure:
@@ -148,6 +151,11 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     if noun is not None and scene.tags and scene.doc[noun].tag_ == "NNPS":
         return Counted("people", False, noun, end)
     return None
+
+
+def _is_partial(scene: Scene, sight: Sight) -> bool:
+    """Whether only some of those counted are told of: ``how many of the [600 detainees] had been charged``."""
+    return scene.words[max(0, sight.begin - 2) : sight.begin] == ["of", "the"] and scene.word(sight.begin - 3) in counting.PARTIAL
 
 
 def _opens_whole(scene: Scene, sight: Sight) -> bool:
@@ -165,6 +173,8 @@ def _front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
         if near[-len(said) :] != said or (front.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF):
             continue
         kind = _kind(scene, noun)
+        if front.measure == "missing" and noun is not None and scene.words[noun] not in lexicon.BY_CLASS:
+            continue
         if (kind in front.counts.split()) if front.counts else (noun is None or kind in lexicon.PERSONS or front.measure == "freed"):
             return front.measure
     return None
@@ -228,7 +238,8 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
     """A state or verb behind the number: ``4,218 dead``, ``41 miners have been killed``, ``30 others in the valley were injured``."""
     far, before_noun, aboard = False, None, None
     person = noun is None or scene.word(noun) in lexicon.HUMANS or scene.word(noun) in lexicon.NOUNS
-    for i in range(sight.last + 1, min(sight.last + 1 + REACH, len(scene.words))):
+    stop = sight.last + 1 + REACH if not _is_partial(scene, sight) else (noun if noun is not None else sight.last) + 2
+    for i in range(sight.last + 1, min(stop, len(scene.words))):
         word = scene.words[i]
         if i == sight.last + 1 and word in _QUOTES and scene.word(sight.begin - 1) in _QUOTES:
             continue

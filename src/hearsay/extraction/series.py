@@ -53,7 +53,7 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > (3 if _another(scene, sight) else 1):
         return None
     near = scene.sentence[sight.first] == scene.sentence[before[0].first]
-    share = kind is not None and kind.measure == "percent" and scene.word(sight.begin - 1) in _AGAINST
+    share = kind is not None and kind.measure == "percent" and (scene.word(sight.begin - 1) in _AGAINST or scene.ends(kind.end + 1))
     if before[1].measure in ("vote-share", "turnout") and near and share and kind is not None:
         return kind._replace(measure=before[1].measure)
     if before[1].measure == "vote-share" and near and kind is None and _is_bare(scene, sight) and (sight.number.low or 0) % 1:

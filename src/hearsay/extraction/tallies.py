@@ -52,7 +52,7 @@ _COUNT = rf"(?:[1-9]\d?|{'|'.join(_SMALLS)})"
 _SHARE = re.compile(
     rf"(?<![\w-])(?P<share>(?P<fraction>{'|'.join(name.replace(' ', '[ -]') for name in FRACTIONS if name != 'half')})(?={_GAP}of{_GAP}(?!an?{_GAP}(?:{_BIG})\b))"
     rf"|(?P<half>half)(?={_GAP}(?:of|the|its|their|his|her|our|all){_GAP})"
-    rf"|(?P<top>{_COUNT}){_GAP}(?:in|out{_GAP}of){_GAP}(?:every{_GAP})?(?P<whole>{_COUNT})(?={_GAP}[a-z]))",
+    rf"|(?P<top>{_COUNT}){_GAP}(?:in|out{_GAP}of){_GAP}(?:every{_GAP})?(?P<whole>{_COUNT})(?={_GAP}[a-z]|(?P<bare>[.,;](?!\d))))",
     re.IGNORECASE,
 )
 _DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([SMHDWY])")
@@ -164,7 +164,7 @@ def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
         part = found["half"] or found["fraction"] or ""
         if found["top"]:
             top, whole = _small(found["top"]), _small(found["whole"])
-            value = 100 * top / whole if top and whole and top < whole else None
+            value = 100 * top / whole if top and whole and top < whole and (top == 1 or found["bare"] is None) else None
         else:
             value = FRACTIONS[re.sub(r"\s", " ", part.lower().replace("-", " "))]
         sight = _sight(scene.doc, around(scene.text, found.start(), found.end("share"), round(value, 2))) if value else None

@@ -90,7 +90,8 @@ def _given_as(scene: Scene, sight: Sight) -> str | None:
         return None
     i -= 1 + (scene.word(i - 1) in (",", "(", "-", "–", "—"))
     word = scene.word(i)
-    return lexicon.BY_CLASS.get(word, "people") if word in lexicon.HUMANS | {"crowd", "crowds"} else None
+    several = word in lexicon.HUMANS and word.endswith(("s", "en", "people"))
+    return lexicon.BY_CLASS.get(word, "people") if several or word in ("crowd", "crowds") else None
 
 
 def _people_before(scene: Scene, i: int) -> str | None:

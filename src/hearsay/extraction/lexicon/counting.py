@@ -115,7 +115,7 @@ PHRASES = (
     Phrase("destroyed", "swept washed blown carried torn burned burnt", "away down", "In all 30 barns were swept away."),
     Phrase("charged", "condemned", "death", "In all 30 soldiers were condemned to death."),
     Phrase("detained", "behind", "bars", "Some 30 activists are behind bars."),
-    Phrase("detained", "in", "detention jail", "Some 30 activists are in detention."),
+    Phrase("detained", "in", "detention jail prison prisons cells", "Some 30 activists are in prison."),
     Phrase("detained", "in", "hands captivity", "Some 30 workers are in rebel hands."),
     Phrase("missing", "lost", "sea", "In the storm 30 sailors were lost at sea."),
     Phrase("missing", "searched looked", "for", "Some 30 people are still being searched for."),
@@ -187,6 +187,19 @@ FRONTS = (
     ),
     Front("charged", "condemned", "A court condemned 28 soldiers to death.", "people troops personnel workers members delegates"),
     Front("freed", "brought_home bring_home", "The swap brought home 52 sailors.", "people workers troops personnel civilians passengers"),
+    Front(
+        "abducted",
+        "seized seize seizing snatched snatch snatching",
+        "Gunmen seized eight nurses.",
+        "people personnel students workers civilians passengers",
+    ),
+    Front(
+        "missing",
+        "looking_for searching_for search_for",
+        "Divers are searching for nine sailors.",
+        "none people passengers workers students civilians families",
+    ),
+    Front("damaged", "windows_in windows_of", "The blast broke the windows of 70 barns.", "buildings"),
     Front("damaged", "roofs_off roof_off", "The storm ripped the roofs off 70 barns.", "buildings"),
     Front(
         "affected",
@@ -231,6 +244,10 @@ ARMS = _set(
     "drone missile rocket"
 )
 """Things of which even two are worth a dispute, whatever they do: ``two drones hit the depot``."""
+WHEREABOUTS = _set("sheltered hospitalised detained trapped affected")
+"""What is told of people by where they are counts for less than what was done to them: ``killed 57 people in the camps``."""
+PARTIAL = _set("some most many none few several half third quarter majority part two-thirds three-quarters")
+"""Of the number behind one of these and "of the" nothing is told but what they are: ``how [many] of the 600 detainees were charged``."""
 UNMANNED = _set("air aerial unmanned uncrewed flying pilotless")
 """In front of "vehicles" these make them aircraft."""
 AMMUNITION = _set("rounds shots volleys bullets bursts")

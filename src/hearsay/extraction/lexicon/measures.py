@@ -162,6 +162,7 @@ CUES = (
     Cue("votes", "cast", "", "", "vote ballot", "", "The party won 14,000 votes."),
     Cue("seats", "", "", "", "seat mandate", "", "The party won 31 seats."),
     Cue("turnout", "", "", "", "", "turnout", "Turnout was 62 percent."),
+    Cue("absent", "", "", "absent", "", "", "The bill passed with six senators absent."),
 )
 """Tried in this order where one word stands in several."""
 
@@ -318,7 +319,7 @@ def verb_forms(verb: str) -> set[str]:
         forms = {verb, verb + "es", verb + "ed", verb + "ing"}
     else:
         forms = {verb, verb + "s", verb + "ed", verb + "ing"}
-        if verb[-1] in "pnlt" and verb[-2] in "aeiou" and verb[-3:-2] not in ("a", "e", "o", "u"):
+        if verb[-1] in "bdgmnplt" and verb[-2] in "aeiou" and verb[-3:-2] not in ("a", "e", "o", "u"):
             forms |= {verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
     return forms | set(PAST_IRREGULAR.get(verb, "").split())
 
