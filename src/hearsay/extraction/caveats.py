@@ -41,12 +41,16 @@ def _compiled(pattern: str) -> str:
     return re.sub(r"\{([A-Z]+)\}", lambda found: lexicon.CAVEAT_PARTS[found[1]], pattern)
 
 
-_CAVEAT = re.compile(rf"\b(?:{'|'.join(_compiled(pattern) for pattern, _, _ in lexicon.CAVEATS)})\b", re.IGNORECASE)
+_CAVEAT = re.compile(rf"\b(?:{'|'.join(_compiled(pattern) for pattern, _, _ in lexicon.CAVEATS)})\b")
+"""Of text in small letters: that way an alternative whose first letter is another is left at once."""
 
 
 def caveats(text: str) -> tuple[tuple[int, int], ...]:
     """Where the text says that something cannot be checked, in order, as ranges of characters."""
-    return tuple(found.span() for found in _CAVEAT.finditer(text))
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return tuple(found.span() for found in _CAVEAT.finditer(small))
 
 
 def with_caveats(scene: Scene, made: Sequence[Figure]) -> tuple[Figure, ...]:

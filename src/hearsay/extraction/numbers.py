@@ -58,7 +58,7 @@ _NUMBER = re.compile(
     rf"(?<![\w.,])(?:(?P<vague>(?:(?:tens|dozens|scores|hundreds){_GAP}of{_GAP})?(?:{_VAGUE})\b"
     rf"(?:,?{_GAP}(?:if{_GAP}not|or{_GAP}even|and{_GAP}even|or|and|maybe|perhaps|possibly){_GAP}(?P<vaguer>{_VAGUE})\b)?)"
     rf"|(?P<digits>(?P<comma>{_DECIMAL})|(?P<parted>{_PARTED})|{_DIGITS})(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)\b)?"
-    rf"|(?P<part>{'|'.join(name.replace(' ', f'(?:{_GAP}|-)') for name in FRACTIONS)}){_GAP}of{_GAP}an?{_GAP}(?P<of>{_BIG})\b"
+    rf"|(?P<part>half|(?:a|one|two|three|four|nine)(?:{_GAP}|-)(?:half|third|quarter|fifth|tenth)s?){_GAP}of{_GAP}an?{_GAP}(?P<of>{_BIG})\b"
     rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|(?<=[A-Za-z])[-’'](?!odd\b)\w)"
     r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw|(?-i:[CF]))\b)",
     re.IGNORECASE,
@@ -168,7 +168,10 @@ def _core(found: re.Match[str]) -> _Core | None:
         return _Core(found.start(), found.end(), value, value, scale, False)
     if found["part"]:
         scale = SCALES[found["of"].lower()]
-        value = round(FRACTIONS[" ".join(found["part"].lower().replace("-", " ").split())] / 100 * scale, -int(scale >= 1e5) * 3)
+        part = FRACTIONS.get(" ".join(found["part"].lower().replace("-", " ").split()))
+        if part is None:
+            return None
+        value = round(part / 100 * scale, -int(scale >= 1e5) * 3)
         return _Core(found.start(), found.end(), value, value, scale, False)
     return _spelt(found)
 
