@@ -94,6 +94,8 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
     agent = _by_agent(scene, sight)
     if agent is not None:
         return agent
+    if scene.words[sight.last + 1 : sight.last + 3] == ["according", "to"]:
+        return _phrase_head(scene, sight.last + 3)
     if said.act in ("deny", "reject") and (owner := _by_noun(scene, sight)) is not None:
         return owner
     token = _by_near_verb(scene, sight, _verbs(measure))

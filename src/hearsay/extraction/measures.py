@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.phrases import front, goes_away, is_partial, opens_whole, phrase
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
@@ -124,10 +125,10 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
         return found
     if scene.word(sight.last + 1) == "-" and not scene.doc[sight.last].whitespace_:
         return compound(scene, sight)
-    front = _front(scene, sight, noun)
+    led = front(scene, sight, noun)
     housed = scene.word(noun) == "residents" and scene.word(sight.begin - 1) in _HOUSES if noun is not None else False
-    if front in ("population", "hospitalised", "freed") or housed:
-        return Counted(front if front is not None else "population", True, noun, noun if noun is not None else sight.last)
+    if led in ("population", "hospitalised", "freed") or housed:
+        return Counted(led if led is not None else "population", True, noun, noun if noun is not None else sight.last)
     behind = _behind(scene, sight, noun)
     done = _in_front(scene, sight) if behind and behind.measure in counting.WHEREABOUTS else None
     if done in lexicon.OUTCOMES and behind:
@@ -137,9 +138,9 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     end = noun if noun is not None else sight.last
     word = scene.word(noun) if noun is not None else ""
     for measure in (
-        front or _in_front(scene, sight),
+        led or _in_front(scene, sight),
         lexicon.NOUNS.get(word) or _INHABITED.get(word),
-        None if _opens_whole(scene, sight) or _is_partial(scene, sight) else _tree(scene, sight, noun),
+        None if opens_whole(scene, sight) or is_partial(scene, sight) else _tree(scene, sight, noun),
         total(scene, sight),
     ):
         if measure:
@@ -151,44 +152,6 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     if noun is not None and scene.tags and scene.doc[noun].tag_ == "NNPS":
         return Counted("people", False, noun, end)
     return None
-
-
-def _is_partial(scene: Scene, sight: Sight) -> bool:
-    """Whether only some of those counted are told of: ``how many of the [600 detainees] had been charged``."""
-    return scene.words[max(0, sight.begin - 2) : sight.begin] == ["of", "the"] and scene.word(sight.begin - 3) in counting.PARTIAL
-
-
-def _opens_whole(scene: Scene, sight: Sight) -> bool:
-    """Whether a number at the head of a sentence is the whole of which another is a part: ``[Of 120 rockets] fired, 90 were …``."""
-    return scene.word(sight.begin - 1) == "of" and scene.ends(sight.begin - 2)
-
-
-def _front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
-    """What the words right in front of the number say it counts: ``licensed to carry 210``."""
-    i = sight.begin - 1
-    near = [word for word in scene.words[max(0, i - 5) : i + 1] if word not in _QUOTES]
-    for front, said in counting.FRONT_ENDS.get(scene.word(i), ()):
-        if front.measure == "freed" and lexicon.PRISON_WORDS & set(scene.words[sight.last + 1 : sight.last + REACH]):
-            return "charged"
-        if near[-len(said) :] != said or (front.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF):
-            continue
-        kind = _kind(scene, noun)
-        if front.measure == "missing" and noun is not None and scene.words[noun] not in lexicon.BY_CLASS:
-            continue
-        if (kind in front.counts.split()) if front.counts else (noun is None or kind in lexicon.PERSONS or front.measure == "freed"):
-            return front.measure
-    return None
-
-
-def _kind(scene: Scene, noun: int | None) -> str:
-    """The class of what a noun names, or the noun where it is of none that a rule knows; a thing of no class is one of ``things``."""
-    if noun is None:
-        return "none"
-    word = scene.words[noun]
-    unknown = word.endswith("s") and word not in lexicon.BY_CLASS and word not in lexicon.HUMANS and word not in lexicon.NOUNS
-    if word in lexicon.HUMANS and word not in lexicon.BY_CLASS:
-        return "people"
-    return "things" if unknown and word not in lexicon.HELD else lexicon.BY_CLASS.get(word, word)
 
 
 def noun_behind(scene: Scene, sight: Sight) -> int | None:
@@ -238,7 +201,7 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
     """A state or verb behind the number: ``4,218 dead``, ``41 miners have been killed``, ``30 others in the valley were injured``."""
     far, before_noun, aboard = False, None, None
     person = noun is None or scene.word(noun) in lexicon.HUMANS or scene.word(noun) in lexicon.NOUNS
-    stop = sight.last + 1 + REACH if not _is_partial(scene, sight) else (noun if noun is not None else sight.last) + 2
+    stop = sight.last + 1 + REACH if not is_partial(scene, sight) else (noun if noun is not None else sight.last) + 2
     for i in range(sight.last + 1, min(stop, len(scene.words))):
         word = scene.words[i]
         if i == sight.last + 1 and word in _QUOTES and scene.word(sight.begin - 1) in _QUOTES:
@@ -246,11 +209,11 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
         if word == "and" and person and noun is not None and i == noun + 1 and i + 1 in scene.taken and _on_board(scene, i + 2):
             return Counted("aboard", True, noun, noun)
         told = word == "told" and scene.word(i - 1) in _BE
-        if word == "," and _goes_away(scene, i + 1):
+        if word == "," and goes_away(scene, i + 1):
             continue
         if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or" and not told) or word == ",":
             break
-        measure = _phrase(scene, i, noun)
+        measure = phrase(scene, i, noun)
         if measure == "aboard" or word == "aboard":
             aboard = Counted("aboard", True, noun, noun if noun is not None else sight.last) if person else None
             measure = None
@@ -292,21 +255,6 @@ def _are_people(scene: Scene, noun: int) -> bool:
 
 def _is_finite(scene: Scene, i: int) -> bool:
     return not scene.words[i].endswith("ing") or bool(_BE & set(scene.words[max(0, i - 2) : i])) or scene.words[i] == "abstaining"
-
-
-def _phrase(scene: Scene, i: int, noun: int | None) -> str | None:
-    """What the phrase that begins here tells of those counted."""
-    for phrase in counting.PHRASE_STARTS.get(scene.words[i], ()):
-        told = not phrase.of or (scene.word(noun) in lexicon.HUMANS if noun is not None else "people" in phrase.of)
-        told = told or (noun is not None and lexicon.BY_CLASS.get(scene.word(noun), "") in phrase.of.split())
-        if told and set(scene.words[i + 1 : i + 1 + phrase.within]) & set(phrase.second.split()):
-            return phrase.measure
-    return None
-
-
-def _goes_away(scene: Scene, i: int) -> bool:
-    """Whether those told of before a comma leave: ``38 people in all, [left] Tarn by bus``."""
-    return scene.words[i : i + 1] == ["left"] and _phrase(scene, i, None) == "evacuated"
 
 
 def _is_state(scene: Scene, sight: Sight, i: int, noun: int | None) -> bool:
@@ -361,10 +309,11 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     if word == "of":
         return lexicon.HEADS.get(scene.word(i - 1))
     passive = not word.endswith("ing") and any(scene.word(j) in _PASSIVE_BE for j in (i - 1, i - 2))
-    for phrase in counting.PHRASE_STARTS.get(word, ()):
+    for cue in counting.PHRASE_STARTS.get(word, ()):
         perfect = not word.endswith("n") or bool(_HAVE & set(scene.words[max(0, i - REACH) : i]))
-        if not passive and perfect and _clause_behind(scene, sight.last + 2 - (scene.word(sight.last + 1) == "from"), sight.last + 7) & set(phrase.second.split()):
-            return phrase.measure
+        start = sight.last + 2 - (scene.word(sight.last + 1) == "from")
+        if not passive and perfect and _clause_behind(scene, start, sight.last + 7) & set(cue.second.split()):
+            return cue.measure
     if _is_burial(scene, i):
         return "killed"
     behind = scene.word(sight.last + 1) in lexicon.HUMANS

@@ -133,7 +133,8 @@ def summed(scene: Scene, out: list[tuple[Sight, Counted]]) -> list[tuple[Sight, 
     for i, ((sight, kind), (total, whole)) in enumerate(pairwise(out)):
         if kind.sure or kind.measure not in lexicon.PERSONS or whole.measure not in lexicon.OUTCOMES:
             continue
-        between = scene.words[max(sight.last, kind.end) + 1 : total.begin] if scene.sentence[sight.first] == scene.sentence[total.first] else []
+        near = scene.sentence[sight.first] == scene.sentence[total.first]
+        between = scene.words[max(sight.last, kind.end) + 1 : total.begin] if near else []
         if any(a == "," and b in counting.RAISING for a, b in pairwise(between)):
             done[i] = sight, kind._replace(measure=whole.measure, sure=True)
     return done
@@ -201,7 +202,7 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
 def _is_bare(scene: Scene, sight: Sight) -> bool:
     """Whether a clause is over behind a number."""
     last = sight.last + (scene.word(sight.last + 1) in _LEFT_OUT)
-    return scene.ends(last + 1) or scene.word(last + 1) in _SHUTS and last == sight.last
+    return scene.ends(last + 1) or (scene.word(last + 1) in _SHUTS and last == sight.last)
 
 
 def _claims_bare(scene: Scene, sight: Sight) -> bool:

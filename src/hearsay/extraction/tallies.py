@@ -50,7 +50,8 @@ _GAP = r"(?:[ \xa0]|\n)"
 _BIG = "|".join(SCALES)
 _COUNT = rf"(?:[1-9]\d?|{'|'.join(_SMALLS)})"
 _SHARE = re.compile(
-    rf"(?<![\w-])(?P<share>(?P<fraction>{'|'.join(name.replace(' ', '[ -]') for name in FRACTIONS if name != 'half')})(?={_GAP}of{_GAP}(?!an?{_GAP}(?:{_BIG})\b))"
+    rf"(?<![\w-])(?P<share>(?P<fraction>{'|'.join(name.replace(' ', '[ -]') for name in FRACTIONS if name != 'half')})"
+    rf"(?={_GAP}of{_GAP}(?!an?{_GAP}(?:{_BIG})\b))"
     rf"|(?P<half>half)(?={_GAP}(?:of|the|its|their|his|her|our|all){_GAP})"
     rf"|(?P<top>{_COUNT}){_GAP}(?:in|out{_GAP}of){_GAP}(?:every{_GAP})?(?P<whole>{_COUNT})(?={_GAP}[a-z]|(?P<bare>[.,;](?!\d))))",
     re.IGNORECASE,
@@ -131,9 +132,10 @@ def _is_whole(word: str) -> bool:
 
 def _is_age(doc: Doc, sight: Sight) -> bool:
     """Whether a number set off by commas is how old somebody is: ``Anna Roux, 34, a nurse``, ``two sisters, 8 and 11, died``."""
-    if doc[sight.begin].lower_ in _AGED and sight.begin and doc[sight.begin - 1].lower_ in _KIN and (sight.number.core_end - sight.number.core) < 9:
-        behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
-        return behind is None or behind.tag_ not in ("NN", "NNS")
+    years = max(sight.number.high or 0, sight.number.low or 0)
+    if sight.begin and doc[sight.begin].lower_ in _AGED and doc[sight.begin - 1].lower_ in _KIN and years <= _OLDEST:
+        noun = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
+        return noun is None or noun.tag_ not in ("NN", "NNS")
     if sight.number.hedge != "exact" or not (sight.number.low or 999) <= _OLDEST or not doc[sight.first].text.isdigit():
         return False
     front, behind = sight.begin - 1, sight.last + 1
@@ -200,7 +202,10 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
 
 
 def _shared(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
-    """What a number counts that is joined to one that says it: ``[30] and 110 dead``, ``[40] to 60 euros``, ``[900] in Tarn and 80 in …``."""
+    """What a number counts that is joined to one that says it.
+
+    ``[30] and 110 dead``, ``[40] to 60 euros``, ``[900 people] in Tarn and 80 in Velm fled``, ``[44 drones] and nine missiles were downed``
+    """
     link = scene.word(sight.last + 1)
     other = scene.at.get(sight.last + 2) if kind is None and link in ("and", "or", "to") else None
     if other is not None and (found := counted(scene, other)) is not None and found.sure:
@@ -246,7 +251,8 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
     if kind.measure in ("money", "percent", "magnitude", "temperature"):
         return True
     if value <= 1:
-        counts = (kind.noun is not None and lexicon.BY_CLASS.get(scene.words[kind.noun]) not in _GROUPS) or scene.word(sight.first - 1) in lexicon.PASSIVE
+        named = kind.noun is not None and lexicon.BY_CLASS.get(scene.words[kind.noun]) not in _GROUPS
+        counts = named or scene.word(sight.first - 1) in lexicon.PASSIVE
         return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True
@@ -346,9 +352,10 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
             continue
         if scene.word(sight.begin - 1) == "by" and scene.word(sight.begin - 2) in _LENGTHENED:
             pass
-        elif scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (behind == "of" and scene.word(sight.begin - 1) == "after"):
-            if scene.word(sight.begin - 1) != "after" or not _has_ended(scene, sight):
-                continue
+        elif scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (
+            scene.word(sight.begin - 1) == "after" and (behind == "of" or _has_ended(scene, sight))
+        ):
+            continue
         end = sight.last + (2 if scene.word(sight.last + 1) == "-" and scene.word(sight.last + 2) == "long" else 0)
         out.append((sight, Counted("sentence" if sentence and unit in "YM" else "duration", True, None, end)))
     return out

@@ -64,7 +64,7 @@ def _share(scene: Scene, sight: Sight, end: int) -> Counted:
     behind = scene.words[end + 1 : end + 6]
     won = scene.word(sight.begin - 1) in lexicon.AHEAD or scene.word(sight.begin - 2) in lexicon.AHEAD
     chose = bool(_VOTERS & set(behind) and _CHOSE & set(behind))
-    if chose or _VOTES & set(behind) and not _TALLIED & set(behind):
+    if chose or (_VOTES & set(behind) and not _TALLIED & set(behind)):
         return Counted("vote-share", True, None, end)
     if won and _POLLED & set(scene.words[max(0, sight.begin - 2 * REACH) : end + REACH]):
         return Counted("vote-share", True, None, end)

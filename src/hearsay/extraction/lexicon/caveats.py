@@ -34,7 +34,8 @@ CAVEATS = (
     ),
     ("no (?:way|means) (?:of|to) (?:{ADV} )?(?:{VERIFY}|{VERIFYING})", "There is no way of verifying the number.", "no way of verifying"),
     (
-        "(?:unable|not (?:{ADV} )?able|not been able|not in a position|in no position|had no means|has no means)(?: {ADV})? to (?:{ADV} )?{VERIFY}",
+        "(?:unable|not (?:{ADV} )?able|not been able|not in a position|in no position|had no means|has no means)(?: {ADV})? "
+        "to (?:{ADV} )?{VERIFY}",
         "Reporters were unable to verify the number.",
         "unable to verify",
     ),

@@ -70,7 +70,13 @@ PHRASES = (
         "In all 14 people were shot dead.",
     ),
     Phrase("killed", "gunned mowed cut", "down", "In all 14 people were gunned down.", _PEOPLE),
-    Phrase("killed", "was were been", "eliminated neutralised neutralized liquidated", "In all 14 fighters were neutralised.", "troops people"),
+    Phrase(
+        "killed",
+        "was were been",
+        "eliminated neutralised neutralized liquidated",
+        "In all 14 fighters were neutralised.",
+        "troops people",
+    ),
     Phrase("trapped", "under beneath", "rubble debris ruins snow mud", "Some 30 families are under the rubble."),
     Phrase("hospitalised", "in taken", "hospital hospitals clinic care", "Some 30 people were taken to hospital."),
     Phrase("infected", "tested testing test", "positive", "Some 30 people tested positive."),
@@ -156,7 +162,12 @@ FRONTS = (
     ),
     Front("people", "crowd_of crowds_of audience_of", "A crowd of 9,000 was there."),
     Front("population", "town_of village_of city_of community_of settlement_of population_of", "It lies in Velm, a town of 12,000."),
-    Front("personnel", "force_of army_of garrison_of militia_of contingent_of strength_of crew_of staff_of workforce_of", "He commands a force of 3,500.", "none"),
+    Front(
+        "personnel",
+        "force_of army_of garrison_of militia_of contingent_of strength_of crew_of staff_of workforce_of",
+        "He commands a force of 3,500.",
+        "none",
+    ),
     Front("freed", "handed_over let_go set_free", "The gunmen handed over six hostages."),
     Front(
         "freed",
@@ -260,7 +271,5 @@ RAISING = _set(
 """What a number more does to a total: ``[bringing] the toll to 43``."""
 DEEMED = _set("feared believed presumed thought reported confirmed declared listed said known considered")
 """Between people and their state these do not end the clause: ``Hundreds [feared] dead``."""
-ENDED = _set(
-    "ended ends end broke breaks concluded concludes closed adjourned finished wrapped dispersed emerged lifted"
-)
+ENDED = _set("ended ends end broke breaks concluded concludes closed adjourned finished wrapped dispersed emerged lifted")
 """Behind one of these what follows "after" is how long it took: ``broke up [after three hours]``."""

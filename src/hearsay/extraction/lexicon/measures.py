@@ -197,8 +197,8 @@ FLYING = words("aircraft weapons flights")
 PLACES = words("countries provinces")
 """Classes of nouns that nothing is done to in the tables: ``were hurt in two countries``."""
 ON_FOOT = words(
-    "walked came marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied registered signed volunteered "
-    "joined enlisted returned emigrated prayed mourned"
+    "walked came marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied registered signed "
+    "volunteered joined enlisted returned emigrated prayed mourned"
 )
 """What people do: a number alone that does it is of people."""
 RELIEF = words(
