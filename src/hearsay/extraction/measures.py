@@ -103,7 +103,8 @@ def _whole(scene: Scene, sight: Sight) -> Sight | None:
         return None
     for i in range(sight.last + 2, sight.last + 6):
         if i in scene.at:
-            return scene.at[i] if i > sight.last + 2 or scene.word(scene.at[i].last + 1) in lexicon.HUMANS else None
+            noun = scene.word(scene.at[i].last + 1)
+            return scene.at[i] if i > sight.last + 2 or noun in lexicon.HUMANS or noun in lexicon.SEATS else None
         if scene.ends(i) or scene.word(i) in _BREAKS | _PREPOSITIONS | {","}:
             return None
     return None

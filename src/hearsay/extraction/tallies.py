@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from hearsay.extraction import ballots, series
-from hearsay.extraction.lexicon import counting
+from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon import moments as time_lexicon
 from hearsay.extraction.lexicon.figures import CARDINALS, FRACTIONS, SCALES
@@ -251,8 +251,10 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
     if kind.measure in ("money", "percent", "magnitude", "temperature"):
         return True
     if value <= 1:
-        named = kind.noun is not None and lexicon.BY_CLASS.get(scene.words[kind.noun]) not in _GROUPS
-        counts = named or scene.word(sight.first - 1) in lexicon.PASSIVE
+        noun = scene.words[kind.noun] if kind.noun is not None else ""
+        named = noun in lexicon.NOUNS or noun in lexicon.HUMANS or noun in lexicon.BY_CLASS
+        named = named and lexicon.BY_CLASS.get(noun) not in _GROUPS and not _speaks(scene, sight, kind)
+        counts = named or scene.word(sight.first - 1) in lexicon.PASSIVE or (not noun and scene.word(sight.last + 1) in lexicon.ACTIVE)
         return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True
@@ -267,6 +269,12 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
     small = small or (value >= 2 and kind.measure in lexicon.THINGS | {"teams", "count"} and _is_handed(scene, sight, before))
     small = small or (value >= 2 and kind.noun is not None and _is_armed(scene, kind.noun)) or _is_split(scene, sight, before)
     return (value >= 10 or small or number.vague or number.hedge != "exact") and not (labelled and number.hedge == "exact")
+
+
+def _speaks(scene: Scene, sight: Sight, kind: Counted) -> bool:
+    """Whether it is somebody who speaks: ``said [one survivor]``."""
+    behind = scene.word(kind.noun + 1) if kind.noun is not None else ""
+    return scene.word(sight.begin - 1) in claims.CLAIM_VERBS or behind in claims.CLAIM_VERBS
 
 
 def _is_armed(scene: Scene, noun: int) -> bool:

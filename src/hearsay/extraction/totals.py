@@ -44,7 +44,7 @@ def total(scene: Scene, sight: Sight) -> str | None:
             return None
         if (scene.ends(i) and word not in (":", "(", ")")) or (scene.doc[i].is_space and "\n" in scene.doc[i].text):
             return None
-        if linked and (word in lexicon.TOTALS or word == "seats"):
+        if linked and (word in lexicon.TOTALS or word in lexicon.SEATS):
             return measure_of(word)
         if i in scene.taken and word not in ("from",) and "from" not in scene.words[max(0, i - 2) : i]:
             return None

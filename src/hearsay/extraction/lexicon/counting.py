@@ -83,6 +83,7 @@ PHRASES = (
     Phrase("detained", "in taken", "custody", "Some 30 people are in custody."),
     Phrase("captured", "taken took take", "prisoner captive", "Some 30 soldiers were taken prisoner."),
     Phrase("abducted", "taken held took take", "hostage", "Some 30 people were taken hostage."),
+    Phrase("sheltered", "live lives lived living sleep sleeping", "tents camps shelters", "Some 3,000 people still live in tents."),
     Phrase("sheltered", "in", "shelters shelter tents camps", "Some 3,000 people are in shelters."),
     Phrase("affected", "without", "power electricity water heating gas", "Some 3,000 homes were without power."),
     Phrase("affected", "lost lose losing", "power electricity water heating gas signal", "Some 3,000 customers lost power."),

@@ -232,7 +232,7 @@ PART_OF = (("including",), ("among", "them"), ("among", "those"), ("included",))
 
 AREA_WORDS = frozenset({"square", "sq"})
 MAGNITUDE = frozenset({"magnitude", "richter"})
-VOTED_DOWN = words("rejected defeated")
+VOTED_DOWN = words("rejected defeated lost losing loses")
 """Words of voting with which the larger number is against."""
 AHEAD = words(
     "leads lead led won wins win took takes scored polled trails trailed ahead secured obtained got had has received gained garnered "
@@ -241,6 +241,7 @@ AHEAD = words(
 """What candidates do with a share of the vote: ``[leads] with 51 percent``."""
 VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
 PRISON_WORDS = words("prison jail sentence sentences sentenced imprisonment custody behind bars jailed suspension ban banned")
+SEATS = words("seats mandates")
 SMALL_COUNTS = frozenset({"charges", "seats", "votes", "cases"})
 """Measures of which even two or three are worth a dispute."""
 MORE = words("more others other another additional further")
