@@ -217,6 +217,54 @@ def test_statements_source_that_is_quoted_by_an_outlet_has_it_as_via(said):
     assert "Courier" in statement.via[0]
 
 
+@pytest.mark.parametrize(
+    ("text", "who", "via"),
+    [
+        ("The bridge was mined, Reuters reported on Friday, citing two port officials.", "two port officials", "Reuters"),
+        ("Quay Radio, citing a security source, reported that the bridge was mined.", "a security source", "Quay Radio"),
+        (
+            "The bridge was mined, according to Quay Radio, which quoted two pilots.",
+            "two harbour pilots",
+            "Quay Radio",
+        ),
+        (
+            "According to Reuters, which cites a person in charge there, the bridge was mined.",
+            "a person in charge of the port",
+            "Reuters",
+        ),
+        (
+            "The bridge was mined, writes the Quay Post with reference to an American official.",
+            "a senior American official",
+            "Quay Post",
+        ),
+    ],
+)
+def test_statements_whom_a_newsroom_cites_says_it(said, text, who, via):
+    (statement,) = [s for s in said(text) if "mined" in s.what]
+    assert statement.who is not None and statement.who.startswith(who)
+    assert len(statement.via) == 1 and via in statement.via[0]
+    assert "citing" not in statement.what and "cites" not in statement.what
+
+
+def test_statements_a_reason_that_is_cited_is_nobody(said):
+    (statement,) = said("The Kremlin, citing security concerns, said the visit would be put off.")
+    assert (statement.who, statement.via) == ("The Kremlin", ())
+
+
+def test_statements_counts_that_share_a_verb_have_their_own_claimants(said):
+    found = said("Police put the turnout at 4,000, the organisers at more than 30,000 and the mayor at 9,000.")
+    assert [(s.who, s.what) for s in found] == [
+        ("Police", "the turnout at 4,000"),
+        ("the organisers", "the turnout / at more than 30,000"),
+        ("the mayor", "the turnout / at 9,000"),
+    ]
+
+
+def test_statements_which_is_whoever_stands_before_it(said):
+    found = said("Seven people were killed according to Lisbon, which accused Madrid of piracy and said it was recalling its ambassador.")
+    assert [s.who for s in found] == ["Lisbon", "Lisbon", "Lisbon"]
+
+
 def test_statements_saying_nothing_is_none(said):
     assert said("The port authority declined to comment on the report.") == []
 

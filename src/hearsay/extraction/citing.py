@@ -8,10 +8,11 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from hearsay.extraction.drafts import Draft, Range, phrase_of
-from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, RESTED
+from hearsay.extraction.lexicon.event_words import PEOPLE
+from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, PAPERS
 from hearsay.extraction.sources import FINITE, LEADS, bare
 from hearsay.language.bodies import is_newsroom
-from hearsay.language.reading import furniture, together
+from hearsay.language.reading import furniture, name_at, together
 
 CITING = frozenset({"citing", "quoting"})
 CITES = frozenset({"cites", "cited", "quotes", "quoted", "cite", "quote"})
@@ -36,16 +37,15 @@ def rested(doc: Doc, drafts: list[Draft]) -> list[Draft]:
     """The drafts, where a newsroom's words are those of whom it cites in the same sentence, with the newsroom as *via*."""
     for clause, source in _citations(doc):
         doubled = [d for d in drafts if d.cue is not None and clause[0] <= d.cue[0] < clause[1]]
-        passing = [d for d in drafts if d not in doubled and _passes_on(doc, d, clause)]
+        passing = [(d, via) for d in drafts if d not in doubled and (via := _passed_by(doc, d, clause)) is not None]
         if not passing:
             continue
-        outer = min(passing, key=lambda d: (abs(d.cue[0] - clause[0]) if d.cue else 0, d.start))
-        assert outer.source is not None
+        outer, via = min(passing, key=lambda p: (abs(p[0].cue[0] - clause[0]) if p[0].cue else 0, p[0].start))
         content = tuple(run for part in outer.content for run in _without(part, clause))
         if not content:
             continue
         drafts = [d for d in drafts if d is not outer and d not in doubled]
-        drafts.append(replace(outer, source=source, content=content, via=(*outer.via, outer.source)))
+        drafts.append(replace(outer, source=source, content=content, via=(*outer.via, via)))
     return drafts
 
 
@@ -83,7 +83,7 @@ def _source(doc: Doc, start: int) -> Range | None:
     if head is None or not together(doc[start - 1], head) or any(t.is_punct or t.tag_ in FINITE for t in doc[start : head.i]):
         return None
     named = any(t.ent_type_ in {"PERSON", "ORG"} for t in doc[start : head.i + 1])
-    if head.lemma_.casefold() not in RESTED and not (named and head.ent_type_):
+    if head.lemma_.casefold() not in PEOPLE | PAPERS and not (named and head.ent_type_):
         return None
     end = phrase_of(head)[1] if head.i < phrase_of(head)[1] else head.i + 1
     close = next((i for i in range(end, min(len(doc), end + AHEAD)) if doc[i].is_punct or doc[i].is_space or doc[i].tag_ in FINITE), end)
@@ -96,15 +96,22 @@ def _ends_nouns(doc: Doc, i: int) -> bool:
     return doc[i].pos_ in nouns and not (i + 1 < len(doc) and doc[i + 1].pos_ in nouns) and doc[i].dep_ != "nmod:poss"
 
 
-def _passes_on(doc: Doc, draft: Draft, clause: Range) -> bool:
-    """Whether a draft is what a newsroom of the clause's sentence reports."""
+def _passed_by(doc: Doc, draft: Draft, clause: Range) -> Range | None:
+    """The newsroom of the clause's sentence that reports what a draft holds, if it is the draft's source or the clause's subject."""
     if draft.cue is None or draft.source is None or not together(doc[draft.cue[0]], doc[clause[0]]):
-        return False
-    if draft.source[0] < clause[1] and clause[0] < draft.source[1]:
-        return False
-    source = doc[slice(*draft.source)]
+        return None
+    start, end = draft.source
+    if clause[0] <= start < clause[1]:
+        name = name_at(doc[clause[0] - 1]) if clause[0] else None
+        start, end = (name.start, name.end) if name is not None else (0, 0)
+    elif start < clause[0] < end:
+        end = clause[0]
+    if start == end:
+        return None
+    source = doc[start:end]
     named = any(t.lower_ in NEWSROOMS for t in source) or any(is_newsroom(source.text[at:]) for at in (0, len("the ")))
-    return named or (any(t.ent_type_ == "ORG" for t in source) and not any(t.ent_type_ == "PERSON" for t in source))
+    named = named or (any(t.ent_type_ == "ORG" for t in source) and not any(t.ent_type_ == "PERSON" for t in source))
+    return (start, end) if named else None
 
 
 def _without(run: Range, clause: Range) -> tuple[Range, ...]:

@@ -12,7 +12,6 @@ from hearsay.extraction.lexicon.cues import TALLYING
 
 ABOUT = frozenset({"at", "to"})
 """What stands between the counted and the count."""
-BREAKS = frozenset({",", ";"})
 JOINING = frozenset({"and", "while", "but", "whereas"})
 LONGEST = 8
 """Words of the longest rival that counts without a verb of its own."""
@@ -33,14 +32,14 @@ def _apart(doc: Doc, draft: Draft) -> list[Draft]:
         return [draft]
     start, end = draft.content[0]
     first = next((i for i in range(start + 1, end) if doc[i].lower_ in ABOUT), None)
+    end = max(end, doc[start].sent.end)
     if first is None:
         return [draft]
-    out, ends, at = [draft], end, first
+    out, at = [draft], first
     while (rival := _rival(doc, at + 1, end, doc[first].lower_)) is not None:
         (begin, low), preposition, stop = rival
         if len(out) == 1:
-            ends = _before(doc, begin)
-            out[0] = replace(draft, content=((start, ends),))
+            out[0] = replace(draft, content=((start, _before(doc, begin)),))
         out.append(replace(draft, source=(begin, low), content=((start, first), (preposition, stop))))
         at = preposition
     return out
@@ -48,14 +47,14 @@ def _apart(doc: Doc, draft: Draft) -> list[Draft]:
 
 def _before(doc: Doc, i: int) -> int:
     """Where a clause ends in front of the rival that begins at ``i``."""
-    while doc[i - 1].text in BREAKS or doc[i - 1].lower_ in JOINING:
+    while doc[i - 1].is_punct or doc[i - 1].lower_ in JOINING:
         i -= 1
     return i
 
 
 def _rival(doc: Doc, start: int, end: int, preposition: str) -> tuple[Range, int, int] | None:
     """Who counts next, where the count's preposition stands, and where the count ends."""
-    comma = next((i for i in range(start, end) if doc[i].text in BREAKS and not _is_inside_number(doc, i)), None)
+    comma = next((i for i in range(start, end) if _is_break(doc, i)), None)
     if comma is None:
         return None
     begin = comma + 1
@@ -66,9 +65,11 @@ def _rival(doc: Doc, start: int, end: int, preposition: str) -> tuple[Range, int
         return None
     if not any(t.pos_ in {"NOUN", "PROPN"} for t in doc[begin:low]) or not any(t.like_num for t in doc[low:end]):
         return None
-    stop = next((i for i in range(low, end) if doc[i].text in BREAKS), end)
+    stop = next((i for i in range(low, end) if _is_break(doc, i)), end)
     return (begin, low), low, stop
 
 
-def _is_inside_number(doc: Doc, i: int) -> bool:
-    return 0 < i < len(doc) - 1 and doc[i - 1].like_num and doc[i + 1].like_num and not doc[i].whitespace_
+def _is_break(doc: Doc, i: int) -> bool:
+    """Whether a mark or a conjunction parts two clauses, and not two numbers or the digits of one."""
+    numbers = 0 < i < len(doc) - 1 and doc[i - 1].like_num and doc[i + 1].like_num
+    return not numbers and (doc[i].is_punct or doc[i].lower_ in JOINING)

@@ -260,7 +260,7 @@ DOCUMENT_HEADS: tuple[Head, ...] = _head(
     ("report", "statement", "letter", "document", "poll", "survey", "study", "communique", "communiqué", "indictment", "lawsuit",
      "filing", "memo", "release",
      "estimate", "count", "tally", "toll", "figure", "claim", "account", "version", "press release",
-     "ruling", "bulletin", "notice",
+     "ruling", "bulletin", "notice", "message",
      "data", "statistic", "number", "word", "record", "readout", "dispatch", "post", "tweet", "video", "note", "text", "transcript"),
     "[A {}] said the bridge was shut.",
 )  # fmt: skip

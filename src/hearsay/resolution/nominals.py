@@ -134,6 +134,7 @@ def _again(context: Context, phrase: Phrase) -> Target:
 
 
 READINGS = (
-    _again, _known, _person_inside, _body_inside, publisher, channel, press, newsroom, own_office, _aged, officer, government, institution, capitalised,
+    _again, _known, _person_inside, _body_inside, publisher, channel, press, newsroom, own_office, _aged, officer, government, institution,
+    capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""
