@@ -37,6 +37,8 @@ class Trigger:
     """For nouns: modifiers (lemmas), one of which must stand with it."""
     unlike: str = ""
     """For nouns: modifiers that rule it out."""
+    amid: str = ""
+    """For nouns of two senses: words, one of which the report must have somewhere: a *strike* amid *missiles* is no walkout."""
     type: str | None = None
     """What it is within its kind: ``earthquake`` of ``disaster``."""
     medium: str | None = None

@@ -100,7 +100,8 @@ SUPPORTS = _words(
     "offer deny commit arrange proclaim introduce approve stop halt repel proceed cast tighten slap send pledge provide tender "
     "submit accept violate break agree secure achieve endure suffer face undergo stand mark avert prevent avoid plot fix set want "
     "expect promise chair file lodge bring issue raise post release receive put survive win stage throw register report ratify "
-    "cut interrupt shorten move shift defer reschedule boycott foil thwart crush quell suppress abort put"
+    "cut interrupt shorten move shift defer reschedule boycott foil thwart crush quell suppress abort put publish circulate broadcast distribute air preach seal strike clinch ink "
+    "use wield exercise press drop hand grant"
 )
 """Verbs that lend an event noun their subject, tense and date: ``held talks``."""
 
