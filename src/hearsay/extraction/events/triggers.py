@@ -201,6 +201,8 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit
     company.add(f"@{clauses.preposition(noun)}")
     if noun.dep_ in {"obj", "nsubj:pass"}:
         company.add(lemma(noun.head))
+    elif noun.dep_ == "nsubj":
+        company.add(f"<{lemma(noun.head)}")
     for row in rows:
         if row.trigger.plural and noun.tag_ not in {"NNS", "NNPS"} and not noun.lower_.endswith("s"):
             continue

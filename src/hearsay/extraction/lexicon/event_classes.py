@@ -89,6 +89,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "machinist journalist actor writer cleaner porter member"
     ),
     "border": _words("border river frontier bridge strait"),
+    "frontier": _words("border frontier"),
     "gunfire": _words("fire gunfire"),
     "shells": _words("shell bomb missile rocket mortar grenade drone"),
     "hacker": _words("hacker"),

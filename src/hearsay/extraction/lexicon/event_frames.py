@@ -32,7 +32,7 @@ class Trigger:
     """Company that it must keep, any one of: prepositions, particles, relations of its dependents (``obj``), lemmas of its arguments."""
     bars: str = ""
     """Company that rules it out, of the same sorts; for nouns also the verb that they are the object of, and their own preposition:
-    ``@on``."""
+    ``@on``; a verb that they are the subject of is ``<kill``."""
     modifiers: str = ""
     """For nouns: modifiers (lemmas), one of which must stand with it."""
     unlike: str = ""
