@@ -231,3 +231,38 @@ def test_events_are_of_the_time_of_what_went_on_meanwhile(read: Read) -> None:
 def test_events_nobody_is_whom_a_question_asks_for(read: Read) -> None:
     doc = read("Governor Rita Solano spoke. The judges would find out who shot Colonel Pavel Horak, she said.")
     assert "actor" not in {part.role for event in doc._.events if event.kind == "attack" for part in event.participants}
+
+
+def test_events_a_strike_amid_missiles_is_an_attack(read: Read) -> None:
+    doc = read("A strike on a depot in Marlow killed nine people on Saturday.\n\nTwo missiles were found in the ruins.")
+    assert told(doc, "attack").date is not None
+
+
+def test_events_a_strike_with_no_arms_about_is_a_walkout(read: Read) -> None:
+    doc = read("Train drivers began a strike over pay in Marlow on Monday.")
+    assert {event.kind for event in events(doc)} == {"strike"}
+
+
+def test_events_a_channel_claims_for_whoever_uses_it(read: Read) -> None:
+    doc = read("A channel used by the Red Dawn, a rebel group, claimed responsibility for the bombing on Monday.")
+    assert names(doc, told(doc, "claim")) == {"Red Dawn": "actor"}
+
+
+def test_events_an_office_travels_for_its_country(read: Read) -> None:
+    doc = read("Norvania announced that its foreign minister would travel to Lima on Thursday.")
+    assert names(doc, told(doc, "visit")) == {"its foreign minister": "actor", "its": "actor"}
+
+
+def test_events_diplomats_are_pulled_out_and_bodies_recovered(read: Read) -> None:
+    doc = read("Norvania pulled its diplomats out of Estaria on Monday.\n\nThree bodies were pulled from the ruins on Sunday.")
+    assert {event.kind for event in events(doc)} == {"evacuation", "recovery"}
+
+
+def test_events_an_encounter_that_ended_after_hours_lasted_them(read: Read) -> None:
+    doc = read("A meeting of the Norvanian Senate ended on Monday after 2 hours without a vote.")
+    assert told(doc, "meeting").attributes["duration_minutes"] == 120
+
+
+def test_events_who_is_asked_at_a_request_is_no_place(read: Read) -> None:
+    doc = read("The Senate is to hold an emergency session on Wednesday at Estaria's request.")
+    assert told(doc, "meeting").place is None

@@ -155,3 +155,11 @@ def test_merging_joins_an_attempt_of_some_day_of_the_week_with_that_of_its_day()
     left, right = told("coup", ("They tried.", ("Army",), MONDAY), ("They had tried.", (), None))
     week = msgspec.structs.replace(right, date=When("2031-05-05", "2031-05-11", "relative", "this week"))
     assert len(joined(left, week)) == 1
+
+
+def test_merging_keeps_what_one_person_told_the_press_on_two_days_apart() -> None:
+    left, right = told(
+        "press-conference", ("She told reporters.", ("Oda Reyl",), MONDAY), ("She told reporters so.", ("Oda Reyl",), "2031-05-06")
+    )
+    assert len(joined(left, supposed(right, "2031-05-06"))) == 2
+    assert len(joined(left, supposed(right, MONDAY))) == 1

@@ -13,6 +13,7 @@ from hearsay.model import Entity, Event, Participant, Span, Status, When, conten
 from hearsay.reconciliation.event_words import (
     CALAMITIES,
     COUNTED,
+    DAILY,
     ENCOUNTERS,
     HOUSES,
     MISHAPS,
@@ -166,7 +167,7 @@ def _same(left: Event, right: Event, world: World, *, copied: bool) -> int:
     if days[0] and days[1] and (_is_a_week_off(left, right) or _is_a_week_off(right, left)):
         days = days[0], days[0]
     supposed = None in days or _is_supposed(left) or _is_supposed(right)
-    if days[0] and days[1] and _apart(days[0], days[1]) > (SLACK if supposed else 0):
+    if days[0] and days[1] and _apart(days[0], days[1]) > (SLACK if supposed and left.kind not in DAILY else 0):
         return -1
     a, b = _parties(left), _parties(right)
     mine, theirs = known(a, b, world), known(b, a, world)

@@ -17,6 +17,8 @@ from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.language.reading import names_within
 from hearsay.model import Figure
 
+SPELL = re.compile(r"PT(?=\d)(?:(\d{1,3})H)?(?:(\d{1,4})M)?")
+"""Hours and minutes, as moments have them."""
 RANK = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 
 
@@ -29,7 +31,7 @@ def place_of(hit: Hit) -> Token | None:
     placing = words.PLACING | words.PLACING_MORE.get(hit.trigger.frame, frozenset())
     for head in heads:
         for prep, noun in obliques(head):
-            if prep in placing and parties.is_place(noun) and not (prep in roles and noun.ent_type_ == "LOC"):
+            if prep in placing and parties.is_place(noun) and not parties.owns(noun) and not (prep in roles and noun.ent_type_ == "LOC"):
                 return place_name(noun)
         for _, noun in obliques(head):
             within = next((n for prep, n in obliques(noun) if prep in words.PLACING and n.ent_type_ in {"LOC", "FAC"}), None)
@@ -120,7 +122,7 @@ def counts_of(hit: Hit, known: list[tuple[Token, str, Figure]], rivals: Sequence
 
 
 def durations(doc: Doc) -> Iterator[tuple[Token, int | float]]:
-    """How long what was just told of lasted: ``it took [40 minutes]``, ``a call that lasted [an hour]``."""
+    """How long what was just told of lasted: ``it took [40 minutes]``, ``a call that lasted [an hour]``, ``ended after [an hour]``."""
     for figures in figures_of(doc).values():
         for root, name, figure in figures:
             at = root.i - 1
@@ -128,6 +130,13 @@ def durations(doc: Doc) -> Iterator[tuple[Token, int | float]]:
                 at -= 1
             if name == "duration_minutes" and lemma(doc[at]) in words.LASTING and figure.low is not None:
                 yield root, int(figure.low) if float(figure.low).is_integer() else figure.low
+    for moment in doc._.moments:
+        spell = SPELL.fullmatch(moment.value) if moment.type == "DURATION" else None
+        span = tokens_of(doc, moment.span.start, moment.span.end) if spell else None
+        if spell is None or span is None or not span.start or doc[span.start - 1].lower_ != "after":
+            continue
+        if lemma(clause_of(span.root)) in words.ENDING:
+            yield span.root, 60 * int(spell[1] or 0) + int(spell[2] or 0)
 
 
 def abstainers(doc: Doc) -> Iterator[tuple[Token, int | None]]:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from spacy.tokens import Doc, Span, Token
 
 from hearsay.extraction.calendar import parse_day
-from hearsay.extraction.events import clauses, days, details, parties
+from hearsay.extraction.events import clauses, days, details, pairs, parties
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
@@ -231,14 +231,14 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
     if hit.trigger.kind in words.ENCOUNTERS and clauses.preposition(hit.top) in words.OCCASIONS:
         yield from parties.of_occasion(hit.top, frame)
     if "between" in FRAMES[frame]:
-        yield from parties.between(hit.token, FRAMES[frame]["between"])
+        yield from pairs.between(hit.token, FRAMES[frame]["between"])
     for one, role in parties.of_noun(hit.token, frame):
         if not (one.pos_ == "PRON" and one.dep_ == "nmod:poss" and _is_subject(hit)):
             yield one, role
     if hit.top != hit.token:
         yield from parties.of_noun(hit.top, frame)
     if hit.trigger.kind in words.ENCOUNTERS:
-        yield from parties.mediators(hit.token)
+        yield from pairs.mediators(hit.token)
 
 
 def _lends_subject(hit: Hit) -> bool:

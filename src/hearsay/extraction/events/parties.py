@@ -129,16 +129,44 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
             peoples = [whose] if whose is not None else []
         if peoples:
             return _distinct(head_of(one) for one in peoples)
+    if not token.ent_type_ and _holds_office(token, frame) and (home := _home_of(token)) is not None:
+        return [token, home]
     if word in words.BODIES and not token.ent_type_ and (whose := people_of(token)) is not None:
         return [token, head_of(whose)]
     return [token]
 
 
+def _holds_office(token: Token, frame: str) -> bool:
+    """Whether it is somebody unnamed who acts for a country: ``the Estarian foreign minister``."""
+    return frame in words.TRAVELLING and lemma(token) in words.DELEGATES and token.tag_ == "NN" and not _names_a_person(token)
+
+
+def _home_of(token: Token) -> Token | None:
+    """The country of an office: ``Estaria's minister``, ``Estaria said that [its] minister``."""
+    if (whose := people_of(token)) is not None:
+        return head_of(whose)
+    own = next((m for m in children(token, "nmod:poss") if m.lower_ == "its"), None)
+    return _speaker_for(own) if own is not None else None
+
+
+def mouthpiece_of(token: Token) -> Token | None:
+    """Whom something speaks or acts for: ``a channel used by [the Red Dawn]``, ``[its] political bureau``."""
+    if token.ent_type_ or lemma(token) not in words.MOUTHPIECES:
+        return None
+    own = next((m for m in children(token, "nmod:poss") if m.ent_type_ in PEOPLES or m.lower_ in {"its", "their", "his", "her"}), None)
+    if own is not None:
+        return own
+    last = next((t.i for t in token.doc[token.i + 1 : token.sent.end] if t.is_punct), token.sent.end)
+    behind = next(iter(names_within(token.doc, token.i + 1, min(last, token.i + words.REACH))), None)
+    near = behind is not None and behind.label_ in {*PEOPLES, "PERSON"} and token.is_ancestor(behind.root)
+    return head_of(behind.root) if near and behind is not None else None
+
+
 def people_of(token: Token) -> Token | None:
     """The country that a body belongs to: ``Estaria's defence ministry``, ``the Norvanian army``."""
     for one in modifiers(token):
-        owns = _possesses(one) and (one.ent_type_ in PEOPLES or _is_people(one))
-        if one.ent_type_ in {"LOC", "NORP"} or owns:
+        is_owner = owns(one) and (one.ent_type_ in PEOPLES or _is_people(one))
+        if one.ent_type_ in {"LOC", "NORP"} or is_owner:
             return one
     name = name_at(token)
     if name is not None and name.label_ != "ORG":
@@ -161,7 +189,7 @@ def alike(a: str, b: str) -> bool:
     return len(a) >= need and len(b) >= need and a[:need] == b[:need]
 
 
-def _possesses(owner: Token) -> bool:
+def owns(owner: Token) -> bool:
     """Whether it is marked as an owner, whatever the tree says: ``Estaria['s] ministry``."""
     return owner.dep_ == "nmod:poss" or (owner.i + 1 < len(owner.doc) and owner.nbor().lower_ in {"'s", "’s"})
 
@@ -313,38 +341,6 @@ def _marked_owner(noun: Token) -> list[Token]:
     return [name.root] if name is not None else []
 
 
-def mediators(noun: Token) -> Iterator[Part]:
-    """Who brings the parties together: ``talks [mediated by the envoy]``, by the tree or by the name behind *by*."""
-    for verb in children(noun, "acl", "amod"):
-        mediated = verb.i > noun.i and verb.tag_ == "VBN" and lemma(verb) in words.MEDIATING
-        if not mediated or verb.i + 1 >= noun.sent.end or verb.nbor().lower_ != "by":
-            continue
-        named = (ent.root for ent in names_within(noun.doc, verb.i + 2, min(verb.i + 2 + words.REACH, noun.sent.end)))
-        one = next((one for one in doers(verb) if is_being(one)), None) or next(named, None)
-        if one is not None:
-            yield head_of(one), "mediator"
-
-
-def between(noun: Token, role: str) -> Iterator[Part]:
-    """The two names of ``a call on Thursday between A and B``, read off the words: trees often lose them."""
-    doc, end = noun.doc, min(noun.sent.end, noun.i + words.REACH)
-    at = next((i for i in range(noun.i + 1, end) if doc[i].lower_ == "between"), None)
-    if at is None or any(is_verb(doc[i]) for i in range(noun.i + 1, at)):
-        return
-    joint = next((i for i in range(at + 1, min(noun.sent.end, at + words.REACH)) if doc[i].lower_ == "and"), None)
-    if joint is None:
-        return
-    beyond = (
-        i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct or (doc[i].pos_ == "ADP" and doc[i].lower_ != "of")
-    )
-    stop = next(beyond, noun.sent.end)
-    for first, last in ((at + 1, joint), (joint + 1, stop)):
-        names = [ent for ent in names_within(doc, first, last) if ent.label_ in {"PERSON", *PEOPLES}]
-        name = next((ent for ent in reversed(names) if ent.label_ != "NORP"), None)
-        if name is not None:
-            yield head_of(name.root), role
-
-
 def _owned(token: Token, noun: Token) -> bool:
     return token.head != noun and token.head.dep_ == "nmod:poss"
 
@@ -356,6 +352,8 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
     for noun in nouns:
         if slot == "in" and noun.ent_type_ != ("LOC" if role == "place" else "ORG"):
             continue
+        if (owner := mouthpiece_of(antecedent(noun))) is not None:
+            yield owner, role
         if can_take_part(antecedent(noun), frame):
             for one in stands_for(noun, frame):
                 yield one, role

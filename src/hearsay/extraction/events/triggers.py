@@ -20,6 +20,8 @@ from hearsay.language.reading import furniture, together
 Bond = Literal["object", "subject", "oblique", "purpose", "predicate", "none"]
 
 
+ABOUT = frozenset({"of", "in", "to"})
+"""Prepositions of what an event noun is of, which says like a modifier what it is: ``a pause in the [fighting]``."""
 ARGUMENTS = frozenset({"obj", "obl", "nsubj", "obl:agent", "nsubj:pass", "xcomp", "appos"})
 
 
@@ -34,6 +36,7 @@ class Row:
     bars: frozenset[str]
     modifiers: frozenset[str]
     unlike: frozenset[str]
+    amid: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def _index() -> dict[tuple[str, str], tuple[Row, ...]]:
     for t in TRIGGERS:
         row = Row(
             t, tuple(t.object.split()), tuple(t.subject.split()), frozenset(t.needs.split()), frozenset(t.bars.split()),
-            frozenset(t.modifiers.split()), frozenset(t.unlike.split()),
+            frozenset(t.modifiers.split()), frozenset(t.unlike.split()), frozenset(t.amid.split()),
         )  # fmt: skip
         for word in t.lemmas.split():
             table[t.pos, word].append(row)
@@ -63,6 +66,8 @@ def _index() -> dict[tuple[str, str], tuple[Row, ...]]:
 
 
 ROWS = _index()
+SENSES = frozenset(word for rows in ROWS.values() for row in rows for word in row.amid)
+"""Words that decide, wherever a report has them, what another of its words means."""
 TELLING = frozenset(pos for pos, _ in ROWS)
 """The parts of speech that tell of events."""
 
@@ -71,6 +76,7 @@ def hits(doc: Doc) -> Iterator[Hit]:
     """Every word of the report's own text that tells of an event, in order."""
     last: Hit | None = None
     passed_over = furniture(doc)
+    around = SENSES & {token.lower_ for token in doc}
     for token in doc:
         pos = "NOUN" if token.pos_ == "PROPN" or (token.pos_ == "ADJ" and token.tag_ == "NN") else token.pos_
         word = lemma(token)
@@ -81,7 +87,7 @@ def hits(doc: Doc) -> Iterator[Hit]:
         rows = ROWS.get((pos, word)) if pos in TELLING else None
         if not rows or token.i in passed_over:
             continue
-        hit = _noun_hit(token, rows) if pos == "NOUN" else _verb_hit(token, rows)
+        hit = _noun_hit(token, rows, around) if pos == "NOUN" else _verb_hit(token, rows)
         if hit and pos == "NOUN" and hit.bond in {"none", "purpose"}:
             hit = _met_for(hit, last)
         if hit:
@@ -175,7 +181,7 @@ def _company(verb: Token) -> set[str]:
     return out | {"xcomp"} if bare and len(out & {"obj", "obl"}) else out
 
 
-def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
+def _noun_hit(noun: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit | None:
     inside = noun.dep_ in {"compound", "amod", "nmod:desc", "flat", "nmod:poss"} and noun.head.pos_ in {"NOUN", "PROPN"}
     inside = inside and noun.head.i > noun.i and _torn_from(noun) is None
     attempt = inside and lemma(noun.head) in words.ATTEMPTS
@@ -186,7 +192,7 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
         or (noun.ent_type_ and noun.ent_type_ not in {"DATE", "MISC"} and not _is_capital_only(noun))
     ):
         return None
-    beside = {lemma(m) for m in clauses.modifiers(noun)} | {lemma(n) for prep, n in clauses.obliques(noun) if prep == "of"}
+    beside = {lemma(m) for m in clauses.modifiers(noun)} | {lemma(n) for prep, n in clauses.obliques(noun) if prep in ABOUT}
     if noun.i + 2 < noun.sent.end and noun.nbor().lower_ == "of":
         beside |= {lemma(word) for word in noun.doc[noun.i + 2 : min(noun.i + 5, noun.sent.end)] if word.pos_ in clauses.NOMINAL}
     company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {
@@ -195,10 +201,12 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...]) -> Hit | None:
     company.add(f"@{clauses.preposition(noun)}")
     if noun.dep_ in {"obj", "nsubj:pass"}:
         company.add(lemma(noun.head))
+    elif noun.dep_ == "nsubj":
+        company.add(f"<{lemma(noun.head)}")
     for row in rows:
         if row.trigger.plural and noun.tag_ not in {"NNS", "NNPS"} and not noun.lower_.endswith("s"):
             continue
-        if row.needs and not company & row.needs:
+        if (row.needs and not company & row.needs) or (row.amid and not row.amid & around):
             continue
         if beside & row.unlike or company & row.bars or (row.modifiers and not beside & row.modifiers):
             continue

@@ -32,11 +32,13 @@ class Trigger:
     """Company that it must keep, any one of: prepositions, particles, relations of its dependents (``obj``), lemmas of its arguments."""
     bars: str = ""
     """Company that rules it out, of the same sorts; for nouns also the verb that they are the object of, and their own preposition:
-    ``@on``."""
+    ``@on``; a verb that they are the subject of is ``<kill``."""
     modifiers: str = ""
     """For nouns: modifiers (lemmas), one of which must stand with it."""
     unlike: str = ""
     """For nouns: modifiers that rule it out."""
+    amid: str = ""
+    """For nouns of two senses: words, one of which the report must have somewhere: a *strike* amid *missiles* is no walkout."""
     type: str | None = None
     """What it is within its kind: ``earthquake`` of ``disaster``."""
     medium: str | None = None

@@ -67,6 +67,14 @@ SETTLED = _words("town village city capital island port airport country")
 BODIES = _words("ministry presidency")
 """Bodies that act for their country, and are somebody themselves: ``Estaria's foreign ministry``."""
 
+MOUTHPIECES = _words(
+    "channel account page website site handle feed bureau wing arm branch office press-office leadership command team crew unit statement"
+)
+"""What speaks or acts for somebody whom it is named with: ``a [channel] used by the Red Dawn``, ``its political [bureau]``."""
+
+TRAVELLING = _words("journey reciprocal session phone call")
+"""Frames in which whoever holds an office acts for his country as well: ``Estaria's foreign [minister] will visit Lima``."""
+
 HELPERS = _words("rescuer diver firefighter medic doctor expert inspector crew worker engineer nurse surgeon volunteer")
 """Nouns that do so in the plural, where it is told who sends help and who comes: ``Norvanian rescuers``."""
 
@@ -100,7 +108,8 @@ SUPPORTS = _words(
     "offer deny commit arrange proclaim introduce approve stop halt repel proceed cast tighten slap send pledge provide tender "
     "submit accept violate break agree secure achieve endure suffer face undergo stand mark avert prevent avoid plot fix set want "
     "expect promise chair file lodge bring issue raise post release receive put survive win stage throw register report ratify "
-    "cut interrupt shorten move shift defer reschedule boycott foil thwart crush quell suppress abort put"
+    "cut interrupt shorten move shift defer reschedule boycott foil thwart crush quell suppress abort put publish circulate broadcast "
+    "distribute air preach seal strike clinch ink use wield exercise press drop hand grant"
 )
 """Verbs that lend an event noun their subject, tense and date: ``held talks``."""
 
@@ -290,6 +299,9 @@ CONVERSING = _words("conversation exchange contact")
 LASTING = _words("last take run continue go drag talk speak meet negotiate")
 """Verbs that say how long something was: ``a call that [lasted] 40 minutes``."""
 
+ENDING = _words("break end conclude finish close adjourn wrap")
+"""Verbs that say, with *after*, how long something was: ``the talks [ended] after five hours``."""
+
 ANYONE = _words("people person resident survivor victim family other villager witness")
 """Nouns for whom one speaks with without talks being held."""
 
@@ -299,7 +311,7 @@ UNPLANNED = _words("mishap nature fate")
 STORMS = _words("cyclone hurricane typhoon storm")
 """Nouns in front of the name of a storm."""
 
-SELDOM_DENIED = _words("aid rescue distribution arrival alarm search recovery evacuation notification")
+SELDOM_DENIED = _words("departure displacement aid rescue distribution arrival alarm search recovery evacuation notification")
 """Kinds that are no event where they did not happen: ``help has not reached the valley``."""
 
 FEATS = _words("capture siege")

@@ -11,7 +11,10 @@ from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.force_events import FORCE
 from hearsay.extraction.lexicon.mishap_events import MISHAPS
 from hearsay.extraction.lexicon.public_events import PUBLIC
+from hearsay.extraction.lexicon.strain_events import STRAIN
 from hearsay.extraction.lexicon.turmoil_events import TURMOIL
+from hearsay.extraction.lexicon.violent_events import VIOLENCE
+from hearsay.extraction.lexicon.voiced_events import VOICED
 
-TRIGGERS: tuple[Trigger, ...] = (*TURMOIL, *CIVIL, *PUBLIC, *FORCE, *MISHAPS)
+TRIGGERS: tuple[Trigger, ...] = (*VOICED, *VIOLENCE, *TURMOIL, *CIVIL, *PUBLIC, *FORCE, *MISHAPS, *STRAIN)
 """Rows in order: of those of one word the first that fits counts."""

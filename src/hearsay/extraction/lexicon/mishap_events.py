@@ -34,7 +34,7 @@ MISHAPS: tuple[Trigger, ...] = (
     Trigger("disaster", "NOUN", "wildfire blaze bushfire", "nature", "A wildfire near Marlow destroyed 40 homes on Monday.", type="fire"),
     Trigger("disaster", "NOUN", "fire", "nature", "A fire broke out at a hotel in Marlow on Monday.",
         unlike="friendly small-arms artillery enemy heavy machine gun rocket mortar",
-        bars="@under @on open exchange return set cease catch hold", type="fire"),
+        bars="@under @on open exchange return set cease catch hold take draw", type="fire"),
     Trigger("disaster", "NOUN", "tsunami eruption drought", "nature", "The eruption of the volcano on Monday closed two airports."),
     Trigger("outbreak", "NOUN", "outbreak epidemic", "nature", "An outbreak of cholera in Marlow was declared on Monday.",
         bars="violence war hostility"),

@@ -187,7 +187,6 @@ PUBLIC: tuple[Trigger, ...] = (
     Trigger("expulsion", "NOUN", "expulsion deportation extradition", "custody",
         "The expulsion of the Estarian ambassador on Friday was no surprise."),
     Trigger("pardon", "VERB", "pardon", "custody", "Lindqvist pardoned 40 prisoners on Friday.", object="being"),
-    Trigger("order", "VERB", "ban prohibit outlaw", "measure", "The governor banned night flights on Friday.", subject="being"),
     Trigger("order", "VERB", "suspend revoke ground halt", "measure", "The transport ministry suspended the airline's licence on Friday.",
         object="permit craft", subject="being"),
     Trigger("order", "VERB", "order", "measure", "The governor ordered the ferries to stay in port on Friday.", subject="being",

@@ -1,0 +1,46 @@
+"""The names behind an encounter, read off the words where trees lose them: who meets whom, who brings them together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from hearsay.extraction.events.clauses import children, doers, is_verb
+from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.parties import PEOPLES, Part, is_being
+from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.references import head_of
+from hearsay.language.reading import names_within
+
+
+def mediators(noun: Token) -> Iterator[Part]:
+    """Who brings the parties together: ``talks [mediated by the envoy]``, by the tree or by the name behind *by*."""
+    for verb in children(noun, "acl", "amod"):
+        mediated = verb.i > noun.i and verb.tag_ == "VBN" and lemma(verb) in words.MEDIATING
+        if not mediated or verb.i + 1 >= noun.sent.end or verb.nbor().lower_ != "by":
+            continue
+        named = (ent.root for ent in names_within(noun.doc, verb.i + 2, min(verb.i + 2 + words.REACH, noun.sent.end)))
+        one = next((one for one in doers(verb) if is_being(one)), None) or next(named, None)
+        if one is not None:
+            yield head_of(one), "mediator"
+
+
+def between(noun: Token, role: str) -> Iterator[Part]:
+    """The two names of ``a call on Thursday between A and B``, read off the words: trees often lose them."""
+    doc, end = noun.doc, min(noun.sent.end, noun.i + words.REACH)
+    at = next((i for i in range(noun.i + 1, end) if doc[i].lower_ == "between"), None)
+    if at is None or any(is_verb(doc[i]) for i in range(noun.i + 1, at)):
+        return
+    joint = next((i for i in range(at + 1, min(noun.sent.end, at + words.REACH)) if doc[i].lower_ == "and"), None)
+    if joint is None:
+        return
+    beyond = (
+        i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct or (doc[i].pos_ == "ADP" and doc[i].lower_ != "of")
+    )
+    stop = next(beyond, noun.sent.end)
+    for first, last in ((at + 1, joint), (joint + 1, stop)):
+        names = [ent for ent in names_within(doc, first, last) if ent.label_ in {"PERSON", *PEOPLES}]
+        name = next((ent for ent in reversed(names) if ent.label_ != "NORP"), None)
+        if name is not None:
+            yield head_of(name.root), role
