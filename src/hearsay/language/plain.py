@@ -11,9 +11,16 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, overload
 
+import numpy as np
 from spacy import tokens
+from spacy.lexeme import Lexeme
 
 from hearsay import model
+
+Form = tuple[str, str, bool, bool, bool, bool, bool, bool, bool]
+"""What all words that are spelt alike share: the text, the same in small letters, and the flags that :func:`_form` asks for."""
+IOB = ("", "I", "O", "B")
+"""spaCy's codes of where a word stands in a name."""
 
 
 class Token:
@@ -27,13 +34,12 @@ class Token:
     head: Token
     children: tuple[Token, ...]
 
-    def __init__(self, doc: Doc, own: tokens.Token) -> None:
-        self.doc, self.i, self.idx = doc, own.i, own.idx
-        self.text, self.lower_, self.lemma_, self.whitespace_ = own.text, own.lower_, own.lemma_, own.whitespace_
-        self.tag_, self.pos_, self.dep_ = own.tag_, own.pos_, own.dep_
-        self.ent_type_, self.ent_iob_ = own.ent_type_, own.ent_iob_
-        self.is_alpha, self.is_digit, self.is_title, self.like_num = own.is_alpha, own.is_digit, own.is_title, own.like_num
-        self.is_punct, self.is_quote, self.is_space = own.is_punct, own.is_quote, own.is_space
+    def __init__(self, doc: Doc, i: int, idx: int, form: Form, spaced: int, iob: int, labels: tuple[str, str, str, str, str]) -> None:
+        self.doc, self.i, self.idx, self.whitespace_, self.ent_iob_ = doc, i, idx, " " if spaced else "", IOB[iob]
+        self.lemma_, self.tag_, self.pos_, self.dep_, self.ent_type_ = labels
+        (
+            self.text, self.lower_, self.is_alpha, self.is_digit, self.is_title, self.like_num, self.is_punct, self.is_quote, self.is_space,
+        ) = form  # fmt: skip
 
     def __len__(self) -> int:
         return len(self.text)
@@ -161,14 +167,7 @@ class Doc:
         self.own, self.user_data = own, own.user_data
         document = own.user_data.get("document")
         self.text: str = document.text if isinstance(document, model.Document) else own.text
-        self.words = [Token(self, token) for token in own]
-        children: list[list[Token]] = [[] for _ in self.words]
-        for token, other in zip(self.words, own, strict=True):
-            token.head = self.words[other.head.i]
-            if token.head is not token:
-                children[token.head.i].append(token)
-        for token, mine in zip(self.words, children, strict=True):
-            token.children = tuple(mine)
+        self.words = _words(self, own)
         self.ents = tuple(map(self.span, own.ents))
 
     @property
@@ -219,6 +218,31 @@ class Doc:
     def edges(self) -> tuple[list[int], list[int]]:
         """For each token the first and the last of its subtree."""
         return [token.left_edge.i for token in self.own], [token.right_edge.i for token in self.own]
+
+
+def _words(doc: Doc, own: tokens.Doc) -> list[Token]:
+    """The tokens of ``doc``, from whole columns of spaCy's: each form of a word and each label is looked up once."""
+    strings, orths = own.vocab.strings, own.to_array("ORTH").tolist()
+    forms = {orth: _form(own.vocab[orth]) for orth in set(orths)}
+    codes = own.to_array(["LEMMA", "TAG", "POS", "DEP", "ENT_TYPE"]).T.tolist()
+    labels = zip(*([strings[code] for code in column] for column in codes), strict=True)
+    places, spaced, iobs, steps = own.to_array(["IDX", "SPACY", "ENT_IOB", "HEAD"]).astype(np.int64).T.tolist()
+    columns = zip(places, map(forms.__getitem__, orths), spaced, iobs, labels, strict=True)
+    words = [Token(doc, i, *row) for i, row in enumerate(columns)]
+    hanging: list[list[Token]] = [[] for _ in words]
+    for token, step in zip(words, steps, strict=True):
+        token.head = words[token.i + step]
+        if step:
+            hanging[token.i + step].append(token)
+    for token, mine in zip(words, hanging, strict=True):
+        token.children = tuple(mine)
+    return words
+
+
+def _form(word: Lexeme) -> Form:
+    return (
+        word.text, word.lower_, word.is_alpha, word.is_digit, word.is_title, word.like_num, word.is_punct, word.is_quote, word.is_space,
+    )  # fmt: skip
 
 
 def plain(reading: tokens.Doc) -> Doc:
