@@ -278,6 +278,7 @@ def test_statements_a_word_that_only_describes_what_is_given_is_nobodys() -> Non
     doc = tree(ROSIER)
     doc._.attributions = (Attribution(doc[2:3], doc[0:2], (doc[4:5],), 0.7),)
     assert statements(doc) == ()
+    doc = tree(ROSIER)
     doc._.attributions = (Attribution(doc[2:3], doc[0:2], (doc[3:6],), 0.7),)
     assert [said.content[0].text for said in statements(doc)] == ["a rosier report"]
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
-
 from hearsay import model
 from hearsay.extraction.inflection import noun_forms, verb_forms
 from hearsay.extraction.lexicon.cues import ACTS, NOUNS, OCCASIONS
+from hearsay.language.plain import Span, Token
 
 _VERBS: dict[str, model.Act] = {lemma: act for act, lemmas in ACTS.items() for lemma in lemmas}
 _VERB_FORMS = verb_forms(verb for verb in _VERBS if " " not in verb)

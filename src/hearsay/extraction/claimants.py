@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from hearsay.extraction.events.clauses import antecedent
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
@@ -11,6 +9,7 @@ from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.references import described, head_of, refer
 from hearsay.extraction.scene import Scene, Sight
+from hearsay.language.plain import Token
 from hearsay.language.reading import receipt, together
 from hearsay.model import Span, Speaker, Statement
 

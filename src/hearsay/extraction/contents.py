@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
 from hearsay.extraction.lexicon.cues import PREPOSED, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
+from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import name_at, together
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "DET", "ADP", "NUM", "PART", "CCONJ"})

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Span, Token
-
+from hearsay.language.plain import Span, Token
 from hearsay.language.reading import noun_phrase
 
 Range = tuple[int, int]

@@ -6,9 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from datetime import timedelta
 
+from spacy import tokens
 from spacy.language import Language
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Words
 
 from hearsay.extraction import calendar, carried, claimants
 from hearsay.extraction.caveats import with_caveats
@@ -17,6 +16,8 @@ from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.tallies import busy_with, durations, minutes, shares, sights_of, tallies
+from hearsay.language.plain import Span as Words
+from hearsay.language.plain import Token, plain
 from hearsay.model import Document, Figure, Moment, Statement, When, content_id
 
 _PLACE_WORDS = words("in at near across around inside outside throughout from for of")
@@ -57,8 +58,9 @@ class _Around:
         return self.times[bisect_left(self.time_starts, low) : bisect_left(self.time_starts, high)]
 
 
-def figures(doc: Doc) -> tuple[Figure, ...]:
+def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     """Every figure of the report in reading order."""
+    doc = plain(reading)
     document: Document = doc._.document
     times: tuple[Moment, ...] = doc._.moments
     sights = sights_of(doc, times)
@@ -262,7 +264,7 @@ def _stretch(published: str, moment: Moment) -> When | None:
 
 
 @Language.component("hearsay_figures", assigns=["doc._.figures"])
-def attach(doc: Doc) -> Doc:
+def attach(doc: tokens.Doc) -> tokens.Doc:
     """Puts :func:`figures` on ``doc._.figures``."""
     doc._.figures = figures(doc)
     return doc

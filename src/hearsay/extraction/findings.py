@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from spacy import tokens
 
 from hearsay import model
 from hearsay.extraction import references
-from hearsay.language import reading
+from hearsay.language.plain import plain
+from hearsay.language.reading import document, receipt
 
 
-def findings(doc: Doc) -> model.Findings:
-    """Everything that was found in the report of ``doc``."""
+def findings(reading: tokens.Doc) -> model.Findings:
+    """Everything that was found in the report of a Reading."""
+    doc = plain(reading)
     return model.Findings(
-        reading.document(doc),
+        document(doc),
         doc._.statements,
         doc._.figures,
         doc._.events,
         references.mentions(doc),
         doc._.moments,
         references.references(doc),
-        tuple(reading.receipt(s) for s in doc.sents if s.text.strip()),
+        tuple(receipt(s) for s in doc.sents if s.text.strip()),
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
@@ -11,6 +9,7 @@ from hearsay.extraction.phrases import front, goes_away, is_partial, opens_whole
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
+from hearsay.language.plain import Token
 
 _BREAKS = words("and or but while as after when because if although though than whereas said says told according since before until")
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")

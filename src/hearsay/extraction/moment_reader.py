@@ -7,11 +7,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from hearsay.extraction import calendar
 from hearsay.extraction.lexicon import moments as lexicon
 from hearsay.extraction.lexicon.moment_patterns import SPACE
+from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import text_of
 from hearsay.model import MomentType
 

@@ -12,8 +12,8 @@ from datetime import date
 from functools import cache
 
 from msgspec.structs import replace
+from spacy import tokens
 from spacy.language import Language
-from spacy.tokens import Doc
 
 from hearsay.extraction import calendar
 from hearsay.extraction.calendar import anchor, when_of
@@ -22,6 +22,7 @@ from hearsay.extraction.lexicon.moment_rules import RULES
 from hearsay.extraction.moment_days import DAYS
 from hearsay.extraction.moment_lengths import LENGTHS
 from hearsay.extraction.moment_reader import Found, Mentioned, Reader, Reading, Value
+from hearsay.language.plain import plain
 from hearsay.model import Document, Moment
 
 __all__ = ["anchor", "moments", "when_of"]
@@ -55,8 +56,9 @@ def _attempts() -> dict[str, tuple[Attempt, ...]]:
     return {word: tuple(attempts) for word, attempts in out.items()}
 
 
-def moments(doc: Doc) -> tuple[Moment, ...]:
+def moments(reading: tokens.Doc) -> tuple[Moment, ...]:
     """Every expression of time in reading order, without overlaps. Needs no tree; uses tags where there are some."""
+    doc = plain(reading)
     document: Document = doc._.document
     reader, attempts, end = Reader(doc, document.published), _attempts(), 0
     out: list[Moment] = []
@@ -121,7 +123,7 @@ def _says_today(reader: Reader, day: date) -> bool:
 
 
 @Language.component("hearsay_moments")
-def attach(doc: Doc) -> Doc:
+def attach(doc: tokens.Doc) -> tokens.Doc:
     """Puts :func:`moments` on ``doc._.moments``."""
     doc._.moments = moments(doc)
     return doc

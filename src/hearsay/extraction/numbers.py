@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from spacy.tokens import Doc
-
 from hearsay.extraction.lexicon.figures import (
     AFTER,
     BEFORE,
@@ -25,6 +23,7 @@ from hearsay.extraction.lexicon.figures import (
     VAGUE_COUNTS,
 )
 from hearsay.extraction.lexicon.moments import MONTHS
+from hearsay.language.plain import Doc
 from hearsay.language.reading import text_of
 from hearsay.model import Hedge
 

@@ -15,8 +15,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from spacy.tokens import Doc
-
+from hearsay.language.plain import Doc
 from hearsay.language.reading import text_of
 
 _MARK = re.compile(r"[“”„«»\"＂]|''|``|(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)|\n+")

@@ -6,14 +6,11 @@ text for somebody. Who that is gets settled by resolution, which sees all phrase
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Span, Token
-
 from hearsay import model
 from hearsay.language.features import quoted_of
+from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import name_at, name_behind, names, names_within, noun_phrase, receipt, sentence_index, together, trimmed
 
-ABOUT = frozenset({"flat", "appos", "compound", "nmod:desc"})
-"""Relations by which a name inside a phrase is what the phrase is about: ``minister Anna Roux``."""
 TITLED = frozenset({"PERSON"})
 BODIES = frozenset({"ORG", "LOC", "NORP"})
 """What an office is of."""
@@ -158,9 +155,7 @@ def _is_about(ent: Span, head: Token) -> bool:
         return True
     if ent.start > head.i + 1 and ent.doc[ent.start - 1].pos_ == "ADP":  # an adviser to [Ida Lund], whatever the tree says
         return False
-    if root.dep_ == "appos":
-        return ent.label_ in TITLED or root.head is head
-    return root.head is head and root.dep_ in ABOUT and (ent.label_ in TITLED or (root.i > head.i and root.dep_ != "compound"))
+    return root.dep_ == "appos" and ent.label_ in TITLED
 
 
 def _follows(ent: Span, head: Token) -> bool:

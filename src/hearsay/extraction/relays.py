@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from hearsay.extraction.acts import is_known
 from hearsay.extraction.drafts import Range, phrase_of
 from hearsay.extraction.sources import bare, subject_of
+from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture
 
 QUOTING = frozenset({"quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"})

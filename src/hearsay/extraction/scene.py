@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from spacy.tokens import Doc
-
 from hearsay.extraction.numbers import Number
+from hearsay.language.plain import Doc
 from hearsay.language.reading import sentence_index
 
 REACH = 12

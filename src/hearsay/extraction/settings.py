@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Span, Token
-
 from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.lexicon.cues import ANSWERING, LISTENERS, OCCASIONS, SPEAKING, TELLING, TOWARDS, UPON
 from hearsay.extraction.moments import when_of
 from hearsay.extraction.references import head_of, refer
+from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document, name_at
 
 HEIGHT = 4

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Span, Token
-
 from hearsay.extraction.acts import cue_words, is_known
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
 from hearsay.extraction.lexicon.cues import PASSING
-from hearsay.language.reading import name_at, together
+from hearsay.language.plain import Doc, Span, Token
+from hearsay.language.reading import attributions, name_at, together
 
 SUBJECTS = frozenset({"nsubj", "nsubj:outer"})
 ASIDES = frozenset({"by", "through"})
@@ -163,7 +162,7 @@ def _before_relative(doc: Doc, pronoun: Token) -> Range | None:
 
 def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
     """What of the source lies in the cue's own line and behind other cues (``[The clerk wrote that] Orsk promised``)."""
-    cuts = {i for a in doc._.attributions if a.content for i in range(a.cue.start, a.cue.end)}
+    cuts = {i for a in attributions(doc) if a.content for i in range(a.cue.start, a.cue.end)}
     cuts |= {t.i for t in source if t.is_space and "\n" in t.text}
     finite = [
         t.i for t in source if t.tag_ in {"VBD", "VBZ", "VBP"} and _clause_of(t).dep_ not in {"acl:relcl", "aux", "aux:pass", "cop", "acl"}

@@ -6,8 +6,6 @@ Clauses of verbs of saying are left to the network, which knows better than the 
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from hearsay.extraction.acts import is_known, lemma_of
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, phrase_of, runs_of
@@ -15,6 +13,7 @@ from hearsay.extraction.lexicon.cues import BIDDING, DIRECTED, PASSING, PREPOSED
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import after_according, bare, subject_of
 from hearsay.extraction.tags import FINITE, aside_of
+from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture, trimmed
 
 POINTING = frozenset({"that", "this", "those", "these", "it", "all", "'s", "’s", "is", "was", "are", "were"})

@@ -19,8 +19,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 import msgspec
+from spacy import tokens
 from spacy.language import Language
-from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 from hearsay.extraction.acts import act_of, cue_words, is_known, is_negated, lemma_of
@@ -38,7 +38,8 @@ from hearsay.extraction.sources import bare, quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.tags import FINITE, aside_of, tag_of
 from hearsay.language.bodies import is_newsroom
-from hearsay.language.reading import document, furniture, receipt, together
+from hearsay.language.plain import Doc, Span, Token, plain
+from hearsay.language.reading import attributions, document, furniture, receipt, together
 
 SAME = 0.9
 """Share of words in common from which two contents are the same words."""
@@ -57,19 +58,20 @@ SHORTEST_FLOATING = 4
 
 
 @Language.component("hearsay_statements", assigns=["doc._.statements"])
-def attach(doc: Doc) -> Doc:
+def attach(doc: tokens.Doc) -> tokens.Doc:
     """Leave the report's statements in ``doc._.statements``."""
     doc._.statements = statements(doc)
     return doc
 
 
-def statements(doc: Doc) -> tuple[model.Statement, ...]:
+def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     """Every statement of the report, in order of its content."""
+    doc = plain(reading)
     quotes = quotations(doc)
     relayed = relays(doc)
     drafts = [d for d in (_relayed(doc, relay, quotes) for relay in relayed) if d]
     taken = {i for relay in relayed for i in range(relay.start, relay.cue[1])}
-    own = [a for a in doc._.attributions if taken.isdisjoint(range(a.cue.start, a.cue.end))]
+    own = [a for a in attributions(doc) if taken.isdisjoint(range(a.cue.start, a.cue.end))]
     drafts += [d for d in (_draft(doc, a.cue, a.source, a.content, a.score, quotes) for a in own) if d]
     drafts = with_gapped(doc, with_spoken(doc, drafts, quotes))
     drafts = _with_tagged(doc, drafts, quotes)
@@ -145,7 +147,7 @@ def _is_in_other_words(source: Range, cue: Range, quotes: tuple[Quotation, ...])
 def _relayed(doc: Doc, relay: Relay, quotes: tuple[Quotation, ...]) -> Draft | None:
     """What somebody is quoted as saying: as far as the network reads, or all that the sentence goes on with."""
     begins = max(relay.cue[1], *(v[1] for v in relay.via if v[0] == relay.cue[1] + 1), 0)
-    read = [range_of(c) for a in doc._.attributions if relay.start <= a.cue.start < relay.cue[1] for c in a.content]
+    read = [range_of(c) for a in attributions(doc) if relay.start <= a.cue.start < relay.cue[1] for c in a.content]
     runs = [(max(s, begins), e) for s, e in read if e > begins] or [(begins, doc[relay.start].sent.end)]
     found = contents_of(doc, runs, relay.cue, relay.source, quotes)
     return Draft(relay.cue, relay.source, found, TAGGED, via=relay.via) if found else None

@@ -6,11 +6,10 @@ leads up to, is somebody's. The network misses such tags where their verb is a r
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Span, Token
-
 from hearsay.extraction.drafts import Range, phrase_of
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import SUBJECTS, bare, subject_of
+from hearsay.language.plain import Doc, Span, Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Token
-
 from hearsay.extraction import ballots, series
 from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
@@ -17,6 +15,7 @@ from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import counted, noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
+from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture
 from hearsay.model import Moment
 

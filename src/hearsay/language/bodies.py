@@ -71,7 +71,8 @@ def spotted(doc: Doc) -> list[Span]:
     forms, out, i = _forms(), [], 0
     texts = [token.text for token in doc]
     while i < len(texts):
-        form = next((f for f in forms.get(texts[i], ()) if tuple(texts[i : i + len(f)]) == f), ())
+        options = forms.get(texts[i])
+        form = next((f for f in options if tuple(texts[i : i + len(f)]) == f), ()) if options else ()
         if form and not (len(form) == 1 and _is_shouted(texts, i)):
             out.append(Span(doc, i, i + len(form), label="ORG"))
         i += len(form) or 1

@@ -132,7 +132,7 @@ class Reader:
         doc.from_array(["TAG", "POS", "LEMMA", "HEAD", "DEP"], columns)  # type: ignore[arg-type]
 
     @staticmethod
-    def _attributions(doc: Doc, at: Indices, answers: list[tuple[Window, Answer]]) -> tuple[reading.Attribution, ...]:
+    def _attributions(doc: Doc, at: Indices, answers: list[tuple[Window, Answer]]) -> tuple[reading.Attribution[Span], ...]:
         distance = shipped().role_distance
         out = []
         for window, answer in answers:

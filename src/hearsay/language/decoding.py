@@ -71,7 +71,8 @@ def _heads(answer: Answer, rows: slice) -> Indices:
 def spanning_tree(scores: Floats) -> list[int]:
     """The best tree with one root: ``scores[i, h]`` is word ``i + 1``'s score for head ``h``, head 0 being the root.
 
-    Greedy where that gives a tree, else Chu-Liu and Edmonds (Edmonds 1967) under each of the three best roots.
+    Greedy where that gives a tree, else Chu-Liu and Edmonds (Edmonds 1967) under each of the three best roots that could
+    give a better one: no tree is better than the best head of each word.
     """
     n = len(scores)
     full = np.full((n + 1, n + 1), -np.inf)
@@ -86,6 +87,8 @@ def spanning_tree(scores: Floats) -> list[int]:
         only[1:, 0] = -np.inf
         only[root, :] = -np.inf
         only[root, 0] = full[root, 0]
+        if best is not None and float(sum(only[1:].max(1).tolist())) <= best[0]:
+            continue
         found = _edmonds(only)
         total = float(sum(full[i, h] for i, h in enumerate(found) if i))
         if best is None or total > best[0]:
@@ -112,18 +115,18 @@ def _cycle(heads: Sequence[int]) -> list[int]:
 
 
 def _edmonds(scores: npt.NDArray[np.float64]) -> list[int]:
-    heads = [0, *(int(h) for h in scores[1:].argmax(1))]
+    heads: list[int] = [0, *scores[1:].argmax(1).tolist()]
     cycle = _cycle(heads)
     if not cycle:
         return heads
     inside = np.zeros(len(scores), dtype=bool)
     inside[cycle] = True
     rest = [i for i in range(len(scores)) if not inside[i]]
-    gain = np.array([scores[i, heads[i]] for i in cycle])
+    gain = scores[cycle, [heads[i] for i in cycle]]
     smaller = np.full((len(rest) + 1, len(rest) + 1), -np.inf)
-    smaller[:-1, :-1] = scores[np.ix_(rest, rest)]
-    entering = scores[np.ix_(cycle, rest)] - gain[:, None]
-    leaving = scores[np.ix_(rest, cycle)]
+    smaller[:-1, :-1] = scores[rest][:, rest]
+    entering = scores[cycle][:, rest] - gain[:, None]
+    leaving = scores[rest][:, cycle]
     smaller[-1, :-1] = entering.max(0)
     smaller[:-1, -1] = leaving.max(1)
     smaller[0] = -np.inf

@@ -12,11 +12,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from spacy.tokens import Doc, Span, Token
+from spacy import tokens
 
 from hearsay import model
+from hearsay.language.plain import Doc, Span, Token
 
+S = TypeVar("S", Span, tokens.Span)
 LOOSE = frozenset(
     {"acl:relcl", "parataxis", "punct", "appos", "list", "discourse", "vocative", "dep", "advcl", "ccomp", "cc", "conj", "advcl:relcl"}
 )
@@ -24,16 +27,16 @@ LOOSE = frozenset(
 
 
 @dataclass(frozen=True)
-class Attribution:
+class Attribution(Generic[S]):
     """A cue with its source and content, as the network reads them."""
 
-    cue: Span
-    source: Span | None
-    content: tuple[Span, ...]
+    cue: S
+    source: S | None
+    content: tuple[S, ...]
     score: float
 
 
-def document(doc: Doc) -> model.Document:
+def document(doc: Doc | tokens.Doc) -> model.Document:
     """The document a Reading was made from."""
     found = doc.user_data["document"]
     assert isinstance(found, model.Document)
@@ -50,10 +53,18 @@ def receipt(part: Span | Token) -> model.Span:
 
 
 def names(doc: Doc) -> tuple[Span, ...]:
-    """The names of ``doc``, kept: spaCy makes ``doc.ents`` anew, token by token, each time it is asked."""
-    if "names" not in doc.user_data:
-        doc.user_data["names"] = tuple(doc.ents)
-    found: tuple[Span, ...] = doc.user_data["names"]
+    """The names of ``doc``, in order."""
+    return doc.ents
+
+
+def attributions(doc: Doc) -> tuple[Attribution[Span], ...]:
+    """The network's attributions in the tokens of ``doc``, kept."""
+    if "attributions" not in doc.user_data:
+        doc.user_data["attributions"] = tuple(
+            Attribution(doc.span(a.cue), doc.span(a.source) if a.source else None, tuple(map(doc.span, a.content)), a.score)
+            for a in doc._.attributions
+        )
+    found: tuple[Attribution[Span], ...] = doc.user_data["attributions"]
     return found
 
 
@@ -61,14 +72,14 @@ def name_at(token: Token) -> Span | None:
     """The name that a token is a word of."""
     if token.ent_iob_ == "O":
         return None
-    found = names(token.doc)
+    found = token.doc.ents
     at = bisect_right(found, token.i, key=lambda ent: ent.start) - 1
     return found[at] if at >= 0 and token.i < found[at].end else None
 
 
 def names_within(doc: Doc, start: int, end: int) -> tuple[Span, ...]:
     """The names that lie wholly in a range of tokens."""
-    found = names(doc)
+    found = doc.ents
     first = bisect_left(found, start, key=lambda ent: ent.start)
     last = bisect_left(found, end, key=lambda ent: ent.start)
     return tuple(ent for ent in found[first:last] if ent.end <= end)
@@ -152,13 +163,13 @@ def together(a: Token, b: Token) -> bool:
     return index[a.i] == index[b.i]
 
 
-def text_of(doc: Doc) -> str:
+def text_of(doc: Doc | tokens.Doc) -> str:
     """The text of a Reading, from its document where it has one: spaCy puts ``doc.text`` together anew each time."""
     own = doc.user_data.get("document")
     return doc.text if own is None else own.text
 
 
-def furniture(doc: Doc) -> frozenset[int]:
+def furniture(doc: Doc | tokens.Doc) -> frozenset[int]:
     """The tokens that stand in the document's boilerplate, kept."""
     if "furniture" not in doc.user_data:
         own = doc.user_data.get("document")
@@ -171,16 +182,16 @@ def furniture(doc: Doc) -> frozenset[int]:
     return found
 
 
-def _tie(doc: Doc, document: model.Document) -> None:
+def _tie(doc: tokens.Doc, document: model.Document) -> None:
     doc.user_data["document"] = document
 
 
 def register() -> None:
     """Register the extensions; calling it again changes nothing."""
-    if not Doc.has_extension("document"):
-        Doc.set_extension("document", getter=lambda doc: doc.user_data.get("document"), setter=_tie)
-        Doc.set_extension("attributions", default=())
-        Token.set_extension("furniture", getter=lambda token: token.i in furniture(token.doc))
+    if not tokens.Doc.has_extension("document"):
+        tokens.Doc.set_extension("document", getter=lambda doc: doc.user_data.get("document"), setter=_tie)
+        tokens.Doc.set_extension("attributions", default=())
+        tokens.Token.set_extension("furniture", getter=lambda token: token.i in furniture(token.doc))
 
 
 register()

@@ -7,8 +7,8 @@ Words of :mod:`hearsay.extraction.lexicon.events` tell of events (``triggers``);
 
 from __future__ import annotations
 
+from spacy import tokens
 from spacy.language import Language
-from spacy.tokens import Doc, Token
 
 from hearsay import model
 from hearsay.extraction.events.clauses import FINITE, clause_of, preposition
@@ -21,6 +21,7 @@ from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import PLOVER
 from hearsay.extraction.references import refer
+from hearsay.language.plain import Doc, Token, plain
 from hearsay.language.reading import document, receipt
 from hearsay.model import When
 
@@ -40,8 +41,9 @@ NEWS_RELATIVES = frozenset({"where", "just"})
 """Words with which a relative clause tells news: ``the minister, who has just resigned``."""
 
 
-def events(doc: Doc) -> tuple[model.Event, ...]:
+def events(reading: tokens.Doc) -> tuple[model.Event, ...]:
     """The events of a report, in order of their first telling. Needs tree, names, moments, statements and figures."""
+    doc = plain(reading)
     told = narrative(doc)
     return tuple(_event(doc, draft, told) for draft in join(doc, drafted(doc)))
 
@@ -121,7 +123,7 @@ def _governing(verb: Token) -> Token:
 
 
 @Language.component("hearsay_events")
-def attach(doc: Doc) -> Doc:
+def attach(doc: tokens.Doc) -> tokens.Doc:
     """Puts :func:`events` on ``doc._.events``."""
     doc._.events = events(doc)
     return doc

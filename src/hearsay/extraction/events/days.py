@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from spacy.tokens import Doc, Span, Token
-
 from hearsay.extraction.calendar import when_of
 from hearsay.extraction.events.clauses import INNER, children, clause_of, gives_another_day, is_verb, preposition
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import furniture
 from hearsay.model import Moment, When
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span, Token
-
 from hearsay.extraction.events import parties
 from hearsay.extraction.events.clauses import children, clause_of, doers, is_verb, modifiers, obliques, preposition
 from hearsay.extraction.events.days import reaches, tokens_of
@@ -14,6 +12,7 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES
+from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import names_within
 from hearsay.model import Figure
 

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from spacy.tokens import Doc, Span, Token
-
 from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events import clauses, days, details, pairs, parties
 from hearsay.extraction.events.lemmas import lemma
@@ -15,6 +13,7 @@ from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES
+from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document
 from hearsay.model import Document, Statement, Status, When
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from spacy.tokens import Doc, Token
-
 from hearsay.extraction.events import details
 from hearsay.extraction.events.clauses import children, is_definite
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.parties import alike
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import name_at
 from hearsay.model import Status, When
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from spacy.tokens import Token
-
 from hearsay.extraction.inflection import noun_forms, verb_forms
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
 from hearsay.extraction.lexicon.events import TRIGGERS
+from hearsay.language.plain import Token
 
 UNINFLECTED = frozenset({"NN", "NNP", "JJ", "RB", "VB", "IN", "RP", "CD"})
 

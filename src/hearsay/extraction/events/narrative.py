@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Doc, Token
-
 from hearsay.extraction.calendar import parse_day, when_of
 from hearsay.extraction.events.clauses import body, clause_of, is_headline
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import document, furniture, sentence_index
 from hearsay.model import When
 

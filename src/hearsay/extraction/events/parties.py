@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from hearsay.extraction.events.clauses import (
     antecedent,
     children,
@@ -25,6 +23,7 @@ from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
 from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_THINGS
 from hearsay.extraction.references import head_of, holder
+from hearsay.language.plain import Token
 from hearsay.language.reading import name_at, names, names_within
 
 Part = tuple[Token, str]

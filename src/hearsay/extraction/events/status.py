@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from hearsay.extraction.events.clauses import (
     CLAUSAL,
     FINITE,
@@ -22,6 +20,7 @@ from hearsay.extraction.events.clauses import (
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.language.plain import Token
 from hearsay.language.reading import together
 from hearsay.model import Statement, Status
 

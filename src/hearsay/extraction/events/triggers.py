@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from spacy.tokens import Doc, Token
-
 from hearsay.extraction.events import clauses, parties
 from hearsay.extraction.events.lemmas import lemma, verb_lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.events import TRIGGERS
+from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture, together
 
 Bond = Literal["object", "subject", "oblique", "purpose", "predicate", "none"]
