@@ -49,6 +49,12 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(Word(m.start(), m.end(), m.group().lower()) for m in WORD.finditer(text))
 
 
+@lru_cache(maxsize=65536)
+def forms(text: str) -> tuple[str, ...]:
+    """The words and numbers of a passage as they are compared, in order."""
+    return tuple(form.lower() for form in WORD.findall(text))
+
+
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Where sentences begin and end, told by stops and line breaks alone; good enough for laying reports side by side."""
     out, start = [], 0
