@@ -114,7 +114,11 @@ def _sharing(keyed: Iterable[tuple[str, Iterable[Hashable]]]) -> set[tuple[str, 
     for name, own in keyed:
         for key in own:
             holders[key].append(name)
-    return {pair for names in holders.values() for step in range(1, NEIGHBOURS + 1) for pair in zip(names, names[step:], strict=False)}
+    pairs: set[tuple[str, str]] = set()
+    for names in holders.values():
+        for step in range(1, min(NEIGHBOURS, len(names) - 1) + 1):
+            pairs.update(zip(names, names[step:], strict=False))
+    return pairs
 
 
 @lru_cache(maxsize=REMEMBERED * 16)
