@@ -46,7 +46,7 @@ REMEMBERED = 4096
 """Texts, and sixteen times as many pairs, that are kept cut up and compared: a story that gets one report more pays for that one."""
 
 
-class Shingled(msgspec.Struct, frozen=True, eq=False):
+class Shingled(msgspec.Struct, frozen=True, gc=False, eq=False):
     """A report as runs of five words."""
 
     shingles: tuple[int, ...]
@@ -59,7 +59,7 @@ class Shingled(msgspec.Struct, frozen=True, eq=False):
     fingerprints: frozenset[int]
 
 
-class Copy(msgspec.Struct, frozen=True):
+class Copy(msgspec.Struct, frozen=True, gc=False):
     """Two reports that share text."""
 
     left: str

@@ -40,7 +40,7 @@ REMEMBERED = 32768
 pays for that one."""
 
 
-class Gisted(msgspec.Struct, frozen=True, eq=False):
+class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     """A statement with what it comes to."""
 
     statement: Statement
@@ -82,7 +82,7 @@ class Gisted(msgspec.Struct, frozen=True, eq=False):
         return self.speaker == other.speaker
 
 
-class Compared(msgspec.Struct, frozen=True):
+class Compared(msgspec.Struct, frozen=True, gc=False):
     """A story's statements, reduced, with the pairs of them that share enough to be laid side by side."""
 
     all: tuple[Gisted, ...]

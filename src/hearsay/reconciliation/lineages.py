@@ -18,7 +18,7 @@ CREDITED = 0.15
 """Share of the shorter report's shingles that two reports with the same credit have in common, to be copies by it."""
 
 
-class Link(msgspec.Struct, frozen=True):
+class Link(msgspec.Struct, frozen=True, gc=False):
     """Two reports that are copies of one text, and what shows it."""
 
     left: str

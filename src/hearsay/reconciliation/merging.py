@@ -42,7 +42,7 @@ WORDING = 8
 OCCURRED: frozenset[Status] = frozenset({"happened", "ongoing"})
 
 
-class Merged(msgspec.Struct, frozen=True):
+class Merged(msgspec.Struct, frozen=True, gc=False):
     """An event with the reports' own events that were found to be it."""
 
     event: Event

@@ -20,7 +20,7 @@ STEM = 5
 """Letters that are kept of a word, so that ``southeast`` and ``southeastern`` meet."""
 
 
-class Word(msgspec.Struct, frozen=True):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """A word with its place in the report; ``form`` is lower-case."""
 
     start: int
@@ -28,7 +28,7 @@ class Word(msgspec.Struct, frozen=True):
     form: str
 
 
-class Gist(msgspec.Struct, frozen=True):
+class Gist(msgspec.Struct, frozen=True, gc=False):
     """What is left of a passage for comparing it: stems of its content words, its numbers, whether it denies."""
 
     stems: frozenset[str]

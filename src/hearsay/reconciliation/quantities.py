@@ -37,7 +37,7 @@ LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"}
 Value = tuple[float | None, float | None]
 
 
-class Subject(msgspec.Struct, frozen=True):
+class Subject(msgspec.Struct, frozen=True, gc=False):
     """What a figure counts, as far as it says."""
 
     measure: str
@@ -59,7 +59,7 @@ class Subject(msgspec.Struct, frozen=True):
         return counted(self.measure, self.words, self.place, entities)
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, gc=False):
     """One measure of one subject with every figure that gives it."""
 
     id: str
@@ -229,7 +229,7 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
     return _with_unsaid([figures for _, figures in groups], unsaid, partial, some, apart=apart)
 
 
-class _Group(msgspec.Struct, frozen=True):
+class _Group(msgspec.Struct, frozen=True, gc=False):
     """What a quantity in the making holds, for asking whether another is but another name for it."""
 
     subject: Subject

@@ -29,7 +29,7 @@ REMEMBERED = 4096
 """Texts, and sixteen times as many pairs, that are kept cut up and compared."""
 
 
-class Outline(msgspec.Struct, frozen=True, eq=False):
+class Outline(msgspec.Struct, frozen=True, gc=False, eq=False):
     """A report as the gists of its sentences, in order; those too short to compare are left out."""
 
     gists: tuple[Gist, ...]
@@ -50,7 +50,8 @@ def outline(text: str) -> Outline:
     for at, one in enumerate(kept):
         for thing in (*one.stems, *one.numbers):
             places[thing].append(at)
-    return Outline(kept, tuple(len(g.stems) + len(g.numbers) for g in kept), places, frozenset(key for g in kept for key in _keys(g)))
+    sizes = tuple(len(g.stems) + len(g.numbers) for g in kept)
+    return Outline(kept, sizes, {thing: tuple(held) for thing, held in places.items()}, frozenset(key for g in kept for key in _keys(g)))
 
 
 def likeness(left: Gist, right: Gist) -> float:

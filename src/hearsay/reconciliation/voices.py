@@ -23,7 +23,7 @@ LIFTED = 6
 """Words that a sentence needs to be known again in another report."""
 
 
-class Party(msgspec.Struct, frozen=True):
+class Party(msgspec.Struct, frozen=True, gc=False):
     """Somebody in a chain of attribution. ``key`` is equal for those who are not independent of one another."""
 
     key: str
