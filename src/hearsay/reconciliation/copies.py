@@ -6,7 +6,7 @@ Wilkerson and Aiken 2003), never from all pairs; each candidate is then verified
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -87,9 +87,10 @@ def shingled(text: str) -> Shingled:
 def copies(reports: Mapping[str, Shingled]) -> tuple[Copy, ...]:
     """Every pair of reports that share a text or a passage."""
     names = sorted(reports)
-    pairs = _sharing((name, reports[name].bands) for name in names) | _sharing((name, reports[name].fingerprints) for name in names)
-    found = ((a, b, _compare(reports[a], reports[b])) for a, b in sorted(pairs))
-    return tuple(Copy(a, b, *shared) for a, b, shared in found if shared)
+    cut = [reports[name] for name in names]
+    pairs = {*beside(report.bands for report in cut), *beside(report.fingerprints for report in cut)}
+    found = ((i, j, _compare(cut[i], cut[j])) for i, j in sorted(pairs))
+    return tuple(Copy(names[i], names[j], *shared) for i, j, shared in found if shared)
 
 
 def _bands(shingles: Sequence[int]) -> tuple[tuple[int, bytes], ...]:
@@ -108,17 +109,17 @@ def _fingerprints(shingles: Sequence[int]) -> frozenset[int]:
     return frozenset(windows.min(1).tolist())
 
 
-def _sharing(keyed: Iterable[tuple[str, Iterable[Hashable]]]) -> set[tuple[str, str]]:
-    """Pairs of names that have a key in common, each name with its next :data:`NEIGHBOURS` for a key that many have."""
-    holders: dict[Hashable, list[str]] = defaultdict(list)
-    for name, own in keyed:
+def beside(keyed: Iterable[Iterable[Hashable]]) -> Counter[tuple[int, int]]:
+    """Pairs of places in ``keyed`` that have keys in common, with how many; each with its next :data:`NEIGHBOURS` for a key of many."""
+    holders: dict[Hashable, list[int]] = defaultdict(list)
+    for i, own in enumerate(keyed):
         for key in own:
-            holders[key].append(name)
-    pairs: set[tuple[str, str]] = set()
-    for names in holders.values():
-        for step in range(1, min(NEIGHBOURS, len(names) - 1) + 1):
-            pairs.update(zip(names, names[step:], strict=False))
-    return pairs
+            holders[key].append(i)
+    shared: Counter[tuple[int, int]] = Counter()
+    for places in holders.values():
+        for step in range(1, min(NEIGHBOURS, len(places) - 1) + 1):
+            shared.update(zip(places, places[step:], strict=False))
+    return shared
 
 
 @lru_cache(maxsize=REMEMBERED * 16)

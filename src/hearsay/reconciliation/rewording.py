@@ -7,12 +7,13 @@ order is what tells a reworded copy from a second report.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
 
+from hearsay.reconciliation.copies import beside
 from hearsay.reconciliation.prose import Gist, gist, sentences
 
 ALIKE = 0.3
@@ -21,10 +22,6 @@ ENOUGH = 4
 """Sentences that must be told over: three in a row happen by chance in short reports."""
 SHARE = 0.5
 """Of the shorter report's sentences; second reports of one event told over a seventh, partial copies two fifths."""
-NEIGHBOURS = 8
-"""Reports with which one is paired for sharing a key that many hold; keeps pairing linear."""
-
-
 REMEMBERED = 4096
 """Texts, and sixteen times as many pairs, that are kept cut up and compared."""
 
@@ -94,15 +91,9 @@ def _alike(one: Gist, size: int, longer: Outline) -> list[int]:
 
 def candidates(outlines: Mapping[str, Outline]) -> tuple[tuple[str, str], ...]:
     """Pairs of reports that share enough rare keys, a key being two neighbouring stems or a number with a stem."""
-    holders: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for name in sorted(outlines):
-        for key in outlines[name].keys:
-            holders[key].append(name)
-    shared: Counter[tuple[str, str]] = Counter()
-    for names in holders.values():
-        for step in range(1, min(NEIGHBOURS, len(names) - 1) + 1):
-            shared.update(zip(names, names[step:], strict=False))
-    return tuple(sorted(pair for pair, count in shared.items() if count >= ENOUGH * 3))
+    names = sorted(outlines)
+    shared = beside(outlines[name].keys for name in names)
+    return tuple((names[i], names[j]) for i, j in sorted(pair for pair, count in shared.items() if count >= ENOUGH * 3))
 
 
 def _keys(sentence: Gist) -> list[tuple[str, str]]:
