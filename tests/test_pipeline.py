@@ -9,11 +9,20 @@ import pytest
 import hearsay
 from hearsay import documents, model
 from hearsay.language.components import open_document
+from hearsay.reconciliation import claims, copies, gists, opposition, prose, rewording
+from hearsay.resolution import names, roles
 
 from .spans import spans
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 STORIES = ("ferry", "border")
+REMEMBERING = [
+    function
+    for module in (claims, copies, gists, opposition, prose, rewording, names, roles)
+    for function in vars(module).values()
+    if hasattr(function, "cache_clear")
+]
+"""What keeps in mind what it found."""
 
 
 @pytest.fixture(scope="module")
@@ -136,3 +145,19 @@ def test_pipeline_a_report_that_is_all_furniture_says_nothing(nlp):
 
 def test_pipeline_no_name_runs_over_a_blank_line(findings):
     assert not [m.span.text for story in STORIES for f in findings[story] for m in f.mentions if "\n\n" in m.span.text]
+
+
+def test_pipeline_what_is_remembered_of_one_story_changes_no_other_and_no_later_edition(findings):
+    def encoded(some):
+        return msgspec.json.encode(hearsay.dossier(some), order="deterministic")
+
+    for function in REMEMBERING:
+        function.cache_clear()
+    story, other = (findings[name] for name in STORIES)
+    alone = encoded(story[:-1]), encoded(story)
+    for some in (other, [*story, *other], story):
+        encoded(some)
+    assert (encoded(story[:-1]), encoded(story)) == alone
+    for function in REMEMBERING:
+        function.cache_clear()
+    assert (encoded(story), encoded(story[:-1])) == (alone[1], alone[0])

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from hearsay.model import Claim, Dispute, Document, Dossier, Event, Figure, Span, Statement, Update
 from hearsay.reconciliation.prose import sentences
 
 Finding = Statement | Figure | Event
+
+
+class Cut(NamedTuple):
+    """A sentence with the blanks around it, and without."""
+
+    start: int
+    end: int
+    sentence: Span
 
 
 class Cited:
@@ -24,7 +33,7 @@ class Cited:
         self.claims: dict[str, Claim] = {one.id: one for one in dossier.claims}
         self.disputes: dict[str, Dispute] = {one.id: one for one in dossier.disputes}
         self.updates: dict[str, Update] = {one.id: one for one in dossier.updates}
-        self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._cuts: dict[str, tuple[Cut, ...]] = {}
 
     def members(self, cites: Iterable[str]) -> tuple[Finding, ...]:
         """The findings behind ids, each once, in the order they are first met."""
@@ -54,17 +63,16 @@ class Cited:
 
     def around(self, span: Span) -> tuple[Span, ...]:
         """The sentences that a span touches, without the blanks around them."""
-        document = self.documents[span.doc]
         if span.doc not in self._cuts:
-            self._cuts[span.doc] = sentences(document.text)
+            document = self.documents[span.doc]
+            self._cuts[span.doc] = tuple(Cut(start, end, _trimmed(document, start, end)) for start, end in sentences(document.text))
         cuts = self._cuts[span.doc]
-        first = max(0, bisect_right([start for start, _ in cuts], span.start) - 1)
         touched = []
-        for start, end in cuts[first:]:
-            if start >= span.end:
+        for cut in cuts[max(0, bisect_right(cuts, span.start, key=_start) - 1) :]:
+            if cut.start >= span.end:
                 break
-            if end > span.start:
-                touched.append(_trimmed(document, start, end))
+            if cut.end > span.start:
+                touched.append(cut.sentence)
         return tuple(touched) or (span,)
 
 
@@ -82,6 +90,10 @@ def spans(finding: Finding) -> tuple[Span, ...]:
 def heads(finding: Finding) -> tuple[Span, ...]:
     """Where to go to for a finding: one place, and for an event one for each telling."""
     return finding.mentions if isinstance(finding, Event) else spans(finding)[:1]
+
+
+def _start(cut: Cut) -> int:
+    return cut.start
 
 
 def _trimmed(document: Document, start: int, end: int) -> Span:

@@ -29,11 +29,20 @@ class Draft(msgspec.Struct, frozen=True):
     cites: tuple[str, ...]
 
 
+class Shown(msgspec.Struct, frozen=True):
+    """What citations show."""
+
+    days: frozenset[str]
+    numbers: frozenset[str]
+    names: frozenset[str]
+
+
 class Receipts:
     """Holds lines to what they cite."""
 
     def __init__(self, cited: Cited) -> None:
         self.cited = cited
+        self._shown: dict[tuple[str, ...], Shown] = {}
 
     def keep(self, drafts: Iterable[Draft]) -> Iterator[Line]:
         """Each draft as a line, in its first wording that can be shown in full; one that cannot be is dropped."""
@@ -46,14 +55,20 @@ class Receipts:
 
     def missing(self, text: str, cites: Iterable[str]) -> tuple[str, ...]:
         """Names, numbers and days in ``text`` that nothing in ``cites`` shows; empty for a line that holds."""
-        cites = tuple(cites)
-        shown = " ".join([*(span.text for span in self.cited.sentences(cites)), *self._recorded(cites)])
-        days, numbers, names = set(DAY.findall(shown)), set(map(plain, NUMBER.findall(shown))), {w.casefold() for w in NAME.findall(shown)}
-        lost = [day for day in DAY.findall(text) if day not in days]
+        shown = self._shown_by(tuple(cites))
+        lost = [day for day in DAY.findall(text) if day not in shown.days]
         rest = DAY.sub(" ", text)
-        lost += [one for one in NUMBER.findall(rest) if plain(one) not in numbers]
-        lost += [word for word in NAME.findall(rest) if word[0].isupper() and word.casefold() not in names]
+        lost += [one for one in NUMBER.findall(rest) if plain(one) not in shown.numbers]
+        lost += [word for word in NAME.findall(rest) if word[0].isupper() and word.casefold() not in shown.names]
         return tuple(dict.fromkeys(lost))
+
+    def _shown_by(self, cites: tuple[str, ...]) -> Shown:
+        if cites not in self._shown:
+            told = dict.fromkeys((*(span.text for span in self.cited.sentences(cites)), *self._recorded(cites)))
+            text = " ".join(told)
+            names = frozenset(word.casefold() for word in frozenset(NAME.findall(text)))
+            self._shown[cites] = Shown(frozenset(DAY.findall(text)), frozenset(map(plain, frozenset(NUMBER.findall(text)))), names)
+        return self._shown[cites]
 
     def _recorded(self, cites: tuple[str, ...]) -> Iterator[str]:
         for finding in self.cited.members(cites):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 from hearsay.model import When, WhenBasis
 
@@ -19,6 +20,7 @@ HALF = re.compile(r"(\d{4})-H([12])")
 YEAR = re.compile(r"\d{4}")
 
 
+@lru_cache(maxsize=4096)
 def parse_day(text: str | None) -> date | None:
     """The day that an ISO 8601 date or date and time begins with; None where it does not begin with one."""
     found = DAY.match(text or "")
@@ -116,6 +118,7 @@ def _months(year: int, first: int, last: int) -> tuple[date, date] | None:
     return date(year, first, 1), date(year, last, monthrange(year, last)[1])
 
 
+@lru_cache(maxsize=4096)
 def anchor(value: str, published: str | None, *, future: bool = False) -> str | None:
     """``value`` as it reads in a report of the day ``published``; None where that cannot be told.
 

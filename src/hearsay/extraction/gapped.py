@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.lexicon.cues import TALLYING
+from hearsay.language.plain import Doc
 
 ABOUT = frozenset({"at", "to"})
 """What stands between the counted and the count."""

@@ -253,7 +253,7 @@ def _named(doc: Doc, source: Range) -> Range:
 
 def _is_cue(doc: Doc, i: int) -> bool:
     """Whether the network takes the word for a part of a cue: ``Lund's [insistence]``."""
-    return any(a.cue.start <= i < a.cue.end for a in doc._.attributions)
+    return any(a.cue.start <= i < a.cue.end for a in attributions(doc))
 
 
 def after_according(doc: Doc, token: Token) -> Range | None:

@@ -13,7 +13,7 @@ DecisionKind = Literal["same", "different", "no-dispute", "undo"]
 SubjectKind = Literal["entity", "event", "claim", "document", "dispute", "decision"]
 
 
-class Subject(msgspec.Struct, frozen=True):
+class Subject(msgspec.Struct, frozen=True, gc=False):
     """One of the things decided on, held by its words in a report, since ids of what is made of many change as it grows."""
 
     name: str
@@ -23,7 +23,7 @@ class Subject(msgspec.Struct, frozen=True):
     position of a dispute."""
 
 
-class Decision(msgspec.Struct, frozen=True):
+class Decision(msgspec.Struct, frozen=True, gc=False):
     """``same``: the subjects are one. ``different``: they are two. ``no-dispute``: these positions do not exclude each other.
 
     A record is never changed; ``undo`` takes an earlier one back.

@@ -14,7 +14,7 @@ ChangeKind = Literal[
 ]  # fmt: skip
 
 
-class Change(msgspec.Struct, frozen=True):
+class Change(msgspec.Struct, frozen=True, gc=False):
     """One thing that changed, by the ids of what it rests on."""
 
     kind: ChangeKind
@@ -24,7 +24,7 @@ class Change(msgspec.Struct, frozen=True):
     """The same of the earlier dossier, where there was something."""
 
 
-class Difference(msgspec.Struct, frozen=True):
+class Difference(msgspec.Struct, frozen=True, gc=False):
     """Two dossiers of one story, the later against the earlier; empty where they say the same."""
 
     reports: tuple[str, ...] = ()
@@ -34,7 +34,7 @@ class Difference(msgspec.Struct, frozen=True):
     changes: tuple[Change, ...] = ()
 
 
-class Receipt(msgspec.Struct, frozen=True):
+class Receipt(msgspec.Struct, frozen=True, gc=False):
     """A sentence with the report it stands in."""
 
     report: int
@@ -45,7 +45,7 @@ class Receipt(msgspec.Struct, frozen=True):
     sentence: Span
 
 
-class Changed(msgspec.Struct, frozen=True):
+class Changed(msgspec.Struct, frozen=True, gc=False):
     """A change in words: how it is now, how it was, and the sentences that show both."""
 
     kind: ChangeKind
@@ -55,7 +55,7 @@ class Changed(msgspec.Struct, frozen=True):
     was_receipts: tuple[Receipt, ...] = ()
 
 
-class Changes(msgspec.Struct, frozen=True):
+class Changes(msgspec.Struct, frozen=True, gc=False):
     """``hearsay.changes/1``: what a person is shown of a difference."""
 
     story: str

@@ -11,7 +11,7 @@ from hearsay.model.span import Span
 DateBasis = Literal["metadata", "header", "byline", "inferred"]
 
 
-class Document(msgspec.Struct, frozen=True):
+class Document(msgspec.Struct, frozen=True, gc=False):
     """One report. ``text`` is never altered: furniture is marked in ``boilerplate``, not removed."""
 
     id: str

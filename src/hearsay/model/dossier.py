@@ -24,7 +24,7 @@ RelationType = Literal[
 AlterationKind = Literal["caveat-dropped", "hedge-hardened", "number-rounded", "speaker-promoted"]
 
 
-class Alteration(msgspec.Struct, frozen=True):
+class Alteration(msgspec.Struct, frozen=True, gc=False):
     """What a copy made of its original, in one place."""
 
     kind: AlterationKind
@@ -36,7 +36,7 @@ class Alteration(msgspec.Struct, frozen=True):
     reason: str
 
 
-class Lineage(msgspec.Struct, frozen=True):
+class Lineage(msgspec.Struct, frozen=True, gc=False):
     """Documents that are copies of one text."""
 
     id: str
@@ -50,7 +50,7 @@ class Lineage(msgspec.Struct, frozen=True):
     """What copies lost or hardened, where the original is one of the documents."""
 
 
-class Origin(msgspec.Struct, frozen=True):
+class Origin(msgspec.Struct, frozen=True, gc=False):
     """A newsroom or a claimant, with the documents that rest on it."""
 
     entity: str | None
@@ -58,7 +58,7 @@ class Origin(msgspec.Struct, frozen=True):
     documents: tuple[str, ...]
 
 
-class Claim(msgspec.Struct, frozen=True):
+class Claim(msgspec.Struct, frozen=True, gc=False):
     """What one or more reports say, and who stands behind it. Never a verdict on truth."""
 
     id: str
@@ -75,7 +75,7 @@ class Claim(msgspec.Struct, frozen=True):
     """Each chain of attribution, outlet first, root claimant last."""
 
 
-class Position(msgspec.Struct, frozen=True):
+class Position(msgspec.Struct, frozen=True, gc=False):
     """What one side of a dispute holds."""
 
     text: str
@@ -85,7 +85,7 @@ class Position(msgspec.Struct, frozen=True):
     members: tuple[str, ...]
 
 
-class Dispute(msgspec.Struct, frozen=True):
+class Dispute(msgspec.Struct, frozen=True, gc=False):
     """Positions that cannot both be so of the same thing at the same time."""
 
     id: str
@@ -95,7 +95,7 @@ class Dispute(msgspec.Struct, frozen=True):
     reason: str
 
 
-class Relation(msgspec.Struct, frozen=True):
+class Relation(msgspec.Struct, frozen=True, gc=False):
     """How two findings or claims stand to each other, with the reason in words; of an update, ``left`` is the newer.
 
     An event whose status changed is related to itself; the receipts show what it was and what it became.
@@ -110,7 +110,7 @@ class Relation(msgspec.Struct, frozen=True):
     """Where the left one stands, and where the right one."""
 
 
-class Step(msgspec.Struct, frozen=True):
+class Step(msgspec.Struct, frozen=True, gc=False):
     """One value of a quantity that was revised."""
 
     low: float | None
@@ -119,7 +119,7 @@ class Step(msgspec.Struct, frozen=True):
     figures: tuple[str, ...]
 
 
-class Update(msgspec.Struct, frozen=True):
+class Update(msgspec.Struct, frozen=True, gc=False):
     """One quantity as one claimant revised it over time, oldest first; two steps or more."""
 
     id: str
@@ -128,21 +128,21 @@ class Update(msgspec.Struct, frozen=True):
     series: tuple[Step, ...]
 
 
-class Line(msgspec.Struct, frozen=True):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """A line of the brief with the findings it rests on; a line with none may not exist."""
 
     text: str
     cites: tuple[str, ...]
 
 
-class Section(msgspec.Struct, frozen=True):
+class Section(msgspec.Struct, frozen=True, gc=False):
     """Lines under a heading."""
 
     heading: str
     lines: tuple[Line, ...]
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """A line of the timeline, dated by when it happened."""
 
     date: str
@@ -150,7 +150,7 @@ class Entry(msgspec.Struct, frozen=True):
     cites: tuple[str, ...]
 
 
-class BriefLines(msgspec.Struct, frozen=True):
+class BriefLines(msgspec.Struct, frozen=True, gc=False):
     """The brief as data."""
 
     title: str
@@ -158,7 +158,7 @@ class BriefLines(msgspec.Struct, frozen=True):
     sections: tuple[Section, ...]
 
 
-class Problem(msgspec.Struct, frozen=True):
+class Problem(msgspec.Struct, frozen=True, gc=False):
     """A report that could not be read at all, with why."""
 
     uri: str
@@ -166,7 +166,7 @@ class Problem(msgspec.Struct, frozen=True):
     remedy: str
 
 
-class Dossier(msgspec.Struct, frozen=True):
+class Dossier(msgspec.Struct, frozen=True, gc=False):
     """``hearsay.dossier/1``."""
 
     created: str

@@ -7,7 +7,7 @@ import msgspec
 from hearsay.model.dossier import Problem
 
 
-class Edition(msgspec.Struct, frozen=True):
+class Edition(msgspec.Struct, frozen=True, gc=False):
     """What it takes to make a story's dossier again: a dossier is a function of reports and decisions."""
 
     story: str

@@ -13,7 +13,7 @@ Form = Literal["name", "nominal", "pronoun"]
 EntityKind = Literal["person", "organization", "country", "place", "group", "other"]
 
 
-class Mention(msgspec.Struct, frozen=True):
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """A name in one report."""
 
     id: str
@@ -21,7 +21,7 @@ class Mention(msgspec.Struct, frozen=True):
     label: Label
 
 
-class Reference(msgspec.Struct, frozen=True):
+class Reference(msgspec.Struct, frozen=True, gc=False):
     """A phrase of one report that some finding points at: a name with its titles, a description, a pronoun.
 
     Findings name who they are about by the ids of references; resolution replaces them with ids of entities.
@@ -47,7 +47,7 @@ class Reference(msgspec.Struct, frozen=True):
     """Stands inside quotation marks."""
 
 
-class Role(msgspec.Struct, frozen=True):
+class Role(msgspec.Struct, frozen=True, gc=False):
     """What somebody is: ``foreign minister`` of an entity."""
 
     title: str
@@ -55,7 +55,7 @@ class Role(msgspec.Struct, frozen=True):
     """Id of the entity."""
 
 
-class Entity(msgspec.Struct, frozen=True):
+class Entity(msgspec.Struct, frozen=True, gc=False):
     """One person, organisation, country, place or group, whoever mentions it and however it is spelt."""
 
     id: str

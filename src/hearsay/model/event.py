@@ -12,7 +12,7 @@ from hearsay.model.span import Span
 Status = Literal["happened", "ongoing", "planned", "claimed", "denied", "hypothetical"]
 
 
-class Participant(msgspec.Struct, frozen=True):
+class Participant(msgspec.Struct, frozen=True, gc=False):
     """Somebody's part in an event: ``actor``, ``target``, ``party``, ``initiator``, ``mediator`` …"""
 
     entity: str
@@ -20,7 +20,7 @@ class Participant(msgspec.Struct, frozen=True):
     role: str
 
 
-class Event(msgspec.Struct, frozen=True):
+class Event(msgspec.Struct, frozen=True, gc=False):
     """One event, however many sentences or reports tell it."""
 
     id: str

@@ -13,7 +13,7 @@ from hearsay.model.span import Span
 from hearsay.model.statement import Statement
 
 
-class Findings(msgspec.Struct, frozen=True):
+class Findings(msgspec.Struct, frozen=True, gc=False):
     """One line of ``hearsay read``. Every id in it that stands for an entity is the id of a reference."""
 
     document: Document

@@ -10,9 +10,5 @@ def content_id(kind: str, *fields: str | int | bytes) -> str:
 
     The prefix keeps ``("a.b", "c")`` and ``("a", "b.c")`` apart.
     """
-    digest = sha256()
-    for field in fields:
-        raw = field if isinstance(field, bytes) else str(field).encode("utf8", "surrogatepass")
-        digest.update(f"{len(raw)}:".encode())
-        digest.update(raw)
-    return f"{kind}-{digest.hexdigest()[:12]}"
+    raw = [field if isinstance(field, bytes) else str(field).encode("utf8", "surrogatepass") for field in fields]
+    return f"{kind}-{sha256(b''.join(b'%d:%b' % (len(one), one) for one in raw)).hexdigest()[:12]}"

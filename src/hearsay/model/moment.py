@@ -12,7 +12,7 @@ MomentType = Literal["DATE", "TIME", "DURATION", "SET"]
 WhenBasis = Literal["explicit", "relative", "header", "metadata", "inferred"]
 
 
-class Moment(msgspec.Struct, frozen=True):
+class Moment(msgspec.Struct, frozen=True, gc=False):
     """An expression of time in a report, with its TIMEX3 value."""
 
     span: Span
@@ -21,7 +21,7 @@ class Moment(msgspec.Struct, frozen=True):
     type: MomentType
 
 
-class When(msgspec.Struct, frozen=True):
+class When(msgspec.Struct, frozen=True, gc=False):
     """The first and last day of something; equal for one day. ISO 8601 dates."""
 
     start: str

@@ -17,7 +17,7 @@ Act = Literal[
 SpeakerType = Literal["person", "institution", "unnamed", "document", "outlet"]
 
 
-class Speaker(msgspec.Struct, frozen=True):
+class Speaker(msgspec.Struct, frozen=True, gc=False):
     """The source of a statement or of a figure.
 
     In findings ``entity`` and ``affiliation`` are ids of references, in a dossier ids of entities.
@@ -34,7 +34,7 @@ class Speaker(msgspec.Struct, frozen=True):
     type: SpeakerType = "person"
 
 
-class Statement(msgspec.Struct, frozen=True):
+class Statement(msgspec.Struct, frozen=True, gc=False):
     """Words, a belief, a demand or an intention that a report attributes to a source."""
 
     id: str

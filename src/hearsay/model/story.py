@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 
-class Story(msgspec.Struct, frozen=True):
+class Story(msgspec.Struct, frozen=True, gc=False):
     """One entry of ``hearsay stories``."""
 
     id: str

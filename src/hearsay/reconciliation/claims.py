@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from hearsay.model import Claim, Figure, content_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
-from hearsay.reconciliation.gists import LEAST, Compared, Gisted, contains, likeness
+from hearsay.reconciliation.gists import LEAST, REMEMBERED, Compared, Gisted, contains, likeness
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS, QUOTED_BY
 from hearsay.reconciliation.merging import Merged
@@ -57,6 +58,7 @@ def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
         yield claimed("statement", content(first), group, told, denied=all(one.act in DENYING_ACTS for one in members), voices=voices)
 
 
+@lru_cache(maxsize=8 * REMEMBERED)
 def say_the_same(left: Gisted, right: Gisted) -> bool:
     """Whether two statements are one claim: as alike as one speaker or two make it, and neither against the other."""
     same = left.speaker == right.speaker and not left.speaker.startswith("?")

@@ -6,9 +6,10 @@ Wilkerson and Aiken 2003), never from all pairs; each candidate is then verified
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import Literal
 from zlib import crc32
 
@@ -33,6 +34,8 @@ SEED = 1
 BANDS, ROWS = 16, 4
 """Of the sketch of 64 minima under multiply-shift hashing (Dietzfelbinger et al. 1997): texts with a Jaccard of 0.5 share
 a band of four with a chance of 0.64, and with 0.7 of 0.99; what that misses, the fingerprints find."""
+FACTORS, OFFSETS = np.random.default_rng(SEED).integers(1, 2**63, size=(2, BANDS * ROWS), dtype=np.uint64)
+FACTORS |= np.uint64(1)
 NEIGHBOURS = 8
 """Reports with which one is paired for sharing a fingerprint that many hold; keeps pairing linear."""
 
@@ -43,17 +46,20 @@ REMEMBERED = 4096
 """Texts, and sixteen times as many pairs, that are kept cut up and compared: a story that gets one report more pays for that one."""
 
 
-class Shingled(msgspec.Struct, frozen=True, eq=False):
+class Shingled(msgspec.Struct, frozen=True, gc=False, eq=False):
     """A report as runs of five words."""
 
     shingles: tuple[int, ...]
     """Hashes, in order."""
     bag: frozenset[int]
-    plain: np.ndarray
-    """Axis: words. 1 for a word outside quotation marks, 0 inside."""
+    plain: tuple[int, ...]
+    """How many words outside quotation marks stand before each word, and in all."""
+    bands: tuple[tuple[int, bytes], ...]
+    """The MinHash sketch, cut up."""
+    fingerprints: frozenset[int]
 
 
-class Copy(msgspec.Struct, frozen=True):
+class Copy(msgspec.Struct, frozen=True, gc=False):
     """Two reports that share text."""
 
     left: str
@@ -74,47 +80,46 @@ def shingled(text: str) -> Shingled:
         quoted.append(at < len(inside) and inside[at][0] <= word.start)
     forms = [word.form for word in found]
     shingles = tuple(crc32(" ".join(forms[i : i + WIDTH]).encode("utf8", "surrogatepass")) for i in range(len(forms) - WIDTH + 1))
-    return Shingled(shingles, frozenset(shingles), 1 - np.array(quoted, dtype=np.int64))
+    plain = tuple(accumulate((not inside_marks for inside_marks in quoted), initial=0))
+    return Shingled(shingles, frozenset(shingles), plain, _bands(shingles), _fingerprints(shingles))
 
 
 def copies(reports: Mapping[str, Shingled]) -> tuple[Copy, ...]:
     """Every pair of reports that share a text or a passage."""
-    pairs = sorted({*_sketched(reports), *_fingerprinted(reports)})
-    found = ((a, b, _compare(reports[a], reports[b])) for a, b in pairs)
-    return tuple(Copy(a, b, *shared) for a, b, shared in found if shared)
+    names = sorted(reports)
+    cut = [reports[name] for name in names]
+    pairs = {*beside(report.bands for report in cut), *beside(report.fingerprints for report in cut)}
+    found = ((i, j, _compare(cut[i], cut[j])) for i, j in sorted(pairs))
+    return tuple(Copy(names[i], names[j], *shared) for i, j, shared in found if shared)
 
 
-def _sketched(reports: Mapping[str, Shingled]) -> Iterator[tuple[str, str]]:
-    """Pairs that share a band of their MinHash sketches."""
-    factors, offsets = np.random.default_rng(SEED).integers(1, 2**63, size=(2, BANDS * ROWS), dtype=np.uint64)
-    bands = {}
-    for name in sorted(reports):
-        if reports[name].bag:
-            shingles = np.array(sorted(reports[name].bag), dtype=np.uint64)[:, None]
-            sketch = ((shingles * (factors | np.uint64(1)) + offsets) >> np.uint64(32)).min(0)
-            bands[name] = [(band, sketch[band : band + ROWS].tobytes()) for band in range(0, BANDS * ROWS, ROWS)]
-    return _sharing(bands)
+def _bands(shingles: Sequence[int]) -> tuple[tuple[int, bytes], ...]:
+    """The MinHash sketch of a text: whoever shares a band of it is a candidate."""
+    if not shingles:
+        return ()
+    sketch = ((np.array(shingles, dtype=np.uint64)[:, None] * FACTORS + OFFSETS) >> np.uint64(32)).min(0)
+    return tuple((band, sketch[band : band + ROWS].tobytes()) for band in range(0, BANDS * ROWS, ROWS))
 
 
-def _fingerprinted(reports: Mapping[str, Shingled]) -> Iterator[tuple[str, str]]:
-    """Pairs that share a winnowed fingerprint."""
-    marks = {}
-    for name in sorted(reports):
-        shingles = reports[name].shingles
-        marks[name] = {min(shingles[i : i + WINDOW]) for i in range(max(1, len(shingles) - WINDOW + 1)) if shingles}
-    return _sharing(marks)
+def _fingerprints(shingles: Sequence[int]) -> frozenset[int]:
+    """The least shingle of each window."""
+    if not shingles:
+        return frozenset()
+    windows = np.lib.stride_tricks.sliding_window_view(np.array(shingles, dtype=np.int64), min(WINDOW, len(shingles)))
+    return frozenset(windows.min(1).tolist())
 
 
-def _sharing(keys: Mapping[str, Iterable[Hashable]]) -> Iterator[tuple[str, str]]:
-    """Pairs of names that have a key in common, each name with its next :data:`NEIGHBOURS` for a key that many have."""
-    holders: dict[Hashable, list[str]] = defaultdict(list)
-    for name, own in keys.items():
+def beside(keyed: Iterable[Iterable[Hashable]]) -> Counter[tuple[int, int]]:
+    """Pairs of places in ``keyed`` that have keys in common, with how many; each with its next :data:`NEIGHBOURS` for a key of many."""
+    holders: dict[Hashable, list[int]] = defaultdict(list)
+    for i, own in enumerate(keyed):
         for key in own:
-            holders[key].append(name)
-    for names in holders.values():
-        for i, name in enumerate(names):
-            for other in names[i + 1 : i + 1 + NEIGHBOURS]:
-                yield name, other
+            holders[key].append(i)
+    shared: Counter[tuple[int, int]] = Counter()
+    for places in holders.values():
+        for step in range(1, min(NEIGHBOURS, len(places) - 1) + 1):
+            shared.update(zip(places, places[step:], strict=False))
+    return shared
 
 
 @lru_cache(maxsize=REMEMBERED * 16)
@@ -135,10 +140,9 @@ def _compare(a: Shingled, b: Shingled) -> tuple[Kind, float] | None:
 def longest_run(left: Shingled, right: Shingled) -> int:
     """Most words in a row, outside quotation marks, that both reports have."""
     a, b = sorted((left, right), key=lambda report: len(report.shingles))
-    covered = np.zeros(len(a.plain) + 1, dtype=np.int64)
-    for i, shingle in enumerate(a.shingles):
-        if shingle in b.bag:
-            covered[i : i + WIDTH] = 1
-    ends = np.flatnonzero(np.diff(covered, prepend=0))
-    counted = np.concatenate(([0], np.cumsum(a.plain)))
-    return max((int(counted[end] - counted[start]) for start, end in zip(ends[::2], ends[1::2], strict=True)), default=0)
+    longest, start, end = 0, 0, 0
+    for i in [i for i, shingle in enumerate(a.shingles) if shingle in b.bag]:
+        if i > end:
+            longest, start = max(longest, a.plain[end] - a.plain[start]), i
+        end = i + WIDTH
+    return max(longest, a.plain[end] - a.plain[start])

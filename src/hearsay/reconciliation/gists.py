@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 
 import msgspec
 
@@ -13,7 +14,7 @@ from hearsay.reconciliation.absence import absent, present
 from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, refers_back, takes_up
 from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS, REFERRING
 from hearsay.reconciliation.phrases import content
-from hearsay.reconciliation.prose import Gist, gist, quotations, sentences, stem, words
+from hearsay.reconciliation.prose import Gist, forms, gist, quotations, sentences, stem
 from hearsay.reconciliation.voices import Voices
 
 NEIGHBOURS = 24
@@ -34,13 +35,18 @@ MORE = 1
 """Stems that a statement has at least beyond those of one that it contains."""
 LEAST = 3
 """Stems and numbers that two statements share at least to say the same."""
+REMEMBERED = 32768
+"""Statements, and eight times as many pairs of them, of which is remembered what they come to: a story that gets one report more
+pays for that one."""
 
 
-class Gisted(msgspec.Struct, frozen=True, eq=False):
+class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     """A statement with what it comes to."""
 
     statement: Statement
     gist: Gist
+    things: frozenset[str]
+    """Stems and numbers."""
     speaker: str
     """Key of the one who says it."""
     side: str
@@ -71,11 +77,6 @@ class Gisted(msgspec.Struct, frozen=True, eq=False):
         """Whether it speaks against what it says; a denial in words that deny (*"we never did"*) is one denial."""
         return self.against or self.gist.negated
 
-    @property
-    def things(self) -> frozenset[str]:
-        """Stems and numbers."""
-        return self.gist.stems | self.gist.numbers
-
     def same_speaker(self, other: Gisted) -> bool:
         """Whether both have one source; unnamed ones are one where the reports call them the same."""
         if self.speaker.startswith("?") or other.speaker.startswith("?"):
@@ -83,7 +84,7 @@ class Gisted(msgspec.Struct, frozen=True, eq=False):
         return self.speaker == other.speaker
 
 
-class Compared(msgspec.Struct, frozen=True):
+class Compared(msgspec.Struct, frozen=True, gc=False):
     """A story's statements, reduced, with the pairs of them that share enough to be laid side by side."""
 
     all: tuple[Gisted, ...]
@@ -124,6 +125,7 @@ def _gap(one: Gisted, before: Gisted) -> int:
     return one.statement.content[0].start - before.statement.content[-1].end
 
 
+@lru_cache(maxsize=8 * REMEMBERED)
 def contains(longer: Gisted, shorter: Gisted) -> bool:
     """Whether the words of one stand in the other, in one piece, and nothing before them denies them."""
     if not shorter.things or len(longer.things - shorter.things) < MORE or len(shorter.things) < 2:
@@ -173,31 +175,39 @@ def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...
 
 
 def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> Gisted:
-    text = content(statement)
-    forms = tuple(word.form for word in words(text))
     party = voices.source(statement)
+    telling = frozenset(word for word in gist(content(statement)).stems if often[word] <= RARE)
     names = (party.name if party.known else "", statement.speaker.description or "", *_called(party.entity, voices))
-    named = {word.form for name in names for word in words(name)}
+    return _reduced(statement, party.key, voices.state(party).key, names, telling)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _reduced(statement: Statement, speaker: str, side: str, names: tuple[str, ...], telling: frozenset[str]) -> Gisted:
+    """The same for the same, so that what was found of a pair is found again while a story grows."""
+    text = content(statement)
+    said = forms(text)
+    named = {form for name in names for form in forms(name)}
     who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
-    own = bool(PRONOUNS & set(forms)) or bool(forms and forms[0].endswith("ing"))
+    own = bool(PRONOUNS & set(said)) or bool(said and said[0].endswith("ing"))
     false = calls_false(text) if statement.act in HOLDING_ACTS else None
     against = statement.act in DENYING_ACTS or statement.negated or false is not None
     found = gist(text)
-    missed = absent(forms, against=against)
+    missed = absent(said, against=against)
     return Gisted(
         statement=statement,
         gist=found,
-        speaker=party.key,
-        side=voices.state(party).key,
+        things=found.stems | found.numbers,
+        speaker=speaker,
+        side=side,
         who=who,
         against=against,
-        words=forms,
+        words=said,
         parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),
         absent=missed,
         present=frozenset() if against or found.stems & missed else _there(statement),
         quoted=_quoted(statement),
-        telling=frozenset(word for word in found.stems if often[word] <= RARE),
-        taken_up=false or (takes_up(text) if statement.act in DENYING_ACTS or of_speech(forms) else None),
+        telling=telling,
+        taken_up=false or (takes_up(text) if statement.act in DENYING_ACTS or of_speech(said) else None),
         about_self=own,
     )
 
@@ -205,7 +215,7 @@ def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> G
 def _there(statement: Statement) -> frozenset[str]:
     """Stems of what the sentences of a statement that deny nothing say there was."""
     said = [span.text[start:end] for span in statement.content for start, end in sentences(span.text)]
-    return frozenset().union(*(present(tuple(word.form for word in words(text))) for text in said if not gist(text).negated))
+    return frozenset().union(*(present(forms(text)) for text in said if not gist(text).negated))
 
 
 def _called(name: str | None, voices: Voices) -> tuple[str, ...]:
@@ -218,7 +228,7 @@ def _quoted(statement: Statement) -> frozenset[tuple[str, str]]:
     """The words of a direct quotation, or those between its marks."""
     texts = [span.text for span in statement.content]
     inside = texts if statement.mode == "direct" else [text[start:end] for text in texts for start, end in quotations(text)]
-    kept = [[stem(word.form) for word in words(text) if word.form not in EMPTY_WORDS] for text in inside]
+    kept = [[stem(form) for form in forms(text) if form not in EMPTY_WORDS] for text in inside]
     return frozenset(pair for stems in kept for pair in pairwise(stems))
 
 
@@ -234,18 +244,18 @@ def likeness(left: Gist, right: Gist) -> float:
 
 def neighbours(found: Sequence[Gisted]) -> tuple[tuple[Gisted, Gisted], ...]:
     """Pairs of statements that share two words or numbers, found by their rarest words; a word that many share pairs neighbours only."""
-    counts: dict[str, int] = defaultdict(int)
-    for one in found:
-        for word in one.things:
-            counts[word] += 1
+    counts = Counter(chain.from_iterable(one.things for one in found))
+    ranks = {word: rank for rank, word in enumerate(sorted(counts, key=lambda word: (counts[word], word)))}
     holders: dict[str, list[int]] = defaultdict(list)
     for i, one in enumerate(found):
-        for word in sorted(one.things, key=lambda word: (counts[word], word))[:TELLING]:
+        for word in sorted(one.things, key=ranks.__getitem__)[:TELLING]:
             holders[word].append(i)
-    pairs = {(i, j) for places in holders.values() for at, i in enumerate(places) for j in places[at + 1 : at + 1 + _reach(places)]}
-    return tuple(
-        (found[i], found[j]) for i, j in sorted(pairs) if len(found[i].things & found[j].things) >= 2 or found[i].gist == found[j].gist
-    )
+    pairs: set[tuple[int, int]] = set()
+    for places in holders.values():
+        for step in range(1, min(_reach(places), len(places) - 1) + 1):
+            pairs.update(zip(places, places[step:], strict=False))
+    both = ((found[i], found[j]) for i, j in sorted(pairs))
+    return tuple((a, b) for a, b in both if len(a.things & b.things) >= 2 or a.gist == b.gist)
 
 
 def _reach(places: Sequence[int]) -> int:

@@ -16,8 +16,9 @@ def components(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[
         return name
 
     for a, b in pairs:
-        low, high = sorted((root(a), root(b)))
-        parent[high] = low
+        low, high = root(a), root(b)
+        if low != high:
+            parent[max(low, high)] = min(low, high)
     found: dict[str, list[str]] = {}
     for name in sorted(parent):
         found.setdefault(root(name), []).append(name)

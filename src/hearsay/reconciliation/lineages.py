@@ -18,7 +18,7 @@ CREDITED = 0.15
 """Share of the shorter report's shingles that two reports with the same credit have in common, to be copies by it."""
 
 
-class Link(msgspec.Struct, frozen=True):
+class Link(msgspec.Struct, frozen=True, gc=False):
     """Two reports that are copies of one text, and what shows it."""
 
     left: str
@@ -87,15 +87,18 @@ def _reworded(texts: Mapping[str, str]) -> Iterable[Link]:
 
 def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterable[tuple[tuple[str, ...], Link]]:
     home = {name: group for group in whole for name in group}
-    seen = set()
+    tried, seen = set(), set()
     for copy in found:
         left, right = home.get(copy.left, (copy.left,)), home.get(copy.right, (copy.right,))
         if copy.kind != "passage" or left == right:
             continue
+        larger = max(len(left), len(right))
         for one, group in ((copy.left, right), (copy.right, left)):
+            if len(group) < larger or (one, group[0]) in tried:
+                continue
+            tried.add((one, group[0]))
             both = tuple(sorted({one, *group}))
-            larger = max(len(left), len(right))
-            if len(group) == larger and both not in seen:
+            if both not in seen:
                 seen.add(both)
                 yield both, Link(copy.left, copy.right, "contained", copy.similarity)
 

@@ -43,7 +43,7 @@ WORDING = 8
 OCCURRED: frozenset[Status] = frozenset({"happened", "ongoing"})
 
 
-class Merged(msgspec.Struct, frozen=True):
+class Merged(msgspec.Struct, frozen=True, gc=False):
     """An event with the reports' own events that were found to be it."""
 
     event: Event
@@ -70,9 +70,10 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
     groups: list[_Group] = []
     holders: dict[Hashable, dict[int, None]] = defaultdict(dict)
     for event in sorted(events, key=_fullness):
-        keys = _keys(event, world)
+        wordings = _wordings(event)
+        keys = _keys(event, wordings, world)
         near = sorted({i for key in keys for i in holders[key]})
-        fits = [(score, len(groups[i].parts), -i) for i in near if (score := _likeness(groups[i], event, world)) > 0]
+        fits = [(score, len(groups[i].parts), -i) for i in near if (score := _likeness(groups[i], event, wordings, world)) > 0]
         best = _best(fits, event)
         home = len(groups) if best is None else -best
         if best is None:
@@ -80,7 +81,7 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
         group = groups[home]
         group.parts.append(event)
         group.tellings.setdefault(_signature(event), event)
-        group.wordings |= _wordings(event)
+        group.wordings |= wordings
         for key in keys:
             holders[key][home] = None
     merged = [merged_of(group.parts, world) for group in groups]
@@ -106,14 +107,14 @@ def _best(fits: Sequence[tuple[int, int, int]], event: Event) -> int | None:
     return None
 
 
-def _keys(event: Event, world: World) -> list[Hashable]:
+def _keys(event: Event, wordings: frozenset[str], world: World) -> list[Hashable]:
     """What two tellings of one event have one of in common: its day or place, somebody in it or their country, its wording."""
     family, day = _family(event), _day(event)
     parties = _parties(event)
     whose = parties.union(*(world.homes.get(one, frozenset()) for one in parties))
     return [
         *((family, "party", one) for one in sorted(whose)),
-        *((family, "wording", text) for text in sorted(_wordings(event))),
+        *((family, "wording", text) for text in sorted(wordings)),
         *([(family, "day", *day)] if day else []),
         *([(family, "house")] if any(words[-1] in HOUSES for one in parties if (words := world.names.get(one))) else []),
         *((family, key, event.attributes[key]) for key in COUNTED if key in event.attributes),
@@ -147,9 +148,9 @@ def _day(event: Event) -> tuple[str, str] | None:
     return event.date.start[:10], event.date.end[:10]
 
 
-def _likeness(group: _Group, event: Event, world: World) -> int:
+def _likeness(group: _Group, event: Event, wordings: frozenset[str], world: World) -> int:
     """How much speaks for ``event`` being that of the group; 0 where anything speaks against it or too little for it."""
-    copied = not group.wordings.isdisjoint(_wordings(event))
+    copied = not group.wordings.isdisjoint(wordings)
     scores = [_same(other, event, world, copied=copied) for other in group.tellings.values()]
     return 0 if min(scores) < 0 else max(scores)
 

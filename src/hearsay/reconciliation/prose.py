@@ -24,7 +24,7 @@ SHORTEST = 3
 """Letters of the shortest words, which keep all of theirs."""
 
 
-class Word(msgspec.Struct, frozen=True):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """A word with its place in the report; ``form`` is lower-case."""
 
     start: int
@@ -32,7 +32,7 @@ class Word(msgspec.Struct, frozen=True):
     form: str
 
 
-class Gist(msgspec.Struct, frozen=True):
+class Gist(msgspec.Struct, frozen=True, gc=False):
     """What is left of a passage for comparing it: stems of its content words, its numbers, whether it denies."""
 
     stems: frozenset[str]
@@ -53,6 +53,13 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(Word(m.start(), m.end(), m.group().lower()) for m in WORD.finditer(text))
 
 
+@lru_cache(maxsize=65536)
+def forms(text: str) -> tuple[str, ...]:
+    """The words and numbers of a passage as they are compared, in order."""
+    return tuple(form.lower() for form in WORD.findall(text))
+
+
+@lru_cache(maxsize=65536)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Where sentences begin and end, told by stops and line breaks alone; good enough for laying reports side by side."""
     out, start = [], 0

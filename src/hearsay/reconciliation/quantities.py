@@ -42,7 +42,7 @@ NOBODY: Mapping[str, str] = {}
 Value = tuple[float | None, float | None]
 
 
-class Subject(msgspec.Struct, frozen=True):
+class Subject(msgspec.Struct, frozen=True, gc=False):
     """What a figure counts, as far as it says."""
 
     measure: str
@@ -64,7 +64,7 @@ class Subject(msgspec.Struct, frozen=True):
         return counted(self.measure, self.words, self.place, entities)
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, gc=False):
     """One measure of one subject with every figure that gives it."""
 
     id: str
@@ -270,7 +270,7 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
     return _with_unsaid([figures for _, figures in groups], unsaid, partial, some, apart=apart)
 
 
-class _Group(msgspec.Struct, frozen=True):
+class _Group(msgspec.Struct, frozen=True, gc=False):
     """What a quantity in the making holds, for asking whether another is but another name for it."""
 
     subject: Subject
@@ -342,10 +342,14 @@ def _with_unsaid(
         for figure in group if i not in partial else ():
             homes[same_value(figure)].add(i)
             held.setdefault((figure.low, figure.high, figure.hedge), (figure, i))
+    near: dict[tuple[float | None, float | None, Hedge], set[int]] = {}
     rest = []
     everyone = {same_value(figure) for figure in unsaid if figure.population}
     for figure in unsaid:
-        fits = homes[same_value(figure)] or {i for other, i in held.values() if _about(figure, other)}
+        given = (figure.low, figure.high, figure.hedge)
+        if given not in near:
+            near[given] = homes[same_value(figure)] or {i for other, i in held.values() if _about(figure, other)}
+        fits = near[given]
         if same_value(figure) in everyone:
             fits = fits - some
         if len(fits) == 1 and figure.low not in (0, 1, 2) and not (apart and (figure.low or 0.0) % 100 == 0):
@@ -366,6 +370,6 @@ def _about(left: Figure, right: Figure) -> bool:
 
 def _quantity(measure: str, group: Sequence[Figure], subjects: Mapping[str, Subject], part: bool) -> Quantity:
     figures = tuple(sorted(group, key=lambda figure: (figure.span, figure.id)))
-    said = [subjects[figure.id] for figure in figures]
-    best = max(said, key=lambda s: (bool(s.names), bool(s.population), s.place is not None, said.count(s), s.words or "", s.place or ""))
+    said = Counter(subjects[figure.id] for figure in figures)
+    best = max(said, key=lambda s: (bool(s.names), bool(s.population), s.place is not None, said[s], s.words or "", s.place or ""))
     return Quantity(content_id("quantity", measure, *(figure.id for figure in figures)), best, figures, part)

@@ -6,12 +6,14 @@ order is what tells a reworded copy from a second report.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
 
+from hearsay.reconciliation.copies import beside
 from hearsay.reconciliation.prose import Gist, gist, sentences
 
 ALIKE = 0.3
@@ -20,20 +22,18 @@ ENOUGH = 4
 """Sentences that must be told over: three in a row happen by chance in short reports."""
 SHARE = 0.5
 """Of the shorter report's sentences; second reports of one event told over a seventh, partial copies two fifths."""
-NEIGHBOURS = 8
-"""Reports with which one is paired for sharing a key that many hold; keeps pairing linear."""
-
-
 REMEMBERED = 4096
 """Texts, and sixteen times as many pairs, that are kept cut up and compared."""
 
 
-class Outline(msgspec.Struct, frozen=True, eq=False):
+class Outline(msgspec.Struct, frozen=True, gc=False, eq=False):
     """A report as the gists of its sentences, in order; those too short to compare are left out."""
 
     gists: tuple[Gist, ...]
     sizes: tuple[int, ...]
     """Stems and numbers in each."""
+    places: Mapping[str, Sequence[int]]
+    """For each stem and number the sentences that have it."""
     keys: frozenset[tuple[str, str]]
     """Two stems that stand close in the alphabet of a sentence, or a number with a stem."""
 
@@ -43,7 +43,12 @@ def outline(text: str) -> Outline:
     """Cut a report into gists; sentences of fewer than four stems say too little to be compared."""
     found = (gist(text[start:end]) for start, end in sentences(text))
     kept = tuple(g for g in found if len(g.stems) + len(g.numbers) >= 4)
-    return Outline(kept, tuple(len(g.stems) + len(g.numbers) for g in kept), frozenset(key for g in kept for key in _keys(g)))
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(kept):
+        for thing in (*one.stems, *one.numbers):
+            places[thing].append(at)
+    sizes = tuple(len(g.stems) + len(g.numbers) for g in kept)
+    return Outline(kept, sizes, {thing: tuple(held) for thing, held in places.items()}, frozenset(key for g in kept for key in _keys(g)))
 
 
 def likeness(left: Gist, right: Gist) -> float:
@@ -65,37 +70,32 @@ def told_over(left: Outline, right: Outline) -> float:
     shorter, longer = sorted((left, right), key=lambda outline: len(outline.gists))
     if len(shorter.gists) < ENOUGH:
         return 0.0
-    best = [0] * (len(longer.gists) + 1)
+    ends: list[int] = []  # of sentences of the longer: where the first n that are told over in order may end at the earliest
     for one, size in zip(shorter.gists, shorter.sizes, strict=True):
-        corner = 0
-        for j, (other, length) in enumerate(zip(longer.gists, longer.sizes, strict=True), 1):
-            above = best[j]
-            if corner >= above and ALIKE * max(size, length) <= min(size, length) and likeness(one, other) >= ALIKE:
-                best[j] = corner + 1
-            elif best[j - 1] > above:
-                best[j] = best[j - 1]
-            corner = above
-    share = best[-1] / len(shorter.gists)
-    return share if best[-1] >= ENOUGH and share >= SHARE else 0.0
+        for j in reversed(_alike(one, size, longer)):
+            at = bisect_left(ends, j)
+            ends[at : at + 1] = [j]
+    share = len(ends) / len(shorter.gists)
+    return share if len(ends) >= ENOUGH and share >= SHARE else 0.0
+
+
+def _alike(one: Gist, size: int, longer: Outline) -> list[int]:
+    """The sentences that may be another wording of ``one``, in order; only those that share anything are looked at."""
+    shared: dict[int, int] = defaultdict(int)
+    for thing in (*one.stems, *one.numbers):
+        for j in longer.places.get(thing, ()):
+            shared[j] += 1
+    near = (j for j, common in shared.items() if common >= ALIKE * (size + longer.sizes[j] - common))
+    return sorted(j for j in near if likeness(one, longer.gists[j]) >= ALIKE)
 
 
 def candidates(outlines: Mapping[str, Outline]) -> tuple[tuple[str, str], ...]:
     """Pairs of reports that share enough rare keys, a key being two neighbouring stems or a number with a stem."""
-    holders: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for name in sorted(outlines):
-        for key in outlines[name].keys:
-            holders[key].append(name)
-    shared: dict[tuple[str, str], int] = defaultdict(int)
-    for names in holders.values():
-        for pair in _pairs(names):
-            shared[pair] += 1
-    return tuple(sorted(pair for pair, count in shared.items() if count >= ENOUGH * 3))
+    names = sorted(outlines)
+    shared = beside(outlines[name].keys for name in names)
+    return tuple((names[i], names[j]) for i, j in sorted(pair for pair, count in shared.items() if count >= ENOUGH * 3))
 
 
 def _keys(sentence: Gist) -> list[tuple[str, str]]:
     stems = sorted(sentence.stems)
     return [(a, b) for i, a in enumerate(stems) for b in stems[i + 1 : i + 4]] + [(n, s) for n in sorted(sentence.numbers) for s in stems]
-
-
-def _pairs(names: Sequence[str]) -> list[tuple[str, str]]:
-    return [(a, b) for i, a in enumerate(names) for b in names[i + 1 : i + 1 + NEIGHBOURS]]

@@ -29,8 +29,9 @@ def of_statements(statements: Compared, voices: Voices) -> Iterable[Drawn]:
 
 
 def _of_one_speaker(a: Gisted, b: Gisted, voices: Voices) -> Iterable[Drawn]:
-    days = said_on(a.statement, voices) or "", said_on(b.statement, voices) or ""
-    if a.denies != b.denies and all(days) and days[0] != days[1]:
+    turned = a.denies != b.denies
+    days = (said_on(a.statement, voices) or "", said_on(b.statement, voices) or "") if turned else ("", "")
+    if all(days) and days[0] != days[1]:
         shorter = min(len(a.things), len(b.things))
         if len(a.things & b.things) >= TURNED * shorter:
             new, old = (a, b) if days[0] > days[1] else (b, a)

@@ -16,13 +16,13 @@ import msgspec
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Origin, Span, Speaker, Statement
 from hearsay.reconciliation.described import THE, Described, described, in_label
 from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
-from hearsay.reconciliation.prose import WORD, sentences, words
+from hearsay.reconciliation.prose import WORD, forms, sentences
 
 LIFTED = 6
 """Words that a sentence needs to be known again in another report."""
 
 
-class Party(msgspec.Struct, frozen=True):
+class Party(msgspec.Struct, frozen=True, gc=False):
     """Somebody in a chain of attribution. ``key`` is equal for those who are not independent of one another."""
 
     key: str
@@ -62,9 +62,14 @@ class Voices:
             for name in lineage.documents if lineage.basis == "contained" else ():
                 self.partial[name].append(lineage)
         self._lifted: dict[tuple[str, str], str | None] = {}
+        self._passed: dict[str, list[str]] = {}
         self._plain: dict[str, str] = {}
         self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
-        self._homes = {name: self._home(document) for name, document in sorted(self.documents.items())}
+        self._chains: dict[str, Chain] = {}
+        origins = {lineage.id: self._origin(lineage) for lineage in {one.id: one for one in self.whole.values()}.values()}
+        self._homes = {
+            name: origins[self.whole[name].id] if name in self.whole else self._home(document) for name, document in self.documents.items()
+        }
 
     @cached_property
     def _outlets(self) -> dict[str, str]:
@@ -194,6 +199,12 @@ class Voices:
 
     def of_statement(self, statement: Statement) -> Chain:
         """Newsroom, whoever passed it on, whoever said it."""
+        known = self._chains.get(statement.id)
+        if known is None:
+            known = self._chains[statement.id] = self._followed(statement)
+        return known
+
+    def _followed(self, statement: Statement) -> Chain:
         parties: list[Party] = []
         seen: set[str] = set()
         one: Statement | None = statement
@@ -235,10 +246,10 @@ class Voices:
         return Party(entity or f"outlet:{name.casefold()}", entity, self.entities[entity].name if entity else name)
 
     def _home(self, document: Document) -> Party:
-        lineage = self.whole.get(document.id)
-        if lineage is None:
-            name = document.credit or document.outlet
-            return self._masthead(name) if name else UNKNOWN_OUTLETS
+        name = document.credit or document.outlet
+        return self._masthead(name) if name else UNKNOWN_OUTLETS
+
+    def _origin(self, lineage: Lineage) -> Party:
         if lineage.origin in self.entities:
             return self._masthead(self.entities[lineage.origin].name)
         group = [self.documents[name] for name in lineage.documents]
@@ -249,13 +260,19 @@ class Voices:
 
     def _source(self, document: str, receipt: Span) -> str | None:
         """The report that the sentence of ``receipt`` was lifted from, where one of its lineages has it word for word."""
-        passage = " ".join(word.form for word in words(self.sentence(receipt)))
+        passage = " ".join(forms(self.sentence(receipt)))
         if (document, passage) not in self._lifted:
-            others = sorted({name for lineage in self.partial[document] for name in lineage.documents if name != document})
-            others.sort(key=lambda name: name not in self.whole)
             long = passage.count(" ") + 1 >= LIFTED
-            self._lifted[document, passage] = next((one for one in others if long and f" {passage} " in self._words_of(one)), None)
+            others = self._others(document) if long else ()
+            self._lifted[document, passage] = next((one for one in others if f" {passage} " in self._words_of(one)), None)
         return self._lifted[document, passage]
+
+    def _others(self, document: str) -> list[str]:
+        """The reports that passages of one may be lifted from, those that are copies themselves first."""
+        if document not in self._passed:
+            others = sorted({name for lineage in self.partial[document] for name in lineage.documents if name != document})
+            self._passed[document] = sorted(others, key=lambda name: name not in self.whole)
+        return self._passed[document]
 
     def sentence(self, receipt: Span) -> str:
         """The sentence that a receipt stands in."""
@@ -280,7 +297,7 @@ class Voices:
 
     def _words_of(self, document: str) -> str:
         if document not in self._plain:
-            self._plain[document] = f" {' '.join(word.form for word in words(self.documents[document].text))} "
+            self._plain[document] = f" {' '.join(form.lower() for form in WORD.findall(self.documents[document].text))} "
         return self._plain[document]
 
 

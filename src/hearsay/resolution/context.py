@@ -21,6 +21,7 @@ class Context(ABC):
         self.report = report
         self.world = world
         self.references = sorted(report.references.values(), key=lambda r: (r.span.start, r.span.end))
+        self._named: dict[str, list[str]] = {}
         self.naming: dict[str, Reference] = {m: r for r in self.references if r.form == "name" for m in self.named(r)[:1]}
         """The reference whose name a mention is."""
         spoken = [(s.cue.start if s.cue else s.content[0].start, s.speaker.entity) for s in report.findings.statements]
@@ -39,6 +40,11 @@ class Context(ABC):
         """The mention ids that a reference with a name is about: a person first, then the one that holds its head."""
         if reference.form != "name":
             return []
+        if reference.id not in self._named:
+            self._named[reference.id] = self._ranked(reference)
+        return self._named[reference.id]
+
+    def _ranked(self, reference: Reference) -> list[str]:
         known = [m for m in reference.names if m in self.report.by_id and m in self.world.acting and not self._describes(reference, m)]
 
         def rank(mention: str) -> tuple[bool, bool, int]:

@@ -45,6 +45,7 @@ def fold(text: str) -> str:
     return text.replace(".", "") if len(text) <= 6 and "." in text else text
 
 
+@lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a name."""
     return tuple(_WORD.findall(fold(text)))
@@ -146,6 +147,7 @@ def _sexes(one: str, other: str) -> bool:
 _DEPUTY = re.compile(r"^(vice|deputy)-")
 
 
+@lru_cache(maxsize=65536)
 def office(text: str) -> str:
     """A title as it is kept: ``Minister of Defence`` and ``defense minister`` are one."""
     parts = [SPELT_ALIKE.get(w, w) for word in words(text) for w in _DEPUTY.sub(r"\1 ", word).split()]
@@ -157,6 +159,7 @@ def office(text: str) -> str:
     return TITLE_SYNONYMS.get(title, title)
 
 
+@lru_cache(maxsize=65536)
 def singular(word: str) -> str:
     """The singular of a plural noun, by its ending."""
     for ending, put in (("women", "woman"), ("men", "man"), ("ies", "y"), ("ses", "s"), ("s", "")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.model import Mention
@@ -59,7 +60,12 @@ def offices(report: Report, of: dict[str, Cluster]) -> Iterator[Office]:
 
 def title_at_end(words: Sequence[str]) -> tuple[str, int] | None:
     """The longest title that the words end with, as :func:`office` keeps it, and its number of words."""
-    for size in range(min(_LONGEST, len(words)), 0, -1):
+    return _title_of(tuple(words[-_LONGEST:]))
+
+
+@lru_cache(maxsize=65536)
+def _title_of(words: tuple[str, ...]) -> tuple[str, int] | None:
+    for size in range(len(words), 0, -1):
         text = " ".join(words[len(words) - size :])
         kept = office(text)
         if kept in _TITLES and text.split()[0].casefold() not in _ARTICLES:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from hearsay.extraction.events.clauses import children, doers, is_verb
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.parties import PEOPLES, Part, is_being
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.references import head_of
+from hearsay.language.plain import Token
 from hearsay.language.reading import names_within
 
 

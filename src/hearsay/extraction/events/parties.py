@@ -157,7 +157,7 @@ def mouthpiece_of(token: Token) -> Token | None:
         return own
     last = next((t.i for t in token.doc[token.i + 1 : token.sent.end] if t.is_punct), token.sent.end)
     behind = next(iter(names_within(token.doc, token.i + 1, min(last, token.i + words.REACH))), None)
-    near = behind is not None and behind.label_ in {*PEOPLES, "PERSON"} and token.is_ancestor(behind.root)
+    near = behind is not None and behind.label_ in {*PEOPLES, "PERSON"} and behind.root in token.subtree
     return head_of(behind.root) if near and behind is not None else None
 
 

@@ -1,0 +1,38 @@
+"""What is found quickly of two texts is what a slow look at every word would find."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hearsay.reconciliation.copies import NEIGHBOURS, WIDTH, beside, longest_run, shingled
+from hearsay.reconciliation.prose import quotations, words
+
+TEXTS = st.lists(st.sampled_from(["ash", "elm", "fir", "oak", "yew", '"oak elm"', "."]), max_size=60).map(" ".join)
+
+
+@given(TEXTS, TEXTS)
+def test_copies_the_longest_run_is_that_of_every_word_looked_at(left: str, right: str) -> None:
+    shorter, longer = sorted((left, right), key=lambda text: len(words(text)))
+    forms, others = ([word.form for word in words(text)] for text in (shorter, longer))
+    known = {tuple(others[i : i + WIDTH]) for i in range(len(others) - WIDTH + 1)}
+    common = {i + k for i in range(len(forms) - WIDTH + 1) if tuple(forms[i : i + WIDTH]) in known for k in range(WIDTH)}
+    inside = quotations(shorter)
+    plain = [not any(a <= word.start < b for a, b in inside) for word in words(shorter)]
+    best, run = 0, 0
+    for i in range(len(forms)):
+        run = run + plain[i] if i in common else 0
+        best = max(best, run)
+    assert longest_run(shingled(left), shingled(right)) == best
+
+
+@given(st.lists(st.frozensets(st.integers(0, 12)), max_size=NEIGHBOURS))
+def test_copies_few_that_share_keys_are_all_paired_and_their_keys_counted(keyed: list[frozenset[int]]) -> None:
+    common = {(i, j): len(keyed[i] & keyed[j]) for i, j in combinations(range(len(keyed)), 2)}
+    assert dict(beside(keyed)) == {pair: count for pair, count in common.items() if count}
+
+
+def test_copies_of_many_that_share_a_key_each_is_paired_with_the_next_few() -> None:
+    assert len(beside([["key"]] * 100)) == sum(min(NEIGHBOURS, 99 - i) for i in range(100))
