@@ -224,17 +224,17 @@ def test_statements_source_that_is_quoted_by_an_outlet_has_it_as_via(said):
         ("Quay Radio, citing a security source, reported that the bridge was mined.", "a security source", "Quay Radio"),
         (
             "The bridge was mined, according to Quay Radio, which quoted two pilots.",
-            "two harbour pilots",
+            "two pilots",
             "Quay Radio",
         ),
         (
             "According to Reuters, which cites a person in charge there, the bridge was mined.",
-            "a person in charge of the port",
+            "a person in charge there",
             "Reuters",
         ),
         (
             "The bridge was mined, writes the Quay Post with reference to an American official.",
-            "a senior American official",
+            "an American official",
             "Quay Post",
         ),
     ],

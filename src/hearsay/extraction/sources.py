@@ -26,8 +26,6 @@ sources of an attribution in the development articles, it is right in 12 of 15, 
 
 def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     """The network's source, unless it found none or the grammar leaves no doubt that it is another."""
-    if source is not None and len(source) == 1 and source[0].tag_ in {"WP", "WDT"} and (own := _before_relative(doc, source[0])):
-        return bare(doc, own)
     if source is not None:
         source = _nearest(doc, source, cue)
     told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
@@ -41,6 +39,8 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     verb = cue_words(cue)[0] if cue_words(cue) else cue.root
     if (clear := _pronoun(doc, verb, source) or _given_name(doc, source, verb)) is not None:
         return clear
+    if len(source) == 1 and source[0].tag_ in {"WP", "WDT"} and (own := _before_relative(doc, source[0])) is not None:
+        return bare(doc, own)
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if (around := _around(doc, verb, source, subject)) is not None:
         return bare(doc, around)
