@@ -307,3 +307,13 @@ def test_statements_of_a_headline_stand_in_it(said):
 def test_statements_know_whom_they_were_said_to(read, text, to):
     doc = read(text)
     assert [doc._.references[i].span.text for s in doc._.statements for i in s.addressees] == to
+
+
+def test_statements_a_quotation_in_single_marks_goes_on_behind_its_tag(said):
+    found = said("'I saw the water rise,' Lund told the Torvel Courier. 'We had ten minutes, no more.' The 'Old Mill' is gone.")
+    assert [s.what for s in found] == ["'I saw the water rise,' / 'We had ten minutes, no more.'"]
+
+
+def test_statements_go_on_behind_an_abbreviation(said):
+    (s,) = said("The rescue service said its crews had found Brig. Gen. Marek Orsk alive near the mill.")
+    assert s.what == "its crews had found Brig. Gen. Marek Orsk alive near the mill"

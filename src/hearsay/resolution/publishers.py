@@ -53,7 +53,11 @@ def channel(context: Context, phrase: Phrase) -> Target:
     named = context.report.next_after(phrase.at)
     while named is not None and named.span.start - phrase.at < _FAR:
         cluster = context.world.acting.get(named.id)
-        if cluster is not None and cluster.kind not in ("country", "place") and _KEPT.fullmatch(context.report.text, phrase.at, named.span.start):
+        if (
+            cluster is not None
+            and cluster.kind not in ("country", "place")
+            and _KEPT.fullmatch(context.report.text, phrase.at, named.span.start)
+        ):
             return Target(cluster)
         named = context.report.next_after(named.span.end)
     return NOBODY
