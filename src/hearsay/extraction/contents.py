@@ -81,7 +81,7 @@ def _grown(run: Range, quotes: tuple[Quotation, ...], barrier: Range | None) -> 
 
 
 def _unbroken(doc: Doc, run: Range, cue: Range) -> Range:
-    """The run, over the full stop of an abbreviation where the tree broke its sentence: ``freed Brig. [Ida Lund]``, ``[Pier No.] 4 was lost``."""
+    """The run, over the full stop of an abbreviation that the tree took for a sentence's: ``freed Brig. [Ida Lund]``, ``[Pier No.] 4``."""
     start, end = run
     first, last = doc[start].sent, doc[end - 1].sent
     if cue[1] <= start and doc[end - 1 : last.end].text.rstrip(". ") == doc[end - 1].text.rstrip(".") and _is_cut_off(doc, last.end):

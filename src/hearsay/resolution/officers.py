@@ -6,7 +6,7 @@ from hearsay.model import Reference
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import LEADERS, SOLE, SOURCES, TAKEN_UP
-from hearsay.resolution.phrases import WORDS, Phrase, possessor
+from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
 from hearsay.resolution.world import NOBODY, Target
@@ -29,10 +29,13 @@ def officer(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     source = phrase.head in _SOURCES
     owner = _owner(context, phrase)
+    if owner is None and source and phrase.before[:1] and phrase.before[0] in POSSESSIVES:
+        return NOBODY
     if not (phrase.definite or owner is not None or not phrase.before or not source):
         return NOBODY
     person = holder(context, held, owner, reference.span.start)
-    if person is not None:
+    anybodys = source and owner is not None and owner.kind == "person"
+    if person is not None and (not anybodys or any(of is owner for _, of in person.roles.values())):
         return Target(person)
     if held in SOLE and owner is not None and owner.kind != "person":
         return Target(_unnamed_holder(context, phrase, held, owner))

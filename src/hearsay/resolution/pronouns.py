@@ -113,6 +113,8 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     led = _LED.search(context.report.text, max(0, start - _CLAUSE), start)
     beside = {led.start() if led else start, start - 1}
     candidates = [c for c in candidates if c.reference not in barred and c.end not in beside] or candidates
+    if reference is not None and any(reference.id in s.via for s in context.report.findings.statements):
+        candidates = [c for c in candidates if c.target.entity is not None and c.target.entity.outlet] or candidates
     if pronoun.word in _RELATIVE:
         near = [c for c in candidates if c.end <= start and start - c.end <= 2]
         if near:

@@ -170,3 +170,6 @@ ABBREVIATED = frozenset({
     "Rep", "Rev", "Sen", "Sgt", "St",
 })  # fmt: skip
 """Words whose full stop ends no sentence in front of a name or a number: ``freed Brig. Ida Lund``."""
+
+DEMANDING = frozenset({"demand", "require", "insist", "request"})
+"""Verbs whose clause says what somebody is to do: ``[demanded] that Ostland withdraw``."""
