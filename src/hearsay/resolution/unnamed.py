@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hearsay.model import Mention, Reference
 from hearsay.resolution.context import Context
+from hearsay.resolution.holders import holder
 from hearsay.resolution.institutions import body_before, focus
 from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, SOURCES, STANDALONE, Source
 from hearsay.resolution.names import singular, words
-from hearsay.resolution.officers import holder
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
