@@ -65,7 +65,7 @@ def head_of(token: Token) -> Token:
 
 
 def _led(article: Token) -> Token:
-    """The last of the nouns that stand next behind an article, which the tree may have taken for a subject: ``[the] Quay Courier reports``."""
+    """The last of the nouns that stand next behind an article, which the tree may take for a subject: ``[the] Quay Courier says``."""
     found = article
     for token in article.doc[article.i + 1 : article.i + 1 + FARTHEST]:
         if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
