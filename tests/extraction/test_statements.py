@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 import pytest
+from spacy.tokens import Span
 
+from hearsay.extraction.settings import _bidden
 from hearsay.extraction.statements import statements
 from hearsay.language.reading import Attribution
 
@@ -356,3 +358,29 @@ def test_statements_of_a_headline_stand_in_it(said):
 def test_statements_know_whom_they_were_said_to(read, text, to):
     doc = read(text)
     assert [doc._.references[i].span.text for s in doc._.statements for i in s.addressees] == to
+
+
+def test_statements_a_quotation_in_single_marks_goes_on_behind_its_tag(said):
+    found = said("'I saw the water rise,' Lund told the Torvel Courier. 'We had ten minutes, no more.' The 'Old Mill' is gone.")
+    assert [s.what for s in found] == ["'I saw the water rise,' / 'We had ten minutes, no more.'"]
+
+
+def test_statements_go_on_behind_an_abbreviation(said):
+    (s,) = said("The rescue service said its crews had found Brig. Gen. Marek Orsk alive near the mill.")
+    assert s.what == "its crews had found Brig. Gen. Marek Orsk alive near the mill"
+
+
+DEMANDED = """
+Lund NNP nsubj 1
+demanded VBD root 1
+that IN mark 4
+Reuters NNP nsubj 4
+leave VB ccomp 1
+. . punct 1
+"""
+
+
+def test_statements_what_is_demanded_is_demanded_of_who_is_to_do_it() -> None:
+    doc = tree(DEMANDED)
+    doc.set_ents([Span(doc, 0, 1, "PERSON"), Span(doc, 3, 4, "ORG")])
+    assert [doc[t.i].text for t in _bidden(doc[1:2])] == ["Reuters"]

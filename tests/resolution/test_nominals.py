@@ -100,6 +100,25 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("The <National Assembly:ORG> met. The parliament said roofs leaked.", "The parliament", "National Assembly"),
         ("The <Torvel Council:ORG> voted. The resolution said roofs leaked.", "The resolution", "Torvel Council"),
         ("<Lima:LOC> waited. The government said roofs leaked.", "The government", "Peru"),
+        ("Premier <Oden Vale:PERSON> came. The head of the government said roofs leaked.", "The head of the government", "Oden Vale"),
+        ("It rained. The prefecture said roofs leaked.", "The prefecture", "prefecture"),
+        (VALE + "A cabinet source said roofs leaked.", "A cabinet source", "~Peru"),
+        ("<Torvel Hospital:FAC> was full. A hospital spokeswoman said roofs leaked.", "A hospital spokeswoman", "~Torvel Hospital"),
+        ("<Quayside:ORG> lost a boat. A company lawyer said roofs leaked.", "A company lawyer", "~Quayside"),
+        (
+            "<Torvel Hospital:FAC> was full. Doctors at the main hospital in <Torvel:LOC> said roofs leaked.",
+            "Doctors at the main hospital in Torvel",
+            "~Torvel Hospital",
+        ),
+        ("Transport Minister <Mirel Ray:PERSON> came. Her own ministry said roofs leaked.", "Her own ministry", "transport ministry"),
+        ("It rained. The defence ministry in <Torvel:LOC> said roofs leaked.", "The defence ministry in Torvel", "defence ministry"),
+        (VALE + "Its foreign ministry said roofs leaked.", "Its foreign ministry", "Peru's foreign ministry"),
+        ("<Peru:LOC>'s General Staff said roofs leaked.", "Peru's General Staff", "Peru's General Staff"),
+        (
+            "Spokesman <Ivo Marsh:PERSON> came. President <Mirel Ray:PERSON> left. Her spokesman said roofs leaked.",
+            "Her spokesman",
+            "~Mirel Ray",
+        ),
     ],
 )
 def test_nominals_stand_for(text: str, phrase: str, speaker: str) -> None:

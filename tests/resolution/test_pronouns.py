@@ -173,3 +173,16 @@ def test_pronouns_of_a_woman_are_not_her_husband() -> None:
     text = "<Mirel Ray:PERSON> wept. Her husband said rain fell. She said roofs leaked."
     report = Report(text).say("Her husband", "rain fell").say("She", "roofs leaked")
     assert speakers(resolve([report.findings()]))[1] == "Mirel Ray"
+
+
+def test_pronouns_take_up_an_office_that_opens_the_sentence_before() -> None:
+    text = "Mayor <Mirel Ray:PERSON> came. A nurse said walls cracked. The mayor has other worries. She said the bridge was shut."
+    report = Report(text).say("A nurse", "walls cracked").say("She", "the bridge was shut")
+    assert speakers(resolve([report.findings()])) == ["~None", "Mirel Ray"]
+
+
+def test_pronouns_that_quote_are_a_newsroom() -> None:
+    text = "<Peru:LOC> waits, the <Quay Courier:ORG> wrote. It quotes a clerk as saying the bridge was shut."
+    report = Report(text).say("a clerk", "the bridge was shut", cue="saying", via=("It",))
+    resolution = resolve([report.findings()])
+    assert names(resolution, *resolution.statements[0].via) == ["Quay Courier"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
-from hearsay.extraction.lexicon.cues import PREPOSED, TELLING, UPON
+from hearsay.extraction.lexicon.cues import ABBREVIATED, PREPOSED, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import name_at, together
@@ -79,9 +79,38 @@ def _grown(run: Range, quotes: tuple[Quotation, ...], barrier: Range | None) -> 
     return start, end
 
 
+def _unbroken(doc: Doc, run: Range, cue: Range) -> Range:
+    """The run, over the full stop of an abbreviation that the tree took for a sentence's: ``freed Brig. [Ida Lund]``, ``[Pier No.] 4``."""
+    start, end = run
+    first, last = doc[start].sent, doc[end - 1].sent
+    if cue[1] <= start and doc[end - 1 : last.end].text.rstrip(". ") == doc[end - 1].text.rstrip(".") and _is_cut_off(doc, last.end):
+        end = _end(doc, last.end)
+    if end <= cue[0] and start <= first.start + 1 and _is_cut_off(doc, first.start):
+        start = doc[first.start - 1].sent.start
+    return start, end
+
+
+def _end(doc: Doc, i: int) -> int:
+    """Where the sentence ends that has an end at ``i``, if abbreviations only look like its end."""
+    while _is_cut_off(doc, i):
+        i = doc[i].sent.end
+    return i
+
+
+def _is_cut_off(doc: Doc, i: int) -> bool:
+    """Whether a sentence that begins at ``i`` only goes on behind an abbreviation."""
+    if not 0 < i < len(doc) or not (doc[i].text[:1].isupper() or doc[i].like_num):
+        return False
+    word = doc[i - 2] if doc[i - 1].text == "." and i > 1 else doc[i - 1]
+    stopped = doc[i - 1].text.endswith(".")
+    return stopped and word.text.rstrip(".") in ABBREVIATED
+
+
 def _reach(doc: Doc, cue: Range) -> Range:
     """Where unquoted words of the cue may stand: in its sentence, and behind its colon, to the end of that line or of the next."""
     start, end = doc[cue[0]].sent.start, doc[cue[0]].sent.end
+    start = doc[start - 1].sent.start if _is_cut_off(doc, start) else start
+    end = _end(doc, end)
     colon = cue[1] - 1 if doc[cue[1] - 1].text == ":" else cue[1]
     if colon >= len(doc) or doc[colon].text != ":":
         return start, end
@@ -124,7 +153,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
         runs = _before_next_cue(doc, runs, cue)
         if (line := _headline(doc, cue)) is not None:
             runs = [(max(run[0], line[0]), min(run[1], line[1])) for run in runs if run[0] < line[1] and line[0] < run[1]]
-        runs = [run for run in runs if not _is_beside(doc, run, runs, cue)]
+        runs = [_unbroken(doc, run, cue) for run in runs if not _is_beside(doc, run, runs, cue)]
         runs = [part for run in runs for part in _clipped(run, _reach(doc, cue), quotes)]
         runs = [(_after_listener(doc, run, cue), run[1]) for run in runs]
         runs = joined([(_with_subject(doc, run, cue, source), run[1]) for run in runs])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
-from hearsay.extraction.lexicon.cues import ANSWERING, LISTENERS, OCCASIONS, SPEAKING, TELLING, TOWARDS, UPON
+from hearsay.extraction.lexicon.cues import ANSWERING, DEMANDING, LISTENERS, OCCASIONS, SPEAKING, TELLING, TOWARDS, UPON
 from hearsay.extraction.moments import when_of
 from hearsay.extraction.references import head_of, refer
 from hearsay.language.plain import Doc, Span, Token
@@ -51,8 +51,18 @@ def addressees_of(
             found.append(told)
         if found:
             break
-    people = _people(found or _spoken_to(doc, source), inside)
+    people = _people(found or _spoken_to(doc, source), inside) or _bidden(cue)
     return tuple(dict.fromkeys(refer(t) for t in people))
+
+
+def _bidden(cue: Span) -> list[Token]:
+    """Of whom it is demanded: the subject of what is to be done (``demanded that [Ostland] withdraw``)."""
+    verb = _verbs(cue)[0]
+    if lemma_of(verb) not in DEMANDING:
+        return []
+    clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.tag_ == "VB" and c.i > verb.i), None)
+    subject = next((c for c in clause.children if c.dep_ == "nsubj"), None) if clause is not None else None
+    return [subject] if subject is not None and _human(subject) else []
 
 
 def _people(found: list[Token], inside: set[int]) -> list[Token]:

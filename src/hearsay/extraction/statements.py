@@ -53,6 +53,9 @@ TAG = 16
 """Words of the longest ``, … said`` that a content closes with."""
 TAGGED = 0.7
 """How sure a statement is whose cue was told from where it stands."""
+TAG_END = 6
+"""Words that a tag between two parts of a quotation may go on with: ``“Wait,” she told [the Torvel Courier]. “We are few.”``"""
+SENTENCE_ENDS = frozenset(".!?…")
 SHORTEST_FLOATING = 4
 """Words that a quotation needs to be a statement when nothing attributes it."""
 
@@ -210,7 +213,8 @@ def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
 def _with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
     out, given = list(drafts), _tokens(drafts)
     for q in quotes:
-        if q.single or not _is_quoted_speech(doc, q) or not given.isdisjoint(range(q.first, q.last)):
+        spoken = _is_quoted_speech(doc, q) and (not q.single or _is_sentence(doc, q))
+        if not spoken or not given.isdisjoint(range(q.first, q.last)):
             continue
         near = [d for d in out if d.source and d.cue and d.cue[0] < q.first and _apart(doc, d.outer[1], q.first) <= 1]
         if not near:
@@ -222,6 +226,11 @@ def _with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...])
         else:
             out.append(Draft(None, before.source, ((q.first, q.last),), 0.5))
     return out
+
+
+def _is_sentence(doc: Doc, q: Quotation) -> bool:
+    """Whether a quotation is a sentence of its own, as somebody's words in single marks are, and no title or borrowed word."""
+    return doc[q.last - 2].text[-1:] in SENTENCE_ENDS and doc[q.first + 1].text[:1].isupper()
 
 
 def _apart(doc: Doc, start: int, end: int) -> int:
@@ -236,8 +245,10 @@ def _apart(doc: Doc, start: int, end: int) -> int:
 def _introduced(doc: Doc, before: Draft, q: Quotation) -> Draft | None:
     """``before`` with the quotation added, where it goes on with the words that ``before`` began to quote."""
     last = max(e for _, e in before.content)
-    direct = doc[last - 1].text in {"”", '"', "»", "''"}
-    if direct and before.outer[1] <= q.first and sum(t.is_alpha for t in doc[before.outer[1] : q.first]) == 0:
+    direct = doc[last - 1].text in {"”", '"', "»", "''", *(("’", "'") if q.single else ())}
+    between = [t for t in doc[before.outer[1] : q.first] if t.is_alpha]
+    tag = len(between) <= TAG_END and all(together(doc[before.outer[1] - 1], t) for t in between)
+    if direct and before.outer[1] <= q.first and tag and "\n" not in doc[before.outer[1] : q.first].text:
         return replace(before, content=(*before.content, (q.first, q.last)))
     return None
 

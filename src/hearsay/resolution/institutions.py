@@ -29,9 +29,12 @@ from hearsay.resolution.lexicon import (
 from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, speaks_for
 from hearsay.resolution.registry import Cluster
+from hearsay.resolution.roles import is_title
 from hearsay.resolution.world import NOBODY, Target
 
 _COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
+_OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]+['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")
+"""A country's or a town's, and what it calls a body in capitals: ``Ondaria's [General Staff]``."""
 _CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{3,20}){0,2})(?=$|[,;:\s])")
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
 _PLAIN = (
@@ -126,12 +129,16 @@ def institution(context: Context, phrase: Phrase) -> Target:
         return Target(last)
     if (whole := next((c for c in owners if c is not None and c.kind == "organization"), None)) is not None:
         return Target(_by_full_name(context, phrase) or whole)
-    if any(c is not None and c.kind != "country" for c in owners) or phrase.before[:1] in (("a",), ("an",)):
+    there = [c for m, c in phrase.owners if m.span.start >= phrase.at and c.kind == "place" and phrase.definite and plain != phrase.head]
+    if any(c is not None and c.kind != "country" and c not in there for c in owners) or phrase.before[:1] in (("a",), ("an",)):
         return NOBODY
     if country is not None or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
         made = organizations.make(plain, country)
         made.see(phrase.reference.span, _form(phrase))
         made.aliases.add(_form(phrase))
+        if country is not None and phrase.before[:1] and phrase.before[0] in POSSESSIVES:
+            made.forms[f"{country.name()}'s {plain}"] += 1
+            made.aliases.add(f"{country.name()}'s {plain}")
         return Target(made)
     return NOBODY
 
@@ -223,16 +230,37 @@ def _told_again(context: Context, phrase: Phrase) -> Cluster | None:
     return None
 
 
+def own_ministry(context: Context, phrase: Phrase) -> Target:
+    """``her own ministry``: that of the minister whom the pronoun stands for."""
+    if phrase.head != _MINISTRY or not set(phrase.before[1:]) <= {"own"}:
+        return NOBODY
+    person = possessor(context, phrase)
+    held = _portfolio(person) if person is not None else None
+    if held is None:
+        return NOBODY
+    organizations = context.world.names.organizations
+    found = organizations.institution(held[0], held[1], context.report, 0, context.world.acting) or organizations.make(*held)
+    found.see(phrase.reference.span, held[0] if not found.forms else None)
+    found.aliases.add(held[0])
+    return Target(found)
+
+
+def _portfolio(person: Cluster) -> tuple[str, Cluster | None] | None:
+    """What the ministry is called that somebody is the minister of, and whose it is."""
+    for title, of in person.roles.values() if person.kind == "person" else ():
+        if title.endswith(f" {_MINISTER}"):
+            return f"{title.removesuffix(_MINISTER)}{_MINISTRY}", of
+    return None
+
+
 def _of_minister(context: Context, phrase: Phrase) -> Cluster | None:
     """The ministry of the minister named last: ``Health Minister Ida Lund … [the ministry]``."""
     if phrase.head != _MINISTRY:
         return None
     for mention in reversed(context.report.within(0, phrase.reference.span.start)):
         cluster = context.world.acting.get(mention.id)
-        for title, of in cluster.roles.values() if cluster is not None and cluster.kind == "person" else ():
-            if title.endswith(f" {_MINISTER}"):
-                called = f"{title.removesuffix(_MINISTER)}{_MINISTRY}"
-                return context.world.names.organizations.institution(called, of, context.report, 0, context.world.acting)
+        if cluster is not None and (held := _portfolio(cluster)) is not None:
+            return context.world.names.organizations.institution(*held, context.report, 0, context.world.acting)
     return None
 
 
@@ -249,6 +277,25 @@ def capitalised(context: Context, phrase: Phrase) -> Target:
     made = context.world.names.organizations.make(called, None)
     made.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
     made.aliases |= {called, found.group()}
+    return Target(made)
+
+
+def owned(context: Context, phrase: Phrase) -> Target:
+    """``Ondaria's General Staff``: the words in capitals behind a country, the last of which is no title, and so the name of a body."""
+    found = _OWNED.match(phrase.reference.span.text)
+    country = context.world.state(phrase.owners[0][1]) if len(phrase.owners) == 1 else None
+    if found is None or country is None or country.kind != "country" or found.end() != len(phrase.reference.span.text):
+        return NOBODY
+    called = found.group(1)
+    last = singular(called.split()[-1].casefold())
+    if last in _PLAIN - INSTITUTIONS or is_title(last) or is_title(called):
+        return NOBODY
+    organizations = context.world.names.organizations
+    made = organizations.institution(called, country, context.report, phrase.reference.span.start, context.world.acting)
+    made = made or organizations.make(called, country)
+    text = phrase.reference.span.text.replace("’", "'").removeprefix("The ").removeprefix("the ")
+    made.see(phrase.reference.span, text)
+    made.aliases.add(text)
     return Target(made)
 
 

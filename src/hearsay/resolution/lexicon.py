@@ -151,6 +151,7 @@ TITLE_SYNONYMS: dict[str, str] = {
     "head of diplomacy": "foreign minister", "chief of diplomacy": "foreign minister", "brig gen": "brigadier general",
     "permanent representative": "ambassador", "president of the republic": "president",
     "spokesperson": "spokesperson", "head of state": "president", "head of government": "prime minister",
+    "head of the government": "prime minister", "head of the state": "president", "chief of the government": "prime minister",
 }  # fmt: skip
 """Other ways to write a title: left the form met, right the one that is kept."""
 
@@ -253,7 +254,9 @@ VOICES = frozenset({"service", "office", "department", "team", "desk", "bureau",
 PRESS = frozenset({"press", "media", "communications", "information", "publicity", "public", "political"})
 """What, in front of one of ``VOICES``, makes them the part of a body that speaks for it: ``the company's press service``."""
 
-STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency"})
+STANDALONE = frozenset(
+    {"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency", "prefecture", "municipality"}
+)
 """Institutions that need no adjective: ``police said``."""
 
 DOCUMENT_HEADS: tuple[Head, ...] = _head(

@@ -6,7 +6,7 @@ import re
 
 from hearsay.model import Reference
 from hearsay.resolution.context import Context
-from hearsay.resolution.institutions import capitalised, government, institution
+from hearsay.resolution.institutions import capitalised, government, institution, own_ministry, owned
 from hearsay.resolution.lexicon import COUNTRIES, DOCUMENTS, GOVERNMENTS, INSTITUTIONS, NESTING, PLACE_WORDS, SOURCES, TOWNS
 from hearsay.resolution.names import fold, singular
 from hearsay.resolution.officers import officer
@@ -63,7 +63,10 @@ def _known(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     before = _CUT_NAME.search(context.report.text, max(0, phrase.reference.span.start - _CUT_OFF), phrase.reference.span.start)
     cut = context.world.names.named(f"{before.group(1)} {text}") if before else None
-    return Target(cut or context.world.names.named(text))
+    found = cut or context.world.names.named(text)
+    if found is not None and found.kind == "organization":
+        found.aliases.add(" ".join(text.split()).removeprefix("The ").removeprefix("the "))
+    return Target(found)
 
 
 def _person_inside(context: Context, phrase: Phrase) -> Target:
@@ -134,7 +137,7 @@ def _again(context: Context, phrase: Phrase) -> Target:
 
 
 READINGS = (
-    _again, _known, _person_inside, _body_inside, publisher, channel, press, newsroom, own_office, _aged, officer, government, institution,
-    capitalised,
+    _again, _known, _person_inside, _body_inside, publisher, channel, press, newsroom, own_office, own_ministry, _aged, officer, government,
+    institution, owned, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

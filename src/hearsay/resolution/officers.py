@@ -5,8 +5,9 @@ from __future__ import annotations
 from hearsay.model import Reference
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
+from hearsay.resolution.holders import holder
 from hearsay.resolution.lexicon import LEADERS, SOLE, SOURCES, TAKEN_UP
-from hearsay.resolution.phrases import WORDS, Phrase, possessor
+from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
 from hearsay.resolution.world import NOBODY, Target
@@ -29,10 +30,13 @@ def officer(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     source = phrase.head in _SOURCES
     owner = _owner(context, phrase)
+    if owner is None and source and phrase.before[:1] and phrase.before[0] in POSSESSIVES:
+        return NOBODY
     if not (phrase.definite or owner is not None or not phrase.before or not source):
         return NOBODY
     person = holder(context, held, owner, reference.span.start)
-    if person is not None:
+    anybodys = source and owner is not None and owner.kind == "person"
+    if person is not None and (not anybodys or any(of is owner for _, of in person.roles.values())):
         return Target(person)
     if held in SOLE and owner is not None and owner.kind != "person":
         return Target(_unnamed_holder(context, phrase, held, owner))
@@ -57,38 +61,6 @@ def _owner(context: Context, phrase: Phrase) -> Cluster | None:
     if owners:
         return owners[-1] if owners[-1] is not None and owners[-1].kind != "person" else owners[0]
     return possessor(context, phrase)
-
-
-def holder(context: Context, title: str, owner: Cluster | None, offset: int) -> Cluster | None:
-    """Who holds the office: in this report, most recently named; else in the story, where one person is known to."""
-    world, report = context.world, context.report
-    here = world.holders(title, owner, report)
-    if owner is None and len(here) > 1 and (near := _of_speaker(context, here, offset)):
-        return near
-    last: dict[Cluster, int] = {}
-    for mention in report.mentions:
-        cluster = world.acting.get(mention.id)
-        if cluster is not None and cluster in here and (mention.span.start < offset or cluster not in last):
-            last[cluster] = mention.span.start
-    if here:
-        before = [c for c in here if last.get(c, offset) < offset]
-        return max(before, key=lambda c: last[c]) if before else here[0]
-    known = world.holders(title, owner, None)
-    if owner is None:
-        named = {world.acting[m.id] for m in report.mentions if m.span.start < offset and m.id in world.acting}
-        known = [c for c in known if c in named]
-    return known[0] if len(known) == 1 else None
-
-
-def _of_speaker(context: Context, holders: list[Cluster], offset: int) -> Cluster | None:
-    """Of several holders the one whom the speaker of the words around belongs to: an aide's president is her own."""
-    for statement in context.report.findings.statements:
-        if statement.speaker.entity and any(c.start <= offset < c.end for c in statement.content):
-            target = context.target(statement.speaker.entity)
-            owner = target.unnamed.affiliation if target.unnamed else target.entity
-            if owner in holders:
-                return owner
-    return None
 
 
 def _unnamed_holder(context: Context, phrase: Phrase, title: str, owner: Cluster) -> Cluster:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from hearsay.model import Reference, Statement
 from hearsay.resolution.context import Context
+from hearsay.resolution.holders import opening
 from hearsay.resolution.lexicon import (
     ASKING,
     CAMPS,
@@ -65,6 +66,8 @@ _MUTE = -6.0
 """Of a place or a thing, for a pronoun that speaks."""
 _RECENT = 4
 """Sentences back to who may be taken up by a title."""
+_OPENED = 2
+"""Sentences back to one that an office opens: ``The mayor has other worries. [She] says``."""
 _WINDOW = 6
 """Sentences to look back."""
 
@@ -113,6 +116,8 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     led = _LED.search(context.report.text, max(0, start - _CLAUSE), start)
     beside = {led.start() if led else start, start - 1}
     candidates = [c for c in candidates if c.reference not in barred and c.end not in beside] or candidates
+    if reference is not None and any(reference.id in s.via for s in context.report.findings.statements):
+        candidates = [c for c in candidates if c.target.entity is not None and c.target.entity.outlet] or candidates
     if pronoun.word in _RELATIVE:
         near = [c for c in candidates if c.end <= start and start - c.end <= 2]
         if near:
@@ -199,6 +204,12 @@ def _candidates(context: Context, offset: int) -> list[Candidate]:
                 word = _PRONOUNS.get(reference.span.text.casefold()) if reference.form == "pronoun" else None
                 gender = word.gender if word else ""
                 out.append(Candidate(reference.span.start, reference.span.end, target, part, reference.quoted, reference.id, gender))
+    here = report.sentence(offset)
+    taken = {c.start for c in out}
+    for sentence in range(max(0, here - _OPENED), here):
+        about = opening(context, sentence)
+        if about is not None and about[0] not in taken:
+            out.append(Candidate(about[0], about[1], Target(about[2]), _PARTS["nsubj"], report.quoted(about[0]), None))
     return sorted(out, key=lambda c: (c.start, c.end))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from hearsay.model import Reference
+from hearsay.model import Mention, Reference
 from hearsay.resolution.context import Context
-from hearsay.resolution.institutions import focus
+from hearsay.resolution.holders import holder
+from hearsay.resolution.institutions import body_before, focus
 from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, SOURCES, STANDALONE, Source
-from hearsay.resolution.officers import holder
+from hearsay.resolution.names import singular, words
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
@@ -14,8 +15,8 @@ from hearsay.resolution.world import Unnamed
 
 _SOURCES: dict[str, Source] = {s.word: s for s in SOURCES}
 _PERSONAL = frozenset(s.kin for s in SOURCES)
-_AUTHORITY, _GOVERNMENT = "authority", "government"
-"""Those of the country that is spoken of: ``the authorities``, ``government officials``."""
+_AUTHORITY, _GOVERNING = "authority", frozenset({("government",), ("cabinet",)})
+"""Those of the country that is spoken of: ``the authorities``, ``government officials``, ``a cabinet source``."""
 _TAKING_UP = frozenset({"one", "another", "two", "three", "both", "other", "same", "second", "some", "several"})
 
 
@@ -62,7 +63,7 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
     institution = _modifying(context, phrase, countries[-1] if countries else None)
     if institution is not None:
         return institution
-    if not countries and ((phrase.head == _AUTHORITY and phrase.before in ((), ("the",))) or phrase.before[-1:] == (_GOVERNMENT,)):
+    if not countries and ((phrase.head == _AUTHORITY and phrase.before in ((), ("the",))) or phrase.before[-1:] in _GOVERNING):
         return focus(context, phrase.reference.span.start)
     return countries[-1] if countries and (source is None or source.speaks_for) else None
 
@@ -87,6 +88,8 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
         person = holder(context, held[0], cluster, phrase.reference.span.start)
         if person is not None:
             return person
+    if cluster is not None and cluster.kind != "person" and (body := _institution_there(context, phrase, link, first, cluster)) is not None:
+        return body
     people = [c for _, c in inner if c is not None and c.kind == "person"]
     bodies = [c for _, c in inner if c is not None and c.kind == "organization"]
     if people or bodies:
@@ -95,6 +98,18 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
     if lowered[link] in ("in", "near", "on") and (source is None or not source.speaks_for):
         return None
     return cluster
+
+
+def _institution_there(context: Context, phrase: Phrase, link: int, place: Mention, where: Cluster) -> Cluster | None:
+    """``at the main hospital in Torvel``: the one institution of that sort whose name in the story begins with the place."""
+    between = [w.casefold() for w in WORDS.findall(context.report.text[phrase.at : place.span.start])][link + 1 :]
+    sort = next((w for w in reversed(between) if w in INSTITUTIONS), None)
+    if sort is None or where.kind == "organization" or between[-1:] == [sort]:
+        return None
+    called = {*words(place.span.text), sort}
+    bodies = {c for c in context.world.acting.values() if c.kind in ("organization", "place")}
+    found = [c for c in bodies if any(called <= {singular(w) for w in words(form)} for form in c.forms)]
+    return found[0] if len(found) == 1 else None
 
 
 def _institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluster | None:
@@ -125,6 +140,8 @@ def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Clu
     word = phrase.before[-1]
     organizations = context.world.names.organizations
     found = organizations.institution(word, country, context.report, phrase.reference.span.start, context.world.acting)
+    if found is None and country is None:
+        found = body_before(context, phrase._replace(head=word))
     if found is None and word in STANDALONE and country is None:
         found = organizations.make(word, None)
         at = phrase.reference.span.start + phrase.reference.span.text.casefold().index(word)

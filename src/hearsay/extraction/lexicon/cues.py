@@ -164,3 +164,12 @@ PREPOSED = frozenset(
     }
 )
 """Verbs with the preposition before what was said: ``called for a truce``."""
+
+ABBREVIATED = frozenset({
+    "Adm", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Dr", "Fr", "Gen", "Gov", "Lt", "Maj", "Messrs", "Mr", "Mrs", "Ms", "No", "Nos", "Prof",
+    "Rep", "Rev", "Sen", "Sgt", "St",
+})  # fmt: skip
+"""Words whose full stop ends no sentence in front of a name or a number: ``freed Brig. Ida Lund``."""
+
+DEMANDING = frozenset({"demand", "require", "insist", "request"})
+"""Verbs whose clause says what somebody is to do: ``[demanded] that Ostland withdraw``."""

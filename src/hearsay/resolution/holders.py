@@ -1,0 +1,58 @@
+"""Who holds an office, as far as the reports tell: the one of this report who was named last, else the only one of the story."""
+
+from __future__ import annotations
+
+import re
+
+from hearsay.resolution.context import Context
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.roles import title_at_end
+
+_OPENING = re.compile(r"The ((?:[a-z]+ ){0,3})[a-z]+")
+"""The words that open a sentence about whoever holds an office: ``The [prime minister] waved``."""
+_LONGEST = 3
+
+
+def holder(context: Context, title: str, owner: Cluster | None, offset: int) -> Cluster | None:
+    """Who holds the office: in this report, most recently named; else in the story, where one person is known to."""
+    world, report = context.world, context.report
+    here = world.holders(title, owner, report)
+    if owner is None and len(here) > 1 and (near := _of_speaker(context, here, offset)):
+        return near
+    last: dict[Cluster, int] = {}
+    for mention in report.mentions:
+        cluster = world.acting.get(mention.id)
+        if cluster is not None and cluster in here and (mention.span.start < offset or cluster not in last):
+            last[cluster] = mention.span.start
+    if here:
+        before = [c for c in here if last.get(c, offset) < offset]
+        return max(before, key=lambda c: last[c]) if before else here[0]
+    known = world.holders(title, owner, None)
+    if owner is None:
+        named = {world.acting[m.id] for m in report.mentions if m.span.start < offset and m.id in world.acting}
+        known = [c for c in known if c in named]
+    return known[0] if len(known) == 1 else None
+
+
+def _of_speaker(context: Context, holders: list[Cluster], offset: int) -> Cluster | None:
+    """Of several holders the one whom the speaker of the words around belongs to: an aide's president is her own."""
+    for statement in context.report.findings.statements:
+        if statement.speaker.entity and any(c.start <= offset < c.end for c in statement.content):
+            target = context.target(statement.speaker.entity)
+            owner = target.unnamed.affiliation if target.unnamed else target.entity
+            if owner in holders:
+                return owner
+    return None
+
+
+def opening(context: Context, sentence: int) -> tuple[int, int, Cluster] | None:
+    """Whom a sentence is about that begins with an office, and where its words stand: ``[The mayor] has other worries.``"""
+    start, end = context.report.bounds(sentence)
+    found = _OPENING.match(context.report.text, start, end)
+    words = found.group(1).split() if found else []
+    for size in range(min(_LONGEST, len(words)), 0, -1):
+        held = title_at_end(words[:size])
+        if held is not None and held[1] == size and title_at_end(words[: size + 1]) in (None, held):
+            person = holder(context, held[0], None, start)
+            return (start, start + len(" ".join(["The", *words[:size]])), person) if person is not None else None
+    return None
