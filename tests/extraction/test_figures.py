@@ -209,6 +209,11 @@ def test_figures_carry_a_caveat_of_the_next_sentence_about_them_all() -> None:
         ("The mine said 40 had died and the union says 74 died, figures that the Courier could not confirm.", [40, 74]),
         ("The mayor said 40 had died.\n\nShe saw it.\n\nShe wept.\n\nHer figure could not be verified.", [40]),
         ("The mayor said 40 had died.\n\nShe saw it.\n\nShe wept.\n\nThe rumours could not be verified.", []),
+        ("The mine said 40 had died.\n\nThe pit was shut. The owner was in jail, she said. The claim could not be verified.", []),
+        ("The mine said 40 had died.\n\nThe pit was shut. She wept. The toll could not be verified.", [40]),
+        (f"The mine said 40 had died. The union put the dead at 74. {'It rained. ' * 70}\n\nNobody could verify either account.", [40, 74]),
+        ("The mine said 40 had died, the union 74. We haven’t been able to check any of these figures.", [40, 74]),
+        ("The mine said 40 had died, the union 74. None of these figures is verifiable.", [40, 74]),
         ("The mine said 40 had died, up from 31. The council is in no position to check the toll.", [40]),
     ],
 )

@@ -313,7 +313,7 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     for cue in counting.PHRASE_STARTS.get(word, ()):
         perfect = not word.endswith("n") or bool(_HAVE & set(scene.words[max(0, i - REACH) : i]))
         start = sight.last + 2 - (scene.word(sight.last + 1) == "from")
-        if not passive and perfect and _clause_behind(scene, start, sight.last + 7) & set(cue.second.split()):
+        if not passive and perfect and _clause_behind(scene, start, sight.last + 7) & cue.seconds:
             return cue.measure
     if _is_burial(scene, i):
         return "killed"

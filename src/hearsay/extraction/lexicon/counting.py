@@ -244,12 +244,36 @@ FRONTS = (
 )
 
 
+class Ready(NamedTuple):
+    """A phrase as it is looked for: its word lists as sets, made once."""
+
+    measure: str
+    seconds: frozenset[str]
+    of: frozenset[str]
+    within: int
+
+
+class Led(NamedTuple):
+    """Words in front of a number as they are looked for."""
+
+    measure: str
+    said: list[str]
+    counts: frozenset[str]
+
+
 FRONT_ENDS = {
-    end: [(front, words.split("_")) for front in FRONTS for words in front.ends.split() if words.split("_")[-1] == end]
+    end: [
+        Led(front.measure, words.split("_"), _set(front.counts))
+        for front in FRONTS
+        for words in front.ends.split()
+        if words.split("_")[-1] == end
+    ]
     for end in sorted({words.split("_")[-1] for front in FRONTS for words in front.ends.split()})
 }
 PHRASE_STARTS = {
-    first: [phrase for phrase in PHRASES if first in phrase.first.split()] for phrase in PHRASES for first in phrase.first.split()
+    first: [Ready(one.measure, _set(one.second), _set(one.of), one.within) for one in PHRASES if first in one.first.split()]
+    for phrase in PHRASES
+    for first in phrase.first.split()
 }
 ARMS = _set(
     "drones missiles rockets shells bombs warheads projectiles torpedoes launches explosions blasts airstrikes interceptors "
