@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.phrases import front, goes_away, is_partial, opens_whole, phrase
+from hearsay.extraction.phrases import front, goes_away, is_partial, opens_whole, phrase, quoted
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
@@ -31,6 +31,9 @@ _HOUSES = words("has have had with to")
 _COLONS = words(": - – — =")
 _QUOTES = words('“ ” " » «')
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
+_WHICH = words("this last that")
+_TIMES = words("morning afternoon evening night noon week weekend month year summer winter spring autumn")
+"""Behind one of the words above these are when it was counted: ``up from 17 [this morning]``."""
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
 _DETERMINERS = words("the a an its his her their our this that these those")
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -111,6 +114,8 @@ def _whole(scene: Scene, sight: Sight) -> Sight | None:
 
 
 def _has_part(scene: Scene, sight: Sight) -> bool:
+    if scene.ends(sight.begin - 1):
+        return False
     for i in range(sight.begin - 2, max(0, sight.begin - 5), -1):
         if scene.word(i) == "of":
             return i - 1 in scene.taken
@@ -158,7 +163,7 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
 def noun_behind(scene: Scene, sight: Sight) -> int | None:
     """The noun behind the number: ``soldiers`` in ``614 of its wounded soldiers``."""
     i, best = sight.last + 1, None
-    if scene.word(i) == "-":
+    if scene.word(i) == "-" or quoted(scene, sight):
         i += 1
     if scene.word(i) == "of":
         i += 1
@@ -167,6 +172,8 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
         if word == "and" and best is not None and _goes_on(scene, best, at):
             continue
         if scene.ends(at) or at in scene.taken or word in _NO_NOUN or word in _BREAKS or word in _BE:
+            break
+        if best is None and word in _WHICH and scene.word(at + 1) in _TIMES:
             break
         if scene.tags:
             if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB")):

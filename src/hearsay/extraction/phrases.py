@@ -10,6 +10,12 @@ from hearsay.extraction.scene import REACH, Scene, Sight
 _PASSED = words("handed hands over")
 """Behind one of these it is a sentence that is passed: ``[handed] 22 men prison terms``."""
 _QUOTES = words('“ ” " » «')
+_PAIRS = frozenset({("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")})
+
+
+def quoted(scene: Scene, sight: Sight) -> bool:
+    """Whether the number alone stands in quotation marks: ``had lost "no more than 1,200" men``."""
+    return (scene.word(sight.begin - 1), scene.word(sight.last + 1)) in _PAIRS
 
 
 def is_partial(scene: Scene, sight: Sight) -> bool:
@@ -24,7 +30,7 @@ def opens_whole(scene: Scene, sight: Sight) -> bool:
 
 def front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
     """What the words right in front of the number say it counts: ``licensed to carry 210``."""
-    i = sight.begin - 1
+    i = sight.begin - 1 - quoted(scene, sight)
     near = [word for word in scene.words[max(0, i - 5) : i + 1] if word not in _QUOTES]
     for cue in counting.FRONT_ENDS.get(scene.word(i), ()):
         passed = cue.measure == "freed" and scene.words[i] in _PASSED

@@ -60,6 +60,7 @@ PHRASES = (
         _PEOPLE,
         4,
     ),
+    Phrase("evacuated", "ordered told", "out", "Some 3,000 people were ordered out.", _PEOPLE, 2),
     Phrase("evacuated", "flown ferried bussed bused", "out home away safety", "In all 30 nurses were flown out."),
     Phrase("destroyed", "set put", "fire ablaze alight", "In all 30 barns were set on fire."),
     Phrase("killed", "lost lose losing", "life lives", "In the fire 14 people lost their lives."),
@@ -97,7 +98,7 @@ PHRASES = (
         "home homes houses villages leave flee",
         "Some 3,000 people were driven from their homes.",
     ),
-    Phrase("displaced", "leave abandon abandoned", "home homes house houses villages", "Some 3,000 people had to leave their houses."),
+    Phrase("displaced", "leave abandon abandoned", "home homes house houses villages bed beds", "Some 3,000 people had to leave their houses."),
     Phrase(
         "injured",
         "received receive receiving suffered suffer suffering sustained sustaining with",
@@ -296,5 +297,7 @@ RAISING = _set(
 """What a number more does to a total: ``[bringing] the toll to 43``."""
 DEEMED = _set("feared believed presumed thought reported confirmed declared listed said known considered")
 """Between people and their state these do not end the clause: ``Hundreds [feared] dead``."""
+SITTINGS = _set("talks meeting meetings session sessions round rounds negotiations debate hearing hearings summit trial deliberations vote")
+"""Of one of these it is how long it took that is set between two commas: ``the talks produced, [after three hours], a map``."""
 ENDED = _set("ended ends end broke breaks concluded concludes closed adjourned finished wrapped dispersed emerged lifted")
 """Behind one of these what follows "after" is how long it took: ``broke up [after three hours]``."""
