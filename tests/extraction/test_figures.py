@@ -397,14 +397,20 @@ def told(nlp: Language, text: str) -> list[tuple[str, float | None]]:
         ("The dead will be mourned on Saturday at 10.", []),
         ("The army lost “no more than 1,200” men.", [("killed", 1200.0)]),
         ("The clinic said 23 people were killed, up from 17 this morning and 11 last night.", [("killed", n) for n in (23.0, 17.0, 11.0)]),
-        ("The clinic put the dead at 26. Twelve are missing. The union's count is 28.", [("killed", 26.0), ("missing", 12.0), ("killed", 28.0)]),
+        (
+            "The clinic put the dead at 26. Twelve are missing. The union's count is 28.",
+            [("killed", 26.0), ("missing", 12.0), ("killed", 28.0)],
+        ),
         ("The lorry had slowed from 98 to 94 kph.", [("speed", 98.0), ("speed", 94.0)]),
         ("Talks are over for the day after four hours.", [("duration", 240.0)]),
         ("The talks produced, after five hours, a map.", [("duration", 300.0)]),
         ("They spoke during nearly one hour.", [("duration", 60.0)]),
         ("Two weeks into the strike the mine is shut.", []),
         ("Some 7,000 people had to leave their beds.", [("displaced", 7000.0)]),
-        ("Velm had 80,000 inhabitants. The council thinks 9,000 remain, the army 12,000.", [("population", n) for n in (80000.0, 9000.0, 12000.0)]),
+        (
+            "Velm had 80,000 inhabitants. The council thinks 9,000 remain, the army 12,000.",
+            [("population", n) for n in (80000.0, 9000.0, 12000.0)],
+        ),
     ],
 )
 def test_figures_of_news_sentences(nlp: Language, text: str, found: list[tuple[str, float]]) -> None:
@@ -430,3 +436,12 @@ def test_figures_say_whose_dead_they_are() -> None:
 def test_figures_have_no_bound_beyond_what_is_known() -> None:
     (figure,) = read("Nobody beyond the two clerks arrested was named.")
     assert (figure.hedge, figure.low, figure.high) == ("exact", 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [("Up to 40 tonnes of the gas leaked.", "gas"), ("In all 40 litres of drinking water were spilt.", "drinking water")],
+)
+def test_figures_say_what_is_weighed(nlp: Language, text: str, population: str) -> None:
+    doc = nlp(open_document(nlp, Document(content_id("d", text), "a.txt", "", text)))
+    assert [figure.population for figure in doc._.figures] == [population]

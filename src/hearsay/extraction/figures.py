@@ -28,6 +28,8 @@ _DEMONYM = re.compile(r"[A-Z]\w{1,30}(?:[ie]an|ese|ish|[^aeiou]i)")
 """What the people of a country are called, whether or not the network knows it for a name."""
 _PASSED_OVER = words("of the - a more other another")
 """Words between a number and those counted that do not call them anything."""
+_MATTER = frozenset({"weight", "volume"})
+_MATTER_WORDS = 4
 _NEAR_TOTAL = 4
 """Words in front of a number among which the total stands that it is."""
 _SPEECH_TIME = words("said says told announced")
@@ -126,11 +128,13 @@ def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
     """The words for who or what is counted: ``Russian soldiers``; None for "others" and the like."""
     if (part := _part(scene, sight)) is not None:
         return part
+    if kind.measure in _MATTER and kind.end > sight.last and scene.word(kind.end + 1) == "of":
+        return _matter(scene, kind.end + 2)
     word = scene.words[kind.noun] if kind.noun is not None else ""
     if kind.noun is None or word in _NO_POPULATION | lexicon.RUNNING or kind.measure in UNITS:
         return _people(scene, sight) or _whose(scene, sight, kind)
     first = sight.last + 1
-    while first < kind.noun and (scene.words[first] in _PASSED_OVER or first == sight.last + 1 and quoted(scene, sight)):
+    while first < kind.noun and (scene.words[first] in _PASSED_OVER or (first == sight.last + 1 and quoted(scene, sight))):
         first += 1
     words: Words = scene.doc[first : kind.noun + 1]
     return " ".join(words.text.split()) or None
@@ -153,6 +157,15 @@ def _people(scene: Scene, sight: Sight) -> str | None:
             whose = scene.doc[i - 1]
             return whose.text if whose.ent_type_ == "NORP" or _DEMONYM.fullmatch(whose.text) else None
     return None
+
+
+def _matter(scene: Scene, first: int) -> str | None:
+    """What is weighed or measured: ``up to 40 tonnes of [ammonia]``."""
+    first += scene.word(first) in ("the", "a", "an")
+    last = first
+    while last < min(first + _MATTER_WORDS, len(scene.doc)) and scene.doc[last].tag_ in ("NN", "NNS", "JJ", "NNP", "VBG"):
+        last += 1
+    return scene.doc[first:last].text if last > first and scene.doc[last - 1].tag_ in ("NN", "NNS", "NNP") else None
 
 
 def _whose(scene: Scene, sight: Sight, kind: Counted) -> str | None:

@@ -36,7 +36,9 @@ def front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
         passed = cue.measure == "freed" and scene.words[i] in _PASSED
         if passed and lexicon.PRISON_WORDS & set(scene.words[sight.last + 1 : sight.last + REACH]):
             return "charged"
-        if near[-len(cue.said) :] != cue.said or (cue.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF):
+        if near[-len(cue.said) :] != cue.said or (
+            cue.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF
+        ):
             continue
         kind = _kind(scene, noun)
         if cue.measure == "missing" and noun is not None and scene.words[noun] not in lexicon.BY_CLASS:

@@ -98,7 +98,9 @@ PHRASES = (
         "home homes houses villages leave flee",
         "Some 3,000 people were driven from their homes.",
     ),
-    Phrase("displaced", "leave abandon abandoned", "home homes house houses villages bed beds", "Some 3,000 people had to leave their houses."),
+    Phrase(
+        "displaced", "leave abandon abandoned", "home homes house houses villages bed beds", "Some 3,000 people had to leave their houses."
+    ),
     Phrase(
         "injured",
         "received receive receiving suffered suffer suffering sustained sustaining with",
