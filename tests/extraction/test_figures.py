@@ -421,6 +421,7 @@ def test_figures_of_news_sentences(nlp: Language, text: str, found: list[tuple[s
     ("text", "whose"),
     [
         ("The envoy said there could be no truce until the garrison, which Ostia puts at 4,500 men, lays down its arms.", "Ostia"),
+        ("Forty miners died. The clinic confirmed that number on Sunday.", "The clinic"),
         ("The union froze funds that the bank valued at 12 million euros.", "the bank"),
     ],
 )

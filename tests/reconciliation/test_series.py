@@ -252,3 +252,9 @@ def test_updates_of_a_sides_dead_are_one_states_whichever_body_counts() -> None:
     )
     found = reconcile(resolution(documents=(one, two), figures=figures, entities=people))
     assert [[step.low for step in update.series] for update in found.updates] == [[620, 645]]
+
+
+def test_quantities_of_fighters_are_one_whatever_they_are_called() -> None:
+    one = report("a", "Up to 40 militants died. In all 40 fighters died.")
+    given = (figure(one, "40 militants", 40, population="militants"), figure(one, "40 fighters", 40, population="fighters"))
+    assert len(quantities(given)) == 1

@@ -33,7 +33,7 @@ _LABEL = words(
     "grade class level phase aged age paragraph resolution bus war part unit block figure table list item step lane "
     "hall zone studio pier dock tank engine"
 )
-_AGED_LIST = re.compile(r"\baged \d{1,3}(?:, \d{1,3})*,? (?:and |to |or )?\Z")
+_AGED_LIST = re.compile(r"\baged \d{1,3}(?:, \d{1,3}){0,4},? (?:and |to |or )?\Z")
 _ON_DAY = words("morning afternoon evening night today tomorrow tonight") | words(" ".join(WEEKDAYS))
 _HOURS = 24
 _MULTIPLES = words("times fold")
