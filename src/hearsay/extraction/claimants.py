@@ -98,8 +98,7 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
         return _phrase_head(scene, sight.last + 3)
     if said.act in ("deny", "reject") and (owner := _by_noun(scene, sight)) is not None:
         return owner
-    put = claims.COUNT_VERBS if scene.word(sight.begin - 1) == "at" else frozenset[str]()
-    token = _by_near_verb(scene, sight, _verbs(measure) | put)
+    token = _by_near_verb(scene, sight, _verbs(measure))
     if token is not None and any(child.dep_ == "nmod:poss" and child.lower_ in _OWN for child in token.children):
         return None
     held = token is not None and any(part.start <= token.idx < part.end for part in said.content)
