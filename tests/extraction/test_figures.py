@@ -209,6 +209,11 @@ def test_figures_carry_a_caveat_of_the_next_sentence_about_them_all() -> None:
         ("The mine said 40 had died and the union says 74 died, figures that the Courier could not confirm.", [40, 74]),
         ("The mayor said 40 had died.\n\nShe saw it.\n\nShe wept.\n\nHer figure could not be verified.", [40]),
         ("The mayor said 40 had died.\n\nShe saw it.\n\nShe wept.\n\nThe rumours could not be verified.", []),
+        ("The mine said 40 had died.\n\nThe pit was shut. The owner was in jail, she said. The claim could not be verified.", []),
+        ("The mine said 40 had died.\n\nThe pit was shut. She wept. The toll could not be verified.", [40]),
+        (f"The mine said 40 had died. The union put the dead at 74. {'It rained. ' * 70}\n\nNobody could verify either account.", [40, 74]),
+        ("The mine said 40 had died, the union 74. We haven’t been able to check any of these figures.", [40, 74]),
+        ("The mine said 40 had died, the union 74. None of these figures is verifiable.", [40, 74]),
         ("The mine said 40 had died, up from 31. The council is in no position to check the toll.", [40]),
     ],
 )
@@ -375,3 +380,68 @@ def test_figures_of_who_holds_to_a_count(nlp: Language, text: str, claimant: str
 def test_figures_of_some_of_the_dead_say_who_they_are(nlp: Language) -> None:
     (figure,) = nlp("Nine of the dead were women.")._.figures
     assert (figure.low, figure.population) == (9, "women")
+
+
+def told(nlp: Language, text: str) -> list[tuple[str, float | None]]:
+    doc = nlp(open_document(nlp, Document(content_id("d", text), "a.txt", "", text, published="2031-05-06")))
+    return [(figure.measure, figure.low or figure.high) for figure in doc._.figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Two of them died. Twelve people are missing.", [("killed", 2.0), ("missing", 12.0)]),
+        ("The toll at Pit No. 4 rose to 31, the mayor said.", [("killed", 31.0)]),
+        ("The ministry counts for its part 28 dead.", [("killed", 28.0)]),
+        ("Two clerks, aged 29 and 51, were arrested.", [("detained", 2.0)]),
+        ("The dead will be mourned on Saturday at 10.", []),
+        ("The army lost “no more than 1,200” men.", [("killed", 1200.0)]),
+        ("The clinic said 23 people were killed, up from 17 this morning and 11 last night.", [("killed", n) for n in (23.0, 17.0, 11.0)]),
+        (
+            "The clinic put the dead at 26. Twelve are missing. The union's count is 28.",
+            [("killed", 26.0), ("missing", 12.0), ("killed", 28.0)],
+        ),
+        ("The lorry had slowed from 98 to 94 kph.", [("speed", 98.0), ("speed", 94.0)]),
+        ("Talks are over for the day after four hours.", [("duration", 240.0)]),
+        ("The talks produced, after five hours, a map.", [("duration", 300.0)]),
+        ("They spoke during nearly one hour.", [("duration", 60.0)]),
+        ("Two weeks into the strike the mine is shut.", []),
+        ("Some 7,000 people had to leave their beds.", [("displaced", 7000.0)]),
+        (
+            "Velm had 80,000 inhabitants. The council thinks 9,000 remain, the army 12,000.",
+            [("population", n) for n in (80000.0, 9000.0, 12000.0)],
+        ),
+    ],
+)
+def test_figures_of_news_sentences(nlp: Language, text: str, found: list[tuple[str, float]]) -> None:
+    assert told(nlp, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Forty miners died. The clinic confirmed that number on Sunday.", "The clinic"),
+        ("The union froze funds that the bank valued at 12 million euros.", "the bank"),
+    ],
+)
+def test_figures_are_whoever_values_or_confirms_them(nlp: Language, text: str, whose: str) -> None:
+    doc = nlp(open_document(nlp, Document(content_id("d", text), "a.txt", "", text, published="2031-05-06")))
+    assert [figure.claimant.description for figure in doc._.figures if figure.claimant] == [whose]
+
+
+def test_figures_say_whose_dead_they_are() -> None:
+    assert [f.population for f in read("The army speaks of 3,900 Ostian dead.")] == ["Ostian"]
+
+
+def test_figures_have_no_bound_beyond_what_is_known() -> None:
+    (figure,) = read("Nobody beyond the two clerks arrested was named.")
+    assert (figure.hedge, figure.low, figure.high) == ("exact", 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [("Up to 40 tonnes of the gas leaked.", "gas"), ("In all 40 litres of drinking water were spilt.", "drinking water")],
+)
+def test_figures_say_what_is_weighed(nlp: Language, text: str, population: str) -> None:
+    doc = nlp(open_document(nlp, Document(content_id("d", text), "a.txt", "", text)))
+    assert [figure.population for figure in doc._.figures] == [population]

@@ -271,3 +271,13 @@ def test_disputes_over_an_event_are_not_held_by_who_asks_for_it_and_take_up_what
     assert [dispute.kind for dispute in found] == ["event"]
     assert "entity-Relief Union" not in found[0].positions[0].holders
     assert denied.id in found[0].positions[1].members
+
+
+@pytest.mark.parametrize(("second", "found"), [("The union disputed that, saying", [[None, None]]), ("The union said", [])])
+def test_disputes_hold_bounds_that_one_sets_against_the_other(second: str, found: list[list[float | None]]) -> None:
+    one = report("a", f"The brigade said that up to 40 tonnes of gas had leaked. {second} no more than 12 tonnes had.")
+    figures = (
+        figure(one, "up to 40 tonnes", None, 40, "at-most", measure="weight", claimant=who("Fire Brigade")),
+        figure(one, "no more than 12 tonnes", None, 12, "at-most", measure="weight", claimant=who("Relief Union")),
+    )
+    assert values(disputes(one, figures=figures)) == found

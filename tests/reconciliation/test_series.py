@@ -237,3 +237,24 @@ def test_quantities_of_one_side_are_one_though_once_called_civilians() -> None:
     sides = {one.id: "army" for one in figures}
     assert len(quantities(figures, sides=sides)) == 1
     assert len(quantities(figures)) == 2
+
+
+def test_updates_of_a_sides_dead_are_one_states_whichever_body_counts() -> None:
+    people = (entity("Brevia", "country"), entity("Lurania", "country"), entity("Brevia's General Staff", "organization"))
+    one, two = (
+        report("a", "Brevia has killed 620 Luranian soldiers. Lurania admits 61.", day="2031-05-05"),
+        report("b", "It killed 645 now."),
+    )
+    figures = (
+        figure(one, "620", 620, population="Luranian soldiers", claimant=who("Brevia")),
+        figure(one, "61", 61, population="Luranian soldiers", claimant=who("Lurania")),
+        figure(two, "645", 645, population="Luranian soldiers", claimant=who("Brevia's General Staff")),
+    )
+    found = reconcile(resolution(documents=(one, two), figures=figures, entities=people))
+    assert [[step.low for step in update.series] for update in found.updates] == [[620, 645]]
+
+
+def test_quantities_of_fighters_are_one_whatever_they_are_called() -> None:
+    one = report("a", "Up to 40 militants died. In all 40 fighters died.")
+    given = (figure(one, "40 militants", 40, population="militants"), figure(one, "40 fighters", 40, population="fighters"))
+    assert len(quantities(given)) == 1

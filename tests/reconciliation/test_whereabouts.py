@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from hearsay.reconciliation.lineages import lineages
@@ -128,3 +129,24 @@ def test_counts_by_somebody_of_nowhere_are_where_others_count_such() -> None:
     ]
     found = counted(text, *given, others=True)
     assert [one.place for one in found.figures if one.measure == "rescued"] == ["entity-Brevia", "entity-Brevia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The toll rose to 31 after eight more bodies were found.", 1),
+        ("Another eight bodies were found, bringing the toll to 31.", 1),
+        ("In Arlo 31 died, and eight more bodies lay in Sull.", 0),
+    ],
+)
+def test_counts_that_were_added_to_a_total_are_parts(text: str, parts: int) -> None:
+    words = "eight more bodies" if "more" in text else "eight bodies"
+    assert len(counted(text, ("31", 31, {}), (words, 8, {})).parts) == parts
+
+
+@pytest.mark.parametrize(("alias", "place"), [("Sullian", None), ("eastern Sull", None), ("Sull Bay", "entity-Sull")])
+def test_counts_of_a_place_as_wide_as_a_country_are_of_no_place(alias: str, place: str | None) -> None:
+    sull = msgspec.structs.replace(entity("Sull", "place"), aliases=("Sull", alias))
+    one = report("a", "12 people died in Sull.")
+    found = counts([figure(one, "12 people", 12, place="entity-Sull")], Voices((one,), lineages((one,)), (sull,)))
+    assert [count.place for count in found.figures] == [place]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
+from spacy.tokens import Token
 
 from hearsay.extraction import claimants, series
 from hearsay.extraction.lexicon import claims
@@ -25,6 +26,8 @@ _IS = words("was were is are be been had has have were being also now still more
 
 def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Figure, made: list[Figure]) -> Figure:
     """A figure with its claimant, where it goes on from the one before."""
+    if figure.claimant is None and figure.statement is None and (giver := _confirmed(scene, *found[i])) is not None:
+        return replace(figure, claimant=claimants.speaker(giver))
     if not i or not made:
         return figure
     sight, before = found[i][0], found[i - 1][0]
@@ -34,11 +37,28 @@ def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Fi
         return replace(figure, claimant=made[-1].claimant)
     if not distance and (last := series.shares_verb(scene, sight, before)) is not None:
         return replace(figure, claimant=claimants.speaker(scene.doc[last]), statement=None) if scene.tree else figure
-    if figure.claimant or figure.statement or made[-1].claimant is None:
+    if made[-1].claimant is None or figure.claimant or figure.statement:
         return figure
     start = max(before.last, found[i - 1][1].end) + 1
     goes_on = _in_list(scene, start, sight.begin) if not distance else distance == 1 and _resumes(scene, start, found[i])
     return replace(figure, claimant=made[-1].claimant) if goes_on else figure
+
+
+def _confirmed(scene: Scene, sight: Sight, kind: Counted) -> Token | None:
+    """Who is said in the next sentence to give a number that nobody is named for: ``Forty died. [The clinic] confirmed that number.``"""
+    if not scene.tree or kind.measure not in lexicon.OUTCOMES:
+        return None
+    sentence = scene.sentence[sight.first] + 1
+    first = next((i for i in range(sight.last, min(sight.last + _GAP * 4, len(scene.words))) if scene.sentence[i] == sentence), None)
+    if first is None or any("\n" in word for word in scene.words[sight.last : first + 1]):
+        return None
+    for i in range(first, min(first + _GAP, len(scene.words) - 2)):
+        told = scene.words[i] in claims.CLAIM_VERBS | claims.COUNT_VERBS and scene.word(i + 1) in ("that", "this", "the")
+        if told and scene.sentence[i] == sentence and scene.word(i + 2) in claims.TOLLS:
+            bare = scene.word(i + 3) not in ("at", "of", "to", "from") and not set(range(i, i + _HEAD)) & scene.taken
+            subject = next((child for child in scene.doc[i].children if child.dep_ == "nsubj"), None)
+            return subject if bare and subject is not None and subject.pos_ in ("NOUN", "PROPN") else None
+    return None
 
 
 def _in_list(scene: Scene, start: int, end: int) -> bool:

@@ -20,6 +20,8 @@ from hearsay.model import Figure
 
 REACH = 600
 """Characters between the first of the numbers and the caveat about them, at most."""
+PAIRED = 1200
+"""The same of two numbers that are held against each other: ``could not verify either account``."""
 OBJECT = 6
 """Words behind a caveat in which the thing that was not verified may stand."""
 MINOR = 24
@@ -65,8 +67,9 @@ def with_caveats(scene: Scene, made: Sequence[Figure]) -> tuple[Figure, ...]:
         if owned is not None:
             out = [replace(figure, caveat=own.span(start, end)) if figure is owned and figure.caveat is None else figure for figure in out]
             continue
-        near = range(bisect_left(starts, start - REACH), bisect_right(starts, end + REACH))
-        for i in _about(own.text, lines, out, near, start, end):
+        last = bisect_right(starts, end + REACH)
+        near, wide = range(bisect_left(starts, start - REACH), last), range(bisect_left(starts, start - PAIRED), last)
+        for i in _about(own.text, lines, out, (near, wide), start, end):
             if out[i].caveat is None:
                 out[i] = replace(out[i], caveat=own.span(start, end))
     return tuple(out)
@@ -112,10 +115,11 @@ def _owned(text: str, told: Sequence[Figure], start: int) -> Figure | None:
     return None
 
 
-def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int], start: int, end: int) -> list[int]:
-    """The figures that a caveat is about, of those ``near`` it."""
+def _about(text: str, lines: _Lines, made: Sequence[Figure], reached: tuple[range, range], start: int, end: int) -> list[int]:
+    """The figures that a caveat is about, of those within reach: of any, or of two that are held against each other."""
     sentence = lines.at(start)
     said_of = _said_of(text, lines.starts[sentence], start, end)
+    near: Sequence[int] = reached[bool(said_of & lexicon.PAIR and said_of & lexicon.COUNTS)]
     behind = [i for i in near if end <= made[i].span.start < lines.ends[sentence] and not _STOP.search(text, end, made[i].span.start)]
     if behind and " " not in text[start:end]:
         return behind[:1]
@@ -149,7 +153,8 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
         return [i for i in before if lines.at(made[i].span.start) == lines.at(made[before[-1]].span.start)]
     if not before and not told and said_of & (lexicon.ONE | lexicon.NUMBERS):
         return [i for i in near if end <= made[i].span.start < lines.ends[sentence]]
-    return before[-1:] or (told[-1:] if said_of & lexicon.ONE else [])
+    far = said_of & (lexicon.ONE if lines.opens[sentence] else lexicon.CALLED_NUMBER)
+    return before[-1:] or (told[-1:] if far else [])
 
 
 def _all_told(made: Sequence[Figure], told: Sequence[int], first: int) -> list[int]:

@@ -14,6 +14,7 @@ from hearsay.extraction.caveats import with_caveats
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.tallies import busy_with, durations, minutes, shares, sights_of, tallies
 from hearsay.language.plain import Span as Words
@@ -26,6 +27,10 @@ _NO_POPULATION = (
 ) - lexicon.BY_CLASS.keys()
 _DEMONYM = re.compile(r"[A-Z]\w{1,30}(?:[ie]an|ese|ish|[^aeiou]i)")
 """What the people of a country are called, whether or not the network knows it for a name."""
+_PASSED_OVER = words("of the - a more other another")
+"""Words between a number and those counted that do not call them anything."""
+_MATTER = frozenset({"weight", "volume"})
+_MATTER_WORDS = 4
 _NEAR_TOTAL = 4
 """Words in front of a number among which the total stands that it is."""
 _SPEECH_TIME = words("said says told announced")
@@ -125,11 +130,13 @@ def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
     """The words for who or what is counted: ``Russian soldiers``; None for "others" and the like."""
     if (part := _part(scene, sight)) is not None:
         return part
+    if kind.measure in _MATTER and kind.end > sight.last and scene.word(kind.end + 1) == "of":
+        return _matter(scene, kind.end + 2)
     word = scene.words[kind.noun] if kind.noun is not None else ""
     if kind.noun is None or word in _NO_POPULATION | lexicon.RUNNING or kind.measure in UNITS:
-        return _people(scene, sight)
+        return _people(scene, sight) or _whose(scene, sight, kind)
     first = sight.last + 1
-    while first < kind.noun and scene.words[first] in ("of", "the", "-", "a", "more", "other", "another"):
+    while first < kind.noun and (scene.words[first] in _PASSED_OVER or (first == sight.last + 1 and quoted(scene, sight))):
         first += 1
     words: Words = scene.doc[first : kind.noun + 1]
     return " ".join(words.text.split()) or None
@@ -152,6 +159,22 @@ def _people(scene: Scene, sight: Sight) -> str | None:
             whose = scene.doc[i - 1]
             return whose.text if whose.ent_type_ == "NORP" or _DEMONYM.fullmatch(whose.text) else None
     return None
+
+
+def _matter(scene: Scene, first: int) -> str | None:
+    """What is weighed or measured: ``up to 40 tonnes of [ammonia]``."""
+    first += scene.word(first) in ("the", "a", "an")
+    last = first
+    while last < min(first + _MATTER_WORDS, len(scene.doc)) and scene.doc[last].tag_ in ("NN", "NNS", "JJ", "NNP", "VBG"):
+        last += 1
+    return scene.doc[first:last].text if last > first and scene.doc[last - 1].tag_ in ("NN", "NNS", "NNP") else None
+
+
+def _whose(scene: Scene, sight: Sight, kind: Counted) -> str | None:
+    """The people whose dead or wounded they are: ``3,900 [Ostian] dead``."""
+    told = [scene.doc[i] for i in range(sight.last + 1, kind.end)]
+    ofs = [token.text for token in told if token.ent_type_ == "NORP" or _DEMONYM.fullmatch(token.text)]
+    return " ".join(ofs) if ofs and len(ofs) == len(told) else None
 
 
 def _reference(place: Token | None) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.phrases import front, goes_away, is_partial, opens_whole, phrase
+from hearsay.extraction.phrases import front, goes_away, is_partial, opens_whole, phrase, quoted
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
@@ -30,6 +30,9 @@ _HOUSES = words("has have had with to")
 _COLONS = words(": - – — =")
 _QUOTES = words('“ ” " » «')
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
+_WHICH = words("this last that")
+_TIMES = words("morning afternoon evening night noon week weekend month year summer winter spring autumn")
+"""Behind one of the words above these are when it was counted: ``up from 17 [this morning]``."""
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
 _DETERMINERS = words("the a an its his her their our this that these those")
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -110,6 +113,8 @@ def _whole(scene: Scene, sight: Sight) -> Sight | None:
 
 
 def _has_part(scene: Scene, sight: Sight) -> bool:
+    if scene.ends(sight.begin - 1):
+        return False
     for i in range(sight.begin - 2, max(0, sight.begin - 5), -1):
         if scene.word(i) == "of":
             return i - 1 in scene.taken
@@ -157,7 +162,7 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
 def noun_behind(scene: Scene, sight: Sight) -> int | None:
     """The noun behind the number: ``soldiers`` in ``614 of its wounded soldiers``."""
     i, best = sight.last + 1, None
-    if scene.word(i) == "-":
+    if scene.word(i) == "-" or quoted(scene, sight):
         i += 1
     if scene.word(i) == "of":
         i += 1
@@ -166,6 +171,8 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
         if word == "and" and best is not None and _goes_on(scene, best, at):
             continue
         if scene.ends(at) or at in scene.taken or word in _NO_NOUN or word in _BREAKS or word in _BE:
+            break
+        if best is None and word in _WHICH and scene.word(at + 1) in _TIMES:
             break
         if scene.tags:
             if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB")):
@@ -312,7 +319,7 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     for cue in counting.PHRASE_STARTS.get(word, ()):
         perfect = not word.endswith("n") or bool(_HAVE & set(scene.words[max(0, i - REACH) : i]))
         start = sight.last + 2 - (scene.word(sight.last + 1) == "from")
-        if not passive and perfect and _clause_behind(scene, start, sight.last + 7) & set(cue.second.split()):
+        if not passive and perfect and _clause_behind(scene, start, sight.last + 7) & cue.seconds:
             return cue.measure
     if _is_burial(scene, i):
         return "killed"

@@ -69,6 +69,8 @@ _CHANGE = re.compile(rf"\b(?:{'|'.join(CHANGES)})\b[^.;!?]{{0,40}}\Z", re.IGNORE
 _MORE = re.compile(
     rf"(?:{_GAP}|\A)(?:another|an{_GAP}additional|a{_GAP}further|further|a{_GAP}total{_GAP}of|only|just|the|all|first)\Z", re.IGNORECASE
 )
+_KNOWN = re.compile(r"\bthe\Z", re.IGNORECASE)
+"""Behind "beyond" and the like what is known already is no bound: ``nobody beyond [the] two``."""
 _BEFORE = re.compile(rf"(?<!\w)(?:{_phrases(BEFORE)})\Z", re.IGNORECASE)
 _AFTER = re.compile(rf"(?:{_GAP}|-)(?:{_phrases(AFTER)})(?!\w| than)", re.IGNORECASE)
 _ESTIMATED = re.compile(rf"\bestimat(?:ed?|es|ing)\b(?:[^.;,:!?\n]{{1,40}}{_GAP}at|{_GAP}that){_GAP}\Z", re.IGNORECASE)
@@ -263,13 +265,14 @@ def _hedged(text: str, core: _Core, floor: int) -> Number:
         start, low, high = minus.start(), -high, -low
     before = text[max(floor, start - 40) : start]
     stripped = before.rstrip(" \t\xa0\n")
+    known = _KNOWN.search(stripped) is not None
     if len(before) - len(stripped) <= 2:
         while skipped := _MORE.search(stripped):
             stripped = stripped[: skipped.start()]
         found = _BEFORE.search(stripped)
         if (
             found
-            and not (found.group().lower() in SPATIAL and core.vague)
+            and not (found.group().lower() in SPATIAL and (core.vague or known))
             and not _CLIMBED.search(stripped)
             and not _PARTICLE.search(stripped)
         ):

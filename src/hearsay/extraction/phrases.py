@@ -10,6 +10,12 @@ from hearsay.extraction.scene import REACH, Scene, Sight
 _PASSED = words("handed hands over")
 """Behind one of these it is a sentence that is passed: ``[handed] 22 men prison terms``."""
 _QUOTES = words('“ ” " » «')
+_PAIRS = frozenset({("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")})
+
+
+def quoted(scene: Scene, sight: Sight) -> bool:
+    """Whether the number alone stands in quotation marks: ``had lost "no more than 1,200" men``."""
+    return (scene.word(sight.begin - 1), scene.word(sight.last + 1)) in _PAIRS
 
 
 def is_partial(scene: Scene, sight: Sight) -> bool:
@@ -24,18 +30,20 @@ def opens_whole(scene: Scene, sight: Sight) -> bool:
 
 def front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
     """What the words right in front of the number say it counts: ``licensed to carry 210``."""
-    i = sight.begin - 1
+    i = sight.begin - 1 - quoted(scene, sight)
     near = [word for word in scene.words[max(0, i - 5) : i + 1] if word not in _QUOTES]
-    for cue, said in counting.FRONT_ENDS.get(scene.word(i), ()):
+    for cue in counting.FRONT_ENDS.get(scene.word(i), ()):
         passed = cue.measure == "freed" and scene.words[i] in _PASSED
         if passed and lexicon.PRISON_WORDS & set(scene.words[sight.last + 1 : sight.last + REACH]):
             return "charged"
-        if near[-len(said) :] != said or (cue.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF):
+        if near[-len(cue.said) :] != cue.said or (
+            cue.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF
+        ):
             continue
         kind = _kind(scene, noun)
         if cue.measure == "missing" and noun is not None and scene.words[noun] not in lexicon.BY_CLASS:
             continue
-        if (kind in cue.counts.split()) if cue.counts else (noun is None or kind in lexicon.PERSONS or cue.measure == "freed"):
+        if (kind in cue.counts) if cue.counts else (noun is None or kind in lexicon.PERSONS or cue.measure == "freed"):
             return cue.measure
     return None
 
@@ -55,8 +63,8 @@ def phrase(scene: Scene, i: int, noun: int | None) -> str | None:
     """What the phrase that begins here tells of those counted."""
     for cue in counting.PHRASE_STARTS.get(scene.words[i], ()):
         told = not cue.of or (scene.word(noun) in lexicon.HUMANS if noun is not None else "people" in cue.of)
-        told = told or (noun is not None and lexicon.BY_CLASS.get(scene.word(noun), "") in cue.of.split())
-        if told and set(scene.words[i + 1 : i + 1 + cue.within]) & set(cue.second.split()):
+        told = told or (noun is not None and lexicon.BY_CLASS.get(scene.word(noun), "") in cue.of)
+        if told and set(scene.words[i + 1 : i + 1 + cue.within]) & cue.seconds:
             return cue.measure
     return None
 

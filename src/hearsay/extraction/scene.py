@@ -14,6 +14,10 @@ _AFTER_CLAUSE = frozenset({",", "and", "in", "on", "at", "by", "during", "so", "
 _ENDS = frozenset({".", "!", "?", ";", ":", "(", ")", "“", "”", '"', "—", "–", "…"})
 
 
+NUMERO = frozenset({"No", "Nos", "Nr"})
+"""In front of a full stop and a number it is the name of a thing, and nothing ends: ``The toll at Pit No. 4 rose to 31``."""
+
+
 class Sight(NamedTuple):
     """A number with its tokens. ``first`` to ``last`` are the tokens of the number itself, ``begin`` that of its hedge."""
 
@@ -54,6 +58,8 @@ class Scene:
 
     def ends(self, i: int) -> bool:
         """Whether a clause is over at this token, however loosely one reads."""
+        if self.word(i) == "." and 0 < i < len(self.words) - 1 and self.doc[i - 1].text in NUMERO and self.doc[i + 1].is_digit:
+            return False
         return not 0 <= i < len(self.words) or self.words[i] in _ENDS or (self.doc[i].is_space and "\n" in self.words[i])
 
     def ends_clause(self, i: int) -> bool:

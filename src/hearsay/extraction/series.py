@@ -20,6 +20,10 @@ _RETORT = 3
 """Sentences from which a sentence that is nothing but a number goes on."""
 _CALLED = 8
 """Words in front of a number in which it is called a number."""
+_KEPT = 3
+"""Words in front of a number in which it is called a count, which is kept of the dead."""
+_WHICH = words("this last that")
+_TIMES = words("morning afternoon evening night noon week month")
 _GAP = 8
 """Words of somebody named beside a number without a verb, at most."""
 _RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "votes", "duration", "count", "turnout", "jobs"})
@@ -39,6 +43,8 @@ _AGAINST = words("to against for and while")
 _LEFT_OUT = words("were was had did have has")
 """What is left of a verb behind a number that somebody gives: ``Villagers say more than 50 [were].``"""
 _BE = words("was were is are had have")
+_WERE = (["were"], ["are"])
+_AMONG = (["among"], ["among", "the"], ["among", "those"])
 _MAKES = words("makes make made making")
 _THAT = words("that this which it")
 """In front of a running total: ``This makes 14 by now``."""
@@ -53,6 +59,8 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > (3 if _another(scene, sight) else 1):
         return None
     near = scene.sentence[sight.first] == scene.sentence[before[0].first]
+    if kind is None and near and _is_then(scene, sight) and _is_then(scene, before[0]) and scene.word(sight.begin - 1) in ("and", ","):
+        return Counted(before[1].measure, True, None, sight.last)
     share = kind is not None and kind.measure == "percent" and (scene.word(sight.begin - 1) in _AGAINST or scene.ends(kind.end + 1))
     if before[1].measure in ("vote-share", "turnout") and near and share and kind is not None:
         return kind._replace(measure=before[1].measure)
@@ -97,13 +105,23 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
 
 
+def _is_then(scene: Scene, sight: Sight) -> bool:
+    """Whether it is told when it was counted, and nothing else: ``up from [17 this morning] and [11 last night]``."""
+    behind = scene.words[sight.last + 1 : sight.last + 3]
+    return behind[:1] == ["yesterday"] or (len(behind) > 1 and behind[0] in _WHICH and behind[1] in _TIMES)
+
+
 def _meant(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> tuple[Sight, Counted] | None:
     """The number that this one goes on from: the last one; for ``it``, the last of the dead rather than of those hurt beside them."""
     if len(out) > 1 and scene.words[sight.last + 1 : sight.last + 3] in (["of", "them"], ["of", "whom"]):
         part, whole = out[-2], out[-1]
         return part if scene.words[part[0].last + 1 : whole[0].begin] in (["of", "the"], ["of", "its"], ["of", "their"]) else whole
-    if not out or out[-1][1].measure == "killed" or scene.word(sight.begin - 2) != "it" or scene.word(sight.begin - 1) not in _LINKS:
+    if not out or out[-1][1].measure == "killed":
         return out[-1] if out else None
+    if lexicon.COUNTING & set(scene.words[max(0, sight.begin - _KEPT) : sight.begin]):
+        return next((pair for pair in reversed(out[-_RECENT:]) if pair[1].measure == "killed"), out[-1])
+    if scene.word(sight.begin - 2) != "it" or scene.word(sight.begin - 1) not in _LINKS:
+        return out[-1]
     near = [pair for pair in out[-_RECENT:] if scene.sentence[sight.first] - scene.sentence[pair[0].first] == 1]
     return next((pair for pair in near if pair[1].measure == "killed"), out[-1])
 
@@ -125,11 +143,15 @@ def joined(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kin
 
 
 def summed(scene: Scene, out: list[tuple[Sight, Counted]]) -> list[tuple[Sight, Counted]]:
-    """The numbers, each of people that brings a total to the next number being of what that total is of.
+    """The numbers, each of people that brings a total to the next number, or are among them, being of what that is of.
 
-    ``[Ten more villagers] got out by boat, bringing the number of people rescued to 43``
+    ``[Three children] were among 40 people killed``, ``[Ten more villagers] got out by boat, bringing the number of people rescued to 43``
     """
     done = list(out)
+    for i, ((sight, kind), (total, whole)) in enumerate(pairwise(out)):
+        apart = scene.words[max(sight.last, kind.end) + 1 : total.begin]
+        if not kind.sure and kind.measure in lexicon.PERSONS and whole.sure and apart[:1] in _WERE and apart[1:] in _AMONG:
+            done[i] = sight, kind._replace(measure=whole.measure, sure=True)
     for i, ((sight, kind), (total, whole)) in enumerate(pairwise(out)):
         if kind.sure or kind.measure not in lexicon.PERSONS or whole.measure not in lexicon.OUTCOMES:
             continue

@@ -11,10 +11,11 @@ from hearsay.extraction.lexicon import moments as time_lexicon
 from hearsay.extraction.lexicon.figures import CARDINALS, FRACTIONS, SCALES
 from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.moments import WEEKDAYS
+from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import counted, noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
-from hearsay.extraction.scene import REACH, Counted, Scene, Sight
+from hearsay.extraction.scene import NUMERO, REACH, Counted, Scene, Sight
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture
 from hearsay.model import Moment
@@ -31,6 +32,9 @@ _LABEL = words(
     "grade class level phase aged age paragraph resolution bus war part unit block figure table list item step lane "
     "hall zone studio pier dock tank engine"
 )
+_AGED_LIST = re.compile(r"\baged \d{1,3}(?:, \d{1,3}){0,4},? (?:and |to |or )?\Z")
+_ON_DAY = words("morning afternoon evening night today tomorrow tonight") | words(" ".join(WEEKDAYS))
+_HOURS = 24
 _MULTIPLES = words("times fold")
 """Behind a number that only compares: ``three times the count``."""
 _AGED = words("under over above below")
@@ -41,6 +45,9 @@ _KIN = lexicon.HUMANS | words("sister sisters brother brothers son sons daughter
 _ELSEWHERE = 8
 """Words behind those counted in one place in which those counted in another are: ``900 people in Tarn and [80] in Velm fled``."""
 _LASTED = words("lasted lasts lasting took taken")
+_OWN = words("his her its their our my")
+"""Behind one of these it is no label: ``counts for [her] part 28 dead``."""
+_ARE = words("is are was were")
 _LENGTHENED = words("extended prolonged lengthened shortened cut delayed postponed")
 """Behind one of these "by" is no moment: ``a curfew extended by 14 days``."""
 _DAYTIMES = words("morning night evening afternoon")
@@ -103,7 +110,12 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
     before = doc[sight.begin - 1] if sight.begin else None
     if sight.first in furniture(doc) or token.like_url or token.like_email or _AGE.match(text, end):
         return True
+    if _AGED_LIST.search(text, max(0, sight.number.core - 30), sight.number.core) or _is_clock(doc, sight):
+        return True
+    if before is not None and before.text == "." and sight.begin > 1 and doc[sight.begin - 2].text in NUMERO and sight.begin == sight.first:
+        return True
     named = before is not None and before.lower_ in _LABEL and sight.begin == sight.first and not _is_verb(doc, before, sight)
+    named = named and not (sight.begin > 1 and doc[sight.begin - 2].lower_ in _OWN)
     if before is not None and (named or before.text in ("#", "/", "@", "§")):
         return True
     if sight.last + 1 < len(doc) and doc[sight.last + 1].lower_ in _MULTIPLES:
@@ -122,6 +134,14 @@ def _is_label(doc: Doc, sight: Sight) -> bool:
         and one_of[1] in ("the", "them", "those", "these", "its", "our")
         and (sight.number.high == 1 or not one_of[1].startswith("them"))
     )
+
+
+def _is_clock(doc: Doc, sight: Sight) -> bool:
+    """Whether it is an hour of a day told before it: ``a service on Saturday at [10]``."""
+    front = [token.lower_ for token in doc[max(0, sight.begin - 2) : sight.begin]]
+    hour = doc[sight.first].text.isdigit() and (sight.number.low or 99) <= _HOURS and sight.number.low == sight.number.high
+    behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
+    return hour and front[-1:] == ["at"] and front[0] in _ON_DAY and (behind is None or behind.is_punct or behind.is_space)
 
 
 def _is_whole(word: str) -> bool:
@@ -208,7 +228,7 @@ def _shared(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     link = scene.word(sight.last + 1)
     other = scene.at.get(sight.last + 2) if kind is None and link in ("and", "or", "to") else None
     if other is not None and (found := counted(scene, other)) is not None and found.sure:
-        coin = found.measure in ("money", "percent") and found.noun is not None
+        coin = (found.measure in UNITS or found.measure == "speed") and found.noun is not None
         return Counted(found.measure, True, None, sight.last) if coin or (link != "to" and found.measure in lexicon.OUTCOMES) else None
     if kind is None or kind.noun is None or kind.measure not in lexicon.PERSONS | lexicon.THINGS:
         return None
@@ -328,7 +348,9 @@ def _has_ended(scene: Scene, sight: Sight) -> bool:
     for i in range(sight.begin - 2, max(-1, sight.begin - 2 - REACH), -1):
         if scene.ends(i) or scene.sentence[i] != scene.sentence[sight.first]:
             return False
-        if scene.words[i] in counting.ENDED:
+        if scene.words[i] in counting.ENDED or (scene.words[i] == "over" and scene.word(i - 1) in _ARE):
+            return True
+        if scene.words[i] in counting.SITTINGS and scene.word(sight.begin - 2) == "," == scene.word(sight.last + 1):
             return True
     return False
 
@@ -351,7 +373,7 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
         near = set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
         sentence = bool(lexicon.PRISON_WORDS & near)
         behind = scene.word(sight.last + 1)
-        if behind in ("ago", "later", "earlier", "after", "before", "old", "since", "read", "away", "from") or (
+        if behind in ("ago", "later", "earlier", "after", "before", "old", "since", "read", "away", "from", "into") or (
             unit in "YM" and not sentence
         ):
             continue
@@ -360,7 +382,8 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
         if scene.word(sight.begin - 1) == "by" and scene.word(sight.begin - 2) in _LENGTHENED:
             pass
         elif scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (
-            scene.word(sight.begin - 1) == "after" and (behind == "of" or _has_ended(scene, sight))
+            (scene.word(sight.begin - 1) == "after" and (behind == "of" or _has_ended(scene, sight)))
+            or (scene.word(sight.begin - 1) == "during" and sight.number.hedge != "exact" and unit in "TMH")
         ):
             continue
         end = sight.last + (2 if scene.word(sight.last + 1) == "-" and scene.word(sight.last + 2) == "long" else 0)

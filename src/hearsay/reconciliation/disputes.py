@@ -18,7 +18,7 @@ from hearsay.reconciliation.claims import same_values
 from hearsay.reconciliation.event_disputes import one_each, over_event
 from hearsay.reconciliation.gists import Compared
 from hearsay.reconciliation.holders import dispute_id, named
-from hearsay.reconciliation.lexicon import BALLOTS, FIXED, GROWING, LOOSE, REVISED, SHRINKING, SOME, THE_NUMBER
+from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, LOOSE, REVISED, SHRINKING, SOME, THE_NUMBER
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import number, value
 from hearsay.reconciliation.prose import stem
@@ -152,12 +152,16 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
         (a, b)
         for a, b in _within(left, right)
         if _may_be_one(a, b, quantity)
-        and apart(a, b)
+        and (apart(a, b) or _disputed(a, b, voices))
         and not both & {_source(figure, voices.of_figure(figure)[-1], voices) for figure in (a, b)}
     ]
     if measure in GROWING | SHRINKING and any(whose or _face_to_face(a, b, voices) for a, b in told):
         return True
-    if measure in LOOSE and told and (not whose <= SOME_STEMS or any(_one_number(a, b, voices) for a, b in told)):
+    if (
+        measure in LOOSE
+        and told
+        and (not whose <= SOME_STEMS or any(_one_number(*pair, voices) or _disputed(*pair, voices) for pair in told))
+    ):
         return True
     if measure == "crowd":
         return any(_face_to_face(a, b, voices) for a, b in told)
@@ -225,6 +229,13 @@ def _one_number(left: Figure, right: Figure, voices: Voices) -> bool:
     """Whether the later of the two is said to be another number for what the earlier counts: *she gave this number as 27*."""
     first, second = sorted((left, right), key=lambda figure: figure.span)
     return voices.next_to(first.span, second.span) and bool(THE_NUMBER.search(voices.sentence(second.span)))
+
+
+def _disputed(left: Figure, right: Figure, voices: Voices) -> bool:
+    """Whether the later of two bounds is given against the earlier: *the owners disputed that, saying no more than 12 tonnes leaked*."""
+    first, second = sorted((left, right), key=lambda figure: figure.span)
+    held = first.measure in LOOSE and _told(first, voices) and _told(second, voices) and first.high != second.high
+    return held and voices.next_to(first.span, second.span) and bool(DISPUTING.search(voices.sentence(second.span)))
 
 
 def _told(figure: Figure, voices: Voices) -> bool:

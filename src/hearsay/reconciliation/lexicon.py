@@ -53,6 +53,7 @@ PARTIAL = SOME | {
 
 ALSO_CALLED = {
     "troops": "soldiers", "servicemen": "soldiers", "peaceful": "civilians", "noncombatants": "civilians",
+    "militants": "fighters", "insurgents": "fighters", "militiamen": "fighters", "gunmen": "fighters",
     "minors": "children", "migrants": "refugees", "fugitives": "refugees", "lawmakers": "deputies", "legislators": "deputies",
     "parliamentarians": "deputies", "mps": "deputies", "congressmen": "deputies", "crates": "boxes", "cartons": "boxes",
     "trucks": "lorries", "homes": "houses", "vessels": "ships", "aircraft": "planes", "jets": "planes", "uavs": "drones",
@@ -128,6 +129,9 @@ UNCOUNTED = frozenset({"people", "count"})
 
 THE_NUMBER = re.compile(r"\b(?:the|this|that) (?:number|figure|total|count)s?\b", re.I)
 """Words of a sentence that gives another number for what was counted before it. *The company puts the number at 140.*"""
+
+DISPUTING = re.compile(r"\b(?:disput|den(?:y|i)|reject|contest|contradict|dismiss)\w{0,4}\b", re.I)
+"""Words of a sentence that gives its number against the one before it. *The owners disputed that, saying it was 12 tonnes.*"""
 
 STRENGTH = frozenset({"personnel", "fighters"})
 """Measures of which how many somebody has under arms may be one. *The rebels have 2,000 fighters.*"""
@@ -288,6 +292,12 @@ PART = re.compile(
 
 BESIDES = re.compile(r"\b(?:among (?:them|whom)|including|of (?:them|whom|which|those))\b[\w ,]{0,24}$", re.I)
 """What leads a number that is a part of the one before. *Nine bodies, among them two children.*"""
+
+ADDED = re.compile(r"\b(?:another|more|further|additional)\b(?! than)", re.I)
+AFTER = re.compile(r"\b(?:after|as|when|with)\s(?:(?:another|a further|an additional)\s)?$", re.I)
+BRINGING = re.compile(r"[^.;]{0,80}\b(?:bring|rais|tak|push|lift|increas)(?:ing|es|e|s|ed)\s(?:the|its|their|that|this)\b", re.I)
+"""What makes a number one that was added to a total. *The toll rose to 31 after eight more bodies were found.* *Eight more
+died, bringing the toll to 31.*"""
 
 HOUSEHOLDS = frozenset({"family", "families", "household", "households"})
 """What people are counted by where they are not counted one by one. *The flood displaced 900 families.*"""

@@ -71,7 +71,7 @@ def _told(quantities: Sequence[Quantity], disputed: Mapping[str, str], voices: V
             if not split:
                 yield about, quantity.subject.measure, _wholes(figures, voices), False
                 continue
-            *sides, rest = sides_of_count(figures, voices, one_state=one_state)
+            *sides, rest = sides_of_count(figures, voices, one_state=one_state, foes=bool(quantity.subject.names))
             for block, one_side in (*((side, True) for side in sides), (rest, False)):
                 yield about, quantity.subject.measure, block, one_side
 
@@ -187,8 +187,13 @@ def counted_on(figure: Figure, voices: Voices) -> When | None:
     return None if CUMULATIVE.search(voices.sentence(figure.span)) else period
 
 
-def _side_key(root: Party, voices: Voices, *, one_state: bool) -> str:
-    """Whose side counts: a minister, a ministry and the police of ``one_state`` are one, whichever of them a report names."""
+def _side_key(root: Party, voices: Voices, *, one_state: bool, foes: bool) -> str:
+    """Whose side counts: a minister, a ministry and the police of ``one_state`` are one, whichever of them a report names.
+
+    Of ``foes``, whose dead are told by whose they are, a country and its bodies are one: *Brevia*, *Brevia's general staff*.
+    """
+    if foes and not one_state:
+        return voices.state(root).key
     if not one_state:
         return voices.side(root).key
     state = voices.state(root).key
@@ -196,7 +201,7 @@ def _side_key(root: Party, voices: Voices, *, one_state: bool) -> str:
     return "state" if country or voices.official(root) else state
 
 
-def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: bool = False) -> list[list[Figure]]:
+def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: bool = False, foes: bool = False) -> list[list[Figure]]:
     """What each side counts, with what reports give in their own voice to the side whose count it is.
 
     A report's own number is the side's that gives it, too; the others are that of the side whose numbers reports make
@@ -209,7 +214,7 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: bool
         if not figure.claimant:
             own.append(figure)
         elif root.known:
-            found[_side_key(root, voices, one_state=one_state)].append(figure)
+            found[_side_key(root, voices, one_state=one_state, foes=foes)].append(figure)
     found = {group[0]: [figure for key in group for figure in found[key]] for group in _of_one_count(found, voices)}
     givers: dict[Value, set[str]] = defaultdict(set)
     for key, held in found.items():

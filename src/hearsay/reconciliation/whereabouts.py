@@ -16,7 +16,21 @@ import msgspec
 
 from hearsay.model import Entity, Event, Figure, Span
 from hearsay.reconciliation.crowds import FEWEST, crowds, durations, followers, needed, one_place, strength
-from hearsay.reconciliation.lexicon import BESIDES, CAPTIVE, GROWING, HARM, PART, SHRINKING, TALKING, THE_NUMBER, UNCOUNTED
+from hearsay.reconciliation.lexicon import (
+    ADDED,
+    AFTER,
+    BESIDES,
+    BRINGING,
+    CAPTIVE,
+    GROWING,
+    HARM,
+    PART,
+    REVISED,
+    SHRINKING,
+    TALKING,
+    THE_NUMBER,
+    UNCOUNTED,
+)
 from hearsay.reconciliation.quantities import NEAR, Value, same_value, tells_whom, vague
 from hearsay.reconciliation.voices import Voices
 
@@ -31,6 +45,9 @@ TOGETHER = re.compile(
 LISTED = re.compile(r",?\s{1,9}(?:and|or)\s{1,9}|,\s{1,9}")
 CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—]\s")
 HALF = re.compile(r";(?=\s)")
+QUARTER = re.compile(r"(?:the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centr)(?:ern|al) .{2,60}")
+PEOPLE = re.compile(r"[aeiouy]{0,2}(?:a|i|ia|ea|e)ns?|[aeiouy]?(?:ese|ish|is?)")
+"""How the name of a people ends."""
 LONGEST_PART = 60
 """Characters behind or before a number that may make it a part of another."""
 
@@ -194,7 +211,21 @@ def _two_together(figure: Figure, names: Names, voices: Voices) -> bool:
 
 
 def _is_country(place: str, voices: Voices) -> bool:
-    return place in voices.entities and voices.entities[place].kind == "country"
+    known = voices.entities.get(place)
+    return known is not None and (known.kind == "country" or (known.kind == "place" and _is_wide(known)))
+
+
+def _is_wide(place: Entity) -> bool:
+    """Whether a place has a people that is called after it, or parts by the points of the compass: as wide as a country.
+
+    *Brevian firefighters*, *eastern Brevia*.
+    """
+    name = place.name.casefold()
+    stem = name.rstrip("aeiouy")
+    return any(
+        QUARTER.fullmatch(form) is not None or (form != name and form.startswith(stem) and PEOPLE.fullmatch(form[len(stem) :]) is not None)
+        for form in (alias.casefold() for alias in place.aliases)
+    )
 
 
 def _placed(figure: Figure, place: str | None) -> Figure:
@@ -259,6 +290,13 @@ def _joined(text: str, named: Sequence[tuple[int, int, str]]) -> bool:
     return TOGETHER.fullmatch(text, named[0][1], named[1][0]) is not None
 
 
+def _is_added(figure: Figure, before: str, behind: str) -> bool:
+    """Whether it was added to a total that its sentence tells: *the toll rose to 31 after [eight more bodies] were found*."""
+    more = ADDED.search(figure.span.text) or ADDED.search(before[-LONGEST_PART // 3 :])
+    return bool(more and ((AFTER.search(before) and REVISED.search(before)) or BRINGING.match(behind)))
+
+
 def _is_part(figure: Figure, voices: Voices) -> bool:
     before, behind = _around(figure.span, voices)
-    return bool(PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:]))
+    part = PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:])
+    return bool(part) or _is_added(figure, before, behind)

@@ -123,6 +123,12 @@ CAVEATS = (
         "no way for the paper to check",
     ),
     ("(?:did|do|does) not (?:{ADV} )?{VERIFY}", "The agency did not independently verify the count.", "did not independently verify"),
+    ("{NEITHER} (?:is|are|was|were) (?:{ADV} )?verifiable", "None of these counts is verifiable.", "None of these counts is verifiable"),
+    (
+        "(?:has|have|had)n['’]t been able to (?:{ADV} )?{VERIFY}",
+        "The paper hasn't been able to confirm the count.",
+        "hasn't been able to confirm",
+    ),
     ("not (?:{ADV} )?verifiable", "The toll is not verifiable.", "not verifiable"),
 )
 """Words that say that a number cannot be checked: pattern, example, what is found."""
@@ -160,6 +166,8 @@ COUNTS = words("count counts tally tallies account accounts version versions")
 """What may hold several numbers of one claimant: ``neither count`` is of his dead and of his wounded."""
 PAIR = words("neither both either")
 """What a caveat about two numbers, of one measure where there are such, is said of."""
+CALLED_NUMBER = words("figure figures number numbers count counts toll tolls tally tallies total totals estimate estimates")
+"""What is called one of these is a number; a claim or an assertion may be of anything."""
 WHOLE = words("account accounts claim claims statement statements report reports version versions allegation allegations story testimony")
 """What holds all the numbers of whoever gave it."""
 DEATHS = words("toll tolls deaths dead casualties")

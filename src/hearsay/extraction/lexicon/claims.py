@@ -8,10 +8,10 @@ from hearsay.extraction.lexicon.words import words
 _CLAIM_VERBS = (
     "say claim report confirm estimate announce admit unveil specify cite mention state declare reveal acknowledge tally "
     "document publish note suspect believe calculate reckon verify attribute demand communicate allege maintain assert insist "
-    "warn repeat recall affirm boast"
+    "warn repeat recall affirm boast think"
 )
 _PLAN_VERBS = "plan pledge offer promise vow intend need seek order request propose threaten weigh consider want ask"
-_COUNT_VERBS = "put give count list record number register log see raise lower revise elevate increase update place"
+_COUNT_VERBS = "put give count list record number register log see raise lower revise elevate increase update place value assess"
 _CLAIM_NOUNS = "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word"
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""

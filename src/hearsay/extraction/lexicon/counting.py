@@ -60,6 +60,7 @@ PHRASES = (
         _PEOPLE,
         4,
     ),
+    Phrase("evacuated", "ordered told", "out", "Some 3,000 people were ordered out.", _PEOPLE, 2),
     Phrase("evacuated", "flown ferried bussed bused", "out home away safety", "In all 30 nurses were flown out."),
     Phrase("destroyed", "set put", "fire ablaze alight", "In all 30 barns were set on fire."),
     Phrase("killed", "lost lose losing", "life lives", "In the fire 14 people lost their lives."),
@@ -97,7 +98,9 @@ PHRASES = (
         "home homes houses villages leave flee",
         "Some 3,000 people were driven from their homes.",
     ),
-    Phrase("displaced", "leave abandon abandoned", "home homes house houses villages", "Some 3,000 people had to leave their houses."),
+    Phrase(
+        "displaced", "leave abandon abandoned", "home homes house houses villages bed beds", "Some 3,000 people had to leave their houses."
+    ),
     Phrase(
         "injured",
         "received receive receiving suffered suffer suffering sustained sustaining with",
@@ -244,12 +247,36 @@ FRONTS = (
 )
 
 
+class Ready(NamedTuple):
+    """A phrase as it is looked for: its word lists as sets, made once."""
+
+    measure: str
+    seconds: frozenset[str]
+    of: frozenset[str]
+    within: int
+
+
+class Led(NamedTuple):
+    """Words in front of a number as they are looked for."""
+
+    measure: str
+    said: list[str]
+    counts: frozenset[str]
+
+
 FRONT_ENDS = {
-    end: [(front, words.split("_")) for front in FRONTS for words in front.ends.split() if words.split("_")[-1] == end]
+    end: [
+        Led(front.measure, words.split("_"), _set(front.counts))
+        for front in FRONTS
+        for words in front.ends.split()
+        if words.split("_")[-1] == end
+    ]
     for end in sorted({words.split("_")[-1] for front in FRONTS for words in front.ends.split()})
 }
 PHRASE_STARTS = {
-    first: [phrase for phrase in PHRASES if first in phrase.first.split()] for phrase in PHRASES for first in phrase.first.split()
+    first: [Ready(one.measure, _set(one.second), _set(one.of), one.within) for one in PHRASES if first in one.first.split()]
+    for phrase in PHRASES
+    for first in phrase.first.split()
 }
 ARMS = _set(
     "drones missiles rockets shells bombs warheads projectiles torpedoes launches explosions blasts airstrikes interceptors "
@@ -272,5 +299,7 @@ RAISING = _set(
 """What a number more does to a total: ``[bringing] the toll to 43``."""
 DEEMED = _set("feared believed presumed thought reported confirmed declared listed said known considered")
 """Between people and their state these do not end the clause: ``Hundreds [feared] dead``."""
+SITTINGS = _set("talks meeting meetings session sessions round rounds negotiations debate hearing hearings summit trial deliberations vote")
+"""Of one of these it is how long it took that is set between two commas: ``the talks produced, [after three hours], a map``."""
 ENDED = _set("ended ends end broke breaks concluded concludes closed adjourned finished wrapped dispersed emerged lifted")
 """Behind one of these what follows "after" is how long it took: ``broke up [after three hours]``."""
