@@ -32,7 +32,7 @@ WARM = 0.03
 """Share of the time in which the learning rates rise."""
 SAVE = 300
 """Steps between checkpoints."""
-TIMES = {"trees": 0.5, "newswire": 0.4, "polnear": 0.6, "written": 4.0}
+TIMES = {"trees": 1.0, "newswire": 0.8, "polnear": 1.2, "written": 3.0}
 """How often an epoch shows each example of a set; a fraction is the chance of being shown once more."""
 HALF = torch.cpu._is_avx512_bf16_supported()
 """Whether the processor computes in bf16. One that does not takes sixteen times as long over it as over fp32."""

@@ -86,6 +86,21 @@ def test_figures_have_the_claimant_of_each_construction(read: Callable[..., Doc]
     [
         ("A protest movement says 17 died. The ministry said nine had died. The opposition’s count cannot be checked.", [17.0]),
         ("The mayor says 9 died, the army says 14 and the rebels say 30. None of the tolls could be verified.", [9.0, 14.0, 30.0]),
+        (
+            "The ministry says nine people died.\n\nIt rained.\n\nThe ministry put the dead at nine and the wounded at 20. The "
+            "rebels spoke of four dead. The Courier could not verify any of the figures.",
+            [9.0, 9.0, 20.0, 4.0],
+        ),
+        (
+            "The office put the toll at nine dead and 64 injured. The league said 19 people had died. "
+            "The paper could not confirm either count.",
+            [9.0, 64.0, 19.0],
+        ),
+        ("Neither the 40 dead claimed by the rebels nor the six admitted by the army could be confirmed.", [40.0, 6.0]),
+        ("Unverified footage appeared to show a dozen bodies in the street.", [12.0]),
+        ("Unverified footage was shown. The mayor said 12 people had died.", []),
+        ("The numbers, which the Herald could not verify, range from 14 to 80 dead.", [14.0]),
+        ("It was not possible to confirm the number of dead, which the mayor put at 34.", [34.0]),
         ("The ministry spoke of 40 dead, a sum this newspaper has no means of checking.", [40.0]),
         ("Both counts, 30 and 110 dead, have not been confirmed.", [30.0, 110.0]),
         ("The mayor put the toll at nine dead, two of whom died on Monday. The paper could not confirm the number.", [9.0]),

@@ -21,6 +21,11 @@ def told(doc: Doc) -> list[tuple[float | None, str | None]]:
         ("The shortfall is put at 5,500 by the housing office.", "the housing office"),
         ("The fighting killed at least 8,000, according to army figures.", "army"),
         ("The rescue office, known by its initials KRS, now puts the dead at 71 and the missing at 95.", "rescue office"),
+        ("The minister denied the hospital's figure of 40 dead.", "the hospital"),
+        ("Residents reached by phone spoke of 40 dead.", "Residents"),
+        ("A crowd estimated by police at 40,000 filled the square.", "police"),
+        ("The toll, 210 according to the insurgents, has not been confirmed by any other source.", "the insurgents"),
+        ('"We have counted 29 bodies so far," said Dr Sana Belmir, who runs the morgue.', "Sana Belmir"),
         ("The board plans to give blankets to 18,000 people.", "The board"),
     ],
 )

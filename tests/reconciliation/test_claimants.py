@@ -96,3 +96,16 @@ def test_claims_join_what_is_for_a_good_part_told_again() -> None:
 
 def test_claims_join_a_full_hour_however_it_is_written() -> None:
     assert joined("the gates were shut at 2:00 in the morning", "the gates were shut at 2 in the morning")
+
+
+@pytest.mark.parametrize(
+    ("own", "quoted", "claimants"),
+    [
+        ("two doctors at the harbour hospital", "doctors consulted by the Relief Union", 1),
+        ("a clerk of the port", "doctors consulted by the Relief Union", 2),
+        ("two doctors at the harbour hospital", "doctors of the Relief Union", 2),
+    ],
+)
+def test_claimants_that_another_outlet_has_quoted_are_those_called_alike(own: str, quoted: str, claimants: int) -> None:
+    first, second = who(of="RU", description=own), who(of="Relief Union", description=quoted)
+    assert len(claimed(first, second).claimants) == claimants

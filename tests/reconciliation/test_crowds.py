@@ -178,3 +178,12 @@ def test_one_value_of_one_claimant_is_one_count_whatever_the_counted_are_called(
     assert len(quantities(figures)) == 1
     figures[1] = figure(two, "14", 14, **{**members, "claimant": who("Iva Lund")})
     assert len(quantities(figures)) == 2
+
+
+def test_votes_are_counted_alike_whoever_is_said_to_have_cast_them() -> None:
+    one, two = report("a", "97 deputies voted for the motion."), report("b", "The motion got 96 votes in favour.")
+    figures = [
+        figure(one, "97 deputies", 97, measure="votes-for", population="deputies"),
+        figure(two, "96 votes", 96, measure="votes-for", population="votes in favour"),
+    ]
+    assert len(quantities(figures)) == 1

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from hearsay.model import Act
 from hearsay.reconciliation import reconcile
-from hearsay.reconciliation.denials import takes_up
+from hearsay.reconciliation.denials import calls_false, takes_up
 
 from .stories import entity, report, resolution, statement, who
 
@@ -85,3 +86,74 @@ def test_disputes_do_not_take_a_negated_cue_for_a_denial_of_what_was_said_before
         statement(one, "that", who("Relief Union"), negated=True),
     )
     assert reconcile(resolution(documents=(one,), entities=PEOPLE, statements=statements)).disputes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the claim was “a fabrication”", "report"),
+        ("the charge “a lie from start to finish”", "charge"),
+        ("“That is not true,”", "report"),
+        ("it “a tale for children”", "report"),
+        ("“That is true,”", None),
+        ("the harvest was false", None),
+        ("the report on the silo was read", None),
+        ("the report of a fire in Arlo is false", None),
+    ],
+)
+def test_denials_may_be_told_by_what_is_said_of_a_claim(text: str, found: str | None) -> None:
+    assert calls_false(text) == found
+
+
+def test_disputes_are_with_whom_a_denial_calls_a_liar() -> None:
+    text = "The Fire Brigade said the gate was locked. It stood by that finding. Iva Lund called the claim “a fabrication”."
+    said: tuple[tuple[str, str, Act], ...] = (
+        ("the gate was locked", "Fire Brigade", "assert"),
+        ("stood by that finding", "Fire Brigade", "assert"),
+        ("the claim “a fabrication”", "Iva Lund", "assert"),
+    )
+    assert held(text, *said) == [[("entity-Fire Brigade",), ("entity-Iva Lund",)]]
+
+
+def test_disputes_are_not_between_those_who_mock_one_account() -> None:
+    lund = entity("Iva Lund", spokes="Relief Union")
+    one = report("a", "Ada Brun said the gate was locked. The union mocked the mayor's account. Iva Lund called it “a tale”.")
+    said = (
+        statement(one, "the gate was locked", who("Ada Brun")),
+        statement(one, "the mayor's account", who("Relief Union")),
+        statement(one, "it “a tale”", who("Iva Lund")),
+    )
+    people = (*(one for one in PEOPLE if one.name != "Iva Lund"), lund)
+    assert reconcile(resolution(documents=(one,), entities=people, statements=said)).disputes == ()
+
+
+@pytest.mark.parametrize(
+    ("denied", "holders"),
+    [
+        ("a report in the Relief Union that the gate was locked", [("entity-Relief Union",), ("entity-Iva Lund",)]),
+        ("Ada Brun's claim that the gate was locked", [("entity-Ada Brun",), ("entity-Iva Lund",)]),
+        ("the accusations of the Fire Brigade", [("entity-Fire Brigade",), ("entity-Iva Lund",)]),
+        ("the accusations of the Fire Brigade's deputies", None),
+        ("reports of a locked gate at the Fire Brigade", None),
+        ("Iva Lund's claim that the gate was locked", None),
+    ],
+)
+def test_disputes_are_with_whose_claim_a_denial_names(denied: str, holders: list[tuple[str, ...]] | None) -> None:
+    assert held(f"Iva Lund denied {denied}.", (denied, "Iva Lund", "deny")) == ([holders] if holders else [])
+
+
+def test_disputes_over_what_somebody_was_told_are_with_the_teller() -> None:
+    one = report("a", "Ada Brun said that Iva Lund had told her to stop the count. Iva Lund denied it.")
+    outer = msgspec.structs.replace(statement(one, "Iva Lund had told her to stop the count", who("Ada Brun")), id="outer")
+    said = (outer, statement(one, "to stop the count", who("Iva Lund"), inside="outer"), statement(one, "it", who("Iva Lund"), "deny"))
+    found = reconcile(resolution(documents=(one,), entities=PEOPLE, statements=said)).disputes
+    assert [[position.holders for position in dispute.positions] for dispute in found] == [[("entity-Ada Brun",), ("entity-Iva Lund",)]]
+
+
+def test_charges_name_whom_they_are_against() -> None:
+    text = "Ada Brun said the fire brigade sold the pumps. The Fire Brigade rejected the charge."
+    said: tuple[tuple[str, str, Act], ...] = (
+        ("the fire brigade sold the pumps", "Ada Brun", "assert"),
+        ("the charge", "Fire Brigade", "deny"),
+    )
+    assert held(text, *said) == [[("entity-Ada Brun",), ("entity-Fire Brigade",)]]

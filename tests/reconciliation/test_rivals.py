@@ -199,3 +199,75 @@ def test_disputes_over_what_neither_grows_nor_is_fixed_need_somebody_for_either_
     left = figure(one, "151 engines", 151, measure="vehicles", claimant=who("Fire Brigade"))
     assert disputes(one, two, figures=(left, figure(two, "97 engines", 97, measure="vehicles"))) == ()
     assert len(disputes(one, two, figures=(left, figure(two, "97 engines", 97, measure="vehicles", claimant=who("Iva Lund"))))) == 1
+
+
+@pytest.mark.parametrize(
+    ("second", "disputed"),
+    [
+        ("The union gave this number as 27 people.", True),
+        ("The union counts 27 people on its list.", False),
+        ("It rained. The union gave this number as 27 people.", False),
+    ],
+)
+def test_disputes_hold_another_number_for_what_was_counted(second: str, disputed: bool) -> None:
+    one = report("a", f"According to the brigade 21 people left by the bridge. {second}")
+    figures = (
+        figure(one, "21 people", 21, measure="people", claimant=who("Fire Brigade")),
+        figure(one, "27 people", 27, measure="people", claimant=who("Relief Union")),
+    )
+    assert values(disputes(one, figures=figures)) == ([[21, 27]] if disputed else [])
+
+
+def test_disputes_over_words_name_all_who_hold_them() -> None:
+    one = report(
+        "a", "The brigade said that the siren sounded. Tom Ek said that the siren sounded at six. Nobody heard a siren, Iva Lund said."
+    )
+    said = (
+        statement(one, "the siren sounded.", who("Fire Brigade")),
+        statement(one, "the siren sounded at six", who("Tom Ek")),
+        statement(one, "Nobody heard a siren", who("Iva Lund")),
+    )
+    (dispute,) = disputes(one, statements=said)
+    assert set(dispute.positions[0].holders) == {"entity-Fire Brigade", "entity-Tom Ek"}
+
+
+def test_disputes_over_what_there_was_are_over_each_sentence_and_no_number() -> None:
+    one = report("a", 'Tom Ek: "Two rockets fell on the yard. We will not forget it." No rocket had been fired in 3 days, Iva Lund said.')
+    said = (
+        statement(one, '"Two rockets fell on the yard. We will not forget it."', who("Tom Ek")),
+        statement(one, "No rocket had been fired in 3 days", who("Iva Lund")),
+    )
+    assert len(disputes(one, statements=said)) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "act", "found"),
+    [
+        ("the Relief Union had set off the explosion", "accuse", ["they had a part in it", "they had no part in it"]),
+        ("the explosion shook the town", "assert", None),
+    ],
+)
+def test_disputes_over_a_part_in_an_event_are_with_those_who_name_them(told: str, act: Any, found: list[str] | None) -> None:
+    one = report("a", f"Ada Brun said that {told}. The union denied any role in the explosion.")
+    said = (statement(one, told, who("Ada Brun"), act), statement(one, "any role in the explosion", who("Relief Union"), "deny"))
+    happened = event(one, "explosion", "explosion", (), "2031-05-06", "claimed", statement=said[0].id)
+    held = [dispute for dispute in disputes(one, statements=said, events=(happened,)) if dispute.kind == "event"]
+    assert [[position.text for position in dispute.positions] for dispute in held] == ([found] if found else [])
+
+
+def test_disputes_over_an_event_are_not_held_by_who_asks_for_it_and_take_up_what_is_said_of_it() -> None:
+    one = report("a", "The union asked for the resignation. Tom Ek said that Oda Reyl offered her resignation. Oda Reyl denied it.")
+    two = report("b", "The brigade denied the resignation of Oda Reyl.")
+    asked = statement(one, "the resignation", who("Relief Union"), "demand")
+    told = statement(one, "Oda Reyl offered her resignation", who("Tom Ek"))
+    denied = statement(one, "it", who("Oda Reyl"), "deny")
+    other = statement(two, "the resignation of Oda Reyl", who("Oda Reyl"), "deny")
+    events = (
+        event(one, "resignation.", "resignation", ("Oda Reyl",), "2031-05-06", "claimed", statement=asked.id),
+        event(one, "offered her resignation", "resignation", ("Oda Reyl",), "2031-05-06", "claimed", statement=told.id),
+        event(two, "resignation", "resignation", ("Oda Reyl",), "2031-05-06", "denied", statement=other.id),
+    )
+    found = disputes(one, two, statements=(asked, told, denied, other), events=events)
+    assert [dispute.kind for dispute in found] == ["event"]
+    assert "entity-Relief Union" not in found[0].positions[0].holders
+    assert denied.id in found[0].positions[1].members

@@ -210,3 +210,30 @@ def test_updates_of_one_crowd_are_one_series_beside_one_count_of_civilians() -> 
     one = report("x", "6 civilians died.")
     civilians = figure(one, "6 civilians", 6, population="civilians")
     assert series((*documents, one), [*figures, civilians]) == [[20, 31]]
+
+
+def test_quantities_of_dead_and_wounded_told_at_once_are_of_one_crowd() -> None:
+    one = report("a", "The army says that 52 Brevian soldiers fell and 16 were wounded. Doctors count 33 wounded civilians.")
+    figures = (
+        figure(one, "52 Brevian soldiers", 52, population="Brevian soldiers", claimant=who("Ada Brun")),
+        figure(one, "16", 16, measure="injured", claimant=who("Ada Brun")),
+        figure(one, "33 wounded", 33, measure="injured", population="civilians", claimant=who("Fire Brigade")),
+    )
+    found = {one.figures[0].low: one.subject.names for one in quantities(figures)}
+    assert found[16] == frozenset({"brevi"})
+    assert 33 in found
+
+
+def test_quantities_of_others_are_not_of_those_before_them() -> None:
+    one = report("a", "The army says that 2 sailors died and 12 other people.")
+    figures = (figure(one, "2 sailors", 2, population="sailors"), figure(one, "12 other people", 12, population="people"))
+    assert len(quantities(figures)) == 2
+
+
+def test_quantities_of_one_side_are_one_though_once_called_civilians() -> None:
+    _, figures = told(("seven dead", 7, "Ada Brun", 5), ("7 dead", 7, "Ada Brun", 5), ("seven civilians", 7, "Ada Brun", 6))
+    populations = ("people", "people", "civilians")
+    figures = [msgspec.structs.replace(one, population=population) for one, population in zip(figures, populations, strict=True)]
+    sides = {one.id: "army" for one in figures}
+    assert len(quantities(figures, sides=sides)) == 1
+    assert len(quantities(figures)) == 2

@@ -95,3 +95,36 @@ def test_counts_of_minutes_are_of_the_call_before_them() -> None:
     minutes = figure(one, "40 minutes", 40, measure="duration")
     found = counts([minutes], Voices((one,), (), PEOPLE), [call])
     assert [figure.population for figure in found.figures] == ["call of Ada Brun and Iva Lund"]
+
+
+@pytest.mark.parametrize(("place", "dropped"), [("Riva", True), ("Arlo", False)])
+def test_counts_told_of_two_places_are_of_neither(place: str, dropped: bool) -> None:
+    text = "11 died in Sull. 11 people died in Riva. 9 died in Arlo. 9 people died at last. 14 fell in Sull."
+    found = counted(
+        text,
+        ("11 died", 11, {"place": "entity-Sull"}),
+        ("11 people", 11, {"place": "entity-Riva"}),
+        ("9 died", 9, {"place": "entity-Arlo"}),
+        ("9 people", 9, {"place": f"entity-{place}"}),
+        ("14 fell", 14, {"place": "entity-Sull"}),
+    )
+    assert ({one.place for one in found.figures} == {None}) is dropped
+
+
+def test_counts_of_the_number_are_of_what_was_counted_before() -> None:
+    text = "More than 250 people were aboard, a clerk said. The company puts the number at 140."
+    clerk, company = who(description="a clerk"), who("Ada Brun")
+    found = counted(
+        text, ("250 people", 250, {"measure": "aboard", "claimant": clerk}), ("140", 140, {"measure": "count", "claimant": company})
+    )
+    assert [one.measure for one in found.figures] == ["aboard", "aboard"]
+
+
+def test_counts_by_somebody_of_nowhere_are_where_others_count_such() -> None:
+    text = "Oda Reyl said that 80 people were rescued in Brevia. Officials speak of 25 rescued."
+    given = [
+        ("80 people", 80, {"measure": "rescued", "place": "entity-Brevia", "claimant": who("Oda Reyl")}),
+        ("25 rescued", 25, {"measure": "rescued", "claimant": who(description="officials")}),
+    ]
+    found = counted(text, *given, others=True)
+    assert [one.place for one in found.figures if one.measure == "rescued"] == ["entity-Brevia", "entity-Brevia"]

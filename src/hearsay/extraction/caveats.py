@@ -30,7 +30,7 @@ _OWNER = re.compile(r"([^\W\d_]{2,40}(?: [^\W\d_]{2,40}){0,3})(?:'s|’s|s'|s’
 """Whose numbers a caveat is said of: ``the opposition's figure``."""
 OWNED = 4000
 """Characters between a number and a caveat that names whoever gave it, at most."""
-_RELATED = re.compile(r"([^\W\d_]{1,40}) (?:that|which)(?: [^\W\d_]{1,40}){0,6} ?\Z")
+_RELATED = re.compile(r"([^\W\d_]{1,40}),? (?:that|which)(?: [^\W\d_]{1,40}){0,6} ?\Z")
 """A noun that a caveat is said of in a clause of its own: ``[figures] that the paper could not confirm``."""
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _CLAUSE = re.compile(r"[,;:(—–]|\b(?:and|but|though|although|while|which|that)\b")
@@ -41,12 +41,16 @@ def _compiled(pattern: str) -> str:
     return re.sub(r"\{([A-Z]+)\}", lambda found: lexicon.CAVEAT_PARTS[found[1]], pattern)
 
 
-_CAVEAT = re.compile(rf"\b(?:{'|'.join(_compiled(pattern) for pattern, _, _ in lexicon.CAVEATS)})\b", re.IGNORECASE)
+_CAVEAT = re.compile(rf"\b(?:{'|'.join(_compiled(pattern) for pattern, _, _ in lexicon.CAVEATS)})\b")
+"""Of text in small letters: that way an alternative whose first letter is another is left at once."""
 
 
 def caveats(text: str) -> tuple[tuple[int, int], ...]:
     """Where the text says that something cannot be checked, in order, as ranges of characters."""
-    return tuple(found.span() for found in _CAVEAT.finditer(text))
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return tuple(found.span() for found in _CAVEAT.finditer(small))
 
 
 def with_caveats(scene: Scene, made: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -112,29 +116,63 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], near: Sequence[int]
     """The figures that a caveat is about, of those ``near`` it."""
     sentence = lines.at(start)
     said_of = _said_of(text, lines.starts[sentence], start, end)
+    behind = [i for i in near if end <= made[i].span.start < lines.ends[sentence] and not _STOP.search(text, end, made[i].span.start)]
+    if behind and " " not in text[start:end]:
+        return behind[:1]
     if said_of & lexicon.OTHER and not said_of & (lexicon.SEVERAL | lexicon.WHOLE):
         return []
     if said_of & lexicon.DEATHS:
         near = [i for i in near if made[i].measure in {"killed", "casualties"}]
+    inside = [i for i in near if start <= made[i].span.start and made[i].span.end <= end]
+    if inside:
+        return inside
+    if said_of & lexicon.ANY and said_of & lexicon.NUMBERS:
+        return _all_told(made, [i for i in near if made[i].span.end <= start], lines.starts[lines.paragraph(sentence)])
     near = [i for i in near if not _MINOR.search(text, max(0, made[i].span.start - MINOR), made[i].span.start)]
     near = [i for i in near if not _PART.match(text, made[i].span.start)]
     here = [i for i in near if lines.starts[sentence] <= made[i].span.start and made[i].span.end <= start]
-    behind = [i for i in near if end <= made[i].span.start < lines.ends[sentence] and not _STOP.search(text, end, made[i].span.start)]
+    behind = [i for i in behind if i in near]
     told = [i for i in near if made[i].span.end <= start]
     first = lines.starts[lines.paragraph(sentence)]
     before = [i for i in near if first <= made[i].span.start < lines.starts[sentence]]
     if said_of & lexicon.PAIR:
-        return _opposed(made, told)
+        pair = _opposed(made, told)
+        return _with_siblings(made, lines, told, pair) if said_of & lexicon.COUNTS else pair
     if said_of & lexicon.SEVERAL:
-        if "none" in said_of and said_of & lexicon.NUMBERS and told:
-            return [i for i in told if made[i].measure == made[told[-1]].measure]
-        all_of_them = here if len(here) > 1 else before + here
-        return all_of_them if len(all_of_them) > 1 or not said_of & lexicon.NUMBERS else _opposed(made, told)
+        related = _RELATED.search(text[lines.starts[sentence] : start]) is not None
+        ahead = [i for i in near if end <= made[i].span.start < lines.ends[sentence]] if related else []
+        all_of_them = here if len(here) > 1 else (before + here or behind or ahead)
+        return all_of_them if len(all_of_them) > 1 or ahead or not said_of & lexicon.NUMBERS else _opposed(made, told)
     if here or behind:
         return here[-1:] or behind[:1]
     if said_of & lexicon.WHOLE and before:
         return [i for i in before if lines.at(made[i].span.start) == lines.at(made[before[-1]].span.start)]
+    if not before and not told and said_of & (lexicon.ONE | lexicon.NUMBERS):
+        return [i for i in near if end <= made[i].span.start < lines.ends[sentence]]
     return before[-1:] or (told[-1:] if said_of & lexicon.ONE else [])
+
+
+def _all_told(made: Sequence[Figure], told: Sequence[int], first: int) -> list[int]:
+    """All the numbers told that are of what those from a place on are of, and wherever in the report the same are told."""
+    last = [i for i in told if first <= made[i].span.start] or list(told[-1:])
+    measures = {made[i].measure for i in last}
+    measures = measures & OUTCOMES or measures
+    held = [i for i in told if made[i].measure in measures]
+    same = {(made[i].measure, made[i].low, made[i].high) for i in held}
+    return [i for i in range(held[-1] + 1) if i in held or (made[i].measure, made[i].low, made[i].high) in same] if held else []
+
+
+def _with_siblings(made: Sequence[Figure], lines: _Lines, told: Sequence[int], pair: Sequence[int]) -> list[int]:
+    """Two numbers, and with each what else whoever gave it tells in its sentence: ``nine dead and [64 injured]``."""
+    whose = {(lines.at(made[i].span.start), whom.description) for i in pair if (whom := made[i].claimant) is not None}
+    beside = [
+        i
+        for i in told
+        if (whom := made[i].claimant) is not None
+        and (lines.at(made[i].span.start), whom.description) in whose
+        and made[i].measure in OUTCOMES
+    ]
+    return sorted({*pair, *beside})
 
 
 def _opposed(made: Sequence[Figure], told: Sequence[int]) -> list[int]:

@@ -32,6 +32,8 @@ _SHUTS = words('. ! ? “ "')
 _ASIDE = 14
 """Words between the two commas of an aside, at most."""
 _OWN = words("his her its their")
+_FIRST = words("we i")
+_ANYBODY = words("any anybody anyone no nobody either")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
 _NOBODY = words("there which that who this what these those one")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -92,6 +94,10 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
     agent = _by_agent(scene, sight)
     if agent is not None:
         return agent
+    if scene.words[sight.last + 1 : sight.last + 3] == ["according", "to"]:
+        return _phrase_head(scene, sight.last + 3)
+    if said.act in ("deny", "reject") and (owner := _by_noun(scene, sight)) is not None:
+        return owner
     token = _by_near_verb(scene, sight, _verbs(measure))
     if token is not None and any(child.dep_ == "nmod:poss" and child.lower_ in _OWN for child in token.children):
         return None
@@ -111,7 +117,7 @@ def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement
     for statement in said:
         span = statement.speaker.span
         phrase = scene.doc.char_span(span.start, span.end, alignment_mode="expand") if span else None
-        if statement is not said[-1] and phrase is not None and phrase[0].lower_ in _OWN:
+        if statement is not said[-1] and phrase is not None and phrase[0].lower_ in _OWN | _FIRST:
             continue
         counts = statement.cue is not None and statement.cue.text.lower() in lexicon.NUMBERS
         if not (counts and measure in _STAFF and phrase is not None and phrase.root.lower_ in lexicon.STRENGTH):
@@ -173,10 +179,14 @@ def _by_agent(scene: Scene, sight: Sight) -> Token | None:
     before = scene.words[max(0, sight.begin - 3) : sight.begin]
     put = any(word in claims.GIVEN for word in before) and before[-1:] in (["at"], ["as"], ["to"])
     put = put or scene.words[sight.begin] in claims.GIVEN or (before[-1:] == ["at"] and scene.word(sight.last + 1) == "by")
+    if before[-1:] == ["at"]:
+        by = next((i for i in range(sight.begin - 2, max(0, sight.begin - _AGENT), -1) if scene.words[i] == "by"), 0)
+        if by and scene.words[by - 1] in claims.GIVEN:
+            return _phrase_head(scene, by + 1)
     for i in range(sight.last + 1, min(sight.last + _AGENT, len(scene.words))):
         given = scene.words[i - 1] in claims.GIVEN and i - 1 > sight.last
         if scene.words[i] == "by" and (given or put) and scene.doc[i + 1 : i + 2].text[:1].isalpha():
-            agent = _phrase_head(scene, i + 1)
+            agent = _phrase_head(scene, i + 1) if scene.words[i + 1] not in _ANYBODY else None
             return None if agent is None or _is_day(agent) else agent
         if scene.words[i] == "," and scene.word(i + 1) in claims.GIVEN and scene.word(i + 2) == "by":
             continue
@@ -229,8 +239,17 @@ def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
     aside = scene.word(i - 1) == ","
     if aside or any(child.dep_ == "case" and child.lower_ not in _GENITIVE for child in scene.doc[i - 1].children):
         told = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < i), None)
-        token = told if told is not None else _before_aside(scene, i - 1) if aside else token
+        token = told if told is not None else _before_aside(scene, i - 1) if aside else _described_by(token)
     return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token, verb) else None
+
+
+def _described_by(token: Token | None) -> Token | None:
+    """Who is described by a phrase that ends with a noun: ``[Residents] reached by phone spoke of …``."""
+    for _ in range(2):
+        if token is not None and token.head.dep_.startswith("acl") and token.head.i < token.i:
+            return token.head.head
+        token = token.head if token is not None and token.dep_.startswith(("obl", "nmod")) else token
+    return token
 
 
 def _before_aside(scene: Scene, i: int) -> Token | None:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.phrases import front, goes_away, is_partial, opens_whole, phrase
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
@@ -25,6 +26,9 @@ _LABELS = lexicon.PASSIVE | lexicon.STATES | lexicon.NOUNS | lexicon.HEADS
 """Words that a colon and a number follow: ``Rescued: 57``."""
 _SMALL = words("a an the another some its his her their our your as only just up all additional further total")
 _WHERE = words("in across from of")
+_HOUSES = words("has have had with to")
+"""In front of a number of residents who are all there are: ``the district, home [to] 9,000 residents``."""
+_COLONS = words(": - – — =")
 _QUOTES = words('“ ” " » «')
 _NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
@@ -43,8 +47,19 @@ def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
     """What a number counts, made to fit its noun: things are not injured, countries are where people are, men may be troops."""
     word = scene.word(kind.noun) if kind.noun is not None else ""
     own = lexicon.BY_CLASS.get(word)
+    if kind.measure in ("rescued", "evacuated") and lexicon.NOUNS.get(word) == "killed":
+        return kind._replace(measure="killed")
+    if kind.measure == "detained" and lexicon.NOUNS.get(word) == "abducted":
+        return kind._replace(measure="abducted")
+    if kind.measure == "hospitalised" and lexicon.NOUNS.get(word) == "cases":
+        return kind._replace(measure="cases")
     if own is None:
         return kind
+    if own == "vehicles" and scene.word((kind.noun or 0) - 1) in counting.UNMANNED:
+        own = "aircraft"
+        kind = kind._replace(measure=own) if kind.measure == "vehicles" else kind
+    if own in ("aircraft", "weapons", "targets") and kind.measure == "affected":
+        return Counted(own, False, kind.noun, kind.noun or kind.end)
     if kind.measure == "charges" and word.startswith("count") and scene.word(kind.end + 1) != "of":
         return None
     if own in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING:
@@ -68,10 +83,15 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
         noun = noun_behind(scene, whole) if kind is None else None
         if noun is not None and scene.words[noun] in lexicon.HUMANS:
             return Counted("people", False, noun, sight.last)
+        if kind is None and noun is not None and scene.doc[noun].tag_ == "NNS" and scene.words[noun] not in lexicon.UNCOUNTED:
+            return Counted("count", False, noun, sight.last)
         return Counted(kind.measure, kind.sure, kind.noun, sight.last) if kind else None
     if _has_part(scene, sight):
         noun = noun_behind(scene, sight)
         word = scene.word(noun) if noun is not None else ""
+        state = next((scene.words[i] for i in range(sight.last + 1, noun or 0) if scene.words[i] in lexicon.STATES), None)
+        if state is not None:
+            return Counted(lexicon.STATES[state], True, noun, noun or sight.last)
         measure = lexicon.BY_CLASS.get(word) or (own if (own := lexicon.NOUNS.get(word)) in lexicon.SMALL_COUNTS else None)
         return Counted(measure, False, noun, noun) if measure and noun is not None else unit(scene, sight)
     return _counted(scene, sight)
@@ -83,7 +103,8 @@ def _whole(scene: Scene, sight: Sight) -> Sight | None:
         return None
     for i in range(sight.last + 2, sight.last + 6):
         if i in scene.at:
-            return scene.at[i] if i > sight.last + 2 or scene.word(scene.at[i].last + 1) in lexicon.HUMANS else None
+            noun = scene.word(scene.at[i].last + 1)
+            return scene.at[i] if i > sight.last + 2 or noun in lexicon.HUMANS or noun in lexicon.SEATS else None
         if scene.ends(i) or scene.word(i) in _BREAKS | _PREPOSITIONS | {","}:
             return None
     return None
@@ -105,15 +126,22 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
         return found
     if scene.word(sight.last + 1) == "-" and not scene.doc[sight.last].whitespace_:
         return compound(scene, sight)
+    led = front(scene, sight, noun)
+    housed = scene.word(noun) == "residents" and scene.word(sight.begin - 1) in _HOUSES if noun is not None else False
+    if led in ("population", "hospitalised", "freed") or housed:
+        return Counted(led if led is not None else "population", True, noun, noun if noun is not None else sight.last)
     behind = _behind(scene, sight, noun)
+    done = _in_front(scene, sight) if behind and behind.measure in counting.WHEREABOUTS else None
+    if done in lexicon.OUTCOMES and behind:
+        return behind._replace(measure=done)
     if behind:
         return behind
     end = noun if noun is not None else sight.last
     word = scene.word(noun) if noun is not None else ""
     for measure in (
-        _front(scene, sight, noun) or _in_front(scene, sight),
+        led or _in_front(scene, sight),
         lexicon.NOUNS.get(word) or _INHABITED.get(word),
-        _tree(scene, sight, noun),
+        None if opens_whole(scene, sight) or is_partial(scene, sight) else _tree(scene, sight, noun),
         total(scene, sight),
     ):
         if measure:
@@ -124,21 +152,6 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
         return Counted(lexicon.BY_CLASS[scene.word(end + 2)], False, noun, end)
     if noun is not None and scene.tags and scene.doc[noun].tag_ == "NNPS":
         return Counted("people", False, noun, end)
-    return None
-
-
-def _front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
-    """What the words right in front of the number say it counts: ``licensed to carry 210``."""
-    i = sight.begin - 1
-    near = [word for word in scene.words[max(0, i - 5) : i + 1] if word not in _QUOTES]
-    for front, said in counting.FRONT_ENDS.get(scene.word(i), ()):
-        if front.measure == "freed" and lexicon.PRISON_WORDS & set(scene.words[sight.last + 1 : sight.last + REACH]):
-            return "charged"
-        if near[-len(said) :] != said or (front.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF):
-            continue
-        kind = lexicon.BY_CLASS.get(scene.word(noun), scene.word(noun)) if noun is not None else None
-        if (kind in front.counts.split()) if front.counts else (noun is None or kind in lexicon.PERSONS or front.measure == "freed"):
-            return front.measure
     return None
 
 
@@ -189,15 +202,19 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
     """A state or verb behind the number: ``4,218 dead``, ``41 miners have been killed``, ``30 others in the valley were injured``."""
     far, before_noun, aboard = False, None, None
     person = noun is None or scene.word(noun) in lexicon.HUMANS or scene.word(noun) in lexicon.NOUNS
-    for i in range(sight.last + 1, min(sight.last + 1 + REACH, len(scene.words))):
+    stop = sight.last + 1 + REACH if not is_partial(scene, sight) else (noun if noun is not None else sight.last) + 2
+    for i in range(sight.last + 1, min(stop, len(scene.words))):
         word = scene.words[i]
         if i == sight.last + 1 and word in _QUOTES and scene.word(sight.begin - 1) in _QUOTES:
             continue
         if word == "and" and person and noun is not None and i == noun + 1 and i + 1 in scene.taken and _on_board(scene, i + 2):
             return Counted("aboard", True, noun, noun)
-        if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or") or word == ",":
+        told = word == "told" and scene.word(i - 1) in _BE
+        if word == "," and goes_away(scene, i + 1):
+            continue
+        if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or" and not told) or word == ",":
             break
-        measure = _phrase(scene, i)
+        measure = phrase(scene, i, noun)
         if measure == "aboard" or word == "aboard":
             aboard = Counted("aboard", True, noun, noun if noun is not None else sight.last) if person else None
             measure = None
@@ -208,7 +225,7 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
         if word in lexicon.STATES and (not far or scene.word(i - 1) in _BE) and _is_state(scene, sight, i, noun):
             told = noun is not None and (i > sight.last + 4 or (i > noun and scene.word(i - 1) in _BE))
             state = Counted(lexicon.STATES[word], True, noun, noun if told and noun is not None else max(i, noun or 0))
-            if noun is None or i > noun:
+            if (noun is None or i > noun) and scene.words[sight.last + 1 : i] != ["of", "the"]:
                 return state
             before_noun = before_noun or state
         elif word in lexicon.ACTIVE and (not far or (noun is not None and not scene.tags)) and _is_finite(scene, i):
@@ -222,7 +239,8 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
         elif word in _PREPOSITIONS and not (word == "of" and i == sight.last + 1):
             far = far or not scene.word(i + 1).startswith("favo")
         elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB") and word not in _BE | _STAY | lexicon.VOTE_WORDS:
-            break
+            if word not in counting.DEEMED or scene.word(i + 1) not in lexicon.STATES:
+                break
     return before_noun or aboard
 
 
@@ -238,14 +256,6 @@ def _are_people(scene: Scene, noun: int) -> bool:
 
 def _is_finite(scene: Scene, i: int) -> bool:
     return not scene.words[i].endswith("ing") or bool(_BE & set(scene.words[max(0, i - 2) : i])) or scene.words[i] == "abstaining"
-
-
-def _phrase(scene: Scene, i: int) -> str | None:
-    near = scene.words[i + 1 : i + 4]
-    for phrase in counting.PHRASE_STARTS.get(scene.words[i], ()):
-        if set(near) & set(phrase.second.split()):
-            return phrase.measure
-    return None
 
 
 def _is_state(scene: Scene, sight: Sight, i: int, noun: int | None) -> bool:
@@ -289,19 +299,22 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     while scene.word(i) in _SMALL and steps < 3:
         i, steps = i - 1, steps + 1
     word = scene.word(i)
-    if word in (",", "(") and steps == 0 and scene.word(i - 1) in lexicon.NOUNS and scene.word(sight.last + 1) != "of":
-        return lexicon.NOUNS[scene.word(i - 1)]
-    if word == ":" and scene.word(i - 1) in _LABELS:
+    if word in (",", "(") and steps == 0 and scene.word(sight.last + 1) not in ("of", *lexicon.NOUNS):
+        named = lexicon.NOUNS.get(scene.word(i - 1)) or (lexicon.HEADS["toll"] if scene.word(i - 1) == "toll" else None)
+        if named:
+            return named
+    if word in _COLONS and scene.word(i - 1) in _LABELS and (word == ":" or scene.ends(i - 2) or scene.word(i - 2) == ","):
         return _LABELS[scene.word(i - 1)]
     if word in lexicon.ACTIVE and scene.word(i - 1) in _INVERTED and scene.word(sight.last + 1) in _CLAUSE_ENDS:
         return lexicon.ACTIVE[word]
     if word == "of":
         return lexicon.HEADS.get(scene.word(i - 1))
     passive = not word.endswith("ing") and any(scene.word(j) in _PASSIVE_BE for j in (i - 1, i - 2))
-    for phrase in counting.PHRASE_STARTS.get(word, ()):
+    for cue in counting.PHRASE_STARTS.get(word, ()):
         perfect = not word.endswith("n") or bool(_HAVE & set(scene.words[max(0, i - REACH) : i]))
-        if not passive and perfect and _clause_behind(scene, sight.last + 2, sight.last + 7) & set(phrase.second.split()):
-            return phrase.measure
+        start = sight.last + 2 - (scene.word(sight.last + 1) == "from")
+        if not passive and perfect and _clause_behind(scene, start, sight.last + 7) & set(cue.second.split()):
+            return cue.measure
     if _is_burial(scene, i):
         return "killed"
     behind = scene.word(sight.last + 1) in lexicon.HUMANS

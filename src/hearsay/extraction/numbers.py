@@ -14,6 +14,7 @@ from hearsay.extraction.lexicon.figures import (
     CARDINALS,
     CHANGES,
     DIGIT_SCALES,
+    FRACTIONS,
     METRES_AFTER,
     MULTIPLES,
     QUAKE_AFTER,
@@ -57,22 +58,29 @@ _NUMBER = re.compile(
     rf"(?<![\w.,])(?:(?P<vague>(?:(?:tens|dozens|scores|hundreds){_GAP}of{_GAP})?(?:{_VAGUE})\b"
     rf"(?:,?{_GAP}(?:if{_GAP}not|or{_GAP}even|and{_GAP}even|or|and|maybe|perhaps|possibly){_GAP}(?P<vaguer>{_VAGUE})\b)?)"
     rf"|(?P<digits>(?P<comma>{_DECIMAL})|(?P<parted>{_PARTED})|{_DIGITS})(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)\b)?"
-    rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|(?<=[A-Za-z])[-’']\w)"
-    r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw)\b)",
+    rf"|(?P<part>half|(?:a|one|two|three|four|nine)(?:{_GAP}|-)(?:half|third|quarter|fifth|tenth)s?){_GAP}of{_GAP}an?{_GAP}(?P<of>{_BIG})\b"
+    rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|(?<=[A-Za-z])[-’'](?!odd\b)\w)"
+    r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw|(?-i:[CF]))\b)",
     re.IGNORECASE,
 )
-_TO = re.compile(rf"{_GAP}?[-–—‑]{_GAP}?|{_GAP}(?:to|and|or){_GAP}(?:even{_GAP})?", re.IGNORECASE)
+_COIN = r"(?:US|A|C|NZ|HK)?[$€£¥₹₽₴]"
+_TO = re.compile(rf"(?:{_GAP}?[-–—‑]{_GAP}?|{_GAP}(?:to|and|or){_GAP}(?:even{_GAP})?)(?:{_COIN}[ \xa0]?)?", re.IGNORECASE)
 _LEAD = re.compile(rf"\b(from|between){_GAP}\Z", re.IGNORECASE)
 _CHANGE = re.compile(rf"\b(?:{'|'.join(CHANGES)})\b[^.;!?]{{0,40}}\Z", re.IGNORECASE)
 _MORE = re.compile(
     rf"(?:{_GAP}|\A)(?:another|an{_GAP}additional|a{_GAP}further|further|a{_GAP}total{_GAP}of|only|just|the|all|first)\Z", re.IGNORECASE
 )
 _BEFORE = re.compile(rf"(?<!\w)(?:{_phrases(BEFORE)})\Z", re.IGNORECASE)
-_AFTER = re.compile(rf"{_GAP}(?:{_phrases(AFTER)})(?!\w| than)", re.IGNORECASE)
+_AFTER = re.compile(rf"(?:{_GAP}|-)(?:{_phrases(AFTER)})(?!\w| than)", re.IGNORECASE)
+_ESTIMATED = re.compile(rf"\bestimat(?:ed?|es|ing)\b(?:[^.;,:!?\n]{{1,40}}{_GAP}at|{_GAP}that){_GAP}\Z", re.IGNORECASE)
+"""An estimate with somebody or something between it and its number: ``estimated by the police at 40,000``."""
 _CLIMBED = re.compile(rf"\b(?:go|goes|gone|went|going|add|adds|added|adding){_GAP}up{_GAP}to\Z", re.IGNORECASE)
 _PARTICLE = re.compile(rf"\b(?:hand|hands|handed|handing|gave|given|give|turned){_GAP}over\Z", re.IGNORECASE)
 """Behind these verbs "over" is no hedge: ``handed over six hostages``."""
-_MONEY = re.compile(r"(?:US|A|C|NZ|HK)?[$€£¥₹₽₴]\s?\Z")
+_MONEY = re.compile(rf"{_COIN}\s?\Z")
+_LED_MONEY = re.compile(rf"(?:from|between){_GAP}({_COIN})", re.IGNORECASE)
+_MINUS = re.compile(rf"(?:\bminus{_GAP}|(?<![\w)\]])[-−–])\Z", re.IGNORECASE)
+_DEGREES = re.compile(rf"{_GAP}?(?:degrees?\b|[°º]|[CF]\b)", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -158,6 +166,13 @@ def _core(found: re.Match[str]) -> _Core | None:
         )
         value = round(value * scale, 4)
         return _Core(found.start(), found.end(), value, value, scale, False)
+    if found["part"]:
+        scale = SCALES[found["of"].lower()]
+        part = FRACTIONS.get(" ".join(found["part"].lower().replace("-", " ").split()))
+        if part is None:
+            return None
+        value = round(part / 100 * scale, -int(scale >= 1e5) * 3)
+        return _Core(found.start(), found.end(), value, value, scale, False)
     return _spelt(found)
 
 
@@ -218,8 +233,10 @@ def _joined(text: str, left: _Core, right: _Core) -> _Core | None:
     if not between or left.low != left.high or right.low != right.high or left.vague or right.vague:
         return None
     word = between.group().split()[0].lower() if between.group().split() else "-"
-    lead = _LEAD.search(text, max(0, left.start - 10), left.start)
-    before = text[max(0, left.start - 60) : left.start]
+    coin = _MONEY.search(text, max(0, left.start - 4), left.start)
+    start = coin.start() if coin else left.start
+    lead = _LEAD.search(text, max(0, start - 10), start)
+    before = text[max(0, start - 60) : start]
     if word == "and" and not (lead and lead[1].lower() == "between"):
         return None
     if lead and lead[1].lower() == "from" and _CHANGE.search(before[: len(before) - len(lead.group())]):
@@ -237,9 +254,14 @@ def _joined(text: str, left: _Core, right: _Core) -> _Core | None:
 def _hedged(text: str, core: _Core, floor: int) -> Number:
     start, end, low, high = core.start, core.end, core.low, core.high
     hedge: Hedge = "approximate" if core.vague or low != high else "exact"
+    if hedge == "exact" and _ESTIMATED.search(text, max(floor, start - 50), start):
+        hedge = "estimate"
     money = _MONEY.search(text, max(floor, start - 4), start)
     if money:
         start = money.start()
+    minus = _MINUS.search(text, max(floor, start - 7), start) if low == high and _DEGREES.match(text, end) else None
+    if minus:
+        start, low, high = minus.start(), -high, -low
     before = text[max(floor, start - 40) : start]
     stripped = before.rstrip(" \t\xa0\n")
     if len(before) - len(stripped) <= 2:
@@ -254,9 +276,10 @@ def _hedged(text: str, core: _Core, floor: int) -> Number:
         ):
             hedge, start = BEFORE[" ".join(found.group().lower().split())], start - len(before) + found.start()
     if hedge in ("exact", "approximate") and (found := _AFTER.match(text, end)):
-        hedge, end = AFTER[" ".join(found.group().lower().split())], found.end()
+        hedge, end = AFTER[" ".join(found.group().lower().lstrip("-").split())], found.end()
     bounds = _bounds(low, high, hedge)
-    return Number(start, end, core.start, core.end, *bounds, hedge, money.group().strip() if money else None, core.vague)
+    coin = money.group().strip() if money else led[1] if (led := _LED_MONEY.match(text, core.start)) else None
+    return Number(start, end, core.start, core.end, *bounds, hedge, coin, core.vague)
 
 
 def _bounds(low: float, high: float, hedge: Hedge) -> tuple[float | None, float | None]:

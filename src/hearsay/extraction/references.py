@@ -17,7 +17,9 @@ ABOUT = frozenset({"flat", "appos", "compound", "nmod:desc"})
 TITLED = frozenset({"PERSON"})
 BODIES = frozenset({"ORG", "LOC", "NORP"})
 """What an office is of."""
-PRONOUNS = frozenset({"PRON", "DET"})
+ARTICLES = frozenset({"the", "a", "an"})
+FARTHEST = 6
+"""Words behind an article that its noun is among."""
 NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
 
 
@@ -51,13 +53,25 @@ def refer(token: Token) -> str:
 
 
 def head_of(token: Token) -> Token:
-    """The word that carries the phrase: out of a name's inner words, up to the phrase's head."""
+    """The word that carries the phrase: out of a name's inner words, up to the phrase's head; of an article, the noun that it leads to."""
+    if token.lower_ in ARTICLES and token.tag_ == "DT":
+        token = _led(token)
     while token.dep_ in {"flat", "goeswith"} and token.head is not token and not _apart(token, token.head):
         token = token.head
     inner = token.dep_ in {"compound", "nmod:desc"} and not _apart(token, token.head)
     if inner and (token.head.ent_type_ in TITLED or (token.ent_type_ and _same_name(token, token.head))):
         return head_of(token.head)
     return token
+
+
+def _led(article: Token) -> Token:
+    """The last of the nouns that stand next behind an article, which the tree may have taken for a subject: ``[the] Quay Courier reports``."""
+    found = article
+    for token in article.doc[article.i + 1 : article.i + 1 + FARTHEST]:
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
+            break
+        found = token if token.pos_ != "ADJ" else found
+    return found
 
 
 def _apart(a: Token, b: Token) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hearsay.extraction.lexicon import claims
+from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.figures import SCALES
 from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.measures import noun_behind
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.totals import measure_of
 
@@ -20,13 +22,22 @@ _CALLED = 8
 """Words in front of a number in which it is called a number."""
 _GAP = 8
 """Words of somebody named beside a number without a verb, at most."""
-_RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "votes", "duration", "count", "turnout"})
+_RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "votes", "duration", "count", "turnout", "jobs"})
 """What somebody's bare number is held against."""
 _OPENS = words(", ; and while whereas but : —")
 _SHUTS = words('. , ; : ! ? ) ” " » and but while though in as on at')
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _ANY = words("a an")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS", "CD"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_STRUCK = words("hit struck landed got reached crashed fell missed failed exploded")
+"""What a number of arms told of before did: ``fired 60 rockets, and 11 [hit] homes``."""
+_DOES = 2
+"""Words behind people in which they do something of their own, and are joined to nobody: ``and 30 officers [rushed] in``."""
+_AGAINST = words("to against for and while")
+"""Between two shares of one vote."""
+_LEFT_OUT = words("were was had did have has")
+"""What is left of a verb behind a number that somebody gives: ``Villagers say more than 50 [were].``"""
 _BE = words("was were is are had have")
 _MAKES = words("makes make made making")
 _THAT = words("that this which it")
@@ -36,17 +47,26 @@ _COUNTED_WORDS = lexicon.TOTALS | lexicon.RUNNING | lexicon.STATES.keys() | lexi
 """What no claimant is: ``the dead at 71 and the missing at 95``."""
 
 
-def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
+def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind: Counted | None) -> Counted | None:
     """What the number before counted, where this one goes on: ``and 1,450 others``, ``and 1,875 in the south``."""
+    before = _meant(scene, sight, out)
     if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > (3 if _another(scene, sight) else 1):
         return None
     near = scene.sentence[sight.first] == scene.sentence[before[0].first]
+    share = kind is not None and kind.measure == "percent" and (scene.word(sight.begin - 1) in _AGAINST or scene.ends(kind.end + 1))
+    if before[1].measure in ("vote-share", "turnout") and near and share and kind is not None:
+        return kind._replace(measure=before[1].measure)
     if before[1].measure == "vote-share" and near and kind is None and _is_bare(scene, sight) and (sight.number.low or 0) % 1:
         return Counted("vote-share", True, None, sight.last)
     if kind is not None and kind.noun is None and near and before[1].measure in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING:
         return Counted(lexicon.OF_THE_LIVING[kind.measure] or before[1].measure, True, None, kind.end)
     if kind is not None and kind.sure:
         return None
+    led = scene.words[max(0, sight.begin - 2) : sight.begin] in (["up", "from"], ["down", "from"])
+    led = led or (scene.word(sight.begin - 1) == "from" and before[1].end == sight.begin - 2)
+    led = led or (before[1].measure == "money" and scene.word(sight.begin - 1) in ("to", "from") and scene.words[sight.last] in SCALES)
+    if kind is None and near and led and _is_bare(scene, sight):
+        return Counted(before[1].measure, True, None, sight.last)
     if before[1].measure in ("money", "distance", "duration", "percent") or (before[1].measure == "magnitude") != (
         sight.number.low is not None and sight.number.low < 10 and sight.number.low % 1 > 0
     ):
@@ -60,7 +80,7 @@ def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, 
     running = kind is None and outcome and any(w in lexicon.RUNNING for w in scene.words[max(0, sight.begin - 6) : sight.begin])
     front = scene.words[max(0, sight.begin - 2) : sight.begin]
     if near and outcome and any(tuple(front[-len(said) :]) == said for said in lexicon.PART_OF):
-        noun = kind.noun if kind else None
+        noun = kind.noun if kind else noun_behind(scene, sight)
         return Counted(before[1].measure, True, noun, noun if noun is not None else sight.last)
     if before[1].measure == "magnitude":
         return Counted("magnitude", True, None, sight.last) if near or scene.word(sight.begin - 1) in ("of", "measured") else None
@@ -69,11 +89,55 @@ def inherited(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, 
     if of_which and len(held) <= _GAP:
         return Counted(before[1].measure, True, None, sight.last)
     summed = kind is None and outcome and scene.word(sight.begin - 1) in _MAKES and scene.word(sight.begin - 2) in _THAT
-    if not (goes_on or alone or changed or running or summed):
+    struck = kind is None and near and before[1].measure in ("weapons", "aircraft") and word in _STRUCK
+    if not (goes_on or alone or changed or running or summed or struck):
         return None
     if before[1].measure == "freed" and _another(scene, sight) and word not in lexicon.MORE and scene.word(sight.begin - 1) != "another":
         return Counted("abducted", True, None, sight.last)
     return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
+
+
+def _meant(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> tuple[Sight, Counted] | None:
+    """The number that this one goes on from: the last one; for ``it``, the last of the dead rather than of those hurt beside them."""
+    if len(out) > 1 and scene.words[sight.last + 1 : sight.last + 3] in (["of", "them"], ["of", "whom"]):
+        part, whole = out[-2], out[-1]
+        return part if scene.words[part[0].last + 1 : whole[0].begin] in (["of", "the"], ["of", "its"], ["of", "their"]) else whole
+    if not out or out[-1][1].measure == "killed" or scene.word(sight.begin - 2) != "it" or scene.word(sight.begin - 1) not in _LINKS:
+        return out[-1] if out else None
+    near = [pair for pair in out[-_RECENT:] if scene.sentence[sight.first] - scene.sentence[pair[0].first] == 1]
+    return next((pair for pair in near if pair[1].measure == "killed"), out[-1])
+
+
+def joined(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
+    """What befell those before, where "and" joins those counted here to them: ``lost 12 tanks and [three helicopters]``."""
+    if before is None or kind is None or kind.sure or kind.noun is None or before[1].noun is None or not before[1].sure or not scene.tags:
+        return None
+    between = scene.words[max(before[1].noun, before[1].end, before[0].last) + 1 : sight.begin]
+    if before[1].measure not in lexicon.OUTCOMES | {"aboard"} or between not in (["and"], [",", "and"], [","]):
+        return None
+    one, other = lexicon.BY_CLASS.get(scene.words[before[1].noun]), lexicon.BY_CLASS.get(scene.words[kind.noun])
+    alike = (one in lexicon.THINGS) == (other in lexicon.THINGS) and (one in lexicon.PERSONS) == (other in lexicon.PERSONS)
+    lost = lexicon.OF_THE_LIVING.get(before[1].measure) if one in lexicon.PERSONS and other in lexicon.THINGS else None
+    behind = range(kind.noun + 1, min(kind.noun + 1 + _DOES, len(scene.words)))
+    done = any(scene.doc[i].tag_ in _FINITE for i in behind if not any(scene.ends(at) for at in range(kind.noun + 1, i)))
+    measure = before[1].measure if alike else lost
+    return kind._replace(measure=measure, sure=True) if measure and not done else None
+
+
+def summed(scene: Scene, out: list[tuple[Sight, Counted]]) -> list[tuple[Sight, Counted]]:
+    """The numbers, each of people that brings a total to the next number being of what that total is of.
+
+    ``[Ten more villagers] got out by boat, bringing the number of people rescued to 43``
+    """
+    done = list(out)
+    for i, ((sight, kind), (total, whole)) in enumerate(pairwise(out)):
+        if kind.sure or kind.measure not in lexicon.PERSONS or whole.measure not in lexicon.OUTCOMES:
+            continue
+        near = scene.sentence[sight.first] == scene.sentence[total.first]
+        between = scene.words[max(sight.last, kind.end) + 1 : total.begin] if near else []
+        if any(a == "," and b in counting.RAISING for a, b in pairwise(between)):
+            done[i] = sight, kind._replace(measure=whole.measure, sure=True)
+    return done
 
 
 def told(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
@@ -98,10 +162,18 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
         return Counted(near[-1][1].measure, True, None, sight.last)
     given = scene.word(sight.last + 1) in claims.GIVEN and scene.word(sight.last + 2) in claims.CLAIM_LINKS
     given = given or (scene.word(sight.begin - 1) == "at" and scene.word(sight.last + 1) == "by" and near[-1] is out[-1])
+    front = scene.words[max(0, sight.begin - 2) : sight.begin + 2]
+    given = given or any(a in claims.CLAIM_NOUNS and b == "of" and _is_somebodys(scene, sight) for a, b in pairwise(front))
     if not given and not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
     outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
     return Counted((outcomes or near)[-1][1].measure, True, None, sight.last)
+
+
+def _is_somebodys(scene: Scene, sight: Sight) -> bool:
+    """Whether a number is called somebody's: ``twice the [police] estimate of 40,000``."""
+    near = scene.words[max(0, sight.begin - 3) : sight.begin]
+    return _is_bare(scene, sight) and any(word in claims.BODIES or word in claims.CAMPS or word in ("'s", "’s") for word in near)
 
 
 def _is_retort(scene: Scene, sight: Sight) -> bool:
@@ -129,7 +201,8 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
 
 def _is_bare(scene: Scene, sight: Sight) -> bool:
     """Whether a clause is over behind a number."""
-    return scene.word(sight.last + 1) in _SHUTS or scene.ends(sight.last + 1)
+    last = sight.last + (scene.word(sight.last + 1) in _LEFT_OUT)
+    return scene.ends(last + 1) or (scene.word(last + 1) in _SHUTS and last == sight.last)
 
 
 def _claims_bare(scene: Scene, sight: Sight) -> bool:

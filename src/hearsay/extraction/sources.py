@@ -27,6 +27,8 @@ sources of an attribution in the development articles, it is right in 12 of 15, 
 
 def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     """The network's source, unless it found none or the grammar leaves no doubt that it is another."""
+    if source is not None and len(source) == 1 and source[0].tag_ in {"WP", "WDT"} and (own := _before_relative(doc, source[0])):
+        return bare(doc, own)
     if source is not None:
         source = _nearest(doc, source, cue)
     told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
@@ -242,10 +244,17 @@ def _named(doc: Doc, source: Range) -> Range:
         name = None
     if name is not None and name.start >= end and name.label_ in BEARERS and (titled or last.lower_ in OWNERS):
         return start, name.end
+    if doc[end].lower_ in OWNERS and doc[end + 1].pos_ in {"NOUN", "PROPN"} and not _is_cue(doc, end + 1):
+        last, end = doc[end], end + 1
     if last.lower_ in OWNERS:
         while end < len(doc) and doc[end].pos_ in {"NOUN", "ADJ", "PROPN"} and not is_known(doc[end]):
             end += 1
     return start, end
+
+
+def _is_cue(doc: Doc, i: int) -> bool:
+    """Whether the network takes the word for a part of a cue: ``Lund's [insistence]``."""
+    return any(a.cue.start <= i < a.cue.end for a in doc._.attributions)
 
 
 def after_according(doc: Doc, token: Token) -> Range | None:
@@ -273,6 +282,8 @@ def subject_of(doc: Doc, cue: Span) -> Range | None:
     for _ in range(4):
         subject = next((c for c in token.children if c.dep_ in {*SUBJECTS, "obl:agent"} or _is_active(c, token)), None)
         if subject is not None:
+            if subject.tag_ in {"WP", "WDT"} and (before := _before_relative(doc, subject)) is not None:
+                return before
             if subject.tag_ in {"WP", "WDT"} and token.dep_ == "acl:relcl":
                 return phrase_of(token.head)
             return phrase_of(subject)

@@ -9,7 +9,8 @@ The network finds cues, sources and contents. What it cannot know or misses come
 4. cues of speech proper that the network passed over are read from the tree;
 5. a quotation that stands at a tag (``“…,” sobbed the widow``) or behind a colon is given to whom that names;
 6. a quotation that nothing attributes belongs to the speaker who introduced it, or who was speaking;
-7. who passed something on (``…, according to the Courier``) is *via*, not a statement of its own.
+7. who passed something on (``…, according to the Courier``) is *via*, not a statement of its own;
+8. what a newsroom reports *citing* somebody are that one's words, *via* the newsroom.
 """
 
 from __future__ import annotations
@@ -23,8 +24,10 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay import model
 from hearsay.extraction.acts import act_of, cue_words, is_known, is_negated, lemma_of
+from hearsay.extraction.citing import rested
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
+from hearsay.extraction.gapped import with_gapped
 from hearsay.extraction.lexicon.cues import BARE, NOBODYS, PASSING, REFUSING, SENSE, SILENCES, TALLYING
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.quotations import Quotation, quotations
@@ -68,10 +71,10 @@ def statements(doc: Doc) -> tuple[model.Statement, ...]:
     taken = {i for relay in relayed for i in range(relay.start, relay.cue[1])}
     own = [a for a in doc._.attributions if taken.isdisjoint(range(a.cue.start, a.cue.end))]
     drafts += [d for d in (_draft(doc, a.cue, a.source, a.content, a.score, quotes) for a in own) if d]
-    drafts = with_spoken(doc, drafts, quotes)
+    drafts = with_gapped(doc, with_spoken(doc, drafts, quotes))
     drafts = _with_tagged(doc, drafts, quotes)
     drafts = _with_floating(doc, drafts, quotes)
-    drafts = _distinct(_passed_on(doc, drafts))
+    drafts = _distinct(_passed_on(doc, rested(doc, drafts)))
     drafts.sort(key=lambda d: (d.start, d.outer))
     made = [_statement(doc, d, quotes) for d in drafts]
     return _nested(doc, drafts, made)

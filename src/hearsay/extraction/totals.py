@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hearsay.extraction.lexicon import claims
+from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Scene, Sight
@@ -15,6 +15,7 @@ _SAID = 6
 """Words of a total's phrase in which it is said of what."""
 _NUMBER = words("number numbered")
 _NOW = words("now already")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STATED = lexicon.PASSIVE | lexicon.STATES
 _TABLES = (lexicon.TOTAL_OF, lexicon.HEADS, lexicon.NOUNS, lexicon.STATES, lexicon.PASSIVE)
 
@@ -36,16 +37,25 @@ def total(scene: Scene, sight: Sight) -> str | None:
         return given
     if scene.word(sight.begin - 1) in _NUMBER and (people := _people_before(scene, sight.begin - 2)):
         return people
-    for i in range(sight.begin - 1, max(-1, sight.begin - 1 - REACH), -1):
+    close = sight.begin - REACH
+    for i in range(sight.begin - 1, max(-1, close - (REACH if _is_led(scene, sight) else 0)), -1):
         word = scene.words[i]
+        if i < close and (word == "," or scene.doc[i].tag_ in _FINITE):
+            return None
         if (scene.ends(i) and word not in (":", "(", ")")) or (scene.doc[i].is_space and "\n" in scene.doc[i].text):
             return None
-        if word in lexicon.TOTALS and linked:
+        if linked and (word in lexicon.TOTALS or word in lexicon.SEATS):
             return measure_of(word)
         if i in scene.taken and word not in ("from",) and "from" not in scene.words[max(0, i - 2) : i]:
             return None
         linked = linked or word in lexicon.LINK_BEFORE_TOTAL
     return _far_total(scene, sight) if linked else None
+
+
+def _is_led(scene: Scene, sight: Sight) -> bool:
+    """Whether the verb of a total stands right in front of a number, so that its subject may be long: ``… [reached] 18 people``."""
+    near = (scene.word(sight.begin - 1), scene.word(sight.begin - 2))
+    return any(word in lexicon.LINK_BEFORE_TOTAL and scene.doc[sight.begin - 1 - n].tag_ in _FINITE for n, word in enumerate(near))
 
 
 def _those(scene: Scene, sight: Sight) -> str | None:
@@ -56,7 +66,9 @@ def _those(scene: Scene, sight: Sight) -> str | None:
 
 def _raised_to(scene: Scene, sight: Sight) -> str | None:
     """What is raised to a number that stands in front of it: ``He raised to 52 the number of rebels [captured]``."""
-    if scene.word(sight.begin - 1) != "to" or scene.word(sight.begin - 2) not in claims.COUNT_VERBS or scene.word(sight.last + 1) != "the":
+    verb = scene.word(sight.begin - 2)
+    raised = verb in claims.COUNT_VERBS or verb in counting.RAISING
+    if scene.word(sight.begin - 1) != "to" or not raised or scene.word(sight.last + 1) != "the":
         return None
     stop = next((i for i in range(sight.last + 1, sight.last + _RAISED) if scene.ends(i)), sight.last + _RAISED)
     behind = scene.words[sight.last + 2 : stop]
@@ -70,11 +82,16 @@ def _given_as(scene: Scene, sight: Sight) -> str | None:
         i += 1
     elif scene.word(i) == "at" and scene.word(i - 1) in claims.GIVEN:
         i -= 1
+    elif scene.word(i) == "at" and (by := next((j for j in range(i - 1, max(0, i - _SAID), -1) if scene.words[j] == "by"), 0)):
+        i = by - 1
+        if scene.words[i] not in claims.GIVEN:
+            return None
     else:
         return None
     i -= 1 + (scene.word(i - 1) in (",", "(", "-", "–", "—"))
     word = scene.word(i)
-    return lexicon.BY_CLASS.get(word, "people") if word in lexicon.HUMANS | {"crowd", "crowds"} else None
+    several = word in lexicon.HUMANS and word.endswith(("s", "en", "people"))
+    return lexicon.BY_CLASS.get(word, "people") if several or word in ("crowd", "crowds") else None
 
 
 def _people_before(scene: Scene, i: int) -> str | None:

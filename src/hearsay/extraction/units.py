@@ -6,14 +6,17 @@ from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 
-_QUAKES = words("quake earthquake shock tremor aftershock trembler")
+_QUAKES = words("quake quakes earthquake earthquakes shock shocks tremor tremors aftershock aftershocks trembler foreshock")
 
 _OWN = words("its his her their our")
 _SUM = 1e6
 _VOTES = words("vote votes ballots")
+_VOTERS = words("voters electors voting")
+_CHOSE = words("backed chose favoured favored supported rejected opposed approved endorsed voted")
+"""What a share of the voters did."""
 _TALLIED = words("counted tallied processed scrutinised scrutinized")
 """Behind one of these a share is of the ballots, and not of anybody's votes."""
-_POLLED = _VOTES | words("election runoff poll polls candidate candidates electoral count results")
+_POLLED = _VOTES | words("elected reelected re-elected election runoff poll polls candidate candidates electoral count results")
 
 
 def unit(scene: Scene, sight: Sight) -> Counted | None:
@@ -31,6 +34,8 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
         return Counted("area", True, i + 1, min(i + 1, len(scene.words) - 1))
     if scene.doc[sight.first].i and scene.word(i) in ("us", "canadian", "australian", "american") and scene.word(i + 1) in lexicon.BY_UNIT:
         i += 1
+    if scene.doc[sight.last].text[-1:] in ("C", "F") and scene.doc[sight.last].text[:1].isdigit():
+        return Counted("temperature", True, None, sight.last)
     measure = lexicon.BY_UNIT.get(scene.word(i))
     if measure == "percent":
         return _share(scene, sight, i)
@@ -58,10 +63,13 @@ def compound(scene: Scene, sight: Sight) -> Counted | None:
 def _share(scene: Scene, sight: Sight, end: int) -> Counted:
     behind = scene.words[end + 1 : end + 6]
     won = scene.word(sight.begin - 1) in lexicon.AHEAD or scene.word(sight.begin - 2) in lexicon.AHEAD
-    if _VOTES & set(behind) and not _TALLIED & set(behind):
+    chose = bool(_VOTERS & set(behind) and _CHOSE & set(behind))
+    if chose or (_VOTES & set(behind) and not _TALLIED & set(behind)):
         return Counted("vote-share", True, None, end)
     if won and _POLLED & set(scene.words[max(0, sight.begin - 2 * REACH) : end + REACH]):
         return Counted("vote-share", True, None, end)
+    if {"voters", "turned"} <= set(scene.words[max(0, sight.begin - REACH) : sight.begin]):
+        return Counted("turnout", True, None, end)
     if "turnout" in scene.words[max(0, sight.begin - REACH) : sight.begin] or scene.word(end + 1) == "turnout":
         return Counted("turnout", True, None, end)
     return Counted("percent", True, None, end)
@@ -75,6 +83,7 @@ def magnitude(scene: Scene, sight: Sight) -> Counted | None:
     near = scene.words[max(0, sight.first - 3) : sight.first] + scene.words[sight.last + 1 : sight.last + 6]
     if lexicon.MAGNITUDE & set(near):
         return Counted("magnitude", True, None, sight.last)
-    if value != int(value) and _QUAKES & set(scene.words[max(0, sight.first - 6) : sight.last + 3]):
+    pointed = "." in scene.text[sight.number.core : sight.number.core_end]
+    if pointed and _QUAKES & set(scene.words[max(0, sight.first - 6) : sight.last + 3]):
         return Counted("magnitude", True, None, sight.last)
     return None

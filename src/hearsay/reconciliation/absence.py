@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hearsay.reconciliation.lexicon import AUXILIARIES, EMPTY_WORDS, FAILED, FOILED, NEGATIONS, NO_THING, NUMBER_WORDS, PERCEIVED, SUPPOSING
+from hearsay.reconciliation.lexicon import (
+    AUXILIARIES,
+    BROKEN,
+    EMPTY_WORDS,
+    FAILED,
+    FOILED,
+    NEGATIONS,
+    NO_THING,
+    NUMBER_WORDS,
+    PERCEIVED,
+    SUPPOSING,
+    TRACES,
+    WORKING,
+)
 from hearsay.reconciliation.prose import stem
 
 BEFORE = 7
@@ -16,10 +29,14 @@ BEHIND = 3
 def absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
     """Stems of what there was none of; ``forms`` are a statement's words in order, ``against`` those of a denial.
 
-    *There was no siren.* *Nobody heard a siren.* *The union denied the presence of any guard.*
+    *There was no siren.* *Nobody heard a siren.* *The union denied the presence of any guard.* *The siren was out of order.*
     """
     out: set[str] = set()
     for i, form in enumerate(forms):
+        if not against and _broken(forms[i + 1 :]) and form not in EMPTY_WORDS:
+            out.add(stem(form))
+        if not against and form == "no" and forms[i + 1 : i + 2] and forms[i + 1] in TRACES and forms[i + 2 : i + 3] == ("of",):
+            out |= {stem(other) for other in forms[i + 3 : i + 3 + BEHIND] if other not in EMPTY_WORDS}
         rest = [other for other in forms[i + 1 : i + 1 + BEHIND] if other not in EMPTY_WORDS]
         if not rest or rest[0] in NO_THING:
             continue
@@ -29,6 +46,15 @@ def absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
         if none or unheard or denied:
             out.add(stem(rest[0]))
     return frozenset(out)
+
+
+def _broken(behind: Sequence[str]) -> bool:
+    """Whether words behind a thing say that it did not work: *had been broken*, *was out of order*."""
+    if not behind or behind[0] not in AUXILIARIES:
+        return False
+    after = [form for form in behind[:BEHIND] if form not in AUXILIARIES][:1]
+    at = len([form for form in behind[:BEHIND] if form in AUXILIARIES])
+    return bool(after) and (after[0] in BROKEN or (tuple(behind[at : at + 2]) == ("out", "of") and set(behind[at + 2 : at + 3]) <= WORKING))
 
 
 def present(forms: Sequence[str]) -> frozenset[str]:

@@ -10,21 +10,33 @@ from itertools import groupby
 from hearsay.model import Claim, Figure, content_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
-from hearsay.reconciliation.gists import REMEMBERED, Compared, Gisted, contains, likeness
+from hearsay.reconciliation.gists import LEAST, REMEMBERED, Compared, Gisted, contains, likeness
 from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import DENYING_ACTS
+from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS, QUOTED_BY
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import content, happening, value
+from hearsay.reconciliation.prose import gist, stem
 from hearsay.reconciliation.quantities import Quantity, same_value
 from hearsay.reconciliation.voices import Chain, Party, Voices, origins
 
 SAME_SPEAKER = 0.3
 """Jaccard over stems and numbers from which one speaker said one thing, told twice."""
+SAME_SIDE = 0.4
+"""The same for two who speak for one body or government."""
 OTHER_SPEAKER = 0.5
 """The same for two speakers, who may well say two things about one matter."""
+ASKED = 0.6
+"""The same for a demand and what somebody holds to be so: *demanded an inquiry into the fire*, *the fire killed nine*."""
 COMMON, MUCH, FEW = 4, 0.4, 2
 """Stems and numbers that two reports of what one speaker said have in common, how much of the shorter one that is, and how
 many of them few statements have, at least."""
+
+ALIKE = 0.35
+"""Share of the shorter statement that is in common from which words of one occasion, or with one number, are one claim."""
+UNTOLD = frozenset(stem(word) for word in ("unnamed", "source", "sources", "official", "officials", "senior", "anonymous", "two", "three"))
+"""Stems of words that tell no unnamed source from another."""
+LONE = 2
+"""Words beside a number that may be all that was said of it."""
 
 
 def claims(statements: Compared, quantities: Iterable[Quantity], events: Iterable[Merged], voices: Voices) -> tuple[Claim, ...]:
@@ -50,14 +62,17 @@ def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
 def say_the_same(left: Gisted, right: Gisted) -> bool:
     """Whether two statements are one claim: as alike as one speaker or two make it, and neither against the other."""
     same = left.speaker == right.speaker and not left.speaker.startswith("?")
+    allied = left.side == right.side and not left.side.startswith("?")
     elsewhere = same and left.statement.doc != right.statement.doc
     if elsewhere and _numbers_agree(left, right) and _quoted_alike(left, right):
         return True
     if left.against != right.against or left.gist.negated != right.gist.negated:
         return False
-    if likeness(left.gist, right.gist) >= (SAME_SPEAKER if same else OTHER_SPEAKER):
+    asks = (left.statement.act in ASKING_ACTS) is (right.statement.act in ASKING_ACTS)
+    least = SAME_SPEAKER if same else SAME_SIDE if allied else OTHER_SPEAKER
+    if likeness(left.gist, right.gist) >= (least if asks else ASKED):
         return True
-    return elsewhere and _numbers_agree(left, right) and _much_in_common(left, right)
+    return asks and elsewhere and _numbers_agree(left, right) and (_much_in_common(left, right) or _on_one_occasion(left, right))
 
 
 def _numbers_agree(left: Gisted, right: Gisted) -> bool:
@@ -69,6 +84,16 @@ def _quoted_alike(left: Gisted, right: Gisted) -> bool:
     telling = left.telling & right.telling
     alike = any({*pair} <= telling for pair in left.quoted & right.quoted)
     return alike and not contains(left, right) and not contains(right, left)
+
+
+def _on_one_occasion(left: Gisted, right: Gisted) -> bool:
+    """Whether one listener was told both on one day, or one number stands in both, and they have three things in common."""
+    a, b = left.statement, right.statement
+    told = a.said_on is not None and b.said_on is not None and a.said_on.start == a.said_on.end == b.said_on.start == b.said_on.end
+    heard = told and bool(set(a.addressees) & set(b.addressees))
+    common = left.things & right.things
+    share = len(common) / min(len(left.things), len(right.things)) if common else 0.0
+    return len(common) >= LEAST and share >= ALIKE and (heard or bool(left.gist.numbers & right.gist.numbers))
 
 
 def _much_in_common(left: Gisted, right: Gisted) -> bool:
@@ -89,7 +114,7 @@ def _of_figures(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Clai
 
 def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]:
     """Report and chain of each; a text that gives one number twice, once with its claimant, has it from there both times."""
-    chains = {figure.id: voices.of_figure(figure) for figure in group}
+    chains = {figure.id: _giver(figure, voices) for figure in group}
     named: dict[str, list[Chain]] = defaultdict(list)
     for figure in group:
         if len(chains[figure.id]) > 1:
@@ -101,6 +126,15 @@ def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]
             chain = (*chain, *min(others, key=lambda other: (not other[-1].known, [party.key for party in other]))[1:])
         told.append((figure.span.doc, chain))
     return told
+
+
+def _giver(figure: Figure, voices: Voices) -> Chain:
+    """The chain of a figure; who asks for something gives no number in passing: *demanded an inquiry into nine deaths*."""
+    told = voices.statements.get(figure.statement) if figure.statement else None
+    rest = content(told).replace(figure.span.text, "").split() if told is not None and told.act in ASKING_ACTS else []
+    if len(rest) > LONE:
+        return (voices.newsroom(figure.span.doc, figure.span),)
+    return voices.of_figure(figure)
 
 
 def same_values(quantity: Quantity) -> tuple[tuple[Figure, ...], ...]:
@@ -127,10 +161,20 @@ def rooted(told: Sequence[tuple[str, Chain]], voices: Voices, *, passed_on: bool
     Beside somebody known, a source that cannot be told is no second one; nor, where things are ``passed_on`` as a count
     is that somebody is named for, a report that names nobody.
     """
-    roots = [(document, voices.state(chain[-1]), len(chain) > 1) for document, chain in told]
+    known = _one_source([voices.state(chain[-1]) for _, chain in told])
+    roots = [(document, root, len(chain) > 1) for (document, chain), root in zip(told, known, strict=True)]
     if any(named and root.known for _, root, named in roots):
         return [(document, root) for document, root, named in roots if root.known and (named or not passed_on)]
     return [(document, root) for document, root, _ in roots]
+
+
+def _one_source(roots: Sequence[Party]) -> list[Party]:
+    """Roots, with an unnamed source that somebody has quoted as the only one called alike: *a doctor quoted by the Courier*."""
+    quoted = {root: QUOTED_BY.search(root.name) for root in roots if root.entity is None}
+    heads = {root: gist(root.name[: found.start()] if found else root.name).stems - UNTOLD for root, found in quoted.items()}
+    plain = [root for root in heads if not quoted[root]]
+    likes = {root: [one for one in plain if heads[one] & heads[root]] for root, found in quoted.items() if found}
+    return [likes[root][0] if len(likes.get(root, ())) == 1 else root for root in roots]
 
 
 def claimed(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
-from hearsay.reconciliation.lexicon import CHARGES, EMPTY_WORDS, NEGATIONS, PRONOUNS, REFERRING, SPOKEN, UTTERED
+from hearsay.reconciliation.lexicon import AFFIRMING, CHARGES, EMPTY_WORDS, NEGATIONS, PRONOUNS, REFERRING, SPOKEN, UNTRUE, UTTERED
 from hearsay.reconciliation.prose import words
 
 TakenUp = Literal["report", "charge", "words", "next"]
@@ -33,7 +33,28 @@ def takes_up(text: str) -> TakenUp | None:
     return "next" if doing and len(forms) <= LONGEST and forms[-1] in PRONOUNS and len(rest) == 1 else None
 
 
+def calls_false(text: str) -> TakenUp | None:
+    """What words that are no denial by their verb say is not so, and nothing else.
+
+    *the claim was “a fabrication”* · *That is not true.* · *it “a tale for children”*
+    """
+    forms = [word.form for word in words(text)]
+    about = (REFERRING | CHARGES | POINTING) & set(forms)
+    outside = [word.form for word in words(INSIDE.sub(" ", text))]
+    told = outside if (REFERRING | CHARGES | POINTING) & set(outside) else forms
+    rest = {form for form in told if form not in EMPTY_WORDS and form not in NEGATIONS and form not in REFERRING | CHARGES}
+    false = (UNTRUE & set(forms)) - AFFIRMING or ("not" in forms and AFFIRMING & set(forms))
+    if not about or not false or not rest <= UNTRUE or ASKING & set(told):
+        return None
+    return "charge" if CHARGES & set(forms) else "report"
+
+
 def of_speech(forms: Sequence[str]) -> bool:
     """Whether it says of words that none such were spoken, and nothing else."""
     such = any(one == "such" and other in SPOKEN for one, other in pairwise(forms))
     return such and {form for form in forms if form not in EMPTY_WORDS and form not in NEGATIONS} <= SPOKEN | UTTERED
+
+
+def refers_back(forms: Sequence[str]) -> bool:
+    """Whether it is said of what was said before: *has high confidence in that finding*."""
+    return any(one in ("that", "this", "these", "those") and other in REFERRING | CHARGES for one, other in pairwise(forms))

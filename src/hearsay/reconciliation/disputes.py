@@ -7,22 +7,23 @@ is left is a dispute, with its reason.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
 import msgspec
 
-from hearsay.model import Dispute, Event, Figure, Position, Statement, content_id
-from hearsay.reconciliation.claims import same_values, say_the_same
-from hearsay.reconciliation.gists import Compared, Gisted
-from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import BALLOTS, FIXED, GROWING, LOOSE, REVISED, SHRINKING, SOME
+from hearsay.model import Dispute, Figure, Position, Statement
+from hearsay.reconciliation.claims import same_values
+from hearsay.reconciliation.event_disputes import one_each, over_event
+from hearsay.reconciliation.gists import Compared
+from hearsay.reconciliation.holders import dispute_id, named
+from hearsay.reconciliation.lexicon import BALLOTS, FIXED, GROWING, LOOSE, REVISED, SHRINKING, SOME, THE_NUMBER
 from hearsay.reconciliation.merging import Merged
-from hearsay.reconciliation.opposition import opposition
-from hearsay.reconciliation.phrases import content, happening, number, value
-from hearsay.reconciliation.prose import gist, stem
+from hearsay.reconciliation.phrases import number, value
+from hearsay.reconciliation.prose import stem
 from hearsay.reconciliation.quantities import Quantity, apart, tells_whom, together, vague
+from hearsay.reconciliation.statement_disputes import over_statements
 from hearsay.reconciliation.updates import as_of
 from hearsay.reconciliation.voices import Party, Voices
 
@@ -38,8 +39,6 @@ WIDE = 1.5
 DIGIT = 10.0
 FEW = 4
 """Figures of one value in one report that are held against others."""
-CLOSE = 400
-"""Characters from an event within which a denial of its kind is about it."""
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -57,14 +56,15 @@ class Side(msgspec.Struct, frozen=True):
 
 
 def disputes(statements: Compared, quantities: Iterable[Quantity], events: Iterable[Merged], voices: Voices) -> tuple[Dispute, ...]:
-    """Every dispute over figures, events and statements."""
+    """Every dispute over figures, events and statements; what is said of an event that is disputed is no dispute beside it."""
     out = [dispute for quantity in quantities if not quantity.part for dispute in _over_figures(quantity, voices)]
     denials: dict[str, list[Statement]] = defaultdict(list)
     for one in statements.all:
         if one.against:
             denials[one.statement.doc].append(one.statement)
-    out += [dispute for merged in events if (dispute := _over_event(merged, denials, voices))]
-    out += _over_statements(statements, voices)
+    said = {one.statement.id: one for one in statements.all}
+    happened = [(merged, dispute) for merged in events if (dispute := over_event(merged, denials, said, voices))]
+    out += one_each(happened, over_statements(statements, voices), voices)
     return tuple(sorted(out, key=lambda dispute: (dispute.kind, -len(dispute.positions), dispute.id)))
 
 
@@ -77,7 +77,9 @@ def _over_figures(quantity: Quantity, voices: Voices) -> Iterable[Dispute]:
         for j, right in enumerate(sides[: i + MOST])
         if i < j and _rivals(left, right, quantity, voices)
     ]
-    more = _of_one_crowd(sides, rivals, voices) if measure == "crowd" else _carried_on(sides, rivals, voices)
+    more = (
+        _of_one_crowd(sides, rivals, voices) if measure == "crowd" else _carried_on(sides, rivals, voices) if measure not in LOOSE else []
+    )
     for chosen in _matters(sides, [*rivals, *more]):
         positions = [_of_values(sides[i], voices) for i in chosen]
         about = quantity.subject.named(voices.entities)
@@ -85,7 +87,7 @@ def _over_figures(quantity: Quantity, voices: Voices) -> Iterable[Dispute]:
         one = len({source for i in chosen for source in sides[i].sources}) == 1
         whose = "given for one claimant, with a digit more or less" if one else "by different claimants"
         reason = f"from {lowest} to {highest}: values that exclude each other, of one measure ({measure}), {whose}, at one time"
-        yield Dispute(_id("figure", positions), "figure", about, tuple(positions), reason)
+        yield Dispute(dispute_id("figure", positions), "figure", about, tuple(positions), reason)
 
 
 def _of_one_crowd(sides: Sequence[Side], rivals: Sequence[tuple[int, int]], voices: Voices) -> list[tuple[int, int]]:
@@ -155,7 +157,7 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
     ]
     if measure in GROWING | SHRINKING and any(whose or _face_to_face(a, b, voices) for a, b in told):
         return True
-    if measure in LOOSE and told and not whose <= SOME_STEMS:
+    if measure in LOOSE and told and (not whose <= SOME_STEMS or any(_one_number(a, b, voices) for a, b in told)):
         return True
     if measure == "crowd":
         return any(_face_to_face(a, b, voices) for a, b in told)
@@ -217,6 +219,12 @@ def _face_to_face(left: Figure, right: Figure, voices: Voices) -> bool:
         return True
     low, high = sorted(figure.low or figure.high or 0.0 for figure in (left, right))
     return days[:1] == days[1:] and high >= WIDE * low and not REVISED.search(voices.sentence(second.span))
+
+
+def _one_number(left: Figure, right: Figure, voices: Voices) -> bool:
+    """Whether the later of the two is said to be another number for what the earlier counts: *she gave this number as 27*."""
+    first, second = sorted((left, right), key=lambda figure: figure.span)
+    return voices.next_to(first.span, second.span) and bool(THE_NUMBER.search(voices.sentence(second.span)))
 
 
 def _told(figure: Figure, voices: Voices) -> bool:
@@ -285,109 +293,4 @@ def _size(side: Side) -> float:
 
 def _of_values(side: Side, voices: Voices) -> Position:
     first = side.figures[0]
-    return Position(value(first), _named(side.holders, voices), first.low, first.high, tuple(figure.id for figure in side.figures))
-
-
-def _over_event(merged: Merged, denials: Mapping[str, Sequence[Statement]], voices: Voices) -> Dispute | None:
-    denials_told = [part for part in merged.parts if part.status == "denied"]
-    whose = frozenset(one.entity for part in denials_told for one in part.participants)
-    holds = [part for part in merged.parts if part.status in ("happened", "ongoing", "claimed") and _is_of(part, whose)]
-    holding = [voices.of_event(part)[-1] for part in holds]
-    told = {part.statement for part in merged.parts if part.statement}
-    near = [one for name in sorted({span.doc for span in merged.event.mentions}) for one in denials.get(name, ())]
-    against = [one for one in near if one.id not in told and _speaks_of(one, merged)]
-    denying = [voices.of_event(part)[-1] for part in denials_told]
-    denying += [voices.speaker(one.speaker) for one in against]
-    denying = [party for party in denying if party.key not in {holder.key for holder in holding}]
-    if not denying or not holding or not (against or any(part.statement for part in (*denials_told, *holds))):
-        return None
-    denied_in = {part.statement for part in merged.parts if part.statement and part.status == "denied"}
-    positions = [
-        _of_telling("it happened", holding, told - denied_in, merged, voices),
-        _of_telling("it did not happen", denying, denied_in | {one.id for one in against}, merged, voices),
-    ]
-    reason = "some say that it happened, others deny it"
-    return Dispute(_id("event", positions), "event", happening(merged.event, voices.entities), tuple(positions), reason)
-
-
-def _is_of(part: Event, whose: frozenset[str]) -> bool:
-    """Whether it may be told of somebody of whom others deny it: *she was never arrested* is not against *140 were arrested*."""
-    return not whose or any(one.entity in whose for one in part.participants)
-
-
-def _speaks_of(denial: Statement, merged: Merged) -> bool:
-    """Whether a denial, close to where the event is told, names its kind: *denied that the town had been captured*."""
-    place = denial.content[0]
-    near = any(m.doc == place.doc and abs(m.start - place.start) <= CLOSE for m in merged.event.mentions)
-    return near and stem(merged.event.kind) in gist(content(denial)).stems
-
-
-def _of_telling(text: str, parties: Sequence[Party], members: set[str], merged: Merged, voices: Voices) -> Position:
-    holders = {party.key: party for party in parties}
-    return Position(text, _named([holders[key] for key in sorted(holders)], voices), None, None, (*sorted(members), merged.event.id))
-
-
-def _over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
-    found = {one.statement.id: one for one in statements.all}
-    opposed = [(a.statement.id, b.statement.id, kind) for a, b in statements.pairs if (kind := opposition(a, b))]
-    alike = _alike(statements, {name for a, b, _ in opposed for name in (a, b)})
-    first = {name: group[0] for group in alike for name in group}
-    told = {group[0]: group for group in alike}
-    against = [(first[a], first[b], kind) for a, b, kind in opposed if first[a] != first[b]]
-    out = []
-    for group in components({name for a, b, _ in against for name in (a, b)}, ((a, b) for a, b, _ in against)):
-        members = set(group)
-        halves = [
-            [found[name] for one in half for name in told[one]] for half in _sides(group, [(a, b) for a, b, _ in against if a in members])
-        ]
-        sides = sorted(halves, key=lambda side: sum(one.denies for one in side))
-        positions = [_of_words(sides[0], voices), _of_words(sides[1], voices, denied=sides[0])]
-        denied = any(kind == "denies" for a, _, kind in against if a in members)
-        reason = "what one side says the other denies" if denied else "what one side says the other says is not so"
-        out.append(Dispute(_id("statement", positions), "statement", positions[0].text, tuple(positions), reason))
-    return out
-
-
-def _alike(statements: Compared, names: Collection[str]) -> tuple[tuple[str, ...], ...]:
-    """Statements that are one claim, so that what ten reports tell of one quarrel is one dispute."""
-    pairs = ((a, b) for a, b in statements.pairs if a.statement.id in names and b.statement.id in names and say_the_same(a, b))
-    return components(names, ((a.statement.id, b.statement.id) for a, b in pairs))
-
-
-def _sides(group: Sequence[str], against: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:
-    """Two sides such that those who speak against each other stand apart, as far as that goes; the first name's side first."""
-    others: dict[str, list[str]] = defaultdict(list)
-    for a, b in against:
-        others[a].append(b)
-        others[b].append(a)
-    side = {group[0]: False}
-    queue = [group[0]]
-    for name in queue:
-        for other in others[name]:
-            if other not in side:
-                side[other] = not side[name]
-                queue.append(other)
-    return [name for name in group if not side[name]], [name for name in group if side[name]]
-
-
-def _of_words(side: Sequence[Gisted], voices: Voices, denied: Sequence[Gisted] = ()) -> Position:
-    """What a side says in its shortest words; in those of the other, where it but denies them: *denied the report*."""
-    telling = [one for one in side if not one.taken_up] or (denied and [one for one in denied if not one.taken_up]) or side
-    first = min((one.statement for one in telling), key=lambda one: (len(content(one)), one.id))
-    holders = {(party := voices.speaker(one.statement.speaker)).key: party for one in side}
-    own = any(one.statement is first for one in side)
-    negated = any(one.against and not one.gist.negated for one in side if one.statement is first)
-    text = f"denied: {content(first)}" if negated or not own else content(first)
-    members = tuple(sorted(one.statement.id for one in side))
-    return Position(text, _named([holders[key] for key in sorted(holders)], voices), None, None, members)
-
-
-def _named(parties: Iterable[Party], voices: Voices) -> tuple[str, ...]:
-    """Who holds a position; after them the offices that an unnamed source, or one who speaks for another, is of."""
-    given = tuple(parties)
-    offices = (party.key for party in given if party.key != party.entity and party.key in voices.entities)
-    return tuple(dict.fromkeys((*(party.entity or party.name for party in given), *offices)))
-
-
-def _id(kind: str, positions: Sequence[Position]) -> str:
-    return content_id("dispute", kind, *(member for position in positions for member in position.members))
+    return Position(value(first), named(side.holders, voices), first.low, first.high, tuple(figure.id for figure in side.figures))

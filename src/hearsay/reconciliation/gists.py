@@ -11,8 +11,8 @@ import msgspec
 
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
-from hearsay.reconciliation.denials import TakenUp, of_speech, takes_up
-from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS
+from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, refers_back, takes_up
+from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS, REFERRING
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.prose import Gist, forms, gist, quotations, sentences, stem
 from hearsay.reconciliation.voices import Voices
@@ -49,6 +49,8 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     """Stems and numbers."""
     speaker: str
     """Key of the one who says it."""
+    side: str
+    """Key of the body or the government for which that one speaks."""
     who: frozenset[str]
     """Stems of the words that name the speaker."""
     against: bool
@@ -110,10 +112,10 @@ def answers(one: Gisted, before: Gisted) -> bool:
 def _denied_by(one: Gisted, before: Gisted) -> bool:
     """Whether a denial in words of no matter of its own is of what somebody else has said before it."""
     taken = one.taken_up
-    if taken is None or before.against or before.same_speaker(one):
+    if taken is None or before.against or before.same_speaker(one) or before.side == one.side or refers_back(before.words):
         return False
     if taken == "charge":
-        return before.statement.act == "accuse"
+        return before.statement.act == "accuse" or (before.statement.act in HOLDING_ACTS and bool(one.who & before.things))
     if taken == "words":
         return bool(before.quoted)
     return before.statement.act in HOLDING_ACTS and not (taken == "next" and _gap(one, before) > ADJACENT)
@@ -137,9 +139,15 @@ def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
     ordered = sorted(found, key=lambda one: (one.statement.content[0], one.statement.id))
     for i, one in enumerate(ordered):
         back = ordered[max(0, i - LOOKED_BACK) : i] if one.taken_up else ordered[max(0, i - 1) : i]
-        before = next((other for other in reversed(back) if answers(one, other)), None)
-        if before:
+        goes_on = bool(back) and back[-1].denies and back[-1].same_speaker(one) and back[-1].statement.doc == one.statement.doc
+        before = None if goes_on else next((other for other in reversed(back) if answers(one, other) or _of_that(one, other)), None)
+        if before and not _of_that(one, before):
             yield min(before, one, key=_id), max(before, one, key=_id)
+
+
+def _of_that(one: Gisted, before: Gisted) -> bool:
+    """Whether one side goes on about a claim that it has named: *Brevia mocked the southern account. Its minister called it a lie.*"""
+    return one.taken_up is not None and before.side == one.side and bool((REFERRING | CHARGES) & set(before.words))
 
 
 def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
@@ -167,21 +175,22 @@ def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...
 
 
 def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> Gisted:
-    party = voices.speaker(statement.speaker)
+    party = voices.source(statement)
+    names = (party.name if party.known else "", statement.speaker.description or "", *_called(party.entity, voices))
     telling = frozenset(word for word in gist(content(statement)).stems if often[word] <= RARE)
-    return _reduced(statement, party.key, party.name if party.known else "", telling)
+    return _reduced(statement, party.key, voices.state(party).key, names, telling)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _reduced(statement: Statement, speaker: str, name: str, telling: frozenset[str]) -> Gisted:
+def _reduced(statement: Statement, speaker: str, side: str, names: tuple[str, ...], telling: frozenset[str]) -> Gisted:
     """The same for the same, so that what was found of a pair is found again while a story grows."""
     text = content(statement)
     said = forms(text)
-    names = (name, statement.speaker.description or "")
     named = {form for name in names for form in forms(name)}
     who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
     own = bool(PRONOUNS & set(said)) or bool(said and said[0].endswith("ing"))
-    against = statement.act in DENYING_ACTS or statement.negated
+    false = calls_false(text) if statement.act in HOLDING_ACTS else None
+    against = statement.act in DENYING_ACTS or statement.negated or false is not None
     found = gist(text)
     missed = absent(said, against=against)
     return Gisted(
@@ -189,17 +198,30 @@ def _reduced(statement: Statement, speaker: str, name: str, telling: frozenset[s
         gist=found,
         things=found.stems | found.numbers,
         speaker=speaker,
+        side=side,
         who=who,
         against=against,
         words=said,
         parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),
         absent=missed,
-        present=frozenset() if against or found.negated or found.stems & missed else present(said),
+        present=frozenset() if against or found.stems & missed else _there(statement),
         quoted=_quoted(statement),
         telling=telling,
-        taken_up=takes_up(text) if statement.act in DENYING_ACTS or of_speech(said) else None,
+        taken_up=false or (takes_up(text) if statement.act in DENYING_ACTS or of_speech(said) else None),
         about_self=own,
     )
+
+
+def _there(statement: Statement) -> frozenset[str]:
+    """Stems of what the sentences of a statement that deny nothing say there was."""
+    said = [span.text[start:end] for span in statement.content for start, end in sentences(span.text)]
+    return frozenset().union(*(present(forms(text)) for text in said if not gist(text).negated))
+
+
+def _called(name: str | None, voices: Voices) -> tuple[str, ...]:
+    """What a body or a country is called beside its name."""
+    known = voices.entities.get(name or "")
+    return known.aliases if known and known.kind in ("organization", "country", "group") else ()
 
 
 def _quoted(statement: Statement) -> frozenset[tuple[str, str]]:

@@ -54,9 +54,11 @@ PARTIAL = SOME | {
 ALSO_CALLED = {
     "troops": "soldiers", "servicemen": "soldiers", "peaceful": "civilians", "noncombatants": "civilians",
     "minors": "children", "migrants": "refugees", "fugitives": "refugees", "lawmakers": "deputies", "legislators": "deputies",
-    "parliamentarians": "deputies", "mps": "deputies", "congressmen": "deputies",
+    "parliamentarians": "deputies", "mps": "deputies", "congressmen": "deputies", "crates": "boxes", "cartons": "boxes",
+    "trucks": "lorries", "homes": "houses", "vessels": "ships", "aircraft": "planes", "jets": "planes", "uavs": "drones",
 }  # fmt: skip
-"""Other words for those who are counted: *nine Brevian troops*; in translations, *five peaceful inhabitants*."""
+"""Other words for those who are counted: *nine Brevian troops*; in translations, *five peaceful inhabitants*;
+*five crates* and *five boxes*."""
 
 SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "press secretary", "spokesman for", "spokeswoman for"})
 """Titles of those whose words are their office's: *Ada Brun, a spokeswoman for the port authority*."""
@@ -76,6 +78,20 @@ GUARDS = frozenset({"police", "gendarmerie", "coastguard"})
 
 FORMER = frozenset({"former", "ex", "retired", "late", "opposition", "shadow", "would-be"})
 """Words before a title that say that its holder does not speak for the office: *the former president of Brevia*."""
+
+ENEMIES = frozenset({
+    "critic", "critics", "opponent", "rival", "foe", "victim", "survivor", "prisoner", "detainee", "hostage", "patient", "defector",
+    "expelled", "sacked", "dismissed", "ousted", "against", "ambassador",
+    "lawyer", "attorney", "counsel", "relative", "relatives", "widow", "mother", "father", "neighbour", "neighbor",
+})  # fmt: skip
+"""Words that say that somebody does not speak for whom the phrase names, as an ambassador does not for whom he
+is sent to. *Ada Brun, a critic of the port authority*."""
+
+QUOTED_BY = re.compile(r"\b(?:quoted|cited|consulted|interviewed|contacted|reached) by\b|\b(?:speaking|talking|who spoke) to\b", re.I)
+"""What leads the outlet that an unnamed source has spoken to. *A doctor consulted by the Courier.*"""
+
+LABEL = re.compile(r"[^\w\n]{0,6}(?:what|why|how|where|who|when|which)\b[^.?!:;,\n]{1,50}:", re.I)
+"""The beginning of a paragraph by which a report heads it. *What they're saying: the bridge is closed, the mayor said.*"""
 
 GROWING = frozenset({
     "killed", "injured", "displaced", "rescued", "captured", "casualties", "evacuated", "detained", "infected", "cases", "destroyed",
@@ -109,6 +125,9 @@ CROWDS = frozenset({"crowd", "protesters", "turnout", "attendance", "participant
 
 UNCOUNTED = frozenset({"people", "count"})
 """Measures of which a crowd may be one. *The organisers said that 3,000 had taken part.*"""
+
+THE_NUMBER = re.compile(r"\b(?:the|this|that) (?:number|figure|total|count)s?\b", re.I)
+"""Words of a sentence that gives another number for what was counted before it. *The company puts the number at 140.*"""
 
 STRENGTH = frozenset({"personnel", "fighters"})
 """Measures of which how many somebody has under arms may be one. *The rebels have 2,000 fighters.*"""
@@ -157,11 +176,32 @@ NEEDED = re.compile(
 )
 """What follows such a number. *The motion fell four votes short. It got 97, when 101 were required.*"""
 
+VOTERS = frozenset({
+    "deputies", "members", "senators", "representatives", "delegates", "councillors", "councilors", "parliament", "house", "chamber",
+    "favor", "favour",
+})  # fmt: skip
+"""Who cast votes where anybody did, after their other names. *97 deputies voted for it; it got 96 votes.*"""
+
 REFERRING = frozenset({
     "report", "reports", "claim", "claims", "account", "accounts", "story", "suggestion", "suggestions", "assertion", "assertions",
-    "statement", "version", "rumour", "rumours", "rumor", "rumors",
+    "statement", "version", "rumour", "rumours", "rumor", "rumors", "assessment", "information", "news", "finding", "findings", "theory",
+    "narrative", "testimony",
 })  # fmt: skip
 """Words by which a denial takes up what was said right before it. *The office denied the report.*"""
+
+UNTRUE = frozenset({
+    "false", "untrue", "fabrication", "fabricated", "invention", "invented", "fiction", "fictitious", "lie", "lies", "nonsense",
+    "absurd", "baseless", "unfounded", "groundless", "wrong", "fake", "slander", "disinformation", "propaganda", "true", "correct",
+    "ridiculous", "rubbish", "hoax", "myth", "fantasy", "tale", "tales", "smear", "slur", "libel",
+    "pure", "complete", "total", "utter", "simply", "absolutely", "completely", "entirely",
+})  # fmt: skip
+"""Words by which somebody says of what was said that it is not so. *The brigade called the report "pure invention".*"""
+
+AFFIRMING = frozenset({"true", "correct"})
+"""Those of them that say so only with a *not*. *That is not true.*"""
+
+SHARE = re.compile(r"\b(?:part|role|hand|involvement|complicity|responsibility|participation|connection|link|links|knowledge)\b", re.I)
+"""What somebody denies who does not deny that a thing happened. *The rebels denied any part in the attack.*"""
 
 CHARGES = frozenset({"accusation", "accusations", "charge", "charges", "allegation", "allegations"})
 """The same for an accusation. *The company rejected the charge.*"""
@@ -196,6 +236,9 @@ TELLING_ATTRIBUTES = ("round", "magnitude", "type")
 
 DENYING_ACTS = frozenset({"deny", "reject"})
 """Acts that speak against what they say. *The company denied that the ferry had been overloaded.*"""
+
+ASKING_ACTS = frozenset({"demand", "request", "ask", "propose"})
+"""Acts whose words take a number for known. *The union demanded an inquiry into the fire that killed nine.*"""
 
 HOLDING_ACTS = frozenset({"assert", "admit", "accuse", "condemn", "warn", "other", "agree", "praise"})
 """Acts that hold what they say to be so. *The union accused the company of overloading the ferry.*"""
@@ -283,6 +326,15 @@ FAILED = frozenset({
     "broken", "silent", "missing", "removed", "lacking", "failed", "off", "out", "cut", "planned", "needed", "expected", "promised",
 })  # fmt: skip
 """Words by which a thing that is spoken of did not work or was not there. *The siren had been broken for weeks.*"""
+
+BROKEN = frozenset({"broken", "silent", "disabled", "inoperative", "defective", "dismantled"})
+"""Words by which a thing that is spoken of did not work. *The siren had been broken since June.*"""
+
+WORKING = frozenset({"service", "order", "action", "use"})
+"""What a thing is *out of* that does not work. *The siren was out of order.*"""
+
+TRACES = frozenset({"trace", "traces", "sign", "signs", "remains"})
+"""What there is none of where there was none of the thing. *No trace of a fire was found.*"""
 
 FOILED = frozenset({"foiled", "thwarted", "crushed", "quelled", "aborted", "suppressed", "uncovered", "repelled"})
 """What is done to a thing that there was. *The palace said that it had foiled a coup. There was no coup, the union said.*"""

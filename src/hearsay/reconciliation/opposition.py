@@ -31,10 +31,10 @@ def opposition(left: Gisted, right: Gisted) -> Opposition | None:
     """How two statements of different speakers speak against one another; None where they do not."""
     if left.same_speaker(right) or not (_holds(left) and _holds(right)):
         return None
-    if left.gist.numbers and right.gist.numbers and left.gist.numbers != right.gist.numbers:
-        return None
     if left.absent & right.present or right.absent & left.present:
         return "denies" if left.against or right.against else "contradicts"
+    if left.gist.numbers and right.gist.numbers and left.gist.numbers != right.gist.numbers:
+        return None
     if left.denies != right.denies:
         if not (left.against or right.against or _turned(left, right)):
             return None

@@ -18,6 +18,10 @@ FULL_HOUR = re.compile(r"\b(\d{1,2})[:.]00\b(?![.,]?\d)")
 """``2:00``, which others write ``2``."""
 STEM = 5
 """Letters that are kept of a word, so that ``southeast`` and ``southeastern`` meet."""
+ENDING = re.compile(r"(?:(?<=[aeiouy][^aeiou\W\d_])|(?<=[aeiouy][^aeiou\W\d_]{2}))(?:ing|ed|e)$")
+"""Endings that a word has and its fellow has not: *stop*, *stopped*, *stopping*; *fire*, *fired*."""
+SHORTEST = 3
+"""Letters of the shortest words, which keep all of theirs."""
 
 
 class Word(msgspec.Struct, frozen=True, gc=False):
@@ -73,8 +77,13 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """The first letters of a lower-case word, which is all that comparing needs."""
+    """The first letters of a lower-case word without its ending, which is all that comparing needs: *stops*, *stopped*."""
     if word.endswith("s") and not word.endswith("ss") and len(word) > 3:
+        word = word[:-1]
+    ending = ENDING.search(word)
+    if ending and len(word) > SHORTEST:
+        word = word[: ending.start()]
+    if len(word) > SHORTEST and word[-1] == word[-2]:
         word = word[:-1]
     return word[:STEM]
 

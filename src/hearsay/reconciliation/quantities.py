@@ -6,6 +6,7 @@ soldiers) is taken from the figure before it; what stays open joins a quantity o
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby
@@ -13,12 +14,14 @@ from itertools import groupby
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, When, content_id
-from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, EMPTY_WORDS, GROWING, OWN, PARTIAL, SHRINKING, SOME
+from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, GROWING, HARM, OWN, PARTIAL, SHRINKING, SOME, VOTERS
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 
 NEAR = 260
 """Characters within which a figure that names nobody goes on about those of the figure before it."""
+BREATH = 40
+"""Characters between the dead and the wounded of one crowd, at most."""
 SLACK = 0.1
 """Half the width of *about*; the width of *nearly*."""
 FEW = 2
@@ -27,12 +30,14 @@ VAGUE = 5.0
 """How many times its lowest value the highest of a range is, from which it is no value any more."""
 MOST = 0.6
 """Share of the figures that call those counted anything by which one word for them means everybody."""
+OTHERS = re.compile(r"\bothers?\b", re.I)
+"""What says that those counted are not those counted before: *two sailors and 12 other people*."""
 DULL = ANYBODY | EMPTY_WORDS
 _SOME = frozenset(stem(word) for word in SOME)
 SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
 """Stems of names of a population beside which another may be counted."""
 LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
-
+NOBODY: Mapping[str, str] = {}
 
 Value = tuple[float | None, float | None]
 
@@ -70,13 +75,16 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
     """Whether they are parts of other counts."""
 
 
-def quantities(figures: Iterable[Figure], entities: Iterable[Entity] = (), parts: Collection[str] = ()) -> tuple[Quantity, ...]:
+def quantities(
+    figures: Iterable[Figure], entities: Iterable[Entity] = (), parts: Collection[str] = (), sides: Mapping[str, str] = NOBODY
+) -> tuple[Quantity, ...]:
     """Sort figures into quantities; every figure is in exactly one.
 
-    ``parts`` holds ids of figures that are a part of another; they are only held against their like.
+    ``parts`` holds ids of figures that are a part of another; they are only held against their like. ``sides`` tells whose
+    count a figure is.
     """
     ordered = sorted(figures, key=lambda figure: (figure.span, figure.id))
-    subjects = _subjects(ordered, {entity.id: entity for entity in entities})
+    subjects = _as_elsewhere(ordered, _subjects(ordered, {entity.id: entity for entity in entities}), parts, sides)
     out = []
     for (measure, _), block in groupby(sorted(ordered, key=_measured), key=_measured):
         held = list(block)
@@ -141,6 +149,7 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
     places: dict[str | None, frozenset[str]] = {}
     everybody = _everybody(ordered)
     last: dict[tuple[str, str], tuple[int, Subject]] = {}
+    harmed: dict[str, tuple[Figure, Subject]] = {}
     for figure in ordered:
         if figure.place not in places:
             named = entities.get(figure.place or "")
@@ -151,18 +160,50 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         names = frozenset(stem(form.lower()) for form in (*forms, *_owner(figure, entities)) if form[0].isupper())
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
-        if subject.open and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
+        goes_on = subject.open and not OTHERS.search(figure.span.text)
+        if goes_on and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
             subject = last[slot][1]
+        beside = harmed.get(figure.span.doc)
+        if goes_on and subject.open and figure.measure in HARM and beside and _in_one_breath(beside[0], figure):
+            subject = msgspec.structs.replace(beside[1], measure=figure.measure)
+        if figure.measure in HARM:
+            harmed[figure.span.doc] = (figure, subject)
         last[slot] = (figure.span.end, subject)
         out[figure.id] = subject
     return out
 
 
+def _in_one_breath(one: Figure, other: Figure) -> bool:
+    """Whether one claimant tells of both at once, and they are of two measures: *ten dead and twenty wounded*."""
+    return one.measure != other.measure and other.span.start - one.span.end <= BREATH and one.claimant == other.claimant
+
+
+def _as_elsewhere(
+    ordered: Sequence[Figure], subjects: dict[str, Subject], parts: Collection[str], sides: Mapping[str, str]
+) -> dict[str, Subject]:
+    """Subjects, with those called *civilians* or the like once called nobody where one side gives their number so in other reports.
+
+    *The army's spokesman said that seven civilians had died.* Two other reports: *the army says that seven died*.
+    """
+    told: dict[tuple[str, Value, str], dict[str, Subject]] = defaultdict(dict)
+    for figure in ordered:
+        if subjects[figure.id].open and figure.id in sides and (figure.low or 0) > FEW and figure.id not in parts:
+            told[figure.measure, same_value(figure), sides[figure.id]][figure.span.doc] = subjects[figure.id]
+    out = dict(subjects)
+    for figure in ordered:
+        subject = subjects[figure.id]
+        if subject.population & SOME_OF_MANY and not subject.names and figure.id in sides and figure.id not in parts:
+            others = told[figure.measure, same_value(figure), sides[figure.id]]
+            if len(others) > 1 and figure.span.doc not in others:
+                out[figure.id] = others[min(others)]
+    return out
+
+
 def _singled_out(figure: Figure, dull: frozenset[str]) -> list[str]:
     """The words that single out who is counted; those of ``dull`` single out nobody."""
-    dull |= DULL | {figure.measure}
+    dull |= DULL | {figure.measure} | (VOTERS if figure.measure in BALLOTS else frozenset())
     found = (match.group() for match in WORD.finditer(figure.population or ""))
-    return [ALSO_CALLED.get(word.lower(), word) for word in found if word.lower() not in dull and not word[0].isdigit()]
+    return [word for one in found if (word := ALSO_CALLED.get(one.lower(), one)).lower() not in dull and not word[0].isdigit()]
 
 
 def _everybody(ordered: Sequence[Figure]) -> dict[str, list[str]]:

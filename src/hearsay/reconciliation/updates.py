@@ -91,7 +91,7 @@ def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
 
 def _whose(figure: Figure, voices: Voices) -> str:
     """Whose count it is; that of a source that cannot be told is of those whom its report calls so."""
-    root = voices.side(voices.of_figure(figure)[-1])
+    root = voices.state(voices.of_figure(figure)[-1])
     described = (figure.claimant.description if figure.claimant else None) or ""
     return root.key if root.known else f"?{figure.span.doc} {described}"
 
@@ -132,7 +132,7 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
     found: dict[tuple[str, str], list[tuple[Subject, Figure]]] = defaultdict(list)
     for quantity in quantities:
         for figure in quantity.figures:
-            root = voices.side(voices.of_figure(figure)[-1])
+            root = voices.state(voices.of_figure(figure)[-1])
             if figure.claimant and root.known and not quantity.subject.population:
                 found[quantity.subject.measure, root.key].append((quantity.subject, figure))
     for (measure, _), held in sorted(found.items()):

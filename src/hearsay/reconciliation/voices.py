@@ -6,7 +6,6 @@ unnamed sources of no known office are one claimant together; neither corroborat
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,10 +14,10 @@ from functools import cached_property
 import msgspec
 
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Origin, Span, Speaker, Statement
+from hearsay.reconciliation.described import THE, Described, described, in_label
 from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
 from hearsay.reconciliation.prose import WORD, forms, sentences
 
-THE = re.compile(r"^the\s+", re.I)
 LIFTED = 6
 """Words that a sentence needs to be known again in another report."""
 
@@ -82,6 +81,10 @@ class Voices:
         return names
 
     @cached_property
+    def _described(self) -> Described:
+        return described(self.entities.values(), self.statements.values())
+
+    @cached_property
     def places(self) -> tuple[Entity, ...]:
         """Countries and places of the story."""
         return tuple(one for one in self.entities.values() if one.kind in ("country", "place"))
@@ -100,12 +103,21 @@ class Voices:
 
     def speaker(self, speaker: Speaker) -> Party:
         """Who speaks: a spokesperson as the office, an unnamed source as the office it belongs to."""
-        if speaker.entity is not None:
-            return self.party(speaker.entity)
+        known = self.entities.get(speaker.entity or "")
+        named = self._described.person(speaker) if known is None or known.kind != "person" else None
+        if named or speaker.entity is not None:
+            return self.party(named or speaker.entity or "")
         if speaker.affiliation is not None:
             office = self.party(self._state(speaker.affiliation))
             return Party(office.key, None, f"{_described(speaker, office.name)} (unnamed)")
         return UNNAMED if not speaker.description else Party(UNNAMED.key, None, f"{speaker.description} (unnamed)")
+
+    def source(self, statement: Statement) -> Party:
+        """Who says it; what stands under a heading of the report's own, *What they're saying:*, is the outer statement's."""
+        one: Statement | None = statement
+        while one is not None and one.cue and in_label(one.cue, self.documents[one.doc].text):
+            one = self.statements.get(one.inside) if one.inside else None
+        return self.speaker(one.speaker) if one else UNNAMED
 
     def _state(self, entity: str) -> str:
         """Whose officials somebody's are: a president's aides and officials of her country may be the same people."""
@@ -127,6 +139,11 @@ class Voices:
         """The party with the key of the organisation that it is of, or of the country whose government that is a part of."""
         return msgspec.structs.replace(party, key=self._government(self._body(party.key))) if party.known else party
 
+    def sides(self, figures: Iterable[Figure]) -> dict[str, str]:
+        """For each figure that somebody known gives, the key of the body or government for which that one speaks."""
+        roots = {figure.id: self.state(self.of_figure(figure)[-1]) for figure in figures if figure.claimant}
+        return {name: root.key for name, root in roots.items() if root.known}
+
     def official(self, party: Party) -> bool:
         """Whether it is a body of a government, or somebody who speaks for one, of which the reports do not say whose it is."""
         known = self.entities.get(self._body(party.key)) if party.known else None
@@ -145,7 +162,7 @@ class Voices:
             of = self.entities.get(role.of or "")
             if of is not None and of.kind == "organization" and not FORMER & set(role.title.casefold().split()):
                 return of.id
-        return entity
+        return self._described.bodies.get(entity, entity) if self._government(entity) == entity else entity
 
     def _government(self, entity: str) -> str:
         """The country whose government a minister or a ministry is of; else itself."""
@@ -193,7 +210,7 @@ class Voices:
         one: Statement | None = statement
         while one is not None and one.id not in seen:
             seen.add(one.id)
-            parties = [*(self.party(name) for name in one.via), self.speaker(one.speaker), *parties]
+            parties = [*(self.party(name) for name in one.via), self.source(one), *parties]
             one = self.statements.get(one.inside) if one.inside else None
         return _without_echoes((self.newsroom(statement.doc, statement.content[0]), *parties))
 
@@ -261,6 +278,13 @@ class Voices:
         """The sentence that a receipt stands in."""
         start, end = self.bounds(receipt)
         return self.documents[receipt.doc].text[start:end]
+
+    def next_to(self, first: Span, second: Span) -> bool:
+        """Whether the second stands in the first one's sentence or in the next."""
+        if first.doc != second.doc:
+            return False
+        behind, start = self.bounds(first)[1], self.bounds(second)[0]
+        return start <= behind or not WORD.search(self.documents[first.doc].text, behind, start)
 
     def bounds(self, receipt: Span) -> tuple[int, int]:
         """Where the sentence that a receipt stands in begins and ends."""

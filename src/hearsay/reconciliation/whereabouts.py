@@ -16,8 +16,8 @@ import msgspec
 
 from hearsay.model import Entity, Event, Figure, Span
 from hearsay.reconciliation.crowds import FEWEST, crowds, durations, followers, needed, one_place, strength
-from hearsay.reconciliation.lexicon import BESIDES, CAPTIVE, GROWING, HARM, PART, SHRINKING, TALKING
-from hearsay.reconciliation.quantities import NEAR, Value, same_value
+from hearsay.reconciliation.lexicon import BESIDES, CAPTIVE, GROWING, HARM, PART, SHRINKING, TALKING, THE_NUMBER, UNCOUNTED
+from hearsay.reconciliation.quantities import NEAR, Value, same_value, tells_whom, vague
 from hearsay.reconciliation.voices import Voices
 
 BEHIND = 40
@@ -57,7 +57,7 @@ class Counts(msgspec.Struct, frozen=True):
 
 def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
     """Figures of people counted up or down with the country that they are of, how long with whose talk it was, the rest as they are."""
-    ordered = tuple(_one_measure(sorted(figures, key=lambda figure: (figure.span, figure.id))))
+    ordered = tuple(_one_measure(_taken_up(sorted(figures, key=lambda figure: (figure.span, figure.id)), voices)))
     given = followers(strength(crowds(ordered, voices), voices))
     people = [figure for figure in given if figure.measure in GROWING | SHRINKING]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
@@ -67,6 +67,9 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     nowhere = _nowhere(people, countries)
     said = {one.id: _country(one, names, places, voices) for one in people} if len(countries) != 1 else {}
     counted_in = {(one.measure, said[one.id]) for one in people if said.get(one.id) in countries}
+    firm = {(one.measure, said[one.id]) for one in people if said.get(one.id) in countries and not vague(one)}
+    often = Counter(measure for measure, _ in firm)
+    alone = {measure: country for measure, country in firm if often[measure] == 1}
     out = []
     for figure in given:
         if figure.measure == "duration" and not figure.population:
@@ -78,16 +81,32 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
         elif figure.measure in nowhere:
             out.append(_placed(figure, None if said[figure.id] in countries else said[figure.id]))
         else:
-            out.append(_placed(figure, _at_home(figure, said[figure.id], counted_in, names, voices)))
+            place = _at_home(figure, said[figure.id], counted_in, names, voices)
+            out.append(_placed(figure, place or _where_others(figure, alone, names, voices)))
+    out = _one_spot(out)
     parts = frozenset(figure.id for figure in people if _is_part(figure, voices))
     return Counts(tuple(durations(one_place(out))), parts | needed(given, voices))
 
 
-def _one_measure(ordered: Sequence[Figure]) -> Iterable[Figure]:
+def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
+    """Figures with what *the number* is that they give: *More than 250 were aboard, a clerk said. The company puts the number at 140.*"""
+    last: Figure | None = None
+    for one in ordered:
+        open_one = one.measure in UNCOUNTED and one.claimant is not None and not tells_whom(one)
+        close = last is not None and voices.next_to(last.span, one.span) and last.claimant != one.claimant
+        if open_one and close and last and THE_NUMBER.search(voices.sentence(one.span)):
+            yield msgspec.structs.replace(one, measure=last.measure, population=last.population, place=last.place)
+        else:
+            yield one
+            last = one
+
+
+def _one_measure(ordered: Iterable[Figure]) -> Iterable[Figure]:
     """Figures by what they come to: victims told right after dead are dead; who is freed where nobody is held is rescued.
 
     *The army holds to five hundred dead; the rebels speak of fifteen hundred victims.* *Ninety were freed from the rubble.*
     """
+    ordered = tuple(ordered)
     held = any(figure.measure in CAPTIVE for figure in ordered)
     last: Figure | None = None
     for one in ordered:
@@ -133,6 +152,21 @@ def _nowhere(people: Iterable[Figure], countries: Collection[str]) -> set[str]:
     return {one.measure for one in people if against[_harm(one.measure)] > firm[_harm(one.measure)]}
 
 
+def _one_spot(figures: Sequence[Figure]) -> list[Figure]:
+    """Counts of people without places that set nothing apart: most numbers told of a place are told of another, too.
+
+    *Brevia says that thirty died in Lurania.* *Thirty were killed, Brevia's ministry said, when shells hit its embassy in Norvik.*
+    """
+    told: dict[tuple[str, Value], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for one in figures:
+        if one.place and one.measure in GROWING | SHRINKING and (one.low or one.high or 0) >= FEWEST:
+            told[one.measure, same_value(one)][one.place].add(one.span.doc)
+    against = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) > 1)
+    firm = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) == 1 and any(len(docs) > 1 for docs in held.values()))
+    drop = {measure for measure, often in against.items() if often > max(firm[measure], 1)}
+    return [_placed(one, None) if one.measure in GROWING | SHRINKING and _harm(one.measure) in drop else one for one in figures]
+
+
 def _harm(measure: str) -> str:
     """The measure, or one name for those of what befell one crowd: dead and wounded were hit at one place."""
     return "harm" if measure in HARM else measure
@@ -144,6 +178,13 @@ def _at_home(figure: Figure, place: str | None, counted_in: Collection[tuple[str
         return place
     home = voices.state(voices.of_figure(figure)[-1]).key
     return home if (figure.measure, home) in counted_in else None
+
+
+def _where_others(figure: Figure, alone: Mapping[str, str | None], names: Names, voices: Voices) -> str | None:
+    """The only country in which a story's other reports count such, for what somebody counts nowhere."""
+    if not figure.claimant or tells_whom(figure) or _two_together(figure, names, voices):
+        return None
+    return alone.get(figure.measure)
 
 
 def _two_together(figure: Figure, names: Names, voices: Voices) -> bool:

@@ -41,7 +41,8 @@ _NESTED = re.compile(r"([^\W\d_]+) (?:for|of|at|from) [^,.;:()\n]{1,40},\s{1,3}$
 """An office and what it is of, in front of a comma and its holder: ``a spokesman for the railways, [Ida Lund]``."""
 _APPOSED = re.compile(r",\s{1,2}(?:the|a|an|its|their|our)\s((?:[a-z][a-z'’-]*\s?){1,6})")
 """What is said of a name behind a comma: ``Quayside, [the state utility that runs the dam]``."""
-_ENDING = NESTING | frozenset({"that", "which", "who", "whose", "where", "based", "run", "by", "and", "led", "known", "called"})
+_ENDING = NESTING | frozenset({"that", "which", "who", "whose", "where", "based", "run", "by", "and", "led", "known", "called", "hostile",
+                       "opposed", "loyal", "close", "linked", "allied", "affiliated", "associated", "active", "critical", "backed"})  # fmt: skip
 """Words that end the noun of an apposition."""
 _REACH = 60
 _OFTEN = 2

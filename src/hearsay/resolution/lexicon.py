@@ -93,6 +93,15 @@ HONORIFICS: tuple[Honorific, ...] = (
     Honorific("dr", "", "[Dr <Vale:PERSON>] said the bridge was shut."),
     Honorific("prof", "", "[Prof <Vale:PERSON>] said the bridge was shut."),
     Honorific("rev", "", "[Rev <Vale:PERSON>] said the bridge was shut."),
+    Honorific("me", "", "[Me <Mirel Vale:PERSON>] said the bridge was shut."),
+    Honorific("maitre", "", "[Maître <Vale:PERSON>] said the bridge was shut."),
+    Honorific("monsieur", "m", "[Monsieur <Vale:PERSON>] said the bridge was shut."),
+    Honorific("madame", "f", "[Madame <Vale:PERSON>] said the bridge was shut."),
+    Honorific("mme", "f", "[Mme <Vale:PERSON>] said the bridge was shut."),
+    Honorific("senor", "m", "[Señor <Vale:PERSON>] said the bridge was shut."),
+    Honorific("senora", "f", "[Señora <Vale:PERSON>] said the bridge was shut."),
+    Honorific("herr", "m", "[Herr <Vale:PERSON>] said the bridge was shut."),
+    Honorific("frau", "f", "[Frau <Vale:PERSON>] said the bridge was shut."),
 )
 
 
@@ -240,8 +249,8 @@ BODIES_OF_A_KIND = PRIVATE_HEADS | {"agency"}
 BODY_KINDS = frozenset({"aid", "relief", "humanitarian", "rights", "human", "rescue", "medical", "charity", "foreign", "international"})
 """In front of one of ``BODIES_OF_A_KIND``, what sort of body it is, whose name stands elsewhere: ``the aid agency``."""
 
-VOICES = frozenset({"service", "office", "department", "team", "desk", "bureau"})
-PRESS = frozenset({"press", "media", "communications", "information", "publicity"})
+VOICES = frozenset({"service", "office", "department", "team", "desk", "bureau", "relation", "wing", "arm", "centre", "center"})
+PRESS = frozenset({"press", "media", "communications", "information", "publicity", "public", "political"})
 """What, in front of one of ``VOICES``, makes them the part of a body that speaks for it: ``the company's press service``."""
 
 STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency"})
@@ -255,6 +264,9 @@ DOCUMENT_HEADS: tuple[Head, ...] = _head(
      "data", "statistic", "number", "word", "record", "readout", "dispatch", "post", "tweet", "video", "note", "text", "transcript"),
     "[A {}] said the bridge was shut.",
 )  # fmt: skip
+
+CHANNELS = frozenset({"channel", "account", "website", "site", "page", "profile", "feed", "bot", "forum"})
+"""Where a body publishes: ``a Telegram [channel] used by the Front``."""
 
 RESOLVED = frozenset({"resolution", "motion"})
 HOUSES = frozenset({"council", "assembly", "parliament", "congress", "senate", "knesset", "bundestag", "league", "union"})

@@ -7,11 +7,12 @@ import re
 from hearsay.model import Reference
 from hearsay.resolution.context import Context
 from hearsay.resolution.institutions import capitalised, government, institution
-from hearsay.resolution.lexicon import COUNTRIES, GOVERNMENTS, NESTING, PLACE_WORDS, TOWNS
+from hearsay.resolution.lexicon import COUNTRIES, DOCUMENTS, GOVERNMENTS, INSTITUTIONS, NESTING, PLACE_WORDS, SOURCES, TOWNS
 from hearsay.resolution.names import fold, singular
 from hearsay.resolution.officers import officer
 from hearsay.resolution.phrases import WORDS, Phrase, apart
-from hearsay.resolution.publishers import newsroom, own_office, press, publisher
+from hearsay.resolution.pronouns import last_speakers
+from hearsay.resolution.publishers import channel, newsroom, own_office, press, publisher
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import is_title, title_at_end
 from hearsay.resolution.unnamed import unnamed_source
@@ -19,6 +20,7 @@ from hearsay.resolution.world import NOBODY, Target
 
 _CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
 """The first word of a name that is known elsewhere, of which a phrase holds the second only."""
+_SPEAKERS = frozenset(s.word for s in SOURCES) | DOCUMENTS | INSTITUTIONS
 _TITLE_WORDS = 6
 _AGE = re.compile(r"\d{1,3}-year-old")
 _RECENTLY = 2
@@ -124,7 +126,14 @@ def _aged(context: Context, phrase: Phrase) -> Target:
     return Target(next((c for c in reversed(people) if c is not None and c.kind == "person"), None))
 
 
+def _again(context: Context, phrase: Phrase) -> Target:
+    """``the same source``: whoever spoke last."""
+    if "same" not in phrase.before or phrase.head not in _SPEAKERS or phrase.plural:
+        return NOBODY
+    return next(last_speakers(context, phrase.reference.span.start, phrase.reference), NOBODY)
+
+
 READINGS = (
-    _known, _person_inside, _body_inside, publisher, press, newsroom, own_office, _aged, officer, government, institution, capitalised,
+    _again, _known, _person_inside, _body_inside, publisher, channel, press, newsroom, own_office, _aged, officer, government, institution, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

@@ -19,7 +19,7 @@ def officer(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian president``, ``the minister``, ``the Quay Board chief``."""
     reference = phrase.reference
     held = _title(phrase)
-    if phrase.head in TAKEN_UP and phrase.before == ("the",) and not (phrase.plural or phrase.behind):
+    if phrase.head in TAKEN_UP and phrase.before in (("the",), ("this",), ("that",)) and not (phrase.plural or phrase.behind):
         found = _with_office(context, reference, TAKEN_UP[phrase.head])
         if found.found:
             return found

@@ -6,7 +6,7 @@ import re
 
 from hearsay.resolution.context import Context
 from hearsay.resolution.institutions import body_before
-from hearsay.resolution.lexicon import ASKING, COUNTS, DOCUMENTS, HOUSES, INSTITUTIONS, PRIVATE_HEADS, RESOLVED
+from hearsay.resolution.lexicon import ASKING, CHANNELS, COUNTS, DOCUMENTS, HOUSES, INSTITUTIONS, PRIVATE_HEADS, RESOLVED
 from hearsay.resolution.names import words
 from hearsay.resolution.phrases import Phrase, possessor, speaks_for
 from hearsay.resolution.registry import Cluster
@@ -17,6 +17,15 @@ _QUALIFIED = re.compile(r" (?:[a-z-]{1,20} ){0,2}[^\W\d_]+")
 """What stands between a body and the document that it published: ``UN [population figures]``."""
 _ISSUED = re.compile(r" (?:(?:issued|published|released|posted|given|provided|compiled|put out|sent out) )?(?:by|from) (?:the )?")
 """What stands between a document and who published it: ``a statement [from the] Board``."""
+_KEPT = re.compile(
+    r"(?: (?:message|statement|video|text|notice))?(?: (?:posted|published|shared|carried|circulated|released|broadcast))?"
+    r"(?: (?:on|in|by|via|through) (?:the|an?|its|one of its) (?:[\w-]{1,20} ){0,3}(?:" + "|".join(sorted(CHANNELS)) + r"))?"
+    r"(?: (?:that is |which is )?(?:used|run|operated|controlled|managed|owned) by| belonging to| (?:associated|affiliated|linked) with"
+    r"| (?:linked|tied) to| of)(?: the)? "
+)
+"""What stands between a channel, or a message on one, and the body that it is of: ``a channel [used by] the Front``."""
+_FAR = 90
+"""Characters behind a channel that the name of the body that it is of begins in."""
 _OFFICE, _WHOSE, _OWNED = "office", frozenset({("his",), ("her",)}), frozenset({"'s office", "’s office", "' office", "’ office"})
 
 
@@ -37,6 +46,19 @@ def publisher(context: Context, phrase: Phrase) -> Target:
     return Target(possessor(context, phrase))
 
 
+def channel(context: Context, phrase: Phrase) -> Target:
+    """``a Telegram channel used by the Front``, ``a message on a channel linked to the Front``: the body speaks whose channel it is."""
+    if phrase.head not in CHANNELS | DOCUMENTS:
+        return NOBODY
+    named = context.report.next_after(phrase.at)
+    while named is not None and named.span.start - phrase.at < _FAR:
+        cluster = context.world.acting.get(named.id)
+        if cluster is not None and cluster.kind not in ("country", "place") and _KEPT.fullmatch(context.report.text, phrase.at, named.span.start):
+            return Target(cluster)
+        named = context.report.next_after(named.span.end)
+    return NOBODY
+
+
 def _house(context: Context, phrase: Phrase) -> Cluster | None:
     """The house that a resolution is of: the last council or assembly named before it."""
     for mention in reversed(context.report.within(0, phrase.reference.span.start)):
@@ -51,6 +73,7 @@ def press(context: Context, phrase: Phrase) -> Target:
     if not speaks_for(phrase):
         return NOBODY
     bodies = [context.world.state(c) for m, c in phrase.owners if m.span.end <= phrase.at]
+    bodies = bodies or [context.world.state(c) for _, c in phrase.owners if phrase.behind.startswith(" of ")][:1]
     if bodies:
         return Target(bodies[-1])
     owner = phrase.before[-2].removesuffix("'s").removesuffix("’s") if len(phrase.before) > 1 else ""

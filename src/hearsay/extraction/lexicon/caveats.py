@@ -23,7 +23,7 @@ CAVEATS = (
         "Neither of the two counts could be verified",
     ),
     (
-        "(?:impossible|not (?:{ADV} )?possible|difficult|hard) to (?:{ADV} )?{VERIFY}",
+        "(?:impossible|not (?:been )?(?:{ADV} )?possible|difficult|hard) to (?:{ADV} )?{VERIFY}",
         "The toll is impossible to verify.",
         "impossible to verify",
     ),
@@ -34,7 +34,8 @@ CAVEATS = (
     ),
     ("no (?:way|means) (?:of|to) (?:{ADV} )?(?:{VERIFY}|{VERIFYING})", "There is no way of verifying the number.", "no way of verifying"),
     (
-        "(?:unable|not able|not been able|not in a position|in no position|had no means|has no means)(?: {ADV})? to (?:{ADV} )?{VERIFY}",
+        "(?:unable|not (?:{ADV} )?able|not been able|not in a position|in no position|had no means|has no means)(?: {ADV})? "
+        "to (?:{ADV} )?{VERIFY}",
         "Reporters were unable to verify the number.",
         "unable to verify",
     ),
@@ -63,8 +64,8 @@ CAVEATS = (
     ),
     ("(?:can ?not|could not|can't|can’t) vouch for", "The paper cannot vouch for the count.", "cannot vouch for"),
     (
-        "independent (?:verification|confirmation) (?:is|was|has been|proved) "
-        "(?:not (?:yet |immediately )?(?:possible|available)|impossible)",
+        "independent (?:verification|confirmation|corroboration)(?: of [\\w’' ]{2,40}?)? (?:is|was|has|has been|proved) "
+        "(?:not (?:yet |immediately )?(?:been )?(?:possible|available)|impossible)",
         "Independent confirmation was not possible.",
         "Independent confirmation was not possible",
     ),
@@ -73,7 +74,54 @@ CAVEATS = (
         "The number has yet to be confirmed.",
         "has yet to be confirmed",
     ),
-    ("(?:unverified|unconfirmed|uncorroborated)", "The unverified count is 40.", "unverified"),
+    (
+        "(?:unverified|unconfirmed|uncorroborated|unverifiable|unsubstantiated)",
+        "The unverified count is 40.",
+        "unverified",
+    ),
+    (
+        "neither [^.;:!?\\n]{1,90} nor [^.;:!?\\n]{1,90} (?:can|could|has|have) (?:yet )?(?:be(?:en)? )?(?:{ADV} )?{VERIFIED}",
+        "Neither the army's count nor that of the rebels could be confirmed.",
+        "Neither the army's count nor that of the rebels could be confirmed",
+    ),
+    (
+        "(?:can|could) (?:be neither|neither be) (?:{ADV} )?{VERIFIED}",
+        "The count could be neither confirmed nor ruled out.",
+        "could be neither confirmed",
+    ),
+    (
+        "(?:has|have|had|is|are|was|were)n['’]t (?:yet )?(?:be(?:en)? )?(?:{ADV} )?{VERIFIED}",
+        "The count hasn't been verified.",
+        "hasn't been verified",
+    ),
+    (
+        "(?:(?:did|do|does)n['’]t|(?:is|are|was|were)n['’]t able to) (?:{ADV} )?{VERIFY}",
+        "The paper wasn't able to check the count.",
+        "wasn't able to check",
+    ),
+    ("not (?:yet )?(?:independently|officially) {VERIFIED}", "The count, not officially confirmed, is 40.", "not officially confirmed"),
+    (
+        "(?:did|do|does|has|have|had|would|could) not (?:{ADV} )?"
+        "(?:give|given|offer|offered|provide|provided|produce|produced|present|presented|show|shown|cite|cited) "
+        "(?:any )?(?:evidence|proof|sources?|documents)",
+        "The union did not provide any evidence for its number.",
+        "did not provide any evidence",
+    ),
+    (
+        "(?:with no|without(?: any)?) (?:supporting )?(?:evidence|proof)",
+        "The union spoke of 40 dead, without evidence.",
+        "without evidence",
+    ),
+    (
+        "no (?:evidence|proof) (?:was|were|has been|had been) (?:immediately )?(?:given|offered|provided|produced|presented|shown)",
+        "The union spoke of 40 dead; no proof was offered.",
+        "no proof was offered",
+    ),
+    (
+        "no (?:way|means) for [\\w ]{2,30} to (?:{ADV} )?{VERIFY}",
+        "There was no way for the paper to check the toll.",
+        "no way for the paper to check",
+    ),
     ("(?:did|do|does) not (?:{ADV} )?{VERIFY}", "The agency did not independently verify the count.", "did not independently verify"),
     ("not (?:{ADV} )?verifiable", "The toll is not verifiable.", "not verifiable"),
 )
@@ -106,6 +154,10 @@ SIDES = (
     words("government ministry minister officials authorities police army military presidency state interior"),
 )
 """Those who may be called by one another's names: the opposition's figure may be a movement's."""
+ANY = words("any none")
+"""In front of several numbers these make them all that are told: ``could not verify [any] of the tolls``."""
+COUNTS = words("count counts tally tallies account accounts version versions")
+"""What may hold several numbers of one claimant: ``neither count`` is of his dead and of his wounded."""
 PAIR = words("neither both either")
 """What a caveat about two numbers, of one measure where there are such, is said of."""
 WHOLE = words("account accounts claim claims statement statements report reports version versions allegation allegations story testimony")

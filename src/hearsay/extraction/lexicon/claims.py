@@ -66,6 +66,7 @@ CAMPS = words("rebels opposition authorities government officials organisers org
 """Who has a toll of his own beside :data:`BODIES`."""
 GIVEN = words(
     "given put counted estimated reckoned raised lowered reported released announced published claimed "
-    "cited quoted stated issued supplied named confirmed listed"
+    "cited quoted stated issued supplied named confirmed listed acknowledged admitted recorded registered conceded recognised recognized "
+    "verified documented compiled kept tallied"
 )
 """What is done with numbers by whoever answers for them: ``the 35 [reported] by the lake office``."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from hearsay.extraction.lexicon.words import words as _set
+
 
 class Phrase(NamedTuple):
     """Two words, the second within three words of the first, that tell what became of those counted before them."""
@@ -12,8 +14,13 @@ class Phrase(NamedTuple):
     first: str
     second: str
     example: str
+    of: str = ""
+    """Classes of nouns that it is said of; any where empty."""
+    within: int = 3
+    """Words behind the first among which the second stands."""
 
 
+_PEOPLE = "people personnel civilians workers students passengers families patients refugees"
 PHRASES = (
     Phrase(
         "rescued",
@@ -22,20 +29,67 @@ PHRASES = (
         "Some 250 miners were brought out alive.",
     ),
     Phrase("rescued", "found", "alive safe", "Some 30 miners were found alive."),
+    Phrase("rescued", "got", "off out safely ashore", "In the end 30 miners got off safely.", _PEOPLE),
+    Phrase("rescued", "escaped", "unhurt unharmed uninjured unscathed alive", "All 30 miners escaped unhurt."),
+    Phrase("detained", "picked rounded", "police officers soldiers agents", "In all 30 men were picked up by police."),
+    Phrase("rescued", "picked", "up", "In all 30 sailors were picked up by a trawler."),
+    Phrase("detained", "rounded", "up", "In all 30 men were rounded up."),
+    Phrase(
+        "evacuated",
+        "left leave leaving departed",
+        "convoy bus buses plane planes boat boats sea air country border frontier",
+        "Some 30 nurses left Tarn on Monday in a convoy.",
+        _PEOPLE,
+        6,
+    ),
     Phrase("hospitalised", "been were was", "admitted", "Some 30 miners have been admitted."),
     Phrase("rescued", "brought lifted winched hauled", "up", "Some 250 miners were winched up."),
+    Phrase(
+        "evacuated",
+        "moved taken brought carried led ferried bussed bused",
+        "safety ground shelter shelters",
+        "Soldiers moved 30 villagers to schools on higher ground.",
+        _PEOPLE,
+        6,
+    ),
+    Phrase(
+        "evacuated",
+        "ordered told asked urged advised instructed",
+        "leave evacuate",
+        "Some 3,000 people were ordered to leave.",
+        _PEOPLE,
+        4,
+    ),
     Phrase("evacuated", "flown ferried bussed bused", "out home away safety", "In all 30 nurses were flown out."),
     Phrase("destroyed", "set put", "fire ablaze alight", "In all 30 barns were set on fire."),
     Phrase("killed", "lost lose losing", "life lives", "In the fire 14 people lost their lives."),
-    Phrase("killed", "shot beaten crushed burned burnt stabbed found frozen", "dead death", "In all 14 people were shot dead."),
+    Phrase(
+        "killed",
+        "shot beaten crushed burned burnt stabbed found frozen froze starved trampled hacked bludgeoned clubbed stoned choked bled",
+        "dead death",
+        "In all 14 people were shot dead.",
+    ),
+    Phrase("killed", "gunned mowed cut", "down", "In all 14 people were gunned down.", _PEOPLE),
+    Phrase(
+        "killed",
+        "was were been",
+        "eliminated neutralised neutralized liquidated",
+        "In all 14 fighters were neutralised.",
+        "troops people",
+    ),
     Phrase("trapped", "under beneath", "rubble debris ruins snow mud", "Some 30 families are under the rubble."),
     Phrase("hospitalised", "in taken", "hospital hospitals clinic care", "Some 30 people were taken to hospital."),
     Phrase("infected", "tested testing test", "positive", "Some 30 people tested positive."),
     Phrase("detained", "in taken", "custody", "Some 30 people are in custody."),
-    Phrase("captured", "taken", "prisoner captive", "Some 30 soldiers were taken prisoner."),
-    Phrase("abducted", "taken held", "hostage", "Some 30 people were taken hostage."),
+    Phrase("captured", "taken took take", "prisoner captive", "Some 30 soldiers were taken prisoner."),
+    Phrase("abducted", "taken held took take", "hostage", "Some 30 people were taken hostage."),
+    Phrase("sheltered", "live lives lived living sleep sleeping", "tents camps shelters", "Some 3,000 people still live in tents."),
     Phrase("sheltered", "in", "shelters shelter tents camps", "Some 3,000 people are in shelters."),
-    Phrase("affected", "without", "power electricity water heating", "Some 3,000 homes were without power."),
+    Phrase("affected", "without", "power electricity water heating gas", "Some 3,000 homes were without power."),
+    Phrase("affected", "lost lose losing", "power electricity water heating gas signal", "Some 3,000 customers lost power."),
+    Phrase("affected", "in", "dark darkness", "Some 3,000 homes were in the dark."),
+    Phrase("affected", "under", "water", "Some 3,000 homes are under water."),
+    Phrase("destroyed", "was were are been", "lost", "In the storm 30 boats were lost.", "buildings vehicles vessels aircraft trees tents"),
     Phrase("displaced", "without left lost leave", "home homes homeless roof", "Some 3,000 people lost their homes."),
     Phrase(
         "displaced",
@@ -46,17 +100,37 @@ PHRASES = (
     Phrase("displaced", "leave abandon abandoned", "home homes house houses villages", "Some 3,000 people had to leave their houses."),
     Phrase(
         "injured",
-        "received receive suffered suffer sustained",
+        "received receive receiving suffered suffer suffering sustained sustaining with",
         "wound wounds injury injuries burns fractures",
         "In all 30 people suffered burns.",
     ),
+    Phrase(
+        "hospitalised",
+        "need needed needing require required requiring receive received",
+        "treatment hospital care",
+        "In all 30 people needed hospital treatment.",
+    ),
+    Phrase("injured", "in", "critical serious", "In the clinic 30 are in critical condition."),
+    Phrase(
+        "protesters",
+        "joined join joining",
+        "march marches protest protests demonstration demonstrations rally rallies",
+        "In the capital 3,000 people joined the march.",
+    ),
+    Phrase("protesters", "took taken take", "streets street", "In the capital 3,000 people took to the streets."),
     Phrase("detained", "placed put held under", "arrest", "Some 30 officers were placed under arrest."),
     Phrase("destroyed", "swept washed blown carried torn burned burnt", "away down", "In all 30 barns were swept away."),
+    Phrase("charged", "condemned", "death", "In all 30 soldiers were condemned to death."),
+    Phrase("detained", "behind", "bars", "Some 30 activists are behind bars."),
+    Phrase("detained", "in", "detention jail prison prisons cells", "Some 30 activists are in prison."),
     Phrase("detained", "in", "hands captivity", "Some 30 workers are in rebel hands."),
+    Phrase("missing", "lost", "sea", "In the storm 30 sailors were lost at sea."),
     Phrase("missing", "searched looked", "for", "Some 30 people are still being searched for."),
     Phrase("missing", "still", "searched sought", "Some 30 people are still sought."),
+    Phrase("strikers", "walked", "job jobs", "Some 3,000 dockers walked off the job.", "", 4),
     Phrase("strikers", "walked on", "strike out", "Some 3,000 workers are on strike."),
     Phrase("laid-off", "laid", "off", "Some 300 workers were laid off."),
+    Phrase("shot-down", "brought taken", "down", "In one night 17 drones were brought down.", "aircraft weapons"),
     Phrase("shot-down", "shot", "down", "In one night 17 drones were shot down."),
     Phrase("missing", "not", "accounted found located traced", "Some 30 people have not been found."),
     Phrase("freed", "handed turned given", "over", "Some 30 hostages were handed over."),
@@ -89,7 +163,62 @@ FRONTS = (
     ),
     Front("people", "crowd_of crowds_of audience_of", "A crowd of 9,000 was there."),
     Front("population", "town_of village_of city_of community_of settlement_of population_of", "It lies in Velm, a town of 12,000."),
+    Front(
+        "personnel",
+        "force_of army_of garrison_of militia_of contingent_of strength_of crew_of staff_of workforce_of",
+        "He commands a force of 3,500.",
+        "none",
+    ),
     Front("freed", "handed_over let_go set_free", "The gunmen handed over six hostages."),
+    Front(
+        "freed",
+        "exchanged exchange exchanging swapped swap traded exchange_for return_for returned received released involved involving",
+        "The two armies exchanged 75 prisoners.",
+        "prisoner prisoners detainee detainees captive captives hostage hostages",
+    ),
+    Front(
+        "hospitalised",
+        "hospital_admitted hospitals_admitted clinic_admitted clinics_admitted",
+        "The hospital admitted 30 children.",
+        "people patients students troops personnel civilians workers",
+    ),
+    Front("laid-off", "laid_off lay_off laying_off", "The mill laid off 300 workers.", "people workers personnel"),
+    Front("detained", "rounded_up", "Police rounded up 30 students.", "people students workers delegates protesters things"),
+    Front("detained", "picked_up", "Police picked up 30 students.", "people students workers delegates protesters"),
+    Front(
+        "detained",
+        "still_hold still_holds still_holding is_holding are_holding",
+        "The rebels still hold 18 foreigners.",
+        "people workers troops personnel civilians students passengers delegates",
+    ),
+    Front(
+        "charged",
+        "cases_against charges_against proceedings_against case_against",
+        "Prosecutors opened cases against 11 ministers.",
+        "people troops personnel workers members delegates",
+    ),
+    Front("charged", "condemned", "A court condemned 28 soldiers to death.", "people troops personnel workers members delegates"),
+    Front("freed", "brought_home bring_home", "The swap brought home 52 sailors.", "people workers troops personnel civilians passengers"),
+    Front(
+        "abducted",
+        "seized seize seizing snatched snatch snatching",
+        "Gunmen seized eight nurses.",
+        "people personnel students workers civilians passengers",
+    ),
+    Front(
+        "missing",
+        "looking_for searching_for search_for",
+        "Divers are searching for nine sailors.",
+        "none people passengers workers students civilians families",
+    ),
+    Front("damaged", "windows_in windows_of", "The blast broke the windows of 70 barns.", "buildings"),
+    Front("damaged", "roofs_off roof_off", "The storm ripped the roofs off 70 barns.", "buildings"),
+    Front(
+        "affected",
+        "cut_power_to cut_electricity_to out_power_to out_electricity_to off_power_to cutting_power_to",
+        "The storm cut power to 7,000 homes.",
+        "buildings families people",
+    ),
     Front("personnel", "employs employ employed employing", "The mine employs 900 people.", "people workers"),
     Front(
         "detained",
@@ -104,9 +233,11 @@ FRONTS = (
         "destroyed",
         "swept_away washed_away blew_away tore_down burned_down knocked_down",
         "The flood swept away 30 barns.",
-        "buildings vehicles trees tents vessels",
+        "buildings vehicles trees tents vessels bridges things",
     ),
     Front("killed", "shot_dead stabbed_dead beaten_dead", "Gunmen shot dead 13 guests."),
+    Front("killed", "eliminated neutralised neutralized liquidated", "Troops neutralised 13 gunmen.", "troops people"),
+    Front("killed", "gunned_down mowed_down", "Gunmen mowed down 13 guests."),
     Front("killed", "claimed claims", "The plague claimed 40 victims.", "victims"),
     Front("killed", "lost lose loses losing", "The army lost 44 soldiers.", "troops personnel civilians people"),
     Front("destroyed", "lost lose loses losing", "The navy lost 12 ships.", "vessels aircraft vehicles buildings"),
@@ -120,3 +251,26 @@ FRONT_ENDS = {
 PHRASE_STARTS = {
     first: [phrase for phrase in PHRASES if first in phrase.first.split()] for phrase in PHRASES for first in phrase.first.split()
 }
+ARMS = _set(
+    "drones missiles rockets shells bombs warheads projectiles torpedoes launches explosions blasts airstrikes interceptors "
+    "drone missile rocket"
+)
+"""Things of which even two are worth a dispute, whatever they do: ``two drones hit the depot``."""
+WHEREABOUTS = _set("sheltered hospitalised detained trapped affected")
+"""What is told of people by where they are counts for less than what was done to them: ``killed 57 people in the camps``."""
+PARTIAL = _set("some most many none few several half third quarter majority part two-thirds three-quarters")
+"""Of the number behind one of these and "of the" nothing is told but what they are: ``how [many] of the 600 detainees were charged``."""
+UNMANNED = _set("air aerial unmanned uncrewed flying pilotless")
+"""In front of "vehicles" these make them aircraft."""
+AMMUNITION = _set("rounds shots volleys bullets bursts")
+FIRE = _set("fired fire fires firing shot")
+"""In front of a number of which these are fired: ``fired [seven rounds] into the air``."""
+RAISING = _set(
+    "bring brings bringing brought take takes taking took taken push pushes pushing pushed lift lifts lifting lifted drive drives driving "
+    "drove raise raises raising raised increase increases increasing increased"
+)
+"""What a number more does to a total: ``[bringing] the toll to 43``."""
+DEEMED = _set("feared believed presumed thought reported confirmed declared listed said known considered")
+"""Between people and their state these do not end the clause: ``Hundreds [feared] dead``."""
+ENDED = _set("ended ends end broke breaks concluded concludes closed adjourned finished wrapped dispersed emerged lifted")
+"""Behind one of these what follows "after" is how long it took: ``broke up [after three hours]``."""

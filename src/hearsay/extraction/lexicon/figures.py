@@ -87,6 +87,6 @@ AFTER: dict[str, Hedge] = {
     "or more": "at-least", "and more": "at-least", "or above": "at-least",
     "or even more": "at-least", "at least": "at-least", "at a minimum": "at-least", "and counting": "at-least",
     "or fewer": "at-most", "or less": "at-most", "at most": "at-most", "at the most": "at-most", "tops": "at-most",
-    "or so": "approximate", "or thereabouts": "approximate", "plus": "more-than",
+    "or so": "approximate", "or thereabouts": "approximate", "odd": "approximate", "plus": "more-than",
 }  # fmt: skip
 """Words behind a number."""

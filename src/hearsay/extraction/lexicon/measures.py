@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from hearsay.extraction.lexicon.classes import CLASSES, HUMAN_NOUNS, PASSING, PLURAL_IRREGULAR
 from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
 
@@ -31,16 +32,17 @@ class Cue(NamedTuple):
 CUES = (
     Cue(
         "killed",
-        "kill slay murder execute slaughter massacre assassinate drown behead electrocute",
-        "die perish drown",
-        "dead lifeless deceased",
-        "death fatality killing murder body corpse fatalities life",
-        "toll death body corpse loss killing murder deaths massacre dead",
+        "kill slay murder execute slaughter massacre assassinate drown behead electrocute martyr lynch strangle asphyxiate decapitate "
+        "butcher",
+        "die perish drown succumb suffocate",
+        "dead lifeless deceased martyred slain",
+        "death fatality killing murder body corpse fatalities life martyr",
+        "toll death body corpse loss killing murder deaths massacre dead life execution assassination slaying coffin remains",
         "The blast killed 12 people.",
     ),
     Cue(
         "injured",
-        "injure wound hurt maim burn",
+        "injure wound hurt maim burn stab scald maul lacerate trample",
         "",
         "injured wounded hurt",
         "injury wounding",
@@ -57,10 +59,18 @@ CUES = (
         "missing disappearance",
         "After the storm 40 sailors were missing.",
     ),
-    Cue("trapped", "trap bury strand", "", "trapped buried stranded", "", "trapped", "The slide buried 60 villagers."),
+    Cue(
+        "trapped",
+        "trap bury strand entomb maroon",
+        "",
+        "trapped buried stranded entombed marooned",
+        "",
+        "trapped",
+        "The slide buried 60 villagers.",
+    ),
     Cue(
         "displaced",
-        "displace uproot evict",
+        "displace uproot evict dislodge",
         "flee",
         "displaced homeless uprooted",
         "displacement",
@@ -77,12 +87,12 @@ CUES = (
         "Police evacuated 300 residents.",
     ),
     Cue("rescued", "rescue save", "survive", "rescued saved", "survivor rescue", "rescue", "Divers rescued 30 passengers."),
-    Cue("freed", "free release liberate", "", "freed released", "", "release", "The rebels freed 20 prisoners."),
+    Cue("freed", "free release liberate pardon", "", "freed released pardoned", "", "release", "The rebels freed 20 prisoners."),
     Cue("captured", "capture", "surrender", "captured", "prisoner captive", "capture surrender", "The rebels captured 50 soldiers."),
     Cue("abducted", "abduct kidnap", "", "abducted kidnapped", "hostage", "kidnapping abduction", "Gunmen kidnapped 26 pupils."),
     Cue(
         "detained",
-        "detain arrest jail imprison apprehend",
+        "detain arrest jail imprison apprehend incarcerate intern remand",
         "",
         "detained arrested jailed imprisoned",
         "arrest detention detainee",
@@ -98,13 +108,30 @@ CUES = (
         "",
         "Prosecutors charged 11 officials.",
     ),
-    Cue("affected", "affect hit expose", "", "affected exposed", "", "", "The outage affected 70,000 customers."),
+    Cue(
+        "deported",
+        "deport expel extradite repatriate",
+        "",
+        "deported expelled",
+        "deportee",
+        "deportation expulsion",
+        "They expelled 12 envoys.",
+    ),
+    Cue(
+        "affected",
+        "affect hit expose flood inundate submerge paralyse paralyze",
+        "",
+        "affected exposed",
+        "",
+        "",
+        "The outage affected 70,000 customers.",
+    ),
     Cue("sheltered", "shelter house", "shelter sleep", "sheltered", "", "", "Schools sheltered 800 families."),
     Cue(
         "destroyed",
-        "destroy demolish flatten raze wreck",
+        "destroy demolish flatten raze wreck gut torch obliterate incinerate sink =levelled =leveled =felled",
         "collapse",
-        "destroyed collapsed demolished flattened razed",
+        "destroyed collapsed demolished flattened razed gutted sunk levelled leveled",
         "",
         "destruction collapse",
         "The fire destroyed 40 barns.",
@@ -135,6 +162,7 @@ CUES = (
     Cue("votes", "cast", "", "", "vote ballot", "", "The party won 14,000 votes."),
     Cue("seats", "", "", "", "seat mandate", "", "The party won 31 seats."),
     Cue("turnout", "", "", "", "", "turnout", "Turnout was 62 percent."),
+    Cue("absent", "", "", "absent", "", "", "The bill passed with six senators absent."),
 )
 """Tried in this order where one word stands in several."""
 
@@ -144,10 +172,6 @@ PERSONS = words(
     "families population patients"
 )
 """Classes of nouns that are people."""
-_HUMANS = (
-    "minister official governor mayor judge lawyer prosecutor journalist reporter politician diplomat priest monk nun activist leader "
-    "aide trader merchant shepherd engineer artist actor player athlete writer professor scientist youth teenager boy girl mother father"
-)
 FEW = words(
     "people patients workers troops personnel civilians passengers students vehicles vessels aircraft flights teams weapons strikes "
     "families"
@@ -164,7 +188,7 @@ MILITARY = words(
     "military paramilitaries guard guards"
 )
 """Beside one of these "men" are troops: ``a column of 300 men``."""
-THINGS = words("vehicles aircraft vessels trains buildings tents trees weapons")
+THINGS = words("vehicles aircraft vessels trains buildings tents trees weapons bridges")
 """Classes of nouns that are no living beings."""
 OF_THE_LIVING = {"injured": "destroyed", "killed": "destroyed", "freed": None}
 """What is said of the living only, with what it comes to for a thing; None where nothing: ``11 trucks were burned``."""
@@ -172,7 +196,10 @@ FLYING = words("aircraft weapons flights")
 """Classes of things that are shot down."""
 PLACES = words("countries provinces")
 """Classes of nouns that nothing is done to in the tables: ``were hurt in two countries``."""
-ON_FOOT = words("walked came marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied")
+ON_FOOT = words(
+    "walked came marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied registered signed "
+    "volunteered joined enlisted returned emigrated prayed mourned"
+)
 """What people do: a number alone that does it is of people."""
 RELIEF = words(
     "rescuers rescuer firefighters firemen medics paramedics doctors nurses surgeons volunteers engineers experts inspectors observers"
@@ -183,9 +210,6 @@ HOMECOMING = words("crossed walked arrived returned reached")
 """Of those held these say that they are free: ``Twelve hostages crossed the border``."""
 OF_THE_DEAD = words("morgue mortuary morgues mortuaries undertaker undertakers gravedigger gravediggers coroner coroners")
 """Whose counts are of the dead."""
-AMMUNITION = words("rounds shots volleys bullets bursts")
-FIRE = words("fired fire fires firing shot")
-"""In front of a number of which these are fired: ``fired [seven rounds] into the air``."""
 GATHERINGS = words(
     "rally rallies march marches protest protests demonstration demonstrations vigil procession funeral parade concert festival meeting "
     "sit-in gathering mass pilgrimage"
@@ -206,86 +230,23 @@ HANDING = words(
 PART_OF = (("including",), ("among", "them"), ("among", "those"), ("included",))
 """In front of a number that is a part of the one before: ``including three children``."""
 
-CLASSES = {
-    "troops": "soldier troop serviceman servicewoman fighter militant militiaman insurgent rebel conscript "
-    "recruit reservist paratrooper marine gunman combatant mercenary guerrilla",
-    "personnel": "officer policeman rescuer firefighter fireman medic doctor nurse staff worker employee volunteer "
-    "personnel paramedic diver engineer observer peacekeeper inspector expert agent crew surgeon",
-    "teams": "team brigade unit battalion",
-    "population": "inhabitant resident",
-    "civilians": "civilian",
-    "vehicles": "vehicle tank truck lorry car bus ambulance convoy",
-    "tents": "tent",
-    "aircraft": "aircraft plane helicopter jet drone warplane",
-    "flights": "flight",
-    "trains": "train",
-    "vessels": "ship boat vessel warship ferry tanker",
-    "weapons": "missile rocket shell bomb weapon rifle gun grenade mine warhead mortar ammunition",
-    "strikes": "strike airstrike raid sortie attack shelling",
-    "buildings": "building house home apartment flat school hospital shop barn hut dwelling warehouse",
-    "countries": "country nation state",
-    "provinces": "province district village town city municipality county region",
-    "families": "family household",
-    "members": "member",
-    "delegates": "delegate lawmaker legislator deputy senator mp parliamentarian congressman congresswoman councillor councilor alderman "
-    "assemblyman magistrate",
-    "aftershocks": "aftershock tremor quake earthquake",
-    "doses": "dose vaccine jab",
-    "refugees": "refugee migrant asylum-seeker fugitive",
-    "protesters": "protester demonstrator marcher rioter",
-    "strikers": "striker",
-    "voters": "voter elector",
-    "passengers": "passenger",
-    "workers": "miner driver teacher farmer sailor fisherman",
-    "students": "student pupil schoolchild",
-    "jobs": "job",
-    "charges": "charge count offence",
-    "polling-stations": "station precinct",
-    "cattle": "cow cattle sheep goat animal",
-    "trees": "tree",
-    "patients": "patient",
-    "people": "people person child woman man adult customer supporter spectator guest tourist crowd worshipper pilgrim shopper commuter "
-    "traveller traveler parishioner hiker climber skier swimmer citizen compatriot villager mourner attendee participant onlooker "
-    "bystander devotee reveller reveler visitor inmate foreigner",
-}  # fmt: skip
-"""What a number counts by its noun alone, where no verb or state says more."""
-
 AREA_WORDS = frozenset({"square", "sq"})
 MAGNITUDE = frozenset({"magnitude", "richter"})
-VOTED_DOWN = words("rejected defeated")
+VOTED_DOWN = words("rejected defeated lost losing loses")
 """Words of voting with which the larger number is against."""
-AHEAD = words("leads lead led won wins win took takes scored polled trails trailed ahead secured obtained got")
+AHEAD = words(
+    "leads lead led won wins win took takes scored polled trails trailed ahead secured obtained got had has received gained garnered "
+    "elected reelected re-elected victory winning"
+)
 """What candidates do with a share of the vote: ``[leads] with 51 percent``."""
 VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
 PRISON_WORDS = words("prison jail sentence sentences sentenced imprisonment custody behind bars jailed suspension ban banned")
+SEATS = words("seats mandates")
 SMALL_COUNTS = frozenset({"charges", "seats", "votes", "cases"})
 """Measures of which even two or three are worth a dispute."""
 MORE = words("more others other another additional further")
 """Behind a number that goes on counting what the number before it counted."""
 
-PLURAL_IRREGULAR = {
-    "men": "man",
-    "women": "woman",
-    "children": "child",
-    "lives": "life",
-    "feet": "foot",
-    "schoolchildren": "schoolchild",
-    "people": "people",
-    "servicemen": "serviceman",
-    "policemen": "policeman",
-    "firemen": "fireman",
-    "congressmen": "congressman",
-    "congresswomen": "congresswoman",
-    "aldermen": "alderman",
-    "assemblymen": "assemblyman",
-    "gunmen": "gunman",
-    "bodies": "body",
-    "fishermen": "fisherman",
-    "militiamen": "militiaman",
-    "aircraft": "aircraft",
-    "staff": "staff",
-    "personnel": "personnel",
-}
 PAST_IRREGULAR = {
     "say": "said",
     "see": "saw seen seeing",
@@ -299,6 +260,7 @@ PAST_IRREGULAR = {
     "keep": "kept",
     "reckon": "reckons",
     "slay": "slew slain",
+    "sink": "sank sunk",
     "hit": "hit",
     "flee": "fled",
     "hurt": "hurt",
@@ -347,7 +309,9 @@ LINK_BEFORE_TOTAL = words(
 
 
 def verb_forms(verb: str) -> set[str]:
-    """A verb's forms."""
+    """A verb's forms; a word behind "=" is the only one."""
+    if verb.startswith("="):
+        return {verb[1:]}
     if verb.endswith("e"):
         forms = {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
     elif verb.endswith("y") and verb[-2] not in "aeiou":
@@ -356,7 +320,7 @@ def verb_forms(verb: str) -> set[str]:
         forms = {verb, verb + "es", verb + "ed", verb + "ing"}
     else:
         forms = {verb, verb + "s", verb + "ed", verb + "ing"}
-        if verb[-1] in "pnlt" and verb[-2] in "aeiou" and verb[-3:-2] not in ("a", "e", "o", "u"):
+        if verb[-1] in "bdgmnplt" and verb[-2] in "aeiou" and verb[-3:-2] not in ("a", "e", "o", "u"):
             forms |= {verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
     return forms | set(PAST_IRREGULAR.get(verb, "").split())
 
@@ -364,7 +328,9 @@ def verb_forms(verb: str) -> set[str]:
 def noun_forms(noun: str) -> set[str]:
     """A noun's singular and plural."""
     plurals = {many for many, one in PLURAL_IRREGULAR.items() if one == noun}
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+    if noun.endswith("man") and noun not in ("human", "shaman"):
+        plurals.add(noun[:-2] + "en")
+    elif noun.endswith("y") and noun[-2:-1] not in "aeiou":
         plurals.add(noun[:-1] + "ies")
     elif noun.endswith(("s", "sh", "ch", "x")):
         plurals.add(noun + "es")
@@ -386,14 +352,9 @@ PASSIVE, ACTIVE = _table("passive", True), _table("active", True)
 STATES, NOUNS, HEADS = _table("states", False), _table("nouns", False), _table("heads", False)
 BY_CLASS = {form: measure for measure, nouns in CLASSES.items() for noun in nouns.split() for form in sorted(noun_forms(noun))}
 BY_UNIT = {form: measure for measure, units in UNITS.items() for unit in units.split() for form in sorted(noun_forms(unit))}
-HUMANS = frozenset(form for noun in _HUMANS.split() for form in noun_forms(noun)) | {
+HUMANS = frozenset(form for noun in HUMAN_NOUNS.split() for form in noun_forms(noun)) | {
     form for form, measure in BY_CLASS.items() if measure in PERSONS
 }
 """Nouns that are people."""
-_PASSING = (
-    "day week month year hour minute second decade century time times occasion point percent degree page chapter step way part side "
-    "thing reason word line round stage phase door hand leg foot eye o'clock am pm version edition floor storey story set game match "
-    "goal run lap mark star moment"
-)
-UNCOUNTED = frozenset(form for noun in _PASSING.split() for form in noun_forms(noun))
+UNCOUNTED = frozenset(form for noun in PASSING.split() for form in noun_forms(noun))
 """Nouns that numbers stand before in passing: time, order, figures of speech, sport."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 UNITS = {
-    "distance": "km kilometre kilometer mile metre meter foot feet yard ft m cm centimetre centimeter inch",
+    "distance": "km kilometre kilometer mile metre meter foot feet yard ft m cm mm centimetre centimeter millimetre millimeter inch",
     "area": "hectare acre km² m²",
     "weight": "tonne ton kg kilogram kilogramme pound_weight",
     "volume": "litre liter barrel gallon",

@@ -1,0 +1,115 @@
+"""Whom a newsroom rests on: ``Quay Radio, [citing] two officials, reported that …`` passes on the officials' words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from hearsay.extraction.drafts import Draft, Range, phrase_of
+from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, RESTED
+from hearsay.extraction.sources import FINITE, LEADS, bare
+from hearsay.language.bodies import is_newsroom
+from hearsay.language.reading import furniture, together
+
+CITING = frozenset({"citing", "quoting"})
+CITES = frozenset({"cites", "cited", "quotes", "quoted", "cite", "quote"})
+"""What a newsroom does behind *which*."""
+POINTING = (("with", "reference", "to"), ("with", "a", "reference", "to"), ("in", "reference", "to"), ("referring", "to"))
+"""How translated copy says *citing*."""
+CLOSING = frozenset({",", ".", ";"})
+"""Marks up to which whom it cites is described: ``a person in charge of the port,``."""
+AHEAD = 8
+"""Words behind the verb among which the noun of whom it cites is looked for."""
+
+
+class Citation(NamedTuple):
+    """Half-open ranges of tokens."""
+
+    clause: Range
+    """``citing two officials``, with the comma or *which* that leads to it."""
+    source: Range
+
+
+def rested(doc: Doc, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, where a newsroom's words are those of whom it cites in the same sentence, with the newsroom as *via*."""
+    for clause, source in _citations(doc):
+        doubled = [d for d in drafts if d.cue is not None and clause[0] <= d.cue[0] < clause[1]]
+        passing = [d for d in drafts if d not in doubled and _passes_on(doc, d, clause)]
+        if not passing:
+            continue
+        outer = min(passing, key=lambda d: (abs(d.cue[0] - clause[0]) if d.cue else 0, d.start))
+        assert outer.source is not None
+        content = tuple(run for part in outer.content for run in _without(part, clause))
+        if not content:
+            continue
+        drafts = [d for d in drafts if d is not outer and d not in doubled]
+        drafts.append(replace(outer, source=source, content=content, via=(*outer.via, outer.source)))
+    return drafts
+
+
+def _citations(doc: Doc) -> list[Citation]:
+    """Every clause that says whom somebody cites, outside of furniture, in order."""
+    skipped = furniture(doc)
+    out = []
+    for token in doc:
+        found = _leading(doc, token) if token.i not in skipped else None
+        if found is None:
+            continue
+        begin, behind = found
+        source = _source(doc, behind)
+        if source is not None:
+            end = source[1] + (source[1] < len(doc) and doc[source[1]].text == ",")
+            out.append(Citation((begin - (begin > 0 and doc[begin - 1].text == ","), end), source))
+    return out
+
+
+def _leading(doc: Doc, token: Token) -> Range | None:
+    """Where a clause of citing begins, and the first word of whom it cites."""
+    if token.lower_ in CITING:
+        return token.i, token.i + 1
+    if token.lower_ in CITES and token.i and doc[token.i - 1].lower_ in LEADS:
+        return token.i - 1, token.i + 1
+    for words in POINTING:
+        if token.lower_ == words[0] and tuple(t.lower_ for t in doc[token.i : token.i + len(words)]) == words:
+            return token.i, token.i + len(words)
+    return None
+
+
+def _source(doc: Doc, start: int) -> Range | None:
+    """Whom the words from ``start`` name, if it is somebody, or a paper that somebody wrote, and not a reason."""
+    head = next((doc[i] for i in range(start, min(len(doc), start + AHEAD)) if _ends_nouns(doc, i)), None)
+    if head is None or not together(doc[start - 1], head) or any(t.is_punct or t.tag_ in FINITE for t in doc[start : head.i]):
+        return None
+    named = any(t.ent_type_ in {"PERSON", "ORG"} for t in doc[start : head.i + 1])
+    if head.lemma_.casefold() not in RESTED and not (named and head.ent_type_):
+        return None
+    end = phrase_of(head)[1] if head.i < phrase_of(head)[1] else head.i + 1
+    close = next((i for i in range(end, min(len(doc), end + AHEAD)) if doc[i].is_punct or doc[i].is_space or doc[i].tag_ in FINITE), end)
+    return bare(doc, (start, close if doc[close : close + 1].text in CLOSING else end))
+
+
+def _ends_nouns(doc: Doc, i: int) -> bool:
+    """Whether a noun ends the nouns that it stands among: not ``[airport] employee``."""
+    nouns = {"NOUN", "PROPN"}
+    return doc[i].pos_ in nouns and not (i + 1 < len(doc) and doc[i + 1].pos_ in nouns) and doc[i].dep_ != "nmod:poss"
+
+
+def _passes_on(doc: Doc, draft: Draft, clause: Range) -> bool:
+    """Whether a draft is what a newsroom of the clause's sentence reports."""
+    if draft.cue is None or draft.source is None or not together(doc[draft.cue[0]], doc[clause[0]]):
+        return False
+    if draft.source[0] < clause[1] and clause[0] < draft.source[1]:
+        return False
+    source = doc[slice(*draft.source)]
+    named = any(t.lower_ in NEWSROOMS for t in source) or any(is_newsroom(source.text[at:]) for at in (0, len("the ")))
+    return named or (any(t.ent_type_ == "ORG" for t in source) and not any(t.ent_type_ == "PERSON" for t in source))
+
+
+def _without(run: Range, clause: Range) -> tuple[Range, ...]:
+    """A run of content without the clause."""
+    (start, end), (low, high) = run, clause
+    if high <= start or end <= low:
+        return (run,)
+    return tuple(part for part in ((start, low), (high, end)) if part[0] < part[1])

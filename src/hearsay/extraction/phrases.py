@@ -1,0 +1,66 @@
+"""Set phrases in front of a number and behind it that tell what it counts."""
+
+from __future__ import annotations
+
+from hearsay.extraction.lexicon import counting
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.scene import REACH, Scene, Sight
+
+_PASSED = words("handed hands over")
+"""Behind one of these it is a sentence that is passed: ``[handed] 22 men prison terms``."""
+_QUOTES = words('“ ” " » «')
+
+
+def is_partial(scene: Scene, sight: Sight) -> bool:
+    """Whether only some of those counted are told of: ``how many of the [600 detainees] had been charged``."""
+    return scene.words[max(0, sight.begin - 2) : sight.begin] == ["of", "the"] and scene.word(sight.begin - 3) in counting.PARTIAL
+
+
+def opens_whole(scene: Scene, sight: Sight) -> bool:
+    """Whether a number at the head of a sentence is the whole of which another is a part: ``[Of 120 rockets] fired, 90 were …``."""
+    return scene.word(sight.begin - 1) == "of" and scene.ends(sight.begin - 2)
+
+
+def front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
+    """What the words right in front of the number say it counts: ``licensed to carry 210``."""
+    i = sight.begin - 1
+    near = [word for word in scene.words[max(0, i - 5) : i + 1] if word not in _QUOTES]
+    for cue, said in counting.FRONT_ENDS.get(scene.word(i), ()):
+        passed = cue.measure == "freed" and scene.words[i] in _PASSED
+        if passed and lexicon.PRISON_WORDS & set(scene.words[sight.last + 1 : sight.last + REACH]):
+            return "charged"
+        if near[-len(said) :] != said or (cue.measure == "aboard" and scene.word(noun if noun is not None else -1) in lexicon.RELIEF):
+            continue
+        kind = _kind(scene, noun)
+        if cue.measure == "missing" and noun is not None and scene.words[noun] not in lexicon.BY_CLASS:
+            continue
+        if (kind in cue.counts.split()) if cue.counts else (noun is None or kind in lexicon.PERSONS or cue.measure == "freed"):
+            return cue.measure
+    return None
+
+
+def _kind(scene: Scene, noun: int | None) -> str:
+    """The class of what a noun names, or the noun where it is of none that a rule knows; a thing of no class is one of ``things``."""
+    if noun is None:
+        return "none"
+    word = scene.words[noun]
+    unknown = word.endswith("s") and word not in lexicon.BY_CLASS and word not in lexicon.HUMANS and word not in lexicon.NOUNS
+    if word in lexicon.HUMANS and word not in lexicon.BY_CLASS:
+        return "people"
+    return "things" if unknown and word not in lexicon.HELD else lexicon.BY_CLASS.get(word, word)
+
+
+def phrase(scene: Scene, i: int, noun: int | None) -> str | None:
+    """What the phrase that begins here tells of those counted."""
+    for cue in counting.PHRASE_STARTS.get(scene.words[i], ()):
+        told = not cue.of or (scene.word(noun) in lexicon.HUMANS if noun is not None else "people" in cue.of)
+        told = told or (noun is not None and lexicon.BY_CLASS.get(scene.word(noun), "") in cue.of.split())
+        if told and set(scene.words[i + 1 : i + 1 + cue.within]) & set(cue.second.split()):
+            return cue.measure
+    return None
+
+
+def goes_away(scene: Scene, i: int) -> bool:
+    """Whether those told of before a comma leave: ``38 people in all, [left] Tarn by bus``."""
+    return scene.words[i : i + 1] == ["left"] and phrase(scene, i, None) == "evacuated"

@@ -1,0 +1,135 @@
+"""Statements that deny one another, or say that what the other says is not so."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+
+from hearsay.model import Dispute, Position
+from hearsay.reconciliation.claims import say_the_same
+from hearsay.reconciliation.gists import Compared, Gisted
+from hearsay.reconciliation.groups import components
+from hearsay.reconciliation.holders import dispute_id, named
+from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, REFERRING
+from hearsay.reconciliation.opposition import opposition
+from hearsay.reconciliation.phrases import content
+from hearsay.reconciliation.voices import Party, Voices
+
+THAT = re.compile(r",?\s{0,2}(?:that|which (?:says|said|affirms|claims) that)\s", re.I)
+
+
+def over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
+    """Every dispute over what is said, those who say the same on one side."""
+    found = {one.statement.id: one for one in statements.all}
+    opposed = [(a.statement.id, b.statement.id, kind) for a, b in statements.pairs if (kind := opposition(a, b))]
+    alike = _alike(statements, {name for a, b, _ in opposed for name in (a, b)})
+    first = {name: group[0] for group in alike for name in group}
+    told = {group[0]: group for group in alike}
+    against = [(first[a], first[b], kind) for a, b, kind in opposed if first[a] != first[b]]
+    out = []
+    for group in components({name for a, b, _ in against for name in (a, b)}, ((a, b) for a, b, _ in against)):
+        members = set(group)
+        halves = [
+            [found[name] for one in half for name in told[one]] for half in _sides(group, [(a, b) for a, b, _ in against if a in members])
+        ]
+        sides = sorted(halves, key=lambda side: sum(one.denies for one in side))
+        positions = [_of_words(sides[0], sides[1], voices), _of_words(sides[1], sides[0], voices, denied=sides[0])]
+        denied = any(kind == "denies" for a, _, kind in against if a in members)
+        reason = "what one side says the other denies" if denied else "what one side says the other says is not so"
+        out.append(Dispute(dispute_id("statement", positions), "statement", positions[0].text, tuple(positions), reason))
+    taken = {member for dispute in out for position in dispute.positions for member in position.members}
+    return [*out, *_over_named(statements, taken, voices)]
+
+
+def _over_named(statements: Compared, taken: Collection[str], voices: Voices) -> Iterable[Dispute]:
+    """Denials that say themselves whom they are against: *denied a report in the Courier that the gate had been locked*."""
+    denials = [one for one in statements.all if one.statement.act in DENYING_ACTS and one.statement.id not in taken and not one.taken_up]
+    names = _Names(voices) if denials else None
+    for one in denials:
+        text = content(one.statement)
+        says = bool((REFERRING | CHARGES) & set(one.words)) and not one.speaker.startswith("?")
+        found = names.claimed_by(text) if names and says else None
+        if found is None:
+            continue
+        holder, what = found
+        if voices.state(voices.party(holder)).key == one.side:
+            continue
+        members = (one.statement.id,)
+        positions = [
+            Position(what or text, named([voices.party(holder)], voices), None, None, members),
+            Position(f"denied: {what or text}", named([voices.source(one.statement)], voices), None, None, members),
+        ]
+        yield Dispute(
+            dispute_id("statement", positions), "statement", positions[0].text, tuple(positions), "one denies what it says the other says"
+        )
+
+
+class _Names:
+    """Finds whose claim a denial names."""
+
+    def __init__(self, voices: Voices) -> None:
+        known = [one for one in voices.entities.values() if one.kind != "place"]
+        self._of = {
+            form: one.id for one in known for form in (one.name, *one.aliases) if form[:1].isupper() and form.lower() not in EMPTY_WORDS
+        }
+        names = "|".join(re.escape(form) for form in sorted(self._of, key=lambda form: (-len(form), form)))
+        claims = "|".join(sorted(REFERRING | CHARGES))
+        self._behind = re.compile(rf"\b(?:{claims}) (?:in|by|from|of|made by|carried by) (?:the )?({names})(?=$|[\s,.;](?!['’]))(?!['’])")
+        self._before = re.compile(rf"\b({names})(?:['’]s?)? (?:{claims})\b")
+
+    def claimed_by(self, text: str) -> tuple[str, str] | None:
+        """The entity whose claim it is and what that says, as far as a *that* leads it."""
+        if not self._of:
+            return None
+        found = self._behind.search(text) or self._before.search(text)
+        if found is None:
+            return None
+        that = THAT.match(text, found.end())
+        return self._of[found[1]], text[that.end() :].strip() if that else ""
+
+
+def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable[Party]:
+    """Who holds it: who says it, and of what was told within a statement the teller, alone where it is told of the other side."""
+    own = voices.source(one.statement)
+    outer = voices.statements.get(one.statement.inside or "")
+    teller = voices.source(outer) if outer else None
+    others = {other.speaker for other in against} | {other.side for other in against}
+    if teller is None or own.key not in others:
+        yield own
+    if teller and teller.known and teller.key not in others:
+        yield teller
+
+
+def _alike(statements: Compared, names: Collection[str]) -> tuple[tuple[str, ...], ...]:
+    """Statements that are one claim, so that what ten reports tell of one quarrel is one dispute."""
+    pairs = ((a, b) for a, b in statements.pairs if a.statement.id in names and b.statement.id in names and say_the_same(a, b))
+    return components(names, ((a.statement.id, b.statement.id) for a, b in pairs))
+
+
+def _sides(group: Sequence[str], against: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:
+    """Two sides such that those who speak against each other stand apart, as far as that goes; the first name's side first."""
+    others: dict[str, list[str]] = defaultdict(list)
+    for a, b in against:
+        others[a].append(b)
+        others[b].append(a)
+    side = {group[0]: False}
+    queue = [group[0]]
+    for name in queue:
+        for other in others[name]:
+            if other not in side:
+                side[other] = not side[name]
+                queue.append(other)
+    return [name for name in group if not side[name]], [name for name in group if side[name]]
+
+
+def _of_words(side: Sequence[Gisted], against: Sequence[Gisted], voices: Voices, denied: Sequence[Gisted] = ()) -> Position:
+    """What a side says in its shortest words; in those of the other, where it but denies them: *denied the report*."""
+    telling = [one for one in side if not one.taken_up] or (denied and [one for one in denied if not one.taken_up]) or side
+    first = min((one.statement for one in telling), key=lambda one: (len(content(one)), one.id))
+    holders = {(party.key, party.entity or party.name): party for one in side for party in _holders(one, against, voices)}
+    own = any(one.statement is first for one in side)
+    negated = any(one.against and not one.gist.negated for one in side if one.statement is first)
+    text = f"denied: {content(first)}" if negated or not own else content(first)
+    members = tuple(sorted(one.statement.id for one in side))
+    return Position(text, named([holders[key] for key in sorted(holders)], voices), None, None, members)

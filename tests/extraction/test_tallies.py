@@ -1,0 +1,71 @@
+"""What numbers count in the company of others, read by the whole reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+
+def told(doc: Doc) -> list[tuple[float | None, str]]:
+    return [(figure.low, figure.measure) for figure in doc._.figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ten more villagers got out, bringing the number of people rescued to 43.", [(10, "rescued"), (43, "rescued")]),
+        ("The crash brought to 211 the number of people killed.", [(211, "killed")]),
+        ("The office raised the toll to 44, with 90 injured. The mayor put it at 29.", [(44, "killed"), (90, "injured"), (29, "killed")]),
+        ("The number of those killed in the fire at the mill of the town on the upper Dorva reached 18 people.", [(18, "killed")]),
+        ("Brin's party doubled its seats to 28.", [(28, "seats")]),
+        ("Tehal has lost 200 soldiers, 12 tanks and three helicopters.", [(200, "killed"), (12, "destroyed"), (3, "destroyed")]),
+        ("Tehal lost 12 soldiers and 300 officers fled.", [(12, "killed"), (300, "displaced")]),
+        ("Some 44 drones and all seven missiles were downed.", [(44, "shot-down"), (7, "shot-down")]),
+        ("In all 900 people in the capital and 80 in Velm were arrested.", [(900, "detained"), (80, "detained")]),
+        ("Rebels fired 60 rockets, and 11 hit homes.", [(60, "weapons"), (11, "weapons")]),
+        ("Power is back in three of the nine districts.", [(3, "provinces"), (9, "provinces")]),
+        ("Two of the wounded died.", [(2, "killed")]),
+        ("One of the wounded died.", []),
+        ("He would not say how many of the 600 detainees had been charged.", [(600, "detained")]),
+        ("The fever killed 57 people in the camps.", [(57, "killed")]),
+        ("The party won just nine of 110 seats.", [(9, "seats"), (110, "seats")]),
+        ("In all five died and one survived.", [(5, "killed"), (1, "rescued")]),
+        ("Brin got 38.2% of the vote, and Danner 55%.", [(38.2, "vote-share"), (55, "vote-share")]),
+        ("The fine was cut from 40 million to 25 million euros.", [(40e6, "money"), (25e6, "money")]),
+        ("Ostia will cut its share by 30 million euros, to 110 million.", [(30e6, "money"), (110e6, "money")]),
+    ],
+)
+def test_tallies_count_with_the_numbers_beside_them(read: Callable[..., Doc], text: str, expected: list[tuple[float, str]]) -> None:
+    assert told(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two drones hit a fuel tank.", [(2, "aircraft")]),
+        ("Two unmanned vehicles hit the building.", [(2, "aircraft")]),
+        ("Two men hit a fuel tank.", []),
+        ("Embassy staff, 46 people in all, left Dorvik by bus.", [(46, "evacuated")]),
+        ("Some 30 delegates left the hall.", [(30, "people")]),
+        ("Hundreds feared dead as a ferry sinks", [(100, "killed")]),
+        ("Killed – 12; wounded – 31", [(12, "killed"), (31, "injured")]),
+        ("Some 200 died by one account.", [(200, "killed")]),
+        ("It was dark, said one survivor.", []),
+        ("Some 11,000 people still live in tents.", [(11000, "sheltered")]),
+        ("His seat is 14B.", []),
+        ("All but nine were saved.", []),
+        ("Children under five were the worst hit.", []),
+        ("All seven people came from one family.", [(7, "people")]),
+        ("The number 12 bus runs again.", []),
+        ("The session broke up after two hours and ten minutes.", [(130, "duration")]),
+        ("He came home after two hours.", []),
+        ("The truce is to last 72 hours.", [(4320, "duration")]),
+        ("If one day they return, we shall be here.", []),
+        ("The hostages, 12 in all, remain in captivity.", [(12, "abducted")]),
+        ("The bodies of two divers and 30 bodies more were pulled out.", [(2, "killed"), (30, "killed")]),
+    ],
+)
+def test_tallies_count_what_their_own_words_tell(read: Callable[..., Doc], text: str, expected: list[tuple[float, str]]) -> None:
+    assert told(read(text)) == expected
