@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from spacy.tokens import Token
+from hearsay.language.plain import Token
 
 from hearsay.extraction import claimants, series
 from hearsay.extraction.lexicon import claims
