@@ -21,6 +21,9 @@ R = TypeVar("R")
 AHEAD = 4
 """Items that are given out for each process before their results are asked for."""
 
+SEARCHED = 50_000
+"""Objects made and not yet gone after which a copy searches for rubbish: those of some ten reports."""
+
 _work: Callable[[Any], Any]
 """What this copy was made for."""
 
@@ -82,9 +85,10 @@ def shared_out(work: Callable[[T], R], items: Iterable[T], processes: int) -> It
 
 
 def _begin(work: Callable[[Any], Any]) -> None:
-    """Make a copy ready: what it was made with is never searched for rubbish, which would copy it in memory too."""
+    """Make a copy ready: what it was made with is never searched for rubbish, which would copy it in memory too; the rest seldom."""
     global _work
     gc.freeze()
+    gc.set_threshold(SEARCHED)
     _work = work
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 

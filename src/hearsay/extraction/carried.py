@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from hearsay.language.plain import Token
 
 from hearsay.extraction import claimants, series
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.language.plain import Token
 from hearsay.model import Figure
 
 _GAP = 14

@@ -162,7 +162,8 @@ def _before_relative(doc: Doc, pronoun: Token) -> Range | None:
 
 def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
     """What of the source lies in the cue's own line and behind other cues (``[The clerk wrote that] Orsk promised``)."""
-    cuts = {i for a in attributions(doc) if a.content for i in range(a.cue.start, a.cue.end)}
+    cues = [a.cue for a in attributions(doc) if a.content and a.cue.start < source.end and source.start < a.cue.end]
+    cuts = {i for other in cues for i in range(other.start, other.end)}
     cuts |= {t.i for t in source if t.is_space and "\n" in t.text}
     finite = [
         t.i for t in source if t.tag_ in {"VBD", "VBZ", "VBP"} and _clause_of(t).dep_ not in {"acl:relcl", "aux", "aux:pass", "cop", "acl"}

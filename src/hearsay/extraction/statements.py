@@ -258,7 +258,7 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     out: list[tuple[Draft, set[int]]] = []
     for draft in sorted(drafts, key=lambda d: (-d.score, d.start, d.outer)):
         mine = {i for s, e in draft.content for i in range(s, e)}
-        if not any(len(mine & theirs) > SAME * len(mine | theirs) for _, theirs in out):
+        if not any(not mine.isdisjoint(theirs) and len(mine & theirs) > SAME * len(mine | theirs) for _, theirs in out):
             out.append((draft, mine))
     return [draft for draft, _ in out]
 
@@ -336,7 +336,9 @@ def _is_infinitive(doc: Doc, content: tuple[Range, ...]) -> bool:
 
 def _mode(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.Mode:
     """Direct where every word is quoted, mixed where some are; marks that enclose the cue too do not count."""
-    own = [q for q in quotes if not (draft.cue and q.first <= draft.cue[0] and draft.cue[1] <= q.last)]
+    first, last = min(s for s, _ in draft.content), max(e for _, e in draft.content)
+    near = [q for q in quotes if q.first < last and first < q.last]
+    own = [q for q in near if not (draft.cue and q.first <= draft.cue[0] and draft.cue[1] <= q.last)]
     words = [t.i for s, e in draft.content for t in doc[s:e] if t.is_alpha or t.like_num]
     quoted = sum(1 for i in words if any(q.first <= i < q.last for q in own))
     if quoted == len(words):

@@ -69,16 +69,10 @@ class Token:
         return self.doc.words[self.doc.edges[1][self.i]]
 
     @property
-    def subtree(self) -> Iterator[Token]:
+    def subtree(self) -> list[Token]:
         """It and all that hangs on it, in the order of the tree: what hangs before it, itself, what hangs behind."""
-        children = self.children
-        for child in children:
-            if child.i < self.i:
-                yield from child.subtree
-        yield self
-        for child in children:
-            if child.i > self.i:
-                yield from child.subtree
+        before = [token for child in self.children if child.i < self.i for token in child.subtree]
+        return [*before, self, *(token for child in self.children if child.i > self.i for token in child.subtree)]
 
     @property
     def like_url(self) -> bool:
@@ -216,7 +210,7 @@ class Doc:
 
     @cached_property
     def edges(self) -> tuple[list[int], list[int]]:
-        """For each token the first and the last of its subtree."""
+        """For each token the first and the last of its subtree, as spaCy has them: where arcs cross, its edges may fall short."""
         return [token.left_edge.i for token in self.own], [token.right_edge.i for token in self.own]
 
 
