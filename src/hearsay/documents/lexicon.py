@@ -53,10 +53,14 @@ _BEAT = (
 )
 """What they write about, in front of it."""
 
+_WEEKDAYS = "(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?"
+
 BYLINES = (
     Pattern("by", rf"By:? {NAME}(?:(?:,| and| &| in) [^.!?\n]{{1,60}}){{0,3}}$", "By Ilse Korvan and Tam Brandt, Port Ellery"),
     Pattern(
-        "by-day", rf"(?!(?:First|Last) )(?:By:? )?{NAME}(?:,| \||:| -| [—–]) (?:{ANY_DAY})[^.!?\n]{{0,30}}$", "Ilse Korvan, May 4, 2031"
+        "by-day",
+        rf"(?!(?i:first|last|posted|published|updated|created|modified|issued|released|edited|{_WEEKDAYS})\b)(?:By:? )?{NAME}(?:,| \||:| -| [—–]) (?:{ANY_DAY})[^.!?\n]{{0,30}}$",
+        "Ilse Korvan, May 4, 2031",
     ),
     Pattern(
         "by-staff",
@@ -80,6 +84,11 @@ BYLINES = (
         "Ilse Korvan and agencies",
     ),
     Pattern("from", rf"From {NAME}(?:,| in) [{UPPER}][\w’' -]{{2,30}}$", "From Ilse Korvan, Port Ellery"),
+    Pattern(
+        "in-turn",
+        rf"{NAME} \((?:now|earlier|until .{{2,12}}|from .{{2,12}}|in [{UPPER}]\w+)\)(?:(?: and|,) {NAME}(?: \([^()]{{2,20}}\))?){{0,4}}$",
+        "Ilse Korvan (now) and Tam Brandt (earlier)",
+    ),
     Pattern(
         "piece-by",
         rf"(?i:analysis|report|story|opinion|comment|review|column|exclusive|essay|explainer|interview"
