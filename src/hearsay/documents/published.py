@@ -41,6 +41,8 @@ _SHORT = 50
 """Characters in front of a day that closes a piece of a line."""
 _HEAD, _FOOT = 8, 3
 """Lines at either end that may bear the report's day."""
+_HEADLINE = 120
+"""Characters from which a line that ends in a stop is the report's own text."""
 _NEAR = 60
 """Days within which a day without a year is taken to share the year of a full one."""
 _WEEK, _FORTNIGHT = 7, 14
@@ -109,10 +111,16 @@ def _in_span(document: Document, span: Span | None) -> Iterator[Day]:
 def _in_headers(lines: Sequence[Line]) -> Iterator[Day]:
     """Days in the lines of the head that say what they are, the more telling form first."""
     for pattern in _HEADERS:
-        for line in lines[:_HEAD]:
+        for line in lines[: _HEAD + _above(lines)]:
             found = pattern.match(line.text[:200])
             if found is not None and (day := day_at(line.text, found.start("day"))):
                 yield day
+
+
+def _above(lines: Sequence[Line]) -> int:
+    """How many more lines of a head that is long, and of short lines only, may bear the day."""
+    text = next((number for number, line in enumerate(lines) if len(line.text) > _HEADLINE and line.text.endswith((".", "”", '"'))), 0)
+    return min(max(0, text - _HEAD), _HEAD)
 
 
 def _alone(lines: Sequence[Line]) -> Iterator[Day]:
