@@ -222,6 +222,12 @@ SECTIONS = frozenset({
 })  # fmt: skip
 """Words of sections and labels, which are nobody's name."""
 
+EDITIONS = frozenset({
+    "edition", "english", "service", "desk", "international", "online", "live", "print", "digital", "evening", "weekend", "french",
+    "spanish", "arabic", "russian", "german", "portuguese", "version", "page",
+})  # fmt: skip
+"""Words of editions and services that stand beside a newsroom's name in its masthead."""
+
 DATE_HEADERS = (
     Pattern("date", rf"date[: ] ?(?P<day>{ANY_DAY})", "date 2031-05-04 Harbour closed after storm"),
     Pattern(

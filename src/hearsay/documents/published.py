@@ -21,7 +21,8 @@ _STARTS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in STARTS)
 _TODAY = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in TODAY)
 _SIGNED_DAY = re.compile(r"\([^()\d]{2,42}")
 _BAR = re.compile(r"[|·•]")
-_HOUR = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?")
+_HOUR = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?: [A-Z]{3,}){0,5}")
+"""What may stand behind a day that is alone: its hour, and the name of a service in capitals."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright)[^\d\n]{0,40}(\d{4})\b", re.IGNORECASE)
 _EVENING = re.compile(r"(?<![\d:.])(?:1[3-9]|2[0-3])[:.h]\d\d(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)
 """A clock that counts to 24, as no country does that writes the month first."""
