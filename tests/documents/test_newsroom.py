@@ -64,7 +64,12 @@ def test_newsroom_is_not_the_headline(head: str) -> None:
         ("KESTREL24 LIVE", "", "Kestrel24", "KESTREL24 LIVE"),
         ("Kestrel24.example", "", "Kestrel24", "Kestrel24.example"),
         ("KestrelWire live | 6 May", "", "KestrelWire", "KestrelWire live | 6 May"),
-        ("Ellery Kurier | English Edition", "Lund told the Kurier that she would stay.", "Ellery Kurier", "Ellery Kurier | English Edition"),
+        (
+            "Ellery Kurier | English Edition",
+            "Lund told the Kurier that she would stay.",
+            "Ellery Kurier",
+            "Ellery Kurier | English Edition",
+        ),
         ("06.05.31 17:32 KESTREL ENGLISH SERVICE", "© Kestrel", "Kestrel", "06.05.31 17:32 KESTREL ENGLISH SERVICE"),
         ("Harbour closed at noon today", "Lund told Kestrel so.\n© Kestrel", "Kestrel", "© Kestrel"),
         ("Ida Lund", "A guard told the Lund boy to go. Lund said no.", None, ""),

@@ -146,7 +146,13 @@ def _listed(lines: Sequence[Line], marked: dict[int, tuple[int, int]], foot: int
     """The links below the headings of lists."""
     for number in sorted(marked):
         text = lines[number].text
-        if is_heading(text) or is_counter(text) or _MORE.match(text) or _RELATED_HEADING.match(text) or (_RELATED.match(text) and text.endswith(":")):
+        if (
+            is_heading(text)
+            or is_counter(text)
+            or _MORE.match(text)
+            or _RELATED_HEADING.match(text)
+            or (_RELATED.match(text) and text.endswith(":"))
+        ):
             yield from links_below(lines, number, foot)
 
 

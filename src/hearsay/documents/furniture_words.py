@@ -164,8 +164,9 @@ POINTING = frozenset({
 
 POINTED = frozenset({
     "also", "more", "next", "related", "like", "interest", "interests", "interested", "recommended", "recommend", "suggested", "subject",
-    "topic", "topics", "interesting", "miss", "popular", "viewed", "visited", "watched", "commented", "picks", "pick", "trending", "further", "must",
+    "topic", "topics", "miss", "popular", "viewed", "visited", "watched", "commented", "picks", "pick", "trending", "further", "must",
     "too", "attract", "headings", "archive", "headlines", "articles", "stories", "reading",
+    "interesting",
 })  # fmt: skip
 """Words one of which such a label or heading has beside its verb."""
 

@@ -59,7 +59,8 @@ BYLINES = (
     Pattern("by", rf"By:? {NAME}(?:(?:,| and| &| in) [^.!?\n]{{1,60}}){{0,3}}$", "By Ilse Korvan and Tam Brandt, Port Ellery"),
     Pattern(
         "by-day",
-        rf"(?!(?i:first|last|posted|published|updated|created|modified|issued|released|edited|{_WEEKDAYS})\b)(?:By:? )?{NAME}(?:,| \||:| -| [—–]) (?:{ANY_DAY})[^.!?\n]{{0,30}}$",
+        rf"(?!(?i:first|last|posted|published|updated|created|modified|issued|released|edited|{_WEEKDAYS})\b)"
+        rf"(?:By:? )?{NAME}(?:,| \||:| -| [—–]) (?:{ANY_DAY})[^.!?\n]{{0,30}}$",
         "Ilse Korvan, May 4, 2031",
     ),
     Pattern(

@@ -13,7 +13,9 @@ _HEAD, _FOOT = 6, 4
 _MASTHEAD, _BYLINE = 3, 110
 """Lines in which a masthead stands, and characters of the longest byline."""
 _ADDRESS = re.compile(r"(?:www\.)?(?P<name>[A-Za-z][\w-]{2,30})(?:\.[a-z]{2,7}){1,2}")
-_BRAND = re.compile(r"[A-Z][A-Za-z]{2,20}\d{1,3}|[A-Z][a-z]{2,14}(?:" + "|".join(sorted(w.capitalize() for w in NEWSROOM_WORDS)) + r"|TV|FM)")
+_BRAND = re.compile(
+    r"[A-Z][A-Za-z]{2,20}\d{1,3}|[A-Z][a-z]{2,14}(?:" + "|".join(sorted(w.capitalize() for w in NEWSROOM_WORDS)) + r"|TV|FM)"
+)
 """A name in one word that only newsrooms have: ``Kestrel24``, ``KestrelNews``."""
 _BY_NAME = re.compile(rf"(?i:by|analysis by|report by|from) (?:{NAME}|[^,.]{{3,60}}),")
 _STAMP = re.compile(r"^[\d.:/–-][\d.:/ –-]*")

@@ -205,7 +205,8 @@ NOTICES = (
     ),
     Pattern(
         "weather-box",
-        r"(?:today[’']s )?(?:weather|forecast)(?: (?:in|for))? .{0,30}?[–-]?\d{1,2} ?° ?[cf]?\b.{0,40}$|.{2,24} [–-]?\d{1,2} ?° ?[cf]\b.{0,24}$",
+        r"(?:today[’']s )?(?:weather|forecast)(?: (?:in|for))? .{0,30}?[–-]?\d{1,2} ?° ?[cf]?\b.{0,40}$"
+        r"|.{2,24} [–-]?\d{1,2} ?° ?[cf]\b.{0,24}$",
         "Weather Ellery: 9°C, fog clearing",
     ),
     Pattern(

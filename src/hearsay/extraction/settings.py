@@ -151,7 +151,9 @@ def said_on(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) ->
         if _OPEN.fullmatch(moment.value):
             return model.When(moment.value, moment.value, basis, moment.span.text)
         return when_of(moment.value, moment.span.text, basis)
-    if _is_of_the_day(verbs[0], cue) and not any(c.lower_ == "had" and c.dep_ in AUXILIARY and c.i < t.i for t in verbs for c in t.children):
+    if _is_of_the_day(verbs[0], cue) and not any(
+        c.lower_ == "had" and c.dep_ in AUXILIARY and c.i < t.i for t in verbs for c in t.children
+    ):
         day = document(doc).published
         return model.When(day[:10], day[:10], "inferred") if day else model.When("PRESENT_REF", "PRESENT_REF", "inferred")
     return None

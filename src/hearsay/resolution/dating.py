@@ -19,9 +19,14 @@ from hearsay.resolution.tolls import Tolls
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _DAY = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
-_AHEAD = re.compile(r"\b(?:will|would|next|due|scheduled|planned|plans|expected|set to|is to|are to|until|upcoming|wants? to|hopes? to|intends? to|tomorrow)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|would|next|due|scheduled|planned|plans|expected|set to|is to|are to|until|upcoming"
+    r"|wants? to|hopes? to|intends? to|tomorrow)\b",
+    re.IGNORECASE,
+)
 _COVERED = re.compile(
-    r"\b(?:events|developments|coverage|updates?|edition|issue|news|page|blog)(?: (?:of|from|for|on)(?: the)?)?:? (?:\w+, )?$", re.IGNORECASE
+    r"\b(?:events|developments|coverage|updates?|edition|issue|news|page|blog)(?: (?:of|from|for|on)(?: the)?)?:? (?:\w+, )?$",
+    re.IGNORECASE,
 )
 """In front of the day of a page: ``It covered the events of Thursday``."""
 _DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day$")
