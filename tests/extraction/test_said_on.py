@@ -40,6 +40,18 @@ would MD aux 3
 confirm VB root 3
 it PRP obj 3
 """
+WHOSE = """
+Orsk NNP nsubj 8
+, , punct 3
+{word} WP$ nmod:poss 3
+ships NNS nsubj 4
+left VBD csubj 8
+May NNP obl 4
+2 CD nummod 5
+, , punct 4
+denied VBD root 8
+it PRP obj 8
+"""
 AGO = """
 Lund NNP nsubj 1
 said VBD root 1
@@ -81,3 +93,8 @@ def test_said_on_what_somebody_would_not_say_is_news_of_the_day(word: str, expec
 @pytest.mark.parametrize(("unit", "expected"), [("minutes", "2031-05-07"), ("weeks", None)])
 def test_said_on_minutes_ago_is_the_day_of_the_report(unit: str, expected: str | None) -> None:
     assert day(AGO.format(unit=unit), 1) == expected
+
+
+def test_said_on_the_day_of_a_clause_between_commas_is_not_that_of_the_words() -> None:
+    assert day(WHOSE.format(word="whose"), 8) == "2031-05-07"
+    assert day(WHOSE.format(word="their").replace("WP$", "PRP$"), 8) == "2031-05-02"

@@ -175,7 +175,13 @@ def _named_day(doc: Doc, cue: Span, verbs: list[Token], inside: set[int]) -> mod
         if moment.type not in {"DATE", "TIME"} or moment.span.end <= sentence.start_char or moment.span.start >= sentence.end_char:
             continue
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
-        if span is None or span.start in inside or not _is_a_day(moment, span) or not _hangs_on(span.root, verbs, inside):
+        if (
+            span is None
+            or span.start in inside
+            or not _is_a_day(moment, span)
+            or _told_beside(span, cue)
+            or not _hangs_on(span.root, verbs, inside)
+        ):
             continue
         distance = min(abs(span.start - cue.start), abs(span.start - cue.end))
         if best is None or distance < best[0]:
@@ -189,6 +195,14 @@ def _is_a_day(moment: model.Moment, span: Span) -> bool:
     if moment.value == "PAST_REF" and HOURS & {t.lower_ for t in span}:
         return False
     return _DAYS.match(moment.value) is not None and before not in LASTING and span[0].lower_ not in LASTING
+
+
+def _told_beside(span: Span, cue: Span) -> bool:
+    """Whether a moment is told of somebody between commas in front of the cue: ``Orsk, whose ships left on 22 April, denied it``."""
+    if span.end > cue.start:
+        return False
+    related = any(t.tag_ in {"WP", "WP$", "WDT"} for t in span.doc[cue.sent.start : span.start])
+    return related and any(t.text == "," for t in span.doc[span.end : cue.start])
 
 
 def _hangs_on(token: Token, verbs: list[Token], inside: set[int]) -> bool:
