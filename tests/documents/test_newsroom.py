@@ -56,3 +56,38 @@ def test_newsroom_that_is_declared_wins() -> None:
 )
 def test_newsroom_is_not_the_headline(head: str) -> None:
     assert read_text(f"{head}\n\n{BODY}\n\n{BODY}").title == "Storm closes old harbour"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "outlet", "furniture"),
+    [
+        ("KESTREL24 LIVE", "", "Kestrel24", "KESTREL24 LIVE"),
+        ("Kestrel24.example", "", "Kestrel24", "Kestrel24.example"),
+        ("KestrelWire live | 6 May", "", "KestrelWire", "KestrelWire live | 6 May"),
+        (
+            "Ellery Kurier | English Edition",
+            "Lund told the Kurier that she would stay.",
+            "Ellery Kurier",
+            "Ellery Kurier | English Edition",
+        ),
+        ("06.05.31 17:32 KESTREL ENGLISH SERVICE", "© Kestrel", "Kestrel", "06.05.31 17:32 KESTREL ENGLISH SERVICE"),
+        ("Harbour closed at noon today", "Lund told Kestrel so.\n© Kestrel", "Kestrel", "© Kestrel"),
+        ("Ida Lund", "A guard told the Lund boy to go. Lund said no.", None, ""),
+        ("Harbour Closed", "", None, ""),
+        ("By KESTREL", "Lund told Kestrel so.", None, "By KESTREL"),
+    ],
+)
+def test_newsroom_may_be_a_brand_or_what_the_report_calls_itself(head: str, foot: str, outlet: str | None, furniture: str) -> None:
+    document = read_text(f"{head}\n\nStorm closes the old harbour at noon\n\n{BODY}\n\n{BODY}\n{foot}")
+    assert document.outlet == outlet
+    assert [span.text for span in document.boilerplate][:1] == ([furniture] if furniture else [])
+
+
+def test_newsroom_of_a_byline_is_the_last_of_its_pieces() -> None:
+    head = "Storm closes the old harbour at noon\nBy Ida Lund and Tam Brandt, Kestrel Radio"
+    assert read_text(f"{head}\n\n{BODY}\n\n{BODY}").outlet == "Kestrel Radio"
+    assert read_text(f"{head[:-14]} Port Ellery\n\n{BODY}\n\n{BODY}").outlet is None
+
+
+def test_newsroom_of_a_source_line_is_its_name_without_the_label() -> None:
+    assert read_text(f"Storm closes old harbour\n{6 * (BODY + chr(10))}Source: Kestrel News Agency").outlet == "Kestrel News Agency"

@@ -142,3 +142,15 @@ def test_published_as_declared_but_no_day_is_noted() -> None:
     document = read_text(BODY, published="the other day")
     assert document.published is None
     assert document.note == 'its declared date "the other day" is none'
+
+
+def test_published_header_stands_below_a_long_head_of_short_lines() -> None:
+    head = "\n".join(["Kestrel Post", "The coast's own paper", "Home | Coast | Sport", "Log in", "Menu", "Home > Coast", "Search", "Live"])
+    text = f"{BODY} Nobody was hurt, it said."
+    assert published(f"{head}\nStorm closes old harbour\nUpdated: Tuesday, 6 May 2031, 11.15\n{text}") == ("2031-05-06", "header")
+    assert published(f"{head}\n{text}\nUpdated: Tuesday, 6 May 2031, 11.15\n{text}\n" + 9 * f"{text}\n") == (None, None)
+
+
+def test_published_day_of_numbers_may_have_a_year_of_two_digits_and_a_service_behind() -> None:
+    assert published(f"06.05.31 17:32 KESTREL ENGLISH SERVICE\n{BODY}") == ("2031-05-06", "header")
+    assert published(f"17.05.24.11\n{BODY}") == (None, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from hearsay.resolution import resolve
 
@@ -125,3 +126,47 @@ def test_dating_by_the_latest_day_written_out_of_several() -> None:
     assert resolve([DATED.findings(), report.findings()]).documents[1].published == "2031-05-06"
     once = undated("<Oden Vale:PERSON> met <Karl Ray:PERSON> on 5 May.", ("5 May", "XXXX-05-05"))
     assert resolve([DATED.findings(), once.findings()]).documents[1].published is None
+
+
+def headed(head: str, words: str, value: str, text: str, *moments: tuple[str, str]) -> str | None:
+    """The day of an undated report with a line of the page's own above its text."""
+    report = undated(f"{head}\n{text}", (words, value), *moments)
+    report.document = msgspec.structs.replace(report.document, boilerplate=(report.span(head),))
+    return resolve([DATED.findings(), report.findings()]).documents[1].published
+
+
+@pytest.mark.parametrize(
+    ("head", "words", "value", "day"),
+    [
+        ("Tolva live | 7 May", "7 May", "XXXX-05-07", "2031-05-07"),
+        ("Wednesday, 9.14 pm", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
+        ("This live page is closed. It covered the events of Wednesday.", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
+        ("Read more: why Wednesday is market day", "Wednesday", "XXXX-WXX-3", "2031-05-06"),
+    ],
+)
+def test_dating_takes_the_day_of_a_line_of_the_head_before_those_of_the_text(head: str, words: str, value: str, day: str) -> None:
+    text = "<Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday."
+    assert headed(head, words, value, text, ("Tuesday", "XXXX-WXX-2")) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("<Oden Vale:PERSON> announced this Wednesday that <Karl Ray:PERSON> left on Tuesday after Tuesday's talks.", "2031-05-07"),
+        ("<Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday. A vote this Wednesday is likely.", None),
+    ],
+)
+def test_dating_takes_the_weekday_of_what_was_done_this_day(text: str, day: str | None) -> None:
+    report = undated(text, ("Wednesday", "XXXX-WXX-3"), ("Tuesday", "XXXX-WXX-2"))
+    document = resolve([DATED.findings(), report.findings()]).documents[1]
+    assert (document.note is not None and "was done this Wednesday" in document.note) == (day is not None)
+    assert day is None or document.published == day
+
+
+def test_dating_does_not_count_what_somebody_wants_to_do() -> None:
+    report = undated(
+        "<Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday. On Thursday he wants to come again.",
+        ("Tuesday", "XXXX-WXX-2"),
+        ("Thursday", "XXXX-WXX-4"),
+    )
+    assert resolve([DATED.findings(), report.findings()]).documents[1].published == "2031-05-06"

@@ -13,6 +13,8 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """A four-digit number outside these is no year of a news report."""
 
+_CENTURY, _CENTURY_LONG = 2000, 100
+"""What a year of two digits lacks, and the years that have only two."""
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
@@ -23,7 +25,7 @@ DAY = (
     rf"(?P<iso>\d{{4}})[-/.](?P<iso_month>\d\d)[-/.](?P<iso_day>\d\d)(?!\d)"
     rf"|(?P<weekday_m>{_WEEKDAY})(?P<month_m>{_MONTH}) (?P<day_m>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.,:]\d|%){_YEAR.format('year_m')}"
     rf"|(?P<weekday_d>{_WEEKDAY})(?P<day_d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<month_d>{_MONTH}){_YEAR.format('year_d')}"
-    r"|(?P<numbers>\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4})(?![\d%])"
+    r"|(?P<numbers>\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}|(?<![.:])\d\d\.\d\d\.\d\d(?![.:]\d))(?![\d%])"
 )
 """One day, named groups by the order of its parts; months and weekdays in any case."""
 _DAY = re.compile(rf"(?<!\w)(?:{DAY})", re.IGNORECASE)
@@ -88,9 +90,10 @@ def weekdays_named(text: str) -> tuple[int, ...]:
 
 
 def _numeric(match: re.Match[str]) -> Day | None:
-    """``31.5.2031``, ``31/05/2031``, ``05/31/2031``; none where a slash leaves open which number is the month."""
+    """``31.5.2031``, ``31.05.31``, ``31/05/2031``, ``05/31/2031``; none where a slash leaves open which number is the month."""
     slashed = "/" in match["numbers"]
     one, two, year = (int(part) for part in re.split(r"[./]", match["numbers"]))
+    year += _CENTURY if year < _CENTURY_LONG else 0
     if slashed and one <= len(MONTHS) and two <= len(MONTHS) and one != two:
         return None
     day, month = (two, one) if slashed and two > len(MONTHS) else (one, two)

@@ -32,6 +32,7 @@ _ENDINGS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in ENDINGS
 _DATE_PREFIX = re.compile(DATE_HEADERS[0].regex, re.IGNORECASE)
 _RELATED_HEADING = re.compile(next(pattern.regex for pattern in BARE if pattern.name == "related-heading"), re.IGNORECASE)
 _RELATED = re.compile(next(pattern.regex for pattern in LABELLED if pattern.name == "related"), re.IGNORECASE)
+_MORE = re.compile(next(pattern.regex for pattern in ENDINGS if pattern.name == "more-from"), re.IGNORECASE)
 _SAYING = re.compile(SAYING, re.IGNORECASE)
 _CODE = re.compile(TAIL_CODE)
 _SIGNATURE = re.compile(POST_SIGNATURE)
@@ -145,7 +146,13 @@ def _listed(lines: Sequence[Line], marked: dict[int, tuple[int, int]], foot: int
     """The links below the headings of lists."""
     for number in sorted(marked):
         text = lines[number].text
-        if is_heading(text) or is_counter(text) or _RELATED_HEADING.match(text) or (_RELATED.match(text) and text.endswith(":")):
+        if (
+            is_heading(text)
+            or is_counter(text)
+            or _MORE.match(text)
+            or _RELATED_HEADING.match(text)
+            or (_RELATED.match(text) and text.endswith(":"))
+        ):
             yield from links_below(lines, number, foot)
 
 

@@ -166,6 +166,7 @@ POINTED = frozenset({
     "also", "more", "next", "related", "like", "interest", "interests", "interested", "recommended", "recommend", "suggested", "subject",
     "topic", "topics", "miss", "popular", "viewed", "visited", "watched", "commented", "picks", "pick", "trending", "further", "must",
     "too", "attract", "headings", "archive", "headlines", "articles", "stories", "reading",
+    "interesting",
 })  # fmt: skip
 """Words one of which such a label or heading has beside its verb."""
 
@@ -365,6 +366,12 @@ ENDINGS = (
         "author-note",
         rf"{NAME} (?:is|covers|writes|reports)\b.{{0,60}}\b(?:{ROLE}|covering|for (?-i:[A-Z]))\b.{{0,80}}$",
         "Ida Lund is a reporter at Kestrel News.",
+    ),
+    Pattern(
+        "author-of",
+        rf"{NAME}(?:[’']s (?:latest |new |most recent )?(?:book|novel)\b.{{0,80}}|,? (?:is|was) (?:also )?(?:the |an? )(?:award-winning )?"
+        r"(?:co-)?(?:author|novelist|fellow|professor|lecturer|historian|filmmaker)\b.{0,120})$",
+        "Ida Lund is the author of Salt Roads",
     ),
     Pattern(
         "remaining",

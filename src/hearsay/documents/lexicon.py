@@ -53,10 +53,15 @@ _BEAT = (
 )
 """What they write about, in front of it."""
 
+_WEEKDAYS = "(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?"
+
 BYLINES = (
     Pattern("by", rf"By:? {NAME}(?:(?:,| and| &| in) [^.!?\n]{{1,60}}){{0,3}}$", "By Ilse Korvan and Tam Brandt, Port Ellery"),
     Pattern(
-        "by-day", rf"(?!(?:First|Last) )(?:By:? )?{NAME}(?:,| \||:| -| [—–]) (?:{ANY_DAY})[^.!?\n]{{0,30}}$", "Ilse Korvan, May 4, 2031"
+        "by-day",
+        rf"(?!(?i:first|last|posted|published|updated|created|modified|issued|released|edited|{_WEEKDAYS})\b)"
+        rf"(?:By:? )?{NAME}(?:,| \||:| -| [—–]) (?:{ANY_DAY})[^.!?\n]{{0,30}}$",
+        "Ilse Korvan, May 4, 2031",
     ),
     Pattern(
         "by-staff",
@@ -80,6 +85,11 @@ BYLINES = (
         "Ilse Korvan and agencies",
     ),
     Pattern("from", rf"From {NAME}(?:,| in) [{UPPER}][\w’' -]{{2,30}}$", "From Ilse Korvan, Port Ellery"),
+    Pattern(
+        "in-turn",
+        rf"{NAME} \((?:now|earlier|until .{{2,12}}|from .{{2,12}}|in [{UPPER}]\w+)\)(?:(?: and|,) {NAME}(?: \([^()]{{2,20}}\))?){{0,4}}$",
+        "Ilse Korvan (now) and Tam Brandt (earlier)",
+    ),
     Pattern(
         "piece-by",
         rf"(?i:analysis|report|story|opinion|comment|review|column|exclusive|essay|explainer|interview"
@@ -212,6 +222,12 @@ SECTIONS = frozenset({
     "tech", "today", "top", "travel", "update", "video", "weather", "weekly", "world", "your", "our", "bulletin", "digest", "daily",
 })  # fmt: skip
 """Words of sections and labels, which are nobody's name."""
+
+EDITIONS = frozenset({
+    "edition", "english", "service", "desk", "international", "online", "live", "print", "digital", "evening", "weekend", "french",
+    "spanish", "arabic", "russian", "german", "portuguese", "version", "page",
+})  # fmt: skip
+"""Words of editions and services that stand beside a newsroom's name in its masthead."""
 
 DATE_HEADERS = (
     Pattern("date", rf"date[: ] ?(?P<day>{ANY_DAY})", "date 2031-05-04 Harbour closed after storm"),

@@ -5,11 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from hearsay.documents.lexicon import DATE_HEADERS, NEWSROOM_WORDS, OWNERS, SECTIONS
+from hearsay.documents.lexicon import DATE_HEADERS, EDITIONS, NAME, NEWSROOM_WORDS, OWNERS, SECTIONS
 from hearsay.documents.lines import Line
 
 _HEAD, _FOOT = 6, 4
 """Lines at either end that may name it."""
+_MASTHEAD, _BYLINE = 3, 110
+"""Lines in which a masthead stands, and characters of the longest byline."""
+_ADDRESS = re.compile(r"(?:www\.)?(?P<name>[A-Za-z][\w-]{2,30})(?:\.[a-z]{2,7}){1,2}")
+_BRAND = re.compile(
+    r"[A-Z][A-Za-z]{2,20}\d{1,3}|[A-Z][a-z]{2,14}(?:" + "|".join(sorted(w.capitalize() for w in NEWSROOM_WORDS)) + r"|TV|FM)"
+)
+"""A name in one word that only newsrooms have: ``Kestrel24``, ``KestrelNews``."""
+_BY_NAME = re.compile(rf"(?i:by|analysis by|report by|from) (?:{NAME}|[^,.]{{3,60}}),")
+_STAMP = re.compile(r"^[\d.:/–-][\d.:/ –-]*")
+"""Day and hour in numbers in front of a masthead."""
 _WORDS = 5
 """Words of the longest name."""
 _SEPARATORS = re.compile(r"[|·•›>»/]| [–—-] |: |, ")
@@ -24,8 +34,71 @@ _OWNED = tuple(re.compile(owner.regex, re.IGNORECASE) for owner in OWNERS)
 
 
 def newsroom(lines: Sequence[Line]) -> str | None:
-    """The newsroom's name: of the masthead, else of the line of copyright, else of a line of its own at the foot; or None."""
-    return next(_masthead(lines[:_HEAD]), None) or next(_owner(lines[-_FOOT:]), None) or next(_signed(lines[_HEAD:][-_FOOT:]), None)
+    """The newsroom's name, or None.
+
+    Of the masthead, else of the line of copyright, of a byline (``By Ilse Korvan, Kestrel News``), of a line of its own at the foot.
+    A masthead may be any name that the report calls itself by (``told the Kestrel``), and a brand (``Kestrel24``, ``kestrel.example``).
+    """
+    return (
+        next(_masthead(lines[:_HEAD]), None)
+        or next(_branded(lines), None)
+        or next(_owner(lines), None)
+        or next(_of_the_byline(lines[:_HEAD]), None)
+        or next(_signed(lines[_HEAD:][-_FOOT:]), None)
+    )
+
+
+def names_newsroom(text: str, outlet: str) -> bool:
+    """Whether a line is made of the newsroom's name and of words of sections and editions only: ``KESTREL LIVE | English Edition``."""
+    pieces = [_bare(piece) for piece in _SEPARATORS.split(_STAMP.sub("", text)) if piece.strip()]
+    return any(pieces) and all(piece.casefold() in ("", outlet.casefold()) for piece in pieces)
+
+
+def _bare(piece: str) -> str:
+    """A piece of a masthead without the section's or the edition's words around the name, and without the end of an address."""
+    words = piece.split()
+    while words and words[-1].casefold() in SECTIONS | EDITIONS:
+        words.pop()
+    while words and words[0].casefold() in EDITIONS:
+        words.pop(0)
+    if len(words) == 1 and (address := _ADDRESS.fullmatch(words[0])):
+        words = [address["name"]]
+    return " ".join(words)
+
+
+def _branded(lines: Sequence[Line]) -> Iterator[str]:
+    """A name at the head that is no newsroom's by its words, but by its form, or by how the text speaks of it."""
+    text = "\n".join(line.text for line in lines[1:])
+    for line in lines[:_MASTHEAD] if len(lines) > 1 else ():
+        pieces = [piece.strip() for piece in _SEPARATORS.split(line.text)]
+        if all(0 < len(piece.split()) <= _WORDS for piece in pieces) and not _BY.match(line.text):
+            name = _bare(pieces[0])
+            addressed = bool(name) and _ADDRESS.fullmatch(pieces[0].split()[0]) is not None
+            if addressed or _BRAND.fullmatch(name) or _calls_itself(name, text):
+                yield _as_text(name, text)
+
+
+def _calls_itself(name: str, text: str) -> bool:
+    """Whether the text has somebody tell the bearer of the name something (``told Kestrel``, ``told the Kestrel``), who says nothing."""
+    words = name.split()
+    if not words or not all(word[0].isupper() or word in _SMALL for word in words):
+        return False
+    whole, last = re.escape(name), re.escape(words[-1])
+    told = re.search(rf"\btold (?:(?:the )?{whole}|the {last})\b", text, re.IGNORECASE)
+    return told is not None and len(name) > _SHOUTED and not re.search(rf"\b{last} (?:said|says|told|added)\b", text, re.IGNORECASE)
+
+
+def _as_text(name: str, text: str) -> str:
+    """The name as the text writes it."""
+    found = re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE)
+    return _written(found[0] if found is not None and name.upper() == name else name)
+
+
+def _of_the_byline(head: Sequence[Line]) -> Iterator[str]:
+    for line in head:
+        pieces = line.text.split(", ")
+        if len(pieces) > 1 and len(line.text) <= _BYLINE and _BY_NAME.match(line.text) and is_name(pieces[-1]):
+            yield _written(pieces[-1])
 
 
 def _masthead(head: Sequence[Line]) -> Iterator[str]:
@@ -37,18 +110,28 @@ def _masthead(head: Sequence[Line]) -> Iterator[str]:
             yield _written(pieces[0])
 
 
-def _owner(foot: Sequence[Line]) -> Iterator[str]:
-    for line in foot:
+def _owner(lines: Sequence[Line]) -> Iterator[str]:
+    """Of the line of copyright; a single name there is a newsroom's where the text shows that it is one."""
+    for line in lines[-_FOOT:]:
         for pattern in _OWNED:
             found = pattern.match(line.text)
-            if found is not None and is_name(found["owner"].strip()):
-                yield _written(found["owner"].strip())
+            owner = found["owner"].strip() if found is not None else ""
+            if owner and (is_name(owner) or _speaks_of(owner, lines)):
+                yield _written(owner)
+
+
+def _speaks_of(owner: str, lines: Sequence[Line]) -> bool:
+    """Whether somebody told a newsroom of this name something, or a place line or the masthead names it."""
+    told = re.compile(rf"\btold (?:[Tt]he )?{re.escape(owner)}\b|\({re.escape(owner)}\) ?[-–—]")
+    named = any(names_newsroom(line.text, owner) for line in lines[:_MASTHEAD])
+    return owner[0].isupper() and (named or any(told.search(line.text) for line in lines))
 
 
 def _signed(foot: Sequence[Line]) -> Iterator[str]:
     for line in foot:
-        if is_name(line.text):
-            yield _written(line.text)
+        name = _BY.sub("", line.text)
+        if is_name(name):
+            yield _written(name)
 
 
 def is_name(piece: str) -> bool:

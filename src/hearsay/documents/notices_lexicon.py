@@ -203,6 +203,19 @@ NOTICES = (
         r"an? (?:undated |still )?(?:handout|courtesy) (?:photo|picture|image|still|frame)\b.{0,160}$",
         "A handout picture shows the mole.",
     ),
+    Pattern(
+        "weather-box",
+        r"(?:today[’']s )?(?:weather|forecast)(?: (?:in|for))? .{0,30}?[–-]?\d{1,2} ?° ?[cf]?\b.{0,40}$"
+        r"|.{2,24} [–-]?\d{1,2} ?° ?[cf]\b.{0,24}$",
+        "Weather Ellery: 9°C, fog clearing",
+    ),
+    Pattern(
+        "house-rules",
+        r"(?:(?:our |the |see )?(?:rules|guidelines|policy|terms) (?:for|on|of) (?:comment(?:s|ing|ers)?|discussions?|debate|posting)"
+        r"|(?:our |see our |read our )?(?:comment(?:s|ing)?|community|discussion|house) (?:rules|guidelines|policy|standards))\b.{0,60}$"
+        r"|report (?:an? )?(?:problem|issue|bug)(?: (?:with|on) (?:this|the) \w+)?\.?$",
+        "Rules for commenting. Report a problem.",
+    ),
     Pattern("you-are-here", r"you are here\s?:.{0,100}$", "You are here: Home » Regions » Coast"),
 )  # fmt: skip
 """What a page says of itself and of how it works; a word of saying or a quotation means that the line is text after all."""

@@ -21,7 +21,8 @@ _STARTS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in STARTS)
 _TODAY = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in TODAY)
 _SIGNED_DAY = re.compile(r"\([^()\d]{2,42}")
 _BAR = re.compile(r"[|·•]")
-_HOUR = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?")
+_HOUR = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?: [A-Z]{3,}){0,5}")
+"""What may stand behind a day that is alone: its hour, and the name of a service in capitals."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright)[^\d\n]{0,40}(\d{4})\b", re.IGNORECASE)
 _EVENING = re.compile(r"(?<![\d:.])(?:1[3-9]|2[0-3])[:.h]\d\d(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)
 """A clock that counts to 24, as no country does that writes the month first."""
@@ -41,6 +42,8 @@ _SHORT = 50
 """Characters in front of a day that closes a piece of a line."""
 _HEAD, _FOOT = 8, 3
 """Lines at either end that may bear the report's day."""
+_HEADLINE = 120
+"""Characters from which a line that ends in a stop is the report's own text."""
 _NEAR = 60
 """Days within which a day without a year is taken to share the year of a full one."""
 _WEEK, _FORTNIGHT = 7, 14
@@ -109,10 +112,16 @@ def _in_span(document: Document, span: Span | None) -> Iterator[Day]:
 def _in_headers(lines: Sequence[Line]) -> Iterator[Day]:
     """Days in the lines of the head that say what they are, the more telling form first."""
     for pattern in _HEADERS:
-        for line in lines[:_HEAD]:
+        for line in lines[: _HEAD + _above(lines)]:
             found = pattern.match(line.text[:200])
             if found is not None and (day := day_at(line.text, found.start("day"))):
                 yield day
+
+
+def _above(lines: Sequence[Line]) -> int:
+    """How many more lines of a head that is long, and of short lines only, may bear the day."""
+    text = next((number for number, line in enumerate(lines) if len(line.text) > _HEADLINE and line.text.endswith((".", "”", '"'))), 0)
+    return min(max(0, text - _HEAD), _HEAD)
 
 
 def _alone(lines: Sequence[Line]) -> Iterator[Day]:

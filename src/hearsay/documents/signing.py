@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from hearsay.documents.furniture_words import SLOGAN, STAFF
 from hearsay.documents.lexicon import BYLINES, UPPER
 from hearsay.documents.lines import Line
-from hearsay.documents.newsroom import is_name
+from hearsay.documents.newsroom import is_name, names_newsroom
 
 _UNNAMED = frozenset({"by-staff", "by-agencies"})
 """Bylines without a person's name."""
@@ -25,7 +25,7 @@ _FEWEST, _MOST = 4, 20
 """Words of a headline."""
 _SLOGAN = 8
 """Words of the longest slogan."""
-_HEAD, _FOOT = 8, 6
+_HEAD, _FOOT, _MASTHEAD = 8, 6, 3
 _LONGEST = 110
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
 
@@ -70,6 +70,7 @@ def signing_lines(lines: Sequence[Line], outlet: str | None) -> Iterator[int]:
             (at_head and is_signature(line.text) and (number or line.text[:3].casefold() == "by "))
             or (at_foot and number >= 1 and _is_slogan(line.text))
             or ((at_head or at_foot) and outlet and line.text.strip("[]()—–- .").casefold() == outlet.casefold())
+            or (number < _MASTHEAD and outlet and len(line.text) <= _LONGEST and names_newsroom(line.text, outlet))
         ):
             yield number
             yield from _slogan_below(lines, number, outlet)

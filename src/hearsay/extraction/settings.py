@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.lexicon.cues import ANSWERING, DEMANDING, LISTENERS, OCCASIONS, SPEAKING, TELLING, TOWARDS, UPON
@@ -14,6 +16,17 @@ HEIGHT = 4
 """Verbs, from the cue's own upwards, among which the one who is told is looked for."""
 
 
+_DAYS = re.compile(r"\d{4}|XXXX-(?:WXX|\d\d)|PAST_REF|PRESENT_REF$")
+"""Values of days and longer stretches, with or without their year."""
+_OPEN = re.compile(r"XXXX-\d\d-\d\d|PRESENT_REF")
+"""Days that only the report's own tells, which may be known later."""
+HOURS = frozenset({"hour", "hours", "minute", "minutes", "moment", "moments", "second", "seconds"})
+"""Lengths of time that do not lead far out of a day."""
+AUXILIARY = frozenset({"aux", "aux:pass"})
+DID, WOULD, NOT = frozenset({"did", "does", "do"}), frozenset({"would", "could"}), frozenset({"not", "n't", "n’t", "never", "neither"})
+"""What stands in front of a verb that is told as news although it has no tense of its own."""
+LASTING = frozenset({"since", "until", "till"})
+"""In front of a day from or to which something lasts."""
 TITLED = 6
 """Words behind a verb of telling within which the name of who is told begins."""
 
@@ -134,22 +147,33 @@ def _verbs(cue: Span) -> list[Token]:
 def said_on(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) -> model.When | None:
     """The day that the clause of the cue names, outside of what is said; else, for the news of the day, the report's.
 
-    A verb of the day (``said``, ``says``, ``adding``) in a report of a day with no other day in its clause was said
-    on the day of the report, as far as the reader is told, and so was what somebody ``has said``; such a day is *inferred*.
-    ``had said`` is of no day.
+    A verb of the day (``said``, ``says``, ``adding``, ``did not say``) in a report of a day with no other day in its clause was said
+    on the day of the report, as far as the reader is told, and so were what somebody ``has said`` and the words behind a colon; such
+    a day is *inferred*. ``had said`` is of no day. An hour without its day (``at 9 p.m.``, ``minutes ago``) is the report's day too.
     """
     if cue is None:
         return None
     verbs = _verbs(cue)
     moment = _named_day(doc, cue, verbs, {i for s, e in content for i in range(s, e)})
     if moment is not None:
-        return when_of(moment.value, moment.span.text, "explicit" if moment.span.text[:1].isdigit() else "relative")
-    if any(t.tag_ in {"VBD", "VBZ", "VBP", "VBG", "VBN"} for t in verbs[:1]) and not any(
-        c.lower_ == "had" for t in verbs for c in t.children
+        basis: model.WhenBasis = "explicit" if moment.span.text[:1].isdigit() else "relative"
+        if _OPEN.fullmatch(moment.value):
+            return model.When(moment.value, moment.value, basis, moment.span.text)
+        return when_of(moment.value, moment.span.text, basis)
+    if _is_of_the_day(verbs[0], cue) and not any(
+        c.lower_ == "had" and c.dep_ in AUXILIARY and c.i < t.i for t in verbs for c in t.children
     ):
         day = document(doc).published
         return model.When(day[:10], day[:10], "inferred") if day else model.When("PRESENT_REF", "PRESENT_REF", "inferred")
     return None
+
+
+def _is_of_the_day(verb: Token, cue: Span) -> bool:
+    """Whether a cue tells what is said as the news of the day: ``said``, ``would not confirm``, a colon."""
+    if verb.tag_ in {"VBD", "VBZ", "VBP", "VBG", "VBN"} or cue.text == ":":
+        return True
+    words = {c.lower_ for c in verb.children}
+    return verb.tag_ == "VB" and bool(words & DID or (words & WOULD and words & NOT))
 
 
 def _named_day(doc: Doc, cue: Span, verbs: list[Token], inside: set[int]) -> model.Moment | None:
@@ -160,12 +184,34 @@ def _named_day(doc: Doc, cue: Span, verbs: list[Token], inside: set[int]) -> mod
         if moment.type not in {"DATE", "TIME"} or moment.span.end <= sentence.start_char or moment.span.start >= sentence.end_char:
             continue
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
-        if span is None or span.start in inside or not _hangs_on(span.root, verbs, inside):
+        if (
+            span is None
+            or span.start in inside
+            or not _is_a_day(moment, span)
+            or _told_beside(span, cue)
+            or not _hangs_on(span.root, verbs, inside)
+        ):
             continue
         distance = min(abs(span.start - cue.start), abs(span.start - cue.end))
         if best is None or distance < best[0]:
             best = (distance, moment)
     return best[1] if best else None
+
+
+def _is_a_day(moment: model.Moment, span: Span) -> bool:
+    """Whether a moment may tell the day of a saying: neither an hour alone nor what something has lasted from or to."""
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    if moment.value == "PAST_REF" and HOURS & {t.lower_ for t in span}:
+        return False
+    return _DAYS.match(moment.value) is not None and before not in LASTING and span[0].lower_ not in LASTING
+
+
+def _told_beside(span: Span, cue: Span) -> bool:
+    """Whether a moment is told of somebody between commas in front of the cue: ``Orsk, whose ships left on 22 April, denied it``."""
+    if span.end > cue.start:
+        return False
+    related = any(t.tag_ in {"WP", "WP$", "WDT"} for t in span.doc[cue.sent.start : span.start])
+    return related and any(t.text == "," for t in span.doc[span.end : cue.start])
 
 
 def _hangs_on(token: Token, verbs: list[Token], inside: set[int]) -> bool:

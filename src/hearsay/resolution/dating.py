@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from hearsay.documents.stamps import is_stamp
 from hearsay.extraction.calendar import anchor, parse_day, weekday
 from hearsay.model import Document, Span, When
 from hearsay.resolution.registry import Cluster
@@ -18,7 +19,20 @@ from hearsay.resolution.tolls import Tolls
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _DAY = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
-_AHEAD = re.compile(r"\b(?:will|would|next|due|scheduled|planned|plans|expected|set to|is to|are to|until|upcoming)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|would|next|due|scheduled|planned|plans|expected|set to|is to|are to|until|upcoming"
+    r"|wants? to|hopes? to|intends? to|tomorrow)\b",
+    re.IGNORECASE,
+)
+_COVERED = re.compile(
+    r"\b(?:events|developments|coverage|updates?|edition|issue|news|page|blog)(?: (?:of|from|for|on)(?: the)?)?:? (?:\w+, )?$",
+    re.IGNORECASE,
+)
+"""In front of the day of a page: ``It covered the events of Thursday``."""
+_DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day$")
+"""``announced this Thursday``: unlike ``a vote this Thursday`` it is of what is done."""
+_HEAD = 600
+"""Characters within which the head of a report ends."""
 _SPREAD = timedelta(days=3)
 """Between the first and the last dated report; over more days a weekday is not one day."""
 _EARLIER, _LATER = 1, 2
@@ -69,6 +83,9 @@ def _spoken(report: Report, days: Sequence[date]) -> tuple[date, str] | None:
     headed = _headed(report, days)
     if headed is not None:
         return headed, "it opens with that day"
+    this = _this(report, days)
+    if this is not None:
+        return this, f"it speaks of what was done this {_NAMES[this.isoweekday() - 1]}"
     past, named = _past(report), _latest(report, days)
     day = _day(past, days) if past else None
     if day is not None and (named is None or named <= day):
@@ -82,13 +99,51 @@ def _told(report: Report, of: Mapping[str, Cluster]) -> frozenset[Cluster]:
 
 
 def _headed(report: Report, days: Sequence[date]) -> date | None:
-    """The day without a year that stands in front of the first sentence: ``TOLVA, May 6 (Agency) —``."""
+    """The day without a year that stands in front of the first sentence, or in a line of the page's own above it.
+
+    ``TOLVA, May 6 (Agency) —``, ``Tolva live | 6 May``, ``Wednesday, 9.14 pm``, ``This page covered the events of Wednesday``.
+    """
+    document = report.findings.document
     for moment in report.findings.moments:
-        dateline = report.findings.document.dateline
-        if dateline is not None and moment.span in dateline and _YEARLESS.match(moment.value):
-            day = parse_day(anchor(moment.value, days[-1].isoformat()))
-            if day is not None and (day - days[0]).days >= -_EARLIER and (day - days[-1]).days <= _LATER:
+        if moment.span.start > _HEAD:
+            break
+        heads = document.dateline is not None and moment.span in document.dateline
+        if heads or _stands_above(document, moment.span):
+            day = _beside(moment.value, days)
+            if day is not None:
                 return day
+    return None
+
+
+def _stands_above(document: Document, span: Span) -> bool:
+    """Whether the words stand in a line of the head that gives the page's day."""
+    line = next((b for b in document.boilerplate if span in b), None)
+    if line is None:
+        return False
+    before = document.text[line.start : span.start]
+    return is_stamp(line.text, at_an_end=True) or _COVERED.search(before) is not None
+
+
+def _beside(value: str, days: Sequence[date]) -> date | None:
+    """The day that a month's day or a weekday without its year means near the ``days`` of the dated reports."""
+    if _YEARLESS.match(value):
+        day = parse_day(anchor(value, days[-1].isoformat()))
+        return day if day is not None and (day - days[0]).days >= -_EARLIER and (day - days[-1]).days <= _LATER else None
+    found = _WEEKDAY.match(value)
+    if found is None:
+        return None
+    last = days[-1] + timedelta(days=_LATER)
+    day = weekday(int(found[1]), last, future=False)
+    return day if (day - days[0]).days >= -_EARLIER else None
+
+
+def _this(report: Report, days: Sequence[date]) -> date | None:
+    """The weekday of the first thing that was done *this Thursday*: the report's own, as languages other than English call it."""
+    for moment in report.findings.moments:
+        start, _ = report.bounds(report.sentence(moment.span.start))
+        before = report.text[start : moment.span.start] + moment.span.text
+        if _WEEKDAY.fullmatch(moment.value) and _DONE_THIS.search(before) and not _looks_ahead(report, moment.span):
+            return None if _is_furniture(report, moment.span) else _beside(moment.value, days)
     return None
 
 
