@@ -33,7 +33,7 @@ from hearsay.resolution.roles import is_title
 from hearsay.resolution.world import NOBODY, Target
 
 _COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
-_OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]+['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")
+_OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")
 """A country's or a town's, and what it calls a body in capitals: ``Ondaria's [General Staff]``."""
 _CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{3,20}){0,2})(?=$|[,;:\s])")
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
