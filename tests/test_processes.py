@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
 import pytest
 
-from hearsay.processes import beside, cores, shared_out
+from hearsay.processes import SEARCHED, beside, cores, shared_out
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there a process is copied")
 
@@ -20,6 +21,11 @@ def test_processes_give_back_results_in_order(processes: int) -> None:
 def test_processes_are_others_than_this_one() -> None:
     found = set(shared_out(lambda _: os.getpid(), range(20), 2))
     assert found and os.getpid() not in found
+
+
+def test_processes_search_for_rubbish_seldom() -> None:
+    assert set(shared_out(lambda _: gc.get_threshold()[0], range(4), 2)) == {SEARCHED}
+    assert gc.get_threshold()[0] < SEARCHED
 
 
 def test_processes_do_not_ask_for_more_than_they_can_work_on() -> None:
