@@ -92,9 +92,9 @@ def test_figures_have_the_claimant_of_each_construction(read: Callable[..., Doc]
             [9.0, 9.0, 20.0, 4.0],
         ),
         (
-            "The office put the toll at nine dead and 64 injured. The league said 19 people had died. "
+            "The office put the toll at nine dead and 58 injured. The league said 19 people had died. "
             "The paper could not confirm either count.",
-            [9.0, 64.0, 19.0],
+            [9.0, 58.0, 19.0],
         ),
         ("Neither the 40 dead claimed by the rebels nor the six admitted by the army could be confirmed.", [40.0, 6.0]),
         ("Unverified footage appeared to show a dozen bodies in the street.", [12.0]),

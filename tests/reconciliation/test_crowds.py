@@ -108,12 +108,12 @@ def test_followers_of_one_movement_are_people(whose: str, found: str | None) -> 
 
 
 def test_followers_of_two_movements_are_counted_apart() -> None:
-    one = report("a", "The union lost 17 of its supporters, the police 4 of its members.")
+    one = report("a", "The union lost 30 of its followers, the police 4 of its members.")
     figures = [
-        figure(one, "17", 17, population="its supporters", claimant=who("Relief Union")),
+        figure(one, "30", 30, population="its followers", claimant=who("Relief Union")),
         figure(one, "4", 4, population="its members", claimant=who("Police")),
     ]
-    assert [found.population for found in counts(figures, Voices((one,), (), PEOPLE)).figures] == ["its supporters", "its members"]
+    assert [found.population for found in counts(figures, Voices((one,), (), PEOPLE)).figures] == ["its followers", "its members"]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ PEOPLE = (entity("Ada Brun"), entity("Iva Lund"), entity("Fire Brigade", "organi
         ("the report", "report"),
         ('it "from beginning to end"', "report"),
         ('the accusation as "grotesque"', "charge"),
-        ("that any such words were spoken", "words"),
+        ("that any such words were used", "words"),
         ("holding her", "next"),
         ("the report of the brigade on the silo", None),
         ("taking bribes", None),
@@ -67,11 +67,11 @@ def test_disputes_are_of_what_a_denial_takes_up(text: str, said: str, denied: st
 
 
 def test_disputes_over_words_are_with_whom_the_words_are_quoted_from() -> None:
-    text = 'Ada Brun said: "We will leave the valley." She said the talk was short. Iva Lund denied that any such words were spoken.'
+    text = 'Ada Brun said: "We will leave the valley." She said the talk was short. Iva Lund denied that any such words were used.'
     said: list[tuple[str, str, Act]] = [
         ('"We will leave the valley."', "Ada Brun", "assert"),
         ("the talk was short", "Ada Brun", "assert"),
-        ("any such words were spoken", "Iva Lund", "deny"),
+        ("any such words were used", "Iva Lund", "deny"),
     ]
     one = report("a", text)
     statements = [statement(one, words, who(name), act) for words, name, act in said]

@@ -134,14 +134,14 @@ def test_counts_by_somebody_of_nowhere_are_where_others_count_such() -> None:
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        ("The toll rose to 31 after eight more bodies were found.", 1),
-        ("Another eight bodies were found, bringing the toll to 31.", 1),
-        ("In Arlo 31 died, and eight more bodies lay in Sull.", 0),
+        ("The toll rose to 60 after four more bodies were found.", 1),
+        ("Another four bodies were found, bringing the toll to 60.", 1),
+        ("In Arlo 60 died, and four more bodies lay in Sull.", 0),
     ],
 )
 def test_counts_that_were_added_to_a_total_are_parts(text: str, parts: int) -> None:
-    words = "eight more bodies" if "more" in text else "eight bodies"
-    assert len(counted(text, ("31", 31, {}), (words, 8, {})).parts) == parts
+    words = "four more bodies" if "more" in text else "four bodies"
+    assert len(counted(text, ("60", 60, {}), (words, 4, {})).parts) == parts
 
 
 @pytest.mark.parametrize(("alias", "place"), [("Sullian", None), ("eastern Sull", None), ("Sull Bay", "entity-Sull")])

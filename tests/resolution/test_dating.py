@@ -140,7 +140,7 @@ def headed(head: str, words: str, value: str, text: str, *moments: tuple[str, st
     [
         ("Tolva live | 7 May", "7 May", "XXXX-05-07", "2031-05-07"),
         ("Wednesday, 9.14 pm", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
-        ("This live page is closed. It covered the events of Wednesday.", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
+        ("This page is closed. It had the events of Wednesday.", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
         ("Read more: why Wednesday is market day", "Wednesday", "XXXX-WXX-3", "2031-05-06"),
     ],
 )

@@ -8,7 +8,6 @@ import pytest
 
 from hearsay.resolution import Resolution, resolve
 from hearsay.resolution.lexicon import (
-    DEMONYM_ENDINGS,
     DOCUMENT_HEADS,
     FORCES_HEADS,
     GENERIC_TAILS,
@@ -18,18 +17,16 @@ from hearsay.resolution.lexicon import (
     OUTLET_WORDS,
     PRONOUNS,
     SOURCES,
-    SPELLINGS,
     TITLES,
-    Ending,
     Head,
     Honorific,
     Pronoun,
     Source,
-    Spelling,
     Title,
 )
 from hearsay.resolution.names import fold, sound
 from hearsay.resolution.places import adjectives
+from hearsay.resolution.spelling_lexicon import DEMONYM_ENDINGS, SPELLINGS, Ending, Spelling
 
 from .builders import Report, entity, names, speakers
 

@@ -106,8 +106,8 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("<Torvel Hospital:FAC> was full. A hospital spokeswoman said roofs leaked.", "A hospital spokeswoman", "~Torvel Hospital"),
         ("<Quayside:ORG> lost a boat. A company lawyer said roofs leaked.", "A company lawyer", "~Quayside"),
         (
-            "<Torvel Hospital:FAC> was full. Doctors at the main hospital in <Torvel:LOC> said roofs leaked.",
-            "Doctors at the main hospital in Torvel",
+            "<Torvel Hospital:FAC> was full. Doctors at the old hospital in <Torvel:LOC> said roofs leaked.",
+            "Doctors at the old hospital in Torvel",
             "~Torvel Hospital",
         ),
         ("Transport Minister <Mirel Ray:PERSON> came. Her own ministry said roofs leaked.", "Her own ministry", "transport ministry"),

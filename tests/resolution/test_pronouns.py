@@ -176,7 +176,7 @@ def test_pronouns_of_a_woman_are_not_her_husband() -> None:
 
 
 def test_pronouns_take_up_an_office_that_opens_the_sentence_before() -> None:
-    text = "Mayor <Mirel Ray:PERSON> came. A nurse said walls cracked. The mayor has other worries. She said the bridge was shut."
+    text = "Mayor <Mirel Ray:PERSON> came. A nurse said walls cracked. The mayor waited at the gate. She said the bridge was shut."
     report = Report(text).say("A nurse", "walls cracked").say("She", "the bridge was shut")
     assert speakers(resolve([report.findings()])) == ["~None", "Mirel Ray"]
 

@@ -102,17 +102,17 @@ def _is_vote(kind: Counted) -> bool:
 
 
 def _has_whole(scene: Scene, sight: Sight) -> bool:
-    """Whether a number is a part of another one: ``97 of the 151``."""
+    """Whether a number is a part of another one: ``70 of the 120``."""
     return scene.word(sight.last + 1) == "of" and any(i in scene.at for i in range(sight.last + 2, sight.last + 4))
 
 
 def _is_whole(scene: Scene, sight: Sight, out: Sequence[tuple[Sight, Counted]]) -> bool:
-    """Whether the number before is a part of this one: ``of the [151]``."""
+    """Whether the number before is a part of this one: ``of the [120]``."""
     return bool(out) and _has_whole(scene, out[-1][0]) and out[-1][0].last < sight.first <= out[-1][0].last + _VERB
 
 
 def _side(scene: Scene, sight: Sight, kind: Counted | None) -> str | None:
-    """What those counted do about a motion: ``97 of the 151 deputies [backed] it``."""
+    """What those counted do about a motion: ``70 of the 120 members [backed] it``."""
     first = sight.last
     if _has_whole(scene, sight):
         whole = next(scene.at[i] for i in range(sight.last + 2, sight.last + 4) if i in scene.at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from hearsay.extraction import claimants, series
+from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
@@ -66,7 +67,7 @@ def _in_list(scene: Scene, start: int, end: int) -> bool:
     gap = range(start, end)
     if len(gap) > _GAP or any(scene.words[at] in _STOPS | _SAYS or "\n" in scene.words[at] for at in gap):
         return False
-    verbs = [at for at in gap if scene.doc[at].tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    verbs = [at for at in gap if scene.doc[at].tag_ in FINITE]
     told = _IS | lexicon.PASSIVE.keys() | lexicon.ACTIVE.keys() | lexicon.STATES.keys() | lexicon.LINK_BEFORE_TOTAL
     return all(scene.words[at] in told for at in verbs) and (scene.tags or len(gap) <= 2)
 
@@ -88,6 +89,6 @@ def _resumes(scene: Scene, start: int, pair: tuple[Sight, Counted]) -> bool:
         return False
     head = scene.words[first : first + _HEAD]
     opens = sight.begin <= first + 1 or bool((lexicon.TOTALS | lexicon.RUNNING) & set(head))
-    verbs = [at for at in range(first, last + 1) if scene.doc[at].tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    verbs = [at for at in range(first, last + 1) if scene.doc[at].tag_ in FINITE]
     told = _IS | lexicon.PASSIVE.keys() | lexicon.ACTIVE.keys() | lexicon.STATES.keys() | lexicon.LINK_BEFORE_TOTAL
     return opens and all(scene.words[at] in told for at in verbs if at < sight.last + 6)

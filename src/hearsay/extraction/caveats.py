@@ -29,7 +29,7 @@ MINOR = 24
 _MINOR = re.compile(r"\b(?:including|among (?:them|those|the dead)|of whom|of them|up from|down from)[ \n]?\Z", re.IGNORECASE)
 _PART = re.compile(r"[^\W\d_]{1,20} of (?:them|whom|these|those)\b", re.IGNORECASE)
 _OWNER = re.compile(r"([^\W\d_]{2,40}(?: [^\W\d_]{2,40}){0,3})(?:'s|’s|s'|s’) (?:[^\W\d_]{1,20} ){0,2}?([^\W\d_]{3,20}) ?\Z")
-"""Whose numbers a caveat is said of: ``the opposition's figure``."""
+"""Whose numbers a caveat is said of: ``the union's figure``."""
 OWNED = 4000
 """Characters between a number and a caveat that names whoever gave it, at most."""
 _RELATED = re.compile(r"([^\W\d_]{1,40}),? (?:that|which)(?: [^\W\d_]{1,40}){0,6} ?\Z")
@@ -101,7 +101,7 @@ class _Lines:
 
 
 def _owned(text: str, told: Sequence[Figure], start: int) -> Figure | None:
-    """The last figure of whoever a caveat says that the number is of: ``[The opposition's figure] could not be confirmed``."""
+    """The last figure of whoever a caveat says that the number is of: ``[The union's figure] could not be confirmed``."""
     found = _OWNER.search(text, max(0, start - 2 * MINOR * 2), start)
     if found is None or found[2].lower() not in lexicon.ONE | lexicon.WHOLE:
         return None
@@ -168,7 +168,7 @@ def _all_told(made: Sequence[Figure], told: Sequence[int], first: int) -> list[i
 
 
 def _with_siblings(made: Sequence[Figure], lines: _Lines, told: Sequence[int], pair: Sequence[int]) -> list[int]:
-    """Two numbers, and with each what else whoever gave it tells in its sentence: ``nine dead and [64 injured]``."""
+    """Two numbers, and with each what else whoever gave it tells in its sentence: ``three dead and [20 injured]``."""
     whose = {(lines.at(made[i].span.start), whom.description) for i in pair if (whom := made[i].claimant) is not None}
     beside = [
         i

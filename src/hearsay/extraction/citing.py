@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from hearsay.extraction.drafts import Draft, Range, phrase_of
+from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, PAPERS
-from hearsay.extraction.sources import FINITE, LEADS, bare
+from hearsay.extraction.sources import LEADS, bare
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture, name_at, together

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hearsay.extraction.events.clauses import antecedent
+from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
@@ -35,7 +36,6 @@ _FIRST = words("we i")
 _ANYBODY = words("any anybody anyone no nobody either")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
 _NOBODY = words("there which that who this what these those one")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
 _INNER = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod", "case", "nmod:desc", "goeswith"})
 
@@ -152,7 +152,7 @@ def _whose(scene: Scene, noun: Token) -> Token | None:
         if scene.words[at] in claims.CLAIM_LINKS:
             maker = _phrase_head(scene, at + 1)
             return maker if maker is not None and (scene.words[at] != "of" or maker.ent_type_ in ("ORG", "PERSON", "LOC")) else None
-        verb = scene.doc[at].tag_ in _FINITE and scene.word(at + 1) not in claims.CLAIM_LINKS
+        verb = scene.doc[at].tag_ in FINITE and scene.word(at + 1) not in claims.CLAIM_LINKS
         if verb or scene.ends(at) or scene.words[at] == ",":
             return None
     return None
@@ -220,9 +220,9 @@ def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | 
         beside = scene.words[i] in _BESIDE and token.dep_ == "mark"
         if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS or beside:
             return None
-        if scene.words[i] in _BE and scene.doc[i - 1].tag_ in _FINITE and scene.word(i - 1) in verbs:
+        if scene.words[i] in _BE and scene.doc[i - 1].tag_ in FINITE and scene.word(i - 1) in verbs:
             continue
-        if token.tag_ in _FINITE or (token.tag_ == "VBN" and i == sight.begin - 1):
+        if token.tag_ in FINITE or (token.tag_ == "VBN" and i == sight.begin - 1):
             reached = tuple(scene.words[max(0, sight.begin - 3) : sight.begin]) == claims.AS_FAR_AS
             return _subject_before(scene, sight, i) if scene.words[i] in verbs or _is_phrase(token) or reached else None
     return None
@@ -288,7 +288,7 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
 def _cut_off(scene: Scene, sight: Sight, verb: Token) -> bool:
     """Whether another verb of claiming stands between a verb and the number, or the end of a sentence or a quotation."""
     if verb.i < sight.begin:
-        between = [word for word in scene.doc[verb.i + 1 : sight.begin] if word.lower_ in claims.CLAIM_VERBS and word.tag_ in _FINITE]
+        between = [word for word in scene.doc[verb.i + 1 : sight.begin] if word.lower_ in claims.CLAIM_VERBS and word.tag_ in FINITE]
         return any(child.dep_ == "nsubj" for word in between for child in word.children)
     return bool(_SHUTS & set(scene.words[sight.last : verb.i]))
 

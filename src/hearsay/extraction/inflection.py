@@ -10,6 +10,10 @@ from collections.abc import Iterable
 
 from hearsay.extraction.lexicon.irregular import NOUNS, VERBS
 
+TENSED = frozenset({"VBD", "VBZ", "VBP"})
+"""Tags of verbs in a tense."""
+FINITE = TENSED | {"MD"}
+"""The same and those of modal verbs: what makes a clause."""
 DOUBLED = frozenset("bdglmnprt")
 VOWELS = frozenset("aeiou")
 

@@ -14,7 +14,7 @@ _PAIRS = frozenset({("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("
 
 
 def quoted(scene: Scene, sight: Sight) -> bool:
-    """Whether the number alone stands in quotation marks: ``had lost "no more than 1,200" men``."""
+    """Whether the number alone stands in quotation marks: ``had lost "at most 800" men``."""
     return (scene.word(sight.begin - 1), scene.word(sight.last + 1)) in _PAIRS
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import SCALES
@@ -33,7 +34,6 @@ _SHUTS = words('. , ; : ! ? ) ” " » and but while though in as on at')
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _ANY = words("a an")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS", "CD"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STRUCK = words("hit struck landed got reached crashed fell missed failed exploded")
 """What a number of arms told of before did: ``fired 60 rockets, and 11 [hit] homes``."""
 _DOES = 2
@@ -106,7 +106,7 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
 
 
 def _is_then(scene: Scene, sight: Sight) -> bool:
-    """Whether it is told when it was counted, and nothing else: ``up from [17 this morning] and [11 last night]``."""
+    """Whether it is told when it was counted, and nothing else: ``up from [30 this morning] and [22 on Sunday]``."""
     behind = scene.words[sight.last + 1 : sight.last + 3]
     return behind[:1] == ["yesterday"] or (len(behind) > 1 and behind[0] in _WHICH and behind[1] in _TIMES)
 
@@ -137,7 +137,7 @@ def joined(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kin
     alike = (one in lexicon.THINGS) == (other in lexicon.THINGS) and (one in lexicon.PERSONS) == (other in lexicon.PERSONS)
     lost = lexicon.OF_THE_LIVING.get(before[1].measure) if one in lexicon.PERSONS and other in lexicon.THINGS else None
     behind = range(kind.noun + 1, min(kind.noun + 1 + _DOES, len(scene.words)))
-    done = any(scene.doc[i].tag_ in _FINITE for i in behind if not any(scene.ends(at) for at in range(kind.noun + 1, i)))
+    done = any(scene.doc[i].tag_ in FINITE for i in behind if not any(scene.ends(at) for at in range(kind.noun + 1, i)))
     measure = before[1].measure if alike else lost
     return kind._replace(measure=measure, sure=True) if measure and not done else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, is_known
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
+from hearsay.extraction.inflection import FINITE, TENSED
 from hearsay.extraction.lexicon.cues import PASSING
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import attributions, name_at, together
@@ -18,7 +19,6 @@ SELVES = frozenset({"name", "himself", "herself", "themselves", "itself"})
 """What somebody without a name gives one by: ``a man who gave his [name] only as Orsk``."""
 CALLING = frozenset({"call", "calls", "called", "style", "styles", "styled", "dub", "dubs", "dubbed"})
 """What some do with a name of their own: ``the rowers, who [call] themselves Larks``."""
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEAR = 3
 """Words between a verb and its subject within which the tree is believed against the network: where the two name different
 sources of an attribution in the development articles, it is right in 12 of 15, further off in 2 of 13."""
@@ -165,9 +165,7 @@ def _nearest(doc: Doc, source: Span, cue: Span) -> Span | None:
     cues = [a.cue for a in attributions(doc) if a.content and a.cue.start < source.end and source.start < a.cue.end]
     cuts = {i for other in cues for i in range(other.start, other.end)}
     cuts |= {t.i for t in source if t.is_space and "\n" in t.text}
-    finite = [
-        t.i for t in source if t.tag_ in {"VBD", "VBZ", "VBP"} and _clause_of(t).dep_ not in {"acl:relcl", "aux", "aux:pass", "cop", "acl"}
-    ]
+    finite = [t.i for t in source if t.tag_ in TENSED and _clause_of(t).dep_ not in {"acl:relcl", "aux", "aux:pass", "cop", "acl"}]
     if finite and source.end <= cue.start:
         cuts |= set(range(source.start, max([t.i for t in source if t.text == "," and t.i > finite[-1]] or finite[-1:]) + 1))
     kept = [t.i for t in source if t.i not in cuts and not cue.start <= t.i < cue.end]

@@ -9,10 +9,11 @@ from __future__ import annotations
 from hearsay.extraction.acts import is_known, lemma_of
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, phrase_of, runs_of
+from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon.cues import BIDDING, DIRECTED, PASSING, PREPOSED, STRONG, TALLIES, TALLYING
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import after_according, bare, subject_of
-from hearsay.extraction.tags import FINITE, aside_of
+from hearsay.extraction.tags import aside_of
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture, trimmed
 
@@ -35,7 +36,7 @@ def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) ->
             draft = _from_verb(doc, token, object_of(token), quotes, drafts)
         elif token.i in passed and token.pos_ == "VERB" and lemma_of(token) in STRONG:
             draft = _from_verb(doc, token, _clause(token), quotes, drafts)
-        if draft is None and token.tag_ in FINITE and is_known(token):
+        if draft is None and token.tag_ in TENSED and is_known(token):
             draft = _from_aside(doc, token, quotes) or _from_verb(doc, token, _infinitive(token), quotes, drafts)
         if draft is None and token.lower_ in {"according", "accord"} and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             draft = _from_according(doc, token, quotes)

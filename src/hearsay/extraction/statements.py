@@ -28,6 +28,7 @@ from hearsay.extraction.citing import rested
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
 from hearsay.extraction.gapped import with_gapped
+from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon.cues import BARE, NOBODYS, PASSING, REFUSING, SENSE, SILENCES, TALLYING
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.quotations import Quotation, quotations
@@ -36,7 +37,7 @@ from hearsay.extraction.relays import Relay, relays
 from hearsay.extraction.settings import addressees_of, said_on
 from hearsay.extraction.sources import bare, quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
-from hearsay.extraction.tags import FINITE, aside_of, tag_of
+from hearsay.extraction.tags import aside_of, tag_of
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
 from hearsay.language.reading import attributions, document, furniture, receipt, together
@@ -120,7 +121,7 @@ def _said_inside(doc: Doc, draft: Draft) -> Draft | None:
     (start, end), via = draft.content[0], doc[slice(*draft.source)]
     if end > draft.cue[0] or via[0].tag_ == "PRP" or any(t.ent_type_ == "PERSON" for t in via):
         return None
-    first = next((i for i in range(start + 1, min(end, start + TAG)) if doc[i].tag_ in FINITE), None)
+    first = next((i for i in range(start + 1, min(end, start + TAG)) if doc[i].tag_ in TENSED), None)
     comma = next((i for i in range(end - 2, max(start, end - TAG), -1) if doc[i].text == ","), None)
     if first is not None and _says(doc, first) and end - first > SCRAP:
         who, said = (start, first), (first + 1 + (doc[first + 1].lower_ == "that"), end)
@@ -135,7 +136,7 @@ def _said_inside(doc: Doc, draft: Draft) -> Draft | None:
 
 
 def _says(doc: Doc, i: int) -> bool:
-    return doc[i].tag_ in FINITE and lemma_of(doc[i]) in SAYING
+    return doc[i].tag_ in TENSED and lemma_of(doc[i]) in SAYING
 
 
 def _is_in_other_words(source: Range, cue: Range, quotes: tuple[Quotation, ...]) -> bool:

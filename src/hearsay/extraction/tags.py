@@ -7,11 +7,11 @@ leads up to, is somebody's. The network misses such tags where their verb is a r
 from __future__ import annotations
 
 from hearsay.extraction.drafts import Range, phrase_of
+from hearsay.extraction.inflection import FINITE, TENSED
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import SUBJECTS, bare, subject_of
 from hearsay.language.plain import Doc, Span, Token
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 TURNING = frozenset(",?!…")
 """Marks at the end of a quotation behind which its tag stands."""
@@ -39,7 +39,7 @@ def aside_of(doc: Doc, verb: Token) -> tuple[int, Range] | None:
     if any(c.dep_ == "obj" and c.i > verb.i for c in verb.children):
         return None
     clause, tag = doc[verb.sent.start : comma], _line(doc, comma + 1)
-    if any(t.text in '“”"' for t in clause) or not any(t.tag_ in {*FINITE, "MD"} or t.like_num for t in clause):
+    if any(t.text in '“”"' for t in clause) or not any(t.tag_ in FINITE or t.like_num for t in clause):
         return None
     if any(t.pos_ in {"VERB", "SCONJ", "CCONJ"} or t.tag_ in {"WP", "WDT", "WRB"} for t in tag if t.i != verb.i):
         return None
@@ -63,11 +63,11 @@ def _behind(doc: Doc, quote: Quotation) -> tuple[Range, Range] | None:
         return None
     tag = _line(doc, at)
     first = tag[0]
-    if first.tag_ in FINITE and first.pos_ == "VERB":
+    if first.tag_ in TENSED and first.pos_ == "VERB":
         source = _subject_behind(tag, first)
         return source and ((first.i, first.i + 1), source)
     for verb in tag:
-        if verb.tag_ in FINITE and verb.pos_ == "VERB":
+        if verb.tag_ in TENSED and verb.pos_ == "VERB":
             subject = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i < verb.i), None)
             source = phrase_of(subject) if subject is not None else None
             return ((verb.i, verb.i + 1), source) if source and source[0] <= at < source[1] else None
@@ -108,7 +108,7 @@ def _before(doc: Doc, quote: Quotation) -> tuple[Range, Range] | None:
     while start > max(0, colon - REACH) and not doc[start - 1].is_space and doc[start - 1].text not in ENDS:
         start -= 1
     lead = doc[start:colon]
-    verb = next((t for t in reversed(lead) if t.pos_ == "VERB" and t.tag_ in FINITE), None)
+    verb = next((t for t in reversed(lead) if t.pos_ == "VERB" and t.tag_ in TENSED), None)
     if verb is not None:
         source = subject_of(doc, doc[verb.i : verb.i + 1]) or (phrase_of(lead[0]) if lead[0].pos_ in {"PROPN", "PRON"} else None)
         return ((verb.i, verb.i + 1), source) if source else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
@@ -15,7 +16,6 @@ _SAID = 6
 """Words of a total's phrase in which it is said of what."""
 _NUMBER = words("number numbered")
 _NOW = words("now already")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STATED = lexicon.PASSIVE | lexicon.STATES
 _TABLES = (lexicon.TOTAL_OF, lexicon.HEADS, lexicon.NOUNS, lexicon.STATES, lexicon.PASSIVE)
 
@@ -40,7 +40,7 @@ def total(scene: Scene, sight: Sight) -> str | None:
     close = sight.begin - REACH
     for i in range(sight.begin - 1, max(-1, close - (REACH if _is_led(scene, sight) else 0)), -1):
         word = scene.words[i]
-        if i < close and (word == "," or scene.doc[i].tag_ in _FINITE):
+        if i < close and (word == "," or scene.doc[i].tag_ in FINITE):
             return None
         if (scene.ends(i) and word not in (":", "(", ")")) or (scene.doc[i].is_space and "\n" in scene.doc[i].text):
             return None
@@ -55,7 +55,7 @@ def total(scene: Scene, sight: Sight) -> str | None:
 def _is_led(scene: Scene, sight: Sight) -> bool:
     """Whether the verb of a total stands right in front of a number, so that its subject may be long: ``… [reached] 18 people``."""
     near = (scene.word(sight.begin - 1), scene.word(sight.begin - 2))
-    return any(word in lexicon.LINK_BEFORE_TOTAL and scene.doc[sight.begin - 1 - n].tag_ in _FINITE for n, word in enumerate(near))
+    return any(word in lexicon.LINK_BEFORE_TOTAL and scene.doc[sight.begin - 1 - n].tag_ in FINITE for n, word in enumerate(near))
 
 
 def _those(scene: Scene, sight: Sight) -> str | None:

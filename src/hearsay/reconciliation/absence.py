@@ -29,7 +29,7 @@ BEHIND = 3
 def absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
     """Stems of what there was none of; ``forms`` are a statement's words in order, ``against`` those of a denial.
 
-    *There was no siren.* *Nobody heard a siren.* *The union denied the presence of any guard.* *The siren was out of order.*
+    *There was no siren.* *Nobody heard a siren.* *The union denied the presence of boats.* *The siren was out of order.*
     """
     out: set[str] = set()
     for i, form in enumerate(forms):

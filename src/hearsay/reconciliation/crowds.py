@@ -88,7 +88,7 @@ def _words(text: str | None) -> frozenset[str]:
 def followers(figures: Sequence[Figure]) -> list[Figure]:
     """What a movement counts of its own as counted of people, unless two count their own.
 
-    *The opposition says that 17 of its supporters were killed.*
+    *The guild says that 30 of its followers were killed.*
     """
     own = [figure for figure in figures if OWN & _words(figure.population) and _words(figure.population) <= OWN | FOLLOWERS]
     owners = {figure.claimant.entity for figure in own if figure.claimant and figure.claimant.entity}

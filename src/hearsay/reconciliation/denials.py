@@ -21,7 +21,7 @@ LONGEST = 3
 def takes_up(text: str) -> TakenUp | None:
     """What a denial of these words is of; None where it says so itself.
 
-    *denied that* · *rejected the charge as "absurd"* · *denied that any such words were spoken* · *denied holding her*
+    *denied that* · *rejected the charge as "absurd"* · *denied that such a promise was made* · *denied holding her*
     """
     forms = [word.form for word in words(INSIDE.sub(" ", text))]
     if of_speech(forms):

@@ -11,7 +11,7 @@ MISHAPS = frozenset({"disaster", "accident", "explosion", "outbreak"})
 """Those of them that hardly come twice in a few days. *The toll of Monday's crash rose on Tuesday.*"""
 
 COUNTED = ("votes_for", "votes_against", "abstentions")
-"""What is counted about an event: two counts that agree are of one vote. *41 voted against and six abstained.*"""
+"""What is counted about an event: two counts that agree are of one vote. *30 voted against and two abstained.*"""
 
 SELDOM = frozenset({
     "ruling", "resignation", "dismissal", "appointment", "coup", "mutiny", "dissolution", "abduction", "vote", "decree", "expulsion",

@@ -60,7 +60,7 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     parts: tuple[Gist, ...]
     """What each of its sentences comes to."""
     absent: frozenset[str]
-    """Stems of what it says there was none of: *there was no siren*, *nobody heard a siren*, *denied the presence of any guard*."""
+    """Stems of what it says there was none of: *there was no siren*, *nobody heard a siren*, *denied the presence of boats*."""
     present: frozenset[str]
     """Stems of what it says there was: *sirens sounded*, *were escorting the lorries*, *three crates of shells*."""
     quoted: frozenset[tuple[str, str]]
@@ -68,7 +68,7 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     telling: frozenset[str]
     """Those of its stems that few statements of the story have."""
     taken_up: TakenUp | None
-    """What a denial takes up that names nothing itself: *denied that*, *rejected the charge*, *denied that any such words were spoken*."""
+    """What a denial takes up that names nothing itself: *denied that*, *rejected the charge*, *denied that such a promise was made*."""
     about_self: bool
     """Whether it may speak of its speaker without a name: *denied that he had resigned*, *denied taking bribes*."""
 

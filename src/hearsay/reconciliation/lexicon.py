@@ -211,7 +211,7 @@ CHARGES = frozenset({"accusation", "accusations", "charge", "charges", "allegati
 """The same for an accusation. *The company rejected the charge.*"""
 
 SPOKEN = frozenset({"word", "words", "remark", "remarks", "comment", "comments", "thing"})
-"""What *such* takes up of somebody's words. *The palace denied that any such words were spoken.*"""
+"""What *such* takes up of somebody's words. *The palace denied that such a promise was made.*"""
 
 UTTERED = frozenset({"spoken", "made", "uttered", "used"})
 """What is done with words. *No such words were spoken.*"""
@@ -296,7 +296,7 @@ BESIDES = re.compile(r"\b(?:among (?:them|whom)|including|of (?:them|whom|which|
 ADDED = re.compile(r"\b(?:another|more|further|additional)\b(?! than)", re.I)
 AFTER = re.compile(r"\b(?:after|as|when|with)\s(?:(?:another|a further|an additional)\s)?$", re.I)
 BRINGING = re.compile(r"[^.;]{0,80}\b(?:bring|rais|tak|push|lift|increas)(?:ing|es|e|s|ed)\s(?:the|its|their|that|this)\b", re.I)
-"""What makes a number one that was added to a total. *The toll rose to 31 after eight more bodies were found.* *Eight more
+"""What makes a number one that was added to a total. *The toll rose to 60 after four more victims were found.* *Four more
 died, bringing the toll to 31.*"""
 
 HOUSEHOLDS = frozenset({"family", "families", "household", "households"})
@@ -335,10 +335,10 @@ NO_THING = frozenset({
 FAILED = frozenset({
     "broken", "silent", "missing", "removed", "lacking", "failed", "off", "out", "cut", "planned", "needed", "expected", "promised",
 })  # fmt: skip
-"""Words by which a thing that is spoken of did not work or was not there. *The siren had been broken for weeks.*"""
+"""Words by which a thing that is spoken of did not work or was not there. *The pump had been broken for weeks.*"""
 
 BROKEN = frozenset({"broken", "silent", "disabled", "inoperative", "defective", "dismantled"})
-"""Words by which a thing that is spoken of did not work. *The siren had been broken since June.*"""
+"""Words by which a thing that is spoken of did not work. *The pump had failed in June.*"""
 
 WORKING = frozenset({"service", "order", "action", "use"})
 """What a thing is *out of* that does not work. *The siren was out of order.*"""

@@ -28,7 +28,7 @@ _COVERED = re.compile(
     r"\b(?:events|developments|coverage|updates?|edition|issue|news|page|blog)(?: (?:of|from|for|on)(?: the)?)?:? (?:\w+, )?$",
     re.IGNORECASE,
 )
-"""In front of the day of a page: ``It covered the events of Thursday``."""
+"""In front of the day of a page: ``These were the developments of Thursday``."""
 _DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day$")
 """``announced this Thursday``: unlike ``a vote this Thursday`` it is of what is done."""
 _HEAD = 600
@@ -101,7 +101,7 @@ def _told(report: Report, of: Mapping[str, Cluster]) -> frozenset[Cluster]:
 def _headed(report: Report, days: Sequence[date]) -> date | None:
     """The day without a year that stands in front of the first sentence, or in a line of the page's own above it.
 
-    ``TOLVA, May 6 (Agency) —``, ``Tolva live | 6 May``, ``Wednesday, 9.14 pm``, ``This page covered the events of Wednesday``.
+    ``TOLVA, May 6 (Agency) —``, ``Tolva live | 6 May``, ``Wednesday, 9.14 pm``, ``Updates of Wednesday``.
     """
     document = report.findings.document
     for moment in report.findings.moments:

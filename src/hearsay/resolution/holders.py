@@ -46,7 +46,7 @@ def _of_speaker(context: Context, holders: list[Cluster], offset: int) -> Cluste
 
 
 def opening(context: Context, sentence: int) -> tuple[int, int, Cluster] | None:
-    """Whom a sentence is about that begins with an office, and where its words stand: ``[The mayor] has other worries.``"""
+    """Whom a sentence is about that begins with an office, and where its words stand: ``[The mayor] waited at the gate.``"""
     start, end = context.report.bounds(sentence)
     found = _OPENING.match(context.report.text, start, end)
     words = found.group(1).split() if found else []

@@ -8,7 +8,12 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from hearsay.resolution.lexicon import HONORIFICS, SPELLINGS, SPELT_ALIKE, TITLE_SYNONYMS, TITLES
+from hearsay.resolution.lexicon import (
+    HONORIFICS,
+    TITLE_SYNONYMS,
+    TITLES,
+)
+from hearsay.resolution.spelling_lexicon import SPELLINGS, SPELT_ALIKE
 
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "’": "'", "‘": "'",
                           "ʼ": "'", "`": "'", "–": "-", "‐": "-"})  # fmt: skip

@@ -10,10 +10,18 @@ from typing import NamedTuple
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
 from hearsay.resolution.gazetteer import Gazetteer
-from hearsay.resolution.lexicon import GENERIC_TAILS, INSTITUTION_HEADS, OUTLET_WORDS, PRESIDENCIES, PRIVATE_HEADS, SAME_SORT, SPELT_ALIKE
+from hearsay.resolution.lexicon import (
+    GENERIC_TAILS,
+    INSTITUTION_HEADS,
+    OUTLET_WORDS,
+    PRESIDENCIES,
+    PRIVATE_HEADS,
+    SAME_SORT,
+)
 from hearsay.resolution.names import alike, fold, sound, words
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
+from hearsay.resolution.spelling_lexicon import SPELT_ALIKE
 
 _HEADS = frozenset(h.word for h in INSTITUTION_HEADS)
 _PUBLIC = _HEADS - PRIVATE_HEADS - {"hospital", "university", "institute", "bank", "agency", "foundation", "party"}

@@ -10,10 +10,14 @@ from typing import NamedTuple
 
 from hearsay.model import Mention
 from hearsay.resolution.gazetteer import City, Country, Gazetteer
-from hearsay.resolution.lexicon import DEMONYM_ENDINGS, PLACE_WORDS, STATE_WORDS
+from hearsay.resolution.lexicon import (
+    PLACE_WORDS,
+    STATE_WORDS,
+)
 from hearsay.resolution.names import alike, blocks, fold, sound
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
+from hearsay.resolution.spelling_lexicon import DEMONYM_ENDINGS
 
 Named = dict[str, list[tuple[Report, Mention]]]
 _COMPASS = re.compile(r"^(?:(?:north|south|east|west|central|mid)(?:[- ]?(?:east|west))?(?:ern)?|upper|lower)\s+")

@@ -67,7 +67,7 @@ _MUTE = -6.0
 _RECENT = 4
 """Sentences back to who may be taken up by a title."""
 _OPENED = 2
-"""Sentences back to one that an office opens: ``The mayor has other worries. [She] says``."""
+"""Sentences back to one that an office opens: ``The mayor waited at the gate. [She] says``."""
 _WINDOW = 6
 """Sentences to look back."""
 

@@ -101,7 +101,7 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
 
 
 def _institution_there(context: Context, phrase: Phrase, link: int, place: Mention, where: Cluster) -> Cluster | None:
-    """``at the main hospital in Torvel``: the one institution of that sort whose name in the story begins with the place."""
+    """``at the old clinic in Torvel``: the one institution of that sort whose name in the story begins with the place."""
     between = [w.casefold() for w in WORDS.findall(context.report.text[phrase.at : place.span.start])][link + 1 :]
     sort = next((w for w in reversed(between) if w in INSTITUTIONS), None)
     if sort is None or where.kind == "organization" or between[-1:] == [sort]:

@@ -11,13 +11,14 @@ from spacy import tokens
 from spacy.language import Language
 
 from hearsay import model
-from hearsay.extraction.events.clauses import FINITE, clause_of, preposition
+from hearsay.extraction.events.clauses import clause_of, preposition
 from hearsay.extraction.events.details import is_known_place
 from hearsay.extraction.events.drafts import Draft, drafted
 from hearsay.extraction.events.joining import join
 from hearsay.extraction.events.narrative import Narrative, narrative
 from hearsay.extraction.events.status import FACTUAL
 from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import PLOVER
 from hearsay.extraction.references import refer
@@ -100,13 +101,13 @@ def _is_news(draft: Draft) -> bool:
     background = background or any(child.dep_ == "mark" and child.lower_ in BOUNDS for child in bounds.children)
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
-    return verb.tag_ in FINITE or bool(helpers & NEWS_HELPERS)
+    return verb.tag_ in TENSED or bool(helpers & NEWS_HELPERS)
 
 
 def _is_reported(verb: Token) -> bool:
     """Whether it had been so only because somebody said that it was: ``said that 83 people [had] been arrested``."""
     above = verb.head
-    return verb.dep_ == "ccomp" and above.tag_ in FINITE and above.i < verb.i
+    return verb.dep_ == "ccomp" and above.tag_ in TENSED and above.i < verb.i
 
 
 def _is_counted(token: Token) -> bool:

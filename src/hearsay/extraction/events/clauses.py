@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Span, Token
 from hearsay.language.reading import furniture, together, trimmed
@@ -22,8 +23,7 @@ NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 VERBAL = frozenset({"VERB", "AUX"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
-BASE = FINITE | {"VB"}
+BASE = TENSED | {"VB"}
 """Verbs behind which no preposition in front reaches a noun, whatever the tree says: ``is due [to] hold talks``."""
 
 
@@ -50,7 +50,7 @@ def finite_above(token: Token) -> Token:
     """The verb with a tense that a phrase is told under: ``pressed`` of ``pressed him to sign [in a call]``."""
     verb = clause_of(token)
     for _ in range(6):
-        if verb.tag_ in FINITE or verb.head == verb or any(child.dep_ == "aux" and child.lower_ != "to" for child in verb.children):
+        if verb.tag_ in TENSED or verb.head == verb or any(child.dep_ == "aux" and child.lower_ != "to" for child in verb.children):
             break
         verb = clause_of(verb.head)
     return verb
@@ -110,7 +110,7 @@ def is_passive(verb: Token) -> bool:
     relations = {child.dep_ for child in verb.children}
     if "aux:pass" in relations:
         return True
-    if verb.tag_ in FINITE or "obj" in relations or any(child.dep_ == "nsubj" and child.i > verb.i for child in verb.children):
+    if verb.tag_ in TENSED or "obj" in relations or any(child.dep_ == "nsubj" and child.i > verb.i for child in verb.children):
         return False
     if verb.tag_ == "VBN" and verb.dep_ in {"root", "ccomp", "parataxis"} and not is_headline(verb):
         return False
@@ -160,11 +160,11 @@ def _lost(verb: Token) -> list[Token]:
             return theirs[:1]
         if len(theirs) == 1 and theirs[0].i < verb.i < verb.head.i and not any(is_verb(t) for t in verb.doc[theirs[0].i : verb.i]):
             return theirs
-    if ("aux" in {child.dep_ for child in verb.children} or verb.tag_ in FINITE) and not children(verb, "aux:pass"):
+    if ("aux" in {child.dep_ for child in verb.children} or verb.tag_ in TENSED) and not children(verb, "aux:pass"):
         fronted = [noun for noun in children(verb, "obj") if noun.i < verb.i and noun.lower_ not in RELATIVE]
-        if fronted or verb.tag_ not in FINITE:
+        if fronted or verb.tag_ not in TENSED:
             return fronted
-    return _in_front(verb) if verb.tag_ in FINITE and verb.dep_ in {"root", "ccomp", "parataxis"} else []
+    return _in_front(verb) if verb.tag_ in TENSED and verb.dep_ in {"root", "ccomp", "parataxis"} else []
 
 
 def _in_front(verb: Token) -> list[Token]:

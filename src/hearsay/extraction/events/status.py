@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from hearsay.extraction.events.clauses import (
     CLAUSAL,
-    FINITE,
     VERBAL,
     body,
     children,
@@ -19,6 +18,7 @@ from hearsay.extraction.events.clauses import (
 )
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Token
 from hearsay.language.reading import together
@@ -130,7 +130,7 @@ def of_verb(verb: Token, *, within: bool) -> Status:
         modal = words.MODALS.get(helper.lower_)
         if modal:
             return "planned" if helper.lower_ in {"would", "'d", "’d"} and within else modal
-    if any(lemma(child) == "have" and child.tag_ in FINITE for child in helpers):
+    if any(lemma(child) == "have" and child.tag_ in TENSED for child in helpers):
         return "happened"
     if any(child.lower_ == "going" for child in helpers):
         return "planned"

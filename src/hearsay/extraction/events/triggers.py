@@ -10,6 +10,7 @@ from typing import Literal
 
 from hearsay.extraction.events import clauses, parties
 from hearsay.extraction.events.lemmas import lemma, verb_lemma
+from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.events import TRIGGERS
@@ -261,7 +262,7 @@ def _torn_from(noun: Token) -> Token | None:
     at = noun.i + 1
     while at < noun.head.i and noun.doc[at].pos_ in {"AUX", "ADV"}:
         at += 1
-    return noun.doc[at] if at < noun.head.i and noun.doc[at].pos_ == "VERB" and noun.doc[at].tag_ in clauses.FINITE else None
+    return noun.doc[at] if at < noun.head.i and noun.doc[at].pos_ == "VERB" and noun.doc[at].tag_ in TENSED else None
 
 
 def _beside_day(joined: Token) -> Token:

@@ -159,7 +159,7 @@ SIDES = (
     ),
     words("government ministry minister officials authorities police army military presidency state interior"),
 )
-"""Those who may be called by one another's names: the opposition's figure may be a movement's."""
+"""Those who may be called by one another's names: the union's figure may be a movement's."""
 ANY = words("any none")
 """In front of several numbers these make them all that are told: ``could not verify [any] of the tolls``."""
 COUNTS = words("count counts tally tallies account accounts version versions")

@@ -53,7 +53,7 @@ TURMOIL: tuple[Trigger, ...] = (
         bars="obj"),
     Trigger("vote", "VERB", "back oppose", "vote", "On Monday 61 deputies backed the motion.", object="measure", subject="deputies"),
     # --- courts
-    Trigger("ruling", "VERB", "vote", "measure", "The judges voted six to three on Monday against the ban.", subject="court"),
+    Trigger("ruling", "VERB", "vote", "measure", "The judges voted five to two on Monday against the ban.", subject="court"),
     Trigger("appeal", "VERB", "appeal", "departure", "Pavel Horak appealed against the verdict on Monday.", subject="being",
         needs="against verdict sentence ruling conviction judgment"),
     Trigger("ruling", "VERB", "decide", "measure", "The court will decide on the ban on Monday.", subject="court"),
