@@ -35,7 +35,8 @@ from hearsay.language.network import Network, shipped
 from hearsay.language.tokens import blank
 from hearsay.processes import cores
 from training import floors, teacher, written
-from training.data import NAMES, Example, treebank
+from training.data import NAMES, treebank
+from training.examples import Example
 
 TOKEN = re.compile(r"\w+|[^\w\s]")
 Spans = Iterable[tuple[int, int]]

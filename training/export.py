@@ -32,7 +32,9 @@ Rows = tuple[str, str]
 MICROSOFT = "com.microsoft"
 CLASSES = ("upos", "xpos", "lemmas")
 """Heads of which only the likeliest class is asked."""
-FIRSTS = (*CLASSES, "begins", "tags", "cues", "vector", "arc_dep", "arc_head", "label_dep", "label_head", "role_cue", "role_word",
+LOGITS = ("begins", "tags", "cues", "measures", "kinds", "marks", "vector")
+"""Heads of one layer."""
+FIRSTS = (*CLASSES, *LOGITS, "arc_dep", "arc_head", "label_dep", "label_head", "role_cue", "role_word",
           "regions.narrow")  # fmt: skip
 """The heads' first layers, all computed in one product."""
 LEAST_GELU = -0.17
@@ -160,7 +162,7 @@ def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.M
 
     for name in CLASSES:
         g.node("ArgMax", plain(name, final=False), name=out(name), axis=1, keepdims=0)
-    for name in ("begins", "tags", "cues", "vector"):
+    for name in LOGITS:
         plain(name)
     g.node("MatMul", hidden("arc_dep"), g.matrix(w["arc"], axis=1), name=out("arc_dep"))
     g.linear(hidden("arc_head", final=True), w["arc_bias.weight"], None, name=out("arc_bias"))

@@ -1,127 +1,205 @@
-"""One loss a task, over the words of a batch of windows."""
+"""What a batch of windows costs: one loss a head, held against what is known of the words, or against what teachers say of them."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from training.network import Reader, bucket
-from training.windows import Batch
+from training.examples import CLASSES
+from training.network import ROLES, Reader, bucket
+from training.windows import UNKNOWN, Batch
 
 DOUBTED, DOUBT = 4, 0.05
 """How many words of a window, at most, are shown as cues that have no roles, and how likely a cue the network holds them to be."""
+SHARED, LIKELY = 6, 0.2
+"""How many words of a window, at most, teachers show as cues, and how likely a cue they hold them to be."""
+WEIGHTS = {
+    "upos": 1.0, "xpos": 0.5, "lemmas": 0.5, "begins": 0.5, "arcs": 1.5, "labels": 1.0, "tags": 2.0, "cues": 2.0, "regions": 2.0,
+    "roles": 1.5, "measures": 1.0, "kinds": 1.5, "marks": 1.0, "vectors": 2.0,
+}  # fmt: skip
+"""What each loss counts."""
 
-Codes = dict[str, dict[str, int]]
-"""Label to class index, for each inventory of :func:`training.data.inventories`."""
+TREES = frozenset({"upos", "xpos", "lemmas", "begins", "arcs", "labels"})
+"""Losses of trees and tags."""
+
+Losses = dict[str, Tensor]
 
 
-def _classes(batch: Batch, name: str, codes: dict[str, int], width: int) -> Tensor:
-    """(batch, width) class indices, -100 where padding or outside the inventory."""
-    out = torch.full((len(batch.items), width), -100)
-    for b, item in enumerate(batch.items):
-        values = getattr(item.example, name)[item.window.start : item.window.end]
-        out[b, : len(values)] = torch.tensor([codes.get(v, -100) for v in values])
-    return out
+class Said:
+    """What a network says of a batch: logits of every head, (b, w, classes)."""
+
+    def __init__(self, net: Reader, batch: Batch) -> None:
+        self.net, self.batch = net, batch
+        self.h = net.words(batch.pieces, batch.case, batch.gap, batch.quoted, batch.first)
+        words = self.h[:, 1:]
+        self.logits = {name: getattr(net, name)(words).float() for name in (*CLASSES, "begins", "cues", "marks")}
+        self.logits["regions"] = net.regions(words, batch.words).float()
+        self.arcs = net.arcs(self.h)[:, 1:].float().masked_fill(~batch.allowed, -1e4)
+        self.role_cue, self.role_word = net.role_cue(words), net.role_word(words)
+
+    def labels(self, heads: Tensor) -> Tensor:
+        """(n, labels) logits for the ``n`` words that have a head, in order; ``heads`` (b, w) as in a batch."""
+        b, i = (heads >= 0).nonzero(as_tuple=True)
+        return self.net.arc_labels(self.net.label_dep(self.h)[b, i + 1], self.net.label_head(self.h)[b, heads[b, i]]).float()
+
+    def roles(self, cues: Tensor, at: Tensor) -> Tensor:
+        """(k, w, roles) logits for ``k`` cues, given as vectors and as window and first word."""
+        distance = torch.arange(self.role_word.shape[1], device=at.device)[None] - at[:, 1:]
+        return self.net.roles(cues, self.role_word[at[:, 0]], bucket(distance)).float()
+
+    def likeliest(self, barred: Tensor, most: int) -> tuple[Tensor, Tensor]:
+        """The ``most`` likeliest words of each window to be cues, but those ``barred``: (n, 2) window and word, and (n,) how likely."""
+        chance = (1 - self.logits["cues"].detach().softmax(-1)[..., 0]).masked_fill(barred, 0)
+        value, at = chance.topk(min(most, chance.shape[1]))
+        window = torch.arange(len(chance), device=at.device)[:, None].expand_as(at)
+        return torch.stack([window, at], -1).flatten(0, 1), value.flatten()
+
+
+def padding(batch: Batch) -> Tensor:
+    """(b, w) where no word stands."""
+    return torch.arange(batch.first.shape[1], device=batch.words.device)[None] >= batch.words[:, None]
 
 
 def _cross(logits: Tensor, gold: Tensor) -> Tensor:
-    return F.cross_entropy(logits.flatten(0, -2).float(), gold.flatten(), ignore_index=-100)
+    """Mean over what is known; 0 where nothing is."""
+    known = (gold != UNKNOWN).sum().clamp(min=1)
+    return F.cross_entropy(logits.flatten(0, -2), gold.flatten(), ignore_index=UNKNOWN, reduction="sum") / known
 
 
-def tree(net: Reader, h: Tensor, batch: Batch, codes: Codes) -> Tensor:
-    """Sentence starts, tags, lemma scripts, arcs (within the gold sentence) and labels."""
-    width = h.shape[1] - 1
-    words = h[:, 1:]
-    begins = torch.full((len(batch.items), width), -100)
-    heads = torch.full((len(batch.items), width), -100)
-    allowed = torch.zeros((len(batch.items), width, width + 1), dtype=torch.bool)
-    allowed[:, :, 0] = True
-    for b, item in enumerate(batch.items):
-        x, w = item.example, item.window
-        begins[b, : w.end - w.start] = torch.tensor(x.begins[w.start : w.end])
-        for s, e in x.sentences:
-            if s >= w.start and e <= w.end:
-                allowed[b, s - w.start : e - w.start, s - w.start + 1 : e - w.start + 1] = True
-                for i in range(s, e):
-                    heads[b, i - w.start] = 0 if x.heads[i] < 0 else x.heads[i] - w.start + 1
-    loss = _cross(net.begins(words), begins) * 0.5
-    for name, head, weight in (("upos", net.upos, 1.0), ("xpos", net.xpos, 0.5), ("lemmas", net.lemmas, 0.5)):
-        loss = loss + weight * _cross(head(words), _classes(batch, name, codes[name], width))
-    scores = net.arcs(h)[:, 1:].float().masked_fill(~allowed, -1e4)
-    loss = loss + 1.5 * _cross(scores, heads)
-    b, i = (heads >= 0).nonzero(as_tuple=True)
-    labels = _classes(batch, "labels", codes["labels"], width)[b, i]
-    logits = net.arc_labels(net.label_dep(h)[b, i + 1], net.label_head(h)[b, heads[b, i]])
-    return loss + _cross(logits[None], labels[None])
+def _either(logits: Tensor, gold: Tensor) -> Tensor:
+    known = (gold != UNKNOWN).float()
+    return (F.binary_cross_entropy_with_logits(logits, gold.clamp(min=0), reduction="none") * known).sum() / known.sum().clamp(min=1)
 
 
-def names(net: Reader, h: Tensor, batch: Batch, codes: Codes) -> Tensor:
-    """BIO tags of names."""
-    return 2.0 * _cross(net.tags(h[:, 1:]), _classes(batch, "tags", codes["tags"], h.shape[1] - 1))
+def known(said: Said) -> Losses:
+    """Against the labels of the batch."""
+    batch = said.batch
+    out = {name: _cross(said.logits[name], batch.classes[c]) for c, name in enumerate(CLASSES)}
+    for name, gold in (("begins", batch.begins), ("cues", batch.cues)):
+        out[name] = _cross(said.logits[name], gold)
+    out["marks"] = _either(said.logits["marks"], batch.marks)
+    out["regions"] = 2 * _either(said.logits["regions"], batch.regions.masked_fill((batch.cues == UNKNOWN)[:, :, None], UNKNOWN))
+    out["arcs"] = _cross(said.arcs, batch.heads)
+    out["labels"] = _cross(said.labels(batch.heads), batch.labels[batch.heads >= 0])
+    out["roles"] = _roles(said)
+    out["vectors"] = _vectors(said)
+    return out
 
 
-def attribution(net: Reader, h: Tensor, batch: Batch, codes: Codes) -> Tensor:
-    """Cue tags, and the role of every word of the window for each gold cue and for the likeliest words that are none.
+def _roles(said: Said) -> Tensor:
+    """The role of every word of the window for each cue and for the likeliest words that are none.
 
     A word that only looks like a cue has no source and no content: the roles learn to tell it, with more of the
     sentence before them than the tag has.
     """
-    width = h.shape[1] - 1
-    cues = torch.full((len(batch.items), width), -100)
-    regions = torch.zeros(len(batch.items), width, 2)
-    tags = net.cues(h[:, 1:])
-    likely = 1 - tags.detach().float().softmax(-1)[..., 0]
-    role_cue, role_word = net.role_cue(h[:, 1:]), net.role_word(h[:, 1:])
-    parts, golds = [], []
-    for b, item in enumerate(batch.items):
-        w = item.window
-        n = w.end - w.start
-        cues[b, :n] = 0
-        centers, gold = [], []
-        for source, cue, content in item.example.attributions:
-            mine = sorted(i - w.start for i in cue if w.start <= i < w.end)
-            if not mine:
-                continue
-            cues[b, mine] = 2
-            cues[b, mine[0]] = 1
-            row = torch.zeros(n, dtype=torch.long)
-            for role, members in ((1, source), (2, content)):
-                inside = [i - w.start for i in members if w.start <= i < w.end]
-                row[inside] = role
-                regions[b, inside, role - 1] = 1
-            gold.append(row)
-            centers.append((role_cue[b, mine].mean(0), mine[0]))
-        for i in likely[b, :n].masked_fill(cues[b, :n] > 0, 0).topk(min(DOUBTED, n)).indices.tolist():
-            if likely[b, i] >= DOUBT and cues[b, i] == 0:
-                gold.append(torch.zeros(n, dtype=torch.long))
-                centers.append((role_cue[b, i], i))
-        if gold:
-            distance = torch.arange(n)[None] - torch.tensor([c[1] for c in centers])[:, None]
-            scores = net.roles(torch.stack([c[0] for c in centers]), role_word[b, :n], bucket(distance))
-            parts.append(scores.reshape(-1, 3))
-            golds.append(torch.stack(gold).reshape(-1))
-    told = F.binary_cross_entropy_with_logits(net.regions(h[:, 1:], batch.words).float(), regions, reduction="none")
-    loss = 2.0 * _cross(tags, cues) + 4.0 * told[cues >= 0].mean()
-    if parts:
-        near = F.cross_entropy(torch.cat(parts).float(), torch.cat(golds), reduction="none")
-        loss = loss + near.sum() / max(1, sum(int((g > 0).sum()) for g in golds)) * 1.5
-    return loss
+    batch = said.batch
+    k, b, i = batch.cue_words.unbind(1)
+    ones = torch.ones(len(k), device=k.device)
+    number = torch.zeros(len(batch.cue_at), device=k.device).index_add(0, k, ones)
+    vectors = said.role_cue[b, i].float()
+    centers = torch.zeros(len(batch.cue_at), vectors.shape[1], device=k.device).index_add(0, k, vectors) / number[:, None].clamp(min=1)
+    at, chance = said.likeliest((batch.cues != 0) | padding(batch), DOUBTED)
+    none = torch.zeros_like(batch.cues).masked_fill(padding(batch), UNKNOWN)[at[:, 0]]
+    none = none.masked_fill((chance < DOUBT)[:, None], UNKNOWN)
+    scores = said.roles(torch.cat([centers, said.role_cue[at[:, 0], at[:, 1]].float()]), torch.cat([batch.cue_at, at]))
+    gold = torch.cat([batch.roles, none])
+    cost = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=UNKNOWN, reduction="sum")
+    return cost / (gold > 0).sum().clamp(min=1)
 
 
-def vectors(net: Reader, h: Tensor, batch: Batch, teacher: list[Tensor]) -> Tensor:
-    """One minus the cosine between each whole sentence's vector and the original model's."""
-    v = net.vector(h[:, 1:])
-    mine, wanted = [], []
-    for b, item in enumerate(batch.items):
-        w = item.window
-        for k, (s, e) in enumerate(item.example.sentences):
-            if s >= w.start and e <= w.end:
-                mine.append(v[b, s - w.start : e - w.start].mean(0))
-                wanted.append(teacher[item.index][k].float())
-    if not mine:
-        return h.new_zeros(())
-    return 1 - F.cosine_similarity(torch.stack(mine).float(), torch.stack(wanted)).mean()
+def _vectors(said: Said) -> Tensor:
+    """How far each whole sentence's vector is from the original model's, and how far the likeness of each two is."""
+    batch = said.batch
+    if not len(batch.sentences):
+        return said.h.new_zeros(())
+    v = said.net.vector(said.h[:, 1:]).float()
+    sums = torch.cat([torch.zeros_like(v[:, :1]), v.cumsum(1)], 1)
+    b, s, e = batch.sentences.unbind(1)
+    mine = F.normalize(sums[b, e] - sums[b, s], dim=-1)
+    wanted = F.normalize(batch.taught, dim=-1)
+    apart = (1 - (mine * wanted).sum(-1)).mean()
+    some = slice(0, 512)
+    return apart + 4 * (mine[some] @ mine[some].T - wanted[some] @ wanted[some].T).square().mean()
 
 
-TASKS = {"tree": tree, "names": names, "attribution": attribution}
+def taught(said: Said, teachers: Sequence[Reader], *, trees_only: bool = False) -> Losses:
+    """Against the mean of what the teachers say of all words, whatever is known of them (Hinton et al. 2015).
+
+    ``trees_only``: of trees and tags alone, and only in windows of which no tree is known. Of those a network that learns trees from
+    treebanks and everything else from news loses its trees in the news, and no treebank shows it.
+    """
+    batch = said.batch
+    read = ~padding(batch)
+    if trees_only:
+        read &= (batch.heads == UNKNOWN).all(1)[:, None]
+    with torch.no_grad():
+        others = [Said(teacher, batch) for teacher in teachers]
+
+        def mean(parts: Sequence[Tensor]) -> Tensor:
+            return torch.stack(list(parts)).mean(0)
+
+        wanted = {name: mean([o.logits[name].softmax(-1) for o in others]) for name in (*CLASSES, "begins", "cues")}
+        sure = {name: mean([o.logits[name].sigmoid() for o in others]) for name in ("marks", "regions")}
+        arcs = mean([o.arcs.softmax(-1) for o in others])
+        within = (batch.sentence >= 0) & read
+        heads = arcs.argmax(-1).masked_fill(~within, UNKNOWN)
+        labels = mean([o.labels(heads).softmax(-1) for o in others])
+        chance = 1 - wanted["cues"][..., 0].masked_fill(~read, 1)
+        value, place = chance.topk(min(SHARED, chance.shape[1]))
+        window = torch.arange(len(chance), device=place.device)[:, None].expand_as(place)
+        at = torch.stack([window, place], -1).flatten(0, 1)[value.flatten() >= LIKELY]
+        roles = mean([o.roles(o.role_cue[at[:, 0], at[:, 1]].float(), at).softmax(-1) for o in others])
+    out = {name: _far(said.logits[name][read], wanted[name][read]) for name in wanted}
+    for name, target in sure.items():
+        out[name] = F.binary_cross_entropy_with_logits(said.logits[name][read], target[read]) * (2 if name == "regions" else 1)
+    out["arcs"] = _far(said.arcs[within], arcs[within])
+    out["labels"] = _far(said.labels(heads), labels)
+    told = read[at[:, 0]]
+    scores = said.roles(said.role_cue[at[:, 0], at[:, 1]].float(), at)
+    weight = roles[told][:, 1:].sum().clamp(min=1)
+    out["roles"] = -(roles[told] * F.log_softmax(scores[told], -1)).sum() / weight
+    return {name: loss for name, loss in out.items() if name in TREES or not trees_only}
+
+
+def _far(logits: Tensor, wanted: Tensor) -> Tensor:
+    """Mean cross entropy against a distribution."""
+    return -(wanted * F.log_softmax(logits, -1)).sum() / max(1, len(logits))
+
+
+def total(losses: Losses) -> Tensor:
+    """One number to go down."""
+    return torch.stack([WEIGHTS[name] * loss for name, loss in losses.items()]).sum()
+
+
+def hits(said: Said) -> dict[str, Tensor]:
+    """Counts, to be summed over batches, for :func:`shares`: of each head, ``(right, found, known)``."""
+    batch = said.batch
+    out: dict[str, Tensor] = {}
+    for name, gold in (*((name, batch.classes[c]) for c, name in enumerate(CLASSES)), ("cues", batch.cues)):
+        found = said.logits[name].argmax(-1)
+        told = gold != UNKNOWN
+        if name in {"upos", "xpos", "lemmas"}:
+            out[name] = torch.stack([(found == gold)[told].sum(), told.sum(), told.sum()])
+        else:
+            out[name] = torch.stack([((found == gold) & told & (gold > 0)).sum(), (told & (found > 0)).sum(), (told & (gold > 0)).sum()])
+    for c, name in enumerate(("furniture", "caveats")):
+        gold, found = batch.marks[..., c], said.logits["marks"][..., c] > 0
+        out[name] = torch.stack([(found & (gold == 1)).sum(), (found & (gold != UNKNOWN)).sum(), (gold == 1).sum()])
+    told = batch.heads >= 0
+    heads = said.arcs.argmax(-1).masked_fill(~told, UNKNOWN)
+    right = (heads == batch.heads)[told]
+    out["las"] = torch.stack([(right & (said.labels(heads).argmax(-1) == batch.labels[told])).sum(), told.sum(), told.sum()])
+    first = batch.cue_at
+    roles = said.roles(said.role_cue[first[:, 0], first[:, 1]].float(), first).argmax(-1)
+    for r in range(1, len(ROLES)):
+        out[ROLES[r].lower()] = torch.stack([((roles == r) & (batch.roles == r)).sum(), ((roles == r) & (batch.roles >= 0)).sum(),
+                                             (batch.roles == r).sum()])  # fmt: skip
+    return out
+
+
+def shares(counts: dict[str, Tensor]) -> dict[str, float]:
+    """F1 of each head from the sums of :func:`hits`; of heads that answer for every word, that is their accuracy."""
+    return {name: round(float(2 * r / max(1, f + g)), 4) for name, (r, f, g) in ((n, c.tolist()) for n, c in counts.items())}

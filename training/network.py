@@ -29,6 +29,7 @@ REGION, REACH, STRIDES = 64, 5, (1, 3, 9)
 """Width of the layers that tell regions, how many words each sees at once, and how far apart these stand: 26 words to either side."""
 ROLES = ("O", "SOURCE", "CONTENT")
 CUES = ("O", "B", "I")
+MARKS = ("FURNITURE", "CAVEAT")
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ class Sizes:
     lemmas: int
     labels: int
     tags: int
+    measures: int
+    kinds: int
 
 
 def rounded(x: Tensor, steps: int) -> Tensor:
@@ -51,9 +54,11 @@ def rounded(x: Tensor, steps: int) -> Tensor:
 class Rounded(nn.Linear):
     """A linear layer that in training already sees the integers it will be shipped in (Jacob et al. 2018)."""
 
+    rounding = True
+
     def forward(self, x: Tensor) -> Tensor:
         """(..., inputs) to (..., outputs)."""
-        if not self.training:
+        if not (self.training and self.rounding):
             return super().forward(x)
         return F.linear(rounded(x, ROW_STEPS), rounded(self.weight, WEIGHT_STEPS), self.bias)
 
@@ -75,7 +80,10 @@ class Layer(nn.Module):
         """``x``: (batch, pieces, width); ``mask``: (batch, 1, 1, pieces), 0 where read, large negative where padding."""
         b, n, _ = x.shape
         q, k, v = self.qkv(x).view(b, n, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        y = torch.softmax(q.contiguous() / (WIDTH // HEADS) ** 0.5 @ k.transpose(-1, -2).contiguous() + mask.to(q.dtype), dim=-1) @ v
+        if x.is_cuda:
+            y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
+        else:  # whose fused form has the slower backward pass
+            y = torch.softmax(q.contiguous() / (WIDTH // HEADS) ** 0.5 @ k.transpose(-1, -2).contiguous() + mask.to(q.dtype), dim=-1) @ v
         x = self.norm1(x + self.drop(self.out(y.transpose(1, 2).reshape(b, n, WIDTH))))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
@@ -140,7 +148,7 @@ class Regions(nn.Module):
 
     def forward(self, h: Tensor, words: Tensor) -> Tensor:
         """Logits of SOURCE and CONTENT, (batch, words, 2); ``h`` is (batch, words, width), ``words`` (batch,) how many are no padding."""
-        read = (torch.arange(h.shape[1])[None] < words[:, None])[:, None].to(h.dtype)
+        read = (torch.arange(h.shape[1], device=h.device)[None] < words[:, None])[:, None].to(h.dtype)
         x = self.narrow(h).transpose(1, 2) * read
         for layer in self.around:
             x = (x + F.gelu(layer(x))) * read
@@ -160,6 +168,9 @@ class Reader(nn.Module):
         self.lemmas = nn.Linear(WIDTH, sizes.lemmas)
         self.tags = nn.Sequential(nn.Dropout(0.2), nn.Linear(WIDTH, sizes.tags))
         self.cues = nn.Sequential(nn.Dropout(0.2), nn.Linear(WIDTH, len(CUES)))
+        self.measures = nn.Sequential(nn.Dropout(0.2), nn.Linear(WIDTH, sizes.measures))
+        self.kinds = nn.Sequential(nn.Dropout(0.2), nn.Linear(WIDTH, sizes.kinds))
+        self.marks = nn.Sequential(nn.Dropout(0.2), nn.Linear(WIDTH, len(MARKS)))
         self.arc_dep, self.arc_head = mlp(ARC), mlp(ARC)
         self.arc = nn.Parameter(torch.eye(ARC) * 0.1)
         self.arc_bias = nn.Linear(ARC, 1, bias=False)
@@ -194,9 +205,9 @@ class Reader(nn.Module):
         return bilinear + self.label_bias(torch.cat([dep, head], -1))
 
     def roles(self, cue: Tensor, word: Tensor, distance: Tensor) -> Tensor:
-        """(cues, words, roles): ``cue`` (cues, role width), ``word`` (words, role width), ``distance`` (cues, words) in buckets."""
-        bilinear = torch.einsum("kd,rde,we->kwr", cue, self.role, word)
-        return bilinear + self.role_bias(word)[None] + self.role_distance[distance]
+        """(cues, words, roles): ``cue`` (cues, role width), ``word`` (cues, words, role width), ``distance`` (cues, words) in buckets."""
+        bilinear = torch.einsum("kre,kwe->kwr", torch.einsum("kd,rde->kre", cue.to(word.dtype), self.role.to(word.dtype)), word)
+        return bilinear + self.role_bias(word) + self.role_distance[distance]
 
     def description(self) -> dict[str, int]:
         """The class counts, to build the same network again."""

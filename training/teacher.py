@@ -16,7 +16,8 @@ import msgspec
 from spacy.language import Language
 
 from hearsay.language.tokens import blank
-from training.data import Example, tokenize
+from training.data import tokenize
+from training.examples import Example
 
 HERE = Path(__file__).parent
 FILE = HERE / "sentences.json"

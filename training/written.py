@@ -1,8 +1,9 @@
 """Reports of our own, their attributions marked in the text: what the public sets lack.
 
 A file of `training/reports/` holds reports parted by lines of `=====`. `{s1 …}` is the source, `{c1 …}` the cue, `{t1 …}` the content of
-attribution 1 of its report; parts nest, and may come in pieces. `training/reports/README.md` says what counts. One report in eight is
-kept for development.
+attribution 1 of its report; parts nest, and may come in pieces. In `training/reports/marked/` figures (`{n:killed …}`, with what
+they count), events (`{e:vote …}`, with their kind), furniture (`{b …}`) and caveats (`{v …}`) are marked too. One report in eight
+is kept for development. `training/reports/README.md` says what counts.
 """
 
 from __future__ import annotations
@@ -14,14 +15,17 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent / "reports"
+MARKED = FOLDER / "marked"
 PARTED = re.compile(r"^=====\s*$", re.MULTILINE)
-MARK = re.compile(r"\{([sct])(\d+) |\}|[^{}]+|\{")
+MARK = re.compile(r"\{([sct])(\d+) |\{([ne]):([a-z-]+) |\{([bv]) |\}|[^{}]+|\{")
 ROLES = {"s": "source", "c": "cue", "t": "content"}
+OTHERS = {"n": "figures", "e": "events", "b": "furniture", "v": "caveats"}
 EIGHTH = 8
 THAT = re.compile(r"\bthat\s+$", re.IGNORECASE)
 
 Row = dict[str, Any]
-"""As a line of PolNeAR's file: ``uri``, ``text``, and ``attributions`` with ``source``, ``cue``, ``content`` as lists of start and end."""
+"""As a line of PolNeAR's file: ``uri``, ``text``, and ``attributions`` with ``source``, ``cue``, ``content`` as lists of start and end;
+and as such lists ``figures``, ``events`` (these with their ``class``), ``furniture``, ``caveats``."""
 
 
 def marked(uri: str, raw: str) -> Row:
@@ -33,12 +37,18 @@ def marked(uri: str, raw: str) -> Row:
     text, at = "", 0
     opened: list[tuple[str, str, int]] = []
     found: dict[str, dict[str, list[dict[str, int]]]] = defaultdict(lambda: {role: [] for role in ROLES.values()})
+    others: dict[str, list[dict[str, int | str]]] = {name: [] for name in OTHERS.values()}
     for m in MARK.finditer(raw):
         if m[1]:
-            opened.append((ROLES[m[1]], m[2], at))
+            opened.append((m[1], m[2], at))
+        elif m[3] or m[5]:
+            opened.append((m[3] or m[5], m[4] or "", at))
         elif m[0] == "}" and opened:
-            role, number, start = opened.pop()
-            found[number][role].append({"start": start, "end": at})
+            mark, name, start = opened.pop()
+            if mark in ROLES:
+                found[name][ROLES[mark]].append({"start": start, "end": at})
+            else:
+                others[OTHERS[mark]].append({"start": start, "end": at, "class": name})
         elif m[0] in "{}":
             raise ValueError(f"{uri}: a brace that marks nothing behind {text[-40:]!r}")
         else:
@@ -48,7 +58,7 @@ def marked(uri: str, raw: str) -> Row:
     for attribution in found.values():
         for spans in attribution.values():
             spans.sort(key=lambda span: span["start"])
-    return {"uri": uri, "text": text, "attributions": [found[n] for n in sorted(found, key=int)]}
+    return {"uri": uri, "text": text, "attributions": [found[n] for n in sorted(found, key=int)], **others}
 
 
 def rows(part: str, folder: Path = FOLDER) -> Iterator[Row]:

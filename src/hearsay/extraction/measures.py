@@ -11,6 +11,8 @@ from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
 from hearsay.language.plain import Token
 
+SURE, SURER = 0.4, 0.6
+"""Likelihoods from which a number is held for what the network takes it for, and from which one of captives is one of their fates."""
 _BREAKS = words("and or but while as after when because if although though than whereas said says told according since before until")
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
 _BE = words("was were is are be been being got get have has had")
@@ -43,6 +45,20 @@ def counted(scene: Scene, sight: Sight) -> Counted | None:
     """What the number counts, or None where nothing near it says."""
     kind = _part_or_whole(scene, sight)
     return _fitting(scene, sight, kind) if kind and kind.noun is not None else kind
+
+
+def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
+    """What the network takes a number for, where only a noun says what it counts, or nothing does; else ``kind``."""
+    if scene.hints is None or (kind is not None and kind.sure and kind.measure not in lexicon.HOLDING_MEASURES):
+        return kind
+    hint = scene.hints.measure(sight.first, sight.last)
+    held = kind is not None and kind.sure
+    if hint.chance < (SURER if held else SURE) or hint.label not in (lexicon.FATES if held else lexicon.READ):
+        return kind
+    if kind is not None:
+        return kind._replace(measure=hint.label, sure=True)
+    noun = noun_behind(scene, sight)
+    return Counted(hint.label, True, noun, noun if noun is not None else sight.last)
 
 
 def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from hearsay.extraction.numbers import Number
+from hearsay.language.hints import hints
 from hearsay.language.plain import Doc
 from hearsay.language.reading import sentence_index
 
@@ -49,6 +50,7 @@ class Scene:
         self.taken = {i for sight in sights for i in range(sight.begin, sight.last + 1)}
         self.at = {sight.begin: sight for sight in sights}
         self.sentence = _sentences(doc)
+        self.hints = hints(doc)
         self.tree = doc.has_annotation("DEP")
         self.tags = doc.has_annotation("TAG")
 

@@ -13,7 +13,7 @@ from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.measures import counted, noun_behind
+from hearsay.extraction.measures import counted, hinted, noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
 from hearsay.extraction.scene import NUMERO, REACH, Counted, Scene, Sight
 from hearsay.language.plain import Doc, Token
@@ -214,7 +214,7 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = series.joined(scene, sight, out[-1] if out else None, kind) or kind
         if kind is None or not kind.sure:
             kind = _shared(scene, sight, kind) or kind
-        kind = kind or series.told(scene, sight, out) or _things(scene, sight)
+        kind = hinted(scene, sight, kind or series.told(scene, sight, out) or _things(scene, sight))
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
     return [*ballots.settled(scene, series.summed(scene, out)), *nil]

@@ -15,6 +15,7 @@ from hearsay import model
 from hearsay.language import decoding, reading
 from hearsay.language.decoding import Indices
 from hearsay.language.features import is_folded
+from hearsay.language.hints import Hints
 from hearsay.language.naming import mended
 from hearsay.language.network import Answer, Network, shipped
 from hearsay.language.windows import Window
@@ -25,6 +26,10 @@ STOPPED_FLOOR = 0.005
 """The same of a capitalised word right behind a full stop, which nearly always does: of 77 that the network missed in the
 examples and in 25 development documents, all did."""
 STOPS = frozenset(".!?")
+FURNITURE = 0.8
+"""How likely the words of a line must be the site's, on average, for the line to be."""
+LONGEST_LINE = 60
+"""Words; a longer line is the report's."""
 
 
 @Language.factory(
@@ -62,14 +67,19 @@ class Reader:
         self._codes = {
             name: np.array([strings.add(label) for label in labels], dtype=np.uint64)
             for name, labels in network.labels.items()
-            if name != "tags"
+            if name in {"upos", "xpos", "labels"}
         }
         self._loose, self._root, self._space = strings.add("dep"), strings.add("root"), strings.add("_SP")
 
     def __call__(self, doc: Doc) -> Doc:
-        """Read ``doc``; sentence starts that are already set are kept."""
+        """Read ``doc``; sentence starts that are already set are kept. What turns out to be furniture is marked, and read over."""
         page = _page(doc)
-        return self._annotated(page, self._network.read(page.words, page.gaps))
+        answers = self._network.read(page.words, page.gaps)
+        if page.given is None and (lines := _furniture_lines(page, answers)):
+            reading.mark_furniture(doc, lines)
+            page = _page(doc)
+            answers = self._network.read(page.words, page.gaps)
+        return self._annotated(page, answers)
 
     def _annotated(self, page: Page, answers: list[tuple[Window, Answer]]) -> Doc:
         """Write what the network answered."""
@@ -88,6 +98,7 @@ class Reader:
             for s, e, label in decoding.names(answer["tags"][1:], self._network.labels["tags"], edges(window, starts)):
                 ents.append(Span(doc, int(at[window.start + s]), int(at[window.start + e - 1]) + 1, label=label))
         doc.set_ents(mended(doc, ents))
+        doc.user_data["hints"] = self._hints(at, answers)
         doc._.attributions = self._attributions(doc, at, answers)
         return doc
 
@@ -131,6 +142,10 @@ class Reader:
         columns = np.stack([tags, pos, lemmas, heads.astype(np.uint64), deps], axis=1)
         doc.from_array(["TAG", "POS", "LEMMA", "HEAD", "DEP"], columns)  # type: ignore[arg-type]
 
+    def _hints(self, at: Indices, answers: list[tuple[Window, Answer]]) -> Hints:
+        measures, kinds, marks = (np.concatenate([answer[name][1:] for _, answer in answers]) for name in ("measures", "kinds", "marks"))
+        return Hints(measures, kinds, marks, {token: row for row, token in enumerate(at.tolist())}, self._network.labels)
+
     @staticmethod
     def _attributions(doc: Doc, at: Indices, answers: list[tuple[Window, Answer]]) -> tuple[reading.Attribution[Span], ...]:
         distance = shipped().role_distance
@@ -156,6 +171,19 @@ def _floor(page: Page, i: int) -> float:
     """How likely a word must be to begin a sentence, to do so."""
     stopped = i > 0 and page.words[i - 1] in STOPS and page.gaps[i] and page.words[i][:1].isupper()
     return STOPPED_FLOOR if stopped else BEGINS_FLOOR
+
+
+def _furniture_lines(page: Page, answers: list[tuple[Window, Answer]]) -> list[tuple[int, int]]:
+    """The lines of a report, as ranges of characters, all or nearly all of whose words the network holds for the site's."""
+    own = page.doc._.document
+    if own is None or not answers:
+        return []
+    chance = decoding.sigmoid(np.concatenate([answer["marks"][1:, 0] for _, answer in answers]))
+    first = [i for i, gap in enumerate(page.gaps) if i == 0 or "\n" in gap]
+    ends = [*first[1:], len(page.words)]
+    tokens = [page.doc[i] for i in page.at.tolist()]
+    found = [(s, e) for s, e in zip(first, ends, strict=True) if e - s <= LONGEST_LINE and chance[s:e].mean() >= FURNITURE]
+    return [(tokens[s].idx, tokens[e - 1].idx + len(tokens[e - 1])) for s, e in found]
 
 
 def _page(doc: Doc) -> Page:

@@ -52,6 +52,11 @@ def softmax(logits: Floats) -> Floats:
     return np.moveaxis(shares, 0, -1)
 
 
+def sigmoid(logits: Floats) -> Floats:
+    """Of each logit."""
+    return np.asarray(1 / (1 + np.exp(-logits)), dtype=np.float32)
+
+
 def trees(answer: Answer, edges: Sequence[int]) -> tuple[Indices, Indices]:
     """Heads (words of the window, -1 for the root) and label indices of a window's words; a sentence lies between each two edges."""
     heads = np.concatenate([_heads(answer, slice(1 + start, 1 + end)) for start, end in pairwise(edges)])

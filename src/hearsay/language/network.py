@@ -39,6 +39,9 @@ class Answer:
     upos       (words,)            class index, likewise ``xpos`` and ``lemmas``
     tags       (words, tags)       logits of BIO names
     cues       (words, 3)          logits of O, B, I
+    measures   (words, measures)   logits of what the figure that a word is part of counts, O first
+    kinds      (words, kinds)      logits of the kind of event that a word names, O first
+    marks      (words, 2)          logits of being furniture, of being part of a caveat
     arc_dep    (words, d)          times ``arc_head`` transposed, plus ``arc_bias``: arc scores
     label_dep  (words, labels, e)  times ``label_head``, plus both biases: label scores
     role_cue   (words, 3, f)       times ``role_word``, plus ``role_bias`` and distance: role scores

@@ -11,9 +11,11 @@ into the stored report. Extensions, all registered here:
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from msgspec import structs
 from spacy import tokens
 
 from hearsay import model
@@ -180,6 +182,14 @@ def furniture(doc: Doc | tokens.Doc) -> frozenset[int]:
         )
     found: frozenset[int] = doc.user_data["furniture"]
     return found
+
+
+def mark_furniture(doc: tokens.Doc, lines: Iterable[tuple[int, int]]) -> None:
+    """Mark ranges of characters as furniture of the document besides what is marked in it already."""
+    own = doc.user_data["document"]
+    marked = sorted([*own.boilerplate, *(own.span(*line) for line in lines)], key=lambda span: (span.start, span.end))
+    doc.user_data["document"] = structs.replace(own, boilerplate=tuple(marked))
+    doc.user_data.pop("furniture", None)
 
 
 def _tie(doc: tokens.Doc, document: model.Document) -> None:

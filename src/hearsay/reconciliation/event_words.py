@@ -36,7 +36,7 @@ ENCOUNTERS = frozenset({"call", "talks", "meeting"})
 
 ONE_WAY = frozenset({
     "attack", "capture", "siege", "invasion", "detention", "abduction", "release", "rescue", "evacuation", "aid", "distribution",
-    "arrival", "expulsion", "sanction", "alarm", "accident", "dismissal", "appointment", "summons", "suspension", "movement",
+    "arrival", "expulsion", "sanctions", "alarm", "accident", "dismissal", "appointment", "summons", "suspension", "movement",
 })  # fmt: skip
 """Kinds in which one does and another is done to: who did it in one report and whom it hit in another speak against nothing.
 *The army shelled the convoy. A Red Cross convoy was shelled.*"""

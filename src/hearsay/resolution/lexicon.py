@@ -379,6 +379,12 @@ STATE_WORDS = frozenset({"president", "prime", "foreign", "defense", "defence", 
 GOVERNMENTS = frozenset(h.word for h in GOVERNMENT_HEADS)
 INSTITUTIONS = frozenset(h.word for h in INSTITUTION_HEADS)
 DOCUMENTS = frozenset(h.word for h in DOCUMENT_HEADS)
+ISSUED = frozenset({"communiqué", "communique", "statement", "bulletin", "announcement", "release", "notice"})
+"""Documents that a body gives out of itself: ``the communiqué`` is that of the body that spoke last."""
+REBELS = frozenset({"rebel", "kidnapper", "captor", "abductor", "insurgent", "militant", "guerrilla", "jihadist", "separatist"})
+"""What the one armed group of a story is called: ``the rebels``, ``the kidnappers``."""
+GROUPS = frozenset({"front", "movement", "brigade", "liberation", "resistance", "militia", "faction", "jihad", "guerrilla", "fighter"})
+"""Words in the names of armed groups."""
 FORCES = frozenset(h.word for h in FORCES_HEADS)
 TAILS = frozenset(h.word for h in GENERIC_TAILS)
 TOWNS = frozenset({"city", "town", "village", "capital", "port", "province", "region", "district", "area", "island", "settlement"})

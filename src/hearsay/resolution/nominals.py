@@ -7,8 +7,19 @@ import re
 from hearsay.model import Reference
 from hearsay.resolution.context import Context
 from hearsay.resolution.institutions import capitalised, government, institution, own_ministry, owned
-from hearsay.resolution.lexicon import COUNTRIES, DOCUMENTS, GOVERNMENTS, INSTITUTIONS, NESTING, PLACE_WORDS, SOURCES, TOWNS
-from hearsay.resolution.names import fold, singular
+from hearsay.resolution.lexicon import (
+    COUNTRIES,
+    DOCUMENTS,
+    GOVERNMENTS,
+    GROUPS,
+    INSTITUTIONS,
+    NESTING,
+    PLACE_WORDS,
+    REBELS,
+    SOURCES,
+    TOWNS,
+)  # fmt: skip
+from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.officers import officer
 from hearsay.resolution.phrases import WORDS, Phrase, apart
 from hearsay.resolution.pronouns import last_speakers
@@ -136,8 +147,17 @@ def _again(context: Context, phrase: Phrase) -> Target:
     return next(last_speakers(context, phrase.reference.span.start, phrase.reference), NOBODY)
 
 
+def _rebels(context: Context, phrase: Phrase) -> Target:
+    """``the rebels``, ``the kidnappers``: the armed group of the story, where the report names one and no other."""
+    if phrase.head not in REBELS or not phrase.plural or phrase.before != ("the",) or phrase.behind.strip():
+        return NOBODY
+    acting = {context.world.acting.get(mention.id) for mention in context.report.mentions}
+    groups = {c for c in acting if c is not None and c.kind == "organization" and GROUPS & {singular(w) for w in words(c.name())}}
+    return Target(groups.pop()) if len(groups) == 1 else NOBODY
+
+
 READINGS = (
     _again, _known, _person_inside, _body_inside, publisher, channel, press, newsroom, own_office, own_ministry, _aged, officer, government,
-    institution, owned, capitalised,
+    _rebels, institution, owned, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

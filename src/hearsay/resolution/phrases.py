@@ -78,7 +78,16 @@ def possessor(context: Context, phrase: Phrase) -> Cluster | None:
         return None
     start = phrase.reference.span.start
     target = pronouns.standing_for(context, phrase.before[0], start, start + len(phrase.before[0]))
-    return target.entity if target.entity else target.unnamed.affiliation if target.unnamed else None
+    found = target.entity if target.entity else target.unnamed.affiliation if target.unnamed else None
+    return found if phrase.before[0] != "their" else _here(context, start, found)
+
+
+def _here(context: Context, offset: int, found: Cluster | None) -> Cluster | None:
+    """Whom *their* stands for: who was found, if the sentence names that one before, or nobody; else the last body that it does name."""
+    first = context.report.bounds(context.report.sentence(offset))[0]
+    named = [context.world.acting.get(mention.id) for mention in context.report.within(first, offset)]
+    bodies = [c for c in named if c is not None and c.kind in ("organization", "group")]
+    return found if found is None or found in named or not named else bodies[-1] if bodies else None
 
 
 def speaks_for(phrase: Phrase) -> bool:

@@ -6,9 +6,10 @@ import re
 
 from hearsay.resolution.context import Context
 from hearsay.resolution.institutions import body_before
-from hearsay.resolution.lexicon import ASKING, CHANNELS, COUNTS, DOCUMENTS, HOUSES, INSTITUTIONS, PRIVATE_HEADS, RESOLVED
+from hearsay.resolution.lexicon import ASKING, CHANNELS, COUNTS, DOCUMENTS, HOUSES, INSTITUTIONS, ISSUED, PRIVATE_HEADS, RESOLVED
 from hearsay.resolution.names import words
 from hearsay.resolution.phrases import Phrase, possessor, speaks_for
+from hearsay.resolution.pronouns import last_speakers
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import leads
 from hearsay.resolution.world import NOBODY, Target
@@ -43,7 +44,16 @@ def publisher(context: Context, phrase: Phrase) -> Target:
         issued = mention.span.start >= phrase.at and bool(_ISSUED.fullmatch(report.text, phrase.at, mention.span.start))
         if owns or describes or issued:
             return Target(context.world.state(cluster))
-    return Target(possessor(context, phrase))
+    owner = possessor(context, phrase)
+    return _issuer(context, phrase) if owner is None and phrase.head in ISSUED else Target(owner)
+
+
+def _issuer(context: Context, phrase: Phrase) -> Target:
+    """Whose announcement ``the communiqué`` is: that of the body that spoke last."""
+    if phrase.before != ("the",) or phrase.behind.strip():
+        return NOBODY
+    last = next(last_speakers(context, phrase.reference.span.start, phrase.reference), NOBODY)
+    return last if last.entity is not None and last.entity.kind in ("organization", "country") else NOBODY
 
 
 def channel(context: Context, phrase: Phrase) -> Target:
@@ -87,8 +97,11 @@ def press(context: Context, phrase: Phrase) -> Target:
 
 
 def newsroom(context: Context, phrase: Phrase) -> Target:
-    """``the Courier's reporter``, ``a correspondent of Quay Radio``: whoever reports for a newsroom without a name is the newsroom."""
-    if phrase.head not in ASKING or phrase.plural:
+    """``the Courier's reporter``, ``the correspondent of Quay Radio``: whoever reports for a newsroom without a name is the newsroom.
+
+    ``A Courier reporter`` is somebody whom a newsroom, its own or another, cites as a witness.
+    """
+    if phrase.head not in ASKING or phrase.plural or phrase.before[:1] in (("a",), ("an",), ("one",)):
         return NOBODY
     return Target(next((c for _, c in phrase.owners if c.outlet), None))
 

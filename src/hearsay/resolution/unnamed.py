@@ -27,7 +27,8 @@ def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
     kin = source.kin if source else phrase.head
     affiliation = _affiliation(context, phrase, source)
     gender = source.gender if source else ""
-    if affiliation is None and (phrase.definite or {*phrase.before[:1], phrase.head} & _TAKING_UP):
+    owned = any(mark in reference.span.text[: phrase.at - reference.span.start] for mark in ("'s ", "’s "))
+    if affiliation is None and not owned and (phrase.definite or {*phrase.before[:1], phrase.head} & _TAKING_UP):
         earlier = _earlier(context, reference, kin, gender)
         if earlier is not None:
             affiliation = earlier.affiliation

@@ -50,7 +50,7 @@ class Draft:
 
 def drafted(doc: Doc) -> Iterator[Draft]:
     """Every telling of an event that says who, where or when, and what only points back at one."""
-    found = list(hits(doc))
+    found = hits(doc)
     dates, figures, told, speakers = days.dates_of(doc, found), details.figures_of(doc), _statements(doc), _speakers(doc)
     verbs = {hit.token.i: hit for hit in found if hit.trigger.verbal}
     absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs)}

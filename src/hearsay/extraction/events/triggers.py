@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -14,6 +14,8 @@ from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.events import TRIGGERS
+from hearsay.extraction.lexicon.read_events import READ
+from hearsay.language.hints import kind_of
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture, together
 
@@ -66,14 +68,32 @@ def _index() -> dict[tuple[str, str], tuple[Row, ...]]:
 
 
 ROWS = _index()
+EMPTY: frozenset[str] = frozenset()
+READ_ROWS: dict[tuple[str, str], Row] = {
+    (row.pos, kind): Row(row, (), (), EMPTY, EMPTY, EMPTY, EMPTY, EMPTY)
+    for kind, trigger in READ.items()
+    for row in (trigger, replace(trigger, pos="NOUN"))
+}
+"""What the network tells of words that no table has."""
+SURE = 0.6
+"""Likelihood from which a word is held for what the network takes it for."""
 SENSES = frozenset(word for rows in ROWS.values() for row in rows for word in row.amid)
 """Words that decide, wherever a report has them, what another of its words means."""
 TELLING = frozenset(pos for pos, _ in ROWS)
 """The parts of speech that tell of events."""
 
 
-def hits(doc: Doc) -> Iterator[Hit]:
-    """Every word of the report's own text that tells of an event, in order."""
+def hits(doc: Doc) -> list[Hit]:
+    """Every word of the report's own text that tells of an event, in order.
+
+    What only the network takes for one stands back where a table's word of the same sentence tells of the same kind.
+    """
+    found = list(_hits(doc))
+    known = {(hit.token.sent.start, hit.trigger.kind) for hit in found if hit.trigger.lemmas}
+    return [hit for hit in found if hit.trigger.lemmas or (hit.token.sent.start, hit.trigger.kind) not in known]
+
+
+def _hits(doc: Doc) -> Iterator[Hit]:
     last: Hit | None = None
     passed_over = furniture(doc)
     around = SENSES & {token.lower_ for token in doc}
@@ -85,6 +105,7 @@ def hits(doc: Doc) -> Iterator[Hit]:
         elif pos == "VERB" and _is_deed(token):
             pos, word = "NOUN", token.lower_
         rows = ROWS.get((pos, word)) if pos in TELLING else None
+        rows = rows or _read_rows(token, pos)
         if not rows or token.i in passed_over:
             continue
         hit = _noun_hit(token, rows, around) if pos == "NOUN" else _verb_hit(token, rows)
@@ -93,6 +114,14 @@ def hits(doc: Doc) -> Iterator[Hit]:
         if hit:
             last = hit if pos == "VERB" else last
             yield hit
+
+
+def _read_rows(token: Token, pos: str) -> tuple[Row, ...]:
+    """The row of the kind of event that the network takes a word for."""
+    hint = kind_of(token)
+    if hint.chance < SURE or pos not in {"VERB", "NOUN"} or (row := READ_ROWS.get((pos, hint.label))) is None:
+        return ()
+    return (row,)
 
 
 def _is_gerund(token: Token) -> bool:

@@ -18,7 +18,7 @@ class Trigger:
     kind: str
     pos: Literal["VERB", "NOUN", "ADJ"]
     lemmas: str
-    """Lemmas, separated by blanks."""
+    """Lemmas, separated by blanks; none where only the network tells."""
     frame: str
     """A key of :data:`FRAMES`."""
     example: str
@@ -116,7 +116,7 @@ PLOVER: dict[str, str] = {
     **dict.fromkeys(("call", "talks", "meeting", "visit"), "CONSULT"),
     "agreement": "AGREE",
     "aid": "AID",
-    "sanction": "SANCTION",
+    "sanctions": "SANCTION",
     "conviction": "SANCTION",
     **dict.fromkeys(("attack", "capture", "siege", "invasion"), "ASSAULT"),
     **dict.fromkeys(("ceasefire", "withdrawal", "release"), "RETREAT"),

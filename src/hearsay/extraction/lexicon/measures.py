@@ -168,6 +168,14 @@ CUES = (
 """Tried in this order where one word stands in several."""
 
 
+READ = words(
+    "killed injured casualties missing trapped displaced evacuated rescued freed captured abducted detained charged deported sheltered "
+    "affected hospitalised discharged ill infected vaccinated destroyed damaged looted shot-down protesters strikers votes-for "
+    "votes-against abstentions turnout aboard population recovered returned cancelled laid-off"
+)
+"""What the network is asked of a number that only a noun says something of: what became of those counted, or what they did."""
+HOLDING_MEASURES, FATES = words("abducted captured detained"), words("killed injured freed rescued")
+"""What captives are called for, and what may become of them: ``The raid left three hostages dead``."""
 PERSONS = words(
     "troops personnel civilians refugees protesters strikers voters passengers workers students people delegates members "
     "families population patients"

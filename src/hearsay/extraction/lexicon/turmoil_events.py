@@ -126,9 +126,9 @@ TURMOIL: tuple[Trigger, ...] = (
         object="envoy", needs="persona grata non"),
     Trigger("recall", "VERB", "recall withdraw", "measure", "Norvania recalled its ambassador on Monday.", object="envoy",
         subject="being"),
-    Trigger("sanction", "NOUN", "ban restriction tariff", "penalty", "Norvania imposed visa bans on six Estarian officials on Monday.",
+    Trigger("sanctions", "NOUN", "ban restriction tariff", "penalty", "Norvania imposed visa bans on six Estarian officials on Monday.",
         modifiers="visa travel import export trade"),
-    Trigger("sanction", "VERB", "blacklist", "penalty", "Norvania blacklisted six Estarian officials on Monday.", object="being"),
+    Trigger("sanctions", "VERB", "blacklist", "penalty", "Norvania blacklisted six Estarian officials on Monday.", object="being"),
     Trigger("suspension", "VERB", "suspend halt freeze cut withhold", "measure", "Norvania suspended aid to Estaria on Monday.",
         object="aid", subject="being"),
     # --- words in public
