@@ -1,6 +1,7 @@
 """The stages together, on the invented stories of `examples/`."""
 
 import random
+import sys
 from pathlib import Path
 
 import msgspec
@@ -9,8 +10,6 @@ import pytest
 import hearsay
 from hearsay import documents, model
 from hearsay.language.components import open_document
-from hearsay.reconciliation import claims, copies, gists, opposition, prose, rewording
-from hearsay.resolution import names, roles
 
 from .spans import spans
 
@@ -18,9 +17,10 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 STORIES = ("ferry", "border")
 REMEMBERING = [
     function
-    for module in (claims, copies, gists, opposition, prose, rewording, names, roles)
+    for name, module in sys.modules.items()
+    if name.startswith(("hearsay.model", "hearsay.resolution", "hearsay.reconciliation", "hearsay.briefing"))
     for function in vars(module).values()
-    if hasattr(function, "cache_clear")
+    if hasattr(function, "cache_clear") and not isinstance(function, type)
 ]
 """What keeps in mind what it found."""
 

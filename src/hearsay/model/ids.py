@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from hashlib import sha256
 
 
@@ -12,3 +13,9 @@ def content_id(kind: str, *fields: str | int | bytes) -> str:
     """
     raw = [field if isinstance(field, bytes) else str(field).encode("utf8", "surrogatepass") for field in fields]
     return f"{kind}-{sha256(b''.join(b'%d:%b' % (len(one), one) for one in raw)).hexdigest()[:12]}"
+
+
+@lru_cache(maxsize=65536)
+def joint_id(kind: str, *members: str) -> str:
+    """The :func:`content_id` of what is made of ``members``, which are ids or short words; remembered, as a story that grows asks again."""
+    return content_id(kind, *members)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import groupby
 
-from hearsay.model import Claim, Figure, content_id
+from hearsay.model import Claim, Figure, joint_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
 from hearsay.reconciliation.gists import LEAST, REMEMBERED, Compared, Gisted, contains, likeness
@@ -191,7 +191,7 @@ def claimed(
         known |= {root.key} if root.known else set()
     status: ClaimStatus = "denied" if denied else "corroborated" if len(known) > 1 else "single-claimant" if known else "cannot-tell"
     return Claim(
-        id=content_id("claim", kind, *members),
+        id=joint_id("claim", kind, *members),
         kind=kind,
         text=text,
         members=tuple(members),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from hearsay.model import Document, Entity, Lineage, content_id
+from hearsay.model import Document, Entity, Lineage, joint_id
 from hearsay.model.dossier import LineageBasis
 from hearsay.reconciliation import rewording
 from hearsay.reconciliation.copies import Copy, Shingled, copies, shingled
@@ -79,10 +79,8 @@ def _credited(known: Mapping[str, Document], reports: Mapping[str, Shingled]) ->
 
 def _reworded(texts: Mapping[str, str]) -> Iterable[Link]:
     outlines = {name: rewording.outline(text) for name, text in texts.items()}
-    for left, right in rewording.candidates(outlines):
-        share = rewording.told_over(outlines[left], outlines[right])
-        if share:
-            yield Link(left, right, "near-duplicate", round(share, 4))
+    for (left, right), share in rewording.retold(outlines):
+        yield Link(left, right, "near-duplicate", round(share, 4))
 
 
 def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterable[tuple[tuple[str, ...], Link]]:
@@ -106,7 +104,7 @@ def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterable
 def _lineage(group: tuple[str, ...], links: Sequence[Link], known: Mapping[str, Document], names: Mapping[str, str]) -> Lineage:
     bases = {link.basis for link in links}
     basis: LineageBasis = "near-duplicate" if "near-duplicate" in bases else "contained" if "contained" in bases else "credited"
-    lineage = content_id("lineage", basis, *group)
+    lineage = joint_id("lineage", basis, *group)
     return Lineage(lineage, group, basis, _origin([known[name] for name in group], names), min(link.similarity for link in links))
 
 
@@ -120,10 +118,9 @@ def _origin(group: Sequence[Document], names: Mapping[str, str]) -> str | None:
         own = [document.id for document in group if document.outlet and document.outlet.casefold() == credit]
         if len(own) == 1:
             return own[0]
-    dated = sorted((document.published, document.id) for document in group if document.published)
-    if len(dated) == len(group) and dated[0][0][:10] < dated[1][0][:10]:
-        return dated[0][1]
-    return None
+    days = [document.published for document in group if document.published]
+    first, second = sorted(days)[:2] if len(days) == len(group) else ("", "")
+    return group[days.index(first)].id if first[:10] < second[:10] else None
 
 
 def _names(entities: Iterable[Entity]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import msgspec
 
-from hearsay.model import Entity, Event, Participant, Span, Status, When, content_id
+from hearsay.model import Entity, Event, Participant, Span, Status, When, joint_id
 from hearsay.reconciliation.event_words import (
     CALAMITIES,
     COUNTED,
@@ -277,7 +277,7 @@ def _merge(group: Sequence[Event], world: World) -> Event:
     kind = _commonest([event.kind for event in parts])
     roles = _in_person(roles, kind, place, world)
     return Event(
-        id=content_id("event", *(event.id for event in parts)) if len(parts) > 1 else parts[0].id,
+        id=joint_id("event", *(event.id for event in parts)) if len(parts) > 1 else parts[0].id,
         kind=kind,
         plover=_commonest(plovers) if plovers else None,
         participants=tuple(Participant(entity, role) for entity, role in roles.items()),

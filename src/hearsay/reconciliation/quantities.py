@@ -13,7 +13,7 @@ from itertools import groupby
 
 import msgspec
 
-from hearsay.model import Entity, Figure, Hedge, When, content_id
+from hearsay.model import Entity, Figure, Hedge, When, joint_id
 from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, GROWING, HARM, OWN, PARTIAL, SHRINKING, SOME, VOTERS
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
@@ -372,4 +372,4 @@ def _quantity(measure: str, group: Sequence[Figure], subjects: Mapping[str, Subj
     figures = tuple(sorted(group, key=lambda figure: (figure.span, figure.id)))
     said = Counter(subjects[figure.id] for figure in figures)
     best = max(said, key=lambda s: (bool(s.names), bool(s.population), s.place is not None, said[s], s.words or "", s.place or ""))
-    return Quantity(content_id("quantity", measure, *(figure.id for figure in figures)), best, figures, part)
+    return Quantity(joint_id("quantity", measure, *(figure.id for figure in figures)), best, figures, part)

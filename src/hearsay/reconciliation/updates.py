@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from hearsay.model import Figure, Step, Update, When, content_id
+from hearsay.model import Figure, Step, Update, When, joint_id
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, HARM, REVISED, SHRINKING
 from hearsay.reconciliation.phrases import dated
@@ -40,7 +40,7 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
         series = _series(figures, measure, disputed, voices, one_side=one_side)
         if len(series) > 1:
             ids = [name for step in series for name in step.figures]
-            found.setdefault(frozenset(ids), Update(content_id("update", *ids), about, measure, series))
+            found.setdefault(frozenset(ids), Update(joint_id("update", *ids), about, measure, series))
     kept: list[Update] = []
     for update in sorted(found.values(), key=_weight):
         steps = _steps(update)
