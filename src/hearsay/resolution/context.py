@@ -20,13 +20,11 @@ class Context(ABC):
     def __init__(self, report: Report, world: World) -> None:
         self.report = report
         self.world = world
-        self.references = sorted(report.references.values(), key=lambda r: (r.span.start, r.span.end))
+        self.references = report.ordered
         self._named: dict[str, list[str]] = {}
         self.naming: dict[str, Reference] = {m: r for r in self.references if r.form == "name" for m in self.named(r)[:1]}
         """The reference whose name a mention is."""
-        spoken = [(s.cue.start if s.cue else s.content[0].start, s.speaker.entity) for s in report.findings.statements]
-        self.speech: list[tuple[int, str]] = sorted((at, ref) for at, ref in spoken if ref in report.references)
-        """Where somebody begins to speak, and the reference to who does."""
+        self.speech = report.speech
 
     @abstractmethod
     def target(self, reference: str) -> Target:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.language.bodies import Body
@@ -20,7 +21,7 @@ from hearsay.resolution.lexicon import (
 )
 from hearsay.resolution.names import alike, fold, sound, words
 from hearsay.resolution.registry import Cluster, Registry
-from hearsay.resolution.report import Report
+from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.spelling_lexicon import SPELT_ALIKE
 
 _HEADS = frozenset(h.word for h in INSTITUTION_HEADS)
@@ -270,6 +271,7 @@ def _root(cluster: Cluster, moved: dict[Cluster, Cluster]) -> Cluster:
     return cluster
 
 
+@lru_cache(maxsize=16 * REMEMBERED)
 def _introduces(report: Report, mention: Mention) -> Mention | None:
     """The organisation that the name is given as another name of."""
     before = report.last_before(mention.span.start)

@@ -17,7 +17,7 @@ from hearsay.resolution.metonyms import PLACES
 from hearsay.resolution.names import fold
 from hearsay.resolution.pairs import pair
 from hearsay.resolution.registry import Cluster, Registry
-from hearsay.resolution.report import Report
+from hearsay.resolution.report import Report, opened
 from hearsay.resolution.resolution import Resolution
 from hearsay.resolution.resolver import Resolver
 from hearsay.resolution.sources import Sources
@@ -37,7 +37,7 @@ def resolve(findings: Sequence[Findings]) -> Resolution:
 
     The result is the same whatever the order of ``findings``.
     """
-    reports = [Report(f) for f in sorted(findings, key=lambda f: (f.document.uri, f.document.id))]
+    reports = [opened(f) for f in sorted(findings, key=lambda f: (f.document.uri, f.document.id))]
     registry = Registry()
     names = Names(reports, registry, gazetteer())
     world = World(reports, names)
