@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -87,15 +88,18 @@ def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterable
     home = {name: group for group in whole for name in group}
     tried, seen = set(), set()
     for copy in found:
+        if copy.kind != "passage":
+            continue
         left, right = home.get(copy.left, (copy.left,)), home.get(copy.right, (copy.right,))
-        if copy.kind != "passage" or left == right:
+        if left is right:
             continue
         larger = max(len(left), len(right))
         for one, group in ((copy.left, right), (copy.right, left)):
             if len(group) < larger or (one, group[0]) in tried:
                 continue
             tried.add((one, group[0]))
-            both = tuple(sorted({one, *group}))
+            at = bisect_left(group, one)
+            both = (*group[:at], one, *group[at:])
             if both not in seen:
                 seen.add(both)
                 yield both, Link(copy.left, copy.right, "contained", copy.similarity)

@@ -66,6 +66,9 @@ class Voices:
         self._plain: dict[str, str] = {}
         self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
         self._chains: dict[str, Chain] = {}
+        """Of statements and figures, by their ids."""
+        self._parties: dict[str, Party] = {}
+        self._states: dict[Party, Party] = {}
         origins = {lineage.id: self._origin(lineage) for lineage in {one.id: one for one in self.whole.values()}.values()}
         self._homes = {
             name: origins[self.whole[name].id] if name in self.whole else self._home(document) for name, document in self.documents.items()
@@ -127,9 +130,11 @@ class Voices:
 
     def party(self, entity: str) -> Party:
         """An entity as a claimant."""
-        known = self.entities.get(entity)
-        office = next((role.of for role in known.roles if role.of and role.title.casefold() in SPOKEN_FOR), None) if known else None
-        return Party(office or entity, entity, known.name if known else entity)
+        if entity not in self._parties:
+            known = self.entities.get(entity)
+            office = next((role.of for role in known.roles if role.of and role.title.casefold() in SPOKEN_FOR), None) if known else None
+            self._parties[entity] = Party(office or entity, entity, known.name if known else entity)
+        return self._parties[entity]
 
     def side(self, party: Party) -> Party:
         """The party with the key of the organisation that it is of."""
@@ -137,7 +142,10 @@ class Voices:
 
     def state(self, party: Party) -> Party:
         """The party with the key of the organisation that it is of, or of the country whose government that is a part of."""
-        return msgspec.structs.replace(party, key=self._government(self._body(party.key))) if party.known else party
+        if party not in self._states:
+            key = self._government(self._body(party.key)) if party.known else party.key
+            self._states[party] = party if key == party.key else msgspec.structs.replace(party, key=key)
+        return self._states[party]
 
     def sides(self, figures: Iterable[Figure]) -> dict[str, str]:
         """For each figure that somebody known gives, the key of the body or government for which that one speaks."""
@@ -216,9 +224,11 @@ class Voices:
 
     def of_figure(self, figure: Figure) -> Chain:
         """The chain of the statement that gives it, else newsroom and claimant."""
-        told = self.statements.get(figure.statement) if figure.statement else None
-        chain = self.of_statement(told) if told else (self.newsroom(figure.span.doc, figure.span),)
-        return _without_echoes((*chain, self.speaker(figure.claimant))) if figure.claimant else chain
+        if figure.id not in self._chains:
+            told = self.statements.get(figure.statement) if figure.statement else None
+            chain = self.of_statement(told) if told else (self.newsroom(figure.span.doc, figure.span),)
+            self._chains[figure.id] = _without_echoes((*chain, self.speaker(figure.claimant))) if figure.claimant else chain
+        return self._chains[figure.id]
 
     def of_event(self, event: Event) -> Chain:
         """The chain of the statement that tells it, else the newsroom of its first mention."""
