@@ -16,8 +16,8 @@ import msgspec
 from hearsay.model import Dispute, Figure, Position, Statement
 from hearsay.reconciliation.claims import same_values
 from hearsay.reconciliation.event_disputes import one_each, over_event
-from hearsay.reconciliation.gists import Compared
 from hearsay.reconciliation.holders import dispute_id, named
+from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, LOOSE, REVISED, SHRINKING, SOME, THE_NUMBER
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import number, value

@@ -12,7 +12,7 @@ from hearsay.model.dossier import RelationType
 from hearsay.reconciliation.drawn import Drawn
 from hearsay.reconciliation.event_relations import of_events
 from hearsay.reconciliation.figure_relations import of_quantities
-from hearsay.reconciliation.gists import Compared
+from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.quantities import Quantity
 from hearsay.reconciliation.statement_relations import of_statements

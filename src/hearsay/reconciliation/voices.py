@@ -67,6 +67,7 @@ class Voices:
         self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
         self._chains: dict[str, Chain] = {}
         """Of statements and figures, by their ids."""
+        self._sources: dict[str, Party] = {}
         self._parties: dict[str, Party] = {}
         self._states: dict[Party, Party] = {}
         origins = {lineage.id: self._origin(lineage) for lineage in {one.id: one for one in self.whole.values()}.values()}
@@ -117,10 +118,12 @@ class Voices:
 
     def source(self, statement: Statement) -> Party:
         """Who says it; what stands under a heading of the report's own, *What they're saying:*, is the outer statement's."""
-        one: Statement | None = statement
-        while one is not None and one.cue and in_label(one.cue, self.documents[one.doc].text):
-            one = self.statements.get(one.inside) if one.inside else None
-        return self.speaker(one.speaker) if one else UNNAMED
+        if statement.id not in self._sources:
+            one: Statement | None = statement
+            while one is not None and one.cue and in_label(one.cue, self.documents[one.doc].text):
+                one = self.statements.get(one.inside) if one.inside else None
+            self._sources[statement.id] = self.speaker(one.speaker) if one else UNNAMED
+        return self._sources[statement.id]
 
     def _state(self, entity: str) -> str:
         """Whose officials somebody's are: a president's aides and officials of her country may be the same people."""
