@@ -15,6 +15,7 @@ def content_id(kind: str, *fields: str | int | bytes) -> str:
     return _id(kind, (_prefixed(field if isinstance(field, bytes) else str(field).encode("utf8", "surrogatepass")) for field in fields))
 
 
+@lru_cache(maxsize=16384)
 def joint_id(kind: str, *members: str) -> str:
     """The :func:`content_id` of what is made of ``members``, which are ids or short words and met again and again."""
     return _id(kind, map(_member, members))

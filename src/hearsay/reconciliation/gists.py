@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import msgspec
 
@@ -117,13 +117,14 @@ def contains(longer: Gisted, shorter: Gisted) -> bool:
 def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...]:
     """Statements in order of their ids with what they come to."""
     ordered = sorted(statements, key=lambda one: one.id)
-    often = Counter(word for one in ordered for word in gist(content(one)).stems)
-    return tuple(_gisted(one, often, voices) for one in ordered)
+    stems = [gist(content(one)).stems for one in ordered]
+    often = Counter(chain.from_iterable(stems))
+    rare = frozenset(word for word, times in often.items() if times <= RARE)
+    return tuple(_gisted(one, said & rare, voices) for one, said in zip(ordered, stems, strict=True))
 
 
-def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> Gisted:
+def _gisted(statement: Statement, telling: frozenset[str], voices: Voices) -> Gisted:
     party = voices.source(statement)
-    telling = frozenset(word for word in gist(content(statement)).stems if often[word] <= RARE)
     names = (party.name if party.known else "", statement.speaker.description or "", *_called(party.entity, voices))
     return _reduced(statement, party.key, voices.state(party).key, names, telling)
 

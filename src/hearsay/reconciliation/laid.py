@@ -40,11 +40,6 @@ class Laid(msgspec.Struct, frozen=True, gc=False, eq=False):
     contained: bool
     """Whether the longer of one speaker's holds the shorter, and neither is denied."""
 
-    @property
-    def telling(self) -> bool:
-        """Whether they are anything to each other."""
-        return self.same or self.against is not None or self.turned or self.contained
-
 
 class Compared(msgspec.Struct, frozen=True, gc=False):
     """A story's statements, reduced, with the pairs of them that are anything to each other."""
@@ -56,19 +51,19 @@ class Compared(msgspec.Struct, frozen=True, gc=False):
 def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     """Reduce and pair; done once for a story."""
     found = gisted(statements, voices)
-    pairs = (*neighbours(found), *(laid(*pair) for pair in (*_answers(found), *_missed(found))))
-    told = {(one.left.statement.id, one.right.statement.id): one for one in pairs if one.telling}
-    return Compared(found, tuple(told.values()))
+    beside = (laid(*pair) for pair in (*_answers(found), *_missed(found)))
+    return Compared(found, tuple(dict.fromkeys(one for one in (*neighbours(found), *beside) if one is not None)))
 
 
 @lru_cache(maxsize=8 * REMEMBERED)
-def laid(left: Gisted, right: Gisted) -> Laid:
-    """What two statements are to each other."""
+def laid(left: Gisted, right: Gisted) -> Laid | None:
+    """What two statements are to each other; None where they are nothing."""
     against = opposition(left, right)
     one_speaker = against is None and left.same_speaker(right)
     longer, shorter = (left, right) if len(left.words) >= len(right.words) else (right, left)
     contained = one_speaker and left.against == right.against and contains(longer, shorter)
-    return Laid(left, right, say_the_same(left, right), against, one_speaker and left.denies != right.denies, contained)
+    same, turned = say_the_same(left, right), one_speaker and left.denies != right.denies
+    return Laid(left, right, same, against, turned, contained) if same or against or turned or contained else None
 
 
 @lru_cache(maxsize=8 * REMEMBERED)
@@ -77,7 +72,7 @@ def _near(left: Gisted, right: Gisted) -> Laid | None:
     return laid(left, right) if len(left.things & right.things) > 1 or left.gist == right.gist else None
 
 
-def neighbours(found: Sequence[Gisted]) -> Iterator[Laid]:
+def neighbours(found: Sequence[Gisted]) -> Iterator[Laid | None]:
     """Pairs of statements that share two words or numbers, found by their rarest words; a word that many share pairs neighbours only."""
     counts = Counter(chain.from_iterable(one.things for one in found))
     ranks = {word: rank for rank, word in enumerate(sorted(counts, key=lambda word: (counts[word], word)))}
@@ -89,8 +84,7 @@ def neighbours(found: Sequence[Gisted]) -> Iterator[Laid]:
     for places in holders.values():
         for step in range(1, min(_reach(places), len(places) - 1) + 1):
             pairs.update(zip(places, places[step:], strict=False))
-    both = (_near(found[i], found[j]) for i, j in sorted(pairs))
-    return (one for one in both if one is not None)
+    return (_near(found[i], found[j]) for i, j in sorted(pairs))
 
 
 def _reach(places: Sequence[int]) -> int:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import filterfalse
 
 import msgspec
 
@@ -63,7 +64,6 @@ class Voices:
                 self.partial[name].append(lineage)
         self._lifted: dict[tuple[str, str], str | None] = {}
         self._passed: dict[str, list[str]] = {}
-        self._plain: dict[str, str] = {}
         self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
         self._chains: dict[str, Chain] = {}
         """Of statements and figures, by their ids."""
@@ -284,7 +284,7 @@ class Voices:
         """The reports that passages of one may be lifted from, those that are copies themselves first."""
         if document not in self._passed:
             others = sorted({name for lineage in self.partial[document] for name in lineage.documents if name != document})
-            self._passed[document] = sorted(others, key=lambda name: name not in self.whole)
+            self._passed[document] = [*filter(self.whole.__contains__, others), *filterfalse(self.whole.__contains__, others)]
         return self._passed[document]
 
     def sentence(self, receipt: Span) -> str:
@@ -309,9 +309,13 @@ class Voices:
         return start, max(end, receipt.end)
 
     def _words_of(self, document: str) -> str:
-        if document not in self._plain:
-            self._plain[document] = f" {' '.join(form.lower() for form in WORD.findall(self.documents[document].text))} "
-        return self._plain[document]
+        return _words(self.documents[document].text)
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> str:
+    """A text as its words, in lower case, with blanks around each."""
+    return f" {' '.join(form.lower() for form in WORD.findall(text))} "
 
 
 def origins(parties: Mapping[str, Sequence[Party]]) -> tuple[Origin, ...]:
