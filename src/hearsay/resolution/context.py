@@ -49,7 +49,7 @@ class Context(ABC):
             found = self.report.by_id[mention]
             return found.label != "PERSON", reference.head not in found.span.text.casefold().split(), found.span.start
 
-        return sorted(known, key=rank)
+        return sorted(known, key=rank) if len(known) > 1 else known
 
     def _describes(self, reference: Reference, mention: str) -> bool:
         """Whether a name only tells what sort of person the head is: ``Peruvian`` in ``Peruvian officials``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -206,8 +207,12 @@ def closed(when: When | None, document: Document, *, future: bool = False) -> Wh
     """A day that the report's own date was needed for, now that it has one; None where it has none."""
     if when is None or not when.start.startswith(("XXXX", "PRESENT_REF")):
         return when
-    start, end = (anchor(value, document.published, future=future) for value in (when.start, when.end))
+    return _closed(when, document.published, document.published_basis == "inferred", future)
+
+
+@lru_cache(maxsize=65536)
+def _closed(when: When, published: str | None, inferred: bool, future: bool) -> When | None:
+    start, end = (anchor(value, published, future=future) for value in (when.start, when.end))
     if start is None or end is None or parse_day(start) is None or parse_day(end) is None:
         return None
-    basis = "inferred" if document.published_basis == "inferred" else when.basis
-    return When(start[:10], end[:10], basis, when.expression)
+    return When(start[:10], end[:10], "inferred" if inferred else when.basis, when.expression)

@@ -59,6 +59,7 @@ class Organizations:
         self._by_words: dict[frozenset[str], list[Cluster]] = defaultdict(list)
         self._by_initials: dict[str, list[Cluster]] = defaultdict(list)
         self._by_word: dict[str, list[Cluster]] = defaultdict(list)
+        self._calls: dict[str, Called] = {}
         self._order: dict[Cluster, set[tuple[str, ...]]] = defaultdict(set)
 
     def join(self, names: dict[str, list[tuple[Report, Mention]]], others: dict[str, Cluster]) -> dict[str, Cluster]:
@@ -117,6 +118,11 @@ class Organizations:
 
     # ------------------------------------------------------------------ names taken apart
     def _split(self, text: str) -> Called:
+        if text not in self._calls:
+            self._calls[text] = self._taken_apart(text)
+        return self._calls[text]
+
+    def _taken_apart(self, text: str) -> Called:
         parts = [SPELT_ALIKE.get(w, w) for w in words(text)]
         parts = [w[:-2] if w.endswith("'s") else w for w in parts]
         country: Cluster | None = None
