@@ -20,17 +20,17 @@ def keys(report: Keys) -> Keys:
     return report
 
 
-def common(left: Keys, right: Keys) -> str | None:
-    return " ".join(map(str, sorted(left & right))) if 3 not in left & right else None
+def common(pair: tuple[str, str], left: Keys, right: Keys) -> str | None:
+    return " ".join(map(str, (*pair, *sorted(left & right)))) if 3 not in left & right else None
 
 
-def slowly(story: Mapping[str, Keys], least: int) -> dict[tuple[str, str], str]:
+def slowly(story: Mapping[str, Keys], least: int) -> list[str]:
     shared: Counter[tuple[str, str]] = Counter()
     for key in range(5):
         names = [name for name in sorted(story) if key in story[name]]
         shared.update((a, b) for i, a in enumerate(names) for b in names[i + 1 : i + 1 + NEIGHBOURS])
-    found = {pair: common(story[pair[0]], story[pair[1]]) for pair, often in sorted(shared.items()) if often >= least}
-    return {pair: shown for pair, shown in found.items() if shown}
+    found = [common(pair, story[pair[0]], story[pair[1]]) for pair, often in sorted(shared.items()) if often >= least]
+    return [shown for shown in found if shown]
 
 
 @given(STORIES, st.integers(1, 3), st.sampled_from([0.0, 0.3, 100.0]))
@@ -40,7 +40,7 @@ def test_beside_whatever_was_looked_at_before_the_pairs_are_those_of_a_look_at_e
     kept = Beside(keys, common, least=least, much=much)
     remembered = Remembered(lambda: Beside(keys, common, least=least, much=much))
     for story in stories:
-        expected = list(slowly(story, least).items())
+        expected = slowly(story, least)
         assert list(kept.found(story)) == expected
         assert list(remembered(story)) == expected
 
@@ -48,7 +48,7 @@ def test_beside_whatever_was_looked_at_before_the_pairs_are_those_of_a_look_at_e
 @given(st.dictionaries(st.sampled_from(NAMES), st.frozensets(st.integers(0, 12)), max_size=NEIGHBOURS))
 def test_beside_few_that_share_keys_are_all_paired(story: dict[str, Keys]) -> None:
     expected = [(a, b) for a, b in combinations(sorted(story), 2) if story[a] & story[b]]
-    assert [pair for pair, _ in Beside(keys, lambda a, b: True).found(story)] == expected
+    assert list(Beside(keys, lambda pair, left, right: pair).found(story)) == expected
 
 
 def test_beside_of_many_that_share_a_key_each_is_paired_with_the_next_few() -> None:
@@ -59,8 +59,8 @@ def test_beside_of_many_that_share_a_key_each_is_paired_with_the_next_few() -> N
 def test_beside_one_report_more_is_compared_with_its_neighbours_only() -> None:
     looks = []
 
-    def look(left: Keys, right: Keys) -> bool:
-        looks.append((left, right))
+    def look(pair: tuple[str, str], left: Keys, right: Keys) -> bool:
+        looks.append(pair)
         return True
 
     story = {name: frozenset({1, i}) for i, name in enumerate(NAMES)}

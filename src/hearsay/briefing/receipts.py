@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import msgspec
 
-from hearsay.briefing.cited import Cited, Finding, spans
+from hearsay.briefing.cited import Cited, Finding
 from hearsay.model import Event, Figure, Line, Statement, When
 from hearsay.reconciliation.phrases import number
 from hearsay.reconciliation.voices import UNKNOWN_OUTLETS
@@ -64,7 +64,7 @@ class Receipts:
         """All that is cited, in words: what is recorded for it, then its sentences with what is recorded for each."""
         yield from self._recorded(cites)
         for finding in self.cited.members(cites):
-            yield from (sentence.text for span in spans(finding) for sentence in self.cited.around(span))
+            yield from (sentence.text for sentence in self.cited.of(finding))
             yield from self._of_finding(finding)
 
     def _recorded(self, cites: tuple[str, ...]) -> Iterator[str]:

@@ -31,7 +31,7 @@ class Beside(Generic[Held, Shown]):
     def __init__(
         self,
         keys: Callable[[Held], Collection[Hashable]],
-        look: Callable[[Held, Held], Shown | None],
+        look: Callable[[Pair, Held, Held], Shown | None],
         *,
         least: int = 1,
         much: float = MUCH,
@@ -48,8 +48,8 @@ class Beside(Generic[Held, Shown]):
         """How many of these reports are there."""
         return sum(self._reports.get(name) is one for name, one in reports.items())
 
-    def found(self, reports: Mapping[str, Held]) -> tuple[tuple[Pair, Shown], ...]:
-        """What two reports show that share keys, in order of their names; nothing of those that show nothing."""
+    def found(self, reports: Mapping[str, Held]) -> tuple[Shown, ...]:
+        """What every two reports show that share keys, in order of their names; nothing of those that show nothing."""
         gone = {name for name, one in self._reports.items() if reports.get(name) is not one}
         new = [name for name, one in reports.items() if self._reports.get(name) is not one]
         touched: Iterable[Pair]
@@ -62,10 +62,10 @@ class Beside(Generic[Held, Shown]):
         for pair in touched:
             if self._shared[pair] < self._least:
                 self._found.pop(pair, None)
-            elif pair not in self._found and (shown := self._look(reports[pair[0]], reports[pair[1]])):
+            elif pair not in self._found and (shown := self._look(pair, reports[pair[0]], reports[pair[1]])):
                 self._found[pair] = shown
-        self._found = dict(sorted(self._found.items(), key=_pair))
-        return tuple(self._found.items())
+        self._found = {pair: self._found[pair] for pair in sorted(self._found)}
+        return tuple(self._found.values())
 
     def _begin(self, reports: Mapping[str, Held]) -> Iterable[Pair]:
         """Start anew."""
@@ -114,7 +114,7 @@ class Remembered(Generic[Held, Shown]):
         self._stories: deque[Beside[Held, Shown]] = deque(maxlen=STORIES)
         self._lock = Lock()
 
-    def __call__(self, reports: Mapping[str, Held]) -> tuple[tuple[Pair, Shown], ...]:
+    def __call__(self, reports: Mapping[str, Held]) -> tuple[Shown, ...]:
         """What two reports show that share keys, in order of their names."""
         with self._lock:
             story = max(self._stories, key=lambda one: one.known(reports), default=None)
@@ -144,7 +144,3 @@ def _parted(names: list[str], name: str) -> Iterable[Pair]:
     at = bisect_left(names, name)
     first = max(0, at - NEIGHBOURS)
     return zip(names[first:at], names[first + NEIGHBOURS : at + NEIGHBOURS], strict=False)
-
-
-def _pair(found: tuple[Pair, object]) -> Pair:
-    return found[0]

@@ -84,7 +84,7 @@ def shingled(text: str) -> Shingled:
 
 def copies(reports: Mapping[str, Shingled]) -> tuple[Copy, ...]:
     """Every pair of reports that share a text or a passage."""
-    return tuple(Copy(*pair, *shared) for pair, shared in _sharing(reports))
+    return _sharing(reports)
 
 
 def _bands(shingles: Sequence[int]) -> tuple[tuple[int, bytes], ...]:
@@ -108,22 +108,21 @@ def _keys(report: Shingled) -> tuple[Hashable, ...]:
     return (*report.bands, *report.fingerprints)
 
 
-def _compare(a: Shingled, b: Shingled) -> tuple[Kind, float] | None:
+def _compare(pair: tuple[str, str], a: Shingled, b: Shingled) -> Copy | None:
     """What two reports share, if anything, and how much."""
     common = len(a.bag & b.bag)
     union, shorter = len(a.bag) + len(b.bag) - common, min(len(a.bag), len(b.bag))
     if shorter < LEAST or common < PASSAGE / 2 - WIDTH:
         return None
     if common / union >= DUPLICATE:
-        return "near-duplicate", round(common / union, 4)
+        return Copy(*pair, "near-duplicate", round(common / union, 4))
     run = longest_run(a, b)
     if common / shorter >= CONTAINED and run >= PASSAGE / 2:
-        return "contained", round(common / shorter, 4)
-    return ("passage", round(common / shorter, 4)) if run >= PASSAGE else None
+        return Copy(*pair, "contained", round(common / shorter, 4))
+    return Copy(*pair, "passage", round(common / shorter, 4)) if run >= PASSAGE else None
 
 
-_sharing: Remembered[Shingled, tuple[Kind, float]] = Remembered(lambda: Beside(_keys, _compare))
-"""What two reports share, if anything, and how much."""
+_sharing: Remembered[Shingled, Copy] = Remembered(lambda: Beside(_keys, _compare))
 
 
 def longest_run(left: Shingled, right: Shingled) -> int:

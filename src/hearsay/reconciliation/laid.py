@@ -31,6 +31,8 @@ class Laid(msgspec.Struct, frozen=True, gc=False, eq=False):
 
     left: Gisted
     right: Gisted
+    names: tuple[str, str]
+    """Their ids."""
     same: bool
     """Whether they are one claim."""
     against: Opposition | None
@@ -63,7 +65,9 @@ def laid(left: Gisted, right: Gisted) -> Laid | None:
     longer, shorter = (left, right) if len(left.words) >= len(right.words) else (right, left)
     contained = one_speaker and left.against == right.against and contains(longer, shorter)
     same, turned = say_the_same(left, right), one_speaker and left.denies != right.denies
-    return Laid(left, right, same, against, turned, contained) if same or against or turned or contained else None
+    if not (same or against or turned or contained):
+        return None
+    return Laid(left, right, (left.statement.id, right.statement.id), same, against, turned, contained)
 
 
 @lru_cache(maxsize=8 * REMEMBERED)

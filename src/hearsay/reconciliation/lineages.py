@@ -80,8 +80,8 @@ def _credited(known: Mapping[str, Document], reports: Mapping[str, Shingled]) ->
 
 def _reworded(texts: Mapping[str, str]) -> Iterable[Link]:
     outlines = {name: rewording.outline(text) for name, text in texts.items()}
-    for (left, right), share in rewording.retold(outlines):
-        yield Link(left, right, "near-duplicate", round(share, 4))
+    for one in rewording.retold(outlines):
+        yield Link(one.left, one.right, "near-duplicate", one.similarity)
 
 
 def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterable[tuple[tuple[str, ...], Link]]:

@@ -38,6 +38,15 @@ class Outline(msgspec.Struct, frozen=True, gc=False, eq=False):
     """Two stems that stand close in the alphabet of a sentence, or a number with a stem."""
 
 
+class Retold(msgspec.Struct, frozen=True, gc=False):
+    """Two reports of which one tells the other over."""
+
+    left: str
+    right: str
+    similarity: float
+    """Share of the shorter one's sentences."""
+
+
 @lru_cache(maxsize=REMEMBERED)
 def outline(text: str) -> Outline:
     """Cut a report into gists; sentences of fewer than four stems say too little to be compared."""
@@ -92,8 +101,13 @@ def _shared(outline: Outline) -> frozenset[tuple[str, str]]:
     return outline.keys
 
 
-retold: Remembered[Outline, float] = Remembered(lambda: Beside(_shared, told_over, least=3 * ENOUGH))
-"""The reports of which one tells the other over, with the share of the shorter that it does; only those that share enough rare keys."""
+def _retold(pair: tuple[str, str], left: Outline, right: Outline) -> Retold | None:
+    share = told_over(left, right)
+    return Retold(*pair, round(share, 4)) if share else None
+
+
+retold: Remembered[Outline, Retold] = Remembered(lambda: Beside(_shared, _retold, least=3 * ENOUGH))
+"""The reports of which one tells the other over; only those are looked at that share enough rare keys."""
 
 
 def _keys(sentence: Gist) -> list[tuple[str, str]]:

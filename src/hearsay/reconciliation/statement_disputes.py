@@ -21,7 +21,7 @@ THAT = re.compile(r",?\s{0,2}(?:that|which (?:says|said|affirms|claims) that)\s"
 def over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
     """Every dispute over what is said, those who say the same on one side."""
     found = {one.statement.id: one for one in statements.all}
-    opposed = [(one.left.statement.id, one.right.statement.id, one.against) for one in statements.pairs if one.against]
+    opposed = [(*one.names, one.against) for one in statements.pairs if one.against]
     alike = _alike(statements, {name for a, b, _ in opposed for name in (a, b)})
     first = {name: group[0] for group in alike for name in group}
     told = {group[0]: group for group in alike}
@@ -102,7 +102,7 @@ def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable
 
 def _alike(statements: Compared, names: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """Statements that are one claim, so that what ten reports tell of one quarrel is one dispute."""
-    same = ((one.left.statement.id, one.right.statement.id) for one in statements.pairs if one.same)
+    same = [one.names for one in statements.pairs if one.same] if names else []
     return components(names, ((a, b) for a, b in same if a in names and b in names))
 
 

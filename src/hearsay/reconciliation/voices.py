@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import filterfalse
+from math import inf
 
 import msgspec
 
@@ -62,7 +63,7 @@ class Voices:
         for lineage in lineages:
             for name in lineage.documents if lineage.basis == "contained" else ():
                 self.partial[name].append(lineage)
-        self._lifted: dict[tuple[str, str], str | None] = {}
+        self._lifted: dict[tuple[str, int, int], str | None] = {}
         self._passed: dict[str, list[str]] = {}
         self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
         self._chains: dict[str, Chain] = {}
@@ -273,12 +274,12 @@ class Voices:
 
     def _source(self, document: str, receipt: Span) -> str | None:
         """The report that the sentence of ``receipt`` was lifted from, where one of its lineages has it word for word."""
-        passage = " ".join(forms(self.sentence(receipt)))
-        if (document, passage) not in self._lifted:
-            long = passage.count(" ") + 1 >= LIFTED
-            others = self._others(document) if long else ()
-            self._lifted[document, passage] = next((one for one in others if f" {passage} " in self._words_of(one)), None)
-        return self._lifted[document, passage]
+        place = (document, *self.bounds(receipt))
+        if place not in self._lifted:
+            words = forms(self.sentence(receipt))
+            passage, others = f" {' '.join(words)} ", self._others(document) if len(words) >= LIFTED else ()
+            self._lifted[place] = next((one for one in others if passage in self._words_of(one)), None)
+        return self._lifted[place]
 
     def _others(self, document: str) -> list[str]:
         """The reports that passages of one may be lifted from, those that are copies themselves first."""
@@ -304,7 +305,7 @@ class Voices:
         if receipt.doc not in self._cuts:
             self._cuts[receipt.doc] = sentences(self.documents[receipt.doc].text)
         cuts = self._cuts[receipt.doc]
-        at = bisect_right(cuts, receipt.start, key=lambda cut: cut[0]) - 1
+        at = bisect_right(cuts, (receipt.start, inf)) - 1
         start, end = cuts[at] if at >= 0 else (receipt.start, receipt.end)
         return start, max(end, receipt.end)
 

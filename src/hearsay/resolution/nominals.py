@@ -34,7 +34,7 @@ def describe(context: Context, reference: Reference) -> Target:
     phrase = apart(context, reference)
     for reading in READINGS:
         found = reading(context, phrase)
-        if found.found:
+        if found is not NOBODY and found.found:
             return found
     return Target(unnamed=unnamed_source(context, phrase))
 
