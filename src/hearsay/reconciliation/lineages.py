@@ -114,7 +114,7 @@ def _lineage(group: tuple[str, ...], links: Sequence[Link], known: Mapping[str, 
 
 def _origin(group: Sequence[Document], names: Mapping[str, str]) -> str | None:
     """The agency that a copy credits, else the only report that is older than all others, else nobody."""
-    credits = {document.credit.casefold() for document in group if document.credit}
+    credits = {credit.casefold() for document in group if (credit := document.credit)}
     if len(credits) == 1:
         credit = credits.pop()
         if credit in names:

@@ -166,6 +166,12 @@ def _is_gone(last: str, published: str | None) -> bool:
 
 def as_of(figure: Figure, voices: Voices) -> str | None:
     """The day a figure holds for: when it was said, else the end of its period, else when the report came out."""
+    if figure.id not in voices.held_for:
+        voices.held_for[figure.id] = _as_of(figure, voices)
+    return voices.held_for[figure.id]
+
+
+def _as_of(figure: Figure, voices: Voices) -> str | None:
     told = voices.statements.get(figure.statement) if figure.statement else None
     days = (
         told.said_on.end if told and told.said_on else None,

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import filterfalse
+from itertools import chain, filterfalse, pairwise
 from math import inf
 
 import msgspec
@@ -65,6 +65,8 @@ class Voices:
                 self.partial[name].append(lineage)
         self._lifted: dict[tuple[str, int, int], str | None] = {}
         self._passed: dict[str, list[str]] = {}
+        self.held_for: dict[str, str | None] = {}
+        """The days that figures hold for, by their ids, as far as they were asked for."""
         self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
         self._chains: dict[str, Chain] = {}
         """Of statements and figures, by their ids."""
@@ -230,8 +232,9 @@ class Voices:
         """The chain of the statement that gives it, else newsroom and claimant."""
         if figure.id not in self._chains:
             told = self.statements.get(figure.statement) if figure.statement else None
-            chain = self.of_statement(told) if told else (self.newsroom(figure.span.doc, figure.span),)
-            self._chains[figure.id] = _without_echoes((*chain, self.speaker(figure.claimant))) if figure.claimant else chain
+            given = self.of_statement(told) if told else (self.newsroom(figure.span.doc, figure.span),)
+            root = self.speaker(figure.claimant) if figure.claimant else given[-1]
+            self._chains[figure.id] = given if root.key == given[-1].key else (*given, root)
         return self._chains[figure.id]
 
     def of_event(self, event: Event) -> Chain:
@@ -277,16 +280,18 @@ class Voices:
         place = (document, *self.bounds(receipt))
         if place not in self._lifted:
             words = forms(self.sentence(receipt))
-            passage, others = f" {' '.join(words)} ", self._others(document) if len(words) >= LIFTED else ()
+            passage, others = f" {' '.join(words)} ", self._others(document) if len(words) >= LIFTED else iter(())
             self._lifted[place] = next((one for one in others if passage in self._words_of(one)), None)
         return self._lifted[place]
 
-    def _others(self, document: str) -> list[str]:
+    def _others(self, document: str) -> Iterator[str]:
         """The reports that passages of one may be lifted from, those that are copies themselves first."""
         if document not in self._passed:
-            others = sorted({name for lineage in self.partial[document] for name in lineage.documents if name != document})
-            self._passed[document] = [*filter(self.whole.__contains__, others), *filterfalse(self.whole.__contains__, others)]
-        return self._passed[document]
+            beside = self.partial[document]
+            self._passed[document] = sorted(set().union(*(one.documents for one in beside)) if len(beside) > 1 else beside[0].documents)
+        others = self._passed[document]
+        found = chain(filter(self.whole.__contains__, others), filterfalse(self.whole.__contains__, others))
+        return (name for name in found if name != document)
 
     def sentence(self, receipt: Span) -> str:
         """The sentence that a receipt stands in."""
@@ -349,4 +354,4 @@ def _described(speaker: Speaker, office: str) -> str:
 
 def _without_echoes(chain: Chain) -> Chain:
     """The same party twice in a row is one."""
-    return tuple(party for i, party in enumerate(chain) if i == 0 or party.key != chain[i - 1].key)
+    return (chain[0], *(party for before, party in pairwise(chain) if party.key != before.key))

@@ -89,10 +89,11 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
     if phrase.owners and phrase.owners[-1][1].kind == "person" and _headed(context, phrase):
         return Target(phrase.owners[-1][1])
     follows = context.report.next_after(span.end)
-    gap = context.report.text[span.end : follows.span.start] if follows is not None else ""
+    if follows is None or follows.label != "PERSON" or phrase.head in GOVERNMENTS:
+        return NOBODY
+    gap = context.report.text[span.end : follows.span.start]
     cut_off = WORDS.findall(gap) if len(gap) <= _CUT_OFF and gap.replace(" ", "").isalpha() else []
-    titled = phrase.head not in GOVERNMENTS and title_at_end([*WORDS.findall(span.text), *cut_off]) is not None
-    if follows is not None and follows.label == "PERSON" and titled and (gap == " " or cut_off):
+    if (gap == " " or cut_off) and title_at_end([*WORDS.findall(span.text), *cut_off]) is not None:
         return Target(context.world.acting.get(follows.id))
     return NOBODY
 
