@@ -53,8 +53,8 @@ class Compared(msgspec.Struct, frozen=True, gc=False):
 def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     """Reduce and pair; done once for a story."""
     found = gisted(statements, voices)
-    beside = (laid(*pair) for pair in (*_answers(found), *_missed(found)))
-    return Compared(found, tuple(dict.fromkeys(one for one in (*neighbours(found), *beside) if one is not None)))
+    others = (told for pair in (*_answers(found), *_missed(found)) if (told := laid(*pair)) is not None)
+    return Compared(found, tuple(dict.fromkeys((*neighbours(found), *others))))
 
 
 @lru_cache(maxsize=8 * REMEMBERED)
@@ -76,7 +76,7 @@ def _near(left: Gisted, right: Gisted) -> Laid | None:
     return laid(left, right) if len(left.things & right.things) > 1 or left.gist == right.gist else None
 
 
-def neighbours(found: Sequence[Gisted]) -> Iterator[Laid | None]:
+def neighbours(found: Sequence[Gisted]) -> Iterator[Laid]:
     """Pairs of statements that share two words or numbers, found by their rarest words; a word that many share pairs neighbours only."""
     counts = Counter(chain.from_iterable(one.things for one in found))
     ranks = {word: rank for rank, word in enumerate(sorted(counts, key=lambda word: (counts[word], word)))}
@@ -84,11 +84,18 @@ def neighbours(found: Sequence[Gisted]) -> Iterator[Laid | None]:
     for i, one in enumerate(found):
         for word in sorted(one.things, key=ranks.__getitem__)[:TELLING]:
             holders[word].append(i)
-    pairs: set[tuple[int, int]] = set()
+    near: list[set[int]] = [set() for _ in found]
     for places in holders.values():
-        for step in range(1, min(_reach(places), len(places) - 1) + 1):
-            pairs.update(zip(places, places[step:], strict=False))
-    return (_near(found[i], found[j]) for i, j in sorted(pairs))
+        reach = _reach(places)
+        for at, i in enumerate(places, 1):
+            near[i].update(places[at : at + reach])
+    return chain.from_iterable(_beside(one, tuple([found[j] for j in sorted(others)])) for one, others in zip(found, near, strict=True))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _beside(one: Gisted, others: tuple[Gisted, ...]) -> tuple[Laid, ...]:
+    """A statement laid beside others, where they are anything to each other."""
+    return tuple(told for other in others if (told := _near(one, other)) is not None)
 
 
 def _reach(places: Sequence[int]) -> int:
@@ -97,7 +104,7 @@ def _reach(places: Sequence[int]) -> int:
 
 
 def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
-    ordered = sorted(found, key=lambda one: (one.statement.content[0], one.statement.id))
+    ordered = sorted(found, key=_place)
     for i, one in enumerate(ordered):
         back = ordered[max(0, i - LOOKED_BACK) : i] if one.taken_up else ordered[max(0, i - 1) : i]
         goes_on = bool(back) and back[-1].denies and back[-1].same_speaker(one) and back[-1].statement.doc == one.statement.doc
@@ -122,6 +129,11 @@ def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
             for other in there.get(word, ())[:NEIGHBOURS]:
                 if other is not one:
                     yield min(one, other, key=_id), max(one, other, key=_id)
+
+
+def _place(one: Gisted) -> tuple[str, int, int, str]:
+    first = one.statement.content[0]
+    return first.doc, first.start, first.end, one.statement.id
 
 
 def _id(one: Gisted) -> str:

@@ -51,9 +51,8 @@ def lineages(documents: Iterable[Document], entities: Iterable[Entity] = ()) -> 
 def with_lineages(documents: Iterable[Document], found: Sequence[Lineage]) -> tuple[Document, ...]:
     """Documents that know their lineage: the one of their whole text before that of a passage."""
     home: dict[str, str] = {}
-    for lineage in sorted(found, key=lambda lineage: (lineage.basis == "contained", len(lineage.documents), lineage.id)):
-        for name in lineage.documents:
-            home.setdefault(name, lineage.id)
+    for lineage in sorted(found, key=lambda lineage: (lineage.basis == "contained", len(lineage.documents), lineage.id), reverse=True):
+        home.update(dict.fromkeys(lineage.documents, lineage.id))
     return tuple(msgspec.structs.replace(document, lineage=home.get(document.id)) for document in documents)
 
 
@@ -122,9 +121,9 @@ def _origin(group: Sequence[Document], names: Mapping[str, str]) -> str | None:
         own = [document.id for document in group if document.outlet and document.outlet.casefold() == credit]
         if len(own) == 1:
             return own[0]
-    days = [document.published for document in group if document.published]
-    first, second = sorted(days)[:2] if len(days) == len(group) else ("", "")
-    return group[days.index(first)].id if first[:10] < second[:10] else None
+    days = [document.published[:10] if document.published else "" for document in group]
+    first = min(days)
+    return group[days.index(first)].id if first and days.count(first) == 1 else None
 
 
 def _names(entities: Iterable[Entity]) -> dict[str, str]:

@@ -61,7 +61,7 @@ class Voices:
         self.partial: dict[str, list[Lineage]] = defaultdict(list)
         """For a report that is no copy as a whole, the lineages that it has a passage of."""
         for lineage in lineages:
-            for name in lineage.documents if lineage.basis == "contained" else ():
+            for name in filterfalse(self.whole.__contains__, lineage.documents) if lineage.basis == "contained" else ():
                 self.partial[name].append(lineage)
         self._lifted: dict[tuple[str, int, int], str | None] = {}
         self._passed: dict[str, list[str]] = {}
