@@ -151,11 +151,10 @@ def _learn_genders(reports: Sequence[Report], known: dict[str, Cluster]) -> None
     """Forms of address and titles that tell; pronouns in sentences that name one person only, and in the sentence after one."""
     for report in reports:
         persons: dict[int, set[Cluster]] = defaultdict(set)
-        for mention in report.mentions:
-            cluster = known.get(mention.id)
+        for name, sentence, gender in _placed(report):
+            cluster = known.get(name)
             if cluster is not None:
-                persons[report.sentence(mention.span.start)].add(cluster)
-                gender = _addressed(report, mention)
+                persons[sentence].add(cluster)
                 if gender:
                     cluster.genders[gender] += _TOLD
         for sentence, found in persons.items():
@@ -168,6 +167,12 @@ def _learn_genders(reports: Sequence[Report], known: dict[str, Cluster]) -> None
                 cluster.genders.update(votes)
             if opening and sentence + 1 not in persons:
                 cluster.genders[opening] += 1
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _placed(report: Report) -> tuple[tuple[str, int, Gender], ...]:
+    """The ids of a report's names, the sentences that they stand in, and the genders that they are addressed by."""
+    return tuple((m.id, report.sentence(m.span.start), _addressed(report, m)) for m in report.mentions)
 
 
 @lru_cache(maxsize=16 * REMEMBERED)

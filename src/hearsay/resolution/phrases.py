@@ -43,14 +43,15 @@ class Phrase(NamedTuple):
 
 def apart(context: Context, reference: Reference) -> Phrase:
     """The phrase of a reference, taken apart."""
-    phrase, names = _apart(context.report, reference)
+    phrase, names = _apart(context.report, reference.id)
     acting = context.world.acting
     return phrase._replace(owners=tuple((m, acting[m.id]) for m in names if m.id in acting)) if names else phrase
 
 
 @lru_cache(maxsize=16 * REMEMBERED)
-def _apart(report: Report, reference: Reference) -> tuple[Phrase, tuple[Mention, ...]]:
+def _apart(report: Report, name: str) -> tuple[Phrase, tuple[Mention, ...]]:
     """The phrase without the entities of its names, and these names."""
+    reference = report.references[name]
     text = reference.span.text
     words = list(WORDS.finditer(text))
     head = _head(words, reference.head.casefold())

@@ -47,6 +47,8 @@ class Report:
         needed = {m for r in findings.references for m in (*r.names, *r.modifiers)}
         kept = {(m.span.start, m.span.end): m for m in findings.mentions if m.id in needed or not self._furniture(m.span)}
         self.mentions: tuple[Mention, ...] = tuple(kept[key] for key in sorted(kept))
+        self.folded = tuple((m, fold(m.span.text)) for m in self.mentions)
+        """Its names with their folded texts."""
         self._starts = [m.span.start for m in self.mentions]
         self._sentences = sorted(s.start for s in findings.sentences) or self._guess()
         self._quotes = self._quoted()

@@ -54,7 +54,8 @@ def offices(report: Report, of: dict[str, Cluster]) -> Iterator[Office]:
         holder = of.get(mention.id)
         if holder is None or holder.kind != "person":
             continue
-        for title, owner in (*_before(report, mention, of), *_behind(report, mention, of)):
+        behind = _behind(report, mention, of) if _goes_on_about(report, mention) else ()
+        for title, owner in (*_before(report, mention, of), *behind):
             if owner is not holder:
                 yield Office(holder, title, owner)
 
@@ -184,6 +185,13 @@ def _owner_behind(report: Report, end: int, of: dict[str, Cluster]) -> Cluster |
 
 
 # ------------------------------------------------------------------ behind the name
+@lru_cache(maxsize=16 * REMEMBERED)
+def _goes_on_about(report: Report, mention: Mention) -> bool:
+    """Whether what follows a name may tell its office."""
+    end = mention.span.end
+    return report.text.startswith((",", " who is", " who was"), end) or _LEADS.match(report.text, end) is not None
+
+
 def _behind(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
     end = mention.span.end
     limit = min(len(report.text), end + _REACH)
