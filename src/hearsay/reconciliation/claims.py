@@ -58,11 +58,12 @@ def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]
     for figure in group:
         if len(chains[figure.id]) > 1:
             named[voices.text(figure.span.doc)].append(chains[figure.id])
+    best = {text: min(given, key=lambda chain: (not chain[-1].known, [party.key for party in chain])) for text, given in named.items()}
     told = []
     for figure in group:
-        chain, others = chains[figure.id], named.get(voices.text(figure.span.doc))
-        if len(chain) == 1 and others:
-            chain = (*chain, *min(others, key=lambda other: (not other[-1].known, [party.key for party in other]))[1:])
+        chain, other = chains[figure.id], best.get(voices.text(figure.span.doc))
+        if len(chain) == 1 and other:
+            chain = (*chain, *other[1:])
         told.append((figure.span.doc, chain))
     return told
 
@@ -109,11 +110,12 @@ def rooted(told: Sequence[tuple[str, Chain]], voices: Voices, *, passed_on: bool
 
 def _one_source(roots: Sequence[Party]) -> list[Party]:
     """Roots, with an unnamed source that somebody has quoted as the only one called alike: *a doctor quoted by the Courier*."""
-    quoted = {root: QUOTED_BY.search(root.name) for root in roots if root.entity is None}
+    quoted = {root: QUOTED_BY.search(root.name) for root in dict.fromkeys(root for root in roots if root.entity is None)}
     heads = {root: gist(root.name[: found.start()] if found else root.name).stems - UNTOLD for root, found in quoted.items()}
     plain = [root for root in heads if not quoted[root]]
     likes = {root: [one for one in plain if heads[one] & heads[root]] for root, found in quoted.items() if found}
-    return [likes[root][0] if len(likes.get(root, ())) == 1 else root for root in roots]
+    same = {root: like[0] for root, like in likes.items() if len(like) == 1}
+    return [same.get(root, root) for root in roots] if same else list(roots)
 
 
 def claimed(
@@ -127,7 +129,8 @@ def claimed(
     known = set()
     for document, root in rooted(told, voices, passed_on=kind == "figure"):
         roots[document].append(root)
-        known |= {root.key} if root.known else set()
+        if root.known:
+            known.add(root.key)
     status: ClaimStatus = "denied" if denied else "corroborated" if len(known) > 1 else "single-claimant" if known else "cannot-tell"
     return Claim(
         id=joint_id("claim", kind, *members),
@@ -138,5 +141,5 @@ def claimed(
         status=status,
         newsrooms=origins(reporters),
         claimants=origins(roots),
-        chains=tuple(sorted({tuple(party.entity or party.name for party in chain) for _, chain in told})),
+        chains=tuple(sorted({tuple(party.entity or party.name for party in chain) for chain in {chain for _, chain in told}})),
     )

@@ -34,7 +34,7 @@ class Party(msgspec.Struct, frozen=True, gc=False):
     @property
     def known(self) -> bool:
         """Whether it can be told apart from others, so that it may corroborate them."""
-        return not self.key.startswith("?")
+        return self.key[:1] != "?"
 
 
 Chain = tuple[Party, ...]
@@ -244,6 +244,8 @@ class Voices:
 
     def reporter(self, chain: Chain) -> Party:
         """The newsroom that a chain starts from: the last outlet that passed it on, else the first."""
+        if len(chain) < 3:
+            return chain[0]
         passed = [party for party in chain[1:-1] if party.entity and self._is_outlet(party.entity)]
         return passed[-1] if passed else chain[0]
 
@@ -333,8 +335,8 @@ def origins(parties: Mapping[str, Sequence[Party]]) -> tuple[Origin, ...]:
     out = []
     for key in sorted(found, key=lambda key: (key.startswith("?"), key)):
         members = found[key]
-        named = sorted({(party.entity != key, party.entity is None, party.name, party.entity or "") for _, party in members})
-        best = named[0]
+        distinct = {party for _, party in members}
+        best = min((party.entity != key, party.entity is None, party.name, party.entity or "") for party in distinct)
         out.append(Origin(best[3] or None, best[2], tuple(dict.fromkeys(document for document, _ in members))))
     return tuple(out)
 
