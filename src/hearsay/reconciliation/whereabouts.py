@@ -58,6 +58,7 @@ class Names(msgspec.Struct, frozen=True):
     of: Mapping[str, str]
     pattern: re.Pattern[str] | None
     """None where there is none."""
+    places: frozenset[str]
 
     def within(self, text: str) -> list[tuple[int, int, str]]:
         """Those that a passage names, in order: start, end, place."""
@@ -235,13 +236,13 @@ def _placed(figure: Figure, place: str | None) -> Figure:
 def _names(places: Iterable[Entity]) -> Names:
     of = {form: one.id for one in sorted(places, key=lambda one: one.id, reverse=True) for form in (one.name, *one.aliases)}
     found = "|".join(re.escape(name) for name in sorted(of, key=lambda name: (-len(name), name)))
-    return Names(of, re.compile(rf"\b(?:{found})\b") if of else None)
+    return Names(of, re.compile(rf"\b(?:{found})\b") if of else None, frozenset(of.values()))
 
 
 def _country(figure: Figure, names: Names, places: Names, voices: Voices) -> str | None:
     """The country of a count: as it says, else as its sentence does."""
     before, behind = _around(figure.span, voices)
-    countries = set(names.of.values())
+    countries = names.places
     if figure.place is not None and figure.place not in countries and not _one_of_several(figure.place, behind, places):
         return figure.place
     if not countries:
