@@ -62,8 +62,10 @@ def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dat
     names: dict[str, str] = {}
     for report in reports:
         if report.findings.document.published is None:
-            shared = max((told[report.id] & told[r.id] for _, r in dated), key=lambda s: (len(s), sorted(c.key for c in s)))
-            if len(shared) >= _SHARED:
+            common = dict.fromkeys(told[report.id] & told[r.id] for _, r in dated)
+            most = max(map(len, common))
+            if most >= _SHARED:
+                shared = max((some for some in common if len(some) == most), key=lambda some: sorted(c.key for c in some))
                 names[report.id] = ", ".join(sorted(c.name() for c in shared)[:4])
     undated = [report for report in reports if report.id in names]
     why = {report.id: found for report in undated if (found := _spoken(report, days)) is not None}
