@@ -15,7 +15,7 @@ from itertools import groupby
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, When, joint_id
-from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, GROWING, HARM, OWN, PARTIAL, SHRINKING, SOME, VOTERS
+from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, VOTERS
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 
@@ -142,7 +142,7 @@ def together(left: When | None, right: When | None) -> bool:
 
 def _measured(figure: Figure) -> tuple[str, str]:
     """What must be equal to compare at all; those who are counted up or down need no unit."""
-    return figure.measure, "" if figure.measure in GROWING | SHRINKING else figure.unit or ""
+    return figure.measure, "" if figure.measure in TALLIED else figure.unit or ""
 
 
 def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict[str, Subject]:
@@ -220,7 +220,7 @@ def _everybody(ordered: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
     called: dict[str, set[tuple[tuple[str, ...], float | None]]] = defaultdict(set)
     for figure in ordered:
         words = tuple(word.lower() for word in _singled_out(figure, frozenset()) if not word[0].isupper())
-        if words and figure.measure in GROWING | SHRINKING:
+        if words and figure.measure in TALLIED:
             called[figure.measure].add((words, figure.low))
     out: dict[str, tuple[str, ...]] = {}
     for measure, values in called.items():

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from hearsay.model import Figure, Step, Update, When, joint_id
 from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, HARM, REVISED, SHRINKING
+from hearsay.reconciliation.lexicon import CUMULATIVE, HARM, REVISED, SHRINKING, TALLIED
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, Quantity, Subject, Value, same_value, vague
 from hearsay.reconciliation.voices import Party, Voices
@@ -34,7 +34,7 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
 
     ``disputed`` holds the positions of figures in disputes, by ids of both.
     """
-    counted = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING and not quantity.part]
+    counted = [quantity for quantity in quantities if quantity.subject.measure in TALLIED and not quantity.part]
     found: dict[frozenset[str], Update] = {}
     for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
         series = _series(figures, measure, disputed, voices, one_side=one_side)
@@ -120,7 +120,7 @@ def _kind_of(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
 
 def _one_state(quantities: Iterable[Quantity], voices: Voices) -> bool:
     """Whether all officials who count are one government's: of one country at most, where none counts one side's dead."""
-    held = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING]
+    held = [quantity for quantity in quantities if quantity.subject.measure in TALLIED]
     if any(quantity.subject.names or quantity.subject.population & SOME_OF_MANY for quantity in held if quantity.subject.measure in HARM):
         return False
     keys = {voices.state(voices.of_figure(figure)[-1]).key for quantity in held for figure in quantity.figures if figure.claimant}

@@ -21,6 +21,7 @@ from hearsay.resolution.world import NOBODY, Target
 _CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
 """The first word of a name that is known elsewhere, of which a phrase holds the second only."""
 _SPEAKERS = frozenset(s.word for s in SOURCES) | DOCUMENTS | INSTITUTIONS
+_PLACES = TOWNS | COUNTRIES | PLACE_WORDS
 _TITLE_WORDS = 6
 _AGE = re.compile(r"\d{1,3}-year-old")
 _RECENTLY = 2
@@ -42,7 +43,7 @@ def describe(context: Context, reference: Reference) -> Target:
 def place(context: Context, reference: Reference) -> Cluster | None:
     """The place that ``the city`` or ``the country`` takes up: the last one named."""
     phrase = apart(context, reference)
-    if phrase.head not in TOWNS | COUNTRIES | PLACE_WORDS:
+    if phrase.head not in _PLACES:
         return None
     inner = [context.world.places[m.id] for m, _ in phrase.owners]
     if inner:

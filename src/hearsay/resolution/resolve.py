@@ -107,7 +107,12 @@ def _alias(resolver: Resolver, reference: Reference, entity: Cluster) -> str | N
             return None
     elif reference.form == "pronoun" or not reference.modifiers or entity.kind not in ("person", "country"):
         return None
-    text = resolver.report.text[reference.span.start : end]
+    return _fit(resolver.report.text[reference.span.start : end])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _fit(text: str) -> str | None:
+    """The words, where they may be what somebody is called."""
     words = text.split()
     if not 1 < len(words) <= _LONGEST_PHRASE or any(c in text for c in ',;:()\n"“”') or words[0].casefold() in ("a", "an"):
         return None
