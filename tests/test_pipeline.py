@@ -1,6 +1,7 @@
 """The stages together, on the invented stories of `examples/`."""
 
 import random
+import sys
 from pathlib import Path
 
 import msgspec
@@ -9,8 +10,6 @@ import pytest
 import hearsay
 from hearsay import documents, model
 from hearsay.language.components import open_document
-from hearsay.reconciliation import claims, copies, gists, opposition, prose, rewording
-from hearsay.resolution import names, roles
 
 from .spans import spans
 
@@ -18,9 +17,10 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 STORIES = ("ferry", "border")
 REMEMBERING = [
     function
-    for module in (claims, copies, gists, opposition, prose, rewording, names, roles)
+    for name, module in sys.modules.items()
+    if name.startswith(("hearsay.model", "hearsay.resolution", "hearsay.reconciliation", "hearsay.briefing"))
     for function in vars(module).values()
-    if hasattr(function, "cache_clear")
+    if hasattr(function, "cache_clear") and not isinstance(function, type)
 ]
 """What keeps in mind what it found."""
 
@@ -161,3 +161,22 @@ def test_pipeline_what_is_remembered_of_one_story_changes_no_other_and_no_later_
     for function in REMEMBERING:
         function.cache_clear()
     assert (encoded(story), encoded(story[:-1])) == (alone[1], alone[0])
+
+
+def test_pipeline_a_story_that_grows_and_shrinks_report_by_report_is_what_it_is_made_anew(findings):
+    def encoded(some):
+        return msgspec.json.encode(hearsay.dossier(some), order="deterministic")
+
+    def forget():
+        for function in REMEMBERING:
+            function.cache_clear()
+
+    everything = random.Random(3).sample([one for name in STORIES for one in findings[name]], sum(map(len, findings.values())))
+    forget()
+    grown = [encoded(everything[: n + 1]) for n in range(len(everything))]
+    copied = msgspec.json.decode(msgspec.json.encode(everything), type=list[model.Findings])
+    shrunk = [encoded(copied[: n + 1]) for n in reversed(range(len(copied)))]
+    assert shrunk[::-1] == grown
+    for n in (1, len(everything) // 2, len(everything) - 1):
+        forget()
+        assert encoded(everything[: n + 1]) == grown[n]

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from hearsay.processes import SEARCHED, beside, cores, shared_out
+from hearsay.processes import SEARCHED, SELDOM, beside, cores, seldom_searched, shared_out
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there a process is copied")
 
@@ -26,6 +26,20 @@ def test_processes_are_others_than_this_one() -> None:
 def test_processes_search_for_rubbish_seldom() -> None:
     assert set(shared_out(lambda _: gc.get_threshold()[0], range(4), 2)) == {SEARCHED}
     assert gc.get_threshold()[0] < SEARCHED
+
+
+def test_processes_search_for_rubbish_as_before_when_the_work_is_done_or_failed() -> None:
+    @seldom_searched()
+    def work(*, fails: bool) -> int:
+        if fails:
+            raise ValueError
+        return gc.get_threshold()[0]
+
+    usual = gc.get_threshold()
+    assert work(fails=False) == SELDOM
+    with pytest.raises(ValueError):
+        work(fails=True)
+    assert gc.get_threshold() == usual
 
 
 def test_processes_do_not_ask_for_more_than_they_can_work_on() -> None:

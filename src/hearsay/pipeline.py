@@ -9,6 +9,7 @@ import msgspec
 
 from hearsay import model
 from hearsay.briefing import brief as brief_lines
+from hearsay.processes import seldom_searched
 from hearsay.reader import load, read
 from hearsay.reconciliation import Rulings, reconcile
 from hearsay.reconciliation.stories import stories
@@ -19,6 +20,7 @@ ENGINE = {"name": "hearsay", "version": __version__}
 __all__ = ["ENGINE", "dossier", "load", "read", "schema", "stories"]
 
 
+@seldom_searched()
 def dossier(
     findings: Sequence[model.Findings], problems: Sequence[model.Problem] = (), decisions: Sequence[model.Decision] = ()
 ) -> model.Dossier:

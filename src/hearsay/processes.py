@@ -1,4 +1,4 @@
-"""Work shared out among copies of this process, which need not load again what is loaded here."""
+"""Work shared out among copies of this process, which need not load again what is loaded here; and how often rubbish is searched for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
@@ -24,6 +24,9 @@ AHEAD = 4
 SEARCHED = 50_000
 """Objects made and not yet gone after which a copy searches for rubbish: those of some ten reports."""
 
+SELDOM = 1_000_000
+"""The same for work of which nearly all that it makes is kept, or goes by itself."""
+
 _work: Callable[[Any], Any]
 """What this copy was made for."""
 
@@ -31,6 +34,17 @@ _work: Callable[[Any], Any]
 def cores() -> int:
     """How many processors this process may use, where a process is copied safely and for nothing: on Linux; elsewhere 1."""
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+
+
+@contextmanager
+def seldom_searched() -> Iterator[None]:
+    """Search for rubbish seldom meanwhile; as a decorator, while a function runs."""
+    usual = gc.get_threshold()
+    gc.set_threshold(max(usual[0], SELDOM) if usual[0] else 0, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def beside(work: Callable[[], R]) -> Callable[[], R]:

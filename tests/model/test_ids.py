@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.model import content_id
+from hearsay.model import content_id, joint_id
 
 FIELDS = st.lists(st.text(), min_size=1, max_size=4)
 
@@ -19,3 +19,8 @@ def test_ids_differ_where_fields_differ(a, b):
 def test_ids_name_their_kind(fields):
     assert content_id("s", *fields).startswith("s-")
     assert content_id("s", *fields) != content_id("f", *fields)
+
+
+@given(FIELDS)
+def test_ids_of_what_is_made_of_others_are_ids_of_content(members):
+    assert joint_id("claim", *members) == content_id("claim", *members)

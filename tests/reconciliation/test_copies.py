@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.reconciliation.copies import NEIGHBOURS, WIDTH, beside, longest_run, shingled
+from hearsay.reconciliation.copies import WIDTH, longest_run, shingled
 from hearsay.reconciliation.prose import quotations, words
 
 TEXTS = st.lists(st.sampled_from(["ash", "elm", "fir", "oak", "yew", '"oak elm"', "."]), max_size=60).map(" ".join)
@@ -26,13 +24,3 @@ def test_copies_the_longest_run_is_that_of_every_word_looked_at(left: str, right
         run = run + plain[i] if i in common else 0
         best = max(best, run)
     assert longest_run(shingled(left), shingled(right)) == best
-
-
-@given(st.lists(st.frozensets(st.integers(0, 12)), max_size=NEIGHBOURS))
-def test_copies_few_that_share_keys_are_all_paired_and_their_keys_counted(keyed: list[frozenset[int]]) -> None:
-    common = {(i, j): len(keyed[i] & keyed[j]) for i, j in combinations(range(len(keyed)), 2)}
-    assert dict(beside(keyed)) == {pair: count for pair, count in common.items() if count}
-
-
-def test_copies_of_many_that_share_a_key_each_is_paired_with_the_next_few() -> None:
-    assert len(beside([["key"]] * 100)) == sum(min(NEIGHBOURS, 99 - i) for i in range(100))

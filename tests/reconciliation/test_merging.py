@@ -9,6 +9,8 @@ import msgspec
 from hearsay.model import Event, Participant, When
 from hearsay.reconciliation import merge_events
 from hearsay.reconciliation.merging import Merged
+from hearsay.reconciliation.tellings import likeness, telling
+from hearsay.reconciliation.world import world_of
 
 from .stories import entity, event, report
 
@@ -163,3 +165,20 @@ def test_merging_keeps_what_one_person_told_the_press_on_two_days_apart() -> Non
     )
     assert len(joined(left, supposed(right, "2031-05-06"))) == 2
     assert len(joined(left, supposed(right, MONDAY))) == 1
+
+
+def test_merging_tells_what_was_measured_from_what_was_counted() -> None:
+    given = told("disaster", *((words, (), MONDAY) for words in ("a quake of 6 struck", "a quake of 6.0 struck", "a quake of 6.1 struck")))
+    values: tuple[float | int, ...] = (6, 6.0, 6.1)
+    made = [msgspec.structs.replace(one, attributes={"magnitude": value}) for one, value in zip(given, values, strict=True)]
+    counted, measured, other = (telling(one, world_of(PEOPLE)) for one in made)
+    assert counted is not measured
+    assert likeness(measured, other, copied=False, one_report=False) > 0
+    assert likeness(telling(made[0], world_of(PEOPLE)), counted, copied=False, one_report=False) > 0
+
+
+def test_merging_knows_a_telling_again_as_long_as_the_story_knows_the_same_of_its_parties() -> None:
+    (one, again) = told("meeting", ("Oda Reyl met Tom Ek", ("Oda Reyl", "Tom Ek"), MONDAY), ("Reyl met Ek", ("Oda Reyl", "Tom Ek"), MONDAY))
+    renamed = [entity("Oda Reyl", "organization") if known.name == "Oda Reyl" else known for known in PEOPLE]
+    assert telling(one, world_of(PEOPLE)) is telling(again, world_of(PEOPLE))
+    assert telling(one, world_of(PEOPLE)) is not telling(one, world_of(renamed))

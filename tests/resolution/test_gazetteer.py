@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hearsay.resolution.gazetteer import gazetteer
+from hearsay.resolution.gazetteer import Gazetteer, gazetteer
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,12 @@ def test_gazetteer_knows_seats_of_government_with_their_country() -> None:
 def test_gazetteer_knows_bodies_between_countries_by_all_their_names(one: str, other: str) -> None:
     assert gazetteer().body(one) is not None
     assert gazetteer().body(one) == gazetteer().body(other)
+
+
+def test_gazetteer_asked_for_one_city_after_the_other_knows_what_it_does_when_asked_for_all() -> None:
+    one_by_one = Gazetteer()
+    names = ["Lima", "Cordoba", "Córdoba", "Nowhere at all", "OSLO"]
+    for i in range(len(names)):
+        found = one_by_one.cities(names[: i + 1])
+    assert found == Gazetteer().cities(names)
+    assert {"lima", "cordoba", "oslo"} == set(found)

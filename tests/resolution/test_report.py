@@ -7,6 +7,7 @@ import msgspec
 from hearsay import model
 from hearsay.resolution import resolve
 from hearsay.resolution.report import Report as Arranged
+from hearsay.resolution.report import opened
 
 from .builders import Report, speakers
 
@@ -51,3 +52,16 @@ def test_report_counts_sentences_where_findings_bring_none() -> None:
     report = Arranged(Report("One. Two!\nThree?").findings())
     assert [report.sentence(report.text.index(w)) for w in ("One", "Two", "Three")] == [0, 1, 2]
     assert report.word_before(report.text.index("Two")) == ""
+
+
+def test_report_of_the_same_findings_is_the_one_that_was_arranged_before() -> None:
+    findings = Report("<Ida Lund:PERSON> said roofs leaked.").say("Ida Lund", "roofs leaked").findings()
+    again = msgspec.json.decode(msgspec.json.encode(findings), type=model.Findings)
+    assert again is not findings
+    assert opened(again) is opened(findings)
+
+
+def test_report_read_otherwise_is_arranged_anew() -> None:
+    findings = Report("<Ida Lund:PERSON> said roofs leaked.").say("Ida Lund", "roofs leaked").findings()
+    silent = msgspec.structs.replace(findings, statements=())
+    assert [len(opened(one).findings.statements) for one in (findings, silent, findings)] == [1, 0, 1]

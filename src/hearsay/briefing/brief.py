@@ -52,6 +52,8 @@ class Writer:
         self.dossier = dossier
         self.cited = Cited(dossier)
         self.receipts = Receipts(self.cited)
+        self._claims: dict[str, list[Claim]] = {}
+        self._figures: dict[str, Figure | None] = {}
         self.events = {event.id: event for event in dossier.events}
 
     def sections(self) -> tuple[Section, ...]:
@@ -205,7 +207,9 @@ class Writer:
         return tuple(out)
 
     def _ranked(self, kind: str) -> list[Claim]:
-        return sorted((claim for claim in self.dossier.claims if claim.kind == kind), key=self.claim_rank)
+        if kind not in self._claims:
+            self._claims[kind] = sorted((claim for claim in self.dossier.claims if claim.kind == kind), key=self.claim_rank)
+        return self._claims[kind]
 
     def claim_rank(self, claim: Claim) -> tuple[int, int, int, int, str]:
         """What more newsrooms, then more reports tell comes first."""
@@ -228,8 +232,10 @@ class Writer:
 
     def first_figure(self, claim: Claim) -> Figure | None:
         """The figure of a claim that tells most of what is counted."""
-        found = [one for one in self.cited.members(claim.members) if isinstance(one, Figure)]
-        return max(found, key=_telling, default=None)
+        if claim.id not in self._figures:
+            found = [one for one in self.cited.members(claim.members) if isinstance(one, Figure)]
+            self._figures[claim.id] = max(found, key=_telling, default=None)
+        return self._figures[claim.id]
 
     def _side(self, position: Position) -> str:
         return f"{shortened(position.text, 120)} ({', '.join(self._name(holder) for holder in position.holders[:3])})"

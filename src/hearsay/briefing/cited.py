@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
+from math import inf
 from typing import NamedTuple
 
 from hearsay.model import Claim, Dispute, Document, Dossier, Event, Figure, Span, Statement, Update
@@ -33,7 +35,7 @@ class Cited:
         self.claims: dict[str, Claim] = {one.id: one for one in dossier.claims}
         self.disputes: dict[str, Dispute] = {one.id: one for one in dossier.disputes}
         self.updates: dict[str, Update] = {one.id: one for one in dossier.updates}
-        self._cuts: dict[str, tuple[Cut, ...]] = {}
+        self._standing: dict[str, tuple[Span, ...]] = {}
 
     def members(self, cites: Iterable[str]) -> tuple[Finding, ...]:
         """The findings behind ids, each once, in the order they are first met."""
@@ -53,9 +55,15 @@ class Cited:
 
     def sentences(self, cites: Iterable[str]) -> tuple[Span, ...]:
         """The sentences that the findings behind ids stand in, in order of their reports and places."""
-        found = {sentence for one in self.members(cites) for span in spans(one) for sentence in self.around(span)}
+        found = {sentence for one in self.members(cites) for sentence in self.of(one)}
         order = {name: i for i, name in enumerate(self.documents)}
         return tuple(sorted(found, key=lambda span: (order[span.doc], span.start)))
+
+    def of(self, finding: Finding) -> tuple[Span, ...]:
+        """The sentences that a finding stands in, each once."""
+        if finding.id not in self._standing:
+            self._standing[finding.id] = tuple(dict.fromkeys(sentence for span in spans(finding) for sentence in self.around(span)))
+        return self._standing[finding.id]
 
     def texts(self, claim: Claim) -> int:
         """How many texts hold a claim, copies counted once."""
@@ -63,12 +71,9 @@ class Cited:
 
     def around(self, span: Span) -> tuple[Span, ...]:
         """The sentences that a span touches, without the blanks around them."""
-        if span.doc not in self._cuts:
-            document = self.documents[span.doc]
-            self._cuts[span.doc] = tuple(Cut(start, end, _trimmed(document, start, end)) for start, end in sentences(document.text))
-        cuts = self._cuts[span.doc]
+        cuts = _cut(span.doc, self.documents[span.doc].text)
         touched = []
-        for cut in cuts[max(0, bisect_right(cuts, span.start, key=_start) - 1) :]:
+        for cut in cuts[max(0, bisect_right(cuts, (span.start, inf)) - 1) :]:
             if cut.start >= span.end:
                 break
             if cut.end > span.start:
@@ -92,11 +97,13 @@ def heads(finding: Finding) -> tuple[Span, ...]:
     return finding.mentions if isinstance(finding, Event) else spans(finding)[:1]
 
 
-def _start(cut: Cut) -> int:
-    return cut.start
+@lru_cache(maxsize=4096)
+def _cut(document: str, text: str) -> tuple[Cut, ...]:
+    """The sentences of a report with this id and text, in order."""
+    return tuple(Cut(start, end, _trimmed(document, text, start, end)) for start, end in sentences(text))
 
 
-def _trimmed(document: Document, start: int, end: int) -> Span:
-    raw = document.text[start:end]
+def _trimmed(document: str, text: str, start: int, end: int) -> Span:
+    raw = text[start:end]
     start += len(raw) - len(raw.lstrip())
-    return document.span(start, start + len(raw.strip()))
+    return Span(document, start, start + len(raw.strip()), raw.strip())

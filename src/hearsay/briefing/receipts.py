@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -29,20 +30,11 @@ class Draft(msgspec.Struct, frozen=True):
     cites: tuple[str, ...]
 
 
-class Shown(msgspec.Struct, frozen=True):
-    """What citations show."""
-
-    days: frozenset[str]
-    numbers: frozenset[str]
-    names: frozenset[str]
-
-
 class Receipts:
     """Holds lines to what they cite."""
 
     def __init__(self, cited: Cited) -> None:
         self.cited = cited
-        self._shown: dict[tuple[str, ...], Shown] = {}
 
     def keep(self, drafts: Iterable[Draft]) -> Iterator[Line]:
         """Each draft as a line, in its first wording that can be shown in full; one that cannot be is dropped."""
@@ -54,25 +46,28 @@ class Receipts:
                     break
 
     def missing(self, text: str, cites: Iterable[str]) -> tuple[str, ...]:
-        """Names, numbers and days in ``text`` that nothing in ``cites`` shows; empty for a line that holds."""
-        shown = self._shown_by(tuple(cites))
-        lost = [day for day in DAY.findall(text) if day not in shown.days]
-        rest = DAY.sub(" ", text)
-        lost += [one for one in NUMBER.findall(rest) if plain(one) not in shown.numbers]
-        lost += [word for word in NAME.findall(rest) if word[0].isupper() and word.casefold() not in shown.names]
-        return tuple(dict.fromkeys(lost))
+        """Names, numbers and days in ``text`` that nothing in ``cites`` shows; empty for a line that holds.
 
-    def _shown_by(self, cites: tuple[str, ...]) -> Shown:
-        if cites not in self._shown:
-            told = dict.fromkeys((*(span.text for span in self.cited.sentences(cites)), *self._recorded(cites)))
-            text = " ".join(told)
-            names = frozenset(word.casefold() for word in frozenset(NAME.findall(text)))
-            self._shown[cites] = Shown(frozenset(DAY.findall(text)), frozenset(map(plain, frozenset(NUMBER.findall(text)))), names)
-        return self._shown[cites]
+        One look after the other, until all are found: a claim may rest on a thousand sentences.
+        """
+        days, rest = DAY.findall(text), DAY.sub(" ", text)
+        wanted = {day: day for day in days} | {one: plain(one) for one in NUMBER.findall(rest)}
+        wanted |= {word: word.casefold() for word in NAME.findall(rest) if word[0].isupper()}
+        open_ = set(wanted.values())
+        for told in self._told(tuple(cites)):
+            if not open_:
+                return ()
+            open_ -= shown(told)
+        return tuple(written for written, meant in wanted.items() if meant in open_)
+
+    def _told(self, cites: tuple[str, ...]) -> Iterator[str]:
+        """All that is cited, in words: what is recorded for it, then its sentences with what is recorded for each."""
+        yield from self._recorded(cites)
+        for finding in self.cited.members(cites):
+            yield from (sentence.text for sentence in self.cited.of(finding))
+            yield from self._of_finding(finding)
 
     def _recorded(self, cites: tuple[str, ...]) -> Iterator[str]:
-        for finding in self.cited.members(cites):
-            yield from self._of_finding(finding)
         for name in cites:
             if claim := self.cited.claims.get(name):
                 known = sum(origin.description != UNKNOWN_OUTLETS.name for origin in claim.newsrooms)
@@ -111,6 +106,12 @@ class Receipts:
         for name in entities:
             if entity := self.cited.entities.get(name):
                 yield " ".join((entity.name, *entity.aliases))
+
+
+@lru_cache(maxsize=65536)
+def shown(text: str) -> frozenset[str]:
+    """The days, the plain numbers and the words, in lower case, of a text."""
+    return frozenset((*DAY.findall(text), *map(plain, NUMBER.findall(text)), *map(str.casefold, NAME.findall(text))))
 
 
 def plain(value: str) -> str:

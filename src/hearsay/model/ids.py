@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 
 
@@ -10,5 +12,23 @@ def content_id(kind: str, *fields: str | int | bytes) -> str:
 
     The prefix keeps ``("a.b", "c")`` and ``("a", "b.c")`` apart.
     """
-    raw = [field if isinstance(field, bytes) else str(field).encode("utf8", "surrogatepass") for field in fields]
-    return f"{kind}-{sha256(b''.join(b'%d:%b' % (len(one), one) for one in raw)).hexdigest()[:12]}"
+    return _id(kind, (_prefixed(field if isinstance(field, bytes) else str(field).encode("utf8", "surrogatepass")) for field in fields))
+
+
+@lru_cache(maxsize=16384)
+def joint_id(kind: str, *members: str) -> str:
+    """The :func:`content_id` of what is made of ``members``, which are ids or short words and met again and again."""
+    return _id(kind, map(_member, members))
+
+
+def _id(kind: str, fields: Iterable[bytes]) -> str:
+    return f"{kind}-{sha256(b''.join(fields)).hexdigest()[:12]}"
+
+
+@lru_cache(maxsize=65536)
+def _member(name: str) -> bytes:
+    return _prefixed(name.encode("utf8", "surrogatepass"))
+
+
+def _prefixed(field: bytes) -> bytes:
+    return b"%d:%b" % (len(field), field)

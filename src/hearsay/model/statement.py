@@ -17,7 +17,7 @@ Act = Literal[
 SpeakerType = Literal["person", "institution", "unnamed", "document", "outlet"]
 
 
-class Speaker(msgspec.Struct, frozen=True, gc=False):
+class Speaker(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """The source of a statement or of a figure.
 
     In findings ``entity`` and ``affiliation`` are ids of references, in a dossier ids of entities.
@@ -34,7 +34,7 @@ class Speaker(msgspec.Struct, frozen=True, gc=False):
     type: SpeakerType = "person"
 
 
-class Statement(msgspec.Struct, frozen=True, gc=False):
+class Statement(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """Words, a belief, a demand or an intention that a report attributes to a source."""
 
     id: str

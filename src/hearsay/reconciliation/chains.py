@@ -21,8 +21,8 @@ def followed(told: Sequence[Told]) -> list[Told]:
     for _, chain in told:
         if chain[0].known:
             own[chain[0].key].append(chain)
-    onward = {key: min(chains, key=_firmness) for key, chains in own.items()}
-    return [(document, _follow(chain, onward)) for document, chain in told]
+    onward = {key: min(dict.fromkeys(chains), key=_firmness) for key, chains in own.items()}
+    return [(document, _follow(chain, onward) if chain[-1].key in onward else chain) for document, chain in told]
 
 
 def _firmness(chain: Chain) -> tuple[bool, int, list[str]]:

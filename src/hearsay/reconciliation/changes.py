@@ -40,21 +40,27 @@ def with_changes(
     """Lineages whose original is a report of the story, with what its copies changed."""
     known = {document.id: document for document in documents}
     said, counted = defaultdict(list), defaultdict(list)
-    for statement in sorted(statements, key=lambda one: (one.content[0], one.id)):
+    for statement in statements:
         said[statement.doc].append(statement)
-    for figure in sorted(figures, key=lambda one: (one.span, one.id)):
+    for figure in figures:
         counted[figure.span.doc].append(figure)
+
+    def read(name: str) -> Read:
+        """What was read out of one report, by place."""
+        given = sorted(said[name], key=lambda one: (one.content[0], one.id))
+        return Read(given, sorted(counted[name], key=lambda one: (one.span, one.id)))
 
     def of(lineage: Lineage) -> tuple[Alteration, ...]:
         if lineage.basis == "contained" or lineage.origin not in known:
             return ()
         original = known[lineage.origin]
-        told, passages = Read(said[original.id], counted[original.id]), _passages(original)
+        told, passages = read(original.id), _passages(original)
         found: list[Alteration] = []
         for name in lineage.documents:
             if name != original.id:
-                found += _caveats(told, Read(said[name], counted[name]), name)
-                found += _speakers(told, Read(said[name], counted[name]))
+                copy = read(name)
+                found += _caveats(told, copy, name)
+                found += _speakers(told, copy)
                 found += _wording(passages, _passages(known[name]))
         return tuple(found)
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import groupby
 
-from hearsay.model import Claim, Figure, content_id
+from hearsay.model import Claim, Figure, joint_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
-from hearsay.reconciliation.gists import LEAST, REMEMBERED, Compared, Gisted, contains, likeness
 from hearsay.reconciliation.groups import components
+from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS, QUOTED_BY
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import content, happening, value
@@ -19,20 +18,6 @@ from hearsay.reconciliation.prose import gist, stem
 from hearsay.reconciliation.quantities import Quantity, same_value
 from hearsay.reconciliation.voices import Chain, Party, Voices, origins
 
-SAME_SPEAKER = 0.3
-"""Jaccard over stems and numbers from which one speaker said one thing, told twice."""
-SAME_SIDE = 0.4
-"""The same for two who speak for one body or government."""
-OTHER_SPEAKER = 0.5
-"""The same for two speakers, who may well say two things about one matter."""
-ASKED = 0.6
-"""The same for a demand and what somebody holds to be so: *demanded an inquiry into the fire*, *the fire killed nine*."""
-COMMON, MUCH, FEW = 4, 0.4, 2
-"""Stems and numbers that two reports of what one speaker said have in common, how much of the shorter one that is, and how
-many of them few statements have, at least."""
-
-ALIKE = 0.35
-"""Share of the shorter statement that is in common from which words of one occasion, or with one number, are one claim."""
 UNTOLD = frozenset(stem(word) for word in ("unnamed", "source", "sources", "official", "officials", "senior", "anonymous", "two", "three"))
 """Stems of words that tell no unnamed source from another."""
 LONE = 2
@@ -50,58 +35,12 @@ def claims(statements: Compared, quantities: Iterable[Quantity], events: Iterabl
 
 def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
     found = {one.statement.id: one for one in statements.all}
-    pairs = [(a.statement.id, b.statement.id) for a, b in statements.pairs if say_the_same(a, b)]
+    pairs = [one.names for one in statements.pairs if one.same]
     for group in components(found, pairs):
         members = [found[name].statement for name in group]
         first = min(members, key=lambda one: (one.doc, one.content[0].start, one.id))
         told = [(one.doc, voices.of_statement(one)) for one in members]
         yield claimed("statement", content(first), group, told, denied=all(one.act in DENYING_ACTS for one in members), voices=voices)
-
-
-@lru_cache(maxsize=8 * REMEMBERED)
-def say_the_same(left: Gisted, right: Gisted) -> bool:
-    """Whether two statements are one claim: as alike as one speaker or two make it, and neither against the other."""
-    same = left.speaker == right.speaker and not left.speaker.startswith("?")
-    allied = left.side == right.side and not left.side.startswith("?")
-    elsewhere = same and left.statement.doc != right.statement.doc
-    if elsewhere and _numbers_agree(left, right) and _quoted_alike(left, right):
-        return True
-    if left.against != right.against or left.gist.negated != right.gist.negated:
-        return False
-    asks = (left.statement.act in ASKING_ACTS) is (right.statement.act in ASKING_ACTS)
-    least = SAME_SPEAKER if same else SAME_SIDE if allied else OTHER_SPEAKER
-    if likeness(left.gist, right.gist) >= (least if asks else ASKED):
-        return True
-    return asks and elsewhere and _numbers_agree(left, right) and (_much_in_common(left, right) or _on_one_occasion(left, right))
-
-
-def _numbers_agree(left: Gisted, right: Gisted) -> bool:
-    return not (left.gist.numbers and right.gist.numbers) or left.gist.numbers == right.gist.numbers
-
-
-def _quoted_alike(left: Gisted, right: Gisted) -> bool:
-    """Whether two reports quote the same telling words: *called it “pure invention”*, *“It is pure invention …”*."""
-    telling = left.telling & right.telling
-    alike = any({*pair} <= telling for pair in left.quoted & right.quoted)
-    return alike and not contains(left, right) and not contains(right, left)
-
-
-def _on_one_occasion(left: Gisted, right: Gisted) -> bool:
-    """Whether one listener was told both on one day, or one number stands in both, and they have three things in common."""
-    a, b = left.statement, right.statement
-    told = a.said_on is not None and b.said_on is not None and a.said_on.start == a.said_on.end == b.said_on.start == b.said_on.end
-    heard = told and bool(set(a.addressees) & set(b.addressees))
-    common = left.things & right.things
-    share = len(common) / min(len(left.things), len(right.things)) if common else 0.0
-    return len(common) >= LEAST and share >= ALIKE and (heard or bool(left.gist.numbers & right.gist.numbers))
-
-
-def _much_in_common(left: Gisted, right: Gisted) -> bool:
-    """Whether the shorter stands in good part, but not word for word, in the longer."""
-    shorter, longer = sorted((left, right), key=lambda one: (len(one.things), one.statement.id))
-    common = left.things & right.things
-    much = len(common) >= max(COMMON, MUCH * len(shorter.things)) and len(left.telling & right.telling) >= FEW
-    return much and not contains(longer, shorter)
 
 
 def _of_figures(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Claim]:
@@ -119,11 +58,12 @@ def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]
     for figure in group:
         if len(chains[figure.id]) > 1:
             named[voices.text(figure.span.doc)].append(chains[figure.id])
+    best = {text: min(given, key=lambda chain: (not chain[-1].known, [party.key for party in chain])) for text, given in named.items()}
     told = []
     for figure in group:
-        chain, others = chains[figure.id], named.get(voices.text(figure.span.doc))
-        if len(chain) == 1 and others:
-            chain = (*chain, *min(others, key=lambda other: (not other[-1].known, [party.key for party in other]))[1:])
+        chain, other = chains[figure.id], best.get(voices.text(figure.span.doc))
+        if len(chain) == 1 and other:
+            chain = (*chain, *other[1:])
         told.append((figure.span.doc, chain))
     return told
 
@@ -170,11 +110,12 @@ def rooted(told: Sequence[tuple[str, Chain]], voices: Voices, *, passed_on: bool
 
 def _one_source(roots: Sequence[Party]) -> list[Party]:
     """Roots, with an unnamed source that somebody has quoted as the only one called alike: *a doctor quoted by the Courier*."""
-    quoted = {root: QUOTED_BY.search(root.name) for root in roots if root.entity is None}
+    quoted = {root: QUOTED_BY.search(root.name) for root in dict.fromkeys(root for root in roots if root.entity is None)}
     heads = {root: gist(root.name[: found.start()] if found else root.name).stems - UNTOLD for root, found in quoted.items()}
     plain = [root for root in heads if not quoted[root]]
     likes = {root: [one for one in plain if heads[one] & heads[root]] for root, found in quoted.items() if found}
-    return [likes[root][0] if len(likes.get(root, ())) == 1 else root for root in roots]
+    same = {root: like[0] for root, like in likes.items() if len(like) == 1}
+    return [same.get(root, root) for root in roots] if same else list(roots)
 
 
 def claimed(
@@ -188,10 +129,11 @@ def claimed(
     known = set()
     for document, root in rooted(told, voices, passed_on=kind == "figure"):
         roots[document].append(root)
-        known |= {root.key} if root.known else set()
+        if root.known:
+            known.add(root.key)
     status: ClaimStatus = "denied" if denied else "corroborated" if len(known) > 1 else "single-claimant" if known else "cannot-tell"
     return Claim(
-        id=content_id("claim", kind, *members),
+        id=joint_id("claim", kind, *members),
         kind=kind,
         text=text,
         members=tuple(members),
@@ -199,5 +141,5 @@ def claimed(
         status=status,
         newsrooms=origins(reporters),
         claimants=origins(roots),
-        chains=tuple(sorted({tuple(party.entity or party.name for party in chain) for _, chain in told})),
+        chains=tuple(sorted({tuple(party.entity or party.name for party in chain) for chain in {chain for _, chain in told}})),
     )

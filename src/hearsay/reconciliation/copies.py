@@ -6,8 +6,7 @@ Wilkerson and Aiken 2003), never from all pairs; each candidate is then verified
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import Literal
@@ -16,6 +15,7 @@ from zlib import crc32
 import msgspec
 import numpy as np
 
+from hearsay.reconciliation.beside import Beside, Remembered
 from hearsay.reconciliation.prose import quotations, words
 
 WIDTH = 5
@@ -36,14 +36,12 @@ BANDS, ROWS = 16, 4
 a band of four with a chance of 0.64, and with 0.7 of 0.99; what that misses, the fingerprints find."""
 FACTORS, OFFSETS = np.random.default_rng(SEED).integers(1, 2**63, size=(2, BANDS * ROWS), dtype=np.uint64)
 FACTORS |= np.uint64(1)
-NEIGHBOURS = 8
-"""Reports with which one is paired for sharing a fingerprint that many hold; keeps pairing linear."""
 
 Kind = Literal["near-duplicate", "contained", "passage"]
 
 
 REMEMBERED = 4096
-"""Texts, and sixteen times as many pairs, that are kept cut up and compared: a story that gets one report more pays for that one."""
+"""Texts that are kept cut up."""
 
 
 class Shingled(msgspec.Struct, frozen=True, gc=False, eq=False):
@@ -86,11 +84,7 @@ def shingled(text: str) -> Shingled:
 
 def copies(reports: Mapping[str, Shingled]) -> tuple[Copy, ...]:
     """Every pair of reports that share a text or a passage."""
-    names = sorted(reports)
-    cut = [reports[name] for name in names]
-    pairs = {*beside(report.bands for report in cut), *beside(report.fingerprints for report in cut)}
-    found = ((i, j, _compare(cut[i], cut[j])) for i, j in sorted(pairs))
-    return tuple(Copy(names[i], names[j], *shared) for i, j, shared in found if shared)
+    return _sharing(reports)
 
 
 def _bands(shingles: Sequence[int]) -> tuple[tuple[int, bytes], ...]:
@@ -109,32 +103,26 @@ def _fingerprints(shingles: Sequence[int]) -> frozenset[int]:
     return frozenset(windows.min(1).tolist())
 
 
-def beside(keyed: Iterable[Iterable[Hashable]]) -> Counter[tuple[int, int]]:
-    """Pairs of places in ``keyed`` that have keys in common, with how many; each with its next :data:`NEIGHBOURS` for a key of many."""
-    holders: dict[Hashable, list[int]] = defaultdict(list)
-    for i, own in enumerate(keyed):
-        for key in own:
-            holders[key].append(i)
-    shared: Counter[tuple[int, int]] = Counter()
-    for places in holders.values():
-        for step in range(1, min(NEIGHBOURS, len(places) - 1) + 1):
-            shared.update(zip(places, places[step:], strict=False))
-    return shared
+def _keys(report: Shingled) -> tuple[Hashable, ...]:
+    """What makes a candidate of whoever shares one."""
+    return (*report.bands, *report.fingerprints)
 
 
-@lru_cache(maxsize=REMEMBERED * 16)
-def _compare(a: Shingled, b: Shingled) -> tuple[Kind, float] | None:
+def _compare(pair: tuple[str, str], a: Shingled, b: Shingled) -> Copy | None:
     """What two reports share, if anything, and how much."""
     common = len(a.bag & b.bag)
     union, shorter = len(a.bag) + len(b.bag) - common, min(len(a.bag), len(b.bag))
     if shorter < LEAST or common < PASSAGE / 2 - WIDTH:
         return None
     if common / union >= DUPLICATE:
-        return "near-duplicate", round(common / union, 4)
+        return Copy(*pair, "near-duplicate", round(common / union, 4))
     run = longest_run(a, b)
     if common / shorter >= CONTAINED and run >= PASSAGE / 2:
-        return "contained", round(common / shorter, 4)
-    return ("passage", round(common / shorter, 4)) if run >= PASSAGE else None
+        return Copy(*pair, "contained", round(common / shorter, 4))
+    return Copy(*pair, "passage", round(common / shorter, 4)) if run >= PASSAGE else None
+
+
+_sharing: Remembered[Shingled, Copy] = Remembered(lambda: Beside(_keys, _compare))
 
 
 def longest_run(left: Shingled, right: Shingled) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
@@ -19,13 +20,12 @@ from hearsay.reconciliation.lexicon import (
     CROWD_WORDS,
     CROWDS,
     FOLLOWERS,
-    GROWING,
     NEEDED,
     NEEDED_BEFORE,
     ORGANISERS,
     OWN,
-    SHRINKING,
     STRENGTH,
+    TALLIED,
     UNCOUNTED,
     UNDER_ARMS,
 )
@@ -81,6 +81,7 @@ def _crowd(figure: Figure) -> Figure:
     return msgspec.structs.replace(figure, measure="crowd", population=None if whole else figure.population)
 
 
+@lru_cache(maxsize=65536)
 def _words(text: str | None) -> frozenset[str]:
     return frozenset(match.group().lower() for match in WORD.finditer(text or ""))
 
@@ -104,7 +105,7 @@ def one_place(figures: Sequence[Figure]) -> list[Figure]:
     placed: dict[str, list[Figure]] = defaultdict(list)
     rest: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
-        if figure.measure in GROWING | SHRINKING and not tells_whom(figure):
+        if figure.measure in TALLIED and not tells_whom(figure):
             (placed if figure.place else rest)[figure.measure].append(figure)
     drop: set[str] = set()
     for measure, held in placed.items():

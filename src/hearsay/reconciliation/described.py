@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 import msgspec
 
@@ -69,6 +70,7 @@ def described(entities: Iterable[Entity], statements: Iterable[Statement]) -> De
     return Described(full, bodies)
 
 
+@lru_cache(maxsize=65536)
 def in_label(cue: Span, text: str) -> bool:
     """Whether a cue stands in a heading of the report's own: *What they're saying: the bridge is closed.*"""
     start = text.rfind("\n", 0, cue.start) + 1

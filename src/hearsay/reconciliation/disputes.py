@@ -16,9 +16,9 @@ import msgspec
 from hearsay.model import Dispute, Figure, Position, Statement
 from hearsay.reconciliation.claims import same_values
 from hearsay.reconciliation.event_disputes import one_each, over_event
-from hearsay.reconciliation.gists import Compared
 from hearsay.reconciliation.holders import dispute_id, named
-from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, LOOSE, REVISED, SHRINKING, SOME, THE_NUMBER
+from hearsay.reconciliation.laid import Compared
+from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, LOOSE, REVISED, SOME, TALLIED, THE_NUMBER
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import number, value
 from hearsay.reconciliation.prose import stem
@@ -155,7 +155,7 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
         and (apart(a, b) or _disputed(a, b, voices))
         and not both & {_source(figure, voices.of_figure(figure)[-1], voices) for figure in (a, b)}
     ]
-    if measure in GROWING | SHRINKING and any(whose or _face_to_face(a, b, voices) for a, b in told):
+    if measure in TALLIED and any(whose or _face_to_face(a, b, voices) for a, b in told):
         return True
     if (
         measure in LOOSE
@@ -177,7 +177,7 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
         return False
     if measure in FIXED:
         return bool(pairs) and high - low <= FIXED[measure]
-    if measure not in GROWING | SHRINKING:
+    if measure not in TALLIED:
         return bool(left.claimed and right.claimed) and any(_same_day(a, b, voices) for a, b in pairs)
     dated = [
         (a, b)

@@ -10,7 +10,7 @@ from hearsay.model import Dispute, Figure, Update
 from hearsay.model.dossier import RelationType
 from hearsay.reconciliation.claims import same_values
 from hearsay.reconciliation.drawn import Drawn
-from hearsay.reconciliation.lexicon import CORRECTION, FIXED, GROWING, HOUSEHOLDS, LOOSE, MEASURE_FAMILIES, SHRINKING
+from hearsay.reconciliation.lexicon import CORRECTION, FIXED, GROWING, HOUSEHOLDS, LOOSE, MEASURE_FAMILIES, TALLIED
 from hearsay.reconciliation.phrases import value
 from hearsay.reconciliation.quantities import LOOSE_HEDGES, Quantity, bounds, together, vague
 from hearsay.reconciliation.updates import as_of, counted_on
@@ -103,7 +103,7 @@ def _kind_of_revision(old: Figure, new: Figure, measure: str, voices: Voices) ->
     size = [figure.low if figure.low is not None else figure.high or 0.0 for figure in (old, new)]
     if measure in FIXED or (measure in GROWING and size[1] < size[0]):
         return "supersedes" if new.hedge == "exact" else None
-    return "updates" if measure in GROWING | SHRINKING else None
+    return "updates" if measure in TALLIED else None
 
 
 def corrected(figure: Figure, voices: Voices) -> bool:

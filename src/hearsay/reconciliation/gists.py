@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, pairwise
 
@@ -12,23 +12,15 @@ import msgspec
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
 from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, refers_back, takes_up
-from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS, REFERRING
+from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.prose import Gist, forms, gist, quotations, sentences, stem
 from hearsay.reconciliation.voices import Voices
 
-NEIGHBOURS = 24
-"""Statements with which one is compared for sharing a word that many hold."""
-TELLING = 10
-"""Words of a statement by which its like are looked for, the rarest of the story first."""
-PLENTY = 200
-"""Statements that hold a word from which it tells nothing apart any more, unless a statement has none that is rarer."""
 CLOSE = 400
 """Characters behind a statement within which *no such …* answers it."""
 RARE = 6
 """Statements that have a word in common, up to which it tells what they are about."""
-LOOKED_BACK = 6
-"""Statements before a denial among which that is looked for which it denies."""
 ADJACENT = 120
 """Characters between a statement and *denied doing it*, at most."""
 MORE = 1
@@ -84,19 +76,7 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
         return self.speaker == other.speaker
 
 
-class Compared(msgspec.Struct, frozen=True, gc=False):
-    """A story's statements, reduced, with the pairs of them that share enough to be laid side by side."""
-
-    all: tuple[Gisted, ...]
-    pairs: tuple[tuple[Gisted, Gisted], ...]
-
-
-def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
-    """Reduce and pair; done once for a story."""
-    found = gisted(statements, voices)
-    return Compared(found, tuple(dict.fromkeys((*neighbours(found), *_answers(found), *_missed(found)))))
-
-
+@lru_cache(maxsize=REMEMBERED)
 def answers(one: Gisted, before: Gisted) -> bool:
     """Whether ``one`` takes up a word of what stands right before it, or all of it.
 
@@ -125,7 +105,6 @@ def _gap(one: Gisted, before: Gisted) -> int:
     return one.statement.content[0].start - before.statement.content[-1].end
 
 
-@lru_cache(maxsize=8 * REMEMBERED)
 def contains(longer: Gisted, shorter: Gisted) -> bool:
     """Whether the words of one stand in the other, in one piece, and nothing before them denies them."""
     if not shorter.things or len(longer.things - shorter.things) < MORE or len(shorter.things) < 2:
@@ -135,48 +114,17 @@ def contains(longer: Gisted, shorter: Gisted) -> bool:
     return at >= 0 and not NEGATIONS & set(whole[:at].split())
 
 
-def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
-    ordered = sorted(found, key=lambda one: (one.statement.content[0], one.statement.id))
-    for i, one in enumerate(ordered):
-        back = ordered[max(0, i - LOOKED_BACK) : i] if one.taken_up else ordered[max(0, i - 1) : i]
-        goes_on = bool(back) and back[-1].denies and back[-1].same_speaker(one) and back[-1].statement.doc == one.statement.doc
-        before = None if goes_on else next((other for other in reversed(back) if answers(one, other) or _of_that(one, other)), None)
-        if before and not _of_that(one, before):
-            yield min(before, one, key=_id), max(before, one, key=_id)
-
-
-def _of_that(one: Gisted, before: Gisted) -> bool:
-    """Whether one side goes on about a claim that it has named: *Brevia mocked the southern account. Its minister called it a lie.*"""
-    return one.taken_up is not None and before.side == one.side and bool((REFERRING | CHARGES) & set(before.words))
-
-
-def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
-    """Who says that there was none of a thing, with those who say that there was."""
-    there: dict[str, list[Gisted]] = defaultdict(list)
-    for one in found:
-        for word in one.present:
-            there[word].append(one)
-    for one in found:
-        for word in sorted(one.absent):
-            for other in there.get(word, ())[:NEIGHBOURS]:
-                if other is not one:
-                    yield min(one, other, key=_id), max(one, other, key=_id)
-
-
-def _id(one: Gisted) -> str:
-    return one.statement.id
-
-
 def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...]:
     """Statements in order of their ids with what they come to."""
     ordered = sorted(statements, key=lambda one: one.id)
-    often = Counter(word for one in ordered for word in gist(content(one)).stems)
-    return tuple(_gisted(one, often, voices) for one in ordered)
+    stems = [gist(content(one)).stems for one in ordered]
+    often = Counter(chain.from_iterable(stems))
+    rare = frozenset(word for word, times in often.items() if times <= RARE)
+    return tuple(_gisted(one, said & rare, voices) for one, said in zip(ordered, stems, strict=True))
 
 
-def _gisted(statement: Statement, often: Mapping[str, int], voices: Voices) -> Gisted:
+def _gisted(statement: Statement, telling: frozenset[str], voices: Voices) -> Gisted:
     party = voices.source(statement)
-    telling = frozenset(word for word in gist(content(statement)).stems if often[word] <= RARE)
     names = (party.name if party.known else "", statement.speaker.description or "", *_called(party.entity, voices))
     return _reduced(statement, party.key, voices.state(party).key, names, telling)
 
@@ -240,24 +188,3 @@ def likeness(left: Gist, right: Gist) -> float:
     if shared < LEAST:
         return 1.0 if left == right and shared else 0.0
     return shared / (len(left.stems | right.stems) + len(left.numbers | right.numbers))
-
-
-def neighbours(found: Sequence[Gisted]) -> tuple[tuple[Gisted, Gisted], ...]:
-    """Pairs of statements that share two words or numbers, found by their rarest words; a word that many share pairs neighbours only."""
-    counts = Counter(chain.from_iterable(one.things for one in found))
-    ranks = {word: rank for rank, word in enumerate(sorted(counts, key=lambda word: (counts[word], word)))}
-    holders: dict[str, list[int]] = defaultdict(list)
-    for i, one in enumerate(found):
-        for word in sorted(one.things, key=ranks.__getitem__)[:TELLING]:
-            holders[word].append(i)
-    pairs: set[tuple[int, int]] = set()
-    for places in holders.values():
-        for step in range(1, min(_reach(places), len(places) - 1) + 1):
-            pairs.update(zip(places, places[step:], strict=False))
-    both = ((found[i], found[j]) for i, j in sorted(pairs))
-    return tuple((a, b) for a, b in both if len(a.things & b.things) >= 2 or a.gist == b.gist)
-
-
-def _reach(places: Sequence[int]) -> int:
-    """With how many of its holders a word pairs each: with all of a rare one, with few of a common one."""
-    return NEIGHBOURS if len(places) <= PLENTY else NEIGHBOURS // 8

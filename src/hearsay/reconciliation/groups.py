@@ -7,19 +7,12 @@ from collections.abc import Iterable
 
 def components(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
     """Connected components of a graph, each sorted, in the order of their first names; single names too."""
-    parent = {name: name for name in names}
-
-    def root(name: str) -> str:
-        while parent[name] != name:
-            parent[name] = parent[parent[name]]
-            name = parent[name]
-        return name
-
+    groups = {name: [name] for name in names}
     for a, b in pairs:
-        low, high = root(a), root(b)
-        if low != high:
-            parent[max(low, high)] = min(low, high)
-    found: dict[str, list[str]] = {}
-    for name in sorted(parent):
-        found.setdefault(root(name), []).append(name)
-    return tuple(tuple(members) for members in found.values())
+        one, other = groups[a], groups[b]
+        if one is not other:
+            small, large = sorted((one, other), key=len)
+            large += small
+            groups.update(dict.fromkeys(small, large))
+    found = {id(groups[name]): groups[name] for name in sorted(groups)}
+    return tuple(tuple(sorted(group)) for group in found.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from hearsay.model import Position, content_id
+from hearsay.model import Position, joint_id
 from hearsay.reconciliation.voices import Party, Voices
 
 
@@ -17,4 +17,4 @@ def named(parties: Iterable[Party], voices: Voices) -> tuple[str, ...]:
 
 def dispute_id(kind: str, positions: Sequence[Position]) -> str:
     """The id of a dispute between these positions."""
-    return content_id("dispute", kind, *(member for position in positions for member in position.members))
+    return joint_id("dispute", kind, *(member for position in positions for member in position.members))

@@ -103,6 +103,9 @@ GROWING = frozenset({
 SHRINKING = frozenset({"missing", "trapped", "hostages", "held", "unaccounted"})
 """Measures that may be counted down: *The number of missing fell to 12.*"""
 
+TALLIED = GROWING | SHRINKING
+"""Measures of people and things that are counted up or down."""
+
 HARM = frozenset({"killed", "injured", "missing", "casualties"})
 """Measures of what befell a crowd. *Nine were killed and thirty injured.*"""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from hearsay.model import Document, Entity, Lineage, content_id
+from hearsay.model import Document, Entity, Lineage, joint_id
 from hearsay.model.dossier import LineageBasis
 from hearsay.reconciliation import rewording
 from hearsay.reconciliation.copies import Copy, Shingled, copies, shingled
@@ -50,9 +51,8 @@ def lineages(documents: Iterable[Document], entities: Iterable[Entity] = ()) -> 
 def with_lineages(documents: Iterable[Document], found: Sequence[Lineage]) -> tuple[Document, ...]:
     """Documents that know their lineage: the one of their whole text before that of a passage."""
     home: dict[str, str] = {}
-    for lineage in sorted(found, key=lambda lineage: (lineage.basis == "contained", len(lineage.documents), lineage.id)):
-        for name in lineage.documents:
-            home.setdefault(name, lineage.id)
+    for lineage in sorted(found, key=lambda lineage: (lineage.basis == "contained", len(lineage.documents), lineage.id), reverse=True):
+        home.update(dict.fromkeys(lineage.documents, lineage.id))
     return tuple(msgspec.structs.replace(document, lineage=home.get(document.id)) for document in documents)
 
 
@@ -79,25 +79,26 @@ def _credited(known: Mapping[str, Document], reports: Mapping[str, Shingled]) ->
 
 def _reworded(texts: Mapping[str, str]) -> Iterable[Link]:
     outlines = {name: rewording.outline(text) for name, text in texts.items()}
-    for left, right in rewording.candidates(outlines):
-        share = rewording.told_over(outlines[left], outlines[right])
-        if share:
-            yield Link(left, right, "near-duplicate", round(share, 4))
+    for one in rewording.retold(outlines):
+        yield Link(one.left, one.right, "near-duplicate", one.similarity)
 
 
 def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterable[tuple[tuple[str, ...], Link]]:
     home = {name: group for group in whole for name in group}
     tried, seen = set(), set()
     for copy in found:
+        if copy.kind != "passage":
+            continue
         left, right = home.get(copy.left, (copy.left,)), home.get(copy.right, (copy.right,))
-        if copy.kind != "passage" or left == right:
+        if left is right:
             continue
         larger = max(len(left), len(right))
         for one, group in ((copy.left, right), (copy.right, left)):
             if len(group) < larger or (one, group[0]) in tried:
                 continue
             tried.add((one, group[0]))
-            both = tuple(sorted({one, *group}))
+            at = bisect_left(group, one)
+            both = (*group[:at], one, *group[at:])
             if both not in seen:
                 seen.add(both)
                 yield both, Link(copy.left, copy.right, "contained", copy.similarity)
@@ -106,13 +107,13 @@ def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterable
 def _lineage(group: tuple[str, ...], links: Sequence[Link], known: Mapping[str, Document], names: Mapping[str, str]) -> Lineage:
     bases = {link.basis for link in links}
     basis: LineageBasis = "near-duplicate" if "near-duplicate" in bases else "contained" if "contained" in bases else "credited"
-    lineage = content_id("lineage", basis, *group)
+    lineage = joint_id("lineage", basis, *group)
     return Lineage(lineage, group, basis, _origin([known[name] for name in group], names), min(link.similarity for link in links))
 
 
 def _origin(group: Sequence[Document], names: Mapping[str, str]) -> str | None:
     """The agency that a copy credits, else the only report that is older than all others, else nobody."""
-    credits = {document.credit.casefold() for document in group if document.credit}
+    credits = {credit.casefold() for document in group if (credit := document.credit)}
     if len(credits) == 1:
         credit = credits.pop()
         if credit in names:
@@ -120,10 +121,9 @@ def _origin(group: Sequence[Document], names: Mapping[str, str]) -> str | None:
         own = [document.id for document in group if document.outlet and document.outlet.casefold() == credit]
         if len(own) == 1:
             return own[0]
-    dated = sorted((document.published, document.id) for document in group if document.published)
-    if len(dated) == len(group) and dated[0][0][:10] < dated[1][0][:10]:
-        return dated[0][1]
-    return None
+    days = [document.published[:10] if document.published else "" for document in group]
+    first = min(days)
+    return group[days.index(first)].id if first and days.count(first) == 1 else None
 
 
 def _names(entities: Iterable[Entity]) -> dict[str, str]:

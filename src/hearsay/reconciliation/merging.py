@@ -4,40 +4,20 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence
-from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 
 import msgspec
 
-from hearsay.model import Entity, Event, Participant, Span, Status, When, content_id
-from hearsay.reconciliation.event_words import (
-    CALAMITIES,
-    COUNTED,
-    DAILY,
-    ENCOUNTERS,
-    HOUSES,
-    MISHAPS,
-    ONE_WAY,
-    SELDOM,
-    STATE_ACTS,
-    WEEKDAYS,
-)
-from hearsay.reconciliation.lexicon import EVENT_FAMILIES, PERSONAL_EVENTS, TELLING_ATTRIBUTES
+from hearsay.model import Entity, Event, Participant, Span, Status, When, joint_id
+from hearsay.reconciliation.event_words import ENCOUNTERS, STATE_ACTS
 from hearsay.reconciliation.phrases import dated
-from hearsay.reconciliation.world import NOBODY, World, known, words_of, world_of
+from hearsay.reconciliation.tellings import MAYBE, REMEMBERED, Telling, day_of, family, likeness, supposed, telling
+from hearsay.reconciliation.world import NOBODY, World, words_of, world_of
 
 T = TypeVar("T")
 RANK: tuple[Status, ...] = ("happened", "ongoing", "claimed", "planned")
 """What an event told with several statuses is, first to last."""
-SLACK = 2
-"""Days that an inferred day may be off."""
-WEEK = 7
-INITIAL = 3
-"""Letters up to which a word of a name singles nobody out."""
-NEAR = 0.2
-"""By how much two values of a magnitude may differ that are of one quake."""
-MAYBE = 1
-"""Likeness of two events of one kind and day of which one names nobody, or of which one has no day: enough where no other is as like."""
 WORDING = 8
 """Words in a row, at the head or the end of a clause, from which it is a copy where another report has the same."""
 OCCURRED: frozenset[Status] = frozenset({"happened", "ongoing"})
@@ -55,8 +35,8 @@ class _Group:
 
     def __init__(self) -> None:
         self.parts: list[Event] = []
-        self.tellings: dict[Hashable, Event] = {}
-        """One telling of each kind that likeness can tell apart."""
+        self.tellings: dict[Hashable, tuple[Telling, str]] = {}
+        """One telling of each kind that likeness can tell apart, with its report."""
         self.wordings: set[str] = set()
 
 
@@ -70,17 +50,17 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
     groups: list[_Group] = []
     holders: dict[Hashable, dict[int, None]] = defaultdict(dict)
     for event in sorted(events, key=_fullness):
-        wordings = _wordings(event)
-        keys = _keys(event, wordings, world)
+        wordings, told, document = _wordings(event), telling(event, world), event.mentions[0].doc
+        keys = (*told.keys, *((family(event), "wording", text) for text in sorted(wordings)))
         near = sorted({i for key in keys for i in holders[key]})
-        fits = [(score, len(groups[i].parts), -i) for i in near if (score := _likeness(groups[i], event, wordings, world)) > 0]
-        best = _best(fits, event)
+        fits = [(score, len(groups[i].parts), -i) for i in near if (score := _likeness(groups[i], told, document, wordings)) > 0]
+        best = _best(fits, dated=told.day is not None)
         home = len(groups) if best is None else -best
         if best is None:
             groups.append(_Group())
         group = groups[home]
         group.parts.append(event)
-        group.tellings.setdefault(_signature(event), event)
+        group.tellings.setdefault(told.signature, (told, document))
         group.wordings |= wordings
         for key in keys:
             holders[key][home] = None
@@ -93,7 +73,7 @@ def merged_of(group: Sequence[Event], world: World = NOBODY) -> Merged:
     return Merged(_merge(group, world), tuple(sorted(group, key=_place_in_report)))
 
 
-def _best(fits: Sequence[tuple[int, int, int]], event: Event) -> int | None:
+def _best(fits: Sequence[tuple[int, int, int]], *, dated: bool) -> int | None:
     """Which of the groups (likeness, size, number) the event belongs to: the likest, or the only one that it may.
 
     An undated telling that may belong to several belongs to the one that is told most.
@@ -102,32 +82,9 @@ def _best(fits: Sequence[tuple[int, int, int]], event: Event) -> int | None:
     if sure:
         return max(sure)[1]
     sizes = sorted((size for _, size, _ in fits), reverse=True)
-    if len(fits) == 1 or (fits and _day(event) is None and sizes[0] > sizes[1]):
+    if len(fits) == 1 or (fits and not dated and sizes[0] > sizes[1]):
         return max(fits, key=lambda fit: (fit[1], fit[2]))[2]
     return None
-
-
-def _keys(event: Event, wordings: frozenset[str], world: World) -> list[Hashable]:
-    """What two tellings of one event have one of in common: its day or place, somebody in it or their country, its wording."""
-    family, day = _family(event), _day(event)
-    parties = _parties(event)
-    whose = parties.union(*(world.homes.get(one, frozenset()) for one in parties))
-    return [
-        *((family, "party", one) for one in sorted(whose)),
-        *((family, "wording", text) for text in sorted(wordings)),
-        *([(family, "day", *day)] if day else []),
-        *([(family, "house")] if any(words[-1] in HOUSES for one in parties if (words := world.names.get(one))) else []),
-        *((family, key, event.attributes[key]) for key in COUNTED if key in event.attributes),
-        *([(family, "place", event.place)] if event.place else []),
-        *([(family, "calamity")] if event.kind in CALAMITIES else []),
-    ]
-
-
-def _signature(event: Event) -> Hashable:
-    """All that likeness looks at in a telling; of equals, one is enough to compare with."""
-    told = tuple(event.attributes.get(key) for key in TELLING_ATTRIBUTES)
-    roles = frozenset((participant.entity, participant.role) for participant in event.participants)
-    return event.kind, _day(event), event.place, roles, _is_supposed(event), told
 
 
 def _place_in_report(event: Event) -> tuple[Span, str]:
@@ -135,135 +92,26 @@ def _place_in_report(event: Event) -> tuple[Span, str]:
 
 
 def _fullness(event: Event) -> tuple[bool, bool, int, bool, int, str]:
-    return (_day(event) is None, _is_supposed(event), -len(event.participants), event.place is None, -len(event.attributes), event.id)
+    return (day_of(event) is None, supposed(event), -len(event.participants), event.place is None, -len(event.attributes), event.id)
 
 
-def _family(event: Event) -> str:
-    return EVENT_FAMILIES.get(event.kind, event.kind)
-
-
-def _day(event: Event) -> tuple[str, str] | None:
-    if event.date is None or not dated(event.date.start) or not dated(event.date.end):
-        return None
-    return event.date.start[:10], event.date.end[:10]
-
-
-def _likeness(group: _Group, event: Event, wordings: frozenset[str], world: World) -> int:
-    """How much speaks for ``event`` being that of the group; 0 where anything speaks against it or too little for it."""
+def _likeness(group: _Group, telling: Telling, document: str, wordings: frozenset[str]) -> int:
+    """How much speaks for what is told being the event of the group; 0 where anything speaks against it or too little for it."""
     copied = not group.wordings.isdisjoint(wordings)
-    scores = [_same(other, event, world, copied=copied) for other in group.tellings.values()]
+    scores = [likeness(other, telling, copied=copied, one_report=document == home) for other, home in group.tellings.values()]
     return 0 if min(scores) < 0 else max(scores)
-
-
-def _same(left: Event, right: Event, world: World, *, copied: bool) -> int:
-    """-1 where the two cannot be one event, else the number of reasons why they are, 0 where those are too few.
-
-    ``copied`` says that the words that tell the one tell the other's event elsewhere.
-    """
-    told = [key for key in TELLING_ATTRIBUTES if key in left.attributes and key in right.attributes]
-    if any(_differ(left.attributes[key], right.attributes[key]) for key in told):
-        return -1
-    told = [key for key in told if key != "type"]
-    days = _day(left), _day(right)
-    if days[0] and days[1] and (_is_a_week_off(left, right) or _is_a_week_off(right, left)):
-        days = days[0], days[0]
-    supposed = None in days or _is_supposed(left) or _is_supposed(right)
-    if days[0] and days[1] and _apart(days[0], days[1]) > (SLACK if supposed and left.kind not in DAILY else 0):
-        return -1
-    a, b = _parties(left), _parties(right)
-    mine, theirs = known(a, b, world), known(b, a, world)
-    if mine and theirs and left.kind in ENCOUNTERS and right.kind in ENCOUNTERS and _may_be_led_by(a - b, b - a, world):
-        mine, theirs = len(a), len(b)
-    common = min(mine, theirs)
-    same_day = days[0] is not None and days[0] == days[1]
-    same_place = left.place is not None and left.place == right.place
-    elsewhere = left.place is not None and right.place is not None and not same_place
-    wide = left.kind == right.kind == "disaster" and (supposed or same_day)
-    moved = left.place in b or right.place in a or (same_day and common > 1) or (told and (same_day or supposed))
-    one_sided = not a or not b or (not common and _are_complementary(left, right))
-    if (elsewhere and not moved and not wide) or (not common and not one_sided):
-        return -1
-    if not common and left.kind in PERSONAL_EVENTS and not copied:
-        return 0
-    if not a and not b and left.kind in ONE_WAY and left.mentions[0].doc == right.mentions[0].doc and not copied:
-        return -1
-    asked = [{participant.entity for participant in event.participants if participant.role == "interviewer"} for event in (left, right)]
-    if asked[0] and asked[1] and asked[0].isdisjoint(asked[1]):
-        return -1
-    counted = sum(key in left.attributes and left.attributes[key] == right.attributes.get(key) for key in COUNTED) > 1
-    equal = bool(a) and mine == len(a) and theirs == len(b)
-    inside = bool(a) and bool(b) and (mine == len(a) or theirs == len(b))
-    enough = (
-        copied
-        or (counted and (one_sided or inside))
-        or (same_day and (inside or common >= 2 or (same_place and one_sided) or bool(told)))
-        or (equal and common >= 2 and None in days)
-        or (same_place and supposed and (equal or one_sided))
-        or (bool(told) and (common >= 1 or "magnitude" in told))
-        or (same_day and not a and not b and not elsewhere)
-    )
-    if enough:
-        return MAYBE + 1 + 2 * common + 2 * same_day + same_place + len(told) + copied
-    spell = days[0] is not None and days[1] is not None and not same_day and any(a != b for a, b in (days[0], days[1]))
-    maybe = (same_day and one_sided) or ((None in days or spell) and (inside or one_sided))
-    maybe = maybe or (supposed and inside and left.kind in SELDOM)
-    like = left.attributes.get("type") == right.attributes.get("type")
-    looked_back_at = supposed and like and left.kind in MISHAPS and (inside or one_sided)
-    return MAYBE if (maybe or looked_back_at) and left.kind == right.kind else 0
-
-
-def _differ(one: float | str, other: float | str) -> bool:
-    """Whether two values set events apart; measured ones only where they are far apart."""
-    if isinstance(one, str) or isinstance(other, str):
-        return one != other
-    return abs(one - other) > (NEAR if isinstance(one, float) or isinstance(other, float) else 0)
-
-
-def _are_complementary(left: Event, right: Event) -> bool:
-    """Whether the one tells who did it, the other to whom it was done: nobody who plays the same part stands against it."""
-    roles = [{participant.role for participant in event.participants} for event in (left, right)]
-    return left.kind in ONE_WAY and right.kind in ONE_WAY and roles[0].isdisjoint(roles[1])
-
-
-def _may_be_led_by(some: frozenset[str], others: frozenset[str], world: World) -> bool:
-    """Whether those only one telling names may be countries, those that only the other names who speaks for them.
-
-    Or, of an encounter with somebody known to both, one person spelt in two ways.
-    """
-    pairs = ((some, others), (others, some))
-    if len(some) == len(others) == 1 and some | others <= world.persons:
-        a, b = ({word for word in world.names.get(one, ()) if len(word) > INITIAL} for one in (*some, *others))
-        return bool(a & b)
-    return len(some) == len(others) and any(a <= world.powers and b <= world.persons for a, b in pairs)
 
 
 def _wordings(event: Event) -> frozenset[str]:
     """What tells it, long enough that nobody would write it twice."""
-    clauses = [words_of(span.text) for span in event.mentions]
-    return frozenset(" ".join(part) for words in clauses if len(words) >= WORDING for part in (words[:WORDING], words[-WORDING:]))
+    return frozenset(part for span in event.mentions for part in _ends(span.text))
 
 
-def _is_supposed(event: Event) -> bool:
-    """Whether nobody named its day: it was inferred from the day that the report is of."""
-    return event.date is not None and event.date.basis == "inferred" and event.date.expression is None
-
-
-def _is_a_week_off(event: Event, other: Event) -> bool:
-    """Whether it names a day of the week that may be a week off, its report being undated, and the other has the same."""
-    when, day = event.date, _day(other)
-    named = when is not None and when.basis == "inferred" and when.expression and not set(words_of(when.expression)).isdisjoint(WEEKDAYS)
-    slack = SLACK if _is_supposed(other) else 0
-    return bool(named) and day is not None and day[0] == day[1] and abs(_apart(_day(event) or day, day) - WEEK) <= slack
-
-
-def _apart(left: tuple[str, str], right: tuple[str, str]) -> int:
-    """Days between two stretches of days; 0 where they touch."""
-    first, second = sorted((left, right))
-    return max(0, (date.fromisoformat(second[0]) - date.fromisoformat(first[1])).days)
-
-
-def _parties(event: Event) -> frozenset[str]:
-    return frozenset(participant.entity for participant in event.participants)
+@lru_cache(maxsize=REMEMBERED)
+def _ends(clause: str) -> tuple[str, ...]:
+    """The first and the last words of a clause, where it has enough of them."""
+    words = words_of(clause)
+    return (" ".join(words[:WORDING]), " ".join(words[-WORDING:])) if len(words) >= WORDING else ()
 
 
 def _merge(group: Sequence[Event], world: World) -> Event:
@@ -277,13 +125,11 @@ def _merge(group: Sequence[Event], world: World) -> Event:
     kind = _commonest([event.kind for event in parts])
     roles = _in_person(roles, kind, place, world)
     return Event(
-        id=content_id("event", *(event.id for event in parts)) if len(parts) > 1 else parts[0].id,
+        id=joint_id("event", *(event.id for event in parts)) if len(parts) > 1 else parts[0].id,
         kind=kind,
         plover=_commonest(plovers) if plovers else None,
         participants=tuple(Participant(entity, role) for entity, role in roles.items()),
-        date=_date(
-            [event.date for event in parts if event.date and not _is_supposed(event)] or [event.date for event in parts if event.date]
-        ),
+        date=_date([event.date for event in parts if event.date and not supposed(event)] or [event.date for event in parts if event.date]),
         place=place,
         status=status({event.status for event in parts}, {event.status for event in parts if event.statement is None}),
         attributes=_initiated(
@@ -328,7 +174,7 @@ def status(told: set[Status], own: set[Status]) -> Status:
 
 
 def _in_order(parts: Sequence[Event]) -> list[str]:
-    counts = Counter(entity for event in parts for entity in _parties(event))
+    counts = Counter(entity for event in parts for entity in {participant.entity for participant in event.participants})
     first = {p.entity: i for event in reversed(parts) for i, p in enumerate(event.participants)}
     return sorted(counts, key=lambda entity: (-counts[entity], first[entity], entity))
 

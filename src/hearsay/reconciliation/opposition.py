@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
 from typing import Literal
 
-from hearsay.reconciliation.gists import REMEMBERED, Gisted, answers
+from hearsay.reconciliation.gists import Gisted, answers
 from hearsay.reconciliation.lexicon import DENYING_ACTS, HOLDING_ACTS, OPPOSITES
 from hearsay.reconciliation.prose import stem
 
@@ -26,7 +25,6 @@ for _one, _other in OPPOSITES:
 Opposition = Literal["denies", "contradicts"]
 
 
-@lru_cache(maxsize=8 * REMEMBERED)
 def opposition(left: Gisted, right: Gisted) -> Opposition | None:
     """How two statements of different speakers speak against one another; None where they do not."""
     if left.same_speaker(right) or not (_holds(left) and _holds(right)):

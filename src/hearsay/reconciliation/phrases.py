@@ -52,6 +52,7 @@ def spot(finding: Statement | Figure) -> Span:
     return finding.content[0] if isinstance(finding, Statement) else finding.span
 
 
+@lru_cache(maxsize=65536)
 def content(statement: Statement) -> str:
     """The words attributed, on one line."""
     return " … ".join(" ".join(span.text.split()) for span in statement.content)

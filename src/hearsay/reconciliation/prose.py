@@ -110,4 +110,5 @@ def gist(text: str) -> Gist:
 def overlap(left: Iterable[str], right: Iterable[str]) -> float:
     """Jaccard similarity of two bags; 0 where both are empty."""
     a, b = frozenset(left), frozenset(right)
-    return len(a & b) / len(a | b) if a or b else 0.0
+    shared = len(a & b)
+    return shared / (len(a) + len(b) - shared) if shared else 0.0

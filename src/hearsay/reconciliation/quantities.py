@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 import msgspec
 
-from hearsay.model import Entity, Figure, Hedge, When, content_id
-from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, GROWING, HARM, OWN, PARTIAL, SHRINKING, SOME, VOTERS
+from hearsay.model import Entity, Figure, Hedge, When, joint_id
+from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, VOTERS
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 
@@ -141,7 +142,7 @@ def together(left: When | None, right: When | None) -> bool:
 
 def _measured(figure: Figure) -> tuple[str, str]:
     """What must be equal to compare at all; those who are counted up or down need no unit."""
-    return figure.measure, "" if figure.measure in GROWING | SHRINKING else figure.unit or ""
+    return figure.measure, "" if figure.measure in TALLIED else figure.unit or ""
 
 
 def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict[str, Subject]:
@@ -155,8 +156,8 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
             named = entities.get(figure.place or "")
             forms_of = (named.name, *named.aliases) if named else ()
             places[figure.place] = frozenset(form.lower() for name in forms_of for form in WORD.findall(name))
-        forms = _singled_out(figure, places[figure.place]) or everybody.get(figure.measure, [])
-        population = frozenset(stem(form.lower()) for form in forms)
+        forms = _singled_out(figure, places[figure.place]) or everybody.get(figure.measure, ())
+        population = frozenset(stem(form.lower()) for form in forms) if forms else frozenset()
         names = frozenset(stem(form.lower()) for form in (*forms, *_owner(figure, entities)) if form[0].isupper())
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
@@ -199,14 +200,19 @@ def _as_elsewhere(
     return out
 
 
-def _singled_out(figure: Figure, dull: frozenset[str]) -> list[str]:
+def _singled_out(figure: Figure, dull: frozenset[str]) -> tuple[str, ...]:
     """The words that single out who is counted; those of ``dull`` single out nobody."""
-    dull |= DULL | {figure.measure} | (VOTERS if figure.measure in BALLOTS else frozenset())
-    found = (match.group() for match in WORD.finditer(figure.population or ""))
-    return [word for one in found if (word := ALSO_CALLED.get(one.lower(), one)).lower() not in dull and not word[0].isdigit()]
+    return _telling(figure.population, figure.measure, dull) if figure.population else ()
 
 
-def _everybody(ordered: Sequence[Figure]) -> dict[str, list[str]]:
+@lru_cache(maxsize=65536)
+def _telling(population: str, measure: str, dull: frozenset[str]) -> tuple[str, ...]:
+    dull |= DULL | {measure} | (VOTERS if measure in BALLOTS else frozenset())
+    found = (ALSO_CALLED.get(one.lower(), one) for one in WORD.findall(population))
+    return tuple(word for word in found if word.lower() not in dull and not word[0].isdigit())
+
+
+def _everybody(ordered: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
     """For each measure the word for all who are counted by it: where most who are called anything are *patients*, all are.
 
     A number told again is told once.
@@ -214,14 +220,14 @@ def _everybody(ordered: Sequence[Figure]) -> dict[str, list[str]]:
     called: dict[str, set[tuple[tuple[str, ...], float | None]]] = defaultdict(set)
     for figure in ordered:
         words = tuple(word.lower() for word in _singled_out(figure, frozenset()) if not word[0].isupper())
-        if words and figure.measure in GROWING | SHRINKING:
+        if words and figure.measure in TALLIED:
             called[figure.measure].add((words, figure.low))
-    out = {}
+    out: dict[str, tuple[str, ...]] = {}
     for measure, values in called.items():
         counts = Counter(sorted(words for words, _ in values))
         words, often = counts.most_common(1)[0]
         if len(words) == 1 and often > 1 and often >= MOST * counts.total() and words[0] not in PARTIAL:
-            out[measure] = list(words)
+            out[measure] = words
     return out
 
 
@@ -372,4 +378,4 @@ def _quantity(measure: str, group: Sequence[Figure], subjects: Mapping[str, Subj
     figures = tuple(sorted(group, key=lambda figure: (figure.span, figure.id)))
     said = Counter(subjects[figure.id] for figure in figures)
     best = max(said, key=lambda s: (bool(s.names), bool(s.population), s.place is not None, said[s], s.words or "", s.place or ""))
-    return Quantity(content_id("quantity", measure, *(figure.id for figure in figures)), best, figures, part)
+    return Quantity(joint_id("quantity", measure, *(figure.id for figure in figures)), best, figures, part)

@@ -11,7 +11,7 @@ from hearsay.model import Claim, Dispute, Document, Entity, Entry, Event, Figure
 from hearsay.reconciliation.changes import with_changes
 from hearsay.reconciliation.claims import claims
 from hearsay.reconciliation.disputes import disputes
-from hearsay.reconciliation.gists import compared
+from hearsay.reconciliation.laid import compared
 from hearsay.reconciliation.lineages import lineages, with_lineages
 from hearsay.reconciliation.merging import merge_events
 from hearsay.reconciliation.quantities import quantities

@@ -7,12 +7,12 @@ from itertools import pairwise
 
 import msgspec
 
-from hearsay.model import Claim, Dispute, Relation, Span, Update, content_id
+from hearsay.model import Claim, Dispute, Relation, Span, Update, joint_id
 from hearsay.model.dossier import RelationType
 from hearsay.reconciliation.drawn import Drawn
 from hearsay.reconciliation.event_relations import of_events
 from hearsay.reconciliation.figure_relations import of_quantities
-from hearsay.reconciliation.gists import Compared
+from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.quantities import Quantity
 from hearsay.reconciliation.statement_relations import of_statements
@@ -49,7 +49,7 @@ def relations(weighed: Weighed, voices: Voices) -> tuple[Relation, ...]:
             left, right = one.left, one.right
         pair = (min(left, right), max(left, right))
         if pair not in found or WEIGHT.index(one.type) < WEIGHT.index(found[pair].type):
-            found[pair] = Relation(content_id("relation", one.type, left, right), left, right, one.type, one.reason, one.receipts)
+            found[pair] = Relation(joint_id("relation", one.type, left, right), left, right, one.type, one.reason, one.receipts)
     return tuple(sorted(found.values(), key=lambda relation: (relation.type, relation.left, relation.right)))
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import msgspec
 
-from hearsay.reconciliation.copies import beside
+from hearsay.reconciliation.beside import Beside, Remembered
 from hearsay.reconciliation.prose import Gist, gist, sentences
 
 ALIKE = 0.3
@@ -23,7 +23,7 @@ ENOUGH = 4
 SHARE = 0.5
 """Of the shorter report's sentences; second reports of one event told over a seventh, partial copies two fifths."""
 REMEMBERED = 4096
-"""Texts, and sixteen times as many pairs, that are kept cut up and compared."""
+"""Texts that are kept cut up."""
 
 
 class Outline(msgspec.Struct, frozen=True, gc=False, eq=False):
@@ -36,6 +36,15 @@ class Outline(msgspec.Struct, frozen=True, gc=False, eq=False):
     """For each stem and number the sentences that have it."""
     keys: frozenset[tuple[str, str]]
     """Two stems that stand close in the alphabet of a sentence, or a number with a stem."""
+
+
+class Retold(msgspec.Struct, frozen=True, gc=False):
+    """Two reports of which one tells the other over."""
+
+    left: str
+    right: str
+    similarity: float
+    """Share of the shorter one's sentences."""
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -64,7 +73,6 @@ def likeness(left: Gist, right: Gist) -> float:
     return shared / (len(left.stems | right.stems) + len(left.numbers | right.numbers))
 
 
-@lru_cache(maxsize=REMEMBERED * 16)
 def told_over(left: Outline, right: Outline) -> float:
     """Share of the shorter report's sentences that the other has too, in the same order; 0 where that is too few."""
     shorter, longer = sorted((left, right), key=lambda outline: len(outline.gists))
@@ -89,11 +97,17 @@ def _alike(one: Gist, size: int, longer: Outline) -> list[int]:
     return sorted(j for j in near if likeness(one, longer.gists[j]) >= ALIKE)
 
 
-def candidates(outlines: Mapping[str, Outline]) -> tuple[tuple[str, str], ...]:
-    """Pairs of reports that share enough rare keys, a key being two neighbouring stems or a number with a stem."""
-    names = sorted(outlines)
-    shared = beside(outlines[name].keys for name in names)
-    return tuple((names[i], names[j]) for i, j in sorted(pair for pair, count in shared.items() if count >= ENOUGH * 3))
+def _shared(outline: Outline) -> frozenset[tuple[str, str]]:
+    return outline.keys
+
+
+def _retold(pair: tuple[str, str], left: Outline, right: Outline) -> Retold | None:
+    share = told_over(left, right)
+    return Retold(*pair, round(share, 4)) if share else None
+
+
+retold: Remembered[Outline, Retold] = Remembered(lambda: Beside(_shared, _retold, least=3 * ENOUGH))
+"""The reports of which one tells the other over; only those are looked at that share enough rare keys."""
 
 
 def _keys(sentence: Gist) -> list[tuple[str, str]]:

@@ -7,12 +7,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from hearsay.model import Dispute, Position
-from hearsay.reconciliation.claims import say_the_same
-from hearsay.reconciliation.gists import Compared, Gisted
+from hearsay.reconciliation.gists import Gisted
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.holders import dispute_id, named
+from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, REFERRING
-from hearsay.reconciliation.opposition import opposition
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.voices import Party, Voices
 
@@ -22,7 +21,7 @@ THAT = re.compile(r",?\s{0,2}(?:that|which (?:says|said|affirms|claims) that)\s"
 def over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
     """Every dispute over what is said, those who say the same on one side."""
     found = {one.statement.id: one for one in statements.all}
-    opposed = [(a.statement.id, b.statement.id, kind) for a, b in statements.pairs if (kind := opposition(a, b))]
+    opposed = [(*one.names, one.against) for one in statements.pairs if one.against]
     alike = _alike(statements, {name for a, b, _ in opposed for name in (a, b)})
     first = {name: group[0] for group in alike for name in group}
     told = {group[0]: group for group in alike}
@@ -103,8 +102,8 @@ def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable
 
 def _alike(statements: Compared, names: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """Statements that are one claim, so that what ten reports tell of one quarrel is one dispute."""
-    pairs = ((a, b) for a, b in statements.pairs if a.statement.id in names and b.statement.id in names and say_the_same(a, b))
-    return components(names, ((a.statement.id, b.statement.id) for a, b in pairs))
+    same = [one.names for one in statements.pairs if one.same] if names else []
+    return components(names, ((a, b) for a, b in same if a in names and b in names))
 
 
 def _sides(group: Sequence[str], against: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from hearsay.model import Statement
 from hearsay.model.dossier import RelationType
 from hearsay.reconciliation.drawn import Drawn
-from hearsay.reconciliation.gists import Compared, Gisted, contains
-from hearsay.reconciliation.opposition import opposition
+from hearsay.reconciliation.gists import Gisted
+from hearsay.reconciliation.laid import Compared, Laid
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.voices import Voices
 
@@ -18,27 +18,26 @@ TURNED = 0.8
 
 def of_statements(statements: Compared, voices: Voices) -> Iterable[Drawn]:
     """Relations between statements that share enough to be laid side by side."""
-    for a, b in statements.pairs:
-        kind = opposition(a, b)
-        if kind:
-            left, right = (a, b) if a.denies else (b, a)
-            said = "denies what the other says" if kind == "denies" else "says what the other says is not so"
-            yield _relation(kind, left, right, f"one {said}: {_short(left)} / {_short(right)}")
-        elif a.same_speaker(b):
-            yield from _of_one_speaker(a, b, voices)
+    for one in statements.pairs:
+        if one.against:
+            left, right = (one.left, one.right) if one.left.denies else (one.right, one.left)
+            said = "denies what the other says" if one.against == "denies" else "says what the other says is not so"
+            yield _relation(one.against, left, right, f"one {said}: {_short(left)} / {_short(right)}")
+        elif one.turned or one.contained:
+            yield from _of_one_speaker(one, voices)
 
 
-def _of_one_speaker(a: Gisted, b: Gisted, voices: Voices) -> Iterable[Drawn]:
-    turned = a.denies != b.denies
-    days = (said_on(a.statement, voices) or "", said_on(b.statement, voices) or "") if turned else ("", "")
+def _of_one_speaker(one: Laid, voices: Voices) -> Iterable[Drawn]:
+    a, b = one.left, one.right
+    days = (said_on(a.statement, voices) or "", said_on(b.statement, voices) or "") if one.turned else ("", "")
     if all(days) and days[0] != days[1]:
         shorter = min(len(a.things), len(b.things))
         if len(a.things & b.things) >= TURNED * shorter:
             new, old = (a, b) if days[0] > days[1] else (b, a)
             yield _relation("supersedes", new, old, f"the same speaker said the opposite on {min(days)}: {_short(old)}")
         return
-    longer, shorter_one = (a, b) if len(a.words) >= len(b.words) else (b, a)
-    if a.against == b.against and contains(longer, shorter_one):
+    if one.contained:
+        longer, shorter_one = (a, b) if len(a.words) >= len(b.words) else (b, a)
         yield _relation("contains", longer, shorter_one, f"the same speaker's words, with more: {_short(shorter_one)}")
 
 

@@ -10,9 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from hearsay.model import Figure, Step, Update, When, content_id
+from hearsay.model import Figure, Step, Update, When, joint_id
 from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import CUMULATIVE, GROWING, HARM, REVISED, SHRINKING
+from hearsay.reconciliation.lexicon import CUMULATIVE, HARM, REVISED, SHRINKING, TALLIED
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, Quantity, Subject, Value, same_value, vague
 from hearsay.reconciliation.voices import Party, Voices
@@ -34,13 +34,13 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
 
     ``disputed`` holds the positions of figures in disputes, by ids of both.
     """
-    counted = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING and not quantity.part]
+    counted = [quantity for quantity in quantities if quantity.subject.measure in TALLIED and not quantity.part]
     found: dict[frozenset[str], Update] = {}
     for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
         series = _series(figures, measure, disputed, voices, one_side=one_side)
         if len(series) > 1:
             ids = [name for step in series for name in step.figures]
-            found.setdefault(frozenset(ids), Update(content_id("update", *ids), about, measure, series))
+            found.setdefault(frozenset(ids), Update(joint_id("update", *ids), about, measure, series))
     kept: list[Update] = []
     for update in sorted(found.values(), key=_weight):
         steps = _steps(update)
@@ -120,7 +120,7 @@ def _kind_of(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
 
 def _one_state(quantities: Iterable[Quantity], voices: Voices) -> bool:
     """Whether all officials who count are one government's: of one country at most, where none counts one side's dead."""
-    held = [quantity for quantity in quantities if quantity.subject.measure in GROWING | SHRINKING]
+    held = [quantity for quantity in quantities if quantity.subject.measure in TALLIED]
     if any(quantity.subject.names or quantity.subject.population & SOME_OF_MANY for quantity in held if quantity.subject.measure in HARM):
         return False
     keys = {voices.state(voices.of_figure(figure)[-1]).key for quantity in held for figure in quantity.figures if figure.claimant}
@@ -166,6 +166,12 @@ def _is_gone(last: str, published: str | None) -> bool:
 
 def as_of(figure: Figure, voices: Voices) -> str | None:
     """The day a figure holds for: when it was said, else the end of its period, else when the report came out."""
+    if figure.id not in voices.held_for:
+        voices.held_for[figure.id] = _as_of(figure, voices)
+    return voices.held_for[figure.id]
+
+
+def _as_of(figure: Figure, voices: Voices) -> str | None:
     told = voices.statements.get(figure.statement) if figure.statement else None
     days = (
         told.said_on.end if told and told.said_on else None,

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
+from itertools import chain, filterfalse, pairwise
+from math import inf
 
 import msgspec
 
@@ -32,7 +34,7 @@ class Party(msgspec.Struct, frozen=True, gc=False):
     @property
     def known(self) -> bool:
         """Whether it can be told apart from others, so that it may corroborate them."""
-        return not self.key.startswith("?")
+        return self.key[:1] != "?"
 
 
 Chain = tuple[Party, ...]
@@ -59,13 +61,18 @@ class Voices:
         self.partial: dict[str, list[Lineage]] = defaultdict(list)
         """For a report that is no copy as a whole, the lineages that it has a passage of."""
         for lineage in lineages:
-            for name in lineage.documents if lineage.basis == "contained" else ():
+            for name in filterfalse(self.whole.__contains__, lineage.documents) if lineage.basis == "contained" else ():
                 self.partial[name].append(lineage)
-        self._lifted: dict[tuple[str, str], str | None] = {}
+        self._lifted: dict[tuple[str, int, int], str | None] = {}
         self._passed: dict[str, list[str]] = {}
-        self._plain: dict[str, str] = {}
+        self.held_for: dict[str, str | None] = {}
+        """The days that figures hold for, by their ids, as far as they were asked for."""
         self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
         self._chains: dict[str, Chain] = {}
+        """Of statements and figures, by their ids."""
+        self._sources: dict[str, Party] = {}
+        self._parties: dict[str, Party] = {}
+        self._states: dict[Party, Party] = {}
         origins = {lineage.id: self._origin(lineage) for lineage in {one.id: one for one in self.whole.values()}.values()}
         self._homes = {
             name: origins[self.whole[name].id] if name in self.whole else self._home(document) for name, document in self.documents.items()
@@ -114,10 +121,12 @@ class Voices:
 
     def source(self, statement: Statement) -> Party:
         """Who says it; what stands under a heading of the report's own, *What they're saying:*, is the outer statement's."""
-        one: Statement | None = statement
-        while one is not None and one.cue and in_label(one.cue, self.documents[one.doc].text):
-            one = self.statements.get(one.inside) if one.inside else None
-        return self.speaker(one.speaker) if one else UNNAMED
+        if statement.id not in self._sources:
+            one: Statement | None = statement
+            while one is not None and one.cue and in_label(one.cue, self.documents[one.doc].text):
+                one = self.statements.get(one.inside) if one.inside else None
+            self._sources[statement.id] = self.speaker(one.speaker) if one else UNNAMED
+        return self._sources[statement.id]
 
     def _state(self, entity: str) -> str:
         """Whose officials somebody's are: a president's aides and officials of her country may be the same people."""
@@ -127,9 +136,11 @@ class Voices:
 
     def party(self, entity: str) -> Party:
         """An entity as a claimant."""
-        known = self.entities.get(entity)
-        office = next((role.of for role in known.roles if role.of and role.title.casefold() in SPOKEN_FOR), None) if known else None
-        return Party(office or entity, entity, known.name if known else entity)
+        if entity not in self._parties:
+            known = self.entities.get(entity)
+            office = next((role.of for role in known.roles if role.of and role.title.casefold() in SPOKEN_FOR), None) if known else None
+            self._parties[entity] = Party(office or entity, entity, known.name if known else entity)
+        return self._parties[entity]
 
     def side(self, party: Party) -> Party:
         """The party with the key of the organisation that it is of."""
@@ -137,7 +148,10 @@ class Voices:
 
     def state(self, party: Party) -> Party:
         """The party with the key of the organisation that it is of, or of the country whose government that is a part of."""
-        return msgspec.structs.replace(party, key=self._government(self._body(party.key))) if party.known else party
+        if party not in self._states:
+            key = self._government(self._body(party.key)) if party.known else party.key
+            self._states[party] = party if key == party.key else msgspec.structs.replace(party, key=key)
+        return self._states[party]
 
     def sides(self, figures: Iterable[Figure]) -> dict[str, str]:
         """For each figure that somebody known gives, the key of the body or government for which that one speaks."""
@@ -216,9 +230,12 @@ class Voices:
 
     def of_figure(self, figure: Figure) -> Chain:
         """The chain of the statement that gives it, else newsroom and claimant."""
-        told = self.statements.get(figure.statement) if figure.statement else None
-        chain = self.of_statement(told) if told else (self.newsroom(figure.span.doc, figure.span),)
-        return _without_echoes((*chain, self.speaker(figure.claimant))) if figure.claimant else chain
+        if figure.id not in self._chains:
+            told = self.statements.get(figure.statement) if figure.statement else None
+            given = self.of_statement(told) if told else (self.newsroom(figure.span.doc, figure.span),)
+            root = self.speaker(figure.claimant) if figure.claimant else given[-1]
+            self._chains[figure.id] = given if root.key == given[-1].key else (*given, root)
+        return self._chains[figure.id]
 
     def of_event(self, event: Event) -> Chain:
         """The chain of the statement that tells it, else the newsroom of its first mention."""
@@ -227,6 +244,8 @@ class Voices:
 
     def reporter(self, chain: Chain) -> Party:
         """The newsroom that a chain starts from: the last outlet that passed it on, else the first."""
+        if len(chain) < 3:
+            return chain[0]
         passed = [party for party in chain[1:-1] if party.entity and self._is_outlet(party.entity)]
         return passed[-1] if passed else chain[0]
 
@@ -260,19 +279,21 @@ class Voices:
 
     def _source(self, document: str, receipt: Span) -> str | None:
         """The report that the sentence of ``receipt`` was lifted from, where one of its lineages has it word for word."""
-        passage = " ".join(forms(self.sentence(receipt)))
-        if (document, passage) not in self._lifted:
-            long = passage.count(" ") + 1 >= LIFTED
-            others = self._others(document) if long else ()
-            self._lifted[document, passage] = next((one for one in others if f" {passage} " in self._words_of(one)), None)
-        return self._lifted[document, passage]
+        place = (document, *self.bounds(receipt))
+        if place not in self._lifted:
+            words = forms(self.sentence(receipt))
+            passage, others = f" {' '.join(words)} ", self._others(document) if len(words) >= LIFTED else iter(())
+            self._lifted[place] = next((one for one in others if passage in self._words_of(one)), None)
+        return self._lifted[place]
 
-    def _others(self, document: str) -> list[str]:
+    def _others(self, document: str) -> Iterator[str]:
         """The reports that passages of one may be lifted from, those that are copies themselves first."""
         if document not in self._passed:
-            others = sorted({name for lineage in self.partial[document] for name in lineage.documents if name != document})
-            self._passed[document] = sorted(others, key=lambda name: name not in self.whole)
-        return self._passed[document]
+            beside = self.partial[document]
+            self._passed[document] = sorted(set().union(*(one.documents for one in beside)) if len(beside) > 1 else beside[0].documents)
+        others = self._passed[document]
+        found = chain(filter(self.whole.__contains__, others), filterfalse(self.whole.__contains__, others))
+        return (name for name in found if name != document)
 
     def sentence(self, receipt: Span) -> str:
         """The sentence that a receipt stands in."""
@@ -291,14 +312,18 @@ class Voices:
         if receipt.doc not in self._cuts:
             self._cuts[receipt.doc] = sentences(self.documents[receipt.doc].text)
         cuts = self._cuts[receipt.doc]
-        at = bisect_right(cuts, receipt.start, key=lambda cut: cut[0]) - 1
+        at = bisect_right(cuts, (receipt.start, inf)) - 1
         start, end = cuts[at] if at >= 0 else (receipt.start, receipt.end)
         return start, max(end, receipt.end)
 
     def _words_of(self, document: str) -> str:
-        if document not in self._plain:
-            self._plain[document] = f" {' '.join(form.lower() for form in WORD.findall(self.documents[document].text))} "
-        return self._plain[document]
+        return _words(self.documents[document].text)
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> str:
+    """A text as its words, in lower case, with blanks around each."""
+    return f" {' '.join(form.lower() for form in WORD.findall(text))} "
 
 
 def origins(parties: Mapping[str, Sequence[Party]]) -> tuple[Origin, ...]:
@@ -310,8 +335,8 @@ def origins(parties: Mapping[str, Sequence[Party]]) -> tuple[Origin, ...]:
     out = []
     for key in sorted(found, key=lambda key: (key.startswith("?"), key)):
         members = found[key]
-        named = sorted({(party.entity != key, party.entity is None, party.name, party.entity or "") for _, party in members})
-        best = named[0]
+        distinct = {party for _, party in members}
+        best = min((party.entity != key, party.entity is None, party.name, party.entity or "") for party in distinct)
         out.append(Origin(best[3] or None, best[2], tuple(dict.fromkeys(document for document, _ in members))))
     return tuple(out)
 
@@ -331,4 +356,4 @@ def _described(speaker: Speaker, office: str) -> str:
 
 def _without_echoes(chain: Chain) -> Chain:
     """The same party twice in a row is one."""
-    return tuple(party for i, party in enumerate(chain) if i == 0 or party.key != chain[i - 1].key)
+    return (chain[0], *(party for before, party in pairwise(chain) if party.key != before.key))

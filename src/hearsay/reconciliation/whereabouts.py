@@ -22,12 +22,11 @@ from hearsay.reconciliation.lexicon import (
     BESIDES,
     BRINGING,
     CAPTIVE,
-    GROWING,
     HARM,
     PART,
     REVISED,
-    SHRINKING,
     TALKING,
+    TALLIED,
     THE_NUMBER,
     UNCOUNTED,
 )
@@ -58,6 +57,7 @@ class Names(msgspec.Struct, frozen=True):
     of: Mapping[str, str]
     pattern: re.Pattern[str] | None
     """None where there is none."""
+    places: frozenset[str]
 
     def within(self, text: str) -> list[tuple[int, int, str]]:
         """Those that a passage names, in order: start, end, place."""
@@ -76,7 +76,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     """Figures of people counted up or down with the country that they are of, how long with whose talk it was, the rest as they are."""
     ordered = tuple(_one_measure(_taken_up(sorted(figures, key=lambda figure: (figure.span, figure.id)), voices)))
     given = followers(strength(crowds(ordered, voices), voices))
-    people = [figure for figure in given if figure.measure in GROWING | SHRINKING]
+    people = [figure for figure in given if figure.measure in TALLIED]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
     names = _names(voices.entities[country] for country in countries)
     places = _names(one for one in voices.places if one.kind == "place")
@@ -91,7 +91,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     for figure in given:
         if figure.measure == "duration" and not figure.population:
             out.append(_lasting(figure, talks.get(figure.span.doc, ())))
-        elif figure.measure not in GROWING | SHRINKING:
+        elif figure.measure not in TALLIED:
             out.append(figure)
         elif len(countries) == 1:
             out.append(_placed(figure, None) if figure.place in countries else figure)
@@ -176,12 +176,12 @@ def _one_spot(figures: Sequence[Figure]) -> list[Figure]:
     """
     told: dict[tuple[str, Value], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for one in figures:
-        if one.place and one.measure in GROWING | SHRINKING and (one.low or one.high or 0) >= FEWEST:
+        if one.place and one.measure in TALLIED and (one.low or one.high or 0) >= FEWEST:
             told[one.measure, same_value(one)][one.place].add(one.span.doc)
     against = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) > 1)
     firm = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) == 1 and any(len(docs) > 1 for docs in held.values()))
     drop = {measure for measure, often in against.items() if often > max(firm[measure], 1)}
-    return [_placed(one, None) if one.measure in GROWING | SHRINKING and _harm(one.measure) in drop else one for one in figures]
+    return [_placed(one, None) if one.measure in TALLIED and _harm(one.measure) in drop else one for one in figures]
 
 
 def _harm(measure: str) -> str:
@@ -235,13 +235,13 @@ def _placed(figure: Figure, place: str | None) -> Figure:
 def _names(places: Iterable[Entity]) -> Names:
     of = {form: one.id for one in sorted(places, key=lambda one: one.id, reverse=True) for form in (one.name, *one.aliases)}
     found = "|".join(re.escape(name) for name in sorted(of, key=lambda name: (-len(name), name)))
-    return Names(of, re.compile(rf"\b(?:{found})\b") if of else None)
+    return Names(of, re.compile(rf"\b(?:{found})\b") if of else None, frozenset(of.values()))
 
 
 def _country(figure: Figure, names: Names, places: Names, voices: Voices) -> str | None:
     """The country of a count: as it says, else as its sentence does."""
     before, behind = _around(figure.span, voices)
-    countries = set(names.of.values())
+    countries = names.places
     if figure.place is not None and figure.place not in countries and not _one_of_several(figure.place, behind, places):
         return figure.place
     if not countries:

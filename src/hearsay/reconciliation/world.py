@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 
@@ -12,6 +12,17 @@ from hearsay.reconciliation.event_words import HOUSE, HOUSES
 
 SHORTEST = 2
 """Words that a name cut short has at least."""
+
+
+class Fact(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
+    """What is known of one entity."""
+
+    entity: str
+    homes: frozenset[str]
+    power: bool
+    person: bool
+    names: tuple[str, ...]
+    described: bool
 
 
 class World(msgspec.Struct, frozen=True):
@@ -27,6 +38,11 @@ class World(msgspec.Struct, frozen=True):
     described: frozenset[str] = frozenset()
     """Bodies that are only described: ``the country's top court``."""
 
+    def about(self, entity: str) -> Fact:
+        """What it knows of one entity."""
+        homes, names = self.homes.get(entity, frozenset()), self.names.get(entity, ())
+        return Fact(entity, homes, entity in self.powers, entity in self.persons, names, entity in self.described)
+
 
 NOBODY = World()
 
@@ -40,6 +56,17 @@ def world_of(entities: Iterable[Entity]) -> World:
         frozenset(entity.id for entity in known if entity.kind == "person"),
         {entity.id: words_of(entity.name.replace(".", "")) for entity in known},
         frozenset(entity.id for entity in known if entity.kind != "person" and entity.name.rsplit(maxsplit=1)[-1].islower()),
+    )
+
+
+def world_by(facts: Collection[Fact]) -> World:
+    """A world of a few entities."""
+    return World(
+        {one.entity: one.homes for one in facts if one.homes},
+        frozenset(one.entity for one in facts if one.power),
+        frozenset(one.entity for one in facts if one.person),
+        {one.entity: one.names for one in facts if one.names},
+        frozenset(one.entity for one in facts if one.described),
     )
 
 

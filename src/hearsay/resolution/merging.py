@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from hearsay.model import EntityKind, Mention
 from hearsay.resolution.gazetteer import Gazetteer
@@ -33,9 +34,9 @@ class Names:
         self._join(reports)
         told: dict[str, set[Cluster]] = defaultdict(set)
         for report in reports:
-            for mention in report.mentions:
+            for mention, text in report.folded:
                 if mention.id in self.of:
-                    told[fold(mention.span.text)].add(self.of[mention.id])
+                    told[text].add(self.of[mention.id])
         self.by_text = {text: next(iter(found)) for text, found in told.items() if len(found) == 1}
 
     def named(self, text: str) -> Cluster | None:
@@ -54,9 +55,9 @@ class Names:
     def _join(self, reports: Sequence[Report]) -> None:
         named: Named = defaultdict(list)
         for report in reports:
-            for mention in report.mentions:
-                if mention.label in KINDS and (key := fold(mention.span.text)):
-                    named[key].append((report, mention))
+            for mention, text in report.folded:
+                if text and mention.label in KINDS:
+                    named[text].append((report, mention))
         kinds = kinds_of(named, self.gazetteer, self.places)
         self._invent(named, kinds)
         sorted_ = by_kind({t: f for t, f in named.items() if t not in self._invented and t not in self._peoples}, kinds)
@@ -86,7 +87,12 @@ class Names:
 
 def display(mention: Mention, kind: EntityKind) -> str:
     """What of a mention's text may be the entity's name: without article, and without titles for a person."""
-    parts = mention.span.text.split()
+    return _display(mention.span.text, kind)
+
+
+@lru_cache(maxsize=65536)
+def _display(text: str, kind: EntityKind) -> str:
+    parts = text.split()
     if kind == "person":
         while len(parts) > 1 and fold(parts[0]) in ADDRESS:
             parts = parts[1:]

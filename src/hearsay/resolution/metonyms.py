@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from hearsay.language.bodies import Body
-from hearsay.model import Findings, Mention
+from hearsay.model import Mention
 from hearsay.resolution.lexicon import HOSTED, LOCATIVES
 from hearsay.resolution.merging import Names
 from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
-from hearsay.resolution.report import Report
+from hearsay.resolution.report import REMEMBERED, Report
 
 _APPOSED = re.compile(r"^(?:['’]s)?\s+capital(?:\s+city)?(?:\s*,)?\s+(?:of\s+)?$|^,?\s+(?:the\s+)?capital(?:\s+city)?\s+of\s+(?:the\s+)?$")
 _CLEAR = 3
@@ -29,8 +30,10 @@ PLACES = frozenset({"target", "place", "location", "destination", "origin"})
 """Parts in an event that a city plays as a city."""
 
 
-def acting(findings: Findings) -> set[str]:
-    """References that findings use for somebody who speaks, hears or acts."""
+@lru_cache(maxsize=REMEMBERED)
+def acting(report: Report) -> frozenset[str]:
+    """Names of those whom the findings of a report use for somebody who speaks, hears or acts."""
+    findings = report.findings
     used: set[str | None] = set()
     for statement in findings.statements:
         used |= {statement.speaker.entity, statement.speaker.affiliation, *statement.addressees, *statement.via}
@@ -41,14 +44,16 @@ def acting(findings: Findings) -> set[str]:
         used |= {p.entity for p in event.participants if p.role not in PLACES}
         initiator = event.attributes.get("initiator")
         used |= {initiator} if isinstance(initiator, str) else set()
-    return {u for u in used if u is not None}
+    return _named(report, {u for u in used if u is not None})
 
 
-def lying(findings: Findings) -> set[str]:
-    """References that findings use for where something is."""
+@lru_cache(maxsize=REMEMBERED)
+def lying(report: Report) -> frozenset[str]:
+    """Names of what the findings of a report use for where something is."""
+    findings = report.findings
     used = {f.place for f in findings.figures} | {e.place for e in findings.events}
     used |= {p.entity for e in findings.events for p in e.participants if p.role in PLACES}
-    return {u for u in used if u is not None}
+    return _named(report, {u for u in used if u is not None})
 
 
 def governments(reports: Sequence[Report], names: Names, capitals: dict[Cluster, Cluster]) -> dict[str, Cluster]:
@@ -60,7 +65,7 @@ def governments(reports: Sequence[Report], names: Names, capitals: dict[Cluster,
     lies: dict[Cluster, list[str]] = defaultdict(list)
     open_: dict[Cluster, list[str]] = defaultdict(list)
     for report in reports:
-        actors, places = _named(report, acting(report.findings)), _named(report, lying(report.findings))
+        actors, places = acting(report), lying(report)
         for mention in report.mentions:
             city = names.of.get(mention.id)
             if city is None or city not in capitals:
@@ -81,6 +86,7 @@ def governments(reports: Sequence[Report], names: Names, capitals: dict[Cluster,
     return out
 
 
+@lru_cache(maxsize=16 * REMEMBERED)
 def _acts(report: Report, mention: Mention) -> bool:
     """Whether a capital opens its sentence or clause and does something there: ``Lima, for its part, is ready to help``."""
     start = report.bounds(report.sentence(mention.span.start))[0]
@@ -92,9 +98,9 @@ def _acts(report: Report, mention: Mention) -> bool:
     return mention.span.start == start or clause
 
 
-def _named(report: Report, references: set[str]) -> set[str]:
-    found = [report.references[r] for r in sorted(references) if r in report.references]
-    return {m for r in found if r.form == "name" for m in r.names}
+def _named(report: Report, references: set[str]) -> frozenset[str]:
+    found = [report.references[r] for r in references if r in report.references]
+    return frozenset(m for r in found if r.form == "name" for m in r.names)
 
 
 def capitals(reports: Sequence[Report], names: Names) -> dict[Cluster, Cluster]:

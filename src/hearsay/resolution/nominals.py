@@ -32,6 +32,7 @@ from hearsay.resolution.world import NOBODY, Target
 _CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
 """The first word of a name that is known elsewhere, of which a phrase holds the second only."""
 _SPEAKERS = frozenset(s.word for s in SOURCES) | DOCUMENTS | INSTITUTIONS
+_PLACES = TOWNS | COUNTRIES | PLACE_WORDS
 _TITLE_WORDS = 6
 _AGE = re.compile(r"\d{1,3}-year-old")
 _RECENTLY = 2
@@ -45,7 +46,7 @@ def describe(context: Context, reference: Reference) -> Target:
     phrase = apart(context, reference)
     for reading in READINGS:
         found = reading(context, phrase)
-        if found.found:
+        if found is not NOBODY and found.found:
             return found
     return Target(unnamed=unnamed_source(context, phrase))
 
@@ -53,7 +54,7 @@ def describe(context: Context, reference: Reference) -> Target:
 def place(context: Context, reference: Reference) -> Cluster | None:
     """The place that ``the city`` or ``the country`` takes up: the last one named."""
     phrase = apart(context, reference)
-    if phrase.head not in TOWNS | COUNTRIES | PLACE_WORDS:
+    if phrase.head not in _PLACES:
         return None
     inner = [context.world.places[m.id] for m, _ in phrase.owners]
     if inner:
@@ -100,10 +101,11 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
     if phrase.owners and phrase.owners[-1][1].kind == "person" and _headed(context, phrase):
         return Target(phrase.owners[-1][1])
     follows = context.report.next_after(span.end)
-    gap = context.report.text[span.end : follows.span.start] if follows is not None else ""
+    if follows is None or follows.label != "PERSON" or phrase.head in GOVERNMENTS:
+        return NOBODY
+    gap = context.report.text[span.end : follows.span.start]
     cut_off = WORDS.findall(gap) if len(gap) <= _CUT_OFF and gap.replace(" ", "").isalpha() else []
-    titled = phrase.head not in GOVERNMENTS and title_at_end([*WORDS.findall(span.text), *cut_off]) is not None
-    if follows is not None and follows.label == "PERSON" and titled and (gap == " " or cut_off):
+    if (gap == " " or cut_off) and title_at_end([*WORDS.findall(span.text), *cut_off]) is not None:
         return Target(context.world.acting.get(follows.id))
     return NOBODY
 

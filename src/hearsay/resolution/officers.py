@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from hearsay.model import Reference
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
@@ -19,7 +21,7 @@ _GENERIC_TITLES = frozenset({"secretary", "officer", "resident", "witness", "rep
 def officer(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian president``, ``the minister``, ``the Quay Board chief``."""
     reference = phrase.reference
-    held = _title(phrase)
+    held = _title(phrase.before, phrase.head, phrase.behind)
     if phrase.head in TAKEN_UP and phrase.before in (("the",), ("this",), ("that",)) and not (phrase.plural or phrase.behind):
         found = _with_office(context, reference, TAKEN_UP[phrase.head])
         if found.found:
@@ -46,14 +48,16 @@ def officer(context: Context, phrase: Phrase) -> Target:
     return NOBODY
 
 
-def _title(phrase: Phrase) -> str | None:
-    words = [*phrase.before, phrase.head]
-    behind = [w.casefold() for w in WORDS.findall(phrase.behind)[:4]]
+@lru_cache(maxsize=65536)
+def _title(before: tuple[str, ...], head: str, text: str) -> str | None:
+    """The title of a phrase with this head, words before it and text behind it."""
+    words = [*before, head]
+    behind = [w.casefold() for w in WORDS.findall(text)[:4]]
     for size in range(min(4, len(behind)), 1, -1):
         if behind[0] in ("of", "for") and (longer := title_at_end([*words, *behind[:size]])) and longer[1] > size:
             return longer[0]
     held = title_at_end(words)
-    return held[0] if held else phrase.head if phrase.head in LEADERS else None
+    return held[0] if held else head if head in LEADERS else None
 
 
 def _owner(context: Context, phrase: Phrase) -> Cluster | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.language.bodies import Body
@@ -20,7 +21,7 @@ from hearsay.resolution.lexicon import (
 )
 from hearsay.resolution.names import alike, fold, sound, words
 from hearsay.resolution.registry import Cluster, Registry
-from hearsay.resolution.report import Report
+from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.spelling_lexicon import SPELT_ALIKE
 
 _HEADS = frozenset(h.word for h in INSTITUTION_HEADS)
@@ -58,6 +59,7 @@ class Organizations:
         self._by_words: dict[frozenset[str], list[Cluster]] = defaultdict(list)
         self._by_initials: dict[str, list[Cluster]] = defaultdict(list)
         self._by_word: dict[str, list[Cluster]] = defaultdict(list)
+        self._calls: dict[str, Called] = {}
         self._order: dict[Cluster, set[tuple[str, ...]]] = defaultdict(set)
 
     def join(self, names: dict[str, list[tuple[Report, Mention]]], others: dict[str, Cluster]) -> dict[str, Cluster]:
@@ -116,6 +118,11 @@ class Organizations:
 
     # ------------------------------------------------------------------ names taken apart
     def _split(self, text: str) -> Called:
+        if text not in self._calls:
+            self._calls[text] = self._taken_apart(text)
+        return self._calls[text]
+
+    def _taken_apart(self, text: str) -> Called:
         parts = [SPELT_ALIKE.get(w, w) for w in words(text)]
         parts = [w[:-2] if w.endswith("'s") else w for w in parts]
         country: Cluster | None = None
@@ -270,6 +277,7 @@ def _root(cluster: Cluster, moved: dict[Cluster, Cluster]) -> Cluster:
     return cluster
 
 
+@lru_cache(maxsize=16 * REMEMBERED)
 def _introduces(report: Report, mention: Mention) -> Mention | None:
     """The organisation that the name is given as another name of."""
     before = report.last_before(mention.span.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from hearsay.resolution.context import Context
 from hearsay.resolution.names import singular
@@ -16,8 +17,7 @@ SIDES = frozenset({"side", "country", "neighbor", "neighbour", "government", "ca
 def pair(context: Context, reference: str) -> tuple[Cluster, ...]:
     """The two countries that the report speaks of most, where the phrase means two and no third is spoken of as often."""
     found = context.report.references.get(reference)
-    words = [word.casefold() for word in found.span.text.split()] if found is not None and found.form == "nominal" else []
-    if not BOTH & set(words) or singular(words[-1]) not in SIDES:
+    if found is None or found.form != "nominal" or not _means_two(found.span.text):
         return ()
     told: Counter[Cluster] = Counter()
     for mention in context.report.mentions:
@@ -27,3 +27,10 @@ def pair(context: Context, reference: str) -> tuple[Cluster, ...]:
     ranked = sorted(told, key=lambda cluster: (-told[cluster], cluster.key))
     clear = len(ranked) == 2 or (len(ranked) > 2 and told[ranked[1]] > told[ranked[2]])
     return tuple(ranked[:2]) if clear else ()
+
+
+@lru_cache(maxsize=65536)
+def _means_two(text: str) -> bool:
+    """Whether the phrase means two states together."""
+    words = text.casefold().split()
+    return bool(BOTH & set(words)) and singular(words[-1]) in SIDES

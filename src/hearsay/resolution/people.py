@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from hearsay.model import Mention
 from hearsay.resolution.lexicon import HONORIFICS, PRONOUNS, SOURCES, TITLES, Gender
 from hearsay.resolution.names import alike, blocks, fold, person, same_person, sound
 from hearsay.resolution.registry import Cluster, Registry
-from hearsay.resolution.report import Report
+from hearsay.resolution.report import REMEMBERED, Report
 
 Parts = tuple[str, ...]
 _GENDERED: dict[str, Gender] = {p.word: p.gender for p in PRONOUNS if p.gender}
@@ -150,11 +151,10 @@ def _learn_genders(reports: Sequence[Report], known: dict[str, Cluster]) -> None
     """Forms of address and titles that tell; pronouns in sentences that name one person only, and in the sentence after one."""
     for report in reports:
         persons: dict[int, set[Cluster]] = defaultdict(set)
-        for mention in report.mentions:
-            cluster = known.get(mention.id)
+        for name, sentence, gender in _placed(report):
+            cluster = known.get(name)
             if cluster is not None:
-                persons[report.sentence(mention.span.start)].add(cluster)
-                gender = _addressed(report, mention)
+                persons[sentence].add(cluster)
                 if gender:
                     cluster.genders[gender] += _TOLD
         for sentence, found in persons.items():
@@ -162,15 +162,28 @@ def _learn_genders(reports: Sequence[Report], known: dict[str, Cluster]) -> None
                 continue
             cluster = next(iter(found))
             start, end = report.bounds(sentence)
-            first = next(m for m in report.within(start, end) if m.id in known).span.end
-            votes = Counter(_GENDERED[p.casefold()] for p in _PRONOUN.findall(report.text, first, end))
-            if len(votes) == 1:
+            votes, opening = _pronouns(report, next(m for m in report.within(start, end) if m.id in known).span.end, end)
+            if len(set(votes)) == 1:
                 cluster.genders.update(votes)
-            opening = _OPENING.match(report.text, end)
-            if opening is not None and sentence + 1 not in persons:
-                cluster.genders[_GENDERED[opening.group(1).casefold()]] += 1
+            if opening and sentence + 1 not in persons:
+                cluster.genders[opening] += 1
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _placed(report: Report) -> tuple[tuple[str, int, Gender], ...]:
+    """The ids of a report's names, the sentences that they stand in, and the genders that they are addressed by."""
+    return tuple((m.id, report.sentence(m.span.start), _addressed(report, m)) for m in report.mentions)
+
+
+@lru_cache(maxsize=16 * REMEMBERED)
+def _pronouns(report: Report, start: int, end: int) -> tuple[tuple[Gender, ...], Gender]:
+    """The genders of the pronouns between two characters, and of the one that opens what follows."""
+    opening = _OPENING.match(report.text, end)
+    votes = tuple(_GENDERED[word.casefold()] for word in _PRONOUN.findall(report.text, start, end))
+    return votes, _GENDERED[opening.group(1).casefold()] if opening is not None else ""
+
+
+@lru_cache(maxsize=16 * REMEMBERED)
 def _addressed(report: Report, mention: Mention) -> Gender:
     """The gender of the form of address or the title in front of a name: ``Mrs``, ``spokeswoman``, ``king``."""
     before = report.word_before(mention.span.start)

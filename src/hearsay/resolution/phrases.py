@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.model import Mention, Reference
@@ -11,6 +12,7 @@ from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import NESTING, PRESS, VOICES
 from hearsay.resolution.names import singular
 from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import REMEMBERED, Report
 
 WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _DEFINITE = (("the",), ("this",), ("that",), ("these",), ("those",))
@@ -41,25 +43,35 @@ class Phrase(NamedTuple):
 
 def apart(context: Context, reference: Reference) -> Phrase:
     """The phrase of a reference, taken apart."""
+    phrase, names = _apart(context.report, reference.id)
+    acting = context.world.acting
+    return phrase._replace(owners=tuple((m, acting[m.id]) for m in names if m.id in acting)) if names else phrase
+
+
+@lru_cache(maxsize=16 * REMEMBERED)
+def _apart(report: Report, name: str) -> tuple[Phrase, tuple[Mention, ...]]:
+    """The phrase without the entities of its names, and these names."""
+    reference = report.references[name]
     text = reference.span.text
     words = list(WORDS.finditer(text))
     head = _head(words, reference.head.casefold())
     if head is None:
-        return Phrase(reference, singular(reference.head.casefold()), (), "", reference.span.end, (), reference.plural, reference.definite)
+        bare = singular(reference.head.casefold())
+        return Phrase(reference, bare, (), "", reference.span.end, (), reference.plural, reference.definite), ()
     before = tuple(w.group().casefold() for w in words[: words.index(head)])
     at = reference.span.start + head.end()
     joined = _JOINED.match(text, head.end()) is not None
     ids = [*reference.modifiers, *reference.names]
-    known = sorted((context.report.by_id[i] for i in ids if i in context.report.by_id), key=lambda m: m.span)
-    owning = context.report.last_before(reference.span.start) if text[:2] in ("'s", "’s") else None
+    names = sorted((report.by_id[i] for i in ids if i in report.by_id), key=lambda m: m.span)
+    owning = report.last_before(reference.span.start) if text[:2] in ("'s", "’s") else None
     if owning is not None and owning.span.end == reference.span.start:
-        known.insert(0, owning)
-    owners = tuple((m, context.world.acting[m.id]) for m in known if m.id in context.world.acting and not (joined and m.span.start > at))
+        names.insert(0, owning)
     word = head.group().casefold()
     plural = (reference.plural and not joined) or singular(word) != word
-    headed = before[:1] not in _INDEFINITE and context.report.headed(reference.span.start)
+    headed = before[:1] not in _INDEFINITE and report.headed(reference.span.start)
     definite = reference.definite or before[:1] in _DEFINITE or (headed and not plural)
-    return Phrase(reference, singular(word), before, text[head.end() :], at, owners, plural, definite)
+    phrase = Phrase(reference, singular(word), before, text[head.end() :], at, (), plural, definite)
+    return phrase, tuple(m for m in names if not (joined and m.span.start > at))
 
 
 def _head(words: list[re.Match[str]], lemma: str) -> re.Match[str] | None:

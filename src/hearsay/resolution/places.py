@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.model import Mention
@@ -16,7 +17,7 @@ from hearsay.resolution.lexicon import (
 )
 from hearsay.resolution.names import alike, blocks, fold, sound
 from hearsay.resolution.registry import Cluster, Registry
-from hearsay.resolution.report import Report
+from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.spelling_lexicon import DEMONYM_ENDINGS
 
 Named = dict[str, list[tuple[Report, Mention]]]
@@ -155,6 +156,7 @@ def adjectives(place: str) -> frozenset[str]:
     return frozenset(made | {m + "s" for m in made})
 
 
+@lru_cache(maxsize=16 * REMEMBERED)
 def of_state(report: Report, mention: Mention) -> bool:
     """Whether the name, or its possessive, stands before the word for an office of state."""
     after = _WORD_AFTER.match(report.text, mention.span.end)

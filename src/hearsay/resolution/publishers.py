@@ -25,6 +25,7 @@ _KEPT = re.compile(
     r"| (?:linked|tied) to| of)(?: the)? "
 )
 """What stands between a channel, or a message on one, and the body that it is of: ``a channel [used by] the Front``."""
+_PUBLISHED = CHANNELS | DOCUMENTS
 _FAR = 90
 """Characters behind a channel that the name of the body that it is of begins in."""
 _OFFICE, _WHOSE, _OWNED = "office", frozenset({("his",), ("her",)}), frozenset({"'s office", "’s office", "' office", "’ office"})
@@ -58,7 +59,7 @@ def _issuer(context: Context, phrase: Phrase) -> Target:
 
 def channel(context: Context, phrase: Phrase) -> Target:
     """``a Telegram channel used by the Front``, ``a message on a channel linked to the Front``: the body speaks whose channel it is."""
-    if phrase.head not in CHANNELS | DOCUMENTS:
+    if phrase.head not in _PUBLISHED:
         return NOBODY
     named = context.report.next_after(phrase.at)
     while named is not None and named.span.start - phrase.at < _FAR:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import msgspec
 
 from hearsay.extraction.inflection import verb_forms
 from hearsay.extraction.lexicon.cues import ANSWERING
-from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Statement
+from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Speaker, Statement, When
 from hearsay.resolution import dating
 from hearsay.resolution.gazetteer import gazetteer
 from hearsay.resolution.lexicon import FORCES
@@ -17,7 +18,7 @@ from hearsay.resolution.metonyms import PLACES
 from hearsay.resolution.names import fold
 from hearsay.resolution.pairs import pair
 from hearsay.resolution.registry import Cluster, Registry
-from hearsay.resolution.report import Report
+from hearsay.resolution.report import Report, opened
 from hearsay.resolution.resolution import Resolution
 from hearsay.resolution.resolver import Resolver
 from hearsay.resolution.sources import Sources
@@ -25,6 +26,8 @@ from hearsay.resolution.world import World
 
 _LONGEST_PHRASE = 7
 """Words of a phrase that may be an alias."""
+_REMEMBERED = 65536
+"""Statements that are kept as they were written."""
 _AHEAD = ("planned", "hypothetical")
 _ANSWERS = frozenset(form for form, lemma in verb_forms(ANSWERING).items() if lemma in ANSWERING)
 """Every form of the verbs of saying something back."""
@@ -37,7 +40,7 @@ def resolve(findings: Sequence[Findings]) -> Resolution:
 
     The result is the same whatever the order of ``findings``.
     """
-    reports = [Report(f) for f in sorted(findings, key=lambda f: (f.document.uri, f.document.id))]
+    reports = [opened(f) for f in sorted(findings, key=lambda f: (f.document.uri, f.document.id))]
     registry = Registry()
     names = Names(reports, registry, gazetteer())
     world = World(reports, names)
@@ -104,7 +107,12 @@ def _alias(resolver: Resolver, reference: Reference, entity: Cluster) -> str | N
             return None
     elif reference.form == "pronoun" or not reference.modifiers or entity.kind not in ("person", "country"):
         return None
-    text = resolver.report.text[reference.span.start : end]
+    return _fit(resolver.report.text[reference.span.start : end])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _fit(text: str) -> str | None:
+    """The words, where they may be what somebody is called."""
     words = text.split()
     if not 1 < len(words) <= _LONGEST_PHRASE or any(c in text for c in ',;:()\n"“”') or words[0].casefold() in ("a", "an"):
         return None
@@ -132,12 +140,12 @@ class _Writer:
 
     def statement(self, resolver: Resolver, statement: Statement, documents: dict[str, Document]) -> Statement:
         document = documents[resolver.report.id]
-        return msgspec.structs.replace(
+        return _told(
             statement,
-            speaker=self._sources.speaker(resolver, statement.speaker),
-            addressees=self._named(resolver, statement.addressees) or self._asked(resolver, statement),
-            via=self._named(resolver, statement.via),
-            said_on=dating.closed(statement.said_on, document),
+            self._sources.speaker(resolver, statement.speaker),
+            self._named(resolver, statement.addressees) or self._asked(resolver, statement),
+            self._named(resolver, statement.via),
+            dating.closed(statement.said_on, document),
         )
 
     def figure(self, resolver: Resolver, figure: Figure, documents: dict[str, Document]) -> Figure:
@@ -190,6 +198,12 @@ class _Writer:
             whom = pair(resolver, participant.entity) or (cluster or _taking_part(resolver, participant.entity),)
             out += [Participant(entity, participant.role) for one in whom if (entity := self._ids(one)) is not None]
         return tuple(dict.fromkeys(out))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _told(statement: Statement, speaker: Speaker, addressees: tuple[str, ...], via: tuple[str, ...], said_on: When | None) -> Statement:
+    """The statement with its people; the same one for the same, so that it is known again."""
+    return msgspec.structs.replace(statement, speaker=speaker, addressees=addressees, via=via, said_on=said_on)
 
 
 def _area(resolver: Resolver, reference: str | None) -> Cluster | None:

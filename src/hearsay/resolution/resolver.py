@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from hearsay.model import Reference
 from hearsay.resolution import nominals, pronouns
 from hearsay.resolution.context import Context
@@ -60,6 +62,14 @@ class Resolver(Context):
 
 def _own_voice(context: Context, reference: Reference) -> bool:
     """Whether the phrase is the report speaking of its own newsroom: ``told us``, ``told this newspaper``."""
-    words = reference.span.text.casefold().split()
-    own = words in (["us"], ["me"]) or (len(words) == 2 and words[0] == "this" and words[1] in OUTLET_HEADS)
-    return own and bool(context.report.findings.document.outlet) and not context.inside_words(reference.span.start)
+    return (
+        _names_itself(reference.span.text)
+        and bool(context.report.findings.document.outlet)
+        and not context.inside_words(reference.span.start)
+    )
+
+
+@lru_cache(maxsize=65536)
+def _names_itself(text: str) -> bool:
+    words = text.casefold().split()
+    return words in (["us"], ["me"]) or (len(words) == 2 and words[0] == "this" and words[1] in OUTLET_HEADS)

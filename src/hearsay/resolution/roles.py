@@ -11,7 +11,7 @@ from hearsay.model import Mention
 from hearsay.resolution.lexicon import FORMER, PRONOUNS, TITLE_SYNONYMS, TITLES
 from hearsay.resolution.names import office
 from hearsay.resolution.registry import Cluster
-from hearsay.resolution.report import Report
+from hearsay.resolution.report import REMEMBERED, Report
 
 _FIRST = frozenset(t.title for t in TITLES) | frozenset(TITLE_SYNONYMS)
 _TITLES = _FIRST | {f"{second} {title}" for second in ("vice", "deputy") for title in _FIRST}
@@ -20,6 +20,7 @@ _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 _APPOSED = re.compile(r",?\s+(?:who\s+(?:is|was)\s+)?(?:aged\s+)?(?:\d{1,3},\s+)?")
 _CLOSE = re.compile(r"[,;:()\n\"“”]|\.\s")
 _LEADS = re.compile(r",?\s{1,20}who\s+(?:heads|leads|chairs|runs|directs)\s+(?:the\s+)?")
+_ADJOINING = re.compile(r",?\s+")
 _OF = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
 _OWNING = re.compile(r"^(?:['’]s?)?\s+$")
@@ -53,7 +54,8 @@ def offices(report: Report, of: dict[str, Cluster]) -> Iterator[Office]:
         holder = of.get(mention.id)
         if holder is None or holder.kind != "person":
             continue
-        for title, owner in (*_before(report, mention, of), *_behind(report, mention, of)):
+        behind = _behind(report, mention, of) if _goes_on_about(report, mention) else ()
+        for title, owner in (*_before(report, mention, of), *behind):
             if owner is not holder:
                 yield Office(holder, title, owner)
 
@@ -84,32 +86,54 @@ def is_title(text: str) -> bool:
 
 
 # ------------------------------------------------------------------ in front of the name
+class Titled(NamedTuple):
+    """A title in front of a name."""
+
+    title: str
+    start: int
+    previous: str
+    """The word in front of it, lower-case."""
+    comma: bool
+    """Whether one stands between title and name."""
+    outer: tuple[str, int] | None
+    """The title in front of it, and where that begins: ``the prime minister's [spokeswoman]``."""
+
+
 def _before(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
-    floor = max(report.bounds(report.sentence(mention.span.start))[0], mention.span.start - _REACH)
-    inside = _inner_title(mention)
-    text = report.text[floor : mention.span.start] + inside
-    stripped = text.rstrip()
+    held = _titled(report, mention)
+    if held is None:
+        yield from _before_with_of(report, mention, of)
+        return
+    owner = _owner_before(report, held.start, held.previous, of)
+    if held.comma and owner is None and held.previous not in _ARTICLES:
+        return
+    former = held.previous in FORMER
+    yield f"{held.previous} {held.title}" if former else held.title, owner or _owner_behind(report, mention.span.end, of)
+    if held.outer and not held.comma and not former:
+        yield held.outer[0], _owner_before(report, held.outer[1], "", of)
+
+
+def _floor(report: Report, mention: Mention) -> int:
+    """Where the text in front of a name begins that may be its title."""
+    return max(report.bounds(report.sentence(mention.span.start))[0], mention.span.start - _REACH)
+
+
+@lru_cache(maxsize=16 * REMEMBERED)
+def _titled(report: Report, mention: Mention) -> Titled | None:
+    floor = _floor(report, mention)
+    stripped = (report.text[floor : mention.span.start] + _inner_title(mention)).rstrip()
     comma = stripped.endswith(",")
     stripped = stripped.rstrip(",").rstrip()
     found = list(_WORDS.finditer(stripped))
-    tail = found[-_LONGEST - 1 :]
     at_end = bool(found) and found[-1].end() >= len(stripped) - 1
-    held = title_at_end([m.group() for m in tail]) if at_end else None
+    held = title_at_end([m.group() for m in found[-_LONGEST - 1 :]]) if at_end else None
     if held is None:
-        yield from _before_with_of(report, mention, floor, of)
-        return
+        return None
     title, size = held
-    start = floor + found[-size].start()
     previous = found[-size - 1].group().casefold() if len(found) > size else ""
-    owner = _owner_before(report, start, previous, of)
-    if comma and owner is None and previous not in _ARTICLES:
-        return
-    if previous in FORMER:
-        title = f"{previous} {title}"
-    yield title, owner or _owner_behind(report, mention.span.end, of)
     outer = title_at_end([m.group() for m in found[: len(found) - size]][-_LONGEST:])
-    if outer and not comma and previous not in FORMER:
-        yield outer[0], _owner_before(report, floor + found[-size - outer[1]].start(), "", of)
+    begins = floor + found[-size - outer[1]].start() if outer else 0
+    return Titled(title, floor + found[-size].start(), previous, comma, (outer[0], begins) if outer else None)
 
 
 def _inner_title(mention: Mention) -> str:
@@ -119,10 +143,13 @@ def _inner_title(mention: Mention) -> str:
     return " ".join(words[:size])
 
 
-def _before_with_of(report: Report, mention: Mention, floor: int, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
+def _before_with_of(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
     """``president of Velnia, X`` and ``the head of the Quay Board X``."""
     before = report.last_before(mention.span.start)
-    if before is None or before.span.start < floor or not re.fullmatch(r",?\s+", report.text[before.span.end : mention.span.start]):
+    if before is None or not _ADJOINING.fullmatch(report.text, before.span.end, mention.span.start):
+        return
+    floor = _floor(report, mention)
+    if before.span.start < floor:
         return
     text = report.text[floor : before.span.start]
     link = _OF.search(text)
@@ -158,6 +185,13 @@ def _owner_behind(report: Report, end: int, of: dict[str, Cluster]) -> Cluster |
 
 
 # ------------------------------------------------------------------ behind the name
+@lru_cache(maxsize=16 * REMEMBERED)
+def _goes_on_about(report: Report, mention: Mention) -> bool:
+    """Whether what follows a name may tell its office."""
+    end = mention.span.end
+    return report.text.startswith((",", " who is", " who was"), end) or _LEADS.match(report.text, end) is not None
+
+
 def _behind(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
     end = mention.span.end
     limit = min(len(report.text), end + _REACH)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
-from hearsay.model import Speaker, SpeakerType
+from hearsay.model import Span, Speaker, SpeakerType
 from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.resolver import Resolver
@@ -26,17 +27,25 @@ class Sources:
         if target is not None and target.entity is not None:
             entity = target.entity
             affiliation = resolver.target(speaker.affiliation).entity if speaker.affiliation else None
-            return Speaker(self._ids(entity), speaker.span, False, self._ids(affiliation), speaker.description, self._type(entity))
+            return _speaker(self._ids(entity), speaker.span, False, self._ids(affiliation), speaker.description, self._type(entity))
         unnamed = target.unnamed if target is not None else None
         affiliation = unnamed.affiliation if unnamed else None
         if affiliation is None and speaker.affiliation:
             affiliation = resolver.target(speaker.affiliation).entity
         kind: SpeakerType = "document" if unnamed is not None and unnamed.document else "unnamed"
         description = unnamed.description if unnamed else speaker.description
-        return Speaker(None, speaker.span, True, self._ids(affiliation), description, kind)
+        return _speaker(None, speaker.span, True, self._ids(affiliation), description, kind)
 
     def _type(self, entity: Cluster) -> SpeakerType:
         if entity not in self._types:
             named = entity.outlet or (entity.kind == "organization" and {fold(f) for f in entity.aliases} & self._outlets)
             self._types[entity] = "person" if entity.kind == "person" else "outlet" if named else "institution"
         return self._types[entity]
+
+
+@lru_cache(maxsize=65536)
+def _speaker(
+    entity: str | None, span: Span | None, anonymous: bool, affiliation: str | None, description: str | None, kind: SpeakerType
+) -> Speaker:
+    """The speaker; the same one for the same, so that it is known again."""
+    return Speaker(entity, span, anonymous, affiliation, description, kind)

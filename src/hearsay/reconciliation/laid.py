@@ -1,0 +1,140 @@
+"""Statements laid side by side: the pairs of them worth it, and what each pair comes to."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
+
+import msgspec
+
+from hearsay.model import Statement
+from hearsay.reconciliation.agreement import say_the_same
+from hearsay.reconciliation.gists import REMEMBERED, Gisted, answers, contains, gisted
+from hearsay.reconciliation.lexicon import CHARGES, REFERRING
+from hearsay.reconciliation.opposition import Opposition, opposition
+from hearsay.reconciliation.voices import Voices
+
+NEIGHBOURS = 24
+"""Statements with which one is compared for sharing a word that many hold."""
+TELLING = 10
+"""Words of a statement by which its like are looked for, the rarest of the story first."""
+PLENTY = 200
+"""Statements that hold a word from which it tells nothing apart any more, unless a statement has none that is rarer."""
+LOOKED_BACK = 6
+"""Statements before a denial among which that is looked for which it denies."""
+
+
+class Laid(msgspec.Struct, frozen=True, gc=False, eq=False):
+    """Two statements with what they are to each other."""
+
+    left: Gisted
+    right: Gisted
+    names: tuple[str, str]
+    """Their ids."""
+    same: bool
+    """Whether they are one claim."""
+    against: Opposition | None
+    """How two speakers speak against one another."""
+    turned: bool
+    """Whether one speaker denies in the one what is said in the other."""
+    contained: bool
+    """Whether the longer of one speaker's holds the shorter, and neither is denied."""
+
+
+class Compared(msgspec.Struct, frozen=True, gc=False):
+    """A story's statements, reduced, with the pairs of them that are anything to each other."""
+
+    all: tuple[Gisted, ...]
+    pairs: tuple[Laid, ...]
+
+
+def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
+    """Reduce and pair; done once for a story."""
+    found = gisted(statements, voices)
+    others = (told for pair in (*_answers(found), *_missed(found)) if (told := laid(*pair)) is not None)
+    return Compared(found, tuple(dict.fromkeys((*neighbours(found), *others))))
+
+
+@lru_cache(maxsize=8 * REMEMBERED)
+def laid(left: Gisted, right: Gisted) -> Laid | None:
+    """What two statements are to each other; None where they are nothing."""
+    against = opposition(left, right)
+    one_speaker = against is None and left.same_speaker(right)
+    longer, shorter = (left, right) if len(left.words) >= len(right.words) else (right, left)
+    contained = one_speaker and left.against == right.against and contains(longer, shorter)
+    same, turned = say_the_same(left, right), one_speaker and left.denies != right.denies
+    if not (same or against or turned or contained):
+        return None
+    return Laid(left, right, (left.statement.id, right.statement.id), same, against, turned, contained)
+
+
+@lru_cache(maxsize=8 * REMEMBERED)
+def _near(left: Gisted, right: Gisted) -> Laid | None:
+    """The two laid side by side, where they share two words or numbers, or all they say."""
+    return laid(left, right) if len(left.things & right.things) > 1 or left.gist == right.gist else None
+
+
+def neighbours(found: Sequence[Gisted]) -> Iterator[Laid]:
+    """Pairs of statements that share two words or numbers, found by their rarest words; a word that many share pairs neighbours only."""
+    counts = Counter(chain.from_iterable(one.things for one in found))
+    ranks = {word: rank for rank, word in enumerate(sorted(counts, key=lambda word: (counts[word], word)))}
+    holders: dict[str, list[int]] = defaultdict(list)
+    for i, one in enumerate(found):
+        for word in sorted(one.things, key=ranks.__getitem__)[:TELLING]:
+            holders[word].append(i)
+    near: list[set[int]] = [set() for _ in found]
+    for places in holders.values():
+        reach = _reach(places)
+        for at, i in enumerate(places, 1):
+            near[i].update(places[at : at + reach])
+    return chain.from_iterable(_beside(one, tuple([found[j] for j in sorted(others)])) for one, others in zip(found, near, strict=True))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _beside(one: Gisted, others: tuple[Gisted, ...]) -> tuple[Laid, ...]:
+    """A statement laid beside others, where they are anything to each other."""
+    return tuple(told for other in others if (told := _near(one, other)) is not None)
+
+
+def _reach(places: Sequence[int]) -> int:
+    """With how many of its holders a word pairs each: with all of a rare one, with few of a common one."""
+    return NEIGHBOURS if len(places) <= PLENTY else NEIGHBOURS // 8
+
+
+def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
+    ordered = sorted(found, key=_place)
+    for i, one in enumerate(ordered):
+        back = ordered[max(0, i - LOOKED_BACK) : i] if one.taken_up else ordered[max(0, i - 1) : i]
+        goes_on = bool(back) and back[-1].denies and back[-1].same_speaker(one) and back[-1].statement.doc == one.statement.doc
+        before = None if goes_on else next((other for other in reversed(back) if answers(one, other) or _of_that(one, other)), None)
+        if before and not _of_that(one, before):
+            yield min(before, one, key=_id), max(before, one, key=_id)
+
+
+def _of_that(one: Gisted, before: Gisted) -> bool:
+    """Whether one side goes on about a claim that it has named: *Brevia mocked the southern account. Its minister called it a lie.*"""
+    return one.taken_up is not None and before.side == one.side and bool((REFERRING | CHARGES) & set(before.words))
+
+
+def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
+    """Who says that there was none of a thing, with those who say that there was."""
+    there: dict[str, list[Gisted]] = defaultdict(list)
+    for one in found:
+        for word in one.present:
+            there[word].append(one)
+    for one in found:
+        for word in sorted(one.absent):
+            for other in there.get(word, ())[:NEIGHBOURS]:
+                if other is not one:
+                    yield min(one, other, key=_id), max(one, other, key=_id)
+
+
+def _place(one: Gisted) -> tuple[str, int, int, str]:
+    first = one.statement.content[0]
+    return first.doc, first.start, first.end, one.statement.id
+
+
+def _id(one: Gisted) -> str:
+    return one.statement.id
