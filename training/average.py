@@ -12,7 +12,7 @@ import torch
 
 
 def main() -> None:
-    """Write the mean."""
+    """Write the mean; heads that only the other has are its own."""
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("one", type=Path)
     p.add_argument("other", type=Path)
@@ -20,7 +20,7 @@ def main() -> None:
     p.add_argument("--share", type=float, default=0.5, help="of the other network")
     a = p.parse_args()
     one, other = (torch.load(path, weights_only=True) for path in (a.one, a.other))
-    torch.save({name: torch.lerp(value.float(), other[name].float(), a.share) for name, value in one.items()}, a.out)
+    torch.save({name: torch.lerp(one.get(name, value).float(), value.float(), a.share) for name, value in other.items()}, a.out)
 
 
 if __name__ == "__main__":

@@ -69,7 +69,6 @@ def test_claimants_go_on_only_where_a_sentence_goes_on_counting(read: Callable[.
 @pytest.mark.parametrize(
     "text",
     [
-        "A letter that warned of floods was ignored, an engineer said, as the toll climbed to 83.",
         "The mayor repeated her vow as the toll climbed to 83.",
         "The spokesman's remarks came as the official toll by midday stood at 39 dead.",
         "The observatory's count far exceeds the official toll of 44.",

@@ -244,7 +244,7 @@ def test_events_a_strike_with_no_arms_about_is_a_walkout(read: Read) -> None:
 
 
 def test_events_a_channel_claims_for_whoever_uses_it(read: Read) -> None:
-    doc = read("A channel used by the Red Dawn, a rebel group, claimed responsibility for the bombing on Monday.")
+    doc = read("A Telegram channel used by Red Dawn claimed responsibility for the bombing on Monday.")
     assert names(doc, told(doc, "claim")) == {"Red Dawn": "actor"}
 
 
@@ -266,3 +266,8 @@ def test_events_an_encounter_that_ended_after_hours_lasted_them(read: Read) -> N
 def test_events_who_is_asked_at_a_request_is_no_place(read: Read) -> None:
     doc = read("The Senate is to hold an emergency session on Wednesday at Estaria's request.")
     assert told(doc, "meeting").place is None
+
+
+def test_events_are_told_by_words_that_only_the_network_knows(read: Read) -> None:
+    doc = read("The newspaper apologised on Tuesday to Ida Lund.\n\nThousands attended the burial of the two girls in Marlow on Friday.")
+    assert {event.kind for event in events(doc)} == {"apology", "funeral"}

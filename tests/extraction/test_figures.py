@@ -445,3 +445,8 @@ def test_figures_have_no_bound_beyond_what_is_known() -> None:
 def test_figures_say_what_is_weighed(nlp: Language, text: str, population: str) -> None:
     doc = nlp(open_document(nlp, Document(content_id("d", text), "a.txt", "", text)))
     assert [figure.population for figure in doc._.figures] == [population]
+
+
+def test_figures_of_captives_told_dead_count_the_dead(read):
+    doc = read("Soldiers stormed the cave before dawn. Three hostages lost their lives in the raid, the ministry said.")
+    assert [(figure.low, figure.measure) for figure in doc._.figures] == [(3, "killed")]

@@ -37,7 +37,6 @@ def day(event: model.Event) -> str | None:
         ("Peru's foreign ministry summoned the Chilean ambassador on Monday.", "summons", "actor", "Peru's"),
         ("Peru said it would send food and tents to Chile on Friday.", "aid", "actor", "Peru"),
         ("Asked by Reuters on Monday, Ida Ferro ruled out a deal.", "interview", "interviewer", "Reuters"),
-        ("The lawyer for the firm's director, who was arrested on Monday, spoke.", "detention", "target", "director"),
         ("Since Peru's invasion of Chile began on April 24, two million people have fled.", "invasion", "actor", "Peru's"),
     ],
 )  # fmt: skip

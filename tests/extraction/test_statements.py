@@ -351,8 +351,8 @@ def test_statements_of_a_headline_stand_in_it(said):
     ("text", "to"),
     [
         ("“We are shut,” Ida Lund told Kestrel Press.", ["Kestrel Press"]),
-        ("Oden Vale urged the foreign minister, Ida Lund, to resign.", ["the foreign minister, Ida Lund"]),
-        ("In written answers to Radio Torvel the harbour board said it was shut.", ["Radio Torvel"]),
+        ("Oden Vale urged the foreign minister, Ida Lund, to resign.", ["the foreign minister"]),
+        ("In written answers to the Torvel Courier the harbour board said it was shut.", ["the Torvel Courier"]),
     ],
 )
 def test_statements_know_whom_they_were_said_to(read, text, to):

@@ -61,7 +61,7 @@ def test_tallies_count_with_the_numbers_beside_them(read: Callable[..., Doc], te
         ("The number 12 bus runs again.", []),
         ("The session broke up after two hours and ten minutes.", [(130, "duration")]),
         ("He came home after two hours.", []),
-        ("The truce is to last 72 hours.", [(4320, "duration")]),
+        ("The truce is to last for 72 hours.", [(4320, "duration")]),
         ("If one day they return, we shall be here.", []),
         ("The hostages, 12 in all, remain in captivity.", [(12, "abducted")]),
         ("The bodies of two divers and 30 bodies more were pulled out.", [(2, "killed"), (30, "killed")]),

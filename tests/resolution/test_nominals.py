@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from hearsay.resolution import resolve
@@ -29,6 +30,8 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         (VALE + "Sources at <Vale:PERSON>’s office said roofs leaked.", "Sources at Vale’s office", "~Oden Vale"),
         (VALE + "<Vale:PERSON>’s spokesmen said roofs leaked.", "Vale’s spokesmen", "~Oden Vale"),
         (VALE + "His spokeswoman said roofs leaked.", "His spokeswoman", "~Oden Vale"),
+        ("The <Ostran Freedom Front:ORG> took a bus. The kidnappers said roofs leaked.", "The kidnappers", "Ostran Freedom Front"),
+        ("The <Front:ORG> and the <Dawn Brigades:ORG> met. The rebels said roofs leaked.", "The rebels", "~None"),
         (VALE + "Local authorities said roofs leaked.", "Local authorities", "~None"),
         (VALE + "Both sides said roofs leaked.", "Both sides", "~None"),
         (VALE + "The police said roofs leaked.", "The police", "police"),
@@ -92,7 +95,8 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("According to a <Peruvian:NORP> report roofs leaked.", "a Peruvian report", "~Peru"),
         ("A statement from the <Quay Board:ORG> said roofs leaked.", "A statement from the Quay Board", "Quay Board"),
         (VALE + "His office said roofs leaked.", "His office", "Oden Vale's office"),
-        ("A <Quay Radio:ORG> correspondent said roofs leaked.", "A Quay Radio correspondent", "Quay Radio"),
+        ("A <Quay Radio:ORG> correspondent said roofs leaked.", "A Quay Radio correspondent", "~Quay Radio"),
+        ("The <Quay Radio:ORG> correspondent said roofs leaked.", "The Quay Radio correspondent", "Quay Radio"),
         ("The media office of the <Quay Board:ORG> said roofs leaked.", "The media office of the Quay Board", "Quay Board"),
         ("The <UN:ORG>'s refugee agency said roofs leaked.", "The UN's refugee agency", "UNHCR"),
         ("The relief agency, known as <Brakha:ORG>, said roofs leaked.", "The relief agency", "Brakha"),
@@ -278,3 +282,24 @@ def test_nominals_take_up_a_ministry_without_a_name() -> None:
     report = Report(text).say("The health ministry", "rain fell").say("The ministry", "roofs leaked")
     one, other = speakers(resolve([report.findings()]))
     assert one == other
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "speaker"),
+    [
+        ("The <Quay Board:ORG> said doors stuck. The communiqué said roofs leaked.", "Quay Board", "Quay Board"),
+        ("<Ida Lund:PERSON> said doors stuck. The communiqué said roofs leaked.", "Ida Lund", "~None"),
+    ],
+)
+def test_nominals_a_communique_is_of_the_body_that_spoke_last(text: str, first: str, speaker: str) -> None:
+    report = Report(text).say(first, "doors stuck").say("The communiqué", "roofs leaked")
+    assert speakers(resolve([report.findings()]))[-1] == speaker
+
+
+def test_nominals_their_spokesman_is_of_those_whom_the_sentence_names() -> None:
+    text = "Army spokesman <Ivo Marsh:PERSON> said doors stuck. At the <Beni Sahar:ORG> all wait, their spokesman said."
+    report = Report(text).say("Army spokesman Ivo Marsh", "doors stuck").say("their spokesman", "At the Beni Sahar all wait")
+    found, own = report.findings(), report.findings().document
+    ends = own.text.index(".") + 1
+    found = msgspec.structs.replace(found, sentences=(own.span(0, ends), own.span(ends + 1, len(own.text))))
+    assert speakers(resolve([found]))[-1] == "~Beni Sahar"

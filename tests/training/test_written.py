@@ -2,7 +2,7 @@
 
 import pytest
 
-from training.written import FOLDER, counted_as_polnear, marked, rows
+from training.written import FOLDER, MARKED, counted_as_polnear, marked, rows
 
 SPLIT = (
     '{t1 "The ford is gone,"} {s1 {s2 Ida Lund}} {c1 said}. {t1 "All of it."} '
@@ -33,8 +33,16 @@ def test_written_counts_as_polnear_does():
     assert parts(row, "source") == [["Ida Lund, a miller,"], ["Orsk"]]
 
 
-def test_written_every_report_is_whole_and_in_one_part_only():
-    train, dev = ({row["uri"] for row in rows(part)} for part in ("train", "dev"))
+def test_written_figures_events_furniture_and_caveats_are_told_with_their_class():
+    row = marked("a", "{b Share this}\n{t1 {n:killed At least 9} {e:accident drowned}}, {s1 Lund} {c1 said}, {v which nobody checked}.")
+    found = {name: [(row["text"][m["start"] : m["end"]], m["class"]) for m in row[name]] for name in ("figures", "events", "furniture")}
+    assert found == {"figures": [("At least 9", "killed")], "events": [("drowned", "accident")], "furniture": [("Share this", "")]}
+    assert [row["text"][m["start"] : m["end"]] for m in row["caveats"]] == ["which nobody checked"]
+
+
+@pytest.mark.parametrize("folder", [FOLDER, MARKED])
+def test_written_every_report_is_whole_and_in_one_part_only(folder):
+    train, dev = ({row["uri"] for row in rows(part, folder)} for part in ("train", "dev"))
     assert train.isdisjoint(dev)
     assert len(dev) >= len(train) // 9 > 0
-    assert {uri.rsplit("-", 1)[0] for uri in train} == {file.stem for file in FOLDER.glob("*.txt")}
+    assert {uri.rsplit("-", 1)[0] for uri in train} == {file.stem for file in folder.glob("*.txt")}

@@ -37,7 +37,7 @@ def officer(context: Context, phrase: Phrase) -> Target:
     if not (phrase.definite or owner is not None or not phrase.before or not source):
         return NOBODY
     person = holder(context, held, owner, reference.span.start)
-    anybodys = source and owner is not None and owner.kind == "person"
+    anybodys = source and owner is not None and (owner.kind == "person" or phrase.before[:1] == ("their",))
     if person is not None and (not anybodys or any(of is owner for _, of in person.roles.values())):
         return Target(person)
     if held in SOLE and owner is not None and owner.kind != "person":

@@ -75,7 +75,7 @@ READ_ROWS: dict[tuple[str, str], Row] = {
     for row in (trigger, replace(trigger, pos="NOUN"))
 }
 """What the network tells of words that no table has."""
-SURE = 0.6
+SURE = 0.75
 """Likelihood from which a word is held for what the network takes it for."""
 SENSES = frozenset(word for rows in ROWS.values() for row in rows for word in row.amid)
 """Words that decide, wherever a report has them, what another of its words means."""
@@ -86,11 +86,14 @@ TELLING = frozenset(pos for pos, _ in ROWS)
 def hits(doc: Doc) -> list[Hit]:
     """Every word of the report's own text that tells of an event, in order.
 
-    What only the network takes for one stands back where a table's word of the same sentence tells of the same kind.
+    What only the network takes for one stands back where a table's word of the same sentence tells of the same kind, or is its verb.
     """
     found = list(_hits(doc))
-    known = {(hit.token.sent.start, hit.trigger.kind) for hit in found if hit.trigger.lemmas}
-    return [hit for hit in found if hit.trigger.lemmas or (hit.token.sent.start, hit.trigger.kind) not in known]
+    told = [hit for hit in found if hit.trigger.lemmas]
+    kinds, verbs = {(hit.token.sent.start, hit.trigger.kind) for hit in told}, {hit.token.i for hit in told}
+    return [
+        hit for hit in found if hit.trigger.lemmas or ((hit.token.sent.start, hit.trigger.kind) not in kinds and hit.verb.i not in verbs)
+    ]
 
 
 def _hits(doc: Doc) -> Iterator[Hit]:
@@ -193,7 +196,7 @@ def _company(verb: Token) -> set[str]:
     out = set(clauses.particles(verb))
     bare = 0
     for child in verb.children:
-        if child.pos_ == "ADJ" and child.i > verb.i:
+        if (child.pos_ == "ADJ" or child.dep_ == "advmod") and child.i > verb.i:
             out.add(child.lower_)
         if child.dep_ != "xcomp":
             out.add(child.dep_)

@@ -13,7 +13,7 @@ MISHAPS: tuple[Trigger, ...] = (
     Trigger("accident", "VERB", "run", "mishap", "A tanker ran aground off Marlow on Tuesday.", subject="craft", needs="aground"),
     Trigger("accident", "VERB", "sink", "mishap", "A fishing boat sank off Marlow on Tuesday.", subject="craft", bars="into obj chaos"),
     Trigger("accident", "VERB", "collapse", "mishap", "A bridge collapsed in Marlow on Tuesday.", subject="structure"),
-    Trigger("accident", "VERB", "burst fail collapse break rupture", "mishap", "A dam burst near Marlow on Tuesday.", subject="dam",
+    Trigger("accident", "VERB", "burst fail collapse break rupture", "mishap", "A dyke broke near Marlow on Tuesday night.", subject="dam",
         bars="obj"),
     Trigger("accident", "VERB", "breach rupture burst", "mishap", "The levee was breached near Marlow on Tuesday.", object="dam"),
     Trigger("accident", "VERB", "give", "mishap", "A dam gave way near Marlow on Tuesday.", subject="dam structure", needs="way"),

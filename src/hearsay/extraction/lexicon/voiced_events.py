@@ -46,7 +46,7 @@ VOICED: tuple[Trigger, ...] = (
         object="delegates", subject="being"),
     Trigger("meeting", "VERB", "confer huddle parley", "reciprocal", "Lindqvist conferred with the generals in Marlow on Monday.",
         needs="with", subject="being"),
-    Trigger("talks", "VERB", "return come sit go", "reciprocal", "Norvania returned to the table with Estaria on Monday.",
+    Trigger("talks", "VERB", "return come sit go", "reciprocal", "Norvania came to the table with Estaria on Monday.",
         object="table", subject="being", needs="to at", bars="obj"),
     Trigger("talks", "NOUN", "mediation bargaining parley", "reciprocal", "Mediation between Norvania and Estaria began on Monday."),
     Trigger("mediation", "VERB", "mediate", "reciprocal", "Norvania mediated between the army and the rebels on Monday.",
@@ -139,7 +139,7 @@ VOICED: tuple[Trigger, ...] = (
     Trigger("death", "VERB", "find", "fate", "Oskar Lind was found dead in Marlow on Monday.", object="person", needs="dead"),
     Trigger("disappearance", "VERB", "disappear vanish", "fate", "Oskar Lind disappeared near Marlow on Monday.",
         subject="person vehicle"),
-    Trigger("disappearance", "VERB", "go", "fate", "Two climbers went missing near Marlow on Monday.", needs="missing",
+    Trigger("disappearance", "VERB", "go", "fate", "The plane went missing near Marlow on Monday.", needs="missing",
         subject="being vehicle"),
     Trigger("disappearance", "NOUN", "disappearance", "fate", "The disappearance of Oskar Lind on Monday alarmed the town."),
     # --- bans and openings
