@@ -75,8 +75,8 @@ READ_ROWS: dict[tuple[str, str], Row] = {
     for row in (trigger, replace(trigger, pos="NOUN"))
 }
 """What the network tells of words that no table has."""
-SURE = 0.75
-"""Likelihood from which a word is held for what the network takes it for."""
+SURE, SURER = 0.75, 0.9
+"""Likelihoods from which a word is held for what the network takes it for: one that no table has, and one that a table refuses here."""
 SENSES = frozenset(word for rows in ROWS.values() for row in rows for word in row.amid)
 """Words that decide, wherever a report has them, what another of its words means."""
 TELLING = frozenset(pos for pos, _ in ROWS)
@@ -108,10 +108,9 @@ def _hits(doc: Doc) -> Iterator[Hit]:
         elif pos == "VERB" and _is_deed(token):
             pos, word = "NOUN", token.lower_
         rows = ROWS.get((pos, word)) if pos in TELLING else None
-        rows = rows or _read_rows(token, pos)
-        if not rows or token.i in passed_over:
+        if token.i in passed_over:
             continue
-        hit = _noun_hit(token, rows, around) if pos == "NOUN" else _verb_hit(token, rows)
+        hit = _hit_of(token, pos, rows, around) or _hit_of(token, pos, _read_rows(token, pos, SURER if rows else SURE), around)
         if hit and pos == "NOUN" and hit.bond in {"none", "purpose"}:
             hit = _met_for(hit, last)
         if hit:
@@ -119,10 +118,16 @@ def _hits(doc: Doc) -> Iterator[Hit]:
             yield hit
 
 
-def _read_rows(token: Token, pos: str) -> tuple[Row, ...]:
+def _hit_of(token: Token, pos: str, rows: tuple[Row, ...] | None, around: frozenset[str]) -> Hit | None:
+    if not rows:
+        return None
+    return _noun_hit(token, rows, around) if pos == "NOUN" else _verb_hit(token, rows)
+
+
+def _read_rows(token: Token, pos: str, sure: float) -> tuple[Row, ...]:
     """The row of the kind of event that the network takes a word for."""
     hint = kind_of(token)
-    if hint.chance < SURE or pos not in {"VERB", "NOUN"} or (row := READ_ROWS.get((pos, hint.label))) is None:
+    if hint.chance < sure or pos not in {"VERB", "NOUN"} or (row := READ_ROWS.get((pos, hint.label))) is None:
         return ()
     return (row,)
 
