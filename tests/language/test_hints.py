@@ -10,8 +10,7 @@ LABELS = {"measures": ["O", "killed", "missing"], "kinds": ["O", "vote"]}
 def hints() -> Hints:
     measures = np.array([[0, 4, 0], [0, 2, 0], [0, 0, 9]], dtype=np.float32)
     kinds = np.array([[3, 0], [0, 3], [0, 0]], dtype=np.float32)
-    marks = np.array([[0, -1], [0, 2], [0, 0]], dtype=np.float32)
-    return Hints(measures, kinds, marks, {0: 0, 2: 1, 3: 2}, LABELS)
+    return Hints(measures, kinds, {0: 0, 2: 1, 3: 2}, LABELS)
 
 
 def test_hints_a_figure_counts_what_its_words_say_on_average():
@@ -28,4 +27,3 @@ def test_hints_a_word_that_names_no_event_has_no_kind():
 
 def test_hints_of_words_that_the_network_has_not_read_there_are_none():
     assert hints().measure(1, 1) == NOTHING == hints().kind(1)
-    assert [hints().caveat(token) for token in range(4)] == [False, False, True, False]

@@ -143,8 +143,8 @@ class Reader:
         doc.from_array(["TAG", "POS", "LEMMA", "HEAD", "DEP"], columns)  # type: ignore[arg-type]
 
     def _hints(self, at: Indices, answers: list[tuple[Window, Answer]]) -> Hints:
-        measures, kinds, marks = (np.concatenate([answer[name][1:] for _, answer in answers]) for name in ("measures", "kinds", "marks"))
-        return Hints(measures, kinds, marks, {token: row for row, token in enumerate(at.tolist())}, self._network.labels)
+        measures, kinds = (np.concatenate([answer[name][1:] for _, answer in answers]) for name in ("measures", "kinds"))
+        return Hints(measures, kinds, {token: row for row, token in enumerate(at.tolist())}, self._network.labels)
 
     @staticmethod
     def _attributions(doc: Doc, at: Indices, answers: list[tuple[Window, Answer]]) -> tuple[reading.Attribution[Span], ...]:

@@ -1,5 +1,4 @@
-"""What the network takes words for where no table of words can be complete: what a figure counts, what kind of event a word names,
-whether words are a caveat.
+"""What the network takes words for where no table of words can be complete: what a figure counts, what kind of event a word names.
 
 A hint is a class and how likely the network holds it. Rules that know better go first; what they make of a hint, and from what
 likelihood on, stands with them.
@@ -29,11 +28,11 @@ NOTHING = Hint("", 0.0)
 
 
 class Hints:
-    """The hints of one Reading. ``measures`` and ``kinds`` are logits, (words, classes), the first of which is none; ``marks`` (words, 2);
-    ``row`` says which of the rows is each token's."""
+    """The hints of one Reading. ``measures`` and ``kinds`` are logits, (words, classes), the first of which is none; ``row`` says which
+    of the rows is each token's."""
 
-    def __init__(self, measures: Floats, kinds: Floats, marks: Floats, row: dict[int, int], labels: dict[str, list[str]]) -> None:
-        self._measures, self._kinds, self._marks, self._row, self._labels = measures, kinds, marks, row, labels
+    def __init__(self, measures: Floats, kinds: Floats, row: dict[int, int], labels: dict[str, list[str]]) -> None:
+        self._measures, self._kinds, self._row, self._labels = measures, kinds, row, labels
         self._named = kinds.argmax(1).tolist()
 
     def measure(self, first: int, last: int) -> Hint:
@@ -53,11 +52,6 @@ class Hints:
         chances = decoding.softmax(self._kinds[row : row + 1])[0]
         best = self._named[row]
         return Hint(self._labels["kinds"][best], round(float(chances[best]), 4))
-
-    def caveat(self, token: int) -> bool:
-        """Whether a token is part of a caveat."""
-        row = self._row.get(token)
-        return row is not None and bool(self._marks[row, 1] > 0)
 
 
 def hints(doc: Doc) -> Hints | None:
