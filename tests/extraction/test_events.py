@@ -269,5 +269,5 @@ def test_events_who_is_asked_at_a_request_is_no_place(read: Read) -> None:
 
 
 def test_events_are_told_by_words_that_only_the_network_knows(read: Read) -> None:
-    doc = read("The newspaper apologised on Tuesday to Ida Lund.\n\nThousands attended the burial of the two girls in Marlow on Friday.")
+    doc = read("The harbour board apologised on Tuesday to Ida Lund.\n\nThousands attended the burial of the bishop in Marlow on Friday.")
     assert {event.kind for event in events(doc)} == {"apology", "funeral"}

@@ -297,9 +297,9 @@ def test_nominals_a_communique_is_of_the_body_that_spoke_last(text: str, first: 
 
 
 def test_nominals_their_spokesman_is_of_those_whom_the_sentence_names() -> None:
-    text = "Army spokesman <Ivo Marsh:PERSON> said doors stuck. At the <Beni Sahar:ORG> all wait, their spokesman said."
-    report = Report(text).say("Army spokesman Ivo Marsh", "doors stuck").say("their spokesman", "At the Beni Sahar all wait")
+    text = "Army spokesman <Ivo Marsh:PERSON> said doors stuck. At the <Hill League:ORG> all wait, their spokesman said."
+    report = Report(text).say("Army spokesman Ivo Marsh", "doors stuck").say("their spokesman", "At the Hill League all wait")
     found, own = report.findings(), report.findings().document
     ends = own.text.index(".") + 1
     found = msgspec.structs.replace(found, sentences=(own.span(0, ends), own.span(ends + 1, len(own.text))))
-    assert speakers(resolve([found]))[-1] == "~Beni Sahar"
+    assert speakers(resolve([found]))[-1] == "~Hill League"
