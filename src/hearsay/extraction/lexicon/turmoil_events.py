@@ -68,7 +68,7 @@ TURMOIL: tuple[Trigger, ...] = (
     Trigger("strike", "NOUN", "action", "crowd", "Pilots began industrial action on Monday.", modifiers="industrial"),
     Trigger("protest", "VERB", "return flock pour flood fill throng pack converge assemble gather mass crowd", "crowd",
         "Protesters filled Harbour Square in Marlow on Monday.", subject="protesters"),
-    Trigger("protest", "NOUN", "marcher protester demonstrator", "crowd", "The police saw 12,000 marchers in Marlow on Monday.",
+    Trigger("protest", "NOUN", "marcher protester demonstrator", "crowd", "Police saw 4,000 protesters in Marlow on Saturday.",
         needs="see count estimate"),
     Trigger("attack", "VERB", "set", "assault", "Rioters set fire to the town hall in Marlow on Monday.", subject="being",
         needs="fire alight ablaze"),
