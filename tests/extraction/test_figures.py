@@ -406,7 +406,7 @@ def told(nlp: Language, text: str) -> list[tuple[str, float | None]]:
         ("The talks produced, after five hours, a map.", [("duration", 300.0)]),
         ("They spoke during nearly one hour.", [("duration", 60.0)]),
         ("Two weeks into the strike the mine is shut.", []),
-        ("Some 7,000 people had to leave their beds.", [("displaced", 7000.0)]),
+        ("Some 7,000 people had to leave their houses by night.", [("displaced", 7000.0)]),
         (
             "Velm had 80,000 inhabitants. The council thinks 9,000 remain, the army 12,000.",
             [("population", n) for n in (80000.0, 9000.0, 12000.0)],
