@@ -28,7 +28,9 @@ def test_brief_says_it_in_plain_words() -> None:
     assert "at least 36 people killed, Arlo — harbour officials (unnamed) · 1 newsroom, 1 claimant · “cannot be verified”" in section(
         found, "Figures"
     )
-    assert section(found, "What happened") == ["call between Ada Brun and Iva Lund, 2031-05-06 — 1 newsroom, 1 claimant"]
+    assert section(found, "What happened") == [
+        "call between Ada Brun and Iva Lund, 2031-05-06: “Ada Brun rang Iva Lund” — 1 newsroom, 1 claimant"
+    ]
     assert section(found, "Who says what") == ["Ada Brun said: the dam would hold — 1 newsroom, 1 claimant"]
     assert section(found, "Disputed") == ["killed, Arlo: at least 36 (harbour officials (unnamed)); 90 (The Union)"]
     assert section(found, "Open questions") == ["not verified: at least 36 people killed, Arlo · “cannot be verified”"]
@@ -84,3 +86,32 @@ def test_brief_of_an_empty_dossier_is_empty() -> None:
 def test_brief_of_hostile_reports_has_receipts_too() -> None:
     full = dossier(HOSTILE)
     assert all(not Receipts(Cited(full)).missing(line.text, line.cites) for line in lines(brief(full)))
+
+
+def test_brief_tells_an_event_in_the_words_of_the_report_that_names_most_of_it() -> None:
+    whole = dossier()
+    one, two = whole.documents
+    texts = ("that it rang with “anger” in the hall", "Ada Brun rang Iva Lund about the “shut” gate")
+    text = f"Union News\n{texts[0]}. {texts[1]}.\n"
+    two = msgspec.structs.replace(two, text=text)
+    spans = tuple(two.span(text.index(part), text.index(part) + len(part)) for part in texts)
+    (call,) = whole.events
+    told = msgspec.structs.replace(
+        whole, documents=(one, two), events=(msgspec.structs.replace(call, mentions=spans),), disputes=(), updates=()
+    )
+    assert section(brief(told), "What happened")[0].startswith(
+        "call between Ada Brun and Iva Lund, 2031-05-06: “Ada Brun rang Iva Lund about the ‘shut’ gate” — "
+    )
+
+
+def test_brief_leaves_out_what_a_source_says_of_being_one() -> None:
+    told = dossier()
+    official = "harbour officials, who asked not to be named (unnamed)"
+    claims = tuple(
+        msgspec.structs.replace(claim, claimants=(msgspec.structs.replace(claim.claimants[0], description=official),))
+        if claim.id == "claim-2"
+        else claim
+        for claim in told.claims
+    )
+    lines = section(brief(msgspec.structs.replace(told, claims=claims)), "Figures")
+    assert any("— harbour officials (unnamed) ·" in line for line in lines)

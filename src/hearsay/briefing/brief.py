@@ -10,17 +10,17 @@ from hearsay.briefing.receipts import Draft, Receipts
 from hearsay.briefing.wording import (
     SHOP_TALK,
     backing,
+    brief_name,
     claimants,
     event_line,
     figure_line,
     names_of,
     several,
-    shortened,
     statement_line,
 )
 from hearsay.model import BriefLines, Claim, Dispute, Dossier, Figure, Line, Position, Section, Statement, Update
 from hearsay.reconciliation.lexicon import LOOSE
-from hearsay.reconciliation.phrases import content, number, value
+from hearsay.reconciliation.phrases import content, number, shortened, telling, value
 from hearsay.reconciliation.prose import gist, overlap
 
 MOST = {"What happened": 10, "Who says what": 12, "Figures": 14, "Disputed": 10, "Open questions": 12}
@@ -92,8 +92,10 @@ class Writer:
 
     def event_draft(self, claim: Claim) -> Draft:
         """An event and who stands behind it."""
-        text = event_line(self.events[claim.members[0]], self.cited.entities)
-        return Draft((f"{text} — {backing(claim)}", text), (claim.id,))
+        event = self.events[claim.members[0]]
+        text, words = event_line(event, self.cited.entities), telling(event, self.cited.entities)
+        told = (f"{text}: “{words}” — {backing(claim)}",) if words else ()
+        return Draft((*told, f"{text} — {backing(claim)}", text), (claim.id,))
 
     def said(self) -> Iterator[Draft]:
         """What people say, a few lines each."""
@@ -241,7 +243,7 @@ class Writer:
         return f"{shortened(position.text, 120)} ({', '.join(self._name(holder) for holder in position.holders[:3])})"
 
     def _name(self, holder: str) -> str:
-        return self.cited.entities[holder].name if holder in self.cited.entities else holder
+        return self.cited.entities[holder].name if holder in self.cited.entities else brief_name(holder)
 
 
 def _telling(figure: Figure) -> tuple[bool, bool, bool, str]:

@@ -9,11 +9,11 @@ from pathlib import PurePosixPath
 from hearsay.briefing.brief import Writer
 from hearsay.briefing.cited import heads
 from hearsay.briefing.receipts import Draft
-from hearsay.briefing.wording import SHOP_TALK, backing, figure_line, names_of, several, shortened, statement_line
+from hearsay.briefing.wording import SHOP_TALK, backing, figure_line, names_of, several, statement_line
 from hearsay.model import Change, Changed, ChangeKind, Changes, Claim, Difference, Document, Dossier, Figure, Receipt, Span, Statement
 from hearsay.reconciliation.difference import counted
 from hearsay.reconciliation.lexicon import LOOSE
-from hearsay.reconciliation.phrases import content, number, value
+from hearsay.reconciliation.phrases import content, number, shortened, value
 from hearsay.reconciliation.prose import gist
 
 SHOWN = 6

@@ -9,8 +9,8 @@ from rich.rule import Rule
 from rich.text import Text
 
 from hearsay.briefing.page import clean
-from hearsay.briefing.wording import shortened
 from hearsay.model import Decision, Dossier, standing
+from hearsay.reconciliation.phrases import shortened
 
 MANY = {"entity": "entities", "event": "events", "claim": "claims", "document": "reports"}
 LONGEST = 70

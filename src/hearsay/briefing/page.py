@@ -20,6 +20,8 @@ SHOWN = 6
 """Receipts that a line shows; the rest are counted."""
 CONTROL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 """What commands terminals or turns the direction of writing; line breaks and tabs are none of it."""
+NUMBERED = re.compile(r"^\d+[\W_]+(?=[^\W\d])")
+"""The number in front of a file's name, which the page numbers anyway."""
 BACK = 3
 """Ways back from a sentence to the lines that cite it."""
 
@@ -138,6 +140,7 @@ class _Layout:
         first = {span.doc: span for span in reversed(ordered)}
         chosen = [span for span in ordered if first[span.doc] == span]
         chosen = [*chosen, *(span for span in ordered if span not in chosen)][:SHOWN]
+        chosen.sort(key=ordered.index)
         for span in sorted({sentence for sentences in places for sentence in sentences}):
             self.back.setdefault(span, []).append(anchor)
         return Shown(anchor, clean(line.text), tuple(self.receipt(span) for span in chosen), len(ordered) - len(chosen))
@@ -150,7 +153,7 @@ class _Layout:
         return f"report-{self.numbers[span.doc]}-{span.start}"
 
     def outlet(self, document: Document) -> str:
-        return clean(document.outlet or PurePosixPath(document.uri).stem or document.uri)
+        return clean(document.outlet or NUMBERED.sub("", PurePosixPath(document.uri).stem) or document.uri)
 
     def rows(self) -> Iterable[Row]:
         claims = [claim for claim in self.dossier.claims if claim.kind == "figure"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from hearsay.model import Act, Claim, Entity, Event, Figure, Origin, Statement
-from hearsay.reconciliation.phrases import content, dated, number, value
+from hearsay.reconciliation.phrases import content, dated, number, shortened, value
 from hearsay.reconciliation.voices import UNKNOWN_OUTLETS
 
 VERBS: dict[Act, str] = {
@@ -41,6 +42,8 @@ DONE = frozenset({
     "wounded", "affected", "homeless",
 })  # fmt: skip
 """Measures that stand behind what is counted: *25 people killed*."""
+ASIDE = re.compile(r",? (?:who|whom|whose|speaking|asking) .*(?= \(unnamed\)$)")
+"""What a description tells of a source that its line does not need: ``, who asked not to be named``."""
 LONGEST = 220
 """Characters of what somebody says that a line shows."""
 
@@ -49,7 +52,7 @@ def statement_line(statement: Statement, speaker: str) -> str:
     """``Ada Brun denied: the gate was open``."""
     verb = VERBS[statement.act] if not statement.negated else "did not say"
     note = "" if statement.verbatim else " (words of a translation)"
-    return f"{speaker} {verb}: {shortened(content(statement))}{note}"
+    return f"{speaker} {verb}: {shortened(content(statement), LONGEST)}{note}"
 
 
 def figure_line(figure: Figure, entities: Mapping[str, Entity]) -> str:
@@ -109,8 +112,13 @@ def claimants(claim: Claim, most: int = 3) -> str:
 
 def names_of(origins: Sequence[Origin], most: int = 3) -> str:
     """Names of origins, ``and others`` where there are more than ``most``."""
-    shown = [origin.description for origin in origins[:most] if origin.description != UNKNOWN_OUTLETS.name]
+    shown = [brief_name(origin.description) for origin in origins[:most] if origin.description != UNKNOWN_OUTLETS.name]
     return ", ".join(shown) + (" and others" if shown and len(origins) > most else "")
+
+
+def brief_name(description: str) -> str:
+    """What a source is called, without what it says of being a source: ``a port official (unnamed)``."""
+    return ASIDE.sub("", description)
 
 
 def several(count: int, word: str) -> str:
@@ -121,9 +129,3 @@ def several(count: int, word: str) -> str:
 def listed(names: Sequence[str]) -> str:
     """``A``, ``A and B``, ``A, B and C``."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def shortened(text: str, longest: int = LONGEST) -> str:
-    """The text, cut at a word's end where it is too long, on one line."""
-    text = " ".join(text.split())
-    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

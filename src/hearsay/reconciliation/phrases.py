@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -13,6 +14,16 @@ HEDGES: dict[Hedge, str] = {
 }  # fmt: skip
 MANY = 1e9
 """Values from here on stand for *open*."""
+LENGTHS = ((365 * 24 * 60, "year"), (24 * 60, "day"), (60, "hour"))
+"""Minutes of what a duration is told in, where it comes to two or more of them and nothing over."""
+JOINING = re.compile(r"^[\s,;:.…–—-]*(?:(?:that|when|while|because|after|before|as|and|but|since|until|if) )?")
+"""What joins a clause to the one before."""
+TELLING = 4
+"""Words that a clause needs to tell what happened."""
+LONGEST_CLAUSE = 120
+"""Characters of it that are shown."""
+INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
+"""Quotation marks as they are written inside others."""
 
 
 def number(value: float) -> str:
@@ -24,7 +35,11 @@ def value(figure: Figure) -> str:
     """``at least 25``, ``100–999``, ``90 minutes``."""
     low, high = figure.low, figure.high
     high = None if high is not None and high >= MANY else high
-    unit = f" {figure.unit}" if figure.unit else " minutes" if figure.measure == "duration" else ""
+    unit = f" {figure.unit}" if figure.unit else ""
+    if figure.measure == "duration" and not figure.unit:
+        length, word = _length(low, high)
+        low, high = (one / length if one is not None else None for one in (low, high))
+        unit = f" {word}"
     if low == 0 and high and figure.hedge in ("at-most", "fewer-than"):
         low = None
     if low is not None and high is not None and low != high:
@@ -38,6 +53,15 @@ def value(figure: Figure) -> str:
     elif hedge == "exact" and high is None:
         hedge = "at-least"
     return f"{HEDGES[hedge]}{number(one)}{unit}"
+
+
+def _length(low: float | None, high: float | None) -> tuple[int, str]:
+    """How many minutes a duration's unit has, and the unit: the longest of which both ends are whole, two or more."""
+    ends = [one for one in (low, high) if one]
+    for minutes, word in LENGTHS:
+        if ends and all(one >= 2 * minutes and one % minutes == 0 for one in ends):
+            return minutes, f"{word}s"
+    return 1, "minutes"
 
 
 def counted(measure: str, population: str | None, place: str | None, entities: Mapping[str, Entity]) -> str:
@@ -60,10 +84,37 @@ def content(statement: Statement) -> str:
 
 def happening(event: Event, entities: Mapping[str, Entity]) -> str:
     """``call: Ada Brun, Iva Lund; Arlo; 2031-05-06``."""
+    return "; ".join(part for part in (occasion(event, entities), when(event)) if part)
+
+
+def occasion(event: Event, entities: Mapping[str, Entity]) -> str:
+    """``call: Ada Brun, Iva Lund; Arlo``."""
     parties = list(dict.fromkeys(entities[p.entity].name for p in event.participants if p.entity in entities))
     place = entities[event.place].name if event.place and event.place in entities else None
     head = event.kind.replace("-", " ") + (": " + ", ".join(parties) if parties else "")
-    return "; ".join(part for part in (head, place if place not in parties else None, when(event)) if part)
+    return "; ".join(part for part in (head, place if place not in parties else None) if part)
+
+
+def telling(event: Event, entities: Mapping[str, Entity]) -> str:
+    """The words that tell an event best: those with most of its names, rather a sentence's own than a clause's; empty for none."""
+    known = [*(participant.entity for participant in event.participants), event.place]
+    names = {
+        word.casefold()
+        for one in known
+        if one in entities
+        for form in (entities[one].name, *entities[one].aliases)
+        for word in form.split()
+    }
+    clauses = [" ".join(JOINING.sub("", span.text, count=1).split()).rstrip(" ,;:–—").translate(INNER) for span in event.mentions]
+    whole = {shortened(one, LONGEST_CLAUSE): one for one in clauses if len(one.split()) >= TELLING}
+    held = {one: len(names & {word.strip(".,;:'’\"“”").casefold() for word in one.split()}) - (one != whole[one]) for one in whole}
+    return min(whole, key=lambda one: (-held[one], not one[0].isupper(), len(one), one), default="")
+
+
+def shortened(text: str, longest: int) -> str:
+    """The text, cut at a word's end where it is too long, on one line."""
+    text = " ".join(text.split())
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
 
 
 def when(event: Event) -> str | None:

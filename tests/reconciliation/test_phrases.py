@@ -1,0 +1,27 @@
+"""Findings in plain words."""
+
+from __future__ import annotations
+
+import pytest
+
+from hearsay.reconciliation.phrases import value
+
+from .stories import figure, report
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "told"),
+    [
+        (90, 90, "90 minutes"),
+        (60, 60, "60 minutes"),
+        (120, 120, "2 hours"),
+        (4_320, 4_320, "3 days"),
+        (2_880, 4_320, "2–3 days"),
+        (120, 2_880, "2–48 hours"),
+        (1_051_200, 1_051_200, "2 years"),
+        (1_500, 1_500, "25 hours"),
+    ],
+)
+def test_a_duration_is_told_in_the_longest_unit_that_leaves_nothing_over(low: float, high: float, told: str) -> None:
+    one = report("a", "The talks lasted long.")
+    assert value(figure(one, "long", low, high, measure="duration")) == told
