@@ -97,7 +97,7 @@ def occasion(event: Event, entities: Mapping[str, Entity]) -> str:
 
 def telling(event: Event, entities: Mapping[str, Entity]) -> str:
     """The words that tell an event best: those with most of its names, rather a sentence's own than a clause's; empty for none."""
-    known = [*(participant.entity for participant in event.participants), event.place]
+    known = [participant.entity for participant in event.participants] + ([event.place] if event.place else [])
     names = {
         word.casefold()
         for one in known
