@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from hearsay.model import Entity, Event, Figure, Hedge, Span, Statement
 
@@ -105,10 +106,28 @@ def telling(event: Event, entities: Mapping[str, Entity]) -> str:
         for form in (entities[one].name, *entities[one].aliases)
         for word in form.split()
     }
-    clauses = [" ".join(JOINING.sub("", span.text, count=1).split()).rstrip(" ,;:–—").translate(INNER) for span in event.mentions]
-    whole = {shortened(one, LONGEST_CLAUSE): one for one in clauses if len(one.split()) >= TELLING}
-    held = {one: len(names & {word.strip(".,;:'’\"“”").casefold() for word in one.split()}) - (one != whole[one]) for one in whole}
-    return min(whole, key=lambda one: (-held[one], not one[0].isupper(), len(one), one), default="")
+    clauses = {clause.shown: clause for span in event.mentions if (clause := _clause(span.text)) is not None}
+    return min(
+        clauses, key=lambda one: (clauses[one].cut - len(names & clauses[one].words), not one[0].isupper(), len(one), one), default=""
+    )
+
+
+class _Clause(NamedTuple):
+    """A clause as it is shown."""
+
+    shown: str
+    words: frozenset[str]
+    cut: bool
+    """Whether the end of it is missing."""
+
+
+@lru_cache(maxsize=65536)
+def _clause(text: str) -> _Clause | None:
+    """A clause without what joins it to others, cut where it is long; None for one that is too short to tell anything."""
+    whole = " ".join(JOINING.sub("", text, count=1).split()).rstrip(" ,;:–—").translate(INNER)
+    shown = shortened(whole, LONGEST_CLAUSE)
+    words = frozenset(word.strip(".,;:'’\"“”").casefold() for word in shown.split())
+    return _Clause(shown, words, shown != whole) if len(whole.split()) >= TELLING else None
 
 
 def shortened(text: str, longest: int) -> str:
