@@ -75,3 +75,10 @@ def test_naming_reads_on_to_what_a_body_is_called(title: str, name: tuple[str, s
     words, deps = ["the", "Ostian", title, "spoke"], ["det", "amod", "nsubj", "root"]
     doc = Doc(blank().vocab, words=words, pos=["DET", "PROPN", "PROPN", "VERB"], deps=deps, heads=[2, 2, 3, 3])
     assert [(ent.text, ent.label_) for ent in mended(doc, [Span(doc, 1, 2, label="NORP")])] == [name]
+
+
+@pytest.mark.parametrize("end", [1, 2])
+def test_half_a_rank_is_no_name(end: int) -> None:
+    doc = blank().make_doc("Major-General Oden Vale spoke.")
+    kept = mended(doc, [Span(doc, 0, end, label="ORG"), Span(doc, 3, 5, label="PERSON")])
+    assert [(ent.text, ent.label_) for ent in kept] == [("Oden Vale", "PERSON")]

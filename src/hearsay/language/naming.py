@@ -22,8 +22,10 @@ OPENING = frozenset({"LOC", "NORP", "ORG"})
 OFFICES = frozenset({
     "president", "minister", "premier", "king", "queen", "emir", "sultan", "chancellor", "governor", "mayor", "senator", "deputy",
     "ambassador", "secretary", "general", "colonel", "captain", "major", "speaker", "envoy", "prince", "princess",
+    "lieutenant", "brigadier", "vice", "rear", "admiral", "commander", "sergeant",
 })  # fmt: skip
 """Words written with a capital behind the name of a place that name no body of it."""
+HYPHENS = frozenset("-‐‑–")
 FULL = 2
 """Words of a person's full name."""
 SHORTEST = 3
@@ -32,7 +34,7 @@ SHORTEST = 3
 
 def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
     """The names of ``doc`` in order, with bodies known everywhere, and those that the network passed over when it met them again."""
-    found = _with_bodies(doc, found)
+    found = [ent for ent in _with_bodies(doc, found) if not _half_rank(doc, ent)]
     taken = {i for ent in found for i in range(ent.start, ent.end)}
     whole = [_edged(doc, ent, taken) for ent in found]
     taken.update(i for ent in whole for i in range(ent.start, ent.end))
@@ -47,6 +49,13 @@ def _with_bodies(doc: Doc, found: Sequence[Span]) -> list[Span]:
         if all(body.start <= ent.start and ent.end <= body.end for ent in over):
             out = [*(ent for ent in out if ent not in over), body]
     return out
+
+
+def _half_rank(doc: Doc, ent: Span) -> bool:
+    """Whether a name is the first half of a rank or office: ``Major-`` in *Major-General Oden Vale*."""
+    end = ent.end - 1 if doc[ent.end - 1].text in HYPHENS else ent.end
+    parted = end < len(doc) and doc[end].text in HYPHENS and not doc[end].whitespace_
+    return parted and all(token.lower_ in OFFICES for token in doc[ent.start : end])
 
 
 def _edged(doc: Doc, ent: Span, taken: set[int]) -> Span:
