@@ -15,6 +15,8 @@ HEDGES: dict[Hedge, str] = {
 }  # fmt: skip
 MANY = 1e9
 """Values from here on stand for *open*."""
+IN_MINUTES = frozenset({"duration", "sentence"})
+"""Measures whose values are minutes."""
 LENGTHS = ((365 * 24 * 60, "year"), (24 * 60, "day"), (60, "hour"))
 """Minutes of what a duration is told in, where it comes to two or more of them and nothing over."""
 JOINING = re.compile(r"^[\s,;:.…–—-]*(?:(?:that|when|while|because|after|before|as|and|but|since|until|if) )?")
@@ -37,7 +39,7 @@ def value(figure: Figure) -> str:
     low, high = figure.low, figure.high
     high = None if high is not None and high >= MANY else high
     unit = f" {figure.unit}" if figure.unit else ""
-    if figure.measure == "duration" and not figure.unit:
+    if figure.measure in IN_MINUTES and not figure.unit:
         length, word = _length(low, high)
         low, high = (one / length if one is not None else None for one in (low, high))
         unit = f" {word}"
