@@ -8,6 +8,7 @@ from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.lexicon.cues import ANSWERING, DEMANDING, LISTENERS, OCCASIONS, SPEAKING, TELLING, TOWARDS, UPON
 from hearsay.extraction.moments import when_of
+from hearsay.extraction.newsday import news_day
 from hearsay.extraction.references import head_of, refer
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document, name_at
@@ -148,7 +149,7 @@ def said_on(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) ->
     """The day that the clause of the cue names, outside of what is said; else, for the news of the day, the report's.
 
     A verb of the day (``said``, ``says``, ``adding``, ``did not say``) in a report of a day with no other day in its clause was said
-    on the day of the report, as far as the reader is told, and so were what somebody ``has said`` and the words behind a colon; such
+    on the day of the report's news (:func:`news_day`), as far as the reader is told, and so were what somebody ``has said`` and the words behind a colon; such
     a day is *inferred*. ``had said`` is of no day. An hour without its day (``at 9 p.m.``, ``minutes ago``) is the report's day too.
     """
     if cue is None:
@@ -163,8 +164,8 @@ def said_on(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) ->
     if _is_of_the_day(verbs[0], cue) and not any(
         c.lower_ == "had" and c.dep_ in AUXILIARY and c.i < t.i for t in verbs for c in t.children
     ):
-        day = document(doc).published
-        return model.When(day[:10], day[:10], "inferred") if day else model.When("PRESENT_REF", "PRESENT_REF", "inferred")
+        day = news_day(doc)
+        return model.When(day, day, "inferred") if day else model.When("PRESENT_REF", "PRESENT_REF", "inferred")
     return None
 
 
