@@ -11,7 +11,7 @@ from hearsay.extraction.moments import when_of
 from hearsay.extraction.newsday import news_day
 from hearsay.extraction.references import head_of, refer
 from hearsay.language.plain import Doc, Span, Token
-from hearsay.language.reading import document, name_at
+from hearsay.language.reading import name_at
 
 HEIGHT = 4
 """Verbs, from the cue's own upwards, among which the one who is told is looked for."""
@@ -149,8 +149,9 @@ def said_on(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) ->
     """The day that the clause of the cue names, outside of what is said; else, for the news of the day, the report's.
 
     A verb of the day (``said``, ``says``, ``adding``, ``did not say``) in a report of a day with no other day in its clause was said
-    on the day of the report's news (:func:`news_day`), as far as the reader is told, and so were what somebody ``has said`` and the words behind a colon; such
-    a day is *inferred*. ``had said`` is of no day. An hour without its day (``at 9 p.m.``, ``minutes ago``) is the report's day too.
+    on the day of the report's news (:func:`news_day`), as far as the reader is told, and so were what somebody ``has said`` and the
+    words behind a colon; such a day is *inferred*. ``had said`` is of no day. An hour without its day (``at 9 p.m.``, ``minutes ago``)
+    is the report's day too.
     """
     if cue is None:
         return None
