@@ -22,8 +22,6 @@ UNKNOWN = -100
 """In place of a class that is not known."""
 MASK = 103
 """The piece that stands for one that is hidden."""
-ALONE = 0.1
-"""Share of the windows cut at random that are cut down to one sentence, as a headline or a line typed in is read."""
 
 Codes = dict[str, dict[str, int]]
 """Label to class index, for each inventory of :func:`training.examples.inventories`."""
@@ -103,15 +101,8 @@ def windows(examples: list[tuple[Example, Tensor]], seed: int | None) -> list[It
     out = []
     for x, taught in examples:
         first = rng.randint(ROOM // 4, ROOM) if seed is not None else None
-        cuts = cut([len(p) for p in x.pieces], x.joints, first=first)
-        out += [Item(x, _alone(x, w, rng) if seed is not None and rng.random() < ALONE else w, taught) for w in cuts]
+        out += [Item(x, w, taught) for w in cut([len(p) for p in x.pieces], x.joints, first=first)]
     return out
-
-
-def _alone(x: Example, w: Window, rng: random.Random) -> Window:
-    """One whole sentence of the window, where it has any."""
-    whole = [Window(s, e) for s, e in x.sentences if w.start <= s and e <= w.end]
-    return rng.choice(whole) if whole else w
 
 
 def batches(items: list[Item], budget: int, seed: int | None) -> list[list[Item]]:
