@@ -384,3 +384,48 @@ def test_statements_what_is_demanded_is_demanded_of_who_is_to_do_it() -> None:
     doc = tree(DEMANDED)
     doc.set_ents([Span(doc, 0, 1, "PERSON"), Span(doc, 3, 4, "ORG")])
     assert [doc[t.i].text for t in _bidden(doc[1:2])] == ["Reuters"]
+
+
+DEED = """
+The DT det 1
+court NN nsubj 2
+{verb} VBD root 2
+the DT det 4
+ships NNS {role} 2
+{object} NN obj 2
+on IN case 7
+Tuesday NNP obl 2
+. . punct 2
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "object_", "count"), [("denied", "access", 0), ("gave", "time", 0), ("denied", "charges", 1), ("promised", "access", 1)]
+)
+def test_statements_of_what_is_done_and_not_said_are_none(verb: str, object_: str, count: int) -> None:
+    doc = tree(DEED.format(verb=verb, object=object_, role="iobj"))
+    doc._.attributions = (Attribution(doc[2:3], doc[0:2], (doc[3:6],), 0.9),)
+    assert len(statements(doc)) == count
+
+
+PASSIVE = """
+Lund NNP nsubj:pass 2
+is VBZ aux:pass 2
+{verb} VBN root 2
+{case} IN case 4
+papers NNS obl 2
+to TO mark 6
+own VB xcomp 2
+the DT det 8
+quay NN obj 6
+. . punct 2
+"""
+
+
+@pytest.mark.parametrize(("verb", "case", "who"), [("said", "in", "papers"), ("alleged", "by", "papers"), ("believed", "since", None)])
+def test_statements_in_the_passive_are_not_of_whom_they_are_about(verb: str, case: str, who: str | None) -> None:
+    doc = tree(PASSIVE.format(verb=verb, case=case))
+    source = doc[0:1] if case == "by" else doc[3:5]
+    doc._.attributions = (Attribution(doc[1:3], source, (doc[5:9],), 0.9),)
+    (one,) = statements(doc)
+    assert (one.speaker.span.text if one.speaker.span else None) == who

@@ -29,7 +29,7 @@ from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
 from hearsay.extraction.gapped import with_gapped
 from hearsay.extraction.inflection import TENSED
-from hearsay.extraction.lexicon.cues import BARE, NOBODYS, PASSING, REFUSING, SENSE, SILENCES, TALLYING
+from hearsay.extraction.lexicon.cues import BARE, DEEDS, MUM, NOBODYS, PASSING, REFUSING, SENSE, SILENCES, TALLIES, TALLYING, WITHHELD
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
@@ -77,7 +77,7 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     taken = {i for relay in relayed for i in range(relay.start, relay.cue[1])}
     own = [a for a in attributions(doc) if taken.isdisjoint(range(a.cue.start, a.cue.end))]
     drafts += [d for d in (_draft(doc, a.cue, a.source, a.content, a.score, quotes) for a in own) if d]
-    drafts = with_gapped(doc, with_spoken(doc, drafts, quotes))
+    drafts = [d for d in with_gapped(doc, with_spoken(doc, drafts, quotes)) if not _is_deed(doc, d)]
     drafts = _with_tagged(doc, drafts, quotes)
     drafts = _with_floating(doc, drafts, quotes)
     drafts = _distinct(_passed_on(doc, rested(doc, drafts)))
@@ -185,6 +185,22 @@ def _is_silence(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> boo
     """Whether somebody only refused to say anything: ``declined to comment``."""
     refused = any(lemma_of(t) in REFUSING for t in words)
     return refused and any(doc[s].lower_ == "to" and s + 1 < len(doc) and doc[s + 1].lower_ in SILENCES for s, _ in content)
+
+
+def _is_deed(doc: Doc, draft: Draft) -> bool:
+    """Whether a lone verb with no words behind it does something instead of saying it, or tells that nothing was said."""
+    parts = [t for s, e in draft.content for t in doc[s:e]]
+    if draft.cue is None or any(t.is_quote for t in parts) or doc[max(draft.content[0][0] - 1, 0)].lower_ == "that":
+        return False
+    cue = doc[slice(*draft.cue)]
+    words = cue_words(cue)
+    if len(words) != 1:
+        return False
+    lemma = lemma_of(words[0])
+    objects = [t for t in parts if t.head == words[0]]
+    heads = {lemma_of(t) for t in objects}
+    told = any(is_known(t) for t in objects) or (lemma in TALLYING and (heads & TALLIES or any(t.like_num for t in parts)))
+    return (lemma in DEEDS and not told) or not WITHHELD.get(lemma, frozenset()).isdisjoint(heads) or (lemma in MUM and is_negated(cue))
 
 
 def _with_tagged(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:

@@ -91,6 +91,31 @@ SENSE = frozenset({
 NOBODYS = frozenset({"expect", "await", "know", "dispute", "anticipate"})
 """Verbs that, where nobody does it, tell no words of anybody: ``more rain [is expected]``."""
 
+TOLD_OF = frozenset({
+    "say", "allege", "believe", "think", "expect", "report", "consider", "regard", "suppose", "rumour", "rumor", "claim", "know",
+    "understand", "fear", "blame", "accuse", "suspect", "name", "describe", "call", "advise", "ask", "tell", "warn", "urge", "order",
+    "estimate", "view", "deem", "label", "brand", "hail", "inform", "instruct", "invite", "thank", "praise", "criticise",
+    "criticize", "condemn", "identify", "portray", "depict", "credit", "see",
+})  # fmt: skip
+"""Verbs that, in the passive, tell of their subject what another says, or what it was told: ``Lund [is said] to own the quay``."""
+
+DEEDS = frozenset({
+    "be", "give", "raise", "send", "take", "go", "come", "bring", "let", "spark", "draw", "earn", "explore", "spot",
+    "require", "allow", "enable", "prevent", "strip", "transfer",
+})  # fmt: skip
+"""Verbs that the network may take for cues where nothing is quoted and no clause of *that* follows, and that are deeds then:
+``[gave] the lawyer time``, ``[raised] $2 million``."""
+
+WITHHELD: dict[str, frozenset[str]] = {
+    "deny": frozenset({"access", "entry", "visa", "bail", "permission", "permit", "service", "asylum", "parole", "passage", "admission"}),
+    "refuse": frozenset({"access", "entry", "visa", "bail", "permission", "permit", "service", "asylum", "parole", "passage", "admission"}),
+    "claim": frozenset({"life", "victim", "casualty"}),
+}
+"""Verbs of saying that are deeds with these objects: ``[denied] the ships access``, ``the flood [claimed] nine lives``."""
+
+MUM = frozenset({"elaborate", "specify", "cite", "respond", "comment", "identify", "answer", "reply"})
+"""Verbs that, negated, tell that somebody said nothing: ``did not [elaborate]``."""
+
 LISTENERS = frozenset(
     {"reporter", "journalist", "press", "medium", "media", "newsman", "correspondent", "crowd", "audience", "listener", "viewer", "public"}
 )
