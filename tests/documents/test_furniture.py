@@ -7,6 +7,7 @@ import pytest
 from hearsay.documents import read_text
 from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, TAIL_CODE
 from hearsay.documents.lexicon import Pattern
+from hearsay.documents.scrape_lexicon import SCRAPED
 
 BODY = (
     "The harbour of Port Ellery was closed on Tuesday after a storm tore two ships from their moorings, the port authority said.",
@@ -19,7 +20,7 @@ def marked(*lines: str) -> list[str]:
     return [span.text for span in read_text("\n".join(lines)).boilerplate]
 
 
-@pytest.mark.parametrize("pattern", [*LABELLED, *BARE], ids=lambda pattern: pattern.name)
+@pytest.mark.parametrize("pattern", [*LABELLED, *BARE, *SCRAPED], ids=lambda pattern: pattern.name)
 def test_furniture_example_of_each_form_is_marked(pattern: Pattern) -> None:
     assert re.match(pattern.regex, pattern.example, re.IGNORECASE)
     assert marked(*BODY, pattern.example, BODY[0]) == [pattern.example]

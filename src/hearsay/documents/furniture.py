@@ -18,12 +18,14 @@ from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS, NAME
 from hearsay.documents.lines import Line
 from hearsay.documents.notices_lexicon import CAPTIONS, NOTICES
 from hearsay.documents.pointers import is_counter, is_heading, links_below, points
+from hearsay.documents.scrape_lexicon import SCRAPED
 from hearsay.documents.signing import is_byline, signing_lines
 from hearsay.documents.stamps import is_stamp
 from hearsay.model import Document, Span
 
 _LABELLED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in (*LABELLED, *CAPTIONS))
 _BARE = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in (*BARE, *NOTICES))
+_SCRAPED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in SCRAPED)
 _FOREIGN = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in FOREIGN)
 _LINK = re.compile(r"\[[^\W\d_a-z][^\[\]]{12,140}(?<![.!…,;])\]")
 """A headline of another page that stands alone in square brackets."""
@@ -45,7 +47,9 @@ _STOPS = (".", "!", "?", "…", ":", ";", ",")
 _ENDS = (".", "!", "?", ".”", '."', ".’", ".'", "!”", "?”", '!"', '?"', "”.", '".', "’.", ".)")
 
 _LONGEST = 300
-"""Characters; a longer line is text whatever it begins with."""
+"""Characters; a longer line is text whatever it begins with, but for what settles it."""
+_SCRAPE = 400
+"""Characters of a line that are looked at for what settles it."""
 _HEAD, _FOOT = 6, 8
 """Lines at either end in which the furniture of that end is looked for."""
 _PARAGRAPH = 80
@@ -66,7 +70,7 @@ def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None
     marked: dict[int, tuple[int, int]] = {n: (lines[n].start, lines[n].end) for n in signing_lines(lines, outlet)}
     opening = next((n for n, line in enumerate(lines) if n and _is_paragraph(line)), 0)
     for number, line in enumerate(lines):
-        if number in marked or (len(line.text) > _LONGEST and number) or (0 < number < min(opening, _HEAD) and is_byline(line.text)):
+        if number in marked or (0 < number < min(opening, _HEAD) and is_byline(line.text)):
             continue
         found = _furniture_of(lines, number)
         if found is not None:
@@ -86,6 +90,8 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
         prefix = _DATE_PREFIX.match(line.text)
         if prefix is not None:
             return line.start, line.start + prefix.end()
+    if any(pattern.match(line.text[:_SCRAPE]) for pattern in _SCRAPED):
+        return line.start, line.end
     if len(line.text) > _LONGEST:
         return None
     whole = (

@@ -46,8 +46,8 @@ CAPTIONS = (
     ),
     Pattern(
         "contributed",
-        r"(?-i:[A-Z(—–-]).{2,120}\b(?:contributed (?:to this (?:report|story|article|coverage|dispatch|piece)|to the report\\.?$"
-        r"|from (?-i:[A-Z])|reporting|additional reporting)"
+        r"(?-i:[A-Z(—–-]).{2,120}\b(?:contributed (?:to this (?:report|story|article|coverage|dispatch|piece)|to the report$"
+        r"|from (?-i:[A-Z])\w*|reporting|additional reporting)"
         r"|(?:assisted|helped) with reporting|includes contributions from)\b.{0,60}$",
         "Ida Lund in Tarn contributed to this report.",
     ),

@@ -1,0 +1,65 @@
+"""What a page leaves between the paragraphs of a report that is scraped from it: forms that settle it however long the line is.
+
+Captions and forms run on in one line there, where the page has several. Matched from a line's first character; case does not count
+but where a form says so.
+"""
+
+from __future__ import annotations
+
+from hearsay.documents.lexicon import ANY_DAY, Pattern
+
+SCRAPED = (
+    Pattern("file-caption", r"file\s?[-–—] (?=\S)", "FILE - In this May 4, 2031, file photo, boats wait at the mole of Port Ellery."),
+    Pattern(
+        "dated-caption",
+        rf"(?:in )?this (?:\w+day, )?(?:{ANY_DAY}),? (?:file |handout |satellite |aerial )?(?:photo|photograph|image|picture|frame grab)\b",
+        "This May 4, 2031 photo made available by the harbour board shows the mole.",
+    ),
+    Pattern(
+        "picture-notice",
+        r"(?:image|media|picture) (?:copyright|caption|source|credit)\b",
+        "Image copyright Kestrel Pictures Image caption Boats wait at the mole",
+    ),
+    Pattern(
+        "picture-agency",
+        r"(?-i:(?:Getty(?: Images)?|Alamy|Shutterstock|Rex(?: Features)?|PA Images)(?: [-–] Contributor| Contributor)?:?"
+        r" [A-Z](?!.{0,200}\b(?:said|says|told)\b))",
+        "Getty Images Boats wait at the mole after the storm",
+    ),
+    Pattern("capital-credit", r"(?-i:[A-Z][A-Z .&/-]{2,40} ?• ?[A-Z]{2,12}\b)", "PORT BOARD•KESTREL Boats wait at the mole"),
+    Pattern(
+        "goes-on",
+        r"(?:(?:advertisement|newsletter sign ?up|photo|video|slideshow)s?[ -]+)+continue reading\b",
+        "Advertisement Continue reading the main story",
+    ),
+    Pattern(
+        "newsletter-form",
+        r"newsletter sign ?up\b|(?:please )?verify (?:that )?you(?:[’']re| are) not a robot\b",
+        "Newsletter Sign Up Please enter your address. You must select a newsletter to subscribe to.",
+    ),
+    Pattern("alone", r"(?:photo|image|video|graphic|slideshow|gallery)s?(?: \(\d{1,3} \w+\))?$", "Slideshow (2 Images)"),
+    Pattern("player-glued", r"skip in\b.{0,40}\b(?:embed|share)\b", "Skip in Skip x Embed x Share CLOSE The storm in one minute"),
+    Pattern(
+        "related-glued",
+        r"(?:related (?:stories|articles|news|content)|more) ?:? (?-i:[‘'“\"A-Z])(?=.{0,60}(?-i:[A-Z]{4}|[:?!]))"
+        r"(?!.{0,300}\b(?:said|told)\b)",
+        "Related Stories STORM AHEAD Harbour shut for a second day",
+    ),
+    Pattern(
+        "read-more",
+        r"(?!.*[.!?…][”\"’']? \w+ more$).{15,160}\w[?!’']? read more$",
+        "Harbour shut for a second day after the storm Read more",
+    ),
+    Pattern(
+        "rights",
+        r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}\b))|.{0,120}\ball rights reserved\b(?! (?:for|to|by)\b)",
+        "Copyright 2031 Kestrel News. All rights reserved. The content of this site must not be published elsewhere.",
+    ),
+    Pattern("author-address", r"e-?mail ?: ?\S{1,60}@\S", "Email: ida@kestrel.example; Follow Ida Lund on Quill"),
+    Pattern(
+        "pays",
+        r"we (?:also )?pay for (?:your |videos?|stories|pictures|photos|tips)",
+        "We pay for videos too. Click here to upload yours.",
+    ),
+    Pattern("gallery", r"(?:photos|pictures|gallery|slideshow) ?: (?=\S)", "Photos: Harbour under water Photos: Boats wait"),
+)  # fmt: skip
