@@ -346,7 +346,8 @@ ENDINGS = (
     Pattern("neighbours", r"(?:previous|next|older|newer) (?:article|post|story|news)\b.{0,120}$", "Next article Carnival dates set"),
     Pattern(
         "more-from",
-        r"(?-i:M(?:ore (?:from|in|on|by)|ORE (?:FROM|IN|ON|BY))(?: the| our| this)? [A-Z][^.!?:]{2,40}|Most [Rr]ead(?: in)? [A-Z]\w{2,20})$",
+        r"(?-i:M(?:ore (?:from|in|on|by)|ORE (?:FROM|IN|ON|BY))(?: the| our| this)? [A-Z][^.!?:]{2,40}"
+        r"|Most [Rr]ead(?: in)? [A-Z]\w{2,20})$",
         "More from the Coast",
     ),
     Pattern(
