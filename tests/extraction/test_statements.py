@@ -161,6 +161,11 @@ def test_statements_an_outlet_that_passed_it_on_is_via(said):
     assert found[0].who is not None and "Vand" in found[0].who
 
 
+def test_statements_with_a_pronoun_ask_whom_the_sentence_is_about(read):
+    doc = read("The union says that it wrote. The company, meanwhile, changed its story: on Monday it had claimed that no letter came.")
+    assert "The company" in {r.span.text for r in doc._.references.values()}
+
+
 def test_statements_addressee_and_day(said):
     (s,) = said("Petra Vand told the Morning Ledger on Monday that the strike would go on.")
     assert s.to == ("the Morning Ledger",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.resolution.bodies_lexicon import CIVIL
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     BODIES_OF_A_KIND,
@@ -35,13 +36,15 @@ from hearsay.resolution.world import NOBODY, Target
 _COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
 _OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")
 """A country's or a town's, and what it calls a body in capitals: ``Ondaria's [General Staff]``."""
-_CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{3,20}){0,2})(?=$|[,;:\s])")
+_CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{2,20}){0,2})(?=$|[,;:\s])")
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
 _PLAIN = (
     COMMON | GOVERNMENTS | INSTITUTIONS | DOCUMENTS | FORCES | TOWNS | COUNTRIES | TAILS | PLACE_WORDS | OUTLET_HEADS | VOICES
     | BODY_NOUNS | PEOPLE_NOUNS | _TITLES
 )  # fmt: skip
 """Words that a report may write in capitals and that are no name."""
+_HELD = frozenset({"side", "government", "administration"})
+"""What of somebody's is the country that he serves: ``his side``."""
 _MINISTER, _MINISTRY = "minister", "ministry"
 """Who heads it, and the body: the health minister is of the health ministry."""
 _ARMED, _ARMY = (("armed",), "force"), "army"
@@ -72,6 +75,8 @@ def government(context: Context, phrase: Phrase) -> Target:
     owner = possessor(context, phrase)
     if owner is not None and owner.kind == "country":
         return Target(owner)
+    if owner is not None and owner.kind == "person" and phrase.head in _HELD:
+        return Target(next((o for _, o in owner.roles.values() if o is not None and o.kind == "country"), None))
     if phrase.definite and len(phrase.before) <= 1 and phrase.head not in ("side", "state", "executive", "administration"):
         return Target(focus(context, phrase.reference.span.start))
     return NOBODY
@@ -94,7 +99,9 @@ def focus(context: Context, offset: int) -> Cluster | None:
 def institution(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian health ministry``, ``the agency``, ``police``."""
     armed = (phrase.before[-1:], phrase.head) == _ARMED
-    if phrase.head not in INSTITUTIONS or phrase.before[-1:] == ("own",) or (phrase.plural and phrase.head != _MASS and not armed):
+    civil = (*phrase.before[-1:], phrase.head) in CIVIL
+    several = phrase.plural and phrase.head != _MASS and not armed
+    if (phrase.head not in INSTITUTIONS and not civil) or phrase.before[-1:] == ("own",) or several:
         return NOBODY
     if speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s")):
         return NOBODY
@@ -121,7 +128,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
         found.country = found.country or country
     if found is not None and (own or country is not None):
         found.aliases.add(_form(phrase))
-    if found is not None and (phrase.definite or country is not None or phrase.head in STANDALONE):
+    if found is not None and (phrase.definite or country is not None or civil or phrase.head in STANDALONE):
         return Target(found)
     if phrase.definite and not owners and own and set(own) <= BODY_KINDS and phrase.head in BODIES_OF_A_KIND:
         return Target(body_before(context, phrase) or _body_behind(context, phrase))
@@ -132,7 +139,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
     there = [c for m, c in phrase.owners if m.span.start >= phrase.at and c.kind == "place" and phrase.definite and plain != phrase.head]
     if any(c is not None and c.kind != "country" and c not in there for c in owners) or phrase.before[:1] in (("a",), ("an",)):
         return NOBODY
-    if country is not None or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
+    if country is not None or civil or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
         made = organizations.make(plain, country)
         made.see(phrase.reference.span, _form(phrase))
         made.aliases.add(_form(phrase))

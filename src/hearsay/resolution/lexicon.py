@@ -204,7 +204,8 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "guard", "force", "tribunal", "prosecutor", "regulator", "inspectorate", "chamber", "newspaper", "broadcaster", "station",
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
-     "survey", "observatory", "network", "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer"),
+     "survey", "observatory", "portfolio", "network",
+     "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
 """Phrases that are institutions, and speak for themselves."""
@@ -237,7 +238,8 @@ STANDALONE = frozenset(
 DOCUMENT_HEADS: tuple[Head, ...] = _head(
     ("report", "statement", "letter", "document", "poll", "survey", "study", "communique", "communiqué", "indictment", "lawsuit",
      "filing", "memo", "release",
-     "estimate", "count", "tally", "toll", "figure", "claim", "account", "version", "press release",
+     "estimate", "count", "tally", "toll", "figure", "claim", "account", "version", "view", "sheet", "balance", "e-mail",
+     "email", "mail", "press release",
      "ruling", "bulletin", "notice", "message",
      "data", "statistic", "number", "word", "record", "readout", "dispatch", "post", "tweet", "video", "note", "text", "transcript"),
     "[A {}] said the bridge was shut.",

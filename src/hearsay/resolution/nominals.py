@@ -132,6 +132,14 @@ def _body_inside(context: Context, phrase: Phrase) -> Target:
     return NOBODY
 
 
+def _shortened(context: Context, phrase: Phrase) -> Target:
+    """``the Courier``: the newsroom whose name ends so, where the network saw no name."""
+    text = phrase.reference.span.text.removeprefix("the ").removeprefix("The ")
+    if not text.istitle() or " " in text or len(text) == len(phrase.reference.span.text):
+        return NOBODY
+    return Target(context.world.names.organizations.ending(text, context.report))
+
+
 def _aged(context: Context, phrase: Phrase) -> Target:
     """``the 41-year-old welder``: the person named last, a sentence or two before."""
     if not phrase.definite or phrase.plural or not any(_AGE.fullmatch(word) for word in (*phrase.before, phrase.head)):
@@ -159,7 +167,7 @@ def _rebels(context: Context, phrase: Phrase) -> Target:
 
 
 READINGS = (
-    _again, _known, _person_inside, _body_inside, publisher, channel, press, newsroom, own_office, own_ministry, _aged, officer, government,
-    _rebels, institution, owned, capitalised,
+    _again, _known, _shortened, _person_inside, _body_inside, publisher, channel, press, newsroom, own_office, own_ministry, _aged, officer,
+    government, _rebels, institution, owned, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

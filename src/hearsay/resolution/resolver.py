@@ -6,12 +6,16 @@ from functools import lru_cache
 
 from hearsay.model import Reference
 from hearsay.resolution import nominals, pronouns
+from hearsay.resolution.bodies_lexicon import SHOWS
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import OUTLET_HEADS
 from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target, World
+
+_LONGEST = 4
+"""Words of the longest phrase for what a newsroom makes: ``our early morning programme``."""
 
 
 class Resolver(Context):
@@ -72,4 +76,5 @@ def _own_voice(context: Context, reference: Reference) -> bool:
 @lru_cache(maxsize=65536)
 def _names_itself(text: str) -> bool:
     words = text.casefold().split()
-    return words in (["us"], ["me"]) or (len(words) == 2 and words[0] == "this" and words[1] in OUTLET_HEADS)
+    ours = words[0] == "our" and 1 < len(words) <= _LONGEST and words[-1] in OUTLET_HEADS | SHOWS
+    return ours or words in (["us"], ["me"]) or (len(words) == 2 and words[0] == "this" and words[1] in OUTLET_HEADS)

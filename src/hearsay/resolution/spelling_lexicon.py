@@ -26,7 +26,7 @@ class Spelling(NamedTuple):
 SPELT_ALIKE: dict[str, str] = {
     "defence": "defense", "labour": "labor", "harbour": "harbor", "centre": "center", "organisation": "organization",
     "programme": "program", "defences": "defenses", "advisor": "adviser", "intl": "international", "dept": "department",
-    "ministerial": "ministry", "minstry": "ministry",
+    "ministerial": "ministry", "minstry": "ministry", "portfolio": "ministry",
 }  # fmt: skip
 """Two spellings of one word inside the names of institutions and offices."""
 

@@ -54,6 +54,10 @@ class World:
         self.capitals = capitals(reports, names)
         self.acting: dict[str, Cluster] = {**names.of, **governments(reports, names, self.capitals)}
         """The cluster of every mention id, capitals as their governments where they act."""
+        self._lands = {c for c in self.acting.values() if c.kind == "country"}
+        """The countries that the story names: a town that bears the name of one elsewhere is of none."""
+        self._reports = reports
+        self._told: dict[str, bool] = {}
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
         for report in reports:
@@ -75,12 +79,19 @@ class World:
         clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
         return told[0][0] if clear else None
 
+    def tells(self, words: str) -> bool:
+        """Whether any report has the words, in small letters and with a straight apostrophe, whatever its own."""
+        if words not in self._told:
+            curled = words.replace("'", "’")
+            self._told[words] = any(words in text or curled in text for text in (r.text.casefold() for r in self._reports))
+        return self._told[words]
+
     def land(self, mention: Mention) -> Cluster | None:
         """The country that a name is of, or that the place which it names lies in."""
         cluster = self.state(self.acting.get(mention.id))
         if cluster is None or cluster.kind == "country":
             return cluster
-        return cluster.country if cluster.kind == "place" else None
+        return cluster.country if cluster.kind == "place" and cluster.country in self._lands else None
 
     def outlet(self, report: Report, span: Span) -> Cluster | None:
         """The newsroom whose report it is, which speaks of itself at ``span``."""

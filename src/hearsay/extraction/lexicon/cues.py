@@ -198,3 +198,10 @@ ABBREVIATED = frozenset({
 
 DEMANDING = frozenset({"demand", "require", "insist", "request"})
 """Verbs whose clause says what somebody is to do: ``[demanded] that Ostland withdraw``."""
+
+TAKEN_UP = frozenset({
+    "company", "firm", "operator", "owner", "union", "ministry", "council", "agency", "group", "party", "hospital", "police", "army",
+    "government", "court", "commission", "board", "church", "bank", "airline", "charity", "newspaper", "presidency", "municipality",
+    "manufacturer", "portfolio", "regulator", "association", "movement", "front",
+})  # fmt: skip
+"""Bodies that *it* takes up although nobody names them: ``[The yard's owner], meanwhile, gave way: on Monday it had claimed …``."""
