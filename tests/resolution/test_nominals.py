@@ -132,6 +132,20 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         (VALE + "<Vale:PERSON>'s own view said roofs leaked.", "Vale's own view", "Oden Vale"),
         ("The last count of the municipality said roofs leaked.", "The last count of the municipality", "municipality"),
         ("The <Torvel Courier:ORG> asked. It rained. The Courier said roofs leaked.", "The Courier", "Torvel Courier"),
+        ("<Quay24:ORG>, a salvage firm, said roofs leaked.", "a salvage firm", "Quay24"),
+        (
+            "The <Interior Ministry:ORG> met. Transport Minister <Mirel Ray:PERSON> left. The ministry said roofs leaked.",
+            "The ministry",
+            "transport ministry",
+        ),
+        ("Her ministry said roofs leaked while Transport Minister <Mirel Ray:PERSON> stayed.", "Her ministry", "transport ministry"),
+        ("<Quayside Lines:ORG> met. Their union said roofs leaked.", "Their union", "~Quayside Lines"),
+        ("<Quayside Lines:ORG> met. A spokeswoman said roofs leaked.", "A spokeswoman", "~Quayside Lines"),
+        (
+            "<Quayside Lines:ORG> met. Two mechanics at the firm's depot in <Torvel:LOC> said roofs leaked.",
+            "Two mechanics at the firm's depot in Torvel",
+            "~Quayside Lines",
+        ),
         ("The Ostlandian Red Cross said roofs leaked.", "The Ostlandian Red Cross", "Ostlandian Red Cross"),
         (
             "Spokesman <Ivo Marsh:PERSON> came. President <Mirel Ray:PERSON> left. Her spokesman said roofs leaked.",
@@ -162,8 +176,14 @@ def test_nominals_an_office_is_a_body_where_the_story_calls_it_by_its_title() ->
     assert speakers(resolve([told.findings(), other.findings()])) == ["Oden Vale's office"]
 
 
+def test_nominals_the_government_is_the_storys_where_the_report_names_no_country() -> None:
+    other = Report("<Peru:LOC> voted. <Peru:LOC> slept. It rained in <Lima:LOC>.", uri="b.txt")
+    report = Report("It rained in <Torvel:LOC>. The government said roofs leaked.").say("The government", "roofs leaked")
+    assert speakers(resolve([report.findings(), other.findings()])) == ["Peru"]
+
+
 def test_nominals_a_town_of_a_country_that_nobody_names_is_not_of_it() -> None:
-    text = "<Ostland:LOC> slept. <Ostlandian:NORP> troops came. In <Anjar:LOC> it rained. The government said roofs leaked."
+    text = "<Ostland:LOC> slept. <Ostlandian:NORP> troops came. In <Viseu:LOC> it rained. The government said roofs leaked."
     assert speakers(resolve([Report(text).say("The government", "roofs leaked").findings()])) == ["Ostland"]
 
 

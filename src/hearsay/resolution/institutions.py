@@ -83,7 +83,7 @@ def government(context: Context, phrase: Phrase) -> Target:
 
 
 def focus(context: Context, offset: int) -> Cluster | None:
-    """The country that this sentence or the one before speaks of, last; else the one that the report is about; else the last one near."""
+    """The country that this sentence or the one before speaks of, last; else that of the report or of the story; else the last one near."""
     report, world = context.report, context.world
     here = report.sentence(offset)
     for back in (1, _NEAR):
@@ -91,7 +91,7 @@ def focus(context: Context, offset: int) -> Cluster | None:
         lands = [land for m in report.within(floor, offset) if (land := world.land(m)) is not None]
         if lands:
             return lands[-1]
-        if back == 1 and (main := world.main(report)) is not None:
+        if back == 1 and (main := world.main(report) or world.setting) is not None:
             return main
     return None
 
@@ -120,7 +120,12 @@ def institution(context: Context, phrase: Phrase) -> Target:
     plain += _complement(phrase)
     if country is None and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
         return Target(here)
-    if phrase.definite and plain == phrase.head and not owners and (again := _told_again(context, phrase)):
+    if (
+        phrase.definite
+        and plain == phrase.head
+        and not owners
+        and (again := _minister_since(context, phrase) or _told_again(context, phrase))
+    ):
         return Target(again)
     organizations = context.world.names.organizations
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
@@ -132,6 +137,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
         return Target(found)
     if phrase.definite and not owners and own and set(own) <= BODY_KINDS and phrase.head in BODIES_OF_A_KIND:
         return Target(body_before(context, phrase) or _body_behind(context, phrase))
+    if phrase.before[:1] and phrase.before[0] in POSSESSIVES and country is None:
+        return NOBODY
     if phrase.definite and plain == phrase.head and not owners and (last := _of_minister(context, phrase) or body_before(context, phrase)):
         return Target(last)
     if (whole := next((c for c in owners if c is not None and c.kind == "organization"), None)) is not None:
@@ -243,13 +250,20 @@ def own_ministry(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     person = possessor(context, phrase)
     held = _portfolio(person) if person is not None else None
+    held = held or _named_behind(context, phrase)
     if held is None:
         return NOBODY
-    organizations = context.world.names.organizations
-    found = organizations.institution(held[0], held[1], context.report, 0, context.world.acting) or organizations.make(*held)
-    found.see(phrase.reference.span, held[0] if not found.forms else None)
-    found.aliases.add(held[0])
-    return Target(found)
+    return Target(_ministry(context, phrase, held))
+
+
+def _named_behind(context: Context, phrase: Phrase) -> tuple[str, Cluster | None] | None:
+    """The portfolio of whom the sentence goes on to name: ``[Her ministry] insists that Ida Lund is staying``."""
+    start = phrase.reference.span.start
+    first, after = context.report.bounds(context.report.sentence(start))
+    if start != first or phrase.before[:1] not in (("his",), ("her",)):
+        return None
+    behind = [context.world.acting.get(m.id) for m in context.report.within(phrase.at, after)]
+    return next((held for c in behind if c is not None and (held := _portfolio(c)) is not None), None)
 
 
 def _portfolio(person: Cluster) -> tuple[str, Cluster | None] | None:
@@ -260,15 +274,32 @@ def _portfolio(person: Cluster) -> tuple[str, Cluster | None] | None:
     return None
 
 
-def _of_minister(context: Context, phrase: Phrase) -> Cluster | None:
+def _minister_since(context: Context, phrase: Phrase) -> Cluster | None:
+    """The ministry of a minister who was named since any ministry was."""
+    start = phrase.reference.span.start
+    named = [m.span.start for m in context.report.within(0, start) if _MINISTRY in words(m.span.text)]
+    called = [r.span.start for r in context.references if r.form == "nominal" and r.head == _MINISTRY and r.span.start < start]
+    return _of_minister(context, phrase, max([0, *named, *called]))
+
+
+def _of_minister(context: Context, phrase: Phrase, start: int = 0) -> Cluster | None:
     """The ministry of the minister named last: ``Health Minister Ida Lund … [the ministry]``."""
-    if phrase.head != _MINISTRY:
+    if phrase.head != _MINISTRY or phrase.before != ("the",):
         return None
-    for mention in reversed(context.report.within(0, phrase.reference.span.start)):
+    for mention in reversed(context.report.within(start, phrase.reference.span.start)):
         cluster = context.world.acting.get(mention.id)
         if cluster is not None and (held := _portfolio(cluster)) is not None:
-            return context.world.names.organizations.institution(*held, context.report, 0, context.world.acting)
+            return _ministry(context, phrase, held)
     return None
+
+
+def _ministry(context: Context, phrase: Phrase, held: tuple[str, Cluster | None]) -> Cluster:
+    """The ministry of a portfolio."""
+    organizations = context.world.names.organizations
+    found = organizations.institution(held[0], held[1], context.report, 0, context.world.acting) or organizations.make(*held)
+    found.see(phrase.reference.span, held[0] if not found.forms else None)
+    found.aliases.add(held[0])
+    return found
 
 
 def capitalised(context: Context, phrase: Phrase) -> Target:

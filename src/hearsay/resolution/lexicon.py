@@ -375,7 +375,8 @@ NESTING = frozenset({"to", "of", "for", "at", "from", "in", "with", "within", "i
 """Prepositions behind an unnamed source that lead to whom it belongs."""
 
 STATE_WORDS = frozenset({"president", "prime", "foreign", "defense", "defence", "army", "embassy", "ambassador", "government", "border",
-                         "troops", "forces", "soldiers", "parliament", "general", "interior", "cabinet", "military"})  # fmt: skip
+                         "troops", "forces", "soldiers", "parliament", "general", "interior", "cabinet", "military",
+                         "counterpart"})  # fmt: skip
 """Words behind an adjective or a possessive that tell a country from a region or a town."""
 
 GOVERNMENTS = frozenset(h.word for h in GOVERNMENT_HEADS)

@@ -10,7 +10,7 @@ from hearsay.resolution.bodies_lexicon import CIVIL
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.institutions import body_before, focus
-from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, SOURCES, STANDALONE, Source
+from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, SOURCES, STANDALONE, Source
 from hearsay.resolution.names import singular, words
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
@@ -21,8 +21,9 @@ _SOURCES: dict[str, Source] = {s.word: s for s in SOURCES}
 _PERSONAL = frozenset(s.kin for s in SOURCES)
 _AUTHORITY, _GOVERNING = "authority", frozenset({("government",), ("cabinet",)})
 """Those of the country that is spoken of: ``the authorities``, ``government officials``, ``a cabinet source``."""
-_PLACED = re.compile(r" (?:at|of|from|for|with|in) ((?:the|an?) (?:[^\W\d_]+ ){1,4})(?:in|near|outside) (?:the )?$")
+_PLACED = re.compile(r" (?:at|of|from|for|with|in) ((?:the|an?) (?:[^\W\d_]+(?:['’]s)? ){1,4})(?:in|near|outside) (?:the )?$")
 """What leads from a source to the place of the body that it is of: ``a nurse [at the eye clinic in] Torvel``."""
+_SPEAKING = "spokesperson"
 _TAKING_UP = frozenset({"one", "another", "two", "three", "both", "other", "same", "second", "some", "several"})
 
 
@@ -39,8 +40,17 @@ def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
         if earlier is not None:
             affiliation = earlier.affiliation
             gender = gender or earlier.gender
+    if affiliation is None and kin == _SPEAKING and not phrase.plural and phrase.before in (("a",), ("an",)) and not phrase.behind.strip():
+        affiliation = _spoken_for(context, reference)
     text = " ".join(reference.span.text.split())
     return Unnamed(text, phrase.head, kin, affiliation, phrase.plural, gender, phrase.head in DOCUMENTS)
+
+
+def _spoken_for(context: Context, reference: Reference) -> Cluster | None:
+    """Whom ``a spokeswoman`` speaks for: the body that *it* would stand for."""
+    start = reference.span.start
+    found = pronouns.standing_for(context, "it", start, start).entity
+    return found if found is not None and found.kind == "organization" and not found.outlet else None
 
 
 def _earlier(context: Context, reference: Reference, kin: str, gender: str) -> Unnamed | None:
@@ -128,9 +138,14 @@ def _institution_there(context: Context, phrase: Phrase, link: int, place: Menti
 
 def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluster | None:
     """``at the district hospital``: an institution that the report names elsewhere."""
+    owned = [i for i, w in enumerate(words) if w.endswith(("'s", "’s")) and w[:-2] in INSTITUTIONS]
+    if owned:
+        words = [*words[: owned[0]], words[owned[0]][:-2]]
     heads = [i for i, w in enumerate(words) if w in INSTITUTIONS]
     if not heads:
         return None
+    if words[: heads[0]] == ["the"] and words[heads[0]] in PRIVATE_HEADS:
+        return body_before(context, phrase._replace(head=words[heads[0]], before=("the",)))
     called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
     organizations = context.world.names.organizations
     found = organizations.institution(" ".join(called), None, context.report, phrase.reference.span.start, context.world.acting)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from hearsay.model import Mention, Span
@@ -75,9 +76,12 @@ class World:
 
     def main(self, report: Report) -> Cluster | None:
         """The country that a report is about: it, its places and its people are named twice as often as those of any other."""
-        told = Counter(land for m in report.mentions if (land := self.land(m)) is not None).most_common(2)
-        clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
-        return told[0][0] if clear else None
+        return _clear(Counter(land for m in report.mentions if (land := self.land(m)) is not None))
+
+    @cached_property
+    def setting(self) -> Cluster | None:
+        """The country that the story is about: named, with its places and people, twice as often as any other."""
+        return _clear(Counter(land for r in self._reports for m in r.mentions if (land := self.land(m)) is not None))
 
     def tells(self, words: str) -> bool:
         """Whether any report has the words, in small letters and with a straight apostrophe, whatever its own."""
@@ -115,6 +119,13 @@ class World:
         known = {o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is not None and whose is not owner}
         found = sure or [h for h in open_ if h not in known]
         return list(dict.fromkeys(found))
+
+
+def _clear(named: Counter[Cluster]) -> Cluster | None:
+    """The country that is named twice as often as any other."""
+    told = named.most_common(2)
+    clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
+    return told[0][0] if clear else None
 
 
 def _called(title: str) -> tuple[str, ...]:
