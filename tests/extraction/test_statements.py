@@ -434,3 +434,27 @@ def test_statements_in_the_passive_are_not_of_whom_they_are_about(verb: str, cas
     doc._.attributions = (Attribution(doc[1:3], source, (doc[5:9],), 0.9),)
     (one,) = statements(doc)
     assert (one.speaker.span.text if one.speaker.span else None) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("The opposition leader called on the president to follow.", ("the president",)),
+        ("Vale thanked her for her loyalty.", ("her",)),
+        ("“Then who sold the tickets, Mr Marsh?” she asked.", ("Mr Marsh",)),
+        ("The envoy demanded that the council name the culprit.", ("the council",)),
+    ],
+)
+def test_statements_who_is_to_do_what_is_said_is_told(said, text, to):
+    (told,) = said(text)[-1].to
+    assert to[0].endswith(told)
+
+
+def test_statements_a_paper_that_a_newsroom_carried_is_via_it(said):
+    (statement,) = said("In a statement carried by the Tasnim news agency, they said no shot had been fired.")
+    assert "Tasnim" in statement.via[0]
+
+
+def test_statements_of_two_newsrooms_one_cites_the_other(said):
+    (statement,) = said("According to the Torvel Tribune, which cited Quay Radio, harbour master Ivo Marsh said the gale came early.")
+    assert len(statement.via) == 2

@@ -146,6 +146,10 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
             "Two mechanics at the firm's depot in Torvel",
             "~Quayside Lines",
         ),
+        ("The exile station <Quay Voice:ORG> said roofs leaked.", "The exile station Quay Voice", "Quay Voice"),
+        ("<Quay Radio:ORG> asked <Torvel Salt:ORG>. The news agency said roofs leaked.", "The news agency", "Quay Radio"),
+        ("<Torvel Salt:ORG> asked. This newspaper said roofs leaked.", "This newspaper", "~None"),
+        ("The <UN:ORG> Security Council said roofs leaked.", "The UN Security Council", "UN Security Council"),
         ("The Ostlandian Red Cross said roofs leaked.", "The Ostlandian Red Cross", "Ostlandian Red Cross"),
         (
             "Spokesman <Ivo Marsh:PERSON> came. President <Mirel Ray:PERSON> left. Her spokesman said roofs leaked.",

@@ -48,6 +48,8 @@ def _station(ent: Span) -> tuple[int, int]:
         return start, end
     if start and doc[start - 1].text in STATIONS and doc[start - 1].whitespace_ == " ":
         return start - 1, end
+    if end < len(doc) and doc[end].text in STATIONS and doc[end].pos_ == "PROPN" and doc[end - 1].whitespace_ == " ":
+        return start, end + 1
     behind = doc[end] if end + 1 < len(doc) and doc[end - 1].whitespace_ == " " else None
     if behind is None or end - start > 1:
         return start, end

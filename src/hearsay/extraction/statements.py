@@ -35,7 +35,7 @@ from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import described, refer
 from hearsay.extraction.relays import Relay, relays
 from hearsay.extraction.settings import addressees_of, said_on
-from hearsay.extraction.sources import SUBJECTS, bare, quoting, source_of
+from hearsay.extraction.sources import SUBJECTS, bare, carriers, quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.tags import aside_of, tag_of
 from hearsay.language.bodies import is_newsroom
@@ -303,7 +303,7 @@ def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
             whole = mine | set(range(*inner.cue)) | set(range(*inner.source or (0, 0)))
             spoken = not _is_infinitive(doc, inner.content)
             if spoken and len(mine & told) >= PASSED * len(mine) and len(whole & told) >= PASSED * len(told):
-                drafts[j] = replace(inner, via=(*inner.via, outer.source), content=_shorn(inner.content, outer))
+                drafts[j] = replace(inner, via=(*inner.via, *outer.via, outer.source), content=_shorn(inner.content, outer))
                 gone.add(i)
                 break
     return [d for i, d in enumerate(drafts) if i not in gone and d.content]
@@ -342,7 +342,7 @@ def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.S
         is_negated(cue),
         addressees_of(doc, cue, draft.content, draft.source),
         said_on(doc, cue, draft.content),
-        tuple(refer(doc[s:e].root) for s, e in draft.via),
+        tuple(refer(doc[s:e].root) for s, e in draft.via or carriers(doc, cue)),
         score=round(draft.score, 4),
         verbatim=not own.translated,
     )

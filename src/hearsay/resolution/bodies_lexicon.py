@@ -18,3 +18,6 @@ WRITING = frozenset({"write", "writes", "wrote", "written", "writing"})
 
 SHOWS = frozenset({"programme", "program", "show", "bulletin", "newsroom", "studio", "reporters", "journalists", "team", "microphone"})
 """Behind *our*, what a newsroom makes, or who works for it: ``told our morning [programme]``."""
+
+MEMBERS = frozenset({"deputy", "lawmaker", "mp", "legislator", "parliamentarian", "senator", "chamber", "house", "member"})
+"""Who is told something in a house, which is told it: ``she told [deputies]``."""

@@ -43,6 +43,8 @@ _PLAIN = (
     | BODY_NOUNS | PEOPLE_NOUNS | _TITLES
 )  # fmt: skip
 """Words that a report may write in capitals and that are no name."""
+_NEWS = OUTLET_HEADS | {"news", "online", "same"}
+"""The words that a newsroom named before is called by: ``the news agency``."""
 _HELD = frozenset({"side", "government", "administration"})
 """What of somebody's is the country that he serves: ``his side``."""
 _MINISTER, _MINISTRY = "minister", "ministry"
@@ -105,6 +107,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     if speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s")):
         return NOBODY
+    if phrase.before[:1] in (("this",), ("our",)) and phrase.head in OUTLET_HEADS:
+        return NOBODY
     owners = [context.world.state(c) for _, c in phrase.owners]
     country = next((c for c in owners if c is not None and c.kind == "country"), None)
     if country is None and (owner := possessor(context, phrase)) is not None and owner.kind == "country":
@@ -127,6 +131,9 @@ def institution(context: Context, phrase: Phrase) -> Target:
         and (again := _minister_since(context, phrase) or _told_again(context, phrase))
     ):
         return Target(again)
+    told = phrase.definite and not owners and phrase.head in OUTLET_HEADS and {*own, phrase.head} <= _NEWS
+    if told and (outlet := _outlet_before(context, phrase)) is not None:
+        return Target(outlet)
     organizations = context.world.names.organizations
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
     if found is not None and country is not None:
@@ -192,7 +199,9 @@ def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
         return None
     text = " ".join(context.report.text[mention.span.start : phrase.at].replace("’s ", " ").replace("'s ", " ").split())
     organizations = context.world.names.organizations
-    found = organizations.institution(text, None, context.report, phrase.reference.span.start, context.world.acting)
+    body = context.world.names.gazetteer.body(text)
+    found = organizations.known(body) if body else None
+    found = found or organizations.institution(text, None, context.report, phrase.reference.span.start, context.world.acting)
     made = found or organizations.make(text, None)
     made.country = made.country or owner.country
     made.see(phrase.reference.span, text)
@@ -214,6 +223,15 @@ def body_before(context: Context, phrase: Phrase) -> Cluster | None:
         if private is None and _is_private(cluster, outlets=phrase.head in OUTLET_HEADS and not BODY_KINDS & {*phrase.before}):
             private = cluster
     return private if phrase.head in BODIES_OF_A_KIND else None
+
+
+def _outlet_before(context: Context, phrase: Phrase) -> Cluster | None:
+    """The newsroom named last: ``the news agency``, ``the newspaper``."""
+    for mention in reversed(context.report.within(0, phrase.reference.span.start)):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is not None and cluster.outlet:
+            return cluster
+    return None
 
 
 def _is_private(cluster: Cluster, *, outlets: bool) -> bool:

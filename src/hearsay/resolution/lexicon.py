@@ -249,7 +249,9 @@ CHANNELS = frozenset({"channel", "account", "website", "site", "page", "profile"
 """Where a body publishes: ``a Telegram [channel] used by the Front``."""
 
 RESOLVED = frozenset({"resolution", "motion"})
-HOUSES = frozenset({"council", "assembly", "parliament", "congress", "senate", "knesset", "bundestag", "league", "union"})
+HOUSES = frozenset(
+    {"council", "assembly", "parliament", "congress", "senate", "diet", "deputies", "knesset", "bundestag", "league", "union"}
+)
 """Bodies that speak by what they resolve: ``the Council voted … the [resolution] demands``."""
 
 TAKEN_UP: dict[str, frozenset[str]] = {

@@ -14,6 +14,7 @@ from hearsay.resolution.lexicon import (
     GROUPS,
     INSTITUTIONS,
     NESTING,
+    OUTLET_HEADS,
     PLACE_WORDS,
     REBELS,
     SOURCES,
@@ -128,6 +129,9 @@ def _body_inside(context: Context, phrase: Phrase) -> Target:
         if cluster.kind == "organization" and fold(before) in ("", "the") and behind[:1] == ",":
             return Target(cluster)
         if cluster.kind == "organization" and mention.span.end == span.end and before.rstrip().endswith(("'s", "’s", ",")):
+            return Target(cluster)
+        called = context.report.text[phrase.at : mention.span.start] == " " and phrase.head in OUTLET_HEADS | INSTITUTIONS
+        if cluster.kind == "organization" and mention.span.end == span.end and called:
             return Target(cluster)
     return NOBODY
 

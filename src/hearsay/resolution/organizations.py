@@ -175,7 +175,7 @@ class Organizations:
             led = report.word_before(mention.span.start) == "the" or fold(mention.span.text) != mention.span.text.casefold()
             last = self._ending(call, report) if not longer and led and not self._by_words.get(call.words) else None
             return next(iter(longer.values())) if len(longer) == 1 else last
-        last = self._ending(call, report)
+        last = self._ending(call, report) if call.words <= _OUTLETS else None
         return last or _nearest([(m, out.get(m.id)) for m in report.mentions], self._by_word[call.order[0]], mention.span.start)
 
     def ending(self, text: str, report: Report) -> Cluster | None:

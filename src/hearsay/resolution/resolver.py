@@ -54,8 +54,8 @@ class Resolver(Context):
             named_here = self.world.acting[named[0]]
             whole = self.world.names.by_text.get(fold(reference.span.text))
             return Target(whole if whole is not None and whole.kind == "organization" else named_here)
-        if _own_voice(self, reference):
-            return Target(self.world.outlet(self.report, reference.span))
+        if _own_voice(self, reference) and (newsroom := self.world.outlet(self.report, reference.span)) is not None:
+            return Target(newsroom)
         opening = reference.span.text.split(" ", 1)[0]
         if pronouns.is_pronoun(reference.span.text):
             return pronouns.antecedent(self, reference)
@@ -68,8 +68,8 @@ def _own_voice(context: Context, reference: Reference) -> bool:
     """Whether the phrase is the report speaking of its own newsroom: ``told us``, ``told this newspaper``."""
     return (
         _names_itself(reference.span.text)
-        and bool(context.report.findings.document.outlet)
-        and not context.inside_words(reference.span.start)
+        and not context.report.quoted(reference.span.start)
+        and not context.inside_quotation(reference.span.start)
     )
 
 

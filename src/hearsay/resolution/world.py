@@ -41,6 +41,8 @@ class Target(NamedTuple):
 
 
 NOBODY = Target()
+_EDGE = 240
+"""Characters from either end of a report in which its newsroom may be named."""
 _MAIN = 2
 """How many times more often than any other a report must name a country to be about it."""
 
@@ -101,11 +103,17 @@ class World:
         """The newsroom whose report it is, which speaks of itself at ``span``."""
         name = report.findings.document.outlet
         if not name:
-            return None
+            return self._signed(report)
         cluster = self.names.named(name) or self.names.organizations.make(name, None)
         cluster.see(span, name)
         cluster.aliases.add(name)
         return cluster
+
+    def _signed(self, report: Report) -> Cluster | None:
+        """The one newsroom that is named where a report signs itself, at its beginning or its end."""
+        ends = [m for m in report.mentions if m.span.start < _EDGE or m.span.end > len(report.text) - _EDGE]
+        named = {c for m in ends if (c := self.acting.get(m.id)) is not None and c.outlet and not c.key.startswith("organization:known ")}
+        return named.pop() if len(named) == 1 else None
 
     def holders(self, title: str, owner: Cluster | None, report: Report | None) -> list[Cluster]:
         """Who holds an office, in one report or in the story: those first of whom the owner is known to be the same."""

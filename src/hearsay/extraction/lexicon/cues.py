@@ -141,7 +141,7 @@ TOWARDS: dict[str, frozenset[str] | None] = {"to": None, "on": frozenset({"call"
 
 OCCASIONS = frozenset({
     "interview", "conversation", "call", "phone", "telephone", "talk", "meeting", "letter", "message", "speech", "address", "exchange",
-    "reply", "answer", "response", "statement", "email", "e-mail", "note",
+    "reply", "answer", "response", "statement", "email", "e-mail", "note", "contact",
 })  # fmt: skip
 """Nouns of occasions on which words are said to somebody: ``in an interview with the Courier``."""
 
