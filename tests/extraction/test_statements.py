@@ -162,7 +162,7 @@ def test_statements_an_outlet_that_passed_it_on_is_via(said):
 
 
 def test_statements_with_a_pronoun_ask_whom_the_sentence_is_about(read):
-    doc = read("The union says that it wrote. The company, meanwhile, changed its story: on Monday it had claimed that no letter came.")
+    doc = read("The union says that flour is dear. The company, however, has its own troubles: in May it had said that no oven worked.")
     assert "The company" in {r.span.text for r in doc._.references.values()}
 
 
@@ -439,10 +439,10 @@ def test_statements_in_the_passive_are_not_of_whom_they_are_about(verb: str, cas
 @pytest.mark.parametrize(
     ("text", "to"),
     [
-        ("The opposition leader called on the president to follow.", ("the president",)),
-        ("Vale thanked her for her loyalty.", ("her",)),
-        ("“Then who sold the tickets, Mr Marsh?” she asked.", ("Mr Marsh",)),
-        ("The envoy demanded that the council name the culprit.", ("the council",)),
+        ("The guild called on the mayor to rest.", ("the mayor",)),
+        ("Vale thanked her for her patience.", ("her",)),
+        ("“Where is the key, Mr Marsh?” she asked.", ("Mr Marsh",)),
+        ("The envoy demanded that the council repair the roof.", ("the council",)),
     ],
 )
 def test_statements_who_is_to_do_what_is_said_is_told(said, text, to):
@@ -451,10 +451,10 @@ def test_statements_who_is_to_do_what_is_said_is_told(said, text, to):
 
 
 def test_statements_a_paper_that_a_newsroom_carried_is_via_it(said):
-    (statement,) = said("In a statement carried by the Tasnim news agency, they said no shot had been fired.")
-    assert "Tasnim" in statement.via[0]
+    (statement,) = said("In a message published by the Torvel Courier, they said the gate would stay shut.")
+    assert "Courier" in statement.via[0]
 
 
 def test_statements_of_two_newsrooms_one_cites_the_other(said):
-    (statement,) = said("According to the Torvel Tribune, which cited Quay Radio, harbour master Ivo Marsh said the gale came early.")
+    (statement,) = said("According to the Torvel Tribune, which cited Quay Radio, the baker Ivo Marsh said the oven broke.")
     assert len(statement.via) == 2

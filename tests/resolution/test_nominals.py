@@ -123,11 +123,15 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("<Peru:LOC>'s civil defence said roofs leaked.", "Peru's civil defence", "Peru's civil defence"),
         ("The <Office of Civil Defence:ORG> met. Civil defence said roofs leaked.", "Civil defence", "Office of Civil Defence"),
         ("The <Vice Ministry of Trade:ORG> met. The trade ministry said roofs leaked.", "The trade ministry", "trade ministry"),
-        ("The <Ministry of Mining:ORG> met. The portfolio of Mining said roofs leaked.", "The portfolio of Mining", "Ministry of Mining"),
+        (
+            "The <Ministry of Roads:ORG> met. The portfolio of Roads said roofs leaked.",
+            "The portfolio of Roads",
+            "Ministry of Roads",
+        ),
         ("It rained. A civil defence official said roofs leaked.", "A civil defence official", "~civil defence"),
-        ("It rained. An adviser at the presidency said roofs leaked.", "An adviser at the presidency", "~presidency"),
+        ("It rained. A clerk at the presidency said roofs leaked.", "A clerk at the presidency", "~presidency"),
         ("A nurse at the Eye Institute in <Torvel:LOC> said roofs leaked.", "A nurse at the Eye Institute in Torvel", "~Eye Institute"),
-        (VALE + "A member of his entourage said roofs leaked.", "A member of his entourage", "~Oden Vale"),
+        (VALE + "A friend of his family said roofs leaked.", "A friend of his family", "~Oden Vale"),
         (VALE + "His side said roofs leaked.", "His side", "Peru"),
         (VALE + "<Vale:PERSON>'s own view said roofs leaked.", "Vale's own view", "Oden Vale"),
         ("The last count of the municipality said roofs leaked.", "The last count of the municipality", "municipality"),
@@ -142,8 +146,8 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("<Quayside Lines:ORG> met. Their union said roofs leaked.", "Their union", "~Quayside Lines"),
         ("<Quayside Lines:ORG> met. A spokeswoman said roofs leaked.", "A spokeswoman", "~Quayside Lines"),
         (
-            "<Quayside Lines:ORG> met. Two mechanics at the firm's depot in <Torvel:LOC> said roofs leaked.",
-            "Two mechanics at the firm's depot in Torvel",
+            "<Quayside Lines:ORG> met. Two cooks at the firm's canteen in <Torvel:LOC> said roofs leaked.",
+            "Two cooks at the firm's canteen in Torvel",
             "~Quayside Lines",
         ),
         ("The exile station <Quay Voice:ORG> said roofs leaked.", "The exile station Quay Voice", "Quay Voice"),
@@ -163,8 +167,8 @@ def test_nominals_stand_for(text: str, phrase: str, speaker: str) -> None:
 
 
 def test_nominals_a_document_is_of_the_name_behind_its_phrase() -> None:
-    text = "A tally by the online paper <Quay Courier:ORG> said roofs leaked."
-    report = Report(text).say("A tally by the online paper", "roofs leaked", head="tally")
+    text = "A count by the weekly paper <Quay Courier:ORG> said roofs leaked."
+    report = Report(text).say("A count by the weekly paper", "roofs leaked", head="count")
     assert speakers(resolve([report.findings()])) == ["Quay Courier"]
 
 

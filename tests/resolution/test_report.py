@@ -68,5 +68,5 @@ def test_report_read_otherwise_is_arranged_anew() -> None:
 
 
 def test_report_a_source_ends_where_it_is_told_who_made_it() -> None:
-    report = Report("A tally by the online paper <Le Carre:ORG> said roofs leaked.").say("A tally by the online paper", "roofs leaked")
-    assert speakers(resolve([fitted(report, "A tally by the online paper Le Carre")])) == ["Le Carre"]
+    report = Report("A count by the weekly paper <Le Carre:ORG> said roofs leaked.").say("A count by the weekly paper", "roofs leaked")
+    assert speakers(resolve([fitted(report, "A count by the weekly paper Le Carre")])) == ["Le Carre"]

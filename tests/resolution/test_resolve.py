@@ -187,8 +187,8 @@ def test_resolve_us_in_words_without_marks_is_the_newsroom() -> None:
 
 
 def test_resolve_our_programme_is_the_newsroom() -> None:
-    text = "Roofs leaked, a miller told our morning programme."
-    report = Report(text, outlet="Quay Radio").say("a miller", "Roofs leaked", to=("our morning programme",))
+    text = "Roofs leaked, a miller told our evening show."
+    report = Report(text, outlet="Quay Radio").say("a miller", "Roofs leaked", to=("our evening show",))
     resolution = resolve([report.findings()])
     assert names(resolution, *resolution.statements[0].addressees) == ["Quay Radio"]
 

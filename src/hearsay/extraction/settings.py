@@ -85,7 +85,7 @@ def _bid(child: Token, content: tuple[tuple[int, int], ...]) -> bool:
 
 
 def _opening(doc: Doc, cue: Span, content: tuple[tuple[int, int], ...]) -> list[Token]:
-    """Who is to do what is said and opens it, whatever the tree makes of him: ``called on [the president to go]``."""
+    """Who is to do what is said and opens it, whatever the tree makes of him: ``called on [the bishop to sing]``."""
     verb, (start, end) = _verbs(cue)[0], content[0]
     upon = doc[cue.end - 1].lower_ in UPON
     if start != cue.end or not (upon or lemma_of(verb) in TELLING):
@@ -99,7 +99,7 @@ def _opening(doc: Doc, cue: Span, content: tuple[tuple[int, int], ...]) -> list[
 
 
 def _addressed(doc: Doc, content: tuple[tuple[int, int], ...]) -> list[Token]:
-    """Whom a question in quotation marks calls by name at its end: ``“Who sold them, [Mr Marsh]?”``."""
+    """Whom a question in quotation marks calls by name at its end: ``“Where is the key, [Mr Marsh]?”``."""
     for start, end in content:
         last = end - 1
         while last > start and not doc[last].is_alpha:

@@ -29,14 +29,15 @@ from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
 from hearsay.extraction.gapped import with_gapped
 from hearsay.extraction.inflection import TENSED
-from hearsay.extraction.lexicon.cues import BARE, DEEDS, MUM, NOBODYS, PASSING, REFUSING, SENSE, SILENCES, TAKEN_UP, TALLIES, TALLYING, WITHHELD
+from hearsay.extraction.lexicon.cues import BARE, DEEDS, MUM, NOBODYS, PASSING, REFUSING, SENSE, SILENCES, TALLIES, TALLYING, WITHHELD
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.quotations import Quotation, quotations
-from hearsay.extraction.references import described, refer
+from hearsay.extraction.references import refer
 from hearsay.extraction.relays import Relay, relays
 from hearsay.extraction.settings import addressees_of, said_on
-from hearsay.extraction.sources import SUBJECTS, bare, carriers, quoting, source_of
+from hearsay.extraction.sources import bare, carriers, quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
+from hearsay.extraction.subjects import TAKING_UP, ask_subjects
 from hearsay.extraction.tags import aside_of, tag_of
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
@@ -49,7 +50,6 @@ PASSED = 0.6
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""
 OWN = frozenset({"i", "we", "you"})
-TAKING_UP = frozenset({"he", "she", "it", "they"})
 SAYING = frozenset({"say", "add", "tell", "announce", "state", "report", "claim", "explain"})
 TAG = 16
 """Words of the longest ``, … said`` that a content closes with."""
@@ -329,7 +329,7 @@ def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.S
     source = doc[draft.source[0] : draft.source[1]] if draft.source else None
     span = receipt(source) if source is not None else None
     if source is not None and len(source) == 1 and source[0].lower_ in TAKING_UP:
-        _ask_subjects(doc, source[0])
+        ask_subjects(doc, source[0])
     speaker = model.Speaker(refer(source.root) if source is not None else None, span, description=span.text if span else None)
     return model.Statement(
         model.content_id("s", own.id, draft.cue[0] if draft.cue else -1, *(f"{c.start}-{c.end}" for c in content)),
@@ -346,29 +346,6 @@ def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.S
         score=round(draft.score, 4),
         verbatim=not own.translated,
     )
-
-
-def _ask_subjects(doc: Doc, pronoun: Token) -> None:
-    """Let whom the sentence of a pronoun and the one before are about be known: ``[The yard], meanwhile, gave way: it said …``."""
-    first = pronoun.sent.start
-    while first > 0 and doc[first - 1].is_space:
-        if "\n" in doc[first - 1].text:
-            break
-        first -= 1
-    else:
-        first = doc[first - 1].sent.start if first else first
-    for token in doc[first : pronoun.i]:
-        if token.dep_ in SUBJECTS and token.head.tag_ in TENSED and token.head.i > token.i and _is_named(token, pronoun.lower_):
-            refer(token)
-
-
-def _is_named(subject: Token, pronoun: str) -> bool:
-    """Whether a subject may be whom the pronoun stands for: a person with a name; for *it*, a body by its name or ``the company``."""
-    labels = {t.ent_type_ for t in (*described(subject), *subject.subtree)}
-    if pronoun in {"he", "she"}:
-        return "PERSON" in labels
-    told = any(c.lower_ == "the" for c in subject.children) and lemma_of(subject) in TAKEN_UP
-    return subject.pos_ in {"NOUN", "PROPN"} and (told or "ORG" in labels)
 
 
 def _is_infinitive(doc: Doc, content: tuple[Range, ...]) -> bool:

@@ -12,12 +12,12 @@ CIVIL = frozenset({("civil", "defence"), ("civil", "defense"), ("civil", "protec
 """Institutions of two words that need no adjective: ``Civil protection said``."""
 
 WRITTEN = frozenset({"letter", "e-mail", "email", "mail", "memo", "memorandum", "note", "message"})
-"""Documents that are of whoever is told to have written last: ``The engineers wrote to the owner. The [letter] warned …``."""
+"""Documents that are of whoever is told to have written last: ``The pilots wrote to the port. The [letter] said …``."""
 
 WRITING = frozenset({"write", "writes", "wrote", "written", "writing"})
 
 SHOWS = frozenset({"programme", "program", "show", "bulletin", "newsroom", "studio", "reporters", "journalists", "team", "microphone"})
-"""Behind *our*, what a newsroom makes, or who works for it: ``told our morning [programme]``."""
+"""Behind *our*, what a newsroom makes, or who works for it: ``told our evening [show]``."""
 
 MEMBERS = frozenset({"deputy", "lawmaker", "mp", "legislator", "parliamentarian", "senator", "chamber", "house", "member"})
 """Who is told something in a house, which is told it: ``she told [deputies]``."""

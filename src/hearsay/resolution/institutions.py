@@ -275,7 +275,7 @@ def own_ministry(context: Context, phrase: Phrase) -> Target:
 
 
 def _named_behind(context: Context, phrase: Phrase) -> tuple[str, Cluster | None] | None:
-    """The portfolio of whom the sentence goes on to name: ``[Her ministry] insists that Ida Lund is staying``."""
+    """The portfolio of whom the sentence goes on to name: ``[Her ministry] says that Ida Lund slept``."""
     start = phrase.reference.span.start
     first, after = context.report.bounds(context.report.sentence(start))
     if start != first or phrase.before[:1] not in (("his",), ("her",)):

@@ -15,7 +15,7 @@ from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target, World
 
 _LONGEST = 4
-"""Words of the longest phrase for what a newsroom makes: ``our early morning programme``."""
+"""Words of the longest phrase for what a newsroom makes: ``our late evening show``."""
 
 
 class Resolver(Context):

@@ -204,4 +204,4 @@ TAKEN_UP = frozenset({
     "government", "court", "commission", "board", "church", "bank", "airline", "charity", "newspaper", "presidency", "municipality",
     "manufacturer", "portfolio", "regulator", "association", "movement", "front",
 })  # fmt: skip
-"""Bodies that *it* takes up although nobody names them: ``[The yard's owner], meanwhile, gave way: on Monday it had claimed …``."""
+"""Bodies that *it* takes up although nobody names them: ``[The bakery] had its own troubles: last year it had said …``."""
