@@ -1,6 +1,6 @@
 """Phrases that stand for somebody, on trees made by hand."""
 
-from hearsay.extraction.references import refer
+from hearsay.extraction.references import mentions, refer
 
 from .trees import tree
 
@@ -20,6 +20,16 @@ Lund NNP appos 1
 spoke VBD root 4
 . . punct 4
 """
+STATION = """
+Radio NNP compound 1
+Torvel NNP nsubj 2
+told VBD root 2
+Peru NNP iobj 2
+24 CD nummod 3
+that IN mark 6
+left VBD ccomp 2
+. . punct 2
+"""
 
 
 def form(lines: str) -> str:
@@ -31,3 +41,8 @@ def form(lines: str) -> str:
 def test_references_behind_a_preposition_somebody_else_is_named_whatever_the_tree_says() -> None:
     assert form(ADVISER) == "nominal"
     assert form(CHAIR) == "name"
+
+
+def test_references_a_stations_name_is_read_with_its_word_and_its_number() -> None:
+    found = mentions(tree(STATION, (1, 2, "PERSON"), (3, 4, "LOC")))
+    assert [(m.span.text, m.label) for m in found] == [("Radio Torvel", "ORG"), ("Peru 24", "ORG")]

@@ -161,6 +161,11 @@ def test_statements_an_outlet_that_passed_it_on_is_via(said):
     assert found[0].who is not None and "Vand" in found[0].who
 
 
+def test_statements_with_a_pronoun_ask_whom_the_sentence_is_about(read):
+    doc = read("The union says that flour is dear. The company, however, has its own troubles: in May it had said that no oven worked.")
+    assert "The company" in {r.span.text for r in doc._.references.values()}
+
+
 def test_statements_addressee_and_day(said):
     (s,) = said("Petra Vand told the Morning Ledger on Monday that the strike would go on.")
     assert s.to == ("the Morning Ledger",)
@@ -429,3 +434,27 @@ def test_statements_in_the_passive_are_not_of_whom_they_are_about(verb: str, cas
     doc._.attributions = (Attribution(doc[1:3], source, (doc[5:9],), 0.9),)
     (one,) = statements(doc)
     assert (one.speaker.span.text if one.speaker.span else None) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("The guild called on the mayor to rest.", ("the mayor",)),
+        ("Vale thanked her for her patience.", ("her",)),
+        ("“Where is the key, Mr Marsh?” she asked.", ("Mr Marsh",)),
+        ("The envoy demanded that the council repair the roof.", ("the council",)),
+    ],
+)
+def test_statements_who_is_to_do_what_is_said_is_told(said, text, to):
+    (told,) = said(text)[-1].to
+    assert to[0].endswith(told)
+
+
+def test_statements_a_paper_that_a_newsroom_carried_is_via_it(said):
+    (statement,) = said("In a message published by the Torvel Courier, they said the gate would stay shut.")
+    assert "Courier" in statement.via[0]
+
+
+def test_statements_of_two_newsrooms_one_cites_the_other(said):
+    (statement,) = said("According to the Torvel Tribune, which cited Quay Radio, the baker Ivo Marsh said the oven broke.")
+    assert len(statement.via) == 2

@@ -94,7 +94,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("According to official <Peruvian:NORP> data roofs leaked.", "official Peruvian data", "Peru"),
         ("According to a <Peruvian:NORP> report roofs leaked.", "a Peruvian report", "~Peru"),
         ("A statement from the <Quay Board:ORG> said roofs leaked.", "A statement from the Quay Board", "Quay Board"),
-        (VALE + "His office said roofs leaked.", "His office", "Oden Vale's office"),
+        (VALE + "His office said roofs leaked.", "His office", "~Oden Vale"),
         ("A <Quay Radio:ORG> correspondent said roofs leaked.", "A Quay Radio correspondent", "~Quay Radio"),
         ("The <Quay Radio:ORG> correspondent said roofs leaked.", "The Quay Radio correspondent", "Quay Radio"),
         ("The media office of the <Quay Board:ORG> said roofs leaked.", "The media office of the Quay Board", "Quay Board"),
@@ -118,6 +118,43 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("It rained. The defence ministry in <Torvel:LOC> said roofs leaked.", "The defence ministry in Torvel", "defence ministry"),
         (VALE + "Its foreign ministry said roofs leaked.", "Its foreign ministry", "Peru's foreign ministry"),
         ("<Peru:LOC>'s General Staff said roofs leaked.", "Peru's General Staff", "Peru's General Staff"),
+        (VALE + "The presidency waited. His office said roofs leaked.", "His office", "Oden Vale's office"),
+        ("<Quayside Lines:ORG> closed. Both the company said roofs leaked.", "Both the company", "Quayside Lines"),
+        ("<Peru:LOC>'s civil defence said roofs leaked.", "Peru's civil defence", "Peru's civil defence"),
+        ("The <Office of Civil Defence:ORG> met. Civil defence said roofs leaked.", "Civil defence", "Office of Civil Defence"),
+        ("The <Vice Ministry of Trade:ORG> met. The trade ministry said roofs leaked.", "The trade ministry", "trade ministry"),
+        (
+            "The <Ministry of Roads:ORG> met. The portfolio of Roads said roofs leaked.",
+            "The portfolio of Roads",
+            "Ministry of Roads",
+        ),
+        ("It rained. A civil defence official said roofs leaked.", "A civil defence official", "~civil defence"),
+        ("It rained. A clerk at the presidency said roofs leaked.", "A clerk at the presidency", "~presidency"),
+        ("A nurse at the Eye Institute in <Torvel:LOC> said roofs leaked.", "A nurse at the Eye Institute in Torvel", "~Eye Institute"),
+        (VALE + "A friend of his family said roofs leaked.", "A friend of his family", "~Oden Vale"),
+        (VALE + "His side said roofs leaked.", "His side", "Peru"),
+        (VALE + "<Vale:PERSON>'s own view said roofs leaked.", "Vale's own view", "Oden Vale"),
+        ("The last count of the municipality said roofs leaked.", "The last count of the municipality", "municipality"),
+        ("The <Torvel Courier:ORG> asked. It rained. The Courier said roofs leaked.", "The Courier", "Torvel Courier"),
+        ("<Quay24:ORG>, a salvage firm, said roofs leaked.", "a salvage firm", "Quay24"),
+        (
+            "The <Interior Ministry:ORG> met. Transport Minister <Mirel Ray:PERSON> left. The ministry said roofs leaked.",
+            "The ministry",
+            "transport ministry",
+        ),
+        ("Her ministry said roofs leaked while Transport Minister <Mirel Ray:PERSON> stayed.", "Her ministry", "transport ministry"),
+        ("<Quayside Lines:ORG> met. Their union said roofs leaked.", "Their union", "~Quayside Lines"),
+        ("<Quayside Lines:ORG> met. A spokeswoman said roofs leaked.", "A spokeswoman", "~Quayside Lines"),
+        (
+            "<Quayside Lines:ORG> met. Two cooks at the firm's canteen in <Torvel:LOC> said roofs leaked.",
+            "Two cooks at the firm's canteen in Torvel",
+            "~Quayside Lines",
+        ),
+        ("The exile station <Quay Voice:ORG> said roofs leaked.", "The exile station Quay Voice", "Quay Voice"),
+        ("<Quay Radio:ORG> asked <Torvel Salt:ORG>. The news agency said roofs leaked.", "The news agency", "Quay Radio"),
+        ("<Torvel Salt:ORG> asked. This newspaper said roofs leaked.", "This newspaper", "~None"),
+        ("The <UN:ORG> Security Council said roofs leaked.", "The UN Security Council", "UN Security Council"),
+        ("The Ostlandian Red Cross said roofs leaked.", "The Ostlandian Red Cross", "Ostlandian Red Cross"),
         (
             "Spokesman <Ivo Marsh:PERSON> came. President <Mirel Ray:PERSON> left. Her spokesman said roofs leaked.",
             "Her spokesman",
@@ -127,6 +164,35 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
 )
 def test_nominals_stand_for(text: str, phrase: str, speaker: str) -> None:
     assert speakers(resolve([Report(text).say(phrase, "roofs leaked").findings()])) == [speaker]
+
+
+def test_nominals_a_document_is_of_the_name_behind_its_phrase() -> None:
+    text = "A count by the weekly paper <Quay Courier:ORG> said roofs leaked."
+    report = Report(text).say("A count by the weekly paper", "roofs leaked", head="count")
+    assert speakers(resolve([report.findings()])) == ["Quay Courier"]
+
+
+def test_nominals_a_letter_is_of_whoever_wrote_last() -> None:
+    text = "<Tarnwerk:ORG> wrote that walls cracked. The letter, seen by <Quay Radio:ORG>, said roofs leaked."
+    report = Report(text).say("Tarnwerk", "walls cracked", cue="wrote").say("The letter", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["Tarnwerk", "Tarnwerk"]
+
+
+def test_nominals_an_office_is_a_body_where_the_story_calls_it_by_its_title() -> None:
+    told = Report("Prime Minister <Oden Vale:PERSON> came. His office said roofs leaked.").say("His office", "roofs leaked")
+    other = Report("It rained at the prime minister's office.", uri="b.txt")
+    assert speakers(resolve([told.findings(), other.findings()])) == ["Oden Vale's office"]
+
+
+def test_nominals_the_government_is_the_storys_where_the_report_names_no_country() -> None:
+    other = Report("<Peru:LOC> voted. <Peru:LOC> slept. It rained in <Lima:LOC>.", uri="b.txt")
+    report = Report("It rained in <Torvel:LOC>. The government said roofs leaked.").say("The government", "roofs leaked")
+    assert speakers(resolve([report.findings(), other.findings()])) == ["Peru"]
+
+
+def test_nominals_a_town_of_a_country_that_nobody_names_is_not_of_it() -> None:
+    text = "<Ostland:LOC> slept. <Ostlandian:NORP> troops came. In <Viseu:LOC> it rained. The government said roofs leaked."
+    assert speakers(resolve([Report(text).say("The government", "roofs leaked").findings()])) == ["Ostland"]
 
 
 def test_nominals_the_holder_of_an_office_whom_nobody_names_is_one_in_every_report() -> None:

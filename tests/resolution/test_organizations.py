@@ -105,3 +105,21 @@ def test_organizations_knows_the_newsroom_that_a_report_names() -> None:
 def test_organizations_a_name_that_is_but_a_word_for_its_sort_is_the_body_of_a_like_sort() -> None:
     resolution = resolve([Report("The <National Assembly:ORG> met. <Parliament:ORG> will vote.").findings()])
     assert entity(resolution, "Parliament").name == "National Assembly"
+
+
+def test_organizations_join_a_newsroom_with_the_end_of_its_name() -> None:
+    texts = ["The <Torvel Gazette:ORG> asked.", "The <Gazette:ORG> asked again."]
+    resolution = resolve([Report(t, uri=f"{i}.txt").findings() for i, t in enumerate(texts)])
+    assert names(resolution, *(e.id for e in resolution.entities)) == ["Torvel Gazette"]
+
+
+def test_organizations_prefer_the_reports_own_newsroom() -> None:
+    texts = ["The <Torvel Gazette:ORG> and the <Orsk Gazette:ORG> asked.", "The <Gazette:ORG> asked again."]
+    own = [None, "Orsk Gazette"]
+    resolution = resolve([Report(t, uri=f"{i}.txt", outlet=o).findings() for i, (t, o) in enumerate(zip(texts, own, strict=True))])
+    assert "Gazette" in entity(resolution, "Orsk Gazette").aliases
+
+
+def test_organizations_join_a_name_with_the_end_of_a_longer_one() -> None:
+    text = "The <International Committee of the Red Cross:ORG> came. The <Red Cross:ORG> left."
+    assert len(resolve([Report(text).findings()]).entities) == 1

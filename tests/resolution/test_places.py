@@ -79,3 +79,8 @@ def test_places_knows_a_country_mislabelled_by_the_adjective_of_its_institutions
     text = "<Velnora:PERSON> voted. The <Velnoran Rescue Service:ORG> met. <Velnora:PERSON>'s rescue service met."
     resolution = resolve([Report(text).findings()])
     assert {e.kind for e in resolution.entities} <= {"country", "place", "organization"}
+
+
+def test_places_with_an_army_called_by_them_are_countries() -> None:
+    text = "The <Ostravian:NORP> coast was calm. <Ostrave:LOC> slept. The <Ostrave Army:ORG> came."
+    assert entity(resolve([Report(text).findings()]), "Ostrave").kind == "country"

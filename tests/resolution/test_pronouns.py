@@ -186,3 +186,9 @@ def test_pronouns_that_quote_are_a_newsroom() -> None:
     report = Report(text).say("a clerk", "the bridge was shut", cue="saying", via=("It",))
     resolution = resolve([report.findings()])
     assert names(resolution, *resolution.statements[0].via) == ["Quay Courier"]
+
+
+def test_pronouns_inside_quotation_marks_are_not_the_one_who_is_quoted() -> None:
+    text = "<Oden Vale:PERSON> was held. A guard said: “He said the bridge was shut.”"
+    report = Report(text).say("A guard", "“He said the bridge was shut.”").say("He", "the bridge was shut")
+    assert speakers(resolve([report.findings()])) == ["~None", "Oden Vale"]

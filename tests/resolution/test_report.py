@@ -65,3 +65,8 @@ def test_report_read_otherwise_is_arranged_anew() -> None:
     findings = Report("<Ida Lund:PERSON> said roofs leaked.").say("Ida Lund", "roofs leaked").findings()
     silent = msgspec.structs.replace(findings, statements=())
     assert [len(opened(one).findings.statements) for one in (findings, silent, findings)] == [1, 0, 1]
+
+
+def test_report_a_source_ends_where_it_is_told_who_made_it() -> None:
+    report = Report("A count by the weekly paper <Le Carre:ORG> said roofs leaked.").say("A count by the weekly paper", "roofs leaked")
+    assert speakers(resolve([fitted(report, "A count by the weekly paper Le Carre")])) == ["Le Carre"]

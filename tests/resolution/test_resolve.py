@@ -6,6 +6,7 @@ import random
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -162,3 +163,37 @@ def test_resolve_does_not_make_entities_of_furniture() -> None:
     document = msgspec.structs.replace(findings.document, boilerplate=(report.span("Read also: Karl Ray sings"),))
     resolution = resolve([msgspec.structs.replace(findings, document=document)])
     assert [e.name for e in resolution.entities] == ["Oden Vale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "names_"),
+    [
+        ("<Peru:LOC> met <Chile:LOC>. The judge urged both sides: roofs leaked.", "both sides", ["Chile", "Peru"]),
+        ("The <House of Deputies:ORG> met. The judge told deputies roofs leaked.", "deputies", ["House of Deputies"]),
+        ("<Peru:LOC> slept. The judge urged the authorities: roofs leaked.", "the authorities", ["Peru"]),
+        ("It rained. The judge told deputies roofs leaked.", "deputies", []),
+    ],
+)
+def test_resolve_who_is_told(text: str, told: str, names_: list[str]) -> None:
+    report = Report(text).say("The judge", "roofs leaked", cue="judge", to=(told,))
+    resolution = resolve([report.findings()])
+    assert names(resolution, *resolution.statements[0].addressees) == names_
+
+
+def test_resolve_us_in_words_without_marks_is_the_newsroom() -> None:
+    report = Report("A miller asked us to read on.", outlet="Quay Courier").say("A miller", "us to read on", cue="asked", to=("us",))
+    resolution = resolve([report.findings()])
+    assert names(resolution, *resolution.statements[0].addressees) == ["Quay Courier"]
+
+
+def test_resolve_our_programme_is_the_newsroom() -> None:
+    text = "Roofs leaked, a miller told our evening show."
+    report = Report(text, outlet="Quay Radio").say("a miller", "Roofs leaked", to=("our evening show",))
+    resolution = resolve([report.findings()])
+    assert names(resolution, *resolution.statements[0].addressees) == ["Quay Radio"]
+
+
+def test_resolve_this_station_is_the_newsroom_that_the_report_signs_with() -> None:
+    text = "A miller told this station roofs leaked. " + "It rained on. " * 40 + "<Quay Radio:ORG>, the voice of the lake"
+    resolution = resolve([Report(text).say("A miller", "roofs leaked", cue="told", to=("this station",)).findings()])
+    assert names(resolution, *resolution.statements[0].addressees) == ["Quay Radio"]

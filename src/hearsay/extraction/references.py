@@ -7,6 +7,8 @@ text for somebody. Who that is gets settled by resolution, which sees all phrase
 from __future__ import annotations
 
 from hearsay import model
+from hearsay.extraction.acts import lemma_of
+from hearsay.extraction.lexicon.cues import TELLING
 from hearsay.language.features import quoted_of
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import name_at, name_behind, names, names_within, noun_phrase, receipt, sentence_index, together, trimmed
@@ -17,18 +19,45 @@ BODIES = frozenset({"ORG", "LOC", "NORP"})
 ARTICLES = frozenset({"the", "a", "an"})
 FARTHEST = 6
 """Words behind an article that its noun is among."""
+STATIONED = frozenset({"PERSON", "ORG", "LOC", "MISC", "FAC"})
+STATIONS = frozenset({"Radio", "TV", "Television", "Channel", "Canal", "Kanal", "Rádio", "Télé", "Tele"})
+"""Words that a station's name begins with, and the network may leave out of it."""
+LONGEST_STATION, DIGITS = 2, 2
+COUNTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "AUX"})
+"""Behind a number, what it may count or be the subject of: ``sent to [Peru 12 trucks]``."""
 NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
 
 
 def mention_of(ent: Span) -> model.Mention:
-    """The mention for a named span of ``doc.ents``."""
-    span = receipt(ent)
-    return model.Mention(model.content_id("m", span.doc, span.start, span.end), span, ent.label_)  # type: ignore[arg-type]
+    """The mention for a named span of ``doc.ents``, a newsroom's with the word or the number that it goes on with."""
+    start, end = _station(ent)
+    label = ent.label_ if (start, end) == (ent.start, ent.end) else "ORG"
+    span = receipt(ent.doc[start:end])
+    return model.Mention(model.content_id("m", span.doc, span.start, span.end), span, label)  # type: ignore[arg-type]
 
 
 def mentions(doc: Doc) -> tuple[model.Mention, ...]:
     """Every name of the report, in order."""
-    return tuple(mention_of(ent) for ent in names(doc))
+    return tuple({m.id: m for m in map(mention_of, names(doc))}.values())
+
+
+def _station(ent: Span) -> tuple[int, int]:
+    """The tokens of a name with what makes it a station's: ``Radio [Torvel]``, ``[Channel] 4``, ``told [Torvel] 24 that``."""
+    doc, start, end = ent.doc, ent.start, ent.end
+    if ent.label_ not in STATIONED or end - start > LONGEST_STATION:
+        return start, end
+    if start and doc[start - 1].text in STATIONS and doc[start - 1].whitespace_ == " ":
+        return start - 1, end
+    if end < len(doc) and doc[end].text in STATIONS and doc[end].pos_ == "PROPN" and doc[end - 1].whitespace_ == " ":
+        return start, end + 1
+    behind = doc[end] if end + 1 < len(doc) and doc[end - 1].whitespace_ == " " else None
+    if behind is None or end - start > 1:
+        return start, end
+    numbered = behind.text.isdigit() and len(behind.text) <= DIGITS
+    if ent.text in STATIONS and (numbered or (behind.pos_ == "PROPN" and behind.text[:1].isupper())):
+        return start, end + 1
+    told = start > 0 and (lemma_of(doc[start - 1]) in TELLING or doc[start - 1].lower_ in {"to", "by"})
+    return (start, end + 1) if numbered and told and doc[end + 1].pos_ not in COUNTED else (start, end)
 
 
 def references(doc: Doc) -> tuple[model.Reference, ...]:

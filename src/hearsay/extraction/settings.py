@@ -6,7 +6,10 @@ import re
 
 from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
-from hearsay.extraction.lexicon.cues import ANSWERING, DEMANDING, LISTENERS, OCCASIONS, SPEAKING, TELLING, TOWARDS, UPON
+from hearsay.extraction.drafts import phrase_of
+from hearsay.extraction.lexicon.cues import ANSWERING, DEMANDING, LISTENERS, OCCASIONS, SPEAKING, TAKEN_UP, TELLING, TOWARDS, UPON
+from hearsay.extraction.lexicon.event_words import PEOPLE
+from hearsay.extraction.lexicon.newsrooms import NEWSROOMS
 from hearsay.extraction.moments import when_of
 from hearsay.extraction.newsday import news_day
 from hearsay.extraction.references import head_of, refer
@@ -28,6 +31,9 @@ DID, WOULD, NOT = frozenset({"did", "does", "do"}), frozenset({"would", "could"}
 """What stands in front of a verb that is told as news although it has no tense of its own."""
 LASTING = frozenset({"since", "until", "till"})
 """In front of a day from or to which something lasts."""
+QUOTES = frozenset({"“", '"', "‘", "'", "«", "„"})
+CALLS = frozenset({"?", "!"})
+PARTICULAR = frozenset({"the", "this", "both", "two", "our"})
 TITLED = 6
 """Words behind a verb of telling within which the name of who is told begins."""
 
@@ -45,7 +51,7 @@ def addressees_of(
     found: list[Token] = []
     for verb in _verbs(cue):
         for child in verb.children:
-            if child.i in inside or child.pos_ not in {"NOUN", "PROPN", "PRON"}:
+            if (child.i in inside and not _bid(child, content)) or child.pos_ not in {"NOUN", "PROPN", "PRON"}:
                 continue
             case = next((c.lower_ for c in child.children if c.dep_ == "case"), None)
             if (child.dep_ in {"obj", "iobj"} and lemma_of(verb) in TELLING) or (
@@ -65,8 +71,49 @@ def addressees_of(
             found.append(told)
         if found:
             break
-    people = _people(found or _spoken_to(doc, source), inside) or _bidden(cue)
+    inside -= {child.i for child in found if _bid(child, content)}
+    people = _people(found or _spoken_to(doc, source), inside)
+    people = people or _opening(doc, cue, content) or _bidden(cue) or _addressed(doc, content)
     return tuple(dict.fromkeys(refer(t) for t in people))
+
+
+def _bid(child: Token, content: tuple[tuple[int, int], ...]) -> bool:
+    """Whether somebody opens what is said because it is he who is to do it: ``urged [the council to meet]``, ``thanked [her for that]``."""
+    start, end = phrase_of(child)
+    opens = any(start == s and end < e for s, e in content)
+    return opens and child.doc[end].lower_ in {"to", "for"} and child.doc[end].tag_ in {"TO", "IN"}
+
+
+def _opening(doc: Doc, cue: Span, content: tuple[tuple[int, int], ...]) -> list[Token]:
+    """Who is to do what is said and opens it, whatever the tree makes of him: ``called on [the bishop to sing]``."""
+    verb, (start, end) = _verbs(cue)[0], content[0]
+    upon = doc[cue.end - 1].lower_ in UPON
+    if start != cue.end or not (upon or lemma_of(verb) in TELLING):
+        return []
+    at = start
+    while at < end and doc[at].pos_ in {"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"}:
+        at += 1
+    head = doc[at - 1]
+    bid = start < at < end and doc[at].tag_ == "TO" and head.pos_ in {"NOUN", "PROPN", "PRON"}
+    return [head] if bid and (head.pos_ != "NOUN" or _human(head) or _hears(head)) else []
+
+
+def _addressed(doc: Doc, content: tuple[tuple[int, int], ...]) -> list[Token]:
+    """Whom a question in quotation marks calls by name at its end: ``“Where is the key, [Mr Marsh]?”``."""
+    for start, end in content:
+        last = end - 1
+        while last > start and not doc[last].is_alpha:
+            last -= 1
+        name = name_at(doc[last])
+        called = last + 1 < len(doc) and doc[start].text in QUOTES and doc[last + 1].text in CALLS
+        if not called or name is None or name.label_ != "PERSON" or name.end != last + 1:
+            continue
+        first = name.start
+        while first > start and doc[first - 1].pos_ in {"PROPN", "NOUN"} and doc[first - 1].text[:1].isupper():
+            first -= 1
+        if doc[first - 1].text == ",":
+            return [name.root]
+    return []
 
 
 def _bidden(cue: Span) -> list[Token]:
@@ -76,7 +123,7 @@ def _bidden(cue: Span) -> list[Token]:
         return []
     clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.tag_ == "VB" and c.i > verb.i), None)
     subject = next((c for c in clause.children if c.dep_ == "nsubj"), None) if clause is not None else None
-    return [subject] if subject is not None and _human(subject) else []
+    return [subject] if subject is not None and (_human(subject) or _hears(subject)) else []
 
 
 def _people(found: list[Token], inside: set[int]) -> list[Token]:
@@ -87,7 +134,7 @@ def _people(found: list[Token], inside: set[int]) -> list[Token]:
         for t in everyone
         if t.i not in inside
         and (t.pos_ == "PROPN" or lemma_of(t) not in LISTENERS)
-        and (t.pos_ in {"PROPN", "PRON"} or _human(t) or (t.pos_ == "NOUN" and lemma_of(t.head) in TELLING))
+        and (t.pos_ in {"PROPN", "PRON"} or _human(t) or (t.pos_ == "NOUN" and (lemma_of(t.head) in TELLING or _hears(t))))
     ]
 
 
@@ -130,6 +177,14 @@ def _told(doc: Doc, first: int, verb: Token) -> Token | None:
     if ent is None or ent.start != at or (ent.root.dep_ in {"nsubj", "nsubj:pass"} and not bidden):
         return None
     return head_of(ent.root) if ent.label_ in {"PERSON", "ORG", "LOC", "MISC"} else None
+
+
+def _hears(token: Token) -> bool:
+    """Whether a noun is one of somebody in particular who can be told something: ``called on [the president]``, ``with [this paper]``."""
+    beside = token.doc[token.i - 1].lower_ if token.i else ""
+    determined = beside in PARTICULAR or any(c.lower_ in PARTICULAR or c.dep_ == "nmod:poss" for c in token.children)
+    own = lemma_of(token) in NEWSROOMS and any(c.lower_ in {"this", "our"} for c in token.children)
+    return determined and (own or lemma_of(token) in PEOPLE | TAKEN_UP)
 
 
 def _human(token: Token) -> bool:

@@ -35,8 +35,9 @@ from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
 from hearsay.extraction.relays import Relay, relays
 from hearsay.extraction.settings import addressees_of, said_on
-from hearsay.extraction.sources import bare, quoting, source_of
+from hearsay.extraction.sources import bare, carriers, quoting, source_of
 from hearsay.extraction.spoken import object_of, with_spoken
+from hearsay.extraction.subjects import TAKING_UP, ask_subjects
 from hearsay.extraction.tags import aside_of, tag_of
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
@@ -302,7 +303,7 @@ def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
             whole = mine | set(range(*inner.cue)) | set(range(*inner.source or (0, 0)))
             spoken = not _is_infinitive(doc, inner.content)
             if spoken and len(mine & told) >= PASSED * len(mine) and len(whole & told) >= PASSED * len(told):
-                drafts[j] = replace(inner, via=(*inner.via, outer.source), content=_shorn(inner.content, outer))
+                drafts[j] = replace(inner, via=(*inner.via, *outer.via, outer.source), content=_shorn(inner.content, outer))
                 gone.add(i)
                 break
     return [d for i, d in enumerate(drafts) if i not in gone and d.content]
@@ -327,6 +328,8 @@ def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.S
     content = tuple(receipt(doc[s:e]) for s, e in draft.content)
     source = doc[draft.source[0] : draft.source[1]] if draft.source else None
     span = receipt(source) if source is not None else None
+    if source is not None and len(source) == 1 and source[0].lower_ in TAKING_UP:
+        ask_subjects(doc, source[0])
     speaker = model.Speaker(refer(source.root) if source is not None else None, span, description=span.text if span else None)
     return model.Statement(
         model.content_id("s", own.id, draft.cue[0] if draft.cue else -1, *(f"{c.start}-{c.end}" for c in content)),
@@ -339,7 +342,7 @@ def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.S
         is_negated(cue),
         addressees_of(doc, cue, draft.content, draft.source),
         said_on(doc, cue, draft.content),
-        tuple(refer(doc[s:e].root) for s, e in draft.via),
+        tuple(refer(doc[s:e].root) for s, e in draft.via or carriers(doc, cue)),
         score=round(draft.score, 4),
         verbatim=not own.translated,
     )

@@ -12,6 +12,7 @@ from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.roles import is_title
 from hearsay.resolution.world import Target, World
 
+_QUOTES = "“„«\"'‘’"
 _POSSESSIVE = ("'s ", "’s ")
 
 
@@ -30,6 +31,10 @@ class Context(ABC):
     @abstractmethod
     def target(self, reference: str) -> Target:
         """Whom the reference stands for."""
+
+    def inside_quotation(self, offset: int) -> bool:
+        """Whether the character stands in words that somebody said and that begin with a quotation mark."""
+        return any(c.start <= offset < c.end and c.text[0] in _QUOTES for s in self.report.findings.statements for c in s.content)
 
     def inside_words(self, offset: int) -> bool:
         """Whether the character stands in words that somebody said."""

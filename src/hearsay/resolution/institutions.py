@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.resolution.bodies_lexicon import CIVIL
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     BODIES_OF_A_KIND,
@@ -35,13 +36,17 @@ from hearsay.resolution.world import NOBODY, Target
 _COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
 _OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")
 """A country's or a town's, and what it calls a body in capitals: ``Ondaria's [General Staff]``."""
-_CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{3,20}){0,2})(?=$|[,;:\s])")
+_CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{2,20}){0,2})(?=$|[,;:\s])")
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
 _PLAIN = (
     COMMON | GOVERNMENTS | INSTITUTIONS | DOCUMENTS | FORCES | TOWNS | COUNTRIES | TAILS | PLACE_WORDS | OUTLET_HEADS | VOICES
     | BODY_NOUNS | PEOPLE_NOUNS | _TITLES
 )  # fmt: skip
 """Words that a report may write in capitals and that are no name."""
+_NEWS = OUTLET_HEADS | {"news", "online", "same"}
+"""The words that a newsroom named before is called by: ``the news agency``."""
+_HELD = frozenset({"side", "government", "administration"})
+"""What of somebody's is the country that he serves: ``his side``."""
 _MINISTER, _MINISTRY = "minister", "ministry"
 """Who heads it, and the body: the health minister is of the health ministry."""
 _ARMED, _ARMY = (("armed",), "force"), "army"
@@ -72,13 +77,15 @@ def government(context: Context, phrase: Phrase) -> Target:
     owner = possessor(context, phrase)
     if owner is not None and owner.kind == "country":
         return Target(owner)
+    if owner is not None and owner.kind == "person" and phrase.head in _HELD:
+        return Target(next((o for _, o in owner.roles.values() if o is not None and o.kind == "country"), None))
     if phrase.definite and len(phrase.before) <= 1 and phrase.head not in ("side", "state", "executive", "administration"):
         return Target(focus(context, phrase.reference.span.start))
     return NOBODY
 
 
 def focus(context: Context, offset: int) -> Cluster | None:
-    """The country that this sentence or the one before speaks of, last; else the one that the report is about; else the last one near."""
+    """The country that this sentence or the one before speaks of, last; else that of the report or of the story; else the last one near."""
     report, world = context.report, context.world
     here = report.sentence(offset)
     for back in (1, _NEAR):
@@ -86,7 +93,7 @@ def focus(context: Context, offset: int) -> Cluster | None:
         lands = [land for m in report.within(floor, offset) if (land := world.land(m)) is not None]
         if lands:
             return lands[-1]
-        if back == 1 and (main := world.main(report)) is not None:
+        if back == 1 and (main := world.main(report) or world.setting) is not None:
             return main
     return None
 
@@ -94,9 +101,13 @@ def focus(context: Context, offset: int) -> Cluster | None:
 def institution(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian health ministry``, ``the agency``, ``police``."""
     armed = (phrase.before[-1:], phrase.head) == _ARMED
-    if phrase.head not in INSTITUTIONS or phrase.before[-1:] == ("own",) or (phrase.plural and phrase.head != _MASS and not armed):
+    civil = (*phrase.before[-1:], phrase.head) in CIVIL
+    several = phrase.plural and phrase.head != _MASS and not armed
+    if (phrase.head not in INSTITUTIONS and not civil) or phrase.before[-1:] == ("own",) or several:
         return NOBODY
     if speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s")):
+        return NOBODY
+    if phrase.before[:1] in (("this",), ("our",)) and phrase.head in OUTLET_HEADS:
         return NOBODY
     owners = [context.world.state(c) for _, c in phrase.owners]
     country = next((c for c in owners if c is not None and c.kind == "country"), None)
@@ -113,18 +124,28 @@ def institution(context: Context, phrase: Phrase) -> Target:
     plain += _complement(phrase)
     if country is None and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
         return Target(here)
-    if phrase.definite and plain == phrase.head and not owners and (again := _told_again(context, phrase)):
+    if (
+        phrase.definite
+        and plain == phrase.head
+        and not owners
+        and (again := _minister_since(context, phrase) or _told_again(context, phrase))
+    ):
         return Target(again)
+    told = phrase.definite and not owners and phrase.head in OUTLET_HEADS and {*own, phrase.head} <= _NEWS
+    if told and (outlet := _outlet_before(context, phrase)) is not None:
+        return Target(outlet)
     organizations = context.world.names.organizations
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
     if found is not None and country is not None:
         found.country = found.country or country
     if found is not None and (own or country is not None):
         found.aliases.add(_form(phrase))
-    if found is not None and (phrase.definite or country is not None or phrase.head in STANDALONE):
+    if found is not None and (phrase.definite or country is not None or civil or phrase.head in STANDALONE):
         return Target(found)
     if phrase.definite and not owners and own and set(own) <= BODY_KINDS and phrase.head in BODIES_OF_A_KIND:
         return Target(body_before(context, phrase) or _body_behind(context, phrase))
+    if phrase.before[:1] and phrase.before[0] in POSSESSIVES and country is None:
+        return NOBODY
     if phrase.definite and plain == phrase.head and not owners and (last := _of_minister(context, phrase) or body_before(context, phrase)):
         return Target(last)
     if (whole := next((c for c in owners if c is not None and c.kind == "organization"), None)) is not None:
@@ -132,7 +153,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
     there = [c for m, c in phrase.owners if m.span.start >= phrase.at and c.kind == "place" and phrase.definite and plain != phrase.head]
     if any(c is not None and c.kind != "country" and c not in there for c in owners) or phrase.before[:1] in (("a",), ("an",)):
         return NOBODY
-    if country is not None or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
+    if country is not None or civil or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
         made = organizations.make(plain, country)
         made.see(phrase.reference.span, _form(phrase))
         made.aliases.add(_form(phrase))
@@ -178,7 +199,9 @@ def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
         return None
     text = " ".join(context.report.text[mention.span.start : phrase.at].replace("’s ", " ").replace("'s ", " ").split())
     organizations = context.world.names.organizations
-    found = organizations.institution(text, None, context.report, phrase.reference.span.start, context.world.acting)
+    body = context.world.names.gazetteer.body(text)
+    found = organizations.known(body) if body else None
+    found = found or organizations.institution(text, None, context.report, phrase.reference.span.start, context.world.acting)
     made = found or organizations.make(text, None)
     made.country = made.country or owner.country
     made.see(phrase.reference.span, text)
@@ -200,6 +223,15 @@ def body_before(context: Context, phrase: Phrase) -> Cluster | None:
         if private is None and _is_private(cluster, outlets=phrase.head in OUTLET_HEADS and not BODY_KINDS & {*phrase.before}):
             private = cluster
     return private if phrase.head in BODIES_OF_A_KIND else None
+
+
+def _outlet_before(context: Context, phrase: Phrase) -> Cluster | None:
+    """The newsroom named last: ``the news agency``, ``the newspaper``."""
+    for mention in reversed(context.report.within(0, phrase.reference.span.start)):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is not None and cluster.outlet:
+            return cluster
+    return None
 
 
 def _is_private(cluster: Cluster, *, outlets: bool) -> bool:
@@ -236,13 +268,20 @@ def own_ministry(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     person = possessor(context, phrase)
     held = _portfolio(person) if person is not None else None
+    held = held or _named_behind(context, phrase)
     if held is None:
         return NOBODY
-    organizations = context.world.names.organizations
-    found = organizations.institution(held[0], held[1], context.report, 0, context.world.acting) or organizations.make(*held)
-    found.see(phrase.reference.span, held[0] if not found.forms else None)
-    found.aliases.add(held[0])
-    return Target(found)
+    return Target(_ministry(context, phrase, held))
+
+
+def _named_behind(context: Context, phrase: Phrase) -> tuple[str, Cluster | None] | None:
+    """The portfolio of whom the sentence goes on to name: ``[Her ministry] says that Ida Lund slept``."""
+    start = phrase.reference.span.start
+    first, after = context.report.bounds(context.report.sentence(start))
+    if start != first or phrase.before[:1] not in (("his",), ("her",)):
+        return None
+    behind = [context.world.acting.get(m.id) for m in context.report.within(phrase.at, after)]
+    return next((held for c in behind if c is not None and (held := _portfolio(c)) is not None), None)
 
 
 def _portfolio(person: Cluster) -> tuple[str, Cluster | None] | None:
@@ -253,15 +292,32 @@ def _portfolio(person: Cluster) -> tuple[str, Cluster | None] | None:
     return None
 
 
-def _of_minister(context: Context, phrase: Phrase) -> Cluster | None:
+def _minister_since(context: Context, phrase: Phrase) -> Cluster | None:
+    """The ministry of a minister who was named since any ministry was."""
+    start = phrase.reference.span.start
+    named = [m.span.start for m in context.report.within(0, start) if _MINISTRY in words(m.span.text)]
+    called = [r.span.start for r in context.references if r.form == "nominal" and r.head == _MINISTRY and r.span.start < start]
+    return _of_minister(context, phrase, max([0, *named, *called]))
+
+
+def _of_minister(context: Context, phrase: Phrase, start: int = 0) -> Cluster | None:
     """The ministry of the minister named last: ``Health Minister Ida Lund … [the ministry]``."""
-    if phrase.head != _MINISTRY:
+    if phrase.head != _MINISTRY or phrase.before != ("the",):
         return None
-    for mention in reversed(context.report.within(0, phrase.reference.span.start)):
+    for mention in reversed(context.report.within(start, phrase.reference.span.start)):
         cluster = context.world.acting.get(mention.id)
         if cluster is not None and (held := _portfolio(cluster)) is not None:
-            return context.world.names.organizations.institution(*held, context.report, 0, context.world.acting)
+            return _ministry(context, phrase, held)
     return None
+
+
+def _ministry(context: Context, phrase: Phrase, held: tuple[str, Cluster | None]) -> Cluster:
+    """The ministry of a portfolio."""
+    organizations = context.world.names.organizations
+    found = organizations.institution(held[0], held[1], context.report, 0, context.world.acting) or organizations.make(*held)
+    found.see(phrase.reference.span, held[0] if not found.forms else None)
+    found.aliases.add(held[0])
+    return found
 
 
 def capitalised(context: Context, phrase: Phrase) -> Target:

@@ -204,7 +204,8 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "guard", "force", "tribunal", "prosecutor", "regulator", "inspectorate", "chamber", "newspaper", "broadcaster", "station",
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
-     "survey", "observatory", "network", "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer"),
+     "survey", "observatory", "portfolio", "network",
+     "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
 """Phrases that are institutions, and speak for themselves."""
@@ -237,7 +238,8 @@ STANDALONE = frozenset(
 DOCUMENT_HEADS: tuple[Head, ...] = _head(
     ("report", "statement", "letter", "document", "poll", "survey", "study", "communique", "communiqué", "indictment", "lawsuit",
      "filing", "memo", "release",
-     "estimate", "count", "tally", "toll", "figure", "claim", "account", "version", "press release",
+     "estimate", "count", "tally", "toll", "figure", "claim", "account", "version", "view", "sheet", "balance", "e-mail",
+     "email", "mail", "press release",
      "ruling", "bulletin", "notice", "message",
      "data", "statistic", "number", "word", "record", "readout", "dispatch", "post", "tweet", "video", "note", "text", "transcript"),
     "[A {}] said the bridge was shut.",
@@ -247,7 +249,9 @@ CHANNELS = frozenset({"channel", "account", "website", "site", "page", "profile"
 """Where a body publishes: ``a Telegram [channel] used by the Front``."""
 
 RESOLVED = frozenset({"resolution", "motion"})
-HOUSES = frozenset({"council", "assembly", "parliament", "congress", "senate", "knesset", "bundestag", "league", "union"})
+HOUSES = frozenset(
+    {"council", "assembly", "parliament", "congress", "senate", "diet", "deputies", "knesset", "bundestag", "league", "union"}
+)
 """Bodies that speak by what they resolve: ``the Council voted … the [resolution] demands``."""
 
 TAKEN_UP: dict[str, frozenset[str]] = {
@@ -373,7 +377,8 @@ NESTING = frozenset({"to", "of", "for", "at", "from", "in", "with", "within", "i
 """Prepositions behind an unnamed source that lead to whom it belongs."""
 
 STATE_WORDS = frozenset({"president", "prime", "foreign", "defense", "defence", "army", "embassy", "ambassador", "government", "border",
-                         "troops", "forces", "soldiers", "parliament", "general", "interior", "cabinet", "military"})  # fmt: skip
+                         "troops", "forces", "soldiers", "parliament", "general", "interior", "cabinet", "military",
+                         "counterpart"})  # fmt: skip
 """Words behind an adjective or a possessive that tell a country from a region or a town."""
 
 GOVERNMENTS = frozenset(h.word for h in GOVERNMENT_HEADS)

@@ -81,8 +81,14 @@ class Names:
         for place in sorted(set(self._peoples.values())):
             texts = [place, *(t for t in sorted(self._peoples) if self._peoples[t] == place)]
             found = [f for t in texts for f in named.get(t, ())]
-            self._invented[place] = cluster = self.places.invented(place, found)
+            bodies = [body for body, kind in kinds.items() if kind == "organization" and _opens_with(texts, body)]
+            self._invented[place] = cluster = self.places.invented(place, found, bodies)
             self.of.update((m.id, cluster) for _, m in found)
+
+
+def _opens_with(texts: list[str], body: str) -> bool:
+    """Whether the name of a body begins with a place or its adjective: ``velnia's army``."""
+    return body.split(" ")[0].removesuffix("'s") in texts
 
 
 def display(mention: Mention, kind: EntityKind) -> str:

@@ -14,6 +14,7 @@ from hearsay.resolution.lexicon import (
     GROUPS,
     INSTITUTIONS,
     NESTING,
+    OUTLET_HEADS,
     PLACE_WORDS,
     REBELS,
     SOURCES,
@@ -129,7 +130,29 @@ def _body_inside(context: Context, phrase: Phrase) -> Target:
             return Target(cluster)
         if cluster.kind == "organization" and mention.span.end == span.end and before.rstrip().endswith(("'s", "’s", ",")):
             return Target(cluster)
+        called = context.report.text[phrase.at : mention.span.start] == " " and phrase.head in OUTLET_HEADS | INSTITUTIONS
+        if cluster.kind == "organization" and mention.span.end == span.end and called:
+            return Target(cluster)
     return NOBODY
+
+
+def _apposed(context: Context, phrase: Phrase) -> Target:
+    """``Quayside, [a salvage firm], said``: what is said of a name between two commas is who is named."""
+    span, text = phrase.reference.span, context.report.text
+    named = context.report.last_before(span.start)
+    if named is None or text[named.span.end : span.start] != ", " or text[span.end : span.end + 1] != ",":
+        return NOBODY
+    cluster = context.world.acting.get(named.id)
+    told = cluster is not None and cluster.kind in ("person", "organization") and phrase.before[:1] in (("a",), ("an",), ("the",))
+    return Target(cluster) if told and not phrase.plural else NOBODY
+
+
+def _shortened(context: Context, phrase: Phrase) -> Target:
+    """``the Courier``: the newsroom whose name ends so, where the network saw no name."""
+    text = phrase.reference.span.text.removeprefix("the ").removeprefix("The ")
+    if not text.istitle() or " " in text or len(text) == len(phrase.reference.span.text):
+        return NOBODY
+    return Target(context.world.names.organizations.ending(text, context.report))
 
 
 def _aged(context: Context, phrase: Phrase) -> Target:
@@ -159,7 +182,7 @@ def _rebels(context: Context, phrase: Phrase) -> Target:
 
 
 READINGS = (
-    _again, _known, _person_inside, _body_inside, publisher, channel, press, newsroom, own_office, own_ministry, _aged, officer, government,
-    _rebels, institution, owned, capitalised,
+    _again, _known, _apposed, _shortened, _person_inside, _body_inside, publisher, channel, press, newsroom, own_office, own_ministry,
+    _aged, officer, government, _rebels, institution, owned, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

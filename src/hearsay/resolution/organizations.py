@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
+from hearsay.resolution.bodies_lexicon import SET_APART
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lexicon import (
     GENERIC_TAILS,
@@ -59,6 +60,9 @@ class Organizations:
         self._by_words: dict[frozenset[str], list[Cluster]] = defaultdict(list)
         self._by_initials: dict[str, list[Cluster]] = defaultdict(list)
         self._by_word: dict[str, list[Cluster]] = defaultdict(list)
+        self._by_end: dict[str, list[Cluster]] = defaultdict(list)
+        self._known: dict[Cluster, set[tuple[str, ...]]] = {}
+        """What bodies that are known everywhere are called in full."""
         self._calls: dict[str, Called] = {}
         self._order: dict[Cluster, set[tuple[str, ...]]] = defaultdict(set)
 
@@ -94,8 +98,8 @@ class Organizations:
         return _nearest([(m, named.get(m.id)) for m in report.mentions], candidates, offset)
 
     def _holding(self, called: frozenset[str], head: str) -> list[Cluster]:
-        """The organisations of that head whose names hold all these words."""
-        return [c for c in self._by_word.get(head, ()) if any(called <= set(o) for o in self._order[c])]
+        """The organisations of that head whose names hold all these words, and no word that makes another body of one of them."""
+        return [c for c in self._by_word.get(head, ()) if any(called <= set(o) and not _is_apart(called, o) for o in self._order[c])]
 
     def _of_sort(self, called: frozenset[str], head: str) -> list[Cluster]:
         """Those of a like head: ``the relief agency`` of the *National Relief Office*; none where the head stands alone but for one."""
@@ -159,7 +163,8 @@ class Organizations:
     def _short(self, call: Called, report: Report, mention: Mention, out: dict[str, Cluster]) -> Cluster | None:
         """Which body a name of one word means: ``Quayside`` the only one that begins so, ``Ministry``, ``the Ledger`` one of the report."""
         if len(call.order) != 1 or call.country is not None:
-            return None
+            apart = call.country is not None or call.words <= _HEADS or self._by_words.get(call.words)
+            return None if apart else self._ending(call, report)
         if not call.words <= _HEADS | _OUTLETS:
             longer = {
                 c.key: c
@@ -167,13 +172,36 @@ class Organizations:
                 for o in self._order[c]
                 if len(o) > 1 and o[0] == call.order[0] and o[-1] not in _PUBLIC and (o[-1] not in _OUTLETS or _is_told(report, mention))
             }
-            return next(iter(longer.values())) if len(longer) == 1 else None
-        return _nearest([(m, out.get(m.id)) for m in report.mentions], self._by_word[call.order[0]], mention.span.start)
+            led = report.word_before(mention.span.start) == "the" or fold(mention.span.text) != mention.span.text.casefold()
+            last = self._ending(call, report) if not longer and led and not self._by_words.get(call.words) else None
+            return next(iter(longer.values())) if len(longer) == 1 else last
+        last = self._ending(call, report) if call.words <= _OUTLETS else None
+        return last or _nearest([(m, out.get(m.id)) for m in report.mentions], self._by_word[call.order[0]], mention.span.start)
+
+    def ending(self, text: str, report: Report) -> Cluster | None:
+        """The newsroom that a word which ends its name means, as ``the Courier`` does."""
+        call = self._split(text)
+        return self._ending(call, report) if len(call.order) == 1 and call.words <= _OUTLETS else None
+
+    def _ending(self, call: Called, report: Report) -> Cluster | None:
+        """Whose longer name ends so: for a newsroom's the report's own, else the only one of the report, else of the story."""
+        ends = {c.key: c for c in self._by_end.get(call.order[-1], ()) for o in self._order[c] | self._known.get(c, set())
+                if len(o) > len(call.order) and o[-len(call.order):] == call.order and not _is_apart(call.words, o)}  # fmt: skip
+        if call.words <= _OUTLETS:
+            own = self._split(report.findings.document.outlet or "").order
+            ends = {key: c for key, c in ends.items() if own in self._order[c]} or {key: c for key, c in ends.items() if c.outlet}
+        here = {key: c for key, c in ends.items() if report.id in self._reports[c]}
+        found = here if len(here) == 1 else ends
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _one(self, call: Called, report: Report, mention: Mention, others: dict[str, Cluster], bracketed: frozenset[str]) -> Cluster:
         body = self._gazetteer.body(mention.span.text)
         if body is not None and not (len(call.order) == 1 and bracketed & call.words) and (body.iso3166 or call.country is None):
-            return self.known(body)
+            known, whole = self.known(body), self._split(body.name).order
+            self._known.setdefault(known, set()).add(whole)
+            if whole and known not in self._by_end[whole[-1]]:
+                self._by_end[whole[-1]].append(known)
+            return known
         same = self._same(call)
         if not same and call.country is None and _HEADS & call.words:
             same = [c for w in sorted(call.words & _HEADS) for c in self._by_word[w] if any(call.words == set(o) for o in self._order[c])]
@@ -228,6 +256,8 @@ class Organizations:
         if cluster not in self._by_words[call.words]:
             self._by_words[call.words].append(cluster)
         self._order[cluster].add(call.order)
+        if call.order and cluster not in self._by_end[call.order[-1]]:
+            self._by_end[call.order[-1]].append(cluster)
         for word in call.words:
             if cluster not in self._by_word[word]:
                 self._by_word[word].append(cluster)
@@ -252,7 +282,7 @@ class Organizations:
                 for order in self._order[gone]:
                     self._remember(keep, Called(frozenset(order), order, keep.country))
         for gone in moved:
-            for known in (*self._by_words.values(), *self._by_word.values(), *self._by_initials.values()):
+            for known in (*self._by_words.values(), *self._by_word.values(), *self._by_initials.values(), *self._by_end.values()):
                 if gone in known:
                     known.remove(gone)
         for mention_id, cluster in out.items():
@@ -264,6 +294,11 @@ def _nearest(found: Iterable[tuple[Mention, Cluster | None]], candidates: Sequen
     places = [(m.span.start, cluster) for m, cluster in found if cluster in candidates and m.span.start != offset]
     before = [cluster for at, cluster in places if at < offset]
     return before[-1] if before else next((cluster for _, cluster in places), None)
+
+
+def _is_apart(called: frozenset[str], order: tuple[str, ...]) -> bool:
+    """Whether a name has a word that makes another body of one which is called without it: ``the Vice Ministry`` and ``the ministry``."""
+    return any(word in order and of in called and word not in called for word, of in SET_APART)
 
 
 def _is_told(report: Report, mention: Mention) -> bool:

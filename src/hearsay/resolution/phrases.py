@@ -17,6 +17,8 @@ from hearsay.resolution.report import REMEMBERED, Report
 WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _DEFINITE = (("the",), ("this",), ("that",), ("these",), ("those",))
 _INDEFINITE = (("a",), ("an",), ("one",), ("another",), ("some",), ("any",), ("no",), ("every",), ("each",))
+_JOINING = (("both",), ("either",), ("neither",), ("even",), ("only",))
+"""In front of an article: ``[both] the yard and the union``."""
 _STEM = 4
 """Letters from which a lemma may be told by the beginning of a word."""
 _JOINED = re.compile(r",? and (?:the|its|their|[A-Z])")
@@ -59,6 +61,7 @@ def _apart(report: Report, name: str) -> tuple[Phrase, tuple[Mention, ...]]:
         bare = singular(reference.head.casefold())
         return Phrase(reference, bare, (), "", reference.span.end, (), reference.plural, reference.definite), ()
     before = tuple(w.group().casefold() for w in words[: words.index(head)])
+    before = before[1:] if before[:1] in _JOINING and before[1:2] in (*_DEFINITE, *_INDEFINITE, *((p,) for p in POSSESSIVES)) else before
     at = reference.span.start + head.end()
     joined = _JOINED.match(text, head.end()) is not None
     ids = [*reference.modifiers, *reference.names]

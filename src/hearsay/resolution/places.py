@@ -59,10 +59,12 @@ class Places:
         found = self._gazetteer.country(text) or self._gazetteer.country(_COMPASS.sub("", fold(text)))
         return found or (self._gazetteer.demonym(text) if adjective else None)
 
-    def invented(self, place: str, mentions: Iterable[tuple[Report, Mention]]) -> Cluster:
-        """The cluster of such a place: a country where its adjective or its name stands before the word for an office of state."""
+    def invented(self, place: str, mentions: Iterable[tuple[Report, Mention]], bodies: Iterable[str] = ()) -> Cluster:
+        """The cluster of such a place: a country where its adjective or its name stands before the word for an office of state, also
+        in the name of one of the ``bodies`` that are called by it."""
         found = list(mentions)
         state = any(of_state(report, mention) for report, mention in found)
+        state = state or any(STATE_WORDS & set(body.split(" ")[1:]) for body in bodies)
         name = min((m.span.text for _, m in found if fold(m.span.text) == place), key=lambda t: (t.isupper(), t), default=place)
         return self._registry.get("country" if state else "place", place, name)
 

@@ -112,6 +112,7 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     around_here = _candidates(context, start)
     others = [c.target for c in around_here if pronoun.gender and c.gender and c.gender != pronoun.gender]
     candidates = [c for c in around_here if _fits(pronoun, c.target) and not any(_same(c.target, other) for other in others)]
+    candidates = _without_speaker(context, start, candidates)
     barred = _barred(context, reference) if reference else frozenset()
     led = _LED.search(context.report.text, max(0, start - _CLAUSE), start)
     beside = {led.start() if led else start, start - 1}
@@ -176,6 +177,13 @@ def _speakers_before(context: Context, offset: int, reference: Reference | None)
             target = context.target(ref)
             if target.found:
                 yield context.report.sentence(at), target
+
+
+def _without_speaker(context: Context, offset: int, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without whoever speaks the words in quotation marks around the pronoun, who would say *I*."""
+    around = _around(context, offset) if context.report.quoted(offset) else None
+    target = context.target(around.speaker.entity) if around is not None and around.speaker.entity else NOBODY
+    return [c for c in candidates if not _same(c.target, target)] if target.found else candidates
 
 
 def _around(context: Context, offset: int) -> Statement | None:

@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import re
 
+from hearsay.resolution.bodies_lexicon import WRITING, WRITTEN
 from hearsay.resolution.context import Context
 from hearsay.resolution.institutions import body_before
-from hearsay.resolution.lexicon import ASKING, CHANNELS, COUNTS, DOCUMENTS, HOUSES, INSTITUTIONS, ISSUED, PRIVATE_HEADS, RESOLVED
+from hearsay.resolution.lexicon import (
+    ASKING,
+    CHANNELS,
+    COUNTS,
+    DOCUMENTS,
+    HOUSES,
+    INSTITUTIONS,
+    ISSUED,
+    PRESIDENCIES,
+    PRIVATE_HEADS,
+    RESOLVED,
+)
 from hearsay.resolution.names import words
-from hearsay.resolution.phrases import Phrase, possessor, speaks_for
+from hearsay.resolution.phrases import WORDS, Phrase, possessor, speaks_for
 from hearsay.resolution.pronouns import last_speakers
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import leads
-from hearsay.resolution.world import NOBODY, Target
+from hearsay.resolution.unnamed import institution_in
+from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _QUALIFIED = re.compile(r" (?:[a-z-]{1,20} ){0,2}[^\W\d_]+")
 """What stands between a body and the document that it published: ``UN [population figures]``."""
-_ISSUED = re.compile(r" (?:(?:issued|published|released|posted|given|provided|compiled|put out|sent out) )?(?:by|from) (?:the )?")
+_ISSUED = re.compile(
+    r" (?:(?:issued|published|released|posted|given|provided|compiled|put out|sent out) )?(?:by|from) (?:the |an? )?(?:[a-z-]{1,20} ){0,3}"
+)
 """What stands between a document and who published it: ``a statement [from the] Board``."""
 _KEPT = re.compile(
     r"(?: (?:message|statement|video|text|notice))?(?: (?:posted|published|shared|carried|circulated|released|broadcast))?"
@@ -26,8 +41,14 @@ _KEPT = re.compile(
 )
 """What stands between a channel, or a message on one, and the body that it is of: ``a channel [used by] the Front``."""
 _PUBLISHED = CHANNELS | DOCUMENTS
+_PUBLIC = COUNTS | ISSUED | {"account", "version", "view", "report", "sheet", "balance"}
+_BEHIND = re.compile(r" (?:of|by|from) (the (?:[^\W\d_]+ ?){1,4})")
+"""The body behind a document, called by what it is: ``the last count [of the municipality]``."""
+_LATELY = 3
+"""Sentences within which somebody wrote what is then called ``the letter``."""
 _FAR = 90
 """Characters behind a channel that the name of the body that it is of begins in."""
+_PRESIDENT = "president"
 _OFFICE, _WHOSE, _OWNED = "office", frozenset({("his",), ("her",)}), frozenset({"'s office", "’s office", "' office", "’ office"})
 
 
@@ -45,8 +66,31 @@ def publisher(context: Context, phrase: Phrase) -> Target:
         issued = mention.span.start >= phrase.at and bool(_ISSUED.fullmatch(report.text, phrase.at, mention.span.start))
         if owns or describes or issued:
             return Target(context.world.state(cluster))
+    behind = report.next_after(phrase.at)
+    if behind is not None and behind.span.start - phrase.at < _FAR and _ISSUED.fullmatch(report.text, phrase.at, behind.span.start):
+        return Target(context.world.state(context.world.acting.get(behind.id)))
     owner = possessor(context, phrase)
+    if owner is None and phrase.head in WRITTEN:
+        return _writer(context, phrase)
+    if owner is None and phrase.head in _PUBLIC and not phrase.owners and (of := _BEHIND.match(phrase.behind)):
+        return Target(institution_in(context, phrase, [w.casefold() for w in WORDS.findall(of.group(1))]))
     return _issuer(context, phrase) if owner is None and phrase.head in ISSUED else Target(owner)
+
+
+def _writer(context: Context, phrase: Phrase) -> Target:
+    """Whose letter ``the letter`` is: that of whoever is told to have written something, some sentences before."""
+    here = context.report.sentence(phrase.reference.span.start)
+    if phrase.before[:1] not in (("the",), ("that",), ("this",)):
+        return NOBODY
+    for statement in reversed(context.report.findings.statements):
+        cue = statement.cue
+        if cue is None or cue.start >= phrase.reference.span.start or not statement.speaker.entity:
+            continue
+        if here - context.report.sentence(cue.start) > _LATELY:
+            return NOBODY
+        if WRITING & {w.casefold() for w in cue.text.split()}:
+            return context.target(statement.speaker.entity)
+    return NOBODY
 
 
 def _issuer(context: Context, phrase: Phrase) -> Target:
@@ -108,7 +152,7 @@ def newsroom(context: Context, phrase: Phrase) -> Target:
 
 
 def own_office(context: Context, phrase: Phrase) -> Target:
-    """``his office``: that of whoever holds one, which the story may name elsewhere: ``the presidency``."""
+    """``his office``: that of whoever holds one, where the report names it elsewhere (``the presidency``); else it is nobody's name."""
     if phrase.head != _OFFICE:
         return NOBODY
     owning = [c for m, c in phrase.owners if c.kind == "person" and context.report.text[m.span.end : phrase.at].strip() in _OWNED]
@@ -119,9 +163,18 @@ def own_office(context: Context, phrase: Phrase) -> Target:
     title, of = held[0]
     organizations = context.world.names.organizations
     found = organizations.institution(f"{title} {_OFFICE}", of, context.report, phrase.reference.span.start, context.world.acting)
+    if found is None and not owning and not _names_office(context, title):
+        return Target(unnamed=Unnamed(" ".join(phrase.reference.span.text.split()), phrase.head, phrase.head, person))
     if found is None:
         found = organizations.make(f"{title} {_OFFICE}", of)
         found.forms[f"{person.name()}'s {_OFFICE}"] += 1
     found.see(phrase.reference.span)
     found.aliases.add(" ".join(phrase.reference.span.text.split()))
     return Target(found)
+
+
+def _names_office(context: Context, title: str) -> bool:
+    """Whether the story speaks of the office of whoever holds the title as a body, or the report of a presidency."""
+    presidencies = {"presidency", *map(" ".join, PRESIDENCIES)} if title == _PRESIDENT else set()
+    text = context.report.text.casefold()
+    return context.world.tells(f"{title}'s {_OFFICE}") or any(called in text for called in presidencies)

@@ -15,7 +15,7 @@ from hearsay.resolution.names import fold, singular
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+|\n+")
 _MARK = re.compile(r"[“”\"„«»]|\n\s*\n")
 _BEFORE = re.compile(r"([^\W_]+)[\s\"“”'’(]*$")
-_OPENING = re.compile(r"[,(]|\s(?:" + "|".join(sorted(NESTING)) + r"|who|that)\s")
+_OPENING = re.compile(r"[,(]|\s(?:" + "|".join(sorted(NESTING)) + r"|who|that|(?:\w{2,20}(?:ed|en|un) )?by)\s")
 _GENERAL = COMMON | {h.word for h in INSTITUTION_HEADS} | {t.title.split()[-1] for t in TITLES}
 _REACH = 24
 _HEADLINE = 160

@@ -13,6 +13,7 @@ from hearsay.model import Document, Event, Figure, Findings, Participant, Refere
 from hearsay.resolution import dating
 from hearsay.resolution.gazetteer import gazetteer
 from hearsay.resolution.lexicon import FORCES
+from hearsay.resolution.listeners import listeners
 from hearsay.resolution.merging import Names, display
 from hearsay.resolution.metonyms import PLACES
 from hearsay.resolution.names import fold
@@ -143,7 +144,7 @@ class _Writer:
         return _told(
             statement,
             self._sources.speaker(resolver, statement.speaker),
-            self._named(resolver, statement.addressees) or self._asked(resolver, statement),
+            self._told(resolver, statement.addressees) or self._asked(resolver, statement),
             self._named(resolver, statement.via),
             dating.closed(statement.said_on, document),
         )
@@ -175,6 +176,10 @@ class _Writer:
 
     def _named(self, resolver: Resolver, references: Sequence[str]) -> tuple[str, ...]:
         found = (self._ids(resolver.target(r).entity) for r in references)
+        return tuple(dict.fromkeys(i for i in found if i is not None))
+
+    def _told(self, resolver: Resolver, references: Sequence[str]) -> tuple[str, ...]:
+        found = (self._ids(one) for r in references for one in listeners(resolver, r))
         return tuple(dict.fromkeys(i for i in found if i is not None))
 
     def _asked(self, resolver: Resolver, statement: Statement) -> tuple[str, ...]:

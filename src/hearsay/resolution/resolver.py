@@ -6,12 +6,16 @@ from functools import lru_cache
 
 from hearsay.model import Reference
 from hearsay.resolution import nominals, pronouns
+from hearsay.resolution.bodies_lexicon import SHOWS
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import OUTLET_HEADS
 from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target, World
+
+_LONGEST = 4
+"""Words of the longest phrase for what a newsroom makes: ``our late evening show``."""
 
 
 class Resolver(Context):
@@ -50,8 +54,8 @@ class Resolver(Context):
             named_here = self.world.acting[named[0]]
             whole = self.world.names.by_text.get(fold(reference.span.text))
             return Target(whole if whole is not None and whole.kind == "organization" else named_here)
-        if _own_voice(self, reference):
-            return Target(self.world.outlet(self.report, reference.span))
+        if _own_voice(self, reference) and (newsroom := self.world.outlet(self.report, reference.span)) is not None:
+            return Target(newsroom)
         opening = reference.span.text.split(" ", 1)[0]
         if pronouns.is_pronoun(reference.span.text):
             return pronouns.antecedent(self, reference)
@@ -64,12 +68,13 @@ def _own_voice(context: Context, reference: Reference) -> bool:
     """Whether the phrase is the report speaking of its own newsroom: ``told us``, ``told this newspaper``."""
     return (
         _names_itself(reference.span.text)
-        and bool(context.report.findings.document.outlet)
-        and not context.inside_words(reference.span.start)
+        and not context.report.quoted(reference.span.start)
+        and not context.inside_quotation(reference.span.start)
     )
 
 
 @lru_cache(maxsize=65536)
 def _names_itself(text: str) -> bool:
     words = text.casefold().split()
-    return words in (["us"], ["me"]) or (len(words) == 2 and words[0] == "this" and words[1] in OUTLET_HEADS)
+    ours = words[0] == "our" and 1 < len(words) <= _LONGEST and words[-1] in OUTLET_HEADS | SHOWS
+    return ours or words in (["us"], ["me"]) or (len(words) == 2 and words[0] == "this" and words[1] in OUTLET_HEADS)

@@ -26,7 +26,7 @@ class Spelling(NamedTuple):
 SPELT_ALIKE: dict[str, str] = {
     "defence": "defense", "labour": "labor", "harbour": "harbor", "centre": "center", "organisation": "organization",
     "programme": "program", "defences": "defenses", "advisor": "adviser", "intl": "international", "dept": "department",
-    "ministerial": "ministry", "minstry": "ministry",
+    "ministerial": "ministry", "minstry": "ministry", "portfolio": "ministry",
 }  # fmt: skip
 """Two spellings of one word inside the names of institutions and offices."""
 
@@ -83,6 +83,9 @@ DEMONYM_ENDINGS: tuple[Ending, ...] = (
     Ending("e", "ian", "Ostrave", "Ostravian"),
     Ending("ia", "ic", "Velnia", "Velnic"),
     Ending("ia", "", "Ostrovia", "Ostrov"),
+    Ending("e", "i", "Ostrave", "Ostravi"),
+    Ending("e", "an", "Ostrave", "Ostravan"),
+    Ending("y", "ian", "Torgary", "Torgarian"),
     Ending("o", "an", "Moraqo", "Moraqan"),
     Ending("ia", "i", "Darhazia", "Darhazi"),
     Ending("istan", "", "Ondristan", "Ondr"),

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from hearsay.model import Mention, Reference
+from hearsay.resolution import pronouns
+from hearsay.resolution.bodies_lexicon import CIVIL
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.institutions import body_before, focus
-from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, SOURCES, STANDALONE, Source
+from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, SOURCES, STANDALONE, Source
 from hearsay.resolution.names import singular, words
-from hearsay.resolution.phrases import WORDS, Phrase, possessor
+from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
 from hearsay.resolution.world import Unnamed
@@ -17,6 +21,9 @@ _SOURCES: dict[str, Source] = {s.word: s for s in SOURCES}
 _PERSONAL = frozenset(s.kin for s in SOURCES)
 _AUTHORITY, _GOVERNING = "authority", frozenset({("government",), ("cabinet",)})
 """Those of the country that is spoken of: ``the authorities``, ``government officials``, ``a cabinet source``."""
+_PLACED = re.compile(r" (?:at|of|from|for|with|in) ((?:the|an?) (?:[^\W\d_]+(?:['’]s)? ){1,4})(?:in|near|outside) (?:the )?$")
+"""What leads from a source to the place of the body that it is of: ``a nurse [at the eye clinic in] Torvel``."""
+_SPEAKING = "spokesperson"
 _TAKING_UP = frozenset({"one", "another", "two", "three", "both", "other", "same", "second", "some", "several"})
 
 
@@ -33,8 +40,17 @@ def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
         if earlier is not None:
             affiliation = earlier.affiliation
             gender = gender or earlier.gender
+    if affiliation is None and kin == _SPEAKING and not phrase.plural and phrase.before in (("a",), ("an",)) and not phrase.behind.strip():
+        affiliation = _spoken_for(context, reference)
     text = " ".join(reference.span.text.split())
     return Unnamed(text, phrase.head, kin, affiliation, phrase.plural, gender, phrase.head in DOCUMENTS)
+
+
+def _spoken_for(context: Context, reference: Reference) -> Cluster | None:
+    """Whom ``a spokeswoman`` speaks for: the body that *it* would stand for."""
+    start = reference.span.start
+    found = pronouns.standing_for(context, "it", start, start).entity
+    return found if found is not None and found.kind == "organization" and not found.outlet else None
 
 
 def _earlier(context: Context, reference: Reference, kin: str, gender: str) -> Unnamed | None:
@@ -77,11 +93,15 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
     if link is None:
         return None
     inner = [(m, context.world.state(c)) for m, c in phrase.owners if m.span.start >= phrase.at]
+    if lowered[link + 1 : link + 2] and lowered[link + 1] in POSSESSIVES:
+        at = phrase.at + phrase.behind.casefold().index(f" {lowered[link + 1]} ") + 1
+        whose = pronouns.standing_for(context, lowered[link + 1], at, at + len(lowered[link + 1]))
+        return whose.entity or (whose.unnamed.affiliation if whose.unnamed else None)
     if not inner:
         held = title_at_end(lowered[link + 1 :])
         if held:
             return holder(context, held[0], None, phrase.reference.span.start)
-        return _institution_in(context, phrase, lowered[link + 1 :])
+        return institution_in(context, phrase, lowered[link + 1 :])
     first, cluster = inner[0]
     after = context.report.text[first.span.end : phrase.reference.span.end]
     held = title_at_end([w.casefold() for w in WORDS.findall(after)][:4])
@@ -91,6 +111,9 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
             return person
     if cluster is not None and cluster.kind != "person" and (body := _institution_there(context, phrase, link, first, cluster)) is not None:
         return body
+    located = _PLACED.match(phrase.behind, 0, max(0, first.span.start - phrase.at))
+    if located is not None and cluster is not None and cluster.kind in ("place", "country"):
+        return institution_in(context, phrase, [w.casefold() for w in WORDS.findall(located.group(1))])
     people = [c for _, c in inner if c is not None and c.kind == "person"]
     bodies = [c for _, c in inner if c is not None and c.kind == "organization"]
     if people or bodies:
@@ -113,17 +136,22 @@ def _institution_there(context: Context, phrase: Phrase, link: int, place: Menti
     return found[0] if len(found) == 1 else None
 
 
-def _institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluster | None:
+def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluster | None:
     """``at the district hospital``: an institution that the report names elsewhere."""
+    owned = [i for i, w in enumerate(words) if w.endswith(("'s", "’s")) and w[:-2] in INSTITUTIONS]
+    if owned:
+        words = [*words[: owned[0]], words[owned[0]][:-2]]
     heads = [i for i, w in enumerate(words) if w in INSTITUTIONS]
     if not heads:
         return None
+    if words[: heads[0]] == ["the"] and words[heads[0]] in PRIVATE_HEADS:
+        return body_before(context, phrase._replace(head=words[heads[0]], before=("the",)))
     called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
     organizations = context.world.names.organizations
     found = organizations.institution(" ".join(called), None, context.report, phrase.reference.span.start, context.world.acting)
     if found is not None and len(words[: heads[0] + 1]) > 1:
         found.aliases.add(" ".join(words[: heads[0] + 1]))
-    if found is None and len(called) > 1 and words[0] == "the":
+    if found is None and (len(called) > 1 or called[-1] in STANDALONE) and words[0] == "the":
         start, text = phrase.reference.span.start, phrase.reference.span.text
         begin = text.casefold().find(called[0])
         end = text.casefold().find(called[-1], max(begin, 0)) + len(called[-1])
@@ -136,14 +164,15 @@ def _institution_in(context: Context, phrase: Phrase, words: list[str]) -> Clust
 
 def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Cluster | None:
     """``a police spokesman``, ``a Peruvian army officer``: an institution in front of the head."""
-    if not phrase.before or phrase.before[-1] not in INSTITUTIONS:
+    civil = phrase.before[-2:] in CIVIL
+    if not phrase.before or (phrase.before[-1] not in INSTITUTIONS and not civil):
         return None
-    word = phrase.before[-1]
+    word = " ".join(phrase.before[-2:]) if civil else phrase.before[-1]
     organizations = context.world.names.organizations
     found = organizations.institution(word, country, context.report, phrase.reference.span.start, context.world.acting)
     if found is None and country is None:
         found = body_before(context, phrase._replace(head=word))
-    if found is None and word in STANDALONE and country is None:
+    if found is None and (civil or word in STANDALONE) and country is None:
         found = organizations.make(word, None)
         at = phrase.reference.span.start + phrase.reference.span.text.casefold().index(word)
         found.see(context.report.findings.document.span(at, at + len(word)), word)

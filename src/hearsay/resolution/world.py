@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from hearsay.model import Mention, Span
@@ -40,6 +41,8 @@ class Target(NamedTuple):
 
 
 NOBODY = Target()
+_EDGE = 240
+"""Characters from either end of a report in which its newsroom may be named."""
 _MAIN = 2
 """How many times more often than any other a report must name a country to be about it."""
 
@@ -54,6 +57,10 @@ class World:
         self.capitals = capitals(reports, names)
         self.acting: dict[str, Cluster] = {**names.of, **governments(reports, names, self.capitals)}
         """The cluster of every mention id, capitals as their governments where they act."""
+        self._lands = {c for c in self.acting.values() if c.kind == "country"}
+        """The countries that the story names: a town that bears the name of one elsewhere is of none."""
+        self._reports = reports
+        self._told: dict[str, bool] = {}
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
         for report in reports:
@@ -71,26 +78,42 @@ class World:
 
     def main(self, report: Report) -> Cluster | None:
         """The country that a report is about: it, its places and its people are named twice as often as those of any other."""
-        told = Counter(land for m in report.mentions if (land := self.land(m)) is not None).most_common(2)
-        clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
-        return told[0][0] if clear else None
+        return _clear(Counter(land for m in report.mentions if (land := self.land(m)) is not None))
+
+    @cached_property
+    def setting(self) -> Cluster | None:
+        """The country that the story is about: named, with its places and people, twice as often as any other."""
+        return _clear(Counter(land for r in self._reports for m in r.mentions if (land := self.land(m)) is not None))
+
+    def tells(self, words: str) -> bool:
+        """Whether any report has the words, in small letters and with a straight apostrophe, whatever its own."""
+        if words not in self._told:
+            curled = words.replace("'", "’")
+            self._told[words] = any(words in text or curled in text for text in (r.text.casefold() for r in self._reports))
+        return self._told[words]
 
     def land(self, mention: Mention) -> Cluster | None:
         """The country that a name is of, or that the place which it names lies in."""
         cluster = self.state(self.acting.get(mention.id))
         if cluster is None or cluster.kind == "country":
             return cluster
-        return cluster.country if cluster.kind == "place" else None
+        return cluster.country if cluster.kind == "place" and cluster.country in self._lands else None
 
     def outlet(self, report: Report, span: Span) -> Cluster | None:
         """The newsroom whose report it is, which speaks of itself at ``span``."""
         name = report.findings.document.outlet
         if not name:
-            return None
+            return self._signed(report)
         cluster = self.names.named(name) or self.names.organizations.make(name, None)
         cluster.see(span, name)
         cluster.aliases.add(name)
         return cluster
+
+    def _signed(self, report: Report) -> Cluster | None:
+        """The one newsroom that is named where a report signs itself, at its beginning or its end."""
+        ends = [m for m in report.mentions if m.span.start < _EDGE or m.span.end > len(report.text) - _EDGE]
+        named = {c for m in ends if (c := self.acting.get(m.id)) is not None and c.outlet and not c.key.startswith("organization:known ")}
+        return named.pop() if len(named) == 1 else None
 
     def holders(self, title: str, owner: Cluster | None, report: Report | None) -> list[Cluster]:
         """Who holds an office, in one report or in the story: those first of whom the owner is known to be the same."""
@@ -104,6 +127,13 @@ class World:
         known = {o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is not None and whose is not owner}
         found = sure or [h for h in open_ if h not in known]
         return list(dict.fromkeys(found))
+
+
+def _clear(named: Counter[Cluster]) -> Cluster | None:
+    """The country that is named twice as often as any other."""
+    told = named.most_common(2)
+    clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
+    return told[0][0] if clear else None
 
 
 def _called(title: str) -> tuple[str, ...]:

@@ -141,7 +141,7 @@ TOWARDS: dict[str, frozenset[str] | None] = {"to": None, "on": frozenset({"call"
 
 OCCASIONS = frozenset({
     "interview", "conversation", "call", "phone", "telephone", "talk", "meeting", "letter", "message", "speech", "address", "exchange",
-    "reply", "answer", "response", "statement", "email", "e-mail", "note",
+    "reply", "answer", "response", "statement", "email", "e-mail", "note", "contact",
 })  # fmt: skip
 """Nouns of occasions on which words are said to somebody: ``in an interview with the Courier``."""
 
@@ -198,3 +198,10 @@ ABBREVIATED = frozenset({
 
 DEMANDING = frozenset({"demand", "require", "insist", "request"})
 """Verbs whose clause says what somebody is to do: ``[demanded] that Ostland withdraw``."""
+
+TAKEN_UP = frozenset({
+    "company", "firm", "operator", "owner", "union", "ministry", "council", "agency", "group", "party", "hospital", "police", "army",
+    "government", "court", "commission", "board", "church", "bank", "airline", "charity", "newspaper", "presidency", "municipality",
+    "manufacturer", "portfolio", "regulator", "association", "movement", "front",
+})  # fmt: skip
+"""Bodies that *it* takes up although nobody names them: ``[The bakery] had its own troubles: last year it had said …``."""

@@ -1,0 +1,37 @@
+"""To whom something is said: one, two at once, or the house whose members are told it."""
+
+from __future__ import annotations
+
+from hearsay.resolution.bodies_lexicon import MEMBERS
+from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import HOUSES
+from hearsay.resolution.names import singular, words
+from hearsay.resolution.pairs import pair
+from hearsay.resolution.registry import Cluster
+
+_AUTHORITY = "authority"
+
+
+def listeners(context: Context, reference: str) -> tuple[Cluster, ...]:
+    """Whom the phrase of somebody who is told something stands for."""
+    if two := pair(context, reference):
+        return two
+    target = context.target(reference)
+    if target.entity is not None:
+        return (target.entity,)
+    found = context.report.references.get(reference)
+    if target.unnamed is None or found is None:
+        return ()
+    if target.unnamed.head == _AUTHORITY and target.unnamed.affiliation is not None:
+        return (target.unnamed.affiliation,)
+    bare = not found.modifiers and len(found.span.text.split()) <= 2
+    house = _house(context, found.span.start) if bare and singular(found.head.casefold()) in MEMBERS else None
+    return (house,) if house is not None else ()
+
+
+def _house(context: Context, offset: int) -> Cluster | None:
+    """The house that a report named last before the offset, else the first one behind it."""
+    named = [(m.span.start, context.world.acting.get(m.id)) for m in context.report.mentions]
+    houses = [(at, c) for at, c in named if c is not None and c.kind == "organization" and HOUSES & set(words(c.name()))]
+    before = [c for at, c in houses if at < offset]
+    return before[-1] if before else houses[0][1] if houses else None
