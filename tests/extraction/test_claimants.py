@@ -27,6 +27,16 @@ def told(doc: Doc) -> list[tuple[float | None, str | None]]:
         ("The toll, 210 according to the insurgents, has not been confirmed by any other source.", "the insurgents"),
         ('"We have counted 29 bodies so far," said Dr Sana Belmir, who runs the morgue.', "Sana Belmir"),
         ("The board plans to give blankets to 18,000 people.", "The board"),
+        ("Until noon 17 sheep had drowned, informed the Command of the Guard, while others were sought.", "the Command of the Guard"),
+        ("The abbey has its own list of the injured, which stood at 51 on Monday.", "its"),
+        ("Radio Velm, whose report of a $6m bribe was denied by the guild on Monday, would not comment.", "Radio Velm"),
+        ("The writer Jens Belk says that the Velm Front counts 90 fighters.", "Jens Belk"),
+        ('"According to our lists, 70 rebels were shot," Jan Belk told a briefing in Tarn.', "Jan Belk"),
+        ("The Tarn Union held a fair in Velm, selling houses it valued at 3 million euros.", "The Tarn Union"),
+        (
+            'The reeve had "for nearly two hours" a talk with Mr Belk, announced the Ostian presidency in a note.',
+            "the Ostian presidency",
+        ),
     ],
 )
 def test_claimants_are_told_by_constructions(read: Callable[..., Doc], text: str, expected: str) -> None:

@@ -215,6 +215,11 @@ def test_figures_carry_a_caveat_of_the_next_sentence_about_them_all() -> None:
         ("The mine said 40 had died, the union 74. We haven’t been able to verify any of these numbers.", [40, 74]),
         ("The mine said 40 had died, the union 74. None of these numbers is verifiable.", [40, 74]),
         ("The mine said 40 had died, up from 31. The council is in no position to check the toll.", [40]),
+        ("Some 31 people were hurt and 18 nurses at work. The Courier could not verify any of the figures.", [31, 18]),
+        ("The mine said 25 miners had died and nine guards were killed; the Courier could not verify the claim.", [25, 9]),
+        ("The mine said 25 miners had died and nine guards were killed. There is no way of checking this toll.", [25, 9]),
+        ("The mayor said 40 had died.\n\nShe wept. She did not say whose number it was, and the Courier was unable to verify it.", [40]),
+        ("The union spoke of 40 dead. It gave us no list.", [40]),
     ],
 )
 def test_figures_carry_only_the_caveats_that_are_about_them(text: str, doubted: list[int]) -> None:

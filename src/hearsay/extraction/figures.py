@@ -16,6 +16,7 @@ from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.extraction.stated import Contents, stated
 from hearsay.extraction.tallies import busy_with, durations, minutes, shares, sights_of, tallies
 from hearsay.language.plain import Span as Words
 from hearsay.language.plain import Token, plain
@@ -47,9 +48,7 @@ FAR = 60
 class _Around:
     """What stands around the figures of one report."""
 
-    def __init__(
-        self, scene: Scene, document: Document, contents: claimants.Contents, places: list[Words], times: tuple[Moment, ...]
-    ) -> None:
+    def __init__(self, scene: Scene, document: Document, contents: Contents, places: list[Words], times: tuple[Moment, ...]) -> None:
         self.scene, self.document, self.contents = scene, document, contents
         self.places, self.place_starts = places, [place.start for place in places]
         self.times, self.time_starts = times, [moment.span.start for moment in times]
@@ -75,7 +74,7 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     counts = [pair for pair in tallies(scene, sights) if not inside & {pair[0].first, pair[0].last}]
     found = [*counts, *parts, *durations(scene, times)]
     found.sort(key=lambda pair: (pair[0].number.start, pair[0].number.end))
-    around = _Around(scene, document, claimants.Contents(doc._.statements), [e for e in doc.ents if e.label_ == "LOC"], times)
+    around = _Around(scene, document, Contents(doc._.statements), [e for e in doc.ents if e.label_ == "LOC"], times)
     made: list[Figure] = []
     for i, (sight, kind) in enumerate(found):
         figure = _figure(around, sight, kind, found, i)
@@ -87,9 +86,10 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
     scene, document = around.scene, around.document
     last = scene.doc[min(max(kind.end, sight.last), len(scene.doc) - 1)]
     span = document.span(sight.number.start, max(sight.number.end, last.idx + len(last)))
-    statement = claimants.stated(scene, around.contents.around(span), kind.measure)
+    statement = stated(scene, around.contents.around(span), kind.measure)
     apart = statement is not None and statement.mode != "direct" and not _same_sentence(scene, statement, sight)
-    local = claimants.local(scene, sight, kind.measure) if statement is None or apart else None
+    nobody = statement is not None and statement.speaker.span is None
+    local = claimants.local(scene, sight, kind.measure) if statement is None or apart or nobody else None
     if local is not None:
         statement = None
     named = local if statement is None else claimants.within(scene, sight, kind.measure, statement)

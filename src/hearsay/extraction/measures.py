@@ -5,7 +5,7 @@ from __future__ import annotations
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.phrases import front, goes_away, is_partial, opens_whole, phrase, quoted
+from hearsay.extraction.phrases import front, goes_away, is_captive, is_partial, opens_whole, phrase, quoted
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
@@ -19,7 +19,7 @@ _BE = words("was were is are be been being got get have has had")
 _STAY = words("remain remains remained stay stayed lie lay")
 _PASSIVE_BE = words("was were is are be been being got get")
 _CLAUSE_ENDS = words(". , ; and but")
-_FELL_HERE = words(". , ; in on at and near during while since")
+_FELL_HERE = words('. , ; in on at and near during while since ” "')
 _HAVE = words("have has had")
 _INVERTED = words("have has had that where there")
 """In front of a verb whose subject stands behind it: ``where died 17``, as some translations have it."""
@@ -71,6 +71,8 @@ def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
         return kind._replace(measure="abducted")
     if kind.measure == "hospitalised" and lexicon.NOUNS.get(word) == "cases":
         return kind._replace(measure="cases")
+    if kind.measure == "detained" and (own in counting.CIVIL or word in lexicon.HUMANS) and is_captive(scene, sight):
+        return kind._replace(measure="abducted")
     if own is None:
         return kind
     if own == "vehicles" and scene.word((kind.noun or 0) - 1) in counting.UNMANNED:

@@ -9,6 +9,8 @@ from hearsay.extraction.scene import REACH, Scene, Sight
 
 _PASSED = words("handed hands over")
 """Behind one of these it is a sentence that is passed: ``[handed] 22 men prison terms``."""
+_HELD_BY = 8
+"""Words behind a number in which those stand by whom people are held."""
 _QUOTES = words('“ ” " » «')
 _PAIRS = frozenset({("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")})
 
@@ -72,3 +74,18 @@ def phrase(scene: Scene, i: int, noun: int | None) -> str | None:
 def goes_away(scene: Scene, i: int) -> bool:
     """Whether those told of before a comma leave: ``38 people in all, [left] Tarn by bus``."""
     return scene.words[i : i + 1] == ["left"] and phrase(scene, i, None) == "evacuated"
+
+
+def is_captive(scene: Scene, sight: Sight) -> bool:
+    """Whether those who hold people are no authority: ``[Bandits] who stopped a tram are holding 14 nurses``."""
+    for i in range(sight.last + 1, sight.last + _HELD_BY):
+        if scene.ends(i):
+            break
+        if scene.words[i] in counting.CAPTORS and "by" in scene.words[i - 3 : i]:
+            return True
+    for i in range(sight.begin - 1, max(-1, sight.begin - 2 * REACH), -1):
+        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in counting.KEEPERS:
+            return False
+        if scene.words[i] in counting.CAPTORS:
+            return True
+    return False
