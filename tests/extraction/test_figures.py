@@ -455,3 +455,17 @@ def test_figures_say_what_is_weighed(nlp: Language, text: str, population: str) 
 def test_figures_of_captives_told_dead_count_the_dead(read):
     doc = read("Soldiers stormed the cave before dawn. Three hostages lost their lives in the raid, the ministry said.")
     assert [(figure.low, figure.measure) for figure in doc._.figures] == [(3, "killed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It cost six million dollars.", "$"),
+        ("It cost USD 6 million.", "$"),
+        ("It ran at 95 kph.", "km/h"),
+        ("It is 40 kilometres long.", "km"),
+        ("It lost 900 cubic metres.", "cubic m"),
+    ],
+)
+def test_figures_call_a_unit_by_one_sign(text: str, unit: str) -> None:
+    assert [f.unit for f in read(text)] == [unit]

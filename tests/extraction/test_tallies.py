@@ -58,6 +58,18 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("Rebels raided a fair, and police are holding 50 people.", [(50, "detained")]),
         ("The reeve spoke of “70 shepherds fallen”.", [(70, "killed")]),
         ("Since the fire 25 guests have not resurfaced.", [(25, "missing")]),
+        ("On the lists are 85 guests who do not appear.", [(85, "missing")]),
+        ("The guild raised the number of dead hostages to seven.", [(7, "killed")]),
+        ("The envoy put the force at 900 troops. A clerk gave a lower number, 600.", [(900, "troops"), (600, "troops")]),
+        ("The weir lost 70 tonnes of lime. They said it was 12, then it was 30.", [(70, "weight"), (12, "weight"), (30, "weight")]),
+        ("The Post writes that 41 guests died. Officially? Still 25.", [(41, "killed"), (25, "killed")]),
+        ("The flood left 30 dead and 400 hurt. The abbey says 45.", [(30, "killed"), (400, "injured"), (45, "killed")]),
+        ("A four-mile zone was shut.", [(4, "distance")]),
+        ("Some 90 of the 900 guests ordered out had come back.", [(90, "evacuated"), (900, "evacuated")]),
+        ("The league blacklisted 27 traders.", [(27, "sanctioned")]),
+        ("Six people were killed, writes the Post, which refers to two hospital sources.", [(6, "killed")]),
+        ("The number 600 45 45 guests may ring by day.", []),
+        ("Some 20 people died, said TV 3.", [(20, "killed")]),
     ],
 )
 def test_tallies_count_with_the_numbers_beside_them(read: Callable[..., Doc], text: str, expected: list[tuple[float, str]]) -> None:

@@ -31,6 +31,8 @@ _OWN = words("his her its their")
 _ANYBODY = words("any anybody anyone no nobody either")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
 _NOBODY = words("there which that who this what these those one")
+_PHRASE = 8
+"""Words of a phrase that is set off, at most."""
 _HANGING = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "conj", "nmod", "obl", "obj"})
 _HANGS = words(", of on in at through by late early")
 """What may stand behind whoever closes a sentence: ``…, announced the port [in] a note``."""
@@ -49,6 +51,7 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
         _by_agent(scene, sight)
         or _by_near_verb(scene, sight, verbs)
         or _according(scene, sight)
+        or _set_off(scene, sight)
         or _by_verb(scene, sight, verbs)
         or _by_noun(scene, sight)
         or _closing(scene, sight)
@@ -59,7 +62,8 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
 def _named(token: Token) -> Token:
     """The subject of the clause above for an *it* in a clause that hangs on it: ``[The union] sold houses it valued at …``."""
     verb = token.head
-    while token.lower_ == "it" and verb.dep_ in _HANGING and together(verb, verb.head):
+    own = token.lower_ in ("its", "their") and verb.dep_ in ("obj", "obl", "nmod")
+    while (own or token.lower_ == "it") and (own or verb.dep_ in _HANGING) and verb.head is not verb and together(verb, verb.head):
         verb = verb.head
         subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < token.i), None)
         if subject is not None:
@@ -121,11 +125,15 @@ def _whose(scene: Scene, noun: Token) -> Token | None:
     for at in range(noun.i + 1, min(noun.i + 5, len(scene.words))):
         if scene.words[at] in claims.CLAIM_LINKS:
             maker = _phrase_head(scene, at + 1)
-            return maker if maker is not None and (scene.words[at] != "of" or maker.ent_type_ in ("ORG", "PERSON", "LOC")) else None
+            return maker if maker is not None and (scene.words[at] != "of" or _is_maker(maker)) else None
         verb = scene.doc[at].tag_ in FINITE and scene.word(at + 1) not in claims.CLAIM_LINKS
         if verb or scene.ends(at) or scene.words[at] == ",":
             return None
     return None
+
+
+def _is_maker(token: Token) -> bool:
+    return token.ent_type_ in ("ORG", "PERSON", "LOC") or token.lower_ in claims.BODIES
 
 
 def _is_day(token: Token) -> bool:
@@ -181,6 +189,18 @@ def _closing(scene: Scene, sight: Sight) -> Token | None:
             head = scene.doc[i - 1]
             return head if scene.words[at] in (",", "—", "–", "-") and at < i - 1 and head.pos_ in ("NOUN", "PROPN") else None
     return None
+
+
+def _set_off(scene: Scene, sight: Sight) -> Token | None:
+    """Whoever is named between two commas right behind the phrase of a number: ``in the [25-minute] talk, his office said, he …``."""
+    comma = next((i for i in range(sight.last + 1, min(sight.last + _PHRASE, len(scene.words))) if scene.words[i] == ","), None)
+    if comma is None or any(scene.ends(i) or scene.doc[i].tag_ in FINITE for i in range(sight.last + 1, comma)):
+        return None
+    at = comma + 1
+    while at < min(comma + _PHRASE, len(scene.words)) and scene.doc[at].tag_ in _NOMINAL:
+        at += 1
+    said = at > comma + 1 and scene.word(at) in claims.CLAIM_VERBS and scene.doc[at].tag_ in FINITE and scene.word(at + 1) == ","
+    return scene.doc[at - 1] if said and scene.doc[at - 1].pos_ in ("NOUN", "PROPN") else None
 
 
 def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:

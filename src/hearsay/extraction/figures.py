@@ -12,7 +12,7 @@ from spacy.language import Language
 from hearsay.extraction import calendar, carried, claimants
 from hearsay.extraction.caveats import with_caveats
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon.units import UNITS
+from hearsay.extraction.lexicon.units import SIGN_OF, SOLID, UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
@@ -103,7 +103,7 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
         sight.number.low,
         sight.number.high,
         sight.number.hedge,
-        unit=_unit(sight, kind, last),
+        unit=_unit(scene, sight, kind, last),
         population=_population(scene, sight, kind),
         place=_reference(place),
         period=_period(around, sight, edges),
@@ -118,12 +118,17 @@ def _same_sentence(scene: Scene, statement: Statement, sight: Sight) -> bool:
     return cue is None or scene.sentence[cue.start] == scene.sentence[sight.first]
 
 
-def _unit(sight: Sight, kind: Counted, last: Token) -> str | None:
+def _unit(scene: Scene, sight: Sight, kind: Counted, last: Token) -> str | None:
+    """The unit by its sign, whatever it is called: ``km`` for kilometres, ``$`` for dollars."""
     if kind.measure in ("duration", "sentence"):
         return "minutes"
     if sight.number.money:
-        return sight.number.money
-    return last.text if kind.measure in UNITS and last.i > sight.last else None
+        return SIGN_OF.get(sight.number.money.lower(), sight.number.money)
+    if kind.measure not in UNITS or last.i <= sight.last:
+        return None
+    solid = scene.word(last.i - 1) if kind.measure in ("area", "volume") else ""
+    sign = SIGN_OF.get(last.lower_, last.text)
+    return f"{solid} {sign}" if solid in SOLID | lexicon.AREA_WORDS else sign
 
 
 def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:

@@ -16,7 +16,7 @@ _AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]ol
 _LABEL = words(
     "no number route highway road article section chapter room flight page gate group type channel line platform "
     "grade class level phase aged age paragraph resolution bus war part unit block figure table list item step lane "
-    "hall zone studio pier dock tank engine"
+    "hall zone tv radio studio pier dock tank engine"
 )
 _AGED_LIST = re.compile(r"\baged \d{1,3}(?:, \d{1,3}){0,4},? (?:and |to |or )?\Z")
 _ON_DAY = words("morning afternoon evening night today tomorrow tonight") | words(" ".join(WEEKDAYS))
@@ -30,9 +30,20 @@ _OLDEST = 110
 _KIN = lexicon.HUMANS | words("sister sisters brother brothers son sons daughter daughters wife husband mother father cousin cousins")
 _OWN = words("his her its their our my")
 """Behind one of these it is no label: ``counts for [her] part 28 dead``."""
+_ROW = 3
 _MINUTES = re.compile(r":\d{1,2}(?!\d)")
 _HOUR = re.compile(r"\d:\Z")
 """What the digits of a clock or of a score stand beside: ``[16]:45``, ``16:[45]``."""
+
+
+def _is_dialled(doc: Doc, sight: Sight) -> bool:
+    """Whether a number stands in a row of three that nothing parts, as those of a telephone do."""
+    row = 1
+    for step in (-1, 1):
+        i = sight.first + step
+        while 0 <= i < len(doc) and doc[i].text.isdigit() and row < _ROW:
+            row, i = row + 1, i + step
+    return row >= _ROW and doc[sight.first].text.isdigit()
 
 
 def is_label(doc: Doc, sight: Sight) -> bool:
@@ -41,6 +52,8 @@ def is_label(doc: Doc, sight: Sight) -> bool:
     text, end = doc._.document.text, sight.number.core_end
     before = doc[sight.begin - 1] if sight.begin else None
     if sight.first in furniture(doc) or token.like_url or token.like_email or _AGE.match(text, end):
+        return True
+    if _is_dialled(doc, sight):
         return True
     if _AGED_LIST.search(text, max(0, sight.number.core - 30), sight.number.core) or _is_clock(doc, sight):
         return True

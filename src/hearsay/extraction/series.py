@@ -34,6 +34,14 @@ _MEASURED = frozenset({"volume", "weight", "distance", "area", "power", "tempera
 _IT = words("it that they there these")
 _SAID_OF = (["is"], ["was"], ["are"], ["were"], ["had", "been"], ["would", "be"], ["could", "be"], ["is", "now"], ["was", "only"])
 """Behind one of the words above these lead to somebody's number: ``maintains [it was] 25``."""
+_ORDER = 5
+_THEN = words("then now later")
+_SETS = words(", : — –")
+_OTHER = words("lower higher different smaller larger")
+_GIVES = claims.CLAIM_VERBS | claims.COUNT_VERBS
+"""In front of somebody's *number* set off from it by one of the marks above: ``gave a lower number, [900]``."""
+_ALONE = words("still only just now officially already again unchanged")
+"""With one of these a number is a sentence of its own: ``Officially? [Still 19].``"""
 _ASKED = 14
 """Words in front of an answer in which it is asked how many."""
 _OPENING = words("“ \" « ‘ '")
@@ -191,6 +199,7 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
     near = [pair for pair in near if pair[1].measure in _RIVAL or _is_measured(scene, sight, pair[1].measure)]
     if not near:
         return _answered(scene, sight)
+    near = [pair for pair in near if _is_alike(sight, pair[0])] or near
     if _is_answer(scene, sight):
         return Counted(near[-1][1].measure, True, None, sight.last)
     if near[-1] is out[-1] and _is_bare(scene, sight) and shares_verb(scene, sight, near[-1][0]) is not None:
@@ -199,11 +208,18 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
     given = given or (scene.word(sight.begin - 1) == "at" and scene.word(sight.last + 1) == "by" and near[-1] is out[-1])
     front = scene.words[max(0, sight.begin - 2) : sight.begin + 2]
     given = given or any(a in claims.CLAIM_NOUNS and b == "of" and _is_somebodys(scene, sight) for a, b in pairwise(front))
+    given = given or _is_retort(scene, sight)
     if not given and not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
     outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
     measure = near[-1][1].measure if near[-1][1].measure in _MEASURED else (outcomes or near)[-1][1].measure
     return Counted(measure, True, None, sight.last)
+
+
+def _is_alike(sight: Sight, other: Sight) -> bool:
+    """Whether two numbers are of one order, as those are that are held against each other."""
+    one, two = (max(s.number.low or 0, s.number.high or 0) for s in (sight, other))
+    return one <= _ORDER * two and two <= _ORDER * one
 
 
 def _is_measured(scene: Scene, sight: Sight, measure: str) -> bool:
@@ -232,7 +248,8 @@ def _is_retort(scene: Scene, sight: Sight) -> bool:
     """Whether a sentence is nothing but somebody's number: ``The party says nine.``"""
     words = [i for i in range(max(0, sight.begin - _NEAR), sight.begin) if scene.sentence[i] == scene.sentence[sight.first]]
     whole = not sight.begin or len(words) < min(_NEAR, sight.begin)
-    return whole and scene.ends(sight.last + 1) and _claims_bare(scene, sight)
+    alone = bool(words) and {scene.words[i] for i in words if not scene.doc[i].is_space} <= _ALONE
+    return whole and scene.ends(sight.last + 1) and (alone or _claims_bare(scene, sight))
 
 
 def _answered(scene: Scene, sight: Sight) -> Counted | None:
@@ -274,7 +291,9 @@ def _claims_bare(scene: Scene, sight: Sight) -> bool:
     said = next((len(be) for be in _SAID_OF if scene.words[max(0, sight.begin - len(be)) : sight.begin] == be), 0)
     if said and scene.word(sight.begin - said - 1) in _IT:
         at = sight.begin - said - 2 - (scene.word(sight.begin - said - 2) == "that")
-        return scene.word(at) in claims.CLAIM_VERBS
+        return scene.word(at) in claims.CLAIM_VERBS or scene.word(at) in _THEN
+    if before in lexicon.BARE and (word in _SETS or scene.word(sight.begin - 3) in _OTHER):
+        return bool(_GIVES & set(scene.words[max(0, sight.begin - _NEAR) : sight.begin - 2]))
     if tuple(scene.words[max(0, sight.begin - 3) : sight.begin]) == claims.AS_FAR_AS:
         return True
     return word in claims.CLAIM_VERBS | claims.COUNT_VERBS | claims.HANDLED or claims.CLAIM_PHRASES.get(before) == word
@@ -287,9 +306,15 @@ def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:
         return None
     end = sight.begin - 2 if link in _LINKS else sight.begin - 1
     i = end
-    while i > before.last and sight.begin - i < _GAP and scene.doc[i].tag_ in _NOMINAL and scene.words[i] not in _COUNTED_WORDS:
+    while i > before.last and sight.begin - i < _GAP and _is_nominal(scene, i):
+        end = i - 1 if scene.words[i] == "of" else end
         i -= 1
     return end if i < end and scene.words[i] in _OPENS and scene.word(i + 1) not in _ANY and scene.doc[end].tag_ in _NOUNS else None
+
+
+def _is_nominal(scene: Scene, i: int) -> bool:
+    """Whether a word may stand in the name of somebody who gives a number: ``the [guild of] weavers``."""
+    return (scene.doc[i].tag_ in _NOMINAL or (scene.words[i] == "of" and i > 0)) and scene.words[i] not in _COUNTED_WORDS
 
 
 def _is_led(scene: Scene, before: Sight, link: str) -> bool:
@@ -297,7 +322,8 @@ def _is_led(scene: Scene, before: Sight, link: str) -> bool:
     front = scene.words[max(0, before.begin - _NEAR) : before.begin]
     if link in _LINKS:
         return front[-1:] == [link] and (link == "at" or claims.CLAIM_PHRASES.get(scene.word(before.begin - 2)) == link)
-    return bool((claims.CLAIM_VERBS | claims.COUNT_VERBS) & set(front[-2:]))
+    told = front[:-1] if front[-1:] == ["of"] and set(front[-2:]) & (lexicon.BARE.keys() | lexicon.TOTALS) else front[-2:]
+    return bool((claims.CLAIM_VERBS | claims.COUNT_VERBS) & set(told))
 
 
 def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:

@@ -174,15 +174,17 @@ def _nil(scene: Scene) -> list[tuple[Sight, Counted]]:
 
 def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Counted] | None) -> bool:
     """Whether a number told by its noun alone is one that somebody could dispute."""
-    number = sight.number
+    number, noun = sight.number, noun_behind(scene, sight)
+    if noun is not None and scene.words[noun] in counting.INFORMANTS:
+        return False
     value = number.high if number.high is not None else number.low or 0
     if kind.measure in ("money", "percent", "magnitude", "temperature"):
         return True
     if value <= 1:
-        noun = scene.words[kind.noun] if kind.noun is not None else ""
-        named = noun in lexicon.NOUNS or noun in lexicon.HUMANS or noun in lexicon.BY_CLASS
-        named = named and lexicon.BY_CLASS.get(noun) not in _GROUPS and not _speaks(scene, sight, kind)
-        counts = named or scene.word(sight.first - 1) in lexicon.PASSIVE or (not noun and scene.word(sight.last + 1) in lexicon.ACTIVE)
+        word = scene.words[kind.noun] if kind.noun is not None else ""
+        named = word in lexicon.NOUNS or word in lexicon.HUMANS or word in lexicon.BY_CLASS
+        named = named and lexicon.BY_CLASS.get(word) not in _GROUPS and not _speaks(scene, sight, kind)
+        counts = named or scene.word(sight.first - 1) in lexicon.PASSIVE or (not word and scene.word(sight.last + 1) in lexicon.ACTIVE)
         return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True

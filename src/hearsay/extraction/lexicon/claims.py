@@ -14,7 +14,7 @@ _PLAN_VERBS = "plan pledge offer promise vow intend need seek order request prop
 _COUNT_VERBS = "put give count list record number register log see raise lower revise elevate increase update place value assess"
 _CLAIM_NOUNS = (
     "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word "
-    "register registry list census survey database bulletin"
+    "register registry list census survey database bulletin sheet"
 )
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
@@ -66,7 +66,10 @@ FILLERS = (
     ("on",),
 )
 """What may stand between a verb of claiming and its preposition: ``talks for his part of 22 dead``."""
-BODIES = words("council government police army hospital ministry party union company agency state court church")
+BODIES = words(
+    "council government police army hospital ministry party union company agency state court church municipality prefecture presidency "
+    "department committee commission observatory morgue clinic"
+)
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
 TOLLS = words("toll tally count figure total estimate claim number")
 CAMPS = words("rebels opposition authorities government officials organisers organizers union unions movement coalition military doctors")

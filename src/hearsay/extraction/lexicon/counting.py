@@ -292,6 +292,8 @@ CAPTORS = _set(
 """Whoever of these holds people abducted them."""
 KEEPERS = _set("police army soldiers troops authorities security court government prison gendarmes prosecutors")
 """Whoever of these holds people detains them."""
+INFORMANTS = _set("source sources")
+"""Of these a number tells how many speak, whatever they tell of."""
 CIVIL = _set("people workers personnel civilians passengers students patients families delegates members")
 """Classes of people who are abducted by :data:`CAPTORS`; soldiers are captured."""
 WHEREABOUTS = _set("sheltered hospitalised detained trapped affected")

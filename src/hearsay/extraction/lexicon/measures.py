@@ -155,6 +155,7 @@ CUES = (
     Cue("vaccinated", "vaccinate immunise inoculate", "", "vaccinated", "vaccination", "", "Nurses vaccinated 5,000 children."),
     Cue("tested", "test", "", "", "", "", "Laboratories tested 8,000 samples."),
     Cue("cancelled", "cancel scrap", "", "cancelled canceled", "cancellation", "cancellation", "The airline cancelled 240 flights."),
+    Cue("sanctioned", "sanction blacklist", "", "sanctioned blacklisted", "", "", "The union blacklisted 27 traders."),
     Cue("laid-off", "dismiss", "", "redundant", "layoff dismissal redundancy", "", "The mill dismissed 900 workers."),
     Cue("abstentions", "", "abstain", "abstaining", "abstention", "abstention", "In the chamber 30 members abstained."),
     Cue("votes-against", "", "oppose", "against opposing opposed", "", "", "In the vote five were against."),

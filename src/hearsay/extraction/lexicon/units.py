@@ -33,3 +33,24 @@ UNITS = {
     "riel ringgit rubel rufiyaa rupiah somoni taka tenge tolar tugrik tögrög reais " + " ".join(sorted(CODES)),
 }
 """Units of measurement, by measure."""
+SIGNS = {
+    "km": "km kilometre kilometres kilometer kilometers",
+    "m": "m metre metres meter meters",
+    "ft": "ft foot feet",
+    "miles": "mile miles",
+    "ha": "ha hectare hectares",
+    "kg": "kg kilogram kilograms kilogramme kilogrammes",
+    "tonnes": "tonne tonnes",
+    "tons": "ton tons",
+    "litres": "litre litres liter liters",
+    "km/h": "kph kmh km/h h hour",
+    "percent": "% percent pct cent",
+    "$": "$ us$ usd dollar dollars",
+    "€": "€ eur euro euros",
+    "£": "£ gbp pound pounds",
+    "₹": "₹ inr rs rs. rupee rupees",
+    "roubles": "₽ rub rouble roubles ruble rubles",
+    "hryvnias": "₴ uah hryvnia hryvnias",
+}
+"""One sign for all the names of a unit, so that what is told in them can be held together."""
+SIGN_OF = {name: sign for sign, names in SIGNS.items() for name in names.split()}
