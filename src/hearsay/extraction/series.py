@@ -199,7 +199,8 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
     near = [pair for pair in near if pair[1].measure in _RIVAL or _is_measured(scene, sight, pair[1].measure)]
     if not near:
         return _answered(scene, sight)
-    near = [pair for pair in near if _is_alike(sight, pair[0])] or near
+    if near[-1][1].measure != "killed":
+        near = [pair for pair in near if _is_alike(sight, pair[0])] or near
     if _is_answer(scene, sight):
         return Counted(near[-1][1].measure, True, None, sight.last)
     if near[-1] is out[-1] and _is_bare(scene, sight) and shares_verb(scene, sight, near[-1][0]) is not None:
@@ -217,7 +218,7 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
 
 
 def _is_alike(sight: Sight, other: Sight) -> bool:
-    """Whether two numbers are of one order, as those are that are held against each other."""
+    """Whether two numbers are of one order, as those mostly are that are held against each other; tolls of the dead may be far apart."""
     one, two = (max(s.number.low or 0, s.number.high or 0) for s in (sight, other))
     return one <= _ORDER * two and two <= _ORDER * one
 
