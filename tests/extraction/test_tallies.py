@@ -65,6 +65,7 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("The Post writes that 41 guests died. Officially? Still 25.", [(41, "killed"), (25, "killed")]),
         ("The flood left 30 dead and 400 hurt. The abbey says 45.", [(30, "killed"), (400, "injured"), (45, "killed")]),
         ("The flood hurt five, and 40 died. The army says six.", [(5, "injured"), (40, "killed"), (6, "killed")]),
+        ("The coach line said 90 passengers had booked seats.", [(90, "passengers")]),
         ("A four-mile zone was shut.", [(4, "distance")]),
         ("Some 90 of the 900 guests ordered out had come back.", [(90, "evacuated"), (900, "evacuated")]),
         ("The league blacklisted 27 traders.", [(27, "sanctioned")]),

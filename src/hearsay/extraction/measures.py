@@ -57,7 +57,7 @@ def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     if hint.chance < (SURER if held else SURE) or hint.label not in (lexicon.FATES if held else lexicon.READ):
         return kind
     if kind is not None:
-        return kind._replace(measure=hint.label, sure=True)
+        return kind if lexicon.SAYS_AS_MUCH.get(kind.measure) == hint.label else kind._replace(measure=hint.label, sure=True)
     noun = noun_behind(scene, sight)
     return Counted(hint.label, True, noun, noun if noun is not None else sight.last)
 

@@ -177,6 +177,8 @@ READ = words(
 """What the network is asked of a number that only a noun says something of: what became of those counted, or what they did."""
 HOLDING_MEASURES, FATES = words("abducted captured detained"), words("killed injured freed rescued")
 """What captives are called for, and what may become of them: ``Four captives lost their lives``."""
+SAYS_AS_MUCH = {"patients": "hospitalised", "passengers": "aboard"}
+"""Classes of people that tell where they are by themselves."""
 PERSONS = words(
     "troops personnel civilians refugees protesters strikers voters passengers workers students people delegates members "
     "families population patients"
