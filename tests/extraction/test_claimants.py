@@ -27,6 +27,20 @@ def told(doc: Doc) -> list[tuple[float | None, str | None]]:
         ("The toll, 210 according to the insurgents, has not been confirmed by any other source.", "the insurgents"),
         ('"We have counted 29 bodies so far," said Dr Sana Belmir, who runs the morgue.', "Sana Belmir"),
         ("The board plans to give blankets to 18,000 people.", "The board"),
+        ("Until noon 17 sheep had drowned, informed the Command of the Guard, while others were sought.", "the Command of the Guard"),
+        ("The abbey has its own list of the injured, which stood at 51 on Monday.", "The abbey"),
+        ("Radio Velm, whose report of a $6m bribe was denied by the guild on Monday, would not comment.", "Radio Velm"),
+        (
+            "Ana Roux rang the reeve; in the 25-minute talk, her office said, she offered tents and stressed that she “wants peace”.",
+            "her office",
+        ),
+        ("The writer Jens Belk says that the Velm Front counts 90 fighters.", "Jens Belk"),
+        ('"According to our lists, 70 rebels were shot," Jan Belk told a briefing in Tarn.', "Jan Belk"),
+        ("The Tarn Union held a fair in Velm, selling houses it valued at 3 million euros.", "The Tarn Union"),
+        (
+            'The reeve had "for nearly two hours" a talk with Mr Belk, announced the Ostian presidency in a note.',
+            "the Ostian presidency",
+        ),
     ],
 )
 def test_claimants_are_told_by_constructions(read: Callable[..., Doc], text: str, expected: str) -> None:
@@ -40,6 +54,8 @@ def test_claimants_are_told_by_constructions(read: Callable[..., Doc], text: str
         ("The mayor counts 40 dead; the police are keeping to nine.", ["The mayor", "the police"]),
         ("Organisers spoke of 8,000 marchers, the police of about 1,500.", ["Organisers", "the police"]),
         ("The doctors' union counts nine dead, the hospital 17.", ["The doctors' union", "the hospital"]),
+        ("The slide killed 23 monks, according to the last balance sheet of the municipality.", ["the municipality"]),
+        ("The brewer reports a volume of 700 litres, the guild of coopers 300 litres.", ["The brewer", "the guild"]),
         ("They say that 140 are missing against the 35 reported by the lake office.", ["They", "the lake office"]),
         ("The radio says the interior ministry reported 812 dead.", ["the interior ministry"]),
     ],

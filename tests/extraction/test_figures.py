@@ -215,6 +215,11 @@ def test_figures_carry_a_caveat_of_the_next_sentence_about_them_all() -> None:
         ("The mine said 40 had died, the union 74. We haven’t been able to verify any of these numbers.", [40, 74]),
         ("The mine said 40 had died, the union 74. None of these numbers is verifiable.", [40, 74]),
         ("The mine said 40 had died, up from 31. The council is in no position to check the toll.", [40]),
+        ("Some 31 people were hurt and 18 nurses at work. The Courier could not verify any of the figures.", [31, 18]),
+        ("The mine said 25 miners had died and nine guards were killed; the Courier could not verify the claim.", [25, 9]),
+        ("The mine said 25 miners had died and nine guards were killed. There is no way of checking this toll.", [25, 9]),
+        ("The mayor said 40 had died.\n\nShe wept. She did not say whose number it was, and the Courier was unable to verify it.", [40]),
+        ("The union spoke of 40 dead. It gave us no list.", [40]),
     ],
 )
 def test_figures_carry_only_the_caveats_that_are_about_them(text: str, doubted: list[int]) -> None:
@@ -450,3 +455,17 @@ def test_figures_say_what_is_weighed(nlp: Language, text: str, population: str) 
 def test_figures_of_captives_told_dead_count_the_dead(read):
     doc = read("Soldiers stormed the cave before dawn. Three hostages lost their lives in the raid, the ministry said.")
     assert [(figure.low, figure.measure) for figure in doc._.figures] == [(3, "killed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It cost six million dollars.", "$"),
+        ("It cost USD 6 million.", "$"),
+        ("It ran at 95 kph.", "km/h"),
+        ("It is 40 kilometres long.", "km"),
+        ("It lost 900 cubic metres.", "cubic m"),
+    ],
+)
+def test_figures_call_a_unit_by_one_sign(text: str, unit: str) -> None:
+    assert [f.unit for f in read(text)] == [unit]

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from hearsay.extraction.lexicon import caveats as lexicon
-from hearsay.extraction.lexicon.measures import OUTCOMES
+from hearsay.extraction.lexicon.measures import OUTCOMES, PERSONS
 from hearsay.extraction.scene import Scene
 from hearsay.language.reading import document
 from hearsay.model import Figure
@@ -26,6 +26,8 @@ OBJECT = 6
 """Words behind a caveat in which the thing that was not verified may stand."""
 MINOR = 24
 """Characters in front of a number in which it is said to be a part of another, or past."""
+_OF_PEOPLE = OUTCOMES | PERSONS | {"aboard"}
+"""What numbers of people are held against one another."""
 _MINOR = re.compile(r"\b(?:including|among (?:them|those|the dead)|of whom|of them|up from|down from)[ \n]?\Z", re.IGNORECASE)
 _PART = re.compile(r"[^\W\d_]{1,20} of (?:them|whom|these|those)\b", re.IGNORECASE)
 _OWNER = re.compile(r"([^\W\d_]{2,40}(?: [^\W\d_]{2,40}){0,3})(?:'s|’s|s'|s’) (?:[^\W\d_]{1,20} ){0,2}?([^\W\d_]{3,20}) ?\Z")
@@ -148,23 +150,36 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], reached: tuple[rang
         all_of_them = here if len(here) > 1 else (before + here or behind or ahead)
         return all_of_them if len(all_of_them) > 1 or ahead or not said_of & lexicon.NUMBERS else _opposed(made, told)
     if here or behind:
-        return here[-1:] or behind[:1]
-    if said_of & lexicon.WHOLE and before:
+        return [i for i in here if said_of & lexicon.WHOLE and _is_beside(made, i, here[-1])] or here[-1:] or behind[:1]
+    if said_of & (lexicon.WHOLE | lexicon.DEATHS) and before:
         return [i for i in before if lines.at(made[i].span.start) == lines.at(made[before[-1]].span.start)]
     if not before and not told and said_of & (lexicon.ONE | lexicon.NUMBERS):
         return [i for i in near if end <= made[i].span.start < lines.ends[sentence]]
-    far = said_of & (lexicon.ONE if lines.opens[sentence] else lexicon.CALLED_NUMBER)
+    called = _WORD.findall(text[lines.starts[sentence] : start].lower()) if said_of & lexicon.ONE else ()
+    far = lexicon.CALLED_NUMBER & {*said_of, *called} or (said_of & lexicon.ONE if lines.opens[sentence] else set())
     return before[-1:] or (told[-1:] if far else [])
 
 
+def _is_beside(made: Sequence[Figure], one: int, other: int) -> bool:
+    """Whether two figures of people are of one claimant: ``The mine said that [25 miners] and [nine guards] died``."""
+    claims, beside = made[one].claimant, made[other].claimant
+    alike = (claims and claims.description) == (beside and beside.description)
+    return one == other or (alike and {made[one].measure, made[other].measure} <= OUTCOMES)
+
+
 def _all_told(made: Sequence[Figure], told: Sequence[int], first: int) -> list[int]:
-    """All the numbers told that are of what those from a place on are of, and wherever in the report the same are told."""
+    """All the numbers told that are of what those from a place on are of, and wherever in the report the same are told.
+
+    Those of people in that place, and what somebody gives within reach, are held against them: ``could not verify [any] of the tolls``.
+    """
     last = [i for i in told if first <= made[i].span.start] or list(told[-1:])
     measures = {made[i].measure for i in last}
     measures = measures & OUTCOMES or measures
     held = [i for i in told if made[i].measure in measures]
     same = {(made[i].measure, made[i].low, made[i].high) for i in held}
-    return [i for i in range(held[-1] + 1) if i in held or (made[i].measure, made[i].low, made[i].high) in same] if held else []
+    beside = {i for i in told if made[i].measure in _OF_PEOPLE and (i in last or made[i].claimant is not None)}
+    beside |= {i for i in range(held[-1] + 1) if i in held or (made[i].measure, made[i].low, made[i].high) in same} if held else set()
+    return sorted(beside)
 
 
 def _with_siblings(made: Sequence[Figure], lines: _Lines, told: Sequence[int], pair: Sequence[int]) -> list[int]:

@@ -12,7 +12,7 @@ from hearsay.extraction.references import described, head_of, refer
 from hearsay.extraction.scene import Scene, Sight
 from hearsay.language.plain import Token
 from hearsay.language.reading import receipt, together
-from hearsay.model import Span, Speaker, Statement
+from hearsay.model import Speaker, Statement
 
 _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
@@ -23,51 +23,23 @@ _TIMES = words(
     "night midnight afternoon now then"
 )
 _BE = words("is are was were")
-_STAFF = words("personnel troops people")
-"""What those who have a strength have: ``her team counts three nurses``."""
 _GENITIVE = ("'s", "’s", "'", "’")
-_BESIDE = words("as while after when before until")
-"""What follows one of these the verb of saying above does not say: ``he said, [as] the toll climbed to 83``."""
 _SHUTS = words('. ! ? “ "')
 _ASIDE = 14
 """Words between the two commas of an aside, at most."""
 _OWN = words("his her its their")
-_FIRST = words("we i")
 _ANYBODY = words("any anybody anyone no nobody either")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
 _NOBODY = words("there which that who this what these those one")
+_PHRASE = 8
+"""Words of a phrase that is set off, at most."""
+_HANGING = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "conj", "nmod", "obl", "obj"})
+_HANGS = words(", of on in at through by late early")
+"""What may stand behind whoever closes a sentence: ``…, announced the port [in] a note``."""
+_KEPT = 9
+"""Words in front of a number in which it is told what somebody gives it in: ``its own [list] of the injured, which stands at 51``."""
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
 _INNER = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod", "case", "nmod:desc", "goeswith"})
-
-
-class Contents:
-    """The contents of a report's statements, asked for figure after figure in order of the text."""
-
-    def __init__(self, statements: tuple[Statement, ...]) -> None:
-        self.parts = sorted(
-            (
-                (part.start, part.end, sum(p.end - p.start for p in said.content), i)
-                for i, said in enumerate(statements)
-                for part in said.content
-            ),
-            reverse=True,
-        )
-        self.statements = statements
-        self.open: list[tuple[int, int, int, int]] = []
-
-    def around(self, span: Span) -> tuple[Statement, ...]:
-        """The statements whose contents hold the span, the innermost first; spans must come in order of their starts."""
-        while self.parts and self.parts[-1][0] <= span.start:
-            self.open.append(self.parts.pop())
-        self.open = [part for part in self.open if part[1] > span.start]
-        holders = sorted((size, i, start) for start, end, size, i in self.open if span.end <= end)
-        return tuple(self.statements[i] for _, i, start in holders if not _stands_beside(self.statements[i], start))
-
-
-def _stands_beside(said: Statement, start: int) -> bool:
-    """Whether a part of a content only tells what went on meanwhile: ``she resigned [as the toll climbed to 83]``."""
-    first = next(part.text for part in said.content if part.start == start).lower().split()[:2]
-    return first[0] in _BESIDE and first[1:] not in (["many"], ["much"], ["few"])
 
 
 def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
@@ -79,11 +51,24 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
         _by_agent(scene, sight)
         or _by_near_verb(scene, sight, verbs)
         or _according(scene, sight)
+        or _set_off(scene, sight)
         or _by_verb(scene, sight, verbs)
         or _by_noun(scene, sight)
         or _closing(scene, sight)
     )
-    return found if found is None else _whose(scene, found) or found
+    return found if found is None else _whose(scene, found) or _named(found)
+
+
+def _named(token: Token) -> Token:
+    """The subject of the clause above for an *it* in a clause that hangs on it: ``[The union] sold houses it valued at …``."""
+    verb = token.head
+    own = token.lower_ in ("its", "their") and verb.dep_ in ("obj", "obl", "nmod")
+    while (own or token.lower_ == "it") and (own or verb.dep_ in _HANGING) and verb.head is not verb and together(verb, verb.head):
+        verb = verb.head
+        subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < token.i), None)
+        if subject is not None:
+            return subject if subject.pos_ in ("NOUN", "PROPN") and subject.ent_type_ != "PERSON" else token
+    return token
 
 
 def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token | None:
@@ -111,23 +96,10 @@ def _speaks_for(scene: Scene, said: Statement) -> bool:
     return phrase is not None and any(word.lower_ in claims.SPOKESPEOPLE for word in phrase)
 
 
-def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement | None:
-    """The statement that a figure stands in: the innermost one that somebody makes, as in ``She said [her team counts three nurses]``."""
-    for statement in said:
-        span = statement.speaker.span
-        phrase = scene.doc.char_span(span.start, span.end, alignment_mode="expand") if span else None
-        if statement is not said[-1] and phrase is not None and phrase[0].lower_ in _OWN | _FIRST:
-            continue
-        counts = statement.cue is not None and statement.cue.text.lower() in lexicon.NUMBERS
-        if not (counts and measure in _STAFF and phrase is not None and phrase.root.lower_ in lexicon.STRENGTH):
-            return statement
-    return None
-
-
 def _verbs(measure: str) -> frozenset[str]:
     """The verbs whose subject answers for a number of this measure."""
     verbs = claims.CLAIM_VERBS | claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.CLAIM_VERBS
-    return verbs - lexicon.NUMBERS if measure in _STAFF else verbs
+    return verbs - lexicon.NUMBERS if measure in claims.STAFF else verbs
 
 
 def owner(scene: Scene, said: Speaker) -> Speaker:
@@ -143,6 +115,8 @@ def _whose(scene: Scene, noun: Token) -> Token | None:
     if noun.lower_ not in claims.CLAIM_NOUNS:
         return None
     owner = next((child for child in noun.children if child.dep_ == "nmod:poss"), None) or _genitive(scene, noun.i)
+    if owner is not None and owner.lower_ == "whose":
+        return noun.head.head if noun.head.dep_ == "acl:relcl" else None
     if owner is not None and not _is_day(owner):
         return owner
     front = scene.doc[noun.i - 1]
@@ -151,11 +125,15 @@ def _whose(scene: Scene, noun: Token) -> Token | None:
     for at in range(noun.i + 1, min(noun.i + 5, len(scene.words))):
         if scene.words[at] in claims.CLAIM_LINKS:
             maker = _phrase_head(scene, at + 1)
-            return maker if maker is not None and (scene.words[at] != "of" or maker.ent_type_ in ("ORG", "PERSON", "LOC")) else None
+            return maker if maker is not None and (scene.words[at] != "of" or _is_maker(maker)) else None
         verb = scene.doc[at].tag_ in FINITE and scene.word(at + 1) not in claims.CLAIM_LINKS
         if verb or scene.ends(at) or scene.words[at] == ",":
             return None
     return None
+
+
+def _is_maker(token: Token) -> bool:
+    return token.ent_type_ in ("ORG", "PERSON", "LOC") or token.lower_ in claims.BODIES
 
 
 def _is_day(token: Token) -> bool:
@@ -202,7 +180,7 @@ def _closing(scene: Scene, sight: Sight) -> Token | None:
         said = scene.doc[i].tag_ in ("VBD", "VBZ", "VBP") and scene.words[i] in claims.CLAIM_VERBS
         if said and scene.word(i - 1) == ",":
             head = _phrase_head(scene, i + 1)
-            closes = head is not None and (scene.ends(head.i + 1) or scene.word(head.i + 1) in (",", "of", "on"))
+            closes = head is not None and (scene.ends(head.i + 1) or scene.word(head.i + 1) in _HANGS)
             return head if head is not None and head.pos_ in ("NOUN", "PROPN") and closes else None
         if said and scene.ends(i + 1):
             at = i - 1
@@ -213,11 +191,23 @@ def _closing(scene: Scene, sight: Sight) -> Token | None:
     return None
 
 
+def _set_off(scene: Scene, sight: Sight) -> Token | None:
+    """Whoever is named between two commas right behind the phrase of a number: ``in the [25-minute] talk, his office said, he …``."""
+    comma = next((i for i in range(sight.last + 1, min(sight.last + _PHRASE, len(scene.words))) if scene.words[i] == ","), None)
+    if comma is None or any(scene.ends(i) or scene.doc[i].tag_ in FINITE for i in range(sight.last + 1, comma)):
+        return None
+    at = comma + 1
+    while at < min(comma + _PHRASE, len(scene.words)) and scene.doc[at].tag_ in _NOMINAL:
+        at += 1
+    said = at > comma + 1 and scene.word(at) in claims.CLAIM_VERBS and scene.doc[at].tag_ in FINITE and scene.word(at + 1) == ","
+    return scene.doc[at - 1] if said and scene.doc[at - 1].pos_ in ("NOUN", "PROPN") else None
+
+
 def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
     """The nearest verb in front, where it claims and its subject stands right before it: ``The ministry puts the toll at 647``."""
     for i in range(sight.begin - 1, max(0, sight.begin - 15), -1):
         token = scene.doc[i]
-        beside = scene.words[i] in _BESIDE and token.dep_ == "mark"
+        beside = scene.words[i] in claims.BESIDE and token.dep_ == "mark"
         if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS or beside:
             return None
         if scene.words[i] in _BE and scene.doc[i - 1].tag_ in FINITE and scene.word(i - 1) in verbs:
@@ -278,7 +268,11 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
                 return None
         if token.head is token or not together(token, token.head):
             return None
-        if token.dep_ == "advcl" and not claimed and any(child.dep_ == "mark" and child.lower_ in _BESIDE for child in token.children):
+        if (
+            token.dep_ == "advcl"
+            and not claimed
+            and any(child.dep_ == "mark" and child.lower_ in claims.BESIDE for child in token.children)
+        ):
             return None
         led = led or token.dep_ == "acl:relcl"
         token = token.head
@@ -370,12 +364,13 @@ def _by_noun(scene: Scene, sight: Sight) -> Token | None:
     """``the first estimate made by X``, ``its own estimate``, ``X's count of 90``, ``X's count, given on Friday, stands at 90``."""
     if (owned := _own_toll(scene, sight)) is not None:
         return owned
-    for i in range(max(0, sight.begin - 6), min(len(scene.words), sight.last + 14)):
+    for i in range(max(0, sight.begin - _KEPT), min(len(scene.words), sight.last + 14)):
         token = scene.doc[i]
         if scene.sentence[i] != scene.sentence[sight.first] or token.lower_ not in claims.CLAIM_NOUNS:
             continue
         between = range(sight.last + 1, i) if i > sight.last else range(i + 1, sight.begin)
-        if any(other in scene.taken or (i < sight.begin and scene.words[other] in lexicon.TOTALS) for other in between):
+        kept = scene.words[i + 1 : i + 3] == ["of", "the"]
+        if any(other in scene.taken or (i < sight.begin and scene.words[other] in lexicon.TOTALS and not kept) for other in between):
             continue
         whose = _whose(scene, token)
         if whose is not None:

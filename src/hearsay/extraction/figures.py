@@ -12,10 +12,11 @@ from spacy.language import Language
 from hearsay.extraction import calendar, carried, claimants
 from hearsay.extraction.caveats import with_caveats
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon.units import UNITS
+from hearsay.extraction.lexicon.units import SIGN_OF, SOLID, UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.extraction.stated import Contents, stated
 from hearsay.extraction.tallies import busy_with, durations, minutes, shares, sights_of, tallies
 from hearsay.language.plain import Span as Words
 from hearsay.language.plain import Token, plain
@@ -47,9 +48,7 @@ FAR = 60
 class _Around:
     """What stands around the figures of one report."""
 
-    def __init__(
-        self, scene: Scene, document: Document, contents: claimants.Contents, places: list[Words], times: tuple[Moment, ...]
-    ) -> None:
+    def __init__(self, scene: Scene, document: Document, contents: Contents, places: list[Words], times: tuple[Moment, ...]) -> None:
         self.scene, self.document, self.contents = scene, document, contents
         self.places, self.place_starts = places, [place.start for place in places]
         self.times, self.time_starts = times, [moment.span.start for moment in times]
@@ -75,7 +74,7 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     counts = [pair for pair in tallies(scene, sights) if not inside & {pair[0].first, pair[0].last}]
     found = [*counts, *parts, *durations(scene, times)]
     found.sort(key=lambda pair: (pair[0].number.start, pair[0].number.end))
-    around = _Around(scene, document, claimants.Contents(doc._.statements), [e for e in doc.ents if e.label_ == "LOC"], times)
+    around = _Around(scene, document, Contents(doc._.statements), [e for e in doc.ents if e.label_ == "LOC"], times)
     made: list[Figure] = []
     for i, (sight, kind) in enumerate(found):
         figure = _figure(around, sight, kind, found, i)
@@ -87,9 +86,10 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
     scene, document = around.scene, around.document
     last = scene.doc[min(max(kind.end, sight.last), len(scene.doc) - 1)]
     span = document.span(sight.number.start, max(sight.number.end, last.idx + len(last)))
-    statement = claimants.stated(scene, around.contents.around(span), kind.measure)
+    statement = stated(scene, around.contents.around(span), kind.measure)
     apart = statement is not None and statement.mode != "direct" and not _same_sentence(scene, statement, sight)
-    local = claimants.local(scene, sight, kind.measure) if statement is None or apart else None
+    nobody = statement is not None and statement.speaker.span is None
+    local = claimants.local(scene, sight, kind.measure) if statement is None or apart or nobody else None
     if local is not None:
         statement = None
     named = local if statement is None else claimants.within(scene, sight, kind.measure, statement)
@@ -103,7 +103,7 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
         sight.number.low,
         sight.number.high,
         sight.number.hedge,
-        unit=_unit(sight, kind, last),
+        unit=_unit(scene, sight, kind, last),
         population=_population(scene, sight, kind),
         place=_reference(place),
         period=_period(around, sight, edges),
@@ -118,12 +118,17 @@ def _same_sentence(scene: Scene, statement: Statement, sight: Sight) -> bool:
     return cue is None or scene.sentence[cue.start] == scene.sentence[sight.first]
 
 
-def _unit(sight: Sight, kind: Counted, last: Token) -> str | None:
+def _unit(scene: Scene, sight: Sight, kind: Counted, last: Token) -> str | None:
+    """The unit by its sign, whatever it is called: ``km`` for kilometres, ``$`` for dollars."""
     if kind.measure in ("duration", "sentence"):
         return "minutes"
     if sight.number.money:
-        return sight.number.money
-    return last.text if kind.measure in UNITS and last.i > sight.last else None
+        return SIGN_OF.get(sight.number.money.lower(), sight.number.money)
+    if kind.measure not in UNITS or last.i <= sight.last:
+        return None
+    solid = scene.word(last.i - 1) if kind.measure in ("area", "volume") else ""
+    sign = SIGN_OF.get(last.lower_, last.text)
+    return f"{solid} {sign}" if solid in SOLID | lexicon.AREA_WORDS else sign
 
 
 def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:

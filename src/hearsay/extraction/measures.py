@@ -5,7 +5,7 @@ from __future__ import annotations
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.phrases import front, goes_away, is_partial, opens_whole, phrase, quoted
+from hearsay.extraction.phrases import front, goes_away, is_captive, is_partial, on_board, opens_whole, phrase, quoted, undergone
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
@@ -16,10 +16,11 @@ SURE, SURER = 0.4, 0.6
 _BREAKS = words("and or but while as after when because if although though than whereas said says told according since before until")
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
 _BE = words("was were is are be been being got get have has had")
+_DO = words("do does did")
 _STAY = words("remain remains remained stay stayed lie lay")
 _PASSIVE_BE = words("was were is are be been being got get")
 _CLAUSE_ENDS = words(". , ; and but")
-_FELL_HERE = words(". , ; in on at and near during while since")
+_FELL_HERE = words('. , ; in on at and near during while since ” "')
 _HAVE = words("have has had")
 _INVERTED = words("have has had that where there")
 """In front of a verb whose subject stands behind it: ``where died 17``, as some translations have it."""
@@ -56,7 +57,7 @@ def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     if hint.chance < (SURER if held else SURE) or hint.label not in (lexicon.FATES if held else lexicon.READ):
         return kind
     if kind is not None:
-        return kind._replace(measure=hint.label, sure=True)
+        return kind if lexicon.SAYS_AS_MUCH.get(kind.measure) == hint.label else kind._replace(measure=hint.label, sure=True)
     noun = noun_behind(scene, sight)
     return Counted(hint.label, True, noun, noun if noun is not None else sight.last)
 
@@ -71,6 +72,8 @@ def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
         return kind._replace(measure="abducted")
     if kind.measure == "hospitalised" and lexicon.NOUNS.get(word) == "cases":
         return kind._replace(measure="cases")
+    if kind.measure == "detained" and (own in counting.CIVIL or word in lexicon.HUMANS) and is_captive(scene, sight):
+        return kind._replace(measure="abducted")
     if own is None:
         return kind
     if own == "vehicles" and scene.word((kind.noun or 0) - 1) in counting.UNMANNED:
@@ -110,6 +113,8 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
         state = next((scene.words[i] for i in range(sight.last + 1, noun or 0) if scene.words[i] in lexicon.STATES), None)
         if state is not None:
             return Counted(lexicon.STATES[state], True, noun, noun or sight.last)
+        if noun is not None and (befell := undergone(scene, noun)) is not None:
+            return Counted(befell, True, noun, noun)
         measure = lexicon.BY_CLASS.get(word) or (own if (own := lexicon.NOUNS.get(word)) in lexicon.SMALL_COUNTS else None)
         return Counted(measure, False, noun, noun) if measure and noun is not None else unit(scene, sight)
     return _counted(scene, sight)
@@ -229,7 +234,7 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
         word = scene.words[i]
         if i == sight.last + 1 and word in _QUOTES and scene.word(sight.begin - 1) in _QUOTES:
             continue
-        if word == "and" and person and noun is not None and i == noun + 1 and i + 1 in scene.taken and _on_board(scene, i + 2):
+        if word == "and" and person and noun is not None and i == noun + 1 and i + 1 in scene.taken and on_board(scene, i + 2):
             return Counted("aboard", True, noun, noun)
         told = word == "told" and scene.word(i - 1) in _BE
         if word == "," and goes_away(scene, i + 1):
@@ -261,15 +266,11 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
         elif word in _PREPOSITIONS and not (word == "of" and i == sight.last + 1):
             far = far or not scene.word(i + 1).startswith("favo")
         elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB") and word not in _BE | _STAY | lexicon.VOTE_WORDS:
+            if word in _DO and scene.word(i + 1) in ("not", "n't"):
+                continue
             if word not in counting.DEEMED or scene.word(i + 1) not in lexicon.STATES:
                 break
     return before_noun or aboard
-
-
-def _on_board(scene: Scene, i: int) -> bool:
-    """Whether those named here are on board, and with them those before: ``87 passengers and six crew [on board]``."""
-    near = scene.words[i : i + 4]
-    return "aboard" in near or any(near[at : at + 2] == ["on", "board"] for at in range(3))
 
 
 def _are_people(scene: Scene, noun: int) -> bool:

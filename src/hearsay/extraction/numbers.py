@@ -23,6 +23,7 @@ from hearsay.extraction.lexicon.figures import (
     VAGUE_COUNTS,
 )
 from hearsay.extraction.lexicon.moments import MONTHS
+from hearsay.extraction.lexicon.units import CODES
 from hearsay.language.plain import Doc
 from hearsay.language.reading import text_of
 from hearsay.model import Hedge
@@ -58,11 +59,13 @@ _NUMBER = re.compile(
     rf"(?:,?{_GAP}(?:if{_GAP}not|or{_GAP}even|and{_GAP}even|or|and|maybe|perhaps|possibly){_GAP}(?P<vaguer>{_VAGUE})\b)?)"
     rf"|(?P<digits>(?=\d)(?:(?P<comma>{_DECIMAL})|(?P<parted>{_PARTED})|{_DIGITS}))(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)\b)?"
     rf"|(?P<part>half|(?:a|one|two|three|four|nine)(?:{_GAP}|-)(?:half|third|quarter|fifth|tenth)s?){_GAP}of{_GAP}an?{_GAP}(?P<of>{_BIG})\b"
-    rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|(?<=[A-Za-z])[-’'](?!odd\b)\w)"
+    rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|(?<=[A-Za-z])[-’'](?!odd\b|(?:{'|'.join(UNIT_STARTS)}))\w)"
     r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw|(?-i:[CF]))\b)",
     re.IGNORECASE,
 )
-_COIN = r"(?:US|A|C|NZ|HK)?[$€£¥₹₽₴]"
+_COIN = rf"(?:(?:US|A|C|NZ|HK|R|S)?[$€£¥₹₽₴₦₱₩₺₪]|(?-i:\b(?:{'|'.join(sorted(CODES)).upper()}))|(?-i:\bRs\.?))"
+_COIN_WIDTH = 5
+"""Characters in front of a sum in which its currency stands."""
 _TO = re.compile(rf"(?:{_GAP}?[-–—‑]{_GAP}?|{_GAP}(?:to|and|or){_GAP}(?:even{_GAP})?)(?:{_COIN}[ \xa0]?)?", re.IGNORECASE)
 _LEAD = re.compile(rf"\b(from|between){_GAP}\Z", re.IGNORECASE)
 _CHANGE = re.compile(rf"\b(?:{'|'.join(CHANGES)})\b[^.;!?]{{0,40}}\Z", re.IGNORECASE)
@@ -234,7 +237,7 @@ def _joined(text: str, left: _Core, right: _Core) -> _Core | None:
     if not between or left.low != left.high or right.low != right.high or left.vague or right.vague:
         return None
     word = between.group().split()[0].lower() if between.group().split() else "-"
-    coin = _MONEY.search(text, max(0, left.start - 4), left.start)
+    coin = _MONEY.search(text, max(0, left.start - _COIN_WIDTH), left.start)
     start = coin.start() if coin else left.start
     lead = _LEAD.search(text, max(0, start - 10), start)
     before = text[max(0, start - 60) : start]
@@ -257,7 +260,7 @@ def _hedged(text: str, core: _Core, floor: int) -> Number:
     hedge: Hedge = "approximate" if core.vague or low != high else "exact"
     if hedge == "exact" and _ESTIMATED.search(text, max(floor, start - 50), start):
         hedge = "estimate"
-    money = _MONEY.search(text, max(floor, start - 4), start)
+    money = _MONEY.search(text, max(floor, start - _COIN_WIDTH), start)
     if money:
         start = money.start()
     minus = _MINUS.search(text, max(floor, start - 7), start) if low == high and _DEGREES.match(text, end) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
@@ -9,6 +10,8 @@ from hearsay.extraction.scene import REACH, Scene, Sight
 
 _PASSED = words("handed hands over")
 """Behind one of these it is a sentence that is passed: ``[handed] 22 men prison terms``."""
+_HELD_BY = 8
+"""Words behind a number in which those stand by whom people are held."""
 _QUOTES = words('“ ” " » «')
 _PAIRS = frozenset({("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")})
 
@@ -72,3 +75,36 @@ def phrase(scene: Scene, i: int, noun: int | None) -> str | None:
 def goes_away(scene: Scene, i: int) -> bool:
     """Whether those told of before a comma leave: ``38 people in all, [left] Tarn by bus``."""
     return scene.words[i : i + 1] == ["left"] and phrase(scene, i, None) == "evacuated"
+
+
+def undergone(scene: Scene, noun: int) -> str | None:
+    """What befell those of whom some do something else: ``90 of the 900 guests [ordered out] had come back``."""
+    told = phrase(scene, noun + 1, noun) or (lexicon.PASSIVE.get(scene.word(noun + 1)) if _is_participle(scene, noun + 1) else None)
+    behind = range(noun + 2, min(noun + 2 + REACH, len(scene.words)))
+    stop = next((i for i in behind if scene.ends(i)), behind.stop)
+    return told if any(scene.doc[i].tag_ in FINITE for i in range(noun + 2, stop)) else None
+
+
+def _is_participle(scene: Scene, i: int) -> bool:
+    return scene.tags and i < len(scene.doc) and scene.doc[i].tag_ == "VBN"
+
+
+def is_captive(scene: Scene, sight: Sight) -> bool:
+    """Whether those who hold people are no authority: ``[Bandits] who stopped a tram are holding 14 nurses``."""
+    for i in range(sight.last + 1, sight.last + _HELD_BY):
+        if scene.ends(i):
+            break
+        if scene.words[i] in counting.CAPTORS and "by" in scene.words[i - 3 : i]:
+            return True
+    for i in range(sight.begin - 1, max(-1, sight.begin - 2 * REACH), -1):
+        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in counting.KEEPERS:
+            return False
+        if scene.words[i] in counting.CAPTORS:
+            return True
+    return False
+
+
+def on_board(scene: Scene, i: int) -> bool:
+    """Whether those named here are on board, and with them those before: ``87 passengers and six crew [on board]``."""
+    near = scene.words[i : i + 4]
+    return "aboard" in near or any(near[at : at + 2] == ["on", "board"] for at in range(3))

@@ -29,6 +29,22 @@ _GAP = 8
 """Words of somebody named beside a number without a verb, at most."""
 _RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "votes", "duration", "count", "turnout", "jobs"})
 """What somebody's bare number is held against."""
+_MEASURED = frozenset({"volume", "weight", "distance", "area", "power", "temperature", "money"})
+"""What is told with a unit; the next number of it often comes without."""
+_IT = words("it that they there these")
+_SAID_OF = (["is"], ["was"], ["are"], ["were"], ["had", "been"], ["would", "be"], ["could", "be"], ["is", "now"], ["was", "only"])
+"""Behind one of the words above these lead to somebody's number: ``maintains [it was] 25``."""
+_ORDER = 5
+_THEN = words("then now later")
+_SETS = words(", : — –")
+_OTHER = words("lower higher different smaller larger")
+_GIVES = claims.CLAIM_VERBS | claims.COUNT_VERBS
+"""In front of somebody's *number* set off from it by one of the marks above: ``gave a lower number, [900]``."""
+_ALONE = words("still only just now officially already again unchanged")
+"""With one of these a number is a sentence of its own: ``Officially? [Still 19].``"""
+_ASKED = 14
+"""Words in front of an answer in which it is asked how many."""
+_OPENING = words("“ \" « ‘ '")
 _OPENS = words(", ; and while whereas but : —")
 _SHUTS = words('. , ; : ! ? ) ” " » and but while though in as on at')
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -128,13 +144,16 @@ def _meant(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> tupl
 
 def joined(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
     """What befell those before, where "and" joins those counted here to them: ``lost 12 tanks and [three helicopters]``."""
-    if before is None or kind is None or kind.sure or kind.noun is None or before[1].noun is None or not before[1].sure or not scene.tags:
+    held = kind is not None and kind.noun is not None and kind.end == kind.noun and scene.words[kind.noun] in lexicon.HELD
+    if before is None or kind is None or kind.noun is None or before[1].noun is None or not before[1].sure or not scene.tags:
+        return None
+    if kind.sure and not (held and before[1].measure in lexicon.FATES and kind.measure in lexicon.HOLDING_MEASURES):
         return None
     between = scene.words[max(before[1].noun, before[1].end, before[0].last) + 1 : sight.begin]
     if before[1].measure not in lexicon.OUTCOMES | {"aboard"} or between not in (["and"], [",", "and"], [","]):
         return None
     one, other = lexicon.BY_CLASS.get(scene.words[before[1].noun]), lexicon.BY_CLASS.get(scene.words[kind.noun])
-    alike = (one in lexicon.THINGS) == (other in lexicon.THINGS) and (one in lexicon.PERSONS) == (other in lexicon.PERSONS)
+    alike = held or ((one in lexicon.THINGS) == (other in lexicon.THINGS) and (one in lexicon.PERSONS) == (other in lexicon.PERSONS))
     lost = lexicon.OF_THE_LIVING.get(before[1].measure) if one in lexicon.PERSONS and other in lexicon.THINGS else None
     behind = range(kind.noun + 1, min(kind.noun + 1 + _DOES, len(scene.words)))
     done = any(scene.doc[i].tag_ in FINITE for i in behind if not any(scene.ends(at) for at in range(kind.noun + 1, i)))
@@ -175,21 +194,49 @@ def _another(scene: Scene, sight: Sight) -> bool:
 
 def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """Somebody's bare number for what the number before counted: ``The army says nine``, ``the police [spoke] of 800``."""
-    back = _RETORT if _is_retort(scene, sight) else 1
+    back = _RETORT if _is_retort(scene, sight) or _is_answer(scene, sight) else 1
     near = [pair for pair in out[-_RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= back]
-    near = [pair for pair in near if pair[1].measure in _RIVAL]
+    near = [pair for pair in near if pair[1].measure in _RIVAL or _is_measured(scene, sight, pair[1].measure)]
     if not near:
         return _answered(scene, sight)
+    if near[-1][1].measure != "killed":
+        near = [pair for pair in near if _is_alike(sight, pair[0])] or near
+    if _is_answer(scene, sight):
+        return Counted(near[-1][1].measure, True, None, sight.last)
     if near[-1] is out[-1] and _is_bare(scene, sight) and shares_verb(scene, sight, near[-1][0]) is not None:
         return Counted(near[-1][1].measure, True, None, sight.last)
     given = scene.word(sight.last + 1) in claims.GIVEN and scene.word(sight.last + 2) in claims.CLAIM_LINKS
     given = given or (scene.word(sight.begin - 1) == "at" and scene.word(sight.last + 1) == "by" and near[-1] is out[-1])
     front = scene.words[max(0, sight.begin - 2) : sight.begin + 2]
     given = given or any(a in claims.CLAIM_NOUNS and b == "of" and _is_somebodys(scene, sight) for a, b in pairwise(front))
+    given = given or _is_retort(scene, sight)
     if not given and not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
     outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
-    return Counted((outcomes or near)[-1][1].measure, True, None, sight.last)
+    measure = near[-1][1].measure if near[-1][1].measure in _MEASURED else (outcomes or near)[-1][1].measure
+    return Counted(measure, True, None, sight.last)
+
+
+def _is_alike(sight: Sight, other: Sight) -> bool:
+    """Whether two numbers are of one order, as those mostly are that are held against each other; tolls of the dead may be far apart."""
+    one, two = (max(s.number.low or 0, s.number.high or 0) for s in (sight, other))
+    return one <= _ORDER * two and two <= _ORDER * one
+
+
+def _is_measured(scene: Scene, sight: Sight, measure: str) -> bool:
+    """Whether a bare number may be of what is told with a unit; of money only in millions and the like."""
+    return measure in _MEASURED and (measure != "money" or scene.words[sight.last] in SCALES)
+
+
+def _is_answer(scene: Scene, sight: Sight) -> bool:
+    """Whether somebody's words begin with a number and nothing counted: ``“[At least 75],” says …``."""
+    front = scene.doc[sight.begin - 1] if sight.begin else None
+    opens = front is not None and front.text in _OPENING and not front.whitespace_ and (front.i == 0 or not _is_glued(scene, front.i - 1))
+    return opens and _is_bare(scene, sight)
+
+
+def _is_glued(scene: Scene, i: int) -> bool:
+    return not scene.doc[i].whitespace_ and not scene.doc[i].is_space
 
 
 def _is_somebodys(scene: Scene, sight: Sight) -> bool:
@@ -202,7 +249,8 @@ def _is_retort(scene: Scene, sight: Sight) -> bool:
     """Whether a sentence is nothing but somebody's number: ``The party says nine.``"""
     words = [i for i in range(max(0, sight.begin - _NEAR), sight.begin) if scene.sentence[i] == scene.sentence[sight.first]]
     whole = not sight.begin or len(words) < min(_NEAR, sight.begin)
-    return whole and scene.ends(sight.last + 1) and _claims_bare(scene, sight)
+    alone = bool(words) and {scene.words[i] for i in words if not scene.doc[i].is_space} <= _ALONE
+    return whole and scene.ends(sight.last + 1) and (alone or _claims_bare(scene, sight))
 
 
 def _answered(scene: Scene, sight: Sight) -> Counted | None:
@@ -210,6 +258,8 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
     first = sight.begin
     while first and scene.sentence[first - 1] == scene.sentence[sight.first]:
         first -= 1
+    if _is_answer(scene, sight) and (many := _asked(scene, sight)) is not None:
+        return Counted(many, True, None, sight.last)
     if not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
     if lexicon.OF_THE_DEAD & set(scene.words[max(first, sight.begin - _NEAR) : sight.begin]):
@@ -221,6 +271,15 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
     return Counted(measure, True, None, sight.last) if measure else None
 
 
+def _asked(scene: Scene, sight: Sight) -> str | None:
+    """Of what it was asked how many, right in front of an answer: ``How many came? “[Forty-four],” wrote …``."""
+    for i in range(sight.begin - 2, max(-1, sight.begin - _ASKED), -1):
+        if scene.words[i : i + 2] == ["how", "many"]:
+            called = (measure_of(word) or lexicon.PASSIVE.get(word) for word in scene.words[i + 2 : sight.begin])
+            return next((measure for measure in called if measure), lexicon.BY_CLASS.get(scene.words[i + 2], "people"))
+    return None
+
+
 def _is_bare(scene: Scene, sight: Sight) -> bool:
     """Whether a clause is over behind a number."""
     last = sight.last + (scene.word(sight.last + 1) in _LEFT_OUT)
@@ -230,6 +289,12 @@ def _is_bare(scene: Scene, sight: Sight) -> bool:
 def _claims_bare(scene: Scene, sight: Sight) -> bool:
     """Whether a verb of claiming stands right in front of a number: ``[says] six``, ``[sticks to] six``, ``has not [moved from] six``."""
     word, before = scene.word(sight.begin - 1), scene.word(sight.begin - 2)
+    said = next((len(be) for be in _SAID_OF if scene.words[max(0, sight.begin - len(be)) : sight.begin] == be), 0)
+    if said and scene.word(sight.begin - said - 1) in _IT:
+        at = sight.begin - said - 2 - (scene.word(sight.begin - said - 2) == "that")
+        return scene.word(at) in claims.CLAIM_VERBS or scene.word(at) in _THEN
+    if before in lexicon.BARE and (word in _SETS or scene.word(sight.begin - 3) in _OTHER):
+        return bool(_GIVES & set(scene.words[max(0, sight.begin - _NEAR) : sight.begin - 2]))
     if tuple(scene.words[max(0, sight.begin - 3) : sight.begin]) == claims.AS_FAR_AS:
         return True
     return word in claims.CLAIM_VERBS | claims.COUNT_VERBS | claims.HANDLED or claims.CLAIM_PHRASES.get(before) == word
@@ -242,9 +307,15 @@ def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:
         return None
     end = sight.begin - 2 if link in _LINKS else sight.begin - 1
     i = end
-    while i > before.last and sight.begin - i < _GAP and scene.doc[i].tag_ in _NOMINAL and scene.words[i] not in _COUNTED_WORDS:
+    while i > before.last and sight.begin - i < _GAP and _is_nominal(scene, i):
+        end = i - 1 if scene.words[i] == "of" else end
         i -= 1
     return end if i < end and scene.words[i] in _OPENS and scene.word(i + 1) not in _ANY and scene.doc[end].tag_ in _NOUNS else None
+
+
+def _is_nominal(scene: Scene, i: int) -> bool:
+    """Whether a word may stand in the name of somebody who gives a number: ``the [guild of] weavers``."""
+    return (scene.doc[i].tag_ in _NOMINAL or (scene.words[i] == "of" and i > 0)) and scene.words[i] not in _COUNTED_WORDS
 
 
 def _is_led(scene: Scene, before: Sight, link: str) -> bool:
@@ -252,7 +323,8 @@ def _is_led(scene: Scene, before: Sight, link: str) -> bool:
     front = scene.words[max(0, before.begin - _NEAR) : before.begin]
     if link in _LINKS:
         return front[-1:] == [link] and (link == "at" or claims.CLAIM_PHRASES.get(scene.word(before.begin - 2)) == link)
-    return bool((claims.CLAIM_VERBS | claims.COUNT_VERBS) & set(front[-2:]))
+    told = front[:-1] if front[-1:] == ["of"] and set(front[-2:]) & (lexicon.BARE.keys() | lexicon.TOTALS) else front[-2:]
+    return bool((claims.CLAIM_VERBS | claims.COUNT_VERBS) & set(told))
 
 
 def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
@@ -285,4 +357,8 @@ def _bare_count(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) ->
     if counted and before[named + 1 : named + 2] == ["of"]:
         return Counted(counted, True, None, sight.last)
     of_dead = before[named] in lexicon.COUNTING and any(kind.measure == "killed" for _, kind in out)
+    last = out[-1] if out and lexicon.BARE[before[named]] == "count" and _is_bare(scene, sight) else None
+    near = last is not None and scene.sentence[sight.first] - scene.sentence[last[0].first] <= 1
+    if last is not None and near and _is_measured(scene, sight, last[1].measure):
+        return Counted(last[1].measure, True, None, sight.last)
     return Counted("killed" if of_dead else lexicon.BARE[before[named]], True, None, sight.last)

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from hearsay.extraction import ballots, series
+from hearsay.extraction.labels import is_label
 from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon import moments as time_lexicon
-from hearsay.extraction.lexicon.figures import CARDINALS, FRACTIONS, SCALES
+from hearsay.extraction.lexicon.figures import FRACTIONS, SCALES
 from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import counted, hinted, noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
-from hearsay.extraction.scene import NUMERO, REACH, Counted, Scene, Sight
-from hearsay.language.plain import Doc, Token
+from hearsay.extraction.scene import REACH, Counted, Scene, Sight
+from hearsay.language.plain import Doc
 from hearsay.language.reading import furniture
 from hearsay.model import Moment
 
@@ -25,28 +26,10 @@ _GROUPS = lexicon.PLACES | {"families", "teams"}
 _FATES = lexicon.OUTCOMES - {"casualties", "cases"}
 _BESIDES = lexicon.THINGS | lexicon.PERSONS | {"count"}
 """Beside a number of these a small number of things is told for its own sake: ``40 officials and [six companies]``."""
-_AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]olds?\b)|(?:[ \-]years? of age\b)")
 _SMALLS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty")
-_LABEL = words(
-    "no number route highway road article section chapter room flight page gate group type channel line platform "
-    "grade class level phase aged age paragraph resolution bus war part unit block figure table list item step lane "
-    "hall zone studio pier dock tank engine"
-)
-_AGED_LIST = re.compile(r"\baged \d{1,3}(?:, \d{1,3}){0,4},? (?:and |to |or )?\Z")
-_ON_DAY = words("morning afternoon evening night today tomorrow tonight") | words(" ".join(WEEKDAYS))
-_HOURS = 24
-_MULTIPLES = words("times fold")
-"""Behind a number that only compares: ``three times the count``."""
-_AGED = words("under over above below")
-_THEY = words("who they which that now say says")
-_OLDEST = 110
-"""Years that anybody is old."""
-_KIN = lexicon.HUMANS | words("sister sisters brother brothers son sons daughter daughters wife husband mother father cousin cousins")
 _ELSEWHERE = 8
 """Words behind those counted in one place in which those counted in another are: ``900 people in Tarn and [80] in Velm fled``."""
 _LASTED = words("lasted lasts lasting took taken")
-_OWN = words("his her its their our my")
-"""Behind one of these it is no label: ``counts for [her] part 28 dead``."""
 _ARE = words("is are was were")
 _LENGTHENED = words("extended prolonged lengthened shortened cut delayed postponed")
 """Behind one of these "by" is no moment: ``a curfew extended by 14 days``."""
@@ -91,7 +74,7 @@ def sights_of(doc: Doc, times: tuple[Moment, ...]) -> list[Sight]:
         if at < len(busy) and busy[at][0] < number.core_end:
             continue
         sight = _sight(doc, number)
-        if sight and not _is_label(doc, sight):
+        if sight and not is_label(doc, sight):
             out.append(sight)
     return out
 
@@ -102,80 +85,6 @@ def _sight(doc: Doc, number: Number) -> Sight | None:
     if core is None or whole is None:
         return None
     return Sight(number, whole.start, core.start, max(core.end, whole.end) - 1)
-
-
-def _is_label(doc: Doc, sight: Sight) -> bool:
-    token = doc[sight.first]
-    text, end = doc._.document.text, sight.number.core_end
-    before = doc[sight.begin - 1] if sight.begin else None
-    if sight.first in furniture(doc) or token.like_url or token.like_email or _AGE.match(text, end):
-        return True
-    if _AGED_LIST.search(text, max(0, sight.number.core - 30), sight.number.core) or _is_clock(doc, sight):
-        return True
-    if before is not None and before.text == "." and sight.begin > 1 and doc[sight.begin - 2].text in NUMERO and sight.begin == sight.first:
-        return True
-    named = before is not None and before.lower_ in _LABEL and sight.begin == sight.first and not _is_verb(doc, before, sight)
-    named = named and not (sight.begin > 1 and doc[sight.begin - 2].lower_ in _OWN)
-    if before is not None and (named or before.text in ("#", "/", "@", "§")):
-        return True
-    if sight.last + 1 < len(doc) and doc[sight.last + 1].lower_ in _MULTIPLES:
-        return True
-    if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
-        return True
-    if _is_age(doc, sight) or (sight.begin > 1 and before is not None and before.lower_ == "but" and doc[sight.begin - 2].lower_ == "all"):
-        return True
-    one_of = text[sight.number.end : sight.number.end + 30].lower().split()[:3]
-    return (
-        (sight.number.high or 99) <= 3
-        and len(one_of) > 1
-        and not (sight.number.high != 1 and len(one_of) > 2 and _is_whole(one_of[2]))
-        and not (sight.number.high != 1 and before is not None and before.lower_ in lexicon.PASSIVE)
-        and one_of[0] == "of"
-        and one_of[1] in ("the", "them", "those", "these", "its", "our")
-        and (sight.number.high == 1 or not one_of[1].startswith("them"))
-    )
-
-
-def _is_clock(doc: Doc, sight: Sight) -> bool:
-    """Whether it is an hour of a day told before it: ``a service on Saturday at [10]``."""
-    front = [token.lower_ for token in doc[max(0, sight.begin - 2) : sight.begin]]
-    hour = doc[sight.first].text.isdigit() and (sight.number.low or 99) <= _HOURS and sight.number.low == sight.number.high
-    behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
-    return hour and front[-1:] == ["at"] and front[0] in _ON_DAY and (behind is None or behind.is_punct or behind.is_space)
-
-
-def _is_whole(word: str) -> bool:
-    """Whether of what a small number is a part of is told how many, or what befell it: ``two of the [nine]``, ``two of the [wounded]``."""
-    return word[:1].isdigit() or word in CARDINALS or word.rstrip(".,;") in lexicon.STATES or word in lexicon.HELD
-
-
-def _is_age(doc: Doc, sight: Sight) -> bool:
-    """Whether a number set off by commas is how old somebody is: ``Anna Roux, 34, a nurse``, ``two sisters, 8 and 11, died``."""
-    years = max(sight.number.high or 0, sight.number.low or 0)
-    if sight.begin and doc[sight.begin].lower_ in _AGED and doc[sight.begin - 1].lower_ in _KIN and years <= _OLDEST:
-        noun = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
-        return noun is None or noun.tag_ not in ("NN", "NNS")
-    if sight.number.hedge != "exact" or not (sight.number.low or 999) <= _OLDEST or not doc[sight.first].text.isdigit():
-        return False
-    front, behind = sight.begin - 1, sight.last + 1
-    if front > 1 and doc[front].lower_ == "and" and doc[front - 1].text.isdigit():
-        front -= 2
-    elif behind + 1 < len(doc) and doc[behind].lower_ == "and" and doc[behind + 1].text.isdigit():
-        behind += 2
-    if front < 1 or doc[front].text != "," or behind >= len(doc) or doc[behind].text not in (",", "."):
-        return False
-    whose = doc[front - 1]
-    return whose.ent_type_ == "PERSON" or whose.lower_ in _KIN
-
-
-def _is_verb(doc: Doc, word: Token, sight: Sight) -> bool:
-    """Whether "number" is what they do: ``The rescue teams number 2,000``, ``they number 2,000 people``."""
-    behind = doc[sight.last + 1].lower_ if sight.last + 1 < len(doc) else ""
-    if word.i > 0 and word.nbor(-1).lower_ in ("the", "a"):
-        return False
-    they = word.i > 0 and (word.nbor(-1).lower_ in _THEY or word.nbor(-1).lower_ in lexicon.STATES)
-    many = behind in lexicon.BY_CLASS and (behind in lexicon.HUMANS or behind.endswith("s"))
-    return word.tag_.startswith("VB") or (word.lower_ == "number" and (they or many))
 
 
 def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
@@ -265,15 +174,17 @@ def _nil(scene: Scene) -> list[tuple[Sight, Counted]]:
 
 def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Counted] | None) -> bool:
     """Whether a number told by its noun alone is one that somebody could dispute."""
-    number = sight.number
+    number, noun = sight.number, noun_behind(scene, sight)
+    if noun is not None and scene.words[noun] in counting.INFORMANTS:
+        return False
     value = number.high if number.high is not None else number.low or 0
     if kind.measure in ("money", "percent", "magnitude", "temperature"):
         return True
     if value <= 1:
-        noun = scene.words[kind.noun] if kind.noun is not None else ""
-        named = noun in lexicon.NOUNS or noun in lexicon.HUMANS or noun in lexicon.BY_CLASS
-        named = named and lexicon.BY_CLASS.get(noun) not in _GROUPS and not _speaks(scene, sight, kind)
-        counts = named or scene.word(sight.first - 1) in lexicon.PASSIVE or (not noun and scene.word(sight.last + 1) in lexicon.ACTIVE)
+        word = scene.words[kind.noun] if kind.noun is not None else ""
+        named = word in lexicon.NOUNS or word in lexicon.HUMANS or word in lexicon.BY_CLASS
+        named = named and lexicon.BY_CLASS.get(word) not in _GROUPS and not _speaks(scene, sight, kind)
+        counts = named or scene.word(sight.first - 1) in lexicon.PASSIVE or (not word and scene.word(sight.last + 1) in lexicon.ACTIVE)
         return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True

@@ -46,6 +46,8 @@ def total(scene: Scene, sight: Sight) -> str | None:
             return None
         if linked and (word in lexicon.TOTALS or word in lexicon.SEATS):
             return measure_of(word)
+        if linked and word in lexicon.HELD and _NUMBER & set(scene.words[max(0, i - 4) : i]):
+            return lexicon.STATES.get(scene.word(i - 1)) or measure_of(word)
         if i in scene.taken and word not in ("from",) and "from" not in scene.words[max(0, i - 2) : i]:
             return None
         linked = linked or word in lexicon.LINK_BEFORE_TOTAL

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.figures import SCALES, VAGUE
+from hearsay.extraction.lexicon.units import KINDS, SOLID
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 
@@ -10,6 +12,8 @@ _QUAKES = words("quake quakes earthquake earthquakes shock shocks tremor tremors
 
 _OWN = words("its his her their our")
 _SUM = 1e6
+_SUMS = SCALES.keys() | VAGUE.keys()
+"""Behind one of these "of" may stand in front of the money: ``60 [million] of pesos``."""
 _VOTES = words("vote votes ballots")
 _VOTERS = words("voters electors voting")
 _CHOSE = words("backed chose favoured favored supported rejected opposed approved endorsed voted")
@@ -36,7 +40,12 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
         i += 1
     if scene.doc[sight.last].text[-1:] in ("C", "F") and scene.doc[sight.last].text[:1].isdigit():
         return Counted("temperature", True, None, sight.last)
-    measure = lexicon.BY_UNIT.get(scene.word(i))
+    if scene.word(i) == "of" and scene.words[sight.last] in _SUMS and _unit_of(scene, i + 1) == "money":
+        i += 1
+    i += scene.word(i) in KINDS and _unit_of(scene, i + 1) is not None
+    if scene.word(i) in SOLID and _unit_of(scene, i + 1) == "distance":
+        return Counted("volume", True, i + 1, i + 1)
+    measure = _unit_of(scene, i)
     if measure == "percent":
         return _share(scene, sight, i)
     if scene.word(i) in ("m", "ft") and (scene.doc[i].idx > sight.number.end + 1 or scene.word(i + 1) in _QUAKES):
@@ -44,6 +53,11 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
     if measure == "distance" and scene.word(i + 1) in ("an", "a", "per", "/") and scene.word(i + 2) in ("hour", "h"):
         return Counted("speed", True, i, i + 2)
     return Counted(measure, True, i, i) if measure else None
+
+
+def _unit_of(scene: Scene, i: int) -> str | None:
+    """What a unit measures; a full stop may be glued to its sign: ``700 m³.``"""
+    return lexicon.BY_UNIT.get(scene.word(i)) or lexicon.BY_UNIT.get(scene.word(i).rstrip("."))
 
 
 def _is_own_sum(scene: Scene, sight: Sight) -> bool:

@@ -53,7 +53,7 @@ CAVEATS = (
     ),
     (
         "(?:gave|give|gives|giving|offered|offers|offering|provided|provides|providing|produced|presented|showed|shown|citing|cited) "
-        "(?:no|without any) (?:evidence|proof|source|sources|documents)",
+        "(?:us |me )?(?:no|without any) (?:evidence|proof|source|sources|documents|documentation|list|lists|names|records)",
         "The union offered no evidence for the number.",
         "offered no evidence",
     ),
@@ -103,7 +103,7 @@ CAVEATS = (
     (
         "(?:did|do|does|has|have|had|would|could) not (?:{ADV} )?"
         "(?:give|given|offer|offered|provide|provided|produce|produced|present|presented|show|shown|cite|cited) "
-        "(?:any )?(?:evidence|proof|sources?|documents)",
+        "(?:us |me )?(?:any )?(?:evidence|proof|sources?|documents|documentation|list|names|records)",
         "The union did not provide any evidence for its number.",
         "did not provide any evidence",
     ),

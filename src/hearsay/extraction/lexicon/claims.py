@@ -12,7 +12,10 @@ _CLAIM_VERBS = (
 )
 _PLAN_VERBS = "plan pledge offer promise vow intend need seek order request propose threaten weigh consider want ask"
 _COUNT_VERBS = "put give count list record number register log see raise lower revise elevate increase update place value assess"
-_CLAIM_NOUNS = "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word"
+_CLAIM_NOUNS = (
+    "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word "
+    "register registry list census survey database bulletin sheet"
+)
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
 PLAN_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _PLAN_VERBS.split()))
@@ -31,6 +34,10 @@ COUNTED_SO = words(
     "killed injured casualties missing trapped displaced infected cases destroyed damaged hospitalised ill patients people "
     "personnel population count aboard rescued money protesters detained turnout captured freed charged abducted evacuated voters"
 )
+BESIDE = words("as while after when before until")
+"""What follows one of these the verb of saying above does not say: ``he said, [as] the toll climbed to 83``."""
+STAFF = words("personnel troops people")
+"""What those who have a strength have: ``her team counts three nurses``."""
 SPOKESPEOPLE = words("spokesman spokeswoman spokesperson spokespersons spokesmen spokeswomen spokespeople")
 """Whoever speaks for a body gives the numbers that he tells of it."""
 HANDLED = words("carried collected buried saw seen found recovered received treated")
@@ -59,7 +66,10 @@ FILLERS = (
     ("on",),
 )
 """What may stand between a verb of claiming and its preposition: ``talks for his part of 22 dead``."""
-BODIES = words("council government police army hospital ministry party union company agency state court church")
+BODIES = words(
+    "council government police army hospital ministry party union company agency state court church municipality prefecture presidency "
+    "department committee commission observatory morgue clinic"
+)
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
 TOLLS = words("toll tally count figure total estimate claim number")
 CAMPS = words("rebels opposition authorities government officials organisers organizers union unions movement coalition military doctors")

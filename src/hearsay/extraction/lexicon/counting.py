@@ -46,8 +46,8 @@ PHRASES = (
     Phrase("rescued", "brought lifted winched hauled", "up", "Some 250 miners were winched up."),
     Phrase(
         "evacuated",
-        "moved taken brought carried led ferried bussed bused",
-        "safety ground shelter shelters",
+        "moved taken brought carried led ferried bussed bused transferred",
+        "safety ground shelter shelters school schools hall halls gym gymnasium gyms centre centres center centers",
         "Soldiers moved 30 villagers to schools on higher ground.",
         _PEOPLE,
         6,
@@ -113,6 +113,7 @@ PHRASES = (
         "treatment hospital care",
         "In all 30 people needed hospital treatment.",
     ),
+    Phrase("casualties", "out", "action combat", "In all 30 soldiers were put out of action.", "troops people"),
     Phrase("injured", "in", "critical serious", "In the clinic 30 are in critical condition."),
     Phrase(
         "protesters",
@@ -135,10 +136,10 @@ PHRASES = (
     Phrase("laid-off", "laid", "off", "Some 300 workers were laid off."),
     Phrase("shot-down", "brought taken", "down", "In one night 17 drones were brought down.", "aircraft weapons"),
     Phrase("shot-down", "shot", "down", "In one night 17 drones were shot down."),
-    Phrase("missing", "not", "accounted found located traced", "Some 30 people have not been found."),
+    Phrase("missing", "not", "accounted found located traced appear appeared resurfaced", "Some 30 people have not been found."),
     Phrase("freed", "handed turned given", "over", "Some 30 hostages were handed over."),
     Phrase("freed", "let set walked walk", "go free", "Some 30 hostages were let go."),
-    Phrase("detained", "held", "by since captive at in", "Some 30 workers were held by the gunmen."),
+    Phrase("detained", "held", "by since captive at in", "Some 30 workers were held by the police."),
     Phrase("aboard", "on", "board ferry boat ship vessel plane aircraft train bus flight helicopter", "Some 30 people were on the ferry."),
     Phrase("absent", "stay stays stayed staying kept", "away", "Seven deputies stayed away."),
     Phrase("absent", "was were been are", "absent", "Seven deputies were absent."),
@@ -191,7 +192,7 @@ FRONTS = (
     Front(
         "detained",
         "still_hold still_holds still_holding is_holding are_holding",
-        "The rebels still hold 18 foreigners.",
+        "The police still hold 18 foreigners.",
         "people workers troops personnel civilians students passengers delegates",
     ),
     Front(
@@ -226,7 +227,7 @@ FRONTS = (
     Front(
         "detained",
         "hold holds holding held",
-        "The gunmen still hold 17 workers.",
+        "The army still holds 17 workers.",
         "workers troops personnel civilians students passengers delegates",
     ),
     Front("votes-for", "favour_voted for_voted", "In favour voted 30 deputies.", "delegates members people"),
@@ -240,6 +241,7 @@ FRONTS = (
     ),
     Front("killed", "shot_dead stabbed_dead beaten_dead", "Gunmen shot dead 13 guests."),
     Front("killed", "eliminated neutralised neutralized liquidated", "Troops neutralised 13 gunmen.", "troops people"),
+    Front("casualties", "out_of_action out_of_combat", "It put out of action 60 soldiers.", "troops people personnel"),
     Front("killed", "gunned_down mowed_down", "Gunmen mowed down 13 guests."),
     Front("killed", "claimed claims", "The plague claimed 40 victims.", "victims"),
     Front("killed", "lost lose loses losing", "The army lost 44 soldiers.", "troops personnel civilians people"),
@@ -283,6 +285,17 @@ ARMS = _set(
     "drone missile rocket"
 )
 """Things of which even two are worth a dispute, whatever they do: ``two drones hit the depot``."""
+CAPTORS = _set(
+    "gunmen gunman kidnappers kidnapper captors captor abductors hijackers hijacker bandits bandit pirates militants rebels insurgents "
+    "extremists jihadists terrorists attackers assailants raiders gang"
+)
+"""Whoever of these holds people abducted them."""
+KEEPERS = _set("police army soldiers troops authorities security court government prison gendarmes prosecutors")
+"""Whoever of these holds people detains them."""
+INFORMANTS = _set("source sources")
+"""Of these a number tells how many speak, whatever they tell of."""
+CIVIL = _set("people workers personnel civilians passengers students patients families delegates members")
+"""Classes of people who are abducted by :data:`CAPTORS`; soldiers are captured."""
 WHEREABOUTS = _set("sheltered hospitalised detained trapped affected")
 """What is told of people by where they are counts for less than what was done to them: ``killed 57 people in the camps``."""
 PARTIAL = _set("some most many none few several half third quarter majority part two-thirds three-quarters")

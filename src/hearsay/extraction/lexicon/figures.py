@@ -56,7 +56,11 @@ FRACTIONS = {
 CHANGES = (
     "rose", "risen", "rises", "rising", "climbed", "climbs", "increased", "increasing", "grew", "grown", "jumped", "went up",
     "gone up", "goes up", "soared", "swelled", "fell", "fallen", "dropped", "declined", "revised", "raised", "lowered", "cut",
-    "up", "down", "corrected",
+    "up", "down", "corrected", "raise", "raises", "raising", "rise", "increase", "increases", "lift", "lifts", "lifted", "lower", "lowers",
+    "lowering", "cuts", "cutting", "reduce", "reduces", "reduced", "reducing", "grow", "grows", "growing", "climb", "climbing", "jump",
+    "jumps", "fall", "falls", "falling", "drop", "drops", "dropping", "expand", "expands", "expanded", "double", "doubles", "doubled",
+    "boost", "boosts", "boosted", "shrink", "shrinks", "shrank", "widen", "widened", "extend", "extended", "change", "changed", "go",
+    "goes", "went", "going", "move", "moved", "brought", "bring",
 )  # fmt: skip
 """Behind one of these "from A to B" is two values, not a range."""
 

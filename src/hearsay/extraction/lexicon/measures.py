@@ -155,6 +155,7 @@ CUES = (
     Cue("vaccinated", "vaccinate immunise inoculate", "", "vaccinated", "vaccination", "", "Nurses vaccinated 5,000 children."),
     Cue("tested", "test", "", "", "", "", "Laboratories tested 8,000 samples."),
     Cue("cancelled", "cancel scrap", "", "cancelled canceled", "cancellation", "cancellation", "The airline cancelled 240 flights."),
+    Cue("sanctioned", "sanction blacklist", "", "sanctioned blacklisted", "", "", "The union blacklisted 27 traders."),
     Cue("laid-off", "dismiss", "", "redundant", "layoff dismissal redundancy", "", "The mill dismissed 900 workers."),
     Cue("abstentions", "", "abstain", "abstaining", "abstention", "abstention", "In the chamber 30 members abstained."),
     Cue("votes-against", "", "oppose", "against opposing opposed", "", "", "In the vote five were against."),
@@ -176,6 +177,8 @@ READ = words(
 """What the network is asked of a number that only a noun says something of: what became of those counted, or what they did."""
 HOLDING_MEASURES, FATES = words("abducted captured detained"), words("killed injured freed rescued")
 """What captives are called for, and what may become of them: ``Four captives lost their lives``."""
+SAYS_AS_MUCH = {"patients": "hospitalised", "passengers": "aboard"}
+"""Classes of people that tell where they are by themselves."""
 PERSONS = words(
     "troops personnel civilians refugees protesters strikers voters passengers workers students people delegates members "
     "families population patients"
@@ -297,6 +300,12 @@ BARE = {
     "needs": "count",
     "demand": "count",
     "shortfall": "count",
+    "estimate": "count",
+    "volume": "volume",
+    "weight": "weight",
+    "tonnage": "weight",
+    "cost": "money",
+    "bill": "money",
     "strength": "personnel",
     "crowd": "people",
     "attendance": "people",

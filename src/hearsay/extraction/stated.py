@@ -1,0 +1,58 @@
+"""Which statement a number stands in."""
+
+from __future__ import annotations
+
+from hearsay.extraction.lexicon import claims
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.scene import Scene
+from hearsay.model import Span, Statement
+
+_OWN = words("his her its their we i our my")
+"""Whoever is called so inside of somebody's words is no other than who says them, or those of his."""
+
+
+class Contents:
+    """The contents of a report's statements, asked for figure after figure in order of the text."""
+
+    def __init__(self, statements: tuple[Statement, ...]) -> None:
+        self.parts = sorted(
+            (
+                (part.start, part.end, sum(p.end - p.start for p in said.content), i)
+                for i, said in enumerate(statements)
+                for part in said.content
+            ),
+            reverse=True,
+        )
+        self.statements = statements
+        self.open: list[tuple[int, int, int, int]] = []
+
+    def around(self, span: Span) -> tuple[Statement, ...]:
+        """The statements whose contents hold the span, the innermost first; spans must come in order of their starts."""
+        while self.parts and self.parts[-1][0] <= span.start:
+            self.open.append(self.parts.pop())
+        self.open = [part for part in self.open if part[1] > span.start]
+        holders = sorted((size, i, start) for start, end, size, i in self.open if span.end <= end)
+        return tuple(self.statements[i] for _, i, start in holders if not _stands_beside(self.statements[i], start))
+
+
+def _stands_beside(said: Statement, start: int) -> bool:
+    """Whether a part of a content only tells what went on meanwhile: ``she resigned [as the toll climbed to 83]``."""
+    if said.cue is not None and start < said.cue.start:
+        return False
+    first = next(part.text for part in said.content if part.start == start).lower().split()[:2]
+    return first[0] in claims.BESIDE and first[1:] not in (["many"], ["much"], ["few"])
+
+
+def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement | None:
+    """The statement that a figure stands in: the innermost one that somebody makes, as in ``She said [her team counts three nurses]``."""
+    for statement in said:
+        span = statement.speaker.span
+        phrase = scene.doc.char_span(span.start, span.end, alignment_mode="expand") if span else None
+        if statement is not said[-1] and phrase is not None and phrase[0].lower_ in _OWN:
+            continue
+        counts = statement.cue is not None and statement.cue.text.lower() in lexicon.NUMBERS
+        strong = phrase is not None and (phrase.root.lower_ in lexicon.STRENGTH or (measure == "troops" and statement is not said[-1]))
+        if not (counts and measure in claims.STAFF and strong):
+            return statement
+    return None
