@@ -90,6 +90,8 @@ def is_of_class(token: Token, classes: Iterable[str]) -> bool:
                 found = word in CLASSES["vehicle"] or token.ent_type_ in {"PRODUCT", "MISC"}
             case "outlet":
                 found = is_outlet(token)
+            case "sum":
+                found = token.ent_type_ == "MONEY" or any(c.ent_type_ == "MONEY" for c in children(token, "nummod", "compound"))
             case "delegates":
                 found = token.tag_ in {"NNS", "NNPS"} and word in words.DELEGATES
             case "helper":

@@ -70,6 +70,15 @@ CLASSES: dict[str, frozenset[str]] = {
     "broadcaster": _words("broadcaster newspaper radio television tv channel station daily weekly magazine"),
     "dam": _words("dam dyke dike levee embankment seawall barrage reservoir floodbank"),
     "ration": _words("ration soup bread rice flour water meal kit tarpaulin mattress mosquito-net seed cash bottle sack"),
+    "inhabitant": _words(
+        "resident family villager evacuee inhabitant people person refugee survivor householder townspeople neighbour neighbor thousand "
+        "hundred household child woman farmer"
+    ),
+    "body": _words("body corpse"),
+    "sample": _words("sample swab"),
+    "writing": _words("letter dossier document file memo recording transcript petition evidence"),
+    "ransom": _words("ransom instalment installment"),
+    "emergency": _words("emergency state"),
     "activity": _words(
         "convoy delivery operation activity service production shipment distribution programme program mission transport trading lesson "
         "class export import flight work train ferry training excavation drilling"
