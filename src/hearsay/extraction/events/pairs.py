@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from hearsay.extraction.events.clauses import children, doers, is_verb
 from hearsay.extraction.events.lemmas import lemma
-from hearsay.extraction.events.parties import PEOPLES, Part, is_being
+from hearsay.extraction.events.parties import PEOPLES, Part, alike, is_being, people_of
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.lexicon import sayings
 from hearsay.extraction.references import head_of
-from hearsay.language.plain import Token
+from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import names_within
 
 
@@ -23,6 +24,19 @@ def mediators(noun: Token) -> Iterator[Part]:
         one = next((one for one in doers(verb) if is_being(one)), None) or next(named, None)
         if one is not None:
             yield head_of(one), "mediator"
+
+
+def sides_of(doc: Doc) -> list[Token]:
+    """The two countries whose negotiators a report names: ``Estaria's chief negotiator``, ``her Norvanian counterpart``."""
+    sides: dict[str, Token] = {}
+    for token in doc:
+        if token.pos_ != "NOUN" or lemma(token) not in sayings.NEGOTIATING or (whose := people_of(token)) is None:
+            continue
+        name = whose.lower_
+        known = next((other for other in sides if alike(other, name)), None)
+        if known is None or (whose.ent_type_ == "LOC" and sides[known].ent_type_ != "LOC"):
+            sides[known or name] = whose
+    return [head_of(side) for side in sides.values()] if len(sides) == 2 else []
 
 
 def between(noun: Token, role: str) -> Iterator[Part]:

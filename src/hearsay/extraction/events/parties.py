@@ -123,6 +123,8 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
     if token.ent_type_ in {"", "NORP"} and token.pos_ == "NOUN" and acts_for and not _names_a_person(token):
         peoples = [m for m in modifiers(token) if (m.ent_type_ in PEOPLES or _is_people(m)) and m.dep_ != "flat"]
         owners = [one for prep, noun in obliques(token) if prep in {"of", "from"} for one in with_conjuncts(noun)]
+        if any(m.lower_ == "whose" for m in children(token, "nmod:poss")) and clause_of(token).dep_ == "acl:relcl":
+            owners.append(clause_of(token).head)
         peoples += [one for one in owners if one.ent_type_ in PEOPLES]
         if not peoples:
             told = (m for m in modifiers(token) if m.pos_ in {"ADJ", "PROPN"} and m.text[0].isupper() and m.i > token.sent.start)
@@ -130,6 +132,9 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
             peoples = [whose] if whose is not None else []
         if peoples:
             return _distinct(head_of(one) for one in peoples)
+    if plural and frame == "custody" and token.pos_ == "NOUN" and not token.ent_type_:
+        bodies = [head_of(one) for prep, one in obliques(token) if prep == "of" and one.ent_type_ == "ORG"]
+        return [token, *bodies]
     if not token.ent_type_ and _holds_office(token, frame) and (home := _home_of(token)) is not None:
         return [token, home]
     if word in words.BODIES and not token.ent_type_ and (whose := people_of(token)) is not None:

@@ -13,6 +13,7 @@ from hearsay.extraction.events.status import FACTUAL, of_verb
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import sayings as words
 from hearsay.extraction.lexicon.event_frames import Trigger
+from hearsay.extraction.references import head_of
 from hearsay.language.plain import Doc, Token
 from hearsay.model import Statement, When
 
@@ -20,6 +21,7 @@ SAYING = Trigger("statement", "VERB", "", "letter", "Rita Solano said on Monday 
 """The row of what any verb of saying tells."""
 SPOKEN_OF = frozenset({"obj", "nsubj", "nsubj:pass", "xcomp", "ccomp"})
 """Relations in which a day is what is spoken of."""
+NAMED = frozenset({"PERSON", "ORG", "LOC"})
 FEW = 3
 """Words from which what is paraphrased says something: not ``conceded [defeat]``."""
 SINGLE = frozenset({"he", "she", "it"})
@@ -62,8 +64,10 @@ def _speaker(doc: Doc, statement: Statement) -> Token | None:
     span = doc.char_span(source.span.start, source.span.end, alignment_mode="expand")
     if span is None:
         return None
-    named = any(token.ent_type_ in {"PERSON", "ORG", "LOC"} for token in span)
+    named = any(token.ent_type_ in NAMED for token in span)
     head = span.root
+    if head.pos_ == "PRON" and named:
+        head = head_of(next(token for token in span if token.ent_type_ in NAMED))
     return head if named or head.lower_ in SINGLE or (clauses.is_definite(head) and head.tag_ == "NN") else None
 
 

@@ -74,6 +74,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "resident family villager evacuee inhabitant people person refugee survivor householder townspeople neighbour neighbor thousand "
         "hundred household child woman farmer"
     ),
+    "apparatus": _words("system brake engine locomotive equipment machine valve cable tank turbine boiler"),
     "body": _words("body corpse"),
     "sample": _words("sample swab"),
     "writing": _words("letter dossier document file memo recording transcript petition evidence"),
