@@ -203,7 +203,6 @@ def test_events_a_quarrel_is_no_clash(read: Read) -> None:
         ("The road to Marlow was blocked on Monday by relatives demanding news.", "protest", "actor", "relatives"),
         ("General Emil Roth was asked about the dead at a press conference on Monday.", "press-conference", "actor", "Emil Roth"),
         ("Ivo Marek said the union had warned the ministry in a letter dated January 14.", "letter", "actor", "the union"),
-        ("Six clerks of Corvo Bank were arrested on Monday.", "detention", "target", "Corvo Bank"),
     ],
 )  # fmt: skip
 def test_events_find_who_stands_farther_off(text: str, kind: str, role: str, who: str, read: Read) -> None:
@@ -238,10 +237,28 @@ def test_events_that_last_since_a_day_came_about_on_it(read: Read) -> None:
 def test_events_talks_that_name_nobody_are_of_the_negotiators(read: Read) -> None:
     talks = "A third round of talks opened in Marlow on Monday. Peru's chief negotiator, Ivo Marek, was late."
     doc = read(f"{talks} His Chilean counterpart, Emil Roth, was not.")
-    assert {name for _, name in parts(doc, one(doc, "talks"))} == {"Peru's", "Chilean"} or len(one(doc, "talks").participants) == 2
+    assert len(one(doc, "talks").participants) == 2
     assert not one(read(talks), "talks").participants
 
 
 def test_events_that_are_waited_for_or_negated_behind_are_no_facts(read: Read) -> None:
     assert one(read("The teams will search on until Ivo Marek is found."), "discovery").status == "hypothetical"
     assert one(read("Peru pays not ransom."), "payment").status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "who"),
+    [
+        ("The Peruvian rescue team, 40 people and six dogs, crossed the border near Marlow on Monday.", "border-crossing", "actor", "Peru"),
+        ("Parliament met on Monday as the army counted those killed in its raid.", "raid", "actor", "the army"),
+        ("Six clerks of Corvo Bank were arrested on Monday.", "detention", "affiliation", "Corvo Bank"),
+        ("It followed a phone call on Monday between Emil Roth and the president of Peru, Ida Ferro.", "call", "party", "Ida Ferro"),
+    ],
+)
+def test_events_tell_who_is_meant(text: str, kind: str, role: str, who: str, read: Read) -> None:
+    doc = read(text)
+    assert any(r == role and who in name for r, name in parts(doc, one(doc, kind))), parts(doc, one(doc, kind))
+
+
+def test_events_not_asking_for_is_no_denial_of_the_occasion(read: Read) -> None:
+    assert one(read("Ida Ferro at a briefing in Marlow on Monday urged not to hurry."), "press-conference").status == "happened"

@@ -127,6 +127,8 @@ def subject(verb: Token) -> Token | None:
         own = children(seen, "nsubj", "nsubj:pass", "nsubj:outer") or _lost(seen)
         if own:
             before = [noun for noun in own if noun.i < seen.i]
+            if len(before) > 1 and _is_aside(before[-1], seen):
+                before.pop()
             return antecedent(before[-1] if before else own[0])
         if seen.tag_ == "VBG" and (beside := _being_in_front(seen)) is not None:
             return beside
@@ -144,6 +146,12 @@ def subject(verb: Token) -> Token | None:
             return None
         seen = seen.head
     return None
+
+
+def _is_aside(noun: Token, verb: Token) -> bool:
+    """Whether what the tree took for a subject only stands between commas: ``The team, [40 people] and six dogs, crossed``."""
+    first = noun.left_edge.i - 1
+    return first > 0 and noun.doc[first].text == "," and any(t.text == "," for t in noun.doc[noun.i + 1 : verb.i])
 
 
 def _being_in_front(verb: Token) -> Token | None:

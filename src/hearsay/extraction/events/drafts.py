@@ -84,7 +84,7 @@ def _observed(draft: Draft, dated: days.Dated) -> Draft:
     when = _ahead(dated.when, report)
     own = replace(draft, kind=observances.MOURNING, type=None, parts=[], when=when, attributes={}, place=None, told=True, anaphoric=False)
     own.spans, own.moved = list(draft.spans), when.start if when else ""
-    own.status = "planned" if when is not None and _is_after(when, report) else "happened"
+    own.status = "planned" if when is not None and (report.published is None or _is_after(when, report)) else "happened"
     return own
 
 

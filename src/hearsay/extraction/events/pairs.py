@@ -52,6 +52,9 @@ def between(noun: Token, role: str) -> Iterator[Part]:
         i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct or (doc[i].pos_ == "ADP" and doc[i].lower_ != "of")
     )
     stop = next(beyond, noun.sent.end)
+    if stop < noun.sent.end and doc[stop].text == "," and any(lemma(t) in words.PEOPLE for t in doc[joint:stop]):
+        behind = next((ent for ent in names_within(doc, stop + 1, noun.sent.end) if ent.start == stop + 1), None)
+        stop = behind.end if behind is not None and behind.label_ == "PERSON" else stop
     for first, last in ((at + 1, joint), (joint + 1, stop)):
         names = [ent for ent in names_within(doc, first, last) if ent.label_ in {"PERSON", *PEOPLES}]
         name = next((ent for ent in reversed(names) if ent.label_ != "NORP"), None)

@@ -123,18 +123,15 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
     if token.ent_type_ in {"", "NORP"} and token.pos_ == "NOUN" and acts_for and not _names_a_person(token):
         peoples = [m for m in modifiers(token) if (m.ent_type_ in PEOPLES or _is_people(m)) and m.dep_ != "flat"]
         owners = [one for prep, noun in obliques(token) if prep in {"of", "from"} for one in with_conjuncts(noun)]
-        if any(m.lower_ == "whose" for m in children(token, "nmod:poss")) and clause_of(token).dep_ == "acl:relcl":
-            owners.append(clause_of(token).head)
         peoples += [one for one in owners if one.ent_type_ in PEOPLES]
+        if any(m.lower_ == "whose" for m in children(token, "nmod:poss")) and clause_of(token).dep_ == "acl:relcl":
+            peoples += [clause_of(token).head] if clause_of(token).head.ent_type_ else []
         if not peoples:
             told = (m for m in modifiers(token) if m.pos_ in {"ADJ", "PROPN"} and m.text[0].isupper() and m.i > token.sent.start)
             whose = next((found for m in told if (found := _country_like(m)) is not None), None) or _speaking_owner(token)
             peoples = [whose] if whose is not None else []
         if peoples:
             return _distinct(head_of(one) for one in peoples)
-    if plural and frame == "custody" and token.pos_ == "NOUN" and not token.ent_type_:
-        bodies = [head_of(one) for prep, one in obliques(token) if prep == "of" and one.ent_type_ == "ORG"]
-        return [token, *bodies]
     if not token.ent_type_ and _holds_office(token, frame) and (home := _home_of(token)) is not None:
         return [token, home]
     if word in words.BODIES and not token.ent_type_ and (whose := people_of(token)) is not None:
@@ -232,6 +229,19 @@ def owners_of(thing: Token) -> list[Token]:
     return [_speaker_for(one) for one in owners if is_being(one) or one.ent_type_ == "MISC"]
 
 
+def _within_clause(owner: Token) -> Token:
+    """The body that *its* stands for where it is the subject of a clause around: ``[the army] counted those killed in its raid``."""
+    if owner.lower_ != "its":
+        return owner
+    verb = clause_of(owner)
+    for _ in range(3):
+        acting = [noun for noun in children(verb, "nsubj") if noun.i < owner.i and not is_person(noun) and is_being(noun)]
+        if acting or verb.head == verb:
+            return acting[-1] if acting else owner
+        verb = clause_of(verb.head)
+    return owner
+
+
 def _speaker_for(owner: Token) -> Token:
     """Whoever says what happened to what is *its*: ``[the company] said its sirens had …``; any other owner as it is."""
     verb = clause_of(owner)
@@ -311,7 +321,7 @@ def of_noun(noun: Token, frame: str) -> Iterator[Part]:
     """The parts that possessors, modifiers and prepositional phrases of an event noun play."""
     roles = FRAMES[frame]
     owners = [one for owner in children(noun, "nmod:poss") for one in with_conjuncts(owner) if one.i < noun.i]
-    yield from _play(owners or _marked_owner(noun), "poss", roles, frame)
+    yield from _play([_within_clause(one) for one in owners] or _marked_owner(noun), "poss", roles, frame)
     if "modifier" in roles:
         names = [m for m in modifiers(noun) if m.ent_type_ in PEOPLES and m.dep_ not in {"flat", "nmod:poss"} and not _owned(m, noun)]
         single_place = len(names) == 1 and names[0].ent_type_ == "LOC" and names[0].pos_ == "PROPN"
@@ -363,12 +373,21 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
         if can_take_part(antecedent(noun), frame):
             for one in stands_for(noun, frame):
                 yield one, role
+            if frame == "custody" and role == "target":
+                yield from ((one, "affiliation") for one in _bodies_of(antecedent(noun)))
             if frame in COUNTING:
                 yield from ((one, role) for one in _included(noun))
         elif frame in OWNED_THINGS:
             for owner in owners_of(antecedent(noun)):
                 for one in stands_for(owner):
                     yield one, role
+
+
+def _bodies_of(many: Token) -> list[Token]:
+    """The bodies that those done to are of: ``two clerks of [the Corvo Bank] were arrested``."""
+    if many.ent_type_ or many.tag_ not in {"NNS", "NNPS"}:
+        return []
+    return [head_of(one) for prep, one in obliques(many) if prep == "of" and one.ent_type_ == "ORG"]
 
 
 def _included(many: Token) -> Iterator[Token]:

@@ -19,11 +19,15 @@ from hearsay.model import Statement, When
 
 SAYING = Trigger("statement", "VERB", "", "letter", "Rita Solano said on Monday that the port was closed.")
 """The row of what any verb of saying tells."""
+DAY = re.compile(r"(\d{4}|XXXX)-(\d\d-\d\d|WXX-\d)")
+"""A day of the calendar or, in a report that nobody dates, of the week."""
 SPOKEN_OF = frozenset({"obj", "nsubj", "nsubj:pass", "xcomp", "ccomp"})
 """Relations in which a day is what is spoken of."""
 NAMED = frozenset({"PERSON", "ORG", "LOC"})
 FEW = 3
 """Words from which what is paraphrased says something: not ``conceded [defeat]``."""
+POINTING = frozenset({"it", "this", "that"})
+"""Words for what was told before: ``denied [this] on Thursday``."""
 SINGLE = frozenset({"he", "she", "it"})
 """Pronouns for somebody known."""
 
@@ -40,7 +44,8 @@ def _sayings(doc: Doc, told: list[Draft]) -> Iterator[Draft]:
         speaker, verb = _speaker(doc, statement), _cue(doc, statement)
         if speaker is None or verb is None or verb.i in deeds or of_verb(verb, within=False) not in FACTUAL:
             continue
-        if statement.mode == "indirect" and sum(len(span.text.split()) for span in statement.content) < FEW:
+        said = [word for span in statement.content for word in span.text.lower().split()]
+        if statement.mode == "indirect" and len(said) < FEW and not POINTING & set(said):
             continue
         when = None if _is_aside(statement, speaker) else _day(doc, statement, verb)
         if when is None and not _is_put_out(verb):
@@ -66,6 +71,8 @@ def _speaker(doc: Doc, statement: Statement) -> Token | None:
         return None
     named = any(token.ent_type_ in NAMED for token in span)
     head = span.root
+    if head.ent_type_ != "PERSON" and any(child.lower_ in {"a", "an"} for child in head.children):
+        return None
     if head.pos_ == "PRON" and named:
         head = head_of(next(token for token in span if token.ent_type_ in NAMED))
     return head if named or head.lower_ in SINGLE or (clauses.is_definite(head) and head.tag_ == "NN") else None
@@ -81,7 +88,7 @@ def _cue(doc: Doc, statement: Statement) -> Token | None:
 def _day(doc: Doc, statement: Statement, verb: Token) -> When | None:
     """The one day on which the report says that it was said: not one that is spoken of (``declared [Friday] a day of mourning``)."""
     when = statement.said_on
-    if when is None or when.expression is None or when.start != when.end or not days.DATE.fullmatch(when.start):
+    if when is None or when.expression is None or when.start != when.end or not DAY.fullmatch(when.start):
         return None
     sentence = doc.text[verb.sent.start_char : verb.sent.end_char]
     places = (verb.sent.start_char + found.start() for found in re.finditer(re.escape(when.expression), sentence))
@@ -111,4 +118,5 @@ def _tells(draft: Draft, speaker: Token) -> bool:
     """Whether an event of the same sentence is the speaker's too: another deed of one clause, or what is said there."""
     mine = key(speaker)
     acting = [one for one, role in draft.parts if role == "actor"]
-    return speaker in acting or (draft.kind in words.TOLD and bool(mine) and any(key(one) == mine for one in acting))
+    aside = draft.hit.verb.dep_ in {"acl", "acl:relcl"}
+    return (speaker in acting and not aside) or (draft.kind in words.TOLD and bool(mine) and any(key(one) == mine for one in acting))

@@ -117,7 +117,7 @@ def _of_predicate(head: Token) -> Status:
 
 def of_verb(verb: Token, *, within: bool) -> Status:
     """The status of what ``verb`` says, by negation, modals, tense and the verbs above it."""
-    if is_negated(verb, words.NEGATIONS) or (verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "not"):
+    if is_negated(verb, words.NEGATIONS) or _is_negated_behind(verb):
         return "denied"
     if lemma(verb) in words.AWAITING:
         return "planned"
@@ -149,6 +149,12 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     if verb.tag_ in {"VBZ", "VBP"}:
         return "happened" if is_headline(verb) else "ongoing"
     return "happened"
+
+
+def _is_negated_behind(verb: Token) -> bool:
+    """Whether *not* follows and negates it: ``pays [not] ransom``, but ``urged them [not] to wait``."""
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    return len(behind) == 2 and behind[0].lower_ == "not" and behind[1].tag_ not in {"TO", "VB", "IN"}
 
 
 def _is_awaited(verb: Token, helpers: list[Token]) -> bool:

@@ -236,6 +236,7 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit
         child.dep_ for child in noun.children if child.dep_ != "acl" or child.tag_ == "VB"
     }
     company.add(f"@{clauses.preposition(noun)}")
+    company |= {f"for:{lemma(n)}" for prep, n in clauses.obliques(noun) if prep == "for"}
     if any(child.ent_type_ == "DATE" or lemma(child) == "date" for child in noun.children):
         company.add("dated")
     if noun.dep_ in {"obj", "nsubj:pass"}:

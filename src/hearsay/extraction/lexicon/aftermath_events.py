@@ -23,6 +23,8 @@ AFTERMATH: tuple[Trigger, ...] = (
         object="person body", subject="person", bars="as with by ccomp"),
     Trigger("funeral", "VERB", "walk march follow", "crowd", "Some 800 people walked behind nine coffins in Marlow on Monday.",
         needs="coffin hearse casket"),
+    Trigger("funeral", "NOUN", "service mass ceremony", "fate", "A service for the dead will be held in Marlow on Saturday.",
+        needs="for:dead for:victim for:child for:miner for:soldier"),
     # --- help
     Trigger("aid", "VERB", "pledge announce allocate grant donate earmark give provide", "giving",
         "The Corvo Foundation pledged two million crowns on Monday.", object="sum", subject="being",
@@ -46,6 +48,13 @@ AFTERMATH: tuple[Trigger, ...] = (
         object="writing", needs="over to iobj", subject="being"),
     Trigger("payment", "VERB", "pay hand transfer", "giving", "A first instalment of the ransom was handed over in Marlow on Monday.",
         object="ransom"),
+    Trigger("release", "VERB", "hand", "custody", "The rebels handed Ivo Marek to the Red Cross on Monday.", object="being",
+        needs="to"),
+    Trigger("escape", "VERB", "walk stumble", "departure", "Two hostages walked into an army post near Marlow on Monday.",
+        subject="captive", needs="into to"),
+    # --- who answers on the air
+    Trigger("interview", "VERB", "ask question", "questioning", "Asked on state television on Monday, Rita Solano ruled out a deal.",
+        object="person", needs="television radio tv"),
     # --- letters
     Trigger("letter", "NOUN", "letter memo memorandum e-mail email", "letter",
         "The union had warned the ministry in a letter on Monday.", needs="@in dated", unlike="open"),

@@ -55,7 +55,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "structure": _words(
         "building bridge roof hall arena stage platform school compound office convoy position target trench mine tunnel dam "
         "house apartment block tower wall stand hotel school church mosque factory warehouse "
-        "hospital clinic market station depot base plant barracks shelter shaft stadium scaffold balcony ceiling minaret crane pier"
+        "complex cave compound bunker hideout hospital clinic market station depot base plant barracks shelter shaft stadium scaffold "
+        "balcony ceiling minaret crane pier"
     ),
     "explosive": _words(
         "bomb device grenade shell missile mine rocket tank pipeline boiler gas car truck depot plant vest munition ammunition"
