@@ -230,6 +230,8 @@ def test_events_a_day_of_mourning_is_of_the_day_declared(text: str, start: str, 
 
 def test_events_that_last_since_a_day_came_about_on_it(read: Read) -> None:
     assert day(one(read("Peru's army has besieged the town of Marlow since May 2."), "siege")) == "2031-05-02"
+    twice = read("Peru's troops crossed the Orin river on April 22 and have surrounded the town of Marlow since May 2.")
+    assert day(one(twice, "siege")) == "2031-05-02"
     doc = read("Peru's army attacked the town of Marlow again, as it has since May 2.")
     assert day(one(doc, "attack")) != "2031-05-02"
 
@@ -251,7 +253,7 @@ def test_events_that_are_waited_for_or_negated_behind_are_no_facts(read: Read) -
     [
         ("The Peruvian rescue team, 40 people and six dogs, crossed the border near Marlow on Monday.", "border-crossing", "actor", "Peru"),
         ("Parliament met on Monday as the army counted those killed in its raid.", "raid", "actor", "the army"),
-        ("Six clerks of Corvo Bank were arrested on Monday.", "detention", "affiliation", "Corvo Bank"),
+        ("Six clerks of the Corvo Bank were arrested in Marlow on Monday.", "detention", "affiliation", "Corvo Bank"),
         ("It followed a phone call on Monday between Emil Roth and the president of Peru, Ida Ferro.", "call", "party", "Ida Ferro"),
     ],
 )

@@ -150,8 +150,9 @@ def subject(verb: Token) -> Token | None:
 
 def _is_aside(noun: Token, verb: Token) -> bool:
     """Whether what the tree took for a subject only stands between commas: ``The team, [40 people] and six dogs, crossed``."""
-    first = noun.left_edge.i - 1
-    return first > 0 and noun.doc[first].text == "," and any(t.text == "," for t in noun.doc[noun.i + 1 : verb.i])
+    first = noun.left_edge.i
+    opened = noun.doc[first].text == "," or (first > 0 and noun.doc[first - 1].text == ",")
+    return not noun.ent_type_ and opened and any(t.text == "," for t in noun.doc[noun.i + 1 : verb.i])
 
 
 def _being_in_front(verb: Token) -> Token | None:

@@ -148,10 +148,14 @@ def _lasts_since(dated: Dated, hit: Hit) -> bool:
     """Whether the event is one that lasts from the day on: ``have besieged the town [since May 2]``."""
     if not dated.since or hit.trigger.kind not in sayings.ENDURING or hit.trigger.pos == "NOUN":
         return False
-    return any(child.lower_ in {"has", "have", "had", "'ve", "’ve"} for child in hit.verb.children) and dated.holder in {
-        hit.verb,
-        dated.root,
-    }
+    perfect = any(child.lower_ in {"has", "have", "had", "'ve", "’ve"} for child in hit.verb.children)
+    return perfect and (dated.holder in {hit.verb, dated.root} or _has_since(hit.verb, dated.root))
+
+
+def _has_since(verb: Token, day: Token) -> bool:
+    """Whether no verb and no mark stands between a verb and its *since*, wherever the tree hangs the day."""
+    between = verb.doc[verb.i + 1 : day.i]
+    return 0 < len(between) <= words.REACH and not any(is_verb(t) or t.is_punct or t.pos_ == "CCONJ" for t in between)
 
 
 def _is_target(dated: Dated, dates: Dates) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from hearsay.extraction.calendar import parse_day
-from hearsay.extraction.events import clauses, days, details, observances, pairs, parties
+from hearsay.extraction.events import beings, clauses, days, details, observances, pairs, parties
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
@@ -227,7 +227,7 @@ def _target_place(hit: Hit) -> Token | None:
     """The place that is captured or besieged."""
     beside = [noun for prep, noun in clauses.obliques(hit.token) if prep in {"of", "on", "against"}]
     nouns = clauses.objects(hit.verb) if hit.trigger.verbal else beside
-    return next((details.place_name(noun) for noun in nouns if parties.is_place(noun)), None)
+    return next((details.place_name(noun) for noun in nouns if beings.is_place(noun)), None)
 
 
 def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
@@ -246,9 +246,9 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
                 role = "initiator"
             yield one, words.SUPPORTER_ROLES.get(word, role)
     if hit.bond == "oblique" and hit.trigger.kind in words.SPEECHES and lemma(hit.verb) in sayings.ASKING and clauses.is_passive(hit.verb):
-        yield from ((one, "actor") for one in clauses.objects(hit.verb) if parties.is_being(one))
+        yield from ((one, "actor") for one in clauses.objects(hit.verb) if beings.is_being(one))
     if hit.bond == "oblique" and hit.trigger.kind == "letter":
-        yield from ((one, "recipient") for one in clauses.objects(hit.verb) if parties.is_being(one))
+        yield from ((one, "recipient") for one in clauses.objects(hit.verb) if beings.is_being(one))
     if hit.bond == "object":
         yield from parties.of_agent(hit.verb, frame)
     if hit.bond in {"object", "subject", "predicate"}:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hearsay.extraction.events.beings import PEOPLES, is_being
 from hearsay.extraction.events.clauses import children, doers, is_verb
 from hearsay.extraction.events.lemmas import lemma
-from hearsay.extraction.events.parties import PEOPLES, Part, alike, is_being, people_of
+from hearsay.extraction.events.parties import Part, alike, people_of
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon import sayings
 from hearsay.extraction.references import head_of
