@@ -182,3 +182,11 @@ def test_merging_knows_a_telling_again_as_long_as_the_story_knows_the_same_of_it
     renamed = [entity("Oda Reyl", "organization") if known.name == "Oda Reyl" else known for known in PEOPLE]
     assert telling(one, world_of(PEOPLE)) is telling(again, world_of(PEOPLE))
     assert telling(one, world_of(PEOPLE)) is not telling(one, world_of(renamed))
+
+
+def test_merging_leaves_out_what_nobody_known_said() -> None:
+    assert joined(*told("statement", ("The government said so.", (), MONDAY))) == []
+    said = told(
+        "statement", ("Ek said so.", ("Tom Ek",), MONDAY), ("He said it.", ("Tom Ek",), MONDAY), ("Next day.", ("Tom Ek",), "2031-05-06")
+    )
+    assert len(joined(*said)) == 2

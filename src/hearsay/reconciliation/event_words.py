@@ -20,8 +20,11 @@ SELDOM = frozenset({
 """Kinds that the same people hardly do or suffer twice within a few days. 
 *The court has annulled the ban. On Monday it annulled the ban.*"""
 
-DAILY = frozenset({"press-conference", "interview"})
-"""Kinds that the same people may give every day. *On Tuesday he told reporters. On Wednesday he told reporters.*"""
+DAILY = frozenset({"press-conference", "interview", "statement", "protest"})
+"""Kinds that may come every day, and be another one each. *On Tuesday he told reporters. On Wednesday he told reporters.*"""
+
+SAID = frozenset({"statement"})
+"""Kinds that are nothing without somebody known. *The government said on Monday that the port was closed.*"""
 
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 """Days of the week: of an undated report they may lie a week off. *This Thursday the court annulled the ban.*"""

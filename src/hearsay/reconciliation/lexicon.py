@@ -235,7 +235,9 @@ EVENT_FAMILIES = {
 TALKING = frozenset({"call", "meeting", "talks", "summit", "negotiations", "negotiation", "interview", "hearing", "address", "speech"})
 """Kinds of event of which a duration next to them is told. *The two spoke on the telephone; it took forty minutes.*"""
 
-PERSONAL_EVENTS = frozenset({"press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment"})
+PERSONAL_EVENTS = frozenset({
+    "press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment", "statement",
+})  # fmt: skip
 """Kinds of event that are somebody's: *an official told reporters* is not what *the minister told reporters*."""
 
 TELLING_ATTRIBUTES = ("round", "magnitude", "type")

@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from hearsay.model import Entity, Event, Participant, Span, Status, When, joint_id
-from hearsay.reconciliation.event_words import ENCOUNTERS, STATE_ACTS
+from hearsay.reconciliation.event_words import ENCOUNTERS, SAID, STATE_ACTS
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.tellings import MAYBE, REMEMBERED, Telling, day_of, family, likeness, supposed, telling
 from hearsay.reconciliation.world import NOBODY, World, words_of, world_of
@@ -49,7 +49,7 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
     world = world_of(entities)
     groups: list[_Group] = []
     holders: dict[Hashable, dict[int, None]] = defaultdict(dict)
-    for event in sorted(events, key=_fullness):
+    for event in sorted((event for event in events if not _is_nobodys(event)), key=_fullness):
         wordings, told, document = _wordings(event), telling(event, world), event.mentions[0].doc
         keys = (*told.keys, *((family(event), "wording", text) for text in sorted(wordings)))
         near = sorted({i for key in keys for i in holders[key]})
@@ -66,6 +66,11 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
             holders[key][home] = None
     merged = [merged_of(group.parts, world) for group in groups]
     return tuple(sorted(merged, key=lambda one: (one.event.mentions[0], one.event.id)))
+
+
+def _is_nobodys(event: Event) -> bool:
+    """Whether it is what somebody said whom no report tells: *The government said on Monday …*"""
+    return event.kind in SAID and not event.participants
 
 
 def merged_of(group: Sequence[Event], world: World = NOBODY) -> Merged:

@@ -2,7 +2,8 @@
 
 Words of :mod:`hearsay.extraction.lexicon.events` tell of events (``triggers``); the tree says who takes part
 (``parties``), what it hangs on says whether it is a fact (``status``), moments and figures say when and how much
-(``details``); each telling is a draft (``drafts``), and drafts of one event are joined (``joining``).
+(``details``); each telling is a draft (``drafts``), what somebody said on a day of its own is one too (``sayings``),
+and drafts of one event are joined (``joining``).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from hearsay.extraction.events.details import is_known_place
 from hearsay.extraction.events.drafts import Draft, drafted
 from hearsay.extraction.events.joining import join
 from hearsay.extraction.events.narrative import Narrative, narrative
+from hearsay.extraction.events.sayings import with_sayings
 from hearsay.extraction.events.status import FACTUAL
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.inflection import TENSED
@@ -46,7 +48,7 @@ def events(reading: tokens.Doc) -> tuple[model.Event, ...]:
     """The events of a report, in order of their first telling. Needs tree, names, moments, statements and figures."""
     doc = plain(reading)
     told = narrative(doc)
-    return tuple(_event(doc, draft, told) for draft in join(doc, drafted(doc)))
+    return tuple(_event(doc, draft, told) for draft in join(doc, with_sayings(doc, drafted(doc))))
 
 
 def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:

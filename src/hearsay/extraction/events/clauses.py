@@ -127,6 +127,8 @@ def subject(verb: Token) -> Token | None:
         own = children(seen, "nsubj", "nsubj:pass", "nsubj:outer") or _lost(seen)
         if own:
             before = [noun for noun in own if noun.i < seen.i]
+            if len(before) > 1 and _is_aside(before[-1], seen):
+                before.pop()
             return antecedent(before[-1] if before else own[0])
         if seen.tag_ == "VBG" and (beside := _being_in_front(seen)) is not None:
             return beside
@@ -146,6 +148,13 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
+def _is_aside(noun: Token, verb: Token) -> bool:
+    """Whether what the tree took for a subject only stands between commas: ``The team, [40 people] and six dogs, crossed``."""
+    first = noun.left_edge.i
+    opened = noun.doc[first].text == "," or (first > 0 and noun.doc[first - 1].text == ",")
+    return not noun.ent_type_ and opened and any(t.text == "," for t in noun.doc[noun.i + 1 : verb.i])
+
+
 def _being_in_front(verb: Token) -> Token | None:
     """Those right in front of a participle, who do it: ``fired at [crowds] marching through the capital``."""
     before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else verb
@@ -158,13 +167,22 @@ def _lost(verb: Token) -> list[Token]:
         theirs = sorted(children(verb.head, "nsubj"), key=lambda noun: noun.i)
         if len(theirs) > 1 and theirs[0].i < verb.i < theirs[-1].i < verb.head.i:
             return theirs[:1]
-        if len(theirs) == 1 and theirs[0].i < verb.i < verb.head.i and not any(is_verb(t) for t in verb.doc[theirs[0].i : verb.i]):
+        if len(theirs) == 1 and theirs[0].i < verb.i < verb.head.i and _is_only_told_of(theirs[0], verb):
             return theirs
     if ("aux" in {child.dep_ for child in verb.children} or verb.tag_ in TENSED) and not children(verb, "aux:pass"):
         fronted = [noun for noun in children(verb, "obj") if noun.i < verb.i and noun.lower_ not in RELATIVE]
         if fronted or verb.tag_ not in TENSED:
             return fronted
     return _in_front(verb) if verb.tag_ in TENSED and verb.dep_ in {"root", "ccomp", "parataxis"} else []
+
+
+def _is_only_told_of(noun: Token, verb: Token) -> bool:
+    """Whether nothing stands between a subject and its verb but what tells of it: ``[Ida Ferro], who had won, [telephoned] Roth``."""
+    between = verb.doc[noun.i + 1 : verb.i]
+    if not any(is_verb(t) for t in between):
+        return True
+    name = next((t.i for t in between if not (t.dep_ == "flat" and t.head == noun)), verb.i)
+    return noun.ent_type_ == "PERSON" and verb.doc[name].text == "," and verb.doc[verb.i - 1].text == ","
 
 
 def _in_front(verb: Token) -> list[Token]:
@@ -207,7 +225,13 @@ def doers(verb: Token) -> list[Token]:
     if not is_passive(verb):
         noun = subject(verb)
         return list(with_conjuncts(speaking_for_itself(noun))) if noun is not None else []
-    return [one for agent in children(verb, "obl:agent") for one in with_conjuncts(agent)]
+    agents = children(verb, "obl:agent") or [noun for doing in children(verb, "advcl") for noun in children(doing, "nsubj") if _is_by(noun)]
+    return [one for agent in agents for one in with_conjuncts(agent)]
+
+
+def _is_by(noun: Token) -> bool:
+    """Whether *by* stands before it, whatever the tree says: ``was blocked [by relatives] demanding news``."""
+    return noun.doc[noun.left_edge.i].lower_ == "by"
 
 
 def objects(verb: Token) -> list[Token]:
@@ -217,10 +241,18 @@ def objects(verb: Token) -> list[Token]:
         found = [noun] if noun is not None else []
     else:
         lost = _lost(verb)
-        found = [noun for noun in children(verb, "obj") if noun not in lost] or _strays(verb)
+        found = _behind(verb) + [noun for noun in children(verb, "obj") if noun not in lost] or _strays(verb)
         if not found and not children(verb, "iobj"):
             found = _right_behind(verb)
     return [antecedent(one) for noun in found for one in with_conjuncts(noun)]
+
+
+def _behind(verb: Token) -> list[Token]:
+    """The name right behind an active verb that the tree took for a second subject: ``The king relieved [the governor] of his duties``."""
+    subjects = children(verb, "nsubj")
+    if not any(noun.i < verb.i for noun in subjects):
+        return []
+    return [noun for noun in subjects if noun.left_edge.i == verb.i + 1 and noun.ent_type_ == "PERSON" and not preposition(noun)]
 
 
 def _strays(verb: Token) -> list[Token]:

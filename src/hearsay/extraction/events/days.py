@@ -11,6 +11,7 @@ from hearsay.extraction.events.clauses import INNER, children, clause_of, gives_
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.lexicon import sayings
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import furniture
 from hearsay.model import Moment, When
@@ -37,6 +38,8 @@ class Dated:
     """A stretch of days, or a move to another day, begins with it: it dates no event by itself."""
     clause: int = 0
     """The index of the ``when`` behind, whose clause it dates: ``since Friday, [when] the queen died``."""
+    since: bool = False
+    """*Since* stands before it: what lasts to this day came about on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +87,11 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
         owns = span.end < len(doc) and doc[span.end].lower_ in {"'s", "’s"}
         begins = span.start > 0 and doc[span.start - 1].lower_ == "from" and not owns
         bounds = _bounds(root, span)
+        since = span.start > 0 and doc[span.start - 1].lower_ == "since"
         clause = next((i for i in range(span.end, min(span.end + 2, len(doc))) if doc[i].lower_ == "when"), 0)
-        if bounds and not begins and not clause:
+        if bounds and not begins and not clause and not since:
             continue
-        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins, bounds, clause))
+        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins, bounds, clause, since))
     return out
 
 
@@ -117,7 +121,11 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
     """When it was: the days, whether that is only inferred from the sentence, and whether it recurs. ``ahead``: it is to come."""
     best: tuple[int, bool, int, Dated] | None = None
     for dated in dates.known:
-        if (dated.origin and not _dates_clause(dated, hit)) or _is_target(dated, dates) or (dated.begins and not ahead):
+        if (
+            (dated.origin and not _dates_clause(dated, hit) and not _lasts_since(dated, hit))
+            or _is_target(dated, dates)
+            or (dated.begins and not ahead)
+        ):
             continue
         if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
             continue
@@ -134,6 +142,20 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
         return dated.when, False, dated.when is None
     days = {(d.when.start, d.when.end) for d in dates.known if d.when and not d.origin}
     return (dated.when if len(days) == 1 and dated.when is not None else None), True, False
+
+
+def _lasts_since(dated: Dated, hit: Hit) -> bool:
+    """Whether the event is one that lasts from the day on: ``have besieged the town [since May 2]``."""
+    if not dated.since or hit.trigger.kind not in sayings.ENDURING or hit.trigger.pos == "NOUN":
+        return False
+    perfect = any(child.lower_ in {"has", "have", "had", "'ve", "’ve"} for child in hit.verb.children)
+    return perfect and (dated.holder in {hit.verb, dated.root} or _has_since(hit.verb, dated.root))
+
+
+def _has_since(verb: Token, day: Token) -> bool:
+    """Whether no verb and no mark stands between a verb and its *since*, wherever the tree hangs the day."""
+    between = verb.doc[verb.i + 1 : day.i]
+    return 0 < len(between) <= words.REACH and not any(is_verb(t) or t.is_punct or t.pos_ == "CCONJ" for t in between)
 
 
 def _is_target(dated: Dated, dates: Dates) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from hearsay.extraction.events import parties
+from hearsay.extraction.events import beings, parties
 from hearsay.extraction.events.clauses import children, clause_of, doers, is_verb, modifiers, obliques, preposition
 from hearsay.extraction.events.days import reaches, tokens_of
 from hearsay.extraction.events.lemmas import lemma
@@ -30,7 +30,7 @@ def place_of(hit: Hit) -> Token | None:
     placing = words.PLACING | words.PLACING_MORE.get(hit.trigger.frame, frozenset())
     for head in heads:
         for prep, noun in obliques(head):
-            if prep in placing and parties.is_place(noun) and not parties.owns(noun) and not (prep in roles and noun.ent_type_ == "LOC"):
+            if prep in placing and beings.is_place(noun) and not parties.owns(noun) and not (prep in roles and noun.ent_type_ == "LOC"):
                 return place_name(noun)
         for _, noun in obliques(head):
             within = next((n for prep, n in obliques(noun) if prep in words.PLACING and n.ent_type_ in {"LOC", "FAC"}), None)
@@ -45,7 +45,7 @@ def place_of(hit: Hit) -> Token | None:
     visited = hit.trigger.frame == "journey" and hit.trigger.verbal
     if visited or (hit.trigger.frame == "nature" and hit.bond == "subject"):
         struck = [*children(hit.verb, "obj"), *(noun for prep, noun in obliques(hit.verb) if not prep)]
-        return next((place_name(noun) for noun in struck if parties.is_place(noun)), None)
+        return next((place_name(noun) for noun in struck if beings.is_place(noun)), None)
     return None
 
 
@@ -143,7 +143,7 @@ def abstainers(doc: Doc) -> Iterator[tuple[Token, int | None]]:
     for verb in doc:
         if lemma(verb) not in words.ABSTAINING or not is_verb(verb):
             continue
-        named = [ent for ent in names_within(doc, verb.sent.start, verb.i) if ent.label_ in parties.PEOPLES | {"PERSON"}]
+        named = [ent for ent in names_within(doc, verb.sent.start, verb.i) if ent.label_ in beings.PEOPLES | {"PERSON"}]
         near: list[Span] = []
         for ent in reversed(named):
             end = near[-1].start if near else verb.i
@@ -166,7 +166,7 @@ def _farness(figure: Token, hit: Hit) -> tuple[int, bool]:
 def initiators(doc: Doc) -> Iterator[Token]:
     """Who is said in a sentence of its own to have begun what was just told of: ``The initiator was [the Estarian side]``."""
     for noun in doc:
-        if noun.lower_ == "initiator" and noun.dep_ == "nsubj" and parties.is_being(noun.head):
+        if noun.lower_ == "initiator" and noun.dep_ == "nsubj" and beings.is_being(noun.head):
             yield parties.stands_for(noun.head)[0]
 
 
@@ -176,11 +176,11 @@ def initiator_of(hit: Hit) -> Token | None:
         for prep, noun in obliques(head):
             if prep == "at" and lemma(noun) in {"request", "initiative", "invitation"}:
                 owner = [*children(noun, "nmod:poss"), *(n for p, n in obliques(noun) if p == "of")]
-                if owner and parties.is_being(owner[0]):
+                if owner and beings.is_being(owner[0]):
                     return parties.stands_for(owner[0])[0]
         for clause in children(head, "acl"):
             if lemma(clause) in {"initiate", "request"}:
                 agent = children(clause, "obl:agent")
-                if agent and parties.is_being(agent[0]):
+                if agent and beings.is_being(agent[0]):
                     return agent[0]
     return None

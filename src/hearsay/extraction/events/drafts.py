@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from hearsay.extraction.calendar import parse_day
-from hearsay.extraction.events import clauses, days, details, pairs, parties
+from hearsay.extraction.events import beings, clauses, days, details, observances, pairs, parties
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.lexicon import sayings
 from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document
@@ -55,6 +56,10 @@ def drafted(doc: Doc) -> Iterator[Draft]:
     verbs = {hit.token.i: hit for hit in found if hit.trigger.verbal}
     absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs)}
     for hit in found:
+        known = dates.get(hit.token.sent.start, days.NO_DATES)
+        if (observed := observances.day_of_mourning(hit, known)) is not None:
+            known.owners[observed.root.i] = {hit.token.i}
+    for hit in found:
         if hit.token.i in absorbed:
             continue
         at = hit.token.sent.start
@@ -63,7 +68,24 @@ def drafted(doc: Doc) -> Iterator[Draft]:
         if draft is not None:
             rivals = [other for other in found if other.trigger.kind == hit.trigger.kind and other.token.sent.start == at]
             draft.attributes.update(details.counts_of(hit, figures.get(at, []), rivals))
-            yield from _moved(draft, dates.get(at, days.NO_DATES))
+            known = dates.get(at, days.NO_DATES)
+            observed = observances.day_of_mourning(hit, known)
+            if observed is not None:
+                yield _observed(draft, observed)
+                if observances.is_observed(hit):
+                    continue
+                draft.when = draft.when if draft.when != observed.when else None
+            yield from _moved(draft, known)
+
+
+def _observed(draft: Draft, dated: days.Dated) -> Draft:
+    """The day of mourning that a decree is about."""
+    report = document(draft.hit.token.doc)
+    when = _ahead(dated.when, report)
+    own = replace(draft, kind=observances.MOURNING, type=None, parts=[], when=when, attributes={}, place=None, told=True, anaphoric=False)
+    own.spans, own.moved = list(draft.spans), when.start if when else ""
+    own.status = "planned" if when is not None and (report.published is None or _is_after(when, report)) else "happened"
+    return own
 
 
 def _moved(draft: Draft, dates: days.Dates) -> Iterator[Draft]:
@@ -205,7 +227,7 @@ def _target_place(hit: Hit) -> Token | None:
     """The place that is captured or besieged."""
     beside = [noun for prep, noun in clauses.obliques(hit.token) if prep in {"of", "on", "against"}]
     nouns = clauses.objects(hit.verb) if hit.trigger.verbal else beside
-    return next((details.place_name(noun) for noun in nouns if parties.is_place(noun)), None)
+    return next((details.place_name(noun) for noun in nouns if beings.is_place(noun)), None)
 
 
 def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
@@ -223,6 +245,10 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
             if hit.trigger.kind == "call" and word in words.INITIATING:
                 role = "initiator"
             yield one, words.SUPPORTER_ROLES.get(word, role)
+    if hit.bond == "oblique" and hit.trigger.kind in words.SPEECHES and lemma(hit.verb) in sayings.ASKING and clauses.is_passive(hit.verb):
+        yield from ((one, "actor") for one in clauses.objects(hit.verb) if beings.is_being(one))
+    if hit.bond == "oblique" and hit.trigger.kind == "letter":
+        yield from ((one, "recipient") for one in clauses.objects(hit.verb) if beings.is_being(one))
     if hit.bond == "object":
         yield from parties.of_agent(hit.verb, frame)
     if hit.bond in {"object", "subject", "predicate"}:
@@ -250,7 +276,7 @@ def _lends_subject(hit: Hit) -> bool:
     if clauses.is_passive(hit.verb):
         return False
     if hit.bond == "oblique":
-        return kind in words.ENCOUNTERS | {"press-conference", "address", "interview"}
+        return kind in words.ENCOUNTERS | {"press-conference", "address", "interview", "letter"}
     return kind in words.ENCOUNTERS
 
 

@@ -8,6 +8,7 @@ from hearsay.extraction.events import details
 from hearsay.extraction.events.clauses import children, is_definite
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.pairs import sides_of
 from hearsay.extraction.events.parties import alike
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Doc, Token
@@ -44,12 +45,19 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
             latest[id(draft)] = now
     _count_votes(doc, events, order)
     _measure_encounters(doc, events, order)
-    return _in_series(events)
+    return _in_series(doc, events)
 
 
-def _in_series(events: list[Draft]) -> list[Draft]:
-    """Rounds of talks that name nobody are held by those who hold the nearest talks of the report: ``the first round``."""
+def _in_series(doc: Doc, events: list[Draft]) -> list[Draft]:
+    """Rounds of talks that name nobody are held by those who hold the nearest talks of the report: ``the first round``.
+
+    Where none of them names both, they are held by the two countries whose negotiators the report names.
+    """
     held = [e for e in events if e.kind == ROUNDS and len(_names(e)) > 1]
+    if not held and (sides := sides_of(doc)):
+        for event in events:
+            if event.kind == ROUNDS and not _names(event):
+                event.parts = [(side, "party") for side in sides]
     for event in events:
         if event.kind == ROUNDS and not _names(event) and held:
             near = min(held, key=lambda other: (abs(other.hit.token.i - event.hit.token.i), other.hit.token.i))

@@ -7,6 +7,7 @@ from datetime import date
 
 from hearsay.extraction.calendar import parse_day, when_of
 from hearsay.extraction.events.clauses import body, clause_of, is_headline
+from hearsay.extraction.events.observances import is_named
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import document, furniture, sentence_index
@@ -63,7 +64,12 @@ def narrative(doc: Doc) -> Narrative:
             continue
         if _is_past_of_past(span.root) or span.doc[max(span.start - 1, 0)].lower_ == "since":
             continue
-        if span.start in furniture(span.doc) or is_headline(span[0]) or any(token.lower_ in words.AHEAD for token in body(span[0])):
+        if (
+            is_named(span)
+            or span.start in furniture(span.doc)
+            or is_headline(span[0])
+            or any(token.lower_ in words.AHEAD for token in body(span[0]))
+        ):
             continue
         named.append((span.start, sentences[span.start], when))
     return Narrative(tuple(named), sentences, published)

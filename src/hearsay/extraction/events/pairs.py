@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hearsay.extraction.events.beings import PEOPLES, is_being
 from hearsay.extraction.events.clauses import children, doers, is_verb
 from hearsay.extraction.events.lemmas import lemma
-from hearsay.extraction.events.parties import PEOPLES, Part, is_being
+from hearsay.extraction.events.parties import Part, alike, people_of
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.lexicon import sayings
 from hearsay.extraction.references import head_of
-from hearsay.language.plain import Token
+from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import names_within
 
 
@@ -25,6 +27,19 @@ def mediators(noun: Token) -> Iterator[Part]:
             yield head_of(one), "mediator"
 
 
+def sides_of(doc: Doc) -> list[Token]:
+    """The two countries whose negotiators a report names: ``Estaria's chief negotiator``, ``her Norvanian counterpart``."""
+    sides: dict[str, Token] = {}
+    for token in doc:
+        if token.pos_ != "NOUN" or lemma(token) not in sayings.NEGOTIATING or (whose := people_of(token)) is None:
+            continue
+        name = whose.lower_
+        known = next((other for other in sides if alike(other, name)), None)
+        if known is None or (whose.ent_type_ == "LOC" and sides[known].ent_type_ != "LOC"):
+            sides[known or name] = whose
+    return [head_of(side) for side in sides.values()] if len(sides) == 2 else []
+
+
 def between(noun: Token, role: str) -> Iterator[Part]:
     """The two names of ``a call on Thursday between A and B``, read off the words: trees often lose them."""
     doc, end = noun.doc, min(noun.sent.end, noun.i + words.REACH)
@@ -38,6 +53,9 @@ def between(noun: Token, role: str) -> Iterator[Part]:
         i for i in range(joint + 1, noun.sent.end) if is_verb(doc[i]) or doc[i].is_punct or (doc[i].pos_ == "ADP" and doc[i].lower_ != "of")
     )
     stop = next(beyond, noun.sent.end)
+    if stop < noun.sent.end and doc[stop].text == "," and any(lemma(t) in words.PEOPLE for t in doc[joint:stop]):
+        behind = next((ent for ent in names_within(doc, stop + 1, noun.sent.end) if ent.start == stop + 1), None)
+        stop = behind.end if behind is not None and behind.label_ == "PERSON" else stop
     for first, last in ((at + 1, joint), (joint + 1, stop)):
         names = [ent for ent in names_within(doc, first, last) if ent.label_ in {"PERSON", *PEOPLES}]
         name = next((ent for ent in reversed(names) if ent.label_ != "NORP"), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from hearsay.extraction.events.beings import PEOPLES, is_being, is_of_class, is_person, names_a_person
 from hearsay.extraction.events.clauses import (
     antecedent,
     children,
@@ -22,88 +23,18 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
 from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_THINGS
-from hearsay.extraction.references import head_of, holder
+from hearsay.extraction.references import head_of
 from hearsay.language.plain import Token
 from hearsay.language.reading import name_at, names, names_within
 
 Part = tuple[Token, str]
 """A head word and its role."""
 
-PEOPLES = frozenset({"NORP", "LOC", "ORG"})
 MODIFIES = ("nmod:poss", "compound", "amod", "nmod:desc", "nmod:unmarked")
 COUNTING = frozenset({"custody", "mishap", "fate", "office", "penalty"})
 """Frames of what is done to many, of whom some are named."""
 SENT = frozenset({"giving", "arriving", "measure"})
 """Frames of those who are sent, who stand for whoever sends them."""
-
-
-def is_being(token: Token) -> bool:
-    """Whether the phrase can act: a person, an organisation, a country, a group, a pronoun for one."""
-    if token.ent_type_ in {"PERSON", "ORG", "NORP", "LOC"}:
-        return True
-    if token.pos_ == "PRON":
-        return token.lower_ in words.PRONOUNS
-    if (token.pos_ in {"NUM", "DET"} or token.lower_ in words.ORDINALS) and token.dep_ not in {"nummod", "amod"}:
-        return any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
-    word = lemma(token)
-    if word in words.CARRIERS or word in {"hundred", "thousand", "dozen", "score", "million", "member", "crowd"}:
-        return word in {"member", "crowd"} or any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
-    return token.pos_ in {"NOUN", "PROPN"} and (word in words.PEOPLE or _names_a_person(token))
-
-
-def is_person(token: Token) -> bool:
-    """Whether the phrase is one known person: a name, a pronoun, ``the president``."""
-    if token.ent_type_ == "PERSON" or token.lower_ in {"he", "she", "him", "her"}:
-        return True
-    return _names_a_person(token)
-
-
-def is_place(token: Token) -> bool:
-    """Whether the phrase is a place: a name of one, ``the port city of Marlow``."""
-    return token.ent_type_ in {"LOC", "FAC"} or (token.pos_ in {"NOUN", "PROPN"} and lemma(token) in words.TERRITORIES)
-
-
-def is_outlet(token: Token) -> bool:
-    """Whether the phrase names an organisation that is likely a news outlet."""
-    if token.ent_type_ != "ORG":
-        return False
-    name = {part.lower_ for part in token.doc[token.left_edge.i : token.right_edge.i + 1] if part.ent_type_ == "ORG"}
-    return not any(part in words.INSTITUTIONS for part in name)
-
-
-def is_of_class(token: Token, classes: Iterable[str]) -> bool:
-    """Whether the phrase belongs to one of ``classes``, as triggers name them."""
-    word = lemma(token)
-    if word in words.AMOUNTS and (counted := [noun for prep, noun in obliques(token) if prep == "of"]):
-        return is_of_class(counted[0], classes)
-    for name in classes:
-        match name:
-            case "being":
-                found = is_being(token)
-            case "person":
-                found = is_person(token)
-            case "place":
-                found = is_place(token)
-            case "power":
-                found = token.ent_type_ in PEOPLES
-            case "craft":
-                found = word in CLASSES["vehicle"] or token.ent_type_ in {"PRODUCT", "MISC"}
-            case "outlet":
-                found = is_outlet(token)
-            case "delegates":
-                found = token.tag_ in {"NNS", "NNPS"} and word in words.DELEGATES
-            case "helper":
-                found = word in CLASSES[name] or (word in words.HELPING and any(lemma(m) in words.RELIEF for m in modifiers(token)))
-            case _:
-                found = token.pos_ in {"NOUN", "PROPN", "ADJ"} and word in CLASSES[name]
-        if found:
-            return True
-    return False
-
-
-def _names_a_person(token: Token) -> bool:
-    beside = any(child.ent_type_ == "PERSON" for child in token.children if child.dep_ in {"flat", "appos", "nmod:desc", "compound"})
-    return beside or holder(token) is not None
 
 
 def stands_for(token: Token, frame: str = "") -> list[Token]:
@@ -118,10 +49,12 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
     plural = token.tag_ in {"NNS", "NNPS"}
     acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES | words.TERRITORIES)
     acts_for = acts_for or (plural and word in words.HELPERS and frame in SENT)
-    if token.ent_type_ in {"", "NORP"} and token.pos_ == "NOUN" and acts_for and not _names_a_person(token):
+    if token.ent_type_ in {"", "NORP"} and token.pos_ == "NOUN" and acts_for and not names_a_person(token):
         peoples = [m for m in modifiers(token) if (m.ent_type_ in PEOPLES or _is_people(m)) and m.dep_ != "flat"]
         owners = [one for prep, noun in obliques(token) if prep in {"of", "from"} for one in with_conjuncts(noun)]
         peoples += [one for one in owners if one.ent_type_ in PEOPLES]
+        if any(m.lower_ == "whose" for m in children(token, "nmod:poss")) and clause_of(token).dep_ == "acl:relcl":
+            peoples += [clause_of(token).head] if clause_of(token).head.ent_type_ else []
         if not peoples:
             told = (m for m in modifiers(token) if m.pos_ in {"ADJ", "PROPN"} and m.text[0].isupper() and m.i > token.sent.start)
             whose = next((found for m in told if (found := _country_like(m)) is not None), None) or _speaking_owner(token)
@@ -137,7 +70,7 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
 
 def _holds_office(token: Token, frame: str) -> bool:
     """Whether it is somebody unnamed who acts for a country: ``the Estarian foreign minister``."""
-    return frame in words.TRAVELLING and lemma(token) in words.DELEGATES and token.tag_ == "NN" and not _names_a_person(token)
+    return frame in words.TRAVELLING and lemma(token) in words.DELEGATES and token.tag_ == "NN" and not names_a_person(token)
 
 
 def _home_of(token: Token) -> Token | None:
@@ -225,6 +158,19 @@ def owners_of(thing: Token) -> list[Token]:
     return [_speaker_for(one) for one in owners if is_being(one) or one.ent_type_ == "MISC"]
 
 
+def _within_clause(owner: Token) -> Token:
+    """The body that *its* stands for where it is the subject of a clause around: ``[the army] counted those killed in its raid``."""
+    if owner.lower_ != "its":
+        return owner
+    verb = clause_of(owner)
+    for _ in range(3):
+        acting = [noun for noun in children(verb, "nsubj") if noun.i < owner.i and not is_person(noun) and is_being(noun)]
+        if acting or verb.head == verb:
+            return acting[-1] if acting else owner
+        verb = clause_of(verb.head)
+    return owner
+
+
 def _speaker_for(owner: Token) -> Token:
     """Whoever says what happened to what is *its*: ``[the company] said its sirens had …``; any other owner as it is."""
     verb = clause_of(owner)
@@ -304,7 +250,7 @@ def of_noun(noun: Token, frame: str) -> Iterator[Part]:
     """The parts that possessors, modifiers and prepositional phrases of an event noun play."""
     roles = FRAMES[frame]
     owners = [one for owner in children(noun, "nmod:poss") for one in with_conjuncts(owner) if one.i < noun.i]
-    yield from _play(owners or _marked_owner(noun), "poss", roles, frame)
+    yield from _play([_within_clause(one) for one in owners] or _marked_owner(noun), "poss", roles, frame)
     if "modifier" in roles:
         names = [m for m in modifiers(noun) if m.ent_type_ in PEOPLES and m.dep_ not in {"flat", "nmod:poss"} and not _owned(m, noun)]
         single_place = len(names) == 1 and names[0].ent_type_ == "LOC" and names[0].pos_ == "PROPN"
@@ -356,12 +302,21 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
         if can_take_part(antecedent(noun), frame):
             for one in stands_for(noun, frame):
                 yield one, role
+            if frame == "custody" and role == "target":
+                yield from ((one, "affiliation") for one in _bodies_of(antecedent(noun)))
             if frame in COUNTING:
                 yield from ((one, role) for one in _included(noun))
         elif frame in OWNED_THINGS:
             for owner in owners_of(antecedent(noun)):
                 for one in stands_for(owner):
                     yield one, role
+
+
+def _bodies_of(many: Token) -> list[Token]:
+    """The bodies that those done to are of: ``two clerks of [the Corvo Bank] were arrested``."""
+    if many.ent_type_ or many.tag_ not in {"NNS", "NNPS"}:
+        return []
+    return [head_of(one) for prep, one in obliques(many) if prep == "of" and one.ent_type_ == "ORG"]
 
 
 def _included(many: Token) -> Iterator[Token]:

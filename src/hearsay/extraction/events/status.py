@@ -117,13 +117,15 @@ def _of_predicate(head: Token) -> Status:
 
 def of_verb(verb: Token, *, within: bool) -> Status:
     """The status of what ``verb`` says, by negation, modals, tense and the verbs above it."""
-    if is_negated(verb, words.NEGATIONS):
+    if is_negated(verb, words.NEGATIONS) or _is_negated_behind(verb):
         return "denied"
     if lemma(verb) in words.AWAITING:
         return "planned"
     if any(child.dep_ == "mark" and child.lower_ in words.CONDITIONS for child in verb.children) or _asks(verb):
         return "hypothetical"
     helpers = [child for child in verb.children if child.dep_ in {"aux", "aux:pass", "cop"}]
+    if _is_awaited(verb, helpers):
+        return "hypothetical"
     if _shares_tense(verb):
         return of_verb(verb.head, within=within)
     for helper in helpers:
@@ -147,6 +149,18 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     if verb.tag_ in {"VBZ", "VBP"}:
         return "happened" if is_headline(verb) else "ongoing"
     return "happened"
+
+
+def _is_negated_behind(verb: Token) -> bool:
+    """Whether *not* follows and negates it: ``pays [not] ransom``, but ``urged them [not] to wait``."""
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    return len(behind) == 2 and behind[0].lower_ == "not" and behind[1].tag_ not in {"TO", "VB", "IN"}
+
+
+def _is_awaited(verb: Token, helpers: list[Token]) -> bool:
+    """Whether it is what something goes on until, and has not come: ``will search [until] he [is found]``."""
+    now = any(token.tag_ in {"VBZ", "VBP"} for token in (verb, *helpers))
+    return now and any(child.dep_ == "mark" and child.lower_ == "until" for child in verb.children)
 
 
 def _pending_behind(verb: Token) -> Status | None:

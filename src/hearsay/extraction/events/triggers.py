@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from hearsay.extraction.events import clauses, parties
+from hearsay.extraction.events import beings, clauses
 from hearsay.extraction.events.lemmas import lemma, verb_lemma
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_words as words
@@ -168,12 +168,12 @@ def _verb_hit(verb: Token, rows: tuple[Row, ...]) -> Hit | None:
             continue
         if row.object:
             wanted = objects or [noun for prep, noun in clauses.obliques(verb) if prep in row.needs or prep == ""]
-            if not any(parties.is_of_class(noun, row.object) for noun in wanted):
+            if not any(beings.is_of_class(noun, row.object) for noun in wanted):
                 continue
         if row.subject:
             if doers is None:
                 doers = clauses.doers(verb) if row.object else _subjects(verb)
-            if not any(parties.is_of_class(noun, row.subject) for noun in doers):
+            if not any(beings.is_of_class(noun, row.subject) for noun in doers):
                 continue
         return Hit(verb, row.trigger, verb, verb, "none")
     return None
@@ -236,6 +236,9 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit
         child.dep_ for child in noun.children if child.dep_ != "acl" or child.tag_ == "VB"
     }
     company.add(f"@{clauses.preposition(noun)}")
+    company |= {f"for:{lemma(n)}" for prep, n in clauses.obliques(noun) if prep == "for"}
+    if any(child.ent_type_ == "DATE" or lemma(child) == "date" for child in noun.children):
+        company.add("dated")
     if noun.dep_ in {"obj", "nsubj:pass"}:
         company.add(lemma(noun.head))
     elif noun.dep_ == "nsubj":

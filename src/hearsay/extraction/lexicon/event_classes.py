@@ -55,7 +55,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "structure": _words(
         "building bridge roof hall arena stage platform school compound office convoy position target trench mine tunnel dam "
         "house apartment block tower wall stand hotel school church mosque factory warehouse "
-        "hospital clinic market station depot base plant barracks shelter shaft stadium scaffold balcony ceiling minaret crane pier"
+        "complex cave compound bunker hideout hospital clinic market station depot base plant barracks shelter shaft stadium scaffold "
+        "balcony ceiling minaret crane pier"
     ),
     "explosive": _words(
         "bomb device grenade shell missile mine rocket tank pipeline boiler gas car truck depot plant vest munition ammunition"
@@ -70,6 +71,16 @@ CLASSES: dict[str, frozenset[str]] = {
     "broadcaster": _words("broadcaster newspaper radio television tv channel station daily weekly magazine"),
     "dam": _words("dam dyke dike levee embankment seawall barrage reservoir floodbank"),
     "ration": _words("ration soup bread rice flour water meal kit tarpaulin mattress mosquito-net seed cash bottle sack"),
+    "inhabitant": _words(
+        "resident family villager evacuee inhabitant people person refugee survivor householder townspeople neighbour neighbor thousand "
+        "hundred household child woman farmer"
+    ),
+    "apparatus": _words("system brake engine locomotive equipment machine valve cable tank turbine boiler"),
+    "body": _words("body corpse"),
+    "sample": _words("sample swab"),
+    "writing": _words("letter dossier document file memo recording transcript petition evidence"),
+    "ransom": _words("ransom instalment installment"),
+    "emergency": _words("emergency state"),
     "activity": _words(
         "convoy delivery operation activity service production shipment distribution programme program mission transport trading lesson "
         "class export import flight work train ferry training excavation drilling"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hearsay.extraction.lexicon.trades import TRADES
 from hearsay.model import Status
 
 
@@ -13,7 +14,7 @@ def _all(status: Status, text: str) -> dict[str, Status]:
     return dict.fromkeys(text.split(), status)
 
 
-PEOPLE = _words(
+PEOPLE = TRADES | _words(
     "activist adviser advisor agent aide ally ambassador analyst army attacker attorney author authority band board boy brother cabinet "
     "captain chairman chancellor chief child citizen civilian clerk colleague commander commission commissioner committee company "
     "community counterpart couple court crew daughter delegate delegation demonstrator deputy detachment detective diplomat "
@@ -98,7 +99,9 @@ INSTITUTIONS = _words(
 RELATING = _words("follow precede recall cap mark echo disperse smash disrupt storm crush watch witness film")
 """Verbs of one event and another: a date behind the object is the object's."""
 
-CARRIERS = _words("round day series wave session state spate hour period minute string week set number couple pair night month spell")
+CARRIERS = _words(
+    "round package day series wave session state spate hour period minute string week set number couple pair night month spell"
+)
 """Nouns that carry an event with ``of``: ``a round of talks``."""
 
 SUPPORTS = _words(
@@ -109,7 +112,7 @@ SUPPORTS = _words(
     "submit accept violate break agree secure achieve endure suffer face undergo stand mark avert prevent avoid plot fix set want "
     "expect promise chair file lodge bring issue raise post release receive put survive win stage throw register report ratify "
     "cut interrupt shorten move shift defer reschedule boycott foil thwart crush quell suppress abort put publish circulate broadcast "
-    "distribute air preach seal strike clinch ink use wield exercise press drop hand grant"
+    "adopt unveil distribute air preach seal strike clinch ink use wield exercise press drop hand grant"
 )
 """Verbs that lend an event noun their subject, tense and date: ``held talks``."""
 
@@ -174,7 +177,7 @@ APART = _words("ruling postponement decree boycott cancellation annulment announ
 BALLOTS = _words("election vote")
 """Kinds that are one where the one is told as the occasion of the other: ``voted in a referendum``."""
 
-MEMBERSHIP = _words("member element")
+MEMBERSHIP = _words("member element elder")
 """Nouns for some of a body, for which the body takes part: ``[members] of the presidential guard``."""
 
 RESCHEDULING_ASIDE = _words("put push")

@@ -6,6 +6,7 @@ Other words stand in :mod:`hearsay.extraction.lexicon.event_words`; the machine 
 
 from __future__ import annotations
 
+from hearsay.extraction.lexicon.aftermath_events import AFTERMATH
 from hearsay.extraction.lexicon.civil_events import CIVIL
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.force_events import FORCE
@@ -16,5 +17,5 @@ from hearsay.extraction.lexicon.turmoil_events import TURMOIL
 from hearsay.extraction.lexicon.violent_events import VIOLENCE
 from hearsay.extraction.lexicon.voiced_events import VOICED
 
-TRIGGERS: tuple[Trigger, ...] = (*VOICED, *VIOLENCE, *TURMOIL, *CIVIL, *PUBLIC, *FORCE, *MISHAPS, *STRAIN)
+TRIGGERS: tuple[Trigger, ...] = (*VOICED, *VIOLENCE, *TURMOIL, *CIVIL, *AFTERMATH, *PUBLIC, *FORCE, *MISHAPS, *STRAIN)
 """Rows in order: of those of one word the first that fits counts."""

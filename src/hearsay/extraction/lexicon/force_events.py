@@ -78,6 +78,8 @@ FORCE: tuple[Trigger, ...] = (
         "Estaria deployed troops along the border on Saturday.", object="troops"),
     Trigger("movement", "VERB", "advance move march roll push", "movement", "A column of tanks advanced on Marlow on Saturday.",
         subject="troops", bars="obj"),
+    Trigger("invasion", "VERB", "cross", "assault", "Estarian troops crossed the Orin river into Norvania on March 2.", object="border",
+        subject="troops", needs="into"),
     Trigger("movement", "VERB", "cross", "movement", "Estarian troops crossed the border near Marlow on Saturday.", object="border",
         subject="troops"),
     Trigger("movement", "NOUN", "deployment mobilization mobilisation", "movement",
