@@ -281,3 +281,15 @@ def test_disputes_hold_bounds_that_one_sets_against_the_other(second: str, found
         figure(one, "no more than 12 tonnes", None, 12, "at-most", measure="weight", claimant=who("Relief Union")),
     )
     assert values(disputes(one, figures=figures)) == found
+
+
+def test_disputes_are_with_who_has_raised_a_count_that_the_other_gives_later() -> None:
+    first = report("a", "The union spoke of 3 dead on Monday.", day="2031-05-05")
+    then = report("b", "The union now spoke of 8 dead. The brigade said that 3 had died.", day="2031-05-06")
+    figures = (
+        figure(first, "3 dead", 3, claimant=who("Relief Union")),
+        figure(then, "8 dead", 8, claimant=who("Relief Union")),
+        figure(then, "3 had died", 3, claimant=who("Fire Brigade")),
+    )
+    assert values(disputes(first, then, figures=figures)) == [[3, 8]]
+    assert values(disputes(report("b", then.text, day="2031-05-05"), first, figures=figures)) == []

@@ -153,7 +153,7 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
         for a, b in _within(left, right)
         if _may_be_one(a, b, quantity)
         and (apart(a, b) or _disputed(a, b, voices))
-        and not both & {_source(figure, voices.of_figure(figure)[-1], voices) for figure in (a, b)}
+        and not (_holds_still(left, b, both, voices) or _holds_still(right, a, both, voices))
     ]
     if measure in TALLIED and any(whose or _face_to_face(a, b, voices) for a, b in told):
         return True
@@ -201,6 +201,13 @@ def _within(left: Side, right: Side) -> list[tuple[Figure, Figure]]:
     """Pairs of figures of the two values that somebody claims in one report."""
     both = sorted(left.claimed.keys() & right.claimed.keys())[:MOST]
     return [(a, b) for name in both for a in left.claimed[name] for b in right.claimed[name]]
+
+
+def _holds_still(side: Side, other: Figure, both: frozenset[str], voices: Voices) -> bool:
+    """Whether who gives the other value holds this one, too, and not on another day: then neither is against the other."""
+    source, day = _source(other, voices.of_figure(other)[-1], voices), as_of(other, voices)
+    held = [one for one in side.figures if _source(one, voices.of_figure(one)[-1], voices) == source] if source in both else []
+    return any(day is None or as_of(one, voices) in (None, day) for one in held)
 
 
 def _may_be_one(left: Figure, right: Figure, quantity: Quantity) -> bool:
