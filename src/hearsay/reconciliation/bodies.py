@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from hearsay.model import Entity
-from hearsay.reconciliation.lexicon import EMPTY_WORDS, GOVERNMENT_BODIES, GUARDS
+from hearsay.reconciliation.lexicon import GOVERNMENT_BODIES, GUARDS
 from hearsay.reconciliation.prose import WORD
 
 OWNER = re.compile(r"^(?:the\s+)?(?:[^\s]+\s+)?[^\s]+['’]s?\s+", re.I)
