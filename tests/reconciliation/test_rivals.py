@@ -293,3 +293,32 @@ def test_disputes_are_with_who_has_raised_a_count_that_the_other_gives_later() -
     )
     assert values(disputes(first, then, figures=figures)) == [[3, 8]]
     assert values(disputes(report("b", then.text, day="2031-05-05"), first, figures=figures)) == []
+
+
+@pytest.mark.parametrize(
+    ("third", "low", "found"),
+    [
+        ("At least 23 are dead, a list says", 23, [[14, 23, 90]]),
+        ("The toll had been 12 earlier", 12, [[14, 90]]),
+    ],
+)
+def test_disputes_take_in_what_the_report_gives_beside_them(third: str, low: float, found: list[list[float]]) -> None:
+    one = report("a", f"The brigade counts 14 dead. But the toll is 90, the union said. {RAIN}{third}.")
+    figures = (
+        figure(one, "14 dead", 14, claimant=who("Fire Brigade")),
+        figure(one, "90", 90, claimant=who("Relief Union")),
+        figure(one, str(low), low, -1 if low < 14 else None, "exact" if low < 14 else "at-least"),
+    )
+    assert values(disputes(one, figures=figures)) == found
+
+
+@pytest.mark.parametrize(("own", "day", "found"), [(240, 6, [[80, 240, 800]]), (240, 7, [[80, 800]]), (90, 6, [[80, 800]])])
+def test_disputes_take_in_what_a_report_says_that_day_far_from_all_of_them(own: float, day: int, found: list[list[float]]) -> None:
+    one, two = report("a", "80 sailors were saved, Tom Ek said."), report("b", "800 sailors were saved, Tom Ek said.", outlet="Post")
+    three = report("c", f"Some {own} sailors were saved.", day=f"2031-05-0{day}", outlet="Courier")
+    figures = (
+        figure(one, "80 sailors", 80, measure="rescued", population="sailors", claimant=who("Tom Ek")),
+        figure(two, "800 sailors", 800, measure="rescued", population="sailors", claimant=who("Tom Ek")),
+        figure(three, f"{own} sailors", own, measure="rescued", population="sailors"),
+    )
+    assert values(disputes(one, two, three, figures=figures)) == found

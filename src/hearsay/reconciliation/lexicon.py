@@ -53,7 +53,8 @@ PARTIAL = SOME | {
 
 ALSO_CALLED = {
     "troops": "soldiers", "servicemen": "soldiers", "peaceful": "civilians", "noncombatants": "civilians",
-    "militants": "fighters", "insurgents": "fighters", "militiamen": "fighters", "gunmen": "fighters",
+    "militants": "fighters", "insurgents": "fighters", "rebels": "fighters", "terrorists": "fighters", "guerrillas": "fighters",
+    "extremists": "fighters", "jihadists": "fighters", "militiamen": "fighters", "gunmen": "fighters",
     "minors": "children", "migrants": "refugees", "fugitives": "refugees", "lawmakers": "deputies", "legislators": "deputies",
     "parliamentarians": "deputies", "mps": "deputies", "congressmen": "deputies", "crates": "boxes", "cartons": "boxes",
     "trucks": "lorries", "homes": "houses", "vessels": "ships", "aircraft": "planes", "jets": "planes", "uavs": "drones",
@@ -87,6 +88,14 @@ ENEMIES = frozenset({
 })  # fmt: skip
 """Words that say that somebody does not speak for whom the phrase names, as an ambassador does not for whom he
 is sent to. *Ada Brun, a critic of the port authority*."""
+
+SEAT = (
+    r"\b(?:directors?|heads?|chiefs?|managers?|doctors?|physicians?|surgeons?|nurses?|medics?|staff|workers?|employees?|clerks?|officials?"
+    r"|sources?|spokes(?:wo)?m[ae]n|spokesperson|pathologists?)\s(?:of|at|from|in|with)\s(?:[\w’'-]+\s){0,5}?"
+    r"(?:hospitals?|clinics?|morgues?|mortuary|institute|centre|center|court|office|university|headquarters)\s(?:in|of)\s(?:\w+\s)?"
+)
+"""What stands before the place that a claimant works at, which says nothing of where those counted are.
+*Doctors at the main hospital in Sull put the toll at 12.*"""
 
 QUOTED_BY = re.compile(r"\b(?:quoted|cited|consulted|interviewed|contacted|reached) by\b|\b(?:speaking|talking|who spoke) to\b", re.I)
 """What leads the outlet that an unnamed source has spoken to. *A doctor consulted by the Courier.*"""
@@ -283,6 +292,12 @@ CUMULATIVE = re.compile(
     r"\b(?:toll|total|tally|so far|since|ro?se[ns]?|climb(?:s|ed)|reach(?:es|ed)|grew|grown|pass(?:es|ed)|exceed(?:s|ed)|now)\b", re.I
 )
 """Words that make a day the one on which a count stood there, not the one that was counted. *The toll rose to 31 on Tuesday.*"""
+
+SINCE = re.compile(r"\bsince(?:\s\w+){0,2}\s$", re.I)
+"""What leads the day from which something is counted. *Nine have died since Monday.*"""
+
+MEDICS = re.compile(r"\b(?:doctors?|nurses?|surgeons?|medics?|hospitals?|morgues?|mortuary|paramedics?)\b", re.I)
+"""What unnamed sources are called that count what a hospital sees. *Two nurses spoke of 12 dead.*"""
 
 PART = re.compile(
     r"\s{0,2}(?:of (?:them|whom|those|these|the (?:dead|wounded|injured|missing|victims|killed))\b"

@@ -186,15 +186,15 @@ class Voices:
         out = []
         for party in parties:
             home = party.key
-            if told == {self._home_country} and self.official(party):
-                home = self._home_country
+            if told == {self.home_country} and self.official(party):
+                home = self.home_country
             elif len(bodies) == 1 and self._speaks_for_somebody(party):
                 home = bodies[0]
             out.append(party if home == party.key else msgspec.structs.replace(party, key=home))
         return out
 
     @cached_property
-    def _home_country(self) -> str:
+    def home_country(self) -> str:
         """The country that a story's reports name most."""
         countries = [one for one in self.entities.values() if one.kind == "country"]
         return max(countries, key=lambda one: (len(one.mentions), one.id)).id if countries else ""

@@ -25,6 +25,7 @@ from hearsay.reconciliation.lexicon import (
     HARM,
     PART,
     REVISED,
+    SEAT,
     TALKING,
     TALLIED,
     THE_NUMBER,
@@ -75,7 +76,7 @@ class Counts(msgspec.Struct, frozen=True):
 def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
     """Figures of people counted up or down with the country that they are of, how long with whose talk it was, the rest as they are."""
     ordered = tuple(_one_measure(_taken_up(sorted(figures, key=lambda figure: (figure.span, figure.id)), voices)))
-    given = followers(strength(crowds(ordered, voices), voices))
+    given = followers(strength(crowds([_unseated(figure, voices) for figure in ordered], voices), voices))
     people = [figure for figure in given if figure.measure in TALLIED]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
     names = _names(voices.entities[country] for country in countries)
@@ -138,6 +139,17 @@ def _one_measure(ordered: Iterable[Figure]) -> Iterable[Figure]:
             last = one
 
 
+def _unseated(figure: Figure, voices: Voices) -> Figure:
+    """A count of people without the place where its claimant works: *the head of the hospital in Sull counts 12 dead*."""
+    known = voices.entities.get(figure.place or "") if figure.measure in TALLIED else None
+    if known is None:
+        return figure
+    named = "|".join(re.escape(form) for form in (known.name, *known.aliases))
+    sentence = voices.sentence(figure.span)
+    seats = len(re.findall(rf"(?i:{SEAT})(?:{named})\b", sentence))
+    return _placed(figure, None) if seats and seats == len(re.findall(rf"\b(?:{named})\b", sentence)) else figure
+
+
 def _talks(events: Iterable[Event], voices: Voices) -> dict[str, list[tuple[int, int, str]]]:
     """Calls and meetings by report: where each is told, and how it is known from others."""
     out: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
@@ -198,10 +210,16 @@ def _at_home(figure: Figure, place: str | None, counted_in: Collection[tuple[str
 
 
 def _where_others(figure: Figure, alone: Mapping[str, str | None], names: Names, voices: Voices) -> str | None:
-    """The only country in which a story's other reports count such, for what somebody counts nowhere."""
-    if not figure.claimant or tells_whom(figure) or _two_together(figure, names, voices):
+    """The only country in which a story's other reports count such, for what somebody counts nowhere.
+
+    For what a report counts in its own voice, too, right behind a sentence that names no other.
+    """
+    country = alone.get(figure.measure)
+    if tells_whom(figure) or _two_together(figure, names, voices):
         return None
-    return alone.get(figure.measure)
+    text, start = voices.documents[figure.span.doc].text, voices.bounds(figure.span)[0]
+    before = {place for _, _, place in names.within(text[max(0, start - NEAR) : start])}
+    return country if figure.claimant or before == {country} else None
 
 
 def _two_together(figure: Figure, names: Names, voices: Voices) -> bool:
