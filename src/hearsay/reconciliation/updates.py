@@ -125,7 +125,8 @@ def _kind_of(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
 def _one_state(quantities: Iterable[Quantity], voices: Voices) -> str:
     """The country whose officials all those are who count, ``SOME_STATE`` where no country counts; else nothing.
 
-    Officials of whom nothing says whose they are go with the story's own. None is where several countries count, unless only one report has it of any but the first, or where one side's dead are counted.
+    Officials of whom nothing says whose they are go with the story's own. None is where several countries count, unless only one
+    report has it of any but the first, or where one side's dead are counted.
     """
     held = [quantity for quantity in quantities if quantity.subject.measure in TALLIED]
     if any(quantity.subject.names or quantity.subject.population & SOME_OF_MANY for quantity in held if quantity.subject.measure in HARM):
@@ -228,7 +229,8 @@ def _side_key(root: Party, voices: Voices, *, one_state: str, foes: bool) -> str
 def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: str = "", foes: bool = False) -> list[list[Figure]]:
     """What each side counts, with what reports give in their own voice to the side whose count it is.
 
-    Unnamed doctors and nurses are a side. A report's own number is the side's that gives it, too; the others are that of the side whose numbers reports make
+    Unnamed doctors and nurses are a side. A report's own number is the side's that gives it, too; the others are that of the side
+    whose numbers reports make
     their own most, or else a count apart.
     """
     found: dict[str, list[Figure]] = defaultdict(list)
