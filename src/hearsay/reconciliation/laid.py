@@ -11,7 +11,7 @@ import msgspec
 
 from hearsay.model import Statement
 from hearsay.reconciliation.agreement import say_the_same
-from hearsay.reconciliation.gists import REMEMBERED, Gisted, answers, contains, gisted
+from hearsay.reconciliation.gists import REMEMBERED, Gisted, answers, contains, gisted, rebuts
 from hearsay.reconciliation.lexicon import CHARGES, REFERRING
 from hearsay.reconciliation.opposition import Opposition, opposition
 from hearsay.reconciliation.voices import Voices
@@ -22,6 +22,8 @@ TELLING = 10
 """Words of a statement by which its like are looked for, the rarest of the story first."""
 PLENTY = 200
 """Statements that hold a word from which it tells nothing apart any more, unless a statement has none that is rarer."""
+BACK = 3
+"""Statements before or behind a denial that say what it denies."""
 LOOKED_BACK = 6
 """Statements before a denial among which that is looked for which it denies."""
 
@@ -111,6 +113,9 @@ def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
         before = None if goes_on else next((other for other in reversed(back) if answers(one, other) or _of_that(one, other)), None)
         if before and not _of_that(one, before):
             yield min(before, one, key=_id), max(before, one, key=_id)
+        for other in ordered[max(0, i - BACK) : i]:
+            if rebuts(one, other) or rebuts(other, one):
+                yield min(other, one, key=_id), max(other, one, key=_id)
 
 
 def _of_that(one: Gisted, before: Gisted) -> bool:

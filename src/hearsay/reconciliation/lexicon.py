@@ -361,7 +361,18 @@ BROKEN = frozenset({"broken", "silent", "disabled", "inoperative", "defective", 
 WORKING = frozenset({"service", "order", "action", "use"})
 """What a thing is *out of* that does not work. *The siren was out of order.*"""
 
-TRACES = frozenset({"trace", "traces", "sign", "signs", "remains"})
+HAVING = frozenset({"had", "has", "have", "was", "were"})
+"""What stands before what was done. *There was no warning. They had warned the board.*"""
+
+SAID = frozenset({
+    "reported", "claimed", "stated", "denied", "rejected", "refused", "informed", "commented", "remarked", "suggested", "asserted",
+    "assessed", "charged", "accused", "alleged", "asked", "based", "supposed",
+})  # fmt: skip
+"""What is done in words, or not: *no reports of looting* are not against *had reported*. *The board had refused an inquiry.*"""
+
+TRACES = frozenset({
+    "trace", "traces", "sign", "signs", "remains", "record", "records", "indication", "indications",
+})  # fmt: skip
 """What there is none of where there was none of the thing. *No trace of a fire was found.*"""
 
 FOILED = frozenset({"foiled", "thwarted", "crushed", "quelled", "aborted", "suppressed", "uncovered", "repelled"})
