@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from hearsay.model import Claim, Entity, Role, Span, Speaker
+from hearsay.model import Claim, Entity, Role, Span, Speaker, When
 from hearsay.reconciliation import reconcile
 
 from .stories import entity, figure, report, resolution, statement, who
@@ -160,3 +160,31 @@ def test_claimants_of_whom_no_report_says_whose_they_are_are_no_second_ones(left
     home = Entity("entity-Estaria", "Estaria", "country", ("Estaria",), (), mentions=(place,))
     people = (left, home, entity("Lurania", "country"), entity("Relief Union", "organization"))
     assert len(claimed(who("Mia Aru"), who(right), people=people).claimants) == claimants
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "acts", "one"),
+    [
+        ("it has killed 6,450 of their men in three weeks", "to have killed more than 6,450 since May", ("assert", "assert"), True),
+        ("it has killed 500 of their men in three weeks", "to have killed more than 500 since May", ("assert", "assert"), False),
+        ("drivers knew that brakes on the Series 340 wear", "the 340 has bad brakes, we begged them", ("assert", "assert"), False),
+        ("delays at the start", "delays with rations", ("admit", "admit"), True),
+        ("delays at the start", "delays with rations", ("assert", "assert"), False),
+        ("delays at the start", "errors with rations", ("admit", "admit"), False),
+    ],
+)
+def test_claims_join_one_speakers_telling_number_and_what_is_admitted_on_one_day(left: str, right: str, acts: Any, one: bool) -> None:
+    day = When("2031-05-06", "2031-05-06", "document")
+    documents = [report(str(i), f"{'So. ' * i}{text}.") for i, text in enumerate((left, right))]
+    said = [statement(d, text, who("Ada Brun"), act, said_on=day) for d, text, act in zip(documents, (left, right), acts, strict=True)]
+    assert (len(reconcile(resolution(documents=documents, statements=said, entities=PEOPLE)).claims) == 1) is one
+
+
+@pytest.mark.parametrize(("right", "one"), [("there was no record of any order", True), ("there was a record of an order", False)])
+def test_claims_join_short_denials_of_one_thing_by_two(right: str, one: bool) -> None:
+    documents = [report("a", "the board had no record of such an order."), report("b", f"{right}.")]
+    said = (
+        statement(documents[0], "the board had no record of such an order", who("Ada Brun")),
+        statement(documents[1], right, who("Iva Lund")),
+    )
+    assert (len(reconcile(resolution(documents=documents, statements=said, entities=PEOPLE)).claims) == 1) is one

@@ -297,3 +297,24 @@ def test_updates_of_one_states_officials_are_one_though_one_report_has_a_number_
     figures.append(figure(abroad, "15 dead", 15, claimant=who("Lurania")))
     found = reconcile(resolution(documents=[*documents, abroad], figures=figures, entities=people))
     assert [[step.low for step in update.series] for update in found.updates] == [[12, 15, 19, 23]]
+
+
+@pytest.mark.parametrize(("measure", "units"), [("weight", ("tons", "tonnes")), ("money", ("$", "dollars"))])
+def test_quantities_of_one_unit_are_one_whatever_it_is_called(measure: str, units: tuple[str, str]) -> None:
+    one = report("a", "There were 40 of it. Then 40 again.")
+    given = (
+        figure(one, "40 of", 40, measure=measure, unit=units[0], population="gas"),
+        figure(one, "40 again", 40, measure=measure, unit=units[1], population="gas"),
+    )
+    assert len(quantities(given)) == 1
+    assert len(quantities((given[0], msgspec.structs.replace(given[1], unit="bags")))) == 2
+
+
+@pytest.mark.parametrize(("low", "found"), [(6450, 1), (6000, 2)])
+def test_quantities_of_a_telling_number_are_one_whosever_men_they_are_called(low: float, found: int) -> None:
+    one, two = report("a", f"{low} Luranian soldiers died."), report("b", f"{low} of Reyl's men died.")
+    given = (
+        figure(one, f"{low} Luranian soldiers", low, population="Luranian soldiers", claimant=who("Ada Brun")),
+        figure(two, f"{low} of Reyl's men", low, population="Reyl's men", claimant=who("Ada Brun")),
+    )
+    assert len(quantities(given)) == found

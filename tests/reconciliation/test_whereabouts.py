@@ -182,3 +182,25 @@ def test_counts_in_a_reports_own_voice_are_where_its_last_sentence_is_and_others
     )
     documents = (one, two)
     assert counts(given, Voices(documents, lineages(documents), PEOPLE)).figures[0].place == place
+
+
+@pytest.mark.parametrize(
+    ("plain", "told", "of", "measure"),
+    [
+        ("Some 6,800 people live in the zone", 6800, None, "evacuated"),
+        ("Some 7,000 people live in the zone", 7000, None, "people"),
+        ("The number is 37", 37, "Ada Brun", "evacuated"),
+        ("The number is 37", 37, "Iva Lund", "people"),
+    ],
+)
+def test_counts_of_people_are_by_the_measure_that_the_same_number_has_elsewhere(
+    plain: str, told: float, of: str | None, measure: str
+) -> None:
+    words = f"{told:,.0f}"
+    one, two = report("a", f"{plain}."), report("b", f"{words} were moved out, Ada Brun said.")
+    given = (
+        figure(one, words, told, measure="people", population="people", claimant=who(of) if of else None),
+        figure(two, words, told, measure="evacuated", claimant=who("Ada Brun")),
+    )
+    documents = (one, two)
+    assert counts(given, Voices(documents, lineages(documents), PEOPLE)).figures[0].measure == measure

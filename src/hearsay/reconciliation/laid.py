@@ -10,7 +10,7 @@ from itertools import chain
 import msgspec
 
 from hearsay.model import Statement
-from hearsay.reconciliation.agreement import say_the_same
+from hearsay.reconciliation.agreement import COMMON_ACTS, say_the_same
 from hearsay.reconciliation.gists import REMEMBERED, Gisted, answers, contains, gisted, rebuts
 from hearsay.reconciliation.lexicon import CHARGES, REFERRING
 from hearsay.reconciliation.opposition import Opposition, opposition
@@ -55,7 +55,7 @@ class Compared(msgspec.Struct, frozen=True, gc=False):
 def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     """Reduce and pair; done once for a story."""
     found = gisted(statements, voices)
-    others = (told for pair in (*_answers(found), *_missed(found)) if (told := laid(*pair)) is not None)
+    others = (told for pair in (*_answers(found), *_missed(found), *_acts(found)) if (told := laid(*pair)) is not None)
     return Compared(found, tuple(dict.fromkeys((*neighbours(found), *others))))
 
 
@@ -134,6 +134,16 @@ def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
             for other in there.get(word, ())[:NEIGHBOURS]:
                 if other is not one:
                     yield min(one, other, key=_id), max(one, other, key=_id)
+
+
+def _acts(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
+    """What one speaker admits or promises on one day in short words that may share but one: *admitted delays*."""
+    done: dict[tuple[str, str, str], list[Gisted]] = defaultdict(list)
+    for one in found:
+        if one.statement.act not in COMMON_ACTS and one.statement.said_on and len(one.things) <= TELLING:
+            done[one.speaker, one.statement.act, one.statement.said_on.start].append(one)
+    for held in done.values():
+        yield from ((held[i], other) for i in range(len(held)) for other in held[i + 1 : i + NEIGHBOURS])
 
 
 def _place(one: Gisted) -> tuple[str, int, int, str]:

@@ -145,6 +145,13 @@ THE_NUMBER = re.compile(r"\b(?:the|this|that) (?:number|figure|total|count)s?\b"
 DISPUTING = re.compile(r"\b(?:disput|den(?:y|i)|reject|contest|contradict|dismiss)\w{0,4}\b", re.I)
 """Words of a sentence that gives its number against the one before it. *The owners disputed that, saying it was 12 tonnes.*"""
 
+UNITS = {
+    "$": "dollars", "us$": "dollars", "usd": "dollars", "dollar": "dollars", "€": "euros", "eur": "euros", "euro": "euros",
+    "£": "pounds", "gbp": "pounds", "ton": "tons", "tonne": "tons", "tonnes": "tons", "metric tons": "tons", "metric tonnes": "tons",
+    "km": "kilometres", "kilometers": "kilometres", "m": "metres", "meters": "metres", "litre": "litres", "liters": "litres",
+}  # fmt: skip
+"""Other names of units. *Up to 40 metric tons leaked; the $6m* and *six million dollars*."""
+
 STRENGTH = frozenset({"personnel", "fighters"})
 """Measures of which how many somebody has under arms may be one. *The rebels have 2,000 fighters.*"""
 

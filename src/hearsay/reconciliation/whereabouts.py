@@ -22,6 +22,7 @@ from hearsay.reconciliation.lexicon import (
     BESIDES,
     BRINGING,
     CAPTIVE,
+    FIXED,
     HARM,
     PART,
     REVISED,
@@ -31,7 +32,7 @@ from hearsay.reconciliation.lexicon import (
     THE_NUMBER,
     UNCOUNTED,
 )
-from hearsay.reconciliation.quantities import NEAR, Value, same_value, tells_whom, vague
+from hearsay.reconciliation.quantities import NEAR, Value, same_value, telling, tells_whom, vague
 from hearsay.reconciliation.voices import Voices
 
 BEHIND = 40
@@ -75,7 +76,7 @@ class Counts(msgspec.Struct, frozen=True):
 
 def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
     """Figures of people counted up or down with the country that they are of, how long with whose talk it was, the rest as they are."""
-    ordered = tuple(_one_measure(_taken_up(sorted(figures, key=lambda figure: (figure.span, figure.id)), voices)))
+    ordered = tuple(_as_others(_one_measure(_taken_up(sorted(figures, key=lambda figure: (figure.span, figure.id)), voices)), voices))
     given = followers(strength(crowds([_unseated(figure, voices) for figure in ordered], voices), voices))
     people = [figure for figure in given if figure.measure in TALLIED]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
@@ -137,6 +138,33 @@ def _one_measure(ordered: Iterable[Figure]) -> Iterable[Figure]:
             yield one
         if one.measure == "killed":
             last = one
+
+
+def _as_others(ordered: Iterable[Figure], voices: Voices) -> list[Figure]:
+    """Counts of *people* or of nothing said, by the only measure by which others give that number: for one side, or one hardly met twice.
+
+    *Some 6,800 people live in the zone. The prefecture evacuated 6,800.*
+    """
+    figures = list(ordered)
+    roots = {one.id: voices.side(voices.of_figure(one)[-1]) for one in figures if one.claimant}
+    sides = {name: root.key for name, root in roots.items() if root.known}
+    told: dict[Value, list[Figure]] = defaultdict(list)
+    for one in figures:
+        if one.measure in TALLIED | FIXED.keys():
+            told[same_value(one)].append(one)
+    out = []
+    for one in figures:
+        like = told[same_value(one)] if one.measure in UNCOUNTED and not tells_whom(one) and not one.unit else []
+        like = [other for other in like if other.span.doc != one.span.doc]
+        if not telling(same_value(one)):
+            like = [other for other in like if sides.get(one.id) and sides.get(one.id) == sides.get(other.id)]
+        measures = {other.measure for other in like}
+        out.append(msgspec.structs.replace(one, measure=like[0].measure) if len(measures) == 1 and _size(one) >= FEWEST else one)
+    return out
+
+
+def _size(figure: Figure) -> float:
+    return figure.low or figure.high or 0.0
 
 
 def _unseated(figure: Figure, voices: Voices) -> Figure:
