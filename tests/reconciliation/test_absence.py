@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hearsay.reconciliation.absence import absent, present
-from hearsay.reconciliation.prose import stem, words
+from hearsay.reconciliation.prose import gist, stem, words
 
 
 def forms(text: str) -> tuple[str, ...]:
@@ -26,6 +26,9 @@ def forms(text: str) -> tuple[str, ...]:
         ("the siren was out of order", False, {"siren"}),
         ("the siren was out on the roof", False, set()),
         ("no trace of a fire was found", False, {"trac", "fir"}),
+        ("the board had no record of such an order", False, {"recor", "order"}),
+        ("it had no record of receiving it", False, {"recor"}),
+        ("there is no fire order", False, {"fir", "order"}),
     ],
 )
 def test_absence_is_of_what_there_was_none_of(text: str, against: bool, found: set[str]) -> None:
@@ -40,10 +43,22 @@ def test_absence_is_of_what_there_was_none_of(text: str, against: bool, found: s
         ("men who were escorting the lorries", "escorting"),
         ("three crates of shells", "shell"),
         ("the guard had foiled a coup", "coup"),
+        ("the league had warned the board", "warning"),
     ],
 )
 def test_absence_knows_what_was_there(text: str, found: str) -> None:
     assert stem(found) in present(forms(text))
+
+
+@pytest.mark.parametrize("text", ["the league had refused it", "the league had not warned the board", "the league had reported it"])
+def test_absence_takes_nothing_said_or_not_done_for_there(text: str) -> None:
+    assert not {stem("warning"), stem("report"), stem("refusal")} & present(forms(text))
+
+
+def test_absence_of_the_whole_matter_denies_it_where_nothing_else_does() -> None:
+    assert gist("nothing of the sort had been agreed").negated
+    assert gist("we agreed to nothing of the kind and never will").negated
+    assert not gist("the sort of thing that had been agreed").negated
 
 
 @pytest.mark.parametrize("text", ["the pump had been broken for weeks", "If there had been a siren he would have run"])

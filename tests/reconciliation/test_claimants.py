@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from hearsay.model import Claim, Entity, Speaker
+from hearsay.model import Claim, Entity, Role, Span, Speaker, When
 from hearsay.reconciliation import reconcile
 
 from .stories import entity, figure, report, resolution, statement, who
@@ -109,3 +109,82 @@ def test_claims_join_a_full_hour_however_it_is_written() -> None:
 def test_claimants_that_another_outlet_has_quoted_are_those_called_alike(own: str, quoted: str, claimants: int) -> None:
     first, second = who(of="RU", description=own), who(of="Relief Union", description=quoted)
     assert len(claimed(first, second).claimants) == claimants
+
+
+ALIKE = (
+    entity("Estarian Liberation Front", "organization"),
+    entity("Front", "organization"),
+    entity("Vice-Ministry of Civil Defence", "organization"),
+    entity("Tidal Board", "organization"),
+    entity("River Board", "organization"),
+    entity("Board", "organization"),
+    entity("Estaria", "country"),
+    entity("Oda Reyl"),
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "claimants"),
+    [
+        (who("Front"), who("Estarian Liberation Front"), 1),
+        (who("Board"), who("Tidal Board"), 2),
+        (who(description="Civil Defence"), who("Vice-Ministry of Civil Defence"), 1),
+        (who(of="Estaria", description="Estaria's civil defence"), who("Vice-Ministry of Civil Defence"), 1),
+    ],
+)
+def test_claimants_by_a_part_of_the_only_name_that_ends_so_are_that_body(left: Speaker, right: Speaker, claimants: int) -> None:
+    assert len(claimed(left, right, people=ALIKE).claimants) == claimants
+
+
+def test_claimants_of_one_name_that_two_bodies_have_stay_two() -> None:
+    twins = (entity("Harbour Board", "organization"), Entity("entity-other", "Harbour Board", "organization", ("Harbour Board",)))
+    assert len(claimed(who("Harbour Board"), Speaker("entity-other"), people=twins).claimants) == 2
+
+
+def held(name: str, title: str) -> Entity:
+    return Entity(f"entity-{name}", name, "person", (name,), (Role(title),))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "claimants"),
+    [
+        (held("Mia Aru", "interior minister"), "Estaria", 1),
+        (held("Mia Aru", "interior minister"), "Lurania", 2),
+        (held("Mia Aru", "former interior minister"), "Estaria", 2),
+        (held("Mia Aru", "spokesman"), "Relief Union", 1),
+        (held("Mia Aru", "surgeon"), "Relief Union", 2),
+    ],
+)
+def test_claimants_of_whom_no_report_says_whose_they_are_are_no_second_ones(left: Entity, right: str, claimants: int) -> None:
+    place = Span("document-0", 0, 2, "31")
+    home = Entity("entity-Estaria", "Estaria", "country", ("Estaria",), (), mentions=(place,))
+    people = (left, home, entity("Lurania", "country"), entity("Relief Union", "organization"))
+    assert len(claimed(who("Mia Aru"), who(right), people=people).claimants) == claimants
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "acts", "one"),
+    [
+        ("it has killed 6,450 of their men in three weeks", "to have killed more than 6,450 since May", ("assert", "assert"), True),
+        ("it has killed 500 of their men in three weeks", "to have killed more than 500 since May", ("assert", "assert"), False),
+        ("drivers knew that brakes on the Series 340 wear", "the 340 has bad brakes, we begged them", ("assert", "assert"), False),
+        ("delays at the start", "delays with rations", ("admit", "admit"), True),
+        ("delays at the start", "delays with rations", ("assert", "assert"), False),
+        ("delays at the start", "errors with rations", ("admit", "admit"), False),
+    ],
+)
+def test_claims_join_one_speakers_telling_number_and_what_is_admitted_on_one_day(left: str, right: str, acts: Any, one: bool) -> None:
+    day = When("2031-05-06", "2031-05-06", "document")
+    documents = [report(str(i), f"{'So. ' * i}{text}.") for i, text in enumerate((left, right))]
+    said = [statement(d, text, who("Ada Brun"), act, said_on=day) for d, text, act in zip(documents, (left, right), acts, strict=True)]
+    assert (len(reconcile(resolution(documents=documents, statements=said, entities=PEOPLE)).claims) == 1) is one
+
+
+@pytest.mark.parametrize(("right", "one"), [("there was no record of any order", True), ("there was a record of an order", False)])
+def test_claims_join_short_denials_of_one_thing_by_two(right: str, one: bool) -> None:
+    documents = [report("a", "the board had no record of such an order."), report("b", f"{right}.")]
+    said = (
+        statement(documents[0], "the board had no record of such an order", who("Ada Brun")),
+        statement(documents[1], right, who("Iva Lund")),
+    )
+    assert (len(reconcile(resolution(documents=documents, statements=said, entities=PEOPLE)).claims) == 1) is one

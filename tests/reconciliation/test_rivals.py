@@ -281,3 +281,104 @@ def test_disputes_hold_bounds_that_one_sets_against_the_other(second: str, found
         figure(one, "no more than 12 tonnes", None, 12, "at-most", measure="weight", claimant=who("Relief Union")),
     )
     assert values(disputes(one, figures=figures)) == found
+
+
+def test_disputes_are_with_who_has_raised_a_count_that_the_other_gives_later() -> None:
+    first = report("a", "The union spoke of 3 dead on Monday.", day="2031-05-05")
+    then = report("b", "The union now spoke of 8 dead. The brigade said that 3 had died.", day="2031-05-06")
+    figures = (
+        figure(first, "3 dead", 3, claimant=who("Relief Union")),
+        figure(then, "8 dead", 8, claimant=who("Relief Union")),
+        figure(then, "3 had died", 3, claimant=who("Fire Brigade")),
+    )
+    assert values(disputes(first, then, figures=figures)) == [[3, 8]]
+    assert values(disputes(report("b", then.text, day="2031-05-05"), first, figures=figures)) == []
+
+
+@pytest.mark.parametrize(
+    ("third", "low", "found"),
+    [
+        ("At least 23 are dead, a list says", 23, [[14, 23, 90]]),
+        ("The toll had been 12 earlier", 12, [[14, 90]]),
+    ],
+)
+def test_disputes_take_in_what_the_report_gives_beside_them(third: str, low: float, found: list[list[float]]) -> None:
+    one = report("a", f"The brigade counts 14 dead. But the toll is 90, the union said. {RAIN}{third}.")
+    figures = (
+        figure(one, "14 dead", 14, claimant=who("Fire Brigade")),
+        figure(one, "90", 90, claimant=who("Relief Union")),
+        figure(one, str(low), low, -1 if low < 14 else None, "exact" if low < 14 else "at-least"),
+    )
+    assert values(disputes(one, figures=figures)) == found
+
+
+@pytest.mark.parametrize(("own", "day", "found"), [(240, 6, [[80, 240, 800]]), (240, 7, [[80, 800]]), (90, 6, [[80, 800]])])
+def test_disputes_take_in_what_a_report_says_that_day_far_from_all_of_them(own: float, day: int, found: list[list[float]]) -> None:
+    one, two = report("a", "80 sailors were saved, Tom Ek said."), report("b", "800 sailors were saved, Tom Ek said.", outlet="Post")
+    three = report("c", f"Some {own} sailors were saved.", day=f"2031-05-0{day}", outlet="Courier")
+    figures = (
+        figure(one, "80 sailors", 80, measure="rescued", population="sailors", claimant=who("Tom Ek")),
+        figure(two, "800 sailors", 800, measure="rescued", population="sailors", claimant=who("Tom Ek")),
+        figure(three, f"{own} sailors", own, measure="rescued", population="sailors"),
+    )
+    assert values(disputes(one, two, three, figures=figures)) == found
+
+
+@pytest.mark.parametrize(
+    ("claim", "denial", "found"),
+    [
+        ("the brigade had been told of cracks in the silo", "the silo had cracked", 1),
+        ("the brigade had been warned in writing", "any such letter had come", 1),
+        ("no wagon had left since Monday", "the silo had cracked", 0),
+        ("pumps had been promised by Friday", "no promise had been made to anyone", 1),
+        ("pumps had been promised by Friday", "the roads were closed", 0),
+        ("the brigade had been told of cracks in the silo", "the report of the Courier on the silo", 0),
+    ],
+)
+def test_disputes_are_with_a_denial_of_what_stands_beside_it(claim: str, denial: str, found: int) -> None:
+    one = report("a", f"Ada Brun said that {claim}. Tom Ek denied: {denial}.")
+    said = (statement(one, claim, who("Ada Brun")), statement(one, denial, who("Tom Ek"), "deny"))
+    assert len(disputes(one, statements=said)) == found
+    two = report("a", f"Tom Ek denied: {denial}. Ada Brun said that {claim}.")
+    said = (statement(two, claim, who("Ada Brun")), statement(two, denial, who("Tom Ek"), "deny"))
+    assert len(disputes(two, statements=said)) == (0 if "such" in denial else found)
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        ("I was there. The report by the Relief Union is false.", 1),
+        ("I was there. The report by the Relief Union is long.", 0),
+        ("I was there. The tale is false.", 0),
+    ],
+)
+def test_disputes_name_whose_report_somebody_calls_false(second: str, found: int) -> None:
+    one = report("a", f"Tom Ek: {second}")
+    held = disputes(one, statements=(statement(one, second, who("Tom Ek")),))
+    assert len(held) == found
+    for dispute in held:
+        assert dispute.positions[0].text == "report by the Relief Union"
+        assert dispute.positions[0].holders == ("entity-Relief Union",)
+
+
+def test_disputes_name_the_outlet_that_passed_on_what_unnamed_sources_say() -> None:
+    one = report("a", "Two clerks said, as the Relief Union has it, that sirens had sounded. There was no siren, Tom Ek said.")
+    said = (
+        statement(one, "sirens had sounded", who(description="two clerks"), via=("entity-Relief Union",)),
+        statement(one, "There was no siren", who("Tom Ek")),
+    )
+    (dispute,) = disputes(one, statements=said)
+    assert "entity-Relief Union" in {holder for position in dispute.positions for holder in position.holders}
+
+
+def test_disputes_over_an_event_take_in_who_denies_the_only_thing_that_is_said_of_it() -> None:
+    one = report("a", "The union said that sirens had sounded. There was no siren, Ada Brun said. Iva Lund denied the alarm.")
+    told = statement(one, "sirens had sounded", who("Relief Union"))
+    missed = statement(one, "There was no siren", who("Ada Brun"))
+    denied = statement(one, "the alarm", who("Iva Lund"), "deny")
+    events = (
+        event(one, "sirens had sounded", "alarm", ("Relief Union",), "2031-05-06", "claimed", statement=told.id),
+        event(one, "alarm", "alarm", ("Relief Union",), "2031-05-06", "denied", statement=denied.id),
+    )
+    (dispute,) = disputes(one, statements=(told, missed, denied), events=events)
+    assert {"entity-Ada Brun", "entity-Iva Lund"} <= set(dispute.positions[1].holders)

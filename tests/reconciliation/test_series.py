@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from hearsay.model import Figure
+from hearsay.model import Entity, Figure, When
 from hearsay.reconciliation import reconcile
 from hearsay.reconciliation.quantities import quantities
 
@@ -258,3 +258,63 @@ def test_quantities_of_fighters_are_one_whatever_they_are_called() -> None:
     one = report("a", "Up to 40 militants died. In all 40 fighters died.")
     given = (figure(one, "40 militants", 40, population="militants"), figure(one, "40 fighters", 40, population="fighters"))
     assert len(quantities(given)) == 1
+
+
+def test_quantities_of_rebels_are_those_of_militants() -> None:
+    one = report("a", "Nine rebels died. In all nine militants died. Nine terrorists died.")
+    words = ("Nine rebels", "nine militants", "Nine terrorists")
+    assert len(quantities(tuple(figure(one, each, 9, population=each.split()[1]) for each in words))) == 1
+
+
+def test_updates_of_what_has_happened_since_a_day_hold_for_the_report() -> None:
+    documents, figures = told(("8 people have died since Monday", 8, None, 6), ("11 people have died", 11, None, 7))
+    monday = When("2031-05-05", "2031-05-05", "explicit", "Monday")
+    found = reconcile(resolution(documents=documents, figures=[msgspec.structs.replace(figures[0], period=monday), figures[1]]))
+    assert [[step.as_of for step in update.series] for update in found.updates] == [["2031-05-06", "2031-05-07"]]
+
+
+def test_updates_of_unnamed_doctors_and_nurses_are_one_series() -> None:
+    days = (("7 dead", 7, "a doctor", 5), ("10 dead", 10, "two nurses", 6), ("3 dead", 3, "Ada Brun", 5), ("4 dead", 4, "Ada Brun", 6))
+    documents = [report(str(i), f"{words}. {'Rain fell. ' * i}", day=f"2031-05-0{day}") for i, (words, *_, day) in enumerate(days)]
+    givers = (who(description="a doctor"), who(description="two nurses"), who("Ada Brun"), who("Ada Brun"))
+    figures = [figure(d, w, v, claimant=giver) for d, (w, v, *_), giver in zip(documents, days, givers, strict=True)]
+    one = report("both", "a doctor spoke of 7 dead, Ada Brun of 3 dead.", day="2031-05-05")
+    beside = (figure(one, "7 dead", 7, claimant=givers[0]), figure(one, "3 dead", 3, claimant=who("Ada Brun")))
+    assert series([*documents, one], [*figures, *beside]) == [[3, 4], [7, 10]]
+
+
+def test_updates_of_one_states_officials_are_one_though_one_report_has_a_number_of_another_country() -> None:
+    place = report("m", "Brevia and Brevia again.", day=None).span(0, 6)
+    home = Entity("entity-Brevia", "Brevia", "country", ("Brevia",), (), mentions=(place,))
+    people = (home, entity("Lurania", "country"), entity("Harbour Ministry", "organization"), entity("Relief Union", "organization"))
+    days = ((12, "Harbour Ministry", 5), (15, "Brevia", 6), (19, "Harbour Ministry", 7), (23, "Brevia", 8))
+    documents = [
+        report(f"m{i}", f"{low} dead; the union: 90 dead. {'Rain. ' * i}", day=f"2031-05-0{day}") for i, (low, _, day) in enumerate(days)
+    ]
+    figures = [figure(d, f"{low} dead", low, claimant=who(name)) for d, (low, name, _) in zip(documents, days, strict=True)]
+    figures += [figure(d, "90 dead", 90, claimant=who("Relief Union")) for d in documents]
+    abroad = report("m9", "Lurania: 15 dead.", day="2031-05-06")
+    figures.append(figure(abroad, "15 dead", 15, claimant=who("Lurania")))
+    found = reconcile(resolution(documents=[*documents, abroad], figures=figures, entities=people))
+    assert [[step.low for step in update.series] for update in found.updates] == [[12, 15, 19, 23]]
+
+
+@pytest.mark.parametrize(("measure", "units"), [("weight", ("tons", "tonnes")), ("money", ("$", "dollars"))])
+def test_quantities_of_one_unit_are_one_whatever_it_is_called(measure: str, units: tuple[str, str]) -> None:
+    one = report("a", "There were 40 of it. Then 40 again.")
+    given = (
+        figure(one, "40 of", 40, measure=measure, unit=units[0], population="gas"),
+        figure(one, "40 again", 40, measure=measure, unit=units[1], population="gas"),
+    )
+    assert len(quantities(given)) == 1
+    assert len(quantities((given[0], msgspec.structs.replace(given[1], unit="bags")))) == 2
+
+
+@pytest.mark.parametrize(("low", "found"), [(6450, 1), (6000, 2)])
+def test_quantities_of_a_telling_number_are_one_whosever_men_they_are_called(low: float, found: int) -> None:
+    one, two = report("a", f"{low} Luranian soldiers died."), report("b", f"{low} of Reyl's men died.")
+    given = (
+        figure(one, f"{low} Luranian soldiers", low, population="Luranian soldiers", claimant=who("Ada Brun")),
+        figure(two, f"{low} of Reyl's men", low, population="Reyl's men", claimant=who("Ada Brun")),
+    )
+    assert len(quantities(given)) == found

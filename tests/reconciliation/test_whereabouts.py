@@ -150,3 +150,57 @@ def test_counts_of_a_place_as_wide_as_a_country_are_of_no_place(alias: str, plac
     one = report("a", "12 people died in Sull.")
     found = counts([figure(one, "12 people", 12, place="entity-Sull")], Voices((one,), lineages((one,)), (sull,)))
     assert [count.place for count in found.figures] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Nurses at the old hospital in Sull had counted 31 bodies.", None),
+        ("Ada Brun, the head of the clinic in nearby Sull, had counted 31 bodies.", None),
+        ("Ada Brun, who works at the clinic in Sull, had counted 31 bodies in Sull.", "entity-Sull"),
+        ("In Sull the union had counted 31 bodies.", "entity-Sull"),
+    ],
+)
+def test_counts_are_not_of_the_place_where_their_claimant_works(text: str, place: str | None) -> None:
+    found = counted(text, ("31 bodies", 31, {"place": "entity-Sull", "claimant": who("Ada Brun")}))
+    assert found.figures[0].place == place
+
+
+@pytest.mark.parametrize(
+    ("before", "place"), [("Crews dug in Brevia.", "entity-Brevia"), ("Crews dug in Lurania.", None), ("Crews dug.", None)]
+)
+def test_counts_in_a_reports_own_voice_are_where_its_last_sentence_is_and_others_count_such(before: str, place: str | None) -> None:
+    one, two = (
+        report("a", f"{before} Some 25 were pulled out."),
+        report("b", "In Brevia 8 were rescued. In Brevia 4 died. In Lurania 5 died."),
+    )
+    given = (
+        figure(one, "25", 25, measure="rescued"),
+        figure(two, "8", 8, measure="rescued", place="entity-Brevia"),
+        figure(two, "4", 4, place="entity-Brevia"),
+        figure(two, "5", 5, place="entity-Lurania"),
+    )
+    documents = (one, two)
+    assert counts(given, Voices(documents, lineages(documents), PEOPLE)).figures[0].place == place
+
+
+@pytest.mark.parametrize(
+    ("plain", "told", "of", "measure"),
+    [
+        ("Some 6,800 people live in the zone", 6800, None, "evacuated"),
+        ("Some 7,000 people live in the zone", 7000, None, "people"),
+        ("The number is 37", 37, "Ada Brun", "evacuated"),
+        ("The number is 37", 37, "Iva Lund", "people"),
+    ],
+)
+def test_counts_of_people_are_by_the_measure_that_the_same_number_has_elsewhere(
+    plain: str, told: float, of: str | None, measure: str
+) -> None:
+    words = f"{told:,.0f}"
+    one, two = report("a", f"{plain}."), report("b", f"{words} were moved out, Ada Brun said.")
+    given = (
+        figure(one, words, told, measure="people", population="people", claimant=who(of) if of else None),
+        figure(two, words, told, measure="evacuated", claimant=who("Ada Brun")),
+    )
+    documents = (one, two)
+    assert counts(given, Voices(documents, lineages(documents), PEOPLE)).figures[0].measure == measure

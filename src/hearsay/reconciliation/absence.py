@@ -10,10 +10,12 @@ from hearsay.reconciliation.lexicon import (
     EMPTY_WORDS,
     FAILED,
     FOILED,
+    HAVING,
     NEGATIONS,
     NO_THING,
     NUMBER_WORDS,
     PERCEIVED,
+    SAID,
     SUPPOSING,
     TRACES,
     WORKING,
@@ -36,7 +38,7 @@ def absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
         if not against and _broken(forms[i + 1 :]) and form not in EMPTY_WORDS:
             out.add(stem(form))
         if not against and form == "no" and forms[i + 1 : i + 2] and forms[i + 1] in TRACES and forms[i + 2 : i + 3] == ("of",):
-            out |= {stem(other) for other in forms[i + 3 : i + 3 + BEHIND] if other not in EMPTY_WORDS}
+            out |= {stem(other) for other in forms[i + 3 : i + 3 + BEHIND] if other not in EMPTY_WORDS and not other.endswith("ing")}
         rest = [other for other in forms[i + 1 : i + 1 + BEHIND] if other not in EMPTY_WORDS]
         if not rest or rest[0] in NO_THING:
             continue
@@ -45,6 +47,8 @@ def absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
         denied = against and form == "any" and i > 0 and forms[i - 1] == "of"
         if none or unheard or denied:
             out.add(stem(rest[0]))
+        if none and len(rest) > 1 and forms[i + 2] == rest[1]:
+            out.add(stem(rest[1]))
     return frozenset(out)
 
 
@@ -60,7 +64,7 @@ def _broken(behind: Sequence[str]) -> bool:
 def present(forms: Sequence[str]) -> frozenset[str]:
     """Stems of what there was, going by a verb of the past behind it or a number before it; none of what is but supposed.
 
-    *Sirens sounded at two.* *They were escorting the lorries.* *Soldiers recovered three crates of shells.*
+    *Sirens sounded at two.* *They had warned the board.* *They were escorting the lorries.* *Soldiers recovered three crates of shells.*
     *The palace said that it had foiled a coup.*
     """
     out: set[str] = set()
@@ -73,6 +77,8 @@ def present(forms: Sequence[str]) -> frozenset[str]:
         done = (follows in AUXILIARIES or follows.endswith("ed")) and verb not in FAILED | NEGATIONS | {"to"}
         if done and form not in EMPTY_WORDS:
             out.add(stem(form))
+        if form in HAVING and verb.endswith("ed") and verb not in FAILED | SAID and not NEGATIONS & set(forms[i + 1 : i + 1 + BEHIND]):
+            out.add(stem(verb))
         if form in ("was", "were") and verb.endswith("ing"):
             out.add(stem(verb))
         if form in FOILED:

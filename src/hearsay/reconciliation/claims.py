@@ -99,9 +99,10 @@ def rooted(told: Sequence[tuple[str, Chain]], voices: Voices, *, passed_on: bool
     """Each report with the root claimant that it rests on, members of one body as that body.
 
     Beside somebody known, a source that cannot be told is no second one; nor, where things are ``passed_on`` as a count
-    is that somebody is named for, a report that names nobody.
+    is that somebody is named for, a report that names nobody, or a minister beside a government that may be hers.
     """
     known = _one_source([voices.state(chain[-1]) for _, chain in told])
+    known = voices.one_government(known) if passed_on else known
     roots = [(document, root, len(chain) > 1) for (document, chain), root in zip(told, known, strict=True)]
     if any(named and root.known for _, root, named in roots):
         return [(document, root) for document, root, named in roots if root.known and (named or not passed_on)]

@@ -80,7 +80,7 @@ def _over_figures(quantity: Quantity, voices: Voices) -> Iterable[Dispute]:
     more = (
         _of_one_crowd(sides, rivals, voices) if measure == "crowd" else _carried_on(sides, rivals, voices) if measure not in LOOSE else []
     )
-    for chosen in _matters(sides, [*rivals, *more]):
+    for chosen in _with_beside(sides, _matters(sides, [*rivals, *more]), quantity, voices):
         positions = [_of_values(sides[i], voices) for i in chosen]
         about = quantity.subject.named(voices.entities)
         lowest, highest = number(_size(sides[chosen[0]])), number(_size(sides[chosen[-1]]))
@@ -140,6 +140,41 @@ def _matters(sides: Sequence[Side], rivals: Sequence[tuple[int, int]]) -> list[l
     return sorted({tuple(sorted(group)): sorted(group) for group in home.values() if len(group) > 1}.values())
 
 
+def _with_beside(sides: Sequence[Side], matters: Sequence[list[int]], quantity: Quantity, voices: Voices) -> list[list[int]]:
+    """Values in dispute with those that a report gives beside them, or in its own voice on that day far from all of them."""
+    if quantity.subject.measure not in TALLIED:
+        return list(matters)
+    taken = {i for chosen in matters for i in chosen}
+    out = []
+    for chosen in matters:
+        near = [i for i in range(max(0, chosen[0] - MOST), min(len(sides), chosen[-1] + MOST)) if i not in taken]
+        more = [i for i in near if not any(vague(one) for one in sides[i].kinds) and _is_beside(i, chosen, sides, quantity, voices)]
+        taken.update(more)
+        out.append(sorted([*chosen, *more]))
+    return out
+
+
+def _is_beside(i: int, chosen: Sequence[int], sides: Sequence[Side], quantity: Quantity, voices: Voices) -> bool:
+    others = [sides[j] for j in chosen]
+    days = {as_of(one, voices) for one in sides[i].kinds} - {None}
+    if any(sides[i].claimed and sides[i].sources & other.sources for other in others):
+        return False
+    here = [
+        (a, b)
+        for other in others
+        for a in sides[i].figures[:MOST]
+        for b in other.figures[:MOST]
+        if a.span.doc == b.span.doc and as_of(a, voices) == as_of(b, voices) and _may_be_one(a, b, quantity) and apart(a, b)
+    ]
+    if any(_at_one(a, b, voices) and not REVISED.search(voices.sentence(a.span)) for a, b in here):
+        return True
+    on_the_day = [other for other in others if days & {as_of(one, voices) for one in other.kinds}]
+    sizes = [sorted((_size(sides[i]), _size(other))) for other in on_the_day]
+    alone = not sides[i].claimed and len(on_the_day) > 1 and not quantity.subject.open
+    fits = alone and all(low and high >= FAR * low for low, high in sizes) and all(_apart(sides[i], other) for other in on_the_day)
+    return fits and any(_may_be_one(a, b, quantity) for a in sides[i].kinds for other in on_the_day for b in other.kinds)
+
+
 def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool:
     """Whether two values are held by different claimants of one time, and are no steps of one count."""
     measure, whose = quantity.subject.measure, quantity.subject.population
@@ -153,7 +188,7 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
         for a, b in _within(left, right)
         if _may_be_one(a, b, quantity)
         and (apart(a, b) or _disputed(a, b, voices))
-        and not both & {_source(figure, voices.of_figure(figure)[-1], voices) for figure in (a, b)}
+        and not (_holds_still(left, b, both, voices) or _holds_still(right, a, both, voices))
     ]
     if measure in TALLIED and any(whose or _face_to_face(a, b, voices) for a, b in told):
         return True
@@ -201,6 +236,13 @@ def _within(left: Side, right: Side) -> list[tuple[Figure, Figure]]:
     """Pairs of figures of the two values that somebody claims in one report."""
     both = sorted(left.claimed.keys() & right.claimed.keys())[:MOST]
     return [(a, b) for name in both for a in left.claimed[name] for b in right.claimed[name]]
+
+
+def _holds_still(side: Side, other: Figure, both: frozenset[str], voices: Voices) -> bool:
+    """Whether who gives the other value holds this one, too, and not on another day: then neither is against the other."""
+    source, day = _source(other, voices.of_figure(other)[-1], voices), as_of(other, voices)
+    held = [one for one in side.figures if _source(one, voices.of_figure(one)[-1], voices) == source] if source in both else []
+    return any(day is None or as_of(one, voices) in (None, day) for one in held)
 
 
 def _may_be_one(left: Figure, right: Figure, quantity: Quantity) -> bool:

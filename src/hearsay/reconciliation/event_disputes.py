@@ -12,7 +12,7 @@ from hearsay.reconciliation.holders import dispute_id, named
 from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS, SHARE
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import content, happening
-from hearsay.reconciliation.prose import WORD, gist, stem
+from hearsay.reconciliation.prose import WORD, gist, sentences, stem
 from hearsay.reconciliation.voices import Party, Voices
 
 CLOSE = 400
@@ -71,12 +71,15 @@ def one_each(events: Sequence[tuple[Merged, Dispute]], said: Sequence[Dispute], 
 
 
 def _is_about(one: Dispute, merged: Merged, dispute: Dispute, voices: Voices) -> bool:
-    """Whether what is denied tells of the event, itself or within it, and who denies it denies the event."""
+    """Whether what is denied tells of the event, itself or within it, and who denies it denies the event, or but one thing is told."""
     if dispute.positions[0].text != HAPPENED[0]:
         return False
     told = {part.statement for part in merged.parts if part.statement}
     told |= {within.inside for name in told if (within := voices.statements.get(name)) and within.inside}
-    return bool(set(one.positions[0].members) & told) and bool(set(one.positions[1].holders) & set(dispute.positions[1].holders))
+    both = set(one.positions[0].members) & told
+    of_one = all(len(sentences(content(voices.statements[name]))) == 1 for name in both)
+    whole = set(one.positions[0].members) <= told
+    return bool(both) and (bool(set(one.positions[1].holders) & set(dispute.positions[1].holders)) or (of_one and whole))
 
 
 def _holds(part: Event, said: Mapping[str, Gisted]) -> bool:

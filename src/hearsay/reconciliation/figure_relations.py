@@ -10,7 +10,7 @@ from hearsay.model import Dispute, Figure, Update
 from hearsay.model.dossier import RelationType
 from hearsay.reconciliation.claims import same_values
 from hearsay.reconciliation.drawn import Drawn
-from hearsay.reconciliation.lexicon import CORRECTION, FIXED, GROWING, HOUSEHOLDS, LOOSE, MEASURE_FAMILIES, TALLIED
+from hearsay.reconciliation.lexicon import CORRECTION, FIXED, GROWING, HOUSEHOLDS, LOOSE, MEASURE_FAMILIES, TALLIED, UNITS
 from hearsay.reconciliation.phrases import value
 from hearsay.reconciliation.quantities import LOOSE_HEDGES, Quantity, bounds, together, vague
 from hearsay.reconciliation.updates import as_of, counted_on
@@ -149,7 +149,8 @@ def _unit(quantity: Quantity) -> str:
     """The unit; people counted by household have one of their own."""
     if HOUSEHOLDS & set((quantity.subject.words or "").lower().split()):
         return "households"
-    return quantity.figures[0].unit or "none"
+    unit = (quantity.figures[0].unit or "none").lower()
+    return UNITS.get(unit, unit)
 
 
 def _beside(quantities: Sequence[Quantity]) -> Iterable[Drawn]:

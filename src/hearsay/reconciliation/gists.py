@@ -12,7 +12,7 @@ import msgspec
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
 from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, refers_back, takes_up
-from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS
+from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS, REFERRING
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.prose import Gist, forms, gist, quotations, sentences, stem
 from hearsay.reconciliation.voices import Voices
@@ -23,6 +23,10 @@ RARE = 6
 """Statements that have a word in common, up to which it tells what they are about."""
 ADJACENT = 120
 """Characters between a statement and *denied doing it*, at most."""
+NO_MATTER = frozenset({"one"})
+"""Stems that are no matter that a denial has in common with what it denies."""
+FEWEST = 2
+"""Telling stems that a denial of what is said beside it shares with that, where it says nothing of the denier."""
 MORE = 1
 """Stems that a statement has at least beyond those of one that it contains."""
 LEAST = 3
@@ -45,6 +49,8 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     """Key of the body or the government for which that one speaks."""
     who: frozenset[str]
     """Stems of the words that name the speaker."""
+    body: frozenset[str]
+    """Stems of the words that name that body; of a government none."""
     against: bool
     """Whether it denies what it says: a denial, or a negated cue."""
     words: tuple[str, ...]
@@ -89,6 +95,32 @@ def answers(one: Gisted, before: Gisted) -> bool:
     return bool(taken & before.gist.stems) or _denied_by(one, before)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def rebuts(one: Gisted, other: Gisted) -> bool:
+    """Whether a denial is of what another side says right before or behind it: of *such* a thing, of one that few speak of, or of
+    one that the other says of the denier.
+
+    *The union had warned the board of the cracks. The board denied that the wall was cracked.*
+    """
+    place, there = one.statement.content[0], other.statement.content[0]
+    if place.doc != there.doc or not one.against or other.denies or other.statement.act not in HOLDING_ACTS:
+        return False
+    gap = max(place.start - other.statement.content[-1].end, there.start - one.statement.content[-1].end)
+    if not 0 <= gap <= CLOSE or other.same_speaker(one) or other.side == one.side or refers_back(other.words):
+        return False
+    if (REFERRING | CHARGES) & set(one.words):
+        return False
+    whose = one.body if one.speaker.startswith("?") else one.who | one.body
+    named = bool(whose & other.things)
+    if named and "such" in one.words and 0 <= place.start - other.statement.content[-1].end <= 2 * ADJACENT:
+        return True
+    apart = one.who | one.body | other.who | other.body | NO_MATTER
+    if named:
+        return bool((one.gist.stems & other.gist.stems) - apart)
+    none = {stem(word) for before, word in pairwise(one.words) if before in ("no", "any", "such")}
+    return bool((none & other.gist.stems) - apart) or len((one.telling & other.telling) - apart) >= FEWEST
+
+
 def _denied_by(one: Gisted, before: Gisted) -> bool:
     """Whether a denial in words of no matter of its own is of what somebody else has said before it."""
     taken = one.taken_up
@@ -126,14 +158,18 @@ def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...
 def _gisted(statement: Statement, telling: frozenset[str], voices: Voices) -> Gisted:
     party = voices.source(statement)
     names = (party.name if party.known else "", statement.speaker.description or "", *_called(party.entity, voices))
-    return _reduced(statement, party.key, voices.state(party).key, names, telling)
+    side = voices.state(party).key
+    known = voices.entities.get(side)
+    body = known.name if known and known.kind == "organization" else ""
+    return _reduced(statement, party.key, side, (names, body), telling)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _reduced(statement: Statement, speaker: str, side: str, names: tuple[str, ...], telling: frozenset[str]) -> Gisted:
+def _reduced(statement: Statement, speaker: str, side: str, called: tuple[tuple[str, ...], str], telling: frozenset[str]) -> Gisted:
     """The same for the same, so that what was found of a pair is found again while a story grows."""
     text = content(statement)
     said = forms(text)
+    names, body = called
     named = {form for name in names for form in forms(name)}
     who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
     own = bool(PRONOUNS & set(said)) or bool(said and said[0].endswith("ing"))
@@ -148,6 +184,7 @@ def _reduced(statement: Statement, speaker: str, side: str, names: tuple[str, ..
         speaker=speaker,
         side=side,
         who=who,
+        body=frozenset(stem(form) for form in forms(body) if form not in EMPTY_WORDS),
         against=against,
         words=said,
         parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),

@@ -10,8 +10,8 @@ from itertools import chain
 import msgspec
 
 from hearsay.model import Statement
-from hearsay.reconciliation.agreement import say_the_same
-from hearsay.reconciliation.gists import REMEMBERED, Gisted, answers, contains, gisted
+from hearsay.reconciliation.agreement import COMMON_ACTS, say_the_same
+from hearsay.reconciliation.gists import REMEMBERED, Gisted, answers, contains, gisted, rebuts
 from hearsay.reconciliation.lexicon import CHARGES, REFERRING
 from hearsay.reconciliation.opposition import Opposition, opposition
 from hearsay.reconciliation.voices import Voices
@@ -22,6 +22,8 @@ TELLING = 10
 """Words of a statement by which its like are looked for, the rarest of the story first."""
 PLENTY = 200
 """Statements that hold a word from which it tells nothing apart any more, unless a statement has none that is rarer."""
+BACK = 3
+"""Statements before or behind a denial that say what it denies."""
 LOOKED_BACK = 6
 """Statements before a denial among which that is looked for which it denies."""
 
@@ -53,7 +55,7 @@ class Compared(msgspec.Struct, frozen=True, gc=False):
 def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     """Reduce and pair; done once for a story."""
     found = gisted(statements, voices)
-    others = (told for pair in (*_answers(found), *_missed(found)) if (told := laid(*pair)) is not None)
+    others = (told for pair in (*_answers(found), *_missed(found), *_acts(found)) if (told := laid(*pair)) is not None)
     return Compared(found, tuple(dict.fromkeys((*neighbours(found), *others))))
 
 
@@ -111,6 +113,9 @@ def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
         before = None if goes_on else next((other for other in reversed(back) if answers(one, other) or _of_that(one, other)), None)
         if before and not _of_that(one, before):
             yield min(before, one, key=_id), max(before, one, key=_id)
+        for other in ordered[max(0, i - BACK) : i]:
+            if rebuts(one, other) or rebuts(other, one):
+                yield min(other, one, key=_id), max(other, one, key=_id)
 
 
 def _of_that(one: Gisted, before: Gisted) -> bool:
@@ -129,6 +134,16 @@ def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
             for other in there.get(word, ())[:NEIGHBOURS]:
                 if other is not one:
                     yield min(one, other, key=_id), max(one, other, key=_id)
+
+
+def _acts(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
+    """What one speaker admits or promises on one day in short words that may share but one: *admitted delays*."""
+    done: dict[tuple[str, str, str], list[Gisted]] = defaultdict(list)
+    for one in found:
+        if one.statement.act not in COMMON_ACTS and one.statement.said_on and len(one.things) <= TELLING:
+            done[one.speaker, one.statement.act, one.statement.said_on.start].append(one)
+    for held in done.values():
+        yield from ((held[i], other) for i in range(len(held)) for other in held[i + 1 : i + NEIGHBOURS])
 
 
 def _place(one: Gisted) -> tuple[str, int, int, str]:

@@ -53,7 +53,8 @@ PARTIAL = SOME | {
 
 ALSO_CALLED = {
     "troops": "soldiers", "servicemen": "soldiers", "peaceful": "civilians", "noncombatants": "civilians",
-    "militants": "fighters", "insurgents": "fighters", "militiamen": "fighters", "gunmen": "fighters",
+    "militants": "fighters", "insurgents": "fighters", "rebels": "fighters", "terrorists": "fighters", "guerrillas": "fighters",
+    "extremists": "fighters", "jihadists": "fighters", "militiamen": "fighters", "gunmen": "fighters",
     "minors": "children", "migrants": "refugees", "fugitives": "refugees", "lawmakers": "deputies", "legislators": "deputies",
     "parliamentarians": "deputies", "mps": "deputies", "congressmen": "deputies", "crates": "boxes", "cartons": "boxes",
     "trucks": "lorries", "homes": "houses", "vessels": "ships", "aircraft": "planes", "jets": "planes", "uavs": "drones",
@@ -87,6 +88,14 @@ ENEMIES = frozenset({
 })  # fmt: skip
 """Words that say that somebody does not speak for whom the phrase names, as an ambassador does not for whom he
 is sent to. *Ada Brun, a critic of the port authority*."""
+
+SEAT = (
+    r"\b(?:directors?|heads?|chiefs?|managers?|doctors?|physicians?|surgeons?|nurses?|medics?|staff|workers?|employees?|clerks?|officials?"
+    r"|sources?|spokes(?:wo)?m[ae]n|spokesperson|pathologists?)\s(?:of|at|from|in|with)\s(?:[\w’'-]+\s){0,5}?"
+    r"(?:hospitals?|clinics?|morgues?|mortuary|institute|centre|center|court|office|university|headquarters)\s(?:in|of)\s(?:\w+\s)?"
+)
+"""What stands before the place that a claimant works at, which says nothing of where those counted are.
+*Doctors at the main hospital in Sull put the toll at 12.*"""
 
 QUOTED_BY = re.compile(r"\b(?:quoted|cited|consulted|interviewed|contacted|reached) by\b|\b(?:speaking|talking|who spoke) to\b", re.I)
 """What leads the outlet that an unnamed source has spoken to. *A doctor consulted by the Courier.*"""
@@ -135,6 +144,13 @@ THE_NUMBER = re.compile(r"\b(?:the|this|that) (?:number|figure|total|count)s?\b"
 
 DISPUTING = re.compile(r"\b(?:disput|den(?:y|i)|reject|contest|contradict|dismiss)\w{0,4}\b", re.I)
 """Words of a sentence that gives its number against the one before it. *The owners disputed that, saying it was 12 tonnes.*"""
+
+UNITS = {
+    "$": "dollars", "us$": "dollars", "usd": "dollars", "dollar": "dollars", "€": "euros", "eur": "euros", "euro": "euros",
+    "£": "pounds", "gbp": "pounds", "ton": "tons", "tonne": "tons", "tonnes": "tons", "metric tons": "tons", "metric tonnes": "tons",
+    "km": "kilometres", "kilometers": "kilometres", "m": "metres", "meters": "metres", "litre": "litres", "liters": "litres",
+}  # fmt: skip
+"""Other names of units. *Up to 40 metric tons leaked; the $6m* and *six million dollars*."""
 
 STRENGTH = frozenset({"personnel", "fighters"})
 """Measures of which how many somebody has under arms may be one. *The rebels have 2,000 fighters.*"""
@@ -286,6 +302,12 @@ CUMULATIVE = re.compile(
 )
 """Words that make a day the one on which a count stood there, not the one that was counted. *The toll rose to 31 on Tuesday.*"""
 
+SINCE = re.compile(r"\bsince(?:\s\w+){0,2}\s$", re.I)
+"""What leads the day from which something is counted. *Nine have died since Monday.*"""
+
+MEDICS = re.compile(r"\b(?:doctors?|nurses?|surgeons?|medics?|hospitals?|morgues?|mortuary|paramedics?)\b", re.I)
+"""What unnamed sources are called that count what a hospital sees. *Two nurses spoke of 12 dead.*"""
+
 PART = re.compile(
     r"\s{0,2}(?:of (?:them|whom|those|these|the (?:dead|wounded|injured|missing|victims|killed))\b"
     r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that|it|he|she|they)\b"
@@ -348,7 +370,18 @@ BROKEN = frozenset({"broken", "silent", "disabled", "inoperative", "defective", 
 WORKING = frozenset({"service", "order", "action", "use"})
 """What a thing is *out of* that does not work. *The siren was out of order.*"""
 
-TRACES = frozenset({"trace", "traces", "sign", "signs", "remains"})
+HAVING = frozenset({"had", "has", "have", "was", "were"})
+"""What stands before what was done. *There was no warning. They had warned the board.*"""
+
+SAID = frozenset({
+    "reported", "claimed", "stated", "denied", "rejected", "refused", "informed", "commented", "remarked", "suggested", "asserted",
+    "assessed", "charged", "accused", "alleged", "asked", "based", "supposed",
+})  # fmt: skip
+"""What is done in words, or not: *no reports of looting* are not against *had reported*. *The board had refused an inquiry.*"""
+
+TRACES = frozenset({
+    "trace", "traces", "sign", "signs", "remains", "record", "records", "indication", "indications",
+})  # fmt: skip
 """What there is none of where there was none of the thing. *No trace of a fire was found.*"""
 
 FOILED = frozenset({"foiled", "thwarted", "crushed", "quelled", "aborted", "suppressed", "uncovered", "repelled"})

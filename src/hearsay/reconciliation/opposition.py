@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Literal
 
-from hearsay.reconciliation.gists import Gisted, answers
+from hearsay.reconciliation.gists import Gisted, answers, rebuts
 from hearsay.reconciliation.lexicon import DENYING_ACTS, HOLDING_ACTS, OPPOSITES
 from hearsay.reconciliation.prose import stem
 
@@ -55,7 +55,7 @@ def _things(one: Gisted) -> frozenset[str]:
 
 
 def _of_one_matter(left: Gisted, right: Gisted) -> bool:
-    if answers(left, right) or answers(right, left):
+    if answers(left, right) or answers(right, left) or rebuts(left, right) or rebuts(right, left):
         return True
     a, b = _things(left), _things(right)
     common = a & b

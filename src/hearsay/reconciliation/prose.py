@@ -20,6 +20,8 @@ STEM = 5
 """Letters that are kept of a word, so that ``southeast`` and ``southeastern`` meet."""
 ENDING = re.compile(r"(?:(?<=[aeiouy][^aeiou\W\d_])|(?<=[aeiouy][^aeiou\W\d_]{2}))(?:ing|ed|e)$")
 """Endings that a word has and its fellow has not: *stop*, *stopped*, *stopping*; *fire*, *fired*."""
+NOTHING = re.compile(r"\bnothing of the (?:sort|kind)\b", re.I)
+"""What says of a whole matter that it is not so, where no other word does."""
 SHORTEST = 3
 """Letters of the shortest words, which keep all of theirs."""
 
@@ -91,7 +93,7 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=65536)
 def gist(text: str) -> Gist:
     """Reduce a passage to what is compared."""
-    stems, numbers, negated = [], [], False
+    stems, numbers, negated, turned = [], [], False, False
     for match in WORD.finditer(FULL_HOUR.sub(r"\1", text)):
         form = match.group().lower()
         if form[0].isdigit():
@@ -99,11 +101,12 @@ def gist(text: str) -> Gist:
         elif form in NUMBER_WORDS:
             numbers.append(NUMBER_WORDS[form])
         elif form in NEGATIONS:
-            negated = not negated
+            negated, turned = not negated, True
         elif len(form) > 1 and form not in EMPTY_WORDS:
             stems.append(stem(form))
     if "n't" in text or "n’t" in text:
-        negated = not negated
+        negated, turned = not negated, True
+    negated |= not turned and NOTHING.search(text) is not None
     return Gist(frozenset(stems), frozenset(numbers), negated)
 
 

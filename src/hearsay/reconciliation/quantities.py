@@ -15,7 +15,7 @@ from itertools import groupby
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, When, joint_id
-from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, VOTERS
+from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 
@@ -27,6 +27,8 @@ SLACK = 0.1
 """Half the width of *about*; the width of *nearly*."""
 FEW = 2
 """Values up to it are told of too many things to say that two counts are one."""
+TELLING = 100.0
+"""Values from it on are not met twice by chance."""
 VAGUE = 5.0
 """How many times its lowest value the highest of a range is, from which it is no value any more."""
 MOST = 0.6
@@ -128,6 +130,12 @@ def vague(figure: Figure) -> bool:
     return figure.low is not None and figure.high is not None and figure.low >= 1 and MANY > figure.high >= VAGUE * figure.low
 
 
+def telling(value: Value) -> bool:
+    """Whether a number is one that two counts hardly share by chance: hundreds or more, and none of one digit but noughts: *6,200*."""
+    size = value[0] or value[1] or 0.0
+    return size >= TELLING and len(f"{size:.0f}".rstrip("0")) > 1
+
+
 def tells_whom(figure: Figure) -> bool:
     """Whether it says itself who or what of many is counted."""
     return bool(_singled_out(figure, frozenset()))
@@ -142,7 +150,8 @@ def together(left: When | None, right: When | None) -> bool:
 
 def _measured(figure: Figure) -> tuple[str, str]:
     """What must be equal to compare at all; those who are counted up or down need no unit."""
-    return figure.measure, "" if figure.measure in TALLIED else figure.unit or ""
+    unit = (figure.unit or "").lower()
+    return figure.measure, "" if figure.measure in TALLIED else UNITS.get(unit, unit)
 
 
 def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict[str, Subject]:
@@ -298,7 +307,7 @@ def _by_claimants(
     givers: dict[tuple[Value, str], set[int]] = defaultdict(set)
     for i, (_, held) in enumerate(groups):
         for figure in held:
-            if figure.claimant and figure.claimant.entity and (figure.low or 0) > FEW:
+            if figure.claimant and figure.claimant.entity and (figure.low or figure.high or 0) > FEW:
                 givers[same_value(figure), figure.claimant.entity].add(i)
     into: dict[int, int] = {}
     homes: set[int] = set()
@@ -329,7 +338,9 @@ def _one_called_otherwise(small: _Group, large: _Group) -> bool:
     one, other = small.subject, large.subject
     if len(small.values) > 1 or len(small.claimants) > 1 or not one.population or not other.population:
         return False
-    if (one.names and other.names and not one.names & other.names) or len((small.places | large.places) - {None}) > 1:
+    if one.names and other.names and not one.names & other.names and not any(telling(value) for value in small.values):
+        return False
+    if len((small.places | large.places) - {None}) > 1:
         return False
     return not (one.population & SOME_OF_MANY and other.population & SOME_OF_MANY) and not small.documents & large.documents
 

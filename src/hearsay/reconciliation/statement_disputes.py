@@ -6,13 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
+import msgspec
+
 from hearsay.model import Dispute, Position
+from hearsay.reconciliation.denials import calls_false
 from hearsay.reconciliation.gists import Gisted
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.holders import dispute_id, named
 from hearsay.reconciliation.laid import Compared
-from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, REFERRING
+from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, REFERRING, UNTRUE
 from hearsay.reconciliation.phrases import content
+from hearsay.reconciliation.prose import forms, sentences
 from hearsay.reconciliation.voices import Party, Voices
 
 THAT = re.compile(r",?\s{0,2}(?:that|which (?:says|said|affirms|claims) that)\s", re.I)
@@ -43,25 +47,49 @@ def over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
 
 def _over_named(statements: Compared, taken: Collection[str], voices: Voices) -> Iterable[Dispute]:
     """Denials that say themselves whom they are against: *denied a report in the Courier that the gate had been locked*."""
-    denials = [one for one in statements.all if one.statement.act in DENYING_ACTS and one.statement.id not in taken and not one.taken_up]
+    against = [one for one in statements.all if one.statement.id not in taken and not one.taken_up and not one.speaker.startswith("?")]
+    denials = [one for one in against if (REFERRING | CHARGES) & set(one.words) and (one.statement.act in DENYING_ACTS or _false(one))]
     names = _Names(voices) if denials else None
     for one in denials:
         text = content(one.statement)
-        says = bool((REFERRING | CHARGES) & set(one.words)) and not one.speaker.startswith("?")
-        found = names.claimed_by(text) if names and says else None
-        if found is None:
+        denies = one.statement.act in DENYING_ACTS
+        found = names.claimed_by(text if denies else _false(one)) if names else None
+        if found is None or not (denies or calls_false(found.rest)):
             continue
-        holder, what = found
-        if voices.state(voices.party(holder)).key == one.side:
+        if voices.state(voices.party(found.holder)).key == one.side:
             continue
         members = (one.statement.id,)
+        told = found.what or (text if denies else found.claim)
         positions = [
-            Position(what or text, named([voices.party(holder)], voices), None, None, members),
-            Position(f"denied: {what or text}", named([voices.source(one.statement)], voices), None, None, members),
+            Position(told, named([voices.party(found.holder)], voices), None, None, members),
+            Position(
+                f"denied: {found.what or text}" if denies else text, named([voices.source(one.statement)], voices), None, None, members
+            ),
         ]
         yield Dispute(
             dispute_id("statement", positions), "statement", positions[0].text, tuple(positions), "one denies what it says the other says"
         )
+
+
+def _false(one: Gisted) -> str:
+    """The sentence of somebody's that calls a report false: *I have seen it. The report by the Courier is false.*"""
+    if one.statement.act not in HOLDING_ACTS:
+        return ""
+    text = content(one.statement)
+    told = (text[start:end] for start, end in sentences(text))
+    return next((said for said in told if UNTRUE & set(forms(said)) and (REFERRING | CHARGES) & set(forms(said))), "")
+
+
+class _Named(msgspec.Struct, frozen=True):
+    """Whose claim a sentence names."""
+
+    holder: str
+    what: str
+    """What it says; empty where nothing does."""
+    claim: str
+    """The words for it: *report by the Courier*."""
+    rest: str
+    """The sentence without its holder."""
 
 
 class _Names:
@@ -77,7 +105,7 @@ class _Names:
         self._behind = re.compile(rf"\b(?:{claims}) (?:in|by|from|of|made by|carried by) (?:the )?({names})(?=$|[\s,.;](?!['’]))(?!['’])")
         self._before = re.compile(rf"\b({names})(?:['’]s?)? (?:{claims})\b")
 
-    def claimed_by(self, text: str) -> tuple[str, str] | None:
+    def claimed_by(self, text: str) -> _Named | None:
         """The entity whose claim it is and what that says, as far as a *that* leads it."""
         if not self._of:
             return None
@@ -85,17 +113,22 @@ class _Names:
         if found is None:
             return None
         that = THAT.match(text, found.end())
-        return self._of[found[1]], text[that.end() :].strip() if that else ""
+        return _Named(self._of[found[1]], text[that.end() :].strip() if that else "", found[0], text.replace(found[1], " "))
 
 
 def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable[Party]:
-    """Who holds it: who says it, and of what was told within a statement the teller, alone where it is told of the other side."""
+    """Who holds it: who says it, for an unnamed source the outlet that passed it on, and of what was told within a statement the teller.
+
+    The teller alone where it is told of the other side.
+    """
     own = voices.source(one.statement)
     outer = voices.statements.get(one.statement.inside or "")
     teller = voices.source(outer) if outer else None
     others = {other.speaker for other in against} | {other.side for other in against}
     if teller is None or own.key not in others:
         yield own
+    if not own.known:
+        yield from (party for party in map(voices.party, one.statement.via) if party.key not in others)
     if teller and teller.known and teller.key not in others:
         yield teller
 

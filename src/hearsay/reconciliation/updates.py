@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from hearsay.model import Figure, Step, Update, When, joint_id
 from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import CUMULATIVE, HARM, REVISED, SHRINKING, TALLIED
+from hearsay.reconciliation.lexicon import CUMULATIVE, HARM, MEDICS, REVISED, SHRINKING, SINCE, TALLIED
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, Quantity, Subject, Value, same_value, vague
 from hearsay.reconciliation.voices import Party, Voices
@@ -21,6 +21,10 @@ LEAP = 20.0
 """How many times a count grows at most between two reports."""
 DOUBLE = 2.0
 """How many times another claimant's value of the same day is at least no later one of the same count."""
+OFTEN = 3
+"""Reports in which a country counts, at least, beside one report that has it of another."""
+SOME_STATE = "state"
+"""Key of the side of a state of which no report says which it is."""
 MOST = 20
 """Values of one day and side that are held against those of another: more than any story had."""
 Row = tuple[str, str, Sequence[Figure], bool]
@@ -118,13 +122,23 @@ def _kind_of(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
     return subject.names, subject.population & SOME_OF_MANY
 
 
-def _one_state(quantities: Iterable[Quantity], voices: Voices) -> bool:
-    """Whether all officials who count are one government's: of one country at most, where none counts one side's dead."""
+def _one_state(quantities: Iterable[Quantity], voices: Voices) -> str:
+    """The country whose officials all those are who count, ``SOME_STATE`` where no country counts; else nothing.
+
+    Officials of whom nothing says whose they are go with the story's own. None is where several countries count, unless only one
+    report has it of any but the first, or where one side's dead are counted.
+    """
     held = [quantity for quantity in quantities if quantity.subject.measure in TALLIED]
     if any(quantity.subject.names or quantity.subject.population & SOME_OF_MANY for quantity in held if quantity.subject.measure in HARM):
-        return False
-    keys = {voices.state(voices.of_figure(figure)[-1]).key for quantity in held for figure in quantity.figures if figure.claimant}
-    return sum(voices.entities[key].kind == "country" for key in keys if key in voices.entities) < 2
+        return ""
+    reports: dict[str, set[str]] = defaultdict(set)
+    for figure in (figure for quantity in held for figure in quantity.figures if figure.claimant):
+        party = voices.state(voices.of_figure(figure)[-1])
+        key = voices.home_country if voices.official(party) else party.key
+        if key in voices.entities and voices.entities[key].kind == "country":
+            reports[key].add(voices.text(figure.span.doc))
+    first, *others = sorted(reports, key=lambda key: (-len(reports[key]), key)) or [SOME_STATE]
+    return "" if others and (len(reports[others[0]]) > 1 or len(reports[first]) < OFTEN) else first
 
 
 def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
@@ -165,7 +179,10 @@ def _is_gone(last: str, published: str | None) -> bool:
 
 
 def as_of(figure: Figure, voices: Voices) -> str | None:
-    """The day a figure holds for: when it was said, else the end of its period, else when the report came out."""
+    """The day a figure holds for: when it was said, else the end of its period, else when the report came out.
+
+    What happened *since* a day is counted up to the report.
+    """
     if figure.id not in voices.held_for:
         voices.held_for[figure.id] = _as_of(figure, voices)
     return voices.held_for[figure.id]
@@ -173,9 +190,12 @@ def as_of(figure: Figure, voices: Voices) -> str | None:
 
 def _as_of(figure: Figure, voices: Voices) -> str | None:
     told = voices.statements.get(figure.statement) if figure.statement else None
+    period = figure.period
+    named = period.expression if period else None
+    since = named is not None and SINCE.search(voices.sentence(figure.span).partition(named)[0])
     days = (
         told.said_on.end if told and told.said_on else None,
-        figure.period.end if figure.period else None,
+        period.end if period and not since else None,
         voices.documents[figure.span.doc].published,
     )
     return next((day[:10] for day in days if day and dated(day)), None)
@@ -193,7 +213,7 @@ def counted_on(figure: Figure, voices: Voices) -> When | None:
     return None if CUMULATIVE.search(voices.sentence(figure.span)) else period
 
 
-def _side_key(root: Party, voices: Voices, *, one_state: bool, foes: bool) -> str:
+def _side_key(root: Party, voices: Voices, *, one_state: str, foes: bool) -> str:
     """Whose side counts: a minister, a ministry and the police of ``one_state`` are one, whichever of them a report names.
 
     Of ``foes``, whose dead are told by whose they are, a country and its bodies are one: *Brevia*, *Brevia's general staff*.
@@ -203,14 +223,14 @@ def _side_key(root: Party, voices: Voices, *, one_state: bool, foes: bool) -> st
     if not one_state:
         return voices.side(root).key
     state = voices.state(root).key
-    country = state in voices.entities and voices.entities[state].kind == "country"
-    return "state" if country or voices.official(root) else state
+    return SOME_STATE if state == one_state or voices.official(root) else state
 
 
-def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: bool = False, foes: bool = False) -> list[list[Figure]]:
+def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: str = "", foes: bool = False) -> list[list[Figure]]:
     """What each side counts, with what reports give in their own voice to the side whose count it is.
 
-    A report's own number is the side's that gives it, too; the others are that of the side whose numbers reports make
+    Unnamed doctors and nurses are a side. A report's own number is the side's that gives it, too; the others are that of the side
+    whose numbers reports make
     their own most, or else a count apart.
     """
     found: dict[str, list[Figure]] = defaultdict(list)
@@ -221,6 +241,8 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: bool
             own.append(figure)
         elif root.known:
             found[_side_key(root, voices, one_state=one_state, foes=foes)].append(figure)
+        elif MEDICS.search(figure.claimant.description or ""):
+            found["medics"].append(figure)
     found = {group[0]: [figure for key in group for figure in found[key]] for group in _of_one_count(found, voices)}
     givers: dict[Value, set[str]] = defaultdict(set)
     for key, held in found.items():

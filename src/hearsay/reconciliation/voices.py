@@ -16,6 +16,7 @@ from math import inf
 import msgspec
 
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Origin, Span, Speaker, Statement
+from hearsay.reconciliation.bodies import Bodies
 from hearsay.reconciliation.described import THE, Described, described, in_label
 from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
 from hearsay.reconciliation.prose import WORD, forms, sentences
@@ -92,6 +93,10 @@ class Voices:
         return described(self.entities.values(), self.statements.values())
 
     @cached_property
+    def _bodies(self) -> Bodies:
+        return Bodies(self.entities.values())
+
+    @cached_property
     def places(self) -> tuple[Entity, ...]:
         """Countries and places of the story."""
         return tuple(one for one in self.entities.values() if one.kind in ("country", "place"))
@@ -114,8 +119,9 @@ class Voices:
         named = self._described.person(speaker) if known is None or known.kind != "person" else None
         if named or speaker.entity is not None:
             return self.party(named or speaker.entity or "")
-        if speaker.affiliation is not None:
-            office = self.party(self._state(speaker.affiliation))
+        body = self._bodies.called(speaker.description or "")
+        if body is not None or speaker.affiliation is not None:
+            office = self.party(body or self._state(speaker.affiliation or ""))
             return Party(office.key, None, f"{_described(speaker, office.name)} (unnamed)")
         return UNNAMED if not speaker.description else Party(UNNAMED.key, None, f"{speaker.description} (unnamed)")
 
@@ -139,7 +145,7 @@ class Voices:
         if entity not in self._parties:
             known = self.entities.get(entity)
             office = next((role.of for role in known.roles if role.of and role.title.casefold() in SPOKEN_FOR), None) if known else None
-            self._parties[entity] = Party(office or entity, entity, known.name if known else entity)
+            self._parties[entity] = Party(self._bodies.whole(office or entity), entity, known.name if known else entity)
         return self._parties[entity]
 
     def side(self, party: Party) -> Party:
@@ -168,6 +174,36 @@ class Voices:
             return any(title[-1:] and title[-1] in GOVERNING and not FORMER & set(title) for title in held)
         forms = {form.casefold() for name in (known.name, *known.aliases) for form in WORD.findall(name)}
         return known.kind == "organization" and bool(forms & (GOVERNMENT_BODIES | GUARDS))
+
+    def one_government(self, parties: Sequence[Party]) -> list[Party]:
+        """Parties, those who speak for a government or a body as that one, where reports name no other that they may speak for.
+
+        *Brevia says that 40 died. The interior minister said that 40 died.* *The army says so; its spokesman Colonel Aru said so.*
+        """
+        told = {party.entity for party in parties if party.entity and self.entities[party.entity].kind == "country"}
+        known = {party.key: self.entities[party.key] for party in parties if party.known and party.key in self.entities}
+        bodies = [key for key, one in known.items() if one.kind != "person" and not self._is_outlet(key)]
+        out = []
+        for party in parties:
+            home = party.key
+            if told == {self.home_country} and self.official(party):
+                home = self.home_country
+            elif len(bodies) == 1 and self._speaks_for_somebody(party):
+                home = bodies[0]
+            out.append(party if home == party.key else msgspec.structs.replace(party, key=home))
+        return out
+
+    @cached_property
+    def home_country(self) -> str:
+        """The country that a story's reports name most."""
+        countries = [one for one in self.entities.values() if one.kind == "country"]
+        return max(countries, key=lambda one: (len(one.mentions), one.id)).id if countries else ""
+
+    def _speaks_for_somebody(self, party: Party) -> bool:
+        """Whether it is a spokesperson of whom the reports do not say whose."""
+        known = self.entities.get(party.key)
+        roles = known.roles if known and known.kind == "person" else ()
+        return any(role.title.casefold() in SPOKEN_FOR for role in roles) and not any(role.of for role in roles)
 
     def _body(self, entity: str) -> str:
         """The organisation that somebody is of; else itself."""

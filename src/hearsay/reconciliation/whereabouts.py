@@ -22,15 +22,17 @@ from hearsay.reconciliation.lexicon import (
     BESIDES,
     BRINGING,
     CAPTIVE,
+    FIXED,
     HARM,
     PART,
     REVISED,
+    SEAT,
     TALKING,
     TALLIED,
     THE_NUMBER,
     UNCOUNTED,
 )
-from hearsay.reconciliation.quantities import NEAR, Value, same_value, tells_whom, vague
+from hearsay.reconciliation.quantities import NEAR, Value, same_value, telling, tells_whom, vague
 from hearsay.reconciliation.voices import Voices
 
 BEHIND = 40
@@ -74,8 +76,8 @@ class Counts(msgspec.Struct, frozen=True):
 
 def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
     """Figures of people counted up or down with the country that they are of, how long with whose talk it was, the rest as they are."""
-    ordered = tuple(_one_measure(_taken_up(sorted(figures, key=lambda figure: (figure.span, figure.id)), voices)))
-    given = followers(strength(crowds(ordered, voices), voices))
+    ordered = tuple(_as_others(_one_measure(_taken_up(sorted(figures, key=lambda figure: (figure.span, figure.id)), voices)), voices))
+    given = followers(strength(crowds([_unseated(figure, voices) for figure in ordered], voices), voices))
     people = [figure for figure in given if figure.measure in TALLIED]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
     names = _names(voices.entities[country] for country in countries)
@@ -138,6 +140,44 @@ def _one_measure(ordered: Iterable[Figure]) -> Iterable[Figure]:
             last = one
 
 
+def _as_others(ordered: Iterable[Figure], voices: Voices) -> list[Figure]:
+    """Counts of *people* or of nothing said, by the only measure by which others give that number: for one side, or one hardly met twice.
+
+    *Some 6,800 people live in the zone. The prefecture evacuated 6,800.*
+    """
+    figures = list(ordered)
+    roots = {one.id: voices.side(voices.of_figure(one)[-1]) for one in figures if one.claimant}
+    sides = {name: root.key for name, root in roots.items() if root.known}
+    told: dict[Value, list[Figure]] = defaultdict(list)
+    for one in figures:
+        if one.measure in TALLIED | FIXED.keys():
+            told[same_value(one)].append(one)
+    out = []
+    for one in figures:
+        like = told[same_value(one)] if one.measure in UNCOUNTED and not tells_whom(one) and not one.unit else []
+        like = [other for other in like if other.span.doc != one.span.doc]
+        if not telling(same_value(one)):
+            like = [other for other in like if sides.get(one.id) and sides.get(one.id) == sides.get(other.id)]
+        measures = {other.measure for other in like}
+        out.append(msgspec.structs.replace(one, measure=like[0].measure) if len(measures) == 1 and _size(one) >= FEWEST else one)
+    return out
+
+
+def _size(figure: Figure) -> float:
+    return figure.low or figure.high or 0.0
+
+
+def _unseated(figure: Figure, voices: Voices) -> Figure:
+    """A count of people without the place where its claimant works: *the head of the hospital in Sull counts 12 dead*."""
+    known = voices.entities.get(figure.place or "") if figure.measure in TALLIED else None
+    if known is None:
+        return figure
+    named = "|".join(re.escape(form) for form in (known.name, *known.aliases))
+    sentence = voices.sentence(figure.span)
+    seats = len(re.findall(rf"(?i:{SEAT})(?:{named})\b", sentence))
+    return _placed(figure, None) if seats and seats == len(re.findall(rf"\b(?:{named})\b", sentence)) else figure
+
+
 def _talks(events: Iterable[Event], voices: Voices) -> dict[str, list[tuple[int, int, str]]]:
     """Calls and meetings by report: where each is told, and how it is known from others."""
     out: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
@@ -198,10 +238,16 @@ def _at_home(figure: Figure, place: str | None, counted_in: Collection[tuple[str
 
 
 def _where_others(figure: Figure, alone: Mapping[str, str | None], names: Names, voices: Voices) -> str | None:
-    """The only country in which a story's other reports count such, for what somebody counts nowhere."""
-    if not figure.claimant or tells_whom(figure) or _two_together(figure, names, voices):
+    """The only country in which a story's other reports count such, for what somebody counts nowhere.
+
+    For what a report counts in its own voice, too, right behind a sentence that names no other.
+    """
+    country = alone.get(figure.measure)
+    if tells_whom(figure) or _two_together(figure, names, voices):
         return None
-    return alone.get(figure.measure)
+    text, start = voices.documents[figure.span.doc].text, voices.bounds(figure.span)[0]
+    before = {place for _, _, place in names.within(text[max(0, start - NEAR) : start])}
+    return country if figure.claimant or before == {country} else None
 
 
 def _two_together(figure: Figure, names: Names, voices: Voices) -> bool:

@@ -1,0 +1,58 @@
+"""Organisations by parts of their names: *the Front* for the Estarian Liberation Front, *civil defence* for its vice-ministry."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from hearsay.model import Entity
+from hearsay.reconciliation.lexicon import GOVERNMENT_BODIES, GUARDS
+from hearsay.reconciliation.prose import WORD
+
+OWNER = re.compile(r"^(?:the\s+)?(?:[^\s]+\s+)?[^\s]+['’]s?\s+", re.I)
+"""Whose body it is. *Brevia's civil defence.*"""
+TOLD = 2
+"""Words by which a description that is written in small letters tells a body."""
+
+
+class Bodies:
+    """Knows the organisations of a story by what their names end with."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self._known = {one.id: one for one in sorted(entities, key=lambda one: one.id) if one.kind == "organization"}
+        self._called: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        """For each name and each ending of one, whose it is."""
+        self._longer: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        """For each ending, whose longer name it ends."""
+        for one in self._known.values():
+            for form in (one.name, *one.aliases):
+                words = _words(form)
+                for at in range(len(words)):
+                    self._called[words[at:]].add(one.id)
+                    if at:
+                        self._longer[words[at:]].add(one.id)
+
+    def whole(self, entity: str) -> str:
+        """The organisation whose name the one's is cut short, where it is written as a name and only one other ends so."""
+        one = self._known.get(entity)
+        if one is None or not one.name[:1].isupper():
+            return entity
+        words = _words(one.name)
+        if not words or (len(words) == 1 and words[0] in GOVERNMENT_BODIES | GUARDS):
+            return entity
+        others = self._longer.get(words, set()) - {entity}
+        return min(others) if len(others) == 1 else entity
+
+    def called(self, description: str) -> str | None:
+        """The only organisation whose name ends with what an unnamed speaker is called: *Civil Defence*, *Brevia's civil defence*."""
+        words = _words(OWNER.sub("", description))
+        if not words or (len(words) < TOLD and not description.isupper()):
+            return None
+        found = self._called.get(words, set())
+        return self.whole(min(found)) if len(found) == 1 else None
+
+
+def _words(form: str) -> tuple[str, ...]:
+    words = tuple(word.casefold() for word in WORD.findall(form))
+    return words[1:] if words[:1] == ("the",) else words
