@@ -49,10 +49,7 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("How many came? “Forty-four,” the reeve, Ana Roux, wrote.", [(44, "people")]),
         ("How many are missing? “Forty,” said the nurse.", [(40, "missing")]),
         ("Two men were hurt. The clan puts the number of its prisoners at 19.", [(2, "injured"), (19, "captured")]),
-        (
-            "The band says 30 soldiers died. The ministry spoke of five soldiers, 11 rebels and four hostages.",
-            [(30, "killed"), (5, "killed"), (11, "killed"), (4, "killed")],
-        ),
+        ("The storm killed 15 porters, six drivers and nine captives.", [(15, "killed"), (6, "killed"), (9, "killed")]),
         ("Bandits who stopped a tram are holding 14 nurses.", [(14, "abducted")]),
         ("Some 30 nurses were held by the kidnappers.", [(30, "abducted")]),
         ("Rebels raided a fair, and police are holding 50 people.", [(50, "detained")]),
