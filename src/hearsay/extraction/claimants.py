@@ -192,7 +192,7 @@ def _closing(scene: Scene, sight: Sight) -> Token | None:
 
 
 def _set_off(scene: Scene, sight: Sight) -> Token | None:
-    """Whoever is named between two commas right behind the phrase of a number: ``in the [25-minute] talk, his office said, he …``."""
+    """Whoever is named between two commas right behind the phrase of a number: ``in the [40-minute] meeting, his aides said, he …``."""
     comma = next((i for i in range(sight.last + 1, min(sight.last + _PHRASE, len(scene.words))) if scene.words[i] == ","), None)
     if comma is None or any(scene.ends(i) or scene.doc[i].tag_ in FINITE for i in range(sight.last + 1, comma)):
         return None

@@ -78,7 +78,7 @@ def goes_away(scene: Scene, i: int) -> bool:
 
 
 def undergone(scene: Scene, noun: int) -> str | None:
-    """What befell those of whom some do something else: ``90 of the 900 guests [ordered out] had come back``."""
+    """What befell those of whom some do something else: ``90 of the 900 skiers [ordered to leave] had walked home``."""
     told = phrase(scene, noun + 1, noun) or (lexicon.PASSIVE.get(scene.word(noun + 1)) if _is_participle(scene, noun + 1) else None)
     behind = range(noun + 2, min(noun + 2 + REACH, len(scene.words)))
     stop = next((i for i in behind if scene.ends(i)), behind.stop)

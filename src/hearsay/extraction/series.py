@@ -39,9 +39,9 @@ _THEN = words("then now later")
 _SETS = words(", : — –")
 _OTHER = words("lower higher different smaller larger")
 _GIVES = claims.CLAIM_VERBS | claims.COUNT_VERBS
-"""In front of somebody's *number* set off from it by one of the marks above: ``gave a lower number, [900]``."""
+"""In front of somebody's *number* set off from it by one of the marks above: ``cites a different count, [600]``."""
 _ALONE = words("still only just now officially already again unchanged")
-"""With one of these a number is a sentence of its own: ``Officially? [Still 19].``"""
+"""With one of these a number is a sentence of its own: ``And the guild? [Again 25].``"""
 _ASKED = 14
 """Words in front of an answer in which it is asked how many."""
 _OPENING = words("“ \" « ‘ '")
