@@ -86,15 +86,15 @@ def _bid(child: Token, content: tuple[tuple[int, int], ...]) -> bool:
 
 def _opening(doc: Doc, cue: Span, content: tuple[tuple[int, int], ...]) -> list[Token]:
     """Who is to do what is said and opens it, whatever the tree makes of him: ``called on [the bishop to sing]``."""
-    verb, (start, end) = _verbs(cue)[0], content[0]
+    verb, begin, (start, end) = _verbs(cue)[0], cue.end, content[0]
     upon = doc[cue.end - 1].lower_ in UPON
-    if start != cue.end or not (upon or lemma_of(verb) in TELLING):
+    if not begin <= start < begin + TITLED or not (upon or lemma_of(verb) in TELLING):
         return []
-    at = start
+    at = begin
     while at < end and doc[at].pos_ in {"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"}:
         at += 1
     head = doc[at - 1]
-    bid = start < at < end and doc[at].tag_ == "TO" and head.pos_ in {"NOUN", "PROPN", "PRON"}
+    bid = begin < at < end and start in {begin, at} and doc[at].tag_ == "TO" and head.pos_ in {"NOUN", "PROPN", "PRON"}
     return [head] if bid and (head.pos_ != "NOUN" or _human(head) or _hears(head)) else []
 
 
