@@ -197,12 +197,13 @@ def test_events_a_quarrel_is_no_clash(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "role", "who"),
     [
-        ("Peru, whose troops have surrounded the town of Marlow since May 2, wants talks.", "siege", "actor", "Peru"),
+        ("Peru, whose troops have surrounded the town of Marlow since May 3, wants talks.", "siege", "actor", "Peru"),
         ("Ida Ferro, the mayor, who had won the vote, telephoned Ivo Marek on Monday, her aide said.", "call", "initiator", "Ida Ferro"),
-        ("By decree, President Ida Ferro yesterday relieved deputy mayor Ivo Marek of his duties.", "dismissal", "target", "Ivo Marek"),
-        ("The road to Marlow was blocked on Monday by relatives demanding news.", "protest", "actor", "relatives"),
-        ("General Emil Roth was asked about the dead at a press conference on Monday.", "press-conference", "actor", "Emil Roth"),
-        ("Ivo Marek said the union had warned the ministry in a letter dated January 14.", "letter", "actor", "the union"),
+        ("King Oden Vale yesterday relieved General Ivo Marek of his command.", "dismissal", "target", "Ivo Marek"),
+        ("The road to Marlow was blocked on Monday by farmers demanding answers.", "protest", "actor", "farmers"),
+        ("The road to Marlow was blocked on Monday by nurses demanding help.", "protest", "actor", "nurses"),
+        ("Minister Ida Ferro was asked about the budget at a press conference on Monday.", "press-conference", "actor", "Ida Ferro"),
+        ("Ivo Marek said the tenants had thanked the mayor in a letter dated April 3.", "letter", "actor", "the tenants"),
     ],
 )  # fmt: skip
 def test_events_find_who_stands_farther_off(text: str, kind: str, role: str, who: str, read: Read) -> None:
@@ -213,10 +214,10 @@ def test_events_find_who_stands_farther_off(text: str, kind: str, role: str, who
 @pytest.mark.parametrize(
     ("text", "start", "decree"),
     [
-        ("Ida Ferro promised help and declared Friday a day of national mourning.", "2031-05-09", "2031-05-06"),
-        ("Flags will fly at half-mast on Friday, the day of mourning.", "2031-05-09", None),
+        ("Ida Ferro thanked the divers and proclaimed Friday a day of mourning.", "2031-05-09", "2031-05-06"),
+        ("Shops will close on Friday, the day of mourning.", "2031-05-09", None),
         ("Ida Ferro announced help for the town and a day of mourning on Saturday.", "2031-05-10", "2031-05-06"),
-        ("A day of mourning will be observed on Saturday.", "2031-05-10", None),
+        ("A day of mourning will be marked on Saturday.", "2031-05-10", None),
     ],
 )
 def test_events_a_day_of_mourning_is_of_the_day_declared(text: str, start: str, decree: str | None, read: Read) -> None:
@@ -229,11 +230,11 @@ def test_events_a_day_of_mourning_is_of_the_day_declared(text: str, start: str, 
 
 
 def test_events_that_last_since_a_day_came_about_on_it(read: Read) -> None:
-    assert day(one(read("Peru's army has besieged the town of Marlow since May 2."), "siege")) == "2031-05-02"
-    twice = read("Peru's troops crossed the Orin river on April 22 and have surrounded the town of Marlow since May 2.")
-    assert day(one(twice, "siege")) == "2031-05-02"
-    doc = read("Peru's army attacked the town of Marlow again, as it has since May 2.")
-    assert day(one(doc, "attack")) != "2031-05-02"
+    assert day(one(read("Peru's army has besieged the town of Marlow since May 3."), "siege")) == "2031-05-03"
+    twice = read("Peru's troops crossed the Orin river on April 20 and have surrounded the town of Marlow since May 3.")
+    assert day(one(twice, "siege")) == "2031-05-03"
+    doc = read("Peru's army attacked the town of Marlow again, as it has since May 3.")
+    assert day(one(doc, "attack")) != "2031-05-03"
 
 
 def test_events_talks_that_name_nobody_are_of_the_negotiators(read: Read) -> None:
@@ -245,16 +246,16 @@ def test_events_talks_that_name_nobody_are_of_the_negotiators(read: Read) -> Non
 
 def test_events_that_are_waited_for_or_negated_behind_are_no_facts(read: Read) -> None:
     assert one(read("The teams will search on until Ivo Marek is found."), "discovery").status == "hypothetical"
-    assert one(read("Peru pays not ransom."), "payment").status == "denied"
+    assert one(read("Corvo Bank paid not the ransom."), "payment").status == "denied"
 
 
 @pytest.mark.parametrize(
     ("text", "kind", "role", "who"),
     [
-        ("The Peruvian rescue team, 40 people and six dogs, crossed the border near Marlow on Monday.", "border-crossing", "actor", "Peru"),
-        ("Parliament met on Monday as the army counted those killed in its raid.", "raid", "actor", "the army"),
+        ("The Peruvian rescue team, nine medics and a cook, crossed the border near Marlow on Monday.", "border-crossing", "actor", "Peru"),
+        ("The navy lost two boats in its raid on Monday.", "raid", "actor", "The navy"),
         ("Six clerks of the Corvo Bank were arrested in Marlow on Monday.", "detention", "affiliation", "Corvo Bank"),
-        ("It followed a phone call on Monday between Emil Roth and the president of Peru, Ida Ferro.", "call", "party", "Ida Ferro"),
+        ("Spies taped a phone call on Monday between Emil Roth and the king of Peru, Oden Vale.", "call", "party", "Oden Vale"),
     ],
 )
 def test_events_tell_who_is_meant(text: str, kind: str, role: str, who: str, read: Read) -> None:
@@ -263,4 +264,4 @@ def test_events_tell_who_is_meant(text: str, kind: str, role: str, who: str, rea
 
 
 def test_events_not_asking_for_is_no_denial_of_the_occasion(read: Read) -> None:
-    assert one(read("Ida Ferro at a briefing in Marlow on Monday urged not to hurry."), "press-conference").status == "happened"
+    assert one(read("Ida Ferro at a briefing in Marlow on Monday asked not to be filmed."), "press-conference").status == "happened"

@@ -23,7 +23,7 @@ def said(doc: Doc) -> list[model.Event]:
         ("Rita Solano said on Monday evening that the bridge would stay closed.", "Rita Solano", "2031-05-05"),
         ("“Nobody will be left behind,” Rita Solano vowed last night.", "Rita Solano", "2031-05-06"),
         ("Corvo Steel said in a statement that its furnaces had been shut down.", "Corvo Steel", "2031-05-07"),
-        ("Rita Solano, who resigned on Monday, denied this on Tuesday.", "Rita Solano", "2031-05-06"),
+        ("Rita Solano, who won the election on Monday, confirmed this on Tuesday.", "Rita Solano", "2031-05-06"),
         ("The harbour master, Olle Friis, wrote on Telegram that the port was closed.", "Olle Friis", "2031-05-07"),
     ],
 )

@@ -149,7 +149,7 @@ def subject(verb: Token) -> Token | None:
 
 
 def _is_aside(noun: Token, verb: Token) -> bool:
-    """Whether what the tree took for a subject only stands between commas: ``The team, [40 people] and six dogs, crossed``."""
+    """Whether what the tree took for a subject only stands between commas: ``The team, [nine medics], crossed``."""
     first = noun.left_edge.i
     opened = noun.doc[first].text == "," or (first > 0 and noun.doc[first - 1].text == ",")
     return not noun.ent_type_ and opened and any(t.text == "," for t in noun.doc[noun.i + 1 : verb.i])
@@ -225,13 +225,15 @@ def doers(verb: Token) -> list[Token]:
     if not is_passive(verb):
         noun = subject(verb)
         return list(with_conjuncts(speaking_for_itself(noun))) if noun is not None else []
-    agents = children(verb, "obl:agent") or [noun for doing in children(verb, "advcl") for noun in children(doing, "nsubj") if _is_by(noun)]
+    agents = children(verb, "obl:agent") or _doing_behind(verb)
     return [one for agent in agents for one in with_conjuncts(agent)]
 
 
-def _is_by(noun: Token) -> bool:
-    """Whether *by* stands before it, whatever the tree says: ``was blocked [by relatives] demanding news``."""
-    return noun.doc[noun.left_edge.i].lower_ == "by"
+def _doing_behind(verb: Token) -> list[Token]:
+    """Those behind *by* whom the tree took for doers of what they do besides: ``was blocked [by farmers] demanding answers``."""
+    beside = [*children(verb, "advcl"), *(doing for done_to in children(verb, "nsubj:pass") for doing in children(done_to, "acl"))]
+    found = [noun for doing in beside if doing.i > verb.i for noun in children(doing, "nsubj")]
+    return [noun for noun in found if "by" in {noun.doc[noun.left_edge.i].lower_, noun.doc[noun.left_edge.i - 1].lower_}]
 
 
 def objects(verb: Token) -> list[Token]:
@@ -248,7 +250,7 @@ def objects(verb: Token) -> list[Token]:
 
 
 def _behind(verb: Token) -> list[Token]:
-    """The name right behind an active verb that the tree took for a second subject: ``The king relieved [the governor] of his duties``."""
+    """The name right behind an active verb that the tree took for a second subject: ``The king relieved [General Roth] of his command``."""
     subjects = children(verb, "nsubj")
     if not any(noun.i < verb.i for noun in subjects):
         return []

@@ -145,7 +145,7 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
 
 
 def _lasts_since(dated: Dated, hit: Hit) -> bool:
-    """Whether the event is one that lasts from the day on: ``have besieged the town [since May 2]``."""
+    """Whether the event is one that lasts from the day on: ``have besieged the town [since Friday]``."""
     if not dated.since or hit.trigger.kind not in sayings.ENDURING or hit.trigger.pos == "NOUN":
         return False
     perfect = any(child.lower_ in {"has", "have", "had", "'ve", "’ve"} for child in hit.verb.children)

@@ -159,7 +159,7 @@ def owners_of(thing: Token) -> list[Token]:
 
 
 def _within_clause(owner: Token) -> Token:
-    """The body that *its* stands for where it is the subject of a clause around: ``[the army] counted those killed in its raid``."""
+    """The body that *its* stands for where it is the subject of a clause around: ``[the navy] lost two boats in its raid``."""
     if owner.lower_ != "its":
         return owner
     verb = clause_of(owner)

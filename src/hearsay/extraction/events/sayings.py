@@ -86,7 +86,7 @@ def _cue(doc: Doc, statement: Statement) -> Token | None:
 
 
 def _day(doc: Doc, statement: Statement, verb: Token) -> When | None:
-    """The one day on which the report says that it was said: not one that is spoken of (``declared [Friday] a day of mourning``)."""
+    """The one day on which the report says that it was said: not one that is spoken of (``proclaimed [Friday] a day of mourning``)."""
     when = statement.said_on
     if when is None or when.expression is None or when.start != when.end or not DAY.fullmatch(when.start):
         return None

@@ -32,4 +32,4 @@ NEGOTIATING = _words("negotiator counterpart delegation delegate team")
 """Nouns for those who hold talks for a country."""
 
 ENDURING = _words("siege detention closure capture strike curfew ban suspension blockade")
-"""Kinds that last, so that *since* gives the day on which they came about: ``have besieged Marlow [since] May 2``."""
+"""Kinds that last, so that *since* gives the day on which they came about: ``have besieged Marlow [since] Friday``."""

@@ -13,4 +13,4 @@ TRADES = _words(
     "sheikh imam cleric rabbi monk nun herder shepherd pensioner orphan widow widower grandmother grandfather uncle aunt nephew niece "
     "cousin grandson granddaughter schoolchild schoolgirl schoolboy pupil tenant landlord unionist bereaved"
 )
-"""*Two [dispatchers] were arrested. Seven [elders] travelled to Marlow.*"""
+"""*Two [mechanics] were arrested. Three [nuns] were hurt.*"""
