@@ -256,9 +256,7 @@ TALKING = frozenset({"call", "meeting", "talks", "summit", "negotiations", "nego
 CALLED = re.compile(r"\b(?:tele)?phone[ds]?\b", re.I)
 """Words of a sentence that has people on the telephone. *The two spoke by phone for 15 minutes.*"""
 
-PERSONAL_EVENTS = frozenset({
-    "press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment", "statement",
-})  # fmt: skip
+PERSONAL_EVENTS = frozenset({"press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment", "statement"})
 """Kinds of event that are somebody's: *an official told reporters* is not what *the minister told reporters*."""
 
 TELLING_ATTRIBUTES = ("round", "magnitude", "type")
