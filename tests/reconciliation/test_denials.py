@@ -95,6 +95,8 @@ def test_disputes_do_not_take_a_negated_cue_for_a_denial_of_what_was_said_before
         ("the charge “a lie from start to finish”", "charge"),
         ("“That is not true,”", "report"),
         ("it “a tale for children”", "report"),
+        ("“completely false”", "report"),
+        ("“completely”", None),
         ("“That is true,”", None),
         ("the harvest was false", None),
         ("the report on the silo was read", None),

@@ -382,3 +382,16 @@ def test_disputes_over_an_event_take_in_who_denies_the_only_thing_that_is_said_o
     )
     (dispute,) = disputes(one, statements=(told, missed, denied), events=events)
     assert {"entity-Ada Brun", "entity-Iva Lund"} <= set(dispute.positions[1].holders)
+
+
+def test_disputes_take_in_what_stands_beside_them_though_its_giver_holds_another_value_later() -> None:
+    one = report("a", f"The police count 14 dead. But the toll is 90, the union said. {RAIN}At least 23 are dead, the brigade said.")
+    two = report("b", "The union keeps to 90 dead. The brigade counts 40 dead now.", day="2031-05-08", outlet="Post")
+    figures = (
+        figure(one, "14 dead", 14, claimant=who("Oda Reyl")),
+        figure(one, "90", 90, claimant=who("Relief Union")),
+        figure(one, "At least 23", 23, None, "at-least", claimant=who("Fire Brigade")),
+        figure(two, "90 dead", 90, claimant=who("Relief Union")),
+        figure(two, "40 dead", 40, claimant=who("Fire Brigade")),
+    )
+    assert values(disputes(one, two, figures=figures)) == [[14, 23, 40, 90]]

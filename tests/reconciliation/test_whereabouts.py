@@ -204,3 +204,25 @@ def test_counts_of_people_are_by_the_measure_that_the_same_number_has_elsewhere(
     )
     documents = (one, two)
     assert counts(given, Voices(documents, lineages(documents), PEOPLE)).figures[0].measure == measure
+
+
+def test_counts_of_the_crowd_are_of_whom_was_counted_before() -> None:
+    found = counted(
+        "Some 400 shepherds marched, Ada Brun said; Iva Lund put the crowd at 150.",
+        ("400 shepherds", 400, {"measure": "protesters", "population": "shepherds", "claimant": who("Ada Brun")}),
+        ("150", 150, {"measure": "protesters", "claimant": who("Iva Lund")}),
+    )
+    assert [one.population for one in found.figures] == ["shepherds", "shepherds"]
+
+
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [
+        ("Ada Brun and Iva Lund spoke by telephone for 15 minutes.", "call of Ada Brun and Iva Lund"),
+        ("Ada Brun and Iva Lund spoke at the table for 15 minutes.", None),
+        ("Ada Brun was on the telephone for 15 minutes.", None),
+    ],
+)
+def test_counts_of_minutes_on_the_telephone_are_of_the_two_that_their_sentence_names(text: str, population: str | None) -> None:
+    found = counted(text, ("15 minutes", 15, {"measure": "duration"}))
+    assert [one.population for one in found.figures] == [population]

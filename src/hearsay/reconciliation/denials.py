@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
-from hearsay.reconciliation.lexicon import AFFIRMING, CHARGES, EMPTY_WORDS, NEGATIONS, PRONOUNS, REFERRING, SPOKEN, UNTRUE, UTTERED
+from hearsay.reconciliation.lexicon import AFFIRMING, CHARGES, EMPTY_WORDS, NEGATIONS, PRONOUNS, REFERRING, SPOKEN, UNTRUE, UTTERED, UTTERLY
 from hearsay.reconciliation.prose import words
 
 TakenUp = Literal["report", "charge", "words", "next"]
@@ -15,7 +15,7 @@ INSIDE = re.compile(r"[“\"«„][^“”\"«»„]{0,500}[”“\"»]")
 POINTING = frozenset({"it", "that", "this", "so", "them", "both", "either"})
 ASKING = frozenset({"when", "where", "who", "why", "how", "what", "which", "whether", "if", "to"})
 LONGEST = 3
-"""Words of *holding her*, at most."""
+"""Words of *holding her*, of *utterly false*, at most."""
 
 
 def takes_up(text: str) -> TakenUp | None:
@@ -36,15 +36,16 @@ def takes_up(text: str) -> TakenUp | None:
 def calls_false(text: str) -> TakenUp | None:
     """What words that are no denial by their verb say is not so, and nothing else.
 
-    *the claim was “a fabrication”* · *That is not true.* · *it “a tale for children”*
+    *the claim was “a fabrication”* · *That is not true.* · *it “a tale for children”* · *“completely false”*
     """
     forms = [word.form for word in words(text)]
     about = (REFERRING | CHARGES | POINTING) & set(forms)
     outside = [word.form for word in words(INSIDE.sub(" ", text))]
     told = outside if (REFERRING | CHARGES | POINTING) & set(outside) else forms
     rest = {form for form in told if form not in EMPTY_WORDS and form not in NEGATIONS and form not in REFERRING | CHARGES}
-    false = (UNTRUE & set(forms)) - AFFIRMING or ("not" in forms and AFFIRMING & set(forms))
-    if not about or not false or not rest <= UNTRUE or ASKING & set(told):
+    false = (UNTRUE & set(forms)) - AFFIRMING - UTTERLY or ("not" in forms and AFFIRMING & set(forms))
+    alone = len(forms) <= LONGEST and set(forms) <= UNTRUE
+    if not (about or alone) or not false or not rest <= UNTRUE or ASKING & set(told):
         return None
     return "charge" if CHARGES & set(forms) else "report"
 

@@ -155,20 +155,20 @@ def _with_beside(sides: Sequence[Side], matters: Sequence[list[int]], quantity: 
 
 
 def _is_beside(i: int, chosen: Sequence[int], sides: Sequence[Side], quantity: Quantity, voices: Voices) -> bool:
-    others = [sides[j] for j in chosen]
     days = {as_of(one, voices) for one in sides[i].kinds} - {None}
-    if any(sides[i].claimed and sides[i].sources & other.sources for other in others):
+    others = [sides[j] for j in chosen]
+    on_the_day = [other for other in others if days & {as_of(one, voices) for one in other.kinds}]
+    if any(sides[i].claimed and sides[i].sources & other.sources for other in on_the_day):
         return False
     here = [
         (a, b)
-        for other in others
+        for other in on_the_day
         for a in sides[i].figures[:MOST]
         for b in other.figures[:MOST]
         if a.span.doc == b.span.doc and as_of(a, voices) == as_of(b, voices) and _may_be_one(a, b, quantity) and apart(a, b)
     ]
     if any(_at_one(a, b, voices) and not REVISED.search(voices.sentence(a.span)) for a, b in here):
         return True
-    on_the_day = [other for other in others if days & {as_of(one, voices) for one in other.kinds}]
     sizes = [sorted((_size(sides[i]), _size(other))) for other in on_the_day]
     alone = not sides[i].claimed and len(on_the_day) > 1 and not quantity.subject.open
     fits = alone and all(low and high >= FAR * low for low, high in sizes) and all(_apart(sides[i], other) for other in on_the_day)

@@ -139,7 +139,7 @@ CROWDS = frozenset({"crowd", "protesters", "turnout", "attendance", "participant
 UNCOUNTED = frozenset({"people", "count"})
 """Measures of which a crowd may be one. *The organisers said that 3,000 had taken part.*"""
 
-THE_NUMBER = re.compile(r"\b(?:the|this|that) (?:number|figure|total|count)s?\b", re.I)
+THE_NUMBER = re.compile(r"\b(?:the|this|that) (?:number|figure|total|count|crowd|turnout|attendance)s?\b", re.I)
 """Words of a sentence that gives another number for what was counted before it. *The company puts the number at 140.*"""
 
 DISPUTING = re.compile(r"\b(?:disput|den(?:y|i)|reject|contest|contradict|dismiss)\w{0,4}\b", re.I)
@@ -212,11 +212,13 @@ REFERRING = frozenset({
 })  # fmt: skip
 """Words by which a denial takes up what was said right before it. *The office denied the report.*"""
 
-UNTRUE = frozenset({
+UTTERLY = frozenset({
+    "pure", "complete", "total", "utter", "simply", "absolutely", "completely", "entirely", "categorically", "totally", "wholly",
+})  # fmt: skip
+UNTRUE = UTTERLY | frozenset({
     "false", "untrue", "fabrication", "fabricated", "invention", "invented", "fiction", "fictitious", "lie", "lies", "nonsense",
     "absurd", "baseless", "unfounded", "groundless", "wrong", "fake", "slander", "disinformation", "propaganda", "true", "correct",
     "ridiculous", "rubbish", "hoax", "myth", "fantasy", "tale", "tales", "smear", "slur", "libel",
-    "pure", "complete", "total", "utter", "simply", "absolutely", "completely", "entirely",
 })  # fmt: skip
 """Words by which somebody says of what was said that it is not so. *The brigade called the report "pure invention".*"""
 
@@ -251,9 +253,10 @@ EVENT_FAMILIES = {
 TALKING = frozenset({"call", "meeting", "talks", "summit", "negotiations", "negotiation", "interview", "hearing", "address", "speech"})
 """Kinds of event of which a duration next to them is told. *The two spoke on the telephone; it took forty minutes.*"""
 
-PERSONAL_EVENTS = frozenset({
-    "press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment", "statement",
-})  # fmt: skip
+CALLED = re.compile(r"\b(?:tele)?phone[ds]?\b", re.I)
+"""Words of a sentence that has people on the telephone. *The two spoke by phone for 15 minutes.*"""
+
+PERSONAL_EVENTS = frozenset({"press-conference", "address", "interview", "visit", "hearing", "resignation", "appointment", "statement"})
 """Kinds of event that are somebody's: *an official told reporters* is not what *the minister told reporters*."""
 
 TELLING_ATTRIBUTES = ("round", "magnitude", "type")
@@ -379,9 +382,7 @@ SAID = frozenset({
 })  # fmt: skip
 """What is done in words, or not: *no reports of looting* are not against *had reported*. *The board had refused an inquiry.*"""
 
-TRACES = frozenset({
-    "trace", "traces", "sign", "signs", "remains", "record", "records", "indication", "indications",
-})  # fmt: skip
+TRACES = frozenset({"trace", "traces", "sign", "signs", "remains", "record", "records", "indication", "indications"})
 """What there is none of where there was none of the thing. *No trace of a fire was found.*"""
 
 FOILED = frozenset({"foiled", "thwarted", "crushed", "quelled", "aborted", "suppressed", "uncovered", "repelled"})

@@ -21,7 +21,9 @@ from hearsay.reconciliation.lexicon import (
     AFTER,
     BESIDES,
     BRINGING,
+    CALLED,
     CAPTIVE,
+    CROWDS,
     FIXED,
     HARM,
     PART,
@@ -92,7 +94,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     out = []
     for figure in given:
         if figure.measure == "duration" and not figure.population:
-            out.append(_lasting(figure, talks.get(figure.span.doc, ())))
+            out.append(_spoken(_lasting(figure, talks.get(figure.span.doc, ())), voices))
         elif figure.measure not in TALLIED:
             out.append(figure)
         elif len(countries) == 1:
@@ -111,7 +113,8 @@ def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
     """Figures with what *the number* is that they give: *More than 250 were aboard, a clerk said. The company puts the number at 140.*"""
     last: Figure | None = None
     for one in ordered:
-        open_one = one.measure in UNCOUNTED and one.claimant is not None and not tells_whom(one)
+        crowd = last is not None and last.measure == one.measure and one.measure in CROWDS
+        open_one = (one.measure in UNCOUNTED or crowd) and one.claimant is not None and not tells_whom(one)
         close = last is not None and voices.next_to(last.span, one.span) and last.claimant != one.claimant
         if open_one and close and last and THE_NUMBER.search(voices.sentence(one.span)):
             yield msgspec.structs.replace(one, measure=last.measure, population=last.population, place=last.place)
@@ -193,6 +196,16 @@ def _lasting(figure: Figure, told: Sequence[tuple[int, int, str]]) -> Figure:
     """A duration with the call or meeting that is told around it or last before it."""
     before = [one for one in told if one[0] <= figure.span.end and figure.span.start - one[1] <= CLOSE]
     return msgspec.structs.replace(figure, population=before[-1][2], place=None) if before else figure
+
+
+def _spoken(figure: Figure, voices: Voices) -> Figure:
+    """A duration with the two whom its sentence has on the telephone: *Reyl and Brun spoke by telephone for 15 minutes*."""
+    sentence = voices.sentence(figure.span)
+    if figure.population or not CALLED.search(sentence):
+        return figure
+    people = (one for one in voices.entities.values() if one.kind == "person")
+    named = sorted(one.name for one in people if any(re.search(rf"\b{re.escape(form)}\b", sentence) for form in (one.name, *one.aliases)))
+    return msgspec.structs.replace(figure, population=f"call of {' and '.join(named)}", place=None) if len(named) == 2 else figure
 
 
 def _nowhere(people: Iterable[Figure], countries: Collection[str]) -> set[str]:
