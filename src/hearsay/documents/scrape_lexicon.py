@@ -29,7 +29,7 @@ SCRAPED = (
     Pattern("capital-credit", r"(?-i:[A-Z][A-Z .&/-]{2,40} ?• ?[A-Z]{2,12}\b)", "PORT BOARD•KESTREL Boats wait at the mole"),
     Pattern(
         "goes-on",
-        r"(?:(?:advertisement|newsletter sign ?up|photo|video|slideshow)s?[ -]+)+continue reading\b",
+        r"(?:(?:advertisement|newsletter sign ?up|photo|video|slideshow)s?[ -]{1,3}){1,3}continue reading\b",
         "Advertisement Continue reading the main story",
     ),
     Pattern(
