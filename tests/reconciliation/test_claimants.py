@@ -188,3 +188,21 @@ def test_claims_join_short_denials_of_one_thing_by_two(right: str, one: bool) ->
         statement(documents[1], right, who("Iva Lund")),
     )
     assert (len(reconcile(resolution(documents=documents, statements=said, entities=PEOPLE)).claims) == 1) is one
+
+
+TOWN = (entity("municipality", "organization"), entity("Arlo city council", "organization"), held("Mia Aru", "mayor"), entity("Ada Brun"))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "more", "claimants"),
+    [
+        ("municipality", "Arlo city council", (), 1),
+        ("Mia Aru", "Arlo city council", (), 1),
+        ("Mia Aru", "municipality", (), 1),
+        ("Ada Brun", "municipality", (), 2),
+        ("Mia Aru", "municipality", (entity("Sull town hall", "organization"),), 2),
+        ("Mia Aru", "municipality", (held("Tom Ek", "mayor"),), 2),
+    ],
+)
+def test_claimants_of_the_only_town_are_its_town_hall(left: str, right: str, more: tuple[Entity, ...], claimants: int) -> None:
+    assert len(claimed(who(left), who(right), people=(*TOWN, *more)).claimants) == claimants

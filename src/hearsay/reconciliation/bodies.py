@@ -12,6 +12,9 @@ from hearsay.reconciliation.prose import WORD
 
 OWNER = re.compile(r"^(?:the\s+)?(?:[^\s]+\s+)?[^\s]+['’]s?\s+", re.I)
 """Whose body it is. *Brevia's civil defence.*"""
+MAYORS = frozenset({"mayor", "mayoress", "lord mayor"})
+HALLS = frozenset({("municipality",), ("town", "hall"), ("city", "hall"), ("town", "council"), ("city", "council")})
+"""Who speaks for a town, and the last words of what a town's government is called. *The mayor said. The city council said.*"""
 TOLD = 2
 """Words by which a description that is written in small letters tells a body."""
 
@@ -20,7 +23,12 @@ class Bodies:
     """Knows the organisations of a story by what their names end with."""
 
     def __init__(self, entities: Iterable[Entity]) -> None:
-        self._known = {one.id: one for one in sorted(entities, key=lambda one: one.id) if one.kind == "organization"}
+        everybody = sorted(entities, key=lambda one: one.id)
+        self._known = {one.id: one for one in everybody if one.kind == "organization"}
+        self._halls = {
+            one.id: _words(one.name) for one in self._known.values() if _words(one.name)[-1:] in HALLS or _words(one.name)[-2:] in HALLS
+        }
+        self._mayors = {one.id for one in everybody if any(role.title.casefold() in MAYORS for role in one.roles)}
         self._called: dict[tuple[str, ...], set[str]] = defaultdict(set)
         """For each name and each ending of one, whose it is."""
         self._longer: dict[tuple[str, ...], set[str]] = defaultdict(set)
@@ -34,8 +42,14 @@ class Bodies:
                         self._longer[words[at:]].add(one.id)
 
     def whole(self, entity: str) -> str:
-        """The organisation whose name the one's is cut short, where it is written as a name and only one other ends so."""
+        """The organisation whose name the one's is cut short, where it is written as a name and only one other ends so.
+
+        *The municipality* is the only town hall that has a name.
+        """
         one = self._known.get(entity)
+        named = [name for name, words in self._halls.items() if words not in HALLS]
+        if self._halls.get(entity) in HALLS and len(named) == 1:
+            return named[0]
         if one is None or not one.name[:1].isupper():
             return entity
         words = _words(one.name)
@@ -43,6 +57,13 @@ class Bodies:
             return entity
         others = self._longer.get(words, set()) - {entity}
         return min(others) if len(others) == 1 else entity
+
+    def of_mayor(self, person: Entity) -> str | None:
+        """The only town hall of a story, for a mayor of whom no report says of which."""
+        if self._mayors != {person.id}:
+            return None
+        halls = {self.whole(name) for name in self._halls}
+        return min(halls) if len(halls) == 1 else None
 
     def called(self, description: str) -> str | None:
         """The only organisation whose name ends with what an unnamed speaker is called: *Civil Defence*, *Brevia's civil defence*."""

@@ -212,7 +212,8 @@ class Voices:
             of = self.entities.get(role.of or "")
             if of is not None and of.kind == "organization" and not FORMER & set(role.title.casefold().split()):
                 return of.id
-        return self._described.bodies.get(entity, entity) if self._government(entity) == entity else entity
+        hall = self._bodies.of_mayor(known) if known and known.kind == "person" else None
+        return hall or (self._described.bodies.get(entity, entity) if self._government(entity) == entity else entity)
 
     def _government(self, entity: str) -> str:
         """The country whose government a minister or a ministry is of; else itself."""
