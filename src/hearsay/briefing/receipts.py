@@ -15,7 +15,7 @@ import msgspec
 
 from hearsay.briefing.cited import Cited, Finding
 from hearsay.model import Event, Figure, Line, Statement, When
-from hearsay.reconciliation.phrases import number, value
+from hearsay.reconciliation.phrases import IN_MINUTES, number, value
 from hearsay.reconciliation.voices import UNKNOWN_OUTLETS
 
 DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
@@ -90,7 +90,8 @@ class Receipts:
         elif isinstance(finding, Figure):
             documents.add(finding.span.doc)
             entities = [finding.place, *([finding.claimant.entity, finding.claimant.affiliation] if finding.claimant else [])]
-            yield " ".join((*(number(one) for one in (finding.low, finding.high) if one is not None), value(finding)))
+            yield " ".join(number(one) for one in (finding.low, finding.high) if one is not None)
+            yield value(finding) if finding.measure in IN_MINUTES else ""
             yield _day(finding.period)
         else:
             entities = [finding.place, *(participant.entity for participant in finding.participants)]

@@ -114,7 +114,7 @@ def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
         if before and not _of_that(one, before):
             yield min(before, one, key=_id), max(before, one, key=_id)
         for other in ordered[max(0, i - BACK) : i]:
-            if rebuts(one, other) or rebuts(other, one):
+            if (one.against or other.against) and (rebuts(one, other) or rebuts(other, one)):
                 yield min(other, one, key=_id), max(other, one, key=_id)
 
 

@@ -149,21 +149,26 @@ def _as_others(ordered: Iterable[Figure], voices: Voices) -> list[Figure]:
     *Some 6,800 people live in the zone. The prefecture evacuated 6,800.*
     """
     figures = list(ordered)
-    roots = {one.id: voices.side(voices.of_figure(one)[-1]) for one in figures if one.claimant}
-    sides = {name: root.key for name, root in roots.items() if root.known}
-    told: dict[Value, list[Figure]] = defaultdict(list)
+    open_ones = {one.id for one in figures if one.measure in UNCOUNTED and not tells_whom(one) and not one.unit and _size(one) >= FEWEST}
+    wanted = {same_value(one) for one in figures if one.id in open_ones}
+    given: dict[tuple[Value, str | None], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for one in figures:
-        if one.measure in TALLIED | FIXED.keys():
-            told[same_value(one)].append(one)
+        if one.measure in TALLIED | FIXED.keys() and (number := same_value(one)) in wanted:
+            given[number, None if telling(number) else _side(one, voices)][one.measure].add(one.span.doc)
     out = []
     for one in figures:
-        like = told[same_value(one)] if one.measure in UNCOUNTED and not tells_whom(one) and not one.unit else []
-        like = [other for other in like if other.span.doc != one.span.doc]
-        if not telling(same_value(one)):
-            like = [other for other in like if sides.get(one.id) and sides.get(one.id) == sides.get(other.id)]
-        measures = {other.measure for other in like}
-        out.append(msgspec.structs.replace(one, measure=like[0].measure) if len(measures) == 1 and _size(one) >= FEWEST else one)
+        number = same_value(one)
+        side = None if telling(number) or one.id not in open_ones else _side(one, voices)
+        told = given.get((number, side), {}) if one.id in open_ones and (side or telling(number)) else {}
+        measures = [measure for measure, documents in told.items() if documents - {one.span.doc}]
+        out.append(msgspec.structs.replace(one, measure=measures[0]) if len(measures) == 1 else one)
     return out
+
+
+def _side(figure: Figure, voices: Voices) -> str | None:
+    """The body or office that gives a figure; None where nobody known does."""
+    root = voices.side(voices.of_figure(figure)[-1]) if figure.claimant else None
+    return root.key if root is not None and root.known else None
 
 
 def _size(figure: Figure) -> float:
