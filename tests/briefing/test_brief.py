@@ -115,3 +115,15 @@ def test_brief_leaves_out_what_a_source_says_of_being_one() -> None:
     )
     lines = section(brief(msgspec.structs.replace(told, claims=claims)), "Figures")
     assert any("— harbour officials (unnamed) ·" in line for line in lines)
+
+
+def test_brief_says_what_is_to_be_done_without_a_colon() -> None:
+    whole = dossier()
+    one = whole.documents[0]
+    text = one.text + "\nAda Brun promised to rebuild the quay.\n"
+    one = msgspec.structs.replace(one, text=text)
+    at = text.index("to rebuild the quay")
+    (said,) = whole.statements
+    promised = msgspec.structs.replace(said, act="promise", content=(one.span(at, at + len("to rebuild the quay")),))
+    told = msgspec.structs.replace(whole, documents=(one, *whole.documents[1:]), statements=(promised,))
+    assert section(brief(told), "Who says what")[0].startswith("Ada Brun promised to rebuild the quay — ")

@@ -105,3 +105,8 @@ def test_furniture_credit_is_marked_at_the_foot() -> None:
         "Source: Kestrel News",
         "(Kestrel News, 2031-05-04 18:42)",
     ]
+
+
+def test_furniture_a_notice_of_rights_behind_the_last_words_is_cut_off() -> None:
+    notice = "Copyright © 2031 Kestrel Radio. All rights reserved. Visit our terms of use for further information."
+    assert marked(*BODY, f"LUND: Thank you, Ida. {notice}") == [notice]

@@ -16,6 +16,12 @@ VERBS: dict[Act, str] = {
 }  # fmt: skip
 """What somebody did in saying something, before a colon."""
 
+TO_DO: dict[Act, str] = {
+    "promise": "promised", "threaten": "threatened", "agree": "agreed", "propose": "proposed", "warn": "warned", "demand": "demanded",
+    "request": "asked",
+}  # fmt: skip
+"""What somebody did in saying what is to be done: *promised to rebuild the quay*."""
+
 PARTS: dict[str, str] = {
     "party": "between", "initiator": "between", "actor": "by", "target": "on", "recipient": "for", "mediator": "with", "audience": "before",
     "interviewer": "with", "host": "with", "affected": "of", "origin": "from",
@@ -52,13 +58,17 @@ def statement_line(statement: Statement, speaker: str) -> str:
     """``Ada Brun denied: the gate was open``."""
     verb = VERBS[statement.act] if not statement.negated else "did not say"
     note = "" if statement.verbatim else " (words of a translation)"
-    return f"{speaker} {verb}: {shortened(content(statement), LONGEST)}{note}"
+    told = shortened(content(statement), LONGEST)
+    if told.startswith("to ") and statement.act in TO_DO and not statement.negated:
+        return f"{speaker} {TO_DO[statement.act]} {told}{note}"
+    return f"{speaker} {verb}: {told}{note}"
 
 
 def figure_line(figure: Figure, entities: Mapping[str, Entity]) -> str:
     """``at least 25 people killed, Arlo``; ``35 (abstentions)``; ``90 minutes (duration)``."""
     place = entities[figure.place].name if figure.place and figure.place in entities else ""
     measure, population = figure.measure.replace("-", " "), figure.population or ""
+    population = "" if population == measure else population
     place = "" if place.casefold() in population.casefold() else place
     if figure.measure in DONE:
         return ", ".join(part for part in (" ".join(part for part in (value(figure), population, measure) if part), place) if part)

@@ -46,6 +46,8 @@ _WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
 _ENDS = (".", "!", "?", ".”", '."', ".’", ".'", "!”", "?”", '!"', '?"', "”.", '".', "’.", ".)")
 
+_RIGHTS = re.compile(r"(?<=[.!?…”’\"'] )(?:Copyright (?:©|\(c\)|\d{4})|© ?\d{4})(?=.{0,120}\bAll rights reserved\b).{0,600}$")
+"""A notice of rights that ends a line of text."""
 _LONGEST = 300
 """Characters; a longer line is text whatever it begins with, but for what settles it."""
 _SCRAPE = 400
@@ -92,6 +94,9 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
             return line.start, line.start + prefix.end()
     if any(pattern.match(line.text[:_SCRAPE]) for pattern in _SCRAPED):
         return line.start, line.end
+    rights = _RIGHTS.search(line.text)
+    if rights is not None:
+        return line.start + rights.start(), line.end
     if len(line.text) > _LONGEST:
         return None
     whole = (

@@ -52,7 +52,7 @@ SCRAPED = (
     ),
     Pattern(
         "rights",
-        r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}\b))|.{0,120}\ball rights reserved\b(?! (?:for|to|by)\b)",
+        r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}\b))",
         "Copyright 2031 Kestrel News. All rights reserved. The content of this site must not be published elsewhere.",
     ),
     Pattern("author-address", r"e-?mail ?: ?\S{1,60}@\S", "Email: ida@kestrel.example; Follow Ida Lund on Quill"),

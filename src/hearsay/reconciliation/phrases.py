@@ -15,6 +15,11 @@ HEDGES: dict[Hedge, str] = {
 }  # fmt: skip
 MANY = 1e9
 """Values from here on stand for *open*."""
+VAGUE: dict[tuple[float | None, float | None], str] = {
+    (12, 99): "dozens", (20, 99): "scores", (100, 999): "hundreds", (1_000, 9_999): "thousands", (10_000, 99_999): "tens of thousands",
+    (100_000, 999_999): "hundreds of thousands", (1_000_000, 9_999_999): "millions",
+}  # fmt: skip
+"""What bounds stand for that no report gives: the word for it."""
 IN_MINUTES = frozenset({"duration", "sentence"})
 """Measures whose values are minutes."""
 LENGTHS = ((365 * 24 * 60, "year"), (24 * 60, "day"), (60, "hour"))
@@ -45,6 +50,8 @@ def value(figure: Figure) -> str:
         unit = f" {word}"
     if low == 0 and high and figure.hedge in ("at-most", "fewer-than"):
         low = None
+    if (words := VAGUE.get((low, high))) and not unit:
+        return words
     if low is not None and high is not None and low != high:
         return f"{number(low)}–{number(high)}{unit}"
     one = low if low is not None else high
