@@ -127,3 +127,14 @@ def test_brief_says_what_is_to_be_done_without_a_colon() -> None:
     promised = msgspec.structs.replace(said, act="promise", content=(one.span(at, at + len("to rebuild the quay")),))
     told = msgspec.structs.replace(whole, documents=(one, *whole.documents[1:]), statements=(promised,))
     assert section(brief(told), "Who says what")[0].startswith("Ada Brun promised to rebuild the quay — ")
+
+
+def test_brief_tells_deeds_before_occasions_of_speaking_and_no_bare_statements() -> None:
+    whole = dossier()
+    (call,) = whole.events
+    kinds = ("interview", "statement")
+    events = (call, *(msgspec.structs.replace(call, id=f"event-{kind}", kind=kind) for kind in kinds))
+    claim = next(one for one in whole.claims if one.kind == "event")
+    more = [msgspec.structs.replace(claim, id=f"claim-0-{kind}", members=(f"event-{kind}",), documents=("a", "b")) for kind in kinds]
+    told = msgspec.structs.replace(whole, events=events, claims=(*more, *whole.claims))
+    assert [line.split(" ")[0] for line in section(brief(told), "What happened")] == ["call", "interview"]

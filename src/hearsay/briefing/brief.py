@@ -9,6 +9,7 @@ from hearsay.briefing.cited import Cited
 from hearsay.briefing.receipts import Draft, Receipts
 from hearsay.briefing.wording import (
     SHOP_TALK,
+    SPOKEN_ON,
     backing,
     brief_name,
     claimants,
@@ -82,11 +83,11 @@ class Writer:
         return len(series) > 2 or abs(last - first) > first / 10
 
     def happened(self) -> Iterator[Draft]:
-        """Events, those that most reports tell first."""
-        for claim in self._ranked("event"):
+        """Events, those that most reports tell first; occasions of speaking behind all others, bare statements among what people say."""
+        for claim in sorted(self._ranked("event"), key=lambda claim: self.events[claim.members[0]].kind in SPOKEN_ON):
             event = self.events[claim.members[0]]
             vague = not (event.participants or event.place) or (event.date is None and len(claim.documents) < 2)
-            if vague or event.status in ("planned", "hypothetical"):
+            if vague or event.kind == "statement" or event.status in ("planned", "hypothetical"):
                 continue
             yield self.event_draft(claim)
 

@@ -40,6 +40,8 @@ DETAILS = {
 }  # fmt: skip
 """An event's attributes that are numbers, in the order in which they are told."""
 STATUSES = {"planned": "planned: ", "claimed": "claimed: ", "denied": "denied: ", "ongoing": "going on: ", "hypothetical": "supposed: "}
+SPOKEN_ON = frozenset({"interview", "press-conference", "announcement", "claim", "denial", "warning", "letter"})
+"""Kinds of events at which something is only said."""
 SHOP_TALK = ("not to be named", "not be named", "not be identified", "not to be identified", "anonymity", "declined to comment")
 """What sources say about being sources, which is no news."""
 DONE = frozenset({
