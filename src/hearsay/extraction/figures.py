@@ -18,6 +18,7 @@ from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.stated import Contents, stated
 from hearsay.extraction.tallies import busy_with, durations, minutes, shares, sights_of, tallies
+from hearsay.extraction.units import glued
 from hearsay.language.plain import Span as Words
 from hearsay.language.plain import Token, plain
 from hearsay.model import Document, Figure, Moment, Statement, When, content_id
@@ -125,7 +126,8 @@ def _unit(scene: Scene, sight: Sight, kind: Counted, last: Token) -> str | None:
     if sight.number.money:
         return SIGN_OF.get(sight.number.money.lower(), sight.number.money)
     if kind.measure not in UNITS or last.i <= sight.last:
-        return None
+        tail = glued(scene, sight) if kind.measure == "distance" else None
+        return SIGN_OF.get(tail, tail) if tail else None
     solid = scene.word(last.i - 1) if kind.measure in ("area", "volume") else ""
     sign = SIGN_OF.get(last.lower_, last.text)
     return f"{solid} {sign}" if solid in SOLID | lexicon.AREA_WORDS else sign

@@ -32,7 +32,7 @@ _HOUSES = words("has have had with to")
 """In front of a number of residents who are all there are: ``the district, home [to] 9,000 residents``."""
 _COLONS = words(": - – — =")
 _QUOTES = words('“ ” " » «')
-_NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
+_NO_NOUN = words(", who which that aged ages overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 _WHICH = words("this last that")
 _TIMES = words("morning afternoon evening night noon week weekend month year summer winter spring autumn")
 """Behind one of the words above these are when it was counted: ``up from 17 [this morning]``."""

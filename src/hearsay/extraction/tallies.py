@@ -33,6 +33,9 @@ _LASTED = words("lasted lasts lasting took taken")
 _ARE = words("is are was were")
 _LENGTHENED = words("extended prolonged lengthened shortened cut delayed postponed")
 """Behind one of these "by" is no moment: ``a curfew extended by 14 days``."""
+_WARS = words("War Wars")
+"""Behind a length with a capital it is part of their name."""
+_GENITIVE = ("'", "’", "'s", "’s")
 _DAYTIMES = words("morning night evening afternoon")
 _PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
 _GAP = r"(?:[ \xa0]|\n)"
@@ -254,6 +257,13 @@ def _is_lasting(scene: Scene, moment: Moment) -> bool:
     return phrase is not None and phrase[0].lower_ == "last" and phrase[0].tag_ in ("VB", "VBP")
 
 
+def _is_name(scene: Scene, sight: Sight) -> bool:
+    """Whether a length is part of a name: ``the [Six-Day] War``."""
+    at = sight.last + 1
+    at += scene.doc[at : at + 1].text in _GENITIVE
+    return not scene.doc[sight.last].text.islower() and scene.doc[at : at + 1].text in _WARS
+
+
 def _has_ended(scene: Scene, sight: Sight) -> bool:
     """Whether it is told in front of a length that something ended after it: ``The session [broke up] on Monday after two hours``."""
     for i in range(sight.begin - 2, max(-1, sight.begin - 2 - REACH), -1):
@@ -279,7 +289,7 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
         once = first in ("a", "an") or moment.span.text.lower() == "one day"
         if sight and once and not _is_measured(scene, sight, moment):
             continue
-        if not sight or sight.first in furniture(scene.doc):
+        if not sight or sight.first in furniture(scene.doc) or _is_name(scene, sight):
             continue
         near = set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
         sentence = bool(lexicon.PRISON_WORDS & near)
