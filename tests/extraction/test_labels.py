@@ -25,9 +25,7 @@ from spacy.tokens import Doc
         ("A leak of more-than 11 million files was found.", [(11e6, "count", None)]),
     ],
 )
-def test_labels_and_metres_are_told_from_counts(
-    read: Callable[..., Doc], text: str, expected: list[tuple[float, str, str | None]]
-) -> None:
+def test_labels_and_metres_are_told_from_counts(read: Callable[..., Doc], text: str, expected: list[tuple[float, str, str | None]]) -> None:
     assert [(figure.low, figure.measure, figure.unit) for figure in read(text)._.figures] == expected
 
 

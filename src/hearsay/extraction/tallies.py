@@ -23,6 +23,8 @@ from hearsay.model import Moment
 
 _GROUPS = lexicon.PLACES | {"families", "teams"}
 """Of one of these nothing is told by its number: ``all from one family``."""
+_TRADED = "exchanged"
+"""What so many are for as many."""
 _FATES = lexicon.OUTCOMES - {"casualties", "cases"}
 _BESIDES = lexicon.THINGS | lexicon.PERSONS | {"count"}
 """Beside a number of these a small number of things is told for its own sake: ``40 officials and [six companies]``."""
@@ -120,6 +122,11 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         if split:
             out += split
             continue
+        if out and out[-1][1].measure == _TRADED and out[-1][1].end >= sight.begin:
+            continue
+        if (traded := _traded(scene, sight)) is not None:
+            out.append((sight, traded))
+            continue
         kind = counted(scene, sight)
         kind = ballots.cast(scene, sight, kind, out) or kind
         kind = series.inherited(scene, sight, out, kind) or kind
@@ -130,6 +137,14 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
     return [*ballots.settled(scene, series.summed(scene, out)), *nil]
+
+
+def _traded(scene: Scene, sight: Sight) -> Counted | None:
+    """So many for as many, where it is told of a swap: ``an exchange of [30 for 30]``."""
+    other = scene.at.get(sight.last + 2) if scene.word(sight.last + 1) == "for" else None
+    near = scene.words[max(0, sight.begin - REACH) : sight.last + REACH]
+    same = other is not None and other.number.low == sight.number.low
+    return Counted(_TRADED, True, None, other.last) if same and other is not None and counting.SWAPS & set(near) else None
 
 
 def _shared(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
