@@ -25,6 +25,14 @@ from spacy.tokens import Doc
         ("The resolution that 118 states passed on Wednesday will not decide it.", [(118, "votes-for")]),
         ("Ostia said it was holding 87 Calverans.", [(87, "captured")]),
         ("Police hold 30 Calverans.", [(30, "detained")]),
+        ("Gunmen freed 21 of the more than 200 Velm pupils kidnapped in May.", [(21, "freed"), (200, "abducted")]),
+        ("The deal would help 197 girls who remain in captivity.", [(197, "abducted")]),
+        ("About 40 soldiers were brought to Velm from Tarn.", [(40, "troops")]),
+        ("The ships met about 30 times at sea.", [(30, "count")]),
+        ("The bill is about three times the old one.", []),
+        ("She was the 85th victim of the fire.", [(85, "killed")]),
+        ("The auditors knew 204 of 14,086 companies.", [(204, "count"), (14086, "count")]),
+        ("In all 67 letters came from Velm, 63 from Tarn.", [(67, "count"), (63, "count")]),
         ("The two sides agreed on a swap of 50 for 50.", [(50, "exchanged")]),
         ("The lorry killed and wounded dozens of people.", [(12, "casualties")]),
         ("The rockets destroyed nine militants.", [(9, "killed")]),
@@ -34,3 +42,13 @@ from spacy.tokens import Doc
 )  # fmt: skip
 def test_predicates_of_the_own_phrase_say_what_is_counted(read: Callable[..., Doc], text: str, expected: list[tuple[float, str]]) -> None:
     assert [(figure.low, figure.measure) for figure in read(text)._.figures] == expected
+
+
+def test_predicates_of_harm_are_of_people(read: Callable[..., Doc]) -> None:
+    doc = read("A bomber drove into the gate, killing six soldiers and wounding at least 90.")
+    assert [figure.population for figure in doc._.figures] == ["soldiers", "people"]
+
+
+def test_predicates_of_a_part_are_of_those_it_is_a_part_of(read: Callable[..., Doc]) -> None:
+    doc = read("The gunmen have freed 21 of the more than 200 Velm pupils kidnapped in May.")
+    assert [figure.population for figure in doc._.figures] == ["Velm pupils", "Velm pupils"]

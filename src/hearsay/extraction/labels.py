@@ -26,6 +26,8 @@ _ON_DAY = words("morning afternoon evening night today tomorrow tonight") | word
 _HOURS = 24
 _MULTIPLES = words("times fold")
 """Behind a number that only compares: ``three times the count``."""
+_SINCE = words('. , ; since over during between last this from in at until ” "')
+"""Behind "times" these tell that something came about so often."""
 _AGED = words("under over above below")
 _THEY = words("who they which that now say says")
 _OLDEST = 110
@@ -66,7 +68,7 @@ def is_label(doc: Doc, sight: Sight) -> bool:
     named = named and not (sight.begin > 1 and doc[sight.begin - 2].lower_ in _OWN)
     if before is not None and (named or before.text in ("#", "/", "@", "§") or _is_filed(doc, sight)):
         return True
-    if sight.last + 1 < len(doc) and doc[sight.last + 1].lower_ in _MULTIPLES:
+    if sight.last + 1 < len(doc) and doc[sight.last + 1].lower_ in _MULTIPLES and not _is_often(doc, sight):
         return True
     if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
         return True
@@ -82,6 +84,12 @@ def is_label(doc: Doc, sight: Sight) -> bool:
         and one_of[1] in ("the", "them", "those", "these", "its", "our")
         and (sight.number.high == 1 or not one_of[1].startswith("them"))
     )
+
+
+def _is_often(doc: Doc, sight: Sight) -> bool:
+    """Whether it is told how often something came about, and nothing is compared: ``They met [about 30 times] since May``."""
+    behind = doc[sight.last + 2].lower_ if sight.last + 2 < len(doc) else "."
+    return sight.number.hedge != "exact" and doc[sight.last + 1].lower_ == "times" and behind in _SINCE
 
 
 def _is_filed(doc: Doc, sight: Sight) -> bool:

@@ -70,7 +70,7 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
     whole = _whole(scene, sight)
     if whole is not None:
         kind = _counted(scene, whole)
-        told = _in_front(scene, sight) if kind is not None and befallen(scene, whole, kind.noun) else None
+        told = _in_front(scene, sight) if kind is not None and kind.measure in lexicon.HOLDING_MEASURES else None
         if told is not None and kind is not None:
             return Counted(told, True, kind.noun, sight.last)
         noun = noun_behind(scene, whole) if kind is None else None
@@ -99,10 +99,18 @@ def _whole(scene: Scene, sight: Sight) -> Sight | None:
     for i in range(sight.last + 2, sight.last + 6):
         if i in scene.at:
             noun = scene.word(scene.at[i].last + 1)
-            return scene.at[i] if i > sight.last + 2 or noun in lexicon.HUMANS or noun in lexicon.SEATS else None
+            told = i > sight.last + 2 or noun in lexicon.HUMANS or noun in lexicon.SEATS or _is_part(scene, sight, scene.at[i])
+            return scene.at[i] if told else None
         if scene.ends(i) or scene.word(i) in _BREAKS | _PREPOSITIONS | {","}:
             return None
     return None
+
+
+def _is_part(scene: Scene, sight: Sight, whole: Sight) -> bool:
+    """Whether a number right in front of "of" and a larger one of things is a part of them: ``204 of 14,086 ships``."""
+    behind = scene.doc[whole.last + 1] if whole.last + 1 < len(scene.doc) else None
+    many = (sight.number.low or 0) >= 10 and (whole.number.low or 0) > (sight.number.high or 0)
+    return many and behind is not None and behind.tag_ == "NNS" and behind.lower_ not in lexicon.UNCOUNTED
 
 
 def _has_part(scene: Scene, sight: Sight) -> bool:

@@ -47,9 +47,11 @@ def befallen(scene: Scene, sight: Sight, noun: int | None) -> str | None:
     free = i < len(scene.doc) and scene.doc[i].tag_ in ("VBN", "VBD", "JJ") and not _takes(scene, i)
     if word in _SEIZED and free:
         return "detained" if counting.KEEPERS & set(scene.words[i : i + _REACH]) else _held(scene, noun)
+    if lexicon.PASSIVE.get(word) in lexicon.HOLDING_MEASURES and free and scene.doc[i].tag_ == "VBN" and i == noun + 1:
+        return lexicon.PASSIVE[word]
     if word == "taken" and free and scene.word(i + 1) in _ENDS and _is_kidnap(scene, i):
         return _held(scene, noun)
-    if word in ("captive", "captives"):
+    if word in ("captive", "captives") or (word == "in" and scene.word(i + 1) == "captivity"):
         return _held(scene, noun)
     if word == "among":
         at = i + 1 + (scene.word(i + 1) in _AMONG)

@@ -50,6 +50,9 @@ _SHARE = re.compile(
     rf"|(?P<top>{_COUNT}){_GAP}(?:in|out{_GAP}of){_GAP}(?:every{_GAP})?(?P<whole>{_COUNT})(?={_GAP}[a-z]|(?P<bare>[.,;](?!\d))))",
     re.IGNORECASE,
 )
+_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)\b[ )]{1,2}\(?(?:victim|death|fatality)\b", re.IGNORECASE)
+_NTH = 4
+"""The first few of the dead are told of for their own sake: ``the 2nd victim was a baker``."""
 _DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([SMHDWY])")
 
 
@@ -136,7 +139,7 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = hinted(scene, sight, kind or series.told(scene, sight, out) or _things(scene, sight))
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
-    return [*ballots.settled(scene, series.summed(scene, out)), *nil]
+    return [*ballots.settled(scene, series.summed(scene, out)), *nil, *_ordinals(scene)]
 
 
 def _traded(scene: Scene, sight: Sight) -> Counted | None:
@@ -175,6 +178,17 @@ def _shared(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
         if scene.ends(i) or scene.doc[i].pos_ in ("VERB", "AUX"):
             return None
     return None
+
+
+def _ordinals(scene: Scene) -> list[tuple[Sight, Counted]]:
+    """The dead as they are counted one by one: ``the [85th victim] of the fire``."""
+    out = []
+    for found in _ORDINAL.finditer(scene.text):
+        value = float(found[1])
+        sight = _sight(scene.doc, Number(found.start(), found.end(), found.start(), found.end(), value, value, "exact"))
+        if sight and value >= _NTH and sight.first not in furniture(scene.doc):
+            out.append((sight, Counted("killed", True, None, sight.last)))
+    return out
 
 
 def _nil(scene: Scene) -> list[tuple[Sight, Counted]]:
@@ -246,6 +260,8 @@ def _is_handed(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None)
 
 def _things(scene: Scene, sight: Sight) -> Counted | None:
     """A number of things that no table knows: ``212 violations``."""
+    if scene.word(sight.last + 1) == "times":
+        return Counted("count", True, sight.last + 1, sight.last + 1)
     noun = noun_behind(scene, sight)
     fired = noun is not None and scene.words[noun] in counting.AMMUNITION and scene.word(sight.begin - 1) in counting.FIRE
     if noun is None or scene.doc[noun].tag_ != "NNS" or (scene.words[noun] in lexicon.UNCOUNTED and not fired):

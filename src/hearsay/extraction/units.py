@@ -60,8 +60,9 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
 def glued(scene: Scene, sight: Sight) -> str | None:
     """The unit of length that one word has with a number: ``an [80m]-deep well``."""
     word, end = scene.words[sight.last], scene.doc[sight.last].idx + len(scene.doc[sight.last])
-    sign = word.lstrip("0123456789.,")
-    return sign if word[:1].isdigit() and sight.number.core_end == end - len(sign) and lexicon.BY_UNIT.get(sign) == "distance" else None
+    tail = word.lstrip("0123456789.,")
+    sign = tail.rstrip(".")
+    return sign if word[:1].isdigit() and sight.number.core_end == end - len(tail) and lexicon.BY_UNIT.get(sign) == "distance" else None
 
 
 def _unit_of(scene: Scene, i: int) -> str | None:

@@ -25,9 +25,11 @@ PHRASES = (
     Phrase(
         "rescued",
         "brought pulled dug taken plucked lifted winched hauled",
-        "out alive free from ashore safety",
+        "out alive free ashore safety",
         "Some 250 miners were brought out alive.",
     ),
+    Phrase("rescued", "pulled dug plucked lifted winched hauled", "from", "Some 250 miners were pulled from the pit."),
+    Phrase("rescued", "brought taken", "rubble wreck wreckage debris sea water", "Some 30 men were taken from the wreck."),
     Phrase("rescued", "found", "alive safe", "Some 30 miners were found alive."),
     Phrase("rescued", "got", "off out safely ashore", "In the end 30 miners got off safely.", _PEOPLE),
     Phrase("rescued", "escaped", "unhurt unharmed uninjured unscathed alive", "All 30 miners escaped unhurt."),
