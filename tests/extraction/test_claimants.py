@@ -92,3 +92,15 @@ def test_claimants_go_on_only_where_a_sentence_goes_on_counting(read: Callable[.
 )
 def test_claimants_are_none_where_the_words_are_of_something_else(read: Callable[..., Doc], text: str) -> None:
     assert [who for _, who in told(read(text))] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The insurgency has claimed more than 20,000 lives.",
+        "The Red Front has been blamed for the deaths of more than 20,000 people.",
+        "In all 67 letters were sent from Velm accounts.",
+    ],
+)
+def test_claimants_are_nobody_who_only_caused_a_number_or_is_blamed(read: Callable[..., Doc], text: str) -> None:
+    assert [figure.claimant for figure in read(text)._.figures] == [None]

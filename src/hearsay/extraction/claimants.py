@@ -56,7 +56,9 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
         or _by_noun(scene, sight)
         or _closing(scene, sight)
     )
-    return found if found is None else _whose(scene, found) or _named(found)
+    if found is None or (found.pos_ == "NOUN" and found.lower_ in claims.INERT):
+        return None
+    return _whose(scene, found) or _named(found)
 
 
 def _named(token: Token) -> Token:

@@ -18,6 +18,7 @@ from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.stated import Contents, stated
 from hearsay.extraction.tallies import busy_with, durations, minutes, shares, sights_of, tallies
+from hearsay.extraction.units import glued
 from hearsay.language.plain import Span as Words
 from hearsay.language.plain import Token, plain
 from hearsay.model import Document, Figure, Moment, Statement, When, content_id
@@ -30,6 +31,9 @@ _DEMONYM = re.compile(r"[A-Z]\w{1,30}(?:[ie]an|ese|ish|[^aeiou]i)")
 """What the people of a country are called, whether or not the network knows it for a name."""
 _PASSED_OVER = words("of the - a more other another")
 """Words between a number and those counted that do not call them anything."""
+_HARM = frozenset({"killed", "injured"})
+_ANYBODY = "people"
+"""Whom a verb of harm harms where its number has no noun: ``wounding [120]``."""
 _MATTER = frozenset({"weight", "volume"})
 _MATTER_WORDS = 4
 _NEAR_TOTAL = 4
@@ -94,6 +98,7 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
         statement = None
     named = local if statement is None else claimants.within(scene, sight, kind.measure, statement)
     told = claimants.owner(scene, statement.speaker) if statement else None
+    told = told if told is None or told.span is not None or told.entity or told.affiliation else None
     edges = (found[i - 1][0].last if i else -1, found[i + 1][0].begin if i + 1 < len(found) else len(scene.doc))
     place = _place(around, sight, kind, edges)
     return Figure(
@@ -125,9 +130,10 @@ def _unit(scene: Scene, sight: Sight, kind: Counted, last: Token) -> str | None:
     if sight.number.money:
         return SIGN_OF.get(sight.number.money.lower(), sight.number.money)
     if kind.measure not in UNITS or last.i <= sight.last:
-        return None
+        tail = glued(scene, sight) if kind.measure == "distance" else None
+        return SIGN_OF.get(tail, tail) if tail else None
     solid = scene.word(last.i - 1) if kind.measure in ("area", "volume") else ""
-    sign = SIGN_OF.get(last.lower_, last.text)
+    sign = SIGN_OF.get(last.lower_.rstrip("."), last.text.rstrip("."))
     return f"{solid} {sign}" if solid in SOLID | lexicon.AREA_WORDS else sign
 
 
@@ -139,8 +145,11 @@ def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
         return _matter(scene, kind.end + 2)
     word = scene.words[kind.noun] if kind.noun is not None else ""
     if kind.noun is None or word in _NO_POPULATION | lexicon.RUNNING or kind.measure in UNITS:
-        return _people(scene, sight) or _whose(scene, sight, kind)
+        harmed = kind.measure in _HARM and kind.noun is None and lexicon.PASSIVE.get(scene.word(sight.begin - 1)) == kind.measure
+        return _people(scene, sight) or _whose(scene, sight, kind) or (_ANYBODY if harmed else None)
     first = sight.last + 1
+    whole = next((scene.at[i] for i in range(first, kind.noun) if i in scene.at), None)
+    first = whole.last + 1 if whole is not None else first
     while first < kind.noun and (scene.words[first] in _PASSED_OVER or (first == sight.last + 1 and quoted(scene, sight))):
         first += 1
     words: Words = scene.doc[first : kind.noun + 1]

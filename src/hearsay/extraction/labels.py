@@ -15,14 +15,19 @@ from hearsay.language.reading import furniture
 _AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]olds?\b)|(?:[ \-]years? of age\b)")
 _LABEL = words(
     "no number route highway road article section chapter room flight page gate group type channel line platform "
-    "grade class level phase aged age paragraph resolution bus war part unit block figure table list item step lane "
+    "grade class level phase aged age ages paragraph resolution bus war part unit block figure table list item step lane "
     "hall zone tv radio studio pier dock tank engine"
 )
-_AGED_LIST = re.compile(r"\baged \d{1,3}(?:, \d{1,3}){0,4},? (?:and |to |or )?\Z")
+_AGED_LIST = re.compile(r"\b(?:aged|ages?(?: of)?) \d{1,3}(?:, \d{1,3}){0,4},? (?:and |to |or )?\Z")
+_CASES = words("case cases file files dossier docket exhibit operation act decree bill law")
+"""Of these, written with a capital, a number behind them is the name: ``Case [3000]``."""
+_SLASHED = re.compile(r"\d{1,5}(?:/\d{1,5}){1,2}")
 _ON_DAY = words("morning afternoon evening night today tomorrow tonight") | words(" ".join(WEEKDAYS))
 _HOURS = 24
 _MULTIPLES = words("times fold")
 """Behind a number that only compares: ``three times the count``."""
+_SINCE = words('. , ; since over during between last this from in at until ” "')
+"""Behind "times" these tell that something came about so often."""
 _AGED = words("under over above below")
 _THEY = words("who they which that now say says")
 _OLDEST = 110
@@ -61,9 +66,9 @@ def is_label(doc: Doc, sight: Sight) -> bool:
         return True
     named = before is not None and before.lower_ in _LABEL and sight.begin == sight.first and not _is_verb(doc, before, sight)
     named = named and not (sight.begin > 1 and doc[sight.begin - 2].lower_ in _OWN)
-    if before is not None and (named or before.text in ("#", "/", "@", "§")):
+    if before is not None and (named or before.text in ("#", "/", "@", "§") or _is_filed(doc, sight)):
         return True
-    if sight.last + 1 < len(doc) and doc[sight.last + 1].lower_ in _MULTIPLES:
+    if sight.last + 1 < len(doc) and doc[sight.last + 1].lower_ in _MULTIPLES and not _is_often(doc, sight):
         return True
     if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
         return True
@@ -79,6 +84,22 @@ def is_label(doc: Doc, sight: Sight) -> bool:
         and one_of[1] in ("the", "them", "those", "these", "its", "our")
         and (sight.number.high == 1 or not one_of[1].startswith("them"))
     )
+
+
+def _is_often(doc: Doc, sight: Sight) -> bool:
+    """Whether it is told how often something came about, and nothing is compared: ``They met [about 30 times] since May``."""
+    behind = doc[sight.last + 2].lower_ if sight.last + 2 < len(doc) else "."
+    return sight.number.hedge != "exact" and doc[sight.last + 1].lower_ == "times" and behind in _SINCE
+
+
+def _is_filed(doc: Doc, sight: Sight) -> bool:
+    """Whether a number is the name of a case or the like: ``Case [1000]/[3000]``, ``Cases [1000] and [2000]``."""
+    if _SLASHED.fullmatch(doc[sight.first].text):
+        return True
+    at = sight.begin - 1
+    while at > 1 and doc[at].lower_ in ("and", ",", "or") and doc[at - 1].text.isdigit():
+        at -= 2
+    return at >= 0 and sight.begin == sight.first and doc[at].text[:1].isupper() and doc[at].lower_ in _CASES
 
 
 def _is_clock(doc: Doc, sight: Sight) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from hearsay.extraction.fitting import SMALL, fitting
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.phrases import front, goes_away, is_captive, is_partial, on_board, opens_whole, phrase, quoted, undergone
+from hearsay.extraction.phrases import front, goes_away, is_partial, on_board, opens_whole, phrase, quoted, undergone
+from hearsay.extraction.predicates import befallen
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
@@ -26,13 +28,13 @@ _INVERTED = words("have has had that where there")
 """In front of a verb whose subject stands behind it: ``where died 17``, as some translations have it."""
 _LABELS = lexicon.PASSIVE | lexicon.STATES | lexicon.NOUNS | lexicon.HEADS
 """Words that a colon and a number follow: ``Rescued: 57``."""
-_SMALL = words("a an the another some its his her their our your as only just up all additional further total")
-_WHERE = words("in across from of")
 _HOUSES = words("has have had with to")
 """In front of a number of residents who are all there are: ``the district, home [to] 9,000 residents``."""
 _COLONS = words(": - – — =")
 _QUOTES = words('“ ” " » «')
-_NO_NOUN = words(", who which that overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
+_NO_NOUN = words(
+    ", who which that aged ages overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday"
+)
 _WHICH = words("this last that")
 _TIMES = words("morning afternoon evening night noon week weekend month year summer winter spring autumn")
 """Behind one of the words above these are when it was counted: ``up from 17 [this morning]``."""
@@ -45,7 +47,7 @@ _INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD
 def counted(scene: Scene, sight: Sight) -> Counted | None:
     """What the number counts, or None where nothing near it says."""
     kind = _part_or_whole(scene, sight)
-    return _fitting(scene, sight, kind) if kind and kind.noun is not None else kind
+    return fitting(scene, sight, kind) if kind and kind.noun is not None else kind
 
 
 def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
@@ -54,6 +56,8 @@ def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
         return kind
     hint = scene.hints.measure(sight.first, sight.last)
     held = kind is not None and kind.sure
+    if held and kind is not None and scene.word(sight.last + 1) != "of" and befallen(scene, sight, kind.noun) is not None:
+        return kind
     if hint.chance < (SURER if held else SURE) or hint.label not in (lexicon.FATES if held else lexicon.READ):
         return kind
     if kind is not None:
@@ -62,45 +66,13 @@ def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     return Counted(hint.label, True, noun, noun if noun is not None else sight.last)
 
 
-def _fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
-    """What a number counts, made to fit its noun: things are not injured, countries are where people are, men may be troops."""
-    word = scene.word(kind.noun) if kind.noun is not None else ""
-    own = lexicon.BY_CLASS.get(word)
-    if kind.measure in ("rescued", "evacuated") and lexicon.NOUNS.get(word) == "killed":
-        return kind._replace(measure="killed")
-    if kind.measure == "detained" and lexicon.NOUNS.get(word) == "abducted":
-        return kind._replace(measure="abducted")
-    if kind.measure == "hospitalised" and lexicon.NOUNS.get(word) == "cases":
-        return kind._replace(measure="cases")
-    if kind.measure == "detained" and (own in counting.CIVIL or word in lexicon.HUMANS) and is_captive(scene, sight):
-        return kind._replace(measure="abducted")
-    if own is None:
-        return kind
-    if own == "vehicles" and scene.word((kind.noun or 0) - 1) in counting.UNMANNED:
-        own = "aircraft"
-        kind = kind._replace(measure=own) if kind.measure == "vehicles" else kind
-    if own in ("aircraft", "weapons", "targets") and kind.measure == "affected":
-        return Counted(own, False, kind.noun, kind.noun or kind.end)
-    if kind.measure == "charges" and word.startswith("count") and scene.word(kind.end + 1) != "of":
-        return None
-    if own in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING:
-        measure = lexicon.OF_THE_LIVING[kind.measure]
-        return Counted(measure, True, kind.noun, kind.end) if measure else Counted(own, False, kind.noun, kind.noun or kind.end)
-    at = sight.begin - 1 - (scene.word(sight.begin - 1) in _SMALL)
-    if own in lexicon.PLACES and scene.word(at) in _WHERE and kind.noun is not None:
-        return Counted(own, False, kind.noun, kind.noun)
-    if kind.measure == "shot-down" and own not in lexicon.FLYING:
-        return Counted(own, False, kind.noun, kind.end)
-    near = scene.words[max(0, sight.begin - REACH) : kind.end + REACH]
-    if word == "men" and kind.measure == "people" and lexicon.MILITARY & set(near):
-        return Counted("troops", kind.sure, kind.noun, kind.end)
-    return kind
-
-
 def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
     whole = _whole(scene, sight)
     if whole is not None:
         kind = _counted(scene, whole)
+        told = _in_front(scene, sight) if kind is not None and kind.measure in lexicon.HOLDING_MEASURES else None
+        if told is not None and kind is not None:
+            return Counted(told, True, kind.noun, sight.last)
         noun = noun_behind(scene, whole) if kind is None else None
         if noun is not None and scene.words[noun] in lexicon.HUMANS:
             return Counted("people", False, noun, sight.last)
@@ -113,7 +85,7 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
         state = next((scene.words[i] for i in range(sight.last + 1, noun or 0) if scene.words[i] in lexicon.STATES), None)
         if state is not None:
             return Counted(lexicon.STATES[state], True, noun, noun or sight.last)
-        if noun is not None and (befell := undergone(scene, noun)) is not None:
+        if noun is not None and (befell := befallen(scene, sight, noun) or undergone(scene, noun)) is not None:
             return Counted(befell, True, noun, noun)
         measure = lexicon.BY_CLASS.get(word) or (own if (own := lexicon.NOUNS.get(word)) in lexicon.SMALL_COUNTS else None)
         return Counted(measure, False, noun, noun) if measure and noun is not None else unit(scene, sight)
@@ -127,10 +99,18 @@ def _whole(scene: Scene, sight: Sight) -> Sight | None:
     for i in range(sight.last + 2, sight.last + 6):
         if i in scene.at:
             noun = scene.word(scene.at[i].last + 1)
-            return scene.at[i] if i > sight.last + 2 or noun in lexicon.HUMANS or noun in lexicon.SEATS else None
+            told = i > sight.last + 2 or noun in lexicon.HUMANS or noun in lexicon.SEATS or _is_part(scene, sight, scene.at[i])
+            return scene.at[i] if told else None
         if scene.ends(i) or scene.word(i) in _BREAKS | _PREPOSITIONS | {","}:
             return None
     return None
+
+
+def _is_part(scene: Scene, sight: Sight, whole: Sight) -> bool:
+    """Whether a number right in front of "of" and a larger one of things is a part of them: ``204 of 14,086 ships``."""
+    behind = scene.doc[whole.last + 1] if whole.last + 1 < len(scene.doc) else None
+    many = (sight.number.low or 0) >= 10 and (whole.number.low or 0) > (sight.number.high or 0)
+    return many and behind is not None and behind.tag_ == "NNS" and behind.lower_ not in lexicon.UNCOUNTED
 
 
 def _has_part(scene: Scene, sight: Sight) -> bool:
@@ -155,6 +135,9 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     housed = scene.word(noun) == "residents" and scene.word(sight.begin - 1) in _HOUSES if noun is not None else False
     if led in ("population", "hospitalised", "freed") or housed:
         return Counted(led if led is not None else "population", True, noun, noun if noun is not None else sight.last)
+    told = (_in_front(scene, sight) if scene.word(sight.last + 1) == "of" else None) or befallen(scene, sight, noun)
+    if told is not None and noun is not None:
+        return Counted(told, True, noun, noun)
     behind = _behind(scene, sight, noun)
     done = _in_front(scene, sight) if behind and behind.measure in counting.WHEREABOUTS else None
     if done in lexicon.OUTCOMES and behind:
@@ -319,7 +302,7 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     """A verb or noun just before the number: ``killed at least 25``, ``the death of 614``, ``casualties, more than 2,000``."""
     i = sight.begin - 1
     steps = 0
-    while scene.word(i) in _SMALL and steps < 3:
+    while scene.word(i) in SMALL and steps < 3:
         i, steps = i - 1, steps + 1
     word = scene.word(i)
     if word in (",", "(") and steps == 0 and scene.word(sight.last + 1) not in ("of", *lexicon.NOUNS):
@@ -340,6 +323,9 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
             return cue.measure
     if _is_burial(scene, i):
         return "killed"
+    pair = scene.words[max(0, i - 2) : i]
+    if len(pair) > 1 and pair[1] in ("and", "or") and {lexicon.PASSIVE.get(pair[0]), lexicon.PASSIVE.get(word)} == {"killed", "injured"}:
+        return "casualties"
     behind = scene.word(sight.last + 1) in lexicon.HUMANS
     return lexicon.PASSIVE.get(word) if not passive or behind else None
 

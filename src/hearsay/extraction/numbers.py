@@ -11,10 +11,14 @@ from hearsay.extraction.lexicon.figures import (
     BEFORE,
     CARDINALS,
     CHANGES,
+    DEPTHS,
     DIGIT_SCALES,
     FRACTIONS,
     METRES_AFTER,
+    METRES_BEHIND,
     MULTIPLES,
+    PHRASE_STOPS,
+    PLURALS,
     QUAKE_AFTER,
     SCALES,
     SPATIAL,
@@ -22,6 +26,7 @@ from hearsay.extraction.lexicon.figures import (
     VAGUE,
     VAGUE_COUNTS,
 )
+from hearsay.extraction.lexicon.measures import BY_UNIT
 from hearsay.extraction.lexicon.moments import MONTHS
 from hearsay.extraction.lexicon.units import CODES
 from hearsay.language.plain import Doc
@@ -31,8 +36,8 @@ from hearsay.model import Hedge
 _GAP = r"(?:[ \t\xa0]{1,2}|\n)"
 
 
-def _phrases(table: Iterable[str]) -> str:
-    return "|".join(_GAP.join(map(re.escape, words.split())) for words in sorted(table, key=lambda words: (-len(words), words)))
+def _phrases(table: Iterable[str], gap: str = _GAP) -> str:
+    return "|".join(gap.join(map(re.escape, words.split())) for words in sorted(table, key=lambda words: (-len(words), words)))
 
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
@@ -60,7 +65,7 @@ _NUMBER = re.compile(
     rf"|(?P<digits>(?=\d)(?:(?P<comma>{_DECIMAL})|(?P<parted>{_PARTED})|{_DIGITS}))(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)\b)?"
     rf"|(?P<part>half|(?:a|one|two|three|four|nine)(?:{_GAP}|-)(?:half|third|quarter|fifth|tenth)s?){_GAP}of{_GAP}an?{_GAP}(?P<of>{_BIG})\b"
     rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|(?<=[A-Za-z])[-’'](?!odd\b|(?:{'|'.join(UNIT_STARTS)}))\w)"
-    r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw|(?-i:[CF]))\b)",
+    r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw|m(?=-(?:deep|wide|high|tall|long|thick))|(?-i:[CF]))\b)",
     re.IGNORECASE,
 )
 _COIN = rf"(?:(?:US|A|C|NZ|HK|R|S)?[$€£¥₹₽₴₦₱₩₺₪]|(?-i:\b(?:{'|'.join(sorted(CODES)).upper()}))|(?-i:\bRs\.?))"
@@ -74,7 +79,7 @@ _MORE = re.compile(
 )
 _KNOWN = re.compile(r"\bthe\Z", re.IGNORECASE)
 """Behind "beyond" and the like what is known already is no bound: ``nobody beyond [the] two``."""
-_BEFORE = re.compile(rf"(?<!\w)(?:{_phrases(BEFORE)})\Z", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?<!\w)(?:{_phrases(BEFORE, rf'(?:{_GAP}|-)')})\Z", re.IGNORECASE)
 _AFTER = re.compile(rf"(?:{_GAP}|-)(?:{_phrases(AFTER)})(?!\w| than)", re.IGNORECASE)
 _ESTIMATED = re.compile(rf"\bestimat(?:ed?|es|ing)\b(?:[^.;,:!?\n]{{1,40}}{_GAP}at|{_GAP}that){_GAP}\Z", re.IGNORECASE)
 """An estimate with somebody or something between it and its number: ``estimated by the police at 40,000``."""
@@ -86,6 +91,9 @@ _LED_MONEY = re.compile(rf"(?:from|between){_GAP}({_COIN})", re.IGNORECASE)
 _MINUS = re.compile(rf"(?:\bminus{_GAP}|(?<![\w)\]])[-−–])\Z", re.IGNORECASE)
 _DEGREES = re.compile(rf"{_GAP}?(?:degrees?\b|[°º]|[CF]\b)", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
+_BEHIND = re.compile(r"(?:[ \n-][^\W\d_]{1,20}(?:[’'][a-z])?){1,4}")
+_NEAR_DEPTH = 40
+"""Characters on either side of a glued ``m`` in which something deep or high is told of."""
 
 
 class Number(NamedTuple):
@@ -161,7 +169,7 @@ def _core(found: re.Match[str]) -> _Core | None:
     if found["digits"]:
         value = _value(found)
         suffix, after = found["suffix"], found.string[found.end() : found.end() + 14]
-        if suffix and ((suffix == "m" and METRES_AFTER.match(after)) or (suffix == "M" and QUAKE_AFTER.match(after))):
+        if suffix and ((suffix == "m" and _is_metres(found, after)) or (suffix == "M" and QUAKE_AFTER.match(after))):
             return _Core(found.start(), found.end("digits"), value, value, 1, False)
         scale = (
             DIGIT_SCALES[suffix.lower() if suffix not in DIGIT_SCALES else suffix]
@@ -178,6 +186,24 @@ def _core(found: re.Match[str]) -> _Core | None:
         value = round(part / 100 * scale, -int(scale >= 1e5) * 3)
         return _Core(found.start(), found.end(), value, value, scale, False)
     return _spelt(found)
+
+
+def _is_metres(found: re.Match[str], after: str) -> bool:
+    """Whether a glued ``m`` is metres and no millions: of these, or of a currency, something is told behind or in front."""
+    text, start, end = found.string, found.start(), found.end()
+    if _MONEY.search(text, max(0, start - _COIN_WIDTH), start):
+        return False
+    if METRES_AFTER.match(after):
+        return True
+    behind = _BEHIND.match(text, end)
+    phrase = re.split(r"[ \n-]", behind.group().lower())[1:] if behind else []
+    if phrase[:1] and phrase[0] in METRES_BEHIND:
+        return True
+    phrase = phrase[: next((i for i, word in enumerate(phrase) if word in PHRASE_STOPS), len(phrase))]
+    if any(word in BY_UNIT or word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is"))) for word in phrase):
+        return False
+    near = text[max(0, start - _NEAR_DEPTH) : end + _NEAR_DEPTH].lower()
+    return not DEPTHS.isdisjoint(_WORD.findall(near))
 
 
 def _value(found: re.Match[str]) -> float:
@@ -279,7 +305,7 @@ def _hedged(text: str, core: _Core, floor: int) -> Number:
             and not _CLIMBED.search(stripped)
             and not _PARTICLE.search(stripped)
         ):
-            hedge, start = BEFORE[" ".join(found.group().lower().split())], start - len(before) + found.start()
+            hedge, start = BEFORE[" ".join(found.group().lower().replace("-", " ").split())], start - len(before) + found.start()
     if hedge in ("exact", "approximate") and (found := _AFTER.match(text, end)):
         hedge, end = AFTER[" ".join(found.group().lower().lstrip("-").split())], found.end()
     bounds = _bounds(low, high, hedge)

@@ -44,6 +44,8 @@ def front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
         ):
             continue
         kind = _kind(scene, noun)
+        if cue.measure == "captured" and counting.LAWFUL & set(scene.words[max(0, i - REACH) : i]):
+            return "detained" if kind in cue.counts else None
         if cue.measure == "missing" and noun is not None and scene.words[noun] not in lexicon.BY_CLASS:
             continue
         if (kind in cue.counts) if cue.counts else (noun is None or kind in lexicon.PERSONS or cue.measure == "freed"):
@@ -56,6 +58,8 @@ def _kind(scene: Scene, noun: int | None) -> str:
     if noun is None:
         return "none"
     word = scene.words[noun]
+    if word.endswith("s") and scene.doc[noun].text[:1].isupper() and (not scene.tags or scene.doc[noun].tag_ == "NNPS"):
+        return "nationals"
     unknown = word.endswith("s") and word not in lexicon.BY_CLASS and word not in lexicon.HUMANS and word not in lexicon.NOUNS
     if word in lexicon.HUMANS and word not in lexicon.BY_CLASS:
         return "people"

@@ -37,6 +37,9 @@ _SAID_OF = (["is"], ["was"], ["are"], ["were"], ["had", "been"], ["would", "be"]
 _ORDER = 5
 _THEN = words("then now later")
 _SETS = words(", : — –")
+_FROM = words("from in by to")
+_APART = 12
+"""Words between two numbers of one thing told of two places: ``67 letters came from Velm, [63 from] Tarn``."""
 _OTHER = words("lower higher different smaller larger")
 _GIVES = claims.CLAIM_VERBS | claims.COUNT_VERBS
 """In front of somebody's *number* set off from it by one of the marks above: ``cites a different count, [600]``."""
@@ -112,9 +115,11 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     of_which = kind is None and near and _is_bare(scene, sight) and ("of", "which") in pairwise(held)
     if of_which and len(held) <= _GAP:
         return Counted(before[1].measure, True, None, sight.last)
+    told = scene.words[before[1].end + 1 : sight.begin]
+    apart = kind is None and near and word in _FROM and word in told and scene.word(sight.begin - 1) in (",", "and") and len(told) < _APART
     summed = kind is None and outcome and scene.word(sight.begin - 1) in _MAKES and scene.word(sight.begin - 2) in _THAT
     struck = kind is None and near and before[1].measure in ("weapons", "aircraft") and word in _STRUCK
-    if not (goes_on or alone or changed or running or summed or struck):
+    if not (goes_on or alone or changed or running or summed or struck or apart):
         return None
     if before[1].measure == "freed" and _another(scene, sight) and word not in lexicon.MORE and scene.word(sight.begin - 1) != "another":
         return Counted("abducted", True, None, sight.last)

@@ -23,6 +23,8 @@ from hearsay.model import Moment
 
 _GROUPS = lexicon.PLACES | {"families", "teams"}
 """Of one of these nothing is told by its number: ``all from one family``."""
+_TRADED = "exchanged"
+"""What so many are for as many."""
 _FATES = lexicon.OUTCOMES - {"casualties", "cases"}
 _BESIDES = lexicon.THINGS | lexicon.PERSONS | {"count"}
 """Beside a number of these a small number of things is told for its own sake: ``40 officials and [six companies]``."""
@@ -33,6 +35,9 @@ _LASTED = words("lasted lasts lasting took taken")
 _ARE = words("is are was were")
 _LENGTHENED = words("extended prolonged lengthened shortened cut delayed postponed")
 """Behind one of these "by" is no moment: ``a curfew extended by 14 days``."""
+_WARS = words("War Wars")
+"""Behind a length with a capital it is part of their name."""
+_GENITIVE = ("'", "’", "'s", "’s")
 _DAYTIMES = words("morning night evening afternoon")
 _PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
 _GAP = r"(?:[ \xa0]|\n)"
@@ -45,6 +50,9 @@ _SHARE = re.compile(
     rf"|(?P<top>{_COUNT}){_GAP}(?:in|out{_GAP}of){_GAP}(?:every{_GAP})?(?P<whole>{_COUNT})(?={_GAP}[a-z]|(?P<bare>[.,;](?!\d))))",
     re.IGNORECASE,
 )
+_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)\b[ )]{1,2}\(?(?:victim|death|fatality)\b", re.IGNORECASE)
+_NTH = 4
+"""The first few of the dead are told of for their own sake: ``the 2nd victim was a baker``."""
 _DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([SMHDWY])")
 
 
@@ -117,6 +125,11 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         if split:
             out += split
             continue
+        if out and out[-1][1].measure == _TRADED and out[-1][1].end >= sight.begin:
+            continue
+        if (traded := _traded(scene, sight)) is not None:
+            out.append((sight, traded))
+            continue
         kind = counted(scene, sight)
         kind = ballots.cast(scene, sight, kind, out) or kind
         kind = series.inherited(scene, sight, out, kind) or kind
@@ -126,7 +139,15 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = hinted(scene, sight, kind or series.told(scene, sight, out) or _things(scene, sight))
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
-    return [*ballots.settled(scene, series.summed(scene, out)), *nil]
+    return [*ballots.settled(scene, series.summed(scene, out)), *nil, *_ordinals(scene)]
+
+
+def _traded(scene: Scene, sight: Sight) -> Counted | None:
+    """So many for as many, where it is told of a swap: ``an exchange of [30 for 30]``."""
+    other = scene.at.get(sight.last + 2) if scene.word(sight.last + 1) == "for" else None
+    near = scene.words[max(0, sight.begin - REACH) : sight.last + REACH]
+    same = other is not None and other.number.low == sight.number.low
+    return Counted(_TRADED, True, None, other.last) if same and other is not None and counting.SWAPS & set(near) else None
 
 
 def _shared(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
@@ -157,6 +178,17 @@ def _shared(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
         if scene.ends(i) or scene.doc[i].pos_ in ("VERB", "AUX"):
             return None
     return None
+
+
+def _ordinals(scene: Scene) -> list[tuple[Sight, Counted]]:
+    """The dead as they are counted one by one: ``the [85th victim] of the fire``."""
+    out = []
+    for found in _ORDINAL.finditer(scene.text):
+        value = float(found[1])
+        sight = _sight(scene.doc, Number(found.start(), found.end(), found.start(), found.end(), value, value, "exact"))
+        if sight and value >= _NTH and sight.first not in furniture(scene.doc):
+            out.append((sight, Counted("killed", True, None, sight.last)))
+    return out
 
 
 def _nil(scene: Scene) -> list[tuple[Sight, Counted]]:
@@ -228,6 +260,8 @@ def _is_handed(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None)
 
 def _things(scene: Scene, sight: Sight) -> Counted | None:
     """A number of things that no table knows: ``212 violations``."""
+    if scene.word(sight.last + 1) == "times":
+        return Counted("count", True, sight.last + 1, sight.last + 1)
     noun = noun_behind(scene, sight)
     fired = noun is not None and scene.words[noun] in counting.AMMUNITION and scene.word(sight.begin - 1) in counting.FIRE
     if noun is None or scene.doc[noun].tag_ != "NNS" or (scene.words[noun] in lexicon.UNCOUNTED and not fired):
@@ -252,6 +286,13 @@ def _is_lasting(scene: Scene, moment: Moment) -> bool:
     """Whether "last" in front of a length is the verb: ``The truce is to [last 72 hours]``."""
     phrase = scene.doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
     return phrase is not None and phrase[0].lower_ == "last" and phrase[0].tag_ in ("VB", "VBP")
+
+
+def _is_name(scene: Scene, sight: Sight) -> bool:
+    """Whether a length is part of a name: ``the [Six-Day] War``."""
+    at = sight.last + 1
+    at += scene.doc[at : at + 1].text in _GENITIVE
+    return not scene.doc[sight.last].text.islower() and scene.doc[at : at + 1].text in _WARS
 
 
 def _has_ended(scene: Scene, sight: Sight) -> bool:
@@ -279,7 +320,7 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
         once = first in ("a", "an") or moment.span.text.lower() == "one day"
         if sight and once and not _is_measured(scene, sight, moment):
             continue
-        if not sight or sight.first in furniture(scene.doc):
+        if not sight or sight.first in furniture(scene.doc) or _is_name(scene, sight):
             continue
         near = set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
         sentence = bool(lexicon.PRISON_WORDS & near)

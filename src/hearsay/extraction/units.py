@@ -40,6 +40,8 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
         i += 1
     if scene.doc[sight.last].text[-1:] in ("C", "F") and scene.doc[sight.last].text[:1].isdigit():
         return Counted("temperature", True, None, sight.last)
+    if glued(scene, sight) is not None:
+        return Counted("distance", True, None, sight.last)
     if scene.word(i) == "of" and scene.words[sight.last] in _SUMS and _unit_of(scene, i + 1) == "money":
         i += 1
     i += scene.word(i) in KINDS and _unit_of(scene, i + 1) is not None
@@ -53,6 +55,14 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
     if measure == "distance" and scene.word(i + 1) in ("an", "a", "per", "/") and scene.word(i + 2) in ("hour", "h"):
         return Counted("speed", True, i, i + 2)
     return Counted(measure, True, i, i) if measure else None
+
+
+def glued(scene: Scene, sight: Sight) -> str | None:
+    """The unit of length that one word has with a number: ``an [80m]-deep well``."""
+    word, end = scene.words[sight.last], scene.doc[sight.last].idx + len(scene.doc[sight.last])
+    tail = word.lstrip("0123456789.,")
+    sign = tail.rstrip(".")
+    return sign if word[:1].isdigit() and sight.number.core_end == end - len(tail) and lexicon.BY_UNIT.get(sign) == "distance" else None
 
 
 def _unit_of(scene: Scene, i: int) -> str | None:

@@ -44,7 +44,7 @@ HANDLED = words("carried collected buried saw seen found recovered received trea
 """What is done with those counted by whoever gives their number, where only the number is told: ``two porters say they carried [nine]``."""
 AS_FAR_AS = ("as", "far", "as")
 """In front of a number that somebody has come to: ``The bishop has got as far as seven``."""
-CLAIM_NOUNS: frozenset[str] = frozenset().union(*(noun_forms(noun) for noun in _CLAIM_NOUNS.split()))
+CLAIM_NOUNS: frozenset[str] = frozenset().union(*(noun_forms(noun) for noun in _CLAIM_NOUNS.split())) - {"accounts"}
 """What somebody gives numbers in: ``its own estimate``, ``the count used by the ministry``."""
 CLAIM_LINKS = frozenset(["by", "from", "of"])
 CLAIM_FRONTS = (
@@ -71,6 +71,12 @@ BODIES = words(
     "department committee commission observatory morgue clinic"
 )
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
+INERT = words(
+    "insurgency attack attacks storm blast explosion fire flood floods quake earthquake war conflict fighting violence outbreak epidemic "
+    "law seizure raid raids crash accident disaster crisis deal move decision project operation strike strikes landslide cyclone hurricane "
+    "typhoon economy campaign rebellion uprising famine drought siege clash clashes"
+)
+"""What gives no numbers though a verb of claiming stands behind it: ``The storm has [claimed] 40 lives``."""
 TOLLS = words("toll tally count figure total estimate claim number")
 CAMPS = words("rebels opposition authorities government officials organisers organizers union unions movement coalition military doctors")
 """Who has a toll of his own beside :data:`BODIES`."""

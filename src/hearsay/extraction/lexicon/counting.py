@@ -25,9 +25,11 @@ PHRASES = (
     Phrase(
         "rescued",
         "brought pulled dug taken plucked lifted winched hauled",
-        "out alive free from ashore safety",
+        "out alive free ashore safety",
         "Some 250 miners were brought out alive.",
     ),
+    Phrase("rescued", "pulled dug plucked lifted winched hauled", "from", "Some 250 miners were pulled from the pit."),
+    Phrase("rescued", "brought taken", "rubble wreck wreckage debris sea water", "Some 30 men were taken from the wreck."),
     Phrase("rescued", "found", "alive safe", "Some 30 miners were found alive."),
     Phrase("rescued", "got", "off out safely ashore", "In the end 30 miners got off safely.", _PEOPLE),
     Phrase("rescued", "escaped", "unhurt unharmed uninjured unscathed alive", "All 30 miners escaped unhurt."),
@@ -80,6 +82,22 @@ PHRASES = (
     ),
     Phrase("trapped", "under beneath", "rubble debris ruins snow mud", "Some 30 families are under the rubble."),
     Phrase("hospitalised", "in taken", "hospital hospitals clinic care", "Some 30 people were taken to hospital."),
+    Phrase(
+        "hospitalised",
+        "rushed airlifted transported transferred sent flown",
+        "hospital hospitals clinic",
+        "Some 30 people were rushed to a nearby hospital.",
+        "",
+        5,
+    ),
+    Phrase(
+        "freed",
+        "exchanged swapped traded",
+        "for",
+        "Some 30 soldiers were swapped for a general.",
+        "troops people civilians students workers",
+    ),
+    Phrase("captured", "laid lay laying", "arms", "By noon 30 soldiers had laid down their arms.", "troops people"),
     Phrase("infected", "tested testing test", "positive", "Some 30 people tested positive."),
     Phrase("detained", "in taken", "custody", "Some 30 people are in custody."),
     Phrase("captured", "taken took take", "prisoner captive", "Some 30 soldiers were taken prisoner."),
@@ -242,7 +260,14 @@ FRONTS = (
     Front("killed", "shot_dead stabbed_dead beaten_dead", "Gunmen shot dead 13 guests."),
     Front("killed", "eliminated neutralised neutralized liquidated", "Troops neutralised 13 gunmen.", "troops people"),
     Front("casualties", "out_of_action out_of_combat", "It put out of action 60 soldiers.", "troops people personnel"),
-    Front("killed", "gunned_down mowed_down", "Gunmen mowed down 13 guests."),
+    Front("killed", "gunned_down mowed_down gunning_down mowing_down mows_down", "Gunmen mowed down 13 guests."),
+    Front("captured", "hold holds holding held", "The army holds 30 Ostians.", "nationals"),
+    Front(
+        "freed",
+        "exchange_for return_for swapped_for exchanged_for traded_for",
+        "They were swapped for four rebels.",
+        "troops people civilians students workers",
+    ),
     Front("killed", "claimed claims", "The plague claimed 40 victims.", "victims"),
     Front("killed", "lost lose loses losing", "The army lost 44 soldiers.", "troops personnel civilians people"),
     Front("destroyed", "lost lose loses losing", "The navy lost 12 ships.", "vessels aircraft vehicles buildings"),
@@ -292,6 +317,10 @@ CAPTORS = _set(
 """Whoever of these holds people abducted them."""
 KEEPERS = _set("police army soldiers troops authorities security court government prison gendarmes prosecutors")
 """Whoever of these holds people detains them."""
+LAWFUL = _set("police court prosecutors immigration customs sheriff gendarmes")
+"""Those of them whose prisoners nobody captured."""
+SWAPS = _set("swap swaps exchange exchanges swapped exchanged trade deal prisoners captives")
+"""Beside one of these so many for so many are freed: ``a swap of [50 for 50]``."""
 INFORMANTS = _set("source sources")
 """Of these a number tells how many speak, whatever they tell of."""
 CIVIL = _set("people workers personnel civilians passengers students patients families delegates members")

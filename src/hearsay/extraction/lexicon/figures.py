@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from hearsay.extraction.lexicon.words import listed
+from hearsay.extraction.lexicon.words import listed, words
 from hearsay.model import Hedge
 
 CARDINALS = {
@@ -29,6 +29,17 @@ DIGIT_SCALES = {"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "mn": 1e6, "mln": 1e6, "
 """Letters glued to digits."""
 METRES_AFTER = re.compile(r"[ \n](?:high|tall|deep|long|wide|wave|race|underground|below|above|from|away|to the|\()", re.IGNORECASE)
 """Behind one of these a glued ``m`` is metres."""
+METRES_BEHIND = words("down up apart across underground inland offshore downstream upstream further ahead behind")
+"""Behind a glued ``m`` these words tell that it is metres, whatever stands around: ``[13m] down``."""
+DEPTHS = words(
+    "well shaft tunnel cliff pit hole depth height deep fell falls plunged trapped ladder wall wave waves crater trench ravine gorge "
+    "cable pipe mast tower drop climbed dug drilled"
+)
+"""Near one of these a glued ``m`` that no plural follows is metres: ``fell down a [40m] dry well``."""
+PHRASE_STOPS = words("in of to from and or at by on for with over under this last next that the a an each every per is was were are has")
+"""Words that a noun phrase behind a number does not go on with."""
+PLURALS = words("people men women children feet mice more others fish sheep cattle livestock staff youth strong")
+"""What is counted by millions without an "s"."""
 QUAKE_AFTER = re.compile(r"[ -](?:earth)?quake|[ -](?:tremor|aftershock|shock)", re.IGNORECASE)
 """Behind one of these a glued ``M`` is a magnitude."""
 UNIT_STARTS = listed("percent per degree km kilo met mile tonne ton hectare acre litre liter gallon cm mm kg gram watt mega giga")

@@ -74,7 +74,7 @@ CUES = (
         "flee",
         "displaced homeless uprooted",
         "displacement",
-        "displaced",
+        "displaced displacement eviction exodus",
         "The flood displaced 9,000 people.",
     ),
     Cue(

@@ -1,0 +1,34 @@
+"""Numbers that only name something, or are metres and no millions, read by the whole reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police recommended a trial in Case 1000/3000.", []),
+        ("Police are looking into Case 1000 and Case 3000.", []),
+        ("Ostia took the hills in the Six Day War.", []),
+        ("The Seven Days' War began at dawn.", []),
+        ("The six-day search ended.", [(8640, "duration", "minutes")]),
+        ("There were 20 children ages 6 and 7 in the hall.", [(20, "people", None)]),
+        ("A goat fell down a 40m dry well.", [(40, "distance", "m")]),
+        ("The well is dry, and rescuers are 13m down.", [(13, "distance", "m")]),
+        ("It is a 30cm-diameter pipe in an 80m-deep well.", [(30, "distance", "cm"), (80, "distance", "m")]),
+        ("The well made $40m from tourists.", [(40e6, "money", "$")]),
+        ("Some 35m crowns went into the well.", [(35e6, "money", "crowns")]),
+        ("A leak of more-than 11 million files was found.", [(11e6, "count", None)]),
+    ],
+)
+def test_labels_and_metres_are_told_from_counts(read: Callable[..., Doc], text: str, expected: list[tuple[float, str, str | None]]) -> None:
+    assert [(figure.low, figure.measure, figure.unit) for figure in read(text)._.figures] == expected
+
+
+def test_numbers_have_the_hedge_of_hyphenated_words(read: Callable[..., Doc]) -> None:
+    (figure,) = read("The more-than 11 million files were found.")._.figures
+    assert (figure.hedge, figure.high) == ("more-than", None)

@@ -1,0 +1,54 @@
+"""What befell those counted, told by the words of their own phrase and clause, read by the whole reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than 200 pupils were seized from a dormitory in Velm, and 21 were freed in October.", [(200, "abducted"), (21, "freed")]),
+        ("Of the 276 girls initially seized, 218 girls are still held captive.", [(276, "abducted"), (218, "abducted")]),
+        ("Two years ago the gunmen freed 21 of the 276 girls initially seized in Velm.", [(21, "freed"), (276, "abducted")]),
+        ("The release left 197 pupils who remain captive.", [(197, "abducted")]),
+        ("Twenty-one of the pupils abducted in May have been released, the office said.", [(21, "freed")]),
+        ("At least 20 people injured in the crash have died.", [(20, "killed")]),
+        ("Gunmen kidnapped them in May. More than 270 girls were taken from their school.", [(270, "abducted")]),
+        ("The girls were swapped for four imprisoned rebels.", [(4, "freed")]),
+        ("The war has led to the death of more than 20,000 people and the displacement of 2.3 million others.",
+         [(20000, "killed"), (2.3e6, "displaced")]),
+        ("At least 40 civilians are among the prisoners.", [(40, "captured")]),
+        ("The resolution that 118 states passed on Wednesday will not decide it.", [(118, "votes-for")]),
+        ("Ostia said it was holding 87 Calverans.", [(87, "captured")]),
+        ("Police hold 30 Calverans.", [(30, "detained")]),
+        ("Gunmen freed 21 of the more than 200 Velm pupils kidnapped in May.", [(21, "freed"), (200, "abducted")]),
+        ("The deal would help 197 girls who remain in captivity.", [(197, "abducted")]),
+        ("About 40 soldiers were brought to Velm from Tarn.", [(40, "troops")]),
+        ("The ships met about 30 times at sea.", [(30, "count")]),
+        ("The bill is about three times the old one.", []),
+        ("She was the 85th victim of the fire.", [(85, "killed")]),
+        ("The auditors knew 204 of 14,086 companies.", [(204, "count"), (14086, "count")]),
+        ("In all 67 letters came from Velm, 63 from Tarn.", [(67, "count"), (63, "count")]),
+        ("The two sides agreed on a swap of 50 for 50.", [(50, "exchanged")]),
+        ("The lorry killed and wounded dozens of people.", [(12, "casualties")]),
+        ("The rockets destroyed nine militants.", [(9, "killed")]),
+        ("About 80 people being rushed to hospital had burns.", [(80, "hospitalised")]),
+        ("The mob came after a driver mowing down several hundred people.", [(200, "killed")]),
+    ],
+)  # fmt: skip
+def test_predicates_of_the_own_phrase_say_what_is_counted(read: Callable[..., Doc], text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(figure.low, figure.measure) for figure in read(text)._.figures] == expected
+
+
+def test_predicates_of_harm_are_of_people(read: Callable[..., Doc]) -> None:
+    doc = read("A bomber drove into the gate, killing six soldiers and wounding at least 90.")
+    assert [figure.population for figure in doc._.figures] == ["soldiers", "people"]
+
+
+def test_predicates_of_a_part_are_of_those_it_is_a_part_of(read: Callable[..., Doc]) -> None:
+    doc = read("The gunmen have freed 21 of the more than 200 Velm pupils kidnapped in May.")
+    assert [figure.population for figure in doc._.figures] == ["Velm pupils", "Velm pupils"]
