@@ -46,6 +46,7 @@ def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
 
 
 def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
+    """Add the quotations that nothing attributes, to whom spoke before: his statement goes on, or he makes another."""
     out, given = list(drafts), _tokens(drafts)
     for q in quotes:
         spoken = _is_quoted_speech(doc, q) and (not q.single or _is_sentence(doc, q))

@@ -35,7 +35,7 @@ from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
 from hearsay.extraction.relays import Relay, relays
 from hearsay.extraction.settings import addressees_of, said_on
-from hearsay.extraction.sources import bare, carriers, quoting, source_of
+from hearsay.extraction.sources import bare, carriers, quoting, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
 from hearsay.extraction.tags import aside_of
@@ -70,7 +70,12 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     taken = {i for relay in relayed for i in range(relay.start, relay.cue[1])}
     own = [a for a in attributions(doc) if taken.isdisjoint(range(a.cue.start, a.cue.end))]
     drafts += [d for d in (_draft(doc, a.cue, a.source, a.content, a.score, quotes) for a in own) if d]
-    drafts = without_unsaid(doc, with_gapped(doc, with_spoken(doc, drafts, quotes)), quotes)
+    drafts = [
+        d
+        for d in with_gapped(doc, with_spoken(doc, drafts, quotes))
+        if not (d.cue and d.source and _is_own_voice(doc, d.cue, d.source, quotes))
+    ]
+    drafts = without_unsaid(doc, drafts, quotes)
     drafts = with_tagged(doc, drafts, quotes)
     drafts = with_floating(doc, drafts, quotes)
     drafts = _distinct(_passed_on(doc, rested(doc, drafts)))
@@ -97,13 +102,24 @@ def _draft(
         return None
     runs = [range_of(c) for c in content]
     given = object_of(words[0]) if words else []
+    if words and (subject := told_of(doc, words[0], runs)) is not None:
+        runs = [subject, *(run for run in runs if run[0] >= at[1])]
     if given and (lemma_of(words[0]) in TALLYING or not any(s < given[0][1] and given[0][0] < e for s, e in runs)):
         runs = given
     found = contents_of(doc, runs, at, spoken, quotes)
     if not found or is_scrap(doc, words, found) or is_silence(doc, words, found):
         return None
-    draft = Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())
+    via = quoting(source) if source is not None else ()
+    spoken = _without_via(doc, spoken, via) if spoken is not None else None
+    draft = Draft(at, spoken, found, score, via=via)
     return _said_inside(doc, draft) or draft
+
+
+def _without_via(doc: Doc, source: Range, via: tuple[Range, ...]) -> Range:
+    """The source without who passes its words on: ``[a nurse] cited by the Courier``."""
+    inner = [v for v in via if source[0] < v[0] < source[1]]
+    at = next((i for v in inner for i in range(source[0] + 1, v[0]) if doc[i].lower_ in PASSING), source[1])
+    return source[0], at
 
 
 def _said_inside(doc: Doc, draft: Draft) -> Draft | None:
@@ -135,7 +151,9 @@ def _says(doc: Doc, i: int) -> bool:
 def _is_in_other_words(source: Range, cue: Range, quotes: tuple[Quotation, ...]) -> bool:
     """Whether a source is a part of a quotation that its cue is not: somebody's words are nobody's name."""
     return any(
-        q.first <= source[0] and source[1] <= q.last and q.last - q.first > source[1] - source[0] + 2 and not q.first <= cue[0] < q.last
+        not q.first <= cue[0] < q.last
+        and source[1] < q.last
+        and (source[0] < q.first < source[1] or (q.first <= source[0] and q.last - q.first > source[1] - source[0] + 2))
         for q in quotes
         if not q.single
     )
@@ -183,7 +201,7 @@ def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
             continue
         if source[0].tag_ == "PRP" or next((t.ent_type_ for t in source if t.ent_type_), "") == "PERSON":
             continue
-        if any(v[0] < outer.source[1] and outer.source[0] < v[1] for d in drafts for v in d.via):
+        if any(v[0] < outer.source[1] and outer.source[0] < v[1] for d in drafts if d is not outer for v in d.via):
             gone.add(i)
             continue
         told = {k for s, e in outer.content for k in range(s, e)}

@@ -8,7 +8,7 @@ from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon.cues import BIDDEN, DEEDS, MUM, REFUSING, SILENCES, TAKEN_UP, TALLIES, TALLYING, WILLING, WITHHELD
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.quotations import Quotation
-from hearsay.language.plain import Doc, Span
+from hearsay.language.plain import Doc, Span, Token
 
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""

@@ -203,6 +203,16 @@ ABBREVIATED = frozenset({
 })  # fmt: skip
 """Words whose full stop ends no sentence in front of a name or a number: ``freed Brig. Ida Lund``."""
 
+INITIALS = frozenset({"U.N.", "U.S.", "U.K.", "E.U.", "U.A.E.", "N.Y."})
+"""Initials whose full stop ends no sentence between an article and a noun: ``of a U.N. [Security Council] resolution``."""
+
+JUDGING = frozenset({
+    "view", "regard", "describe", "dismiss", "call", "brand", "label", "consider", "deem", "hail", "denounce", "condemn", "portray",
+    "depict", "characterise", "characterize", "term", "dub", "see", "reject", "decry", "praise", "welcome", "criticise", "criticize",
+    "deride", "mock", "slam", "treat",
+})  # fmt: skip
+"""Verbs whose object is judged in what is said of it: ``described [the talks] as “cordial”``."""
+
 DEMANDING = frozenset({"demand", "require", "insist", "request"})
 """Verbs whose clause says what somebody is to do: ``[demanded] that Ostland withdraw``."""
 
