@@ -276,9 +276,9 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
         if that is not None and doc[name.end].pos_ == "ADP":
             return that
     mark = next((t.i for t in doc[run[0] + 1 : min(run[1], run[0] + NEAR_THAT)] if t.is_quote), None)
-    if telling and run[0] == cue[1] and mark is not None and doc[mark - 1].text in {",", ":"}:
-        if all(t.pos_ in NOMINAL or t.text in {",", ":"} for t in doc[run[0] : mark]):
-            return mark
+    quoted = telling and run[0] == cue[1] and mark is not None and doc[mark - 1].text in {",", ":"}
+    if quoted and mark is not None and all(t.pos_ in NOMINAL or t.text in {",", ":"} for t in doc[run[0] : mark]):
+        return mark
     for verb in cue_words(doc[cue[0] : cue[1]]):
         for child in verb.children:
             edge = child.left_edge.i

@@ -63,7 +63,8 @@ def _going_on_saying(doc: Doc, verb: Token, quotes: tuple[Quotation, ...], draft
     """What a participle adds to a cue of its sentence that it hangs on: ``Lund called it a “farce”, [saying] it was over``."""
     heads = {verb.head.i, verb.head.head.i}
     before = next((d for d in drafts if d.cue and d.source and d.cue[1] <= verb.i and not heads.isdisjoint(range(*d.cue))), None)
-    runs = _clause(verb)
+    quoted = next((q for q in quotes if verb.i < q.first <= verb.i + 2 and doc[q.first - 1].text in {":", ",", verb.text}), None)
+    runs = [(quoted.first, quoted.last)] if quoted is not None else _clause(verb)
     if before is None or not runs or runs[0][0] < verb.i:
         return None
     content = contents_of(doc, runs, (verb.i, verb.i + 1), before.source, quotes)

@@ -31,6 +31,7 @@ from hearsay.extraction.gapped import with_gapped
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon.cues import BARE, NOBODYS, PASSING, SENSE, TALLYING
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
+from hearsay.extraction.occasions import carried_days
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
 from hearsay.extraction.relays import Relay, relays
@@ -80,7 +81,8 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     drafts = with_floating(doc, drafts, quotes)
     drafts = _distinct(_passed_on(doc, rested(doc, drafts)))
     drafts.sort(key=lambda d: (d.start, d.outer))
-    made = [_statement(doc, d, quotes) for d in drafts]
+    days = carried_days(doc, drafts, [said_on(doc, doc[slice(*d.cue)] if d.cue else None, d.content) for d in drafts])
+    made = [_statement(doc, d, day, quotes) for d, day in zip(drafts, days, strict=True)]
     return _nested(doc, drafts, made)
 
 
@@ -231,7 +233,7 @@ def _shorn(content: tuple[Range, ...], outer: Draft) -> tuple[Range, ...]:
     return tuple(p for p in parts if p[0] < p[1])
 
 
-def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.Statement:
+def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quotation, ...]) -> model.Statement:
     own = document(doc)
     cue = doc[draft.cue[0] : draft.cue[1]] if draft.cue else None
     content = tuple(receipt(doc[s:e]) for s, e in draft.content)
@@ -250,7 +252,7 @@ def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.S
         act_of(cue, content[-1].text, infinitive=_is_infinitive(doc, draft.content)),
         is_negated(cue),
         addressees_of(doc, cue, draft.content, draft.source),
-        said_on(doc, cue, draft.content),
+        day,
         tuple(refer(doc[s:e].root) for s, e in draft.via or carriers(doc, cue)),
         score=round(draft.score, 4),
         verbatim=not own.translated,
