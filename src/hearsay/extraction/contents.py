@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
-from hearsay.extraction.lexicon.cues import ABBREVIATED, PREPOSED, TELLING, UPON
+from hearsay.extraction.lexicon.cues import ABBREVIATED, INITIALS, JUDGING, PREPOSED, STRONG, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Token
-from hearsay.language.reading import name_at, together
+from hearsay.language.reading import attributions, name_at, together
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "DET", "ADP", "NUM", "PART", "CCONJ"})
 """Tags of words that may stand between a verb of telling and what is told."""
@@ -103,14 +103,18 @@ def _is_cut_off(doc: Doc, i: int) -> bool:
         return False
     word = doc[i - 2] if doc[i - 1].text == "." and i > 1 else doc[i - 1]
     stopped = doc[i - 1].text.endswith(".")
+    if stopped and (text := doc[word.i : i].text) in INITIALS:
+        told = name_at(doc[i])
+        leads = doc[word.i - 1].tag_ in {"DT", "JJ", "PRP$", "CD"} and word.i > 0
+        return leads and doc[i].pos_ in {"NOUN", "PROPN", "ADJ"} and (told is None or told.label_ != "PERSON") and bool(text)
     return stopped and word.text.rstrip(".") in ABBREVIATED
 
 
-def _reach(doc: Doc, cue: Range) -> Range:
+def _reach(doc: Doc, cue: Range, quotes: tuple[Quotation, ...]) -> Range:
     """Where unquoted words of the cue may stand: in its sentence, and behind its colon, to the end of that line or of the next."""
     start, end = doc[cue[0]].sent.start, doc[cue[0]].sent.end
     start = doc[start - 1].sent.start if _is_cut_off(doc, start) else start
-    end = _end(doc, end)
+    end = _closed(doc, cue, _end(doc, end), quotes)
     colon = cue[1] - 1 if doc[cue[1] - 1].text == ":" else cue[1]
     if colon >= len(doc) or doc[colon].text != ":":
         return start, end
@@ -120,6 +124,16 @@ def _reach(doc: Doc, cue: Range) -> Range:
     while line < len(doc) and "\n" not in doc[line].text:
         line += 1
     return start, max(end, line)
+
+
+def _closed(doc: Doc, cue: Range, end: int, quotes: tuple[Quotation, ...]) -> int:
+    """The end of a sentence, or where a quotation behind the cue closes it: ``called it “a shame.” [The vote] went on``."""
+    for q in quotes:
+        if q.single or q.first < cue[1] or q.last >= end or doc[q.last - 2].text not in {".", "!", "?"}:
+            continue
+        if doc[q.last].is_quote or doc[q.last].text[:1].isupper():
+            return q.last
+    return end
 
 
 def _headline(doc: Doc, cue: Range) -> Range | None:
@@ -133,33 +147,50 @@ def _headline(doc: Doc, cue: Range) -> Range | None:
     return (start, end) if end < len(doc) and end - start < HEADLINE and (last.is_alpha or last.like_num) else None
 
 
-def _clipped(run: Range, reach: Range, quotes: tuple[Quotation, ...]) -> list[Range]:
-    """What of the run lies within reach of the cue or in quotations; the rest the network has strayed into."""
+def _clipped(doc: Doc, run: Range, reach: Range, quotes: tuple[Quotation, ...]) -> list[Range]:
+    """What of the run lies within reach of the cue or in quotations that no other cue has; the rest the network has strayed into."""
     out = [(max(run[0], reach[0]), min(run[1], reach[1]))]
-    out += [(max(run[0], q.first), min(run[1], q.last)) for q in quotes if not q.single]
+    for q in quotes:
+        part = (max(run[0], q.first), min(run[1], q.last))
+        if q.single or part[0] >= part[1]:
+            continue
+        if q.first < reach[1] and reach[0] < q.last:
+            out.append(part)
+        elif part[1] - part[0] >= CRUMB and not _is_anothers(doc, q):
+            out.append((q.first, q.last))
     return joined([r for r in out if r[0] < r[1]])
 
 
-def _weighty(doc: Doc, parts: list[Range]) -> tuple[Range, ...]:
-    """The parts without the crumbs beside a whole clause, and without white space alone."""
+def _is_anothers(doc: Doc, q: Quotation) -> bool:
+    """Whether a quotation out of a cue's reach is a part of a sentence with a cue and words of its own in front of it:
+    ``It was, he told us, [“a slap in the face.”] In a letter, Lund said``."""
+    first = doc[q.first].sent.start
+    return any(first <= a.cue.start < q.first and a.content and a.cue.end <= q.first for a in attributions(doc))
+
+
+def _weighty(doc: Doc, parts: list[Range], cue: Range | None) -> tuple[Range, ...]:
+    """The parts without the crumbs beside a whole clause, and without white space alone; whom a passive cue tells of is no crumb."""
     size = {p: sum(1 for t in doc[p[0] : p[1]] if t.is_alpha or t.like_num) for p in parts}
     most = max(size.values(), default=0)
-    return tuple(p for p in parts if size[p] >= (CRUMB if most > CRUMB + 1 else 1))
+    passive = cue is not None and any(t.tag_ == "VBN" for t in doc[slice(*cue)])
+    kept = {p for p in parts if cue is not None and passive and p[1] <= cue[0] <= p[1] + 1}
+    return tuple(p for p in parts if size[p] >= (CRUMB if most > CRUMB + 1 and p not in kept else 1))
 
 
 def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | None, quotes: tuple[Quotation, ...]) -> tuple[Range, ...]:
     """The content of an attribution, cut to the guidelines, from the runs that the network or the tree gave it."""
     if cue is not None:
-        runs = _before_next_cue(doc, runs, cue)
+        runs = _before_next_cue(doc, _behind_participle(doc, runs, cue), cue)
         if (line := _headline(doc, cue)) is not None:
             runs = [(max(run[0], line[0]), min(run[1], line[1])) for run in runs if run[0] < line[1] and line[0] < run[1]]
         runs = [_unbroken(doc, run, cue) for run in runs if not _is_beside(doc, run, runs, cue)]
-        runs = [part for run in runs for part in _clipped(run, _reach(doc, cue), quotes)]
+        runs = [part for run in runs for part in _clipped(doc, run, _reach(doc, cue, quotes), quotes)]
         runs = [(_after_listener(doc, run, cue), run[1]) for run in runs]
         runs = joined([(_with_subject(doc, run, cue, source), run[1]) for run in runs])
+        runs = joined([(_with_judged(doc, run, cue, source), run[1]) for run in runs])
         runs = _with_clause(doc, runs, cue, source)
         runs = joined([(start, _to_its_head(doc, end, cue, source)) for start, end in runs])
-    grown = [_grown(r, quotes, cue) for r in runs]
+    grown = [_grown((_with_owner(doc, r[0]), r[1]), quotes, cue) for r in runs]
     merged: list[Range] = []
     for start, end in sorted(grown):
         gap = doc[merged[-1][1] : start] if merged else None
@@ -172,7 +203,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
             merged.append((start, end))
     parts = [p for r in merged for p in _without(r, cue, source, quotes)]
     cut = [c for i, (s, e) in enumerate(parts) if (c := _cut(doc, s, e, initial=i == 0 or (cue is not None and s >= cue[1])))]
-    return _weighty(doc, cut)
+    return _weighty(doc, cut, cue)
 
 
 def _to_its_head(doc: Doc, end: int, cue: Range, source: Range | None) -> int:
@@ -188,7 +219,7 @@ def _to_its_head(doc: Doc, end: int, cue: Range, source: Range | None) -> int:
 def _is_beside(doc: Doc, run: Range, runs: list[Range], cue: Range) -> bool:
     """Whether a run only tells what went on meanwhile: ``It would hold, Lund said, [as the water rose]``."""
     behind = run[0] >= cue[1] and any(other[1] <= cue[0] for other in runs)
-    return behind and any(doc[i].lower_ in MEANWHILE for i in (run[0] - 1, run[0]))
+    return behind and any(doc[i].lower_ in MEANWHILE and doc[i].dep_ != "case" for i in (run[0] - 1, run[0]))
 
 
 def _with_clause(doc: Doc, runs: list[Range], cue: Range, source: Range | None) -> list[Range]:
@@ -216,6 +247,18 @@ def _with_subject(doc: Doc, run: Range, cue: Range, source: Range | None) -> int
     return begin if apart and begin >= cue[1] else run[0]
 
 
+def _with_judged(doc: Doc, run: Range, cue: Range, source: Range | None) -> int:
+    """Where the run begins, with what is judged in it: ``described [the talks as “cordial”]``, ``called [the vote] “a farce”``."""
+    verb = next((t for t in cue_words(doc[slice(*cue)]) if t.pos_ == "VERB" and lemma_of(t) in JUDGING), None)
+    judged = next((c for c in verb.children if c.dep_ == "obj" and c.i > verb.i), None) if verb is not None else None
+    if judged is None or judged.tag_ in {"WP", "WDT"}:
+        return run[0]
+    start, end = judged.left_edge.i, judged.right_edge.i + 1
+    behind = next((i for i in range(end, run[0] + 1) if not doc[i].is_space), end)
+    apart = source is None or source[1] <= start or end <= source[0]
+    return start if apart and cue[1] <= start and start < run[0] and behind == run[0] else run[0]
+
+
 def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
     """Where the run begins, by what the cue's verb takes (``accused [the mayor of theft]``).
 
@@ -232,11 +275,16 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
         that = next((i for i in range(name.end, min(run[1], name.end + NEAR_THAT)) if doc[i].lower_ == "that"), None)
         if that is not None and doc[name.end].pos_ == "ADP":
             return that
+    mark = next((t.i for t in doc[run[0] + 1 : min(run[1], run[0] + NEAR_THAT)] if t.is_quote), None)
+    quoted = telling and run[0] == cue[1] and mark is not None and doc[mark - 1].text in {",", ":"}
+    if quoted and mark is not None and all(t.pos_ in NOMINAL or t.text in {",", ":"} for t in doc[run[0] : mark]):
+        return mark
     for verb in cue_words(doc[cue[0] : cue[1]]):
         for child in verb.children:
             edge = child.left_edge.i
             case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
-            clause = child.dep_ in {"ccomp", "xcomp", "advcl"} or (child.dep_ == "obl" and (lemma_of(verb), case) in PREPOSED)
+            said = child.dep_ in {"ccomp", "advcl"} or (child.dep_ == "xcomp" and lemma_of(verb) not in JUDGING)
+            clause = said or (child.dep_ == "obl" and (lemma_of(verb), case) in PREPOSED)
             if clause and run[0] < edge < run[1] and all(t.pos_ in NOMINAL or t.text == "," for t in doc[run[0] : edge]):
                 return edge
             if (
@@ -254,11 +302,39 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
 def _before_next_cue(doc: Doc, runs: list[Range], cue: Range) -> list[Range]:
     """The runs without what the verb of the cue is coordinated with: ``said [it was late] and ordered a search``."""
     verbs = [t for t in cue_words(doc[cue[0] : cue[1]]) if t.pos_ == "VERB"]
-    others = [c for v in verbs for c in v.children if c.dep_ == "conj" and c.pos_ == "VERB" and c.tag_ == v.tag_ and c.i >= cue[1]]
+    others = [c for v in verbs for c in v.children if c.i >= cue[1] and c.pos_ == "VERB" and _goes_on(c, v)]
+    others += _behind_quote(doc, verbs, runs)
     if not others:
         return runs
     edge = min(next((cc.i for cc in c.children if cc.dep_ == "cc"), c.left_edge.i) for c in others)
     return [(s, min(e, edge)) for s, e in runs if s < edge]
+
+
+def _behind_participle(doc: Doc, runs: list[Range], cue: Range) -> list[Range]:
+    """The runs without those in front of a participle that has words of its own behind it: ``a “farce”, [saying] it was over``."""
+    alone = cue[1] - cue[0] == 1 and doc[cue[0]].tag_ == "VBG"
+    return [run for run in runs if run[0] >= cue[1]] if alone and any(run[0] >= cue[1] for run in runs) else runs
+
+
+def _goes_on(other: Token, verb: Token) -> bool:
+    """Whether a verb on the cue's own leads to what else is done or said: ``called it a farce, [saying] that …``."""
+    if other.dep_ == "conj":
+        return other.tag_ == verb.tag_
+    return other.dep_ == "advcl" and other.tag_ == "VBG" and lemma_of(other) in STRONG and verb.tag_ != "VBG"
+
+
+def _behind_quote(doc: Doc, verbs: list[Token], runs: list[Range]) -> list[Token]:
+    """Participles of saying right behind a quotation that one of the verbs brings: ``called it a “farce” [saying] that …``."""
+    found = [t for s, e in runs for t in doc[max(s, 1) : e] if t.tag_ == "VBG" and lemma_of(t) in STRONG and doc[t.i - 1].is_quote]
+    return [t for t in found if t.dep_ == "acl" and t.head.head in verbs and any(c.dep_ == "ccomp" for c in t.children)]
+
+
+def _with_owner(doc: Doc, start: int) -> int:
+    """Where a run begins that the network let begin with a mark of possession: ``called [Monday]'s vote a farce``."""
+    if start == 0 or doc[start].tag_ != "POS":
+        return start
+    name = name_at(doc[start - 1])
+    return name.start if name is not None else start - 1
 
 
 def _between(start: int, end: int, *parts: Range | None) -> bool:

@@ -7,6 +7,7 @@ import re
 from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import phrase_of
+from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon.cues import ANSWERING, DEMANDING, LISTENERS, OCCASIONS, SPEAKING, TAKEN_UP, TELLING, TOWARDS, UPON
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS
@@ -128,6 +129,7 @@ def _bidden(cue: Span) -> list[Token]:
 
 def _people(found: list[Token], inside: set[int]) -> list[Token]:
     """Those of the listeners, and of those joined to them, who are somebody, and no part of what is said or of who says it."""
+    found = [_house(f) or f for f in found]
     everyone = [t for f in found for t in (f, *(c for c in f.children if c.dep_ == "conj"), *_named_beside(f))]
     return [
         t
@@ -136,6 +138,26 @@ def _people(found: list[Token], inside: set[int]) -> list[Token]:
         and (t.pos_ == "PROPN" or lemma_of(t) not in LISTENERS)
         and (t.pos_ in {"PROPN", "PRON"} or _human(t) or (t.pos_ == "NOUN" and (lemma_of(t.head) in TELLING or _hears(t))))
     ]
+
+
+def _house(token: Token) -> Token | None:
+    """For whom a reporter listens: ``told a reporter from the [Courier]``."""
+    doc, at = token.doc, token.i + 1
+    if (
+        token.pos_ != "NOUN"
+        or lemma_of(token) not in LISTENERS
+        or at + 1 >= len(doc)
+        or doc[at].lower_ not in {"from", "for", "with", "of"}
+    ):
+        return None
+    first = at + 1 + (doc[at + 1].lower_ == "the" and at + 2 < len(doc))
+    name = name_at(doc[first])
+    if name is not None:
+        return name.root if name.label_ in {"ORG", "MISC"} else None
+    last = first
+    while last < len(doc) and doc[last].pos_ == "PROPN":
+        last += 1
+    return doc[last - 1] if last > first else None
 
 
 def _named_beside(token: Token) -> list[Token]:
@@ -276,7 +298,7 @@ def _hangs_on(token: Token, verbs: list[Token], inside: set[int]) -> bool:
     for _ in range(5):
         if token in verbs:
             return True
-        if token.dep_ in {"acl:relcl", "ccomp"} or token.head is token:
+        if token.dep_ in {"acl:relcl", "ccomp"} or token.head is token or (token.dep_ == "conj" and token.tag_ in FINITE):
             return False
         token = token.head
         if token.i in inside:

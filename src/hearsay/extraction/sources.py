@@ -5,7 +5,7 @@ from __future__ import annotations
 from hearsay.extraction.acts import cue_words, is_known, lemma_of
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
 from hearsay.extraction.inflection import FINITE, TENSED
-from hearsay.extraction.lexicon.cues import PASSING, TOLD_OF
+from hearsay.extraction.lexicon.cues import BIDDEN, PASSING, TOLD_OF
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import attributions, name_at, together
 
@@ -48,7 +48,7 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
         return clear
     if len(source) == 1 and source[0].tag_ in {"WP", "WDT"} and (own := _before_relative(doc, source[0])) is not None:
         return bare(doc, own)
-    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    subject = _subject(verb)
     if (around := _around(doc, verb, source, subject)) is not None:
         return bare(doc, around)
     if subject is not None and subject.tag_ in {"WP", "WDT"}:
@@ -59,9 +59,17 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
         own = phrase_of(subject)
         if own[1] <= source.start or source.end <= own[0]:
             return bare(doc, own)
-    if subject is not None and source.start < subject.i < source.end and _runs_on(source, subject):
+    related = source[0].tag_ in {"WP", "WDT"} and subject is not None and subject.i > source.start
+    if subject is not None and source.start < subject.i < source.end and (related or _runs_on(source, subject)):
         return bare(doc, phrase_of(subject))
     return bare(doc, range_of(source))
+
+
+def _subject(verb: Token) -> Token | None:
+    """The verb's subject; of two the nearer (``a man who [police] said``), and none behind a preposition."""
+    found = [c for c in verb.children if c.dep_ == "nsubj" and not any(t.dep_ == "case" and t.i < c.i for t in c.children)]
+    before = [c for c in found if c.i < verb.i]
+    return before[-1] if before else next(iter(found), None)
 
 
 def _is_done_to(doc: Doc, verb: Token) -> bool:
@@ -78,6 +86,19 @@ def _is_told_of(verb: Token) -> bool:
         return False
     auxiliaries = {c.dep_ for c in verb.children} & {"aux", "aux:pass"}
     return "aux:pass" in auxiliaries or (verb.dep_ == "acl" and not auxiliaries)
+
+
+def told_of(doc: Doc, verb: Token, runs: list[Range]) -> Range | None:
+    """Whom a passive verb tells of, where the words begin behind it: ``[Lund] is said to own it``, ``[a man] who is said to own it``."""
+    behind = [run[0] for run in runs if run[0] > verb.i]
+    of = verb.head if verb.dep_ == "conj" and not any(c.dep_ in {*SUBJECTS, "nsubj:pass"} for c in verb.children) else verb
+    subject = next((c for c in of.children if c.dep_ == "nsubj:pass"), None)
+    told = _is_told_of(verb) and lemma_of(verb) not in BIDDEN
+    if subject is None or not told or not behind or doc[min(behind)].tag_ not in {"TO", "IN", "VB"}:
+        return None
+    if subject.tag_ in {"WP", "WDT"}:
+        return _before_relative(doc, subject)
+    return phrase_of(subject) if subject.lower_ != "it" else None
 
 
 def _is_beside(source: Span) -> bool:
@@ -298,7 +319,7 @@ def subject_of(doc: Doc, cue: Span) -> Range | None:
         if owner is not None:
             return phrase_of(owner)
     for _ in range(4):
-        subject = next((c for c in token.children if c.dep_ in {*SUBJECTS, "obl:agent"} or _is_active(c, token)), None)
+        subject = _subject(token) or next((c for c in token.children if c.dep_ in {*SUBJECTS, "obl:agent"} or _is_active(c, token)), None)
         if subject is not None:
             if subject.tag_ in {"WP", "WDT"} and (before := _before_relative(doc, subject)) is not None:
                 return before
@@ -306,7 +327,10 @@ def subject_of(doc: Doc, cue: Span) -> Range | None:
                 return phrase_of(token.head)
             return phrase_of(subject)
         if token.dep_ == "acl" and token.head.pos_ in {"NOUN", "PROPN", "PRON"}:
-            return phrase_of(token.head)
+            if not doc[token.i - 1].is_quote or token.head.head.pos_ != "VERB":
+                return phrase_of(token.head)
+            token = token.head.head
+            continue
         if token.dep_ not in {"advcl", "conj", "xcomp", "parataxis"} or token.head is token:
             return None
         token = token.head

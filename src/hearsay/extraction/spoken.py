@@ -19,6 +19,7 @@ from hearsay.language.reading import furniture, trimmed
 
 POINTING = frozenset({"that", "this", "those", "these", "it", "all", "'s", "’s", "is", "was", "are", "were"})
 """Words that only point at the sentence before: ``That is according to the mine.``"""
+MARKS = frozenset("”\"’'»")
 SPOKEN = TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}
 
 
@@ -36,6 +37,8 @@ def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) ->
             draft = _from_verb(doc, token, object_of(token), quotes, drafts)
         elif token.i in passed and token.pos_ == "VERB" and lemma_of(token) in STRONG:
             draft = _from_verb(doc, token, _clause(token), quotes, drafts)
+        elif token.tag_ == "VBG" and lemma_of(token) in STRONG and token.i and doc[token.i - 1].text in {",", *MARKS}:
+            draft = _going_on_saying(doc, token, quotes, drafts)
         if draft is None and token.tag_ in TENSED and is_known(token):
             draft = _from_aside(doc, token, quotes) or _from_verb(doc, token, _infinitive(token), quotes, drafts)
         if draft is None and token.lower_ in {"according", "accord"} and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
@@ -54,6 +57,18 @@ def _from_verb(doc: Doc, verb: Token, runs: list[Range], quotes: tuple[Quotation
         return None
     content = contents_of(doc, runs, (verb.i, verb.i + 1), source, quotes)
     return Draft((verb.i, verb.i + 1), source, content, 0.5) if content else None
+
+
+def _going_on_saying(doc: Doc, verb: Token, quotes: tuple[Quotation, ...], drafts: list[Draft]) -> Draft | None:
+    """What a participle adds to a cue of its sentence that it hangs on: ``Lund called it a “farce”, [saying] it was over``."""
+    heads = {verb.head.i, verb.head.head.i}
+    before = next((d for d in drafts if d.cue and d.source and d.cue[1] <= verb.i and not heads.isdisjoint(range(*d.cue))), None)
+    quoted = next((q for q in quotes if verb.i < q.first <= verb.i + 2 and doc[q.first - 1].text in {":", ",", verb.text}), None)
+    runs = [(quoted.first, quoted.last)] if quoted is not None else _clause(verb)
+    if before is None or not runs or runs[0][0] < verb.i:
+        return None
+    content = contents_of(doc, runs, (verb.i, verb.i + 1), before.source, quotes)
+    return Draft((verb.i, verb.i + 1), before.source, content, 0.5) if content else None
 
 
 def _going_on(doc: Doc, verb: Token, drafts: list[Draft]) -> Range | None:

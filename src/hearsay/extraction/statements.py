@@ -15,7 +15,6 @@ The network finds cues, sources and contents. What it cannot know or misses come
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 import msgspec
@@ -23,22 +22,25 @@ from spacy import tokens
 from spacy.language import Language
 
 from hearsay import model
-from hearsay.extraction.acts import act_of, cue_words, is_known, is_negated, lemma_of
+from hearsay.extraction.acts import act_of, cue_words, is_negated, lemma_of
 from hearsay.extraction.citing import rested
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
+from hearsay.extraction.floating import TAGGED, with_floating, with_tagged
 from hearsay.extraction.gapped import with_gapped
 from hearsay.extraction.inflection import TENSED
-from hearsay.extraction.lexicon.cues import BARE, DEEDS, MUM, NOBODYS, PASSING, REFUSING, SENSE, SILENCES, TALLIES, TALLYING, WITHHELD
+from hearsay.extraction.lexicon.cues import BARE, NOBODYS, PASSING, SENSE, TALLYING
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
+from hearsay.extraction.occasions import carried_days
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
 from hearsay.extraction.relays import Relay, relays
 from hearsay.extraction.settings import addressees_of, said_on
-from hearsay.extraction.sources import bare, carriers, quoting, source_of
+from hearsay.extraction.sources import bare, carriers, quoting, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
-from hearsay.extraction.tags import aside_of, tag_of
+from hearsay.extraction.tags import aside_of
+from hearsay.extraction.unsaid import SCRAP, is_scrap, is_silence, without_unsaid
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
 from hearsay.language.reading import attributions, document, furniture, receipt, together
@@ -47,19 +49,10 @@ SAME = 0.9
 """Share of words in common from which two contents are the same words."""
 PASSED = 0.6
 """Share of either's words that ``according to`` and the attribution that it only passes on must have in common."""
-SCRAP = 3
-"""Words that a content needs after a verb that is in no lexicon."""
 OWN = frozenset({"i", "we", "you"})
 SAYING = frozenset({"say", "add", "tell", "announce", "state", "report", "claim", "explain"})
 TAG = 16
 """Words of the longest ``, … said`` that a content closes with."""
-TAGGED = 0.7
-"""How sure a statement is whose cue was told from where it stands."""
-TAG_END = 6
-"""Words that a tag between two parts of a quotation may go on with: ``“Wait,” she told [the Torvel Courier]. “We are few.”``"""
-SENTENCE_ENDS = frozenset(".!?…")
-SHORTEST_FLOATING = 4
-"""Words that a quotation needs to be a statement when nothing attributes it."""
 
 
 @Language.component("hearsay_statements", assigns=["doc._.statements"])
@@ -78,12 +71,18 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     taken = {i for relay in relayed for i in range(relay.start, relay.cue[1])}
     own = [a for a in attributions(doc) if taken.isdisjoint(range(a.cue.start, a.cue.end))]
     drafts += [d for d in (_draft(doc, a.cue, a.source, a.content, a.score, quotes) for a in own) if d]
-    drafts = [d for d in with_gapped(doc, with_spoken(doc, drafts, quotes)) if not _is_deed(doc, d)]
-    drafts = _with_tagged(doc, drafts, quotes)
-    drafts = _with_floating(doc, drafts, quotes)
+    drafts = [
+        d
+        for d in with_gapped(doc, with_spoken(doc, drafts, quotes))
+        if not (d.cue and d.source and _is_own_voice(doc, d.cue, d.source, quotes))
+    ]
+    drafts = without_unsaid(doc, drafts, quotes)
+    drafts = with_tagged(doc, drafts, quotes)
+    drafts = with_floating(doc, drafts, quotes)
     drafts = _distinct(_passed_on(doc, rested(doc, drafts)))
     drafts.sort(key=lambda d: (d.start, d.outer))
-    made = [_statement(doc, d, quotes) for d in drafts]
+    days = carried_days(doc, drafts, [said_on(doc, doc[slice(*d.cue)] if d.cue else None, d.content) for d in drafts])
+    made = [_statement(doc, d, day, quotes) for d, day in zip(drafts, days, strict=True)]
     return _nested(doc, drafts, made)
 
 
@@ -105,13 +104,24 @@ def _draft(
         return None
     runs = [range_of(c) for c in content]
     given = object_of(words[0]) if words else []
+    if words and (subject := told_of(doc, words[0], runs)) is not None:
+        runs = [subject, *(run for run in runs if run[0] >= at[1])]
     if given and (lemma_of(words[0]) in TALLYING or not any(s < given[0][1] and given[0][0] < e for s, e in runs)):
         runs = given
     found = contents_of(doc, runs, at, spoken, quotes)
-    if not found or _is_scrap(doc, words, found) or _is_silence(doc, words, found):
+    if not found or is_scrap(doc, words, found) or is_silence(doc, words, found):
         return None
-    draft = Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())
+    via = quoting(source) if source is not None else ()
+    spoken = _without_via(doc, spoken, via) if spoken is not None else None
+    draft = Draft(at, spoken, found, score, via=via)
     return _said_inside(doc, draft) or draft
+
+
+def _without_via(doc: Doc, source: Range, via: tuple[Range, ...]) -> Range:
+    """The source without who passes its words on: ``[a nurse] cited by the Courier``."""
+    inner = [v for v in via if source[0] < v[0] < source[1]]
+    at = next((i for v in inner for i in range(source[0] + 1, v[0]) if doc[i].lower_ in PASSING), source[1])
+    return source[0], at
 
 
 def _said_inside(doc: Doc, draft: Draft) -> Draft | None:
@@ -143,7 +153,9 @@ def _says(doc: Doc, i: int) -> bool:
 def _is_in_other_words(source: Range, cue: Range, quotes: tuple[Quotation, ...]) -> bool:
     """Whether a source is a part of a quotation that its cue is not: somebody's words are nobody's name."""
     return any(
-        q.first <= source[0] and source[1] <= q.last and q.last - q.first > source[1] - source[0] + 2 and not q.first <= cue[0] < q.last
+        not q.first <= cue[0] < q.last
+        and source[1] < q.last
+        and (source[0] < q.first < source[1] or (q.first <= source[0] and q.last - q.first > source[1] - source[0] + 2))
         for q in quotes
         if not q.single
     )
@@ -170,107 +182,6 @@ def _is_own_voice(doc: Doc, cue: Range, source: Range, quotes: tuple[Quotation, 
     return quoted and all(t.lower_ in OWN for t in doc[source[0] : source[1]])
 
 
-def _is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
-    """Whether nothing but pronouns is said, or a word that only describes what is not (``gave a [rosier] report``), or a word or
-    two by a verb that nobody knows to be one of saying."""
-    if all(t.pos_ in {"PRON", "DET", "ADP", "SCONJ"} or not t.is_alpha for s, e in content for t in doc[s:e]):
-        return not any(t.like_num or t.is_quote for s, e in content for t in doc[s:e])
-    size = sum(t.is_alpha or t.like_num for s, e in content for t in doc[s:e])
-    first = doc[content[0][0]]
-    if size == 1 and first.dep_ == "amod" and first.head.i >= content[0][1]:
-        return True
-    return size < SCRAP and not any(is_known(t) for t in words) and doc[content[0][0]].text not in "“\"‘'"
-
-
-def _is_silence(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
-    """Whether somebody only refused to say anything: ``declined to comment``."""
-    refused = any(lemma_of(t) in REFUSING for t in words)
-    return refused and any(doc[s].lower_ == "to" and s + 1 < len(doc) and doc[s + 1].lower_ in SILENCES for s, _ in content)
-
-
-def _is_deed(doc: Doc, draft: Draft) -> bool:
-    """Whether a lone verb with no words behind it does something instead of saying it, or tells that nothing was said."""
-    parts = [t for s, e in draft.content for t in doc[s:e]]
-    if draft.cue is None or any(t.is_quote for t in parts) or doc[max(draft.content[0][0] - 1, 0)].lower_ == "that":
-        return False
-    cue = doc[slice(*draft.cue)]
-    words = cue_words(cue)
-    if len(words) != 1:
-        return False
-    lemma = lemma_of(words[0])
-    objects = [t for t in parts if t.head == words[0]]
-    heads = {lemma_of(t) for t in objects}
-    told = any(is_known(t) for t in objects) or (lemma in TALLYING and (heads & TALLIES or any(t.like_num for t in parts)))
-    return (lemma in DEEDS and not told) or not WITHHELD.get(lemma, frozenset()).isdisjoint(heads) or (lemma in MUM and is_negated(cue))
-
-
-def _with_tagged(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
-    """Add the quotations that no draft has, or only one that passes them on, and that the words at their marks give to somebody."""
-    out = list(drafts)
-    given = _tokens(d for d in drafts if not (d.cue and doc[d.cue[0]].lower_ in PASSING))
-    for q in quotes:
-        if not _is_quoted_speech(doc, q) or not given.isdisjoint(range(q.first, q.last)):
-            continue
-        tag = tag_of(doc, q)
-        if tag is not None:
-            out.append(Draft(tag[0], tag[1], ((q.first, q.last),), TAGGED))
-    return out
-
-
-def _tokens(drafts: Iterable[Draft]) -> set[int]:
-    """The tokens of what is said in any of them."""
-    return {i for draft in drafts for s, e in draft.content for i in range(s, e)}
-
-
-def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
-    """Whether a quotation is long enough to be somebody's words, and the report's own."""
-    own = furniture(doc).isdisjoint(range(q.first, q.last))
-    return own and sum(t.is_alpha for t in doc[q.first : q.last]) >= SHORTEST_FLOATING
-
-
-def _with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
-    out, given = list(drafts), _tokens(drafts)
-    for q in quotes:
-        spoken = _is_quoted_speech(doc, q) and (not q.single or _is_sentence(doc, q))
-        if not spoken or not given.isdisjoint(range(q.first, q.last)):
-            continue
-        near = [d for d in out if d.source and d.cue and d.cue[0] < q.first and _apart(doc, d.outer[1], q.first) <= 1]
-        if not near:
-            continue
-        before = max(near, key=lambda d: (d.outer[1] if d.outer[1] <= q.first else d.cue[1] if d.cue else 0, d.start))
-        joined = _introduced(doc, before, q)
-        if joined is not None:
-            out[out.index(before)] = joined
-        else:
-            out.append(Draft(None, before.source, ((q.first, q.last),), 0.5))
-    return out
-
-
-def _is_sentence(doc: Doc, q: Quotation) -> bool:
-    """Whether a quotation is a sentence of its own, as somebody's words in single marks are, and no title or borrowed word."""
-    return doc[q.last - 2].text[-1:] in SENTENCE_ENDS and doc[q.first + 1].text[:1].isupper()
-
-
-def _apart(doc: Doc, start: int, end: int) -> int:
-    """Line breaks between two tokens, blank lines counting once; a sentence with words between counts as two."""
-    if start >= end:
-        return 0
-    between = doc[start:end]
-    breaks = sum(1 for t in between if t.is_space and "\n" in t.text)
-    return breaks + (2 if sum(t.is_alpha for t in between) > 12 else 0)
-
-
-def _introduced(doc: Doc, before: Draft, q: Quotation) -> Draft | None:
-    """``before`` with the quotation added, where it goes on with the words that ``before`` began to quote."""
-    last = max(e for _, e in before.content)
-    direct = doc[last - 1].text in {"”", '"', "»", "''", *(("’", "'") if q.single else ())}
-    between = [t for t in doc[before.outer[1] : q.first] if t.is_alpha]
-    tag = len(between) <= TAG_END and all(together(doc[before.outer[1] - 1], t) for t in between)
-    if direct and before.outer[1] <= q.first and tag and "\n" not in doc[before.outer[1] : q.first].text:
-        return replace(before, content=(*before.content, (q.first, q.last)))
-    return None
-
-
 def _distinct(drafts: list[Draft]) -> list[Draft]:
     """One draft for the same words of one sentence: the surest."""
     out: list[tuple[Draft, set[int]]] = []
@@ -292,7 +203,7 @@ def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
             continue
         if source[0].tag_ == "PRP" or next((t.ent_type_ for t in source if t.ent_type_), "") == "PERSON":
             continue
-        if any(v[0] < outer.source[1] and outer.source[0] < v[1] for d in drafts for v in d.via):
+        if any(v[0] < outer.source[1] and outer.source[0] < v[1] for d in drafts if d is not outer for v in d.via):
             gone.add(i)
             continue
         told = {k for s, e in outer.content for k in range(s, e)}
@@ -322,7 +233,7 @@ def _shorn(content: tuple[Range, ...], outer: Draft) -> tuple[Range, ...]:
     return tuple(p for p in parts if p[0] < p[1])
 
 
-def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.Statement:
+def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quotation, ...]) -> model.Statement:
     own = document(doc)
     cue = doc[draft.cue[0] : draft.cue[1]] if draft.cue else None
     content = tuple(receipt(doc[s:e]) for s, e in draft.content)
@@ -341,7 +252,7 @@ def _statement(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.S
         act_of(cue, content[-1].text, infinitive=_is_infinitive(doc, draft.content)),
         is_negated(cue),
         addressees_of(doc, cue, draft.content, draft.source),
-        said_on(doc, cue, draft.content),
+        day,
         tuple(refer(doc[s:e].root) for s, e in draft.via or carriers(doc, cue)),
         score=round(draft.score, 4),
         verbatim=not own.translated,

@@ -101,10 +101,17 @@ TOLD_OF = frozenset({
 
 DEEDS = frozenset({
     "be", "give", "raise", "send", "take", "go", "come", "bring", "let", "spark", "draw", "earn", "explore", "spot",
-    "require", "allow", "enable", "prevent", "strip", "transfer",
+    "require", "allow", "enable", "prevent", "strip", "transfer", "vote", "pass", "continue", "discuss", "debate", "set", "include",
+    "expose", "shrug", "single", "focus", "try", "pave", "opine", "gather", "campaign",
 })  # fmt: skip
 """Verbs that the network may take for cues where nothing is quoted and no clause of *that* follows, and that are deeds then:
 ``[gave] the lawyer time``, ``[raised] $2 million``."""
+
+WILLING = frozenset({"threaten", "promise", "refuse", "hope", "want", "decline"})
+"""Verbs that, with what is to be done, only somebody with a will says: a wall that [threatens] to fall says nothing."""
+
+BIDDEN = frozenset({"advise", "ask", "tell", "urge", "order", "instruct", "invite", "warn"})
+"""Verbs that, in the passive, tell what their subject is to do: ``residents were [advised] to stay away``."""
 
 WITHHELD: dict[str, frozenset[str]] = {
     "deny": frozenset({"access", "entry", "visa", "bail", "permission", "permit", "service", "asylum", "parole", "passage", "admission"}),
@@ -195,6 +202,16 @@ ABBREVIATED = frozenset({
     "Rep", "Rev", "Sen", "Sgt", "St",
 })  # fmt: skip
 """Words whose full stop ends no sentence in front of a name or a number: ``freed Brig. Ida Lund``."""
+
+INITIALS = frozenset({"U.N.", "U.S.", "U.K.", "E.U.", "U.A.E.", "N.Y."})
+"""Initials whose full stop ends no sentence between an article and a noun: ``of a U.N. [Security Council] resolution``."""
+
+JUDGING = frozenset({
+    "view", "regard", "describe", "dismiss", "call", "brand", "label", "consider", "deem", "hail", "denounce", "condemn", "portray",
+    "depict", "characterise", "characterize", "term", "dub", "see", "reject", "decry", "praise", "welcome", "criticise", "criticize",
+    "deride", "mock", "slam", "treat",
+})  # fmt: skip
+"""Verbs whose object is judged in what is said of it: ``described [the talks] as “cordial”``."""
 
 DEMANDING = frozenset({"demand", "require", "insist", "request"})
 """Verbs whose clause says what somebody is to do: ``[demanded] that Ostland withdraw``."""

@@ -1,0 +1,89 @@
+"""Quotations that no cue has: given to whom their marks lead to, or to who was speaking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from hearsay.extraction.drafts import Draft
+from hearsay.extraction.lexicon.cues import PASSING
+from hearsay.extraction.quotations import Quotation
+from hearsay.extraction.tags import tag_of
+from hearsay.language.plain import Doc
+from hearsay.language.reading import furniture, together
+
+TAGGED = 0.7
+"""How sure a statement is whose cue was told from where it stands."""
+TAG_END = 6
+"""Words that a tag between two parts of a quotation may go on with: ``“Wait,” she told [the Torvel Courier]. “We are few.”``"""
+SENTENCE_ENDS = frozenset(".!?…")
+SHORTEST_FLOATING = 4
+"""Words that a quotation needs to be a statement when nothing attributes it."""
+
+
+def with_tagged(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
+    """Add the quotations that no draft has, or only one that passes them on, and that the words at their marks give to somebody."""
+    out = list(drafts)
+    given = _tokens(d for d in drafts if not (d.cue and doc[d.cue[0]].lower_ in PASSING))
+    for q in quotes:
+        if not _is_quoted_speech(doc, q) or not given.isdisjoint(range(q.first, q.last)):
+            continue
+        tag = tag_of(doc, q)
+        if tag is not None:
+            out.append(Draft(tag[0], tag[1], ((q.first, q.last),), TAGGED))
+    return out
+
+
+def _tokens(drafts: Iterable[Draft]) -> set[int]:
+    """The tokens of what is said in any of them."""
+    return {i for draft in drafts for s, e in draft.content for i in range(s, e)}
+
+
+def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
+    """Whether a quotation is long enough to be somebody's words, and the report's own."""
+    own = furniture(doc).isdisjoint(range(q.first, q.last))
+    return own and sum(t.is_alpha for t in doc[q.first : q.last]) >= SHORTEST_FLOATING
+
+
+def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
+    """Add the quotations that nothing attributes, to whom spoke before: his statement goes on, or he makes another."""
+    out, given = list(drafts), _tokens(drafts)
+    for q in quotes:
+        spoken = _is_quoted_speech(doc, q) and (not q.single or _is_sentence(doc, q))
+        if not spoken or not given.isdisjoint(range(q.first, q.last)):
+            continue
+        near = [d for d in out if d.source and d.cue and d.cue[0] < q.first and _apart(doc, d.outer[1], q.first) <= 1]
+        if not near:
+            continue
+        before = max(near, key=lambda d: (d.outer[1] if d.outer[1] <= q.first else d.cue[1] if d.cue else 0, d.start))
+        joined = _introduced(doc, before, q)
+        if joined is not None:
+            out[out.index(before)] = joined
+        else:
+            out.append(Draft(None, before.source, ((q.first, q.last),), 0.5))
+    return out
+
+
+def _is_sentence(doc: Doc, q: Quotation) -> bool:
+    """Whether a quotation is a sentence of its own, as somebody's words in single marks are, and no title or borrowed word."""
+    return doc[q.last - 2].text[-1:] in SENTENCE_ENDS and doc[q.first + 1].text[:1].isupper()
+
+
+def _apart(doc: Doc, start: int, end: int) -> int:
+    """Line breaks between two tokens, blank lines counting once; a sentence with words between counts as two."""
+    if start >= end:
+        return 0
+    between = doc[start:end]
+    breaks = sum(1 for t in between if t.is_space and "\n" in t.text)
+    return breaks + (2 if sum(t.is_alpha for t in between) > 12 else 0)
+
+
+def _introduced(doc: Doc, before: Draft, q: Quotation) -> Draft | None:
+    """``before`` with the quotation added, where it goes on with the words that ``before`` began to quote."""
+    last = max(e for _, e in before.content)
+    direct = doc[last - 1].text in {"”", '"', "»", "''", *(("’", "'") if q.single else ())}
+    between = [t for t in doc[before.outer[1] : q.first] if t.is_alpha]
+    tag = len(between) <= TAG_END and all(together(doc[before.outer[1] - 1], t) for t in between)
+    if direct and before.outer[1] <= q.first and tag and "\n" not in doc[before.outer[1] : q.first].text:
+        return replace(before, content=(*before.content, (q.first, q.last)))
+    return None

@@ -1,0 +1,94 @@
+"""What looks like an attribution and tells no words: deeds, silences, scraps, verbs of things, nouns of nobody."""
+
+from __future__ import annotations
+
+from hearsay.extraction.acts import cue_words, is_known, is_negated, lemma_of
+from hearsay.extraction.drafts import Draft, Range
+from hearsay.extraction.inflection import FINITE
+from hearsay.extraction.lexicon.cues import BIDDEN, DEEDS, MUM, REFUSING, SILENCES, TAKEN_UP, TALLIES, TALLYING, WILLING, WITHHELD
+from hearsay.extraction.lexicon.event_words import PEOPLE
+from hearsay.extraction.quotations import Quotation
+from hearsay.language.plain import Doc, Span, Token
+
+SCRAP = 3
+"""Words that a content needs after a verb that is in no lexicon."""
+
+
+def without_unsaid(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
+    """The drafts that tell words of somebody; of what is quoted behind a silence, the quotation alone is left."""
+    out = []
+    for draft in drafts:
+        if draft.cue is not None and _is_mum(doc[slice(*draft.cue)]):
+            kept = tuple((q.first, q.last) for q in quotes for s, e in draft.content if s <= q.first and q.last <= e)
+            out += [Draft(None, draft.source, kept, draft.score)] if kept and draft.source is not None else []
+        elif not (is_deed(doc, draft) or _is_nobodys(doc, draft) or _is_things(doc, draft)):
+            out.append(draft)
+    return out
+
+
+def _is_mum(cue: Span) -> bool:
+    """Whether the cue tells that nothing was said: ``did not [elaborate] on``."""
+    words = cue_words(cue)
+    return bool(words) and lemma_of(words[0]) in MUM and is_negated(cue)
+
+
+def _is_nobodys(doc: Doc, draft: Draft) -> bool:
+    """Whether nobody is told to say it and no word tells that it was said: ``[fears] of a war``, ``were [advised] to stay away``."""
+    if draft.cue is None or draft.source is not None or any(t.is_quote for s, e in draft.content for t in doc[s:e]):
+        return False
+    words = cue_words(doc[slice(*draft.cue)])
+    if not words or doc[draft.cue[0]].lower_ == "according":
+        return False
+    if words[0].pos_ in {"NOUN", "PROPN", "ADJ"}:
+        clause = doc[draft.content[0][0] - 1].lower_ == "that" and is_known(words[0])
+        return not clause and not any(t.tag_ in FINITE for t in doc[slice(*draft.cue)])
+    return words[0].tag_ == "VBN" and lemma_of(words[0]) in BIDDEN and doc[draft.content[0][0]].tag_ == "TO"
+
+
+def _is_things(doc: Doc, draft: Draft) -> bool:
+    """Whether what only somebody with a will says is told of a thing (``a wall that [threatens] to fall``), or a time says it
+    (``September [set] the cap``)."""
+    if draft.cue is None or draft.source is None or any(t.is_quote for s, e in draft.content for t in doc[s:e]):
+        return False
+    source, words = doc[slice(*draft.source)], cue_words(doc[slice(*draft.cue)])
+    first, last = source[0].idx, source[-1].idx + len(source[-1].text)
+    if any(m.type == "DATE" and m.span.start <= first and last <= m.span.end for m in doc._.moments):
+        return True
+    head = source.root
+    named = any(t.ent_type_ or t.pos_ == "PROPN" for t in source)
+    willing = bool(words) and lemma_of(words[0]) in WILLING and doc[draft.content[0][0]].tag_ == "TO"
+    return willing and head.pos_ == "NOUN" and head.tag_ == "NN" and not named and lemma_of(head) not in PEOPLE | TAKEN_UP
+
+
+def is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
+    """Whether nothing but pronouns is said, or a word that only describes what is not (``gave a [rosier] report``), or a word or
+    two by a verb that nobody knows to be one of saying."""
+    if all(t.pos_ in {"PRON", "DET", "ADP", "SCONJ"} or not t.is_alpha for s, e in content for t in doc[s:e]):
+        return not any(t.like_num or t.is_quote for s, e in content for t in doc[s:e])
+    size = sum(t.is_alpha or t.like_num for s, e in content for t in doc[s:e])
+    first = doc[content[0][0]]
+    if size == 1 and first.dep_ == "amod" and first.head.i >= content[0][1]:
+        return True
+    return size < SCRAP and not any(is_known(t) for t in words) and doc[content[0][0]].text not in "“\"‘'"
+
+
+def is_silence(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
+    """Whether somebody only refused to say anything: ``declined to comment``."""
+    refused = any(lemma_of(t) in REFUSING for t in words)
+    return refused and any(doc[s].lower_ == "to" and s + 1 < len(doc) and doc[s + 1].lower_ in SILENCES for s, _ in content)
+
+
+def is_deed(doc: Doc, draft: Draft) -> bool:
+    """Whether a lone verb with no words behind it does something instead of saying it."""
+    parts = [t for s, e in draft.content for t in doc[s:e]]
+    if draft.cue is None or any(t.is_quote for t in parts) or doc[max(draft.content[0][0] - 1, 0)].lower_ == "that":
+        return False
+    cue = doc[slice(*draft.cue)]
+    words = cue_words(cue)
+    if len(words) != 1:
+        return False
+    lemma = lemma_of(words[0])
+    objects = [t for t in parts if t.head == words[0]]
+    heads = {lemma_of(t) for t in objects}
+    told = any(is_known(t) for t in objects) or (lemma in TALLYING and (heads & TALLIES or any(t.like_num for t in parts)))
+    return (lemma in DEEDS and not told) or not WITHHELD.get(lemma, frozenset()).isdisjoint(heads)
