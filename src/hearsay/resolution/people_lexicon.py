@@ -1,0 +1,11 @@
+"""Words about people that tell who is meant by a phrase, each set with an example that a test runs."""
+
+from __future__ import annotations
+
+NO_QUALIFIERS = frozenset({
+    "the", "a", "an", "its", "his", "her", "their", "this", "that", "another", "one", "senior", "chief", "top", "veteran", "longtime", "new",
+    "current", "then", "former", "acting", "deputy", "leading", "local", "official", "of", "for", "to", "at", "in", "and", "on", "aged",
+})  # fmt: skip
+"""Words around an office that do not tell which one it is: ``[a senior] harbour police spokesman`` is ``the harbour police spokesman``."""
+SPEAKING = frozenset({"spokesman", "spokeswoman", "spokesperson", "representative"})
+"""Offices of those who speak for others, of whom there are many in a story: ``the [spokesman]`` is the one who was brought in last."""
