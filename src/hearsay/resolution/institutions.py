@@ -140,6 +140,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
         found.country = found.country or country
     if found is not None and (own or country is not None):
         found.aliases.add(_form(phrase))
+        if country is not None and not found.normal and all(" " not in form for form in found.forms):
+            found.forms[_form(phrase)] += 1
     if found is not None and (phrase.definite or country is not None or civil or phrase.head in STANDALONE):
         return Target(found)
     if phrase.definite and not owners and own and set(own) <= BODY_KINDS and phrase.head in BODIES_OF_A_KIND:

@@ -11,7 +11,8 @@ from hearsay.model import Mention, Span
 from hearsay.resolution.lexicon import FORMER, LEADERS, SOLE, Gender
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
-from hearsay.resolution.people_lexicon import SPEAKING
+from hearsay.resolution.names import fold
+from hearsay.resolution.people_lexicon import COMPASS, SPEAKING
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import Office, leads, offices
@@ -53,14 +54,15 @@ class World:
 
     def __init__(self, reports: Sequence[Report], names: Names) -> None:
         self.names = names
+        self._reports = reports
         self.places = names.of
         """The cluster of every mention id, capitals as cities."""
         self.capitals = capitals(reports, names)
         self.acting: dict[str, Cluster] = {**names.of, **governments(reports, names, self.capitals)}
         """The cluster of every mention id, capitals as their governments where they act."""
+        self._orient()
         self._lands = {c for c in self.acting.values() if c.kind == "country"}
         """The countries that the story names: a town that bears the name of one elsewhere is of none."""
-        self._reports = reports
         self._told: dict[str, bool] = {}
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
@@ -72,6 +74,17 @@ class World:
                 held.holder.hold(held.title, held.of)
                 for title in _called(held.title):
                     self._by_title[title].append(held)
+
+    def _orient(self) -> None:
+        """Let ``the North`` be the one country of the story whose name begins so, and nobody where there is none."""
+        for report in self._reports:
+            for mention, text in report.folded:
+                if text in COMPASS and mention.id in self.acting:
+                    lands = {c for c in self.acting.values() if c.kind == "country" and fold(c.normal).startswith(f"{text} ")}
+                    if len(lands) == 1:
+                        self.acting[mention.id] = lands.pop()
+                    else:
+                        del self.acting[mention.id]
 
     def state(self, cluster: Cluster | None) -> Cluster | None:
         """The country where the cluster is a capital, else the cluster."""
@@ -146,7 +159,7 @@ def _clear(named: Counter[Cluster]) -> Cluster | None:
 
 
 def _may_be(told: frozenset[str], qualifiers: frozenset[str], *, sure: bool) -> bool:
-    """Whether an office told with some words may be the one that is asked for with others: if one of the two says no more than the other."""
+    """Whether an office told with some words may be the one asked for with others: if one of the two says no more than the other."""
     return not sure if not told else told <= qualifiers or qualifiers <= told
 
 
