@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hearsay.resolution import resolve
-from hearsay.resolution.people_lexicon import SPEAKING
+from hearsay.resolution.people_lexicon import PORTFOLIOS, SPEAKING
 from hearsay.resolution.roles import qualifying
 
 from .builders import Report, entity, names, speakers
@@ -63,3 +63,24 @@ def test_officers_who_speak_for_others(title: str) -> None:
 
 def test_officers_some_words_do_not_tell_an_office() -> None:
     assert qualifying(["a", "senior", "Harbour", "police"]) == {"harbour", "police"}
+
+
+@pytest.mark.parametrize("charge", sorted(PORTFOLIOS))
+def test_officers_ministries_in_small_letters_are_told_apart(charge: str) -> None:
+    text = f"The <Weather Ministry:ORG> slept. <Peru:LOC>'s ministry of {charge} affairs said roofs leaked."
+    report = Report(text).say(f"Peru's ministry of {charge} affairs", "roofs leaked", form="nominal", head="ministry")
+    assert speakers(resolve([report.findings()])) != ["Weather Ministry"]
+    assert entity(resolve([report.findings()]), f"Peru's ministry of {charge} affairs").kind == "organization"
+
+
+def test_officers_of_a_body_without_a_name_are_named_behind_it() -> None:
+    text = "The spokeswoman of the Government, <Mirel Ray:PERSON>, came. <Oden Vale:PERSON> slept. The spokeswoman said roofs leaked."
+    assert speakers(resolve([Report(text).say("The spokeswoman", "roofs leaked", nth=1).findings()])) == ["Mirel Ray"]
+
+
+def test_officers_a_retired_one_is_named_behind_who_he_is_one_of() -> None:
+    text = "Roofs leaked, said one of them, retired colonel <Oden Vale:PERSON>."
+    report = Report(text)
+    named = (report.mentions[0].id,)
+    report.say("one of them, retired colonel Oden Vale", "Roofs leaked", form="nominal", head="one", names=(), modifiers=named)
+    assert speakers(resolve([report.findings()])) == ["Oden Vale"]

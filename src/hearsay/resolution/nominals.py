@@ -11,6 +11,7 @@ from hearsay.resolution.institutions import capitalised, government, institution
 from hearsay.resolution.lexicon import (
     COUNTRIES,
     DOCUMENTS,
+    FORMER,
     GOVERNMENTS,
     GROUPS,
     INSTITUTIONS,
@@ -100,7 +101,8 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
         opens = not words or (plain and title_at_end(words) is not None and len(words) <= _TITLE_WORDS)
         apposed = WORDS.findall(before.rpartition(",")[2]) if "," in before else ["-"]
         opens = opens or (plain and not behind and before.rstrip().endswith(("'s", "’s")))
-        if (opens or not apposed or is_title(" ".join(apposed))) and (not behind or behind[0] in ",("):
+        bare = apposed[1:] if len(apposed) > 1 and apposed[0].casefold() in FORMER else apposed
+        if (opens or not apposed or is_title(" ".join(bare))) and (not behind or behind[0] in ",("):
             return Target(cluster)
         if words and singular(words[-1].casefold()) == phrase.head and not behind.startswith(("'s", "’s")) and phrase.head not in NESTING:
             return Target(cluster)

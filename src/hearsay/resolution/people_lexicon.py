@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hearsay.resolution.lexicon import SOURCES
+from hearsay.resolution.lexicon import SOURCES, TITLES
 
 NO_QUALIFIERS = frozenset({
     "the", "a", "an", "its", "his", "her", "their", "this", "that", "another", "one", "senior", "chief", "top", "veteran", "longtime",
@@ -18,5 +18,14 @@ ARMED = frozenset(
     {"terrorist", "terror", "militant", "extremist", "jihadist", "jihadi", "insurgent", "islamist", "rebel", "armed", "radical"}
 )
 """In front of *group*, what makes it the one that the report is about: ``the [militant] group``."""
+PORTFOLIOS = frozenset(t.title.removesuffix(" minister") for t in TITLES if t.title.endswith(" minister")) - {
+    "prime",
+    "deputy prime",
+    "deputy",
+    "chief",
+    "first",
+}
+PORTFOLIOS |= {"defence", "labour"}
+"""What a ministry is in charge of: ``the ministry of [health]``."""
 COMPASS = frozenset({"north", "south"})
 """Quarters that a country of two is called by: ``the [North]``."""

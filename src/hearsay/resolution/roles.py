@@ -21,6 +21,8 @@ _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 _APPOSED = re.compile(r",?\s+(?:who\s+(?:is|was)\s+)?(?:aged\s+)?(?:\d{1,3},\s+)?")
 _CLOSE = re.compile(r"[,;:()\n\"“”]|\.\s")
 _LEADS = re.compile(r",?\s{1,20}who\s+(?:heads|leads|chairs|runs|directs)\s+(?:the\s+)?")
+_OF_BODY = re.compile(r"\b[Tt]he ((?:[^\W\d_]{1,20} ){0,2}[^\W\d_]{1,20}) (?:of|for) the [^\W\d_]{1,20}, $")
+"""An office of a body that has no name of its own, in front of its holder's: ``[the spokeswoman of the Government], Ida Lund``."""
 _ADJOINING = re.compile(r",?\s+")
 _OF = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
@@ -164,10 +166,14 @@ def _inner_title(mention: Mention) -> str:
 
 def _before_with_of(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
     """``president of Velnia, X`` and ``the head of the Quay Board X``."""
+    floor = _floor(report, mention)
+    plain = _OF_BODY.search(report.text, floor, mention.span.start)
+    if plain is not None and (spoken := title_at_end(plain.group(1).split())) is not None:
+        yield spoken[0], None
+        return
     before = report.last_before(mention.span.start)
     if before is None or not _ADJOINING.fullmatch(report.text, before.span.end, mention.span.start):
         return
-    floor = _floor(report, mention)
     if before.span.start < floor:
         return
     text = report.text[floor : before.span.start]
