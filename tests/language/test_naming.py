@@ -82,3 +82,25 @@ def test_half_a_rank_is_no_name(end: int) -> None:
     doc = blank().make_doc("Major-General Oden Vale spoke.")
     kept = mended(doc, [Span(doc, 0, end, label="ORG"), Span(doc, 3, 5, label="PERSON")])
     assert [(ent.text, ent.label_) for ent in kept] == [("Oden Vale", "PERSON")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "names"),
+    [
+        ("Torvel - Matin , a daily", [(0, 1, "PERSON"), (2, 3, "FAC")], [("Torvel-Matin", "ORG")]),
+        ("the Torvel - Orsk line", [(1, 2, "LOC"), (3, 4, "LOC")], [("Torvel", "LOC"), ("Orsk", "LOC")]),
+        ("the Lund - Vale talks", [(1, 2, "PERSON"), (3, 4, "PERSON")], [("Lund", "PERSON"), ("Vale", "PERSON")]),
+        ("three non - Ostian ships", [(1, 3, "NORP"), (3, 4, "NORP")], []),
+        ("It rained on Torvel", [(0, 1, "ORG"), (3, 4, "LOC")], [("Torvel", "LOC")]),
+        ("The rain", [(0, 1, "ORG")], []),
+    ],
+)
+def test_naming_keeps_halves_together_and_leaves_out_what_names_nothing(
+    words: str, found: Sequence[tuple[int, int, str]], names: list[tuple[str, str]]
+) -> None:
+    parts = words.split()
+    hyphens = {i for i, w in enumerate(parts) if w == "-"}
+    spaces = [i not in hyphens and i + 1 not in hyphens for i in range(len(parts))]
+    tags = ["PROPN" if w[0].isupper() else "NOUN" if w.isalpha() else "PUNCT" for w in parts]
+    doc = Doc(blank().vocab, words=parts, spaces=spaces, pos=tags)
+    assert [(ent.text, ent.label_) for ent in mended(doc, [Span(doc, s, e, label=label) for s, e, label in found])] == names

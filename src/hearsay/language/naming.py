@@ -26,6 +26,10 @@ OFFICES = frozenset({
 })  # fmt: skip
 """Words written with a capital behind the name of a place that name no body of it."""
 HYPHENS = frozenset("-‐‑–")
+NAMELESS = frozenset(
+    {"it", "he", "she", "they", "we", "you", "i", "the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my"}
+)
+"""Words that are no name by themselves."""
 FULL = 2
 """Words of a person's full name."""
 SHORTEST = 3
@@ -34,7 +38,7 @@ SHORTEST = 3
 
 def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
     """The names of ``doc`` in order, with bodies known everywhere, and those that the network passed over when it met them again."""
-    found = [ent for ent in _with_bodies(doc, found) if not _half_rank(doc, ent)]
+    found = [ent for ent in _with_bodies(doc, _whole(doc, found)) if not _half_rank(doc, ent) and not _is_no_name(ent)]
     taken = {i for ent in found for i in range(ent.start, ent.end)}
     whole = [_edged(doc, ent, taken) for ent in found]
     taken.update(i for ent in whole for i in range(ent.start, ent.end))
@@ -49,6 +53,46 @@ def _with_bodies(doc: Doc, found: Sequence[Span]) -> list[Span]:
         if all(body.start <= ent.start and ent.end <= body.end for ent in over):
             out = [*(ent for ent in out if ent not in over), body]
     return out
+
+
+def _whole(doc: Doc, found: Sequence[Span]) -> list[Span]:
+    """The names, two that one hyphen joins made one: ``Torvel-Matin``, but not in *the Lund-Vale talks*."""
+    out: list[Span] = []
+    for ent in sorted(found, key=lambda e: e.start):
+        last = out[-1] if out else None
+        if last is not None and last.end + 1 == ent.start and _is_tied(doc, last.end) and _is_one(doc, last, ent):
+            label = "PERSON" if {last.label_, ent.label_} == {"PERSON"} else "ORG"
+            out[-1] = Span(doc, last.start, ent.end, label=label)
+        else:
+            out.append(ent)
+    return out
+
+
+def _is_tied(doc: Doc, at: int) -> bool:
+    """Whether the word is a hyphen with a word on both of its sides."""
+    return doc[at].text in HYPHENS and not doc[at].whitespace_ and not doc[at - 1].whitespace_
+
+
+def _is_one(doc: Doc, first: Span, second: Span) -> bool:
+    """Whether two names beside a hyphen are halves of one, and not two places or two who do something together."""
+    behind = doc[second.end] if second.end < len(doc) else None
+    return {first.label_, second.label_} & {"LOC", "NORP"} == set() and (behind is None or behind.pos_ != "NOUN")
+
+
+def _is_no_name(ent: Span) -> bool:
+    """Whether what the network took for a name is a word that names nothing: a pronoun, an article, what a hyphen cut off."""
+    words = [token for token in ent if token.text not in HYPHENS]
+    before = ent.doc[ent.start - 1] if ent.start else None
+    if before is not None and not before.whitespace_ and _is_negated(ent.doc, ent.start):
+        return True
+    cut = ent[-1].text in HYPHENS or (ent[-1].text[-1:] in HYPHENS and ent[-1].text.islower())
+    return (cut and all(w.text.islower() for w in words)) or (len(words) == 1 and words[0].lower_ in NAMELESS and not ent.text.isupper())
+
+
+def _is_negated(doc: Doc, start: int) -> bool:
+    """Whether *non-* stands right in front: ``[non-]Ostian vessels`` are nobody's."""
+    before = doc[start - 1]
+    return before.lower_ in {"non-", "non‑"} or (before.text in HYPHENS and start > 1 and doc[start - 2].lower_ == "non")
 
 
 def _half_rank(doc: Doc, ent: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from functools import lru_cache
 
 from hearsay.model import EntityKind, Reference
@@ -47,13 +48,21 @@ class Context(ABC):
     def _ranked(self, reference: Reference) -> list[str]:
         report, acting = self.report, self.world.acting
         held = [m for m in reference.names if m in report.by_id and m in acting]
-        known = [m for m in held if not _describes(report, reference.id, m, acting[m].kind)]
+        known = [m for m in held if not _describes(report, reference.id, m, acting[m].kind) and not _leads_to(report, m, held)]
 
         def rank(mention: str) -> tuple[bool, bool, int]:
             found = self.report.by_id[mention]
             return found.label != "PERSON", reference.head not in found.span.text.casefold().split(), found.span.start
 
         return sorted(known, key=rank) if len(known) > 1 else known
+
+
+def _leads_to(report: Report, mention: str, held: Sequence[str]) -> bool:
+    """Whether a name stands in front of a person's, with no more than a title between: ``[Ostian] Foreign Minister Ida Lund``."""
+    end = report.by_id[mention].span.end
+    behind = [report.by_id[m].span.start for m in held if report.by_id[m].label == "PERSON" and report.by_id[m].span.start > end]
+    between = report.text[end : min(behind)] if behind else ""
+    return between == " " or (between[:1] == " " and is_title(between.strip()))
 
 
 @lru_cache(maxsize=16 * REMEMBERED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from hearsay.resolution.context import Context
 from hearsay.resolution.registry import Cluster
@@ -13,10 +14,10 @@ _OPENING = re.compile(r"The ((?:[a-z]+ ){0,3})[a-z]+")
 _LONGEST = 3
 
 
-def holder(context: Context, title: str, owner: Cluster | None, offset: int) -> Cluster | None:
+def holder(context: Context, title: str, owner: Cluster | None, offset: int, qualifiers: frozenset[str] = frozenset()) -> Cluster | None:
     """Who holds the office: in this report, most recently named; else in the story, where one person is known to."""
     world, report = context.world, context.report
-    here = world.holders(title, owner, report)
+    here = world.holders(title, owner, report, qualifiers)
     if owner is None and len(here) > 1 and (near := _of_speaker(context, here, offset)):
         return near
     last: dict[Cluster, int] = {}
@@ -26,12 +27,23 @@ def holder(context: Context, title: str, owner: Cluster | None, offset: int) -> 
             last[cluster] = mention.span.start
     if here:
         before = [c for c in here if last.get(c, offset) < offset]
-        return max(before, key=lambda c: last[c]) if before else here[0]
-    known = world.holders(title, owner, None)
+        return _spoken_of(context, before, last, offset) if before else here[0]
+    known = world.holders(title, owner, None, qualifiers)
     if owner is None:
         named = {world.acting[m.id] for m in report.mentions if m.span.start < offset and m.id in world.acting}
         known = [c for c in known if c in named]
     return known[0] if len(known) == 1 else None
+
+
+def _spoken_of(context: Context, before: list[Cluster], last: dict[Cluster, int], offset: int) -> Cluster:
+    """The holder named last; of several whom one sentence names, whom the report named most often."""
+    report = context.report
+    latest = max(before, key=lambda c: last[c])
+    beside = [c for c in before if report.sentence(last[c]) == report.sentence(last[latest])]
+    if len(beside) == 1 or report.sentence(last[latest]) == report.sentence(offset):
+        return latest
+    often = Counter(context.world.acting.get(m.id) for m in report.within(0, offset))
+    return max(beside, key=lambda c: (often[c], last[c]))
 
 
 def _of_speaker(context: Context, holders: list[Cluster], offset: int) -> Cluster | None:

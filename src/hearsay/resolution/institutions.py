@@ -28,6 +28,7 @@ from hearsay.resolution.lexicon import (
     VOICES,
 )
 from hearsay.resolution.names import fold, singular, words
+from hearsay.resolution.people_lexicon import PORTFOLIOS
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, speaks_for
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import is_title
@@ -49,6 +50,8 @@ _HELD = frozenset({"side", "government", "administration"})
 """What of somebody's is the country that he serves: ``his side``."""
 _MINISTER, _MINISTRY = "minister", "ministry"
 """Who heads it, and the body: the health minister is of the health ministry."""
+_CHARGE = re.compile(r" (?:of|for) (?:the )?(" + "|".join(sorted(PORTFOLIOS)) + r")(?: affairs)?(?=[\s,]|$)")
+"""What a ministry is in charge of, in small letters: ``Peru's ministry [of foreign affairs]``."""
 _ARMED, _ARMY = (("armed",), "force"), "army"
 """The armed forces are the army."""
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
@@ -121,7 +124,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
     own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES, *RANKS)]
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
-    plain += _complement(phrase)
+    charge = _CHARGE.match(_charge(phrase)) if plain == _MINISTRY else None
+    plain = f"{charge.group(1)} {_MINISTRY}" if charge is not None else plain + _complement(phrase)
     if country is None and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
         return Target(here)
     if (
@@ -140,6 +144,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
         found.country = found.country or country
     if found is not None and (own or country is not None):
         found.aliases.add(_form(phrase))
+        if country is not None and not found.normal and all(" " not in form for form in found.forms):
+            found.forms[_form(phrase)] += 1
     if found is not None and (phrase.definite or country is not None or civil or phrase.head in STANDALONE):
         return Target(found)
     if phrase.definite and not owners and own and set(own) <= BODY_KINDS and phrase.head in BODIES_OF_A_KIND:
@@ -377,6 +383,12 @@ def _complement(phrase: Phrase) -> str:
     return found.group() if found else ""
 
 
+def _charge(phrase: Phrase) -> str:
+    """``of foreign affairs`` behind ``ministry``."""
+    found = _CHARGE.match(phrase.behind) if phrase.head == _MINISTRY else None
+    return found.group() if found else ""
+
+
 def _form(phrase: Phrase) -> str:
-    words = (phrase.reference.span.text[: phrase.at - phrase.reference.span.start] + _complement(phrase)).split()
+    words = (phrase.reference.span.text[: phrase.at - phrase.reference.span.start] + (_complement(phrase) or _charge(phrase))).split()
     return " ".join(words[1:] if len(words) > 1 and words[0].casefold() in ("the", *POSSESSIVES) else words)

@@ -346,6 +346,7 @@ HOSTED = {"brussels": "European Union"}
 SAME_SORT = (
     frozenset({"agency", "bureau", "authority", "office", "service", "administration", "directorate", "centre", "center", "commission"}),
     frozenset({"parliament", "assembly"}),
+    frozenset({"army", "military"}),
 )
 """Words for bodies that reports exchange: ``the [relief agency]`` of the *National Relief Office*."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from hearsay.model import Reference
 from hearsay.resolution.context import Context
@@ -10,6 +11,7 @@ from hearsay.resolution.institutions import capitalised, government, institution
 from hearsay.resolution.lexicon import (
     COUNTRIES,
     DOCUMENTS,
+    FORMER,
     GOVERNMENTS,
     GROUPS,
     INSTITUTIONS,
@@ -22,7 +24,8 @@ from hearsay.resolution.lexicon import (
 )  # fmt: skip
 from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.officers import officer
-from hearsay.resolution.phrases import WORDS, Phrase, apart
+from hearsay.resolution.people_lexicon import ARMED, COMPASS, KIN
+from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, possessor
 from hearsay.resolution.pronouns import last_speakers
 from hearsay.resolution.publishers import channel, newsroom, own_office, press, publisher
 from hearsay.resolution.registry import Cluster
@@ -35,6 +38,9 @@ _CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
 _SPEAKERS = frozenset(s.word for s in SOURCES) | DOCUMENTS | INSTITUTIONS
 _PLACES = TOWNS | COUNTRIES | PLACE_WORDS
 _TITLE_WORDS = 6
+_BANDS = frozenset({"group", "organization", "organisation", "movement", "outfit", "network", "faction"})
+_KIN_NAMED = re.compile(r"\b([^\W\d_]+),? $")
+"""The word right in front of a name, or of its comma."""
 _AGE = re.compile(r"\d{1,3}-year-old")
 _RECENTLY = 2
 """Sentences before ``the 41-year-old`` in which she was named."""
@@ -72,7 +78,7 @@ def place(context: Context, reference: Reference) -> Cluster | None:
 def _known(context: Context, phrase: Phrase) -> Target:
     """A phrase that is a name elsewhere in the story."""
     text = phrase.reference.span.text
-    if not text[:1].isupper() and not (text[4:5].isupper() and text[:4].casefold() == "the "):
+    if (not text[:1].isupper() and not (text[4:5].isupper() and text[:4].casefold() == "the ")) or fold(text) in COMPASS:
         return NOBODY
     before = _CUT_NAME.search(context.report.text, max(0, phrase.reference.span.start - _CUT_OFF), phrase.reference.span.start)
     cut = context.world.names.named(f"{before.group(1)} {text}") if before else None
@@ -94,8 +100,9 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
         plain = not any(w.casefold() in NESTING or w.casefold() in GOVERNMENTS for w in words)
         opens = not words or (plain and title_at_end(words) is not None and len(words) <= _TITLE_WORDS)
         apposed = WORDS.findall(before.rpartition(",")[2]) if "," in before else ["-"]
-        opens = opens or (not behind and before.rstrip().endswith(("'s", "’s")))
-        if (opens or not apposed or is_title(" ".join(apposed))) and (not behind or behind[0] in ",("):
+        opens = opens or (plain and not behind and before.rstrip().endswith(("'s", "’s")))
+        bare = apposed[1:] if len(apposed) > 1 and apposed[0].casefold() in FORMER else apposed
+        if (opens or not apposed or is_title(" ".join(bare))) and (not behind or behind[0] in ",("):
             return Target(cluster)
         if words and singular(words[-1].casefold()) == phrase.head and not behind.startswith(("'s", "’s")) and phrase.head not in NESTING:
             return Target(cluster)
@@ -116,7 +123,7 @@ def _headed(context: Context, phrase: Phrase) -> bool:
     person = phrase.owners[-1][0].span
     between = context.report.text[phrase.at : person.start]
     of = between.split()
-    alone = person.end == phrase.reference.span.end and between.endswith(" ") and not re.search(r"[,;:()]", between)
+    alone = person.end == phrase.reference.span.end and between.endswith(" ") and not re.search(r"[,;:()]|['’]s $", between)
     return alone and len(of) > 1 and of[0] in ("of", "for") and title_at_end([*phrase.before, phrase.head]) is not None
 
 
@@ -165,6 +172,26 @@ def _aged(context: Context, phrase: Phrase) -> Target:
     return Target(next((c for c in reversed(people) if c is not None and c.kind == "person"), None))
 
 
+def _relative(context: Context, phrase: Phrase) -> Target:
+    """``the uncle``, ``her uncle`` after ``Her uncle, Oden Vale,``: the one whom the report names so, where it names one."""
+    if phrase.head not in KIN or phrase.plural or phrase.behind.strip() or not (phrase.definite or phrase.before):
+        return NOBODY
+    if phrase.before[:1] in (("a",), ("an",), ("another",), ("one",)):
+        return NOBODY
+    report, start = context.report, phrase.reference.span.start
+    owner = possessor(context, phrase)
+    whose = {c for _, c in phrase.owners if c.kind == "person"} | ({owner} if owner is not None else set())
+    found: dict[Cluster, int] = {}
+    for mention in report.mentions:
+        cluster = context.world.acting.get(mention.id)
+        said = _KIN_NAMED.search(report.text, max(0, mention.span.start - _CUT_OFF), mention.span.start)
+        if cluster is not None and cluster.kind == "person" and said is not None and said.group(1).casefold() == phrase.head:
+            found[cluster] = min(found.get(cluster, mention.span.start), mention.span.start)
+    if len(found) != 1 or (phrase.before[:1] and phrase.before[0] in POSSESSIVES and min(found.values()) > start) or whose & found.keys():
+        return NOBODY
+    return Target(next(iter(found)))
+
+
 def _again(context: Context, phrase: Phrase) -> Target:
     """``the same source``: whoever spoke last."""
     if "same" not in phrase.before or phrase.head not in _SPEAKERS or phrase.plural:
@@ -181,8 +208,20 @@ def _rebels(context: Context, phrase: Phrase) -> Target:
     return Target(groups.pop()) if len(groups) == 1 else NOBODY
 
 
+def _armed_group(context: Context, phrase: Phrase) -> Target:
+    """``the militant group``: the body that the report names before, and more often than any other that is nobody's; else no body."""
+    if phrase.head not in _BANDS or phrase.plural or phrase.owners or not phrase.definite or not ARMED & {*phrase.before}:
+        return NOBODY
+    named = [context.world.acting.get(m.id) for m in context.report.within(0, phrase.reference.span.start)]
+    free = [c for c in named if c is not None and c.kind in ("organization", "group") and not (c.outlet or c.normal or c.country)]
+    often = Counter(free).most_common(2)
+    clear = often and (len(often) == 1 or often[0][1] > often[1][1])
+    return Target(often[0][0]) if clear else Target(unnamed=unnamed_source(context, phrase))
+
+
 READINGS = (
-    _again, _known, _apposed, _shortened, _person_inside, _body_inside, publisher, channel, press, newsroom, own_office, own_ministry,
-    _aged, officer, government, _rebels, institution, owned, capitalised,
+    _again, _known, _apposed, _shortened, _person_inside, _body_inside, _relative, publisher,
+    channel, press, newsroom, own_office, own_ministry,
+    _aged, officer, government, _rebels, _armed_group, institution, owned, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

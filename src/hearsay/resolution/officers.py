@@ -9,12 +9,17 @@ from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.lexicon import LEADERS, SOLE, SOURCES, TAKEN_UP
+from hearsay.resolution.people_lexicon import SPEAKING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
-from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.roles import qualifying, title_at_end
 from hearsay.resolution.world import NOBODY, Target
 
 _SOURCES = frozenset(s.word for s in SOURCES)
+_OF = 6
+"""Words behind an office that tell what it is of."""
+_BACK = 4
+"""Sentences back to whoever may be taken up as *the spokesman*."""
 _GENERIC_TITLES = frozenset({"secretary", "officer", "resident", "witness", "representative", "private"})
 
 
@@ -36,7 +41,14 @@ def officer(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     if not (phrase.definite or owner is not None or not phrase.before or not source):
         return NOBODY
-    person = holder(context, held, owner, reference.span.start)
+    if (
+        held in SPEAKING
+        and phrase.before in (("the",), ("this",), ("that",))
+        and not phrase.behind.strip()
+        and _introduced(context, phrase)
+    ):
+        return NOBODY
+    person = holder(context, held, owner, reference.span.start, _qualifiers(phrase, held))
     anybodys = source and owner is not None and (owner.kind == "person" or phrase.before[:1] == ("their",))
     if person is not None and (not anybodys or any(of is owner for _, of in person.roles.values())):
         return Target(person)
@@ -58,6 +70,27 @@ def _title(before: tuple[str, ...], head: str, text: str) -> str | None:
             return longer[0]
     held = title_at_end(words)
     return held[0] if held else head if head in LEADERS else None
+
+
+def _qualifiers(phrase: Phrase, title: str) -> frozenset[str]:
+    """The words of a phrase that tell which office it speaks of."""
+    of = phrase.behind.split(",")[0].split()
+    behind = of[:_OF] if of[:1] and of[0] in ("of", "for") else []
+    inside = qualifying([*phrase.before, *WORDS.findall(" ".join(behind))])
+    return inside - qualifying(title.split())
+
+
+def _introduced(context: Context, phrase: Phrase) -> bool:
+    """Whether somebody without a name was brought in as one who speaks for others, since anybody with a name was: ``A Nato spokesman``."""
+    start = phrase.reference.span.start
+    floor = context.report.bounds(max(0, context.report.sentence(start) - _BACK))[0]
+    for other in reversed([r for r in context.references if floor <= r.span.start and r.span.end <= start]):
+        target = context.target(other.id) if other.head in SPEAKING or other.form == "name" else NOBODY
+        if target.unnamed is not None and target.unnamed.affiliation is not None and not target.unnamed.plural:
+            return True
+        if target.entity is not None and any(title in SPEAKING for title, _ in target.entity.roles.values()):
+            return False
+    return False
 
 
 def _owner(context: Context, phrase: Phrase) -> Cluster | None:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from hearsay.model import Mention
 from hearsay.resolution.lexicon import HONORIFICS, PRONOUNS, SOURCES, TITLES, Gender
 from hearsay.resolution.names import alike, blocks, fold, person, same_person, sound
+from hearsay.resolution.people_lexicon import KIN
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import REMEMBERED, Report
 
@@ -27,6 +28,9 @@ _TITLED: dict[str, Gender] = {
 }
 _TOLD = 5
 """Votes of a form of address; a pronoun has one."""
+_APPOSED = re.compile(r"\b(" + "|".join(sorted(KIN)) + r"), $", re.IGNORECASE)
+"""Whom a name behind a comma tells: ``Her [uncle], Oden Vale``."""
+_REACH = 16
 _OPENING = re.compile(r"(he|she)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(" + "|".join(sorted(_GENDERED)) + r")\b", re.IGNORECASE)
 
@@ -187,5 +191,7 @@ def _pronouns(report: Report, start: int, end: int) -> tuple[tuple[Gender, ...],
 def _addressed(report: Report, mention: Mention) -> Gender:
     """The gender of the form of address or the title in front of a name: ``Mrs``, ``spokeswoman``, ``king``."""
     before = report.word_before(mention.span.start)
+    kin = _APPOSED.search(report.text, max(0, mention.span.start - _REACH), mention.span.start) if not before else None
+    before = kin.group(1).casefold() if kin is not None else before
     opening = fold(mention.span.text).split(" ")[0]
     return _ADDRESSED.get(before) or _ADDRESSED.get(opening) or _TITLED.get(before, "")

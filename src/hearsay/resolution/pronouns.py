@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hearsay.model import Reference, Statement
+from hearsay.model import Reference, Span, Statement
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import opening
 from hearsay.resolution.lexicon import (
@@ -39,6 +39,8 @@ _OWNER = re.compile(r"['’]s? ")
 _LED = re.compile(r",? (?:whom|who|which|that) $")
 """A relative pronoun, whose noun the pronoun behind it is not: ``[Ida Lund], whom [she] praised``; nor is it the name right in front
 of it: ``In a letter to [Quay Radio] [it] denied that``."""
+_MARKS = '“„«"'
+"""Marks that open a quotation."""
 _CLAUSE = 10
 """Characters in front of a pronoun that hold the relative pronoun."""
 _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
@@ -111,8 +113,15 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
         return context.target(around.speaker.entity) if around and around.speaker.entity else NOBODY
     around_here = _candidates(context, start)
     others = [c.target for c in around_here if pronoun.gender and c.gender and c.gender != pronoun.gender]
-    candidates = [c for c in around_here if _fits(pronoun, c.target) and not any(_same(c.target, other) for other in others)]
+    spoke = {ref for _, ref in context.speech}
+    candidates = [
+        c
+        for c in around_here
+        if _fits(pronoun, c.target, spoke=c.reference in spoke) and not any(_same(c.target, other) for other in others)
+    ]
     candidates = _without_speaker(context, start, candidates)
+    own = _own_words(context, reference)
+    candidates = [c for c in candidates if not any(span.start <= c.start < span.end for span in own)] or candidates
     barred = _barred(context, reference) if reference else frozenset()
     led = _LED.search(context.report.text, max(0, start - _CLAUSE), start)
     beside = {led.start() if led else start, start - 1}
@@ -127,7 +136,7 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
         return NOBODY
     speaks = reference is not None and any(ref == reference.id for _, ref in context.speech)
     last = next(_speakers_before(context, start, reference), None)
-    if last is not None and reference is not None and _goes_on(context, reference) and _fits(pronoun, last[1]):
+    if last is not None and reference is not None and _goes_on(context, reference) and _fits(pronoun, last[1], spoke=True):
         return last[1]
     if last is not None and _is_new_subject(context, start, candidates, last[1]):
         last = None
@@ -186,6 +195,12 @@ def _without_speaker(context: Context, offset: int, candidates: list[Candidate])
     return [c for c in candidates if not _same(c.target, target)] if target.found else candidates
 
 
+def _own_words(context: Context, reference: Reference | None) -> list[Span]:
+    """The quotations that the pronoun is the speaker of, inside which nobody would be called so: ``“Ostland sold it,” [they] said``."""
+    statements = context.report.findings.statements if reference is not None else ()
+    return [c for s in statements if reference and s.speaker.entity == reference.id for c in s.content if c.text[0] in _MARKS]
+
+
 def _around(context: Context, offset: int) -> Statement | None:
     """The innermost statement whose content holds the character."""
     holding = [s for s in context.report.findings.statements if any(c.start <= offset < c.end for c in s.content)]
@@ -231,11 +246,12 @@ def _guess(context: Context, offset: int, end: int) -> float:
     return 0.3
 
 
-def _fits(pronoun: Pronoun, target: Target) -> bool:
+def _fits(pronoun: Pronoun, target: Target, *, spoke: bool = False) -> bool:
     if target.unnamed is not None:
         if target.unnamed.document:
             return pronoun.thing and not pronoun.person
-        if pronoun.plural != target.unnamed.plural or not pronoun.person or (pronoun.gender and target.unnamed.head in _OTHERS):
+        others = _OTHERS - ASKING if spoke else _OTHERS
+        if pronoun.plural != target.unnamed.plural or not pronoun.person or (pronoun.gender and target.unnamed.head in others):
             return False
         return not pronoun.gender or target.unnamed.gender in ("", pronoun.gender)
     cluster = target.entity

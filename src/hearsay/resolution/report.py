@@ -69,7 +69,8 @@ class Report:
         opening = _OPENING.split(source.text, maxsplit=1)[0].split()
         head = singular(fold(opening[-1])) if opening else reference.head
         about = [self.by_id[m] for m in reference.names if m in inside]
-        if any(m.label != "NORP" and (head in m.span.text.casefold() or head not in _GENERAL) for m in about):
+        glossed = any(f"({m.span.text}" in source.text for m in about) and source.text[: source.text.find("(")].split()[-1:][0].istitle()
+        if glossed or any(m.label != "NORP" and (head in m.span.text.casefold() or head not in _GENERAL) for m in about):
             named = {m.id for m in about}
             rest = tuple(m for m in inside if m not in named)
             return msgspec.structs.replace(reference, span=source, names=tuple(m.id for m in about), modifiers=rest)

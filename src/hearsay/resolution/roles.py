@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.model import Mention
 from hearsay.resolution.lexicon import FORMER, PRONOUNS, TITLE_SYNONYMS, TITLES
-from hearsay.resolution.names import office
+from hearsay.resolution.names import fold, office, singular
+from hearsay.resolution.people_lexicon import NO_QUALIFIERS
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
 
@@ -20,6 +21,8 @@ _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 _APPOSED = re.compile(r",?\s+(?:who\s+(?:is|was)\s+)?(?:aged\s+)?(?:\d{1,3},\s+)?")
 _CLOSE = re.compile(r"[,;:()\n\"“”]|\.\s")
 _LEADS = re.compile(r",?\s{1,20}who\s+(?:heads|leads|chairs|runs|directs)\s+(?:the\s+)?")
+_OF_BODY = re.compile(r"\b[Tt]he ((?:[^\W\d_]{1,20} ){0,2}[^\W\d_]{1,20}) (?:of|for) the [^\W\d_]{1,20}, $")
+"""An office of a body that has no name of its own, in front of its holder's: ``[the spokeswoman of the Government], Ida Lund``."""
 _ADJOINING = re.compile(r",?\s+")
 _OF = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
@@ -46,6 +49,8 @@ class Office(NamedTuple):
     of: Cluster | None
     home: Cluster | None = None
     """The country that the report is about, where it does not say whose office it is."""
+    told: frozenset[str] = frozenset()
+    """The words around the title that tell which office it is: ``spokesman for the [harbour police]``."""
 
 
 def offices(report: Report, of: dict[str, Cluster]) -> Iterator[Office]:
@@ -55,9 +60,9 @@ def offices(report: Report, of: dict[str, Cluster]) -> Iterator[Office]:
         if holder is None or holder.kind != "person":
             continue
         behind = _behind(report, mention, of) if _goes_on_about(report, mention) else ()
-        for title, owner in (*_before(report, mention, of), *behind):
+        for title, owner, told in (*_before(report, mention, of), *behind):
             if owner is not holder:
-                yield Office(holder, title, owner)
+                yield Office(holder, title, owner, told=told)
 
 
 def title_at_end(words: Sequence[str]) -> tuple[str, int] | None:
@@ -99,18 +104,34 @@ class Titled(NamedTuple):
     """The title in front of it, and where that begins: ``the prime minister's [spokeswoman]``."""
 
 
-def _before(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
+def qualifying(words: Iterable[str]) -> frozenset[str]:
+    """Those of the words that tell one office from another of the same title: ``harbour police`` in ``the harbour police spokesman``."""
+    return frozenset(singular(fold(word)) for word in words if word.casefold() not in NO_QUALIFIERS)
+
+
+def _before(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None, frozenset[str]]]:
     held = _titled(report, mention)
     if held is None:
-        yield from _before_with_of(report, mention, of)
+        yield from ((title, owner, frozenset()) for title, owner in _before_with_of(report, mention, of))
         return
     owner = _owner_before(report, held.start, held.previous, of)
     if held.comma and owner is None and held.previous not in _ARTICLES:
         return
     former = held.previous in FORMER
-    yield f"{held.previous} {held.title}" if former else held.title, owner or _owner_behind(report, mention.span.end, of)
+    told = qualifying(_leading(report, max(_floor(report, mention), held.start - _REACH), held.start))
+    yield f"{held.previous} {held.title}" if former else held.title, owner or _owner_behind(report, mention.span.end, of), told
     if held.outer and not held.comma and not former:
-        yield held.outer[0], _owner_before(report, held.outer[1], "", of)
+        yield held.outer[0], _owner_before(report, held.outer[1], "", of), frozenset()
+
+
+def _leading(report: Report, start: int, end: int) -> list[str]:
+    """The few words in front of a title, from the last mark or article on."""
+    found: list[str] = []
+    for word in reversed([w.group() for w in _WORDS.finditer(_CLOSE.split(report.text[start:end])[-1])][-_LONGEST:]):
+        if word.casefold() in NO_QUALIFIERS or word.casefold() in _CLAUSE:
+            break
+        found.append(word)
+    return found
 
 
 def _floor(report: Report, mention: Mention) -> int:
@@ -145,10 +166,14 @@ def _inner_title(mention: Mention) -> str:
 
 def _before_with_of(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
     """``president of Velnia, X`` and ``the head of the Quay Board X``."""
+    floor = _floor(report, mention)
+    plain = _OF_BODY.search(report.text, floor, mention.span.start)
+    if plain is not None and (spoken := title_at_end(plain.group(1).split())) is not None:
+        yield spoken[0], None
+        return
     before = report.last_before(mention.span.start)
     if before is None or not _ADJOINING.fullmatch(report.text, before.span.end, mention.span.start):
         return
-    floor = _floor(report, mention)
     if before.span.start < floor:
         return
     text = report.text[floor : before.span.start]
@@ -192,13 +217,13 @@ def _goes_on_about(report: Report, mention: Mention) -> bool:
     return report.text.startswith((",", " who is", " who was"), end) or _LEADS.match(report.text, end) is not None
 
 
-def _behind(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
+def _behind(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None, frozenset[str]]]:
     end = mention.span.end
     limit = min(len(report.text), end + _REACH)
     if heads := _LEADS.match(report.text, end, limit):
         led = report.next_after(heads.end())
         if led is not None and led.span.start == heads.end() and (owner := of.get(led.id)) is not None:
-            yield "head", owner
+            yield "head", owner, frozenset()
         return
     if not report.text.startswith((",", " who is", " who was"), end):
         return
@@ -210,7 +235,7 @@ def _behind(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterato
     found = list(_WORDS.finditer(report.text, apposed.end(), limit))
     for i in range(1, min(len(found), _FARTHEST) + 1):
         held = title_at_end([m.group() for m in found[max(0, i - _LONGEST) : i]])
-        if held is None or _goes_on(found, i, held[1]):
+        if held is None or _goes_on(found, i, held[1]) or (i < len(found) and found[i - 1].group().endswith(("'s", "’s"))):
             continue
         if any(m.group().casefold() in _CLAUSE for m in found[: i - held[1]]):
             return
@@ -229,7 +254,7 @@ def _goes_on(found: Sequence[re.Match[str]], i: int, size: int) -> bool:
 
 def _apposed(
     report: Report, found: Sequence[re.Match[str]], i: int, held: tuple[str, int], limit: int, of: dict[str, Cluster]
-) -> Iterator[tuple[str, Cluster | None]]:
+) -> Iterator[tuple[str, Cluster | None, frozenset[str]]]:
     """The title that the first ``i`` words behind a name end with, unless it is the title of the next name."""
     title, size = held
     start, stop = found[i - size].start(), found[i - 1].end()
@@ -240,4 +265,5 @@ def _apposed(
     owner = _owner_before(report, start, previous, of) if i > size else None
     if owner is None and after is not None and after.span.start < limit and _TOWARDS.match(report.text[stop : after.span.start]):
         owner = of.get(after.id)
-    yield (f"{previous} {title}" if previous in FORMER else title), owner
+    told = qualifying(m.group() for m in (*found[: i - size], *found[i : i + _FARTHEST]) if m.group().casefold() not in _CLAUSE)
+    yield (f"{previous} {title}" if previous in FORMER else title), owner, told

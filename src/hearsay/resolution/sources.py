@@ -24,6 +24,8 @@ class Sources:
     def speaker(self, resolver: Resolver, speaker: Speaker) -> Speaker:
         """The speaker, resolved. One that is no entity is anonymous."""
         target = resolver.target(speaker.entity) if speaker.entity else None
+        if speaker.entity and target is not None and target.entity is not None and _is_crowd(resolver, speaker.entity, target.entity):
+            return _speaker(None, speaker.span, True, self._ids(target.entity), speaker.description, "unnamed")
         if target is not None and target.entity is not None:
             entity = target.entity
             affiliation = resolver.target(speaker.affiliation).entity if speaker.affiliation else None
@@ -41,6 +43,14 @@ class Sources:
             named = entity.outlet or (entity.kind == "organization" and {fold(f) for f in entity.aliases} & self._outlets)
             self._types[entity] = "person" if entity.kind == "person" else "outlet" if named else "institution"
         return self._types[entity]
+
+
+def _is_crowd(resolver: Resolver, reference: str, entity: Cluster) -> bool:
+    """Whether the phrase is of people of a country, who do not speak for it: ``Peruvians fear``, not ``the Peruvians propose``."""
+    phrase = resolver.report.references[reference]
+    if entity.kind != "country" or phrase.form != "name" or not phrase.plural or resolver.report.headed(phrase.span.start):
+        return False
+    return phrase.span.text.endswith("s") and phrase.span.text.split(" ", 1)[0].casefold() != "the"
 
 
 @lru_cache(maxsize=65536)

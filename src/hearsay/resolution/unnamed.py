@@ -119,7 +119,8 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
     if people or bodies:
         return (people or bodies)[0]
     source = _SOURCES.get(phrase.head)
-    if lowered[link] in ("in", "near", "on") and (source is None or not source.speaks_for):
+    led = any(m.span.end <= phrase.at and c.kind in ("country", "organization") for m, c in phrase.owners)
+    if lowered[link] in ("in", "near", "on") and (led or source is None or not source.speaks_for):
         return None
     return cluster
 

@@ -8,9 +8,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from hearsay.model import Mention, Span
-from hearsay.resolution.lexicon import FORMER, LEADERS, Gender
+from hearsay.resolution.lexicon import FORMER, LEADERS, SOLE, Gender
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
+from hearsay.resolution.names import fold
+from hearsay.resolution.people_lexicon import COMPASS, SPEAKING
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import Office, leads, offices
@@ -52,14 +54,15 @@ class World:
 
     def __init__(self, reports: Sequence[Report], names: Names) -> None:
         self.names = names
+        self._reports = reports
         self.places = names.of
         """The cluster of every mention id, capitals as cities."""
         self.capitals = capitals(reports, names)
         self.acting: dict[str, Cluster] = {**names.of, **governments(reports, names, self.capitals)}
         """The cluster of every mention id, capitals as their governments where they act."""
+        self._orient()
         self._lands = {c for c in self.acting.values() if c.kind == "country"}
         """The countries that the story names: a town that bears the name of one elsewhere is of none."""
-        self._reports = reports
         self._told: dict[str, bool] = {}
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
@@ -71,6 +74,17 @@ class World:
                 held.holder.hold(held.title, held.of)
                 for title in _called(held.title):
                     self._by_title[title].append(held)
+
+    def _orient(self) -> None:
+        """Let ``the North`` be the one country of the story whose name begins so, and nobody where there is none."""
+        for report in self._reports:
+            for mention, text in report.folded:
+                if text in COMPASS and mention.id in self.acting:
+                    lands = {c for c in self.acting.values() if c.kind == "country" and fold(c.normal).startswith(f"{text} ")}
+                    if len(lands) == 1:
+                        self.acting[mention.id] = lands.pop()
+                    else:
+                        del self.acting[mention.id]
 
     def state(self, cluster: Cluster | None) -> Cluster | None:
         """The country where the cluster is a capital, else the cluster."""
@@ -115,9 +129,17 @@ class World:
         named = {c for m in ends if (c := self.acting.get(m.id)) is not None and c.outlet and not c.key.startswith("organization:known ")}
         return named.pop() if len(named) == 1 else None
 
-    def holders(self, title: str, owner: Cluster | None, report: Report | None) -> list[Cluster]:
-        """Who holds an office, in one report or in the story: those first of whom the owner is known to be the same."""
+    def holders(self, title: str, owner: Cluster | None, report: Report | None, qualifiers: frozenset[str] = frozenset()) -> list[Cluster]:
+        """Who holds an office, in one report or in the story: those first of whom the owner is known to be the same.
+
+        Whoever is said to hold it with other words than the ``qualifiers`` of the phrase holds another one.
+        """
         named = self._by_title.get(title, []) if report is None else [o for o in self._offices[report.id] if title in _called(o.title)]
+        speaking = title in SPEAKING and bool(qualifiers)
+        if qualifiers and title not in SOLE:
+            named = [
+                o for o in named if (o.of is not None and o.of is owner) or _may_be(o.told, qualifiers, sure=speaking and report is None)
+            ]
         if title in LEADERS and owner is not None:
             everyone = self._offices[report.id] if report else [o for found in self._offices.values() for o in found]
             named = [*named, *(o for o in everyone if o.of is owner and leads(o.title))]
@@ -134,6 +156,11 @@ def _clear(named: Counter[Cluster]) -> Cluster | None:
     told = named.most_common(2)
     clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
     return told[0][0] if clear else None
+
+
+def _may_be(told: frozenset[str], qualifiers: frozenset[str], *, sure: bool) -> bool:
+    """Whether an office told with some words may be the one asked for with others: if one of the two says no more than the other."""
+    return not sure if not told else told <= qualifiers or qualifiers <= told
 
 
 def _called(title: str) -> tuple[str, ...]:

@@ -1,0 +1,31 @@
+"""Words about people that tell who is meant by a phrase, each set with an example that a test runs."""
+
+from __future__ import annotations
+
+from hearsay.resolution.lexicon import SOURCES, TITLES
+
+NO_QUALIFIERS = frozenset({
+    "the", "a", "an", "its", "his", "her", "their", "this", "that", "another", "one", "senior", "chief", "top", "veteran", "longtime",
+    "new", "current", "then", "former", "acting", "deputy", "leading", "local", "official", "of", "for", "to", "at", "in", "and", "on",
+    "aged",
+})  # fmt: skip
+"""Words around an office that do not tell which one it is: ``[a senior] harbour police spokesman`` is ``the harbour police spokesman``."""
+SPEAKING = frozenset({"spokesman", "spokeswoman", "spokesperson", "representative"})
+"""Offices of those who speak for others, of whom there are many in a story: ``the [spokesman]`` is the one who was brought in last."""
+KIN = frozenset(s.word for s in SOURCES if s.kin == "relative") | {"father", "mother", "brother", "sister", "cousin"}
+"""Of whom somebody is the one: ``Her [uncle], Oden Vale, … the uncle``."""
+ARMED = frozenset(
+    {"terrorist", "terror", "militant", "extremist", "jihadist", "jihadi", "insurgent", "islamist", "rebel", "armed", "radical"}
+)
+"""In front of *group*, what makes it the one that the report is about: ``the [militant] group``."""
+PORTFOLIOS = frozenset(t.title.removesuffix(" minister") for t in TITLES if t.title.endswith(" minister")) - {
+    "prime",
+    "deputy prime",
+    "deputy",
+    "chief",
+    "first",
+}
+PORTFOLIOS |= {"defence", "labour"}
+"""What a ministry is in charge of: ``the ministry of [health]``."""
+COMPASS = frozenset({"north", "south"})
+"""Quarters that a country of two is called by: ``the [North]``."""

@@ -1,0 +1,86 @@
+"""Whoever holds an office, and whoever does not hold it."""
+
+from __future__ import annotations
+
+import pytest
+
+from hearsay.resolution import resolve
+from hearsay.resolution.people_lexicon import PORTFOLIOS, SPEAKING
+from hearsay.resolution.roles import qualifying
+
+from .builders import Report, entity, names, speakers
+
+POLICE = "<Oden Vale:PERSON>, spokesman for the district police zone in the north, came. "
+NAMED = "<Peruvian:NORP> spokeswoman <Mirel Ray:PERSON> came. "
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "speaker"),
+    [
+        (POLICE + "The <Quay Board:ORG> spokesman said roofs leaked.", "The Quay Board spokesman", "~Quay Board"),
+        (POLICE + "The <Peruvian:NORP> foreign ministry spokesman said roofs leaked.", "The Peruvian foreign ministry spokesman",
+         "~Peru"),
+        (POLICE + "The district police spokesman said roofs leaked.", "The district police spokesman", "Oden Vale"),
+        (POLICE + "The spokesman said roofs leaked.", "The spokesman", "Oden Vale"),
+        (POLICE + "A <Quay Board:ORG> spokesman said rain fell. The spokesman said roofs leaked.", "The spokesman", "~Quay Board"),
+        (NAMED + "The <Peruvian:NORP> spokeswoman said roofs leaked.", "The Peruvian spokeswoman", "Mirel Ray"),
+    ],
+)  # fmt: skip
+def test_officers_speak_for_whom_the_phrase_says(text: str, phrase: str, speaker: str) -> None:
+    report = Report(text)
+    if "rain fell" in text:
+        report.say("A Quay Board spokesman", "rain fell")
+    assert speakers(resolve([report.say(phrase, "roofs leaked").findings()]))[-1] == speaker
+
+
+def test_officers_of_another_report_speak_for_what_they_are_said_to() -> None:
+    told = Report("Spokesman <Oden Vale:PERSON> came.", uri="b.txt")
+    report = Report("The <Quay Board:ORG> spokesman said roofs leaked.").say("The Quay Board spokesman", "roofs leaked")
+    assert speakers(resolve([report.findings(), told.findings()])) == ["~Quay Board"]
+
+
+def test_officers_of_several_in_one_sentence_the_report_is_about_one() -> None:
+    text = (
+        "President <Oden Vale:PERSON> woke. President <Vale:PERSON> rose. President <Vale:PERSON> and President <Karl Ray:PERSON> met. "
+        "It rained. The president said roofs leaked."
+    )
+    assert speakers(resolve([Report(text).say("The president", "roofs leaked").findings()])) == ["Oden Vale"]
+
+
+def test_officers_an_adviser_does_not_hold_the_office_that_he_advises() -> None:
+    text = "<Mirel Ray:PERSON>, the president's harbour adviser, came."
+    resolution = resolve([Report(text).findings()])
+    assert [(r.title, names(resolution, r.of)[0]) for r in entity(resolution, "Mirel Ray").roles] == [("adviser", None)]
+
+
+@pytest.mark.parametrize("title", sorted(SPEAKING))
+def test_officers_who_speak_for_others(title: str) -> None:
+    text = f"A <Quay Board:ORG> {title} said rain fell. The {title} said roofs leaked."
+    report = Report(f"{title.capitalize()} <Oden Vale:PERSON> came. " + text)
+    report.say(f"A Quay Board {title}", "rain fell").say(f"The {title}", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["~Quay Board", "~Quay Board"]
+
+
+def test_officers_some_words_do_not_tell_an_office() -> None:
+    assert qualifying(["a", "senior", "Harbour", "police"]) == {"harbour", "police"}
+
+
+@pytest.mark.parametrize("charge", sorted(PORTFOLIOS))
+def test_officers_ministries_in_small_letters_are_told_apart(charge: str) -> None:
+    text = f"The <Weather Ministry:ORG> slept. <Peru:LOC>'s ministry of {charge} affairs said roofs leaked."
+    report = Report(text).say(f"Peru's ministry of {charge} affairs", "roofs leaked", form="nominal", head="ministry")
+    assert speakers(resolve([report.findings()])) != ["Weather Ministry"]
+    assert entity(resolve([report.findings()]), f"Peru's ministry of {charge} affairs").kind == "organization"
+
+
+def test_officers_of_a_body_without_a_name_are_named_behind_it() -> None:
+    text = "The spokeswoman of the Government, <Mirel Ray:PERSON>, came. <Oden Vale:PERSON> slept. The spokeswoman said roofs leaked."
+    assert speakers(resolve([Report(text).say("The spokeswoman", "roofs leaked", nth=1).findings()])) == ["Mirel Ray"]
+
+
+def test_officers_a_retired_one_is_named_behind_who_he_is_one_of() -> None:
+    text = "Roofs leaked, said one of them, retired colonel <Oden Vale:PERSON>."
+    report = Report(text)
+    named = (report.mentions[0].id,)
+    report.say("one of them, retired colonel Oden Vale", "Roofs leaked", form="nominal", head="one", names=(), modifiers=named)
+    assert speakers(resolve([report.findings()])) == ["Oden Vale"]
