@@ -16,11 +16,13 @@ from hearsay.extraction.events.clauses import clause_of, preposition
 from hearsay.extraction.events.details import is_known_place
 from hearsay.extraction.events.drafts import Draft, drafted
 from hearsay.extraction.events.joining import join
+from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.narrative import Narrative, narrative
 from hearsay.extraction.events.sayings import with_sayings
 from hearsay.extraction.events.status import FACTUAL
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.inflection import TENSED
+from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import PLOVER
 from hearsay.extraction.references import refer
@@ -95,15 +97,31 @@ def _is_news(draft: Draft) -> bool:
         return False
     verb = _governing(draft.hit.verb)
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
-    relative = verb.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
-    background = relative or (draft.spoken and "had" in helpers and not _is_reported(verb))
-    bounds = verb
-    while bounds.dep_ == "conj" and bounds.head != bounds:
-        bounds = bounds.head
-    background = background or any(child.dep_ == "mark" and child.lower_ in BOUNDS for child in bounds.children)
+    first = verb
+    while first.dep_ in {"conj", "xcomp"} and first.head != first:
+        first = first.head
+    if _is_counted_from(verb) or _is_counted_from(draft.hit.top):
+        return False
+    relative = first.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
+    past = "had" in helpers and any(child.lower_ == "after" and child.dep_ == "mark" for child in first.children)
+    background = relative or past or (draft.spoken and "had" in helpers and not _is_reported(verb))
+    background = background or any(child.dep_ == "mark" and child.lower_ in BOUNDS for child in first.children)
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
     return verb.tag_ in TENSED or bool(helpers & NEWS_HELPERS)
+
+
+def _is_counted_from(head: Token) -> bool:
+    """Whether its day is counted from another's: ``was arrested [three days after] the vote``, ``[Two months later] it was leaked``."""
+    doc, first, last = head.doc, head.left_edge.i, head.right_edge.i
+    for at in range(first + 1, min(last + 1, len(doc))):
+        if (
+            doc[at].lower_ in senses.SPELLS
+            and lemma(doc[at - 1]) in senses.SPELL_UNITS
+            and clause_of(doc[at - 1]) in {head, clause_of(head)}
+        ):
+            return True
+    return False
 
 
 def _is_reported(verb: Token) -> bool:
