@@ -27,6 +27,10 @@ Read = Callable[..., Doc]
         ("When you are fighting an insurgency, you need patience, Brenner said.", "uprising"),
         ("A missile is launched during a drill in this undated photo released by the Estarian news agency.", "attack"),
         ("The court indicted Roth on several counts including attacking soldiers.", "attack"),
+        ("Officers had no information about who was shot.", "attack"),
+        ("Marlow marked the fiftieth anniversary of the liberation of Kolm on Sunday.", "release"),
+        ("Red Dawn has campaigned for them since their capture.", "capture"),
+        ("The Red Dawn dismissed Olaf Brenner, who spoke on Friday, as a failed politician.", "dismissal"),
         ("Officials could not say how many civilians were killed.", "attack"),
         ("A man died in Marlow on Sunday when the blast overturned a lorry.", "accident"),
         ("Iva Roth was arrested at her home in a raid on Monday.", "raid"),
@@ -72,9 +76,7 @@ def test_one_happening_is_an_attack_with_its_crash_and_its_blast(read: Read) -> 
 
 
 def test_one_happening_is_a_charge_that_names_whom_it_is_against_later(read: Read) -> None:
-    doc = read(
-        "A court indicted a girl on Monday over a slap.\n\nHer father was in Lima.\n\nThe crowd sang.\n\nThe court indicted Iva Roth on two counts."
-    )
+    doc = read("A court indicted a girl on Monday.\n\nIt rained.\n\nThe crowd sang.\n\nThe court indicted Iva Roth on two counts.")
     assert [event.kind for event in events(doc)] == ["trial"]
 
 
@@ -86,3 +88,17 @@ def test_one_happening_is_an_attack_that_also_killed_others(read: Read) -> None:
 def test_one_happening_is_a_fall_told_twice(read: Read) -> None:
     doc = read("A boy fell into a deep well in Marlow on Sunday. Rescuers are digging. His uncle says the boy fell into the well at noon.")
     assert [event.kind for event in events(doc)].count("accident") == 1
+
+
+def test_event_days_of_a_chronicle_are_not_the_reports(read: Read) -> None:
+    doc = read("In April 2024, a man storms a bank in Marlow. He kills nine people. He is sentenced to life in prison.")
+    assert "2031-05-06" not in {event.date.start for event in events(doc) if event.date}
+
+
+def test_one_happening_is_not_what_it_was_done_for(read: Read) -> None:
+    doc = read(
+        "Gunmen storm a consulate in Marlow in retaliation for Norvanian airstrikes near Kolm.\n\n"
+        "The attack was suppressed in the early hours of Tuesday."
+    )
+    strikes = [event for event in events(doc) if any("Norvanian" in doc._.references[p.entity].span.text for p in event.participants)]
+    assert not any("suppressed" in mention.text for event in strikes for mention in event.mentions)

@@ -97,6 +97,8 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return True
     if new.anaphoric and old.status not in REAL | {"planned"}:
         return False
+    if new.anaphoric and not shared and one_happening.is_reason(old):
+        return False
     if new.anaphoric:
         return shared or (gap <= MEMORY and (not names_new or not names_old or _complete(new, old)))
     if shared:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hearsay.extraction.events.clauses import doers, is_definite, is_passive, obliques
+from hearsay.extraction.events.clauses import doers, is_definite, is_passive, obliques, preposition
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, is_effort
@@ -30,14 +30,24 @@ def is_of_attack(new: Draft, old: Draft) -> bool:
 
 def is_told_again(new: Draft, old: Draft) -> bool:
     """Whether one charge, or one fall, is told again without its day: ``indicted a girl on Monday … the court [indicted] Roth``."""
-    if new.kind != old.kind or new.when is not None or not new.hit.trigger.verbal or lemma(new.hit.token) != lemma(old.hit.token):
+    if new.kind != old.kind or new.when is not None or not new.hit.trigger.verbal:
         return False
+    deeds = {lemma(new.hit.token), lemma(old.hit.token)}
+    if len(deeds) > 1 and not deeds <= words.RAMMING:
+        return False
+    if new.kind == "attack":
+        return lemma(new.hit.token) in words.RAMMING and bool(_wheres(new) & _wheres(old))
     return new.kind == "trial" or (new.kind == "accident" and not _wheres(new).isdisjoint(_wheres(old)))
 
 
 def _wheres(draft: Draft) -> set[str]:
     """What something falls or crashes into."""
     return {lemma(noun) for prep, noun in obliques(draft.hit.token) if prep}
+
+
+def is_reason(old: Draft) -> bool:
+    """Whether it is only what another is done for, which nothing points back at: ``in retaliation for [strikes] near Marlow``."""
+    return old.hit.trigger.pos == "NOUN" and old.hit.bond == "none" and preposition(old.hit.top) == "for" and len(old.spans) == 1
 
 
 def is_of_the_dead(new: Draft, old: Draft) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from hearsay.extraction.events.clauses import NOMINAL, children, objects
+from itertools import pairwise
+
+from hearsay.extraction.events.clauses import NOMINAL, children, objects, preposition
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_senses as words
@@ -18,11 +20,17 @@ def is_no_event(hit: Hit) -> bool:
             or _only_bounds(hit)
             or _is_anybodys(hit.token)
             or _is_asked(hit.token)
+            or _is_thought_little_of(hit)
             or (hit.token.tag_ == "VBG" and hit.token.i > hit.token.sent.start and hit.token.nbor(-1).lower_ == "including")
             or (hit.trigger.kind == "call" and any(one.lower_ in words.THINGS for one in objects(hit.token)))
             or (hit.trigger.kind == "accident" and any(lemma(one) in words.CAUSES for one in children(hit.token, "nsubj")))
         )
-    return _is_label(hit.top) or (not hit.trigger.lemmas and lemma(hit.token) in words.STRIVING) or _is_anybodys(hit.verb)
+    return (
+        _is_label(hit.top)
+        or _is_looked_back_at(hit)
+        or (not hit.trigger.lemmas and lemma(hit.token) in words.STRIVING)
+        or _is_anybodys(hit.verb)
+    )
 
 
 def is_by_assailant(hit: Hit) -> bool:
@@ -50,6 +58,14 @@ def _is_told_by_the_way(hit: Hit) -> bool:
     return bool(heard) and all(one.tag_ == "NN" or lemma(one) == "media" for one in heard)
 
 
+def _is_thought_little_of(hit: Hit) -> bool:
+    """Whether somebody is dismissed in words only: ``dismissed the mayor [as a] failure``."""
+    if hit.trigger.kind != "dismissal" or lemma(hit.token) != "dismiss":
+        return False
+    behind = hit.token.doc[hit.token.i + 1 : hit.token.sent.end]
+    return any(one.lower_ == "as" and two.lower_ in {"a", "an", "mere", "another"} for one, two in pairwise(behind))
+
+
 def _only_bounds(hit: Hit) -> bool:
     """Whether it only says since when something is so: ``since she took office``."""
     taken = hit.trigger.kind == "appointment" and hit.trigger.frame == "departure"
@@ -65,8 +81,18 @@ def _is_asked(verb: Token) -> bool:
     """Whether it is what somebody would know: ``no word on [who] was shot``, ``did not say [how many] were killed``."""
     first = verb.doc[verb.left_edge.i]
     before = verb.doc[first.i - 1].pos_ if first.i > verb.sent.start else "PUNCT"
+    if first.pos_ == "ADP" and first.i + 1 < verb.i:
+        first, before = verb.doc[first.i + 1], "ADP"
     asks = first.lower_ in {"who", "whom"} or (first.lower_ == "how" and verb.doc[first.i + 1].lower_ == "many")
     return asks and before in {"ADP", "VERB", "AUX", "SCONJ"} and verb.dep_ != "root"
+
+
+def _is_looked_back_at(hit: Hit) -> bool:
+    """Whether it is only what is remembered, or what has become of people: ``the anniversary of the [liberation]``, ``since their [capture]``."""
+    owned = any(child.dep_ == "nmod:poss" and child.pos_ == "PRON" for child in hit.token.children)
+    if hit.trigger.kind == "capture" and owned:
+        return True
+    return preposition(hit.top) == "of" and lemma(hit.top.head) in words.REMEMBERING
 
 
 def _is_label(noun: Token) -> bool:

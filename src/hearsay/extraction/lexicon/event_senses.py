@@ -28,14 +28,18 @@ PRESS = _words("press")
 SPELLS = _words("ago later earlier before after previously prior")
 """Words behind a stretch of time with which something is counted from another day: ``three days [after] the vote``."""
 
-SPELL_UNITS = _words("minute hour day week month year decade")
+OVER = _words("past last recent previous")
+"""Words in front of a stretch of time over which something goes on: ``has killed hundreds in the [past] seven years``."""
+
+SPELL_UNITS = _words("day week month year decade")
 """What such a stretch is counted in."""
 
 HELPFUL = _words("rescue search aid")
 """Kinds of event of one effort to help: ``a team was sent [to save] the child``."""
 
 EFFORTS = _words(
-    "try struggle work race battle fight scramble attempt continue rush use bring join send dispatch deploy come arrive go call"
+    "try struggle work race battle fight scramble attempt continue rush use bring join send dispatch deploy come arrive go call "
+    "underway way operation"
 )
 """Verbs whose infinitive, of help, is under way with them: ``are [trying] to reach the boy``."""
 
@@ -44,6 +48,9 @@ ASSAILANTS = _words("bomber attacker assailant terrorist jihadist gunman militan
 
 CAUSES = _words("blast explosion bomb wave quake tremor shockwave storm wind flood")
 """What overturns and topples things by the way: ``the [blast] overturned cars``."""
+
+REMEMBERING = _words("anniversary memory remembrance commemoration")
+"""Nouns for looking back: ``the [anniversary] of the liberation of Marlow``."""
 
 RAMMING = _words("ram plough plow drive crash smash slam")
 """Verbs of an attack with a vehicle, whose crash is no accident: ``[rammed] a lorry into the gate``."""
