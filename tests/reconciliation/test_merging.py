@@ -190,3 +190,11 @@ def test_merging_leaves_out_what_nobody_known_said() -> None:
         "statement", ("Ek said so.", ("Tom Ek",), MONDAY), ("He said it.", ("Tom Ek",), MONDAY), ("Next day.", ("Tom Ek",), "2031-05-06")
     )
     assert len(joined(*said)) == 2
+
+
+def test_merging_joins_attacks_of_nobodys_day_by_a_party_or_the_place() -> None:
+    left, right = (supposed(one, MONDAY) for one in told("attack", ("Two died.", (), MONDAY), ("A man was shot.", (), MONDAY)))
+    assert len(joined(left, right)) == 2
+    undated = told("attack", ("The army shelled it.", ("Army",), MONDAY), ("Five were killed.", (), None))
+    assert len(joined(*undated)) == 2
+    assert len(joined(*told("attack", ("The army shelled it.", ("Army",), MONDAY), ("The army killed five.", ("Army",), None)))) == 1

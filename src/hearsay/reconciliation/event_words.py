@@ -10,6 +10,13 @@ CALAMITIES = frozenset({
 MISHAPS = frozenset({"disaster", "accident", "explosion", "outbreak"})
 """Those of them that hardly come twice in a few days. *The toll of Monday's crash rose on Tuesday.*"""
 
+REPEATED = frozenset({
+    "attack", "assault", "explosion", "detention", "trial", "release", "investigation", "crackdown", "raid", "test", "movement",
+    "search", "aid", "capture",
+})  # fmt: skip
+"""Kinds of which a story tells many: a day that nobody named, or a telling without a day, makes two of them one only where a party or
+the place is the same. *Gunmen killed two. A man was killed in Kolm.*"""
+
 COUNTED = ("votes_for", "votes_against", "abstentions")
 """What is counted about an event: two counts that agree are of one vote. *30 voted against and two abstained.*"""
 

@@ -17,6 +17,7 @@ from hearsay.reconciliation.event_words import (
     HOUSES,
     MISHAPS,
     ONE_WAY,
+    REPEATED,
     SELDOM,
     WEEKDAYS,
 )
@@ -188,13 +189,15 @@ def likeness(left: Telling, right: Telling, *, copied: bool, one_report: bool) -
         or (equal and common >= 2 and None in days)
         or (same_place and supposed and (equal or one_sided))
         or (bool(told) and (common >= 1 or "magnitude" in told))
-        or (same_day and not a and not b and not elsewhere)
+        or (same_day and not a and not b and not elsewhere and (same_place or not (supposed and left.kind in REPEATED)))
     )
     if enough:
         return MAYBE + 1 + 2 * common + 2 * same_day + same_place + len(told) + copied
     spell = days[0] is not None and days[1] is not None and not same_day and any(a != b for a, b in (days[0], days[1]))
     maybe = (same_day and one_sided) or ((None in days or spell) and (inside or one_sided))
     maybe = maybe or (supposed and inside and left.kind in SELDOM)
+    if left.kind in REPEATED and not inside and not same_place:
+        maybe = same_day and not supposed
     like = left.attributes.get("type") == right.attributes.get("type")
     looked_back_at = supposed and like and left.kind in MISHAPS and (inside or one_sided)
     return MAYBE if (maybe or looked_back_at) and left.kind == right.kind else 0

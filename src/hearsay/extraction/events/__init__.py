@@ -16,11 +16,13 @@ from hearsay.extraction.events.clauses import clause_of, preposition
 from hearsay.extraction.events.details import is_known_place
 from hearsay.extraction.events.drafts import Draft, drafted
 from hearsay.extraction.events.joining import join
+from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.narrative import Narrative, narrative
 from hearsay.extraction.events.sayings import with_sayings
 from hearsay.extraction.events.status import FACTUAL
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.inflection import TENSED
+from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import PLOVER
 from hearsay.extraction.references import refer
@@ -76,7 +78,7 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
 
 def _inferred(draft: Draft, told: Narrative) -> When | None:
     """The day that nobody gives an event: the one that the news are of."""
-    if _is_news(draft):
+    if _is_news(draft, told):
         return told.day(draft.hit.token)
     beside = draft.status in FACTUAL | {"claimed"} and not preposition(draft.hit.top)
     return told.named_beside(draft.hit.token) if _is_loose(draft.hit) and beside else None
@@ -87,7 +89,7 @@ def _is_loose(hit: Hit) -> bool:
     return hit.trigger.pos == "NOUN" and (hit.bond == "none" or hit.verb == hit.top)
 
 
-def _is_news(draft: Draft) -> bool:
+def _is_news(draft: Draft, told: Narrative) -> bool:
     """Whether it is told as the news are, so that it is of the day that they are of: not as what had been before."""
     if _is_loose(draft.hit):
         return False
@@ -95,15 +97,40 @@ def _is_news(draft: Draft) -> bool:
         return False
     verb = _governing(draft.hit.verb)
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
-    relative = verb.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
-    background = relative or (draft.spoken and "had" in helpers and not _is_reported(verb))
-    bounds = verb
-    while bounds.dep_ == "conj" and bounds.head != bounds:
-        bounds = bounds.head
-    background = background or any(child.dep_ == "mark" and child.lower_ in BOUNDS for child in bounds.children)
+    first = verb
+    while first.dep_ in {"conj", "xcomp"} and first.head != first:
+        first = first.head
+    if _is_counted_from(verb) or _is_counted_from(draft.hit.top):
+        return False
+    if _is_chronicle(verb, helpers, told) or (draft.hit.trigger.frame == "accord" and draft.hit.trigger.pos == "NOUN" and draft.anaphoric):
+        return False
+    relative = first.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
+    past = "had" in helpers and any(child.lower_ == "after" and child.dep_ == "mark" for child in first.children)
+    background = relative or past or (draft.spoken and "had" in helpers and not _is_reported(verb))
+    background = background or any(child.dep_ == "mark" and child.lower_ in BOUNDS for child in first.children)
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
     return verb.tag_ in TENSED or bool(helpers & NEWS_HELPERS)
+
+
+def _is_chronicle(verb: Token, helpers: set[str], told: Narrative) -> bool:
+    """Whether the present tense tells of a year that was just named: ``In 2014 a man storms a bank. He [kills] nine.``"""
+    return (
+        (verb.tag_ in {"VBZ", "VBP"} or not helpers.isdisjoint({"is", "are"})) and not helpers & {"has", "have"} and told.is_long_ago(verb)
+    )
+
+
+def _is_counted_from(head: Token) -> bool:
+    """Whether its day is counted from another's, or it goes on over years: ``was arrested [three days after] the vote``."""
+    doc, here = head.doc, {head, clause_of(head)}
+    for at in range(head.left_edge.i + 1, min(head.right_edge.i + 1, len(doc))):
+        unit = doc[at - 1]
+        if lemma(unit) not in senses.SPELL_UNITS or clause_of(unit) not in here:
+            continue
+        back = unit.tag_ == "NNS" and any(t.lower_ in senses.OVER for t in doc[max(head.sent.start, at - 4) : at - 1])
+        if doc[at].lower_ in senses.SPELLS or back:
+            return True
+    return False
 
 
 def _is_reported(verb: Token) -> bool:

@@ -23,6 +23,8 @@ def is_being(token: Token) -> bool:
     if (token.pos_ in {"NUM", "DET"} or token.lower_ in words.ORDINALS) and token.dep_ not in {"nummod", "amod"}:
         return any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
     word = lemma(token)
+    if word == "charge" and token.tag_ == "NNS":
+        return False
     if word in words.CARRIERS or word in {"hundred", "thousand", "dozen", "score", "million", "member", "crowd"}:
         return word in {"member", "crowd"} or any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
     return token.pos_ in {"NOUN", "PROPN"} and (word in words.PEOPLE or names_a_person(token))

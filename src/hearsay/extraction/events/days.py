@@ -64,11 +64,18 @@ def dates_of(doc: Doc, hits: list[Hit]) -> dict[int, Dates]:
     for start, known in _by_sentence(doc).items():
         owners: dict[int, set[int]] = {}
         for dated in known:
-            mine = {h.token.i for h in nouns.get(start, ()) if reaches(dated.holder, h.top) or reaches(dated.holder, h.token)}
+            mine = {h.token.i for h in nouns.get(start, ()) if _is_next_to(h, dated)}
+            mine = mine or {h.token.i for h in nouns.get(start, ()) if reaches(dated.holder, h.top) or reaches(dated.holder, h.token)}
             if mine:
                 owners[dated.root.i] = mine
         out[start] = Dates(known, owners)
     return out
+
+
+def _is_next_to(hit: Hit, dated: Dated) -> bool:
+    """Whether a time stands right behind what something is done for or after: ``in retaliation for [strikes] last week``."""
+    first = dated.root.left_edge.i
+    return hit.token.i + 1 == first and preposition(hit.top) in words.GROUNDS
 
 
 def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
@@ -204,7 +211,7 @@ def _distance(hit: Hit, dated: Dated) -> int | None:
     for _ in range(6):
         if verb.dep_ not in {"xcomp", "conj", "ccomp", "advcl", "acl", "parataxis"} or verb.head == verb:
             break
-        if not near and verb.dep_ in {"acl", "advcl"}:
+        if verb.dep_ in {"acl", "advcl"} and (not near or (verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"})):
             break
         near = near and (verb.dep_ == "xcomp" or (verb.dep_ == "conj" and dated.root.i < verb.i))
         verb = clause_of(verb.head)

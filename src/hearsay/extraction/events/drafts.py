@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from hearsay.extraction.calendar import parse_day
-from hearsay.extraction.events import beings, clauses, days, details, observances, pairs, parties
+from hearsay.extraction.events import beings, clauses, days, details, observances, pairs, parties, senses
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
@@ -51,7 +51,7 @@ class Draft:
 
 def drafted(doc: Doc) -> Iterator[Draft]:
     """Every telling of an event that says who, where or when, and what only points back at one."""
-    found = hits(doc)
+    found = [hit for hit in hits(doc) if not senses.is_no_event(hit)]
     dates, figures, told, speakers = days.dates_of(doc, found), details.figures_of(doc), _statements(doc), _speakers(doc)
     verbs = {hit.token.i: hit for hit in found if hit.trigger.verbal}
     absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs)}
@@ -60,7 +60,7 @@ def drafted(doc: Doc) -> Iterator[Draft]:
         if (observed := observances.day_of_mourning(hit, known)) is not None:
             known.owners[observed.root.i] = {hit.token.i}
     for hit in found:
-        if hit.token.i in absorbed:
+        if hit.token.i in absorbed or _is_manner(hit, verbs):
             continue
         at = hit.token.sent.start
         carrier = verbs.get(hit.verb.i) if _absorbs(hit, verbs) else None
@@ -108,6 +108,12 @@ def _absorbs(hit: Hit, verbs: dict[int, Hit]) -> bool:
     kinds = {hit.trigger.kind, verbs[hit.verb.i].trigger.kind}
     apart = kinds & words.APART
     return (hit.bond == "object" and not apart) or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES or kinds == words.BALLOTS
+
+
+def _is_manner(hit: Hit, verbs: dict[int, Hit]) -> bool:
+    """Whether a raid is only how somebody is arrested: ``was arrested [in a dawn raid]``."""
+    told = verbs.get(hit.verb.i)
+    return hit.trigger.kind == "raid" and hit.bond == "oblique" and told is not None and told.trigger.kind == "detention"
 
 
 def _statements(doc: Doc) -> dict[int, Statement]:
@@ -164,7 +170,7 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
     attributes: dict[str, int | float | str] = {}
     if rank := details.rank_of(hit):
         attributes[rank[0]] = rank[1]
-    kind = hit.trigger.kind
+    kind = "attack" if senses.is_by_assailant(hit) else hit.trigger.kind
     if kind in words.ENCOUNTERS and medium:
         attributes["medium"] = medium
         if kind == "talks" and not hit.trigger.plural:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from hearsay.extraction.events import details
+from hearsay.extraction.events import details, one_happening
 from hearsay.extraction.events.clauses import children, is_definite
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
@@ -83,6 +83,8 @@ def _is_bare(draft: Draft) -> bool:
 
 def _is_same(new: Draft, old: Draft, gap: int) -> bool:
     kinds = {new.kind, old.kind}
+    if one_happening.is_one_effort(new, old) or one_happening.is_of_attack(new, old):
+        return not (_differ(new, old) or _conflict(new, old)) and not (_names(new) and _names(old))
     if len(kinds) > 1 and not (kinds <= words.ENCOUNTERS and new.anaphoric and lemma(new.hit.token) in words.CONVERSING):
         return False
     if (new.type and old.type and new.type != old.type) or _differ(new, old) or _conflict(new, old):
@@ -91,10 +93,14 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return False
     names_new, names_old = _names(new), _names(old)
     shared = any(alike(a, b) for a in names_new for b in names_old) or _same_place(new, old)
+    if one_happening.is_of_the_dead(new, old) or (one_happening.is_told_again(new, old) and not (names_new and names_old)):
+        return True
     if new.anaphoric and old.status not in REAL | {"planned"}:
         return False
+    if new.anaphoric and not shared and one_happening.is_reason(old):
+        return False
     if new.anaphoric:
-        return shared or (gap <= MEMORY and (not names_new or not names_old))
+        return shared or (gap <= MEMORY and (not names_new or not names_old or _complete(new, old)))
     if shared:
         return True
     if new.when is None and gap <= NEXT and _takes_up(new) and not (names_new and names_old and not shared):
@@ -104,6 +110,12 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
     if gap > 1 or new.kind not in words.ENCOUNTERS:
         return False
     return (not names_new and is_definite(new.hit.top)) or (gap == 0 and not (names_new and names_old))
+
+
+def _complete(new: Draft, old: Draft) -> bool:
+    """Whether the one tells who did it, the other to whom: ``rammed [the consulate] … [the Red Dawn] carried out the attack``."""
+    roles = [{role for one, role in d.parts if key(one)} for d in (new, old)]
+    return new.kind == "attack" and {frozenset(one) for one in roles} == {frozenset({"actor"}), frozenset({"target"})}
 
 
 def _takes_up(draft: Draft) -> bool:
@@ -214,6 +226,7 @@ def _merge(old: Draft, new: Draft) -> None:
             seen.append(name)
     if not seen:
         old.parts = list(new.parts)
+    old.kind = one_happening.kind_of(old, new)
     old.when = old.when or new.when
     if old.place is None or (not old.place.ent_type_ and new.place is not None and new.place.ent_type_):
         old.place = new.place or old.place

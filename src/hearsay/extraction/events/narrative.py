@@ -17,6 +17,10 @@ NEWS = 3
 """Days before a report within which a day that it names is one of the news it tells."""
 LEAD = 4
 """Sentences at the head of a report that say of which day it tells."""
+CHRONICLE = 2
+"""Sentences over which a time that was named long ago goes on in the present tense."""
+OLD = 60
+"""Days before a report from which a time is none of its news."""
 NEAR = 1
 """Sentences over which a day that was named goes on."""
 
@@ -26,6 +30,8 @@ class Narrative:
     """The days of the news that a report names, in order: the index of the first token, of the sentence, and the day."""
 
     named: tuple[tuple[int, int, When], ...]
+    old: frozenset[int]
+    """Sentences that name a day, month or year well before the news."""
     sentences: list[int]
     published: date | None
 
@@ -44,6 +50,11 @@ class Narrative:
         today = self.published.isoformat() if self.published else "PRESENT_REF"
         return When(today, today, "inferred")
 
+    def is_long_ago(self, token: Token) -> bool:
+        """Whether the sentence, or the two before it, tell of a time well before the news."""
+        here = self.sentences[token.i]
+        return not self.old.isdisjoint(range(here - CHRONICLE, here + 1))
+
     def named_beside(self, token: Token) -> When | None:
         """The one day that the sentence of ``token`` names."""
         named = {(when.start, when) for _, sentence, when in self.named if sentence == self.sentences[token.i]}
@@ -54,12 +65,14 @@ def narrative(doc: Doc) -> Narrative:
     """The days that the report names as past or present; those of titles, of plans and of long ago are none of its news."""
     published = parse_day(document(doc).published)
     sentences = sentence_index(doc)
-    named = []
+    named, old = [], set()
     for moment in doc._.moments:
         if moment.type not in {"DATE", "TIME"}:
             continue
         when = when_of(moment.value, None, "inferred")
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
+        if when is not None and span is not None and _is_old(parse_day(when.end), published):
+            old.add(sentences[span.start])
         if when is None or span is None or when.start != when.end or not _is_news(parse_day(when.start), published):
             continue
         if _is_past_of_past(span.root) or span.doc[max(span.start - 1, 0)].lower_ == "since":
@@ -72,7 +85,7 @@ def narrative(doc: Doc) -> Narrative:
         ):
             continue
         named.append((span.start, sentences[span.start], when))
-    return Narrative(tuple(named), sentences, published)
+    return Narrative(tuple(named), frozenset(old), sentences, published)
 
 
 def _is_past_of_past(day: Token) -> bool:
@@ -80,6 +93,10 @@ def _is_past_of_past(day: Token) -> bool:
     owned = day.i + 1 < len(day.doc) and day.nbor().lower_ in {"'s", "’s"}
     verb = clause_of(day)
     return owned or any(child.lower_ == "had" and child.dep_ in {"aux", "aux:pass"} for child in verb.children)
+
+
+def _is_old(day: date | None, published: date | None) -> bool:
+    return day is not None and published is not None and (published - day).days > OLD
 
 
 def _is_news(day: date | None, published: date | None) -> bool:

@@ -19,6 +19,7 @@ from hearsay.extraction.events.clauses import (
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.inflection import TENSED
+from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Token
 from hearsay.language.reading import together
@@ -39,7 +40,7 @@ def status_of(hit: Hit, statement: Statement | None) -> Status:
 
 def _by_grammar(hit: Hit, *, within: bool) -> Status:
     if hit.trigger.verbal:
-        return of_verb(hit.verb, within=within)
+        return _under_way(hit, within=within) or of_verb(hit.verb, within=within)
     if preposition(hit.token) in words.PRESUPPOSED:
         return "happened"
     behind = hit.token.doc[hit.token.i + 1 : hit.token.i + 3]
@@ -78,6 +79,20 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
     if hit.bond == "predicate":
         return _of_predicate(hit.verb)
     return "hypothetical" if _asks(hit.top) else "happened"
+
+
+def _under_way(hit: Hit, *, within: bool) -> Status | None:
+    """The status of help that somebody is sent for or trying to give: ``a team was sent [to save] the child``; None for all else."""
+    verb = hit.verb
+    purpose = hit.trigger.kind in senses.HELPFUL and is_effort(verb)
+    above = of_verb(verb.head, within=within) if purpose else None
+    return above if above in FACTUAL else None
+
+
+def is_effort(verb: Token) -> bool:
+    """Whether it is the infinitive of what somebody does his best to do: ``are trying [to reach] the boy``."""
+    to = any(child.lower_ == "to" and child.dep_ in {"mark", "aux"} for child in verb.children)
+    return verb.tag_ == "VB" and to and verb.head != verb and lemma(verb.head) in senses.EFFORTS
 
 
 def _wished_for(noun: Token) -> bool:

@@ -12,6 +12,10 @@ CLASSES: dict[str, frozenset[str]] = {
     "blame": _words("responsibility blame involvement role complicity part"),
     "deed": _words("attack bombing assassination ambush raid strike shooting explosion blast killing assault hack kidnapping abduction"),
     "record": _words("document file memo email cable recording transcript report"),
+    "assailant": _words("bomber attacker assailant terrorist jihadist gunman militant"),
+    "outlay": _words(
+        "transfer funding financing fund plan construction spending grant sale purchase takeover merger subsidy package project"
+    ),
     "podium": _words("podium floor stage lectern microphone"),
     "table": _words("table"),
     "dependant": _words("staff citizen national family dependant dependent personnel expatriate employee compatriot"),

@@ -99,6 +99,9 @@ INSTITUTIONS = _words(
 RELATING = _words("follow precede recall cap mark echo disperse smash disrupt storm crush watch witness film")
 """Verbs of one event and another: a date behind the object is the object's."""
 
+GROUNDS = _words("for after over following")
+"""Prepositions of an event that another is about or comes after: ``vengeance [for] the raid last week``."""
+
 CARRIERS = _words(
     "round package day series wave session state spate hour period minute string week set number couple pair night month spell"
 )

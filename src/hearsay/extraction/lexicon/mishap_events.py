@@ -9,6 +9,8 @@ MISHAPS: tuple[Trigger, ...] = (
     Trigger("accident", "VERB", "crash collide", "mishap", "A bus crashed into a lorry near Marlow on Tuesday.", subject="craft",
         bars="party"),
     Trigger("accident", "VERB", "capsize derail overturn", "mishap", "A ferry capsized on Lake Orin on Tuesday.", bars="verdict"),
+    Trigger("accident", "VERB", "fall tumble plunge slip", "mishap", "A boy fell down a well in Marlow on Tuesday.", subject="being",
+        needs="well shaft pit hole ravine gorge cliff manhole crevasse canal river borehole ditch sinkhole quarry"),
     Trigger("accident", "VERB", "roll", "mishap", "A coach rolled over near Marlow on Tuesday.", subject="craft", needs="over", bars="obj"),
     Trigger("accident", "VERB", "run", "mishap", "A tanker ran aground off Marlow on Tuesday.", subject="craft", needs="aground"),
     Trigger("accident", "VERB", "sink", "mishap", "A fishing boat sank off Marlow on Tuesday.", subject="craft", bars="into obj chaos"),

@@ -136,7 +136,7 @@ VOICED: tuple[Trigger, ...] = (
     Trigger("commemoration", "VERB", "lay", "departure", "Anna Lindqvist laid a wreath in Marlow on Monday.", object="wreath"),
     Trigger("death", "VERB", "pass", "fate", "Oskar Lind passed away on Monday.", subject="person", needs="away"),
     Trigger("death", "VERB", "succumb", "fate", "Oskar Lind succumbed to his wounds on Monday.", subject="being", needs="to"),
-    Trigger("death", "VERB", "find", "fate", "Oskar Lind was found dead in Marlow on Monday.", object="person", needs="dead"),
+    Trigger("death", "VERB", "find", "fate", "Oskar Lind was found dead in Marlow on Monday.", object="person being", needs="dead"),
     Trigger("disappearance", "VERB", "disappear vanish", "fate", "Oskar Lind disappeared near Marlow on Monday.",
         subject="person vehicle"),
     Trigger("disappearance", "VERB", "go", "fate", "The plane went missing near Marlow on Monday.", needs="missing",

@@ -1,0 +1,62 @@
+"""One happening that is told by several verbs: the crash and the blast of an attack, the search and the rescue of one effort."""
+
+from __future__ import annotations
+
+from hearsay.extraction.events.clauses import doers, is_definite, is_passive, obliques, preposition
+from hearsay.extraction.events.drafts import Draft
+from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.status import FACTUAL, is_effort
+from hearsay.extraction.lexicon import event_senses as words
+from hearsay.extraction.lexicon.event_classes import CLASSES
+
+
+def is_one_effort(new: Draft, old: Draft) -> bool:
+    """Whether both are help under way that a report tells of by the way: ``sent [to save] the child``, ``trying [to reach] the boy``."""
+    kinds = {new.kind, old.kind}
+    efforts = is_effort(new.hit.verb), is_effort(old.hit.verb)
+    return kinds <= words.HELPFUL and any(efforts) and {new.status, old.status} <= FACTUAL | {"claimed"}
+
+
+def is_of_attack(new: Draft, old: Draft) -> bool:
+    """Whether a crash or blast is that of an attack just told: ``rammed a lorry into the gate … the [lorry] smashed … the [blast]``."""
+    if old.kind != "attack" or old.status not in FACTUAL | {"claimed"} or new.status not in FACTUAL | {"claimed"}:
+        return False
+    told = {lemma(token) for span in old.spans for token in span[0].sent}
+    if new.kind == "accident":
+        return bool(told & CLASSES["vehicle"] & {lemma(token) for token in new.spans[0]}) and lemma(old.hit.token) in words.RAMMING
+    noun = new.hit.trigger.pos == "NOUN"
+    return new.kind == "explosion" and noun and is_definite(new.hit.top) and bool(told & words.BLOWN)
+
+
+def is_told_again(new: Draft, old: Draft) -> bool:
+    """Whether one charge, or one fall, is told again without its day: ``indicted a girl on Monday … the court [indicted] Roth``."""
+    if new.kind != old.kind or new.when is not None or not new.hit.trigger.verbal:
+        return False
+    deeds = {lemma(new.hit.token), lemma(old.hit.token)}
+    if len(deeds) > 1 and not deeds <= words.RAMMING:
+        return False
+    if new.kind == "attack":
+        return lemma(new.hit.token) in words.RAMMING and bool(_wheres(new) & _wheres(old))
+    return new.kind == "trial" or (new.kind == "accident" and not _wheres(new).isdisjoint(_wheres(old)))
+
+
+def _wheres(draft: Draft) -> set[str]:
+    """What something falls or crashes into."""
+    return {lemma(noun) for prep, noun in obliques(draft.hit.token) if prep}
+
+
+def is_reason(old: Draft) -> bool:
+    """Whether it is only what another is done for, which nothing points back at: ``in retaliation for [strikes] near Marlow``."""
+    return old.hit.trigger.pos == "NOUN" and old.hit.bond == "none" and preposition(old.hit.top) == "for" and len(old.spans) == 1
+
+
+def is_of_the_dead(new: Draft, old: Draft) -> bool:
+    """Whether it names more of those whom the attack killed: ``Two tourists were [also] killed``."""
+    verb = new.hit.token
+    also = any(child.lower_ == "also" for child in verb.children)
+    return new.kind == old.kind == "attack" and new.when is None and also and is_passive(verb) and not doers(verb)
+
+
+def kind_of(old: Draft, new: Draft) -> str:
+    """The kind of both: that of what help is for, that of the happening that is told first."""
+    return "rescue" if "rescue" in (kinds := {old.kind, new.kind}) and kinds <= words.HELPFUL else old.kind

@@ -1,0 +1,103 @@
+"""Words of events in a sense that is none: labels, long struggles, one newsman who is told something, participles that only modify."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hearsay.extraction.events.clauses import NOMINAL, children, objects, preposition
+from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.lexicon import event_senses as words
+from hearsay.language.plain import Token
+
+
+def is_no_event(hit: Hit) -> bool:
+    """Whether a word that may tell of an event tells of none where it stands."""
+    if hit.trigger.verbal:
+        return (
+            _only_modifies(hit.token)
+            or _is_told_by_the_way(hit)
+            or _only_bounds(hit)
+            or _is_anybodys(hit.token)
+            or _is_asked(hit.token)
+            or _is_thought_little_of(hit)
+            or (hit.token.tag_ == "VBG" and hit.token.i > hit.token.sent.start and hit.token.nbor(-1).lower_ == "including")
+            or (hit.trigger.kind == "call" and any(one.lower_ in words.THINGS for one in objects(hit.token)))
+            or (hit.trigger.kind == "accident" and any(lemma(one) in words.CAUSES for one in children(hit.token, "nsubj")))
+        )
+    return (
+        _is_label(hit.top)
+        or _is_looked_back_at(hit)
+        or (not hit.trigger.lemmas and lemma(hit.token) in words.STRIVING)
+        or _is_anybodys(hit.verb)
+    )
+
+
+def is_by_assailant(hit: Hit) -> bool:
+    """Whether a crash is an attacker's: ``a bomber's lorry crashed into the gate``."""
+    return hit.trigger.kind == "accident" and hit.trigger.verbal and any(lemma(token) in words.ASSAILANTS for token in hit.token.sent)
+
+
+def _only_modifies(verb: Token) -> bool:
+    """Whether a participle stands between a number or article and its noun: ``Four [detained] leaders were freed``."""
+    if verb.tag_ not in {"VBN", "VBD", "JJ"} or verb.i == verb.sent.start or verb.i + 1 >= verb.sent.end:
+        return False
+    before, behind = verb.nbor(-1), verb.nbor()
+    counted = before.tag_ in {"DT", "PRP$", "CD"} and before.ent_type_ != "DATE" and before.lower_ not in {"that", "who", "which"}
+    return counted and behind.pos_ in NOMINAL and behind.pos_ in {"NOUN", "PROPN", "ADJ"} and not children(verb, "aux", "aux:pass")
+
+
+def _is_told_by_the_way(hit: Hit) -> bool:
+    """Whether one newsman is told something, or a press that is not there: ``told a reporter from the Post``, ``told Estarian media``."""
+    if hit.trigger.kind == "talks" and any(token.lower_ in words.UNNAMED for token in hit.token.sent):
+        return True
+    if hit.trigger.kind != "press-conference" or lemma(hit.token) not in {"tell", "speak", "talk"}:
+        return False
+    told = [*objects(hit.token), *children(hit.token, "iobj", "obl")]
+    heard = [one for one in told if lemma(one) in {"reporter", "journalist", "correspondent", "newsman", "media"}]
+    return bool(heard) and all(one.tag_ == "NN" or lemma(one) == "media" for one in heard)
+
+
+def _is_thought_little_of(hit: Hit) -> bool:
+    """Whether somebody is dismissed in words only: ``dismissed the mayor [as a] failure``."""
+    if hit.trigger.kind != "dismissal" or lemma(hit.token) != "dismiss":
+        return False
+    behind = hit.token.doc[hit.token.i + 1 : hit.token.sent.end]
+    return any(one.lower_ == "as" and two.lower_ in {"a", "an", "mere", "another"} for one, two in pairwise(behind))
+
+
+def _only_bounds(hit: Hit) -> bool:
+    """Whether it only says since when something is so: ``since she took office``."""
+    taken = hit.trigger.kind == "appointment" and hit.trigger.frame == "departure"
+    return taken and any(child.lower_ in words.SINCE for child in hit.token.children)
+
+
+def _is_anybodys(verb: Token) -> bool:
+    """Whether it is what anybody may come to do: ``When [you] are fighting a rebellion, patience helps``."""
+    return any(child.lower_ in {"when", "if"} for child in verb.children) and any(n.lower_ == "you" for n in children(verb, "nsubj"))
+
+
+def _is_asked(verb: Token) -> bool:
+    """Whether it is what somebody would know: ``no word on [who] was shot``, ``did not say [how many] were killed``."""
+    first = verb.doc[verb.left_edge.i]
+    before = verb.doc[first.i - 1].pos_ if first.i > verb.sent.start else "PUNCT"
+    if first.pos_ == "ADP" and first.i + 1 < verb.i:
+        first, before = verb.doc[first.i + 1], "ADP"
+    asks = first.lower_ in {"who", "whom"} or (first.lower_ == "how" and verb.doc[first.i + 1].lower_ == "many")
+    return asks and before in {"ADP", "VERB", "AUX", "SCONJ"} and verb.dep_ != "root"
+
+
+def _is_looked_back_at(hit: Hit) -> bool:
+    """Whether it is only what is remembered, or what has become of people: ``the anniversary of the [liberation]``, ``since their [capture]``."""
+    owned = any(child.dep_ == "nmod:poss" and child.pos_ == "PRON" for child in hit.token.children)
+    if hit.trigger.kind == "capture" and owned:
+        return True
+    return preposition(hit.top) == "of" and lemma(hit.top.head) in words.REMEMBERING
+
+
+def _is_label(noun: Token) -> bool:
+    """Whether it is what somebody calls something else: ``calling the levy an [attack] on the poor``."""
+    verb = noun.head
+    if lemma(verb) not in words.LABELLING or noun.dep_ not in {"xcomp", "obj", "obl", "ccomp"} or noun.i < verb.i:
+        return False
+    return noun.dep_ == "xcomp" or any(one.i < noun.i and one != noun for one in children(verb, "obj", "iobj", "nsubj:pass"))

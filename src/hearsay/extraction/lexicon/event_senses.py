@@ -1,0 +1,59 @@
+"""Words that look as if they told of an event, and do not: what something is called, what is fought for, whom one newsman is told."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LABELLING = _words("call describe brand label dub term consider deem denounce decry")
+"""Verbs that say what somebody calls something: ``calling it yet [another attack] on the poor``."""
+
+STRIVING = _words("fight struggle effort drive push quest campaign")
+"""Nouns for what goes on for years; they tell of a deed only where a table says so: ``their [fight] against the levy``."""
+
+SINCE = _words("since before after when until")
+"""Marks of a clause that only says how long something has been: ``[since] she took office``."""
+
+THINGS = _words("it this that")
+"""Pronouns that nobody rings: ``calls [it] a disgrace``."""
+
+UNNAMED = _words("anonymity")
+"""What an outlet grants, and no talks are held on: ``speaking to the Ledger on condition of [anonymity]``."""
+
+PRESS = _words("press")
+"""What is told at a press conference though it is one: ``told the [press]``."""
+
+SPELLS = _words("ago later earlier before after previously prior")
+"""Words behind a stretch of time with which something is counted from another day: ``three days [after] the vote``."""
+
+OVER = _words("past last recent previous")
+"""Words in front of a stretch of time over which something goes on: ``has killed hundreds in the [past] seven years``."""
+
+SPELL_UNITS = _words("day week month year decade")
+"""What such a stretch is counted in."""
+
+HELPFUL = _words("rescue search aid")
+"""Kinds of event of one effort to help: ``a team was sent [to save] the child``."""
+
+EFFORTS = _words(
+    "try struggle work race battle fight scramble attempt continue rush use bring join send dispatch deploy come arrive go call "
+    "underway way operation"
+)
+"""Verbs whose infinitive, of help, is under way with them: ``are [trying] to reach the boy``."""
+
+ASSAILANTS = _words("bomber attacker assailant terrorist jihadist gunman militant")
+"""Those whose crash or blast is an attack: ``a suicide [bomber] crashed a lorry into the gate``."""
+
+CAUSES = _words("blast explosion bomb wave quake tremor shockwave storm wind flood")
+"""What overturns and topples things by the way: ``the [blast] overturned cars``."""
+
+REMEMBERING = _words("anniversary memory remembrance commemoration")
+"""Nouns for looking back: ``the [anniversary] of the liberation of Marlow``."""
+
+RAMMING = _words("ram plough plow drive crash smash slam")
+"""Verbs of an attack with a vehicle, whose crash is no accident: ``[rammed] a lorry into the gate``."""
+
+BLOWN = _words("bomb bomber explosive explosives bombing suicide grenade")
+"""Words of an attack that goes off."""
