@@ -14,6 +14,7 @@ from hearsay.reconciliation.absence import absent, present
 from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, refers_back, takes_up
 from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS, REFERRING
 from hearsay.reconciliation.phrases import content
+from hearsay.reconciliation.polarity import mentions, takes_no_side
 from hearsay.reconciliation.prose import Gist, forms, gist, quotations, sentences, stem
 from hearsay.reconciliation.voices import Voices
 
@@ -52,7 +53,9 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     body: frozenset[str]
     """Stems of the words that name that body; of a government none."""
     against: bool
-    """Whether it denies what it says: a denial, or a negated cue."""
+    """Whether it denies what it says: a denial, or a negated cue of belief."""
+    open: bool
+    """Whether its speaker says neither yes nor no: *refused to confirm the report*, *is not confirmed*."""
     words: tuple[str, ...]
     """Its words in order, lower-case."""
     parts: tuple[Gist, ...]
@@ -74,6 +77,10 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     def denies(self) -> bool:
         """Whether it speaks against what it says; a denial in words that deny (*"we never did"*) is one denial."""
         return self.against or self.gist.negated
+
+    def of_one_side(self, other: Gisted) -> bool:
+        """Whether both speak for one body or government, which does not speak against itself."""
+        return self.side == other.side and not self.side.startswith("?")
 
     def same_speaker(self, other: Gisted) -> bool:
         """Whether both have one source; unnamed ones are one where the reports call them the same."""
@@ -126,6 +133,8 @@ def _denied_by(one: Gisted, before: Gisted) -> bool:
     taken = one.taken_up
     if taken is None or before.against or before.same_speaker(one) or before.side == one.side or refers_back(before.words):
         return False
+    if mentions(before.words):
+        return False
     if taken == "charge":
         return before.statement.act == "accuse" or (before.statement.act in HOLDING_ACTS and bool(one.who & before.things))
     if taken == "words":
@@ -174,7 +183,9 @@ def _reduced(statement: Statement, speaker: str, side: str, called: tuple[tuple[
     who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
     own = bool(PRONOUNS & set(said)) or bool(said and said[0].endswith("ing"))
     false = calls_false(text) if statement.act in HOLDING_ACTS else None
-    against = statement.act in DENYING_ACTS or statement.negated or false is not None
+    cue = statement.cue.text if statement.cue else ""
+    no_side = takes_no_side(cue, said, denying=statement.act in DENYING_ACTS, negated=statement.negated)
+    against = (not no_side and (statement.act in DENYING_ACTS or statement.negated)) or false is not None
     found = gist(text)
     missed = absent(said, against=against)
     return Gisted(
@@ -186,6 +197,7 @@ def _reduced(statement: Statement, speaker: str, side: str, called: tuple[tuple[
         who=who,
         body=frozenset(stem(form) for form in forms(body) if form not in EMPTY_WORDS),
         against=against,
+        open=no_side and not against,
         words=said,
         parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),
         absent=missed,
