@@ -8,7 +8,7 @@ from typing import Literal
 from hearsay.reconciliation.gists import Gisted, answers, rebuts
 from hearsay.reconciliation.lexicon import DENYING_ACTS, HOLDING_ACTS, OPPOSITES
 from hearsay.reconciliation.phrases import content
-from hearsay.reconciliation.polarity import denied_of
+from hearsay.reconciliation.polarity import TRUTH, denied_of, mentions
 from hearsay.reconciliation.prose import stem
 
 AGAINST = 0.3
@@ -17,6 +17,8 @@ WITHIN = 0.6
 """Share of the shorter one's stems and numbers from which it is, too: denials are short."""
 DENIED = 0.6
 """Share of the stems that a negation is of which the other says."""
+QUOTED = 3
+"""Pairs of telling words from which two quotations are one."""
 FEWEST = 2
 """Stems and numbers that a denial shares at least with what it denies."""
 
@@ -32,6 +34,8 @@ Opposition = Literal["denies", "contradicts"]
 def opposition(left: Gisted, right: Gisted) -> Opposition | None:
     """How two statements of different speakers speak against one another; None where they do not."""
     if left.same_speaker(right) or left.of_one_side(right) or not (_holds(left) and _holds(right)):
+        return None
+    if any(mentions(one.words) for one in (left, right) if not one.denies):
         return None
     if left.absent & right.present or right.absent & left.present:
         return "denies" if left.against or right.against else "contradicts"
@@ -84,9 +88,13 @@ def _turned(left: Gisted, right: Gisted) -> bool:
 
 def _says_what_is_denied(left: Gisted, right: Gisted) -> bool:
     """Whether what one says is not so is, for the most part, what the other says: *was not closed* is not against *was old*."""
+    if len(left.quoted & right.quoted) >= QUOTED:
+        return False
+    if answers(left, right) or answers(right, left):
+        return True
     for denier, other in ((left, right), (right, left)):
         for denied in denied_of(content(denier.statement)) if denier.gist.negated else ():
-            if len(denied & other.gist.stems) >= DENIED * len(denied):
+            if denied <= TRUTH or len(denied & other.gist.stems) >= DENIED * len(denied):
                 return True
     return False
 

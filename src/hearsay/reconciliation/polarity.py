@@ -29,15 +29,17 @@ UTTERANCES = frozenset({"criticism", "criticisms", "remarks", "comments", "compl
 BEHIND_NOUN = frozenset({"of", "by", "in", "from", "on", "about", "regarding", "that", "which", "against", "concerning", "this", "last"})
 """What follows such a word where nothing is said of it. *The report about the leak.*"""
 
-BOUND = re.compile(r"[,;:.!?()–—\n]|\b(?:that|which|who|but|because|although|though|while|when|if|unless|after|before|until|as|and)\b", re.I)
+BOUND = re.compile(r"[,;:.!?()–—\n]|\b(?:that|which|who|but|because|although|though|while|when|if|unless|after|before|until|as|and|whether|without)\b", re.I)
 """Where the reach of a negation ends."""
 
 IF = re.compile(r"\b(?:if|unless|whether|in case)\b[^,;.!?]{0,60}$", re.I)
 """What leads a negation of what is but supposed. *If they do not open the gate, we will leave.*"""
 
 NEGATING = re.compile(
-    rf"\b(?:{'|'.join(sorted(NEGATIONS - {'false', 'untrue'}))})\b|n[’']t\b|{FAILING.pattern}|(?P<un>{UNTOUCHED.pattern})", re.I
+    rf"\b(?:{'|'.join(sorted(NEGATIONS - {'false', 'untrue', 'without'}))})\b|n[’']t\b|{FAILING.pattern}|(?P<un>{UNTOUCHED.pattern})", re.I
 )
+TRUTH = frozenset(stem(word) for word in ("true", "correct", "accord", "fact", "facts", "truth", "accurate", "case", "so", "reality", "hold", "water"))
+"""Stems of words by which a whole matter is said not to be so. *The charges do not accord with the facts.*"""
 REACH = 6
 """Telling words that a negation is of, at most."""
 NOUN = 5
