@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
@@ -24,6 +25,8 @@ RARE = 6
 """Statements that have a word in common, up to which it tells what they are about."""
 ADJACENT = 120
 """Characters between a statement and *denied doing it*, at most."""
+NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+|(?<=[A-Z]\w\w )[A-Z]\w+")
+"""A name within a sentence."""
 NO_MATTER = frozenset({"one"})
 """Stems that are no matter that a denial has in common with what it denies."""
 FEWEST = 2
@@ -123,9 +126,15 @@ def rebuts(one: Gisted, other: Gisted) -> bool:
         return True
     apart = one.who | one.body | other.who | other.body | NO_MATTER
     if named:
-        return bool((one.gist.stems & other.gist.stems) - apart)
+        return bool((one.gist.stems & other.gist.stems) - apart - named_in(one) - named_in(other))
     none = {stem(word) for before, word in pairwise(one.words) if before in ("no", "any", "such")}
     return bool((none & other.gist.stems) - apart) or len((one.telling & other.telling) - apart) >= FEWEST
+
+
+@lru_cache(maxsize=REMEMBERED)
+def named_in(one: Gisted) -> frozenset[str]:
+    """Stems of the names in a statement: words with a capital that begin no sentence."""
+    return frozenset(stem(name.lower()) for name in NAME.findall(content(one.statement)))
 
 
 def _denied_by(one: Gisted, before: Gisted) -> bool:
@@ -187,7 +196,7 @@ def _reduced(statement: Statement, speaker: str, side: str, called: tuple[tuple[
     no_side = takes_no_side(cue, said, denying=statement.act in DENYING_ACTS, negated=statement.negated)
     against = (not no_side and (statement.act in DENYING_ACTS or statement.negated)) or false is not None
     found = gist(text)
-    missed = absent(said, against=against)
+    missed = frozenset().union(*(absent(forms(text[start:end]), against=against) for start, end in sentences(text)))
     return Gisted(
         statement=statement,
         gist=found,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Literal
 
-from hearsay.reconciliation.gists import Gisted, answers, rebuts
+from hearsay.reconciliation.gists import Gisted, answers, named_in, rebuts
 from hearsay.reconciliation.lexicon import DENYING_ACTS, HOLDING_ACTS, OPPOSITES
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.polarity import TRUTH, denied_of, mentions
@@ -17,6 +17,8 @@ WITHIN = 0.6
 """Share of the shorter one's stems and numbers from which it is, too: denials are short."""
 DENIED = 0.6
 """Share of the stems that a negation is of which the other says."""
+AGREED = 0.5
+"""Share of the stems that a negation is of which a denial has, too, from which the two agree."""
 QUOTED = 3
 """Pairs of telling words from which two quotations are one."""
 FEWEST = 2
@@ -46,6 +48,8 @@ def opposition(left: Gisted, right: Gisted) -> Opposition | None:
             return None
         if not _of_one_matter(left, right):
             return None
+        if (left.against or right.against) and _denies_it_too(left, right):
+            return None
         if not (left.against or right.against or _says_what_is_denied(left, right)):
             return None
         return "denies" if left.against or right.against else "contradicts"
@@ -71,7 +75,7 @@ def _of_one_matter(left: Gisted, right: Gisted) -> bool:
     common = a & b
     shorter = min(len(left.things), len(right.things))
     said = left.things & right.things
-    if len(common) < FEWEST or not said:
+    if len(common) < FEWEST or not said - named_in(left) - named_in(right):
         return False
     return len(common) / len(a | b) >= AGAINST or (len(common) > FEWEST and len(said) / shorter >= WITHIN)
 
@@ -84,6 +88,14 @@ def _turned(left: Gisted, right: Gisted) -> bool:
         default=(left.gist, right.gist),
     )
     return a.negated != b.negated
+
+
+def _denies_it_too(left: Gisted, right: Gisted) -> bool:
+    """Whether what one denies is within what the other says is not so: *denied that it leaked*, *it is old, but it did not leak*."""
+    denial, other = (left, right) if left.against else (right, left)
+    return not denial.gist.negated and any(
+        len(denied & denial.gist.stems) >= AGREED * len(denied) for denied in denied_of(content(other.statement))
+    )
 
 
 def _says_what_is_denied(left: Gisted, right: Gisted) -> bool:

@@ -170,7 +170,9 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         names = frozenset(stem(form.lower()) for form in (*forms, *_owner(figure, entities)) if form[0].isupper())
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
-        goes_on = subject.open and not (OTHERS.search(figure.span.text) or _of_anybody(figure))
+        goes_on = subject.open and not OTHERS.search(figure.span.text)
+        if slot in last and last[slot][1].population & _SOME and _of_anybody(figure):
+            goes_on = False
         if goes_on and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
             subject = last[slot][1]
         beside = harmed.get(figure.span.doc)

@@ -183,8 +183,11 @@ def _by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
     """Figures of one time together: those of a year gone by, those that count one day's or one month's alone, and the rest."""
     found: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures:
-        day = counted_on(figure, voices)
-        found[(day.start, day.end) if day else ("", "")].append(figure)
+        day, stood = counted_on(figure, voices), as_of(figure, voices)
+        told = (day.start, day.end) if day else ("", "")
+        if not day and stood and _is_gone(stood, voices.documents[figure.span.doc].published):
+            told = (stood, stood)
+        found[told].append(figure)
     gone = [
         key for key, held in found.items() if key[1] and all(_is_gone(key[1], voices.documents[one.span.doc].published) for one in held)
     ]

@@ -11,14 +11,14 @@ LET_OUT = frozenset({"freed", "released", "rescued", "recovered", "evacuated"})
 """Measures of those who got out of what others are still in."""
 
 OF_THE = re.compile(
-    rf"(?:\d|\b(?:{'|'.join(NUMBER_WORDS)}|one|some|many|most|half|dozens|scores))\s(?:\w+\s)?of\s(?:the|its|their|his|her|those|these)\s"
-    r"(?:\w+\s){0,2}$",
+    rf"(?:^\W*|(?:\d|\b(?:{'|'.join(NUMBER_WORDS)}|one|some|many|most|half|dozens|scores))\s(?:\w+\s)?)"
+    r"of\s(?:the|its|their|his|her|those|these)\s(?:\w+\s){0,2}$",
     re.I,
 )
 """What leads a whole. *Nine of the more than [40 miners] were freed.*"""
 
 STILL = re.compile(
-    r"[^.;]{0,45}\b(?:remain(?:s|ed|ing)?|still|captives?|in captivity|unaccounted|left behind|yet to be|not been)\b", re.I
+    r"(?:(?!\b(?:and|with)\b|\d)[^.;,]){0,45}\b(?:remain(?:s|ed|ing)?|still|captives?|in captivity|unaccounted|left behind|yet to be|not been)\b", re.I
 )
 """What follows those who did not get out. *The [31 miners] who remain below.*"""
 
