@@ -24,6 +24,10 @@ from hearsay.reconciliation.prose import stem
 
 BEFORE = 7
 """Words before *heard* or *saw* within which a negation is of what was heard."""
+SPENT = frozenset({"paid", "paying", "pays", "pay", "enjoyed", "enjoys", "earned", "owed", "took", "made", "gave", "posed"})
+"""Verbs of which no thing says nothing of whether there was one. *The fund paid no tax.*"""
+INCOMPARABLE = frozenset({"like", "such", "similar", "comparable"})
+"""What says that a thing was there but had no like. *She had never seen a storm like it.*"""
 BEHIND = 3
 """Words behind *no*, *heard*, a verb or a number within which the thing is named."""
 
@@ -42,14 +46,28 @@ def absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
         rest = [other for other in forms[i + 1 : i + 1 + BEHIND] if other not in EMPTY_WORDS]
         if not rest or rest[0] in NO_THING:
             continue
-        none = form == "no" and not against and forms[i + 1] == rest[0]
+        none = form == "no" and not against and forms[i + 1] == rest[0] and not (i and forms[i - 1] in SPENT)
         unheard = form in PERCEIVED and bool((NEGATIONS | {"yet"}) & set(forms[max(0, i - BEFORE) : i]))
         denied = against and form == "any" and i > 0 and forms[i - 1] == "of"
-        if none or unheard or denied:
+        if unheard and INCOMPARABLE & set(forms[i + 1 : i + 2 + BEHIND]):
+            continue
+        if none and (head := _head(forms, i)):
+            out.add(stem(head))
+        elif none or unheard or denied:
             out.add(stem(rest[0]))
-        if none and len(rest) > 1 and forms[i + 2] == rest[1]:
-            out.add(stem(rest[1]))
+            if none and len(rest) > 1 and forms[i + 2] == rest[1]:
+                out.add(stem(rest[1]))
     return frozenset(out)
+
+
+def _head(forms: Sequence[str], no: int) -> str:
+    """The last word of the thing behind a *no*, where what follows or precedes tells that it is: *no harbour pilots were hurt*."""
+    end = no + 1
+    while end < len(forms) and forms[end] not in EMPTY_WORDS and not forms[end].isdigit():
+        end += 1
+    verb = end < len(forms) and forms[end] in AUXILIARIES
+    there = no > 1 and forms[no - 2] == "there"
+    return forms[end - 1] if (verb or there) and end - no > 2 else ""
 
 
 def _broken(behind: Sequence[str]) -> bool:

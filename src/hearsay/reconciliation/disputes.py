@@ -22,7 +22,7 @@ from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, L
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import number, value
 from hearsay.reconciliation.prose import stem
-from hearsay.reconciliation.quantities import Quantity, apart, tells_whom, together, vague
+from hearsay.reconciliation.quantities import LOOSE_HEDGES, Quantity, apart, tells_whom, together, vague
 from hearsay.reconciliation.statement_disputes import over_statements
 from hearsay.reconciliation.updates import as_of
 from hearsay.reconciliation.voices import Party, Voices
@@ -37,6 +37,8 @@ BESIDE = 400
 WIDE = 1.5
 """How many times a count must be another of the same day, given by the same report further off, before it is against it."""
 DIGIT = 10.0
+FEWEST = 2
+"""Values up to it are told one by one of those who are named, unless a report sets another against them."""
 FEW = 4
 """Figures of one value in one report that are held against others."""
 
@@ -178,6 +180,8 @@ def _is_beside(i: int, chosen: Sequence[int], sides: Sequence[Side], quantity: Q
 def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool:
     """Whether two values are held by different claimants of one time, and are no steps of one count."""
     measure, whose = quantity.subject.measure, quantity.subject.population
+    if _rounded(left, right) or (whose and measure in TALLIED and min(_size(left), _size(right)) <= FEWEST and not _beside(left, right)):
+        return False
     if any(vague(figure) for figure in (*left.kinds, *right.kinds)):
         return False
     if not (left.claimed and right.claimed) and (left.documents <= right.documents or right.documents <= left.documents):
@@ -221,6 +225,17 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
     ]
     far = not quantity.subject.open and bool(low) and high / low >= FAR and bool(left.claimed and right.claimed)
     return far and any(_same_day(a, b, voices) for a, b in dated)
+
+
+def _rounded(left: Side, right: Side) -> bool:
+    """Whether somebody gives one of them as the other in round figures: *77*, *80* and *nearly 80*."""
+    pairs = ((a, b) for a in left.figures[:MOST] for b in right.figures[:MOST])
+    return any(not apart(a, b) for a, b in pairs if {a.hedge, b.hedge} & LOOSE_HEDGES)
+
+
+def _beside(left: Side, right: Side) -> bool:
+    """Whether one report gives both close to each other."""
+    return any(abs(a.span.start - b.span.start) <= BESIDE for a, b in _within(left, right))
 
 
 def _slip(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -12,18 +13,25 @@ from hearsay.reconciliation.holders import dispute_id, named
 from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS, SHARE
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import content, happening
-from hearsay.reconciliation.prose import WORD, gist, sentences, stem
+from hearsay.reconciliation.polarity import denied_of
+from hearsay.reconciliation.prose import WORD, gist, overlap, sentences, stem
 from hearsay.reconciliation.voices import Party, Voices
 
 CLOSE = 400
 """Characters from an event within which a denial of its kind is about it."""
+FEW = 4
+"""Stems of a denial that says little more than what it denies."""
+ALIKE = 0.3
+"""Jaccard over stems from which a longer denial is of what is told."""
+BEARING = re.compile(r"\b(?:to do with|(?:linked|related|tied) to|connected (?:to|with)|bearing on)\b", re.I)
+"""Words of a denial that is of what a thing has to do with another. *denied that the grant had anything to do with the meeting*"""
 HAPPENED = ("it happened", "it did not happen")
 THEIRS = ("they had a part in it", "they had no part in it")
 
 
 def over_event(merged: Merged, denials: Mapping[str, Sequence[Statement]], said: Mapping[str, Gisted], voices: Voices) -> Dispute | None:
     """The dispute over an event; None where nobody denies it, or nobody holds that it happened."""
-    denials_told = [part for part in merged.parts if part.status == "denied"]
+    denials_told = [part for part in merged.parts if part.status == "denied" and _is_denied(part, said, voices)]
     whose = frozenset(one.entity for part in denials_told for one in part.participants)
     holds = [part for part in merged.parts if _holds(part, said) and _is_of(part, whose)]
     told = {part.statement for part in merged.parts if part.statement}
@@ -90,6 +98,12 @@ def _holds(part: Event, said: Mapping[str, Gisted]) -> bool:
     return told is None or (told.statement.act not in ASKING_ACTS | DENYING_ACTS and not told.denies)
 
 
+def _is_denied(part: Event, said: Mapping[str, Gisted], voices: Voices) -> bool:
+    """Whether words of its own say that it did not happen: its statement's, or those of the sentence that tells it."""
+    told = said.get(part.statement or "")
+    return (told is not None and told.denies) or any(denied_of(voices.sentence(span)) for span in part.mentions)
+
+
 def _only_a_share(denial: Statement) -> bool:
     """Whether it is no denial that a thing happened, but of a part in it: *denied any role in the attack*."""
     return denial.act in DENYING_ACTS and bool(SHARE.search(content(denial)))
@@ -110,8 +124,11 @@ def _is_of(part: Event, whose: frozenset[str]) -> bool:
 def _speaks_of(denial: Statement, merged: Merged) -> bool:
     """Whether a denial, close to where the event is told, names its kind: *denied that the town had been captured*."""
     place = denial.content[0]
-    near = any(m.doc == place.doc and abs(m.start - place.start) <= CLOSE for m in merged.event.mentions)
-    return near and stem(merged.event.kind) in gist(content(denial)).stems
+    told, kind = gist(content(denial)).stems, stem(merged.event.kind)
+    if kind not in told or BEARING.search(content(denial)):
+        return False
+    near = [m for m in merged.event.mentions if m.doc == place.doc and abs(m.start - place.start) <= CLOSE]
+    return any(len(told) <= FEW or overlap(told, gist(m.text).stems) >= ALIKE for m in near)
 
 
 def _of_telling(text: str, parties: Sequence[Party], members: set[str], merged: Merged, voices: Voices) -> Position:

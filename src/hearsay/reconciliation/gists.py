@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
@@ -14,6 +15,7 @@ from hearsay.reconciliation.absence import absent, present
 from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, refers_back, takes_up
 from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS, REFERRING
 from hearsay.reconciliation.phrases import content
+from hearsay.reconciliation.polarity import mentions, takes_no_side
 from hearsay.reconciliation.prose import Gist, forms, gist, quotations, sentences, stem
 from hearsay.reconciliation.voices import Voices
 
@@ -23,6 +25,8 @@ RARE = 6
 """Statements that have a word in common, up to which it tells what they are about."""
 ADJACENT = 120
 """Characters between a statement and *denied doing it*, at most."""
+NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+|(?<=[A-Z]\w\w )[A-Z]\w+")
+"""A name within a sentence."""
 NO_MATTER = frozenset({"one"})
 """Stems that are no matter that a denial has in common with what it denies."""
 FEWEST = 2
@@ -52,7 +56,9 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     body: frozenset[str]
     """Stems of the words that name that body; of a government none."""
     against: bool
-    """Whether it denies what it says: a denial, or a negated cue."""
+    """Whether it denies what it says: a denial, or a negated cue of belief."""
+    open: bool
+    """Whether its speaker says neither yes nor no: *refused to confirm the report*, *is not confirmed*."""
     words: tuple[str, ...]
     """Its words in order, lower-case."""
     parts: tuple[Gist, ...]
@@ -74,6 +80,10 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     def denies(self) -> bool:
         """Whether it speaks against what it says; a denial in words that deny (*"we never did"*) is one denial."""
         return self.against or self.gist.negated
+
+    def of_one_side(self, other: Gisted) -> bool:
+        """Whether both speak for one body or government, which does not speak against itself."""
+        return self.side == other.side and not self.side.startswith("?")
 
     def same_speaker(self, other: Gisted) -> bool:
         """Whether both have one source; unnamed ones are one where the reports call them the same."""
@@ -116,15 +126,23 @@ def rebuts(one: Gisted, other: Gisted) -> bool:
         return True
     apart = one.who | one.body | other.who | other.body | NO_MATTER
     if named:
-        return bool((one.gist.stems & other.gist.stems) - apart)
+        return bool((one.gist.stems & other.gist.stems) - apart - named_in(one) - named_in(other))
     none = {stem(word) for before, word in pairwise(one.words) if before in ("no", "any", "such")}
     return bool((none & other.gist.stems) - apart) or len((one.telling & other.telling) - apart) >= FEWEST
+
+
+@lru_cache(maxsize=REMEMBERED)
+def named_in(one: Gisted) -> frozenset[str]:
+    """Stems of the names in a statement: words with a capital that begin no sentence."""
+    return frozenset(stem(name.lower()) for name in NAME.findall(content(one.statement)))
 
 
 def _denied_by(one: Gisted, before: Gisted) -> bool:
     """Whether a denial in words of no matter of its own is of what somebody else has said before it."""
     taken = one.taken_up
     if taken is None or before.against or before.same_speaker(one) or before.side == one.side or refers_back(before.words):
+        return False
+    if mentions(before.words):
         return False
     if taken == "charge":
         return before.statement.act == "accuse" or (before.statement.act in HOLDING_ACTS and bool(one.who & before.things))
@@ -174,9 +192,11 @@ def _reduced(statement: Statement, speaker: str, side: str, called: tuple[tuple[
     who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
     own = bool(PRONOUNS & set(said)) or bool(said and said[0].endswith("ing"))
     false = calls_false(text) if statement.act in HOLDING_ACTS else None
-    against = statement.act in DENYING_ACTS or statement.negated or false is not None
+    cue = statement.cue.text if statement.cue else ""
+    no_side = takes_no_side(cue, said, denying=statement.act in DENYING_ACTS, negated=statement.negated)
+    against = (not no_side and (statement.act in DENYING_ACTS or statement.negated)) or false is not None
     found = gist(text)
-    missed = absent(said, against=against)
+    missed = frozenset().union(*(absent(forms(text[start:end]), against=against) for start, end in sentences(text)))
     return Gisted(
         statement=statement,
         gist=found,
@@ -186,6 +206,7 @@ def _reduced(statement: Statement, speaker: str, side: str, called: tuple[tuple[
         who=who,
         body=frozenset(stem(form) for form in forms(body) if form not in EMPTY_WORDS),
         against=against,
+        open=no_side and not against,
         words=said,
         parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),
         absent=missed,

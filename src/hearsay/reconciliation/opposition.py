@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Literal
 
-from hearsay.reconciliation.gists import Gisted, answers, rebuts
+from hearsay.reconciliation.gists import Gisted, answers, named_in, rebuts
 from hearsay.reconciliation.lexicon import DENYING_ACTS, HOLDING_ACTS, OPPOSITES
+from hearsay.reconciliation.phrases import content
+from hearsay.reconciliation.polarity import TRUTH, denied_of, mentions
 from hearsay.reconciliation.prose import stem
 
 AGAINST = 0.3
 """Jaccard over stems and numbers from which a denial is about what another says."""
 WITHIN = 0.6
 """Share of the shorter one's stems and numbers from which it is, too: denials are short."""
+DENIED = 0.6
+"""Share of the stems that a negation is of which the other says."""
+AGREED = 0.5
+"""Share of the stems that a negation is of which a denial has, too, from which the two agree."""
+QUOTED = 3
+"""Pairs of telling words from which two quotations are one."""
 FEWEST = 2
 """Stems and numbers that a denial shares at least with what it denies."""
 
@@ -27,7 +35,9 @@ Opposition = Literal["denies", "contradicts"]
 
 def opposition(left: Gisted, right: Gisted) -> Opposition | None:
     """How two statements of different speakers speak against one another; None where they do not."""
-    if left.same_speaker(right) or not (_holds(left) and _holds(right)):
+    if left.same_speaker(right) or left.of_one_side(right) or not (_holds(left) and _holds(right)):
+        return None
+    if any(mentions(one.words) for one in (left, right) if not one.denies):
         return None
     if left.absent & right.present or right.absent & left.present:
         return "denies" if left.against or right.against else "contradicts"
@@ -38,6 +48,10 @@ def opposition(left: Gisted, right: Gisted) -> Opposition | None:
             return None
         if not _of_one_matter(left, right):
             return None
+        if (left.against or right.against) and _denies_it_too(left, right):
+            return None
+        if not (left.against or right.against or _says_what_is_denied(left, right)):
+            return None
         return "denies" if left.against or right.against else "contradicts"
     if not (left.against or right.against) and (_opposite(left, right) or _turned_round(left, right)):
         return "contradicts"
@@ -46,7 +60,7 @@ def opposition(left: Gisted, right: Gisted) -> Opposition | None:
 
 def _holds(one: Gisted) -> bool:
     """Whether somebody who can be told apart holds it: nobody contradicts who is neither named nor described."""
-    return one.statement.act in HOLDING_ACTS | DENYING_ACTS and (not one.speaker.startswith("?") or bool(one.who))
+    return not one.open and one.statement.act in HOLDING_ACTS | DENYING_ACTS and (not one.speaker.startswith("?") or bool(one.who))
 
 
 def _things(one: Gisted) -> frozenset[str]:
@@ -61,7 +75,7 @@ def _of_one_matter(left: Gisted, right: Gisted) -> bool:
     common = a & b
     shorter = min(len(left.things), len(right.things))
     said = left.things & right.things
-    if len(common) < FEWEST or not said:
+    if len(common) < FEWEST or not said - named_in(left) - named_in(right):
         return False
     return len(common) / len(a | b) >= AGAINST or (len(common) > FEWEST and len(said) / shorter >= WITHIN)
 
@@ -74,6 +88,27 @@ def _turned(left: Gisted, right: Gisted) -> bool:
         default=(left.gist, right.gist),
     )
     return a.negated != b.negated
+
+
+def _denies_it_too(left: Gisted, right: Gisted) -> bool:
+    """Whether what one denies is within what the other says is not so: *denied that it leaked*, *it is old, but it did not leak*."""
+    denial, other = (left, right) if left.against else (right, left)
+    return not denial.gist.negated and any(
+        len(denied & denial.gist.stems) >= AGREED * len(denied) for denied in denied_of(content(other.statement))
+    )
+
+
+def _says_what_is_denied(left: Gisted, right: Gisted) -> bool:
+    """Whether what one says is not so is, for the most part, what the other says: *was not closed* is not against *was old*."""
+    if len(left.quoted & right.quoted) >= QUOTED:
+        return False
+    if answers(left, right) or answers(right, left):
+        return True
+    for denier, other in ((left, right), (right, left)):
+        for denied in denied_of(content(denier.statement)) if denier.gist.negated else ():
+            if denied <= TRUTH or len(denied & other.gist.stems) >= DENIED * len(denied):
+                return True
+    return False
 
 
 def _opposite(left: Gisted, right: Gisted) -> bool:

@@ -22,6 +22,10 @@ ENDING = re.compile(r"(?:(?<=[aeiouy][^aeiou\W\d_])|(?<=[aeiouy][^aeiou\W\d_]{2}
 """Endings that a word has and its fellow has not: *stop*, *stopped*, *stopping*; *fire*, *fired*."""
 NOTHING = re.compile(r"\bnothing of the (?:sort|kind)\b", re.I)
 """What says of a whole matter that it is not so, where no other word does."""
+FAILING = re.compile(r"\b(?:fail(?:s|ed|ing)?|unable|(?:avoid|evad)(?:s|ed|ing)?(?= \w+ing\b)) ?(?:to\b)?", re.I)
+"""What turns round what follows as a *not* does. *The divers failed to find a trace; they avoided paying tax.*"""
+UNTOUCHED = re.compile(r"\bun(?:harmed|hurt|injured|scathed|touched|damaged)\b", re.I)
+"""Words that say of a harm that it was not done. *All the sailors were unhurt.*"""
 SHORTEST = 3
 """Letters of the shortest words, which keep all of theirs."""
 
@@ -101,10 +105,10 @@ def gist(text: str) -> Gist:
         elif form in NUMBER_WORDS:
             numbers.append(NUMBER_WORDS[form])
         elif form in NEGATIONS:
-            negated, turned = not negated, True
+            negated, turned = not negated or (form == "nor" and turned), True
         elif len(form) > 1 and form not in EMPTY_WORDS:
             stems.append(stem(form))
-    if "n't" in text or "n’t" in text:
+    for _ in range(text.count("n't") + text.count("n’t") + len(FAILING.findall(text)) + len(UNTOUCHED.findall(text))):
         negated, turned = not negated, True
     negated |= not turned and NOTHING.search(text) is not None
     return Gist(frozenset(stems), frozenset(numbers), negated)

@@ -29,7 +29,7 @@ FEW = 2
 """Values up to it are told of too many things to say that two counts are one."""
 TELLING = 100.0
 """Values from it on are not met twice by chance."""
-VAGUE = 5.0
+VAGUE = 4.0
 """How many times its lowest value the highest of a range is, from which it is no value any more."""
 MOST = 0.6
 """Share of the figures that call those counted anything by which one word for them means everybody."""
@@ -171,6 +171,8 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
         goes_on = subject.open and not OTHERS.search(figure.span.text)
+        if slot in last and last[slot][1].population & _SOME and _of_anybody(figure):
+            goes_on = False
         if goes_on and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
             subject = last[slot][1]
         beside = harmed.get(figure.span.doc)
@@ -181,6 +183,11 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         last[slot] = (figure.span.end, subject)
         out[figure.id] = subject
     return out
+
+
+def _of_anybody(figure: Figure) -> bool:
+    """Whether it says that it counts people, not some of them: *two children died; 84 people died*."""
+    return figure.measure in HARM and (figure.population or "").lower() in ("people", "persons")
 
 
 def _in_one_breath(one: Figure, other: Figure) -> bool:
@@ -251,6 +258,8 @@ def _fits(left: Subject, right: Subject) -> bool:
     if left.place is not None and right.place is not None and left.place != right.place:
         return False
     if left.names and right.names and not left.names & right.names:
+        return False
+    if ("non" in left.population) is not ("non" in right.population):
         return False
     if left.population and right.population:
         common = left.population & right.population

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from hearsay.model import Figure, Step, Update, When, joint_id
@@ -21,6 +22,10 @@ LEAP = 20.0
 """How many times a count grows at most between two reports."""
 DOUBLE = 2.0
 """How many times another claimant's value of the same day is at least no later one of the same count."""
+GONE = timedelta(days=60)
+"""How long before a report what it counts of an earlier day ended, from which that is another event's."""
+LISTED = 3
+"""Values that a report gives of nobody in particular, none as the revision of another, from which it lists several events."""
 OFTEN = 3
 """Reports in which a country counts, at least, beside one report that has it of another."""
 SOME_STATE = "state"
@@ -71,13 +76,29 @@ def _told(quantities: Sequence[Quantity], disputed: Mapping[str, str], voices: V
     for quantity in quantities:
         split = (quantity.subject.open and quantity.subject.measure in several) or any(figure.id in disputed for figure in quantity.figures)
         about = quantity.subject.named(voices.entities)
-        for figures in _by_time(quantity.figures, voices):
+        for figures in _by_time(_unlisted(quantity, voices), voices):
             if not split:
                 yield about, quantity.subject.measure, _wholes(figures, voices), False
                 continue
             *sides, rest = sides_of_count(figures, voices, one_state=one_state, foes=bool(quantity.subject.names))
             for block, one_side in (*((side, True) for side in sides), (rest, False)):
                 yield about, quantity.subject.measure, block, one_side
+
+
+def _unlisted(quantity: Quantity, voices: Voices) -> list[Figure]:
+    """Figures without those of reports that list several events: *The mill: 12 dead. The mine: 13 dead. The ferry: 32 dead.*"""
+    if not quantity.subject.open:
+        return list(quantity.figures)
+    held: dict[str, list[Figure]] = defaultdict(list)
+    for figure in quantity.figures:
+        if not figure.claimant:
+            held[figure.span.doc].append(figure)
+    lists = {
+        name
+        for name, told in held.items()
+        if len({same_value(one) for one in told}) >= LISTED and not any(REVISED.search(voices.sentence(one.span)) for one in told)
+    }
+    return [figure for figure in quantity.figures if figure.claimant or figure.span.doc not in lists]
 
 
 def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
@@ -162,8 +183,11 @@ def _by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
     """Figures of one time together: those of a year gone by, those that count one day's or one month's alone, and the rest."""
     found: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures:
-        day = counted_on(figure, voices)
-        found[(day.start, day.end) if day else ("", "")].append(figure)
+        day, stood = counted_on(figure, voices), as_of(figure, voices)
+        told = (day.start, day.end) if day else ("", "")
+        if not day and stood and _is_gone(stood, voices.documents[figure.span.doc].published):
+            told = (stood, stood)
+        found[told].append(figure)
     gone = [
         key for key, held in found.items() if key[1] and all(_is_gone(key[1], voices.documents[one.span.doc].published) for one in held)
     ]
@@ -175,7 +199,7 @@ def _by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
 
 def _is_gone(last: str, published: str | None) -> bool:
     """Whether what ended on this day was over two years before the report."""
-    return published is not None and int(last[:4]) + 2 <= int(published[:4])
+    return published is not None and date.fromisoformat(last[:10]) + GONE < date.fromisoformat(published[:10])
 
 
 def as_of(figure: Figure, voices: Voices) -> str | None:
@@ -323,7 +347,8 @@ def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mappin
             if sentence == voices.sentence(second) and REVISED.search(sentence):
                 return True
             apart = "\n" in voices.documents[first.doc].text[first.end : second.start]
-            fits |= not rivals and apart and (_whose(one, voices) == _whose(other, voices) or _near(_size(one), _size(other)))
+            listed = not (one.claimant or other.claimant or REVISED.search(voices.sentence(second)))
+            fits |= not rivals and apart and not listed and (_whose(one, voices) == _whose(other, voices) or _near(_size(one), _size(other)))
     return fits
 
 

@@ -35,6 +35,7 @@ from hearsay.reconciliation.lexicon import (
     UNCOUNTED,
 )
 from hearsay.reconciliation.quantities import NEAR, Value, same_value, telling, tells_whom, vague
+from hearsay.reconciliation.wholes import is_beside
 from hearsay.reconciliation.voices import Voices
 
 BEHIND = 40
@@ -363,4 +364,4 @@ def _is_added(figure: Figure, before: str, behind: str) -> bool:
 def _is_part(figure: Figure, voices: Voices) -> bool:
     before, behind = _around(figure.span, voices)
     part = PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:])
-    return bool(part) or _is_added(figure, before, behind)
+    return bool(part) or _is_added(figure, before, behind) or is_beside(figure, before, behind)

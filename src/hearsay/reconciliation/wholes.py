@@ -1,0 +1,33 @@
+"""Numbers beside a measure that are not of it: the whole that some were freed of, those who are still held, the gravely hurt."""
+
+from __future__ import annotations
+
+import re
+
+from hearsay.model import Figure
+from hearsay.reconciliation.lexicon import NUMBER_WORDS
+
+LET_OUT = frozenset({"freed", "released", "rescued", "recovered", "evacuated"})
+"""Measures of those who got out of what others are still in."""
+
+OF_THE = re.compile(
+    rf"(?:^\W*|(?:\d|\b(?:{'|'.join(NUMBER_WORDS)}|one|some|many|most|half|dozens|scores))\s(?:\w+\s)?)"
+    r"of\s(?:the|its|their|his|her|those|these)\s(?:\w+\s){0,2}$",
+    re.I,
+)
+"""What leads a whole. *Nine of the more than [40 miners] were freed.*"""
+
+STILL = re.compile(
+    r"(?:(?!\b(?:and|with)\b|\d)[^.;,]){0,45}\b(?:remain(?:s|ed|ing)?|still|captives?|in captivity|unaccounted|left behind|yet to be|not been)\b", re.I
+)
+"""What follows those who did not get out. *The [31 miners] who remain below.*"""
+
+GRAVELY = re.compile(r"[^.;,]{0,30}\b(?:critical|serious|severe|grave)(?:ly)?\b", re.I)
+"""What follows those of the injured who are badly so. *[Four people] are in a critical condition.*"""
+
+
+def is_beside(figure: Figure, before: str, behind: str) -> bool:
+    """Whether a number, with its sentence before and behind it, is not of the measure that stands next to it."""
+    if figure.measure in LET_OUT:
+        return OF_THE.search(before) is not None or STILL.match(behind) is not None
+    return figure.measure == "injured" and (GRAVELY.match(behind) or GRAVELY.search(figure.span.text)) is not None
