@@ -54,3 +54,8 @@ def test_predicates_of_harm_are_of_people(read: Callable[..., Doc]) -> None:
 def test_predicates_of_a_part_are_of_those_it_is_a_part_of(read: Callable[..., Doc]) -> None:
     doc = read("The gunmen have freed 21 of the more than 200 Velm pupils kidnapped in May.")
     assert [figure.population for figure in doc._.figures] == ["Velm pupils", "Velm pupils"]
+
+
+def test_predicates_of_the_dead_say_where_they_are_from(read: Callable[..., Doc]) -> None:
+    doc = read("Two children from Algeria died in the attack.")
+    assert [figure.population for figure in doc._.figures] == ["children from Algeria"]

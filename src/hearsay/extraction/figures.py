@@ -34,6 +34,7 @@ _PASSED_OVER = words("of the - a more other another")
 _ANYBODY = "people"
 """Whom a verb of harm harms where its number has no noun: ``killing two guests and wounding [120]``."""
 _DEAD_NEAR = 8
+_HARM = words("killed injured missing casualties")
 _MATTER = frozenset({"weight", "volume"})
 _MATTER_WORDS = 4
 _NEAR_TOTAL = 4
@@ -151,8 +152,15 @@ def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
     first = whole.last + 1 if whole is not None else first
     while first < kind.noun and (scene.words[first] in _PASSED_OVER or (first == sight.last + 1 and quoted(scene, sight))):
         first += 1
-    words: Words = scene.doc[first : kind.noun + 1]
+    words: Words = scene.doc[first : kind.noun + 1 + (2 if _is_of_place(scene, kind) else 0)]
     return " ".join(words.text.split()) or None
+
+
+def _is_of_place(scene: Scene, kind: Counted) -> bool:
+    """Whether it is told of the dead or hurt where they are from: ``two [children from Ostia]``."""
+    at = (kind.noun or 0) + 2
+    named = at < len(scene.doc) and scene.doc[at].ent_type_ == "LOC" and scene.doc[at : at + 2][-1].ent_iob_ != "I"
+    return kind.measure in _HARM and scene.word(at - 1) == "from" and named
 
 
 def _is_beside_dead(scene: Scene, sight: Sight, kind: Counted) -> bool:
