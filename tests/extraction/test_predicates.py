@@ -16,6 +16,8 @@ from spacy.tokens import Doc
         ("Two years ago the gunmen freed 21 of the 276 girls initially seized in Velm.", [(21, "freed"), (276, "abducted")]),
         ("The release left 197 pupils who remain captive.", [(197, "abducted")]),
         ("Twenty-one of the pupils abducted in May have been released, the office said.", [(21, "freed")]),
+        ("He demands that the 200 people arrested be released.", [(200, "detained")]),
+        ("Troops brought out seventeen of the people taken on Tuesday.", [(17, "rescued")]),
         ("At least 20 people injured in the crash have died.", [(20, "killed")]),
         ("Gunmen kidnapped them in May. More than 270 girls were taken from their school.", [(270, "abducted")]),
         ("The girls were swapped for four imprisoned rebels.", [(4, "freed")]),
@@ -45,10 +47,15 @@ def test_predicates_of_the_own_phrase_say_what_is_counted(read: Callable[..., Do
 
 
 def test_predicates_of_harm_are_of_people(read: Callable[..., Doc]) -> None:
-    doc = read("A bomber drove into the gate, killing six soldiers and wounding at least 90.")
-    assert [figure.population for figure in doc._.figures] == ["soldiers", "people"]
+    doc = read("A bomber drove into the gate, killing six guests and wounding at least 90. It killed six soldiers and wounded 12.")
+    assert [figure.population for figure in doc._.figures] == ["guests", "people", "soldiers", None]
 
 
 def test_predicates_of_a_part_are_of_those_it_is_a_part_of(read: Callable[..., Doc]) -> None:
     doc = read("The gunmen have freed 21 of the more than 200 Velm pupils kidnapped in May.")
     assert [figure.population for figure in doc._.figures] == ["Velm pupils", "Velm pupils"]
+
+
+def test_predicates_of_the_dead_say_where_they_are_from(read: Callable[..., Doc]) -> None:
+    doc = read("Two children from Algeria died in the attack.")
+    assert [figure.population for figure in doc._.figures] == ["children from Algeria"]

@@ -31,9 +31,10 @@ _DEMONYM = re.compile(r"[A-Z]\w{1,30}(?:[ie]an|ese|ish|[^aeiou]i)")
 """What the people of a country are called, whether or not the network knows it for a name."""
 _PASSED_OVER = words("of the - a more other another")
 """Words between a number and those counted that do not call them anything."""
-_HARM = frozenset({"killed", "injured"})
 _ANYBODY = "people"
-"""Whom a verb of harm harms where its number has no noun: ``wounding [120]``."""
+"""Whom a verb of harm harms where its number has no noun: ``killing two guests and wounding [120]``."""
+_DEAD_NEAR = 8
+_HARM = words("killed injured missing casualties")
 _MATTER = frozenset({"weight", "volume"})
 _MATTER_WORDS = 4
 _NEAR_TOTAL = 4
@@ -145,15 +146,29 @@ def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
         return _matter(scene, kind.end + 2)
     word = scene.words[kind.noun] if kind.noun is not None else ""
     if kind.noun is None or word in _NO_POPULATION | lexicon.RUNNING or kind.measure in UNITS:
-        harmed = kind.measure in _HARM and kind.noun is None and lexicon.PASSIVE.get(scene.word(sight.begin - 1)) == kind.measure
-        return _people(scene, sight) or _whose(scene, sight, kind) or (_ANYBODY if harmed else None)
+        return _people(scene, sight) or _whose(scene, sight, kind) or (_ANYBODY if _is_beside_dead(scene, sight, kind) else None)
     first = sight.last + 1
     whole = next((scene.at[i] for i in range(first, kind.noun) if i in scene.at), None)
     first = whole.last + 1 if whole is not None else first
     while first < kind.noun and (scene.words[first] in _PASSED_OVER or (first == sight.last + 1 and quoted(scene, sight))):
         first += 1
-    words: Words = scene.doc[first : kind.noun + 1]
+    words: Words = scene.doc[first : kind.noun + 1 + (2 if _is_of_place(scene, kind) else 0)]
     return " ".join(words.text.split()) or None
+
+
+def _is_of_place(scene: Scene, kind: Counted) -> bool:
+    """Whether it is told of the dead or hurt where they are from: ``two [children from Ostia]``."""
+    at = (kind.noun or 0) + 2
+    named = at < len(scene.doc) and scene.doc[at].ent_type_ == "LOC" and scene.doc[at : at + 2][-1].ent_iob_ != "I"
+    return kind.measure in _HARM and scene.word(at - 1) == "from" and named
+
+
+def _is_beside_dead(scene: Scene, sight: Sight, kind: Counted) -> bool:
+    """Whether those hurt are told of behind the dead of the same deed, who were no soldiers."""
+    before = range(max(0, sight.begin - _DEAD_NEAR), sight.begin - 1)
+    led = kind.measure == "injured" and kind.noun is None and lexicon.PASSIVE.get(scene.word(sight.begin - 1)) == "injured"
+    classes = {lexicon.BY_CLASS.get(scene.words[i]) for i in before}
+    return led and bool(scene.taken & set(before)) and bool(classes & {"people", "civilians"}) and "troops" not in classes
 
 
 def _part(scene: Scene, sight: Sight) -> str | None:

@@ -13,6 +13,7 @@ _LINKS = words(
     "remains remained held kept remaining"
 )
 """Between people and the word that tells what befell them: ``the 30 pupils [who were first] seized``."""
+_FINITE = words("have has had was were is are")
 _SEIZED = words("seized snatched grabbed")
 _AMONG = words("the those its their his her them other")
 _ENDS = words(". , ; from by in on at and during when as")
@@ -96,7 +97,7 @@ def _main(scene: Scene, sight: Sight, noun: int) -> str | None:
         return None
     for token in (scene.doc[sight.last], scene.doc[noun]):
         verb: Token = token.head
-        finite = any(child.dep_.startswith("aux") and noun + 1 < child.i < verb.i for child in verb.children)
+        finite = any(child.lower_ in _FINITE and noun + 1 < child.i < verb.i for child in verb.children if child.dep_.startswith("aux"))
         if not finite or scene.sentence[verb.i] != scene.sentence[noun]:
             continue
         if token.dep_ == "nsubj:pass" and verb.lower_ in lexicon.PASSIVE:

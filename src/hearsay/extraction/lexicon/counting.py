@@ -263,6 +263,12 @@ FRONTS = (
     Front("killed", "gunned_down mowed_down gunning_down mowing_down mows_down", "Gunmen mowed down 13 guests."),
     Front("captured", "hold holds holding held", "The army holds 30 Ostians.", "nationals"),
     Front(
+        "rescued",
+        "brought_out pulled_out dug_out led_out bring_out brings_out bringing_out pulling_out",
+        "Divers brought out 30 guests.",
+        "people workers personnel civilians passengers students families",
+    ),
+    Front(
         "freed",
         "exchange_for return_for swapped_for exchanged_for traded_for",
         "They were swapped for four rebels.",
