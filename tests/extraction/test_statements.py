@@ -515,9 +515,14 @@ def test_statements_leave_the_quotation_of_another_cue_alone(said) -> None:
 
 def test_statements_of_who_is_cited_by_an_outlet_have_it_as_via(said) -> None:
     (s,) = said("The boy was found alive after a search of nine hours, according to a rescue official cited by the Torvel Times.")
-    assert (s.who, s.via) == ("a rescue official", ("the Torvel Times",))
+    assert (s.who, s.via) == ("a rescue official cited by the Torvel Times", ("the Torvel Times",))
 
 
 def test_statements_told_a_reporter_are_told_the_house(said) -> None:
     (s,) = said("The miller told a reporter from the Torvel Courier that the wheel had stopped.")
     assert s.to == ("the Torvel Courier",)
+
+
+def test_statements_a_question_behind_a_colon_asks(said) -> None:
+    (s,) = said("ORSK: “Do we expect the mayor to speak again tonight?”")
+    assert s.act == "ask"
