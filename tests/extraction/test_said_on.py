@@ -98,3 +98,9 @@ def test_said_on_minutes_ago_is_the_day_of_the_report(unit: str, expected: str |
 def test_said_on_the_day_of_a_clause_between_commas_is_not_that_of_the_words() -> None:
     assert day(WHOSE.format(word="whose"), 8) == "2031-05-07"
     assert day(WHOSE.format(word="their").replace("WP$", "PRP$"), 8) == "2031-05-02"
+
+
+def test_said_on_the_day_of_a_verb_joined_on_is_not_that_of_the_words(read) -> None:
+    first = read("Lina Orsk has said the games will be safe and proposed last month a pause of two weeks.")._.statements[0]
+    assert first.said_on is not None
+    assert first.said_on.basis == "inferred"

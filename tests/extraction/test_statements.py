@@ -458,3 +458,71 @@ def test_statements_a_paper_that_a_newsroom_carried_is_via_it(said):
 def test_statements_of_two_newsrooms_one_cites_the_other(said):
     (statement,) = said("According to the Torvel Tribune, which cited Quay Radio, the baker Ivo Marsh said the oven broke.")
     assert len(statement.via) == 2
+
+
+def whats(found: list[Said]) -> list[str]:
+    return [s.what for s in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The old silo threatens to collapse at any moment.",
+        "There were fears of a new conflict on the lake.",
+        "Residents of Vellin were advised to stay indoors.",
+        "The council of Vellin voted unanimously for a resolution that would close the ferry.",
+    ],
+)
+def test_statements_of_things_times_deeds_and_nobody_are_none(said, text: str) -> None:
+    assert said(text) == []
+
+
+def test_statements_a_silence_leaves_the_quotation_behind_it(said) -> None:
+    found = said('Lina Orsk did not elaborate on what she meant. "It will all work out in the end," she said.')
+    assert whats(found) == ['"It will all work out in the end,"']
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ('The mayor described the talks as "cordial".', 'the talks as "cordial"'),
+        ("Lina Orsk called the vote “a disgrace.” The council meets again on Friday.", "the vote “a disgrace.”"),
+        ("The mayor dismissed Mr Brill as a failed poet.", "Mr Brill as a failed poet"),
+    ],
+)
+def test_statements_keep_what_is_judged_in_them(said, text: str, what: str) -> None:
+    assert what in whats(said(text))
+
+
+def test_statements_in_the_passive_keep_whom_they_tell_of(said) -> None:
+    (s,) = said("Lina Orsk is believed to have hidden the ledgers in her garage.")
+    assert (s.who, s.what) == (None, "Lina Orsk / have hidden the ledgers in her garage")
+
+
+def test_statements_a_participle_behind_a_quotation_says_more(said) -> None:
+    found = said('Lina Orsk called the indictment a "circus act" saying the council had dug up old letters.')
+    assert whats(found) == ['the indictment a "circus act"', "the council had dug up old letters"]
+    assert {s.who for s in found} == {"Lina Orsk"}
+
+
+def test_statements_leave_the_quotation_of_another_cue_alone(said) -> None:
+    text = (
+        'Ida Lund told the Courier that the port has a "habit that nobody wants to break."\n'
+        'In a statement sent to the Courier, Quayside Lines said, "We have always worked with the police of the port."'
+    )
+    assert whats(said(text))[1] == '"We have always worked with the police of the port."'
+
+
+def test_statements_of_who_is_cited_by_an_outlet_have_it_as_via(said) -> None:
+    (s,) = said("The boy was found alive after a search of nine hours, according to a rescue official cited by the Torvel Times.")
+    assert (s.who, s.via) == ("a rescue official cited by the Torvel Times", ("the Torvel Times",))
+
+
+def test_statements_told_a_reporter_are_told_the_house(said) -> None:
+    (s,) = said("The miller told a reporter from the Torvel Courier that the wheel had stopped.")
+    assert s.to == ("the Torvel Courier",)
+
+
+def test_statements_a_question_behind_a_colon_asks(said) -> None:
+    (s,) = said("ORSK: “Do we expect the mayor to speak again tonight?”")
+    assert s.act == "ask"

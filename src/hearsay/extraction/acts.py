@@ -40,6 +40,8 @@ def act_of(cue: Span | None, content: str, *, infinitive: bool = False) -> model
         return "ask" if question else "assert"
     if question and any(lemma_of(t) in {"ask", "wonder", "inquire", "enquire", "question"} for t in cue):
         return "ask"
+    if question and not any(t.is_alpha for t in cue):
+        return "ask"
     low = " ".join(lemma_of(t) for t in cue if not t.is_space)
     if low.startswith("accord") or low in {"per", "in"} or not any(t.is_alpha for t in cue):
         return "assert"

@@ -320,7 +320,8 @@ def _goes_on(other: Token, verb: Token) -> bool:
     """Whether a verb on the cue's own leads to what else is done or said: ``called it a farce, [saying] that …``."""
     if other.dep_ == "conj":
         return other.tag_ == verb.tag_
-    return other.dep_ == "advcl" and other.tag_ == "VBG" and lemma_of(other) in STRONG and verb.tag_ != "VBG"
+    bare = other.tag_ == "VBG" and not any(c.dep_ in {"mark", "case"} for c in other.children)
+    return other.dep_ == "advcl" and bare and lemma_of(other) in STRONG and verb.tag_ != "VBG"
 
 
 def _behind_quote(doc: Doc, verbs: list[Token], runs: list[Range]) -> list[Token]:

@@ -7,7 +7,6 @@ import re
 from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import phrase_of
-from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon.cues import ANSWERING, DEMANDING, LISTENERS, OCCASIONS, SPEAKING, TAKEN_UP, TELLING, TOWARDS, UPON
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS
@@ -298,7 +297,7 @@ def _hangs_on(token: Token, verbs: list[Token], inside: set[int]) -> bool:
     for _ in range(5):
         if token in verbs:
             return True
-        if token.dep_ in {"acl:relcl", "ccomp"} or token.head is token or (token.dep_ == "conj" and token.tag_ in FINITE):
+        if token.dep_ in {"acl:relcl", "ccomp"} or token.head is token or (token.dep_ == "conj" and token.pos_ == "VERB"):
             return False
         token = token.head
         if token.i in inside:

@@ -66,10 +66,10 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
 
 
 def _subject(verb: Token) -> Token | None:
-    """The verb's subject; of two the nearer (``a man who [police] said``), and none behind a preposition."""
+    """The verb's subject: no relative pronoun beside another (``a man who [police] said``), and none behind a preposition."""
     found = [c for c in verb.children if c.dep_ == "nsubj" and not any(t.dep_ == "case" and t.i < c.i for t in c.children)]
-    before = [c for c in found if c.i < verb.i]
-    return before[-1] if before else next(iter(found), None)
+    plain = [c for c in found if c.tag_ not in {"WP", "WDT"} and c.i < verb.i]
+    return next(iter(plain or found), None)
 
 
 def _is_done_to(doc: Doc, verb: Token) -> bool:

@@ -111,17 +111,8 @@ def _draft(
     found = contents_of(doc, runs, at, spoken, quotes)
     if not found or is_scrap(doc, words, found) or is_silence(doc, words, found):
         return None
-    via = quoting(source) if source is not None else ()
-    spoken = _without_via(doc, spoken, via) if spoken is not None else None
-    draft = Draft(at, spoken, found, score, via=via)
+    draft = Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())
     return _said_inside(doc, draft) or draft
-
-
-def _without_via(doc: Doc, source: Range, via: tuple[Range, ...]) -> Range:
-    """The source without who passes its words on: ``[a nurse] cited by the Courier``."""
-    inner = [v for v in via if source[0] < v[0] < source[1]]
-    at = next((i for v in inner for i in range(source[0] + 1, v[0]) if doc[i].lower_ in PASSING), source[1])
-    return source[0], at
 
 
 def _said_inside(doc: Doc, draft: Draft) -> Draft | None:

@@ -55,9 +55,9 @@ def _is_things(doc: Doc, draft: Draft) -> bool:
     if any(m.type == "DATE" and m.span.start <= first and last <= m.span.end for m in doc._.moments):
         return True
     head = source.root
-    named = any(t.ent_type_ or t.pos_ == "PROPN" for t in source)
+    named = any(t.ent_type_ or t.tag_ == "NNP" for t in source)
     willing = bool(words) and lemma_of(words[0]) in WILLING and doc[draft.content[0][0]].tag_ == "TO"
-    return willing and head.pos_ == "NOUN" and head.tag_ == "NN" and not named and lemma_of(head) not in PEOPLE | TAKEN_UP
+    return willing and head.tag_ == "NN" and not named and lemma_of(head) not in PEOPLE | TAKEN_UP
 
 
 def is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
