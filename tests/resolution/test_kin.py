@@ -115,3 +115,9 @@ def test_the_military_is_the_army_of_its_country() -> None:
     text = "The military said roofs leaked. The <Peruvian:NORP> army said walls cracked."
     report = Report(text).say("The military", "roofs leaked").say("The Peruvian army", "walls cracked")
     assert speakers(resolve([report.findings()])) == ["Peruvian army", "Peruvian army"]
+
+
+@pytest.mark.parametrize("name", ["<Torvel:ORG>", "<Islamist:ORG>"])
+def test_armed_groups_are_no_body_that_nobody_calls_armed(name: str) -> None:
+    text = f"The {name} and the {name} rose. The militant group said roofs leaked."
+    assert speakers(resolve([Report(text).say("The militant group", "roofs leaked").findings()])) == ["~None"]

@@ -84,3 +84,10 @@ def test_officers_a_retired_one_is_named_behind_who_he_is_one_of() -> None:
     named = (report.mentions[0].id,)
     report.say("one of them, retired colonel Oden Vale", "Roofs leaked", form="nominal", head="one", names=(), modifiers=named)
     assert speakers(resolve([report.findings()])) == ["Oden Vale"]
+
+
+def test_officers_authorities_are_of_no_land_that_is_merely_near() -> None:
+    text = "<Peru:LOC> slept. <Chile:LOC> slept. <Ghana:LOC> slept. The authorities said roofs leaked."
+    assert speakers(resolve([Report(text).say("The authorities", "roofs leaked").findings()])) == ["~None"]
+    text = "<Peru:LOC> slept. <Peru:LOC> woke. The authorities said roofs leaked."
+    assert speakers(resolve([Report(text).say("The authorities", "roofs leaked").findings()])) == ["~Peru"]

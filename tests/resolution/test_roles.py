@@ -6,7 +6,7 @@ import pytest
 
 from hearsay.resolution import resolve
 
-from .builders import Report, entity, names
+from .builders import Report, entity, names, speakers
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,14 @@ def test_roles_are_read(text: str, title: str, of: str | None) -> None:
         "<Mirel Vale:PERSON>, and the mayor, left.",
         "<Mirel Vale:PERSON> left, the mayor said.",
         "The president met <Mirel Vale:PERSON>.",
+        "<Mirel Vale:PERSON>, commenting at length, said so before the General Assembly.",
+        "<Mirel Vale:PERSON>, seen in the General Assembly, left.",
     ],
 )
 def test_roles_of_others_are_not_taken(text: str) -> None:
     assert entity(resolve([Report(text).findings()]), "Mirel Vale").roles == ()
+
+
+def test_roles_of_a_hyphenated_rank_are_taken_up() -> None:
+    text = "The spokesman of the Staff, Major-General <Oden Vale:PERSON>, came. <Mirel Ray:PERSON> slept. The general said roofs leaked."
+    assert speakers(resolve([Report(text).say("The general", "roofs leaked", role="obl").findings()])) == ["Oden Vale"]

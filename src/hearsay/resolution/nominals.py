@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from hearsay.model import Reference
+from hearsay.model import Reference, Span
 from hearsay.resolution.context import Context
 from hearsay.resolution.institutions import capitalised, government, institution, own_ministry, owned
 from hearsay.resolution.lexicon import (
@@ -208,11 +208,20 @@ def _rebels(context: Context, phrase: Phrase) -> Target:
     return Target(groups.pop()) if len(groups) == 1 else NOBODY
 
 
+def _fights(text: str, name: Span) -> bool:
+    """Whether the words beside a name, or in it, tell that it is an armed group's: ``the militants of``, ``Reed Front fighters``."""
+    beside = WORDS.findall(text[max(0, name.start - _CUT_OFF) : name.start])[-2:] + WORDS.findall(text[name.end : name.end + _CUT_OFF])[:1]
+    called = {singular(word.casefold()) for word in (*beside, *WORDS.findall(name.text))}
+    return bool(called & (ARMED | REBELS | GROUPS))
+
+
 def _armed_group(context: Context, phrase: Phrase) -> Target:
     """``the militant group``: the body that the report names before, and more often than any other that is nobody's; else no body."""
     if phrase.head not in _BANDS or phrase.plural or phrase.owners or not phrase.definite or not ARMED & {*phrase.before}:
         return NOBODY
-    named = [context.world.acting.get(m.id) for m in context.report.within(0, phrase.reference.span.start)]
+    before = context.report.within(0, phrase.reference.span.start)
+    fighting = {context.world.acting.get(m.id) for m in context.report.mentions if _fights(context.report.text, m.span)}
+    named = [c for m in before if (c := context.world.acting.get(m.id)) in fighting and c is not None and fold(c.name()) not in ARMED]
     free = [c for c in named if c is not None and c.kind in ("organization", "group") and not (c.outlet or c.normal or c.country)]
     often = Counter(free).most_common(2)
     clear = often and (len(often) == 1 or often[0][1] > often[1][1])

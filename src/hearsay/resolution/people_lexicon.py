@@ -18,14 +18,8 @@ ARMED = frozenset(
     {"terrorist", "terror", "militant", "extremist", "jihadist", "jihadi", "insurgent", "islamist", "rebel", "armed", "radical"}
 )
 """In front of *group*, what makes it the one that the report is about: ``the [militant] group``."""
-PORTFOLIOS = frozenset(t.title.removesuffix(" minister") for t in TITLES if t.title.endswith(" minister")) - {
-    "prime",
-    "deputy prime",
-    "deputy",
-    "chief",
-    "first",
-}
-PORTFOLIOS |= {"defence", "labour"}
+_MINISTERS = frozenset(t.title.removesuffix(" minister") for t in TITLES if t.title.endswith(" minister"))
+PORTFOLIOS = (_MINISTERS - {"prime", "deputy prime", "deputy", "chief", "first"}) | {"defence", "labour"}
 """What a ministry is in charge of: ``the ministry of [health]``."""
 COMPASS = frozenset({"north", "south"})
 """Quarters that a country of two is called by: ``the [North]``."""

@@ -41,6 +41,10 @@ _CLAUSE = frozenset(p.word for p in PRONOUNS if p.word not in ("its", "his", "he
 """Words that go on with the sentence instead of describing who was named."""
 
 
+_WITHIN = frozenset({"on", "in", "by", "into", "about", "over", "under"})
+"""Prepositions that lead away from who was named: ``X, speaking [in] the General Assembly``."""
+
+
 class Office(NamedTuple):
     """An office that a report gives somebody."""
 
@@ -237,7 +241,8 @@ def _behind(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterato
         held = title_at_end([m.group() for m in found[max(0, i - _LONGEST) : i]])
         if held is None or _goes_on(found, i, held[1]) or (i < len(found) and found[i - 1].group().endswith(("'s", "’s"))):
             continue
-        if any(m.group().casefold() in _CLAUSE for m in found[: i - held[1]]):
+        leading = [m.group().casefold() for m in found[: i - held[1]]]
+        if any(word in _CLAUSE or word in _WITHIN for word in leading) or (leading and leading[0].endswith("ing")):
             return
         yield from _apposed(report, found, i, held, limit, of)
         return

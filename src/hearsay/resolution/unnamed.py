@@ -81,8 +81,15 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
     if institution is not None:
         return institution
     if not countries and ((phrase.head == _AUTHORITY and phrase.before in ((), ("the",))) or phrase.before[-1:] in _GOVERNING):
-        return focus(context, phrase.reference.span.start)
+        return _governed(context, phrase.reference.span.start)
     return countries[-1] if countries and (source is None or source.speaks_for) else None
+
+
+def _governed(context: Context, offset: int) -> Cluster | None:
+    """The country that is spoken of, where that is the one which the report or the story is about: no land that is merely near."""
+    near = focus(context, offset)
+    main = context.world.main(context.report) or context.world.setting
+    return near if near is main else None
 
 
 def _nested(context: Context, phrase: Phrase) -> Cluster | None:
