@@ -18,7 +18,9 @@ OF_THE = re.compile(
 """What leads a whole. *Nine of the more than [40 miners] were freed.*"""
 
 STILL = re.compile(
-    r"(?:(?!\b(?:and|with)\b|\d)[^.;,]){0,45}\b(?:remain(?:s|ed|ing)?|still|captives?|in captivity|unaccounted|left behind|yet to be|not been)\b", re.I
+    r"(?:(?!\b(?:and|with)\b|\d)[^.;,]){0,45}"
+    r"\b(?:remain(?:s|ed|ing)?|still|captives?|in captivity|unaccounted|left behind|yet to be|not been)\b",
+    re.I,
 )
 """What follows those who did not get out. *The [31 miners] who remain below.*"""
 
