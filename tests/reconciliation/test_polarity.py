@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from hearsay.model import Act, Span
+from hearsay.model import Act, Span, When
 from hearsay.reconciliation import reconcile
 from hearsay.reconciliation.polarity import denied_of, mentions, takes_no_side
 from hearsay.reconciliation.prose import forms, gist
+from hearsay.reconciliation.quantities import quantities
 from hearsay.reconciliation.wholes import is_beside
 
 from .stories import entity, event, figure, report, resolution, statement, who
@@ -135,7 +136,7 @@ def test_disputes_are_not_between_two_denials() -> None:
     left = "the sailors were exchanged for prisoners of the fort"
     right = "it was late, but no prisoners of the fort were exchanged for the sailors"
     assert over((left, "Ada Brun", "deny"), (right, "Fire Brigade", "assert")) == 0
-    assert over((left, "Ada Brun", "deny"), ("on Monday the sailors were exchanged for prisoners of the fort", "Fire Brigade", "assert")) == 1
+    assert over((left, "Ada Brun", "deny"), ("on Monday sailors were exchanged for prisoners of the fort", "Fire Brigade", "assert")) == 1
 
 
 def test_names_alone_are_no_matter_of_a_denial() -> None:
@@ -193,3 +194,22 @@ def test_updates_pass_over_lists_of_past_events_and_tolls_of_long_ago() -> None:
     one = report("a", "The mill: 12 dead.\n\nThe mine: 13 killed.\n\nThe ferry: 32 drowned.")
     figures = [figure(one, words, low) for words, low in (("12 dead", 12), ("13 killed", 13), ("32 drowned", 32))]
     assert reconcile(resolution(documents=(one,), figures=figures, entities=PEOPLE)).updates == ()
+
+
+def test_quantities_are_not_of_children_or_of_ships_that_are_of_others() -> None:
+    one = report("a", "Two children died in Arlo. There 84 people died. 3 non-Brevian ships sank. 20 Brevian ships sank.")
+    figures = (
+        figure(one, "Two children", 2, population="children"),
+        figure(one, "84 people", 84, population="people"),
+        figure(one, "3 non-Brevian ships", 3, population="non-Brevian ships", measure="destroyed"),
+        figure(one, "20 Brevian ships", 20, population="Brevian ships", measure="destroyed"),
+    )
+    assert sorted(len(quantity.figures) for quantity in quantities(figures)) == [1, 1, 1, 1]
+
+
+def test_updates_do_not_start_from_a_toll_of_long_ago() -> None:
+    one = report("a", "In January 17 died in Arlo.", day="2031-05-06")
+    two = report("b", "At least 84 died in Arlo.", day="2031-05-07")
+    when = When("2031-01-01", "2031-01-31", "explicit")
+    figures = [figure(one, "17 died", 17, place="entity-Arlo", period=when), figure(two, "84 died", 84, place="entity-Arlo")]
+    assert reconcile(resolution(documents=(one, two), figures=figures, entities=PEOPLE)).updates == ()
