@@ -23,6 +23,8 @@ FEW = 4
 """Stems of a denial that says little more than what it denies."""
 ALIKE = 0.3
 """Jaccard over stems from which a longer denial is of what is told."""
+TURNED_DOWN = re.compile(r"\b(?:voted down|thrown out|turned down|called off|cancel+ed|rejected|defeated|den(?:y|ies|ied))\b", re.I)
+"""Words by which a thing did not come about. *The motion was voted down.*"""
 BEARING = re.compile(r"\b(?:to do with|(?:linked|related|tied) to|connected (?:to|with)|bearing on)\b", re.I)
 """Words of a denial that is of what a thing has to do with another. *denied that the grant had anything to do with the meeting*"""
 HAPPENED = ("it happened", "it did not happen")
@@ -101,7 +103,8 @@ def _holds(part: Event, said: Mapping[str, Gisted]) -> bool:
 def _is_denied(part: Event, said: Mapping[str, Gisted], voices: Voices) -> bool:
     """Whether words of its own say that it did not happen: its statement's, or those of the sentence that tells it."""
     told = said.get(part.statement or "")
-    return (told is not None and told.denies) or any(denied_of(voices.sentence(span)) for span in part.mentions)
+    texts = [voices.sentence(span) for span in part.mentions]
+    return (told is not None and told.denies) or any(denied_of(text) or TURNED_DOWN.search(text) for text in texts)
 
 
 def _only_a_share(denial: Statement) -> bool:

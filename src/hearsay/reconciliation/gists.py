@@ -124,9 +124,9 @@ def rebuts(one: Gisted, other: Gisted) -> bool:
     named = bool(whose & other.things)
     if named and "such" in one.words and 0 <= place.start - other.statement.content[-1].end <= 2 * ADJACENT:
         return True
-    apart = one.who | one.body | other.who | other.body | NO_MATTER
+    apart = one.who | one.body | other.who | other.body | NO_MATTER | named_in(one) | named_in(other)
     if named:
-        return bool((one.gist.stems & other.gist.stems) - apart - named_in(one) - named_in(other))
+        return bool((one.gist.stems & other.gist.stems) - apart)
     none = {stem(word) for before, word in pairwise(one.words) if before in ("no", "any", "such")}
     return bool((none & other.gist.stems) - apart) or len((one.telling & other.telling) - apart) >= FEWEST
 

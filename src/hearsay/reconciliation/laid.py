@@ -11,6 +11,7 @@ import msgspec
 
 from hearsay.model import Statement
 from hearsay.reconciliation.agreement import COMMON_ACTS, say_the_same
+from hearsay.reconciliation.denials import refers_back
 from hearsay.reconciliation.gists import REMEMBERED, Gisted, answers, contains, gisted, rebuts
 from hearsay.reconciliation.lexicon import CHARGES, REFERRING
 from hearsay.reconciliation.opposition import Opposition, opposition
@@ -111,7 +112,11 @@ def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
     for i, one in enumerate(ordered):
         back = ordered[max(0, i - LOOKED_BACK) : i] if one.taken_up else ordered[max(0, i - 1) : i]
         goes_on = bool(back) and back[-1].denies and back[-1].same_speaker(one) and back[-1].statement.doc == one.statement.doc
-        before = None if goes_on else next((other for other in reversed(back) if answers(one, other) or _of_that(one, other) or _named_by(one, other)), None)
+        before = (
+            None
+            if goes_on
+            else next((other for other in reversed(back) if answers(one, other) or _of_that(one, other) or _named_by(one, other)), None)
+        )
         if before and not (_of_that(one, before) or _named_by(one, before)):
             yield min(before, one, key=_id), max(before, one, key=_id)
         for other in ordered[max(0, i - BACK) : i]:
@@ -126,7 +131,7 @@ def _of_that(one: Gisted, before: Gisted) -> bool:
 
 def _named_by(one: Gisted, before: Gisted) -> bool:
     """Whether what somebody else but names is the report that is denied: *The mayor spoke of the reports. The board denied them.*"""
-    return one.taken_up is not None and mentions(before.words)
+    return one.taken_up is not None and mentions(before.words) and not refers_back(before.words)
 
 
 def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:

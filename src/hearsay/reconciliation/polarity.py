@@ -29,7 +29,10 @@ UTTERANCES = frozenset({"criticism", "criticisms", "remarks", "comments", "compl
 BEHIND_NOUN = frozenset({"of", "by", "in", "from", "on", "about", "regarding", "that", "which", "against", "concerning", "this", "last"})
 """What follows such a word where nothing is said of it. *The report about the leak.*"""
 
-BOUND = re.compile(r"[,;:.!?()–—\n]|\b(?:that|which|who|but|because|although|though|while|when|if|unless|after|before|until|as|and|whether|without)\b", re.I)
+BOUND = re.compile(
+    r"[,;:.!?()–—\n]|\b(?:that|which|who|but|because|although|though|while|when|if|unless|after|before|until|as|and|whether|without)\b",
+    re.I,
+)
 """Where the reach of a negation ends."""
 
 IF = re.compile(r"\b(?:if|unless|whether|in case)\b[^,;.!?]{0,60}$", re.I)
@@ -38,7 +41,9 @@ IF = re.compile(r"\b(?:if|unless|whether|in case)\b[^,;.!?]{0,60}$", re.I)
 NEGATING = re.compile(
     rf"\b(?:{'|'.join(sorted(NEGATIONS - {'false', 'untrue', 'without'}))})\b|n[’']t\b|{FAILING.pattern}|(?P<un>{UNTOUCHED.pattern})", re.I
 )
-TRUTH = frozenset(stem(word) for word in ("true", "correct", "accord", "fact", "facts", "truth", "accurate", "case", "so", "reality", "hold", "water"))
+TRUTH = frozenset(
+    stem(word) for word in ("true", "correct", "accord", "fact", "facts", "truth", "accurate", "case", "so", "reality", "hold", "water")
+)
 """Stems of words by which a whole matter is said not to be so. *The charges do not accord with the facts.*"""
 REACH = 6
 """Telling words that a negation is of, at most."""
@@ -58,8 +63,9 @@ def takes_no_side(cue: str, said: tuple[str, ...], *, denying: bool, negated: bo
 
 def mentions(said: tuple[str, ...]) -> bool:
     """Whether words do but name what somebody said: *the news reports*, *the mayor's criticism of the union*."""
+    nouns = REFERRING | CHARGES | UTTERANCES
     for i, form in enumerate(said[:NOUN]):
-        if form in REFERRING | CHARGES | UTTERANCES:
+        if form in nouns and not nouns & set(said[i + 1 : i + 2]):
             return i + 1 == len(said) or said[i + 1] in BEHIND_NOUN
     return False
 

@@ -18,6 +18,7 @@ from hearsay.model import Entity, Figure, Hedge, When, joint_id
 from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
 from hearsay.reconciliation.phrases import MANY, counted, dated
 from hearsay.reconciliation.prose import WORD, stem
+from hearsay.reconciliation.wholes import of_anybody
 
 NEAR = 260
 """Characters within which a figure that names nobody goes on about those of the figure before it."""
@@ -170,9 +171,8 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         names = frozenset(stem(form.lower()) for form in (*forms, *_owner(figure, entities)) if form[0].isupper())
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
-        goes_on = subject.open and not OTHERS.search(figure.span.text)
-        if slot in last and last[slot][1].population & _SOME and _of_anybody(figure):
-            goes_on = False
+        of_some = slot in last and last[slot][1].population & _SOME and of_anybody(figure)
+        goes_on = subject.open and not of_some and not OTHERS.search(figure.span.text)
         if goes_on and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
             subject = last[slot][1]
         beside = harmed.get(figure.span.doc)
@@ -183,11 +183,6 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         last[slot] = (figure.span.end, subject)
         out[figure.id] = subject
     return out
-
-
-def _of_anybody(figure: Figure) -> bool:
-    """Whether it says that it counts people, not some of them: *two children died; 84 people died*."""
-    return figure.measure in HARM and (figure.population or "").lower() in ("people", "persons")
 
 
 def _in_one_breath(one: Figure, other: Figure) -> bool:

@@ -47,7 +47,11 @@ def over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
 
 def _over_named(statements: Compared, taken: Collection[str], voices: Voices) -> Iterable[Dispute]:
     """Denials that say themselves whom they are against: *denied a report in the Courier that the gate had been locked*."""
-    against = [one for one in statements.all if one.statement.id not in taken and not (one.taken_up or one.open) and not one.speaker.startswith("?")]
+    against = [
+        one
+        for one in statements.all
+        if one.statement.id not in taken and not (one.taken_up or one.open) and not one.speaker.startswith("?")
+    ]
     denials = [one for one in against if (REFERRING | CHARGES) & set(one.words) and (one.statement.act in DENYING_ACTS or _false(one))]
     names = _Names(voices) if denials else None
     for one in denials:

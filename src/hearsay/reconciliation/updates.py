@@ -347,8 +347,10 @@ def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mappin
             if sentence == voices.sentence(second) and REVISED.search(sentence):
                 return True
             apart = "\n" in voices.documents[first.doc].text[first.end : second.start]
-            listed = not (one.claimant or other.claimant or REVISED.search(voices.sentence(second)))
-            fits |= not rivals and apart and not listed and (_whose(one, voices) == _whose(other, voices) or _near(_size(one), _size(other)))
+            listed = not (one.place or one.claimant or other.claimant or REVISED.search(voices.sentence(second)))
+            fits |= (
+                not rivals and apart and not listed and (_whose(one, voices) == _whose(other, voices) or _near(_size(one), _size(other)))
+            )
     return fits
 
 

@@ -35,8 +35,8 @@ from hearsay.reconciliation.lexicon import (
     UNCOUNTED,
 )
 from hearsay.reconciliation.quantities import NEAR, Value, same_value, telling, tells_whom, vague
-from hearsay.reconciliation.wholes import is_beside
 from hearsay.reconciliation.voices import Voices
+from hearsay.reconciliation.wholes import is_beside
 
 BEHIND = 40
 """Characters behind a number within which the country it is counted in may be named."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hearsay.model import Figure
-from hearsay.reconciliation.lexicon import NUMBER_WORDS
+from hearsay.reconciliation.lexicon import HARM, NUMBER_WORDS
 
 LET_OUT = frozenset({"freed", "released", "rescued", "recovered", "evacuated"})
 """Measures of those who got out of what others are still in."""
@@ -18,7 +18,9 @@ OF_THE = re.compile(
 """What leads a whole. *Nine of the more than [40 miners] were freed.*"""
 
 STILL = re.compile(
-    r"(?:(?!\b(?:and|with)\b|\d)[^.;,]){0,45}\b(?:remain(?:s|ed|ing)?|still|captives?|in captivity|unaccounted|left behind|yet to be|not been)\b", re.I
+    r"(?:(?!\b(?:and|with)\b|\d)[^.;,]){0,45}"
+    r"\b(?:remain(?:s|ed|ing)?|still|captives?|in captivity|unaccounted|left behind|yet to be|not been)\b",
+    re.I,
 )
 """What follows those who did not get out. *The [31 miners] who remain below.*"""
 
@@ -31,3 +33,8 @@ def is_beside(figure: Figure, before: str, behind: str) -> bool:
     if figure.measure in LET_OUT:
         return OF_THE.search(before) is not None or STILL.match(behind) is not None
     return figure.measure == "injured" and (GRAVELY.match(behind) or GRAVELY.search(figure.span.text)) is not None
+
+
+def of_anybody(figure: Figure) -> bool:
+    """Whether it says that it counts people, not some of them: *two children died; 84 people died*."""
+    return figure.measure in HARM and (figure.population or "").lower() in ("people", "persons")
