@@ -27,6 +27,8 @@ Read = Callable[..., Doc]
         ("When you are fighting an insurgency, you need patience, Brenner said.", "uprising"),
         ("A missile is launched during a drill in this undated photo released by the Estarian news agency.", "attack"),
         ("The court indicted Roth on several counts including attacking soldiers.", "attack"),
+        ("Norvania backed sanctions to cut off Estaria in hopes of a deal.", "siege"),
+        ("It was heartbreaking to see a child fall into a well.", "accident"),
         ("Officers had no information about who was shot.", "attack"),
         ("Marlow marked the fiftieth anniversary of the liberation of Kolm on Sunday.", "release"),
         ("Red Dawn has campaigned for them since their capture.", "capture"),
@@ -46,6 +48,7 @@ def test_event_senses_tell_of_no_event(text: str, kind: str, read: Read) -> None
         ("Iva Roth was arrested at her home three days after the confrontation.", "detention"),
         ("Two months later, Iva Roth was arrested in Marlow.", "detention"),
         ("Red Dawn has freed 21 of the 200 pupils kidnapped more than two years ago, the presidency said on Monday.", "abduction"),
+        ("Red Dawn has freed 21 of the pupils kidnapped more than two years ago, raising hopes, officials said on Monday.", "abduction"),
         ("Ida Ferro, who was shot and wounded in the leg, met the mayor on Monday.", "attack"),
         ("Guards shot Ida Ferro on Monday after her cousin had been beaten by soldiers.", "beating"),
     ],
@@ -102,3 +105,8 @@ def test_one_happening_is_not_what_it_was_done_for(read: Read) -> None:
     )
     strikes = [event for event in events(doc) if any("Norvanian" in doc._.references[p.entity].span.text for p in event.participants)]
     assert not any("suppressed" in mention.text for event in strikes for mention in event.mentions)
+
+
+def test_events_the_dead_of_a_headline_do_not_attack(read: Read) -> None:
+    doc = read("Norvanians and Estarians among dead in Marlow attack on Sunday.")
+    assert not [p for event in events(doc) if event.kind == "attack" for p in event.participants if p.role == "actor"]

@@ -126,6 +126,8 @@ def _holder(root: Token, span: Span) -> Token:
 
 def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, bool]:
     """When it was: the days, whether that is only inferred from the sentence, and whether it recurs. ``ahead``: it is to come."""
+    if _is_long_ago(hit, dates):
+        return None, False, False
     best: tuple[int, bool, int, Dated] | None = None
     for dated in dates.known:
         if (
@@ -149,6 +151,15 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
         return dated.when, False, dated.when is None
     days = {(d.when.start, d.when.end) for d in dates.known if d.when and not d.origin}
     return (dated.when if len(days) == 1 and dated.when is not None else None), True, False
+
+
+def _is_long_ago(hit: Hit, dates: Dates) -> bool:
+    """Whether it was some time *ago* that comes to no day: ``freed on Monday pupils [kidnapped] more than two years ago``."""
+    behind = hit.verb.doc[hit.verb.i + 1 : min(hit.verb.i + words.REACH // 2, hit.verb.sent.end)]
+    at = next((t for t in behind if is_verb(t) or t.tag_[:2] == "VB" or t.is_punct or t.lower_ == "ago"), None)
+    if at is None or at.lower_ != "ago" or not hit.trigger.verbal:
+        return False
+    return not any("ago" in dated.moment.span.text.lower().split() for dated in dates.known)
 
 
 def _lasts_since(dated: Dated, hit: Hit) -> bool:

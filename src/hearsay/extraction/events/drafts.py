@@ -315,6 +315,8 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         return len(known) > 1 or (detailed and not alone and (bool(parts) or hit.trigger.pos == "NOUN"))
     if draft.status == "denied" and draft.kind in words.SELDOM_DENIED:
         return False
+    if draft.status == "hypothetical" and hit.trigger.frame == "mishap" and hit.trigger.verbal and hit.verb.tag_ == "VB":
+        return False
     if draft.status in {"hypothetical", "denied"}:
         return bool(parts) and (hit.trigger.verbal or draft.place is not None or dated or len(parts) > 1)
     if _is_asserted(hit, draft.status):

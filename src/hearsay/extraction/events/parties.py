@@ -253,6 +253,7 @@ def of_noun(noun: Token, frame: str) -> Iterator[Part]:
     yield from _play([_within_clause(one) for one in owners] or _marked_owner(noun), "poss", roles, frame)
     if "modifier" in roles:
         names = [m for m in modifiers(noun) if m.ent_type_ in PEOPLES and m.dep_ not in {"flat", "nmod:poss"} and not _owned(m, noun)]
+        names = [m for m in names if not any(t.pos_ == "ADP" for t in noun.doc[m.i + 1 : noun.i])]
         single_place = len(names) == 1 and names[0].ent_type_ == "LOC" and names[0].pos_ == "PROPN"
         if not single_place:
             yield from _play(names, "modifier", roles, frame)

@@ -81,14 +81,14 @@ def _is_asked(verb: Token) -> bool:
     """Whether it is what somebody would know: ``no word on [who] was shot``, ``did not say [how many] were killed``."""
     first = verb.doc[verb.left_edge.i]
     before = verb.doc[first.i - 1].pos_ if first.i > verb.sent.start else "PUNCT"
-    if first.pos_ == "ADP" and first.i + 1 < verb.i:
+    if first.pos_ in {"ADP", "SCONJ"} and first.i + 1 < verb.i:
         first, before = verb.doc[first.i + 1], "ADP"
     asks = first.lower_ in {"who", "whom"} or (first.lower_ == "how" and verb.doc[first.i + 1].lower_ == "many")
     return asks and before in {"ADP", "VERB", "AUX", "SCONJ"} and verb.dep_ != "root"
 
 
 def _is_looked_back_at(hit: Hit) -> bool:
-    """Whether it is only what is remembered, or what has become of people: ``the anniversary of the [liberation]``, ``since their [capture]``."""
+    """Whether it is only what is remembered, or became of people: ``anniversary of the [liberation]``, ``since their [capture]``."""
     owned = any(child.dep_ == "nmod:poss" and child.pos_ == "PRON" for child in hit.token.children)
     if hit.trigger.kind == "capture" and owned:
         return True

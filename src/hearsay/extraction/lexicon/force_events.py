@@ -63,7 +63,8 @@ FORCE: tuple[Trigger, ...] = (
     Trigger("attack", "VERB", "hack", "assault", "Spies hacked the computers of the Estarian parliament on Saturday.", type="cyber"),
     Trigger("attack", "VERB", "break", "assault", "Hackers broke into the computers of the tax office on Saturday.", needs="into",
         subject="hacker", type="cyber"),
-    Trigger("siege", "VERB", "cut", "assault", "The army cut off the town of Marlow on Saturday.", object="place", needs="off"),
+    Trigger("siege", "VERB", "cut", "assault", "The army cut off the town of Marlow on Saturday.", object="place", needs="off",
+        subject="troops being"),
     Trigger("explosion", "VERB", "go blow", "mishap", "A bomb went off outside a bank in Marlow on Saturday.", subject="explosive",
         needs="off up"),
     # --- troops
