@@ -101,8 +101,8 @@ TOLD_OF = frozenset({
 
 DEEDS = frozenset({
     "be", "give", "raise", "send", "take", "go", "come", "bring", "let", "spark", "draw", "earn", "explore", "spot",
-    "require", "allow", "enable", "prevent", "strip", "transfer", "vote", "pass", "continue", "discuss", "debate", "set", "include",
-    "expose", "shrug", "single", "focus", "try", "pave", "opine", "gather", "campaign",
+    "require", "allow", "enable", "prevent", "strip", "transfer", "vote", "pass", "continue", "set", "include",
+    "expose", "shrug", "single", "focus", "try", "pave", "gather", "campaign",
 })  # fmt: skip
 """Verbs that the network may take for cues where nothing is quoted and no clause of *that* follows, and that are deeds then:
 ``[gave] the lawyer time``, ``[raised] $2 million``."""
