@@ -97,8 +97,8 @@ def test_claimants_are_none_where_the_words_are_of_something_else(read: Callable
 @pytest.mark.parametrize(
     "text",
     [
-        "The insurgency has claimed more than 20,000 lives.",
-        "The Red Front has been blamed for the deaths of more than 20,000 people.",
+        "The insurgency has claimed over 8,000 lives.",
+        "The Red Front was blamed for the deaths of some 8,000 people.",
         "In all 67 letters were sent from Velm accounts.",
     ],
 )

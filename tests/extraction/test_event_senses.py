@@ -24,18 +24,18 @@ Read = Callable[..., Doc]
         ("The girls have become icons in their fight against Estaria.", "attack"),
         ("Brenner stepped up the campaign since he took office.", "appointment"),
         ("Speaking to the Ledger on condition of anonymity, an officer said the army had no plan.", "talks"),
-        ("When you are fighting an insurgency, you need patience, Brenner said.", "uprising"),
-        ("A missile is launched during a drill in this undated photo released by the Estarian news agency.", "attack"),
+        ("Fighting an insurgency takes patience, Brenner said.", "uprising"),
+        ("A missile is launched in a drill, in a photo of the Estarian news agency.", "attack"),
         ("The court indicted Roth on several counts including attacking soldiers.", "attack"),
         ("Norvania backed sanctions to cut off Estaria in hopes of a deal.", "siege"),
-        ("It was heartbreaking to see a child fall into a well.", "accident"),
-        ("Officers had no information about who was shot.", "attack"),
-        ("Marlow marked the fiftieth anniversary of the liberation of Kolm on Sunday.", "release"),
+        ("It broke my heart to see a boy fall into a shaft.", "accident"),
+        ("Officers could not tell who was shot.", "attack"),
+        ("Marlow marked an anniversary of the liberation of Kolm on Sunday.", "release"),
         ("Red Dawn has campaigned for them since their capture.", "capture"),
         ("The Red Dawn dismissed Olaf Brenner, who spoke on Friday, as a failed politician.", "dismissal"),
         ("Officials could not say how many civilians were killed.", "attack"),
         ("A man died in Marlow on Sunday when the blast overturned a lorry.", "accident"),
-        ("Iva Roth was arrested at her home in a raid on Monday.", "raid"),
+        ("Iva Roth was arrested in a raid on her house on Monday.", "raid"),
     ],
 )
 def test_event_senses_tell_of_no_event(text: str, kind: str, read: Read) -> None:
@@ -47,8 +47,8 @@ def test_event_senses_tell_of_no_event(text: str, kind: str, read: Read) -> None
     [
         ("Iva Roth was arrested at her home three days after the confrontation.", "detention"),
         ("Two months later, Iva Roth was arrested in Marlow.", "detention"),
-        ("Red Dawn has freed 21 of the 200 pupils kidnapped more than two years ago, the presidency said on Monday.", "abduction"),
-        ("Red Dawn has freed 21 of the pupils kidnapped more than two years ago, raising hopes, officials said on Monday.", "abduction"),
+        ("Red Dawn has freed 21 of the 200 pupils kidnapped more than three years ago, the presidency said on Monday.", "abduction"),
+        ("Red Dawn has freed 21 of the pupils kidnapped more than three years ago, raising hopes, officials said on Monday.", "abduction"),
         ("Ida Ferro, who was shot and wounded in the leg, met the mayor on Monday.", "attack"),
         ("Guards shot Ida Ferro on Monday after her cousin had been beaten by soldiers.", "beating"),
     ],
@@ -58,13 +58,13 @@ def test_event_days_are_not_those_of_the_news(text: str, kind: str, read: Read) 
 
 
 def test_event_days_of_what_another_is_done_for_are_its_own(read: Read) -> None:
-    doc = read("The Red Dawn said it carried out the attack in Marlow in retaliation for air strikes last week.")
+    doc = read("The Red Dawn says it carried out this attack in Marlow in retaliation for air strikes last week.")
     assert [event.date for event in events(doc) if any("carried out" in m.text for m in event.mentions)] == [None]
 
 
 def test_one_happening_is_what_helpers_are_sent_and_trying_to_do(read: Read) -> None:
     doc = read(
-        "A large rescue team has been sent to save the child.\n\nRescuers are trying to reach the boy in the well.\n\n"
+        "A rescue team was sent to save the child.\n\nRescuers are trying to reach the boy in the well.\n\n"
         "Dozens of firefighters are trying to save the boy."
     )
     assert [(event.kind, event.status) for event in events(doc)] == [("rescue", "happened")]
@@ -73,7 +73,7 @@ def test_one_happening_is_what_helpers_are_sent_and_trying_to_do(read: Read) -> 
 def test_one_happening_is_an_attack_with_its_crash_and_its_blast(read: Read) -> None:
     doc = read(
         "A suicide bomber rammed a truck into the Norvanian consulate in Marlow on Sunday, killing six.\n\n"
-        "The truck smashed into a perimeter wall. The explosion blew out windows. The Red Dawn said it carried out the attack."
+        "The truck smashed into an outer wall. The explosion blew out windows. The Red Dawn says it carried out this attack."
     )
     assert [event.kind for event in events(doc)] == ["attack"]
 
@@ -94,14 +94,14 @@ def test_one_happening_is_a_fall_told_twice(read: Read) -> None:
 
 
 def test_event_days_of_a_chronicle_are_not_the_reports(read: Read) -> None:
-    doc = read("In April 2024, a man storms a bank in Marlow. He kills nine people. He is sentenced to life in prison.")
+    doc = read("In April 2024, a man storms a bank in Marlow. He kills nine people. He is sentenced to thirty years.")
     assert "2031-05-06" not in {event.date.start for event in events(doc) if event.date}
 
 
 def test_one_happening_is_not_what_it_was_done_for(read: Read) -> None:
     doc = read(
         "Gunmen storm a consulate in Marlow in retaliation for Norvanian airstrikes near Kolm.\n\n"
-        "The attack was suppressed in the early hours of Tuesday."
+        "The attack was suppressed before dawn on Tuesday."
     )
     strikes = [event for event in events(doc) if any("Norvanian" in doc._.references[p.entity].span.text for p in event.participants)]
     assert not any("suppressed" in mention.text for event in strikes for mention in event.mentions)

@@ -16,7 +16,7 @@ from spacy.tokens import Doc
         ("Ostia took the hills in the Six Day War.", []),
         ("The Seven Days' War began at dawn.", []),
         ("The six-day search ended.", [(8640, "duration", "minutes")]),
-        ("There were 20 children ages 6 and 7 in the hall.", [(20, "people", None)]),
+        ("There were 30 children ages 5 and 6 in the hall.", [(30, "people", None)]),
         ("A goat fell down a 40m dry well.", [(40, "distance", "m")]),
         ("The well is dry, and rescuers are 13m down.", [(13, "distance", "m")]),
         ("It is a 30cm-diameter pipe in an 80m-deep well.", [(30, "distance", "cm"), (80, "distance", "m")]),

@@ -12,33 +12,33 @@ from spacy.tokens import Doc
     ("text", "expected"),
     [
         ("More than 200 pupils were seized from a dormitory in Velm, and 21 were freed in October.", [(200, "abducted"), (21, "freed")]),
-        ("Of the 276 girls initially seized, 218 girls are still held captive.", [(276, "abducted"), (218, "abducted")]),
-        ("Two years ago the gunmen freed 21 of the 276 girls initially seized in Velm.", [(21, "freed"), (276, "abducted")]),
+        ("Of the 310 girls first seized, 240 girls are still held captive.", [(310, "abducted"), (240, "abducted")]),
+        ("Two years ago the gunmen freed 21 of the 310 girls first seized in Velm.", [(21, "freed"), (310, "abducted")]),
         ("The release left 197 pupils who remain captive.", [(197, "abducted")]),
         ("Twenty-one of the pupils abducted in May have been released, the office said.", [(21, "freed")]),
         ("He demands that the 200 people arrested be released.", [(200, "detained")]),
-        ("Troops brought out seventeen of the people taken on Tuesday.", [(17, "rescued")]),
+        ("Troops brought out sixteen of the people taken on Tuesday.", [(16, "rescued")]),
         ("At least 20 people injured in the crash have died.", [(20, "killed")]),
-        ("Gunmen kidnapped them in May. More than 270 girls were taken from their school.", [(270, "abducted")]),
+        ("Gunmen kidnapped them in May. More than 340 girls were taken from the hall.", [(340, "abducted")]),
         ("The girls were swapped for four imprisoned rebels.", [(4, "freed")]),
-        ("The war has led to the death of more than 20,000 people and the displacement of 2.3 million others.",
-         [(20000, "killed"), (2.3e6, "displaced")]),
+        ("The war has led to the death of over 8,000 people and the displacement of 1.4 million others.",
+         [(8000, "killed"), (1.4e6, "displaced")]),
         ("At least 40 civilians are among the prisoners.", [(40, "captured")]),
-        ("The resolution that 118 states passed on Wednesday will not decide it.", [(118, "votes-for")]),
+        ("The resolution that 97 states passed on Monday decides nothing.", [(97, "votes-for")]),
         ("Ostia said it was holding 87 Calverans.", [(87, "captured")]),
         ("Police hold 30 Calverans.", [(30, "detained")]),
-        ("Gunmen freed 21 of the more than 200 Velm pupils kidnapped in May.", [(21, "freed"), (200, "abducted")]),
-        ("The deal would help 197 girls who remain in captivity.", [(197, "abducted")]),
+        ("Gunmen freed 30 of the more than 240 Velm pupils kidnapped in May.", [(30, "freed"), (240, "abducted")]),
+        ("The deal would help 140 pupils who remain in captivity.", [(140, "abducted")]),
         ("About 40 soldiers were brought to Velm from Tarn.", [(40, "troops")]),
         ("The ships met about 30 times at sea.", [(30, "count")]),
         ("The bill is about three times the old one.", []),
         ("She was the 85th victim of the fire.", [(85, "killed")]),
         ("The auditors knew 204 of 14,086 companies.", [(204, "count"), (14086, "count")]),
         ("In all 67 letters came from Velm, 63 from Tarn.", [(67, "count"), (63, "count")]),
-        ("The two sides agreed on a swap of 50 for 50.", [(50, "exchanged")]),
+        ("The two sides agreed on a swap of 40 for 40.", [(40, "exchanged")]),
         ("The lorry killed and wounded dozens of people.", [(12, "casualties")]),
         ("The rockets destroyed nine militants.", [(9, "killed")]),
-        ("About 80 people being rushed to hospital had burns.", [(80, "hospitalised")]),
+        ("About 60 people rushed to hospital had burns.", [(60, "hospitalised")]),
         ("The mob came after a driver mowing down several hundred people.", [(200, "killed")]),
     ],
 )  # fmt: skip
@@ -52,10 +52,10 @@ def test_predicates_of_harm_are_of_people(read: Callable[..., Doc]) -> None:
 
 
 def test_predicates_of_a_part_are_of_those_it_is_a_part_of(read: Callable[..., Doc]) -> None:
-    doc = read("The gunmen have freed 21 of the more than 200 Velm pupils kidnapped in May.")
+    doc = read("The gunmen have freed 30 of the more than 240 Velm pupils kidnapped in May.")
     assert [figure.population for figure in doc._.figures] == ["Velm pupils", "Velm pupils"]
 
 
 def test_predicates_of_the_dead_say_where_they_are_from(read: Callable[..., Doc]) -> None:
-    doc = read("Two children from Algeria died in the attack.")
+    doc = read("Two children from Algeria drowned on Monday.")
     assert [figure.population for figure in doc._.figures] == ["children from Algeria"]

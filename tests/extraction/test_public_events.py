@@ -215,9 +215,9 @@ def test_events_find_who_stands_farther_off(text: str, kind: str, role: str, who
     ("text", "start", "decree"),
     [
         ("Ida Ferro thanked the divers and proclaimed Friday a day of mourning.", "2031-05-09", "2031-05-06"),
-        ("Shops will close on Friday, the day of mourning.", "2031-05-09", None),
+        ("Shops stay shut on Friday, the national day of mourning.", "2031-05-09", None),
         ("Ida Ferro announced help for the town and a day of mourning on Saturday.", "2031-05-10", "2031-05-06"),
-        ("A day of mourning will be marked on Saturday.", "2031-05-10", None),
+        ("The day of mourning is marked on Saturday.", "2031-05-10", None),
     ],
 )
 def test_events_a_day_of_mourning_is_of_the_day_declared(text: str, start: str, decree: str | None, read: Read) -> None:

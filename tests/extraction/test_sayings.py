@@ -22,7 +22,7 @@ def said(doc: Doc) -> list[model.Event]:
     [
         ("Rita Solano said on Monday evening that the bridge would stay closed.", "Rita Solano", "2031-05-05"),
         ("“Nobody will be left behind,” Rita Solano vowed last night.", "Rita Solano", "2031-05-06"),
-        ("Corvo Steel said in a statement that its furnaces had been shut down.", "Corvo Steel", "2031-05-07"),
+        ("In a statement, Corvo Steel said furnaces had been shut down.", "Corvo Steel", "2031-05-07"),
         ("Rita Solano, who won the election on Monday, confirmed this on Tuesday.", "Rita Solano", "2031-05-06"),
         ("The harbour master, Olle Friis, wrote on Telegram that the port was closed.", "Olle Friis", "2031-05-07"),
     ],
@@ -53,7 +53,7 @@ def test_sayings_that_are_no_events_of_their_own(text: str, read: Read) -> None:
 
 
 def test_sayings_are_not_of_a_day_that_they_speak_of(read: Read) -> None:
-    found = said(read("Corvo Steel said in a statement that the furnaces had been checked on May 2.", published="2031-05-07"))
+    found = said(read("In a statement, Corvo Steel said the furnaces had been checked on May 2.", published="2031-05-07"))
     assert [event.date.start for event in found if event.date] == ["2031-05-07"]
 
 

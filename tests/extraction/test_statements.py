@@ -467,10 +467,10 @@ def whats(found: list[Said]) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
-        "The old silo threatens to collapse at any moment.",
-        "There were fears of a new conflict on the lake.",
+        "The old silo threatens to fall down soon.",
+        "There were fears of a dispute on the lake.",
         "Residents of Vellin were advised to stay indoors.",
-        "The council of Vellin voted unanimously for a resolution that would close the ferry.",
+        "The council of Vellin voted for a paper that would close the ferry.",
     ],
 )
 def test_statements_of_things_times_deeds_and_nobody_are_none(said, text: str) -> None:
@@ -514,8 +514,8 @@ def test_statements_leave_the_quotation_of_another_cue_alone(said) -> None:
 
 
 def test_statements_of_who_is_cited_by_an_outlet_have_it_as_via(said) -> None:
-    (s,) = said("The boy was found alive after a search of nine hours, according to a rescue official cited by the Torvel Times.")
-    assert (s.who, s.via) == ("a rescue official cited by the Torvel Times", ("the Torvel Times",))
+    (s,) = said("The boy was found alive after a search of nine hours, according to a fire chief cited by the Torvel Times.")
+    assert (s.who, s.via) == ("a fire chief cited by the Torvel Times", ("the Torvel Times",))
 
 
 def test_statements_told_a_reporter_are_told_the_house(said) -> None:

@@ -165,7 +165,7 @@ def test_claimants_of_whom_no_report_says_whose_they_are_are_no_second_ones(left
 @pytest.mark.parametrize(
     ("left", "right", "acts", "one"),
     [
-        ("it has killed 6,450 of their men in three weeks", "to have killed more than 6,450 since May", ("assert", "assert"), True),
+        ("it has killed 6,450 of their men in three weeks", "to have killed over 6,450 since May", ("assert", "assert"), True),
         ("it has killed 500 of their men in three weeks", "to have killed more than 500 since May", ("assert", "assert"), False),
         ("drivers knew that brakes on the Series 340 wear", "the 340 has bad brakes, we begged them", ("assert", "assert"), False),
         ("delays at the start", "delays with rations", ("admit", "admit"), True),
@@ -180,7 +180,7 @@ def test_claims_join_one_speakers_telling_number_and_what_is_admitted_on_one_day
     assert (len(reconcile(resolution(documents=documents, statements=said, entities=PEOPLE)).claims) == 1) is one
 
 
-@pytest.mark.parametrize(("right", "one"), [("there was no record of any order", True), ("there was a record of an order", False)])
+@pytest.mark.parametrize(("right", "one"), [("there was no record of an order", True), ("there was a record of an order", False)])
 def test_claims_join_short_denials_of_one_thing_by_two(right: str, one: bool) -> None:
     documents = [report("a", "the board had no record of such an order."), report("b", f"{right}.")]
     said = (

@@ -330,7 +330,7 @@ def test_disputes_take_in_what_a_report_says_that_day_far_from_all_of_them(own: 
         ("the brigade had been told of cracks in the silo", "the silo had cracked", 1),
         ("the brigade had been warned in writing", "any such letter had come", 1),
         ("no wagon had left since Monday", "the silo had cracked", 0),
-        ("pumps had been promised by Friday", "no promise had been made to anyone", 1),
+        ("pumps had been promised by Friday", "no promise was made to anyone", 1),
         ("pumps had been promised by Friday", "the roads were closed", 0),
         ("the brigade had been told of cracks in the silo", "the report of the Courier on the silo", 0),
     ],

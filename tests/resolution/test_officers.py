@@ -79,10 +79,10 @@ def test_officers_of_a_body_without_a_name_are_named_behind_it() -> None:
 
 
 def test_officers_a_retired_one_is_named_behind_who_he_is_one_of() -> None:
-    text = "Roofs leaked, said one of them, retired colonel <Oden Vale:PERSON>."
+    text = "Roofs leaked, said one of them, retired captain <Oden Vale:PERSON>."
     report = Report(text)
     named = (report.mentions[0].id,)
-    report.say("one of them, retired colonel Oden Vale", "Roofs leaked", form="nominal", head="one", names=(), modifiers=named)
+    report.say("one of them, retired captain Oden Vale", "Roofs leaked", form="nominal", head="one", names=(), modifiers=named)
     assert speakers(resolve([report.findings()])) == ["Oden Vale"]
 
 

@@ -51,7 +51,7 @@ DONE = frozenset({
 })  # fmt: skip
 """Measures that stand behind what is counted: *25 people killed*."""
 ASIDE = re.compile(r",? (?:who|whom|whose|speaking|asking) .*(?= \(unnamed\)$)")
-"""What a description tells of a source that its line does not need: ``, who asked not to be named``."""
+"""What a description tells of a source that its line does not need: ``, who would not give her name``."""
 LONGEST = 220
 """Characters of what somebody says that a line shows."""
 

@@ -30,15 +30,15 @@ SCRAPED = (
     Pattern(
         "goes-on",
         r"(?:(?:advertisement|newsletter sign ?up|photo|video|slideshow)s?[ -]{1,3}){1,3}continue reading\b",
-        "Advertisement Continue reading the main story",
+        "Advertisement Continue reading below",
     ),
     Pattern(
         "newsletter-form",
         r"newsletter sign ?up\b|(?:please )?verify (?:that )?you(?:[’']re| are) not a robot\b",
-        "Newsletter Sign Up Please enter your address. You must select a newsletter to subscribe to.",
+        "Newsletter Sign Up Please enter your address and tick a box.",
     ),
     Pattern("alone", r"(?:photo|image|video|graphic|slideshow|gallery)s?(?: \(\d{1,3} \w+\))?$", "Slideshow (2 Images)"),
-    Pattern("player-glued", r"skip in\b.{0,40}\b(?:embed|share)\b", "Skip in Skip x Embed x Share CLOSE The storm in one minute"),
+    Pattern("player-glued", r"skip in\b.{0,40}\b(?:embed|share)\b", "Skip in Embed Share CLOSE The storm in one minute"),
     Pattern(
         "related-glued",
         r"(?:related (?:stories|articles|news|content)|more) ?:? (?-i:[‘'“\"A-Z])(?=.{0,60}(?-i:[A-Z]{4}|[:?!]))"
@@ -59,7 +59,7 @@ SCRAPED = (
     Pattern(
         "pays",
         r"we (?:also )?pay for (?:your |videos?|stories|pictures|photos|tips)",
-        "We pay for videos too. Click here to upload yours.",
+        "We pay for pictures. Send us yours.",
     ),
     Pattern("gallery", r"(?:photos|pictures|gallery|slideshow) ?: (?=\S)", "Photos: Harbour under water Photos: Boats wait"),
 )  # fmt: skip

@@ -345,7 +345,7 @@ def quoting(source: Span) -> tuple[Range, ...]:
 
 
 def carriers(doc: Doc, cue: Span | None) -> tuple[Range, ...]:
-    """Who carried the paper that the words stand in: ``in a statement published by [the Courier], it said``."""
+    """Who carried the paper that the words stand in: ``in a paper carried by [the Courier], it said``."""
     if cue is None:
         return ()
     verb = cue_words(cue)[0] if cue_words(cue) else cue.root

@@ -26,7 +26,7 @@ ALIKE = 0.3
 TURNED_DOWN = re.compile(r"\b(?:voted down|thrown out|turned down|called off|cancel+ed|rejected|defeated|den(?:y|ies|ied))\b", re.I)
 """Words by which a thing did not come about. *The motion was voted down.*"""
 BEARING = re.compile(r"\b(?:to do with|(?:linked|related|tied) to|connected (?:to|with)|bearing on)\b", re.I)
-"""Words of a denial that is of what a thing has to do with another. *denied that the grant had anything to do with the meeting*"""
+"""Words of a denial that is of what a thing has to do with another. *denied that the grant had a thing to do with it*"""
 HAPPENED = ("it happened", "it did not happen")
 THEIRS = ("they had a part in it", "they had no part in it")
 

@@ -95,7 +95,7 @@ SEAT = (
     r"(?:hospitals?|clinics?|morgues?|mortuary|institute|centre|center|court|office|university|headquarters)\s(?:in|of)\s(?:\w+\s)?"
 )
 """What stands before the place that a claimant works at, which says nothing of where those counted are.
-*Doctors at the main hospital in Sull put the toll at 12.*"""
+*Doctors at the old hospital in Sull put the toll at 12.*"""
 
 QUOTED_BY = re.compile(r"\b(?:quoted|cited|consulted|interviewed|contacted|reached) by\b|\b(?:speaking|talking|who spoke) to\b", re.I)
 """What leads the outlet that an unnamed source has spoken to. *A doctor consulted by the Courier.*"""

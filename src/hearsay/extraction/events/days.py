@@ -154,7 +154,7 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
 
 
 def _is_long_ago(hit: Hit, dates: Dates) -> bool:
-    """Whether it was some time *ago* that comes to no day: ``freed on Monday pupils [kidnapped] more than two years ago``."""
+    """Whether it was some time *ago* that comes to no day: ``freed on Monday pupils [seized] some three years ago``."""
     behind = hit.verb.doc[hit.verb.i + 1 : min(hit.verb.i + words.REACH // 2, hit.verb.sent.end)]
     at = next((t for t in behind if is_verb(t) or t.tag_[:2] == "VB" or t.is_punct or t.lower_ == "ago"), None)
     if at is None or at.lower_ != "ago" or not hit.trigger.verbal:

@@ -15,7 +15,7 @@ NAMING = frozenset({"a", "an", "the", "as", "to", "be", "of", ","})
 LEADING = frozenset({"on", "this", "next", "for", "coming"})
 """Words between what is declared and its day."""
 OBSERVING = frozenset({"observe", "mark", "hold", "keep", "begin", "start"})
-"""Verbs of a day of mourning that comes about: ``A day of mourning will be [marked] on Friday``."""
+"""Verbs of a day of mourning that comes about: ``Mourning will be [marked] on Friday``."""
 
 
 def day_of_mourning(hit: Hit, dates: days.Dates) -> days.Dated | None:

@@ -326,7 +326,7 @@ KEEPERS = _set("police army soldiers troops authorities security court governmen
 LAWFUL = _set("police court prosecutors immigration customs sheriff gendarmes")
 """Those of them whose prisoners nobody captured."""
 SWAPS = _set("swap swaps exchange exchanges swapped exchanged trade deal prisoners captives")
-"""Beside one of these so many for so many are freed: ``a swap of [50 for 50]``."""
+"""Beside one of these so many for so many are freed: ``a swap of [40 for 40]``."""
 INFORMANTS = _set("source sources")
 """Of these a number tells how many speak, whatever they tell of."""
 CIVIL = _set("people workers personnel civilians passengers students patients families delegates members")

@@ -204,7 +204,7 @@ ABBREVIATED = frozenset({
 """Words whose full stop ends no sentence in front of a name or a number: ``freed Brig. Ida Lund``."""
 
 INITIALS = frozenset({"U.N.", "U.S.", "U.K.", "E.U.", "U.A.E.", "N.Y."})
-"""Initials whose full stop ends no sentence between an article and a noun: ``of a U.N. [Security Council] resolution``."""
+"""Initials whose full stop ends no sentence between an article and a noun: ``of a U.N. [Harbour Council] paper``."""
 
 JUDGING = frozenset({
     "view", "regard", "describe", "dismiss", "call", "brand", "label", "consider", "deem", "hail", "denounce", "condemn", "portray",

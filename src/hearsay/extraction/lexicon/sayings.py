@@ -8,7 +8,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 VEHICLES = _words("statement communique communiqué message post posting video clip recording release note tweet bulletin broadcast thread")
-"""What words to the public are put out in. *The ministry said in a [statement] that the port was closed.*"""
+"""What words to the public are put out in. *The ministry put out a [statement] that the port was closed.*"""
 
 PLATFORMS = _words("x twitter telegram facebook instagram whatsapp tiktok vk weibo youtube bluesky mastodon")
 """Where they are put out. *Rita Solano wrote on [Telegram] that the port was closed.*"""
