@@ -24,7 +24,7 @@ TO_DO: dict[Act, str] = {
 
 PARTS: dict[str, str] = {
     "party": "between", "initiator": "between", "actor": "by", "target": "on", "recipient": "for", "mediator": "with", "audience": "before",
-    "interviewer": "with", "host": "with", "affected": "of", "origin": "from",
+    "interviewer": "with", "host": "with", "affected": "of", "origin": "from", "affiliation": "from",
 }  # fmt: skip
 """The word in front of those who take a part in an event."""
 
