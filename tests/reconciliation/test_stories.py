@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hearsay.documents import read_text
 from hearsay.model import Document
 from hearsay.reconciliation.stories import stories
 from hearsay.reconciliation.stories.links import CANDIDATES, links
@@ -151,3 +152,15 @@ def test_profile_of_a_language_that_is_not_read_has_names_and_numbers() -> None:
 
 def test_rarity_grows_from_common_words_to_names() -> None:
     assert rarity("the") < rarity("country") < rarity("earthquake") < rarity("qwortz")
+
+
+def test_stories_captions_tell_what_a_report_is_about_and_forms_do_not() -> None:
+    text = (
+        "The harbour of Port Ellery was closed on Tuesday after a storm, the port authority said.\n"
+        "FILE - In this May 4, 2031, file photo, the trawler Halcyon waits at the mole.\n"
+        "Newsletter Sign Up Please enter your postcode and tick a box.\n"
+        "Engineers have begun to inspect the outer wall, where the sea broke through.\n"
+    )
+    terms = profile(read_text(text, uri="a", published="2031-05-06", language="en")).terms
+    assert "halcyon" in terms
+    assert "postcode" not in terms

@@ -18,7 +18,7 @@ from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS, NAME
 from hearsay.documents.lines import Line
 from hearsay.documents.notices_lexicon import CAPTIONS, NOTICES
 from hearsay.documents.pointers import is_counter, is_heading, links_below, points
-from hearsay.documents.scrape_lexicon import SCRAPED
+from hearsay.documents.scrape_lexicon import CAPTIONED, SCRAPED
 from hearsay.documents.signing import is_byline, signing_lines
 from hearsay.documents.stamps import is_stamp
 from hearsay.model import Document, Span
@@ -26,6 +26,7 @@ from hearsay.model import Document, Span
 _LABELLED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in (*LABELLED, *CAPTIONS))
 _BARE = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in (*BARE, *NOTICES))
 _SCRAPED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in SCRAPED)
+_CAPTIONED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in SCRAPED if pattern.name in CAPTIONED)
 _FOREIGN = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in FOREIGN)
 _LINK = re.compile(r"\[[^\W\d_a-z][^\[\]]{12,140}(?<![.!…,;])\]")
 """A headline of another page that stands alone in square brackets."""
@@ -83,6 +84,11 @@ def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None
     for number in _listed(lines, marked, foot):
         marked.setdefault(number, (lines[number].start, lines[number].end))
     return tuple(document.span(*marked[number]) for number in sorted(marked))
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line that is furniture tells what a picture of the report shows."""
+    return any(pattern.match(text[:_SCRAPE]) for pattern in _CAPTIONED)
 
 
 def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:

@@ -63,3 +63,5 @@ SCRAPED = (
     ),
     Pattern("gallery", r"(?:photos|pictures|gallery|slideshow) ?: (?=\S)", "Photos: Harbour under water Photos: Boats wait"),
 )  # fmt: skip
+CAPTIONED = frozenset({"file-caption", "dated-caption", "picture-notice", "picture-agency", "capital-credit", "gallery"})
+"""Forms that tell what a picture shows."""

@@ -11,6 +11,7 @@ from math import log, sqrt
 import msgspec
 
 from hearsay.documents.days import find_days, weekdays_named
+from hearsay.documents.furniture import is_caption
 from hearsay.extraction.calendar import parse_day, weekday
 from hearsay.model import Document
 from hearsay.reconciliation.lexicon import EMPTY_WORDS
@@ -48,10 +49,11 @@ class Profile(msgspec.Struct, frozen=True):
 def profile(document: Document) -> Profile:
     """The profile of a report.
 
-    A word weighs its :func:`rarity` times ``1 + log`` of how often it occurs (Salton and Buckley 1988). Of a report in a language
-    that is not read, whose common words nobody knows, only names and numbers count.
+    A word weighs its :func:`rarity` times ``1 + log`` of how often it occurs (Salton and Buckley 1988). Captions of pictures are read
+    with the text: they show what it is about. Of a report in a language that is not read, whose common words nobody knows, only
+    names and numbers count.
     """
-    text = prose(document)
+    text = "\n".join((prose(document), *(span.text for span in document.boilerplate if is_caption(span.text))))
     counts: defaultdict[str, float] = defaultdict(float)
     for word, count in Counter(_words(text, document.analysed)).items():
         counts[word.lower()] += count * (NAMED if word[0].isupper() else 1.0)
