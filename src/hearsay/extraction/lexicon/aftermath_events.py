@@ -59,7 +59,7 @@ AFTERMATH: tuple[Trigger, ...] = (
     Trigger("letter", "NOUN", "letter memo memorandum e-mail email", "letter",
         "The tenants had thanked the mayor in a letter on Monday.", needs="@in dated", unlike="open"),
     # --- who is put in charge
-    Trigger("appointment", "VERB", "put place", "office", "Lindqvist put Ruth Mbeki in charge of the ministry on Monday.", object="being",
+    Trigger("appointment", "VERB", "put place", "office", "Brenner put Ruth Mbeki in charge of the ministry on Monday.", object="being",
         needs="charge"),
     # --- what holds from a day on
     Trigger("state-of-emergency", "VERB", "take enter come go", "law", "The state of emergency took effect on Monday.",

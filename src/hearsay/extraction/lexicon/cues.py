@@ -113,9 +113,10 @@ WILLING = frozenset({"threaten", "promise", "refuse", "hope", "want", "decline"}
 BIDDEN = frozenset({"advise", "ask", "tell", "urge", "order", "instruct", "invite", "warn"})
 """Verbs that, in the passive, tell what their subject is to do: ``residents were [advised] to stay away``."""
 
+_GRANTS = frozenset({"access", "entry", "visa", "bail", "permission", "permit", "service", "asylum", "parole", "passage", "admission"})
 WITHHELD: dict[str, frozenset[str]] = {
-    "deny": frozenset({"access", "entry", "visa", "bail", "permission", "permit", "service", "asylum", "parole", "passage", "admission"}),
-    "refuse": frozenset({"access", "entry", "visa", "bail", "permission", "permit", "service", "asylum", "parole", "passage", "admission"}),
+    "deny": _GRANTS,
+    "refuse": _GRANTS,
     "claim": frozenset({"life", "victim", "casualty"}),
 }
 """Verbs of saying that are deeds with these objects: ``[denied] the ships access``, ``the flood [claimed] nine lives``."""

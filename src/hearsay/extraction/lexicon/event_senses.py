@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hearsay.extraction.lexicon.event_classes import CLASSES
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -43,7 +45,7 @@ EFFORTS = _words(
 )
 """Verbs whose infinitive, of help, is under way with them: ``are [trying] to reach the boy``."""
 
-ASSAILANTS = _words("bomber attacker assailant terrorist jihadist gunman militant")
+ASSAILANTS = CLASSES["assailant"]
 """Those whose crash or blast is an attack: ``a suicide [bomber] crashed a lorry into the gate``."""
 
 CAUSES = _words("blast explosion bomb wave quake tremor shockwave storm wind flood")
