@@ -138,3 +138,10 @@ def test_brief_tells_deeds_before_occasions_of_speaking_and_no_bare_statements()
     more = [msgspec.structs.replace(claim, id=f"claim-0-{kind}", members=(f"event-{kind}",), documents=("a", "b")) for kind in kinds]
     told = msgspec.structs.replace(whole, events=events, claims=(*more, *whole.claims))
     assert [line.split(" ")[0] for line in section(brief(told), "What happened")] == ["call", "interview"]
+
+
+def test_brief_tells_in_hours_how_long_an_event_lasted() -> None:
+    full = dossier()
+    long = msgspec.structs.replace(full.events[0], attributes={"duration_minutes": 180.0})
+    (line,) = section(brief(msgspec.structs.replace(full, events=(long,))), "What happened")
+    assert line.startswith("call between Ada Brun and Iva Lund, 2031-05-06, 3 hours: ")

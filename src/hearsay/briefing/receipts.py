@@ -15,7 +15,7 @@ import msgspec
 
 from hearsay.briefing.cited import Cited, Finding
 from hearsay.model import Event, Figure, Line, Statement, When
-from hearsay.reconciliation.phrases import IN_MINUTES, number, value
+from hearsay.reconciliation.phrases import IN_MINUTES, lasting, number, value
 from hearsay.reconciliation.voices import UNKNOWN_OUTLETS
 
 DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
@@ -96,6 +96,7 @@ class Receipts:
         else:
             entities = [finding.place, *(participant.entity for participant in finding.participants)]
             yield " ".join(str(value) for value in finding.attributes.values() if not isinstance(value, str))
+            yield _lasted(finding)
             entities += [value for value in finding.attributes.values() if isinstance(value, str)]
             yield _day(finding.date)
         yield from self._named(entity for entity in entities if entity)
@@ -119,6 +120,11 @@ def plain(value: str) -> str:
     """A number without thousands separators and trailing noughts after the point, so that ``5,300.0`` is ``5300``."""
     bare = value.replace(",", "")
     return bare.rstrip("0").rstrip(".") if bare.count(".") == 1 else bare
+
+
+def _lasted(event: Event) -> str:
+    minutes = event.attributes.get("duration_minutes")
+    return lasting(minutes) if isinstance(minutes, int | float) else ""
 
 
 def _day(when: When | None) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from hearsay.model import Act, Claim, Entity, Event, Figure, Origin, Statement
-from hearsay.reconciliation.phrases import content, dated, number, shortened, value
+from hearsay.reconciliation.phrases import content, dated, lasting, number, shortened, value
 from hearsay.reconciliation.voices import UNKNOWN_OUTLETS
 
 VERBS: dict[Act, str] = {
@@ -35,10 +35,10 @@ TARGETS: dict[str, str] = {
 """The word in front of a target, where it is not *on*: *capture of Arlo*."""
 
 DETAILS = {
-    "duration_minutes": "{} minutes", "votes_for": "{} for", "votes_against": "{} against", "abstentions": "{} abstaining",
+    "votes_for": "{} for", "votes_against": "{} against", "abstentions": "{} abstaining",
     "round": "round {}", "magnitude": "magnitude {}",
 }  # fmt: skip
-"""An event's attributes that are numbers, in the order in which they are told."""
+"""An event's other attributes that are numbers, in the order in which they are told."""
 STATUSES = {"planned": "planned: ", "claimed": "claimed: ", "denied": "denied: ", "ongoing": "going on: ", "hypothetical": "supposed: "}
 SPOKEN_ON = frozenset({"interview", "press-conference", "announcement", "claim", "denial", "warning", "letter"})
 """Kinds of events at which something is only said."""
@@ -103,6 +103,8 @@ def _details(event: Event) -> list[str]:
     if event.date and dated(event.date.start):
         same = event.date.start == event.date.end
         out.append(event.date.start[:10] if same else f"{event.date.start[:10]} to {event.date.end[:10]}")
+    if isinstance(minutes := event.attributes.get("duration_minutes"), int | float):
+        out.append(lasting(minutes))
     for name, words in DETAILS.items():
         if isinstance(amount := event.attributes.get(name), int | float):
             out.append(words.format(number(amount)))

@@ -44,7 +44,7 @@ def value(figure: Figure) -> str:
     low, high = figure.low, figure.high
     high = None if high is not None and high >= MANY else high
     unit = f" {figure.unit}" if figure.unit else ""
-    if figure.measure in IN_MINUTES and not figure.unit:
+    if figure.measure in IN_MINUTES:
         length, word = _length(low, high)
         low, high = (one / length if one is not None else None for one in (low, high))
         unit = f" {word}"
@@ -63,6 +63,12 @@ def value(figure: Figure) -> str:
     elif hedge == "exact" and high is None:
         hedge = "at-least"
     return f"{HEDGES[hedge]}{number(one)}{unit}"
+
+
+def lasting(minutes: float) -> str:
+    """``90 minutes``, ``3 hours``."""
+    length, word = _length(minutes, minutes)
+    return f"{number(minutes / length)} {word}"
 
 
 def _length(low: float | None, high: float | None) -> tuple[int, str]:
