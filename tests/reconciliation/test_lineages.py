@@ -68,6 +68,20 @@ def test_lineages_does_not_take_a_quoted_speech_for_a_copy() -> None:
     assert lineages([report("a", f"{OWN}\n\nHe said: {speech}"), report("b", f"{SECOND}\n\nThe mayor: {speech}")]) == ()
 
 
+@pytest.mark.parametrize("marks", ["“”", "‘’", "''", '""'])
+def test_lineages_does_not_take_two_reports_of_one_statement_for_a_copy(marks: str) -> None:
+    posted = (
+        "We are closing the Arlo mill after 90 years. ",
+        "Nobody who worked for us will be left without a wage this winter. ",
+        "The council and the owners have talked of this since March. ",
+        "It's the river, not the market, that has beaten us.",
+    )
+    quoted = [f"{marks[0]}{words.strip()}{marks[1]}" for words in posted]
+    one = f"The oldest mill on the Sull is to shut, its owners posted.\n\n{' '.join(quoted)}\n\nShares of the parent fell at noon."
+    other = f"Weavers wept at the gate as Brevia Cloth broke its silence.\n\n{' '.join(quoted)}\n\nUnions call for a buyer from Port Sull."
+    assert lineages([report("a", one), report("b", other)]) == ()
+
+
 def test_lineages_names_the_agency_that_copies_credit() -> None:
     agency = entity("Lowland Wire", "organization")
     found = lineages([report("a", AGENCY, credit="Lowland Wire"), report("b", AGENCY)], [agency])

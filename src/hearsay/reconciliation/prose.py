@@ -13,7 +13,7 @@ from hearsay.reconciliation.lexicon import EMPTY_WORDS, NEGATIONS, NUMBER_WORDS
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 STOP = re.compile(r"(?<=[.!?])[\"'”’»)\]]*(?=\s|[A-Z“\"])|\n\s*\n|\n")
-QUOTED = re.compile(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"|«[^»]{0,2000}»")
+QUOTED = re.compile(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"|«[^»]{0,2000}»|(?<!\w)[‘'](?:[^’'\n]|[’'](?=\w)){0,2000}[’'](?!\w)")
 FULL_HOUR = re.compile(r"\b(\d{1,2})[:.]00\b(?![.,]?\d)")
 """``2:00``, which others write ``2``."""
 STEM = 5

@@ -1,7 +1,7 @@
 """A text told over sentence by sentence: the same facts in the same order, with other words.
 
-Two newsrooms that hear the same official share facts, but not the order and extent of nearly every sentence; that
-order is what tells a reworded copy from a second report.
+Two newsrooms that hear the same official share facts and his words, but not the order and extent of nearly every
+sentence of their own; that order is what tells a reworded copy from a second report. What stands in quotation marks is everybody's.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import lru_cache
 import msgspec
 
 from hearsay.reconciliation.beside import Beside, Remembered
-from hearsay.reconciliation.prose import Gist, gist, sentences
+from hearsay.reconciliation.prose import Gist, gist, quotations, sentences
 
 ALIKE = 0.3
 """Least share of stems and numbers that two wordings of one sentence keep, where sentences of one event share a tenth."""
@@ -49,8 +49,9 @@ class Retold(msgspec.Struct, frozen=True, gc=False):
 
 @lru_cache(maxsize=REMEMBERED)
 def outline(text: str) -> Outline:
-    """Cut a report into gists; sentences of fewer than four stems say too little to be compared."""
-    found = (gist(text[start:end]) for start, end in sentences(text))
+    """Cut a report into gists of what it tells in its own words; sentences of fewer than four stems say too little to be compared."""
+    own = _unquoted(text)
+    found = (gist(own[start:end]) for start, end in sentences(text))
     kept = tuple(g for g in found if len(g.stems) + len(g.numbers) >= 4)
     places: dict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(kept):
@@ -58,6 +59,13 @@ def outline(text: str) -> Outline:
             places[thing].append(at)
     sizes = tuple(len(g.stems) + len(g.numbers) for g in kept)
     return Outline(kept, sizes, {thing: tuple(held) for thing, held in places.items()}, frozenset(key for g in kept for key in _keys(g)))
+
+
+def _unquoted(text: str) -> str:
+    """The text with its quotations blanked out; same length."""
+    for start, end in quotations(text):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def likeness(left: Gist, right: Gist) -> float:
