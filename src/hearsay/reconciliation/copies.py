@@ -27,7 +27,8 @@ DUPLICATE = 0.5
 CONTAINED = 0.6
 """Share of the shorter report's shingles that the longer has too, from which it is a copy."""
 PASSAGE = 30
-"""Words in a row outside quotation marks that nobody writes twice by chance; a quoted speech is everybody's."""
+"""Words in a row outside quotation marks that nobody writes twice by chance, half as many where the whole text is alike; a quoted speech is
+everybody's."""
 LEAST = 20
 """Shingles below which a text is too short to tell a copy from the same plain words."""
 SEED = 1
@@ -114,9 +115,9 @@ def _compare(pair: tuple[str, str], a: Shingled, b: Shingled) -> Copy | None:
     union, shorter = len(a.bag) + len(b.bag) - common, min(len(a.bag), len(b.bag))
     if shorter < LEAST or common < PASSAGE / 2 - WIDTH:
         return None
-    if common / union >= DUPLICATE:
-        return Copy(*pair, "near-duplicate", round(common / union, 4))
     run = longest_run(a, b)
+    if common / union >= DUPLICATE and run >= PASSAGE / 2:
+        return Copy(*pair, "near-duplicate", round(common / union, 4))
     if common / shorter >= CONTAINED and run >= PASSAGE / 2:
         return Copy(*pair, "contained", round(common / shorter, 4))
     return Copy(*pair, "passage", round(common / shorter, 4)) if run >= PASSAGE else None
