@@ -63,6 +63,24 @@ def test_lineages_sees_a_passage_lifted_into_a_report_of_its_own() -> None:
     assert voices.newsroom("document-c", taken) == voices.newsroom("document-a")
 
 
+def test_lineages_sees_pieces_lifted_here_and_there() -> None:
+    lifted = (
+        OWN
+        + """
+
+The silo, built in 1987, came down shortly after six in the morning, burying two workshops that had stood empty.
+
+As early as spring inspectors had asked the owner in March to empty the building and heard nothing.
+
+It said that it had hired engineers and was waiting for their report, a spokeswoman wrote to this paper.
+
+Rescuers with dogs went on searching into the evening. At dusk the river police joined them with lamps."""
+    )
+    assert [one.basis for one in lineages([report("a", AGENCY), report("b", lifted)])] == ["contained"]
+    fewer = lifted.rsplit("\n\n", 2)[0]
+    assert lineages([report("a", AGENCY), report("b", fewer)]) == ()
+
+
 def test_lineages_does_not_take_a_quoted_speech_for_a_copy() -> None:
     speech = "“" + " ".join(AGENCY.replace('"', "").split()[:60]) + "”"
     assert lineages([report("a", f"{OWN}\n\nHe said: {speech}"), report("b", f"{SECOND}\n\nThe mayor: {speech}")]) == ()
