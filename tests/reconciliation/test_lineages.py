@@ -76,9 +76,10 @@ It said that it had hired engineers and was waiting for their report, a spokeswo
 
 Rescuers with dogs went on searching into the evening. At dusk the river police joined them with lamps."""
     )
-    assert [one.basis for one in lineages([report("a", AGENCY), report("b", lifted)])] == ["contained"]
+    whole = f"{AGENCY}\n\n{SECOND}"
+    assert [one.basis for one in lineages([report("a", whole), report("b", lifted)])] == ["contained"]
     fewer = lifted.rsplit("\n\n", 2)[0]
-    assert lineages([report("a", AGENCY), report("b", fewer)]) == ()
+    assert lineages([report("a", whole), report("b", fewer)]) == ()
 
 
 def test_lineages_does_not_take_a_quoted_speech_for_a_copy() -> None:

@@ -30,8 +30,8 @@ PASSAGE = 30
 """Words in a row outside quotation marks that nobody writes twice by chance, half as many where the whole text is alike; a quoted speech is
 everybody's."""
 PIECE, PIECES = 9, 45
-"""Words of a run that is counted as a piece, and of all such pieces together that are a passage lifted here and there. Second reports of one
-event have up to 29 (all pairs of the 33 piles of ``dev/stories.jsonl``), a rewritten report 52 to 112."""
+"""Words of a run that is counted as a piece, and of all such pieces together that are a passage lifted here and there. Second reports of
+one event have up to 29 (all pairs of the 33 piles of ``dev/stories.jsonl``), a rewritten report 52 to 112."""
 LEAST = 20
 """Shingles below which a text is too short to tell a copy from the same plain words."""
 SEED = 1
