@@ -39,6 +39,9 @@ def test_masthead_credit_example_is_found(pattern: Pattern) -> None:
         "HARLOW, Vtor., Oct. 4 (Kestrel News) —",
         "NEW HARLOW (Kestrel News) —",
         "Harlow, Norvik (Kestrel News) -",
+        "Harlow (Norvik) (Kestrel News) –",
+        "HARLOW/PORT ELLERY, May 6 (Kestrel News) -",
+        "Harlow, May. 6 (Kestrel News).",
     ],
 )
 def test_masthead_place_lines_name_their_agency_whatever_the_place_is_called(line: str) -> None:

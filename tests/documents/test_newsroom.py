@@ -83,6 +83,22 @@ def test_newsroom_may_be_a_brand_or_what_the_report_calls_itself(head: str, foot
     assert [span.text for span in document.boilerplate][:1] == ([furniture] if furniture else [])
 
 
+@pytest.mark.parametrize(
+    ("head", "foot", "outlet"),
+    [
+        ("BrewLantern | your daily pot", "Enjoying BrewLantern? Sign up for more.", "BrewLantern"),
+        ("TIDE AID INTERNATIONAL", "Tide Aid International is registered in Ellery.", "Tide Aid International"),
+        ("KESTREL 24 | LIVE", "© Kestrel 24 Media Ltd", "Kestrel 24"),
+        ("Storm closes harbour\nBy Ida Lund, for the Kestrel Courier", "", "Kestrel Courier"),
+        ("HOME  NEWS  OPINION  TIDES", "", None),
+        ("Live TV  News  Weather", "", None),
+        ("Ellery | Politics", "Ellery", None),
+    ],
+)
+def test_newsroom_is_named_at_head_and_foot_of_a_page_and_by_no_menu(head: str, foot: str, outlet: str | None) -> None:
+    assert read_text(f"{head}\n\nStorm closes the old harbour at noon\n\n{BODY}\n\n{BODY}\n{foot}").outlet == outlet
+
+
 def test_newsroom_of_a_byline_is_the_last_of_its_pieces() -> None:
     head = "Storm closes the old harbour at noon\nBy Ida Lund and Tam Brandt, Kestrel Radio"
     assert read_text(f"{head}\n\n{BODY}\n\n{BODY}").outlet == "Kestrel Radio"

@@ -35,6 +35,7 @@ def test_published_header_gives_the_day(pattern: Pattern) -> None:
         (f"KESTREL | A briefing\nIssue 12, Sunday 4 May 2031\n{BODY}", "2031-05-04", "header"),
         (f"Storm closes harbour\nKestrel Post, 4 May 2031, 19:05. Translated by machine\n{BODY}", "2031-05-04", "header"),
         (f"Storm closes harbour\nUpdated 5 May 2031\nPublished 4 May 2031\n{BODY}", "2031-05-04", "header"),
+        (f"Storm closes harbour\nKestrel   Published May 4, 2031, 6:10 am\n{BODY}", "2031-05-04", "header"),
         (f"{BODY}\n{BODY}\n(Kestrel News, 2031-05-04 18:42)", "2031-05-04", "header"),
         (f"Ilse Korvan, May 4, 2031\n{BODY}", "2031-05-04", "byline"),
         (f"PORT ELLERY, May 4, 2031 (KNA) — {BODY}", "2031-05-04", "byline"),

@@ -17,8 +17,10 @@ NAME = rf"[{UPPER}][\w.'’-]{{0,29}}(?: (?:(?:de|da|di|del|van|von|bin|al|el|la
 """Two to four capitalised words."""
 PLACE = rf"[{UPPER}][{UPPER}.'’-]{{1,24}}(?: [{UPPER}][{UPPER}.'’-]{{1,24}}){{0,3}}"
 """One to four words in capitals."""
-REGION = r"(?:,? [^\W\d_][^\W\d_.'’-]{0,24}(?: [^\W\d_]{1,24})?|, (?:[^\W\d_]{1,5}\.){1,3}){0,2}"
-"""What a place lies in: a country, a province, its abbreviation: ``Ellery, N.V., ``."""
+PLACES = rf"{PLACE}(?: ?/ ?{PLACE})?"
+"""A place, or the two that a report comes from: ``PORT ELLERY/TOLVA``."""
+REGION = r"(?:,? [^\W\d_][^\W\d_.'’-]{0,24}(?: [^\W\d_]{1,24})?|, (?:[^\W\d_]{1,5}\.){1,3}| \([^\W\d_][\w.'’ -]{1,30}\)){0,2}"
+"""What a place lies in: a country, a province, its abbreviation: ``Ellery, N.V., ``, ``Ellery (Norvik) ``."""
 AGENCY = rf"\((?P<agency>[{UPPER}][^()\n]{{1,40}})\)"
 DASH = r"(?:[—–―]|--?|:)(?= |$)"
 ANY_DAY = re.sub(r"\(\?P<\w+>", "(?:", DAY)
@@ -112,7 +114,7 @@ BYLINES = (
 DATELINES = (
     Pattern(
         "place-agency",
-        rf"(?:{PLACE}|{NAME}|[{UPPER}][\w'’-]{{1,24}}){REGION}(?:[,:]? (?:{ANY_DAY}))?,? {AGENCY} ?{DASH}",
+        rf"(?:{PLACES}|{NAME}|[{UPPER}][\w'’-]{{1,24}}){REGION}(?:[,:]? (?:{ANY_DAY}))?,? {AGENCY} ?{DASH}",
         "PORT ELLERY, Norvik, May 6 (Kestrel News) — The harbour was closed.",
     ),
     Pattern(
@@ -121,12 +123,17 @@ DATELINES = (
         rf"(?P<agency>[{UPPER}][^/\n]{{1,30}})/[.,:]?(?: ?{DASH})?",
         "PORT ELLERY, May 6. /Kestrel News/. The harbour was closed.",
     ),
+    Pattern(
+        "place-day-agency",
+        rf"(?:{PLACES}|{NAME}|[{UPPER}][\w'’-]{{1,24}}),? (?:{ANY_DAY}),? {AGENCY}\.(?= [{UPPER}“\"])",
+        "Ellery, May 6 (KNA). The harbour was closed.",
+    ),
     Pattern("day-agency", rf"(?:{ANY_DAY})[,:]? {AGENCY} ?{DASH}", "Feb. 7 (KNA) — The harbour was closed."),
     Pattern("agency", rf"{AGENCY} ?{DASH}", "(Kestrel News) - The harbour was closed."),
     Pattern("acronym", rf"\((?P<agency>[{UPPER}]{{2,6}})\)(?= [{UPPER}“\"])", "(KNA) The harbour was closed."),
     Pattern(
         "place",
-        rf"{PLACE}(?:, [^\W\d_][\w.'’-]{{1,24}}(?: [^\W\d_][\w.'’-]{{1,24}})?)?(?:[,:]? (?:{ANY_DAY}))? ?(?:[—–―]|--?)(?= )",
+        rf"{PLACES}(?:, [^\W\d_][\w.'’-]{{1,24}}(?: [^\W\d_][\w.'’-]{{1,24}})?)?(?:[,:]? (?:{ANY_DAY}))?\.? ?(?:[—–―]|--?)(?= )",
         "PORT ELLERY – The harbour was closed.",
     ),
 )
@@ -199,7 +206,7 @@ OWNERS = (
     Pattern(
         "copyright",
         r"(?:.{0,60}\b)?(?:©|\(c\)|copyright)(?: ©| \(c\))?(?: \d{4}(?:[–-]\d{4})?)?,? (?:by )?(?P<owner>[^\W\d_][^.|,©\n]{2,40}?)"
-        r"(?: (?:ltd|inc|plc|llc|limited|media|group|newspapers))?(?:[.|,]|$)",
+        r"(?: (?:ltd|inc|plc|llc|limited|media|group|newspapers)){0,2}(?:[.|,]|$)",
         "© 2031 The Kestrel Post. All rights reserved.",
     ),
 )
@@ -219,7 +226,7 @@ SECTIONS = frozenset({
     "exclusive", "explained", "explainer", "explainers", "feature", "features", "foreign", "health", "home", "interview",
     "international", "latest", "life", "live", "local", "markets", "media", "money", "morning", "national", "news", "newsroom",
     "online", "opinion", "photo", "picture", "politics", "region", "regional", "report", "review", "science", "sport", "sports",
-    "tech", "today", "top", "travel", "update", "video", "weather", "weekly", "world", "your", "our", "bulletin", "digest", "daily",
+    "tech", "today", "top", "travel", "tv", "update", "video", "weather", "weekly", "world", "your", "our", "bulletin", "digest", "daily",
 })  # fmt: skip
 """Words of sections and labels, which are nobody's name."""
 

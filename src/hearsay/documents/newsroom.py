@@ -22,11 +22,16 @@ _STAMP = re.compile(r"^[\d.:/–-][\d.:/ –-]*")
 """Day and hour in numbers in front of a masthead."""
 _WORDS = 5
 """Words of the longest name."""
-_SEPARATORS = re.compile(r"[|·•›>»/]| [–—-] |: |, ")
+_SEPARATORS = re.compile(r"[|·•›>»/]| [–—-] |: |, |\s{2,9}")
 _DATE_HEADER = re.compile(rf"{DATE_HEADERS[0].regex} ", re.IGNORECASE)
 """What some archives put in front of the first line, which is then ``newsroom: headline``."""
-_BY = re.compile(r"^(?:By|BY|From|FROM|Source:) ")
+_BY = re.compile(r"^(?:(?:By|BY|From|FROM|Source:) (?:for the )?|for the (?=[A-Z]))")
 """What stands in front of a newsroom that signs as the author."""
+_PUBLISHING = re.compile(
+    r"©|\b(?:subscri\w+|sign up|newsletters?|enjoying|support\w*|funded|non-profit|registered|published|produced|copyright|rights|app)\b",
+    re.IGNORECASE,
+)
+"""What publishers speak of at the foot of a page."""
 _SMALL = frozenset({"the", "of", "and", "&", "for", "de", "du", "la", "le"})
 _SHOUTED = 3
 """Letters of the longest word in capitals that keeps them: ``KBC``."""
@@ -37,12 +42,14 @@ def newsroom(lines: Sequence[Line]) -> str | None:
     """The newsroom's name, or None.
 
     Of the masthead, else of the line of copyright, of a byline (``By Ilse Korvan, Kestrel News``), of a line of its own at the foot.
-    A masthead may be any name that the report calls itself by (``told the Kestrel``), and a brand (``Kestrel24``, ``kestrel.example``).
+    A masthead may be any name that the report calls itself by (``told the Kestrel``), a brand (``Kestrel24``, ``kestrel.example``), and
+    the name at the head of the page of which its foot speaks as publishers do (``Enjoying Lantern? Sign up``).
     """
     return (
         next(_masthead(lines[:_HEAD]), None)
         or next(_branded(lines), None)
         or next(_owner(lines), None)
+        or next(_at_both_ends(lines), None)
         or next(_of_the_byline(lines[:_HEAD]), None)
         or next(_signed(lines[_HEAD:][-_FOOT:]), None)
     )
@@ -78,6 +85,18 @@ def _branded(lines: Sequence[Line]) -> Iterator[str]:
                 yield _as_text(name, text)
 
 
+def _at_both_ends(lines: Sequence[Line]) -> Iterator[str]:
+    """The name that opens the page, where its foot speaks of who bears it as publishers do of themselves."""
+    opening = _SEPARATORS.split(lines[0].text)[0].strip() if len(lines) > _FOOT else ""
+    for name in (opening, _bare(opening)):
+        words = name.split()
+        if not 0 < len(words) <= _WORDS or len(name) <= _SHOUTED or not all(word[0].isupper() or word in _SMALL for word in words):
+            continue
+        called = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+        if any(called.search(line.text) and _PUBLISHING.search(line.text) for line in lines[-_FOOT:]):
+            yield _as_text(name, "\n".join(line.text for line in lines[1:]))
+
+
 def _calls_itself(name: str, text: str) -> bool:
     """Whether the text has somebody tell the bearer of the name something (``told Kestrel``, ``told the Kestrel``), who says nothing."""
     words = name.split()
@@ -96,7 +115,7 @@ def _as_text(name: str, text: str) -> str:
 
 def _of_the_byline(head: Sequence[Line]) -> Iterator[str]:
     for line in head:
-        pieces = line.text.split(", ")
+        pieces = [_BY.sub("", piece) for piece in line.text.split(", ")]
         if len(pieces) > 1 and len(line.text) <= _BYLINE and _BY_NAME.match(line.text) and is_name(pieces[-1]):
             yield _written(pieces[-1])
 

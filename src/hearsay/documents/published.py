@@ -21,6 +21,8 @@ _STARTS = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in STARTS)
 _TODAY = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in TODAY)
 _SIGNED_DAY = re.compile(r"\([^()\d]{2,42}")
 _BAR = re.compile(r"[|·•]")
+_PIECES = re.compile(r"\s{0,3}[|·•]\s{0,3}|\s{2,9}")
+"""What parts a newsroom's or an agency's name from the day beside it."""
 _HOUR = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?: [A-Z]{3,}){0,5}")
 """What may stand behind a day that is alone: its hour, and the name of a service in capitals."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright)[^\d\n]{0,40}(\d{4})\b", re.IGNORECASE)
@@ -113,9 +115,10 @@ def _in_headers(lines: Sequence[Line]) -> Iterator[Day]:
     """Days in the lines of the head that say what they are, the more telling form first."""
     for pattern in _HEADERS:
         for line in lines[: _HEAD + _above(lines)]:
-            found = pattern.match(line.text[:200])
-            if found is not None and (day := day_at(line.text, found.start("day"))):
-                yield day
+            for piece in (line.text[:200], *_PIECES.split(line.text[:200])[1:]):
+                found = pattern.match(piece)
+                if found is not None and (day := day_at(piece, found.start("day"))):
+                    yield day
 
 
 def _above(lines: Sequence[Line]) -> int:
