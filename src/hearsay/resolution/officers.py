@@ -20,12 +20,15 @@ _OF = 6
 """Words behind an office that tell what it is of."""
 _BACK = 4
 """Sentences back to whoever may be taken up as *the spokesman*."""
+_OPPOSITE = "counterpart"
 _GENERIC_TITLES = frozenset({"secretary", "officer", "resident", "witness", "representative", "private"})
 
 
 def officer(context: Context, phrase: Phrase) -> Target:
-    """``the Peruvian president``, ``the minister``, ``the Quay Board chief``."""
+    """``the Peruvian president``, ``the minister``, ``the Quay Board chief``, ``his Chilean counterpart``."""
     reference = phrase.reference
+    if phrase.head == _OPPOSITE:
+        return _opposite(context, phrase)
     held = _title(phrase.before, phrase.head, phrase.behind)
     if phrase.head in TAKEN_UP and phrase.before in (("the",), ("this",), ("that",)) and not (phrase.plural or phrase.behind):
         found = _with_office(context, reference, TAKEN_UP[phrase.head])
@@ -57,6 +60,19 @@ def officer(context: Context, phrase: Phrase) -> Target:
     plain = not source and phrase.definite and owner is None
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
+    return NOBODY
+
+
+def _opposite(context: Context, phrase: Phrase) -> Target:
+    """``his Chilean counterpart``, ``Lund's Chilean counterpart``: who holds the same office in that country."""
+    owners = [context.world.state(c) for _, c in phrase.owners]
+    country = next((c for c in owners if c is not None and c.kind == "country"), None)
+    whose = next((c for c in owners if c is not None and c.kind == "person"), None) or possessor(context, phrase)
+    if country is None or whose is None or phrase.plural:
+        return NOBODY
+    for title in sorted(title for title, of in whose.roles.values() if title in SOLE and of is not country):
+        person = holder(context, title, country, phrase.reference.span.start)
+        return Target(person if person is not None and person is not whose else _unnamed_holder(context, phrase, title, country))
     return NOBODY
 
 

@@ -1,24 +1,35 @@
-"""Two at once: whom ``the two sides`` and ``both countries`` stand for."""
+"""Two at once: whom ``the two sides``, ``both countries``, ``the presidents of Peru and Chile`` stand for."""
 
 from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
 
+from hearsay.model import Reference
 from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import LEADERS, SOLE
 from hearsay.resolution.names import singular
+from hearsay.resolution.phrases import Phrase, apart
 from hearsay.resolution.registry import Cluster
+from hearsay.resolution.roles import title_at_end
 
 BOTH = frozenset({"two", "both"})
 SIDES = frozenset({"side", "country", "neighbor", "neighbour", "government", "capital", "nation", "state", "army", "delegation"})
 """What two states are called together."""
+_OFFICES = frozenset(title.split()[-1] for title in SOLE) | LEADERS
+"""Heads of phrases that may mean who holds one office in two countries."""
 
 
 def pair(context: Context, reference: str) -> tuple[Cluster, ...]:
-    """The two countries that the report speaks of most, where the phrase means two and no third is spoken of as often."""
+    """The two whom a phrase means together: holders of one office in two countries, or the countries themselves."""
     found = context.report.references.get(reference)
-    if found is None or found.form != "nominal" or not _means_two(found.span.text):
+    if found is None or found.form != "nominal":
         return ()
+    return _holders(context, found) or (_lands(context) if _means_two(found.span.text) else ())
+
+
+def _lands(context: Context) -> tuple[Cluster, ...]:
+    """The two countries that the report speaks of most, where no third is spoken of as often."""
     told: Counter[Cluster] = Counter()
     for mention in context.report.mentions:
         cluster = context.world.state(context.world.acting.get(mention.id))
@@ -27,6 +38,44 @@ def pair(context: Context, reference: str) -> tuple[Cluster, ...]:
     ranked = sorted(told, key=lambda cluster: (-told[cluster], cluster.key))
     clear = len(ranked) == 2 or (len(ranked) > 2 and told[ranked[1]] > told[ranked[2]])
     return tuple(ranked[:2]) if clear else ()
+
+
+def _holders(context: Context, reference: Reference) -> tuple[Cluster, ...]:
+    """Who holds the office in each of two countries: ``the presidents of Peru and Chile``, ``the two foreign ministers``, ``both leaders``.
+
+    A country whose holder no report names stands for its own, as long as the phrase names it.
+    """
+    if not reference.plural or not _is_office(reference.span.text):
+        return ()
+    phrase = apart(context, reference)
+    title = _office_of(phrase)
+    if title is None:
+        return ()
+    named = [country for _, one in phrase.owners if (country := context.world.state(one)) is not None and country.kind == "country"]
+    if len(named) not in (0, 2) or (not named and not BOTH & {*phrase.before, *phrase.behind.casefold().split()}):
+        return ()
+    here = () if named else tuple(context.world.holders(title, None, context.report))
+    if len(here) == 2:
+        return here
+    held = [context.world.holders(title, country, None) for country in named or _lands(context)]
+    people = [who[0] if len(who) == 1 else None for who in held]
+    if named:
+        return tuple(who or country for who, country in zip(people, named, strict=True))
+    return tuple(who for who in people if who is not None) if all(people) else ()
+
+
+@lru_cache(maxsize=65536)
+def _is_office(text: str) -> bool:
+    """Whether any word of the phrase may be the office that two hold."""
+    return any(singular(word) in _OFFICES for word in text.casefold().split())
+
+
+def _office_of(phrase: Phrase) -> str | None:
+    """The office that is meant, or whoever leads: ``foreign minister``, ``leader``."""
+    if phrase.head in LEADERS:
+        return phrase.head
+    found = title_at_end([*phrase.before, phrase.head])
+    return found[0] if found is not None else None
 
 
 @lru_cache(maxsize=65536)

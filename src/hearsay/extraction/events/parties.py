@@ -35,10 +35,15 @@ COUNTING = frozenset({"custody", "mishap", "fate", "office", "penalty"})
 """Frames of what is done to many, of whom some are named."""
 SENT = frozenset({"giving", "arriving", "measure"})
 """Frames of those who are sent, who stand for whoever sends them."""
+OFFICES = frozenset({"leader", "minister", "president", "premier", "chancellor"})
+"""Offices that one person holds in a country, so that those of two are two people."""
 
 
 def stands_for(token: Token, frame: str = "") -> list[Token]:
-    """Whom a phrase puts on the stage: ``Estarian and Norvanian delegations`` are the two countries, anybody else is themselves."""
+    """Whom a phrase puts on the stage: ``Estarian and Norvanian delegations`` are the two countries, anybody else is themselves.
+
+    ``The presidents of Estaria and Norvania`` are people, whom resolution knows.
+    """
     token = head_of(antecedent(token))
     named = next((c for c in children(token, "appos") if c.ent_type_ == "PERSON" and c.left_edge.i < token.i), None)
     if named is not None and not token.ent_type_:
@@ -59,7 +64,7 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
             told = (m for m in modifiers(token) if m.pos_ in {"ADJ", "PROPN"} and m.text[0].isupper() and m.i > token.sent.start)
             whose = next((found for m in told if (found := _country_like(m)) is not None), None) or _speaking_owner(token)
             peoples = [whose] if whose is not None else []
-        if peoples:
+        if peoples and not (word in OFFICES and len(peoples) == 2):
             return _distinct(head_of(one) for one in peoples)
     if not token.ent_type_ and _holds_office(token, frame) and (home := _home_of(token)) is not None:
         return [token, home]
