@@ -22,6 +22,8 @@ from .builders import Report, entity, names, speakers
         ("<Mirel Vale:PERSON>, who heads the <Quay Board:ORG>, left.", "head", "Quay Board"),
         ("<Mirel Vale:PERSON>, 44, a nurse, left.", "nurse", None),
         ("The <Quay Board:ORG> met. Its director, <Mirel Vale:PERSON>, left.", "director", "Quay Board"),
+        ("The <Quay Board:ORG> counts lorries from <Peru:LOC>. Its president, <Mirel Vale:PERSON>, left.", "president", "Quay Board"),
+        ("<Peru:LOC> sent the <Quay Board:ORG> home and its director, <Mirel Vale:PERSON>, left.", "director", "Quay Board"),
         ("Mayor <Mirel Vale:PERSON> left.", "mayor", None),
         ("former president <Mirel Vale:PERSON> left.", "former president", None),
     ],

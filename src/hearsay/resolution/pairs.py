@@ -16,6 +16,8 @@ from hearsay.resolution.roles import title_at_end
 BOTH = frozenset({"two", "both"})
 SIDES = frozenset({"side", "country", "neighbor", "neighbour", "government", "capital", "nation", "state", "army", "delegation"})
 """What two states are called together."""
+_FAR = 3
+"""How many times more often whoever holds the office is named than one who is thought to hold it, too."""
 _OFFICES = frozenset(title.split()[-1] for title in SOLE) | LEADERS
 """Heads of phrases that may mean who holds one office in two countries."""
 
@@ -57,11 +59,17 @@ def _holders(context: Context, reference: Reference) -> tuple[Cluster, ...]:
     here = () if named else tuple(context.world.holders(title, None, context.report))
     if len(here) == 2:
         return here
-    held = [context.world.holders(title, country, None) for country in named or _lands(context)]
-    people = [who[0] if len(who) == 1 else None for who in held]
+    people = [_main(context.world.holders(title, country, None)) for country in named or _lands(context)]
     if named:
         return tuple(who or country for who, country in zip(people, named, strict=True))
     return tuple(who for who in people if who is not None) if all(people) else ()
+
+
+def _main(holders: list[Cluster]) -> Cluster | None:
+    """The only one, or the one who is named far more often than any other."""
+    ranked = sorted(holders, key=lambda one: (-len(one.spans), one.key))
+    clear = len(ranked) == 1 or (len(ranked) > 1 and len(ranked[0].spans) >= _FAR * len(ranked[1].spans))
+    return ranked[0] if clear else None
 
 
 @lru_cache(maxsize=65536)

@@ -31,6 +31,8 @@ _POSSESSIVES = {"its": False, "their": False, "his": True, "her": True}
 _ARTICLES = frozenset({"the", "a", "an"})
 _LONGEST = 4
 _REACH = 110
+_OWNED = 600
+"""Characters back to whose *its* or *his* office is."""
 _FARTHEST = 9
 """Words behind a name within which its title must end."""
 
@@ -191,13 +193,19 @@ def _before_with_of(report: Report, mention: Mention, of: dict[str, Cluster]) ->
 
 
 def _owner_before(report: Report, start: int, previous: str, of: dict[str, Cluster]) -> Cluster | None:
-    """Whose office it is: the name that stands right in front of the title, or what *its* or *his* refers to."""
+    """Whose office it is: the name that stands right in front of the title, or what *its* or *his* refers to.
+
+    *Its* that opens a sentence is of what the sentence before names first; any other of what was named last.
+    """
     before = report.last_before(start)
     if before is not None and before.span.end <= start and _OWNING.match(report.text[before.span.end : start]):
         return of.get(before.id)
     if previous in _POSSESSIVES:
         person = _POSSESSIVES[previous]
-        for mention in reversed(report.within(max(0, start - 600), start)):
+        first = report.bounds(report.sentence(start))[0]
+        opens = not report.text[first:start].strip(" \"“‘'").casefold().removeprefix(previous).strip()
+        near = report.within(report.bounds(max(0, report.sentence(start) - 1))[0], first) if opens and not person else ()
+        for mention in (*near, *reversed(report.within(max(0, start - _OWNED), start))):
             cluster = of.get(mention.id)
             if cluster is not None and (cluster.kind == "person") is person and cluster.kind in ("person", "organization", "country"):
                 return cluster
