@@ -12,7 +12,7 @@ from spacy.language import Language
 from hearsay.extraction import calendar, carried, claimants
 from hearsay.extraction.caveats import with_caveats
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon.units import SIGN_OF, SOLID, UNITS
+from hearsay.extraction.lexicon.units import POUNDS, SIGN_OF, SOLID, UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
@@ -83,6 +83,7 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     made: list[Figure] = []
     for i, (sight, kind) in enumerate(found):
         figure = _figure(around, sight, kind, found, i)
+        figure = carried.with_unit(scene, found[i], figure, made, found[i - 1][0] if i else None)
         made.append(carried.claimed(scene, found, i, figure, made))
     return with_caveats(scene, made)
 
@@ -133,6 +134,8 @@ def _unit(scene: Scene, sight: Sight, kind: Counted, last: Token) -> str | None:
     if kind.measure not in UNITS or last.i <= sight.last:
         tail = glued(scene, sight) if kind.measure == "distance" else None
         return SIGN_OF.get(tail, tail) if tail else None
+    if kind.measure == "weight" and last.lower_ in POUNDS:
+        return "lb"
     solid = scene.word(last.i - 1) if kind.measure in ("area", "volume") else ""
     sign = SIGN_OF.get(last.lower_.rstrip("."), last.text.rstrip("."))
     return f"{solid} {sign}" if solid in SOLID | lexicon.AREA_WORDS else sign

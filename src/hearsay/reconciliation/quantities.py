@@ -11,12 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
+from math import inf
 
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, When, joint_id
 from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
-from hearsay.reconciliation.phrases import MANY, counted, dated
+from hearsay.reconciliation.phrases import counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 from hearsay.reconciliation.wholes import of_anybody
 
@@ -100,13 +101,13 @@ def quantities(
 
 def bounds(figure: Figure) -> tuple[float, float]:
     """Lowest and highest value that a figure allows, widened where it is hedged."""
-    low = figure.low if figure.low is not None else -MANY * MANY
-    high = figure.high if figure.high is not None and figure.high < MANY else (figure.low if figure.high == figure.low else None)
+    low = figure.low if figure.low is not None else -inf
+    high = figure.high
     if figure.hedge in ("at-least", "more-than"):
         high = None
     if figure.hedge in ("at-most", "fewer-than"):
-        low = -MANY * MANY
-    top = high if high is not None else MANY * MANY
+        low = -inf
+    top = high if high is not None else inf
     if figure.hedge in LOOSE_HEDGES and figure.low is not None and high is not None:
         low = low * (1 - SLACK)
         top = top if figure.hedge == "almost" else top * (1 + SLACK)
@@ -121,14 +122,14 @@ def apart(left: Figure, right: Figure) -> bool:
 
 def same_value(figure: Figure) -> Value:
     """What must be equal for two figures to give the same value; *at least 25*, *as many as 25* and *25* do."""
-    if figure.high is None or figure.high >= MANY:
+    if figure.high is None:
         return (figure.low, figure.low)
     return (figure.low or figure.high, figure.high)
 
 
 def vague(figure: Figure) -> bool:
     """Whether it is *hundreds* or *thousands*: too wide to be a step of a count or to exclude another."""
-    return figure.low is not None and figure.high is not None and figure.low >= 1 and MANY > figure.high >= VAGUE * figure.low
+    return figure.low is not None and figure.high is not None and figure.low >= 1 and figure.high >= VAGUE * figure.low
 
 
 def telling(value: Value) -> bool:

@@ -14,7 +14,7 @@ _PLAN_VERBS = "plan pledge offer promise vow intend need seek order request prop
 _COUNT_VERBS = "put give count list record number register log see raise lower revise elevate increase update place value assess"
 _CLAIM_NOUNS = (
     "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word "
-    "register registry list census survey database bulletin sheet"
+    "register registry list census survey database bulletin sheet study research analysis poll projection forecast audit review"
 )
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
