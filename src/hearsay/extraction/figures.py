@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from datetime import timedelta
+from itertools import pairwise
 
 from spacy import tokens
 from spacy.language import Language
 
 from hearsay.extraction import calendar, carried, claimants
 from hearsay.extraction.caveats import with_caveats
+from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import POUNDS, SIGN_OF, SOLID, UNITS
 from hearsay.extraction.lexicon.words import words
@@ -229,6 +231,8 @@ def _place(around: _Around, sight: Sight, kind: Counted, edges: tuple[int, int])
     front = [e for e in ents if e.end <= sight.begin]
     for ent in reversed(front):
         gap = scene.words[ent.end : sight.begin]
+        if any(a == "," and b in counting.RAISING for a, b in pairwise(gap)):
+            continue
         owner = gap[:1] in (["'s"], ["’s"]) and bool(set(gap) & (lexicon.TOTALS | lexicon.RUNNING))
         if (
             _preposition(scene, ent) in _PLACE_WORDS - {"of", "for", "from"}

@@ -23,8 +23,8 @@ from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import number, value
 from hearsay.reconciliation.prose import stem
 from hearsay.reconciliation.quantities import LOOSE_HEDGES, Quantity, apart, tells_whom, together, vague
+from hearsay.reconciliation.standing import as_of
 from hearsay.reconciliation.statement_disputes import over_statements
-from hearsay.reconciliation.updates import as_of
 from hearsay.reconciliation.voices import Party, Voices
 
 FAR = 2.0
