@@ -34,6 +34,9 @@ def told(doc: Doc) -> list[tuple[float | None, str | None]]:
             "Jan Belk saw the reeve; in the 40-minute meeting, his aides said, he offered tents and urged calm.",
             "his aides",
         ),
+        ("A study of pupils by Jens Belk found that 56 percent of them skate.", "Jens Belk"),
+        ("The Velm Trust put the toll at 700, several times the 214 that the Velm Trust concedes.", "Velm Trust"),
+        ("About 890 fairs raised over $6 million last year, according to Velmwatch.", "Velmwatch"),
         ("The writer Jens Belk says that the Velm Front counts 90 fighters.", "Jens Belk"),
         ('"According to our lists, 70 rebels were shot," Jan Belk told a briefing in Tarn.', "Jan Belk"),
         ("The Tarn Union held a fair in Velm, selling houses it valued at 3 million euros.", "The Tarn Union"),
@@ -104,3 +107,18 @@ def test_claimants_are_none_where_the_words_are_of_something_else(read: Callable
 )
 def test_claimants_are_nobody_who_only_caused_a_number_or_is_blamed(read: Callable[..., Doc], text: str) -> None:
     assert [figure.claimant for figure in read(text)._.figures] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The dam gives power to 5,000 homes.", [None]),
+        ("The bull weighed 700 kilograms.", [None]),
+        ("The fair is funded with $7 million from its owners and songs given by the Velm Trust.", [None]),
+        ("Wool is priced at $60 with tin struggling at $30 and zinc at $9.", [None, None, None]),
+        ("Marland pledged 5 million euros and Ostia $10 million.", ["Marland", "Ostia"]),
+        ("The guild raised its count of pilgrims to 305. It was 260 yesterday.", ["The guild", "The guild"]),
+    ],
+)
+def test_claimants_are_no_things_and_share_a_pledge(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:
+    assert [who for _, who in told(read(text))] == expected

@@ -19,6 +19,20 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("The crash brought to 211 the number of people killed.", [(211, "killed")]),
         ("The office raised the toll to 44, with 90 injured. The mayor put it at 29.", [(44, "killed"), (90, "injured"), (29, "killed")]),
         ("The number of those killed in the fire at the mill of the town on the upper Dorva reached 18 people.", [(18, "killed")]),
+        ("The relief office put the number driven from their homes at 40,000.", [(40000, "displaced")]),
+        ("The office put the number of villagers who had left their homes at 5,200.", [(5200, "displaced")]),
+        (
+            "The guild raised its count of pilgrims who have left the valley to 305. It was 260 yesterday.",
+            [(305, "people"), (260, "people")],
+        ),
+        ("The mill sent a warning more than five hours before the flood.", [(300, "duration")]),
+        ("The dam's owner was told only 20 minutes before.", [(20, "duration")]),
+        ("The fair closed 20 minutes before noon.", []),
+        ("A Norvian rescue team of 48 landed overnight.", [(48, "personnel")]),
+        ("Nineteen of his 210 workers are dead.", [(19, "killed"), (210, "personnel")]),
+        ("The pit held 90,000 litres, not the 70,000 its owner first gave.", [(90000, "volume"), (70000, "volume")]),
+        ("In the fire 90 died, several times the 40 that the mayor concedes.", [(90, "killed"), (40, "killed")]),
+        ("The flood killed 96 people. Her register stands at 211.", [(96, "killed"), (211, "killed")]),
         ("Brin's party doubled its seats to 28.", [(28, "seats")]),
         ("Tehal has lost 200 soldiers, 12 tanks and three helicopters.", [(200, "killed"), (12, "destroyed"), (3, "destroyed")]),
         ("Tehal lost 12 soldiers and 300 officers fled.", [(12, "killed"), (300, "displaced")]),
@@ -103,3 +117,13 @@ def test_tallies_count_with_the_numbers_beside_them(read: Callable[..., Doc], te
 )
 def test_tallies_count_what_their_own_words_tell(read: Callable[..., Doc], text: str, expected: list[tuple[float, str]]) -> None:
     assert told(read(text)) == expected
+
+
+def test_tallies_give_a_bare_number_the_unit_of_the_one_that_it_is_held_against(read: Callable[..., Doc]) -> None:
+    found = read("The owner says that 90,000 litres of milk ran out. The union says it was 70,000.")._.figures
+    assert [(figure.low, figure.unit) for figure in found] == [(90000, "litres"), (70000, "litres")]
+
+
+def test_tallies_are_not_of_the_place_that_somebody_crossed(read: Callable[..., Doc]) -> None:
+    (_, total) = read("Twelve more nurses crossed the border at Velm, bringing to 50 the number of people evacuated.")._.figures
+    assert (total.low, total.measure, total.place) == (50, "evacuated", None)

@@ -318,3 +318,47 @@ def test_quantities_of_a_telling_number_are_one_whosever_men_they_are_called(low
         figure(two, f"{low} of Reyl's men", low, population="Reyl's men", claimant=who("Ada Brun")),
     )
     assert len(quantities(given)) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "second", "expected"),
+    [
+        ("Ada Brun said that the zone was widened from 2 kilometres to 5 kilometres.", "2 kilometres", "5 kilometres", [2, 5]),
+        ("Ada Brun now says that it was 5 kilometres, not the 2 kilometres she first gave.", "5 kilometres", "2 kilometres", [2, 5]),
+        ("Ada Brun now admits to 6 kilometres; on Monday she had spoken of 4 kilometres.", "6 kilometres", "4 kilometres", [4, 6]),
+        ("Ada Brun put the zone at 5 kilometres. It was 2 kilometres yesterday.", "5 kilometres", "2 kilometres", [2, 5]),
+        ("Ada Brun said that the zone was 5 kilometres, up from 2 kilometres.", "5 kilometres", "2 kilometres", [2, 5]),
+        ("Ada Brun said that one mill is 5 kilometres off and another 2 kilometres.", "5 kilometres", "2 kilometres", None),
+        ("Ada Brun said that it was 5 kilometres, not 2 kilometres.", "5 kilometres", "2 kilometres", None),
+    ],
+)
+def test_updates_of_what_is_measured_are_those_that_a_report_tells(words: str, first: str, second: str, expected: Any) -> None:
+    document = report("a", words)
+    given = [figure(document, one, float(one[0]), measure="distance", unit="km", claimant=who("Ada Brun")) for one in (first, second)]
+    assert series([document], given) == ([expected] if expected else [])
+
+
+def test_updates_of_what_is_measured_take_in_the_report_that_gave_the_first_value() -> None:
+    old, new = report("a", "The zone is 2 kilometres.", day="2031-05-04"), report("b", "It was widened from 2 kilometres to 5 kilometres.")
+    given = [
+        figure(document, words, float(words[0]), measure="distance", unit="km", claimant=who("Ada Brun"))
+        for document, words in ((old, "2 kilometres"), (new, "2 kilometres"), (new, "5 kilometres"))
+    ]
+    (update,) = reconcile(resolution(documents=[old, new], figures=given, entities=PEOPLE)).updates
+    assert [(step.low, step.as_of, len(step.figures)) for step in update.series] == [(2, "2031-05-04", 2), (5, "2031-05-06", 1)]
+
+
+def test_updates_of_one_claimant_take_those_it_calls_civilians_with_those_it_calls_nobody() -> None:
+    documents, _ = told(("5 civilians", 5, None, 4), ("9 civilians", 9, None, 5), ("14 dead", 14, None, 6))
+    named = [
+        figure(d, w, v, claimant=who("Fire Brigade"), population=p)
+        for d, (w, v, p) in zip(
+            documents, (("5 civilians", 5, "civilians"), ("9 civilians", 9, "civilians"), ("14 dead", 14, None)), strict=True
+        )
+    ]
+    assert [5, 9, 14] in series((*documents, *SOLDIERS), [*named, *NAMED])
+
+
+def test_updates_take_in_some_of_them_where_nothing_before_tells_how_many() -> None:
+    documents, figures = told(("9 dead", 9, "Ada Brun", 4), ("She counts 14 of them", 14, "Ada Brun", 5))
+    assert series(documents, [figures[0], figure(documents[1], "14", 14, claimant=who("Ada Brun"))]) == [[9, 14]]

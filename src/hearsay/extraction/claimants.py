@@ -151,7 +151,9 @@ def _is_day(token: Token) -> bool:
 
 def _is_body(token: Token) -> bool:
     """Whether a word in front of "figures" is whose they are: ``UN figures``, ``hospital figures``, not ``casualty figures``."""
-    return bool(token.ent_type_ in ("ORG", "LOC", "PERSON") or (token.text.isupper() and len(token.text) > 1) or token.lower_ in claims.BODIES)
+    return bool(
+        token.ent_type_ in ("ORG", "LOC", "PERSON") or (token.text.isupper() and len(token.text) > 1) or token.lower_ in claims.BODIES
+    )
 
 
 def speaker(token: Token) -> Speaker:

@@ -85,7 +85,7 @@ def _is_name(doc: Doc, sight: Sight) -> bool:
 def _is_sound(doc: Doc, sight: Sight) -> bool:
     """Whether a digit stands for a word of its sound (``songs [4] you``), or for how old something now is (``the port turns [300]``)."""
     behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
-    if doc[sight.first].text in ("2", "4") and behind is not None and (behind.tag_ == "PRP" or len(behind.text) == 1 and behind.is_alpha):
+    if doc[sight.first].text in ("2", "4") and behind is not None and (behind.tag_ == "PRP" or (len(behind.text) == 1 and behind.is_alpha)):
         return True
     turns = sight.begin > 0 and doc[sight.begin - 1].lower_ in _TURNS
     return turns and (behind is None or behind.tag_ not in _NOUNS or not behind.text.islower())

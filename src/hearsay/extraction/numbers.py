@@ -73,7 +73,10 @@ _NUMBER = re.compile(
     r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw|m(?=-(?:deep|wide|high|tall|long|thick))|(?-i:[CF]))\b)",
     re.IGNORECASE,
 )
-_COIN = rf"(?:(?:US|A|C|NZ|HK|R|S|N|Z|J|BZ|TT|NT|EC)?[$€£¥₹₽₴₦₱₩₺₪]|(?-i:\$(?:US|AU?|NZ|CA?|HK|S))|(?-i:\b(?:{'|'.join(sorted(CODES)).upper()}))|(?-i:\bRs\.?))"
+_COIN = (
+    r"(?:(?:US|A|C|NZ|HK|R|S|N|Z|J|BZ|TT|NT|EC)?[$€£¥₹₽₴₦₱₩₺₪]|(?-i:\$(?:US|AU?|NZ|CA?|HK|S))"
+    rf"|(?-i:\b(?:{'|'.join(sorted(CODES)).upper()}))|(?-i:\bRs\.?))"
+)
 _COIN_WIDTH = 5
 """Characters in front of a sum in which its currency stands."""
 _VERB_WIDTH = 25

@@ -245,7 +245,12 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
 def _is_model(scene: Scene, sight: Sight, noun: int) -> bool:
     """Whether a number in front of one thing only is what that is called: ``a [737] jet``, ``a [7.65] pistol``."""
     word, plain = scene.doc[noun], scene.text[sight.number.core : sight.number.core_end]
-    return noun == sight.last + 1 and word.tag_ == "NN" and plain.replace(".", "").isdigit() and lexicon.BY_CLASS.get(word.lower_ + "s") is not None
+    return (
+        noun == sight.last + 1
+        and word.tag_ == "NN"
+        and plain.replace(".", "").isdigit()
+        and lexicon.BY_CLASS.get(word.lower_ + "s") is not None
+    )
 
 
 def _speaks(scene: Scene, sight: Sight, kind: Counted) -> bool:

@@ -82,7 +82,9 @@ def _described(scene: Scene, sight: Sight) -> str | None:
 
 def _befell(scene: Scene, i: int) -> str | None:
     word = scene.words[i]
-    participle = lexicon.PASSIVE.get(word) if scene.doc[i].tag_ == "VBN" else lexicon.ACTIVE.get(word) if scene.doc[i].tag_ == "VBD" else None
+    participle = (
+        lexicon.PASSIVE.get(word) if scene.doc[i].tag_ == "VBN" else lexicon.ACTIVE.get(word) if scene.doc[i].tag_ == "VBD" else None
+    )
     return phrase(scene, i, None) or lexicon.STATES.get(word) or participle
 
 

@@ -70,11 +70,10 @@ def glued(scene: Scene, sight: Sight) -> str | None:
 
 
 def is_weight(scene: Scene, sight: Sight, i: int) -> bool:
-    """Whether pounds are no money: ``300 pounds of coffee``, ``700 pounds (320 kg)``, a bear that weighs so many; or in a report of such."""
+    """Whether pounds are no money: ``300 pounds of coffee``, ``700 pounds (320 kg)``, what weighs so many; or in a report of such."""
     if scene.heavy is None:
         scene.heavy = "£" not in scene.text and any(word in POUNDS and _weighs(scene, at - 1, at) for at, word in enumerate(scene.words))
-    paid = SUMS & set(scene.words[max(0, sight.begin - _LOAD) : sight.begin] + scene.words[i + 1 : i + _LOAD])
-    return _weighs(scene, sight.begin, i) or (scene.heavy and not paid)
+    return _weighs(scene, sight.begin, i) or (scene.heavy and not _is_paid(scene, sight.begin, i))
 
 
 def _weighs(scene: Scene, begin: int, i: int) -> bool:
@@ -83,8 +82,11 @@ def _weighs(scene: Scene, begin: int, i: int) -> bool:
         return not SUMS & set(behind[:3])
     if behind[:1] == ["("] and any(_unit_of(scene, i + 1 + n) == "weight" or word.endswith("kg") for n, word in enumerate(behind)):
         return True
-    front = set(scene.words[max(0, begin - _LOAD) : begin])
-    return bool(WEIGHED & front) and not SUMS & front
+    return bool(WEIGHED & set(scene.words[max(0, begin - _LOAD) : begin])) and not _is_paid(scene, begin, i)
+
+
+def _is_paid(scene: Scene, begin: int, i: int) -> bool:
+    return bool(SUMS & set(scene.words[max(0, begin - _LOAD) : begin] + scene.words[i + 1 : i + _LOAD]))
 
 
 def _unit_of(scene: Scene, i: int) -> str | None:

@@ -27,13 +27,17 @@ CHANGED = re.compile(
 )
 """What leads the first of two values of which the second replaces it. *The zone was widened from [2 kilometres] to 5.*"""
 TO = re.compile(r"(?:\s\w+){0,3}\sto\s(?:\w+\s){0,2}", re.I)
-OLDER = re.compile(r"[^.;]{0,60}(?:[,(–—]\s?|\s)(?:up|down|rather|instead|not|and not)\s(?:(?:from|than|of)\s)?(?:(?:the|its|an?|\w+ed)\s){0,2}", re.I)
+OLDER = re.compile(
+    r"[^.;]{0,60}(?:[,(–—]\s?|\s)(?:up|down|rather|instead|not|and not)\s(?:(?:from|than|of)\s)?(?:(?:the|its|an?|\w+ed)\s){0,2}", re.I
+)
 """Between a value and the older one. *It is now 900, up from [700].*"""
 NOT = re.compile(r"\b(?:not|rather|instead)\b", re.I)
 FIRST = re.compile(r"[^.;]{0,40}\b(?:first|initial(?:ly)?|original(?:ly)?|earlier|previous(?:ly)?|yesterday|had)\b", re.I)
 """Behind it, where it was only *not*. *Not the [700] it first gave.*"""
 NOW = re.compile(r"\bnow\b", re.I)
-BEFORE = re.compile(r"\s?[^.;,]{0,30}[;,]\s[^.;]{0,60}\b(?:had|on \w+day|yesterday|earlier|previously|last (?:night|week|month))\b[^.;\d]{0,40}", re.I)
+BEFORE = re.compile(
+    r"\s?[^.;,]{0,30}[;,]\s[^.;]{0,60}\b(?:had|on \w+day|yesterday|earlier|previously|last (?:night|week|month))\b[^.;\d]{0,40}", re.I
+)
 """Between a value of *now* and the older one. *It now admits to six; on Monday it had spoken of [four].*"""
 IT_WAS = re.compile(r"[^.;]{0,40}\.\s{1,3}(?:It|They|That|This)\s(?:was|were|stood at|had been)\s(?:\w+\s)?")
 THEN = re.compile(r"\s?(?:yesterday|earlier|a (?:day|week|month|year) (?:ago|earlier|before)|last \w+|on \w+day|this morning)\b", re.I)

@@ -53,6 +53,7 @@ HALF = re.compile(r";(?=\s)")
 QUARTER = re.compile(r"(?:the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centr)(?:ern|al) .{2,60}")
 PEOPLE = re.compile(r"[aeiouy]{0,2}(?:a|i|ia|ea|e)ns?|[aeiouy]?(?:ese|ish|is?)")
 """How the name of a people ends."""
+OF_THEM = re.compile(r"\s?of them(?:[.,;:]|$)")
 FEW_BEFORE = 4
 """Figures looked back at for what *of them* is a part of."""
 LONGEST_PART = 60
@@ -378,9 +379,9 @@ def _with_wholes(ordered: Sequence[Figure]) -> set[str]:
 
 
 def _is_part(figure: Figure, voices: Voices, *, of_any: bool) -> bool:
-    """Whether it is a part of another, or the difference to it; *14 of them* is one only behind a number (``of_any``)."""
+    """Whether it is a part of another, or the difference to it; *14 of them.* is one only behind a number (``of_any``)."""
     before, behind = _around(figure.span, voices)
     part = PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:])
-    if part is not None and not of_any and part.group().split()[-1:] == ["them"]:
+    if not of_any and OF_THEM.match(behind):
         part = None
     return bool(part) or _is_added(figure, before, behind) or is_beside(figure, before, behind)

@@ -18,14 +18,16 @@ KINDS = words("nautical metric short long imperial statute")
 
 POUNDS = words("pound pounds")
 """Money or weight."""
-WEIGHED = words("weigh weighs weighed weighing lift lifts lifted lifting payload thrust haul hauls hauled hauling tow towing carry carrying")
+WEIGHED = words(
+    "weigh weighs weighed weighing lift lifts lifted lifting payload thrust haul hauls hauled hauling tow towing carry carrying"
+)
 """In front of a number of pounds these tell that it is a weight: ``a bear [weighing] 700 pounds``."""
 SUMS = words(
-    "aid damage damages debt debts funding funds fund money cash savings compensation investment investments support tax taxes sales "
-    "spending profit profits revenue revenues income losses loss earnings fines fine grants grant loans loan rent fees fee bonus bonuses "
-    "costs cost benefits cuts credit capital equity assets property contracts contract deal deals orders prize reward bill bills "
-    "note notes coin coins cheque ticket payment payments pay salary wage wages sterling package budget bailout ransom jackpot worth cost paid pay raised pension payout "
-    "donation donations settlement bond bonds shares stock taxpayer taxpayers bet"
+    "aid assets bailout benefits bet bill bills bond bonds bonus bonuses budget capital cash cheque coin coins compensation contract "
+    "contracts cost costs credit cuts damage damages deal deals debt debts donation donations earnings equity fee fees fine fines fund "
+    "funding funds grant grants income investment investments jackpot loan loans loss losses money note notes orders package paid pay "
+    "payment payments payout pension prize profit profits property raised ransom rent revenue revenues reward salary sales savings "
+    "settlement shares spending sterling stock support tax taxes taxpayer taxpayers ticket wage wages worth"
 )
 """Behind "pounds of", or glued to "pound", these are worth so much, and weigh nothing: ``a 500-pound [fine]``."""
 UNITS = {
