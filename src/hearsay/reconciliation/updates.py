@@ -13,7 +13,7 @@ from itertools import pairwise
 from hearsay.model import Figure, Step, Update, joint_id
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.lexicon import HARM, MEDICS, REVISED, SHRINKING, TALLIED
-from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, Quantity, Subject, Value, same_value, vague
+from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, SOME_STEMS, Quantity, Subject, Value, same_value, vague
 from hearsay.reconciliation.restated import restated
 from hearsay.reconciliation.standing import as_of, by_time
 from hearsay.reconciliation.voices import Party, Voices
@@ -172,7 +172,7 @@ def _of_one_name(given: Sequence[tuple[Subject, Figure]]) -> list[tuple[Subject,
     """
     called = {subject.population for subject, _ in given if subject.population}
     homes = [{figure.span.doc for subject, figure in given if bool(subject.population) is named} for named in (True, False)]
-    one = len(called) == 1 and min(called) & SOME_OF_MANY and not homes[0] & homes[1]
+    one = len(called) == 1 and min(called) & (SOME_OF_MANY - SOME_STEMS) and not homes[0] & homes[1]
     return [(subject, figure) for subject, figure in given if one or not subject.population]
 
 
