@@ -114,6 +114,9 @@ def test_claimants_are_nobody_who_only_caused_a_number_or_is_blamed(read: Callab
     [
         ("The dam gives power to 5,000 homes.", [None]),
         ("The bull weighed 700 kilograms.", [None]),
+        ("The hospital said it was treating 53 sailors.", ["The hospital"]),
+        ("The WHO said it had 40 lorries.", ["The WHO"]),
+        ("Tuesday saw 40 deaths.", [None]),
         ("The fair is funded with $7 million from its owners and songs given by the Velm Trust.", [None]),
         ("Wool is priced at $60 with tin struggling at $30 and zinc at $9.", [None, None, None]),
         ("Marland pledged 5 million euros and Ostia $10 million.", ["Marland", "Ostia"]),

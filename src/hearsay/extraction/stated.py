@@ -11,6 +11,8 @@ from hearsay.model import Span, Statement
 
 _OWN = words("his her its their we i our my")
 """Whoever is called so inside of somebody's words is no other than who says them, or those of his."""
+_DUMB = (lexicon.THINGS - {"buildings"}) | {"cattle"}
+"""Classes of what has no voice; hospitals, schools and hotels have one."""
 _SPEAK = words("countries provinces families teams")
 """Of what is counted these have a voice: ``Two [provinces] reported 40 dead``."""
 
@@ -42,7 +44,7 @@ class Contents:
 def is_dumb(token: Token) -> bool:
     """Whether it is a thing or a beast, which gives no numbers whatever the verb: ``The [dam] gives power to 5,000 homes``."""
     kind = lexicon.BY_CLASS.get(token.lower_)
-    return token.pos_ == "NOUN" and (token.lower_ in claims.INERT or kind in lexicon.THINGS or kind == "cattle")
+    return token.pos_ == "NOUN" and (token.lower_ in claims.INERT or kind in _DUMB)
 
 
 def is_counted(scene: Scene, first: int, head: Token) -> bool:

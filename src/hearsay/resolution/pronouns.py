@@ -88,8 +88,8 @@ class Candidate(NamedTuple):
 
 
 def is_pronoun(text: str) -> bool:
-    """Whether the phrase is a pronoun of the table."""
-    return text.casefold() in _PRONOUNS
+    """Whether the phrase is a pronoun of the table, which the World Health Organization, *WHO*, is not."""
+    return text != "WHO" and text.casefold() in _PRONOUNS
 
 
 def is_relative(word: str) -> bool:
