@@ -116,6 +116,7 @@ def test_claimants_are_nobody_who_only_caused_a_number_or_is_blamed(read: Callab
         ("The bull weighed 700 kilograms.", [None]),
         ("The hospital said it was treating 53 sailors.", ["The hospital"]),
         ("The WHO said it had 40 lorries.", ["The WHO"]),
+        ("Two sources told the Courier that 40 sailors had died.", ["Two sources"]),
         ("Tuesday saw 40 deaths.", [None]),
         ("The fair is funded with $7 million from its owners and songs given by the Velm Trust.", [None]),
         ("Wool is priced at $60 with tin struggling at $30 and zinc at $9.", [None, None, None]),

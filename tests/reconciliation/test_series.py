@@ -348,6 +348,15 @@ def test_updates_of_what_is_measured_take_in_the_report_that_gave_the_first_valu
     assert [(step.low, step.as_of, len(step.figures)) for step in update.series] == [(2, "2031-05-04", 2), (5, "2031-05-06", 1)]
 
 
+def test_updates_take_a_count_of_people_for_what_its_older_value_is_of() -> None:
+    document = report("a", "Ada Brun has raised it to 305. It was 260 yesterday.")
+    given = [
+        figure(document, words, float(words), measure=measure, claimant=who("Ada Brun"))
+        for words, measure in (("305", "people"), ("260", "displaced"))
+    ]
+    assert series([document], given) == [[260, 305]]
+
+
 def test_updates_of_one_claimant_take_those_it_calls_civilians_with_those_it_calls_nobody() -> None:
     documents, _ = told(("5 civilians", 5, None, 4), ("9 civilians", 9, None, 5), ("14 dead", 14, None, 6))
     named = [

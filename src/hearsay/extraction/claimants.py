@@ -314,7 +314,7 @@ def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
     inside = first <= sight.first <= last and not first <= verb.i <= last
     return (
         not inside
-        and not is_counted(scene, first, subject)
+        and (verb.lower_ in claims.CLAIM_VERBS or not is_counted(scene, first, subject))
         and not any(";" in word or "\n" in word for word in scene.words[min(subject.i, sight.first) : max(subject.i, sight.first)])
         and scene.sentence[subject.i] == scene.sentence[sight.first]
         and subject.lower_ not in _NOBODY | lexicon.TOTALS | lexicon.RUNNING - {"it"} | lexicon.MORE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import Scene
 from hearsay.language.plain import Token
@@ -11,6 +12,7 @@ from hearsay.model import Span, Statement
 
 _OWN = words("his her its their we i our my")
 """Whoever is called so inside of somebody's words is no other than who says them, or those of his."""
+_SAYS = claims.CLAIM_VERBS | {"told", "tells", "tell", "according"}
 _DUMB = (lexicon.THINGS - {"buildings"}) | {"cattle"}
 """Classes of what has no voice; hospitals, schools and hotels have one."""
 _SPEAK = words("countries provinces families teams")
@@ -44,7 +46,7 @@ class Contents:
 def is_dumb(token: Token) -> bool:
     """Whether it is a thing or a beast, which gives no numbers whatever the verb: ``The [dam] gives power to 5,000 homes``."""
     kind = lexicon.BY_CLASS.get(token.lower_)
-    return token.pos_ == "NOUN" and (token.lower_ in claims.INERT or kind in _DUMB)
+    return token.lower_ in WEEKDAYS or (token.pos_ == "NOUN" and (token.lower_ in claims.INERT or kind in _DUMB))
 
 
 def is_counted(scene: Scene, first: int, head: Token) -> bool:
@@ -68,7 +70,8 @@ def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement
         phrase = scene.doc.char_span(span.start, span.end, alignment_mode="expand") if span else None
         if statement is not said[-1] and phrase is not None and phrase[0].lower_ in _OWN:
             continue
-        if phrase is not None and scene.tree and (is_dumb(phrase.root) or is_counted(scene, phrase.start, phrase.root)):
+        says = statement.cue is not None and bool(_SAYS & set(statement.cue.text.lower().split()))
+        if phrase is not None and scene.tree and (is_dumb(phrase.root) or (not says and is_counted(scene, phrase.start, phrase.root))):
             continue
         counts = statement.cue is not None and statement.cue.text.lower() in lexicon.NUMBERS
         strong = phrase is not None and (phrase.root.lower_ in lexicon.STRENGTH or (measure == "troops" and statement is not said[-1]))

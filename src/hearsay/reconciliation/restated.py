@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from hearsay.model import Figure, Step, Update, joint_id
-from hearsay.reconciliation.lexicon import TALLIED, UNITS
+from hearsay.reconciliation.lexicon import TALLIED, UNCOUNTED, UNITS
 from hearsay.reconciliation.quantities import Quantity, Value, same_value, vague
 from hearsay.reconciliation.standing import as_of
 from hearsay.reconciliation.voices import Voices
@@ -63,7 +63,7 @@ def restated(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Update]
         seen.add(keys)
         steps = tuple(_step(one, given[key], voices) for one, key in zip(pair, keys, strict=True))
         ids = [name for step in steps for name in step.figures]
-        subject = held[pair[1].id].subject
+        subject = held[next((one for one in pair[::-1] if one.measure not in UNCOUNTED), pair[1]).id].subject
         yield Update(joint_id("update", *ids), subject.named(voices.entities), subject.measure, steps)
 
 
@@ -80,7 +80,8 @@ def _of_one(first: Figure, second: Figure, voices: Voices) -> bool:
         return False
     one, other = _key(first, voices), _key(second, voices)
     named = first.measure in TALLIED or (first.claimant is not None and second.claimant is not None)
-    return named and one[:2] == other[:2] and one[3] == other[3]
+    alike = first.measure == second.measure or bool({first.measure, second.measure} & UNCOUNTED)
+    return named and alike and one[1] == other[1] and one[3] == other[3]
 
 
 def _in_order(first: Figure, second: Figure, voices: Voices) -> tuple[Figure, Figure] | None:
