@@ -34,6 +34,8 @@ from spacy.tokens import Doc
         ("The choir sang 4 you.", []),
         ("The port of Velm turns 300.", []),
         ("The film has 3 / 5 stars.", []),
+        ("4/16 2007 Students read in a tent.", []),
+        ("2008 A baker bakes.", []),
         ("Police arrested one Jan Belk.", []),
         ("A leak of more-than 11 million files was found.", [(11e6, "count", None)]),
     ],

@@ -371,3 +371,20 @@ def test_updates_of_one_claimant_take_those_it_calls_civilians_with_those_it_cal
 def test_updates_take_in_some_of_them_where_nothing_before_tells_how_many() -> None:
     documents, figures = told(("9 dead", 9, "Ada Brun", 4), ("She counts 14 of them", 14, "Ada Brun", 5))
     assert series(documents, [figures[0], figure(documents[1], "14", 14, claimant=who("Ada Brun"))]) == [[9, 14]]
+
+
+def opened(*given: tuple[str, float, int, str | None]) -> tuple[list[Any], list[Figure]]:
+    """Reports that open with a number: its words, it, its day of May, where."""
+    documents = [report(str(i), f"{words}. {'Rain fell. ' * i}", day=f"2031-05-0{day}") for i, (words, _, day, _) in enumerate(given)]
+    places = {"Arlo": entity("Arlo", "place").id, "Sull": entity("Sull", "place").id, None: None}
+    return documents, [figure(d, w, v, place=places[p]) for d, (w, v, _, p) in zip(documents, given, strict=True)]
+
+
+def test_updates_join_what_reports_open_with_whether_or_not_they_say_where() -> None:
+    documents, figures = opened(("2 dead", 2, 4, None), ("4 dead", 4, 5, "Arlo"), ("6 dead", 6, 6, "Arlo"))
+    assert series(documents, figures) == [[2, 4, 6]]
+
+
+def test_updates_keep_apart_what_reports_open_with_at_two_places() -> None:
+    documents, figures = opened(("3 dead", 3, 4, "Sull"), ("4 dead", 4, 5, "Arlo"), ("6 dead", 6, 6, "Arlo"))
+    assert series(documents, figures) == [[4, 6]]

@@ -37,8 +37,10 @@ _KIN = lexicon.HUMANS | words("sister sisters brother brothers son sons daughter
 _OWN = words("his her its their our my")
 """Behind one of these it is no label: ``counts for [her] part 28 dead``."""
 _ROW = 3
+_OF_SO_MANY = re.compile(r"\d/\Z")
 _RATED = re.compile(r" ?/ ?\d")
 """Behind a number that is one of so many: ``[3] / 5 stars``."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TURNS = words("turn turns turned turning")
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _TELLING = (
@@ -91,6 +93,15 @@ def _is_sound(doc: Doc, sight: Sight) -> bool:
     return turns and (behind is None or behind.tag_ not in _NOUNS or not behind.text.islower())
 
 
+def _is_year(doc: Doc, sight: Sight) -> bool:
+    """Whether a caption begins with a year: ``4/16 [2007] Students recite``, ``[2008] A woman bakes``."""
+    behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
+    if behind is None or not behind.text[:1].isupper() or not _YEAR.fullmatch(doc[sight.first].text) or sight.begin != sight.last:
+        return False
+    listed = sight.begin > 0 and doc[sight.begin - 1].text[-1:].isdigit()
+    return listed or behind.lower_ in ("a", "an", "the")
+
+
 def _is_dialled(doc: Doc, sight: Sight) -> bool:
     """Whether a number stands in a row of three that nothing parts, as those of a telephone do."""
     row = 1
@@ -108,7 +119,9 @@ def is_label(doc: Doc, sight: Sight) -> bool:
     before = doc[sight.begin - 1] if sight.begin else None
     if sight.first in furniture(doc) or token.like_url or token.like_email or _AGE.match(text, end):
         return True
-    if _is_dialled(doc, sight) or _is_name(doc, sight) or _is_sound(doc, sight) or _RATED.match(text, end):
+    if _is_dialled(doc, sight) or _is_name(doc, sight) or _is_sound(doc, sight) or _is_year(doc, sight):
+        return True
+    if _RATED.match(text, end) or _OF_SO_MANY.search(text, max(0, sight.number.core - 2), sight.number.core):
         return True
     if _AGED_LIST.search(text, max(0, sight.number.core - 30), sight.number.core) or _is_clock(doc, sight):
         return True

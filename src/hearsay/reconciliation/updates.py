@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from hearsay.model import Figure, Step, Update, joint_id
 from hearsay.reconciliation.groups import components
+from hearsay.reconciliation.leading import leading
 from hearsay.reconciliation.lexicon import HARM, MEDICS, REVISED, SHRINKING, TALLIED
 from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, SOME_STEMS, Quantity, Subject, Value, same_value, vague
 from hearsay.reconciliation.restated import restated
@@ -54,11 +55,36 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
         steps = _steps(update)
         if not any(one.measure == update.measure and 2 * len(_steps(one) & steps) > len(steps) for one in kept):
             kept.append(update)
+    for about, measure, figures, one_side in leading(counted, voices):
+        kept = _with_leading(kept, about, measure, _series(figures, measure, disputed, voices, one_side=one_side))
     for update in restated(quantities, voices):
         values = {step.low for step in update.series}
         if not any(one.measure == update.measure and values <= {step.low for step in one.series} for one in kept):
             kept.append(update)
     return tuple(sorted(kept, key=lambda update: (update.measure, update.id)))
+
+
+def _with_leading(kept: list[Update], about: str, measure: str, series: Sequence[Step]) -> list[Update]:
+    """Updates with what reports open with in the place of those of which it has every value; as they are where one tells much the same."""
+    values = {step.low for step in series}
+    near = [one for one in kept if one.measure == measure and len(values & {step.low for step in one.series}) > 1]
+    if len(series) < 2 or any({step.low for step in one.series} - values for one in near):
+        return kept
+    told: dict[float | None, list[Step]] = defaultdict(list)
+    for one in near:
+        for step in one.series:
+            told[step.low].append(step)
+    steps = []
+    for step in series:
+        others = [step, *told[step.low]]
+        first = min((one.as_of for one in others if one.as_of), default=None)
+        names = tuple(sorted({name for one in others for name in one.figures}))
+        steps.append(Step(step.low, step.high, first, names))
+    days = [step.as_of or "" for step in steps]
+    if days != sorted(days):
+        return kept
+    ids = [name for step in steps for name in step.figures]
+    return [*(one for one in kept if one not in near), Update(joint_id("update", *ids), about, measure, tuple(steps))]
 
 
 def _steps(update: Update) -> set[tuple[float | None, str | None]]:
