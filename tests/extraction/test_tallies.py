@@ -127,3 +127,19 @@ def test_tallies_give_a_bare_number_the_unit_of_the_one_that_it_is_held_against(
 def test_tallies_are_not_of_the_place_that_somebody_crossed(read: Callable[..., Doc]) -> None:
     (_, total) = read("Twelve more nurses crossed the border at Velm, bringing to 50 the number of people evacuated.")._.figures
     assert (total.low, total.measure, total.place) == (50, "evacuated", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "place", "period"),
+    [
+        ("He was sentenced to 20 years in prison, but escaped in 1968.", "sentence", None, None),
+        ("Five years behind its plan, the mill opens.", None, None, None),
+        ("In Velm the owner said that the mill had grown to be worth $3 million.", "money", None, None),
+        ("A theft of 30 sheep in a rival fold prompting Velm to hire guards was told.", "cattle", None, None),
+    ],
+)
+def test_tallies_are_of_their_own_clause(
+    read: Callable[..., Doc], text: str, measure: str | None, place: str | None, period: str | None
+) -> None:
+    found = [(figure.measure, figure.place, figure.period) for figure in read(text)._.figures]
+    assert found == ([(measure, place, period)] if measure else [])

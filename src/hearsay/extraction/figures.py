@@ -12,6 +12,7 @@ from spacy.language import Language
 
 from hearsay.extraction import calendar, carried, claimants
 from hearsay.extraction.caveats import with_caveats
+from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import POUNDS, SIGN_OF, SOLID, UNITS
@@ -42,6 +43,8 @@ _MATTER_WORDS = 4
 _NEAR_TOTAL = 4
 """Words in front of a number among which the total stands that it is."""
 _SPEECH_TIME = words("said says told announced")
+_TURNS = words("but while whereas ;")
+"""Behind one of these a time is of something else: ``sentenced to 20 years, [but] escaped in 1968``."""
 
 
 _JOIN = 8
@@ -228,7 +231,7 @@ def _place(around: _Around, sight: Sight, kind: Counted, edges: tuple[int, int])
     behind = [e for e in behind if _preposition(scene, e) in _PLACE_WORDS - {"of", "for", "from"}]
     if behind:
         return behind[0].root
-    front = [e for e in ents if e.end <= sight.begin]
+    front = [e for e in ents if e.end <= sight.begin] if kind.measure not in UNITS else []
     for ent in reversed(front):
         gap = scene.words[ent.end : sight.begin]
         if any(a == "," and b in counting.RAISING for a, b in pairwise(gap)):
@@ -257,7 +260,7 @@ def _preposition(scene: Scene, ent: Words) -> str:
         word = scene.words[i]
         if word in _PLACE_WORDS and word != "of":
             return word
-        if word in (",", ".", "and", "to", "with", "by") or i in scene.taken:
+        if word in (",", ".", "and", "to", "with", "by") or i in scene.taken or scene.doc[i].tag_ in FINITE | {"VBG", "VB"}:
             return ""
     return ""
 
@@ -273,7 +276,7 @@ def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | Non
         if token is None or scene.sentence[token.start] != scene.sentence[sight.first]:
             continue
         before = {scene.word(token.start - 1), scene.word(token.start - 2)}
-        if _SPEECH_TIME & set(scene.words[sight.last + 1 : token.start]):
+        if (_SPEECH_TIME | _TURNS) & set(scene.words[sight.last + 1 : token.start]):
             return None
         if moment.type == "DURATION" and base and {"in", "over", "within", "during"} & before and "first" not in moment.span.text:
             return _stretch(base.isoformat(), moment)

@@ -23,7 +23,7 @@ LEAST = 3
 
 
 def leading(quantities: Iterable[Quantity], voices: Voices) -> Iterable[tuple[str, str, Sequence[Figure], bool]]:
-    """For each measure of harm what reports open with; nothing where a story has several crowds, told so by more than one report, or places."""
+    """For each measure of harm what reports open with; nothing where a story has several crowds, told so in two reports, or places."""
     held: dict[str, dict[str, tuple[Subject, Figure]]] = defaultdict(dict)
     foes = False
     for quantity in quantities:

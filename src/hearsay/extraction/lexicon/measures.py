@@ -252,7 +252,7 @@ AHEAD = words(
 )
 """What candidates do with a share of the vote: ``[leads] with 51 percent``."""
 VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
-PRISON_WORDS = words("prison jail sentence sentences sentenced imprisonment custody behind bars jailed suspension ban banned")
+PRISON_WORDS = words("prison jail sentence sentences sentenced imprisonment custody bars jailed suspension ban banned")
 SEATS = words("seats mandates")
 SMALL_COUNTS = frozenset({"charges", "seats", "votes", "cases"})
 """Measures of which even two or three are worth a dispute."""
