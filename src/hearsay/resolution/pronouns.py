@@ -94,7 +94,7 @@ def is_pronoun(text: str) -> bool:
 
 def is_relative(word: str) -> bool:
     """Whether the word opens a relative clause."""
-    return word.casefold() in _RELATIVE
+    return word != "WHO" and word.casefold() in _RELATIVE
 
 
 def antecedent(context: Context, reference: Reference) -> Target:
