@@ -61,9 +61,7 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
         or _by_noun(scene, sight)
         or _closing(scene, sight)
     )
-    if found is None or is_dumb(found):
-        return None
-    return _whose(scene, found) or _named(found)
+    return None if found is None or is_dumb(found) else _whose(scene, found) or _named(found)
 
 
 def _named(token: Token) -> Token:
