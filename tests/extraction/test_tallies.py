@@ -19,20 +19,20 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("The crash brought to 211 the number of people killed.", [(211, "killed")]),
         ("The office raised the toll to 44, with 90 injured. The mayor put it at 29.", [(44, "killed"), (90, "injured"), (29, "killed")]),
         ("The number of those killed in the fire at the mill of the town on the upper Dorva reached 18 people.", [(18, "killed")]),
-        ("The relief office put the number driven from their homes at 40,000.", [(40000, "displaced")]),
-        ("The office put the number of villagers who had left their homes at 5,200.", [(5200, "displaced")]),
+        ("The abbey put the number chased from their villages at 7,300.", [(7300, "displaced")]),
+        ("The guild put the number of villagers who had left their homes at 820.", [(820, "displaced")]),
         (
-            "The guild raised its count of pilgrims who have left the valley to 305. It was 260 yesterday.",
-            [(305, "people"), (260, "people")],
+            "The guild raised its count of pilgrims who have left the valley to 412. It was 380 yesterday.",
+            [(412, "people"), (380, "people")],
         ),
-        ("The mill sent a warning more than five hours before the flood.", [(300, "duration")]),
-        ("The dam's owner was told only 20 minutes before.", [(20, "duration")]),
+        ("The mill sounded the alarm more than two hours before the fire.", [(120, "duration")]),
+        ("The weaver was warned only 45 minutes before.", [(45, "duration")]),
         ("The fair closed 20 minutes before noon.", []),
-        ("A Norvian rescue team of 48 landed overnight.", [(48, "personnel")]),
-        ("Nineteen of his 210 workers are dead.", [(19, "killed"), (210, "personnel")]),
-        ("The pit held 90,000 litres, not the 70,000 its owner first gave.", [(90000, "volume"), (70000, "volume")]),
-        ("In the fire 90 died, several times the 40 that the mayor concedes.", [(90, "killed"), (40, "killed")]),
-        ("The flood killed 96 people. Her register stands at 211.", [(96, "killed"), (211, "killed")]),
+        ("A Norvian team of 17 dug all night.", [(17, "personnel")]),
+        ("Eleven of her 90 cleaners are dead.", [(11, "killed"), (90, "workers")]),
+        ("The vat held 9,000 litres, not the 7,000 its owner first reported.", [(9000, "volume"), (7000, "volume")]),
+        ("In the fire 90 died, far from the 40 that the mayor concedes.", [(90, "killed"), (40, "killed")]),
+        ("The fire killed 30 people. Her register stands at 44.", [(30, "killed"), (44, "killed")]),
         ("Brin's party doubled its seats to 28.", [(28, "seats")]),
         ("Tehal has lost 200 soldiers, 12 tanks and three helicopters.", [(200, "killed"), (12, "destroyed"), (3, "destroyed")]),
         ("Tehal lost 12 soldiers and 300 officers fled.", [(12, "killed"), (300, "displaced")]),
@@ -125,17 +125,17 @@ def test_tallies_give_a_bare_number_the_unit_of_the_one_that_it_is_held_against(
 
 
 def test_tallies_are_not_of_the_place_that_somebody_crossed(read: Callable[..., Doc]) -> None:
-    (_, total) = read("Twelve more nurses crossed the border at Velm, bringing to 50 the number of people evacuated.")._.figures
-    assert (total.low, total.measure, total.place) == (50, "evacuated", None)
+    (_, total) = read("Eighteen nuns crossed the bridge at Velm, bringing to 31 the number of people evacuated.")._.figures
+    assert (total.low, total.measure, total.place) == (31, "evacuated", None)
 
 
 @pytest.mark.parametrize(
     ("text", "measure", "place", "period"),
     [
-        ("He was sentenced to 20 years in prison, but escaped in 1968.", "sentence", None, None),
-        ("Five years behind its plan, the mill opens.", None, None, None),
+        ("She was sentenced to 30 years in prison, but fled in 1971.", "sentence", None, None),
+        ("Six years behind its plan, the mill opens.", None, None, None),
         ("In Velm the owner said that the mill had grown to be worth $3 million.", "money", None, None),
-        ("A theft of 30 sheep in a rival fold prompting Velm to hire guards was told.", "cattle", None, None),
+        ("A sale of 30 sheep in a rival fold prompting Velm to hire guards was told.", "cattle", None, None),
     ],
 )
 def test_tallies_are_of_their_own_clause(

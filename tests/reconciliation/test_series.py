@@ -323,13 +323,13 @@ def test_quantities_of_a_telling_number_are_one_whosever_men_they_are_called(low
 @pytest.mark.parametrize(
     ("words", "first", "second", "expected"),
     [
-        ("Ada Brun said that the zone was widened from 2 kilometres to 5 kilometres.", "2 kilometres", "5 kilometres", [2, 5]),
-        ("Ada Brun now says that it was 5 kilometres, not the 2 kilometres she first gave.", "5 kilometres", "2 kilometres", [2, 5]),
-        ("Ada Brun now admits to 6 kilometres; on Monday she had spoken of 4 kilometres.", "6 kilometres", "4 kilometres", [4, 6]),
-        ("Ada Brun put the zone at 5 kilometres. It was 2 kilometres yesterday.", "5 kilometres", "2 kilometres", [2, 5]),
-        ("Ada Brun said that the zone was 5 kilometres, up from 2 kilometres.", "5 kilometres", "2 kilometres", [2, 5]),
-        ("Ada Brun said that one mill is 5 kilometres off and another 2 kilometres.", "5 kilometres", "2 kilometres", None),
-        ("Ada Brun said that it was 5 kilometres, not 2 kilometres.", "5 kilometres", "2 kilometres", None),
+        ("Ada Brun said that the zone was stretched from 3 kilometres to 8 kilometres.", "3 kilometres", "8 kilometres", [3, 8]),
+        ("Ada Brun now says that it was 8 kilometres, not the 3 kilometres she first named.", "8 kilometres", "3 kilometres", [3, 8]),
+        ("Ada Brun now tells of 9 kilometres; on Monday she had told of 7 kilometres.", "9 kilometres", "7 kilometres", [7, 9]),
+        ("Ada Brun put the zone at 8 kilometres. It was 3 kilometres yesterday.", "8 kilometres", "3 kilometres", [3, 8]),
+        ("Ada Brun said that the zone was 8 kilometres, up from 3 kilometres.", "8 kilometres", "3 kilometres", [3, 8]),
+        ("Ada Brun said that one mill is 8 kilometres off and another 3 kilometres.", "8 kilometres", "3 kilometres", None),
+        ("Ada Brun said that it was 8 kilometres, not 3 kilometres.", "8 kilometres", "3 kilometres", None),
     ],
 )
 def test_updates_of_what_is_measured_are_those_that_a_report_tells(words: str, first: str, second: str, expected: Any) -> None:
@@ -339,22 +339,25 @@ def test_updates_of_what_is_measured_are_those_that_a_report_tells(words: str, f
 
 
 def test_updates_of_what_is_measured_take_in_the_report_that_gave_the_first_value() -> None:
-    old, new = report("a", "The zone is 2 kilometres.", day="2031-05-04"), report("b", "It was widened from 2 kilometres to 5 kilometres.")
+    old, new = (
+        report("a", "The zone is 3 kilometres.", day="2031-05-04"),
+        report("b", "It was stretched from 3 kilometres to 8 kilometres."),
+    )
     given = [
         figure(document, words, float(words[0]), measure="distance", unit="km", claimant=who("Ada Brun"))
-        for document, words in ((old, "2 kilometres"), (new, "2 kilometres"), (new, "5 kilometres"))
+        for document, words in ((old, "3 kilometres"), (new, "3 kilometres"), (new, "8 kilometres"))
     ]
     (update,) = reconcile(resolution(documents=[old, new], figures=given, entities=PEOPLE)).updates
-    assert [(step.low, step.as_of, len(step.figures)) for step in update.series] == [(2, "2031-05-04", 2), (5, "2031-05-06", 1)]
+    assert [(step.low, step.as_of, len(step.figures)) for step in update.series] == [(3, "2031-05-04", 2), (8, "2031-05-06", 1)]
 
 
 def test_updates_take_a_count_of_people_for_what_its_older_value_is_of() -> None:
-    document = report("a", "Ada Brun has raised it to 305. It was 260 yesterday.")
+    document = report("a", "Ada Brun has raised it to 412. It was 380 yesterday.")
     given = [
         figure(document, words, float(words), measure=measure, claimant=who("Ada Brun"))
-        for words, measure in (("305", "people"), ("260", "displaced"))
+        for words, measure in (("412", "people"), ("380", "displaced"))
     ]
-    assert series([document], given) == [[260, 305]]
+    assert series([document], given) == [[380, 412]]
 
 
 def test_updates_of_one_claimant_take_those_it_calls_civilians_with_those_it_calls_nobody() -> None:

@@ -44,7 +44,7 @@ _NEAR_TOTAL = 4
 """Words in front of a number among which the total stands that it is."""
 _SPEECH_TIME = words("said says told announced")
 _TURNS = words("but while whereas ;")
-"""Behind one of these a time is of something else: ``sentenced to 20 years, [but] escaped in 1968``."""
+"""Behind one of these a time is of something else: ``sentenced to 30 years, [but] fled in 1971``."""
 
 
 _JOIN = 8

@@ -62,7 +62,7 @@ _HOUR = re.compile(r"\d:\Z")
 
 
 def _is_name(doc: Doc, sight: Sight) -> bool:
-    """Whether a number is part of a name: ``[Norvex 9] rockets``, ``a Kestrel [5]``, not ``offered Ostia [50] boats``.
+    """Whether a number is part of a name: ``[Norvex 7] rockets``, ``a Kestrel [5]``, not ``offered Ostia [12] barges``.
 
     So is *one* in front of somebody's own: ``arrested [one] Jan Marsh``.
     """
@@ -85,7 +85,7 @@ def _is_name(doc: Doc, sight: Sight) -> bool:
 
 
 def _is_sound(doc: Doc, sight: Sight) -> bool:
-    """Whether a digit stands for a word of its sound (``songs [4] you``), or for how old something now is (``the port turns [300]``)."""
+    """Whether a digit stands for a word of its sound (``songs [4] you``), or for how old something now is (``the abbey turns [900]``)."""
     behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
     if doc[sight.first].text in ("2", "4") and behind is not None and (behind.tag_ == "PRP" or (len(behind.text) == 1 and behind.is_alpha)):
         return True
@@ -94,7 +94,7 @@ def _is_sound(doc: Doc, sight: Sight) -> bool:
 
 
 def _is_year(doc: Doc, sight: Sight) -> bool:
-    """Whether a caption begins with a year: ``4/16 [2007] Students recite``, ``[2008] A woman bakes``."""
+    """Whether a caption begins with a year: ``3/9 [1994] Bakers dance``, ``[1988] A baker bakes``."""
     behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
     if behind is None or not behind.text[:1].isupper() or not _YEAR.fullmatch(doc[sight.first].text) or sight.begin != sight.last:
         return False

@@ -44,13 +44,13 @@ class Contents:
 
 
 def is_dumb(token: Token) -> bool:
-    """Whether it is a thing or a beast, which gives no numbers whatever the verb: ``The [dam] gives power to 5,000 homes``."""
+    """Whether it is a thing or a beast, which gives no numbers whatever the verb: ``The [barge] gives light to 700 huts``."""
     kind = lexicon.BY_CLASS.get(token.lower_)
     return token.lower_ in WEEKDAYS or (token.pos_ == "NOUN" and (token.lower_ in claims.INERT or kind in _DUMB))
 
 
 def is_counted(scene: Scene, first: int, head: Token) -> bool:
-    """Whether those who speak, from their first word to their head, are things that are counted: ``[890 projects] raised $6 billion``."""
+    """Whether those who speak, from their first word to their head, are things that are counted: ``[40 fairs] raised $6 million``."""
     counted = head.pos_ == "NOUN" and any(i in scene.taken for i in range(first, head.i))
     return counted and head.lower_ not in lexicon.HUMANS and lexicon.BY_CLASS.get(head.lower_) not in _SPEAK
 

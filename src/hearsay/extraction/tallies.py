@@ -243,7 +243,7 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
 
 
 def _is_model(scene: Scene, sight: Sight, noun: int) -> bool:
-    """Whether a number in front of one thing only is what that is called: ``a [737] jet``, ``a [7.65] pistol``."""
+    """Whether a number in front of one thing only is what that is called: ``a [320] jet``, ``a [6.35] pistol``."""
     word, plain = scene.doc[noun], scene.text[sight.number.core : sight.number.core_end]
     return (
         noun == sight.last + 1
@@ -328,7 +328,7 @@ def _has_ended(scene: Scene, sight: Sight) -> bool:
 
 
 def _is_notice(scene: Scene, sight: Sight, behind: str) -> bool:
-    """Whether it is how long before or after something somebody was warned of it: ``was told of the release only [20 minutes] before``."""
+    """Whether it is how long before or after something somebody was warned of it: ``was warned of the fire only [45 minutes] before``."""
     if behind not in ("before", "after", "earlier", "later", "ahead", "prior"):
         return False
     for i in range(sight.begin - 1, max(-1, sight.begin - _NOTICE), -1):

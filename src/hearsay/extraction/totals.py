@@ -71,7 +71,7 @@ def _those(scene: Scene, sight: Sight) -> str | None:
 
 
 def _described(scene: Scene, sight: Sight) -> str | None:
-    """What befell those whose number leads to this: ``put the number [driven from their homes] at 900``, ``the count of those who …``."""
+    """What befell those whose number leads to this: ``put the number [chased from their villages] at 900``, ``the count of those …``."""
     for i in range(sight.begin - 2, max(-1, sight.begin - REACH - _LED), -1):
         if scene.ends(i) or i in scene.taken:
             return None

@@ -1,4 +1,4 @@
-"""Values that a report itself tells as taking the place of another: *widened from 2 kilometres to 5*, *now 900, not the 700 it first gave*.
+"""Values that a report tells as taking the place of others: *stretched from 3 kilometres to 8*, *now 900, not the 700 it first reported*.
 
 What is weighed, measured or paid is no count that grows from report to report, so that only such words make a revision of it.
 """
@@ -22,10 +22,10 @@ CLOSE = 160
 """Characters between two values of which one takes the other's place, at most."""
 CHANGED = re.compile(
     r"\b(?:rais|lift|increas|widen|expand|extend|doubl|tripl|boost|gr[eo]w|r[io]se|climb|jump|swell|swollen|soar|cut|reduc|lower|trim"
-    r"|narrow|shrink|shrank|shorten|revis|correct|updat|chang|mov|top|bring|brought)\w{0,4}\b[^.;]{0,70}\bfrom\s(?:\w+\s){0,2}$",
+    r"|narrow|shrink|shrank|shorten|stretch|lengthen|revis|correct|updat|chang|mov|top|bring|brought)\w{0,4}\b[^.;]{0,70}\bfrom\s(?:\w+\s){0,2}$",
     re.I,
 )
-"""What leads the first of two values of which the second replaces it. *The zone was widened from [2 kilometres] to 5.*"""
+"""What leads the first of two values of which the second replaces it. *The fence was extended from [3 kilometres] to 8.*"""
 TO = re.compile(r"(?:\s\w+){0,3}\sto\s(?:\w+\s){0,2}", re.I)
 OLDER = re.compile(
     r"[^.;]{0,60}(?:[,(–—]\s?|\s)(?:up|down|rather|instead|not|and not)\s(?:(?:from|than|of)\s)?(?:(?:the|its|an?|\w+ed)\s){0,2}", re.I
@@ -33,12 +33,12 @@ OLDER = re.compile(
 """Between a value and the older one. *It is now 900, up from [700].*"""
 NOT = re.compile(r"\b(?:not|rather|instead)\b", re.I)
 FIRST = re.compile(r"[^.;]{0,40}\b(?:first|initial(?:ly)?|original(?:ly)?|earlier|previous(?:ly)?|yesterday|had)\b", re.I)
-"""Behind it, where it was only *not*. *Not the [700] it first gave.*"""
+"""Behind it, where it was only *not*. *Not the [700] it first reported.*"""
 NOW = re.compile(r"\bnow\b", re.I)
 BEFORE = re.compile(
     r"\s?[^.;,]{0,30}[;,]\s[^.;]{0,60}\b(?:had|on \w+day|yesterday|earlier|previously|last (?:night|week|month))\b[^.;\d]{0,40}", re.I
 )
-"""Between a value of *now* and the older one. *It now admits to six; on Monday it had spoken of [four].*"""
+"""Between a value of *now* and the older one. *It now owns nine; on Monday it had told of [seven].*"""
 IT_WAS = re.compile(r"[^.;]{0,40}\.\s{1,3}(?:It|They|That|This)\s(?:was|were|stood at|had been)\s(?:\w+\s)?")
 THEN = re.compile(r"\s?(?:yesterday|earlier|a (?:day|week|month|year) (?:ago|earlier|before)|last \w+|on \w+day|this morning)\b", re.I)
 """Between and behind, where the older one is told in the next sentence. *It was [700] yesterday.*"""
