@@ -34,6 +34,9 @@ def told(doc: Doc) -> list[tuple[float | None, str | None]]:
             "Jan Belk saw the reeve; in the 40-minute meeting, his aides said, he offered tents and urged calm.",
             "his aides",
         ),
+        ("A study of pupils by Jens Belk found that 41 percent of them skate.", "Jens Belk"),
+        ("The Velm Trust put the toll at 90, well above the 38 that the Velm Trust concedes.", "Velm Trust"),
+        ("About 40 fairs raised over $6 million last year, according to Velmwatch.", "Velmwatch"),
         ("The writer Jens Belk says that the Velm Front counts 90 fighters.", "Jens Belk"),
         ('"According to our lists, 70 rebels were shot," Jan Belk told a briefing in Tarn.', "Jan Belk"),
         ("The Tarn Union held a fair in Velm, selling houses it valued at 3 million euros.", "The Tarn Union"),
@@ -104,3 +107,22 @@ def test_claimants_are_none_where_the_words_are_of_something_else(read: Callable
 )
 def test_claimants_are_nobody_who_only_caused_a_number_or_is_blamed(read: Callable[..., Doc], text: str) -> None:
     assert [figure.claimant for figure in read(text)._.figures] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The barge gives light to 700 huts.", [None]),
+        ("The bull weighed 700 kilograms.", [None]),
+        ("The clinic said it was nursing 29 sailors.", ["The clinic"]),
+        ("The WHO said it had 40 lorries.", ["The WHO"]),
+        ("Two sources told the Courier that 40 nuns had died.", ["Two sources"]),
+        ("Tuesday saw 40 deaths.", [None]),
+        ("The fair is funded with $7 million from its owners and songs given by the Velm Trust.", [None]),
+        ("Wool is sold at $60 with tin steady at $30 and zinc at $9.", [None, None, None]),
+        ("Marland pledged 3 million euros and Ostia $7 million.", ["Marland", "Ostia"]),
+        ("The guild raised its count of pilgrims to 412. It was 380 yesterday.", ["The guild", "The guild"]),
+    ],
+)
+def test_claimants_are_no_things_and_share_a_pledge(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:
+    assert [who for _, who in told(read(text))] == expected

@@ -37,6 +37,9 @@ def test_numbers_gives_a_range_for_vague_plurals(word: str, bounds: tuple[float,
     ("text", "expected"),
     [
         ("1,483 sheep", ("1,483", 1483, 1483, "exact")),
+        ("$US8,400 sheep", ("$US8,400", 8400, 8400, "exact")),
+        ("Rs3 million sheep", ("Rs3 million", 3e6, 3e6, "exact")),
+        ("SEK40 million sheep", ("SEK40 million", 4e7, 4e7, "exact")),
         ("2.8 million sheep", ("2.8 million", 2.8e6, 2.8e6, "exact")),
         ("3.8M sheep", ("3.8M", 3.8e6, 3.8e6, "exact")),
         ("$2.5bn of debt", ("$2.5bn", 2.5e9, 2.5e9, "exact")),
@@ -124,3 +127,11 @@ def test_numbers_reads_the_marks_of_other_languages(text: str, values: list[floa
 
 def test_numbers_hedged_behind_only_where_nothing_is_compared() -> None:
     assert [n.hedge for n in numbers(NLP("two hundred and more came, 300 and more than 20 others"))] == ["at-least", "exact", "more-than"]
+
+
+def test_numbers_keeps_what_something_fell_by_and_to_apart() -> None:
+    assert [n[:3] for n in read("Its value fell more than $3 billion to $19 billion.")] == [
+        ("more than $3 billion", 3e9, None),
+        ("$19 billion", 19e9, 19e9),
+    ]
+    assert [n[:3] for n in read("Prices rose 2 to 3 percent.")] == [("2 to 3", 2, 3)]

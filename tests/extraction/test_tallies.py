@@ -19,6 +19,20 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("The crash brought to 211 the number of people killed.", [(211, "killed")]),
         ("The office raised the toll to 44, with 90 injured. The mayor put it at 29.", [(44, "killed"), (90, "injured"), (29, "killed")]),
         ("The number of those killed in the fire at the mill of the town on the upper Dorva reached 18 people.", [(18, "killed")]),
+        ("The abbey put the number chased from their villages at 7,300.", [(7300, "displaced")]),
+        ("The guild put the number of villagers who had left their homes at 820.", [(820, "displaced")]),
+        (
+            "The guild raised its count of pilgrims who have left the valley to 412. It was 380 yesterday.",
+            [(412, "people"), (380, "people")],
+        ),
+        ("The mill sounded the alarm more than two hours before the fire.", [(120, "duration")]),
+        ("The weaver was warned only 45 minutes before.", [(45, "duration")]),
+        ("The fair closed 20 minutes before noon.", []),
+        ("A Norvian team of 17 dug all night.", [(17, "personnel")]),
+        ("Eleven of her 90 cleaners are dead.", [(11, "killed"), (90, "workers")]),
+        ("The vat held 9,000 litres, not the 7,000 its owner first reported.", [(9000, "volume"), (7000, "volume")]),
+        ("In the fire 90 died, far from the 40 that the mayor concedes.", [(90, "killed"), (40, "killed")]),
+        ("The fire killed 30 people. Her register stands at 44.", [(30, "killed"), (44, "killed")]),
         ("Brin's party doubled its seats to 28.", [(28, "seats")]),
         ("Tehal has lost 200 soldiers, 12 tanks and three helicopters.", [(200, "killed"), (12, "destroyed"), (3, "destroyed")]),
         ("Tehal lost 12 soldiers and 300 officers fled.", [(12, "killed"), (300, "displaced")]),
@@ -103,3 +117,29 @@ def test_tallies_count_with_the_numbers_beside_them(read: Callable[..., Doc], te
 )
 def test_tallies_count_what_their_own_words_tell(read: Callable[..., Doc], text: str, expected: list[tuple[float, str]]) -> None:
     assert told(read(text)) == expected
+
+
+def test_tallies_give_a_bare_number_the_unit_of_the_one_that_it_is_held_against(read: Callable[..., Doc]) -> None:
+    found = read("The owner says that 90,000 litres of milk ran out. The union says it was 70,000.")._.figures
+    assert [(figure.low, figure.unit) for figure in found] == [(90000, "litres"), (70000, "litres")]
+
+
+def test_tallies_are_not_of_the_place_that_somebody_crossed(read: Callable[..., Doc]) -> None:
+    (_, total) = read("Eighteen nuns crossed the bridge at Velm, bringing to 31 the number of people evacuated.")._.figures
+    assert (total.low, total.measure, total.place) == (31, "evacuated", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "place", "period"),
+    [
+        ("She was sentenced to 30 years in prison, but fled in 1971.", "sentence", None, None),
+        ("Six years behind its plan, the mill opens.", None, None, None),
+        ("In Velm the owner said that the mill had grown to be worth $3 million.", "money", None, None),
+        ("A sale of 30 sheep in a rival fold prompting Velm to hire guards was told.", "cattle", None, None),
+    ],
+)
+def test_tallies_are_of_their_own_clause(
+    read: Callable[..., Doc], text: str, measure: str | None, place: str | None, period: str | None
+) -> None:
+    found = [(figure.measure, figure.place, figure.period) for figure in read(text)._.figures]
+    assert found == ([(measure, place, period)] if measure else [])

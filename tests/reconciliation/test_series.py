@@ -318,3 +318,76 @@ def test_quantities_of_a_telling_number_are_one_whosever_men_they_are_called(low
         figure(two, f"{low} of Reyl's men", low, population="Reyl's men", claimant=who("Ada Brun")),
     )
     assert len(quantities(given)) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "second", "expected"),
+    [
+        ("Ada Brun said that the zone was stretched from 3 kilometres to 8 kilometres.", "3 kilometres", "8 kilometres", [3, 8]),
+        ("Ada Brun now says that it was 8 kilometres, not the 3 kilometres she first named.", "8 kilometres", "3 kilometres", [3, 8]),
+        ("Ada Brun now tells of 9 kilometres; on Monday she had told of 7 kilometres.", "9 kilometres", "7 kilometres", [7, 9]),
+        ("Ada Brun put the zone at 8 kilometres. It was 3 kilometres yesterday.", "8 kilometres", "3 kilometres", [3, 8]),
+        ("Ada Brun said that the zone was 8 kilometres, up from 3 kilometres.", "8 kilometres", "3 kilometres", [3, 8]),
+        ("Ada Brun said that one mill is 8 kilometres off and another 3 kilometres.", "8 kilometres", "3 kilometres", None),
+        ("Ada Brun said that it was 8 kilometres, not 3 kilometres.", "8 kilometres", "3 kilometres", None),
+    ],
+)
+def test_updates_of_what_is_measured_are_those_that_a_report_tells(words: str, first: str, second: str, expected: Any) -> None:
+    document = report("a", words)
+    given = [figure(document, one, float(one[0]), measure="distance", unit="km", claimant=who("Ada Brun")) for one in (first, second)]
+    assert series([document], given) == ([expected] if expected else [])
+
+
+def test_updates_of_what_is_measured_take_in_the_report_that_gave_the_first_value() -> None:
+    old, new = (
+        report("a", "The zone is 3 kilometres.", day="2031-05-04"),
+        report("b", "It was stretched from 3 kilometres to 8 kilometres."),
+    )
+    given = [
+        figure(document, words, float(words[0]), measure="distance", unit="km", claimant=who("Ada Brun"))
+        for document, words in ((old, "3 kilometres"), (new, "3 kilometres"), (new, "8 kilometres"))
+    ]
+    (update,) = reconcile(resolution(documents=[old, new], figures=given, entities=PEOPLE)).updates
+    assert [(step.low, step.as_of, len(step.figures)) for step in update.series] == [(3, "2031-05-04", 2), (8, "2031-05-06", 1)]
+
+
+def test_updates_take_a_count_of_people_for_what_its_older_value_is_of() -> None:
+    document = report("a", "Ada Brun has raised it to 412. It was 380 yesterday.")
+    given = [
+        figure(document, words, float(words), measure=measure, claimant=who("Ada Brun"))
+        for words, measure in (("412", "people"), ("380", "displaced"))
+    ]
+    assert series([document], given) == [[380, 412]]
+
+
+def test_updates_of_one_claimant_take_those_it_calls_civilians_with_those_it_calls_nobody() -> None:
+    documents, _ = told(("5 civilians", 5, None, 4), ("9 civilians", 9, None, 5), ("14 dead", 14, None, 6))
+    named = [
+        figure(d, w, v, claimant=who("Fire Brigade"), population=p)
+        for d, (w, v, p) in zip(
+            documents, (("5 civilians", 5, "civilians"), ("9 civilians", 9, "civilians"), ("14 dead", 14, None)), strict=True
+        )
+    ]
+    assert [5, 9, 14] in series((*documents, *SOLDIERS), [*named, *NAMED])
+
+
+def test_updates_take_in_some_of_them_where_nothing_before_tells_how_many() -> None:
+    documents, figures = told(("9 dead", 9, "Ada Brun", 4), ("She counts 14 of them", 14, "Ada Brun", 5))
+    assert series(documents, [figures[0], figure(documents[1], "14", 14, claimant=who("Ada Brun"))]) == [[9, 14]]
+
+
+def opened(*given: tuple[str, float, int, str | None]) -> tuple[list[Any], list[Figure]]:
+    """Reports that open with a number: its words, it, its day of May, where."""
+    documents = [report(str(i), f"{words}. {'Rain fell. ' * i}", day=f"2031-05-0{day}") for i, (words, _, day, _) in enumerate(given)]
+    places = {"Arlo": entity("Arlo", "place").id, "Sull": entity("Sull", "place").id, None: None}
+    return documents, [figure(d, w, v, place=places[p]) for d, (w, v, _, p) in zip(documents, given, strict=True)]
+
+
+def test_updates_join_what_reports_open_with_whether_or_not_they_say_where() -> None:
+    documents, figures = opened(("2 dead", 2, 4, None), ("4 dead", 4, 5, "Arlo"), ("6 dead", 6, 6, "Arlo"))
+    assert series(documents, figures) == [[2, 4, 6]]
+
+
+def test_updates_keep_apart_what_reports_open_with_at_two_places() -> None:
+    documents, figures = opened(("3 dead", 3, 4, "Sull"), ("4 dead", 4, 5, "Arlo"), ("6 dead", 6, 6, "Arlo"))
+    assert series(documents, figures) == [[4, 6]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hearsay.resolution import resolve
+from hearsay.resolution import pronouns, resolve
 
 from .builders import Report, names, speakers
 
@@ -192,3 +192,8 @@ def test_pronouns_inside_quotation_marks_are_not_the_one_who_is_quoted() -> None
     text = "<Oden Vale:PERSON> was held. A guard said: “He said the bridge was shut.”"
     report = Report(text).say("A guard", "“He said the bridge was shut.”").say("He", "the bridge was shut")
     assert speakers(resolve([report.findings()])) == ["~None", "Oden Vale"]
+
+
+def test_pronouns_are_none_of_an_organization_in_capitals() -> None:
+    assert pronouns.is_relative("Who") and pronouns.is_pronoun("who")
+    assert not pronouns.is_relative("WHO") and not pronouns.is_pronoun("WHO")

@@ -8,10 +8,11 @@ from hearsay.extraction import claimants, series
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.language.plain import Token
-from hearsay.model import Figure
+from hearsay.model import Document, Figure, Speaker
 
 _GAP = 14
 """Words between two numbers that one claimant gives, at most."""
@@ -37,12 +38,30 @@ def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Fi
     if same and made[-1].claimant is not None and distance <= 1:
         return replace(figure, claimant=made[-1].claimant)
     if not distance and (last := series.shares_verb(scene, sight, before)) is not None:
-        return replace(figure, claimant=claimants.speaker(scene.doc[last]), statement=None) if scene.tree else figure
+        return replace(figure, claimant=_in_front(scene, last, sight), statement=None) if scene.tree else figure
     if made[-1].claimant is None or figure.claimant or figure.statement:
         return figure
     start = max(before.last, found[i - 1][1].end) + 1
     goes_on = _in_list(scene, start, sight.begin) if not distance else distance == 1 and _resumes(scene, start, found[i])
     return replace(figure, claimant=made[-1].claimant) if goes_on else figure
+
+
+def _in_front(scene: Scene, last: int, sight: Sight) -> Speaker:
+    """Who gives a number right in front of it, whose name ends with this word."""
+    giver, end = claimants.speaker(scene.doc[last]), scene.doc[last].idx + len(scene.doc[last])
+    if giver.span is None or giver.span.end <= sight.number.start:
+        return giver
+    document: Document = scene.doc._.document
+    span = document.span(giver.span.start, end)
+    return replace(giver, span=span, description=span.text)
+
+
+def with_unit(scene: Scene, pair: tuple[Sight, Counted], figure: Figure, made: list[Figure], before: Sight | None) -> Figure:
+    """A figure with the unit of the one before, where it has none of its own: ``40,000 litres, they said; the firm says [9,000]``."""
+    if before is None or figure.unit or pair[1].noun is not None or not made or figure.measure not in UNITS:
+        return figure
+    near = scene.sentence[pair[0].first] - scene.sentence[before.first] <= 1
+    return replace(figure, unit=made[-1].unit) if near and made[-1].measure == figure.measure else figure
 
 
 def _confirmed(scene: Scene, sight: Sight, kind: Counted) -> Token | None:
@@ -75,11 +94,11 @@ def _in_list(scene: Scene, start: int, end: int) -> bool:
 def _resumes(scene: Scene, start: int, pair: tuple[Sight, Counted]) -> bool:
     """Whether a sentence only goes on counting: ``Four are missing.``, ``The number of missing fell from 80 to 71``."""
     sight, kind = pair
-    if not scene.tags or kind.measure not in lexicon.OUTCOMES:
-        return False
     first = sight.begin
     while first > 0 and scene.sentence[first - 1] == scene.sentence[sight.first] and sight.begin - first <= _GAP:
         first -= 1
+    if not scene.tags or (kind.measure not in lexicon.OUTCOMES and scene.word(first) != "it"):
+        return False
     last = sight.last
     while last + 1 < len(scene.words) and scene.sentence[last + 1] == scene.sentence[sight.first]:
         last += 1

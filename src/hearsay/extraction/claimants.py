@@ -7,9 +7,12 @@ from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
+from hearsay.extraction.lexicon.units import WEIGHED
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.references import described, head_of, refer
 from hearsay.extraction.scene import Scene, Sight
+from hearsay.extraction.series import conceded_by
+from hearsay.extraction.stated import is_counted, is_dumb
 from hearsay.language.plain import Token
 from hearsay.language.reading import receipt, together
 from hearsay.model import Speaker, Statement
@@ -38,6 +41,8 @@ _HANGS = words(", of on in at through by late early")
 """What may stand behind whoever closes a sentence: ``…, announced the port [in] a note``."""
 _KEPT = 9
 """Words in front of a number in which it is told what somebody gives it in: ``its own [list] of the injured, which stands at 51``."""
+_MADE = 6
+"""Words behind what numbers are given in among which it is told who made it: ``a study of pupils [by] the college``."""
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
 _INNER = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod", "case", "nmod:desc", "goeswith"})
 
@@ -46,7 +51,7 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
     """The word for whoever gives the number in a construction of the same sentence, told from tags and tree."""
     if not scene.tree:
         return None
-    verbs = _verbs(measure) | claims.PLAN_VERBS
+    verbs = _verbs(measure) | (claims.PLAN_VERBS - WEIGHED if measure == "weight" else claims.PLAN_VERBS)
     found = (
         _by_agent(scene, sight)
         or _by_near_verb(scene, sight, verbs)
@@ -56,9 +61,7 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
         or _by_noun(scene, sight)
         or _closing(scene, sight)
     )
-    if found is None or (found.pos_ == "NOUN" and found.lower_ in claims.INERT):
-        return None
-    return _whose(scene, found) or _named(found)
+    return None if found is None or is_dumb(found) else _whose(scene, found) or _named(found)
 
 
 def _named(token: Token) -> Token:
@@ -124,10 +127,12 @@ def _whose(scene: Scene, noun: Token) -> Token | None:
     front = scene.doc[noun.i - 1]
     if noun.i and scene.sentence[front.i] == scene.sentence[noun.i] and _is_body(front):
         return front
-    for at in range(noun.i + 1, min(noun.i + 5, len(scene.words))):
+    for at in range(noun.i + 1, min(noun.i + _MADE, len(scene.words))):
         if scene.words[at] in claims.CLAIM_LINKS:
             maker = _phrase_head(scene, at + 1)
-            return maker if maker is not None and (scene.words[at] != "of" or _is_maker(maker)) else None
+            if scene.words[at] == "of" and (maker is None or not _is_maker(maker)):
+                continue
+            return maker
         verb = scene.doc[at].tag_ in FINITE and scene.word(at + 1) not in claims.CLAIM_LINKS
         if verb or scene.ends(at) or scene.words[at] == ",":
             return None
@@ -144,7 +149,9 @@ def _is_day(token: Token) -> bool:
 
 def _is_body(token: Token) -> bool:
     """Whether a word in front of "figures" is whose they are: ``UN figures``, ``hospital figures``, not ``casualty figures``."""
-    return bool(token.ent_type_ in ("ORG", "LOC", "PERSON") or token.text.isupper() or token.lower_ in claims.BODIES)
+    return bool(
+        token.ent_type_ in ("ORG", "LOC", "PERSON") or (token.text.isupper() and len(token.text) > 1) or token.lower_ in claims.BODIES
+    )
 
 
 def speaker(token: Token) -> Speaker:
@@ -154,7 +161,9 @@ def speaker(token: Token) -> Speaker:
 
 
 def _by_agent(scene: Scene, sight: Sight) -> Token | None:
-    """Who gives a number in the passive: ``the 35 reported by X``, ``is put at 5,500 by X``."""
+    """Who gives a number in words behind it: ``the 35 reported by X``, ``is put at 5,500 by X``, ``the 35 that X concedes``."""
+    if (last := conceded_by(scene, sight)) is not None and scene.doc[last].tag_ != "PRP":
+        return scene.doc[last]
     before = scene.words[max(0, sight.begin - 3) : sight.begin]
     put = any(word in claims.GIVEN for word in before) and before[-1:] in (["at"], ["as"], ["to"])
     put = put or scene.words[sight.begin] in claims.GIVEN or (before[-1:] == ["at"] and scene.word(sight.last + 1) == "by")
@@ -169,7 +178,8 @@ def _by_agent(scene: Scene, sight: Sight) -> Token | None:
             return None if agent is None or _is_day(agent) else agent
         if scene.words[i] == "," and scene.word(i + 1) in claims.GIVEN and scene.word(i + 2) == "by":
             continue
-        if scene.ends(i) or i in scene.taken or scene.words[i] in _CUTS or (scene.words[i] == "," and not put):
+        others = scene.words[i] == "and" and not put and scene.doc[i + 1 : i + 2] and scene.doc[i + 1].tag_ in _NOMINAL
+        if scene.ends(i) or i in scene.taken or scene.words[i] in _CUTS or (scene.words[i] == "," and not put) or others:
             return None
     return None
 
@@ -302,6 +312,7 @@ def _answers(scene: Scene, sight: Sight, subject: Token, verb: Token) -> bool:
     inside = first <= sight.first <= last and not first <= verb.i <= last
     return (
         not inside
+        and (verb.lower_ in claims.CLAIM_VERBS or not is_counted(scene, first, subject))
         and not any(";" in word or "\n" in word for word in scene.words[min(subject.i, sight.first) : max(subject.i, sight.first)])
         and scene.sentence[subject.i] == scene.sentence[sight.first]
         and subject.lower_ not in _NOBODY | lexicon.TOTALS | lexicon.RUNNING - {"it"} | lexicon.MORE

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from datetime import timedelta
+from itertools import pairwise
 
 from spacy import tokens
 from spacy.language import Language
 
 from hearsay.extraction import calendar, carried, claimants
 from hearsay.extraction.caveats import with_caveats
+from hearsay.extraction.inflection import FINITE
+from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon.units import SIGN_OF, SOLID, UNITS
+from hearsay.extraction.lexicon.units import POUNDS, SIGN_OF, SOLID, UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
@@ -40,6 +43,8 @@ _MATTER_WORDS = 4
 _NEAR_TOTAL = 4
 """Words in front of a number among which the total stands that it is."""
 _SPEECH_TIME = words("said says told announced")
+_TURNS = words("but while whereas ;")
+"""Behind one of these a time is of something else: ``sentenced to 30 years, [but] fled in 1971``."""
 
 
 _JOIN = 8
@@ -83,6 +88,7 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     made: list[Figure] = []
     for i, (sight, kind) in enumerate(found):
         figure = _figure(around, sight, kind, found, i)
+        figure = carried.with_unit(scene, found[i], figure, made, found[i - 1][0] if i else None)
         made.append(carried.claimed(scene, found, i, figure, made))
     return with_caveats(scene, made)
 
@@ -133,6 +139,8 @@ def _unit(scene: Scene, sight: Sight, kind: Counted, last: Token) -> str | None:
     if kind.measure not in UNITS or last.i <= sight.last:
         tail = glued(scene, sight) if kind.measure == "distance" else None
         return SIGN_OF.get(tail, tail) if tail else None
+    if kind.measure == "weight" and last.lower_ in POUNDS:
+        return "lb"
     solid = scene.word(last.i - 1) if kind.measure in ("area", "volume") else ""
     sign = SIGN_OF.get(last.lower_.rstrip("."), last.text.rstrip("."))
     return f"{solid} {sign}" if solid in SOLID | lexicon.AREA_WORDS else sign
@@ -223,9 +231,11 @@ def _place(around: _Around, sight: Sight, kind: Counted, edges: tuple[int, int])
     behind = [e for e in behind if _preposition(scene, e) in _PLACE_WORDS - {"of", "for", "from"}]
     if behind:
         return behind[0].root
-    front = [e for e in ents if e.end <= sight.begin]
+    front = [e for e in ents if e.end <= sight.begin] if kind.measure not in UNITS else []
     for ent in reversed(front):
         gap = scene.words[ent.end : sight.begin]
+        if any(a == "," and b in counting.RAISING for a, b in pairwise(gap)):
+            continue
         owner = gap[:1] in (["'s"], ["’s"]) and bool(set(gap) & (lexicon.TOTALS | lexicon.RUNNING))
         if (
             _preposition(scene, ent) in _PLACE_WORDS - {"of", "for", "from"}
@@ -250,7 +260,7 @@ def _preposition(scene: Scene, ent: Words) -> str:
         word = scene.words[i]
         if word in _PLACE_WORDS and word != "of":
             return word
-        if word in (",", ".", "and", "to", "with", "by") or i in scene.taken:
+        if word in (",", ".", "and", "to", "with", "by") or i in scene.taken or scene.doc[i].tag_ in FINITE | {"VBG", "VB"}:
             return ""
     return ""
 
@@ -266,7 +276,7 @@ def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | Non
         if token is None or scene.sentence[token.start] != scene.sentence[sight.first]:
             continue
         before = {scene.word(token.start - 1), scene.word(token.start - 2)}
-        if _SPEECH_TIME & set(scene.words[sight.last + 1 : token.start]):
+        if (_SPEECH_TIME | _TURNS) & set(scene.words[sight.last + 1 : token.start]):
             return None
         if moment.type == "DURATION" and base and {"in", "over", "within", "during"} & before and "first" not in moment.span.text:
             return _stretch(base.isoformat(), moment)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import CARDINALS
-from hearsay.extraction.lexicon.moments import WEEKDAYS
+from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import NUMERO, Sight
 from hearsay.language.plain import Doc, Token
@@ -36,9 +37,69 @@ _KIN = lexicon.HUMANS | words("sister sisters brother brothers son sons daughter
 _OWN = words("his her its their our my")
 """Behind one of these it is no label: ``counts for [her] part 28 dead``."""
 _ROW = 3
+_OF_SO_MANY = re.compile(r"\d/\Z")
+_RATED = re.compile(r" ?/ ?\d")
+"""Behind a number that is one of so many: ``[3] / 5 stars``."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_TURNS = words("turn turns turned turning")
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_TELLING = (
+    lexicon.PASSIVE.keys()
+    | lexicon.ACTIVE.keys()
+    | lexicon.STATES.keys()
+    | lexicon.NOUNS.keys()
+    | lexicon.HEADS.keys()
+    | lexicon.TOTALS
+    | lexicon.LINK_BEFORE_TOTAL
+    | claims.CLAIM_VERBS
+    | set(MONTHS)
+    | set(WEEKDAYS)
+)
+"""Words that are no names in front of a number, however a headline writes them: ``Toll [Hits] 20``."""
 _MINUTES = re.compile(r":\d{1,2}(?!\d)")
 _HOUR = re.compile(r"\d:\Z")
 """What the digits of a clock or of a score stand beside: ``[16]:45``, ``16:[45]``."""
+
+
+def _is_name(doc: Doc, sight: Sight) -> bool:
+    """Whether a number is part of a name: ``[Norvex 7] rockets``, ``a Kestrel [5]``, not ``offered Ostia [12] barges``.
+
+    So is *one* in front of somebody's own: ``arrested [one] Jan Marsh``.
+    """
+    behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
+    if sight.number.low == 1 == sight.number.high and behind is not None and behind.ent_type_ == "PERSON":
+        return True
+    before = doc[sight.begin - 1] if sight.begin else None
+    plain = sight.begin == sight.first == sight.last and doc[sight.first].text.isdigit() and sight.number.money is None
+    if not plain or before is None or before.tag_ not in ("NNP", "NNPS") or not before.text[:1].isupper():
+        return False
+    given = before.i
+    while given and doc[given].text[:1].isupper():
+        given -= 1
+    if before.lower_ in _TELLING or doc[given].lower_ in lexicon.HANDING or not before.whitespace_:
+        return False
+    if behind is None or behind.tag_ not in _NOUNS:
+        return doc[sight.first].head is before and (behind is None or behind.text not in ("%", "-"))
+    counted = any(behind.lower_ in table for table in (lexicon.BY_UNIT, lexicon.SEATS, lexicon.VOTE_WORDS, lexicon.HUMANS))
+    return not counted and behind.text.islower() and before.head.i > sight.last and before.dep_ in ("compound", "nmod", "flat")
+
+
+def _is_sound(doc: Doc, sight: Sight) -> bool:
+    """Whether a digit stands for a word of its sound (``songs [4] you``), or for how old something now is (``the abbey turns [900]``)."""
+    behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
+    if doc[sight.first].text in ("2", "4") and behind is not None and (behind.tag_ == "PRP" or (len(behind.text) == 1 and behind.is_alpha)):
+        return True
+    turns = sight.begin > 0 and doc[sight.begin - 1].lower_ in _TURNS
+    return turns and (behind is None or behind.tag_ not in _NOUNS or not behind.text.islower())
+
+
+def _is_year(doc: Doc, sight: Sight) -> bool:
+    """Whether a caption begins with a year: ``3/9 [1994] Bakers dance``, ``[1988] A baker bakes``."""
+    behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
+    if behind is None or not behind.text[:1].isupper() or not _YEAR.fullmatch(doc[sight.first].text) or sight.begin != sight.last:
+        return False
+    listed = sight.begin > 0 and doc[sight.begin - 1].text[-1:].isdigit()
+    return listed or behind.lower_ in ("a", "an", "the")
 
 
 def _is_dialled(doc: Doc, sight: Sight) -> bool:
@@ -58,7 +119,9 @@ def is_label(doc: Doc, sight: Sight) -> bool:
     before = doc[sight.begin - 1] if sight.begin else None
     if sight.first in furniture(doc) or token.like_url or token.like_email or _AGE.match(text, end):
         return True
-    if _is_dialled(doc, sight):
+    if _is_dialled(doc, sight) or _is_name(doc, sight) or _is_sound(doc, sight) or _is_year(doc, sight):
+        return True
+    if _RATED.match(text, end) or _OF_SO_MANY.search(text, max(0, sight.number.core - 2), sight.number.core):
         return True
     if _AGED_LIST.search(text, max(0, sight.number.core - 30), sight.number.core) or _is_clock(doc, sight):
         return True

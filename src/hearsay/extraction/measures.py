@@ -54,6 +54,8 @@ def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     """What the network takes a number for, where only a noun says what it counts, or nothing does; else ``kind``."""
     if scene.hints is None or (kind is not None and kind.sure and kind.measure not in lexicon.HOLDING_MEASURES):
         return kind
+    if kind is not None and not kind.sure and _has_part(scene, sight):
+        return kind
     hint = scene.hints.measure(sight.first, sight.last)
     held = kind is not None and kind.sure
     if held and kind is not None and scene.word(sight.last + 1) != "of" and befallen(scene, sight, kind.noun) is not None:

@@ -59,8 +59,13 @@ _DECIMAL = (
     rf"|(?<=magnitude )\d,\d"
 )
 """A decimal comma in front of a scale, a share or a unit, or of a magnitude: ``1,5 million``."""
+_GLUED_COIN = (
+    r"(?:(?<![\w.,])|(?-i:(?<=\bRs)|(?<=\bRs\.)|(?<=\$US)|(?<=\$AU)|(?<=\$NZ)|(?<=\$CA)|(?<=\$HK)|(?<=\$A)|(?<=\$C)|(?<=\$S)"
+    rf"|(?<=\b(?:{'|'.join(sorted(CODES)).upper()}))))"
+)
+"""In front of a number: no letter or digit, but for those of a currency that is written close to it: ``$US4m``, ``Rs300``."""
 _NUMBER = re.compile(
-    rf"(?<![\w.,])(?:(?P<vague>(?:(?:tens|dozens|scores|hundreds){_GAP}of{_GAP})?(?:{_VAGUE})\b"
+    rf"{_GLUED_COIN}(?:(?P<vague>(?:(?:tens|dozens|scores|hundreds){_GAP}of{_GAP})?(?:{_VAGUE})\b"
     rf"(?:,?{_GAP}(?:if{_GAP}not|or{_GAP}even|and{_GAP}even|or|and|maybe|perhaps|possibly){_GAP}(?P<vaguer>{_VAGUE})\b)?)"
     rf"|(?P<digits>(?=\d)(?:(?P<comma>{_DECIMAL})|(?P<parted>{_PARTED})|{_DIGITS}))(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)\b)?"
     rf"|(?P<part>half|(?:a|one|two|three|four|nine)(?:{_GAP}|-)(?:half|third|quarter|fifth|tenth)s?){_GAP}of{_GAP}an?{_GAP}(?P<of>{_BIG})\b"
@@ -68,9 +73,14 @@ _NUMBER = re.compile(
     r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw|m(?=-(?:deep|wide|high|tall|long|thick))|(?-i:[CF]))\b)",
     re.IGNORECASE,
 )
-_COIN = rf"(?:(?:US|A|C|NZ|HK|R|S)?[$€£¥₹₽₴₦₱₩₺₪]|(?-i:\b(?:{'|'.join(sorted(CODES)).upper()}))|(?-i:\bRs\.?))"
+_COIN = (
+    r"(?:(?:US|A|C|NZ|HK|R|S|N|Z|J|BZ|TT|NT|EC)?[$€£¥₹₽₴₦₱₩₺₪]|(?-i:\$(?:US|AU?|NZ|CA?|HK|S))"
+    rf"|(?-i:\b(?:{'|'.join(sorted(CODES)).upper()}))|(?-i:\bRs\.?))"
+)
 _COIN_WIDTH = 5
 """Characters in front of a sum in which its currency stands."""
+_VERB_WIDTH = 25
+"""Characters in front of a sum in which the verb stands that tells that it is a change: ``[fell] more than $3 to $19``."""
 _TO = re.compile(rf"(?:{_GAP}?[-–—‑]{_GAP}?|{_GAP}(?:to|and|or){_GAP}(?:even{_GAP})?)(?:{_COIN}[ \xa0]?)?", re.IGNORECASE)
 _LEAD = re.compile(rf"\b(from|between){_GAP}\Z", re.IGNORECASE)
 _CHANGE = re.compile(rf"\b(?:{'|'.join(CHANGES)})\b[^.;!?]{{0,40}}\Z", re.IGNORECASE)
@@ -270,6 +280,8 @@ def _joined(text: str, left: _Core, right: _Core) -> _Core | None:
     if word == "and" and not (lead and lead[1].lower() == "between"):
         return None
     if lead and lead[1].lower() == "from" and _CHANGE.search(before[: len(before) - len(lead.group())]):
+        return None
+    if word == "to" and not lead and coin and between.group().split()[-1] != word and _CHANGE.search(before[-_VERB_WIDTH:]):
         return None
     low = left.low
     if left.scale == 1 and right.scale > 1 and low * right.scale <= right.low:

@@ -52,6 +52,8 @@ class Scene:
         self.sentence = _sentences(doc)
         self.hints = hints(doc)
         self.tree = doc.has_annotation("DEP")
+        self.heavy: bool | None = None
+        """Whether pounds are a weight in this report; None until somebody asked."""
         self.tags = doc.has_annotation("TAG")
 
     def word(self, i: int) -> str:

@@ -19,7 +19,7 @@ _NEAR = 6
 """Words in front of a number in which a verb of claiming stands."""
 _RETORT = 3
 """Sentences from which a sentence that is nothing but a number goes on."""
-_CALLED = 8
+_CALLED = 12
 """Words in front of a number in which it is called a number."""
 _KEPT = 3
 """Words in front of a number in which it is called a count, which is kept of the dead."""
@@ -35,6 +35,8 @@ _IT = words("it that they there these")
 _SAID_OF = (["is"], ["was"], ["are"], ["were"], ["had", "been"], ["would", "be"], ["could", "be"], ["is", "now"], ["was", "only"])
 """Behind one of the words above these lead to somebody's number: ``maintains [it was] 25``."""
 _ORDER = 5
+_IT_WAS = (["it", "was"], ["they", "were"], ["it", "stood"])
+"""In front of what the last number was before: ``has raised it to 900. [It was] 700 yesterday.``"""
 _THEN = words("then now later")
 _SETS = words(", : — –")
 _FROM = words("from in by to")
@@ -43,6 +45,9 @@ _APART = 12
 _OTHER = words("lower higher different smaller larger")
 _GIVES = claims.CLAIM_VERBS | claims.COUNT_VERBS
 """In front of somebody's *number* set off from it by one of the marks above: ``cites a different count, [600]``."""
+_NAMED = 5
+"""Words in the name of who is told to give a number behind it."""
+_THEN_GAVE = words("first initially originally earlier previously now once had has itself")
 _ALONE = words("still only just now officially already again unchanged")
 """With one of these a number is a sentence of its own: ``And the guild? [Again 25].``"""
 _ASKED = 14
@@ -119,7 +124,8 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     apart = kind is None and near and word in _FROM and word in told and scene.word(sight.begin - 1) in (",", "and") and len(told) < _APART
     summed = kind is None and outcome and scene.word(sight.begin - 1) in _MAKES and scene.word(sight.begin - 2) in _THAT
     struck = kind is None and near and before[1].measure in ("weapons", "aircraft") and word in _STRUCK
-    if not (goes_on or alone or changed or running or summed or struck or apart):
+    was = kind is None and _is_then(scene, sight) and scene.words[max(0, sight.begin - 2) : sight.begin] in _IT_WAS
+    if not (goes_on or alone or changed or running or summed or struck or apart or was):
         return None
     if before[1].measure == "freed" and _another(scene, sight) and word not in lexicon.MORE and scene.word(sight.begin - 1) != "another":
         return Counted("abducted", True, None, sight.last)
@@ -214,12 +220,25 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
     given = given or (scene.word(sight.begin - 1) == "at" and scene.word(sight.last + 1) == "by" and near[-1] is out[-1])
     front = scene.words[max(0, sight.begin - 2) : sight.begin + 2]
     given = given or any(a in claims.CLAIM_NOUNS and b == "of" and _is_somebodys(scene, sight) for a, b in pairwise(front))
-    given = given or _is_retort(scene, sight)
+    given = given or _is_retort(scene, sight) or conceded_by(scene, sight) is not None
     if not given and not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
     outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
     measure = near[-1][1].measure if near[-1][1].measure in _MEASURED else (outcomes or near)[-1][1].measure
     return Counted(measure, True, None, sight.last)
+
+
+def conceded_by(scene: Scene, sight: Sight) -> int | None:
+    """The last word of who gives a number in the words behind it: ``the 40 that [Ostia] concedes``, ``not the 40 [it] first gave``."""
+    if scene.word(sight.begin - 1) != "the" or not scene.tags:
+        return None
+    at = sight.last + 1 + (scene.word(sight.last + 1) in ("that", "which"))
+    first = at
+    while at < len(scene.words) and at - first < _NAMED and (scene.doc[at].tag_ in _NOMINAL or scene.doc[at].tag_ == "PRP"):
+        at += 1
+    verb = at + (scene.word(at) in _THEN_GAVE)
+    gives = verb < len(scene.doc) and scene.words[verb] in _GIVES | claims.GIVEN and scene.doc[verb].tag_ in FINITE
+    return at - 1 if gives and at > first and scene.doc[at - 1].tag_ in _NOUNS | {"PRP"} else None
 
 
 def _is_alike(sight: Sight, other: Sight) -> bool:
@@ -326,10 +345,11 @@ def _is_nominal(scene: Scene, i: int) -> bool:
 def _is_led(scene: Scene, before: Sight, link: str) -> bool:
     """Whether the number before hangs on a verb of claiming as the one behind "of", "at" or nothing would."""
     front = scene.words[max(0, before.begin - _NEAR) : before.begin]
+    gives = bool((claims.CLAIM_VERBS | claims.COUNT_VERBS) & set(front))
     if link in _LINKS:
-        return front[-1:] == [link] and (link == "at" or claims.CLAIM_PHRASES.get(scene.word(before.begin - 2)) == link)
+        return front[-1:] == [link] and ((link == "at" and gives) or claims.CLAIM_PHRASES.get(scene.word(before.begin - 2)) == link)
     told = front[:-1] if front[-1:] == ["of"] and set(front[-2:]) & (lexicon.BARE.keys() | lexicon.TOTALS) else front[-2:]
-    return bool((claims.CLAIM_VERBS | claims.COUNT_VERBS) & set(told))
+    return bool((claims.CLAIM_VERBS | claims.COUNT_VERBS | claims.PLAN_VERBS) & set(told))
 
 
 def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:

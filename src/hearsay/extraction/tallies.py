@@ -33,6 +33,9 @@ _ELSEWHERE = 8
 """Words behind those counted in one place in which those counted in another are: ``900 people in Tarn and [80] in Velm fled``."""
 _LASTED = words("lasted lasts lasting took taken")
 _ARE = words("is are was were")
+_PASSIVE_BE = words("was were been being is are be got")
+_NOTICE = 18
+"""Words in front of a length in which it is told that somebody was warned."""
 _LENGTHENED = words("extended prolonged lengthened shortened cut delayed postponed")
 """Behind one of these "by" is no moment: ``a curfew extended by 14 days``."""
 _WARS = words("War Wars")
@@ -220,8 +223,14 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
         return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True
+    if number.hedge == "exact" and kind.noun is not None and _is_model(scene, sight, kind.noun):
+        return False
+    name = sight.begin - 1
+    while name > 0 and scene.doc[name].text[:1].isupper():
+        name -= 1
     labelled = (
         sight.begin > 1
+        and scene.word(name) not in lexicon.HANDING
         and scene.doc[sight.begin - 1].text[:1].isupper()
         and scene.words[sight.begin - 1] not in WEEKDAYS
         and scene.sentence[max(0, sight.begin - 2)] == scene.sentence[sight.begin]
@@ -231,6 +240,17 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
     small = small or (value >= 2 and kind.measure in lexicon.THINGS | {"teams", "count"} and _is_handed(scene, sight, before))
     small = small or (value >= 2 and kind.noun is not None and _is_armed(scene, kind.noun)) or _is_split(scene, sight, before)
     return (value >= 10 or small or number.vague or number.hedge != "exact") and not (labelled and number.hedge == "exact")
+
+
+def _is_model(scene: Scene, sight: Sight, noun: int) -> bool:
+    """Whether a number in front of one thing only is what that is called: ``a [320] jet``, ``a [6.35] pistol``."""
+    word, plain = scene.doc[noun], scene.text[sight.number.core : sight.number.core_end]
+    return (
+        noun == sight.last + 1
+        and word.tag_ == "NN"
+        and plain.replace(".", "").isdigit()
+        and lexicon.BY_CLASS.get(word.lower_ + "s") is not None
+    )
 
 
 def _speaks(scene: Scene, sight: Sight, kind: Counted) -> bool:
@@ -307,6 +327,20 @@ def _has_ended(scene: Scene, sight: Sight) -> bool:
     return False
 
 
+def _is_notice(scene: Scene, sight: Sight, behind: str) -> bool:
+    """Whether it is how long before or after something somebody was warned of it: ``was warned of the fire only [45 minutes] before``."""
+    if behind not in ("before", "after", "earlier", "later", "ahead", "prior"):
+        return False
+    for i in range(sight.begin - 1, max(-1, sight.begin - _NOTICE), -1):
+        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] == ";":
+            return False
+        if scene.words[i] in counting.NOTICES:
+            return True
+        if scene.words[i] in counting.NOTIFIED and _PASSIVE_BE & set(scene.words[max(0, i - 3) : i]):
+            return True
+    return False
+
+
 def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Counted]]:
     """Lengths of time that something took: ``a 90-minute call``, ``three days of mourning``, ``12 years in prison``."""
     out = []
@@ -325,6 +359,9 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
         near = set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
         sentence = bool(lexicon.PRISON_WORDS & near)
         behind = scene.word(sight.last + 1)
+        if _is_notice(scene, sight, behind) and unit in ("TM", "H"):
+            out.append((sight, Counted("duration", True, None, sight.last)))
+            continue
         if behind in ("ago", "later", "earlier", "after", "before", "old", "since", "read", "away", "from", "into") or (
             unit in "YM" and not sentence
         ):

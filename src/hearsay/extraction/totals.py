@@ -6,6 +6,7 @@ from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.phrases import phrase
 from hearsay.extraction.scene import REACH, Scene, Sight
 
 _LED = 6
@@ -16,6 +17,7 @@ _SAID = 6
 """Words of a total's phrase in which it is said of what."""
 _NUMBER = words("number numbered")
 _NOW = words("now already")
+_COUNTS = words("number count total tally figure numbers")
 _STATED = lexicon.PASSIVE | lexicon.STATES
 _TABLES = (lexicon.TOTAL_OF, lexicon.HEADS, lexicon.NOUNS, lexicon.STATES, lexicon.PASSIVE)
 
@@ -37,6 +39,8 @@ def total(scene: Scene, sight: Sight) -> str | None:
         return given
     if scene.word(sight.begin - 1) in _NUMBER and (people := _people_before(scene, sight.begin - 2)):
         return people
+    if scene.word(sight.begin - 1) in lexicon.LINK_BEFORE_TOTAL and (told := _described(scene, sight)) is not None:
+        return told
     close = sight.begin - REACH
     for i in range(sight.begin - 1, max(-1, close - (REACH if _is_led(scene, sight) else 0)), -1):
         word = scene.words[i]
@@ -64,6 +68,24 @@ def _those(scene: Scene, sight: Sight) -> str | None:
     """What those who now number so many are: ``Those [arrested] now number 215``."""
     words = scene.words[max(0, sight.begin - 4) : sight.begin - 1]
     return next((_STATED[word] for word in reversed(words) if word in _STATED), None)
+
+
+def _described(scene: Scene, sight: Sight) -> str | None:
+    """What befell those whose number leads to this: ``put the number [chased from their villages] at 900``, ``the count of those …``."""
+    for i in range(sight.begin - 2, max(-1, sight.begin - REACH - _LED), -1):
+        if scene.ends(i) or i in scene.taken:
+            return None
+        if scene.words[i] in _COUNTS and (scene.word(i + 1) == "of" or scene.doc[i + 1].tag_ in ("VBN", "VBG", "JJ")):
+            return next((told for at in range(i + 1, sight.begin - 1) if (told := _befell(scene, at)) is not None), None)
+    return None
+
+
+def _befell(scene: Scene, i: int) -> str | None:
+    word = scene.words[i]
+    participle = (
+        lexicon.PASSIVE.get(word) if scene.doc[i].tag_ == "VBN" else lexicon.ACTIVE.get(word) if scene.doc[i].tag_ == "VBD" else None
+    )
+    return phrase(scene, i, None) or lexicon.STATES.get(word) or participle
 
 
 def _raised_to(scene: Scene, sight: Sight) -> str | None:

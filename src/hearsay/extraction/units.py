@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import SCALES, VAGUE
-from hearsay.extraction.lexicon.units import KINDS, SOLID
+from hearsay.extraction.lexicon.units import KINDS, POUNDS, SOLID, SUMS, WEIGHED
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 
+_LOAD = 4
+"""Words in front of a number of pounds in which it is told that they are a weight."""
 _QUAKES = words("quake quakes earthquake earthquakes shock shocks tremor tremors aftershock aftershocks trembler foreshock")
 
 _OWN = words("its his her their our")
@@ -48,6 +50,8 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
     if scene.word(i) in SOLID and _unit_of(scene, i + 1) == "distance":
         return Counted("volume", True, i + 1, i + 1)
     measure = _unit_of(scene, i)
+    if measure == "money" and scene.words[i] in POUNDS and is_weight(scene, sight, i):
+        return Counted("weight", True, i, i)
     if measure == "percent":
         return _share(scene, sight, i)
     if scene.word(i) in ("m", "ft") and (scene.doc[i].idx > sight.number.end + 1 or scene.word(i + 1) in _QUAKES):
@@ -63,6 +67,26 @@ def glued(scene: Scene, sight: Sight) -> str | None:
     tail = word.lstrip("0123456789.,")
     sign = tail.rstrip(".")
     return sign if word[:1].isdigit() and sight.number.core_end == end - len(tail) and lexicon.BY_UNIT.get(sign) == "distance" else None
+
+
+def is_weight(scene: Scene, sight: Sight, i: int) -> bool:
+    """Whether pounds are no money: ``300 pounds of coffee``, ``700 pounds (320 kg)``, what weighs so many; or in a report of such."""
+    if scene.heavy is None:
+        scene.heavy = "£" not in scene.text and any(word in POUNDS and _weighs(scene, at - 1, at) for at, word in enumerate(scene.words))
+    return _weighs(scene, sight.begin, i) or (scene.heavy and not _is_paid(scene, sight.begin, i))
+
+
+def _weighs(scene: Scene, begin: int, i: int) -> bool:
+    behind = scene.words[i + 1 : i + 6]
+    if behind[:1] == ["of"] or (scene.words[i] == "pound" and scene.word(i - 1) == "-"):
+        return not SUMS & set(behind[:3])
+    if behind[:1] == ["("] and any(_unit_of(scene, i + 1 + n) == "weight" or word.endswith("kg") for n, word in enumerate(behind)):
+        return True
+    return bool(WEIGHED & set(scene.words[max(0, begin - _LOAD) : begin])) and not _is_paid(scene, begin, i)
+
+
+def _is_paid(scene: Scene, begin: int, i: int) -> bool:
+    return bool(SUMS & set(scene.words[max(0, begin - _LOAD) : begin] + scene.words[i + 1 : i + _LOAD]))
 
 
 def _unit_of(scene: Scene, i: int) -> str | None:

@@ -214,6 +214,9 @@ class Doc:
         return [token.left_edge.i for token in self.own], [token.right_edge.i for token in self.own]
 
 
+ACRONYM = "WHO"
+
+
 def _words(doc: Doc, own: tokens.Doc) -> list[Token]:
     """The tokens of ``doc``, from whole columns of spaCy's: each form of a word and each label is looked up once."""
     strings, orths = own.vocab.strings, own.to_array("ORTH").tolist()
@@ -230,7 +233,18 @@ def _words(doc: Doc, own: tokens.Doc) -> list[Token]:
             hanging[token.i + step].append(token)
     for token, mine in zip(words, hanging, strict=True):
         token.children = tuple(mine)
+    if any(form[0] == ACRONYM for form in forms.values()):
+        _name_acronyms(words)
     return words
+
+
+def _name_acronyms(words: list[Token]) -> None:
+    """Takes the World Health Organization for a name, and no pronoun, but where all is in capitals: ``The [WHO] said``."""
+    for token in words:
+        behind = words[token.i + 1].text if token.i + 1 < len(words) else ""
+        if token.text == ACRONYM and not (behind.isupper() and len(behind) > 1):
+            token.lower_ = token.lemma_ = ACRONYM
+            token.tag_, token.pos_ = "NNP", "PROPN"
 
 
 def _form(word: Lexeme) -> Form:

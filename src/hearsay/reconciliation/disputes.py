@@ -18,18 +18,16 @@ from hearsay.reconciliation.claims import same_values
 from hearsay.reconciliation.event_disputes import one_each, over_event
 from hearsay.reconciliation.holders import dispute_id, named
 from hearsay.reconciliation.laid import Compared
-from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, LOOSE, REVISED, SOME, TALLIED, THE_NUMBER
+from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, LOOSE, REVISED, TALLIED, THE_NUMBER
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.phrases import number, value
-from hearsay.reconciliation.prose import stem
-from hearsay.reconciliation.quantities import LOOSE_HEDGES, Quantity, apart, tells_whom, together, vague
+from hearsay.reconciliation.quantities import LOOSE_HEDGES, SOME_STEMS, Quantity, apart, tells_whom, together, vague
+from hearsay.reconciliation.standing import as_of
 from hearsay.reconciliation.statement_disputes import over_statements
-from hearsay.reconciliation.updates import as_of
 from hearsay.reconciliation.voices import Party, Voices
 
 FAR = 2.0
 """How many times a count must be another of the same day, given elsewhere, before it is no later count of the same."""
-SOME_STEMS = frozenset(stem(word) for word in SOME)
 MOST = 60
 """Different values, next in size, that one is set against; no story had a third of it."""
 BESIDE = 400

@@ -320,7 +320,7 @@ PART = re.compile(
 """What follows, or ends, a number that is a part of another or the difference to it. *Nine bodies, two of them children.*
 *That is twelve more than the ministry counts.*"""
 
-BESIDES = re.compile(r"\b(?:among (?:them|whom)|including|of (?:them|whom|which|those))\b[\w ,]{0,24}$", re.I)
+BESIDES = re.compile(r"\b(?:among (?:them|whom)|including|of (?:them|whom|which|those))\b(?:(?!, and|\bthat\b)[\w ,]){0,24}$", re.I)
 """What leads a number that is a part of the one before. *Nine bodies, among them two children.*"""
 
 ADDED = re.compile(r"\b(?:another|more|further|additional)\b(?! than)", re.I)

@@ -13,8 +13,6 @@ HEDGES: dict[Hedge, str] = {
     "exact": "", "approximate": "about ", "at-least": "at least ", "more-than": "more than ", "at-most": "at most ",
     "fewer-than": "fewer than ", "almost": "nearly ", "estimate": "an estimated ",
 }  # fmt: skip
-MANY = 1e9
-"""Values from here on stand for *open*."""
 VAGUE: dict[tuple[float | None, float | None], str] = {
     (12, 99): "dozens", (20, 99): "scores", (100, 999): "hundreds", (1_000, 9_999): "thousands", (10_000, 99_999): "tens of thousands",
     (100_000, 999_999): "hundreds of thousands", (1_000_000, 9_999_999): "millions",
@@ -42,7 +40,6 @@ def number(value: float) -> str:
 def value(figure: Figure) -> str:
     """``at least 25``, ``100–999``, ``90 minutes``."""
     low, high = figure.low, figure.high
-    high = None if high is not None and high >= MANY else high
     unit = f" {figure.unit}" if figure.unit else ""
     if figure.measure in IN_MINUTES:
         length, word = _length(low, high)

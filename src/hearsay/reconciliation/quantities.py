@@ -11,12 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
+from math import inf
 
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, When, joint_id
 from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
-from hearsay.reconciliation.phrases import MANY, counted, dated
+from hearsay.reconciliation.phrases import counted, dated
 from hearsay.reconciliation.prose import WORD, stem
 from hearsay.reconciliation.wholes import of_anybody
 
@@ -37,7 +38,8 @@ MOST = 0.6
 OTHERS = re.compile(r"\bothers?\b", re.I)
 """What says that those counted are not those counted before: *two sailors and 12 other people*."""
 DULL = ANYBODY | EMPTY_WORDS
-_SOME = frozenset(stem(word) for word in SOME)
+SOME_STEMS = frozenset(stem(word) for word in SOME)
+"""Stems of names of a population that is a part of all wherever it is met."""
 SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
 """Stems of names of a population beside which another may be counted."""
 LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
@@ -100,13 +102,13 @@ def quantities(
 
 def bounds(figure: Figure) -> tuple[float, float]:
     """Lowest and highest value that a figure allows, widened where it is hedged."""
-    low = figure.low if figure.low is not None else -MANY * MANY
-    high = figure.high if figure.high is not None and figure.high < MANY else (figure.low if figure.high == figure.low else None)
+    low = figure.low if figure.low is not None else -inf
+    high = figure.high
     if figure.hedge in ("at-least", "more-than"):
         high = None
     if figure.hedge in ("at-most", "fewer-than"):
-        low = -MANY * MANY
-    top = high if high is not None else MANY * MANY
+        low = -inf
+    top = high if high is not None else inf
     if figure.hedge in LOOSE_HEDGES and figure.low is not None and high is not None:
         low = low * (1 - SLACK)
         top = top if figure.hedge == "almost" else top * (1 + SLACK)
@@ -121,14 +123,14 @@ def apart(left: Figure, right: Figure) -> bool:
 
 def same_value(figure: Figure) -> Value:
     """What must be equal for two figures to give the same value; *at least 25*, *as many as 25* and *25* do."""
-    if figure.high is None or figure.high >= MANY:
+    if figure.high is None:
         return (figure.low, figure.low)
     return (figure.low or figure.high, figure.high)
 
 
 def vague(figure: Figure) -> bool:
     """Whether it is *hundreds* or *thousands*: too wide to be a step of a count or to exclude another."""
-    return figure.low is not None and figure.high is not None and figure.low >= 1 and MANY > figure.high >= VAGUE * figure.low
+    return figure.low is not None and figure.high is not None and figure.low >= 1 and figure.high >= VAGUE * figure.low
 
 
 def telling(value: Value) -> bool:
@@ -171,7 +173,7 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         names = frozenset(stem(form.lower()) for form in (*forms, *_owner(figure, entities)) if form[0].isupper())
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
-        of_some = slot in last and last[slot][1].population & _SOME and of_anybody(figure)
+        of_some = slot in last and last[slot][1].population & SOME_STEMS and of_anybody(figure)
         goes_on = subject.open and not of_some and not OTHERS.search(figure.span.text)
         if goes_on and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
             subject = last[slot][1]
@@ -284,7 +286,7 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
     groups, places = _by_claimants(groups, places)
     unsaid = [figure for subject in order if subject.open for figure in by_subject[subject]]
     apart = len({place for held in places for place in held if place}) > 1
-    partial = {i for i, (subject, _) in enumerate(groups) if subject.population and subject.population <= _SOME}
+    partial = {i for i, (subject, _) in enumerate(groups) if subject.population and subject.population <= SOME_STEMS}
     some = {i for i, (subject, _) in enumerate(groups) if subject.population & SOME_OF_MANY}
     return _with_unsaid([figures for _, figures in groups], unsaid, partial, some, apart=apart)
 
@@ -295,8 +297,8 @@ class _Group(msgspec.Struct, frozen=True, gc=False):
     subject: Subject
     size: int
     places: frozenset[str | None]
-    values: frozenset[Value]
-    claimants: frozenset[str | None]
+    given: frozenset[tuple[Value, str | None]]
+    """Values, each with who gives it."""
     documents: frozenset[str]
 
 
@@ -316,10 +318,10 @@ def _by_claimants(
     into: dict[int, int] = {}
     homes: set[int] = set()
     for pair in sorted({tuple(sorted(held, key=lambda i: (about[i].size, i))) for held in givers.values() if len(held) == 2}):
-        small, large = pair
-        if not {small, large} & into.keys() and small not in homes and _one_called_otherwise(about[small], about[large]):
-            into[small] = large
-            homes.add(large)
+        for small, large in (pair, pair[::-1]):
+            if not {small, large} & into.keys() and small not in homes and _one_called_otherwise(about[small], about[large]):
+                into[small] = large
+                homes.add(large)
     for small, large in into.items():
         groups[large][1].extend(groups[small][1])
     kept = [i for i in range(len(groups)) if i not in into]
@@ -331,18 +333,19 @@ def _group(subject: Subject, held: Sequence[Figure], places: Collection[str | No
         subject,
         len(held),
         frozenset(places),
-        frozenset(same_value(figure) for figure in held),
-        frozenset(figure.claimant.entity if figure.claimant else None for figure in held),
+        frozenset((same_value(figure), figure.claimant.entity if figure.claimant else None) for figure in held),
         frozenset(figure.span.doc for figure in held),
     )
 
 
 def _one_called_otherwise(small: _Group, large: _Group) -> bool:
-    """Whether a group of one value is of those of another: of no other place or side, told in no report that tells both."""
+    """Whether a group of one value, or all of whose values their claimants give in another, is of that: of no other place or side,
+    and told in no report that tells both."""
     one, other = small.subject, large.subject
-    if len(small.values) > 1 or len(small.claimants) > 1 or not one.population or not other.population:
+    known = small.given <= large.given and all(giver for _, giver in small.given)
+    if not (known or len(small.given) == 1) or not one.population or not other.population:
         return False
-    if one.names and other.names and not one.names & other.names and not any(telling(value) for value in small.values):
+    if one.names and other.names and not one.names & other.names and not any(telling(value) for value, _ in small.given):
         return False
     if len((small.places | large.places) - {None}) > 1:
         return False

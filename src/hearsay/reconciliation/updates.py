@@ -8,22 +8,21 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, timedelta
 from itertools import pairwise
 
-from hearsay.model import Figure, Step, Update, When, joint_id
+from hearsay.model import Figure, Step, Update, joint_id
 from hearsay.reconciliation.groups import components
-from hearsay.reconciliation.lexicon import CUMULATIVE, HARM, MEDICS, REVISED, SHRINKING, SINCE, TALLIED
-from hearsay.reconciliation.phrases import dated
-from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, Quantity, Subject, Value, same_value, vague
+from hearsay.reconciliation.leading import leading
+from hearsay.reconciliation.lexicon import HARM, MEDICS, REVISED, SHRINKING, TALLIED
+from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, SOME_STEMS, Quantity, Subject, Value, same_value, vague
+from hearsay.reconciliation.restated import restated
+from hearsay.reconciliation.standing import as_of, by_time
 from hearsay.reconciliation.voices import Party, Voices
 
 LEAP = 20.0
 """How many times a count grows at most between two reports."""
 DOUBLE = 2.0
 """How many times another claimant's value of the same day is at least no later one of the same count."""
-GONE = timedelta(days=60)
-"""How long before a report what it counts of an earlier day ended, from which that is another event's."""
 LISTED = 3
 """Values that a report gives of nobody in particular, none as the revision of another, from which it lists several events."""
 OFTEN = 3
@@ -43,6 +42,7 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
 
     ``disputed`` holds the positions of figures in disputes, by ids of both.
     """
+    quantities = tuple(quantities)
     counted = [quantity for quantity in quantities if quantity.subject.measure in TALLIED and not quantity.part]
     found: dict[frozenset[str], Update] = {}
     for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
@@ -55,7 +55,36 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
         steps = _steps(update)
         if not any(one.measure == update.measure and 2 * len(_steps(one) & steps) > len(steps) for one in kept):
             kept.append(update)
+    for about, measure, figures, one_side in leading(counted, voices):
+        kept = _with_leading(kept, about, measure, _series(figures, measure, disputed, voices, one_side=one_side))
+    for update in restated(quantities, voices):
+        values = {step.low for step in update.series}
+        if not any(one.measure == update.measure and values <= {step.low for step in one.series} for one in kept):
+            kept.append(update)
     return tuple(sorted(kept, key=lambda update: (update.measure, update.id)))
+
+
+def _with_leading(kept: list[Update], about: str, measure: str, series: Sequence[Step]) -> list[Update]:
+    """Updates with what reports open with in the place of those of which it has every value; as they are where one tells much the same."""
+    values = {step.low for step in series}
+    near = [one for one in kept if one.measure == measure and len(values & {step.low for step in one.series}) > 1]
+    if len(series) < 2 or any({step.low for step in one.series} - values for one in near):
+        return kept
+    told: dict[float | None, list[Step]] = defaultdict(list)
+    for one in near:
+        for step in one.series:
+            told[step.low].append(step)
+    steps = []
+    for step in series:
+        others = [step, *told[step.low]]
+        first = min((one.as_of for one in others if one.as_of), default=None)
+        names = tuple(sorted({name for one in others for name in one.figures}))
+        steps.append(Step(step.low, step.high, first, names))
+    days = [step.as_of or "" for step in steps]
+    if days != sorted(days):
+        return kept
+    ids = [name for step in steps for name in step.figures]
+    return [*(one for one in kept if one not in near), Update(joint_id("update", *ids), about, measure, tuple(steps))]
 
 
 def _steps(update: Update) -> set[tuple[float | None, str | None]]:
@@ -76,7 +105,7 @@ def _told(quantities: Sequence[Quantity], disputed: Mapping[str, str], voices: V
     for quantity in quantities:
         split = (quantity.subject.open and quantity.subject.measure in several) or any(figure.id in disputed for figure in quantity.figures)
         about = quantity.subject.named(voices.entities)
-        for figures in _by_time(_unlisted(quantity, voices), voices):
+        for figures in by_time(_unlisted(quantity, voices), voices):
             if not split:
                 yield about, quantity.subject.measure, _wholes(figures, voices), False
                 continue
@@ -162,79 +191,35 @@ def _one_state(quantities: Iterable[Quantity], voices: Voices) -> str:
     return "" if others and (len(reports[others[0]]) > 1 or len(reports[first]) < OFTEN) else first
 
 
+def _of_one_name(given: Sequence[tuple[Subject, Figure]]) -> list[tuple[Subject, Figure]]:
+    """Those of nobody in particular, with those called by the only name that their claimant has, where no report has both.
+
+    *The ministry says that nine civilians died.* Another report, a day later: *the ministry now counts 14.*
+    """
+    called = {subject.population for subject, _ in given if subject.population}
+    homes = [{figure.span.doc for subject, figure in given if bool(subject.population) is named} for named in (True, False)]
+    one = len(called) == 1 and min(called) & (SOME_OF_MANY - SOME_STEMS) and not homes[0] & homes[1]
+    return [(subject, figure) for subject, figure in given if one or not subject.population]
+
+
 def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
-    """What one side counts of nobody in particular: with no place or the one that it gives most often."""
+    """What one side counts of nobody in particular, or of those by one name: with no place or the one that it gives most often."""
     found: dict[tuple[str, str], list[tuple[Subject, Figure]]] = defaultdict(list)
     for quantity in quantities:
         for figure in quantity.figures:
             root = voices.state(voices.of_figure(figure)[-1])
-            if figure.claimant and root.known and not quantity.subject.population:
+            if figure.claimant and root.known:
                 found[quantity.subject.measure, root.key].append((quantity.subject, figure))
-    for (measure, _), held in sorted(found.items()):
+    for (measure, _), given in sorted(found.items()):
+        held = _of_one_name(given)
+        if not held:
+            continue
         places = Counter(figure.place for _, figure in held if figure.place).most_common(2)
         if len(places) < 2 or places[0][1] > places[1][1]:
             there = [(subject, figure) for subject, figure in held if figure.place in (None, *(place for place, _ in places[:1]))]
             subject = max((subject for subject, _ in there), key=lambda subject: (subject.place is not None, subject.words or ""))
-            for figures in _by_time([figure for _, figure in there], voices):
+            for figures in by_time([figure for _, figure in there], voices):
                 yield subject.named(voices.entities), measure, figures, True
-
-
-def _by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
-    """Figures of one time together: those of a year gone by, those that count one day's or one month's alone, and the rest."""
-    found: dict[tuple[str, str], list[Figure]] = defaultdict(list)
-    for figure in figures:
-        day, stood = counted_on(figure, voices), as_of(figure, voices)
-        told = (day.start, day.end) if day else ("", "")
-        if not day and stood and _is_gone(stood, voices.documents[figure.span.doc].published):
-            told = (stood, stood)
-        found[told].append(figure)
-    gone = [
-        key for key, held in found.items() if key[1] and all(_is_gone(key[1], voices.documents[one.span.doc].published) for one in held)
-    ]
-    present = [key for key in found if key not in gone]
-    if sum(bool(key[0]) for key in present) < 2:
-        return [*(found[key] for key in sorted(gone)), [figure for key in present for figure in found[key]]]
-    return [found[key] for key in sorted(found)]
-
-
-def _is_gone(last: str, published: str | None) -> bool:
-    """Whether what ended on this day was over two years before the report."""
-    return published is not None and date.fromisoformat(last[:10]) + GONE < date.fromisoformat(published[:10])
-
-
-def as_of(figure: Figure, voices: Voices) -> str | None:
-    """The day a figure holds for: when it was said, else the end of its period, else when the report came out.
-
-    What happened *since* a day is counted up to the report.
-    """
-    if figure.id not in voices.held_for:
-        voices.held_for[figure.id] = _as_of(figure, voices)
-    return voices.held_for[figure.id]
-
-
-def _as_of(figure: Figure, voices: Voices) -> str | None:
-    told = voices.statements.get(figure.statement) if figure.statement else None
-    period = figure.period
-    named = period.expression if period else None
-    since = named is not None and SINCE.search(voices.sentence(figure.span).partition(named)[0])
-    days = (
-        told.said_on.end if told and told.said_on else None,
-        period.end if period and not since else None,
-        voices.documents[figure.span.doc].published,
-    )
-    return next((day[:10] for day in days if day and dated(day)), None)
-
-
-def counted_on(figure: Figure, voices: Voices) -> When | None:
-    """The time in which what it counts took place; None where its day is the one on which a count stood there or was given."""
-    told = voices.statements.get(figure.statement) if figure.statement else None
-    period = figure.period
-    if period is None or not (dated(period.start) and dated(period.end)):
-        return None
-    said = told.said_on.expression if told and told.said_on else None
-    if told and said and said == period.expression and not any(said in span.text for span in told.content):
-        return None
-    return None if CUMULATIVE.search(voices.sentence(figure.span)) else period
 
 
 def _side_key(root: Party, voices: Voices, *, one_state: str, foes: bool) -> str:

@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
+from math import inf
 
 import msgspec
 
@@ -52,6 +53,9 @@ HALF = re.compile(r";(?=\s)")
 QUARTER = re.compile(r"(?:the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centr)(?:ern|al) .{2,60}")
 PEOPLE = re.compile(r"[aeiouy]{0,2}(?:a|i|ia|ea|e)ns?|[aeiouy]?(?:ese|ish|is?)")
 """How the name of a people ends."""
+OF_THEM = re.compile(r"\s?of them(?:[.,;:]|$)")
+FEW_BEFORE = 4
+"""Figures looked back at for what *of them* is a part of."""
 LONGEST_PART = 60
 """Characters behind or before a number that may make it a part of another."""
 
@@ -106,7 +110,8 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
             place = _at_home(figure, said[figure.id], counted_in, names, voices)
             out.append(_placed(figure, place or _where_others(figure, alone, names, voices)))
     out = _one_spot(out)
-    parts = frozenset(figure.id for figure in people if _is_part(figure, voices))
+    wholes = _with_wholes(people)
+    parts = frozenset(figure.id for figure in people if _is_part(figure, voices, of_any=figure.id in wholes))
     return Counts(tuple(durations(one_place(out))), parts | needed(given, voices))
 
 
@@ -361,7 +366,22 @@ def _is_added(figure: Figure, before: str, behind: str) -> bool:
     return bool(more and ((AFTER.search(before) and REVISED.search(before)) or BRINGING.match(behind)))
 
 
-def _is_part(figure: Figure, voices: Voices) -> bool:
+def _with_wholes(ordered: Sequence[Figure]) -> set[str]:
+    """Ids of figures close behind a larger one: what *of them* may be a part of."""
+    near: list[Figure] = []
+    out = set()
+    for figure in ordered:
+        near = [one for one in near[-FEW_BEFORE:] if one.span.doc == figure.span.doc and figure.span.start - one.span.end <= NEAR]
+        if any((one.high or inf) > _size(figure) for one in near):
+            out.add(figure.id)
+        near.append(figure)
+    return out
+
+
+def _is_part(figure: Figure, voices: Voices, *, of_any: bool) -> bool:
+    """Whether it is a part of another, or the difference to it; *14 of them.* is one only behind a number (``of_any``)."""
     before, behind = _around(figure.span, voices)
     part = PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:])
+    if not of_any and OF_THEM.match(behind):
+        part = None
     return bool(part) or _is_added(figure, before, behind) or is_beside(figure, before, behind)

@@ -88,13 +88,13 @@ class Candidate(NamedTuple):
 
 
 def is_pronoun(text: str) -> bool:
-    """Whether the phrase is a pronoun of the table."""
-    return text.casefold() in _PRONOUNS
+    """Whether the phrase is a pronoun of the table, which the World Health Organization, *WHO*, is not."""
+    return text != "WHO" and text.casefold() in _PRONOUNS
 
 
 def is_relative(word: str) -> bool:
     """Whether the word opens a relative clause."""
-    return word.casefold() in _RELATIVE
+    return word != "WHO" and word.casefold() in _RELATIVE
 
 
 def antecedent(context: Context, reference: Reference) -> Target:

@@ -14,7 +14,7 @@ _PLAN_VERBS = "plan pledge offer promise vow intend need seek order request prop
 _COUNT_VERBS = "put give count list record number register log see raise lower revise elevate increase update place value assess"
 _CLAIM_NOUNS = (
     "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word "
-    "register registry list census survey database bulletin sheet"
+    "register registry list census survey database bulletin sheet study research analysis poll projection forecast audit review"
 )
 CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _CLAIM_VERBS.split()))
 """Forms of verbs whose subject answers for the numbers in their clause."""
@@ -72,9 +72,13 @@ BODIES = words(
 )
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
 INERT = words(
-    "insurgency attack attacks storm blast explosion fire flood floods quake earthquake war conflict fighting violence outbreak epidemic "
-    "law seizure raid raids crash accident disaster crisis deal move decision project operation strike strikes landslide cyclone hurricane "
-    "typhoon economy campaign rebellion uprising famine drought siege clash clashes"
+    "insurgency attack attacks storm blast explosion fire flood floods quake earthquake war conflict fighting violence outbreak "
+    "epidemic law seizure raid raids crash accident disaster crisis deal move decision project operation strike strikes landslide "
+    "cyclone hurricane typhoon economy campaign rebellion uprising famine drought siege clash clashes surge rally rallies selloff sell- "
+    "off rise fall drop plunge slump growth decline increase decrease spike jump boom bubble downturn recession rebound price prices "
+    "market markets share shares stock stocks index currency currencies cryptocurrency trend season year years month week weekend "
+    "quarter night day morning evening summer winter spring autumn decade century monday tuesday wednesday thursday friday saturday "
+    "sunday"
 )
 """What gives no numbers though a verb of claiming stands behind it: ``The storm has [claimed] 40 lives``."""
 TOLLS = words("toll tally count figure total estimate claim number")

@@ -5,7 +5,7 @@ from __future__ import annotations
 CLASSES = {
     "troops": "soldier troop serviceman servicewoman fighter militant militiaman insurgent rebel conscript recruit reservist "
     "paratrooper marine gunman combatant mercenary guerrilla infantryman airman rifleman commando jihadist legionnaire "
-    "paramilitary draftee terrorist jihadi",
+    "paramilitary draftee terrorist jihadi defender guardsman partisan",
     "personnel": "officer policeman rescuer firefighter fireman medic doctor nurse staff worker employee volunteer personnel "
     "paramedic diver engineer observer peacekeeper inspector expert agent crew surgeon policewoman constable gendarme guard "
     "crewman crewmember lifeguard midwife technician specialist coastguard responder monitor",

@@ -187,7 +187,8 @@ FRONTS = (
     Front("population", "town_of village_of city_of community_of settlement_of population_of", "It lies in Velm, a town of 12,000."),
     Front(
         "personnel",
-        "force_of army_of garrison_of militia_of contingent_of strength_of crew_of staff_of workforce_of",
+        "force_of army_of garrison_of militia_of contingent_of strength_of crew_of staff_of workforce_of team_of squad_of detachment_of "
+        "brigade_of unit_of mission_of battalion_of regiment_of",
         "He commands a force of 3,500.",
         "none",
     ),
@@ -347,6 +348,9 @@ RAISING = _set(
 """What a number more does to a total: ``[bringing] the toll to 43``."""
 DEEMED = _set("feared believed presumed thought reported confirmed declared listed said known considered")
 """Between people and their state these do not end the clause: ``Hundreds [feared] dead``."""
+NOTICES = _set("warning warnings alert alerts alarm alarms siren sirens notice notification tip-off forewarning")
+NOTIFIED = _set("told informed warned alerted notified advised phoned called contacted")
+"""What is given to somebody who is warned of something, and what happens to him."""
 SITTINGS = _set("talks meeting meetings session sessions round rounds negotiations debate hearing hearings summit trial deliberations vote")
 """Of one of these it is how long it took that is set between two commas: ``the talks produced, [after three hours], a map``."""
 ENDED = _set("ended ends end broke breaks concluded concludes closed adjourned finished wrapped dispersed emerged lifted")

@@ -252,7 +252,7 @@ AHEAD = words(
 )
 """What candidates do with a share of the vote: ``[leads] with 51 percent``."""
 VOTE_WORDS = words("vote votes voted voting ballot ballots passed approved adopted rejected carried defeated")
-PRISON_WORDS = words("prison jail sentence sentences sentenced imprisonment custody behind bars jailed suspension ban banned")
+PRISON_WORDS = words("prison jail sentence sentences sentenced imprisonment custody bars jailed suspension ban banned")
 SEATS = words("seats mandates")
 SMALL_COUNTS = frozenset({"charges", "seats", "votes", "cases"})
 """Measures of which even two or three are worth a dispute."""
@@ -288,7 +288,7 @@ TOTALS = words(
     "abstentions killed hospitalised displaced victims detained arrested rescued homeless evacuated sick infected"
 )
 """Words whose number may stand some way off: ``The toll in the valley rose on Monday to 410``."""
-RUNNING = words("count figure number total tally it")
+RUNNING = words("count figure number total tally register registry it")
 """Words that stand for what was counted just before: ``the count in the south is 90``."""
 BARE = {
     "number": "count",
@@ -296,6 +296,10 @@ BARE = {
     "figure": "count",
     "total": "count",
     "tally": "count",
+    "register": "count",
+    "registry": "count",
+    "ledger": "count",
+    "logbook": "count",
     "need": "count",
     "needs": "count",
     "demand": "count",
@@ -311,7 +315,7 @@ BARE = {
     "attendance": "people",
 }
 """Words that call a number one, with its measure where nothing else tells: ``The owners put the number at 140``."""
-COUNTING = words("count tally")
+COUNTING = words("count tally register registry ledger logbook")
 """Those of them that are kept of the dead."""
 OUTCOMES = frozenset(cue.measure for cue in CUES) - {"votes", "seats", "turnout", "cancelled"}
 """Measures that a bare number goes on counting: ``6,140 died in the north and 1,875 in the south``."""

@@ -16,11 +16,25 @@ SOLID = words("cubic cu")
 KINDS = words("nautical metric short long imperial statute")
 """What kind of unit it is: ``40 [nautical] miles``."""
 
+POUNDS = words("pound pounds")
+"""Money or weight."""
+WEIGHED = words(
+    "weigh weighs weighed weighing lift lifts lifted lifting payload thrust haul hauls hauled hauling tow towing carry carrying"
+)
+"""In front of a number of pounds these tell that it is a weight: ``a bear [weighing] 700 pounds``."""
+SUMS = words(
+    "aid assets bailout benefits bet bill bills bond bonds bonus bonuses budget capital cash cheque coin coins compensation contract "
+    "contracts cost costs credit cuts damage damages deal deals debt debts donation donations earnings equity fee fees fine fines fund "
+    "funding funds grant grants income investment investments jackpot loan loans loss losses money note notes orders package paid pay "
+    "payment payments payout pension prize profit profits property raised ransom rent revenue revenues reward salary sales savings "
+    "settlement shares spending sterling stock support tax taxes taxpayer taxpayers ticket wage wages worth"
+)
+"""Behind "pounds of", or glued to "pound", these are worth so much, and weigh nothing: ``a 500-pound [fine]``."""
 UNITS = {
     "distance": "km kilometre kilometer mile metre meter foot feet yard ft m cm mm centimetre centimeter millimetre millimeter inch",
     "area": "hectare acre km² m² km2 m2 sqm ha",
-    "weight": "tonne ton kg kilogram kilogramme pound_weight",
-    "volume": "litre liter hectolitre hectoliter megalitre barrel gallon bushel m³ km³ m3 cm³ ft³",
+    "weight": "tonne ton kg kilogram kilogramme lb ounce oz gram gramme quintal",
+    "volume": "litre liter hectolitre hectoliter megalitre barrel gallon bushel m³ km³ m3 cm³ ft³ cusec cumec",
     "speed": "mph kph knot km/h",
     "power": "kilowatt megawatt gigawatt kw mw gw",
     "percent": "% percent pct percentage",
@@ -42,10 +56,16 @@ SIGNS = {
     "kg": "kg kilogram kilograms kilogramme kilogrammes",
     "tonnes": "tonne tonnes",
     "tons": "ton tons",
+    "lb": "lb lbs",
     "litres": "litre litres liter liters",
     "km/h": "kph kmh km/h h hour",
     "percent": "% percent pct cent",
-    "$": "$ us$ usd dollar dollars",
+    "$": "$ us$ $us usd dollar dollars",
+    "A$": "a$ au$ $a $au aud",
+    "C$": "c$ ca$ $c $ca cad",
+    "NZ$": "nz$ $nz nzd",
+    "HK$": "hk$ $hk hkd",
+    "S$": "s$ $s sgd",
     "€": "€ eur euro euros",
     "£": "£ gbp pound pounds",
     "₹": "₹ inr rs rs. rupee rupees",
