@@ -99,14 +99,6 @@ TOLD_OF = frozenset({
 })  # fmt: skip
 """Verbs that, in the passive, tell of their subject what another says, or what it was told: ``Lund [is said] to own the quay``."""
 
-DEEDS = frozenset({
-    "be", "give", "raise", "send", "take", "go", "come", "bring", "let", "spark", "draw", "earn", "explore", "spot",
-    "require", "allow", "enable", "prevent", "strip", "transfer", "vote", "pass", "continue", "set", "include",
-    "expose", "shrug", "single", "focus", "try", "pave", "gather", "campaign",
-})  # fmt: skip
-"""Verbs that the network may take for cues where nothing is quoted and no clause of *that* follows, and that are deeds then:
-``[gave] the lawyer time``, ``[raised] $2 million``."""
-
 WILLING = frozenset({"threaten", "promise", "refuse", "hope", "want", "decline"})
 """Verbs that, with what is to be done, only somebody with a will says: a wall that [threatens] to fall says nothing."""
 
