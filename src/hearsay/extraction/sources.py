@@ -189,10 +189,13 @@ def _is_aside(source: Span) -> bool:
 
 
 def _before_relative(doc: Doc, pronoun: Token) -> Range | None:
-    """The name or noun that stands right before *who* or *which*, whatever the tree hangs the clause on."""
+    """The name or noun that stands right before *who* or *which*, or before the one that *and* joins it to, whatever the tree says."""
     at = pronoun.i - 1
     while at > 0 and doc[at].text == ",":
         at -= 1
+    if doc[at].tag_ == "CC":
+        earlier = next((t for t in reversed(doc[pronoun.sent.start : at]) if t.tag_ == pronoun.tag_ and t.dep_ in SUBJECTS), None)
+        return _before_relative(doc, earlier) if earlier is not None else None
     ent = name_at(doc[at])
     head = ent.root if ent is not None else doc[at]
     if head.pos_ not in {"NOUN", "PROPN"}:

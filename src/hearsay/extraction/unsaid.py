@@ -12,6 +12,8 @@ from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Span, Token
 
 QUOTED = frozenset("“\"‘'«„")
+SCARE = 4
+"""Tokens up to which marks only stand around a word that the writer does not stand for: ``hide “certain” items``."""
 COUNTED = frozenset({"all", "both", "each", "either", "neither", "some", "many", "any", "another"})
 DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess")
 """Endings of who does something."""
@@ -117,7 +119,8 @@ def is_deed(doc: Doc, draft: Draft) -> bool:
     parts = [t for s, e in draft.content for t in doc[s:e]]
     if draft.cue is None or _opens_quoted(doc, draft) or doc[max(draft.content[0][0] - 1, 0)].lower_ == "that":
         return False
-    if any(t.is_quote for t in parts) and draft.source is not None and any(t.ent_type_ for t in doc[slice(*draft.source)]):
+    marks = [t.i for t in parts if t.is_quote]
+    if marks and marks[-1] - marks[0] > SCARE:
         return False
     cue = doc[slice(*draft.cue)]
     words = cue_words(cue)

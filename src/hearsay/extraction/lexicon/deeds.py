@@ -22,7 +22,8 @@ DEEDS = words(
     "use employ apply operate handle control oversee supervise host form build rebuild construct develop install repair restore "
     "tie connect attach bury try manage fail struggle compete depend hinge rely concentrate "
     "supply provide contribute test inspect track measure remove delete insert replace swap exchange convert change alter modify "
-    "download upload click subscribe import export"
+    "download upload click subscribe import export "
+    "release share unveil launch adopt sign sentence discard position dedicate drape restrict pivot tease enjoy premiere"
 )
 """Where nothing is quoted and no clause of *that* follows, these are deeds: ``[gave] the lawyer time``, ``[raised] $2 million``."""
 
