@@ -15,7 +15,7 @@ QUOTED = frozenset("“\"‘'«„")
 SCARE = 4
 """Tokens up to which marks only stand around a word that the writer does not stand for: ``hide “certain” items``."""
 COUNTED = frozenset({"all", "both", "each", "either", "neither", "some", "many", "any", "another"})
-DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess")
+DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess", "ant", "ent")
 """Endings of who does something."""
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""

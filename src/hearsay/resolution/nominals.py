@@ -193,15 +193,16 @@ def _aged(context: Context, phrase: Phrase) -> Target:
 
 
 def national(context: Context, reference: Reference) -> Target:
-    """``The 46-year-old Peruvian``, ``the Frenchman``: one of a country, the person whom the sentences before name last; else somebody."""
+    """``The 46-year-old Peruvian``, ``the Frenchman``: one of a country: who spoke last, else the person whom the sentences before name first; else somebody."""
     found = _NATIONAL.fullmatch(reference.span.text)
     if found is None or not reference.role.startswith("nsubj") or (reference.plural and not any(c.isdigit() for c in found.group())):
         return NOBODY
     report, start = context.report, reference.span.start
     floor = report.bounds(max(0, report.sentence(start) - _RECENTLY))[0]
-    people = [context.world.acting.get(m.id) for m in report.within(floor, start)]
-    last = next((c for c in reversed(people) if c is not None and c.kind == "person"), None)
-    return Target(last) if last is not None else Target(unnamed=Unnamed(found.group(), "man", "man", None))
+    spoke = [t.entity for t in last_speakers(context, start, reference)]
+    people = [*spoke, *(context.world.acting.get(m.id) for m in report.within(floor, start))]
+    who = next((c for c in people if c is not None and c.kind == "person"), None)
+    return Target(who) if who is not None else Target(unnamed=Unnamed(found.group(), "man", "man", None))
 
 
 def _relative(context: Context, phrase: Phrase) -> Target:

@@ -38,7 +38,9 @@ TELLTALE = words(
     "radio television channel programme program show film documentary data figure statistic number estimate evidence finding research "
     "analysis assessment review audit inquiry investigation forecast model projection rumour rumor dossier manifesto constitution "
     "rule guideline policy plan proposal plaque inscription headline caption editorial column op-ed review press medium media source "
-    "speech address sermon remark testimony campaign platform administration white-paper handbook manual brochure label notice warning"
+    "speech address sermon remark testimony campaign platform administration white-paper handbook manual brochure label notice warning "
+    "question talk chatter speculation suspicion gossip consensus feeling sense sentiment opinion idea thought notion perception belief "
+    "argument theory hypothesis conclusion doubt debate concern"
 )
 """Things that words stand in: ``a [leaflet] urges voters to stay away``."""
 
