@@ -30,7 +30,7 @@ _HABIT = 2
 """Openings of a line, or behind a comma or a colon, from which a mark is a paper's habit."""
 _AHEAD = 600
 """Characters behind a mark in which the true end of its quotation is looked for."""
-_STOPS = frozenset(".,!?…”\"")
+_STOPS = frozenset('.,!?…”"')
 _STOPPED = re.compile(r"[.,!?…][’'](?!\w)")
 PARAGRAPHS = 8
 """Paragraphs that one quotation may run over."""
@@ -85,7 +85,11 @@ def _scan_singles(text: str) -> list[tuple[int, int, bool]]:
                 opened, paragraphs, pending = at, 0, False
         elif pending and _begins_line(text, at):
             pending = False
-        elif mark in SINGLE_CLOSE and not _free(text, at) and (text[at - 1] in _STOPS or (at - opened < LONGEST_SINGLE and not _owns(text, at))):
+        elif (
+            mark in SINGLE_CLOSE
+            and not _free(text, at)
+            and (text[at - 1] in _STOPS or (at - opened < LONGEST_SINGLE and not _owns(text, at)))
+        ):
             out.append((opened, at + 1, True))
             opened = None
     if opened is not None:

@@ -38,7 +38,9 @@ OWN_EARS = frozenset({"correspondent", "reporter", "writer", "columnist", "journ
 """Whom, behind *this*, a report calls its own writer by: ``told this [correspondent]``."""
 LIKELY = 4
 """Words in front of *'s* that hold a newsroom's name, which may end in a number."""
-MADE = frozenset({"bureau", "programme", "program", "show", "podcast", "newscast", "website", "desk", "sister", "affiliate", "edition", "channel"})
+MADE = frozenset(
+    {"bureau", "programme", "program", "show", "podcast", "newscast", "website", "desk", "sister", "affiliate", "edition", "channel"}
+)
 """What a newsroom's is the newsroom itself: ``told Quay Radio's evening [programme]``."""
 TITLED = 6
 """Words behind a verb of telling within which the name of who is told begins."""
@@ -153,6 +155,8 @@ def _house(token: Token) -> Token | None:
         name = next((n for i in range(mark - 1, max(mark - LIKELY, 0), -1) if (n := name_at(doc[i])) is not None), None)
         if name is not None and name.label_ in {"ORG", "MISC"}:
             return name.root
+        if mark and name is None and doc[mark - 1].pos_ == "PROPN":
+            return doc[mark - 1]
     if (
         token.pos_ != "NOUN"
         or lemma_of(token) not in LISTENERS
@@ -188,7 +192,12 @@ def _spoken_to(doc: Doc, cue: Span, source: tuple[int, int] | None) -> list[Toke
     speaking = [c for c in clauses if lemma_of(c) in SPEAKING and c.tag_ == "VBG"]
     asked = [c for c in clauses if c.tag_ in {"VBN", "VBD"} and lemma_of(c) in REACHED and c.i < cue.start]
     return [
-        *(n for v in speaking for n in v.children if n.dep_ == "obl" and any(c.lower_ in {"to", "with"} for c in n.children if c.dep_ == "case")),
+        *(
+            n
+            for v in speaking
+            for n in v.children
+            if n.dep_ == "obl" and any(c.lower_ in {"to", "with"} for c in n.children if c.dep_ == "case")
+        ),
         *(n for v in asked for n in v.children if n.dep_ in {"obl", "obl:agent"} and any(c.lower_ == "by" for c in n.children)),
     ]
 

@@ -5,7 +5,19 @@ from __future__ import annotations
 from hearsay.extraction.acts import cue_words, is_known, is_negated, lemma_of
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.inflection import FINITE
-from hearsay.extraction.lexicon.cues import BIDDEN, MUM, PASSING, REFUSING, SILENCES, TAKEN_UP, TALLIES, TALLYING, TELLING, WILLING, WITHHELD
+from hearsay.extraction.lexicon.cues import (
+    BIDDEN,
+    MUM,
+    PASSING,
+    REFUSING,
+    SILENCES,
+    TAKEN_UP,
+    TALLIES,
+    TALLYING,
+    TELLING,
+    WILLING,
+    WITHHELD,
+)
 from hearsay.extraction.lexicon.deeds import DEEDS, LAID_OUT, SOMEBODY, TELLTALE
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.quotations import Quotation

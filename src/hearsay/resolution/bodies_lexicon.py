@@ -24,12 +24,57 @@ SHOWS = frozenset({"programme", "program", "show", "bulletin", "newsroom", "stud
 MEMBERS = frozenset({"deputy", "lawmaker", "mp", "legislator", "parliamentarian", "senator", "chamber", "house", "member"})
 """Who is told something in a house, which is told it: ``she told [deputies]``."""
 
-GIANTS = frozenset({
-    "giant", "watchdog", "startup", "start-up", "bank", "brand", "label", "club", "retailer", "grocer", "chain", "supplier", "distributor",
-    "lender", "insurer", "broker", "builder", "developer", "producer", "carrier", "airline", "exporter", "importer", "miner", "brewer",
-    "operator", "consultancy", "think-tank", "tank", "lobby", "nonprofit", "non-profit", "ngo", "conglomerate", "consortium", "party", "union",
-    "publisher", "tabloid", "broadsheet", "portal", "platform", "network", "agency", "regulator", "charity", "foundation",
-})
+GIANTS = frozenset(
+    {
+        "giant",
+        "watchdog",
+        "startup",
+        "start-up",
+        "bank",
+        "brand",
+        "label",
+        "club",
+        "retailer",
+        "grocer",
+        "chain",
+        "supplier",
+        "distributor",
+        "lender",
+        "insurer",
+        "broker",
+        "builder",
+        "developer",
+        "producer",
+        "carrier",
+        "airline",
+        "exporter",
+        "importer",
+        "miner",
+        "brewer",
+        "operator",
+        "consultancy",
+        "think-tank",
+        "tank",
+        "lobby",
+        "nonprofit",
+        "non-profit",
+        "ngo",
+        "conglomerate",
+        "consortium",
+        "party",
+        "union",
+        "publisher",
+        "tabloid",
+        "broadsheet",
+        "portal",
+        "platform",
+        "network",
+        "agency",
+        "regulator",
+        "charity",
+        "foundation",
+    }
+)
 """Nouns that a body's name may stand behind, besides institutions and newsrooms: ``the mining [giant] Quayside``."""
 
 TEAMS = frozenset({"team", "crew", "staff"})

@@ -193,7 +193,7 @@ def _aged(context: Context, phrase: Phrase) -> Target:
 
 
 def national(context: Context, reference: Reference) -> Target:
-    """``The 46-year-old Peruvian``, ``the Frenchman``: one of a country: who spoke last, else the person whom the sentences before name first; else somebody."""
+    """``The 46-year-old Peruvian``, ``the Frenchman``: who spoke last, else the person whom the sentences before name first."""
     found = _NATIONAL.fullmatch(reference.span.text)
     if found is None or not reference.role.startswith("nsubj") or (reference.plural and not any(c.isdigit() for c in found.group())):
         return NOBODY

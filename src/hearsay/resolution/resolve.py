@@ -219,7 +219,12 @@ class _Writer:
         starts, spoken = _in_order(report)
         first = bisect_left(starts, at)
         for other in reversed(spoken[max(0, first - _GOES_ON) : first]):
-            if not me.found or not other.speaker.entity or resolver.target(other.speaker.entity) != me or here - report.sentence(_cue(other)) > _GOES_ON:
+            if (
+                not me.found
+                or not other.speaker.entity
+                or resolver.target(other.speaker.entity) != me
+                or here - report.sentence(_cue(other)) > _GOES_ON
+            ):
                 return ()
             told = [c for r in other.addressees for c in listeners(resolver, r)]
             if told or other.addressees:

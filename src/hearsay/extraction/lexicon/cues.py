@@ -133,7 +133,9 @@ UPON = frozenset({"on", "upon"})
 SPEAKING = frozenset({"speak", "talk"})
 """Verbs of who speaks to somebody while saying something: ``speaking to the Courier, he said``."""
 
-REACHED = frozenset({"reach", "contact", "interview", "ask", "question", "quiz", "press", "approach", "telephone", "phone", "join", "quote"})
+REACHED = frozenset(
+    {"reach", "contact", "interview", "ask", "question", "quiz", "press", "approach", "telephone", "phone", "join", "quote"}
+)
 """What a newsroom does to get words of somebody: ``Lund, [reached] by the Courier, said``."""
 
 ANSWERING = frozenset({"reply", "answer", "respond", "retort", "counter", "rejoin"})
