@@ -550,6 +550,11 @@ def test_statements_of_two_clauses_with_which_are_the_nouns(said) -> None:
     assert "Vellin Council" in (found[-1].who or "")
 
 
+def test_statements_reports_from_a_country_are_not_its_words(said) -> None:
+    (s,) = said("That followed reports from Peru that the port had banned all lamps.")
+    assert s.who is None
+
+
 def test_statements_quoted_behind_what_was_said(said) -> None:
     (s,) = said('"We had no warning of it," Lina Orsk was quoted by Quay Radio as saying.')
     assert (s.who, s.what, s.via) == ("Lina Orsk", '"We had no warning of it,"', ("Quay Radio",))

@@ -40,6 +40,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("The Gulf diplomat who came said roofs leaked.", "The Gulf diplomat who came", "~None"),
         ("<Voss Metals:ORG> and aid group <Lamplighters:ORG> met. The company said roofs leaked.", "The company", "Voss Metals"),
         ("<Voss Metals:ORG> sold the <Lark Heavy:ORG>. The company said roofs leaked.", "The company", "Voss Metals"),
+        (VALE + "A security official said roofs leaked.", "A security official", "~Peru"),
         (VALE + "Local authorities said roofs leaked.", "Local authorities", "~None"),
         (VALE + "Both sides said roofs leaked.", "Both sides", "~None"),
         (VALE + "The police said roofs leaked.", "The police", "police"),

@@ -108,8 +108,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
     several = phrase.plural and phrase.head != _MASS and not armed
     if (phrase.head not in INSTITUTIONS and not civil) or phrase.before[-1:] == ("own",) or several:
         return NOBODY
-    owned = speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s"))
-    if owned or (phrase.head in VOICES and phrase.before[:1] and phrase.before[0] in POSSESSIVES):
+    anothers = speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s"))
+    if anothers or (phrase.head in VOICES and phrase.before[:1] and phrase.before[0] in POSSESSIVES):
         return NOBODY
     if phrase.before[:1] in (("this",), ("our",)) and phrase.head in OUTLET_HEADS:
         return NOBODY
