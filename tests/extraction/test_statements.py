@@ -471,7 +471,7 @@ def whats(found: list[Said]) -> list[str]:
         "There were fears of a dispute on the lake.",
         "Residents of Vellin were advised to stay indoors.",
         "The council of Vellin voted for a paper that would close the ferry.",
-        "A new switch will allow you to hide 'certain' lamps from the list.",
+        "A new switch will allow you to dim 'old' lamps at the door.",
         "You can see which lamps are lit.",
         "The chart below illustrates how the harvest fell.",
         "The ferry is designed for families with children.",

@@ -25,7 +25,7 @@ from hearsay.language.plain import Doc, Span, Token
 
 QUOTED = frozenset("“\"‘'«„")
 SCARE = 4
-"""Tokens up to which marks only stand around a word that the writer does not stand for: ``hide “certain” items``."""
+"""Tokens up to which marks only stand around a word that the writer does not stand for: ``dim “old” lamps``."""
 COUNTED = frozenset({"all", "both", "each", "either", "neither", "some", "many", "any", "another"})
 DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess", "ant", "ent")
 """Endings of who does something."""
