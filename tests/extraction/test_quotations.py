@@ -34,6 +34,23 @@ def test_quotations_are_found_in_clean_and_broken_copy(text, want):
     assert found(text) == want
 
 
+SET = "The pilot said: 'It rained.' The clerk said: 'It hailed.'\n"
+
+
+@pytest.mark.parametrize(
+    ("want", "behind"),
+    [
+        ("'The sluice broke.\n'The men's huts went first,'", " she said.\n"),
+        ("'He told us, \"Stay put.\" We ran all the way to the mill and hid,'", " she said."),
+        ("'The sluice broke. " + "It was an old sluice. " * 12 + "It was iron,'", " she said."),
+        ("'The sluice broke.\n'It was iron.", "\nNobody answered."),
+    ],
+)
+def test_quotations_in_the_single_marks_of_a_paper_that_sets_speech_so(want: str, behind: str) -> None:
+    assert want in found(SET + want + behind)
+    assert not any(q.single for q in quotations(NLP(SET)))
+
+
 @given(st.text(alphabet="ab .,“”\"‘’'\n—", max_size=120))
 def test_quotations_never_overlap_and_lie_in_the_text(text):
     last = 0

@@ -471,6 +471,13 @@ def whats(found: list[Said]) -> list[str]:
         "There were fears of a dispute on the lake.",
         "Residents of Vellin were advised to stay indoors.",
         "The council of Vellin voted for a paper that would close the ferry.",
+        "A new switch will allow you to dim 'old' lamps at the door.",
+        "You can see which lamps are lit.",
+        "The chart below illustrates how the harvest fell.",
+        "The ferry is designed for families with children.",
+        "Keep in mind that the ferry may not always run.",
+        "The yard supports a few small firms committed to building wooden boats.",
+        "Lamp owners receive a new switch that will please them.",
     ],
 )
 def test_statements_of_things_times_deeds_and_nobody_are_none(said, text: str) -> None:
@@ -521,6 +528,36 @@ def test_statements_of_who_is_cited_by_an_outlet_have_it_as_via(said) -> None:
 def test_statements_told_a_reporter_are_told_the_house(said) -> None:
     (s,) = said("The miller told a reporter from the Torvel Courier that the wheel had stopped.")
     assert s.to == ("the Torvel Courier",)
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("Speaking to Quay Radio, Lina Orsk said the wheel had stopped.", "Quay Radio"),
+        ("Reached by the Torvel Courier, Lina Orsk said the wheel had stopped.", "Torvel Courier"),
+        ("Lina Orsk told the Torvel Courier's correspondent that the wheel had stopped.", "Courier"),
+        ("Lina Orsk told this correspondent that the wheel had stopped.", "this correspondent"),
+    ],
+)
+def test_statements_to_a_newsroom_that_reached_somebody_or_sent_a_reporter(said, text: str, to: str) -> None:
+    (s,) = said(text)
+    assert len(s.to) == 1
+    assert to in s.to[0]
+
+
+def test_statements_of_two_clauses_with_which_are_the_nouns(said) -> None:
+    found = said("The truce was arranged by the Vellin Council, which sits there and which announced that talks would open on Friday.")
+    assert "Vellin Council" in (found[-1].who or "")
+
+
+def test_statements_reports_from_a_country_are_not_its_words(said) -> None:
+    (s,) = said("That followed reports from Peru that the port had banned all lamps.")
+    assert s.who is None
+
+
+def test_statements_quoted_behind_what_was_said(said) -> None:
+    (s,) = said('"We had no warning of it," Lina Orsk was quoted by Quay Radio as saying.')
+    assert (s.who, s.what, s.via) == ("Lina Orsk", '"We had no warning of it,"', ("Quay Radio",))
 
 
 def test_statements_a_question_behind_a_colon_asks(said) -> None:

@@ -81,7 +81,7 @@ def _apart(doc: Doc, start: int, end: int) -> int:
 def _introduced(doc: Doc, before: Draft, q: Quotation) -> Draft | None:
     """``before`` with the quotation added, where it goes on with the words that ``before`` began to quote."""
     last = max(e for _, e in before.content)
-    direct = doc[last - 1].text in {"”", '"', "»", "''", *(("’", "'") if q.single else ())}
+    direct = doc[last - 1].text in {"”", '"', "»", "''", *(("’", "'") if q.single or doc[q.first].text in "‘'" else ())}
     between = [t for t in doc[before.outer[1] : q.first] if t.is_alpha]
     tag = len(between) <= TAG_END and all(together(doc[before.outer[1] - 1], t) for t in between)
     if direct and before.outer[1] <= q.first and tag and "\n" not in doc[before.outer[1] : q.first].text:

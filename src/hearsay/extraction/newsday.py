@@ -6,7 +6,8 @@ from bisect import bisect_right
 from datetime import timedelta
 
 from hearsay.extraction.calendar import parse_day
-from hearsay.language.plain import Doc
+from hearsay.extraction.lexicon.moments import MONTHS
+from hearsay.language.plain import Doc, Span
 from hearsay.language.reading import document, furniture
 
 LEAD = 3
@@ -14,6 +15,7 @@ LEAD = 3
 LINE = 8
 """Words of the shortest line that is a paragraph and no headline, date or label."""
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+TODAYS = frozenset({"today", "tonight", "this", "today's", "now"})
 
 
 def news_day(doc: Doc) -> str | None:
@@ -44,10 +46,17 @@ def _news_day(doc: Doc) -> str | None:
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
         if span is None or span.start in off:
             continue
+        if day == published and "T" in moment.value and not _is_dated(span):
+            continue
         if day == published:
             return published.isoformat()
         of_eve = of_eve or (at < LEAD and any(token.lower_ in WEEKDAYS for token in span))
     return (eve if of_eve else published).isoformat()
+
+
+def _is_dated(span: Span) -> bool:
+    """Whether a time of day names its day: ``[this] morning``, ``noon on [Friday]``; ``6 p.m.`` and ``dusk`` are of the day told of."""
+    return any(t.lower_ in WEEKDAYS | TODAYS or t.lower_.rstrip(".") in MONTHS for t in span)
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:

@@ -18,12 +18,20 @@ from typing import NamedTuple
 from hearsay.language.plain import Doc
 from hearsay.language.reading import text_of
 
-_MARK = re.compile(r"[“”„«»\"＂]|''|``|(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)|\n+")
+_MARK = re.compile(r"[“”„«»\"＂]|''|``|(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?…”\"])[’'](?!\w)|\n+")
 _END = re.compile(r"[.!?…][”\"’')\]]*(?=\s|$)")
 OPEN, CLOSE, SINGLE = frozenset({"“", "„", "«", "``"}), frozenset("”»"), frozenset("‘’'")
 SINGLE_OPEN, SINGLE_CLOSE = frozenset("‘'"), frozenset("’'")
 LONGEST_SINGLE = 200
 """Characters that a quotation in single marks may have; an apostrophe far away is none of its marks."""
+_SAID_SINGLE = re.compile(r"(?:^|\n|[,:] )[‘'](?=\w)")
+_SAID_DOUBLE = re.compile(r"(?:^|\n|[,:] )[“\"](?=\w)")
+_HABIT = 2
+"""Openings of a line, or behind a comma or a colon, from which a mark is a paper's habit."""
+_AHEAD = 600
+"""Characters behind a mark in which the true end of its quotation is looked for."""
+_STOPS = frozenset('.,!?…”"')
+_STOPPED = re.compile(r"[.,!?…][’'](?!\w)")
 PARAGRAPHS = 8
 """Paragraphs that one quotation may run over."""
 
@@ -36,18 +44,72 @@ class Quotation(NamedTuple):
     first: int
     last: int
     single: bool
-    """In single marks."""
+    """In single marks, where those are not how the report sets speech."""
 
 
 def quotations(doc: Doc) -> tuple[Quotation, ...]:
     """Every quotation of the report with at least one word, in order, none inside another."""
     starts = [t.idx for t in doc]
     out = []
-    for start, end, single in _scan(text_of(doc)):
+    text = text_of(doc)
+    for start, end, single in _scan_singles(text) if _is_in_singles(text) else _scan(text):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         if first < last and any(t.is_alpha or t.is_digit for t in doc[first:last]):
             out.append(Quotation(start, end, first, last, single))
     return tuple(out)
+
+
+def _is_in_singles(text: str) -> bool:
+    """Whether a report sets what people say in single marks, as some papers do, and only what they quote in double ones."""
+    single = sum(1 for _ in _SAID_SINGLE.finditer(text))
+    return single >= _HABIT and single > sum(1 for _ in _SAID_DOUBLE.finditer(text))
+
+
+def _scan_singles(text: str) -> list[tuple[int, int, bool]]:
+    """The quotations of such a report: one in single marks may run over paragraphs, each of which opens again, and hold double ones."""
+    out: list[tuple[int, int, bool]] = []
+    opened: int | None = None
+    paragraphs, pending = 0, False
+    for match in _MARK.finditer(text):
+        at, mark = match.start(), match.group()
+        if mark[0] == "\n" and opened is not None:
+            paragraphs, pending = paragraphs + 1, True
+            again = text[match.end() : match.end() + 1]
+            if paragraphs > PARAGRAPHS or again not in SINGLE_OPEN or not again:
+                out.append((opened, at if paragraphs > 1 else _sentence_end(text, opened, at), True))
+                opened = None
+        elif mark not in SINGLE:
+            continue
+        elif opened is None:
+            if mark in SINGLE_OPEN and _free(text, at):
+                opened, paragraphs, pending = at, 0, False
+        elif pending and _begins_line(text, at):
+            pending = False
+        elif (
+            mark in SINGLE_CLOSE
+            and not _free(text, at)
+            and (text[at - 1] in _STOPS or (at - opened < LONGEST_SINGLE and not _owns(text, at)))
+        ):
+            out.append((opened, at + 1, True))
+            opened = None
+    if opened is not None:
+        out.append((opened, _sentence_end(text, opened, len(text)), True))
+    doubled = [q for q in _scan(text) if not q[2]]
+    begins = [q[0] for q in doubled]
+    own = []
+    for quote in (q for q in out if q[0] < q[1]):
+        within = doubled[bisect_left(begins, quote[0]) : bisect_left(begins, quote[1])]
+        if sum(q[1] - q[0] for q in within) * 2 < quote[1] - quote[0]:
+            own.append(quote)
+    ends = [q[0] for q in own]
+    free = [q for q in doubled if not (at := bisect_left(ends, q[0])) or own[at - 1][1] <= q[0]]
+    return sorted([*((start, end, text[end - 2] not in _STOPS) for start, end, _ in own), *free])
+
+
+def _owns(text: str, at: int) -> bool:
+    """Whether a mark behind *s* may be an owner's, because the same line has a mark behind a stop further on: ``the miners' lamps``."""
+    line = text[at + 1 : at + 1 + _AHEAD].split("\n", 1)[0]
+    return text[at - 1] == "s" and line[:1] == " " and line[1:2].islower() and _STOPPED.search(line) is not None
 
 
 def _is_opening(text: str, mark: str, at: int, inside: bool) -> bool:

@@ -12,7 +12,7 @@ from hearsay.extraction.acts import is_known
 from hearsay.extraction.drafts import Range, phrase_of
 from hearsay.extraction.sources import bare, subject_of
 from hearsay.language.plain import Doc, Token
-from hearsay.language.reading import furniture
+from hearsay.language.reading import furniture, name_at
 
 QUOTING = frozenset({"quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"})
 REACH = 25
@@ -45,13 +45,25 @@ def _relay(doc: Doc, verb: Token) -> Relay | None:
         return None
     between, behind = (verb.i + 1, at), doc[at + 2] if at + 2 < len(doc) else None
     if at == verb.i + 1 or doc[verb.i + 1].pos_ in {"ADP", "ADV"}:
-        source, by = _quoted(verb), next((i for i in range(*between) if doc[i].lower_ == "by"), None)
+        source, by = _before_verb(verb) or _quoted(verb), next((i for i in range(*between) if doc[i].lower_ == "by"), None)
         via = bare(doc, (by + 1, at)) if by is not None else None
         if by is None and behind is not None and behind.lower_ == "by" and behind.dep_ == "case":
             via = phrase_of(behind.head)
     else:
         source, via = bare(doc, between), subject_of(doc, doc[verb.i : verb.i + 1])
     return Relay(verb.i, (at + 1, at + 2), source, (via,) if via else ()) if source else None
+
+
+def _before_verb(verb: Token) -> Range | None:
+    """Who is quoted, right in front of an auxiliary of the passive, where the tree runs on: ``the engineer, [Ida Lund], was quoted``."""
+    doc, at = verb.doc, verb.i
+    while at > verb.sent.start and (doc[at - 1].pos_ in {"AUX", "ADV"} or doc[at - 1].lower_ == "also"):
+        at -= 1
+    name = name_at(doc[at - 1]) if verb.sent.start < at < verb.i else None
+    if name is None or name.end != at:
+        return None
+    start, _ = phrase_of(name.root)
+    return (start, at) if start <= name.start else (name.start, at)
 
 
 def _quoted(verb: Token) -> Range | None:

@@ -7,7 +7,7 @@ import re
 from hearsay import model
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import phrase_of
-from hearsay.extraction.lexicon.cues import ANSWERING, DEMANDING, LISTENERS, OCCASIONS, SPEAKING, TAKEN_UP, TELLING, TOWARDS, UPON
+from hearsay.extraction.lexicon.cues import ANSWERING, DEMANDING, LISTENERS, OCCASIONS, REACHED, SPEAKING, TAKEN_UP, TELLING, TOWARDS, UPON
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS
 from hearsay.extraction.moments import when_of
@@ -34,6 +34,14 @@ LASTING = frozenset({"since", "until", "till"})
 QUOTES = frozenset({"“", '"', "‘", "'", "«", "„"})
 CALLS = frozenset({"?", "!"})
 PARTICULAR = frozenset({"the", "this", "both", "two", "our"})
+OWN_EARS = frozenset({"correspondent", "reporter", "writer", "columnist", "journalist"})
+"""Whom, behind *this*, a report calls its own writer by: ``told this [correspondent]``."""
+LIKELY = 4
+"""Words in front of *'s* that hold a newsroom's name, which may end in a number."""
+MADE = frozenset(
+    {"bureau", "programme", "program", "show", "podcast", "newscast", "website", "desk", "sister", "affiliate", "edition", "channel"}
+)
+"""What a newsroom's is the newsroom itself: ``told Quay Radio's evening [programme]``."""
 TITLED = 6
 """Words behind a verb of telling within which the name of who is told begins."""
 
@@ -72,7 +80,7 @@ def addressees_of(
         if found:
             break
     inside -= {child.i for child in found if _bid(child, content)}
-    people = _people(found or _spoken_to(doc, source), inside)
+    people = _people(found or _spoken_to(doc, cue, source), inside)
     people = people or _opening(doc, cue, content) or _bidden(cue) or _addressed(doc, content)
     return tuple(dict.fromkeys(refer(t) for t in people))
 
@@ -134,14 +142,21 @@ def _people(found: list[Token], inside: set[int]) -> list[Token]:
         t
         for t in everyone
         if t.i not in inside
-        and (t.pos_ == "PROPN" or lemma_of(t) not in LISTENERS)
+        and (t.pos_ == "PROPN" or lemma_of(t) not in LISTENERS or any(c.lower_ in {"this", "our"} for c in t.children))
         and (t.pos_ in {"PROPN", "PRON"} or _human(t) or (t.pos_ == "NOUN" and (lemma_of(t.head) in TELLING or _hears(t))))
     ]
 
 
 def _house(token: Token) -> Token | None:
-    """For whom a reporter listens: ``told a reporter from the [Courier]``."""
+    """For whom a reporter listens: ``told a reporter from the [Courier]``, ``told the [Courier]'s correspondent``."""
     doc, at = token.doc, token.i + 1
+    if token.lower_ in MADE | {"correspondent", "reporter", "journalist"}:
+        mark = next((i for i in range(token.i - 1, max(token.i - TITLED, 0), -1) if doc[i].lower_ in {"'s", "’s"}), 0)
+        name = next((n for i in range(mark - 1, max(mark - LIKELY, 0), -1) if (n := name_at(doc[i])) is not None), None)
+        if name is not None and name.label_ in {"ORG", "MISC"}:
+            return name.root
+        if mark and name is None and doc[mark - 1].pos_ == "PROPN":
+            return doc[mark - 1]
     if (
         token.pos_ != "NOUN"
         or lemma_of(token) not in LISTENERS
@@ -169,10 +184,22 @@ def _named_beside(token: Token) -> list[Token]:
     return [other.root] if name is not None and other is not None and other.label_ == name.label_ else []
 
 
-def _spoken_to(doc: Doc, source: tuple[int, int] | None) -> list[Token]:
-    """To whom the source is said to be speaking: ``An official, [speaking to the Courier], said``."""
-    verbs = [c for t in doc[slice(*source or (0, 0))] for c in t.children if c.dep_ in {"acl", "advcl"} and lemma_of(c) in SPEAKING]
-    return [n for verb in verbs for n in verb.children if n.dep_ == "obl" and any(c.lower_ == "to" for c in n.children if c.dep_ == "case")]
+def _spoken_to(doc: Doc, cue: Span, source: tuple[int, int] | None) -> list[Token]:
+    """To whom the source is said to be speaking, or by whom it was asked: ``An official, [speaking to the Courier], said``; ``[Talking
+    to Quay Radio], Lund said``; ``Lund, [reached by the Courier], said``."""
+    around = [*doc[slice(*source or (0, 0))], *_verbs(cue)[:1]]
+    clauses = [c for t in around for c in t.children if c.dep_ in {"acl", "advcl"}]
+    speaking = [c for c in clauses if lemma_of(c) in SPEAKING and c.tag_ == "VBG"]
+    asked = [c for c in clauses if c.tag_ in {"VBN", "VBD"} and lemma_of(c) in REACHED and c.i < cue.start]
+    return [
+        *(
+            n
+            for v in speaking
+            for n in v.children
+            if n.dep_ == "obl" and any(c.lower_ in {"to", "with"} for c in n.children if c.dep_ == "case")
+        ),
+        *(n for v in asked for n in v.children if n.dep_ in {"obl", "obl:agent"} and any(c.lower_ == "by" for c in n.children)),
+    ]
 
 
 def _asked(verb: Token) -> Token | None:
@@ -204,7 +231,7 @@ def _hears(token: Token) -> bool:
     """Whether a noun is one of somebody in particular who can be told something: ``called on [the president]``, ``with [this paper]``."""
     beside = token.doc[token.i - 1].lower_ if token.i else ""
     determined = beside in PARTICULAR or any(c.lower_ in PARTICULAR or c.dep_ == "nmod:poss" for c in token.children)
-    own = lemma_of(token) in NEWSROOMS and any(c.lower_ in {"this", "our"} for c in token.children)
+    own = lemma_of(token) in NEWSROOMS | OWN_EARS and any(c.lower_ in {"this", "our"} for c in token.children)
     return determined and (own or lemma_of(token) in PEOPLE | TAKEN_UP)
 
 

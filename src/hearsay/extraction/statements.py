@@ -153,8 +153,14 @@ def _is_in_other_words(source: Range, cue: Range, quotes: tuple[Quotation, ...])
 
 
 def _relayed(doc: Doc, relay: Relay, quotes: tuple[Quotation, ...]) -> Draft | None:
-    """What somebody is quoted as saying: as far as the network reads, or all that the sentence goes on with."""
+    """What somebody is quoted as saying: as far as the network reads, or all that the sentence goes on with, or that stands before."""
     begins = max(relay.cue[1], *(v[1] for v in relay.via if v[0] == relay.cue[1] + 1), 0)
+    sentence = doc[relay.start].sent
+    if all(t.is_punct or t.is_space for t in doc[begins : sentence.end]):
+        before = next((q for q in quotes if q.last <= relay.source[0] <= q.last + 2), None)
+        runs = [(before.first, before.last)] if before is not None else [(sentence.start, relay.source[0])]
+        found = contents_of(doc, runs, relay.cue, relay.source, quotes) if runs[0][0] < runs[0][1] else ()
+        return Draft(relay.cue, relay.source, found, TAGGED, via=relay.via) if found else None
     read = [range_of(c) for a in attributions(doc) if relay.start <= a.cue.start < relay.cue[1] for c in a.content]
     runs = [(max(s, begins), e) for s, e in read if e > begins] or [(begins, doc[relay.start].sent.end)]
     found = contents_of(doc, runs, relay.cue, relay.source, quotes)

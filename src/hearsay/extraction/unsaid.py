@@ -5,11 +5,30 @@ from __future__ import annotations
 from hearsay.extraction.acts import cue_words, is_known, is_negated, lemma_of
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.inflection import FINITE
-from hearsay.extraction.lexicon.cues import BIDDEN, DEEDS, MUM, REFUSING, SILENCES, TAKEN_UP, TALLIES, TALLYING, WILLING, WITHHELD
+from hearsay.extraction.lexicon.cues import (
+    BIDDEN,
+    MUM,
+    PASSING,
+    REFUSING,
+    SILENCES,
+    TAKEN_UP,
+    TALLIES,
+    TALLYING,
+    TELLING,
+    WILLING,
+    WITHHELD,
+)
+from hearsay.extraction.lexicon.deeds import DEEDS, LAID_OUT, SOMEBODY, TELLTALE
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Span, Token
 
+QUOTED = frozenset("“\"‘'«„")
+SCARE = 4
+"""Tokens up to which marks only stand around a word that the writer does not stand for: ``dim “old” lamps``."""
+COUNTED = frozenset({"all", "both", "each", "either", "neither", "some", "many", "any", "another"})
+DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess", "ant", "ent")
+"""Endings of who does something."""
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""
 
@@ -21,7 +40,7 @@ def without_unsaid(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...])
         if draft.cue is not None and _is_mum(doc[slice(*draft.cue)]):
             kept = tuple((q.first, q.last) for q in quotes for s, e in draft.content if s <= q.first and q.last <= e)
             out += [Draft(None, draft.source, kept, draft.score)] if kept and draft.source is not None else []
-        elif not (is_deed(doc, draft) or _is_nobodys(doc, draft) or _is_things(doc, draft)):
+        elif not any(tells(doc, draft) for tells in (is_deed, _is_nobodys, _is_things, _is_readers)):
             out.append(draft)
     return out
 
@@ -39,6 +58,8 @@ def _is_nobodys(doc: Doc, draft: Draft) -> bool:
     words = cue_words(doc[slice(*draft.cue)])
     if not words or doc[draft.cue[0]].lower_ == "according":
         return False
+    if words[0].tag_ == "VBN" and lemma_of(words[0]) in LAID_OUT and any(c.dep_ == "aux:pass" for c in words[0].children):
+        return True
     if words[0].pos_ in {"NOUN", "PROPN", "ADJ"}:
         clause = doc[draft.content[0][0] - 1].lower_ == "that" and is_known(words[0])
         return not clause and not any(t.tag_ in FINITE for t in doc[slice(*draft.cue)])
@@ -46,8 +67,8 @@ def _is_nobodys(doc: Doc, draft: Draft) -> bool:
 
 
 def _is_things(doc: Doc, draft: Draft) -> bool:
-    """Whether what only somebody with a will says is told of a thing (``a wall that [threatens] to fall``), or a time says it
-    (``September [set] the cap``)."""
+    """Whether what only somebody says or wills is told of a thing (``the chart [illustrates] it``, ``a wall that [threatens] to fall``),
+    or a time says it (``September [set] the cap``), or a participle only tells of what kind its noun is (``firms [committed] to it``)."""
     if draft.cue is None or draft.source is None or any(t.is_quote for s, e in draft.content for t in doc[s:e]):
         return False
     source, words = doc[slice(*draft.source)], cue_words(doc[slice(*draft.cue)])
@@ -56,8 +77,35 @@ def _is_things(doc: Doc, draft: Draft) -> bool:
         return True
     head = source.root
     named = any(t.ent_type_ or t.tag_ == "NNP" for t in source)
+    unknown = bool(words) and not any(is_known(t) or lemma_of(t) in TELLING | TALLYING for t in words)
+    if not named and unknown and doc[draft.cue[0]].lower_ not in PASSING and _is_thing(head):
+        return doc[draft.content[0][0] - 1].lower_ != "that"
+    if words and words[0].tag_ == "VBN" and words[0].dep_ == "acl" and source.start <= words[0].head.i < source.end:
+        return not any(c.dep_.startswith("aux") for c in words[0].children)
     willing = bool(words) and lemma_of(words[0]) in WILLING and doc[draft.content[0][0]].tag_ == "TO"
     return willing and head.tag_ == "NN" and not named and lemma_of(head) not in PEOPLE | TAKEN_UP
+
+
+def _is_thing(head: Token) -> bool:
+    """Whether a noun or pronoun is of nobody, and of nothing that words stand in."""
+    if head.tag_ in {"DT", "WDT", "EX"} or head.lower_ == "other":
+        return head.lower_ not in COUNTED
+    return head.tag_ == "NN" and lemma_of(head) not in PEOPLE | TAKEN_UP | TELLTALE | SOMEBODY and not head.lower_.endswith(DOERS)
+
+
+def _is_readers(doc: Doc, draft: Draft) -> bool:
+    """Whether the report only speaks to its reader: ``[you] can see why``, ``[check] out the list``."""
+    if draft.cue is None or _opens_quoted(doc, draft):
+        return False
+    if draft.source is not None:
+        return all(t.lower_ in {"you", "yourself"} for t in doc[slice(*draft.source)])
+    first = doc[draft.cue[0]]
+    return first.tag_ == "VB" and first.dep_ == "root" and not any(c.dep_ in {"mark", "aux", "nsubj"} for c in first.children)
+
+
+def _opens_quoted(doc: Doc, draft: Draft) -> bool:
+    """Whether what is told is in quotation marks from one of its beginnings; marks around a word of it do not count."""
+    return any(doc[s].text in QUOTED or (s and doc[s - 1].text in QUOTED) for s, _ in draft.content)
 
 
 def is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
@@ -81,11 +129,14 @@ def is_silence(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool
 def is_deed(doc: Doc, draft: Draft) -> bool:
     """Whether a lone verb with no words behind it does something instead of saying it."""
     parts = [t for s, e in draft.content for t in doc[s:e]]
-    if draft.cue is None or any(t.is_quote for t in parts) or doc[max(draft.content[0][0] - 1, 0)].lower_ == "that":
+    if draft.cue is None or _opens_quoted(doc, draft) or doc[max(draft.content[0][0] - 1, 0)].lower_ == "that":
+        return False
+    marks = [t.i for t in parts if t.is_quote]
+    if marks and marks[-1] - marks[0] > SCARE:
         return False
     cue = doc[slice(*draft.cue)]
     words = cue_words(cue)
-    if len(words) != 1:
+    if not words or (len(words) != 1 and not all(lemma_of(t) in DEEDS | LAID_OUT for t in words)):
         return False
     lemma = lemma_of(words[0])
     objects = [t for t in parts if t.head == words[0]]

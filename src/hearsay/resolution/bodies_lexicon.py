@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 SET_APART: tuple[tuple[str, str], ...] = (
     ("vice", "ministry"), ("deputy", "ministry"), ("civil", "defense"), ("civil", "protection"), ("military", "police"),
     ("border", "police"),
@@ -21,3 +23,73 @@ SHOWS = frozenset({"programme", "program", "show", "bulletin", "newsroom", "stud
 
 MEMBERS = frozenset({"deputy", "lawmaker", "mp", "legislator", "parliamentarian", "senator", "chamber", "house", "member"})
 """Who is told something in a house, which is told it: ``she told [deputies]``."""
+
+GIANTS = frozenset(
+    {
+        "giant",
+        "watchdog",
+        "startup",
+        "start-up",
+        "bank",
+        "brand",
+        "label",
+        "club",
+        "retailer",
+        "grocer",
+        "chain",
+        "supplier",
+        "distributor",
+        "lender",
+        "insurer",
+        "broker",
+        "builder",
+        "developer",
+        "producer",
+        "carrier",
+        "airline",
+        "exporter",
+        "importer",
+        "miner",
+        "brewer",
+        "operator",
+        "consultancy",
+        "think-tank",
+        "tank",
+        "lobby",
+        "nonprofit",
+        "non-profit",
+        "ngo",
+        "conglomerate",
+        "consortium",
+        "party",
+        "union",
+        "publisher",
+        "tabloid",
+        "broadsheet",
+        "portal",
+        "platform",
+        "network",
+        "agency",
+        "regulator",
+        "charity",
+        "foundation",
+    }
+)
+"""Nouns that a body's name may stand behind, besides institutions and newsrooms: ``the mining [giant] Quayside``."""
+
+TEAMS = frozenset({"team", "crew", "staff"})
+"""Those of a body who do its work, and speak for it: ``Lamplighters [teams] counted 40 dead``."""
+
+TRADING = frozenset({"company", "firm", "airline", "manufacturer", "carrier", "utility", "insurer", "retailer", "automaker", "carmaker"})
+"""Nouns for a body that trades: no union, no charity, no product is meant."""
+_CIVIC = re.compile(
+    r"\b(?:group|charity|ngo|agency|union|watchdog|party|movement|foundation|organi[sz]ation|association|society|federation|campaigners?"
+    r"|think tank|militia|front|the)[, ]+$",
+    re.IGNORECASE,
+)
+
+
+def trades(text: str, start: int) -> bool:
+    """Whether nothing in front of a name tells that it is of a body that does not trade, or of a thing: ``aid group [Lamplighters]``,
+    ``the [Lark Nine]``."""
+    return _CIVIC.search(text, max(0, start - 30), start) is None

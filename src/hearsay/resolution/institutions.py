@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hearsay.resolution.bodies_lexicon import CIVIL
+from hearsay.resolution.bodies_lexicon import CIVIL, TRADING, trades
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     BODIES_OF_A_KIND,
@@ -108,7 +108,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
     several = phrase.plural and phrase.head != _MASS and not armed
     if (phrase.head not in INSTITUTIONS and not civil) or phrase.before[-1:] == ("own",) or several:
         return NOBODY
-    if speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s")):
+    anothers = speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s"))
+    if anothers or (phrase.head in VOICES and phrase.before[:1] and phrase.before[0] in POSSESSIVES):
         return NOBODY
     if phrase.before[:1] in (("this",), ("our",)) and phrase.head in OUTLET_HEADS:
         return NOBODY
@@ -226,6 +227,8 @@ def body_before(context: Context, phrase: Phrase) -> Cluster | None:
         called = {singular(w) for form in (mention.span.text, *cluster.aliases) for w in words(form)}
         if phrase.head in called:
             return cluster
+        if phrase.head in TRADING and not trades(report.text, mention.span.start):
+            continue
         if private is None and _is_private(cluster, outlets=phrase.head in OUTLET_HEADS and not BODY_KINDS & {*phrase.before}):
             private = cluster
     return private if phrase.head in BODIES_OF_A_KIND else None
@@ -330,7 +333,9 @@ def capitalised(context: Context, phrase: Phrase) -> Target:
     """``the Citadel``, ``the Families of the Lark``: a word in capitals that is nobody's title, and so the name of a body."""
     start = phrase.reference.span.start
     found = _CAPITALS.match(phrase.reference.span.text)
-    if found is None or context.report.headed(start) or any(m.span.start < start + found.start(1) for m, _ in phrase.owners):
+    if found is None or phrase.at > start + found.end(1) or context.report.headed(start):
+        return NOBODY
+    if any(m.span.start < start + found.start(1) for m, _ in phrase.owners):
         return NOBODY
     called = found.group(1)
     words = [singular(word.casefold()) for word in called.split()]

@@ -239,8 +239,8 @@ STANDALONE = frozenset(
 DOCUMENT_HEADS: tuple[Head, ...] = _head(
     ("report", "statement", "letter", "document", "poll", "survey", "study", "communique", "communiqué", "indictment", "lawsuit",
      "filing", "memo", "release",
-     "estimate", "count", "tally", "toll", "figure", "claim", "account", "version", "view", "sheet", "balance", "e-mail",
-     "email", "mail", "press release",
+     "assessment", "audit", "estimate", "count", "tally", "toll", "figure", "claim", "account", "version", "view", "sheet", "balance",
+     "e-mail", "email", "mail", "press release",
      "ruling", "bulletin", "notice", "message",
      "data", "statistic", "number", "word", "record", "readout", "dispatch", "post", "tweet", "video", "note", "text", "transcript"),
     "[A {}] said the bridge was shut.",

@@ -6,9 +6,11 @@ import re
 from collections import Counter
 
 from hearsay.model import Reference, Span
+from hearsay.resolution.bodies_lexicon import GIANTS, TEAMS
 from hearsay.resolution.context import Context
 from hearsay.resolution.institutions import capitalised, government, institution, own_ministry, owned
 from hearsay.resolution.lexicon import (
+    BODY_NOUNS,
     COUNTRIES,
     DOCUMENTS,
     FORMER,
@@ -18,6 +20,7 @@ from hearsay.resolution.lexicon import (
     NESTING,
     OUTLET_HEADS,
     PLACE_WORDS,
+    PRIVATE_HEADS,
     REBELS,
     SOURCES,
     TOWNS,
@@ -31,7 +34,7 @@ from hearsay.resolution.publishers import channel, newsroom, own_office, press, 
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import is_title, title_at_end
 from hearsay.resolution.unnamed import unnamed_source
-from hearsay.resolution.world import NOBODY, Target
+from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
 """The first word of a name that is known elsewhere, of which a phrase holds the second only."""
@@ -41,7 +44,16 @@ _TITLE_WORDS = 6
 _BANDS = frozenset({"group", "organization", "organisation", "movement", "outfit", "network", "faction"})
 _KIN_NAMED = re.compile(r"\b([^\W\d_]+),? $")
 """The word right in front of a name, or of its comma."""
+_BODIES = OUTLET_HEADS | INSTITUTIONS | PRIVATE_HEADS | BODY_NOUNS | GIANTS
 _AGE = re.compile(r"\d{1,3}-year-old")
+_NATIONAL = re.compile(
+    r"[Tt]h(?:e|is) (?:\d{1,3}-year-old (?:[A-Z][a-z]{2,12} )?[A-Z][a-z]{2,15}(?:an|i|ese|ish|er|ot|ard|one|eek|ech|ench|utch|elsh|wiss)"
+    r"|(?:French|English|Irish|Welsh|Dutch|Scots|Ulster|Cornish)(?:man|woman)|Spaniard|Briton|Dane|Swede|Finn|Pole|Turk|Scot|Croat|Serb"
+    r"|Greek|Czech|Filipino|Filipina|Iraqi|Israeli|Australian|American|Canadian|Brazilian|Argentine|Italian|German|Ukrainian|Nigerian|Kenyan"
+    r"|Egyptian|Norwegian|Belgian|Austrian|Hungarian|Romanian|Bulgarian|Albanian|Colombian|Chilean|Peruvian|Mexican|Cuban|Syrian|Algerian"
+    r"|Moroccan|Tunisian|Ghanaian|Ethiopian|South African)"
+)
+"""One of a country, without a noun."""
 _RECENTLY = 2
 """Sentences before ``the 41-year-old`` in which she was named."""
 _CUT_OFF = 24
@@ -137,10 +149,18 @@ def _body_inside(context: Context, phrase: Phrase) -> Target:
             return Target(cluster)
         if cluster.kind == "organization" and mention.span.end == span.end and before.rstrip().endswith(("'s", "’s", ",")):
             return Target(cluster)
-        called = context.report.text[phrase.at : mention.span.start] == " " and phrase.head in OUTLET_HEADS | INSTITUTIONS
-        if cluster.kind == "organization" and mention.span.end == span.end and called:
+        if cluster.kind == "organization" and mention.span.end == span.end and _calls(before):
+            return Target(cluster)
+        tail = singular(fold(context.report.text[mention.span.end : phrase.at]))
+        if cluster.kind == "organization" and phrase.head in TEAMS and tail == phrase.head and fold(before) in ("", "the"):
             return Target(cluster)
     return NOBODY
+
+
+def _calls(before: str) -> bool:
+    """Whether the words in front of a name are what its body is: ``aid group``, ``the local broadcaster``; and lead to no other noun."""
+    called = [w.casefold() for w in WORDS.findall(before)]
+    return bool(called) and before.endswith(" ") and called[-1] in _BODIES and not {*called[:-1]} & NESTING and "'s" not in called[-1]
 
 
 def _apposed(context: Context, phrase: Phrase) -> Target:
@@ -170,6 +190,19 @@ def _aged(context: Context, phrase: Phrase) -> Target:
     floor = report.bounds(max(0, report.sentence(start) - _RECENTLY))[0]
     people = [context.world.acting.get(m.id) for m in report.within(floor, start)]
     return Target(next((c for c in reversed(people) if c is not None and c.kind == "person"), None))
+
+
+def national(context: Context, reference: Reference) -> Target:
+    """``The 46-year-old Peruvian``, ``the Frenchman``: who spoke last, else the person whom the sentences before name first."""
+    found = _NATIONAL.fullmatch(reference.span.text)
+    if found is None or not reference.role.startswith("nsubj") or (reference.plural and not any(c.isdigit() for c in found.group())):
+        return NOBODY
+    report, start = context.report, reference.span.start
+    floor = report.bounds(max(0, report.sentence(start) - _RECENTLY))[0]
+    spoke = [t.entity for t in last_speakers(context, start, reference)]
+    people = [*spoke, *(context.world.acting.get(m.id) for m in report.within(floor, start))]
+    who = next((c for c in people if c is not None and c.kind == "person"), None)
+    return Target(who) if who is not None else Target(unnamed=Unnamed(found.group(), "man", "man", None))
 
 
 def _relative(context: Context, phrase: Phrase) -> Target:

@@ -158,8 +158,10 @@ def own_office(context: Context, phrase: Phrase) -> Target:
     owning = [c for m, c in phrase.owners if c.kind == "person" and context.report.text[m.span.end : phrase.at].strip() in _OWNED]
     person = owning[-1] if owning else possessor(context, phrase) if phrase.before in _WHOSE else None
     held = [role for _, role in sorted(person.roles.items()) if leads(role[0])] if person and person.kind == "person" else []
-    if not held or person is None:
+    if person is None:
         return NOBODY
+    if not held:
+        return Target(unnamed=Unnamed(" ".join(phrase.reference.span.text.split()), phrase.head, phrase.head, person))
     title, of = held[0]
     organizations = context.world.names.organizations
     found = organizations.institution(f"{title} {_OFFICE}", of, context.report, phrase.reference.span.start, context.world.acting)

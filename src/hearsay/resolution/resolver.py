@@ -50,6 +50,8 @@ class Resolver(Context):
 
     def _resolve(self, reference: Reference) -> Target:
         named = self.named(reference)
+        if (somebody := nominals.national(self, reference)).found:
+            return somebody
         if named:
             named_here = self.world.acting[named[0]]
             whole = self.world.names.by_text.get(fold(reference.span.text))

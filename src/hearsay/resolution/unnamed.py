@@ -19,8 +19,9 @@ from hearsay.resolution.world import Unnamed
 
 _SOURCES: dict[str, Source] = {s.word: s for s in SOURCES}
 _PERSONAL = frozenset(s.kin for s in SOURCES)
-_AUTHORITY, _GOVERNING = "authority", frozenset({("government",), ("cabinet",)})
-"""Those of the country that is spoken of: ``the authorities``, ``government officials``, ``a cabinet source``."""
+_AUTHORITY = "authority"
+_GOVERNING = frozenset({("government",), ("cabinet",), ("security",), ("defence",), ("defense",), ("intelligence",), ("military",)})
+"""Those of the country that is spoken of: ``the authorities``, ``government officials``, ``a security source``."""
 _PLACED = re.compile(r" (?:at|of|from|for|with|in) ((?:the|an?) (?:[^\W\d_]+(?:['’]s)? ){1,4})(?:in|near|outside) (?:the )?$")
 """What leads from a source to the place of the body that it is of: ``a nurse [at the eye clinic in] Torvel``."""
 _SPEAKING = "spokesperson"

@@ -99,14 +99,6 @@ TOLD_OF = frozenset({
 })  # fmt: skip
 """Verbs that, in the passive, tell of their subject what another says, or what it was told: ``Lund [is said] to own the quay``."""
 
-DEEDS = frozenset({
-    "be", "give", "raise", "send", "take", "go", "come", "bring", "let", "spark", "draw", "earn", "explore", "spot",
-    "require", "allow", "enable", "prevent", "strip", "transfer", "vote", "pass", "continue", "set", "include",
-    "expose", "shrug", "single", "focus", "try", "pave", "gather", "campaign",
-})  # fmt: skip
-"""Verbs that the network may take for cues where nothing is quoted and no clause of *that* follows, and that are deeds then:
-``[gave] the lawyer time``, ``[raised] $2 million``."""
-
 WILLING = frozenset({"threaten", "promise", "refuse", "hope", "want", "decline"})
 """Verbs that, with what is to be done, only somebody with a will says: a wall that [threatens] to fall says nothing."""
 
@@ -140,6 +132,11 @@ UPON = frozenset({"on", "upon"})
 
 SPEAKING = frozenset({"speak", "talk"})
 """Verbs of who speaks to somebody while saying something: ``speaking to the Courier, he said``."""
+
+REACHED = frozenset(
+    {"reach", "contact", "interview", "ask", "question", "quiz", "press", "approach", "telephone", "phone", "join", "quote"}
+)
+"""What a newsroom does to get words of somebody: ``Lund, [reached] by the Courier, said``."""
 
 ANSWERING = frozenset({"reply", "answer", "respond", "retort", "counter", "rejoin"})
 """Verbs of saying something back: ``Adan asked for a truce, with Brill replying that it was late``."""
