@@ -64,13 +64,18 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
         group.wordings |= wordings
         for key in keys:
             holders[key][home] = None
-    merged = [merged_of(group.parts, world) for group in groups]
+    merged = [merged_of(group.parts, world) for group in groups if not _is_only_pointed_at(group.parts)]
     return tuple(sorted(merged, key=lambda one: (one.event.mentions[0], one.event.id)))
 
 
 def _is_nobodys(event: Event) -> bool:
     """Whether it is what somebody said whom no report tells: *The government said on Monday …*"""
     return event.kind in SAID and not event.participants
+
+
+def _is_only_pointed_at(parts: Sequence[Event]) -> bool:
+    """Whether one report speaks of it as known, and no other tells it: *The toll of the flood rose.*"""
+    return all(event.presupposed for event in parts) and len({event.mentions[0].doc for event in parts}) == 1
 
 
 def merged_of(group: Sequence[Event], world: World = NOBODY) -> Merged:
@@ -142,6 +147,7 @@ def _merge(group: Sequence[Event], world: World) -> Event:
         ),
         mentions=tuple(sorted({span for event in parts for span in event.mentions})),
         statement=min(one for one in told_in if one) if all(told_in) else None,
+        presupposed=all(event.presupposed for event in parts),
     )
 
 

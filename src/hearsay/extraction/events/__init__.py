@@ -73,6 +73,7 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
         attributes=dict(sorted(attributes.items())),
         mentions=tuple(receipt(span) for span in draft.spans),
         statement=None if draft.spoken else draft.statement,
+        presupposed=draft.presupposed,
     )
 
 

@@ -47,6 +47,8 @@ class Draft:
     """The day that sets it apart from its other half, where one word tells of an occasion that is moved to another day."""
     anaphoric: bool = False
     """A definite noun that says nothing by itself: ``the call``."""
+    presupposed: bool = False
+    """The report tells it nowhere, and speaks of it as known."""
 
 
 def drafted(doc: Doc) -> Iterator[Draft]:

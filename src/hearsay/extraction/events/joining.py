@@ -31,6 +31,7 @@ MEMORY = 12
 def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
     """The events of a report, in order of their first telling."""
     events: list[Draft] = []
+    known_already: list[Draft] = []
     order = {sentence.start: i for i, sentence in enumerate(doc.sents)}
     latest: dict[int, int] = {}
     for draft in told:
@@ -43,9 +44,25 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
         elif not _is_bare(draft):
             events.append(draft)
             latest[id(draft)] = now
+        else:
+            known_already.append(draft)
+    events += _presupposed(known_already, events)
     _count_votes(doc, events, order)
     _measure_encounters(doc, events, order)
     return _in_series(doc, events)
+
+
+def _presupposed(known_already: Sequence[Draft], events: Sequence[Draft]) -> list[Draft]:
+    """What a report speaks of as known and tells nowhere: ``The toll in [the flood] rose``; one of a kind."""
+    told = {event.kind for event in events if event.status in REAL}
+    found: dict[str, Draft] = {}
+    for draft in known_already:
+        first = found.setdefault(draft.kind, draft) if draft.kind not in told and draft.kind not in words.SPEECHES else None
+        if first is draft:
+            first.presupposed = True
+        elif first is not None:
+            _merge(first, draft)
+    return list(found.values())
 
 
 def _in_series(doc: Doc, events: list[Draft]) -> list[Draft]:
