@@ -139,7 +139,7 @@ def _merge(group: Sequence[Event], world: World) -> Event:
         kind=kind,
         plover=_commonest(plovers) if plovers else None,
         participants=tuple(Participant(entity, role) for entity, role in roles.items()),
-        date=_date([event.date for event in parts if event.date and not supposed(event)] or [event.date for event in parts if event.date]),
+        date=_date_of(parts),
         place=place,
         status=status({event.status for event in parts}, {event.status for event in parts if event.statement is None}),
         attributes=_initiated(
@@ -188,6 +188,16 @@ def _in_order(parts: Sequence[Event]) -> list[str]:
     counts = Counter(entity for event in parts for entity in {participant.entity for participant in event.participants})
     first = {p.entity: i for event in reversed(parts) for i, p in enumerate(event.participants)}
     return sorted(counts, key=lambda entity: (-counts[entity], first[entity], entity))
+
+
+def _date_of(parts: Sequence[Event]) -> When | None:
+    """The day that is told most; where only a stretch of days is told, the supposed day that lies in it."""
+    told = [event.date for event in parts if event.date and not supposed(event)]
+    guessed = [event.date for event in parts if event.date and supposed(event)]
+    best = _date(told or guessed)
+    if best is None or best.start == best.end or not told:
+        return best
+    return _date([when for when in guessed if best.start <= when.start == when.end <= best.end]) or best
 
 
 def _date(dates: Sequence[When]) -> When | None:

@@ -10,6 +10,7 @@ from hearsay.extraction.calendar import when_of
 from hearsay.extraction.events.clauses import INNER, children, clause_of, gives_another_day, is_verb, preposition
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.lexicon import event_days as counting
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon import sayings
 from hearsay.language.plain import Doc, Span, Token
@@ -150,7 +151,7 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
     if far <= HOME:
         return dated.when, False, dated.when is None
     days = {(d.when.start, d.when.end) for d in dates.known if d.when and not d.origin}
-    return (dated.when if len(days) == 1 and dated.when is not None else None), True, False
+    return (When(dated.when.start, dated.when.end, "inferred") if len(days) == 1 and dated.when is not None else None), True, False
 
 
 def _is_long_ago(hit: Hit, dates: Dates) -> bool:
@@ -194,7 +195,7 @@ def _is_hour(moment: Moment) -> bool:
 def _distance(hit: Hit, dated: Dated) -> int | None:
     """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
     at = dated.holder
-    if _is_of_decision(hit, dated):
+    if _is_of_decision(hit, dated) or _is_only_ground(hit, dated):
         return None
     if _dates_clause(dated, hit):
         return 0
@@ -235,6 +236,12 @@ def _is_of_decision(hit: Hit, dated: Dated) -> bool:
     """Whether the moment tells when somebody decided what is to come: ``agreed [on Tuesday] to reopen the border``."""
     above = clause_of(hit.verb.head)
     return hit.verb.tag_ == "VB" and above.i < dated.root.i < hit.verb.i and lemma(above) in words.DECIDING
+
+
+def _is_only_ground(hit: Hit, dated: Dated) -> bool:
+    """Whether the moment is that of what was done about the event: ``was arrested [on Tuesday] over the killing of Ivo Marek``."""
+    about = hit.trigger.pos == "NOUN" and hit.trigger.frame in counting.UNTIMELY and preposition(hit.top) in counting.GROUNDS
+    return about and dated.root.i < hit.top.left_edge.i
 
 
 def _follows(hit: Hit, dated: Dated) -> bool:

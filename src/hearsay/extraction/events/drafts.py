@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from hearsay.extraction.calendar import parse_day
-from hearsay.extraction.events import beings, clauses, days, details, observances, pairs, parties, senses
+from hearsay.extraction.events import beings, clauses, counted, days, details, observances, pairs, parties, senses
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
@@ -153,6 +153,9 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
         return None
     if inferred and status not in FACTUAL | {"claimed"}:
         when = None
+    if (when is None or inferred) and (count := counted.count_of(hit)) is not None:
+        own = counted.day_of(count, dates)
+        when, inferred = own, inferred and own is None
     if when is not None and status in FACTUAL and _is_after(when, document(hit.token.doc)):
         present = (
             hit.trigger.frame not in words.UNPLANNED
