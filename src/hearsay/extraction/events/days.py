@@ -240,7 +240,7 @@ def _is_of_decision(hit: Hit, dated: Dated) -> bool:
 
 def _is_only_ground(hit: Hit, dated: Dated) -> bool:
     """Whether the moment is that of what was done about the event: ``was arrested [on Tuesday] over the killing of Ivo Marek``."""
-    about = hit.trigger.pos == "NOUN" and hit.trigger.frame in counting.UNTIMELY and preposition(hit.top) in counting.GROUNDS
+    about = hit.trigger.pos == "NOUN" and hit.trigger.frame in counting.GROUNDS.get(preposition(hit.top), ())
     return about and dated.root.i < hit.top.left_edge.i
 
 

@@ -65,6 +65,8 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
         return called
     if _wished_for(hit.top):
         return "hypothetical"
+    if hit.bond == "object" and hit.trigger.kind in senses.BEGUN_BY_ORDER and lemma(hit.verb) == "order":
+        return of_verb(hit.verb, within=within)
     governed = None if hit.trigger.frame == "departure" and lemma(hit.verb) in words.TENDERS else _governor(hit.top)
     if governed and (not is_definite(hit.top) or hit.bond == "object"):
         return governed

@@ -17,8 +17,9 @@ DIGITS = 3
 JOINED = 4
 """Clauses joined to one another over which an *after* reaches."""
 
-GROUNDS = frozenset({"over", "for"})
-"""Prepositions of what something is done about, on a day of its own: ``was arrested on Tuesday [over] the killing``."""
-
-UNTIMELY = frozenset({"mishap", "nature", "assault", "clash", "custody"})
-"""Frames of what nobody is gathered for."""
+GROUNDS: dict[str, frozenset[str]] = {
+    "over": frozenset({"mishap", "nature", "assault", "clash", "custody"}),
+    "for": frozenset({"mishap", "nature", "assault", "clash"}),
+}
+"""Prepositions of what something is done about, on a day of its own, with the frames of what nobody is gathered for:
+``was arrested on Tuesday [over] the killing``."""

@@ -59,3 +59,6 @@ RAMMING = _words("ram plough plow drive crash smash slam")
 
 BLOWN = _words("bomb bomber explosive explosives bombing suicide grenade")
 """Words of an attack that goes off."""
+
+BEGUN_BY_ORDER = _words("investigation")
+"""Kinds of event that begin with the order: ``The king [ordered] an inquiry``."""
