@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from hearsay.model import Entity, Event, Participant, Span, Status, When, joint_id
-from hearsay.reconciliation.event_words import ENCOUNTERS, SAID, STATE_ACTS
+from hearsay.reconciliation.event_words import ENCOUNTERS, MISHAPS, SAID, STATE_ACTS
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.tellings import MAYBE, REMEMBERED, Telling, day_of, family, likeness, supposed, telling
 from hearsay.reconciliation.world import NOBODY, World, words_of, world_of
@@ -54,7 +54,7 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
         keys = (*told.keys, *((family(event), "wording", text) for text in sorted(wordings)))
         near = sorted({i for key in keys for i in holders[key]})
         fits = [(score, len(groups[i].parts), -i) for i in near if (score := _likeness(groups[i], told, document, wordings)) > 0]
-        best = _best(fits, dated=told.day is not None)
+        best = _best(fits, sole=event.kind in MISHAPS, dated=told.day is not None)
         home = len(groups) if best is None else -best
         if best is None:
             groups.append(_Group())
@@ -83,16 +83,16 @@ def merged_of(group: Sequence[Event], world: World = NOBODY) -> Merged:
     return Merged(_merge(group, world), tuple(sorted(group, key=_place_in_report)))
 
 
-def _best(fits: Sequence[tuple[int, int, int]], *, dated: bool) -> int | None:
+def _best(fits: Sequence[tuple[int, int, int]], *, sole: bool, dated: bool) -> int | None:
     """Which of the groups (likeness, size, number) the event belongs to: the likest, or the only one that it may.
 
-    An undated telling that may belong to several belongs to the one that is told most.
+    An undated telling that may belong to several belongs to the one that is told most; so does a mishap, which hardly comes twice.
     """
     sure = [(score, number) for score, _, number in fits if score > MAYBE]
     if sure:
         return max(sure)[1]
     sizes = sorted((size for _, size, _ in fits), reverse=True)
-    if len(fits) == 1 or (fits and not dated and sizes[0] > sizes[1]):
+    if len(fits) == 1 or (fits and (sole or (not dated and sizes[0] > sizes[1]))):
         return max(fits, key=lambda fit: (fit[1], fit[2]))[2]
     return None
 

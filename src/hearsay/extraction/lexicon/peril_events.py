@@ -36,7 +36,7 @@ PERIL: tuple[Trigger, ...] = (
     Trigger("disaster", "VERB", "burst overflow overtop breach", "nature", "The river burst its banks in Marlow on Monday.",
         object="riverbank", type="flood"),
     Trigger("disaster", "VERB", "sweep wash carry", "mishap", "A bridge was washed away in Marlow on Monday.",
-        object="structure home vehicle premises being", needs="away", bars="tide emotion enthusiasm wind", type="flood"),
+        object="structure home vehicle premises being", needs="away", bars="obj tide emotion enthusiasm wind", type="flood"),
     # --- sickness
     Trigger("outbreak", "NOUN", "case infection", "nature", "Forty cases of cholera were reported in Marlow on Monday.", modifiers=SICK,
         plural=True),
