@@ -199,8 +199,8 @@ def _distance(hit: Hit, dated: Dated) -> int | None:
         return None
     if _dates_clause(dated, hit):
         return 0
-    if hit.trigger.pos == "NOUN" and (_owns(dated, hit.token) or _began(hit, dated)):
-        return 0 if _owns(dated, hit.token) else 1
+    if hit.trigger.pos == "NOUN" and (owns(dated, hit.token) or _began(hit, dated)):
+        return 0 if owns(dated, hit.token) else 1
     if at not in {hit.verb, hit.token} and any(c.dep_ == "mark" and c.lower_ in words.SKIPPED_TIMES for c in at.children):
         return None
     if reaches(at, hit.top) or reaches(at, hit.token):
@@ -258,7 +258,7 @@ def _dates_clause(dated: Dated, hit: Hit) -> bool:
     return bool(dated.clause) and any(child.i == dated.clause for child in hit.verb.children)
 
 
-def _owns(dated: Dated, noun: Token) -> bool:
+def owns(dated: Dated, noun: Token) -> bool:
     """Whether the event is the day's, whatever the tree says: ``[Wednesday]'s clashes``."""
     at = dated.root.i + 1
     behind = noun.doc[at + 1 : noun.i + 1] if at < noun.i and noun.doc[at].lower_ in {"'s", "’s"} else ()

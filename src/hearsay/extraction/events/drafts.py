@@ -56,7 +56,7 @@ def drafted(doc: Doc) -> Iterator[Draft]:
     found = [hit for hit in hits(doc) if not senses.is_no_event(hit)]
     dates, figures, told, speakers = days.dates_of(doc, found), details.figures_of(doc), _statements(doc), _speakers(doc)
     verbs = {hit.token.i: hit for hit in found if hit.trigger.verbal}
-    absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs)}
+    absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs) or _only_begins(hit)}
     for hit in found:
         known = dates.get(hit.token.sent.start, days.NO_DATES)
         if (observed := observances.day_of_mourning(hit, known)) is not None:
@@ -112,6 +112,11 @@ def _absorbs(hit: Hit, verbs: dict[int, Hit]) -> bool:
     return (hit.bond == "object" and not apart) or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES or kinds == words.BALLOTS
 
 
+def _only_begins(hit: Hit) -> bool:
+    """Whether its verb says no more than that it began or ended: ``the talks [opened]``, ``the siege [ended]``."""
+    return not hit.trigger.verbal and hit.bond == "subject" and lemma(hit.verb) in words.BEGINNING
+
+
 def _is_manner(hit: Hit, verbs: dict[int, Hit]) -> bool:
     """Whether a raid is only how somebody is arrested: ``was arrested [in a dawn raid]``."""
     told = verbs.get(hit.verb.i)
@@ -163,6 +168,8 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
             and (hit.bond != "none" or hit.trigger.verbal)
         )
         status, when = ("planned", when) if present else (status, None if inferred else _back(when, document(hit.token.doc)))
+    if status in FACTUAL | {"claimed"} and _is_coming(hit, when, dates):
+        status = "planned"
     when = _ahead(when, document(hit.token.doc)) if status == "planned" else when
     if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):
         past = hit.verb.lower_ in words.INVARIANT or hit.verb.lower_.endswith("ed")
@@ -211,6 +218,17 @@ def _ahead(when: When | None, report: Document) -> When | None:
         return when
     coming = (day + timedelta(days=WEEK)).isoformat()
     return When(coming, coming, when.basis, when.expression)
+
+
+def _is_coming(hit: Hit, when: When | None, dates: days.Dates) -> bool:
+    """Whether an occasion is that of a weekday which is nearer ahead than back: ``[Friday's talks]``, written on Thursday."""
+    report = document(hit.token.doc)
+    if when is None or hit.trigger.pos != "NOUN" or hit.trigger.kind not in words.ANNOUNCED or when.basis not in RELATIVE:
+        return False
+    if not any(dated.when == when and days.owns(dated, hit.token) for dated in dates.known):
+        return False
+    day, published = parse_day(when.start), parse_day(report.published)
+    return day is not None and published is not None and WEEK // 2 < (published - day).days < WEEK
 
 
 def _back(when: When, report: Document) -> When | None:

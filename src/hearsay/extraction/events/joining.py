@@ -10,6 +10,7 @@ from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.pairs import sides_of
 from hearsay.extraction.events.parties import alike
+from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import name_at
@@ -71,15 +72,22 @@ def _in_series(doc: Doc, events: list[Draft]) -> list[Draft]:
     Where none of them names both, they are held by the two countries whose negotiators the report names.
     """
     held = [e for e in events if e.kind == ROUNDS and len(_names(e)) > 1]
-    if not held and (sides := sides_of(doc)):
-        for event in events:
-            if event.kind == ROUNDS and not _names(event):
-                event.parts = [(side, "party") for side in sides]
-    for event in events:
-        if event.kind == ROUNDS and not _names(event) and held:
+    rounds = [e for e in events if _is_round(e)]
+    if not held and rounds and (sides := sides_of(doc)):
+        for event in rounds:
+            event.parts = [(side, "party") for side in sides]
+    for event in rounds:
+        if held:
             near = min(held, key=lambda other: (abs(other.hit.token.i - event.hit.token.i), other.hit.token.i))
             event.parts = list(near.parts)
     return events
+
+
+def _is_round(event: Draft) -> bool:
+    """Whether it may be one of a series of talks, and names nobody: ``the first round``, ``[the delegations] met on Friday``."""
+    if _names(event):
+        return False
+    return event.kind == ROUNDS or (event.kind == "meeting" and any(lemma(one) in senses.SIDES for one, _ in event.parts))
 
 
 def _points_back(draft: Draft) -> bool:
