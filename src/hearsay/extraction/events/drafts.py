@@ -303,7 +303,7 @@ def _lends_subject(hit: Hit) -> bool:
         free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"} or lemma(hit.verb) in words.CALLERS
         return free or kind in words.ENCOUNTERS or hit.trigger.frame in {"accord", "departure", "journey", "speech"}
     if clauses.is_passive(hit.verb):
-        return False
+        return hit.bond == "oblique" and kind in words.SPEECHES and hit.trigger.frame in {"interview", "speech", "briefing"}
     if hit.bond == "oblique":
         return kind in words.ENCOUNTERS | {"press-conference", "address", "interview", "letter"}
     return kind in words.ENCOUNTERS

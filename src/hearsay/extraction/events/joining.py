@@ -125,7 +125,7 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
     if new.anaphoric and not shared and one_happening.is_reason(old):
         return False
     if new.anaphoric:
-        return shared or (gap <= MEMORY and (not names_new or not names_old or _complete(new, old)))
+        return shared or (gap <= MEMORY and (not names_new or not names_old or _complete(new, old) or _speak_for(new, old)))
     if shared:
         return True
     if new.when is None and gap <= NEXT and _takes_up(new) and not (names_new and names_old and not shared):
@@ -141,6 +141,14 @@ def _complete(new: Draft, old: Draft) -> bool:
     """Whether the one tells who did it, the other to whom: ``rammed [the consulate] … [the Red Dawn] carried out the attack``."""
     roles = [{role for one, role in d.parts if key(one)} for d in (new, old)]
     return new.kind == "attack" and {frozenset(one) for one in roles} == {frozenset({"actor"}), frozenset({"target"})}
+
+
+def _speak_for(new: Draft, old: Draft) -> bool:
+    """Whether an encounter is told of two countries, then of those who speak for them: ``the call between [Anna Roth] and [Emil Lund]``."""
+    if new.kind not in words.ENCOUNTERS:
+        return False
+    labels = [[one.ent_type_ for one, role in draft.parts if role == "party" and key(one)] for draft in (new, old)]
+    return set(labels[0]) == {"PERSON"} and set(labels[1]) <= {"LOC", "NORP"} and len(labels[0]) == len(labels[1]) > 1
 
 
 def _takes_up(draft: Draft) -> bool:
@@ -174,7 +182,7 @@ def _are_comparable(one: When, other: When) -> bool:
 
 def _conflict(new: Draft, old: Draft) -> bool:
     """Whether names that play the same part cannot be those of one event."""
-    if new.kind in words.UNIQUE:
+    if new.kind in words.UNIQUE or (new.anaphoric and _speak_for(new, old)):
         return False
     if new.kind == "interview" and _asked_apart(new, old):
         return True

@@ -68,7 +68,8 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
     if hit.bond == "object" and hit.trigger.kind in senses.BEGUN_BY_ORDER and lemma(hit.verb) == "order":
         return of_verb(hit.verb, within=within)
     governed = None if hit.trigger.frame == "departure" and lemma(hit.verb) in words.TENDERS else _governor(hit.top)
-    if governed and (not is_definite(hit.top) or hit.bond == "object"):
+    arranged = lemma(hit.verb) in senses.ARRANGING and hit.verb.tag_ in {"VBN", "VBD"} and is_definite(hit.top)
+    if governed and (not is_definite(hit.top) or hit.bond == "object") and not arranged:
         return governed
     if hit.bond == "object" and is_definite(hit.top) and lemma(hit.verb) in words.PRESUPPOSING:
         return "happened"

@@ -71,3 +71,6 @@ JOINT = _words(
 
 SIDES = _words("delegation side party negotiator team")
 """Nouns for those who come to talks, whoever they are: ``the [delegations] met on Friday``."""
+
+ARRANGING = _words("arrange facilitate broker")
+"""Verbs of what has come about where it is known: ``The call was [arranged] by the emir``."""
