@@ -235,7 +235,7 @@ def _of_gerund(verb: Token, helpers: list[Token], *, within: bool) -> Status:
         return "happened"
     head = verb.head
     governed = words.GOVERNORS.get(lemma(head)) if verb.dep_ in {"xcomp", "ccomp", "acl", "advcl"} else None
-    if governed and (verb.dep_ in {"xcomp", "ccomp"} or any(child.dep_ == "mark" for child in verb.children)):
+    if governed and (verb.dep_ in {"xcomp", "ccomp"} or any(child.dep_ in {"mark", "case"} for child in verb.children)):
         return governed
     if head != verb and head.pos_ in VERBAL and verb.dep_ in CLAUSAL and verb.dep_ != "root":
         above = of_verb(head, within=within)

@@ -76,6 +76,17 @@ CLASSES: dict[str, frozenset[str]] = {
     "helper": _words("team rescuer medic doctor diver firefighter crew expert specialist engineer hospital ship helicopter"),
     "press": _words("reporter journalist press media correspondent newsman"),
     "broadcaster": _words("broadcaster newspaper radio television tv channel station daily weekly magazine"),
+    "business": _words(
+        "company firm airline bank startup start-up maker rival chain brand retailer publisher stake business insurer brewer supermarket "
+        "subsidiary unit division studio network newspaper carmaker drugmaker chipmaker lender"
+    ),
+    "job": _words("job post position role"),
+    "earning": _words("loss profit earning revenue sale turnover income"),
+    "offering": _words(
+        "app application game product phone smartphone tablet laptop console device gadget handset update feature film movie trailer "
+        "album song book toy drug medicine item line range collection service ad advertisement advert listing episode"
+    ),
+    "plane": _words("flight plane jet airliner aircraft jetliner airplane aeroplane"),
     "floodgate": _words("gate floodgate spillway sluice sluicegate sluice-gate floodway sluiceway"),
     "floodwater": _words("water floodwater mud torrent river stream lava sludge mudflow"),
     "torrent": _words("torrent surge deluge"),
