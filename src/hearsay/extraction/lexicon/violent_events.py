@@ -82,7 +82,8 @@ VIOLENCE: tuple[Trigger, ...] = (
         object="control", subject="being troops power", bars="party"),
     Trigger("capture", "VERB", "regain reclaim storm", "assault", "The army reclaimed the town of Marlow on Saturday.",
         object="place", subject="being troops power"),
-    Trigger("capture", "NOUN", "liberation reconquest retaking", "assault", "The liberation of the town of Marlow was completed on Saturday.",
+    Trigger("capture", "NOUN", "liberation reconquest retaking", "assault",
+        "The liberation of the town of Marlow was completed on Saturday.",
         modifiers="port town city village province region district area territory settlement capital airport island harbour harbor suburb "
         "base"),
     Trigger("siege", "VERB", "lay", "assault", "The army laid siege to Marlow on Saturday.", needs="siege"),
