@@ -61,8 +61,9 @@ def drafted(doc: Doc) -> Iterator[Draft]:
         known = dates.get(hit.token.sent.start, days.NO_DATES)
         if (observed := observances.day_of_mourning(hit, known)) is not None:
             known.owners[observed.root.i] = {hit.token.i}
+    broken = {hit.token.sent.start for hit in found if hit.trigger.kind == "accident"}
     for hit in found:
-        if hit.token.i in absorbed or _is_manner(hit, verbs):
+        if hit.token.i in absorbed or _is_manner(hit, verbs) or (_is_gush(hit) and hit.token.sent.start in broken):
             continue
         at = hit.token.sent.start
         carrier = verbs.get(hit.verb.i) if _absorbs(hit, verbs) else None
@@ -110,6 +111,11 @@ def _absorbs(hit: Hit, verbs: dict[int, Hit]) -> bool:
     kinds = {hit.trigger.kind, verbs[hit.verb.i].trigger.kind}
     apart = kinds & words.APART
     return (hit.bond == "object" and not apart) or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES or kinds == words.BALLOTS
+
+
+def _is_gush(hit: Hit) -> bool:
+    """Whether it only tells what the water of a burst dam did: ``A dam burst, [sending] a torrent down the valley``."""
+    return hit.trigger.type == "flood" and hit.trigger.verbal
 
 
 def _only_begins(hit: Hit) -> bool:

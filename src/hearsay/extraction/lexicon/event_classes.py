@@ -80,7 +80,6 @@ CLASSES: dict[str, frozenset[str]] = {
         "company firm airline bank startup start-up maker rival chain brand retailer publisher stake business insurer brewer supermarket "
         "subsidiary unit division studio network newspaper carmaker drugmaker chipmaker lender"
     ),
-    "job": _words("job post position role"),
     "earning": _words("loss profit earning revenue sale turnover income"),
     "offering": _words(
         "app application game product phone smartphone tablet laptop console device gadget handset update feature film movie trailer "

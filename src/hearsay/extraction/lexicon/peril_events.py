@@ -18,7 +18,7 @@ PERIL: tuple[Trigger, ...] = (
     # --- water that is let out
     Trigger("dam-release", "VERB", "open raise lift", "shutdown", "The gates of the dam above Marlow were opened on Monday.",
         object="floodgate", amid=DAMS),
-    Trigger("dam-release", "NOUN", "opening raising lifting", "shutdown", "The opening of the dam's spillway on Monday flooded Marlow.",
+    Trigger("dam-release", "NOUN", "opening raising lifting", "shutdown", "The opening of the spillway on Monday surprised Marlow.",
         modifiers="gate floodgate spillway sluice sluicegate floodway", amid=DAMS),
     Trigger("dam-release", "NOUN", "release discharge", "nature", "The release on Monday peaked at night, engineers at the dam said.",
         amid=DAMS,
@@ -34,9 +34,9 @@ PERIL: tuple[Trigger, ...] = (
     Trigger("disaster", "VERB", "sweep surge roar tear rush rage gush", "nature", "Water surged through the town of Marlow on Monday.",
         subject="floodwater", needs="through into over across down onto", bars="obj", type="flood"),
     Trigger("disaster", "VERB", "burst overflow overtop breach", "nature", "The river burst its banks in Marlow on Monday.",
-        object="riverbank", type="flood"),
+        object="riverbank", subject="floodwater", type="flood"),
     Trigger("disaster", "VERB", "sweep wash carry", "mishap", "A bridge was washed away in Marlow on Monday.",
-        object="structure home vehicle premises being", needs="away", bars="obj tide emotion enthusiasm wind", type="flood"),
+        object="structure home premises", needs="away", bars="obj tide emotion enthusiasm wind", type="flood"),
     # --- sickness
     Trigger("outbreak", "NOUN", "case infection", "nature", "Forty cases of cholera were reported in Marlow on Monday.", modifiers=SICK,
         plural=True),

@@ -14,8 +14,6 @@ TRADE: tuple[Trigger, ...] = (
         needs="announce complete agree approve block of", unlike="language data land customer", bars="power city state town"),
     Trigger("merger", "NOUN", "merger", "reciprocal", "The merger between Corvo and the Marlow Bank was announced on Monday."),
     Trigger("merger", "VERB", "merge", "reciprocal", "Corvo merged with the Marlow Bank on Monday.", subject="being", needs="with"),
-    Trigger("layoffs", "VERB", "cut axe shed slash eliminate", "measure", "Corvo axed 3,000 jobs on Monday.", object="job",
-        subject="being"),
     Trigger("layoffs", "NOUN", "layoff redundancy lay-off", "measure", "Corvo announced layoffs on Monday.", plural=True,
         needs="announce order begin plan"),
     Trigger("results", "VERB", "report post book record announce", "measure", "Corvo reported a loss of five million crowns on Monday.",
