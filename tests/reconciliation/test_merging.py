@@ -198,3 +198,35 @@ def test_merging_joins_attacks_of_nobodys_day_by_a_party_or_the_place() -> None:
     undated = told("attack", ("The army shelled it.", ("Army",), MONDAY), ("Five were killed.", (), None))
     assert len(joined(*undated)) == 2
     assert len(joined(*told("attack", ("The army shelled it.", ("Army",), MONDAY), ("The army killed five.", ("Army",), None)))) == 1
+
+
+def known(*events: Event) -> list[Event]:
+    return [msgspec.structs.replace(one, presupposed=True) for one in events]
+
+
+def test_merging_joins_what_is_spoken_of_as_known_and_drops_it_where_nobody_tells_it() -> None:
+    left, right = told("disaster", ("The river burst its banks.", (), MONDAY), ("The toll of the flood rose.", (), None))
+    (event,) = joined(left, *known(right))
+    assert (event.presupposed, event.date and event.date.start, len(event.mentions)) == (False, MONDAY, 2)
+    assert joined(*known(right)) == []
+
+
+def test_merging_gives_a_mishap_with_two_guessed_days_to_what_is_told_most() -> None:
+    one, two, other, late = told(
+        "accident", ("A dam broke.", (), MONDAY), ("The dam gave way.", (), MONDAY), ("A dam had burst.", (), "2031-05-04"),
+        ("The dam failed.", (), None),
+    )  # fmt: skip
+    assert len(joined(one, two, other, supposed(late, "2031-05-06"))) == 2
+
+
+def test_merging_takes_the_supposed_day_that_lies_in_the_only_stretch_told() -> None:
+    left, right = told("coup", ("They tried.", ("Army",), MONDAY), ("They had tried.", (), None))
+    week = msgspec.structs.replace(right, date=When("2031-05-05", "2031-05-11", "relative", "this week"))
+    (event,) = joined(supposed(left, MONDAY), week)
+    assert event.date is not None
+    assert (event.date.start, event.date.end) == (MONDAY, MONDAY)
+
+
+def test_merging_joins_a_hijacking_with_the_abduction_that_it_was() -> None:
+    one, two = told("hijacking", ("They seized a bus.", ("Army",), MONDAY)), told("abduction", ("They took miners.", ("Army",), MONDAY))
+    assert len(joined(*one, *two)) == 1

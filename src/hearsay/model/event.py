@@ -39,3 +39,5 @@ class Event(msgspec.Struct, frozen=True, gc=False):
     """The clauses that tell it; at least one."""
     statement: str | None = None
     """The statement it is told in, where it is told in one."""
+    presupposed: bool = False
+    """Whether the report speaks of it as known, and tells nowhere who, where or when."""

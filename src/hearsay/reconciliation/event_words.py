@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 CALAMITIES = frozenset({
-    "attack", "disaster", "accident", "explosion", "capture", "siege", "invasion", "abduction", "outbreak", "coup", "mutiny",
+    "attack", "disaster", "accident", "explosion", "capture", "siege", "invasion", "abduction", "outbreak", "coup", "mutiny", "dam-release",
+    "hijacking",
 })  # fmt: skip
 """Kinds that later reports look back at without their day. *The toll of the attack rose.*"""
 
-MISHAPS = frozenset({"disaster", "accident", "explosion", "outbreak"})
+MISHAPS = frozenset({"disaster", "accident", "explosion", "outbreak", "dam-release"})
 """Those of them that hardly come twice in a few days. *The toll of Monday's crash rose on Tuesday.*"""
 
 REPEATED = frozenset({

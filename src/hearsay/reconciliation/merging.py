@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from hearsay.model import Entity, Event, Participant, Span, Status, When, joint_id
-from hearsay.reconciliation.event_words import ENCOUNTERS, SAID, STATE_ACTS
+from hearsay.reconciliation.event_words import ENCOUNTERS, MISHAPS, SAID, STATE_ACTS
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.tellings import MAYBE, REMEMBERED, Telling, day_of, family, likeness, supposed, telling
 from hearsay.reconciliation.world import NOBODY, World, words_of, world_of
@@ -54,7 +54,7 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
         keys = (*told.keys, *((family(event), "wording", text) for text in sorted(wordings)))
         near = sorted({i for key in keys for i in holders[key]})
         fits = [(score, len(groups[i].parts), -i) for i in near if (score := _likeness(groups[i], told, document, wordings)) > 0]
-        best = _best(fits, dated=told.day is not None)
+        best = _best(fits, sole=event.kind in MISHAPS, dated=told.day is not None)
         home = len(groups) if best is None else -best
         if best is None:
             groups.append(_Group())
@@ -64,7 +64,7 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
         group.wordings |= wordings
         for key in keys:
             holders[key][home] = None
-    merged = [merged_of(group.parts, world) for group in groups]
+    merged = [merged_of(group.parts, world) for group in groups if not _is_only_pointed_at(group.parts)]
     return tuple(sorted(merged, key=lambda one: (one.event.mentions[0], one.event.id)))
 
 
@@ -73,21 +73,26 @@ def _is_nobodys(event: Event) -> bool:
     return event.kind in SAID and not event.participants
 
 
+def _is_only_pointed_at(parts: Sequence[Event]) -> bool:
+    """Whether one report speaks of it as known, and no other tells it: *The toll of the flood rose.*"""
+    return all(event.presupposed for event in parts) and len({event.mentions[0].doc for event in parts}) == 1
+
+
 def merged_of(group: Sequence[Event], world: World = NOBODY) -> Merged:
     """Tellings of one event as that event."""
     return Merged(_merge(group, world), tuple(sorted(group, key=_place_in_report)))
 
 
-def _best(fits: Sequence[tuple[int, int, int]], *, dated: bool) -> int | None:
+def _best(fits: Sequence[tuple[int, int, int]], *, sole: bool, dated: bool) -> int | None:
     """Which of the groups (likeness, size, number) the event belongs to: the likest, or the only one that it may.
 
-    An undated telling that may belong to several belongs to the one that is told most.
+    An undated telling that may belong to several belongs to the one that is told most; so does a mishap, which hardly comes twice.
     """
     sure = [(score, number) for score, _, number in fits if score > MAYBE]
     if sure:
         return max(sure)[1]
     sizes = sorted((size for _, size, _ in fits), reverse=True)
-    if len(fits) == 1 or (fits and not dated and sizes[0] > sizes[1]):
+    if len(fits) == 1 or (fits and (sole or (not dated and sizes[0] > sizes[1]))):
         return max(fits, key=lambda fit: (fit[1], fit[2]))[2]
     return None
 
@@ -134,7 +139,7 @@ def _merge(group: Sequence[Event], world: World) -> Event:
         kind=kind,
         plover=_commonest(plovers) if plovers else None,
         participants=tuple(Participant(entity, role) for entity, role in roles.items()),
-        date=_date([event.date for event in parts if event.date and not supposed(event)] or [event.date for event in parts if event.date]),
+        date=_date_of(parts),
         place=place,
         status=status({event.status for event in parts}, {event.status for event in parts if event.statement is None}),
         attributes=_initiated(
@@ -142,6 +147,7 @@ def _merge(group: Sequence[Event], world: World) -> Event:
         ),
         mentions=tuple(sorted({span for event in parts for span in event.mentions})),
         statement=min(one for one in told_in if one) if all(told_in) else None,
+        presupposed=all(event.presupposed for event in parts),
     )
 
 
@@ -182,6 +188,16 @@ def _in_order(parts: Sequence[Event]) -> list[str]:
     counts = Counter(entity for event in parts for entity in {participant.entity for participant in event.participants})
     first = {p.entity: i for event in reversed(parts) for i, p in enumerate(event.participants)}
     return sorted(counts, key=lambda entity: (-counts[entity], first[entity], entity))
+
+
+def _date_of(parts: Sequence[Event]) -> When | None:
+    """The day that is told most; where only a stretch of days is told, the supposed day that lies in it."""
+    told = [event.date for event in parts if event.date and not supposed(event)]
+    guessed = [event.date for event in parts if event.date and supposed(event)]
+    best = _date(told or guessed)
+    if best is None or best.start == best.end or not told:
+        return best
+    return _date([when for when in guessed if best.start <= when.start == when.end <= best.end]) or best
 
 
 def _date(dates: Sequence[When]) -> When | None:

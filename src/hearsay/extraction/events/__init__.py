@@ -13,6 +13,7 @@ from spacy.language import Language
 
 from hearsay import model
 from hearsay.extraction.events.clauses import clause_of, preposition
+from hearsay.extraction.events.counted import count_of
 from hearsay.extraction.events.details import is_known_place
 from hearsay.extraction.events.drafts import Draft, drafted
 from hearsay.extraction.events.joining import join
@@ -73,11 +74,14 @@ def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
         attributes=dict(sorted(attributes.items())),
         mentions=tuple(receipt(span) for span in draft.spans),
         statement=None if draft.spoken else draft.statement,
+        presupposed=draft.presupposed,
     )
 
 
 def _inferred(draft: Draft, told: Narrative) -> When | None:
-    """The day that nobody gives an event: the one that the news are of."""
+    """The day that nobody gives an event: the one that the news are of, or so many days before it."""
+    if (count := count_of(draft.hit)) is not None and draft.status in FACTUAL | {"claimed"}:
+        return count.before(told.day(draft.hit.token))
     if _is_news(draft, told):
         return told.day(draft.hit.token)
     beside = draft.status in FACTUAL | {"claimed"} and not preposition(draft.hit.top)

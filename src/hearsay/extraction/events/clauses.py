@@ -90,7 +90,7 @@ def with_conjuncts(noun: Token) -> Iterator[Token]:
 
 def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for; any other word as it is."""
-    if token.lower_ in RELATIVE and token.tag_ in {"WP", "WDT", "WP$", "IN", "DT"}:
+    if token.lower_ in {"who", "whom"} or (token.lower_ in RELATIVE and token.tag_ in {"WP", "WDT", "WP$", "IN", "DT"}):
         verb = clause_of(token)
         if verb.dep_ in {"acl:relcl", "advcl:relcl"}:
             return _whom(verb.head) if token.lower_ == "who" else verb.head

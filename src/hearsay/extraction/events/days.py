@@ -10,6 +10,7 @@ from hearsay.extraction.calendar import when_of
 from hearsay.extraction.events.clauses import INNER, children, clause_of, gives_another_day, is_verb, preposition
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.lexicon import event_days as counting
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon import sayings
 from hearsay.language.plain import Doc, Span, Token
@@ -150,7 +151,7 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
     if far <= HOME:
         return dated.when, False, dated.when is None
     days = {(d.when.start, d.when.end) for d in dates.known if d.when and not d.origin}
-    return (dated.when if len(days) == 1 and dated.when is not None else None), True, False
+    return (When(dated.when.start, dated.when.end, "inferred") if len(days) == 1 and dated.when is not None else None), True, False
 
 
 def _is_long_ago(hit: Hit, dates: Dates) -> bool:
@@ -194,12 +195,12 @@ def _is_hour(moment: Moment) -> bool:
 def _distance(hit: Hit, dated: Dated) -> int | None:
     """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
     at = dated.holder
-    if _is_of_decision(hit, dated):
+    if _is_of_decision(hit, dated) or _is_only_ground(hit, dated):
         return None
     if _dates_clause(dated, hit):
         return 0
-    if hit.trigger.pos == "NOUN" and (_owns(dated, hit.token) or _began(hit, dated)):
-        return 0 if _owns(dated, hit.token) else 1
+    if hit.trigger.pos == "NOUN" and (owns(dated, hit.token) or _began(hit, dated)):
+        return 0 if owns(dated, hit.token) else 1
     if at not in {hit.verb, hit.token} and any(c.dep_ == "mark" and c.lower_ in words.SKIPPED_TIMES for c in at.children):
         return None
     if reaches(at, hit.top) or reaches(at, hit.token):
@@ -237,6 +238,12 @@ def _is_of_decision(hit: Hit, dated: Dated) -> bool:
     return hit.verb.tag_ == "VB" and above.i < dated.root.i < hit.verb.i and lemma(above) in words.DECIDING
 
 
+def _is_only_ground(hit: Hit, dated: Dated) -> bool:
+    """Whether the moment is that of what was done about the event: ``was arrested [on Tuesday] over the killing of Ivo Marek``."""
+    about = hit.trigger.pos == "NOUN" and hit.trigger.frame in counting.GROUNDS.get(preposition(hit.top), ())
+    return about and dated.root.i < hit.top.left_edge.i
+
+
 def _follows(hit: Hit, dated: Dated) -> bool:
     """Whether the moment comes right behind the event's words, with no verb and no mark between, whatever the tree says."""
     last = max(hit.token.i, hit.top.i, hit.verb.i if hit.bond in {"none", "subject"} else 0)
@@ -251,7 +258,7 @@ def _dates_clause(dated: Dated, hit: Hit) -> bool:
     return bool(dated.clause) and any(child.i == dated.clause for child in hit.verb.children)
 
 
-def _owns(dated: Dated, noun: Token) -> bool:
+def owns(dated: Dated, noun: Token) -> bool:
     """Whether the event is the day's, whatever the tree says: ``[Wednesday]'s clashes``."""
     at = dated.root.i + 1
     behind = noun.doc[at + 1 : noun.i + 1] if at < noun.i and noun.doc[at].lower_ in {"'s", "’s"} else ()

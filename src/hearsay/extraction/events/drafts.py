@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from hearsay.extraction.calendar import parse_day
-from hearsay.extraction.events import beings, clauses, days, details, observances, pairs, parties, senses
+from hearsay.extraction.events import beings, clauses, counted, days, details, observances, pairs, parties, senses
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
@@ -47,6 +47,8 @@ class Draft:
     """The day that sets it apart from its other half, where one word tells of an occasion that is moved to another day."""
     anaphoric: bool = False
     """A definite noun that says nothing by itself: ``the call``."""
+    presupposed: bool = False
+    """The report tells it nowhere, and speaks of it as known."""
 
 
 def drafted(doc: Doc) -> Iterator[Draft]:
@@ -54,13 +56,14 @@ def drafted(doc: Doc) -> Iterator[Draft]:
     found = [hit for hit in hits(doc) if not senses.is_no_event(hit)]
     dates, figures, told, speakers = days.dates_of(doc, found), details.figures_of(doc), _statements(doc), _speakers(doc)
     verbs = {hit.token.i: hit for hit in found if hit.trigger.verbal}
-    absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs)}
+    absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs) or _only_begins(hit)}
     for hit in found:
         known = dates.get(hit.token.sent.start, days.NO_DATES)
         if (observed := observances.day_of_mourning(hit, known)) is not None:
             known.owners[observed.root.i] = {hit.token.i}
+    broken = {hit.token.sent.start for hit in found if hit.trigger.kind == "accident"}
     for hit in found:
-        if hit.token.i in absorbed or _is_manner(hit, verbs):
+        if hit.token.i in absorbed or _is_manner(hit, verbs) or (_is_gush(hit) and hit.token.sent.start in broken):
             continue
         at = hit.token.sent.start
         carrier = verbs.get(hit.verb.i) if _absorbs(hit, verbs) else None
@@ -110,6 +113,16 @@ def _absorbs(hit: Hit, verbs: dict[int, Hit]) -> bool:
     return (hit.bond == "object" and not apart) or len(kinds) == 1 or kinds <= words.ENCOUNTERS | words.SPEECHES or kinds == words.BALLOTS
 
 
+def _is_gush(hit: Hit) -> bool:
+    """Whether it only tells what the water of a burst dam did: ``A dam burst, [sending] a torrent down the valley``."""
+    return hit.trigger.type == "flood" and hit.trigger.verbal
+
+
+def _only_begins(hit: Hit) -> bool:
+    """Whether its verb says no more than that it began or ended: ``the talks [opened]``, ``the siege [ended]``."""
+    return not hit.trigger.verbal and hit.bond == "subject" and lemma(hit.verb) in words.BEGINNING
+
+
 def _is_manner(hit: Hit, verbs: dict[int, Hit]) -> bool:
     """Whether a raid is only how somebody is arrested: ``was arrested [in a dawn raid]``."""
     told = verbs.get(hit.verb.i)
@@ -151,6 +164,9 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
         return None
     if inferred and status not in FACTUAL | {"claimed"}:
         when = None
+    if (when is None or inferred) and (count := counted.count_of(hit)) is not None:
+        own = counted.day_of(count, dates)
+        when, inferred = own, inferred and own is None
     if when is not None and status in FACTUAL and _is_after(when, document(hit.token.doc)):
         present = (
             hit.trigger.frame not in words.UNPLANNED
@@ -158,6 +174,8 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
             and (hit.bond != "none" or hit.trigger.verbal)
         )
         status, when = ("planned", when) if present else (status, None if inferred else _back(when, document(hit.token.doc)))
+    if status in FACTUAL | {"claimed"} and _is_coming(hit, when, dates):
+        status = "planned"
     when = _ahead(when, document(hit.token.doc)) if status == "planned" else when
     if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):
         past = hit.verb.lower_ in words.INVARIANT or hit.verb.lower_.endswith("ed")
@@ -206,6 +224,17 @@ def _ahead(when: When | None, report: Document) -> When | None:
         return when
     coming = (day + timedelta(days=WEEK)).isoformat()
     return When(coming, coming, when.basis, when.expression)
+
+
+def _is_coming(hit: Hit, when: When | None, dates: days.Dates) -> bool:
+    """Whether an occasion is that of a weekday which is nearer ahead than back: ``[Friday's talks]``, written on Thursday."""
+    report = document(hit.token.doc)
+    if when is None or hit.trigger.pos != "NOUN" or hit.trigger.kind not in words.ANNOUNCED or when.basis not in RELATIVE:
+        return False
+    if not any(dated.when == when and days.owns(dated, hit.token) for dated in dates.known):
+        return False
+    day, published = parse_day(when.start), parse_day(report.published)
+    return day is not None and published is not None and WEEK // 2 < (published - day).days < WEEK
 
 
 def _back(when: When, report: Document) -> When | None:
@@ -280,7 +309,7 @@ def _lends_subject(hit: Hit) -> bool:
         free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"} or lemma(hit.verb) in words.CALLERS
         return free or kind in words.ENCOUNTERS or hit.trigger.frame in {"accord", "departure", "journey", "speech"}
     if clauses.is_passive(hit.verb):
-        return False
+        return hit.bond == "oblique" and kind in words.SPEECHES and hit.trigger.frame in {"interview", "speech", "briefing"}
     if hit.bond == "oblique":
         return kind in words.ENCOUNTERS | {"press-conference", "address", "interview", "letter"}
     return kind in words.ENCOUNTERS

@@ -10,6 +10,7 @@ from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.pairs import sides_of
 from hearsay.extraction.events.parties import alike
+from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import name_at
@@ -31,6 +32,7 @@ MEMORY = 12
 def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
     """The events of a report, in order of their first telling."""
     events: list[Draft] = []
+    known_already: list[Draft] = []
     order = {sentence.start: i for i, sentence in enumerate(doc.sents)}
     latest: dict[int, int] = {}
     for draft in told:
@@ -43,9 +45,25 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
         elif not _is_bare(draft):
             events.append(draft)
             latest[id(draft)] = now
+        else:
+            known_already.append(draft)
+    events += _presupposed(known_already, events)
     _count_votes(doc, events, order)
     _measure_encounters(doc, events, order)
     return _in_series(doc, events)
+
+
+def _presupposed(known_already: Sequence[Draft], events: Sequence[Draft]) -> list[Draft]:
+    """What a report speaks of as known and tells nowhere: ``The toll in [the flood] rose``; one of a kind."""
+    told = {event.kind for event in events if event.status in REAL}
+    found: dict[str, Draft] = {}
+    for draft in known_already:
+        first = found.setdefault(draft.kind, draft) if draft.kind not in told and draft.kind not in words.SPEECHES else None
+        if first is draft:
+            first.presupposed = True
+        elif first is not None:
+            _merge(first, draft)
+    return list(found.values())
 
 
 def _in_series(doc: Doc, events: list[Draft]) -> list[Draft]:
@@ -54,15 +72,22 @@ def _in_series(doc: Doc, events: list[Draft]) -> list[Draft]:
     Where none of them names both, they are held by the two countries whose negotiators the report names.
     """
     held = [e for e in events if e.kind == ROUNDS and len(_names(e)) > 1]
-    if not held and (sides := sides_of(doc)):
-        for event in events:
-            if event.kind == ROUNDS and not _names(event):
-                event.parts = [(side, "party") for side in sides]
-    for event in events:
-        if event.kind == ROUNDS and not _names(event) and held:
+    rounds = [e for e in events if _is_round(e)]
+    if not held and rounds and (sides := sides_of(doc)):
+        for event in rounds:
+            event.parts = [(side, "party") for side in sides]
+    for event in rounds:
+        if held:
             near = min(held, key=lambda other: (abs(other.hit.token.i - event.hit.token.i), other.hit.token.i))
             event.parts = list(near.parts)
     return events
+
+
+def _is_round(event: Draft) -> bool:
+    """Whether it may be one of a series of talks, and names nobody: ``the first round``, ``[the delegations] met on Friday``."""
+    if _names(event):
+        return False
+    return event.kind == ROUNDS or (event.kind == "meeting" and any(lemma(one) in senses.SIDES for one, _ in event.parts))
 
 
 def _points_back(draft: Draft) -> bool:
@@ -100,7 +125,7 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
     if new.anaphoric and not shared and one_happening.is_reason(old):
         return False
     if new.anaphoric:
-        return shared or (gap <= MEMORY and (not names_new or not names_old or _complete(new, old)))
+        return shared or (gap <= MEMORY and (not names_new or not names_old or _complete(new, old) or _speak_for(new, old)))
     if shared:
         return True
     if new.when is None and gap <= NEXT and _takes_up(new) and not (names_new and names_old and not shared):
@@ -116,6 +141,14 @@ def _complete(new: Draft, old: Draft) -> bool:
     """Whether the one tells who did it, the other to whom: ``rammed [the consulate] … [the Red Dawn] carried out the attack``."""
     roles = [{role for one, role in d.parts if key(one)} for d in (new, old)]
     return new.kind == "attack" and {frozenset(one) for one in roles} == {frozenset({"actor"}), frozenset({"target"})}
+
+
+def _speak_for(new: Draft, old: Draft) -> bool:
+    """Whether an encounter is told of two countries, then of those who speak for them: ``the call between [Anna Roth] and [Emil Lund]``."""
+    if new.kind not in words.ENCOUNTERS:
+        return False
+    labels = [[one.ent_type_ for one, role in draft.parts if role == "party" and key(one)] for draft in (new, old)]
+    return set(labels[0]) == {"PERSON"} and set(labels[1]) <= {"LOC", "NORP"} and len(labels[0]) == len(labels[1]) > 1
 
 
 def _takes_up(draft: Draft) -> bool:
@@ -149,7 +182,7 @@ def _are_comparable(one: When, other: When) -> bool:
 
 def _conflict(new: Draft, old: Draft) -> bool:
     """Whether names that play the same part cannot be those of one event."""
-    if new.kind in words.UNIQUE:
+    if new.kind in words.UNIQUE or (new.anaphoric and _speak_for(new, old)):
         return False
     if new.kind == "interview" and _asked_apart(new, old):
         return True

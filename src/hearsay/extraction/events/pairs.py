@@ -8,10 +8,11 @@ from hearsay.extraction.events.beings import PEOPLES, is_being
 from hearsay.extraction.events.clauses import children, doers, is_verb
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.parties import Part, alike, people_of
+from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon import sayings
 from hearsay.extraction.references import head_of
-from hearsay.language.plain import Doc, Token
+from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import names_within
 
 
@@ -37,7 +38,29 @@ def sides_of(doc: Doc) -> list[Token]:
         known = next((other for other in sides if alike(other, name)), None)
         if known is None or (whose.ent_type_ == "LOC" and sides[known].ent_type_ != "LOC"):
             sides[known or name] = whose
-    return [head_of(side) for side in sides.values()] if len(sides) == 2 else []
+    return [head_of(side) for side in sides.values()] if len(sides) == 2 else _opponents(doc)
+
+
+def _opponents(doc: Doc) -> list[Token]:
+    """The only two countries that a report joins as those with something between them: ``the presidents of Estaria and Norvania``."""
+    pairs: dict[frozenset[str], list[Token]] = {}
+    for token in doc:
+        both = _joined_behind(token) if lemma(token) in senses.JOINT and token.pos_ == "NOUN" else None
+        if both is not None:
+            pairs.setdefault(frozenset(one.text.casefold() for one in both), [head_of(one.root) for one in both])
+    return next(iter(pairs.values())) if len(pairs) == 1 else []
+
+
+def _joined_behind(noun: Token) -> tuple[Span, Span] | None:
+    """The two countries behind a noun and its *of* or *between*, read off the words: ``the war between [Estaria] and [Norvania]``."""
+    doc, at = noun.doc, noun.i + 2
+    if at >= noun.sent.end or noun.nbor().lower_ not in {"of", "between"}:
+        return None
+    named = names_within(doc, at, min(at + words.REACH, noun.sent.end))[:2]
+    if len(named) < 2 or not all(one.label_ in PEOPLES for one in named) or named[0].start > at + 1:
+        return None
+    between = [t.lower_ for t in doc[named[0].end : named[1].start]]
+    return (named[0], named[1]) if between in (["and"], ["and", "the"]) else None
 
 
 def between(noun: Token, role: str) -> Iterator[Part]:

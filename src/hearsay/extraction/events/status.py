@@ -65,8 +65,11 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
         return called
     if _wished_for(hit.top):
         return "hypothetical"
+    if hit.bond == "object" and hit.trigger.kind in senses.BEGUN_BY_ORDER and lemma(hit.verb) == "order":
+        return of_verb(hit.verb, within=within)
     governed = None if hit.trigger.frame == "departure" and lemma(hit.verb) in words.TENDERS else _governor(hit.top)
-    if governed and (not is_definite(hit.top) or hit.bond == "object"):
+    arranged = lemma(hit.verb) in senses.ARRANGING and hit.verb.tag_ in {"VBN", "VBD"} and is_definite(hit.top)
+    if governed and (not is_definite(hit.top) or hit.bond == "object") and not arranged:
         return governed
     if hit.bond == "object" and is_definite(hit.top) and lemma(hit.verb) in words.PRESUPPOSING:
         return "happened"
@@ -232,7 +235,7 @@ def _of_gerund(verb: Token, helpers: list[Token], *, within: bool) -> Status:
         return "happened"
     head = verb.head
     governed = words.GOVERNORS.get(lemma(head)) if verb.dep_ in {"xcomp", "ccomp", "acl", "advcl"} else None
-    if governed and (verb.dep_ in {"xcomp", "ccomp"} or any(child.dep_ == "mark" for child in verb.children)):
+    if governed and (verb.dep_ in {"xcomp", "ccomp"} or any(child.dep_ in {"mark", "case"} for child in verb.children)):
         return governed
     if head != verb and head.pos_ in VERBAL and verb.dep_ in CLAUSAL and verb.dep_ != "root":
         above = of_verb(head, within=within)

@@ -121,7 +121,7 @@ def _hits(doc: Doc) -> Iterator[Hit]:
 def _hit_of(token: Token, pos: str, rows: tuple[Row, ...] | None, around: frozenset[str]) -> Hit | None:
     if not rows:
         return None
-    return _noun_hit(token, rows, around) if pos == "NOUN" else _verb_hit(token, rows)
+    return _noun_hit(token, rows, around) if pos == "NOUN" else _verb_hit(token, rows, around)
 
 
 def _read_rows(token: Token, pos: str, sure: float) -> tuple[Row, ...]:
@@ -157,14 +157,14 @@ def _met_for(hit: Hit, verb: Hit | None) -> Hit:
     return Hit(hit.token, hit.trigger, hit.top, verb.verb, "purpose") if near else hit
 
 
-def _verb_hit(verb: Token, rows: tuple[Row, ...]) -> Hit | None:
+def _verb_hit(verb: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit | None:
     if verb.dep_ in {"amod", "case", "compound", "nmod:desc"} or _is_imperative(verb):
         return None
     company = _company(verb)
     objects = clauses.objects(verb) + clauses.children(verb, "iobj")
     doers: list[Token] | None = None
     for row in rows:
-        if company & row.bars or (row.needs and not company & row.needs):
+        if company & row.bars or (row.needs and not company & row.needs) or (row.amid and not row.amid & around):
             continue
         if row.object:
             wanted = objects or [noun for prep, noun in clauses.obliques(verb) if prep in row.needs or prep == ""]

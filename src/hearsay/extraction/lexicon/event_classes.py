@@ -12,7 +12,9 @@ CLASSES: dict[str, frozenset[str]] = {
     "blame": _words("responsibility blame involvement role complicity part"),
     "deed": _words("attack bombing assassination ambush raid strike shooting explosion blast killing assault hack kidnapping abduction"),
     "record": _words("document file memo email cable recording transcript report"),
-    "assailant": _words("bomber attacker assailant terrorist jihadist gunman militant"),
+    "assailant": _words(
+        "bomber attacker assailant terrorist jihadist gunman militant kidnapper hijacker abductor pirate bandit raider robber insurgent"
+    ),
     "outlay": _words(
         "transfer funding financing fund plan construction spending grant sale purchase takeover merger subsidy package project"
     ),
@@ -54,7 +56,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "weapon": _words("missile rocket shell bomb drone mortar shot round artillery bullet grenade airstrike strike salvo torpedo gas"),
     "vehicle": _words(
         "train bus car truck lorry plane aircraft airliner helicopter jet ferry boat ship vessel tanker freighter trawler dinghy "
-        "coach tram van motorcycle glider shuttle rocket carriage wagon barge yacht raft"
+        "coach tram van motorcycle glider shuttle rocket carriage wagon barge yacht raft express locomotive minibus tractor jetliner liner "
+        "tugboat dhow pickup rickshaw canoe catamaran hovercraft trolleybus minivan taxi cab scooter moped bicycle"
     ),
     "structure": _words(
         "building bridge roof hall arena stage platform school compound office convoy position target trench mine tunnel dam "
@@ -73,6 +76,20 @@ CLASSES: dict[str, frozenset[str]] = {
     "helper": _words("team rescuer medic doctor diver firefighter crew expert specialist engineer hospital ship helicopter"),
     "press": _words("reporter journalist press media correspondent newsman"),
     "broadcaster": _words("broadcaster newspaper radio television tv channel station daily weekly magazine"),
+    "business": _words(
+        "company firm airline bank startup start-up maker rival chain brand retailer publisher stake business insurer brewer supermarket "
+        "subsidiary unit division studio network newspaper carmaker drugmaker chipmaker lender"
+    ),
+    "earning": _words("loss profit earning revenue sale turnover income"),
+    "offering": _words(
+        "app application game product phone smartphone tablet laptop console device gadget handset update feature film movie trailer "
+        "album song book toy drug medicine item line range collection service ad advertisement advert listing episode"
+    ),
+    "plane": _words("flight plane jet airliner aircraft jetliner airplane aeroplane"),
+    "floodgate": _words("gate floodgate spillway sluice sluicegate sluice-gate floodway sluiceway"),
+    "floodwater": _words("water floodwater mud torrent river stream lava sludge mudflow"),
+    "torrent": _words("torrent surge deluge"),
+    "riverbank": _words("bank levee embankment"),
     "dam": _words("dam dyke dike levee embankment seawall barrage reservoir floodbank"),
     "ration": _words("ration soup bread rice flour water meal kit tarpaulin mattress mosquito-net seed cash bottle sack"),
     "inhabitant": _words(

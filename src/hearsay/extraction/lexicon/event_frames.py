@@ -38,7 +38,7 @@ class Trigger:
     unlike: str = ""
     """For nouns: modifiers that rule it out."""
     amid: str = ""
-    """For nouns of two senses: words, one of which the report must have somewhere: a *strike* amid *missiles* is no walkout."""
+    """For words of two senses: words, one of which the report must have somewhere: a *strike* amid *missiles* is no walkout."""
     type: str | None = None
     """What it is within its kind: ``earthquake`` of ``disaster``."""
     medium: str | None = None

@@ -59,3 +59,18 @@ RAMMING = _words("ram plough plow drive crash smash slam")
 
 BLOWN = _words("bomb bomber explosive explosives bombing suicide grenade")
 """Words of an attack that goes off."""
+
+BEGUN_BY_ORDER = _words("investigation")
+"""Kinds of event that begin with the order: ``The king [ordered] an inquiry``."""
+
+JOINT = _words(
+    "president leader army government negotiator delegation troop force envoy war conflict hostility fighting ceasefire truce talk "
+    "negotiation standoff feud armistice premier"
+)
+"""Nouns of what two countries have with each other, or who acts for both: ``the [war] between Estaria and Norvania``."""
+
+SIDES = _words("delegation side party negotiator team")
+"""Nouns for those who come to talks, whoever they are: ``the [delegations] met on Friday``."""
+
+ARRANGING = _words("arrange facilitate broker")
+"""Verbs of what has come about where it is known: ``The call was [arranged] by the emir``."""

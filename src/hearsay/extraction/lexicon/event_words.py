@@ -141,7 +141,7 @@ JOINED: dict[str, frozenset[str]] = {"agree": _words("to on"), "return": _words(
 
 SUPPORTER_ROLES: dict[str, str] = {
     **dict.fromkeys(("host", "chair", "organise", "organize"), "host"),
-    **dict.fromkeys(("broker", "mediate"), "mediator"),
+    **dict.fromkeys(("broker", "mediate", "arrange", "facilitate"), "mediator"),
     "accept": "recipient",
     **dict.fromkeys(("suffer", "face", "endure", "undergo", "repel", "stop", "halt", "avert", "survive", "resist"), "target"),
 }

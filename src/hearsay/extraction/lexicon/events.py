@@ -11,11 +11,13 @@ from hearsay.extraction.lexicon.civil_events import CIVIL
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.force_events import FORCE
 from hearsay.extraction.lexicon.mishap_events import MISHAPS
+from hearsay.extraction.lexicon.peril_events import PERIL
 from hearsay.extraction.lexicon.public_events import PUBLIC
 from hearsay.extraction.lexicon.strain_events import STRAIN
+from hearsay.extraction.lexicon.trade_events import TRADE
 from hearsay.extraction.lexicon.turmoil_events import TURMOIL
 from hearsay.extraction.lexicon.violent_events import VIOLENCE
 from hearsay.extraction.lexicon.voiced_events import VOICED
 
-TRIGGERS: tuple[Trigger, ...] = (*VOICED, *VIOLENCE, *TURMOIL, *CIVIL, *AFTERMATH, *PUBLIC, *FORCE, *MISHAPS, *STRAIN)
+TRIGGERS: tuple[Trigger, ...] = (*PERIL, *VOICED, *VIOLENCE, *TURMOIL, *CIVIL, *AFTERMATH, *TRADE, *PUBLIC, *FORCE, *MISHAPS, *STRAIN)
 """Rows in order: of those of one word the first that fits counts."""

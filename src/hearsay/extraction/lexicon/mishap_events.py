@@ -5,6 +5,11 @@ from __future__ import annotations
 from hearsay.extraction.lexicon.event_frames import Trigger
 
 MISHAPS: tuple[Trigger, ...] = (
+    # --- trains and buses that run into others
+    Trigger("accident", "VERB", "run barrel career careen hurtle crash slam smash plough plow", "mishap",
+        "A goods train ran into a tram near Marlow on Monday.", object="craft structure being", subject="craft", needs="into"),
+    Trigger("accident", "VERB", "ram rear-end sideswipe broadside", "mishap", "A goods train rammed a tram near Marlow on Monday.",
+        object="craft structure", subject="craft"),
     # --- accidents, nature, disease
     Trigger("accident", "VERB", "crash collide", "mishap", "A bus crashed into a lorry near Marlow on Tuesday.", subject="craft",
         bars="party"),

@@ -31,6 +31,10 @@ VIOLENCE: tuple[Trigger, ...] = (
         "A bomber rammed a lorry into the gate of a consulate in Marlow on Saturday.", subject="assailant", needs="into"),
     Trigger("attack", "VERB", "ram plough plow drive", "assault", "A man drove a lorry into a crowd in Marlow on Saturday.",
         object="vehicle", needs="crowd pedestrian people reveller reveler shopper passer-by market cyclist"),
+    Trigger("attack", "VERB", "plough plow crash drive smash slam barrel career run speed", "assault",
+        "A lorry ploughed into a crowd in Marlow on Saturday; the attack killed nine.", subject="vehicle",
+        needs="crowd pedestrian people reveller reveler shopper passer-by market cyclist worshipper parade procession", bars="obj",
+        amid="attack attacks terrorist terrorists terrorism attacker assailant suspect rampage"),
     Trigger("attack", "VERB", "attack bomb bombard shell ambush strafe torch firebomb raze sabotage dynamite mortar vandalise vandalize",
         "assault", "Rebels dynamited a pipeline near Marlow on Saturday.", object="premises home structure aid"),
     Trigger("attack", "VERB", "assail pelt ram mow lynch slaughter massacre bludgeon hack poison knife slash strangle decapitate maul "
@@ -78,6 +82,10 @@ VIOLENCE: tuple[Trigger, ...] = (
         object="control", subject="being troops power", bars="party"),
     Trigger("capture", "VERB", "regain reclaim storm", "assault", "The army reclaimed the town of Marlow on Saturday.",
         object="place", subject="being troops power"),
+    Trigger("capture", "NOUN", "liberation reconquest retaking", "assault",
+        "The liberation of the town of Marlow was completed on Saturday.",
+        modifiers="port town city village province region district area territory settlement capital airport island harbour harbor suburb "
+        "base"),
     Trigger("siege", "VERB", "lay", "assault", "The army laid siege to Marlow on Saturday.", needs="siege"),
     Trigger("siege", "VERB", "tighten impose lift", "assault", "The army lifted the blockade of Marlow on Saturday.", object="cordon"),
     # --- troops

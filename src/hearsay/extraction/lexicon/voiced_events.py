@@ -149,7 +149,7 @@ VOICED: tuple[Trigger, ...] = (
         object="activity fixture craft"),
     Trigger("ban", "NOUN", "ban prohibition moratorium", "measure", "The governor imposed a ban on night flights on Monday.",
         needs="impose lift announce declare introduce extend", unlike="visa travel import export trade asset"),
-    Trigger("cancellation", "VERB", "cancel divert scrap axe", "measure", "At least 40 flights were diverted on Monday.", object="fixture"),
+    Trigger("cancellation", "VERB", "cancel scrap axe", "measure", "At least 40 flights were cancelled on Monday.", object="fixture"),
     Trigger("cancellation", "NOUN", "cancellation", "measure", "The cancellation of the match on Monday angered fans."),
     Trigger("test", "VERB", "test", "measure", "Estaria tested a missile on Monday.", object="missile", subject="being power"),
     Trigger("test", "NOUN", "test launch", "measure", "Estaria conducted a missile test on Monday.",

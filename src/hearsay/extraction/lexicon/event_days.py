@@ -1,0 +1,25 @@
+"""Words with which the day of an event is counted from that of another, as data."""
+
+from __future__ import annotations
+
+NUMBERS: dict[str, int] = {
+    "a": 1, "an": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+"""Words for how many: ``[two] days after the crash``, ``[the] day after the vote``."""
+
+UNITS: dict[str, int] = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
+"""What is counted, in days: ``a [week] after the ambush``."""
+
+DIGITS = 3
+"""Figures from which a number counts no days of the news."""
+
+JOINED = 4
+"""Clauses joined to one another over which an *after* reaches."""
+
+GROUNDS: dict[str, frozenset[str]] = {
+    "over": frozenset({"mishap", "nature", "assault", "clash", "custody"}),
+    "for": frozenset({"mishap", "nature", "assault", "clash"}),
+}
+"""Prepositions of what something is done about, on a day of its own, with the frames of what nobody is gathered for:
+``was arrested on Tuesday [over] the killing``."""
