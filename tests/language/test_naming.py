@@ -122,3 +122,7 @@ def test_naming_trims_days_commas_and_points_of_the_compass(
 def test_naming_gives_a_name_one_label_in_a_document() -> None:
     found = named("Oden Vale came and Vale spoke and Vale left and Vale slept", [(0, 2, "PERSON"), (4, 5, "LOC"), (7, 8, "PERSON")])
     assert {label for _, label in found} == {"PERSON"}
+
+
+def test_naming_takes_a_person_of_the_east_for_a_place() -> None:
+    assert named("in eastern Torvel now", [(1, 3, "PERSON")]) == [("Torvel", "LOC")]

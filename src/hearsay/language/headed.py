@@ -50,7 +50,8 @@ def headed(doc: Doc, found: Sequence[Span]) -> list[Span]:
             continue
         if not over and (start == token.i or _is_heading(token, start, titled)):
             continue
-        made.append(Span(doc, start, end, label=label))
+        bodily = token.text.islower() and any(ent.label_ == "ORG" for ent in over)
+        made.append(Span(doc, start, end, label="ORG" if bodily else label))
     return _going_on(doc, _instead(found, made))
 
 

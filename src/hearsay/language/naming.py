@@ -19,7 +19,7 @@ REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
 """Labels of names that are looked for again."""
 AGREEING = REPEATED | {"NORP"}
 """Labels of which a name has one throughout a document."""
-LINKS = frozenset({"of", "for", "the"})
+LINKS = frozenset({"of", "for", "the", "de", "del", "du", "des", "dos", "della"})
 """Words inside a name with which none ends."""
 OPENING = frozenset({"LOC", "NORP", "ORG"})
 """Labels of names with which that of a body may open: ``the [Ostian] Observer``."""
@@ -156,9 +156,10 @@ def _trimmed(ent: Span) -> Span:
     start, end = ent.start, ent.end
     while end - 1 > start and ent.doc[end - 1].text in EDGES:
         end -= 1
-    while ent.label_ == "LOC" and start < end - 1 and ent.doc[start].text in COMPASS:
+    while ent.label_ in ("LOC", "PERSON") and start < end - 1 and ent.doc[start].text in COMPASS:
         start += 1
-    return ent if (start, end) == (ent.start, ent.end) else Span(ent.doc, start, end, label=ent.label_)
+    label = "LOC" if start > ent.start else ent.label_
+    return ent if (start, end) == (ent.start, ent.end) else Span(ent.doc, start, end, label=label)
 
 
 def _is_acronym(word: str) -> bool:

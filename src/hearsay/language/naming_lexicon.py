@@ -50,7 +50,9 @@ SORTS: tuple[Sort, ...] = (
             "commission", "committee", "society", "association", "federation", "confederation", "foundation", "agency", "authority",
             "bureau", "directorate", "inspectorate", "bank", "ministry", "corporation", "cooperative", "brigade", "battalion",
             "regiment", "squadron", "fleet", "corps", "observatory", "laboratory", "laboratories", "orchestra", "consortium",
-            "alliance", "coalition", "union", "airlines", "airways", "llp", "llc", "inc", "ltd", "plc", "gmbh",
+            "alliance", "coalition", "union", "airlines", "airways", "herald", "tribune",
+            "gazette", "courier", "chronicle", "observer", "sentinel", "dispatch", "telegraph", "journal", "bulletin", "examiner",
+            "inquirer", "news", "radio", "television", "tv", "press", "today", "llp", "llc", "inc", "ltd", "plc", "gmbh",
         }),
         frozenset({"university"}),
         (

@@ -10,24 +10,31 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.model import Mention
-from hearsay.resolution.gazetteer import City, Country, Gazetteer
+from hearsay.resolution.gazetteer import City, Country, Gazetteer, Region
 from hearsay.resolution.lexicon import (
     PLACE_WORDS,
     STATE_WORDS,
 )
 from hearsay.resolution.names import alike, blocks, fold, sound
+from hearsay.resolution.places_lexicon import HEAVENS, VAST
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.spelling_lexicon import DEMONYM_ENDINGS
 
 Named = dict[str, list[tuple[Report, Mention]]]
-_COMPASS = re.compile(r"^(?:(?:north|south|east|west|central|mid)(?:[- ]?(?:east|west))?(?:ern)?|upper|lower)\s+")
+_COMPASS = re.compile(r"^(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?ern|central|mid|upper|lower)\s+")
+"""Not *North* or *East*: ``East Torvel`` may be a land or a province of its own."""
 _QUARTER = re.compile(r"^(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?ern|central|downtown|mid)\s+")
 _KIND_OF = re.compile(r"^(?:" + "|".join(sorted(PLACE_WORDS)) + r") of (?:the )?")
 _WORD_AFTER = re.compile(r"\s{1,20}([^\W\d_]+)(?:\s+([^\W\d_]+))?")
 _NEARBY = 1.5
 """What a country that the story names is worth when a city's name is ambiguous, in powers of ten of inhabitants."""
 _SMALL = 100_000
+_LARGE = 500_000
+"""Inhabitants of a city that is meant by its name even if a state or province is called so."""
+_COUNTY = " county"
+"""What no city is called by without."""
+_BEHIND = re.compile(r", ([A-Z][\w.’'-]+(?: [A-Z][\w’'-]+)?)")
 
 
 class Fit(NamedTuple):
@@ -56,6 +63,8 @@ class Places:
 
     def known(self, text: str, *, adjective: bool) -> Country | None:
         """The gazetteer's country for a name, a name with a point of the compass, or, where ``adjective``, an adjective."""
+        if fold(text) in VAST:
+            return None
         found = self._gazetteer.country(text) or self._gazetteer.country(_COMPASS.sub("", fold(text)))
         return found or (self._gazetteer.demonym(text) if adjective else None)
 
@@ -80,7 +89,10 @@ class Places:
         out: dict[str, Cluster] = {}
         rest = []
         for text in sorted(names, key=lambda t: (-len(names[t]), t)):
-            city = _city(cities.get(text) or cities.get(bare[text], ()), nearby)
+            whole = text if text.endswith(_COUNTY) else bare[text]
+            within = self._within(text, names[text])
+            city = _city(cities.get(text) or cities.get(whole, ()), nearby, within) if text not in VAST | HEAVENS else None
+            city = self._not_region(whole, within, city, nearby)
             if city is None:
                 rest.append(text)
                 continue
@@ -90,6 +102,23 @@ class Places:
         for text in rest:
             self._see(self._place(bare[text]), names[text], bare[text], out)
         return out
+
+    def _within(self, text: str, found: list[tuple[Report, Mention]]) -> Region | None:
+        """The country or state that stands behind the name and a comma: ``Torvel, [Ohio]``."""
+        told = [text.partition(",")[2], *(hit.group(1) for report, m in found if (hit := _BEHIND.match(report.text, m.span.end)))]
+        for name in filter(None, told):
+            if (region := self._gazetteer.region(name)) is not None:
+                return region
+            if (country := self._gazetteer.country(name)) is not None:
+                return Region(country.iso3166, "", "")
+        return None
+
+    def _not_region(self, text: str, within: Region | None, city: City | None, nearby: Counter[str]) -> City | None:
+        """The city, unless the name is that of a state or province in another country than a city which is called so as well."""
+        region = self._gazetteer.region(text) if within is None and city is not None else None
+        if city is None or region is None or (city.iso3166 == region.iso3166 and (not region.code or city.population >= _LARGE)):
+            return city
+        return city if city.population >= _LARGE or (city.iso3166 in nearby and region.iso3166 not in nearby) else None
 
     @staticmethod
     def _see(cluster: Cluster, found: list[tuple[Report, Mention]], bare: str, out: dict[str, Cluster]) -> None:
@@ -143,11 +172,15 @@ def _bare(text: str) -> str:
     return " ".join(parts[:-1]) if len(parts) > 1 and parts[-1] in PLACE_WORDS else text.split(",")[0]
 
 
-def _city(cities: Sequence[City], nearby: Counter[str]) -> City | None:
+def _city(cities: Sequence[City], nearby: Counter[str], within: Region | None) -> City | None:
+    """The city that fits best: in the state or country that is told with it, if there is one; of another state none does."""
+    if within is not None:
+        inside = [c for c in cities if c.iso3166 == within.iso3166 and within.code in ("", c.region)]
+        cities = inside if inside or within.code else cities
     fits = [
         Fit(math.log10(max(c.population, 1)) + _NEARBY * (c.iso3166 in nearby) + c.known, c)
         for c in cities
-        if c.known or c.iso3166 in nearby or c.population >= _SMALL
+        if c.known or c.iso3166 in nearby or c.population >= _SMALL or within is not None
     ]
     return max(fits, key=lambda f: (f.score, f.city.geonames)).city if fits else None
 
