@@ -126,3 +126,15 @@ def test_naming_gives_a_name_one_label_in_a_document() -> None:
 
 def test_naming_takes_a_person_of_the_east_for_a_place() -> None:
     assert named("in eastern Torvel now", [(1, 3, "PERSON")]) == [("Torvel", "LOC")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "names"),
+    [
+        ("Torvel slept ; Torvel 's Orsk Arms slept", [(0, 1, "LOC"), (3, 7, "ORG")], ["Torvel", "Torvel", "Orsk Arms"]),
+        ("St Mary 's Hospital slept", [(0, 4, "ORG")], ["St Mary 's Hospital"]),
+        ("Vale met General Staff Oden Vale there", [(0, 1, "PERSON"), (2, 6, "ORG")], ["Vale", "General Staff", "Oden Vale"]),
+    ],
+)
+def test_naming_parts_an_owner_and_a_person_from_a_body(words: str, found: list[tuple[int, int, str]], names: list[str]) -> None:
+    assert [text for text, _ in named(words, found)] == names

@@ -102,3 +102,13 @@ def test_places_takes_the_town_of_the_state_or_country_behind_it(text: str, name
 def test_places_gives_no_town_to_a_state_a_county_or_a_part_of_the_world(name: str) -> None:
     found = entity(resolve([Report(f"In <{name}:LOC> it rained. The <United States:LOC> watched.").findings()]), name)
     assert (found.kind, "latitude" in found.identifiers) == ("place", False)
+
+
+def test_places_takes_no_land_of_a_list_for_the_one_that_a_town_lies_in() -> None:
+    found = resolve([Report("Storms hit <Florida:LOC>, <Cuba:LOC> and <Denver:LOC>, <Maine:LOC> and the <United States:LOC>.").findings()])
+    assert "latitude" in entity(found, "Denver").identifiers
+
+
+def test_places_knows_a_town_for_short() -> None:
+    la = entity(resolve([Report("In <LA:LOC> it rained. <Los Angeles:LOC> slept.").findings()]), "LA")
+    assert la.name == "Los Angeles"

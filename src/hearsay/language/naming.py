@@ -36,6 +36,7 @@ NAMELESS = frozenset(
 """Words that are no name by themselves."""
 FULL = 2
 """Words of a person's full name."""
+OWNING = frozenset({"'s", "’s"})
 LETTERS = frozenset("ABCDE")
 """Letters that a team or a unit is told by."""
 YEAR = 4
@@ -49,7 +50,7 @@ SHORTEST = 3
 def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
     """The names of ``doc`` in order, with bodies known everywhere, and those that the network passed over when it met them again."""
     found = [ent for ent in _with_bodies(doc, _whole(doc, found)) if not _half_rank(doc, ent) and not _is_no_name(ent)]
-    found = headed(doc, [_trimmed(ent) for ent in found])
+    found = headed(doc, _parted(doc, [_trimmed(ent) for ent in found]))
     taken = {i for ent in found for i in range(ent.start, ent.end)}
     whole = _agreed(doc, [_edged(doc, ent, taken) for ent in found])
     taken.update(i for ent in whole for i in range(ent.start, ent.end))
@@ -144,6 +145,22 @@ def _numbered(doc: Doc, ent: Span, end: int, taken: set[int]) -> int:
     if any(i in taken for i in range(end, at + 2)) or not plain or last.head.i < ent.start or last.head.i >= at:
         return end
     return at + 1 if last.dep_ in ("flat", "nummod") else end
+
+
+def _parted(doc: Doc, found: Sequence[Span]) -> list[Span]:
+    """The names, with an owner that the document names as a place by itself, and a person at the end of a body's, apart."""
+    places = {ent.text for ent in found if ent.label_ == "LOC"}
+    people = {ent[-1].text for ent in found if ent.label_ == "PERSON"}
+    out: list[Span] = []
+    for ent in found:
+        owned = next((t.i for t in ent[1:-1] if t.text in OWNING), ent.start)
+        if owned > ent.start and ent.label_ in REPEATED and doc[ent.start : owned].text in places:
+            out += [Span(doc, ent.start, owned, label="LOC"), Span(doc, owned + 1, ent.end, label=ent.label_)]
+        elif ent.label_ == "ORG" and len(ent) > FULL + 1 and ent[-1].text in people and all(t.text.istitle() for t in ent[-FULL:]):
+            out += [Span(doc, ent.start, ent.end - FULL, label="ORG"), Span(doc, ent.end - FULL, ent.end, label="PERSON")]
+        else:
+            out.append(ent)
+    return out
 
 
 def _is_letter(token: Token) -> bool:

@@ -13,7 +13,7 @@ from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lexicon import PLATFORMS, WHERE
 from hearsay.resolution.names import person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
-from hearsay.resolution.places_lexicon import HEAVENS, STORMS
+from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
 from hearsay.resolution.report import Report
 
 KINDS: dict[Label, EntityKind] = {
@@ -92,7 +92,12 @@ def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gaz
     if label in ("PERSON", "MISC", "LOC") and (told := _told(text, label, found)) is not None:
         return told
     short = all(m.span.text.isupper() and len(m.span.text) <= _ACRONYM for _, m in found)
-    if short and not gazetteer.country(text) and (label == "LOC" or (label == "PERSON" and len(text) > _INITIALS)):
+    if (
+        short
+        and not gazetteer.country(text)
+        and text not in SHORT_TOWNS
+        and (label == "LOC" or (label == "PERSON" and len(text) > _INITIALS))
+    ):
         return "organization"
     attributive = label in ("NORP", "MISC", "LOC") or all(_describes(r, m) for r, m in found)
     if label != "PERSON" and places.known(text, adjective=attributive):

@@ -16,7 +16,7 @@ from hearsay.resolution.lexicon import (
     STATE_WORDS,
 )
 from hearsay.resolution.names import alike, blocks, fold, sound
-from hearsay.resolution.places_lexicon import HEAVENS, VAST
+from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, VAST
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.spelling_lexicon import DEMONYM_ENDINGS
@@ -81,7 +81,7 @@ class Places:
     def join(self, names: Named) -> dict[str, Cluster]:
         """The cluster of every mention id of a place that is no country."""
         nearby = Counter(c.identifiers.get("iso3166", "") for c in self._registry.all() if c.kind == "country")
-        bare = {text: self._without_country(_bare(text)) for text in names}
+        bare = {text: SHORT_TOWNS.get(text) or self._without_country(_bare(text)) for text in names}
         inner = {text: town for text, whole in bare.items() if (town := _QUARTER.sub("", whole)) != whole}
         asked = {m.span.text for found in names.values() for _, m in found} | set(bare.values()) | set(inner.values())
         cities = self._gazetteer.cities(asked)
@@ -90,9 +90,11 @@ class Places:
         rest = []
         for text in sorted(names, key=lambda t: (-len(names[t]), t)):
             whole = text if text.endswith(_COUNTY) else bare[text]
-            within = self._within(text, names[text])
-            city = _city(cities.get(text) or cities.get(whole, ()), nearby, within) if text not in VAST | HEAVENS else None
-            city = self._not_region(whole, within, city, nearby)
+            called = cities.get(text) or cities.get(whole, ()) if text not in VAST | HEAVENS else ()
+            inside = _inside(called, self._within(text, names[text]))
+            city = _city(inside, nearby) if inside else self._not_region(whole, _city(called, nearby), nearby)
+            if not inside and self._is_elsewhere(text) and city is not None and city.population < _LARGE:
+                city = None
             if city is None:
                 rest.append(text)
                 continue
@@ -113,9 +115,14 @@ class Places:
                 return Region(country.iso3166, "", "")
         return None
 
-    def _not_region(self, text: str, within: Region | None, city: City | None, nearby: Counter[str]) -> City | None:
+    def _is_elsewhere(self, text: str) -> bool:
+        """Whether the name itself tells a state in which no town is called so: ``Forest City, Iowa``."""
+        behind = text.partition(", ")[2]
+        return bool(behind) and self._gazetteer.region(behind) is not None
+
+    def _not_region(self, text: str, city: City | None, nearby: Counter[str]) -> City | None:
         """The city, unless the name is that of a state or province in another country than a city which is called so as well."""
-        region = self._gazetteer.region(text) if within is None and city is not None else None
+        region = self._gazetteer.region(text) if city is not None else None
         if city is None or region is None or (city.iso3166 == region.iso3166 and (not region.code or city.population >= _LARGE)):
             return city
         return city if city.population >= _LARGE or (city.iso3166 in nearby and region.iso3166 not in nearby) else None
@@ -172,15 +179,16 @@ def _bare(text: str) -> str:
     return " ".join(parts[:-1]) if len(parts) > 1 and parts[-1] in PLACE_WORDS else text.split(",")[0]
 
 
-def _city(cities: Sequence[City], nearby: Counter[str], within: Region | None) -> City | None:
-    """The city that fits best: in the state or country that is told with it, if there is one; of another state none does."""
-    if within is not None:
-        inside = [c for c in cities if c.iso3166 == within.iso3166 and within.code in ("", c.region)]
-        cities = inside if inside or within.code else cities
+def _inside(cities: Sequence[City], within: Region | None) -> list[City]:
+    """Those that lie in a country or state."""
+    return [c for c in cities if within is not None and c.iso3166 == within.iso3166 and within.code in ("", c.region)]
+
+
+def _city(cities: Sequence[City], nearby: Counter[str]) -> City | None:
     fits = [
         Fit(math.log10(max(c.population, 1)) + _NEARBY * (c.iso3166 in nearby) + c.known, c)
         for c in cities
-        if c.known or c.iso3166 in nearby or c.population >= _SMALL or within is not None
+        if c.known or c.iso3166 in nearby or c.population >= _SMALL
     ]
     return max(fits, key=lambda f: (f.score, f.city.geonames)).city if fits else None
 

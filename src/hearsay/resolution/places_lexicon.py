@@ -28,3 +28,7 @@ HEAVENS = frozenset({
 
 STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm", "blizzard", "superstorm"})
 """What a name of a storm opens with: ``[Hurricane] Ida`` is nobody."""
+
+SHORT_TOWNS = {"la": "los angeles", "nyc": "new york city", "dc": "washington", "vegas": "las vegas", "philly": "philadelphia",
+               "kl": "kuala lumpur", "jozi": "johannesburg", "spb": "saint petersburg"}  # fmt: skip
+"""Towns by what they are called for short."""

@@ -80,9 +80,10 @@ class Cluster:
 
 
 def _written_out(short: str, longer: list[str], often: Counter[str]) -> str:
-    """A body's name of one word as it is written out, unless what it is written out with only says what sort of thing it is."""
-    told = [f for f in longer if not all(fold(w) in _SORTS for w in f.split()[1:])] if " " not in short else []
-    return min(told, key=lambda f: (-often[f], _shouted(f), len(f), f), default=short)
+    """A company's name of one word as it is written out in front of its legal form: ``Lundvale Sarn Inc.``."""
+    legal = [f.rpartition(" ")[0] for f in longer if fold(f.split()[-1]) in LEGAL_FORMS]
+    told = [f for f in longer if any(full.startswith(f) for full in legal) and not all(fold(w) in _SORTS for w in f.split()[1:])]
+    return min(told, key=lambda f: (-often[f], _shouted(f), len(f), f), default=short) if " " not in short else short
 
 
 def _shouted(form: str) -> bool:
