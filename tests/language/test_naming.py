@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import pytest
 from spacy.tokens import Doc, Span
-from spacy.vocab import Vocab
 
 from hearsay.language.naming import mended
 from hearsay.language.tokens import blank
@@ -15,7 +14,7 @@ from hearsay.language.tokens import blank
 def named(words: str, found: Sequence[tuple[int, int, str]]) -> list[tuple[str, str]]:
     """The names after mending, where every capitalised word is tagged a proper noun."""
     parts = words.split()
-    doc = Doc(Vocab(), words=parts, pos=["PROPN" if w[0].isupper() else "NOUN" for w in parts])
+    doc = Doc(blank().vocab, words=parts, pos=["PROPN" if w[0].isupper() else "NOUN" for w in parts])
     return [(ent.text, ent.label_) for ent in mended(doc, [Span(doc, s, e, label=label) for s, e, label in found])]
 
 
@@ -104,3 +103,38 @@ def test_naming_keeps_halves_together_and_leaves_out_what_names_nothing(
     tags = ["PROPN" if w[0].isupper() else "NOUN" if w.isalpha() else "PUNCT" for w in parts]
     doc = Doc(blank().vocab, words=parts, spaces=spaces, pos=tags)
     assert [(ent.text, ent.label_) for ent in mended(doc, [Span(doc, s, e, label=label) for s, e, label in found])] == names
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "names"),
+    [
+        ("then Tuesday came", [(1, 2, "MISC")], []),
+        ("at Orsk Observatory , it", [(1, 4, "ORG")], [("Orsk Observatory", "ORG")]),
+        ("in southern Torvel now", [(1, 3, "LOC")], [("Torvel", "LOC")]),
+    ],
+)
+def test_naming_trims_days_commas_and_points_of_the_compass(
+    words: str, found: list[tuple[int, int, str]], names: list[tuple[str, str]]
+) -> None:
+    assert named(words, found) == names
+
+
+def test_naming_gives_a_name_one_label_in_a_document() -> None:
+    found = named("Oden Vale came and Vale spoke and Vale left and Vale slept", [(0, 2, "PERSON"), (4, 5, "LOC"), (7, 8, "PERSON")])
+    assert {label for _, label in found} == {"PERSON"}
+
+
+def test_naming_takes_a_person_of_the_east_for_a_place() -> None:
+    assert named("in eastern Torvel now", [(1, 3, "PERSON")]) == [("Torvel", "LOC")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "names"),
+    [
+        ("Torvel slept ; Torvel 's Orsk Arms slept", [(0, 1, "LOC"), (3, 7, "ORG")], ["Torvel", "Torvel", "Orsk Arms"]),
+        ("St Mary 's Hospital slept", [(0, 4, "ORG")], ["St Mary 's Hospital"]),
+        ("Vale met General Staff Oden Vale there", [(0, 1, "PERSON"), (2, 6, "ORG")], ["Vale", "General Staff", "Oden Vale"]),
+    ],
+)
+def test_naming_parts_an_owner_and_a_person_from_a_body(words: str, found: list[tuple[int, int, str]], names: list[str]) -> None:
+    assert [text for text, _ in named(words, found)] == names

@@ -48,3 +48,20 @@ def test_evidence_needs_more_than_chance(text: str, name: str, kind: str) -> Non
 def test_evidence_for_the_label_settles_it() -> None:
     text = "The union <Brakha:ORG> met. Mrs <Brakha:ORG> came."
     assert entity(resolve([Report(text).findings()]), "Brakha").kind == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("<Hurricane Orla:PERSON> came.", "Hurricane Orla", "other"),
+        ("<Lund & Vale:PERSON> met.", "Lund & Vale", "organization"),
+        ("<Torvel Police:PERSON> came.", "Torvel Police", "organization"),
+        ("He read <quayside.com:PERSON> at noon.", "quayside.com", "organization"),
+        ("<Twitter:PERSON> fell silent.", "Twitter", "organization"),
+        ("<Chad:PERSON> voted.", "Chad", "country"),
+        ("A probe saw <Mars:PERSON> at dusk.", "Mars", "place"),
+        ("A nurse <Imam Orsk Hospital:FAC> slept.", "Imam Orsk Hospital", "place"),
+    ],
+)
+def test_kinds_the_words_of_a_name_tell_what_it_names(text: str, name: str, kind: str) -> None:
+    assert entity(resolve([Report(text).findings()]), name).kind == kind

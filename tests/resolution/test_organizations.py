@@ -123,3 +123,15 @@ def test_organizations_prefer_the_reports_own_newsroom() -> None:
 def test_organizations_join_a_name_with_the_end_of_a_longer_one() -> None:
     text = "The <International Committee of the Red Cross:ORG> came. The <Red Cross:ORG> left."
     assert len(resolve([Report(text).findings()]).entities) == 1
+
+
+def test_organizations_joins_a_company_with_its_legal_form_and_its_first_word() -> None:
+    text = "<Lundvale Sarn Group Inc.:ORG> paid. <Lundvale Sarn:ORG> paid. <Lundvale:ORG> paid. <Lundvale:ORG> and <Lundvale:ORG> paid."
+    (company,) = resolve([Report(text).findings()]).entities
+    assert company.name == "Lundvale Sarn"
+
+
+def test_organizations_keeps_the_short_name_that_only_a_sort_stands_behind() -> None:
+    text = "<Brakha Airways:ORG> flew. <Brakha:ORG> flew. <Brakha:ORG> flew."
+    (company,) = resolve([Report(text).findings()]).entities
+    assert company.name == "Brakha"

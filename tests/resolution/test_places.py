@@ -84,3 +84,31 @@ def test_places_knows_a_country_mislabelled_by_the_adjective_of_its_institutions
 def test_places_with_an_army_called_by_them_are_countries() -> None:
     text = "The <Ostravian:NORP> coast was calm. <Ostrave:LOC> slept. The <Ostrave Army:ORG> came."
     assert entity(resolve([Report(text).findings()]), "Ostrave").kind == "country"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "latitude"),
+    [
+        ("In <Frankfurt, Germany:LOC> it rained.", "Frankfurt, Germany", "50."),
+        ("In <Portland:LOC>, <Maine:LOC> it rained.", "Portland", "43."),
+        ("In <Portland:LOC>, <Ore.:LOC> it rained.", "Portland", "45."),
+    ],
+)
+def test_places_takes_the_town_of_the_state_or_country_behind_it(text: str, name: str, latitude: str) -> None:
+    assert entity(resolve([Report(text).findings()]), name).identifiers["latitude"].startswith(latitude)
+
+
+@pytest.mark.parametrize("name", ["Florida", "Asia", "Athens County", "Mars", "Forest City, Iowa", "North America", "East Peru"])
+def test_places_gives_no_town_to_a_state_a_county_or_a_part_of_the_world(name: str) -> None:
+    found = entity(resolve([Report(f"In <{name}:LOC> it rained. The <United States:LOC> watched.").findings()]), name)
+    assert (found.kind, "latitude" in found.identifiers) == ("place", False)
+
+
+def test_places_takes_no_land_of_a_list_for_the_one_that_a_town_lies_in() -> None:
+    found = resolve([Report("Storms hit <Florida:LOC>, <Cuba:LOC> and <Denver:LOC>, <Maine:LOC> and the <United States:LOC>.").findings()])
+    assert "latitude" in entity(found, "Denver").identifiers
+
+
+def test_places_knows_a_town_for_short() -> None:
+    la = entity(resolve([Report("In <LA:LOC> it rained. <Los Angeles:LOC> slept.").findings()]), "LA")
+    assert la.name == "Los Angeles"

@@ -12,10 +12,14 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Span, Token
 
 from hearsay.language.bodies import spotted
+from hearsay.language.headed import headed
+from hearsay.language.naming_lexicon import COMPASS, DAYS
 
 REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
 """Labels of names that are looked for again."""
-LINKS = frozenset({"of", "for", "the"})
+AGREEING = REPEATED | {"NORP"}
+"""Labels of which a name has one throughout a document."""
+LINKS = frozenset({"of", "for", "the", "de", "del", "du", "des", "dos", "della"})
 """Words inside a name with which none ends."""
 OPENING = frozenset({"LOC", "NORP", "ORG"})
 """Labels of names with which that of a body may open: ``the [Ostian] Observer``."""
@@ -32,6 +36,13 @@ NAMELESS = frozenset(
 """Words that are no name by themselves."""
 FULL = 2
 """Words of a person's full name."""
+OWNING = frozenset({"'s", "’s"})
+LETTERS = frozenset("ABCDE")
+"""Letters that a team or a unit is told by."""
+YEAR = 4
+"""Digits of a number that is a year."""
+EDGES = frozenset(',;:&/(["“”')
+"""Punctuation with which no name ends."""
 SHORTEST = 3
 """Letters of a single word that is looked for again."""
 
@@ -39,8 +50,9 @@ SHORTEST = 3
 def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
     """The names of ``doc`` in order, with bodies known everywhere, and those that the network passed over when it met them again."""
     found = [ent for ent in _with_bodies(doc, _whole(doc, found)) if not _half_rank(doc, ent) and not _is_no_name(ent)]
+    found = headed(doc, _parted(doc, [_trimmed(ent) for ent in found]))
     taken = {i for ent in found for i in range(ent.start, ent.end)}
-    whole = [_edged(doc, ent, taken) for ent in found]
+    whole = _agreed(doc, [_edged(doc, ent, taken) for ent in found])
     taken.update(i for ent in whole for i in range(ent.start, ent.end))
     return sorted((*whole, *_repeated(doc, whole, taken)), key=lambda ent: ent.start)
 
@@ -85,6 +97,8 @@ def _is_no_name(ent: Span) -> bool:
     before = ent.doc[ent.start - 1] if ent.start else None
     if before is not None and not before.whitespace_ and _is_negated(ent.doc, ent.start):
         return True
+    if ent.label_ == "MISC" and all(word.lower_ in DAYS or word.is_digit for word in words):
+        return True
     cut = ent[-1].text in HYPHENS or (ent[-1].text[-1:] in HYPHENS and ent[-1].text.islower())
     return (cut and all(w.text.islower() for w in words)) or (len(words) == 1 and words[0].lower_ in NAMELESS and not ent.text.isupper())
 
@@ -113,9 +127,56 @@ def _edged(doc: Doc, ent: Span, taken: set[int]) -> Span:
     if doc[end - 1].lower_ in LINKS:
         while end < len(doc) and end not in taken and (_is_name(doc[end]) or doc[end].lower_ in LINKS):
             end += 1
+    end = _numbered(doc, ent, end, taken)
     while end - 1 > ent.start and (doc[end - 1].lower_ in LINKS or (doc[end - 1].text.islower() and doc[end - 1].pos_ in {"VERB", "ADV"})):
         end -= 1
     return ent if end == ent.end else Span(doc, ent.start, end, label=ent.label_)
+
+
+def _numbered(doc: Doc, ent: Span, end: int, taken: set[int]) -> int:
+    """Where a name ends with the number that belongs to it: ``QRA [2]``, ``City Hospital [No. 2]``; not in *Orsk 12 people died*."""
+    if ent.label_ in ("PERSON", "DATE", "NORP", "MONEY") or end >= len(doc) or not doc[end - 1].whitespace_:
+        return end
+    at = end
+    if doc[at].lower_ in ("no", "no.", "number") and at + 1 < len(doc):
+        at += 1 + (doc[at + 1].text == "." and at + 2 < len(doc))
+    last = doc[at]
+    plain = (last.text.isdigit() and len(last.text) < YEAR) or _is_letter(last)
+    if any(i in taken for i in range(end, at + 2)) or not plain or last.head.i < ent.start or last.head.i >= at:
+        return end
+    return at + 1 if last.dep_ in ("flat", "nummod") else end
+
+
+def _parted(doc: Doc, found: Sequence[Span]) -> list[Span]:
+    """The names, with an owner that the document names as a place by itself, and a person at the end of a body's, apart."""
+    places = {ent.text for ent in found if ent.label_ == "LOC"}
+    people = {ent[-1].text for ent in found if ent.label_ == "PERSON"}
+    out: list[Span] = []
+    for ent in found:
+        owned = next((t.i for t in ent[1:-1] if t.text in OWNING), ent.start)
+        if owned > ent.start and ent.label_ in REPEATED and doc[ent.start : owned].text in places:
+            out += [Span(doc, ent.start, owned, label="LOC"), Span(doc, owned + 1, ent.end, label=ent.label_)]
+        elif ent.label_ == "ORG" and len(ent) > FULL + 1 and ent[-1].text in people and all(t.text.istitle() for t in ent[-FULL:]):
+            out += [Span(doc, ent.start, ent.end - FULL, label="ORG"), Span(doc, ent.end - FULL, ent.end, label="PERSON")]
+        else:
+            out.append(ent)
+    return out
+
+
+def _is_letter(token: Token) -> bool:
+    """Whether a word is a letter that tells one team or unit from another: ``QRA [B]``, but not ``Orsk [A]`` before a noun."""
+    return token.text in LETTERS and token.i + 1 < len(token.doc) and token.nbor().pos_ in {"VERB", "AUX", "PUNCT", "CCONJ"}
+
+
+def _trimmed(ent: Span) -> Span:
+    """A name without the punctuation that it was cut with, and a place without the point of the compass in small letters."""
+    start, end = ent.start, ent.end
+    while end - 1 > start and ent.doc[end - 1].text in EDGES:
+        end -= 1
+    while ent.label_ in ("LOC", "PERSON") and start < end - 1 and ent.doc[start].text in COMPASS:
+        start += 1
+    label = "LOC" if start > ent.start else ent.label_
+    return ent if (start, end) == (ent.start, ent.end) else Span(ent.doc, start, end, label=label)
 
 
 def _is_acronym(word: str) -> bool:
@@ -131,6 +192,22 @@ def _opens(ent: Span, behind: Token) -> bool:
 
 def _is_name(token: Token) -> bool:
     return token.pos_ == "PROPN" and token.text[:1].isupper()
+
+
+def _agreed(doc: Doc, found: Sequence[Span]) -> list[Span]:
+    """The names, each with the label that more than half of its mentions have; a full name speaks for its family name too."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for ent in found:
+        if ent.label_ in AGREEING:
+            votes[ent.text][ent.label_] += 1
+            if ent.label_ == "PERSON" and len(ent) > 1:
+                votes[ent[-1].text]["PERSON"] += 1
+    out = []
+    for ent in found:
+        label, often = votes[ent.text].most_common(1)[0] if ent.label_ in AGREEING else (ent.label_, 0)
+        agreed = label != ent.label_ and 2 * often > votes[ent.text].total()
+        out.append(Span(doc, ent.start, ent.end, label=label) if agreed else ent)
+    return out
 
 
 def _repeated(doc: Doc, found: Sequence[Span], taken: set[int]) -> list[Span]:

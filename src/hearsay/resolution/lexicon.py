@@ -278,6 +278,7 @@ OUTLET_HEADS = frozenset({"newspaper", "paper", "station", "channel", "magazine"
 GENERIC_TAILS: tuple[Head, ...] = _head(
     ("news", "news agency", "press agency", "agency", "newspaper", "group", "company", "corporation", "inc", "ltd", "plc", "corp",
      "limited", "press", "television", "tv", "radio", "party", "movement", "organization", "militia", "airlines",
+     "airways", "airline", "holding", "holdings", "industries", "technologies", "enterprises", "pharmaceuticals", "motors",
      "broadcaster", "university", "institute", "province", "district", "region", "county", "city", "town", "village", "prefecture"),
     "[<Quayside:ORG>] said the bridge was shut. [<Quayside {}:ORG>] said so too.",
 )  # fmt: skip

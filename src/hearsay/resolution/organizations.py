@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
-from hearsay.resolution.bodies_lexicon import SET_APART
+from hearsay.resolution.bodies_lexicon import LEGAL_FORMS, SET_APART
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lexicon import (
     GENERIC_TAILS,
@@ -129,6 +129,8 @@ class Organizations:
     def _taken_apart(self, text: str) -> Called:
         parts = [SPELT_ALIKE.get(w, w) for w in words(text)]
         parts = [w[:-2] if w.endswith("'s") else w for w in parts]
+        while len(parts) > 1 and parts[-1] in LEGAL_FORMS:
+            parts = parts[:-1]
         country: Cluster | None = None
         for size in (3, 2, 1):
             if len(parts) > size and (found := self._country(" ".join(parts[:size]))):
@@ -334,4 +336,8 @@ def _focus(report: Report, offset: int, others: dict[str, Cluster]) -> Cluster |
 
 def _longer(order: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """Whether ``order`` is ``short`` and a word for what sort of thing it is: ``Quayside`` and ``Quayside news agency``."""
-    return len(order) > len(short) and order[: len(short)] == short and order[len(short) :] in _TAILS
+    return (
+        len(order) > len(short)
+        and order[: len(short)] == short
+        and (order[len(short) :] in _TAILS or all((word,) in _TAILS for word in order[len(short) :]))
+    )

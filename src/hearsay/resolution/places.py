@@ -10,24 +10,31 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.model import Mention
-from hearsay.resolution.gazetteer import City, Country, Gazetteer
+from hearsay.resolution.gazetteer import City, Country, Gazetteer, Region
 from hearsay.resolution.lexicon import (
     PLACE_WORDS,
     STATE_WORDS,
 )
 from hearsay.resolution.names import alike, blocks, fold, sound
+from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, VAST
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.spelling_lexicon import DEMONYM_ENDINGS
 
 Named = dict[str, list[tuple[Report, Mention]]]
-_COMPASS = re.compile(r"^(?:(?:north|south|east|west|central|mid)(?:[- ]?(?:east|west))?(?:ern)?|upper|lower)\s+")
+_COMPASS = re.compile(r"^(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?ern|central|mid|upper|lower)\s+")
+"""Not *North* or *East*: ``East Torvel`` may be a land or a province of its own."""
 _QUARTER = re.compile(r"^(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?ern|central|downtown|mid)\s+")
 _KIND_OF = re.compile(r"^(?:" + "|".join(sorted(PLACE_WORDS)) + r") of (?:the )?")
 _WORD_AFTER = re.compile(r"\s{1,20}([^\W\d_]+)(?:\s+([^\W\d_]+))?")
 _NEARBY = 1.5
 """What a country that the story names is worth when a city's name is ambiguous, in powers of ten of inhabitants."""
 _SMALL = 100_000
+_LARGE = 500_000
+"""Inhabitants of a city that is meant by its name even if a state or province is called so."""
+_COUNTY = " county"
+"""What no city is called by without."""
+_BEHIND = re.compile(r", ([A-Z][\w.’'-]+(?: [A-Z][\w’'-]+)?)")
 
 
 class Fit(NamedTuple):
@@ -56,6 +63,8 @@ class Places:
 
     def known(self, text: str, *, adjective: bool) -> Country | None:
         """The gazetteer's country for a name, a name with a point of the compass, or, where ``adjective``, an adjective."""
+        if fold(text) in VAST:
+            return None
         found = self._gazetteer.country(text) or self._gazetteer.country(_COMPASS.sub("", fold(text)))
         return found or (self._gazetteer.demonym(text) if adjective else None)
 
@@ -72,7 +81,7 @@ class Places:
     def join(self, names: Named) -> dict[str, Cluster]:
         """The cluster of every mention id of a place that is no country."""
         nearby = Counter(c.identifiers.get("iso3166", "") for c in self._registry.all() if c.kind == "country")
-        bare = {text: self._without_country(_bare(text)) for text in names}
+        bare = {text: SHORT_TOWNS.get(text) or self._without_country(_bare(text)) for text in names}
         inner = {text: town for text, whole in bare.items() if (town := _QUARTER.sub("", whole)) != whole}
         asked = {m.span.text for found in names.values() for _, m in found} | set(bare.values()) | set(inner.values())
         cities = self._gazetteer.cities(asked)
@@ -80,7 +89,12 @@ class Places:
         out: dict[str, Cluster] = {}
         rest = []
         for text in sorted(names, key=lambda t: (-len(names[t]), t)):
-            city = _city(cities.get(text) or cities.get(bare[text], ()), nearby)
+            whole = text if text.endswith(_COUNTY) else bare[text]
+            called = cities.get(text) or cities.get(whole, ()) if text not in VAST | HEAVENS else ()
+            inside = _inside(called, self._within(text, names[text]))
+            city = _city(inside, nearby) if inside else self._not_region(whole, _city(called, nearby), nearby)
+            if not inside and self._is_elsewhere(text) and city is not None and city.population < _LARGE:
+                city = None
             if city is None:
                 rest.append(text)
                 continue
@@ -90,6 +104,28 @@ class Places:
         for text in rest:
             self._see(self._place(bare[text]), names[text], bare[text], out)
         return out
+
+    def _within(self, text: str, found: list[tuple[Report, Mention]]) -> Region | None:
+        """The country or state that stands behind the name and a comma: ``Torvel, [Ohio]``."""
+        told = [text.partition(",")[2], *(hit.group(1) for report, m in found if (hit := _BEHIND.match(report.text, m.span.end)))]
+        for name in filter(None, told):
+            if (region := self._gazetteer.region(name)) is not None:
+                return region
+            if (country := self._gazetteer.country(name)) is not None:
+                return Region(country.iso3166, "", "")
+        return None
+
+    def _is_elsewhere(self, text: str) -> bool:
+        """Whether the name itself tells a state in which no town is called so: ``Forest City, Iowa``."""
+        behind = text.partition(", ")[2]
+        return bool(behind) and self._gazetteer.region(behind) is not None
+
+    def _not_region(self, text: str, city: City | None, nearby: Counter[str]) -> City | None:
+        """The city, unless the name is that of a state or province in another country than a city which is called so as well."""
+        region = self._gazetteer.region(text) if city is not None else None
+        if city is None or region is None or (city.iso3166 == region.iso3166 and (not region.code or city.population >= _LARGE)):
+            return city
+        return city if city.population >= _LARGE or (city.iso3166 in nearby and region.iso3166 not in nearby) else None
 
     @staticmethod
     def _see(cluster: Cluster, found: list[tuple[Report, Mention]], bare: str, out: dict[str, Cluster]) -> None:
@@ -141,6 +177,11 @@ def _bare(text: str) -> str:
     text = _KIND_OF.sub("", text)
     parts = text.split(" ")
     return " ".join(parts[:-1]) if len(parts) > 1 and parts[-1] in PLACE_WORDS else text.split(",")[0]
+
+
+def _inside(cities: Sequence[City], within: Region | None) -> list[City]:
+    """Those that lie in a country or state."""
+    return [c for c in cities if within is not None and c.iso3166 == within.iso3166 and within.code in ("", c.region)]
 
 
 def _city(cities: Sequence[City], nearby: Counter[str]) -> City | None:

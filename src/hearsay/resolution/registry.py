@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 
 from hearsay.model import Entity, EntityKind, Role, Span, content_id
-from hearsay.resolution.lexicon import INSTITUTION_HEADS, OUTLET_WORDS, Gender
+from hearsay.resolution.bodies_lexicon import LEGAL_FORMS
+from hearsay.resolution.lexicon import GENERIC_TAILS, INSTITUTION_HEADS, OUTLET_WORDS, Gender
 from hearsay.resolution.names import fold
 
 _BARE = frozenset(h.word for h in (*INSTITUTION_HEADS, *OUTLET_WORDS))
+_SORTS = LEGAL_FORMS | frozenset(w for tail in GENERIC_TAILS for w in tail.word.split())
 _ACRONYM = 4
 _SURE = 2
 """Votes by which a gender must lead, since a pronoun may stand for somebody else of its sentence."""
@@ -72,7 +74,16 @@ class Cluster:
         if self.kind == "organization":
             forms = [f for f in forms if not (f.isupper() and " " not in f) and fold(f) not in _BARE] or forms
         best = min(forms, key=lambda f: (-self.forms[f], _shouted(f), -len(f), f))
+        if self.kind == "organization" and not self.normal:
+            best = _written_out(best, [f for f in forms if f.startswith(f"{best} ")], self.forms)
         return self.normal if self.normal and _shouted(best) else best
+
+
+def _written_out(short: str, longer: list[str], often: Counter[str]) -> str:
+    """A company's name of one word as it is written out in front of its legal form: ``Lundvale Sarn Inc.``."""
+    legal = [f.rpartition(" ")[0] for f in longer if fold(f.split()[-1]) in LEGAL_FORMS]
+    told = [f for f in longer if any(full.startswith(f) for full in legal) and not all(fold(w) in _SORTS for w in f.split()[1:])]
+    return min(told, key=lambda f: (-often[f], _shouted(f), len(f), f), default=short) if " " not in short else short
 
 
 def _shouted(form: str) -> bool:

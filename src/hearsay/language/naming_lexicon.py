@@ -1,0 +1,99 @@
+"""Nouns that end or open a name and tell what it names, each class with examples that a test runs.
+
+In an example the name stands in square brackets.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Sort(NamedTuple):
+    """Nouns that names of one label end with."""
+
+    label: str
+    words: frozenset[str]
+    small: frozenset[str]
+    """Those that belong to the name in small letters too: ``Imam Orsk [hospital]``."""
+    examples: tuple[str, ...]
+
+
+SORTS: tuple[Sort, ...] = (
+    Sort(
+        "FAC",
+        frozenset({
+            "airport", "aerodrome", "airfield", "airbase", "airstrip", "heliport", "bridge", "viaduct", "aqueduct", "building", "tower",
+            "towers", "skyscraper", "hospital", "clinic", "infirmary", "sanatorium", "hospice", "stadium", "arena", "velodrome",
+            "racecourse", "prison", "jail", "penitentiary", "dam", "barrage", "reservoir", "mosque", "cathedral", "basilica", "chapel",
+            "abbey", "monastery", "convent", "temple", "synagogue", "pagoda", "shrine", "palace", "castle", "fortress", "citadel",
+            "mansion", "museum", "gallery", "library", "theatre", "theater", "opera", "cinema", "auditorium", "planetarium", "aquarium",
+            "hotel", "resort", "mall", "bazaar", "plaza", "square", "street", "avenue", "boulevard", "highway", "motorway",
+            "expressway", "tunnel", "canal", "harbour", "harbor", "wharf", "pier", "marina", "shipyard", "dockyard", "terminal",
+            "refinery", "smelter", "reactor", "barracks", "cemetery", "zoo", "ballroom", "pavilion", "lighthouse", "pipeline",
+            "crossing", "roundabout", "interchange", "embankment", "promenade", "cosmodrome", "spaceport",
+        }),
+        frozenset({
+            "airport", "hospital", "clinic", "airbase", "airfield", "stadium", "arena", "prison", "jail", "mosque", "cathedral",
+            "monastery", "museum", "theatre", "theater", "cinema", "cemetery", "bridge", "dam", "refinery", "barracks", "hotel",
+            "synagogue",
+        }),
+        (
+            "Crews shut the [Orsk Heathfield Airport] after dark .",
+            "The [Oden M. Vale Planetarium] burned for hours .",
+            "Doctors at the [Imam Orsk hospital] wept .",
+        ),
+    ),
+    Sort(
+        "ORG",
+        frozenset({
+            "university", "college", "institute", "academy", "polytechnic", "conservatory", "school", "tribunal", "court", "council",
+            "commission", "committee", "society", "association", "federation", "confederation", "foundation", "agency", "authority",
+            "bureau", "directorate", "inspectorate", "bank", "ministry", "corporation", "cooperative", "brigade", "battalion",
+            "regiment", "squadron", "fleet", "corps", "observatory", "laboratory", "laboratories", "orchestra", "consortium",
+            "alliance", "coalition", "union", "airlines", "airways", "herald", "tribune",
+            "gazette", "courier", "chronicle", "observer", "sentinel", "dispatch", "telegraph", "journal", "bulletin", "examiner",
+            "inquirer", "news", "radio", "television", "tv", "press", "today", "llp", "llc", "inc", "ltd", "plc", "gmbh",
+        }),
+        frozenset({"university"}),
+        (
+            "Staff of the [Orsk Vale Institute] left early .",
+            "Shells of the [4th Marine Brigade] fell short .",
+            "The [Quayside Lund Observatory] saw it first .",
+        ),
+    ),
+    Sort(
+        "LOC",
+        frozenset({
+            "river", "lake", "valley", "mountains", "island", "islands", "archipelago", "bay", "gulf", "sea", "ocean", "strait",
+            "straits", "peninsula", "desert", "plateau", "canyon", "gorge", "glacier", "volcano", "reef", "lagoon", "estuary", "delta",
+            "creek", "hills", "heights", "ridge", "pass", "province", "district", "county", "oblast", "governorate", "prefecture",
+        }),
+        frozenset(),
+        ("Snow closed the [Orsk Vale Pass] again .", "Boats crossed the [Little Sarn River] at dawn ."),
+    ),
+)  # fmt: skip
+"""What a name is by its last word."""
+
+GOING_ON = frozenset({
+    "university", "institute", "commission", "committee", "council", "academy", "college", "association", "federation", "society",
+    "union", "foundation", "centre", "center", "bureau", "directorate", "agency", "ministry", "department", "court", "tribunal",
+    "faculty", "school", "front", "league", "alliance", "movement", "church", "office", "board",
+})  # fmt: skip
+"""Bodies that a name opens with, and goes on behind a preposition: ``the [Commission] on Missing Persons``."""
+OF_PLACES = frozenset({"university", "institute", "college", "academy", "church", "school"})
+"""Those that are called by the place that they are of: ``the [University] of Torvel``."""
+ONWARD = frozenset({"of", "for", "on", "against"})
+"""Prepositions behind which such a name goes on."""
+
+DAYS = frozenset({
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow",
+})  # fmt: skip
+"""Days and months, which name no thing."""
+
+COMPASS = frozenset({
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest", "southeast",
+    "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern",
+    "south-western", "downtown", "upper", "lower", "mid", "inner", "outer", "rural",
+})  # fmt: skip
+"""Words in small letters in front of a place that are no part of its name: ``southern [Torvel]``."""
