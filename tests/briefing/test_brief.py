@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hearsay.briefing import brief
 from hearsay.briefing.cited import Cited
 from hearsay.briefing.receipts import Draft, Receipts
-from hearsay.model import BriefLines, Line
+from hearsay.model import BriefLines, Entity, Line, Participant, Role
 
 from .stories import HOSTILE, dossier
 
@@ -145,3 +145,37 @@ def test_brief_tells_in_hours_how_long_an_event_lasted() -> None:
     long = msgspec.structs.replace(full.events[0], attributes={"duration_minutes": 180.0})
     (line,) = section(brief(msgspec.structs.replace(full, events=(long,))), "What happened")
     assert line.startswith("call between Ada Brun and Iva Lund, 2031-05-06, 3 hours: ")
+
+
+def test_brief_tells_no_country_beside_who_speaks_for_it() -> None:
+    full = dossier()
+    country = Entity("entity-brevia", "Brevia", "country", ("Brevia",))
+    people = [
+        msgspec.structs.replace(one, roles=(Role("president", country.id),)) if one.id == "entity-brun" else one for one in full.entities
+    ]
+    (call,) = full.events
+    parties = (*(Participant(one.entity, "party") for one in call.participants), Participant(country.id, "party"))
+    full = msgspec.structs.replace(full, entities=(*people, country), events=(msgspec.structs.replace(call, participants=parties),))
+    (line,) = section(brief(full), "What happened")
+    assert line.startswith("call between Ada Brun and Iva Lund, ")
+
+
+def test_brief_tells_an_event_by_its_headline_only_where_nothing_else_tells_it() -> None:
+    full = dossier()
+    (first, second), (call,) = full.documents, full.events
+    text = f"Ada Brun and Iva Lund speak of the dam at last\n\n{first.text}"
+    one = msgspec.structs.replace(first, text=text, title=text.split("\n")[0])
+    moved = [one.span(span.start + len(one.title or "") + 2, span.end + len(one.title or "") + 2) for span in call.mentions]
+    head = one.span(0, len(one.title or ""))
+    for mentions, told in (((head, *moved), "Ada Brun rang Iva Lund"), ((head,), "Ada Brun and Iva Lund speak of the dam at last")):
+        event = msgspec.structs.replace(call, mentions=mentions)
+        (line,) = section(brief(msgspec.structs.replace(full, documents=(one, second), events=(event,))), "What happened")
+        assert f"“{told}”" in line
+
+
+def test_brief_says_whose_count_was_revised() -> None:
+    full = dossier()
+    few, many = full.figures
+    both = (msgspec.structs.replace(few, claimant=many.claimant), many)
+    assert [line for line in section(brief(msgspec.structs.replace(full, figures=both)), "Figures") if "counted by The Union" in line]
+    assert not [line for line in section(brief(full), "Figures") if "counted by" in line and "Union" not in line]

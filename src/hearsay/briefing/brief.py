@@ -21,7 +21,7 @@ from hearsay.briefing.wording import (
 )
 from hearsay.model import BriefLines, Claim, Dispute, Dossier, Figure, Line, Position, Section, Statement, Update
 from hearsay.reconciliation.lexicon import LOOSE
-from hearsay.reconciliation.phrases import content, number, shortened, telling, value
+from hearsay.reconciliation.phrases import content, headlines, number, shortened, telling, value
 from hearsay.reconciliation.prose import gist, overlap
 
 MOST = {"What happened": 10, "Who says what": 12, "Figures": 14, "Disputed": 10, "Open questions": 12}
@@ -56,6 +56,7 @@ class Writer:
         self._claims: dict[str, list[Claim]] = {}
         self._figures: dict[str, Figure | None] = {}
         self.events = {event.id: event for event in dossier.events}
+        self._heads = headlines(dossier.documents)
 
     def sections(self) -> tuple[Section, ...]:
         """Every section that has lines."""
@@ -94,7 +95,7 @@ class Writer:
     def event_draft(self, claim: Claim) -> Draft:
         """An event and who stands behind it."""
         event = self.events[claim.members[0]]
-        text, words = event_line(event, self.cited.entities), telling(event, self.cited.entities)
+        text, words = event_line(event, self.cited.entities), telling(event, self.cited.entities, self._heads)
         told = (f"{text}: “{words}” — {backing(claim)}",) if words else ()
         return Draft((*told, f"{text} — {backing(claim)}", text), (claim.id,))
 
@@ -152,9 +153,16 @@ class Writer:
             if ends[0] is None or ends[1] is None:
                 continue
             way = "up" if ends[1] > ends[0] else "down"
-            text = f"{update.about}: {way} from {number(ends[0])} to {number(ends[1])}"
+            text = f"{update.about}: {way} from {number(ends[0])} to {number(ends[1])}{self._counting(update)}"
             days = f"{text}, {first.as_of} to {last.as_of}" if first.as_of != last.as_of else f"{text}, {last.as_of}"
             yield Draft((days, text, text.replace(update.about, update.measure)), (update.id,))
+
+    def _counting(self, update: Update) -> str:
+        """Whose count it is, where all that claim it are one."""
+        figures = [one for step in update.series for one in self.cited.members(step.figures) if isinstance(one, Figure)]
+        known = {one.claimant.entity for one in figures if one.claimant is not None and one.claimant.entity}
+        (whose,) = known if len(known) == 1 else (None,)
+        return f", counted by {self.cited.entities[whose].name}" if whose in self.cited.entities else ""
 
     def disputed(self) -> Iterator[Draft]:
         """Disputes, the widest first."""

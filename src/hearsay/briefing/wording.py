@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from hearsay.model import Act, Claim, Entity, Event, Figure, Origin, Statement
+from hearsay.model import Act, Claim, Entity, Event, Figure, Origin, Participant, Statement
 from hearsay.reconciliation.phrases import content, dated, lasting, number, shortened, value
 from hearsay.reconciliation.voices import UNKNOWN_OUTLETS
 
@@ -80,7 +80,7 @@ def figure_line(figure: Figure, entities: Mapping[str, Entity]) -> str:
 def event_line(event: Event, entities: Mapping[str, Entity]) -> str:
     """``call between Ada Brun and Iva Lund, in Arlo, 2031-05-06, 90 minutes``."""
     groups: dict[str, list[str]] = {}
-    for participant in event.participants:
+    for participant in _shown(event, entities):
         word = PARTS.get(participant.role, "with") if participant.role != "target" else TARGETS.get(event.kind, "on")
         if participant.entity in entities:
             groups.setdefault(word, []).append(entities[participant.entity].name)
@@ -92,6 +92,13 @@ def event_line(event: Event, entities: Mapping[str, Entity]) -> str:
     named = place and any(place in names for names in groups.values())
     parts = (head, f"in {place}" if place and not named else "", *_details(event))
     return STATUSES.get(event.status, "") + ", ".join(part for part in parts if part)
+
+
+def _shown(event: Event, entities: Mapping[str, Entity]) -> list[Participant]:
+    """Who is named for it: no country beside somebody who takes the same part and speaks for it."""
+    people = [(entities[one.entity].roles, one.role) for one in event.participants if one.entity in entities]
+    spoken_for = {(role.of, part) for roles, part in people for role in roles if role.of}
+    return [one for one in event.participants if (one.entity, one.role) not in spoken_for]
 
 
 def _order(word: str) -> tuple[bool, str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from hearsay.model import Entity, Event, Figure, Hedge, Span, Statement
+from hearsay.model import Document, Entity, Event, Figure, Hedge, Span, Statement
 
 HEDGES: dict[Hedge, str] = {
     "exact": "", "approximate": "about ", "at-least": "at least ", "more-than": "more than ", "at-most": "at most ",
@@ -26,6 +26,8 @@ JOINING = re.compile(r"^[\s,;:.…–—-]*(?:(?:that|when|while|because|after|b
 """What joins a clause to the one before."""
 TELLING = 4
 """Words that a clause needs to tell what happened."""
+HEAD = 600
+"""Characters from its beginning within which a report has its headline."""
 LONGEST_CLAUSE = 120
 """Characters of it that are shown."""
 INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
@@ -108,8 +110,17 @@ def occasion(event: Event, entities: Mapping[str, Entity]) -> str:
     return "; ".join(part for part in (head, place if place not in parties else None) if part)
 
 
-def telling(event: Event, entities: Mapping[str, Entity]) -> str:
-    """The words that tell an event best: those with most of its names, rather a sentence's own than a clause's; empty for none."""
+def headlines(documents: Iterable[Document]) -> dict[str, int]:
+    """Where the headline of each report ends, 0 for one that has none in its text."""
+    found = ((one.id, one.title, one.text.find(one.title) if one.title else -1) for one in documents)
+    return {name: at + len(title) if title and 0 <= at <= HEAD else 0 for name, title, at in found}
+
+
+def telling(event: Event, entities: Mapping[str, Entity], heads: Mapping[str, int]) -> str:
+    """The words that tell an event best: no headline's, with most of its names, rather a sentence's own than a clause's; empty for none.
+
+    ``heads``: see :func:`headlines`.
+    """
     known = [participant.entity for participant in event.participants] + ([event.place] if event.place else [])
     names = {
         word.casefold()
@@ -118,7 +129,8 @@ def telling(event: Event, entities: Mapping[str, Entity]) -> str:
         for form in (entities[one].name, *entities[one].aliases)
         for word in form.split()
     }
-    clauses = {clause.shown: clause for span in event.mentions if (clause := _clause(span.text)) is not None}
+    own = [span for span in event.mentions if span.end > heads.get(span.doc, 0)]
+    clauses = {clause.shown: clause for span in own or event.mentions if (clause := _clause(span.text)) is not None}
     return min(
         clauses, key=lambda one: (clauses[one].cut - len(names & clauses[one].words), not one[0].isupper(), len(one), one), default=""
     )

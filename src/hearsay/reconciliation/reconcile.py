@@ -14,6 +14,7 @@ from hearsay.reconciliation.disputes import disputes
 from hearsay.reconciliation.laid import compared
 from hearsay.reconciliation.lineages import lineages, with_lineages
 from hearsay.reconciliation.merging import merge_events
+from hearsay.reconciliation.phrases import headlines
 from hearsay.reconciliation.quantities import quantities
 from hearsay.reconciliation.relations import Weighed, relations
 from hearsay.reconciliation.rulings import Rulings
@@ -89,7 +90,7 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
         disputes=disputed,
         relations=relations(Weighed(said, measured, merged, marked, disputed, revised), voices),
         updates=revised,
-        timeline=timeline(events, voices.entities),
+        timeline=timeline(events, voices.entities, headlines(documents)),
     )
 
 
