@@ -115,3 +115,16 @@ def test_masthead_bylines_of_every_form_are_read_and_stay_text(line: str) -> Non
 @pytest.mark.parametrize("line", ["Ilse Korvan, Kestrel News", "Ilse Korvan | The Kestrel Post"])
 def test_masthead_name_with_its_newsroom_stays_text(line: str) -> None:
     assert read_text(f"Storm closes old harbour\n\n{line}\n\n{BODY}\n\n{BODY}").boilerplate == ()
+
+
+@pytest.mark.parametrize(
+    "menu", ["Home  Coast  World  Opinion  Culture", "Ellery | Region | World | Classifieds", "KNA | Kestrel Agency | English service"]
+)
+def test_masthead_menus_at_the_head_are_furniture_and_no_title(menu: str) -> None:
+    document = read_text(f"{menu}\n\nStorm closes old harbour for a week\n\n{BODY}\n\n{BODY}")
+    assert (document.title, [span.text for span in document.boilerplate][:1]) == ("Storm closes old harbour for a week", [menu])
+
+
+def test_masthead_a_headline_in_pieces_is_no_menu() -> None:
+    headline = "Ellery harbour | Ferry fares | Storm damage"
+    assert read_text(f"{headline}\n\n{BODY}\n\n{BODY}").title == headline

@@ -14,7 +14,7 @@ from hearsay.documents.foreign_lexicon import FOREIGN
 from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, SAYING, TAIL_CODE
 from hearsay.documents.furniture_words import ENDINGS, OPENERS
 from hearsay.documents.invitations import invites, is_control
-from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS, NAME
+from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS, EDITIONS, NAME, SECTIONS
 from hearsay.documents.lines import Line
 from hearsay.documents.notices_lexicon import CAPTIONS, NOTICES
 from hearsay.documents.pointers import is_counter, is_heading, links_below, points
@@ -42,6 +42,8 @@ _SIGNATURE = re.compile(POST_SIGNATURE)
 _DAY = re.compile(ANY_DAY, re.IGNORECASE)
 _NAME = re.compile(NAME)
 _STAMP = re.compile(rf"(?:{ANY_DAY})(?:,? (?:at )?\d{{1,2}}[:.h]\d\d(?: ?[A-Za-z.]{{1,5}})?)?", re.IGNORECASE)
+_BARS = re.compile(r"\s{0,3}\|\s{0,3}|\s{2,9}")
+"""What parts the pieces of a menu."""
 _BULLET = re.compile(r"[-–—•*·▪]\s|\d{1,2}[.)]\s")
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
@@ -108,9 +110,9 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
     whole = (
         any(pattern.match(line.text) for pattern in _LABELLED)
         or (not _SAYING.search(line.text) and any(pattern.match(line.text) for pattern in _BARE))
-        or (number < _HEAD and is_masthead_line(line.text))
+        or (number < _HEAD and (is_masthead_line(line.text) or (is_menu(line.text) and _has_section(line.text))))
         or (number >= max(1, len(lines) - _FOOT) and any(pattern.match(line.text) for pattern in _CREDITS))
-        or (number >= max(1, len(lines) - _FOOT) and _is_menu(line.text))
+        or (number >= max(1, len(lines) - _FOOT) and is_menu(line.text))
         or points(line.text)
         or is_heading(line.text)
         or is_counter(line.text)
@@ -130,9 +132,15 @@ def is_masthead_line(text: str) -> bool:
     return 2 <= len(pieces) <= 5 and all(len(piece) <= 40 for piece in pieces) and any(_STAMP.fullmatch(piece) for piece in pieces)
 
 
-def _is_menu(text: str) -> bool:
-    pieces = [piece.split() for piece in text.split("|")]
+def is_menu(text: str) -> bool:
+    """Whether a line is three pieces or more of a few words each, between bars or wide gaps: ``Home  News  Opinion``."""
+    pieces = [piece.split() for piece in _BARS.split(text)]
     return len(pieces) >= 3 and all(1 <= len(piece) <= 4 for piece in pieces) and not text.endswith(_STOPS) and not _SAYING.search(text)
+
+
+def _has_section(text: str) -> bool:
+    """Whether a piece of a menu is the name of a section or an edition, and nothing else."""
+    return any(all(word.casefold() in SECTIONS | EDITIONS for word in piece.split()) for piece in _BARS.split(text))
 
 
 def _labels(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterator[int]:
