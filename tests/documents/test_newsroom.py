@@ -86,7 +86,7 @@ def test_newsroom_may_be_a_brand_or_what_the_report_calls_itself(head: str, foot
 @pytest.mark.parametrize(
     ("head", "foot", "outlet"),
     [
-        ("BrewLantern | your daily pot", "Enjoying BrewLantern? Sign up for more.", "BrewLantern"),
+        ("HarbourCup | five minutes of coast", "Do you like HarbourCup? Subscribe.", "HarbourCup"),
         ("TIDE AID INTERNATIONAL", "Tide Aid International is registered in Ellery.", "Tide Aid International"),
         ("KESTREL 24 | LIVE", "© Kestrel 24 Media Ltd", "Kestrel 24"),
         ("Storm closes harbour\nBy Ida Lund, for the Kestrel Courier", "", "Kestrel Courier"),
