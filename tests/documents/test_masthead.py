@@ -61,6 +61,8 @@ def test_masthead_agency_of_the_place_line_is_the_credit_and_no_outlet() -> None
         (f"‘Not one boat’: fleet stays in port\n{BODY}", "‘Not one boat’: fleet stays in port"),
         (f" date 2031-05-04 Storm closes old harbour\n{BODY}", "Storm closes old harbour"),
         (f"Home > Coast > Weather\nStorm closes old harbour\nShare | Print\n{BODY}", "Storm closes old harbour"),
+        (f"The Kestrel Post – All the coast, daily\nStorm closes old harbour\n{BODY}", "Storm closes old harbour"),
+        (f"The Kestrel Post – Storm closes old harbour\n{BODY}", "Storm closes old harbour"),
         (f" date 2031-05-04 {BODY}\n{BODY}", None),
         (f"{BODY}\n{BODY}", None),
         (f"By Ilse Korvan\n{BODY}", None),

@@ -90,6 +90,8 @@ def test_newsroom_may_be_a_brand_or_what_the_report_calls_itself(head: str, foot
         ("TIDE AID INTERNATIONAL", "Tide Aid International is registered in Ellery.", "Tide Aid International"),
         ("KESTREL 24 | LIVE", "© Kestrel 24 Media Ltd", "Kestrel 24"),
         ("Storm closes harbour\nBy Ida Lund, for the Kestrel Courier", "", "Kestrel Courier"),
+        ("Storm closes harbour\nBy Ida Lund for the Kestrel Courier", "", "Kestrel Courier"),
+        ("KNA | Kestrel News Agency | English service", "", "Kestrel News Agency"),
         ("HOME  NEWS  OPINION  TIDES", "", None),
         ("Live TV  News  Weather", "", None),
         ("Ellery | Politics", "Ellery", None),

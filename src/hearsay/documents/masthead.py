@@ -23,6 +23,8 @@ _NAMED = 3
 """Lines at the head one of which may begin with the outlet's name."""
 _LONGEST_TITLE, _LONGEST_BYLINE = 200, 110
 _WORDS_OF_TITLE = (4, 32)
+_MOTTO = 5
+"""Words of the longest motto."""
 _STOPS = (".", ":", ";", ",", ".”", '."', ".’", ".'")
 _SENTENCE_STOP = re.compile(r"[^\W\d_]{3}[.!?] [A-Z]")
 
@@ -65,6 +67,7 @@ def _title(head: Sequence[Line], lines: Sequence[Line], byline: Span | None, dat
     heads = [line for line in head if not (byline and line.start == byline.start)]
     if named:
         heads = [line for line in heads if not _is_label(_behind(line.text, outlet))]
+        heads = heads[1:] if len(heads) > 1 and _is_motto(heads[0].text, heads[1].text, outlet) else heads
     first = heads[0] if heads else None
     if first is None or first.end >= lines[-1].end or (dateline is not None and dateline.start <= first.start):
         return None
@@ -81,6 +84,13 @@ def _behind(text: str, outlet: str | None) -> str:
     """The line without the newsroom's name in front."""
     named = outlet is not None and text.casefold().startswith(outlet.casefold())
     return text[len(outlet or "") :].lstrip(" \t:|·–—-") if named else text
+
+
+def _is_motto(text: str, below: str, outlet: str | None) -> bool:
+    """Whether what stands beside the newsroom's name is its motto: a headline stands right below it."""
+    beside = _behind(text, outlet)
+    short = beside != text and len(beside.split()) <= _MOTTO
+    return short and _WORDS_OF_TITLE[0] <= len(below.split()) <= _WORDS_OF_TITLE[1] and not below.endswith(_STOPS)
 
 
 def _is_label(text: str) -> bool:

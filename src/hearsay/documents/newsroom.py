@@ -18,8 +18,12 @@ _BRAND = re.compile(
 )
 """A name in one word that only newsrooms have: ``Kestrel24``, ``KestrelNews``."""
 _BY_NAME = re.compile(rf"(?i:by|analysis by|report by|from) (?:{NAME}|[^,.]{{3,60}}),")
+_FOR = re.compile(r" for (?:the )?(?=[A-Z])")
+"""What leads from a byline to the newsroom: ``By Ilse Korvan [for] the Kestrel Courier``."""
 _STAMP = re.compile(r"^[\d.:/–-][\d.:/ –-]*")
 """Day and hour in numbers in front of a masthead."""
+_PIECES = 3
+"""Pieces of the longest masthead; a menu has more."""
 _WORDS = 5
 """Words of the longest name."""
 _SEPARATORS = re.compile(r"[|·•›>»/]| [–—-] |: |, |\s{2,9}")
@@ -115,8 +119,8 @@ def _as_text(name: str, text: str) -> str:
 
 def _of_the_byline(head: Sequence[Line]) -> Iterator[str]:
     for line in head:
-        pieces = [_BY.sub("", piece) for piece in line.text.split(", ")]
-        if len(pieces) > 1 and len(line.text) <= _BYLINE and _BY_NAME.match(line.text) and is_name(pieces[-1]):
+        pieces = [_BY.sub("", piece) for piece in _FOR.sub(", ", line.text).split(", ")]
+        if len(pieces) > 1 and len(line.text) <= _BYLINE and _BY_NAME.match(f"{line.text},") and is_name(pieces[-1]):
             yield _written(pieces[-1])
 
 
@@ -125,8 +129,9 @@ def _masthead(head: Sequence[Line]) -> Iterator[str]:
         dated = _DATE_HEADER.match(line.text) if not number else None
         pieces = [_BY.sub("", piece.strip()) for piece in _SEPARATORS.split(line.text[dated.end() :] if dated else line.text)]
         alone = dated or len(pieces) == 1 or all(len(piece.split()) <= _WORDS for piece in pieces)
-        if alone and pieces[0] and is_name(pieces[0]) and (number or len(head) > 1):
-            yield _written(pieces[0])
+        named = next((piece for piece in pieces[: 1 if dated or len(pieces) > _PIECES else _PIECES] if piece and is_name(piece)), None)
+        if alone and named is not None and (number or len(head) > 1):
+            yield _written(named)
 
 
 def _owner(lines: Sequence[Line]) -> Iterator[str]:
