@@ -17,6 +17,8 @@ from .builders import Report, entity
         ("Mrs <Sarn:LOC> came.", "Sarn", "person"),
         ("A spokesman for the railways, <Ilo Sarn:LOC>, came.", "Ilo Sarn", "person"),
         ("The head of the union <Ilo Sarn:ORG> came.", "Ilo Sarn", "person"),
+        ("The director of the regional hospital <Ilo Sarn:PERSON> came.", "Ilo Sarn", "person"),
+        ("The beds of the regional hospital <Ilo Sarn:PERSON> are full.", "Ilo Sarn", "organization"),
         ("<Ilo Sarn:ORG>, 41, came.", "Ilo Sarn", "person"),
         ("The student <Sarn:MISC> came.", "Sarn", "person"),
         ("The miners' union <Brakha:PERSON> met.", "Brakha", "organization"),

@@ -36,7 +36,7 @@ _AGE = re.compile(r"\s{0,2},\s{0,2}\d{1,3}\s*,")
 _WHO = re.compile(r",? who\b")
 _LINKED = frozenset({"of", "from", "for", "with", "and", "or", "to", "by", "against", *WHERE})
 """Words behind which a name is not what *who* takes up: ``officials in [Lima], who``."""
-_BEFORE = re.compile(r"([^\W\d_]+(?:[\s-][^\W\d_]+){0,3})(,?)\s+$")
+_BEFORE = re.compile(r"([^\W\d_]+(?:[\s-][^\W\d_]+){0,6})(,?)\s+$")
 _DETERMINED = re.compile(r"(?:\b(?:the|its|their|his|her|a|an)|['’]s?)\s", re.IGNORECASE)
 _NESTED = re.compile(r"([^\W\d_]+) (?:for|of|at|from) [^,.;:()\n]{1,40},\s{1,3}$")
 """An office and what it is of, in front of a comma and its holder: ``a spokesman for the railways, [Ida Lund]``."""
@@ -46,6 +46,8 @@ _ENDING = NESTING | frozenset({"that", "which", "who", "whose", "where", "based"
                        "hostile", "opposed", "loyal", "close", "linked", "allied", "affiliated", "associated",
                        "active", "critical", "backed"})  # fmt: skip
 """Words that end the noun of an apposition."""
+_DESCRIBED = 4
+"""Words between an office and the body that it is of, *of* and *the* with them, and one more."""
 _REACH = 60
 _OFTEN = 2
 """Mentions with a preposition of place before them from which a name is a place's; it may lead a person's by chance."""
@@ -66,9 +68,9 @@ def evidence(found: Iterable[tuple[Report, Mention]]) -> Counter[EntityKind]:
 
 
 def _is_of(words: list[str]) -> bool:
-    """Whether what stands in front of a body is the office of somebody in it: ``the head of the union [Ida Lund]``."""
-    office = words[:-1] if words[-1:] == ["the"] else words
-    return office[-1:] in (["of"], ["for"]) and title_at_end(office[:-1]) is not None
+    """Whether what stands in front of a body is the office of somebody in it: ``the head of the border union [Ida Lund]``."""
+    of = next((i for i in range(len(words) - 1, max(-1, len(words) - _DESCRIBED), -1) if words[i] in ("of", "for")), 0)
+    return title_at_end(words[:of]) is not None
 
 
 def _heads_body(words: list[str]) -> bool:
