@@ -43,7 +43,7 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
     ``disputed`` holds the positions of figures in disputes, by ids of both.
     """
     quantities = tuple(quantities)
-    counted = [quantity for quantity in quantities if quantity.subject.measure in TALLIED and not quantity.part]
+    counted = [quantity for quantity in quantities if _is_counted(quantity.subject) and not quantity.part]
     found: dict[frozenset[str], Update] = {}
     for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
         series = _series(figures, measure, disputed, voices, one_side=one_side)
@@ -62,6 +62,11 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
         if not any(one.measure == update.measure and values <= {step.low for step in one.series} for one in kept):
             kept.append(update)
     return tuple(sorted(kept, key=lambda update: (update.measure, update.id)))
+
+
+def _is_counted(subject: Subject) -> bool:
+    """Whether it is counted up or down; votes are where they are somebody's: *Brun has 41,200*."""
+    return subject.measure in TALLIED and (subject.measure != "votes" or bool(subject.names))
 
 
 def _with_leading(kept: list[Update], about: str, measure: str, series: Sequence[Step]) -> list[Update]:
