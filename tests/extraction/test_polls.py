@@ -44,6 +44,18 @@ def won(doc: Doc) -> list[tuple[str, float | None, str | None]]:
             [("votes", 377905.0, "Brun"), ("votes", 198114.0, "Lund"), ("vote-share", 50.9, "Brun"), ("vote-share", 43.0, "Lund")],
         ),
         (
+            "In the poll Ada Brun leads Ivo Lund by 47 percent to 42 percent. Ivo Lund is trailing Ada Brun 40.1 percent to 44.4 percent.",
+            [("vote-share", 47.0, "Brun"), ("vote-share", 42.0, "Lund"), ("vote-share", 40.1, "Lund"), ("vote-share", 44.4, "Brun")],
+        ),
+        (
+            "The average shows Ada Brun leading Ivo Lund 47.3 percent to 44.4 percent.",
+            [("vote-share", 47.3, "Brun"), ("vote-share", 44.4, "Lund")],
+        ),
+        (
+            "In the poll 46 percent would choose Ada Brun and 44 percent of likely voters said they would vote for Ivo Lund.",
+            [("vote-share", 46.0, "Brun"), ("vote-share", 44.0, "Lund")],
+        ),
+        (
             "Brun's lead has shrunk from about 27,000 to about 9,300. Ada Brun had led by more than 40,000 votes.",
             [("lead", 27000.0, None), ("lead", 9300.0, None), ("lead", 40000.0, None)],
         ),
@@ -54,7 +66,8 @@ def test_polls_tell_whose_the_votes_are(read: Callable[..., Doc], text: str, vot
 
 
 def test_polls_leave_votes_in_a_house_for_and_against(read: Callable[..., Doc]) -> None:
-    assert won(read("Parliament passed the bill by 120 votes to 85."))[0][0] == "votes-for"
+    text = "The election is over and the candidates wait. It was the Senate's 80-19 vote for the bill that moved voters."
+    assert [(figure.measure, figure.low) for figure in read(text)._.figures] == [("votes-for", 80.0), ("votes-against", 19.0)]
 
 
 def test_polls_give_a_row_of_votes_one_claimant_and_one_place(read: Callable[..., Doc]) -> None:

@@ -26,6 +26,8 @@ _HOUSE = 1000
 """More votes than any house has members."""
 _FAR = 120
 """Words in front of a pronoun within which whoever it stands for is named."""
+_ASKED = 9
+"""Words behind a share of those asked within which whom they choose is told."""
 _SIBLING = 4
 """Words between a candidate's votes and the share that they come to: ``41,200 votes, [or] 48.2 percent``."""
 _LINKS = frozenset({"at", ":", "-", "–", "—", "(", "with"})
@@ -49,8 +51,12 @@ def polled(scene: Scene, sights: Sequence[Sight], found: Sequence[tuple[Sight, C
     seen = {sight.first: sight for sight in sights} | {sight.first: sight for sight, _ in found}
     order = sorted(seen)
     made: dict[int, Counted] = {}
+    for one, other in pairwise(order):
+        made |= _between(scene, (seen[one], kinds[one]), (seen[other], kinds[other]), names)
     for i, at in enumerate(order):
         kind = kinds[at]
+        if at in made:
+            continue
         told = _told(scene, seen[at], kind, names)
         names.candidates |= {told.whose} if told is not None and told.whose and told.whose in names.known else set()
         if told is None and i and order[i - 1] in made and _is_lead_on(scene, seen[order[i - 1]], seen[at], made[order[i - 1]], kind):
@@ -83,6 +89,25 @@ def going_on(figure: Figure, last: Figure) -> Figure:
     return figure if figure.place else replace(figure, place=last.place)
 
 
+def _between(scene: Scene, one: tuple[Sight, Counted | None], other: tuple[Sight, Counted | None], names: _Names) -> dict[int, Counted]:
+    """Two numbers of which the first is the subject's and the second is his rival's: ``Brun leads Lund 47 percent to 42``."""
+    (first, kind), (second, held) = one, other
+    end = kind.end if kind else first.last
+    link = scene.words[end + 1 : second.begin] in (["to"], ["-"], ["–"])
+    at = first.begin - 1 - (scene.word(first.begin - 1) in ("by", ","))
+    rival = names.get(at) if link else None
+    verb = next((i for i in range(at, max(-1, at - _VERB), -1) if scene.words[i] in lexicon.AGAINST), None)
+    if rival is None or verb is None or not scene.tree:
+        return {}
+    measures = [_measure(scene, first, kind, bare=True), _measure(scene, second, held, bare=True)]
+    measure = measures[0] or measures[1]
+    winner = names.get(verb - 1) or _subject(scene.doc[verb], names)
+    if measure is None or winner is None:
+        return {}
+    whose = names.standing_for(winner.start) if winner[0].lower_ in lexicon.SHE | lexicon.HE else _called(winner)
+    return {first.first: _as(first, kind, measure, whose), second.first: _as(second, held, measure, _called(rival))}
+
+
 def _of_many(sight: Sight, kind: Counted | None) -> Counted:
     """A tally that no candidate is named for; more votes than a house has members are neither for nor against a motion."""
     assert kind is not None
@@ -92,6 +117,11 @@ def _of_many(sight: Sight, kind: Counted | None) -> Counted:
 
 def _told(scene: Scene, sight: Sight, kind: Counted | None, names: _Names) -> Counted | None:
     """What a number is where it is a candidate's, or the distance between two; None for others."""
+    if kind is not None and kind.measure in ("votes-for", "votes-against") and (sight.number.low or 0) <= _HOUSE:
+        return None
+    chosen = _chosen(scene, kind.end, names) if kind is not None and kind.measure in lexicon.SHARES else None
+    if chosen is not None:
+        return _as(sight, kind, "vote-share", _called(chosen))
     if _is_lead(scene, sight, kind):
         return Counted("lead", True, None, kind.end if kind else sight.last)
     front = _in_front(scene, sight, names)
@@ -204,6 +234,8 @@ def _in_front(scene: Scene, sight: Sight, names: _Names) -> Words | None:
     name = names.get(i)
     if name is None:
         return scene.doc[i : i + 1] if scene.words[i] in lexicon.SHE | lexicon.HE else None
+    if scene.word(name.start - 1) in lexicon.AGAINST:
+        return None
     before = name.start - 1 - (scene.word(name.start - 1) == "the")
     return names.get(before - 1) or name if scene.word(before) in ("of", "from", "(") else name
 
@@ -223,6 +255,18 @@ def _behind(scene: Scene, end: int, names: _Names) -> Words | None:
         if (name := names.get(at)) is not None:
             return name
         if scene.words[at].rstrip(".") not in lexicon.TITLES and scene.words[at] != ".":
+            return None
+    return None
+
+
+def _chosen(scene: Scene, end: int, names: _Names) -> Words | None:
+    """Whom those asked would vote for: ``46 percent [would choose Brun]``, ``44 percent of likely voters said they backed Lund``."""
+    for i in range(end + 1, min(end + 1 + _ASKED, len(scene.words))):
+        if scene.words[i] in lexicon.CHOOSE:
+            at = i + 1 + (scene.word(i + 1) == "for")
+            at += scene.word(at).rstrip(".") in lexicon.TITLES
+            return names.get(at)
+        if scene.words[i] not in lexicon.ASKED:
             return None
     return None
 

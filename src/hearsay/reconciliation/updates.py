@@ -44,8 +44,9 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
     """
     quantities = tuple(quantities)
     counted = [quantity for quantity in quantities if _is_counted(quantity.subject) and not quantity.part]
+    aboard = [quantity for quantity in quantities if quantity.subject.measure == "aboard" and not quantity.part]
     found: dict[frozenset[str], Update] = {}
-    for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
+    for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed([*counted, *aboard], voices)):
         series = _series(figures, measure, disputed, voices, one_side=one_side)
         if len(series) > 1:
             ids = [name for step in series for name in step.figures]

@@ -22,6 +22,21 @@ CHOSEN = words("elected re-elected reelected winner victor president governor ma
 """Between a candidate's name and "with": ``declared Brun [elected] with 41,200 votes``."""
 LED = words("led leads lead leading ahead behind won win wins winning lost loses trailed trails trailing beat beats defeated")
 """In front of "by" and how many votes lie between two candidates."""
+AGAINST = words(
+    "led leads lead leading beat beats beating trails trailed trailing trail defeated defeats edged edges tops topped outpolled outpolls "
+    "bested over"
+)
+"""What a candidate does to another, whose number comes second: ``Brun [leads] Lund 47 percent to 42``."""
+CHOOSE = words(
+    "choose chose back backed backing prefer preferred support supported supporting favor favour favored favoured vote voted voting picked "
+    "pick"
+)
+"""What voters and those asked do with a candidate."""
+ASKED = words(
+    "of the all likely registered voters respondents those asked polled surveyed said say they would will now intend intended plan planned "
+    "to were are"
+)
+"""What may stand between a share of them and that."""
 LEADS = words("lead margin advantage gap deficit cushion")
 """What has a number of votes: ``a [lead] of 9,400``."""
 TITLES = words(
