@@ -414,3 +414,10 @@ def test_quantities_keep_votes_of_a_place_from_those_of_all() -> None:
         msgspec.structs.replace(figures[1], population="Brun", place="entity-Arlo"),
     ]
     assert len(quantities(here, PEOPLE)) == 2
+
+
+def test_updates_of_those_aboard_are_one_sides() -> None:
+    aboard = {"measure": "aboard"}
+    one = told(("120 aboard", 120, "Fire Brigade", 5), ("160 aboard", 160, "Fire Brigade", 6), **aboard)
+    two = told(("120 aboard", 120, "Fire Brigade", 5), ("160 aboard", 160, "Ada Brun", 6), **aboard)
+    assert [series(*given) for given in (one, two)] == [[[120, 160]], []]
