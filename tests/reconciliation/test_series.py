@@ -391,3 +391,33 @@ def test_updates_join_what_reports_open_with_whether_or_not_they_say_where() -> 
 def test_updates_keep_apart_what_reports_open_with_at_two_places() -> None:
     documents, figures = opened(("3 dead", 3, 4, "Sull"), ("4 dead", 4, 5, "Arlo"), ("6 dead", 6, 6, "Arlo"))
     assert series(documents, figures) == [[4, 6]]
+
+
+def test_updates_of_votes_are_of_a_candidate_and_of_a_place_or_of_all() -> None:
+    votes = {"measure": "votes"}
+    documents, figures = told(
+        ("412,300 for Brun", 412300, "Fire Brigade", 5),
+        ("801,500 for Brun", 801500, "Fire Brigade", 6),
+        ("390,100 for Brun", 390100, "Relief Union", 7),
+        **votes,
+    )
+    named = [msgspec.structs.replace(one, population="Brun") for one in figures[:2]]
+    there = msgspec.structs.replace(figures[2], population="Brun", place="entity-Arlo")
+    assert series(documents, [*named, there]) == [[412300, 801500]]
+    assert series(documents, figures[:2]) == []
+
+
+def test_quantities_keep_votes_of_a_place_from_those_of_all() -> None:
+    _, figures = told(("412,300", 412300, None, 5), ("81,500", 81500, None, 6), measure="votes")
+    here = [
+        msgspec.structs.replace(figures[0], population="Brun"),
+        msgspec.structs.replace(figures[1], population="Brun", place="entity-Arlo"),
+    ]
+    assert len(quantities(here, PEOPLE)) == 2
+
+
+def test_updates_of_those_aboard_are_one_sides() -> None:
+    aboard = {"measure": "aboard"}
+    one = told(("120 aboard", 120, "Fire Brigade", 5), ("160 aboard", 160, "Fire Brigade", 6), **aboard)
+    two = told(("120 aboard", 120, "Fire Brigade", 5), ("160 aboard", 160, "Ada Brun", 6), **aboard)
+    assert [series(*given) for given in (one, two)] == [[[120, 160]], []]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from spacy import tokens
 from spacy.language import Language
 
-from hearsay.extraction import calendar, carried, claimants
+from hearsay.extraction import calendar, carried, claimants, polls
 from hearsay.extraction.caveats import with_caveats
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import counting
@@ -81,7 +81,8 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     scene = Scene(doc, sights)
     parts = shares(scene, busy_with(times, doc))
     inside = {i for sight, _ in parts for i in range(sight.begin, sight.last + 1)}
-    counts = [pair for pair in tallies(scene, sights) if not inside & {pair[0].first, pair[0].last}]
+    tallied = polls.polled(scene, sights, tallies(scene, sights))
+    counts = [pair for pair in tallied if not inside & {pair[0].first, pair[0].last}]
     found = [*counts, *parts, *durations(scene, times)]
     found.sort(key=lambda pair: (pair[0].number.start, pair[0].number.end))
     around = _Around(scene, document, Contents(doc._.statements), [e for e in doc.ents if e.label_ == "LOC"], times)
@@ -89,7 +90,8 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     for i, (sight, kind) in enumerate(found):
         figure = _figure(around, sight, kind, found, i)
         figure = carried.with_unit(scene, found[i], figure, made, found[i - 1][0] if i else None)
-        made.append(carried.claimed(scene, found, i, figure, made))
+        beside = bool(i and kind.whose) and polls.are_rivals(scene, found[i - 1], sight)
+        made.append(polls.going_on(figure, made[-1]) if beside else carried.claimed(scene, found, i, figure, made))
     return with_caveats(scene, made)
 
 
@@ -104,6 +106,7 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
     if local is not None:
         statement = None
     named = local if statement is None else claimants.within(scene, sight, kind.measure, statement)
+    named = None if named is not None and kind.whose and polls.is_candidate(scene, sight, kind.whose, named) else named
     told = claimants.owner(scene, statement.speaker) if statement else None
     told = told if told is None or told.span is not None or told.entity or told.affiliation else None
     edges = (found[i - 1][0].last if i else -1, found[i + 1][0].begin if i + 1 < len(found) else len(scene.doc))
@@ -148,7 +151,7 @@ def _unit(scene: Scene, sight: Sight, kind: Counted, last: Token) -> str | None:
 
 def _population(scene: Scene, sight: Sight, kind: Counted) -> str | None:
     """The words for who or what is counted: ``Russian soldiers``; None for "others" and the like."""
-    if (part := _part(scene, sight)) is not None:
+    if (part := kind.whose or _part(scene, sight)) is not None:
         return part
     if kind.measure in _MATTER and kind.end > sight.last and scene.word(kind.end + 1) == "of":
         return _matter(scene, kind.end + 2)
@@ -240,6 +243,7 @@ def _place(around: _Around, sight: Sight, kind: Counted, edges: tuple[int, int])
         if (
             _preposition(scene, ent) in _PLACE_WORDS - {"of", "for", "from"}
             or owner
+            or (gap[:1] == [":"] and scene.ends(ent.start - 1))
             or (kind.measure == "population" and gap in (["("], [",", "with"]))
         ):
             return ent.root

@@ -110,7 +110,8 @@ def _whole(scene: Scene, sight: Sight) -> Sight | None:
 
 def _is_part(scene: Scene, sight: Sight, whole: Sight) -> bool:
     """Whether a number right in front of "of" and a larger one of things is a part of them: ``204 of 14,086 ships``."""
-    behind = scene.doc[whole.last + 1] if whole.last + 1 < len(scene.doc) else None
+    noun = noun_behind(scene, whole)
+    behind = scene.doc[noun] if noun is not None else None
     many = (sight.number.low or 0) >= 10 and (whole.number.low or 0) > (sight.number.high or 0)
     return many and behind is not None and behind.tag_ == "NNS" and behind.lower_ not in lexicon.UNCOUNTED
 

@@ -38,6 +38,8 @@ class Counted(NamedTuple):
     """The token of the noun counted."""
     end: int
     """The last token of the figure's words."""
+    whose: str | None = None
+    """The candidate whose votes they are."""
 
 
 class Scene:

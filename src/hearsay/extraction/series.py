@@ -327,7 +327,7 @@ def _claims_bare(scene: Scene, sight: Sight) -> bool:
 def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:
     """The last word of whoever gives a number with the verb of the number before: ``one spoke of 300, the [police] of 80``."""
     link = scene.word(sight.begin - 1)
-    if scene.sentence[before.first] != scene.sentence[sight.first] or not _is_led(scene, before, link):
+    if scene.sentence[before.first] != scene.sentence[sight.first] or not _is_led(scene, _opener(scene, before), link):
         return None
     end = sight.begin - 2 if link in _LINKS else sight.begin - 1
     i = end
@@ -335,6 +335,17 @@ def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:
         end = i - 1 if scene.words[i] == "of" else end
         i -= 1
     return end if i < end and scene.words[i] in _OPENS and scene.word(i + 1) not in _ANY and scene.doc[end].tag_ in _NOUNS else None
+
+
+def _opener(scene: Scene, sight: Sight) -> Sight:
+    """The first of a row of rival numbers, with which their verb stands: ``one counts [160], the agency 186, the charity 197``."""
+    for _ in range(_RECENT):
+        reach = range(sight.begin - 1, max(-1, sight.begin - _GAP), -1)
+        before = next((i for i in reach if i in scene.at or scene.words[i] in claims.CLAIM_VERBS | claims.COUNT_VERBS), None)
+        if before not in scene.at or scene.sentence[before] != scene.sentence[sight.first]:
+            return sight
+        sight = scene.at[before]
+    return sight
 
 
 def _is_nominal(scene: Scene, i: int) -> bool:

@@ -15,6 +15,8 @@ _RAISED = 9
 """Words behind a number within which what is raised to it is told."""
 _SAID = 6
 """Words of a total's phrase in which it is said of what."""
+_ABOARD = 2
+"""Words in front of "aboard" in which those are told of who are."""
 _NUMBER = words("number numbered")
 _NOW = words("now already")
 _COUNTS = words("number count total tally figure numbers")
@@ -50,12 +52,22 @@ def total(scene: Scene, sight: Sight) -> str | None:
             return None
         if linked and (word in lexicon.TOTALS or word in lexicon.SEATS):
             return measure_of(word)
+        if linked and _is_aboard(scene, i):
+            return "aboard"
         if linked and word in lexicon.HELD and _NUMBER & set(scene.words[max(0, i - 4) : i]):
             return lexicon.STATES.get(scene.word(i - 1)) or measure_of(word)
         if i in scene.taken and word not in ("from",) and "from" not in scene.words[max(0, i - 2) : i]:
             return None
         linked = linked or word in lexicon.LINK_BEFORE_TOTAL
     return _far_total(scene, sight) if linked else None
+
+
+def _is_aboard(scene: Scene, i: int, *, told: bool = False) -> bool:
+    """Whether those aboard are what is numbered: ``put the number [aboard] at 120``, ``those on [board] were 135``."""
+    if scene.words[i] != "aboard" and not (scene.words[i] == "board" and scene.word(i - 1) == "on"):
+        return False
+    front = scene.words[max(0, i - 1 - (scene.words[i] == "board") - _ABOARD) : i]
+    return told or bool((_COUNTS | lexicon.HUMANS | {"those", "people"}) & set(front))
 
 
 def _is_led(scene: Scene, sight: Sight) -> bool:
@@ -96,6 +108,8 @@ def _raised_to(scene: Scene, sight: Sight) -> str | None:
         return None
     stop = next((i for i in range(sight.last + 1, sight.last + _RAISED) if scene.ends(i)), sight.last + _RAISED)
     behind = scene.words[sight.last + 2 : stop]
+    if any(_is_aboard(scene, i, told=True) for i in range(sight.last + 2, stop)):
+        return "aboard"
     return next((measure for word in behind if (measure := measure_of(word) or lexicon.PASSIVE.get(word))), None)
 
 

@@ -105,7 +105,7 @@ LABEL = re.compile(r"[^\w\n]{0,6}(?:what|why|how|where|who|when|which)\b[^.?!:;,
 
 GROWING = frozenset({
     "killed", "injured", "displaced", "rescued", "captured", "casualties", "evacuated", "detained", "infected", "cases", "destroyed",
-    "damaged", "released", "arrested", "hospitalized", "hospitalised", "freed", "recovered", "vaccinated",
+    "damaged", "released", "arrested", "hospitalized", "hospitalised", "freed", "recovered", "vaccinated", "votes",
 })  # fmt: skip
 """Measures that are counted up: a later, higher value is an update. *The toll rose to 31.*"""
 
@@ -129,7 +129,7 @@ magnitude 6.1* and one of 6.3 may be one, one of 4.8 is another."""
 
 LOOSE = frozenset({
     "count", "ordinal", "duration", "distance", "age", "money", "percent", "percentage", "share", "price", "temperature", "height",
-    "depth", "speed", "area", "weight", "length", "size", "time", "people", "patients",
+    "depth", "speed", "area", "weight", "length", "size", "time", "people", "patients", "vote-share",
 })  # fmt: skip
 """Measures that say nothing unless one knows of what: two of them differ only where the population is the same and named."""
 

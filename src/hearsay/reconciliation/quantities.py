@@ -19,7 +19,7 @@ from hearsay.model import Entity, Figure, Hedge, When, joint_id
 from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
 from hearsay.reconciliation.phrases import counted, dated
 from hearsay.reconciliation.prose import WORD, stem
-from hearsay.reconciliation.wholes import of_anybody
+from hearsay.reconciliation.wholes import POLLED, of_anybody
 
 NEAR = 260
 """Characters within which a figure that names nobody goes on about those of the figure before it."""
@@ -252,7 +252,7 @@ def _owner(figure: Figure, entities: Mapping[str, Entity]) -> list[str]:
 
 
 def _fits(left: Subject, right: Subject) -> bool:
-    if left.place is not None and right.place is not None and left.place != right.place:
+    if left.place != right.place and (left.measure in POLLED or None not in (left.place, right.place)):
         return False
     if left.names and right.names and not left.names & right.names:
         return False

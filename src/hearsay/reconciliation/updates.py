@@ -43,9 +43,10 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
     ``disputed`` holds the positions of figures in disputes, by ids of both.
     """
     quantities = tuple(quantities)
-    counted = [quantity for quantity in quantities if quantity.subject.measure in TALLIED and not quantity.part]
+    counted = [quantity for quantity in quantities if _is_counted(quantity.subject) and not quantity.part]
+    aboard = [quantity for quantity in quantities if quantity.subject.measure == "aboard" and not quantity.part]
     found: dict[frozenset[str], Update] = {}
-    for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed(counted, voices)):
+    for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed([*counted, *aboard], voices)):
         series = _series(figures, measure, disputed, voices, one_side=one_side)
         if len(series) > 1:
             ids = [name for step in series for name in step.figures]
@@ -62,6 +63,11 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
         if not any(one.measure == update.measure and values <= {step.low for step in one.series} for one in kept):
             kept.append(update)
     return tuple(sorted(kept, key=lambda update: (update.measure, update.id)))
+
+
+def _is_counted(subject: Subject) -> bool:
+    """Whether it is counted up or down; votes are where they are somebody's: *Brun has 41,200*."""
+    return subject.measure in TALLIED and (subject.measure != "votes" or bool(subject.names))
 
 
 def _with_leading(kept: list[Update], about: str, measure: str, series: Sequence[Step]) -> list[Update]:

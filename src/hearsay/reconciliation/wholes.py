@@ -10,6 +10,9 @@ from hearsay.reconciliation.lexicon import HARM, NUMBER_WORDS
 LET_OUT = frozenset({"freed", "released", "rescued", "recovered", "evacuated"})
 """Measures of those who got out of what others are still in."""
 
+POLLED = frozenset({"votes", "vote-share"})
+"""Measures of what is won in one place or else in all. *Brun won 41,200 votes in Arlo and 96,000 in all.*"""
+
 OF_THE = re.compile(
     rf"(?:^\W*|(?:\d|\b(?:{'|'.join(NUMBER_WORDS)}|one|some|many|most|half|dozens|scores))\s(?:\w+\s)?)"
     r"of\s(?:the|its|their|his|her|those|these)\s(?:\w+\s){0,2}$",
