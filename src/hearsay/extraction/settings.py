@@ -80,7 +80,8 @@ def addressees_of(
         if found:
             break
     inside -= {child.i for child in found if _bid(child, content)}
-    people = _people(found or _spoken_to(doc, cue, source), inside)
+    own = set(range(*source or (0, 0)))
+    people = _people(found, inside) if found else _people(_spoken_to(doc, cue, source), inside - own)
     people = people or _opening(doc, cue, content) or _bidden(cue) or _addressed(doc, content)
     return tuple(dict.fromkeys(refer(t) for t in people))
 
@@ -89,7 +90,14 @@ def _bid(child: Token, content: tuple[tuple[int, int], ...]) -> bool:
     """Whether somebody opens what is said because it is he who is to do it: ``urged [the council to meet]``, ``thanked [her for that]``."""
     start, end = phrase_of(child)
     opens = any(start == s and end < e for s, e in content)
-    return opens and child.doc[end].lower_ in {"to", "for"} and child.doc[end].tag_ in {"TO", "IN"}
+    return (
+        opens and not _undergoes(child.doc, start, end) and child.doc[end].lower_ in {"to", "for"} and child.doc[end].tag_ in {"TO", "IN"}
+    )
+
+
+def _undergoes(doc: Doc, start: int, end: int) -> bool:
+    """Whether something is to be done to whom a phrase names, who is not the one to do it: ``asked for [him] to be freed``."""
+    return doc[start - 1].lower_ == "for" and end + 1 < len(doc) and doc[end].tag_ == "TO" and doc[end + 1].lower_ == "be"
 
 
 def _opening(doc: Doc, cue: Span, content: tuple[tuple[int, int], ...]) -> list[Token]:
@@ -102,6 +110,8 @@ def _opening(doc: Doc, cue: Span, content: tuple[tuple[int, int], ...]) -> list[
     while at < end and doc[at].pos_ in {"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"}:
         at += 1
     head = doc[at - 1]
+    if _undergoes(doc, begin, at):
+        return []
     bid = begin < at < end and start in {begin, at} and doc[at].tag_ == "TO" and head.pos_ in {"NOUN", "PROPN", "PRON"}
     return [head] if bid and (head.pos_ != "NOUN" or _human(head) or _hears(head)) else []
 
@@ -188,9 +198,9 @@ def _spoken_to(doc: Doc, cue: Span, source: tuple[int, int] | None) -> list[Toke
     """To whom the source is said to be speaking, or by whom it was asked: ``An official, [speaking to the Courier], said``; ``[Talking
     to Quay Radio], Lund said``; ``Lund, [reached by the Courier], said``."""
     around = [*doc[slice(*source or (0, 0))], *_verbs(cue)[:1]]
-    clauses = [c for t in around for c in t.children if c.dep_ in {"acl", "advcl"}]
+    clauses = [c for t in around for c in t.children if c.dep_ in {"acl", "advcl"} or (c.dep_ == "amod" and c.i > t.i)]
     speaking = [c for c in clauses if lemma_of(c) in SPEAKING and c.tag_ == "VBG"]
-    asked = [c for c in clauses if c.tag_ in {"VBN", "VBD"} and lemma_of(c) in REACHED and c.i < cue.start]
+    asked = [c for c in clauses if c.tag_ in {"VBN", "VBD"} and {lemma_of(c), c.lower_.removesuffix("ed")} & REACHED and c.i < cue.start]
     return [
         *(
             n
