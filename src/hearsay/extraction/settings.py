@@ -198,10 +198,12 @@ def _spoken_to(doc: Doc, cue: Span, source: tuple[int, int] | None) -> list[Toke
     """To whom the source is said to be speaking, or by whom it was asked: ``An official, [speaking to the Courier], said``; ``[Talking
     to Quay Radio], Lund said``; ``Lund, [reached by the Courier], said``."""
     around = [*doc[slice(*source or (0, 0))], *_verbs(cue)[:1]]
-    clauses = [c for t in around for c in t.children if c.dep_ in {"acl", "advcl"} or (c.dep_ == "amod" and c.i > t.i)]
+    clauses = [c for t in around for c in t.children if c.dep_ in {"acl", "advcl"}]
     speaking = [c for c in clauses if lemma_of(c) in SPEAKING and c.tag_ == "VBG"]
-    asked = [c for c in clauses if c.tag_ in {"VBN", "VBD"} and {lemma_of(c), c.lower_.removesuffix("ed")} & REACHED and c.i < cue.start]
+    asked = [c for c in clauses if c.tag_ in {"VBN", "VBD"} and lemma_of(c) in REACHED and c.i < cue.start]
+    near = [n for t in doc[slice(*source or (0, 0))] if (n := _asked_by(t)) is not None]
     return [
+        *near,
         *(
             n
             for v in speaking
@@ -210,6 +212,15 @@ def _spoken_to(doc: Doc, cue: Span, source: tuple[int, int] | None) -> list[Toke
         ),
         *(n for v in asked for n in v.children if n.dep_ in {"obl", "obl:agent"} and any(c.lower_ == "by" for c in n.children)),
     ]
+
+
+def _asked_by(token: Token) -> Token | None:
+    """The name right behind *by* and a participle, whatever the tree makes of it: ``an official reached by [the Courier]``."""
+    doc, at = token.doc, token.i + 2
+    if token.tag_ != "VBN" or token.lower_.removesuffix("ed") not in REACHED or at + 1 >= len(doc) or doc[at - 1].lower_ != "by":
+        return None
+    name = name_at(doc[at + (doc[at].lower_ == "the")])
+    return name.root if name is not None and name.label_ in {"ORG", "MISC"} else None
 
 
 def _asked(verb: Token) -> Token | None:
