@@ -20,6 +20,8 @@ PLAIN = "The water rose by two metres within an hour, said a miller who lives be
         (f"{EVE}\n\n{PLAIN}", "2031-05-06"),
         (f"{EVE}\n\n{PLAIN} The minister is to visit Arlo on Friday and meet the families there.", "2031-05-06"),
         (f"{EVE}\n\nThe minister said on Wednesday that the dyke had been inspected in the spring.", "2031-05-07"),
+        (f"{EVE}\n\nThe minister said that the two councils would meet again in Arlo on Wednesday.", "2031-05-06"),
+        (f"{EVE}\n\nThe minister did not speak to the families in Arlo on Wednesday, they said.", "2031-05-07"),
         (f"{EVE}\n\nA warning had gone out at 6.10pm, and by dusk 40 people were on the roofs.", "2031-05-06"),
         (f"{EVE}\n\nThe minister said this morning that the dyke had been inspected in the spring.", "2031-05-07"),
         (f"{PLAIN}\n\n{PLAIN}\n\n{PLAIN}\n\n{EVE}", "2031-05-07"),

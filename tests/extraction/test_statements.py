@@ -563,3 +563,18 @@ def test_statements_quoted_behind_what_was_said(said) -> None:
 def test_statements_a_question_behind_a_colon_asks(said) -> None:
     (s,) = said("ORSK: “Do we expect the mayor to speak again tonight?”")
     assert s.act == "ask"
+
+
+def test_statements_another_name_between_commas_is_no_source(said) -> None:
+    (s,) = said("Harbour Rescue, as the Ostian coastguard is known, said nine people had been pulled from the water.")
+    assert s.who == "Harbour Rescue"
+
+
+def test_statements_to_whom_a_source_was_asked_by(said) -> None:
+    (s,) = said('A harbour official consulted by the Torvel Courier called the plan "surprising".')
+    assert s.to
+
+
+def test_statements_asked_for_somebody_to_be_treated_is_said_to_nobody(said) -> None:
+    (s,) = said("Lina Orsk asked for him to be treated as a witness.")
+    assert not s.to

@@ -16,6 +16,7 @@ TWO = "<Peru:LOC> rang <Chile:LOC>. <Peru:LOC> and <Chile:LOC> quarrel, said <Br
     [
         (TWO + "The two sides will meet.", "The two sides", ["Chile", "Peru"]),
         (TWO + "Both countries will meet.", "Both countries", ["Chile", "Peru"]),
+        (TWO + "Both <States:LOC> will meet.", "Both States", ["Chile", "Peru"]),
         (TWO + "<Brazil:LOC> waits. The two sides will meet.", "The two sides", []),
         (TWO + "The two boats will meet.", "The two boats", []),
     ],

@@ -64,3 +64,8 @@ def test_people_learns_a_gender_from_a_form_of_address_before_a_single_name() ->
         "she", "roofs leaked"
     )
     assert speakers(resolve([report.findings()])) == ["Mirel Vale"]
+
+
+def test_people_learn_no_gender_behind_whose_they_are() -> None:
+    report = Report("His lawyer, <Mirel Ray:PERSON>, said he slept. She said the bridge was shut.").say("She", "the bridge was shut")
+    assert speakers(resolve([report.findings()])) == ["Mirel Ray"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from datetime import timedelta
 
@@ -15,6 +16,19 @@ LEAD = 3
 LINE = 8
 """Words of the shortest line that is a paragraph and no headline, date or label."""
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+FAR = 70
+"""Characters in front of a day that tell that something is still to come on it."""
+AHEAD = re.compile(
+    r"\b(?:(?:will|would|may|could|might|shall)(?: [^\W\d_]+ly| also)? (?!not\b|have\b|never\b|[^\W\d_]+ed\b)[^\W\d_]+"
+    r"|(?:is|are|was|were|be) to [^\W\d_]+|due|expected|scheduled|slated|planned|(?:plan|hope|intend)s? to|set to|poised)"
+    r"(?: [^\W\d_]+){0,5},? $",
+    re.IGNORECASE,
+)
+"""``the talks [were due to open] today``."""
+DONE = re.compile(
+    r" (?:said|says|told|that|who|which|but|after|before|when|while|(?!expected|scheduled|planned)[^\W\d_]+ed)\b", re.IGNORECASE
+)
+"""What tells that the day is of another verb: ``who was expected to sail, [said] on Friday``."""
 TODAYS = frozenset({"today", "tonight", "this", "today's", "now"})
 
 
@@ -48,10 +62,18 @@ def _news_day(doc: Doc) -> str | None:
             continue
         if day == published and "T" in moment.value and not _is_dated(span):
             continue
+        if day == published and looks_ahead(document(doc).text, moment.span.start):
+            continue
         if day == published:
             return published.isoformat()
         of_eve = of_eve or (at < LEAD and any(token.lower_ in WEEKDAYS for token in span))
     return (eve if of_eve else published).isoformat()
+
+
+def looks_ahead(text: str, at: int) -> bool:
+    """Whether the words in front of a day are of what is still to come: ``[would meet again] on Friday``, ``[due to sail] today``."""
+    found = AHEAD.search(text, max(0, at - FAR), at)
+    return found is not None and not DONE.search(found.group())
 
 
 def _is_dated(span: Span) -> bool:

@@ -80,7 +80,8 @@ def addressees_of(
         if found:
             break
     inside -= {child.i for child in found if _bid(child, content)}
-    people = _people(found or _spoken_to(doc, cue, source), inside)
+    own = set(range(*source or (0, 0)))
+    people = _people(found, inside) if found else _people(_spoken_to(doc, cue, source), inside - own)
     people = people or _opening(doc, cue, content) or _bidden(cue) or _addressed(doc, content)
     return tuple(dict.fromkeys(refer(t) for t in people))
 
@@ -89,7 +90,14 @@ def _bid(child: Token, content: tuple[tuple[int, int], ...]) -> bool:
     """Whether somebody opens what is said because it is he who is to do it: ``urged [the council to meet]``, ``thanked [her for that]``."""
     start, end = phrase_of(child)
     opens = any(start == s and end < e for s, e in content)
-    return opens and child.doc[end].lower_ in {"to", "for"} and child.doc[end].tag_ in {"TO", "IN"}
+    return (
+        opens and not _undergoes(child.doc, start, end) and child.doc[end].lower_ in {"to", "for"} and child.doc[end].tag_ in {"TO", "IN"}
+    )
+
+
+def _undergoes(doc: Doc, start: int, end: int) -> bool:
+    """Whether something is to be done to whom a phrase names, who is not the one to do it: ``asked for [him] to be freed``."""
+    return doc[start - 1].lower_ == "for" and end + 1 < len(doc) and doc[end].tag_ == "TO" and doc[end + 1].lower_ == "be"
 
 
 def _opening(doc: Doc, cue: Span, content: tuple[tuple[int, int], ...]) -> list[Token]:
@@ -102,6 +110,8 @@ def _opening(doc: Doc, cue: Span, content: tuple[tuple[int, int], ...]) -> list[
     while at < end and doc[at].pos_ in {"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"}:
         at += 1
     head = doc[at - 1]
+    if _undergoes(doc, begin, at):
+        return []
     bid = begin < at < end and start in {begin, at} and doc[at].tag_ == "TO" and head.pos_ in {"NOUN", "PROPN", "PRON"}
     return [head] if bid and (head.pos_ != "NOUN" or _human(head) or _hears(head)) else []
 
@@ -191,7 +201,9 @@ def _spoken_to(doc: Doc, cue: Span, source: tuple[int, int] | None) -> list[Toke
     clauses = [c for t in around for c in t.children if c.dep_ in {"acl", "advcl"}]
     speaking = [c for c in clauses if lemma_of(c) in SPEAKING and c.tag_ == "VBG"]
     asked = [c for c in clauses if c.tag_ in {"VBN", "VBD"} and lemma_of(c) in REACHED and c.i < cue.start]
+    near = [n for t in doc[slice(*source or (0, 0))] if (n := _asked_by(t)) is not None]
     return [
+        *near,
         *(
             n
             for v in speaking
@@ -200,6 +212,15 @@ def _spoken_to(doc: Doc, cue: Span, source: tuple[int, int] | None) -> list[Toke
         ),
         *(n for v in asked for n in v.children if n.dep_ in {"obl", "obl:agent"} and any(c.lower_ == "by" for c in n.children)),
     ]
+
+
+def _asked_by(token: Token) -> Token | None:
+    """The name right behind *by* and a participle, whatever the tree makes of it: ``an official reached by [the Courier]``."""
+    doc, at = token.doc, token.i + 2
+    if token.tag_ != "VBN" or token.lower_.removesuffix("ed") not in REACHED or at + 1 >= len(doc) or doc[at - 1].lower_ != "by":
+        return None
+    name = name_at(doc[at + (doc[at].lower_ == "the")])
+    return name.root if name is not None and name.label_ in {"ORG", "MISC"} else None
 
 
 def _asked(verb: Token) -> Token | None:

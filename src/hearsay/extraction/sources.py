@@ -19,6 +19,8 @@ SELVES = frozenset({"name", "himself", "herself", "themselves", "itself"})
 """What somebody without a name gives one by: ``a man who gave his [name] only as Orsk``."""
 CALLING = frozenset({"call", "calls", "called", "style", "styles", "styled", "dub", "dubs", "dubbed"})
 """What some do with a name of their own: ``the rowers, who [call] themselves Larks``."""
+CALLED = frozenset({"known", "called", "dubbed", "styled", "named", "nicknamed", "termed"})
+"""What somebody is by another name: ``Quayside, as the board is [known], said``."""
 VOICED = frozenset({"by", "in", "among"})
 """Prepositions before whose words they are."""
 ISSUES = frozenset({"statement", "message", "letter", "communiqué", "communique", "video", "interview", "post", "text", "note", "address"})
@@ -42,6 +44,8 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
         return _agent(cue_words(cue)[0])
     if not told and cue_words(cue) and _is_told_of(cue_words(cue)[0]):
         return _agent(cue_words(cue)[0]) or (phrase_of(source.root) if source is not None and _is_beside(source) else None)
+    if source is not None and not told and (known := _known_as(doc, source, cue)) is not None:
+        return bare(doc, known)
     if source is None or (told and source.start > cue.end + NEAR):
         own = after_according(doc, cue[0]) if told else subject_of(doc, cue)
         return own and bare(doc, own)
@@ -67,6 +71,18 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     if subject is not None and source.start < subject.i < source.end and (related or _runs_on(source, subject)):
         return bare(doc, phrase_of(subject))
     return bare(doc, range_of(source))
+
+
+def _known_as(doc: Doc, source: Span, cue: Span) -> Range | None:
+    """Who is told another name of between two commas: ``[Quayside], as the port board is known, said``."""
+    first = source.start
+    while first > cue.sent.start and doc[first - 1].text != ",":
+        first -= 1
+    close = next((i for i in range(source.start, min(cue.start, len(doc))) if doc[i].text == ","), None)
+    if close is None or doc[first].lower_ != "as" or not any(t.lower_ in CALLED for t in doc[first:close]) or first < 2:
+        return None
+    name = name_at(doc[first - 2])
+    return phrase_of(name.root if name is not None else doc[first - 2])
 
 
 def _subject(verb: Token) -> Token | None:

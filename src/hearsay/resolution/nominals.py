@@ -19,10 +19,12 @@ from hearsay.resolution.lexicon import (
     INSTITUTIONS,
     NESTING,
     OUTLET_HEADS,
+    PEOPLE_NOUNS,
     PLACE_WORDS,
     PRIVATE_HEADS,
     REBELS,
     SOURCES,
+    TITLES,
     TOWNS,
 )  # fmt: skip
 from hearsay.resolution.names import fold, singular, words
@@ -39,6 +41,8 @@ from hearsay.resolution.world import NOBODY, Target, Unnamed
 _CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
 """The first word of a name that is known elsewhere, of which a phrase holds the second only."""
 _SPEAKERS = frozenset(s.word for s in SOURCES) | DOCUMENTS | INSTITUTIONS
+_PEOPLE = frozenset(s.word for s in SOURCES) | PEOPLE_NOUNS | frozenset(t.title.split()[-1] for t in TITLES)
+"""Nouns of one person."""
 _PLACES = TOWNS | COUNTRIES | PLACE_WORDS
 _TITLE_WORDS = 6
 _BANDS = frozenset({"group", "organization", "organisation", "movement", "outfit", "network", "faction"})
@@ -118,7 +122,7 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
             return Target(cluster)
         if words and singular(words[-1].casefold()) == phrase.head and not behind.startswith(("'s", "’s")) and phrase.head not in NESTING:
             return Target(cluster)
-    if phrase.owners and phrase.owners[-1][1].kind == "person" and _headed(context, phrase):
+    if phrase.owners and phrase.owners[-1][1].kind == "person" and (_headed(context, phrase) or _closing(context, phrase)):
         return Target(phrase.owners[-1][1])
     follows = context.report.next_after(span.end)
     if follows is None or follows.label != "PERSON" or phrase.head in GOVERNMENTS:
@@ -137,6 +141,18 @@ def _headed(context: Context, phrase: Phrase) -> bool:
     of = between.split()
     alone = person.end == phrase.reference.span.end and between.endswith(" ") and not re.search(r"[,;:()]|['’]s $", between)
     return alone and len(of) > 1 and of[0] in ("of", "for") and title_at_end([*phrase.before, phrase.head]) is not None
+
+
+def _closing(context: Context, phrase: Phrase) -> bool:
+    """``its director, Sister [Ida Lund]``, ``another survivor, mum-of-two [Ida]``: one of people, a comma, and a name that ends it."""
+    person = phrase.owners[-1][0].span
+    between = context.report.text[phrase.at : person.start]
+    if phrase.plural or phrase.head not in _PEOPLE or person.end != phrase.reference.span.end or not between.endswith(" "):
+        return False
+    of, _, apposed = between.rpartition(", ")
+    called = [w.casefold() for w in WORDS.findall(apposed)]
+    leads = {*called} & (NESTING | {"and", "who", "whom", "whose", "says", "said"}) and title_at_end(called[1:2]) is None
+    return "," in between and "," not in of and len(called) <= _TITLE_WORDS and not leads and "'s" not in apposed and "’s" not in apposed
 
 
 def _body_inside(context: Context, phrase: Phrase) -> Target:

@@ -25,7 +25,7 @@ _OFFICES = frozenset(title.split()[-1] for title in SOLE) | LEADERS
 def pair(context: Context, reference: str) -> tuple[Cluster, ...]:
     """The two whom a phrase means together: holders of one office in two countries, or the countries themselves."""
     found = context.report.references.get(reference)
-    if found is None or found.form != "nominal":
+    if found is None or (found.form != "nominal" and not _means_two(found.span.text)):
         return ()
     return _holders(context, found) or (_lands(context) if _means_two(found.span.text) else ())
 

@@ -32,6 +32,8 @@ _APPOSED = re.compile(r"\b(" + "|".join(sorted(KIN)) + r"), $", re.IGNORECASE)
 """Whom a name behind a comma tells: ``Her [uncle], Oden Vale``."""
 _REACH = 16
 _OPENING = re.compile(r"(he|she)\b", re.IGNORECASE)
+_WHOSE = re.compile(r"\b(?:his|her)\b", re.IGNORECASE)
+"""In front of a name, another whom the pronouns behind it may be of: ``[His] lawyer, Ida Lund, says he slept``."""
 _PRONOUN = re.compile(r"\b(" + "|".join(sorted(_GENDERED)) + r")\b", re.IGNORECASE)
 
 
@@ -166,7 +168,10 @@ def _learn_genders(reports: Sequence[Report], known: dict[str, Cluster]) -> None
                 continue
             cluster = next(iter(found))
             start, end = report.bounds(sentence)
-            votes, opening = _pronouns(report, next(m for m in report.within(start, end) if m.id in known).span.end, end)
+            first = next(m for m in report.within(start, end) if m.id in known).span
+            if _WHOSE.search(report.text, start, first.start):
+                continue
+            votes, opening = _pronouns(report, first.end, end)
             if len(set(votes)) == 1:
                 cluster.genders.update(votes)
             if opening and sentence + 1 not in persons:

@@ -112,15 +112,16 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
         around = _around(context, start)
         return context.target(around.speaker.entity) if around and around.speaker.entity else NOBODY
     around_here = _candidates(context, start)
-    others = [c.target for c in around_here if pronoun.gender and c.gender and c.gender != pronoun.gender]
+    own = _own_words(context, reference)
+    apart = [c for c in around_here if not any(span.start <= c.start < span.end for span in own)]
+    others = [c.target for c in apart if pronoun.gender and c.gender and c.gender != pronoun.gender]
     spoke = {ref for _, ref in context.speech}
     candidates = [
         c
         for c in around_here
         if _fits(pronoun, c.target, spoke=c.reference in spoke) and not any(_same(c.target, other) for other in others)
     ]
-    candidates = _without_speaker(context, start, candidates)
-    own = _own_words(context, reference)
+    candidates = _without_speaker(context, start, candidates, pronoun)
     candidates = [c for c in candidates if not any(span.start <= c.start < span.end for span in own)] or candidates
     barred = _barred(context, reference) if reference else frozenset()
     led = _LED.search(context.report.text, max(0, start - _CLAUSE), start)
@@ -188,9 +189,14 @@ def _speakers_before(context: Context, offset: int, reference: Reference | None)
                 yield context.report.sentence(at), target
 
 
-def _without_speaker(context: Context, offset: int, candidates: list[Candidate]) -> list[Candidate]:
-    """The candidates without whoever speaks the words in quotation marks around the pronoun, who would say *I*."""
-    around = _around(context, offset) if context.report.quoted(offset) else None
+def _without_speaker(context: Context, offset: int, candidates: list[Candidate], pronoun: Pronoun) -> list[Candidate]:
+    """The candidates without whoever speaks the words in quotation marks around the pronoun, who would say *I*; and without who is
+    called another's in front of words of that other: ``[His lawyer, Ida Lund], says [he] slept``."""
+    around = _around(context, offset)
+    whose = _PRONOUNS.get(around.speaker.span.text.split(" ", 1)[0].casefold()) if around is not None and around.speaker.span else None
+    of_another = whose is not None and " " in (around.speaker.span.text if around and around.speaker.span else "")
+    if not context.report.quoted(offset) and not (of_another and whose is not None and pronoun.gender and whose.gender == pronoun.gender):
+        return candidates
     target = context.target(around.speaker.entity) if around is not None and around.speaker.entity else NOBODY
     return [c for c in candidates if not _same(c.target, target)] if target.found else candidates
 

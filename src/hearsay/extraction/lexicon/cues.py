@@ -134,7 +134,7 @@ SPEAKING = frozenset({"speak", "talk"})
 """Verbs of who speaks to somebody while saying something: ``speaking to the Courier, he said``."""
 
 REACHED = frozenset(
-    {"reach", "contact", "interview", "ask", "question", "quiz", "press", "approach", "telephone", "phone", "join", "quote"}
+    {"reach", "contact", "interview", "ask", "question", "quiz", "press", "approach", "telephone", "phone", "join", "consult"}
 )
 """What a newsroom does to get words of somebody: ``Lund, [reached] by the Courier, said``."""
 
