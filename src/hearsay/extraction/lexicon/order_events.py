@@ -13,7 +13,7 @@ ORDER: tuple[Trigger, ...] = (
         subject="officers cops"),
     Trigger("detention", "VERB", "lead march escort bundle drag frogmarch walk", "custody",
         "A 31-year-old was led out of a warehouse in handcuffs on Monday.", object="being",
-        needs="handcuff cuff shackle chain"),
+        needs="handcuff handcuffs cuff cuffs shackle shackles chain chains"),
     Trigger("detention", "VERB", "decree order", "decree", "A judge in Marlow has decreed the prison without bail of Emil Roth on Monday.",
         object="prison", subject="court being"),
     Trigger("hearing", "VERB", "bring present produce haul parade take", "custody", "Emil Roth was brought before a judge on Monday.",
@@ -30,8 +30,8 @@ ORDER: tuple[Trigger, ...] = (
     Trigger("attack", "VERB", "storm", "assault", "A crowd stormed the Corvo Market in Marlow on Monday.",
         object="stall premises home", subject="being"),
     # --- who is declared elected
-    Trigger("declaration", "VERB", "declare proclaim pronounce", "office", "Anna Lindqvist was declared the winner on Monday.",
-        object="person", needs="winner victor president president-elect elect elected re-elected victorious"),
+    Trigger("declaration", "VERB", "declare proclaim pronounce", "office", "Anna Lindqvist was proclaimed president on Monday.",
+        object="person", needs="president president-elect elect elected re-elected victorious"),
     # --- what is cut off
     Trigger("outage", "VERB", "cut block shut throttle switch restrict disrupt sever", "shutdown",
         "The internet was cut in Marlow on Monday.", object="internet"),
