@@ -28,8 +28,6 @@ NOTICE: tuple[Trigger, ...] = (
         modifiers="minute minutes one-minute two-minute three-minute five-minute minute-long"),
     Trigger("commemoration", "VERB", "pay", "crowd", "Anna Lindqvist paid tribute to the victims on Monday.", subject="being",
         needs="tribute tributes homage respect respects"),
-    Trigger("commemoration", "VERB", "fly lower", "crowd", "Flags were lowered to half-mast in Marlow on Monday.",
-        needs="mast staff half-mast half-staff"),
     Trigger("protest", "VERB", "boo heckle jeer barrack hiss", "measure", "Rita Solano was booed in Marlow on Monday.",
         object="person"),
     Trigger("protest", "VERB", "meet greet", "measure", "Rita Solano was met with boos and whistles in Marlow on Monday.",
