@@ -265,3 +265,23 @@ def test_events_tell_who_is_meant(text: str, kind: str, role: str, who: str, rea
 
 def test_events_not_asking_for_is_no_denial_of_the_occasion(read: Read) -> None:
     assert one(read("Ida Ferro at a briefing in Marlow on Monday asked not to be filmed."), "press-conference").status == "happened"
+
+
+def test_events_a_hearing_needs_only_its_day(read: Read) -> None:
+    found = one(read("A preliminary hearing will be held on May 31, according to Ida Ferro.", published="2031-05-07"), "hearing")
+    assert day(found) == "2031-05-31"
+
+
+def test_events_somebody_told_of_by_age_takes_part(read: Read) -> None:
+    doc = read("A 31-year-old was led out of a warehouse in handcuffs on Monday.", published="2031-05-07")
+    assert ("target", "A 31-year-old") in parts(doc, one(doc, "detention"))
+
+
+def test_events_a_day_counts_before_a_year(read: Read) -> None:
+    doc = read("Ida Ferro, this year's chair of the league, spoke to Emil Roth by telephone on Monday.", published="2031-05-07")
+    assert day(one(doc, "call")) == "2031-05-05"
+
+
+def test_events_a_team_of_a_body_reaches_a_town(read: Read) -> None:
+    doc = read("A team of the Red Cross reached Marlow on Monday.", published="2031-05-07")
+    assert day(one(doc, "arrival")) == "2031-05-05"

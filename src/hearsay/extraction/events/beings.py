@@ -27,7 +27,12 @@ def is_being(token: Token) -> bool:
         return False
     if word in words.CARRIERS or word in {"hundred", "thousand", "dozen", "score", "million", "member", "crowd"}:
         return word in {"member", "crowd"} or any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
-    return token.pos_ in {"NOUN", "PROPN"} and (word in words.PEOPLE or names_a_person(token))
+    return token.pos_ in {"NOUN", "PROPN"} and (word in words.PEOPLE or _is_aged(token) or names_a_person(token))
+
+
+def _is_aged(token: Token) -> bool:
+    """Whether somebody is told of by age: ``a 31-year-[old] was led away``."""
+    return token.lower_ in {"old", "olds"} and token.i > 3 and token.doc[token.i - 2].lower_ == "year"
 
 
 def is_person(token: Token) -> bool:
@@ -54,7 +59,7 @@ def is_of_class(token: Token, classes: Iterable[str]) -> bool:
     """Whether the phrase belongs to one of ``classes``, as triggers name them."""
     word = lemma(token)
     if word in words.AMOUNTS and (counted := [noun for prep, noun in obliques(token) if prep == "of"]):
-        return is_of_class(counted[0], classes)
+        return is_of_class(counted[0], classes) or (word in CLASSES["helper"] and "helper" in classes)
     for name in classes:
         match name:
             case "being":
@@ -73,6 +78,8 @@ def is_of_class(token: Token, classes: Iterable[str]) -> bool:
                 found = token.ent_type_ == "MONEY" or any(c.ent_type_ == "MONEY" for c in children(token, "nummod", "compound"))
             case "delegates":
                 found = token.tag_ in {"NNS", "NNPS"} and word in words.DELEGATES
+            case "mortal":
+                found = token.tag_ == "NN" and (word in CLASSES[name] or _is_aged(token))
             case "helper":
                 found = word in CLASSES[name] or (word in words.HELPING and any(lemma(m) in words.RELIEF for m in modifiers(token)))
             case _:

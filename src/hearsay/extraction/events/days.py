@@ -129,7 +129,7 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
     """When it was: the days, whether that is only inferred from the sentence, and whether it recurs. ``ahead``: it is to come."""
     if _is_long_ago(hit, dates):
         return None, False, False
-    best: tuple[int, bool, int, Dated] | None = None
+    best: tuple[bool, int, bool, int, Dated] | None = None
     for dated in dates.known:
         if (
             (dated.origin and not _dates_clause(dated, hit) and not _lasts_since(dated, hit))
@@ -140,12 +140,12 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
         if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
             continue
         far = _distance(hit, dated)
-        rank = far is not None and (far, _is_hour(dated.moment), abs(dated.root.i - hit.token.i))
-        if rank and (best is None or rank < best[:3]):
+        rank = far is not None and (_is_year(dated), far, _is_hour(dated.moment), abs(dated.root.i - hit.token.i))
+        if rank and (best is None or rank < best[:4]):
             best = (*rank, dated)
     if best is None:
         return None, False, False
-    far, _, _, dated = best
+    _, far, _, _, dated = best
     if far > HOME and hit.bond == "none" and not hit.trigger.verbal:
         return None, True, False
     if far <= HOME:
@@ -185,6 +185,11 @@ def _is_target(dated: Dated, dates: Dates) -> bool:
     origins = [other.root for other in dates.known if other.origin and other.root.i < dated.root.i]
     moves = (gives_another_day(verb) for verb in dated.root.doc[dated.root.sent.start : origins[-1].i] if is_verb(verb)) if origins else ()
     return any(moves)
+
+
+def _is_year(dated: Dated) -> bool:
+    """Whether it is only a year, which dates nothing that has a day beside: ``Roux, [this year's] chair, spoke on Thursday``."""
+    return dated.when is not None and dated.when.start[4:] == "-01-01" and dated.when.end[4:] == "-12-31"
 
 
 def _is_hour(moment: Moment) -> bool:

@@ -335,6 +335,8 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
     if draft.kind in words.SPEECHES:
         actors = [one for one, role in parts if role == "actor"]
         told = draft.status not in {"hypothetical", "denied"}
+        if draft.kind == "hearing" and told and dated:
+            return True
         return told and bool(actors) and (hit.trigger.pos == "NOUN" or any(_is_known(one) for one in actors))
     if draft.kind in words.ENCOUNTERS:
         detailed = dated or draft.place is not None or len(draft.attributes) > 1

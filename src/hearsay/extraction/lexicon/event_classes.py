@@ -11,7 +11,26 @@ CLASSES: dict[str, frozenset[str]] = {
     "rule-of-state": _words("power"),
     "blame": _words("responsibility blame involvement role complicity part"),
     "deed": _words("attack bombing assassination ambush raid strike shooting explosion blast killing assault hack kidnapping abduction"),
-    "record": _words("document file memo email cable recording transcript report"),
+    "record": _words("document file memo email cable recording transcript report page log excerpt extract tape footage minutes"),
+    "study": _words("report study finding survey investigation review audit assessment dossier"),
+    "article": _words("article story report headline item"),
+    "message": _words("message"),
+    "airspace": _words("airspace"),
+    "internet": _words("internet network web wifi wi-fi connection signal"),
+    "prison": _words("prison custody imprisonment entry admission"),
+    "cops": _words("cop copper constable"),
+    "room": _words("room hotel headquarters"),
+    "stall": _words("stall kiosk market parliament"),
+    "goods": _words(
+        "computer laptop server phone document cocaine heroin drug cannabis methamphetamine opium weapon rifle gun pistol ammunition "
+        "explosive cash motor engine kilo kilogram tonne cargo tanker equipment ballot passport dollar euro"
+    ),
+    "vessel": _words(
+        "ship vessel boat lifeboat frigate warship destroyer cutter tug tugboat submarine corvette carrier flotilla fleet minesweeper"
+    ),
+    "mortal": _words(
+        "woman man boy girl child baby toddler infant teenager teen mother mum father pensioner soldier worker patient pupil student"
+    ),
     "assailant": _words(
         "bomber attacker assailant terrorist jihadist gunman militant kidnapper hijacker abductor pirate bandit raider robber insurgent"
     ),

@@ -11,6 +11,8 @@ from hearsay.extraction.lexicon.civil_events import CIVIL
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.force_events import FORCE
 from hearsay.extraction.lexicon.mishap_events import MISHAPS
+from hearsay.extraction.lexicon.notice_events import NOTICE
+from hearsay.extraction.lexicon.order_events import ORDER
 from hearsay.extraction.lexicon.peril_events import PERIL
 from hearsay.extraction.lexicon.public_events import PUBLIC
 from hearsay.extraction.lexicon.strain_events import STRAIN
@@ -19,5 +21,7 @@ from hearsay.extraction.lexicon.turmoil_events import TURMOIL
 from hearsay.extraction.lexicon.violent_events import VIOLENCE
 from hearsay.extraction.lexicon.voiced_events import VOICED
 
-TRIGGERS: tuple[Trigger, ...] = (*PERIL, *VOICED, *VIOLENCE, *TURMOIL, *CIVIL, *AFTERMATH, *TRADE, *PUBLIC, *FORCE, *MISHAPS, *STRAIN)
+TRIGGERS: tuple[Trigger, ...] = (
+    *ORDER, *NOTICE, *PERIL, *VOICED, *VIOLENCE, *TURMOIL, *CIVIL, *AFTERMATH, *TRADE, *PUBLIC, *FORCE, *MISHAPS, *STRAIN,
+)  # fmt: skip
 """Rows in order: of those of one word the first that fits counts."""

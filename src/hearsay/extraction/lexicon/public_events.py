@@ -69,7 +69,7 @@ PUBLIC: tuple[Trigger, ...] = (
     # --- travel
     Trigger("arrival", "VERB", "arrive land", "journey", "A team of inspectors arrives in Marlow on Friday.", subject="inspectors",
         bars="obj"),
-    Trigger("aid", "VERB", "reach", "giving", "A Norvanian team reached the town of Marlow on Thursday.", subject="helper aid convoy",
+    Trigger("aid", "VERB", "reach", "giving", "A Norvanian convoy reached the town of Marlow on Thursday.", subject="helper aid convoy",
         bars="deal agreement accord consensus conclusion verdict peak limit level bottom"),
     Trigger("aid", "VERB", "arrive land", "giving", "Norvanian rescuers arrived in Marlow on Thursday.", subject="helper aid", bars="obj"),
     Trigger("visit", "VERB", "visit tour", "journey", "President Anna Lindqvist visited the flooded town of Marlow on Thursday.",
