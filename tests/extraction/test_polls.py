@@ -77,7 +77,7 @@ def test_polls_give_a_row_of_votes_one_claimant_and_one_place(read: Callable[...
 
 
 def test_polls_count_stations_of_which_there_are_more(read: Callable[..., Doc]) -> None:
-    figures = read("The party's count of the election is based on forms from 13,870 of 15,240 polling stations.")._.figures
+    figures = read("The party's count of the election is based on forms from 900 of 1,100 polling stations.")._.figures
     assert [figure.measure for figure in figures] == ["polling-stations", "polling-stations"]
 
 
@@ -91,5 +91,5 @@ def test_series_goes_on_along_a_row_of_rival_numbers(read: Callable[..., Doc]) -
 
 
 def test_totals_tell_the_number_aboard_from_those_rescued(read: Callable[..., Doc]) -> None:
-    text = "Sixty-eight people were rescued. The coastguard put the number aboard at about 120. It now puts the number on board at 160."
+    text = "Sixty-eight people were rescued. Harbour police put the number aboard at 120. They now put the number on board at 150."
     assert [figure.measure for figure in read(text)._.figures] == ["rescued", "aboard", "aboard"]

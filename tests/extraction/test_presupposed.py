@@ -61,10 +61,10 @@ def test_presupposed_a_call_that_was_arranged_came_about(read: Read) -> None:
 
 
 def test_presupposed_who_is_asked_to_repeat_something_speaks_for_himself(read: Read) -> None:
-    text = "Peru's account, repeated on Monday by its foreign minister, Anatol Roth, in an interview with Reuters, is that they fled."
+    text = "Chile's version, repeated on Monday by its foreign minister, Emil Roth, in an interview with Reuters, is that they fled."
     doc = read(text)
     (event,) = of_kind(doc, "interview")
-    assert any(name.endswith("Anatol Roth") for name in parties(doc, event))
+    assert any(name.endswith("Emil Roth") for name in parties(doc, event))
 
 
 def test_presupposed_a_lorry_in_a_crowd_is_an_attack_where_one_is_spoken_of(read: Read) -> None:

@@ -268,7 +268,7 @@ def test_events_not_asking_for_is_no_denial_of_the_occasion(read: Read) -> None:
 
 
 def test_events_a_hearing_needs_only_its_day(read: Read) -> None:
-    found = one(read("A preliminary hearing will be held on May 31, according to Ida Ferro.", published="2031-05-07"), "hearing")
+    found = one(read("A first hearing will be held on May 31, according to Ida Ferro.", published="2031-05-07"), "hearing")
     assert day(found) == "2031-05-31"
 
 

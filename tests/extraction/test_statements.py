@@ -566,7 +566,7 @@ def test_statements_a_question_behind_a_colon_asks(said) -> None:
 
 
 def test_statements_another_name_between_commas_is_no_source(said) -> None:
-    (s,) = said("Harbour Rescue, as the Ostian coastguard is known, said nine people had been pulled from the water.")
+    (s,) = said("Harbour Rescue, as the Ostian coastguard is known, said nine sailors had been taken out of the water.")
     assert s.who == "Harbour Rescue"
 
 
@@ -576,5 +576,5 @@ def test_statements_to_whom_a_source_was_asked_by(said) -> None:
 
 
 def test_statements_asked_for_somebody_to_be_treated_is_said_to_nobody(said) -> None:
-    (s,) = said("Lina Orsk asked for him to be treated as a witness.")
+    (s,) = said("Lina Orsk asked for him to be heard as a witness.")
     assert not s.to

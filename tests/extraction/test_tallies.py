@@ -20,7 +20,7 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("The office raised the toll to 44, with 90 injured. The mayor put it at 29.", [(44, "killed"), (90, "injured"), (29, "killed")]),
         ("The number of those killed in the fire at the mill of the town on the upper Dorva reached 18 people.", [(18, "killed")]),
         ("The abbey put the number chased from their villages at 7,300.", [(7300, "displaced")]),
-        ("The guild put the number of villagers who had left their homes at 820.", [(820, "displaced")]),
+        ("The guild put the number of people forced from their homes at 820.", [(820, "displaced")]),
         (
             "The guild raised its count of pilgrims who have left the valley to 412. It was 380 yesterday.",
             [(412, "people"), (380, "people")],
@@ -134,7 +134,7 @@ def test_tallies_are_not_of_the_place_that_somebody_crossed(read: Callable[..., 
     [
         ("She was sentenced to 30 years in prison, but fled in 1971.", "sentence", None, None),
         ("Six years behind its plan, the mill opens.", None, None, None),
-        ("In Velm the owner said that the mill had grown to be worth $3 million.", "money", None, None),
+        ("In Velm the owner said that the mill had come to be worth $3 million.", "money", None, None),
         ("A sale of 30 sheep in a rival fold prompting Velm to hire guards was told.", "cattle", None, None),
     ],
 )

@@ -1,6 +1,6 @@
 """The counts that reports open with: those of what a story is about, whether or not a report says where that was.
 
-*At least two people have died in an attack on a mill.* *The toll in Arlo has risen to six.* Where nobody's own dead are told from
+*Two people or more were killed when a mill burned.* *The toll in Arlo has risen to six.* Where nobody's own dead are told from
 another's, and no two places are named so, they are of one crowd.
 """
 

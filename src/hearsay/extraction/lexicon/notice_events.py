@@ -45,7 +45,7 @@ NOTICE: tuple[Trigger, ...] = (
     # --- who receives whom, and what is addressed
     Trigger("meeting", "VERB", "receive welcome host", "reciprocal", "Anna Lindqvist will receive the Norvanian ambassadors on Monday.",
         object="envoy delegation delegates", subject="person"),
-    Trigger("address", "VERB", "address direct", "speech", "Anna Lindqvist will address a message to the nation on Monday.",
+    Trigger("address", "VERB", "address direct", "speech", "Anna Lindqvist addressed a message of peace to her people on Monday.",
         object="message", subject="person"),
 )  # fmt: skip
 """The rows of notice."""

@@ -41,7 +41,7 @@ PERIL: tuple[Trigger, ...] = (
     Trigger("outbreak", "NOUN", "case infection", "nature", "Forty cases of cholera were reported in Marlow on Monday.", modifiers=SICK,
         plural=True),
     # --- who is warned
-    Trigger("warning", "NOUN", "warning alert alarm", "giving", "The dam's operator sent a warning to the ministry on Monday.",
+    Trigger("warning", "NOUN", "warning alert alarm", "giving", "The quarry's operator sent an alert to the mayor on Monday.",
         needs="send relay forward transmit email text get", unlike="terror privacy travel news fire"),
     Trigger("warning", "VERB", "alert", "measure", "The operator alerted the ministry on Monday.", object="being", subject="being"),
     # --- who is seized
