@@ -49,16 +49,20 @@ Key = tuple[str, str, Value, str]
 
 def restated(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Update]:
     """A series of two values for each that one claimant gives in the place of another in one breath."""
-    held = {figure.id: quantity for quantity in quantities for figure in quantity.figures if not quantity.part}
-    figures = sorted((figure for quantity in set(held.values()) for figure in quantity.figures), key=lambda one: (one.span, one.id))
+    whole = [quantity for quantity in quantities if not quantity.part]
+    held = {figure.id: quantity for quantity in whole for figure in quantity.figures}
+    figures = sorted({figure.id: figure for quantity in whole for figure in quantity.figures}.values(), key=lambda one: (one.span, one.id))
+    near = [(one, other) for one, other in pairwise(figures) if _beside(one, other)]
+    pairs = [pair for one, other in near if _of_one(one, other, voices) and (pair := _in_order(one, other, voices)) is not None]
+    values = {(one.measure, same_value(one)) for pair in pairs for one in pair}
     given: dict[Key, list[Figure]] = defaultdict(list)
-    for figure in figures:
-        given[_key(figure, voices)].append(figure)
+    for figure in figures if values else ():
+        if (figure.measure, same_value(figure)) in values:
+            given[_key(figure, voices)].append(figure)
     seen: set[tuple[Key, Key]] = set()
-    for first, second in pairwise(figures):
-        pair = _in_order(first, second, voices) if _of_one(first, second, voices) else None
-        keys = (_key(pair[0], voices), _key(pair[1], voices)) if pair else None
-        if pair is None or keys is None or keys in seen:
+    for pair in pairs:
+        keys = (_key(pair[0], voices), _key(pair[1], voices))
+        if keys in seen:
             continue
         seen.add(keys)
         steps = tuple(_step(one, given[key], voices) for one, key in zip(pair, keys, strict=True))
@@ -72,16 +76,19 @@ def _key(figure: Figure, voices: Voices) -> Key:
     return figure.measure, UNITS.get(unit, unit), same_value(figure), voices.state(voices.of_figure(figure)[-1]).key
 
 
+def _beside(first: Figure, second: Figure) -> bool:
+    """Whether a report gives two different values close to each other, of nothing that goes up and down by itself."""
+    close = first.span.doc == second.span.doc and second.span.start - first.span.end <= CLOSE and first.measure not in FLOATING
+    return close and not (vague(first) or vague(second)) and same_value(first) != same_value(second)
+
+
 def _of_one(first: Figure, second: Figure, voices: Voices) -> bool:
     """Whether two figures may be of one thing that one claimant gives: those of no tally need a claimant that is named."""
-    if first.span.doc != second.span.doc or second.span.start - first.span.end > CLOSE or first.measure in FLOATING:
-        return False
-    if vague(first) or vague(second) or same_value(first) == same_value(second):
+    named = first.measure in TALLIED or (first.claimant is not None and second.claimant is not None)
+    if not named or (first.measure != second.measure and not {first.measure, second.measure} & UNCOUNTED):
         return False
     one, other = _key(first, voices), _key(second, voices)
-    named = first.measure in TALLIED or (first.claimant is not None and second.claimant is not None)
-    alike = first.measure == second.measure or bool({first.measure, second.measure} & UNCOUNTED)
-    return named and alike and one[1] == other[1] and one[3] == other[3]
+    return one[1] == other[1] and one[3] == other[3]
 
 
 def _in_order(first: Figure, second: Figure, voices: Voices) -> tuple[Figure, Figure] | None:
