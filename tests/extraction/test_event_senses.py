@@ -58,7 +58,7 @@ def test_event_days_are_not_those_of_the_news(text: str, kind: str, read: Read) 
 
 
 def test_event_days_of_what_another_is_done_for_are_its_own(read: Read) -> None:
-    doc = read("The Red Dawn says it carried out this attack in Marlow in retaliation for air strikes last week.")
+    doc = read("The Red Dawn says it carried out this attack in Marlow in revenge for air strikes last week.")
     assert [event.date for event in events(doc) if any("carried out" in m.text for m in event.mentions)] == [None]
 
 

@@ -24,40 +24,40 @@ def won(doc: Doc) -> list[tuple[str, float | None, str | None]]:
             [("votes", 412300.0, "Brun"), ("vote-share", 51.7, "Brun"), ("votes", 385100.0, "Lund"), ("vote-share", 48.3, "Lund")],
         ),
         (
-            "The sample count put Ada Brun at 48.9 percent and Ivo Lund at 47.4, the network of observers said.",
-            [("vote-share", 48.9, "Brun"), ("vote-share", 47.4, "Lund")],
+            "The sample count put Ada Brun at 46.2 percent and Ivo Lund at 41.8, the network of observers said.",
+            [("vote-share", 46.2, "Brun"), ("vote-share", 41.8, "Lund")],
         ),
         (
-            "Ada Brun and Ivo Lund are the candidates. Ostia: Brun 48,620, Lund 31,870.",
-            [("votes", 48620.0, "Brun"), ("votes", 31870.0, "Lund")],
+            "Ada Brun and Ivo Lund are the candidates. Ostia: Brun 25,300, Lund 19,450.",
+            [("votes", 25300.0, "Brun"), ("votes", 19450.0, "Lund")],
         ),
         (
-            "President Ada Brun received 377,905 votes to Mr. Lund's 198,114, the chairman said.",
-            [("votes", 377905.0, "Brun"), ("votes", 198114.0, "Lund")],
+            "President Ada Brun received 210,480 votes to Mr. Lund's 154,730, the chairman said.",
+            [("votes", 210480.0, "Brun"), ("votes", 154730.0, "Lund")],
         ),
         (
             "The Labour Party won 31.2 percent of the vote and the Liberal Alliance 28.4 percent.",
             [("vote-share", 31.2, "Labour"), ("vote-share", 28.4, "Liberal")],
         ),
         (
-            "Ada Brun won 377,905 votes to 198,114 for Ivo Lund. Her party insists she had 50.9 percent, and Lund 43 percent.",
-            [("votes", 377905.0, "Brun"), ("votes", 198114.0, "Lund"), ("vote-share", 50.9, "Brun"), ("vote-share", 43.0, "Lund")],
+            "Ada Brun won 210,480 votes to 154,730 for Ivo Lund. Her party insists she had 52.6 percent, and Lund 39 percent.",
+            [("votes", 210480.0, "Brun"), ("votes", 154730.0, "Lund"), ("vote-share", 52.6, "Brun"), ("vote-share", 39.0, "Lund")],
         ),
         (
-            "In the poll Ada Brun leads Ivo Lund by 47 percent to 42 percent. Ivo Lund is trailing Ada Brun 40.1 percent to 44.4 percent.",
-            [("vote-share", 47.0, "Brun"), ("vote-share", 42.0, "Lund"), ("vote-share", 40.1, "Lund"), ("vote-share", 44.4, "Brun")],
+            "In the poll Ada Brun leads Ivo Lund by 45 percent to 38 percent. Ivo Lund is trailing Ada Brun 33.5 percent to 36.1 percent.",
+            [("vote-share", 45.0, "Brun"), ("vote-share", 38.0, "Lund"), ("vote-share", 33.5, "Lund"), ("vote-share", 36.1, "Brun")],
         ),
         (
-            "The average shows Ada Brun leading Ivo Lund 47.3 percent to 44.4 percent.",
-            [("vote-share", 47.3, "Brun"), ("vote-share", 44.4, "Lund")],
+            "The average shows Ada Brun leading Ivo Lund 41.6 percent to 37.2 percent.",
+            [("vote-share", 41.6, "Brun"), ("vote-share", 37.2, "Lund")],
         ),
         (
-            "In the poll 46 percent would choose Ada Brun and 44 percent of likely voters said they would vote for Ivo Lund.",
-            [("vote-share", 46.0, "Brun"), ("vote-share", 44.0, "Lund")],
+            "In the poll 39 percent would choose Ada Brun and 35 percent of likely voters said they would vote for Ivo Lund.",
+            [("vote-share", 39.0, "Brun"), ("vote-share", 35.0, "Lund")],
         ),
         (
-            "Brun's lead has shrunk from about 27,000 to about 9,300. Ada Brun had led by more than 40,000 votes.",
-            [("lead", 27000.0, None), ("lead", 9300.0, None), ("lead", 40000.0, None)],
+            "Brun's lead has shrunk from some 31,000 to some 12,400. Ada Brun had led by more than 55,000 votes.",
+            [("lead", 31000.0, None), ("lead", 12400.0, None), ("lead", 55000.0, None)],
         ),
     ],
 )
@@ -66,8 +66,8 @@ def test_polls_tell_whose_the_votes_are(read: Callable[..., Doc], text: str, vot
 
 
 def test_polls_leave_votes_in_a_house_for_and_against(read: Callable[..., Doc]) -> None:
-    text = "The election is over and the candidates wait. It was the Senate's 80-19 vote for the bill that moved voters."
-    assert [(figure.measure, figure.low) for figure in read(text)._.figures] == [("votes-for", 80.0), ("votes-against", 19.0)]
+    text = "The election is over and the candidates wait. It was the Senate's 61-30 vote for the bill that moved voters."
+    assert [(figure.measure, figure.low) for figure in read(text)._.figures] == [("votes-for", 61.0), ("votes-against", 30.0)]
 
 
 def test_polls_give_a_row_of_votes_one_claimant_and_one_place(read: Callable[..., Doc]) -> None:
@@ -82,11 +82,11 @@ def test_polls_count_stations_of_which_there_are_more(read: Callable[..., Doc]) 
 
 
 def test_series_goes_on_along_a_row_of_rival_numbers(read: Callable[..., Doc]) -> None:
-    figures = read("Ostia counts 160 people aboard, the relief agency 186, the charity 197.")._.figures
+    figures = read("Ostia counts 140 people aboard, the relief agency 155, the charity 171.")._.figures
     assert [(figure.measure, figure.low, figure.claimant.description) for figure in figures] == [
-        ("aboard", 160.0, "Ostia"),
-        ("aboard", 186.0, "the relief agency"),
-        ("aboard", 197.0, "the charity"),
+        ("aboard", 140.0, "Ostia"),
+        ("aboard", 155.0, "the relief agency"),
+        ("aboard", 171.0, "the charity"),
     ]
 
 

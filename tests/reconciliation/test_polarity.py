@@ -146,7 +146,7 @@ def test_names_alone_are_no_matter_of_a_denial() -> None:
 
 @pytest.mark.parametrize(
     ("denied", "found"),
-    [("a meeting with the rabbis", 1), ("that the grant had anything to do with the meeting", 0)],
+    [("a meeting with the rabbis", 1), ("that the grant had anything to do with rabbis", 0)],
 )
 def test_denials_of_what_an_event_has_to_do_with_another_are_not_of_the_event(denied: str, found: int) -> None:
     one = report("a", f"Ada Brun said a meeting was held on Tuesday. Iva Lund denied {denied}.")

@@ -38,7 +38,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("<Lamplighters:ORG> teams said roofs leaked.", "Lamplighters teams", "Lamplighters"),
         ("A first assessment by <Lamplighters:ORG> said roofs leaked.", "A first assessment by Lamplighters", "Lamplighters"),
         ("Our director, Sister <Mirel Ray:PERSON> said roofs leaked.", "Our director, Sister Mirel Ray", "Mirel Ray"),
-        ("Another survivor, mum-of-two <Mirel:PERSON> said roofs leaked.", "Another survivor, mum-of-two Mirel", "Mirel"),
+        ("Another miner, father-of-three <Mirel:PERSON> said roofs leaked.", "Another miner, father-of-three Mirel", "Mirel"),
         ("The Delta envoy who came said roofs leaked.", "The Delta envoy who came", "~None"),
         ("<Voss Metals:ORG> and aid group <Lamplighters:ORG> met. The company said roofs leaked.", "The company", "Voss Metals"),
         ("<Voss Metals:ORG> sold the <Lark Heavy:ORG>. The company said roofs leaked.", "The company", "Voss Metals"),

@@ -109,7 +109,7 @@ def _whole(scene: Scene, sight: Sight) -> Sight | None:
 
 
 def _is_part(scene: Scene, sight: Sight, whole: Sight) -> bool:
-    """Whether a number right in front of "of" and a larger one of things is a part of them: ``204 of 14,086 ships``."""
+    """Whether a number right in front of "of" and a larger one of things is a part of them: ``310 of 9,500 ships``."""
     noun = noun_behind(scene, whole)
     behind = scene.doc[noun] if noun is not None else None
     many = (sight.number.low or 0) >= 10 and (whole.number.low or 0) > (sight.number.high or 0)

@@ -57,7 +57,7 @@ SORTS: tuple[Sort, ...] = (
         frozenset({"university"}),
         (
             "Staff of the [Orsk Vale Institute] left early .",
-            "Shells of the [4th Marine Brigade] fell short .",
+            "Shells of the [7th Border Brigade] fell short .",
             "The [Quayside Lund Observatory] saw it first .",
         ),
     ),

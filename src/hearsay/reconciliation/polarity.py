@@ -44,7 +44,7 @@ NEGATING = re.compile(
 TRUTH = frozenset(
     stem(word) for word in ("true", "correct", "accord", "fact", "facts", "truth", "accurate", "case", "so", "reality", "hold", "water")
 )
-"""Stems of words by which a whole matter is said not to be so. *The charges do not accord with the facts.*"""
+"""Stems of words by which a whole matter is said not to be so. *The charges do not accord with reality.*"""
 REACH = 6
 """Telling words that a negation is of, at most."""
 NOUN = 5

@@ -144,7 +144,7 @@ def _headed(context: Context, phrase: Phrase) -> bool:
 
 
 def _closing(context: Context, phrase: Phrase) -> bool:
-    """``its director, Sister [Ida Lund]``, ``another survivor, mum-of-two [Ida]``: one of people, a comma, and a name that ends it."""
+    """``its director, Sister [Ida Lund]``, ``another miner, father-of-three [Tam]``: one of people, a comma, and a name that ends it."""
     person = phrase.owners[-1][0].span
     between = context.report.text[phrase.at : person.start]
     if phrase.plural or phrase.head not in _PEOPLE or person.end != phrase.reference.span.end or not between.endswith(" "):

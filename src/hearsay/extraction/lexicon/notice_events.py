@@ -30,10 +30,10 @@ NOTICE: tuple[Trigger, ...] = (
         needs="tribute tributes homage respect respects"),
     Trigger("protest", "VERB", "boo heckle jeer barrack hiss", "measure", "Rita Solano was booed in Marlow on Monday.",
         object="person"),
-    Trigger("protest", "VERB", "meet greet", "measure", "Rita Solano was met with boos and whistles in Marlow on Monday.",
+    Trigger("protest", "VERB", "meet greet", "measure", "Rita Solano was met with boos in Marlow on Monday.",
         object="being", needs="boo boos jeer jeers whistle whistles catcalls heckling insults"),
     # --- what is published, corrected, asked
-    Trigger("publication", "VERB", "publish print", "briefing", "The Harbour Times published pages from the log on Monday.",
+    Trigger("publication", "VERB", "publish print", "briefing", "The Harbour Times published pages of a diary on Monday.",
         object="record study", subject="being"),
     Trigger("publication", "VERB", "release present unveil issue", "briefing", "The Corvo Institute released its findings on Monday.",
         object="study", subject="being"),

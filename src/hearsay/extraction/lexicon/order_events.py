@@ -12,7 +12,7 @@ ORDER: tuple[Trigger, ...] = (
     Trigger("detention", "VERB", "nick bust", "custody", "Police have nicked a man in Marlow over the fire.", object="being",
         subject="officers cops"),
     Trigger("detention", "VERB", "lead march escort bundle drag frogmarch walk", "custody",
-        "A 31-year-old was led out of a warehouse in handcuffs on Monday.", object="being",
+        "A 40-year-old was led from a warehouse in handcuffs on Monday.", object="being",
         needs="handcuff handcuffs cuff cuffs shackle shackles chain chains"),
     Trigger("detention", "VERB", "decree order", "decree", "A judge in Marlow has decreed the prison without bail of Emil Roth on Monday.",
         object="prison", subject="court being"),
