@@ -32,9 +32,9 @@ Rows = tuple[str, str]
 MICROSOFT = "com.microsoft"
 CLASSES = ("upos", "xpos", "lemmas")
 """Heads of which only the likeliest class is asked."""
-LOGITS = ("begins", "tags", "cues", "measures", "kinds", "marks", "vector")
+LOGITS = ("begins", "tags", "cues", "measures", "kinds", "marks")
 """Heads of one layer."""
-FIRSTS = (*CLASSES, *LOGITS, "arc_dep", "arc_head", "label_dep", "label_head", "role_cue", "role_word",
+FIRSTS = (*CLASSES, *LOGITS, "vector", "vector_bent", "arc_dep", "arc_head", "label_dep", "label_head", "role_cue", "role_word",
           "regions.narrow")  # fmt: skip
 """The heads' first layers, all computed in one product."""
 LEAST_GELU = -0.17
@@ -164,6 +164,8 @@ def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.M
         g.node("ArgMax", plain(name, final=False), name=out(name), axis=1, keepdims=0)
     for name in LOGITS:
         plain(name)
+    bent = g.integers(hidden("vector_bent"), w["vector_bent.3.weight"].T, least=LEAST_GELU)
+    g.node("Add", plain("vector", final=False), bent, name=out("vector"))
     g.node("MatMul", hidden("arc_dep"), g.matrix(w["arc"], axis=1), name=out("arc_dep"))
     g.linear(hidden("arc_head", final=True), w["arc_bias.weight"], None, name=out("arc_bias"))
 

@@ -18,7 +18,7 @@ SHARED, LIKELY = 6, 0.2
 """How many words of a window, at most, teachers show as cues, and how likely a cue they hold them to be."""
 WEIGHTS = {
     "upos": 1.0, "xpos": 0.5, "lemmas": 0.5, "begins": 0.5, "arcs": 1.5, "labels": 1.0, "tags": 2.0, "cues": 2.0, "regions": 2.0,
-    "roles": 1.5, "measures": 1.0, "kinds": 1.5, "marks": 1.0, "vectors": 2.0,
+    "roles": 1.5, "measures": 1.5, "kinds": 2.0, "marks": 1.0, "vectors": 3.0,
 }  # fmt: skip
 """What each loss counts."""
 
@@ -115,7 +115,7 @@ def _vectors(said: Said) -> Tensor:
     batch = said.batch
     if not len(batch.sentences):
         return said.h.new_zeros(())
-    v = said.net.vector(said.h[:, 1:]).float()
+    v = said.net.vectors(said.h[:, 1:]).float()
     sums = torch.cat([torch.zeros_like(v[:, :1]), v.cumsum(1)], 1)
     b, s, e = batch.sentences.unbind(1)
     mine = F.normalize(sums[b, e] - sums[b, s], dim=-1)

@@ -39,7 +39,7 @@ WARM = 0.03
 """Share of the time in which the learning rates rise."""
 SAVE, SAY = 300, 100
 """Steps between checkpoints, and between lines of the log."""
-TIMES = {"trees": 2.0, "newswire": 1.0, "polnear": 1.0, "written": 3.0, "marked": 3.0}
+TIMES = {"trees": 2.0, "newswire": 1.0, "polnear": 1.2, "written": 2.0, "marked": 2.0}
 """How often an epoch shows each example of a set; a fraction is the chance of being shown once more."""
 HIDDEN = 0.04
 """Share of the pieces that are masked."""
@@ -159,7 +159,8 @@ def main() -> None:
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--minutes", type=float, default=95, help="learning rates fall to zero at the end of this time")
     p.add_argument("--start", type=Path, help="weights of an earlier run to go on from, instead of the published encoder")
-    p.add_argument("--only", metavar="HEAD", help="train this head and leave all else as it is")
+    p.add_argument("--labels", type=Path, help="the label sets of those weights, where the reports have come to know others since")
+    p.add_argument("--only", metavar="HEAD", help="train the heads whose names begin so, and leave all else as it is")
     p.add_argument("--teachers", type=Path, nargs="+", default=[], help="weights of networks to learn from besides")
     p.add_argument("--trees-of", type=Path, help="weights of a network to learn trees from, where none are known")
     p.add_argument("--floats", action="store_true", help="train without the rounding of the shipped file, for a teacher")
@@ -168,6 +169,8 @@ def main() -> None:
     a = p.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
     train, dev, labels = prepared(a.data, a.out)
+    if a.labels:
+        labels = json.loads(a.labels.read_text())
     (a.out / "labels.json").write_text(json.dumps(labels))
     codes = {name: {label: i for i, label in enumerate(all_)} for name, all_ in labels.items()}
     torch.manual_seed(a.seed)
@@ -180,7 +183,7 @@ def main() -> None:
     net.to(DEVICE)
     teachers = [loaded(path, labels).eval().to(DEVICE) for path in a.teachers]
     parser = loaded(a.trees_of, labels).eval().to(DEVICE) if a.trees_of else None
-    learning = [(name, x) for name, x in net.named_parameters() if a.only is None or name.startswith(f"{a.only}.")]
+    learning = [(name, x) for name, x in net.named_parameters() if a.only is None or name.startswith(a.only)]
     net.requires_grad_(a.only is None)
     for _, x in learning:
         x.requires_grad_(True)
@@ -195,8 +198,9 @@ def main() -> None:
         optimizer.load_state_dict(state["optimizer"])
         step, spent = state["step"], state["spent"]
     net.train(a.only is None)
-    if a.only:
-        net.get_submodule(a.only).train()
+    for name, head in net.named_children():
+        if a.only and name.startswith(a.only):
+            head.train()
     stream = DataLoader(Stream(train, codes, a.seed + step), batch_size=None, num_workers=WORKERS, pin_memory=WORKERS > 0)
     began, before = time.time(), spent
     sums, counted = Counter[str](), 0

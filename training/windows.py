@@ -7,6 +7,7 @@ in one batch.
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -22,6 +23,8 @@ UNKNOWN = -100
 """In place of a class that is not known."""
 MASK = 103
 """The piece that stands for one that is hidden."""
+SHORT, AT_MOST = 0.12, 3
+"""The chance that an example is shown a few sentences at a time, as a headline or a post is read, and how many those are at most."""
 
 Codes = dict[str, dict[str, int]]
 """Label to class index, for each inventory of :func:`training.examples.inventories`."""
@@ -100,9 +103,23 @@ def windows(examples: list[tuple[Example, Tensor]], seed: int | None) -> list[It
     rng = random.Random(seed)
     out = []
     for x, taught in examples:
+        if seed is not None and rng.random() < SHORT:
+            out += [Item(x, w, taught) for w in _few(x, rng)]
+            continue
         first = rng.randint(ROOM // 4, ROOM) if seed is not None else None
         out += [Item(x, w, taught) for w in cut([len(p) for p in x.pieces], x.joints, first=first)]
     return out
+
+
+def _few(x: Example, rng: random.Random) -> Iterator[Window]:
+    """The example in windows of one to :data:`AT_MOST` sentences."""
+    at = 0
+    while at < len(x.sentences):
+        end = min(len(x.sentences), at + rng.randint(1, AT_MOST))
+        start, stop = x.sentences[at][0], x.sentences[end - 1][1]
+        if sum(len(p) for p in x.pieces[start:stop]) <= ROOM:
+            yield Window(start, stop)
+        at = end
 
 
 def batches(items: list[Item], budget: int, seed: int | None) -> list[list[Item]]:
@@ -166,16 +183,16 @@ def collate(
             cues[b, :n] = 0
         for source, cue, content in x.attributions:
             mine = sorted(i - w.start for i in cue if w.start <= i < w.end)
-            if not mine:
-                continue
-            cues[b, mine] = 2
-            cues[b, mine[0]] = 1
             row = np.full(most, UNKNOWN, dtype=np.int64)
             row[:n] = 0
             for role, members in ((1, source), (2, content)):
                 inside = [i - w.start for i in members if w.start <= i < w.end]
                 row[inside] = role
                 regions[b, inside, role - 1] = 1
+            if not mine:
+                continue
+            cues[b, mine] = 2
+            cues[b, mine[0]] = 1
             cue_words += [(len(cue_at), b, i) for i in mine]
             cue_at.append((b, mine[0]))
             roles.append(row)
