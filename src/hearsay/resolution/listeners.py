@@ -25,7 +25,7 @@ def listeners(context: Context, reference: str) -> tuple[Cluster, ...]:
     if target.unnamed.head == _AUTHORITY and target.unnamed.affiliation is not None:
         return (target.unnamed.affiliation,)
     bare = not found.modifiers and len(found.span.text.split()) <= 2
-    house = _house(context, found.span.start) if bare and singular(found.head.casefold()) in MEMBERS else None
+    house = _house(context, found.span.start) if bare and {singular(found.head.casefold()), target.unnamed.head} & MEMBERS else None
     return (house,) if house is not None else ()
 
 
