@@ -182,9 +182,17 @@ def _is_about(ent: Span, head: Token) -> bool:
     named = holder(head)
     if named is not None and named.start == ent.start:
         return True
-    if ent.start > head.i + 1 and ent.doc[ent.start - 1].pos_ == "ADP":  # an adviser to [Ida Lund], whatever the tree says
+    if _led_to(ent, head):
         return False
     return root.dep_ == "appos" and ent.label_ in TITLED
+
+
+def _led_to(ent: Span, head: Token) -> bool:
+    """Whether a preposition leads from the head to a name or to its title, whatever the tree says: ``an aide to [President Ida Lund]``."""
+    doc, at = ent.doc, ent.start - 1
+    while at > head.i and doc[at].dep_ == "nmod:desc" and ent.start <= doc[at].head.i < ent.end:
+        at -= 1
+    return at > head.i and doc[at].pos_ == "ADP"
 
 
 def _follows(ent: Span, head: Token) -> bool:

@@ -121,3 +121,16 @@ ONE_TO_ONE = frozenset(
     {"reply", "answer", "respond", "retort", "rejoin", "counter", "thank", "offer", "reproach", "remind", "congratulate", "assure"}
 )
 """Verbs of what one says to one."""
+
+ADJECTIVES: dict[str, str] = {
+    "presidential": "presidency", "parliamentary": "parliament", "municipal": "municipality", "congressional": "congress",
+    "prefectural": "prefecture",
+}  # fmt: skip
+"""What a source is called by the body that it is of: ``a [presidential] aide``."""
+PREMISES = frozenset({
+    "port", "harbour", "harbor", "airport", "railway", "railroad", "rail", "mine", "mining", "dam", "party", "hospital", "bank", "airline",
+    "federation", "school", "university", "prison", "plant", "factory", "refinery", "coalition", "commission", "court", "museum", "customs",
+    "ferry", "metro", "subway", "pipeline", "shipyard", "hotel", "electoral", "election", "coastguard", "church", "council", "lottery",
+    "canal", "zoo", "college", "clinic", "club", "league", "union", "company", "station", "theatre", "theater", "stadium", "utility",
+})  # fmt: skip
+"""What a source is called by a body whose name holds the word: ``a [port] official`` of the *Torvel Port Authority*."""

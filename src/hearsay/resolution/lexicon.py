@@ -122,17 +122,17 @@ TITLES: tuple[Title, ...] = (*(_title(t, leads=True) for t in _LEADING), *(_titl
 
 TITLE_SYNONYMS: dict[str, str] = {
     "pm": "prime minister", "premier": "prime minister", "advisor": "adviser", "foreign affairs minister": "foreign minister",
-    "minister of foreign affairs": "foreign minister", "external affairs minister": "foreign minister",
+    "cm": "chief minister", "fm": "foreign minister", "vp": "vice president", "dg": "director-general", "igp": "inspector general",
+    "minister of foreign affairs": "foreign minister", "external affairs minister": "foreign minister", "physician": "doctor",
     "chief executive officer": "chief executive", "ceo": "chief executive", "director general": "director-general",
     "secretary general": "secretary-general", "home affairs minister": "interior minister",
     "transportation minister": "transport minister", "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant",
     "sen": "senator", "gov": "governor", "rep": "representative", "prof": "professor", "maj": "major", "sgt": "sergeant",
     "adm": "admiral", "maj gen": "major general", "lt gen": "lieutenant general", "pres": "president", "dr": "doctor",
-    "physician": "doctor", "major-general": "major general", "lieutenant-general": "lieutenant general",
-    "brigadier-general": "brigadier general", "vice-admiral": "vice admiral", "rear-admiral": "rear admiral",
-    "chief diplomat": "foreign minister", "top diplomat": "foreign minister",
-    "head of diplomacy": "foreign minister", "chief of diplomacy": "foreign minister", "brig gen": "brigadier general",
-    "permanent representative": "ambassador", "president of the republic": "president",
+    "major-general": "major general", "lieutenant-general": "lieutenant general", "brigadier-general": "brigadier general",
+    "vice-admiral": "vice admiral", "rear-admiral": "rear admiral", "chief diplomat": "foreign minister",
+    "top diplomat": "foreign minister", "head of diplomacy": "foreign minister", "chief of diplomacy": "foreign minister",
+    "brig gen": "brigadier general", "permanent representative": "ambassador", "president of the republic": "president",
     "spokesperson": "spokesperson", "head of state": "president", "head of government": "prime minister",
     "head of the government": "prime minister", "head of the state": "president", "chief of the government": "prime minister",
 }  # fmt: skip

@@ -90,7 +90,7 @@ def _governed(reports: Sequence[Report], names: Names, two: tuple[Cluster, ...])
         one: Mention | None = None
         for mention in report.mentions:
             country, town = names.of.get(one.id) if one else None, names.of.get(mention.id)
-            if one is not None and country in two and town is not None and town.kind == "place":
-                if country is not None and _OFFICE.fullmatch(report.text, one.span.end, mention.span.start):
-                    yield town, country
+            sits = one is not None and _OFFICE.fullmatch(report.text, one.span.end, mention.span.start) is not None
+            if sits and country is not None and country in two and town is not None and town.kind == "place":
+                yield town, country
             one = mention
