@@ -148,7 +148,7 @@ def holder(head: Token) -> Span | None:
 def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.Reference:
     about: list[str] = []
     modifiers: list[str] = []
-    for ent in names_within(head.doc, phrase.start, phrase.end):
+    for ent in names_within(head.doc, phrase.start, _joined(head, phrase.end)):
         if ent.label_ not in NAMED:
             continue
         (about if _is_about(ent, head) else modifiers).append(mention_of(ent).id)
@@ -168,6 +168,13 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.
         definite=owner or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children),
         quoted=_quoted(head.doc)[head.i],
     )
+
+
+def _joined(head: Token, end: int) -> int:
+    """Where another one begins whom *and* joins to a body that has no name: ``Peru's army [and] the Quay Force``."""
+    if head.tag_ != "NN" or head.ent_type_:
+        return end
+    return next((c.i for c in head.children if c.dep_ == "cc" and head.i < c.i < end), end)
 
 
 def _is_about(ent: Span, head: Token) -> bool:

@@ -134,3 +134,9 @@ PREMISES = frozenset({
     "canal", "zoo", "college", "clinic", "club", "league", "union", "company", "station", "theatre", "theater", "stadium", "utility",
 })  # fmt: skip
 """What a source is called by a body whose name holds the word: ``a [port] official`` of the *Torvel Port Authority*."""
+OWN_BODIES = frozenset({
+    "party", "union", "company", "firm", "charity", "group", "movement", "organisation", "organization", "association", "league",
+    "federation", "committee", "coalition", "alliance", "foundation", "institute", "church", "campaign", "airline", "club", "agency",
+    "ngo", "collective", "network", "faction", "bloc", "think-tank", "commission", "council", "bank", "newspaper", "cooperative",
+})  # fmt: skip
+"""What of somebody's is the body that he leads or belongs to: ``her [party]``."""

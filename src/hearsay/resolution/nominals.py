@@ -29,6 +29,7 @@ from hearsay.resolution.lexicon import (
 )  # fmt: skip
 from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.officers import officer
+from hearsay.resolution.parties import party
 from hearsay.resolution.people_lexicon import ARMED, COMPASS, KIN
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, possessor
 from hearsay.resolution.pronouns import last_speakers
@@ -280,6 +281,6 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
 READINGS = (
     _again, _known, _apposed, _shortened, _person_inside, _body_inside, _relative, publisher,
     channel, press, newsroom, own_office, own_ministry,
-    _aged, officer, government, _rebels, _armed_group, institution, owned, capitalised,
+    _aged, party, officer, government, _rebels, _armed_group, institution, owned, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

@@ -11,11 +11,11 @@ from hearsay.model import Document, Event, Figure, Findings, Participant, Refere
 from hearsay.resolution import dating, nominals
 from hearsay.resolution.conversations import hearers
 from hearsay.resolution.gazetteer import gazetteer
-from hearsay.resolution.lexicon import FORCES
+from hearsay.resolution.lexicon import FORCES, GROUPS
 from hearsay.resolution.listeners import listeners
 from hearsay.resolution.merging import Names, display
 from hearsay.resolution.metonyms import PLACES
-from hearsay.resolution.names import fold
+from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.pairs import pair
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report, opened
@@ -28,6 +28,8 @@ _LONGEST_PHRASE = 7
 """Words of a phrase that may be an alias."""
 _REMEMBERED = 65536
 """Statements that are kept as they were written."""
+ARMIES = GROUPS | {"force"}
+"""Words in the names of those who fight an army of their own country."""
 _AHEAD = ("planned", "hypothetical")
 
 
@@ -182,9 +184,12 @@ class _Writer:
 
     def _participants(self, resolver: Resolver, event: Event) -> tuple[Participant, ...]:
         out = []
+        civil = any(_is_armed(resolver.target(p.entity).entity) for p in event.participants)
         for participant in event.participants:
             cluster = resolver.place(participant.entity) if participant.role in PLACES else None
-            whom = pair(resolver, participant.entity) or (cluster or _taking_part(resolver, participant.entity),)
+            own = resolver.target(participant.entity).entity if civil else None
+            taking = own if own is not None and own.kind == "organization" else _taking_part(resolver, participant.entity)
+            whom = pair(resolver, participant.entity) or (cluster or taking,)
             out += [Participant(entity, participant.role) for one in whom if (entity := self._ids(one)) is not None]
         return tuple(dict.fromkeys(out))
 
@@ -199,6 +204,11 @@ def _area(resolver: Resolver, reference: str | None) -> Cluster | None:
     """Where a figure counts: no body and nobody, even one that stands behind *in*."""
     found = resolver.place(reference)
     return found if found is not None and found.kind not in ("organization", "person", "group") else None
+
+
+def _is_armed(cluster: Cluster | None) -> bool:
+    """Whether it is an armed group: the army that fights it, or talks with it, does so within its country."""
+    return cluster is not None and cluster.kind == "organization" and bool(ARMIES & {singular(w) for w in words(cluster.name())})
 
 
 def _taking_part(resolver: Resolver, reference: str) -> Cluster | None:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from hearsay.model import Mention, Span
+from hearsay.resolution.camps import sides
 from hearsay.resolution.lexicon import FORMER, LEADERS, SOLE, Gender
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
@@ -98,6 +99,11 @@ class World:
     def setting(self) -> Cluster | None:
         """The country that the story is about: named, with its places and people, twice as often as any other."""
         return _clear(Counter(land for r in self._reports for m in r.mentions if (land := self.land(m)) is not None))
+
+    @cached_property
+    def sides(self) -> dict[str, tuple[Cluster, ...]]:
+        """The bodies of the opposition and those that rule, as far as reports call them so."""
+        return sides(self._reports, self.acting)
 
     def tells(self, words: str) -> bool:
         """Whether any report has the words, in small letters and with a straight apostrophe, whatever its own."""
