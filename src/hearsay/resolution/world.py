@@ -50,6 +50,12 @@ _MAIN = 2
 """How many times more often than any other a report must name a country to be about it."""
 
 
+_FEW = 3
+"""Names of a country and its places from which a report, whatever its story, may be about it."""
+_GROUND = 1.5
+"""How many times more often than any other the story names the country that a report without names of countries is about."""
+
+
 class World:
     """Names, capitals and offices of a story."""
 
@@ -92,8 +98,19 @@ class World:
         return self.capitals.get(cluster, cluster) if cluster is not None else None
 
     def main(self, report: Report) -> Cluster | None:
-        """The country that a report is about: it, its places and its people are named twice as often as those of any other."""
-        return _clear(Counter(land for m in report.mentions if (land := self.land(m)) is not None))
+        """The country that a report is about: it, its places and its people are named twice as often as those of any other.
+
+        A report that hardly names a country is about that of the story, as those are that are written there.
+        """
+        told = Counter(land for m in report.mentions if (land := self.land(m)) is not None)
+        return self._ground if self._ground is not None and max(told.values(), default=0) < _FEW else _clear(told)
+
+    @cached_property
+    def _ground(self) -> Cluster | None:
+        """The country that the story names clearly more often than any other."""
+        told = Counter(land for r in self._reports for m in r.mentions if (land := self.land(m)) is not None).most_common(2)
+        clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _GROUND * told[1][1])
+        return told[0][0] if clear else None
 
     @cached_property
     def setting(self) -> Cluster | None:
