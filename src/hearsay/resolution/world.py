@@ -71,6 +71,7 @@ class World:
         self._lands = {c for c in self.acting.values() if c.kind == "country"}
         """The countries that the story names: a town that bears the name of one elsewhere is of none."""
         self._told: dict[str, bool] = {}
+        self._mains: dict[str, Cluster | None] = {}
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
         for report in reports:
@@ -102,8 +103,11 @@ class World:
 
         A report that hardly names a country is about that of the story, as those are that are written there.
         """
-        told = Counter(land for m in report.mentions if (land := self.land(m)) is not None)
-        return self._ground if self._ground is not None and max(told.values(), default=0) < _FEW else _clear(told)
+        if report.id not in self._mains:
+            told = Counter(land for m in report.mentions if (land := self.land(m)) is not None)
+            few = self._ground is not None and max(told.values(), default=0) < _FEW
+            self._mains[report.id] = self._ground if few else _clear(told)
+        return self._mains[report.id]
 
     @cached_property
     def _ground(self) -> Cluster | None:
