@@ -1,9 +1,10 @@
-"""To whom words are said that name nobody to whom: an answer, an interview that goes on, a call between two."""
+"""To whom words are said, and by whom passed on, where no phrase beside them tells: an answer, a call between two, words in words."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from functools import lru_cache
 
 from hearsay.extraction.inflection import verb_forms
@@ -11,7 +12,9 @@ from hearsay.extraction.lexicon.cues import ANSWERING, QUESTIONING
 from hearsay.model import Statement
 from hearsay.resolution.bodies_lexicon import CALLS, DURING, ONE_TO_ONE
 from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import INSTITUTIONS
 from hearsay.resolution.listeners import listeners
+from hearsay.resolution.names import singular, words
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.world import Target
@@ -23,6 +26,8 @@ _GOES_ON = 4
 """Statements, and sentences, within which what somebody says goes on to the newsroom that was told before."""
 _ANSWERED = 2
 """Sentences after which an answer is an answer to something else."""
+_REPORTS = frozenset({"reported", "reports", "writes", "wrote"})
+"""How a newsroom says that somebody said something: ``The Front claims the hill, the Meridian [reported]``."""
 _ASKS = re.compile(r"\?[\"”’'»]*\s*$")
 _LINE = 3
 """Sentences for which a call that was told of is spoken of."""
@@ -37,6 +42,24 @@ def hearers(context: Context, statement: Statement) -> tuple[Cluster, ...]:
     if not me.found:
         return ()
     return _answered(context, statement, me) or _interviewed(context, statement, me) or _called(context, statement, me)
+
+
+def passers(context: Context, statement: Statement, is_outlet: Callable[[Cluster], bool]) -> tuple[Cluster, ...]:
+    """Who passed words on: the newsroom that reports who said them, or who tells in his own words what somebody without a name said."""
+    outer = _by_id(context.report).get(statement.inside or "")
+    if outer is None or not outer.speaker.entity or not statement.speaker.entity:
+        return ()
+    teller = context.target(outer.speaker.entity).entity
+    if teller is None or teller is context.target(statement.speaker.entity).entity:
+        return ()
+    told = teller.kind == "person" and outer.mode == "direct" and context.target(statement.speaker.entity).entity is None
+    reports = _REPORTS & _words(outer) and teller.kind == "organization" and not INSTITUTIONS & {singular(w) for w in words(teller.name())}
+    return (teller,) if told or reports or is_outlet(teller) else ()
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _by_id(report: Report) -> dict[str, Statement]:
+    return {s.id: s for s in report.findings.statements}
 
 
 def _start(statement: Statement) -> int:

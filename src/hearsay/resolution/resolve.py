@@ -9,7 +9,7 @@ import msgspec
 
 from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Speaker, Statement, When
 from hearsay.resolution import dating, nominals
-from hearsay.resolution.conversations import hearers
+from hearsay.resolution.conversations import hearers, passers
 from hearsay.resolution.gazetteer import gazetteer
 from hearsay.resolution.lexicon import FORCES, GROUPS
 from hearsay.resolution.listeners import listeners
@@ -141,8 +141,8 @@ class _Writer:
         return _told(
             statement,
             self._sources.speaker(resolver, statement.speaker),
-            self._told(resolver, statement.addressees) or self._heard(resolver, statement),
-            self._named(resolver, statement.via),
+            self._told(resolver, statement.addressees) or self._ids_of(hearers(resolver, statement)),
+            self._named(resolver, statement.via) or self._ids_of(passers(resolver, statement, self._sources.is_outlet)),
             dating.closed(statement.said_on, document),
         )
 
@@ -179,8 +179,8 @@ class _Writer:
         found = (self._ids(one) for r in references for one in listeners(resolver, r))
         return tuple(dict.fromkeys(i for i in found if i is not None))
 
-    def _heard(self, resolver: Resolver, statement: Statement) -> tuple[str, ...]:
-        return tuple(i for c in hearers(resolver, statement) if (i := self._ids(c)) is not None)
+    def _ids_of(self, clusters: Sequence[Cluster]) -> tuple[str, ...]:
+        return tuple(i for c in clusters if (i := self._ids(c)) is not None)
 
     def _participants(self, resolver: Resolver, event: Event) -> tuple[Participant, ...]:
         out = []
