@@ -261,9 +261,8 @@ def _called_again(context: Context, phrase: Phrase) -> Target:
     report, start = context.report, phrase.reference.span.start
     last = next(last_speakers(context, start, phrase.reference), NOBODY)
     floor = report.bounds(max(0, report.sentence(start) - _LATELY))[0]
-    another = re.search(
-        rf"\b(?:an?|another|one) (?:[\w-]+ ){{0,2}}{phrase.head}\b(?! [A-Z]|, [A-Z])", report.text[floor:start], re.IGNORECASE
-    )
+    nameless = rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[\w-]+ ){{0,2}}{phrase.head}\b(?! [A-Z]|, [A-Z])"
+    another = re.search(nameless, report.text[floor:start])
     return last if last.entity is not None and last.entity.kind == "person" and another is None else NOBODY
 
 

@@ -68,7 +68,7 @@ class Report:
         if span not in source and len(span.text) <= _LONGEST and "\n" not in span.text:
             return reference
         common = reference.form == "nominal" and span.text.partition(" and ")[0].rpartition(" ")[2][:1].islower()
-        if common and span.start == source.start and _JOINS.match(source.text, span.end - source.start):
+        if common and span.start == source.start and span.end <= source.end and _JOINS.match(source.text, span.end - source.start):
             return reference
         inside = tuple(m.id for m in self.by_id.values() if m.span in source)
         opening = _OPENING.split(source.text, maxsplit=1)[0].split()

@@ -47,9 +47,10 @@ def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
         if earlier is not None:
             affiliation = earlier.affiliation
             gender = gender or earlier.gender
-    alone = not phrase.behind.strip() or (affiliation is not None and affiliation.kind == "place")
-    if (affiliation is None or affiliation.kind == "place") and kin == _SPEAKING and not phrase.plural and alone:
-        affiliation = _spoken_for(context, reference) if phrase.before in (("a",), ("an",)) else affiliation
+    there = affiliation is not None and affiliation.kind == "place" and phrase.behind.startswith(" in ")
+    alone = phrase.before in (("a",), ("an",)) and not phrase.plural
+    if kin == _SPEAKING and alone and (there or (affiliation is None and not phrase.behind.strip())):
+        affiliation = _spoken_for(context, reference) or affiliation
     text = " ".join(reference.span.text.split())
     return Unnamed(text, phrase.head, kin, affiliation, phrase.plural, gender, phrase.head in DOCUMENTS)
 
