@@ -65,12 +65,14 @@ def test_references_behind_a_preposition_somebody_else_is_named_whatever_the_tre
 
 def test_references_a_title_between_changes_nothing() -> None:
     doc = tree(TITLED_ADVISER, (4, 5, "PERSON"))
-    assert doc.user_data["references"][refer(doc[1])].form == "nominal"
+    made = refer(doc[1])
+    assert doc.user_data["references"][made].form == "nominal"
 
 
 def test_references_names_of_another_that_and_joins_are_not_the_firsts() -> None:
     doc = tree(JOINED, (6, 7, "PERSON"))
-    assert doc.user_data["references"][refer(doc[1])].modifiers == ()
+    made = refer(doc[1])
+    assert doc.user_data["references"][made].modifiers == ()
 
 
 def test_references_a_stations_name_is_read_with_its_word_and_its_number() -> None:

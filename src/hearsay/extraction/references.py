@@ -174,7 +174,9 @@ def _joined(head: Token, end: int) -> int:
     """Where another one begins whom *and* joins to a body that has no name: ``Peru's army [and] the Quay Force``."""
     if head.tag_ != "NN" or head.ent_type_:
         return end
-    return next((c.i for c in head.children if c.dep_ == "cc" and head.i < c.i < end), end)
+    beside = [head, *(c for c in head.children if c.dep_ == "conj")]
+    joins = (c.i for t in beside for c in t.children if c.dep_ == "cc" and head.i < c.i < end - 1)
+    return next((i for i in joins if head.doc[i + 1].tag_ in {"DT", "PRP$"}), end)
 
 
 def _is_about(ent: Span, head: Token) -> bool:
