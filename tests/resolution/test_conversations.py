@@ -7,7 +7,7 @@ import pytest
 
 from hearsay.resolution import resolve
 
-from .builders import Report, names
+from .builders import Report, names, speakers
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,13 @@ def test_conversations_a_question_is_answered_to_who_asked(first: str, told: lis
     report.say("Ida Lund", content, cue=cue).say("Oden Vale", "that it rained", cue="replied")
     resolution = resolve([report.findings()])
     assert names(resolution, *resolution.statements[1].addressees) == told
+
+
+@pytest.mark.parametrize(("pronoun", "who"), [("She", "Ida Lund"), ("He", "Oden Vale")])
+def test_conversations_who_was_told_answers(pronoun: str, who: str) -> None:
+    report = Report(f"Mr <Oden Vale:PERSON> told Mrs <Ida Lund:PERSON> that roofs leaked. {pronoun} replied that it rained.")
+    report.say("Oden Vale", "that roofs leaked", cue="told", to=("Ida Lund",)).say(pronoun, "that it rained", cue="replied")
+    assert speakers(resolve([report.findings()])) == ["Oden Vale", who]
 
 
 @pytest.mark.parametrize(("cue", "passed"), [("reported", ["Quay Courier"]), ("denied", [])])

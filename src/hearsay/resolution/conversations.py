@@ -9,15 +9,15 @@ from functools import lru_cache
 
 from hearsay.extraction.inflection import verb_forms
 from hearsay.extraction.lexicon.cues import ANSWERING, QUESTIONING
-from hearsay.model import Statement
+from hearsay.model import Reference, Statement
 from hearsay.resolution.bodies_lexicon import CALLS, DURING, ONE_TO_ONE
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import INSTITUTIONS
+from hearsay.resolution.lexicon import INSTITUTIONS, Gender
 from hearsay.resolution.listeners import listeners
 from hearsay.resolution.names import singular, words
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
-from hearsay.resolution.world import Target
+from hearsay.resolution.world import NOBODY, Target
 
 _ANSWERS = frozenset(form for form, lemma in verb_forms(ANSWERING).items() if lemma in ANSWERING)
 """Every form of the verbs of saying something back."""
@@ -26,6 +26,7 @@ _GOES_ON = 4
 """Statements, and sentences, within which what somebody says goes on to the newsroom that was told before."""
 _ANSWERED = 2
 """Sentences after which an answer is an answer to something else."""
+_GENDERS: dict[str, Gender] = {"he": "m", "she": "f"}
 _REPORTS = frozenset({"reported", "reports", "writes", "wrote"})
 """How a newsroom says that somebody said something: ``The Front claims the hill, the Meridian [reported]``."""
 _ASKS = re.compile(r"\?[\"”’'»]*\s*$")
@@ -34,14 +35,33 @@ _LINE = 3
 _ONE_TO_ONE = frozenset(form for form, lemma in verb_forms(ONE_TO_ONE).items() if lemma in ONE_TO_ONE)
 
 
-def hearers(context: Context, statement: Statement) -> tuple[Cluster, ...]:
+def hearers(context: Context, statement: Statement, is_outlet: Callable[[Cluster], bool]) -> tuple[Cluster, ...]:
     """Whom somebody answers, whom he goes on speaking to, or who is at the other end of the line."""
     if statement.cue is None or not statement.speaker.entity:
         return ()
     me = context.target(statement.speaker.entity)
     if not me.found:
         return ()
-    return _answered(context, statement, me) or _interviewed(context, statement, me) or _called(context, statement, me)
+    return _answered(context, statement, me) or _interviewed(context, statement, me, is_outlet) or _called(context, statement, me)
+
+
+def answerer(context: Context, reference: Reference) -> Target:
+    """Who answers: ``Lund told Vale … [He] replied``: the one who was told, unless the pronoun is of another gender."""
+    gender = _GENDERS.get(reference.span.text.casefold())
+    answer = _by_speaker(context.report).get(reference.id) if gender else None
+    if gender is None or answer is None or not _ANSWERS & _words(answer) or reference.quoted:
+        return NOBODY
+    for other in _before(context, answer, _ANSWERED):
+        told = [c for r in other.addressees for c in listeners(context, r)]
+        if told:
+            fits = len(told) == 1 and told[0].kind == "person" and told[0].genders[gender] >= sum(told[0].genders.values()) / 2
+            return Target(told[0]) if fits else NOBODY
+    return NOBODY
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _by_speaker(report: Report) -> dict[str, Statement]:
+    return {s.speaker.entity: s for s in report.findings.statements if s.speaker.entity}
 
 
 def passers(context: Context, statement: Statement, is_outlet: Callable[[Cluster], bool]) -> tuple[Cluster, ...]:
@@ -98,7 +118,7 @@ def _answered(context: Context, statement: Statement, me: Target) -> tuple[Clust
     return ()
 
 
-def _interviewed(context: Context, statement: Statement, me: Target) -> tuple[Cluster, ...]:
+def _interviewed(context: Context, statement: Statement, me: Target, is_outlet: Callable[[Cluster], bool]) -> tuple[Cluster, ...]:
     """The newsroom that somebody who goes on speaking in quotation marks told something just before: ``told Quay Radio … she said``."""
     if statement.mode == "indirect" and "added" not in _words(statement):
         return ()
@@ -110,7 +130,7 @@ def _interviewed(context: Context, statement: Statement, me: Target) -> tuple[Cl
             return ()
         told = [c for r in other.addressees for c in listeners(context, r)]
         if told or other.addressees:
-            return tuple(c for c in told if c.outlet)
+            return tuple(c for c in told if is_outlet(c))
     return ()
 
 

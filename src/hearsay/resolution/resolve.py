@@ -141,7 +141,7 @@ class _Writer:
         return _told(
             statement,
             self._sources.speaker(resolver, statement.speaker),
-            self._told(resolver, statement.addressees) or self._ids_of(hearers(resolver, statement)),
+            self._told(resolver, statement.addressees) or self._ids_of(hearers(resolver, statement, self._sources.is_outlet)),
             self._named(resolver, statement.via) or self._ids_of(passers(resolver, statement, self._sources.is_outlet)),
             dating.closed(statement.said_on, document),
         )
