@@ -112,3 +112,23 @@ def test_addressees_are_two_together(head: str, told: list[str]) -> None:
     doc[4].lemma_ = head.removesuffix("s")
     found = addressees_of(doc, doc[1:3], ((3, 7),), (0, 1))
     assert [doc._.references[one].span.text for one in found] == told
+
+
+SESSION = """
+Lund NNP nsubj 1
+told VBD root 1
+a DT det 3
+session NN iobj 1
+of IN case 6
+the DT det 6
+House NNP nmod 3
+it PRP nsubj 8
+failed VBD ccomp 1
+. . punct 1
+"""
+
+
+def test_addressees_of_a_session_are_who_holds_it() -> None:
+    doc = tree(SESSION, (0, 1, "PERSON"), (6, 7, "ORG"))
+    found = addressees_of(doc, doc[1:2], ((7, 9),), (0, 1))
+    assert [doc._.references[one].span.text for one in found] == ["the House"]

@@ -64,6 +64,14 @@ def test_unnamed_parties_are_those_that_the_story_names(text: str, speaker: str,
     assert speakers(resolution) == [told]
 
 
+def test_unnamed_one_of_several_is_of_the_body_that_they_are_of() -> None:
+    report = Report("Two welders at <Quay Cargo:ORG> said it rained. Both said roofs leaked.")
+    report.say("Two welders at Quay Cargo", "it rained", plural=True, head="welder").say(
+        "Both", "roofs leaked", form="nominal", head="both"
+    )
+    assert speakers(resolve([report.findings()])) == ["~Quay Cargo", "~Quay Cargo"]
+
+
 def test_unnamed_a_teen_who_spoke_last_is_the_teen() -> None:
     for middle, told in (("", "Tam Roth"), ("A teen ran. ", "~None")):
         report = Report(f"<Tam Roth:PERSON> said it rained. {middle}The teen said roofs leaked.")

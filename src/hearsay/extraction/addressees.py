@@ -30,6 +30,8 @@ MADE = frozenset(
     {"bureau", "programme", "program", "show", "podcast", "newscast", "website", "desk", "sister", "affiliate", "edition", "channel"}
 )
 """What a newsroom's is the newsroom itself: ``told Quay Radio's evening [programme]``."""
+SESSIONS = frozenset({"session", "sitting", "meeting", "gathering", "conference", "summit"})
+"""What a body holds when it is told something: ``told a [session] of parliament``."""
 TITLED = 6
 """Words behind a verb of telling, or an occasion, within which the name of who is told begins."""
 OCCASION = frozenset({"with", "to"})
@@ -184,6 +186,7 @@ def _bidden(cue: Span) -> list[Token]:
 
 def _people(found: list[Token], inside: set[int]) -> list[Token]:
     """Those of the listeners, and of those joined to them, who are somebody, and no part of what is said or of who says it."""
+    housed = {h.i for f in found if (h := _house(f)) is not None}
     found = [_house(f) or f for f in found]
     everyone = [t for f in found for t in (f, *(c for c in f.children if c.dep_ == "conj"), *_named_beside(f))]
     return [
@@ -191,13 +194,17 @@ def _people(found: list[Token], inside: set[int]) -> list[Token]:
         for t in everyone
         if t.i not in inside
         and (t.pos_ == "PROPN" or lemma_of(t) not in LISTENERS or any(c.lower_ in {"this", "our"} for c in t.children))
-        and (t.pos_ in {"PROPN", "PRON"} or _human(t) or (t.pos_ == "NOUN" and (lemma_of(t.head) in TELLING or _hears(t))))
+        and (t.pos_ in {"PROPN", "PRON"} or t.i in housed or _human(t) or (t.pos_ == "NOUN" and (lemma_of(t.head) in TELLING or _hears(t))))
     ]
 
 
 def _house(token: Token) -> Token | None:
     """For whom a reporter listens: ``told a reporter from the [Courier]``, ``told the [Courier]'s correspondent``."""
     doc, at = token.doc, token.i + 1
+    if lemma_of(token) in SESSIONS and at < len(doc) and doc[at].lower_ == "of":
+        sitting = next((c for c in token.children if c.dep_ in {"nmod", "obl"} and c.i > at), None)
+        named = next((n for t in sitting.subtree if (n := name_at(t)) is not None and n.label_ == "ORG"), None) if sitting else None
+        return named.root if named is not None else sitting
     if token.lower_ in MADE | {"correspondent", "reporter", "journalist"}:
         mark = next((i for i in range(token.i - 1, max(token.i - TITLED, 0), -1) if doc[i].lower_ in {"'s", "’s"}), 0)
         name = next((n for i in range(mark - 1, max(mark - LIKELY, 0), -1) if (n := name_at(doc[i])) is not None), None)

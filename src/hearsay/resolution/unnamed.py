@@ -31,6 +31,8 @@ _BEHIND = re.compile(r"(?:['’]s)? ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)")
 """What stands behind a country's name: ``the Peruvian [interior ministry]``."""
 _MINISTERS = frozenset({"two", "three", "four", "five", "several", "some", "many", "other", "senior", "cabinet", "government", "unnamed"})
 """What may stand in front of *ministers* who are those of the country that is spoken of."""
+_OF_SEVERAL = frozenset({"one", "both", "other", "another", "all", "neither", "each"})
+"""What somebody of several who spoke before is called: ``[one] of them``."""
 _TAKING_UP = frozenset({"one", "another", "two", "three", "both", "other", "same", "second", "some", "several"})
 
 
@@ -43,7 +45,7 @@ def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
     gender = source.gender if source else ""
     owned = any(mark in reference.span.text[: phrase.at - reference.span.start] for mark in ("'s ", "’s "))
     if affiliation is None and not owned and (phrase.definite or {*phrase.before[:1], phrase.head} & _TAKING_UP):
-        earlier = _earlier(context, reference, kin, gender)
+        earlier = _earlier(context, reference, kin, gender, anyone=phrase.head in _OF_SEVERAL)
         if earlier is not None:
             affiliation = earlier.affiliation
             gender = gender or earlier.gender
@@ -62,12 +64,14 @@ def _spoken_for(context: Context, reference: Reference) -> Cluster | None:
     return found if found is not None and found.kind == "organization" and not found.outlet else None
 
 
-def _earlier(context: Context, reference: Reference, kin: str, gender: str) -> Unnamed | None:
-    """The last unnamed source of the same kin: ``A close adviser … the adviser``."""
+def _earlier(context: Context, reference: Reference, kin: str, gender: str, *, anyone: bool) -> Unnamed | None:
+    """The last unnamed source of the same kin: ``A close adviser … the adviser``; the last several of any: ``Two welders … both``."""
     for other in reversed([r for r in context.references if r.form == "nominal" and r.span.start < reference.span.start]):
         unnamed = context.target(other.id).unnamed
         if unnamed is None or unnamed.document or unnamed.affiliation is None:
             continue
+        if anyone and unnamed.plural:
+            return unnamed
         if unnamed.kin == kin or (kin in ("man", "woman", "source") and unnamed.kin in _PERSONAL and unnamed.gender in ("", gender)):
             return unnamed
     return None
