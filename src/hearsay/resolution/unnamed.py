@@ -33,6 +33,8 @@ _MINISTERS = frozenset({"two", "three", "four", "five", "several", "some", "many
 """What may stand in front of *ministers* who are those of the country that is spoken of."""
 _OF_SEVERAL = frozenset({"one", "both", "other", "another", "all", "neither", "each"})
 """What somebody of several who spoke before is called: ``[one] of them``."""
+_LATELY = 3
+"""Sentences within which several are spoken of as *both*."""
 _TAKING_UP = frozenset({"one", "another", "two", "three", "both", "other", "same", "second", "some", "several"})
 
 
@@ -70,7 +72,11 @@ def _earlier(context: Context, reference: Reference, kin: str, gender: str, *, a
         unnamed = context.target(other.id).unnamed
         if unnamed is None or unnamed.document or unnamed.affiliation is None:
             continue
-        if anyone and unnamed.plural:
+        if (
+            anyone
+            and unnamed.plural
+            and context.report.sentence(reference.span.start) - context.report.sentence(other.span.start) <= _LATELY
+        ):
             return unnamed
         if unnamed.kin == kin or (kin in ("man", "woman", "source") and unnamed.kin in _PERSONAL and unnamed.gender in ("", gender)):
             return unnamed
