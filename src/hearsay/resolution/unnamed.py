@@ -68,6 +68,7 @@ def _spoken_for(context: Context, reference: Reference) -> Cluster | None:
 
 def _earlier(context: Context, reference: Reference, kin: str, gender: str, *, anyone: bool) -> Unnamed | None:
     """The last unnamed source of the same kin: ``A close adviser … the adviser``; the last several of any: ``Two welders … both``."""
+    here = context.report.sentence(reference.span.start)
     for other in reversed([r for r in context.references if r.form == "nominal" and r.span.start < reference.span.start]):
         unnamed = context.target(other.id).unnamed
         if unnamed is None or unnamed.document or unnamed.affiliation is None:
