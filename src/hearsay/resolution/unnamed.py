@@ -73,11 +73,7 @@ def _earlier(context: Context, reference: Reference, kin: str, gender: str, *, a
         unnamed = context.target(other.id).unnamed
         if unnamed is None or unnamed.document or unnamed.affiliation is None:
             continue
-        if (
-            anyone
-            and unnamed.plural
-            and context.report.sentence(reference.span.start) - context.report.sentence(other.span.start) <= _LATELY
-        ):
+        if anyone and unnamed.plural and here - context.report.sentence(other.span.start) <= _LATELY:
             return unnamed
         if unnamed.kin == kin or (kin in ("man", "woman", "source") and unnamed.kin in _PERSONAL and unnamed.gender in ("", gender)):
             return unnamed
