@@ -109,3 +109,21 @@ def test_newsroom_of_a_byline_is_the_last_of_its_pieces() -> None:
 
 def test_newsroom_of_a_source_line_is_its_name_without_the_label() -> None:
     assert read_text(f"Storm closes old harbour\n{6 * (BODY + chr(10))}Source: Kestrel News Agency").outlet == "Kestrel News Agency"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "outlet"),
+    [
+        ("Diario de Torvel", "", "Diario de Torvel"),
+        ("The Voice of the Fens", "", "The Voice of the Fens"),
+        ("The Songs of the Fens", "", None),
+        ("From the Quay Plover's city desk", "", "Quay Plover"),
+        ("", "The Plover is published by the Torvel Trust.", "The Plover"),
+        ("", "The bridge is guarded by the Torvel Trust.", None),
+        ("", "Follow El Faro Torvel on all your screens.", "El Faro Torvel"),
+        ("", "Follow Ida Lund on all your screens.", None),
+    ],
+)
+def test_newsroom_is_called_in_other_tongues_and_by_its_own_people(head: str, foot: str, outlet: str | None) -> None:
+    text = "\n".join(["Roofs leak again in the old town", *([head] if head else []), *["It rained on the quay all day."] * 6, foot])
+    assert read_text(text, uri="x").outlet == outlet

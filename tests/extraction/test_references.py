@@ -12,6 +12,26 @@ Lund NNP appos 1
 spoke VBD root 4
 . . punct 4
 """
+TITLED_ADVISER = """
+An DT det 1
+adviser NN nsubj 5
+to IN case 4
+President NNP nmod:desc 4
+Lund NNP appos 1
+spoke VBD root 5
+. . punct 5
+"""
+JOINED = """
+The DT det 1
+navy NN nsubj 7
+and CC cc 4
+the DT det 4
+crews NNS conj 1
+of IN case 6
+Lund NNP nmod 4
+spoke VBD root 7
+. . punct 7
+"""
 CHAIR = """
 The DT det 1
 chair NN nsubj 4
@@ -41,6 +61,18 @@ def form(lines: str) -> str:
 def test_references_behind_a_preposition_somebody_else_is_named_whatever_the_tree_says() -> None:
     assert form(ADVISER) == "nominal"
     assert form(CHAIR) == "name"
+
+
+def test_references_a_title_between_changes_nothing() -> None:
+    doc = tree(TITLED_ADVISER, (4, 5, "PERSON"))
+    made = refer(doc[1])
+    assert doc.user_data["references"][made].form == "nominal"
+
+
+def test_references_names_of_another_that_and_joins_are_not_the_firsts() -> None:
+    doc = tree(JOINED, (6, 7, "PERSON"))
+    made = refer(doc[1])
+    assert doc.user_data["references"][made].modifiers == ()
 
 
 def test_references_a_stations_name_is_read_with_its_word_and_its_number() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from hearsay.extraction.addressees import addressees_of
 from hearsay.extraction.drafts import Draft
-from hearsay.extraction.settings import addressees_of
 from hearsay.extraction.sources import bare, source_of
 from hearsay.extraction.spoken import with_spoken
 

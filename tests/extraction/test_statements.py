@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from spacy.tokens import Span
 
-from hearsay.extraction.settings import _bidden
+from hearsay.extraction.addressees import _bidden
 from hearsay.extraction.statements import statements
 from hearsay.language.reading import Attribution
 

@@ -47,6 +47,11 @@ def test_evidence_needs_more_than_chance(text: str, name: str, kind: str) -> Non
     assert entity(resolve([Report(text).findings()]), name).kind == kind
 
 
+def test_evidence_three_times_as_clear_outweighs_the_label() -> None:
+    text = "The coalition <Brakha:PERSON> met. Mrs <Brakha:PERSON> came. " + "The coalition <Brakha:PERSON> met. " * 3
+    assert entity(resolve([Report(text).findings()]), "Brakha").kind == "organization"
+
+
 def test_evidence_for_the_label_settles_it() -> None:
     text = "The union <Brakha:ORG> met. Mrs <Brakha:ORG> came."
     assert entity(resolve([Report(text).findings()]), "Brakha").kind == "organization"

@@ -170,6 +170,11 @@ def test_resolve_does_not_make_entities_of_furniture() -> None:
     [
         ("<Peru:LOC> met <Chile:LOC>. The judge urged both sides: roofs leaked.", "both sides", ["Chile", "Peru"]),
         ("The <House of Deputies:ORG> met. The judge told deputies roofs leaked.", "deputies", ["House of Deputies"]),
+        (
+            "<Ida Lund:PERSON> and <Oden Vale:PERSON> ran. The judge urged both candidates: roofs leaked.",
+            "both candidates",
+            ["Ida Lund", "Oden Vale"],
+        ),
         ("<Peru:LOC> slept. The judge urged the authorities: roofs leaked.", "the authorities", ["Peru"]),
         ("It rained. The judge told deputies roofs leaked.", "deputies", []),
     ],

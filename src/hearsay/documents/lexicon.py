@@ -221,6 +221,16 @@ NEWSROOM_WORDS = frozenset({
 })  # fmt: skip
 """Words by which newspapers, stations and agencies are called."""
 
+FOREIGN_NEWSROOMS = frozenset({
+    "diario", "diário", "voz", "faro", "noticias", "notícias", "periódico", "correo", "prensa", "gaceta", "heraldo", "tribuna",
+    "vanguardia", "jornal", "folha", "gazeta", "correio", "público", "expresso", "corriere", "giornale", "gazzetta", "messaggero",
+    "mattino", "dépêche", "écho", "quotidien", "courrier", "nouvelles", "parisien", "tageblatt", "tagblatt", "nachrichten", "rundschau",
+    "anzeiger", "kurier", "dagblad", "dagbladet", "tidende", "avisen", "posten", "allehanda", "krant", "pravda", "izvestia", "vesti",
+    "novosti", "vedomosti", "haber", "gazetesi", "sabah", "akhbar", "ahram", "watan", "hayat", "jarida", "sharq", "awsat", "roznama",
+    "jang", "dainik", "shimbun",
+})  # fmt: skip
+"""Words by which newspapers are called in other languages."""
+
 SECTIONS = frozenset({
     "analysis", "africa", "americas", "asia", "breaking", "business", "comment", "culture", "economy", "english", "europe",
     "exclusive", "explained", "explainer", "explainers", "feature", "features", "foreign", "health", "home", "interview",

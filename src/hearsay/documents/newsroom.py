@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from hearsay.documents.lexicon import DATE_HEADERS, EDITIONS, NAME, NEWSROOM_WORDS, OWNERS, SECTIONS
+from hearsay.documents.lexicon import DATE_HEADERS, EDITIONS, FOREIGN_NEWSROOMS, NAME, NEWSROOM_WORDS, OWNERS, SECTIONS
 from hearsay.documents.lines import Line
 
 _HEAD, _FOOT = 6, 4
@@ -36,7 +37,22 @@ _PUBLISHING = re.compile(
     re.IGNORECASE,
 )
 """What publishers speak of at the foot of a page."""
-_SMALL = frozenset({"the", "of", "and", "&", "for", "de", "du", "la", "le"})
+_SMALL = frozenset({
+    "the", "of", "and", "&", "for", "de", "du", "la", "le", "el", "los", "las", "del", "il", "lo", "der", "die", "das", "het", "da", "do",
+    "della", "des", "les", "di",
+})  # fmt: skip
+_CALLED = re.compile(
+    r"(?P<name>The [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) is (?:an? [a-z -]+ )?(?:published|funded|produced|printed|edited) by\b"
+    r"|(?:Follow|Subscribe to|Support) (?P<other>(?!Us|Our|The)(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})|The [A-Z][\w’'-]*"
+    r"(?: [A-Z][\w’'-]*){0,3}) (?:on|today|for)\b"
+)
+"""How the foot of a page speaks of its newsroom: ``[The Plover] is published by the Torvel Trust``, ``Follow [Quay Abroad] on``."""
+_DESK = re.compile(
+    r"(?:From|By) (?:the |The )?(?P<name>(?:[A-Z][\w-]* ?){1,4})['’]s "
+    r"(?:[a-z]+ )?(?:desk|correspondents?|reporters?|staff|bureau|newsroom)"
+)
+"""A byline that is of a newsroom's own people: ``From the [Quay Sheet]'s city desk``."""
+_OF = frozenset({"of", "de", "del", "du", "da", "do", "della", "des", "di"})
 _SHOUTED = 3
 """Letters of the longest word in capitals that keeps them: ``KBC``."""
 _OWNED = tuple(re.compile(owner.regex, re.IGNORECASE) for owner in OWNERS)
@@ -54,6 +70,7 @@ def newsroom(lines: Sequence[Line]) -> str | None:
         or next(_branded(lines), None)
         or next(_owner(lines), None)
         or next(_at_both_ends(lines), None)
+        or next(_called(lines), None)
         or next(_of_the_byline(lines[:_HEAD]), None)
         or next(_signed(lines[_HEAD:][-_FOOT:]), None)
     )
@@ -99,6 +116,17 @@ def _at_both_ends(lines: Sequence[Line]) -> Iterator[str]:
         called = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
         if any(called.search(line.text) and _PUBLISHING.search(line.text) for line in lines[-_FOOT:]):
             yield _as_text(name, "\n".join(line.text for line in lines[1:]))
+
+
+def _called(lines: Sequence[Line]) -> Iterator[str]:
+    """The newsroom by whose desk the report is signed at its head, or of whom its foot speaks as publishers do."""
+    for line in lines[:_HEAD] if len(lines) > 1 else ():
+        if (found := _DESK.fullmatch(line.text.strip().rstrip("."))) is not None:
+            yield found["name"].strip()
+    for line in lines[_HEAD:][-_FOOT:]:
+        found = _CALLED.match(line.text)
+        if found is not None and (found["name"] or found["other"].startswith("The ") or is_name(found["other"])):
+            yield found["name"] or found["other"]
 
 
 def _calls_itself(name: str, text: str) -> bool:
@@ -166,7 +194,9 @@ def is_name(piece: str) -> bool:
     if words[0].casefold() == "by" or any(not word[0].isupper() and word not in _SMALL for word in words):
         return False
     plain = [word.casefold().strip("’'") for word in words]
-    return bool(NEWSROOM_WORDS & {plain[0], plain[-1], plain[-2]}) and any(
+    heads = {plain[0], plain[-1], plain[-2]}
+    heads |= {one for one, behind in pairwise(plain) if behind in _OF and plain.index(one) <= 1}
+    return bool(NEWSROOM_WORDS & heads or FOREIGN_NEWSROOMS & {*plain}) and any(
         word not in SECTIONS | _SMALL and len(word) > 1 for word in plain
     )
 

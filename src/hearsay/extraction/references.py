@@ -148,7 +148,7 @@ def holder(head: Token) -> Span | None:
 def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.Reference:
     about: list[str] = []
     modifiers: list[str] = []
-    for ent in names_within(head.doc, phrase.start, phrase.end):
+    for ent in names_within(head.doc, phrase.start, _joined(head, phrase.end)):
         if ent.label_ not in NAMED:
             continue
         (about if _is_about(ent, head) else modifiers).append(mention_of(ent).id)
@@ -170,6 +170,15 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.
     )
 
 
+def _joined(head: Token, end: int) -> int:
+    """Where another one begins whom *and* joins to a body that has no name: ``Peru's army [and] the Quay Force``."""
+    if head.tag_ != "NN" or head.ent_type_:
+        return end
+    beside = [head, *(c for c in head.children if c.dep_ == "conj")]
+    joins = (c.i for t in beside for c in t.children if c.dep_ == "cc" and head.i < c.i < end - 1)
+    return next((i for i in joins if head.doc[i + 1].tag_ in {"DT", "PRP$"}), end)
+
+
 def _is_about(ent: Span, head: Token) -> bool:
     if ent.start <= head.i < ent.end:
         return True
@@ -182,9 +191,17 @@ def _is_about(ent: Span, head: Token) -> bool:
     named = holder(head)
     if named is not None and named.start == ent.start:
         return True
-    if ent.start > head.i + 1 and ent.doc[ent.start - 1].pos_ == "ADP":  # an adviser to [Ida Lund], whatever the tree says
+    if _led_to(ent, head):
         return False
     return root.dep_ == "appos" and ent.label_ in TITLED
+
+
+def _led_to(ent: Span, head: Token) -> bool:
+    """Whether a preposition leads from the head to a name or to its title, whatever the tree says: ``an aide to [President Ida Lund]``."""
+    doc, at = ent.doc, ent.start - 1
+    while at > head.i and doc[at].dep_ == "nmod:desc" and ent.start <= doc[at].head.i < ent.end:
+        at -= 1
+    return at > head.i and doc[at].pos_ == "ADP"
 
 
 def _follows(ent: Span, head: Token) -> bool:

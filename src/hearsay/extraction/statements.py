@@ -23,6 +23,7 @@ from spacy.language import Language
 
 from hearsay import model
 from hearsay.extraction.acts import act_of, cue_words, is_negated, lemma_of
+from hearsay.extraction.addressees import addressees_of
 from hearsay.extraction.citing import rested
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
@@ -35,7 +36,7 @@ from hearsay.extraction.occasions import carried_days
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
 from hearsay.extraction.relays import Relay, relays
-from hearsay.extraction.settings import addressees_of, said_on
+from hearsay.extraction.settings import said_on
 from hearsay.extraction.sources import bare, carriers, quoting, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects

@@ -99,3 +99,44 @@ def trades(text: str, start: int) -> bool:
     """Whether nothing in front of a name tells that it is of a body that does not trade, or of a thing: ``aid group [Lamplighters]``,
     ``the [Lark Nine]``."""
     return _CIVIC.search(text, max(0, start - 30), start) is None
+
+
+_TALK = r"(?:call|conversation|talk|exchange|contact|discussion|interview)s?"
+CALLS = re.compile(
+    rf"\b(?:(?:tele)?phon(?:ed|es|ing)|(?:by|on the|over the) (?:tele)?phone|(?:tele)?phone {_TALK}|video {_TALK}|hotline|rang|rung|readout"
+    rf"|(?:took|taken|made|placed|initiated|received|requested|refused) (?:a|the|an|his|her) (?:[\w-]+ )?call"
+    rf"|(?:a|the|their|its|his|her|[\w-]+-minute) (?:[\w-]+ )?(?:call|conversation|exchange) (?:with|between|of)"
+    rf"|called (?:up )?(?:President|Prime|Chancellor|King|his|her)|sp(?:oke|oken|eak) (?:with|to|themselves)"
+    rf"|held (?:a|the) [\w -]{{0,30}}{_TALK})\b",
+    re.IGNORECASE,
+)
+"""What tells that two people speak to each other without anybody else: ``Lund [telephoned] Marsh``."""
+DURING = re.compile(
+    rf"\b(?:in|during|over|on|after|in the course of) (?:the|a|an|their|his|her|which|that|this|what)(?: [^.;“\"]{{0,40}})?\b{_TALK}\b"
+    r"|in the course of which|during which|by (?:tele)?phone|on the (?:tele)?phone",
+    re.IGNORECASE,
+)
+"""What tells that words were said on a call: ``in the [conversation], she offered``."""
+ONE_TO_ONE = frozenset(
+    {"reply", "answer", "respond", "retort", "rejoin", "counter", "thank", "offer", "reproach", "remind", "congratulate", "assure"}
+)
+"""Verbs of what one says to one."""
+
+ADJECTIVES: dict[str, str] = {
+    "presidential": "presidency", "parliamentary": "parliament", "municipal": "municipality", "congressional": "congress",
+    "prefectural": "prefecture",
+}  # fmt: skip
+"""What a source is called by the body that it is of: ``a [presidential] aide``."""
+PREMISES = frozenset({
+    "port", "harbour", "harbor", "airport", "railway", "railroad", "rail", "mine", "mining", "dam", "party", "hospital", "bank", "airline",
+    "federation", "school", "university", "prison", "plant", "factory", "refinery", "coalition", "commission", "court", "museum", "customs",
+    "ferry", "metro", "subway", "pipeline", "shipyard", "hotel", "electoral", "election", "coastguard", "church", "council", "lottery",
+    "canal", "zoo", "college", "clinic", "club", "league", "union", "company", "station", "theatre", "theater", "stadium", "utility",
+})  # fmt: skip
+"""What a source is called by a body whose name holds the word: ``a [port] official`` of the *Torvel Port Authority*."""
+OWN_BODIES = frozenset({
+    "party", "union", "company", "firm", "charity", "group", "movement", "organisation", "organization", "association", "league",
+    "federation", "committee", "coalition", "alliance", "foundation", "institute", "church", "campaign", "airline", "club", "agency",
+    "ngo", "collective", "network", "faction", "bloc", "think-tank", "commission", "council", "bank", "newspaper", "cooperative",
+})  # fmt: skip
+"""What of somebody's is the body that he leads or belongs to: ``her [party]``."""

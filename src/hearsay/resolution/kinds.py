@@ -34,6 +34,8 @@ _INITIALS = 2
 """Letters of the longest name in capitals that is taken for a person's initials."""
 _FEW = 6
 """Mentions of which one must speak for another kind than the label for that kind to be believed."""
+_CLEAR = 3
+"""How many times more often the words around a name must speak for another kind than for its label."""
 _UNSURE: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
 
 
@@ -125,11 +127,11 @@ def _describes(report: Report, mention: Mention) -> bool:
 
 
 def _surrounded(kind: EntityKind, found: Sequence[tuple[Report, Mention]]) -> EntityKind:
-    """The kind that the words around a name speak for, where none speak for its label."""
+    """The kind that the words around a name speak for, where none, or far fewer, speak for its label."""
     votes = evidence(found)
-    if not votes or votes[kind]:
+    best = min(votes, key=lambda k: (-votes[k], k), default=kind)
+    if _CLEAR * votes[kind] > votes[best] or not votes:
         return kind
-    best = min(votes, key=lambda k: (-votes[k], k))
     return best if _FEW * votes[best] >= len(found) else kind
 
 

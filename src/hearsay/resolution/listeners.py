@@ -6,7 +6,7 @@ from hearsay.resolution.bodies_lexicon import MEMBERS
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import HOUSES
 from hearsay.resolution.names import singular, words
-from hearsay.resolution.pairs import pair
+from hearsay.resolution.pairs import means_two, pair
 from hearsay.resolution.registry import Cluster
 
 _AUTHORITY = "authority"
@@ -14,18 +14,19 @@ _AUTHORITY = "authority"
 
 def listeners(context: Context, reference: str) -> tuple[Cluster, ...]:
     """Whom the phrase of somebody who is told something stands for."""
-    if two := pair(context, reference):
+    found = context.report.references.get(reference)
+    two = pair(context, reference)
+    if two or (found is not None and means_two(found.span.text)):
         return two
     target = context.target(reference)
     if target.entity is not None:
         return (target.entity,)
-    found = context.report.references.get(reference)
     if target.unnamed is None or found is None:
         return ()
     if target.unnamed.head == _AUTHORITY and target.unnamed.affiliation is not None:
         return (target.unnamed.affiliation,)
     bare = not found.modifiers and len(found.span.text.split()) <= 2
-    house = _house(context, found.span.start) if bare and singular(found.head.casefold()) in MEMBERS else None
+    house = _house(context, found.span.start) if bare and {singular(found.head.casefold()), target.unnamed.head} & MEMBERS else None
     return (house,) if house is not None else ()
 
 

@@ -14,6 +14,7 @@ from hearsay.resolution.merging import Names
 from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
+from hearsay.resolution.seats import seats
 
 _APPOSED = re.compile(r"^(?:['’]s)?\s+capital(?:\s+city)?(?:\s*,)?\s+(?:of\s+)?$|^,?\s+(?:the\s+)?capital(?:\s+city)?\s+of\s+(?:the\s+)?$")
 _CLEAR = 3
@@ -104,7 +105,7 @@ def _named(report: Report, references: set[str]) -> frozenset[str]:
 
 
 def capitals(reports: Sequence[Report], names: Names) -> dict[Cluster, Cluster]:
-    """The cities that are capitals, by the gazetteer or because a report says so."""
+    """The cities that are capitals, by the gazetteer, because a report says so, or because they speak for a country of the story."""
     out: dict[Cluster, Cluster] = {}
     for report in reports:
         for one, two in zip(report.mentions, report.mentions[1:], strict=False):
@@ -117,6 +118,7 @@ def capitals(reports: Sequence[Report], names: Names) -> dict[Cluster, Cluster]:
                 known = names.gazetteer.code(city.country.identifiers.get("iso3166", ""))
                 if known and ({fold(city.normal), fold(mention.span.text)} & known.capitals):
                     out[city] = city.country
+    out |= seats(reports, names, out)
     bodies = {city: names.organizations.known(body) for city in out if (body := _hosted(city, out[city], names)) is not None}
     return {city: bodies.get(city, out[city]) for city in sorted(out, key=lambda c: c.key)}
 

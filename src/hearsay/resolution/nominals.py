@@ -29,7 +29,8 @@ from hearsay.resolution.lexicon import (
 )  # fmt: skip
 from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.officers import officer
-from hearsay.resolution.people_lexicon import ARMED, COMPASS, KIN
+from hearsay.resolution.parties import party
+from hearsay.resolution.people_lexicon import AGAIN, ARMED, COMPASS, KIN
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, possessor
 from hearsay.resolution.pronouns import last_speakers
 from hearsay.resolution.publishers import channel, newsroom, own_office, press, publisher
@@ -58,6 +59,9 @@ _NATIONAL = re.compile(
     r"|Moroccan|Tunisian|Ghanaian|Ethiopian|South African)"
 )
 """One of a country, without a noun."""
+_ASIDE = re.compile(r", wh(?:o|ose) ")
+_LATELY = 4
+"""Sentences within which *a teen* is the one who is then called *the teen*."""
 _RECENTLY = 2
 """Sentences before ``the 41-year-old`` in which she was named."""
 _CUT_OFF = 24
@@ -248,6 +252,20 @@ def _again(context: Context, phrase: Phrase) -> Target:
     return next(last_speakers(context, phrase.reference.span.start, phrase.reference), NOBODY)
 
 
+def _called_again(context: Context, phrase: Phrase) -> Target:
+    """``the teen``: whoever spoke last, if that is somebody with a name, and nobody without one was called so just before."""
+    if phrase.head not in AGAIN or phrase.plural or phrase.before != ("the",) or phrase.owners:
+        return NOBODY
+    if phrase.behind.strip() and not _ASIDE.match(phrase.behind):
+        return NOBODY
+    report, start = context.report, phrase.reference.span.start
+    last = next(last_speakers(context, start, phrase.reference), NOBODY)
+    floor = report.bounds(max(0, report.sentence(start) - _LATELY))[0]
+    nameless = rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[\w-]+ ){{0,2}}{phrase.head}\b(?! [A-Z]|, [A-Z])"
+    another = re.search(nameless, report.text[floor:start])
+    return last if last.entity is not None and last.entity.kind == "person" and another is None else NOBODY
+
+
 def _rebels(context: Context, phrase: Phrase) -> Target:
     """``the rebels``, ``the kidnappers``: the armed group of the story, where the report names one and no other."""
     if phrase.head not in REBELS or not phrase.plural or phrase.before != ("the",) or phrase.behind.strip():
@@ -280,6 +298,6 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
 READINGS = (
     _again, _known, _apposed, _shortened, _person_inside, _body_inside, _relative, publisher,
     channel, press, newsroom, own_office, own_ministry,
-    _aged, officer, government, _rebels, _armed_group, institution, owned, capitalised,
+    _aged, party, officer, government, _called_again, _rebels, _armed_group, institution, owned, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

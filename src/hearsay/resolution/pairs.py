@@ -16,6 +16,8 @@ from hearsay.resolution.roles import title_at_end
 BOTH = frozenset({"two", "both"})
 SIDES = frozenset({"side", "country", "neighbor", "neighbour", "government", "capital", "nation", "state", "army", "delegation"})
 """What two states are called together."""
+RIVALS = frozenset({"candidate", "rival", "contender", "opponent", "challenger", "frontrunner"})
+"""What two people are called together who want one office."""
 _FAR = 3
 """How many times more often whoever holds the office is named than one who is thought to hold it, too."""
 _OFFICES = frozenset(title.split()[-1] for title in SOLE) | LEADERS
@@ -25,13 +27,25 @@ _OFFICES = frozenset(title.split()[-1] for title in SOLE) | LEADERS
 def pair(context: Context, reference: str) -> tuple[Cluster, ...]:
     """The two whom a phrase means together: holders of one office in two countries, or the countries themselves."""
     found = context.report.references.get(reference)
-    if found is None or (found.form != "nominal" and not _means_two(found.span.text)):
+    if found is None or (found.form != "nominal" and not means_two(found.span.text)):
         return ()
-    return _holders(context, found) or (_lands(context) if _means_two(found.span.text) else ())
+    if _means_two(found.span.text, RIVALS):
+        return _two(context, "person")
+    return _holders(context, found) or (_lands(context) if means_two(found.span.text) else ())
+
+
+def _two(context: Context, kind: str) -> tuple[Cluster, ...]:
+    """The two people or countries that the story names most, where the report names both and no third is named half as often."""
+    named = {context.world.state(context.world.acting.get(mention.id)) for mention in context.report.mentions}
+    ranked = sorted((c for c in named if c is not None and c.kind == kind), key=lambda c: (-len(c.spans), c.key))
+    clear = len(ranked) == 2 or (len(ranked) > 2 and len(ranked[1].spans) >= 2 * len(ranked[2].spans))
+    return tuple(ranked[:2]) if clear else ()
 
 
 def _lands(context: Context) -> tuple[Cluster, ...]:
-    """The two countries that the report speaks of most, where no third is spoken of as often."""
+    """The two countries that the story speaks of most; else those of the report, where no third is spoken of as often."""
+    if two := _two(context, "country"):
+        return two
     told: Counter[Cluster] = Counter()
     for mention in context.report.mentions:
         cluster = context.world.state(context.world.acting.get(mention.id))
@@ -87,7 +101,12 @@ def _office_of(phrase: Phrase) -> str | None:
 
 
 @lru_cache(maxsize=65536)
-def _means_two(text: str) -> bool:
-    """Whether the phrase means two states together."""
+def _means_two(text: str, heads: frozenset[str]) -> bool:
+    """Whether the phrase means two together who are called by one of the words."""
     words = text.casefold().split()
-    return bool(BOTH & set(words)) and singular(words[-1]) in SIDES
+    return bool(BOTH & set(words)) and singular(words[-1]) in heads
+
+
+def means_two(text: str) -> bool:
+    """Whether the phrase means two states together."""
+    return _means_two(text, SIDES)

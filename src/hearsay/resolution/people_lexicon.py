@@ -23,3 +23,13 @@ PORTFOLIOS = (_MINISTERS - {"prime", "deputy prime", "deputy", "chief", "first"}
 """What a ministry is in charge of: ``the ministry of [health]``."""
 COMPASS = frozenset({"north", "south"})
 """Quarters that a country of two is called by: ``the [North]``."""
+AGAIN = frozenset({
+    "teen", "teenager", "youth", "youngster", "pensioner", "farmer", "fisherman", "teacher", "survivor", "widow", "widower", "student",
+    "schoolteacher", "shopkeeper", "trader", "nurse", "miner", "grandmother", "grandfather", "veteran", "activist", "campaigner",
+    "singer", "actor", "actress", "writer", "author", "priest", "bishop", "cleric", "engineer", "scientist", "economist", "professor",
+    "academic", "analyst", "historian", "geologist", "seismologist", "hydrologist", "biologist", "businessman", "businesswoman",
+    "entrepreneur", "billionaire", "driver", "pilot", "sailor", "captain", "skipper", "baker", "welder", "carpenter", "labourer", "laborer",
+    "chef", "waiter", "waitress", "cook", "coach", "player", "striker", "goalkeeper", "midfielder", "defender", "athlete", "runner",
+    "politician", "lawmaker", "lawyer", "attorney", "barrister", "surgeon", "doctor", "physician", "medic", "researcher", "expert",
+})  # fmt: skip
+"""What somebody with a name may be called when taken up: ``the [teen] added``."""

@@ -15,6 +15,8 @@ from hearsay.resolution.names import fold, singular
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+|\n+")
 _MARK = re.compile(r"[“”\"„«»]|\n\s*\n")
 _BEFORE = re.compile(r"([^\W_]+)[\s\"“”'’(]*$")
+_JOINS = re.compile(r"[)\]]?$| and (?:the|its|their|his|her|an?|[A-Z])")
+"""What a source goes on with behind the first of two who say one thing: ``[Peru's army] and the Quay Force``."""
 _OPENING = re.compile(r"[,(]|\s(?:" + "|".join(sorted(NESTING)) + r"|who|that|(?:\w{2,20}(?:ed|en|un) )?by)\s")
 _GENERAL = COMMON | {h.word for h in INSTITUTION_HEADS} | {t.title.split()[-1] for t in TITLES}
 _REACH = 24
@@ -64,6 +66,9 @@ class Report:
         if source is None or span == source or not source.overlaps(span) or reference.form == "pronoun":
             return reference
         if span not in source and len(span.text) <= _LONGEST and "\n" not in span.text:
+            return reference
+        common = reference.form == "nominal" and span.text.partition(" and ")[0].rpartition(" ")[2][:1].islower()
+        if common and span.start == source.start and span.end <= source.end and _JOINS.match(source.text, span.end - source.start):
             return reference
         inside = tuple(m.id for m in self.by_id.values() if m.span in source)
         opening = _OPENING.split(source.text, maxsplit=1)[0].split()

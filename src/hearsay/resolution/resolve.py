@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 import msgspec
 
-from hearsay.extraction.inflection import verb_forms
-from hearsay.extraction.lexicon.cues import ANSWERING
 from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Speaker, Statement, When
 from hearsay.resolution import dating, nominals
+from hearsay.resolution.conversations import hearers, passers
 from hearsay.resolution.gazetteer import gazetteer
-from hearsay.resolution.lexicon import FORCES
+from hearsay.resolution.lexicon import FORCES, GROUPS
 from hearsay.resolution.listeners import listeners
 from hearsay.resolution.merging import Names, display
 from hearsay.resolution.metonyms import PLACES
-from hearsay.resolution.names import fold
+from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.pairs import pair
 from hearsay.resolution.registry import Cluster, Registry
-from hearsay.resolution.report import REMEMBERED, Report, opened
+from hearsay.resolution.report import Report, opened
 from hearsay.resolution.resolution import Resolution
 from hearsay.resolution.resolver import Resolver
 from hearsay.resolution.sources import Sources
@@ -30,13 +28,9 @@ _LONGEST_PHRASE = 7
 """Words of a phrase that may be an alias."""
 _REMEMBERED = 65536
 """Statements that are kept as they were written."""
+ARMIES = GROUPS | {"force"}
+"""Words in the names of those who fight an army of their own country."""
 _AHEAD = ("planned", "hypothetical")
-_ANSWERS = frozenset(form for form, lemma in verb_forms(ANSWERING).items() if lemma in ANSWERING)
-"""Every form of the verbs of saying something back."""
-_GOES_ON = 4
-"""Statements, and sentences, within which what somebody says goes on to the newsroom that was told before."""
-_ANSWERED = 2
-"""Sentences after which an answer is an answer to something else."""
 
 
 def resolve(findings: Sequence[Findings]) -> Resolution:
@@ -134,17 +128,6 @@ def _settle_capitals(world: World) -> None:
             city.aliases -= {s.text for s in acting}
 
 
-def _cue(statement: Statement) -> int:
-    return statement.cue.start if statement.cue else 0
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _in_order(report: Report) -> tuple[list[int], list[Statement]]:
-    """The statements with a cue, in order of their cues, and where these begin."""
-    spoken = sorted((s for s in report.findings.statements if s.cue), key=_cue)
-    return [_cue(s) for s in spoken], spoken
-
-
 # ------------------------------------------------------------------ findings with entities
 class _Writer:
     """Writes findings with the ids of entities."""
@@ -158,8 +141,8 @@ class _Writer:
         return _told(
             statement,
             self._sources.speaker(resolver, statement.speaker),
-            self._told(resolver, statement.addressees) or self._asked(resolver, statement) or self._interviewed(resolver, statement),
-            self._named(resolver, statement.via),
+            self._told(resolver, statement.addressees) or self._ids_of(hearers(resolver, statement, self._sources.is_outlet)),
+            self._named(resolver, statement.via) or self._ids_of(passers(resolver, statement, self._sources.is_outlet)),
             dating.closed(statement.said_on, document),
         )
 
@@ -196,46 +179,17 @@ class _Writer:
         found = (self._ids(one) for r in references for one in listeners(resolver, r))
         return tuple(dict.fromkeys(i for i in found if i is not None))
 
-    def _asked(self, resolver: Resolver, statement: Statement) -> tuple[str, ...]:
-        """To whom an answer is given: who spoke to its speaker last, within two sentences."""
-        if statement.cue is None or not _ANSWERS & {w.casefold() for w in statement.cue.text.split()} or not statement.speaker.entity:
-            return ()
-        report = resolver.report
-        me, here = resolver.target(statement.speaker.entity).entity, report.sentence(statement.cue.start)
-        for other in reversed(report.findings.statements):
-            if other.cue is None or other.cue.start >= statement.cue.start or not other.speaker.entity:
-                continue
-            told = [resolver.target(r).entity for r in other.addressees]
-            if here - report.sentence(other.cue.start) <= _ANSWERED and me is not None and me in told:
-                return self._named(resolver, (other.speaker.entity,))
-        return ()
-
-    def _interviewed(self, resolver: Resolver, statement: Statement) -> tuple[str, ...]:
-        """The newsroom that somebody who goes on speaking in quotation marks told something just before: ``told Quay Radio … she said``."""
-        if statement.cue is None or not statement.speaker.entity or statement.mode == "indirect":
-            return ()
-        report, me = resolver.report, resolver.target(statement.speaker.entity)
-        here, at = report.sentence(statement.cue.start), statement.cue.start
-        starts, spoken = _in_order(report)
-        first = bisect_left(starts, at)
-        for other in reversed(spoken[max(0, first - _GOES_ON) : first]):
-            if (
-                not me.found
-                or not other.speaker.entity
-                or resolver.target(other.speaker.entity) != me
-                or here - report.sentence(_cue(other)) > _GOES_ON
-            ):
-                return ()
-            told = [c for r in other.addressees for c in listeners(resolver, r)]
-            if told or other.addressees:
-                return tuple(i for c in told if c.outlet and (i := self._ids(c)) is not None)
-        return ()
+    def _ids_of(self, clusters: Sequence[Cluster]) -> tuple[str, ...]:
+        return tuple(i for c in clusters if (i := self._ids(c)) is not None)
 
     def _participants(self, resolver: Resolver, event: Event) -> tuple[Participant, ...]:
         out = []
+        civil = any(_is_armed(resolver.target(p.entity).entity) for p in event.participants)
         for participant in event.participants:
             cluster = resolver.place(participant.entity) if participant.role in PLACES else None
-            whom = pair(resolver, participant.entity) or (cluster or _taking_part(resolver, participant.entity),)
+            own = resolver.target(participant.entity).entity if civil else None
+            taking = own if own is not None and own.kind == "organization" else _taking_part(resolver, participant.entity)
+            whom = pair(resolver, participant.entity) or (cluster or taking,)
             out += [Participant(entity, participant.role) for one in whom if (entity := self._ids(one)) is not None]
         return tuple(dict.fromkeys(out))
 
@@ -250,6 +204,11 @@ def _area(resolver: Resolver, reference: str | None) -> Cluster | None:
     """Where a figure counts: no body and nobody, even one that stands behind *in*."""
     found = resolver.place(reference)
     return found if found is not None and found.kind not in ("organization", "person", "group") else None
+
+
+def _is_armed(cluster: Cluster | None) -> bool:
+    """Whether it is an armed group: the army that fights it, or talks with it, does so within its country."""
+    return cluster is not None and cluster.kind == "organization" and bool(ARMIES & {singular(w) for w in words(cluster.name())})
 
 
 def _taking_part(resolver: Resolver, reference: str) -> Cluster | None:

@@ -8,6 +8,7 @@ from hearsay.model import Reference
 from hearsay.resolution import nominals, pronouns
 from hearsay.resolution.bodies_lexicon import SHOWS
 from hearsay.resolution.context import Context
+from hearsay.resolution.conversations import answerer
 from hearsay.resolution.lexicon import OUTLET_HEADS
 from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
@@ -60,7 +61,8 @@ class Resolver(Context):
             return Target(newsroom)
         opening = reference.span.text.split(" ", 1)[0]
         if pronouns.is_pronoun(reference.span.text):
-            return pronouns.antecedent(self, reference)
+            answering = answerer(self, reference)
+            return answering if answering.found else pronouns.antecedent(self, reference)
         if pronouns.is_relative(opening):
             return pronouns.standing_for(self, opening, reference.span.start, reference.span.start + len(opening))
         return nominals.describe(self, reference)

@@ -38,6 +38,10 @@ class Sources:
         description = unnamed.description if unnamed else speaker.description
         return _speaker(None, speaker.span, True, self._ids(affiliation), description, kind)
 
+    def is_outlet(self, entity: Cluster) -> bool:
+        """Whether it is a newsroom, by its name or because its reports are read."""
+        return self._type(entity) == "outlet"
+
     def _type(self, entity: Cluster) -> SpeakerType:
         if entity not in self._types:
             named = entity.outlet or (entity.kind == "organization" and {fold(f) for f in entity.aliases} & self._outlets)

@@ -6,7 +6,7 @@ import re
 
 from hearsay.model import Mention, Reference
 from hearsay.resolution import pronouns
-from hearsay.resolution.bodies_lexicon import CIVIL
+from hearsay.resolution.bodies_lexicon import ADJECTIVES, CIVIL, PREMISES
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.institutions import body_before, focus
@@ -25,6 +25,16 @@ _GOVERNING = frozenset({("government",), ("cabinet",), ("security",), ("defence"
 _PLACED = re.compile(r" (?:at|of|from|for|with|in) ((?:the|an?) (?:[^\W\d_]+(?:['’]s)? ){1,4})(?:in|near|outside) (?:the )?$")
 """What leads from a source to the place of the body that it is of: ``a nurse [at the eye clinic in] Torvel``."""
 _SPEAKING = "spokesperson"
+_NAMED = re.compile(r"(?:(?i:the|an?|one|two|three|some|several) )?(?:senior |former |unnamed )?((?:[A-Z][^\W\d_]+ ){1,4})[a-z]")
+"""Words in capitals in front of a source: ``two [Coast Watch] sources``."""
+_BEHIND = re.compile(r"(?:['’]s)? ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)")
+"""What stands behind a country's name: ``the Peruvian [interior ministry]``."""
+_MINISTERS = frozenset({"two", "three", "four", "five", "several", "some", "many", "other", "senior", "cabinet", "government", "unnamed"})
+"""What may stand in front of *ministers* who are those of the country that is spoken of."""
+_OF_SEVERAL = frozenset({"one", "both", "other", "another", "all", "neither", "each"})
+"""What somebody of several who spoke before is called: ``[one] of them``."""
+_LATELY = 3
+"""Sentences within which several are spoken of as *both*."""
 _TAKING_UP = frozenset({"one", "another", "two", "three", "both", "other", "same", "second", "some", "several"})
 
 
@@ -37,12 +47,14 @@ def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
     gender = source.gender if source else ""
     owned = any(mark in reference.span.text[: phrase.at - reference.span.start] for mark in ("'s ", "’s "))
     if affiliation is None and not owned and (phrase.definite or {*phrase.before[:1], phrase.head} & _TAKING_UP):
-        earlier = _earlier(context, reference, kin, gender)
+        earlier = _earlier(context, reference, kin, gender, anyone=phrase.head in _OF_SEVERAL)
         if earlier is not None:
             affiliation = earlier.affiliation
             gender = gender or earlier.gender
-    if affiliation is None and kin == _SPEAKING and not phrase.plural and phrase.before in (("a",), ("an",)) and not phrase.behind.strip():
-        affiliation = _spoken_for(context, reference)
+    there = affiliation is not None and affiliation.kind == "place" and phrase.behind.startswith(" in ")
+    alone = phrase.before in (("a",), ("an",)) and not phrase.plural
+    if kin == _SPEAKING and alone and (there or (affiliation is None and not phrase.behind.strip())):
+        affiliation = _spoken_for(context, reference) or affiliation
     text = " ".join(reference.span.text.split())
     return Unnamed(text, phrase.head, kin, affiliation, phrase.plural, gender, phrase.head in DOCUMENTS)
 
@@ -54,12 +66,15 @@ def _spoken_for(context: Context, reference: Reference) -> Cluster | None:
     return found if found is not None and found.kind == "organization" and not found.outlet else None
 
 
-def _earlier(context: Context, reference: Reference, kin: str, gender: str) -> Unnamed | None:
-    """The last unnamed source of the same kin: ``A close adviser … the adviser``."""
+def _earlier(context: Context, reference: Reference, kin: str, gender: str, *, anyone: bool) -> Unnamed | None:
+    """The last unnamed source of the same kin: ``A close adviser … the adviser``; the last several of any: ``Two welders … both``."""
+    here = context.report.sentence(reference.span.start)
     for other in reversed([r for r in context.references if r.form == "nominal" and r.span.start < reference.span.start]):
         unnamed = context.target(other.id).unnamed
         if unnamed is None or unnamed.document or unnamed.affiliation is None:
             continue
+        if anyone and unnamed.plural and here - context.report.sentence(other.span.start) <= _LATELY:
+            return unnamed
         if unnamed.kin == kin or (kin in ("man", "woman", "source") and unnamed.kin in _PERSONAL and unnamed.gender in ("", gender)):
             return unnamed
     return None
@@ -78,12 +93,36 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
     if bodies:
         return bodies[-1]
     countries = [c for c in owners if c is not None and c.kind in ("country", "place")]
-    institution = _modifying(context, phrase, countries[-1] if countries else None)
+    institution = _modifying(context, phrase, countries[-1] if countries else None) or _part(context, phrase)
     if institution is not None:
         return institution
-    if not countries and ((phrase.head == _AUTHORITY and phrase.before in ((), ("the",))) or phrase.before[-1:] in _GOVERNING):
+    if not countries and _governs(phrase):
         return _governed(context, phrase.reference.span.start)
     return countries[-1] if countries and (source is None or source.speaks_for) else None
+
+
+def _governs(phrase: Phrase) -> bool:
+    """Whether whoever is meant is of a government: ``the authorities``, ``a security source``, ``two ministers``."""
+    ministers = phrase.head == "minister" and phrase.plural and bool(phrase.before) and _MINISTERS.issuperset(phrase.before)
+    return ministers or (phrase.head == _AUTHORITY and phrase.before in ((), ("the",))) or phrase.before[-1:] in _GOVERNING
+
+
+def _part(context: Context, phrase: Phrase) -> Cluster | None:
+    """``a port official``, ``a presidential aide``, ``Coast Watch sources``: the one body of the story that the words in front name."""
+    named = _NAMED.match(phrase.reference.span.text)
+    known = context.world.names.named(named.group(1).strip()) if named is not None else None
+    if known is not None:
+        return known if known.kind == "organization" else None
+    word = phrase.before[-1] if phrase.before else ""
+    offset, organizations = phrase.reference.span.start, context.world.names.organizations
+    if word in ADJECTIVES:
+        land = context.world.main(context.report) or context.world.setting
+        return organizations.institution(ADJECTIVES[word], land, context.report, offset, context.world.acting)
+    if word not in PREMISES:
+        return None
+    bodies = {c for m in context.report.mentions if (c := context.world.acting.get(m.id)) is not None and c.kind == "organization"}
+    found = [c for c in bodies if not c.outlet and any(word in words(form) for form in c.forms)]
+    return found[0] if len(found) == 1 else None
 
 
 def _governed(context: Context, offset: int) -> Cluster | None:
@@ -117,6 +156,8 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
         person = holder(context, held[0], cluster, phrase.reference.span.start)
         if person is not None:
             return person
+    if cluster is not None and cluster.kind == "country" and (body := _of_state(context, phrase, first, cluster)) is not None:
+        return body
     if cluster is not None and cluster.kind != "person" and (body := _institution_there(context, phrase, link, first, cluster)) is not None:
         return body
     located = _PLACED.match(phrase.behind, 0, max(0, first.span.start - phrase.at))
@@ -131,6 +172,25 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
     if lowered[link] in ("in", "near", "on") and (led or source is None or not source.speaks_for):
         return None
     return cluster
+
+
+def _of_state(context: Context, phrase: Phrase, land: Mention, country: Cluster) -> Cluster | None:
+    """``in the Peruvian presidency``, ``with Peru's air force``: the body of a country that stands behind its name."""
+    report, organizations = context.report, context.world.names.organizations
+    behind = _BEHIND.match(report.text, land.span.end, phrase.reference.span.end)
+    called = behind.group(1).split() if behind is not None else []
+    last = next((i for i, w in enumerate(called) if w in INSTITUTIONS and called[i + 1 : i + 2] != ["force"]), None)
+    if behind is None or last is None:
+        return None
+    plain, end = " ".join(called[: last + 1]), behind.start(1) + len(" ".join(called[: last + 1]))
+    found = organizations.institution(plain, country, report, phrase.reference.span.start, context.world.acting)
+    if found is None and (last or plain in STANDALONE):
+        found = organizations.make(plain, country)
+        found.see(report.findings.document.span(land.span.start, end), report.text[land.span.start : end])
+    if found is not None:
+        found.country = found.country or country
+        found.aliases.add(" ".join(report.text[land.span.start : end].split()))
+    return found
 
 
 def _institution_there(context: Context, phrase: Phrase, link: int, place: Mention, where: Cluster) -> Cluster | None:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from hearsay.model import Mention, Span
+from hearsay.resolution.camps import sides
 from hearsay.resolution.lexicon import FORMER, LEADERS, SOLE, Gender
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
@@ -49,6 +50,12 @@ _MAIN = 2
 """How many times more often than any other a report must name a country to be about it."""
 
 
+_FEW = 3
+"""Names of a country and its places from which a report, whatever its story, may be about it."""
+_GROUND = 1.5
+"""How many times more often than any other the story names the country that a report without names of countries is about."""
+
+
 class World:
     """Names, capitals and offices of a story."""
 
@@ -64,6 +71,7 @@ class World:
         self._lands = {c for c in self.acting.values() if c.kind == "country"}
         """The countries that the story names: a town that bears the name of one elsewhere is of none."""
         self._told: dict[str, bool] = {}
+        self._mains: dict[str, Cluster | None] = {}
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
         for report in reports:
@@ -91,13 +99,32 @@ class World:
         return self.capitals.get(cluster, cluster) if cluster is not None else None
 
     def main(self, report: Report) -> Cluster | None:
-        """The country that a report is about: it, its places and its people are named twice as often as those of any other."""
-        return _clear(Counter(land for m in report.mentions if (land := self.land(m)) is not None))
+        """The country that a report is about: it, its places and its people are named twice as often as those of any other.
+
+        A report that hardly names a country is about that of the story, as those are that are written there.
+        """
+        if report.id not in self._mains:
+            told = Counter(land for m in report.mentions if (land := self.land(m)) is not None)
+            few = self._ground is not None and max(told.values(), default=0) < _FEW
+            self._mains[report.id] = self._ground if few else _clear(told)
+        return self._mains[report.id]
+
+    @cached_property
+    def _ground(self) -> Cluster | None:
+        """The country that the story names clearly more often than any other."""
+        told = Counter(land for r in self._reports for m in r.mentions if (land := self.land(m)) is not None).most_common(2)
+        clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _GROUND * told[1][1])
+        return told[0][0] if clear else None
 
     @cached_property
     def setting(self) -> Cluster | None:
         """The country that the story is about: named, with its places and people, twice as often as any other."""
         return _clear(Counter(land for r in self._reports for m in r.mentions if (land := self.land(m)) is not None))
+
+    @cached_property
+    def sides(self) -> dict[str, tuple[Cluster, ...]]:
+        """The bodies of the opposition and those that rule, as far as reports call them so."""
+        return sides(self._reports, self.acting)
 
     def tells(self, words: str) -> bool:
         """Whether any report has the words, in small letters and with a straight apostrophe, whatever its own."""

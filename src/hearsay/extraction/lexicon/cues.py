@@ -141,12 +141,15 @@ REACHED = frozenset(
 ANSWERING = frozenset({"reply", "answer", "respond", "retort", "counter", "rejoin"})
 """Verbs of saying something back: ``Adan asked for a truce, with Brill replying that it was late``."""
 
+QUESTIONING = frozenset({"ask", "demand", "question", "press", "challenge", "query", "quiz", "inquire", "enquire", "wonder"})
+"""Verbs of who may be answered."""
+
 TOWARDS: dict[str, frozenset[str] | None] = {"to": None, "on": frozenset({"call", "urge"}), "with": frozenset({"speak", "talk"})}
 """Prepositions before the one who is told, with the verbs that take them; None for any verb."""
 
 OCCASIONS = frozenset({
     "interview", "conversation", "call", "phone", "telephone", "talk", "meeting", "letter", "message", "speech", "address", "exchange",
-    "reply", "answer", "response", "statement", "email", "e-mail", "note", "contact",
+    "reply", "answer", "response", "statement", "email", "e-mail", "note", "contact", "remark", "comment", "microphone", "studio",
 })  # fmt: skip
 """Nouns of occasions on which words are said to somebody: ``in an interview with the Courier``."""
 

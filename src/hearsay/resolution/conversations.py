@@ -1,0 +1,164 @@
+"""To whom words are said, and by whom passed on, where no phrase beside them tells: an answer, a call between two, words in words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from functools import lru_cache
+
+from hearsay.extraction.inflection import verb_forms
+from hearsay.extraction.lexicon.cues import ANSWERING, QUESTIONING
+from hearsay.model import Reference, Statement
+from hearsay.resolution.bodies_lexicon import CALLS, DURING, ONE_TO_ONE
+from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import INSTITUTIONS, Gender
+from hearsay.resolution.listeners import listeners
+from hearsay.resolution.names import singular, words
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import REMEMBERED, Report
+from hearsay.resolution.world import NOBODY, Target
+
+_ANSWERS = frozenset(form for form, lemma in verb_forms(ANSWERING).items() if lemma in ANSWERING)
+"""Every form of the verbs of saying something back."""
+_QUESTIONS = frozenset(form for form, lemma in verb_forms(QUESTIONING).items() if lemma in QUESTIONING)
+_GOES_ON = 4
+"""Statements, and sentences, within which what somebody says goes on to the newsroom that was told before."""
+_ANSWERED = 2
+"""Sentences after which an answer is an answer to something else."""
+_GENDERS: dict[str, Gender] = {"he": "m", "she": "f"}
+_REPORTS = frozenset({"reported", "reports", "writes", "wrote"})
+"""How a newsroom says that somebody said something: ``The Front claims the hill, the Meridian [reported]``."""
+_ASKS = re.compile(r"\?[\"”’'»]*\s*$")
+_LINE = 3
+"""Sentences for which a call that was told of is spoken of."""
+_ONE_TO_ONE = frozenset(form for form, lemma in verb_forms(ONE_TO_ONE).items() if lemma in ONE_TO_ONE)
+
+
+def hearers(context: Context, statement: Statement, is_outlet: Callable[[Cluster], bool]) -> tuple[Cluster, ...]:
+    """Whom somebody answers, whom he goes on speaking to, or who is at the other end of the line."""
+    if statement.cue is None or not statement.speaker.entity:
+        return ()
+    me = context.target(statement.speaker.entity)
+    if not me.found:
+        return ()
+    return _answered(context, statement, me) or _interviewed(context, statement, me, is_outlet) or _called(context, statement, me)
+
+
+def answerer(context: Context, reference: Reference) -> Target:
+    """Who answers: ``Lund told Vale … [He] replied``: the one who was told, unless the pronoun is of another gender."""
+    gender = _GENDERS.get(reference.span.text.casefold())
+    answer = _by_speaker(context.report).get(reference.id) if gender else None
+    if gender is None or answer is None or not _ANSWERS & _words(answer) or reference.quoted:
+        return NOBODY
+    for other in _before(context, answer, _ANSWERED):
+        told = [c for r in other.addressees for c in listeners(context, r)]
+        if told:
+            fits = len(told) == 1 and told[0].kind == "person" and told[0].genders[gender] >= sum(told[0].genders.values()) / 2
+            return Target(told[0]) if fits else NOBODY
+    return NOBODY
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _by_speaker(report: Report) -> dict[str, Statement]:
+    return {s.speaker.entity: s for s in report.findings.statements if s.speaker.entity}
+
+
+def passers(context: Context, statement: Statement, is_outlet: Callable[[Cluster], bool]) -> tuple[Cluster, ...]:
+    """Who passed words on: the newsroom that reports who said them, or who tells in his own words what somebody without a name said."""
+    outer = _by_id(context.report).get(statement.inside or "")
+    if outer is None or not outer.speaker.entity or not statement.speaker.entity:
+        return ()
+    teller = context.target(outer.speaker.entity).entity
+    if teller is None or teller is context.target(statement.speaker.entity).entity:
+        return ()
+    told = teller.kind == "person" and outer.mode == "direct" and context.target(statement.speaker.entity).entity is None
+    reports = _REPORTS & _words(outer) and teller.kind == "organization" and not INSTITUTIONS & {singular(w) for w in words(teller.name())}
+    return (teller,) if told or reports or is_outlet(teller) else ()
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _by_id(report: Report) -> dict[str, Statement]:
+    return {s.id: s for s in report.findings.statements}
+
+
+def _start(statement: Statement) -> int:
+    return statement.cue.start if statement.cue else 0
+
+
+def _words(statement: Statement) -> set[str]:
+    return {w.casefold() for w in statement.cue.text.split()} if statement.cue else set()
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _in_order(report: Report) -> tuple[list[int], list[Statement]]:
+    """The statements with a cue, in order of their cues, and where these begin."""
+    spoken = sorted((s for s in report.findings.statements if s.cue), key=_start)
+    return [_start(s) for s in spoken], spoken
+
+
+def _before(context: Context, statement: Statement, sentences: int) -> list[Statement]:
+    """Statements of a speaker whose cues stand before this one's, within some sentences, the nearest first."""
+    starts, spoken = _in_order(context.report)
+    here = context.report.sentence(_start(statement))
+    near = reversed(spoken[max(0, bisect_left(starts, _start(statement)) - _GOES_ON) : bisect_left(starts, _start(statement))])
+    return [s for s in near if s.speaker.entity and here - context.report.sentence(_start(s)) <= sentences]
+
+
+def _answered(context: Context, statement: Statement, me: Target) -> tuple[Cluster, ...]:
+    """To whom an answer is given: who spoke to its speaker last, or asked something, within two sentences."""
+    if not _ANSWERS & _words(statement) or me.entity is None:
+        return ()
+    for other in _before(context, statement, _ANSWERED):
+        asker = context.target(other.speaker.entity or "").entity
+        told = [context.target(r).entity for r in other.addressees]
+        asks = not told and (_QUESTIONS & _words(other) or any(_ASKS.search(c.text) for c in other.content))
+        if asker is not None and asker is not me.entity and (me.entity in told or asks):
+            return (asker,)
+    return ()
+
+
+def _interviewed(context: Context, statement: Statement, me: Target, is_outlet: Callable[[Cluster], bool]) -> tuple[Cluster, ...]:
+    """The newsroom that somebody who goes on speaking in quotation marks told something just before: ``told Quay Radio … she said``."""
+    if statement.mode == "indirect" and "added" not in _words(statement):
+        return ()
+    starts, spoken = _in_order(context.report)
+    here, first = context.report.sentence(_start(statement)), bisect_left(starts, _start(statement))
+    for other in reversed(spoken[max(0, first - _GOES_ON) : first]):
+        far = here - context.report.sentence(_start(other)) > _GOES_ON
+        if not other.speaker.entity or context.target(other.speaker.entity) != me or far:
+            return ()
+        told = [c for r in other.addressees for c in listeners(context, r)]
+        if told or other.addressees:
+            return tuple(c for c in told if is_outlet(c))
+    return ()
+
+
+def _called(context: Context, statement: Statement, me: Target) -> tuple[Cluster, ...]:
+    """Who is at the other end of a call between two that the sentence, or one just before, tells of.
+
+    Words are said on it where another tells of them (``[Her office] said she offered help``), where the sentence says so (``in the
+    conversation``), or where one says them to one (``thanked``, ``replied``).
+    """
+    report, here = context.report, context.report.sentence(_start(statement))
+    if me.entity is None or me.entity.kind != "person":
+        return ()
+    floor, end = report.bounds(here)
+    on_it = _ONE_TO_ONE & _words(statement) or statement.inside or DURING.search(report.text, floor, end)
+    if not on_it:
+        return ()
+    for sentence in range(here, max(-1, here - _LINE - 1), -1):
+        two = _line(context, *report.bounds(sentence), _start(statement))
+        if two:
+            return tuple(c for c in two if c is not me.entity) if me.entity in two else ()
+    return ()
+
+
+def _line(context: Context, start: int, end: int, before: int) -> tuple[Cluster, ...]:
+    """The two people of a call that a sentence tells of, as far as it names two."""
+    report = context.report
+    if CALLS.search(report.text, start, end) is None:
+        return ()
+    named = [context.world.acting.get(m.id) for m in report.within(start, end)]
+    people = list(dict.fromkeys(c for c in named if c is not None and c.kind == "person"))
+    return tuple(people) if len(people) == 2 else ()
