@@ -9,7 +9,9 @@ Trees and tags on gold words and sentences, punctuation counted, labels without 
 one to one by content (intersection over union of 0.5 or more), an overlapping cue and an overlapping source. Moments are
 found where they overlap; their value is right where it is the annotation's, character for character, and tells the same
 days where its first and last day are those of the annotation, in whatever form: GUM writes a week as two days and a
-morning as its day. What GUM knows only as before or after a day counts as found and never as right. Sentence vectors
+morning as its day. What GUM knows only as before or after a day counts as found and never as right. Figures and events
+of the reports of our own that are kept apart: a figure is found where it overlaps a marked one, its measure is right where it is the mark's;
+an event is found where one of its mentions holds a marked word, its kind is right where it is what the mark's kind is called. Sentence vectors
 against the original model's: the rank correlation of cosines over the pairs that `teacher.py` pinned.
 """
 
@@ -29,6 +31,7 @@ import numpy as np
 import hearsay
 from hearsay import model
 from hearsay.extraction.calendar import days_of
+from hearsay.extraction.lexicon.read_events import READ
 from hearsay.language import decoding
 from hearsay.language.components import edges
 from hearsay.language.network import Network, shipped
@@ -159,10 +162,47 @@ def moments(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, flo
             hits += 1
             values += hit.value == value
             days += hit.value == value or (value is not None and days_of(value) is not None and days_of(hit.value) == days_of(value))
-    recall, precision, right, same = (
-        round(a / b, 4) if b else 0.0 for a, b in ((hits, gold_n), (hits, found_n), (values, hits), (days, hits))
-    )
+    recall, precision, right, same = (_share(a, b) for a, b in ((hits, gold_n), (hits, found_n), (values, hits), (days, hits)))
     return {"recall": recall, "precision": precision, "value of those found": right, "same days": same}
+
+
+def figures(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
+    """Marked figures found, how many of those found are marked, and how many marked ones have the mark's measure."""
+    gold_n = found_n = hits = right = 0
+    for gold, findings in rows:
+        free = list(findings.figures)
+        gold_n += len(gold["figures"])
+        found_n += len(free)
+        for want in gold["figures"]:
+            hit = next((f for f in free if _covers(f.span, want)), None)
+            if hit is not None:
+                free.remove(hit)
+                hits += 1
+                right += hit.measure == want["class"]
+    return {"recall": _share(hits, gold_n), "precision": _share(hits, found_n), "measure of those found": _share(right, hits)}
+
+
+def events(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
+    """Marked words of events that a mention holds, how many of those are held by one of the mark's kind, and how many events hold one."""
+    words_n = events_n = hits = right = meant = 0
+    for gold, findings in rows:
+        words_n += len(gold["events"])
+        events_n += len(findings.events)
+        meant += sum(any(_covers(span, want) for span in event.mentions for want in gold["events"]) for event in findings.events)
+        for want in gold["events"]:
+            kinds = {event.kind for event in findings.events if any(_covers(span, want) for span in event.mentions)}
+            called = READ[want["class"]].kind if want["class"] in READ else want["class"]
+            hits += bool(kinds)
+            right += bool(kinds & {called, want["class"]})
+    return {"recall": _share(hits, words_n), "precision": _share(meant, events_n), "kind of those found": _share(right, hits)}
+
+
+def _covers(span: model.Span, mark: dict[str, int]) -> bool:
+    return span.start < mark["end"] and mark["start"] < span.end
+
+
+def _share(part: int, whole: int) -> float:
+    return round(part / whole, 4) if whole else 0.0
 
 
 def _rows(path: Path) -> Iterator[written.Row]:
@@ -182,6 +222,8 @@ def evaluate(data: Path, only: str = "") -> dict[str, dict[str, float]]:
     tasks: dict[str, Callable[[], dict[str, float]]] = {
         "attribution, PolNeAR": lambda: attribution(_read(_rows(data / "dev" / "polnear.jsonl"))),
         "attribution, own reports": lambda: attribution(_read(written.rows("dev"))),
+        "figures, own reports": lambda: figures(_read(written.rows("dev", written.MARKED))),
+        "events, own reports": lambda: events(_read(written.rows("dev", written.MARKED))),
         "names, worldwide newswire": lambda: names(_read(_rows(data / "dev" / "newswire-ner.jsonl"))),
         "moments, GUM": lambda: moments(_read(_rows(data / "dev" / "gum-dates.jsonl"))),
         "tree, GUM": lambda: trees(shipped(), treebank(data / "ud-gum" / "dev")),
