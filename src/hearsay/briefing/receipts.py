@@ -15,8 +15,8 @@ import msgspec
 
 from hearsay.briefing.cited import Cited, Finding
 from hearsay.model import Event, Figure, Line, Statement, When
+from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
 from hearsay.reconciliation.phrases import IN_MINUTES, lasting, number, value
-from hearsay.reconciliation.voices import UNKNOWN_OUTLETS
 
 DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")

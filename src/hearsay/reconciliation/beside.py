@@ -43,6 +43,8 @@ class Beside(Generic[Held, Shown]):
         self._shared: Counter[Pair] = Counter()
         """For two reports the keys among whose holders they are neighbours."""
         self._found: dict[Pair, Shown] = {}
+        self._order: list[tuple[Pair, Shown]] = []
+        """The same in order."""
 
     def known(self, reports: Mapping[str, Held]) -> int:
         """How many of these reports are there."""
@@ -56,16 +58,20 @@ class Beside(Generic[Held, Shown]):
         if len(gone) + len(new) > self._much * len(reports):
             touched = self._begin(reports)
         else:
-            self._found = {pair: shown for pair, shown in self._found.items() if gone.isdisjoint(pair)} if gone else self._found
             touched = {pair for name in sorted(gone) for pair in self._drop(name)}
             touched |= {pair for name in new for pair in self._add(name, reports[name])}
+        lost = {pair for pair in self._found if not gone.isdisjoint(pair)} if gone else set()
+        lost |= {pair for pair in touched if pair in self._found and self._shared.get(pair, 0) < self._least}
+        for pair in lost:
+            del self._found[pair]
+        self._order = [one for one in self._order if one[0] not in lost] if lost else self._order
         for pair in touched:
-            if self._shared[pair] < self._least:
-                self._found.pop(pair, None)
-            elif pair not in self._found and (shown := self._look(pair, reports[pair[0]], reports[pair[1]])):
+            asked = pair not in self._found and self._shared.get(pair, 0) >= self._least
+            if asked and (shown := self._look(pair, reports[pair[0]], reports[pair[1]])):
                 self._found[pair] = shown
-        self._found = {pair: self._found[pair] for pair in sorted(self._found)}
-        return tuple(self._found.values())
+                self._order.append((pair, shown))
+        self._order.sort(key=_pair)
+        return tuple([shown for _, shown in self._order])
 
     def _begin(self, reports: Mapping[str, Held]) -> Iterable[Pair]:
         """Start anew."""
@@ -73,7 +79,7 @@ class Beside(Generic[Held, Shown]):
         for name in sorted(reports):
             for key in self._keys(reports[name]):
                 holders[key].append(name)
-        self._reports, self._holders, self._shared, self._found = dict(reports), dict(holders), Counter(), {}
+        self._reports, self._holders, self._shared, self._found, self._order = dict(reports), dict(holders), Counter(), {}, []
         for names in holders.values():
             for step in range(1, min(NEIGHBOURS, len(names) - 1) + 1):
                 self._shared.update(zip(names, islice(names, step, None), strict=False))
@@ -130,6 +136,10 @@ class Remembered(Generic[Held, Shown]):
     def cache_clear(self) -> None:
         """Forget everything."""
         self._stories.clear()
+
+
+def _pair(one: tuple[Pair, object]) -> Pair:
+    return one[0]
 
 
 def _made(names: list[str], name: str) -> Iterable[Pair]:

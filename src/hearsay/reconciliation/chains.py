@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from hearsay.reconciliation.voices import Chain, Party
+from hearsay.reconciliation.parties import Chain, Party
 
 Told = tuple[str, Chain]
 """A report and the chain by which it has a claim."""

@@ -13,10 +13,11 @@ from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS, QUOTED_BY
 from hearsay.reconciliation.merging import Merged
+from hearsay.reconciliation.parties import Chain, Party, origins
 from hearsay.reconciliation.phrases import content, happening, value
 from hearsay.reconciliation.prose import gist, stem
 from hearsay.reconciliation.quantities import Quantity, same_value
-from hearsay.reconciliation.voices import Chain, Party, Voices, origins
+from hearsay.reconciliation.voices import Voices
 
 UNTOLD = frozenset(stem(word) for word in ("unnamed", "source", "sources", "official", "officials", "senior", "anonymous", "two", "three"))
 """Stems of words that tell no unnamed source from another."""

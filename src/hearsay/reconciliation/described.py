@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import msgspec
 
-from hearsay.model import Entity, Span, Speaker, Statement
+from hearsay.model import Entity, Speaker, Statement
 from hearsay.reconciliation.lexicon import EMPTY_WORDS, ENEMIES, FORMER, LABEL
 from hearsay.reconciliation.prose import WORD
 from hearsay.resolution.roles import is_title
@@ -71,8 +71,11 @@ def described(entities: Iterable[Entity], statements: Iterable[Statement]) -> De
 
 
 @lru_cache(maxsize=65536)
-def in_label(cue: Span, text: str) -> bool:
-    """Whether a cue stands in a heading of the report's own: *What they're saying: the bridge is closed.*"""
+def in_label(told: Statement, text: str) -> bool:
+    """Whether the cue of a statement stands in a heading of the report's own: *What they're saying: the bridge is closed.*"""
+    cue = told.cue
+    if cue is None:
+        return False
     start = text.rfind("\n", 0, cue.start) + 1
     label = LABEL.match(text, start)
     return label is not None and cue.end <= label.end()

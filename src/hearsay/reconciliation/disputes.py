@@ -20,11 +20,12 @@ from hearsay.reconciliation.holders import dispute_id, named
 from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, LOOSE, REVISED, TALLIED, THE_NUMBER
 from hearsay.reconciliation.merging import Merged
+from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import number, value
 from hearsay.reconciliation.quantities import LOOSE_HEDGES, SOME_STEMS, Quantity, apart, tells_whom, together, vague
 from hearsay.reconciliation.standing import as_of
 from hearsay.reconciliation.statement_disputes import over_statements
-from hearsay.reconciliation.voices import Party, Voices
+from hearsay.reconciliation.voices import Voices
 
 FAR = 2.0
 """How many times a count must be another of the same day, given elsewhere, before it is no later count of the same."""

@@ -15,9 +15,10 @@ from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.holders import dispute_id, named
 from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, REFERRING, UNTRUE
+from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.prose import forms, sentences
-from hearsay.reconciliation.voices import Party, Voices
+from hearsay.reconciliation.voices import Voices
 
 THAT = re.compile(r",?\s{0,2}(?:that|which (?:says|said|affirms|claims) that)\s", re.I)
 
