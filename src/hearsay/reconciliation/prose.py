@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
 import msgspec
 
-from hearsay.model import Document
+from hearsay.model import Document, Span
 from hearsay.reconciliation.lexicon import EMPTY_WORDS, NEGATIONS, NUMBER_WORDS
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
@@ -74,6 +75,21 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
         start = match.end()
     out.append((start, len(text)))
     return tuple((a, b) for a, b in out if WORD.search(text, a, b))
+
+
+@lru_cache(maxsize=16384)
+def _cuts(text: str) -> tuple[list[int], tuple[tuple[int, int], ...]]:
+    """Where sentences begin, and where they begin and end."""
+    found = sentences(text)
+    return [start for start, _ in found], found
+
+
+def sentence_at(text: str, place: Span) -> tuple[int, int]:
+    """Where the sentence that a place of the text stands in begins and ends."""
+    starts, cuts = _cuts(text)
+    at = bisect_right(starts, place.start) - 1
+    start, end = cuts[at] if at >= 0 else (place.start, place.end)
+    return start, max(end, place.end)
 
 
 def quotations(text: str) -> tuple[tuple[int, int], ...]:

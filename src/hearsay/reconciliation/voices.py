@@ -6,7 +6,6 @@ unnamed sources of no known office are one claimant together; neither corroborat
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
@@ -18,7 +17,7 @@ from hearsay.reconciliation.bodies import Bodies
 from hearsay.reconciliation.described import THE, Described, described, in_label
 from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS, UNNAMED, Chain, Party, without_echoes
-from hearsay.reconciliation.prose import WORD, forms, sentences
+from hearsay.reconciliation.prose import WORD, forms, sentence_at
 
 LIFTED = 6
 """Words that a sentence needs to be known again in another report."""
@@ -48,8 +47,6 @@ class Voices:
         self._passed: dict[str, frozenset[str]] = {}
         self.held_for: dict[str, str | None] = {}
         """The days that figures hold for, by their ids, as far as they were asked for."""
-        self._cuts: dict[str, tuple[list[int], tuple[tuple[int, int], ...]]] = {}
-        """Of each report where its sentences begin, and where they begin and end."""
         self._speakers: dict[tuple[str | None, str | None, str | None, str | None], Party] = {}
         self._chains: dict[str, Chain] = {}
         """Of statements and figures, by their ids."""
@@ -348,13 +345,7 @@ class Voices:
 
     def bounds(self, receipt: Span) -> tuple[int, int]:
         """Where the sentence that a receipt stands in begins and ends."""
-        if receipt.doc not in self._cuts:
-            found = sentences(self.documents[receipt.doc].text)
-            self._cuts[receipt.doc] = [start for start, _ in found], found
-        starts, cuts = self._cuts[receipt.doc]
-        at = bisect_right(starts, receipt.start) - 1
-        start, end = cuts[at] if at >= 0 else (receipt.start, receipt.end)
-        return start, max(end, receipt.end)
+        return sentence_at(self.documents[receipt.doc].text, receipt)
 
     def _words_of(self, document: str) -> str:
         return _words(self.documents[document].text)

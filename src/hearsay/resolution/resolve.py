@@ -10,7 +10,7 @@ import msgspec
 
 from hearsay.extraction.inflection import verb_forms
 from hearsay.extraction.lexicon.cues import ANSWERING
-from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Speaker, Statement, When
+from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Statement
 from hearsay.resolution import dating, nominals
 from hearsay.resolution.gazetteer import gazetteer
 from hearsay.resolution.lexicon import FORCES
@@ -139,6 +139,11 @@ def _cue(statement: Statement) -> int:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def _answers(cue: str) -> bool:
+    return not _ANSWERS.isdisjoint(w.casefold() for w in cue.split())
+
+
+@lru_cache(maxsize=REMEMBERED)
 def _in_order(report: Report) -> tuple[list[int], list[Statement]]:
     """The statements with a cue, in order of their cues, and where these begin."""
     spoken = sorted((s for s in report.findings.statements if s.cue), key=_cue)
@@ -154,21 +159,26 @@ class _Writer:
         self._ids = ids
 
     def statement(self, resolver: Resolver, statement: Statement, documents: dict[str, Document]) -> Statement:
-        document = documents[resolver.report.id]
-        return _told(
-            statement,
+        told = (
             self._sources.speaker(resolver, statement.speaker),
             self._told(resolver, statement.addressees) or self._asked(resolver, statement) or self._interviewed(resolver, statement),
             self._named(resolver, statement.via),
-            dating.closed(statement.said_on, document),
+            dating.closed(statement.said_on, documents[resolver.report.id]),
         )
 
+        def write() -> Statement:
+            return msgspec.structs.replace(statement, speaker=told[0], addressees=told[1], via=told[2], said_on=told[3])
+
+        return resolver.report.written(statement, told, write)
+
     def figure(self, resolver: Resolver, figure: Figure, documents: dict[str, Document]) -> Figure:
-        return msgspec.structs.replace(
-            figure,
-            claimant=self._sources.speaker(resolver, figure.claimant) if figure.claimant else None,
-            place=self._ids(_area(resolver, figure.place)),
-            period=dating.closed(figure.period, documents[resolver.report.id]),
+        told = (
+            self._sources.speaker(resolver, figure.claimant) if figure.claimant else None,
+            self._ids(_area(resolver, figure.place)),
+            dating.closed(figure.period, documents[resolver.report.id]),
+        )
+        return resolver.report.written(
+            figure, told, lambda: msgspec.structs.replace(figure, claimant=told[0], place=told[1], period=told[2])
         )
 
     def event(self, resolver: Resolver, event: Event, documents: dict[str, Document]) -> Event:
@@ -180,25 +190,33 @@ class _Writer:
                     del attributes[name]
                 else:
                     attributes[name] = entity
-        return msgspec.structs.replace(
-            event,
-            participants=self._participants(resolver, event),
-            place=self._ids(resolver.place(event.place)),
-            date=dating.closed(event.date, documents[resolver.report.id], future=event.status in _AHEAD),
-            attributes=attributes,
+        told = (
+            self._participants(resolver, event),
+            self._ids(resolver.place(event.place)),
+            dating.closed(event.date, documents[resolver.report.id], future=event.status in _AHEAD),
+            tuple(attributes.items()),
         )
 
+        def write() -> Event:
+            return msgspec.structs.replace(event, participants=told[0], place=told[1], date=told[2], attributes=attributes)
+
+        return resolver.report.written(event, told, write)
+
     def _named(self, resolver: Resolver, references: Sequence[str]) -> tuple[str, ...]:
+        if not references:
+            return ()
         found = (self._ids(resolver.target(r).entity) for r in references)
         return tuple(dict.fromkeys(i for i in found if i is not None))
 
     def _told(self, resolver: Resolver, references: Sequence[str]) -> tuple[str, ...]:
+        if not references:
+            return ()
         found = (self._ids(one) for r in references for one in listeners(resolver, r))
         return tuple(dict.fromkeys(i for i in found if i is not None))
 
     def _asked(self, resolver: Resolver, statement: Statement) -> tuple[str, ...]:
         """To whom an answer is given: who spoke to its speaker last, within two sentences."""
-        if statement.cue is None or not _ANSWERS & {w.casefold() for w in statement.cue.text.split()} or not statement.speaker.entity:
+        if statement.cue is None or not statement.speaker.entity or not _answers(statement.cue.text):
             return ()
         report = resolver.report
         me, here = resolver.target(statement.speaker.entity).entity, report.sentence(statement.cue.start)
@@ -238,12 +256,6 @@ class _Writer:
             whom = pair(resolver, participant.entity) or (cluster or _taking_part(resolver, participant.entity),)
             out += [Participant(entity, participant.role) for one in whom if (entity := self._ids(one)) is not None]
         return tuple(dict.fromkeys(out))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _told(statement: Statement, speaker: Speaker, addressees: tuple[str, ...], via: tuple[str, ...], said_on: When | None) -> Statement:
-    """The statement with its people; the same one for the same, so that it is known again."""
-    return msgspec.structs.replace(statement, speaker=speaker, addressees=addressees, via=via, said_on=said_on)
 
 
 def _area(resolver: Resolver, reference: str | None) -> Cluster | None:
