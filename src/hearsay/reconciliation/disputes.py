@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import groupby
+from itertools import groupby, product
 
 import msgspec
 
@@ -228,8 +228,9 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
 
 def _rounded(left: Side, right: Side) -> bool:
     """Whether somebody gives one of them as the other in round figures: *77*, *80* and *nearly 80*."""
-    pairs = ((a, b) for a in left.figures[:MOST] for b in right.figures[:MOST])
-    return any(not apart(a, b) for a, b in pairs if {a.hedge, b.hedge} & LOOSE_HEDGES)
+    loose = [[one for one in side.figures[:MOST] if one.hedge in LOOSE_HEDGES] for side in (left, right)]
+    pairs = (*product(loose[0], right.figures[:MOST]), *product(left.figures[:MOST], loose[1]))
+    return any(not apart(a, b) for a, b in pairs)
 
 
 def _beside(left: Side, right: Side) -> bool:

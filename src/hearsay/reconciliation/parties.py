@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable
 from itertools import pairwise
 
 import msgspec
@@ -30,18 +30,17 @@ UNKNOWN_OUTLETS = Party("?outlet", None, "outlets that could not be told")
 UNNAMED = Party("?unnamed", None, "unnamed sources")
 
 
-def origins(parties: Mapping[str, Sequence[Party]]) -> tuple[Origin, ...]:
-    """One origin per key, with the documents that rest on it; ``parties`` is keyed by document."""
-    found: dict[str, list[tuple[str, Party]]] = {}
-    for document in sorted(parties):
-        for party in parties[document]:
-            found.setdefault(party.key, []).append((document, party))
+def origins(held: Iterable[tuple[Party, Collection[str]]]) -> tuple[Origin, ...]:
+    """One origin per key, with the documents that rest on it; each of ``held`` is a party with some of them."""
+    parties: dict[str, set[Party]] = {}
+    documents: dict[str, set[str]] = {}
+    for party, names in held:
+        parties.setdefault(party.key, set()).add(party)
+        documents.setdefault(party.key, set()).update(names)
     out = []
-    for key in sorted(found, key=lambda key: (key.startswith("?"), key)):
-        members = found[key]
-        distinct = {party for _, party in members}
-        best = min((party.entity != key, party.entity is None, party.name, party.entity or "") for party in distinct)
-        out.append(Origin(best[3] or None, best[2], tuple(dict.fromkeys(document for document, _ in members))))
+    for key in sorted(parties, key=lambda key: (key.startswith("?"), key)):
+        best = min((party.entity != key, party.entity is None, party.name, party.entity or "") for party in parties[key])
+        out.append(Origin(best[3] or None, best[2], tuple(sorted(documents[key]))))
     return tuple(out)
 
 

@@ -48,7 +48,7 @@ NOBODY: Mapping[str, str] = {}
 Value = tuple[float | None, float | None]
 
 
-class Subject(msgspec.Struct, frozen=True, gc=False):
+class Subject(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """What a figure counts, as far as it says."""
 
     measure: str
