@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
 
 from hearsay.model import Claim, Dispute, Relation, Span, Update, joint_id
-from hearsay.model.dossier import RelationType
+from hearsay.model.dossier import ClaimKind, RelationType
 from hearsay.reconciliation.drawn import Drawn
 from hearsay.reconciliation.event_relations import of_events
 from hearsay.reconciliation.figure_relations import of_quantities
@@ -23,6 +24,9 @@ WEIGHT: tuple[RelationType, ...] = (
     "different-population", "different-measure", "same",
 )  # fmt: skip
 """Of several relations between one pair of claims the first of these is given: the one that says most."""
+RANK = {kind: rank for rank, kind in enumerate(WEIGHT)}
+REMEMBERED = 65536
+"""Relations that are kept: a story that gets one report more pays for its own."""
 
 
 class Weighed(msgspec.Struct, frozen=True):
@@ -47,10 +51,16 @@ def relations(weighed: Weighed, voices: Voices) -> tuple[Relation, ...]:
             if one.type != "same" and one.left != one.right:
                 continue
             left, right = one.left, one.right
-        pair = (min(left, right), max(left, right))
-        if pair not in found or WEIGHT.index(one.type) < WEIGHT.index(found[pair].type):
-            found[pair] = Relation(joint_id("relation", one.type, left, right), left, right, one.type, one.reason, one.receipts)
+        pair = (left, right) if left < right else (right, left)
+        other = found.get(pair)
+        if other is None or RANK[one.type] < RANK[other.type]:
+            found[pair] = _given(one, left, right)
     return tuple(sorted(found.values(), key=lambda relation: (relation.type, relation.left, relation.right)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _given(one: Drawn, left: str, right: str) -> Relation:
+    return Relation(joint_id("relation", one.type, left, right), left, right, one.type, one.reason, one.receipts)
 
 
 def _drawn(weighed: Weighed, places: Mapping[str, Span], voices: Voices) -> Iterator[Drawn]:
@@ -63,8 +73,14 @@ def _drawn(weighed: Weighed, places: Mapping[str, Span], voices: Voices) -> Iter
 
 def _same(claim: Claim, places: Mapping[str, Span]) -> Iterable[Drawn]:
     """Each member to the next of its claim: enough to walk them all."""
+    reason = f"both say: {claim.text[:160]}"
     for left, right in pairwise(claim.members):
-        yield Drawn(claim.kind, "same", left, right, f"both say: {claim.text[:160]}", (places[left], places[right]))
+        yield _both_say(claim.kind, left, right, reason, places[left], places[right])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _both_say(kind: ClaimKind, left: str, right: str, reason: str, here: Span, there: Span) -> Drawn:
+    return Drawn(kind, "same", left, right, reason, (here, there))
 
 
 def _places(weighed: Weighed) -> dict[str, Span]:
