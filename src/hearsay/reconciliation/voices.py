@@ -7,7 +7,7 @@ unnamed sources of no known office are one claimant together; neither corroborat
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 import msgspec
@@ -45,6 +45,8 @@ class Voices:
                 self.partial[name].append(lineage)
         self._lifted: dict[tuple[str, int, int], str | None] = {}
         self._passed: dict[str, frozenset[str]] = {}
+        self._firsts: dict[str, str | None] = {}
+        """By a passage the first report of the story that has it."""
         self.held_for: dict[str, str | None] = {}
         """The days that figures hold for, by their ids, as far as they were asked for."""
         self._speakers: dict[tuple[str | None, str | None, str | None, str | None], Party] = {}
@@ -316,15 +318,22 @@ class Voices:
         place = (document, *self.bounds(receipt))
         if place not in self._lifted:
             words = forms(self.sentence(receipt))
-            passage, others = f" {' '.join(words)} ", self._others(document) if len(words) >= LIFTED else iter(())
-            self._lifted[place] = next((one for one in others if passage in self._words_of(one)), None)
+            self._lifted[place] = self._lender(document, f" {' '.join(words)} ") if len(words) >= LIFTED else None
         return self._lifted[place]
 
-    def _others(self, document: str) -> Iterator[str]:
-        """The reports that passages of one may be lifted from, those that are copies themselves first."""
+    def _lender(self, document: str, passage: str) -> str | None:
+        """The first report that has a passage, of those from which one of a report may be lifted."""
         if document not in self._passed:
             self._passed[document] = frozenset().union(*(one.documents for one in self.partial[document])) - {document}
-        return filter(self._passed[document].__contains__, self._lenders)
+        others = self._passed[document]
+        if passage not in self._firsts:
+            self._firsts[passage] = next((one for one in self._lenders if passage in self._words_of(one)), None)
+        first = self._firsts[passage]
+        return (
+            first
+            if first is None or first in others
+            else next((one for one in self._lenders if one in others and passage in self._words_of(one)), None)
+        )
 
     @cached_property
     def _lenders(self) -> list[str]:

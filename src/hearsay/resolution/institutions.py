@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hearsay.resolution.bodies_lexicon import CIVIL, TRADING, trades
 from hearsay.resolution.context import Context
@@ -209,8 +210,7 @@ def body_before(context: Context, phrase: Phrase) -> Cluster | None:
         cluster = context.world.acting.get(mention.id)
         if cluster is None or cluster.kind not in ("organization", "place"):
             continue
-        called = {singular(w) for form in (mention.span.text, *cluster.aliases) for w in words(form)}
-        if phrase.head in called:
+        if any(phrase.head in _terms(form) for form in (mention.span.text, *cluster.aliases)):
             return cluster
         if phrase.head in TRADING and not trades(report.text, mention.span.start):
             continue
@@ -230,9 +230,15 @@ def _outlet_before(context: Context, phrase: Phrase) -> Cluster | None:
 
 def _is_private(cluster: Cluster, *, outlets: bool) -> bool:
     """Whether it is a body whose names do not tell an institution, nor a newsroom unless ``outlets``."""
-    called = {singular(w) for form in cluster.forms for w in words(form)}
-    public = called & INSTITUTIONS or cluster.normal
-    return cluster.kind == "organization" and not public and (outlets or not cluster.outlet)
+    if cluster.kind != "organization" or cluster.normal or (cluster.outlet and not outlets):
+        return False
+    return all(INSTITUTIONS.isdisjoint(_terms(form)) for form in cluster.forms)
+
+
+@lru_cache(maxsize=65536)
+def _terms(form: str) -> frozenset[str]:
+    """The words of a name, each as one of its kind."""
+    return frozenset(singular(word) for word in words(form))
 
 
 def _body_behind(context: Context, phrase: Phrase) -> Cluster | None:
@@ -247,8 +253,8 @@ def _body_behind(context: Context, phrase: Phrase) -> Cluster | None:
 def _told_again(context: Context, phrase: Phrase) -> Cluster | None:
     """What ``the ministry`` takes up that was called ``the health ministry`` before, where no name with the word stands in between."""
     start = phrase.reference.span.start
-    named = [m.span.start for m in context.report.within(0, start) if phrase.head in words(m.span.text)]
-    for other in reversed([r for r in context.references if max(named, default=0) <= r.span.start < start]):
+    floor = next((m.span.start for m in reversed(context.report.within(0, start)) if phrase.head in words(m.span.text)), 0)
+    for other in reversed([r for r in context.references if floor <= r.span.start < start]):
         if other.form == "nominal" and singular(other.head) == phrase.head and " " in other.span.text:
             entity = context.target(other.id).entity
             if entity is not None and entity.kind == "organization":
@@ -287,6 +293,8 @@ def _portfolio(person: Cluster) -> tuple[str, Cluster | None] | None:
 
 def _minister_since(context: Context, phrase: Phrase) -> Cluster | None:
     """The ministry of a minister who was named since any ministry was."""
+    if phrase.head != _MINISTRY:
+        return None
     start = phrase.reference.span.start
     named = [m.span.start for m in context.report.within(0, start) if _MINISTRY in words(m.span.text)]
     called = [r.span.start for r in context.references if r.form == "nominal" and r.head == _MINISTRY and r.span.start < start]

@@ -250,6 +250,12 @@ def _aged(context: Context, phrase: Phrase) -> Target:
     return Target(next((c for c in reversed(people) if c is not None and c.kind == "person"), None))
 
 
+@lru_cache(maxsize=16 * REMEMBERED)
+def may_be_national(text: str) -> bool:
+    """Whether the words may be for one of a country, without a noun."""
+    return _NATIONAL.fullmatch(text) is not None
+
+
 def national(context: Context, reference: Reference) -> Target:
     """``The 46-year-old Peruvian``, ``the Frenchman``: who spoke last, else the person whom the sentences before name first."""
     found = _NATIONAL.fullmatch(reference.span.text)
