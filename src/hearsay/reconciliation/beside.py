@@ -10,6 +10,7 @@ from bisect import bisect_left, insort
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from itertools import islice
+from operator import itemgetter
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -70,7 +71,7 @@ class Beside(Generic[Held, Shown]):
             if asked and (shown := self._look(pair, reports[pair[0]], reports[pair[1]])):
                 self._found[pair] = shown
                 self._order.append((pair, shown))
-        self._order.sort(key=_pair)
+        self._order.sort(key=itemgetter(0))
         return tuple([shown for _, shown in self._order])
 
     def _begin(self, reports: Mapping[str, Held]) -> Iterable[Pair]:
@@ -136,10 +137,6 @@ class Remembered(Generic[Held, Shown]):
     def cache_clear(self) -> None:
         """Forget everything."""
         self._stories.clear()
-
-
-def _pair(one: tuple[Pair, object]) -> Pair:
-    return one[0]
 
 
 def _made(names: list[str], name: str) -> Iterable[Pair]:

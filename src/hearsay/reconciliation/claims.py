@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from functools import lru_cache
 
 from hearsay.model import Claim, Figure, joint_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
@@ -16,7 +16,7 @@ from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.parties import Chain, Party, origins
 from hearsay.reconciliation.phrases import content, happening, value
 from hearsay.reconciliation.prose import gist, stem
-from hearsay.reconciliation.quantities import Quantity, same_value
+from hearsay.reconciliation.quantities import Quantity, Value, same_value
 from hearsay.reconciliation.voices import Voices
 
 UNTOLD = frozenset(stem(word) for word in ("unnamed", "source", "sources", "official", "officials", "senior", "anonymous", "two", "three"))
@@ -78,15 +78,17 @@ def _giver(figure: Figure, voices: Voices) -> Chain:
     return voices.of_figure(figure)
 
 
+@lru_cache(maxsize=1024)
 def same_values(quantity: Quantity) -> tuple[tuple[Figure, ...], ...]:
     """A quantity's figures by value, lowest first."""
+    found: dict[Value, list[Figure]] = defaultdict(list)
+    for figure in quantity.figures:
+        found[same_value(figure)].append(figure)
 
-    def order(figure: Figure) -> tuple[float, float]:
-        low, high = same_value(figure)
-        return (low if low is not None else -1.0, high if high is not None else -1.0)
+    def order(value: Value) -> tuple[float, ...]:
+        return tuple(end if end is not None else -1.0 for end in value)
 
-    ordered = sorted(quantity.figures, key=lambda figure: (order(figure), figure.span, figure.id))
-    return tuple(tuple(group) for _, group in groupby(ordered, key=order))
+    return tuple(tuple(found[value]) for value in sorted(found, key=order))
 
 
 def _of_events(events: Iterable[Merged], voices: Voices) -> Iterable[Claim]:

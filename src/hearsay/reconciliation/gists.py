@@ -45,6 +45,8 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     """A statement with what it comes to."""
 
     statement: Statement
+    place: tuple[str, int, int, str]
+    """Where it stands: report, first and last character, and its id."""
     gist: Gist
     things: frozenset[str]
     """Stems and numbers."""
@@ -218,6 +220,7 @@ def _reduced(statement: Statement, speaker: _Speaker, telling: frozenset[str]) -
     missed = frozenset().union(*(absent(forms(text[start:end]), against=against) for start, end in sentences(text)))
     return Gisted(
         statement=statement,
+        place=(statement.content[0].doc, statement.content[0].start, statement.content[0].end, statement.id),
         gist=found,
         things=found.stems | found.numbers,
         speaker=speaker.key,

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
+from operator import attrgetter
 
 import msgspec
 
@@ -113,7 +114,7 @@ def _reach(places: Sequence[int]) -> int:
 
 
 def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
-    ordered = sorted(found, key=_place)
+    ordered = sorted(found, key=attrgetter("place"))
     against = [i for i, one in enumerate(ordered) if one.against]
     beside = {i for at in against for i in range(at, at + BACK + 1)}
     for i, one in enumerate(ordered):
@@ -164,11 +165,6 @@ def _acts(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
             done[one.speaker, one.statement.act, one.statement.said_on.start].append(one)
     for held in done.values():
         yield from ((held[i], other) for i in range(len(held)) for other in held[i + 1 : i + NEIGHBOURS])
-
-
-def _place(one: Gisted) -> tuple[str, int, int, str]:
-    first = one.statement.content[0]
-    return first.doc, first.start, first.end, one.statement.id
 
 
 def _id(one: Gisted) -> str:

@@ -98,11 +98,9 @@ def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterator
     home = {name: group for group in whole for name in group}
     tried = set()
     for copy in found:
-        if copy.kind != "passage":
+        if copy.kind != "passage" or ((left := home.get(copy.left)) is (right := home.get(copy.right)) and left is not None):
             continue
-        left, right = home.get(copy.left, (copy.left,)), home.get(copy.right, (copy.right,))
-        if left is right:
-            continue
+        left, right = left or (copy.left,), right or (copy.right,)
         larger = max(len(left), len(right))
         for one, group in ((copy.left, right), (copy.right, left))[: 2 if larger > 1 else 1]:
             if len(group) == larger and (one, group[0]) not in tried:

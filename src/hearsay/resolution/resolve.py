@@ -105,7 +105,8 @@ def _alias(resolver: Resolver, reference: Reference, entity: Cluster) -> str | N
     """A name with its title, or a description that names whose office it is: ``the Peruvian president``."""
     end = reference.span.end
     if reference.form == "name":
-        mention = resolver.report.by_id[resolver.named(reference)[0]].span if resolver.named(reference) else reference.span
+        named = resolver.named(reference)
+        mention = resolver.report.by_id[named[0]].span if named else reference.span
         end = mention.end
         if mention.start <= reference.span.start or nominals.national(resolver, reference).found:
             return None
