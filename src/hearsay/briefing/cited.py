@@ -44,13 +44,14 @@ class Cited:
         """The findings behind ids, each once, in the order they are first met."""
         found: dict[str, Finding] = {}
         for name in cites:
-            found.update(self._behind(name))
+            if name in self.findings:
+                found[name] = self.findings[name]
+            else:
+                found.update(self._behind(name))
         return tuple(found.values())
 
     def _behind(self, name: str) -> dict[str, Finding]:
-        """The findings behind one id, by their own."""
-        if name in self.findings:
-            return {name: self.findings[name]}
+        """The findings behind the id of a claim, dispute or update, by their own."""
         if name not in self._members:
             names: Iterable[str] = ()
             if name in self.claims:

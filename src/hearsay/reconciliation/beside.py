@@ -10,7 +10,6 @@ from bisect import bisect_left, insort
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from itertools import islice
-from operator import itemgetter
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -44,8 +43,10 @@ class Beside(Generic[Held, Shown]):
         self._shared: Counter[Pair] = Counter()
         """For two reports the keys among whose holders they are neighbours."""
         self._found: dict[Pair, Shown] = {}
-        self._order: list[tuple[Pair, Shown]] = []
-        """The same in order."""
+        self._pairs: list[Pair] = []
+        """The pairs that show something, in order."""
+        self._shown: list[Shown] = []
+        """What they show."""
 
     def known(self, reports: Mapping[str, Held]) -> int:
         """How many of these reports are there."""
@@ -65,14 +66,25 @@ class Beside(Generic[Held, Shown]):
         lost |= {pair for pair in touched if pair in self._found and self._shared.get(pair, 0) < self._least}
         for pair in lost:
             del self._found[pair]
-        self._order = [one for one in self._order if one[0] not in lost] if lost else self._order
-        for pair in touched:
-            asked = pair not in self._found and self._shared.get(pair, 0) >= self._least
-            if asked and (shown := self._look(pair, reports[pair[0]], reports[pair[1]])):
-                self._found[pair] = shown
-                self._order.append((pair, shown))
-        self._order.sort(key=itemgetter(0))
-        return tuple([shown for _, shown in self._order])
+        asked = [pair for pair in touched if pair not in self._found and self._shared.get(pair, 0) >= self._least]
+        found = {pair: shown for pair in asked if (shown := self._look(pair, reports[pair[0]], reports[pair[1]]))}
+        self._found |= found
+        self._put_in_order(lost, found)
+        return tuple(self._shown)
+
+    def _put_in_order(self, lost: Collection[Pair], found: Mapping[Pair, Shown]) -> None:
+        """Let pairs go and take others in: one by one where they are few."""
+        if len(lost) + len(found) > self._much * len(self._pairs):
+            self._pairs = sorted(self._found)
+            self._shown = [self._found[pair] for pair in self._pairs]
+            return
+        for pair in lost:
+            at = bisect_left(self._pairs, pair)
+            del self._pairs[at], self._shown[at]
+        for pair, shown in found.items():
+            at = bisect_left(self._pairs, pair)
+            self._pairs.insert(at, pair)
+            self._shown.insert(at, shown)
 
     def _begin(self, reports: Mapping[str, Held]) -> Iterable[Pair]:
         """Start anew."""
@@ -80,7 +92,8 @@ class Beside(Generic[Held, Shown]):
         for name in sorted(reports):
             for key in self._keys(reports[name]):
                 holders[key].append(name)
-        self._reports, self._holders, self._shared, self._found, self._order = dict(reports), dict(holders), Counter(), {}, []
+        self._reports, self._holders, self._shared, self._found = dict(reports), dict(holders), Counter(), {}
+        self._pairs, self._shown = [], []
         for names in holders.values():
             for step in range(1, min(NEIGHBOURS, len(names) - 1) + 1):
                 self._shared.update(zip(names, islice(names, step, None), strict=False))

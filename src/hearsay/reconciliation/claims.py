@@ -78,7 +78,7 @@ def _giver(figure: Figure, voices: Voices) -> Chain:
     return voices.of_figure(figure)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def same_values(quantity: Quantity) -> tuple[tuple[Figure, ...], ...]:
     """A quantity's figures by value, lowest first."""
     found: dict[Value, list[Figure]] = defaultdict(list)

@@ -60,6 +60,8 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     """Stems of the words that name that body; of a government none."""
     against: bool
     """Whether it denies what it says: a denial, or a negated cue of belief."""
+    refers: bool
+    """Whether it speaks of a report or a charge."""
     open: bool
     """Whether its speaker says neither yes nor no: *refused to confirm the report*, *is not confirmed*."""
     words: tuple[str, ...]
@@ -228,6 +230,7 @@ def _reduced(statement: Statement, speaker: _Speaker, telling: frozenset[str]) -
         who=who,
         body=frozenset(stem(form) for form in forms(speaker.body) if form not in EMPTY_WORDS),
         against=against,
+        refers=not (REFERRING | CHARGES).isdisjoint(said),
         open=no_side and not against,
         words=said,
         parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),

@@ -169,8 +169,7 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
             forms_of = (named.name, *named.aliases) if named else ()
             places[figure.place] = frozenset(form.lower() for name in forms_of for form in WORD.findall(name))
         forms = _singled_out(figure, places[figure.place]) or everybody.get(figure.measure, ())
-        population = frozenset(stem(form.lower()) for form in forms) if forms else frozenset()
-        names = frozenset(stem(form.lower()) for form in (*forms, *_owner(figure, entities)) if form[0].isupper())
+        population, names = _stems((*forms,)), _stems((*forms, *_owner(figure, entities)), capital=True)
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
         of_some = slot in last and last[slot][1].population & SOME_STEMS and of_anybody(figure)
@@ -185,6 +184,12 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         last[slot] = (figure.span.end, subject)
         out[figure.id] = subject
     return out
+
+
+@lru_cache(maxsize=65536)
+def _stems(forms: tuple[str, ...], *, capital: bool = False) -> frozenset[str]:
+    """Stems of words, or of those that are written with a ``capital``."""
+    return frozenset(stem(form.lower()) for form in forms if form[0].isupper() or not capital)
 
 
 def _in_one_breath(one: Figure, other: Figure) -> bool:
@@ -247,8 +252,13 @@ def _everybody(ordered: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
 def _owner(figure: Figure, entities: Mapping[str, Entity]) -> list[str]:
     """The words that name the claimant, where those counted are its own: *40 of its soldiers*."""
     claimant = entities.get((figure.claimant.entity if figure.claimant else None) or "")
-    own = OWN & {match.group().lower() for match in WORD.finditer(figure.population or "")}
-    return WORD.findall(claimant.name) if claimant and own else []
+    return WORD.findall(claimant.name) if claimant and figure.population and _is_own(figure.population) else []
+
+
+@lru_cache(maxsize=65536)
+def _is_own(population: str) -> bool:
+    """Whether those counted are called somebody's own."""
+    return not OWN.isdisjoint(match.group().lower() for match in WORD.finditer(population))
 
 
 def _fits(left: Subject, right: Subject) -> bool:

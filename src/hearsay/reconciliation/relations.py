@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -42,11 +43,13 @@ class Weighed(msgspec.Struct, frozen=True):
 
 def relations(weighed: Weighed, voices: Voices) -> tuple[Relation, ...]:
     """Contradictions and denials, updates, what contains what, why the rest of one measure is not compared, and what is the same."""
-    claim_of = {(claim.kind, member): claim.id for claim in weighed.claims for member in claim.members}
+    claim_of: dict[str, dict[str, str]] = defaultdict(dict)
+    for claim in weighed.claims:
+        claim_of[claim.kind].update(dict.fromkeys(claim.members, claim.id))
     places = _places(weighed)
     found: dict[tuple[str, str], Relation] = {}
     for one in _drawn(weighed, places, voices):
-        left, right = claim_of[one.kind, one.left], claim_of[one.kind, one.right]
+        left, right = claim_of[one.kind][one.left], claim_of[one.kind][one.right]
         if left == right:
             if one.type != "same" and one.left != one.right:
                 continue
@@ -73,9 +76,14 @@ def _drawn(weighed: Weighed, places: Mapping[str, Span], voices: Voices) -> Iter
 
 def _same(claim: Claim, places: Mapping[str, Span]) -> Iterable[Drawn]:
     """Each member to the next of its claim: enough to walk them all."""
-    reason = f"both say: {claim.text[:160]}"
-    for left, right in pairwise(claim.members):
-        yield _both_say(claim.kind, left, right, reason, places[left], places[right])
+    return _walked(claim.kind, claim.text[:160], claim.members, tuple([places[name] for name in claim.members]))
+
+
+@lru_cache(maxsize=512)
+def _walked(kind: ClaimKind, text: str, members: tuple[str, ...], places: tuple[Span, ...]) -> list[Drawn]:
+    reason = f"both say: {text}"
+    pairs = zip(pairwise(members), pairwise(places), strict=True)
+    return [_both_say(kind, left, right, reason, here, there) for (left, right), (here, there) in pairs]
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -88,8 +88,8 @@ def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
     for one in ordered:
         crowd = last is not None and last.measure == one.measure and one.measure in CROWDS
         open_one = (one.measure in UNCOUNTED or crowd) and one.claimant is not None and not tells_whom(one)
-        close = last is not None and voices.next_to(last.span, one.span) and last.claimant != one.claimant
-        if open_one and close and last and THE_NUMBER.search(voices.sentence(one.span)):
+        close = open_one and last is not None and last.claimant != one.claimant and voices.next_to(last.span, one.span)
+        if close and last and THE_NUMBER.search(voices.sentence(one.span)):
             yield msgspec.structs.replace(one, measure=last.measure, population=last.population, place=last.place)
         else:
             yield one
@@ -123,16 +123,21 @@ def _as_others(ordered: Iterable[Figure], voices: Voices) -> list[Figure]:
     """
     figures = list(ordered)
     open_ones = {one.id for one in figures if one.measure in UNCOUNTED and not tells_whom(one) and not one.unit and _size(one) >= FEWEST}
-    wanted = {same_value(one) for one in figures if one.id in open_ones}
+    if not open_ones:
+        return figures
+    wanted, counted = {same_value(one) for one in figures if one.id in open_ones}, TALLIED | FIXED.keys()
     given: dict[tuple[Value, str | None], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for one in figures:
-        if one.measure in TALLIED | FIXED.keys() and (number := same_value(one)) in wanted:
+        if one.measure in counted and (number := same_value(one)) in wanted:
             given[number, None if telling(number) else _side(one, voices)][one.measure].add(one.span.doc)
     out = []
     for one in figures:
+        if one.id not in open_ones:
+            out.append(one)
+            continue
         number = same_value(one)
-        side = None if telling(number) or one.id not in open_ones else _side(one, voices)
-        told = given.get((number, side), {}) if one.id in open_ones and (side or telling(number)) else {}
+        side = None if telling(number) else _side(one, voices)
+        told = given.get((number, side), {}) if side or telling(number) else {}
         measures = [measure for measure, documents in told.items() if documents - {one.span.doc}]
         out.append(msgspec.structs.replace(one, measure=measures[0]) if len(measures) == 1 else one)
     return out

@@ -130,10 +130,8 @@ def _hosted(city: Cluster, country: Cluster, names: Names) -> Body | None:
 @lru_cache(maxsize=REMEMBERED)
 def _capitals_told(report: Report) -> tuple[tuple[Mention, Mention], ...]:
     """Names of which one may be called the capital of the other."""
-    pairs = zip(report.mentions, report.mentions[1:], strict=False)
-    return tuple(
-        (one, two) for one, two in pairs if "capital" in (gap := report.text[one.span.end : two.span.start]) and _APPOSED.match(gap)
-    )
+    text, pairs = report.text, zip(report.mentions, report.mentions[1:], strict=False)
+    return tuple((one, two) for one, two in pairs if "capital" in (gap := text[one.span.end : two.span.start]) and _APPOSED.match(gap))
 
 
 def _said_capital(one: Mention, two: Mention, names: Names) -> tuple[Cluster, Cluster] | None:
