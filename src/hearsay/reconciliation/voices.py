@@ -119,7 +119,7 @@ class Voices:
         found = self._sources.get(statement.id)
         if found is None:
             one: Statement | None = statement
-            while one is not None and one.cue and in_label(one, self.documents[one.doc].text):
+            while one is not None and in_label(one, self.documents[one.doc].text):
                 one = self.statements.get(one.inside) if one.inside else None
             found = self._sources[statement.id] = self.speaker(one.speaker) if one else UNNAMED
         return found

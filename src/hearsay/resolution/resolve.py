@@ -60,11 +60,8 @@ def resolve(findings: Sequence[Findings]) -> Resolution:
         _see(resolver)
     _settle_capitals(world)
     entities = registry.entities()
-    written = {cluster: entity.id for cluster, entity in entities.items()}
-
-    def ids(cluster: Cluster | None) -> str | None:
-        return written.get(cluster) if cluster is not None else None
-
+    written: dict[Cluster | None, str] = {cluster: entity.id for cluster, entity in entities.items()}
+    ids = written.get
     found = dating.infer(reports, names.of)
     documents = {r.id: dating.dated(r.findings.document, found.get(r.id)) for r in reports}
     outlets = frozenset(fold(d.outlet) for d in documents.values() if d.outlet)
