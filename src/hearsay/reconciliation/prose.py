@@ -111,6 +111,18 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def stems(forms: tuple[str, ...], *, capital: bool = False) -> frozenset[str]:
+    """Stems of words, or of those that are written with a ``capital``."""
+    return frozenset(stem(form.lower()) for form in forms if form[0].isupper() or not capital)
+
+
+@lru_cache(maxsize=65536)
+def words_in(text: str | None) -> frozenset[str]:
+    """The words of a text in small letters."""
+    return frozenset(match.group().lower() for match in WORD.finditer(text or ""))
+
+
+@lru_cache(maxsize=65536)
 def gist(text: str) -> Gist:
     """Reduce a passage to what is compared."""
     stems, numbers, negated, turned = [], [], False, False

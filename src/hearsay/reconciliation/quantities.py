@@ -18,7 +18,7 @@ import msgspec
 from hearsay.model import Entity, Figure, Hedge, When, joint_id
 from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
 from hearsay.reconciliation.phrases import counted, dated
-from hearsay.reconciliation.prose import WORD, stem
+from hearsay.reconciliation.prose import WORD, stem, stems, words_in
 from hearsay.reconciliation.wholes import POLLED, of_anybody
 
 NEAR = 260
@@ -169,7 +169,7 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
             forms_of = (named.name, *named.aliases) if named else ()
             places[figure.place] = frozenset(form.lower() for name in forms_of for form in WORD.findall(name))
         forms = _singled_out(figure, places[figure.place]) or everybody.get(figure.measure, ())
-        population, names = _stems((*forms,)), _stems((*forms, *_owner(figure, entities)), capital=True)
+        population, names = stems((*forms,)), stems((*forms, *_owner(figure, entities)), capital=True)
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
         of_some = slot in last and last[slot][1].population & SOME_STEMS and of_anybody(figure)
@@ -184,12 +184,6 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         last[slot] = (figure.span.end, subject)
         out[figure.id] = subject
     return out
-
-
-@lru_cache(maxsize=65536)
-def _stems(forms: tuple[str, ...], *, capital: bool = False) -> frozenset[str]:
-    """Stems of words, or of those that are written with a ``capital``."""
-    return frozenset(stem(form.lower()) for form in forms if form[0].isupper() or not capital)
 
 
 def _in_one_breath(one: Figure, other: Figure) -> bool:
@@ -252,13 +246,7 @@ def _everybody(ordered: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
 def _owner(figure: Figure, entities: Mapping[str, Entity]) -> list[str]:
     """The words that name the claimant, where those counted are its own: *40 of its soldiers*."""
     claimant = entities.get((figure.claimant.entity if figure.claimant else None) or "")
-    return WORD.findall(claimant.name) if claimant and figure.population and _is_own(figure.population) else []
-
-
-@lru_cache(maxsize=65536)
-def _is_own(population: str) -> bool:
-    """Whether those counted are called somebody's own."""
-    return not OWN.isdisjoint(match.group().lower() for match in WORD.finditer(population))
+    return WORD.findall(claimant.name) if claimant and not OWN.isdisjoint(words_in(figure.population)) else []
 
 
 def _fits(left: Subject, right: Subject) -> bool:
