@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.model import content_id, joint_id
+from hearsay.model import content_id, grown_id, joint_id
 
 FIELDS = st.lists(st.text(), min_size=1, max_size=4)
 
@@ -24,3 +24,9 @@ def test_ids_name_their_kind(fields):
 @given(FIELDS)
 def test_ids_of_what_is_made_of_others_are_ids_of_content(members):
     assert joint_id("claim", *members) == content_id("claim", *members)
+
+
+def test_grown_id_is_the_joint_id_of_the_whole() -> None:
+    group = ("d-1", "d-3", "d-5")
+    for at, more in enumerate(("d-0", "d-2", "d-4", "d-6")):
+        assert grown_id("lineage", "contained", group, more, at) == joint_id("lineage", "contained", *group[:at], more, *group[at:])

@@ -9,7 +9,7 @@ import pytest
 
 from hearsay.model import Entity, Speaker
 from hearsay.reconciliation import reconcile
-from hearsay.reconciliation.described import described
+from hearsay.reconciliation.described import described, has_label
 
 from .stories import entity, figure, report, resolution, span, statement, who
 
@@ -96,3 +96,15 @@ def test_claimants_of_a_number_are_not_those_who_ask_for_something() -> None:
     )
     found = reconcile(resolution(documents=(one, two), figures=figures, statements=(asked,), entities=PEOPLE)).claims
     assert [[origin.entity for origin in claim.claimants] for claim in found if claim.kind == "figure"] == [["entity-Harbour Office"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "labelled"),
+    [
+        ("What they say: the bridge is closed.", True),
+        ("Rain fell.\nWhy it matters: the bridge is closed.", True),
+        ("Rain fell. The mayor asked why it matters: the bridge is closed.", False),
+    ],
+)
+def test_described_knows_a_report_with_headings_of_its_own(text: str, labelled: bool) -> None:
+    assert has_label(text) is labelled

@@ -6,6 +6,8 @@ import msgspec
 import pytest
 
 from hearsay.resolution import resolve
+from hearsay.resolution.nominals import READINGS, _fitting
+from hearsay.resolution.report import opened
 
 from .builders import Report, entity, names, speakers
 
@@ -380,3 +382,17 @@ def test_nominals_their_spokesman_is_of_those_whom_the_sentence_names() -> None:
     ends = own.text.index(".") + 1
     found = msgspec.structs.replace(found, sentences=(own.span(0, ends), own.span(ends + 1, len(own.text))))
     assert speakers(resolve([found]))[-1] == "~Hill League"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "fits"),
+    [
+        ("The engineers said roofs leaked.", "The engineers", 1),
+        ("A health ministry said roofs leaked.", "A health ministry", 2),
+        ("The same source said roofs leaked.", "The same source", 2),
+    ],
+)
+def test_nominals_tell_from_its_words_what_few_things_a_phrase_may_be_read_as(text: str, phrase: str, fits: int) -> None:
+    report = opened(Report(text).say(phrase, "roofs leaked").findings())
+    (reference,) = report.references
+    assert len(_fitting(report, reference)) <= fits < len(READINGS)

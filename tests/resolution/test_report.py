@@ -70,3 +70,22 @@ def test_report_read_otherwise_is_arranged_anew() -> None:
 def test_report_a_source_ends_where_it_is_told_who_made_it() -> None:
     report = Report("A count by the weekly paper <Le Carre:ORG> said roofs leaked.").say("A count by the weekly paper", "roofs leaked")
     assert speakers(resolve([fitted(report, "A count by the weekly paper Le Carre")])) == ["Le Carre"]
+
+
+def test_report_keeps_what_was_written_of_a_finding_until_something_else_is_told_of_it() -> None:
+    report = Report("<Ada Brun:PERSON> said roofs leaked.").say("Ada Brun", "roofs leaked")
+    arranged = Arranged(report.findings())
+    (draft,) = arranged.findings.statements
+    written = arranged.written(draft, ("e-1",), lambda: msgspec.structs.replace(draft, via=("e-1",)))
+    assert written.via == ("e-1",)
+    assert arranged.written(draft, ("e-1",), lambda: draft) is written
+    assert arranged.written(draft, (), lambda: draft) is draft
+
+
+def test_report_that_is_resolved_again_has_the_same_findings_again() -> None:
+    findings = Report("<Ada Brun:PERSON> said roofs leaked.").say("Ada Brun", "roofs leaked").findings()
+    other = Report("<Oden Holm:PERSON> left.").findings()
+    other = msgspec.structs.replace(other, document=msgspec.structs.replace(other.document, id="d-2", uri="b.txt"))
+    first, second = resolve([findings]), resolve([findings, other])
+    (statement,) = first.statements
+    assert [one for one in second.statements if one is statement]

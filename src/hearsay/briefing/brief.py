@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from hearsay.briefing.cited import Cited
 from hearsay.briefing.receipts import Draft, Receipts
@@ -63,7 +64,7 @@ class Writer:
         drafts = {
             "What happened": self.happened(),
             "Who says what": self.said(),
-            "Figures": (*self.revised(), *self.figures()),
+            "Figures": chain(self.revised(), self.figures()),
             "Disputed": self.disputed(),
             "Open questions": self.unclear(),
         }
@@ -198,13 +199,14 @@ class Writer:
         return [claim for claim in anonymous if len(claim.documents) > 1 or claim.status == "disputed"][:4]
 
     def _undated(self) -> Iterator[Draft]:
+        undated = [document for document in self.dossier.documents if document.analysed and not document.published]
         first: dict[str, str] = {}
-        for statement in self.dossier.statements:
+        for statement in self.dossier.statements if undated else ():
             first.setdefault(statement.doc, statement.id)
-        for figure in self.dossier.figures:
+        for figure in self.dossier.figures if undated else ():
             first.setdefault(figure.span.doc, figure.id)
-        for document in self.dossier.documents:
-            if document.analysed and not document.published and document.id in first:
+        for document in undated:
+            if document.id in first:
                 name = document.outlet or document.uri.rsplit("/", 1)[-1]
                 yield Draft((f"no day can be told for the report of {name}", "no day can be told for this report"), (first[document.id],))
 

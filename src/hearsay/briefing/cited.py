@@ -12,6 +12,8 @@ from hearsay.model import Claim, Dispute, Document, Dossier, Event, Figure, Span
 from hearsay.reconciliation.prose import sentences
 
 Finding = Statement | Figure | Event
+REMEMBERED = 65536
+"""Findings of which is remembered in which sentences they stand."""
 
 
 class Cut(NamedTuple):
@@ -35,7 +37,8 @@ class Cited:
         self.claims: dict[str, Claim] = {one.id: one for one in dossier.claims}
         self.disputes: dict[str, Dispute] = {one.id: one for one in dossier.disputes}
         self.updates: dict[str, Update] = {one.id: one for one in dossier.updates}
-        self._standing: dict[str, tuple[Span, ...]] = {}
+        self._events: dict[str, tuple[Span, ...]] = {}
+        self._members: dict[str, dict[str, Finding]] = {}
 
     def members(self, cites: Iterable[str]) -> tuple[Finding, ...]:
         """The findings behind ids, each once, in the order they are first met."""
@@ -43,15 +46,22 @@ class Cited:
         for name in cites:
             if name in self.findings:
                 found[name] = self.findings[name]
-            elif name in self.claims:
-                found.update({one.id: one for one in self.members(self.claims[name].members)})
-            elif name in self.disputes:
-                for position in self.disputes[name].positions:
-                    found.update({one.id: one for one in self.members(position.members)})
-            elif name in self.updates:
-                for step in self.updates[name].series:
-                    found.update({one.id: one for one in self.members(step.figures)})
+            else:
+                found.update(self._behind(name))
         return tuple(found.values())
+
+    def _behind(self, name: str) -> dict[str, Finding]:
+        """The findings behind the id of a claim, dispute or update, by their own."""
+        if name not in self._members:
+            names: Iterable[str] = ()
+            if name in self.claims:
+                names = self.claims[name].members
+            elif name in self.disputes:
+                names = (one for position in self.disputes[name].positions for one in position.members)
+            elif name in self.updates:
+                names = (one for step in self.updates[name].series for one in step.figures)
+            self._members[name] = {one: self.findings[one] for one in names if one in self.findings}
+        return self._members[name]
 
     def sentences(self, cites: Iterable[str]) -> tuple[Span, ...]:
         """The sentences that the findings behind ids stand in, in order of their reports and places."""
@@ -61,9 +71,12 @@ class Cited:
 
     def of(self, finding: Finding) -> tuple[Span, ...]:
         """The sentences that a finding stands in, each once."""
-        if finding.id not in self._standing:
-            self._standing[finding.id] = tuple(dict.fromkeys(sentence for span in spans(finding) for sentence in self.around(span)))
-        return self._standing[finding.id]
+        if not isinstance(finding, Event):
+            return _standing(finding, self.documents[finding.doc if isinstance(finding, Statement) else finding.span.doc].text)
+        if finding.id not in self._events:
+            found = (one for span in finding.mentions for one in _around(span, self.documents[span.doc].text))
+            self._events[finding.id] = tuple(dict.fromkeys(found))
+        return self._events[finding.id]
 
     def texts(self, claim: Claim) -> int:
         """How many texts hold a claim, copies counted once."""
@@ -71,14 +84,7 @@ class Cited:
 
     def around(self, span: Span) -> tuple[Span, ...]:
         """The sentences that a span touches, without the blanks around them."""
-        cuts = _cut(span.doc, self.documents[span.doc].text)
-        touched = []
-        for cut in cuts[max(0, bisect_right(cuts, (span.start, inf)) - 1) :]:
-            if cut.start >= span.end:
-                break
-            if cut.end > span.start:
-                touched.append(cut.sentence)
-        return tuple(touched) or (span,)
+        return _around(span, self.documents[span.doc].text)
 
 
 def spans(finding: Finding) -> tuple[Span, ...]:
@@ -95,6 +101,24 @@ def spans(finding: Finding) -> tuple[Span, ...]:
 def heads(finding: Finding) -> tuple[Span, ...]:
     """Where to go to for a finding: one place, and for an event one for each telling."""
     return finding.mentions if isinstance(finding, Event) else spans(finding)[:1]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _standing(finding: Statement | Figure, text: str) -> tuple[Span, ...]:
+    """The sentences of its report's text that a finding stands in, each once; remembered, for a story that grows."""
+    return tuple(dict.fromkeys(sentence for span in spans(finding) for sentence in _around(span, text)))
+
+
+def _around(span: Span, text: str) -> tuple[Span, ...]:
+    """The sentences that a span touches, without the blanks around them."""
+    cuts = _cut(span.doc, text)
+    touched = []
+    for cut in cuts[max(0, bisect_right(cuts, (span.start, inf)) - 1) :]:
+        if cut.start >= span.end:
+            break
+        if cut.end > span.start:
+            touched.append(cut.sentence)
+    return tuple(touched) or (span,)
 
 
 @lru_cache(maxsize=4096)

@@ -15,8 +15,8 @@ import msgspec
 
 from hearsay.briefing.cited import Cited, Finding
 from hearsay.model import Event, Figure, Line, Statement, When
+from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
 from hearsay.reconciliation.phrases import IN_MINUTES, lasting, number, value
-from hearsay.reconciliation.voices import UNKNOWN_OUTLETS
 
 DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -61,10 +61,12 @@ class Receipts:
         return tuple(written for written, meant in wanted.items() if meant in open_)
 
     def _told(self, cites: tuple[str, ...]) -> Iterator[str]:
-        """All that is cited, in words: what is recorded for it, then its sentences with what is recorded for each."""
+        """All that is cited, in words: what is recorded for it, then its sentences, then what is recorded for each finding."""
         yield from self._recorded(cites)
-        for finding in self.cited.members(cites):
+        findings = self.cited.members(cites)
+        for finding in findings:
             yield from (sentence.text for sentence in self.cited.of(finding))
+        for finding in findings:
             yield from self._of_finding(finding)
 
     def _recorded(self, cites: tuple[str, ...]) -> Iterator[str]:

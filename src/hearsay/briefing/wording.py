@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from hearsay.model import Act, Claim, Entity, Event, Figure, Origin, Participant, Statement
+from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
 from hearsay.reconciliation.phrases import content, dated, lasting, number, shortened, value
-from hearsay.reconciliation.voices import UNKNOWN_OUTLETS
 
 VERBS: dict[Act, str] = {
     "assert": "said", "admit": "admitted", "deny": "denied", "accuse": "accused", "condemn": "condemned", "warn": "warned",

@@ -25,7 +25,7 @@ from hearsay.model.entity import Entity, EntityKind, Form, Label, Mention, Refer
 from hearsay.model.event import Event, Participant, Status
 from hearsay.model.figure import Figure, Hedge
 from hearsay.model.findings import Findings
-from hearsay.model.ids import content_id, joint_id
+from hearsay.model.ids import content_id, grown_id, joint_id
 from hearsay.model.moment import Moment, MomentType, When, WhenBasis
 from hearsay.model.span import Span
 from hearsay.model.statement import Act, Mode, Speaker, SpeakerType, Statement
@@ -37,5 +37,5 @@ __all__ = [
     "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment", "MomentType",
     "Origin", "Participant", "Position", "Problem", "Receipt", "Reference", "Relation", "Role", "Section", "Span",
     "Speaker", "SpeakerType", "Statement", "Status", "Step", "Story", "Subject", "SubjectKind", "Update", "When",
-    "WhenBasis", "content_id", "joint_id", "standing",
+    "WhenBasis", "content_id", "grown_id", "joint_id", "standing",
 ]  # fmt: skip

@@ -13,7 +13,7 @@ Form = Literal["name", "nominal", "pronoun"]
 EntityKind = Literal["person", "organization", "country", "place", "group", "other"]
 
 
-class Mention(msgspec.Struct, frozen=True, gc=False):
+class Mention(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """A name in one report."""
 
     id: str

@@ -13,7 +13,7 @@ from hearsay.model.statement import Speaker
 Hedge = Literal["exact", "approximate", "at-least", "more-than", "at-most", "fewer-than", "almost", "estimate"]
 
 
-class Figure(msgspec.Struct, frozen=True, gc=False):
+class Figure(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """A number with what it counts and who gives it."""
 
     id: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 
-class Span(msgspec.Struct, frozen=True, gc=False, order=True):
+class Span(msgspec.Struct, frozen=True, gc=False, order=True, cache_hash=True):
     """``text`` is ``document.text[start:end]``, exactly; offsets are Unicode code points."""
 
     doc: str

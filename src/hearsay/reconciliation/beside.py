@@ -43,6 +43,10 @@ class Beside(Generic[Held, Shown]):
         self._shared: Counter[Pair] = Counter()
         """For two reports the keys among whose holders they are neighbours."""
         self._found: dict[Pair, Shown] = {}
+        self._pairs: list[Pair] = []
+        """The pairs that show something, in order."""
+        self._shown: list[Shown] = []
+        """What they show."""
 
     def known(self, reports: Mapping[str, Held]) -> int:
         """How many of these reports are there."""
@@ -56,16 +60,31 @@ class Beside(Generic[Held, Shown]):
         if len(gone) + len(new) > self._much * len(reports):
             touched = self._begin(reports)
         else:
-            self._found = {pair: shown for pair, shown in self._found.items() if gone.isdisjoint(pair)} if gone else self._found
             touched = {pair for name in sorted(gone) for pair in self._drop(name)}
             touched |= {pair for name in new for pair in self._add(name, reports[name])}
-        for pair in touched:
-            if self._shared[pair] < self._least:
-                self._found.pop(pair, None)
-            elif pair not in self._found and (shown := self._look(pair, reports[pair[0]], reports[pair[1]])):
-                self._found[pair] = shown
-        self._found = {pair: self._found[pair] for pair in sorted(self._found)}
-        return tuple(self._found.values())
+        lost = {pair for pair in self._found if not gone.isdisjoint(pair)} if gone else set()
+        lost |= {pair for pair in touched if pair in self._found and self._shared.get(pair, 0) < self._least}
+        for pair in lost:
+            del self._found[pair]
+        asked = [pair for pair in touched if pair not in self._found and self._shared.get(pair, 0) >= self._least]
+        found = {pair: shown for pair in asked if (shown := self._look(pair, reports[pair[0]], reports[pair[1]]))}
+        self._found |= found
+        self._put_in_order(lost, found)
+        return tuple(self._shown)
+
+    def _put_in_order(self, lost: Collection[Pair], found: Mapping[Pair, Shown]) -> None:
+        """Let pairs go and take others in: one by one where they are few."""
+        if len(lost) + len(found) > self._much * len(self._pairs):
+            self._pairs = sorted(self._found)
+            self._shown = [self._found[pair] for pair in self._pairs]
+            return
+        for pair in lost:
+            at = bisect_left(self._pairs, pair)
+            del self._pairs[at], self._shown[at]
+        for pair, shown in found.items():
+            at = bisect_left(self._pairs, pair)
+            self._pairs.insert(at, pair)
+            self._shown.insert(at, shown)
 
     def _begin(self, reports: Mapping[str, Held]) -> Iterable[Pair]:
         """Start anew."""
@@ -74,6 +93,7 @@ class Beside(Generic[Held, Shown]):
             for key in self._keys(reports[name]):
                 holders[key].append(name)
         self._reports, self._holders, self._shared, self._found = dict(reports), dict(holders), Counter(), {}
+        self._pairs, self._shown = [], []
         for names in holders.values():
             for step in range(1, min(NEIGHBOURS, len(names) - 1) + 1):
                 self._shared.update(zip(names, islice(names, step, None), strict=False))

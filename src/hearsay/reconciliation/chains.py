@@ -7,22 +7,20 @@ nobody.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
-from hearsay.reconciliation.voices import Chain, Party
-
-Told = tuple[str, Chain]
-"""A report and the chain by which it has a claim."""
+from hearsay.reconciliation.parties import Chain, Party
 
 
-def followed(told: Sequence[Told]) -> list[Told]:
+def followed(told: Iterable[Chain]) -> dict[Chain, Chain]:
     """One claim's chains, each to its root: where one ends in an outlet of the story, by that outlet's own chain of the claim."""
     own: dict[str, list[Chain]] = defaultdict(list)
-    for _, chain in told:
+    chains = list(dict.fromkeys(told))
+    for chain in chains:
         if chain[0].known:
             own[chain[0].key].append(chain)
-    onward = {key: min(dict.fromkeys(chains), key=_firmness) for key, chains in own.items()}
-    return [(document, _follow(chain, onward) if chain[-1].key in onward else chain) for document, chain in told]
+    onward = {key: min(held, key=_firmness) for key, held in own.items()}
+    return {chain: _follow(chain, onward) if chain[-1].key in onward else chain for chain in chains}
 
 
 def _firmness(chain: Chain) -> tuple[bool, int, list[str]]:

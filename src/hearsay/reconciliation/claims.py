@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from functools import lru_cache
 
 from hearsay.model import Claim, Figure, joint_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
@@ -13,10 +13,11 @@ from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS, QUOTED_BY
 from hearsay.reconciliation.merging import Merged
+from hearsay.reconciliation.parties import Chain, Party, origins
 from hearsay.reconciliation.phrases import content, happening, value
 from hearsay.reconciliation.prose import gist, stem
-from hearsay.reconciliation.quantities import Quantity, same_value
-from hearsay.reconciliation.voices import Chain, Party, Voices, origins
+from hearsay.reconciliation.quantities import Quantity, Value, same_value
+from hearsay.reconciliation.voices import Voices
 
 UNTOLD = frozenset(stem(word) for word in ("unnamed", "source", "sources", "official", "officials", "senior", "anonymous", "two", "three"))
 """Stems of words that tell no unnamed source from another."""
@@ -77,15 +78,17 @@ def _giver(figure: Figure, voices: Voices) -> Chain:
     return voices.of_figure(figure)
 
 
+@lru_cache(maxsize=256)
 def same_values(quantity: Quantity) -> tuple[tuple[Figure, ...], ...]:
     """A quantity's figures by value, lowest first."""
+    found: dict[Value, list[Figure]] = defaultdict(list)
+    for figure in quantity.figures:
+        found[same_value(figure)].append(figure)
 
-    def order(figure: Figure) -> tuple[float, float]:
-        low, high = same_value(figure)
-        return (low if low is not None else -1.0, high if high is not None else -1.0)
+    def order(value: Value) -> tuple[float, ...]:
+        return tuple(end if end is not None else -1.0 for end in value)
 
-    ordered = sorted(quantity.figures, key=lambda figure: (order(figure), figure.span, figure.id))
-    return tuple(tuple(group) for _, group in groupby(ordered, key=order))
+    return tuple(tuple(found[value]) for value in sorted(found, key=order))
 
 
 def _of_events(events: Iterable[Merged], voices: Voices) -> Iterable[Claim]:
@@ -95,18 +98,17 @@ def _of_events(events: Iterable[Merged], voices: Voices) -> Iterable[Claim]:
         yield claimed("event", text, [merged.event.id], told, denied=merged.event.status == "denied", voices=voices)
 
 
-def rooted(told: Sequence[tuple[str, Chain]], voices: Voices, *, passed_on: bool) -> Sequence[tuple[str, Party]]:
-    """Each report with the root claimant that it rests on, members of one body as that body.
+def rooted(chains: Sequence[Chain], voices: Voices, *, passed_on: bool) -> list[Party | None]:
+    """For each chain the root claimant that it rests on, members of one body as that body; None for what is no claimant of its own.
 
     Beside somebody known, a source that cannot be told is no second one; nor, where things are ``passed_on`` as a count
     is that somebody is named for, a report that names nobody, or a minister beside a government that may be hers.
     """
-    known = _one_source([voices.state(chain[-1]) for _, chain in told])
+    known = _one_source([voices.state(chain[-1]) for chain in chains])
     known = voices.one_government(known) if passed_on else known
-    roots = [(document, root, len(chain) > 1) for (document, chain), root in zip(told, known, strict=True)]
-    if any(named and root.known for _, root, named in roots):
-        return [(document, root) for document, root, named in roots if root.known and (named or not passed_on)]
-    return [(document, root) for document, root, _ in roots]
+    if not any(len(chain) > 1 and root.known for chain, root in zip(chains, known, strict=True)):
+        return [*known]
+    return [root if root.known and (len(chain) > 1 or not passed_on) else None for chain, root in zip(chains, known, strict=True)]
 
 
 def _one_source(roots: Sequence[Party]) -> list[Party]:
@@ -123,24 +125,21 @@ def claimed(
     kind: ClaimKind, text: str, members: Sequence[str], told: Sequence[tuple[str, Chain]], *, denied: bool, voices: Voices
 ) -> Claim:
     """A claim of these findings; ``told`` has the report and the chain of each telling."""
-    reporters, roots = defaultdict(list), defaultdict(list)
-    told = followed(told)
+    onward = followed(chain for _, chain in told)
+    held: dict[Chain, set[str]] = defaultdict(set)
     for document, chain in told:
-        reporters[document].append(voices.reporter(chain))
-    known = set()
-    for document, root in rooted(told, voices, passed_on=kind == "figure"):
-        roots[document].append(root)
-        if root.known:
-            known.add(root.key)
+        held[onward[chain]].add(document)
+    roots = rooted([*held], voices, passed_on=kind == "figure")
+    known = {root.key for root in roots if root is not None and root.known}
     status: ClaimStatus = "denied" if denied else "corroborated" if len(known) > 1 else "single-claimant" if known else "cannot-tell"
     return Claim(
         id=joint_id("claim", kind, *members),
         kind=kind,
         text=text,
         members=tuple(members),
-        documents=tuple(sorted({document for document, _ in told})),
+        documents=tuple(sorted(set().union(*held.values()))),
         status=status,
-        newsrooms=origins(reporters),
-        claimants=origins(roots),
-        chains=tuple(sorted({tuple(party.entity or party.name for party in chain) for chain in {chain for _, chain in told}})),
+        newsrooms=origins((voices.reporter(chain), documents) for chain, documents in held.items()),
+        claimants=origins((root, documents) for root, documents in zip(roots, held.values(), strict=True) if root is not None),
+        chains=tuple(sorted({tuple(party.entity or party.name for party in chain) for chain in held})),
     )

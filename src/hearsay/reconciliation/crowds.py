@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
@@ -29,7 +28,7 @@ from hearsay.reconciliation.lexicon import (
     UNCOUNTED,
     UNDER_ARMS,
 )
-from hearsay.reconciliation.prose import WORD
+from hearsay.reconciliation.prose import words_in
 from hearsay.reconciliation.quantities import NEAR, same_value, tells_whom
 from hearsay.reconciliation.voices import Voices
 
@@ -68,22 +67,17 @@ def _under_arms(figure: Figure, voices: Voices) -> bool:
 
 def _of_a_crowd(figure: Figure, voices: Voices) -> bool:
     """Whether organisers count it, or somebody does where its sentence speaks of a crowd."""
-    if figure.claimant is None or (tells_whom(figure) and not _words(figure.population) <= CROWD):
+    if figure.claimant is None or (tells_whom(figure) and not words_in(figure.population) <= CROWD):
         return False
     entity = voices.entities.get(figure.claimant.entity or "")
-    if _words(entity.name if entity else figure.claimant.description) & ORGANISERS:
+    if words_in(entity.name if entity else figure.claimant.description) & ORGANISERS:
         return True
     return bool(CROWD_WORDS.search(voices.sentence(figure.span)))
 
 
 def _crowd(figure: Figure) -> Figure:
-    whole = _words(figure.population) <= CROWD
+    whole = words_in(figure.population) <= CROWD
     return msgspec.structs.replace(figure, measure="crowd", population=None if whole else figure.population)
-
-
-@lru_cache(maxsize=65536)
-def _words(text: str | None) -> frozenset[str]:
-    return frozenset(match.group().lower() for match in WORD.finditer(text or ""))
 
 
 def followers(figures: Sequence[Figure]) -> list[Figure]:
@@ -91,7 +85,7 @@ def followers(figures: Sequence[Figure]) -> list[Figure]:
 
     *The guild says that 30 of its followers were killed.*
     """
-    own = [figure for figure in figures if OWN & _words(figure.population) and _words(figure.population) <= OWN | FOLLOWERS]
+    own = [figure for figure in figures if OWN & words_in(figure.population) and words_in(figure.population) <= OWN | FOLLOWERS]
     owners = {figure.claimant.entity for figure in own if figure.claimant and figure.claimant.entity}
     names = {figure.id for figure in own} if len(owners) < 2 else set()
     return [msgspec.structs.replace(figure, population=None) if figure.id in names else figure for figure in figures]

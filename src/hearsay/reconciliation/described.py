@@ -9,12 +9,13 @@ from functools import lru_cache
 
 import msgspec
 
-from hearsay.model import Entity, Span, Speaker, Statement
+from hearsay.model import Entity, Speaker, Statement
 from hearsay.reconciliation.lexicon import EMPTY_WORDS, ENEMIES, FORMER, LABEL
 from hearsay.reconciliation.prose import WORD
 from hearsay.resolution.roles import is_title
 
 THE = re.compile(r"^the\s+", re.I)
+LINE = re.compile(r"\n")
 OWNED = re.compile(r"['’]s?(?=\s)")
 ONWARD = re.compile(r"[,\s](?:who|whose|whom|which|that|told|said|says)\s")
 ACCREDITED = re.compile(r"\bto(?:\s+the)?\s+$", re.I)
@@ -70,9 +71,17 @@ def described(entities: Iterable[Entity], statements: Iterable[Statement]) -> De
     return Described(full, bodies)
 
 
-@lru_cache(maxsize=65536)
-def in_label(cue: Span, text: str) -> bool:
-    """Whether a cue stands in a heading of the report's own: *What they're saying: the bridge is closed.*"""
+@lru_cache(maxsize=16384)
+def has_label(text: str) -> bool:
+    """Whether any line begins with a heading of the report's own."""
+    return LABEL.match(text) is not None or any(LABEL.match(text, at.end()) for at in LINE.finditer(text))
+
+
+def in_label(told: Statement, text: str) -> bool:
+    """Whether the cue of a statement stands in a heading of the report's own: *What they're saying: the bridge is closed.*"""
+    cue = told.cue
+    if cue is None or not has_label(text):
+        return False
     start = text.rfind("\n", 0, cue.start) + 1
     label = LABEL.match(text, start)
     return label is not None and cue.end <= label.end()

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from hearsay.model import Change, ChangeKind, Claim, Difference, Dispute, Dossier, Span, Update
+from hearsay.reconciliation.parties import UNKNOWN_OUTLETS, UNNAMED
 from hearsay.reconciliation.positions import positions
-from hearsay.reconciliation.voices import UNKNOWN_OUTLETS, UNNAMED
 
 ORDER: tuple[ChangeKind, ...] = (
     "position", "withdrawn", "denied", "revised-up", "revised-down", "disputed", "undisputed",

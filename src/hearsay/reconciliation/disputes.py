@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import groupby
+from itertools import groupby, product
 
 import msgspec
 
@@ -20,11 +20,12 @@ from hearsay.reconciliation.holders import dispute_id, named
 from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, LOOSE, REVISED, TALLIED, THE_NUMBER
 from hearsay.reconciliation.merging import Merged
+from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import number, value
 from hearsay.reconciliation.quantities import LOOSE_HEDGES, SOME_STEMS, Quantity, apart, tells_whom, together, vague
 from hearsay.reconciliation.standing import as_of
 from hearsay.reconciliation.statement_disputes import over_statements
-from hearsay.reconciliation.voices import Party, Voices
+from hearsay.reconciliation.voices import Voices
 
 FAR = 2.0
 """How many times a count must be another of the same day, given elsewhere, before it is no later count of the same."""
@@ -227,8 +228,9 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
 
 def _rounded(left: Side, right: Side) -> bool:
     """Whether somebody gives one of them as the other in round figures: *77*, *80* and *nearly 80*."""
-    pairs = ((a, b) for a in left.figures[:MOST] for b in right.figures[:MOST])
-    return any(not apart(a, b) for a, b in pairs if {a.hedge, b.hedge} & LOOSE_HEDGES)
+    loose = [[one for one in side.figures[:MOST] if one.hedge in LOOSE_HEDGES] for side in (left, right)]
+    pairs = (*product(loose[0], right.figures[:MOST]), *product(left.figures[:MOST], loose[1]))
+    return any(not apart(a, b) for a, b in pairs)
 
 
 def _beside(left: Side, right: Side) -> bool:

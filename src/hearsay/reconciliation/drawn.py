@@ -8,7 +8,7 @@ from hearsay.model import Span
 from hearsay.model.dossier import ClaimKind, RelationType
 
 
-class Drawn(msgspec.Struct, frozen=True, gc=False):
+class Drawn(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """``left`` and ``right`` are ids of findings of one kind; of an update or a denial, ``left`` is the newer or the denying one."""
 
     kind: ClaimKind

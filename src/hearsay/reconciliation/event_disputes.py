@@ -12,10 +12,11 @@ from hearsay.reconciliation.gists import Gisted
 from hearsay.reconciliation.holders import dispute_id, named
 from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS, SHARE
 from hearsay.reconciliation.merging import Merged
+from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import content, happening
 from hearsay.reconciliation.polarity import denied_of
 from hearsay.reconciliation.prose import WORD, gist, overlap, sentences, stem
-from hearsay.reconciliation.voices import Party, Voices
+from hearsay.reconciliation.voices import Voices
 
 CLOSE = 400
 """Characters from an event within which a denial of its kind is about it."""

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 
 import msgspec
 
@@ -14,6 +14,7 @@ from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
 from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, refers_back, takes_up
 from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS, REFERRING
+from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.polarity import mentions, takes_no_side
 from hearsay.reconciliation.prose import Gist, forms, gist, quotations, sentences, stem
@@ -44,6 +45,8 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     """A statement with what it comes to."""
 
     statement: Statement
+    place: tuple[str, int, int, str]
+    """Where it stands: report, first and last character, and its id."""
     gist: Gist
     things: frozenset[str]
     """Stems and numbers."""
@@ -57,6 +60,8 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     """Stems of the words that name that body; of a government none."""
     against: bool
     """Whether it denies what it says: a denial, or a negated cue of belief."""
+    refers: bool
+    """Whether it speaks of a report or a charge."""
     open: bool
     """Whether its speaker says neither yes nor no: *refused to confirm the report*, *is not confirmed*."""
     words: tuple[str, ...]
@@ -168,27 +173,45 @@ def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...
     """Statements in order of their ids with what they come to."""
     ordered = sorted(statements, key=lambda one: one.id)
     stems = [gist(content(one)).stems for one in ordered]
-    often = Counter(chain.from_iterable(stems))
+    often: Counter[str] = Counter()
+    for said, times in Counter(stems).items():
+        for word in said:
+            often[word] += times
     rare = frozenset(word for word, times in often.items() if times <= RARE)
-    return tuple(_gisted(one, said & rare, voices) for one, said in zip(ordered, stems, strict=True))
+    telling = {said: said & rare for said in set(stems)}
+    speakers: dict[tuple[Party, str | None], _Speaker] = {}
+    return tuple(_gisted(one, telling[said], speakers, voices) for one, said in zip(ordered, stems, strict=True))
 
 
-def _gisted(statement: Statement, telling: frozenset[str], voices: Voices) -> Gisted:
-    party = voices.source(statement)
-    names = (party.name if party.known else "", statement.speaker.description or "", *_called(party.entity, voices))
-    side = voices.state(party).key
-    known = voices.entities.get(side)
-    body = known.name if known and known.kind == "organization" else ""
-    return _reduced(statement, party.key, side, (names, body), telling)
+class _Speaker(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
+    """Who says something, as far as statements are compared by it."""
+
+    key: str
+    side: str
+    """Key of the body or the government for which that one speaks."""
+    names: tuple[str, ...]
+    body: str
+    """The name of that body; of a government none."""
+
+
+def _gisted(statement: Statement, telling: frozenset[str], speakers: dict[tuple[Party, str | None], _Speaker], voices: Voices) -> Gisted:
+    party, description = voices.source(statement), statement.speaker.description
+    speaker = speakers.get((party, description))
+    if speaker is None:
+        side = voices.state(party).key
+        known = voices.entities.get(side)
+        names = (party.name if party.known else "", description or "", *_called(party.entity, voices))
+        speaker = _Speaker(party.key, side, names, known.name if known and known.kind == "organization" else "")
+        speakers[party, description] = speaker
+    return _reduced(statement, speaker, telling)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _reduced(statement: Statement, speaker: str, side: str, called: tuple[tuple[str, ...], str], telling: frozenset[str]) -> Gisted:
+def _reduced(statement: Statement, speaker: _Speaker, telling: frozenset[str]) -> Gisted:
     """The same for the same, so that what was found of a pair is found again while a story grows."""
     text = content(statement)
     said = forms(text)
-    names, body = called
-    named = {form for name in names for form in forms(name)}
+    named = {form for name in speaker.names for form in forms(name)}
     who = frozenset(stem(form) for form in named if form not in EMPTY_WORDS)
     own = bool(PRONOUNS & set(said)) or bool(said and said[0].endswith("ing"))
     false = calls_false(text) if statement.act in HOLDING_ACTS else None
@@ -199,13 +222,15 @@ def _reduced(statement: Statement, speaker: str, side: str, called: tuple[tuple[
     missed = frozenset().union(*(absent(forms(text[start:end]), against=against) for start, end in sentences(text)))
     return Gisted(
         statement=statement,
+        place=(statement.content[0].doc, statement.content[0].start, statement.content[0].end, statement.id),
         gist=found,
         things=found.stems | found.numbers,
-        speaker=speaker,
-        side=side,
+        speaker=speaker.key,
+        side=speaker.side,
         who=who,
-        body=frozenset(stem(form) for form in forms(body) if form not in EMPTY_WORDS),
+        body=frozenset(stem(form) for form in forms(speaker.body) if form not in EMPTY_WORDS),
         against=against,
+        refers=not (REFERRING | CHARGES).isdisjoint(said),
         open=no_side and not against,
         words=said,
         parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),

@@ -14,5 +14,4 @@ def components(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[
             small, large = sorted((one, other), key=len)
             large += small
             groups.update(dict.fromkeys(small, large))
-    found = {id(groups[name]): groups[name] for name in sorted(groups)}
-    return tuple(tuple(sorted(group)) for group in found.values())
+    return tuple(sorted(tuple(sorted(group)) for group in {id(group): group for group in groups.values()}.values()))

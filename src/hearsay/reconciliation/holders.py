@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from hearsay.model import Position, joint_id
-from hearsay.reconciliation.voices import Party, Voices
+from hearsay.reconciliation.parties import Party
+from hearsay.reconciliation.voices import Voices
 
 
 def named(parties: Iterable[Party], voices: Voices) -> tuple[str, ...]:

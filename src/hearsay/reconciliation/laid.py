@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
+from operator import attrgetter
 
 import msgspec
 
@@ -82,11 +83,16 @@ def _near(left: Gisted, right: Gisted) -> Laid | None:
 
 def neighbours(found: Sequence[Gisted]) -> Iterator[Laid]:
     """Pairs of statements that share two words or numbers, found by their rarest words; a word that many share pairs neighbours only."""
-    counts = Counter(chain.from_iterable(one.things for one in found))
+    often = Counter([one.things for one in found])
+    counts: Counter[str] = Counter()
+    for things, times in often.items():
+        for word in things:
+            counts[word] += times
     ranks = {word: rank for rank, word in enumerate(sorted(counts, key=lambda word: (counts[word], word)))}
+    telling = {things: sorted(things, key=ranks.__getitem__)[:TELLING] for things in often}
     holders: dict[str, list[int]] = defaultdict(list)
     for i, one in enumerate(found):
-        for word in sorted(one.things, key=ranks.__getitem__)[:TELLING]:
+        for word in telling[one.things]:
             holders[word].append(i)
     near: list[set[int]] = [set() for _ in found]
     for places in holders.values():
@@ -108,20 +114,24 @@ def _reach(places: Sequence[int]) -> int:
 
 
 def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
-    ordered = sorted(found, key=_place)
+    ordered = sorted(found, key=attrgetter("place"))
+    against = [i for i, one in enumerate(ordered) if one.against]
+    beside = {i for at in against for i in range(at, at + BACK + 1)}
     for i, one in enumerate(ordered):
-        back = ordered[max(0, i - LOOKED_BACK) : i] if one.taken_up else ordered[max(0, i - 1) : i]
-        goes_on = bool(back) and back[-1].denies and back[-1].same_speaker(one) and back[-1].statement.doc == one.statement.doc
-        before = (
-            None
-            if goes_on
-            else next((other for other in reversed(back) if answers(one, other) or _of_that(one, other) or _named_by(one, other)), None)
-        )
-        if before and not (_of_that(one, before) or _named_by(one, before)):
-            yield min(before, one, key=_id), max(before, one, key=_id)
-        for other in ordered[max(0, i - BACK) : i]:
+        if one.taken_up is not None or "such" in one.words:
+            yield from _answered(one, ordered[max(0, i - (LOOKED_BACK if one.taken_up else 1)) : i])
+        for other in ordered[max(0, i - BACK) : i] if i in beside else ():
             if (one.against or other.against) and (rebuts(one, other) or rebuts(other, one)):
                 yield min(other, one, key=_id), max(other, one, key=_id)
+
+
+def _answered(one: Gisted, back: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
+    """What a statement answers of what stands before it: the last that it may, unless it goes on about what its speaker has denied."""
+    if back and back[-1].denies and back[-1].same_speaker(one) and back[-1].statement.doc == one.statement.doc:
+        return
+    before = next((other for other in reversed(back) if answers(one, other) or _of_that(one, other) or _named_by(one, other)), None)
+    if before and not (_of_that(one, before) or _named_by(one, before)):
+        yield min(before, one, key=_id), max(before, one, key=_id)
 
 
 def _of_that(one: Gisted, before: Gisted) -> bool:
@@ -155,11 +165,6 @@ def _acts(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
             done[one.speaker, one.statement.act, one.statement.said_on.start].append(one)
     for held in done.values():
         yield from ((held[i], other) for i in range(len(held)) for other in held[i + 1 : i + NEIGHBOURS])
-
-
-def _place(one: Gisted) -> tuple[str, int, int, str]:
-    first = one.statement.content[0]
-    return first.doc, first.start, first.end, one.statement.id
 
 
 def _id(one: Gisted) -> str:

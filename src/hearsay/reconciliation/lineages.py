@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, reduce
 
 import msgspec
 
-from hearsay.model import Document, Entity, Lineage, joint_id
+from hearsay.model import Document, Entity, Lineage, grown_id, joint_id
 from hearsay.model.dossier import LineageBasis
 from hearsay.reconciliation import rewording
-from hearsay.reconciliation.copies import Copy, Shingled, copies, shingled
+from hearsay.reconciliation.copies import REMEMBERED, Copy, Shingled, copies, shingled
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.prose import prose
 
@@ -43,16 +44,25 @@ def lineages(documents: Iterable[Document], entities: Iterable[Entity] = ()) -> 
     inside: dict[str, list[Link]] = defaultdict(list)
     for link in links:
         inside[link.left].append(link)
-    out = [_lineage(group, [link for name in group for link in inside[name]], known, names) for group in whole]
-    out += [_lineage(group, [link], known, names) for group, link in _lifted(found, whole)]
+    told = {group[0]: sources(known[name] for name in group) for group in whole}
+    out = [_lineage(group, [link for name in group for link in inside[name]], told[group[0]], known, names) for group in whole]
+    for one, group, similarity in _lifted(found, whole):
+        at, alone = bisect_left(group, one), sources([known[one]])
+        origin = _origin((one, *group), alone.beside(told.get(group[0]) or sources([known[group[0]]])), known, names)
+        lineage = grown_id("lineage", "contained", group, one, at)
+        out.append(Lineage(lineage, (*group[:at], one, *group[at:]), "contained", origin, similarity))
     return tuple(sorted(out, key=lambda lineage: (-len(lineage.documents), lineage.basis, lineage.documents)))
 
 
 def with_lineages(documents: Iterable[Document], found: Sequence[Lineage]) -> tuple[Document, ...]:
     """Documents that know their lineage: the one of their whole text before that of a passage."""
+    documents = tuple(documents)
     home: dict[str, str] = {}
-    for lineage in sorted(found, key=lambda lineage: (lineage.basis == "contained", len(lineage.documents), lineage.id), reverse=True):
-        home.update(dict.fromkeys(lineage.documents, lineage.id))
+    homeless = {document.id for document in documents}
+    for lineage in sorted(found, key=lambda lineage: (lineage.basis == "contained", len(lineage.documents), lineage.id)):
+        new = homeless.intersection(lineage.documents)
+        home.update(dict.fromkeys(new, lineage.id))
+        homeless -= new
     return tuple(msgspec.structs.replace(document, lineage=home.get(document.id)) for document in documents)
 
 
@@ -83,47 +93,66 @@ def _reworded(texts: Mapping[str, str]) -> Iterable[Link]:
         yield Link(one.left, one.right, "near-duplicate", one.similarity)
 
 
-def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterable[tuple[tuple[str, ...], Link]]:
+def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...], float]]:
+    """Each report with the group, or the other report, that it has a passage of, and how much of it they share."""
     home = {name: group for group in whole for name in group}
-    tried, seen = set(), set()
+    tried = set()
     for copy in found:
-        if copy.kind != "passage":
+        if copy.kind != "passage" or ((left := home.get(copy.left)) is (right := home.get(copy.right)) and left is not None):
             continue
-        left, right = home.get(copy.left, (copy.left,)), home.get(copy.right, (copy.right,))
-        if left is right:
-            continue
+        left, right = left or (copy.left,), right or (copy.right,)
         larger = max(len(left), len(right))
-        for one, group in ((copy.left, right), (copy.right, left)):
-            if len(group) < larger or (one, group[0]) in tried:
-                continue
-            tried.add((one, group[0]))
-            at = bisect_left(group, one)
-            both = (*group[:at], one, *group[at:])
-            if both not in seen:
-                seen.add(both)
-                yield both, Link(copy.left, copy.right, "contained", copy.similarity)
+        for one, group in ((copy.left, right), (copy.right, left))[: 2 if larger > 1 else 1]:
+            if len(group) == larger and (one, group[0]) not in tried:
+                tried.add((one, group[0]))
+                yield one, group, copy.similarity
 
 
-def _lineage(group: tuple[str, ...], links: Sequence[Link], known: Mapping[str, Document], names: Mapping[str, str]) -> Lineage:
+class Sources(msgspec.Struct, frozen=True, gc=False):
+    """What the reports of a group say of where their text comes from."""
+
+    credits: frozenset[str]
+    """The agencies that they credit, in small letters."""
+    day: str
+    """The first day on which one of them came out; empty where one has none."""
+    first: str | None
+    """The only report of that day; None where there are several."""
+
+    def beside(self, other: Sources) -> Sources:
+        """The same of two groups together."""
+        early, late = (self, other) if self.day < other.day else (other, self)
+        return Sources(self.credits | other.credits, early.day, early.first if early.day < late.day else None)
+
+
+def sources(group: Iterable[Document]) -> Sources:
+    """What a group of reports says of where its text comes from."""
+    return reduce(Sources.beside, (_sources(document.id, document.credit or "", document.published or "") for document in group))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _sources(name: str, credit: str, published: str) -> Sources:
+    return Sources(frozenset({credit.casefold()} if credit else ()), published[:10], name)
+
+
+def _lineage(
+    group: tuple[str, ...], links: Sequence[Link], told: Sources, known: Mapping[str, Document], names: Mapping[str, str]
+) -> Lineage:
     bases = {link.basis for link in links}
     basis: LineageBasis = "near-duplicate" if "near-duplicate" in bases else "contained" if "contained" in bases else "credited"
     lineage = joint_id("lineage", basis, *group)
-    return Lineage(lineage, group, basis, _origin([known[name] for name in group], names), min(link.similarity for link in links))
+    return Lineage(lineage, group, basis, _origin(group, told, known, names), min(link.similarity for link in links))
 
 
-def _origin(group: Sequence[Document], names: Mapping[str, str]) -> str | None:
+def _origin(group: Sequence[str], told: Sources, known: Mapping[str, Document], names: Mapping[str, str]) -> str | None:
     """The agency that a copy credits, else the only report that is older than all others, else nobody."""
-    credits = {credit.casefold() for document in group if (credit := document.credit)}
-    if len(credits) == 1:
-        credit = credits.pop()
+    if len(told.credits) == 1:
+        credit = min(told.credits)
         if credit in names:
             return names[credit]
-        own = [document.id for document in group if document.outlet and document.outlet.casefold() == credit]
+        own = [name for name in group if (outlet := known[name].outlet) and outlet.casefold() == credit]
         if len(own) == 1:
             return own[0]
-    days = [document.published[:10] if document.published else "" for document in group]
-    first = min(days)
-    return group[days.index(first)].id if first and days.count(first) == 1 else None
+    return told.first if told.day else None
 
 
 def _names(entities: Iterable[Entity]) -> dict[str, str]:

@@ -38,6 +38,10 @@ class _Group:
         self.tellings: dict[Hashable, tuple[Telling, str]] = {}
         """One telling of each kind that likeness can tell apart, with its report."""
         self.wordings: set[str] = set()
+        self.homes: set[str] = set()
+        """The reports of ``tellings``."""
+        self.scores: dict[tuple[Telling, bool], int] = {}
+        """How like these are to a telling of another report, copied or not."""
 
 
 def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tuple[Merged, ...]:
@@ -60,7 +64,10 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
             groups.append(_Group())
         group = groups[home]
         group.parts.append(event)
-        group.tellings.setdefault(told.signature, (told, document))
+        if told.signature not in group.tellings:
+            group.tellings[told.signature] = told, document
+            group.homes.add(document)
+            group.scores.clear()
         group.wordings |= wordings
         for key in keys:
             holders[key][home] = None
@@ -108,8 +115,13 @@ def _fullness(event: Event) -> tuple[bool, bool, int, bool, int, str]:
 def _likeness(group: _Group, telling: Telling, document: str, wordings: frozenset[str]) -> int:
     """How much speaks for what is told being the event of the group; 0 where anything speaks against it or too little for it."""
     copied = not group.wordings.isdisjoint(wordings)
-    scores = [likeness(other, telling, copied=copied, one_report=document == home) for other, home in group.tellings.values()]
-    return 0 if min(scores) < 0 else max(scores)
+    found = group.scores.get((telling, copied)) if document not in group.homes else None
+    if found is None:
+        scores = [likeness(other, telling, copied=copied, one_report=document == home) for other, home in group.tellings.values()]
+        found = 0 if min(scores) < 0 else max(scores)
+        if document not in group.homes:
+            group.scores[telling, copied] = found
+    return found
 
 
 def _wordings(event: Event) -> frozenset[str]:

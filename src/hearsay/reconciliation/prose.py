@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
 import msgspec
 
-from hearsay.model import Document
+from hearsay.model import Document, Span
 from hearsay.reconciliation.lexicon import EMPTY_WORDS, NEGATIONS, NUMBER_WORDS
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
@@ -76,6 +77,21 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((a, b) for a, b in out if WORD.search(text, a, b))
 
 
+@lru_cache(maxsize=16384)
+def _cuts(text: str) -> tuple[list[int], tuple[tuple[int, int], ...]]:
+    """Where sentences begin, and where they begin and end."""
+    found = sentences(text)
+    return [start for start, _ in found], found
+
+
+def sentence_at(text: str, place: Span) -> tuple[int, int]:
+    """Where the sentence that a place of the text stands in begins and ends."""
+    starts, cuts = _cuts(text)
+    at = bisect_right(starts, place.start) - 1
+    start, end = cuts[at] if at >= 0 else (place.start, place.end)
+    return start, max(end, place.end)
+
+
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """Where quotation marks open and close: words that two reports may share without copying one another."""
     return tuple(match.span() for match in QUOTED.finditer(text))
@@ -92,6 +108,18 @@ def stem(word: str) -> str:
     if len(word) > SHORTEST and word[-1] == word[-2]:
         word = word[:-1]
     return word[:STEM]
+
+
+@lru_cache(maxsize=65536)
+def stems(forms: tuple[str, ...], *, capital: bool = False) -> frozenset[str]:
+    """Stems of words, or of those that are written with a ``capital``."""
+    return frozenset(stem(form.lower()) for form in forms if form[0].isupper() or not capital)
+
+
+@lru_cache(maxsize=65536)
+def words_in(text: str | None) -> frozenset[str]:
+    """The words of a text in small letters."""
+    return frozenset(match.group().lower() for match in WORD.finditer(text or ""))
 
 
 @lru_cache(maxsize=65536)

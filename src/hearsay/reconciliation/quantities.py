@@ -18,7 +18,7 @@ import msgspec
 from hearsay.model import Entity, Figure, Hedge, When, joint_id
 from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
 from hearsay.reconciliation.phrases import counted, dated
-from hearsay.reconciliation.prose import WORD, stem
+from hearsay.reconciliation.prose import WORD, stem, stems, words_in
 from hearsay.reconciliation.wholes import POLLED, of_anybody
 
 NEAR = 260
@@ -48,7 +48,7 @@ NOBODY: Mapping[str, str] = {}
 Value = tuple[float | None, float | None]
 
 
-class Subject(msgspec.Struct, frozen=True, gc=False):
+class Subject(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """What a figure counts, as far as it says."""
 
     measure: str
@@ -169,8 +169,7 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
             forms_of = (named.name, *named.aliases) if named else ()
             places[figure.place] = frozenset(form.lower() for name in forms_of for form in WORD.findall(name))
         forms = _singled_out(figure, places[figure.place]) or everybody.get(figure.measure, ())
-        population = frozenset(stem(form.lower()) for form in forms) if forms else frozenset()
-        names = frozenset(stem(form.lower()) for form in (*forms, *_owner(figure, entities)) if form[0].isupper())
+        population, names = stems((*forms,)), stems((*forms, *_owner(figure, entities)), capital=True)
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
         of_some = slot in last and last[slot][1].population & SOME_STEMS and of_anybody(figure)
@@ -247,8 +246,7 @@ def _everybody(ordered: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
 def _owner(figure: Figure, entities: Mapping[str, Entity]) -> list[str]:
     """The words that name the claimant, where those counted are its own: *40 of its soldiers*."""
     claimant = entities.get((figure.claimant.entity if figure.claimant else None) or "")
-    own = OWN & {match.group().lower() for match in WORD.finditer(figure.population or "")}
-    return WORD.findall(claimant.name) if claimant and own else []
+    return WORD.findall(claimant.name) if claimant and not OWN.isdisjoint(words_in(figure.population)) else []
 
 
 def _fits(left: Subject, right: Subject) -> bool:

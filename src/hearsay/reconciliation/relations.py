@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
 
 from hearsay.model import Claim, Dispute, Relation, Span, Update, joint_id
-from hearsay.model.dossier import RelationType
+from hearsay.model.dossier import ClaimKind, RelationType
 from hearsay.reconciliation.drawn import Drawn
 from hearsay.reconciliation.event_relations import of_events
 from hearsay.reconciliation.figure_relations import of_quantities
@@ -23,6 +25,9 @@ WEIGHT: tuple[RelationType, ...] = (
     "different-population", "different-measure", "same",
 )  # fmt: skip
 """Of several relations between one pair of claims the first of these is given: the one that says most."""
+RANK = {kind: rank for rank, kind in enumerate(WEIGHT)}
+REMEMBERED = 65536
+"""Relations that are kept: a story that gets one report more pays for its own."""
 
 
 class Weighed(msgspec.Struct, frozen=True):
@@ -38,19 +43,27 @@ class Weighed(msgspec.Struct, frozen=True):
 
 def relations(weighed: Weighed, voices: Voices) -> tuple[Relation, ...]:
     """Contradictions and denials, updates, what contains what, why the rest of one measure is not compared, and what is the same."""
-    claim_of = {(claim.kind, member): claim.id for claim in weighed.claims for member in claim.members}
+    claim_of: dict[str, dict[str, str]] = defaultdict(dict)
+    for claim in weighed.claims:
+        claim_of[claim.kind].update(dict.fromkeys(claim.members, claim.id))
     places = _places(weighed)
     found: dict[tuple[str, str], Relation] = {}
     for one in _drawn(weighed, places, voices):
-        left, right = claim_of[one.kind, one.left], claim_of[one.kind, one.right]
+        left, right = claim_of[one.kind][one.left], claim_of[one.kind][one.right]
         if left == right:
             if one.type != "same" and one.left != one.right:
                 continue
             left, right = one.left, one.right
-        pair = (min(left, right), max(left, right))
-        if pair not in found or WEIGHT.index(one.type) < WEIGHT.index(found[pair].type):
-            found[pair] = Relation(joint_id("relation", one.type, left, right), left, right, one.type, one.reason, one.receipts)
+        pair = (left, right) if left < right else (right, left)
+        other = found.get(pair)
+        if other is None or RANK[one.type] < RANK[other.type]:
+            found[pair] = _given(one, left, right)
     return tuple(sorted(found.values(), key=lambda relation: (relation.type, relation.left, relation.right)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _given(one: Drawn, left: str, right: str) -> Relation:
+    return Relation(joint_id("relation", one.type, left, right), left, right, one.type, one.reason, one.receipts)
 
 
 def _drawn(weighed: Weighed, places: Mapping[str, Span], voices: Voices) -> Iterator[Drawn]:
@@ -63,8 +76,19 @@ def _drawn(weighed: Weighed, places: Mapping[str, Span], voices: Voices) -> Iter
 
 def _same(claim: Claim, places: Mapping[str, Span]) -> Iterable[Drawn]:
     """Each member to the next of its claim: enough to walk them all."""
-    for left, right in pairwise(claim.members):
-        yield Drawn(claim.kind, "same", left, right, f"both say: {claim.text[:160]}", (places[left], places[right]))
+    return _walked(claim.kind, claim.text[:160], claim.members, tuple([places[name] for name in claim.members]))
+
+
+@lru_cache(maxsize=512)
+def _walked(kind: ClaimKind, text: str, members: tuple[str, ...], places: tuple[Span, ...]) -> list[Drawn]:
+    reason = f"both say: {text}"
+    pairs = zip(pairwise(members), pairwise(places), strict=True)
+    return [_both_say(kind, left, right, reason, here, there) for (left, right), (here, there) in pairs]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _both_say(kind: ClaimKind, left: str, right: str, reason: str, here: Span, there: Span) -> Drawn:
+    return Drawn(kind, "same", left, right, reason, (here, there))
 
 
 def _places(weighed: Weighed) -> dict[str, Span]:

@@ -15,9 +15,10 @@ from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.holders import dispute_id, named
 from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, REFERRING, UNTRUE
+from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.prose import forms, sentences
-from hearsay.reconciliation.voices import Party, Voices
+from hearsay.reconciliation.voices import Voices
 
 THAT = re.compile(r",?\s{0,2}(?:that|which (?:says|said|affirms|claims) that)\s", re.I)
 
@@ -47,12 +48,12 @@ def over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
 
 def _over_named(statements: Compared, taken: Collection[str], voices: Voices) -> Iterable[Dispute]:
     """Denials that say themselves whom they are against: *denied a report in the Courier that the gate had been locked*."""
-    against = [
+    against = (
         one
         for one in statements.all
-        if one.statement.id not in taken and not (one.taken_up or one.open) and not one.speaker.startswith("?")
-    ]
-    denials = [one for one in against if (REFERRING | CHARGES) & set(one.words) and (one.statement.act in DENYING_ACTS or _false(one))]
+        if one.refers and one.statement.id not in taken and not (one.taken_up or one.open) and not one.speaker.startswith("?")
+    )
+    denials = [one for one in against if one.statement.act in DENYING_ACTS or _false(one)]
     names = _Names(voices) if denials else None
     for one in denials:
         text = content(one.statement)
@@ -139,8 +140,8 @@ def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable
 
 def _alike(statements: Compared, names: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """Statements that are one claim, so that what ten reports tell of one quarrel is one dispute."""
-    same = [one.names for one in statements.pairs if one.same] if names else []
-    return components(names, ((a, b) for a, b in same if a in names and b in names))
+    same = (one.names for one in statements.pairs if one.same and one.names[0] in names and one.names[1] in names)
+    return components(names, same if names else ())
 
 
 def _sides(group: Sequence[str], against: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:

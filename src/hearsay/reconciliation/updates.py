@@ -14,10 +14,11 @@ from hearsay.model import Figure, Step, Update, joint_id
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.leading import leading
 from hearsay.reconciliation.lexicon import HARM, MEDICS, REVISED, SHRINKING, TALLIED
+from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, SOME_STEMS, Quantity, Subject, Value, same_value, vague
 from hearsay.reconciliation.restated import restated
 from hearsay.reconciliation.standing import as_of, by_time
-from hearsay.reconciliation.voices import Party, Voices
+from hearsay.reconciliation.voices import Voices
 
 LEAP = 20.0
 """How many times a count grows at most between two reports."""

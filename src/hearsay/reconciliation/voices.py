@@ -6,43 +6,21 @@ unnamed sources of no known office are one claimant together; neither corroborat
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain, filterfalse, pairwise
-from math import inf
 
 import msgspec
 
-from hearsay.model import Document, Entity, Event, Figure, Lineage, Origin, Span, Speaker, Statement
+from hearsay.model import Document, Entity, Event, Figure, Lineage, Span, Speaker, Statement
 from hearsay.reconciliation.bodies import Bodies
 from hearsay.reconciliation.described import THE, Described, described, in_label
 from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
-from hearsay.reconciliation.prose import WORD, forms, sentences
+from hearsay.reconciliation.parties import UNKNOWN_OUTLETS, UNNAMED, Chain, Party, without_echoes
+from hearsay.reconciliation.prose import WORD, forms, sentence_at
 
 LIFTED = 6
 """Words that a sentence needs to be known again in another report."""
-
-
-class Party(msgspec.Struct, frozen=True, gc=False):
-    """Somebody in a chain of attribution. ``key`` is equal for those who are not independent of one another."""
-
-    key: str
-    entity: str | None
-    name: str
-
-    @property
-    def known(self) -> bool:
-        """Whether it can be told apart from others, so that it may corroborate them."""
-        return self.key[:1] != "?"
-
-
-Chain = tuple[Party, ...]
-"""Outlet first, root claimant last."""
-
-UNKNOWN_OUTLETS = Party("?outlet", None, "outlets that could not be told")
-UNNAMED = Party("?unnamed", None, "unnamed sources")
 
 
 class Voices:
@@ -61,19 +39,23 @@ class Voices:
         self.whole = {name: lineage for lineage in lineages if lineage.basis != "contained" for name in lineage.documents}
         self.partial: dict[str, list[Lineage]] = defaultdict(list)
         """For a report that is no copy as a whole, the lineages that it has a passage of."""
+        apart = self.documents.keys() - self.whole.keys()
         for lineage in lineages:
-            for name in filterfalse(self.whole.__contains__, lineage.documents) if lineage.basis == "contained" else ():
+            for name in apart.intersection(lineage.documents) if lineage.basis == "contained" else ():
                 self.partial[name].append(lineage)
         self._lifted: dict[tuple[str, int, int], str | None] = {}
-        self._passed: dict[str, list[str]] = {}
+        self._passed: dict[str, frozenset[str]] = {}
+        self._firsts: dict[str, str | None] = {}
+        """By a passage the first report of the story that has it."""
         self.held_for: dict[str, str | None] = {}
         """The days that figures hold for, by their ids, as far as they were asked for."""
-        self._cuts: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._speakers: dict[tuple[str | None, str | None, str | None, str | None], Party] = {}
         self._chains: dict[str, Chain] = {}
         """Of statements and figures, by their ids."""
         self._sources: dict[str, Party] = {}
         self._parties: dict[str, Party] = {}
         self._states: dict[Party, Party] = {}
+        self._sides: dict[Party, Party] = {}
         origins = {lineage.id: self._origin(lineage) for lineage in {one.id: one for one in self.whole.values()}.values()}
         self._homes = {
             name: origins[self.whole[name].id] if name in self.whole else self._home(document) for name, document in self.documents.items()
@@ -115,6 +97,13 @@ class Voices:
 
     def speaker(self, speaker: Speaker) -> Party:
         """Who speaks: a spokesperson as the office, an unnamed source as the office it belongs to."""
+        called = None if speaker.description or speaker.span is None else speaker.span.text
+        told = (speaker.entity, speaker.affiliation, speaker.description, called)
+        if told not in self._speakers:
+            self._speakers[told] = self._speaker(speaker)
+        return self._speakers[told]
+
+    def _speaker(self, speaker: Speaker) -> Party:
         known = self.entities.get(speaker.entity or "")
         named = self._described.person(speaker) if known is None or known.kind != "person" else None
         if named or speaker.entity is not None:
@@ -127,12 +116,13 @@ class Voices:
 
     def source(self, statement: Statement) -> Party:
         """Who says it; what stands under a heading of the report's own, *What they're saying:*, is the outer statement's."""
-        if statement.id not in self._sources:
+        found = self._sources.get(statement.id)
+        if found is None:
             one: Statement | None = statement
-            while one is not None and one.cue and in_label(one.cue, self.documents[one.doc].text):
+            while one is not None and in_label(one, self.documents[one.doc].text):
                 one = self.statements.get(one.inside) if one.inside else None
-            self._sources[statement.id] = self.speaker(one.speaker) if one else UNNAMED
-        return self._sources[statement.id]
+            found = self._sources[statement.id] = self.speaker(one.speaker) if one else UNNAMED
+        return found
 
     def _state(self, entity: str) -> str:
         """Whose officials somebody's are: a president's aides and officials of her country may be the same people."""
@@ -150,14 +140,19 @@ class Voices:
 
     def side(self, party: Party) -> Party:
         """The party with the key of the organisation that it is of."""
-        return msgspec.structs.replace(party, key=self._body(party.key)) if party.known else party
+        found = self._sides.get(party)
+        if found is None:
+            key = self._body(party.key) if party.known else party.key
+            found = self._sides[party] = party if key == party.key else msgspec.structs.replace(party, key=key)
+        return found
 
     def state(self, party: Party) -> Party:
         """The party with the key of the organisation that it is of, or of the country whose government that is a part of."""
-        if party not in self._states:
+        found = self._states.get(party)
+        if found is None:
             key = self._government(self._body(party.key)) if party.known else party.key
-            self._states[party] = party if key == party.key else msgspec.structs.replace(party, key=key)
-        return self._states[party]
+            found = self._states[party] = party if key == party.key else msgspec.structs.replace(party, key=key)
+        return found
 
     def sides(self, figures: Iterable[Figure]) -> dict[str, str]:
         """For each figure that somebody known gives, the key of the body or government for which that one speaks."""
@@ -256,6 +251,9 @@ class Voices:
         return known
 
     def _followed(self, statement: Statement) -> Chain:
+        if not statement.inside and not statement.via:
+            newsroom, source = self.newsroom(statement.doc, statement.content[0]), self.source(statement)
+            return (newsroom,) if newsroom.key == source.key else (newsroom, source)
         parties: list[Party] = []
         seen: set[str] = set()
         one: Statement | None = statement
@@ -263,16 +261,17 @@ class Voices:
             seen.add(one.id)
             parties = [*(self.party(name) for name in one.via), self.source(one), *parties]
             one = self.statements.get(one.inside) if one.inside else None
-        return _without_echoes((self.newsroom(statement.doc, statement.content[0]), *parties))
+        return without_echoes((self.newsroom(statement.doc, statement.content[0]), *parties))
 
     def of_figure(self, figure: Figure) -> Chain:
         """The chain of the statement that gives it, else newsroom and claimant."""
-        if figure.id not in self._chains:
+        known = self._chains.get(figure.id)
+        if known is None:
             told = self.statements.get(figure.statement) if figure.statement else None
             given = self.of_statement(told) if told else (self.newsroom(figure.span.doc, figure.span),)
             root = self.speaker(figure.claimant) if figure.claimant else given[-1]
-            self._chains[figure.id] = given if root.key == given[-1].key else (*given, root)
-        return self._chains[figure.id]
+            known = self._chains[figure.id] = given if root.key == given[-1].key else (*given, root)
+        return known
 
     def of_event(self, event: Event) -> Chain:
         """The chain of the statement that tells it, else the newsroom of its first mention."""
@@ -319,18 +318,27 @@ class Voices:
         place = (document, *self.bounds(receipt))
         if place not in self._lifted:
             words = forms(self.sentence(receipt))
-            passage, others = f" {' '.join(words)} ", self._others(document) if len(words) >= LIFTED else iter(())
-            self._lifted[place] = next((one for one in others if passage in self._words_of(one)), None)
+            self._lifted[place] = self._lender(document, f" {' '.join(words)} ") if len(words) >= LIFTED else None
         return self._lifted[place]
 
-    def _others(self, document: str) -> Iterator[str]:
-        """The reports that passages of one may be lifted from, those that are copies themselves first."""
+    def _lender(self, document: str, passage: str) -> str | None:
+        """The first report that has a passage, of those from which one of a report may be lifted."""
         if document not in self._passed:
-            beside = self.partial[document]
-            self._passed[document] = sorted(set().union(*(one.documents for one in beside)) if len(beside) > 1 else beside[0].documents)
+            self._passed[document] = frozenset().union(*(one.documents for one in self.partial[document])) - {document}
         others = self._passed[document]
-        found = chain(filter(self.whole.__contains__, others), filterfalse(self.whole.__contains__, others))
-        return (name for name in found if name != document)
+        if passage not in self._firsts:
+            self._firsts[passage] = next((one for one in self._lenders if passage in self._words_of(one)), None)
+        first = self._firsts[passage]
+        return (
+            first
+            if first is None or first in others
+            else next((one for one in self._lenders if one in others and passage in self._words_of(one)), None)
+        )
+
+    @cached_property
+    def _lenders(self) -> list[str]:
+        """Every report, those that are copies as a whole first."""
+        return [*sorted(self.whole), *sorted(self.documents.keys() - self.whole.keys())]
 
     def sentence(self, receipt: Span) -> str:
         """The sentence that a receipt stands in."""
@@ -346,12 +354,7 @@ class Voices:
 
     def bounds(self, receipt: Span) -> tuple[int, int]:
         """Where the sentence that a receipt stands in begins and ends."""
-        if receipt.doc not in self._cuts:
-            self._cuts[receipt.doc] = sentences(self.documents[receipt.doc].text)
-        cuts = self._cuts[receipt.doc]
-        at = bisect_right(cuts, (receipt.start, inf)) - 1
-        start, end = cuts[at] if at >= 0 else (receipt.start, receipt.end)
-        return start, max(end, receipt.end)
+        return sentence_at(self.documents[receipt.doc].text, receipt)
 
     def _words_of(self, document: str) -> str:
         return _words(self.documents[document].text)
@@ -361,21 +364,6 @@ class Voices:
 def _words(text: str) -> str:
     """A text as its words, in lower case, with blanks around each."""
     return f" {' '.join(form.lower() for form in WORD.findall(text))} "
-
-
-def origins(parties: Mapping[str, Sequence[Party]]) -> tuple[Origin, ...]:
-    """One origin per key, with the documents that rest on it; ``parties`` is keyed by document."""
-    found: dict[str, list[tuple[str, Party]]] = {}
-    for document in sorted(parties):
-        for party in parties[document]:
-            found.setdefault(party.key, []).append((document, party))
-    out = []
-    for key in sorted(found, key=lambda key: (key.startswith("?"), key)):
-        members = found[key]
-        distinct = {party for _, party in members}
-        best = min((party.entity != key, party.entity is None, party.name, party.entity or "") for party in distinct)
-        out.append(Origin(best[3] or None, best[2], tuple(dict.fromkeys(document for document, _ in members))))
-    return tuple(out)
 
 
 def _whole(form: str) -> bool:
@@ -389,8 +377,3 @@ def _described(speaker: Speaker, office: str) -> str:
     if " " in words:
         return words
     return f"{office} {words}".strip()
-
-
-def _without_echoes(chain: Chain) -> Chain:
-    """The same party twice in a row is one."""
-    return (chain[0], *(party for before, party in pairwise(chain) if party.key != before.key))

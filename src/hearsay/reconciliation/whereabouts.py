@@ -10,67 +10,34 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
 from math import inf
 
 import msgspec
 
-from hearsay.model import Entity, Event, Figure, Span
+from hearsay.model import Entity, Event, Figure
 from hearsay.reconciliation.crowds import FEWEST, crowds, durations, followers, needed, one_place, strength
 from hearsay.reconciliation.lexicon import (
-    ADDED,
-    AFTER,
-    BESIDES,
-    BRINGING,
     CALLED,
     CAPTIVE,
     CROWDS,
     FIXED,
     HARM,
-    PART,
-    REVISED,
-    SEAT,
     TALKING,
     TALLIED,
     THE_NUMBER,
     UNCOUNTED,
 )
+from hearsay.reconciliation.placing import Names, country_of, is_part, is_seat, names_of, placed, two_together
 from hearsay.reconciliation.quantities import NEAR, Value, same_value, telling, tells_whom, vague
 from hearsay.reconciliation.voices import Voices
-from hearsay.reconciliation.wholes import is_beside
 
-BEHIND = 40
-"""Characters behind a number within which the country it is counted in may be named."""
 CLOSE = 500
 """Characters behind a call or a meeting within which a duration is its own."""
-NEXT_NUMBER = re.compile(r"\d")
-TOGETHER = re.compile(
-    r"\s?[-–/]\s?|(?:['’]s)?,?\s{1,9}(?:and|or)\s{1,9}(?:in\s{1,9})?(?:(?:the|neighbou?ring|northern|southern|eastern|western)\s{1,9}){0,2}"
-)
-LISTED = re.compile(r",?\s{1,9}(?:and|or)\s{1,9}|,\s{1,9}")
-CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—]\s")
-HALF = re.compile(r";(?=\s)")
 QUARTER = re.compile(r"(?:the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centr)(?:ern|al) .{2,60}")
 PEOPLE = re.compile(r"[aeiouy]{0,2}(?:a|i|ia|ea|e)ns?|[aeiouy]?(?:ese|ish|is?)")
 """How the name of a people ends."""
-OF_THEM = re.compile(r"\s?of them(?:[.,;:]|$)")
 FEW_BEFORE = 4
 """Figures looked back at for what *of them* is a part of."""
-LONGEST_PART = 60
-"""Characters behind or before a number that may make it a part of another."""
-
-
-class Names(msgspec.Struct, frozen=True):
-    """Places by what they are called."""
-
-    of: Mapping[str, str]
-    pattern: re.Pattern[str] | None
-    """None where there is none."""
-    places: frozenset[str]
-
-    def within(self, text: str) -> list[tuple[int, int, str]]:
-        """Those that a passage names, in order: start, end, place."""
-        return [(m.start(), m.end(), self.of[m.group()]) for m in self.pattern.finditer(text)] if self.pattern else []
 
 
 class Counts(msgspec.Struct, frozen=True):
@@ -87,11 +54,11 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     given = followers(strength(crowds([_unseated(figure, voices) for figure in ordered], voices), voices))
     people = [figure for figure in given if figure.measure in TALLIED]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
-    names = _names(voices.entities[country] for country in countries)
-    places = _names(one for one in voices.places if one.kind == "place")
+    names = names_of(voices.entities[country] for country in countries)
+    places = names_of(one for one in voices.places if one.kind == "place")
     talks = _talks(events, voices)
     nowhere = _nowhere(people, countries)
-    said = {one.id: _country(one, names, places, voices) for one in people} if len(countries) != 1 else {}
+    said = {one.id: country_of(one, voices.documents[one.span.doc].text, names, places) for one in people} if len(countries) != 1 else {}
     counted_in = {(one.measure, said[one.id]) for one in people if said.get(one.id) in countries}
     firm = {(one.measure, said[one.id]) for one in people if said.get(one.id) in countries and not vague(one)}
     often = Counter(measure for measure, _ in firm)
@@ -103,15 +70,15 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
         elif figure.measure not in TALLIED:
             out.append(figure)
         elif len(countries) == 1:
-            out.append(_placed(figure, None) if figure.place in countries else figure)
+            out.append(placed(figure, None) if figure.place in countries else figure)
         elif figure.measure in nowhere:
-            out.append(_placed(figure, None if said[figure.id] in countries else said[figure.id]))
+            out.append(placed(figure, None if said[figure.id] in countries else said[figure.id]))
         else:
             place = _at_home(figure, said[figure.id], counted_in, names, voices)
-            out.append(_placed(figure, place or _where_others(figure, alone, names, voices)))
+            out.append(placed(figure, place or _where_others(figure, alone, names, voices)))
     out = _one_spot(out)
     wholes = _with_wholes(people)
-    parts = frozenset(figure.id for figure in people if _is_part(figure, voices, of_any=figure.id in wholes))
+    parts = frozenset(figure.id for figure in people if is_part(figure, voices.documents[figure.span.doc].text, of_any=figure.id in wholes))
     return Counts(tuple(durations(one_place(out))), parts | needed(given, voices))
 
 
@@ -121,8 +88,8 @@ def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
     for one in ordered:
         crowd = last is not None and last.measure == one.measure and one.measure in CROWDS
         open_one = (one.measure in UNCOUNTED or crowd) and one.claimant is not None and not tells_whom(one)
-        close = last is not None and voices.next_to(last.span, one.span) and last.claimant != one.claimant
-        if open_one and close and last and THE_NUMBER.search(voices.sentence(one.span)):
+        close = open_one and last is not None and last.claimant != one.claimant and voices.next_to(last.span, one.span)
+        if close and last and THE_NUMBER.search(voices.sentence(one.span)):
             yield msgspec.structs.replace(one, measure=last.measure, population=last.population, place=last.place)
         else:
             yield one
@@ -156,16 +123,21 @@ def _as_others(ordered: Iterable[Figure], voices: Voices) -> list[Figure]:
     """
     figures = list(ordered)
     open_ones = {one.id for one in figures if one.measure in UNCOUNTED and not tells_whom(one) and not one.unit and _size(one) >= FEWEST}
-    wanted = {same_value(one) for one in figures if one.id in open_ones}
+    if not open_ones:
+        return figures
+    wanted, counted = {same_value(one) for one in figures if one.id in open_ones}, TALLIED | FIXED.keys()
     given: dict[tuple[Value, str | None], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for one in figures:
-        if one.measure in TALLIED | FIXED.keys() and (number := same_value(one)) in wanted:
+        if one.measure in counted and (number := same_value(one)) in wanted:
             given[number, None if telling(number) else _side(one, voices)][one.measure].add(one.span.doc)
     out = []
     for one in figures:
+        if one.id not in open_ones:
+            out.append(one)
+            continue
         number = same_value(one)
-        side = None if telling(number) or one.id not in open_ones else _side(one, voices)
-        told = given.get((number, side), {}) if one.id in open_ones and (side or telling(number)) else {}
+        side = None if telling(number) else _side(one, voices)
+        told = given.get((number, side), {}) if side or telling(number) else {}
         measures = [measure for measure, documents in told.items() if documents - {one.span.doc}]
         out.append(msgspec.structs.replace(one, measure=measures[0]) if len(measures) == 1 else one)
     return out
@@ -182,14 +154,11 @@ def _size(figure: Figure) -> float:
 
 
 def _unseated(figure: Figure, voices: Voices) -> Figure:
-    """A count of people without the place where its claimant works: *the head of the hospital in Sull counts 12 dead*."""
+    """A count of people without the place where its claimant works."""
     known = voices.entities.get(figure.place or "") if figure.measure in TALLIED else None
-    if known is None:
+    if known is None or not is_seat(figure, voices.documents[figure.span.doc].text, (known.name, *known.aliases)):
         return figure
-    named = "|".join(re.escape(form) for form in (known.name, *known.aliases))
-    sentence = voices.sentence(figure.span)
-    seats = len(re.findall(rf"(?i:{SEAT})(?:{named})\b", sentence))
-    return _placed(figure, None) if seats and seats == len(re.findall(rf"\b(?:{named})\b", sentence)) else figure
+    return placed(figure, None)
 
 
 def _talks(events: Iterable[Event], voices: Voices) -> dict[str, list[tuple[int, int, str]]]:
@@ -245,7 +214,7 @@ def _one_spot(figures: Sequence[Figure]) -> list[Figure]:
     against = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) > 1)
     firm = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) == 1 and any(len(docs) > 1 for docs in held.values()))
     drop = {measure for measure, often in against.items() if often > max(firm[measure], 1)}
-    return [_placed(one, None) if one.measure in TALLIED and _harm(one.measure) in drop else one for one in figures]
+    return [placed(one, None) if one.measure in TALLIED and _harm(one.measure) in drop else one for one in figures]
 
 
 def _harm(measure: str) -> str:
@@ -255,7 +224,7 @@ def _harm(measure: str) -> str:
 
 def _at_home(figure: Figure, place: str | None, counted_in: Collection[tuple[str, str | None]], names: Names, voices: Voices) -> str | None:
     """The place of a count, else its claimant's own country where that is one of those in which reports count so."""
-    if place is not None or not figure.claimant or _two_together(figure, names, voices):
+    if place is not None or not figure.claimant or two_together(figure, voices.documents[figure.span.doc].text, names):
         return place
     home = voices.state(voices.of_figure(figure)[-1]).key
     return home if (figure.measure, home) in counted_in else None
@@ -267,17 +236,11 @@ def _where_others(figure: Figure, alone: Mapping[str, str | None], names: Names,
     For what a report counts in its own voice, too, right behind a sentence that names no other.
     """
     country = alone.get(figure.measure)
-    if tells_whom(figure) or _two_together(figure, names, voices):
+    if tells_whom(figure) or two_together(figure, voices.documents[figure.span.doc].text, names):
         return None
     text, start = voices.documents[figure.span.doc].text, voices.bounds(figure.span)[0]
     before = {place for _, _, place in names.within(text[max(0, start - NEAR) : start])}
     return country if figure.claimant or before == {country} else None
-
-
-def _two_together(figure: Figure, names: Names, voices: Voices) -> bool:
-    """Whether its sentence names two countries together before or behind it: *in Brevia and Lurania*."""
-    before, behind = _around(figure.span, voices)
-    return _joined(behind, names.within(behind)[:2]) or _joined(before, names.within(before)[-2:])
 
 
 def _is_country(place: str, voices: Voices) -> bool:
@@ -298,74 +261,6 @@ def _is_wide(place: Entity) -> bool:
     )
 
 
-def _placed(figure: Figure, place: str | None) -> Figure:
-    return figure if figure.place == place else msgspec.structs.replace(figure, place=place)
-
-
-def _names(places: Iterable[Entity]) -> Names:
-    of = {form: one.id for one in sorted(places, key=lambda one: one.id, reverse=True) for form in (one.name, *one.aliases)}
-    found = "|".join(re.escape(name) for name in sorted(of, key=lambda name: (-len(name), name)))
-    return Names(of, re.compile(rf"\b(?:{found})\b") if of else None, frozenset(of.values()))
-
-
-def _country(figure: Figure, names: Names, places: Names, voices: Voices) -> str | None:
-    """The country of a count: as it says, else as its sentence does."""
-    before, behind = _around(figure.span, voices)
-    countries = names.places
-    if figure.place is not None and figure.place not in countries and not _one_of_several(figure.place, behind, places):
-        return figure.place
-    if not countries:
-        return figure.place
-    named, led = names.within(behind), names.within(before)
-    if _two_together(figure, names, voices):
-        return None
-    here = _in_clause(before, behind, names)
-    if here or figure.place in countries:
-        return here or figure.place
-    cut = NEXT_NUMBER.search(behind)
-    close = [one for start, _, one in named if start <= BEHIND and (cut is None or start < cut.start())]
-    if close:
-        return close[0]
-    return led[-1][2] if led else None
-
-
-def _around(span: Span, voices: Voices) -> tuple[str, str]:
-    """The sentence before a figure and behind it."""
-    text, (start, end) = voices.documents[span.doc].text, voices.bounds(span)
-    return text[start : span.start], text[span.end : end]
-
-
-def _one_of_several(place: str, behind: str, places: Names) -> bool:
-    """Whether a place is named in a list of such, over which a count goes: *in Arlo, Sull and Riva*."""
-    found = places.within(behind)
-    at = next((i for i, one in enumerate(found) if one[2] == place), None)
-    return at is not None and any(LISTED.fullmatch(behind, a[1], b[0]) for a, b in pairwise(found[max(0, at - 1) : at + 2]))
-
-
-def _in_clause(before: str, behind: str, names: Names) -> str | None:
-    """The only country that the clause of a number names, where it says that it is counted *in* it or ends with a semicolon."""
-    for stop, lead in ((CLAUSE, "in "), (HALF, "")):
-        parts = stop.split(before)[-1], stop.split(behind)[0]
-        if lead or len(parts[0]) + len(parts[1]) < len(before) + len(behind):
-            within = {country for part in parts for start, _, country in names.within(part) if part[:start].lower().endswith(lead)}
-            if len(within) == 1:
-                return min(within)
-    return None
-
-
-def _joined(text: str, named: Sequence[tuple[int, int, str]]) -> bool:
-    """Whether two are named together: *in Brevia and Lurania*."""
-    if len(named) < 2 or named[0][2] == named[1][2]:
-        return False
-    return TOGETHER.fullmatch(text, named[0][1], named[1][0]) is not None
-
-
-def _is_added(figure: Figure, before: str, behind: str) -> bool:
-    """Whether it was added to a total that its sentence tells: *the toll rose to 47 after [eight more bodies] were found*."""
-    more = ADDED.search(figure.span.text) or ADDED.search(before[-LONGEST_PART // 3 :])
-    return bool(more and ((AFTER.search(before) and REVISED.search(before)) or BRINGING.match(behind)))
-
-
 def _with_wholes(ordered: Sequence[Figure]) -> set[str]:
     """Ids of figures close behind a larger one: what *of them* may be a part of."""
     near: list[Figure] = []
@@ -376,12 +271,3 @@ def _with_wholes(ordered: Sequence[Figure]) -> set[str]:
             out.add(figure.id)
         near.append(figure)
     return out
-
-
-def _is_part(figure: Figure, voices: Voices, *, of_any: bool) -> bool:
-    """Whether it is a part of another, or the difference to it; *14 of them.* is one only behind a number (``of_any``)."""
-    before, behind = _around(figure.span, voices)
-    part = PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:])
-    if not of_any and OF_THEM.match(behind):
-        part = None
-    return bool(part) or _is_added(figure, before, behind) or is_beside(figure, before, behind)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from hearsay.model import EntityKind, Reference
@@ -24,9 +24,9 @@ class Context(ABC):
         self.report = report
         self.world = world
         self.references = report.ordered
-        self._named = {r.id: self._ranked(r) for r in self.references if r.form == "name"}
-        self.naming: dict[str, Reference] = {m: r for r in self.references if r.form == "name" for m in self._named[r.id][:1]}
-        """The reference whose name a mention is."""
+        acting = world.acting
+        kinds = tuple([(name, acting[name].kind) for name in report.by_id if name in acting])
+        self._named, self.naming = _naming(report, kinds)
         self.speech = report.speech
 
     @abstractmethod
@@ -41,20 +41,30 @@ class Context(ABC):
         """Whether the character stands in words that somebody said."""
         return any(c.start <= offset < c.end for s in self.report.findings.statements for c in s.content)
 
-    def named(self, reference: Reference) -> list[str]:
+    def named(self, reference: Reference) -> Sequence[str]:
         """The mention ids that a reference with a name is about: a person first, then the one that holds its head."""
-        return self._named.get(reference.id, [])
+        return self._named.get(reference.id, ())
 
-    def _ranked(self, reference: Reference) -> list[str]:
-        report, acting = self.report, self.world.acting
-        held = [m for m in reference.names if m in report.by_id and m in acting]
-        known = [m for m in held if not _describes(report, reference.id, m, acting[m].kind) and not _leads_to(report, m, held)]
 
-        def rank(mention: str) -> tuple[bool, bool, int]:
-            found = self.report.by_id[mention]
-            return found.label != "PERSON", reference.head not in found.span.text.casefold().split(), found.span.start
+@lru_cache(maxsize=REMEMBERED)
+def _naming(report: Report, kinds: tuple[tuple[str, EntityKind], ...]) -> tuple[Mapping[str, list[str]], Mapping[str, Reference]]:
+    """For each reference with a name the mentions that it is about, and the reference whose name a mention is; by the kinds of what
+    mentions name."""
+    acting = dict(kinds)
+    named = [r for r in report.ordered if r.form == "name"]
+    ranked = {r.id: _ranked(report, r, acting) for r in named}
+    return ranked, {m: r for r in named for m in ranked[r.id][:1]}
 
-        return sorted(known, key=rank) if len(known) > 1 else known
+
+def _ranked(report: Report, reference: Reference, acting: Mapping[str, EntityKind]) -> list[str]:
+    held = [m for m in reference.names if m in acting]
+    known = [m for m in held if not _describes(report, reference, m, acting[m]) and not _leads_to(report, m, held)]
+
+    def rank(mention: str) -> tuple[bool, bool, int]:
+        found = report.by_id[mention]
+        return found.label != "PERSON", reference.head not in found.span.text.casefold().split(), found.span.start
+
+    return sorted(known, key=rank)
 
 
 def _leads_to(report: Report, mention: str, held: Sequence[str]) -> bool:
@@ -65,10 +75,9 @@ def _leads_to(report: Report, mention: str, held: Sequence[str]) -> bool:
     return between == " " or (between[:1] == " " and is_title(between.strip()))
 
 
-@lru_cache(maxsize=16 * REMEMBERED)
-def _describes(report: Report, name: str, mention: str, kind: EntityKind) -> bool:
+def _describes(report: Report, reference: Reference, mention: str, kind: EntityKind) -> bool:
     """Whether a name only tells what sort of person the head is: ``Peruvian`` in ``Peruvian officials``."""
-    reference, found = report.references[name], report.by_id[mention]
+    found = report.by_id[mention]
     head = singular(reference.head)
     behind = report.text[found.span.end : reference.span.end]
     if behind.startswith(_POSSESSIVE) and len(behind.split(",")[0].split()) > 1:

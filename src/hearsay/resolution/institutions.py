@@ -3,47 +3,29 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hearsay.resolution.bodies_lexicon import CIVIL, TRADING, trades
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     BODIES_OF_A_KIND,
     BODY_KINDS,
-    BODY_NOUNS,
-    COMMON,
-    COUNTRIES,
-    DOCUMENTS,
-    FORCES,
     GOVERNMENTS,
     INSTITUTIONS,
     OUTLET_HEADS,
-    PEOPLE_NOUNS,
-    PLACE_WORDS,
     RANKS,
     STANDALONE,
     TAILS,
-    TITLE_SYNONYMS,
-    TITLES,
-    TOWNS,
     VOICES,
 )
 from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.people_lexicon import PORTFOLIOS
-from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, speaks_for
+from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading, speaks_for
 from hearsay.resolution.registry import Cluster
-from hearsay.resolution.roles import is_title
+from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target
 
 _COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
-_OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")
-"""A country's or a town's, and what it calls a body in capitals: ``Ondaria's [General Staff]``."""
-_CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{2,20}){0,2})(?=$|[,;:\s])")
-_TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
-_PLAIN = (
-    COMMON | GOVERNMENTS | INSTITUTIONS | DOCUMENTS | FORCES | TOWNS | COUNTRIES | TAILS | PLACE_WORDS | OUTLET_HEADS | VOICES
-    | BODY_NOUNS | PEOPLE_NOUNS | _TITLES
-)  # fmt: skip
-"""Words that a report may write in capitals and that are no name."""
 _NEWS = OUTLET_HEADS | {"news", "online", "same"}
 """The words that a newsroom named before is called by: ``the news agency``."""
 _HELD = frozenset({"side", "government", "administration"})
@@ -65,10 +47,9 @@ _CALLED = re.compile(r"(?:['’]s)?(?: [^\W\d_]+){1,3}")
 """What stands between a town and the end of what a body of it is called."""
 
 
+@reading(lambda _, phrase: phrase.head in GOVERNMENTS and not phrase.plural)
 def government(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian side``, ``President X's government``, ``the government``, ``the country``."""
-    if phrase.head not in GOVERNMENTS or phrase.plural:
-        return NOBODY
     owners = [context.world.state(c) for _, c in phrase.owners]
     countries = [c for c in owners if c is not None and c.kind == "country"]
     if countries:
@@ -101,18 +82,23 @@ def focus(context: Context, offset: int) -> Cluster | None:
     return None
 
 
+def _is_institution(_: Report, phrase: Phrase) -> bool:
+    """Whether a phrase is one for an institution, and not for several, nor for a voice of another's or the report's own newsroom."""
+    civil = (*phrase.before[-1:], phrase.head) in CIVIL
+    several = phrase.plural and phrase.head != _MASS and (phrase.before[-1:], phrase.head) != _ARMED
+    if (phrase.head not in INSTITUTIONS and not civil) or phrase.before[-1:] == ("own",) or several:
+        return False
+    anothers = speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s"))
+    if anothers or (phrase.head in VOICES and phrase.before[:1] and phrase.before[0] in POSSESSIVES):
+        return False
+    return not (phrase.before[:1] in (("this",), ("our",)) and phrase.head in OUTLET_HEADS)
+
+
+@reading(_is_institution)
 def institution(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian health ministry``, ``the agency``, ``police``."""
     armed = (phrase.before[-1:], phrase.head) == _ARMED
     civil = (*phrase.before[-1:], phrase.head) in CIVIL
-    several = phrase.plural and phrase.head != _MASS and not armed
-    if (phrase.head not in INSTITUTIONS and not civil) or phrase.before[-1:] == ("own",) or several:
-        return NOBODY
-    anothers = speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s"))
-    if anothers or (phrase.head in VOICES and phrase.before[:1] and phrase.before[0] in POSSESSIVES):
-        return NOBODY
-    if phrase.before[:1] in (("this",), ("our",)) and phrase.head in OUTLET_HEADS:
-        return NOBODY
     owners = [context.world.state(c) for _, c in phrase.owners]
     country = next((c for c in owners if c is not None and c.kind == "country"), None)
     if country is None and (owner := possessor(context, phrase)) is not None and owner.kind == "country":
@@ -224,8 +210,7 @@ def body_before(context: Context, phrase: Phrase) -> Cluster | None:
         cluster = context.world.acting.get(mention.id)
         if cluster is None or cluster.kind not in ("organization", "place"):
             continue
-        called = {singular(w) for form in (mention.span.text, *cluster.aliases) for w in words(form)}
-        if phrase.head in called:
+        if any(phrase.head in _terms(form) for form in (mention.span.text, *cluster.aliases)):
             return cluster
         if phrase.head in TRADING and not trades(report.text, mention.span.start):
             continue
@@ -245,9 +230,15 @@ def _outlet_before(context: Context, phrase: Phrase) -> Cluster | None:
 
 def _is_private(cluster: Cluster, *, outlets: bool) -> bool:
     """Whether it is a body whose names do not tell an institution, nor a newsroom unless ``outlets``."""
-    called = {singular(w) for form in cluster.forms for w in words(form)}
-    public = called & INSTITUTIONS or cluster.normal
-    return cluster.kind == "organization" and not public and (outlets or not cluster.outlet)
+    if cluster.kind != "organization" or cluster.normal or (cluster.outlet and not outlets):
+        return False
+    return all(INSTITUTIONS.isdisjoint(_terms(form)) for form in cluster.forms)
+
+
+@lru_cache(maxsize=65536)
+def _terms(form: str) -> frozenset[str]:
+    """The words of a name, each as one of its kind."""
+    return frozenset(singular(word) for word in words(form))
 
 
 def _body_behind(context: Context, phrase: Phrase) -> Cluster | None:
@@ -262,8 +253,8 @@ def _body_behind(context: Context, phrase: Phrase) -> Cluster | None:
 def _told_again(context: Context, phrase: Phrase) -> Cluster | None:
     """What ``the ministry`` takes up that was called ``the health ministry`` before, where no name with the word stands in between."""
     start = phrase.reference.span.start
-    named = [m.span.start for m in context.report.within(0, start) if phrase.head in words(m.span.text)]
-    for other in reversed([r for r in context.references if max(named, default=0) <= r.span.start < start]):
+    floor = next((m.span.start for m in reversed(context.report.within(0, start)) if phrase.head in words(m.span.text)), 0)
+    for other in reversed([r for r in context.references if floor <= r.span.start < start]):
         if other.form == "nominal" and singular(other.head) == phrase.head and " " in other.span.text:
             entity = context.target(other.id).entity
             if entity is not None and entity.kind == "organization":
@@ -271,10 +262,9 @@ def _told_again(context: Context, phrase: Phrase) -> Cluster | None:
     return None
 
 
+@reading(lambda _, phrase: phrase.head == _MINISTRY and set(phrase.before[1:]) <= {"own"})
 def own_ministry(context: Context, phrase: Phrase) -> Target:
     """``her own ministry``: that of the minister whom the pronoun stands for."""
-    if phrase.head != _MINISTRY or not set(phrase.before[1:]) <= {"own"}:
-        return NOBODY
     person = possessor(context, phrase)
     held = _portfolio(person) if person is not None else None
     held = held or _named_behind(context, phrase)
@@ -303,6 +293,8 @@ def _portfolio(person: Cluster) -> tuple[str, Cluster | None] | None:
 
 def _minister_since(context: Context, phrase: Phrase) -> Cluster | None:
     """The ministry of a minister who was named since any ministry was."""
+    if phrase.head != _MINISTRY:
+        return None
     start = phrase.reference.span.start
     named = [m.span.start for m in context.report.within(0, start) if _MINISTRY in words(m.span.text)]
     called = [r.span.start for r in context.references if r.form == "nominal" and r.head == _MINISTRY and r.span.start < start]
@@ -327,43 +319,6 @@ def _ministry(context: Context, phrase: Phrase, held: tuple[str, Cluster | None]
     found.see(phrase.reference.span, held[0] if not found.forms else None)
     found.aliases.add(held[0])
     return found
-
-
-def capitalised(context: Context, phrase: Phrase) -> Target:
-    """``the Citadel``, ``the Families of the Lark``: a word in capitals that is nobody's title, and so the name of a body."""
-    start = phrase.reference.span.start
-    found = _CAPITALS.match(phrase.reference.span.text)
-    if found is None or phrase.at > start + found.end(1) or context.report.headed(start):
-        return NOBODY
-    if any(m.span.start < start + found.start(1) for m, _ in phrase.owners):
-        return NOBODY
-    called = found.group(1)
-    words = [singular(word.casefold()) for word in called.split()]
-    if words[0] in _TITLES or words[-1] in _PLAIN or fold(called) in context.world.names.by_text:
-        return NOBODY
-    made = context.world.names.organizations.make(called, None)
-    made.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
-    made.aliases |= {called, found.group()}
-    return Target(made)
-
-
-def owned(context: Context, phrase: Phrase) -> Target:
-    """``Ondaria's General Staff``: the words in capitals behind a country, the last of which is no title, and so the name of a body."""
-    found = _OWNED.match(phrase.reference.span.text)
-    country = context.world.state(phrase.owners[0][1]) if len(phrase.owners) == 1 else None
-    if found is None or country is None or country.kind != "country" or found.end() != len(phrase.reference.span.text):
-        return NOBODY
-    called = found.group(1)
-    last = singular(called.split()[-1].casefold())
-    if last in _PLAIN - INSTITUTIONS or is_title(last) or is_title(called):
-        return NOBODY
-    organizations = context.world.names.organizations
-    made = organizations.institution(called, country, context.report, phrase.reference.span.start, context.world.acting)
-    made = made or organizations.make(called, country)
-    text = phrase.reference.span.text.replace("’", "'").removeprefix("The ").removeprefix("the ")
-    made.see(phrase.reference.span, text)
-    made.aliases.add(text)
-    return Target(made)
 
 
 def _tailed(context: Context, phrase: Phrase) -> Cluster | None:

@@ -101,10 +101,10 @@ def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gaz
         and (label == "LOC" or (label == "PERSON" and len(text) > _INITIALS))
     ):
         return "organization"
+    if label == "PERSON":
+        return "person"
     attributive = label in ("NORP", "MISC", "LOC") or all(_describes(r, m) for r, m in found)
-    if label != "PERSON" and places.known(text, adjective=attributive):
-        return "country"
-    return KINDS[label]
+    return "country" if places.known(text, adjective=attributive) else KINDS[label]
 
 
 def _told(text: str, label: Label, found: Sequence[tuple[Report, Mention]]) -> EntityKind | None:

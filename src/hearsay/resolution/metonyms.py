@@ -65,7 +65,7 @@ def governments(reports: Sequence[Report], names: Names, capitals: dict[Cluster,
     acts: dict[Cluster, list[str]] = defaultdict(list)
     lies: dict[Cluster, list[str]] = defaultdict(list)
     open_: dict[Cluster, list[str]] = defaultdict(list)
-    for report in reports:
+    for report in reports if capitals else ():
         actors, places = acting(report), lying(report)
         for mention in report.mentions:
             city = names.of.get(mention.id)
@@ -108,8 +108,8 @@ def capitals(reports: Sequence[Report], names: Names) -> dict[Cluster, Cluster]:
     """The cities that are capitals, by the gazetteer, because a report says so, or because they speak for a country of the story."""
     out: dict[Cluster, Cluster] = {}
     for report in reports:
-        for one, two in zip(report.mentions, report.mentions[1:], strict=False):
-            said = _said_capital(report, one, two, names)
+        for one, two in _capitals_told(report):
+            said = _said_capital(one, two, names)
             if said:
                 out.setdefault(*said)
         for mention in report.mentions:
@@ -129,11 +129,15 @@ def _hosted(city: Cluster, country: Cluster, names: Names) -> Body | None:
     return names.gazetteer.body(hosted) if hosted else None
 
 
-def _said_capital(report: Report, one: Mention, two: Mention, names: Names) -> tuple[Cluster, Cluster] | None:
+@lru_cache(maxsize=REMEMBERED)
+def _capitals_told(report: Report) -> tuple[tuple[Mention, Mention], ...]:
+    """Names of which one may be called the capital of the other."""
+    text, pairs = report.text, zip(report.mentions, report.mentions[1:], strict=False)
+    return tuple((one, two) for one, two in pairs if "capital" in (gap := text[one.span.end : two.span.start]) and _APPOSED.match(gap))
+
+
+def _said_capital(one: Mention, two: Mention, names: Names) -> tuple[Cluster, Cluster] | None:
     """``the Velnian capital, Osk`` and ``Osk, the capital of Velnia``."""
-    gap = report.text[one.span.end : two.span.start]
-    if "capital" not in gap or not _APPOSED.match(gap):
-        return None
     a, b = names.of.get(one.id), names.of.get(two.id)
     if a is None or b is None:
         return None

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
+from functools import lru_cache
 
 from hearsay.model import Reference, Span
 from hearsay.resolution.bodies_lexicon import GIANTS, TEAMS
+from hearsay.resolution.capitals import capitalised, owned
 from hearsay.resolution.context import Context
-from hearsay.resolution.institutions import capitalised, government, institution, own_ministry, owned
+from hearsay.resolution.institutions import government, institution, own_ministry
 from hearsay.resolution.lexicon import (
     BODY_NOUNS,
     COUNTRIES,
@@ -31,10 +34,11 @@ from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.officers import officer
 from hearsay.resolution.parties import party
 from hearsay.resolution.people_lexicon import AGAIN, ARMED, COMPASS, KIN
-from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, possessor
+from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, bare, possessor, reading
 from hearsay.resolution.pronouns import last_speakers
 from hearsay.resolution.publishers import channel, newsroom, own_office, press, publisher
 from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.roles import is_title, title_at_end
 from hearsay.resolution.unnamed import unnamed_source
 from hearsay.resolution.world import NOBODY, Target, Unnamed
@@ -71,11 +75,18 @@ _CUT_OFF = 24
 def describe(context: Context, reference: Reference) -> Target:
     """Whom a reference without a name stands for."""
     phrase = apart(context, reference)
-    for reading in READINGS:
-        found = reading(context, phrase)
+    for read in _fitting(context.report, reference.id):
+        found = read(context, phrase)
         if found is not NOBODY and found.found:
             return found
     return Target(unnamed=unnamed_source(context, phrase))
+
+
+@lru_cache(maxsize=16 * REMEMBERED)
+def _fitting(report: Report, name: str) -> tuple[Callable[[Context, Phrase], Target], ...]:
+    """What the phrase of a reference may be read as, the surest first."""
+    phrase = bare(report, name)
+    return tuple(one.read for one in READINGS if one.fits(report, phrase))
 
 
 def place(context: Context, reference: Reference) -> Cluster | None:
@@ -95,11 +106,16 @@ def place(context: Context, reference: Reference) -> Cluster | None:
 
 
 # ------------------------------------------------------------------ names that the phrase holds after all
+def _has_capitals(_: Report, phrase: Phrase) -> bool:
+    """Whether a phrase may be a name."""
+    text = phrase.reference.span.text
+    return (text[:1].isupper() or (text[4:5].isupper() and text[:4].casefold() == "the ")) and fold(text) not in COMPASS
+
+
+@reading(_has_capitals)
 def _known(context: Context, phrase: Phrase) -> Target:
     """A phrase that is a name elsewhere in the story."""
     text = phrase.reference.span.text
-    if (not text[:1].isupper() and not (text[4:5].isupper() and text[:4].casefold() == "the ")) or fold(text) in COMPASS:
-        return NOBODY
     before = _CUT_NAME.search(context.report.text, max(0, phrase.reference.span.start - _CUT_OFF), phrase.reference.span.start)
     cut = context.world.names.named(f"{before.group(1)} {text}") if before else None
     found = cut or context.world.names.named(text)
@@ -108,6 +124,13 @@ def _known(context: Context, phrase: Phrase) -> Target:
     return Target(found)
 
 
+def _may_name_person(report: Report, phrase: Phrase) -> bool:
+    """Whether a phrase holds a name or stands in front of a person's."""
+    follows = report.next_after(phrase.reference.span.end)
+    return bool(phrase.names) or (follows is not None and follows.label == "PERSON" and phrase.head not in GOVERNMENTS)
+
+
+@reading(_may_name_person)
 def _person_inside(context: Context, phrase: Phrase) -> Target:
     """``negotiator X``, ``the union's X``, ``X, a member of the council``, ``X (Harbour Party)``: the phrase is about the person named."""
     span = phrase.reference.span
@@ -159,6 +182,7 @@ def _closing(context: Context, phrase: Phrase) -> bool:
     return "," in between and "," not in of and len(called) <= _TITLE_WORDS and not leads and "'s" not in apposed and "’s" not in apposed
 
 
+@reading(lambda _, phrase: bool(phrase.names))
 def _body_inside(context: Context, phrase: Phrase) -> Target:
     """``Peru's Harbour Ministry``, ``the operator, Quayside Lines``, ``Lamplighters, the aid group``: a body's name and more."""
     span = phrase.reference.span
@@ -183,33 +207,57 @@ def _calls(before: str) -> bool:
     return bool(called) and before.endswith(" ") and called[-1] in _BODIES and not {*called[:-1]} & NESTING and "'s" not in called[-1]
 
 
+def _is_apposed(report: Report, phrase: Phrase) -> bool:
+    """Whether a phrase stands between two commas, of which the first is that behind a name."""
+    span, text = phrase.reference.span, report.text
+    named = report.last_before(span.start)
+    if named is None or text[named.span.end : span.start] != ", " or text[span.end : span.end + 1] != ",":
+        return False
+    return phrase.before[:1] in (("a",), ("an",), ("the",)) and not phrase.plural
+
+
+@reading(_is_apposed)
 def _apposed(context: Context, phrase: Phrase) -> Target:
     """``Quayside, [a salvage firm], said``: what is said of a name between two commas is who is named."""
-    span, text = phrase.reference.span, context.report.text
-    named = context.report.last_before(span.start)
-    if named is None or text[named.span.end : span.start] != ", " or text[span.end : span.end + 1] != ",":
-        return NOBODY
-    cluster = context.world.acting.get(named.id)
-    told = cluster is not None and cluster.kind in ("person", "organization") and phrase.before[:1] in (("a",), ("an",), ("the",))
-    return Target(cluster) if told and not phrase.plural else NOBODY
+    named = context.report.last_before(phrase.reference.span.start)
+    cluster = context.world.acting.get(named.id) if named is not None else None
+    return Target(cluster) if cluster is not None and cluster.kind in ("person", "organization") else NOBODY
 
 
+def _without_article(phrase: Phrase) -> str:
+    return phrase.reference.span.text.removeprefix("the ").removeprefix("The ")
+
+
+def _is_short(_: Report, phrase: Phrase) -> bool:
+    """Whether a phrase is an article and one word with a capital."""
+    text = _without_article(phrase)
+    return text.istitle() and " " not in text and len(text) < len(phrase.reference.span.text)
+
+
+@reading(_is_short)
 def _shortened(context: Context, phrase: Phrase) -> Target:
     """``the Courier``: the newsroom whose name ends so, where the network saw no name."""
-    text = phrase.reference.span.text.removeprefix("the ").removeprefix("The ")
-    if not text.istitle() or " " in text or len(text) == len(phrase.reference.span.text):
-        return NOBODY
-    return Target(context.world.names.organizations.ending(text, context.report))
+    return Target(context.world.names.organizations.ending(_without_article(phrase), context.report))
 
 
+def _tells_age(_: Report, phrase: Phrase) -> bool:
+    """Whether a phrase is of somebody by the age."""
+    return phrase.definite and not phrase.plural and any(_AGE.fullmatch(word) for word in (*phrase.before, phrase.head))
+
+
+@reading(_tells_age)
 def _aged(context: Context, phrase: Phrase) -> Target:
     """``the 41-year-old welder``: the person named last, a sentence or two before."""
-    if not phrase.definite or phrase.plural or not any(_AGE.fullmatch(word) for word in (*phrase.before, phrase.head)):
-        return NOBODY
     report, start = context.report, phrase.reference.span.start
     floor = report.bounds(max(0, report.sentence(start) - _RECENTLY))[0]
     people = [context.world.acting.get(m.id) for m in report.within(floor, start)]
     return Target(next((c for c in reversed(people) if c is not None and c.kind == "person"), None))
+
+
+@lru_cache(maxsize=16 * REMEMBERED)
+def may_be_national(text: str) -> bool:
+    """Whether the words may be for one of a country, without a noun."""
+    return _NATIONAL.fullmatch(text) is not None
 
 
 def national(context: Context, reference: Reference) -> Target:
@@ -225,12 +273,16 @@ def national(context: Context, reference: Reference) -> Target:
     return Target(who) if who is not None else Target(unnamed=Unnamed(found.group(), "man", "man", None))
 
 
+def _is_relative(_: Report, phrase: Phrase) -> bool:
+    """Whether a phrase is of one relative who was brought in before."""
+    if phrase.head not in KIN or phrase.plural or phrase.behind.strip() or not (phrase.definite or phrase.before):
+        return False
+    return phrase.before[:1] not in (("a",), ("an",), ("another",), ("one",))
+
+
+@reading(_is_relative)
 def _relative(context: Context, phrase: Phrase) -> Target:
     """``the uncle``, ``her uncle`` after ``Her uncle, Oden Vale,``: the one whom the report names so, where it names one."""
-    if phrase.head not in KIN or phrase.plural or phrase.behind.strip() or not (phrase.definite or phrase.before):
-        return NOBODY
-    if phrase.before[:1] in (("a",), ("an",), ("another",), ("one",)):
-        return NOBODY
     report, start = context.report, phrase.reference.span.start
     owner = possessor(context, phrase)
     whose = {c for _, c in phrase.owners if c.kind == "person"} | ({owner} if owner is not None else set())
@@ -245,18 +297,22 @@ def _relative(context: Context, phrase: Phrase) -> Target:
     return Target(next(iter(found)))
 
 
+@reading(lambda _, phrase: "same" in phrase.before and phrase.head in _SPEAKERS and not phrase.plural)
 def _again(context: Context, phrase: Phrase) -> Target:
     """``the same source``: whoever spoke last."""
-    if "same" not in phrase.before or phrase.head not in _SPEAKERS or phrase.plural:
-        return NOBODY
     return next(last_speakers(context, phrase.reference.span.start, phrase.reference), NOBODY)
 
 
+def _may_call_again(_: Report, phrase: Phrase) -> bool:
+    """Whether a phrase is ``the``, one noun, and at most an aside."""
+    alone = phrase.before == ("the",) and (not phrase.behind.strip() or _ASIDE.match(phrase.behind) is not None)
+    return phrase.head in AGAIN and not phrase.plural and alone
+
+
+@reading(_may_call_again)
 def _called_again(context: Context, phrase: Phrase) -> Target:
     """``the teen``: whoever spoke last, if that is somebody with a name, and nobody without one was called so just before."""
-    if phrase.head not in AGAIN or phrase.plural or phrase.before != ("the",) or phrase.owners:
-        return NOBODY
-    if phrase.behind.strip() and not _ASIDE.match(phrase.behind):
+    if phrase.owners:
         return NOBODY
     report, start = context.report, phrase.reference.span.start
     last = next(last_speakers(context, start, phrase.reference), NOBODY)
@@ -266,10 +322,9 @@ def _called_again(context: Context, phrase: Phrase) -> Target:
     return last if last.entity is not None and last.entity.kind == "person" and another is None else NOBODY
 
 
+@reading(lambda _, phrase: phrase.head in REBELS and phrase.plural and phrase.before == ("the",) and not phrase.behind.strip())
 def _rebels(context: Context, phrase: Phrase) -> Target:
     """``the rebels``, ``the kidnappers``: the armed group of the story, where the report names one and no other."""
-    if phrase.head not in REBELS or not phrase.plural or phrase.before != ("the",) or phrase.behind.strip():
-        return NOBODY
     acting = {context.world.acting.get(mention.id) for mention in context.report.mentions}
     groups = {c for c in acting if c is not None and c.kind == "organization" and GROUPS & {singular(w) for w in words(c.name())}}
     return Target(groups.pop()) if len(groups) == 1 else NOBODY
@@ -282,9 +337,10 @@ def _fights(text: str, name: Span) -> bool:
     return bool(called & (ARMED | REBELS | GROUPS))
 
 
+@reading(lambda _, phrase: phrase.head in _BANDS and phrase.definite and not phrase.plural and bool(ARMED & {*phrase.before}))
 def _armed_group(context: Context, phrase: Phrase) -> Target:
     """``the militant group``: the body that the report names before, and more often than any other that is nobody's; else no body."""
-    if phrase.head not in _BANDS or phrase.plural or phrase.owners or not phrase.definite or not ARMED & {*phrase.before}:
+    if phrase.owners:
         return NOBODY
     before = context.report.within(0, phrase.reference.span.start)
     fighting = {context.world.acting.get(m.id) for m in context.report.mentions if _fights(context.report.text, m.span)}

@@ -10,8 +10,9 @@ from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.lexicon import LEADERS, SOLE, SOURCES, TAKEN_UP
 from hearsay.resolution.people_lexicon import SPEAKING
-from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor
+from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading
 from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import Report
 from hearsay.resolution.roles import qualifying, title_at_end
 from hearsay.resolution.world import NOBODY, Target
 
@@ -24,6 +25,12 @@ _OPPOSITE = "counterpart"
 _GENERIC_TITLES = frozenset({"secretary", "officer", "resident", "witness", "representative", "private"})
 
 
+def _may_hold(_: Report, phrase: Phrase) -> bool:
+    """Whether a phrase may be that for the holder of an office."""
+    return phrase.head == _OPPOSITE or phrase.head in TAKEN_UP or _title(phrase.before, phrase.head, phrase.behind) is not None
+
+
+@reading(_may_hold)
 def officer(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian president``, ``the minister``, ``the Quay Board chief``, ``his Chilean counterpart``."""
     reference = phrase.reference

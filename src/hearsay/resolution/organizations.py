@@ -65,6 +65,8 @@ class Organizations:
         """What bodies that are known everywhere are called in full."""
         self._calls: dict[str, Called] = {}
         self._order: dict[Cluster, set[tuple[str, ...]]] = defaultdict(set)
+        self._fitting: dict[tuple[str, ...], tuple[list[Cluster], set[Cluster]]] = {}
+        """By the words of a phrase whom it fits, and whose names are just these; forgotten where anybody is called otherwise."""
 
     def join(self, names: dict[str, list[tuple[Report, Mention]]], others: dict[str, Cluster]) -> dict[str, Cluster]:
         """The cluster of every mention id; ``others`` are the clusters of mentions that are no organisations."""
@@ -88,11 +90,13 @@ class Organizations:
         call = self._split(text)
         country = country or call.country
         head = call.order[-1] if call.order else ""
-        fitting = self._holding(call.words, head) or self._of_sort(call.words - {head}, head)
+        if call.order not in self._fitting:
+            found = self._holding(call.words, head) or self._of_sort(call.words - {head}, head)
+            self._fitting[call.order] = found, {c for c in found if any(call.words == set(o) for o in self._order[c])}
+        fitting, whole = self._fitting[call.order]
         if country is not None:
             fitting = [c for c in fitting if c.country is country] or [c for c in fitting if c.country is None]
-        exact = [c for c in fitting if any(call.words == set(o) for o in self._order[c])]
-        candidates = exact or fitting
+        candidates = [c for c in fitting if c in whole] or fitting
         if len(candidates) < 2:
             return candidates[0] if candidates else None
         return _nearest([(m, named.get(m.id)) for m in report.mentions], candidates, offset)
@@ -257,6 +261,8 @@ class Organizations:
     def _remember(self, cluster: Cluster, call: Called) -> None:
         if cluster not in self._by_words[call.words]:
             self._by_words[call.words].append(cluster)
+        if call.order not in self._order[cluster]:
+            self._fitting.clear()
         self._order[cluster].add(call.order)
         if call.order and cluster not in self._by_end[call.order[-1]]:
             self._by_end[call.order[-1]].append(cluster)
@@ -283,6 +289,7 @@ class Organizations:
                 moved[gone] = keep
                 for order in self._order[gone]:
                     self._remember(keep, Called(frozenset(order), order, keep.country))
+        self._fitting.clear()
         for gone in moved:
             for known in (*self._by_words.values(), *self._by_word.values(), *self._by_initials.values(), *self._by_end.values()):
                 if gone in known:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from hearsay.resolution.bodies_lexicon import OWN_BODIES
 from hearsay.resolution.camps import SIDES
 from hearsay.resolution.context import Context
-from hearsay.resolution.phrases import POSSESSIVES, Phrase, possessor
+from hearsay.resolution.phrases import POSSESSIVES, Phrase, possessor, reading
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.world import NOBODY, Target
 
@@ -19,6 +19,7 @@ _OF = re.compile(r"(?:, who| who)? (?:leads|heads|chairs|runs|founded|led|is (?:
 _SORTS = frozenset({"party", "coalition", "alliance", "movement", "bloc", "camp", "side", "group", "front"})
 
 
+@reading(lambda _, phrase: phrase.head in _SORTS or phrase.head in OWN_BODIES or phrase.head == "opposition")
 def party(context: Context, phrase: Phrase) -> Target:
     """The one body of the story that is called so next to its name; or the body that somebody belongs to."""
     side = _side(phrase)

@@ -156,35 +156,38 @@ def _latest(report: Report, mention: Mention, candidates: Sequence[Cluster], kno
 def _learn_genders(reports: Sequence[Report], known: dict[str, Cluster]) -> None:
     """Forms of address and titles that tell; pronouns in sentences that name one person only, and in the sentence after one."""
     for report in reports:
-        persons: dict[int, set[Cluster]] = defaultdict(set)
-        for name, sentence, gender in _placed(report):
-            cluster = known.get(name)
-            if cluster is not None:
-                persons[sentence].add(cluster)
-                if gender:
-                    cluster.genders[gender] += _TOLD
-        for sentence, found in persons.items():
-            if len(found) > 1:
-                continue
-            cluster = next(iter(found))
-            start, end = report.bounds(sentence)
-            first = next(m for m in report.within(start, end) if m.id in known).span
-            if _WHOSE.search(report.text, start, first.start):
-                continue
-            votes, opening = _pronouns(report, first.end, end)
-            if len(set(votes)) == 1:
-                cluster.genders.update(votes)
-            if opening and sentence + 1 not in persons:
-                cluster.genders[opening] += 1
+        named = [known.get(m.id) for m in report.mentions]
+        for name, gender, votes in _told(report, tuple([cluster and cluster.key for cluster in named])):
+            if (cluster := named[name]) is not None:
+                cluster.genders[gender] += votes
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _placed(report: Report) -> tuple[tuple[str, int, Gender], ...]:
-    """The ids of a report's names, the sentences that they stand in, and the genders that they are addressed by."""
-    return tuple((m.id, report.sentence(m.span.start), _addressed(report, m)) for m in report.mentions)
+def _told(report: Report, named: tuple[str | None, ...]) -> tuple[tuple[int, Gender, int], ...]:
+    """Which names of a report speak for which gender, and how loud; ``named`` tells people apart."""
+    out: list[tuple[int, Gender, int]] = []
+    persons: dict[int, dict[str, int]] = defaultdict(dict)
+    for i, (mention, who) in enumerate(zip(report.mentions, named, strict=True)):
+        if who is not None:
+            persons[report.sentence(mention.span.start)].setdefault(who, i)
+            if gender := _addressed(report, mention):
+                out.append((i, gender, _TOLD))
+    for sentence, found in persons.items():
+        if len(found) > 1:
+            continue
+        name = min(found.values())
+        start, end = report.bounds(sentence)
+        first = report.mentions[name].span
+        if _WHOSE.search(report.text, start, first.start):
+            continue
+        votes, opening = _pronouns(report, first.end, end)
+        if len(set(votes)) == 1:
+            out.append((name, votes[0], len(votes)))
+        if opening and sentence + 1 not in persons:
+            out.append((name, opening, 1))
+    return tuple(out)
 
 
-@lru_cache(maxsize=16 * REMEMBERED)
 def _pronouns(report: Report, start: int, end: int) -> tuple[tuple[Gender, ...], Gender]:
     """The genders of the pronouns between two characters, and of the one that opens what follows."""
     opening = _OPENING.match(report.text, end)

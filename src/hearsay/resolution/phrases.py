@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from hearsay.resolution.lexicon import NESTING, PRESS, VOICES
 from hearsay.resolution.names import singular
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
+from hearsay.resolution.world import Target
 
 WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _DEFINITE = (("the",), ("this",), ("that",), ("these",), ("those",))
@@ -41,25 +43,39 @@ class Phrase(NamedTuple):
     """The names inside that describe, in order."""
     plural: bool
     definite: bool
+    names: tuple[Mention, ...] = ()
+    """The same, and those that name nobody."""
+
+
+class Reading(NamedTuple):
+    """One thing that a phrase may be read as."""
+
+    fits: Callable[[Report, Phrase], bool]
+    """Whether its words and those around it allow that at all; knows of no entities, and is asked once for each phrase."""
+    read: Callable[[Context, Phrase], Target]
+
+
+def reading(fits: Callable[[Report, Phrase], bool]) -> Callable[[Callable[[Context, Phrase], Target]], Reading]:
+    """Make a function a reading of the phrases that fit."""
+    return lambda read: Reading(fits, read)
 
 
 def apart(context: Context, reference: Reference) -> Phrase:
     """The phrase of a reference, taken apart."""
-    phrase, names = _apart(context.report, reference.id)
-    acting = context.world.acting
-    return phrase._replace(owners=tuple((m, acting[m.id]) for m in names if m.id in acting)) if names else phrase
+    phrase, acting = bare(context.report, reference.id), context.world.acting
+    return phrase._replace(owners=tuple((m, acting[m.id]) for m in phrase.names if m.id in acting)) if phrase.names else phrase
 
 
 @lru_cache(maxsize=16 * REMEMBERED)
-def _apart(report: Report, name: str) -> tuple[Phrase, tuple[Mention, ...]]:
-    """The phrase without the entities of its names, and these names."""
+def bare(report: Report, name: str) -> Phrase:
+    """The phrase of a reference without the entities of its names."""
     reference = report.references[name]
     text = reference.span.text
     words = list(WORDS.finditer(text))
     head = _head(words, reference.head.casefold())
     if head is None:
-        bare = singular(reference.head.casefold())
-        return Phrase(reference, bare, (), "", reference.span.end, (), reference.plural, reference.definite), ()
+        lemma = singular(reference.head.casefold())
+        return Phrase(reference, lemma, (), "", reference.span.end, (), reference.plural, reference.definite)
     before = tuple(w.group().casefold() for w in words[: words.index(head)])
     before = before[1:] if before[:1] in _JOINING and before[1:2] in (*_DEFINITE, *_INDEFINITE, *((p,) for p in POSSESSIVES)) else before
     at = reference.span.start + head.end()
@@ -73,8 +89,8 @@ def _apart(report: Report, name: str) -> tuple[Phrase, tuple[Mention, ...]]:
     plural = (reference.plural and not joined) or singular(word) != word
     headed = before[:1] not in _INDEFINITE and report.headed(reference.span.start)
     definite = reference.definite or before[:1] in _DEFINITE or (headed and not plural)
-    phrase = Phrase(reference, singular(word), before, text[head.end() :], at, (), plural, definite)
-    return phrase, tuple(m for m in names if not (joined and m.span.start > at))
+    inside = tuple(m for m in names if not (joined and m.span.start > at))
+    return Phrase(reference, singular(word), before, text[head.end() :], at, (), plural, definite, inside)
 
 
 def _head(words: list[re.Match[str]], lemma: str) -> re.Match[str] | None:

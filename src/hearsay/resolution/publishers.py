@@ -20,7 +20,7 @@ from hearsay.resolution.lexicon import (
     RESOLVED,
 )
 from hearsay.resolution.names import words
-from hearsay.resolution.phrases import WORDS, Phrase, possessor, speaks_for
+from hearsay.resolution.phrases import WORDS, Phrase, possessor, reading, speaks_for
 from hearsay.resolution.pronouns import last_speakers
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import leads
@@ -52,6 +52,7 @@ _PRESIDENT = "president"
 _OFFICE, _WHOSE, _OWNED = "office", frozenset({("his",), ("her",)}), frozenset({"'s office", "’s office", "' office", "’ office"})
 
 
+@reading(lambda _, phrase: phrase.head in RESOLVED | DOCUMENTS)
 def publisher(context: Context, phrase: Phrase) -> Target:
     """``its own estimate``, ``the Harbour Board's statement``, ``UN figures``, ``a statement from the Board``: who published it speaks."""
     if phrase.head in RESOLVED and (house := _house(context, phrase)) is not None:
@@ -101,10 +102,9 @@ def _issuer(context: Context, phrase: Phrase) -> Target:
     return last if last.entity is not None and last.entity.kind in ("organization", "country") else NOBODY
 
 
+@reading(lambda _, phrase: phrase.head in _PUBLISHED)
 def channel(context: Context, phrase: Phrase) -> Target:
     """``a Telegram channel used by the Front``, ``a message on a channel linked to the Front``: the body speaks whose channel it is."""
-    if phrase.head not in _PUBLISHED:
-        return NOBODY
     named = context.report.next_after(phrase.at)
     while named is not None and named.span.start - phrase.at < _FAR:
         cluster = context.world.acting.get(named.id)
@@ -127,10 +127,9 @@ def _house(context: Context, phrase: Phrase) -> Cluster | None:
     return None
 
 
+@reading(lambda _, phrase: speaks_for(phrase))
 def press(context: Context, phrase: Phrase) -> Target:
     """``Quayside Lines' press service``, ``the company's press office``: the body that it speaks for."""
-    if not speaks_for(phrase):
-        return NOBODY
     bodies = [context.world.state(c) for m, c in phrase.owners if m.span.end <= phrase.at]
     bodies = bodies or [context.world.state(c) for _, c in phrase.owners if phrase.behind.startswith(" of ")][:1]
     if bodies:
@@ -141,20 +140,18 @@ def press(context: Context, phrase: Phrase) -> Target:
     return Target(body_before(context, phrase._replace(head=owner)))
 
 
+@reading(lambda _, phrase: phrase.head in ASKING and not phrase.plural and phrase.before[:1] not in (("a",), ("an",), ("one",)))
 def newsroom(context: Context, phrase: Phrase) -> Target:
     """``the Courier's reporter``, ``the correspondent of Quay Radio``: whoever reports for a newsroom without a name is the newsroom.
 
     ``A Courier reporter`` is somebody whom a newsroom, its own or another, cites as a witness.
     """
-    if phrase.head not in ASKING or phrase.plural or phrase.before[:1] in (("a",), ("an",), ("one",)):
-        return NOBODY
     return Target(next((c for _, c in phrase.owners if c.outlet), None))
 
 
+@reading(lambda _, phrase: phrase.head == _OFFICE)
 def own_office(context: Context, phrase: Phrase) -> Target:
     """``his office``: that of whoever holds one, where the report names it elsewhere (``the presidency``); else it is nobody's name."""
-    if phrase.head != _OFFICE:
-        return NOBODY
     owning = [c for m, c in phrase.owners if c.kind == "person" and context.report.text[m.span.end : phrase.at].strip() in _OWNED]
     person = owning[-1] if owning else possessor(context, phrase) if phrase.before in _WHOSE else None
     held = [role for _, role in sorted(person.roles.items()) if leads(role[0])] if person and person.kind == "person" else []

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable
 from functools import lru_cache
+from typing import Any, TypeVar
 
 import msgspec
 
-from hearsay.model import Findings, Mention, Reference, Span
+from hearsay.model import Event, Figure, Findings, Mention, Reference, Span, Statement
 from hearsay.resolution.lexicon import COMMON, INSTITUTION_HEADS, NESTING, TITLES
 from hearsay.resolution.names import fold, singular
 
@@ -29,6 +31,9 @@ _LONGEST = 100
 REMEMBERED = 4096
 """Reports that are kept arranged, and sixteen times as many of their names with what stands around them: a story that gets one report
 more pays for that one."""
+
+
+F = TypeVar("F", Statement, Figure, Event)
 
 
 class Report:
@@ -55,6 +60,15 @@ class Report:
         self._sentences = sorted(s.start for s in findings.sentences) or self._guess()
         self._quotes = self._quoted()
         self._before: dict[int, str] = {}
+        self._written: dict[str, tuple[Hashable, Any]] = {}
+
+    def written(self, draft: F, told: Hashable, write: Callable[[], F]) -> F:
+        """A finding as a story has it: the one of last time where the same is ``told`` of it again, so that it is known again."""
+        kept = self._written.get(draft.id)
+        if kept is None or kept[0] != told:
+            kept = self._written[draft.id] = told, write()
+        found: F = kept[1]
+        return found
 
     def _fitted(self, reference: Reference, source: Span | None) -> Reference:
         """A phrase of a speaker, made to fit what was read as the source of the words.

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Speaker, Statement, When
+from hearsay.model import Document, Event, Figure, Findings, Participant, Reference, Statement
 from hearsay.resolution import dating, nominals
 from hearsay.resolution.conversations import hearers, passers
 from hearsay.resolution.gazetteer import gazetteer
@@ -54,11 +54,8 @@ def resolve(findings: Sequence[Findings]) -> Resolution:
         _see(resolver)
     _settle_capitals(world)
     entities = registry.entities()
-    written = {cluster: entity.id for cluster, entity in entities.items()}
-
-    def ids(cluster: Cluster | None) -> str | None:
-        return written.get(cluster) if cluster is not None else None
-
+    written: dict[Cluster | None, str] = {cluster: entity.id for cluster, entity in entities.items()}
+    ids = written.get
     found = dating.infer(reports, names.of)
     documents = {r.id: dating.dated(r.findings.document, found.get(r.id)) for r in reports}
     outlets = frozenset(fold(d.outlet) for d in documents.values() if d.outlet)
@@ -99,7 +96,8 @@ def _alias(resolver: Resolver, reference: Reference, entity: Cluster) -> str | N
     """A name with its title, or a description that names whose office it is: ``the Peruvian president``."""
     end = reference.span.end
     if reference.form == "name":
-        mention = resolver.report.by_id[resolver.named(reference)[0]].span if resolver.named(reference) else reference.span
+        named = resolver.named(reference)
+        mention = resolver.report.by_id[named[0]].span if named else reference.span
         end = mention.end
         if mention.start <= reference.span.start or nominals.national(resolver, reference).found:
             return None
@@ -137,21 +135,26 @@ class _Writer:
         self._ids = ids
 
     def statement(self, resolver: Resolver, statement: Statement, documents: dict[str, Document]) -> Statement:
-        document = documents[resolver.report.id]
-        return _told(
-            statement,
+        told = (
             self._sources.speaker(resolver, statement.speaker),
             self._told(resolver, statement.addressees) or self._ids_of(hearers(resolver, statement, self._sources.is_outlet)),
             self._named(resolver, statement.via) or self._ids_of(passers(resolver, statement, self._sources.is_outlet)),
-            dating.closed(statement.said_on, document),
+            dating.closed(statement.said_on, documents[resolver.report.id]),
         )
 
+        def write() -> Statement:
+            return msgspec.structs.replace(statement, speaker=told[0], addressees=told[1], via=told[2], said_on=told[3])
+
+        return resolver.report.written(statement, told, write)
+
     def figure(self, resolver: Resolver, figure: Figure, documents: dict[str, Document]) -> Figure:
-        return msgspec.structs.replace(
-            figure,
-            claimant=self._sources.speaker(resolver, figure.claimant) if figure.claimant else None,
-            place=self._ids(_area(resolver, figure.place)),
-            period=dating.closed(figure.period, documents[resolver.report.id]),
+        told = (
+            self._sources.speaker(resolver, figure.claimant) if figure.claimant else None,
+            self._ids(_area(resolver, figure.place)),
+            dating.closed(figure.period, documents[resolver.report.id]),
+        )
+        return resolver.report.written(
+            figure, told, lambda: msgspec.structs.replace(figure, claimant=told[0], place=told[1], period=told[2])
         )
 
     def event(self, resolver: Resolver, event: Event, documents: dict[str, Document]) -> Event:
@@ -163,19 +166,27 @@ class _Writer:
                     del attributes[name]
                 else:
                     attributes[name] = entity
-        return msgspec.structs.replace(
-            event,
-            participants=self._participants(resolver, event),
-            place=self._ids(resolver.place(event.place)),
-            date=dating.closed(event.date, documents[resolver.report.id], future=event.status in _AHEAD),
-            attributes=attributes,
+        told = (
+            self._participants(resolver, event),
+            self._ids(resolver.place(event.place)),
+            dating.closed(event.date, documents[resolver.report.id], future=event.status in _AHEAD),
+            tuple(attributes.items()),
         )
 
+        def write() -> Event:
+            return msgspec.structs.replace(event, participants=told[0], place=told[1], date=told[2], attributes=attributes)
+
+        return resolver.report.written(event, told, write)
+
     def _named(self, resolver: Resolver, references: Sequence[str]) -> tuple[str, ...]:
+        if not references:
+            return ()
         found = (self._ids(resolver.target(r).entity) for r in references)
         return tuple(dict.fromkeys(i for i in found if i is not None))
 
     def _told(self, resolver: Resolver, references: Sequence[str]) -> tuple[str, ...]:
+        if not references:
+            return ()
         found = (self._ids(one) for r in references for one in listeners(resolver, r))
         return tuple(dict.fromkeys(i for i in found if i is not None))
 
@@ -192,12 +203,6 @@ class _Writer:
             whom = pair(resolver, participant.entity) or (cluster or taking,)
             out += [Participant(entity, participant.role) for one in whom if (entity := self._ids(one)) is not None]
         return tuple(dict.fromkeys(out))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _told(statement: Statement, speaker: Speaker, addressees: tuple[str, ...], via: tuple[str, ...], said_on: When | None) -> Statement:
-    """The statement with its people; the same one for the same, so that it is known again."""
-    return msgspec.structs.replace(statement, speaker=speaker, addressees=addressees, via=via, said_on=said_on)
 
 
 def _area(resolver: Resolver, reference: str | None) -> Cluster | None:

@@ -51,7 +51,7 @@ class Resolver(Context):
 
     def _resolve(self, reference: Reference) -> Target:
         named = self.named(reference)
-        if (somebody := nominals.national(self, reference)).found:
+        if nominals.may_be_national(reference.span.text) and (somebody := nominals.national(self, reference)).found:
             return somebody
         if named:
             named_here = self.world.acting[named[0]]

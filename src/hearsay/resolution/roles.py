@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from hearsay.model import Mention
+from hearsay.model import EntityKind, Mention
 from hearsay.resolution.lexicon import FORMER, PRONOUNS, TITLE_SYNONYMS, TITLES
 from hearsay.resolution.names import fold, office, singular
 from hearsay.resolution.people_lexicon import NO_QUALIFIERS
@@ -59,16 +59,30 @@ class Office(NamedTuple):
     """The words around the title that tell which office it is: ``spokesman for the [harbour police]``."""
 
 
-def offices(report: Report, of: dict[str, Cluster]) -> Iterator[Office]:
+Kinds = Mapping[str, EntityKind]
+"""What is named by each mention that names an entity."""
+Held = tuple[str, str, "str | None", "frozenset[str]"]
+"""The mention of who holds an office, the title, the mention of whose office it is, and the words around the title."""
+
+
+def offices(report: Report, of: Mapping[str, Cluster]) -> Iterator[Office]:
     """Every office that the report gives a person, in order of the text."""
+    kinds = tuple((m.id, cluster.kind) for m in report.mentions if (cluster := of.get(m.id)) is not None)
+    for holder, title, owner, told in _offices(report, kinds):
+        if owner is None or of[owner] is not of[holder]:
+            yield Office(of[holder], title, of[owner] if owner is not None else None, told=told)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _offices(report: Report, kinds: tuple[tuple[str, EntityKind], ...]) -> tuple[Held, ...]:
+    """The offices of a report by the mentions, as far as what kinds of things these name tells them."""
+    of = dict(kinds)
+    out: list[Held] = []
     for mention in report.mentions:
-        holder = of.get(mention.id)
-        if holder is None or holder.kind != "person":
-            continue
-        behind = _behind(report, mention, of) if _goes_on_about(report, mention) else ()
-        for title, owner, told in (*_before(report, mention, of), *behind):
-            if owner is not holder:
-                yield Office(holder, title, owner, told=told)
+        if of.get(mention.id) == "person":
+            behind = _behind(report, mention, of) if _goes_on_about(report, mention) else ()
+            out += [(mention.id, *held) for held in (*_before(report, mention, of), *behind)]
+    return tuple(out)
 
 
 def title_at_end(words: Sequence[str]) -> tuple[str, int] | None:
@@ -115,7 +129,7 @@ def qualifying(words: Iterable[str]) -> frozenset[str]:
     return frozenset(singular(fold(word)) for word in words if word.casefold() not in NO_QUALIFIERS)
 
 
-def _before(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None, frozenset[str]]]:
+def _before(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, str | None, frozenset[str]]]:
     held = _titled(report, mention)
     if held is None:
         yield from ((title, owner, frozenset()) for title, owner in _before_with_of(report, mention, of))
@@ -170,7 +184,7 @@ def _inner_title(mention: Mention) -> str:
     return " ".join(words[:size])
 
 
-def _before_with_of(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None]]:
+def _before_with_of(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, str | None]]:
     """``president of Velnia, X`` and ``the head of the Quay Board X``."""
     floor = _floor(report, mention)
     plain = _OF_BODY.search(report.text, floor, mention.span.start)
@@ -187,38 +201,35 @@ def _before_with_of(report: Report, mention: Mention, of: dict[str, Cluster]) ->
     if link is None:
         return
     held = title_at_end([m.group() for m in _WORDS.finditer(text[: link.start()])][-_LONGEST:])
-    owner = of.get(before.id)
-    if held and owner is not None and owner.kind != "person":
-        yield held[0], owner
+    if held and of.get(before.id, "person") != "person":
+        yield held[0], before.id
 
 
-def _owner_before(report: Report, start: int, previous: str, of: dict[str, Cluster]) -> Cluster | None:
+def _owner_before(report: Report, start: int, previous: str, of: Kinds) -> str | None:
     """Whose office it is: the name that stands right in front of the title, or what *its* or *his* refers to.
 
     *Its* that opens a sentence is of what the sentence before names first; any other of what was named last.
     """
     before = report.last_before(start)
     if before is not None and before.span.end <= start and _OWNING.match(report.text[before.span.end : start]):
-        return of.get(before.id)
+        return before.id if before.id in of else None
     if previous in _POSSESSIVES:
         person = _POSSESSIVES[previous]
         first = report.bounds(report.sentence(start))[0]
         opens = not report.text[first:start].strip(" \"“‘'").casefold().removeprefix(previous).strip()
         near = report.within(report.bounds(max(0, report.sentence(start) - 1))[0], first) if opens and not person else ()
         for mention in (*near, *reversed(report.within(max(0, start - _OWNED), start))):
-            cluster = of.get(mention.id)
-            if cluster is not None and (cluster.kind == "person") is person and cluster.kind in ("person", "organization", "country"):
-                return cluster
+            if of.get(mention.id) in (("person",) if person else ("organization", "country")):
+                return mention.id
     return None
 
 
-def _owner_behind(report: Report, end: int, of: dict[str, Cluster]) -> Cluster | None:
+def _owner_behind(report: Report, end: int, of: Kinds) -> str | None:
     """``President X of Velnia``."""
     after = report.next_after(end)
     if after is None or not re.fullmatch(r"\s+of\s+(?:the\s+)?", report.text[end : after.span.start]):
         return None
-    owner = of.get(after.id)
-    return owner if owner is not None and owner.kind in ("country", "organization", "place") else None
+    return after.id if of.get(after.id) in ("country", "organization", "place") else None
 
 
 # ------------------------------------------------------------------ behind the name
@@ -229,13 +240,13 @@ def _goes_on_about(report: Report, mention: Mention) -> bool:
     return report.text.startswith((",", " who is", " who was"), end) or _LEADS.match(report.text, end) is not None
 
 
-def _behind(report: Report, mention: Mention, of: dict[str, Cluster]) -> Iterator[tuple[str, Cluster | None, frozenset[str]]]:
+def _behind(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, str | None, frozenset[str]]]:
     end = mention.span.end
     limit = min(len(report.text), end + _REACH)
     if heads := _LEADS.match(report.text, end, limit):
         led = report.next_after(heads.end())
-        if led is not None and led.span.start == heads.end() and (owner := of.get(led.id)) is not None:
-            yield "head", owner, frozenset()
+        if led is not None and led.span.start == heads.end() and led.id in of:
+            yield "head", led.id, frozenset()
         return
     if not report.text.startswith((",", " who is", " who was"), end):
         return
@@ -266,8 +277,8 @@ def _goes_on(found: Sequence[re.Match[str]], i: int, size: int) -> bool:
 
 
 def _apposed(
-    report: Report, found: Sequence[re.Match[str]], i: int, held: tuple[str, int], limit: int, of: dict[str, Cluster]
-) -> Iterator[tuple[str, Cluster | None, frozenset[str]]]:
+    report: Report, found: Sequence[re.Match[str]], i: int, held: tuple[str, int], limit: int, of: Kinds
+) -> Iterator[tuple[str, str | None, frozenset[str]]]:
     """The title that the first ``i`` words behind a name end with, unless it is the title of the next name."""
     title, size = held
     start, stop = found[i - size].start(), found[i - 1].end()
@@ -277,6 +288,6 @@ def _apposed(
     previous = found[i - size - 1].group().casefold() if i > size else ""
     owner = _owner_before(report, start, previous, of) if i > size else None
     if owner is None and after is not None and after.span.start < limit and _TOWARDS.match(report.text[stop : after.span.start]):
-        owner = of.get(after.id)
+        owner = after.id if after.id in of else None
     told = qualifying(m.group() for m in (*found[: i - size], *found[i : i + _FARTHEST]) if m.group().casefold() not in _CLAUSE)
     yield (f"{previous} {title}" if previous in FORMER else title), owner, told

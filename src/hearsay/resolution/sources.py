@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
-from hearsay.model import Span, Speaker, SpeakerType
+from hearsay.model import Speaker, SpeakerType
 from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.resolver import Resolver
@@ -25,18 +24,18 @@ class Sources:
         """The speaker, resolved. One that is no entity is anonymous."""
         target = resolver.target(speaker.entity) if speaker.entity else None
         if speaker.entity and target is not None and target.entity is not None and _is_crowd(resolver, speaker.entity, target.entity):
-            return _speaker(None, speaker.span, True, self._ids(target.entity), speaker.description, "unnamed")
+            return Speaker(None, speaker.span, True, self._ids(target.entity), speaker.description, "unnamed")
         if target is not None and target.entity is not None:
             entity = target.entity
             affiliation = resolver.target(speaker.affiliation).entity if speaker.affiliation else None
-            return _speaker(self._ids(entity), speaker.span, False, self._ids(affiliation), speaker.description, self._type(entity))
+            return Speaker(self._ids(entity), speaker.span, False, self._ids(affiliation), speaker.description, self._type(entity))
         unnamed = target.unnamed if target is not None else None
         affiliation = unnamed.affiliation if unnamed else None
         if affiliation is None and speaker.affiliation:
             affiliation = resolver.target(speaker.affiliation).entity
         kind: SpeakerType = "document" if unnamed is not None and unnamed.document else "unnamed"
         description = unnamed.description if unnamed else speaker.description
-        return _speaker(None, speaker.span, True, self._ids(affiliation), description, kind)
+        return Speaker(None, speaker.span, True, self._ids(affiliation), description, kind)
 
     def is_outlet(self, entity: Cluster) -> bool:
         """Whether it is a newsroom, by its name or because its reports are read."""
@@ -55,11 +54,3 @@ def _is_crowd(resolver: Resolver, reference: str, entity: Cluster) -> bool:
     if entity.kind != "country" or phrase.form != "name" or not phrase.plural or resolver.report.headed(phrase.span.start):
         return False
     return phrase.span.text.endswith("s") and phrase.span.text.split(" ", 1)[0].casefold() != "the"
-
-
-@lru_cache(maxsize=65536)
-def _speaker(
-    entity: str | None, span: Span | None, anonymous: bool, affiliation: str | None, description: str | None, kind: SpeakerType
-) -> Speaker:
-    """The speaker; the same one for the same, so that it is known again."""
-    return Speaker(entity, span, anonymous, affiliation, description, kind)

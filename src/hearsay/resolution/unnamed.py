@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hearsay.model import Mention, Reference
 from hearsay.resolution import pronouns
@@ -134,13 +135,14 @@ def _governed(context: Context, offset: int) -> Cluster | None:
 
 def _nested(context: Context, phrase: Phrase) -> Cluster | None:
     """``to the Peruvian president``, ``at the Harbour Board``, ``in Lima``: who stands behind the head's preposition."""
-    behind = WORDS.findall(phrase.behind)
-    lowered = [w.casefold() for w in behind]
+    if not phrase.behind:
+        return None
+    lowered = _lowered(phrase.behind)
     link = next((i for i, w in enumerate(lowered[:3]) if w in NESTING), None)
     if link is None:
         return None
     inner = [(m, context.world.state(c)) for m, c in phrase.owners if m.span.start >= phrase.at]
-    if lowered[link + 1 : link + 2] and lowered[link + 1] in POSSESSIVES:
+    if link + 1 < len(lowered) and lowered[link + 1] in POSSESSIVES:
         at = phrase.at + phrase.behind.casefold().index(f" {lowered[link + 1]} ") + 1
         whose = pronouns.standing_for(context, lowered[link + 1], at, at + len(lowered[link + 1]))
         return whose.entity or (whose.unnamed.affiliation if whose.unnamed else None)
@@ -191,6 +193,11 @@ def _of_state(context: Context, phrase: Phrase, land: Mention, country: Cluster)
         found.country = found.country or country
         found.aliases.add(" ".join(report.text[land.span.start : end].split()))
     return found
+
+
+@lru_cache(maxsize=65536)
+def _lowered(text: str) -> list[str]:
+    return [word.casefold() for word in WORDS.findall(text)]
 
 
 def _institution_there(context: Context, phrase: Phrase, link: int, place: Mention, where: Cluster) -> Cluster | None:

@@ -75,8 +75,10 @@ class World:
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
         for report in reports:
-            home = self.main(report)
-            found = [held._replace(home=home if held.of is None and leads(held.title) else None) for held in offices(report, self.acting)]
+            found = [
+                held._replace(home=self.main(report)) if held.of is None and leads(held.title) else held
+                for held in offices(report, self.acting)
+            ]
             self._offices[report.id] = found
             for held in found:
                 held.holder.hold(held.title, held.of)

@@ -1,0 +1,146 @@
+"""Where a number is counted and what it is a part of, as its sentence tells: remembered by figure and text, which stay as a story grows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+import msgspec
+
+from hearsay.model import Entity, Figure, Span
+from hearsay.reconciliation.lexicon import ADDED, AFTER, BESIDES, BRINGING, PART, REVISED, SEAT
+from hearsay.reconciliation.prose import sentence_at
+from hearsay.reconciliation.wholes import is_beside
+
+BEHIND = 40
+"""Characters behind a number within which the country it is counted in may be named."""
+NEXT_NUMBER = re.compile(r"\d")
+TOGETHER = re.compile(
+    r"\s?[-–/]\s?|(?:['’]s)?,?\s{1,9}(?:and|or)\s{1,9}(?:in\s{1,9})?(?:(?:the|neighbou?ring|northern|southern|eastern|western)\s{1,9}){0,2}"
+)
+LISTED = re.compile(r",?\s{1,9}(?:and|or)\s{1,9}|,\s{1,9}")
+CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—]\s")
+HALF = re.compile(r";(?=\s)")
+OF_THEM = re.compile(r"\s?of them(?:[.,;:]|$)")
+LONGEST_PART = 60
+"""Characters behind or before a number that may make it a part of another."""
+REMEMBERED = 65536
+"""Figures of which is remembered what their sentences tell: a story that gets one report more pays for that one."""
+
+
+class Names(msgspec.Struct, frozen=True, eq=False):
+    """Places by what they are called; the same for the same."""
+
+    of: Mapping[str, str]
+    pattern: re.Pattern[str] | None
+    """None where there is none."""
+    places: frozenset[str]
+
+    def within(self, text: str) -> list[tuple[int, int, str]]:
+        """Those that a passage names, in order: start, end, place."""
+        return [(m.start(), m.end(), self.of[m.group()]) for m in self.pattern.finditer(text)] if self.pattern else []
+
+
+def names_of(places: Iterable[Entity]) -> Names:
+    """What places are called."""
+    return _names(tuple((one.id, one.name, one.aliases) for one in sorted(places, key=lambda one: one.id, reverse=True)))
+
+
+@lru_cache(maxsize=256)
+def _names(places: tuple[tuple[str, str, tuple[str, ...]], ...]) -> Names:
+    of = {form: one for one, name, aliases in places for form in (name, *aliases)}
+    found = "|".join(re.escape(name) for name in sorted(of, key=lambda name: (-len(name), name)))
+    return Names(of, re.compile(rf"\b(?:{found})\b") if of else None, frozenset(of.values()))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def placed(figure: Figure, place: str | None) -> Figure:
+    """The figure with that place; the same for the same."""
+    return figure if figure.place == place else msgspec.structs.replace(figure, place=place)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_seat(figure: Figure, text: str, called: tuple[str, ...]) -> bool:
+    """Whether its sentence names a place only as that where somebody works: *the head of the hospital in Sull counts 12 dead*."""
+    named = "|".join(re.escape(form) for form in called)
+    sentence = text[slice(*sentence_at(text, figure.span))]
+    seats = len(re.findall(rf"(?i:{SEAT})(?:{named})\b", sentence))
+    return bool(seats) and seats == len(re.findall(rf"\b(?:{named})\b", sentence))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def two_together(figure: Figure, text: str, names: Names) -> bool:
+    """Whether its sentence names two countries together before or behind it: *in Brevia and Lurania*."""
+    before, behind = _around(figure.span, text)
+    return _joined(behind, names.within(behind)[:2]) or _joined(before, names.within(before)[-2:])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def country_of(figure: Figure, text: str, names: Names, places: Names) -> str | None:
+    """The country of a count: as it says, else as its sentence does."""
+    before, behind = _around(figure.span, text)
+    countries = names.places
+    if figure.place is not None and figure.place not in countries and not _one_of_several(figure.place, behind, places):
+        return figure.place
+    if not countries:
+        return figure.place
+    named, led = names.within(behind), names.within(before)
+    if two_together(figure, text, names):
+        return None
+    here = _in_clause(before, behind, names)
+    if here or figure.place in countries:
+        return here or figure.place
+    cut = NEXT_NUMBER.search(behind)
+    close = [one for start, _, one in named if start <= BEHIND and (cut is None or start < cut.start())]
+    if close:
+        return close[0]
+    return led[-1][2] if led else None
+
+
+def _around(span: Span, text: str) -> tuple[str, str]:
+    """The sentence before a figure and behind it."""
+    start, end = sentence_at(text, span)
+    return text[start : span.start], text[span.end : end]
+
+
+def _one_of_several(place: str, behind: str, places: Names) -> bool:
+    """Whether a place is named in a list of such, over which a count goes: *in Arlo, Sull and Riva*."""
+    found = places.within(behind)
+    at = next((i for i, one in enumerate(found) if one[2] == place), None)
+    return at is not None and any(LISTED.fullmatch(behind, a[1], b[0]) for a, b in pairwise(found[max(0, at - 1) : at + 2]))
+
+
+def _in_clause(before: str, behind: str, names: Names) -> str | None:
+    """The only country that the clause of a number names, where it says that it is counted *in* it or ends with a semicolon."""
+    for stop, lead in ((CLAUSE, "in "), (HALF, "")):
+        parts = stop.split(before)[-1], stop.split(behind)[0]
+        if lead or len(parts[0]) + len(parts[1]) < len(before) + len(behind):
+            within = {country for part in parts for start, _, country in names.within(part) if part[:start].lower().endswith(lead)}
+            if len(within) == 1:
+                return min(within)
+    return None
+
+
+def _joined(text: str, named: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether two are named together: *in Brevia and Lurania*."""
+    if len(named) < 2 or named[0][2] == named[1][2]:
+        return False
+    return TOGETHER.fullmatch(text, named[0][1], named[1][0]) is not None
+
+
+def _is_added(figure: Figure, before: str, behind: str) -> bool:
+    """Whether it was added to a total that its sentence tells: *the toll rose to 47 after [eight more bodies] were found*."""
+    more = ADDED.search(figure.span.text) or ADDED.search(before[-LONGEST_PART // 3 :])
+    return bool(more and ((AFTER.search(before) and REVISED.search(before)) or BRINGING.match(behind)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_part(figure: Figure, text: str, *, of_any: bool) -> bool:
+    """Whether it is a part of another, or the difference to it; *14 of them.* is one only behind a number (``of_any``)."""
+    before, behind = _around(figure.span, text)
+    part = PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:])
+    if not of_any and OF_THEM.match(behind):
+        part = None
+    return bool(part) or _is_added(figure, before, behind) or is_beside(figure, before, behind)

@@ -1,0 +1,77 @@
+"""Bodies that a phrase names in capitals where the network saw no name: ``the Citadel``, ``Ondaria's General Staff``."""
+
+from __future__ import annotations
+
+import re
+
+from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import (
+    BODY_NOUNS,
+    COMMON,
+    COUNTRIES,
+    DOCUMENTS,
+    FORCES,
+    GOVERNMENTS,
+    INSTITUTIONS,
+    OUTLET_HEADS,
+    PEOPLE_NOUNS,
+    PLACE_WORDS,
+    TAILS,
+    TITLE_SYNONYMS,
+    TITLES,
+    TOWNS,
+    VOICES,
+)  # fmt: skip
+from hearsay.resolution.names import fold, singular
+from hearsay.resolution.phrases import Phrase, reading
+from hearsay.resolution.roles import is_title
+from hearsay.resolution.world import NOBODY, Target
+
+_OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")
+"""A country's or a town's, and what it calls a body in capitals: ``Ondaria's [General Staff]``."""
+_CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{2,20}){0,2})(?=$|[,;:\s])")
+_TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
+_PLAIN = (
+    COMMON | GOVERNMENTS | INSTITUTIONS | DOCUMENTS | FORCES | TOWNS | COUNTRIES | TAILS | PLACE_WORDS | OUTLET_HEADS | VOICES
+    | BODY_NOUNS | PEOPLE_NOUNS | _TITLES
+)  # fmt: skip
+"""Words that a report may write in capitals and that are no name."""
+
+
+@reading(lambda _, phrase: _CAPITALS.match(phrase.reference.span.text) is not None)
+def capitalised(context: Context, phrase: Phrase) -> Target:
+    """``the Citadel``, ``the Families of the Lark``: a word in capitals that is nobody's title, and so the name of a body."""
+    start = phrase.reference.span.start
+    found = _CAPITALS.match(phrase.reference.span.text)
+    if found is None or phrase.at > start + found.end(1) or context.report.headed(start):
+        return NOBODY
+    if any(m.span.start < start + found.start(1) for m, _ in phrase.owners):
+        return NOBODY
+    called = found.group(1)
+    words = [singular(word.casefold()) for word in called.split()]
+    if words[0] in _TITLES or words[-1] in _PLAIN or fold(called) in context.world.names.by_text:
+        return NOBODY
+    made = context.world.names.organizations.make(called, None)
+    made.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
+    made.aliases |= {called, found.group()}
+    return Target(made)
+
+
+@reading(lambda _, phrase: bool(phrase.names) and _OWNED.match(phrase.reference.span.text) is not None)
+def owned(context: Context, phrase: Phrase) -> Target:
+    """``Ondaria's General Staff``: the words in capitals behind a country, the last of which is no title, and so the name of a body."""
+    found = _OWNED.match(phrase.reference.span.text)
+    country = context.world.state(phrase.owners[0][1]) if len(phrase.owners) == 1 else None
+    if found is None or country is None or country.kind != "country" or found.end() != len(phrase.reference.span.text):
+        return NOBODY
+    called = found.group(1)
+    last = singular(called.split()[-1].casefold())
+    if last in _PLAIN - INSTITUTIONS or is_title(last) or is_title(called):
+        return NOBODY
+    organizations = context.world.names.organizations
+    made = organizations.institution(called, country, context.report, phrase.reference.span.start, context.world.acting)
+    made = made or organizations.make(called, country)
+    text = phrase.reference.span.text.replace("’", "'").removeprefix("The ").removeprefix("the ")
+    made.see(phrase.reference.span, text)
+    made.aliases.add(text)
+    return Target(made)
