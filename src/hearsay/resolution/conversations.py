@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
+from typing import NamedTuple
 
 from hearsay.extraction.inflection import verb_forms
 from hearsay.extraction.lexicon.cues import ANSWERING, QUESTIONING
@@ -37,12 +38,50 @@ _ONE_TO_ONE = frozenset(form for form, lemma in verb_forms(ONE_TO_ONE).items() i
 
 def hearers(context: Context, statement: Statement, is_outlet: Callable[[Cluster], bool]) -> tuple[Cluster, ...]:
     """Whom somebody answers, whom he goes on speaking to, or who is at the other end of the line."""
-    if statement.cue is None or not statement.speaker.entity:
+    fits = _fitting(context.report).get(statement.id)
+    if fits is None or not statement.speaker.entity:
         return ()
     me = context.target(statement.speaker.entity)
     if not me.found:
         return ()
-    return _answered(context, statement, me) or _interviewed(context, statement, me, is_outlet) or _called(context, statement, me)
+    return (
+        (_answered(context, statement, me) if fits.answers else ())
+        or (_interviewed(context, statement, me, is_outlet) if fits.goes_on else ())
+        or (_called(context, statement, me) if fits.on_line else ())
+    )
+
+
+class _Fits(NamedTuple):
+    """What a statement may be, by its words alone: an answer, more of an interview, words on a call."""
+
+    answers: bool
+    goes_on: bool
+    on_line: bool
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _fitting(report: Report) -> dict[str, _Fits]:
+    """By their ids, the statements of a report that may be any of these."""
+    found: dict[str, _Fits] = {}
+    starts, spoken = _in_order(report)
+    for s in spoken:
+        if s.speaker.entity:
+            first = bisect_left(starts, _start(s))
+            told = any(other.addressees for other in spoken[max(0, first - _GOES_ON) : first])
+            goes_on = told and (s.mode != "indirect" or "added" in _words(s))
+            fits = _Fits(bool(_ANSWERS & _words(s)), goes_on, _on_line(report, s))
+            if any(fits):
+                found[s.id] = fits
+    return found
+
+
+def _on_line(report: Report, statement: Statement) -> bool:
+    """Whether words may be said on a call: where another tells of them (``[Her office] said she offered help``), where the sentence
+    says so (``in the conversation``), or where one says them to one (``thanked``, ``replied``); and one was told of shortly before."""
+    here = report.sentence(_start(statement))
+    floor, end = report.bounds(here)
+    told = bool(_ONE_TO_ONE & _words(statement)) or bool(statement.inside) or DURING.search(report.text, floor, end) is not None
+    return told and CALLS.search(report.text, report.bounds(max(0, here - _LINE))[0], end) is not None
 
 
 def answerer(context: Context, reference: Reference) -> Target:
@@ -66,7 +105,9 @@ def _by_speaker(report: Report) -> dict[str, Statement]:
 
 def passers(context: Context, statement: Statement, is_outlet: Callable[[Cluster], bool]) -> tuple[Cluster, ...]:
     """Who passed words on: the newsroom that reports who said them, or who tells in his own words what somebody without a name said."""
-    outer = _by_id(context.report).get(statement.inside or "")
+    if statement.inside is None:
+        return ()
+    outer = _by_id(context.report).get(statement.inside)
     if outer is None or not outer.speaker.entity or not statement.speaker.entity:
         return ()
     teller = context.target(outer.speaker.entity).entity
@@ -86,8 +127,13 @@ def _start(statement: Statement) -> int:
     return statement.cue.start if statement.cue else 0
 
 
-def _words(statement: Statement) -> set[str]:
-    return {w.casefold() for w in statement.cue.text.split()} if statement.cue else set()
+def _words(statement: Statement) -> frozenset[str]:
+    return _split(statement.cue.text) if statement.cue else frozenset()
+
+
+@lru_cache(maxsize=16 * REMEMBERED)
+def _split(cue: str) -> frozenset[str]:
+    return frozenset(w.casefold() for w in cue.split())
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -107,7 +153,7 @@ def _before(context: Context, statement: Statement, sentences: int) -> list[Stat
 
 def _answered(context: Context, statement: Statement, me: Target) -> tuple[Cluster, ...]:
     """To whom an answer is given: who spoke to its speaker last, or asked something, within two sentences."""
-    if not _ANSWERS & _words(statement) or me.entity is None:
+    if me.entity is None:
         return ()
     for other in _before(context, statement, _ANSWERED):
         asker = context.target(other.speaker.entity or "").entity
@@ -120,8 +166,6 @@ def _answered(context: Context, statement: Statement, me: Target) -> tuple[Clust
 
 def _interviewed(context: Context, statement: Statement, me: Target, is_outlet: Callable[[Cluster], bool]) -> tuple[Cluster, ...]:
     """The newsroom that somebody who goes on speaking in quotation marks told something just before: ``told Quay Radio … she said``."""
-    if statement.mode == "indirect" and "added" not in _words(statement):
-        return ()
     starts, spoken = _in_order(context.report)
     here, first = context.report.sentence(_start(statement)), bisect_left(starts, _start(statement))
     for other in reversed(spoken[max(0, first - _GOES_ON) : first]):
@@ -135,17 +179,9 @@ def _interviewed(context: Context, statement: Statement, me: Target, is_outlet: 
 
 
 def _called(context: Context, statement: Statement, me: Target) -> tuple[Cluster, ...]:
-    """Who is at the other end of a call between two that the sentence, or one just before, tells of.
-
-    Words are said on it where another tells of them (``[Her office] said she offered help``), where the sentence says so (``in the
-    conversation``), or where one says them to one (``thanked``, ``replied``).
-    """
+    """Who is at the other end of a call between two that the sentence, or one just before, tells of."""
     report, here = context.report, context.report.sentence(_start(statement))
     if me.entity is None or me.entity.kind != "person":
-        return ()
-    floor, end = report.bounds(here)
-    on_it = _ONE_TO_ONE & _words(statement) or statement.inside or DURING.search(report.text, floor, end)
-    if not on_it:
         return ()
     for sentence in range(here, max(-1, here - _LINE - 1), -1):
         two = _line(context, *report.bounds(sentence), _start(statement))
