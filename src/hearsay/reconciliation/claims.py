@@ -102,7 +102,7 @@ def rooted(told: Sequence[tuple[str, Chain]], voices: Voices, *, passed_on: bool
     is that somebody is named for, a report that names nobody, or a minister beside a government that may be hers.
     """
     known = _one_source([voices.state(chain[-1]) for _, chain in told])
-    known = voices.one_government(known) if passed_on else known
+    known = voices.one_government(known)
     roots = [(document, root, len(chain) > 1) for (document, chain), root in zip(told, known, strict=True)]
     if any(named and root.known for _, root, named in roots):
         return [(document, root) for document, root, named in roots if root.known and (named or not passed_on)]

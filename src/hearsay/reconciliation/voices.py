@@ -179,6 +179,7 @@ class Voices:
         """Parties, those who speak for a government or a body as that one, where reports name no other that they may speak for.
 
         *Brevia says that 40 died. The interior minister said that 40 died.* *The army says so; its spokesman Colonel Aru said so.*
+        A place that speaks beside one country alone is its capital; a body is the only one of the story whose name says more.
         """
         told = {party.entity for party in parties if party.entity and self.entities[party.entity].kind == "country"}
         known = {party.key: self.entities[party.key] for party in parties if party.known and party.key in self.entities}
@@ -186,10 +187,14 @@ class Voices:
         out = []
         for party in parties:
             home = party.key
-            if told == {self.home_country} and self.official(party):
-                home = self.home_country
+            if len(told) == 1 and (
+                (home in known and known[home].kind == "place") or (told == {self.home_country} and self.official(party))
+            ):
+                home = min(told)
             elif len(bodies) == 1 and self._speaks_for_somebody(party):
                 home = bodies[0]
+            longer = self._bodies.in_full(home)
+            home = longer if longer in known else home
             out.append(party if home == party.key else msgspec.structs.replace(party, key=home))
         return out
 
