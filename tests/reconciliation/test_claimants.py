@@ -173,9 +173,7 @@ def test_claimants_in_a_place_beside_two_countries_are_of_neither() -> None:
 
 def test_claimants_that_are_named_in_full_somewhere_are_cut_short_from_no_other_name() -> None:
     own = Entity("entity-own", "Foreign Ministry", "organization", ("Foreign Ministry", "Estaria's Foreign Ministry"))
-    other = Entity(
-        "entity-other", "Ministry of Foreign Affairs", "organization", ("Ministry of Foreign Affairs", "Lurania's foreign ministry")
-    )
+    other = Entity("entity-other", "Ministry of Foreign Affairs", "organization", ("Lurania's foreign ministry",))
     people = (own, other, entity("Estaria", "country"), entity("Lurania", "country"))
     assert len(claimed(Speaker(own.id), who("Estaria"), people=people).claimants) == 1
 

@@ -186,15 +186,12 @@ class Voices:
         bodies = [key for key, one in known.items() if one.kind != "person" and not self._is_outlet(key)]
         out = []
         for party in parties:
-            home = party.key
-            if len(told) == 1 and (
-                (home in known and known[home].kind == "place") or (told == {self.home_country} and self.official(party))
-            ):
+            home, placed = party.key, party.key in known and known[party.key].kind == "place"
+            if len(told) == 1 and (placed or (told == {self.home_country} and self.official(party))):
                 home = min(told)
             elif len(bodies) == 1 and self._speaks_for_somebody(party):
                 home = bodies[0]
-            longer = self._bodies.in_full(home)
-            home = longer if longer in known else home
+            home = longer if (longer := self._bodies.in_full(home)) in known else home
             out.append(party if home == party.key else msgspec.structs.replace(party, key=home))
         return out
 
