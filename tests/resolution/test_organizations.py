@@ -151,3 +151,9 @@ def test_organizations_know_whom_a_report_says_they_are_known_as() -> None:
 def test_organizations_know_a_union_by_its_members() -> None:
     report = Report("The <Clerks' Union:ORG> met. The <Porters:ORG>' Union said that it rained.").say("The Porters' Union", "it rained")
     assert speakers(resolve([report.findings()])) == ["Porters"]
+
+
+def test_organizations_take_a_government_beside_others_for_no_country() -> None:
+    report = Report("<Peru:LOC> is wet. The government and rescue workers said that it rained.")
+    told = resolve([report.say("The government and rescue workers", "it rained").findings()])
+    assert told.statements[0].speaker.entity is None
