@@ -144,8 +144,8 @@ def test_organizations_know_a_country_called_in_full() -> None:
 
 
 def test_organizations_know_whom_a_report_says_they_are_known_as() -> None:
-    report = Report("<Tidal Rescue:ORG>, as the <Peruvian:NORP> coastguard is known, met. The coastguard warned of fog.")
-    assert speakers(resolve([report.say("The coastguard", "of fog").findings()])) == ["Tidal Rescue"]
+    report = Report("<Hill Watch:ORG>, as the <Peruvian:NORP> forest agency is known, met. The forest agency warned of fog.")
+    assert speakers(resolve([report.say("The forest agency", "of fog").findings()])) == ["Hill Watch"]
 
 
 def test_organizations_know_a_union_by_its_members() -> None:
@@ -154,6 +154,6 @@ def test_organizations_know_a_union_by_its_members() -> None:
 
 
 def test_organizations_take_a_government_beside_others_for_no_country() -> None:
-    report = Report("<Peru:LOC> is wet. The government and rescue workers said that it rained.")
-    told = resolve([report.say("The government and rescue workers", "it rained").findings()])
+    report = Report("<Peru:LOC> is wet. The government and dockers said that it rained.")
+    told = resolve([report.say("The government and dockers", "it rained").findings()])
     assert told.statements[0].speaker.entity is None

@@ -35,7 +35,7 @@ from hearsay.reconciliation.quantities import NEAR, same_value, tells_whom
 from hearsay.reconciliation.voices import Voices
 
 SHARED = re.compile(r"%|\bper ?cent\b", re.I)
-"""Words of a turnout that counts nobody. *The turnout was 64 per cent.*"""
+"""Words of a turnout that counts nobody. *The turnout was 58 per cent.*"""
 LONGEST = 60
 """Characters before or behind a number of votes in which it is said to be the one that was needed."""
 FEWEST = 3

@@ -13,7 +13,7 @@ LOTS = {
     "injured": ("hospitalised",),
     "detained": ("arrested",),
 }
-"""Measures of one lot of people, each with other names for it. *1,200 were evacuated. Now 1,850 cannot go back.*"""
+"""Measures of one lot of people, each with other names for it. *1,400 were evacuated. Now 1,900 are homeless.*"""
 Told = list[tuple[Subject, Figure]]
 
 

@@ -63,7 +63,7 @@ _SYNONYMS = (
     "captain skipper",
     "plane planes aircraft jet jets",
 )
-"""Words for one thing; each class by its first. *The lists were altered in her presence. She saw how the lists were changed.*"""
+"""Words for one thing; each class by its first. *Clerks altered the lists. The lists were changed overnight.*"""
 _MEANT = {stem(word): stem(words.split()[0]) for words in _SYNONYMS for word in words.split()}
 
 

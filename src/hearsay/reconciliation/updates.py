@@ -31,7 +31,7 @@ OFTEN = 3
 SOME_STATE = "state"
 """Key of the side of a state of which no report says which it is."""
 PUT = frozenset({"aboard", "turnout"})
-"""Measures of what somebody puts at one number and then at another, but that does not grow. *He put the turnout at 64 per cent.*"""
+"""Measures of what somebody puts at one number and then at another, but that does not grow. *He put the turnout at 58 per cent.*"""
 MOST = 20
 """Values of one day and side that are held against those of another: more than any story had."""
 Row = tuple[str, str, Sequence[Figure], bool]

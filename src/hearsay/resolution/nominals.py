@@ -92,7 +92,7 @@ def place(context: Context, reference: Reference) -> Cluster | None:
 
 # ------------------------------------------------------------------ names that the phrase holds after all
 def _known(context: Context, phrase: Phrase) -> Target:
-    """A phrase that is a name elsewhere in the story: also ``Tidal Rescue, as the coastguard is known``."""
+    """A phrase that is a name elsewhere in the story: also ``Hill Watch, as the forest agency is known``."""
     text = phrase.reference.span.text.partition(", as ")[0]
     if (not text[:1].isupper() and not (text[4:5].isupper() and text[:4].casefold() == "the ")) or fold(text) in COMPASS:
         return NOBODY

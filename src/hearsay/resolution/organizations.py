@@ -38,7 +38,7 @@ _AS_KNOWN = re.compile(
     r"\b((?:[A-Z][\w’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}), as (?:the )?((?:[\w’'-]{1,20} ){0,4}[\w’'-]{1,20}) (?:is|are) "
     r"(?:(?:also|better|commonly|widely|locally|popularly|generally) )?(?:known|called)\b"
 )
-"""``Tidal Rescue, as the Peruvian coastguard is known``."""
+"""``Hill Watch, as the Peruvian forest agency is known``."""
 _REACH = 40
 
 Of = Callable[[str], "Cluster | None"]

@@ -24,7 +24,7 @@ _STEM = 4
 _JOINED = re.compile(r",? and (?:the|its|their|[A-Z])")
 """What leads from a phrase to another one beside it: of two who say one thing the first is told."""
 _BESIDE = re.compile(r" and (?:[a-z]+ ){0,2}[a-z]{3,}s$")
-"""Others without an article, so that all are told together: ``the government and rescue workers``."""
+"""Others without an article, so that all are told together: ``the government and dockers``."""
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 
 
