@@ -136,6 +136,48 @@ def test_claimants_by_a_part_of_the_only_name_that_ends_so_are_that_body(left: S
     assert len(claimed(left, right, people=ALIKE).claimants) == claimants
 
 
+NAMED = (
+    entity("police", "organization"),
+    entity("Arlo Police Service", "organization"),
+    entity("Secretariat of Floods", "organization"),
+    entity("National Secretariat for Flood Relief", "organization"),
+    entity("Ministry of Mines", "organization"),
+    entity("Vice Ministry of Mines", "organization"),
+    entity("Hospital", "organization"),
+    entity("Hospital of Torvel", "organization"),
+    entity("Hospital of Arlo", "organization"),
+    entity("Kessin", "place"),
+    entity("Estaria", "country"),
+    entity("Lurania", "country"),
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "claimants"),
+    [
+        ("police", "Arlo Police Service", 1),
+        ("Secretariat of Floods", "National Secretariat for Flood Relief", 1),
+        ("Ministry of Mines", "Vice Ministry of Mines", 2),
+        ("Hospital", "Hospital of Torvel", 2),
+        ("Kessin", "Estaria", 1),
+        ("Kessin", "Arlo Police Service", 2),
+    ],
+)
+def test_claimants_by_a_name_that_says_less_or_by_a_capital_are_no_second_ones(left: str, right: str, claimants: int) -> None:
+    assert len(claimed(who(left), who(right), people=NAMED).claimants) == claimants
+
+
+def test_claimants_in_a_place_beside_two_countries_are_of_neither() -> None:
+    assert len(claimed(who("Kessin"), who("Estaria"), who("Lurania"), people=NAMED).claimants) == 3
+
+
+def test_claimants_that_are_named_in_full_somewhere_are_cut_short_from_no_other_name() -> None:
+    own = Entity("entity-own", "Foreign Ministry", "organization", ("Foreign Ministry", "Estaria's Foreign Ministry"))
+    other = Entity("entity-other", "Ministry of Foreign Affairs", "organization", ("Lurania's foreign ministry",))
+    people = (own, other, entity("Estaria", "country"), entity("Lurania", "country"))
+    assert len(claimed(Speaker(own.id), who("Estaria"), people=people).claimants) == 1
+
+
 def test_claimants_of_one_name_that_two_bodies_have_stay_two() -> None:
     twins = (entity("Harbour Board", "organization"), Entity("entity-other", "Harbour Board", "organization", ("Harbour Board",)))
     assert len(claimed(who("Harbour Board"), Speaker("entity-other"), people=twins).claimants) == 2

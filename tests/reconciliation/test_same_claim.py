@@ -62,3 +62,15 @@ def test_stems_of_one_word_are_one(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("speed", "spe"), ("string", "str"), ("shell", "shed")])
 def test_stems_of_two_words_are_two(one: str, other: str) -> None:
     assert stem(one) != stem(other)
+
+
+@pytest.mark.parametrize(
+    ("told", "again", "other"),
+    [
+        ("the vessel was seized by insurgents at dawn", "rebels captured a boat before noon", "rebels painted a bridge before noon"),
+        ("clerks altered the lists of the northern wards", "the lists were changed overnight", "the lists were printed overnight"),
+    ],
+)
+def test_claims_join_what_is_told_in_words_for_the_same_things(told: str, again: str, other: str) -> None:
+    assert joined((told, "assert", {}), (again, "assert", {}))
+    assert not joined((told, "assert", {}), (other, "assert", {}))

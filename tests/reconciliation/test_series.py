@@ -421,3 +421,34 @@ def test_updates_of_those_aboard_are_one_sides() -> None:
     one = told(("120 aboard", 120, "Fire Brigade", 5), ("160 aboard", 160, "Fire Brigade", 6), **aboard)
     two = told(("120 aboard", 120, "Fire Brigade", 5), ("160 aboard", 160, "Ada Brun", 6), **aboard)
     assert [series(*given) for given in (one, two)] == [[[120, 160]], []]
+
+
+def counted(*given: tuple[str, float, str, str, int]) -> list[list[float | None]]:
+    """The series of numbers, each with its words, who gives it, the measure, the day of May."""
+    documents, figures = [], []
+    for i, (words, number, giver, measure, day) in enumerate(given):
+        documents.append(report(str(i), f"{words}. {'Rain fell. ' * i}", day=f"2031-05-0{day}", outlet=f"Post {i}"))
+        figures.append(figure(documents[-1], words, number, measure=measure, claimant=who(giver)))
+    return series(documents, figures)
+
+
+def test_updates_of_one_lot_go_on_by_another_measure_of_the_same_claimant() -> None:
+    moved, homeless = ("1400 moved", 1400, "Ada Brun", "evacuated", 5), ("1900 homeless", 1900, "Ada Brun", "displaced", 6)
+    assert counted(moved, homeless) == [[1400, 1900]]
+    assert counted(moved, ("1900 homeless", 1900, "Iva Lund", "displaced", 6)) == []
+    assert counted(moved, ("1900 dead", 1900, "Ada Brun", "killed", 6)) == []
+
+
+def test_updates_of_what_somebody_puts_at_another_number_are_of_one_claimant() -> None:
+    assert counted(("58 per cent", 58, "Ada Brun", "turnout", 5), ("61 per cent", 61, "Ada Brun", "turnout", 6)) == [[58, 61]]
+    assert counted(("58 per cent", 58, "Ada Brun", "turnout", 5), ("61 per cent", 61, "Iva Lund", "turnout", 6)) == []
+
+
+def test_quantities_of_a_people_are_those_of_its_country() -> None:
+    documents = [report("a", "Nine Brevian soldiers fell."), report("b", "Brevia lost 11 of its soldiers.")]
+    figures = [
+        figure(documents[0], "Nine Brevian soldiers", 9, population="Brevian soldiers"),
+        figure(documents[1], "11 of its soldiers", 11, population="its soldiers", claimant=who("Brevia")),
+    ]
+    brevia = Entity("entity-Brevia", "Brevia", "country", ("Brevia", "Brevian"))
+    assert len(quantities(figures, (brevia,))) == 1

@@ -135,3 +135,25 @@ def test_organizations_keeps_the_short_name_that_only_a_sort_stands_behind() -> 
     text = "<Brakha Airways:ORG> flew. <Brakha:ORG> flew. <Brakha:ORG> flew."
     (company,) = resolve([Report(text).findings()]).entities
     assert company.name == "Brakha"
+
+
+def test_organizations_know_a_country_called_in_full() -> None:
+    text = "<Peru:LOC> spoke. The <Government of Peru:ORG> met. The <Republic of Peru:LOC> signed. The <Government of Quay:ORG> fell."
+    resolution = resolve([Report(text).findings()])
+    assert sorted((e.kind, len(e.mentions)) for e in resolution.entities) == [("country", 3), ("organization", 1)]
+
+
+def test_organizations_know_whom_a_report_says_they_are_known_as() -> None:
+    report = Report("<Hill Watch:ORG>, as the <Peruvian:NORP> forest agency is known, met. The forest agency warned of fog.")
+    assert speakers(resolve([report.say("The forest agency", "of fog").findings()])) == ["Hill Watch"]
+
+
+def test_organizations_know_a_union_by_its_members() -> None:
+    report = Report("The <Clerks' Union:ORG> met. The <Porters:ORG>' Union said that it rained.").say("The Porters' Union", "it rained")
+    assert speakers(resolve([report.findings()])) == ["Porters"]
+
+
+def test_organizations_take_a_government_beside_others_for_no_country() -> None:
+    report = Report("<Peru:LOC> is wet. The government and dockers said that it rained.")
+    told = resolve([report.say("The government and dockers", "it rained").findings()])
+    assert told.statements[0].speaker.entity is None

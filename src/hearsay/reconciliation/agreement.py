@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hearsay.reconciliation.gists import LEAST, Gisted, contains, likeness
+from hearsay.reconciliation.gists import LEAST, Gisted, contains, likeness, named_in
 from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS
 from hearsay.reconciliation.phrases import content
 
@@ -17,7 +17,7 @@ OTHER_SPEAKER = 0.5
 ASKED = 0.6
 """The same for a demand and what somebody holds to be so: *demanded an inquiry into the fire*, *the fire killed nine*."""
 MOST = 0.6
-"""Jaccard over stems and numbers from which two denials are one, however short."""
+"""Jaccard over stems and numbers from which two denials are one, however short; the share of the shorter that is most of it."""
 NAMED = r"\b[A-Z]\w*[ -]{}\b"
 """A number that names a thing: *the Series 340*."""
 DIGITS = 2
@@ -48,7 +48,16 @@ def say_the_same(left: Gisted, right: Gisted) -> bool:
     least = SAME_SPEAKER if same else SAME_SIDE if allied else OTHER_SPEAKER
     if likeness(left.gist, right.gist) >= (least if asks else ASKED):
         return True
-    return asks and elsewhere and _numbers_agree(left, right) and (_much_in_common(left, right) or _on_one_occasion(left, right))
+    if not (asks and elsewhere and _numbers_agree(left, right)):
+        return False
+    return _much_in_common(left, right) or _on_one_occasion(left, right) or _in_few_words(left, right)
+
+
+def _in_few_words(left: Gisted, right: Gisted) -> bool:
+    """Whether most of what one report tells in few words stands in the other: two things that few speak of, and that are no names."""
+    telling = (left.telling & right.telling) - named_in(left) - named_in(right) - left.who
+    shorter = min(len(left.things), len(right.things))
+    return len(telling) >= FEW and len(left.things & right.things) >= MOST * shorter
 
 
 def _nearly_all(left: Gisted, right: Gisted) -> bool:

@@ -7,14 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from hearsay.model import Entity
-from hearsay.reconciliation.lexicon import GOVERNMENT_BODIES, GUARDS
-from hearsay.reconciliation.prose import WORD
+from hearsay.reconciliation.lexicon import EMPTY_WORDS, GOVERNMENT_BODIES, GUARDS
+from hearsay.reconciliation.prose import WORD, stem
 
 OWNER = re.compile(r"^(?:the\s+)?(?:[^\s]+\s+)?[^\s]+['’]s?\s+", re.I)
 """Whose body it is. *Brevia's civil defence.*"""
 MAYORS = frozenset({"mayor", "mayoress", "lord mayor"})
 HALLS = frozenset({("municipality",), ("town", "hall"), ("city", "hall"), ("town", "council"), ("city", "council")})
 """Who speaks for a town, and the last words of what a town's government is called. *The mayor said. The city council said.*"""
+APART = frozenset(stem(word) for word in ("vice", "deputy", "former", "opposition", "free", "breakaway", "real", "continuity"))
+"""Stems of words that make another body of one that is called without them. *The Vice Ministry of Mines.*"""
 TOLD = 2
 """Words by which a description that is written in small letters tells a body."""
 
@@ -38,11 +40,18 @@ class Bodies:
                 words = _words(form)
                 for at in range(len(words)):
                     self._called[words[at:]].add(one.id)
-                    if at:
+                    if at and stem(words[at - 1]) not in APART:
                         self._longer[words[at:]].add(one.id)
+        self._stems = {one.id: {_stems(form) for form in (one.name, *one.aliases)} for one in self._known.values()}
+        self._holding: dict[str, set[str]] = defaultdict(set)
+        """For each stem the bodies whose names have it."""
+        self._full: dict[str, str | None] = {}
+        for name, forms in self._stems.items():
+            for word in frozenset().union(*forms):
+                self._holding[word].add(name)
 
     def whole(self, entity: str) -> str:
-        """The organisation whose name the one's is cut short, where it is written as a name and only one other ends so.
+        """The organisation whose name the one's is cut short, where it is written as a name, never in full, and only one other ends so.
 
         *The municipality* is the only town hall that has a name.
         """
@@ -55,8 +64,20 @@ class Bodies:
         words = _words(one.name)
         if not words or (len(words) == 1 and words[0] in GOVERNMENT_BODIES | GUARDS):
             return entity
-        others = self._longer.get(words, set()) - {entity}
+        others = self._longer.get(words, set())
         return min(others) if len(others) == 1 else entity
+
+    def in_full(self, entity: str) -> str | None:
+        """The only other organisation whose name says all that the one's does and more: *police*, *the Arlo Police Service*."""
+        if entity in self._full:
+            return self._full[entity]
+        found: set[str] = set()
+        for short in self._stems.get(entity, ()):
+            near = set.intersection(*(self._holding[word] for word in short)) if short else set()
+            found |= {name for name in near if any(short < long and not APART & (long - short) for long in self._stems[name])}
+        found.discard(entity)
+        self._full[entity] = min(found) if len(found) == 1 else None
+        return self._full[entity]
 
     def of_mayor(self, person: Entity) -> str | None:
         """The only town hall of a story, for a mayor of whom no report says of which."""
@@ -72,6 +93,10 @@ class Bodies:
             return None
         found = self._called.get(words, set())
         return self.whole(min(found)) if len(found) == 1 else None
+
+
+def _stems(form: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _words(form) if word not in EMPTY_WORDS)
 
 
 def _words(form: str) -> tuple[str, ...]:

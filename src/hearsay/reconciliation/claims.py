@@ -104,8 +104,7 @@ def rooted(chains: Sequence[Chain], voices: Voices, *, passed_on: bool) -> list[
     Beside somebody known, a source that cannot be told is no second one; nor, where things are ``passed_on`` as a count
     is that somebody is named for, a report that names nobody, or a minister beside a government that may be hers.
     """
-    known = _one_source([voices.state(chain[-1]) for chain in chains])
-    known = voices.one_government(known) if passed_on else known
+    known = voices.one_government(_one_source([voices.state(chain[-1]) for chain in chains]))
     if not any(len(chain) > 1 and root.known for chain, root in zip(chains, known, strict=True)):
         return [*known]
     return [root if root.known and (len(chain) > 1 or not passed_on) else None for chain, root in zip(chains, known, strict=True)]

@@ -6,6 +6,7 @@ people that others count; and two durations that a report sets against each othe
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -32,6 +33,8 @@ from hearsay.reconciliation.prose import words_in
 from hearsay.reconciliation.quantities import NEAR, same_value, tells_whom
 from hearsay.reconciliation.voices import Voices
 
+SHARED = re.compile(r"%|\bper ?cent\b", re.I)
+"""Words of a turnout that counts nobody. *The turnout was 58 per cent.*"""
 LONGEST = 60
 """Characters before or behind a number of votes in which it is said to be the one that was needed."""
 FEWEST = 3
@@ -39,11 +42,12 @@ FEWEST = 3
 
 
 def crowds(ordered: Sequence[Figure], voices: Voices) -> list[Figure]:
-    """Counts of people at a march or in a square as one measure; ``ordered`` is by place in the reports.
+    """Counts of people at a march or in a square as one measure, a turnout in per cent not; ``ordered`` is by place in the reports.
 
     *Police put the turnout at 800; the organisers spoke of 3,000.*
     """
-    sure = {figure.id for figure in ordered if figure.measure in CROWDS or (figure.measure in UNCOUNTED and _of_a_crowd(figure, voices))}
+    heads = [figure for figure in ordered if not SHARED.search(figure.span.text)]
+    sure = {figure.id for figure in heads if figure.measure in CROWDS or (figure.measure in UNCOUNTED and _of_a_crowd(figure, voices))}
     loose = [figure for figure in ordered if figure.id in sure or (figure.measure in UNCOUNTED and figure.claimant)]
     for one, other in pairwise(loose):
         if other.span.doc == one.span.doc and other.span.start - one.span.end <= NEAR and {one.id, other.id} & sure:

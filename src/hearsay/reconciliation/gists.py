@@ -18,6 +18,7 @@ from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.polarity import mentions, takes_no_side
 from hearsay.reconciliation.prose import Gist, forms, gist, quotations, sentences, stem
+from hearsay.reconciliation.synonyms import meant
 from hearsay.reconciliation.voices import Voices
 
 CLOSE = 400
@@ -172,7 +173,7 @@ def contains(longer: Gisted, shorter: Gisted) -> bool:
 def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...]:
     """Statements in order of their ids with what they come to."""
     ordered = sorted(statements, key=lambda one: one.id)
-    stems = [gist(content(one)).stems for one in ordered]
+    stems = [meant(gist(content(one)).stems) for one in ordered]
     often: Counter[str] = Counter()
     for said, times in Counter(stems).items():
         for word in said:
@@ -218,7 +219,7 @@ def _reduced(statement: Statement, speaker: _Speaker, telling: frozenset[str]) -
     cue = statement.cue.text if statement.cue else ""
     no_side = takes_no_side(cue, said, denying=statement.act in DENYING_ACTS, negated=statement.negated)
     against = (not no_side and (statement.act in DENYING_ACTS or statement.negated)) or false is not None
-    found = gist(text)
+    found = msgspec.structs.replace(gist(text), stems=meant(gist(text).stems))
     missed = frozenset().union(*(absent(forms(text[start:end]), against=against) for start, end in sentences(text)))
     return Gisted(
         statement=statement,

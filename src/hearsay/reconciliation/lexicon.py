@@ -105,7 +105,7 @@ LABEL = re.compile(r"[^\w\n]{0,6}(?:what|why|how|where|who|when|which)\b[^.?!:;,
 
 GROWING = frozenset({
     "killed", "injured", "displaced", "rescued", "captured", "casualties", "evacuated", "detained", "infected", "cases", "destroyed",
-    "damaged", "released", "arrested", "hospitalized", "hospitalised", "freed", "recovered", "vaccinated", "votes",
+    "damaged", "released", "arrested", "hospitalized", "hospitalised", "freed", "recovered", "vaccinated", "votes", "sheltered",
 })  # fmt: skip
 """Measures that are counted up: a later, higher value is an update. *The toll rose to 31.*"""
 

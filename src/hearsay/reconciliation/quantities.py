@@ -19,7 +19,7 @@ from hearsay.model import Entity, Figure, Hedge, When, joint_id
 from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
 from hearsay.reconciliation.phrases import counted, dated
 from hearsay.reconciliation.prose import WORD, stem, stems, words_in
-from hearsay.reconciliation.wholes import POLLED, of_anybody
+from hearsay.reconciliation.wholes import POLLED, countries, of_anybody
 
 NEAR = 260
 """Characters within which a figure that names nobody goes on about those of the figure before it."""
@@ -160,7 +160,7 @@ def _measured(figure: Figure) -> tuple[str, str]:
 def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict[str, Subject]:
     out: dict[str, Subject] = {}
     places: dict[str | None, frozenset[str]] = {}
-    everybody = _everybody(ordered)
+    everybody, lands = _everybody(ordered), countries(entities.values())
     last: dict[tuple[str, str], tuple[int, Subject]] = {}
     harmed: dict[str, tuple[Figure, Subject]] = {}
     for figure in ordered:
@@ -169,7 +169,8 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
             forms_of = (named.name, *named.aliases) if named else ()
             places[figure.place] = frozenset(form.lower() for name in forms_of for form in WORD.findall(name))
         forms = _singled_out(figure, places[figure.place]) or everybody.get(figure.measure, ())
-        population, names = stems((*forms,)), stems((*forms, *_owner(figure, entities)), capital=True)
+        population = stems((*forms,))
+        names = stems(tuple(lands.get(form, form) for form in (*forms, *_owner(figure, entities))), capital=True)
         subject = Subject(figure.measure, figure.place, population, names, figure.population)
         slot = (figure.span.doc, figure.measure)
         of_some = slot in last and last[slot][1].population & SOME_STEMS and of_anybody(figure)

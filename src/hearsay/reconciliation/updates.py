@@ -14,6 +14,7 @@ from hearsay.model import Figure, Step, Update, joint_id
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.leading import leading
 from hearsay.reconciliation.lexicon import HARM, MEDICS, REVISED, SHRINKING, TALLIED
+from hearsay.reconciliation.lots import of_one_lot
 from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, SOME_STEMS, Quantity, Subject, Value, same_value, vague
 from hearsay.reconciliation.restated import restated
@@ -30,6 +31,8 @@ OFTEN = 3
 """Reports in which a country counts, at least, beside one report that has it of another."""
 SOME_STATE = "state"
 """Key of the side of a state of which no report says which it is."""
+PUT = frozenset({"aboard", "turnout"})
+"""Measures of what somebody puts at one number and then at another, but that does not grow. *He put the turnout at 58 per cent.*"""
 MOST = 20
 """Values of one day and side that are held against those of another: more than any story had."""
 Row = tuple[str, str, Sequence[Figure], bool]
@@ -45,9 +48,9 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
     """
     quantities = tuple(quantities)
     counted = [quantity for quantity in quantities if _is_counted(quantity.subject) and not quantity.part]
-    aboard = [quantity for quantity in quantities if quantity.subject.measure == "aboard" and not quantity.part]
+    named = [quantity for quantity in quantities if quantity.subject.measure in PUT and not quantity.part]
     found: dict[frozenset[str], Update] = {}
-    for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed([*counted, *aboard], voices)):
+    for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed([*counted, *named], voices)):
         series = _series(figures, measure, disputed, voices, one_side=one_side)
         if len(series) > 1:
             ids = [name for step in series for name in step.figures]
@@ -217,7 +220,7 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
             root = voices.state(voices.of_figure(figure)[-1])
             if figure.claimant and root.known:
                 found[quantity.subject.measure, root.key].append((quantity.subject, figure))
-    for (measure, _), given in sorted(found.items()):
+    for (measure, _), given in sorted([*found.items(), *of_one_lot(found)]):
         held = _of_one_name(given)
         if not held:
             continue
@@ -308,7 +311,7 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
             slots[day, size, high if high is not None else size].append(figure)
 
     def follows(before: Slot, after: Slot) -> bool:
-        against = {} if one_side and after[1] < DOUBLE * before[1] else disputed
+        against = {} if one_side and (measure == "votes" or after[1] < DOUBLE * before[1]) else disputed
         return before[0] < after[0] or _revises(slots[before], slots[after], against, voices)
 
     if measure not in SHRINKING:

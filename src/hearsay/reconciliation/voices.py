@@ -174,17 +174,19 @@ class Voices:
         """Parties, those who speak for a government or a body as that one, where reports name no other that they may speak for.
 
         *Brevia says that 40 died. The interior minister said that 40 died.* *The army says so; its spokesman Colonel Aru said so.*
+        A place that speaks beside one country alone is its capital; a body is the only one of the story whose name says more.
         """
         told = {party.entity for party in parties if party.entity and self.entities[party.entity].kind == "country"}
         known = {party.key: self.entities[party.key] for party in parties if party.known and party.key in self.entities}
         bodies = [key for key, one in known.items() if one.kind != "person" and not self._is_outlet(key)]
         out = []
         for party in parties:
-            home = party.key
-            if told == {self.home_country} and self.official(party):
-                home = self.home_country
+            home, placed = party.key, party.key in known and known[party.key].kind == "place"
+            if len(told) == 1 and (placed or (told == {self.home_country} and self.official(party))):
+                home = min(told)
             elif len(bodies) == 1 and self._speaks_for_somebody(party):
                 home = bodies[0]
+            home = longer if (longer := self._bodies.in_full(home)) in known else home
             out.append(party if home == party.key else msgspec.structs.replace(party, key=home))
         return out
 

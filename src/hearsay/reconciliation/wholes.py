@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from hearsay.model import Figure
+from hearsay.model import Entity, Figure
 from hearsay.reconciliation.lexicon import HARM, NUMBER_WORDS
 
 LET_OUT = frozenset({"freed", "released", "rescued", "recovered", "evacuated"})
@@ -41,3 +42,9 @@ def is_beside(figure: Figure, before: str, behind: str) -> bool:
 def of_anybody(figure: Figure) -> bool:
     """Whether it says that it counts people, not some of them: *two children died; 84 people died*."""
     return figure.measure in HARM and (figure.population or "").lower() in ("people", "persons")
+
+
+def countries(entities: Iterable[Entity]) -> dict[str, str]:
+    """Each word for a country or its people, with its name: *Brevian*, *Brevians* are *Brevia*."""
+    forms = {form: one.name for one in entities if one.kind == "country" for form in (one.name, *one.aliases) if " " not in form}
+    return {**{f"{form}s": name for form, name in forms.items()}, **forms}

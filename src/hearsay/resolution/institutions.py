@@ -35,14 +35,11 @@ _MINISTER, _MINISTRY = "minister", "ministry"
 _CHARGE = re.compile(r" (?:of|for) (?:the )?(" + "|".join(sorted(PORTFOLIOS)) + r")(?: affairs)?(?=[\s,]|$)")
 """What a ministry is in charge of, in small letters: ``Peru's ministry [of foreign affairs]``."""
 _ARMED, _ARMY = (("armed",), "force"), "army"
-"""The armed forces are the army."""
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
                        r"(?: its| the)?(?: [^\W\d_]+){0,2} ?[\"“]?| \(")  # fmt: skip
 """What stands between a phrase for a body and its name: ``the agency, known by its [French initials]``."""
-_NEAR = 3
-"""Sentences back to the country that a government is of, in a report that is about none."""
-_MASS = "police"
-"""The institution that is plural in grammar."""
+_NEAR, _MASS = 3, "police"
+"""Sentences back to the country that a government is of, in a report about none; the institution that is plural in grammar."""
 _CALLED = re.compile(r"(?:['’]s)?(?: [^\W\d_]+){1,3}")
 """What stands between a town and the end of what a body of it is called."""
 
@@ -322,13 +319,16 @@ def _ministry(context: Context, phrase: Phrase, held: tuple[str, Cluster | None]
 
 
 def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
-    """``Quayside news agency``, ``the Lamplighters rescue group``; ``the Health ministry`` where only *Health* was seen as a name."""
+    """``Quayside news agency``, ``the Porters' Union``; ``the Health ministry`` where only *Health* was seen as a name."""
     bodies = [(m, c) for m, c in phrase.owners if c.kind == "organization" and m.span.end <= phrase.at]
     if not bodies:
         return None
     mention, cluster = bodies[-1]
     tail = context.report.text[mention.span.end : phrase.at]
     if fold(tail) in TAILS:
+        return cluster
+    if tail[:2] in ("' ", "’ ") and tail[2:].istitle():
+        cluster.aliases.add(mention.span.text + tail)
         return cluster
     text = fold(mention.span.text + tail)
     if len(fold(tail).split(" ")) > 1 or tail[:2] in ("'s", "’s"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
@@ -15,6 +16,13 @@ from hearsay.resolution.people import People
 from hearsay.resolution.places import Named, Places
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
+
+_GOVERNED = re.compile(r"(?:the )?(?:government|state|executive) of (?:the )?(.{3,40})")
+_STATE = re.compile(
+    r"(?:the )?(?:(?:federal|islamic|democratic|united|people's|socialist|arab|co-operative) )?"
+    r"(?:republic|kingdom|federation|sultanate|emirate|principality|duchy|commonwealth|union|confederation) of (?:the )?(.{3,40})"
+)
+"""What a country is called by in full: ``the Government of Torvel``, ``the Republic of Torvel``."""
 
 
 class Names:
@@ -60,7 +68,8 @@ class Names:
                     named[text].append((report, mention))
         kinds = kinds_of(named, self.gazetteer, self.places)
         self._invent(named, kinds)
-        sorted_ = by_kind({t: f for t, f in named.items() if t not in self._invented and t not in self._peoples}, kinds)
+        states = self._states(named)
+        sorted_ = by_kind({t: f for t, f in named.items() if not (t in self._invented or t in self._peoples or t in states)}, kinds)
         for text, found in sorted_["country"].items():
             cluster = self.country(text)
             if cluster is not None:
@@ -74,6 +83,18 @@ class Names:
             self.of.update((m.id, self.registry.get("group", text.removesuffix("s"))) for _, m in found)
         for text, found in sorted_["other"].items():
             self.of.update((m.id, self.registry.get("other", text)) for _, m in found)
+
+    def _states(self, named: Named) -> frozenset[str]:
+        """Texts that are a country called in full, or its government; the mentions of each become the country's."""
+        found: dict[str, Cluster] = {}
+        for text in sorted(named):
+            told = _GOVERNED.fullmatch(text) or _STATE.fullmatch(text)
+            if told is None or self.gazetteer.body(text) or self.places.known(text, adjective=False):
+                continue
+            if (cluster := self.country(told.group(1))) is not None:
+                found[text] = cluster
+                self.of.update((m.id, cluster) for _, m in named[text])
+        return frozenset(found)
 
     def _invent(self, named: Named, kinds: dict[str, EntityKind]) -> None:
         """Places that no gazetteer knows, with adjectives that the story makes of them."""

@@ -114,8 +114,8 @@ def _has_capitals(_: Report, phrase: Phrase) -> bool:
 
 @reading(_has_capitals)
 def _known(context: Context, phrase: Phrase) -> Target:
-    """A phrase that is a name elsewhere in the story."""
-    text = phrase.reference.span.text
+    """A phrase that is a name elsewhere in the story: also ``Hill Watch, as the forest agency is known``."""
+    text = phrase.reference.span.text.partition(", as ")[0]
     before = _CUT_NAME.search(context.report.text, max(0, phrase.reference.span.start - _CUT_OFF), phrase.reference.span.start)
     cut = context.world.names.named(f"{before.group(1)} {text}") if before else None
     found = cut or context.world.names.named(text)

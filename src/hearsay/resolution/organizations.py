@@ -34,6 +34,11 @@ _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "de", "du", "la", "de
 _OWNER = re.compile(r"^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}$")
 _OF = re.compile(r"^\s+of\s+(?:the\s+)?$")
 _ALIAS = re.compile(r"^,?\s*(?:\(|(?:also |better |commonly |widely )?(?:called|known as|or)\s+(?:simply )?(?:the\s+)?)(?:the\s+)?[\"“]?$")
+_AS_KNOWN = re.compile(
+    r"\b((?:[A-Z][\w’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}), as (?:the )?((?:[\w’'-]{1,20} ){0,4}[\w’'-]{1,20}) (?:is|are) "
+    r"(?:(?:also|better|commonly|widely|locally|popularly|generally) )?(?:known|called)\b"
+)
+"""``Hill Watch, as the Peruvian forest agency is known``."""
 _REACH = 40
 
 Of = Callable[[str], "Cluster | None"]
@@ -83,6 +88,7 @@ class Organizations:
             self._reports[cluster].add(report.id)
             out[mention.id] = cluster
         self._join_aliases(called, out)
+        self._join_known({report.id: report for _, report, _ in called}.values())
         return out
 
     def institution(self, text: str, country: Cluster | None, report: Report, offset: int, named: dict[str, Cluster]) -> Cluster | None:
@@ -296,6 +302,16 @@ class Organizations:
                     known.remove(gone)
         for mention_id, cluster in out.items():
             out[mention_id] = _root(cluster, moved)
+
+    def _join_known(self, reports: Iterable[Report]) -> None:
+        """Let bodies be known by the words that a report says they are known for."""
+        for report in reports:
+            for told in _AS_KNOWN.finditer(report.text):
+                name, called = self._split(told.group(1)), self._split(told.group(2))
+                if called.order and called.order[-1] in _HEADS and len(same := self._same(name) or [self._new(name)]) == 1:
+                    same[0].country = same[0].country or called.country
+                    same[0].aliases |= {told.group(1), told.group(2)}
+                    self._remember(same[0], called)
 
 
 def _nearest(found: Iterable[tuple[Mention, Cluster | None]], candidates: Sequence[Cluster], offset: int) -> Cluster | None:

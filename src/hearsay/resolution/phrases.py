@@ -25,6 +25,8 @@ _STEM = 4
 """Letters from which a lemma may be told by the beginning of a word."""
 _JOINED = re.compile(r",? and (?:the|its|their|[A-Z])")
 """What leads from a phrase to another one beside it: of two who say one thing the first is told."""
+_BESIDE = re.compile(r" and (?:[a-z]+ ){0,2}[a-z]{3,}s$")
+"""Others without an article, so that all are told together: ``the government and dockers``."""
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 
 
@@ -86,7 +88,7 @@ def bare(report: Report, name: str) -> Phrase:
     if owning is not None and owning.span.end == reference.span.start:
         names.insert(0, owning)
     word = head.group().casefold()
-    plural = (reference.plural and not joined) or singular(word) != word
+    plural = (reference.plural and not joined) or singular(word) != word or _BESIDE.match(text, head.end()) is not None
     headed = before[:1] not in _INDEFINITE and report.headed(reference.span.start)
     definite = reference.definite or before[:1] in _DEFINITE or (headed and not plural)
     inside = tuple(m for m in names if not (joined and m.span.start > at))
