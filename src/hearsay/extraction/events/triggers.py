@@ -24,6 +24,8 @@ Bond = Literal["object", "subject", "oblique", "purpose", "predicate", "none"]
 
 ABOUT = frozenset({"of", "in", "to"})
 """Prepositions of what an event noun is of, which says like a modifier what it is: ``a pause in the [fighting]``."""
+NOMINAL = frozenset({"obj", "obl", "nsubj", "nsubj:pass", "nmod"})
+"""Relations of nouns."""
 ARGUMENTS = frozenset({"obj", "obl", "nsubj", "obl:agent", "nsubj:pass", "xcomp", "appos"})
 
 
@@ -101,7 +103,7 @@ def _hits(doc: Doc) -> Iterator[Hit]:
     passed_over = furniture(doc)
     around = SENSES & {token.lower_ for token in doc}
     for token in doc:
-        pos = "NOUN" if token.pos_ == "PROPN" or (token.pos_ == "ADJ" and token.tag_ == "NN") else token.pos_
+        pos = "NOUN" if token.pos_ == "PROPN" or (token.pos_ == "ADJ" and _is_noun(token)) else token.pos_
         word = lemma(token)
         if (pos == "NOUN" and _is_gerund(token)) or (pos not in TELLING and _has_helper(token)):
             pos, word = "VERB", verb_lemma(token)
@@ -130,6 +132,11 @@ def _read_rows(token: Token, pos: str, sure: float) -> tuple[Row, ...]:
     if hint.chance < sure or pos not in {"VERB", "NOUN"} or (row := READ_ROWS.get((pos, hint.label))) is None:
         return ()
     return (row,)
+
+
+def _is_noun(word: Token) -> bool:
+    """Whether what was taken for an adjective is a noun: ``three days of [mourning]``."""
+    return word.tag_ == "NN" or (word.dep_ in NOMINAL and ("NOUN", word.lower_) in ROWS)
 
 
 def _is_gerund(token: Token) -> bool:
