@@ -11,11 +11,12 @@ from typing import Literal
 from hearsay.extraction.events import beings, clauses
 from hearsay.extraction.events.lemmas import lemma, verb_lemma
 from hearsay.extraction.inflection import TENSED
+from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.events import TRIGGERS
 from hearsay.extraction.lexicon.read_events import READ
-from hearsay.language.hints import kind_of
+from hearsay.language.hints import kind_of, nothing_in
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture, together
 
@@ -79,6 +80,10 @@ READ_ROWS: dict[tuple[str, str], Row] = {
 """What the network tells of words that no table has."""
 SURE, SURER = 0.75, 0.9
 """Likelihoods from which a word is held for what the network takes it for: one that no table has, and one that a table refuses here."""
+SURELY_NONE = 0.995
+"""Likelihood from which a word that a table has is held for no event of a kind that the network knows."""
+LEARNT = frozenset(trigger.kind for trigger in READ.values()) - words.SPEECHES - senses.WORDED
+"""Kinds that the network tells, without those that are only words: it may not count a pledge as a deed."""
 SENSES = frozenset(word for rows in ROWS.values() for row in rows for word in row.amid)
 """Words that decide, wherever a report has them, what another of its words means."""
 TELLING = frozenset(pos for pos, _ in ROWS)
@@ -123,7 +128,8 @@ def _hits(doc: Doc) -> Iterator[Hit]:
 def _hit_of(token: Token, pos: str, rows: tuple[Row, ...] | None, around: frozenset[str]) -> Hit | None:
     if not rows:
         return None
-    return _noun_hit(token, rows, around) if pos == "NOUN" else _verb_hit(token, rows, around)
+    hit = _noun_hit(token, rows, around) if pos == "NOUN" else _verb_hit(token, rows, around)
+    return None if hit and hit.trigger.kind in LEARNT and nothing_in(token) >= SURELY_NONE else hit
 
 
 def _read_rows(token: Token, pos: str, sure: float) -> tuple[Row, ...]:
@@ -302,6 +308,12 @@ def _is_of_toll(noun: Token) -> bool:
     return any(lemma(a) in words.TOLLS and b.lower_ in {"from", "in", "of", "after"} for a, b in pairwise(before))
 
 
+def _only_qualifies(noun: Token) -> bool:
+    """Whether it only says with a participle what the noun behind is: ``reached the [flood] affected areas``."""
+    behind = noun.nbor() if noun.i + 2 < noun.sent.end else noun
+    return behind.tag_ == "VBN" and behind.dep_ == "amod" and behind.head.i > behind.i
+
+
 def _torn_from(noun: Token) -> Token | None:
     """The finite verb between a noun and the noun behind that the tree hung it on: its own verb (``A [curfew] took effect``)."""
     if noun.dep_ not in {"compound", "amod", "nmod:desc", "nmod:poss", "nmod:unmarked"} or noun.head.i < noun.i:
@@ -332,7 +344,7 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     torn = _torn_from(at)
     head, relation = (at.head, at.dep_) if torn is None else (torn, "nsubj")
     relation = "obl" if relation == "advcl" and noun.tag_ == "VBG" else relation
-    if relation == "obj" and _is_of_toll(noun):
+    if _only_qualifies(at) or (relation == "obj" and _is_of_toll(noun)) or (relation.startswith("nsubj") and clauses.preposition(at)):
         return clauses.clause_of(at), "none"
     word = lemma(head)
     if relation in {"obj", "xcomp", "iobj", "ccomp"} and at.i > head.i:

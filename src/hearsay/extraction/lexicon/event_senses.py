@@ -74,3 +74,6 @@ SIDES = _words("delegation side party negotiator team")
 
 ARRANGING = _words("arrange facilitate broker")
 """Verbs of what has come about where it is known: ``The call was [arranged] by the emir``."""
+
+WORDED = frozenset({"aid", "appeal", "denial", "claim", "letter", "announcement", "apology", "congratulation"})
+"""Kinds of event that may be no more than words."""
