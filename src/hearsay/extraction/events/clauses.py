@@ -244,8 +244,8 @@ def objects(verb: Token) -> list[Token]:
     else:
         lost = _lost(verb)
         found = _behind(verb) + [noun for noun in children(verb, "obj") if noun not in lost] or _strays(verb)
-        if not found and not children(verb, "iobj"):
-            found = _right_behind(verb)
+        if not found:
+            found = children(verb, "iobj") or _right_behind(verb)
     return [antecedent(one) for noun in found for one in with_conjuncts(noun)]
 
 

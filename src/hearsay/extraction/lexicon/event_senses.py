@@ -72,6 +72,18 @@ JOINT = _words(
 SIDES = _words("delegation side party negotiator team")
 """Nouns for those who come to talks, whoever they are: ``the [delegations] met on Friday``."""
 
+OF_BOTH = _words("ceasefire exchange")
+"""Kinds of event that two sides have with each other, named or not: ``The [truce] is to begin at midnight``."""
+
+RESCUERS = _words(
+    "rescue rescuer coastguard coastguards guard firefighter fireman fire brigade defence defense protection emergency lifeboat navy "
+    "ambulance lifeguard"
+)
+"""Words in what is called whoever helps, who is who did it where he says only that it was done: ``[the fire brigade] said 40 were saved``."""
+
+HELPING = _words("rescue recovery evacuation search")
+"""Kinds of event that are done by those."""
+
 ARRANGING = _words("arrange facilitate broker")
 """Verbs of what has come about where it is known: ``The call was [arranged] by the emir``."""
 
