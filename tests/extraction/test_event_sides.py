@@ -55,3 +55,12 @@ def test_event_days_areas_that_are_reached_are_no_event(read: Read) -> None:
 def test_event_days_of_last_year_wait_for_the_day_of_the_report(read: Read) -> None:
     text = "On June 12 last year a dinghy sank off Marlow."
     assert {event.date.expression for event in events(read(text, published=None)) if event.date} == {"June 12 last year"}
+
+
+def test_event_words_fires_are_fought_in_no_battle(read: Read) -> None:
+    assert "attack" not in {event.kind for event in events(read("Firefighters battled a blaze at a depot outside Marlow on Tuesday."))}
+
+
+def test_event_sides_those_arrested_are_of_a_bank_that_did_not_arrest_them(read: Read) -> None:
+    event, _ = told(read("Six clerks of the Corvo Bank were arrested in Marlow on Monday."), "detention")
+    assert {one.role for one in event.participants} == {"target", "affiliation"}

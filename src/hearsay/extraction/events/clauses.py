@@ -225,7 +225,7 @@ def doers(verb: Token) -> list[Token]:
     if not is_passive(verb):
         noun = subject(verb)
         return list(with_conjuncts(speaking_for_itself(noun))) if noun is not None else []
-    agents = children(verb, "obl:agent") or _doing_behind(verb)
+    agents = [one for one in children(verb, "obl:agent") if preposition(one) != "of"] or _doing_behind(verb)
     return [one for agent in agents for one in with_conjuncts(agent)]
 
 

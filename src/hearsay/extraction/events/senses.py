@@ -22,6 +22,7 @@ def is_no_event(hit: Hit) -> bool:
             or _is_asked(hit.token)
             or _is_thought_little_of(hit)
             or (hit.token.tag_ == "VBG" and hit.token.i > hit.token.sent.start and hit.token.nbor(-1).lower_ == "including")
+            or (not hit.trigger.lemmas and any(lemma(one) in words.FOUGHT for one in objects(hit.token)))
             or (hit.trigger.kind == "call" and any(one.lower_ in words.THINGS for one in objects(hit.token)))
             or (hit.trigger.kind == "accident" and any(lemma(one) in words.CAUSES for one in children(hit.token, "nsubj")))
         )

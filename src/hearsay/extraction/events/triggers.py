@@ -218,6 +218,7 @@ def _company(verb: Token) -> set[str]:
             out.add(child.lower_)
         if child.dep_ != "xcomp":
             out.add(child.dep_)
+            out |= {lemma(child)} if child.dep_ == "advcl" and child.tag_ == "VB" else set()
         elif child.pos_ == "ADV" or child.tag_ == "VB":
             out.add(lemma(child))
         if child.dep_ in ARGUMENTS and child.ent_type_ != "DATE":
@@ -352,6 +353,8 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     active = clauses.is_verb(head) and not any(child.dep_ == "aux:pass" for child in head.children)
     if relation in {"obl", "obl:unmarked", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
         relation = "nsubj" if at.i < head.i else "obj"
+    if relation == "ccomp" and at.i < head.i and clauses.is_passive(head) and at.pos_ == "NOUN":
+        relation = "nsubj:pass"
     if relation in {"obj", "nsubj:pass"} or (relation == "nsubj" and clauses.is_passive(head)):
         if word in words.SUPPORTS or clauses.gives_another_day(head):
             return head, "object"

@@ -72,6 +72,12 @@ JOINT = _words(
 SIDES = _words("delegation side party negotiator team")
 """Nouns for those who come to talks, whoever they are: ``the [delegations] met on Friday``."""
 
+FOUGHT = _words(
+    "fire blaze flame flames wildfire inferno flood floodwater water disease cancer virus outbreak epidemic inflation corruption crime "
+    "poverty hunger weather storm wind claim accusation"
+)
+"""What is fought in no battle: ``Crews battled the [blaze]``."""
+
 OF_BOTH = _words("ceasefire exchange")
 """Kinds of event that two sides have with each other, named or not: ``The [truce] is to begin at midnight``."""
 
