@@ -23,8 +23,14 @@ def told(doc: Doc, kind: str) -> tuple[Event, set[str]]:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Negotiators from Estaria and Norvania agreed on Monday to stop shooting for a week. The truce is to begin at midnight on Friday.", "ceasefire"),
-        ("Negotiators from Estaria and Norvania agreed on Monday to stop shooting for a week. The prisoner swap is to begin on Friday.", "exchange"),
+        (
+            "Negotiators from Estaria and Norvania agreed on Monday to stop shooting. The truce is to begin at midnight on Friday.",
+            "ceasefire",
+        ),
+        (
+            "Negotiators from Estaria and Norvania agreed on Monday to stop shooting for a week. The prisoner swap is to begin on Friday.",
+            "exchange",
+        ),
         ("The war between Estaria and Norvania goes on. The two foreign ministers met in Marlow on Friday.", "meeting"),
     ],
 )

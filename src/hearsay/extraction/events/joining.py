@@ -86,7 +86,7 @@ def _in_series(doc: Doc, events: list[Draft]) -> list[Draft]:
         near = min(held, key=lambda other: (abs(other.hit.token.i - event.hit.token.i), other.hit.token.i)) if held else None
         event.parts = list(near.parts) if near is not None else list(sides) or event.parts
     for event in mutual:
-        both = sides or next((e.parts for e in events if e.kind in BETWEEN and _is_of_two(e)), ())
+        both = sides or next((e.parts for e in events if e.kind in BETWEEN and _is_of_two(e)), [])
         event.parts += both
     return events
 

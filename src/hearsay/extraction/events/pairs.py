@@ -52,7 +52,7 @@ def _opponents(doc: Doc) -> list[Token]:
 
 
 def _joined_behind(noun: Token) -> tuple[Span, Span] | None:
-    """The two countries behind a noun and its *of*, *from* or *between*, read off the words: ``the war between [Estaria] and [Norvania]``."""
+    """The two countries behind a noun and its preposition, read off the words: ``the war between [Estaria] and [Norvania]``."""
     doc, at = noun.doc, noun.i + 2
     if at >= noun.sent.end or noun.nbor().lower_ not in {"of", "between", "from"}:
         return None

@@ -78,6 +78,9 @@ FOUGHT = _words(
 )
 """What is fought in no battle: ``Crews battled the [blaze]``."""
 
+PLAYED = _words("goal ball penalty puck wicket net homer")
+"""What is hit and shot in a game."""
+
 OF_BOTH = _words("ceasefire exchange")
 """Kinds of event that two sides have with each other, named or not: ``The [truce] is to begin at midnight``."""
 
@@ -85,7 +88,7 @@ RESCUERS = _words(
     "rescue rescuer coastguard coastguards guard firefighter fireman fire brigade defence defense protection emergency lifeboat navy "
     "ambulance lifeguard"
 )
-"""Words in what is called whoever helps, who is who did it where he says only that it was done: ``[the fire brigade] said 40 were saved``."""
+"""Words in what those are called who help, and who did it where they say that it was done: ``[the fire brigade] said 40 were saved``."""
 
 HELPING = _words("rescue recovery evacuation search")
 """Kinds of event that are done by those."""
