@@ -43,6 +43,23 @@ def test_naming_knows_bodies_of_the_world_and_what_they_stand_in_front_of(
     assert named(words, found) == names
 
 
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("then Ostar spoke of Ostari troops", "LOC"),
+        ("then Ostar spoke of ostari troops", "PERSON"),
+        ("then Ostar met Emil Ostari", "PERSON"),
+    ],
+)
+def test_naming_knows_a_country_by_its_people(words: str, label: str) -> None:
+    parts = words.split()
+    relations = ["amod" if word == "Ostari" else "dep" for word in parts]
+    tags = ["PROPN" if word[0].isupper() else "NOUN" for word in parts]
+    doc = Doc(blank().vocab, words=parts, pos=tags, deps=relations, heads=[0] * len(parts))
+    more = [Span(doc, 3, 5, label="PERSON")] if parts[-1] == "Ostari" else []
+    assert mended(doc, [Span(doc, 1, 2, label="PERSON"), *more])[0].label_ == label
+
+
 @pytest.mark.parametrize("words", ["near Torvel stands the Torvel Arms", "near Torvel sat Old Torvel", "near Torvel a torvel grew"])
 def test_naming_leaves_other_words_alone(words: str) -> None:
     assert named(words, [(1, 2, "LOC")]) == [("Torvel", "LOC")]

@@ -230,3 +230,9 @@ def test_merging_takes_the_supposed_day_that_lies_in_the_only_stretch_told() -> 
 def test_merging_joins_a_hijacking_with_the_abduction_that_it_was() -> None:
     one, two = told("hijacking", ("They seized a bus.", ("Army",), MONDAY)), told("abduction", ("They took miners.", ("Army",), MONDAY))
     assert len(joined(*one, *two)) == 1
+
+
+def test_merging_takes_the_day_of_the_first_news_where_nobody_tells_it() -> None:
+    left, right, last = told("disaster", ("A flood came.", (), MONDAY), ("The flood.", (), MONDAY), ("That flood.", (), MONDAY))
+    merged = joined(supposed(left, "2031-05-05"), supposed(right, "2031-05-06"), supposed(last, "2031-05-06"))
+    assert [one.date.start for one in merged if one.date] == ["2031-05-05"]

@@ -53,6 +53,13 @@ class Hints:
         best = self._named[row]
         return Hint(self._labels["kinds"][best], round(float(chances[best]), 4))
 
+    def nothing(self, token: int) -> float:
+        """How likely a token names no event; 0 where the network has not read it."""
+        row = self._row.get(token)
+        if row is None or self._named[row]:
+            return 0.0
+        return float(decoding.softmax(self._kinds[row : row + 1])[0, 0])
+
 
 def hints(doc: Doc) -> Hints | None:
     """The hints of a Reading; None where the network has not read it."""
@@ -64,3 +71,9 @@ def kind_of(token: Token) -> Hint:
     """What kind of event a token names."""
     found = hints(token.doc)
     return NOTHING if found is None else found.kind(token.i)
+
+
+def nothing_in(token: Token) -> float:
+    """How likely a token names no event."""
+    found = hints(token.doc)
+    return 0.0 if found is None else found.nothing(token.i)

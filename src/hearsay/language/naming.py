@@ -45,6 +45,8 @@ EDGES = frozenset(',;:&/(["“”')
 """Punctuation with which no name ends."""
 SHORTEST = 3
 """Letters of a single word that is looked for again."""
+OF_A_PEOPLE = (("i", ("", "a")), ("n", ("",)), ("an", ("",)), ("ian", ("", "a")), ("ese", ("", "a")), ("ish", ("", "ia")))
+"""How what is of a country ends, with what the country's name has in its place: ``Ostar[i]``, ``Ostari[an]``."""
 
 
 def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
@@ -195,7 +197,11 @@ def _is_name(token: Token) -> bool:
 
 
 def _agreed(doc: Doc, found: Sequence[Span]) -> list[Span]:
-    """The names, each with the label that more than half of its mentions have; a full name speaks for its family name too."""
+    """The names, each with the label that more than half of its mentions have; a full name speaks for its family name too.
+
+    A single word that the network takes for a person is a country where a people is called after it: ``Ostar``, ``[Ostari] troops``.
+    """
+    found = _with_countries(doc, found)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for ent in found:
         if ent.label_ in AGREEING:
@@ -208,6 +214,30 @@ def _agreed(doc: Doc, found: Sequence[Span]) -> list[Span]:
         agreed = label != ent.label_ and 2 * often > votes[ent.text].total()
         out.append(Span(doc, ent.start, ent.end, label=label) if agreed else ent)
     return out
+
+
+def _with_countries(doc: Doc, found: Sequence[Span]) -> Sequence[Span]:
+    people = [ent for ent in found if ent.label_ == "PERSON"]
+    parts = {token.text for ent in people if len(ent) > 1 for token in ent}
+    alone = {ent.text for ent in people if len(ent) == 1 and len(ent.text) > SHORTEST} - parts
+    if not alone:
+        return found
+    peoples = {ent.text for ent in found if ent.label_ in {"NORP", "LOC"} and len(ent) == 1}
+    peoples |= {t.text for t in doc[:-1] if t.dep_ in {"amod", "compound"} and _is_before_noun(t) and t.text not in parts}
+    countries = {
+        stem
+        for people in peoples
+        for ending, instead in OF_A_PEOPLE
+        if people.endswith(ending)
+        for stem in (people.removesuffix(ending) + other for other in instead)
+    } & alone
+    return [Span(doc, e.start, e.end, label="LOC") if e.text in countries and e.label_ == "PERSON" else e for e in found]
+
+
+def _is_before_noun(token: Token) -> bool:
+    """Whether a word written with a capital says what a noun in small letters is: ``[Ostari] troops``."""
+    behind = token.nbor()
+    return token.text.istitle() and behind.pos_ == "NOUN" and behind.text.islower()
 
 
 def _repeated(doc: Doc, found: Sequence[Span], taken: set[int]) -> list[Span]:

@@ -22,6 +22,8 @@ WORDING = 8
 """Words in a row, at the head or the end of a clause, from which it is a copy where another report has the same."""
 OCCURRED: frozenset[Status] = frozenset({"happened", "ongoing"})
 
+AHEAD: frozenset[Status] = frozenset({"planned", "hypothetical"})
+
 
 class Merged(msgspec.Struct, frozen=True, gc=False):
     """An event with the reports' own events that were found to be it."""
@@ -203,9 +205,12 @@ def _in_order(parts: Sequence[Event]) -> list[str]:
 
 
 def _date_of(parts: Sequence[Event]) -> When | None:
-    """The day that is told most; where only a stretch of days is told, the supposed day that lies in it."""
+    """The day that is told most; where only a stretch of days is told, the supposed day that lies in it; where nobody tells it, the day
+    of the first news of it: later reports suppose later ones."""
     told = [event.date for event in parts if event.date and not supposed(event)]
     guessed = [event.date for event in parts if event.date and supposed(event)]
+    if not told and guessed and not any(event.status in AHEAD for event in parts):
+        return min(guessed, key=lambda when: (when.start, when.end, when.expression or ""))
     best = _date(told or guessed)
     if best is None or best.start == best.end or not told:
         return best

@@ -206,7 +206,7 @@ def dated(document: Document, found: Dated | None) -> Document:
 
 
 def closed(when: When | None, document: Document, *, future: bool = False) -> When | None:
-    """A day that the report's own date was needed for, now that it has one; None where it has none."""
+    """A day that the report's own date was needed for, now that it has one; None where it has none. *June 12 last year* is no day near."""
     if when is None or not when.start.startswith(("XXXX", "PRESENT_REF")):
         return when
     return _closed(when, document.published, document.published_basis == "inferred", future)
@@ -217,4 +217,6 @@ def _closed(when: When, published: str | None, inferred: bool, future: bool) -> 
     start, end = (anchor(value, published, future=future) for value in (when.start, when.end))
     if start is None or end is None or parse_day(start) is None or parse_day(end) is None:
         return None
+    if published and _YEARLESS.fullmatch(when.start) and (when.expression or "").endswith(" last year"):
+        start, end = (f"{int(published[:4]) - 1:04d}{value[4:]}" for value in (start, end))
     return When(start[:10], end[:10], "inferred" if inferred else when.basis, when.expression)

@@ -27,7 +27,8 @@ def is_being(token: Token) -> bool:
         return False
     if word in words.CARRIERS or word in {"hundred", "thousand", "dozen", "score", "million", "member", "crowd"}:
         return word in {"member", "crowd"} or any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
-    return token.pos_ in {"NOUN", "PROPN"} and (word in words.PEOPLE or _is_aged(token) or names_a_person(token))
+    noun = token.pos_ in {"NOUN", "PROPN"} or (token.tag_ == "NN" and token.dep_ != "amod")
+    return noun and (word in words.PEOPLE or _is_aged(token) or names_a_person(token))
 
 
 def _is_aged(token: Token) -> bool:

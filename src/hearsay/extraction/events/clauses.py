@@ -225,7 +225,7 @@ def doers(verb: Token) -> list[Token]:
     if not is_passive(verb):
         noun = subject(verb)
         return list(with_conjuncts(speaking_for_itself(noun))) if noun is not None else []
-    agents = children(verb, "obl:agent") or _doing_behind(verb)
+    agents = [one for one in children(verb, "obl:agent") if preposition(one) != "of"] or _doing_behind(verb)
     return [one for agent in agents for one in with_conjuncts(agent)]
 
 
@@ -244,8 +244,8 @@ def objects(verb: Token) -> list[Token]:
     else:
         lost = _lost(verb)
         found = _behind(verb) + [noun for noun in children(verb, "obj") if noun not in lost] or _strays(verb)
-        if not found and not children(verb, "iobj"):
-            found = _right_behind(verb)
+        if not found:
+            found = children(verb, "iobj") or _right_behind(verb)
     return [antecedent(one) for noun in found for one in with_conjuncts(noun)]
 
 

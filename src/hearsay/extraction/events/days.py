@@ -88,7 +88,8 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
         words_of = moment.span.text
         when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")
         if when is None and YEARLESS.fullmatch(moment.value):
-            when = When(moment.value, moment.value, "explicit", words_of)
+            of_last_year = doc[span.end : span.end + 2].text.lower() == "last year"
+            when = When(moment.value, moment.value, "explicit", f"{words_of} last year" if of_last_year else words_of)
         if when is None and moment.type != "SET":
             continue
         root = span.root

@@ -11,9 +11,11 @@ from hearsay.extraction.events import beings, clauses, counted, days, details, o
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
+from hearsay.extraction.lexicon import event_senses as senses_of
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon import sayings
 from hearsay.extraction.lexicon.event_frames import FRAMES
+from hearsay.extraction.references import head_of
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document
 from hearsay.model import Document, Statement, Status, When
@@ -158,6 +160,8 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
     parts = _distinct(_parts(hit, absorbed))
     if speaker is not None and hit.trigger.kind in words.SPEECHES and not any(role == "actor" for _, role in parts):
         parts.append((speaker, "actor"))
+    if statement is not None and hit.trigger.kind in senses_of.HELPING and not any(role == "actor" for _, role in parts):
+        parts += _helping(hit, statement)
     status = status_of(hit, statement)
     when, inferred, recurs = days.date_of(hit, dates, ahead=status not in FACTUAL | {"claimed"})
     if recurs:
@@ -208,6 +212,16 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
     draft.anaphoric = noun and clauses.is_definite(hit.top) and status in FACTUAL | {"claimed"}
     draft.told = _is_told(draft, inferred=inferred)
     return draft if draft.told or draft.anaphoric or days.moved_days(hit, dates) else None
+
+
+def _helping(hit: Hit, statement: Statement) -> Iterator[parties.Part]:
+    """Whoever says that people were helped, where helping is what he is there for: ``[the coastguard] said 40 were rescued``."""
+    doc, source = hit.token.doc, statement.speaker.span
+    span = doc.char_span(source.start, source.end, alignment_mode="expand") if source else None
+    if span is None or not clauses.is_passive(hit.verb) or senses_of.RESCUERS.isdisjoint(token.lower_ for token in span):
+        return
+    if span.root.ent_type_ != "PERSON":
+        yield head_of(span.root), "actor"
 
 
 def _is_after(when: When, report: Document) -> bool:

@@ -21,6 +21,12 @@ STRENGTH: dict[Status, int] = {"happened": 5, "ongoing": 4, "claimed": 3, "denie
 
 ROUNDS = "talks"
 """The kind that comes in rounds between the same parties."""
+BETWEEN = frozenset({"talks", "agreement", "ceasefire", "exchange", "meeting", "call"})
+"""Kinds of which the parties may be the two sides of all that a report tells."""
+PAIR = 2
+"""Sides of what two have with each other."""
+CLASH = "clash"
+"""The type of attack that two sides make on each other."""
 REAL = frozenset({"happened", "ongoing", "claimed", "denied"})
 DIGITS = str.maketrans("0123456789", "0000000000")
 NEXT = 2
@@ -69,25 +75,39 @@ def _presupposed(known_already: Sequence[Draft], events: Sequence[Draft]) -> lis
 def _in_series(doc: Doc, events: list[Draft]) -> list[Draft]:
     """Rounds of talks that name nobody are held by those who hold the nearest talks of the report: ``the first round``.
 
-    Where none of them names both, they are held by the two countries whose negotiators the report names.
+    Where none of them names both, they are held by the two countries whose negotiators the report names. What else two sides have with
+    each other, a truce or a battle, is theirs too.
     """
     held = [e for e in events if e.kind == ROUNDS and len(_names(e)) > 1]
     rounds = [e for e in events if _is_round(e)]
-    if not held and rounds and (sides := sides_of(doc)):
-        for event in rounds:
-            event.parts = [(side, "party") for side in sides]
+    mutual = [e for e in events if (e.kind in senses.OF_BOTH or e.type == CLASH) and not _names(e)]
+    sides = [(side, "party") for side in sides_of(doc)] if mutual or (rounds and not held) else []
     for event in rounds:
-        if held:
-            near = min(held, key=lambda other: (abs(other.hit.token.i - event.hit.token.i), other.hit.token.i))
-            event.parts = list(near.parts)
+        near = min(held, key=lambda other: (abs(other.hit.token.i - event.hit.token.i), other.hit.token.i)) if held else None
+        event.parts = list(near.parts) if near is not None else list(sides) or event.parts
+    for event in mutual:
+        both = sides or next((e.parts for e in events if e.kind in BETWEEN and _is_of_two(e)), [])
+        event.parts += both
     return events
+
+
+def _is_of_two(event: Draft) -> bool:
+    """Whether two countries or bodies have it with each other."""
+    named = [one for one, role in event.parts if key(one) and role == "party"]
+    return len(named) == PAIR and all(one.ent_type_ in {"LOC", "NORP", "ORG"} for one in named)
 
 
 def _is_round(event: Draft) -> bool:
     """Whether it may be one of a series of talks, and names nobody: ``the first round``, ``[the delegations] met on Friday``."""
     if _names(event):
         return False
-    return event.kind == ROUNDS or (event.kind == "meeting" and any(lemma(one) in senses.SIDES for one, _ in event.parts))
+    return event.kind == ROUNDS or (event.kind in words.ENCOUNTERS and any(_is_side(one) for one, _ in event.parts))
+
+
+def _is_side(one: Token) -> bool:
+    """Whether it is a side of talks, whoever that is: ``[the delegations]``, ``the two foreign [ministers]``."""
+    word = lemma(one)
+    return word in senses.SIDES or (word in words.DELEGATES and any(child.lower_ in {"two", "both"} for child in one.children))
 
 
 def _points_back(draft: Draft) -> bool:

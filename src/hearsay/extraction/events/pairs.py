@@ -52,9 +52,9 @@ def _opponents(doc: Doc) -> list[Token]:
 
 
 def _joined_behind(noun: Token) -> tuple[Span, Span] | None:
-    """The two countries behind a noun and its *of* or *between*, read off the words: ``the war between [Estaria] and [Norvania]``."""
+    """The two countries behind a noun and its preposition, read off the words: ``the war between [Estaria] and [Norvania]``."""
     doc, at = noun.doc, noun.i + 2
-    if at >= noun.sent.end or noun.nbor().lower_ not in {"of", "between"}:
+    if at >= noun.sent.end or noun.nbor().lower_ not in {"of", "between", "from"}:
         return None
     named = names_within(doc, at, min(at + words.REACH, noun.sent.end))[:2]
     if len(named) < 2 or not all(one.label_ in PEOPLES for one in named) or named[0].start > at + 1:

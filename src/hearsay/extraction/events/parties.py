@@ -322,7 +322,11 @@ def _bodies_of(many: Token) -> list[Token]:
     """The bodies that those done to are of: ``two clerks of [the Corvo Bank] were arrested``."""
     if many.ent_type_ or many.tag_ not in {"NNS", "NNPS"}:
         return []
-    return [head_of(one) for prep, one in obliques(many) if prep == "of" and one.ent_type_ == "ORG"]
+    found = [head_of(one) for prep, one in obliques(many) if prep == "of" and one.ent_type_ == "ORG"]
+    if found or many.i + 2 >= many.sent.end or many.nbor().lower_ != "of":
+        return found
+    near = names_within(many.doc, many.i + 2, min(many.i + 5, many.sent.end))[:1]
+    return [head_of(one.root) for one in near if one.label_ == "ORG"]
 
 
 def _included(many: Token) -> Iterator[Token]:

@@ -22,6 +22,8 @@ def is_no_event(hit: Hit) -> bool:
             or _is_asked(hit.token)
             or _is_thought_little_of(hit)
             or (hit.token.tag_ == "VBG" and hit.token.i > hit.token.sent.start and hit.token.nbor(-1).lower_ == "including")
+            or (not hit.trigger.lemmas and any(lemma(one) in words.FOUGHT for one in objects(hit.token)))
+            or (hit.trigger.kind == "attack" and any(lemma(one) in words.PLAYED for one in objects(hit.token)))
             or (hit.trigger.kind == "call" and any(one.lower_ in words.THINGS for one in objects(hit.token)))
             or (hit.trigger.kind == "accident" and any(lemma(one) in words.CAUSES for one in children(hit.token, "nsubj")))
         )
@@ -98,6 +100,11 @@ def _is_looked_back_at(hit: Hit) -> bool:
 def _is_label(noun: Token) -> bool:
     """Whether it is what somebody calls something else: ``calling the levy an [attack] on the poor``."""
     verb = noun.head
-    if lemma(verb) not in words.LABELLING or noun.dep_ not in {"xcomp", "obj", "obl", "ccomp"} or noun.i < verb.i:
+    if (
+        lemma(verb) not in words.LABELLING
+        or noun.dep_ not in {"xcomp", "obj", "obl", "ccomp"}
+        or noun.i < verb.i
+        or preposition(noun) == "for"
+    ):
         return False
     return noun.dep_ == "xcomp" or any(one.i < noun.i and one != noun for one in children(verb, "obj", "iobj", "nsubj:pass"))

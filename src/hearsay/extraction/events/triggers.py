@@ -11,11 +11,12 @@ from typing import Literal
 from hearsay.extraction.events import beings, clauses
 from hearsay.extraction.events.lemmas import lemma, verb_lemma
 from hearsay.extraction.inflection import TENSED
+from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.events import TRIGGERS
 from hearsay.extraction.lexicon.read_events import READ
-from hearsay.language.hints import kind_of
+from hearsay.language.hints import kind_of, nothing_in
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture, together
 
@@ -24,6 +25,8 @@ Bond = Literal["object", "subject", "oblique", "purpose", "predicate", "none"]
 
 ABOUT = frozenset({"of", "in", "to"})
 """Prepositions of what an event noun is of, which says like a modifier what it is: ``a pause in the [fighting]``."""
+NOMINAL = frozenset({"obj", "obl", "nsubj", "nsubj:pass", "nmod"})
+"""Relations of nouns."""
 ARGUMENTS = frozenset({"obj", "obl", "nsubj", "obl:agent", "nsubj:pass", "xcomp", "appos"})
 
 
@@ -77,6 +80,10 @@ READ_ROWS: dict[tuple[str, str], Row] = {
 """What the network tells of words that no table has."""
 SURE, SURER = 0.75, 0.9
 """Likelihoods from which a word is held for what the network takes it for: one that no table has, and one that a table refuses here."""
+SURELY_NONE = 0.995
+"""Likelihood from which a word that a table has is held for no event of a kind that the network knows."""
+LEARNT = frozenset(trigger.kind for trigger in READ.values()) - words.SPEECHES - senses.WORDED
+"""Kinds that the network tells, without those that are only words: it may not count a pledge as a deed."""
 SENSES = frozenset(word for rows in ROWS.values() for row in rows for word in row.amid)
 """Words that decide, wherever a report has them, what another of its words means."""
 TELLING = frozenset(pos for pos, _ in ROWS)
@@ -101,7 +108,7 @@ def _hits(doc: Doc) -> Iterator[Hit]:
     passed_over = furniture(doc)
     around = SENSES & {token.lower_ for token in doc}
     for token in doc:
-        pos = "NOUN" if token.pos_ == "PROPN" or (token.pos_ == "ADJ" and token.tag_ == "NN") else token.pos_
+        pos = "NOUN" if token.pos_ == "PROPN" or (token.pos_ == "ADJ" and _is_noun(token)) else token.pos_
         word = lemma(token)
         if (pos == "NOUN" and _is_gerund(token)) or (pos not in TELLING and _has_helper(token)):
             pos, word = "VERB", verb_lemma(token)
@@ -121,7 +128,8 @@ def _hits(doc: Doc) -> Iterator[Hit]:
 def _hit_of(token: Token, pos: str, rows: tuple[Row, ...] | None, around: frozenset[str]) -> Hit | None:
     if not rows:
         return None
-    return _noun_hit(token, rows, around) if pos == "NOUN" else _verb_hit(token, rows, around)
+    hit = _noun_hit(token, rows, around) if pos == "NOUN" else _verb_hit(token, rows, around)
+    return None if hit and hit.trigger.kind in LEARNT and nothing_in(token) >= SURELY_NONE else hit
 
 
 def _read_rows(token: Token, pos: str, sure: float) -> tuple[Row, ...]:
@@ -130,6 +138,11 @@ def _read_rows(token: Token, pos: str, sure: float) -> tuple[Row, ...]:
     if hint.chance < sure or pos not in {"VERB", "NOUN"} or (row := READ_ROWS.get((pos, hint.label))) is None:
         return ()
     return (row,)
+
+
+def _is_noun(word: Token) -> bool:
+    """Whether what was taken for an adjective is a noun: ``three days of [mourning]``."""
+    return word.tag_ == "NN" or (word.dep_ in NOMINAL and ("NOUN", word.lower_) in ROWS)
 
 
 def _is_gerund(token: Token) -> bool:
@@ -205,6 +218,7 @@ def _company(verb: Token) -> set[str]:
             out.add(child.lower_)
         if child.dep_ != "xcomp":
             out.add(child.dep_)
+            out |= {lemma(child)} if child.dep_ == "advcl" and child.tag_ == "VB" else set()
         elif child.pos_ == "ADV" or child.tag_ == "VB":
             out.add(lemma(child))
         if child.dep_ in ARGUMENTS and child.ent_type_ != "DATE":
@@ -295,6 +309,12 @@ def _is_of_toll(noun: Token) -> bool:
     return any(lemma(a) in words.TOLLS and b.lower_ in {"from", "in", "of", "after"} for a, b in pairwise(before))
 
 
+def _only_qualifies(noun: Token) -> bool:
+    """Whether it only says with a participle what the noun behind is: ``reached the [flood] affected areas``."""
+    behind = noun.nbor() if noun.i + 2 < noun.sent.end else noun
+    return behind.tag_ == "VBN" and behind.dep_ == "amod" and behind.head.i > behind.i
+
+
 def _torn_from(noun: Token) -> Token | None:
     """The finite verb between a noun and the noun behind that the tree hung it on: its own verb (``A [curfew] took effect``)."""
     if noun.dep_ not in {"compound", "amod", "nmod:desc", "nmod:poss", "nmod:unmarked"} or noun.head.i < noun.i:
@@ -325,7 +345,7 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     torn = _torn_from(at)
     head, relation = (at.head, at.dep_) if torn is None else (torn, "nsubj")
     relation = "obl" if relation == "advcl" and noun.tag_ == "VBG" else relation
-    if relation == "obj" and _is_of_toll(noun):
+    if _only_qualifies(at) or (relation == "obj" and _is_of_toll(noun)) or (relation.startswith("nsubj") and clauses.preposition(at)):
         return clauses.clause_of(at), "none"
     word = lemma(head)
     if relation in {"obj", "xcomp", "iobj", "ccomp"} and at.i > head.i:
@@ -333,6 +353,8 @@ def _carrier(noun: Token, top: Token) -> tuple[Token, Bond]:
     active = clauses.is_verb(head) and not any(child.dep_ == "aux:pass" for child in head.children)
     if relation in {"obl", "obl:unmarked", "obj", "compound", "nsubj:pass"} and active and not clauses.preposition(at):
         relation = "nsubj" if at.i < head.i else "obj"
+    if relation == "ccomp" and at.i < head.i and clauses.is_passive(head) and at.pos_ == "NOUN":
+        relation = "nsubj:pass"
     if relation in {"obj", "nsubj:pass"} or (relation == "nsubj" and clauses.is_passive(head)):
         if word in words.SUPPORTS or clauses.gives_another_day(head):
             return head, "object"

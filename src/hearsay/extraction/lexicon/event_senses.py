@@ -72,5 +72,29 @@ JOINT = _words(
 SIDES = _words("delegation side party negotiator team")
 """Nouns for those who come to talks, whoever they are: ``the [delegations] met on Friday``."""
 
+FOUGHT = _words(
+    "fire blaze flame flames wildfire inferno flood floodwater water disease cancer virus outbreak epidemic inflation corruption crime "
+    "poverty hunger weather storm wind claim accusation"
+)
+"""What is fought in no battle: ``Crews battled the [blaze]``."""
+
+PLAYED = _words("goal ball penalty puck wicket net homer")
+"""What is hit and shot in a game."""
+
+OF_BOTH = _words("ceasefire exchange")
+"""Kinds of event that two sides have with each other, named or not: ``The [truce] is to begin at midnight``."""
+
+RESCUERS = _words(
+    "rescue rescuer coastguard coastguards guard firefighter fireman fire brigade defence defense protection emergency lifeboat navy "
+    "ambulance lifeguard"
+)
+"""Words in what those are called who help, and who did it where they say that it was done: ``[the fire brigade] said 40 were saved``."""
+
+HELPING = _words("rescue recovery evacuation search")
+"""Kinds of event that are done by those."""
+
 ARRANGING = _words("arrange facilitate broker")
 """Verbs of what has come about where it is known: ``The call was [arranged] by the emir``."""
+
+WORDED = frozenset({"aid", "appeal", "denial", "claim", "letter", "announcement", "apology", "congratulation"})
+"""Kinds of event that may be no more than words."""

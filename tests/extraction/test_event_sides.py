@@ -1,0 +1,72 @@
+"""Who is in an event that names nobody, words that are taken for events, and nouns that are no subject."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from hearsay.extraction.events import events
+from hearsay.model import Event
+
+Read = Callable[..., Doc]
+
+
+def told(doc: Doc, kind: str) -> tuple[Event, set[str]]:
+    """The only event of a kind, with the names in it."""
+    names = {name: one.span.text for name, one in doc._.references.items()}
+    event = next(one for one in events(doc) if one.kind == kind)
+    return event, {names.get(one.entity, "") for one in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Negotiators from Estaria and Norvania agreed on Monday to stop shooting. The truce is to begin at midnight on Friday.",
+            "ceasefire",
+        ),
+        (
+            "Negotiators from Estaria and Norvania agreed on Monday to stop shooting for a week. The prisoner swap is to begin on Friday.",
+            "exchange",
+        ),
+        ("The war between Estaria and Norvania goes on. The two foreign ministers met in Marlow on Friday.", "meeting"),
+    ],
+)
+def test_event_sides_are_the_two_of_the_report(text: str, kind: str, read: Read) -> None:
+    assert told(read(text), kind)[1] == {"Estaria", "Norvania"}
+
+
+def test_event_sides_whoever_helps_did_what_he_says_was_done(read: Read) -> None:
+    assert "The Lake Rescue Service" in told(read("The Lake Rescue Service said on Tuesday that 68 people had been rescued."), "rescue")[1]
+    assert "The Lake Company" not in told(read("The Lake Company said on Tuesday that 68 people had been rescued."), "rescue")[1]
+
+
+def test_event_sides_a_court_is_petitioned(read: Read) -> None:
+    text = "The Farmers' Union (FU) on Friday petitioned the Constitutional Court to annul the vote."
+    assert "the Constitutional Court" in told(read(text), "lawsuit")[1]
+
+
+def test_event_days_a_toll_rises_on_is_not_that_of_what_it_counts(read: Read) -> None:
+    text = "The death toll from a flood released by a dam in northern Estaria rose to 96 on Wednesday, the relief agency said."
+    assert all(event.date is None or event.date.expression is None for event in events(read(text)) if event.kind == "disaster")
+
+
+def test_event_days_areas_that_are_reached_are_no_event(read: Read) -> None:
+    text = "Prime Minister Emil Roth reached the flood affected areas on Thursday."
+    assert all(event.date is None for event in events(read(text)) if event.kind == "disaster")
+
+
+def test_event_days_of_last_year_wait_for_the_day_of_the_report(read: Read) -> None:
+    text = "On June 12 last year a dinghy sank off Marlow."
+    assert {event.date.expression for event in events(read(text, published=None)) if event.date} == {"June 12 last year"}
+
+
+def test_event_words_fires_are_fought_in_no_battle(read: Read) -> None:
+    assert "attack" not in {event.kind for event in events(read("Firefighters battled a blaze at a depot outside Marlow on Tuesday."))}
+
+
+def test_event_sides_those_arrested_are_of_a_bank_that_did_not_arrest_them(read: Read) -> None:
+    event, _ = told(read("Six clerks of the Corvo Bank were arrested in Marlow on Monday."), "detention")
+    assert {one.role for one in event.participants} == {"target", "affiliation"}
