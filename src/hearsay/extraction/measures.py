@@ -5,6 +5,7 @@ from __future__ import annotations
 from hearsay.extraction.fitting import SMALL, fitting
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.phrases import front, goes_away, is_partial, on_board, opens_whole, phrase, quoted, undergone
 from hearsay.extraction.predicates import befallen
@@ -13,8 +14,9 @@ from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
 from hearsay.language.plain import Token
 
-SURE, SURER = 0.4, 0.6
-"""Likelihoods from which a number is held for what the network takes it for, and from which one of captives is one of their fates."""
+SURE, SURER, CERTAIN, OVERRULING = 0.4, 0.6, 0.85, 0.9
+"""Likelihoods from which a number is held for what the network takes it for; from which one of captives is one of their fates; from
+which a noun is, or nothing at all; and from which the words around the number are."""
 _BREAKS = words("and or but while as after when because if although though than whereas said says told according since before until")
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
 _BE = words("was were is are be been being got get have has had")
@@ -51,21 +53,26 @@ def counted(scene: Scene, sight: Sight) -> Counted | None:
 
 
 def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
-    """What the network takes a number for, where only a noun says what it counts, or nothing does; else ``kind``."""
-    if scene.hints is None or (kind is not None and kind.sure and kind.measure not in lexicon.HOLDING_MEASURES):
-        return kind
-    if kind is not None and not kind.sure and _has_part(scene, sight):
+    """What the network takes a number for, where only a noun says what it counts, or nothing does, or it is certain; else ``kind``."""
+    if scene.hints is None or (kind is not None and not kind.sure and _has_part(scene, sight)):
         return kind
     hint = scene.hints.measure(sight.first, sight.last)
-    held = kind is not None and kind.sure
-    if held and kind is not None and scene.word(sight.last + 1) != "of" and befallen(scene, sight, kind.noun) is not None:
+    if kind is None:
+        if hint.chance < (SURE if hint.label in lexicon.READ else CERTAIN) or hint.label in lexicon.UNREAD:
+            return None
+        noun = noun_behind(scene, sight)
+        return Counted(hint.label, True, noun, noun if noun is not None else sight.last)
+    if hint.label == kind.measure or lexicon.SAYS_AS_MUCH.get(kind.measure) == hint.label:
         return kind
-    if hint.chance < (SURER if held else SURE) or hint.label not in (lexicon.FATES if held else lexicon.READ):
-        return kind
-    if kind is not None:
-        return kind if lexicon.SAYS_AS_MUCH.get(kind.measure) == hint.label else kind._replace(measure=hint.label, sure=True)
-    noun = noun_behind(scene, sight)
-    return Counted(hint.label, True, noun, noun if noun is not None else sight.last)
+    if not kind.sure:
+        read = hint.chance >= SURE if hint.label in lexicon.READ else hint.chance >= CERTAIN and hint.label not in lexicon.VAGUER
+        return kind._replace(measure=hint.label, sure=True) if read else kind
+    if kind.measure in lexicon.HOLDING_MEASURES and hint.label in lexicon.FATES and hint.chance >= SURER:
+        told = scene.word(sight.last + 1) != "of" and befallen(scene, sight, kind.noun) is not None
+        return kind if told else kind._replace(measure=hint.label)
+    overruled = hint.chance >= OVERRULING and kind.measure in lexicon.OVERRULED and hint.label not in lexicon.VAGUER
+    fate = kind.measure in lexicon.READ and hint.label not in lexicon.READ and hint.label not in UNITS
+    return kind._replace(measure=hint.label) if overruled and not fate else kind
 
 
 def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
