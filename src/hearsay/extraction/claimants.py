@@ -110,6 +110,9 @@ def _verbs(measure: str) -> frozenset[str]:
 def owner(scene: Scene, said: Speaker) -> Speaker:
     """The speaker behind a figure's statement: for ``its own estimate`` or ``council figures`` whose they are."""
     words = scene.doc.char_span(said.span.start, said.span.end, alignment_mode="expand") if said.span else None
+    if words is not None and scene.tree and words.root.lower_ == "whose":
+        clause = words.root.head.head
+        return speaker(clause.head) if clause.dep_ == "acl:relcl" else said
     noun = next((word for word in reversed(words) if word.lower_ in claims.CLAIM_NOUNS), words.root) if words is not None else None
     whose = _whose(scene, noun) if noun is not None and words is not None and noun.i >= words.root.i else None
     return speaker(whose) if whose is not None else said

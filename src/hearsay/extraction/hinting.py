@@ -1,0 +1,47 @@
+"""What the network takes a number for: where only a noun says what it counts, or nothing does, or the network is certain."""
+
+from __future__ import annotations
+
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.units import UNITS
+from hearsay.extraction.measures import has_part, noun_behind
+from hearsay.extraction.predicates import befallen
+from hearsay.extraction.scene import Counted, Scene, Sight
+
+SURE, SURER, CERTAIN, OVERRULING = 0.4, 0.6, 0.7, 0.8
+"""Likelihoods from which a number is held for what the network takes it for; from which one of captives is one of their fates; from
+which a noun is, or nothing at all; and from which the words around the number are."""
+
+
+def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
+    """What the network takes a number for, where only a noun says what it counts, or nothing does, or it is certain; else ``kind``."""
+    if scene.hints is None or (kind is not None and not kind.sure and has_part(scene, sight)):
+        return kind
+    hint = scene.hints.measure(sight.first, sight.last)
+    if hint.label in lexicon.READ and (kind is None or not kind.sure) and _does_harm(scene, sight):
+        return kind
+    if kind is None:
+        if hint.chance < (SURE if hint.label in lexicon.READ else CERTAIN) or hint.label in lexicon.UNREAD:
+            return None
+        noun = noun_behind(scene, sight)
+        return Counted(hint.label, True, noun, noun if noun is not None else sight.last)
+    if hint.label == kind.measure or lexicon.SAYS_AS_MUCH.get(kind.measure) == hint.label:
+        return kind
+    if not kind.sure:
+        sure = SURE if kind.measure in lexicon.VAGUER else SURER
+        read = hint.chance >= sure if hint.label in lexicon.READ else hint.chance >= CERTAIN and hint.label not in lexicon.VAGUER
+        return kind._replace(measure=hint.label, sure=True) if read else kind
+    if kind.measure in lexicon.HOLDING_MEASURES and hint.label in lexicon.FATES and hint.chance >= SURER:
+        told = scene.word(sight.last + 1) != "of" and befallen(scene, sight, kind.noun) is not None
+        return kind if told else kind._replace(measure=hint.label)
+    overruled = hint.chance >= OVERRULING and kind.measure in lexicon.OVERRULED and hint.label not in lexicon.VAGUER
+    fate = kind.measure in lexicon.READ and hint.label not in lexicon.READ and hint.label not in UNITS
+    bodies = kind.measure == "killed" and hint.label == "recovered"
+    return kind._replace(measure=hint.label) if overruled and not fate and not bodies else kind
+
+
+def _does_harm(scene: Scene, sight: Sight) -> bool:
+    """Whether those counted harm others, so that nothing is told of what became of them: ``[Two men] hit a fuel tank``."""
+    noun = noun_behind(scene, sight)
+    at = (noun if noun is not None else sight.last) + 1
+    return scene.word(at) in lexicon.HARMING and scene.tags and scene.doc[at].tag_ == "VBD"
