@@ -39,6 +39,7 @@ _PHRASE = 8
 _HANGING = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "conj", "nmod", "obl", "obj"})
 _HANGS = words(", of on in at through by late early")
 """What may stand behind whoever closes a sentence: ``…, announced the port [in] a note``."""
+_DASHES = words("— – - --")
 _KEPT = 9
 """Words in front of a number in which it is told what somebody gives it in: ``its own [list] of the injured, which stands at 51``."""
 _MADE = 6
@@ -61,7 +62,21 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
         or _by_noun(scene, sight)
         or _closing(scene, sight)
     )
-    return None if found is None or is_dumb(found) else _whose(scene, found) or _named(found)
+    if found is None or is_dumb(found) or _is_dateline(scene, found):
+        return _closing(scene, sight) if found is not None else None
+    return _whose(scene, found) or _named(found)
+
+
+def _is_dateline(scene: Scene, token: Token) -> bool:
+    """Whether a word stands in the line of place and day that a report begins with: ``[VELM], 2 May (Courier) — A ferry sank``."""
+    first = token.i
+    while first and token.i - first < _PHRASE and "\n" not in scene.words[first - 1]:
+        first -= 1
+    if first and "\n" not in scene.words[first - 1]:
+        return False
+    behind = scene.words[token.i + 1 : token.i + _AGENT]
+    dash = next((i for i, word in enumerate(behind) if word in _DASHES), None)
+    return scene.doc[first].text.isupper() and dash is not None and all(word.tag_ not in FINITE for word in scene.doc[first : token.i + 1 + dash])
 
 
 def _named(token: Token) -> Token:
@@ -192,12 +207,12 @@ def _closing(scene: Scene, sight: Sight) -> Token | None:
     for i in range(sight.last + 2, min(len(scene.words) - 1, sight.last + _FAR)):
         if scene.sentence[i] != scene.sentence[sight.first] or "\n" in scene.words[i] or scene.words[i] == ";":
             return None
-        said = scene.doc[i].tag_ in ("VBD", "VBZ", "VBP") and scene.words[i] in claims.CLAIM_VERBS
+        said = scene.doc[i].tag_ in ("VBD", "VBZ", "VBP") and scene.words[i] in claims.CLAIM_VERBS | claims.THAT_VERBS
         if said and scene.word(i - 1) == ",":
             head = _phrase_head(scene, i + 1)
             closes = head is not None and (scene.ends(head.i + 1) or scene.word(head.i + 1) in _HANGS)
             return head if head is not None and head.pos_ in ("NOUN", "PROPN") and closes else None
-        if said and scene.ends(i + 1):
+        if said and (scene.ends(i + 1) or scene.word(i + 1) in _HANGS):
             at = i - 1
             while at > sight.last and (scene.doc[at].tag_ in _NOMINAL or scene.doc[at].text[1:].isupper()):
                 at -= 1
@@ -243,6 +258,7 @@ def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
     aside = scene.word(i - 1) == ","
     if aside or any(child.dep_ == "case" and child.lower_ not in _GENITIVE for child in scene.doc[i - 1].children):
         told = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < i), None)
+        told = antecedent(told) if told is not None else None
         token = told if told is not None else _before_aside(scene, i - 1) if aside else _described_by(token)
     return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token, verb) else None
 
@@ -268,11 +284,12 @@ def _before_aside(scene: Scene, i: int) -> Token | None:
 
 def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
     """The subject of a verb of claiming above the number: ``The ministry counts 90 dead``, ``Marland, announcing the death of 90``."""
-    token, claimed, led = scene.doc[sight.first], False, False
+    token, claimed, led, clause = scene.doc[sight.first], False, False, False
     for _ in range(9):
         if token.pos_ in ("VERB", "AUX") or token.lower_ in lexicon.PASSIVE:
             passive = any(child.dep_ == "aux:pass" for child in token.children)
-            claimed = claimed or (not passive and (token.lower_ in verbs or _is_phrase(token)))
+            told = token.lower_ in verbs or _is_phrase(token) or (clause and token.lower_ in claims.THAT_VERBS)
+            claimed = claimed or (not passive and told)
             subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
             if subject is not None and claimed:
                 subject = antecedent(subject)
@@ -289,7 +306,7 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
             and any(child.dep_ == "mark" and child.lower_ in claims.BESIDE for child in token.children)
         ):
             return None
-        led = led or token.dep_ == "acl:relcl"
+        led, clause = led or token.dep_ == "acl:relcl", token.dep_ in ("ccomp", "parataxis")
         token = token.head
     return None
 

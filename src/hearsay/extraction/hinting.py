@@ -7,10 +7,11 @@ from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.measures import has_part, noun_behind
 from hearsay.extraction.predicates import befallen
 from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.language.hints import Hint
 
-SURE, SURER, CERTAIN, OVERRULING = 0.4, 0.6, 0.7, 0.8
+SURE, SURER, CERTAIN, OVERRULING, CERTAINLY = 0.4, 0.6, 0.75, 0.8, 0.9
 """Likelihoods from which a number is held for what the network takes it for; from which one of captives is one of their fates; from
-which a noun is, or nothing at all; and from which the words around the number are."""
+which a noun is, or nothing at all; from which the words around the number are, if they say what it counts, and if they say what became of those counted."""
 
 
 def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
@@ -24,20 +25,30 @@ def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
         if hint.chance < (SURE if hint.label in lexicon.READ else CERTAIN) or hint.label in lexicon.UNREAD:
             return None
         noun = noun_behind(scene, sight)
-        return Counted(hint.label, True, noun, noun if noun is not None else sight.last)
+        return Counted(hint.label, _says(hint), noun, noun if noun is not None else sight.last)
     if hint.label == kind.measure or lexicon.SAYS_AS_MUCH.get(kind.measure) == hint.label:
         return kind
     if not kind.sure:
         sure = SURE if kind.measure in lexicon.VAGUER else SURER
         read = hint.chance >= sure if hint.label in lexicon.READ else hint.chance >= CERTAIN and hint.label not in lexicon.VAGUER
-        return kind._replace(measure=hint.label, sure=True) if read else kind
+        return kind._replace(measure=hint.label, sure=_says(hint)) if read else kind
     if kind.measure in lexicon.HOLDING_MEASURES and hint.label in lexicon.FATES and hint.chance >= SURER:
         told = scene.word(sight.last + 1) != "of" and befallen(scene, sight, kind.noun) is not None
         return kind if told else kind._replace(measure=hint.label)
-    overruled = hint.chance >= OVERRULING and kind.measure in lexicon.OVERRULED and hint.label not in lexicon.VAGUER
-    fate = kind.measure in lexicon.READ and hint.label not in lexicon.READ and hint.label not in UNITS
-    bodies = kind.measure == "killed" and hint.label == "recovered"
-    return kind._replace(measure=hint.label) if overruled and not fate and not bodies else kind
+    return kind._replace(measure=hint.label) if _is_overruled(kind.measure, hint) else kind
+
+
+def _says(hint: Hint) -> bool:
+    """Whether a reading says more than the class of what is counted."""
+    return hint.label not in lexicon.THINGS | lexicon.PERSONS
+
+
+def _is_overruled(measure: str, hint: Hint) -> bool:
+    """Whether the network is so certain that a number is not what the words around it make it."""
+    if measure not in lexicon.OVERRULED or hint.label in lexicon.OVERRULED[measure]:
+        return False
+    fate = measure in lexicon.READ
+    return hint.chance >= (CERTAINLY if fate else OVERRULING) and (not fate or hint.label in lexicon.READ or hint.label in UNITS)
 
 
 def _does_harm(scene: Scene, sight: Sight) -> bool:
