@@ -70,11 +70,8 @@ def _is_dateline(scene: Scene, token: Token) -> bool:
         return False
     behind = scene.words[token.i + 1 : token.i + _AGENT]
     dash = next((i for i, word in enumerate(behind) if word in _DASHES), None)
-    return (
-        scene.doc[first].text.isupper()
-        and dash is not None
-        and all(word.tag_ not in FINITE for word in scene.doc[first : token.i + 1 + dash])
-    )
+    line = scene.doc[first : token.i + 1 + (dash or 0)]
+    return line[0].text.isupper() and dash is not None and all(word.tag_ not in FINITE for word in line)
 
 
 def _named(token: Token) -> Token:
@@ -127,8 +124,8 @@ def owner(scene: Scene, said: Speaker) -> Speaker:
         clause = words.root.head.head
         return speaker(clause.head) if clause.dep_ == "acl:relcl" else said
     noun = next((word for word in reversed(words) if word.lower_ in claims.CLAIM_NOUNS), words.root) if words is not None else None
-    whose = whose(scene, noun) if noun is not None and words is not None and noun.i >= words.root.i else None
-    return speaker(whose) if whose is not None else said
+    maker = whose(scene, noun) if noun is not None and words is not None and noun.i >= words.root.i else None
+    return speaker(maker) if maker is not None else said
 
 
 def speaker(token: Token) -> Speaker:
@@ -349,9 +346,8 @@ def _by_noun(scene: Scene, sight: Sight) -> Token | None:
         kept = scene.words[i + 1 : i + 3] == ["of", "the"]
         if any(other in scene.taken or (i < sight.begin and scene.words[other] in lexicon.TOTALS and not kept) for other in between):
             continue
-        whose = whose(scene, token)
-        if whose is not None:
-            return whose
+        if (maker := whose(scene, token)) is not None:
+            return maker
     token = scene.doc[sight.first]
     for _ in range(4):
         subject = next((child for child in token.children if child.dep_ == "nsubj" and child.i < sight.begin), None)

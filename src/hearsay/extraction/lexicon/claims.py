@@ -25,7 +25,7 @@ _THAT_VERBS = (
     "confess reiterate hold believe deny relay post tweet"
 )
 THAT_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _THAT_VERBS.split()))
-"""Forms of verbs of which that is so where the number stands in a clause of theirs: ``found that 12 boats sank``, not ``found 12 boats``."""
+"""Forms of verbs of which that is so of a number in a clause of theirs: ``found that 12 boats sank``, not ``found 12 boats``."""
 HAS = words(
     "have has had carry carries carried retain retains retained keep keeps kept hold holds held get gets got name names named handle "
     "handles handled count counts counted clock clocks clocked make makes made"

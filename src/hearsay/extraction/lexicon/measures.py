@@ -175,28 +175,6 @@ READ = words(
     "votes-against abstentions turnout aboard population recovered returned cancelled laid-off"
 )
 """What the network is asked of a number that only a noun says something of: what became of those counted, or what they did."""
-VAGUER = words("count people times duration aid members attacks capacity")
-"""What the network calls a number of anything, which says less than a noun of a class does."""
-UNREAD = VAGUER - {"aid"}
-"""What a number of which no word says anything is not held for, however certain the network is."""
-_WEAK = VAGUER | words("aboard votes-for votes-against")
-"""What the network is not believed against the words around a number."""
-OVERRULED: dict[str, frozenset[str]] = {
-    "distance": _WEAK | words("height depth"),
-    "killed": _WEAK | {"recovered"},
-    **dict.fromkeys(
-        words(
-            "injured casualties missing trapped displaced evacuated rescued freed captured abducted deported sheltered affected ill "
-            "infected destroyed damaged protesters strikers people count personnel troops aboard teams"
-        ),
-        _WEAK,
-    ),
-    "people": _WEAK | {"protesters"},
-}
-"""What the words around a number may make of it though it is something else, which the network is certain of (``340 kilos went
-missing``), each with what it is not that all the same."""
-HARMING = words("hit struck attacked raided shelled bombed stormed ambushed targeted rammed entered fired opened seized overran set")
-"""What those do of whom nothing is told by what became of others."""
 HOLDING_MEASURES, FATES = words("abducted captured detained"), words("killed injured freed rescued")
 """What captives are called for, and what may become of them: ``Four captives lost their lives``."""
 SAYS_AS_MUCH = {"patients": "hospitalised", "passengers": "aboard"}
