@@ -168,5 +168,5 @@ def test_contents_hold_no_number_of_what_goes_on_beside(text: str, cue: str, par
     def span(words: str) -> Span:
         return document.span(text.index(words), text.index(words) + len(words))
 
-    said = Statement("s-1", document.id, Speaker(), span(cue), tuple(span(part) for part in parts), "indirect", "state")
+    said = Statement("s-1", document.id, Speaker(), span(cue), tuple(span(part) for part in parts), "indirect", "assert")
     assert bool(Contents((said,), text).around(span("83"))) is held
