@@ -47,6 +47,7 @@ def test_figures_are_what_the_network_is_certain_of(read: Callable[..., Doc], te
         (None, False, "money", 0.8, "money"),
         (None, False, "money", 0.7, None),
         (None, False, "count", 0.99, None),
+        (None, False, "magnitude", 0.99, None),
         (None, False, "killed", 0.45, "killed"),
         ("people", False, "personnel", 0.8, "personnel"),
         ("people", False, "missing", 0.45, "missing"),

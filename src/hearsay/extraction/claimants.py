@@ -245,7 +245,8 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
     for _ in range(9):
         if token.pos_ in ("VERB", "AUX") or token.lower_ in lexicon.PASSIVE:
             passive = any(child.dep_ == "aux:pass" for child in token.children)
-            told = token.lower_ in verbs or _is_phrase(token) or (clause and token.lower_ in claims.THAT_VERBS)
+            tells = clause and token.lower_ in claims.THAT_VERBS and not _goes_on(scene, sight, token)
+            told = tells or token.lower_ in verbs or _is_phrase(token)
             claimed = claimed or (not passive and told)
             subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
             if subject is not None and claimed:
@@ -266,6 +267,11 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
         led, clause = led or token.dep_ == "acl:relcl", token.dep_ in ("ccomp", "parataxis")
         token = token.head
     return None
+
+
+def _goes_on(scene: Scene, sight: Sight, verb: Token) -> bool:
+    """Whether what a verb behind the number tells stands behind it: ``While 21 are back, analysts [point out that] …``."""
+    return verb.i > sight.last and "that" in scene.words[verb.i + 1 : verb.i + 3]
 
 
 def _cut_off(scene: Scene, sight: Sight, verb: Token) -> bool:

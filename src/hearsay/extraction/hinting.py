@@ -8,12 +8,16 @@ from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.measures import has_part, noun_behind
 from hearsay.extraction.predicates import befallen
 from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.extraction.units import QUAKES
 from hearsay.language.hints import Hint
 
 SURE, SURER, CERTAIN, OVERRULING, CERTAINLY = 0.4, 0.6, 0.75, 0.8, 0.9
 """Likelihoods from which a number is held for what the network takes it for; from which one that a class tells is, and one of captives
 for one of their fates; from which a class or nothing at all is believed less; from which the words around the number are, and from
 which they are if they say what became of those counted."""
+
+_QUAKE = 80
+"""Words on either side of a number in which a quake is told of, whose strength it may be: no version, as in ``the 5.0 update``."""
 
 
 def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
@@ -25,6 +29,10 @@ def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
         return kind
     if kind is None:
         if hint.chance < (SURE if hint.label in lexicon.READ else CERTAIN) or hint.label in UNREAD:
+            return None
+        if hint.label == "magnitude" and not (lexicon.MAGNITUDE | QUAKES) & set(
+            scene.words[max(0, sight.first - _QUAKE) : sight.last + _QUAKE]
+        ):
             return None
         noun = noun_behind(scene, sight)
         return Counted(hint.label, _says(hint), noun, noun if noun is not None else sight.last)

@@ -21,7 +21,7 @@ CLAIM_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _
 _THAT_VERBS = (
     "tell add inform disclose concede contend argue find reply answer notify project forecast predict expect recognise recognize fear "
     "convey stress clarify explain relate recount remark observe underline emphasise emphasize testify swear hint assure caution "
-    "complain conclude hear learn understand submit write point agree determine establish indicate show suggest signal imply brief guess "
+    "complain conclude hear learn understand submit write point agree determine establish indicate brief guess "
     "confess reiterate hold believe deny relay post tweet"
 )
 THAT_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _THAT_VERBS.split()))
