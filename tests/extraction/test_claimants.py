@@ -7,6 +7,10 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
+from hearsay.extraction.figures import figures
+from hearsay.extraction.stated import Contents
+from hearsay.model import Document, Span, Speaker, Statement, content_id
+
 
 def told(doc: Doc) -> list[tuple[float | None, str | None]]:
     return [(f.low, f.claimant.description if f.claimant else None) for f in doc._.figures]
@@ -61,6 +65,8 @@ def test_claimants_are_told_by_constructions(read: Callable[..., Doc], text: str
         ("The brewer reports a volume of 700 litres, the guild of coopers 300 litres.", ["The brewer", "the guild"]),
         ("They say that 140 are missing against the 35 reported by the lake office.", ["They", "the lake office"]),
         ("The radio says the interior ministry reported 812 dead.", ["the interior ministry"]),
+        ("The mayor says 70 pilgrims died; the Red Cross has 52.", ["The mayor", "the Red Cross"]),
+        ("The mayor says 70 pilgrims died. The abbey, meanwhile, has 52.", ["The mayor", "The abbey"]),
     ],
 )
 def test_claimants_of_rival_numbers_are_told_apart(read: Callable[..., Doc], text: str, expected: list[str]) -> None:
@@ -126,3 +132,41 @@ def test_claimants_are_nobody_who_only_caused_a_number_or_is_blamed(read: Callab
 )
 def test_claimants_are_no_things_and_share_a_pledge(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:
     assert [who for _, who in told(read(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "VELM, 2 May (Courier) — Nine weavers have died of fever in Tarn, the health office said in its daily bulletin.",
+            "the health office",
+        ),
+        ("The port of Velm was closed after 40 barges sank, guild officer Jens Belk said on Monday.", "guild officer Jens Belk"),
+        ("Five rockets had landed in the yard, grid operator Elnet added, and went off.", "grid operator Elnet"),
+        ("The abbot contended that the crew had been on duty for 16 hours.", "The abbot"),
+        ("The prefect told the abbey that 41 barns had burned.", "The prefect"),
+    ],
+)
+def test_claimants_are_told_without_statements(read: Callable[..., Doc], text: str, expected: str) -> None:
+    doc = read(text)
+    doc._.statements = ()
+    assert [figure.claimant and figure.claimant.description for figure in figures(doc)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "parts", "held"),
+    [
+        ("The reeve repeated her vow as the toll rose to 83.", "repeated", ["her vow", "rose to 83"], False),
+        ("The reeve said fires burned and the toll rose to 83.", "said", ["fires burned", "rose to 83"], True),
+        ("He let out that the toll was 83, while the envoy denied it.", "denied", ["the toll was 83"], False),
+        ("The toll was 83, the envoy said.", "said", ["The toll was 83"], True),
+    ],
+)
+def test_contents_hold_no_number_of_what_goes_on_beside(text: str, cue: str, parts: list[str], held: bool) -> None:
+    document = Document(content_id("d", text), "report.txt", "", text)
+
+    def span(words: str) -> Span:
+        return document.span(text.index(words), text.index(words) + len(words))
+
+    said = Statement("s-1", document.id, Speaker(), span(cue), tuple(span(part) for part in parts), "indirect", "assert")
+    assert bool(Contents((said,), text).around(span("83"))) is held

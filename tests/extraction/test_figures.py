@@ -426,7 +426,7 @@ def test_figures_of_news_sentences(nlp: Language, text: str, found: list[tuple[s
     ("text", "whose"),
     [
         ("Forty miners died. The clinic confirmed that number on Sunday.", "The clinic"),
-        ("The union froze funds that the bank valued at 12 million euros.", "the bank"),
+        ("The union froze funds that the bank valued at 12 million euros.", "bank"),
     ],
 )
 def test_figures_are_whoever_values_or_confirms_them(nlp: Language, text: str, whose: str) -> None:

@@ -11,6 +11,7 @@ from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.extraction.stated import is_dumb
 from hearsay.language.plain import Token
 from hearsay.model import Document, Figure, Speaker
 
@@ -23,6 +24,8 @@ _SUMS = words("thereby altogether combined overall together nationwide worldwide
 _HEAD = 5
 """Words at the head of a sentence in which a number, or the total that it is of, begins what somebody goes on saying."""
 _SAYS = (claims.CLAIM_VERBS | claims.COUNT_VERBS) - words("words report reports record records list lists number numbers count counts")
+_TO_IT = words("at to with the figure number toll count of only just still now it them")
+"""Between somebody who has a number and it."""
 _IS = words("was were is are be been had has have were being also now still more not yet")
 
 
@@ -32,6 +35,8 @@ def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Fi
         return replace(figure, claimant=claimants.speaker(giver))
     if not i or not made:
         return figure
+    if figure.claimant is None and figure.statement is None and (rival := _rival(scene, found[i], found[i - 1][0], made[-1])) is not None:
+        return replace(figure, claimant=claimants.speaker(rival))
     sight, before = found[i][0], found[i - 1][0]
     distance = scene.sentence[sight.first] - scene.sentence[before.first]
     same = figure.claimant is not None and set((figure.claimant.description or "").lower().split()) & {"same"}
@@ -62,6 +67,24 @@ def with_unit(scene: Scene, pair: tuple[Sight, Counted], figure: Figure, made: l
         return figure
     near = scene.sentence[pair[0].first] - scene.sentence[before.first] <= 1
     return replace(figure, unit=made[-1].unit) if near and made[-1].measure == figure.measure else figure
+
+
+def _rival(scene: Scene, pair: tuple[Sight, Counted], before: Sight, last: Figure) -> Token | None:
+    """Whoever has another number of what somebody has just counted: ``The mayor says 70 died, [the clinic] has 52``."""
+    sight, kind = pair
+    if not scene.tree or kind.noun is not None or last.claimant is None or kind.measure != last.measure:
+        return None
+    if scene.sentence[sight.first] - scene.sentence[before.first] > 1:
+        return None
+    at = sight.begin - 1
+    while at > before.last and (scene.words[at] in _TO_IT or scene.doc[at].tag_ == "RB"):
+        at -= 1
+    if at <= before.last or scene.words[at] not in claims.HAS:
+        return None
+    subject = next((child for child in scene.doc[at].children if child.dep_ == "nsubj" and child.i < at), None)
+    subject = scene.doc[at - 1] if subject is None and scene.doc[at - 1].pos_ in ("NOUN", "PROPN") else subject
+    named = subject is not None and subject.pos_ in ("NOUN", "PROPN") and subject.i > before.last and not is_dumb(subject)
+    return subject if named and subject is not None and subject.lower_ not in lexicon.TOTALS | lexicon.RUNNING else None
 
 
 def _confirmed(scene: Scene, sight: Sight, kind: Counted) -> Token | None:

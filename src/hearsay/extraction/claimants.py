@@ -6,9 +6,9 @@ from hearsay.extraction.events.clauses import antecedent
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
 from hearsay.extraction.lexicon.units import WEIGHED
 from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.owners import GENITIVE, genitive, is_day, phrase_head, whose
 from hearsay.extraction.references import described, head_of, refer
 from hearsay.extraction.scene import Scene, Sight
 from hearsay.extraction.series import conceded_by
@@ -21,12 +21,7 @@ _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
 _AGENT = 9
 """Words behind a number in which ``by X`` is looked for."""
-_TIMES = words(
-    "end time today yesterday tomorrow year month week day midday noon dawn dusk nightfall evening morning "
-    "night midnight afternoon now then"
-)
 _BE = words("is are was were")
-_GENITIVE = ("'s", "’s", "'", "’")
 _SHUTS = words('. ! ? “ "')
 _ASIDE = 14
 """Words between the two commas of an aside, at most."""
@@ -37,14 +32,14 @@ _NOBODY = words("there which that who this what these those one")
 _PHRASE = 8
 """Words of a phrase that is set off, at most."""
 _HANGING = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "conj", "nmod", "obl", "obj"})
+_LEADS = words("that which who and but because since if whether")
+"""In front of an aside these begin what it is about: ``a list that, [officials concede], few can read``."""
 _HANGS = words(", of on in at through by late early")
 """What may stand behind whoever closes a sentence: ``…, announced the port [in] a note``."""
+_DASHES = words("— – - --")
 _KEPT = 9
 """Words in front of a number in which it is told what somebody gives it in: ``its own [list] of the injured, which stands at 51``."""
-_MADE = 6
-"""Words behind what numbers are given in among which it is told who made it: ``a study of pupils [by] the college``."""
 _CUTS = frozenset({";", "who", "which", "where", "while", "but"})
-_INNER = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod", "case", "nmod:desc", "goeswith"})
 
 
 def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
@@ -61,7 +56,22 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
         or _by_noun(scene, sight)
         or _closing(scene, sight)
     )
-    return None if found is None or is_dumb(found) else _whose(scene, found) or _named(found)
+    if found is None or is_dumb(found) or _is_dateline(scene, found):
+        return _closing(scene, sight) if found is not None else None
+    return whose(scene, found) or _named(found)
+
+
+def _is_dateline(scene: Scene, token: Token) -> bool:
+    """Whether a word stands in the line of place and day that a report begins with: ``[VELM], 2 May (Courier) — A ferry sank``."""
+    first = token.i
+    while first and token.i - first < _PHRASE and "\n" not in scene.words[first - 1]:
+        first -= 1
+    if first and "\n" not in scene.words[first - 1]:
+        return False
+    behind = scene.words[token.i + 1 : token.i + _AGENT]
+    dash = next((i for i, word in enumerate(behind) if word in _DASHES), None)
+    line = scene.doc[first : token.i + 1 + (dash or 0)]
+    return line[0].text.isupper() and dash is not None and all(word.tag_ not in FINITE for word in line)
 
 
 def _named(token: Token) -> Token:
@@ -84,7 +94,7 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
     if agent is not None:
         return agent
     if scene.words[sight.last + 1 : sight.last + 3] == ["according", "to"]:
-        return _phrase_head(scene, sight.last + 3)
+        return phrase_head(scene, sight.last + 3)
     if said.act in ("deny", "reject") and (owner := _by_noun(scene, sight)) is not None:
         return owner
     token = _by_near_verb(scene, sight, _verbs(measure))
@@ -110,48 +120,12 @@ def _verbs(measure: str) -> frozenset[str]:
 def owner(scene: Scene, said: Speaker) -> Speaker:
     """The speaker behind a figure's statement: for ``its own estimate`` or ``council figures`` whose they are."""
     words = scene.doc.char_span(said.span.start, said.span.end, alignment_mode="expand") if said.span else None
+    if words is not None and scene.tree and words.root.lower_ == "whose":
+        clause = words.root.head.head
+        return speaker(clause.head) if clause.dep_ == "acl:relcl" else said
     noun = next((word for word in reversed(words) if word.lower_ in claims.CLAIM_NOUNS), words.root) if words is not None else None
-    whose = _whose(scene, noun) if noun is not None and words is not None and noun.i >= words.root.i else None
-    return speaker(whose) if whose is not None else said
-
-
-def _whose(scene: Scene, noun: Token) -> Token | None:
-    """Who made what numbers are given in: ``[its] own estimate``, ``[UN] figures``, ``data gathered by [the council]``."""
-    if noun.lower_ not in claims.CLAIM_NOUNS:
-        return None
-    owner = next((child for child in noun.children if child.dep_ == "nmod:poss"), None) or _genitive(scene, noun.i)
-    if owner is not None and owner.lower_ == "whose":
-        return noun.head.head if noun.head.dep_ == "acl:relcl" else None
-    if owner is not None and not _is_day(owner):
-        return owner
-    front = scene.doc[noun.i - 1]
-    if noun.i and scene.sentence[front.i] == scene.sentence[noun.i] and _is_body(front):
-        return front
-    for at in range(noun.i + 1, min(noun.i + _MADE, len(scene.words))):
-        if scene.words[at] in claims.CLAIM_LINKS:
-            maker = _phrase_head(scene, at + 1)
-            if scene.words[at] == "of" and (maker is None or not _is_maker(maker)):
-                continue
-            return maker
-        verb = scene.doc[at].tag_ in FINITE and scene.word(at + 1) not in claims.CLAIM_LINKS
-        if verb or scene.ends(at) or scene.words[at] == ",":
-            return None
-    return None
-
-
-def _is_maker(token: Token) -> bool:
-    return token.ent_type_ in ("ORG", "PERSON", "LOC") or token.lower_ in claims.BODIES
-
-
-def _is_day(token: Token) -> bool:
-    return token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS or token.lower_ in MONTHS or token.lower_ in _TIMES
-
-
-def _is_body(token: Token) -> bool:
-    """Whether a word in front of "figures" is whose they are: ``UN figures``, ``hospital figures``, not ``casualty figures``."""
-    return bool(
-        token.ent_type_ in ("ORG", "LOC", "PERSON") or (token.text.isupper() and len(token.text) > 1) or token.lower_ in claims.BODIES
-    )
+    maker = whose(scene, noun) if noun is not None and words is not None and noun.i >= words.root.i else None
+    return speaker(maker) if maker is not None else said
 
 
 def speaker(token: Token) -> Speaker:
@@ -170,12 +144,12 @@ def _by_agent(scene: Scene, sight: Sight) -> Token | None:
     if before[-1:] == ["at"]:
         by = next((i for i in range(sight.begin - 2, max(0, sight.begin - _AGENT), -1) if scene.words[i] == "by"), 0)
         if by and scene.words[by - 1] in claims.GIVEN:
-            return _phrase_head(scene, by + 1)
+            return phrase_head(scene, by + 1)
     for i in range(sight.last + 1, min(sight.last + _AGENT, len(scene.words))):
         given = scene.words[i - 1] in claims.GIVEN and i - 1 > sight.last
         if scene.words[i] == "by" and (given or put) and scene.doc[i + 1 : i + 2].text[:1].isalpha():
-            agent = _phrase_head(scene, i + 1) if scene.words[i + 1] not in _ANYBODY else None
-            return None if agent is None or _is_day(agent) else agent
+            agent = phrase_head(scene, i + 1) if scene.words[i + 1] not in _ANYBODY else None
+            return None if agent is None or is_day(agent) else agent
         if scene.words[i] == "," and scene.word(i + 1) in claims.GIVEN and scene.word(i + 2) == "by":
             continue
         others = scene.words[i] == "and" and not put and scene.doc[i + 1 : i + 2] and scene.doc[i + 1].tag_ in _NOMINAL
@@ -189,17 +163,18 @@ def _closing(scene: Scene, sight: Sight) -> Token | None:
     for i in range(sight.last + 2, min(len(scene.words) - 1, sight.last + _FAR)):
         if scene.sentence[i] != scene.sentence[sight.first] or "\n" in scene.words[i] or scene.words[i] == ";":
             return None
-        said = scene.doc[i].tag_ in ("VBD", "VBZ", "VBP") and scene.words[i] in claims.CLAIM_VERBS
+        said = scene.doc[i].tag_ in ("VBD", "VBZ", "VBP") and scene.words[i] in claims.CLAIM_VERBS | claims.THAT_VERBS
         if said and scene.word(i - 1) == ",":
-            head = _phrase_head(scene, i + 1)
+            head = phrase_head(scene, i + 1)
             closes = head is not None and (scene.ends(head.i + 1) or scene.word(head.i + 1) in _HANGS)
             return head if head is not None and head.pos_ in ("NOUN", "PROPN") and closes else None
-        if said and scene.ends(i + 1):
+        if said and (scene.ends(i + 1) or scene.word(i + 1) in _HANGS):
             at = i - 1
             while at > sight.last and (scene.doc[at].tag_ in _NOMINAL or scene.doc[at].text[1:].isupper()):
                 at -= 1
             head = scene.doc[i - 1]
-            return head if scene.words[at] in (",", "—", "–", "-") and at < i - 1 and head.pos_ in ("NOUN", "PROPN") else None
+            apart = scene.words[at] in (",", "—", "–", "-") and scene.word(at - 1) not in _LEADS
+            return head if apart and at < i - 1 and head.pos_ in ("NOUN", "PROPN") else None
     return None
 
 
@@ -238,8 +213,9 @@ def _subject_before(scene: Scene, sight: Sight, i: int) -> Token | None:
         return None
     token: Token | None = antecedent(scene.doc[i - 1])
     aside = scene.word(i - 1) == ","
-    if aside or any(child.dep_ == "case" and child.lower_ not in _GENITIVE for child in scene.doc[i - 1].children):
+    if aside or any(child.dep_ == "case" and child.lower_ not in GENITIVE for child in scene.doc[i - 1].children):
         told = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < i), None)
+        told = antecedent(told) if told is not None else None
         token = told if told is not None else _before_aside(scene, i - 1) if aside else _described_by(token)
     return token if token is not None and token.pos_ in ("NOUN", "PROPN") and _answers(scene, sight, token, verb) else None
 
@@ -265,11 +241,13 @@ def _before_aside(scene: Scene, i: int) -> Token | None:
 
 def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
     """The subject of a verb of claiming above the number: ``The ministry counts 90 dead``, ``Marland, announcing the death of 90``."""
-    token, claimed, led = scene.doc[sight.first], False, False
+    token, claimed, led, clause = scene.doc[sight.first], False, False, False
     for _ in range(9):
         if token.pos_ in ("VERB", "AUX") or token.lower_ in lexicon.PASSIVE:
             passive = any(child.dep_ == "aux:pass" for child in token.children)
-            claimed = claimed or (not passive and (token.lower_ in verbs or _is_phrase(token)))
+            tells = clause and token.lower_ in claims.THAT_VERBS and not _goes_on(scene, sight, token)
+            told = tells or token.lower_ in verbs or _is_phrase(token)
+            claimed = claimed or (not passive and told)
             subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubj:outer")), None)
             if subject is not None and claimed:
                 subject = antecedent(subject)
@@ -286,9 +264,14 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
             and any(child.dep_ == "mark" and child.lower_ in claims.BESIDE for child in token.children)
         ):
             return None
-        led = led or token.dep_ == "acl:relcl"
+        led, clause = led or token.dep_ == "acl:relcl", token.dep_ in ("ccomp", "parataxis")
         token = token.head
     return None
+
+
+def _goes_on(scene: Scene, sight: Sight, verb: Token) -> bool:
+    """Whether what a verb behind the number tells stands behind it: ``While 21 are back, analysts [point out that] …``."""
+    return verb.i > sight.last and "that" in scene.words[verb.i + 1 : verb.i + 3]
 
 
 def _cut_off(scene: Scene, sight: Sight, verb: Token) -> bool:
@@ -329,7 +312,7 @@ def _according(scene: Scene, sight: Sight) -> Token | None:
     if scene.words[i + 1] in _OWN:
         return scene.doc[i + 1]
     i += n
-    return _phrase_head(scene, i)
+    return phrase_head(scene, i)
 
 
 def _front_of(scene: Scene, i: int) -> int:
@@ -349,27 +332,11 @@ def _around(scene: Scene, sentence: int, at: int) -> range:
     return range(first, last + 1)
 
 
-def _phrase_head(scene: Scene, i: int) -> Token | None:
-    if not 0 <= i < len(scene.doc):
-        return None
-    token = scene.doc[i]
-    for _ in range(6):
-        if token.dep_ in _INNER and token.head.i > token.i and token.head.i - i < 10:
-            token = token.head
-    return token if token.pos_ in ("NOUN", "PROPN", "PRON", "ADJ") else None
-
-
-def _genitive(scene: Scene, i: int) -> Token | None:
-    """The owner of a noun, from the mark of the genitive before it: ``Ostia's own estimate``."""
-    marks = [j for j in range(max(1, i - 3), i) if scene.words[j] in _GENITIVE]
-    return scene.doc[marks[-1] - 1] if marks else None
-
-
 def _own_toll(scene: Scene, sight: Sight) -> Token | None:
     """Whose toll a number is: ``the [ministry]'s toll of 18``, not ``the flood's toll of 18``."""
     if scene.word(sight.begin - 1) != "of" or scene.word(sight.begin - 2) not in claims.TOLLS:
         return None
-    owner = _genitive(scene, sight.begin - 2)
+    owner = genitive(scene, sight.begin - 2)
     return owner if owner is not None and (owner.ent_type_ in ("ORG", "PERSON") or owner.lower_ in claims.BODIES | claims.CAMPS) else None
 
 
@@ -385,14 +352,13 @@ def _by_noun(scene: Scene, sight: Sight) -> Token | None:
         kept = scene.words[i + 1 : i + 3] == ["of", "the"]
         if any(other in scene.taken or (i < sight.begin and scene.words[other] in lexicon.TOTALS and not kept) for other in between):
             continue
-        whose = _whose(scene, token)
-        if whose is not None:
-            return whose
+        if (maker := whose(scene, token)) is not None:
+            return maker
     token = scene.doc[sight.first]
     for _ in range(4):
         subject = next((child for child in token.children if child.dep_ == "nsubj" and child.i < sight.begin), None)
         if subject is not None:
             compared = lexicon.TOTALS & set(scene.words[subject.i + 1 : sight.begin])
-            return _whose(scene, subject) if together(subject, scene.doc[sight.first]) and not compared else None
+            return whose(scene, subject) if together(subject, scene.doc[sight.first]) and not compared else None
         token = token.head
     return None

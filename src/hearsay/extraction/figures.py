@@ -85,7 +85,7 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     counts = [pair for pair in tallied if not inside & {pair[0].first, pair[0].last}]
     found = [*counts, *parts, *durations(scene, times)]
     found.sort(key=lambda pair: (pair[0].number.start, pair[0].number.end))
-    around = _Around(scene, document, Contents(doc._.statements), [e for e in doc.ents if e.label_ == "LOC"], times)
+    around = _Around(scene, document, Contents(doc._.statements, scene.text), [e for e in doc.ents if e.label_ == "LOC"], times)
     made: list[Figure] = []
     for i, (sight, kind) in enumerate(found):
         figure = _figure(around, sight, kind, found, i)

@@ -13,8 +13,6 @@ from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
 from hearsay.language.plain import Token
 
-SURE, SURER = 0.4, 0.6
-"""Likelihoods from which a number is held for what the network takes it for, and from which one of captives is one of their fates."""
 _BREAKS = words("and or but while as after when because if although though than whereas said says told according since before until")
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
 _BE = words("was were is are be been being got get have has had")
@@ -50,24 +48,6 @@ def counted(scene: Scene, sight: Sight) -> Counted | None:
     return fitting(scene, sight, kind) if kind and kind.noun is not None else kind
 
 
-def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
-    """What the network takes a number for, where only a noun says what it counts, or nothing does; else ``kind``."""
-    if scene.hints is None or (kind is not None and kind.sure and kind.measure not in lexicon.HOLDING_MEASURES):
-        return kind
-    if kind is not None and not kind.sure and _has_part(scene, sight):
-        return kind
-    hint = scene.hints.measure(sight.first, sight.last)
-    held = kind is not None and kind.sure
-    if held and kind is not None and scene.word(sight.last + 1) != "of" and befallen(scene, sight, kind.noun) is not None:
-        return kind
-    if hint.chance < (SURER if held else SURE) or hint.label not in (lexicon.FATES if held else lexicon.READ):
-        return kind
-    if kind is not None:
-        return kind if lexicon.SAYS_AS_MUCH.get(kind.measure) == hint.label else kind._replace(measure=hint.label, sure=True)
-    noun = noun_behind(scene, sight)
-    return Counted(hint.label, True, noun, noun if noun is not None else sight.last)
-
-
 def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
     whole = _whole(scene, sight)
     if whole is not None:
@@ -81,7 +61,7 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
         if kind is None and noun is not None and scene.doc[noun].tag_ == "NNS" and scene.words[noun] not in lexicon.UNCOUNTED:
             return Counted("count", False, noun, sight.last)
         return Counted(kind.measure, kind.sure, kind.noun, sight.last) if kind else None
-    if _has_part(scene, sight):
+    if has_part(scene, sight):
         noun = noun_behind(scene, sight)
         word = scene.word(noun) if noun is not None else ""
         state = next((scene.words[i] for i in range(sight.last + 1, noun or 0) if scene.words[i] in lexicon.STATES), None)
@@ -116,7 +96,8 @@ def _is_part(scene: Scene, sight: Sight, whole: Sight) -> bool:
     return many and behind is not None and behind.tag_ == "NNS" and behind.lower_ not in lexicon.UNCOUNTED
 
 
-def _has_part(scene: Scene, sight: Sight) -> bool:
+def has_part(scene: Scene, sight: Sight) -> bool:
+    """Whether a part of the number is told in front of it: ``11 of the [53 miners]``."""
     if scene.ends(sight.begin - 1):
         return False
     for i in range(sight.begin - 2, max(0, sight.begin - 5), -1):

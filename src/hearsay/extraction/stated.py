@@ -19,10 +19,17 @@ _SPEAK = words("countries provinces families teams")
 """Of what is counted these have a voice: ``Two [provinces] reported 40 dead``."""
 
 
+_MEANWHILE = ([",", "while"], [",", "whereas"], [",", "although"])
+"""Behind words in front of a cue these part them from what is said."""
+_GAP = 40
+"""Characters between two parts of a content in which it is told that the second only goes on meanwhile."""
+
+
 class Contents:
     """The contents of a report's statements, asked for figure after figure in order of the text."""
 
-    def __init__(self, statements: tuple[Statement, ...]) -> None:
+    def __init__(self, statements: tuple[Statement, ...], text: str) -> None:
+        self.text = text
         self.parts = sorted(
             (
                 (part.start, part.end, sum(p.end - p.start for p in said.content), i)
@@ -40,7 +47,7 @@ class Contents:
             self.open.append(self.parts.pop())
         self.open = [part for part in self.open if part[1] > span.start]
         holders = sorted((size, i, start) for start, end, size, i in self.open if span.end <= end)
-        return tuple(self.statements[i] for _, i, start in holders if not _stands_beside(self.statements[i], start))
+        return tuple(self.statements[i] for _, i, start in holders if not _stands_beside(self.text, self.statements[i], start))
 
 
 def is_dumb(token: Token) -> bool:
@@ -55,12 +62,20 @@ def is_counted(scene: Scene, first: int, head: Token) -> bool:
     return counted and head.lower_ not in lexicon.HUMANS and lexicon.BY_CLASS.get(head.lower_) not in _SPEAK
 
 
-def _stands_beside(said: Statement, start: int) -> bool:
-    """Whether a part of a content only tells what went on meanwhile: ``she resigned [as the toll climbed to 83]``."""
+def _stands_beside(text: str, said: Statement, start: int) -> bool:
+    """Whether a part of a content only tells what went on meanwhile, wherever the part begins or ends.
+
+    ``she resigned [as the toll climbed to 83]``, ``indicating that [the toll was 83], while the envoy denied [that]``
+    """
+    part = next(part for part in said.content if part.start == start)
     if said.cue is not None and start < said.cue.start:
-        return False
-    first = next(part.text for part in said.content if part.start == start).lower().split()[:2]
-    return first[0] in claims.BESIDE and first[1:] not in (["many"], ["much"], ["few"])
+        return text[part.end : said.cue.start].lower().replace(",", " , ").split()[:2] in _MEANWHILE
+    first = part.text.lower().split()[:2]
+    if first[0] in claims.BESIDE and first[1:] not in (["many"], ["much"], ["few"]):
+        return True
+    ends = [other.end for other in said.content if other.end <= start and (said.cue is None or other.end > said.cue.end)]
+    gap = text[max(ends) : start].lower().split() if ends and start - max(ends) < _GAP else []
+    return bool(gap) and gap[gap[0] == "," and len(gap) > 1] in claims.BESIDE
 
 
 def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement | None:

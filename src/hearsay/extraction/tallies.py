@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hearsay.extraction import ballots, series
+from hearsay.extraction.hinting import hinted
 from hearsay.extraction.labels import is_label
 from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
@@ -14,7 +15,7 @@ from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.measures import counted, hinted, noun_behind
+from hearsay.extraction.measures import counted, noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.language.plain import Doc

@@ -10,7 +10,7 @@ from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 
 _LOAD = 4
 """Words in front of a number of pounds in which it is told that they are a weight."""
-_QUAKES = words("quake quakes earthquake earthquakes shock shocks tremor tremors aftershock aftershocks trembler foreshock")
+QUAKES = words("quake quakes earthquake earthquakes shock shocks tremor tremors aftershock aftershocks trembler foreshock")
 
 _OWN = words("its his her their our")
 _SUM = 1e6
@@ -54,7 +54,7 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
         return Counted("weight", True, i, i)
     if measure == "percent":
         return _share(scene, sight, i)
-    if scene.word(i) in ("m", "ft") and (scene.doc[i].idx > sight.number.end + 1 or scene.word(i + 1) in _QUAKES):
+    if scene.word(i) in ("m", "ft") and (scene.doc[i].idx > sight.number.end + 1 or scene.word(i + 1) in QUAKES):
         return None
     if measure == "distance" and scene.word(i + 1) in ("an", "a", "per", "/") and scene.word(i + 2) in ("hour", "h"):
         return Counted("speed", True, i, i + 2)
@@ -132,6 +132,6 @@ def magnitude(scene: Scene, sight: Sight) -> Counted | None:
     if lexicon.MAGNITUDE & set(near):
         return Counted("magnitude", True, None, sight.last)
     pointed = "." in scene.text[sight.number.core : sight.number.core_end]
-    if pointed and _QUAKES & set(scene.words[max(0, sight.first - 6) : sight.last + 3]):
+    if pointed and QUAKES & set(scene.words[max(0, sight.first - 6) : sight.last + 3]):
         return Counted("magnitude", True, None, sight.last)
     return None

@@ -33,7 +33,7 @@ SUMS = words(
 UNITS = {
     "distance": "km kilometre kilometer mile metre meter foot feet yard ft m cm mm centimetre centimeter millimetre millimeter inch",
     "area": "hectare acre km² m² km2 m2 sqm ha",
-    "weight": "tonne ton kg kilogram kilogramme lb ounce oz gram gramme quintal",
+    "weight": "tonne ton kg kilo kilogram kilogramme lb ounce oz gram gramme quintal",
     "volume": "litre liter hectolitre hectoliter megalitre barrel gallon bushel m³ km³ m3 cm³ ft³ cusec cumec",
     "speed": "mph kph knot km/h",
     "power": "kilowatt megawatt gigawatt kw mw gw",
@@ -53,7 +53,7 @@ SIGNS = {
     "ft": "ft foot feet",
     "miles": "mile miles",
     "ha": "ha hectare hectares",
-    "kg": "kg kilogram kilograms kilogramme kilogrammes",
+    "kg": "kg kilo kilos kilogram kilograms kilogramme kilogrammes",
     "tonnes": "tonne tonnes",
     "tons": "ton tons",
     "lb": "lb lbs",

@@ -1,0 +1,68 @@
+"""What the network takes a number for: where only a noun says what it counts, or nothing does, or the network is certain."""
+
+from __future__ import annotations
+
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.readings import HARMING, OVERRULED, UNREAD, VAGUER
+from hearsay.extraction.lexicon.units import UNITS
+from hearsay.extraction.measures import has_part, noun_behind
+from hearsay.extraction.predicates import befallen
+from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.extraction.units import QUAKES
+from hearsay.language.hints import Hint
+
+SURE, SURER, CERTAIN, OVERRULING, CERTAINLY = 0.4, 0.6, 0.75, 0.8, 0.9
+"""Likelihoods from which a number is held for what the network takes it for; from which one that a class tells is, and one of captives
+for one of their fates; from which a class or nothing at all is believed less; from which the words around the number are, and from
+which they are if they say what became of those counted."""
+
+_QUAKE = 80
+"""Words on either side of a number in which a quake is told of, whose strength it may be: no version, as in ``the 5.0 update``."""
+
+
+def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
+    """What the network takes a number for, where only a noun says what it counts, or nothing does, or it is certain; else ``kind``."""
+    if scene.hints is None or (kind is not None and not kind.sure and has_part(scene, sight)):
+        return kind
+    hint = scene.hints.measure(sight.first, sight.last)
+    if hint.label in lexicon.READ and (kind is None or not kind.sure) and _does_harm(scene, sight):
+        return kind
+    if kind is None:
+        if hint.chance < (SURE if hint.label in lexicon.READ else CERTAIN) or hint.label in UNREAD:
+            return None
+        if hint.label == "magnitude" and not (lexicon.MAGNITUDE | QUAKES) & set(
+            scene.words[max(0, sight.first - _QUAKE) : sight.last + _QUAKE]
+        ):
+            return None
+        noun = noun_behind(scene, sight)
+        return Counted(hint.label, _says(hint), noun, noun if noun is not None else sight.last)
+    if hint.label == kind.measure or lexicon.SAYS_AS_MUCH.get(kind.measure) == hint.label:
+        return kind
+    if not kind.sure:
+        sure = SURE if kind.measure in VAGUER else SURER
+        read = hint.chance >= sure if hint.label in lexicon.READ else hint.chance >= CERTAIN and hint.label not in VAGUER
+        return kind._replace(measure=hint.label, sure=_says(hint)) if read else kind
+    if kind.measure in lexicon.HOLDING_MEASURES and hint.label in lexicon.FATES and hint.chance >= SURER:
+        told = scene.word(sight.last + 1) != "of" and befallen(scene, sight, kind.noun) is not None
+        return kind if told else kind._replace(measure=hint.label)
+    return kind._replace(measure=hint.label) if _is_overruled(kind.measure, hint) else kind
+
+
+def _says(hint: Hint) -> bool:
+    """Whether a reading says more than the class of what is counted."""
+    return hint.label not in lexicon.THINGS | lexicon.PERSONS
+
+
+def _is_overruled(measure: str, hint: Hint) -> bool:
+    """Whether the network is so certain that a number is not what the words around it make it."""
+    if measure not in OVERRULED or hint.label in OVERRULED[measure]:
+        return False
+    fate = measure in lexicon.READ
+    return hint.chance >= (CERTAINLY if fate else OVERRULING) and (not fate or hint.label in lexicon.READ or hint.label in UNITS)
+
+
+def _does_harm(scene: Scene, sight: Sight) -> bool:
+    """Whether those counted harm others, so that nothing is told of what became of them: ``[Two men] hit a fuel tank``."""
+    noun = noun_behind(scene, sight)
+    at = (noun if noun is not None else sight.last) + 1
+    return scene.word(at) in HARMING and scene.tags and scene.doc[at].tag_ == "VBD"

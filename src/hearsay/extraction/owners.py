@@ -1,0 +1,76 @@
+"""Whose a number is that is given in something: an estimate, a list, a study."""
+
+from __future__ import annotations
+
+from hearsay.extraction.inflection import FINITE
+from hearsay.extraction.lexicon import claims
+from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.scene import Scene
+from hearsay.language.plain import Token
+
+_TIMES = words(
+    "end time today yesterday tomorrow year month week day midday noon dawn dusk nightfall evening morning "
+    "night midnight afternoon now then"
+)
+GENITIVE = ("'s", "’s", "'", "’")
+_MADE = 6
+"""Words behind what numbers are given in among which it is told who made it: ``a study of pupils [by] the college``."""
+_INNER = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod", "case", "nmod:desc", "goeswith"})
+
+
+def whose(scene: Scene, noun: Token) -> Token | None:
+    """Who made what numbers are given in: ``[its] own estimate``, ``[UN] figures``, ``data gathered by [the council]``."""
+    if noun.lower_ not in claims.CLAIM_NOUNS:
+        return None
+    owner = next((child for child in noun.children if child.dep_ == "nmod:poss"), None) or genitive(scene, noun.i)
+    if owner is not None and owner.lower_ == "whose":
+        return noun.head.head if noun.head.dep_ == "acl:relcl" else None
+    if owner is not None and not is_day(owner):
+        return owner
+    front = scene.doc[noun.i - 1]
+    if noun.i and scene.sentence[front.i] == scene.sentence[noun.i] and _is_body(front):
+        return front
+    for at in range(noun.i + 1, min(noun.i + _MADE, len(scene.words))):
+        if scene.words[at] in claims.CLAIM_LINKS:
+            maker = phrase_head(scene, at + 1)
+            if scene.words[at] == "of" and (maker is None or not _is_maker(maker)):
+                continue
+            return maker
+        verb = scene.doc[at].tag_ in FINITE and scene.word(at + 1) not in claims.CLAIM_LINKS
+        if verb or scene.ends(at) or scene.words[at] == ",":
+            return None
+    return None
+
+
+def _is_maker(token: Token) -> bool:
+    return token.ent_type_ in ("ORG", "PERSON", "LOC") or token.lower_ in claims.BODIES
+
+
+def is_day(token: Token) -> bool:
+    """Whether it is a day or a time, who gives no numbers."""
+    return token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS or token.lower_ in MONTHS or token.lower_ in _TIMES
+
+
+def _is_body(token: Token) -> bool:
+    """Whether a word in front of "figures" is whose they are: ``UN figures``, ``hospital figures``, not ``casualty figures``."""
+    return bool(
+        token.ent_type_ in ("ORG", "LOC", "PERSON") or (token.text.isupper() and len(token.text) > 1) or token.lower_ in claims.BODIES
+    )
+
+
+def phrase_head(scene: Scene, i: int) -> Token | None:
+    """The head of the noun phrase that begins at a token."""
+    if not 0 <= i < len(scene.doc):
+        return None
+    token = scene.doc[i]
+    for _ in range(6):
+        if token.dep_ in _INNER and token.head.i > token.i and token.head.i - i < 10:
+            token = token.head
+    return token if token.pos_ in ("NOUN", "PROPN", "PRON", "ADJ") else None
+
+
+def genitive(scene: Scene, i: int) -> Token | None:
+    """The owner of a noun, from the mark of the genitive before it: ``Ostia's own estimate``."""
+    marks = [j for j in range(max(1, i - 3), i) if scene.words[j] in GENITIVE]
+    return scene.doc[marks[-1] - 1] if marks else None
