@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
-from hearsay.extraction.lexicon.cues import ABBREVIATED, INITIALS, JUDGING, PREPOSED, STRONG, TELLING, UPON
+from hearsay.extraction.extents import apart, to_count, with_number
+from hearsay.extraction.lexicon.cues import ABBREVIATED, HEARD, INITIALS, JUDGING, PREPOSED, STRONG, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import attributions, name_at, together
@@ -180,7 +181,7 @@ def _weighty(doc: Doc, parts: list[Range], cue: Range | None) -> tuple[Range, ..
 def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | None, quotes: tuple[Quotation, ...]) -> tuple[Range, ...]:
     """The content of an attribution, cut to the guidelines, from the runs that the network or the tree gave it."""
     if cue is not None:
-        runs = _before_next_cue(doc, _behind_participle(doc, runs, cue), cue)
+        runs = apart(doc, _before_next_cue(doc, _behind_participle(doc, runs, cue), cue), cue, source)
         if (line := _headline(doc, cue)) is not None:
             runs = [(max(run[0], line[0]), min(run[1], line[1])) for run in runs if run[0] < line[1] and line[0] < run[1]]
         runs = [_unbroken(doc, run, cue) for run in runs if not _is_beside(doc, run, runs, cue)]
@@ -190,6 +191,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
         runs = joined([(_with_judged(doc, run, cue, source), run[1]) for run in runs])
         runs = _with_clause(doc, runs, cue, source)
         runs = joined([(start, _to_its_head(doc, end, cue, source)) for start, end in runs])
+        runs = joined([to_count(doc, with_number(doc, run, cue, source), cue) for run in runs])
     grown = [_grown((_with_owner(doc, r[0]), r[1]), quotes, cue) for r in runs]
     merged: list[Range] = []
     for start, end in sorted(grown):
@@ -256,7 +258,7 @@ def _with_judged(doc: Doc, run: Range, cue: Range, source: Range | None) -> int:
     start, end = judged.left_edge.i, judged.right_edge.i + 1
     behind = next((i for i in range(end, run[0] + 1) if not doc[i].is_space), end)
     apart = source is None or source[1] <= start or end <= source[0]
-    return start if apart and cue[1] <= start and start < run[0] and behind == run[0] else run[0]
+    return start if apart and cue[1] <= start < run[0] <= behind else run[0]
 
 
 def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
@@ -285,7 +287,8 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
             case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
             said = child.dep_ in {"ccomp", "advcl"} or (child.dep_ == "xcomp" and lemma_of(verb) not in JUDGING)
             clause = said or (child.dep_ == "obl" and (lemma_of(verb), case) in PREPOSED)
-            if clause and run[0] < edge < run[1] and all(t.pos_ in NOMINAL or t.text == "," for t in doc[run[0] : edge]):
+            listened = telling or lemma_of(verb) in HEARD or doc[run[0]].pos_ == "ADP"
+            if listened and clause and run[0] < edge < run[1] and all(_may_listen(t) for t in doc[run[0] : edge]):
                 return edge
             if (
                 child.dep_ in {"obj", "iobj"}
@@ -297,6 +300,11 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
             if child.dep_ == "ccomp" and cue[1] <= edge < run[0] <= child.i and not any(t.is_punct for t in doc[edge : run[0]]):
                 return edge
     return run[0]
+
+
+def _may_listen(token: Token) -> bool:
+    """Whether a word may stand between a verb and what somebody is told: ``told [his colleague in a 40-minute call] that it held``."""
+    return token.pos_ in NOMINAL or token.text in {",", "-", "–"}
 
 
 def _before_next_cue(doc: Doc, runs: list[Range], cue: Range) -> list[Range]:

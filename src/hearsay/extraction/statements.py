@@ -34,9 +34,9 @@ from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.occasions import carried_days
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
-from hearsay.extraction.relays import Relay, relays
+from hearsay.extraction.relays import Relay, carriers, quoting, relays
 from hearsay.extraction.settings import addressees_of, said_on
-from hearsay.extraction.sources import bare, carriers, quoting, source_of, told_of
+from hearsay.extraction.sources import bare, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
 from hearsay.extraction.tags import aside_of
@@ -246,7 +246,7 @@ def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quo
         receipt(cue) if cue is not None else None,
         content,
         _mode(doc, draft, quotes),
-        act_of(cue, content[-1].text, infinitive=_is_infinitive(doc, draft.content)),
+        act_of(cue, content[-1].text, opening=content[0].text, infinitive=_is_infinitive(doc, draft.content)),
         is_negated(cue),
         addressees_of(doc, cue, draft.content, draft.source),
         day,
@@ -259,6 +259,8 @@ def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quo
 def _is_infinitive(doc: Doc, content: tuple[Range, ...]) -> bool:
     """Whether the content is what somebody is to do: ``plans [to visit the port]``."""
     first = doc[content[0][0]]
+    if first.lower_ == "not" and first.i + 1 < content[0][1]:
+        first = doc[first.i + 1]
     return first.lower_ == "to" and first.tag_ == "TO"
 
 
