@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hearsay.extraction.extents import apart, to_count, with_number
+from hearsay.extraction.extents import apart, to_clause, to_count, with_number
 
 from .trees import tree
 
@@ -60,3 +60,25 @@ def test_extents_counts_run_to_their_number_and_what_it_is_made_of() -> None:
 def test_extents_what_another_verb_says_in_front_is_its_own() -> None:
     assert apart(tree(AND), [(2, 4), (6, 8)], (5, 6), (0, 1)) == [(6, 8)]
     assert apart(tree(AND), [(2, 4)], (5, 6), (0, 1)) == [(2, 4)]
+
+
+UNTIL = """
+Lund NNP nsubj 1
+said VBD root 1
+there PRP expl 3
+is VBZ ccomp 1
+no DT det 5
+ford NN nsubj 3
+until IN mark 8
+guards NNS nsubj 8
+leave VBP advcl 3
+. . punct 1
+"""
+
+
+def test_extents_a_condition_belongs_to_what_was_said() -> None:
+    assert to_clause(tree(UNTIL), (2, 6), (1, 2)) == (2, 9)
+
+
+def test_extents_a_subject_keeps_its_verb() -> None:
+    assert to_clause(tree(UNTIL), (2, 8), (1, 2)) == (2, 9)

@@ -578,3 +578,23 @@ def test_statements_to_whom_a_source_was_asked_by(said) -> None:
 def test_statements_asked_for_somebody_to_be_treated_is_said_to_nobody(said) -> None:
     (s,) = said("Lina Orsk asked for him to be heard as a witness.")
     assert not s.to
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody has promised a road.",
+        "Neither side has confirmed the deal.",
+        "A clerk asked not to be named.",
+        "She asked for anonymity.",
+        "The board may announce the result on Monday.",
+        "The guild has not confirmed that.",
+        "On Wednesday Ida Lund called Sten Orsk to discuss the ford.",
+    ],
+)
+def test_statements_silences_calls_and_what_may_be_said_are_none(said, text) -> None:
+    assert said(text) == []
+
+
+def test_statements_a_position_on_what_is_to_come_is_one(said) -> None:
+    assert [s.what for s in said("The guild would not confirm the toll.")] == ["the toll"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
-from hearsay.extraction.extents import apart, to_count, with_number
+from hearsay.extraction.extents import apart, to_clause, to_count, with_number
 from hearsay.extraction.lexicon.cues import ABBREVIATED, HEARD, INITIALS, JUDGING, PREPOSED, STRONG, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Token
@@ -191,7 +191,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
         runs = joined([(_with_judged(doc, run, cue, source), run[1]) for run in runs])
         runs = _with_clause(doc, runs, cue, source)
         runs = joined([(start, _to_its_head(doc, end, cue, source)) for start, end in runs])
-        runs = joined([to_count(doc, with_number(doc, run, cue, source), cue) for run in runs])
+        runs = joined([to_clause(doc, to_count(doc, with_number(doc, run, cue, source), cue), cue) for run in runs])
     grown = [_grown((_with_owner(doc, r[0]), r[1]), quotes, cue) for r in runs]
     merged: list[Range] = []
     for start, end in sorted(grown):

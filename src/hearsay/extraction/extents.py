@@ -21,6 +21,10 @@ QUANTIFYING = words(
 """Words that may stand before a number and be said with it: ``confirmed [at least] 12 dead``."""
 DETAILING = words("with including among many most some all half both up down of mostly mainly besides plus against compared not")
 """First words of what only says more of a count behind a comma: ``put the toll at 40, [including] two guards``."""
+WAITING = frozenset({"nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark"})
+"""What in a clause waits for its verb."""
+LEADING = frozenset({"until", "till", "unless", "because", "if", "lest", "so", "in"})
+"""What leads to a condition or a reason that belongs to what was said."""
 OTHERWISE = frozenset({"and", "but", "or", "while", "whereas", "although", "though", "yet", "nor"})
 """What leads from one clause to another in front of its verb: ``welcomed the truce [and] called for talks``."""
 
@@ -97,3 +101,18 @@ def _stretch(doc: Doc, start: int, last: int) -> int:
         if (_parts(doc, i) and not number) or (doc[i].lower_ in OTHERWISE and any(t.tag_ in FINITE for t in doc[i + 1 : i + NEAR_NUMBER])):
             return i
     return last
+
+
+def to_clause(doc: Doc, run: Range, cue: Range) -> Range:
+    """The run to the end of the clause that it is the beginning of, where its subject still waits for its verb, or a reason or a time
+    follows: ``said [there is no ford until the guild, which Lund leads, clears it]``."""
+    start, end = run
+    if start < cue[1]:
+        return run
+    clause = next((c for verb in cue_words(doc[slice(*cue)]) for c in verb.children if c.dep_ == "ccomp" and start <= c.i < end), None)
+    stop = clause.right_edge.i + 1 if clause is not None else end
+    if stop <= end or stop > doc[start].sent.end:
+        return run
+    waiting = any(t.dep_ in WAITING and end <= t.head.i < stop for t in doc[start:end])
+    leading = doc[end].lower_ in LEADING and doc[end].dep_ == "mark" and start <= doc[end].head.head.i < end
+    return (start, stop) if waiting or leading else run

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -24,13 +25,23 @@ SHORTEST_FLOATING = 4
 def with_tagged(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
     """Add the quotations that no draft has, or only one that passes them on, and that the words at their marks give to somebody."""
     out = list(drafts)
-    given = _tokens(d for d in drafts if not (d.cue and doc[d.cue[0]].lower_ in PASSING))
+    given = _tokens(d for d in _outer(drafts, quotes) if not (d.cue and doc[d.cue[0]].lower_ in PASSING))
     for q in quotes:
         if not _is_quoted_speech(doc, q) or not given.isdisjoint(range(q.first, q.last)):
             continue
         tag = tag_of(doc, q)
         if tag is not None:
             out.append(Draft(tag[0], tag[1], ((q.first, q.last),), TAGGED))
+    return out
+
+
+def _outer(drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
+    """The drafts without those that somebody tells inside a quotation: ``“[He said it was late], so we left.”``"""
+    begins, out = [q.first for q in quotes], []
+    for draft in drafts:
+        at = bisect_right(begins, draft.outer[0]) - 1
+        inside = draft.cue is not None and at >= 0 and draft.outer[0] > quotes[at].first and draft.outer[1] < quotes[at].last
+        out += [] if inside else [draft]
     return out
 
 
@@ -47,18 +58,19 @@ def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
 
 def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
     """Add the quotations that nothing attributes, to whom spoke before: his statement goes on, or he makes another."""
-    out, given = list(drafts), _tokens(drafts)
+    outer = _outer(drafts, quotes)
+    out, given, speaking = list(drafts), _tokens(outer), list(outer)
     for q in quotes:
         spoken = _is_quoted_speech(doc, q) and (not q.single or _is_sentence(doc, q))
         if not spoken or not given.isdisjoint(range(q.first, q.last)):
             continue
-        near = [d for d in out if d.source and d.cue and d.cue[0] < q.first and _apart(doc, d.outer[1], q.first) <= 1]
+        near = [d for d in speaking if d.source and d.cue and d.cue[0] < q.first and _apart(doc, d.outer[1], q.first) <= 1]
         if not near:
             continue
         before = max(near, key=lambda d: (d.outer[1] if d.outer[1] <= q.first else d.cue[1] if d.cue else 0, d.start))
         joined = _introduced(doc, before, q)
         if joined is not None:
-            out[out.index(before)] = joined
+            out[out.index(before)] = speaking[speaking.index(before)] = joined
         else:
             out.append(Draft(None, before.source, ((q.first, q.last),), 0.5))
     return out

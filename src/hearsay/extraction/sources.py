@@ -23,6 +23,8 @@ CALLED = frozenset({"known", "called", "dubbed", "styled", "named", "nicknamed",
 """What somebody is by another name: ``Quayside, as the board is [known], said``."""
 VOICED = frozenset({"by", "in", "among"})
 """Prepositions before whose words they are."""
+TOLD, NEAR_NOUN = frozenset({"him", "me", "us", "them"}), 5
+"""Pronouns of who is told, and words of the longest phrase that a lone article leads to."""
 FROM, FROM_WHERE = 6, frozenset({"from", "in"})
 """What leads from a noun of saying to where it came from, which says nothing: ``[reports] from Peru that a bridge fell``."""
 NEAR = 3
@@ -259,7 +261,7 @@ def _whole(doc: Doc, source: Range) -> Range:
 
 def bare(doc: Doc, source: Range) -> Range | None:
     """The source without what only leads on from it (marks, ``and``, ``who``, ``of``, ``earlier`` at its edges), with its name."""
-    start, end = _named(doc, _whole(doc, source))
+    start, end = _named(doc, _led(doc, _whole(doc, source)))
     while start < end and (doc[start].is_punct or doc[start].is_space or doc[start].tag_ == "CC"):
         start += 1
     while start < end and (
@@ -271,6 +273,17 @@ def bare(doc: Doc, source: Range) -> Range | None:
     if end - start > 2 and doc[end - 1].tag_ in FINITE and doc[end - 2].lower_ in LEADS:
         return bare(doc, (start, end - 2))
     return (start, end) if start < end else None
+
+
+def _led(doc: Doc, source: Range) -> Range:
+    """The source without a pronoun that is told (``shouted him [a woman]``), and with the nouns that its lone article leads to."""
+    start, end = source
+    if end - start > 2 and doc[start].lower_ in TOLD and doc[start + 1].tag_ in {"DT", "NNP", "NN", "NNS"}:
+        start += 1
+    if end - start == 1 and doc[start].tag_ == "DT" and doc[start].lower_ in {"the", "a", "an"}:
+        while end < len(doc) and doc[end].pos_ in {"NOUN", "PROPN", "ADJ"} and end - start < NEAR_NOUN:
+            end += 1
+    return start, end
 
 
 def _named(doc: Doc, source: Range) -> Range:

@@ -14,11 +14,15 @@ from hearsay.extraction.lexicon.cues import BIDDING, DIRECTED, PASSING, PREPOSED
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import after_according, bare, subject_of
 from hearsay.extraction.tags import aside_of
+from hearsay.extraction.unsaid import is_scrap
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture, trimmed
 
 POINTING = frozenset({"that", "this", "those", "these", "it", "all", "'s", "’s", "is", "was", "are", "were"})
 """Words that only point at the sentence before: ``That is according to the mine.``"""
+NEGATIVE = frozenset({"not", "n't", "n’t", "never"})
+UNSAID_YET = frozenset({"will", "'ll", "’ll", "would", "shall", "should", "may", "might", "must"})
+"""Auxiliaries of what nobody has said yet."""
 MARKS = frozenset("”\"’'»")
 SPOKEN = TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}
 
@@ -53,10 +57,19 @@ def _from_verb(doc: Doc, verb: Token, runs: list[Range], quotes: tuple[Quotation
         return None
     found = _going_on(doc, verb, drafts) or subject_of(doc, doc[verb.i : verb.i + 1]) or _in_front(doc, verb)
     source = bare(doc, found) if found else None
-    if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children):
+    if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children) or _is_unsaid_yet(verb):
         return None
     content = contents_of(doc, runs, (verb.i, verb.i + 1), source, quotes)
-    return Draft((verb.i, verb.i + 1), source, content, 0.5) if content else None
+    if not content or is_scrap(doc, [verb], content):
+        return None
+    return Draft((verb.i, verb.i + 1), source, content, 0.5)
+
+
+def _is_unsaid_yet(verb: Token) -> bool:
+    """Whether a verb tells only what will or may be said: ``the board [may] announce the result``; what will not be is a position."""
+    if any(c.lower_ in NEGATIVE for c in verb.children):
+        return False
+    return any(c.dep_ == "aux" and c.tag_ == "MD" and c.lower_ in UNSAID_YET for c in verb.children)
 
 
 def _going_on_saying(doc: Doc, verb: Token, quotes: tuple[Quotation, ...], drafts: list[Draft]) -> Draft | None:
