@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hearsay.extraction.extents import apart, to_clause, to_count, with_number
+from hearsay.extraction.extents import apart, around_aside, to_clause, to_count, with_number
 
 from .trees import tree
 
@@ -82,3 +82,21 @@ def test_extents_a_condition_belongs_to_what_was_said() -> None:
 
 def test_extents_a_subject_keeps_its_verb() -> None:
     assert to_clause(tree(UNTIL), (2, 8), (1, 2)) == (2, 9)
+
+
+LOCK = """
+The DT det 1
+lock NN nsubj 6
+, , punct 4
+she PRP nsubj 4
+whispered VBD root 4
+, , punct 4
+was VBD ccomp 4
+old JJ xcomp 6
+. . punct 4
+"""
+
+
+def test_extents_a_subject_in_front_of_an_aside_has_its_verb_behind() -> None:
+    assert around_aside(tree(LOCK), [(0, 2), (7, 8)], (4, 5), (3, 4)) == [(0, 2), (6, 9)]
+    assert around_aside(tree(LOCK), [(6, 8)], (4, 5), (3, 4)) == [(6, 8)]

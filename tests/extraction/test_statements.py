@@ -589,6 +589,9 @@ def test_statements_asked_for_somebody_to_be_treated_is_said_to_nobody(said) -> 
         "She asked for anonymity.",
         "The board may announce the result on Monday.",
         "The guild has not confirmed that.",
+        "A valley counts its dead.",
+        "Everything went according to plan.",
+        "We were asked who did it.",
         "On Wednesday Ida Lund called Sten Orsk to discuss the ford.",
     ],
 )
@@ -598,3 +601,7 @@ def test_statements_silences_calls_and_what_may_be_said_are_none(said, text) -> 
 
 def test_statements_a_position_on_what_is_to_come_is_one(said) -> None:
     assert [s.what for s in said("The guild would not confirm the toll.")] == ["the toll"]
+
+
+def test_statements_what_somebody_has_is_not_what_it_says(said) -> None:
+    assert [s.who for s in said("Ida Lund recalled that her team counts only three surgeons.")] == ["Ida Lund"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
-from hearsay.extraction.extents import apart, to_clause, to_count, with_number
+from hearsay.extraction.extents import apart, around_aside, to_clause, to_count, with_number
 from hearsay.extraction.lexicon.cues import ABBREVIATED, HEARD, INITIALS, JUDGING, PREPOSED, STRONG, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Token
@@ -206,6 +206,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
         runs = joined([(_with_judged(doc, run, cue, source), run[1]) for run in runs])
         runs = _with_clause(doc, runs, cue, source)
         runs = joined([(start, _to_its_head(doc, end, cue, source)) for start, end in runs])
+        runs = around_aside(doc, runs, cue, source)
         runs = joined([to_clause(doc, to_count(doc, with_number(doc, run, cue, source), cue), cue) for run in runs])
     tag = min([part[0] for part in (cue, source) if part is not None], default=None) if cue is not None else None
     grown = [_grown((_with_owner(doc, r[0]), r[1]), quotes, cue, tag) for r in runs]

@@ -116,3 +116,18 @@ def to_clause(doc: Doc, run: Range, cue: Range) -> Range:
     waiting = any(t.dep_ in WAITING and end <= t.head.i < stop for t in doc[start:end])
     leading = doc[end].lower_ in LEADING and doc[end].dep_ == "mark" and start <= doc[end].head.head.i < end
     return (start, stop) if waiting or leading else run
+
+
+def around_aside(doc: Doc, runs: list[Range], cue: Range, source: Range | None) -> list[Range]:
+    """The runs, and all of the sentence behind an aside that parts a subject from its verb: ``[The lock], she whispered, [was old]``."""
+    parts = [cue, *([source] if source is not None else [])]
+    low, high = min(p[0] for p in parts), max(p[1] for p in parts)
+    front = next((run for run in runs if run[1] in {low, low - 1} and low > 0 and doc[low - 1].text == ","), None)
+    sentence = doc[cue[0]].sent
+    if front is None or front[0] < sentence.start or high + 1 >= sentence.end or doc[high].text != ",":
+        return runs
+    if any(t.tag_ in FINITE or t.is_quote for t in doc[slice(*front)]) or doc[high + 1].tag_ not in FINITE:
+        return runs
+    if any(run[0] in {high, high + 1} for run in runs):
+        return runs
+    return [*(run for run in runs if run[1] <= low), (high + 1, sentence.end)]

@@ -27,7 +27,9 @@ from hearsay.language.reading import name_at
 QUOTED = frozenset("“\"‘'«„")
 SCARE = 4
 """Tokens up to which marks only stand around a word that the writer does not stand for: ``dim “old” lamps``."""
-VOID = frozenset({"more", "nothing", "little", "much", "anything", "something", "so"})
+TOLD = frozenset({"tell", "ask"})
+"""Verbs that, in the passive and by nobody, tell only that somebody was spoken to: ``I have been [asked] who did it``."""
+VOID = frozenset({"one", "more", "nothing", "little", "much", "anything", "something", "so"})
 """Words that, alone, are nothing said: ``promised [nothing]``, ``confirmed [more]``."""
 COUNTED = frozenset({"all", "both", "each", "either", "neither", "some", "many", "any", "another"})
 NOBODY = frozenset({"nobody", "neither", "none", "no"})
@@ -73,7 +75,7 @@ def _is_nobodys(doc: Doc, draft: Draft) -> bool:
     words = cue_words(doc[slice(*draft.cue)])
     if not words or doc[draft.cue[0]].lower_ == "according":
         return False
-    if words[0].tag_ == "VBN" and lemma_of(words[0]) in LAID_OUT and any(c.dep_ == "aux:pass" for c in words[0].children):
+    if words[0].tag_ == "VBN" and lemma_of(words[0]) in LAID_OUT | TOLD and any(c.dep_ == "aux:pass" for c in words[0].children):
         return True
     if words[0].pos_ in {"NOUN", "PROPN", "ADJ"}:
         clause = doc[draft.content[0][0] - 1].lower_ == "that" and is_known(words[0])
@@ -184,6 +186,8 @@ def is_deed(doc: Doc, draft: Draft) -> bool:
     if not words or (len(words) != 1 and not all(lemma_of(t) in DEEDS | LAID_OUT for t in words)):
         return False
     lemma = lemma_of(words[0])
+    if lemma == "count" and parts[0].tag_ == "PRP$" and not any(t.like_num for t in parts):
+        return True
     objects = [t for t in parts if t.head == words[0]]
     heads = {lemma_of(t) for t in objects}
     told = any(is_known(t) for t in objects) or (lemma in TALLYING and (heads & TALLIES or any(t.like_num for t in parts)))
