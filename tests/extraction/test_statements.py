@@ -605,3 +605,20 @@ def test_statements_a_position_on_what_is_to_come_is_one(said) -> None:
 
 def test_statements_what_somebody_has_is_not_what_it_says(said) -> None:
     assert [s.who for s in said("Ida Lund recalled that her team counts only three surgeons.")] == ["Ida Lund"]
+
+
+def test_statements_a_dash_that_begins_a_line_sets_words_off(said) -> None:
+    found = said("The lake was calm.\n\n- I can confirm that our guest is safe, says the minister.")
+    assert [(s.what, s.mode) for s in found] == [("I can confirm that our guest is safe", "direct")]
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("A private broadcaster, Radio Torvel, reported, citing two harbour sources, that the guild had left.", "Radio Torvel"),
+        ("The lock was old, said a member of her staff, quoted by the Torvel Courier.", "Torvel Courier"),
+        ("The mill would open again, its director was quoted as saying by the Torvel Courier.", "Torvel Courier"),
+    ],
+)
+def test_statements_via_is_the_newsroom_itself(said, text, via) -> None:
+    assert any(via in name for s in said(text) for name in s.via)

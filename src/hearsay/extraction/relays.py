@@ -51,8 +51,8 @@ def _relay(doc: Doc, verb: Token) -> Relay | None:
     if at == verb.i + 1 or doc[verb.i + 1].pos_ in {"ADP", "ADV"}:
         source, by = _before_verb(verb) or _quoted(verb), next((i for i in range(*between) if doc[i].lower_ == "by"), None)
         via = bare(doc, (by + 1, at)) if by is not None else None
-        if by is None and behind is not None and behind.lower_ == "by" and behind.dep_ == "case":
-            via = phrase_of(behind.head)
+        if by is None and behind is not None and behind.lower_ == "by":
+            via = _named_behind_by(doc[at + 1]) or (phrase_of(behind.head) if behind.dep_ == "case" else None)
     else:
         source, via = bare(doc, between), subject_of(doc, doc[verb.i : verb.i + 1])
     return Relay(verb.i, (at + 1, at + 2), source, (via,) if via else ()) if source else None
@@ -78,9 +78,19 @@ def _quoted(verb: Token) -> Range | None:
     return phrase_of(subject) if subject is not None else None
 
 
-def quoting(source: Span) -> tuple[Range, ...]:
-    """Who passes the source's words on: ``officials quoted by [the Courier]``."""
+def carrier(doc: Doc, run: Range) -> Token:
+    """The word that carries the phrase of who passes words on: of the body that it names, where it does so behind what that is."""
+    named = [t for t in doc[slice(*run)] if t.ent_type_ == "ORG"]
+    name = name_at(named[-1]) if named else None
+    return name.root if name is not None else doc[slice(*run)].root
+
+
+def quoting(doc: Doc, source: Span) -> tuple[Range, ...]:
+    """Who passes the source's words on: ``officials quoted by [the Courier]``, ``an official, quoted by [the Courier]``."""
     verbs = [t for t in source if t.lower_ in PASSING and (t.tag_ == "VBN" or _is_passed_by(t))]
+    if doc[source.end : source.end + 1].text == "," and source.end + 1 < len(doc):
+        behind = doc[source.end + 1]
+        verbs += [behind] if behind.lower_ in PASSING and _is_passed_by(behind) else []
     agents = [phrase_of(c) for verb in verbs for c in verb.children if c.dep_ == "obl:agent"]
     return tuple(agents) or tuple(name for verb in verbs if (name := _named_behind_by(verb)) is not None)
 

@@ -24,7 +24,7 @@ from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import name_at
 
-QUOTED = frozenset("“\"‘'«„")
+QUOTED = frozenset("“”\"‘’'«»„")
 SCARE = 4
 """Tokens up to which marks only stand around a word that the writer does not stand for: ``dim “old” lamps``."""
 TOLD = frozenset({"tell", "ask"})
