@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from hearsay.extraction.drafts import Draft
+from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon.cues import PASSING
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.tags import tag_of
@@ -17,6 +18,7 @@ TAGGED = 0.7
 """How sure a statement is whose cue was told from where it stands."""
 TAG_END = 6
 """Words that a tag between two parts of a quotation may go on with: ``“Wait,” she told [the Torvel Courier]. “We are few.”``"""
+MARKED = frozenset("“\"‘'«„")
 SENTENCE_ENDS = frozenset(".!?…")
 SHORTEST_FLOATING = 4
 """Words that a quotation needs to be a statement when nothing attributes it."""
@@ -99,3 +101,28 @@ def _introduced(doc: Doc, before: Draft, q: Quotation) -> Draft | None:
     if direct and before.outer[1] <= q.first and tag and "\n" not in doc[before.outer[1] : q.first].text:
         return replace(before, content=(*before.content, (q.first, q.last)))
     return None
+
+
+def with_speakers(doc: Doc, drafts: list[Draft]) -> list[Draft]:
+    """The drafts in order, each active cue without a source given to who spoke before: of a participle in its sentence, of a verb in a
+    tense and without a subject, as some languages have it, in its line (``“It is a theft,” condemned.``)."""
+    out: list[Draft] = []
+    last: Draft | None = None
+    for draft in sorted(drafts, key=lambda d: d.cue or d.content[0]):
+        if draft.cue is not None and draft.source is None and last is not None and last.cue is not None and _goes_on(doc, draft, last):
+            draft = replace(draft, source=last.source)
+        last = draft if draft.source is not None else last
+        out.append(draft)
+    return sorted(out, key=lambda d: (d.start, d.outer))
+
+
+def _goes_on(doc: Doc, draft: Draft, last: Draft) -> bool:
+    """Whether a cue without a source goes on from one that has one."""
+    assert draft.cue is not None and last.cue is not None
+    verb, before = doc[draft.cue[0]], doc[last.cue[0]]
+    if verb.pos_ != "VERB" or any(c.dep_.startswith("aux:pass") for c in verb.children):
+        return False
+    if verb.tag_ == "VBG":
+        return together(verb, before)
+    quoted = any(doc[s].text in MARKED and e in {draft.cue[0], draft.cue[0] - 1} for s, e in draft.content)
+    return verb.tag_ in TENSED and quoted and not any("\n" in t.text for t in doc[last.cue[0] : draft.cue[0]])

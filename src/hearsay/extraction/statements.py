@@ -26,7 +26,7 @@ from hearsay.extraction.acts import act_of, cue_words, is_negated, lemma_of
 from hearsay.extraction.citing import rested
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
-from hearsay.extraction.floating import TAGGED, with_floating, with_tagged
+from hearsay.extraction.floating import TAGGED, with_floating, with_speakers, with_tagged
 from hearsay.extraction.gapped import with_gapped
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon.cues import BARE, NOBODYS, PASSING, SENSE, TALLYING
@@ -81,6 +81,7 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     drafts = with_floating(doc, drafts, quotes)
     drafts = _distinct(_passed_on(doc, rested(doc, drafts)))
     drafts.sort(key=lambda d: (d.start, d.outer))
+    drafts = with_speakers(doc, drafts)
     days = carried_days(doc, drafts, [said_on(doc, doc[slice(*d.cue)] if d.cue else None, d.content) for d in drafts])
     made = [_statement(doc, d, day, quotes) for d, day in zip(drafts, days, strict=True)]
     return _nested(doc, drafts, made)
