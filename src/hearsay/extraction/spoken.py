@@ -67,7 +67,7 @@ def _from_verb(doc: Doc, verb: Token, runs: list[Range], quotes: tuple[Quotation
     if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children) or _is_unsaid_yet(verb):
         return None
     content = contents_of(doc, runs, (verb.i, verb.i + 1), source, quotes)
-    if not content or is_scrap(doc, [verb], content):
+    if not content or (is_scrap(doc, [verb], content) and doc[content[0][0]].lower_ != "this"):
         return None
     return Draft((verb.i, verb.i + 1), source, content, 0.5)
 
