@@ -153,3 +153,18 @@ it PRP nsubj 5
 leaks VBZ ccomp 1
 . . punct 1
 """
+
+
+ACCUSED = """
+Lund NNP nsubj 1
+accused VBD root 1
+guards NNS obj 1
+of IN mark 4
+hiding VBG advcl 1
+carts NNS obj 4
+. . punct 1
+"""
+
+
+def test_contents_whom_somebody_accuses_is_part_of_it() -> None:
+    assert texts(ACCUSED, [(2, 6)], (1, 2), (0, 1)) == ["guards of hiding carts"]

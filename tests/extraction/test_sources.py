@@ -329,23 +329,3 @@ woman NN nsubj 0
 def test_sources_a_lone_article_leads_to_its_nouns_and_who_is_told_is_left_out() -> None:
     assert bare(tree(OPERATOR), (0, 1)) == (0, 2)
     assert bare(tree(HIM), (1, 4)) == (2, 4)
-
-
-SHARED = """
-Clerks NNS nsubj 1
-said VBD root 1
-she PRP nsubj 4
-had VBD aux 4
-left VBN ccomp 1
-and CC cc 7
-had VBD aux 7
-asked VBN conj 4
-for IN case 9
-calm NN obl 7
-. . punct 1
-"""
-
-
-def test_sources_a_verb_of_the_same_form_shares_the_subject() -> None:
-    doc = tree(SHARED)
-    assert source_of(doc, doc[6:8], doc[0:1]) == (2, 3)

@@ -66,8 +66,6 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
         own = phrase_of(subject)
         if own[1] <= source.start or source.end <= own[0]:
             return bare(doc, own)
-    if subject is None and (shared := _shared(verb)) is not None and source.end <= shared.i < verb.i:
-        return bare(doc, phrase_of(shared))
     related = source[0].tag_ in {"WP", "WDT"} and subject is not None and subject.i > source.start
     if subject is not None and source.start < subject.i < source.end and (related or _runs_on(source, subject)):
         return bare(doc, phrase_of(subject))
@@ -91,15 +89,6 @@ def _subject(verb: Token) -> Token | None:
     found = [c for c in verb.children if c.dep_ == "nsubj" and not any(t.dep_ == "case" and t.i < c.i for t in c.children)]
     plain = [c for c in found if c.tag_ not in {"WP", "WDT"} and c.i < verb.i]
     return next(iter(plain or found), None)
-
-
-def _shared(verb: Token) -> Token | None:
-    """The subject of the verb that a verb of the same form goes on from: ``said [she] had taken the call and had demanded calm``."""
-    head = verb.head
-    if verb.dep_ != "conj" or head.i > verb.i or head.tag_ != verb.tag_ or head.pos_ != "VERB":
-        return None
-    mine, theirs = ({c.lower_ for c in v.children if c.dep_ in {"aux", "aux:pass"}} for v in (verb, head))
-    return _subject(head) if mine and mine == theirs else None
 
 
 def _is_done_to(doc: Doc, verb: Token) -> bool:

@@ -127,7 +127,7 @@ TELLING = frozenset({
 })  # fmt: skip
 """Verbs whose object is the one who is told: ``told the council``."""
 
-HEARD = frozenset({"accuse", "threaten", "convince", "persuade", "press", "push", "lobby", "command", "challenge", "encourage", "appeal"})
+HEARD = frozenset({"threaten", "convince", "persuade", "press", "push", "lobby", "command", "challenge", "encourage", "appeal"})
 """Other verbs with an object to whom what follows is said: ``threatened [the owners] with a strike``."""
 
 UPON = frozenset({"on", "upon"})
