@@ -622,3 +622,7 @@ def test_statements_a_dash_that_begins_a_line_sets_words_off(said) -> None:
 )
 def test_statements_via_is_the_newsroom_itself(said, text, via) -> None:
     assert any(via in name for s in said(text) for name in s.via)
+
+
+def test_statements_a_pronoun_is_enough_for_a_denial(said) -> None:
+    assert [(s.what, s.act) for s in said("The guild denied that.")] == [("that", "deny")]

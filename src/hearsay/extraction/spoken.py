@@ -21,6 +21,7 @@ from hearsay.language.reading import furniture, trimmed
 POINTING = frozenset({"that", "this", "those", "these", "it", "all", "'s", "’s", "is", "was", "are", "were"})
 """Words that only point at the sentence before: ``That is according to the mine.``"""
 NEGATIVE = frozenset({"not", "n't", "n’t", "never"})
+DENYING = frozenset({"deny", "reject", "dismiss", "refute", "contradict", "rebut"})
 HAVING = frozenset({"count", "give", "number", "keep", "list", "place", "set"})
 """Verbs of counting that, without a toll, tell what somebody has or does."""
 NEAR_AT = 12
@@ -67,9 +68,14 @@ def _from_verb(doc: Doc, verb: Token, runs: list[Range], quotes: tuple[Quotation
     if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children) or _is_unsaid_yet(verb):
         return None
     content = contents_of(doc, runs, (verb.i, verb.i + 1), source, quotes)
-    if not content or (is_scrap(doc, [verb], content) and doc[content[0][0]].lower_ != "this"):
+    if not content or (is_scrap(doc, [verb], content) and not _is_denial(verb) and doc[content[0][0]].lower_ != "this"):
         return None
     return Draft((verb.i, verb.i + 1), source, content, 0.5)
+
+
+def _is_denial(verb: Token) -> bool:
+    """Whether a verb denies what was said before, so that a pronoun is enough: ``Lund [denied] that``."""
+    return lemma_of(verb) in DENYING and not any(c.lower_ in NEGATIVE for c in verb.children)
 
 
 def _only_has(verb: Token, *, inside: bool) -> bool:
