@@ -79,19 +79,19 @@ def test_contents_leave_out_what_went_on_meanwhile() -> None:
 
 
 FEARED = """
-Officials NNS nsubj 1
+Growers NNS nsubj 1
 feared VBD root 1
 more JJ amod 3
-deaths NNS obj 1
+frosts NNS obj 1
 as IN mark 6
-crews NNS nsubj 6
-searched VBD advcl 1
+swallows NNS nsubj 6
+left VBD advcl 1
 . . punct 1
 """
 
 
 def test_contents_an_object_is_no_listener() -> None:
-    assert texts(FEARED, [(2, 7)], (1, 2), (0, 1)) == ["more deaths as crews searched"]
+    assert texts(FEARED, [(2, 7)], (1, 2), (0, 1)) == ["more frosts as swallows left"]
 
 
 SAID = """

@@ -589,9 +589,9 @@ def test_statements_asked_for_somebody_to_be_treated_is_said_to_nobody(said) -> 
         "She asked for anonymity.",
         "The board may announce the result on Monday.",
         "The guild has not confirmed that.",
-        "A valley counts its dead.",
+        "The abbey counts its losses.",
         "Everything went according to plan.",
-        "We were asked who did it.",
+        "We were told where the cart was.",
         "On Wednesday Ida Lund called Sten Orsk to discuss the ford.",
     ],
 )
@@ -604,12 +604,12 @@ def test_statements_a_position_on_what_is_to_come_is_one(said) -> None:
 
 
 def test_statements_what_somebody_has_is_not_what_it_says(said) -> None:
-    assert [s.who for s in said("Ida Lund recalled that her team counts only three surgeons.")] == ["Ida Lund"]
+    assert [s.who for s in said("Ida Lund added that her choir counts barely seven tenors.")] == ["Ida Lund"]
 
 
 def test_statements_a_dash_that_begins_a_line_sets_words_off(said) -> None:
-    found = said("The lake was calm.\n\n- I can confirm that our guest is safe, says the minister.")
-    assert [(s.what, s.mode) for s in found] == [("I can confirm that our guest is safe", "direct")]
+    found = said("The lake was calm.\n\n- The bell will ring tonight, says the sexton.")
+    assert [(s.what, s.mode) for s in found] == [("The bell will ring tonight", "direct")]
 
 
 @pytest.mark.parametrize(

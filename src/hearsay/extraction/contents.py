@@ -332,7 +332,7 @@ def _that_behind(doc: Doc, run: Range) -> int | None:
 
 
 def _may_listen(token: Token) -> bool:
-    """Whether a word may stand between a verb and what somebody is told: ``told [his colleague in a 40-minute call] that it held``."""
+    """Whether a word may stand between a verb and what somebody is told: ``told [his cousin in a two-page letter] that it held``."""
     return token.pos_ in NOMINAL or token.text in {",", "-", "–"}
 
 

@@ -80,7 +80,7 @@ def _is_denial(verb: Token) -> bool:
 
 def _only_has(verb: Token, *, inside: bool) -> bool:
     """Whether a verb of counting tells what somebody has or does: in another's words (``said his men had [counted] 9 carts``), or
-    without a toll (``her team [counts] three surgeons``); ``put`` wants its *at*."""
+    without a toll (``her choir [counts] seven tenors``); ``put`` wants its *at*."""
     lemma = lemma_of(verb)
     if lemma == "put":
         return not any(t.lower_ in {"at", "to", "as"} for t in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + NEAR_AT)])

@@ -28,7 +28,7 @@ QUOTED = frozenset("“”\"‘’'«»„")
 SCARE = 4
 """Tokens up to which marks only stand around a word that the writer does not stand for: ``dim “old” lamps``."""
 TOLD = frozenset({"tell", "ask"})
-"""Verbs that, in the passive and by nobody, tell only that somebody was spoken to: ``I have been [asked] who did it``."""
+"""Verbs that, in the passive and by nobody, tell only that somebody was spoken to: ``we were [told] where it lay``."""
 VOID = frozenset({"one", "more", "nothing", "little", "much", "anything", "something", "so"})
 """Words that, alone, are nothing said: ``promised [nothing]``, ``confirmed [more]``."""
 COUNTED = frozenset({"all", "both", "each", "either", "neither", "some", "many", "any", "another"})
