@@ -58,3 +58,8 @@ def test_quotations_never_overlap_and_lie_in_the_text(text):
         assert last <= q.start < q.end <= len(text)
         assert q.first < q.last
         last = q.end
+
+
+def test_quotations_one_inside_another_in_single_marks() -> None:
+    text = "‘We left,’ said Ida.\n‘It was late,’ said Bo.\n‘I said, “We must go to the mill at once, all of us.”’ Nobody went."
+    assert found(text)[-1] == "‘I said, “We must go to the mill at once, all of us.”’"

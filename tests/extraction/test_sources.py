@@ -315,3 +315,17 @@ def test_sources_who_is_asked_does_not_ask(agent: bool) -> None:
     doc = tree(ASKED if agent else ASKED.replace("by IN case 2", "by RB advmod 0"))
     found = source_of(doc, doc[0:1], doc[5:6])
     assert (doc[found[0] : found[1]].text if found else None) == ("reporters" if agent else None)
+
+
+HIM = """
+shouted VBD root 0
+him PRP iobj 0
+a DT det 3
+woman NN nsubj 0
+. . punct 0
+"""
+
+
+def test_sources_a_lone_article_leads_to_its_nouns_and_who_is_told_is_left_out() -> None:
+    assert bare(tree(OPERATOR), (0, 1)) == (0, 2)
+    assert bare(tree(HIM), (1, 4)) == (2, 4)

@@ -578,3 +578,51 @@ def test_statements_to_whom_a_source_was_asked_by(said) -> None:
 def test_statements_asked_for_somebody_to_be_treated_is_said_to_nobody(said) -> None:
     (s,) = said("Lina Orsk asked for him to be heard as a witness.")
     assert not s.to
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody has promised a road.",
+        "Neither side has confirmed the deal.",
+        "A clerk asked not to be named.",
+        "She asked for anonymity.",
+        "The board may announce the result on Monday.",
+        "The guild has not confirmed that.",
+        "The abbey counts its losses.",
+        "Everything went according to plan.",
+        "We were told where the cart was.",
+        "On Wednesday Ida Lund called Sten Orsk to discuss the ford.",
+    ],
+)
+def test_statements_silences_calls_and_what_may_be_said_are_none(said, text) -> None:
+    assert said(text) == []
+
+
+def test_statements_a_position_on_what_is_to_come_is_one(said) -> None:
+    assert [s.what for s in said("The guild would not confirm the toll.")] == ["the toll"]
+
+
+def test_statements_what_somebody_has_is_not_what_it_says(said) -> None:
+    assert [s.who for s in said("Ida Lund added that her choir counts barely seven tenors.")] == ["Ida Lund"]
+
+
+def test_statements_a_dash_that_begins_a_line_sets_words_off(said) -> None:
+    found = said("The lake was calm.\n\n- The bell will ring tonight, says the sexton.")
+    assert [(s.what, s.mode) for s in found] == [("The bell will ring tonight", "direct")]
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("A private broadcaster, Radio Torvel, reported, citing two harbour sources, that the guild had left.", "Radio Torvel"),
+        ("The lock was old, said a member of her staff, quoted by the Torvel Courier.", "Torvel Courier"),
+        ("The mill would open again, its director was quoted as saying by the Torvel Courier.", "Torvel Courier"),
+    ],
+)
+def test_statements_via_is_the_newsroom_itself(said, text, via) -> None:
+    assert any(via in name for s in said(text) for name in s.via)
+
+
+def test_statements_a_pronoun_is_enough_for_a_denial(said) -> None:
+    assert [(s.what, s.act) for s in said("The guild denied that.")] == [("that", "deny")]

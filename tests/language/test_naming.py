@@ -104,6 +104,8 @@ def test_half_a_rank_is_no_name(end: int) -> None:
     ("words", "found", "names"),
     [
         ("Torvel - Matin , a daily", [(0, 1, "PERSON"), (2, 3, "FAC")], [("Torvel-Matin", "ORG")]),
+        ("then Ann - Marie Lund , who", [(1, 3, "PERSON")], [("Ann-Marie Lund", "PERSON")]),
+        ("then Ann - Marie Lund , who", [(1, 2, "PERSON"), (3, 5, "PERSON")], [("Ann-Marie Lund", "PERSON")]),
         ("the Torvel - Orsk line", [(1, 2, "LOC"), (3, 4, "LOC")], [("Torvel", "LOC"), ("Orsk", "LOC")]),
         ("the Lund - Vale talks", [(1, 2, "PERSON"), (3, 4, "PERSON")], [("Lund", "PERSON"), ("Vale", "PERSON")]),
         ("three non - Ostian ships", [(1, 3, "NORP"), (3, 4, "NORP")], []),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
-from hearsay.extraction.lexicon.cues import ABBREVIATED, INITIALS, JUDGING, PREPOSED, STRONG, TELLING, UPON
+from hearsay.extraction.extents import apart, around_aside, to_clause, to_count, with_number
+from hearsay.extraction.lexicon.cues import ABBREVIATED, HEARD, INITIALS, JUDGING, PREPOSED, STRONG, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import attributions, name_at, together
@@ -64,14 +65,15 @@ def _closes(doc: Doc, start: int, i: int) -> bool:
     return False
 
 
-def _grown(run: Range, quotes: tuple[Quotation, ...], barrier: Range | None) -> Range:
-    """The run, grown over each quotation that it covers most of, unless the cue stands inside that quotation."""
+def _grown(run: Range, quotes: tuple[Quotation, ...], barrier: Range | None, tag: int | None) -> Range:
+    """The run, grown over each quotation that it covers most of, or ends in front of its tag, unless the cue stands inside that."""
     start, end = run
     for q in quotes:
         if q.last <= start or q.first >= end:
             continue
         shared = min(end, q.last) - max(start, q.first)
-        if 2 * shared < q.last - q.first and not (q.first <= start and shared >= 3 and start - q.first <= 2):
+        tagged = tag is not None and 0 <= tag - q.last <= 1 and end >= q.last - 2
+        if not tagged and 2 * shared < q.last - q.first and not (q.first <= start and shared >= 3 and start - q.first <= 2):
             continue
         if barrier and q.first < barrier[1] and barrier[0] < q.last:
             continue
@@ -147,9 +149,21 @@ def _headline(doc: Doc, cue: Range) -> Range | None:
     return (start, end) if end < len(doc) and end - start < HEADLINE and (last.is_alpha or last.like_num) else None
 
 
-def _clipped(doc: Doc, run: Range, reach: Range, quotes: tuple[Quotation, ...]) -> list[Range]:
-    """What of the run lies within reach of the cue or in quotations that no other cue has; the rest the network has strayed into."""
+def _is_unquoted(doc: Doc, runs: list[Range], reach: Range, quotes: tuple[Quotation, ...]) -> bool:
+    """Whether a cue has words within its reach, none of them quoted: quotations of other sentences are no part of what it tells."""
+    parts = [(max(run[0], reach[0]), min(run[1], reach[1])) for run in runs]
+    said = [i for start, end in parts for i in range(start, end) if doc[i].is_alpha]
+    return len(said) > CRUMB and not any(q.first < end and start < q.last for q in quotes for start, end in parts if start < end)
+
+
+def _clipped(doc: Doc, run: Range, reach: Range, quotes: tuple[Quotation, ...], *, own_words: bool) -> list[Range]:
+    """What of the run lies within reach of the cue or in quotations that no other cue has; the rest the network has strayed into.
+
+    ``own_words``: where the cue has unquoted words within its reach, only those quotations that stand there too are looked at.
+    """
     out = [(max(run[0], reach[0]), min(run[1], reach[1]))]
+    if own_words:
+        quotes = tuple(q for q in quotes if (q.first < reach[1] and reach[0] < q.last) or not doc[q.first + 1].text[:1].isupper())
     for q in quotes:
         part = (max(run[0], q.first), min(run[1], q.last))
         if q.single or part[0] >= part[1]:
@@ -180,17 +194,22 @@ def _weighty(doc: Doc, parts: list[Range], cue: Range | None) -> tuple[Range, ..
 def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | None, quotes: tuple[Quotation, ...]) -> tuple[Range, ...]:
     """The content of an attribution, cut to the guidelines, from the runs that the network or the tree gave it."""
     if cue is not None:
-        runs = _before_next_cue(doc, _behind_participle(doc, runs, cue), cue)
+        runs = apart(doc, _before_next_cue(doc, _behind_participle(doc, runs, cue), cue), cue, source)
         if (line := _headline(doc, cue)) is not None:
             runs = [(max(run[0], line[0]), min(run[1], line[1])) for run in runs if run[0] < line[1] and line[0] < run[1]]
         runs = [_unbroken(doc, run, cue) for run in runs if not _is_beside(doc, run, runs, cue)]
-        runs = [part for run in runs for part in _clipped(doc, run, _reach(doc, cue, quotes), quotes)]
+        reach = _reach(doc, cue, quotes)
+        own_words = _is_unquoted(doc, runs, reach, quotes)
+        runs = [part for run in runs for part in _clipped(doc, run, reach, quotes, own_words=own_words)]
         runs = [(_after_listener(doc, run, cue), run[1]) for run in runs]
         runs = joined([(_with_subject(doc, run, cue, source), run[1]) for run in runs])
         runs = joined([(_with_judged(doc, run, cue, source), run[1]) for run in runs])
         runs = _with_clause(doc, runs, cue, source)
         runs = joined([(start, _to_its_head(doc, end, cue, source)) for start, end in runs])
-    grown = [_grown((_with_owner(doc, r[0]), r[1]), quotes, cue) for r in runs]
+        runs = around_aside(doc, runs, cue, source)
+        runs = joined([to_clause(doc, to_count(doc, with_number(doc, run, cue, source), cue), cue) for run in runs])
+    tag = min([part[0] for part in (cue, source) if part is not None], default=None) if cue is not None else None
+    grown = [_grown((_with_owner(doc, r[0]), r[1]), quotes, cue, tag) for r in runs]
     merged: list[Range] = []
     for start, end in sorted(grown):
         gap = doc[merged[-1][1] : start] if merged else None
@@ -256,7 +275,7 @@ def _with_judged(doc: Doc, run: Range, cue: Range, source: Range | None) -> int:
     start, end = judged.left_edge.i, judged.right_edge.i + 1
     behind = next((i for i in range(end, run[0] + 1) if not doc[i].is_space), end)
     apart = source is None or source[1] <= start or end <= source[0]
-    return start if apart and cue[1] <= start and start < run[0] and behind == run[0] else run[0]
+    return start if apart and cue[1] <= start < run[0] <= behind else run[0]
 
 
 def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
@@ -275,6 +294,8 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
         that = next((i for i in range(name.end, min(run[1], name.end + NEAR_THAT)) if doc[i].lower_ == "that"), None)
         if that is not None and doc[name.end].pos_ == "ADP":
             return that
+    if run[0] == cue[1] and doc[run[0]].pos_ in {"ADV", "ADP"} and (that := _that_behind(doc, run)) is not None:
+        return that
     mark = next((t.i for t in doc[run[0] + 1 : min(run[1], run[0] + NEAR_THAT)] if t.is_quote), None)
     quoted = telling and run[0] == cue[1] and mark is not None and doc[mark - 1].text in {",", ":"}
     if quoted and mark is not None and all(t.pos_ in NOMINAL or t.text in {",", ":"} for t in doc[run[0] : mark]):
@@ -285,7 +306,8 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
             case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
             said = child.dep_ in {"ccomp", "advcl"} or (child.dep_ == "xcomp" and lemma_of(verb) not in JUDGING)
             clause = said or (child.dep_ == "obl" and (lemma_of(verb), case) in PREPOSED)
-            if clause and run[0] < edge < run[1] and all(t.pos_ in NOMINAL or t.text == "," for t in doc[run[0] : edge]):
+            listened = telling or lemma_of(verb) in HEARD or doc[run[0]].pos_ == "ADP"
+            if listened and clause and run[0] < edge < run[1] and all(_may_listen(t) for t in doc[run[0] : edge]):
                 return edge
             if (
                 child.dep_ in {"obj", "iobj"}
@@ -297,6 +319,21 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
             if child.dep_ == "ccomp" and cue[1] <= edge < run[0] <= child.i and not any(t.is_punct for t in doc[edge : run[0]]):
                 return edge
     return run[0]
+
+
+def _that_behind(doc: Doc, run: Range) -> int | None:
+    """Where *that* stands behind what only says how or when it was said: ``maintains besides [that] it leaks``."""
+    for i in range(run[0] + 1, min(run[1] - 1, run[0] + NEAR_THAT // 2)):
+        if doc[i].lower_ == "that" and (doc[i].dep_ == "mark" or doc[i].tag_ == "IN"):
+            return i
+        if doc[i].pos_ in {"VERB", "AUX"} or doc[i].is_punct:
+            return None
+    return None
+
+
+def _may_listen(token: Token) -> bool:
+    """Whether a word may stand between a verb and what somebody is told: ``told [his cousin in a two-page letter] that it held``."""
+    return token.pos_ in NOMINAL or token.text in {",", "-", "–"}
 
 
 def _before_next_cue(doc: Doc, runs: list[Range], cue: Range) -> list[Range]:

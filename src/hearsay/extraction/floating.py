@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 
 from hearsay.extraction.drafts import Draft
+from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon.cues import PASSING
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.tags import tag_of
@@ -16,6 +18,7 @@ TAGGED = 0.7
 """How sure a statement is whose cue was told from where it stands."""
 TAG_END = 6
 """Words that a tag between two parts of a quotation may go on with: ``“Wait,” she told [the Torvel Courier]. “We are few.”``"""
+MARKED = frozenset("“\"‘'«„")
 SENTENCE_ENDS = frozenset(".!?…")
 SHORTEST_FLOATING = 4
 """Words that a quotation needs to be a statement when nothing attributes it."""
@@ -24,13 +27,23 @@ SHORTEST_FLOATING = 4
 def with_tagged(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
     """Add the quotations that no draft has, or only one that passes them on, and that the words at their marks give to somebody."""
     out = list(drafts)
-    given = _tokens(d for d in drafts if not (d.cue and doc[d.cue[0]].lower_ in PASSING))
+    given = _tokens(d for d in _outer(drafts, quotes) if not (d.cue and doc[d.cue[0]].lower_ in PASSING))
     for q in quotes:
         if not _is_quoted_speech(doc, q) or not given.isdisjoint(range(q.first, q.last)):
             continue
         tag = tag_of(doc, q)
         if tag is not None:
             out.append(Draft(tag[0], tag[1], ((q.first, q.last),), TAGGED))
+    return out
+
+
+def _outer(drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
+    """The drafts without those that somebody tells inside a quotation: ``“[He said it was late], so we left.”``"""
+    begins, out = [q.first for q in quotes], []
+    for draft in drafts:
+        at = bisect_right(begins, draft.outer[0]) - 1
+        inside = draft.cue is not None and at >= 0 and draft.outer[0] > quotes[at].first and draft.outer[1] < quotes[at].last
+        out += [] if inside else [draft]
     return out
 
 
@@ -47,18 +60,19 @@ def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
 
 def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
     """Add the quotations that nothing attributes, to whom spoke before: his statement goes on, or he makes another."""
-    out, given = list(drafts), _tokens(drafts)
+    outer = _outer(drafts, quotes)
+    out, given, speaking = list(drafts), _tokens(outer), list(outer)
     for q in quotes:
         spoken = _is_quoted_speech(doc, q) and (not q.single or _is_sentence(doc, q))
         if not spoken or not given.isdisjoint(range(q.first, q.last)):
             continue
-        near = [d for d in out if d.source and d.cue and d.cue[0] < q.first and _apart(doc, d.outer[1], q.first) <= 1]
+        near = [d for d in speaking if d.source and d.cue and d.cue[0] < q.first and _apart(doc, d.outer[1], q.first) <= 1]
         if not near:
             continue
         before = max(near, key=lambda d: (d.outer[1] if d.outer[1] <= q.first else d.cue[1] if d.cue else 0, d.start))
         joined = _introduced(doc, before, q)
         if joined is not None:
-            out[out.index(before)] = joined
+            out[out.index(before)] = speaking[speaking.index(before)] = joined
         else:
             out.append(Draft(None, before.source, ((q.first, q.last),), 0.5))
     return out
@@ -87,3 +101,28 @@ def _introduced(doc: Doc, before: Draft, q: Quotation) -> Draft | None:
     if direct and before.outer[1] <= q.first and tag and "\n" not in doc[before.outer[1] : q.first].text:
         return replace(before, content=(*before.content, (q.first, q.last)))
     return None
+
+
+def with_speakers(doc: Doc, drafts: list[Draft]) -> list[Draft]:
+    """The drafts in order, each active cue without a source given to who spoke before: of a participle in its sentence, of a verb in a
+    tense and without a subject, as some languages have it, in its line (``“It is a theft,” condemned.``)."""
+    out: list[Draft] = []
+    last: Draft | None = None
+    for draft in sorted(drafts, key=lambda d: d.cue or d.content[0]):
+        if draft.cue is not None and draft.source is None and last is not None and last.cue is not None and _goes_on(doc, draft, last):
+            draft = replace(draft, source=last.source)
+        last = draft if draft.source is not None else last
+        out.append(draft)
+    return sorted(out, key=lambda d: (d.start, d.outer))
+
+
+def _goes_on(doc: Doc, draft: Draft, last: Draft) -> bool:
+    """Whether a cue without a source goes on from one that has one."""
+    assert draft.cue is not None and last.cue is not None
+    verb, before = doc[draft.cue[0]], doc[last.cue[0]]
+    if verb.pos_ != "VERB" or any(c.dep_.startswith("aux:pass") for c in verb.children):
+        return False
+    if verb.tag_ == "VBG":
+        return together(verb, before)
+    quoted = any(doc[s].text in MARKED and e in {draft.cue[0], draft.cue[0] - 1} for s, e in draft.content)
+    return verb.tag_ in TENSED and quoted and not any("\n" in t.text for t in doc[last.cue[0] : draft.cue[0]])

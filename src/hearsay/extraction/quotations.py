@@ -32,6 +32,8 @@ _AHEAD = 600
 """Characters behind a mark in which the true end of its quotation is looked for."""
 _STOPS = frozenset('.,!?…”"')
 _STOPPED = re.compile(r"[.,!?…][’'](?!\w)")
+_INTRODUCED = 5
+"""Characters of the shortest words that lead up to a quotation inside another: ``‘I said, “No.”’``"""
 PARAGRAPHS = 8
 """Paragraphs that one quotation may run over."""
 
@@ -99,7 +101,8 @@ def _scan_singles(text: str) -> list[tuple[int, int, bool]]:
     own = []
     for quote in (q for q in out if q[0] < q[1]):
         within = doubled[bisect_left(begins, quote[0]) : bisect_left(begins, quote[1])]
-        if sum(q[1] - q[0] for q in within) * 2 < quote[1] - quote[0]:
+        held = any(quote[0] + _INTRODUCED < q[0] and q[1] == quote[1] - 1 for q in within)
+        if held or sum(q[1] - q[0] for q in within) * 2 < quote[1] - quote[0]:
             own.append(quote)
     ends = [q[0] for q in own]
     free = [q for q in doubled if not (at := bisect_left(ends, q[0])) or own[at - 1][1] <= q[0]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hearsay.extraction.acts import cue_words, is_known, lemma_of
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
 from hearsay.extraction.inflection import FINITE, TENSED
-from hearsay.extraction.lexicon.cues import BIDDEN, PASSING, TOLD_OF
+from hearsay.extraction.lexicon.cues import BIDDEN, TOLD_OF
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import attributions, name_at, together
 
@@ -23,9 +23,8 @@ CALLED = frozenset({"known", "called", "dubbed", "styled", "named", "nicknamed",
 """What somebody is by another name: ``Quayside, as the board is [known], said``."""
 VOICED = frozenset({"by", "in", "among"})
 """Prepositions before whose words they are."""
-ISSUES = frozenset({"statement", "message", "letter", "communiqué", "communique", "video", "interview", "post", "text", "note", "address"})
-CARRIED = frozenset({"carried", "published", "broadcast", "aired", "quoted", "cited", "relayed", "shown", "distributed", "printed"})
-"""What a newsroom does with somebody's paper: ``a statement [carried] by the Courier``."""
+TOLD, NEAR_NOUN = frozenset({"him", "me", "us", "them"}), 5
+"""Pronouns of who is told, and words of the longest phrase that a lone article leads to."""
 FROM, FROM_WHERE = 6, frozenset({"from", "in"})
 """What leads from a noun of saying to where it came from, which says nothing: ``[reports] from Peru that a bridge fell``."""
 NEAR = 3
@@ -262,7 +261,7 @@ def _whole(doc: Doc, source: Range) -> Range:
 
 def bare(doc: Doc, source: Range) -> Range | None:
     """The source without what only leads on from it (marks, ``and``, ``who``, ``of``, ``earlier`` at its edges), with its name."""
-    start, end = _named(doc, _whole(doc, source))
+    start, end = _named(doc, _led(doc, _whole(doc, source)))
     while start < end and (doc[start].is_punct or doc[start].is_space or doc[start].tag_ == "CC"):
         start += 1
     while start < end and (
@@ -274,6 +273,17 @@ def bare(doc: Doc, source: Range) -> Range | None:
     if end - start > 2 and doc[end - 1].tag_ in FINITE and doc[end - 2].lower_ in LEADS:
         return bare(doc, (start, end - 2))
     return (start, end) if start < end else None
+
+
+def _led(doc: Doc, source: Range) -> Range:
+    """The source without a pronoun that is told (``shouted him [a woman]``), and with the nouns that its lone article leads to."""
+    start, end = source
+    if end - start > 2 and doc[start].lower_ in TOLD and doc[start + 1].tag_ in {"DT", "NNP", "NN", "NNS"}:
+        start += 1
+    if end - start == 1 and doc[start].tag_ == "DT" and doc[start].lower_ in {"the", "a", "an"}:
+        while end < len(doc) and doc[end].pos_ in {"NOUN", "PROPN", "ADJ"} and end - start < NEAR_NOUN:
+            end += 1
+    return start, end
 
 
 def _named(doc: Doc, source: Range) -> Range:
@@ -358,38 +368,6 @@ def subject_of(doc: Doc, cue: Span) -> Range | None:
             return None
         token = token.head
     return None
-
-
-def quoting(source: Span) -> tuple[Range, ...]:
-    """Who passes the source's words on: ``officials quoted by [the Courier]``."""
-    verbs = [t for t in source if t.dep_ == "acl" and t.tag_ == "VBN" and t.lower_ in PASSING]
-    agents = [phrase_of(c) for verb in verbs for c in verb.children if c.dep_ == "obl:agent"]
-    return tuple(agents) or tuple(name for verb in verbs if (name := _named_behind_by(verb)) is not None)
-
-
-def carriers(doc: Doc, cue: Span | None) -> tuple[Range, ...]:
-    """Who carried the paper that the words stand in: ``in a paper carried by [the Courier], it said``."""
-    if cue is None:
-        return ()
-    verb = cue_words(cue)[0] if cue_words(cue) else cue.root
-    papers = [c for c in verb.children if c.dep_ == "obl" and c.lemma_.casefold() in ISSUES]
-    carried = [t for paper in papers for t in paper.children if t.dep_ == "acl" and t.lower_ in CARRIED]
-    found = [phrase_of(c) for t in carried for c in t.children if c.dep_ in {"obl:agent", "obl"} and c.children and _is_by(c)]
-    return tuple(run for run in found if any(t.ent_type_ == "ORG" for t in doc[slice(*run)]))
-
-
-def _is_by(token: Token) -> bool:
-    return any(c.dep_ == "case" and c.lower_ in {"by", "on"} for c in token.children)
-
-
-def _named_behind_by(verb: Token) -> Range | None:
-    """The name behind ``by`` and an article, right behind a participle, where the tree has lost it."""
-    behind = verb.doc[verb.i + 1 : verb.i + 4]
-    if len(behind) < 2 or behind[0].lower_ != "by":
-        return None
-    article = behind[1].lower_ == "the"
-    name = name_at(behind[1 + article]) if len(behind) > 1 + article else None
-    return (name.start, name.end) if name is not None and name.start == behind[1 + article].i else None
 
 
 def _is_active(subject: Token, verb: Token) -> bool:

@@ -14,11 +14,22 @@ from hearsay.extraction.lexicon.cues import BIDDING, DIRECTED, PASSING, PREPOSED
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import after_according, bare, subject_of
 from hearsay.extraction.tags import aside_of
+from hearsay.extraction.unsaid import is_scrap
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture, trimmed
 
 POINTING = frozenset({"that", "this", "those", "these", "it", "all", "'s", "’s", "is", "was", "are", "were"})
 """Words that only point at the sentence before: ``That is according to the mine.``"""
+NEGATIVE = frozenset({"not", "n't", "n’t", "never"})
+DENYING = frozenset({"deny", "reject", "dismiss", "refute", "contradict", "rebut"})
+HAVING = frozenset({"count", "give", "number", "keep", "list", "place", "set"})
+"""Verbs of counting that, without a toll, tell what somebody has or does."""
+NEAR_AT = 12
+"""Words up to the preposition before a count, at most."""
+PLANNED = frozenset({"plan", "schedule", "protocol", "custom", "tradition", "law", "size", "age", "need", "rank", "merit", "design"})
+"""What something goes according to without anybody's words."""
+UNSAID_YET = frozenset({"will", "'ll", "’ll", "would", "shall", "should", "may", "might", "must"})
+"""Auxiliaries of what nobody has said yet."""
 MARKS = frozenset("”\"’'»")
 SPOKEN = TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}
 
@@ -28,12 +39,13 @@ def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) ->
     cued = {i for d in drafts if d.cue for i in range(*d.cue)}
     passed = {i for d in drafts if d.cue and doc[d.cue[0]].lower_ in PASSING for part in d.content for i in range(*part)}
     out = list(drafts)
+    told = {i for d in drafts for part in d.content for i in range(*part)}
     skipped = cued | furniture(doc)
     for token in doc:
         if token.i in skipped or token.is_space:
             continue
         draft = None
-        if token.pos_ == "VERB" and lemma_of(token) in SPOKEN:
+        if token.pos_ == "VERB" and lemma_of(token) in SPOKEN and not _only_has(token, inside=token.i in told):
             draft = _from_verb(doc, token, object_of(token), quotes, drafts)
         elif token.i in passed and token.pos_ == "VERB" and lemma_of(token) in STRONG:
             draft = _from_verb(doc, token, _clause(token), quotes, drafts)
@@ -53,10 +65,34 @@ def _from_verb(doc: Doc, verb: Token, runs: list[Range], quotes: tuple[Quotation
         return None
     found = _going_on(doc, verb, drafts) or subject_of(doc, doc[verb.i : verb.i + 1]) or _in_front(doc, verb)
     source = bare(doc, found) if found else None
-    if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children):
+    if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children) or _is_unsaid_yet(verb):
         return None
     content = contents_of(doc, runs, (verb.i, verb.i + 1), source, quotes)
-    return Draft((verb.i, verb.i + 1), source, content, 0.5) if content else None
+    if not content or (is_scrap(doc, [verb], content) and not _is_denial(verb) and doc[content[0][0]].lower_ != "this"):
+        return None
+    return Draft((verb.i, verb.i + 1), source, content, 0.5)
+
+
+def _is_denial(verb: Token) -> bool:
+    """Whether a verb denies what was said before, so that a pronoun is enough: ``Lund [denied] that``."""
+    return lemma_of(verb) in DENYING and not any(c.lower_ in NEGATIVE for c in verb.children)
+
+
+def _only_has(verb: Token, *, inside: bool) -> bool:
+    """Whether a verb of counting tells what somebody has or does: in another's words (``said his men had [counted] 9 carts``), or
+    without a toll (``her choir [counts] seven tenors``); ``put`` wants its *at*."""
+    lemma = lemma_of(verb)
+    if lemma == "put":
+        return not any(t.lower_ in {"at", "to", "as"} for t in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + NEAR_AT)])
+    tolls = any(c.dep_ == "obj" and (c.lower_ in TALLIES or lemma_of(c) in TALLIES) for c in verb.children)
+    return lemma in HAVING and (inside or not tolls)
+
+
+def _is_unsaid_yet(verb: Token) -> bool:
+    """Whether a verb tells only what will or may be said: ``the board [may] announce the result``; what will not be is a position."""
+    if any(c.lower_ in NEGATIVE for c in verb.children):
+        return False
+    return any(c.dep_ == "aux" and c.tag_ == "MD" and c.lower_ in UNSAID_YET for c in verb.children)
 
 
 def _going_on_saying(doc: Doc, verb: Token, quotes: tuple[Quotation, ...], drafts: list[Draft]) -> Draft | None:
@@ -149,7 +185,7 @@ def _sentence_before(first: Token) -> Range | None:
 def _from_according(doc: Doc, token: Token, quotes: tuple[Quotation, ...]) -> Draft | None:
     source = after_according(doc, token)
     source = bare(doc, source) if source is not None else None
-    if source is None:
+    if source is None or (source[1] - source[0] == 1 and doc[source[0]].lower_ in PLANNED):
         return None
     sentence = token.sent
     front = [t for t in sentence if t.i < token.i and not t.is_space]

@@ -27,7 +27,7 @@ from hearsay.extraction.addressees import addressees_of
 from hearsay.extraction.citing import rested
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, range_of
-from hearsay.extraction.floating import TAGGED, with_floating, with_tagged
+from hearsay.extraction.floating import TAGGED, with_floating, with_speakers, with_tagged
 from hearsay.extraction.gapped import with_gapped
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon.cues import BARE, NOBODYS, PASSING, SENSE, TALLYING
@@ -35,13 +35,13 @@ from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.occasions import carried_days
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
-from hearsay.extraction.relays import Relay, relays
+from hearsay.extraction.relays import Relay, carrier, carriers, quoting, relays
 from hearsay.extraction.settings import said_on
-from hearsay.extraction.sources import bare, carriers, quoting, source_of, told_of
+from hearsay.extraction.sources import bare, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
-from hearsay.extraction.tags import aside_of
-from hearsay.extraction.unsaid import SCRAP, is_scrap, is_silence, without_unsaid
+from hearsay.extraction.tags import DASHES, aside_of
+from hearsay.extraction.unsaid import QUOTED, SCRAP, is_scrap, is_silence, without_unsaid
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
 from hearsay.language.reading import attributions, document, furniture, receipt, together
@@ -82,6 +82,7 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     drafts = with_floating(doc, drafts, quotes)
     drafts = _distinct(_passed_on(doc, rested(doc, drafts)))
     drafts.sort(key=lambda d: (d.start, d.outer))
+    drafts = with_speakers(doc, drafts)
     days = carried_days(doc, drafts, [said_on(doc, doc[slice(*d.cue)] if d.cue else None, d.content) for d in drafts])
     made = [_statement(doc, d, day, quotes) for d, day in zip(drafts, days, strict=True)]
     return _nested(doc, drafts, made)
@@ -112,7 +113,7 @@ def _draft(
     found = contents_of(doc, runs, at, spoken, quotes)
     if not found or is_scrap(doc, words, found) or is_silence(doc, words, found):
         return None
-    draft = Draft(at, spoken, found, score, via=quoting(source) if source is not None else ())
+    draft = Draft(at, spoken, found, score, via=quoting(doc, source) if source is not None else ())
     return _said_inside(doc, draft) or draft
 
 
@@ -247,11 +248,11 @@ def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quo
         receipt(cue) if cue is not None else None,
         content,
         _mode(doc, draft, quotes),
-        act_of(cue, content[-1].text, infinitive=_is_infinitive(doc, draft.content)),
+        act_of(cue, content[-1].text, opening=content[0].text, infinitive=_is_infinitive(doc, draft.content)),
         is_negated(cue),
         addressees_of(doc, cue, draft.content, draft.source),
         day,
-        tuple(refer(doc[s:e].root) for s, e in draft.via or carriers(doc, cue)),
+        tuple(refer(carrier(doc, run)) for run in draft.via or carriers(doc, cue)),
         score=round(draft.score, 4),
         verbatim=not own.translated,
     )
@@ -260,12 +261,16 @@ def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quo
 def _is_infinitive(doc: Doc, content: tuple[Range, ...]) -> bool:
     """Whether the content is what somebody is to do: ``plans [to visit the port]``."""
     first = doc[content[0][0]]
+    if first.lower_ == "not" and first.i + 1 < content[0][1]:
+        first = doc[first.i + 1]
     return first.lower_ == "to" and first.tag_ == "TO"
 
 
 def _mode(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.Mode:
     """Direct where every word is quoted, mixed where some are; marks that enclose the cue too do not count."""
     first, last = min(s for s, _ in draft.content), max(e for _, e in draft.content)
+    if _is_set_off(doc, first) or all(_is_between_marks(doc, part) for part in draft.content):
+        return "direct"
     near = [q for q in quotes if q.first < last and first < q.last]
     own = [q for q in near if not (draft.cue and q.first <= draft.cue[0] and draft.cue[1] <= q.last)]
     words = [t.i for s, e in draft.content for t in doc[s:e] if t.is_alpha or t.like_num]
@@ -273,6 +278,20 @@ def _mode(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.Mode:
     if quoted == len(words):
         return "direct"
     return "mixed" if quoted else "indirect"
+
+
+def _is_between_marks(doc: Doc, part: Range) -> bool:
+    """Whether marks open and close a part, and none stand within it."""
+    start, end = part
+    marks = [t.i for t in doc[start:end] if t.text in QUOTED]
+    return marks == [start, end - 1]
+
+
+def _is_set_off(doc: Doc, first: int) -> bool:
+    """Whether a dash that begins a line sets words off, as some papers do in place of marks: ``- We were few, says Lund.``"""
+    while first and doc[first - 1].is_space and "\n" not in doc[first - 1].text:
+        first -= 1
+    return first > 0 and doc[first - 1].text in DASHES and (first == 1 or "\n" in doc[first - 2].text)
 
 
 def _nested(doc: Doc, drafts: list[Draft], made: list[model.Statement]) -> tuple[model.Statement, ...]:

@@ -22,11 +22,26 @@ from hearsay.extraction.lexicon.deeds import DEEDS, LAID_OUT, SOMEBODY, TELLTALE
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Span, Token
+from hearsay.language.reading import name_at
 
-QUOTED = frozenset("“\"‘'«„")
+QUOTED = frozenset("“”\"‘’'«»„")
 SCARE = 4
 """Tokens up to which marks only stand around a word that the writer does not stand for: ``dim “old” lamps``."""
+TOLD = frozenset({"tell", "ask"})
+"""Verbs that, in the passive and by nobody, tell only that somebody was spoken to: ``we were [told] where it lay``."""
+VOID = frozenset({"one", "more", "nothing", "little", "much", "anything", "something", "so"})
+"""Words that, alone, are nothing said: ``promised [nothing]``, ``confirmed [more]``."""
 COUNTED = frozenset({"all", "both", "each", "either", "neither", "some", "many", "any", "another"})
+NOBODY = frozenset({"nobody", "neither", "none", "no"})
+HIDING = frozenset({"ask", "request", "demand", "want", "prefer", "require", "insist", "wish"})
+"""Verbs of who wants not to be named."""
+NAMED = frozenset({"named", "identified", "quoted", "cited", "mentioned", "photographed"})
+UNNAMED = frozenset({"anonymity", "unnamed", "anonymous", "unidentified"})
+BRIEF = 14
+"""Different words of the longest such wish, with its reason."""
+RINGING = frozenset({"call", "phone", "telephone", "ring"})
+TALKING = frozenset({"discuss", "talk", "speak", "express", "offer", "congratulate", "thank", "ask", "tell", "inform", "hear", "convey"})
+"""What somebody calls another for."""
 DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess", "ant", "ent")
 """Endings of who does something."""
 SCRAP = 3
@@ -40,7 +55,9 @@ def without_unsaid(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...])
         if draft.cue is not None and _is_mum(doc[slice(*draft.cue)]):
             kept = tuple((q.first, q.last) for q in quotes for s, e in draft.content if s <= q.first and q.last <= e)
             out += [Draft(None, draft.source, kept, draft.score)] if kept and draft.source is not None else []
-        elif not any(tells(doc, draft) for tells in (is_deed, _is_nobodys, _is_things, _is_readers)):
+        elif not any(
+            tells(doc, draft) for tells in (is_deed, _is_nobodys, _is_things, _is_readers, _is_denied_a_source, _is_hiding, _is_telephoning)
+        ):
             out.append(draft)
     return out
 
@@ -58,7 +75,7 @@ def _is_nobodys(doc: Doc, draft: Draft) -> bool:
     words = cue_words(doc[slice(*draft.cue)])
     if not words or doc[draft.cue[0]].lower_ == "according":
         return False
-    if words[0].tag_ == "VBN" and lemma_of(words[0]) in LAID_OUT and any(c.dep_ == "aux:pass" for c in words[0].children):
+    if words[0].tag_ == "VBN" and lemma_of(words[0]) in LAID_OUT | TOLD and any(c.dep_ == "aux:pass" for c in words[0].children):
         return True
     if words[0].pos_ in {"NOUN", "PROPN", "ADJ"}:
         clause = doc[draft.content[0][0] - 1].lower_ == "that" and is_known(words[0])
@@ -93,6 +110,36 @@ def _is_thing(head: Token) -> bool:
     return head.tag_ == "NN" and lemma_of(head) not in PEOPLE | TAKEN_UP | TELLTALE | SOMEBODY and not head.lower_.endswith(DOERS)
 
 
+def _is_denied_a_source(doc: Doc, draft: Draft) -> bool:
+    """Whether it is only told that nobody says it: ``[nobody] has promised a road``, ``[neither side] has confirmed it``."""
+    if draft.source is None or _opens_quoted(doc, draft):
+        return False
+    return doc[draft.source[0]].lower_ in NOBODY
+
+
+def _is_hiding(doc: Doc, draft: Draft) -> bool:
+    """Whether somebody only asks that nobody says who he is: ``asked for [anonymity]``, ``asked [not to be named]``."""
+    words = {t.lower_ for s, e in draft.content for t in doc[s:e]}
+    asked = draft.cue is not None and any(lemma_of(t) in HIDING for t in doc[slice(*draft.cue)])
+    named = not words.isdisjoint(NAMED) and "not" in words and "be" in words
+    return asked and len(words) <= BRIEF and (named or not words.isdisjoint(UNNAMED))
+
+
+def _is_telephoning(doc: Doc, draft: Draft) -> bool:
+    """Whether somebody only calls another: ``[called] Lund to discuss the ford``."""
+    if draft.cue is None or len(draft.content) > 1 or draft.cue[1] - draft.cue[0] > 2 or _opens_quoted(doc, draft):
+        return False
+    words, (start, end) = cue_words(doc[slice(*draft.cue)]), draft.content[0]
+    name = name_at(doc[end - 1])
+    if not words or lemma_of(words[0]) not in RINGING or start < draft.cue[1] or doc[draft.cue[1] - 1].pos_ == "ADP":
+        return False
+    if name is not None and name.label_ == "PERSON" and all(t.pos_ in {"PROPN", "NOUN", "ADJ", "DET"} for t in doc[start:end]):
+        return True
+    to = next((i for i in range(start, end) if doc[i].tag_ == "TO"), None)
+    person = to is not None and to > start and (at := name_at(doc[to - 1])) is not None and at.label_ == "PERSON"
+    return person and to is not None and to + 1 < end and doc[to + 1].lower_ in TALKING
+
+
 def _is_readers(doc: Doc, draft: Draft) -> bool:
     """Whether the report only speaks to its reader: ``[you] can see why``, ``[check] out the list``."""
     if draft.cue is None or _opens_quoted(doc, draft):
@@ -111,7 +158,7 @@ def _opens_quoted(doc: Doc, draft: Draft) -> bool:
 def is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
     """Whether nothing but pronouns is said, or a word that only describes what is not (``gave a [rosier] report``), or a word or
     two by a verb that nobody knows to be one of saying."""
-    if all(t.pos_ in {"PRON", "DET", "ADP", "SCONJ"} or not t.is_alpha for s, e in content for t in doc[s:e]):
+    if all(t.pos_ in {"PRON", "DET", "ADP", "SCONJ"} or t.lower_ in VOID or not t.is_alpha for s, e in content for t in doc[s:e]):
         return not any(t.like_num or t.is_quote for s, e in content for t in doc[s:e])
     size = sum(t.is_alpha or t.like_num for s, e in content for t in doc[s:e])
     first = doc[content[0][0]]
@@ -139,7 +186,13 @@ def is_deed(doc: Doc, draft: Draft) -> bool:
     if not words or (len(words) != 1 and not all(lemma_of(t) in DEEDS | LAID_OUT for t in words)):
         return False
     lemma = lemma_of(words[0])
+    if lemma == "count" and parts[0].tag_ == "PRP$" and not any(t.like_num for t in parts):
+        return True
     objects = [t for t in parts if t.head == words[0]]
     heads = {lemma_of(t) for t in objects}
     told = any(is_known(t) for t in objects) or (lemma in TALLYING and (heads & TALLIES or any(t.like_num for t in parts)))
     return (lemma in DEEDS and not told) or not WITHHELD.get(lemma, frozenset()).isdisjoint(heads)
+
+
+_NOTHING_SAID = (is_deed, _is_nobodys, _is_things, _is_readers, _is_denied_a_source, _is_hiding, _is_telephoning)
+"""What of a draft tells no words of anybody."""

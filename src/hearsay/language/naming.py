@@ -43,6 +43,8 @@ YEAR = 4
 """Digits of a number that is a year."""
 EDGES = frozenset(',;:&/(["“”')
 """Punctuation with which no name ends."""
+LONGEST_HALF = 4
+"""Words of the longest half of a name behind a hyphen, with the hyphen."""
 SHORTEST = 3
 """Letters of a single word that is looked for again."""
 OF_A_PEOPLE = (("i", ("", "a")), ("n", ("",)), ("an", ("",)), ("ian", ("", "a")), ("ese", ("", "a")), ("ish", ("", "ia")))
@@ -72,14 +74,31 @@ def _with_bodies(doc: Doc, found: Sequence[Span]) -> list[Span]:
 def _whole(doc: Doc, found: Sequence[Span]) -> list[Span]:
     """The names, two that one hyphen joins made one: ``Torvel-Matin``, but not in *the Lund-Vale talks*."""
     out: list[Span] = []
-    for ent in sorted(found, key=lambda e: e.start):
-        last = out[-1] if out else None
+    begins = {ent.start for ent in found}
+    for one in sorted(found, key=lambda e: e.start):
+        ent, last = _second_half(doc, one, begins), out[-1] if out else None
         if last is not None and last.end + 1 == ent.start and _is_tied(doc, last.end) and _is_one(doc, last, ent):
             label = "PERSON" if {last.label_, ent.label_} == {"PERSON"} else "ORG"
             out[-1] = Span(doc, last.start, ent.end, label=label)
         else:
             out.append(ent)
     return out
+
+
+def _second_half(doc: Doc, ent: Span, begins: set[int]) -> Span:
+    """Somebody's name with what a hyphen parts from it, where the network stopped there: ``Ann-[Marie Lund]``."""
+    at = ent.end - 1 if ent[-1].text in HYPHENS else ent.end
+    if ent.label_ != "PERSON" or at == ent.start or at + 2 >= len(doc) or not _is_tied(doc, at) or not _is_capital(doc[at + 1]):
+        return ent
+    end = at + 2
+    while end < len(doc) - 1 and end < at + LONGEST_HALF and _is_capital(doc[end]):
+        end += 1
+    named = not begins.isdisjoint(range(at, end))
+    return ent if named or doc[end].pos_ == "NOUN" else Span(doc, ent.start, end, label="PERSON")
+
+
+def _is_capital(token: Token) -> bool:
+    return token.pos_ == "PROPN" and token.text[:1].isupper() and token.text[1:].islower()
 
 
 def _is_tied(doc: Doc, at: int) -> bool:

@@ -19,9 +19,9 @@ ACTS: dict[Act, tuple[str, ...]] = {
         "continue", "testify", "suggest", "acknowledge", "highlight", "contend", "hold", "lament", "call", "quip", "joke",
         "boast", "brief", "tally", "record", "signal", "counter", "echo", "elaborate", "quote", "speak", "talk", "calculate",
     ),
-    "admit": ("admit", "concede", "confess", "own"),
-    "deny": ("deny", "contradict", "refute", "dispute", "rebut", "disavow", "dismiss"),
-    "accuse": ("accuse", "blame", "allege", "charge", "fault"),
+    "admit": ("admit", "concede", "confess", "own up"),
+    "deny": ("deny", "contradict", "refute", "dispute", "rebut", "disavow"),
+    "accuse": ("accuse", "blame", "allege", "charge", "fault", "reproach"),
     "condemn": (
         "condemn", "denounce", "criticize", "criticise", "slam", "blast", "deplore", "decry", "lambast", "lambaste",
         "protest", "rebuke", "deride",
@@ -30,11 +30,11 @@ ACTS: dict[Act, tuple[str, ...]] = {
     "predict": ("predict", "forecast", "expect", "foresee", "anticipate", "project", "hope"),
     "threaten": ("threaten", "menace"),
     "promise": ("promise", "vow", "pledge", "guarantee", "assure", "swear", "commit", "undertake"),
-    "demand": ("demand", "order", "insist on", "instruct", "command", "require", "call for", "call on", "want", "urge", "press"),
+    "demand": ("demand", "order", "insist on", "instruct", "command", "require", "call for", "call on", "want", "urge", "press", "direct"),
     "request": ("request", "appeal", "plead", "beg", "implore", "beseech", "call upon", "petition", "seek"),
     "propose": ("propose", "offer", "recommend", "advise", "advocate", "invite"),
     "agree": ("agree", "accept", "consent", "approve", "endorse", "welcome", "back", "support"),
-    "reject": ("reject", "refuse", "decline", "rule out", "rebuff", "oppose", "object"),
+    "reject": ("reject", "dismiss", "refuse", "decline", "rule out", "rebuff", "oppose", "object"),
     "ask": ("ask", "inquire", "enquire", "wonder", "question"),
     "praise": ("praise", "hail", "commend", "thank", "applaud", "laud", "congratulate", "admire"),
 }  # fmt: skip
@@ -126,6 +126,9 @@ TELLING = frozenset({
     "invite", "instruct", "advise", "thank", "congratulate", "plead",
 })  # fmt: skip
 """Verbs whose object is the one who is told: ``told the council``."""
+
+HEARD = frozenset({"threaten", "convince", "persuade", "press", "push", "lobby", "command", "challenge", "encourage", "appeal"})
+"""Other verbs with an object to whom what follows is said: ``threatened [the owners] with a strike``."""
 
 UPON = frozenset({"on", "upon"})
 """Particles with which a cue bids whoever is named behind it: ``called [on] Lund to resign``."""

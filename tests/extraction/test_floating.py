@@ -1,0 +1,63 @@
+"""Quotations that nothing attributes."""
+
+from __future__ import annotations
+
+from hearsay.extraction.drafts import Draft
+from hearsay.extraction.floating import _outer, with_floating, with_speakers
+from hearsay.extraction.quotations import Quotation
+
+from .trees import tree
+
+TOLD = """
+Lund NNP nsubj 1
+nodded VBD root 1
+. . punct 1
+“ `` punct 5
+He PRP nsubj 5
+shouted VBD root 5
+run VB ccomp 5
+so RB advmod 9
+we PRP nsubj 9
+ran VBD parataxis 5
+. . punct 5
+” '' punct 5
+"""
+QUOTED = (Quotation(12, 40, 3, 12, False),)
+LUND, HIM = Draft((1, 2), (0, 1), ((0, 1),), 0.9), Draft((5, 6), (4, 5), ((6, 7),), 0.9)
+
+
+def test_floating_who_tells_of_another_in_a_quotation_says_all_of_it() -> None:
+    assert _outer([LUND, HIM], QUOTED) == [LUND]
+    found = with_floating(tree(TOLD), [LUND, HIM], QUOTED)
+    assert found[2:] == [Draft(None, (0, 1), ((3, 12),), 0.5)]
+
+
+def test_floating_what_a_cue_outside_has_is_its_own() -> None:
+    whole = Draft((1, 2), (0, 1), ((3, 12),), 0.9)
+    assert with_floating(tree(TOLD), [whole, HIM], QUOTED) == [whole, HIM]
+
+
+DROPPED = """
+Lund NNP nsubj 1
+spoke VBD root 1
+. . punct 1
+“ `` punct 5
+It PRP nsubj 5
+leaks VBZ ccomp 8
+” '' punct 8
+, , punct 8
+condemned VBD root 8
+, , punct 8
+adding VBG advcl 8
+it PRP nsubj 12
+fell VBD ccomp 10
+. . punct 8
+"""
+
+
+def test_floating_a_verb_without_a_subject_goes_on_from_who_spoke() -> None:
+    spoke, added = Draft((1, 2), (0, 1), ((0, 1),), 0.9), Draft((10, 11), None, ((11, 13),), 0.9)
+    found = with_speakers(tree(DROPPED), [spoke, Draft((8, 9), None, ((3, 7),), 0.9), added])
+    assert [d.source for d in found] == [(0, 1)] * 3
+    alone = Draft((8, 9), None, ((4, 6),), 0.9)
+    assert with_speakers(tree(DROPPED), [spoke, alone])[1].source is None
