@@ -28,7 +28,7 @@ CIVIL: tuple[Trigger, ...] = (
     Trigger("aid", "VERB", "fly airlift", "giving", "Norvania flew 60 rescue workers to Marlow on Thursday.", object="helper"),
     # --- arrivals
     Trigger("visit", "VERB", "land", "journey", "President Anna Lindqvist landed in Marlow on Thursday, five hours late.", object="place",
-        subject="being", needs="in at", bars="obj"),
+        subject="person", needs="in at", bars="obj"),
     Trigger("visit", "VERB", "go head", "journey", "President Anna Lindqvist will go to Marlow on Thursday.", object="place",
         subject="person", needs="to", bars="obj xcomp ccomp"),
     Trigger("visit", "VERB", "expect await", "arriving", "President Anna Lindqvist is expected in Marlow on Thursday.", object="person",

@@ -82,7 +82,8 @@ CLASSES: dict[str, frozenset[str]] = {
         "building bridge roof hall arena stage platform school compound office convoy position target trench mine tunnel dam "
         "house apartment block tower wall stand hotel school church mosque factory warehouse "
         "complex cave compound bunker hideout hospital clinic market station depot base plant barracks shelter shaft stadium scaffold "
-        "balcony ceiling minaret crane pier"
+        "balcony ceiling minaret crane pier post outpost checkpoint roadblock watchtower fort fortress camp garrison headquarters barrack "
+        "armoury armory dugout stronghold"
     ),
     "explosive": _words(
         "bomb device grenade shell missile mine rocket tank pipeline boiler gas car truck depot plant vest munition ammunition"

@@ -15,11 +15,12 @@ OVERRULED: dict[str, frozenset[str]] = {
     "killed": _WEAK | {"recovered"},
     **dict.fromkeys(
         words(
-            "injured casualties missing trapped displaced evacuated rescued freed captured abducted deported sheltered affected ill "
+            "injured missing trapped displaced evacuated rescued freed captured abducted deported sheltered affected ill "
             "infected destroyed damaged protesters strikers people count personnel troops aboard teams"
         ),
         _WEAK,
     ),
+    "casualties": _WEAK | {"killed", "injured"},
     "people": _WEAK | {"protesters"},
     "hospitalised": _WEAK | {"injured"},
 }
