@@ -4,15 +4,16 @@
 
 Exits with status 1 where a figure is below its floor (`floors.json`), if the data is what the floors were measured on.
 
-Trees and tags on gold words and sentences, punctuation counted, labels without subtypes. Attribution and names on what
-`hearsay read` writes for the raw text; a token is a word or one punctuation mark, a relation one attribution matched
-one to one by content (intersection over union of 0.5 or more), an overlapping cue and an overlapping source. Moments are
-found where they overlap; their value is right where it is the annotation's, character for character, and tells the same
-days where its first and last day are those of the annotation, in whatever form: GUM writes a week as two days and a
-morning as its day. What GUM knows only as before or after a day counts as found and never as right. Figures and events
-of the reports of our own that are kept apart: a figure is found where it overlaps a marked one, its measure is right where it is the mark's;
-an event is found where one of its mentions holds a marked word, its kind is right where it is what the mark's kind is called. Sentence vectors
-against the original model's: the rank correlation of cosines over the pairs that `teacher.py` pinned.
+Trees and tags on gold words and sentences, punctuation counted, labels without subtypes. Attribution and names on
+what `hearsay read` writes for the raw text; a token is a word or one punctuation mark, a relation one attribution
+matched one to one by content (intersection over union of 0.5 or more), an overlapping cue and an overlapping source.
+Moments are found where they overlap; their value is right where it is the annotation's, character for character, and
+tells the same days where its first and last day are those of the annotation, in whatever form: GUM writes a week as
+two days and a morning as its day. What GUM knows only as before or after a day counts as found and never as right.
+Figures and events of the reports of our own that are kept apart: a figure is found where it overlaps a marked one,
+its measure is right where it is the mark's; an event is found where one of its mentions holds a marked word, its kind
+is right where it is what the mark's kind is called. Sentence vectors against the original model's: the rank
+correlation of cosines over the pairs that `teacher.py` pinned.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def test_acts_a_question_is_asked():
         ("describe", "the arrest as “an outrage”", "condemn"),
         ("describe", "the arrest as brief", "assert"),
         ("say", "“That is not true,”", "deny"),
-        ("say", "the mill had no record of such a letter", "deny"),
+        ("say", "the mill had no record of any letter", "deny"),
         ("shout", "“Where is the miller?”", "ask"),
         ("say", "“Where is the miller? He ran away. Who let him?”", "assert"),
     ],

@@ -44,17 +44,17 @@ def test_event_sides_whoever_helps_did_what_he_says_was_done(read: Read) -> None
 
 
 def test_event_sides_a_court_is_petitioned(read: Read) -> None:
-    text = "The Farmers' Union (FU) on Friday petitioned the Constitutional Court to annul the vote."
+    text = "The Weavers' Guild (WG) on Monday petitioned the Constitutional Court to annul the count."
     assert "the Constitutional Court" in told(read(text), "lawsuit")[1]
 
 
 def test_event_days_a_toll_rises_on_is_not_that_of_what_it_counts(read: Read) -> None:
-    text = "The death toll from a flood released by a dam in northern Estaria rose to 96 on Wednesday, the relief agency said."
+    text = "The toll from a flood released by a dam in northern Estaria rose to 96 on Wednesday, the relief agency said."
     assert all(event.date is None or event.date.expression is None for event in events(read(text)) if event.kind == "disaster")
 
 
 def test_event_days_areas_that_are_reached_are_no_event(read: Read) -> None:
-    text = "Prime Minister Emil Roth reached the flood affected areas on Thursday."
+    text = "Prime Minister Emil Roth reached the flood affected areas late on Thursday."
     assert all(event.date is None for event in events(read(text)) if event.kind == "disaster")
 
 

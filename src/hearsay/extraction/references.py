@@ -171,7 +171,7 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.
 
 
 def _joined(head: Token, end: int) -> int:
-    """Where another one begins whom *and* joins to a body that has no name: ``Peru's army [and] the Quay Force``."""
+    """Where another one begins whom *and* joins to a body that has no name: ``Norvania's army [and] the Quay Guard``."""
     if head.tag_ != "NN" or head.ent_type_:
         return end
     beside = [head, *(c for c in head.children if c.dep_ == "conj")]

@@ -18,7 +18,7 @@ _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+|\n+")
 _MARK = re.compile(r"[“”\"„«»]|\n\s*\n")
 _BEFORE = re.compile(r"([^\W_]+)[\s\"“”'’(]*$")
 _JOINS = re.compile(r"[)\]]?$| and (?:the|its|their|his|her|an?|[A-Z])")
-"""What a source goes on with behind the first of two who say one thing: ``[Peru's army] and the Quay Force``."""
+"""What a source goes on with behind the first of two who say one thing: ``[Norvania's army] and the Quay Guard``."""
 _OPENING = re.compile(r"[,(]|\s(?:" + "|".join(sorted(NESTING)) + r"|who|that|(?:\w{2,20}(?:ed|en|un) )?by)\s")
 _GENERAL = COMMON | {h.word for h in INSTITUTION_HEADS} | {t.title.split()[-1] for t in TITLES}
 _REACH = 24
