@@ -70,3 +70,9 @@ def test_event_words_fires_are_fought_in_no_battle(read: Read) -> None:
 def test_event_sides_those_arrested_are_of_a_bank_that_did_not_arrest_them(read: Read) -> None:
     event, _ = told(read("Six clerks of the Corvo Bank were arrested in Marlow on Monday."), "detention")
     assert {one.role for one in event.participants} == {"target", "affiliation"}
+
+
+def test_event_sides_who_wants_others_to_go_does_not_resign(read: Read) -> None:
+    wanted = told(read("Ida Lund demanded the resignation of both the mayor, Oden Vale, and the chairman."), "resignation")[1]
+    offered = told(read("Ida Lund offered her resignation on Monday."), "resignation")[1]
+    assert not any("Lund" in name for name in wanted) and any("Lund" in name for name in offered)

@@ -321,7 +321,8 @@ def _lends_subject(hit: Hit) -> bool:
         return False
     if hit.bond == "object":
         free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"} or lemma(hit.verb) in words.CALLERS
-        return free or kind in words.ENCOUNTERS or hit.trigger.frame in {"accord", "departure", "journey", "speech"}
+        asked = hit.trigger.frame == "departure" and lemma(hit.verb) in senses_of.DEMANDING
+        return free or kind in words.ENCOUNTERS or (hit.trigger.frame in {"accord", "departure", "journey", "speech"} and not asked)
     if clauses.is_passive(hit.verb):
         return hit.bond == "oblique" and kind in words.SPEECHES and hit.trigger.frame in {"interview", "speech", "briefing"}
     if hit.bond == "oblique":

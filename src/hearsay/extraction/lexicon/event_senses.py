@@ -63,6 +63,9 @@ BLOWN = _words("bomb bomber explosive explosives bombing suicide grenade")
 BEGUN_BY_ORDER = _words("investigation")
 """Kinds of event that begin with the order: ``The king [ordered] an inquiry``."""
 
+DEMANDING = _words("demand urge ask seek want request advocate favour favor support encourage fear press predict")
+"""Verbs of those who want somebody else to go: ``Lund [demanded] the resignations of both``."""
+
 JOINT = _words(
     "president leader army government negotiator delegation troop force envoy war conflict hostility fighting ceasefire truce talk "
     "negotiation standoff feud armistice premier"

@@ -32,7 +32,7 @@ PUBLIC: tuple[Trigger, ...] = (
         bars="obj"),
     Trigger("meeting", "NOUN", "meeting summit", "reciprocal", "The two presidents held a meeting in Port Anders on Tuesday."),
     Trigger("meeting", "VERB", "sit", "reciprocal", "Lindqvist and Okello sat down in Port Anders on Tuesday.", subject="being",
-        needs="down together with"),
+        needs="down together with", bars="on atop beside under against"),
     Trigger("meeting", "VERB", "receive welcome host", "reciprocal", "Lindqvist received Tomas Okello in Port Anders on Tuesday.",
         object="person", subject="person"),
     Trigger("meeting", "VERB", "meet", "crowd", "The board of the Corvo Bank meets in Port Anders on Thursday.", subject="assembly",
