@@ -49,7 +49,7 @@ def test_event_sides_a_court_is_petitioned(read: Read) -> None:
 
 
 def test_event_days_a_toll_rises_on_is_not_that_of_what_it_counts(read: Read) -> None:
-    text = "The toll from a flood released by a dam in northern Estaria rose to 96 on Wednesday, the relief agency said."
+    text = "The toll from a flood that a dam in northern Estaria let loose rose to 96 on Wednesday, the relief agency said."
     assert all(event.date is None or event.date.expression is None for event in events(read(text)) if event.kind == "disaster")
 
 

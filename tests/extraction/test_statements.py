@@ -617,7 +617,7 @@ def test_statements_a_dash_that_begins_a_line_sets_words_off(said) -> None:
     [
         ("A private broadcaster, Radio Torvel, reported, citing two harbour sources, that the guild had left.", "Radio Torvel"),
         ("The lock was old, said a member of her staff, quoted by the Torvel Courier.", "Torvel Courier"),
-        ("The mill would open again, its director was quoted as saying by the Torvel Courier.", "Torvel Courier"),
+        ("The mill would open again, its owner was quoted as saying by the Torvel Courier.", "Torvel Courier"),
     ],
 )
 def test_statements_via_is_the_newsroom_itself(said, text, via) -> None:

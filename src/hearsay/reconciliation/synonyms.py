@@ -7,7 +7,7 @@ from functools import lru_cache
 from hearsay.reconciliation.prose import stem
 
 _SYNONYMS = (
-    "die died dies dead death deaths killed kill killing kills fatalities fatality perished slain lives",
+    "die died dies dead death deaths killed kill killing kills fatalities fatality perished slain",
     "wounded wound wounds injured injury injuries hurt",
     "begin began begun start started starts",
     "change changed alter altered modify modified doctored falsified manipulated rigged tampered",
@@ -50,15 +50,11 @@ _SYNONYMS = (
     "soldiers troops servicemen",
     "protesters demonstrators marchers protest demonstration",
     "looted looting robbed stole stolen",
-    "safe secure security safety",
-    "threshold majority",
-    "letter letters written wrote",
     "weapons arms weapon ammunition",
     "fuel petrol diesel",
     "money funds cash",
     "rescued saved",
     "evacuated evacuate evacuation",
-    "buried grave graves",
     "blame fault responsible responsibility",
     "captain skipper",
     "plane planes aircraft jet jets",
