@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hearsay.briefing import brief
 from hearsay.briefing.cited import Cited
 from hearsay.briefing.receipts import Draft, Receipts
-from hearsay.model import BriefLines, Entity, Line, Participant, Role
+from hearsay.model import BriefLines, Dossier, Entity, Line, Origin, Participant, Role
 
 from .stories import HOSTILE, dossier
 
@@ -179,3 +179,26 @@ def test_brief_says_whose_count_was_revised() -> None:
     both = (msgspec.structs.replace(few, claimant=many.claimant), many)
     assert [line for line in section(brief(msgspec.structs.replace(full, figures=both)), "Figures") if "counted by The Union" in line]
     assert not [line for line in section(brief(full), "Figures") if "counted by" in line and "Union" not in line]
+
+
+def test_brief_asks_nothing_about_words_that_say_nothing_by_themselves() -> None:
+    full = dossier()
+    said = full.statements[0]
+    unnamed = msgspec.structs.replace(said.speaker, entity=None, anonymous=True, description="a docker", type="unnamed")
+    origin = Origin(None, "a docker (unnamed)", (said.doc,))
+    claim = next(one for one in full.claims if one.members == (said.id,))
+    bare = msgspec.structs.replace(said, speaker=unnamed, content=(full.documents[0].span(*_words(full, "It")),), act="deny")
+    for statement, asked in ((msgspec.structs.replace(said, speaker=unnamed), 1), (bare, 0)):
+        told = msgspec.structs.replace(
+            full,
+            statements=(statement,),
+            claims=tuple(
+                msgspec.structs.replace(one, claimants=(origin,), status="disputed") if one is claim else one for one in full.claims
+            ),
+        )
+        assert sum("nobody named behind it" in line for line in section(brief(told), "Open questions")) == asked
+
+
+def _words(full: Dossier, some: str) -> tuple[int, int]:
+    start = full.documents[0].text.index(some)
+    return start, start + len(some)

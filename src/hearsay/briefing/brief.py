@@ -28,6 +28,8 @@ from hearsay.reconciliation.prose import gist, overlap
 MOST = {"What happened": 10, "Who says what": 12, "Figures": 14, "Disputed": 10, "Open questions": 12}
 """Sections in order, with how many lines each may have."""
 PER_SPEAKER = 2
+SOME = 2
+"""Words with a meaning of their own that somebody must say for a line."""
 FIRST_MEASURES = ("killed", "casualties", "injured", "missing", "captured", "displaced", "rescued")
 """What an editor looks for first among figures; everything else after, by how many report it."""
 
@@ -109,7 +111,7 @@ class Writer:
                 continue
             speaker = names_of(claim.claimants, 2)
             spoken[speaker] += 1
-            if spoken[speaker] > PER_SPEAKER or len(gist(content(statement)).stems) < 2:
+            if spoken[speaker] > PER_SPEAKER or not _tells(statement):
                 continue
             yield self.statement_draft(claim, statement)
 
@@ -185,7 +187,7 @@ class Writer:
                 yield Draft((f"not verified: {what}{caveat}", f"not verified: {value(figure)} {figure.measure}{caveat}"), (claim.id,))
         for claim in self._unnamed():
             statement = self.first_statement(claim)
-            if statement is not None:
+            if statement is not None and _tells(statement):
                 text = statement_line(statement, names_of(claim.claimants, 2))
                 yield Draft((f"nobody named behind it, {several(len(claim.newsrooms), 'newsroom')}: {text}",), (claim.id,))
         for claim in self._ranked("event"):
@@ -259,3 +261,8 @@ class Writer:
 
 def _telling(figure: Figure) -> tuple[bool, bool, bool, str]:
     return figure.claimant is not None, figure.population is not None, figure.place is not None, figure.id
+
+
+def _tells(statement: Statement) -> bool:
+    """Whether its words say something by themselves: two that carry meaning, not *it*."""
+    return len(gist(content(statement)).stems) >= SOME
