@@ -191,7 +191,7 @@ class _Writer:
         return tuple(dict.fromkeys(i for i in found if i is not None))
 
     def _ids_of(self, clusters: Sequence[Cluster]) -> tuple[str, ...]:
-        return tuple(i for c in clusters if (i := self._ids(c)) is not None)
+        return tuple([i for c in clusters if (i := self._ids(c)) is not None]) if clusters else ()
 
     def _participants(self, resolver: Resolver, event: Event) -> tuple[Participant, ...]:
         out = []
