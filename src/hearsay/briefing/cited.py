@@ -42,8 +42,11 @@ class Cited:
 
     def members(self, cites: Iterable[str]) -> tuple[Finding, ...]:
         """The findings behind ids, each once, in the order they are first met."""
+        names = tuple(cites)
+        if len(names) == 1 and names[0] not in self.findings:
+            return tuple(self._behind(names[0]).values())
         found: dict[str, Finding] = {}
-        for name in cites:
+        for name in names:
             if name in self.findings:
                 found[name] = self.findings[name]
             else:

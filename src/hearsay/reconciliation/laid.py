@@ -58,7 +58,7 @@ class Compared(msgspec.Struct, frozen=True, gc=False):
 def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     """Reduce and pair; done once for a story."""
     found = gisted(statements, voices)
-    others = (told for pair in (*_answers(found), *_missed(found), *_acts(found)) if (told := laid(*pair)) is not None)
+    others = [told for pair in (*_answers(found), *_missed(found), *_acts(found)) if (told := laid(*pair)) is not None]
     return Compared(found, tuple(dict.fromkeys((*neighbours(found), *others))))
 
 
@@ -151,7 +151,7 @@ def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
         for word in one.present:
             there[word].append(one)
     for one in found:
-        for word in sorted(one.absent):
+        for word in sorted(one.absent) if one.absent else ():
             for other in there.get(word, ())[:NEIGHBOURS]:
                 if other is not one:
                     yield min(one, other, key=_id), max(one, other, key=_id)

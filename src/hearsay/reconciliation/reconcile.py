@@ -63,6 +63,7 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
     """Fold copies, merge events, join claims, tell disputes from updates. The order of what comes in is no matter."""
     documents = sorted(resolution.documents, key=lambda document: (document.uri, document.id))
     uris = {document.id: (document.uri, document.id) for document in documents}
+    places = {document.id: place for place, document in enumerate(documents)}
     texts = rulings.lineages(lineages(documents, resolution.entities), uris)
     found = with_changes(texts, documents, resolution.statements, resolution.figures)
     voices = Voices(documents, found, resolution.entities, resolution.statements)
@@ -83,8 +84,8 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
         documents=with_lineages(documents, found),
         lineages=found,
         entities=tuple(sorted(resolution.entities, key=lambda entity: entity.id)),
-        statements=tuple(sorted(resolution.statements, key=lambda one: (uris[one.doc], one.content[0].start, one.id))),
-        figures=tuple(sorted(resolution.figures, key=lambda one: (uris[one.span.doc], one.span.start, one.id))),
+        statements=tuple(sorted(resolution.statements, key=lambda one: (places[one.doc], one.content[0].start, one.id))),
+        figures=tuple(sorted(resolution.figures, key=lambda one: (places[one.span.doc], one.span.start, one.id))),
         events=events,
         claims=marked,
         disputes=disputed,
