@@ -36,8 +36,7 @@ def claims(statements: Compared, quantities: Iterable[Quantity], events: Iterabl
 
 def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
     found = {one.statement.id: one for one in statements.all}
-    pairs = [one.names for one in statements.pairs if one.same]
-    for group in components(found, pairs):
+    for group in components(found, statements.same):
         members = [found[name].statement for name in group]
         first = min(members, key=lambda one: (one.doc, one.content[0].start, one.id))
         told = [(one.doc, voices.of_statement(one)) for one in members]

@@ -13,5 +13,6 @@ def components(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[
         if one is not other:
             small, large = (one, other) if len(one) <= len(other) else (other, one)
             large += small
-            groups.update(dict.fromkeys(small, large))
+            for name in small:
+                groups[name] = large
     return tuple(sorted([tuple(sorted(group)) for group in {id(group): group for group in groups.values()}.values()]))

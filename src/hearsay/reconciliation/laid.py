@@ -52,14 +52,19 @@ class Compared(msgspec.Struct, frozen=True, gc=False):
     """A story's statements, reduced, with the pairs of them that are anything to each other."""
 
     all: tuple[Gisted, ...]
+    same: tuple[tuple[str, str], ...]
+    """Ids of those that are one claim, two by two."""
     pairs: tuple[Laid, ...]
+    """Those that are anything else to each other."""
 
 
 def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     """Reduce and pair; done once for a story."""
     found = gisted(statements, voices)
     others = [told for pair in (*_answers(found), *_missed(found), *_acts(found)) if (told := laid(*pair)) is not None]
-    return Compared(found, tuple(dict.fromkeys((*neighbours(found), *others))))
+    pairs = dict.fromkeys((*neighbours(found), *others))
+    same = tuple([pair.names for pair in pairs if pair.same])
+    return Compared(found, same, tuple([pair for pair in pairs if pair.against or pair.turned or pair.contained]))
 
 
 @lru_cache(maxsize=8 * REMEMBERED)

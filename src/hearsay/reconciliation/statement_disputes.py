@@ -140,7 +140,7 @@ def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable
 
 def _alike(statements: Compared, names: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """Statements that are one claim, so that what ten reports tell of one quarrel is one dispute."""
-    same = (one.names for one in statements.pairs if one.same and one.names[0] in names and one.names[1] in names)
+    same = (pair for pair in statements.same if pair[0] in names and pair[1] in names)
     return components(names, same if names else ())
 
 

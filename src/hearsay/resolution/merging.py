@@ -45,8 +45,9 @@ class Names:
 
     def named(self, text: str) -> Cluster | None:
         """The cluster that a whole text names elsewhere in the story, or the body known everywhere that it is."""
-        body = self.gazetteer.body(text)
-        return self.by_text.get(fold(text)) or (self.organizations.known(body) if body else None)
+        found = self.by_text.get(fold(text))
+        body = self.gazetteer.body(text) if found is None else None
+        return self.organizations.known(body) if body else found
 
     def country(self, text: str) -> Cluster | None:
         """The country of a name, an adjective or a people; None where it is none."""

@@ -119,7 +119,7 @@ class _Writer:
             self._sources.speaker(resolver, statement.speaker),
             self._told(resolver, statement.addressees) or self._ids_of(hearers(resolver, statement, self._sources.is_outlet)),
             self._named(resolver, statement.via) or self._ids_of(passers(resolver, statement, self._sources.is_outlet)),
-            dating.closed(statement.said_on, documents[resolver.report.id]),
+            statement.said_on and dating.closed(statement.said_on, documents[resolver.report.id]),
         )
 
         def write() -> Statement:
@@ -131,7 +131,7 @@ class _Writer:
         told = (
             self._sources.speaker(resolver, figure.claimant) if figure.claimant else None,
             self._ids(_area(resolver, figure.place)),
-            dating.closed(figure.period, documents[resolver.report.id]),
+            figure.period and dating.closed(figure.period, documents[resolver.report.id]),
         )
         return resolver.report.written(
             figure, told, lambda: msgspec.structs.replace(figure, claimant=told[0], place=told[1], period=told[2])
@@ -149,7 +149,7 @@ class _Writer:
         told = (
             self._participants(resolver, event),
             self._ids(resolver.place(event.place)),
-            dating.closed(event.date, documents[resolver.report.id], future=event.status in _AHEAD),
+            event.date and dating.closed(event.date, documents[resolver.report.id], future=event.status in _AHEAD),
             tuple(attributes.items()),
         )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
+
+import msgspec
 
 from hearsay.model import Mention, Span
 from hearsay.resolution.camps import sides
@@ -19,7 +20,7 @@ from hearsay.resolution.report import Report
 from hearsay.resolution.roles import Office, leads, offices
 
 
-class Unnamed(NamedTuple):
+class Unnamed(msgspec.Struct, frozen=True, gc=False):
     """Somebody whom a report does not name."""
 
     description: str
@@ -31,7 +32,7 @@ class Unnamed(NamedTuple):
     document: bool = False
 
 
-class Target(NamedTuple):
+class Target(msgspec.Struct, frozen=True, gc=False):
     """Whom a phrase stands for: an entity, somebody unnamed, or nobody that can be told."""
 
     entity: Cluster | None = None
