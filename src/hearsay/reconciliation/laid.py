@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
@@ -52,6 +52,7 @@ class Compared(msgspec.Struct, frozen=True, gc=False):
     """A story's statements, reduced, with the pairs of them that are anything to each other."""
 
     all: tuple[Gisted, ...]
+    by_id: Mapping[str, Gisted]
     same: tuple[tuple[str, str], ...]
     """Ids of those that are one claim, two by two."""
     pairs: tuple[Laid, ...]
@@ -64,7 +65,12 @@ def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     others = [told for pair in (*_answers(found), *_missed(found), *_acts(found)) if (told := laid(*pair)) is not None]
     pairs = dict.fromkeys((*neighbours(found), *others))
     same = tuple([pair.names for pair in pairs if pair.same])
-    return Compared(found, same, tuple([pair for pair in pairs if pair.against or pair.turned or pair.contained]))
+    return Compared(
+        found,
+        {one.statement.id: one for one in found},
+        same,
+        tuple([pair for pair in pairs if pair.against or pair.turned or pair.contained]),
+    )
 
 
 @lru_cache(maxsize=8 * REMEMBERED)

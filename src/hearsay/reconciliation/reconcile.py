@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -97,8 +98,9 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
 
 def with_disputes(held: Iterable[Claim], disputed: Iterable[Dispute]) -> tuple[Claim, ...]:
     """Claims that know they are disputed."""
-    members = {(dispute.kind, member) for dispute in disputed for position in dispute.positions for member in position.members}
+    members: dict[str, set[str]] = defaultdict(set)
+    for dispute in disputed:
+        members[dispute.kind].update(member for position in dispute.positions for member in position.members)
     return tuple(
-        msgspec.structs.replace(claim, status="disputed") if any((claim.kind, name) in members for name in claim.members) else claim
-        for claim in held
+        claim if members[claim.kind].isdisjoint(claim.members) else msgspec.structs.replace(claim, status="disputed") for claim in held
     )
