@@ -53,6 +53,7 @@ class Compared(msgspec.Struct, frozen=True, gc=False):
 
     all: tuple[Gisted, ...]
     by_id: Mapping[str, Gisted]
+    """The same by their ids."""
     same: tuple[tuple[str, str], ...]
     """Ids of those that are one claim, two by two."""
     pairs: tuple[Laid, ...]
