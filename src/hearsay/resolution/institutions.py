@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import msgspec
+
 from hearsay.resolution.bodies_lexicon import CIVIL, TRADING, trades
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
@@ -104,7 +106,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if named is not None:
         return Target(named)
     if armed:
-        phrase = phrase._replace(head=_ARMY, before=phrase.before[:-1])
+        phrase = msgspec.structs.replace(phrase, head=_ARMY, before=phrase.before[:-1])
     own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES, *RANKS)]
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
