@@ -32,12 +32,19 @@ def test_brief_says_it_in_plain_words() -> None:
         "call between Ada Brun and Iva Lund, 2031-05-06: “Ada Brun rang Iva Lund” — 1 newsroom, 1 claimant"
     ]
     assert section(found, "Who says what") == ["Ada Brun said: the dam would hold — 1 newsroom, 1 claimant"]
-    assert section(found, "Disputed") == ["killed, Arlo: at least 36 (harbour officials (unnamed)); 90 (The Union)"]
+    assert section(found, "Disputed") == ["killed, Arlo: at least 36 (harbour officials (unnamed), 2031-05-06); 90 (The Union, 2031-05-07)"]
     assert section(found, "Open questions") == ["not verified: at least 36 people killed, Arlo · “cannot be verified”"]
 
 
 def test_brief_leads_with_what_is_disputed_told_and_revised() -> None:
     assert [line.cites for line in brief(dossier()).lead] == [("dispute-1",), ("claim-4",), ("update-1",)]
+
+
+@pytest.mark.parametrize(("day", "first"), [("2031-05-06", ""), (None, ", 2031-05-06")])
+def test_brief_tells_no_day_of_sides_that_were_told_on_one_and_none_that_nobody_knows(day: str | None, first: str) -> None:
+    full = dossier()
+    told = msgspec.structs.replace(full, documents=(full.documents[0], msgspec.structs.replace(full.documents[1], published=day)))
+    assert section(brief(told), "Disputed") == [f"killed, Arlo: at least 36 (harbour officials (unnamed){first}); 90 (The Union)"]
 
 
 def test_brief_counts_no_unknown_outlet_as_a_newsroom() -> None:

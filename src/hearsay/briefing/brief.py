@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from hearsay.briefing.cited import Cited
+from hearsay.briefing.cited import Cited, spans
 from hearsay.briefing.receipts import Draft, Receipts
 from hearsay.briefing.wording import (
     SHOP_TALK,
@@ -173,8 +173,10 @@ class Writer:
             yield self.dispute_draft(dispute)
 
     def dispute_draft(self, dispute: Dispute) -> Draft:
-        """The sides of a dispute with who holds them."""
-        sides = "; ".join(self._side(position) for position in dispute.positions)
+        """The sides of a dispute with who holds them, and since when, where one side told it on another day than another."""
+        days = [self._day(position) for position in dispute.positions]
+        told = zip(dispute.positions, days if len(set(days)) > 1 else [None] * len(days), strict=True)
+        sides = "; ".join(self._side(position, day) for position, day in told)
         about = [f"{shortened(dispute.about, 120)}: ", f"{dispute.about.split(',')[0]}: "] if dispute.kind != "statement" else []
         return Draft((*(f"{one}{sides}" for one in about), sides), (dispute.id,))
 
@@ -252,8 +254,15 @@ class Writer:
             self._figures[claim.id] = max(found, key=_telling, default=None)
         return self._figures[claim.id]
 
-    def _side(self, position: Position) -> str:
-        return f"{shortened(position.text, 120)} ({', '.join(self._name(holder) for holder in position.holders[:3])})"
+    def _side(self, position: Position, day: str | None) -> str:
+        held = [self._name(holder) for holder in position.holders[:3]]
+        return f"{shortened(position.text, 120)} ({', '.join([*held, day] if day else held)})"
+
+    def _day(self, position: Position) -> str | None:
+        """The day of the first report that has it; None where one of them has no day."""
+        members = self.cited.members(position.members)
+        days = {self.cited.documents[span.doc].published for finding in members for span in spans(finding)}
+        return min(day for day in days if day)[:10] if days and None not in days else None
 
     def _name(self, holder: str) -> str:
         return self.cited.entities[holder].name if holder in self.cited.entities else brief_name(holder)
