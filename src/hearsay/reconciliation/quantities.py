@@ -82,15 +82,19 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
 
 
 def quantities(
-    figures: Iterable[Figure], entities: Iterable[Entity] = (), parts: Collection[str] = (), sides: Mapping[str, str] = NOBODY
+    figures: Iterable[Figure],
+    entities: Iterable[Entity] = (),
+    parts: Collection[str] = (),
+    sides: Mapping[str, str] = NOBODY,
+    wholes: Collection[str] = (),
 ) -> tuple[Quantity, ...]:
     """Sort figures into quantities; every figure is in exactly one.
 
     ``parts`` holds ids of figures that are a part of another; they are only held against their like. ``sides`` tells whose
-    count a figure is.
+    count a figure is. ``wholes`` are those that say themselves that they count everybody.
     """
     ordered = sorted(figures, key=lambda figure: (figure.span, figure.id))
-    subjects = _as_elsewhere(ordered, _subjects(ordered, {entity.id: entity for entity in entities}), parts, sides)
+    subjects = _as_elsewhere(ordered, _subjects(ordered, {entity.id: entity for entity in entities}, {*parts}, {*wholes}), parts, sides)
     out = []
     for (measure, _), block in groupby(sorted(ordered, key=_measured), key=_measured):
         held = list(block)
@@ -157,11 +161,13 @@ def _measured(figure: Figure) -> tuple[str, str]:
     return figure.measure, "" if figure.measure in TALLIED else UNITS.get(unit, unit)
 
 
-def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict[str, Subject]:
+def _subjects(
+    ordered: Sequence[Figure], entities: Mapping[str, Entity], parts: Collection[str], wholes: Collection[str]
+) -> dict[str, Subject]:
     out: dict[str, Subject] = {}
     places: dict[str | None, frozenset[str]] = {}
     everybody, lands = _everybody(ordered), countries(entities.values())
-    last: dict[tuple[str, str], tuple[int, Subject]] = {}
+    last: dict[tuple[str, str], tuple[Figure, Subject]] = {}
     harmed: dict[str, tuple[Figure, Subject]] = {}
     for figure in ordered:
         if figure.place not in places:
@@ -175,14 +181,16 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         slot = (figure.span.doc, figure.measure)
         of_some = slot in last and last[slot][1].population & SOME_STEMS and of_anybody(figure)
         goes_on = subject.open and not of_some and not OTHERS.search(figure.span.text)
-        if goes_on and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
-            subject = last[slot][1]
+        if goes_on and slot in last and figure.span.start - last[slot][0].span.end <= NEAR:
+            before = last[slot][1]
+            if before.names or (before.population and figure.id not in wholes and last[slot][0].id not in parts):
+                subject = before
         beside = harmed.get(figure.span.doc)
         if goes_on and subject.open and figure.measure in HARM and beside and _in_one_breath(beside[0], figure):
             subject = msgspec.structs.replace(beside[1], measure=figure.measure)
         if figure.measure in HARM:
             harmed[figure.span.doc] = (figure, subject)
-        last[slot] = (figure.span.end, subject)
+        last[slot] = (figure, subject)
         out[figure.id] = subject
     return out
 
