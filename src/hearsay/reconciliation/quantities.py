@@ -203,21 +203,32 @@ def _in_one_breath(one: Figure, other: Figure) -> bool:
 def _as_elsewhere(
     ordered: Sequence[Figure], subjects: dict[str, Subject], parts: Collection[str], sides: Mapping[str, str]
 ) -> dict[str, Subject]:
-    """Subjects, with those called *civilians* or the like once called nobody where one side gives their number so in other reports.
+    """Subjects, with those once called something once called nobody where one side gives their number so elsewhere.
 
-    *The army's spokesman said that seven civilians had died.* Two other reports: *the army says that seven died*.
+    *The army's spokesman said that seven raiders had died.* *The army says that seven died.* Whoever else that report counts by
+    that word is nobody in particular either; not *civilians* or the like, beside whom others are counted: of those only what two
+    other reports give otherwise.
     """
     told: dict[tuple[str, Value, str], dict[str, Subject]] = defaultdict(dict)
     for figure in ordered:
         if subjects[figure.id].open and figure.id in sides and (figure.low or 0) > FEW and figure.id not in parts:
             told[figure.measure, same_value(figure), sides[figure.id]][figure.span.doc] = subjects[figure.id]
     out = dict(subjects)
+    called: dict[tuple[str, str, frozenset[str]], Subject] = {}
     for figure in ordered:
         subject = subjects[figure.id]
-        if subject.population & SOME_OF_MANY and not subject.names and figure.id in sides and figure.id not in parts:
-            others = told[figure.measure, same_value(figure), sides[figure.id]]
+        if subject.open or subject.names or figure.id not in sides or figure.id in parts or figure.measure not in TALLIED:
+            continue
+        others = told[figure.measure, same_value(figure), sides[figure.id]]
+        if subject.population & SOME_OF_MANY:
             if len(others) > 1 and figure.span.doc not in others:
                 out[figure.id] = others[min(others)]
+        elif others and subject.population:
+            called[figure.span.doc, figure.measure, subject.population] = others[min(others)]
+    for figure in ordered if called else ():
+        subject = subjects[figure.id]
+        if figure.id not in parts and not subject.names:
+            out[figure.id] = called.get((figure.span.doc, figure.measure, subject.population), out[figure.id])
     return out
 
 
