@@ -16,9 +16,10 @@ from hearsay.reconciliation.leading import leading
 from hearsay.reconciliation.lexicon import HARM, MEDICS, REVISED, SHRINKING, TALLIED
 from hearsay.reconciliation.lots import of_one_lot
 from hearsay.reconciliation.parties import Party
-from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, SOME_STEMS, Quantity, Subject, Value, same_value, vague
+from hearsay.reconciliation.quantities import FEW, SOME_OF_MANY, SOME_STEMS, Quantity, Subject
 from hearsay.reconciliation.restated import restated
 from hearsay.reconciliation.standing import as_of, by_time
+from hearsay.reconciliation.values import SLACK, Value, same_value, vague
 from hearsay.reconciliation.voices import Voices
 
 LEAP = 20.0

@@ -28,7 +28,8 @@ from hearsay.reconciliation.lexicon import (
     UNCOUNTED,
 )
 from hearsay.reconciliation.placing import Names, country_of, is_part, is_seat, names_of, placed, two_together
-from hearsay.reconciliation.quantities import NEAR, Value, same_value, telling, tells_whom, vague
+from hearsay.reconciliation.quantities import NEAR, tells_whom
+from hearsay.reconciliation.values import Value, same_value, telling, vague
 from hearsay.reconciliation.voices import Voices
 from hearsay.reconciliation.wholes import of_all
 

@@ -31,7 +31,9 @@ STILL = re.compile(
 GRAVELY = re.compile(r"[^.;,]{0,30}\b(?:critical|serious|severe|grave)(?:ly)?\b", re.I)
 """What follows those of the injured who are badly so. *[Four people] are in a critical condition.*"""
 
-OF_ALL = frozenset({"people", "persons", "bodies", "dead", "deaths", "killed", "lives", "wounded", "injured", "injuries", "victims", "individuals"})
+OF_ALL = frozenset(
+    {"people", "persons", "bodies", "dead", "deaths", "killed", "lives", "wounded", "injured", "injuries", "victims", "individuals"}
+)
 """Words of a number that says itself that it counts everybody. *The union spoke of 23 dead.*"""
 
 ALL_BEFORE = re.compile(
