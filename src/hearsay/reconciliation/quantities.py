@@ -151,8 +151,8 @@ def _as_elsewhere(
     """Subjects, with those once called something once called nobody where one side gives their number so elsewhere.
 
     *The army's spokesman said that seven raiders had died.* *The army says that seven died.* Whoever else that report counts by
-    that word is nobody in particular either; not *civilians* or the like, beside whom others are counted: of those only what two
-    other reports give otherwise.
+    that word is nobody in particular either. Of *civilians* or the like, beside whom others are counted, that takes two other
+    reports, and holds for what that side counts alone, whoever tells its numbers.
     """
     told: dict[tuple[str, Value, str], dict[str, Subject]] = defaultdict(dict)
     for figure in ordered:
@@ -160,6 +160,7 @@ def _as_elsewhere(
             told[figure.measure, same_value(figure), sides[figure.id]][figure.span.doc] = subjects[figure.id]
     out = dict(subjects)
     called: dict[tuple[str, str, frozenset[str]], Subject] = {}
+    whole: dict[tuple[str, str, frozenset[str]], Subject] = {}
     for figure in ordered:
         subject = subjects[figure.id]
         if subject.open or subject.names or figure.id not in sides or figure.id in parts or figure.measure not in TALLIED:
@@ -167,13 +168,20 @@ def _as_elsewhere(
         others = told[figure.measure, same_value(figure), sides[figure.id]]
         if subject.population & SOME_OF_MANY:
             if len(others) > 1 and figure.span.doc not in others:
-                out[figure.id] = others[min(others)]
+                whole[sides[figure.id], figure.measure, subject.population] = others[min(others)]
         elif others and subject.population:
             called[figure.span.doc, figure.measure, subject.population] = others[min(others)]
-    for figure in ordered if called else ():
+    given = {
+        (figure.measure, same_value(figure), subjects[figure.id].population): whole[key]
+        for figure in ordered
+        if (key := (sides.get(figure.id, ""), figure.measure, subjects[figure.id].population)) in whole and (figure.low or 0) > FEW
+    }
+    for figure in ordered if called or whole else ():
         subject = subjects[figure.id]
-        if figure.id not in parts and not subject.names:
-            out[figure.id] = called.get((figure.span.doc, figure.measure, subject.population), out[figure.id])
+        if figure.id not in parts and not subject.names and subject.population:
+            elsewhere = whole.get((sides.get(figure.id, ""), figure.measure, subject.population))
+            elsewhere = elsewhere or given.get((figure.measure, same_value(figure), subject.population))
+            out[figure.id] = called.get((figure.span.doc, figure.measure, subject.population), elsewhere) or subject
     return out
 
 

@@ -175,7 +175,7 @@ def _several(quantities: Iterable[Quantity]) -> set[str]:
     subjects = [quantity.subject for quantity in quantities]
     told_apart = len({_kind_of(subject) for subject in subjects if subject.measure in HARM} - {(frozenset(), frozenset())}) > 1
     places = Counter(subject.measure for subject in subjects if subject.place)
-    return {subject.measure for subject in subjects if told_apart or places[subject.measure] > 1}
+    return {subject.measure for subject in subjects if (told_apart and subject.measure in HARM) or places[subject.measure] > 1}
 
 
 def _kind_of(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
