@@ -24,6 +24,7 @@ PEOPLE = (entity("Ada Brun"), entity("Iva Lund"), entity("Fire Brigade", "organi
         ("the report", "report"),
         ('it "from beginning to end"', "report"),
         ('the accusation as "grotesque"', "charge"),
+        ("the allegation as groundless", "charge"),
         ("that any such words were used", "words"),
         ("holding her", "next"),
         ("the report of the brigade on the silo", None),
