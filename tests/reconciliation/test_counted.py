@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from hearsay.model import Figure, When
+from hearsay.model import Figure
 from hearsay.reconciliation import reconcile
 from hearsay.reconciliation.quantities import quantities
 from hearsay.reconciliation.wholes import of_all
@@ -136,13 +136,13 @@ def test_updates_of_a_hospital_are_one_series_whatever_it_is_called() -> None:
     assert series((one, two), figures) == [[20, 33], [60, 71]]
 
 
-def test_updates_of_what_is_counted_since_a_day_are_of_no_one_day() -> None:
-    since = When("2031-05-02", "2031-05-02", "relative", "Friday")
-    one = report("a", "Brun says 900 have fled since Friday.", day="2031-05-04")
-    two = report("b", "Brun says 1,400 fled on Tuesday.", day="2031-05-06")
-    there = When("2031-05-06", "2031-05-06", "relative", "Tuesday")
+def test_updates_of_those_driven_out_are_one_series_where_several_crowds_died() -> None:
+    one = report("a", "Six civilians and nine Brevian soldiers died. In all 900 have fled.", day="2031-05-04")
+    two = report("b", "Brun says 1,400 have fled.", day="2031-05-06")
     figures = [
-        figure(one, "900", 900, measure="displaced", claimant=who("Ada Brun"), period=since),
-        figure(two, "1,400", 1400, measure="displaced", claimant=who("Ada Brun"), period=there),
+        figure(one, "Six civilians", 6, population="civilians"),
+        figure(one, "nine Brevian soldiers", 9, population="Brevian soldiers"),
+        figure(one, "900", 900, measure="displaced"),
+        figure(two, "1,400", 1400, measure="displaced", claimant=who("Ada Brun")),
     ]
     assert series((one, two), figures) == [[900, 1400]]

@@ -51,30 +51,21 @@ def as_of(figure: Figure, voices: Voices) -> str | None:
 def _as_of(figure: Figure, voices: Voices) -> str | None:
     told = voices.statements.get(figure.statement) if figure.statement else None
     period = figure.period
+    named = period.expression if period else None
+    since = named is not None and SINCE.search(voices.sentence(figure.span).partition(named)[0])
     days = (
         told.said_on.end if told and told.said_on else None,
-        period.end if period and not _since(figure, voices) else None,
+        period.end if period and not since else None,
         voices.documents[figure.span.doc].published,
     )
     return next((day[:10] for day in days if day and dated(day)), None)
 
 
-def _since(figure: Figure, voices: Voices) -> bool:
-    """Whether it counts from its day on."""
-    named = figure.period.expression if figure.period else None
-    return named is not None and bool(SINCE.search(voices.sentence(figure.span).partition(named)[0]))
-
-
 def counted_on(figure: Figure, voices: Voices) -> When | None:
-    """The time in which what it counts took place; None where its day is the one on which a count stood there or was given.
-
-    Nor has what is counted *since* a day shortly before the report a time of its own: *9,000 have fled since Tuesday*.
-    """
+    """The time in which what it counts took place; None where its day is the one on which a count stood there or was given."""
     told = voices.statements.get(figure.statement) if figure.statement else None
     period = figure.period
     if period is None or not (dated(period.start) and dated(period.end)):
-        return None
-    if _since(figure, voices) and not _is_gone(period.start, voices.documents[figure.span.doc].published):
         return None
     said = told.said_on.expression if told and told.said_on else None
     if told and said and said == period.expression and not any(said in span.text for span in told.content):
