@@ -24,6 +24,7 @@ PEOPLE = (entity("Ada Brun"), entity("Iva Lund"), entity("Fire Brigade", "organi
         ("the report", "report"),
         ('it "from beginning to end"', "report"),
         ('the accusation as "grotesque"', "charge"),
+        ("the allegation as groundless", "charge"),
         ("that any such words were used", "words"),
         ("holding her", "next"),
         ("the report of the brigade on the silo", None),
@@ -51,6 +52,20 @@ def held(text: str, *said: tuple[str, str, Act], **more: Any) -> list[list[tuple
         ("Ada Brun hopes to see the gate locked. Iva Lund denied that.", "to see the gate locked", "that", "predict", False),
         ("Ada Brun accused them of selling grain. Iva Lund rejected the charge.", "of selling grain", "the charge", "accuse", True),
         ("Ada Brun said grain was sold. Iva Lund rejected the charge.", "grain was sold", "the charge", "assert", False),
+        (
+            "Ada Brun said a clerk was held on suspicion of fraud. Iva Lund rejected the charge as baseless.",
+            "a clerk was held on suspicion of fraud",
+            "the charge as baseless",
+            "assert",
+            True,
+        ),
+        (
+            "Ada Brun said a clerk was blamed for it. Iva Lund rejected the charge.",
+            "a clerk was blamed for it",
+            "the charge",
+            "assert",
+            True,
+        ),
         (
             "Ada Brun said the gate was locked. " + "Rain fell. " * 50 + "Iva Lund denied that.",
             "the gate was locked",

@@ -11,7 +11,7 @@ from hearsay.model import Alteration, Document, Figure, Lineage, Span, Statement
 from hearsay.reconciliation.lexicon import HEDGING
 from hearsay.reconciliation.phrases import content, value
 from hearsay.reconciliation.prose import Gist, gist, overlap, prose, sentences, words
-from hearsay.reconciliation.quantities import same_value
+from hearsay.reconciliation.values import same_value
 
 SAME = 0.5
 """Jaccard over stems from which a sentence of a copy is one of its original's."""

@@ -16,7 +16,8 @@ from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.parties import Chain, Party, origins
 from hearsay.reconciliation.phrases import content, happening, value
 from hearsay.reconciliation.prose import gist, stem
-from hearsay.reconciliation.quantities import Quantity, Value, same_value
+from hearsay.reconciliation.quantities import Quantity
+from hearsay.reconciliation.values import Value, same_value
 from hearsay.reconciliation.voices import Voices
 
 UNTOLD = frozenset(stem(word) for word in ("unnamed", "source", "sources", "official", "officials", "senior", "anonymous", "two", "three"))

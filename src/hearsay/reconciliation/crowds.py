@@ -30,7 +30,8 @@ from hearsay.reconciliation.lexicon import (
     UNDER_ARMS,
 )
 from hearsay.reconciliation.prose import words_in
-from hearsay.reconciliation.quantities import NEAR, same_value, tells_whom
+from hearsay.reconciliation.quantities import NEAR, tells_whom
+from hearsay.reconciliation.values import same_value
 from hearsay.reconciliation.voices import Voices
 
 SHARED = re.compile(r"%|\bper ?cent\b", re.I)

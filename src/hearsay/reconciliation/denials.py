@@ -14,6 +14,8 @@ TakenUp = Literal["report", "charge", "words", "next"]
 INSIDE = re.compile(r"[“\"«„][^“”\"«»„]{0,500}[”“\"»]")
 POINTING = frozenset({"it", "that", "this", "so", "them", "both", "either"})
 ASKING = frozenset({"when", "where", "who", "why", "how", "what", "which", "whether", "if", "to"})
+CHARGED = frozenset({"suspicion", "suspected", "suspect", "accused", "charged", "blamed", "guilty", "complicit", "complicity", "indicted"})
+"""Words by which somebody is charged. *The police held him on suspicion of arson. His lawyer rejected the accusation.*"""
 LONGEST = 3
 """Words of *holding her*, of *utterly false*, at most."""
 
@@ -21,13 +23,13 @@ LONGEST = 3
 def takes_up(text: str) -> TakenUp | None:
     """What a denial of these words is of; None where it says so itself.
 
-    *denied that* · *rejected the charge as "absurd"* · *denied that such a promise was made* · *denied holding her*
+    *denied that* · *rejected the charge as "absurd"*, *as absurd* · *denied that such a promise was made* · *denied holding her*
     """
     forms = [word.form for word in words(INSIDE.sub(" ", text))]
     if of_speech(forms):
         return "words"
     rest = {form for form in forms if form not in EMPTY_WORDS and form not in NEGATIONS}
-    if (REFERRING | CHARGES | POINTING) & set(forms) and rest <= REFERRING | CHARGES and not ASKING & set(forms):
+    if (REFERRING | CHARGES | POINTING) & set(forms) and rest <= REFERRING | CHARGES | UNTRUE and not ASKING & set(forms):
         return "charge" if rest & CHARGES else "report"
     doing = forms[0].endswith("ing") if forms else False
     return "next" if doing and len(forms) <= LONGEST and forms[-1] in PRONOUNS and len(rest) == 1 else None

@@ -22,9 +22,10 @@ from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, L
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import number, value
-from hearsay.reconciliation.quantities import LOOSE_HEDGES, SOME_STEMS, Quantity, apart, tells_whom, together, vague
+from hearsay.reconciliation.quantities import SOME_STEMS, Quantity, tells_whom
 from hearsay.reconciliation.standing import as_of
 from hearsay.reconciliation.statement_disputes import over_statements
+from hearsay.reconciliation.values import LOOSE_HEDGES, apart, together, vague
 from hearsay.reconciliation.voices import Voices
 
 FAR = 2.0

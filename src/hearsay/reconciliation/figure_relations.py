@@ -12,8 +12,9 @@ from hearsay.reconciliation.claims import same_values
 from hearsay.reconciliation.drawn import Drawn
 from hearsay.reconciliation.lexicon import CORRECTION, FIXED, GROWING, HOUSEHOLDS, LOOSE, MEASURE_FAMILIES, TALLIED, UNITS
 from hearsay.reconciliation.phrases import value
-from hearsay.reconciliation.quantities import LOOSE_HEDGES, Quantity, bounds, together, vague
+from hearsay.reconciliation.quantities import Quantity
 from hearsay.reconciliation.standing import as_of, counted_on
+from hearsay.reconciliation.values import LOOSE_HEDGES, bounds, together, vague
 from hearsay.reconciliation.voices import Voices
 
 MOST = 12

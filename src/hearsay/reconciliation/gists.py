@@ -13,7 +13,7 @@ import msgspec
 
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
-from hearsay.reconciliation.denials import TakenUp, calls_false, of_speech, refers_back, takes_up
+from hearsay.reconciliation.denials import CHARGED, TakenUp, calls_false, of_speech, refers_back, takes_up
 from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS, REFERRING
 from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import content
@@ -152,7 +152,8 @@ def _denied_by(one: Gisted, before: Gisted) -> bool:
     if mentions(before.words):
         return False
     if taken == "charge":
-        return before.statement.act == "accuse" or (before.statement.act in HOLDING_ACTS and bool(one.who & before.things))
+        charged = bool(one.who & before.things) or not CHARGED.isdisjoint(before.words)
+        return before.statement.act == "accuse" or (before.statement.act in HOLDING_ACTS and charged)
     if taken == "words":
         return bool(before.quoted)
     return before.statement.act in HOLDING_ACTS and not (taken == "next" and _gap(one, before) > ADJACENT)

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from hearsay.model import Figure
 from hearsay.reconciliation.lexicon import HARM
 from hearsay.reconciliation.phrases import counted
-from hearsay.reconciliation.quantities import SOME_STEMS, Quantity, Subject, vague
+from hearsay.reconciliation.quantities import SOME_STEMS, Quantity, Subject
 from hearsay.reconciliation.standing import by_time
+from hearsay.reconciliation.values import vague
 from hearsay.reconciliation.voices import Voices
 
 LEAD = 700

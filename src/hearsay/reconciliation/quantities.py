@@ -10,28 +10,22 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from math import inf
 
 import msgspec
 
-from hearsay.model import Entity, Figure, Hedge, When, joint_id
+from hearsay.model import Entity, Figure, Hedge, joint_id
 from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
-from hearsay.reconciliation.phrases import counted, dated
+from hearsay.reconciliation.phrases import counted
 from hearsay.reconciliation.prose import WORD, stem, stems, words_in
+from hearsay.reconciliation.values import LOOSE_HEDGES, Value, apart, same_value, telling
 from hearsay.reconciliation.wholes import POLLED, countries, of_anybody
 
 NEAR = 260
 """Characters within which a figure that names nobody goes on about those of the figure before it."""
 BREATH = 40
 """Characters between the dead and the wounded of one crowd, at most."""
-SLACK = 0.1
-"""Half the width of *about*; the width of *nearly*."""
 FEW = 2
 """Values up to it are told of too many things to say that two counts are one."""
-TELLING = 100.0
-"""Values from it on are not met twice by chance."""
-VAGUE = 4.0
-"""How many times its lowest value the highest of a range is, from which it is no value any more."""
 MOST = 0.6
 """Share of the figures that call those counted anything by which one word for them means everybody."""
 OTHERS = re.compile(r"\bothers?\b", re.I)
@@ -41,10 +35,7 @@ SOME_STEMS = frozenset(stem(word) for word in SOME)
 """Stems of names of a population that is a part of all wherever it is met."""
 SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
 """Stems of names of a population beside which another may be counted."""
-LOOSE_HEDGES: frozenset[Hedge] = frozenset({"approximate", "estimate", "almost"})
 NOBODY: Mapping[str, str] = {}
-
-Value = tuple[float | None, float | None]
 
 
 class Subject(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
@@ -81,15 +72,19 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
 
 
 def quantities(
-    figures: Iterable[Figure], entities: Iterable[Entity] = (), parts: Collection[str] = (), sides: Mapping[str, str] = NOBODY
+    figures: Iterable[Figure],
+    entities: Iterable[Entity] = (),
+    parts: Collection[str] = (),
+    sides: Mapping[str, str] = NOBODY,
+    wholes: Collection[str] = (),
 ) -> tuple[Quantity, ...]:
     """Sort figures into quantities; every figure is in exactly one.
 
     ``parts`` holds ids of figures that are a part of another; they are only held against their like. ``sides`` tells whose
-    count a figure is.
+    count a figure is. ``wholes`` are those that say themselves that they count everybody.
     """
     ordered = sorted(figures, key=lambda figure: (figure.span, figure.id))
-    subjects = _as_elsewhere(ordered, _subjects(ordered, {entity.id: entity for entity in entities}), parts, sides)
+    subjects = _as_elsewhere(ordered, _subjects(ordered, {entity.id: entity for entity in entities}, {*parts}, {*wholes}), parts, sides)
     blocks: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in ordered:
         blocks[_measured(figure)].append(figure)
@@ -101,55 +96,9 @@ def quantities(
     return tuple(sorted(out, key=lambda quantity: (quantity.subject.measure, quantity.id)))
 
 
-def bounds(figure: Figure) -> tuple[float, float]:
-    """Lowest and highest value that a figure allows, widened where it is hedged."""
-    low = figure.low if figure.low is not None else -inf
-    high = figure.high
-    if figure.hedge in ("at-least", "more-than"):
-        high = None
-    if figure.hedge in ("at-most", "fewer-than"):
-        low = -inf
-    top = high if high is not None else inf
-    if figure.hedge in LOOSE_HEDGES and figure.low is not None and high is not None:
-        low = low * (1 - SLACK)
-        top = top if figure.hedge == "almost" else top * (1 + SLACK)
-    return low, top
-
-
-def apart(left: Figure, right: Figure) -> bool:
-    """Whether no value satisfies both."""
-    a, b = bounds(left), bounds(right)
-    return a[1] < b[0] or b[1] < a[0]
-
-
-def same_value(figure: Figure) -> Value:
-    """What must be equal for two figures to give the same value; *at least 25*, *as many as 25* and *25* do."""
-    if figure.high is None:
-        return (figure.low, figure.low)
-    return (figure.low or figure.high, figure.high)
-
-
-def vague(figure: Figure) -> bool:
-    """Whether it is *hundreds* or *thousands*: too wide to be a step of a count or to exclude another."""
-    return figure.low is not None and figure.high is not None and figure.low >= 1 and figure.high >= VAGUE * figure.low
-
-
-def telling(value: Value) -> bool:
-    """Whether a number is one that two counts hardly share by chance: hundreds or more, and none of one digit but noughts: *6,200*."""
-    size = value[0] or value[1] or 0.0
-    return size >= TELLING and len(f"{size:.0f}".rstrip("0")) > 1
-
-
 def tells_whom(figure: Figure) -> bool:
     """Whether it says itself who or what of many is counted."""
     return bool(_singled_out(figure, frozenset()))
-
-
-def together(left: When | None, right: When | None) -> bool:
-    """Whether two stretches of time may overlap; what is not dated may be any time."""
-    if left is None or right is None or not (dated(left.start) and dated(right.start)):
-        return True
-    return left.start[:10] <= right.end[:10] and right.start[:10] <= left.end[:10]
 
 
 def _measured(figure: Figure) -> tuple[str, str]:
@@ -158,11 +107,13 @@ def _measured(figure: Figure) -> tuple[str, str]:
     return figure.measure, "" if figure.measure in TALLIED else UNITS.get(unit, unit)
 
 
-def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict[str, Subject]:
+def _subjects(
+    ordered: Sequence[Figure], entities: Mapping[str, Entity], parts: Collection[str], wholes: Collection[str]
+) -> dict[str, Subject]:
     out: dict[str, Subject] = {}
     places: dict[str | None, frozenset[str]] = {}
     everybody, lands = _everybody(ordered), countries(entities.values())
-    last: dict[tuple[str, str], tuple[int, Subject]] = {}
+    last: dict[tuple[str, str], tuple[Figure, Subject]] = {}
     harmed: dict[str, tuple[Figure, Subject]] = {}
     for figure in ordered:
         if figure.place not in places:
@@ -176,14 +127,16 @@ def _subjects(ordered: Sequence[Figure], entities: Mapping[str, Entity]) -> dict
         slot = (figure.span.doc, figure.measure)
         of_some = slot in last and last[slot][1].population & SOME_STEMS and of_anybody(figure)
         goes_on = subject.open and not of_some and not OTHERS.search(figure.span.text)
-        if goes_on and slot in last and last[slot][1].population and figure.span.start - last[slot][0] <= NEAR:
-            subject = last[slot][1]
+        if goes_on and slot in last and figure.span.start - last[slot][0].span.end <= NEAR:
+            before = last[slot][1]
+            if before.names or (before.population and figure.id not in wholes and last[slot][0].id not in parts):
+                subject = before
         beside = harmed.get(figure.span.doc)
         if goes_on and subject.open and figure.measure in HARM and beside and _in_one_breath(beside[0], figure):
             subject = msgspec.structs.replace(beside[1], measure=figure.measure)
         if figure.measure in HARM:
             harmed[figure.span.doc] = (figure, subject)
-        last[slot] = (figure.span.end, subject)
+        last[slot] = (figure, subject)
         out[figure.id] = subject
     return out
 
@@ -196,21 +149,40 @@ def _in_one_breath(one: Figure, other: Figure) -> bool:
 def _as_elsewhere(
     ordered: Sequence[Figure], subjects: dict[str, Subject], parts: Collection[str], sides: Mapping[str, str]
 ) -> dict[str, Subject]:
-    """Subjects, with those called *civilians* or the like once called nobody where one side gives their number so in other reports.
+    """Subjects, with those once called something once called nobody where one side gives their number so elsewhere.
 
-    *The army's spokesman said that seven civilians had died.* Two other reports: *the army says that seven died*.
+    *The army's spokesman said that seven raiders had died.* *The army says that seven died.* Whoever else that report counts by
+    that word is nobody in particular either. Of *civilians* or the like, beside whom others are counted, that takes two other
+    reports, and holds for what that side counts alone, whoever tells its numbers.
     """
     told: dict[tuple[str, Value, str], dict[str, Subject]] = defaultdict(dict)
     for figure in ordered:
         if subjects[figure.id].open and figure.id in sides and (figure.low or 0) > FEW and figure.id not in parts:
             told[figure.measure, same_value(figure), sides[figure.id]][figure.span.doc] = subjects[figure.id]
     out = dict(subjects)
+    called: dict[tuple[str, str, frozenset[str]], Subject] = {}
+    whole: dict[tuple[str, str, frozenset[str]], Subject] = {}
     for figure in ordered:
         subject = subjects[figure.id]
-        if subject.population & SOME_OF_MANY and not subject.names and figure.id in sides and figure.id not in parts:
-            others = told[figure.measure, same_value(figure), sides[figure.id]]
+        if subject.open or subject.names or figure.id not in sides or figure.id in parts or figure.measure not in TALLIED:
+            continue
+        others = told[figure.measure, same_value(figure), sides[figure.id]]
+        if subject.population & SOME_OF_MANY:
             if len(others) > 1 and figure.span.doc not in others:
-                out[figure.id] = others[min(others)]
+                whole[sides[figure.id], figure.measure, subject.population] = others[min(others)]
+        elif others and subject.population:
+            called[figure.span.doc, figure.measure, subject.population] = others[min(others)]
+    given = {
+        (figure.measure, same_value(figure), subjects[figure.id].population): whole[key]
+        for figure in ordered
+        if (key := (sides.get(figure.id, ""), figure.measure, subjects[figure.id].population)) in whole and (figure.low or 0) > FEW
+    }
+    for figure in ordered if called or whole else ():
+        subject = subjects[figure.id]
+        if figure.id not in parts and not subject.names and subject.population:
+            elsewhere = whole.get((sides.get(figure.id, ""), figure.measure, subject.population))
+            elsewhere = elsewhere or given.get((figure.measure, same_value(figure), subject.population))
+            out[figure.id] = called.get((figure.span.doc, figure.measure, subject.population), elsewhere) or subject
     return out
 
 

@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from hearsay.model import Figure, Step, Update, joint_id
 from hearsay.reconciliation.lexicon import TALLIED, UNCOUNTED, UNITS
-from hearsay.reconciliation.quantities import Quantity, Value, same_value, vague
+from hearsay.reconciliation.quantities import Quantity
 from hearsay.reconciliation.standing import as_of
+from hearsay.reconciliation.values import Value, same_value, vague
 from hearsay.reconciliation.voices import Voices
 
 FLOATING = frozenset({"percent", "temperature", "speed", "magnitude", "vote-share", "turnout"})

@@ -8,33 +8,24 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import pairwise
 
 from hearsay.model import Figure, Step, Update, joint_id
-from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.leading import leading
-from hearsay.reconciliation.lexicon import HARM, MEDICS, REVISED, SHRINKING, TALLIED
+from hearsay.reconciliation.lexicon import HARM, REVISED, SHRINKING, TALLIED
 from hearsay.reconciliation.lots import of_one_lot
-from hearsay.reconciliation.parties import Party
-from hearsay.reconciliation.quantities import FEW, SLACK, SOME_OF_MANY, SOME_STEMS, Quantity, Subject, Value, same_value, vague
+from hearsay.reconciliation.quantities import SOME_OF_MANY, SOME_STEMS, Quantity, Subject
 from hearsay.reconciliation.restated import restated
+from hearsay.reconciliation.sides import DOUBLE, LEAP, SOME_STATE, sides_of_count, size
 from hearsay.reconciliation.standing import as_of, by_time
+from hearsay.reconciliation.values import SLACK, same_value, vague
 from hearsay.reconciliation.voices import Voices
 
-LEAP = 20.0
-"""How many times a count grows at most between two reports."""
-DOUBLE = 2.0
-"""How many times another claimant's value of the same day is at least no later one of the same count."""
 LISTED = 3
 """Values that a report gives of nobody in particular, none as the revision of another, from which it lists several events."""
 OFTEN = 3
 """Reports in which a country counts, at least, beside one report that has it of another."""
-SOME_STATE = "state"
-"""Key of the side of a state of which no report says which it is."""
 PUT = frozenset({"aboard", "turnout"})
 """Measures of what somebody puts at one number and then at another, but that does not grow. *He put the turnout at 58 per cent.*"""
-MOST = 20
-"""Values of one day and side that are held against those of another: more than any story had."""
 Row = tuple[str, str, Sequence[Figure], bool]
 """What is counted, by which measure, the figures, and whether one side gives them all."""
 Slot = tuple[str, float, float]
@@ -50,7 +41,9 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
     counted = [quantity for quantity in quantities if _is_counted(quantity.subject) and not quantity.part]
     named = [quantity for quantity in quantities if quantity.subject.measure in PUT and not quantity.part]
     found: dict[frozenset[str], Update] = {}
-    for about, measure, figures, one_side in (*_told(counted, disputed, voices), *_claimed([*counted, *named], voices)):
+    parts = [quantity for quantity in quantities if quantity.part and quantity.subject.population and quantity.subject.measure in TALLIED]
+    rows = (*_told(counted, disputed, voices), *_claimed([*counted, *named], voices), *_of_parts(parts, voices))
+    for about, measure, figures, one_side in rows:
         series = _series(figures, measure, disputed, voices, one_side=one_side)
         if len(series) > 1:
             ids = [name for step in series for name in step.figures]
@@ -147,9 +140,9 @@ def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
         found[figure.span.doc, as_of(figure, voices)].append(figure)
     out = []
     for held in found.values():
-        top = max(_size(figure) for figure in held)
-        highest = {_whose(figure, voices) for figure in held if _size(figure) == top}
-        out += [one for one in held if _near(_size(one), top) or _whose(one, voices) in highest]
+        top = max(size(figure) for figure in held)
+        highest = {_whose(figure, voices) for figure in held if size(figure) == top}
+        out += [one for one in held if _near(size(one), top) or _whose(one, voices) in highest]
     return out
 
 
@@ -158,10 +151,6 @@ def _whose(figure: Figure, voices: Voices) -> str:
     root = voices.state(voices.of_figure(figure)[-1])
     described = (figure.claimant.description if figure.claimant else None) or ""
     return root.key if root.known else f"?{figure.span.doc} {described}"
-
-
-def _size(figure: Figure) -> float:
-    return figure.low or figure.high or 0.0
 
 
 def _near(left: float, right: float) -> bool:
@@ -174,7 +163,7 @@ def _several(quantities: Iterable[Quantity]) -> set[str]:
     subjects = [quantity.subject for quantity in quantities]
     told_apart = len({_kind_of(subject) for subject in subjects if subject.measure in HARM} - {(frozenset(), frozenset())}) > 1
     places = Counter(subject.measure for subject in subjects if subject.place)
-    return {subject.measure for subject in subjects if told_apart or places[subject.measure] > 1}
+    return {subject.measure for subject in subjects if (told_apart and subject.measure in HARM) or places[subject.measure] > 1}
 
 
 def _kind_of(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
@@ -232,73 +221,13 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
                 yield subject.named(voices.entities), measure, figures, True
 
 
-def _side_key(root: Party, voices: Voices, *, one_state: str, foes: bool) -> str:
-    """Whose side counts: a minister, a ministry and the police of ``one_state`` are one, whichever of them a report names.
-
-    Of ``foes``, whose dead are told by whose they are, a country and its bodies are one: *Brevia*, *Brevia's general staff*.
-    """
-    if foes and not one_state:
-        return voices.state(root).key
-    if not one_state:
-        return voices.side(root).key
-    state = voices.state(root).key
-    return SOME_STATE if state == one_state or voices.official(root) else state
-
-
-def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: str = "", foes: bool = False) -> list[list[Figure]]:
-    """What each side counts, with what reports give in their own voice to the side whose count it is.
-
-    Unnamed doctors and nurses are a side. A report's own number is the side's that gives it, too; the others are that of the side
-    whose numbers reports make
-    their own most, or else a count apart.
-    """
-    found: dict[str, list[Figure]] = defaultdict(list)
-    own: list[Figure] = []
-    for figure in figures:
-        root = voices.of_figure(figure)[-1]
-        if not figure.claimant:
-            own.append(figure)
-        elif root.known:
-            found[_side_key(root, voices, one_state=one_state, foes=foes)].append(figure)
-        elif MEDICS.search(figure.claimant.description or ""):
-            found["medics"].append(figure)
-    found = {group[0]: [figure for key in group for figure in found[key]] for group in _of_one_count(found, voices)}
-    givers: dict[Value, set[str]] = defaultdict(set)
-    for key, held in found.items():
-        for figure in held:
-            givers[same_value(figure)].add(key)
-    given = [(figure, givers.get(same_value(figure), set())) for figure in own]
-    taken = Counter(key for figure, keys in given if len(keys) == 1 and not vague(figure) for key in keys)
-    leading = [key for key, often in taken.items() if often == max(taken.values())]
-    rest: list[Figure] = []
-    for figure, keys in given:
-        for key in sorted(keys):
-            found[key].append(figure)
-        if not keys:
-            (found[leading[0]] if len(leading) == 1 else rest).append(figure)
-    return [*(found[key] for key in sorted(found)), rest]
-
-
-def _of_one_count(found: Mapping[str, Sequence[Figure]], voices: Voices) -> Iterable[tuple[str, ...]]:
-    """Sides that give one count: they share a number, and on no day does one give the double of what the other does.
-
-    What is many times as much is of something else: the dead of the whole war beside those of one day.
-    """
-    givers: dict[Value, set[str]] = defaultdict(set)
-    sizes: dict[str, dict[str | None, set[float]]] = defaultdict(lambda: defaultdict(set))
-    for key, held in found.items():
-        for figure in held:
-            if _size(figure) > FEW and not vague(figure):
-                givers[same_value(figure)].add(key)
-                sizes[key][as_of(figure, voices)].add(_size(figure))
-
-    def agree(left: str, right: str) -> bool:
-        days = sizes[left].keys() & sizes[right].keys()
-        pairs = ((a, b) for day in days for a in sorted(sizes[left][day])[:MOST] for b in sorted(sizes[right][day])[:MOST])
-        return not any(DOUBLE * min(pair) <= max(pair) <= LEAP * min(pair) for pair in pairs)
-
-    sharing = {pair for keys in givers.values() for pair in pairwise(sorted(keys))}
-    return components(found, sorted(pair for pair in sharing if agree(*pair)))
+def _of_parts(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
+    """What one side counts of a part of all: *47 dead, 14 of them children*, a day later *64, 19 of them children*."""
+    for quantity in quantities:
+        sides = voices.sides(quantity.figures)
+        for key in sorted({*sides.values()}):
+            held = [figure for figure in quantity.figures if sides.get(figure.id) == key]
+            yield quantity.subject.named(voices.entities), quantity.subject.measure, held, True
 
 
 def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str], voices: Voices, *, one_side: bool) -> tuple[Step, ...]:
@@ -343,9 +272,7 @@ def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mappin
                 return True
             apart = "\n" in voices.documents[first.doc].text[first.end : second.start]
             listed = not (one.place or one.claimant or other.claimant or REVISED.search(voices.sentence(second)))
-            fits |= (
-                not rivals and apart and not listed and (_whose(one, voices) == _whose(other, voices) or _near(_size(one), _size(other)))
-            )
+            fits |= not rivals and apart and not listed and (_whose(one, voices) == _whose(other, voices) or _near(size(one), size(other)))
     return fits
 
 
@@ -358,7 +285,7 @@ def _rivals(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping
 def _of_two_reports(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:
     if len({figure.span.doc for figure in (*before, *after)}) < 2:
         return False
-    if _size(after[0]) < DOUBLE * _size(before[0]) or not all(figure.claimant for figure in (*before, *after)):
+    if size(after[0]) < DOUBLE * size(before[0]) or not all(figure.claimant for figure in (*before, *after)):
         return True
     return bool({_whose(figure, voices) for figure in before} & {_whose(figure, voices) for figure in after})
 

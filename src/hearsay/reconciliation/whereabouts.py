@@ -28,8 +28,10 @@ from hearsay.reconciliation.lexicon import (
     UNCOUNTED,
 )
 from hearsay.reconciliation.placing import Names, country_of, is_part, is_seat, names_of, placed, two_together
-from hearsay.reconciliation.quantities import NEAR, Value, same_value, telling, tells_whom, vague
+from hearsay.reconciliation.quantities import NEAR, tells_whom
+from hearsay.reconciliation.values import Value, same_value, telling, vague
 from hearsay.reconciliation.voices import Voices
+from hearsay.reconciliation.wholes import of_all
 
 CLOSE = 500
 """Characters behind a call or a meeting within which a duration is its own."""
@@ -46,6 +48,8 @@ class Counts(msgspec.Struct, frozen=True):
     figures: tuple[Figure, ...]
     parts: frozenset[str]
     """Ids of those that are a part of another or the difference to it, *31 bodies, nine of them children*; and of votes needed."""
+    wholes: frozenset[str]
+    """Ids of those that say themselves that they count everybody."""
 
 
 def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
@@ -79,7 +83,13 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     out = _one_spot(out)
     wholes = _with_wholes(people)
     parts = frozenset(figure.id for figure in people if is_part(figure, voices.documents[figure.span.doc].text, of_any=figure.id in wholes))
-    return Counts(tuple(durations(one_place(out))), parts | needed(given, voices))
+    everybody = frozenset(figure.id for figure in people if _of_all(figure, voices))
+    return Counts(tuple(durations(one_place(out))), parts | needed(given, voices), everybody)
+
+
+def _of_all(figure: Figure, voices: Voices) -> bool:
+    text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds(figure.span)
+    return of_all(figure, text[start : figure.span.start], text[figure.span.end : end])
 
 
 def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:

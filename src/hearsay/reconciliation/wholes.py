@@ -31,12 +31,33 @@ STILL = re.compile(
 GRAVELY = re.compile(r"[^.;,]{0,30}\b(?:critical|serious|severe|grave)(?:ly)?\b", re.I)
 """What follows those of the injured who are badly so. *[Four people] are in a critical condition.*"""
 
+OF_ALL = frozenset(
+    {"people", "persons", "bodies", "dead", "deaths", "killed", "lives", "wounded", "injured", "injuries", "victims", "individuals"}
+)
+"""Words of a number that says itself that it counts everybody. *The union spoke of 23 dead.*"""
+
+ALL_BEFORE = re.compile(
+    r"\b(?:the dead|(?:number|count) of (?:the )?dead|deaths|(?:death )?toll)\s(?:(?:from|in|of|on|since)\s[^.;,]{0,30}\s)?"
+    r"(?:(?:has|had|have|now|stands|stood|risen|rose|climbed|went|gone|up)\s){0,4}(?:at|as|to|by|is|was|reached|passed)\s(?:\w+\s){0,2}$",
+    re.I,
+)
+"""What leads the number of all the dead. *The union put the dead at [23].*"""
+
+ALL_BEHIND = re.compile(r"\s(?:dead|killed|wounded|injured)\b(?!\s(?!on|in|at|by|and|or|so|after|when|as|since|from|near|but)\w)", re.I)
+"""What follows the number of all the dead. *The rebels speak of [104] killed.*"""
+
 
 def is_beside(figure: Figure, before: str, behind: str) -> bool:
     """Whether a number, with its sentence before and behind it, is not of the measure that stands next to it."""
     if figure.measure in LET_OUT:
         return OF_THE.search(before) is not None or STILL.match(behind) is not None
     return figure.measure == "injured" and (GRAVELY.match(behind) or GRAVELY.search(figure.span.text)) is not None
+
+
+def of_all(figure: Figure, before: str, behind: str) -> bool:
+    """Whether a number says itself that it counts everybody, whoever was counted before it."""
+    words = {word.casefold() for word in re.findall(r"\w+", f"{figure.span.text} {figure.population or ''}")}
+    return not OF_ALL.isdisjoint(words) or bool(ALL_BEFORE.search(before) or ALL_BEHIND.match(behind))
 
 
 def of_anybody(figure: Figure) -> bool:
