@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hearsay.extraction import ballots, series
-from hearsay.extraction.hinting import hinted
+from hearsay.extraction.hinting import held_for, hinted, is_length
 from hearsay.extraction.labels import is_label
 from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
@@ -42,6 +42,9 @@ _LENGTHENED = words("extended prolonged lengthened shortened cut delayed postpon
 _WARS = words("War Wars")
 """Behind a length with a capital it is part of their name."""
 _GENITIVE = ("'", "’", "'s", "’s")
+_AGO = words("ago old")
+_AWAY = words("later earlier after before since read away from into")
+"""Behind a length these tell when something was, and not how long it took."""
 _DAYTIMES = words("morning night evening afternoon")
 _PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
 _GAP = r"(?:[ \xa0]|\n)"
@@ -143,6 +146,8 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = hinted(scene, sight, kind or series.told(scene, sight, out) or _things(scene, sight))
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
+        elif not _is_named(scene, sight, kind) and (held := held_for(scene, sight, kind)) is not None:
+            out.append((sight, held))
     return [*ballots.settled(scene, series.summed(scene, out)), *nil, *_ordinals(scene)]
 
 
@@ -210,8 +215,8 @@ def _nil(scene: Scene) -> list[tuple[Sight, Counted]]:
 
 def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Counted] | None) -> bool:
     """Whether a number told by its noun alone is one that somebody could dispute."""
-    number, noun = sight.number, noun_behind(scene, sight)
-    if noun is not None and scene.words[noun] in counting.INFORMANTS:
+    number = sight.number
+    if _informs(scene, sight):
         return False
     value = number.high if number.high is not None else number.low or 0
     if kind.measure in ("money", "percent", "magnitude", "temperature"):
@@ -224,23 +229,39 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
         return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True
-    if number.hedge == "exact" and kind.noun is not None and _is_model(scene, sight, kind.noun):
+    if _is_named(scene, sight, kind):
         return False
+    classed = kind.noun is not None and (kind.measure != "people" or scene.words[kind.noun] in lexicon.BY_CLASS)
+    small = classed and value >= 3 and kind.measure in lexicon.FEW
+    small = small or (value >= 2 and kind.measure in lexicon.THINGS | {"teams", "count"} and _is_handed(scene, sight, before))
+    small = small or (value >= 2 and kind.noun is not None and _is_armed(scene, kind.noun)) or _is_split(scene, sight, before)
+    return value >= 10 or small or number.vague or number.hedge != "exact"
+
+
+def _informs(scene: Scene, sight: Sight) -> bool:
+    """Whether it is so many who tell something: ``two officials said``."""
+    noun = noun_behind(scene, sight)
+    return noun is not None and scene.words[noun] in counting.INFORMANTS
+
+
+def _is_named(scene: Scene, sight: Sight, kind: Counted | None) -> bool:
+    """Whether a number is, or may be, part of a name or a model, or of those who tell something, so that only words are believed."""
+    if _informs(scene, sight):
+        return True
+    if sight.number.hedge != "exact":
+        return False
+    if kind is not None and kind.noun is not None and _is_model(scene, sight, kind.noun):
+        return True
     name = sight.begin - 1
     while name > 0 and scene.doc[name].text[:1].isupper():
         name -= 1
-    labelled = (
+    return (
         sight.begin > 1
         and scene.word(name) not in lexicon.HANDING
         and scene.doc[sight.begin - 1].text[:1].isupper()
         and scene.words[sight.begin - 1] not in WEEKDAYS
         and scene.sentence[max(0, sight.begin - 2)] == scene.sentence[sight.begin]
     )
-    classed = kind.noun is not None and (kind.measure != "people" or scene.words[kind.noun] in lexicon.BY_CLASS)
-    small = classed and value >= 3 and kind.measure in lexicon.FEW
-    small = small or (value >= 2 and kind.measure in lexicon.THINGS | {"teams", "count"} and _is_handed(scene, sight, before))
-    small = small or (value >= 2 and kind.noun is not None and _is_armed(scene, kind.noun)) or _is_split(scene, sight, before)
-    return (value >= 10 or small or number.vague or number.hedge != "exact") and not (labelled and number.hedge == "exact")
 
 
 def _is_model(scene: Scene, sight: Sight, noun: int) -> bool:
@@ -347,35 +368,38 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
     out = []
     for moment in times:
         length = minutes(moment)
-        first = moment.span.text.split()[0].lower()
-        if not length or (first in STARTS["which"] and not _is_lasting(scene, moment)):
+        sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, length[0])) if length else None
+        if not length or not sight or sight.first in furniture(scene.doc) or _is_name(scene, sight):
             continue
-        value, unit = length
-        sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, value))
-        once = first in ("a", "an") or moment.span.text.lower() == "one day"
-        if sight and once and not _is_measured(scene, sight, moment):
+        if scene.word(sight.last + 1) in _AGO or not is_length(scene, sight, told=_is_told(scene, sight, moment, length[1])):
             continue
-        if not sight or sight.first in furniture(scene.doc) or _is_name(scene, sight):
-            continue
-        near = set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
-        sentence = bool(lexicon.PRISON_WORDS & near)
-        behind = scene.word(sight.last + 1)
-        if _is_notice(scene, sight, behind) and unit in ("TM", "H"):
-            out.append((sight, Counted("duration", True, None, sight.last)))
-            continue
-        if behind in ("ago", "later", "earlier", "after", "before", "old", "since", "read", "away", "from", "into") or (
-            unit in "YM" and not sentence
-        ):
-            continue
-        if (behind == "on" and scene.word(sight.last + 2) in (",", ".")) or (behind == "of" and scene.word(sight.last + 3) in _DAYTIMES):
-            continue
-        if scene.word(sight.begin - 1) == "by" and scene.word(sight.begin - 2) in _LENGTHENED:
-            pass
-        elif scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (
-            (scene.word(sight.begin - 1) == "after" and (behind == "of" or _has_ended(scene, sight)))
-            or (scene.word(sight.begin - 1) == "during" and sight.number.hedge != "exact" and unit in "TMH")
-        ):
-            continue
+        sentence = length[1] in "YM" and bool(lexicon.PRISON_WORDS & _beside(scene, sight))
         end = sight.last + (2 if scene.word(sight.last + 1) == "-" and scene.word(sight.last + 2) == "long" else 0)
-        out.append((sight, Counted("sentence" if sentence and unit in "YM" else "duration", True, None, end)))
+        out.append((sight, Counted("sentence" if sentence else "duration", True, None, end)))
     return out
+
+
+def _beside(scene: Scene, sight: Sight) -> set[str]:
+    return set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
+
+
+def _is_told(scene: Scene, sight: Sight, moment: Moment, unit: str) -> bool:
+    """Whether the words around a length tell that something took so long, and not when or over what time something was."""
+    first = moment.span.text.split()[0].lower()
+    if first in STARTS["which"] and not _is_lasting(scene, moment):
+        return False
+    if (first in ("a", "an") or moment.span.text.lower() == "one day") and not _is_measured(scene, sight, moment):
+        return False
+    behind = scene.word(sight.last + 1)
+    if _is_notice(scene, sight, behind) and unit in ("TM", "H"):
+        return True
+    if behind in _AWAY or (unit in "YM" and not lexicon.PRISON_WORDS & _beside(scene, sight)):
+        return False
+    if (behind == "on" and scene.word(sight.last + 2) in (",", ".")) or (behind == "of" and scene.word(sight.last + 3) in _DAYTIMES):
+        return False
+    if scene.word(sight.begin - 1) == "by" and scene.word(sight.begin - 2) in _LENGTHENED:
+        return True
+    return scene.word(sight.begin - 1) not in _PERIOD_BEFORE or (
+        (scene.word(sight.begin - 1) == "after" and (behind == "of" or _has_ended(scene, sight)))
+        or (scene.word(sight.begin - 1) == "during" and sight.number.hedge != "exact" and unit in "TMH")
+    )
