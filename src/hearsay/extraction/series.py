@@ -85,6 +85,9 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     near = scene.sentence[sight.first] == scene.sentence[before[0].first]
     if kind is None and near and _is_then(scene, sight) and _is_then(scene, before[0]) and scene.word(sight.begin - 1) in ("and", ","):
         return Counted(before[1].measure, True, None, sight.last)
+    if kind is None and near and _is_some_of(scene, sight, before):
+        noun = scene.words[before[1].noun] if before[1].noun is not None else ""
+        return Counted(lexicon.BY_CLASS.get(noun, "count"), True, None, sight.last)
     share = kind is not None and kind.measure == "percent" and (scene.word(sight.begin - 1) in _AGAINST or scene.ends(kind.end + 1))
     if before[1].measure in ("vote-share", "turnout") and near and share and kind is not None:
         return kind._replace(measure=before[1].measure)
@@ -132,6 +135,16 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
 
 
+def _is_some_of(scene: Scene, sight: Sight, whole: tuple[Sight, Counted]) -> bool:
+    """Whether some of things told of at the head of the sentence do something: ``Of 22 wells tested, [14] held arsenic``."""
+    noun = whole[1].noun
+    at = whole[0].begin - 1 - (scene.word(whole[0].begin - 1) in ("the", "its"))
+    opens = scene.word(at) == "of" and (at == 0 or scene.ends(at - 1))
+    things = noun is not None and scene.words[noun] not in lexicon.HUMANS and scene.words[noun] not in lexicon.NOUNS
+    does = sight.last + 1 < len(scene.doc) and scene.doc[sight.last + 1].tag_ in FINITE
+    return opens and things and does and scene.word(sight.begin - 1) == ","
+
+
 def _is_then(scene: Scene, sight: Sight) -> bool:
     """Whether it is told when it was counted, and nothing else: ``up from [30 this morning] and [22 on Sunday]``."""
     behind = scene.words[sight.last + 1 : sight.last + 3]
@@ -141,7 +154,8 @@ def _is_then(scene: Scene, sight: Sight) -> bool:
 def _meant(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> tuple[Sight, Counted] | None:
     """The number that this one goes on from: the last one; for ``it``, the last of the dead rather than of those hurt beside them."""
     if len(out) > 1 and scene.words[sight.last + 1 : sight.last + 3] in (["of", "them"], ["of", "whom"]):
-        part, whole = out[-2], out[-1]
+        of_them = [pair for pair in out[-_RECENT:] if pair[1].measure not in _MEASURED | {"capacity", "percent", "magnitude"}]
+        part, whole = (of_them or out)[-2:] if len(of_them or out) > 1 else (of_them[-1], of_them[-1])
         return part if scene.words[part[0].last + 1 : whole[0].begin] in (["of", "the"], ["of", "its"], ["of", "their"]) else whole
     if not out or out[-1][1].measure == "killed":
         return out[-1] if out else None

@@ -162,10 +162,15 @@ def _traded(scene: Scene, sight: Sight) -> Counted | None:
 def _shared(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     """What a number counts that is joined to one that says it.
 
-    ``[30] and 110 dead``, ``[40] to 60 euros``, ``[900 people] in Tarn and 80 in Velm fled``, ``[44 drones] and nine missiles were downed``
+    ``[30] and 110 dead``, ``[30], 40 or 110 dead``, ``[40] to 60 euros``, ``[900 people] in Tarn and 80 in Velm fled``, ``[44 drones] and nine missiles were downed``
     """
     link = scene.word(sight.last + 1)
-    other = scene.at.get(sight.last + 2) if kind is None and link in ("and", "or", "to") else None
+    other = scene.at.get(sight.last + 2) if kind is None and link in ("and", "or", "to", ",") else None
+    if link == ",":
+        while other is not None and scene.word(other.last + 1) == "," and other.last + 2 in scene.at:
+            other = scene.at[other.last + 2]
+        last = scene.at.get(other.last + 2) if other is not None and scene.word(other.last + 1) in ("and", "or") else None
+        other = last or (other if other is not None and other.number.high not in (None, other.number.low) else None)
     if other is not None and (found := counted(scene, other)) is not None and found.sure:
         coin = (found.measure in UNITS or found.measure == "speed") and found.noun is not None
         return Counted(found.measure, True, None, sight.last) if coin or (link != "to" and found.measure in lexicon.OUTCOMES) else None
@@ -371,12 +376,26 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
         sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, length[0])) if length else None
         if not length or not sight or sight.first in furniture(scene.doc) or _is_name(scene, sight):
             continue
-        if scene.word(sight.last + 1) in _AGO or not is_length(scene, sight, told=_is_told(scene, sight, moment, length[1])):
+        if scene.word(sight.last + 1) in _AGO or _is_age(scene, sight, length[1]) or _is_hour(scene, sight, length[1]) or not is_length(scene, sight, told=_is_told(scene, sight, moment, length[1])):
             continue
         sentence = length[1] in "YM" and bool(lexicon.PRISON_WORDS & _beside(scene, sight))
         end = sight.last + (2 if scene.word(sight.last + 1) == "-" and scene.word(sight.last + 2) == "long" else 0)
         out.append((sight, Counted("sentence" if sentence else "duration", True, None, end)))
     return out
+
+
+def _is_age(scene: Scene, sight: Sight, unit: str) -> bool:
+    """Whether years are somebody's age, as some translations have it: ``Arlo D., of [27 years]``, ``the youngest has [15 years]``."""
+    front = scene.words[max(0, sight.begin - 2) : sight.begin]
+    ends = scene.ends_clause(sight.last + 1) and scene.word(sight.last + 1) != "and"
+    return unit == "Y" and (front == [",", "of"] or (front[-1:] in (["has"], ["had"]) and ends and sight.number.hedge == "exact"))
+
+
+def _is_hour(scene: Scene, sight: Sight, unit: str) -> bool:
+    """Whether it is an hour of the day: ``at [fourteen minutes] past nine``, ``at [2 hours] of the morning``."""
+    front, behind = scene.word(sight.begin - 1), scene.words[sight.last + 1 : sight.last + 4]
+    past = behind[:1] in (["past"], ["to"]) and sight.last + 2 in scene.taken
+    return (unit == "TM" and past) or (unit == "H" and front == "at" and (behind[-1:] and behind[-1] in _DAYTIMES or scene.ends_clause(sight.last + 1)))
 
 
 def _beside(scene: Scene, sight: Sight) -> set[str]:

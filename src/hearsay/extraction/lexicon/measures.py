@@ -151,6 +151,7 @@ CUES = (
         "",
         "Doctors treated 33 people.",
     ),
+    Cue("recovered", "cure", "", "cured", "", "", "The clinic cured 30 patients."),
     Cue("discharged", "discharge", "", "discharged", "", "", "The clinic discharged 30 patients."),
     Cue("vaccinated", "vaccinate immunise inoculate", "", "vaccinated", "vaccination", "", "Nurses vaccinated 5,000 children."),
     Cue("tested", "test", "", "", "", "", "Laboratories tested 8,000 samples."),

@@ -23,9 +23,9 @@ OVERRULED: dict[str, frozenset[str]] = {
         ),
         _WEAK,
     ),
-    "casualties": _WEAK | {"killed", "injured"},
+    "casualties": _WEAK,
     "people": _WEAK | {"protesters"},
-    "hospitalised": _WEAK | {"injured"},
+    "hospitalised": _WEAK,
 }
 """What the words around a number may make of it though it is something else, which the network is certain of (``340 kilos went
 missing``), each with what it is not that all the same."""
