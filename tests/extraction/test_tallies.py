@@ -39,7 +39,7 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("Some 44 drones and all seven missiles were downed.", [(44, "shot-down"), (7, "shot-down")]),
         ("In all 900 people in the capital and 80 in Velm were arrested.", [(900, "detained"), (80, "detained")]),
         ("Rebels fired 60 rockets, and 11 hit homes.", [(60, "weapons"), (11, "weapons")]),
-        ("Power is back in three of the nine districts.", [(3, "provinces"), (9, "provinces")]),
+        ("Power is back in three of the nine districts.", [(3, "count"), (9, "count")]),
         ("Two of the wounded died.", [(2, "killed")]),
         ("One of the wounded died.", []),
         ("He would not say how many of the 600 detainees had been charged.", [(600, "detained")]),
@@ -132,7 +132,7 @@ def test_tallies_are_not_of_the_place_that_somebody_crossed(read: Callable[..., 
 @pytest.mark.parametrize(
     ("text", "measure", "place", "period"),
     [
-        ("She was sentenced to 30 years in prison, but fled in 1971.", "sentence", None, None),
+        ("She was sentenced to 30 years in prison, but fled in 1971.", "duration", None, None),
         ("Six years behind its plan, the mill opens.", None, None, None),
         ("In Velm the owner said that the mill had come to be worth $3 million.", "money", None, None),
         ("A sale of 30 sheep in a rival fold prompting Velm to hire guards was told.", "cattle", None, None),

@@ -13,6 +13,7 @@ from spacy.language import Language
 from hearsay.extraction import calendar, carried, claimants, polls
 from hearsay.extraction.caveats import with_caveats
 from hearsay.extraction.inflection import FINITE
+from hearsay.extraction.lengths import durations, minutes
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import POUNDS, SIGN_OF, SOLID, UNITS
@@ -20,7 +21,7 @@ from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.stated import Contents, stated
-from hearsay.extraction.tallies import busy_with, durations, minutes, shares, sights_of, tallies
+from hearsay.extraction.tallies import busy_with, shares, sights_of, tallies
 from hearsay.extraction.units import glued
 from hearsay.language.plain import Span as Words
 from hearsay.language.plain import Token, plain
@@ -135,7 +136,7 @@ def _same_sentence(scene: Scene, statement: Statement, sight: Sight) -> bool:
 
 def _unit(scene: Scene, sight: Sight, kind: Counted, last: Token) -> str | None:
     """The unit by its sign, whatever it is called: ``km`` for kilometres, ``$`` for dollars."""
-    if kind.measure in ("duration", "sentence"):
+    if kind.measure == "duration":
         return "minutes"
     if sight.number.money:
         return SIGN_OF.get(sight.number.money.lower(), sight.number.money)

@@ -10,9 +10,16 @@ from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 
 SMALL = words("a an the another some its his her their our your as only just up all additional further total")
 """Words between a verb or a noun and the number that it leads to."""
+_WOUNDS, _TREATED = words("wounds injuries"), 5
+"""What they are treated for, and words behind them in which that is told."""
 _WHERE = words("in across from of")
 _INTO, _OF_GUESTS = words("in at to inside into"), words("sheltered evacuated hospitalised displaced rescued detained people")
 """Behind one of the first, houses are where those are of whom the second is told: ``are staying in [three collective shelters]``."""
+
+
+def _is_for_wounds(scene: Scene, end: int) -> bool:
+    """Whether those treated are told to be hurt: ``14 people were treated [for gunshot wounds]``."""
+    return any(scene.word(i) == "for" and _WOUNDS & set(scene.words[i + 1 : i + 4]) for i in range(end + 1, end + _TREATED))
 
 
 def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
@@ -25,6 +32,8 @@ def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
         return kind._replace(measure="abducted")
     if kind.measure == "hospitalised" and lexicon.NOUNS.get(word) == "cases":
         return kind._replace(measure="cases")
+    if kind.measure == "hospitalised" and _is_for_wounds(scene, kind.end):
+        return kind._replace(measure="injured")
     if kind.measure == "detained" and (own in counting.CIVIL or word in lexicon.HUMANS) and is_captive(scene, sight):
         return kind._replace(measure="abducted")
     if kind.measure == "captured" and own == "students":

@@ -13,7 +13,9 @@ from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
 from hearsay.language.plain import Token
 
-_BREAKS = words("unless whether and or but while as after when because if although though than whereas said says told according since before until")
+_BREAKS = words(
+    "unless whether and or but while as after when because if although though than whereas said says told according since before until"
+)
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
 _BE = words("was were is are be been being got get have has had")
 _DO = words("do does did")

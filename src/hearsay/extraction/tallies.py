@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 
-from hearsay.extraction import ballots, series
-from hearsay.extraction.hinting import held_for, hinted, is_length
+from hearsay.extraction import ballots, joins, series
+from hearsay.extraction.hinting import held_for, hinted
 from hearsay.extraction.labels import is_label
 from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon import moments as time_lexicon
 from hearsay.extraction.lexicon.figures import FRACTIONS, SCALES
-from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.units import UNITS
-from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import counted, noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
-from hearsay.extraction.scene import REACH, Counted, Scene, Sight
+from hearsay.extraction.scene import REACH, Counted, Scene, Sight, sight_of
 from hearsay.language.plain import Doc
 from hearsay.language.reading import furniture
 from hearsay.model import Moment
@@ -32,21 +29,6 @@ _BESIDES = lexicon.THINGS | lexicon.PERSONS | {"count"}
 _SMALLS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty")
 _ELSEWHERE = 8
 """Words behind those counted in one place in which those counted in another are: ``900 people in Tarn and [80] in Velm fled``."""
-_LASTED = words("lasted lasts lasting took taken")
-_ARE = words("is are was were")
-_PASSIVE_BE = words("was were been being is are be got")
-_NOTICE = 18
-"""Words in front of a length in which it is told that somebody was warned."""
-_LENGTHENED = words("extended prolonged lengthened shortened cut delayed postponed")
-"""Behind one of these "by" is no moment: ``a curfew extended by 14 days``."""
-_WARS = words("War Wars")
-"""Behind a length with a capital it is part of their name."""
-_GENITIVE = ("'", "’", "'s", "’s")
-_AGO = words("ago old")
-_AWAY = words("later earlier after before since read away from into")
-"""Behind a length these tell when something was, and not how long it took."""
-_DAYTIMES = words("morning night evening afternoon")
-_PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
 _GAP = r"(?:[ \xa0]|\n)"
 _BIG = "|".join(SCALES)
 _COUNT = rf"(?:[1-9]\d?|{'|'.join(_SMALLS)})"
@@ -60,16 +42,6 @@ _SHARE = re.compile(
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)\b[ )]{1,2}\(?(?:victim|death|fatality)\b", re.IGNORECASE)
 _NTH = 4
 """The first few of the dead are told of for their own sake: ``the 2nd victim was a baker``."""
-_DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([SMHDWY])")
-
-
-def minutes(moment: Moment) -> tuple[float, str] | None:
-    """The minutes of a DURATION whose length is told, and its unit; None for others."""
-    found = _DURATION.fullmatch(moment.value) if moment.type == "DURATION" else None
-    if not found:
-        return None
-    unit = "TM" if found[1] and found[3] == "M" else found[3]
-    return float(found[2]) * time_lexicon.MINUTES[unit], unit
 
 
 def busy_with(times: tuple[Moment, ...], doc: Doc) -> frozenset[int]:
@@ -88,18 +60,10 @@ def sights_of(doc: Doc, times: tuple[Moment, ...]) -> list[Sight]:
             at += 1
         if at < len(busy) and busy[at][0] < number.core_end:
             continue
-        sight = _sight(doc, number)
+        sight = sight_of(doc, number)
         if sight and not is_label(doc, sight):
             out.append(sight)
     return out
-
-
-def _sight(doc: Doc, number: Number) -> Sight | None:
-    core = doc.char_span(number.core, number.core_end, alignment_mode="expand")
-    whole = doc.char_span(number.start, number.end, alignment_mode="expand")
-    if core is None or whole is None:
-        return None
-    return Sight(number, whole.start, core.start, max(core.end, whole.end) - 1)
 
 
 def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
@@ -112,7 +76,7 @@ def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
             value = 100 * top / whole if top and whole and top < whole and (top == 1 or found["bare"] is None) else None
         else:
             value = FRACTIONS[re.sub(r"\s", " ", part.lower().replace("-", " "))]
-        sight = _sight(scene.doc, around(scene.text, found.start(), found.end("share"), round(value, 2))) if value else None
+        sight = sight_of(scene.doc, around(scene.text, found.start(), found.end("share"), round(value, 2))) if value else None
         if sight and not taken.intersection(range(sight.first, sight.last + 1)) and sight.first not in furniture(scene.doc):
             out.append((sight, Counted("percent", True, None, sight.last)))
     return out
@@ -140,7 +104,7 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = counted(scene, sight)
         kind = ballots.cast(scene, sight, kind, out) or kind
         kind = series.inherited(scene, sight, out, kind) or kind
-        kind = series.joined(scene, sight, out[-1] if out else None, kind) or kind
+        kind = joins.joined(scene, sight, out[-1] if out else None, kind) or kind
         if kind is None or not kind.sure:
             kind = _shared(scene, sight, kind) or kind
         kind = hinted(scene, sight, kind or series.told(scene, sight, out) or _things(scene, sight))
@@ -148,7 +112,15 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
             out.append((sight, kind))
         elif not _is_named(scene, sight, kind) and (held := held_for(scene, sight, kind)) is not None:
             out.append((sight, held))
-    return [*ballots.settled(scene, series.summed(scene, out)), *nil, *_ordinals(scene)]
+    named = [(sight, _place_counted(scene, kind)) for sight, kind in ballots.settled(scene, joins.summed(scene, out))]
+    return [*named, *nil, *_ordinals(scene)]
+
+
+def _place_counted(scene: Scene, kind: Counted) -> Counted:
+    """A number of villages and the like is a count; only provinces and countries have measures of their own."""
+    own = lexicon.BY_CLASS.get(scene.words[kind.noun]) if kind.noun is not None else None
+    plain = kind.measure == "places" or (kind.measure == "provinces" and own == "places")
+    return kind._replace(measure="count") if plain else kind
 
 
 def _traded(scene: Scene, sight: Sight) -> Counted | None:
@@ -162,7 +134,8 @@ def _traded(scene: Scene, sight: Sight) -> Counted | None:
 def _shared(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     """What a number counts that is joined to one that says it.
 
-    ``[30] and 110 dead``, ``[30], 40 or 110 dead``, ``[40] to 60 euros``, ``[900 people] in Tarn and 80 in Velm fled``, ``[44 drones] and nine missiles were downed``
+    ``[30] and 110 dead``, ``[30], 40 or 110 dead``, ``[40] to 60 euros``, ``[900 people] in Tarn and 80 in Velm fled``,
+    ``[44 drones] and nine missiles were downed``
     """
     link = scene.word(sight.last + 1)
     other = scene.at.get(sight.last + 2) if kind is None and link in ("and", "or", "to", ",") else None
@@ -199,7 +172,7 @@ def _ordinals(scene: Scene) -> list[tuple[Sight, Counted]]:
     out = []
     for found in _ORDINAL.finditer(scene.text):
         value = float(found[1])
-        sight = _sight(scene.doc, Number(found.start(), found.end(), found.start(), found.end(), value, value, "exact"))
+        sight = sight_of(scene.doc, Number(found.start(), found.end(), found.start(), found.end(), value, value, "exact"))
         if sight and value >= _NTH and sight.first not in furniture(scene.doc):
             out.append((sight, Counted("killed", True, None, sight.last)))
     return out
@@ -210,7 +183,7 @@ def _nil(scene: Scene) -> list[tuple[Sight, Counted]]:
     out = []
     for found in ballots.NIL.finditer(scene.text):
         number = Number(found.start(), found.end("none"), found.start(), found.end("none"), 0.0, 0.0, "exact")
-        sight = _sight(scene.doc, number)
+        sight = sight_of(scene.doc, number)
         near = set(scene.words[max(0, sight.begin - 3 * REACH) : sight.last + REACH]) if sight else set()
         if sight and (lexicon.VOTE_WORDS & near):
             measure = "votes-against" if found["against"] else "votes-for" if found["favour"] else "abstentions"
@@ -319,106 +292,5 @@ def _things(scene: Scene, sight: Sight) -> Counted | None:
 
 def _votes(scene: Scene) -> list[tuple[Sight, Counted]]:
     """The votes for and against that are told as two numbers: ``120 to 5``."""
-    sights = ((_sight(scene.doc, number), measure) for number, measure in ballots.splits(scene))
+    sights = ((sight_of(scene.doc, number), measure) for number, measure in ballots.splits(scene))
     return [(sight, Counted(measure, True, None, sight.last)) for sight, measure in sights if sight]
-
-
-def _is_measured(scene: Scene, sight: Sight, moment: Moment) -> bool:
-    """Whether "an hour" is a length that somebody took: ``nearly an hour``, ``lasted an hour``, ``an hour and a half``."""
-    parts = {"half", "quarter"} & set(moment.span.text.lower().replace("-", " ").split())
-    return bool(parts) or sight.number.hedge != "exact" or scene.word(sight.begin - 1) in _LASTED
-
-
-def _is_lasting(scene: Scene, moment: Moment) -> bool:
-    """Whether "last" in front of a length is the verb: ``The truce is to [last 72 hours]``."""
-    phrase = scene.doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
-    return phrase is not None and phrase[0].lower_ == "last" and phrase[0].tag_ in ("VB", "VBP")
-
-
-def _is_name(scene: Scene, sight: Sight) -> bool:
-    """Whether a length is part of a name: ``the [Six-Day] War``."""
-    at = sight.last + 1
-    at += scene.doc[at : at + 1].text in _GENITIVE
-    return not scene.doc[sight.last].text.islower() and scene.doc[at : at + 1].text in _WARS
-
-
-def _has_ended(scene: Scene, sight: Sight) -> bool:
-    """Whether it is told in front of a length that something ended after it: ``The session [broke up] on Monday after two hours``."""
-    for i in range(sight.begin - 2, max(-1, sight.begin - 2 - REACH), -1):
-        if scene.ends(i) or scene.sentence[i] != scene.sentence[sight.first]:
-            return False
-        if scene.words[i] in counting.ENDED or (scene.words[i] == "over" and scene.word(i - 1) in _ARE):
-            return True
-        if scene.words[i] in counting.SITTINGS and scene.word(sight.begin - 2) == "," == scene.word(sight.last + 1):
-            return True
-    return False
-
-
-def _is_notice(scene: Scene, sight: Sight, behind: str) -> bool:
-    """Whether it is how long before or after something somebody was warned of it: ``was warned of the fire only [45 minutes] before``."""
-    if behind not in ("before", "after", "earlier", "later", "ahead", "prior"):
-        return False
-    for i in range(sight.begin - 1, max(-1, sight.begin - _NOTICE), -1):
-        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] == ";":
-            return False
-        if scene.words[i] in counting.NOTICES:
-            return True
-        if scene.words[i] in counting.NOTIFIED and _PASSIVE_BE & set(scene.words[max(0, i - 3) : i]):
-            return True
-    return False
-
-
-def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Counted]]:
-    """Lengths of time that something took: ``a 90-minute call``, ``three days of mourning``, ``12 years in prison``."""
-    out = []
-    for moment in times:
-        length = minutes(moment)
-        sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, length[0])) if length else None
-        if not length or not sight or sight.first in furniture(scene.doc) or _is_name(scene, sight):
-            continue
-        if scene.word(sight.last + 1) in _AGO or _is_age(scene, sight, length[1]) or _is_hour(scene, sight, length[1]) or not is_length(scene, sight, told=_is_told(scene, sight, moment, length[1])):
-            continue
-        sentence = length[1] in "YM" and bool(lexicon.PRISON_WORDS & _beside(scene, sight))
-        end = sight.last + (2 if scene.word(sight.last + 1) == "-" and scene.word(sight.last + 2) == "long" else 0)
-        out.append((sight, Counted("sentence" if sentence else "duration", True, None, end)))
-    return out
-
-
-def _is_age(scene: Scene, sight: Sight, unit: str) -> bool:
-    """Whether years are somebody's age, as some translations have it: ``Arlo D., of [27 years]``, ``the youngest has [15 years]``."""
-    front = scene.words[max(0, sight.begin - 2) : sight.begin]
-    ends = scene.ends_clause(sight.last + 1) and scene.word(sight.last + 1) != "and"
-    return unit == "Y" and (front == [",", "of"] or (front[-1:] in (["has"], ["had"]) and ends and sight.number.hedge == "exact"))
-
-
-def _is_hour(scene: Scene, sight: Sight, unit: str) -> bool:
-    """Whether it is an hour of the day: ``at [fourteen minutes] past nine``, ``at [2 hours] of the morning``."""
-    front, behind = scene.word(sight.begin - 1), scene.words[sight.last + 1 : sight.last + 4]
-    past = behind[:1] in (["past"], ["to"]) and sight.last + 2 in scene.taken
-    return (unit == "TM" and past) or (unit == "H" and front == "at" and (behind[-1:] and behind[-1] in _DAYTIMES or scene.ends_clause(sight.last + 1)))
-
-
-def _beside(scene: Scene, sight: Sight) -> set[str]:
-    return set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
-
-
-def _is_told(scene: Scene, sight: Sight, moment: Moment, unit: str) -> bool:
-    """Whether the words around a length tell that something took so long, and not when or over what time something was."""
-    first = moment.span.text.split()[0].lower()
-    if first in STARTS["which"] and not _is_lasting(scene, moment):
-        return False
-    if (first in ("a", "an") or moment.span.text.lower() == "one day") and not _is_measured(scene, sight, moment):
-        return False
-    behind = scene.word(sight.last + 1)
-    if _is_notice(scene, sight, behind) and unit in ("TM", "H"):
-        return True
-    if behind in _AWAY or (unit in "YM" and not lexicon.PRISON_WORDS & _beside(scene, sight)):
-        return False
-    if (behind == "on" and scene.word(sight.last + 2) in (",", ".")) or (behind == "of" and scene.word(sight.last + 3) in _DAYTIMES):
-        return False
-    if scene.word(sight.begin - 1) == "by" and scene.word(sight.begin - 2) in _LENGTHENED:
-        return True
-    return scene.word(sight.begin - 1) not in _PERIOD_BEFORE or (
-        (scene.word(sight.begin - 1) == "after" and (behind == "of" or _has_ended(scene, sight)))
-        or (scene.word(sight.begin - 1) == "during" and sight.number.hedge != "exact" and unit in "TMH")
-    )

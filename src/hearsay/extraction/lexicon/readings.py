@@ -25,7 +25,7 @@ OVERRULED: dict[str, frozenset[str]] = {
     ),
     "casualties": _WEAK,
     "people": _WEAK | {"protesters"},
-    "hospitalised": _WEAK,
+    "hospitalised": _WEAK | {"injured"},
 }
 """What the words around a number may make of it though it is something else, which the network is certain of (``340 kilos went
 missing``), each with what it is not that all the same."""
