@@ -25,8 +25,8 @@ _LENGTHENED = words("extended prolonged lengthened shortened cut delayed postpon
 _WARS = words("War Wars")
 """Behind a length with a capital it is part of their name."""
 _GENITIVE = ("'", "’", "'s", "’s")
-_AGO = words("ago old away")
-_AWAY = words("later earlier after before since read from into")
+_AGO = words("ago old away into behind")
+_AWAY = words("later earlier after before since read from")
 """Behind a length these tell when something was, and not how long it took."""
 _DAYTIMES = words("morning night evening afternoon")
 _PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
@@ -97,6 +97,8 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
             continue
         behind = scene.word(sight.last + 1)
         on = behind == "on" and scene.ends_clause(sight.last + 2)
+        if moment.span.text.split()[0].lower() in STARTS["which"] and not _is_lasting(scene, moment):
+            continue
         if (
             on
             or behind in _AGO
@@ -133,8 +135,6 @@ def _beside(scene: Scene, sight: Sight) -> set[str]:
 def _is_told(scene: Scene, sight: Sight, moment: Moment, unit: str) -> bool:
     """Whether the words around a length tell that something took so long, and not when or over what time something was."""
     first = moment.span.text.split()[0].lower()
-    if first in STARTS["which"] and not _is_lasting(scene, moment):
-        return False
     if (first in ("a", "an") or moment.span.text.lower() == "one day") and not _is_measured(scene, sight, moment):
         return False
     behind = scene.word(sight.last + 1)
