@@ -82,8 +82,8 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     if kind is None and near and _is_then(scene, sight) and _is_then(scene, before[0]) and scene.word(sight.begin - 1) in ("and", ","):
         return Counted(before[1].measure, True, None, sight.last)
     if kind is None and near and _is_some_of(scene, sight, before):
-        noun = scene.words[before[1].noun] if before[1].noun is not None else ""
-        return Counted(lexicon.BY_CLASS.get(noun, "count"), True, None, sight.last)
+        word = scene.words[before[1].noun] if before[1].noun is not None else ""
+        return Counted(lexicon.BY_CLASS.get(word, "count"), True, None, sight.last)
     share = kind is not None and kind.measure == "percent" and (scene.word(sight.begin - 1) in _AGAINST or scene.ends(kind.end + 1))
     if before[1].measure in ("vote-share", "turnout") and near and share and kind is not None:
         return kind._replace(measure=before[1].measure)

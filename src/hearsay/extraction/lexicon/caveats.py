@@ -32,7 +32,11 @@ CAVEATS = (
         "To check this data on the spot was not possible.",
         "To check this data on the spot was not possible",
     ),
-    ("no (?:way|means) (?:of|to) (?:{ADV} )?(?:{VERIFY}|{VERIFYING}|tell|telling|know|knowing|say)", "There is no way of verifying the number.", "no way of verifying"),
+    (
+        "no (?:way|means) (?:of|to) (?:{ADV} )?(?:{VERIFY}|{VERIFYING}|tell|telling|know|knowing|say)",
+        "There is no way of verifying the number.",
+        "no way of verifying",
+    ),
     (
         "(?:unable|not (?:{ADV} )?able|not been able|not in a position|in no position|had no means|has no means)(?: {ADV})? "
         "to (?:{ADV} )?{VERIFY}",
