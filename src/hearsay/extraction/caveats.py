@@ -174,7 +174,7 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], reached: tuple[rang
 
 def _tolls(made: Sequence[Figure], told: Sequence[int]) -> list[int]:
     """All of the dead that somebody gives, and wherever else the same are told: ``could not verify the [tolls]``."""
-    dead = [i for i in told if made[i].measure == "killed" and not _YEAR.search(time.text or "" if (time := made[i].period) else "")]
+    dead = [i for i in told if made[i].measure == "killed" and not _YEAR.search(time.expression or "" if (time := made[i].period) else "")]
     given = [i for i in dead if made[i].claimant is not None]
     same = {(made[i].low, made[i].high) for i in given}
     return [i for i in dead if i in given or (made[i].low, made[i].high) in same]
