@@ -47,6 +47,9 @@ def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     if kind.measure in lexicon.HOLDING_MEASURES and hint.label in lexicon.FATES and hint.chance >= SURER:
         told = scene.word(sight.last + 1) != "of" and befallen(scene, sight, kind.noun) is not None
         return kind if told else kind._replace(measure=hint.label)
+    victims = kind.measure == "casualties" and kind.noun is not None and scene.words[kind.noun] == "victims"
+    if victims and hint.label == "killed" and hint.chance >= OVERRULING:
+        return kind._replace(measure="killed")
     return kind._replace(measure=hint.label) if _is_overruled(kind.measure, hint) else kind
 
 

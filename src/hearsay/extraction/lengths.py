@@ -115,6 +115,12 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
 def _is_age(scene: Scene, sight: Sight, unit: str) -> bool:
     """Whether years are somebody's age, as some translations have it: ``Arlo D., of [27 years]``, ``the youngest has [15 years]``."""
     front = scene.words[max(0, sight.begin - 2) : sight.begin]
+    if (
+        unit == "Y"
+        and "-" in scene.words[sight.first : sight.last + 1]
+        and lexicon.HUMANS & set(scene.words[sight.last + 1 : sight.last + 4])
+    ):
+        return True
     ends = scene.ends_clause(sight.last + 1) and scene.word(sight.last + 1) != "and"
     return unit == "Y" and (front == [",", "of"] or (front[-1:] in (["has"], ["had"]) and ends and sight.number.hedge == "exact"))
 

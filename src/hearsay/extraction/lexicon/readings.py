@@ -23,7 +23,7 @@ OVERRULED: dict[str, frozenset[str]] = {
         ),
         _WEAK,
     ),
-    "casualties": _WEAK | {"injured"},
+    "casualties": _WEAK | {"killed", "injured"},
     "people": _WEAK | {"protesters"},
     "hospitalised": _WEAK | {"injured"},
 }
