@@ -381,9 +381,9 @@ def _by_noun(scene: Scene, sight: Sight) -> Token | None:
     for _ in range(4):
         subject = next((child for child in token.children if child.dep_ == "nsubj" and child.i < sight.begin), None)
         if subject is not None:
-            if subject.lower_ in claims.TOLLS and (owner := _toll_owner(scene, subject.i)) is not None:
-                return owner
             compared = lexicon.TOTALS & set(scene.words[subject.i + 1 : sight.begin])
+            if subject.lower_ in claims.TOLLS and not compared and (owner := _toll_owner(scene, subject.i)) is not None:
+                return owner
             return whose(scene, subject) if together(subject, scene.doc[sight.first]) and not compared else None
         token = token.head
     return None
