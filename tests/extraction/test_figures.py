@@ -130,7 +130,7 @@ def test_figures_knows_every_caveat(pattern: str, example: str, words: str) -> N
         ("A shock of magnitude 6.3 came at dawn.", [("6.3", "magnitude", 6.3, 6.3)]),
         ("They offered a 5 percent raise.", [("5 percent", "percent", 5, 5)]),
         ("He was fined $2.5 million.", [("$2.5 million", "money", 2.5e6, 2.5e6)]),
-        ("He was sentenced to 12 years in prison.", [("12 years", "sentence", 6307200, 6307200)]),
+        ("He was sentenced to 12 years in prison.", [("12 years", "duration", 6307200, 6307200)]),
         ("Injured Exceed 6,000", [("Exceed 6,000", "injured", 6000, None)]),
         ("Up to 23m people could be affected.", [("Up to 23m people", "affected", 0, 23e6)]),
         ("Thirty-one people are known to have died.", [("Thirty-one people", "killed", 31, 31)]),

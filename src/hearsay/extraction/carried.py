@@ -26,6 +26,12 @@ _HEAD = 5
 _SAYS = (claims.CLAIM_VERBS | claims.COUNT_VERBS) - words("words report reports record records list lists number numbers count counts")
 _TO_IT = words("at to with the figure number toll count of only just still now it them")
 """Between somebody who has a number and it."""
+_CLOSED = (".", "!", "?", "”", '"', ";", ",")
+"""How a line ends that is no heading."""
+_BELOW, _LEAD = 5, 300
+"""Figures behind one of a heading that are looked at, and characters below the heading in which they stand."""
+_OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
+"""Behind a part of those that somebody has just counted: ``recorded by the clinics, [121 of them] at night``."""
 _IS = words("was were is are be been had has have were being also now still more not yet")
 
 
@@ -46,9 +52,27 @@ def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Fi
         return replace(figure, claimant=_in_front(scene, last, sight), statement=None) if scene.tree else figure
     if made[-1].claimant is None or figure.claimant or figure.statement:
         return figure
+    if distance <= 1 and scene.words[sight.last + 1 : sight.last + 3] in _OF_THEM:
+        return replace(figure, claimant=made[-1].claimant)
     start = max(before.last, found[i - 1][1].end) + 1
     goes_on = _in_list(scene, start, sight.begin) if not distance else distance == 1 and _resumes(scene, start, found[i])
     return replace(figure, claimant=made[-1].claimant) if goes_on else figure
+
+
+def headed(text: str, made: list[Figure]) -> list[Figure]:
+    """The figures, those of a heading with the claimant whom the lines below name for the same number: ``Death toll rises to six``."""
+    out = list(made)
+    for i, figure in enumerate(made):
+        if figure.claimant is not None or figure.statement is not None or figure.measure not in lexicon.OUTCOMES:
+            continue
+        end = text.find("\n", figure.span.end)
+        if end < 0 or text[:end].rstrip().endswith(_CLOSED):
+            continue
+        below = (other for other in made[i + 1 : i + _BELOW] if end < other.span.start < end + _LEAD)
+        same = next((o for o in below if (o.measure, o.low, o.high) == (figure.measure, figure.low, figure.high)), None)
+        if same is not None and same.claimant is not None:
+            out[i] = replace(figure, claimant=same.claimant)
+    return out
 
 
 def _in_front(scene: Scene, last: int, sight: Sight) -> Speaker:

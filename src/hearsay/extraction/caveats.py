@@ -38,6 +38,8 @@ _RELATED = re.compile(r"([^\W\d_]{1,40}),? (?:that|which)(?: [^\W\d_]{1,40}){0,6
 """A noun that a caveat is said of in a clause of its own: ``[figures] that the paper could not confirm``."""
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _CLAUSE = re.compile(r"[,;:(—–]|\b(?:and|but|though|although|while|which|that)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+"""In the time of a number this makes it one of another time than the report's."""
 _STOP = re.compile(r"[.,;:!?\n]")
 
 
@@ -70,8 +72,8 @@ def with_caveats(scene: Scene, made: Sequence[Figure]) -> tuple[Figure, ...]:
             out = [replace(figure, caveat=own.span(start, end)) if figure is owned and figure.caveat is None else figure for figure in out]
             continue
         last = bisect_right(starts, end + REACH)
-        near, wide = range(bisect_left(starts, start - REACH), last), range(bisect_left(starts, start - PAIRED), last)
-        for i in _about(own.text, lines, out, (near, wide), start, end):
+        reached = tuple(range(bisect_left(starts, start - far), last) for far in (REACH, PAIRED, OWNED))
+        for i in _about(own.text, lines, out, reached, start, end):
             if out[i].caveat is None:
                 out[i] = replace(out[i], caveat=own.span(start, end))
     return tuple(out)
@@ -117,22 +119,31 @@ def _owned(text: str, told: Sequence[Figure], start: int) -> Figure | None:
     return None
 
 
-def _about(text: str, lines: _Lines, made: Sequence[Figure], reached: tuple[range, range], start: int, end: int) -> list[int]:
+def _about(text: str, lines: _Lines, made: Sequence[Figure], reached: tuple[range, ...], start: int, end: int) -> list[int]:
     """The figures that a caveat is about, of those within reach: of any, or of two that are held against each other."""
     sentence = lines.at(start)
     said_of = _said_of(text, lines.starts[sentence], start, end)
-    near: Sequence[int] = reached[bool(said_of & lexicon.PAIR and said_of & lexicon.COUNTS)]
+    any_of_them = bool(said_of & lexicon.ANY and said_of & lexicon.NUMBERS)
+    near: Sequence[int] = reached[2 if any_of_them else bool(said_of & lexicon.PAIR and said_of & lexicon.COUNTS)]
     behind = [i for i in near if end <= made[i].span.start < lines.ends[sentence] and not _STOP.search(text, end, made[i].span.start)]
     if behind and " " not in text[start:end]:
         return behind[:1]
     if said_of & lexicon.OTHER and not said_of & (lexicon.SEVERAL | lexicon.WHOLE):
         return []
+    if said_of & lexicon.TOLLS and not said_of & lexicon.PAIR:
+        near = _tolls(made, [i for i in reached[2] if made[i].span.end <= start])
+        if len(near) > 1:
+            return near
+    ahead = _ahead(lines, made, near, sentence, end) if said_of & lexicon.NUMBERS and _differ(text, lines, sentence) else []
+    if len(ahead) > 1:
+        return [i for i in ahead if not said_of & lexicon.DEATHS or made[i].measure in {"killed", "casualties"}]
+    siblings = near
     if said_of & lexicon.DEATHS:
         near = [i for i in near if made[i].measure in {"killed", "casualties"}]
     inside = [i for i in near if start <= made[i].span.start and made[i].span.end <= end]
     if inside:
         return inside
-    if said_of & lexicon.ANY and said_of & lexicon.NUMBERS:
+    if any_of_them:
         return _all_told(made, [i for i in near if made[i].span.end <= start], lines.starts[lines.paragraph(sentence)])
     near = [i for i in near if not _MINOR.search(text, max(0, made[i].span.start - MINOR), made[i].span.start)]
     near = [i for i in near if not _PART.match(text, made[i].span.start)]
@@ -143,7 +154,8 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], reached: tuple[rang
     before = [i for i in near if first <= made[i].span.start < lines.starts[sentence]]
     if said_of & lexicon.PAIR:
         pair = _opposed(made, told)
-        return _with_siblings(made, lines, told, pair) if said_of & lexicon.COUNTS else pair
+        beside = [i for i in siblings if made[i].span.end <= start]
+        return _with_siblings(made, lines, beside, pair) if said_of & lexicon.COUNTS else pair
     if said_of & lexicon.SEVERAL:
         related = _RELATED.search(text[lines.starts[sentence] : start]) is not None
         ahead = [i for i in near if end <= made[i].span.start < lines.ends[sentence]] if related else []
@@ -158,6 +170,26 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], reached: tuple[rang
     called = _WORD.findall(text[lines.starts[sentence] : start].lower()) if said_of & lexicon.ONE else ()
     far = lexicon.CALLED_NUMBER & {*said_of, *called} or (said_of & lexicon.ONE if lines.opens[sentence] else set())
     return before[-1:] or (told[-1:] if far else [])
+
+
+def _tolls(made: Sequence[Figure], told: Sequence[int]) -> list[int]:
+    """All of the dead that somebody gives, and wherever else the same are told: ``could not verify the [tolls]``."""
+    dead = [i for i in told if made[i].measure == "killed" and not _YEAR.search(time.expression or "" if (time := made[i].period) else "")]
+    given = [i for i in dead if made[i].claimant is not None]
+    same = {(made[i].low, made[i].high) for i in given}
+    return [i for i in dead if i in given or (made[i].low, made[i].high) in same]
+
+
+def _differ(text: str, lines: _Lines, sentence: int) -> bool:
+    """Whether a sentence at the head of a paragraph says that the numbers behind it differ."""
+    words = _WORD.findall(text[lines.starts[sentence] : lines.ends[sentence]].lower())
+    return lines.opens[sentence] and bool(lexicon.DIFFER & set(words))
+
+
+def _ahead(lines: _Lines, made: Sequence[Figure], near: Sequence[int], sentence: int, end: int) -> list[int]:
+    """The figures behind a caveat in its paragraph."""
+    stop = next((i for i in range(sentence + 1, len(lines.starts)) if lines.opens[i]), len(lines.starts))
+    return [i for i in near if end <= made[i].span.start < lines.ends[stop - 1]]
 
 
 def _is_beside(made: Sequence[Figure], one: int, other: int) -> bool:

@@ -36,6 +36,7 @@ _LEADS = words("that which who and but because since if whether")
 """In front of an aside these begin what it is about: ``a list that, [officials concede], few can read``."""
 _HANGS = words(", of on in at through by late early")
 """What may stand behind whoever closes a sentence: ``…, announced the port [in] a note``."""
+_BULLETS = words("• - – — * · ; .")
 _DASHES = words("— – - --")
 _KEPT = 9
 """Words in front of a number in which it is told what somebody gives it in: ``its own [list] of the injured, which stands at 51``."""
@@ -48,7 +49,8 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
         return None
     verbs = _verbs(measure) | (claims.PLAN_VERBS - WEIGHED if measure == "weight" else claims.PLAN_VERBS)
     found = (
-        _by_agent(scene, sight)
+        _label(scene, sight)
+        or _by_agent(scene, sight)
         or _by_near_verb(scene, sight, verbs)
         or _according(scene, sight)
         or _set_off(scene, sight)
@@ -332,11 +334,32 @@ def _around(scene: Scene, sentence: int, at: int) -> range:
     return range(first, last + 1)
 
 
+def _label(scene: Scene, sight: Sight) -> Token | None:
+    """Whoever a colon sets in front of a number: ``[Army]: five dead``, ``[Mayor of Velm]: 34 dead; UN confirms 22``."""
+    if scene.word(sight.begin - 1) != ":":
+        return None
+    first = last = sight.begin - 2
+    while first > 0 and last - first < _PHRASE and (scene.doc[first - 1].tag_ in _NOMINAL or scene.words[first - 1] == "of"):
+        first -= 1
+    front = scene.word(first - 1)
+    opens = first == 0 or "\n" in front or front in _BULLETS or scene.ends(first - 1)
+    if not opens or scene.doc[last].tag_ not in _NOMINAL:
+        return None
+    root = next((token for token in scene.doc[first : last + 1] if not first <= token.head.i <= last or token.head is token), None)
+    named = root is not None and (root.ent_type_ in ("ORG", "PERSON") or root.lower_ in claims.BODIES | claims.CAMPS | lexicon.HUMANS)
+    return root if named and root is not None and root.pos_ in ("NOUN", "PROPN") else None
+
+
 def _own_toll(scene: Scene, sight: Sight) -> Token | None:
     """Whose toll a number is: ``the [ministry]'s toll of 18``, not ``the flood's toll of 18``."""
     if scene.word(sight.begin - 1) != "of" or scene.word(sight.begin - 2) not in claims.TOLLS:
         return None
-    owner = genitive(scene, sight.begin - 2)
+    return _toll_owner(scene, sight.begin - 2)
+
+
+def _toll_owner(scene: Scene, i: int) -> Token | None:
+    """Whose a toll is, who can have one of his own: ``[the ministry]'s toll``."""
+    owner = genitive(scene, i)
     return owner if owner is not None and (owner.ent_type_ in ("ORG", "PERSON") or owner.lower_ in claims.BODIES | claims.CAMPS) else None
 
 
@@ -359,6 +382,8 @@ def _by_noun(scene: Scene, sight: Sight) -> Token | None:
         subject = next((child for child in token.children if child.dep_ == "nsubj" and child.i < sight.begin), None)
         if subject is not None:
             compared = lexicon.TOTALS & set(scene.words[subject.i + 1 : sight.begin])
+            if subject.lower_ in claims.TOLLS and not compared and (owner := _toll_owner(scene, subject.i)) is not None:
+                return owner
             return whose(scene, subject) if together(subject, scene.doc[sight.first]) and not compared else None
         token = token.head
     return None

@@ -13,14 +13,16 @@ from spacy.language import Language
 from hearsay.extraction import calendar, carried, claimants, polls
 from hearsay.extraction.caveats import with_caveats
 from hearsay.extraction.inflection import FINITE
+from hearsay.extraction.lengths import durations, minutes
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import POUNDS, SIGN_OF, SOLID, UNITS
 from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.owners import ahead_of
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.stated import Contents, stated
-from hearsay.extraction.tallies import busy_with, durations, minutes, shares, sights_of, tallies
+from hearsay.extraction.tallies import busy_with, shares, sights_of, tallies
 from hearsay.extraction.units import glued
 from hearsay.language.plain import Span as Words
 from hearsay.language.plain import Token, plain
@@ -92,7 +94,7 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
         figure = carried.with_unit(scene, found[i], figure, made, found[i - 1][0] if i else None)
         beside = bool(i and kind.whose) and polls.are_rivals(scene, found[i - 1], sight)
         made.append(polls.going_on(figure, made[-1]) if beside else carried.claimed(scene, found, i, figure, made))
-    return with_caveats(scene, made)
+    return with_caveats(scene, carried.headed(scene.text, made))
 
 
 def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sight, Counted]], i: int) -> Figure:
@@ -122,7 +124,7 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
         population=_population(scene, sight, kind),
         place=_reference(place),
         period=_period(around, sight, edges),
-        claimant=claimants.speaker(named) if named is not None else told,
+        claimant=ahead_of(scene, claimants.speaker(named), sight) if named is not None else told,
         statement=statement.id if statement else None,
     )
 
@@ -135,7 +137,7 @@ def _same_sentence(scene: Scene, statement: Statement, sight: Sight) -> bool:
 
 def _unit(scene: Scene, sight: Sight, kind: Counted, last: Token) -> str | None:
     """The unit by its sign, whatever it is called: ``km`` for kilometres, ``$`` for dollars."""
-    if kind.measure in ("duration", "sentence"):
+    if kind.measure == "duration":
         return "minutes"
     if sight.number.money:
         return SIGN_OF.get(sight.number.money.lower(), sight.number.money)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon.readings import HARMING, OVERRULED, UNREAD, VAGUER
+from hearsay.extraction.lexicon.readings import HARMING, LENGTHS, OVERRULED, UNHELD, UNREAD, VAGUER
 from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.measures import has_part, noun_behind
 from hearsay.extraction.predicates import befallen
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.units import QUAKES
-from hearsay.language.hints import Hint
+from hearsay.language.hints import NOTHING, Hint
 
-SURE, SURER, CERTAIN, OVERRULING, CERTAINLY = 0.4, 0.6, 0.75, 0.8, 0.9
+SURE, SURER, CERTAIN, OVERRULING, CERTAINLY, SINGLE = 0.4, 0.6, 0.75, 0.8, 0.9, 0.95
 """Likelihoods from which a number is held for what the network takes it for; from which one that a class tells is, and one of captives
 for one of their fates; from which a class or nothing at all is believed less; from which the words around the number are, and from
-which they are if they say what became of those counted."""
+which they are if they say what became of those counted; from which one alone counts of which no rule holds that it does."""
+UNLIKELY = 0.25
+"""Below this likelihood a length is none: ``at [fourteen minutes] past nine``."""
 
 _QUAKE = 80
 """Words on either side of a number in which a quake is told of, whose strength it may be: no version, as in ``the 5.0 update``."""
@@ -45,7 +47,30 @@ def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     if kind.measure in lexicon.HOLDING_MEASURES and hint.label in lexicon.FATES and hint.chance >= SURER:
         told = scene.word(sight.last + 1) != "of" and befallen(scene, sight, kind.noun) is not None
         return kind if told else kind._replace(measure=hint.label)
+    victims = kind.measure == "casualties" and kind.noun is not None and scene.words[kind.noun] == "victims"
+    if victims and hint.label == "killed" and hint.chance >= OVERRULING:
+        return kind._replace(measure="killed")
     return kind._replace(measure=hint.label) if _is_overruled(kind.measure, hint) else kind
+
+
+def held_for(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
+    """What a number counts that no rule holds for one, where the network does: ``cut in [two] places``, ``[one] soldier fell``."""
+    hint = scene.hints.measure(sight.first, sight.last) if scene.hints is not None else NOTHING
+    one = (sight.number.high or 0) <= 1
+    if hint.chance < (SINGLE if one else CERTAIN) or hint.label in UNHELD or (one and hint.label not in lexicon.READ):
+        return None
+    noun = kind.noun if kind is not None else noun_behind(scene, sight)
+    return Counted(hint.label, _says(hint), noun, noun if noun is not None else sight.last)
+
+
+def is_length(scene: Scene, sight: Sight, told: bool) -> bool:
+    """Whether a length of time is a figure, which the words around it tell or do not; the network is believed where it is certain."""
+    if scene.hints is None or not scene.tags:
+        return told
+    at = next((i for i in range(sight.first, sight.last + 1) if scene.doc[i].tag_ == "CD"), sight.first)
+    hint = scene.hints.measure(at, at)
+    length = hint.label in LENGTHS
+    return (hint.chance >= UNLIKELY or not length) if told else length and hint.chance >= OVERRULING
 
 
 def _says(hint: Hint) -> bool:

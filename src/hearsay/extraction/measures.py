@@ -13,7 +13,9 @@ from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
 from hearsay.language.plain import Token
 
-_BREAKS = words("and or but while as after when because if although though than whereas said says told according since before until")
+_BREAKS = words(
+    "unless whether and or but while as after when because if although though than whereas said says told according since before until"
+)
 _PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
 _BE = words("was were is are be been being got get have has had")
 _DO = words("do does did")
@@ -37,6 +39,8 @@ _WHICH = words("this last that")
 _TIMES = words("morning afternoon evening night noon week weekend month year summer winter spring autumn")
 """Behind one of the words above these are when it was counted: ``up from 17 [this morning]``."""
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
+_VOTED = words("votes-for votes-against abstentions absent")
+"""What only a part of a number does of which a part is told: ``21 of the [34 members] voted for it``."""
 _DETERMINERS = words("the a an its his her their our this that these those")
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD", "RB", "POS", "HYPH", "FW", "AFX"}
@@ -61,13 +65,18 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
         if kind is None and noun is not None and scene.doc[noun].tag_ == "NNS" and scene.words[noun] not in lexicon.UNCOUNTED:
             return Counted("count", False, noun, sight.last)
         return Counted(kind.measure, kind.sure, kind.noun, sight.last) if kind else None
+    if scene.word(sight.begin - 1) == "of" and sight.begin - 2 in scene.taken:
+        kind = _counted(scene, sight)
+        voted = kind is not None and kind.measure in _VOTED and kind.noun is not None
+        members = lexicon.BY_CLASS.get(scene.words[kind.noun], "members") if voted and kind and kind.noun is not None else ""
+        return Counted(members, False, kind.noun, kind.end) if members and kind else kind
     if has_part(scene, sight):
         noun = noun_behind(scene, sight)
         word = scene.word(noun) if noun is not None else ""
         state = next((scene.words[i] for i in range(sight.last + 1, noun or 0) if scene.words[i] in lexicon.STATES), None)
         if state is not None:
             return Counted(lexicon.STATES[state], True, noun, noun or sight.last)
-        if noun is not None and (befell := befallen(scene, sight, noun) or undergone(scene, noun)) is not None:
+        if noun is not None and (befell := befallen(scene, sight, noun) or undergone(scene, noun)) is not None and befell not in _VOTED:
             return Counted(befell, True, noun, noun)
         measure = lexicon.BY_CLASS.get(word) or (own if (own := lexicon.NOUNS.get(word)) in lexicon.SMALL_COUNTS else None)
         return Counted(measure, False, noun, noun) if measure and noun is not None else unit(scene, sight)
@@ -311,6 +320,8 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     if len(pair) > 1 and pair[1] in ("and", "or") and {lexicon.PASSIVE.get(pair[0]), lexicon.PASSIVE.get(word)} == {"killed", "injured"}:
         return "casualties"
     behind = scene.word(sight.last + 1) in lexicon.HUMANS
+    if scene.word(i - 1) in lexicon.TOTALS and lexicon.PASSIVE.get(word) == "affected":
+        return None
     return lexicon.PASSIVE.get(word) if not passive or behind else None
 
 
@@ -341,6 +352,10 @@ def _tree(scene: Scene, sight: Sight, noun: int | None) -> str | None:
         if head is token:
             return None
         word = head.lower_
+        if _QUOTES & set(scene.words[min(head.i, token.i) : max(head.i, token.i)]):
+            return None
+        if lexicon.PASSIVE.get(word) == "affected" and any(child.lower_ in lexicon.TOTALS for child in head.children):
+            return None
         if relation in ("obj", "nsubj:pass") and word in lexicon.PASSIVE:
             return "killed" if _is_burial(scene, head.i) else lexicon.PASSIVE[word]
         if relation.startswith("nsubj") and word in lexicon.ACTIVE:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.scene import Scene
+from hearsay.extraction.scene import Scene, Sight
 from hearsay.language.plain import Token
+from hearsay.model import Document, Speaker
 
 _TIMES = words(
     "end time today yesterday tomorrow year month week day midday noon dawn dusk nightfall evening morning "
@@ -74,3 +77,15 @@ def genitive(scene: Scene, i: int) -> Token | None:
     """The owner of a noun, from the mark of the genitive before it: ``Ostia's own estimate``."""
     marks = [j for j in range(max(1, i - 3), i) if scene.words[j] in GENITIVE]
     return scene.doc[marks[-1] - 1] if marks else None
+
+
+def ahead_of(scene: Scene, giver: Speaker, sight: Sight) -> Speaker:
+    """A speaker whose words end before the number that they may hold: ``[Mayor of Velm]: 34 dead``."""
+    span, at = giver.span, sight.begin - 1
+    if span is None or not span.start < sight.number.start < span.end:
+        return giver
+    while at > 0 and not scene.doc[at].is_alpha:
+        at -= 1
+    document: Document = scene.doc._.document
+    own = document.span(span.start, max(span.start + 1, scene.doc[at].idx + len(scene.doc[at])))
+    return replace(giver, span=own, description=own.text)

@@ -28,6 +28,15 @@ class Sight(NamedTuple):
     last: int
 
 
+def sight_of(doc: Doc, number: Number) -> Sight | None:
+    """The tokens of a number; None where it is none of them."""
+    core = doc.char_span(number.core, number.core_end, alignment_mode="expand")
+    whole = doc.char_span(number.start, number.end, alignment_mode="expand")
+    if core is None or whole is None:
+        return None
+    return Sight(number, whole.start, core.start, max(core.end, whole.end) - 1)
+
+
 class Counted(NamedTuple):
     """What a number was found to count."""
 

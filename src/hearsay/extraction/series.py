@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from hearsay.extraction.inflection import FINITE
-from hearsay.extraction.lexicon import claims, counting
+from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import SCALES
 from hearsay.extraction.lexicon.words import words
@@ -60,15 +60,11 @@ _ANY = words("a an")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS", "CD"})
 _STRUCK = words("hit struck landed got reached crashed fell missed failed exploded")
 """What a number of arms told of before did: ``fired 60 rockets, and 11 [hit] homes``."""
-_DOES = 2
-"""Words behind people in which they do something of their own, and are joined to nobody: ``and 30 officers [rushed] in``."""
 _AGAINST = words("to against for and while")
 """Between two shares of one vote."""
 _LEFT_OUT = words("were was had did have has")
 """What is left of a verb behind a number that somebody gives: ``Villagers say more than 50 [were].``"""
 _BE = words("was were is are had have")
-_WERE = (["were"], ["are"])
-_AMONG = (["among"], ["among", "the"], ["among", "those"])
 _MAKES = words("makes make made making")
 _THAT = words("that this which it")
 """In front of a running total: ``This makes 14 by now``."""
@@ -85,6 +81,9 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     near = scene.sentence[sight.first] == scene.sentence[before[0].first]
     if kind is None and near and _is_then(scene, sight) and _is_then(scene, before[0]) and scene.word(sight.begin - 1) in ("and", ","):
         return Counted(before[1].measure, True, None, sight.last)
+    if kind is None and near and _is_some_of(scene, sight, before):
+        word = scene.words[before[1].noun] if before[1].noun is not None else ""
+        return Counted(lexicon.BY_CLASS.get(word, "count"), True, None, sight.last)
     share = kind is not None and kind.measure == "percent" and (scene.word(sight.begin - 1) in _AGAINST or scene.ends(kind.end + 1))
     if before[1].measure in ("vote-share", "turnout") and near and share and kind is not None:
         return kind._replace(measure=before[1].measure)
@@ -132,6 +131,16 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
 
 
+def _is_some_of(scene: Scene, sight: Sight, whole: tuple[Sight, Counted]) -> bool:
+    """Whether some of things told of at the head of the sentence do something: ``Of 22 wells tested, [14] held arsenic``."""
+    noun = whole[1].noun
+    at = whole[0].begin - 1 - (scene.word(whole[0].begin - 1) in ("the", "its"))
+    opens = scene.word(at) == "of" and (at == 0 or scene.ends(at - 1))
+    things = noun is not None and scene.words[noun] not in lexicon.HUMANS and scene.words[noun] not in lexicon.NOUNS
+    does = sight.last + 1 < len(scene.doc) and scene.doc[sight.last + 1].tag_ in FINITE
+    return opens and things and does and scene.word(sight.begin - 1) == ","
+
+
 def _is_then(scene: Scene, sight: Sight) -> bool:
     """Whether it is told when it was counted, and nothing else: ``up from [30 this morning] and [22 on Sunday]``."""
     behind = scene.words[sight.last + 1 : sight.last + 3]
@@ -141,7 +150,8 @@ def _is_then(scene: Scene, sight: Sight) -> bool:
 def _meant(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> tuple[Sight, Counted] | None:
     """The number that this one goes on from: the last one; for ``it``, the last of the dead rather than of those hurt beside them."""
     if len(out) > 1 and scene.words[sight.last + 1 : sight.last + 3] in (["of", "them"], ["of", "whom"]):
-        part, whole = out[-2], out[-1]
+        of_them = [pair for pair in out[-_RECENT:] if pair[1].measure not in _MEASURED | {"capacity", "percent", "magnitude"}]
+        part, whole = (of_them or out)[-2:] if len(of_them or out) > 1 else (of_them[-1], of_them[-1])
         return part if scene.words[part[0].last + 1 : whole[0].begin] in (["of", "the"], ["of", "its"], ["of", "their"]) else whole
     if not out or out[-1][1].measure == "killed":
         return out[-1] if out else None
@@ -151,45 +161,6 @@ def _meant(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> tupl
         return out[-1]
     near = [pair for pair in out[-_RECENT:] if scene.sentence[sight.first] - scene.sentence[pair[0].first] == 1]
     return next((pair for pair in near if pair[1].measure == "killed"), out[-1])
-
-
-def joined(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kind: Counted | None) -> Counted | None:
-    """What befell those before, where "and" joins those counted here to them: ``lost 12 tanks and [three helicopters]``."""
-    held = kind is not None and kind.noun is not None and kind.end == kind.noun and scene.words[kind.noun] in lexicon.HELD
-    if before is None or kind is None or kind.noun is None or before[1].noun is None or not before[1].sure or not scene.tags:
-        return None
-    if kind.sure and not (held and before[1].measure in lexicon.FATES and kind.measure in lexicon.HOLDING_MEASURES):
-        return None
-    between = scene.words[max(before[1].noun, before[1].end, before[0].last) + 1 : sight.begin]
-    if before[1].measure not in lexicon.OUTCOMES | {"aboard"} or between not in (["and"], [",", "and"], [","]):
-        return None
-    one, other = lexicon.BY_CLASS.get(scene.words[before[1].noun]), lexicon.BY_CLASS.get(scene.words[kind.noun])
-    alike = held or ((one in lexicon.THINGS) == (other in lexicon.THINGS) and (one in lexicon.PERSONS) == (other in lexicon.PERSONS))
-    lost = lexicon.OF_THE_LIVING.get(before[1].measure) if one in lexicon.PERSONS and other in lexicon.THINGS else None
-    behind = range(kind.noun + 1, min(kind.noun + 1 + _DOES, len(scene.words)))
-    done = any(scene.doc[i].tag_ in FINITE for i in behind if not any(scene.ends(at) for at in range(kind.noun + 1, i)))
-    measure = before[1].measure if alike else lost
-    return kind._replace(measure=measure, sure=True) if measure and not done else None
-
-
-def summed(scene: Scene, out: list[tuple[Sight, Counted]]) -> list[tuple[Sight, Counted]]:
-    """The numbers, each of people that brings a total to the next number, or are among them, being of what that is of.
-
-    ``[Three children] were among 40 people killed``, ``[Ten more villagers] got out by boat, bringing the number of people rescued to 43``
-    """
-    done = list(out)
-    for i, ((sight, kind), (total, whole)) in enumerate(pairwise(out)):
-        apart = scene.words[max(sight.last, kind.end) + 1 : total.begin]
-        if not kind.sure and kind.measure in lexicon.PERSONS and whole.sure and apart[:1] in _WERE and apart[1:] in _AMONG:
-            done[i] = sight, kind._replace(measure=whole.measure, sure=True)
-    for i, ((sight, kind), (total, whole)) in enumerate(pairwise(out)):
-        if kind.sure or kind.measure not in lexicon.PERSONS or whole.measure not in lexicon.OUTCOMES:
-            continue
-        near = scene.sentence[sight.first] == scene.sentence[total.first]
-        between = scene.words[max(sight.last, kind.end) + 1 : total.begin] if near else []
-        if any(a == "," and b in counting.RAISING for a, b in pairwise(between)):
-            done[i] = sight, kind._replace(measure=whole.measure, sure=True)
-    return done
 
 
 def told(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 
-from hearsay.extraction import ballots, series
-from hearsay.extraction.hinting import hinted
+from hearsay.extraction import ballots, joins, series
+from hearsay.extraction.hinting import held_for, hinted
 from hearsay.extraction.labels import is_label
 from hearsay.extraction.lexicon import claims, counting
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon import moments as time_lexicon
 from hearsay.extraction.lexicon.figures import FRACTIONS, SCALES
-from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.units import UNITS
-from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import counted, noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
-from hearsay.extraction.scene import REACH, Counted, Scene, Sight
+from hearsay.extraction.scene import REACH, Counted, Scene, Sight, sight_of
 from hearsay.language.plain import Doc
 from hearsay.language.reading import furniture
 from hearsay.model import Moment
@@ -32,18 +29,6 @@ _BESIDES = lexicon.THINGS | lexicon.PERSONS | {"count"}
 _SMALLS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty")
 _ELSEWHERE = 8
 """Words behind those counted in one place in which those counted in another are: ``900 people in Tarn and [80] in Velm fled``."""
-_LASTED = words("lasted lasts lasting took taken")
-_ARE = words("is are was were")
-_PASSIVE_BE = words("was were been being is are be got")
-_NOTICE = 18
-"""Words in front of a length in which it is told that somebody was warned."""
-_LENGTHENED = words("extended prolonged lengthened shortened cut delayed postponed")
-"""Behind one of these "by" is no moment: ``a curfew extended by 14 days``."""
-_WARS = words("War Wars")
-"""Behind a length with a capital it is part of their name."""
-_GENITIVE = ("'", "’", "'s", "’s")
-_DAYTIMES = words("morning night evening afternoon")
-_PERIOD_BEFORE = words("in within over during past last next first every each previous after since than by following coming")
 _GAP = r"(?:[ \xa0]|\n)"
 _BIG = "|".join(SCALES)
 _COUNT = rf"(?:[1-9]\d?|{'|'.join(_SMALLS)})"
@@ -57,16 +42,6 @@ _SHARE = re.compile(
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)\b[ )]{1,2}\(?(?:victim|death|fatality)\b", re.IGNORECASE)
 _NTH = 4
 """The first few of the dead are told of for their own sake: ``the 2nd victim was a baker``."""
-_DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([SMHDWY])")
-
-
-def minutes(moment: Moment) -> tuple[float, str] | None:
-    """The minutes of a DURATION whose length is told, and its unit; None for others."""
-    found = _DURATION.fullmatch(moment.value) if moment.type == "DURATION" else None
-    if not found:
-        return None
-    unit = "TM" if found[1] and found[3] == "M" else found[3]
-    return float(found[2]) * time_lexicon.MINUTES[unit], unit
 
 
 def busy_with(times: tuple[Moment, ...], doc: Doc) -> frozenset[int]:
@@ -85,18 +60,10 @@ def sights_of(doc: Doc, times: tuple[Moment, ...]) -> list[Sight]:
             at += 1
         if at < len(busy) and busy[at][0] < number.core_end:
             continue
-        sight = _sight(doc, number)
+        sight = sight_of(doc, number)
         if sight and not is_label(doc, sight):
             out.append(sight)
     return out
-
-
-def _sight(doc: Doc, number: Number) -> Sight | None:
-    core = doc.char_span(number.core, number.core_end, alignment_mode="expand")
-    whole = doc.char_span(number.start, number.end, alignment_mode="expand")
-    if core is None or whole is None:
-        return None
-    return Sight(number, whole.start, core.start, max(core.end, whole.end) - 1)
 
 
 def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
@@ -109,7 +76,7 @@ def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
             value = 100 * top / whole if top and whole and top < whole and (top == 1 or found["bare"] is None) else None
         else:
             value = FRACTIONS[re.sub(r"\s", " ", part.lower().replace("-", " "))]
-        sight = _sight(scene.doc, around(scene.text, found.start(), found.end("share"), round(value, 2))) if value else None
+        sight = sight_of(scene.doc, around(scene.text, found.start(), found.end("share"), round(value, 2))) if value else None
         if sight and not taken.intersection(range(sight.first, sight.last + 1)) and sight.first not in furniture(scene.doc):
             out.append((sight, Counted("percent", True, None, sight.last)))
     return out
@@ -137,13 +104,23 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = counted(scene, sight)
         kind = ballots.cast(scene, sight, kind, out) or kind
         kind = series.inherited(scene, sight, out, kind) or kind
-        kind = series.joined(scene, sight, out[-1] if out else None, kind) or kind
+        kind = joins.joined(scene, sight, out[-1] if out else None, kind) or kind
         if kind is None or not kind.sure:
             kind = _shared(scene, sight, kind) or kind
         kind = hinted(scene, sight, kind or series.told(scene, sight, out) or _things(scene, sight))
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
-    return [*ballots.settled(scene, series.summed(scene, out)), *nil, *_ordinals(scene)]
+        elif not _is_named(scene, sight, kind) and (held := held_for(scene, sight, kind)) is not None:
+            out.append((sight, held))
+    named = [(sight, _place_counted(scene, kind)) for sight, kind in ballots.settled(scene, joins.summed(scene, out))]
+    return [*named, *nil, *_ordinals(scene)]
+
+
+def _place_counted(scene: Scene, kind: Counted) -> Counted:
+    """A number of villages and the like is a count; only provinces and countries have measures of their own."""
+    own = lexicon.BY_CLASS.get(scene.words[kind.noun]) if kind.noun is not None else None
+    plain = kind.measure == "places" or (kind.measure == "provinces" and own == "places")
+    return kind._replace(measure="count") if plain else kind
 
 
 def _traded(scene: Scene, sight: Sight) -> Counted | None:
@@ -157,10 +134,16 @@ def _traded(scene: Scene, sight: Sight) -> Counted | None:
 def _shared(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     """What a number counts that is joined to one that says it.
 
-    ``[30] and 110 dead``, ``[40] to 60 euros``, ``[900 people] in Tarn and 80 in Velm fled``, ``[44 drones] and nine missiles were downed``
+    ``[30] and 110 dead``, ``[30], 40 or 110 dead``, ``[40] to 60 euros``, ``[900 people] in Tarn and 80 in Velm fled``,
+    ``[44 drones] and nine missiles were downed``
     """
     link = scene.word(sight.last + 1)
-    other = scene.at.get(sight.last + 2) if kind is None and link in ("and", "or", "to") else None
+    other = scene.at.get(sight.last + 2) if kind is None and link in ("and", "or", "to", ",") else None
+    if link == ",":
+        while other is not None and scene.word(other.last + 1) == "," and other.last + 2 in scene.at:
+            other = scene.at[other.last + 2]
+        last = scene.at.get(other.last + 2) if other is not None and scene.word(other.last + 1) in ("and", "or") else None
+        other = last or (other if other is not None and other.number.high not in (None, other.number.low) else None)
     if other is not None and (found := counted(scene, other)) is not None and found.sure:
         coin = (found.measure in UNITS or found.measure == "speed") and found.noun is not None
         return Counted(found.measure, True, None, sight.last) if coin or (link != "to" and found.measure in lexicon.OUTCOMES) else None
@@ -189,7 +172,7 @@ def _ordinals(scene: Scene) -> list[tuple[Sight, Counted]]:
     out = []
     for found in _ORDINAL.finditer(scene.text):
         value = float(found[1])
-        sight = _sight(scene.doc, Number(found.start(), found.end(), found.start(), found.end(), value, value, "exact"))
+        sight = sight_of(scene.doc, Number(found.start(), found.end(), found.start(), found.end(), value, value, "exact"))
         if sight and value >= _NTH and sight.first not in furniture(scene.doc):
             out.append((sight, Counted("killed", True, None, sight.last)))
     return out
@@ -200,7 +183,7 @@ def _nil(scene: Scene) -> list[tuple[Sight, Counted]]:
     out = []
     for found in ballots.NIL.finditer(scene.text):
         number = Number(found.start(), found.end("none"), found.start(), found.end("none"), 0.0, 0.0, "exact")
-        sight = _sight(scene.doc, number)
+        sight = sight_of(scene.doc, number)
         near = set(scene.words[max(0, sight.begin - 3 * REACH) : sight.last + REACH]) if sight else set()
         if sight and (lexicon.VOTE_WORDS & near):
             measure = "votes-against" if found["against"] else "votes-for" if found["favour"] else "abstentions"
@@ -210,8 +193,8 @@ def _nil(scene: Scene) -> list[tuple[Sight, Counted]]:
 
 def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Counted] | None) -> bool:
     """Whether a number told by its noun alone is one that somebody could dispute."""
-    number, noun = sight.number, noun_behind(scene, sight)
-    if noun is not None and scene.words[noun] in counting.INFORMANTS:
+    number = sight.number
+    if _informs(scene, sight):
         return False
     value = number.high if number.high is not None else number.low or 0
     if kind.measure in ("money", "percent", "magnitude", "temperature"):
@@ -224,23 +207,39 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
         return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True
-    if number.hedge == "exact" and kind.noun is not None and _is_model(scene, sight, kind.noun):
+    if _is_named(scene, sight, kind):
         return False
+    classed = kind.noun is not None and (kind.measure != "people" or scene.words[kind.noun] in lexicon.BY_CLASS)
+    small = classed and value >= 3 and kind.measure in lexicon.FEW
+    small = small or (value >= 2 and kind.measure in lexicon.THINGS | {"teams", "count"} and _is_handed(scene, sight, before))
+    small = small or (value >= 2 and kind.noun is not None and _is_armed(scene, kind.noun)) or _is_split(scene, sight, before)
+    return value >= 10 or small or number.vague or number.hedge != "exact"
+
+
+def _informs(scene: Scene, sight: Sight) -> bool:
+    """Whether it is so many who tell something: ``two officials said``."""
+    noun = noun_behind(scene, sight)
+    return noun is not None and scene.words[noun] in counting.INFORMANTS
+
+
+def _is_named(scene: Scene, sight: Sight, kind: Counted | None) -> bool:
+    """Whether a number is, or may be, part of a name or a model, or of those who tell something, so that only words are believed."""
+    if _informs(scene, sight):
+        return True
+    if sight.number.hedge != "exact":
+        return False
+    if kind is not None and kind.noun is not None and _is_model(scene, sight, kind.noun):
+        return True
     name = sight.begin - 1
     while name > 0 and scene.doc[name].text[:1].isupper():
         name -= 1
-    labelled = (
+    return (
         sight.begin > 1
         and scene.word(name) not in lexicon.HANDING
         and scene.doc[sight.begin - 1].text[:1].isupper()
         and scene.words[sight.begin - 1] not in WEEKDAYS
         and scene.sentence[max(0, sight.begin - 2)] == scene.sentence[sight.begin]
     )
-    classed = kind.noun is not None and (kind.measure != "people" or scene.words[kind.noun] in lexicon.BY_CLASS)
-    small = classed and value >= 3 and kind.measure in lexicon.FEW
-    small = small or (value >= 2 and kind.measure in lexicon.THINGS | {"teams", "count"} and _is_handed(scene, sight, before))
-    small = small or (value >= 2 and kind.noun is not None and _is_armed(scene, kind.noun)) or _is_split(scene, sight, before)
-    return (value >= 10 or small or number.vague or number.hedge != "exact") and not (labelled and number.hedge == "exact")
 
 
 def _is_model(scene: Scene, sight: Sight, noun: int) -> bool:
@@ -293,89 +292,5 @@ def _things(scene: Scene, sight: Sight) -> Counted | None:
 
 def _votes(scene: Scene) -> list[tuple[Sight, Counted]]:
     """The votes for and against that are told as two numbers: ``120 to 5``."""
-    sights = ((_sight(scene.doc, number), measure) for number, measure in ballots.splits(scene))
+    sights = ((sight_of(scene.doc, number), measure) for number, measure in ballots.splits(scene))
     return [(sight, Counted(measure, True, None, sight.last)) for sight, measure in sights if sight]
-
-
-def _is_measured(scene: Scene, sight: Sight, moment: Moment) -> bool:
-    """Whether "an hour" is a length that somebody took: ``nearly an hour``, ``lasted an hour``, ``an hour and a half``."""
-    parts = {"half", "quarter"} & set(moment.span.text.lower().replace("-", " ").split())
-    return bool(parts) or sight.number.hedge != "exact" or scene.word(sight.begin - 1) in _LASTED
-
-
-def _is_lasting(scene: Scene, moment: Moment) -> bool:
-    """Whether "last" in front of a length is the verb: ``The truce is to [last 72 hours]``."""
-    phrase = scene.doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
-    return phrase is not None and phrase[0].lower_ == "last" and phrase[0].tag_ in ("VB", "VBP")
-
-
-def _is_name(scene: Scene, sight: Sight) -> bool:
-    """Whether a length is part of a name: ``the [Six-Day] War``."""
-    at = sight.last + 1
-    at += scene.doc[at : at + 1].text in _GENITIVE
-    return not scene.doc[sight.last].text.islower() and scene.doc[at : at + 1].text in _WARS
-
-
-def _has_ended(scene: Scene, sight: Sight) -> bool:
-    """Whether it is told in front of a length that something ended after it: ``The session [broke up] on Monday after two hours``."""
-    for i in range(sight.begin - 2, max(-1, sight.begin - 2 - REACH), -1):
-        if scene.ends(i) or scene.sentence[i] != scene.sentence[sight.first]:
-            return False
-        if scene.words[i] in counting.ENDED or (scene.words[i] == "over" and scene.word(i - 1) in _ARE):
-            return True
-        if scene.words[i] in counting.SITTINGS and scene.word(sight.begin - 2) == "," == scene.word(sight.last + 1):
-            return True
-    return False
-
-
-def _is_notice(scene: Scene, sight: Sight, behind: str) -> bool:
-    """Whether it is how long before or after something somebody was warned of it: ``was warned of the fire only [45 minutes] before``."""
-    if behind not in ("before", "after", "earlier", "later", "ahead", "prior"):
-        return False
-    for i in range(sight.begin - 1, max(-1, sight.begin - _NOTICE), -1):
-        if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] == ";":
-            return False
-        if scene.words[i] in counting.NOTICES:
-            return True
-        if scene.words[i] in counting.NOTIFIED and _PASSIVE_BE & set(scene.words[max(0, i - 3) : i]):
-            return True
-    return False
-
-
-def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Counted]]:
-    """Lengths of time that something took: ``a 90-minute call``, ``three days of mourning``, ``12 years in prison``."""
-    out = []
-    for moment in times:
-        length = minutes(moment)
-        first = moment.span.text.split()[0].lower()
-        if not length or (first in STARTS["which"] and not _is_lasting(scene, moment)):
-            continue
-        value, unit = length
-        sight = _sight(scene.doc, around(scene.text, moment.span.start, moment.span.end, value))
-        once = first in ("a", "an") or moment.span.text.lower() == "one day"
-        if sight and once and not _is_measured(scene, sight, moment):
-            continue
-        if not sight or sight.first in furniture(scene.doc) or _is_name(scene, sight):
-            continue
-        near = set(scene.words[max(0, sight.begin - 6) : sight.last + 7])
-        sentence = bool(lexicon.PRISON_WORDS & near)
-        behind = scene.word(sight.last + 1)
-        if _is_notice(scene, sight, behind) and unit in ("TM", "H"):
-            out.append((sight, Counted("duration", True, None, sight.last)))
-            continue
-        if behind in ("ago", "later", "earlier", "after", "before", "old", "since", "read", "away", "from", "into") or (
-            unit in "YM" and not sentence
-        ):
-            continue
-        if (behind == "on" and scene.word(sight.last + 2) in (",", ".")) or (behind == "of" and scene.word(sight.last + 3) in _DAYTIMES):
-            continue
-        if scene.word(sight.begin - 1) == "by" and scene.word(sight.begin - 2) in _LENGTHENED:
-            pass
-        elif scene.word(sight.begin - 1) in _PERIOD_BEFORE and not (
-            (scene.word(sight.begin - 1) == "after" and (behind == "of" or _has_ended(scene, sight)))
-            or (scene.word(sight.begin - 1) == "during" and sight.number.hedge != "exact" and unit in "TMH")
-        ):
-            continue
-        end = sight.last + (2 if scene.word(sight.last + 1) == "-" and scene.word(sight.last + 2) == "long" else 0)
-        out.append((sight, Counted("sentence" if sentence and unit in "YM" else "duration", True, None, end)))
-    return out

@@ -18,6 +18,7 @@ _SAID = 6
 _ABOARD = 2
 """Words in front of "aboard" in which those are told of who are."""
 _NUMBER = words("number numbered")
+_BE = words("was were is are be been being")
 _NOW = words("now already")
 _COUNTS = words("number count total tally figure numbers")
 _STATED = lexicon.PASSIVE | lexicon.STATES
@@ -58,8 +59,14 @@ def total(scene: Scene, sight: Sight) -> str | None:
             return lexicon.STATES.get(scene.word(i - 1)) or measure_of(word)
         if i in scene.taken and word not in ("from",) and "from" not in scene.words[max(0, i - 2) : i]:
             return None
-        linked = linked or word in lexicon.LINK_BEFORE_TOTAL
+        linked = linked or (word in lexicon.LINK_BEFORE_TOTAL and not _is_agent(scene, i))
     return _far_total(scene, sight) if linked else None
+
+
+def _is_agent(scene: Scene, i: int) -> bool:
+    """Whether "by" leads to those who did something: ``was booed [by] several hundred residents``, not ``rose by 12``."""
+    passive = i > 1 and scene.tags and scene.doc[i - 1].tag_ == "VBN" and _BE & set(scene.words[max(0, i - 3) : i - 1])
+    return scene.words[i] == "by" and bool(passive)
 
 
 def _is_aboard(scene: Scene, i: int, *, told: bool = False) -> bool:

@@ -49,6 +49,8 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
     i += scene.word(i) in KINDS and _unit_of(scene, i + 1) is not None
     if scene.word(i) in SOLID and _unit_of(scene, i + 1) == "distance":
         return Counted("volume", True, i + 1, i + 1)
+    if scene.word(i) == "has" and (scene.tags and scene.doc[i].tag_ == "VBZ"):
+        return None
     measure = _unit_of(scene, i)
     if measure == "money" and scene.words[i] in POUNDS and is_weight(scene, sight, i):
         return Counted("weight", True, i, i)

@@ -32,7 +32,11 @@ CAVEATS = (
         "To check this data on the spot was not possible.",
         "To check this data on the spot was not possible",
     ),
-    ("no (?:way|means) (?:of|to) (?:{ADV} )?(?:{VERIFY}|{VERIFYING})", "There is no way of verifying the number.", "no way of verifying"),
+    (
+        "no (?:way|means) (?:of|to) (?:{ADV} )?(?:{VERIFY}|{VERIFYING}|tell|telling|know|knowing|say)",
+        "There is no way of verifying the number.",
+        "no way of verifying",
+    ),
     (
         "(?:unable|not (?:{ADV} )?able|not been able|not in a position|in no position|had no means|has no means)(?: {ADV})? "
         "to (?:{ADV} )?{VERIFY}",
@@ -129,6 +133,48 @@ CAVEATS = (
         "The paper hasn't been able to confirm the count.",
         "hasn't been able to confirm",
     ),
+    (
+        "{CANNOT} (?:yet )?(?:{ADV} )?(?:reconcile|be (?:{ADV} )?reconciled)",
+        "The two counts could not be reconciled.",
+        "could not be reconciled",
+    ),
+    (
+        "no \\w{2,20}(?: \\w{2,20})? (?:has|have|had|would|could|can) (?:{ADV} )?(?:{VERIFY}|{VERIFIED}) "
+        "(?:that|the|this|his|her|its|their|these|those|either|any|it)",
+        "No hospital has confirmed that number.",
+        "No hospital has confirmed that",
+    ),
+    (
+        "(?:refused|refuses|declined|declines) to (?:{ADV} )?{VERIFY} "
+        "(?:that|the|this|his|her|its|their|these|those|either|any)(?: \\w{2,20})? {NUMBER}",
+        "The ministry declined to confirm the figure.",
+        "declined to confirm the figure",
+    ),
+    (
+        "(?:did|does|do|has|have|had|would) not (?:say|said|explain|explained|specify|specified|state|stated|indicate|indicated) "
+        "(?:how|where|on what)(?: [\\w’']{1,20}){1,6}? "
+        "(?:arrived|reached|come by|came by|obtained|counted|calculated|compiled|got|estimated|based|from|tallied|established|made up)",
+        "The union did not say how it had arrived at the number.",
+        "did not say how it had arrived",
+    ),
+    (
+        "{NUMBER} (?:is|are|was|were|remains?|remained) (?:still )?(?:{ADV} )?"
+        "(?:preliminary|provisional|incomplete|indicative|partial|unofficial|disputed and unproven)",
+        "The ministry stressed that the figures are preliminary.",
+        "figures are preliminary",
+    ),
+    (
+        "(?:(?:should|must|has to|have to|needs to|need to) be (?:treated|read|taken|handled|regarded|viewed)|treat(?:ed)?) "
+        "with (?:great |some |extreme )?(?:caution|care|reserve)",
+        "The count should be treated with caution.",
+        "should be treated with caution",
+    ),
+    (
+        "(?:has|have|had) not (?:yet )?seen (?:the|any|these|those|its|their|his|her)(?: original)? "
+        "(?:forms?|documents?|lists?|records?|registers?|ledgers?|papers?|originals?|reports?|evidence|results|data|logs?)",
+        "The paper has not seen the lists.",
+        "has not seen the lists",
+    ),
     ("not (?:{ADV} )?verifiable", "The toll is not verifiable.", "not verifiable"),
 )
 """Words that say that a number cannot be checked: pattern, example, what is found."""
@@ -139,7 +185,8 @@ CAVEAT_PARTS = {
     "NEITHER": r"(?:neither|none)(?: of (?:the |these |those |them|which)(?:two |three |various )?)?"
     r"(?: ?(?:figure|number|count|toll|estimate|claim|account|tally|report|version|statement)s?)?",
     "VERIFIED": r"(?:verified|confirmed|checked|corroborated|substantiated|controlled|established|authenticated|contrasted"
-    r"|ascertained)",
+    r"|ascertained|validated|audited)",
+    "NUMBER": r"(?:figures?|numbers?|counts?|tolls?|tally|tallies|totals?|estimates?|data|statistics|results)",
     "VERIFY": r"(?:verify|confirm|check|corroborate|substantiate|establish|authenticate|contrast|ascertain)",
     "VERIFYING": r"(?:verifying|confirming|checking|corroborating|substantiating|establishing)",
 }
@@ -160,9 +207,13 @@ SIDES = (
     words("government ministry minister officials authorities police army military presidency state interior"),
 )
 """Those who may be called by one another's names: the union's figure may be a movement's."""
+TOLLS = words("tolls")
+"""What is called this is of all the dead that a report tells of."""
+DIFFER = words("differ differs differed vary varies varied conflict conflicting diverge diverging contradict contradictory irreconcilable")
+"""With one of these a caveat at the head of a paragraph is about the numbers behind it."""
 ANY = words("any none")
 """In front of several numbers these make them all that are told: ``could not verify [any] of the tolls``."""
-COUNTS = words("count counts tally tallies account accounts version versions")
+COUNTS = words("count counts tally tallies account accounts version versions toll tolls")
 """What may hold several numbers of one claimant: ``neither count`` is of his dead and of his wounded."""
 PAIR = words("neither both either")
 """What a caveat about two numbers, of one measure where there are such, is said of."""

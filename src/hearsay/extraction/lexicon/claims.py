@@ -10,7 +10,7 @@ _CLAIM_VERBS = (
     "document publish note suspect believe calculate reckon verify attribute demand communicate allege maintain assert insist "
     "warn repeat recall affirm boast think"
 )
-_PLAN_VERBS = "plan pledge offer promise vow intend need seek order request propose threaten weigh consider want ask"
+_PLAN_VERBS = "plan pledge offer promise vow intend need seek order request propose threaten weigh consider want ask require"
 _COUNT_VERBS = "put give count list record number register log see raise lower revise elevate increase update place value assess"
 _CLAIM_NOUNS = (
     "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word "

@@ -29,8 +29,8 @@ CLASSES = {
     "bridges": "bridge dam pylon",
     "targets": "target position",
     "countries": "country nation state",
-    "provinces": "province district village town city municipality county region hamlet settlement commune neighbourhood "
-    "neighborhood parish suburb township governorate prefecture",
+    "provinces": "province county region governorate prefecture",
+    "places": "district village town city municipality hamlet settlement commune neighbourhood neighborhood parish suburb township",
     "families": "family household",
     "members": "member",
     "delegates": "delegate representative lawmaker legislator deputy senator mp parliamentarian congressman congresswoman "

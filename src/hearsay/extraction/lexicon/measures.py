@@ -151,6 +151,7 @@ CUES = (
         "",
         "Doctors treated 33 people.",
     ),
+    Cue("recovered", "cure", "", "cured", "", "", "The clinic cured 30 patients."),
     Cue("discharged", "discharge", "", "discharged", "", "", "The clinic discharged 30 patients."),
     Cue("vaccinated", "vaccinate immunise inoculate", "", "vaccinated", "vaccination", "", "Nurses vaccinated 5,000 children."),
     Cue("tested", "test", "", "", "", "", "Laboratories tested 8,000 samples."),
@@ -206,7 +207,7 @@ OF_THE_LIVING = {"injured": "destroyed", "killed": "destroyed", "freed": None}
 """What is said of the living only, with what it comes to for a thing; None where nothing: ``11 trucks were burned``."""
 FLYING = words("aircraft weapons flights")
 """Classes of things that are shot down."""
-PLACES = words("countries provinces")
+PLACES = words("countries provinces places")
 """Classes of nouns that nothing is done to in the tables: ``were hurt in two countries``."""
 ON_FOOT = words(
     "walked came marched gathered boarded attended queued climbed crowded slept waited voted enrolled applied registered signed "

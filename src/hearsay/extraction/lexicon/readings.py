@@ -8,6 +8,9 @@ VAGUER = words("count people times duration aid members attacks capacity")
 """What the network calls a number of anything, which says less than a noun of a class does."""
 UNREAD = VAGUER - {"aid"}
 """What a number of which no word says anything is not held for, however certain the network is."""
+LENGTHS = words("duration sentence")
+UNHELD = LENGTHS | words("times magnitude capacity")
+"""What a number that no rule holds for a figure is not held for: its unit would say so."""
 _WEAK = VAGUER | words("aboard votes-for votes-against")
 """What the network is not believed against the words around a number."""
 OVERRULED: dict[str, frozenset[str]] = {
