@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from hearsay.extraction.calendar import when_of
 from hearsay.extraction.events.clauses import INNER, children, clause_of, gives_another_day, is_verb, preposition
+from hearsay.extraction.events.hours import begins_line, bounds_hours, is_hour
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_days as counting
@@ -17,7 +19,9 @@ from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import furniture
 from hearsay.model import Moment, When
 
-_DAY = re.compile(r"[A-Z][a-z]{2}|\b(?:today|yesterday|tonight|tomorrow|last|next|day)\b")
+if TYPE_CHECKING:
+    from hearsay.extraction.events.narrative import Narrative
+
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
 YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
 """A day whose year waits for the day of the report."""
@@ -55,14 +59,14 @@ class Dates:
 NO_DATES = Dates([], {})
 
 
-def dates_of(doc: Doc, hits: list[Hit]) -> dict[int, Dates]:
-    """The moments of each sentence, by the index of its first token."""
+def dates_of(doc: Doc, hits: list[Hit], told: Narrative) -> dict[int, Dates]:
+    """The moments of each sentence, by the index of its first token; an hour is of the day that is told of there."""
     nouns: dict[int, list[Hit]] = {}
     for hit in hits:
         if hit.trigger.pos == "NOUN":
             nouns.setdefault(hit.token.sent.start, []).append(hit)
     out: dict[int, Dates] = {}
-    for start, known in _by_sentence(doc).items():
+    for start, known in _by_sentence(doc, told).items():
         owners: dict[int, set[int]] = {}
         for dated in known:
             mine = {h.token.i for h in nouns.get(start, ()) if _is_next_to(h, dated)}
@@ -79,7 +83,7 @@ def _is_next_to(hit: Hit, dated: Dated) -> bool:
     return hit.token.i + 1 == first and preposition(hit.top) in words.GROUNDS
 
 
-def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
+def _by_sentence(doc: Doc, told: Narrative) -> dict[int, list[Dated]]:
     out: dict[int, list[Dated]] = {}
     for moment in doc._.moments:
         span = tokens_of(doc, moment.span.start, moment.span.end)
@@ -87,6 +91,10 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
             continue
         words_of = moment.span.text
         when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")
+        if is_hour(moment) and bounds_hours(span):
+            continue
+        if when is not None and is_hour(moment) and (begins_line(span) or not told.is_old(when)):
+            when = told.day(span[0])
         if when is None and YEARLESS.fullmatch(moment.value):
             of_last_year = doc[span.end : span.end + 2].text.lower() == "last year"
             when = When(moment.value, moment.value, "explicit", f"{words_of} last year" if of_last_year else words_of)
@@ -141,7 +149,7 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
         if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
             continue
         far = _distance(hit, dated)
-        rank = far is not None and (_is_year(dated), far, _is_hour(dated.moment), abs(dated.root.i - hit.token.i))
+        rank = far is not None and (_is_year(dated), far, is_hour(dated.moment), abs(dated.root.i - hit.token.i))
         if rank and (best is None or rank < best[:4]):
             best = (*rank, dated)
     if best is None:
@@ -193,15 +201,10 @@ def _is_year(dated: Dated) -> bool:
     return dated.when is not None and dated.when.start[4:] == "-01-01" and dated.when.end[4:] == "-12-31"
 
 
-def _is_hour(moment: Moment) -> bool:
-    """Whether it tells the hour and leaves the day to what stands beside it: ``at dusk``, ``at 9 pm``."""
-    return moment.type == "TIME" and not _DAY.search(moment.span.text)
-
-
 def _distance(hit: Hit, dated: Dated) -> int | None:
     """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
     at = dated.holder
-    if _is_of_decision(hit, dated) or _is_only_ground(hit, dated):
+    if _is_of_decision(hit, dated) or _is_only_ground(hit, dated) or (hit.trigger.verbal and _of_those(dated, hit.verb)):
         return None
     if _dates_clause(dated, hit):
         return 0
@@ -289,6 +292,16 @@ def reaches(token: Token, target: Token) -> bool:
             return False
         token = token.head
     return False
+
+
+def _of_those(dated: Dated, verb: Token) -> bool:
+    """Whether a day only says who they are that a verb tells of, whatever the tree says: ``those [arrested on Tuesday] were freed``."""
+    at = dated.root.left_edge.i - 1
+    between = verb.doc[dated.root.i + 1 : verb.i]
+    if not verb.sent.start < at < dated.root.i < verb.i or any(t.pos_ not in {"AUX", "ADV", "PART"} for t in between):
+        return False
+    told = verb.doc[at]
+    return is_verb(told) and told.tag_ in {"VBN", "VBD"} and not any(c.dep_ in {"aux", "aux:pass", "nsubj"} for c in told.children)
 
 
 def moved_days(hit: Hit, dates: Dates) -> tuple[When, When] | None:

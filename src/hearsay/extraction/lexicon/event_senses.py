@@ -45,6 +45,12 @@ EFFORTS = _words(
 )
 """Verbs whose infinitive, of help, is under way with them: ``are [trying] to reach the boy``."""
 
+HOURS = _words("hour minute moment")
+"""What is counted within a day: ``[hours] earlier``."""
+
+THAT_DAY = _words("in that on")
+"""Words behind *earlier* that leave it on the day told of: ``earlier [in] the day``."""
+
 ASSAILANTS = CLASSES["assailant"]
 """Those whose crash or blast is an attack: ``a suicide [bomber] crashed a lorry into the gate``."""
 
