@@ -93,7 +93,7 @@ def _by_sentence(doc: Doc, told: Narrative) -> dict[int, list[Dated]]:
         when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")
         if is_hour(moment) and bounds_hours(span):
             continue
-        if when is not None and is_hour(moment) and (begins_line(span) or not told.is_old(when)):
+        if when is not None and is_hour(moment) and (begins_line(span) or not told.may_be_of(when)):
             when = told.day(span[0])
         if when is None and YEARLESS.fullmatch(moment.value):
             of_last_year = doc[span.end : span.end + 2].text.lower() == "last year"
@@ -234,7 +234,8 @@ def _distance(hit: Hit, dated: Dated) -> int | None:
             break
         if verb.dep_ in {"acl", "advcl"} and (not near or (verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"})):
             break
-        near = near and (verb.dep_ == "xcomp" or (verb.dep_ == "conj" and dated.root.i < verb.i))
+        moved = verb.tag_ == "VB" and lemma(verb.head) in words.RALLYING
+        near = near and (verb.dep_ == "xcomp" or moved or (verb.dep_ == "conj" and dated.root.i < verb.i))
         verb = clause_of(verb.head)
         if verb == clause:
             return 2 if near else 3

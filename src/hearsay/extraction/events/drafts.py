@@ -318,7 +318,7 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
 
 def _lends_subject(hit: Hit) -> bool:
     kind = hit.trigger.kind
-    if kind in words.ATTEMPTED and lemma(hit.verb) in words.QUELLING:
+    if kind in words.QUELLED and lemma(hit.verb) in words.QUELLING:
         return False
     if hit.bond == "object":
         free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"} or lemma(hit.verb) in words.CALLERS

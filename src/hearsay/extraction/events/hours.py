@@ -8,7 +8,7 @@ from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Span
 from hearsay.model import Moment
 
-_DAY = re.compile(r"[A-Z][a-z]{2}|\b(?:this|today|yesterday|tonight|tomorrow|last|next|day)\b")
+_DAY = re.compile(r"[A-Z][a-z]{2}|\b(?:this|that|same|following|previous|today|yesterday|tonight|tomorrow|last|next|day)\b")
 
 
 def is_hour(moment: Moment) -> bool:

@@ -9,6 +9,7 @@ from hearsay.extraction.calendar import parse_day, when_of
 from hearsay.extraction.events.clauses import clause_of, is_headline
 from hearsay.extraction.events.hours import is_hour
 from hearsay.extraction.events.observances import is_named
+from hearsay.extraction.lexicon import event_days as counting
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.newsday import looks_ahead
 from hearsay.language.plain import Doc, Span, Token
@@ -23,8 +24,8 @@ CHRONICLE = 2
 """Sentences over which a time that was named long ago goes on in the present tense."""
 OLD = 60
 """Days before a report from which a time is none of its news."""
-NEAR = 1
-"""Sentences over which a day that was named goes on."""
+NEAR, WITHIN = 1, 2
+"""Sentences over which a day that was named goes on: whatever they are, and within its paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,11 @@ class Narrative:
         today = self.published.isoformat() if self.published else "PRESENT_REF"
         return When(today, today, "inferred")
 
-    def is_old(self, when: When) -> bool:
-        """Whether days lie before those of the news."""
+    def may_be_of(self, when: When) -> bool:
+        """Whether hours may be those of a day: one of the news that is named, or one before them."""
         day = parse_day(when.end)
-        return day is not None and self.published is not None and (self.published - day).days > NEWS
+        old = day is not None and self.published is not None and (self.published - day).days > NEWS
+        return old or any(named.when.start == when.start[: len(named.when.start)] for named in self.named)
 
     def is_long_ago(self, token: Token) -> bool:
         """Whether the sentence, or the two before it, tell of a time well before the news."""
@@ -99,7 +101,8 @@ def narrative(doc: Doc) -> Narrative:
         if is_named(span) or span.start in furniture(span.doc) or is_headline(span[0]) or _is_ahead(span):
             continue
         here = sentences[span.start]
-        last = max(here + NEAR, _last_of_paragraph(span, sentences)) if _opens(span) else here + NEAR
+        end = _last_of_paragraph(span, sentences)
+        last = max(here + NEAR, end if _opens(span) else min(end, here + WITHIN))
         (aside if _is_aside(span.root) else named).append(Day(span.start, here, last, when))
     return Narrative(tuple(named), tuple(aside), frozenset(old), sentences, published)
 
@@ -117,7 +120,7 @@ def _last_of_paragraph(day: Span, sentences: list[int]) -> int:
 
 def _bounds(day: Span) -> bool:
     """Whether the day only bounds a stretch of time: ``since Friday``, ``from Monday``."""
-    return day.start > 0 and day.doc[day.start - 1].lower_ in words.SKIPPED_TIMES
+    return day.start > 0 and day.doc[day.start - 1].lower_ in counting.BOUNDING
 
 
 def _is_ahead(day: Span) -> bool:
