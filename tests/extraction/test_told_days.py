@@ -38,7 +38,9 @@ def test_told_days_of_those_who_are_freed_are_not_when_they_were_seized(read: Re
 
 
 def test_told_days_hours_earlier_are_of_the_day_told_of(read: Read) -> None:
-    assert day(read("A minister came to Marlow on Tuesday. Two hours earlier 52 people had been freed.", WEDNESDAY), "release") == "2031-05-06"
+    assert (
+        day(read("A minister came to Marlow on Tuesday. Two hours earlier 52 people had been freed.", WEDNESDAY), "release") == "2031-05-06"
+    )
 
 
 def test_told_days_go_on_to_the_end_of_a_paragraph_that_they_open(read: Read) -> None:
@@ -61,3 +63,20 @@ def test_told_days_go_on_to_the_end_of_a_paragraph_that_they_open(read: Read) ->
 )
 def test_told_days_hours_are_of_the_day_told_of(text: str, kind: str, expected: str, read: Read) -> None:
     assert day(read(text, WEDNESDAY), kind) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It will take effect at midnight on Friday so that the wounded can be brought out, Ivo Marek told reporters in Marlow.",
+        "The mine reopens on Sunday, Ivo Marek told reporters in Marlow.",
+    ],
+)
+def test_told_days_of_what_is_said_do_not_date_the_saying(text: str, read: Read) -> None:
+    assert day(read(text, WEDNESDAY), "press-conference") == WEDNESDAY
+
+
+def test_told_days_of_one_clause_with_when_are_those_of_its_other_verbs(read: Read) -> None:
+    text = "The town has been on its knees since May 1, when a dam burst and sent a wall of water through its streets."
+    doc = read(text, WEDNESDAY)
+    assert day(doc, "accident") == day(doc, "disaster") == "2031-05-01"

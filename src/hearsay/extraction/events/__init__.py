@@ -113,7 +113,9 @@ def _is_news(draft: Draft, told: Narrative) -> bool:
     relative = first.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
     past = "had" in helpers and any(child.lower_ == "after" and child.dep_ == "mark" for child in first.children)
     background = relative or past or (draft.spoken and "had" in helpers and not _is_reported(verb))
-    background = (background and not _is_hours_off(verb)) or any(child.dep_ == "mark" and child.lower_ in BOUNDS for child in first.children)
+    background = (background and not _is_hours_off(verb)) or any(
+        child.dep_ == "mark" and child.lower_ in BOUNDS for child in first.children
+    )
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
     return verb.tag_ in TENSED or bool(helpers & NEWS_HELPERS)

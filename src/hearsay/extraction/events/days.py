@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -45,6 +46,8 @@ class Dated:
     """The index of the ``when`` behind, whose clause it dates: ``since Friday, [when] the queen died``."""
     since: bool = False
     """*Since* stands before it: what lasts to this day came about on it."""
+    cues: frozenset[int] = frozenset()
+    """The words with which it is said that something was on it, which it does not date: ``It begins on Friday, Lund [told] reporters``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ def _is_next_to(hit: Hit, dated: Dated) -> bool:
 
 def _by_sentence(doc: Doc, told: Narrative) -> dict[int, list[Dated]]:
     out: dict[int, list[Dated]] = {}
+    said = list(_said(doc))
     for moment in doc._.moments:
         span = tokens_of(doc, moment.span.start, moment.span.end)
         if span is None or moment.type == "DURATION" or span.start in furniture(doc):
@@ -108,8 +112,19 @@ def _by_sentence(doc: Doc, told: Narrative) -> dict[int, list[Dated]]:
         clause = next((i for i in range(span.end, min(span.end + 2, len(doc))) if doc[i].lower_ == "when"), 0)
         if bounds and not begins and not clause and not since:
             continue
-        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins, bounds, clause, since))
+        cues = frozenset(i for content, cue in said if root.i in content for i in cue)
+        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins, bounds, clause, since, cues))
     return out
+
+
+def _said(doc: Doc) -> Iterator[tuple[range, range]]:
+    """The words of what is said, and those with which it is said."""
+    for statement in doc._.statements:
+        cue = tokens_of(doc, statement.cue.start, statement.cue.end) if statement.cue else None
+        for part in statement.content if cue is not None else ():
+            content = tokens_of(doc, part.start, part.end)
+            if cue is not None and content is not None:
+                yield range(content.start, content.end), range(cue.start, cue.end)
 
 
 def _bounds(root: Token, span: Span) -> bool:
@@ -204,6 +219,8 @@ def _is_year(dated: Dated) -> bool:
 def _distance(hit: Hit, dated: Dated) -> int | None:
     """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
     at = dated.holder
+    if hit.verb.i in dated.cues:
+        return None
     if _is_of_decision(hit, dated) or _is_only_ground(hit, dated) or (hit.trigger.verbal and _of_those(dated, hit.verb)):
         return None
     if _dates_clause(dated, hit):
@@ -265,7 +282,10 @@ def _follows(hit: Hit, dated: Dated) -> bool:
 
 def _dates_clause(dated: Dated, hit: Hit) -> bool:
     """Whether the event stands in the clause whose day the moment is: ``on Friday, when [the queen died]``."""
-    return bool(dated.clause) and any(child.i == dated.clause for child in hit.verb.children)
+    verb = hit.verb
+    while verb.dep_ == "conj" and verb.head != verb:
+        verb = verb.head
+    return bool(dated.clause) and any(child.i == dated.clause for child in verb.children)
 
 
 def owns(dated: Dated, noun: Token) -> bool:

@@ -86,7 +86,9 @@ def narrative(doc: Doc) -> Narrative:
     """The days that the report names as past or present; those of titles, of plans and of long ago are none of its news."""
     published = parse_day(document(doc).published)
     sentences = sentence_index(doc)
-    named, aside, old = [], [], set()
+    named: list[Day] = []
+    aside: list[Day] = []
+    old = set()
     for moment in doc._.moments:
         if moment.type not in {"DATE", "TIME"} or is_hour(moment):
             continue

@@ -326,7 +326,7 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
                 yield from ((one, role) for one in _included(noun))
         elif frame in OWNED_THINGS or (frame in OWNED_OBJECTS and slot == "object"):
             for owner in owners_of(antecedent(noun)):
-                for one in stands_for(owner):
+                for one in stands_for(owner) if frame in OWNED_THINGS or owner.pos_ != "PRON" else ():
                     yield one, role
 
 

@@ -223,7 +223,7 @@ def _company(verb: Token) -> set[str]:
             out.add(lemma(child))
         if child.dep_ in ARGUMENTS and child.ent_type_ != "DATE":
             prep = clauses.preposition(child)
-            out |= {lemma(child), prep}
+            out |= {lemma(child), prep, *(lemma(one) for one in clauses.children(child, "conj"))}
             named = child.dep_ == "xcomp" or any(c.lower_ in {"a", "an"} for c in child.children)
             bare += child.i > verb.i and not prep and named and child.pos_ in {"NOUN", "ADJ"}
     if lemma(verb) in senses.GRANTING and _is_deadline(verb):
