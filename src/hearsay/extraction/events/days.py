@@ -219,7 +219,7 @@ def _is_year(dated: Dated) -> bool:
 def _distance(hit: Hit, dated: Dated) -> int | None:
     """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
     at = dated.holder
-    if hit.verb.i in dated.cues:
+    if hit.verb.i in dated.cues and hit.trigger.kind in words.SPEECHES:
         return None
     if _is_of_decision(hit, dated) or _is_only_ground(hit, dated) or (hit.trigger.verbal and _of_those(dated, hit.verb)):
         return None
