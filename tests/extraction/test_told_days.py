@@ -80,3 +80,7 @@ def test_told_days_of_one_clause_with_when_are_those_of_its_other_verbs(read: Re
     text = "The town has been on its knees since May 1, when a dam burst and sent a wall of water through its streets."
     doc = read(text, WEDNESDAY)
     assert day(doc, "accident") == day(doc, "disaster") == "2031-05-01"
+
+
+def test_told_days_of_what_is_called_are_its_own(read: Read) -> None:
+    assert day(read("The miners' union has called a two-day strike from Monday in all the pits of Orin.", WEDNESDAY), "strike") == "2031-05-12"

@@ -25,7 +25,7 @@ CHRONICLE = 2
 OLD = 60
 """Days before a report from which a time is none of its news."""
 NEAR, WITHIN = 1, 2
-"""Sentences over which a day that was named goes on: whatever they are, and within its paragraph."""
+"""Sentences over which a day that was named goes on: whatever they are, and within its paragraph where it is of a main clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,8 @@ def narrative(doc: Doc) -> Narrative:
         if is_named(span) or span.start in furniture(span.doc) or is_headline(span[0]) or _is_ahead(span):
             continue
         here = sentences[span.start]
-        end = _last_of_paragraph(span, sentences)
-        last = max(here + NEAR, end if _opens(span) else min(end, here + WITHIN))
+        far = len(sentences) if _opens(span) else here + WITHIN if clause_of(span.root).dep_ == "root" else here
+        last = max(here + NEAR, min(far, _last_of_paragraph(span, sentences)))
         (aside if _is_aside(span.root) else named).append(Day(span.start, here, last, when))
     return Narrative(tuple(named), tuple(aside), frozenset(old), sentences, published)
 
