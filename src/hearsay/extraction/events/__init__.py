@@ -8,6 +8,8 @@ and drafts of one event are joined (``joining``).
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy import tokens
 from spacy.language import Language
 
@@ -51,7 +53,7 @@ def events(reading: tokens.Doc) -> tuple[model.Event, ...]:
     """The events of a report, in order of their first telling. Needs tree, names, moments, statements and figures."""
     doc = plain(reading)
     told = narrative(doc)
-    return tuple(_event(doc, draft, told) for draft in join(doc, with_sayings(doc, drafted(doc))))
+    return tuple(_event(doc, draft, told) for draft in join(doc, with_sayings(doc, drafted(doc, told))))
 
 
 def _event(doc: Doc, draft: Draft, told: Narrative) -> model.Event:
@@ -111,7 +113,9 @@ def _is_news(draft: Draft, told: Narrative) -> bool:
     relative = first.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
     past = "had" in helpers and any(child.lower_ == "after" and child.dep_ == "mark" for child in first.children)
     background = relative or past or (draft.spoken and "had" in helpers and not _is_reported(verb))
-    background = background or any(child.dep_ == "mark" and child.lower_ in BOUNDS for child in first.children)
+    background = (background and not _is_hours_off(verb)) or any(
+        child.dep_ == "mark" and child.lower_ in BOUNDS for child in first.children
+    )
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
     return verb.tag_ in TENSED or bool(helpers & NEWS_HELPERS)
@@ -135,6 +139,14 @@ def _is_counted_from(head: Token) -> bool:
         if doc[at].lower_ in senses.SPELLS or back:
             return True
     return False
+
+
+def _is_hours_off(verb: Token) -> bool:
+    """Whether it came about on the day of what is told above: ``[Hours earlier] 52 people had been freed``."""
+    return any(
+        (lemma(one) in senses.HOURS and two.lower_ in senses.SPELLS) or (one.lower_ == "earlier" and two.lower_ in senses.THAT_DAY)
+        for one, two in pairwise(verb.sent)
+    )
 
 
 def _is_reported(verb: Token) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from hearsay.extraction.calendar import when_of
 from hearsay.extraction.events.clauses import INNER, children, clause_of, gives_another_day, is_verb, preposition
+from hearsay.extraction.events.hours import begins_line, bounds_hours, is_hour
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_days as counting
@@ -17,7 +20,9 @@ from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import furniture
 from hearsay.model import Moment, When
 
-_DAY = re.compile(r"[A-Z][a-z]{2}|\b(?:today|yesterday|tonight|tomorrow|last|next|day)\b")
+if TYPE_CHECKING:
+    from hearsay.extraction.events.narrative import Narrative
+
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
 YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
 """A day whose year waits for the day of the report."""
@@ -41,6 +46,8 @@ class Dated:
     """The index of the ``when`` behind, whose clause it dates: ``since Friday, [when] the queen died``."""
     since: bool = False
     """*Since* stands before it: what lasts to this day came about on it."""
+    cues: frozenset[int] = frozenset()
+    """The words with which it is said that something was on it, which it does not date: ``It begins on Friday, Lund [told] reporters``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +62,14 @@ class Dates:
 NO_DATES = Dates([], {})
 
 
-def dates_of(doc: Doc, hits: list[Hit]) -> dict[int, Dates]:
-    """The moments of each sentence, by the index of its first token."""
+def dates_of(doc: Doc, hits: list[Hit], told: Narrative) -> dict[int, Dates]:
+    """The moments of each sentence, by the index of its first token; an hour is of the day that is told of there."""
     nouns: dict[int, list[Hit]] = {}
     for hit in hits:
         if hit.trigger.pos == "NOUN":
             nouns.setdefault(hit.token.sent.start, []).append(hit)
     out: dict[int, Dates] = {}
-    for start, known in _by_sentence(doc).items():
+    for start, known in _by_sentence(doc, told).items():
         owners: dict[int, set[int]] = {}
         for dated in known:
             mine = {h.token.i for h in nouns.get(start, ()) if _is_next_to(h, dated)}
@@ -79,14 +86,19 @@ def _is_next_to(hit: Hit, dated: Dated) -> bool:
     return hit.token.i + 1 == first and preposition(hit.top) in words.GROUNDS
 
 
-def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
+def _by_sentence(doc: Doc, told: Narrative) -> dict[int, list[Dated]]:
     out: dict[int, list[Dated]] = {}
+    said = list(_said(doc))
     for moment in doc._.moments:
         span = tokens_of(doc, moment.span.start, moment.span.end)
         if span is None or moment.type == "DURATION" or span.start in furniture(doc):
             continue
         words_of = moment.span.text
         when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")
+        if is_hour(moment) and bounds_hours(span):
+            continue
+        if when is not None and is_hour(moment) and (begins_line(span) or not told.may_be_of(when)):
+            when = told.day(span[0])
         if when is None and YEARLESS.fullmatch(moment.value):
             of_last_year = doc[span.end : span.end + 2].text.lower() == "last year"
             when = When(moment.value, moment.value, "explicit", f"{words_of} last year" if of_last_year else words_of)
@@ -100,8 +112,19 @@ def _by_sentence(doc: Doc) -> dict[int, list[Dated]]:
         clause = next((i for i in range(span.end, min(span.end + 2, len(doc))) if doc[i].lower_ == "when"), 0)
         if bounds and not begins and not clause and not since:
             continue
-        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins, bounds, clause, since))
+        cues = frozenset(i for content, cue in said if root.i in content for i in cue)
+        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins, bounds, clause, since, cues))
     return out
+
+
+def _said(doc: Doc) -> Iterator[tuple[range, range]]:
+    """The words of what is said, and those with which it is said."""
+    for statement in doc._.statements:
+        cue = tokens_of(doc, statement.cue.start, statement.cue.end) if statement.cue else None
+        for part in statement.content if cue is not None else ():
+            content = tokens_of(doc, part.start, part.end)
+            if cue is not None and content is not None:
+                yield range(content.start, content.end), range(cue.start, cue.end)
 
 
 def _bounds(root: Token, span: Span) -> bool:
@@ -141,7 +164,7 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
         if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
             continue
         far = _distance(hit, dated)
-        rank = far is not None and (_is_year(dated), far, _is_hour(dated.moment), abs(dated.root.i - hit.token.i))
+        rank = far is not None and (_is_year(dated), far, is_hour(dated.moment), abs(dated.root.i - hit.token.i))
         if rank and (best is None or rank < best[:4]):
             best = (*rank, dated)
     if best is None:
@@ -193,15 +216,12 @@ def _is_year(dated: Dated) -> bool:
     return dated.when is not None and dated.when.start[4:] == "-01-01" and dated.when.end[4:] == "-12-31"
 
 
-def _is_hour(moment: Moment) -> bool:
-    """Whether it tells the hour and leaves the day to what stands beside it: ``at dusk``, ``at 9 pm``."""
-    return moment.type == "TIME" and not _DAY.search(moment.span.text)
-
-
 def _distance(hit: Hit, dated: Dated) -> int | None:
     """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
     at = dated.holder
-    if _is_of_decision(hit, dated) or _is_only_ground(hit, dated):
+    if hit.verb.i in dated.cues and hit.trigger.kind in words.SPEECHES:
+        return None
+    if _is_of_decision(hit, dated) or _is_only_ground(hit, dated) or (hit.trigger.verbal and _of_those(dated, hit.verb)):
         return None
     if _dates_clause(dated, hit):
         return 0
@@ -231,7 +251,8 @@ def _distance(hit: Hit, dated: Dated) -> int | None:
             break
         if verb.dep_ in {"acl", "advcl"} and (not near or (verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"})):
             break
-        near = near and (verb.dep_ == "xcomp" or (verb.dep_ == "conj" and dated.root.i < verb.i))
+        moved = verb.tag_ == "VB" and lemma(verb.head) in words.RALLYING
+        near = near and (verb.dep_ == "xcomp" or moved or (verb.dep_ == "conj" and dated.root.i < verb.i))
         verb = clause_of(verb.head)
         if verb == clause:
             return 2 if near else 3
@@ -261,7 +282,10 @@ def _follows(hit: Hit, dated: Dated) -> bool:
 
 def _dates_clause(dated: Dated, hit: Hit) -> bool:
     """Whether the event stands in the clause whose day the moment is: ``on Friday, when [the queen died]``."""
-    return bool(dated.clause) and any(child.i == dated.clause for child in hit.verb.children)
+    verb = hit.verb
+    while verb.dep_ == "conj" and verb.head != verb:
+        verb = verb.head
+    return bool(dated.clause) and any(child.i == dated.clause for child in verb.children)
 
 
 def owns(dated: Dated, noun: Token) -> bool:
@@ -289,6 +313,16 @@ def reaches(token: Token, target: Token) -> bool:
             return False
         token = token.head
     return False
+
+
+def _of_those(dated: Dated, verb: Token) -> bool:
+    """Whether a day only says who they are that a verb tells of, whatever the tree says: ``those [arrested on Tuesday] were freed``."""
+    at = dated.root.left_edge.i - 1
+    between = verb.doc[dated.root.i + 1 : verb.i]
+    if not verb.sent.start < at < dated.root.i < verb.i or any(t.pos_ not in {"AUX", "ADV", "PART"} for t in between):
+        return False
+    told = verb.doc[at]
+    return is_verb(told) and told.tag_ in {"VBN", "VBD"} and not any(c.dep_ in {"aux", "aux:pass", "nsubj"} for c in told.children)
 
 
 def moved_days(hit: Hit, dates: Dates) -> tuple[When, When] | None:

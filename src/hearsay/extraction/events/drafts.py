@@ -9,6 +9,7 @@ from datetime import timedelta
 from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events import beings, clauses, counted, days, details, observances, pairs, parties, senses
 from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.narrative import Narrative
 from hearsay.extraction.events.status import FACTUAL, status_of
 from hearsay.extraction.events.triggers import Hit, hits
 from hearsay.extraction.lexicon import event_senses as senses_of
@@ -53,10 +54,10 @@ class Draft:
     """The report tells it nowhere, and speaks of it as known."""
 
 
-def drafted(doc: Doc) -> Iterator[Draft]:
+def drafted(doc: Doc, story: Narrative) -> Iterator[Draft]:
     """Every telling of an event that says who, where or when, and what only points back at one."""
     found = [hit for hit in hits(doc) if not senses.is_no_event(hit)]
-    dates, figures, told, speakers = days.dates_of(doc, found), details.figures_of(doc), _statements(doc), _speakers(doc)
+    dates, figures, told, speakers = days.dates_of(doc, found, story), details.figures_of(doc), _statements(doc), _speakers(doc)
     verbs = {hit.token.i: hit for hit in found if hit.trigger.verbal}
     absorbed = {hit.verb.i for hit in found if _absorbs(hit, verbs) or _only_begins(hit)}
     for hit in found:
@@ -317,7 +318,7 @@ def _parts(hit: Hit, absorbed: Hit | None) -> Iterator[parties.Part]:
 
 def _lends_subject(hit: Hit) -> bool:
     kind = hit.trigger.kind
-    if kind in words.ATTEMPTED and lemma(hit.verb) in words.QUELLING:
+    if kind in words.QUELLED and lemma(hit.verb) in words.QUELLING:
         return False
     if hit.bond == "object":
         free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"} or lemma(hit.verb) in words.CALLERS

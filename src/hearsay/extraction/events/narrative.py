@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from hearsay.extraction.calendar import parse_day, when_of
-from hearsay.extraction.events.clauses import body, clause_of, is_headline
+from hearsay.extraction.events.clauses import clause_of, is_headline
+from hearsay.extraction.events.hours import is_hour
 from hearsay.extraction.events.observances import is_named
+from hearsay.extraction.lexicon import event_days as counting
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.language.plain import Doc, Token
+from hearsay.extraction.newsday import looks_ahead
+from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document, furniture, sentence_index
 from hearsay.model import When
 
@@ -21,15 +24,29 @@ CHRONICLE = 2
 """Sentences over which a time that was named long ago goes on in the present tense."""
 OLD = 60
 """Days before a report from which a time is none of its news."""
-NEAR = 1
-"""Sentences over which a day that was named goes on."""
+NEAR, WITHIN = 1, 2
+"""Sentences over which a day that was named goes on: whatever they are, and within its paragraph where it is of a main clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of the news that a report names."""
+
+    at: int
+    """The index of its first token."""
+    sentence: int
+    last: int
+    """The last sentence over which it goes on: those of its paragraph where the paragraph tells of that day from its first words on."""
+    when: When
 
 
 @dataclass(frozen=True, slots=True)
 class Narrative:
-    """The days of the news that a report names, in order: the index of the first token, of the sentence, and the day."""
+    """The days of the news that a report names, in order."""
 
-    named: tuple[tuple[int, int, When], ...]
+    named: tuple[Day, ...]
+    aside: tuple[Day, ...]
+    """Those of clauses that only say of somebody what he did: ``the governor, who [on Friday] gave them three days``."""
     old: frozenset[int]
     """Sentences that name a day, month or year well before the news."""
     sentences: list[int]
@@ -41,14 +58,18 @@ class Narrative:
         Such a day is inferred and has no expression; that of a report without a date is left open.
         """
         here = self.sentences[token.i]
-        before = [when for at, sentence, when in self.named if at < token.i and here - sentence <= NEAR]
-        if before:
-            return before[-1]
-        lead = [when for _, sentence, when in self.named if sentence < LEAD]
-        if lead:
-            return lead[0]
+        before = [day for day in self.named if day.at < token.i and here <= day.last]
+        lead = [day for days in (self.named, self.aside) for day in days if day.sentence < LEAD]
+        if before or lead:
+            return before[-1].when if before else lead[0].when
         today = self.published.isoformat() if self.published else "PRESENT_REF"
         return When(today, today, "inferred")
+
+    def may_be_of(self, when: When) -> bool:
+        """Whether hours may be those of a day: one of the news that is named, or one before them."""
+        day = parse_day(when.end)
+        old = day is not None and self.published is not None and (self.published - day).days > NEWS
+        return old or any(named.when.start == when.start[: len(named.when.start)] for named in self.named)
 
     def is_long_ago(self, token: Token) -> bool:
         """Whether the sentence, or the two before it, tell of a time well before the news."""
@@ -57,7 +78,7 @@ class Narrative:
 
     def named_beside(self, token: Token) -> When | None:
         """The one day that the sentence of ``token`` names."""
-        named = {(when.start, when) for _, sentence, when in self.named if sentence == self.sentences[token.i]}
+        named = {(day.when.start, day.when) for day in self.named if day.sentence == self.sentences[token.i]}
         return next(iter(named))[1] if len(named) == 1 else None
 
 
@@ -65,9 +86,11 @@ def narrative(doc: Doc) -> Narrative:
     """The days that the report names as past or present; those of titles, of plans and of long ago are none of its news."""
     published = parse_day(document(doc).published)
     sentences = sentence_index(doc)
-    named, old = [], set()
+    named: list[Day] = []
+    aside: list[Day] = []
+    old = set()
     for moment in doc._.moments:
-        if moment.type not in {"DATE", "TIME"}:
+        if moment.type not in {"DATE", "TIME"} or is_hour(moment):
             continue
         when = when_of(moment.value, None, "inferred")
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
@@ -75,17 +98,41 @@ def narrative(doc: Doc) -> Narrative:
             old.add(sentences[span.start])
         if when is None or span is None or when.start != when.end or not _is_news(parse_day(when.start), published):
             continue
-        if _is_past_of_past(span.root) or span.doc[max(span.start - 1, 0)].lower_ == "since":
+        if _is_past_of_past(span.root) or _bounds(span):
             continue
-        if (
-            is_named(span)
-            or span.start in furniture(span.doc)
-            or is_headline(span[0])
-            or any(token.lower_ in words.AHEAD for token in body(span[0]))
-        ):
+        if is_named(span) or span.start in furniture(span.doc) or is_headline(span[0]) or _is_ahead(span):
             continue
-        named.append((span.start, sentences[span.start], when))
-    return Narrative(tuple(named), frozenset(old), sentences, published)
+        here = sentences[span.start]
+        far = len(sentences) if _opens(span) else here + WITHIN if clause_of(span.root).dep_ == "root" else here
+        last = max(here + NEAR, min(far, _last_of_paragraph(span, sentences)))
+        (aside if _is_aside(span.root) else named).append(Day(span.start, here, last, when))
+    return Narrative(tuple(named), tuple(aside), frozenset(old), sentences, published)
+
+
+def _opens(day: Span) -> bool:
+    """Whether a sentence begins with the day: ``[On Sunday night], hundreds gathered``."""
+    return day.start - day.sent.start <= 1
+
+
+def _last_of_paragraph(day: Span, sentences: list[int]) -> int:
+    """The sentence with which the line ends that a day stands in."""
+    doc = day.doc
+    return sentences[next((t.i for t in doc[day.end :] if "\n" in t.text), len(doc) - 1)]
+
+
+def _bounds(day: Span) -> bool:
+    """Whether the day only bounds a stretch of time: ``since Friday``, ``from Monday``."""
+    return day.start > 0 and day.doc[day.start - 1].lower_ in counting.BOUNDING
+
+
+def _is_ahead(day: Span) -> bool:
+    """Whether something is still to come on it, or was to: ``tomorrow``, ``had been due on Monday``."""
+    return looks_ahead(document(day.doc).text, day.start_char) or any(token.lower_ in words.AHEAD for token in day)
+
+
+def _is_aside(day: Token) -> bool:
+    """Whether it is the day of a clause that hangs on a noun: ``those [arrested on Tuesday]``, ``who [on Friday] gave …``."""
+    return clause_of(day).dep_ in {"acl", "acl:relcl"}
 
 
 def _is_past_of_past(day: Token) -> bool:

@@ -22,7 +22,7 @@ from hearsay.extraction.events.clauses import (
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
-from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_THINGS
+from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_OBJECTS, OWNED_THINGS
 from hearsay.extraction.references import head_of
 from hearsay.language.plain import Token
 from hearsay.language.reading import name_at, names, names_within
@@ -214,9 +214,19 @@ def of_verb(verb: Token, frame: str) -> Iterator[Part]:
     yield from _play(done_to, "object", roles, frame)
     yield from _play(children(verb, "iobj"), "iobj", roles, frame)
     yield from of_prepositions(verb, frame)
+    if frame == "assault" and is_passive(verb) and not doers(verb):
+        yield from _play(_meanwhile(verb), "by", roles, frame)
     if frame == "vote" and (asked := subject(verb)) is not None and not is_being(asked):
         yield from of_prepositions(asked, frame)
         yield from _right_behind(asked, frame)
+
+
+def _meanwhile(verb: Token) -> Iterator[Token]:
+    """The armed people of the clause in which others came to be killed: ``were killed when [soldiers] moved in``."""
+    for clause in children(verb, "advcl"):
+        armed = [one for one in children(clause, "nsubj") if is_of_class(one, ("troops", "officers", "assailant"))]
+        if armed and any(mark.lower_ in words.MEANWHILE for mark in clause.children):
+            yield from with_conjuncts(armed[0])
 
 
 def of_agent(verb: Token, frame: str) -> Iterator[Part]:
@@ -259,6 +269,8 @@ def of_noun(noun: Token, frame: str) -> Iterator[Part]:
     if "modifier" in roles:
         names = [m for m in modifiers(noun) if m.ent_type_ in PEOPLES and m.dep_ not in {"flat", "nmod:poss"} and not _owned(m, noun)]
         names = [m for m in names if not any(t.pos_ == "ADP" for t in noun.doc[m.i + 1 : noun.i])]
+        if roles["modifier"] == "actor":
+            names += [m for m in modifiers(noun) if m.tag_ == "NN" and not m.ent_type_ and lemma(m) in CLASSES["striking-body"]]
         single_place = len(names) == 1 and names[0].ent_type_ == "LOC" and names[0].pos_ == "PROPN"
         if not single_place:
             yield from _play(names, "modifier", roles, frame)
@@ -312,9 +324,9 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
                 yield from ((one, "affiliation") for one in _bodies_of(antecedent(noun)))
             if frame in COUNTING:
                 yield from ((one, role) for one in _included(noun))
-        elif frame in OWNED_THINGS:
+        elif frame in OWNED_THINGS or (frame in OWNED_OBJECTS and slot == "object"):
             for owner in owners_of(antecedent(noun)):
-                for one in stands_for(owner):
+                for one in stands_for(owner) if frame in OWNED_THINGS or owner.pos_ != "PRON" else ():
                     yield one, role
 
 
@@ -323,6 +335,7 @@ def _bodies_of(many: Token) -> list[Token]:
     if many.ent_type_ or many.tag_ not in {"NNS", "NNPS"}:
         return []
     found = [head_of(one) for prep, one in obliques(many) if prep == "of" and one.ent_type_ == "ORG"]
+    found += [head_of(one) for one in modifiers(many) if one.ent_type_ == "ORG" and one.dep_ in MODIFIES]
     if found or many.i + 2 >= many.sent.end or many.nbor().lower_ != "of":
         return found
     near = names_within(many.doc, many.i + 2, min(many.i + 5, many.sent.end))[:1]

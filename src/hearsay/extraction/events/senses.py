@@ -25,6 +25,7 @@ def is_no_event(hit: Hit) -> bool:
             or (not hit.trigger.lemmas and any(lemma(one) in words.FOUGHT for one in objects(hit.token)))
             or (hit.trigger.kind == "attack" and any(lemma(one) in words.PLAYED for one in objects(hit.token)))
             or (hit.trigger.kind == "call" and any(one.lower_ in words.THINGS for one in objects(hit.token)))
+            or (hit.trigger.kind == "call" and hit.token.lower_ == "ringed")
             or (hit.trigger.kind == "accident" and any(lemma(one) in words.CAUSES for one in children(hit.token, "nsubj")))
         )
     return (

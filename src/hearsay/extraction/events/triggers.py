@@ -223,13 +223,22 @@ def _company(verb: Token) -> set[str]:
             out.add(lemma(child))
         if child.dep_ in ARGUMENTS and child.ent_type_ != "DATE":
             prep = clauses.preposition(child)
-            out |= {lemma(child), prep}
+            out |= {lemma(child), prep, *(lemma(one) for one in clauses.children(child, "conj"))}
             named = child.dep_ == "xcomp" or any(c.lower_ in {"a", "an"} for c in child.children)
             bare += child.i > verb.i and not prep and named and child.pos_ in {"NOUN", "ADJ"}
+    if lemma(verb) in senses.GRANTING and _is_deadline(verb):
+        out.add("deadline")
     behind = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
     if not any(clauses.is_verb(t) for t in behind):
         out |= {lemma(t) for t in behind if lemma(t) == "hour"}
     return out | {"xcomp"} if bare and len(out & {"obj", "obl"}) else out
+
+
+def _is_deadline(verb: Token) -> bool:
+    """Whether it gives somebody so long to do something: ``gave the miners [72 hours to] leave``, ``[until Friday to] go``."""
+    near = verb.doc[verb.i + 1 : min(verb.i + words.REACH, verb.sent.end)]
+    spans = zip(near, near[1:], near[2:], strict=False)
+    return any(c.lower_ == "to" and (lemma(b) in senses.TERMS or a.lower_ in words.UP_TO) for a, b, c in spans)
 
 
 def _noun_hit(noun: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit | None:

@@ -8,6 +8,22 @@ def _words(text: str) -> frozenset[str]:
 
 
 CLASSES: dict[str, frozenset[str]] = {
+    "riot-gear": _words("gas teargas tear-gas cannon baton truncheon pepper"),
+    "gathering": _words("crowd protest rally demonstration sit-in march gathering mob procession vigil"),
+    "cleared": _words("camp square site pit encampment street road settlement occupation slum field shack squat barricade building"),
+    "angry": _words("mob crowd rioter local youth villager relative family"),
+    "striking-body": _words(
+        "army police navy military government rebel militia guerrilla insurgent jihadist militant separatist gendarmerie coastguard "
+        "paramilitary junta regime commando"
+    ),
+    "inquirers": _words("commission inquiry panel committee tribunal"),
+    "casualty": _words("wounded injured patient survivor casualty"),
+    "minister": _words("minister premier mayor governor general chief president secretary chancellor commander banker commissioner"),
+    "frame": _words(
+        "wall roof ceiling gallery tunnel shaft bridge balcony scaffold scaffolding tower pillar beam crane building house mine pit "
+        "stand staircase floor minaret chimney dome facade canopy"
+    ),
+    "undertaking": _words("visit trip tour summit talk meeting conference"),
     "rule-of-state": _words("power"),
     "blame": _words("responsibility blame involvement role complicity part"),
     "deed": _words("attack bombing assassination ambush raid strike shooting explosion blast killing assault hack kidnapping abduction"),

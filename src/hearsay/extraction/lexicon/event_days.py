@@ -23,3 +23,6 @@ GROUNDS: dict[str, frozenset[str]] = {
 }
 """Prepositions of what something is done about, on a day of its own, with the frames of what nobody is gathered for:
 ``was arrested on Tuesday [over] the killing``."""
+
+BOUNDING: frozenset[str] = frozenset({"since", "until", "till", "from"})
+"""Prepositions of a day that only bounds a stretch of time, so that no news are of it: ``closed [since] Friday``."""

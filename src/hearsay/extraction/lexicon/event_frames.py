@@ -129,5 +129,8 @@ PLOVER: dict[str, str] = {
 OWNED_THINGS = frozenset({"assault", "suffering", "signal", "arriving", "giving", "movement", "journey"})
 """Frames in which a thing's owner takes part for it: ``shelled [the Red Cross] convoy``, ``[the plant]'s sirens sounded``."""
 
+OWNED_OBJECTS = frozenset({"measure", "shutdown"})
+"""Frames in which the owner of what is done to takes part: ``suspended [the airline]'s licence``."""
+
 NAMED_THINGS = frozenset({"mishap", "shutdown", "suffering"})
 """Frames in which a thing with a name (a ship, a train) takes part as well."""

@@ -45,6 +45,18 @@ EFFORTS = _words(
 )
 """Verbs whose infinitive, of help, is under way with them: ``are [trying] to reach the boy``."""
 
+HOURS = _words("hour minute moment")
+"""What is counted within a day: ``[hours] earlier``."""
+
+THAT_DAY = _words("in that on")
+"""Words behind *earlier* that leave it on the day told of: ``earlier [in] the day``."""
+
+GRANTING = _words("give grant allow")
+"""Verbs with which somebody is set a time to do something in: ``[gave] the miners 72 hours to leave``."""
+
+TERMS = _words("hour day week minute month")
+"""What such a time is counted in."""
+
 ASSAILANTS = CLASSES["assailant"]
 """Those whose crash or blast is an attack: ``a suicide [bomber] crashed a lorry into the gate``."""
 

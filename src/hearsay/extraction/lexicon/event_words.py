@@ -39,7 +39,7 @@ PEOPLE = TRADES | _words(
 )
 """Nouns for people and for bodies that act like people."""
 
-OWNED = ("vehicle", "structure", "premises", "convoy", "siren", "aid", "helper")
+OWNED = ("vehicle", "structure", "premises", "convoy", "siren", "aid", "helper", "permit")
 """Classes of things whose owner takes part for them."""
 
 HELPING = _words("worker staff personnel plane flight ship helicopter unit volunteer dog")
@@ -162,11 +162,12 @@ OCCASIONS = _words("in during over")
 ATTEMPTS = _words("attempt bid plot")
 """Nouns behind an event noun that make one event with it, tried if not done: ``a coup [attempt]``."""
 
-QUELLING = _words("foil thwart crush quell suppress abort defeat put")
-"""Verbs that end an attempt that has been made: ``[foiled] a coup``, ``[put] down a mutiny``."""
+QUELLING = _words("foil thwart crush quell suppress abort defeat put break disperse scatter disrupt")
+"""Verbs that end an attempt that has been made: ``[foiled] a coup``, ``[put] down a mutiny``, ``[broke] up a rally``."""
 
 ATTEMPTED = _words("coup mutiny uprising")
-"""Kinds of event that were there even where they were foiled."""
+QUELLED = ATTEMPTED | {"protest"}
+"""Kinds of event that were there even where they were foiled; and those that are none of whoever ends them."""
 
 RESCHEDULING = _words("move shift postpone delay push defer reschedule put")
 """Verbs that give an occasion another day: ``[moved] the vote from May 18 to June 15``."""
@@ -174,7 +175,7 @@ RESCHEDULING = _words("move shift postpone delay push defer reschedule put")
 DECIDING = _words("agree decide vow promise pledge order refuse threaten offer demand urge ask propose warn")
 """Verbs whose day is not that of what is decided."""
 
-APART = _words("ruling postponement decree boycott cancellation annulment announcement")
+APART = _words("ruling postponement decree boycott cancellation annulment announcement crackdown")
 """Kinds of event that are another than what they are about: ``[postponed] the election``."""
 
 BALLOTS = _words("election vote")
@@ -189,7 +190,7 @@ RESCHEDULING_ASIDE = _words("put push")
 CROWDS = _words("crowd thousand hundred dozen marcher demonstrator")
 """Nouns for many people who do one thing."""
 
-RALLYING = _words("gather march walk take come turn assemble meet pour flock converge")
+RALLYING = _words("move gather march walk take come turn assemble meet pour flock converge")
 """Verbs of people who do what they came out for: ``[gathered] to protest against the tax``."""
 
 INCLUDING = _words("including among")
@@ -336,8 +337,8 @@ NUMBERED = _words("call talks meeting vote press-conference address interview el
 TOLLS = _words("number toll tally count balance")
 """Nouns for how many somebody counts."""
 
-AHEAD = _words("will would 'll ’ll due expected planned scheduled plans tomorrow next upcoming until")
-"""Words of a sentence that looks ahead: a day in it is not the day of the news."""
+AHEAD = _words("tomorrow next upcoming coming")
+"""Words of a day that is still to come."""
 
 PRESUPPOSED = _words("after since following")
 """Prepositions whose event came about, whatever the verb says: ``was not hopeful [after the call]``."""

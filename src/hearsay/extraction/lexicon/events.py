@@ -7,6 +7,7 @@ Other words stand in :mod:`hearsay.extraction.lexicon.event_words`; the machine 
 from __future__ import annotations
 
 from hearsay.extraction.lexicon.aftermath_events import AFTERMATH
+from hearsay.extraction.lexicon.authority_events import AUTHORITY
 from hearsay.extraction.lexicon.civil_events import CIVIL
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.force_events import FORCE
@@ -22,6 +23,6 @@ from hearsay.extraction.lexicon.violent_events import VIOLENCE
 from hearsay.extraction.lexicon.voiced_events import VOICED
 
 TRIGGERS: tuple[Trigger, ...] = (
-    *ORDER, *NOTICE, *PERIL, *VOICED, *VIOLENCE, *TURMOIL, *CIVIL, *AFTERMATH, *TRADE, *PUBLIC, *FORCE, *MISHAPS, *STRAIN,
+    *AUTHORITY, *ORDER, *NOTICE, *PERIL, *VOICED, *VIOLENCE, *TURMOIL, *CIVIL, *AFTERMATH, *TRADE, *PUBLIC, *FORCE, *MISHAPS, *STRAIN,
 )  # fmt: skip
 """Rows in order: of those of one word the first that fits counts."""

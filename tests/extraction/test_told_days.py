@@ -1,0 +1,86 @@
+"""The day of what is told without one: that of the news, whatever else is named beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from hearsay.extraction.events import events
+
+Read = Callable[..., Doc]
+WEDNESDAY = "2031-05-07"
+
+
+def day(doc: Doc, kind: str) -> str | None:
+    found = [event for event in events(doc) if event.kind == kind]
+    assert len(found) == 1, [(event.kind, event.date) for event in events(doc)]
+    return found[0].date.start if found[0].date else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said on Monday that the town would vote again. Ida Ferro told reporters in Marlow that she would stand.",
+        "The mayor said on Monday that a tanker due in Marlow on Thursday had sunk. Ida Ferro told reporters that she knew its crew.",
+        "Oden Vale, who on Tuesday gave the miners a day to leave, fell ill on Monday. Ida Ferro told reporters that he was well.",
+        "Rain fell on Monday.\n\nFrom Tuesday buses will run again.\n\nIda Ferro told reporters in Marlow that she would stand.",
+    ],
+)
+def test_told_days_are_those_of_the_news_not_of_plans_and_asides(text: str, read: Read) -> None:
+    assert day(read(text, WEDNESDAY), "press-conference") == "2031-05-05"
+
+
+def test_told_days_of_those_who_are_freed_are_not_when_they_were_seized(read: Read) -> None:
+    text = "A minister came to Marlow on Wednesday. A few hours earlier 52 of the 87 people arrested on Monday had been released."
+    assert day(read(text, WEDNESDAY), "release") == WEDNESDAY
+
+
+def test_told_days_hours_earlier_are_of_the_day_told_of(read: Read) -> None:
+    assert (
+        day(read("A minister came to Marlow on Tuesday. Two hours earlier 52 people had been freed.", WEDNESDAY), "release") == "2031-05-06"
+    )
+
+
+def test_told_days_go_on_to_the_end_of_a_paragraph_that_they_open(read: Read) -> None:
+    text = (
+        "The minister said on Wednesday that the town was safe.\n\nOn Monday, rebels attacked Marlow. They burned two shops. "
+        "The roof of the inn was lost. Nine people were abducted.\n\nThe mayor resigned."
+    )
+    doc = read(text, WEDNESDAY)
+    assert (day(doc, "abduction"), day(doc, "resignation")) == ("2031-05-05", WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The council meets on Monday, 19 May.\n\n16:20 Mines minister resigns\n\nRain fell in Marlow.", "resignation", WEDNESDAY),
+        ("Oden Vale visited Marlow on Tuesday. At dawn a gallery collapsed in a mine there.", "accident", "2031-05-06"),
+        ("On June 6, 2019 rain set in. At 5 a.m. a gallery collapsed in Marlow.", "accident", "2019-06-06"),
+        ("Oden Vale imposed a curfew from 6 p.m. to 5 a.m. on Tuesday.", "declaration", "2031-05-06"),
+    ],
+)
+def test_told_days_hours_are_of_the_day_told_of(text: str, kind: str, expected: str, read: Read) -> None:
+    assert day(read(text, WEDNESDAY), kind) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It will take effect at midnight on Friday so that the wounded can be brought out, Ivo Marek told reporters in Marlow.",
+        "The mine reopens on Sunday, Ivo Marek told reporters in Marlow.",
+    ],
+)
+def test_told_days_of_what_is_said_do_not_date_the_saying(text: str, read: Read) -> None:
+    assert day(read(text, WEDNESDAY), "press-conference") == WEDNESDAY
+
+
+def test_told_days_of_one_clause_with_when_are_those_of_its_other_verbs(read: Read) -> None:
+    text = "The town has been on its knees since May 1, when a dam burst and sent a wall of water through its streets."
+    doc = read(text, WEDNESDAY)
+    assert day(doc, "accident") == day(doc, "disaster") == "2031-05-01"
+
+
+def test_told_days_of_what_is_called_are_its_own(read: Read) -> None:
+    assert day(read("The miners' union has called a two-day strike from Monday in all pits.", WEDNESDAY), "strike") == "2031-05-12"
