@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from hearsay.resolution.bodies_lexicon import CIVIL, TRADING, trades
+from hearsay.resolution.bodies import body_before, body_behind
+from hearsay.resolution.bodies_lexicon import CIVIL
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     BODIES_OF_A_KIND,
@@ -38,6 +38,8 @@ _ARMED, _ARMY = (("armed",), "force"), "army"
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
                        r"(?: its| the)?(?: [^\W\d_]+){0,2} ?[\"“]?| \(")  # fmt: skip
 """What stands between a phrase for a body and its name: ``the agency, known by its [French initials]``."""
+_AGENCY = "agency"
+"""What both newsrooms and bodies of state are called."""
 _NEAR, _MASS = 3, "police"
 """Sentences back to the country that a government is of, in a report about none; the institution that is plural in grammar."""
 _CALLED = re.compile(r"(?:['’]s)?(?: [^\W\d_]+){1,3}")
@@ -120,10 +122,17 @@ def institution(context: Context, phrase: Phrase) -> Target:
     ):
         return Target(again)
     told = phrase.definite and not owners and phrase.head in OUTLET_HEADS and {*own, phrase.head} <= _NEWS
+    if told and phrase.head == _AGENCY and not own and context.report.word_before(phrase.reference.span.start) != "told":
+        told = body_before(context, phrase) is None
     if told and (outlet := _outlet_before(context, phrase)) is not None:
         return Target(outlet)
+    taken_up = phrase.definite and plain == phrase.head and phrase.head in BODIES_OF_A_KIND
+    if taken_up and not owners and (last := body_before(context, phrase)):
+        return Target(last)
     organizations = context.world.names.organizations
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
+    if found is None and taken_up and country is not None and (last := body_before(context, phrase, country)):
+        return Target(last)
     if found is not None and country is not None:
         found.country = found.country or country
     if found is not None and (own or country is not None):
@@ -133,7 +142,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if found is not None and (phrase.definite or country is not None or civil or phrase.head in STANDALONE):
         return Target(found)
     if phrase.definite and not owners and own and set(own) <= BODY_KINDS and phrase.head in BODIES_OF_A_KIND:
-        return Target(body_before(context, phrase) or _body_behind(context, phrase))
+        return Target(body_before(context, phrase) or body_behind(context, phrase))
     if phrase.before[:1] and phrase.before[0] in POSSESSIVES and country is None:
         return NOBODY
     if phrase.definite and plain == phrase.head and not owners and (last := _of_minister(context, phrase) or body_before(context, phrase)):
@@ -199,50 +208,11 @@ def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
     return made
 
 
-def body_before(context: Context, phrase: Phrase) -> Cluster | None:
-    """Which body ``the company`` or ``the hospital`` takes up: the last one called so, else the last that may be a private one."""
-    report = context.report
-    private = None
-    for mention in reversed(report.within(0, phrase.reference.span.start)):
-        cluster = context.world.acting.get(mention.id)
-        if cluster is None or cluster.kind not in ("organization", "place"):
-            continue
-        if any(phrase.head in _terms(form) for form in (mention.span.text, *cluster.aliases)):
-            return cluster
-        if phrase.head in TRADING and not trades(report.text, mention.span.start):
-            continue
-        if private is None and _is_private(cluster, outlets=phrase.head in OUTLET_HEADS and not BODY_KINDS & {*phrase.before}):
-            private = cluster
-    return private if phrase.head in BODIES_OF_A_KIND else None
-
-
 def _outlet_before(context: Context, phrase: Phrase) -> Cluster | None:
     """The newsroom named last: ``the news agency``, ``the newspaper``."""
     for mention in reversed(context.report.within(0, phrase.reference.span.start)):
         cluster = context.world.acting.get(mention.id)
-        if cluster is not None and cluster.outlet:
-            return cluster
-    return None
-
-
-def _is_private(cluster: Cluster, *, outlets: bool) -> bool:
-    """Whether it is a body whose names do not tell an institution, nor a newsroom unless ``outlets``."""
-    if cluster.kind != "organization" or cluster.normal or (cluster.outlet and not outlets):
-        return False
-    return all(INSTITUTIONS.isdisjoint(_terms(form)) for form in cluster.forms)
-
-
-@lru_cache(maxsize=65536)
-def _terms(form: str) -> frozenset[str]:
-    """The words of a name, each as one of its kind."""
-    return frozenset(singular(word) for word in words(form))
-
-
-def _body_behind(context: Context, phrase: Phrase) -> Cluster | None:
-    """The first private body that the report names after a phrase in its headline or lead: ``at least nine dead, [aid agency] says``."""
-    for mention in context.report.within(phrase.reference.span.end, len(context.report.text)):
-        cluster = context.world.acting.get(mention.id)
-        if cluster is not None and _is_private(cluster, outlets=False):
+        if cluster is not None and (cluster.outlet or cluster in context.world.newsrooms):
             return cluster
     return None
 

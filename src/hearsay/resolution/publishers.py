@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from hearsay.resolution.bodies import body_before
 from hearsay.resolution.bodies_lexicon import WRITING, WRITTEN
 from hearsay.resolution.context import Context
-from hearsay.resolution.institutions import body_before
 from hearsay.resolution.lexicon import (
     ASKING,
     CHANNELS,

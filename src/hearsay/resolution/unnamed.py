@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from hearsay.model import Mention, Reference
 from hearsay.resolution import pronouns
+from hearsay.resolution.bodies import body_before
 from hearsay.resolution.bodies_lexicon import ADJECTIVES, CIVIL, PREMISES
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
-from hearsay.resolution.institutions import body_before, focus
+from hearsay.resolution.institutions import focus
 from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, SOURCES, STANDALONE, Source
 from hearsay.resolution.names import singular, words
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor

@@ -1,0 +1,77 @@
+"""Which body a noun takes up."""
+
+from __future__ import annotations
+
+import pytest
+
+from hearsay.language.bodies import bodies
+from hearsay.resolution import resolve
+from hearsay.resolution.sorts import like, named
+from hearsay.resolution.sorts_lexicon import ALIKE, KNOWN
+
+from .builders import Report, names, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "body"),
+    [
+        ("<Brakha:ORG>, the state utility that runs the weir, slept. The firm said roofs leaked.", "The firm", "Brakha"),
+        ("The tug's operator, <Brakha:ORG>, slept. Those of <Lamps:ORG> woke. The company said roofs leaked.", "The company", "Brakha"),
+        ("Companies like <Brakha:ORG> slept. It rained. The company said roofs leaked.", "The company", "Brakha"),
+        ("<Brakha:ORG>, one of the largest insurers, slept. The company said roofs leaked.", "The company", "Brakha"),
+        ("Tabloid <Brakha:ORG> slept. The newspaper said roofs leaked.", "The newspaper", "Brakha"),
+        ("Charity <Quay Hands:ORG> met <Brakha Metals:ORG>. The company said roofs leaked.", "The company", "Brakha Metals"),
+        ("<Torvel Airlines:ORG> waited. <Ostran Airways:ORG> flew. The airline said roofs leaked.", "The airline", "Ostran Airways"),
+        ("<Brakha:ORG> flew the <Lark Nine:ORG> home. The firm said roofs leaked.", "The firm", "Brakha"),
+        ("<FBI:ORG> agents came. <Brakha Metals:ORG> closed. The agency said roofs leaked.", "The agency", "FBI"),
+        ("<OSCE:ORG> monitors came. The organisation said roofs leaked.", "The organisation", "OSCE"),
+        ("The <Torvel Roads Authority:ORG> met. The agency said roofs leaked.", "The agency", "Torvel Roads Authority"),
+        ("The <Lamp Makers' Union:ORG> met <Brakha Metals:ORG>. The union said roofs leaked.", "The union", "Lamp Makers' Union"),
+        ("<Brakha Metals:ORG> closed. The union said roofs leaked.", "The union", "~None"),
+        ("<Brakha:ORG>, a salvage firm, closed. The <Peruvian:NORP> company said roofs leaked.", "The Peruvian company", "Brakha"),
+    ],
+)
+def test_bodies_a_noun_takes_up_a_body_of_its_sort(text: str, phrase: str, body: str) -> None:
+    report = Report(text).say(phrase, "roofs leaked")
+    assert speakers(resolve([report.findings()])) == [body]
+
+
+def test_bodies_a_noun_in_somebodys_words_is_the_body_that_he_speaks_for() -> None:
+    text = "<Brakha:ORG> chief executive <Ivo Marsh:PERSON> came. <Torvel Salt:ORG> closed. <Ivo Marsh:PERSON> said the company slept."
+    report = Report(text).say("Ivo Marsh", "the company slept", nth=1).say("the company", "slept", cue="slept")
+    assert speakers(resolve([report.findings()]))[-1] == "Brakha"
+
+
+def test_bodies_the_newsroom_of_a_report_is_none_of_those_that_it_reports_on() -> None:
+    report = Report("The <Plumbline:ORG> asked <Brakha:ORG>. The company said roofs leaked.", outlet="The Plumbline")
+    assert speakers(resolve([report.say("The company", "roofs leaked").findings()])) == ["Brakha"]
+
+
+def test_bodies_the_agency_that_is_told_something_is_a_newsroom() -> None:
+    text = "<Quaynews:ORG> asked. The <Torvel Roads Agency:ORG> met. <Ida Lund:PERSON> told the agency roofs leaked."
+    resolution = resolve([Report(text, outlet="Quaynews").say("Ida Lund", "roofs leaked", cue="told", to=("the agency",)).findings()])
+    assert names(resolution, *resolution.statements[0].addressees) == ["Quaynews"]
+
+
+@pytest.mark.parametrize("alike", ALIKE, ids=lambda nouns: min(nouns))
+def test_bodies_nouns_of_a_sort_take_up_each_other(alike: frozenset[str]) -> None:
+    assert all(like(noun) >= alike for noun in alike)
+
+
+@pytest.mark.parametrize(
+    ("name", "nouns"),
+    [
+        ("Torvel Airways", {"airline", "company"}),
+        ("Torvel Metals", {"company"}),
+        ("Ministry of Water Resources", {"ministry"}),
+        ("Lundvale Inc", {"company"}),
+        ("Quay Porters' Union", {"union"}),
+        ("Torvel Papers", set()),
+    ],
+)
+def test_bodies_are_what_their_names_tell(name: str, nouns: set[str]) -> None:
+    assert named(name) == nouns
+
+
+def test_bodies_known_everywhere_are_in_the_table_of_bodies() -> None:
+    assert frozenset().union(*KNOWN.values()) <= {body.name for body in bodies()}
