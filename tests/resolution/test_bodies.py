@@ -75,3 +75,39 @@ def test_bodies_are_what_their_names_tell(name: str, nouns: set[str]) -> None:
 
 def test_bodies_known_everywhere_are_in_the_table_of_bodies() -> None:
     assert frozenset().union(*KNOWN.values()) <= {body.name for body in bodies()}
+
+
+CAME = "Health Minister <Mirel Ray:PERSON> came. It snowed in <Lima:LOC>. <Peru:LOC> slept. <Peruvian:NORP> ships waited. "
+
+
+def _told(*reports: Report) -> list[str | None]:
+    return speakers(resolve([report.findings() for report in reports]))
+
+
+def test_bodies_the_ministry_is_the_one_that_the_report_speaks_of_most() -> None:
+    one = Report("The ministry said roofs leaked. " + CAME + "An aide of the <Ministry of Water:ORG> met <Ray:PERSON>.")
+    assert _told(one.say("The ministry", "roofs leaked")) == ["health ministry"]
+
+
+def test_bodies_the_ministry_is_that_of_the_story_where_the_report_names_none() -> None:
+    one = Report("The ministry in <Lima:LOC> said roofs leaked.", uri="b.txt").say("The ministry in Lima", "roofs leaked")
+    other = Report(CAME + "<Ray:PERSON> met the <Ministry of Water:ORG>.")
+    assert _told(one, other) == ["health ministry"]
+
+
+def test_bodies_a_prime_minister_has_no_ministry() -> None:
+    one = Report("Prime Minister <Mirel Ray:PERSON> came. The ministry said roofs leaked.").say("The ministry", "roofs leaked")
+    assert _told(one) == ["~None"]
+
+
+def test_bodies_a_ministry_without_a_country_is_of_the_one_that_the_report_is_about() -> None:
+    chile = Report("The <Ministry of Health:ORG> of <Chile:LOC> said rain fell.", uri="b.txt").say("The Ministry of Health", "rain fell")
+    report = Report(CAME + "The <Ministry of Health:ORG> said roofs leaked.").say("The Ministry of Health", "roofs leaked")
+    one, other = _told(chile, report)
+    assert len({s.speaker.entity for s in resolve([chile.findings(), report.findings()]).statements}) == 2, (one, other)
+
+
+def test_bodies_an_institution_without_a_country_is_no_foreign_one_that_only_another_report_names() -> None:
+    chile = Report("The <Chilean:NORP> presidency said rain fell.").say("The Chilean presidency", "rain fell")
+    report = Report(CAME + "The presidency said roofs leaked.", uri="b.txt").say("The presidency", "roofs leaked")
+    assert sorted(map(str, _told(chile, report))) == ["Chilean presidency", "presidency"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from hearsay.resolution.bodies import body_before, body_behind
 from hearsay.resolution.bodies_lexicon import CIVIL
@@ -30,6 +31,8 @@ _NEWS = OUTLET_HEADS | {"news", "online", "same"}
 """The words that a newsroom named before is called by: ``the news agency``."""
 _HELD = frozenset({"side", "government", "administration"})
 """What of somebody's is the country that he serves: ``his side``."""
+_NO_PORTFOLIO = frozenset({"prime", "first", "chief", "deputy", "former", "ex", "acting", "cabinet", "senior", "junior"})
+"""Words of ministers that tell of no ministry."""
 _MINISTER, _MINISTRY = "minister", "ministry"
 """Who heads it, and the body: the health minister is of the health ministry."""
 _CHARGE = re.compile(r" (?:of|for) (?:the )?(" + "|".join(sorted(PORTFOLIOS)) + r")(?: affairs)?(?=[\s,]|$)")
@@ -129,8 +132,11 @@ def institution(context: Context, phrase: Phrase) -> Target:
     taken_up = phrase.definite and plain == phrase.head and phrase.head in BODIES_OF_A_KIND
     if taken_up and not owners and (last := body_before(context, phrase)):
         return Target(last)
+    home = context.world.main(context.report)
+    if plain == _MINISTRY and phrase.before[:1] == ("the",) and (usual := _usual_ministry(context, phrase, country)):
+        return Target(usual)
     organizations = context.world.names.organizations
-    found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
+    found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting, home)
     if found is None and taken_up and country is not None and (last := body_before(context, phrase, country)):
         return Target(last)
     if found is not None and country is not None:
@@ -253,7 +259,7 @@ def _named_behind(context: Context, phrase: Phrase) -> tuple[str, Cluster | None
 def _portfolio(person: Cluster) -> tuple[str, Cluster | None] | None:
     """What the ministry is called that somebody is the minister of, and whose it is."""
     for title, of in person.roles.values() if person.kind == "person" else ():
-        if title.endswith(f" {_MINISTER}"):
+        if title.endswith(f" {_MINISTER}") and title.split()[0] not in _NO_PORTFOLIO:
             return f"{title.removesuffix(_MINISTER)}{_MINISTRY}", of
     return None
 
@@ -266,6 +272,38 @@ def _minister_since(context: Context, phrase: Phrase) -> Cluster | None:
     named = [m.span.start for m in context.report.within(0, start) if _MINISTRY in words(m.span.text)]
     called = [r.span.start for r in context.references if r.form == "nominal" and r.head == _MINISTRY and r.span.start < start]
     return _of_minister(context, phrase, max([0, *named, *called]))
+
+
+def _usual_ministry(context: Context, phrase: Phrase, country: Cluster | None) -> Cluster | None:
+    """The ministry, of a country where that is told, that the report named last, else the one that it or its story speaks of most."""
+    report, world = context.report, context.world
+    home = country or world.main(report)
+    for cluster in reversed([world.acting.get(m.id) for m in report.within(0, phrase.reference.span.start)]):
+        if cluster is not None and _is_ministry(cluster) and (country is None or cluster.country in (None, country)):
+            return cluster
+    for counted in (Counter(c for m in report.mentions if (c := world.acting.get(m.id)) is not None), world.often):
+        told: Counter[str] = Counter()
+        held: dict[str, Cluster | tuple[str, Cluster | None]] = {}
+        for cluster, often in counted.items():
+            portfolio = _portfolio(cluster)
+            body = cluster if _is_ministry(cluster) else None
+            if portfolio is not None and portfolio[1] in (None, home):
+                body = world.names.organizations.institution(portfolio[0], home, report, 0, world.acting)
+                held[key := body.key if body is not None else portfolio[0]] = body or (portfolio[0], home)
+                told[key] += often
+            elif body is not None and body.country in (None, home):
+                held[body.key] = body
+                told[body.key] += often
+        most = told.most_common(2)
+        if most and (len(most) == 1 or most[0][1] > most[1][1]):
+            ministry = held[most[0][0]]
+            return ministry if isinstance(ministry, Cluster) else _ministry(context, phrase, ministry)
+    return None
+
+
+def _is_ministry(cluster: Cluster) -> bool:
+    """Whether it is a ministry that is called by what it is in charge of."""
+    return cluster.kind == "organization" and any(_MINISTRY in words(form) and len(words(form)) > 1 for form in cluster.forms)
 
 
 def _of_minister(context: Context, phrase: Phrase, start: int = 0) -> Cluster | None:
@@ -282,7 +320,8 @@ def _of_minister(context: Context, phrase: Phrase, start: int = 0) -> Cluster | 
 def _ministry(context: Context, phrase: Phrase, held: tuple[str, Cluster | None]) -> Cluster:
     """The ministry of a portfolio."""
     organizations = context.world.names.organizations
-    found = organizations.institution(held[0], held[1], context.report, 0, context.world.acting) or organizations.make(*held)
+    home = context.world.main(context.report)
+    found = organizations.institution(*held, context.report, 0, context.world.acting, home) or organizations.make(*held)
     found.see(phrase.reference.span, held[0] if not found.forms else None)
     found.aliases.add(held[0])
     return found

@@ -12,6 +12,7 @@ from hearsay.language.bodies import Body
 from hearsay.model import Mention
 from hearsay.resolution.bodies_lexicon import LEGAL_FORMS, SET_APART
 from hearsay.resolution.gazetteer import Gazetteer
+from hearsay.resolution.lands import clear, focus, home_of
 from hearsay.resolution.lexicon import (
     GENERIC_TAILS,
     INSTITUTION_HEADS,
@@ -40,7 +41,6 @@ _AS_KNOWN = re.compile(
 )
 """``Hill Watch, as the Peruvian forest agency is known``."""
 _REACH = 40
-
 Of = Callable[[str], "Cluster | None"]
 """The country of a word, where it is the name or the adjective of one."""
 
@@ -68,6 +68,8 @@ class Organizations:
         self._by_end: dict[str, list[Cluster]] = defaultdict(list)
         self._known: dict[Cluster, set[tuple[str, ...]]] = {}
         """What bodies that are known everywhere are called in full."""
+        self._setting: Cluster | None = None
+        """The country that the story names clearly more often than any other."""
         self._calls: dict[str, Called] = {}
         self._order: dict[Cluster, set[tuple[str, ...]]] = defaultdict(set)
         self._fitting: dict[tuple[str, ...], tuple[list[Cluster], set[Cluster]]] = {}
@@ -82,6 +84,7 @@ class Organizations:
         counts = Counter(c.words for c, _, _ in called)
         called.sort(key=lambda c: (c[0].country is None, -len(c[0].words), -counts[c[0].words], c[0].order, c[1].id, c[2].span))
         out: dict[str, Cluster] = {}
+        self._setting = clear(Counter(c for c in others.values() if c.kind == "country"))
         bracketed = self._bracketed(called)
         for call, report, mention in called:
             cluster = self._short(call, report, mention, out) or self._one(call, report, mention, others, bracketed)
@@ -91,8 +94,13 @@ class Organizations:
         self._join_known({report.id: report for _, report, _ in called}.values())
         return out
 
-    def institution(self, text: str, country: Cluster | None, report: Report, offset: int, named: dict[str, Cluster]) -> Cluster | None:
-        """The organisation that a phrase without a name of its own stands for; None where nothing by these words is known."""
+    def institution(
+        self, text: str, country: Cluster | None, report: Report, offset: int, named: dict[str, Cluster], home: Cluster | None = None
+    ) -> Cluster | None:
+        """The organisation that a phrase without a name of its own stands for; None where nothing by these words is known.
+
+        Where the phrase tells no country, a body of another than ``home``, the one that the report is about, is one that it names.
+        """
         call = self._split(text)
         country = country or call.country
         head = call.order[-1] if call.order else ""
@@ -102,6 +110,9 @@ class Organizations:
         fitting, whole = self._fitting[call.order]
         if country is not None:
             fitting = [c for c in fitting if c.country is country] or [c for c in fitting if c.country is None]
+        elif home is not None and any(c.country not in (None, home) for c in fitting):
+            here = {named.get(m.id) for m in report.mentions}
+            fitting = [c for c in fitting if c.country in (None, home) or c in here]
         candidates = [c for c in fitting if c in whole] or fitting
         if len(candidates) < 2:
             return candidates[0] if candidates else None
@@ -217,9 +228,18 @@ class Organizations:
         same = self._same(call)
         if not same and call.country is None and _HEADS & call.words:
             same = [c for w in sorted(call.words & _HEADS) for c in self._by_word[w] if any(call.words == set(o) for o in self._order[c])]
+        if (
+            same
+            and call.country is None
+            and _PUBLIC & call.words
+            and all(c.country for c in same)
+            and (home := home_of(report, others) or self._setting)
+        ):
+            same = [c for c in same if c.country is home or report.id in self._reports[c]]
+            call = call if same else call._replace(country=home)
         if len(same) > 1:
-            focus = _focus(report, mention.span.start, others)
-            same = [c for c in same if c.country is focus] or same
+            near = focus(report, mention.span.start, others)
+            same = [c for c in same if c.country is near] or [c for c in same if c.country is self._setting] or same
             here = [c for c in same if report.id in self._reports[c]]
             same = here if len(here) == 1 else same
         if len(same) == 1 or (same and all(c.country is not None for c in same) and call.country is None):
@@ -344,17 +364,6 @@ def _introduces(report: Report, mention: Mention) -> Mention | None:
     if before is None or before.label not in ("ORG", "MISC", "FAC") or mention.span.start - before.span.end > _REACH:
         return None
     return before if _ALIAS.match(report.text[before.span.end : mention.span.start]) else None
-
-
-def _focus(report: Report, offset: int, others: dict[str, Cluster]) -> Cluster | None:
-    """The country that the report spoke of last."""
-    for mention in reversed([m for m in report.mentions if m.span.start < offset]):
-        cluster = others.get(mention.id)
-        if cluster is not None and cluster.kind == "country":
-            return cluster
-        if cluster is not None and cluster.kind == "place" and cluster.country is not None:
-            return cluster.country
-    return None
 
 
 def _longer(order: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -225,11 +225,12 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
         return body_before(context, phrase._replace(head=words[heads[0]], before=("the",)))
     called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
     organizations = context.world.names.organizations
-    found = organizations.institution(" ".join(called), None, context.report, phrase.reference.span.start, context.world.acting)
+    home, start = context.world.main(context.report), phrase.reference.span.start
+    found = organizations.institution(" ".join(called), None, context.report, start, context.world.acting, home)
     if found is not None and len(words[: heads[0] + 1]) > 1:
         found.aliases.add(" ".join(words[: heads[0] + 1]))
     if found is None and (len(called) > 1 or called[-1] in STANDALONE) and words[0] == "the":
-        start, text = phrase.reference.span.start, phrase.reference.span.text
+        text = phrase.reference.span.text
         begin = text.casefold().find(called[0])
         end = text.casefold().find(called[-1], max(begin, 0)) + len(called[-1])
         if 0 <= begin < end <= len(text):
@@ -246,7 +247,8 @@ def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Clu
         return None
     word = " ".join(phrase.before[-2:]) if civil else phrase.before[-1]
     organizations = context.world.names.organizations
-    found = organizations.institution(word, country, context.report, phrase.reference.span.start, context.world.acting)
+    home, start = context.world.main(context.report), phrase.reference.span.start
+    found = organizations.institution(word, country, context.report, start, context.world.acting, home)
     if found is None and country is None:
         found = body_before(context, phrase._replace(head=word))
     if found is None and (civil or word in STANDALONE) and country is None:

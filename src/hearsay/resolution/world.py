@@ -135,6 +135,11 @@ class World:
         return sorts(self._reports, self.acting)
 
     @cached_property
+    def often(self) -> Counter[Cluster]:
+        """How often the story names whom."""
+        return Counter(c for r in self._reports for m in r.mentions if (c := self.acting.get(m.id)) is not None)
+
+    @cached_property
     def newsrooms(self) -> frozenset[Cluster]:
         """Whose reports these are."""
         named = (self.names.named(name) for r in self._reports if (name := r.findings.document.outlet))

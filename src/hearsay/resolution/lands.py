@@ -1,0 +1,35 @@
+"""Which country a report is about while its names are being joined."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import Report
+
+_MAIN = 2
+"""How many times more often than all others together a country must be named."""
+
+
+def focus(report: Report, offset: int, others: dict[str, Cluster]) -> Cluster | None:
+    """The country that the report spoke of last."""
+    for mention in reversed([m for m in report.mentions if m.span.start < offset]):
+        cluster = others.get(mention.id)
+        if cluster is not None and cluster.kind == "country":
+            return cluster
+        if cluster is not None and cluster.kind == "place" and cluster.country is not None:
+            return cluster.country
+    return None
+
+
+def home_of(report: Report, others: dict[str, Cluster]) -> Cluster | None:
+    """The country that a report names, with its places, clearly more often than all others."""
+    named = [c for m in report.mentions if (c := others.get(m.id)) is not None]
+    return clear(Counter(land for c in named if (land := c if c.kind == "country" else c.country) is not None))
+
+
+def clear(lands: Counter[Cluster]) -> Cluster | None:
+    """The country that is named more often than twice, and twice as often as all others together."""
+    for most, often in lands.most_common(1):
+        return most if often > _MAIN and often >= _MAIN * (lands.total() - often) else None
+    return None
