@@ -36,6 +36,22 @@ def test_bodies_a_noun_takes_up_a_body_of_its_sort(text: str, phrase: str, body:
     assert speakers(resolve([report.findings()])) == [body]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase", "body"),
+    [
+        ("A lamp makers' union said roofs leaked. <Brakha:ORG>, the union of lamp makers, met.", "A lamp makers' union", "Brakha"),
+        ("Airline says roofs leaked\n\n<Ostran Airways:ORG> flew.", "Airline", "Ostran Airways"),
+        ("A charity said roofs leaked. <Brakha:ORG> met. <Quay Hands:ORG>, a charity, met.", "A charity", "Quay Hands"),
+        ("The charity <Brakha:ORG> met. Charity <Quay Hands:ORG> met. A charity said roofs leaked.", "A charity", "~None"),
+        ("The clinic said roofs leaked. The <Torvel Eye Clinic:ORG> met.", "The clinic", "Torvel Eye Clinic"),
+        ("The gendarmerie said roofs leaked.", "The gendarmerie", "gendarmerie"),
+    ],
+)
+def test_bodies_a_lead_tells_of_a_body_before_it_is_named(text: str, phrase: str, body: str) -> None:
+    report = Report(text).say(phrase, "roofs leaked")
+    assert speakers(resolve([report.findings()])) == [body]
+
+
 def test_bodies_a_noun_in_somebodys_words_is_the_body_that_he_speaks_for() -> None:
     text = "<Brakha:ORG> chief executive <Ivo Marsh:PERSON> came. <Torvel Salt:ORG> closed. <Ivo Marsh:PERSON> said the company slept."
     report = Report(text).say("Ivo Marsh", "the company slept", nth=1).say("the company", "slept", cue="slept")

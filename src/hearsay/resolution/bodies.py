@@ -12,12 +12,15 @@ from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.phrases import Phrase
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.sorts import SORTS, like
+from hearsay.resolution.sorts_lexicon import INTRODUCED
 
 _CALLED, _ALIKE, _MAY_BE, _THING = 4, 3, 2, 1
 """How well a noun fits a body: it is called so, or by a noun of the same sort, or nothing tells that it is another sort of body, or even
 that it is a body at all, but that it speaks."""
 _NEAR = 3
 """Sentences within which a body of the same sort is taken up before one that is called just so further off."""
+_LEAD = 5
+"""Sentences, with the headline, in which a body may be told of before it is named."""
 _OPENS = 5
 """Characters from the beginning of a sentence in which its subject begins."""
 
@@ -139,3 +142,13 @@ def body_behind(context: Context, phrase: Phrase) -> Cluster | None:
         if cluster is not None and cluster.kind == "organization" and is_private(cluster) and cluster not in context.world.newsrooms:
             return cluster
     return None
+
+
+def body_foretold(context: Context, phrase: Phrase) -> Cluster | None:
+    """Who ``a rescue hotline`` is in the lead of a report: the one body called so that it names, and only further on."""
+    report, start = context.report, phrase.reference.span.start
+    if phrase.head not in BODIES_OF_A_KIND | INTRODUCED or report.sentence(start) > _LEAD or report.quoted(start):
+        return None
+    named = {c for m in report.mentions if (c := context.world.acting.get(m.id)) is not None and fit(context, phrase, c) == _CALLED}
+    before = {context.world.acting.get(m.id) for m in report.within(0, start)}
+    return named.pop() if len(named) == 1 and not named & before else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from hearsay.resolution.bodies import body_before, body_behind
+from hearsay.resolution.bodies import body_before, body_behind, body_foretold
 from hearsay.resolution.bodies_lexicon import CIVIL
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
@@ -130,7 +130,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if told and (outlet := _outlet_before(context, phrase)) is not None:
         return Target(outlet)
     taken_up = phrase.definite and plain == phrase.head and phrase.head in BODIES_OF_A_KIND
-    if taken_up and not owners and (last := body_before(context, phrase)):
+    if taken_up and not owners and (last := body_before(context, phrase) or body_foretold(context, phrase)):
         return Target(last)
     home = context.world.main(context.report)
     if plain == _MINISTRY and phrase.before[:1] == ("the",) and (usual := _usual_ministry(context, phrase, country)):
@@ -147,6 +147,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
             found.forms[_form(phrase)] += 1
     if found is not None and (phrase.definite or country is not None or civil or phrase.head in STANDALONE):
         return Target(found)
+    if phrase.before[:1] in (("a",), ("an",)) and not owners and (later := body_foretold(context, phrase)):
+        return Target(later)
     if phrase.definite and not owners and own and set(own) <= BODY_KINDS and phrase.head in BODIES_OF_A_KIND:
         return Target(body_before(context, phrase) or body_behind(context, phrase))
     if phrase.before[:1] and phrase.before[0] in POSSESSIVES and country is None:

@@ -1,9 +1,11 @@
-"""Which country a report is about while its names are being joined."""
+"""What stands nearest in a report, and which country it is about, while its names are being joined."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 
+from hearsay.model import Mention
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 
@@ -33,3 +35,10 @@ def clear(lands: Counter[Cluster]) -> Cluster | None:
     for most, often in lands.most_common(1):
         return most if often > _MAIN and often >= _MAIN * (lands.total() - often) else None
     return None
+
+
+def nearest(found: Iterable[tuple[Mention, Cluster | None]], candidates: Sequence[Cluster], offset: int) -> Cluster | None:
+    """Which of the candidates is named last before the offset; where none is, as in a headline, first behind it."""
+    places = [(m.span.start, cluster) for m, cluster in found if cluster in candidates and m.span.start != offset]
+    before = [cluster for at, cluster in places if at < offset]
+    return before[-1] if before else next((cluster for _, cluster in places), None)

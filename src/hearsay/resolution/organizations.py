@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
-from hearsay.resolution.bodies_lexicon import LEGAL_FORMS, SET_APART
+from hearsay.resolution.bodies_lexicon import CHAPTERS, LEGAL_FORMS, SET_APART, SOCIETIES
 from hearsay.resolution.gazetteer import Gazetteer
-from hearsay.resolution.lands import clear, focus, home_of
+from hearsay.resolution.lands import clear, focus, home_of, nearest
 from hearsay.resolution.lexicon import (
     GENERIC_TAILS,
     INSTITUTION_HEADS,
@@ -32,7 +32,10 @@ _PUBLIC = _HEADS - PRIVATE_HEADS - {"hospital", "university", "institute", "bank
 _OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
 _TAILS = frozenset(tuple(h.word.split()) for h in GENERIC_TAILS)
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "de", "du", "la", "des", "&", "s"})
-_OWNER = re.compile(r"^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}$")
+_OWNER = re.compile(r"^(?:['’]s?\s+(?:[a-z-]+\s+){0,2}|\s+)$")
+"""What stands between a country and the institution that is its own: ``Peru['s new] Harbour Board``."""
+_ADJECTIVE = re.compile(r"^\s+(?:(?!(?:and|or|but|with|in|at|on|to|from|for|by|of|as|the|a|an|that|which|who)\b)[a-z-]+\s+){0,2}$")
+"""The same behind an adjective: ``Peruvian [state] Harbour Board``."""
 _OF = re.compile(r"^\s+of\s+(?:the\s+)?$")
 _ALIAS = re.compile(r"^,?\s*(?:\(|(?:also |better |commonly |widely )?(?:called|known as|or)\s+(?:simply )?(?:the\s+)?)(?:the\s+)?[\"“]?$")
 _AS_KNOWN = re.compile(
@@ -87,7 +90,8 @@ class Organizations:
         self._setting = clear(Counter(c for c in others.values() if c.kind == "country"))
         bracketed = self._bracketed(called)
         for call, report, mention in called:
-            cluster = self._short(call, report, mention, out) or self._one(call, report, mention, others, bracketed)
+            cluster = self._chapter(call, report) or self._own(call, report) or self._short(call, report, mention, out)
+            cluster = cluster or self._one(call, report, mention, others, bracketed)
             self._reports[cluster].add(report.id)
             out[mention.id] = cluster
         self._join_aliases(called, out)
@@ -116,7 +120,7 @@ class Organizations:
         candidates = [c for c in fitting if c in whole] or fitting
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        return _nearest([(m, named.get(m.id)) for m in report.mentions], candidates, offset)
+        return nearest([(m, named.get(m.id)) for m in report.mentions], candidates, offset)
 
     def _holding(self, called: frozenset[str], head: str) -> list[Cluster]:
         """The organisations of that head whose names hold all these words, and no word that makes another body of one of them."""
@@ -168,12 +172,14 @@ class Organizations:
 
     def _call(self, report: Report, mention: Mention, others: dict[str, Cluster]) -> Called:
         call = self._split(mention.span.text)
-        if call.country is not None or not _HEADS & call.words:
+        if call.country is not None or not (_HEADS | CHAPTERS) & call.words:
             return call
         before = report.last_before(mention.span.start)
         if before is not None and mention.span.start - before.span.end <= _REACH:
             owner = others.get(before.id)
-            if owner is not None and owner.kind == "country" and _OWNER.match(report.text[before.span.end : mention.span.start]):
+            between = report.text[before.span.end : mention.span.start]
+            owns = _OWNER.match(between) or (before.label == "NORP" and _ADJECTIVE.match(between))
+            if owner is not None and owner.kind == "country" and owns:
                 return call._replace(country=owner)
         after = report.next_after(mention.span.end)
         if after is not None and after.span.start - mention.span.end <= _REACH:
@@ -199,7 +205,27 @@ class Organizations:
             last = self._ending(call, report) if not longer and led and not self._by_words.get(call.words) else None
             return next(iter(longer.values())) if len(longer) == 1 else last
         last = self._ending(call, report) if call.words <= _OUTLETS else None
-        return last or _nearest([(m, out.get(m.id)) for m in report.mentions], self._by_word[call.order[0]], mention.span.start)
+        called = self._by_word[call.order[0]]
+        only = called[0] if len(called) == 1 and call.words <= _PUBLIC else None
+        return last or nearest([(m, out.get(m.id)) for m in report.mentions], called, mention.span.start) or only
+
+    def _own(self, call: Called, report: Report) -> Cluster | None:
+        """The report's own newsroom by the end, or the beginning, of its name: ``told [the Lark]`` in the *Daily Lark*."""
+        own, size = self._split(report.findings.document.outlet or ""), len(call.order)
+        told = own.order[-size:] == call.order or (size > 1 and own.order[:size] == call.order)
+        same = self._by_words.get(own.words, ()) if told and 0 < size < len(own.order) else ()
+        return same[0] if len(same) == 1 and not self._by_words.get(call.words) else None
+
+    def _chapter(self, call: Called, report: Report) -> Cluster | None:
+        """Which national society a report means that calls it ``the Red Cross``: that of the country told, else the only one it names."""
+        if call.order not in SOCIETIES:
+            return None
+        found = {c.key: c for word in sorted(CHAPTERS) for c in self._by_word.get(word, ()) if c.country is not None}
+        if call.country is not None:
+            found = {key: c for key, c in found.items() if c.country is call.country}
+        else:
+            found = {key: c for key, c in found.items() if report.id in self._reports[c]}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def ending(self, text: str, report: Report) -> Cluster | None:
         """The newsroom that a word which ends its name means, as ``the Courier`` does."""
@@ -332,13 +358,6 @@ class Organizations:
                     same[0].country = same[0].country or called.country
                     same[0].aliases |= {told.group(1), told.group(2)}
                     self._remember(same[0], called)
-
-
-def _nearest(found: Iterable[tuple[Mention, Cluster | None]], candidates: Sequence[Cluster], offset: int) -> Cluster | None:
-    """Which of the candidates is named last before the offset; where none is, as in a headline, first behind it."""
-    places = [(m.span.start, cluster) for m, cluster in found if cluster in candidates and m.span.start != offset]
-    before = [cluster for at, cluster in places if at < offset]
-    return before[-1] if before else next((cluster for _, cluster in places), None)
 
 
 def _is_apart(called: frozenset[str], order: tuple[str, ...]) -> bool:

@@ -28,6 +28,8 @@ _SUCH = re.compile(r"([a-z]+s),? (?:like|such as|including|as) (?:the )?(?:[A-Z]
 """Several of a sort, of which the name is one: ``[companies] like Quayside``."""
 _OF = re.compile(r", ([a-z-]+) of ")
 """The same without an article: ``Quayside Cargo, [operator] of the train``."""
+_TAIL = re.compile(r" ([a-z-]+)\b")
+"""The noun right behind a name: ``the Quayside [clinic]``."""
 _OWNS = re.compile(r"['’]s? ((?:chief |managing )?[a-zA-Z]+)")
 _CUT = NESTING | {"that", "which", "who", "whose", "where", "based", "run", "by", "and", "or", "led", "known", "called", "responsible",
                   "working", "representing", "linked", "active", "helping", "specialising", "specializing", "operating"}  # fmt: skip
@@ -50,6 +52,9 @@ def sorts(reports: Sequence[Report], acting: Mapping[str, Cluster]) -> dict[Clus
                 found[cluster] |= _beside(report, mention)
                 if cluster.kind != "person":
                     found[cluster] |= named(mention.span.text)
+                tail = _TAIL.match(report.text, mention.span.end) if cluster.kind == "organization" and not cluster.normal else None
+                if tail is not None and tail.group(1) in SORTS:
+                    found[cluster].add(tail.group(1))
     for cluster in found:
         if cluster.normal and cluster.kind == "organization":
             found[cluster] |= named(cluster.normal) | {sort for sort, names in KNOWN.items() if cluster.normal in names}

@@ -66,3 +66,6 @@ KNOWN: dict[str, frozenset[str]] = {
     "council": frozenset({"UN Security Council", "European Council", "UN Human Rights Council"}),
 }  # fmt: skip
 """What bodies that are known everywhere are called, besides what their names say."""
+
+INTRODUCED = frozenset({"hospital", "clinic", "hotline"})
+"""Nouns, besides those of private bodies, for one that a lead tells of before the report names it."""
