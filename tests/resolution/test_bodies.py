@@ -44,18 +44,31 @@ def test_bodies_a_noun_takes_up_a_body_of_its_sort(text: str, phrase: str, body:
         ("A charity said roofs leaked. <Brakha:ORG> met. <Quay Hands:ORG>, a charity, met.", "A charity", "Quay Hands"),
         ("The charity <Brakha:ORG> met. Charity <Quay Hands:ORG> met. A charity said roofs leaked.", "A charity", "~None"),
         ("The clinic said roofs leaked. The <Torvel Eye Clinic:ORG> met.", "The clinic", "Torvel Eye Clinic"),
+        (
+            "<Torvel Eye Hospital:FAC> was full. The town's only hospital said roofs leaked.",
+            "The town's only hospital",
+            "Torvel Eye Hospital",
+        ),
+        ("<Ray Eye Hospital:FAC> and <Torvel Hospital:FAC>. The city's main hospital said roofs leaked.", "The city's main hospital", "*"),
         ("The gendarmerie said roofs leaked.", "The gendarmerie", "gendarmerie"),
     ],
 )
 def test_bodies_a_lead_tells_of_a_body_before_it_is_named(text: str, phrase: str, body: str) -> None:
     report = Report(text).say(phrase, "roofs leaked")
-    assert speakers(resolve([report.findings()])) == [body]
+    (speaker,) = speakers(resolve([report.findings()]))
+    assert speaker == body or (body == "*" and speaker not in ("Ray Eye Hospital", "Torvel Hospital"))
 
 
 def test_bodies_a_noun_in_somebodys_words_is_the_body_that_he_speaks_for() -> None:
     text = "<Brakha:ORG> chief executive <Ivo Marsh:PERSON> came. <Torvel Salt:ORG> closed. <Ivo Marsh:PERSON> said the company slept."
     report = Report(text).say("Ivo Marsh", "the company slept", nth=1).say("the company", "slept", cue="slept")
     assert speakers(resolve([report.findings()]))[-1] == "Brakha"
+
+
+def test_bodies_the_last_subject_is_taken_up_before_another_of_the_sort() -> None:
+    text = "<Quay Hands:ORG>, a group of divers, met. It rained. <Lamplighter Watch:ORG> slept. It snowed. The group said roofs leaked."
+    report = Report(text).say("The group", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["Lamplighter Watch"]
 
 
 def test_bodies_the_newsroom_of_a_report_is_none_of_those_that_it_reports_on() -> None:

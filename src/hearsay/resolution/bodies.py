@@ -12,13 +12,15 @@ from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.phrases import Phrase
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.sorts import SORTS, like
-from hearsay.resolution.sorts_lexicon import INTRODUCED
+from hearsay.resolution.sorts_lexicon import INTRODUCED, ONLY
 
 _CALLED, _ALIKE, _MAY_BE, _THING = 4, 3, 2, 1
 """How well a noun fits a body: it is called so, or by a noun of the same sort, or nothing tells that it is another sort of body, or even
 that it is a body at all, but that it speaks."""
 _NEAR = 3
 """Sentences within which a body of the same sort is taken up before one that is called just so further off."""
+_SUBJECTS = 3
+"""Sentences, with that of the phrase, of which the last subject is taken up before another that is known to be of the sort."""
 _LEAD = 5
 """Sentences, with the headline, in which a body may be told of before it is named."""
 _OPENS = 5
@@ -41,9 +43,11 @@ def body_before(context: Context, phrase: Phrase, country: Cluster | None = None
     if phrase.head in BODIES_OF_A_KIND:
         if len(voices) == 1 and voices[0][0]:
             return voices[0][1]
-        subjects = [(how, c, subject) for how, c, subject in lately[1] if subject] if len(lately) > 1 else []
-        if last := _best(subjects, _THING, first=True):
-            return last
+        for found in lately[1:_SUBJECTS]:
+            if last := _best([one for one in found if one[2]], _THING, first=True):
+                return last
+            if best := _best(found, _ALIKE, first=True):
+                return best
     for found in lately[2:]:
         if best := _best(found, _ALIKE, first=True):
             return best
@@ -152,3 +156,14 @@ def body_foretold(context: Context, phrase: Phrase) -> Cluster | None:
     named = {c for m in report.mentions if (c := context.world.acting.get(m.id)) is not None and fit(context, phrase, c) == _CALLED}
     before = {context.world.acting.get(m.id) for m in report.within(0, start)}
     return named.pop() if len(named) == 1 and not named & before else None
+
+
+def only_one(context: Context, phrase: Phrase) -> Cluster | None:
+    """``the town's main hospital``: the one body called so that the report names, else the story."""
+    own = {word.removesuffix("'s").removesuffix("’s") for word in phrase.before}
+    if phrase.head not in INTRODUCED or phrase.owners or own - {"the"} == set() or not own <= ONLY:
+        return None
+    called = {c for c in context.world.often if c.kind in ("organization", "place") and any(phrase.head in _parts(f) for f in c.forms)}
+    here = called & {c for m in context.report.mentions if (c := context.world.acting.get(m.id)) is not None}
+    found = here or called
+    return next(iter(found)) if len(found) == 1 else None

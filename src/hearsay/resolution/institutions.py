@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from hearsay.resolution.bodies import body_before, body_behind, body_foretold
+from hearsay.resolution.bodies import body_before, body_behind, body_foretold, only_one
 from hearsay.resolution.bodies_lexicon import CIVIL
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
@@ -129,9 +129,13 @@ def institution(context: Context, phrase: Phrase) -> Target:
         told = body_before(context, phrase) is None
     if told and (outlet := _outlet_before(context, phrase)) is not None:
         return Target(outlet)
-    taken_up = phrase.definite and plain == phrase.head and phrase.head in BODIES_OF_A_KIND
+    alone = plain == phrase.head and not phrase.behind.startswith((" of ", " for ", " representing "))
+    taken_up = phrase.definite and alone and phrase.head in BODIES_OF_A_KIND
     if taken_up and not owners and (last := body_before(context, phrase) or body_foretold(context, phrase)):
         return Target(last)
+    if phrase.definite and (one := only_one(context, phrase)) is not None:
+        one.aliases.add(_form(phrase))
+        return Target(one)
     home = context.world.main(context.report)
     if plain == _MINISTRY and phrase.before[:1] == ("the",) and (usual := _usual_ministry(context, phrase, country)):
         return Target(usual)

@@ -69,3 +69,7 @@ KNOWN: dict[str, frozenset[str]] = {
 
 INTRODUCED = frozenset({"hospital", "clinic", "hotline"})
 """Nouns, besides those of private bodies, for one that a lead tells of before the report names it."""
+
+ONLY = frozenset({"the", "town", "city", "village", "district", "region", "province", "country", "island", "capital", "area", "place",
+                  "only", "main", "largest", "biggest", "local", "nearest", "same"})  # fmt: skip
+"""Words that tell of a hospital but that it is the one of its place: ``the [town's main] hospital``."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hearsay.model import Mention, Reference
 from hearsay.resolution import pronouns
-from hearsay.resolution.bodies import body_before
+from hearsay.resolution.bodies import body_before, only_one
 from hearsay.resolution.bodies_lexicon import ADJECTIVES, CIVIL, PREMISES
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
@@ -223,6 +223,8 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
         return None
     if words[: heads[0]] == ["the"] and words[heads[0]] in PRIVATE_HEADS:
         return body_before(context, phrase._replace(head=words[heads[0]], before=("the",)))
+    if one := only_one(context, phrase._replace(head=words[heads[0]], before=tuple(words[: heads[0]]), owners=())):
+        return one
     called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
     organizations = context.world.names.organizations
     home, start = context.world.main(context.report), phrase.reference.span.start
