@@ -12,7 +12,9 @@ tells the same days where its first and last day are those of the annotation, in
 two days and a morning as its day. What GUM knows only as before or after a day counts as found and never as right.
 Figures and events of the reports of our own that are kept apart: a figure is found where it overlaps a marked one,
 its measure is right where it is the mark's; an event is found where one of its mentions holds a marked word, its kind
-is right where it is what the mark's kind is called. Sentence vectors against the original model's: the rank
+is right where it is what the mark's kind is called. Sentences of our own (`sets/`): moments are counted together with GUM's; a figure is
+right where value, measure and population are. Stories with a gold file (`examples/`, and `gold/` beside the data where it
+is): speakers and figures as `stories.py` counts them. Sentence vectors against the original model's: the rank
 correlation of cosines over the pairs that `teacher.py` pinned.
 """
 
@@ -24,6 +26,8 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -34,17 +38,22 @@ from hearsay import model
 from hearsay.extraction.calendar import days_of
 from hearsay.extraction.lexicon.read_events import READ
 from hearsay.language import decoding
-from hearsay.language.components import edges
+from hearsay.language.components import edges, open_document
 from hearsay.language.network import Network, shipped
 from hearsay.language.tokens import blank
 from hearsay.processes import cores
-from training import floors, teacher, written
+from training import floors, stories, teacher, written
 from training.data import NAMES, treebank
 from training.examples import Example
+from training.sets import figures as figure_set
+from training.sets import moments as moment_set
 
 TOKEN = re.compile(r"\w+|[^\w\s]")
 Spans = Iterable[tuple[int, int]]
 GAPS = {0: " ", 1: "\n", 2: "\n\n"}
+ROOT = Path(__file__).parent.parent
+EXAMPLES = ("ferry", "border")
+GOLD = ("seeds", "quake")
 
 
 def f1(hit: float, found: float, gold: float) -> float:
@@ -198,6 +207,29 @@ def events(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, floa
     return {"recall": _share(hits, words_n), "precision": _share(meant, events_n), "kind of those found": _share(right, hits)}
 
 
+def figure_sentences() -> dict[str, float]:
+    """Figures of the sentences of our own with their value, measure and population, of all that are expected."""
+    nlp = hearsay.load()
+    counts = figure_set.count(
+        list(figure_set.rows()),
+        lambda text: nlp(open_document(nlp, model.Document(model.content_id("d", text), "", "", text, published="2031-05-06"))),
+    )
+    return {"right": _share(counts["right"], counts["expected"])}
+
+
+def _moment_sentences() -> Iterator[written.Row]:
+    for row in moment_set.rows():
+        moments = [{"start": want.start, "end": want.end, "when": want.value} for want in row.expected]
+        yield {"uri": str(row.number), "text": row.text, "published": row.published, "moments": moments}
+
+
+@cache
+def _stories(data: Path) -> tuple[stories.Story, ...]:
+    """The examples' stories, and the gold stories where they are."""
+    gold = [*(ROOT / "examples" / name / "gold.json" for name in EXAMPLES), *(data.parent / "gold" / f"{name}.json" for name in GOLD)]
+    return tuple(stories.read(file) for file in gold if file.is_file())
+
+
 def _covers(span: model.Span, mark: dict[str, int]) -> bool:
     return span.start < mark["end"] and mark["start"] < span.end
 
@@ -227,6 +259,10 @@ def evaluate(data: Path, only: str = "") -> dict[str, dict[str, float]]:
         "events, own reports": lambda: events(_read(written.rows("dev", written.MARKED))),
         "names, worldwide newswire": lambda: names(_read(_rows(data / "dev" / "newswire-ner.jsonl"))),
         "moments, GUM": lambda: moments(_read(_rows(data / "dev" / "gum-dates.jsonl"))),
+        "moments, GUM and sentences": lambda: moments(_read(chain(_rows(data / "dev" / "gum-dates.jsonl"), _moment_sentences()))),
+        "speakers, stories": lambda: {f"overlap {floor}": stories.speakers(_stories(data), floor) for floor in (0.3, 0.8)},
+        "figures, stories": lambda: stories.figures(_stories(data)),
+        "figures, sentences": figure_sentences,
         "tree, GUM": lambda: trees(shipped(), treebank(data / "ud-gum" / "dev")),
         "tree, EWT": lambda: trees(shipped(), treebank(data / "ud-ewt" / "dev")),
         "sentence vectors, examples": lambda: vectors(shipped(), teacher.pinned()),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hearsay.briefing import brief
 from hearsay.briefing.cited import Cited
 from hearsay.briefing.receipts import Draft, Receipts
-from hearsay.model import BriefLines, Entity, Line, Participant, Role
+from hearsay.model import BriefLines, Dossier, Entity, Line, Origin, Participant, Role
 
 from .stories import HOSTILE, dossier
 
@@ -32,12 +32,19 @@ def test_brief_says_it_in_plain_words() -> None:
         "call between Ada Brun and Iva Lund, 2031-05-06: “Ada Brun rang Iva Lund” — 1 newsroom, 1 claimant"
     ]
     assert section(found, "Who says what") == ["Ada Brun said: the dam would hold — 1 newsroom, 1 claimant"]
-    assert section(found, "Disputed") == ["killed, Arlo: at least 36 (harbour officials (unnamed)); 90 (The Union)"]
+    assert section(found, "Disputed") == ["killed, Arlo: at least 36 (harbour officials (unnamed), 2031-05-06); 90 (The Union, 2031-05-07)"]
     assert section(found, "Open questions") == ["not verified: at least 36 people killed, Arlo · “cannot be verified”"]
 
 
 def test_brief_leads_with_what_is_disputed_told_and_revised() -> None:
     assert [line.cites for line in brief(dossier()).lead] == [("dispute-1",), ("claim-4",), ("update-1",)]
+
+
+@pytest.mark.parametrize(("day", "first"), [("2031-05-06", ""), (None, ", 2031-05-06")])
+def test_brief_tells_no_day_of_sides_that_were_told_on_one_and_none_that_nobody_knows(day: str | None, first: str) -> None:
+    full = dossier()
+    told = msgspec.structs.replace(full, documents=(full.documents[0], msgspec.structs.replace(full.documents[1], published=day)))
+    assert section(brief(told), "Disputed") == [f"killed, Arlo: at least 36 (harbour officials (unnamed){first}); 90 (The Union)"]
 
 
 def test_brief_counts_no_unknown_outlet_as_a_newsroom() -> None:
@@ -179,3 +186,26 @@ def test_brief_says_whose_count_was_revised() -> None:
     both = (msgspec.structs.replace(few, claimant=many.claimant), many)
     assert [line for line in section(brief(msgspec.structs.replace(full, figures=both)), "Figures") if "counted by The Union" in line]
     assert not [line for line in section(brief(full), "Figures") if "counted by" in line and "Union" not in line]
+
+
+def test_brief_asks_nothing_about_words_that_say_nothing_by_themselves() -> None:
+    full = dossier()
+    said = full.statements[0]
+    unnamed = msgspec.structs.replace(said.speaker, entity=None, anonymous=True, description="a docker", type="unnamed")
+    origin = Origin(None, "a docker (unnamed)", (said.doc,))
+    claim = next(one for one in full.claims if one.members == (said.id,))
+    bare = msgspec.structs.replace(said, speaker=unnamed, content=(full.documents[0].span(*_words(full, "It")),), act="deny")
+    for statement, asked in ((msgspec.structs.replace(said, speaker=unnamed), 1), (bare, 0)):
+        told = msgspec.structs.replace(
+            full,
+            statements=(statement,),
+            claims=tuple(
+                msgspec.structs.replace(one, claimants=(origin,), status="disputed") if one is claim else one for one in full.claims
+            ),
+        )
+        assert sum("nobody named behind it" in line for line in section(brief(told), "Open questions")) == asked
+
+
+def _words(full: Dossier, some: str) -> tuple[int, int]:
+    start = full.documents[0].text.index(some)
+    return start, start + len(some)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from .figure_set import count, rows
+from training.sets.figures import count, rows
 
 
 @pytest.mark.parametrize("check", [False, True], ids=["looked at", "check half"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hearsay.reconciliation.phrases import value
+from hearsay.reconciliation.phrases import number, value
 
 from .stories import figure, report
 
@@ -36,3 +36,26 @@ def test_a_sentence_is_told_in_years() -> None:
 def test_a_vague_number_is_told_by_its_word(low: float, high: float, told: str) -> None:
     one = report("a", "Dozens died.")
     assert value(figure(one, "Dozens", low, high, "approximate")) == told
+
+
+@pytest.mark.parametrize(
+    ("one", "told"),
+    [
+        (2_800_000, "2.8 million"),
+        (1e9, "1 billion"),
+        (2_803_417, "2,803,417"),
+        (999_999, "999,999"),
+        (1_110_000, "1.11 million"),
+        (7.8, "7.8"),
+    ],
+)
+def test_a_large_round_number_is_told_in_words(one: float, told: str) -> None:
+    assert number(one) == told
+
+
+@pytest.mark.parametrize(
+    ("unit", "told"), [("$", "at least $4.5 million"), ("A$", "at least A$4.5 million"), ("crowns", "at least 4.5 million crowns")]
+)
+def test_money_has_its_sign_in_front_and_its_name_behind(unit: str, told: str) -> None:
+    one = report("a", "The quay cost at least 4.5 million.")
+    assert value(figure(one, "at least 4.5 million", 4_500_000, None, "at-least", measure="money", unit=unit)) == told

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from hearsay.briefing.cited import Cited
+from hearsay.briefing.cited import Cited, spans
 from hearsay.briefing.receipts import Draft, Receipts
 from hearsay.briefing.wording import (
     SHOP_TALK,
@@ -28,6 +28,8 @@ from hearsay.reconciliation.prose import gist, overlap
 MOST = {"What happened": 10, "Who says what": 12, "Figures": 14, "Disputed": 10, "Open questions": 12}
 """Sections in order, with how many lines each may have."""
 PER_SPEAKER = 2
+SOME = 2
+"""Words with a meaning of their own that somebody must say for a line."""
 FIRST_MEASURES = ("killed", "casualties", "injured", "missing", "captured", "displaced", "rescued")
 """What an editor looks for first among figures; everything else after, by how many report it."""
 
@@ -109,7 +111,7 @@ class Writer:
                 continue
             speaker = names_of(claim.claimants, 2)
             spoken[speaker] += 1
-            if spoken[speaker] > PER_SPEAKER or len(gist(content(statement)).stems) < 2:
+            if spoken[speaker] > PER_SPEAKER or not _tells(statement):
                 continue
             yield self.statement_draft(claim, statement)
 
@@ -171,8 +173,10 @@ class Writer:
             yield self.dispute_draft(dispute)
 
     def dispute_draft(self, dispute: Dispute) -> Draft:
-        """The sides of a dispute with who holds them."""
-        sides = "; ".join(self._side(position) for position in dispute.positions)
+        """The sides of a dispute with who holds them, and since when, where one side told it on another day than another."""
+        days = [self._day(position) for position in dispute.positions]
+        told = zip(dispute.positions, days if len(set(days)) > 1 else [None] * len(days), strict=True)
+        sides = "; ".join(self._side(position, day) for position, day in told)
         about = [f"{shortened(dispute.about, 120)}: ", f"{dispute.about.split(',')[0]}: "] if dispute.kind != "statement" else []
         return Draft((*(f"{one}{sides}" for one in about), sides), (dispute.id,))
 
@@ -185,7 +189,7 @@ class Writer:
                 yield Draft((f"not verified: {what}{caveat}", f"not verified: {value(figure)} {figure.measure}{caveat}"), (claim.id,))
         for claim in self._unnamed():
             statement = self.first_statement(claim)
-            if statement is not None:
+            if statement is not None and _tells(statement):
                 text = statement_line(statement, names_of(claim.claimants, 2))
                 yield Draft((f"nobody named behind it, {several(len(claim.newsrooms), 'newsroom')}: {text}",), (claim.id,))
         for claim in self._ranked("event"):
@@ -250,8 +254,15 @@ class Writer:
             self._figures[claim.id] = max(found, key=_telling, default=None)
         return self._figures[claim.id]
 
-    def _side(self, position: Position) -> str:
-        return f"{shortened(position.text, 120)} ({', '.join(self._name(holder) for holder in position.holders[:3])})"
+    def _side(self, position: Position, day: str | None) -> str:
+        held = [self._name(holder) for holder in position.holders[:3]]
+        return f"{shortened(position.text, 120)} ({', '.join([*held, day] if day else held)})"
+
+    def _day(self, position: Position) -> str | None:
+        """The day of the first report that has it; None where one of them has no day."""
+        members = self.cited.members(position.members)
+        days = {self.cited.documents[span.doc].published for finding in members for span in spans(finding)}
+        return min(day for day in days if day)[:10] if days and None not in days else None
 
     def _name(self, holder: str) -> str:
         return self.cited.entities[holder].name if holder in self.cited.entities else brief_name(holder)
@@ -259,3 +270,8 @@ class Writer:
 
 def _telling(figure: Figure) -> tuple[bool, bool, bool, str]:
     return figure.claimant is not None, figure.population is not None, figure.place is not None, figure.id
+
+
+def _tells(statement: Statement) -> bool:
+    """Whether its words say something by themselves: two that carry meaning, not *it*."""
+    return len(gist(content(statement)).stems) >= SOME

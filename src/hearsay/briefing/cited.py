@@ -38,20 +38,24 @@ class Cited:
         self.disputes: dict[str, Dispute] = {one.id: one for one in dossier.disputes}
         self.updates: dict[str, Update] = {one.id: one for one in dossier.updates}
         self._events: dict[str, tuple[Span, ...]] = {}
-        self._members: dict[str, dict[str, Finding]] = {}
+        self._members: dict[str, tuple[Finding, ...]] = {}
 
     def members(self, cites: Iterable[str]) -> tuple[Finding, ...]:
         """The findings behind ids, each once, in the order they are first met."""
+        names = tuple(cites)
+        if len(names) == 1 and names[0] not in self.findings:
+            return self._behind(names[0])
         found: dict[str, Finding] = {}
-        for name in cites:
-            if name in self.findings:
-                found[name] = self.findings[name]
+        for name in names:
+            one = self.findings.get(name)
+            if one is not None:
+                found[name] = one
             else:
-                found.update(self._behind(name))
+                found.update((one.id, one) for one in self._behind(name))
         return tuple(found.values())
 
-    def _behind(self, name: str) -> dict[str, Finding]:
-        """The findings behind the id of a claim, dispute or update, by their own."""
+    def _behind(self, name: str) -> tuple[Finding, ...]:
+        """The findings behind the id of a claim, dispute or update, each once."""
         if name not in self._members:
             names: Iterable[str] = ()
             if name in self.claims:
@@ -60,7 +64,7 @@ class Cited:
                 names = (one for position in self.disputes[name].positions for one in position.members)
             elif name in self.updates:
                 names = (one for step in self.updates[name].series for one in step.figures)
-            self._members[name] = {one: self.findings[one] for one in names if one in self.findings}
+            self._members[name] = tuple([self.findings[one] for one in dict.fromkeys(names) if one in self.findings])
         return self._members[name]
 
     def sentences(self, cites: Iterable[str]) -> tuple[Span, ...]:

@@ -226,6 +226,13 @@ def read_week_of(reader: Reader, found: Found) -> Value | None:
     return (calendar.cut(inside, "W"), "DATE") if inside else None
 
 
+def read_week_of_day(reader: Reader, found: Found) -> Value | None:
+    """``the week of 14 February``."""
+    value = read_day(reader, found)
+    day = calendar.parse_day(value[0]) if value else None
+    return (calendar.cut(day, "W"), "DATE") if day else None
+
+
 def read_fiscal(reader: Reader, found: Found) -> Value | None:
     """``fiscal 2022``, as the year it is called by."""
     return found["year"], "DATE"
@@ -289,6 +296,11 @@ def read_weekday_set(reader: Reader, found: Found) -> Value | None:
     return f"XXXX-WXX-{lexicon.WEEKDAYS[name]}{part_of(found)}", "SET"
 
 
+def read_month_set(reader: Reader, found: Found) -> Value | None:
+    """``every May``."""
+    return f"XXXX-{_month(found['month']):02d}", "SET"
+
+
 def read_weekend(reader: Reader, found: Found) -> Value | None:
     """``over the weekend``: the last one that has begun, or the next where the verb looks ahead."""
     if reader.word(-1) not in ("the", "over") or reader.after(found) in ("of", "-"):
@@ -333,6 +345,7 @@ DAYS: dict[str, Reading] = {
     "month": read_month,
     "month_of": read_month_of,
     "week_of": read_week_of,
+    "week_of_day": read_week_of_day,
     "months": read_months,
     "years": read_years,
     "year": read_year,
@@ -347,6 +360,7 @@ DAYS: dict[str, Reading] = {
     "weekday": read_weekday,
     "weekdays": read_weekdays,
     "weekday_set": read_weekday_set,
+    "month_set": read_month_set,
     "weekend": read_weekend,
     "holiday": read_holiday,
     "period": read_period,

@@ -132,6 +132,14 @@ def read_ago(reader: Reader, found: Found) -> Value | None:
     return _ago(reader.base, amount, _unit(found), -1) or ("PAST_REF", "DATE")
 
 
+def read_hence(reader: Reader, found: Found) -> Value | None:
+    """``ten days from now``."""
+    amount = _amount(found)
+    if amount is None or not reader.base:
+        return "FUTURE_REF", "DATE"
+    return _ago(reader.base, amount, _unit(found), 1) or ("FUTURE_REF", "DATE")
+
+
 def read_later(reader: Reader, found: Found) -> Value | None:
     """``three weeks later``: from the last day mentioned. "Two days after the quake" is a stretch only."""
     last, amount, unit = reader.mentioned, _amount(found), _unit(found)
@@ -296,6 +304,7 @@ LENGTHS: dict[str, Reading] = {
     "relative": read_relative,
     "mentioned": read_mentioned,
     "ago": read_ago,
+    "hence": read_hence,
     "later": read_later,
     "stretch": read_stretch,
     "duration": read_duration,

@@ -35,9 +35,8 @@ def claims(statements: Compared, quantities: Iterable[Quantity], events: Iterabl
 
 
 def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
-    found = {one.statement.id: one for one in statements.all}
-    pairs = [one.names for one in statements.pairs if one.same]
-    for group in components(found, pairs):
+    found = statements.by_id
+    for group in components(found, statements.same):
         members = [found[name].statement for name in group]
         first = min(members, key=lambda one: (one.doc, one.content[0].start, one.id))
         told = [(one.doc, voices.of_statement(one)) for one in members]
@@ -124,10 +123,12 @@ def claimed(
     kind: ClaimKind, text: str, members: Sequence[str], told: Sequence[tuple[str, Chain]], *, denied: bool, voices: Voices
 ) -> Claim:
     """A claim of these findings; ``told`` has the report and the chain of each telling."""
-    onward = followed(chain for _, chain in told)
-    held: dict[Chain, set[str]] = defaultdict(set)
+    given: dict[Chain, set[str]] = defaultdict(set)
     for document, chain in told:
-        held[onward[chain]].add(document)
+        given[chain].add(document)
+    held: dict[Chain, set[str]] = defaultdict(set)
+    for chain, root in followed(given).items():
+        held[root] |= given[chain]
     roots = rooted([*held], voices, passed_on=kind == "figure")
     known = {root.key for root in roots if root is not None and root.known}
     status: ClaimStatus = "denied" if denied else "corroborated" if len(known) > 1 else "single-claimant" if known else "cannot-tell"

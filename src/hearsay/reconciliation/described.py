@@ -80,7 +80,7 @@ def has_label(text: str) -> bool:
 def in_label(told: Statement, text: str) -> bool:
     """Whether the cue of a statement stands in a heading of the report's own: *What they're saying: the bridge is closed.*"""
     cue = told.cue
-    if cue is None or not has_label(text):
+    if cue is None:
         return False
     start = text.rfind("\n", 0, cue.start) + 1
     label = LABEL.match(text, start)

@@ -63,8 +63,7 @@ def disputes(statements: Compared, quantities: Iterable[Quantity], events: Itera
     for one in statements.all:
         if one.against:
             denials[one.statement.doc].append(one.statement)
-    said = {one.statement.id: one for one in statements.all}
-    happened = [(merged, dispute) for merged in events if (dispute := over_event(merged, denials, said, voices))]
+    happened = [(merged, dispute) for merged in events if (dispute := over_event(merged, denials, statements.by_id, voices))]
     out += one_each(happened, over_statements(statements, voices), voices)
     return tuple(sorted(out, key=lambda dispute: (dispute.kind, -len(dispute.positions), dispute.id)))
 

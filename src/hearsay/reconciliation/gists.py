@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 
 import msgspec
 
@@ -172,8 +173,8 @@ def contains(longer: Gisted, shorter: Gisted) -> bool:
 
 def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...]:
     """Statements in order of their ids with what they come to."""
-    ordered = sorted(statements, key=lambda one: one.id)
-    stems = [meant(gist(content(one)).stems) for one in ordered]
+    ordered = sorted(statements, key=attrgetter("id"))
+    stems = [_stems(one) for one in ordered]
     often: Counter[str] = Counter()
     for said, times in Counter(stems).items():
         for word in said:
@@ -181,7 +182,13 @@ def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...
     rare = frozenset(word for word, times in often.items() if times <= RARE)
     telling = {said: said & rare for said in set(stems)}
     speakers: dict[tuple[Party, str | None], _Speaker] = {}
-    return tuple(_gisted(one, telling[said], speakers, voices) for one, said in zip(ordered, stems, strict=True))
+    return tuple([_gisted(one, telling[said], speakers, voices) for one, said in zip(ordered, stems, strict=True)])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _stems(statement: Statement) -> frozenset[str]:
+    """The stems of a statement, those of words for one thing as one."""
+    return meant(gist(content(statement)).stems)
 
 
 class _Speaker(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
@@ -219,7 +226,7 @@ def _reduced(statement: Statement, speaker: _Speaker, telling: frozenset[str]) -
     cue = statement.cue.text if statement.cue else ""
     no_side = takes_no_side(cue, said, denying=statement.act in DENYING_ACTS, negated=statement.negated)
     against = (not no_side and (statement.act in DENYING_ACTS or statement.negated)) or false is not None
-    found = msgspec.structs.replace(gist(text), stems=meant(gist(text).stems))
+    found = msgspec.structs.replace(gist(text), stems=_stems(statement))
     missed = frozenset().union(*(absent(forms(text[start:end]), against=against) for start, end in sentences(text)))
     return Gisted(
         statement=statement,

@@ -11,7 +11,8 @@ def components(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[
     for a, b in pairs:
         one, other = groups[a], groups[b]
         if one is not other:
-            small, large = sorted((one, other), key=len)
+            small, large = (one, other) if len(one) <= len(other) else (other, one)
             large += small
-            groups.update(dict.fromkeys(small, large))
-    return tuple(sorted(tuple(sorted(group)) for group in {id(group): group for group in groups.values()}.values()))
+            for name in small:
+                groups[name] = large
+    return tuple(sorted([tuple(sorted(group)) for group in {id(group): group for group in groups.values()}.values()]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
@@ -52,14 +52,26 @@ class Compared(msgspec.Struct, frozen=True, gc=False):
     """A story's statements, reduced, with the pairs of them that are anything to each other."""
 
     all: tuple[Gisted, ...]
+    by_id: Mapping[str, Gisted]
+    """The same by their ids."""
+    same: tuple[tuple[str, str], ...]
+    """Ids of those that are one claim, two by two."""
     pairs: tuple[Laid, ...]
+    """Those that are anything else to each other."""
 
 
 def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     """Reduce and pair; done once for a story."""
     found = gisted(statements, voices)
-    others = (told for pair in (*_answers(found), *_missed(found), *_acts(found)) if (told := laid(*pair)) is not None)
-    return Compared(found, tuple(dict.fromkeys((*neighbours(found), *others))))
+    others = [told for pair in (*_answers(found), *_missed(found), *_acts(found)) if (told := laid(*pair)) is not None]
+    pairs = dict.fromkeys((*neighbours(found), *others))
+    same = tuple([pair.names for pair in pairs if pair.same])
+    return Compared(
+        found,
+        {one.statement.id: one for one in found},
+        same,
+        tuple([pair for pair in pairs if pair.against or pair.turned or pair.contained]),
+    )
 
 
 @lru_cache(maxsize=8 * REMEMBERED)
@@ -151,7 +163,7 @@ def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
         for word in one.present:
             there[word].append(one)
     for one in found:
-        for word in sorted(one.absent):
+        for word in sorted(one.absent) if one.absent else ():
             for other in there.get(word, ())[:NEIGHBOURS]:
                 if other is not one:
                     yield min(one, other, key=_id), max(one, other, key=_id)

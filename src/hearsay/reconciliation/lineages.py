@@ -46,7 +46,7 @@ def lineages(documents: Iterable[Document], entities: Iterable[Entity] = ()) -> 
         inside[link.left].append(link)
     told = {group[0]: sources(known[name] for name in group) for group in whole}
     out = [_lineage(group, [link for name in group for link in inside[name]], told[group[0]], known, names) for group in whole]
-    for one, group, similarity in _lifted(found, whole):
+    for one, group, similarity in _lifted(found, whole, known):
         at, alone = bisect_left(group, one), sources([known[one]])
         origin = _origin((one, *group), alone.beside(told.get(group[0]) or sources([known[group[0]]])), known, names)
         lineage = grown_id("lineage", "contained", group, one, at)
@@ -93,14 +93,13 @@ def _reworded(texts: Mapping[str, str]) -> Iterable[Link]:
         yield Link(one.left, one.right, "near-duplicate", one.similarity)
 
 
-def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...], float]]:
+def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]], known: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...], float]]:
     """Each report with the group, or the other report, that it has a passage of, and how much of it they share."""
-    home = {name: group for group in whole for name in group}
+    home = {name: group for group in (*((name,) for name in known), *whole) for name in group}
     tried = set()
     for copy in found:
-        if copy.kind != "passage" or ((left := home.get(copy.left)) is (right := home.get(copy.right)) and left is not None):
+        if copy.kind != "passage" or (left := home[copy.left]) is (right := home[copy.right]):
             continue
-        left, right = left or (copy.left,), right or (copy.right,)
         larger = max(len(left), len(right))
         for one, group in ((copy.left, right), (copy.right, left))[: 2 if larger > 1 else 1]:
             if len(group) == larger and (one, group[0]) not in tried:

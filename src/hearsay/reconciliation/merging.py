@@ -56,7 +56,7 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
     groups: list[_Group] = []
     holders: dict[Hashable, dict[int, None]] = defaultdict(dict)
     for event in sorted((event for event in events if not _is_nobodys(event)), key=_fullness):
-        wordings, told, document = _wordings(event), telling(event, world), event.mentions[0].doc
+        wordings, told, document = _wordings(event.mentions), telling(event, world), event.mentions[0].doc
         keys = (*told.keys, *((family(event), "wording", text) for text in sorted(wordings)))
         near = sorted({i for key in keys for i in holders[key]})
         fits = [(score, len(groups[i].parts), -i) for i in near if (score := _likeness(groups[i], told, document, wordings)) > 0]
@@ -126,12 +126,12 @@ def _likeness(group: _Group, telling: Telling, document: str, wordings: frozense
     return found
 
 
-def _wordings(event: Event) -> frozenset[str]:
-    """What tells it, long enough that nobody would write it twice."""
-    return frozenset(part for span in event.mentions for part in _ends(span.text))
-
-
 @lru_cache(maxsize=REMEMBERED)
+def _wordings(mentions: tuple[Span, ...]) -> frozenset[str]:
+    """What tells an event, long enough that nobody would write it twice."""
+    return frozenset(part for span in mentions for part in _ends(span.text))
+
+
 def _ends(clause: str) -> tuple[str, ...]:
     """The first and the last words of a clause, where it has enough of them."""
     words = words_of(clause)

@@ -18,6 +18,10 @@ VAGUE: dict[tuple[float | None, float | None], str] = {
     (100_000, 999_999): "hundreds of thousands", (1_000_000, 9_999_999): "millions",
 }  # fmt: skip
 """What bounds stand for that no report gives: the word for it."""
+LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+"""What large round numbers are told in."""
+SIGNS = "$€£¥₹₽₺₴₦₩"
+"""Signs of money, which stand before the number: ``A$5``."""
 IN_MINUTES = frozenset({"duration", "sentence"})
 """Measures whose values are minutes."""
 LENGTHS = ((365 * 24 * 60, "year"), (24 * 60, "day"), (60, "hour"))
@@ -35,24 +39,28 @@ INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
 def number(value: float) -> str:
-    """``2800000`` as ``2,800,000``, ``7.8`` as ``7.8``."""
+    """``2800000`` as ``2.8 million``, ``2803417`` as ``2,803,417``, ``7.8`` as ``7.8``."""
+    for size, word in LARGE:
+        if value >= size and abs(round(value / size, 2) * size - value) < 1:
+            return f"{value / size:g} {word}"
     return f"{int(value):,}" if float(value).is_integer() else f"{value:,}"
 
 
 def value(figure: Figure) -> str:
-    """``at least 25``, ``100–999``, ``90 minutes``."""
+    """``at least 25``, ``100–999``, ``90 minutes``, ``$2.8 million``."""
     low, high = figure.low, figure.high
-    unit = f" {figure.unit}" if figure.unit else ""
+    sign = figure.unit if figure.unit and figure.unit[-1] in SIGNS else ""
+    unit = f" {figure.unit}" if figure.unit and not sign else ""
     if figure.measure in IN_MINUTES:
         length, word = _length(low, high)
         low, high = (one / length if one is not None else None for one in (low, high))
         unit = f" {word}"
     if low == 0 and high and figure.hedge in ("at-most", "fewer-than"):
         low = None
-    if (words := VAGUE.get((low, high))) and not unit:
+    if (words := VAGUE.get((low, high))) and not figure.unit:
         return words
     if low is not None and high is not None and low != high:
-        return f"{number(low)}–{number(high)}{unit}"
+        return f"{sign}{number(low)}–{number(high)}{unit}"
     one = low if low is not None else high
     if one is None:
         return " ".join(figure.span.text.split())
@@ -61,7 +69,7 @@ def value(figure: Figure) -> str:
         hedge = "at-most"
     elif hedge == "exact" and high is None:
         hedge = "at-least"
-    return f"{HEDGES[hedge]}{number(one)}{unit}"
+    return f"{HEDGES[hedge]}{sign}{number(one)}{unit}"
 
 
 def lasting(minutes: float) -> str:

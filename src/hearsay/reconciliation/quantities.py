@@ -10,7 +10,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import groupby
 from math import inf
 
 import msgspec
@@ -91,9 +90,11 @@ def quantities(
     """
     ordered = sorted(figures, key=lambda figure: (figure.span, figure.id))
     subjects = _as_elsewhere(ordered, _subjects(ordered, {entity.id: entity for entity in entities}), parts, sides)
+    blocks: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in ordered:
+        blocks[_measured(figure)].append(figure)
     out = []
-    for (measure, _), block in groupby(sorted(ordered, key=_measured), key=_measured):
-        held = list(block)
+    for (measure, _), held in sorted(blocks.items()):
         for part in (False, True):
             of_it = [one for one in held if (one.id in parts) is part]
             out += [_quantity(measure, group, subjects, part) for group in _sorted_out(of_it, subjects)]

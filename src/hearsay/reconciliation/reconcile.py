@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -63,6 +64,7 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
     """Fold copies, merge events, join claims, tell disputes from updates. The order of what comes in is no matter."""
     documents = sorted(resolution.documents, key=lambda document: (document.uri, document.id))
     uris = {document.id: (document.uri, document.id) for document in documents}
+    places = {document.id: place for place, document in enumerate(documents)}
     texts = rulings.lineages(lineages(documents, resolution.entities), uris)
     found = with_changes(texts, documents, resolution.statements, resolution.figures)
     voices = Voices(documents, found, resolution.entities, resolution.statements)
@@ -83,8 +85,8 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
         documents=with_lineages(documents, found),
         lineages=found,
         entities=tuple(sorted(resolution.entities, key=lambda entity: entity.id)),
-        statements=tuple(sorted(resolution.statements, key=lambda one: (uris[one.doc], one.content[0].start, one.id))),
-        figures=tuple(sorted(resolution.figures, key=lambda one: (uris[one.span.doc], one.span.start, one.id))),
+        statements=tuple(sorted(resolution.statements, key=lambda one: (places[one.doc], one.content[0].start, one.id))),
+        figures=tuple(sorted(resolution.figures, key=lambda one: (places[one.span.doc], one.span.start, one.id))),
         events=events,
         claims=marked,
         disputes=disputed,
@@ -96,8 +98,9 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
 
 def with_disputes(held: Iterable[Claim], disputed: Iterable[Dispute]) -> tuple[Claim, ...]:
     """Claims that know they are disputed."""
-    members = {(dispute.kind, member) for dispute in disputed for position in dispute.positions for member in position.members}
+    members: dict[str, set[str]] = defaultdict(set)
+    for dispute in disputed:
+        members[dispute.kind].update(member for position in dispute.positions for member in position.members)
     return tuple(
-        msgspec.structs.replace(claim, status="disputed") if any((claim.kind, name) in members for name in claim.members) else claim
-        for claim in held
+        claim if members[claim.kind].isdisjoint(claim.members) else msgspec.structs.replace(claim, status="disputed") for claim in held
     )

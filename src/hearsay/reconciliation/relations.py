@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 
 import msgspec
 
@@ -49,7 +50,8 @@ def relations(weighed: Weighed, voices: Voices) -> tuple[Relation, ...]:
     places = _places(weighed)
     found: dict[tuple[str, str], Relation] = {}
     for one in _drawn(weighed, places, voices):
-        left, right = claim_of[one.kind][one.left], claim_of[one.kind][one.right]
+        of = claim_of[one.kind]
+        left, right = of[one.left], of[one.right]
         if left == right:
             if one.type != "same" and one.left != one.right:
                 continue
@@ -58,7 +60,7 @@ def relations(weighed: Weighed, voices: Voices) -> tuple[Relation, ...]:
         other = found.get(pair)
         if other is None or RANK[one.type] < RANK[other.type]:
             found[pair] = _given(one, left, right)
-    return tuple(sorted(found.values(), key=lambda relation: (relation.type, relation.left, relation.right)))
+    return tuple(sorted(found.values(), key=attrgetter("type", "left", "right")))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -94,5 +96,6 @@ def _both_say(kind: ClaimKind, left: str, right: str, reason: str, here: Span, t
 def _places(weighed: Weighed) -> dict[str, Span]:
     """Where each finding stands first."""
     out = {one.statement.id: one.statement.content[0] for one in weighed.statements.all}
-    out |= {figure.id: figure.span for quantity in weighed.quantities for figure in quantity.figures}
-    return out | {merged.event.id: merged.event.mentions[0] for merged in weighed.events}
+    out.update((figure.id, figure.span) for quantity in weighed.quantities for figure in quantity.figures)
+    out.update((merged.event.id, merged.event.mentions[0]) for merged in weighed.events)
+    return out

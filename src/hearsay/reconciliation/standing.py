@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from hearsay.model import Figure, When
 from hearsay.reconciliation.lexicon import CUMULATIVE, SINCE
@@ -33,6 +34,7 @@ def by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
     return [found[key] for key in sorted(found)]
 
 
+@lru_cache(maxsize=4096)
 def _is_gone(last: str, published: str | None) -> bool:
     """Whether what ended on this day was over two years before the report."""
     return published is not None and date.fromisoformat(last[:10]) + GONE < date.fromisoformat(published[:10])

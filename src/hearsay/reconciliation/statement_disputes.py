@@ -25,7 +25,7 @@ THAT = re.compile(r",?\s{0,2}(?:that|which (?:says|said|affirms|claims) that)\s"
 
 def over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
     """Every dispute over what is said, those who say the same on one side."""
-    found = {one.statement.id: one for one in statements.all}
+    found = statements.by_id
     opposed = [(*one.names, one.against) for one in statements.pairs if one.against]
     alike = _alike(statements, {name for a, b, _ in opposed for name in (a, b)})
     first = {name: group[0] for group in alike for name in group}
@@ -140,7 +140,7 @@ def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable
 
 def _alike(statements: Compared, names: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """Statements that are one claim, so that what ten reports tell of one quarrel is one dispute."""
-    same = (one.names for one in statements.pairs if one.same and one.names[0] in names and one.names[1] in names)
+    same = (pair for pair in statements.same if pair[0] in names and pair[1] in names)
     return components(names, same if names else ())
 
 

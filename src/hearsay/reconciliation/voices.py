@@ -14,7 +14,7 @@ import msgspec
 
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Span, Speaker, Statement
 from hearsay.reconciliation.bodies import Bodies
-from hearsay.reconciliation.described import THE, Described, described, in_label
+from hearsay.reconciliation.described import THE, Described, described, has_label, in_label
 from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS, UNNAMED, Chain, Party, without_echoes
 from hearsay.reconciliation.prose import WORD, forms, sentence_at
@@ -43,6 +43,8 @@ class Voices:
         for lineage in lineages:
             for name in apart.intersection(lineage.documents) if lineage.basis == "contained" else ():
                 self.partial[name].append(lineage)
+        self._labelled = {name for name, document in self.documents.items() if has_label(document.text)}
+        """Reports with headings of their own."""
         self._lifted: dict[tuple[str, int, int], str | None] = {}
         self._passed: dict[str, frozenset[str]] = {}
         self._firsts: dict[str, str | None] = {}
@@ -99,9 +101,10 @@ class Voices:
         """Who speaks: a spokesperson as the office, an unnamed source as the office it belongs to."""
         called = None if speaker.description or speaker.span is None else speaker.span.text
         told = (speaker.entity, speaker.affiliation, speaker.description, called)
-        if told not in self._speakers:
-            self._speakers[told] = self._speaker(speaker)
-        return self._speakers[told]
+        found = self._speakers.get(told)
+        if found is None:
+            found = self._speakers[told] = self._speaker(speaker)
+        return found
 
     def _speaker(self, speaker: Speaker) -> Party:
         known = self.entities.get(speaker.entity or "")
@@ -119,7 +122,7 @@ class Voices:
         found = self._sources.get(statement.id)
         if found is None:
             one: Statement | None = statement
-            while one is not None and in_label(one, self.documents[one.doc].text):
+            while one is not None and one.doc in self._labelled and in_label(one, self.documents[one.doc].text):
                 one = self.statements.get(one.inside) if one.inside else None
             found = self._sources[statement.id] = self.speaker(one.speaker) if one else UNNAMED
         return found

@@ -37,11 +37,15 @@ class World(msgspec.Struct, frozen=True):
     """The words of their names, without marks."""
     described: frozenset[str] = frozenset()
     """Bodies that are only described: ``the country's top court``."""
+    facts: dict[str, Fact] = {}
+    """What it was asked about."""
 
     def about(self, entity: str) -> Fact:
         """What it knows of one entity."""
-        homes, names = self.homes.get(entity, frozenset()), self.names.get(entity, ())
-        return Fact(entity, homes, entity in self.powers, entity in self.persons, names, entity in self.described)
+        if entity not in self.facts:
+            homes, names = self.homes.get(entity, frozenset()), self.names.get(entity, ())
+            self.facts[entity] = Fact(entity, homes, entity in self.powers, entity in self.persons, names, entity in self.described)
+        return self.facts[entity]
 
 
 NOBODY = World()

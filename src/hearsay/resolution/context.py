@@ -15,6 +15,8 @@ from hearsay.resolution.world import Target, World
 
 _QUOTES = "“„«\"'‘’"
 _POSSESSIVE = ("'s ", "’s ")
+_LONGEST = 7
+"""Words of a phrase that may be an alias."""
 
 
 class Context(ABC):
@@ -24,9 +26,7 @@ class Context(ABC):
         self.report = report
         self.world = world
         self.references = report.ordered
-        acting = world.acting
-        kinds = tuple([(name, acting[name].kind) for name in report.by_id if name in acting])
-        self._named, self.naming = _naming(report, kinds)
+        self._named, self.naming, self.aliases = _naming(report, world.kinds[report.id])
         self.speech = report.speech
 
     @abstractmethod
@@ -47,13 +47,33 @@ class Context(ABC):
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _naming(report: Report, kinds: tuple[tuple[str, EntityKind], ...]) -> tuple[Mapping[str, list[str]], Mapping[str, Reference]]:
-    """For each reference with a name the mentions that it is about, and the reference whose name a mention is; by the kinds of what
-    mentions name."""
+def _naming(
+    report: Report, kinds: tuple[tuple[str, EntityKind], ...]
+) -> tuple[Mapping[str, list[str]], Mapping[str, Reference], Mapping[str, str]]:
+    """For each reference with a name the mentions that it is about, the reference whose name a mention is, and what references may be
+    an alias; by the kinds of what mentions name."""
     acting = dict(kinds)
     named = [r for r in report.ordered if r.form == "name"]
     ranked = {r.id: _ranked(report, r, acting) for r in named}
-    return ranked, {m: r for r in named for m in ranked[r.id][:1]}
+    aliases = {r.id: alias for r in report.ordered if (alias := _alias(report, r, ranked.get(r.id, ()))) is not None}
+    return ranked, {m: r for r in named for m in ranked[r.id][:1]}, aliases
+
+
+def _alias(report: Report, reference: Reference, named: Sequence[str]) -> str | None:
+    """A name with its title, or a description that names whose office it is: ``the Peruvian president``."""
+    start, end = reference.span.start, reference.span.end
+    if reference.form == "name":
+        mention = report.by_id[named[0]].span if named else reference.span
+        end = mention.end
+        if mention.start <= start:
+            return None
+    elif reference.form == "pronoun" or not reference.modifiers:
+        return None
+    text = report.text[start:end]
+    words = text.split()
+    if not 1 < len(words) <= _LONGEST or any(c in text for c in ',;:()\n"“”') or words[0].casefold() in ("a", "an"):
+        return None
+    return " ".join(words)
 
 
 def _ranked(report: Report, reference: Reference, acting: Mapping[str, EntityKind]) -> list[str]:

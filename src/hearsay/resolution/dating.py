@@ -205,9 +205,9 @@ def dated(document: Document, found: Dated | None) -> Document:
     return msgspec.structs.replace(document, published=found.published, published_basis="inferred", note=note)
 
 
-def closed(when: When | None, document: Document, *, future: bool = False) -> When | None:
+def closed(when: When, document: Document, *, future: bool = False) -> When | None:
     """A day that the report's own date was needed for, now that it has one; None where it has none. *June 12 last year* is no day near."""
-    if when is None or not when.start.startswith(("XXXX", "PRESENT_REF")):
+    if not when.start.startswith(("XXXX", "PRESENT_REF")):
         return when
     return _closed(when, document.published, document.published_basis == "inferred", future)
 

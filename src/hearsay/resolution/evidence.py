@@ -60,10 +60,10 @@ def evidence(found: Iterable[tuple[Report, Mention]]) -> Counter[EntityKind]:
     votes: Counter[EntityKind] = Counter()
     led = 0
     for report, mention in found:
-        kind = _kind(report, mention)
+        kind, placed = _around(report, mention)
         if kind is not None:
             votes[kind] += 1
-        led += report.word_before(mention.span.start) in WHERE
+        led += placed
     if led >= _OFTEN:
         votes["place"] += led
     return votes
@@ -82,6 +82,11 @@ def _heads_body(words: list[str]) -> bool:
 
 
 @lru_cache(maxsize=16 * REMEMBERED)
+def _around(report: Report, mention: Mention) -> tuple[EntityKind | None, bool]:
+    """The kind that the words around a name go with, and whether a preposition of place leads to it."""
+    return _kind(report, mention), report.word_before(mention.span.start) in WHERE
+
+
 def _kind(report: Report, mention: Mention) -> EntityKind | None:
     start, end = mention.span.start, mention.span.end
     floor = max(report.bounds(report.sentence(start))[0], start - _REACH)

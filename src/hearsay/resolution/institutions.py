@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import msgspec
+
 from hearsay.resolution.bodies import body_before, body_behind, body_foretold, only_one
 from hearsay.resolution.bodies_lexicon import CIVIL
 from hearsay.resolution.context import Context
@@ -109,7 +111,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if named is not None:
         return Target(named)
     if armed:
-        phrase = phrase._replace(head=_ARMY, before=phrase.before[:-1])
+        phrase = msgspec.structs.replace(phrase, head=_ARMY, before=phrase.before[:-1])
     own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES, *RANKS)]
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
-from hearsay.model import EntityKind, Mention
+from hearsay.model import EntityKind
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.kinds import KINDS, by_kind, kinds_of, peoples
 from hearsay.resolution.names import ADDRESS, fold
@@ -39,18 +39,15 @@ class Names:
         """The cluster of every mention id."""
         self.by_text: dict[str, Cluster] = {}
         """The cluster of every folded text that names but one."""
-        self._join(reports)
-        told: dict[str, set[Cluster]] = defaultdict(set)
-        for report in reports:
-            for mention, text in report.folded:
-                if mention.id in self.of:
-                    told[text].add(self.of[mention.id])
-        self.by_text = {text: next(iter(found)) for text, found in told.items() if len(found) == 1}
+        named = self._join(reports)
+        told = {text: {self.of[m.id] for _, m in found if m.id in self.of} for text, found in named.items()}
+        self.by_text = {text: clusters.pop() for text, clusters in told.items() if len(clusters) == 1}
 
     def named(self, text: str) -> Cluster | None:
         """The cluster that a whole text names elsewhere in the story, or the body known everywhere that it is."""
-        body = self.gazetteer.body(text)
-        return self.by_text.get(fold(text)) or (self.organizations.known(body) if body else None)
+        found = self.by_text.get(fold(text))
+        body = self.gazetteer.body(text) if found is None else None
+        return self.organizations.known(body) if body else found
 
     def country(self, text: str) -> Cluster | None:
         """The country of a name, an adjective or a people; None where it is none."""
@@ -60,7 +57,8 @@ class Names:
         known = self.places.known(text, adjective=True)
         return self.places.country(known) if known else None
 
-    def _join(self, reports: Sequence[Report]) -> None:
+    def _join(self, reports: Sequence[Report]) -> Named:
+        """Give every name its cluster; tells the names by their folded texts."""
         named: Named = defaultdict(list)
         for report in reports:
             for mention, text in report.folded:
@@ -83,6 +81,7 @@ class Names:
             self.of.update((m.id, self.registry.get("group", text.removesuffix("s"))) for _, m in found)
         for text, found in sorted_["other"].items():
             self.of.update((m.id, self.registry.get("other", text)) for _, m in found)
+        return named
 
     def _states(self, named: Named) -> frozenset[str]:
         """Texts that are a country called in full, or its government; the mentions of each become the country's."""
@@ -112,13 +111,9 @@ def _opens_with(texts: list[str], body: str) -> bool:
     return body.split(" ")[0].removesuffix("'s") in texts
 
 
-def display(mention: Mention, kind: EntityKind) -> str:
-    """What of a mention's text may be the entity's name: without article, and without titles for a person."""
-    return _display(mention.span.text, kind)
-
-
 @lru_cache(maxsize=65536)
-def _display(text: str, kind: EntityKind) -> str:
+def display(text: str, kind: EntityKind) -> str:
+    """What of a mention's text may be the entity's name: without article, and without titles for a person."""
     parts = text.split()
     if kind == "person":
         while len(parts) > 1 and fold(parts[0]) in ADDRESS:

@@ -254,7 +254,6 @@ def _aged(context: Context, phrase: Phrase) -> Target:
     return Target(next((c for c in reversed(people) if c is not None and c.kind == "person"), None))
 
 
-@lru_cache(maxsize=16 * REMEMBERED)
 def may_be_national(text: str) -> bool:
     """Whether the words may be for one of a country, without a noun."""
     return _NATIONAL.fullmatch(text) is not None

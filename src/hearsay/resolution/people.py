@@ -95,19 +95,19 @@ class People:
         ranked = [(c, rank) for c in self._near([part]) if (rank := self._rank(c, part))]
         gender = _ADDRESSED.get(report.word_before(mention.span.start), "")
         ranked = [(c, r) for c, r in ranked if not gender or c.gender in ("", gender)] or ranked
+        if len(ranked) < 2:
+            return ranked[0][0] if ranked else self._alone(part)
         here = {known[m.id] for m in report.mentions if m.id in known}
         best = _best([(c, r) for c, r in ranked if c in here]) or _best(ranked)
         if len(best) == 1:
             return best[0]
-        if best and set(best) <= here:
+        if set(best) <= here:
             return _latest(report, mention, best, known)
-        if best:
-            cluster = self._registry.get("person", f"{part} ({report.id})")
-            for other in best:
-                cluster.doubts.add(other)
-                other.doubts.add(cluster)
-            return cluster
-        return self._alone(part)
+        cluster = self._registry.get("person", f"{part} ({report.id})")
+        for other in best:
+            cluster.doubts.add(other)
+            other.doubts.add(cluster)
+        return cluster
 
     def _rank(self, cluster: Cluster, part: str) -> int:
         ranks = [0]

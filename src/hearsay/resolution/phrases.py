@@ -7,6 +7,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from hearsay.model import Mention, Reference
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
@@ -30,7 +32,7 @@ _BESIDE = re.compile(r" and (?:[a-z]+ ){0,2}[a-z]{3,}s$")
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 
 
-class Phrase(NamedTuple):
+class Phrase(msgspec.Struct, frozen=True, gc=False):
     """A phrase taken apart at its head."""
 
     reference: Reference
@@ -65,7 +67,8 @@ def reading(fits: Callable[[Report, Phrase], bool]) -> Callable[[Callable[[Conte
 def apart(context: Context, reference: Reference) -> Phrase:
     """The phrase of a reference, taken apart."""
     phrase, acting = bare(context.report, reference.id), context.world.acting
-    return phrase._replace(owners=tuple((m, acting[m.id]) for m in phrase.names if m.id in acting)) if phrase.names else phrase
+    owners = tuple([(m, acting[m.id]) for m in phrase.names if m.id in acting]) if phrase.names else ()
+    return msgspec.structs.replace(phrase, owners=owners) if owners else phrase
 
 
 @lru_cache(maxsize=16 * REMEMBERED)

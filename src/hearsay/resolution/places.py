@@ -130,11 +130,11 @@ class Places:
     @staticmethod
     def _see(cluster: Cluster, found: list[tuple[Report, Mention]], bare: str, out: dict[str, Cluster]) -> None:
         """Give mentions their cluster, and it the name without what only says where it lies: ``southern Torvel``, ``Torvel, Peru``."""
-        for _, mention in found:
-            out[mention.id] = cluster
-            words = mention.span.text.split(",")[0].split()
+        out.update((mention.id, cluster) for _, mention in found)
+        for text in {mention.span.text for _, mention in found}:
+            words = text.split(",")[0].split()
             for short in (" ".join(words), " ".join(words[1:])):
-                if short != mention.span.text and fold(short) == bare:
+                if short != text and fold(short) == bare:
                     cluster.aliases.add(short)
 
     def _without_country(self, text: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from hearsay.resolution.bodies import body_before
 from hearsay.resolution.bodies_lexicon import WRITING, WRITTEN
 from hearsay.resolution.context import Context
@@ -137,7 +139,7 @@ def press(context: Context, phrase: Phrase) -> Target:
     owner = phrase.before[-2].removesuffix("'s").removesuffix("’s") if len(phrase.before) > 1 else ""
     if owner not in PRIVATE_HEADS | INSTITUTIONS:
         return Target(possessor(context, phrase))
-    return Target(body_before(context, phrase._replace(head=owner)))
+    return Target(body_before(context, msgspec.structs.replace(phrase, head=owner)))
 
 
 @reading(lambda _, phrase: phrase.head in ASKING and not phrase.plural and phrase.before[:1] not in (("a",), ("an",), ("one",)))

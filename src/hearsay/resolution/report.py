@@ -56,6 +56,8 @@ class Report:
         self.mentions: tuple[Mention, ...] = tuple(kept[key] for key in sorted(kept))
         self.folded = tuple((m, fold(m.span.text)) for m in self.mentions)
         """Its names with their folded texts."""
+        self.forms = tuple(" ".join(m.span.text.split()) for m in self.mentions)
+        """The texts of its names, on one line."""
         self._starts = [m.span.start for m in self.mentions]
         self._sentences = sorted(s.start for s in findings.sentences) or self._guess()
         self._quotes = self._quoted()

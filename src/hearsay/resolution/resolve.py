@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 
 import msgspec
 
@@ -24,10 +23,6 @@ from hearsay.resolution.resolver import Resolver
 from hearsay.resolution.sources import Sources
 from hearsay.resolution.world import World
 
-_LONGEST_PHRASE = 7
-"""Words of a phrase that may be an alias."""
-_REMEMBERED = 65536
-"""Statements that are kept as they were written."""
 ARMIES = GROUPS | {"force"}
 """Words in the names of those who fight an army of their own country."""
 _AHEAD = ("planned", "hypothetical")
@@ -43,11 +38,11 @@ def resolve(findings: Sequence[Findings]) -> Resolution:
     names = Names(reports, registry, gazetteer())
     world = World(reports, names)
     for report in reports:
-        for mention in report.mentions:
+        for mention, form in zip(report.mentions, report.forms, strict=True):
             cluster = world.acting.get(mention.id)
             if cluster is not None:
-                cluster.see(mention.span, display(mention, cluster.kind) if names.of[mention.id] is cluster else None)
-                cluster.aliases.add(" ".join(mention.span.text.split()))
+                cluster.see(mention.span, display(form, cluster.kind) if names.of[mention.id] is cluster else None)
+                cluster.aliases.add(form)
         _see_outlet(report, world)
     resolvers = [Resolver(report, world) for report in reports]
     for resolver in resolvers:
@@ -86,33 +81,18 @@ def _see(resolver: Resolver) -> None:
             continue
         if reference.form != "name":
             entity.see(reference.span)
-        if (alias := _alias(resolver, reference, entity)) is not None:
+        alias = resolver.aliases.get(reference.id)
+        if alias is not None and _is_called(resolver, reference, entity):
             entity.aliases.add(alias)
             if entity.kind == "organization" and not entity.normal and entity.country is not None:
                 entity.forms[alias.removeprefix("The ").removeprefix("the ")] += 1
 
 
-def _alias(resolver: Resolver, reference: Reference, entity: Cluster) -> str | None:
-    """A name with its title, or a description that names whose office it is: ``the Peruvian president``."""
-    end = reference.span.end
+def _is_called(resolver: Resolver, reference: Reference, entity: Cluster) -> bool:
+    """Whether the phrase, which may be an alias, is one of this entity's."""
     if reference.form == "name":
-        named = resolver.named(reference)
-        mention = resolver.report.by_id[named[0]].span if named else reference.span
-        end = mention.end
-        if mention.start <= reference.span.start or nominals.national(resolver, reference).found:
-            return None
-    elif reference.form == "pronoun" or not reference.modifiers or entity.kind not in ("person", "country"):
-        return None
-    return _fit(resolver.report.text[reference.span.start : end])
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _fit(text: str) -> str | None:
-    """The words, where they may be what somebody is called."""
-    words = text.split()
-    if not 1 < len(words) <= _LONGEST_PHRASE or any(c in text for c in ',;:()\n"“”') or words[0].casefold() in ("a", "an"):
-        return None
-    return " ".join(words)
+        return not nominals.national(resolver, reference).found
+    return entity.kind in ("person", "country")
 
 
 def _settle_capitals(world: World) -> None:
@@ -139,7 +119,7 @@ class _Writer:
             self._sources.speaker(resolver, statement.speaker),
             self._told(resolver, statement.addressees) or self._ids_of(hearers(resolver, statement, self._sources.is_outlet)),
             self._named(resolver, statement.via) or self._ids_of(passers(resolver, statement, self._sources.is_outlet)),
-            dating.closed(statement.said_on, documents[resolver.report.id]),
+            statement.said_on and dating.closed(statement.said_on, documents[resolver.report.id]),
         )
 
         def write() -> Statement:
@@ -151,7 +131,7 @@ class _Writer:
         told = (
             self._sources.speaker(resolver, figure.claimant) if figure.claimant else None,
             self._ids(_area(resolver, figure.place)),
-            dating.closed(figure.period, documents[resolver.report.id]),
+            figure.period and dating.closed(figure.period, documents[resolver.report.id]),
         )
         return resolver.report.written(
             figure, told, lambda: msgspec.structs.replace(figure, claimant=told[0], place=told[1], period=told[2])
@@ -169,7 +149,7 @@ class _Writer:
         told = (
             self._participants(resolver, event),
             self._ids(resolver.place(event.place)),
-            dating.closed(event.date, documents[resolver.report.id], future=event.status in _AHEAD),
+            event.date and dating.closed(event.date, documents[resolver.report.id], future=event.status in _AHEAD),
             tuple(attributes.items()),
         )
 
@@ -191,7 +171,7 @@ class _Writer:
         return tuple(dict.fromkeys(i for i in found if i is not None))
 
     def _ids_of(self, clusters: Sequence[Cluster]) -> tuple[str, ...]:
-        return tuple(i for c in clusters if (i := self._ids(c)) is not None)
+        return tuple([i for c in clusters if (i := self._ids(c)) is not None]) if clusters else ()
 
     def _participants(self, resolver: Resolver, event: Event) -> tuple[Participant, ...]:
         out = []

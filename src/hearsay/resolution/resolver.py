@@ -25,18 +25,15 @@ class Resolver(Context):
     def __init__(self, report: Report, world: World) -> None:
         super().__init__(report, world)
         self._found: dict[str, Target] = {}
-        self._open: set[str] = set()
 
     def target(self, reference: str) -> Target:
         """Whom the reference stands for; nobody for one that its own resolution leads back to."""
-        if reference in self._found:
-            return self._found[reference]
-        if reference in self._open or reference not in self.report.references:
-            return NOBODY
-        self._open.add(reference)
-        found = self._resolve(self.report.references[reference])
-        self._open.discard(reference)
-        self._found[reference] = found
+        found = self._found.get(reference)
+        if found is None:
+            found = self._found[reference] = NOBODY
+            phrase = self.report.references.get(reference)
+            if phrase is not None:
+                found = self._found[reference] = self._resolve(phrase)
         return found
 
     def place(self, reference: str | None) -> Cluster | None:
@@ -50,34 +47,39 @@ class Resolver(Context):
         return nominals.place(self, found) or self.target(reference).entity
 
     def _resolve(self, reference: Reference) -> Target:
-        named = self.named(reference)
-        if nominals.may_be_national(reference.span.text) and (somebody := nominals.national(self, reference)).found:
+        text, start = reference.span.text, reference.span.start
+        plain = _is_plain(text)
+        if not plain and nominals.may_be_national(text) and (somebody := nominals.national(self, reference)).found:
             return somebody
-        if named:
-            named_here = self.world.acting[named[0]]
-            whole = self.world.names.by_text.get(fold(reference.span.text))
-            return Target(whole if whole is not None and whole.kind == "organization" else named_here)
-        if _own_voice(self, reference) and (newsroom := self.world.outlet(self.report, reference.span)) is not None:
+        if named := self.named(reference):
+            whole = self.world.names.by_text.get(fold(text))
+            return Target(whole if whole is not None and whole.kind == "organization" else self.world.acting[named[0]])
+        if plain:
+            return nominals.describe(self, reference)
+        if self._own_voice(reference) and (newsroom := self.world.outlet(self.report, reference.span)) is not None:
             return Target(newsroom)
-        opening = reference.span.text.split(" ", 1)[0]
-        if pronouns.is_pronoun(reference.span.text):
+        opening = text.split(" ", 1)[0]
+        if pronouns.is_pronoun(text):
             answering = answerer(self, reference)
             return answering if answering.found else pronouns.antecedent(self, reference)
         if pronouns.is_relative(opening):
-            return pronouns.standing_for(self, opening, reference.span.start, reference.span.start + len(opening))
+            return pronouns.standing_for(self, opening, start, start + len(opening))
         return nominals.describe(self, reference)
 
-
-def _own_voice(context: Context, reference: Reference) -> bool:
-    """Whether the phrase is the report speaking of its own newsroom: ``told us``, ``told this newspaper``."""
-    return (
-        _names_itself(reference.span.text)
-        and not context.report.quoted(reference.span.start)
-        and not context.inside_quotation(reference.span.start)
-    )
+    def _own_voice(self, reference: Reference) -> bool:
+        """Whether the phrase is the report speaking of its own newsroom: ``told us``, ``told this newspaper``."""
+        start = reference.span.start
+        return _names_itself(reference.span.text) and not self.report.quoted(start) and not self.inside_quotation(start)
 
 
 @lru_cache(maxsize=65536)
+def _is_plain(text: str) -> bool:
+    """Whether a phrase is a name or a noun, and so none of those that are looked at in other ways first."""
+    opening = text.split(" ", 1)[0]
+    special = pronouns.is_pronoun(text) or pronouns.is_relative(opening)
+    return not (special or nominals.may_be_national(text) or _names_itself(text))
+
+
 def _names_itself(text: str) -> bool:
     words = text.casefold().split()
     ours = words[0] == "our" and 1 < len(words) <= _LONGEST and words[-1] in OUTLET_HEADS | SHOWS

@@ -65,9 +65,8 @@ Held = tuple[str, str, "str | None", "frozenset[str]"]
 """The mention of who holds an office, the title, the mention of whose office it is, and the words around the title."""
 
 
-def offices(report: Report, of: Mapping[str, Cluster]) -> Iterator[Office]:
-    """Every office that the report gives a person, in order of the text."""
-    kinds = tuple((m.id, cluster.kind) for m in report.mentions if (cluster := of.get(m.id)) is not None)
+def offices(report: Report, kinds: tuple[tuple[str, EntityKind], ...], of: Mapping[str, Cluster]) -> Iterator[Office]:
+    """Every office that the report gives a person, in order of the text, by whom its mentions name and of what kinds those are."""
     for holder, title, owner, told in _offices(report, kinds):
         if owner is None or of[owner] is not of[holder]:
             yield Office(of[holder], title, of[owner] if owner is not None else None, told=told)

@@ -50,7 +50,9 @@ class Sources:
 
 def _is_crowd(resolver: Resolver, reference: str, entity: Cluster) -> bool:
     """Whether the phrase is of people of a country, who do not speak for it: ``Peruvians fear``, not ``the Peruvians propose``."""
+    if entity.kind != "country":
+        return False
     phrase = resolver.report.references[reference]
-    if entity.kind != "country" or phrase.form != "name" or not phrase.plural or resolver.report.headed(phrase.span.start):
+    if phrase.form != "name" or not phrase.plural or resolver.report.headed(phrase.span.start):
         return False
     return phrase.span.text.endswith("s") and phrase.span.text.split(" ", 1)[0].casefold() != "the"

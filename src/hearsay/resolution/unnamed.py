@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import msgspec
+
 from hearsay.model import Mention, Reference
 from hearsay.resolution import pronouns
 from hearsay.resolution.bodies import body_before, only_one
@@ -47,8 +49,7 @@ def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
     kin = source.kin if source else phrase.head
     affiliation = _affiliation(context, phrase, source)
     gender = source.gender if source else ""
-    owned = any(mark in reference.span.text[: phrase.at - reference.span.start] for mark in ("'s ", "’s "))
-    if affiliation is None and not owned and (phrase.definite or {*phrase.before[:1], phrase.head} & _TAKING_UP):
+    if affiliation is None and not _is_owned(phrase) and (phrase.definite or {*phrase.before[:1], phrase.head} & _TAKING_UP):
         earlier = _earlier(context, reference, kin, gender, anyone=phrase.head in _OF_SEVERAL)
         if earlier is not None:
             affiliation = earlier.affiliation
@@ -59,6 +60,12 @@ def unnamed_source(context: Context, phrase: Phrase) -> Unnamed:
         affiliation = _spoken_for(context, reference) or affiliation
     text = " ".join(reference.span.text.split())
     return Unnamed(text, phrase.head, kin, affiliation, phrase.plural, gender, phrase.head in DOCUMENTS)
+
+
+def _is_owned(phrase: Phrase) -> bool:
+    """Whether a phrase says whose somebody is: ``[the mill's] owner``."""
+    text = phrase.reference.span.text[: phrase.at - phrase.reference.span.start]
+    return "'s " in text or "’s " in text
 
 
 def _spoken_for(context: Context, reference: Reference) -> Cluster | None:
@@ -222,8 +229,8 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
     if not heads:
         return None
     if words[: heads[0]] == ["the"] and words[heads[0]] in PRIVATE_HEADS:
-        return body_before(context, phrase._replace(head=words[heads[0]], before=("the",)))
-    if one := only_one(context, phrase._replace(head=words[heads[0]], before=tuple(words[: heads[0]]), owners=())):
+        return body_before(context, msgspec.structs.replace(phrase, head=words[heads[0]], before=("the",)))
+    if one := only_one(context, msgspec.structs.replace(phrase, head=words[heads[0]], before=tuple(words[: heads[0]]), owners=())):
         return one
     called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
     organizations = context.world.names.organizations
@@ -252,7 +259,7 @@ def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Clu
     home, start = context.world.main(context.report), phrase.reference.span.start
     found = organizations.institution(word, country, context.report, start, context.world.acting, home)
     if found is None and country is None:
-        found = body_before(context, phrase._replace(head=word))
+        found = body_before(context, msgspec.structs.replace(phrase, head=word))
     if found is None and (civil or word in STANDALONE) and country is None:
         found = organizations.make(word, None)
         at = phrase.reference.span.start + phrase.reference.span.text.casefold().index(word)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
+
+import msgspec
 
 from hearsay.model import Mention, Span
 from hearsay.resolution.camps import sides
@@ -20,7 +21,7 @@ from hearsay.resolution.roles import Office, leads, offices
 from hearsay.resolution.sorts import sorts
 
 
-class Unnamed(NamedTuple):
+class Unnamed(msgspec.Struct, frozen=True, gc=False):
     """Somebody whom a report does not name."""
 
     description: str
@@ -32,7 +33,7 @@ class Unnamed(NamedTuple):
     document: bool = False
 
 
-class Target(NamedTuple):
+class Target(msgspec.Struct, frozen=True, gc=False):
     """Whom a phrase stands for: an entity, somebody unnamed, or nobody that can be told."""
 
     entity: Cluster | None = None
@@ -69,6 +70,11 @@ class World:
         self.acting: dict[str, Cluster] = {**names.of, **governments(reports, names, self.capitals)}
         """The cluster of every mention id, capitals as their governments where they act."""
         self._orient()
+        self.kinds = {
+            report.id: tuple([(m.id, cluster.kind) for m in report.mentions if (cluster := self.acting.get(m.id)) is not None])
+            for report in reports
+        }
+        """For each report, what kinds of things its mentions name."""
         self._lands = {c for c in self.acting.values() if c.kind == "country"}
         """The countries that the story names: a town that bears the name of one elsewhere is of none."""
         self._told: dict[str, bool] = {}
@@ -78,7 +84,7 @@ class World:
         for report in reports:
             found = [
                 held._replace(home=self.main(report)) if held.of is None and leads(held.title) else held
-                for held in offices(report, self.acting)
+                for held in offices(report, self.kinds[report.id], self.acting)
             ]
             self._offices[report.id] = found
             for held in found:

@@ -149,6 +149,8 @@ RULES = (
         "It snowed in the first week of February.",
         "2022-W05",
     ),
+    Rule("week_of_day", "unit", r"week{S}of{S}{DAY}{S}{MONTH}(?:,?{S}{YEAR})?", "Ports shut in the week of 14 February.", "2022-W07"),
+    Rule("week_of_day", "unit", r"week{S}of{S}{MONTH}{S}{DAY}(?:,?{S}{YEAR})?", "Ports shut in the week of February 14.", "2022-W07"),
     Rule(
         "season",
         "season edge which",
@@ -177,6 +179,7 @@ RULES = (
         "The choir meets on Tuesday evenings.",
         "XXXX-WXX-2TEV",
     ),
+    Rule("month_set", "set", r"(?i:every|each){S}{MONTH}", "The fair, held every May, draws thousands.", "XXXX-05"),
     Rule("weekend", "weekend", r"[Ww]eekend\b", "Two boats sank over the weekend.", "2022-W08-WE"),
     Rule("weekday", "part", r"{PART}{S}(?:of|on){S}{WEEKDAY}", "The wall fell at dawn on Tuesday.", "2022-03-01TMO"),
     Rule("part", "part", r"{PART}", "In the afternoon the wind dropped.", "2022-03-03TAF"),
@@ -249,6 +252,7 @@ RULES = (
         "PAST_REF",
     ),
     Rule("ago", "count digit", r"{COUNT}{HALF}(?:{S}|-){UNIT}{S}(?:ago|back)\b", "Her house burned two days ago.", "2022-03-01"),
+    Rule("hence", "count digit", r"{COUNT}{HALF}{S}{UNIT}{S}(?:from{S}now|hence)\b", "She retires ten days from now.", "2022-03-13"),
     Rule(
         "later",
         "count digit",

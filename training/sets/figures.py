@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from hearsay.model import Figure
 
-FILE = Path(__file__).parent / "sets" / "figures.tsv"
+FILE = Path(__file__).parent / "figures.tsv"
 HEDGES = {
     "=": "exact", "~": "approximate", "?": "estimate", ">=": "at-least", ">": "more-than", "<=": "at-most", "<": "fewer-than",
     "^": "almost",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-FILE = Path(__file__).parent / "sets" / "moments.tsv"
+FILE = Path(__file__).parent / "moments.tsv"
 TYPES = {"D": "DATE", "T": "TIME", "L": "DURATION", "S": "SET"}
 _BRACKET = re.compile(r"[\[\]]")
 
