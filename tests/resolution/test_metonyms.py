@@ -61,3 +61,15 @@ def test_metonyms_a_target_is_the_city() -> None:
 def test_metonyms_learns_a_capital_from_the_report() -> None:
     text = "<Velnia:LOC> voted. The <Velnian:NORP> army left the <Velnian:NORP> capital, <Osk:LOC>. <Osk:LOC> said roofs leaked."
     assert speakers(resolve([Report(text).say("Osk", "roofs leaked", nth=1).findings()])) == ["Velnia"]
+
+
+def test_metonyms_a_capital_that_is_labelled_a_person_is_the_city_where_its_country_is_named() -> None:
+    report = Report("<Lima:PERSON> said roofs leaked. <Peru:LOC> slept.").say("Lima", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["Peru"]
+    alone = Report("<Lima:PERSON> said roofs leaked.").say("Lima", "roofs leaked")
+    assert speakers(resolve([alone.findings()])) == ["Lima"]
+
+
+def test_metonyms_the_red_crescent_is_a_body_whatever_its_label() -> None:
+    report = Report("The <Red Crescent:PERSON> said roofs leaked.").say("The Red Crescent", "roofs leaked")
+    assert entity(resolve([report.findings()]), "Red Crescent").kind == "organization"

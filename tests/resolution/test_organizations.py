@@ -157,3 +157,38 @@ def test_organizations_take_a_government_beside_others_for_no_country() -> None:
     report = Report("<Peru:LOC> is wet. The government and dockers said that it rained.")
     told = resolve([report.say("The government and dockers", "it rained").findings()])
     assert told.statements[0].speaker.entity is None
+
+
+def _bodies(text: str, outlet: str | None = None) -> list[str]:
+    return [e.name for e in resolve([Report(text, outlet=outlet).findings()]).entities if e.kind == "organization"]
+
+
+def test_organizations_what_merely_stands_behind_a_country_is_not_its_own() -> None:
+    assert _bodies("<Chile:LOC> and the <European Union:ORG> met. The <EU:ORG> sat.") == ["European Union"]
+    assert (
+        len(_bodies("<Chile:LOC> abstained in the <Grain Council:ORG>. <Peru:LOC>'s <Grain Council:ORG> met. <Grain Council:ORG> sat."))
+        == 1
+    )
+    assert len(_bodies("<Chilean:NORP> state <Grain Council:ORG> met. <Peru:LOC>'s <Grain Council:ORG> sat.")) == 2
+
+
+def test_organizations_a_report_calls_its_own_newsroom_by_part_of_its_name() -> None:
+    assert _bodies("The <Daily Lark:ORG>. She told the <Lark:ORG>.", "Daily Lark") == ["Daily Lark"]
+    assert _bodies("<Quay Vue English:ORG>. She told <Quay Vue:ORG>.", "Quay Vue English") == ["Quay Vue English"]
+
+
+def test_organizations_the_red_cross_is_the_national_society_that_the_report_names() -> None:
+    text = "The <Peruvian Red Cross Society:ORG> met. <ICRC:ORG> came. The <Red Cross:ORG> sat. The <National Society:ORG> slept."
+    resolution = resolve([Report(text).findings()])
+    assert len(entity(resolution, "Peruvian Red Cross Society").mentions) == 3
+    assert len(_bodies("The <Red Cross:ORG> of <Peru:LOC> met. The <Chilean Red Cross:ORG> sat.")) == 2
+
+
+def test_organizations_a_bare_assembly_is_the_only_one_of_the_story() -> None:
+    one = Report("The <National Assembly:ORG> met.").findings()
+    other = Report("He must answer to the <Assembly:ORG>.", uri="b.txt").findings()
+    assert len(resolve([one, other]).entities) == 1
+
+
+def test_organizations_what_has_shares_is_a_company() -> None:
+    assert _bodies("<Lark Peak:LOC>’s shares fell.") == ["Lark Peak"]

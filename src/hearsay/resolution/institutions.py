@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections import Counter
 
 import msgspec
 
-from hearsay.resolution.bodies_lexicon import CIVIL, TRADING, trades
+from hearsay.resolution.bodies import body_before, body_behind, body_foretold, only_one
+from hearsay.resolution.bodies_lexicon import CIVIL
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     BODIES_OF_A_KIND,
@@ -32,6 +33,8 @@ _NEWS = OUTLET_HEADS | {"news", "online", "same"}
 """The words that a newsroom named before is called by: ``the news agency``."""
 _HELD = frozenset({"side", "government", "administration"})
 """What of somebody's is the country that he serves: ``his side``."""
+_NO_PORTFOLIO = frozenset({"prime", "first", "chief", "deputy", "former", "ex", "acting", "cabinet", "senior", "junior"})
+"""Words of ministers that tell of no ministry."""
 _MINISTER, _MINISTRY = "minister", "ministry"
 """Who heads it, and the body: the health minister is of the health ministry."""
 _CHARGE = re.compile(r" (?:of|for) (?:the )?(" + "|".join(sorted(PORTFOLIOS)) + r")(?: affairs)?(?=[\s,]|$)")
@@ -40,6 +43,8 @@ _ARMED, _ARMY = (("armed",), "force"), "army"
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
                        r"(?: its| the)?(?: [^\W\d_]+){0,2} ?[\"“]?| \(")  # fmt: skip
 """What stands between a phrase for a body and its name: ``the agency, known by its [French initials]``."""
+_AGENCY = "agency"
+"""What both newsrooms and bodies of state are called."""
 _NEAR, _MASS = 3, "police"
 """Sentences back to the country that a government is of, in a report about none; the institution that is plural in grammar."""
 _CALLED = re.compile(r"(?:['’]s)?(?: [^\W\d_]+){1,3}")
@@ -122,10 +127,24 @@ def institution(context: Context, phrase: Phrase) -> Target:
     ):
         return Target(again)
     told = phrase.definite and not owners and phrase.head in OUTLET_HEADS and {*own, phrase.head} <= _NEWS
+    if told and phrase.head == _AGENCY and not own and context.report.word_before(phrase.reference.span.start) != "told":
+        told = body_before(context, phrase) is None
     if told and (outlet := _outlet_before(context, phrase)) is not None:
         return Target(outlet)
+    alone = plain == phrase.head and not phrase.behind.startswith((" of ", " for ", " representing "))
+    taken_up = phrase.definite and alone and phrase.head in BODIES_OF_A_KIND
+    if taken_up and not owners and (last := body_before(context, phrase) or body_foretold(context, phrase)):
+        return Target(last)
+    if phrase.definite and (one := only_one(context, phrase)) is not None:
+        one.aliases.add(_form(phrase))
+        return Target(one)
+    home = context.world.main(context.report)
+    if plain == _MINISTRY and phrase.before[:1] == ("the",) and (usual := _usual_ministry(context, phrase, country)):
+        return Target(usual)
     organizations = context.world.names.organizations
-    found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting)
+    found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting, home)
+    if found is None and taken_up and country is not None and (last := body_before(context, phrase, country)):
+        return Target(last)
     if found is not None and country is not None:
         found.country = found.country or country
     if found is not None and (own or country is not None):
@@ -134,8 +153,10 @@ def institution(context: Context, phrase: Phrase) -> Target:
             found.forms[_form(phrase)] += 1
     if found is not None and (phrase.definite or country is not None or civil or phrase.head in STANDALONE):
         return Target(found)
+    if phrase.before[:1] in (("a",), ("an",)) and not owners and (later := body_foretold(context, phrase)):
+        return Target(later)
     if phrase.definite and not owners and own and set(own) <= BODY_KINDS and phrase.head in BODIES_OF_A_KIND:
-        return Target(body_before(context, phrase) or _body_behind(context, phrase))
+        return Target(body_before(context, phrase) or body_behind(context, phrase))
     if phrase.before[:1] and phrase.before[0] in POSSESSIVES and country is None:
         return NOBODY
     if phrase.definite and plain == phrase.head and not owners and (last := _of_minister(context, phrase) or body_before(context, phrase)):
@@ -201,50 +222,11 @@ def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
     return made
 
 
-def body_before(context: Context, phrase: Phrase) -> Cluster | None:
-    """Which body ``the company`` or ``the hospital`` takes up: the last one called so, else the last that may be a private one."""
-    report = context.report
-    private = None
-    for mention in reversed(report.within(0, phrase.reference.span.start)):
-        cluster = context.world.acting.get(mention.id)
-        if cluster is None or cluster.kind not in ("organization", "place"):
-            continue
-        if any(phrase.head in _terms(form) for form in (mention.span.text, *cluster.aliases)):
-            return cluster
-        if phrase.head in TRADING and not trades(report.text, mention.span.start):
-            continue
-        if private is None and _is_private(cluster, outlets=phrase.head in OUTLET_HEADS and not BODY_KINDS & {*phrase.before}):
-            private = cluster
-    return private if phrase.head in BODIES_OF_A_KIND else None
-
-
 def _outlet_before(context: Context, phrase: Phrase) -> Cluster | None:
     """The newsroom named last: ``the news agency``, ``the newspaper``."""
     for mention in reversed(context.report.within(0, phrase.reference.span.start)):
         cluster = context.world.acting.get(mention.id)
-        if cluster is not None and cluster.outlet:
-            return cluster
-    return None
-
-
-def _is_private(cluster: Cluster, *, outlets: bool) -> bool:
-    """Whether it is a body whose names do not tell an institution, nor a newsroom unless ``outlets``."""
-    if cluster.kind != "organization" or cluster.normal or (cluster.outlet and not outlets):
-        return False
-    return all(INSTITUTIONS.isdisjoint(_terms(form)) for form in cluster.forms)
-
-
-@lru_cache(maxsize=65536)
-def _terms(form: str) -> frozenset[str]:
-    """The words of a name, each as one of its kind."""
-    return frozenset(singular(word) for word in words(form))
-
-
-def _body_behind(context: Context, phrase: Phrase) -> Cluster | None:
-    """The first private body that the report names after a phrase in its headline or lead: ``at least nine dead, [aid agency] says``."""
-    for mention in context.report.within(phrase.reference.span.end, len(context.report.text)):
-        cluster = context.world.acting.get(mention.id)
-        if cluster is not None and _is_private(cluster, outlets=False):
+        if cluster is not None and (cluster.outlet or cluster in context.world.newsrooms):
             return cluster
     return None
 
@@ -285,7 +267,7 @@ def _named_behind(context: Context, phrase: Phrase) -> tuple[str, Cluster | None
 def _portfolio(person: Cluster) -> tuple[str, Cluster | None] | None:
     """What the ministry is called that somebody is the minister of, and whose it is."""
     for title, of in person.roles.values() if person.kind == "person" else ():
-        if title.endswith(f" {_MINISTER}"):
+        if title.endswith(f" {_MINISTER}") and title.split()[0] not in _NO_PORTFOLIO:
             return f"{title.removesuffix(_MINISTER)}{_MINISTRY}", of
     return None
 
@@ -298,6 +280,38 @@ def _minister_since(context: Context, phrase: Phrase) -> Cluster | None:
     named = [m.span.start for m in context.report.within(0, start) if _MINISTRY in words(m.span.text)]
     called = [r.span.start for r in context.references if r.form == "nominal" and r.head == _MINISTRY and r.span.start < start]
     return _of_minister(context, phrase, max([0, *named, *called]))
+
+
+def _usual_ministry(context: Context, phrase: Phrase, country: Cluster | None) -> Cluster | None:
+    """The ministry, of a country where that is told, that the report named last, else the one that it or its story speaks of most."""
+    report, world = context.report, context.world
+    home = country or world.main(report)
+    for cluster in reversed([world.acting.get(m.id) for m in report.within(0, phrase.reference.span.start)]):
+        if cluster is not None and _is_ministry(cluster) and (country is None or cluster.country in (None, country)):
+            return cluster
+    for counted in (Counter(c for m in report.mentions if (c := world.acting.get(m.id)) is not None), world.often):
+        told: Counter[str] = Counter()
+        held: dict[str, Cluster | tuple[str, Cluster | None]] = {}
+        for cluster, often in counted.items():
+            portfolio = _portfolio(cluster)
+            body = cluster if _is_ministry(cluster) else None
+            if portfolio is not None and portfolio[1] in (None, home):
+                body = world.names.organizations.institution(portfolio[0], home, report, 0, world.acting)
+                held[key := body.key if body is not None else portfolio[0]] = body or (portfolio[0], home)
+                told[key] += often
+            elif body is not None and body.country in (None, home):
+                held[body.key] = body
+                told[body.key] += often
+        most = told.most_common(2)
+        if most and (len(most) == 1 or most[0][1] > most[1][1]):
+            ministry = held[most[0][0]]
+            return ministry if isinstance(ministry, Cluster) else _ministry(context, phrase, ministry)
+    return None
+
+
+def _is_ministry(cluster: Cluster) -> bool:
+    """Whether it is a ministry that is called by what it is in charge of."""
+    return cluster.kind == "organization" and any(_MINISTRY in words(form) and len(words(form)) > 1 for form in cluster.forms)
 
 
 def _of_minister(context: Context, phrase: Phrase, start: int = 0) -> Cluster | None:
@@ -314,7 +328,8 @@ def _of_minister(context: Context, phrase: Phrase, start: int = 0) -> Cluster | 
 def _ministry(context: Context, phrase: Phrase, held: tuple[str, Cluster | None]) -> Cluster:
     """The ministry of a portfolio."""
     organizations = context.world.names.organizations
-    found = organizations.institution(held[0], held[1], context.report, 0, context.world.acting) or organizations.make(*held)
+    home = context.world.main(context.report)
+    found = organizations.institution(*held, context.report, 0, context.world.acting, home) or organizations.make(*held)
     found.see(phrase.reference.span, held[0] if not found.forms else None)
     found.aliases.add(held[0])
     return found

@@ -50,6 +50,8 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
     families = {parts[-1] for parts in full if len(parts) > 1}
     parts = {part for names in full if len(names) > 1 for part in (names[1:] if len(names) > 2 and gazetteer.country(names[0]) else names)}
     opening = {text.split(" ")[0] for text, kind in kinds.items() if kind == "organization" and " " in text}
+    known = (gazetteer.country(text) or gazetteer.demonym(text) for text, kind in kinds.items() if kind == "country")
+    lands = {country.iso3166 for country in known if country is not None}
     for text, kind in kinds.items():
         if " " in text or gazetteer.body(text):
             continue
@@ -60,6 +62,8 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             kinds[text] = "person"
         elif kind == "person" and text not in parts and (gazetteer.demonym(text) or gazetteer.country(text)):
             kinds[text] = "country"
+        elif kind == "person" and text not in parts and (seat := gazetteer.seat(text)) is not None and seat.iso3166 in lands:
+            kinds[text] = "place"
     return kinds
 
 
@@ -113,6 +117,8 @@ def _told(text: str, label: Label, found: Sequence[tuple[Report, Mention]]) -> E
     last = text.rpartition(" ")[2]
     if first in STORMS and rest:
         return "other"
+    if text in ("red cross", "red crescent"):
+        return "organization"
     if text in HEAVENS and all(m.span.text[:1].isupper() for _, m in found):
         return "place"
     if label == "PERSON" and (_SITE.search(text) or " & " in text or (rest and last in _BODIES)):

@@ -206,7 +206,7 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
      "survey", "observatory", "portfolio", "network",
-     "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer"),
+     "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer", "clinic", "gendarmerie", "hotline"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
 """Phrases that are institutions, and speak for themselves."""
@@ -231,9 +231,8 @@ VOICES = frozenset({"service", "office", "department", "team", "desk", "bureau",
 PRESS = frozenset({"press", "media", "communications", "information", "publicity", "public", "political"})
 """What, in front of one of ``VOICES``, makes them the part of a body that speaks for it: ``the company's press service``."""
 
-STANDALONE = frozenset(
-    {"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency", "prefecture", "municipality"}
-)
+STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency", "prefecture",
+                        "municipality", "gendarmerie"})  # fmt: skip
 """Institutions that need no adjective: ``police said``."""
 
 DOCUMENT_HEADS: tuple[Head, ...] = _head(

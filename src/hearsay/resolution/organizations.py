@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
-from hearsay.resolution.bodies_lexicon import LEGAL_FORMS, SET_APART
+from hearsay.resolution.bodies_lexicon import CHAPTERS, LEGAL_FORMS, SET_APART, SOCIETIES
 from hearsay.resolution.gazetteer import Gazetteer
+from hearsay.resolution.lands import clear, focus, home_of, nearest
 from hearsay.resolution.lexicon import (
     GENERIC_TAILS,
     INSTITUTION_HEADS,
@@ -31,7 +32,10 @@ _PUBLIC = _HEADS - PRIVATE_HEADS - {"hospital", "university", "institute", "bank
 _OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
 _TAILS = frozenset(tuple(h.word.split()) for h in GENERIC_TAILS)
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "de", "du", "la", "des", "&", "s"})
-_OWNER = re.compile(r"^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}$")
+_OWNER = re.compile(r"^(?:['’]s?\s+(?:[a-z-]+\s+){0,2}|\s+)$")
+"""What stands between a country and the institution that is its own: ``Peru['s new] Harbour Board``."""
+_ADJECTIVE = re.compile(r"^\s+(?:(?!(?:and|or|but|with|in|at|on|to|from|for|by|of|as|the|a|an|that|which|who)\b)[a-z-]+\s+){0,2}$")
+"""The same behind an adjective: ``Peruvian [state] Harbour Board``."""
 _OF = re.compile(r"^\s+of\s+(?:the\s+)?$")
 _ALIAS = re.compile(r"^,?\s*(?:\(|(?:also |better |commonly |widely )?(?:called|known as|or)\s+(?:simply )?(?:the\s+)?)(?:the\s+)?[\"“]?$")
 _AS_KNOWN = re.compile(
@@ -40,7 +44,6 @@ _AS_KNOWN = re.compile(
 )
 """``Hill Watch, as the Peruvian forest agency is known``."""
 _REACH = 40
-
 Of = Callable[[str], "Cluster | None"]
 """The country of a word, where it is the name or the adjective of one."""
 
@@ -68,6 +71,8 @@ class Organizations:
         self._by_end: dict[str, list[Cluster]] = defaultdict(list)
         self._known: dict[Cluster, set[tuple[str, ...]]] = {}
         """What bodies that are known everywhere are called in full."""
+        self._setting: Cluster | None = None
+        """The country that the story names clearly more often than any other."""
         self._calls: dict[str, Called] = {}
         self._order: dict[Cluster, set[tuple[str, ...]]] = defaultdict(set)
         self._fitting: dict[tuple[str, ...], tuple[list[Cluster], set[Cluster]]] = {}
@@ -82,17 +87,24 @@ class Organizations:
         counts = Counter(c.words for c, _, _ in called)
         called.sort(key=lambda c: (c[0].country is None, -len(c[0].words), -counts[c[0].words], c[0].order, c[1].id, c[2].span))
         out: dict[str, Cluster] = {}
+        self._setting = clear(Counter(c for c in others.values() if c.kind == "country"))
         bracketed = self._bracketed(called)
         for call, report, mention in called:
-            cluster = self._short(call, report, mention, out) or self._one(call, report, mention, others, bracketed)
+            cluster = self._chapter(call, report) or self._own(call, report) or self._short(call, report, mention, out)
+            cluster = cluster or self._one(call, report, mention, others, bracketed)
             self._reports[cluster].add(report.id)
             out[mention.id] = cluster
         self._join_aliases(called, out)
         self._join_known({report.id: report for _, report, _ in called}.values())
         return out
 
-    def institution(self, text: str, country: Cluster | None, report: Report, offset: int, named: dict[str, Cluster]) -> Cluster | None:
-        """The organisation that a phrase without a name of its own stands for; None where nothing by these words is known."""
+    def institution(
+        self, text: str, country: Cluster | None, report: Report, offset: int, named: dict[str, Cluster], home: Cluster | None = None
+    ) -> Cluster | None:
+        """The organisation that a phrase without a name of its own stands for; None where nothing by these words is known.
+
+        Where the phrase tells no country, a body of another than ``home``, the one that the report is about, is one that it names.
+        """
         call = self._split(text)
         country = country or call.country
         head = call.order[-1] if call.order else ""
@@ -102,10 +114,13 @@ class Organizations:
         fitting, whole = self._fitting[call.order]
         if country is not None:
             fitting = [c for c in fitting if c.country is country] or [c for c in fitting if c.country is None]
+        elif home is not None and any(c.country not in (None, home) for c in fitting):
+            here = {named.get(m.id) for m in report.mentions}
+            fitting = [c for c in fitting if c.country in (None, home) or c in here]
         candidates = [c for c in fitting if c in whole] or fitting
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        return _nearest([(m, named.get(m.id)) for m in report.mentions], candidates, offset)
+        return nearest([(m, named.get(m.id)) for m in report.mentions], candidates, offset)
 
     def _holding(self, called: frozenset[str], head: str) -> list[Cluster]:
         """The organisations of that head whose names hold all these words, and no word that makes another body of one of them."""
@@ -157,12 +172,14 @@ class Organizations:
 
     def _call(self, report: Report, mention: Mention, others: dict[str, Cluster]) -> Called:
         call = self._split(mention.span.text)
-        if call.country is not None or not _HEADS & call.words:
+        if call.country is not None or not (_HEADS | CHAPTERS) & call.words:
             return call
         before = report.last_before(mention.span.start)
         if before is not None and mention.span.start - before.span.end <= _REACH:
             owner = others.get(before.id)
-            if owner is not None and owner.kind == "country" and _OWNER.match(report.text[before.span.end : mention.span.start]):
+            between = report.text[before.span.end : mention.span.start]
+            owns = _OWNER.match(between) or (before.label == "NORP" and _ADJECTIVE.match(between))
+            if owner is not None and owner.kind == "country" and owns:
                 return call._replace(country=owner)
         after = report.next_after(mention.span.end)
         if after is not None and after.span.start - mention.span.end <= _REACH:
@@ -188,7 +205,27 @@ class Organizations:
             last = self._ending(call, report) if not longer and led and not self._by_words.get(call.words) else None
             return next(iter(longer.values())) if len(longer) == 1 else last
         last = self._ending(call, report) if call.words <= _OUTLETS else None
-        return last or _nearest([(m, out.get(m.id)) for m in report.mentions], self._by_word[call.order[0]], mention.span.start)
+        called = self._by_word[call.order[0]]
+        only = called[0] if len(called) == 1 and call.words <= _PUBLIC else None
+        return last or nearest([(m, out.get(m.id)) for m in report.mentions], called, mention.span.start) or only
+
+    def _own(self, call: Called, report: Report) -> Cluster | None:
+        """The report's own newsroom by the end, or the beginning, of its name: ``told [the Lark]`` in the *Daily Lark*."""
+        own, size = self._split(report.findings.document.outlet or ""), len(call.order)
+        told = own.order[-size:] == call.order or (size > 1 and own.order[:size] == call.order)
+        same = self._by_words.get(own.words, ()) if told and 0 < size < len(own.order) else ()
+        return same[0] if len(same) == 1 and not self._by_words.get(call.words) else None
+
+    def _chapter(self, call: Called, report: Report) -> Cluster | None:
+        """Which national society a report means that calls it ``the Red Cross``: that of the country told, else the only one it names."""
+        if call.order not in SOCIETIES:
+            return None
+        found = {c.key: c for word in sorted(CHAPTERS) for c in self._by_word.get(word, ()) if c.country is not None}
+        if call.country is not None:
+            found = {key: c for key, c in found.items() if c.country is call.country}
+        else:
+            found = {key: c for key, c in found.items() if report.id in self._reports[c]}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def ending(self, text: str, report: Report) -> Cluster | None:
         """The newsroom that a word which ends its name means, as ``the Courier`` does."""
@@ -217,9 +254,18 @@ class Organizations:
         same = self._same(call)
         if not same and call.country is None and _HEADS & call.words:
             same = [c for w in sorted(call.words & _HEADS) for c in self._by_word[w] if any(call.words == set(o) for o in self._order[c])]
+        if (
+            same
+            and call.country is None
+            and _PUBLIC & call.words
+            and all(c.country for c in same)
+            and (home := home_of(report, others) or self._setting)
+        ):
+            same = [c for c in same if c.country is home or report.id in self._reports[c]]
+            call = call if same else call._replace(country=home)
         if len(same) > 1:
-            focus = _focus(report, mention.span.start, others)
-            same = [c for c in same if c.country is focus] or same
+            near = focus(report, mention.span.start, others)
+            same = [c for c in same if c.country is near] or [c for c in same if c.country is self._setting] or same
             here = [c for c in same if report.id in self._reports[c]]
             same = here if len(here) == 1 else same
         if len(same) == 1 or (same and all(c.country is not None for c in same) and call.country is None):
@@ -314,13 +360,6 @@ class Organizations:
                     self._remember(same[0], called)
 
 
-def _nearest(found: Iterable[tuple[Mention, Cluster | None]], candidates: Sequence[Cluster], offset: int) -> Cluster | None:
-    """Which of the candidates is named last before the offset; where none is, as in a headline, first behind it."""
-    places = [(m.span.start, cluster) for m, cluster in found if cluster in candidates and m.span.start != offset]
-    before = [cluster for at, cluster in places if at < offset]
-    return before[-1] if before else next((cluster for _, cluster in places), None)
-
-
 def _is_apart(called: frozenset[str], order: tuple[str, ...]) -> bool:
     """Whether a name has a word that makes another body of one which is called without it: ``the Vice Ministry`` and ``the ministry``."""
     return any(word in order and of in called and word not in called for word, of in SET_APART)
@@ -344,17 +383,6 @@ def _introduces(report: Report, mention: Mention) -> Mention | None:
     if before is None or before.label not in ("ORG", "MISC", "FAC") or mention.span.start - before.span.end > _REACH:
         return None
     return before if _ALIAS.match(report.text[before.span.end : mention.span.start]) else None
-
-
-def _focus(report: Report, offset: int, others: dict[str, Cluster]) -> Cluster | None:
-    """The country that the report spoke of last."""
-    for mention in reversed([m for m in report.mentions if m.span.start < offset]):
-        cluster = others.get(mention.id)
-        if cluster is not None and cluster.kind == "country":
-            return cluster
-        if cluster is not None and cluster.kind == "place" and cluster.country is not None:
-            return cluster.country
-    return None
 
 
 def _longer(order: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -6,9 +6,9 @@ import re
 
 import msgspec
 
+from hearsay.resolution.bodies import body_before
 from hearsay.resolution.bodies_lexicon import WRITING, WRITTEN
 from hearsay.resolution.context import Context
-from hearsay.resolution.institutions import body_before
 from hearsay.resolution.lexicon import (
     ASKING,
     CHANNELS,

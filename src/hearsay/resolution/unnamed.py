@@ -9,10 +9,11 @@ import msgspec
 
 from hearsay.model import Mention, Reference
 from hearsay.resolution import pronouns
+from hearsay.resolution.bodies import body_before, only_one
 from hearsay.resolution.bodies_lexicon import ADJECTIVES, CIVIL, PREMISES
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
-from hearsay.resolution.institutions import body_before, focus
+from hearsay.resolution.institutions import focus
 from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, SOURCES, STANDALONE, Source
 from hearsay.resolution.names import singular, words
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor
@@ -229,13 +230,16 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
         return None
     if words[: heads[0]] == ["the"] and words[heads[0]] in PRIVATE_HEADS:
         return body_before(context, msgspec.structs.replace(phrase, head=words[heads[0]], before=("the",)))
+    if one := only_one(context, msgspec.structs.replace(phrase, head=words[heads[0]], before=tuple(words[: heads[0]]), owners=())):
+        return one
     called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
     organizations = context.world.names.organizations
-    found = organizations.institution(" ".join(called), None, context.report, phrase.reference.span.start, context.world.acting)
+    home, start = context.world.main(context.report), phrase.reference.span.start
+    found = organizations.institution(" ".join(called), None, context.report, start, context.world.acting, home)
     if found is not None and len(words[: heads[0] + 1]) > 1:
         found.aliases.add(" ".join(words[: heads[0] + 1]))
     if found is None and (len(called) > 1 or called[-1] in STANDALONE) and words[0] == "the":
-        start, text = phrase.reference.span.start, phrase.reference.span.text
+        text = phrase.reference.span.text
         begin = text.casefold().find(called[0])
         end = text.casefold().find(called[-1], max(begin, 0)) + len(called[-1])
         if 0 <= begin < end <= len(text):
@@ -252,7 +256,8 @@ def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Clu
         return None
     word = " ".join(phrase.before[-2:]) if civil else phrase.before[-1]
     organizations = context.world.names.organizations
-    found = organizations.institution(word, country, context.report, phrase.reference.span.start, context.world.acting)
+    home, start = context.world.main(context.report), phrase.reference.span.start
+    found = organizations.institution(word, country, context.report, start, context.world.acting, home)
     if found is None and country is None:
         found = body_before(context, msgspec.structs.replace(phrase, head=word))
     if found is None and (civil or word in STANDALONE) and country is None:

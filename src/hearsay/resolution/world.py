@@ -18,6 +18,7 @@ from hearsay.resolution.people_lexicon import COMPASS, SPEAKING
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import Office, leads, offices
+from hearsay.resolution.sorts import sorts
 
 
 class Unnamed(msgspec.Struct, frozen=True, gc=False):
@@ -133,6 +134,28 @@ class World:
     def sides(self) -> dict[str, tuple[Cluster, ...]]:
         """The bodies of the opposition and those that rule, as far as reports call them so."""
         return sides(self._reports, self.acting)
+
+    @cached_property
+    def sorts(self) -> dict[Cluster, frozenset[str]]:
+        """By body the nouns that reports call it by: ``operator``, ``charity``."""
+        return sorts(self._reports, self.acting)
+
+    @cached_property
+    def often(self) -> Counter[Cluster]:
+        """How often the story names whom."""
+        return Counter(c for r in self._reports for m in r.mentions if (c := self.acting.get(m.id)) is not None)
+
+    @cached_property
+    def newsrooms(self) -> frozenset[Cluster]:
+        """Whose reports these are."""
+        named = (self.names.named(name) for r in self._reports if (name := r.findings.document.outlet))
+        return frozenset(c for c in named if c is not None)
+
+    @cached_property
+    def speaking(self) -> frozenset[Cluster]:
+        """Whoever says something by name."""
+        said = (r.references.get(s.speaker.entity or "") for r in self._reports for s in r.findings.statements)
+        return frozenset(self.acting[m] for reference in said if reference is not None for m in reference.names if m in self.acting)
 
     def tells(self, words: str) -> bool:
         """Whether any report has the words, in small letters and with a straight apostrophe, whatever its own."""

@@ -1,0 +1,169 @@
+"""Which body ``the company``, ``the agency`` or ``the hospital`` takes up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from hearsay.resolution.bodies_lexicon import TRADING, trades
+from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import BODIES_OF_A_KIND, BODY_KINDS, INSTITUTIONS, OUTLET_HEADS, PLATFORMS
+from hearsay.resolution.names import fold, singular, words
+from hearsay.resolution.phrases import Phrase
+from hearsay.resolution.registry import Cluster
+from hearsay.resolution.sorts import SORTS, like
+from hearsay.resolution.sorts_lexicon import INTRODUCED, ONLY
+
+_CALLED, _ALIKE, _MAY_BE, _THING = 4, 3, 2, 1
+"""How well a noun fits a body: it is called so, or by a noun of the same sort, or nothing tells that it is another sort of body, or even
+that it is a body at all, but that it speaks."""
+_NEAR = 3
+"""Sentences within which a body of the same sort is taken up before one that is called just so further off."""
+_SUBJECTS = 3
+"""Sentences, with that of the phrase, of which the last subject is taken up before another that is known to be of the sort."""
+_LEAD = 5
+"""Sentences, with the headline, in which a body may be told of before it is named."""
+_OPENS = 5
+"""Characters from the beginning of a sentence in which its subject begins."""
+
+
+def body_before(context: Context, phrase: Phrase, country: Cluster | None = None) -> Cluster | None:
+    """The body that a noun takes up: whose words it stands in, else the last that is of its sort, else the last that may be."""
+    start, report = phrase.reference.span.start, context.report
+    voices = [(fit(context, phrase, c, country), c) for c in _voices(context, phrase)]
+    sure = [c for how, c in voices if how >= _ALIKE]
+    if len(sure) == 1:
+        return sure[0]
+    here = report.sentence(start)
+    before = [list(_fitting(context, phrase, sentence, country)) for sentence in range(here, -1, -1)]
+    lately = before[: _NEAR + 1]
+    for back, found in enumerate(lately[:2]):
+        if best := _best(found, _ALIKE, first=back > 0):
+            return best
+    if phrase.head in BODIES_OF_A_KIND:
+        if len(voices) == 1 and voices[0][0]:
+            return voices[0][1]
+        for found in lately[1:_SUBJECTS]:
+            if last := _best([one for one in found if one[2]], _THING, first=True):
+                return last
+            if best := _best(found, _ALIKE, first=True):
+                return best
+    for found in lately[2:]:
+        if best := _best(found, _ALIKE, first=True):
+            return best
+    for least in (_ALIKE, _MAY_BE, _THING) if phrase.head in BODIES_OF_A_KIND else (_ALIKE,):
+        for found in before:
+            if best := _best(found, least, first=True):
+                return best
+    return None
+
+
+def _best(found: Iterable[tuple[int, Cluster, bool]], least: int, *, first: bool) -> Cluster | None:
+    """Who of a sentence fits best; of equals the one named first, or last."""
+    fitting = [(how, c) for how, c, _ in found if how >= least]
+    most = max((how for how, _ in fitting), default=0)
+    equal = [c for how, c in fitting if how == most]
+    return (equal[0] if first else equal[-1]) if equal else None
+
+
+def _fitting(context: Context, phrase: Phrase, sentence: int, country: Cluster | None) -> Iterator[tuple[int, Cluster, bool]]:
+    """The bodies that a sentence names before a phrase, how well they fit, and whether the sentence is about them."""
+    report = context.report
+    first, after = report.bounds(sentence)
+    for mention in report.within(first, min(after, phrase.reference.span.start)):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is None:
+            continue
+        how = fit(context, phrase, cluster, country)
+        if how <= _MAY_BE and phrase.head in TRADING and not trades(report.text, mention.span.start):
+            continue
+        if cluster.outlet and (report.word_before(mention.span.start) == "told" or report.text[mention.span.start - 1 :][:1] == "("):
+            continue
+        if how:
+            yield how, cluster, mention.span.start - first <= _OPENS or cluster in context.world.speaking
+
+
+def fit(context: Context, phrase: Phrase, cluster: Cluster, country: Cluster | None = None) -> int:
+    """How well the noun of a phrase fits a body; 0 where it is something else."""
+    head = phrase.head
+    if country is not None and cluster.country is not None and cluster.country is not country:
+        return 0
+    called = context.world.sorts.get(cluster, frozenset())
+    if cluster.kind in ("country", "person") and (" " in cluster.name() or not called or cluster.roles):
+        return 0
+    short = context.report.text[phrase.at - len(head) : phrase.at][:1].isupper()
+    if cluster.outlet or cluster in context.world.newsrooms:
+        told = head in called and not BODY_KINDS & {*phrase.before} and head in OUTLET_HEADS
+        return _CALLED if told or (short and head in _terms(cluster)) else 0
+    if head in called or head in _terms(cluster):
+        return _CALLED
+    if short:
+        return 0
+    if called & like(head):
+        return _ALIKE
+    if called & SORTS or cluster.kind not in ("organization", "other") or cluster.normal or not is_private(cluster):
+        return 0
+    if cluster.kind == "other":
+        return _THING if cluster in context.world.speaking else 0
+    return 0 if fold(cluster.name()) in PLATFORMS and cluster not in context.world.speaking else _MAY_BE
+
+
+def is_private(cluster: Cluster) -> bool:
+    """Whether it is a body whose names do not tell an institution."""
+    return not cluster.normal and not cluster.outlet and all(INSTITUTIONS.isdisjoint(_parts(form)) for form in cluster.forms)
+
+
+def _terms(cluster: Cluster) -> frozenset[str]:
+    return frozenset(part for alias in cluster.aliases for part in _parts(alias))
+
+
+@lru_cache(maxsize=65536)
+def _parts(form: str) -> frozenset[str]:
+    """The words of a name, each as one of its kind."""
+    return frozenset(singular(word) for word in words(form))
+
+
+def _voices(context: Context, phrase: Phrase) -> list[Cluster]:
+    """The bodies in whose words a phrase stands, or of which the speaker is: ``Quayside spokesman Ivo Marsh said [the company] slept``."""
+    start = phrase.reference.span.start
+    holding = [s for s in context.report.findings.statements if any(c.start <= start < c.end for c in s.content)]
+    for said in sorted(holding, key=lambda s: (sum(c.end - c.start for c in s.content), s.id)):
+        reference = context.report.references.get(said.speaker.entity or "")
+        if reference is None or reference.form == "pronoun" or reference.id == phrase.reference.id:
+            continue
+        target = context.target(reference.id)
+        whole = target.entity or (target.unnamed.affiliation if target.unnamed else None)
+        if whole is None:
+            return []
+        return [whole] if whole.kind != "person" else list(dict.fromkeys(of for _, of in whole.roles.values() if of is not None))
+    return []
+
+
+def body_behind(context: Context, phrase: Phrase) -> Cluster | None:
+    """The first private body that the report names after a phrase in its headline or lead: ``at least nine dead, [aid agency] says``."""
+    for mention in context.report.within(phrase.reference.span.end, len(context.report.text)):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is not None and cluster.kind == "organization" and is_private(cluster) and cluster not in context.world.newsrooms:
+            return cluster
+    return None
+
+
+def body_foretold(context: Context, phrase: Phrase) -> Cluster | None:
+    """Who ``a rescue hotline`` is in the lead of a report: the one body called so that it names, and only further on."""
+    report, start = context.report, phrase.reference.span.start
+    if phrase.head not in BODIES_OF_A_KIND | INTRODUCED or report.sentence(start) > _LEAD or report.quoted(start):
+        return None
+    named = {c for m in report.mentions if (c := context.world.acting.get(m.id)) is not None and fit(context, phrase, c) == _CALLED}
+    before = {context.world.acting.get(m.id) for m in report.within(0, start)}
+    return named.pop() if len(named) == 1 and not named & before else None
+
+
+def only_one(context: Context, phrase: Phrase) -> Cluster | None:
+    """``the town's main hospital``: the one body called so that the report names, else the story."""
+    own = {word.removesuffix("'s").removesuffix("’s") for word in phrase.before}
+    if phrase.head not in INTRODUCED or phrase.owners or own - {"the"} == set() or not own <= ONLY:
+        return None
+    called = {c for c in context.world.often if c.kind in ("organization", "place") and any(phrase.head in _parts(f) for f in c.forms)}
+    here = called & {c for m in context.report.mentions if (c := context.world.acting.get(m.id)) is not None}
+    found = here or called
+    return next(iter(found)) if len(found) == 1 else None
