@@ -259,6 +259,11 @@ DATE_HEADERS = (
         "Last updated: May 4, 2031 at 3 pm",
     ),
     Pattern(
+        "online",
+        rf"(?:put |placed |posted )?on ?line(?: since| on| the)?:? (?:the )?(?P<day>{ANY_DAY})",
+        "Put online Sunday 4 May 2031 at 16 h 12",
+    ),
+    Pattern(
         "as-of",
         rf"(?:[^!?]{{0,60}}[(|–—-] ?)?as (?:of|at):? (?:[\d:.]{{4,8}}(?: ?(?:hours|hrs"
         rf"|[ap]\.?m\.?))?,? )?(?P<day>{ANY_DAY})[^.!?]{{0,40}}$",

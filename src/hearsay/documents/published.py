@@ -23,7 +23,9 @@ _SIGNED_DAY = re.compile(r"\([^()\d]{2,42}")
 _BAR = re.compile(r"[|·•]")
 _PIECES = re.compile(r"\s{0,3}[|·•]\s{0,3}|\s{2,9}")
 """What parts a newsroom's or an agency's name from the day beside it."""
-_HOUR = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?: [A-Z]{3,}){0,5}")
+_HOUR = re.compile(
+    r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}\s?[:.h]\s?\d\d|\d{4})?\s?(?:[ap]\.?m\.?|hrs|hours|h)?\s?(?:[A-Z]{3,4})?(?: [A-Z]{3,}){0,5}"
+)
 """What may stand behind a day that is alone: its hour, and the name of a service in capitals."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright)[^\d\n]{0,40}(\d{4})\b", re.IGNORECASE)
 _EVENING = re.compile(r"(?<![\d:.])(?:1[3-9]|2[0-3])[:.h]\d\d(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)
@@ -39,7 +41,7 @@ _CARDINALS = [
     "fifteen",
 ]  # fmt: skip
 _CLOSED = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?:\..{0,60})?")
-_MARKS = frozenset(",–—-:;/")
+_MARKS = frozenset(",–—-:;/.")
 _SHORT = 50
 """Characters in front of a day that closes a piece of a line."""
 _HEAD, _FOOT = 8, 3
