@@ -205,7 +205,7 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "guard", "force", "tribunal", "prosecutor", "regulator", "inspectorate", "chamber", "newspaper", "broadcaster", "station",
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
-     "survey", "observatory", "portfolio", "network",
+     "survey", "observatory", "portfolio", "network", "gendarmerie", "governorate",
      "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
@@ -231,9 +231,8 @@ VOICES = frozenset({"service", "office", "department", "team", "desk", "bureau",
 PRESS = frozenset({"press", "media", "communications", "information", "publicity", "public", "political"})
 """What, in front of one of ``VOICES``, makes them the part of a body that speaks for it: ``the company's press service``."""
 
-STANDALONE = frozenset(
-    {"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency", "prefecture", "municipality"}
-)
+STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency", "prefecture",
+                        "municipality", "gendarmerie", "governorate"})  # fmt: skip
 """Institutions that need no adjective: ``police said``."""
 
 DOCUMENT_HEADS: tuple[Head, ...] = _head(
