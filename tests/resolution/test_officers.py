@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hearsay.resolution import resolve
-from hearsay.resolution.people_lexicon import PORTFOLIOS, SPEAKING
+from hearsay.resolution.people_lexicon import PORTFOLIOS, SERVING, SPEAKING
 from hearsay.resolution.roles import qualifying
 
 from .builders import Report, entity, names, speakers
@@ -91,3 +91,42 @@ def test_officers_authorities_are_of_no_land_that_is_merely_near() -> None:
     assert speakers(resolve([Report(text).say("The authorities", "roofs leaked").findings()])) == ["~None"]
     text = "<Peru:LOC> slept. <Peru:LOC> woke. The authorities said roofs leaked."
     assert speakers(resolve([Report(text).say("The authorities", "roofs leaked").findings()])) == ["~Peru"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "speaker"),
+    [
+        ("Inspector General of Police Mr <Oden Vale:PERSON> came. The Inspector General said roofs leaked.", "The Inspector General",
+         "Oden Vale"),
+        ("Commissioner of Customs <Oden Vale:PERSON> came. The Commissioner said roofs leaked.", "The Commissioner", "Oden Vale"),
+        ("Director for Women and Youth Dr <Mirel Ray:PERSON> came. The director said roofs leaked.", "The director", "Mirel Ray"),
+        ("Mayor <Mirel Ray:PERSON> came. An aide to the mayor, <Mirel Ray:PERSON>, said roofs leaked.", "An aide to the mayor, Mirel Ray",
+         "~Mirel Ray"),
+        ("Mayor <Mirel Ray:PERSON> came. An aide to the mayor, <Oden Vale:PERSON>, said roofs leaked.", "An aide to the mayor, Oden Vale",
+         "Oden Vale"),
+        ("An aide to the mayor, <Oden Vale:PERSON>, came. The mayor said roofs leaked.", "The mayor", "~None"),
+        ("The head of the <Quay Board:ORG> <Oden Vale:PERSON>, of the <Quay Front:ORG>, said roofs leaked.",
+         "The head of the Quay Board Oden Vale, of the Quay Front", "Oden Vale"),
+        ("<Quay Board:ORG> says President <Oden Vale:PERSON> said roofs leaked.", "Quay Board", "Quay Board"),
+        ("<Peru:LOC>'s presidency says President <Oden Vale:PERSON> said roofs leaked.", "Peru's presidency", "Peru's presidency"),
+    ],
+)  # fmt: skip
+def test_officers_are_told_apart_from_those_who_serve_them(text: str, phrase: str, speaker: str) -> None:
+    fields = {"form": "nominal", "names": (), "head": "head"} if "head of" in phrase else {}
+    report = Report(text)
+    if phrase.startswith("An aide"):
+        fields = {"head": "aide", "form": "name"}
+    assert speakers(resolve([report.say(phrase, "roofs leaked", **fields).findings()])) == [speaker]
+
+
+@pytest.mark.parametrize(("title", "speaker"), [("governor", "Oden Vale"), ("president", "~None")])
+def test_officers_without_a_name_in_their_report_are_the_only_ones_of_the_story(title: str, speaker: str) -> None:
+    told = Report(f"{title.title()} <Oden Vale:PERSON> came.", uri="b.txt")
+    report = Report(f"The {title} said roofs leaked.").say(f"The {title}", "roofs leaked")
+    assert speakers(resolve([report.findings(), told.findings()])) == [speaker]
+
+
+@pytest.mark.parametrize("word", sorted(SERVING))
+def test_officers_are_not_those_who_serve(word: str) -> None:
+    report = Report(f"The {word} of the mayor, <Oden Vale:PERSON>, came. The mayor said roofs leaked.").say("The mayor", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["~None"]

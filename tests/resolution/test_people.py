@@ -69,3 +69,13 @@ def test_people_learns_a_gender_from_a_form_of_address_before_a_single_name() ->
 def test_people_learn_no_gender_behind_whose_they_are() -> None:
     report = Report("His lawyer, <Mirel Ray:PERSON>, said he slept. She said the bridge was shut.").say("She", "the bridge was shut")
     assert speakers(resolve([report.findings()])) == ["Mirel Ray"]
+
+
+def test_people_are_persons_where_one_apposition_of_many_mentions_tells_a_body() -> None:
+    text = "<Mirel Vale:PERSON> came. " * 4 + "After <Mirel Vale:PERSON>, the press service tells, rain fell."
+    assert entity(resolve([Report(text).findings()]), "Mirel Vale").kind == "person"
+
+
+def test_people_who_are_addressed_are_no_countries() -> None:
+    resolution = resolve([Report("<Mirel Chad:PERSON> came. Mrs <Chad:LOC> left.").findings()])
+    assert entity(resolution, "Chad").name == "Mirel Chad"

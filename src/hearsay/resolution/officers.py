@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from hearsay.model import Reference
+from hearsay.model import Mention, Reference
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.lexicon import LEADERS, SOLE, SOURCES, TAKEN_UP
+from hearsay.resolution.names import singular
 from hearsay.resolution.people_lexicon import SPEAKING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
-from hearsay.resolution.roles import qualifying, title_at_end
-from hearsay.resolution.world import NOBODY, Target
+from hearsay.resolution.roles import qualifying, served, title_at_end
+from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _SOURCES = frozenset(s.word for s in SOURCES)
 _OF = 6
@@ -68,6 +69,22 @@ def officer(context: Context, phrase: Phrase) -> Target:
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
     return NOBODY
+
+
+def serving(context: Context, reference: Reference, name: Mention) -> Target:
+    """``an adviser to the president, Oden Vale``, where others tell that Vale is the president: somebody without a name, of his."""
+    before = context.report.text[reference.span.start : name.span.start]
+    if before[-2:] != ", " or name.span.end != reference.span.end or before.count(",") != 1:
+        return NOBODY
+    found = WORDS.findall(before)
+    held = title_at_end(found)
+    whom = context.world.acting.get(name.id)
+    if held is None or whom is None or not served(" ".join([*found[: len(found) - held[1]], ""])):
+        return NOBODY
+    if whom not in context.world.holders(held[0], None, None):
+        return NOBODY
+    head = singular(reference.head)
+    return Target(unnamed=Unnamed(" ".join(reference.span.text.split()), head, head, whom, reference.plural))
 
 
 def _opposite(context: Context, phrase: Phrase) -> Target:

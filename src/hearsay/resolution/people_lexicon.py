@@ -55,3 +55,8 @@ STAFFS: dict[str, frozenset[str]] = {
     "guard": frozenset({"prison", "jail"}),
 }  # fmt: skip
 """Who works in a house, and the words for it: ``[A nurse] said`` where a hospital was just named."""
+SERVING = frozenset({
+    "adviser", "advisor", "aide", "lawyer", "attorney", "spokesman", "spokeswoman", "spokesperson", "ally", "assistant", "confidant",
+    "friend", "son", "daughter", "wife", "husband", "brother", "sister", "widow", "deputy", "speechwriter", "envoy", "bodyguard",
+})  # fmt: skip
+"""Who serves, or is close to, whoever holds an office: a name behind both is of one of the two: ``an [aide] to the mayor, Ida Lund``."""

@@ -11,6 +11,7 @@ from hearsay.resolution.context import Context
 from hearsay.resolution.conversations import answerer
 from hearsay.resolution.lexicon import OUTLET_HEADS
 from hearsay.resolution.names import fold
+from hearsay.resolution.officers import serving
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target, World
@@ -53,6 +54,8 @@ class Resolver(Context):
         named = self.named(reference)
         if nominals.may_be_national(reference.span.text) and (somebody := nominals.national(self, reference)).found:
             return somebody
+        if named and (nameless := serving(self, reference, self.report.by_id[named[0]])).found:
+            return nameless
         if named:
             named_here = self.world.acting[named[0]]
             whole = self.world.names.by_text.get(fold(reference.span.text))

@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.model import EntityKind, Mention
-from hearsay.resolution.lexicon import FORMER, PRONOUNS, TITLE_SYNONYMS, TITLES
+from hearsay.resolution.lexicon import FORMER, HONORIFICS, PRONOUNS, TITLE_SYNONYMS, TITLES
 from hearsay.resolution.names import fold, office, singular
-from hearsay.resolution.people_lexicon import NO_QUALIFIERS
+from hearsay.resolution.people_lexicon import NO_QUALIFIERS, SERVING
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
 
@@ -23,6 +23,15 @@ _CLOSE = re.compile(r"[,;:()\n\"“”]|\.\s")
 _LEADS = re.compile(r",?\s{1,20}who\s+(?:heads|leads|chairs|runs|directs)\s+(?:the\s+)?")
 _OF_BODY = re.compile(r"\b[Tt]he ((?:[^\W\d_]{1,20} ){0,2}[^\W\d_]{1,20}) (?:of|for) the [^\W\d_]{1,20}, $")
 """An office of a body that has no name of its own, in front of its holder's: ``[the spokeswoman of the Government], Ida Lund``."""
+_SERVING = re.compile(r"\b([^\W\d_]+) (?:to|for|of) (?:(?:the|his|her|its|their) )?(?:[^\W\d_][\w'’-]* ){0,2}$")
+"""What stands in front of the title of whom somebody serves: ``[a lawyer for the former] mayor, Ida Lund``."""
+_CHARGED = re.compile(
+    r"((?:[^\W\d_-]+ ){0,3}[^\W\d_-]+) (?:of|for) (?:the )?((?:[A-Z][^\W\d_]+ (?:and )?){0,3}[A-Z][^\W\d_]+)"
+    r"(?: (?:" + "|".join(sorted({h.word.title() for h in HONORIFICS} - {"Me"})) + r")\.?)? $"
+)
+"""An office and what it is in charge of, in front of its holder's name: ``[Director of Public Health Dr] Ida Lund``."""
+_LEARNED = frozenset({"doctor", "professor"})
+"""Titles between an office and its holder."""
 _ADJOINING = re.compile(r",?\s+")
 _OF = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
@@ -131,8 +140,11 @@ def qualifying(words: Iterable[str]) -> frozenset[str]:
 
 def _before(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, str | None, frozenset[str]]]:
     held = _titled(report, mention)
-    if held is None:
+    if held is not None and held.comma and served(report.text[_floor(report, mention) : held.start]):
+        return
+    if held is None or held.title in _LEARNED:
         yield from ((title, owner, frozenset()) for title, owner in _before_with_of(report, mention, of))
+    if held is None:
         return
     owner = _owner_before(report, held.start, held.previous, of)
     if held.comma and owner is None and held.previous not in _ARTICLES:
@@ -142,6 +154,12 @@ def _before(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
     yield f"{held.previous} {held.title}" if former else held.title, owner or _owner_behind(report, mention.span.end, of), told
     if held.outer and not held.comma and not former:
         yield held.outer[0], _owner_before(report, held.outer[1], "", of), frozenset()
+
+
+def served(before: str) -> bool:
+    """Whether the words in front of a title and a comma are of somebody who serves its holder: whose name follows is not told."""
+    found = _SERVING.search(before)
+    return found is not None and singular(found.group(1).casefold()) in SERVING
 
 
 def _leading(report: Report, start: int, end: int) -> list[str]:
@@ -190,6 +208,11 @@ def _before_with_of(report: Report, mention: Mention, of: Kinds) -> Iterator[tup
     plain = _OF_BODY.search(report.text, floor, mention.span.start)
     if plain is not None and (spoken := title_at_end(plain.group(1).split())) is not None:
         yield spoken[0], None
+        return
+    charged = _CHARGED.search(report.text, floor, mention.span.start)
+    if charged is not None and (led := title_at_end(charged.group(1).split())) is not None:
+        of_what = report.last_before(charged.end(2))
+        yield led[0], of_what.id if of_what is not None and of_what.span.end == charged.end(2) and of.get(of_what.id) != "person" else None
         return
     before = report.last_before(mention.span.start)
     if before is None or not _ADJOINING.fullmatch(report.text, before.span.end, mention.span.start):
