@@ -71,9 +71,14 @@ def test_people_learn_no_gender_behind_whose_they_are() -> None:
     assert speakers(resolve([report.findings()])) == ["Mirel Ray"]
 
 
-def test_people_are_persons_where_one_apposition_of_many_mentions_tells_a_body() -> None:
-    text = "<Mirel Vale:PERSON> came. " * 4 + "After <Mirel Vale:PERSON>, the press service tells, rain fell."
-    assert entity(resolve([Report(text).findings()]), "Mirel Vale").kind == "person"
+def test_people_are_no_bodies_where_a_body_says_something_of_them() -> None:
+    for text in (
+        "After <Mirel Vale:PERSON>, the press service of the port reports, rain fell.",
+        "<Mirel Vale:PERSON> came, the agency says.",
+    ):
+        assert entity(resolve([Report(text).findings()]), "Mirel Vale").kind == "person"
+    told = "<Lamp Quay:PERSON>, the agency that reports on rain, slept."
+    assert entity(resolve([Report(told).findings()]), "Lamp Quay").kind == "organization"
 
 
 def test_people_who_are_addressed_are_no_countries() -> None:

@@ -36,8 +36,6 @@ _FEW = 6
 """Mentions of which one must speak for another kind than the label for that kind to be believed."""
 _MRS = frozenset(h.word for h in HONORIFICS)
 """In front of every mention, what makes even a country's name a person's: ``[Mrs] Chad``."""
-_FULL = 3
-"""The same for a person's name of two words, which is seldom that of a body."""
 _CLEAR = 3
 """How many times more often the words around a name must speak for another kind than for its label."""
 _UNSURE: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
@@ -138,8 +136,7 @@ def _surrounded(kind: EntityKind, found: Sequence[tuple[Report, Mention]]) -> En
     best = min(votes, key=lambda k: (-votes[k], k), default=kind)
     if _CLEAR * votes[kind] > votes[best] or not votes:
         return kind
-    whole = kind == "person" and best == "organization" and len(person(found[0][1].span.text)) > 1
-    return best if (_FULL if whole else _FEW) * votes[best] >= len(found) else kind
+    return best if _FEW * votes[best] >= len(found) else kind
 
 
 def _placed(found: Iterable[tuple[Report, Mention]]) -> bool:
