@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hearsay.resolution import resolve
+from hearsay.resolution.bodies_lexicon import HOUSES_OF_STAFF
 from hearsay.resolution.people_lexicon import PORTFOLIOS, SERVING, SPEAKING
 from hearsay.resolution.roles import qualifying
 
@@ -130,3 +131,40 @@ def test_officers_without_a_name_in_their_report_are_the_only_ones_of_the_story(
 def test_officers_are_not_those_who_serve(word: str) -> None:
     report = Report(f"The {word} of the mayor, <Oden Vale:PERSON>, came. The mayor said roofs leaked.").say("The mayor", "roofs leaked")
     assert speakers(resolve([report.findings()])) == ["~None"]
+
+
+SPOKE = "<Mirel Ray:PERSON> said it rained. "
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "speaker"),
+    [
+        (SPOKE + "The minister said roofs leaked.", "The minister", "Mirel Ray"),
+        ("A minister waited. " + SPOKE + "The minister said roofs leaked.", "The minister", "~None"),
+        ("Mayor <Oden Vale:PERSON> slept. Acting mayor <Mirel Ray:PERSON> woke. The new acting mayor said roofs leaked.",
+         "The new acting mayor", "Mirel Ray"),
+        ("Mayor <Oden Vale:PERSON> slept. The former mayor said roofs leaked.", "The former mayor", "~None"),
+        ("Former interior minister <Oden Vale:PERSON> slept. The now former minister said roofs leaked.", "The now former minister",
+         "Oden Vale"),
+        ("Prosecutor General <Oden Vale:PERSON> slept. The prosecutor general said roofs leaked.", "The prosecutor general", "Oden Vale"),
+    ],
+)  # fmt: skip
+def test_officers_who_are_new_or_gone_are_others(text: str, phrase: str, speaker: str) -> None:
+    report = Report(text)
+    if text.startswith("A minister"):
+        report.refer("A minister")
+    if "it rained" in text:
+        report.say("Mirel Ray", "it rained")
+    assert speakers(resolve([report.say(phrase, "roofs leaked").findings()]))[-1] == speaker
+
+
+def test_officers_who_speak_for_a_body_that_only_others_name_are_those_of_the_story() -> None:
+    told = Report("<Oden Vale:PERSON>, spokesman for the harbour police, came.", uri="b.txt")
+    report = Report("The harbour police spokesman said roofs leaked.").say("The harbour police spokesman", "roofs leaked")
+    assert speakers(resolve([report.findings(), told.findings()])) == ["Oden Vale"]
+
+
+@pytest.mark.parametrize("house", sorted(HOUSES_OF_STAFF))
+def test_officers_of_a_house_without_a_name_are_of_nobody_named_before(house: str) -> None:
+    resolution = resolve([Report(f"<Quayside:ORG> gave beds to the town's {house}. Its director, <Oden Vale:PERSON>, slept.").findings()])
+    assert [role.of for role in entity(resolution, "Oden Vale").roles] == [None]

@@ -43,8 +43,11 @@ _NESTED = re.compile(r"([^\W\d_]+) (?:for|of|at|from) [^,.;:()\n]{1,40},\s{1,3}$
 _APPOSED = re.compile(r",\s{1,2}(?:the|a|an|its|their|our)\s((?:[a-z][a-z'’-]*\s?){1,6})")
 """What is said of a name behind a comma: ``Quayside, [the state utility that runs the dam]``."""
 _CLAUSE = re.compile(r"[^,.;:()\n]{0,80}")
-_TELLS = re.compile(r"^(?:(?!\b(?:that|which|who|whose|said to)\b).)*\b(?:said|says|informs?|informed|reports|reported|announces|announced|tells"
-                    r"|told|stated|notes|noted|writes|wrote|adds|added|confirms|confirmed|insists|insisted)\b")  # fmt: skip
+_TELLS = re.compile(
+    r"^(?:(?!\b(?:that|which|who|whose|said to)\b).)*\b(?:said|says|informs?|informed|reports|reported|announces|announced|tells|told"
+    r"|stated|notes|noted|writes|wrote|adds|added|confirms|confirmed|insists|insisted)\b"
+)
+"""What is told by whoever stands behind a name and its comma, up to the verb; without a relative clause of what it is."""
 _ENDING = NESTING | frozenset({"that", "which", "who", "whose", "where", "based", "run", "by", "and", "led", "known", "called",
                        "hostile", "opposed", "loyal", "close", "linked", "allied", "affiliated", "associated",
                        "active", "critical", "backed"})  # fmt: skip

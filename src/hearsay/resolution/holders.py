@@ -7,6 +7,7 @@ from collections import Counter
 
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import SOLE
+from hearsay.resolution.people_lexicon import SPEAKING
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
 
@@ -37,7 +38,8 @@ def holder(context: Context, title: str, owner: Cluster | None, offset: int, qua
         named = {world.acting[m.id] for m in report.mentions if m.span.start < offset and m.id in world.acting}
         lands = {world.land(m) for m in report.mentions}
         alone = len(known) == 1 and title in SOLE and title not in _MANY
-        known = [c for c in known if c in named or (alone and _of_here(title, c, named, lands))]
+        told = len(known) == 1 and title in SPEAKING and bool(qualifiers)
+        known = [c for c in known if told or c in named or (alone and _of_here(title, c, named, lands))]
     return known[0] if len(known) == 1 else None
 
 

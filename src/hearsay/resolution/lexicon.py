@@ -115,7 +115,7 @@ _OTHER = (
     "harbor master", "station master", "trade unionist", "activist", "opposition leader", "candidate", "journalist", "coach",
     "student", "teacher", "farmer", "witness", "resident", "researcher", "analyst", "seismologist", "economist", "manager",
     "vice chairman", "vice chairwoman", "vice chair", "deputy chair", "deputy chairman", "deputy director", "deputy head", "deputy chief",
-    "deputy governor", "deputy mayor", "first lady", "first secretary", "general secretary", "party leader",
+    "deputy governor", "deputy mayor", "first lady", "first secretary", "general secretary", "party leader", "commandant",
 )  # fmt: skip
 
 TITLES: tuple[Title, ...] = (*(_title(t, leads=True) for t in _LEADING), *(_title(t) for t in _OTHER))
@@ -125,7 +125,7 @@ TITLE_SYNONYMS: dict[str, str] = {
     "cm": "chief minister", "fm": "foreign minister", "vp": "vice president", "dg": "director-general", "igp": "inspector general",
     "minister of foreign affairs": "foreign minister", "external affairs minister": "foreign minister", "physician": "doctor",
     "chief executive officer": "chief executive", "ceo": "chief executive", "director general": "director-general",
-    "secretary general": "secretary-general", "home affairs minister": "interior minister",
+    "secretary general": "secretary-general", "home affairs minister": "interior minister", "prosecutor general": "chief prosecutor",
     "transportation minister": "transport minister", "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant",
     "sen": "senator", "gov": "governor", "rep": "representative", "prof": "professor", "maj": "major", "sgt": "sergeant",
     "adm": "admiral", "maj gen": "major general", "lt gen": "lieutenant general", "pres": "president", "dr": "doctor",

@@ -23,6 +23,10 @@ _OF = 6
 _BACK = 4
 """Sentences back to whoever may be taken up as *the spokesman*."""
 _OPPOSITE = "counterpart"
+_KEPT = frozenset({"acting", "former", "deputy", "assistant", "vice", "ex"})
+"""Words that make another office of the one behind them: ``the new [acting] minister``."""
+_OFFICES = frozenset({"minister", "deputy", "general", "colonel", "commander", "prosecutor", "envoy", "mediator", "negotiator", "lawmaker"})
+"""Offices that are also sources: the last who spoke, of whom nothing is told, may be ``the [minister]``."""
 _GENERIC_TITLES = frozenset({"secretary", "officer", "resident", "witness", "representative", "private"})
 
 
@@ -46,6 +50,8 @@ def officer(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     if phrase.before and phrase.before[0] in ("a", "an", "one", "another", "any", "former", "no", "every", "each"):
         return NOBODY
+    kept = next((word for word in phrase.before[1:] if word in _KEPT), None)
+    held = f"{kept} {held}" if kept is not None and not held.startswith(kept) else held
     source = phrase.head in _SOURCES
     owner = _owner(context, phrase)
     if owner is None and source and phrase.before[:1] and phrase.before[0] in POSSESSIVES:
@@ -65,7 +71,8 @@ def officer(context: Context, phrase: Phrase) -> Target:
         return Target(person)
     if held in SOLE and owner is not None and owner.kind != "person":
         return Target(_unnamed_holder(context, phrase, held, owner))
-    plain = not source and phrase.definite and owner is None
+    again = phrase.before == ("the",) and not phrase.behind and held in _OFFICES and not _nameless(context, phrase)
+    plain = (not source or again) and phrase.definite and owner is None
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
     return NOBODY
@@ -131,6 +138,13 @@ def _introduced(context: Context, phrase: Phrase) -> bool:
         if target.entity is not None and any(title in SPEAKING for title, _ in target.entity.roles.values()):
             return False
     return False
+
+
+def _nameless(context: Context, phrase: Phrase) -> bool:
+    """Whether somebody without a name was called so in the report before: ``A [colonel] said``."""
+    start = phrase.reference.span.start
+    earlier = [r for r in context.references if r.form == "nominal" and r.span.end <= start and not r.definite]
+    return any(phrase.head in r.span.text.casefold().split() for r in earlier)
 
 
 def _owner(context: Context, phrase: Phrase) -> Cluster | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.model import EntityKind, Mention
+from hearsay.resolution.bodies_lexicon import HOUSES_OF_STAFF
 from hearsay.resolution.lexicon import FORMER, HONORIFICS, PRONOUNS, TITLE_SYNONYMS, TITLES
 from hearsay.resolution.names import fold, office, singular
 from hearsay.resolution.people_lexicon import NO_QUALIFIERS, SERVING
@@ -23,6 +24,8 @@ _CLOSE = re.compile(r"[,;:()\n\"“”]|\.\s")
 _LEADS = re.compile(r",?\s{1,20}who\s+(?:heads|leads|chairs|runs|directs)\s+(?:the\s+)?")
 _OF_BODY = re.compile(r"\b[Tt]he ((?:[^\W\d_]{1,20} ){0,2}[^\W\d_]{1,20}) (?:of|for) the [^\W\d_]{1,20}, $")
 """An office of a body that has no name of its own, in front of its holder's: ``[the spokeswoman of the Government], Ida Lund``."""
+_UNNAMED_BODY = re.compile(r"(?:\bthe|\ban?|['’]s) (?:[a-z][\w-]* ){0,2}(?:" + "|".join(sorted(HOUSES_OF_STAFF)) + r")\b")
+"""A body without a name, which *its* is of rather than of whom was named before: ``Vale came to [the town's clinic]; its head``."""
 _SERVING = re.compile(r"\b([^\W\d_]+) (?:to|for|of) (?:(?:the|his|her|its|their) )?(?:[^\W\d_][\w'’-]* ){0,2}$")
 """What stands in front of the title of whom somebody serves: ``[a lawyer for the former] mayor, Ida Lund``."""
 _CHARGED = re.compile(
@@ -147,7 +150,7 @@ def _before(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
     if held is None:
         return
     owner = _owner_before(report, held.start, held.previous, of)
-    if held.comma and owner is None and held.previous not in _ARTICLES:
+    if held.comma and owner is None and held.previous not in _ARTICLES and held.previous not in _POSSESSIVES:
         return
     former = held.previous in FORMER
     told = qualifying(_leading(report, max(_floor(report, mention), held.start - _REACH), held.start))
@@ -243,7 +246,8 @@ def _owner_before(report: Report, start: int, previous: str, of: Kinds) -> str |
         near = report.within(report.bounds(max(0, report.sentence(start) - 1))[0], first) if opens and not person else ()
         for mention in (*near, *reversed(report.within(max(0, start - _OWNED), start))):
             if of.get(mention.id) in (("person",) if person else ("organization", "country")):
-                return mention.id
+                between = _UNNAMED_BODY.search(report.text, mention.span.end, start) if not person else None
+                return mention.id if between is None or between.start() - mention.span.end <= 1 else None
     return None
 
 

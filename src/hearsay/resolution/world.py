@@ -196,6 +196,6 @@ def _called(title: str) -> tuple[str, ...]:
     """The titles that take up an office: ``the minister`` for a finance minister, but not for a prime minister or a former one."""
     words = title.split()
     if words[0] in FORMER:
-        return (title,)
+        return (title, f"{words[0]} {words[-1]}")
     short = words[-1]
     return (title,) if len(words) == 1 or words[0] in ("prime", "first") else (title, short)
