@@ -168,3 +168,25 @@ def test_officers_who_speak_for_a_body_that_only_others_name_are_those_of_the_st
 def test_officers_of_a_house_without_a_name_are_of_nobody_named_before(house: str) -> None:
     resolution = resolve([Report(f"<Quayside:ORG> gave beds to the town's {house}. Its director, <Oden Vale:PERSON>, slept.").findings()])
     assert [role.of for role in entity(resolution, "Oden Vale").roles] == [None]
+
+
+@pytest.mark.parametrize(
+    ("lead", "later", "speaker"),
+    [
+        ("a doctor at the nearest clinic", "Dr <Ida Lund:PERSON>", "Ida Lund"),
+        ("a doctor at the nearest clinic", "<Ida Lund:PERSON>, chief doctor at the harbour clinic,", "Ida Lund"),
+        ("a police chief", "<Ida Lund:PERSON>, the police chief,", "Ida Lund"),
+        ("a regional governor", "Governor <Ida Lund:PERSON>", "Ida Lund"),
+        ("the director of the town's only clinic", "<Ida Lund:PERSON>, who runs the clinic,", "Ida Lund"),
+        ("the director of the town's only clinic", "the clinic's director, <Ida Lund:PERSON>,", "Ida Lund"),
+        ("the director of the town's only clinic", "<Ida Lund:PERSON>, who runs the mill,", "~None"),
+        ("a doctor at the nearest clinic", "Dr <Ida Lund:PERSON> met Dr <Oden Vale:PERSON>, who", "~None"),
+        ("an activist", "Activist <Ida Lund:PERSON>", "~None"),
+    ],
+)
+def test_officers_of_a_lead_are_those_whom_its_report_names(lead: str, later: str, speaker: str) -> None:
+    report = Report(f"Ten died, {lead} said. {later} said roofs leaked.")
+    named = "Dr Ida Lund" if "Dr <" in later else "Ida Lund"
+    report.say(lead, "Ten died").say("Ida Lund" if named not in report.text else named, "roofs leaked")
+    told = speakers(resolve([report.findings()]))[0]
+    assert (told or "").replace("town's only clinic", "None") == speaker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from hearsay.model import Mention, Reference
+from hearsay.model import Mention, Reference, Statement
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
@@ -23,6 +23,11 @@ _OF = 6
 _BACK = 4
 """Sentences back to whoever may be taken up as *the spokesman*."""
 _OPPOSITE = "counterpart"
+_COMMON_TITLES = frozenset({"journalist", "student", "teacher", "farmer", "activist", "analyst", "researcher", "professor", "general",
+                            "captain", "judge", "candidate", "pilot", "lawmaker", "senator", "aide", "adviser"})  # fmt: skip
+"""Titles that more than one in a report may well have: a lead that speaks of one may mean any."""
+_LEAD, _SOON = 4, 10
+"""Sentences of a headline, a dateline and a lead; and within how many more whoever they speak of is named."""
 _KEPT = frozenset({"acting", "former", "deputy", "assistant", "vice", "ex"})
 """Words that make another office of the one behind them: ``the new [acting] minister``."""
 _OFFICES = frozenset({"minister", "deputy", "general", "colonel", "commander", "prosecutor", "envoy", "mediator", "negotiator", "lawmaker"})
@@ -48,6 +53,8 @@ def officer(context: Context, phrase: Phrase) -> Target:
             return found
     if held is None or phrase.plural:
         return NOBODY
+    if phrase.before[:1] in (("a",), ("an",)) and (later := _foreshadowed(context, phrase, held)) is not None:
+        return Target(later)
     if phrase.before and phrase.before[0] in ("a", "an", "one", "another", "any", "former", "no", "every", "each"):
         return NOBODY
     kept = next((word for word in phrase.before[1:] if word in _KEPT), None)
@@ -138,6 +145,25 @@ def _introduced(context: Context, phrase: Phrase) -> bool:
         if target.entity is not None and any(title in SPEAKING for title, _ in target.entity.roles.values()):
             return False
     return False
+
+
+def _foreshadowed(context: Context, phrase: Phrase, title: str) -> Cluster | None:
+    """Whom a lead speaks of that leaves the name to its report: ``Ten died, [a doctor] said. … Dr Ida Lund told us``: the only one."""
+    report, start = context.report, phrase.reference.span.start
+    lead = report.sentence(start)
+    if lead > _LEAD or title in _GENERIC_TITLES | _COMMON_TITLES or phrase.owners:
+        return None
+    held = context.world.holders(title, None, report, _qualifiers(phrase, title))
+    named = [m.span.start for m in report.mentions if context.world.acting.get(m.id) in held]
+    soon = bool(named) and start < min(named) < report.bounds(min(lead + _SOON, report.sentence(len(report.text))))[1]
+    told = any(context.world.acting.get(m) in held for s in report.findings.statements for m in _named(report, s))
+    return held[0] if len(held) == 1 and soon and told else None
+
+
+def _named(report: Report, statement: Statement) -> tuple[str, ...]:
+    """The names of the phrase of who says something."""
+    found = report.references.get(statement.speaker.entity) if statement.speaker.entity else None
+    return found.names if found is not None else ()
 
 
 def _nameless(context: Context, phrase: Phrase) -> bool:

@@ -22,10 +22,14 @@ _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 _APPOSED = re.compile(r",?\s+(?:who\s+(?:is|was)\s+)?(?:aged\s+)?(?:\d{1,3},\s+)?")
 _CLOSE = re.compile(r"[,;:()\n\"“”]|\.\s")
 _LEADS = re.compile(r",?\s{1,20}who\s+(?:heads|leads|chairs|runs|directs)\s+(?:the\s+)?")
+_PLAIN = re.compile(r"(?:[a-z][\w-]* ){0,2}[a-z][\w-]*(?=[,.;]| (?:in|of|at|said|told)\b)")
+"""What somebody leads that has no name: ``who runs the [district hospital]``."""
 _OF_BODY = re.compile(r"\b[Tt]he ((?:[^\W\d_]{1,20} ){0,2}[^\W\d_]{1,20}) (?:of|for) the [^\W\d_]{1,20}, $")
 """An office of a body that has no name of its own, in front of its holder's: ``[the spokeswoman of the Government], Ida Lund``."""
 _UNNAMED_BODY = re.compile(r"(?:\bthe|\ban?|['’]s) (?:[a-z][\w-]* ){0,2}(?:" + "|".join(sorted(HOUSES_OF_STAFF)) + r")\b")
 """A body without a name, which *its* is of rather than of whom was named before: ``Vale came to [the town's clinic]; its head``."""
+_DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their)|['’]s) (?:[^\W\d_][\w-]* ){0,3}$", re.IGNORECASE)
+"""What stands in front of an office of which a name behind a comma is the holder's: ``[the town's health ]director, Ida Lund``."""
 _SERVING = re.compile(r"\b([^\W\d_]+) (?:to|for|of) (?:(?:the|his|her|its|their) )?(?:[^\W\d_][\w'’-]* ){0,2}$")
 """What stands in front of the title of whom somebody serves: ``[a lawyer for the former] mayor, Ida Lund``."""
 _CHARGED = re.compile(
@@ -150,7 +154,7 @@ def _before(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
     if held is None:
         return
     owner = _owner_before(report, held.start, held.previous, of)
-    if held.comma and owner is None and held.previous not in _ARTICLES and held.previous not in _POSSESSIVES:
+    if held.comma and owner is None and not _DETERMINED.search(report.text[_floor(report, mention) : held.start]):
         return
     former = held.previous in FORMER
     told = qualifying(_leading(report, max(_floor(report, mention), held.start - _REACH), held.start))
@@ -274,6 +278,8 @@ def _behind(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
         led = report.next_after(heads.end())
         if led is not None and led.span.start == heads.end() and led.id in of:
             yield "head", led.id, frozenset()
+        elif (plain := _PLAIN.match(report.text, heads.end(), limit)) is not None:
+            yield "head", None, qualifying(plain.group().split())
         return
     if not report.text.startswith((",", " who is", " who was"), end):
         return
@@ -295,7 +301,9 @@ def _behind(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
 
 
 def _goes_on(found: Sequence[re.Match[str]], i: int, size: int) -> bool:
-    """Whether a title that ends with the ``i``-th word is the beginning of a longer one: ``minister of defence``."""
+    """Whether a title that ends with the ``i``-th word is the beginning of a longer one: ``minister of defence``, ``chief doctor``."""
+    if i < len(found) and title_at_end([found[i].group()]) is not None:
+        return True
     for more in range(1, min(_LONGEST, len(found) - i + 1)):
         longer = title_at_end([m.group() for m in found[max(0, i + more - _LONGEST) : i + more]])
         if longer and longer[1] >= size + more:
