@@ -33,10 +33,10 @@ _DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their)|['’]s) (?:[^\W\d
 _SERVING = re.compile(r"\b([^\W\d_]+) (?:to|for|of) (?:(?:the|his|her|its|their) )?(?:[^\W\d_][\w'’-]* ){0,2}$")
 """What stands in front of the title of whom somebody serves: ``[a lawyer for the former] mayor, Ida Lund``."""
 _CHARGED = re.compile(
-    r"((?:[^\W\d_-]+ ){0,3}[^\W\d_-]+) (?:of|for) (?:the )?((?:[A-Z][^\W\d_]+ (?:and )?){0,3}[A-Z][^\W\d_]+)"
+    r" (?:of|for) (?:the )?((?:[A-Z][^\W\d_]{1,20} (?:and )?){0,3}[A-Z][^\W\d_]{1,20})"
     r"(?: (?:" + "|".join(sorted({h.word.title() for h in HONORIFICS} - {"Me"})) + r")\.?)? $"
 )
-"""An office and what it is in charge of, in front of its holder's name: ``[Director of Public Health Dr] Ida Lund``."""
+"""What an office is in charge of, in front of its holder's name: ``Director [of Public Health Dr] Ida Lund``."""
 _LEARNED = frozenset({"doctor", "professor"})
 """Titles between an office and its holder."""
 _ADJOINING = re.compile(r",?\s+")
@@ -217,9 +217,10 @@ def _before_with_of(report: Report, mention: Mention, of: Kinds) -> Iterator[tup
         yield spoken[0], None
         return
     charged = _CHARGED.search(report.text, floor, mention.span.start)
-    if charged is not None and (led := title_at_end(charged.group(1).split())) is not None:
-        of_what = report.last_before(charged.end(2))
-        yield led[0], of_what.id if of_what is not None and of_what.span.end == charged.end(2) and of.get(of_what.id) != "person" else None
+    office_of = _WORDS.findall(report.text[floor : charged.start()])[-_LONGEST:] if charged is not None else []
+    if charged is not None and (led := title_at_end(office_of)) is not None:
+        of_what = report.last_before(charged.end(1))
+        yield led[0], of_what.id if of_what is not None and of_what.span.end == charged.end(1) and of.get(of_what.id) != "person" else None
         return
     before = report.last_before(mention.span.start)
     if before is None or not _ADJOINING.fullmatch(report.text, before.span.end, mention.span.start):
