@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from hearsay.resolution import resolve
+from hearsay.resolution.listeners import SENT
 
 from .builders import Report, names, speakers
 
@@ -71,3 +72,26 @@ def test_conversations_a_newsroom_passes_on_what_it_reports(cue: str, passed: li
     nested = msgspec.structs.replace(findings, statements=(outer, msgspec.structs.replace(inner, inside=outer.id)))
     resolution = resolve([nested])
     assert names(resolution, *resolution.statements[1].via) == passed
+
+
+def test_conversations_of_several_go_on_with_one_of_them() -> None:
+    for who, told in (("one of them", ["Quay Radio"]), ("a baker", [])):
+        report = Report(f"Two guards told <Quay Radio:ORG> that it rained. Roofs leaked, {who} added.")
+        report.say("Two guards", "it rained", cue="told", to=("Quay Radio",))
+        report.say(who, "Roofs leaked", head=who.split()[0].replace("a", "baker"), form="nominal")
+        statements = report.findings().statements
+        cue = report.span("added")
+        heard = (statements[0], msgspec.structs.replace(statements[1], cue=cue))
+        found = resolve([msgspec.structs.replace(report.findings(), statements=heard)])
+        assert names(found, *next(s for s in found.statements if s.content[0].text == "Roofs leaked").addressees) == told
+
+
+@pytest.mark.parametrize("sent", sorted(SENT))
+def test_conversations_with_those_who_are_sent_are_with_their_body(sent: str) -> None:
+    report = Report(f"<Ida Lund:PERSON> told <Quay Board:ORG> {sent}s that it rained.")
+    report.say("Ida Lund", "it rained", cue="told")
+    (statement,) = report.findings().statements
+    heard = report.refer(f"Quay Board {sent}s", role="obj", form="nominal", names=(), head=sent, modifiers=(report.mentions[1].id,))
+    findings = msgspec.structs.replace(report.findings(), statements=(msgspec.structs.replace(statement, addressees=(heard,)),))
+    told = resolve([findings])
+    assert names(told, *told.statements[0].addressees) == ["Quay Board"]

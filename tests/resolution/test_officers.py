@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from hearsay.resolution import resolve
-from hearsay.resolution.people_lexicon import PORTFOLIOS, SPEAKING
+from hearsay.resolution.bodies_lexicon import HOUSES_OF_STAFF
+from hearsay.resolution.people_lexicon import PORTFOLIOS, SERVING, SPEAKING
 from hearsay.resolution.roles import qualifying
 
 from .builders import Report, entity, names, speakers
@@ -91,3 +92,101 @@ def test_officers_authorities_are_of_no_land_that_is_merely_near() -> None:
     assert speakers(resolve([Report(text).say("The authorities", "roofs leaked").findings()])) == ["~None"]
     text = "<Peru:LOC> slept. <Peru:LOC> woke. The authorities said roofs leaked."
     assert speakers(resolve([Report(text).say("The authorities", "roofs leaked").findings()])) == ["~Peru"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "speaker"),
+    [
+        ("Inspector General of Police Mr <Oden Vale:PERSON> came. The Inspector General said roofs leaked.", "The Inspector General",
+         "Oden Vale"),
+        ("Commissioner of Customs <Oden Vale:PERSON> came. The Commissioner said roofs leaked.", "The Commissioner", "Oden Vale"),
+        ("Director for Women and Youth Dr <Mirel Ray:PERSON> came. The director said roofs leaked.", "The director", "Mirel Ray"),
+        ("Mayor <Mirel Ray:PERSON> came. An aide to the mayor, <Mirel Ray:PERSON>, said roofs leaked.", "An aide to the mayor, Mirel Ray",
+         "~Mirel Ray"),
+        ("Mayor <Mirel Ray:PERSON> came. An aide to the mayor, <Oden Vale:PERSON>, said roofs leaked.", "An aide to the mayor, Oden Vale",
+         "Oden Vale"),
+        ("An aide to the mayor, <Oden Vale:PERSON>, came. The mayor said roofs leaked.", "The mayor", "~None"),
+        ("The head of the <Quay Board:ORG> <Oden Vale:PERSON>, of the <Quay Front:ORG>, said roofs leaked.",
+         "The head of the Quay Board Oden Vale, of the Quay Front", "Oden Vale"),
+        ("<Quay Board:ORG> says President <Oden Vale:PERSON> said roofs leaked.", "Quay Board", "Quay Board"),
+        ("<Peru:LOC>'s presidency says President <Oden Vale:PERSON> said roofs leaked.", "Peru's presidency", "Peru's presidency"),
+    ],
+)  # fmt: skip
+def test_officers_are_told_apart_from_those_who_serve_them(text: str, phrase: str, speaker: str) -> None:
+    fields = {"form": "nominal", "names": (), "head": "head"} if "head of" in phrase else {}
+    report = Report(text)
+    if phrase.startswith("An aide"):
+        fields = {"head": "aide", "form": "name"}
+    assert speakers(resolve([report.say(phrase, "roofs leaked", **fields).findings()])) == [speaker]
+
+
+@pytest.mark.parametrize(("title", "speaker"), [("governor", "Oden Vale"), ("president", "~None")])
+def test_officers_without_a_name_in_their_report_are_the_only_ones_of_the_story(title: str, speaker: str) -> None:
+    told = Report(f"{title.title()} <Oden Vale:PERSON> came.", uri="b.txt")
+    report = Report(f"The {title} said roofs leaked.").say(f"The {title}", "roofs leaked")
+    assert speakers(resolve([report.findings(), told.findings()])) == [speaker]
+
+
+@pytest.mark.parametrize("word", sorted(SERVING))
+def test_officers_are_not_those_who_serve(word: str) -> None:
+    report = Report(f"The {word} of the mayor, <Oden Vale:PERSON>, came. The mayor said roofs leaked.").say("The mayor", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["~None"]
+
+
+SPOKE = "<Mirel Ray:PERSON> said it rained. "
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "speaker"),
+    [
+        (SPOKE + "The minister said roofs leaked.", "The minister", "Mirel Ray"),
+        ("A minister waited. " + SPOKE + "The minister said roofs leaked.", "The minister", "~None"),
+        ("Mayor <Oden Vale:PERSON> slept. Acting mayor <Mirel Ray:PERSON> woke. The new acting mayor said roofs leaked.",
+         "The new acting mayor", "Mirel Ray"),
+        ("Mayor <Oden Vale:PERSON> slept. The former mayor said roofs leaked.", "The former mayor", "~None"),
+        ("Former interior minister <Oden Vale:PERSON> slept. The now former minister said roofs leaked.", "The now former minister",
+         "Oden Vale"),
+        ("Prosecutor General <Oden Vale:PERSON> slept. The prosecutor general said roofs leaked.", "The prosecutor general", "Oden Vale"),
+    ],
+)  # fmt: skip
+def test_officers_who_are_new_or_gone_are_others(text: str, phrase: str, speaker: str) -> None:
+    report = Report(text)
+    if text.startswith("A minister"):
+        report.refer("A minister")
+    if "it rained" in text:
+        report.say("Mirel Ray", "it rained")
+    assert speakers(resolve([report.say(phrase, "roofs leaked").findings()]))[-1] == speaker
+
+
+def test_officers_who_speak_for_a_body_that_only_others_name_are_those_of_the_story() -> None:
+    told = Report("<Oden Vale:PERSON>, spokesman for the harbour police, came.", uri="b.txt")
+    report = Report("The harbour police spokesman said roofs leaked.").say("The harbour police spokesman", "roofs leaked")
+    assert speakers(resolve([report.findings(), told.findings()])) == ["Oden Vale"]
+
+
+@pytest.mark.parametrize("house", sorted(HOUSES_OF_STAFF))
+def test_officers_of_a_house_without_a_name_are_of_nobody_named_before(house: str) -> None:
+    resolution = resolve([Report(f"<Quayside:ORG> gave beds to the town's {house}. Its director, <Oden Vale:PERSON>, slept.").findings()])
+    assert [role.of for role in entity(resolution, "Oden Vale").roles] == [None]
+
+
+@pytest.mark.parametrize(
+    ("lead", "later", "speaker"),
+    [
+        ("a doctor at the nearest clinic", "Dr <Ida Lund:PERSON>", "Ida Lund"),
+        ("a doctor at the nearest clinic", "<Ida Lund:PERSON>, chief doctor at the harbour clinic,", "Ida Lund"),
+        ("a police chief", "<Ida Lund:PERSON>, the police chief,", "Ida Lund"),
+        ("a regional governor", "Governor <Ida Lund:PERSON>", "Ida Lund"),
+        ("the director of the town's only clinic", "<Ida Lund:PERSON>, who runs the clinic,", "Ida Lund"),
+        ("the director of the town's only clinic", "the clinic's director, <Ida Lund:PERSON>,", "Ida Lund"),
+        ("the director of the town's only clinic", "<Ida Lund:PERSON>, who runs the mill,", "~None"),
+        ("a doctor at the nearest clinic", "Dr <Ida Lund:PERSON> met Dr <Oden Vale:PERSON>, who", "~None"),
+        ("an activist", "Activist <Ida Lund:PERSON>", "~None"),
+    ],
+)
+def test_officers_of_a_lead_are_those_whom_its_report_names(lead: str, later: str, speaker: str) -> None:
+    report = Report(f"Ten died, {lead} said. {later} said roofs leaked.")
+    named = "Dr Ida Lund" if "Dr <" in later else "Ida Lund"
+    report.say(lead, "Ten died").say("Ida Lund" if named not in report.text else named, "roofs leaked")
+    told = speakers(resolve([report.findings()]))[0]
+    assert (told or "").replace("town's only clinic", "None") == speaker

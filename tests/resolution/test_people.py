@@ -69,3 +69,18 @@ def test_people_learns_a_gender_from_a_form_of_address_before_a_single_name() ->
 def test_people_learn_no_gender_behind_whose_they_are() -> None:
     report = Report("His lawyer, <Mirel Ray:PERSON>, said he slept. She said the bridge was shut.").say("She", "the bridge was shut")
     assert speakers(resolve([report.findings()])) == ["Mirel Ray"]
+
+
+def test_people_are_no_bodies_where_a_body_says_something_of_them() -> None:
+    for text in (
+        "After <Mirel Vale:PERSON>, the press service of the port reports, rain fell.",
+        "<Mirel Vale:PERSON> came, the agency says.",
+    ):
+        assert entity(resolve([Report(text).findings()]), "Mirel Vale").kind == "person"
+    told = "<Lamp Quay:PERSON>, the agency that reports on rain, slept."
+    assert entity(resolve([Report(told).findings()]), "Lamp Quay").kind == "organization"
+
+
+def test_people_who_are_addressed_are_no_countries() -> None:
+    resolution = resolve([Report("<Mirel Chad:PERSON> came. Mrs <Chad:LOC> left.").findings()])
+    assert entity(resolution, "Chad").name == "Mirel Chad"

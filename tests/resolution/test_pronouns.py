@@ -197,3 +197,20 @@ def test_pronouns_inside_quotation_marks_are_not_the_one_who_is_quoted() -> None
 def test_pronouns_are_none_of_an_organization_in_capitals() -> None:
     assert pronouns.is_relative("Who") and pronouns.is_pronoun("who")
     assert not pronouns.is_relative("WHO") and not pronouns.is_pronoun("WHO")
+
+
+def test_pronouns_behind_a_quotation_take_up_whom_the_paragraph_before_is_about() -> None:
+    text = "<Mirel Ray:PERSON> said rain fell.\n\n<Ida Lund:PERSON> led by ten votes.\n\n“Roofs leaked,” she said."
+    report = Report(text).say("Mirel Ray", "rain fell").say("she", "“Roofs leaked,”")
+    report.refer("Ida Lund")
+    assert speakers(resolve([report.findings()])) == ["Mirel Ray", "Ida Lund"]
+
+
+def test_pronouns_of_a_source_that_names_another_are_the_source() -> None:
+    text = "Mayor <Oden Ray:PERSON> came. An aide to the mayor, <Oden Ray:PERSON>, said rain fell. “Roofs leaked,” he said."
+    report = (
+        Report(text)
+        .say("An aide to the mayor, Oden Ray", "rain fell", head="aide", form="name")
+        .say("he", "“Roofs leaked,”", nth=text.count("he") - 1)
+    )
+    assert speakers(resolve([report.findings()])) == ["~Oden Ray", "~Oden Ray"]

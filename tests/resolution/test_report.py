@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from hearsay import model
 from hearsay.resolution import resolve
@@ -89,3 +90,30 @@ def test_report_that_is_resolved_again_has_the_same_findings_again() -> None:
     first, second = resolve([findings]), resolve([findings, other])
     (statement,) = first.statements
     assert [one for one in second.statements if one is statement]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "phrase", "source", "speaker"),
+    [
+        ("<Mirel Ngo Vale:PERSON> came. <Ngo Vale:PERSON>", "Ngo", "Ngo", "Ngo Vale", "Mirel Ngo Vale"),
+        ("Secretary Health <Mirel Vale:PERSON>", "Health", "Health", "Secretary Health Mirel Vale", "Mirel Vale"),
+        ("The charge against <Mirel Vale:PERSON>", "charge", "The charge", "The charge against Mirel Vale", "~Mirel Vale"),
+        (
+            "<Quay Board of Torvel:ORG> Chairman Justice <Mirel Vale:PERSON>",
+            "Justice",
+            "Justice",
+            "Quay Board of Torvel Chairman Justice Mirel Vale",
+            "Mirel Vale",
+        ),
+    ],
+)
+def test_report_reads_a_source_that_ends_with_a_name_as_that_name(text: str, told: str, phrase: str, source: str, speaker: str) -> None:
+    report = Report(f"{text} said roofs leaked.")
+    nth = report.text.count(phrase) - 1
+    report.say(phrase, "roofs leaked", nth=nth, form="nominal", head=told.casefold(), names=(), modifiers=())
+    findings = report.findings()
+    (statement,) = findings.statements
+    at = report.text.rindex(source)
+    told_by = msgspec.structs.replace(statement.speaker, span=report.document.span(at, at + len(source)))
+    findings = msgspec.structs.replace(findings, statements=(msgspec.structs.replace(statement, speaker=told_by),))
+    assert speakers(resolve([findings])) == [speaker]

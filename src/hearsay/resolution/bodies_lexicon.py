@@ -144,3 +144,6 @@ OWN_BODIES = frozenset({
     "ngo", "collective", "network", "faction", "bloc", "think-tank", "commission", "council", "bank", "newspaper", "cooperative",
 })  # fmt: skip
 """What of somebody's is the body that he leads or belongs to: ``her [party]``."""
+HOUSES_OF_STAFF = frozenset({"hospital", "clinic", "school", "university", "museum", "prison", "theatre", "theater", "college", "zoo",
+                             "hotel", "church", "orphanage", "library", "infirmary", "nursery", "monastery", "shelter"})  # fmt: skip
+"""Houses with a head and staff of their own, named or not: ``the town's [hospital] … its director``."""

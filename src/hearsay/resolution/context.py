@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -17,6 +18,8 @@ _QUOTES = "“„«\"'‘’"
 _POSSESSIVE = ("'s ", "’s ")
 _LONGEST = 7
 """Words of a phrase that may be an alias."""
+_CLAUSE = re.compile(r"[^,;:()\n]{1,60} who [^,;:()\n]{1,120} ")
+"""What stands in front of a name that only says more of the head: ``[a man who drives a van for] Quayside``."""
 
 
 class Context(ABC):
@@ -101,6 +104,8 @@ def _describes(report: Report, reference: Reference, mention: str, kind: EntityK
     head = singular(reference.head)
     behind = report.text[found.span.end : reference.span.end]
     if behind.startswith(_POSSESSIVE) and len(behind.split(",")[0].split()) > 1:
+        return True
+    if _CLAUSE.fullmatch(report.text, reference.span.start, found.span.start) and head in COMMON:
         return True
     if kind == "person":
         return False

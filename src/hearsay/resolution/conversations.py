@@ -31,6 +31,8 @@ _GENDERS: dict[str, Gender] = {"he": "m", "she": "f"}
 _REPORTS = frozenset({"reported", "reports", "writes", "wrote"})
 """How a newsroom says that somebody said something: ``The Front claims the hill, the Meridian [reported]``."""
 _ASKS = re.compile(r"\?[\"”’'»]*\s*$")
+_OF_SEVERAL = frozenset({"one", "other", "another", "both", "all"})
+"""What somebody of several who spoke before is called."""
 _LINE = 3
 """Sentences for which a call that was told of is spoken of."""
 _ONE_TO_ONE = frozenset(form for form, lemma in verb_forms(ONE_TO_ONE).items() if lemma in ONE_TO_ONE)
@@ -170,12 +172,20 @@ def _interviewed(context: Context, statement: Statement, me: Target, is_outlet: 
     here, first = context.report.sentence(_start(statement)), bisect_left(starts, _start(statement))
     for other in reversed(spoken[max(0, first - _GOES_ON) : first]):
         far = here - context.report.sentence(_start(other)) > _GOES_ON
-        if not other.speaker.entity or context.target(other.speaker.entity) != me or far:
+        if not other.speaker.entity or far or not _goes_on_as(context.target(other.speaker.entity), me):
             return ()
         told = [c for r in other.addressees for c in listeners(context, r)]
         if told or other.addressees:
             return tuple(c for c in told if is_outlet(c))
     return ()
+
+
+def _goes_on_as(before: Target, now: Target) -> bool:
+    """Whether who speaks now is who spoke before, or one of several who did: ``Two guards told us … [one of them] said``."""
+    if before == now:
+        return True
+    one, several = now.unnamed, before.unnamed
+    return one is not None and several is not None and several.plural and one.head in _OF_SEVERAL and one.affiliation is several.affiliation
 
 
 def _called(context: Context, statement: Statement, me: Target) -> tuple[Cluster, ...]:

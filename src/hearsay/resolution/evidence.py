@@ -42,6 +42,12 @@ _NESTED = re.compile(r"([^\W\d_]+) (?:for|of|at|from) [^,.;:()\n]{1,40},\s{1,3}$
 """An office and what it is of, in front of a comma and its holder: ``a spokesman for the railways, [Ida Lund]``."""
 _APPOSED = re.compile(r",\s{1,2}(?:the|a|an|its|their|our)\s((?:[a-z][a-z'’-]*\s?){1,6})")
 """What is said of a name behind a comma: ``Quayside, [the state utility that runs the dam]``."""
+_CLAUSE = re.compile(r"[^,.;:()\n]{0,80}")
+_TELLS = re.compile(
+    r"^(?:(?!\b(?:that|which|who|whose|said to)\b).)*\b(?:said|says|informs?|informed|reports|reported|announces|announced|tells|told"
+    r"|stated|notes|noted|writes|wrote|adds|added|confirms|confirmed|insists|insisted)\b"
+)
+"""What is told by whoever stands behind a name and its comma, up to the verb; without a relative clause of what it is."""
 _ENDING = NESTING | frozenset({"that", "which", "who", "whose", "where", "based", "run", "by", "and", "led", "known", "called",
                        "hostile", "opposed", "loyal", "close", "linked", "allied", "affiliated", "associated",
                        "active", "critical", "backed"})  # fmt: skip
@@ -67,6 +73,15 @@ def evidence(found: Iterable[tuple[Report, Mention]]) -> Counter[EntityKind]:
     if led >= _OFTEN:
         votes["place"] += led
     return votes
+
+
+def _apposed(text: str, end: int) -> list[str]:
+    """The words that are said of a name behind a comma; none where they are who says something: ``He met Lund, [the agency] reports``."""
+    found = _APPOSED.match(text, end)
+    clause = _CLAUSE.match(text, found.end(1)) if found is not None else None
+    words = found.group(1).split() if found is not None else []
+    told = _TELLS.search(f"{' '.join(words)} {clause.group() if clause is not None else ''}")
+    return [] if told is not None else words
 
 
 def _is_of(words: list[str]) -> bool:
@@ -101,7 +116,7 @@ def _kind(report: Report, mention: Mention) -> EntityKind | None:
         return "place"
     if _TRADED.match(report.text, end):
         return "organization"
-    if mention.label != "LOC" and (apposed := _APPOSED.match(report.text, end)) is not None and _heads_body(apposed.group(1).split()):
+    if mention.label != "LOC" and (apposed := _apposed(report.text, end)) and _heads_body(apposed):
         return "organization"
     if mention.label != "LOC" and behind is not None and behind.group(1).islower() and behind.group(1) in _BODIES:
         return "organization"

@@ -6,12 +6,17 @@ import re
 from collections import Counter
 
 from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import SOLE
+from hearsay.resolution.people_lexicon import SPEAKING
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
 
 _OPENING = re.compile(r"The ((?:[a-z]+ ){0,3})[a-z]+")
 """The words that open a sentence about whoever holds an office: ``The [prime minister] waved``."""
 _LONGEST = 3
+_MANY = frozenset({"president", "prime minister", "king", "queen", "chancellor", "foreign minister", "secretary-general",
+                   "director-general", "secretary of state", "vice president", "chief of staff"})  # fmt: skip
+"""Offices of whom a report may speak without a word of which country's."""
 
 
 def holder(context: Context, title: str, owner: Cluster | None, offset: int, qualifiers: frozenset[str] = frozenset()) -> Cluster | None:
@@ -31,8 +36,17 @@ def holder(context: Context, title: str, owner: Cluster | None, offset: int, qua
     known = world.holders(title, owner, None, qualifiers)
     if owner is None:
         named = {world.acting[m.id] for m in report.mentions if m.span.start < offset and m.id in world.acting}
-        known = [c for c in known if c in named]
+        lands = {world.land(m) for m in report.mentions}
+        alone = len(known) == 1 and title in SOLE and title not in _MANY
+        told = len(known) == 1 and title in SPEAKING and bool(qualifiers)
+        known = [c for c in known if told or c in named or (alone and _of_here(title, c, named, lands))]
     return known[0] if len(known) == 1 else None
+
+
+def _of_here(title: str, person: Cluster, named: set[Cluster], lands: set[Cluster | None]) -> bool:
+    """Whether the office that somebody is known by all over the story is of a place or a body that the report names, or of none."""
+    of = [o for t, o in person.roles.values() if t == title]
+    return any(o is None or o in named or o in lands for o in of)
 
 
 def _spoken_of(context: Context, before: list[Cluster], last: dict[Cluster, int], offset: int) -> Cluster:

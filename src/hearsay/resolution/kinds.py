@@ -10,7 +10,7 @@ from hearsay.language.naming_lexicon import SORTS
 from hearsay.model import EntityKind, Label, Mention
 from hearsay.resolution.evidence import evidence
 from hearsay.resolution.gazetteer import Gazetteer
-from hearsay.resolution.lexicon import PLATFORMS, WHERE
+from hearsay.resolution.lexicon import HONORIFICS, PLATFORMS, WHERE
 from hearsay.resolution.names import person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
 from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
@@ -34,6 +34,8 @@ _INITIALS = 2
 """Letters of the longest name in capitals that is taken for a person's initials."""
 _FEW = 6
 """Mentions of which one must speak for another kind than the label for that kind to be believed."""
+_MRS = frozenset(h.word for h in HONORIFICS)
+"""In front of every mention, what makes even a country's name a person's: ``[Mrs] Chad``."""
 _CLEAR = 3
 """How many times more often the words around a name must speak for another kind than for its label."""
 _UNSURE: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
@@ -58,7 +60,9 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
         if text in opening - parts and kind in ("person", "group", "other") and not places.known(text, adjective=True):
             kinds[text] = "organization"
             continue
-        if text in families and kind in ("organization", "place", "other"):
+        if text in families and (
+            kind in ("organization", "place", "other") or all(r.word_before(m.span.start) in _MRS for r, m in named[text])
+        ):
             kinds[text] = "person"
         elif kind == "person" and text not in parts and (gazetteer.demonym(text) or gazetteer.country(text)):
             kinds[text] = "country"

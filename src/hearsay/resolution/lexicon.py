@@ -115,7 +115,7 @@ _OTHER = (
     "harbor master", "station master", "trade unionist", "activist", "opposition leader", "candidate", "journalist", "coach",
     "student", "teacher", "farmer", "witness", "resident", "researcher", "analyst", "seismologist", "economist", "manager",
     "vice chairman", "vice chairwoman", "vice chair", "deputy chair", "deputy chairman", "deputy director", "deputy head", "deputy chief",
-    "deputy governor", "deputy mayor", "first lady", "first secretary", "general secretary", "party leader",
+    "deputy governor", "deputy mayor", "first lady", "first secretary", "general secretary", "party leader", "commandant",
 )  # fmt: skip
 
 TITLES: tuple[Title, ...] = (*(_title(t, leads=True) for t in _LEADING), *(_title(t) for t in _OTHER))
@@ -125,7 +125,7 @@ TITLE_SYNONYMS: dict[str, str] = {
     "cm": "chief minister", "fm": "foreign minister", "vp": "vice president", "dg": "director-general", "igp": "inspector general",
     "minister of foreign affairs": "foreign minister", "external affairs minister": "foreign minister", "physician": "doctor",
     "chief executive officer": "chief executive", "ceo": "chief executive", "director general": "director-general",
-    "secretary general": "secretary-general", "home affairs minister": "interior minister",
+    "secretary general": "secretary-general", "home affairs minister": "interior minister", "prosecutor general": "chief prosecutor",
     "transportation minister": "transport minister", "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant",
     "sen": "senator", "gov": "governor", "rep": "representative", "prof": "professor", "maj": "major", "sgt": "sergeant",
     "adm": "admiral", "maj gen": "major general", "lt gen": "lieutenant general", "pres": "president", "dr": "doctor",
@@ -205,8 +205,8 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "guard", "force", "tribunal", "prosecutor", "regulator", "inspectorate", "chamber", "newspaper", "broadcaster", "station",
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
-     "survey", "observatory", "portfolio", "network",
-     "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer", "clinic", "gendarmerie", "hotline"),
+     "survey", "observatory", "portfolio", "network", "gendarmerie", "governorate", "clinic", "hotline",
+     "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
 """Phrases that are institutions, and speak for themselves."""
@@ -232,7 +232,7 @@ PRESS = frozenset({"press", "media", "communications", "information", "publicity
 """What, in front of one of ``VOICES``, makes them the part of a body that speaks for it: ``the company's press service``."""
 
 STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency", "prefecture",
-                        "municipality", "gendarmerie"})  # fmt: skip
+                        "municipality", "gendarmerie", "governorate"})  # fmt: skip
 """Institutions that need no adjective: ``police said``."""
 
 DOCUMENT_HEADS: tuple[Head, ...] = _head(

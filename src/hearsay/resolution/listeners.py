@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hearsay.resolution.bodies_lexicon import MEMBERS
+from hearsay.resolution.bodies_lexicon import MEMBERS, TEAMS
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import HOUSES
 from hearsay.resolution.names import singular, words
@@ -10,6 +10,8 @@ from hearsay.resolution.pairs import means_two, pair
 from hearsay.resolution.registry import Cluster
 
 _AUTHORITY = "authority"
+SENT = TEAMS | {"journalist", "reporter", "correspondent", "investigator", "volunteer", "envoy", "interviewer"}
+"""Who is told something for the body that sent them: ``she told Red Cross [volunteers]``."""
 
 
 def listeners(context: Context, reference: str) -> tuple[Cluster, ...]:
@@ -23,8 +25,9 @@ def listeners(context: Context, reference: str) -> tuple[Cluster, ...]:
         return (target.entity,)
     if target.unnamed is None or found is None:
         return ()
-    if target.unnamed.head == _AUTHORITY and target.unnamed.affiliation is not None:
-        return (target.unnamed.affiliation,)
+    belongs = target.unnamed.affiliation
+    if belongs is not None and (target.unnamed.head == _AUTHORITY or (target.unnamed.head in SENT and belongs.kind == "organization")):
+        return (belongs,)
     bare = not found.modifiers and len(found.span.text.split()) <= 2
     house = _house(context, found.span.start) if bare and {singular(found.head.casefold()), target.unnamed.head} & MEMBERS else None
     return (house,) if house is not None else ()

@@ -149,30 +149,32 @@ def _person_inside(context: Context, phrase: Phrase) -> Target:
             return Target(cluster)
         if words and singular(words[-1].casefold()) == phrase.head and not behind.startswith(("'s", "’s")) and phrase.head not in NESTING:
             return Target(cluster)
-    if phrase.owners and phrase.owners[-1][1].kind == "person" and (_headed(context, phrase) or _closing(context, phrase)):
-        return Target(phrase.owners[-1][1])
+    last = next((m for m, c in reversed(phrase.owners) if c.kind == "person"), None)
+    if last is not None and (_headed(context, phrase, last.span) or _closing(context, phrase, last.span)):
+        return Target(context.world.acting[last.id])
     follows = context.report.next_after(span.end)
     if follows is None or follows.label != "PERSON" or phrase.head in GOVERNMENTS:
         return NOBODY
     gap = context.report.text[span.end : follows.span.start]
     cut_off = WORDS.findall(gap) if len(gap) <= _CUT_OFF and gap.replace(" ", "").isalpha() else []
-    if (gap == " " or cut_off) and title_at_end([*WORDS.findall(span.text), *cut_off]) is not None:
+    held = title_at_end([*WORDS.findall(span.text), *cut_off]) if gap == " " or cut_off else None
+    if held is not None and held[1] >= len(cut_off):
         return Target(context.world.acting.get(follows.id))
     return NOBODY
 
 
-def _headed(context: Context, phrase: Phrase) -> bool:
-    """``the head of Quayside Lines [Ida Lund]``: a title, what it is of, and right behind that a name which ends the phrase."""
-    person = phrase.owners[-1][0].span
+def _headed(context: Context, phrase: Phrase, person: Span) -> bool:
+    """``the head of Quayside Lines [Ida Lund]``: a title, what it is of, and right behind that a name that ends the phrase, or all of it
+    but for an aside: ``, of the Quay Front``."""
     between = context.report.text[phrase.at : person.start]
     of = between.split()
-    alone = person.end == phrase.reference.span.end and between.endswith(" ") and not re.search(r"[,;:()]|['’]s $", between)
+    ends = context.report.text[person.end : phrase.reference.span.end][:1] in ("", ",")
+    alone = ends and between.endswith(" ") and not re.search(r"[,;:()]|['’]s $", between)
     return alone and len(of) > 1 and of[0] in ("of", "for") and title_at_end([*phrase.before, phrase.head]) is not None
 
 
-def _closing(context: Context, phrase: Phrase) -> bool:
+def _closing(context: Context, phrase: Phrase, person: Span) -> bool:
     """``its director, Sister [Ida Lund]``, ``another miner, father-of-three [Tam]``: one of people, a comma, and a name that ends it."""
-    person = phrase.owners[-1][0].span
     between = context.report.text[phrase.at : person.start]
     if phrase.plural or phrase.head not in _PEOPLE or person.end != phrase.reference.span.end or not between.endswith(" "):
         return False

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from hearsay.model import Reference
+from hearsay.model import Mention, Reference, Statement
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.lexicon import LEADERS, SOLE, SOURCES, TAKEN_UP
+from hearsay.resolution.names import singular
 from hearsay.resolution.people_lexicon import SPEAKING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
-from hearsay.resolution.roles import qualifying, title_at_end
-from hearsay.resolution.world import NOBODY, Target
+from hearsay.resolution.roles import qualifying, served, title_at_end
+from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _SOURCES = frozenset(s.word for s in SOURCES)
 _OF = 6
@@ -22,6 +23,15 @@ _OF = 6
 _BACK = 4
 """Sentences back to whoever may be taken up as *the spokesman*."""
 _OPPOSITE = "counterpart"
+_COMMON_TITLES = frozenset({"journalist", "student", "teacher", "farmer", "activist", "analyst", "researcher", "professor", "general",
+                            "captain", "judge", "candidate", "pilot", "lawmaker", "senator", "aide", "adviser"})  # fmt: skip
+"""Titles that more than one in a report may well have: a lead that speaks of one may mean any."""
+_LEAD, _SOON = 4, 10
+"""Sentences of a headline, a dateline and a lead; and within how many more whoever they speak of is named."""
+_KEPT = frozenset({"acting", "former", "deputy", "assistant", "vice", "ex"})
+"""Words that make another office of the one behind them: ``the new [acting] minister``."""
+_OFFICES = frozenset({"minister", "deputy", "general", "colonel", "commander", "prosecutor", "envoy", "mediator", "negotiator", "lawmaker"})
+"""Offices that are also sources: the last who spoke, of whom nothing is told, may be ``the [minister]``."""
 _GENERIC_TITLES = frozenset({"secretary", "officer", "resident", "witness", "representative", "private"})
 
 
@@ -43,8 +53,12 @@ def officer(context: Context, phrase: Phrase) -> Target:
             return found
     if held is None or phrase.plural:
         return NOBODY
+    if phrase.before[:1] in (("a",), ("an",)) and (later := _foreshadowed(context, phrase, held)) is not None:
+        return Target(later)
     if phrase.before and phrase.before[0] in ("a", "an", "one", "another", "any", "former", "no", "every", "each"):
         return NOBODY
+    kept = next((word for word in phrase.before[1:] if word in _KEPT), None)
+    held = f"{kept} {held}" if kept is not None and not held.startswith(kept) else held
     source = phrase.head in _SOURCES
     owner = _owner(context, phrase)
     if owner is None and source and phrase.before[:1] and phrase.before[0] in POSSESSIVES:
@@ -64,10 +78,27 @@ def officer(context: Context, phrase: Phrase) -> Target:
         return Target(person)
     if held in SOLE and owner is not None and owner.kind != "person":
         return Target(_unnamed_holder(context, phrase, held, owner))
-    plain = not source and phrase.definite and owner is None
+    again = phrase.before == ("the",) and not phrase.behind and held in _OFFICES and not _nameless(context, phrase)
+    plain = (not source or again) and phrase.definite and owner is None
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
     return NOBODY
+
+
+def serving(context: Context, reference: Reference, name: Mention) -> Target:
+    """``an adviser to the president, Oden Vale``, where others tell that Vale is the president: somebody without a name, of his."""
+    before = context.report.text[reference.span.start : name.span.start]
+    if before[-2:] != ", " or name.span.end != reference.span.end or before.count(",") != 1:
+        return NOBODY
+    found = WORDS.findall(before)
+    held = title_at_end(found)
+    whom = context.world.acting.get(name.id)
+    if held is None or whom is None or not served(" ".join([*found[: len(found) - held[1]], ""])):
+        return NOBODY
+    if whom not in context.world.holders(held[0], None, None):
+        return NOBODY
+    head = singular(reference.head)
+    return Target(unnamed=Unnamed(" ".join(reference.span.text.split()), head, head, whom, reference.plural))
 
 
 def _opposite(context: Context, phrase: Phrase) -> Target:
@@ -114,6 +145,32 @@ def _introduced(context: Context, phrase: Phrase) -> bool:
         if target.entity is not None and any(title in SPEAKING for title, _ in target.entity.roles.values()):
             return False
     return False
+
+
+def _foreshadowed(context: Context, phrase: Phrase, title: str) -> Cluster | None:
+    """Whom a lead speaks of that leaves the name to its report: ``Ten died, [a doctor] said. … Dr Ida Lund told us``: the only one."""
+    report, start = context.report, phrase.reference.span.start
+    lead = report.sentence(start)
+    if lead > _LEAD or title in _GENERIC_TITLES | _COMMON_TITLES or phrase.owners:
+        return None
+    held = context.world.holders(title, None, report, _qualifiers(phrase, title))
+    named = [m.span.start for m in report.mentions if context.world.acting.get(m.id) in held]
+    soon = bool(named) and start < min(named) < report.bounds(min(lead + _SOON, report.sentence(len(report.text))))[1]
+    told = any(context.world.acting.get(m) in held for s in report.findings.statements for m in _named(report, s))
+    return held[0] if len(held) == 1 and soon and told else None
+
+
+def _named(report: Report, statement: Statement) -> tuple[str, ...]:
+    """The names of the phrase of who says something."""
+    found = report.references.get(statement.speaker.entity) if statement.speaker.entity else None
+    return found.names if found is not None else ()
+
+
+def _nameless(context: Context, phrase: Phrase) -> bool:
+    """Whether somebody without a name was called so in the report before: ``A [colonel] said``."""
+    start = phrase.reference.span.start
+    earlier = [r for r in context.references if r.form == "nominal" and r.span.end <= start and not r.definite]
+    return any(phrase.head in r.span.text.casefold().split() for r in earlier)
 
 
 def _owner(context: Context, phrase: Phrase) -> Cluster | None:

@@ -33,3 +33,30 @@ AGAIN = frozenset({
     "politician", "lawmaker", "lawyer", "attorney", "barrister", "surgeon", "doctor", "physician", "medic", "researcher", "expert",
 })  # fmt: skip
 """What somebody with a name may be called when taken up: ``the [teen] added``."""
+WORKING = frozenset({
+    "work", "works", "worked", "working", "employed", "hired", "drive", "drives", "drove", "clean", "cleans", "cleaned", "cook", "cooks",
+    "cooked", "guard", "guards", "guarded", "serve", "serves", "served", "teach", "teaches", "taught", "advise", "advises", "advised",
+    "volunteer", "volunteers", "volunteered", "dig", "digs", "drill", "drills", "represent", "represents", "represented", "translates",
+})  # fmt: skip
+"""Verbs of what one does for whom one works: ``a man who [drives] a van for Quayside``."""
+_CARE = frozenset({"hospital", "clinic", "infirmary", "maternity", "dispensary", "sanatorium", "hospice"})
+_ARMY = ("army", "military", "regiment", "brigade", "battalion", "infantry", "guard", "troop")
+CREWS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("soldier", "paratrooper", "conscript", "infantryman"), _ARMY), "gendarme": ("gendarmerie",), "sailor": ("navy",),
+    **dict.fromkeys(("policeman", "policewoman", "constable"), ("police", "constabulary")), "guardsman": ("guard",),
+    "warder": ("prison", "jail"), "jailer": ("prison", "jail"), "airman": ("air",), "fireman": ("fire",),
+}  # fmt: skip
+"""Who serves in a body, and the words that its name holds: ``[Gendarmes] said`` for the Torvel Gendarmerie."""
+STAFFS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("nurse", "doctor", "surgeon", "physician", "medic", "midwife", "orderly", "paediatrician", "pediatrician",
+                     "anaesthetist", "anesthetist", "radiologist", "pathologist", "registrar", "matron"), _CARE),
+    "teacher": frozenset({"school", "lycee", "college"}), "headteacher": frozenset({"school", "college"}),
+    "lecturer": frozenset({"university", "college", "institute"}), "inmate": frozenset({"prison", "jail"}),
+    "guard": frozenset({"prison", "jail"}),
+}  # fmt: skip
+"""Who works in a house, and the words for it: ``[A nurse] said`` where a hospital was just named."""
+SERVING = frozenset({
+    "adviser", "advisor", "aide", "lawyer", "attorney", "spokesman", "spokeswoman", "spokesperson", "ally", "assistant", "confidant",
+    "friend", "son", "daughter", "wife", "husband", "brother", "sister", "widow", "deputy", "speechwriter", "envoy", "bodyguard",
+})  # fmt: skip
+"""Who serves, or is close to, whoever holds an office: a name behind both is of one of the two: ``an [aide] to the mayor, Ida Lund``."""

@@ -139,7 +139,7 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     last = next(_speakers_before(context, start, reference), None)
     if last is not None and reference is not None and _goes_on(context, reference) and _fits(pronoun, last[1], spoke=True):
         return last[1]
-    if last is not None and _is_new_subject(context, start, candidates, last[1]):
+    if last is not None and _is_new_subject(context, start, candidates, last[1], own):
         last = None
     if last is not None and reference is not None and _counters(context, reference):
         candidates = [c for c in candidates if not _same(c.target, last[1])] or candidates
@@ -147,9 +147,15 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     return max(candidates, key=lambda c: (_weight(context, pronoun, c, start, quoted, last, speaks), c.start)).target
 
 
-def _is_new_subject(context: Context, offset: int, candidates: list[Candidate], last: Target) -> bool:
-    """Whether the paragraph of the pronoun is about somebody else than who spoke last, before it, and does not name the speaker."""
-    paragraph = context.report.text.rfind("\n", 0, offset)
+def _is_new_subject(context: Context, offset: int, candidates: list[Candidate], last: Target, own: list[Span]) -> bool:
+    """Whether the paragraph of the pronoun is about somebody else than who spoke last, before it, and does not name the speaker.
+
+    Where there is nothing in front of it in its paragraph but its own words, the paragraph before is the one.
+    """
+    text = context.report.text
+    paragraph = text.rfind("\n", 0, offset)
+    if any(not text[paragraph + 1 : span.start].strip() for span in own):
+        paragraph = text.rfind("\n", 0, len(text[:paragraph].rstrip()))
     here = [c for c in candidates if c.start > paragraph]
     return any(c.part >= _FIRST and not c.quoted for c in here) and not any(_same(c.target, last) for c in here)
 
@@ -222,11 +228,13 @@ def _candidates(context: Context, offset: int) -> list[Candidate]:
         if cluster is None or mention.span.end > offset:
             continue
         named = context.naming.get(mention.id)
+        named = named if named is None or context.target(named.id).unnamed is None else None
         part = _PARTS.get(named.role, 0.3) if named and named.role else _guess(context, mention.span.start, mention.span.end)
         quoted = report.quoted(mention.span.start)
         out.append(Candidate(mention.span.start, mention.span.end, Target(cluster), part, quoted, named.id if named else None))
     for reference in context.references:
-        if reference.form in ("nominal", "pronoun") and floor <= reference.span.start and reference.span.end <= offset:
+        nameless = reference.form != "name" or context.target(reference.id).unnamed is not None
+        if nameless and floor <= reference.span.start and reference.span.end <= offset:
             target = context.target(reference.id)
             if target.found:
                 part = _PARTS.get(reference.role, 0.3)

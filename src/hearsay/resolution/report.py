@@ -20,6 +20,8 @@ _BEFORE = re.compile(r"([^\W_]+)[\s\"“”'’(]*$")
 _JOINS = re.compile(r"[)\]]?$| and (?:the|its|their|his|her|an?|[A-Z])")
 """What a source goes on with behind the first of two who say one thing: ``[Norvania's army] and the Quay Guard``."""
 _OPENING = re.compile(r"[,(]|\s(?:" + "|".join(sorted(NESTING)) + r"|who|that|(?:\w{2,20}(?:ed|en|un) )?by)\s")
+_AGAINST = frozenset({"against", "about", "over", "under", "between", "behind", "after", "before", "without", "around", "as", "by"})
+"""Prepositions in a phrase whose last name it is not about: ``a charge [against] Lund``."""
 _GENERAL = COMMON | {h.word for h in INSTITUTION_HEADS} | {t.title.split()[-1] for t in TITLES}
 _REACH = 24
 _HEADLINE = 160
@@ -92,10 +94,20 @@ class Report:
         about = [self.by_id[m] for m in reference.names if m in inside]
         glossed = any(f"({m.span.text}" in source.text for m in about) and source.text[: source.text.find("(")].split()[-1:][0].istitle()
         if glossed or any(m.label != "NORP" and (head in m.span.text.casefold() or head not in _GENERAL) for m in about):
-            named = {m.id for m in about}
-            rest = tuple(m for m in inside if m not in named)
-            return msgspec.structs.replace(reference, span=source, names=tuple(m.id for m in about), modifiers=rest)
+            named = tuple(m.id for m in about)
+            return msgspec.structs.replace(reference, span=source, names=named, modifiers=_less(inside, *named))
+        called = [m for m in inside if self.by_id[m].label == "PERSON" and opening and opening[-1] in self.by_id[m].span.text.split()]
+        called = called or [m for m in inside[-1:] if self._led(source, self.by_id[inside[0]].span, self.by_id[m])]
+        if called and _AGAINST.isdisjoint(opening):
+            rest = _less(inside, called[-1])
+            return msgspec.structs.replace(reference, span=source, form="name", head=head, names=(called[-1],), modifiers=rest)
         return msgspec.structs.replace(reference, span=source, form="nominal", head=head, names=(), modifiers=inside)
+
+    def _led(self, source: Span, first: Span, last: Mention) -> bool:
+        """Whether a source is a body, an office and a name: ``[Quay Board] Chairman Justice [Ida Lund]``."""
+        between = self.text[first.end : last.span.start].split()
+        whole = first.start == source.start and last.span.end == source.end and last.label == "PERSON"
+        return whole and bool(between) and all(word[:1].isupper() for word in between)
 
     def _furniture(self, span: Span) -> bool:
         return any(span in b for b in self.findings.document.boilerplate)
@@ -158,6 +170,11 @@ class Report:
             found = _BEFORE.search(self.text[start:offset])
             self._before[offset] = found.group(1).casefold() if found else ""
         return self._before[offset]
+
+
+def _less(inside: tuple[str, ...], *named: str) -> tuple[str, ...]:
+    """The mentions inside a phrase besides those that it is about."""
+    return tuple(m for m in inside if m not in named)
 
 
 def opened(findings: Findings) -> Report:

@@ -11,6 +11,7 @@ from hearsay.resolution.context import Context
 from hearsay.resolution.conversations import answerer
 from hearsay.resolution.lexicon import OUTLET_HEADS
 from hearsay.resolution.names import fold
+from hearsay.resolution.officers import serving
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target, World
@@ -51,7 +52,10 @@ class Resolver(Context):
         plain = _is_plain(text)
         if not plain and nominals.may_be_national(text) and (somebody := nominals.national(self, reference)).found:
             return somebody
-        if named := self.named(reference):
+        named = self.named(reference)
+        if named and (nameless := serving(self, reference, self.report.by_id[named[0]])).found:
+            return nameless
+        if named:
             whole = self.world.names.by_text.get(fold(text))
             return Target(whole if whole is not None and whole.kind == "organization" else self.world.acting[named[0]])
         if plain:

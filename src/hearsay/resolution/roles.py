@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.model import EntityKind, Mention
-from hearsay.resolution.lexicon import FORMER, PRONOUNS, TITLE_SYNONYMS, TITLES
+from hearsay.resolution.bodies_lexicon import HOUSES_OF_STAFF
+from hearsay.resolution.lexicon import FORMER, HONORIFICS, PRONOUNS, TITLE_SYNONYMS, TITLES
 from hearsay.resolution.names import fold, office, singular
-from hearsay.resolution.people_lexicon import NO_QUALIFIERS
+from hearsay.resolution.people_lexicon import NO_QUALIFIERS, SERVING
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
 
@@ -21,8 +22,23 @@ _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 _APPOSED = re.compile(r",?\s+(?:who\s+(?:is|was)\s+)?(?:aged\s+)?(?:\d{1,3},\s+)?")
 _CLOSE = re.compile(r"[,;:()\n\"“”]|\.\s")
 _LEADS = re.compile(r",?\s{1,20}who\s+(?:heads|leads|chairs|runs|directs)\s+(?:the\s+)?")
+_PLAIN = re.compile(r"(?:[a-z][\w-]* ){0,2}[a-z][\w-]*(?=[,.;]| (?:in|of|at|said|told)\b)")
+"""What somebody leads that has no name: ``who runs the [district hospital]``."""
 _OF_BODY = re.compile(r"\b[Tt]he ((?:[^\W\d_]{1,20} ){0,2}[^\W\d_]{1,20}) (?:of|for) the [^\W\d_]{1,20}, $")
 """An office of a body that has no name of its own, in front of its holder's: ``[the spokeswoman of the Government], Ida Lund``."""
+_UNNAMED_BODY = re.compile(r"(?:\bthe|\ban?|['’]s) (?:[a-z][\w-]* ){0,2}(?:" + "|".join(sorted(HOUSES_OF_STAFF)) + r")\b")
+"""A body without a name, which *its* is of rather than of whom was named before: ``Vale came to [the town's clinic]; its head``."""
+_DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their)|['’]s) (?:[^\W\d_][\w-]* ){0,3}$", re.IGNORECASE)
+"""What stands in front of an office of which a name behind a comma is the holder's: ``[the town's health ]director, Ida Lund``."""
+_SERVING = re.compile(r"\b([^\W\d_]+) (?:to|for|of) (?:(?:the|his|her|its|their) )?(?:[^\W\d_][\w'’-]* ){0,2}$")
+"""What stands in front of the title of whom somebody serves: ``[a lawyer for the former] mayor, Ida Lund``."""
+_CHARGED = re.compile(
+    r" (?:of|for) (?:the )?((?:[A-Z][^\W\d_]{1,20} (?:and )?){0,3}[A-Z][^\W\d_]{1,20})"
+    r"(?: (?:" + "|".join(sorted({h.word.title() for h in HONORIFICS} - {"Me"})) + r")\.?)? $"
+)
+"""What an office is in charge of, in front of its holder's name: ``Director [of Public Health Dr] Ida Lund``."""
+_LEARNED = frozenset({"doctor", "professor"})
+"""Titles between an office and its holder."""
 _ADJOINING = re.compile(r",?\s+")
 _OF = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
@@ -130,17 +146,26 @@ def qualifying(words: Iterable[str]) -> frozenset[str]:
 
 def _before(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, str | None, frozenset[str]]]:
     held = _titled(report, mention)
-    if held is None:
+    if held is not None and held.comma and served(report.text[_floor(report, mention) : held.start]):
+        return
+    if held is None or held.title in _LEARNED:
         yield from ((title, owner, frozenset()) for title, owner in _before_with_of(report, mention, of))
+    if held is None:
         return
     owner = _owner_before(report, held.start, held.previous, of)
-    if held.comma and owner is None and held.previous not in _ARTICLES:
+    if held.comma and owner is None and not _DETERMINED.search(report.text[_floor(report, mention) : held.start]):
         return
     former = held.previous in FORMER
     told = qualifying(_leading(report, max(_floor(report, mention), held.start - _REACH), held.start))
     yield f"{held.previous} {held.title}" if former else held.title, owner or _owner_behind(report, mention.span.end, of), told
     if held.outer and not held.comma and not former:
         yield held.outer[0], _owner_before(report, held.outer[1], "", of), frozenset()
+
+
+def served(before: str) -> bool:
+    """Whether the words in front of a title and a comma are of somebody who serves its holder: whose name follows is not told."""
+    found = _SERVING.search(before)
+    return found is not None and singular(found.group(1).casefold()) in SERVING
 
 
 def _leading(report: Report, start: int, end: int) -> list[str]:
@@ -190,6 +215,12 @@ def _before_with_of(report: Report, mention: Mention, of: Kinds) -> Iterator[tup
     if plain is not None and (spoken := title_at_end(plain.group(1).split())) is not None:
         yield spoken[0], None
         return
+    charged = _CHARGED.search(report.text, floor, mention.span.start)
+    office_of = _WORDS.findall(report.text[floor : charged.start()])[-_LONGEST:] if charged is not None else []
+    if charged is not None and (led := title_at_end(office_of)) is not None:
+        of_what = report.last_before(charged.end(1))
+        yield led[0], of_what.id if of_what is not None and of_what.span.end == charged.end(1) and of.get(of_what.id) != "person" else None
+        return
     before = report.last_before(mention.span.start)
     if before is None or not _ADJOINING.fullmatch(report.text, before.span.end, mention.span.start):
         return
@@ -219,7 +250,8 @@ def _owner_before(report: Report, start: int, previous: str, of: Kinds) -> str |
         near = report.within(report.bounds(max(0, report.sentence(start) - 1))[0], first) if opens and not person else ()
         for mention in (*near, *reversed(report.within(max(0, start - _OWNED), start))):
             if of.get(mention.id) in (("person",) if person else ("organization", "country")):
-                return mention.id
+                between = _UNNAMED_BODY.search(report.text, mention.span.end, start) if not person else None
+                return mention.id if between is None or between.start() - mention.span.end <= 1 else None
     return None
 
 
@@ -246,6 +278,8 @@ def _behind(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
         led = report.next_after(heads.end())
         if led is not None and led.span.start == heads.end() and led.id in of:
             yield "head", led.id, frozenset()
+        elif (plain := _PLAIN.match(report.text, heads.end(), limit)) is not None:
+            yield "head", None, qualifying(plain.group().split())
         return
     if not report.text.startswith((",", " who is", " who was"), end):
         return
@@ -267,7 +301,9 @@ def _behind(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
 
 
 def _goes_on(found: Sequence[re.Match[str]], i: int, size: int) -> bool:
-    """Whether a title that ends with the ``i``-th word is the beginning of a longer one: ``minister of defence``."""
+    """Whether a title that ends with the ``i``-th word is the beginning of a longer one: ``minister of defence``, ``chief doctor``."""
+    if i < len(found) and title_at_end([found[i].group()]) is not None:
+        return True
     for more in range(1, min(_LONGEST, len(found) - i + 1)):
         longer = title_at_end([m.group() for m in found[max(0, i + more - _LONGEST) : i + more]])
         if longer and longer[1] >= size + more:

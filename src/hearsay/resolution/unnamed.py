@@ -8,7 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from hearsay.model import Mention, Reference
-from hearsay.resolution import pronouns
+from hearsay.resolution import premises, pronouns
 from hearsay.resolution.bodies import body_before, only_one
 from hearsay.resolution.bodies_lexicon import ADJECTIVES, CIVIL, PREMISES
 from hearsay.resolution.context import Context
@@ -16,9 +16,11 @@ from hearsay.resolution.holders import holder
 from hearsay.resolution.institutions import focus
 from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, SOURCES, STANDALONE, Source
 from hearsay.resolution.names import singular, words
-from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor
+from hearsay.resolution.people_lexicon import AGAIN, PORTFOLIOS, WORKING
+from hearsay.resolution.phrases import WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.workplaces import employer, workplace
 from hearsay.resolution.world import Unnamed
 
 _SOURCES: dict[str, Source] = {s.word: s for s in SOURCES}
@@ -28,6 +30,9 @@ _GOVERNING = frozenset({("government",), ("cabinet",), ("security",), ("defence"
 """Those of the country that is spoken of: ``the authorities``, ``government officials``, ``a security source``."""
 _PLACED = re.compile(r" (?:at|of|from|for|with|in) ((?:the|an?) (?:[^\W\d_]+(?:['’]s)? ){1,4})(?:in|near|outside) (?:the )?$")
 """What leads from a source to the place of the body that it is of: ``a nurse [at the eye clinic in] Torvel``."""
+_LEADING_TO = NESTING | {"around"}
+"""Prepositions behind a source that lead to whom it belongs: ``people [around] the mayor``."""
+_PRONOUN = re.compile(r"\b(?:him|her|them|it|his|its|their)\b")
 _SPEAKING = "spokesperson"
 _NAMED = re.compile(r"(?:(?i:the|an?|one|two|three|some|several) )?(?:senior |former |unnamed )?((?:[A-Z][^\W\d_]+ ){1,4})[a-z]")
 """Words in capitals in front of a source: ``two [Coast Watch] sources``."""
@@ -39,6 +44,9 @@ _OF_SEVERAL = frozenset({"one", "both", "other", "another", "all", "neither", "e
 """What somebody of several who spoke before is called: ``[one] of them``."""
 _LATELY = 3
 """Sentences within which several are spoken of as *both*."""
+_AGAIN_WITHIN = 4
+"""Sentences within which *the driver* is the man who was told to drive."""
+_SOMEBODY = frozenset({"man", "woman", "source"})
 _TAKING_UP = frozenset({"one", "another", "two", "three", "both", "other", "same", "second", "some", "several"})
 
 
@@ -84,6 +92,8 @@ def _earlier(context: Context, reference: Reference, kin: str, gender: str, *, a
             continue
         if anyone and unnamed.plural and here - context.report.sentence(other.span.start) <= _LATELY:
             return unnamed
+        if here - context.report.sentence(other.span.start) <= _AGAIN_WITHIN and kin in AGAIN and unnamed.kin in _SOMEBODY:
+            return unnamed
         if unnamed.kin == kin or (kin in ("man", "woman", "source") and unnamed.kin in _PERSONAL and unnamed.gender in ("", gender)):
             return unnamed
     return None
@@ -91,7 +101,7 @@ def _earlier(context: Context, reference: Reference, kin: str, gender: str, *, a
 
 def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Cluster | None:
     """To whom an unnamed source belongs."""
-    nested = _nested(context, phrase)
+    nested = _nested(context, phrase) or employer(context, phrase)
     if nested is not None:
         return nested
     owner = possessor(context, phrase)
@@ -107,7 +117,9 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
         return institution
     if not countries and _governs(phrase):
         return _governed(context, phrase.reference.span.start)
-    return countries[-1] if countries and (source is None or source.speaks_for) else None
+    if countries:
+        return countries[-1] if source is None or source.speaks_for else None
+    return workplace(context, phrase)
 
 
 def _governs(phrase: Phrase) -> bool:
@@ -130,8 +142,15 @@ def _part(context: Context, phrase: Phrase) -> Cluster | None:
     if word not in PREMISES:
         return None
     bodies = {c for m in context.report.mentions if (c := context.world.acting.get(m.id)) is not None and c.kind == "organization"}
+    bodies |= _told_of(context, offset)
     found = [c for c in bodies if not c.outlet and any(word in words(form) for form in c.forms)]
     return found[0] if len(found) == 1 else None
+
+
+def _told_of(context: Context, offset: int) -> set[Cluster]:
+    """The bodies that sources without a name are of, in front of a character: ``Two guards at Torvel airport … [airport officials]``."""
+    earlier = (context.target(r.id).unnamed for r in context.references if r.form == "nominal" and r.span.end <= offset)
+    return {u.affiliation for u in earlier if u is not None and u.affiliation is not None and u.affiliation.kind == "organization"}
 
 
 def _governed(context: Context, offset: int) -> Cluster | None:
@@ -146,13 +165,14 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
     if not phrase.behind:
         return None
     lowered = _lowered(phrase.behind)
-    link = next((i for i, w in enumerate(lowered[:3]) if w in NESTING), None)
-    if link is None:
+    link = next((i for i, w in enumerate(lowered[:3]) if w in _LEADING_TO), None)
+    if link is None or (lowered[0] == "who" and lowered[1] not in WORKING):
         return None
     inner = [(m, context.world.state(c)) for m, c in phrase.owners if m.span.start >= phrase.at]
-    if link + 1 < len(lowered) and lowered[link + 1] in POSSESSIVES:
-        at = phrase.at + phrase.behind.casefold().index(f" {lowered[link + 1]} ") + 1
-        whose = pronouns.standing_for(context, lowered[link + 1], at, at + len(lowered[link + 1]))
+    if (word := _PRONOUN.search(phrase.behind)) is not None and lowered[: link + 2] == _lowered(phrase.behind[: word.end()]):
+        if word.group() in ("it", "them") and lowered[link] == "of":
+            return None
+        whose = pronouns.standing_for(context, word.group(), phrase.at + word.start(), phrase.at + word.end())
         return whose.entity or (whose.unnamed.affiliation if whose.unnamed else None)
     if not inner:
         held = title_at_end(lowered[link + 1 :])
@@ -166,10 +186,13 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
         person = holder(context, held[0], cluster, phrase.reference.span.start)
         if person is not None:
             return person
-    if cluster is not None and cluster.kind == "country" and (body := _of_state(context, phrase, first, cluster)) is not None:
-        return body
-    if cluster is not None and cluster.kind != "person" and (body := _institution_there(context, phrase, link, first, cluster)) is not None:
-        return body
+    if cluster is not None and cluster.kind == "country" and (found := _of_state(context, phrase, first, cluster)) is not None:
+        return found
+    there = _institution_there(context, phrase, link, first, cluster) if cluster is not None and cluster.kind != "person" else None
+    if there is not None:
+        return there
+    if cluster is not None and cluster.kind == "place" and (behind := premises.called(context, first.span.end, phrase.reference.span.end)):
+        return premises.body(context, first, cluster, behind[1])
     located = _PLACED.match(phrase.behind, 0, max(0, first.span.start - phrase.at))
     if located is not None and cluster is not None and cluster.kind in ("place", "country"):
         return institution_in(context, phrase, [w.casefold() for w in WORDS.findall(located.group(1))])
@@ -178,8 +201,9 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
     if people or bodies:
         return (people or bodies)[0]
     source = _SOURCES.get(phrase.head)
-    led = any(m.span.end <= phrase.at and c.kind in ("country", "organization") for m, c in phrase.owners)
-    if lowered[link] in ("in", "near", "on") and (led or source is None or not source.speaks_for):
+    led = phrase.before[-1:] != () and phrase.before[-1] in INSTITUTIONS
+    led = led or any(m.span.end <= phrase.at and c.kind in ("country", "organization") for m, c in phrase.owners)
+    if lowered[link] in ("in", "near", "on", "around") and (led or source is None or not source.speaks_for):
         return None
     return cluster
 
@@ -254,13 +278,14 @@ def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Clu
     civil = phrase.before[-2:] in CIVIL
     if not phrase.before or (phrase.before[-1] not in INSTITUTIONS and not civil):
         return None
-    word = " ".join(phrase.before[-2:]) if civil else phrase.before[-1]
+    told = civil or phrase.before[-2:-1] == ("air",) or (phrase.before[-1] == "ministry" and {*phrase.before[-2:-1]} <= PORTFOLIOS)
+    word = " ".join(phrase.before[-2:]) if told else phrase.before[-1]
     organizations = context.world.names.organizations
     home, start = context.world.main(context.report), phrase.reference.span.start
     found = organizations.institution(word, country, context.report, start, context.world.acting, home)
     if found is None and country is None:
         found = body_before(context, msgspec.structs.replace(phrase, head=word))
-    if found is None and (civil or word in STANDALONE) and country is None:
+    if found is None and (told or word in STANDALONE) and (country is None or country.kind == "place"):
         found = organizations.make(word, None)
         at = phrase.reference.span.start + phrase.reference.span.text.casefold().index(word)
         found.see(context.report.findings.document.span(at, at + len(word)), word)

@@ -201,6 +201,8 @@ class World:
         if title in LEADERS and owner is not None:
             everyone = self._offices[report.id] if report else [o for found in self._offices.values() for o in found]
             named = [*named, *(o for o in everyone if o.of is owner and leads(o.title))]
+        if not named and report is not None and qualifiers and leads(title):
+            named = [o for o in self._offices[report.id] if o.title == "head" and o.told and o.told <= qualifiers]
         of = [self.state(o.of or o.home) for o in named]
         sure = [o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is owner]
         open_ = [o.holder for o, whose in zip(named, of, strict=True) if owner is None or whose is None]
@@ -225,6 +227,6 @@ def _called(title: str) -> tuple[str, ...]:
     """The titles that take up an office: ``the minister`` for a finance minister, but not for a prime minister or a former one."""
     words = title.split()
     if words[0] in FORMER:
-        return (title,)
+        return (title, f"{words[0]} {words[-1]}")
     short = words[-1]
     return (title,) if len(words) == 1 or words[0] in ("prime", "first") else (title, short)
