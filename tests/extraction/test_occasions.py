@@ -34,7 +34,7 @@ def told(read: Callable[..., Doc], text: str) -> list[tuple[str, str | None]]:
 
 
 INTERVIEW = (
-    "Lina Orsk said in {} on Tuesday that the bridge was closed.\n\nThe council said the ferry was running.\n\n"
+    "Lina Orsk said in {} on Sunday that the bridge was closed.\n\nThe council said the ferry was running.\n\n"
     "Orsk denied that the toll would rise.\n\nThe mayor of Tarn said the ford was shut."
 )
 
@@ -49,7 +49,7 @@ def test_occasions_an_interview_goes_on_through_the_report(read: Callable[..., D
 
 
 def test_occasions_a_sentence_before_tells_the_occasion(read: Callable[..., Doc]) -> None:
-    spoke = "The ferry is running, the council said on Tuesday. Lina Orsk spoke to Sten Lund by telephone on Tuesday. {} that the toll was fair."
+    spoke = "The ferry is running, the council said on Sunday. Lina Orsk rang Sten Lund on Sunday. {} that the toll was fair."
     days = told(read, spoke.format("She maintained"))
     assert days[-1][1] == days[0][1]
     assert told(read, spoke.format("Mayor Vand maintained"))[-1][1] != days[0][1]

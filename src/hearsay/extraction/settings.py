@@ -6,8 +6,8 @@ import re
 
 from hearsay import model
 from hearsay.extraction.acts import cue_words
-from hearsay.extraction.moments import when_of
 from hearsay.extraction.livepage import day_of_entry
+from hearsay.extraction.moments import when_of
 from hearsay.extraction.newsday import is_dated, news_day
 from hearsay.language.plain import Doc, Span, Token
 
