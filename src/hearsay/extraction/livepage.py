@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from datetime import timedelta
+from itertools import pairwise
 
 from hearsay.extraction.calendar import parse_day
 from hearsay.language.plain import Doc
@@ -41,7 +42,7 @@ def _entries(doc: Doc) -> tuple[list[int], list[str]]:
     published = parse_day(document(doc).published)
     heads = [day for m in doc._.moments if m.span.start < labels[0][0] and (day := parse_day(m.value[:10])) is not None]
     first = published or (max(heads) if heads else None)
-    steps = [b - a for (_, a), (_, b) in zip(labels, labels[1:], strict=False)]
+    steps = [b - a for (_, a), (_, b) in pairwise(labels)]
     newest_first = sum(-NOON < step < 0 for step in steps) > sum(0 < step < NOON for step in steps)
     shift, shifts = 0, [0]
     for step in steps:

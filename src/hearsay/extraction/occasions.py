@@ -9,6 +9,7 @@ from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.calendar import parse_day, when_of
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.inflection import TENSED
+from hearsay.extraction.lexicon.cues import TAKEN_UP
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.settings import hangs_on
@@ -87,12 +88,8 @@ def _inferred(when: model.When) -> model.When:
 def _is_role(doc: Doc, source: Range) -> bool:
     """Whether a speaker is only called by what he is: ``the head of state``, ``the minister``."""
     phrase = doc[slice(*source)]
-    return (
-        phrase[0].lower_ == "the"
-        and not any(t.pos_ == "PROPN" for t in phrase)
-        and phrase.root.tag_ == "NN"
-        and lemma_of(phrase.root) in PEOPLE
-    )
+    named = any(t.pos_ == "PROPN" for t in phrase)
+    return phrase[0].lower_ == "the" and not named and phrase.root.tag_ == "NN" and lemma_of(phrase.root) in PEOPLE - TAKEN_UP
 
 
 def _is_simple(doc: Doc, draft: Draft) -> bool:
