@@ -1,0 +1,72 @@
+"""Where words begin and end that others speak of, and what tells no words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+
+def told(read: Callable[..., Doc], text: str) -> list[tuple[str, str]]:
+    return [(s.speaker.span.text if s.speaker.span else "", " // ".join(c.text for c in s.content)) for s in read(text)._.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        ("The navy acknowledged on Monday that one boat had been lost, blaming a storm.", "The navy", "one boat had been lost"),
+        ("A clerk told reporters that the cart came from the mill, refusing to accuse anybody.", "A clerk", "the cart came from the mill"),
+        ("Villagers blocked the road last year to demand warning bells which they said had been promised.", "Villagers", "warning bells"),
+        ("Doctors put the toll higher and a shipment of tents was still at the port.", "Doctors", "the toll higher"),
+        ("Ostland called for an inquiry and the guild halted its work.", "Ostland", "an inquiry"),
+        ("The Guild of Rowers, which says it has 400 members, rejected that account.", "The Guild of Rowers", "it has 400 members"),
+        ("The Guild of Rowers, which says it has 400 members, rejected that account.", "The Guild of Rowers", "that account"),
+        ("Neither side, the envoy said, wants to lose the ford.", "the envoy", "Neither side // wants to lose the ford"),
+        ("The boat, according to the mayor, was in the harbour until dusk.", "the mayor", "The boat // was in the harbour until dusk"),
+        (
+            "Quay Watch put Mr Sten Orsk at 48.9 percent and Ms Ida Lund at 47.4.",
+            "Quay Watch",
+            "Mr Sten Orsk at 48.9 percent and Ms Ida Lund at 47.4",
+        ),
+    ],
+)
+def test_edges_words_end_where_others_begin(read: Callable[..., Doc], text: str, who: str, what: str) -> None:
+    assert (who, what) in told(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        ("It led to protests and a vow from the mayor, Ida Lund, to close the port.", "the mayor, Ida Lund", "to close the port"),
+        ("A promise from Sten Orsk, who came second, to go to court drew applause.", "Sten Orsk", "to go to court"),
+        ("The vote drew an appeal from the bishop of Tarn for calm.", "the bishop of Tarn", "for calm"),
+        ("The clinic has registered 19 bodies.", "The clinic", "19 bodies"),
+        ("The agency projects up to 10,000 cases by autumn.", "The agency", "up to 10,000 cases by autumn"),
+        ("On the strength of this, he continued, the ship went home.", "he", "the ship went home"),
+        (
+            "The committee will hear the guild next Tuesday, its chairman, Hon. Sten Orsk, announced.",
+            "its chairman, Hon. Sten Orsk",
+            "The committee will hear the guild next Tuesday",
+        ),
+    ],
+)
+def test_edges_nouns_counts_and_asides_tell_words(read: Callable[..., Doc], text: str, who: str, what: str) -> None:
+    assert (who, what) in told(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Asked about the deaths, Lina Orsk said that nobody had died.", 1),
+        ("The council said its teams had recorded 40 deaths.", 1),
+        ("She put the toll at 40, referring to the guards.", 1),
+        ("She feared losing her job.", 0),
+        ("They feared that it would burn.", 1),
+        ("The minister announced this Wednesday the closing of the port.", 1),
+    ],
+)
+def test_edges_what_tells_no_words_is_no_statement(read: Callable[..., Doc], text: str, count: int) -> None:
+    found = told(read, text)
+    assert len(found) == count
+    assert all(what != "this" for _, what in found)
