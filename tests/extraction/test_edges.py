@@ -70,3 +70,37 @@ def test_edges_what_tells_no_words_is_no_statement(read: Callable[..., Doc], tex
     found = told(read, text)
     assert len(found) == count
     assert all(what != "this" for _, what in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        (
+            "They met on Monday, a day after rockets hit the station and killed 26 people, according to its mayor.",
+            "its mayor",
+            "rockets hit the station and killed 26 people",
+        ),
+        ("It is far below that of the clinic, where 71 people have died, according to a nurse.", "a nurse", "71 people have died"),
+        (
+            "Another maintained the contrary: the depot, he said, lay far from the last stall.",
+            "he",
+            "the depot // lay far from the last stall",
+        ),
+        ("Defenders count 37 people missing without news.", "Defenders", "37 people missing without news"),
+        ("The mayor warned the editors who print such lies that they will answer for it.", "The mayor", "they will answer for it"),
+    ],
+)
+def test_edges_of_the_clause_that_is_told(read: Callable[..., Doc], text: str, who: str, what: str) -> None:
+    assert (who, what) in told(read, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It will be recalled that the guild struck on 2 May.", "There was anger after it emerged that they were paid."],
+)
+def test_edges_what_comes_to_mind_or_to_light_is_nobodys(read: Callable[..., Doc], text: str) -> None:
+    assert told(read, text) == []
+
+
+def test_edges_who_says_it_has_confirmed_a_count_says_one_thing(read: Callable[..., Doc]) -> None:
+    assert told(read, "The council said it has confirmed 64 deaths.") == [("The council", "it has confirmed 64 deaths")]

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
-from hearsay.extraction.edges import before_anothers, behind_participle, in_front_of_relative, with_judged, with_owner
+from hearsay.extraction.edges import (
+    before_anothers,
+    behind_colon,
+    behind_participle,
+    in_front_of_relative,
+    last_clause,
+    with_judged,
+    with_owner,
+)
 from hearsay.extraction.extents import apart, around_aside, to_clause, to_count, with_number
 from hearsay.extraction.lexicon.cues import ABBREVIATED, HEARD, INITIALS, JUDGING, PREPOSED, STRONG, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
@@ -195,7 +203,11 @@ def _weighty(doc: Doc, parts: list[Range], cue: Range | None) -> tuple[Range, ..
     waits = {
         p for p in parts for t in doc[slice(*p)] if t.dep_.startswith("nsubj") and any(q[0] <= t.head.i < q[1] for q in parts if q > p)
     }
-    kept |= {p for p in waits if doc[slice(*p)].text[:1].isupper() and not any(t.tag_ in {"WDT", "WP"} for t in doc[slice(*p)])}
+    kept |= {
+        p
+        for p in waits
+        if (doc[p[0]].text[:1].isupper() or doc[p[0] - 1].text == ":") and not any(t.tag_ in {"WDT", "WP"} for t in doc[slice(*p)])
+    }
     return tuple(p for p in parts if size[p] >= (CRUMB if most > CRUMB + 1 and p not in kept else 1))
 
 
@@ -217,7 +229,8 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
         runs = joined([(start, _to_its_head(doc, end, cue, source)) for start, end in runs])
         runs = around_aside(doc, runs, cue, source)
         runs = joined([to_clause(doc, to_count(doc, with_number(doc, run, cue, source), cue), cue) for run in runs])
-        runs = [before_anothers(doc, run, cue, source) for run in runs]
+        runs = [behind_colon(doc, before_anothers(doc, run, cue, source), cue, source) for run in runs]
+        runs = [last_clause(doc, run, cue) for run in runs] if len(runs) == 1 else runs
     tag = min([part[0] for part in (cue, source) if part is not None], default=None) if cue is not None else None
     grown = [_grown((with_owner(doc, r[0]), r[1]), quotes, cue, tag) for r in runs]
     merged: list[Range] = []
@@ -304,8 +317,8 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
             case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
             said = child.dep_ in {"ccomp", "advcl"} or (child.dep_ == "xcomp" and lemma_of(verb) not in JUDGING)
             clause = said or (child.dep_ == "obl" and (lemma_of(verb), case) in PREPOSED)
-            told = next((c.right_edge.i + 1 for c in verb.children if c.dep_ in {"obj", "iobj"} and c.left_edge.i == run[0]), None)
-            if telling and child.dep_ == "xcomp" and edge == told and edge < run[1]:
+            told = next((c.right_edge.i + 1 for c in verb.children if c.dep_ in {"obj", "iobj"} and c.left_edge.i <= run[0]), None)
+            if telling and child.dep_ in {"xcomp", "ccomp"} and edge == told and run[0] < edge < run[1]:
                 return edge
             listened = telling or lemma_of(verb) in HEARD or doc[run[0]].pos_ == "ADP"
             if listened and clause and run[0] < edge < run[1] and all(_may_listen(t) for t in doc[run[0] : edge]):

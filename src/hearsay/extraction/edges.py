@@ -81,6 +81,34 @@ def before_anothers(doc: Doc, run: Range, cue: Range, source: Range | None) -> R
     return (start, stop) if start < stop < end else run
 
 
+def behind_colon(doc: Doc, run: Range, cue: Range, source: Range | None) -> Range:
+    """The run in front of an aside without the clause that a colon or a semicolon parts from it: ``She denied it: [it], she said,``."""
+    start, end = run
+    low = min(cue[0], source[0]) if source is not None else cue[0]
+    if end > low or doc[start].is_quote or doc[cue[0]].lower_ == "according":
+        return run
+    at = next((i for i in range(end - 1, start, -1) if doc[i].text in {":", ";"}), None)
+    parted = at is not None and any(t.tag_ in FINITE for t in doc[start:at]) and not any(t.is_quote for t in doc[start:end])
+    return (at + 1, end) if at is not None and parted and at + 1 < end else run
+
+
+def last_clause(doc: Doc, run: Range, cue: Range) -> Range:
+    """The clause that *according to* closes, where it alone has a number: ``They met a day after [rockets hit 26], according to Lund``."""
+    start, end = run
+    if doc[cue[0]].lower_ != "according" or end > cue[0] or doc[start].is_quote:
+        return run
+    for i in range(end - 2, start, -1):
+        if doc[i].is_quote:
+            return run
+        set_off = doc[i].tag_ in {*RELATIVES, "WRB"} and doc[i - 1].text == ","
+        if not set_off and not (doc[i].lower_ == "after" and doc[i].dep_ == "mark"):
+            continue
+        behind, front = doc[i + 1 : end], doc[start:i]
+        told = any(t.tag_ in FINITE for t in behind) and any(t.like_num for t in behind)
+        return (i + 1, end) if told and any(t.tag_ in FINITE for t in front) and not any(t.like_num for t in front) else run
+    return run
+
+
 def _before_apposition(doc: Doc, start: int, end: int) -> int:
     """Where a clause ends that *a claim* or *something* takes up behind a comma: ``It was he who rang[, something] that she denies``."""
     comma = next((i for i in range(end - 1, max(start, end - 4), -1) if doc[i].text == ","), None)

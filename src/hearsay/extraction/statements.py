@@ -52,6 +52,8 @@ PASSED = 0.6
 """Share of either's words that ``according to`` and the attribution that it only passes on must have in common."""
 OWN = frozenset({"i", "we", "you"})
 SAYING = frozenset({"say", "add", "tell", "announce", "state", "report", "claim", "explain"})
+STATE = 4
+"""Words of a state behind a count: ``count 37 people [missing without news]``."""
 TAG = 16
 """Words of the longest ``, … said`` that a content closes with."""
 
@@ -109,7 +111,13 @@ def _draft(
     if words and (subject := told_of(doc, words[0], runs)) is not None:
         runs = [subject, *(run for run in runs if run[0] >= at[1])]
     if given and (lemma_of(words[0]) in TALLYING or not any(s < given[0][1] and given[0][0] < e for s, e in runs)):
-        runs = given
+        longer = next((run for run in runs if given[0][0] <= run[0] < given[0][1] < run[1] <= given[0][1] + STATE), None)
+        bare = (
+            longer is not None
+            and doc[given[0][1]].tag_ in {"JJ", "VBG", "VBN"}
+            and not any(t.tag_ in TENSED or t.is_punct for t in doc[given[0][1] : longer[1]])
+        )
+        runs = [(given[0][0], longer[1])] if bare and longer is not None else given
     found = contents_of(doc, runs, at, spoken, quotes)
     if not found or is_scrap(doc, words, found) or is_silence(doc, words, found):
         return None

@@ -53,6 +53,12 @@ LOST = frozenset({"dead", "missing", "lost", "drowned", "trapped", "killed", "bu
 """What somebody is feared to be."""
 RECORDING = frozenset({"record", "register", "verify", "document", "log", "tally"})
 """Verbs of keeping count, which in another's words are deeds."""
+FINDING = frozenset({"confirm", "count", "find", "establish", "identify"})
+"""The same of who speaks of himself: ``says it has [confirmed] 64 deaths``."""
+EMERGING = frozenset({"emerge", "transpire"})
+"""What becomes known without anybody's words: ``it [emerged] that they were paid``."""
+REMINDING = frozenset({"recall", "remember", "note", "stress"})
+"""What a report asks its reader to do: ``it will be [recalled] that …``."""
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""
 
@@ -77,12 +83,18 @@ def _is_mum(cue: Span) -> bool:
 
 def _is_nobodys(doc: Doc, draft: Draft) -> bool:
     """Whether nobody is told to say it and no word tells that it was said: ``[fears] of a war``, ``were [advised] to stay away``."""
+    if draft.cue is not None and lemma_of(doc[draft.cue[1] - 1]) in EMERGING:
+        return True
     if draft.cue is None or draft.source is not None or any(t.is_quote for s, e in draft.content for t in doc[s:e]):
         return False
     words = cue_words(doc[slice(*draft.cue)])
     if not words or doc[draft.cue[0]].lower_ == "according":
         return False
-    if words[0].tag_ == "VBN" and lemma_of(words[0]) in LAID_OUT | TOLD and any(c.dep_ == "aux:pass" for c in words[0].children):
+    if (
+        words[0].tag_ == "VBN"
+        and lemma_of(words[0]) in LAID_OUT | TOLD | REMINDING
+        and any(c.dep_ == "aux:pass" for c in words[0].children)
+    ):
         return True
     if words[0].pos_ in {"NOUN", "PROPN", "ADJ"}:
         clause = doc[draft.content[0][0] - 1].lower_ == "that" and is_known(words[0])
@@ -235,7 +247,10 @@ def _is_feared_for(doc: Doc, draft: Draft) -> bool:
 def _is_record_told(doc: Doc, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether it is only told, in what somebody says, that something was put on record: ``said its teams had [recorded] 40 deaths``."""
     words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
-    if draft.cue is None or not words or lemma_of(words[0]) not in RECORDING or _opens_quoted(doc, draft):
+    if draft.cue is None or not words or _opens_quoted(doc, draft):
+        return False
+    own = draft.source is not None and doc[draft.source[0]].tag_ in {"PRP", "PRP$"}
+    if lemma_of(words[0]) not in (RECORDING | FINDING if own else RECORDING):
         return False
     return any(s <= draft.cue[0] < e for other in drafts if other is not draft and other.cue for s, e in other.content)
 
