@@ -104,3 +104,17 @@ def test_edges_what_comes_to_mind_or_to_light_is_nobodys(read: Callable[..., Doc
 
 def test_edges_who_says_it_has_confirmed_a_count_says_one_thing(read: Callable[..., Doc]) -> None:
     assert told(read, "The council said it has confirmed 64 deaths.") == [("The council", "it has confirmed 64 deaths")]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The harbour board discovered the leaking valve.", 0),
+        ("The court indicted the owner of the mill.", 0),
+        ("The board shrugged off the report of the guild.", 1),
+        ("The union ruled out a fault in the brakes.", 1),
+        ("Lina Orsk doubts the account of the guild.", 1),
+    ],
+)
+def test_edges_a_bare_noun_is_said_by_verbs_that_are_known(read: Callable[..., Doc], text: str, count: int) -> None:
+    assert len(told(read, text)) == count
