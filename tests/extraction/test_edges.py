@@ -118,3 +118,12 @@ def test_edges_who_says_it_has_confirmed_a_count_says_one_thing(read: Callable[.
 )
 def test_edges_a_bare_noun_is_said_by_verbs_that_are_known(read: Callable[..., Doc], text: str, count: int) -> None:
     assert len(told(read, text)) == count
+
+
+def test_edges_who_is_no_newsroom_tells_himself_that_another_said_so(read: Callable[..., Doc]) -> None:
+    text = "Lina Orsk told the guild that the ford was shut, according to {}."
+    assert {who for who, _ in told(read, text.format("two clerks who were in the room"))} == {
+        "Lina Orsk",
+        "two clerks who were in the room",
+    }
+    assert {who for who, _ in told(read, text.format("the Torvel Courier"))} == {"Lina Orsk"}
