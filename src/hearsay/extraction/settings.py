@@ -27,6 +27,8 @@ LASTING = frozenset({"since", "until", "till"})
 LEANING = frozenset({"last", "yesterday", "tomorrow", "that", "same", "next", "following", "previous", "after", "day", "eve"})
 """Words that give a time of day its day: ``[last] night``, ``on the evening of the [same] day``."""
 _YEAR = re.compile(r"\d{4}")
+_FULL = re.compile(r"(?=.*\d{4})(?=.*\b\d{1,2}\b).+")
+"""A day with its year, as it stands below a headline."""
 
 
 def verbs_of(cue: Span) -> list[Token]:
@@ -83,7 +85,7 @@ def _named_day(doc: Doc, cue: Span, verbs: list[Token], inside: set[int]) -> mod
             span is None
             or span.start in inside
             or not _is_a_day(moment, span)
-            or "\n" in doc[min(span.end, cue.end) : max(span.start, cue.start)].text
+            or ("\n" in doc[min(span.end, cue.end) : max(span.start, cue.start)].text and not _FULL.fullmatch(moment.span.text))
             or _told_beside(span, cue)
             or not hangs_on(span.root, verbs, inside)
         ):
