@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, is_known, is_negated, lemma_of
 from hearsay.extraction.drafts import Draft, Range
-from hearsay.extraction.inflection import FINITE, verb_forms
+from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon.cues import (
     BIDDEN,
-    JUDGING,
     MUM,
     PASSING,
     QUESTIONING,
@@ -20,7 +19,7 @@ from hearsay.extraction.lexicon.cues import (
     WILLING,
     WITHHELD,
 )
-from hearsay.extraction.lexicon.deeds import DEEDS, LAID_OUT, SOMEBODY, TELLTALE, VOICING
+from hearsay.extraction.lexicon.deeds import DEEDS, LAID_OUT, SOMEBODY, TELLTALE
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.judging import ASKING
 from hearsay.extraction.quotations import Quotation
@@ -60,7 +59,6 @@ EMERGING = frozenset({"emerge", "transpire"})
 """What becomes known without anybody's words: ``it [emerged] that they were paid``."""
 REMINDING = frozenset({"recall", "remember", "note", "stress"})
 """What a report asks its reader to do: ``it will be [recalled] that …``."""
-_VOICED = frozenset(form for form, verb in verb_forms(VOICING).items() if verb in VOICING)
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""
 
@@ -257,24 +255,7 @@ def _is_record_told(doc: Doc, draft: Draft, drafts: list[Draft]) -> bool:
     return any(s <= draft.cue[0] < e for other in drafts if other is not draft and other.cue for s, e in other.content)
 
 
-def _may_tell(word: Token) -> bool:
-    return is_known(word) or word.lower_ in _VOICED or lemma_of(word) in TELLING | TALLYING | JUDGING
-
-
-def _is_of_unknown_verb(doc: Doc, draft: Draft) -> bool:
-    """Whether neither the verb nor what stands behind it tells that words were said: ``[could ignore] the table``."""
-    words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
-    if draft.cue is None or not words or any(_may_tell(t) for t in words):
-        return False
-    parts = [t for s, e in draft.content for t in doc[s:e]]
-    begins = doc[draft.content[0][0]]
-    if begins.tag_ in {"TO", "VBG"} or begins.lower_ in ASKING or doc[draft.cue[0]].lower_ in PASSING or draft.content[0][0] < draft.cue[1]:
-        return False
-    return words[0].pos_ == "VERB" and not any(t.tag_ in FINITE or t.is_quote or t.like_num for t in parts)
-
-
 _NOTHING_SAID = (
-    _is_of_unknown_verb,
     is_deed,
     _is_nobodys,
     _is_things,

@@ -56,11 +56,3 @@ SOMEBODY = words(
     "sector startup start-up giant conglomerate subsidiary parent lender broker insurer exchange fund cartel gang mob militia wing lobby"
 )
 """Nouns for bodies and people that no other list of them has: ``[the observatory] logged the tremor``."""
-
-VOICING = words(
-    "rule doubt shrug attribute ascribe complain express voice hint credit apologise apologize regret mourn defend justify liken compare "
-    "challenge contest query favour favor pin champion trumpet tout brush wave downplay minimise minimize evoke invoke convey extend "
-    "outline detail sketch moot float advocate herald blast savage ridicule lampoon berate chide scold upbraid exonerate vindicate disown "
-    "renounce retract recant withdraw"
-)
-"""Verbs of a stand taken in words, although a bare noun stands behind them: ``[ruled] out a fault``, ``[doubt] the account``."""
