@@ -104,3 +104,16 @@ def test_said_on_the_day_of_a_verb_joined_on_is_not_that_of_the_words(read) -> N
     first = read("Lina Orsk has said the games will be safe and proposed last month a pause of two weeks.")._.statements[0]
     assert first.said_on is not None
     assert first.said_on.basis == "inferred"
+
+
+@pytest.mark.parametrize(("when", "expected"), [("at 6 p.m.", True), ("shortly after dawn", True), ("on Monday at 6 p.m.", False)])
+def test_said_on_an_hour_without_its_day_is_of_the_report(read, when: str, expected: bool) -> None:
+    first = read(f"The vote of Tuesday was fair. Lina Orsk announced {when} that the gate was open.")._.statements[0]
+    assert first.said_on is not None
+    assert (first.said_on.basis == "inferred") is expected
+
+
+def test_said_on_the_clock_of_the_next_entry_is_not_that_of_the_words(read) -> None:
+    last = read("Lina Orsk promised to open the gate.\n\n06:15 | Rain on 3 March\nIt rained.")._.statements[-1]
+    assert last.said_on is not None
+    assert last.said_on.basis == "inferred"

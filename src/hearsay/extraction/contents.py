@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
+from hearsay.extraction.edges import (
+    before_anothers,
+    behind_colon,
+    behind_participle,
+    in_front_of_relative,
+    last_clause,
+    with_judged,
+    with_owner,
+)
 from hearsay.extraction.extents import apart, around_aside, to_clause, to_count, with_number
 from hearsay.extraction.lexicon.cues import ABBREVIATED, HEARD, INITIALS, JUDGING, PREPOSED, STRONG, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
@@ -183,18 +192,30 @@ def _is_anothers(doc: Doc, q: Quotation) -> bool:
 
 
 def _weighty(doc: Doc, parts: list[Range], cue: Range | None) -> tuple[Range, ...]:
-    """The parts without the crumbs beside a whole clause, and without white space alone; whom a passive cue tells of is no crumb."""
+    """The parts without the crumbs beside a whole clause, and without white space alone.
+
+    Whom a passive cue tells of is no crumb, nor a subject in front of an aside: ``[The lock], the miller said, was old``.
+    """
     size = {p: sum(1 for t in doc[p[0] : p[1]] if t.is_alpha or t.like_num) for p in parts}
     most = max(size.values(), default=0)
     passive = cue is not None and any(t.tag_ == "VBN" for t in doc[slice(*cue)])
     kept = {p for p in parts if cue is not None and passive and p[1] <= cue[0] <= p[1] + 1}
+    waits = {
+        p for p in parts for t in doc[slice(*p)] if t.dep_.startswith("nsubj") and any(q[0] <= t.head.i < q[1] for q in parts if q > p)
+    }
+    kept |= {
+        p
+        for p in waits
+        if (doc[p[0]].text[:1].isupper() or doc[p[0] - 1].text == ":") and not any(t.tag_ in {"WDT", "WP"} for t in doc[slice(*p)])
+    }
     return tuple(p for p in parts if size[p] >= (CRUMB if most > CRUMB + 1 and p not in kept else 1))
 
 
 def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | None, quotes: tuple[Quotation, ...]) -> tuple[Range, ...]:
     """The content of an attribution, cut to the guidelines, from the runs that the network or the tree gave it."""
     if cue is not None:
-        runs = apart(doc, _before_next_cue(doc, _behind_participle(doc, runs, cue), cue), cue, source)
+        runs = in_front_of_relative(doc, behind_participle(doc, runs, cue), cue, source)
+        runs = apart(doc, _before_next_cue(doc, runs, cue), cue, source)
         if (line := _headline(doc, cue)) is not None:
             runs = [(max(run[0], line[0]), min(run[1], line[1])) for run in runs if run[0] < line[1] and line[0] < run[1]]
         runs = [_unbroken(doc, run, cue) for run in runs if not _is_beside(doc, run, runs, cue)]
@@ -203,13 +224,15 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
         runs = [part for run in runs for part in _clipped(doc, run, reach, quotes, own_words=own_words)]
         runs = [(_after_listener(doc, run, cue), run[1]) for run in runs]
         runs = joined([(_with_subject(doc, run, cue, source), run[1]) for run in runs])
-        runs = joined([(_with_judged(doc, run, cue, source), run[1]) for run in runs])
+        runs = joined([(with_judged(doc, run, cue, source), run[1]) for run in runs])
         runs = _with_clause(doc, runs, cue, source)
         runs = joined([(start, _to_its_head(doc, end, cue, source)) for start, end in runs])
         runs = around_aside(doc, runs, cue, source)
         runs = joined([to_clause(doc, to_count(doc, with_number(doc, run, cue, source), cue), cue) for run in runs])
+        runs = [behind_colon(doc, before_anothers(doc, run, cue, source), cue, source) for run in runs]
+        runs = [last_clause(doc, run, cue) for run in runs] if len(runs) == 1 else runs
     tag = min([part[0] for part in (cue, source) if part is not None], default=None) if cue is not None else None
-    grown = [_grown((_with_owner(doc, r[0]), r[1]), quotes, cue, tag) for r in runs]
+    grown = [_grown((with_owner(doc, r[0]), r[1]), quotes, cue, tag) for r in runs]
     merged: list[Range] = []
     for start, end in sorted(grown):
         gap = doc[merged[-1][1] : start] if merged else None
@@ -266,18 +289,6 @@ def _with_subject(doc: Doc, run: Range, cue: Range, source: Range | None) -> int
     return begin if apart and begin >= cue[1] else run[0]
 
 
-def _with_judged(doc: Doc, run: Range, cue: Range, source: Range | None) -> int:
-    """Where the run begins, with what is judged in it: ``described [the talks as “cordial”]``, ``called [the vote] “a farce”``."""
-    verb = next((t for t in cue_words(doc[slice(*cue)]) if t.pos_ == "VERB" and lemma_of(t) in JUDGING), None)
-    judged = next((c for c in verb.children if c.dep_ == "obj" and c.i > verb.i), None) if verb is not None else None
-    if judged is None or judged.tag_ in {"WP", "WDT"}:
-        return run[0]
-    start, end = judged.left_edge.i, judged.right_edge.i + 1
-    behind = next((i for i in range(end, run[0] + 1) if not doc[i].is_space), end)
-    apart = source is None or source[1] <= start or end <= source[0]
-    return start if apart and cue[1] <= start < run[0] <= behind else run[0]
-
-
 def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
     """Where the run begins, by what the cue's verb takes (``accused [the mayor of theft]``).
 
@@ -306,6 +317,9 @@ def _after_listener(doc: Doc, run: Range, cue: Range) -> int:
             case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
             said = child.dep_ in {"ccomp", "advcl"} or (child.dep_ == "xcomp" and lemma_of(verb) not in JUDGING)
             clause = said or (child.dep_ == "obl" and (lemma_of(verb), case) in PREPOSED)
+            told = next((c.right_edge.i + 1 for c in verb.children if c.dep_ in {"obj", "iobj"} and c.left_edge.i <= run[0]), None)
+            if telling and child.dep_ in {"xcomp", "ccomp"} and edge == told and run[0] < edge < run[1]:
+                return edge
             listened = telling or lemma_of(verb) in HEARD or doc[run[0]].pos_ == "ADP"
             if listened and clause and run[0] < edge < run[1] and all(_may_listen(t) for t in doc[run[0] : edge]):
                 return edge
@@ -347,12 +361,6 @@ def _before_next_cue(doc: Doc, runs: list[Range], cue: Range) -> list[Range]:
     return [(s, min(e, edge)) for s, e in runs if s < edge]
 
 
-def _behind_participle(doc: Doc, runs: list[Range], cue: Range) -> list[Range]:
-    """The runs without those in front of a participle that has words of its own behind it: ``a “farce”, [saying] it was over``."""
-    alone = cue[1] - cue[0] == 1 and doc[cue[0]].tag_ == "VBG"
-    return [run for run in runs if run[0] >= cue[1]] if alone and any(run[0] >= cue[1] for run in runs) else runs
-
-
 def _goes_on(other: Token, verb: Token) -> bool:
     """Whether a verb on the cue's own leads to what else is done or said: ``called it a farce, [saying] that …``."""
     if other.dep_ == "conj":
@@ -365,14 +373,6 @@ def _behind_quote(doc: Doc, verbs: list[Token], runs: list[Range]) -> list[Token
     """Participles of saying right behind a quotation that one of the verbs brings: ``called it a “farce” [saying] that …``."""
     found = [t for s, e in runs for t in doc[max(s, 1) : e] if t.tag_ == "VBG" and lemma_of(t) in STRONG and doc[t.i - 1].is_quote]
     return [t for t in found if t.dep_ == "acl" and t.head.head in verbs and any(c.dep_ == "ccomp" for c in t.children)]
-
-
-def _with_owner(doc: Doc, start: int) -> int:
-    """Where a run begins that the network let begin with a mark of possession: ``called [Monday]'s vote a farce``."""
-    if start == 0 or doc[start].tag_ != "POS":
-        return start
-    name = name_at(doc[start - 1])
-    return name.start if name is not None else start - 1
 
 
 def _between(start: int, end: int, *parts: Range | None) -> bool:

@@ -37,6 +37,8 @@ def _apart(doc: Doc, draft: Draft) -> list[Draft]:
     out, at = [draft], first
     while (rival := _rival(doc, at + 1, end, doc[first].lower_)) is not None:
         (begin, low), preposition, stop = rival
+        if len(out) == 1 and doc[low - 1].ent_type_ == doc[first - 1].ent_type_ == "PERSON":
+            break
         if len(out) == 1:
             out[0] = replace(draft, content=((start, _before(doc, begin)),))
         out.append(replace(draft, source=(begin, low), content=((start, first), (preposition, stop))))

@@ -60,7 +60,7 @@ def _news_day(doc: Doc) -> str | None:
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
         if span is None or span.start in off:
             continue
-        if day == published and "T" in moment.value and not _is_dated(span):
+        if day == published and "T" in moment.value and not is_dated(span):
             continue
         if day == published and looks_ahead(document(doc).text, moment.span.start):
             continue
@@ -76,7 +76,7 @@ def looks_ahead(text: str, at: int) -> bool:
     return found is not None and not DONE.search(found.group())
 
 
-def _is_dated(span: Span) -> bool:
+def is_dated(span: Span) -> bool:
     """Whether a time of day names its day: ``[this] morning``, ``noon on [Friday]``; ``6 p.m.`` and ``dusk`` are of the day told of."""
     return any(t.lower_ in WEEKDAYS | TODAYS or t.lower_.rstrip(".") in MONTHS for t in span)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hearsay.extraction.acts import cue_words, is_known, lemma_of
 from hearsay.extraction.drafts import Range, phrase_of, range_of, runs_of
 from hearsay.extraction.inflection import FINITE, TENSED
-from hearsay.extraction.lexicon.cues import BIDDEN, TOLD_OF
+from hearsay.extraction.lexicon.cues import BIDDEN, SENT, TOLD_OF
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import attributions, name_at, together
 
@@ -39,7 +39,7 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
     if told and cue.end < len(doc) and doc[cue.end].tag_ == "PRP":
         return cue.end, cue.end + 1
-    if not told and cue_words(cue) and _is_done_to(doc, cue_words(cue)[0]):
+    if not told and cue_words(cue) and is_done_to(doc, cue_words(cue)[0]):
         return _agent(cue_words(cue)[0])
     if not told and cue_words(cue) and _is_told_of(cue_words(cue)[0]):
         return _agent(cue_words(cue)[0]) or (phrase_of(source.root) if source is not None and _is_beside(source) else None)
@@ -49,7 +49,8 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
         own = after_according(doc, cue[0]) if told else subject_of(doc, cue)
         return own and bare(doc, own)
     verb = cue_words(cue)[0] if cue_words(cue) else cue.root
-    if verb.pos_ == "NOUN" and source.end <= verb.i + FROM and doc[source.start - 1].lower_ in FROM_WHERE and source.start > verb.i:
+    where = verb.pos_ == "NOUN" and lemma_of(verb) not in SENT
+    if where and source.end <= verb.i + FROM and doc[source.start - 1].lower_ in FROM_WHERE and source.start > verb.i:
         return None
     if (clear := _pronoun(doc, verb, source) or _given_name(doc, source, verb)) is not None:
         return clear
@@ -91,7 +92,7 @@ def _subject(verb: Token) -> Token | None:
     return next(iter(plain or found), None)
 
 
-def _is_done_to(doc: Doc, verb: Token) -> bool:
+def is_done_to(doc: Doc, verb: Token) -> bool:
     """Whether a participle opens its sentence, which then goes on with whom it was done to: ``[Asked] whether it leaked, she said``."""
     if verb.tag_ not in {"VBN", "VBD"} or verb.head.i <= verb.i or any(c.dep_ in SUBJECTS for c in verb.children):
         return False

@@ -9,8 +9,9 @@ from __future__ import annotations
 from hearsay.extraction.acts import is_known, lemma_of
 from hearsay.extraction.contents import contents_of
 from hearsay.extraction.drafts import Draft, Range, phrase_of, runs_of
-from hearsay.extraction.inflection import TENSED
-from hearsay.extraction.lexicon.cues import BIDDING, DIRECTED, PASSING, PREPOSED, STRONG, TALLIES, TALLYING
+from hearsay.extraction.inflection import FINITE, TENSED
+from hearsay.extraction.lexicon.cues import BIDDING, DIRECTED, PASSING, PREPOSED, SENT, STRONG, TALLIES, TALLYING
+from hearsay.extraction.newsday import WEEKDAYS
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import after_according, bare, subject_of
 from hearsay.extraction.tags import aside_of
@@ -30,6 +31,10 @@ PLANNED = frozenset({"plan", "schedule", "protocol", "custom", "tradition", "law
 """What something goes according to without anybody's words."""
 UNSAID_YET = frozenset({"will", "'ll", "’ll", "would", "shall", "should", "may", "might", "must"})
 """Auxiliaries of what nobody has said yet."""
+WHEN = WEEKDAYS | {"morning", "afternoon", "evening", "night", "week", "month"}
+"""What a verb may have behind it although nobody says it: ``announced this [Friday] the closing of the port``."""
+NEAR_SENT = 16
+"""Words of who sent word, at most."""
 MARKS = frozenset("”\"’'»")
 SPOKEN = TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}
 
@@ -53,6 +58,8 @@ def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) ->
             draft = _going_on_saying(doc, token, quotes, drafts)
         if draft is None and token.tag_ in TENSED and is_known(token):
             draft = _from_aside(doc, token, quotes) or _from_verb(doc, token, _infinitive(token), quotes, drafts)
+        if draft is None and token.pos_ == "NOUN" and lemma_of(token) in SENT:
+            draft = _from_noun(doc, token, quotes)
         if draft is None and token.lower_ in {"according", "accord"} and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             draft = _from_according(doc, token, quotes)
         if draft is not None:
@@ -136,6 +143,30 @@ def _from_aside(doc: Doc, verb: Token, quotes: tuple[Quotation, ...]) -> Draft |
     return Draft((verb.i, verb.i + 1), source, found, 0.5) if found else None
 
 
+def _from_noun(doc: Doc, noun: Token, quotes: tuple[Quotation, ...]) -> Draft | None:
+    """What came from somebody: ``a vow from [the mayor, Ida Lund,] [to close it]``, ``a warning by [the guild] that [it may fail]``."""
+    start, last = noun.i + 2, min(noun.sent.end, noun.i + 2 + NEAR_SENT)
+    if start >= last or doc[noun.i + 1].lower_ not in {"from", "by"}:
+        return None
+    at = next((i for i in range(start + 1, last) if _leads_on(doc, i)), None)
+    if at is None or doc[at - 1].pos_ in {"ADP", "CCONJ"} or any(t.is_quote or t.tag_ == "CD" or "\n" in t.text for t in doc[start:at]):
+        return None
+    source = bare(doc, (start, at))
+    clause = doc[at].head if doc[at].head.i > at else doc[at + 1]
+    if source is None or doc[source[0]].pos_ == "NUM" or not any(t.pos_ in {"NOUN", "PROPN"} for t in doc[slice(*source)]):
+        return None
+    if not any(t.tag_ in {"WP", "WDT"} for t in doc[start:at]) and any(t.tag_ in FINITE or t.tag_ == "VB" for t in doc[start:at]):
+        return None
+    found = contents_of(doc, [(at, max(clause.right_edge.i + 1, at + 2))], (noun.i, noun.i + 1), source, quotes)
+    return Draft((noun.i, noun.i + 1), source, found, 0.5) if found else None
+
+
+def _leads_on(doc: Doc, i: int) -> bool:
+    """Whether a word leads from who sent word to what he said: *to* with a verb, *that*, *for*."""
+    low = doc[i].lower_
+    return (low == "to" and i + 1 < len(doc) and doc[i + 1].tag_ == "VB") or (low == "that" and doc[i].tag_ == "IN") or low == "for"
+
+
 def _infinitive(verb: Token) -> list[Range]:
     """What a verb of asking and promising bids or binds to do: ``begged the owners [to stop work]``."""
     if lemma_of(verb) not in BIDDING:
@@ -158,6 +189,8 @@ def object_of(verb: Token) -> list[Range]:
     """What a verb gives (``put [the toll at 40]``), denies or demands (``denied [the charge]``, ``called [for a truce]``)."""
     lemma = lemma_of(verb)
     for child in verb.children:
+        if child.lower_ in WHEN or (child.lower_ == "this" and verb.doc[child.i + 1].lower_ in WHEN):
+            continue
         case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
         if child.dep_ == "obj" and child.i > verb.i:
             if lemma in DIRECTED:

@@ -9,6 +9,7 @@ from hearsay.extraction.lexicon.cues import (
     BIDDEN,
     MUM,
     PASSING,
+    QUESTIONING,
     REFUSING,
     SILENCES,
     TAKEN_UP,
@@ -20,7 +21,9 @@ from hearsay.extraction.lexicon.cues import (
 )
 from hearsay.extraction.lexicon.deeds import DEEDS, LAID_OUT, SOMEBODY, TELLTALE
 from hearsay.extraction.lexicon.event_words import PEOPLE
+from hearsay.extraction.lexicon.judging import ASKING
 from hearsay.extraction.quotations import Quotation
+from hearsay.extraction.sources import is_done_to
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import name_at
 
@@ -44,6 +47,18 @@ TALKING = frozenset({"discuss", "talk", "speak", "express", "offer", "congratula
 """What somebody calls another for."""
 DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess", "ant", "ent")
 """Endings of who does something."""
+POINTING = frozenset({"referring", "alluding", "pointing"})
+FEARING = frozenset({"fear", "dread", "presume", "believe"})
+LOST = frozenset({"dead", "missing", "lost", "drowned", "trapped", "killed", "buried", "injured", "wounded", "stranded", "hurt"})
+"""What somebody is feared to be."""
+RECORDING = frozenset({"record", "register", "verify", "document", "log", "tally"})
+"""Verbs of keeping count, which in another's words are deeds."""
+FINDING = frozenset({"confirm", "count", "find", "establish", "identify"})
+"""The same of who speaks of himself: ``says it has [confirmed] 64 deaths``."""
+EMERGING = frozenset({"emerge", "transpire"})
+"""What becomes known without anybody's words: ``it [emerged] that they were paid``."""
+REMINDING = frozenset({"recall", "remember", "note", "stress"})
+"""What a report asks its reader to do: ``it will be [recalled] that …``."""
 SCRAP = 3
 """Words that a content needs after a verb that is in no lexicon."""
 
@@ -55,9 +70,7 @@ def without_unsaid(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...])
         if draft.cue is not None and _is_mum(doc[slice(*draft.cue)]):
             kept = tuple((q.first, q.last) for q in quotes for s, e in draft.content if s <= q.first and q.last <= e)
             out += [Draft(None, draft.source, kept, draft.score)] if kept and draft.source is not None else []
-        elif not any(
-            tells(doc, draft) for tells in (is_deed, _is_nobodys, _is_things, _is_readers, _is_denied_a_source, _is_hiding, _is_telephoning)
-        ):
+        elif not any(tells(doc, draft) for tells in _NOTHING_SAID) and not _is_record_told(doc, draft, drafts):
             out.append(draft)
     return out
 
@@ -70,12 +83,18 @@ def _is_mum(cue: Span) -> bool:
 
 def _is_nobodys(doc: Doc, draft: Draft) -> bool:
     """Whether nobody is told to say it and no word tells that it was said: ``[fears] of a war``, ``were [advised] to stay away``."""
+    if draft.cue is not None and lemma_of(doc[draft.cue[1] - 1]) in EMERGING:
+        return True
     if draft.cue is None or draft.source is not None or any(t.is_quote for s, e in draft.content for t in doc[s:e]):
         return False
     words = cue_words(doc[slice(*draft.cue)])
     if not words or doc[draft.cue[0]].lower_ == "according":
         return False
-    if words[0].tag_ == "VBN" and lemma_of(words[0]) in LAID_OUT | TOLD and any(c.dep_ == "aux:pass" for c in words[0].children):
+    if (
+        words[0].tag_ == "VBN"
+        and lemma_of(words[0]) in LAID_OUT | TOLD | REMINDING
+        and any(c.dep_ == "aux:pass" for c in words[0].children)
+    ):
         return True
     if words[0].pos_ in {"NOUN", "PROPN", "ADJ"}:
         clause = doc[draft.content[0][0] - 1].lower_ == "that" and is_known(words[0])
@@ -164,7 +183,8 @@ def is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
     first = doc[content[0][0]]
     if size == 1 and first.dep_ == "amod" and first.head.i >= content[0][1]:
         return True
-    return size < SCRAP and not any(is_known(t) for t in words) and doc[content[0][0]].text not in "“\"‘'"
+    counted = any(t.like_num for s, e in content for t in doc[s:e]) and any(lemma_of(t) in TALLYING for t in words)
+    return size < SCRAP and not counted and not any(is_known(t) for t in words) and doc[content[0][0]].text not in "“\"‘'"
 
 
 def is_silence(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
@@ -179,6 +199,8 @@ def is_deed(doc: Doc, draft: Draft) -> bool:
     if draft.cue is None or _opens_quoted(doc, draft) or doc[max(draft.content[0][0] - 1, 0)].lower_ == "that":
         return False
     marks = [t.i for t in parts if t.is_quote]
+    if _is_between_commas(doc, draft) and any(t.tag_ in FINITE for t in parts):
+        return False
     if marks and marks[-1] - marks[0] > SCARE:
         return False
     cue = doc[slice(*draft.cue)]
@@ -194,5 +216,55 @@ def is_deed(doc: Doc, draft: Draft) -> bool:
     return (lemma in DEEDS and not told) or not WITHHELD.get(lemma, frozenset()).isdisjoint(heads)
 
 
-_NOTHING_SAID = (is_deed, _is_nobodys, _is_things, _is_readers, _is_denied_a_source, _is_hiding, _is_telephoning)
+def _is_between_commas(doc: Doc, draft: Draft) -> bool:
+    """Whether nothing but two commas part who does it and the verb from the rest: ``In the end, he [continued], the dam was shut``."""
+    if draft.cue is None or draft.source is None or draft.source[1] != draft.cue[0] or draft.cue[1] >= len(doc):
+        return False
+    return draft.source[0] > 0 and doc[draft.source[0] - 1].text == "," and doc[draft.cue[1]].text == ","
+
+
+def _is_being_asked(doc: Doc, draft: Draft) -> bool:
+    """Whether a participle only tells of what somebody was asked who then answers: ``[Asked] about the leak, she said``."""
+    if draft.cue is None or _opens_quoted(doc, draft) or doc[draft.content[0][0]].lower_ in ASKING:
+        return False
+    words = cue_words(doc[slice(*draft.cue)])
+    return bool(words) and lemma_of(words[0]) in QUESTIONING and is_done_to(doc, words[0])
+
+
+def _is_pointing(doc: Doc, draft: Draft) -> bool:
+    """Whether a participle only tells what was meant: ``“It was him,” she said, [referring to] Sten Orsk``."""
+    return draft.cue is not None and doc[draft.cue[0]].lower_ in POINTING and doc[draft.cue[1] - 1].lower_ in {"to", "at"}
+
+
+def _is_feared_for(doc: Doc, draft: Draft) -> bool:
+    """Whether somebody is only afraid for himself, or others for him: ``feared [losing her job]``, ``Forty [feared] dead``."""
+    if draft.cue is None or draft.cue[1] != draft.content[0][0] or lemma_of(doc[draft.cue[1] - 1]) not in FEARING:
+        return False
+    (start, end), *_ = draft.content
+    return doc[start].tag_ == "VBG" or all(t.lower_ in LOST for t in doc[start:end] if t.is_alpha)
+
+
+def _is_record_told(doc: Doc, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether it is only told, in what somebody says, that something was put on record: ``said its teams had [recorded] 40 deaths``."""
+    words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
+    if draft.cue is None or not words or _opens_quoted(doc, draft):
+        return False
+    own = draft.source is not None and doc[draft.source[0]].tag_ in {"PRP", "PRP$"}
+    if lemma_of(words[0]) not in (RECORDING | FINDING if own else RECORDING):
+        return False
+    return any(s <= draft.cue[0] < e for other in drafts if other is not draft and other.cue for s, e in other.content)
+
+
+_NOTHING_SAID = (
+    is_deed,
+    _is_nobodys,
+    _is_things,
+    _is_readers,
+    _is_denied_a_source,
+    _is_hiding,
+    _is_telephoning,
+    _is_being_asked,
+    _is_pointing,
+    _is_feared_for,
+)
 """What of a draft tells no words of anybody."""

@@ -159,9 +159,10 @@ OCCASIONS = frozenset({
 BARE = frozenset({":", "according", "per", "in"})
 """First words of cues that have neither verb nor noun."""
 
-TALLYING = frozenset(
-    {"put", "place", "raise", "revise", "lower", "set", "count", "give", "estimate", "list", "report", "keep", "record", "tally", "number"}
-)
+TALLYING = frozenset({
+    "put", "place", "raise", "revise", "lower", "set", "count", "give", "estimate", "list", "report", "keep", "record", "tally", "number",
+    "register", "project",
+})  # fmt: skip
 """Verbs that give a count: ``put the toll at 40``, ``counted 12 dead``."""
 
 TALLIES = frozenset({
@@ -201,9 +202,15 @@ PREPOSED = frozenset(
 )
 """Verbs with the preposition before what was said: ``called for a truce``."""
 
+SENT = frozenset({
+    "vow", "promise", "pledge", "threat", "call", "appeal", "plea", "warning", "demand", "request", "offer", "claim", "denial", "refusal",
+    "accusation", "allegation", "assurance", "prediction", "suggestion", "complaint", "admission", "announcement", "ultimatum",
+})  # fmt: skip
+"""Nouns of what comes from somebody: ``a [warning] from the guild that the dam may fail``."""
+
 ABBREVIATED = frozenset({
-    "Adm", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Dr", "Fr", "Gen", "Gov", "Lt", "Maj", "Messrs", "Mr", "Mrs", "Ms", "No", "Nos", "Prof",
-    "Rep", "Rev", "Sen", "Sgt", "St",
+    "Adm", "Amb", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Dr", "Fr", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs", "Mr", "Mrs", "Ms", "No",
+    "Nos", "Prof", "Rep", "Rev", "Sen", "Sgt", "St",
 })  # fmt: skip
 """Words whose full stop ends no sentence in front of a name or a number: ``freed Brig. Ida Lund``."""
 

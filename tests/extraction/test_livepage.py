@@ -1,0 +1,57 @@
+"""Entries of a live page that runs over midnight are of two days."""
+
+from collections.abc import Callable
+
+import msgspec
+import pytest
+from spacy.tokens import Doc
+
+from hearsay.extraction.livepage import LABEL, day_of_entry
+from hearsay.extraction.moments import moments
+from hearsay.language.plain import plain
+
+NIGHT = """Quay Live
+{head}
+
+01:10 | Lamps back on
+Ida Lund says the lamps are lit again.
+
+23:50 | Lamps out
+Sten Orsk says the lamps are out.
+
+22:05 | Wind rises
+The council says the ford is shut.
+"""
+
+
+def days(read: Callable[..., Doc], text: str, published: str | None) -> list[str | None]:
+    doc = plain(read(text))
+    doc._.document = msgspec.structs.replace(doc._.document, published=published)
+    doc.user_data["document"] = doc._.document
+    doc.user_data.pop("entries", None)
+    doc._.moments = moments(doc)
+    return [day_of_entry(doc, text.index(name)) for name in ("Ida Lund says", "Sten Orsk says", "The council says")]
+
+
+def test_livepage_over_midnight_the_clock_tells_the_day(read: Callable[..., Doc]) -> None:
+    assert days(read, NIGHT.format(head="Newest first"), "2031-05-07") == ["2031-05-07", "2031-05-06", "2031-05-06"]
+    head = "Tuesday 6 May to Wednesday 7 May 2031"
+    assert days(read, NIGHT.format(head=head), "2031-05-06") == ["2031-05-07", "2031-05-06", "2031-05-06"]
+
+
+def test_livepage_oldest_first_and_within_one_day(read: Callable[..., Doc]) -> None:
+    turned = NIGHT.replace("01:10", "21:10").replace("22:05", "00:05")
+    assert days(read, turned.format(head="As it happened"), "2031-05-07") == ["2031-05-06", "2031-05-06", "2031-05-07"]
+    one = NIGHT.replace("01:10", "23:59")
+    assert days(read, one.format(head="Newest first"), "2031-05-07") == [None, None, None]
+
+
+def test_livepage_an_undated_page_has_the_day_of_its_head(read: Callable[..., Doc]) -> None:
+    assert days(read, NIGHT.replace("01:10", "23:59").format(head="All times local. 6 May 2031"), None) == ["2031-05-06"] * 3
+
+
+@pytest.mark.parametrize(
+    ("line", "label"), [("23:55 | Lights out", True), ("9.40pm", True), ("12:30 in the morning", False), ("10.5 percent of votes", False)]
+)
+def test_livepage_labels(line: str, label: bool) -> None:
+    assert bool(LABEL.match(line)) is label
