@@ -42,8 +42,8 @@ def test_numbers_count_what_the_words_around_them_tell(read: Callable[..., Doc],
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The inquiry is to report within 30 days.", [43200]),
-        ("He flew home 75 minutes after the boat had been found.", [75]),
+        ("The inquiry sat for 30 days.", [43200]),
+        ("The inquiry is to report within 30 days.", []),
         ("Arlo Dunn, of 27 years, was held. “The youngest has 15 years”, she said.", []),
         ("The alarm went at fourteen minutes past nine.", []),
         ("The siren had rung at 2 hours of the morning.", []),

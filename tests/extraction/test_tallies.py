@@ -108,7 +108,7 @@ def test_tallies_count_with_the_numbers_beside_them(read: Callable[..., Doc], te
         ("All seven people came from one family.", [(7, "people")]),
         ("The number 12 bus runs again.", []),
         ("The session broke up after two hours and ten minutes.", [(130, "duration")]),
-        ("He came home after two hours.", [(120, "duration")]),
+        ("He came home after two hours.", []),
         ("The truce is to last for 72 hours.", [(4320, "duration")]),
         ("If one day they return, we shall be here.", []),
         ("The hostages, 12 in all, remain in captivity.", [(12, "abducted")]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from hearsay.resolution import resolve
@@ -189,4 +191,4 @@ def test_officers_of_a_lead_are_those_whom_its_report_names(lead: str, later: st
     named = "Dr Ida Lund" if "Dr <" in later else "Ida Lund"
     report.say(lead, "Ten died").say("Ida Lund" if named not in report.text else named, "roofs leaked")
     told = speakers(resolve([report.findings()]))[0]
-    assert (told or "").replace("town's only clinic", "None") == speaker
+    assert re.sub("town's only clinic|nearest clinic", "None", told or "") == speaker

@@ -104,7 +104,8 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
             or behind in _AGO
             or _is_age(scene, sight, length[1])
             or _is_hour(scene, sight, length[1])
-            or not is_length(scene, sight, told=_is_told(scene, sight, moment, length[1]))
+            or not _is_told(scene, sight, moment, length[1])
+            or not is_length(scene, sight)
         ):
             continue
         end = sight.last + (2 if scene.word(sight.last + 1) == "-" and scene.word(sight.last + 2) == "long" else 0)
