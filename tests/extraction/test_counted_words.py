@@ -15,24 +15,24 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Nine miners are being buried at Velm this morning.", [(9, "killed")]),
+        ("Six workers are being buried at Velm this evening.", [(6, "killed")]),
         ("Soldiers had buried 60 bodies in a trench.", [(60, "killed")]),
         ("Some 2,100 people are staying in three collective shelters.", [(2100, "sheltered"), (3, "count")]),
-        ("The Red Cross says 240 units of blood have been delivered.", [(240, "count")]),
-        ("The dam broke, killing 41 people and driving 62,000 from their homes.", [(41, "killed"), (62000, "displaced")]),
-        ("Cholera toll hits 88 in Velm.", [(88, "killed")]),
-        ("Some 6,800 people live inside the cordon.", [(6800, "population")]),
-        ("Seventy people have been rescued and about 40 are being sought.", [(70, "rescued"), (40, "missing")]),
-        ("At the meeting 21 of 34 members voted for it and two did not attend.", [(21, "votes-for"), (34, "members"), (2, "absent")]),
-        ("There were 2,650 cases, of whom 2,198 had been cured.", [(2650, "cases"), (2198, "recovered")]),
-        ("The outbreak could reach 10,000 cases by June unless people are vaccinated.", [(0, "cases")]),
-        ("Of 22 water points tested by the office, 14 showed contamination.", [(22, "tested"), (14, "count")]),
-        ("We have 11 bodies in a room built for 20, and eight of them have wounds.", [(11, "killed"), (20, "capacity"), (8, "killed")]),
-        ("Whether it has passed 88, 210 or 340 deaths is unclear.", [(88, "killed"), (210, "killed")]),
-        ("Doctors say 14 people were treated for gunshot wounds.", [(14, "injured")]),
-        ("The fire burned 300 hectares. So far 120,000 has been pledged.", [(300, "area")]),
-        ('"We are not burying numbers," the bishop told about 2,000 mourners.', [(2000, "people")]),
-        ("The power is off and the only road to the mine has been cut in two places since the floods.", [(2, "count")]),
+        ("The Red Cross says 310 units of plasma were flown in.", [(310, "count")]),
+        ("The dyke gave way, killing 27 villagers and driving 8,500 from their homes.", [(27, "killed"), (8500, "displaced")]),
+        ("Storm toll hits 93 in Velm.", [(93, "killed")]),
+        ("Some 1,900 people live inside the closed zone.", [(1900, "population")]),
+        ("Fifteen climbers were rescued and about 25 are being sought.", [(15, "rescued"), (25, "missing")]),
+        ("On Friday 17 of 29 members voted for it and three did not attend.", [(17, "votes-for"), (29, "members"), (3, "absent")]),
+        ("There were 730 cases, of whom 512 had been cured.", [(730, "cases"), (512, "recovered")]),
+        ("The fever could reach 4,000 cases by June unless people are vaccinated.", [(0, "cases")]),
+        ("Of 35 wells tested in spring, 12 showed contamination.", [(35, "tested"), (12, "count")]),
+        ("We have 15 bodies in a hall built for 30, and six of them have wounds.", [(15, "killed"), (30, "capacity"), (6, "killed")]),
+        ("Nobody knows if it passed 45, 120 or 160 deaths.", [(45, "killed"), (120, "killed")]),
+        ("Nurses treated 23 people for gunshot wounds.", [(23, "injured")]),
+        ("The fire burned 300 hectares. So far 75,000 has been pledged.", [(300, "area")]),
+        ('"These were no numbers," the bishop told about 900 mourners.', [(900, "people")]),
+        ("The power is off and the one road to the fort is cut in three places since the storm.", [(3, "count")]),
     ],
 )
 def test_numbers_count_what_the_words_around_them_tell(read: Callable[..., Doc], text: str, expected: list[tuple[float, str]]) -> None:
@@ -43,10 +43,10 @@ def test_numbers_count_what_the_words_around_them_tell(read: Callable[..., Doc],
     ("text", "expected"),
     [
         ("The inquiry sat for 30 days.", [43200]),
-        ("The inquiry is to report within 30 days.", []),
+        ("The inquiry must end within 30 days.", []),
         ("Arlo Dunn, of 27 years, was held. “The youngest has 15 years”, she said.", []),
         ("The alarm went at fourteen minutes past nine.", []),
-        ("The siren had rung at 2 hours of the morning.", []),
+        ("The bell was rung at 3 hours of the morning.", []),
         ("Police searched the flat of the 31-year delivery man.", []),
         ("The mill stood still for the past 24 hours.", []),
         ("The soldiers were still there, 24 hours on.", []),
@@ -57,25 +57,25 @@ def test_lengths_of_time_are_figures_where_they_tell_how_long(read: Callable[...
 
 
 TOLLS = (
-    "At least 11 people died, the doctor said, while the army acknowledged five deaths and a guild spoke of 23.\n\n"
+    "At least 14 people died, the nurse said, while the navy spoke of six deaths and a guild of 32.\n\n"
     + "The pit lies in the hills, and the road to it is cut. " * 14
-    + "\n\nIn 2015, 40 people died there, the army said.\n\nThe Courier could not independently verify the tolls."
+    + "\n\nIn 2015, 40 people died there, the navy said.\n\nIt was not possible to verify the tolls."
 )
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (TOLLS, [11, 5, 23]),
+        (TOLLS, [14, 6, 32]),
         (
-            "- Figures for deaths differ widely and none has been verified. The ministry reports 18 dead. The clinic has registered 19 "
-            "bodies. The guild has a list of 34 dead.\n- 63 people have been treated.",
-            [18, 19, 34],
+            "- Numbers of the dead differ and none has been verified. The ministry reports 27 dead. The clinic has registered 29 "
+            "bodies. The guild has a list of 52 dead.\n- 80 people have been treated.",
+            [27, 29, 52],
         ),
         (
-            "Mayor Pilar Brun said 26 people had died and 71 had been wounded. The ministry said its forces had killed nine servicemen. "
-            "The Courier was unable to confirm either toll.",
-            [26, 71, 9],
+            "Mayor Oda Brun spoke of 33 people dead and 58 hurt. The ministry said its forces had killed eight servicemen. "
+            "Nobody could confirm either toll.",
+            [33, 58, 8],
         ),
         ("The guild speaks of 40 dead and the police of 12. The figures could not be reconciled.", [40, 12]),
         ("The guild put the dead at 40. It did not say how it had arrived at the number.", [40]),

@@ -17,7 +17,7 @@ def told(read: Callable[..., Doc], text: str) -> list[tuple[str, str]]:
     [
         ("The navy acknowledged on Monday that one boat had been lost, blaming a storm.", "The navy", "one boat had been lost"),
         ("A clerk told reporters that the cart came from the mill, refusing to accuse anybody.", "A clerk", "the cart came from the mill"),
-        ("Villagers blocked the road last year to demand warning bells which they said had been promised.", "Villagers", "warning bells"),
+        ("Villagers blocked the road last year to demand warning bells which they said the mayor had promised.", "Villagers", "warning bells"),
         ("Doctors put the toll higher and a shipment of tents was still at the port.", "Doctors", "the toll higher"),
         ("Ostland called for an inquiry and the guild halted its work.", "Ostland", "an inquiry"),
         ("The Guild of Rowers, which says it has 400 members, rejected that account.", "The Guild of Rowers", "it has 400 members"),
@@ -25,9 +25,9 @@ def told(read: Callable[..., Doc], text: str) -> list[tuple[str, str]]:
         ("Neither side, the envoy said, wants to lose the ford.", "the envoy", "Neither side // wants to lose the ford"),
         ("The boat, according to the mayor, was in the harbour until dusk.", "the mayor", "The boat // was in the harbour until dusk"),
         (
-            "Quay Watch put Mr Sten Orsk at 48.9 percent and Ms Ida Lund at 47.4.",
+            "Quay Watch put Sten Orsk at 51.2 percent and Ida Lund at 45.7.",
             "Quay Watch",
-            "Mr Sten Orsk at 48.9 percent and Ms Ida Lund at 47.4",
+            "Sten Orsk at 51.2 percent and Ida Lund at 45.7",
         ),
     ],
 )
@@ -42,7 +42,7 @@ def test_edges_words_end_where_others_begin(read: Callable[..., Doc], text: str,
         ("A promise from Sten Orsk, who came second, to go to court drew applause.", "Sten Orsk", "to go to court"),
         ("The vote drew an appeal from the bishop of Tarn for calm.", "the bishop of Tarn", "for calm"),
         ("The clinic has registered 19 bodies.", "The clinic", "19 bodies"),
-        ("The agency projects up to 10,000 cases by autumn.", "The agency", "up to 10,000 cases by autumn"),
+        ("The agency projects up to 3,000 cases by autumn.", "The agency", "up to 3,000 cases by autumn"),
         ("On the strength of this, he continued, the ship went home.", "he", "the ship went home"),
         (
             "The committee will hear the guild next Tuesday, its chairman, Hon. Sten Orsk, announced.",
@@ -76,13 +76,13 @@ def test_edges_what_tells_no_words_is_no_statement(read: Callable[..., Doc], tex
     ("text", "who", "what"),
     [
         (
-            "They met on Monday, a day after rockets hit the station and killed 26 people, according to its mayor.",
-            "its mayor",
-            "rockets hit the station and killed 26 people",
+            "They met on Monday, a day after rockets hit the station and killed 18 people, according to the mayor.",
+            "the mayor",
+            "rockets hit the station and killed 18 people",
         ),
         ("It is far below that of the clinic, where 71 people have died, according to a nurse.", "a nurse", "71 people have died"),
         (
-            "Another maintained the contrary: the depot, he said, lay far from the last stall.",
+            "Another maintained the opposite: the depot, he said, lay far from the last stall.",
             "he",
             "the depot // lay far from the last stall",
         ),

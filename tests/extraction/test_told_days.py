@@ -33,13 +33,13 @@ def test_told_days_are_those_of_the_news_not_of_plans_and_asides(text: str, read
 
 
 def test_told_days_of_those_who_are_freed_are_not_when_they_were_seized(read: Read) -> None:
-    text = "A minister came to Marlow on Wednesday. A few hours earlier 52 of the 87 people arrested on Monday had been released."
+    text = "A minister came to Marlow on Wednesday. A few hours earlier 30 of the 45 people arrested on Monday had been released."
     assert day(read(text, WEDNESDAY), "release") == WEDNESDAY
 
 
 def test_told_days_hours_earlier_are_of_the_day_told_of(read: Read) -> None:
     assert (
-        day(read("A minister came to Marlow on Tuesday. Two hours earlier 52 people had been freed.", WEDNESDAY), "release") == "2031-05-06"
+        day(read("A minister came to Marlow on Tuesday. Two hours earlier 30 people had been freed.", WEDNESDAY), "release") == "2031-05-06"
     )
 
 
@@ -58,7 +58,7 @@ def test_told_days_go_on_to_the_end_of_a_paragraph_that_they_open(read: Read) ->
         ("The council meets on Monday, 19 May.\n\n16:20 Mines minister resigns\n\nRain fell in Marlow.", "resignation", WEDNESDAY),
         ("Oden Vale visited Marlow on Tuesday. At dawn a gallery collapsed in a mine there.", "accident", "2031-05-06"),
         ("On June 6, 2019 rain set in. At 5 a.m. a gallery collapsed in Marlow.", "accident", "2019-06-06"),
-        ("Oden Vale imposed a curfew from 6 p.m. to 5 a.m. on Tuesday.", "declaration", "2031-05-06"),
+        ("Oden Vale imposed a curfew between 8 p.m. and 4 a.m. on Tuesday.", "declaration", "2031-05-06"),
     ],
 )
 def test_told_days_hours_are_of_the_day_told_of(text: str, kind: str, expected: str, read: Read) -> None:
@@ -68,7 +68,7 @@ def test_told_days_hours_are_of_the_day_told_of(text: str, kind: str, expected: 
 @pytest.mark.parametrize(
     "text",
     [
-        "It will take effect at midnight on Friday so that the wounded can be brought out, Ivo Marek told reporters in Marlow.",
+        "It starts at midnight on Friday so that the wounded can be brought out, Ivo Marek told reporters in Marlow.",
         "The mine reopens on Sunday, Ivo Marek told reporters in Marlow.",
     ],
 )
@@ -77,10 +77,10 @@ def test_told_days_of_what_is_said_do_not_date_the_saying(text: str, read: Read)
 
 
 def test_told_days_of_one_clause_with_when_are_those_of_its_other_verbs(read: Read) -> None:
-    text = "The town has been on its knees since May 1, when a dam burst and sent a wall of water through its streets."
+    text = "The port has been on its knees since May 1, when a dam burst and sent a wall of water through its streets."
     doc = read(text, WEDNESDAY)
     assert day(doc, "accident") == day(doc, "disaster") == "2031-05-01"
 
 
 def test_told_days_of_what_is_called_are_its_own(read: Read) -> None:
-    assert day(read("The miners' union has called a two-day strike from Monday in all pits.", WEDNESDAY), "strike") == "2031-05-12"
+    assert day(read("The dockers' union has called a one-week strike from Monday in all ports.", WEDNESDAY), "strike") == "2031-05-12"

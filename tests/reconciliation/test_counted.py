@@ -39,7 +39,7 @@ def grouped(text: str, *given: tuple[str, float, str | None], wholes: bool = Tru
         "The guard shot six raiders, it said. The union spoke of 31 killed.",
         "The guard shot six raiders, it said. The union counts 31 dead.",
         "The guard shot six raiders, it said. In all 31 people died, the union said.",
-        "The guard shot six raiders, it said. The union put the number of dead in Arlo at 31.",
+        "The guard shot six raiders, it said. The guild put the number of dead in Arlo at 31.",
         "The guard shot six raiders, it said. Medics said the death toll had risen to 31.",
     ],
 )
@@ -52,7 +52,7 @@ def test_quantities_of_everybody_are_not_of_those_named_before(text: str) -> Non
     "text",
     [
         "Six raiders were shot, the guard said. The union counts 31.",
-        "Six raiders were shot, the guard said. Today it raised the number of dead raiders to 31.",
+        "Six raiders were shot, the guard said. Now it puts the number of dead raiders at 31.",
     ],
 )
 def test_quantities_of_bare_numbers_are_of_those_before_them(text: str) -> None:

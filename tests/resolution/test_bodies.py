@@ -15,7 +15,7 @@ from .builders import Report, names, speakers
 @pytest.mark.parametrize(
     ("text", "phrase", "body"),
     [
-        ("<Brakha:ORG>, the state utility that runs the weir, slept. The firm said roofs leaked.", "The firm", "Brakha"),
+        ("<Brakha:ORG>, the state utility behind the weir, slept. The firm said roofs leaked.", "The firm", "Brakha"),
         ("The tug's operator, <Brakha:ORG>, slept. Those of <Lamps:ORG> woke. The company said roofs leaked.", "The company", "Brakha"),
         ("Companies like <Brakha:ORG> slept. It rained. The company said roofs leaked.", "The company", "Brakha"),
         ("<Brakha:ORG>, one of the largest insurers, slept. The company said roofs leaked.", "The company", "Brakha"),
@@ -72,7 +72,7 @@ def test_bodies_the_last_subject_is_taken_up_before_another_of_the_sort() -> Non
 
 
 def test_bodies_the_newsroom_of_a_report_is_none_of_those_that_it_reports_on() -> None:
-    report = Report("The <Plumbline:ORG> asked <Brakha:ORG>. The company said roofs leaked.", outlet="The Plumbline")
+    report = Report("The <Pilot:ORG> asked <Brakha:ORG>. The company said roofs leaked.", outlet="The Pilot")
     assert speakers(resolve([report.say("The company", "roofs leaked").findings()])) == ["Brakha"]
 
 

@@ -175,14 +175,14 @@ def test_officers_of_a_house_without_a_name_are_of_nobody_named_before(house: st
 @pytest.mark.parametrize(
     ("lead", "later", "speaker"),
     [
-        ("a doctor at the nearest clinic", "Dr <Ida Lund:PERSON>", "Ida Lund"),
-        ("a doctor at the nearest clinic", "<Ida Lund:PERSON>, chief doctor at the harbour clinic,", "Ida Lund"),
+        ("a doctor at the closest clinic", "Dr <Ida Lund:PERSON>", "Ida Lund"),
+        ("a doctor at the closest clinic", "<Ida Lund:PERSON>, chief doctor at the harbour clinic,", "Ida Lund"),
         ("a police chief", "<Ida Lund:PERSON>, the police chief,", "Ida Lund"),
         ("a regional governor", "Governor <Ida Lund:PERSON>", "Ida Lund"),
-        ("the director of the town's only clinic", "<Ida Lund:PERSON>, who runs the clinic,", "Ida Lund"),
-        ("the director of the town's only clinic", "the clinic's director, <Ida Lund:PERSON>,", "Ida Lund"),
-        ("the director of the town's only clinic", "<Ida Lund:PERSON>, who runs the mill,", "~None"),
-        ("a doctor at the nearest clinic", "Dr <Ida Lund:PERSON> met Dr <Oden Vale:PERSON>, who", "~None"),
+        ("the director of the valley's only clinic", "<Ida Lund:PERSON>, who runs the clinic,", "Ida Lund"),
+        ("the director of the valley's only clinic", "the clinic's director, <Ida Lund:PERSON>,", "Ida Lund"),
+        ("the director of the valley's only clinic", "<Ida Lund:PERSON>, who runs the mill,", "~None"),
+        ("a doctor at the closest clinic", "Dr <Ida Lund:PERSON> met Dr <Oden Vale:PERSON>, who", "~None"),
         ("an activist", "Activist <Ida Lund:PERSON>", "~None"),
     ],
 )
@@ -191,4 +191,4 @@ def test_officers_of_a_lead_are_those_whom_its_report_names(lead: str, later: st
     named = "Dr Ida Lund" if "Dr <" in later else "Ida Lund"
     report.say(lead, "Ten died").say("Ida Lund" if named not in report.text else named, "roofs leaked")
     told = speakers(resolve([report.findings()]))[0]
-    assert re.sub("town's only clinic|nearest clinic", "None", told or "") == speaker
+    assert re.sub("valley's only clinic|closest clinic", "None", told or "") == speaker
