@@ -24,7 +24,7 @@ def told(doc: Doc) -> dict[str, tuple[set[str], str]]:
         ("Police used tear gas in Marlow on Monday.", "crackdown"),
         ("Police opened up with tear gas in Marlow on Monday.", "crackdown"),
         ("Police fired rubber bullets and tear gas at crowds in Marlow on Monday.", "crackdown"),
-        ("Security forces fired tear gas and live rounds at crowds in Marlow on Monday.", "attack"),
+        ("Guards fired tear gas and bullets at a crowd in Marlow on Monday.", "attack"),
         ("Police broke up a rally in Marlow on Monday.", "crackdown"),
         ("Soldiers moved to clear migrants from a camp near Marlow on Monday.", "raid"),
         ("Lawmakers questioned Finance Minister Ivo Marek for four hours on Tuesday.", "hearing"),
@@ -42,9 +42,9 @@ def test_authorities_act(text: str, kind: str, read: Read) -> None:
         ("An army raid on a mine near Marlow killed nine people on Monday.", "raid", {"army"}),
         ("A rebel attack on Marlow on Monday left two dead.", "attack", {"rebel", "Marlow"}),
         (
-            "At least 11 people were killed on Tuesday when soldiers moved to clear miners from a pit in Estaria.",
+            "Some 20 people were killed on Tuesday when soldiers moved to clear miners from a pit in Estaria.",
             "attack",
-            {"At least 11 people", "soldiers"},
+            {"Some 20 people", "soldiers"},
         ),
         (
             "A court in Marlow on Monday suspended Torvel Salt's permit over an error.",
@@ -59,4 +59,4 @@ def test_authorities_and_armed_people_take_part(text: str, kind: str, who: set[s
 
 
 def test_authorities_who_ring_a_house_call_nobody(read: Read) -> None:
-    assert "call" not in told(read("The hospital was ringed by police on Monday."))
+    assert "call" not in told(read("The courthouse was ringed by police on Monday."))

@@ -16,8 +16,8 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
     ("text", "expected"),
     [
         ("Six workers are being buried at Velm this evening.", [(6, "killed")]),
-        ("Soldiers had buried 60 bodies in a trench.", [(60, "killed")]),
-        ("Some 2,100 people are staying in three collective shelters.", [(2100, "sheltered"), (3, "count")]),
+        ("Divers had buried 45 bodies in a trench.", [(45, "killed")]),
+        ("Some 2,100 people are staying in two crowded shelters.", [(2100, "sheltered"), (2, "count")]),
         ("The Red Cross says 310 units of plasma were flown in.", [(310, "count")]),
         ("The dyke gave way, killing 27 villagers and driving 8,500 from their homes.", [(27, "killed"), (8500, "displaced")]),
         ("Storm toll hits 93 in Velm.", [(93, "killed")]),
@@ -59,7 +59,7 @@ def test_lengths_of_time_are_figures_where_they_tell_how_long(read: Callable[...
 TOLLS = (
     "At least 14 people died, the nurse said, while the navy spoke of six deaths and a guild of 32.\n\n"
     + "The pit lies in the hills, and the road to it is cut. " * 14
-    + "\n\nIn 2015, 40 people died there, the navy said.\n\nIt was not possible to verify the tolls."
+    + "\n\nIn 2015, 40 people died there, the navy said.\n\nThe Pilot could not verify the tolls."
 )
 
 

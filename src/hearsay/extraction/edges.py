@@ -51,7 +51,7 @@ def in_front_of_relative(doc: Doc, runs: list[Range], cue: Range, source: Range 
 
 
 def before_anothers(doc: Doc, run: Range, cue: Range, source: Range | None) -> Range:
-    """The run as far as what another says of it, or the same one next: ``said it had offered boats[, which Ostland says it never saw]``,
+    """The run as far as what another says of it, or the same one next: ``said it had sent pumps[, which Ostland says it never saw]``,
     ``admitted that a boat was lost[, blaming a storm]``, ``called for an inquiry [and the guild halted its work]``.
     """
     start, end = run

@@ -14,7 +14,7 @@ _WOUNDS, _TREATED = words("wounds injuries"), 5
 """What they are treated for, and words behind them in which that is told."""
 _WHERE = words("in across from of")
 _INTO, _OF_GUESTS = words("in at to inside into"), words("sheltered evacuated hospitalised displaced rescued detained people")
-"""Behind one of the first, houses are where those are of whom the second is told: ``are staying in [three collective shelters]``."""
+"""Behind one of the first, houses are where those are of whom the second is told: ``sleep in [two crowded shelters]``."""
 
 
 def _is_for_wounds(scene: Scene, end: int) -> bool:

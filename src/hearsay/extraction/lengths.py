@@ -127,7 +127,7 @@ def _is_age(scene: Scene, sight: Sight, unit: str) -> bool:
 
 
 def _is_hour(scene: Scene, sight: Sight, unit: str) -> bool:
-    """Whether it is an hour of the day: ``at [fourteen minutes] past nine``, ``at [2 hours] of the morning``."""
+    """Whether it is an hour of the day: ``at [fourteen minutes] past nine``, ``at [3 hours] of the night``."""
     front, behind = scene.word(sight.begin - 1), scene.words[sight.last + 1 : sight.last + 4]
     past = behind[:1] in (["past"], ["to"]) and sight.last + 2 in scene.taken
     return (unit == "TM" and past) or (

@@ -64,7 +64,7 @@ def total(scene: Scene, sight: Sight) -> str | None:
 
 
 def _is_agent(scene: Scene, i: int) -> bool:
-    """Whether "by" leads to those who did something: ``was booed [by] several hundred residents``, not ``rose by 12``."""
+    """Whether "by" leads to those who did something: ``was cheered [by] some hundred dockers``, not ``rose by 12``."""
     passive = i > 1 and scene.tags and scene.doc[i - 1].tag_ == "VBN" and _BE & set(scene.words[max(0, i - 3) : i - 1])
     return scene.words[i] == "by" and bool(passive)
 

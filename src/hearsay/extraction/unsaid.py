@@ -54,7 +54,7 @@ LOST = frozenset({"dead", "missing", "lost", "drowned", "trapped", "killed", "bu
 RECORDING = frozenset({"record", "register", "verify", "document", "log", "tally"})
 """Verbs of keeping count, which in another's words are deeds."""
 FINDING = frozenset({"confirm", "count", "find", "establish", "identify"})
-"""The same of who speaks of himself: ``says it has [confirmed] 64 deaths``."""
+"""The same of who speaks of himself: ``says it has [confirmed] 30 cases``."""
 EMERGING = frozenset({"emerge", "transpire"})
 """What becomes known without anybody's words: ``it [emerged] that they were paid``."""
 REMINDING = frozenset({"recall", "remember", "note", "stress"})

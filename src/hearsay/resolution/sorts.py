@@ -23,7 +23,7 @@ _BEFORE = re.compile(r"(?:^|[\s(“\"])(?:([\w’'-]+) )?([^\W\d_]+(?:-[^\W\d_]+
 _BEHIND = re.compile(
     r",? (?:\([^()]{1,20}\),? )?(?:which is |is )?(?:one of )?(?:the|an?|its|their|our|[A-Z][\w-]*['’]s?) ([^,.;:()\n]{3,80})"
 )
-"""What is said of a name behind it: ``Quayside, [the state utility that runs the dam]``."""
+"""What is said of a name behind it: ``Quayside, [the state utility that owns the dam]``."""
 _SUCH = re.compile(r"\b([a-z]{3,20}s),? (?:like|such as|including) (?:the )?(?:[A-Z][\w&.-]{0,30}(?:,| and| or)? ){0,6}$")
 """Several of a sort, of which the name is one: ``[companies] like Quayside``."""
 _OF = re.compile(r", ([a-z-]+) of ")

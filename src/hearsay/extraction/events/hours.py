@@ -22,5 +22,5 @@ def begins_line(span: Span) -> bool:
 
 
 def bounds_hours(span: Span) -> bool:
-    """Whether it begins or ends a stretch of hours, which may be those of any day: ``[from 6 p.m. to 5 a.m.]``."""
+    """Whether it begins or ends a stretch of hours, which may be those of any day: ``[from 8 p.m. till 4 a.m.]``."""
     return span.start > 0 and span.doc[span.start - 1].lower_ in {"from", *words.UP_TO}

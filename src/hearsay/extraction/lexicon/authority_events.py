@@ -34,7 +34,7 @@ AUTHORITY: tuple[Trigger, ...] = (
         object="person minister", subject="house assembly panel deputies"),
     Trigger("hearing", "VERB", "question grill quiz", "questioning", "The defence minister is to be questioned on Monday.",
         object="minister", bars="nsubj obl:agent"),
-    Trigger("hearing", "VERB", "face", "speech", "The defence minister will face parliament on Monday.", subject="person minister",
+    Trigger("hearing", "VERB", "face", "speech", "The harbour minister will face parliament on Monday.", subject="person minister",
         object="house assembly panel deputies"),
     Trigger("hearing", "VERB", "answer", "speech", "The defence minister is to answer to the assembly on Monday.",
         subject="person minister", needs="assembly parliament senate congress committee deputies"),
@@ -48,7 +48,7 @@ AUTHORITY: tuple[Trigger, ...] = (
         "A commission was set up on Monday to lead the inquiry.",
         object="inquirers", amid="inquiry enquiry investigation probe"),
     Trigger("investigation", "NOUN", "setting establishment creation formation", "measure",
-        "The minister announced the creation of a commission of inquiry on Monday.", modifiers="commission inquiry panel"),
+        "The minister announced the creation of an inquiry commission on Monday.", modifiers="commission inquiry panel"),
     # --- what falls down
     Trigger("accident", "VERB", "come fall crash", "mishap", "Part of a wall came down in Marlow on Monday.", subject="frame",
         needs="down in"),
