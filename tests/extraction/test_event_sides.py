@@ -76,3 +76,20 @@ def test_event_sides_who_wants_others_to_go_does_not_resign(read: Read) -> None:
     wanted = told(read("Ida Lund demanded the resignation of both the mayor, Oden Vale, and the chairman."), "resignation")[1]
     offered = told(read("Ida Lund offered her resignation on Monday."), "resignation")[1]
     assert not any("Lund" in name for name in wanted) and any("Lund" in name for name in offered)
+
+
+@pytest.mark.parametrize(
+    ("text", "runner"),
+    [
+        ("A passenger plane operated by Brakha Air crashed near Marlow on Monday.", "Brakha Air"),
+        ("A coach belonging to Quayside Tours overturned near Marlow on Monday.", "Quayside Tours"),
+        ("A tailings dam of Orsk Zinc burst above Marlow on Monday.", "Orsk Zinc"),
+        ("The Quay Bank said that its van crashed near Marlow on Monday.", "The Quay Bank"),
+    ],
+)
+def test_event_sides_whose_thing_it_was_takes_part_in_a_mishap(text: str, runner: str, read: Read) -> None:
+    assert runner in told(read(text), "accident")[1]
+
+
+def test_event_sides_the_town_of_a_thing_takes_no_part_in_a_mishap(read: Read) -> None:
+    assert "Marlow" not in told(read("The roof of the Marlow school collapsed on Monday."), "accident")[1]

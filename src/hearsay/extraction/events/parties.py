@@ -22,7 +22,7 @@ from hearsay.extraction.events.clauses import (
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
-from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_OBJECTS, OWNED_THINGS
+from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_OBJECTS, OWNED_THINGS, RUN
 from hearsay.extraction.references import head_of
 from hearsay.language.plain import Token
 from hearsay.language.reading import name_at, names, names_within
@@ -163,6 +163,15 @@ def owners_of(thing: Token) -> list[Token]:
     return [_speaker_for(one) for one in owners if is_being(one) or one.ent_type_ == "MISC"]
 
 
+def runners_of(thing: Token) -> list[Token]:
+    """The body whose ship, train or works it is: ``a plane operated by [Brakha Air]``, ``a mine of [Orsk Zinc]``."""
+    if thing.ent_type_ or not is_of_class(thing, ("vehicle", "structure", "works")):
+        return []
+    told = [one for one in children(thing, "acl") if lemma(one) in RUN]
+    by = [noun for one in told for prep, noun in obliques(one) if prep in {"by", "to"}]
+    return [head_of(one) for one in (*owners_of(thing), *by) if one.ent_type_ == "ORG"]
+
+
 def _within_clause(owner: Token) -> Token:
     """The body that *its* stands for where it is the subject of a clause around: ``[the navy] lost two boats in its raid``."""
     if owner.lower_ != "its":
@@ -200,7 +209,7 @@ def can_take_part(token: Token, frame: str) -> bool:
         return any(m.ent_type_ in PEOPLES for m in modifiers(token))
     if frame not in NAMED_THINGS:
         return False
-    return token.ent_type_ in {"PRODUCT", "MISC", "FAC"} or is_of_class(token, ("vehicle", "structure"))
+    return token.ent_type_ in {"PRODUCT", "MISC", "FAC"} or is_of_class(token, ("vehicle", "structure", "works"))
 
 
 def of_verb(verb: Token, frame: str) -> Iterator[Part]:
@@ -324,6 +333,8 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
                 yield from ((one, "affiliation") for one in _bodies_of(antecedent(noun)))
             if frame in COUNTING:
                 yield from ((one, role) for one in _included(noun))
+            if frame in NAMED_THINGS:
+                yield from ((one, role) for one in runners_of(antecedent(noun)))
         elif frame in OWNED_THINGS or (frame in OWNED_OBJECTS and slot == "object"):
             for owner in owners_of(antecedent(noun)):
                 for one in stands_for(owner) if frame in OWNED_THINGS or owner.pos_ != "PRON" else ():

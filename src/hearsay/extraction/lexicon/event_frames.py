@@ -134,3 +134,6 @@ OWNED_OBJECTS = frozenset({"measure", "shutdown"})
 
 NAMED_THINGS = frozenset({"mishap", "shutdown", "suffering"})
 """Frames in which a thing with a name (a ship, a train) takes part as well."""
+
+RUN = frozenset({"operate", "own", "run", "charter", "fly", "lease", "belong", "manage"})
+"""What is said of a thing in front of whose it is: ``a plane [operated] by Brakha Air``."""

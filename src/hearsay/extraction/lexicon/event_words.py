@@ -39,7 +39,7 @@ PEOPLE = TRADES | _words(
 )
 """Nouns for people and for bodies that act like people."""
 
-OWNED = ("vehicle", "structure", "premises", "convoy", "siren", "aid", "helper", "permit")
+OWNED = ("vehicle", "structure", "works", "premises", "convoy", "siren", "aid", "helper", "permit")
 """Classes of things whose owner takes part for them."""
 
 HELPING = _words("worker staff personnel plane flight ship helicopter unit volunteer dog")
