@@ -93,3 +93,25 @@ def test_event_sides_whose_thing_it_was_takes_part_in_a_mishap(text: str, runner
 
 def test_event_sides_the_town_of_a_thing_takes_no_part_in_a_mishap(read: Read) -> None:
     assert "Marlow" not in told(read("The roof of the Marlow school collapsed on Monday."), "accident")[1]
+
+
+LANDS = "Estaria and Norvania have fought over the valley since May. "
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties"),
+    [
+        (LANDS + "Estarian artillery shelled the village of Arlo on Tuesday.", "attack", {"Estarian"}),
+        ("Russian missiles hit a depot near Marlow on Tuesday.", "attack", {"Russian"}),
+        (LANDS + "Norvania summoned the Estarian ambassador on Tuesday.", "summons", {"Norvania", "the Estarian ambassador", "Estarian"}),
+        ("The ministers of the two countries, Sten Orsk and Ada Brun, met in Marlow on Tuesday.", "meeting", {"Sten Orsk", "Ada Brun"}),
+        (
+            "The Red Cross said its volunteers had evacuated 40 families on Tuesday.",
+            "evacuation",
+            {"The Red Cross", "its volunteers", "40 families"},
+        ),
+        ("President Ida Lund named Ivo Marek to lead the inquiry on Tuesday.", "appointment", {"President Ida Lund", "Ivo Marek"}),
+    ],
+)
+def test_event_sides_are_those_whom_arms_envoys_offices_and_helpers_act_for(text: str, kind: str, parties: set[str], read: Read) -> None:
+    assert told(read(text), kind)[1] == parties

@@ -27,6 +27,8 @@ PAIR = 2
 """Sides of what two have with each other."""
 CLASH = "clash"
 """The type of attack that two sides make on each other."""
+MUTUAL = frozenset({CLASH, "exchange"})
+"""Types of what two sides do to each other, or with each other."""
 REAL = frozenset({"happened", "ongoing", "claimed", "denied"})
 DIGITS = str.maketrans("0123456789", "0000000000")
 NEXT = 2
@@ -80,7 +82,7 @@ def _in_series(doc: Doc, events: list[Draft]) -> list[Draft]:
     """
     held = [e for e in events if e.kind == ROUNDS and len(_names(e)) > 1]
     rounds = [e for e in events if _is_round(e)]
-    mutual = [e for e in events if (e.kind in senses.OF_BOTH or e.type == CLASH) and not _names(e)]
+    mutual = [e for e in events if (e.kind in senses.OF_BOTH or e.type in MUTUAL) and not _names(e)]
     sides = [(side, "party") for side in sides_of(doc)] if mutual or (rounds and not held) else []
     for event in rounds:
         near = min(held, key=lambda other: (abs(other.hit.token.i - event.hit.token.i), other.hit.token.i)) if held else None

@@ -49,9 +49,11 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
     if named is not None and not token.ent_type_:
         return [named]
     word = lemma(token)
+    plural = token.tag_ in {"NNS", "NNPS"}
+    if plural and word in words.DELEGATES and len(listed := _listed_behind(token)) > 1:
+        return listed
     if word in words.MEMBERSHIP and (of := [one for prep, one in obliques(token) if prep == "of" and is_being(one)]):
         return stands_for(of[0], frame)
-    plural = token.tag_ in {"NNS", "NNPS"}
     acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES | words.TERRITORIES)
     acts_for = acts_for or (plural and word in words.HELPERS and frame in SENT)
     if token.ent_type_ in {"", "NORP"} and token.pos_ == "NOUN" and acts_for and not names_a_person(token):
@@ -61,11 +63,13 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
         if any(m.lower_ == "whose" for m in children(token, "nmod:poss")) and clause_of(token).dep_ == "acl:relcl":
             peoples += [clause_of(token).head] if clause_of(token).head.ent_type_ else []
         if not peoples:
-            told = (m for m in modifiers(token) if m.pos_ in {"ADJ", "PROPN"} and m.text[0].isupper() and m.i > token.sent.start)
+            told = (m for m in modifiers(token) if m.pos_ in {"ADJ", "PROPN"} and m.text[0].isupper())
             whose = next((found for m in told if (found := _country_like(m)) is not None), None) or _speaking_owner(token)
             peoples = [whose] if whose is not None else []
         if peoples and not (word in OFFICES and len(peoples) == 2):
             return _distinct(head_of(one) for one in peoples)
+    if plural and word in words.HELPERS and (whose := _body_speaking(token)) is not None:
+        return [token, whose]
     if not token.ent_type_ and _holds_office(token, frame) and (home := _home_of(token)) is not None:
         return [token, home]
     if word in words.BODIES and not token.ent_type_ and (whose := people_of(token)) is not None:
@@ -74,8 +78,23 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
 
 
 def _holds_office(token: Token, frame: str) -> bool:
-    """Whether it is somebody unnamed who acts for a country: ``the Estarian foreign minister``."""
-    return frame in words.TRAVELLING and lemma(token) in words.DELEGATES and token.tag_ == "NN" and not names_a_person(token)
+    """Whether it is somebody unnamed who acts for a country: ``the Estarian foreign minister``, ``summoned the Estarian ambassador``."""
+    acts = frame in words.TRAVELLING and lemma(token) in words.DELEGATES
+    return (acts or (frame == "office" and lemma(token) in CLASSES["envoy"])) and token.tag_ == "NN" and not names_a_person(token)
+
+
+def _listed_behind(office: Token) -> list[Token]:
+    """The people whom an office in the plural names behind a comma: ``the ministers of both, [Sten Orsk] and [Ada Brun]``."""
+    doc, end = office.doc, office.right_edge.i + 1
+    people = [name for name in names_within(doc, office.i + 1, end) if name.label_ == "PERSON"]
+    return [head_of(name.root) for name in people] if people and doc[people[0].start - 1].text == "," else []
+
+
+def _body_speaking(helpers: Token) -> Token | None:
+    """The body that says what *its* people did: ``[The coastguard] said its divers had …``."""
+    own = next((m for m in children(helpers, "nmod:poss") if m.lower_ in {"its", "their"}), None)
+    body = _speaker_for(own) if own is not None else None
+    return head_of(body) if body is not None and body is not own else None
 
 
 def _home_of(token: Token) -> Token | None:
@@ -205,7 +224,7 @@ def can_take_part(token: Token, frame: str) -> bool:
         return False
     if is_being(token):
         return True
-    if token.tag_ in {"NNS", "NNPS"} and lemma(token) in words.TERRITORIES:
+    if lemma(token) in words.COLLECTIVES or (token.tag_ in {"NNS", "NNPS"} and lemma(token) in words.TERRITORIES):
         return any(m.ent_type_ in PEOPLES for m in modifiers(token))
     if frame not in NAMED_THINGS:
         return False

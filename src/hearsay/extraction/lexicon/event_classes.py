@@ -175,7 +175,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "post": _words("post job office role position government cabinet"),
     "tenure": _words("office"),
     "asset": _words("asset account"),
-    "permit": _words("fleet licence license permit flight service operation work sale export import"),
+    "permit": _words("fleet licence license permit certificate flight service operation work sale export import"),
     "premises": _words(
         "school airport port border road highway crossing bridge station mine plant factory railway market hospital university "
         "embassy airspace pipeline tunnel museum park beach restaurant church mosque canal strait newspaper shop office line harbour "

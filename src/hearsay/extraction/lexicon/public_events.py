@@ -129,6 +129,8 @@ PUBLIC: tuple[Trigger, ...] = (
         needs="office post duty"),
     Trigger("appointment", "VERB", "name pick choose", "office", "Lindqvist named Ruth Mbeki as finance minister on Monday.",
         object="being", needs="as"),
+    Trigger("appointment", "VERB", "name pick choose tap", "office", "Lindqvist named Ruth Mbeki to lead the inquiry on Monday.",
+        object="person", needs="lead head chair run oversee"),
     Trigger("appointment", "VERB", "take assume", "departure", "Ruth Mbeki took office on Monday.", object="tenure", subject="being"),
     Trigger("coup", "VERB", "overthrow depose", "assault", "Soldiers overthrew President Lindqvist on Monday.", object="being"),
     Trigger("coup", "NOUN", "coup putsch", "assault", "A coup in Estaria toppled the government on Monday."),
