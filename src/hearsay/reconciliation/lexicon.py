@@ -52,6 +52,9 @@ PARTIAL = SOME | {
 }  # fmt: skip
 """Names of a population beside which another may be counted: *two soldiers*, and civilians too."""
 
+CASES = frozenset({"case", "cases", "infection", "infections", "patient", "patients", "injury", "injuries", "casualty", "casualties"})
+"""Words for those whom an illness or a disaster struck. *The clinic has nine cases.*"""
+
 ALSO_CALLED = {
     "troops": "soldiers", "servicemen": "soldiers", "peaceful": "civilians", "noncombatants": "civilians",
     "militants": "fighters", "insurgents": "fighters", "rebels": "fighters", "terrorists": "fighters", "guerrillas": "fighters",
@@ -359,7 +362,7 @@ PERCEIVED = frozenset({"heard", "hear", "saw", "see", "seen", "noticed", "felt",
 NO_THING = frozenset({
     "longer", "one", "doubt", "comment", "way", "need", "place", "matter", "reason", "idea", "problem", "vote", "votes", "sign", "signs",
     "time", "word", "question", "choice", "less", "fewer", "later", "means", "plan", "plans", "information", "evidence", "part", "role",
-    "intention", "right", "people", "man", "woman", "power", "two", "side",
+    "intention", "right", "people", "man", "woman", "power", "two", "side", "legal", "force", "effect", "basis",
 })  # fmt: skip
 """Words that after *no* are no thing that was there or not. *There is no doubt. The union had no comment.*"""
 
