@@ -261,8 +261,8 @@ def _holds_still(side: Side, other: Figure, both: frozenset[str], voices: Voices
 
 
 def _may_be_one(left: Figure, right: Figure, quantity: Quantity) -> bool:
-    """Whether two figures may be of the same: a place said once only is a part, unless who is counted is said."""
-    placed = left.place == right.place or bool(quantity.subject.population)
+    """Whether two figures may be of the same: of one place; one said once only is a part, unless who is counted is said."""
+    placed = left.place == right.place or (bool(quantity.subject.population) and None in (left.place, right.place))
     return placed and together(left.period, right.period)
 
 

@@ -10,10 +10,12 @@ from itertools import pairwise
 import msgspec
 
 from hearsay.model import Entity, Figure, Span
-from hearsay.reconciliation.lexicon import ADDED, AFTER, BESIDES, BRINGING, PART, REVISED, SEAT
+from hearsay.reconciliation.lexicon import ADDED, AFTER, ALONE, BESIDES, BRINGING, PART, REVISED, SEAT
 from hearsay.reconciliation.prose import sentence_at
 from hearsay.reconciliation.wholes import is_beside
 
+WHERE = re.compile(r",?\s(?:where|in which|on which|which)\b(?:(?!\b(?:and|but|while)\b)[^.;:]){0,90}$")
+"""What stands between a place and a number of what happened there. *A raid on Sull, in which nine were hurt.*"""
 BEHIND = 40
 """Characters behind a number within which the country it is counted in may be named."""
 NEXT_NUMBER = re.compile(r"\d")
@@ -68,6 +70,16 @@ def is_seat(figure: Figure, text: str, called: tuple[str, ...]) -> bool:
     sentence = text[slice(*sentence_at(text, figure.span))]
     seats = len(re.findall(rf"(?i:{SEAT})(?:{named})\b", sentence))
     return bool(seats) and seats == len(re.findall(rf"\b(?:{named})\b", sentence))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def told_of(figure: Figure, text: str, places: Names) -> str | None:
+    """The place of which a part of the sentence that begins with *where* or *in which* tells the number; None where it names another."""
+    before, behind = _around(figure.span, text)
+    named = places.within(before)
+    if not named or not WHERE.match(before, named[-1][1]) or places.within(CLAUSE.split(behind)[0]):
+        return None
+    return named[-1][2]
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -143,4 +155,6 @@ def is_part(figure: Figure, text: str, *, of_any: bool) -> bool:
     part = PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:])
     if not of_any and OF_THEM.match(behind):
         part = None
+    if ALONE.search(CLAUSE.split(before)[-1]) or ALONE.search(CLAUSE.split(behind)[0]):
+        return True
     return bool(part) or _is_added(figure, before, behind) or is_beside(figure, before, behind)

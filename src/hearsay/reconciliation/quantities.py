@@ -248,7 +248,8 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
         if subject.open:
             continue
         here = {None, subject.place}
-        home = next((i for i, (key, _) in enumerate(groups) if _fits(key, subject) and (not subject.place or places[i] <= here)), None)
+        fits = (i for i, (key, _) in enumerate(groups) if _fits(key, subject) and (not subject.place or places[i] <= here))
+        home = next((i for i in fits if places[i] == {subject.place} or _may_join(subject, groups[i][1], by_subject)), None)
         if home is None:
             groups.append((subject, list(by_subject[subject])))
             places.append({subject.place})
@@ -261,6 +262,14 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
     partial = {i for i, (subject, _) in enumerate(groups) if subject.population and subject.population <= SOME_STEMS}
     some = {i for i, (subject, _) in enumerate(groups) if subject.population & SOME_OF_MANY}
     return _with_unsaid([figures for _, figures in groups], unsaid, partial, some, apart=apart)
+
+
+def _may_join(subject: Subject, held: Sequence[Figure], by_subject: Mapping[Subject, Sequence[Figure]]) -> bool:
+    """Whether those counted at a place may be those counted at none: where such are counted at several, only with a number in common."""
+    several = {one.place for one in by_subject if one.place and one.population & subject.population}
+    if subject.place is None or len(several) < 2:
+        return True
+    return not {same_value(one) for one in held}.isdisjoint(same_value(one) for one in by_subject[subject])
 
 
 class _Group(msgspec.Struct, frozen=True, gc=False):
