@@ -317,7 +317,7 @@ MEDICS = re.compile(r"\b(?:doctors?|nurses?|surgeons?|medics?|hospitals?|morgues
 
 PART = re.compile(
     r"\s{0,2}(?:of (?:them|whom|those|these|(?:the|its|their) (?:dead|wounded|injured|missing|victims|killed|detained|arrested|detainees|sick"
-    rf"|(?:more than |nearly |about |some |at least )?(?:\d[\d,]*|{'|'.join(NUMBER_WORDS)}) \w+))\b"
+    rf"|(?:\d[\d,]*|{'|'.join(NUMBER_WORDS)}) (?:bodies|dead|deaths|wounded|injured|victims|killed|detainees|arrested|patients)))\b"
     r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that|it|he|she|they)\b"
     r"|than (?:the|its|their|his|her|what|that)\b)",
     re.I,

@@ -149,12 +149,15 @@ def _is_added(figure: Figure, before: str, behind: str) -> bool:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def is_part(figure: Figure, text: str, *, of_any: bool) -> bool:
-    """Whether it is a part of another, or the difference to it; *14 of them.* is one only behind a number (``of_any``)."""
+def is_part(figure: Figure, text: str, *, of_any: bool, wide: bool = False) -> bool:
+    """Whether it is a part of another, or the difference to it; *14 of them.* is one only behind a number (``of_any``).
+
+    *In Arlo alone* it is of one place among several; not so where that is a country, which is compared alone (``wide``).
+    """
     before, behind = _around(figure.span, text)
     part = PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:])
     if not of_any and OF_THEM.match(behind):
         part = None
-    if ALONE.search(CLAUSE.split(before)[-1]) or ALONE.search(CLAUSE.split(behind)[0]):
+    if not wide and (ALONE.search(CLAUSE.split(before)[-1]) or ALONE.search(CLAUSE.split(behind)[0])):
         return True
     return bool(part) or _is_added(figure, before, behind) or is_beside(figure, before, behind)

@@ -241,7 +241,9 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
 
     def follows(before: Slot, after: Slot) -> bool:
         against = {} if one_side and (measure == "votes" or after[1] < DOUBLE * before[1]) else disputed
-        return before[0] < after[0] or _revises(slots[before], slots[after], against, voices)
+        if before[0] < after[0]:
+            return one_side or not _of_another(slots[before], slots[after], disputed, voices)
+        return _revises(slots[before], slots[after], against, voices)
 
     if measure not in SHRINKING:
         rising = _runs(sorted(slots), follows)
@@ -274,6 +276,22 @@ def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mappin
             listed = not (one.place or one.claimant or other.claimant or REVISED.search(voices.sentence(second)))
             fits |= not rivals and apart and not listed and (_whose(one, voices) == _whose(other, voices) or _near(size(one), size(other)))
     return fits
+
+
+def _of_another(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str], voices: Voices) -> bool:
+    """Whether a later value is another side's count: known sides give the two, none both, and they are against each other in a dispute,
+    or one is so far above the other that no report would tell it as its next step.
+    """
+    ours, theirs = (_givers(figures, voices) for figures in (before, after))
+    if not ours or not theirs or ours & theirs:
+        return False
+    return _rivals(before, after, disputed) or size(after[0]) > DOUBLE * size(before[0])
+
+
+def _givers(figures: Sequence[Figure], voices: Voices) -> frozenset[str]:
+    """Those who give a value; nothing where a report gives it in its own voice or nobody can be told."""
+    roots = [voices.side(voices.of_figure(figure)[-1]) if figure.claimant else None for figure in figures]
+    return frozenset(root.key for root in roots if root) if all(root and root.known for root in roots) else frozenset()
 
 
 def _rivals(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str]) -> bool:

@@ -83,9 +83,14 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
             out.append(placed(figure, place or _where_others(figure, alone, names, voices)))
     out = _one_spot(out)
     wholes = _with_wholes(people)
-    parts = frozenset(figure.id for figure in people if is_part(figure, voices.documents[figure.span.doc].text, of_any=figure.id in wholes))
+    parts = frozenset(one.id for one in people if _is_part(one, countries, wholes, voices))
     everybody = frozenset(figure.id for figure in people if _of_all(figure, voices))
     return Counts(tuple(durations(one_place(out))), parts | needed(given, voices), everybody)
+
+
+def _is_part(figure: Figure, countries: Collection[str], wholes: Collection[str], voices: Voices) -> bool:
+    text = voices.documents[figure.span.doc].text
+    return is_part(figure, text, of_any=figure.id in wholes, wide=figure.place in countries)
 
 
 def _of_all(figure: Figure, voices: Voices) -> bool:
