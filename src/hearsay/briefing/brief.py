@@ -238,13 +238,13 @@ class Writer:
         place = FIRST_MEASURES.index(update.measure) if update.measure in FIRST_MEASURES else len(FIRST_MEASURES)
         return (place, -len(update.series), update.id)
 
-    def _dispute_rank(self, dispute: Dispute) -> tuple[int, int, int, str]:
-        """First that on which most newsrooms stand against each other; of equals over a count, the first measures first."""
-        rooms = [self._newsrooms(position) for position in dispute.positions]
-        against = sum(sorted((len(held) for held in rooms), reverse=True)[:SIDES])
-        measure = next((one.measure for side in dispute.positions for one in self.cited.members(side.members) if isinstance(one, Figure)), "")
+    def _dispute_rank(self, dispute: Dispute) -> tuple[int, int, int, int, str]:
+        """First that whose two main sides most newsrooms tell; of equals those over the first measures, and of few positions."""
+        told = sorted((len(self._newsrooms(position)) for position in dispute.positions), reverse=True)
+        figures = (one for side in dispute.positions for one in self.cited.members(side.members) if isinstance(one, Figure))
+        measure = next((one.measure for one in figures), "")
         place = FIRST_MEASURES.index(measure) if measure in FIRST_MEASURES else len(FIRST_MEASURES)
-        return (-against, place, len(dispute.positions), dispute.id)
+        return (-told[1], place, -told[0], len(dispute.positions), dispute.id)
 
     def _newsrooms(self, position: Position) -> frozenset[str]:
         """The reports that tell a position, by newsroom where that is known."""

@@ -14,7 +14,7 @@ import msgspec
 
 from hearsay.model import Figure, joint_id
 from hearsay.reconciliation.crowds import FEWEST
-from hearsay.reconciliation.lexicon import CAUSES, HARM, NOT_ITS_TIME, RECORD, TALLIED
+from hearsay.reconciliation.lexicon import HARM, TALLIED
 from hearsay.reconciliation.prose import WORD
 from hearsay.reconciliation.quantities import Quantity
 from hearsay.reconciliation.standing import GONE, counted_on, is_gone
@@ -38,6 +38,36 @@ GOES_ON = re.compile(
     r"\s(?:in which|where|that|which|when|killing|leaving|claiming|wounding|injuring|and (?:killed|left|wounded|claimed))\b"
 )
 """What begins a part of a sentence that tells of the one before it. *the raid of 2014, in which 12 died*"""
+
+NOT_SINCE = r"(?<!after the )(?<!since the )(?<!after a )\b"
+CAUSES = {
+    "disease": re.compile(
+        rf"{NOT_SINCE}(?:cholera|ebola|measles|malaria|meningitis|typhoid|dengue|influenza|flu|plague|epidemic|disease|outbreak|virus)\b",
+        re.I,
+    ),
+    "nature": re.compile(
+        rf"{NOT_SINCE}(?:floods?|flooding|floodwaters|(?:earth)?quakes?|tsunami|landslides?|mudslides?|avalanche|(?<!to )storms?(?! the\b)"
+        r"|cyclone|hurricane|typhoon|tornado|eruption|dam (?:broke|burst|failed|gave way)|(?:the|a) (?:\w+ )?collapse|cave-in)\b",
+        re.I,
+    ),
+    "violence": re.compile(
+        rf"{NOT_SINCE}(?:raids?|attacks?|(?:air|missile|drone|rocket)[ -]?strikes?|bombings?|bombardments?|shelling|shootings?|shot|gunfire"
+        r"|bullets?|clashes|massacres?|fighting|ambush)\b",
+        re.I,
+    ),
+}
+"""What kills and hurts, by its kind. *The flood killed 40; cholera has killed 74 since.*"""
+
+RECORD = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|gravest|first|most|highest)\b[^.;]{0,60}\b(?:since|in|for)\b", re.I
+)
+"""What names a time only to say that there was no like since. *The deadliest raid since 2009 killed 40.*"""
+
+NOT_ITS_TIME = frozenset({
+    "built", "opened", "founded", "elected", "appointed", "born", "signed", "passed", "adopted", "introduced", "launched", "created",
+    "established", "convicted", "jailed", "married", "bought", "installed", "inaugurated", "planned", "due", "expected", "scheduled",
+})  # fmt: skip
+"""What stands before the year of something else in a sentence. *The dam built in 1974 gave way: 12 died.*"""
 
 
 def by_happening(quantities: Iterable[Quantity], voices: Voices) -> tuple[Quantity, ...]:
@@ -99,7 +129,9 @@ def _year_gone(figure: Figure, voices: Voices) -> str:
 
 def _is_its_own(expression: str | None, sentence: str) -> bool:
     """Whether a sentence has the words of a time, and not as that of something else: *built in 1974*."""
-    led, found, _ = sentence.partition(expression or "")
+    if not expression:
+        return True
+    led, found, _ = sentence.partition(expression)
     return bool(found) and not {word.casefold() for word in WORD.findall(led)[-2:]} & NOT_ITS_TIME
 
 

@@ -52,9 +52,6 @@ PARTIAL = SOME | {
 }  # fmt: skip
 """Names of a population beside which another may be counted: *two soldiers*, and civilians too."""
 
-CASES = frozenset({"case", "cases", "infection", "infections", "patient", "patients", "injury", "injuries", "casualty", "casualties"})
-"""Words for those whom an illness or a disaster struck. *The clinic has nine cases.*"""
-
 ALSO_CALLED = {
     "troops": "soldiers", "servicemen": "soldiers", "peaceful": "civilians", "noncombatants": "civilians",
     "militants": "fighters", "insurgents": "fighters", "rebels": "fighters", "terrorists": "fighters", "guerrillas": "fighters",
@@ -316,7 +313,7 @@ MEDICS = re.compile(r"\b(?:doctors?|nurses?|surgeons?|medics?|hospitals?|morgues
 """What unnamed sources are called that count what a hospital sees. *Two nurses spoke of 12 dead.*"""
 
 PART = re.compile(
-    r"\s{0,2}(?:of (?:them|whom|those|these|(?:the|its|their) (?:dead|wounded|injured|missing|victims|killed|detained|arrested|detainees|sick"
+    r"\s{0,2}(?:of (?:them|whom|those|these|(?:the|its|their) (?:dead|wounded|injured|missing|victims|killed|detained|arrested|detainees"
     rf"|(?:\d[\d,]*|{'|'.join(NUMBER_WORDS)}) (?:bodies|dead|deaths|wounded|injured|victims|killed|detainees|arrested|patients)))\b"
     r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that|it|he|she|they)\b"
     r"|than (?:the|its|their|his|her|what|that)\b)",
@@ -324,9 +321,6 @@ PART = re.compile(
 )
 """What follows, or ends, a number that is a part of another or the difference to it. *Nine bodies, two of them children.*
 *That is twelve more than the ministry counts.*"""
-
-ALONE = re.compile(r"\b(?:in|on|at|from|to)\s(?:(?!\b(?:and|or|but)\b)[^.;:,]){1,40}\salone\b", re.I)
-"""Words of a part of a sentence whose number is of one place or ward among several. *In Arlo alone nine died.*"""
 
 BESIDES = re.compile(r"\b(?:among (?:them|whom)|including|of (?:them|whom|which|those))\b(?:(?!, and|\bthat\b)[\w ,]){0,24}$", re.I)
 """What leads a number that is a part of the one before. *Nine bodies, among them two children.*"""
@@ -404,31 +398,3 @@ RETRACTING = frozenset({
     "recant", "recants", "disavowed", "disavows", "rescinded", "rescinds",
 })  # fmt: skip
 """Cues that take back what was said. *The harbour office withdrew its statement that nobody had been aboard.*"""
-
-NOT_SINCE = r"(?<!after the )(?<!since the )(?<!after a )\b"
-CAUSES = {
-    "disease": re.compile(
-        rf"{NOT_SINCE}(?:cholera|ebola|measles|malaria|meningitis|typhoid|dengue|influenza|flu|plague|epidemic|disease|outbreak|virus)\b",
-        re.I,
-    ),
-    "nature": re.compile(
-        rf"{NOT_SINCE}(?:floods?|flooding|floodwaters|(?:earth)?quakes?|tsunami|landslides?|mudslides?|avalanche|(?<!to )storms?(?! the\b)"
-        r"|cyclone|hurricane|typhoon|tornado|eruption|dam (?:broke|burst|failed|gave way)|(?:the|a) (?:\w+ )?collapse|cave-in)\b",
-        re.I,
-    ),
-    "violence": re.compile(
-        rf"{NOT_SINCE}(?:raids?|attacks?|(?:air|missile|drone|rocket)[ -]?strikes?|bombings?|bombardments?|shelling|shootings?|shot|gunfire"
-        r"|bullets?|clashes|massacres?|fighting|ambush)\b",
-        re.I,
-    ),
-}
-"""What kills and hurts, by its kind. *The flood killed 40; cholera has killed 74 since.*"""
-
-RECORD = re.compile(r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|gravest|first|most|highest)\b[^.;]{0,60}\b(?:since|in|for)\b", re.I)
-"""What names a time only to say that there was no like since. *The deadliest raid since 2009 killed 40.*"""
-
-NOT_ITS_TIME = frozenset({
-    "built", "opened", "founded", "elected", "appointed", "born", "signed", "passed", "adopted", "introduced", "launched", "created",
-    "established", "convicted", "jailed", "married", "bought", "installed", "inaugurated", "planned", "due", "expected", "scheduled",
-})  # fmt: skip
-"""What stands before the year of something else in a sentence. *The dam built in 1974 gave way: 12 died.*"""

@@ -8,7 +8,7 @@ from typing import Literal
 
 from hearsay.model import Statement
 from hearsay.reconciliation.gists import NAME, Gisted, answers, named_in, rebuts
-from hearsay.reconciliation.lexicon import ANYBODY, CASES, DENYING_ACTS, HOLDING_ACTS, OPPOSITES, PARTIAL
+from hearsay.reconciliation.lexicon import ANYBODY, DENYING_ACTS, HOLDING_ACTS, OPPOSITES, PARTIAL
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.polarity import TRUTH, denied_of, mentions
 from hearsay.reconciliation.prose import gist, stem
@@ -26,6 +26,8 @@ QUOTED = 3
 FEWEST = 2
 """Stems and numbers that a denial shares at least with what it denies."""
 
+CASES = frozenset({"case", "cases", "infection", "infections", "patient", "patients", "injury", "injuries", "casualty", "casualties"})
+"""Words for those whom an illness or a disaster struck. *The clinic has nine cases.*"""
 CROWDS_OF_PEOPLE = frozenset(stem(word) for word in ANYBODY | PARTIAL | CASES)
 """Stems of words for people who are counted."""
 

@@ -10,12 +10,14 @@ from itertools import pairwise
 import msgspec
 
 from hearsay.model import Entity, Figure, Span
-from hearsay.reconciliation.lexicon import ADDED, AFTER, ALONE, BESIDES, BRINGING, PART, REVISED, SEAT
+from hearsay.reconciliation.lexicon import ADDED, AFTER, BESIDES, BRINGING, PART, REVISED, SEAT
 from hearsay.reconciliation.prose import sentence_at
 from hearsay.reconciliation.wholes import is_beside
 
 WHERE = re.compile(r",?\s(?:where|in which|on which|which)\b(?:(?!\b(?:and|but|while)\b)[^.;:]){0,90}$")
 """What stands between a place and a number of what happened there. *A raid on Sull, in which nine were hurt.*"""
+ALONE = re.compile(r"\b(?:in|on|at|from|to)\s(?:(?!\b(?:and|or|but)\b)[^.;:,]){1,40}\salone\b", re.I)
+"""Words of a part of a sentence whose number is of one place or ward among several. *In Arlo alone nine died.*"""
 BEHIND = 40
 """Characters behind a number within which the country it is counted in may be named."""
 NEXT_NUMBER = re.compile(r"\d")

@@ -25,9 +25,7 @@ def by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
         if not day and stood and is_gone(stood, voices.documents[figure.span.doc].published):
             told = (stood, stood)
         found[told].append(figure)
-    gone = [
-        key for key, held in found.items() if key[1] and all(is_gone(key[1], voices.documents[one.span.doc].published) for one in held)
-    ]
+    gone = [key for key, held in found.items() if key[1] and all(is_gone(key[1], voices.documents[one.span.doc].published) for one in held)]
     present = [key for key in found if key not in gone]
     if sum(bool(key[0]) for key in present) < 2:
         return [*(found[key] for key in sorted(gone)), [figure for key in present for figure in found[key]]]

@@ -32,7 +32,8 @@ TAKEN = frozenset({"abducted", "kidnapped", "captured"})
 """Measures of those who were taken, whether or not they are held still."""
 
 LEFT = re.compile(
-    r"(?:(?!\b(?:and|with)\b|\d)[^.;,]){0,30}\b(?:(?:who|which|that|still) )?(?:remain(?:s|ed|ing)?\b(?! (?:to be|unclear|in (?:office|power)))|(?:are|were|is) still\b|left behind)",
+    r"(?:(?!\b(?:and|with)\b|\d)[^.;,]){0,30}"
+    r"\b(?:remain(?:s|ed|ing)?\b(?! (?:to be|unclear|in (?:office|power)))|(?:are|were|is) still\b|left behind)",
     re.I,
 )
 """What follows those of them who were not let go. *The [31 clerks] who remain in custody.*"""
