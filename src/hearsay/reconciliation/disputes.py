@@ -19,6 +19,7 @@ from hearsay.reconciliation.event_disputes import one_each, over_event
 from hearsay.reconciliation.holders import dispute_id, named
 from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, LOOSE, REVISED, TALLIED, THE_NUMBER
+from hearsay.reconciliation.listed import unlisted
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import number, value
@@ -71,7 +72,9 @@ def disputes(statements: Compared, quantities: Iterable[Quantity], events: Itera
 
 def _over_figures(quantity: Quantity, voices: Voices) -> Iterable[Dispute]:
     measure = quantity.subject.measure
-    sides = [_side(group, voices) for group in same_values(quantity)]
+    listed = {figure.id for figure in quantity.figures} - {figure.id for figure in unlisted(quantity, voices)}
+    groups = (tuple(one for one in group if one.id not in listed) for group in same_values(quantity))
+    sides = [_side(group, voices) for group in groups if group]
     rivals = [
         (i, j)
         for i, left in enumerate(sides)

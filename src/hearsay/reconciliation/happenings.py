@@ -30,7 +30,11 @@ OF_A_YEAR = re.compile(
 OF_A_DAY = re.compile(
     rf"\b(?P<m1>{MONTH})\s(?P<d1>\d{{1,2}})\b(?!,?\s(?:19|20)\d\d)|\b(?P<d2>\d{{1,2}})\s(?P<m2>{MONTH})(?!\s(?:19|20)\d\d)(?![a-z])"
 )
-AHEAD = timedelta(days=120)
+LAST_YEAR = re.compile(r"\s(?:of\s)?last year\b")
+CUT_SHORT = re.compile(rf"\b{MONTH}\s*$")
+"""What a sentence that begins with a number was cut from. *Nov. | 13 attack*"""
+WHO = re.compile(r"\s(?:who|whom|which|that|whose)\b")
+AHEAD = timedelta(days=100)
 """How long before its next day of that name a report does not say by it which year's is meant."""
 STOP = re.compile(r"[;:](?=\s)|\s[–—-]\s")
 COMMA = re.compile(r",(?=\s)")
@@ -46,7 +50,8 @@ CAUSES = {
         re.I,
     ),
     "nature": re.compile(
-        rf"{NOT_SINCE}(?:floods?|flooding|floodwaters|(?:earth)?quakes?|tsunami|landslides?|mudslides?|avalanche|(?<!to )storms?(?! the\b)"
+        rf"{NOT_SINCE}(?:floods?|flooding|floodwaters|(?:earth)?quakes?|tsunami|landslides?|mudslides?|avalanche"
+        r"|(?<!to )storms?(?! (?:the|an?|into)\b)"
         r"|cyclone|hurricane|typhoon|tornado|eruption|dam (?:broke|burst|failed|gave way)|(?:the|a) (?:\w+ )?collapse|cave-in)\b",
         re.I,
     ),
@@ -123,7 +128,7 @@ def _year_gone(figure: Figure, voices: Voices) -> str:
             day = min(int(match["d1"] or match["d2"]), 28)
             past = date(today.year if (month, day) <= (today.month, today.day) else today.year - 1, month, max(day, 1))
             if past + GONE < today and today + AHEAD < date(past.year + 1, month, max(day, 1)):
-                return str(past.year)
+                return str(past.year - 1 if LAST_YEAR.match(text, match.end()) else past.year)
     return ""
 
 
@@ -140,7 +145,11 @@ def _telling(figure: Figure, voices: Voices) -> list[str]:
     text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds(figure.span)
     if RECORD.search(text[start:end]):
         return []
+    cut = CUT_SHORT.search(text, max(0, start - 12), start)
+    start = cut.start() if cut else start
     before, behind = STOP.split(text[start : figure.span.start])[-1], STOP.split(text[figure.span.end : end])[0]
+    if figure.measure not in HARM:  # *nine of those who were taken in 2014* are freed today
+        behind = WHO.split(behind)[0]
     led = COMMA.split(before)
     own = f"{led[-1]}{figure.span.text}{COMMA.split(behind)[0]}"
     near = [led[-2]] if len(led) > 1 and GOES_ON.match(led[-1]) else []

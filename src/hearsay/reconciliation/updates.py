@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from hearsay.model import Figure, Step, Update, joint_id
 from hearsay.reconciliation.leading import leading
 from hearsay.reconciliation.lexicon import HARM, REVISED, SHRINKING, TALLIED
+from hearsay.reconciliation.listed import unlisted
 from hearsay.reconciliation.lots import of_one_lot
 from hearsay.reconciliation.quantities import SOME_OF_MANY, SOME_STEMS, Quantity, Subject
 from hearsay.reconciliation.restated import restated
@@ -20,8 +21,6 @@ from hearsay.reconciliation.standing import as_of, by_time
 from hearsay.reconciliation.values import SLACK, same_value, vague
 from hearsay.reconciliation.voices import Voices
 
-LISTED = 3
-"""Values that a report gives of nobody in particular, none as the revision of another, from which it lists several events."""
 OFTEN = 3
 """Reports in which a country counts, at least, beside one report that has it of another."""
 PUT = frozenset({"aboard", "turnout"})
@@ -108,29 +107,13 @@ def _told(quantities: Sequence[Quantity], disputed: Mapping[str, str], voices: V
     for quantity in quantities:
         split = (quantity.subject.open and quantity.subject.measure in several) or any(figure.id in disputed for figure in quantity.figures)
         about = quantity.subject.named(voices.entities)
-        for figures in by_time(_unlisted(quantity, voices), voices):
+        for figures in by_time(unlisted(quantity, voices), voices):
             if not split:
                 yield about, quantity.subject.measure, _wholes(figures, voices), False
                 continue
             *sides, rest = sides_of_count(figures, voices, one_state=one_state, foes=bool(quantity.subject.names))
             for block, one_side in (*((side, True) for side in sides), (rest, False)):
                 yield about, quantity.subject.measure, block, one_side
-
-
-def _unlisted(quantity: Quantity, voices: Voices) -> list[Figure]:
-    """Figures without those of reports that list several events: *The mill: 12 dead. The mine: 13 dead. The ferry: 32 dead.*"""
-    if not quantity.subject.open:
-        return list(quantity.figures)
-    held: dict[str, list[Figure]] = defaultdict(list)
-    for figure in quantity.figures:
-        if not figure.claimant:
-            held[figure.span.doc].append(figure)
-    lists = {
-        name
-        for name, told in held.items()
-        if len({same_value(one) for one in told}) >= LISTED and not any(REVISED.search(voices.sentence(one.span)) for one in told)
-    }
-    return [figure for figure in quantity.figures if figure.claimant or figure.span.doc not in lists]
 
 
 def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
