@@ -24,7 +24,7 @@ from hearsay.reconciliation.voices import Voices
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\.?"
 OF_A_YEAR = re.compile(
-    rf"\b(?:in|of|since|from|during|on)\s(?:(?!in|of|since|from|during|on\b)[a-z]+\s){{0,3}}?(?:\d{{1,2}}\s)?(?:{MONTH}\s(?:\d{{1,2}},?\s)?)?"
+    rf"\b(?i:in|of|since|from|during|on)\s(?:(?!in|of|since|from|during|on\b)[a-z]+\s){{0,3}}?(?:\d{{1,2}}\s)?(?:{MONTH}\s(?:\d{{1,2}},?\s)?)?"
     r"(?P<year>(?:19|20)\d\d)\b(?![-–]|\s(?:people|men|women|others)\b)"
 )
 OF_A_DAY = re.compile(
@@ -33,6 +33,8 @@ OF_A_DAY = re.compile(
 LAST_YEAR = re.compile(r"\s(?:of\s)?last year\b")
 CUT_SHORT = re.compile(rf"\b{MONTH}\s*$")
 """What a sentence that begins with a number was cut from. *Nov. | 13 attack*"""
+ASIDE = re.compile(r"\s(?:back )?(?:in|on|during)\s")
+"""What begins an aside that tells when that was. *The last raid, in 2009, killed 12.*"""
 WHO = re.compile(r"\s(?:who|whom|which|that|whose)\b")
 AHEAD = timedelta(days=100)
 """How long before its next day of that name a report does not say by it which year's is meant."""
@@ -152,7 +154,7 @@ def _telling(figure: Figure, voices: Voices) -> list[str]:
         behind = WHO.split(behind)[0]
     led = COMMA.split(before)
     own = f"{led[-1]}{figure.span.text}{COMMA.split(behind)[0]}"
-    near = [led[-2]] if len(led) > 1 and GOES_ON.match(led[-1]) else []
+    near = [led[-2]] if len(led) > 1 and (GOES_ON.match(led[-1]) or ASIDE.match(led[-2])) else []
     return [own, *near, *(led[:1] if len(led) > 1 else [])]
 
 

@@ -31,7 +31,7 @@ from hearsay.reconciliation.placing import Names, country_of, is_part, is_seat, 
 from hearsay.reconciliation.quantities import NEAR, tells_whom
 from hearsay.reconciliation.values import Value, same_value, telling, vague
 from hearsay.reconciliation.voices import Voices
-from hearsay.reconciliation.wholes import of_all
+from hearsay.reconciliation.wholes import TAKEN, of_all
 
 CLOSE = 500
 """Characters behind a call or a meeting within which a duration is its own."""
@@ -83,7 +83,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
             out.append(placed(figure, place or _where_others(figure, alone, names, voices)))
     out = _one_spot(out)
     wholes = _with_wholes(people)
-    parts = frozenset(one.id for one in people if _is_part(one, countries, wholes, voices))
+    parts = frozenset(one.id for one in given if one.measure in TALLIED | TAKEN and _is_part(one, countries, wholes, voices))
     everybody = frozenset(figure.id for figure in people if _of_all(figure, voices))
     return Counts(tuple(durations(one_place(out))), parts | needed(given, voices), everybody)
 
