@@ -244,7 +244,7 @@ class Writer:
         figures = (one for side in dispute.positions for one in self.cited.members(side.members) if isinstance(one, Figure))
         measure = next((one.measure for one in figures), "")
         place = FIRST_MEASURES.index(measure) if measure in FIRST_MEASURES else len(FIRST_MEASURES)
-        return (-told[1], place, -told[0], len(dispute.positions), dispute.id)
+        return (-sum(told[1:2]), place, -sum(told[:1]), len(dispute.positions), dispute.id)
 
     def _newsrooms(self, position: Position) -> frozenset[str]:
         """The reports that tell a position, by newsroom where that is known."""
