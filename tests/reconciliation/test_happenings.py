@@ -143,6 +143,19 @@ def test_updates_have_no_step_of_a_rival() -> None:
     assert sorted([step.low for step in update.series] for update in found) == [[40, 44], [90, 120]]
 
 
+def test_updates_have_no_step_of_another_happening_by_the_same_side() -> None:
+    one = report("a", "The office says that 41 were killed in the flood.", day="2031-05-05")
+    two = report("b", "The office counts 74 deaths of cholera.", day="2031-05-06")
+    three = report("c", "Cholera has killed 81, the office says.", day="2031-05-07")
+    figures = [
+        figure(one, "41", 41, claimant=who("Health Office")),
+        figure(two, "74 deaths", 74, claimant=who("Health Office")),
+        figure(three, "81", 81, claimant=who("Health Office")),
+    ]
+    found = reconcile(resolution(documents=(one, two, three), figures=figures, entities=PEOPLE)).updates
+    assert [[step.low for step in update.series] for update in found] == [[74, 81]]
+
+
 def test_updates_have_no_step_more_than_double_what_another_side_gave() -> None:
     one = report("a", "A nurse of the union counts 11 hurt.", day="2031-05-05")
     two = report("b", "The office counts 131 hurt.", day="2031-05-06")

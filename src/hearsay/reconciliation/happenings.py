@@ -84,15 +84,16 @@ def by_happening(quantities: Iterable[Quantity], voices: Voices) -> tuple[Quanti
         if quantity.subject.measure not in TALLIED:
             out.append(quantity)
             continue
-        for held in _by_year(quantity.figures, voices):
-            groups = _by_cause(held, voices) if quantity.subject.measure in HARM else [held]
-            out += [quantity if len(group) == len(quantity.figures) else _part(quantity, group) for group in groups]
+        harm = quantity.subject.measure in HARM
+        groups = [group for held in _by_year(quantity.figures, voices) for group in (_by_cause(held, voices) if harm else [held])]
+        most = max(groups, key=len)
+        out += [quantity if len(groups) == 1 else _part(quantity, group, aside=group is not most) for group in groups]
     return tuple(sorted(out, key=lambda quantity: (quantity.subject.measure, quantity.id)))
 
 
-def _part(quantity: Quantity, figures: Sequence[Figure]) -> Quantity:
+def _part(quantity: Quantity, figures: Sequence[Figure], *, aside: bool) -> Quantity:
     name = joint_id("quantity", quantity.subject.measure, *(figure.id for figure in figures))
-    return msgspec.structs.replace(quantity, id=name, figures=tuple(figures))
+    return msgspec.structs.replace(quantity, id=name, figures=tuple(figures), aside=aside)
 
 
 def _by_year(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:

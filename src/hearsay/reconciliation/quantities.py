@@ -69,6 +69,8 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
     """By report and place in it."""
     part: bool = False
     """Whether they are parts of other counts."""
+    aside: bool = False
+    """Whether they are of another happening than most of what is counted so."""
 
 
 def quantities(

@@ -191,7 +191,8 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
         for figure in quantity.figures:
             root = voices.state(voices.of_figure(figure)[-1])
             if figure.claimant and root.known:
-                found[quantity.subject.measure, root.key].append((quantity.subject, figure))
+                side = f"{root.key} {quantity.id}" if quantity.aside else root.key
+                found[quantity.subject.measure, side].append((quantity.subject, figure))
     for (measure, _), given in sorted([*found.items(), *of_one_lot(found)]):
         held = _of_one_name(given)
         if not held:
