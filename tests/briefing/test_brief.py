@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hearsay.briefing import brief
+from hearsay.briefing.brief import Writer
 from hearsay.briefing.cited import Cited
 from hearsay.briefing.receipts import Draft, Receipts
 from hearsay.model import BriefLines, Dossier, Entity, Line, Origin, Participant, Role
@@ -45,6 +46,19 @@ def test_brief_tells_no_day_of_sides_that_were_told_on_one_and_none_that_nobody_
     full = dossier()
     told = msgspec.structs.replace(full, documents=(full.documents[0], msgspec.structs.replace(full.documents[1], published=day)))
     assert section(brief(told), "Disputed") == [f"killed, Arlo: at least 36 (harbour officials (unnamed){first}); 90 (The Union)"]
+
+
+def test_brief_leads_with_the_dispute_on_which_most_newsrooms_stand_against_each_other() -> None:
+    full = dossier()
+    few, many = full.disputes[0].positions
+    lump = msgspec.structs.replace(
+        full.disputes[0], id="dispute-0", positions=(msgspec.structs.replace(few, members=(*few.members, *many.members)), few, few)
+    )
+    shared = msgspec.structs.replace(lump, id="dispute-2", positions=(lump.positions[0], lump.positions[0]))
+    alone = msgspec.structs.replace(full, disputes=(lump, *full.disputes))
+    both = msgspec.structs.replace(full, disputes=(lump, *full.disputes, shared))
+    assert [one.id for one in sorted(alone.disputes, key=Writer(alone)._dispute_rank)] == ["dispute-0", "dispute-1"]
+    assert min(both.disputes, key=Writer(both)._dispute_rank).id == "dispute-2"
 
 
 def test_brief_counts_no_unknown_outlet_as_a_newsroom() -> None:

@@ -135,6 +135,22 @@ def test_disputes_hold_that_there_was_none_against_that_there_was() -> None:
     assert [position.holders for position in dispute.positions] == [("entity-Ada Brun",), ("entity-Iva Lund",)]
 
 
+@pytest.mark.parametrize(
+    ("there", "none", "found"),
+    [
+        ("its boats had left Sull", "there were no boats", 1),
+        ("its boats had left Sull on Monday", "there were no boats in Arlo", 0),
+        ("nine cases had come from Sull", "no case had come", 1),
+        ("nine cases had been confirmed", "there were no cases", 0),
+        ("nine cases of fever had been confirmed", "there were no cases of fever", 1),
+    ],
+)
+def test_disputes_over_a_thing_are_of_one_place_and_over_people_of_one_matter(there: str, none: str, found: int) -> None:
+    one = report("a", f"Brun said {there}. Lund said {none}.")
+    statements = (statement(one, there, who("Ada Brun")), statement(one, none, who("Iva Lund")))
+    assert len(disputes(one, statements=statements)) == found
+
+
 def test_disputes_are_over_the_sentence_that_is_denied() -> None:
     texts = (
         "We have great trust in the harbour pilots. We don't have trust in the league",

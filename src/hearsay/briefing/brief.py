@@ -238,8 +238,18 @@ class Writer:
         place = FIRST_MEASURES.index(update.measure) if update.measure in FIRST_MEASURES else len(FIRST_MEASURES)
         return (place, -len(update.series), update.id)
 
-    def _dispute_rank(self, dispute: Dispute) -> tuple[int, int, str]:
-        return (-len(dispute.positions), -sum(len(position.members) for position in dispute.positions), dispute.id)
+    def _dispute_rank(self, dispute: Dispute) -> tuple[int, int, int, int, str]:
+        """First that whose two main sides most newsrooms tell; of equals those over the first measures, and of few positions."""
+        told = sorted((len(self._newsrooms(position)) for position in dispute.positions), reverse=True)
+        figures = (one for side in dispute.positions for one in self.cited.members(side.members) if isinstance(one, Figure))
+        measure = next((one.measure for one in figures), "")
+        place = FIRST_MEASURES.index(measure) if measure in FIRST_MEASURES else len(FIRST_MEASURES)
+        return (-sum(told[1:2]), place, -sum(told[:1]), len(dispute.positions), dispute.id)
+
+    def _newsrooms(self, position: Position) -> frozenset[str]:
+        """The reports that tell a position, by newsroom where that is known."""
+        found = {span.doc for finding in self.cited.members(position.members) for span in spans(finding)}
+        return frozenset(self.cited.documents[name].outlet or name for name in found)
 
     def first_statement(self, claim: Claim) -> Statement | None:
         """The statement of a claim that shows it best."""

@@ -14,6 +14,7 @@ from hearsay.reconciliation.lexicon import (
     NEGATIONS,
     NO_THING,
     NUMBER_WORDS,
+    PARTIAL,
     PERCEIVED,
     SAID,
     SUPPOSING,
@@ -28,6 +29,12 @@ SPENT = frozenset({"paid", "paying", "pays", "pay", "enjoyed", "enjoys", "earned
 """Verbs of which no thing says nothing of whether there was one. *The fund paid no tax.*"""
 INCOMPARABLE = frozenset({"like", "such", "similar", "comparable"})
 """What says that a thing was there but had no like. *She had never seen a storm like it.*"""
+ASKED = frozenset({"how", "what", "who", "whose", "which", "where", "when"})
+"""First words of what but asks for a thing. *How many boats had sailed, the guild would not say.*"""
+IS = frozenset({"is", "are", "was", "were", "be", "am"})
+"""Verbs of which *no thing* says what somebody or something is not, unless *there* is. *A mayor who hides is no mayor.*"""
+DOER = 7
+"""Letters of a word in *-er* or *-or*, at least, that is no other word for what its stem is: *officers* and *officials*."""
 BEHIND = 3
 """Words behind *no*, *heard*, a verb or a number within which the thing is named."""
 
@@ -40,24 +47,37 @@ def absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
     out: set[str] = set()
     for i, form in enumerate(forms):
         if not against and _broken(forms[i + 1 :]) and form not in EMPTY_WORDS:
-            out.add(stem(form))
+            out.add(_thing(form))
         if not against and form == "no" and forms[i + 1 : i + 2] and forms[i + 1] in TRACES and forms[i + 2 : i + 3] == ("of",):
-            out |= {stem(other) for other in forms[i + 3 : i + 3 + BEHIND] if other not in EMPTY_WORDS and not other.endswith("ing")}
+            out |= {_thing(other) for other in forms[i + 3 : i + 3 + BEHIND] if other not in EMPTY_WORDS and not other.endswith("ing")}
         rest = [other for other in forms[i + 1 : i + 1 + BEHIND] if other not in EMPTY_WORDS]
         if not rest or rest[0] in NO_THING:
             continue
-        none = form == "no" and not against and forms[i + 1] == rest[0] and not (i and forms[i - 1] in SPENT)
+        none = form == "no" and not against and forms[i + 1] == rest[0] and not (i and forms[i - 1] in SPENT) and not _is_what(forms, i)
         unheard = form in PERCEIVED and bool((NEGATIONS | {"yet"}) & set(forms[max(0, i - BEFORE) : i]))
         denied = against and form == "any" and i > 0 and forms[i - 1] == "of"
         if unheard and INCOMPARABLE & set(forms[i + 1 : i + 2 + BEHIND]):
             continue
+        joined = len(rest) > 1 and forms.index(rest[0], i + 1) + 1 < len(forms) and forms[forms.index(rest[0], i + 1) + 1] == rest[1]
         if none and (head := _head(forms, i)):
-            out.add(stem(head))
+            out.add(_thing(head))
         elif none or unheard or denied:
-            out.add(stem(rest[0]))
-            if none and len(rest) > 1 and forms[i + 2] == rest[1]:
-                out.add(stem(rest[1]))
+            if not (joined and rest[0] in PARTIAL and not rest[1].endswith("ed")):
+                out.add(_thing(rest[0]))
+            if none and joined and not rest[1].endswith("ing"):
+                out.add(_thing(rest[1]))
     return frozenset(out)
+
+
+def _thing(form: str) -> str:
+    """What a word names, however it ends; who does something is not what is done."""
+    whole = form.removesuffix("s")
+    return whole if whole.endswith(("er", "or")) and len(whole) >= DOER else stem(form)
+
+
+def _is_what(forms: Sequence[str], no: int) -> bool:
+    """Whether a *no* behind *is* says what somebody or something is not."""
+    return no > 1 and forms[no - 1] in IS and forms[no - 2] != "there"
 
 
 def _head(forms: Sequence[str], no: int) -> str:
@@ -82,25 +102,23 @@ def _broken(behind: Sequence[str]) -> bool:
 def present(forms: Sequence[str]) -> frozenset[str]:
     """Stems of what there was, going by a verb of the past behind it or a number before it; none of what is but supposed.
 
-    *Sirens sounded at two.* *They had warned the board.* *They were escorting the lorries.* *Soldiers recovered three crates of shells.*
+    *Sirens sounded at two.* *They had warned the board.* *Soldiers recovered three crates of shells.*
     *The palace said that it had foiled a coup.*
     """
     out: set[str] = set()
-    if SUPPOSING & set(forms):
+    if SUPPOSING & set(forms) or set(forms[:1]) & ASKED:
         return frozenset()
     for i, form in enumerate(forms):
         after = [other for other in forms[i + 1 : i + 1 + BEHIND] if other not in AUXILIARIES]
         verb = after[0] if after else ""
         follows = forms[i + 1] if i + 1 < len(forms) else ""
         done = (follows in AUXILIARIES or follows.endswith("ed")) and verb not in FAILED | NEGATIONS | {"to"}
-        if done and form not in EMPTY_WORDS:
-            out.add(stem(form))
+        if done and form not in EMPTY_WORDS and not {"no", "any"} & set(forms[max(0, i - BEHIND) : i]):
+            out.add(_thing(form))
         if form in HAVING and verb.endswith("ed") and verb not in FAILED | SAID and not NEGATIONS & set(forms[i + 1 : i + 1 + BEHIND]):
             out.add(stem(verb))
-        if form in ("was", "were") and verb.endswith("ing"):
-            out.add(stem(verb))
         if form in FOILED:
-            out |= {stem(other) for other in after if other not in EMPTY_WORDS}
-        if form.isdigit() or form in NUMBER_WORDS:
-            out |= {stem(other) for other in after if other not in EMPTY_WORDS}
+            out |= {_thing(other) for other in after if other not in EMPTY_WORDS}
+        if (form.isdigit() or form in NUMBER_WORDS) and follows not in EMPTY_WORDS:
+            out |= {_thing(other) for other in after if other not in EMPTY_WORDS and not other.endswith("ing")}
     return frozenset(out)

@@ -101,13 +101,13 @@ def one_place(figures: Sequence[Figure]) -> list[Figure]:
 
     *Six were killed in Brenn. Six people were killed.*
     """
-    placed: dict[str, list[Figure]] = defaultdict(list)
+    placed: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     rest: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         if figure.measure in TALLIED and not tells_whom(figure):
-            (placed if figure.place else rest)[figure.measure].append(figure)
+            (placed[figure.measure, figure.place] if figure.place else rest[figure.measure]).append(figure)
     drop: set[str] = set()
-    for measure, held in placed.items():
+    for (measure, _), held in placed.items():
         told = defaultdict(set)
         for figure in rest[measure]:
             told[same_value(figure)].add(figure.span.doc)

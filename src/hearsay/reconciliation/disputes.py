@@ -19,6 +19,7 @@ from hearsay.reconciliation.event_disputes import one_each, over_event
 from hearsay.reconciliation.holders import dispute_id, named
 from hearsay.reconciliation.laid import Compared
 from hearsay.reconciliation.lexicon import BALLOTS, DISPUTING, FIXED, GROWING, LOOSE, REVISED, TALLIED, THE_NUMBER
+from hearsay.reconciliation.listed import unlisted
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import number, value
@@ -71,7 +72,9 @@ def disputes(statements: Compared, quantities: Iterable[Quantity], events: Itera
 
 def _over_figures(quantity: Quantity, voices: Voices) -> Iterable[Dispute]:
     measure = quantity.subject.measure
-    sides = [_side(group, voices) for group in same_values(quantity)]
+    listed = {figure.id for figure in quantity.figures} - {figure.id for figure in unlisted(quantity, voices)}
+    groups = (tuple(one for one in group if one.id not in listed) for group in same_values(quantity))
+    sides = [_side(group, voices) for group in groups if group]
     rivals = [
         (i, j)
         for i, left in enumerate(sides)
@@ -261,8 +264,8 @@ def _holds_still(side: Side, other: Figure, both: frozenset[str], voices: Voices
 
 
 def _may_be_one(left: Figure, right: Figure, quantity: Quantity) -> bool:
-    """Whether two figures may be of the same: a place said once only is a part, unless who is counted is said."""
-    placed = left.place == right.place or bool(quantity.subject.population)
+    """Whether two figures may be of the same: of one place; one said once only is a part, unless who is counted is said."""
+    placed = left.place == right.place or (bool(quantity.subject.population) and None in (left.place, right.place))
     return placed and together(left.period, right.period)
 
 

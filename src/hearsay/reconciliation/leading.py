@@ -28,7 +28,7 @@ def leading(quantities: Iterable[Quantity], voices: Voices) -> Iterable[tuple[st
     held: dict[str, dict[str, tuple[Subject, Figure]]] = defaultdict(dict)
     foes = False
     for quantity in quantities:
-        if quantity.subject.measure not in HARM:
+        if quantity.subject.measure not in HARM or quantity.aside:
             continue
         foes = foes or bool(quantity.subject.names and len({figure.span.doc for figure in quantity.figures}) > 1)
         for figure in quantity.figures:

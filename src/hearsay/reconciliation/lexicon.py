@@ -313,7 +313,8 @@ MEDICS = re.compile(r"\b(?:doctors?|nurses?|surgeons?|medics?|hospitals?|morgues
 """What unnamed sources are called that count what a hospital sees. *Two nurses spoke of 12 dead.*"""
 
 PART = re.compile(
-    r"\s{0,2}(?:of (?:them|whom|those|these|the (?:dead|wounded|injured|missing|victims|killed))\b"
+    r"\s{0,2}(?:of (?:them|whom|those|these|(?:the|its|their) (?:dead|wounded|injured|missing|victims|killed|detained|arrested|detainees"
+    rf"|(?:\d[\d,]*|{'|'.join(NUMBER_WORDS)}) (?:bodies|dead|deaths|wounded|injured|victims|killed|detainees|arrested|patients)))\b"
     r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that|it|he|she|they)\b"
     r"|than (?:the|its|their|his|her|what|that)\b)",
     re.I,
@@ -359,7 +360,7 @@ PERCEIVED = frozenset({"heard", "hear", "saw", "see", "seen", "noticed", "felt",
 NO_THING = frozenset({
     "longer", "one", "doubt", "comment", "way", "need", "place", "matter", "reason", "idea", "problem", "vote", "votes", "sign", "signs",
     "time", "word", "question", "choice", "less", "fewer", "later", "means", "plan", "plans", "information", "evidence", "part", "role",
-    "intention", "right", "people", "man", "woman", "power", "two", "side",
+    "intention", "right", "people", "man", "woman", "power", "two", "side", "legal", "force", "effect", "basis",
 })  # fmt: skip
 """Words that after *no* are no thing that was there or not. *There is no doubt. The union had no comment.*"""
 

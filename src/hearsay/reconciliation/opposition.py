@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import Literal
 
-from hearsay.reconciliation.gists import Gisted, answers, named_in, rebuts
-from hearsay.reconciliation.lexicon import DENYING_ACTS, HOLDING_ACTS, OPPOSITES
+from hearsay.model import Statement
+from hearsay.reconciliation.gists import NAME, Gisted, answers, named_in, rebuts
+from hearsay.reconciliation.lexicon import ANYBODY, DENYING_ACTS, HOLDING_ACTS, OPPOSITES, PARTIAL
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.polarity import TRUTH, denied_of, mentions
-from hearsay.reconciliation.prose import stem
+from hearsay.reconciliation.prose import gist, stem
 
 AGAINST = 0.3
 """Jaccard over stems and numbers from which a denial is about what another says."""
@@ -23,6 +25,11 @@ QUOTED = 3
 """Pairs of telling words from which two quotations are one."""
 FEWEST = 2
 """Stems and numbers that a denial shares at least with what it denies."""
+
+CASES = frozenset({"case", "cases", "infection", "infections", "patient", "patients", "injury", "injuries", "casualty", "casualties"})
+"""Words for those whom an illness or a disaster struck. *The clinic has nine cases.*"""
+CROWDS_OF_PEOPLE = frozenset(stem(word) for word in ANYBODY | PARTIAL | CASES)
+"""Stems of words for people who are counted."""
 
 EXCLUDED: dict[str, set[str]] = defaultdict(set)
 """For a stem, those that exclude it."""
@@ -39,7 +46,7 @@ def opposition(left: Gisted, right: Gisted) -> Opposition | None:
         return None
     if any(mentions(one.words) for one in (left, right) if not one.denies):
         return None
-    if left.absent & right.present or right.absent & left.present:
+    if _missing(left, right) or _missing(right, left):
         return "denies" if left.against or right.against else "contradicts"
     if left.gist.numbers and right.gist.numbers and left.gist.numbers != right.gist.numbers:
         return None
@@ -56,6 +63,28 @@ def opposition(left: Gisted, right: Gisted) -> Opposition | None:
     if not (left.against or right.against) and (_opposite(left, right) or _turned_round(left, right)):
         return "contradicts"
     return None
+
+
+def _missing(one: Gisted, other: Gisted) -> bool:
+    """Whether one says that there was none of a thing that the other says there was: of those who are counted only where both say more
+    that is one, and nothing where each names a place or a day that the other does not.
+    """
+    ours, theirs = _names(one.statement), _names(other.statement)
+    things = (one.absent & other.present) - ours - theirs
+    if not things or (things <= CROWDS_OF_PEOPLE and not _stems(one.statement) & _stems(other.statement) - CROWDS_OF_PEOPLE):
+        return False
+    return not ours or not theirs or bool(ours & (theirs | other.who) or theirs & one.who)
+
+
+def _stems(statement: Statement) -> frozenset[str]:
+    """Stems of its own words, none put in the place of another."""
+    return gist(content(statement)).stems
+
+
+@lru_cache(maxsize=32768)
+def _names(statement: Statement) -> frozenset[str]:
+    """Stems of the names and days in a statement."""
+    return frozenset(stem(name.casefold()) for name in NAME.findall(content(statement)))
 
 
 def _holds(one: Gisted) -> bool:

@@ -14,6 +14,10 @@ from hearsay.reconciliation.lexicon import ADDED, AFTER, BESIDES, BRINGING, PART
 from hearsay.reconciliation.prose import sentence_at
 from hearsay.reconciliation.wholes import is_beside
 
+WHERE = re.compile(r",?\s(?:where|in which|on which|which)\b(?:(?!\b(?:and|but|while)\b)[^.;:]){0,90}$")
+"""What stands between a place and a number of what happened there. *A raid on Sull, in which nine were hurt.*"""
+ALONE = re.compile(r"\b(?:in|on|at|from|to)\s(?:(?!\b(?:and|or|but)\b)[^.;:,]){1,40}\salone\b", re.I)
+"""Words of a part of a sentence whose number is of one place or ward among several. *In Arlo alone nine died.*"""
 BEHIND = 40
 """Characters behind a number within which the country it is counted in may be named."""
 NEXT_NUMBER = re.compile(r"\d")
@@ -68,6 +72,16 @@ def is_seat(figure: Figure, text: str, called: tuple[str, ...]) -> bool:
     sentence = text[slice(*sentence_at(text, figure.span))]
     seats = len(re.findall(rf"(?i:{SEAT})(?:{named})\b", sentence))
     return bool(seats) and seats == len(re.findall(rf"\b(?:{named})\b", sentence))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def told_of(figure: Figure, text: str, places: Names) -> str | None:
+    """The place of which a part of the sentence that begins with *where* or *in which* tells the number; None where it names another."""
+    before, behind = _around(figure.span, text)
+    named = places.within(before)
+    if not named or not WHERE.match(before, named[-1][1]) or places.within(CLAUSE.split(behind)[0]):
+        return None
+    return named[-1][2]
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -137,10 +151,15 @@ def _is_added(figure: Figure, before: str, behind: str) -> bool:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def is_part(figure: Figure, text: str, *, of_any: bool) -> bool:
-    """Whether it is a part of another, or the difference to it; *14 of them.* is one only behind a number (``of_any``)."""
+def is_part(figure: Figure, text: str, *, of_any: bool, wide: bool = False) -> bool:
+    """Whether it is a part of another, or the difference to it; *14 of them.* is one only behind a number (``of_any``).
+
+    *In Arlo alone* it is of one place among several; not so where that is a country, which is compared alone (``wide``).
+    """
     before, behind = _around(figure.span, text)
     part = PART.search(figure.span.text) or PART.match(behind[:LONGEST_PART]) or BESIDES.search(before[-LONGEST_PART:])
     if not of_any and OF_THEM.match(behind):
         part = None
+    if not wide and (ALONE.search(CLAUSE.split(before)[-1]) or ALONE.search(CLAUSE.split(behind)[0])):
+        return True
     return bool(part) or _is_added(figure, before, behind) or is_beside(figure, before, behind)

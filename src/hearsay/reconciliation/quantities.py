@@ -69,6 +69,8 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
     """By report and place in it."""
     part: bool = False
     """Whether they are parts of other counts."""
+    aside: bool = False
+    """Whether they are of another happening than most of what is counted so."""
 
 
 def quantities(
@@ -157,7 +159,7 @@ def _as_elsewhere(
     """
     told: dict[tuple[str, Value, str], dict[str, Subject]] = defaultdict(dict)
     for figure in ordered:
-        if subjects[figure.id].open and figure.id in sides and (figure.low or 0) > FEW and figure.id not in parts:
+        if not subjects[figure.id].population and figure.id in sides and (figure.low or 0) > FEW and figure.id not in parts:
             told[figure.measure, same_value(figure), sides[figure.id]][figure.span.doc] = subjects[figure.id]
     out = dict(subjects)
     called: dict[tuple[str, str, frozenset[str]], Subject] = {}
@@ -169,8 +171,8 @@ def _as_elsewhere(
         others = told[figure.measure, same_value(figure), sides[figure.id]]
         if subject.population & SOME_OF_MANY:
             if len(others) > 1 and figure.span.doc not in others:
-                whole[sides[figure.id], figure.measure, subject.population] = others[min(others)]
-        elif others and subject.population:
+                whole[sides[figure.id], figure.measure, subject.population] = Subject(figure.measure, None, frozenset(), frozenset(), None)
+        elif others and subject.population and others[min(others)].open:
             called[figure.span.doc, figure.measure, subject.population] = others[min(others)]
     given = {
         (figure.measure, same_value(figure), subjects[figure.id].population): whole[key]
@@ -182,6 +184,8 @@ def _as_elsewhere(
         if figure.id not in parts and not subject.names and subject.population:
             elsewhere = whole.get((sides.get(figure.id, ""), figure.measure, subject.population))
             elsewhere = elsewhere or given.get((figure.measure, same_value(figure), subject.population))
+            if elsewhere and subject.place and (there := told.get((figure.measure, same_value(figure), sides.get(figure.id, "")))):
+                elsewhere = there[min(there)]
             out[figure.id] = called.get((figure.span.doc, figure.measure, subject.population), elsewhere) or subject
     return out
 
@@ -248,7 +252,8 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
         if subject.open:
             continue
         here = {None, subject.place}
-        home = next((i for i, (key, _) in enumerate(groups) if _fits(key, subject) and (not subject.place or places[i] <= here)), None)
+        fits = (i for i, (key, _) in enumerate(groups) if _fits(key, subject) and (not subject.place or places[i] <= here))
+        home = next((i for i in fits if places[i] == {subject.place} or _may_join(subject, groups[i][1], by_subject)), None)
         if home is None:
             groups.append((subject, list(by_subject[subject])))
             places.append({subject.place})
@@ -261,6 +266,19 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
     partial = {i for i, (subject, _) in enumerate(groups) if subject.population and subject.population <= SOME_STEMS}
     some = {i for i, (subject, _) in enumerate(groups) if subject.population & SOME_OF_MANY}
     return _with_unsaid([figures for _, figures in groups], unsaid, partial, some, apart=apart)
+
+
+def _may_join(subject: Subject, held: Sequence[Figure], by_subject: Mapping[Subject, Sequence[Figure]]) -> bool:
+    """Whether those counted at a place may be those counted at none: not where only those of another place have a number in common."""
+    if subject.place is None:
+        return True
+    values = {same_value(one) for one in held}
+    alike = {
+        one.place
+        for one, figures in by_subject.items()
+        if one.place and one.population & subject.population and not values.isdisjoint(map(same_value, figures))
+    }
+    return not alike or subject.place in alike
 
 
 class _Group(msgspec.Struct, frozen=True, gc=False):

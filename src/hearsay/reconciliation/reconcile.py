@@ -12,6 +12,7 @@ from hearsay.model import Claim, Dispute, Document, Entity, Entry, Event, Figure
 from hearsay.reconciliation.changes import with_changes
 from hearsay.reconciliation.claims import claims
 from hearsay.reconciliation.disputes import disputes
+from hearsay.reconciliation.happenings import by_happening
 from hearsay.reconciliation.laid import compared
 from hearsay.reconciliation.lineages import lineages, with_lineages
 from hearsay.reconciliation.merging import merge_events
@@ -70,7 +71,8 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
     voices = Voices(documents, found, resolution.entities, resolution.statements)
     merged = rulings.events(merge_events(resolution.events, resolution.entities))
     counted = counts(resolution.figures, voices, (one.event for one in merged))
-    measured = quantities(counted.figures, resolution.entities, counted.parts, voices.sides(counted.figures), counted.wholes)
+    sorted_out = quantities(counted.figures, resolution.entities, counted.parts, voices.sides(counted.figures), counted.wholes)
+    measured = by_happening(sorted_out, voices)
     said = compared(resolution.statements, voices)
     findings: tuple[Statement | Figure, ...] = (*resolution.statements, *resolution.figures)
     held = rulings.claims(claims(said, measured, merged, voices), findings, voices)

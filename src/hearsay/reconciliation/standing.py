@@ -22,12 +22,10 @@ def by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
     for figure in figures:
         day, stood = counted_on(figure, voices), as_of(figure, voices)
         told = (day.start, day.end) if day else ("", "")
-        if not day and stood and _is_gone(stood, voices.documents[figure.span.doc].published):
+        if not day and stood and is_gone(stood, voices.documents[figure.span.doc].published):
             told = (stood, stood)
         found[told].append(figure)
-    gone = [
-        key for key, held in found.items() if key[1] and all(_is_gone(key[1], voices.documents[one.span.doc].published) for one in held)
-    ]
+    gone = [key for key, held in found.items() if key[1] and all(is_gone(key[1], voices.documents[one.span.doc].published) for one in held)]
     present = [key for key in found if key not in gone]
     if sum(bool(key[0]) for key in present) < 2:
         return [*(found[key] for key in sorted(gone)), [figure for key in present for figure in found[key]]]
@@ -35,7 +33,7 @@ def by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
 
 
 @lru_cache(maxsize=4096)
-def _is_gone(last: str, published: str | None) -> bool:
+def is_gone(last: str, published: str | None) -> bool:
     """Whether what ended on this day was over two years before the report."""
     return published is not None and date.fromisoformat(last[:10]) + GONE < date.fromisoformat(published[:10])
 

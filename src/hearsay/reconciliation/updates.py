@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from hearsay.model import Figure, Step, Update, joint_id
 from hearsay.reconciliation.leading import leading
 from hearsay.reconciliation.lexicon import HARM, REVISED, SHRINKING, TALLIED
+from hearsay.reconciliation.listed import unlisted
 from hearsay.reconciliation.lots import of_one_lot
 from hearsay.reconciliation.quantities import SOME_OF_MANY, SOME_STEMS, Quantity, Subject
 from hearsay.reconciliation.restated import restated
@@ -20,8 +21,6 @@ from hearsay.reconciliation.standing import as_of, by_time
 from hearsay.reconciliation.values import SLACK, same_value, vague
 from hearsay.reconciliation.voices import Voices
 
-LISTED = 3
-"""Values that a report gives of nobody in particular, none as the revision of another, from which it lists several events."""
 OFTEN = 3
 """Reports in which a country counts, at least, beside one report that has it of another."""
 PUT = frozenset({"aboard", "turnout"})
@@ -108,29 +107,13 @@ def _told(quantities: Sequence[Quantity], disputed: Mapping[str, str], voices: V
     for quantity in quantities:
         split = (quantity.subject.open and quantity.subject.measure in several) or any(figure.id in disputed for figure in quantity.figures)
         about = quantity.subject.named(voices.entities)
-        for figures in by_time(_unlisted(quantity, voices), voices):
+        for figures in by_time(unlisted(quantity, voices), voices):
             if not split:
                 yield about, quantity.subject.measure, _wholes(figures, voices), False
                 continue
             *sides, rest = sides_of_count(figures, voices, one_state=one_state, foes=bool(quantity.subject.names))
             for block, one_side in (*((side, True) for side in sides), (rest, False)):
                 yield about, quantity.subject.measure, block, one_side
-
-
-def _unlisted(quantity: Quantity, voices: Voices) -> list[Figure]:
-    """Figures without those of reports that list several events: *The mill: 12 dead. The mine: 13 dead. The ferry: 32 dead.*"""
-    if not quantity.subject.open:
-        return list(quantity.figures)
-    held: dict[str, list[Figure]] = defaultdict(list)
-    for figure in quantity.figures:
-        if not figure.claimant:
-            held[figure.span.doc].append(figure)
-    lists = {
-        name
-        for name, told in held.items()
-        if len({same_value(one) for one in told}) >= LISTED and not any(REVISED.search(voices.sentence(one.span)) for one in told)
-    }
-    return [figure for figure in quantity.figures if figure.claimant or figure.span.doc not in lists]
 
 
 def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
@@ -208,7 +191,8 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
         for figure in quantity.figures:
             root = voices.state(voices.of_figure(figure)[-1])
             if figure.claimant and root.known:
-                found[quantity.subject.measure, root.key].append((quantity.subject, figure))
+                side = f"{root.key} {quantity.id}" if quantity.aside else root.key
+                found[quantity.subject.measure, side].append((quantity.subject, figure))
     for (measure, _), given in sorted([*found.items(), *of_one_lot(found)]):
         held = _of_one_name(given)
         if not held:
@@ -241,7 +225,9 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
 
     def follows(before: Slot, after: Slot) -> bool:
         against = {} if one_side and (measure == "votes" or after[1] < DOUBLE * before[1]) else disputed
-        return before[0] < after[0] or _revises(slots[before], slots[after], against, voices)
+        if before[0] < after[0]:
+            return one_side or not _of_another(slots[before], slots[after], disputed, voices)
+        return _revises(slots[before], slots[after], against, voices)
 
     if measure not in SHRINKING:
         rising = _runs(sorted(slots), follows)
@@ -274,6 +260,22 @@ def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mappin
             listed = not (one.place or one.claimant or other.claimant or REVISED.search(voices.sentence(second)))
             fits |= not rivals and apart and not listed and (_whose(one, voices) == _whose(other, voices) or _near(size(one), size(other)))
     return fits
+
+
+def _of_another(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str], voices: Voices) -> bool:
+    """Whether a later value is another side's count: known sides give the two, none both, and they are against each other in a dispute,
+    or one is so far above the other that no report would tell it as its next step.
+    """
+    ours, theirs = (_givers(figures, voices) for figures in (before, after))
+    if not ours or not theirs or ours & theirs:
+        return False
+    return _rivals(before, after, disputed) or size(after[0]) > DOUBLE * size(before[0])
+
+
+def _givers(figures: Sequence[Figure], voices: Voices) -> frozenset[str]:
+    """Those who give a value; nothing where a report gives it in its own voice or nobody can be told."""
+    roots = [voices.side(voices.of_figure(figure)[-1]) if figure.claimant else None for figure in figures]
+    return frozenset(root.key for root in roots if root) if all(root and root.known for root in roots) else frozenset()
 
 
 def _rivals(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str]) -> bool:

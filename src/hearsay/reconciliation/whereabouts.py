@@ -27,11 +27,11 @@ from hearsay.reconciliation.lexicon import (
     THE_NUMBER,
     UNCOUNTED,
 )
-from hearsay.reconciliation.placing import Names, country_of, is_part, is_seat, names_of, placed, two_together
+from hearsay.reconciliation.placing import Names, country_of, is_part, is_seat, names_of, placed, told_of, two_together
 from hearsay.reconciliation.quantities import NEAR, tells_whom
 from hearsay.reconciliation.values import Value, same_value, telling, vague
 from hearsay.reconciliation.voices import Voices
-from hearsay.reconciliation.wholes import of_all
+from hearsay.reconciliation.wholes import TAKEN, of_all
 
 CLOSE = 500
 """Characters behind a call or a meeting within which a duration is its own."""
@@ -55,14 +55,15 @@ class Counts(msgspec.Struct, frozen=True):
 def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
     """Figures of people counted up or down with the country that they are of, how long with whose talk it was, the rest as they are."""
     ordered = tuple(_as_others(_one_measure(_taken_up(sorted(figures, key=lambda figure: (figure.span, figure.id)), voices)), voices))
-    given = followers(strength(crowds([_unseated(figure, voices) for figure in ordered], voices), voices))
+    towns = names_of(one for one in voices.places if one.kind == "place")
+    ordered = tuple(_where_told(_unseated(figure, voices), towns, voices) for figure in ordered)
+    given = followers(strength(crowds(ordered, voices), voices))
     people = [figure for figure in given if figure.measure in TALLIED]
     countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
     names = names_of(voices.entities[country] for country in countries)
-    places = names_of(one for one in voices.places if one.kind == "place")
     talks = _talks(events, voices)
     nowhere = _nowhere(people, countries)
-    said = {one.id: country_of(one, voices.documents[one.span.doc].text, names, places) for one in people} if len(countries) != 1 else {}
+    said = {one.id: country_of(one, voices.documents[one.span.doc].text, names, towns) for one in people} if len(countries) != 1 else {}
     counted_in = {(one.measure, said[one.id]) for one in people if said.get(one.id) in countries}
     firm = {(one.measure, said[one.id]) for one in people if said.get(one.id) in countries and not vague(one)}
     often = Counter(measure for measure, _ in firm)
@@ -82,9 +83,14 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
             out.append(placed(figure, place or _where_others(figure, alone, names, voices)))
     out = _one_spot(out)
     wholes = _with_wholes(people)
-    parts = frozenset(figure.id for figure in people if is_part(figure, voices.documents[figure.span.doc].text, of_any=figure.id in wholes))
+    parts = frozenset(one.id for one in given if one.measure in TALLIED | TAKEN and _is_part(one, countries, wholes, voices))
     everybody = frozenset(figure.id for figure in people if _of_all(figure, voices))
     return Counts(tuple(durations(one_place(out))), parts | needed(given, voices), everybody)
+
+
+def _is_part(figure: Figure, countries: Collection[str], wholes: Collection[str], voices: Voices) -> bool:
+    text = voices.documents[figure.span.doc].text
+    return is_part(figure, text, of_any=figure.id in wholes, wide=figure.place in countries)
 
 
 def _of_all(figure: Figure, voices: Voices) -> bool:
@@ -169,6 +175,13 @@ def _unseated(figure: Figure, voices: Voices) -> Figure:
     if known is None or not is_seat(figure, voices.documents[figure.span.doc].text, (known.name, *known.aliases)):
         return figure
     return placed(figure, None)
+
+
+def _where_told(figure: Figure, towns: Names, voices: Voices) -> Figure:
+    """A count of people without a place with that of which its part of the sentence tells: *Sull, where nine were hurt*."""
+    if figure.measure not in TALLIED or figure.place is not None:
+        return figure
+    return placed(figure, told_of(figure, voices.documents[figure.span.doc].text, towns))
 
 
 def _talks(events: Iterable[Event], voices: Voices) -> dict[str, list[tuple[int, int, str]]]:

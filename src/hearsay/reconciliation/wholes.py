@@ -15,7 +15,7 @@ POLLED = frozenset({"votes", "vote-share"})
 """Measures of what is won in one place or else in all. *Brun won 41,200 votes in Arlo and 96,000 in all.*"""
 
 OF_THE = re.compile(
-    rf"(?:^\W*|(?:\d|\b(?:{'|'.join(NUMBER_WORDS)}|one|some|many|most|half|dozens|scores))\s(?:\w+\s)?)"
+    rf"(?:^\W*|(?:\d|\b(?:{'|'.join(NUMBER_WORDS)}|one|some|any|many|most|half|dozens|scores))\s(?:\w+\s)?)"
     r"of\s(?:the|its|their|his|her|those|these)\s(?:\w+\s){0,2}$",
     re.I,
 )
@@ -27,6 +27,16 @@ STILL = re.compile(
     re.I,
 )
 """What follows those who did not get out. *The [31 miners] who remain below.*"""
+
+TAKEN = frozenset({"abducted", "kidnapped", "captured"})
+"""Measures of those who were taken, whether or not they are held still."""
+
+LEFT = re.compile(
+    r"(?:(?!\b(?:and|with)\b|\d)[^.;,]){0,30}"
+    r"\b(?:remain(?:s|ed|ing)?\b(?! (?:to be|unclear|in (?:office|power)))|(?:are|were|is) still\b|left behind)",
+    re.I,
+)
+"""What follows those of them who were not let go. *The [31 clerks] who remain in custody.*"""
 
 GRAVELY = re.compile(r"[^.;,]{0,30}\b(?:critical|serious|severe|grave)(?:ly)?\b", re.I)
 """What follows those of the injured who are badly so. *[Four people] are in a critical condition.*"""
@@ -51,6 +61,8 @@ def is_beside(figure: Figure, before: str, behind: str) -> bool:
     """Whether a number, with its sentence before and behind it, is not of the measure that stands next to it."""
     if figure.measure in LET_OUT:
         return OF_THE.search(before) is not None or STILL.match(behind) is not None
+    if figure.measure in TAKEN and LEFT.match(behind):
+        return True
     return figure.measure == "injured" and (GRAVELY.match(behind) or GRAVELY.search(figure.span.text)) is not None
 
 
