@@ -30,7 +30,7 @@ from hearsay.model import Document, Figure, Moment, Statement, When, content_id
 
 _PLACE_WORDS = words("in at near across around inside outside throughout from for of")
 _NO_POPULATION = (
-    lexicon.MORE | lexicon.STATES.keys() | lexicon.TOTALS | lexicon.ACTIVE.keys() | lexicon.PASSIVE.keys()
+    lexicon.MORE | lexicon.STATES.keys() | lexicon.TOTALS | lexicon.ACTIVE.keys() | lexicon.PASSIVE.keys() | counting.UNNAMED
 ) - lexicon.BY_CLASS.keys()
 _DEMONYM = re.compile(r"[A-Z]\w{1,30}(?:[ie]an|ese|ish|[^aeiou]i)")
 """What the people of a country are called, whether or not the network knows it for a name."""
