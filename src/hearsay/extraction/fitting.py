@@ -19,6 +19,8 @@ _INTO, _OF_GUESTS = words("in at to inside into"), words("sheltered evacuated ho
 
 _OF_BODIES = words("rescued evacuated trapped injured hospitalised killed")
 """What is told of bodies and lives with words that else tell of the living: ``[60 bodies] were buried``, ``11 bodies with wounds``."""
+_MEMBERS = {"service": "troops", "family": "people", "crew": "personnel", "staff": "personnel"}
+"""What those are who are members of these: ``1,000 [service] members``."""
 _BURY = words("bury buries buried burying")
 _LIVES, _SAVES = words("life lives"), words("save saves saved saving spare spares spared sparing rescue")
 
@@ -84,6 +86,8 @@ def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
         return kind._replace(measure="abducted")
     if kind.measure == "destroyed" and own in ("troops", "people", "civilians"):
         return kind._replace(measure="killed")
+    if kind.measure == "members" and kind.noun is not None:
+        return kind._replace(measure=_MEMBERS.get(scene.word(kind.noun - 1), "members"))
     if own is None:
         return kind
     if own == "vehicles" and scene.word((kind.noun or 0) - 1) in counting.UNMANNED:

@@ -77,7 +77,8 @@ def _is_alien(scene: Scene, sight: Sight, kind: Counted | None, label: str) -> b
 
     Votes where nobody votes, as in a score, or people where a noun says something else: ``[Three versions] of the toll``.
     """
-    if label in LENGTHS or (label in lexicon.READ and _is_foreseen(scene, sight)):
+    none = scene.words[max(0, sight.begin - 3) : sight.begin] == ["none", "of", "the"]
+    if label in LENGTHS or (label in lexicon.READ and (none or _is_foreseen(scene, sight))):
         return True
     if label in _VOTES:
         return not (lexicon.VOTE_WORDS | ballots.BENCH) & set(scene.words[max(0, sight.first - _QUAKE) : sight.last + _QUAKE])

@@ -206,8 +206,14 @@ def _joins(scene: Scene, sight: Sight, at: int) -> bool:
 
 
 def _goes_on(scene: Scene, best: int, at: int) -> bool:
-    """Whether a noun phrase goes on behind "and": ``search and rescue staff``."""
-    return scene.tags and scene.doc[best].tag_ == "NN" and at + 1 < len(scene.doc) and scene.doc[at + 1].tag_ in ("NN", "JJ", "VBG")
+    """Whether a noun phrase goes on behind "and": ``search and rescue staff``, ``200 girls and women``."""
+    if not scene.tags or at + 1 >= len(scene.doc):
+        return False
+    behind = scene.doc[at + 1]
+    both = scene.words[best] in lexicon.HUMANS and behind.lower_ in lexicon.HUMANS and behind.tag_ == "NNS"
+    if scene.doc[best].tag_ == "NNS" and both and at == best + 1 and scene.tree:
+        return bool(behind.dep_ == "conj" and behind.head.i == best)
+    return scene.doc[best].tag_ == "NN" and behind.tag_ in ("NN", "JJ", "VBG")
 
 
 def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:

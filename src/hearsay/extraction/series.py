@@ -34,7 +34,8 @@ _RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "vo
 _MEASURED = frozenset({"volume", "weight", "distance", "area", "power", "temperature", "money"})
 """What is told with a unit; the next number of it often comes without."""
 _IT = words("it that they there these")
-_SAID_OF = (["is"], ["was"], ["are"], ["were"], ["had", "been"], ["would", "be"], ["could", "be"], ["is", "now"], ["was", "only"])
+_IS = ("is", "was", "are", "were", "had been", "would be", "could be", "is now", "was only", "is only", "'s", "’s", "'s only", "’s only")
+_SAID_OF = tuple(said.split() for said in _IS)
 """Behind one of the words above these lead to somebody's number: ``maintains [it was] 25``."""
 _ORDER = 5
 _IT_WAS = (["it", "was"], ["they", "were"], ["it", "stood"])

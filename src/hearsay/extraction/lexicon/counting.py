@@ -350,14 +350,14 @@ CIVIL = _set("people workers personnel civilians passengers students patients fa
 """Classes of people who are abducted by :data:`CAPTORS`; soldiers are captured."""
 WHEREABOUTS = _set("sheltered hospitalised detained trapped affected")
 """What is told of people by where they are counts for less than what was done to them: ``killed 57 people in the camps``."""
-PARTIAL = _set("some most many none few several half third quarter majority part two-thirds three-quarters")
+PARTIAL = _set("any each some most many none few several half third quarter majority part two-thirds three-quarters")
 """Of the number behind one of these and "of the" nothing is told but what they are: ``how [many] of the 600 detainees were charged``."""
 NO_PEOPLE = _set(
-    "number numbers figure figures count counts total totals toll tolls list lists version versions report reports account "
+    "number numbers count counts total totals toll tolls list lists version versions report reports account "
     "accounts statement statements place places bed beds graves coffins shots rounds reason reasons letter letters page pages"
 )
 """What nothing befalls that people suffer, whatever stands around: ``[three versions] of the toll``."""
-UNNAMED = _set("name names number numbers figure figures times")
+UNNAMED = _set("name names number numbers times")
 """Words behind a number that name nobody and nothing counted: ``The list has 31 [names]``."""
 UNMANNED = _set("air aerial unmanned uncrewed flying pilotless")
 """In front of "vehicles" these make them aircraft."""
