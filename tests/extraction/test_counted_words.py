@@ -58,6 +58,7 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("About 1,000 Ostian service members are there.", [(1000, "troops")]),
         ("None of the 40 boys and girls was hurt.", [(40, "people")]),
         ("The rebels freed 21 pupils, the guild said. Her aunt says it's only 19.", [(21, "freed"), (19, "freed")]),
+        ("Ilo Mam was buried at noon, one of at least 11 people killed that day.", [(11, "killed")]),
         ("The coach's career record fell to 133-123.", []),
         ("He left hundreds of rounds of ammunition.", [(100, "count")]),
         ("They supplied oil dozens of times since October.", [(12, "count")]),

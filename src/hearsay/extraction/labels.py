@@ -20,6 +20,8 @@ _OF_GALLERY = re.compile(r" of \d{1,4}\b")
 _PICTURES = re.compile(rf"\d of \d{{1,4}}[ \n]{_PICTURE}\b", re.I)
 _SHOWN_ALL = re.compile(r" (?:show|view|see) all\b")
 """A picture's place in a row of pictures: ``Photo [3] of [12]``, ``Caption [4] of [25 photos]``, ``[16] show all``."""
+_ONE_OF = re.compile(r" of (?:(?:at|the|more|fewer|about|some|nearly|over|around|up) (?:least |most |than |to )?)?\d", re.I)
+"""Behind a single one that is told of for itself: ``[one] of at least 11 people who died``."""
 _SCREEN = re.compile(r"[248]K")
 _SCREENS = words(
     "tv tvs image images video videos resolution display displays screen screens monitor monitors hdr uhd ultra camera cameras footage "
@@ -174,6 +176,8 @@ def is_label(doc: Doc, sight: Sight) -> bool:
     if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
         return True
     if _is_age(doc, sight) or (sight.begin > 1 and before is not None and before.lower_ == "but" and doc[sight.begin - 2].lower_ == "all"):
+        return True
+    if sight.number.low == 1 == sight.number.high and _ONE_OF.match(text, end):
         return True
     one_of = text[sight.number.end : sight.number.end + 30].lower().split()[:3]
     return (
