@@ -141,7 +141,8 @@ def test_numbers_keeps_what_something_fell_by_and_to_apart() -> None:
     ("text", "expected"),
     [
         ("a tax of between 8% and 15.5% is due", [("between 8% and 15.5", 8, 15.5)]),
-        ("a tax of 3 percent to 4 percent is due", [("3 percent to 4", 3, 4)]),
+        ("a tax of 3%-4% is due", [("3%-4", 3, 4)]),
+        ("Brun leads Lund by 33 percent to 36 percent", [("33", 33, 33), ("36", 36, 36)]),
         ("prices fell 3% to 12%", [("3", 3, 3), ("12", 12, 12)]),
         ("it went from two to five to nine to 12", [("two", 2, 2), ("five", 5, 5), ("nine", 9, 9), ("12", 12, 12)]),
         ("whether it is 88, 210 or 340", [("88", 88, 88), ("210", 210, 210), ("340", 340, 340)]),

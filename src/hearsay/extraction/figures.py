@@ -303,9 +303,7 @@ def _lasting(around: _Around, sight: Sight) -> When | None:
         if token is None or scene.sentence[token.start] != scene.sentence[sight.first] or moment.type != "DURATION":
             continue
         led = scene.words[max(0, token.start - 2) : token.start + 2]
-        if _TURNS & set(scene.words[token.end : sight.begin]) or not (
-            _WITHIN & set(led) and _PAST & set([*led, *moment.span.text.split()])
-        ):
+        if _TURNS & set(scene.words[token.end : sight.begin]) or not (_WITHIN & set(led) and _PAST & {*led, *moment.span.text.split()}):
             return None
         return _stretch(published, moment) if published else None
     return None

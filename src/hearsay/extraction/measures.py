@@ -175,7 +175,8 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
         if best is None and word in _WHICH and scene.word(at + 1) in _TIMES:
             break
         if scene.tags:
-            if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB")):
+            beside = token.tag_ == "VBG" and scene.words[at - 1] == "and"
+            if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB") and not beside):
                 break
             if best is not None and scene.doc[best].tag_ == "NNS" and token.tag_ in ("NN", "CD"):
                 break

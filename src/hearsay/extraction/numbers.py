@@ -305,7 +305,9 @@ def _joined(text: str, left: _Core, right: _Core) -> _Core | None:
         return None
     if lead and lead[1].lower() == "from" and _CHANGE.search(before[: len(before) - len(lead.group())]):
         return None
-    if word == "to" and not lead and (share or (coin and between.group().split()[-1] != word)) and _CHANGE.search(before[-_VERB_WIDTH:]):
+    if share and not lead and word not in "-–—‑":
+        return None
+    if word == "to" and not lead and coin and between.group().split()[-1] != word and _CHANGE.search(before[-_VERB_WIDTH:]):
         return None
     low = left.low
     if left.scale == 1 and right.scale > 1 and low * right.scale <= right.low:

@@ -30,6 +30,9 @@ _SMALLS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine
 _ELSEWHERE = 8
 """Words behind those counted in one place in which those counted in another are: ``900 people in Tarn and [80] in Velm fled``."""
 _SHARING = 9
+"""Those who share a bed and the like, at most."""
+_BROOD = 15
+"""Children that somebody has, at most."""
 _GAP = r"(?:[ \xa0]|\n)"
 _BIG = "|".join(SCALES)
 _COUNT = rf"(?:[1-9]\d?|{'|'.join(_SMALLS)})"
@@ -217,7 +220,7 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
         return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True
-    if _is_named(scene, sight, kind):
+    if _is_named(scene, sight, kind) or _is_offspring(scene, sight, kind):
         return False
     classed = kind.noun is not None and (kind.measure != "people" or scene.words[kind.noun] in lexicon.BY_CLASS)
     small = classed and value >= 3 and kind.measure in lexicon.FEW
@@ -261,6 +264,14 @@ def _is_model(scene: Scene, sight: Sight, noun: int) -> bool:
         and plain.replace(".", "").isdigit()
         and lexicon.BY_CLASS.get(word.lower_ + "s") is not None
     )
+
+
+def _is_offspring(scene: Scene, sight: Sight, kind: Counted) -> bool:
+    """Whether somebody's children are told of: ``the parents of [six children]``, ``They have [two sons]``."""
+    if kind.noun is None or scene.words[kind.noun] not in counting.OFFSPRING or (sight.number.high or 99) > _BROOD:
+        return False
+    near = scene.words[max(0, sight.begin - 3) : sight.begin]
+    return bool(counting.PARENTING & set(near[-1:])) or (near[-1:] == ["of"] and bool(counting.PARENTS & set(near)))
 
 
 def _speaks(scene: Scene, sight: Sight, kind: Counted) -> bool:

@@ -359,6 +359,10 @@ NO_PEOPLE = _set(
 """What nothing befalls that people suffer, whatever stands around: ``[three versions] of the toll``."""
 UNNAMED = _set("name names number numbers times")
 """Words behind a number that name nobody and nothing counted: ``The list has 31 [names]``."""
+OFFSPRING = _set("child children kids sons daughters grandchildren siblings")
+PARENTS = _set("father mother parent parents dad mum mom couple grandfather grandmother widow widower")
+PARENTING = _set("have has had share shares shared raise raises raised raising their his her")
+"""In front of a number of children these tell that they are somebody's own: ``the [parents] of six children``."""
 UNMANNED = _set("air aerial unmanned uncrewed flying pilotless")
 """In front of "vehicles" these make them aircraft."""
 AMMUNITION = _set("rounds shots volleys bullets bursts")
