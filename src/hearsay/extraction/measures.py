@@ -377,7 +377,9 @@ def _tree(scene: Scene, sight: Sight, noun: int | None) -> str | None:
             return "killed" if _is_burial(scene, head.i) else lexicon.PASSIVE[word]
         if relation.startswith("nsubj") and word in lexicon.ACTIVE:
             return lexicon.ACTIVE[word]
-        undergone = not any(child.dep_ == "obj" or (child.dep_ == "aux" and child.lower_ in _HAVE) for child in head.children)
+        undergone = not any(
+            (child.dep_ == "obj" and head.i > token.i) or (child.dep_ == "aux" and child.lower_ in _HAVE) for child in head.children
+        )
         if relation.startswith("nsubj") and word in lexicon.STATES and undergone:
             return lexicon.STATES[word]
         if relation == "nsubj" and word in lexicon.PASSIVE and head.tag_ == "VBN" and undergone:
