@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -469,3 +471,42 @@ def test_figures_of_captives_told_dead_count_the_dead(read):
 )
 def test_figures_call_a_unit_by_one_sign(text: str, unit: str) -> None:
     assert [f.unit for f in read(text)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The files name 12 current or former leaders and 128 other politicians.", ["current or former leaders", "politicians"]),
+        ("It was the first release of any of the 200 girls and women kidnapped in May.", ["girls and women"]),
+        ("The raid killed 14 people and residents fled.", ["people"]),
+        ("The raid killed 14 people. The guild has a list of 31 names.", ["people", None]),
+    ],
+)
+def test_figures_call_those_counted_by_their_noun(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:
+    assert [figure.population for figure in read(text)._.figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the past week, 30 people died in Tarn.", ["2031-04-29"]),
+        ("Ostia has faced attacks in the past year, killing 59 tourists.", ["2030-05-06"]),
+        ("During the last 24 hours, the clinic treated 40 people, and 12 have died.", ["2031-05-05", "2031-05-05"]),
+        ("He was held for the past week, and 30 people died.", [None]),
+    ],
+)
+def test_figures_are_over_the_stretch_of_time_in_front_of_them(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:
+    assert [figure.period.start if figure.period else None for figure in read(text)._.figures] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velm College: 32 killed",
+        "On the 40-hectare site of a former mill, new firms plan to set up shop.",
+        "You need 400 euros.",
+    ],
+)
+def test_figures_have_no_claimant_where_nobody_gives_the_number(read: Callable[..., Doc], text: str) -> None:
+    (figure,) = read(text)._.figures
+    assert figure.claimant is None

@@ -37,6 +37,13 @@ from spacy.tokens import Doc
         ("3/9 1994 Bakers dance in a barn.", []),
         ("1988 A baker bakes.", []),
         ("Police arrested one Jan Belk.", []),
+        ("Hide Caption 5 of 25 Photos: A woman waits.", []),
+        ("Photo 3 of 12 shows a barn.", []),
+        ("16 show all the hills of Ostia", []),
+        ("You do not need a 4K TV, as a 4K image looks well.", []),
+        ("The console has a new feature in update 5.50.", []),
+        ("The crew sold oil to Tarn 30 times since October.", [(30, "count", None)]),
+        ("The council set a 2 million-barrel cap.", [(2e6, "volume", "barrel")]),
         ("A leak of more-than 11 million files was found.", [(11e6, "count", None)]),
     ],
 )

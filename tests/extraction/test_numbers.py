@@ -135,3 +135,20 @@ def test_numbers_keeps_what_something_fell_by_and_to_apart() -> None:
         ("$19 billion", 19e9, 19e9),
     ]
     assert [n[:3] for n in read("Prices rose 2 to 3 percent.")] == [("2 to 3", 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a tax of between 8% and 15.5% is due", [("between 8% and 15.5", 8, 15.5)]),
+        ("a tax of 3%-4% is due", [("3%-4", 3, 4)]),
+        ("Brun leads Lund by 33 percent to 36 percent", [("33", 33, 33), ("36", 36, 36)]),
+        ("prices fell 3% to 12%", [("3", 3, 3), ("12", 12, 12)]),
+        ("it went from two to five to nine to 12", [("two", 2, 2), ("five", 5, 5), ("nine", 9, 9), ("12", 12, 12)]),
+        ("whether it is 88, 210 or 340", [("88", 88, 88), ("210", 210, 210), ("340", 340, 340)]),
+        ("through the gate passed 131 people", [("131", 131, 131)]),
+        ("the toll passed 131", [("passed 131", 131, None)]),
+    ],
+)
+def test_numbers_tells_ranges_from_rows_and_bounds_from_verbs(text: str, expected: list[tuple[str, float, float | None]]) -> None:
+    assert [found[:3] for found in read(text)] == expected

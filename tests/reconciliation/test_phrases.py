@@ -29,7 +29,7 @@ def test_a_duration_is_told_in_the_longest_unit_that_leaves_nothing_over(low: fl
 
 def test_a_sentence_is_told_in_years() -> None:
     one = report("a", "He got up to ten years.")
-    assert value(figure(one, "up to ten years", 0, 5_256_000, "at-most", measure="sentence", unit="minutes")) == "at most 10 years"
+    assert value(figure(one, "up to ten years", 0, 5_256_000, "at-most", measure="duration", unit="minutes")) == "at most 10 years"
 
 
 @pytest.mark.parametrize(("low", "high", "told"), [(12, 99, "dozens"), (100, 999, "hundreds"), (12, 98, "12–98")])

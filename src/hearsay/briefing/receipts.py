@@ -93,7 +93,7 @@ class Receipts:
             documents.add(finding.span.doc)
             entities = [finding.place, *([finding.claimant.entity, finding.claimant.affiliation] if finding.claimant else [])]
             yield " ".join(number(one) for one in (finding.low, finding.high) if one is not None)
-            yield value(finding) if finding.measure in IN_MINUTES else ""
+            yield value(finding) if finding.measure == IN_MINUTES else ""
             yield _day(finding.period)
         else:
             entities = [finding.place, *(participant.entity for participant in finding.participants)]

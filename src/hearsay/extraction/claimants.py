@@ -28,7 +28,7 @@ _ASIDE = 14
 _OWN = words("his her its their")
 _ANYBODY = words("any anybody anyone no nobody either")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
-_NOBODY = words("there which that who this what these those one")
+_NOBODY = words("there which that who this what these those one you")
 _PHRASE = 8
 """Words of a phrase that is set off, at most."""
 _HANGING = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "conj", "nmod", "obl", "obj"})
@@ -255,7 +255,8 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
                 subject = antecedent(subject)
                 if _cut_off(scene, sight, token):
                     return None
-                return subject if _answers(scene, sight, subject, token) and not (led and sight.first < subject.i) else None
+                aside = led or token.lower_ not in claims.CLAIM_VERBS | claims.THAT_VERBS | claims.COUNT_VERBS
+                return subject if _answers(scene, sight, subject, token) and not (aside and sight.first < subject.i) else None
             if claimed and token.dep_ not in ("advcl", "conj", "xcomp", "acl", "ccomp", "parataxis"):
                 return None
         if token.head is token or not together(token, token.head):
@@ -346,6 +347,8 @@ def _label(scene: Scene, sight: Sight) -> Token | None:
     if not opens or scene.doc[last].tag_ not in _NOMINAL:
         return None
     root = next((token for token in scene.doc[first : last + 1] if not first <= token.head.i <= last or token.head is token), None)
+    if root is not None and root.lower_ in claims.VENUES:
+        return None
     named = root is not None and (root.ent_type_ in ("ORG", "PERSON") or root.lower_ in claims.BODIES | claims.CAMPS | lexicon.HUMANS)
     return root if named and root is not None and root.pos_ in ("NOUN", "PROPN") else None
 

@@ -30,7 +30,7 @@ from hearsay.model import Document, Figure, Moment, Statement, When, content_id
 
 _PLACE_WORDS = words("in at near across around inside outside throughout from for of")
 _NO_POPULATION = (
-    lexicon.MORE | lexicon.STATES.keys() | lexicon.TOTALS | lexicon.ACTIVE.keys() | lexicon.PASSIVE.keys()
+    lexicon.MORE | lexicon.STATES.keys() | lexicon.TOTALS | lexicon.ACTIVE.keys() | lexicon.PASSIVE.keys() | counting.UNNAMED
 ) - lexicon.BY_CLASS.keys()
 _DEMONYM = re.compile(r"[A-Z]\w{1,30}(?:[ie]an|ese|ish|[^aeiou]i)")
 """What the people of a country are called, whether or not the network knows it for a name."""
@@ -49,6 +49,8 @@ _TURNS = words("but while whereas ;")
 """Behind one of these a time is of something else: ``sentenced to 30 years, [but] fled in 1971``."""
 
 
+_WITHIN, _PAST = words("in over within during"), words("past last previous")
+"""These lead a stretch of time up to now: ``[over] the [past] week``."""
 _JOIN = 8
 """Characters between the two ends of a stretch of time, at most."""
 LONG_AGO = 60
@@ -290,7 +292,21 @@ def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | Non
             return calendar.when_of(f"{moment.value}/{other.value}", around.scene.text[moment.span.start : other.span.end], "relative")
         if moment.type in ("DATE", "TIME") and {"on", "in", "since", "during"} & before:
             return calendar.when_of(moment.value, moment.span.text, "relative")
-    return _long_ago(around, sight)
+    return _long_ago(around, sight) or _lasting(around, sight)
+
+
+def _lasting(around: _Around, sight: Sight) -> When | None:
+    """A stretch of time up to now, in front of the number: ``[In the past week], 30 people died``."""
+    scene, published = around.scene, around.document.published
+    for moment in reversed(around.times_between(max(0, sight.number.start - 6 * FAR), sight.number.start)):
+        token = scene.doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
+        if token is None or scene.sentence[token.start] != scene.sentence[sight.first] or moment.type != "DURATION":
+            continue
+        led = scene.words[max(0, token.start - 2) : token.start + 2]
+        if _TURNS & set(scene.words[token.end : sight.begin]) or not (_WITHIN & set(led) and _PAST & {*led, *moment.span.text.split()}):
+            return None
+        return _stretch(published, moment) if published else None
+    return None
 
 
 def _long_ago(around: _Around, sight: Sight) -> When | None:

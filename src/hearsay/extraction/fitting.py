@@ -17,6 +17,45 @@ _INTO, _OF_GUESTS = words("in at to inside into"), words("sheltered evacuated ho
 """Behind one of the first, houses are where those are of whom the second is told: ``sleep in [two crowded shelters]``."""
 
 
+_OF_BODIES = words("rescued evacuated trapped injured hospitalised killed")
+"""What is told of bodies and lives with words that else tell of the living: ``[60 bodies] were buried``, ``11 bodies with wounds``."""
+_MEMBERS = {"service": "troops", "family": "people", "crew": "personnel", "staff": "personnel"}
+"""What those are who are members of these: ``1,000 [service] members``."""
+_BURY = words("bury buries buried burying")
+_LIVES, _SAVES = words("life lives"), words("save saves saved saving spare spares spared sparing rescue")
+
+
+def _is_saved(scene: Scene, sight: Sight) -> bool:
+    """Whether lives are not lost but saved: ``a race to [save] six lives``, ``Six lives were [saved]``."""
+    behind = next((i for i in range(sight.last, sight.last + REACH) if scene.ends(i + 1)), sight.last + REACH)
+    return bool(_SAVES & set(scene.words[max(0, sight.begin - 3) : sight.begin] + scene.words[sight.last + 1 : behind + 1]))
+
+
+_EARTH = words(
+    "slide landslide landslides mudslide mudslides rockslide avalanche avalanches snow mud rubble debris ruins collapse collapsed "
+    "collapses collapsing earth rock rocks quake earthquake tremor lava ash alive under beneath slag tailings soil sand boulders cave-in"
+)
+_FUNERAL = words(
+    "funeral funerals burial burials cemetery graveyard churchyard grave graves mourner mourners coffin coffins bishop priest imam prayers "
+    "rest trench being"
+)
+_LAID = words("was were been be are is")
+_REST, _FALL = 12, 40
+"""Words around "buried" in which a funeral is told of, and what else it is that buries people."""
+
+
+def laid_to_rest(scene: Scene, sight: Sight, kind: Counted) -> Counted:
+    """A number of the dead where there is a funeral: ``Nine diggers are being [buried]``, not ``The slide buried nine``."""
+    reach = range(max(0, sight.begin - REACH), min(len(scene.words), kind.end + REACH))
+    at = next((i for i in reach if scene.words[i] in _BURY and scene.sentence[i] == scene.sentence[sight.first]), None)
+    if kind.measure != "trapped" or at is None:
+        return kind
+    laid = bool(_LAID & set(scene.words[max(0, at - 3) : at])) or (kind.noun is not None and at == kind.noun + 1)
+    rest = _FUNERAL & set(scene.words[max(0, at - _REST) : at + _REST])
+    slid = _EARTH & set(scene.words[max(0, at - _FALL) : at + _FALL])
+    return kind._replace(measure="killed") if rest or (laid and not slid) else kind
+
+
 def _is_for_wounds(scene: Scene, end: int) -> bool:
     """Whether those treated are told to be hurt: ``14 people were treated [for gunshot wounds]``."""
     return any(scene.word(i) == "for" and _WOUNDS & set(scene.words[i + 1 : i + 4]) for i in range(end + 1, end + _TREATED))
@@ -26,8 +65,15 @@ def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
     """What a number counts, made to fit its noun: things are not injured, countries are where people are, men may be troops."""
     word = scene.word(kind.noun) if kind.noun is not None else ""
     own = lexicon.BY_CLASS.get(word)
-    if kind.measure in ("rescued", "evacuated", "trapped") and lexicon.NOUNS.get(word) == "killed":
-        return kind._replace(measure="killed")
+    if kind.measure in _OF_BODIES and lexicon.NOUNS.get(word) == "killed":
+        saved = word in _LIVES and _is_saved(scene, sight)
+        return None if saved and (sight.number.high or 0) <= 1 else kind._replace(measure="rescued" if saved else "killed")
+    if (
+        word in counting.NO_PEOPLE
+        and "the" not in scene.words[sight.last + 1 : kind.noun]
+        and kind.measure in lexicon.OUTCOMES | lexicon.PERSONS
+    ):
+        return None
     if kind.measure == "detained" and lexicon.NOUNS.get(word) == "abducted":
         return kind._replace(measure="abducted")
     if kind.measure == "hospitalised" and lexicon.NOUNS.get(word) == "cases":
@@ -40,6 +86,8 @@ def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
         return kind._replace(measure="abducted")
     if kind.measure == "destroyed" and own in ("troops", "people", "civilians"):
         return kind._replace(measure="killed")
+    if kind.measure == "members" and kind.noun is not None:
+        return kind._replace(measure=_MEMBERS.get(scene.word(kind.noun - 1), "members"))
     if own is None:
         return kind
     if own == "vehicles" and scene.word((kind.noun or 0) - 1) in counting.UNMANNED:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from hearsay.extraction.lexicon import ballots, counting
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon.readings import HARMING, LENGTHS, OVERRULED, UNHELD, UNREAD, VAGUER
+from hearsay.extraction.lexicon.readings import FORESEEN, HARMING, LENGTHS, OVERRULED, UNHELD, UNREAD, VAGUER
 from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.measures import has_part, noun_behind
 from hearsay.extraction.predicates import befallen
@@ -18,6 +19,10 @@ which they are if they say what became of those counted; from which one alone co
 UNLIKELY = 0.25
 """Below this likelihood a length is none: ``at [fourteen minutes] past nine``."""
 
+_VOTES = frozenset({"votes-for", "votes-against"})
+_PERCENT, _SHARED = frozenset({"percent", "%", "cent", "pct"}), 40
+"""One of these stands near a share that has no sign of its own, and how many words away at most."""
+_QUOTES = frozenset("“\"‘'«")
 _QUAKE = 80
 """Words on either side of a number in which a quake is told of, whose strength it may be: no version, as in ``the 5.0 update``."""
 
@@ -27,6 +32,8 @@ def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
     if scene.hints is None or (kind is not None and not kind.sure and has_part(scene, sight)):
         return kind
     hint = scene.hints.measure(sight.first, sight.last)
+    if _is_alien(scene, sight, kind, hint.label):
+        return kind
     if hint.label in lexicon.READ and (kind is None or not kind.sure) and _does_harm(scene, sight):
         return kind
     if kind is None:
@@ -59,8 +66,33 @@ def held_for(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None
     one = (sight.number.high or 0) <= 1
     if hint.chance < (SINGLE if one else CERTAIN) or hint.label in UNHELD or (one and hint.label not in lexicon.READ):
         return None
+    if _is_alien(scene, sight, kind, hint.label):
+        return None
     noun = kind.noun if kind is not None else noun_behind(scene, sight)
     return Counted(hint.label, _says(hint), noun, noun if noun is not None else sight.last)
+
+
+def _is_alien(scene: Scene, sight: Sight, kind: Counted | None, label: str) -> bool:
+    """Whether the network takes a number for what no word near it allows.
+
+    Votes where nobody votes, as in a score, or people where a noun says something else: ``[Three versions] of the toll``.
+    """
+    none = scene.words[max(0, sight.begin - 3) : sight.begin] == ["none", "of", "the"]
+    if label in LENGTHS or (label in lexicon.READ and (none or _is_foreseen(scene, sight))):
+        return True
+    if label in _VOTES:
+        return not (lexicon.VOTE_WORDS | ballots.BENCH) & set(scene.words[max(0, sight.first - _QUAKE) : sight.last + _QUAKE])
+    if label == "percent":
+        return not _PERCENT & set(scene.words[max(0, sight.first - _SHARED) : sight.last + _SHARED])
+    noun = kind.noun if kind is not None and kind.noun is not None else noun_behind(scene, sight)
+    own = noun is not None and "the" not in scene.words[sight.last + 1 : noun] and scene.words[noun] in counting.NO_PEOPLE
+    return own and label in lexicon.OUTCOMES | lexicon.PERSONS
+
+
+def _is_foreseen(scene: Scene, sight: Sight) -> bool:
+    """Whether people are only waited for, or pass, so that nothing befell them: ``were told to [expect] a few dozen men``."""
+    at = sight.begin - 1 - (scene.word(sight.begin - 1) in _QUOTES)
+    return scene.word(at) in FORESEEN
 
 
 def is_length(scene: Scene, sight: Sight) -> bool:

@@ -14,6 +14,22 @@ from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture
 
 _AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]olds?\b)|(?:[ \-]years? of age\b)")
+_PICTURE = r"(?:captions?|photos?|photographs?|pictures?|pics?|images?|slides?)"
+_GALLERY = re.compile(rf"\b{_PICTURE}[ \n](?:(?:\d{{1,4}}) of )?\Z", re.I)
+_OF_GALLERY = re.compile(r" of \d{1,4}\b")
+_PICTURES = re.compile(rf"\d of \d{{1,4}}[ \n]{_PICTURE}\b", re.I)
+_SHOWN_ALL = re.compile(r" (?:show|view|see) all\b")
+"""A picture's place in a row of pictures: ``Photo [3] of [12]``, ``Caption [4] of [25 photos]``, ``[16] show all``."""
+_ONE_OF = re.compile(r" of (?:(?:at|the|more|fewer|about|some|nearly|over|around|up) (?:least |most |than |to )?)?\d", re.I)
+"""Behind a single one that is told of for itself: ``[one] of at least 11 people who died``."""
+_SCREEN = re.compile(r"[248]K")
+_SCREENS = words(
+    "tv tvs image images video videos resolution display displays screen screens monitor monitors hdr uhd ultra camera cameras footage "
+    "content streaming gaming graphics movie movies film films blu-ray television televisions projector , . ; ) : !"
+)
+"""What has so many lines: ``a [4K] screen``."""
+_RELEASES = words("update updates version versions firmware patch release software build v")
+"""In front of a number with a point in it, which is the name of a release: ``since update [5.50]``."""
 _LABEL = words(
     "no number route highway road article section chapter room flight page gate group type channel line platform "
     "grade class level phase aged age ages paragraph resolution bus war part unit block figure table list item step lane "
@@ -29,6 +45,8 @@ _MULTIPLES = words("times fold")
 """Behind a number that only compares: ``three times the count``."""
 _SINCE = words('. , ; since over during between last this from in at until ” "')
 """Behind "times" these tell that something came about so often."""
+_MANY = 10
+"""Times from which how often something came about is told for its own sake."""
 _AGED = words("under over above below")
 _THEY = words("who they which that now say says")
 _OLDEST = 110
@@ -102,6 +120,26 @@ def _is_year(doc: Doc, sight: Sight) -> bool:
     return listed or behind.lower_ in ("a", "an", "the")
 
 
+def _is_release(doc: Doc, sight: Sight) -> bool:
+    """Whether a number is how many lines a screen has (``a [4K] screen``), or the name of a release (``update [5.50]``)."""
+    before = doc[sight.begin - 1] if sight.begin else None
+    if sight.number.hedge != "exact" or sight.number.money:
+        return False
+    behind = doc[sight.last + 1].lower_ if sight.last + 1 < len(doc) else "."
+    plain = doc._.document.text[sight.number.core : sight.number.core_end]
+    named = before is not None and before.lower_ in _RELEASES and "." in plain and behind not in lexicon.BY_UNIT
+    return named or (_SCREEN.fullmatch(plain) is not None and behind in _SCREENS)
+
+
+def _is_in_gallery(text: str, sight: Sight) -> bool:
+    """Whether a number is a picture's place in a row of them, or how many those are."""
+    start, end = sight.number.core, sight.number.core_end
+    if _SHOWN_ALL.match(text, end) or _PICTURES.match(text, max(0, start - 5)):
+        return True
+    front = _GALLERY.search(text, max(0, start - 30), start)
+    return front is not None and (front.group().endswith(" of ") or _OF_GALLERY.match(text, end) is not None)
+
+
 def _is_dialled(doc: Doc, sight: Sight) -> bool:
     """Whether a number stands in a row of three that nothing parts, as those of a telephone do."""
     row = 1
@@ -121,6 +159,8 @@ def is_label(doc: Doc, sight: Sight) -> bool:
         return True
     if _is_dialled(doc, sight) or _is_name(doc, sight) or _is_sound(doc, sight) or _is_year(doc, sight):
         return True
+    if _is_release(doc, sight) or _is_in_gallery(text, sight):
+        return True
     if _RATED.match(text, end) or _OF_SO_MANY.search(text, max(0, sight.number.core - 2), sight.number.core):
         return True
     if _AGED_LIST.search(text, max(0, sight.number.core - 30), sight.number.core) or _is_clock(doc, sight):
@@ -137,6 +177,8 @@ def is_label(doc: Doc, sight: Sight) -> bool:
         return True
     if _is_age(doc, sight) or (sight.begin > 1 and before is not None and before.lower_ == "but" and doc[sight.begin - 2].lower_ == "all"):
         return True
+    if sight.number.low == 1 == sight.number.high and _ONE_OF.match(text, end):
+        return True
     one_of = text[sight.number.end : sight.number.end + 30].lower().split()[:3]
     return (
         (sight.number.high or 99) <= 3
@@ -152,7 +194,8 @@ def is_label(doc: Doc, sight: Sight) -> bool:
 def _is_often(doc: Doc, sight: Sight) -> bool:
     """Whether it is told how often something came about, and nothing is compared: ``They met [about 30 times] since May``."""
     behind = doc[sight.last + 2].lower_ if sight.last + 2 < len(doc) else "."
-    return sight.number.hedge != "exact" and doc[sight.last + 1].lower_ == "times" and behind in _SINCE
+    many = sight.number.hedge != "exact" or (sight.number.low or 0) >= _MANY
+    return many and doc[sight.last + 1].lower_ == "times" and behind in _SINCE
 
 
 def _is_filed(doc: Doc, sight: Sight) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hearsay.extraction.fitting import SMALL, fitting
+from hearsay.extraction.fitting import SMALL, fitting, laid_to_rest
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
@@ -42,6 +42,8 @@ _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if mea
 _VOTED = words("votes-for votes-against abstentions absent")
 """What only a part of a number does of which a part is told: ``21 of the [34 members] voted for it``."""
 _DETERMINERS = words("the a an its his her their our this that these those")
+_OBJECTS = words("a an the its his her their our")
+"""Behind a verb these begin what those counted do something to: ``The two singers released [a] statement``."""
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD", "RB", "POS", "HYPH", "FW", "AFX"}
 
@@ -49,6 +51,7 @@ _INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD
 def counted(scene: Scene, sight: Sight) -> Counted | None:
     """What the number counts, or None where nothing near it says."""
     kind = _part_or_whole(scene, sight)
+    kind = laid_to_rest(scene, sight, kind) if kind is not None else None
     return fitting(scene, sight, kind) if kind and kind.noun is not None else kind
 
 
@@ -165,14 +168,15 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
         i += 1
     for at in range(i, min(i + 6, len(scene.words))):
         token, word = scene.doc[at], scene.words[at]
-        if word == "and" and best is not None and _goes_on(scene, best, at):
+        if word in ("and", "or") and (_goes_on(scene, best, at) if best is not None else _joins(scene, sight, at)):
             continue
         if scene.ends(at) or at in scene.taken or word in _NO_NOUN or word in _BREAKS or word in _BE:
             break
         if best is None and word in _WHICH and scene.word(at + 1) in _TIMES:
             break
         if scene.tags:
-            if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB")):
+            beside = token.tag_ == "VBG" and scene.words[at - 1] == "and"
+            if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB") and not beside):
                 break
             if best is not None and scene.doc[best].tag_ == "NNS" and token.tag_ in ("NN", "CD"):
                 break
@@ -196,9 +200,21 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
     return best
 
 
+def _joins(scene: Scene, sight: Sight, at: int) -> bool:
+    """Whether two adjectives in front of a noun are joined: ``12 current [and] former ministers``."""
+    front, behind = scene.doc[at - 1], scene.doc[at + 1 : at + 2]
+    return scene.tags and at - 1 > sight.last and front.tag_ == "JJ" and bool(behind) and behind[0].tag_ == "JJ"
+
+
 def _goes_on(scene: Scene, best: int, at: int) -> bool:
-    """Whether a noun phrase goes on behind "and": ``search and rescue staff``."""
-    return scene.tags and scene.doc[best].tag_ == "NN" and at + 1 < len(scene.doc) and scene.doc[at + 1].tag_ in ("NN", "JJ", "VBG")
+    """Whether a noun phrase goes on behind "and": ``search and rescue staff``, ``200 girls and women``."""
+    if not scene.tags or at + 1 >= len(scene.doc):
+        return False
+    behind = scene.doc[at + 1]
+    both = scene.words[best] in lexicon.HUMANS and behind.lower_ in lexicon.HUMANS and behind.tag_ == "NNS"
+    if scene.doc[best].tag_ == "NNS" and both and at == best + 1 and scene.tree:
+        return bool(behind.dep_ == "conj" and behind.head.i == best)
+    return scene.doc[best].tag_ == "NN" and behind.tag_ in ("NN", "JJ", "VBG")
 
 
 def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
@@ -264,7 +280,8 @@ def _is_state(scene: Scene, sight: Sight, i: int, noun: int | None) -> bool:
         around = scene.words[max(0, sight.begin - 20) : sight.begin] + scene.words[i : i + 8]
         close = i == sight.last + 1 or scene.word(i - 1) in lexicon.VOTE_WORDS | _BE or (word.startswith("fav") and i <= sight.last + 4)
         return close and (bool(lexicon.VOTE_WORDS & set(around)) or {"abstaining", "abstentions", "abstained"} & set(around) != set())
-    if word in lexicon.PASSIVE and scene.word(i - 1) in _HAVE:
+    done = noun is not None and i == noun + 1 and scene.word(i + 1) in _OBJECTS and scene.tags and scene.doc[i].tag_ == "VBD"
+    if word in lexicon.PASSIVE and (scene.word(i - 1) in _HAVE or done):
         return False
     if noun is not None and i < noun and scene.words[noun] not in lexicon.BY_CLASS and scene.words[noun] in lexicon.NOUNS:
         return False
@@ -360,7 +377,9 @@ def _tree(scene: Scene, sight: Sight, noun: int | None) -> str | None:
             return "killed" if _is_burial(scene, head.i) else lexicon.PASSIVE[word]
         if relation.startswith("nsubj") and word in lexicon.ACTIVE:
             return lexicon.ACTIVE[word]
-        undergone = not any(child.dep_ == "aux" and child.lower_ in _HAVE for child in head.children)
+        undergone = not any(
+            (child.dep_ == "obj" and head.i > token.i) or (child.dep_ == "aux" and child.lower_ in _HAVE) for child in head.children
+        )
         if relation.startswith("nsubj") and word in lexicon.STATES and undergone:
             return lexicon.STATES[word]
         if relation == "nsubj" and word in lexicon.PASSIVE and head.tag_ == "VBN" and undergone:

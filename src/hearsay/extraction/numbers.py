@@ -11,6 +11,7 @@ from hearsay.extraction.lexicon.figures import (
     BEFORE,
     CARDINALS,
     CHANGES,
+    COIN_STARTS,
     DEPTHS,
     DIGIT_SCALES,
     FRACTIONS,
@@ -64,12 +65,13 @@ _GLUED_COIN = (
     rf"|(?<=\b(?:{'|'.join(sorted(CODES)).upper()}))))"
 )
 """In front of a number: no letter or digit, but for those of a currency that is written close to it: ``$US4m``, ``Rs300``."""
+_GLUED = "|".join((*UNIT_STARTS, *COIN_STARTS))
 _NUMBER = re.compile(
     rf"{_GLUED_COIN}(?:(?P<vague>(?:(?:tens|dozens|scores|hundreds){_GAP}of{_GAP})?(?:{_VAGUE})\b"
     rf"(?:,?{_GAP}(?:if{_GAP}not|or{_GAP}even|and{_GAP}even|or|and|maybe|perhaps|possibly){_GAP}(?P<vaguer>{_VAGUE})\b)?)"
     rf"|(?P<digits>(?=\d)(?:(?P<comma>{_DECIMAL})|(?P<parted>{_PARTED})|{_DIGITS}))(?:(?P<suffix>{_SUFFIX})(?!\w)|(?:{_GAP}|-)(?P<scale>{_BIG}|bn|mn|tn|crore|lakh)\b)?"
     rf"|(?P<part>half|(?:a|one|two|three|four|nine)(?:{_GAP}|-)(?:half|third|quarter|fifth|tenth)s?){_GAP}of{_GAP}an?{_GAP}(?P<of>{_BIG})\b"
-    rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|(?<=[A-Za-z])[-’'](?!odd\b|(?:{'|'.join(UNIT_STARTS)}))\w)"
+    rf"|(?P<words>{_WORDS})(?P<half>{_JOINT}a{_JOINT}half(?:{_GAP}(?P<late>{_BIG})\b)?)?)(?!\w|[.,]\d|(?<=[A-Za-z])[-’'](?!odd\b|(?:{_GLUED}))\w)"
     r"|(?<![\w.,])(?P<glued>\d{1,3}(?:,\d{3}){1,5}|\d{1,9}(?:\.\d{1,3})?)(?=(?:kms?|kgs?|cm|mm|ft|mph|kmh|kph|ha|mw|gw|m(?=-(?:deep|wide|high|tall|long|thick))|(?-i:[CF]))\b)",
     re.IGNORECASE,
 )
@@ -81,7 +83,13 @@ _COIN_WIDTH = 5
 """Characters in front of a sum in which its currency stands."""
 _VERB_WIDTH = 25
 """Characters in front of a sum in which the verb stands that tells that it is a change: ``[fell] more than $3 to $19``."""
-_TO = re.compile(rf"(?:{_GAP}?[-–—‑]{_GAP}?|{_GAP}(?:to|and|or){_GAP}(?:even{_GAP})?)(?:{_COIN}[ \xa0]?)?", re.IGNORECASE)
+_TO = re.compile(
+    rf"(?:%|{_GAP}(?:%|percent|per{_GAP}cent))?(?:{_GAP}?[-–—‑]{_GAP}?|{_GAP}(?:to|and|or){_GAP}(?:even{_GAP})?)(?:{_COIN}[ \xa0]?)?",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(rf"{_GAP}?(?:%|per)")
+_LINK = re.compile(rf",?{_GAP}(?:to|or|and|then){_GAP}|,{_GAP}", re.IGNORECASE)
+"""Between numbers that follow each other in a row: ``from two [to] five [to] nine``, ``88[, ]210 or 340``."""
 _LEAD = re.compile(rf"\b(from|between){_GAP}\Z", re.IGNORECASE)
 _CHANGE = re.compile(rf"\b(?:{'|'.join(CHANGES)})\b[^.;!?]{{0,40}}\Z", re.IGNORECASE)
 _MORE = re.compile(
@@ -98,6 +106,8 @@ _TOLL_UP = re.compile(rf"\b(?:tolls?|counts?|tally|total|number){_GAP}(?:is{_GAP
 """Behind a total "up to" tells that it rose: ``Toll up to 81``."""
 _PARTICLE = re.compile(rf"\b(?:hand|hands|handed|handing|gave|given|give|turned){_GAP}over\Z", re.IGNORECASE)
 """Behind these verbs "over" is no hedge: ``handed over six hostages``."""
+_THROUGH = re.compile(rf"\b(?:through|by|past)\b[^.;,!?]{{1,60}}{_GAP}passed\Z", re.IGNORECASE)
+"""Where a place stands in front, those who passed it passed no mark: ``through the gate passed 131 people``."""
 _MONEY = re.compile(rf"{_COIN}\s?\Z")
 _LED_MONEY = re.compile(rf"(?:from|between){_GAP}({_COIN})", re.IGNORECASE)
 _MINUS = re.compile(rf"(?:\bminus{_GAP}|(?<![\w)\]])[-−–])\Z", re.IGNORECASE)
@@ -261,8 +271,8 @@ def _spelt(found: re.Match[str]) -> _Core | None:
 def _ranges(text: str, cores: list[_Core]) -> list[_Core]:
     """Neighbours joined by "to", "and" or a dash made into one, where they are a range and no change."""
     out: list[_Core] = []
-    for core in cores:
-        joined = _joined(text, out[-1], core) if out else None
+    for i, core in enumerate(cores):
+        joined = _joined(text, out[-1], core) if out and not _is_row(text, cores, i) else None
         if joined:
             out[-1] = joined
         else:
@@ -270,11 +280,23 @@ def _ranges(text: str, cores: list[_Core]) -> list[_Core]:
     return out
 
 
+def _is_row(text: str, cores: list[_Core], i: int) -> bool:
+    """Whether a number and the one before it stand in a row of three or more: ``from two to five to nine``, ``88, 210 or 340``."""
+    links = [_LINK.fullmatch(text, cores[at - 1].end, cores[at].start) if 0 < at < len(cores) else None for at in (i - 1, i, i + 1)]
+    words = [link.group().strip() if link else None for link in links]
+    steps = words[1] == "to" and "to" in (words[0], words[2])
+    return steps or (words[1] in ("or", ", or") and words[0] == ",")
+
+
 def _joined(text: str, left: _Core, right: _Core) -> _Core | None:
     between = _TO.fullmatch(text, left.end, right.start)
     if not between or left.low != left.high or right.low != right.high or left.vague or right.vague:
         return None
-    word = between.group().split()[0].lower() if between.group().split() else "-"
+    share = _SHARE.match(text, left.end, right.start)
+    if share and not _SHARE.match(text, right.end):
+        return None
+    parts = re.sub(r"%|\bper(?:cent|\s+cent)\b", " ", between.group()).split()
+    word = parts[0].lower() if parts else "-"
     coin = _MONEY.search(text, max(0, left.start - _COIN_WIDTH), left.start)
     start = coin.start() if coin else left.start
     lead = _LEAD.search(text, max(0, start - 10), start)
@@ -282,6 +304,8 @@ def _joined(text: str, left: _Core, right: _Core) -> _Core | None:
     if word == "and" and not (lead and lead[1].lower() == "between"):
         return None
     if lead and lead[1].lower() == "from" and _CHANGE.search(before[: len(before) - len(lead.group())]):
+        return None
+    if share and not lead and word not in "-–—‑":
         return None
     if word == "to" and not lead and coin and between.group().split()[-1] != word and _CHANGE.search(before[-_VERB_WIDTH:]):
         return None
@@ -319,6 +343,7 @@ def _hedged(text: str, core: _Core, floor: int) -> Number:
             and not _CLIMBED.search(stripped)
             and not _TOLL_UP.search(stripped)
             and not _PARTICLE.search(stripped)
+            and not _THROUGH.search(stripped)
         ):
             hedge, start = BEFORE[" ".join(found.group().lower().replace("-", " ").split())], start - len(before) + found.start()
     if hedge in ("exact", "approximate") and (found := _AFTER.match(text, end)):

@@ -79,13 +79,15 @@ def genitive(scene: Scene, i: int) -> Token | None:
     return scene.doc[marks[-1] - 1] if marks else None
 
 
-def ahead_of(scene: Scene, giver: Speaker, sight: Sight) -> Speaker:
-    """A speaker whose words end before the number that they may hold: ``[Mayor of Velm]: 34 dead``."""
+def ahead_of(scene: Scene, giver: Speaker, sight: Sight) -> Speaker | None:
+    """A speaker whose words end before the number that they may hold: ``[Mayor of Velm]: 34 dead``; nobody for ``the two singers``."""
     span, at = giver.span, sight.begin - 1
     if span is None or not span.start < sight.number.start < span.end:
         return giver
     while at > 0 and not scene.doc[at].is_alpha:
         at -= 1
     document: Document = scene.doc._.document
+    if scene.doc[at].idx <= span.start and scene.doc[at].tag_ in ("DT", "PRP$", "JJ"):
+        return None
     own = document.span(span.start, max(span.start + 1, scene.doc[at].idx + len(scene.doc[at])))
     return replace(giver, span=own, description=own.text)

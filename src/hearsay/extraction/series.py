@@ -10,6 +10,8 @@ from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import SCALES
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import noun_behind
+from hearsay.extraction.parted import of_another_verb
+from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.totals import measure_of
 
@@ -32,7 +34,8 @@ _RIVAL = lexicon.OUTCOMES | lexicon.PERSONS | frozenset({"aboard", "people", "vo
 _MEASURED = frozenset({"volume", "weight", "distance", "area", "power", "temperature", "money"})
 """What is told with a unit; the next number of it often comes without."""
 _IT = words("it that they there these")
-_SAID_OF = (["is"], ["was"], ["are"], ["were"], ["had", "been"], ["would", "be"], ["could", "be"], ["is", "now"], ["was", "only"])
+_IS = ("is", "was", "are", "were", "had been", "would be", "could be", "is now", "was only", "is only", "'s", "’s", "'s only", "’s only")
+_SAID_OF = tuple(said.split() for said in _IS)
 """Behind one of the words above these lead to somebody's number: ``maintains [it was] 25``."""
 _ORDER = 5
 _IT_WAS = (["it", "was"], ["they", "were"], ["it", "stood"])
@@ -126,9 +129,17 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     was = kind is None and _is_then(scene, sight) and scene.words[max(0, sight.begin - 2) : sight.begin] in _IT_WAS
     if not (goes_on or alone or changed or running or summed or struck or apart or was):
         return None
+    if (goes_on or alone) and not (changed or running or summed) and of_another_verb(scene, sight, before):
+        return None
     if before[1].measure == "freed" and _another(scene, sight) and word not in lexicon.MORE and scene.word(sight.begin - 1) != "another":
         return Counted("abducted", True, None, sight.last)
-    return Counted(before[1].measure, True, more if goes_on and word != "of" else None, more if goes_on and word != "of" else sight.last)
+    if not goes_on or word == "of":
+        return Counted(before[1].measure, True, None, sight.last)
+    noun = noun_behind(scene, sight)
+    told_of = noun is not None and (kind is not None or scene.words[noun] in lexicon.HUMANS)
+    if noun is None or not told_of or word == "others":
+        noun = more if word in lexicon.MORE else None
+    return Counted(before[1].measure, True, noun, noun if noun is not None else sight.last)
 
 
 def _is_some_of(scene: Scene, sight: Sight, whole: tuple[Sight, Counted]) -> bool:
@@ -179,6 +190,9 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
     back = _RETORT if _is_retort(scene, sight) or _is_answer(scene, sight) else 1
     near = [pair for pair in out[-_RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= back]
     near = [pair for pair in near if pair[1].measure in _RIVAL or _is_measured(scene, sight, pair[1].measure)]
+    last = out[-1] if out and out[-1][1].measure in lexicon.THINGS else None
+    if last is not None and scene.sentence[sight.first] - scene.sentence[last[0].first] <= 1 and _is_alike(sight, last[0]):
+        near = [last]
     if not near:
         return _answered(scene, sight)
     if near[-1][1].measure != "killed":
@@ -277,6 +291,8 @@ def _asked(scene: Scene, sight: Sight) -> str | None:
 
 def _is_bare(scene: Scene, sight: Sight) -> bool:
     """Whether a clause is over behind a number."""
+    if quoted(scene, sight) and noun_behind(scene, sight) is not None:
+        return False
     last = sight.last + (scene.word(sight.last + 1) in _LEFT_OUT)
     return scene.ends(last + 1) or (scene.word(last + 1) in _SHUTS and last == sight.last)
 

@@ -29,6 +29,10 @@ _BESIDES = lexicon.THINGS | lexicon.PERSONS | {"count"}
 _SMALLS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty")
 _ELSEWHERE = 8
 """Words behind those counted in one place in which those counted in another are: ``900 people in Tarn and [80] in Velm fled``."""
+_SHARING = 9
+"""Those who share a bed and the like, at most."""
+_BROOD = 15
+"""Children that somebody has, at most."""
 _GAP = r"(?:[ \xa0]|\n)"
 _BIG = "|".join(SCALES)
 _COUNT = rf"(?:[1-9]\d?|{'|'.join(_SMALLS)})"
@@ -101,9 +105,12 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         if (traded := _traded(scene, sight)) is not None:
             out.append((sight, traded))
             continue
+        if _is_no_count(scene, sight):
+            continue
         kind = counted(scene, sight)
         kind = ballots.cast(scene, sight, kind, out) or kind
-        kind = series.inherited(scene, sight, out, kind) or kind
+        listed = _shared(scene, sight, None) if kind is None and scene.word(sight.last + 1) in (",", "or") else None
+        kind = listed or series.inherited(scene, sight, out, kind) or kind
         kind = joins.joined(scene, sight, out[-1] if out else None, kind) or kind
         if kind is None or not kind.sure:
             kind = _shared(scene, sight, kind) or kind
@@ -114,6 +121,12 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
             out.append((sight, held))
     named = [(sight, _place_counted(scene, kind)) for sight, kind in ballots.settled(scene, joins.summed(scene, out))]
     return [*named, *nil, *_ordinals(scene)]
+
+
+def _is_no_count(scene: Scene, sight: Sight) -> bool:
+    """Whether a number says that there is not even one, or how many share a thing: ``Not [one] body``, ``lie [two] to a bed``."""
+    shared = scene.word(sight.last + 1) == "to" and scene.word(sight.last + 2) in ("a", "each") and (sight.number.high or 99) <= _SHARING
+    return shared or ((sight.number.high or 0) <= 1 and scene.word(sight.begin - 1) == "not")
 
 
 def _place_counted(scene: Scene, kind: Counted) -> Counted:
@@ -207,7 +220,7 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
         return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True
-    if _is_named(scene, sight, kind):
+    if _is_named(scene, sight, kind) or _is_offspring(scene, sight, kind):
         return False
     classed = kind.noun is not None and (kind.measure != "people" or scene.words[kind.noun] in lexicon.BY_CLASS)
     small = classed and value >= 3 and kind.measure in lexicon.FEW
@@ -253,6 +266,14 @@ def _is_model(scene: Scene, sight: Sight, noun: int) -> bool:
     )
 
 
+def _is_offspring(scene: Scene, sight: Sight, kind: Counted) -> bool:
+    """Whether somebody's children are told of: ``the parents of [six children]``, ``They have [two sons]``."""
+    if kind.noun is None or scene.words[kind.noun] not in counting.OFFSPRING or (sight.number.high or 99) > _BROOD:
+        return False
+    near = scene.words[max(0, sight.begin - 3) : sight.begin]
+    return bool(counting.PARENTING & set(near[-1:])) or (near[-1:] == ["of"] and bool(counting.PARENTS & set(near)))
+
+
 def _speaks(scene: Scene, sight: Sight, kind: Counted) -> bool:
     """Whether it is somebody who speaks: ``said [one survivor]``."""
     behind = scene.word(kind.noun + 1) if kind.noun is not None else ""
@@ -280,10 +301,12 @@ def _is_handed(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None)
 
 def _things(scene: Scene, sight: Sight) -> Counted | None:
     """A number of things that no table knows: ``212 violations``."""
-    if scene.word(sight.last + 1) == "times":
-        return Counted("count", True, sight.last + 1, sight.last + 1)
+    often = sight.last + 1 + (scene.word(sight.last + 1) == "of")
+    if scene.word(often) == "times" and (often == sight.last + 1 or sight.number.vague):
+        return Counted("count", True, often, often)
     noun = noun_behind(scene, sight)
-    fired = noun is not None and scene.words[noun] in counting.AMMUNITION and scene.word(sight.begin - 1) in counting.FIRE
+    fired = noun is not None and scene.words[noun] in counting.AMMUNITION
+    fired = fired and (scene.word(sight.begin - 1) in counting.FIRE or scene.word((noun or 0) + 2) == "ammunition")
     if noun is None or scene.doc[noun].tag_ != "NNS" or (scene.words[noun] in lexicon.UNCOUNTED and not fired):
         return None
     people = "people" if scene.words[noun] in lexicon.HUMANS else "count"

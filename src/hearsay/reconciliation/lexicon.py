@@ -33,7 +33,7 @@ NUMBER_WORDS = {
 ANYBODY = frozenset({
     "people", "person", "persons", "man", "men", "human", "humans", "life", "lives", "soul", "souls", "victim",
     "victims", "dead", "body", "bodies", "casualty", "casualties", "other", "others", "death", "deaths", "individual", "individuals",
-    "number", "numbers", "total", "totals", "name", "names", "vote", "votes", "wounded", "injured", "detainee", "detainees", "arrest",
+    "total", "totals", "vote", "votes", "wounded", "injured", "detainee", "detainees", "arrest",
     "arrests", "citizen", "citizens", "resident", "residents", "inhabitant", "inhabitants", "local", "locals", "day", "days",
     "morning", "afternoon", "evening", "night", "noon", "today", "yesterday", "week", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday",

@@ -22,8 +22,8 @@ LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 """What large round numbers are told in."""
 SIGNS = "$€£¥₹₽₺₴₦₩"
 """Signs of money, which stand before the number: ``A$5``."""
-IN_MINUTES = frozenset({"duration", "sentence"})
-"""Measures whose values are minutes."""
+IN_MINUTES = "duration"
+"""The measure whose values are minutes."""
 LENGTHS = ((365 * 24 * 60, "year"), (24 * 60, "day"), (60, "hour"))
 """Minutes of what a duration is told in, where it comes to two or more of them and nothing over."""
 JOINING = re.compile(r"^[\s,;:.…–—-]*(?:(?:that|when|while|because|after|before|as|and|but|since|until|if) )?")
@@ -51,7 +51,7 @@ def value(figure: Figure) -> str:
     low, high = figure.low, figure.high
     sign = figure.unit if figure.unit and figure.unit[-1] in SIGNS else ""
     unit = f" {figure.unit}" if figure.unit and not sign else ""
-    if figure.measure in IN_MINUTES:
+    if figure.measure == IN_MINUTES:
         length, word = _length(low, high)
         low, high = (one / length if one is not None else None for one in (low, high))
         unit = f" {word}"

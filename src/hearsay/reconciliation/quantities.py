@@ -30,6 +30,8 @@ MOST = 0.6
 """Share of the figures that call those counted anything by which one word for them means everybody."""
 OTHERS = re.compile(r"\bothers?\b", re.I)
 """What says that those counted are not those counted before: *two sailors and 12 other people*."""
+EVERYBODY = frozenset({"men", "women"})
+"""Together these single out nobody: *1,200 men and women*."""
 DULL = ANYBODY | EMPTY_WORDS
 SOME_STEMS = frozenset(stem(word) for word in SOME)
 """Stems of names of a population that is a part of all wherever it is met."""
@@ -198,6 +200,7 @@ def _singled_out(figure: Figure, dull: frozenset[str]) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def _telling(population: str, measure: str, dull: frozenset[str]) -> tuple[str, ...]:
     dull |= DULL | {measure} | (VOTERS if measure in BALLOTS else frozenset())
+    dull |= EVERYBODY if set(population.lower().split()) >= EVERYBODY else frozenset()
     found = (ALSO_CALLED.get(one.lower(), one) for one in WORD.findall(population))
     return tuple(word for word in found if word.lower() not in dull and not word[0].isdigit())
 

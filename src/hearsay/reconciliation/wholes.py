@@ -1,4 +1,4 @@
-"""Numbers beside a measure that are not of it: the whole that some were freed of, those who are still held, the gravely hurt."""
+"""Numbers beside a measure that are not of it: the whole that some were freed of, those who are still held, the gravely hurt, forecasts."""
 
 from __future__ import annotations
 
@@ -41,6 +41,17 @@ LEFT = re.compile(
 GRAVELY = re.compile(r"[^.;,]{0,30}\b(?:critical|serious|severe|grave)(?:ly)?\b", re.I)
 """What follows those of the injured who are badly so. *[Four people] are in a critical condition.*"""
 
+SPREADING = HARM | frozenset({"cases", "infected", "ill", "hospitalised", "displaced", "affected"})
+"""Measures of which it may be told how far they will go."""
+
+FORECAST = re.compile(
+    r"\b(?:(?:project|forecast|predict)(?:s|ed|ing)?|warn(?:s|ed|ing)? of|will have|(?:will|would|could|may|might) (?:have |soon )?"
+    r"(?:pass|passed|reach|reached|rise|risen|climb|climbed|grow|grown|exceed|exceeded|top|topped|hit)|expect(?:s|ed|ing)?(?: to \w+)?)\b"
+    r"(?:(?!\b(?:that|who|which|but|and|after)\b)[^.;,:]){0,30}$",
+    re.I,
+)
+"""What leads a number that nobody has counted yet. *The clinic warned of [10,000 cases] by June.*"""
+
 OF_ALL = frozenset(
     {"people", "persons", "bodies", "dead", "deaths", "killed", "lives", "wounded", "injured", "injuries", "victims", "individuals"}
 )
@@ -59,6 +70,8 @@ ALL_BEHIND = re.compile(r"\s(?:dead|killed|wounded|injured)\b(?!\s(?!on|in|at|by
 
 def is_beside(figure: Figure, before: str, behind: str) -> bool:
     """Whether a number, with its sentence before and behind it, is not of the measure that stands next to it."""
+    if figure.measure in SPREADING and FORECAST.search(before + re.split(r"\d", figure.span.text)[0]):
+        return True
     if figure.measure in LET_OUT:
         return OF_THE.search(before) is not None or STILL.match(behind) is not None
     if figure.measure in TAKEN and LEFT.match(behind):

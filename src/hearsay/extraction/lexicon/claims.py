@@ -95,6 +95,11 @@ INERT = words(
 )
 """What gives no numbers though a verb of claiming stands behind it: ``The storm has [claimed] 40 lives``."""
 TOLLS = words("toll tally count figure total estimate claim number")
+VENUES = words(
+    "college university school club nightclub church mosque temple hotel restaurant bar cafe cinema theatre theater mall market station "
+    "airport stadium arena base barracks street square bridge park beach mine factory mill festival concert"
+)
+"""What a colon in front of a number says where something happened, not who says so: ``Velm [College]: 14 dead``."""
 CAMPS = words("rebels opposition authorities government officials organisers organizers union unions movement coalition military doctors")
 """Who has a toll of his own beside :data:`BODIES`."""
 GIVEN = words(

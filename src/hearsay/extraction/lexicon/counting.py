@@ -114,6 +114,7 @@ PHRASES = (
     Phrase("sheltered", "live lives lived living sleep sleeping", "tents camps shelters", "Some 3,000 people still live in tents."),
     Phrase("population", "live lives lived", "inside within there here", "Some 3,000 people live there.", _PEOPLE, 2),
     Phrase("sheltered", "in", "shelters shelter tents camps", "Some 3,000 people are in shelters."),
+    Phrase("affected", "exposed", "to", "Some 3,000 pupils were exposed to lead.", "", 2),
     Phrase("affected", "without", "power electricity water heating gas", "Some 3,000 homes were without power."),
     Phrase("affected", "lost lose losing", "power electricity water heating gas signal", "Some 3,000 customers lost power."),
     Phrase("affected", "in", "dark darkness", "Some 3,000 homes were in the dark."),
@@ -254,6 +255,9 @@ FRONTS = (
         "The storm cut power to 7,000 homes.",
         "buildings families people",
     ),
+    Front(
+        "members", "represents represent representing", "The union represents 9,000 dockers.", "people workers personnel things students"
+    ),
     Front("personnel", "employs employ employed employing", "The mine employs 900 people.", "people workers"),
     Front(
         "detained",
@@ -346,8 +350,19 @@ CIVIL = _set("people workers personnel civilians passengers students patients fa
 """Classes of people who are abducted by :data:`CAPTORS`; soldiers are captured."""
 WHEREABOUTS = _set("sheltered hospitalised detained trapped affected")
 """What is told of people by where they are counts for less than what was done to them: ``killed 57 people in the camps``."""
-PARTIAL = _set("some most many none few several half third quarter majority part two-thirds three-quarters")
+PARTIAL = _set("any each some most many none few several half third quarter majority part two-thirds three-quarters")
 """Of the number behind one of these and "of the" nothing is told but what they are: ``how [many] of the 600 detainees were charged``."""
+NO_PEOPLE = _set(
+    "number numbers count counts total totals toll tolls list lists version versions report reports account "
+    "accounts statement statements place places bed beds graves coffins shots rounds reason reasons letter letters page pages"
+)
+"""What nothing befalls that people suffer, whatever stands around: ``[three versions] of the toll``."""
+UNNAMED = _set("name names number numbers times")
+"""Words behind a number that name nobody and nothing counted: ``The list has 31 [names]``."""
+OFFSPRING = _set("child children kids sons daughters grandchildren siblings")
+PARENTS = _set("father mother parent parents dad mum mom couple grandfather grandmother widow widower")
+PARENTING = _set("have has had share shares shared raise raises raised raising their his her")
+"""In front of a number of children these tell that they are somebody's own: ``the [parents] of six children``."""
 UNMANNED = _set("air aerial unmanned uncrewed flying pilotless")
 """In front of "vehicles" these make them aircraft."""
 AMMUNITION = _set("rounds shots volleys bullets bursts")

@@ -44,6 +44,8 @@ QUAKE_AFTER = re.compile(r"[ -](?:earth)?quake|[ -](?:tremor|aftershock|shock)",
 """Behind one of these a glued ``M`` is a magnitude."""
 UNIT_STARTS = listed("percent per degree km kilo met mile tonne ton hectare acre litre liter gallon cm mm kg gram watt mega giga")
 """How the words begin in front of which digits behind a full stop are decimals: ``3.125 km``."""
+COIN_STARTS = listed("dollar euro pound rouble ruble rupee peso franc yuan barrel")
+"""How the words begin that are glued to a number as units are, and have no decimals of three digits: ``a 2 million-[barrel] cap``."""
 SPATIAL = frozenset({"under", "over", "below", "above", "past", "beyond", "some"})
 """In front of "thousands of houses" these are no hedges."""
 

@@ -119,9 +119,9 @@ CUES = (
     ),
     Cue(
         "affected",
-        "affect hit expose flood inundate submerge paralyse paralyze",
+        "affect hit flood inundate submerge paralyse paralyze",
         "",
-        "affected exposed",
+        "affected",
         "",
         "",
         "The outage affected 70,000 customers.",

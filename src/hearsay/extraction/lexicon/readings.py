@@ -29,5 +29,7 @@ OVERRULED: dict[str, frozenset[str]] = {
 }
 """What the words around a number may make of it though it is something else, which the network is certain of (``340 kilos went
 missing``), each with what it is not that all the same."""
+FORESEEN = words("expect expects expecting await awaits awaiting represent represents representing passed pass passing")
+"""In front of a number of people these tell of nothing that befell them."""
 HARMING = words("hit struck attacked raided shelled bombed stormed ambushed targeted rammed entered fired opened seized overran set")
 """What those do of whom nothing is told by what became of others."""
