@@ -360,7 +360,7 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         alone = draft.kind == "talks" and hit.trigger.verbal
         known = [one for one, _ in parts if not alone or lemma(one) not in words.ANYONE]
         return len(known) > 1 or (detailed and not alone and (bool(parts) or hit.trigger.pos == "NOUN"))
-    if draft.status == "denied" and draft.kind in words.SELDOM_DENIED:
+    if (draft.status == "hypothetical" and not dated) or (draft.status == "denied" and draft.kind in senses_of.SELDOM_DENIED):
         return False
     if draft.status == "hypothetical" and hit.trigger.frame == "mishap" and hit.trigger.verbal and hit.verb.tag_ == "VB":
         return False

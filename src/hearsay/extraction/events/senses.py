@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hearsay.extraction.events.clauses import NOMINAL, children, objects, preposition
+from hearsay.extraction.events.beings import is_of_class
+from hearsay.extraction.events.clauses import NOMINAL, children, objects, obliques, preposition
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_senses as words
+from hearsay.extraction.lexicon.event_classes import CLASSES
 from hearsay.language.plain import Token
 
 
@@ -21,7 +23,8 @@ def is_no_event(hit: Hit) -> bool:
             or _is_anybodys(hit.token)
             or _is_asked(hit.token)
             or _is_thought_little_of(hit)
-            or (hit.token.tag_ == "VBG" and hit.token.i > hit.token.sent.start and hit.token.nbor(-1).lower_ == "including")
+            or _is_one_of_many(hit.token)
+            or _is_of_a_thing(hit)
             or (not hit.trigger.lemmas and any(lemma(one) in words.FOUGHT for one in objects(hit.token)))
             or (hit.trigger.kind == "attack" and any(lemma(one) in words.PLAYED for one in objects(hit.token)))
             or (hit.trigger.kind == "call" and any(one.lower_ in words.THINGS for one in objects(hit.token)))
@@ -34,6 +37,21 @@ def is_no_event(hit: Hit) -> bool:
         or (not hit.trigger.lemmas and lemma(hit.token) in words.STRIVING)
         or _is_anybodys(hit.verb)
     )
+
+
+def _is_one_of_many(verb: Token) -> bool:
+    """Whether it is only one of what happens over and over: ``setbacks, including rockets [blowing] up``."""
+    if verb.tag_ != "VBG" or verb.i == verb.sent.start:
+        return False
+    first = (verb.head if verb.dep_ == "acl" else verb).left_edge
+    return "including" in {verb.nbor(-1).lower_, first.lower_, verb.doc[max(first.i - 1, 0)].lower_}
+
+
+def _is_of_a_thing(hit: Hit) -> bool:
+    """Whether control is taken of no place: ``regained [control] of the satellite``."""
+    held = [one for one in objects(hit.token) if lemma(one) in CLASSES["control"]] if hit.trigger.kind == "capture" else []
+    of = [noun for one in held for prep, noun in obliques(one) if prep in {"of", "over"}]
+    return bool(of) and not any(is_of_class(noun, ("place", "structure", "premises", "route")) for noun in of)
 
 
 def is_by_assailant(hit: Hit) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hearsay.extraction.events.clauses import (
     CLAUSAL,
     VERBAL,
@@ -135,12 +137,12 @@ def _of_predicate(head: Token) -> Status:
 
 def of_verb(verb: Token, *, within: bool) -> Status:
     """The status of what ``verb`` says, by negation, modals, tense and the verbs above it."""
-    if is_negated(verb, words.NEGATIONS) or _is_negated_behind(verb):
+    if any(child.dep_ == "mark" and child.lower_ in words.CONDITIONS for child in verb.children) or _asks(verb) or _is_in_case(verb):
+        return "hypothetical"
+    if is_negated(verb, words.NEGATIONS) or _is_negated_behind(verb) or _is_nobodys(verb):
         return "denied"
     if lemma(verb) in words.AWAITING:
         return "planned"
-    if any(child.dep_ == "mark" and child.lower_ in words.CONDITIONS for child in verb.children) or _asks(verb):
-        return "hypothetical"
     helpers = [child for child in verb.children if child.dep_ in {"aux", "aux:pass", "cop"}]
     if _is_awaited(verb, helpers):
         return "hypothetical"
@@ -169,16 +171,35 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     return "happened"
 
 
+def _is_nobodys(verb: Token) -> bool:
+    """Whether nobody does it, or it is done to nobody: ``[no group] has claimed it``, ``[none] of them was freed``."""
+    return any(
+        noun.lower_ in senses.NOBODY or any(child.lower_ in senses.NONE and child.dep_ == "det" for child in noun.children)
+        for noun in children(verb, "nsubj", "nsubj:pass")
+    )
+
+
 def _is_negated_behind(verb: Token) -> bool:
     """Whether *not* follows and negates it: ``pays [not] ransom``, but ``urged them [not] to wait``."""
     behind = verb.doc[verb.i + 1 : verb.i + 3]
     return len(behind) == 2 and behind[0].lower_ == "not" and behind[1].tag_ not in {"TO", "VB", "IN"}
 
 
+def _is_in_case(verb: Token) -> bool:
+    """Whether it is only reckoned with: ``keep away [in case] a shell explodes``."""
+    first = verb.left_edge.i
+    opening = [token.lower_ for token in verb.doc[first : min(first + 3, verb.i)]]
+    return ("in", "case") in set(pairwise(opening))
+
+
 def _is_awaited(verb: Token, helpers: list[Token]) -> bool:
-    """Whether it is what something goes on until, and has not come: ``will search [until] he [is found]``."""
+    """Whether it has not come when something else is to be: ``will search [until] he [is found]``, ``will tell you [once] it is out``."""
     now = any(token.tag_ in {"VBZ", "VBP"} for token in (verb, *helpers))
-    return now and any(child.dep_ == "mark" and child.lower_ == "until" for child in verb.children)
+    marks = {child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i}
+    if not now or "until" in marks or marks.isdisjoint(senses.AWAITED) or verb.dep_ != "advcl":
+        return now and "until" in marks
+    ahead = any(child.dep_ == "aux" and child.lower_ in senses.AHEAD for child in verb.head.children)
+    return ahead and not any(child.ent_type_ == "DATE" or lemma(child) in words.TIME_WORDS | senses.SPELL_UNITS for child in verb.subtree)
 
 
 def _pending_behind(verb: Token) -> Status | None:

@@ -117,7 +117,7 @@ def _hits(doc: Doc) -> Iterator[Hit]:
         rows = ROWS.get((pos, word)) if pos in TELLING else None
         if token.i in passed_over:
             continue
-        hit = _hit_of(token, pos, rows, around) or _hit_of(token, pos, _read_rows(token, pos, SURER if rows else SURE), around)
+        hit = _hit_of(token, pos, rows, around) or _hit_of(token, pos, _unrefused(_read_rows(token, pos, SURER if rows else SURE), rows), around)
         if hit and pos == "NOUN" and hit.bond in {"none", "purpose"}:
             hit = _met_for(hit, last)
         if hit:
@@ -135,9 +135,15 @@ def _hit_of(token: Token, pos: str, rows: tuple[Row, ...] | None, around: frozen
 def _read_rows(token: Token, pos: str, sure: float) -> tuple[Row, ...]:
     """The row of the kind of event that the network takes a word for."""
     hint = kind_of(token)
-    if hint.chance < sure or pos not in {"VERB", "NOUN"} or (row := READ_ROWS.get((pos, hint.label))) is None:
+    named = token.tag_ in {"NNP", "NNPS"} and token.i > token.sent.start
+    if hint.chance < sure or named or pos not in {"VERB", "NOUN"} or (row := READ_ROWS.get((pos, hint.label))) is None:
         return ()
     return (row,)
+
+
+def _unrefused(read: tuple[Row, ...], rows: tuple[Row, ...] | None) -> tuple[Row, ...]:
+    """What the network tells of a word, unless that is a noun of the same kind that a table has, and refuses where it stands."""
+    return tuple(one for one in read if not any(one.trigger.pos == "NOUN" and one.trigger.kind == row.trigger.kind for row in rows or ()))
 
 
 def _is_noun(word: Token) -> bool:
@@ -277,6 +283,8 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit
         verb, bond = _carrier(noun, top)
         if bond == "object" and lemma(verb) == "call" and row.trigger.kind not in words.ANNOUNCED and _is_a_name(top):
             verb, bond = top, "none"
+        elif bond == "object" and lemma(verb) in senses.LABELLING and any(one.i > top.i for one in clauses.children(verb, "xcomp")):
+            verb, bond = clauses.clause_of(top), "none"
         return Hit(noun, row.trigger, top, verb, bond)
     return None
 

@@ -113,3 +113,16 @@ ARRANGING = _words("arrange facilitate broker")
 
 WORDED = frozenset({"aid", "appeal", "denial", "claim", "letter", "announcement", "apology", "congratulation"})
 """Kinds of event that may be no more than words."""
+
+NONE = _words("no neither")
+NOBODY = _words("none nobody no-one neither nothing")
+"""Words of a subject that nobody is, before a noun and alone: ``[no] group``, ``[none] of them``."""
+
+SELDOM_DENIED = _words(
+    "departure displacement aid rescue distribution arrival alarm search recovery evacuation notification claim death discovery accident"
+)
+"""Kinds that are no event where they did not happen: ``help has not reached the valley``."""
+
+AWAITED = _words("once when after before soon as")
+AHEAD = _words("will 'll ’ll can must shall should")
+"""Marks of a clause in the present that is still to come, and helpers of the verb above it: ``[will] tell you [once] it is out``."""

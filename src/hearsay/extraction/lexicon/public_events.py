@@ -18,7 +18,7 @@ PUBLIC: tuple[Trigger, ...] = (
     Trigger("call", "NOUN", "contact exchange conversation", "phone", "Lindqvist received a telephone contact from Okello on Friday.",
         modifiers="telephone phone video", medium="phone"),
     Trigger("talks", "NOUN", "exchange", "reciprocal", "Lindqvist and Okello held an exchange in Port Anders on Friday.",
-        bars="of", unlike="prisoner hostage captive fire stock currency student"),
+        bars="of for @in @on", unlike="prisoner hostage captive fire stock currency student crypto cryptocurrency bitcoin"),
     Trigger("talks", "VERB", "negotiate", "reciprocal", "Norvania negotiated with the rebels in Port Anders on Friday.", needs="with"),
     Trigger("talks", "NOUN", "talk", "reciprocal", "The second round of talks between Norvania and Estaria opened on Monday.", plural=True),
     Trigger("talks", "NOUN", "negotiation discussion consultation dialogue", "reciprocal",
@@ -134,7 +134,11 @@ PUBLIC: tuple[Trigger, ...] = (
     Trigger("coup", "NOUN", "coup putsch", "assault", "A coup in Estaria toppled the government on Monday."),
     # --- sanctions, courts, decrees
     Trigger("sanctions", "VERB", "sanction", "penalty", "Norvania sanctioned three Estarian banks on Friday.", object="being"),
-    Trigger("sanctions", "NOUN", "sanction embargo", "penalty", "Norvania imposed sanctions on Estaria on Friday."),
+    Trigger("sanctions", "NOUN", "sanction embargo", "penalty", "Norvania imposed sanctions on Estaria on Friday.",
+        needs="impose lift ease tighten slap announce approve adopt pass levy order extend renew expand introduce threaten waive "
+        "reimpose suspend toughen restore widen unveil drop remove reinstate agree <come <take <enter <target <hit <follow dated"),
+    Trigger("sanctions", "NOUN", "sanction embargo", "penalty", "Fresh sanctions on Estaria were expected on Friday.",
+        modifiers="new fresh further additional tougher stricter harsher"),
     Trigger("trial", "VERB", "convict sentence acquit indict prosecute", "custody",
         "A court in Port Anders sentenced Pavel Horak to nine years in prison on Friday.", object="being", type="conviction"),
     Trigger("trial", "VERB", "charge", "custody", "Prosecutors charged Pavel Horak with fraud on Friday.", object="being", needs="with"),
