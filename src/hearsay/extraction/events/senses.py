@@ -10,6 +10,7 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_senses as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
+from hearsay.extraction.lexicon.event_words import TERRITORIES
 from hearsay.language.plain import Token
 
 
@@ -44,14 +45,19 @@ def _is_one_of_many(verb: Token) -> bool:
     if verb.tag_ != "VBG" or verb.i == verb.sent.start:
         return False
     first = (verb.head if verb.dep_ == "acl" else verb).left_edge
-    return "including" in {verb.nbor(-1).lower_, first.lower_, verb.doc[max(first.i - 1, 0)].lower_}
+    marks = {child.lower_ for child in verb.children if child.i < verb.i}
+    return "including" in marks | {verb.nbor(-1).lower_, first.lower_, verb.doc[max(first.i - 1, 0)].lower_}
 
 
 def _is_of_a_thing(hit: Hit) -> bool:
     """Whether control is taken of no place: ``regained [control] of the satellite``."""
     held = [one for one in objects(hit.token) if lemma(one) in CLASSES["control"]] if hit.trigger.kind == "capture" else []
     of = [noun for one in held for prep, noun in obliques(one) if prep in {"of", "over"}]
-    return bool(of) and not any(is_of_class(noun, ("place", "structure", "premises", "route")) for noun in of)
+    return bool(of) and all(not noun.ent_type_ and not is_of_class(noun, ("structure", "premises", "route")) and not _is_land(noun) for noun in of)
+
+
+def _is_land(noun: Token) -> bool:
+    return lemma(noun) in TERRITORIES or is_of_class(noun, ("place",)) and not children(noun, "nmod:poss")
 
 
 def is_by_assailant(hit: Hit) -> bool:

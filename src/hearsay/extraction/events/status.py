@@ -198,7 +198,8 @@ def _is_awaited(verb: Token, helpers: list[Token]) -> bool:
     marks = {child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i}
     if not now or "until" in marks or marks.isdisjoint(senses.AWAITED) or verb.dep_ != "advcl":
         return now and "until" in marks
-    ahead = any(child.dep_ == "aux" and child.lower_ in senses.AHEAD for child in verb.head.children)
+    above = verb.head if verb.head.pos_ in VERBAL else verb.head.head
+    ahead = any(child.dep_ == "aux" and child.lower_ in senses.AHEAD for child in above.children)
     return ahead and not any(child.ent_type_ == "DATE" or lemma(child) in words.TIME_WORDS | senses.SPELL_UNITS for child in verb.subtree)
 
 

@@ -143,7 +143,8 @@ def _read_rows(token: Token, pos: str, sure: float) -> tuple[Row, ...]:
 
 def _unrefused(read: tuple[Row, ...], rows: tuple[Row, ...] | None) -> tuple[Row, ...]:
     """What the network tells of a word, unless that is a noun of the same kind that a table has, and refuses where it stands."""
-    return tuple(one for one in read if not any(one.trigger.pos == "NOUN" and one.trigger.kind == row.trigger.kind for row in rows or ()))
+    known = {row.trigger.kind for row in rows or () if row.trigger.pos == "NOUN"} - senses.HELPFUL
+    return tuple(one for one in read if one.trigger.kind not in known)
 
 
 def _is_noun(word: Token) -> bool:
@@ -283,7 +284,7 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit
         verb, bond = _carrier(noun, top)
         if bond == "object" and lemma(verb) == "call" and row.trigger.kind not in words.ANNOUNCED and _is_a_name(top):
             verb, bond = top, "none"
-        elif bond == "object" and lemma(verb) in senses.LABELLING and any(one.i > top.i for one in clauses.children(verb, "xcomp")):
+        elif bond == "object" and lemma(verb) in senses.LABELLING and any(one.i > top.i for one in clauses.children(verb, "xcomp", "obj")):
             verb, bond = clauses.clause_of(top), "none"
         return Hit(noun, row.trigger, top, verb, bond)
     return None
