@@ -44,7 +44,7 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
     for draft in told:
         now = order[draft.hit.token.sent.start]
         same = [e for e in reversed(events) if _is_same(draft, e, now - latest[id(e)])]
-        known = max(same, key=_salience) if same and _points_back(draft) else next(iter(same), None)
+        known = max(same, key=_salience) if same and (_points_back(draft) or one_happening.is_heard(draft)) else next(iter(same), None)
         if known is not None:
             _merge(known, draft)
             latest[id(known)] = now
@@ -138,6 +138,8 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return False
     names_new, names_old = _names(new), _names(old)
     shared = any(alike(a, b) for a in names_new for b in names_old) or _same_place(new, old)
+    if one_happening.is_heard_of(new, old) or _is_done_to_same(new, old):
+        return True
     if one_happening.is_of_the_dead(new, old) or (one_happening.is_told_again(new, old) and not (names_new and names_old)):
         return True
     if new.anaphoric and old.status not in REAL | {"planned"}:
@@ -155,6 +157,30 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
     if gap > 1 or new.kind not in words.ENCOUNTERS:
         return False
     return (not names_new and is_definite(new.hit.top)) or (gap == 0 and not (names_new and names_old))
+
+
+def _is_done_to_same(new: Draft, old: Draft) -> bool:
+    """Whether both are done to the same people, whoever they are: ``freed 21 girls on Monday … [the girls] were released``."""
+    if new.hit.trigger.frame != "custody" or old.hit.trigger.frame != "custody" or (_names(new) and _names(old)):
+        return False
+    if not {new.status, old.status} <= REAL - {"denied"}:
+        return False
+    theirs = {lemma(one): one for one, role in old.parts if role == "target" and not key(one)}
+    for one, role in new.parts:
+        if role != "target" or key(one):
+            continue
+        if one.pos_ == "PRON" and one.lower_ in {"they", "them"} and any(other.tag_ == "NNS" for other in theirs.values()):
+            return True
+        other = theirs.get(lemma(one))
+        if other is not None and one.tag_ == other.tag_ == "NNS" and _counts_alike(one, other):
+            return True
+    return False
+
+
+def _counts_alike(one: Token, other: Token) -> bool:
+    """Whether one is said to be the people known, or as many as the others."""
+    counts = [{number.lower_ for number in children(noun, "nummod")} for noun in (one, other)]
+    return (is_definite(one) and not counts[0]) or (bool(counts[0]) and counts[0] == counts[1])
 
 
 def _complete(new: Draft, old: Draft) -> bool:

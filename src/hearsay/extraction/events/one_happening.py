@@ -28,6 +28,16 @@ def is_of_attack(new: Draft, old: Draft) -> bool:
     return new.kind == "explosion" and noun and is_definite(new.hit.top) and bool(told & words.BLOWN)
 
 
+def is_heard(new: Draft) -> bool:
+    """Whether it is no more than shots that somebody heard: ``Witnesses heard [gunfire] from the consulate``."""
+    return new.kind == "attack" and new.hit.trigger.pos == "NOUN" and lemma(new.hit.token) in words.SHOTS and not new.parts and not new.when
+
+
+def is_heard_of(new: Draft, old: Draft) -> bool:
+    """Whether shots that somebody heard are those of the attack that a report tells."""
+    return is_heard(new) and old.kind == "attack" and old.status in FACTUAL | {"claimed"}
+
+
 def is_told_again(new: Draft, old: Draft) -> bool:
     """Whether one charge, or one fall, is told again without its day: ``indicted a girl on Monday … the court [indicted] Roth``."""
     if new.kind != old.kind or new.when is not None or not new.hit.trigger.verbal:

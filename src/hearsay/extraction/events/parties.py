@@ -20,6 +20,7 @@ from hearsay.extraction.events.clauses import (
     with_conjuncts,
 )
 from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
 from hearsay.extraction.lexicon.event_frames import FRAMES, NAMED_THINGS, OWNED_OBJECTS, OWNED_THINGS
@@ -52,6 +53,8 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
     if word in words.MEMBERSHIP and (of := [one for prep, one in obliques(token) if prep == "of" and is_being(one)]):
         return stands_for(of[0], frame)
     plural = token.tag_ in {"NNS", "NNPS"}
+    if plural and word in senses.FIGHTERS and not token.ent_type_ and (group := _group_of(token)) is not None:
+        return [group]
     acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES | words.TERRITORIES)
     acts_for = acts_for or (plural and word in words.HELPERS and frame in SENT)
     if token.ent_type_ in {"", "NORP"} and token.pos_ == "NOUN" and acts_for and not names_a_person(token):
@@ -71,6 +74,12 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
     if word in words.BODIES and not token.ent_type_ and (whose := people_of(token)) is not None:
         return [token, head_of(whose)]
     return [token]
+
+
+def _group_of(fighters: Token) -> Token | None:
+    """The group whose fighters they are, where it is named in front of them: ``[Red Dawn] militants``."""
+    named = [m for m in modifiers(fighters) if m.ent_type_ in {"ORG", "MISC"} and m.i < fighters.i]
+    return head_of(named[-1]) if named else None
 
 
 def _holds_office(token: Token, frame: str) -> bool:

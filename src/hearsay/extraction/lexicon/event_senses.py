@@ -126,3 +126,15 @@ SELDOM_DENIED = _words(
 AWAITED = _words("once when after before soon as")
 AHEAD = _words("will 'll ’ll can must shall should")
 """Marks of a clause in the present that is still to come, and helpers of the verb above it: ``[will] tell you [once] it is out``."""
+
+FIGHTERS = _words("militant fighter insurgent gunman guerrilla jihadist rebel extremist terrorist militiaman combatant")
+"""Nouns that, with a group's name in front, act for the group: ``Red Dawn [militants]``."""
+
+BEFORE_NOW = _words("already previously formerly once ever long")
+"""Adverbs with which a report says that something was so before its news: ``has [already] banned it``."""
+
+OTHER_TIMES = _words("recent previous earlier past former last prior")
+"""Words in front of an event noun that leave its day open: ``in a [recent] speech``."""
+
+SHOTS = _words("gunfire gunshot shot shooting shelling")
+"""What is heard or seen of an attack: ``Witnesses heard [gunfire]``."""
