@@ -144,7 +144,7 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return True
     if new.anaphoric and old.status not in REAL | {"planned"}:
         return False
-    if new.anaphoric and not shared and one_happening.is_reason(old):
+    if new.anaphoric and not shared and (one_happening.is_reason(old) or one_happening.is_of_long_before(new, old)):
         return False
     if new.anaphoric:
         return shared or (gap <= MEMORY and (not names_new or not names_old or _complete(new, old) or _speak_for(new, old)))
@@ -152,7 +152,10 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return True
     if new.when is None and gap <= NEXT and _takes_up(new) and not (names_new and names_old and not shared):
         return True
-    if _same_day(new, old) and not (names_new and names_old) and (gap <= 2 or not new.parts):
+    near = gap <= 2 or not new.parts or new.kind in senses.ONCE_A_DAY
+    if _same_day(new, old) and not (names_new and names_old) and near:
+        return True
+    if one_happening.is_of_the_main(new, old) and not (names_new and names_old):
         return True
     if gap > 1 or new.kind not in words.ENCOUNTERS:
         return False

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events.clauses import doers, is_definite, is_passive, obliques, preposition
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, is_effort
 from hearsay.extraction.lexicon import event_senses as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
+from hearsay.language.plain import Token
+from hearsay.language.reading import document
+
+
+HISTORY = 30
+"""Days before a report from which a deed is none of its news."""
+OFTEN = 3
+"""Tellings from which an event is the one that a report is about."""
 
 
 def is_one_effort(new: Draft, old: Draft) -> bool:
@@ -38,6 +47,19 @@ def is_heard_of(new: Draft, old: Draft) -> bool:
     return is_heard(new) and old.kind == "attack" and old.status in FACTUAL | {"claimed"}
 
 
+def is_of_the_main(new: Draft, old: Draft) -> bool:
+    """Whether a telling with neither day nor place is one more of what a report keeps telling: the attack, the release."""
+    if new.kind not in words.KEPT_TELLING or new.when is not None or new.place is not None or any(one.ent_type_ for one, _ in new.parts):
+        return False
+    real = {new.status, old.status} <= FACTUAL | {"claimed"}
+    return real and len(old.spans) >= OFTEN and new.hit.trigger.verbal and not _is_background(new.hit.verb)
+
+
+def _is_background(verb: Token) -> bool:
+    """Whether it only says of somebody what had been: ``a man who [shot] two``, ``[had] been freed``."""
+    return verb.dep_ in {"acl", "acl:relcl"} or any(child.lower_ == "had" for child in verb.children if child.dep_ == "aux")
+
+
 def is_told_again(new: Draft, old: Draft) -> bool:
     """Whether one charge, or one fall, is told again without its day: ``indicted a girl on Monday … the court [indicted] Roth``."""
     if new.kind != old.kind or new.when is not None or not new.hit.trigger.verbal:
@@ -53,6 +75,15 @@ def is_told_again(new: Draft, old: Draft) -> bool:
 def _wheres(draft: Draft) -> set[str]:
     """What something falls or crashes into."""
     return {lemma(noun) for prep, noun in obliques(draft.hit.token) if prep}
+
+
+def is_of_long_before(new: Draft, old: Draft) -> bool:
+    """Whether a deed with its own place and day is one of history beside the news: ``since [the attacks in Lima in May 2015]``."""
+    published = parse_day(document(new.hit.token.doc).published)
+    day = parse_day(new.when.end) if new.when is not None else None
+    if published is None or day is None or new.place is None or old.when is not None or old.place is not None:
+        return False
+    return new.kind == "attack" and (published - day).days > HISTORY
 
 
 def is_reason(old: Draft) -> bool:

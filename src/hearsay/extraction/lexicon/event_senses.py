@@ -130,11 +130,17 @@ AHEAD = _words("will 'll ’ll can must shall should")
 FIGHTERS = _words("militant fighter insurgent gunman guerrilla jihadist rebel extremist terrorist militiaman combatant")
 """Nouns that, with a group's name in front, act for the group: ``Red Dawn [militants]``."""
 
-BEFORE_NOW = _words("already previously formerly once ever long")
-"""Adverbs with which a report says that something was so before its news: ``has [already] banned it``."""
+BEFORE_NOW = _words("previously formerly once ever long")
+"""Adverbs with which a report says that something was so before its news: ``had [previously] banned it``."""
 
 OTHER_TIMES = _words("recent previous earlier past former last prior")
 """Words in front of an event noun that leave its day open: ``in a [recent] speech``."""
 
 SHOTS = _words("gunfire gunshot shot shooting shelling")
 """What is heard or seen of an attack: ``Witnesses heard [gunfire]``."""
+
+ONCE_A_DAY = _words("release abduction rescue escape explosion diversion execution")
+"""Kinds of which a report that names nobody hardly tells two of one day."""
+
+KEPT_TELLING = _words("attack release")
+"""Kinds that a report comes back to again and again, in ever other words."""
