@@ -43,7 +43,7 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
     latest: dict[int, int] = {}
     for draft in told:
         now = order[draft.hit.token.sent.start]
-        same = [e for e in reversed(events) if _is_same(draft, e, now - latest[id(e)])]
+        same = [e for e in reversed(events) if _is_same(draft, e, now - latest[id(e)])] or _only_one(draft, events)
         known = max(same, key=_salience) if same and (_points_back(draft) or one_happening.is_heard(draft)) else next(iter(same), None)
         if known is not None:
             _merge(known, draft)
@@ -57,6 +57,14 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
     _count_votes(doc, events, order)
     _measure_encounters(doc, events, order)
     return _in_series(doc, events)
+
+
+def _only_one(draft: Draft, events: Sequence[Draft]) -> list[Draft]:
+    """The one event of its kind that a report tells, to which it points back over however many sentences."""
+    alone = [event for event in events if event.kind == draft.kind] if _points_back(draft) and draft.when is None else []
+    if len(alone) != 1 or alone[0].status not in REAL or _differ(draft, alone[0]) or _conflict(draft, alone[0]):
+        return []
+    return [] if one_happening.is_reason(alone[0]) else alone
 
 
 def _presupposed(known_already: Sequence[Draft], events: Sequence[Draft]) -> list[Draft]:

@@ -52,7 +52,8 @@ def is_of_the_main(new: Draft, old: Draft) -> bool:
     if new.kind not in words.KEPT_TELLING or new.when is not None or new.place is not None or any(one.ent_type_ for one, _ in new.parts):
         return False
     real = {new.status, old.status} <= FACTUAL | {"claimed"}
-    return real and len(old.spans) >= OFTEN and new.hit.trigger.verbal and not _is_background(new.hit.verb)
+    often = len(old.spans) >= OFTEN or new.kind in words.ONCE_A_DAY
+    return real and often and new.hit.trigger.verbal and not _is_background(new.hit.verb)
 
 
 def _is_background(verb: Token) -> bool:

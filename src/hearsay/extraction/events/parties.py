@@ -53,7 +53,8 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
     if word in words.MEMBERSHIP and (of := [one for prep, one in obliques(token) if prep == "of" and is_being(one)]):
         return stands_for(of[0], frame)
     plural = token.tag_ in {"NNS", "NNPS"}
-    if plural and word in senses.FIGHTERS and not token.ent_type_ and (group := _group_of(token)) is not None:
+    acting = plural and word in senses.FIGHTERS and not token.ent_type_ and token.dep_ in {"nsubj", "obl:agent"}
+    if acting and (group := _group_of(token)) is not None:
         return [group]
     acts_for = word in words.COLLECTIVES or (plural and word in words.DELEGATES | words.TERRITORIES)
     acts_for = acts_for or (plural and word in words.HELPERS and frame in SENT)
@@ -78,8 +79,17 @@ def stands_for(token: Token, frame: str = "") -> list[Token]:
 
 def _group_of(fighters: Token) -> Token | None:
     """The group whose fighters they are, where it is named in front of them: ``[Red Dawn] militants``."""
-    named = [m for m in modifiers(fighters) if m.ent_type_ in {"ORG", "MISC"} and m.i < fighters.i]
+    named = [m for m in modifiers(fighters) if m.i < fighters.i and _is_groups(m)]
     return head_of(named[-1]) if named else None
+
+
+def _is_groups(word: Token) -> bool:
+    """Whether a name is not that of a land or its people: ``[Red Dawn] rebels``, but ``Estarian rebels``, ``Marlow gunmen``."""
+    name = name_at(word)
+    if name is None or word.tag_ not in {"NNP", "NNPS"}:
+        return False
+    noun = word.dep_ in {"compound", "flat"}
+    return word.ent_type_ in {"ORG", "MISC"} or (noun and (word.ent_type_ == "NORP" or (word.ent_type_ == "LOC" and len(name) > 1)))
 
 
 def _holds_office(token: Token, frame: str) -> bool:
