@@ -353,7 +353,8 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         told = draft.status not in {"hypothetical", "denied"}
         if draft.kind == "hearing" and told and dated:
             return True
-        return told and bool(actors) and (hit.trigger.pos == "NOUN" or any(_is_known(one) for one in actors))
+        unknown = hit.trigger.verbal or draft.kind == "address"
+        return told and bool(actors) and (not unknown or any(_is_known(one) for one in actors))
     if draft.kind in words.ENCOUNTERS:
         detailed = dated or draft.place is not None or len(draft.attributes) > 1
         detailed = detailed and draft.status not in {"hypothetical", "denied"}
@@ -366,6 +367,8 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         return False
     if draft.status in {"hypothetical", "denied"}:
         return bool(parts) and (hit.trigger.verbal or draft.place is not None or dated or len(parts) > 1)
+    if draft.kind == "election" and hit.trigger.pos == "NOUN" and hit.bond == "none" and not dated:
+        return False
     if _is_asserted(hit, draft.status):
         return True
     if hit.trigger.subject == "protesters" and draft.status in {"happened", "ongoing"}:

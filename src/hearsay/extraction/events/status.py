@@ -44,7 +44,7 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
     if hit.trigger.verbal:
         return _under_way(hit, within=within) or of_verb(hit.verb, within=within)
     if preposition(hit.token) in words.PRESUPPOSED:
-        return "happened"
+        return _pending_in_front(hit.token) or "happened"
     behind = hit.token.doc[hit.token.i + 1 : hit.token.i + 3]
     if len(behind) == 2 and lemma(behind[0]) in words.SCHEDULED and behind[1].lower_ in {"to", "for"}:
         return "planned"
@@ -52,7 +52,7 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
         if is_negated(part, words.NEGATIONS):
             return "denied"
         for modifier in modifiers(part):
-            pending = words.PENDING.get(lemma(modifier))
+            pending = _pending(modifier)
             if pending and not (hit.bond in {"subject", "object"} and hit.verb.tag_ in {"VBD", "VBN"}):
                 return pending
     aside = "off" in particles(hit.verb) if hit.bond == "object" else False
@@ -92,6 +92,15 @@ def _under_way(hit: Hit, *, within: bool) -> Status | None:
     purpose = hit.trigger.kind in senses.HELPFUL and is_effort(verb)
     above = of_verb(verb.head, within=within) if purpose else None
     return above if above in FACTUAL else None
+
+
+def _pending_in_front(noun: Token) -> Status | None:
+    """What a word in front of an event noun says of its being to come: ``more about Friday's [planned] launch``."""
+    return next((pending for one in modifiers(noun) if (pending := _pending(one))), None)
+
+
+def _pending(word: Token) -> Status | None:
+    return words.PENDING.get(word.lower_) or words.PENDING.get(lemma(word))
 
 
 def is_effort(verb: Token) -> bool:
@@ -146,6 +155,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     helpers = [child for child in verb.children if child.dep_ in {"aux", "aux:pass", "cop"}]
     if _is_awaited(verb, helpers):
         return "hypothetical"
+    if verb.tag_ in {"VBN", "VBD", "JJ"} and verb.dep_ == "xcomp" and lemma(verb.head) in senses.STAYING and not helpers:
+        return of_verb(verb.head, within=within)
     if _shares_tense(verb):
         return of_verb(verb.head, within=within)
     for helper in helpers:

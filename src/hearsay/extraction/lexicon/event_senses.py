@@ -144,3 +144,6 @@ ONCE_A_DAY = _words("release abduction rescue escape explosion diversion executi
 
 KEPT_TELLING = _words("attack release")
 """Kinds that a report comes back to again and again, in ever other words."""
+
+STAYING = _words("remain stay keep")
+"""Verbs that say that something goes on as it is: ``is expected to [remain] closed on Friday``."""

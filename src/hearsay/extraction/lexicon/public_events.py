@@ -29,7 +29,7 @@ PUBLIC: tuple[Trigger, ...] = (
     Trigger("protest", "VERB", "gather", "crowd", "Some 300 people gathered with candles in Marlow on Saturday.",
         needs="candle banner placard torch flag outside"),
     Trigger("meeting", "VERB", "convene gather", "reciprocal", "Leaders of the bloc convened in Port Anders on Tuesday.", subject="being",
-        bars="obj"),
+        bars="obj crowd firework concert match festival show parade"),
     Trigger("meeting", "NOUN", "meeting summit", "reciprocal", "The two presidents held a meeting in Port Anders on Tuesday."),
     Trigger("meeting", "VERB", "sit", "reciprocal", "Lindqvist and Okello sat down in Port Anders on Tuesday.", subject="being",
         needs="down together with", bars="on atop beside under against"),
