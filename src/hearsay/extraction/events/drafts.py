@@ -211,7 +211,8 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
     draft.spans = [clauses.told_by(hit.verb, hit.token, *(one for one, _ in parts))]
     noun = hit.trigger.pos == "NOUN"
     draft.anaphoric = noun and clauses.is_definite(hit.top) and status in FACTUAL | {"claimed"}
-    draft.told = _is_told(draft, inferred=inferred) and not _is_chatter(draft, statement, dated=when is not None and not inferred)
+    chatter = statement is not None and statement.mode == "direct" and (when is None or inferred) and place is None
+    draft.told = _is_told(draft, inferred=inferred) and not (chatter and senses.is_anecdote(hit, [one for one, _ in parts]))
     return draft if draft.told or draft.anaphoric or days.moved_days(hit, dates) else None
 
 
@@ -380,13 +381,6 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
     if hit.trigger.pos == "NOUN" and (hit.bond == "none" or hit.verb == hit.top) and not clauses.is_definite(hit.top):
         return bool(parts) and (dated or draft.place is not None or len(parts) > 1)
     return bool(parts) or draft.place is not None or dated
-
-
-def _is_chatter(draft: Draft, statement: Statement | None, *, dated: bool) -> bool:
-    """Whether a witness only says in his own words what he or others did: ``"It was as if [he shot us]," she said``."""
-    if statement is None or statement.mode != "direct" or dated or draft.place is not None or not draft.parts or not draft.hit.trigger.verbal:
-        return False
-    return all(one.pos_ == "PRON" or (one.ent_type_ == "" and one.lower_ in {"i", "we", "you"}) for one, _ in draft.parts)
 
 
 def _is_asserted(hit: Hit, status: Status) -> bool:

@@ -12,7 +12,6 @@ from hearsay.extraction.lexicon.event_classes import CLASSES
 from hearsay.language.plain import Token
 from hearsay.language.reading import document
 
-
 HISTORY = 30
 """Days before a report from which a deed is none of its news."""
 OFTEN = 3
@@ -79,7 +78,7 @@ def _wheres(draft: Draft) -> set[str]:
 
 
 def is_of_long_before(new: Draft, old: Draft) -> bool:
-    """Whether a deed with its own place and day is one of history beside the news: ``since [the attacks in Lima in May 2015]``."""
+    """Whether a deed with its own place and day is one of history beside the news: ``recalled [the attack in Lima in May 2015]``."""
     published = parse_day(document(new.hit.token.doc).published)
     day = parse_day(new.when.end) if new.when is not None else None
     if published is None or day is None or new.place is None or old.when is not None or old.place is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from hearsay.extraction.events.beings import is_of_class
@@ -10,7 +11,6 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_senses as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
-from hearsay.extraction.lexicon.event_words import TERRITORIES
 from hearsay.language.plain import Token
 
 
@@ -53,11 +53,12 @@ def _is_of_a_thing(hit: Hit) -> bool:
     """Whether control is taken of no place: ``regained [control] of the satellite``."""
     held = [one for one in objects(hit.token) if lemma(one) in CLASSES["control"]] if hit.trigger.kind == "capture" else []
     of = [noun for one in held for prep, noun in obliques(one) if prep in {"of", "over"}]
-    return bool(of) and all(not noun.ent_type_ and not is_of_class(noun, ("structure", "premises", "route")) and not _is_land(noun) for noun in of)
+    return bool(of) and not any(noun.ent_type_ or is_of_class(noun, ("place", "structure", "premises", "route")) for noun in of)
 
 
-def _is_land(noun: Token) -> bool:
-    return lemma(noun) in TERRITORIES or is_of_class(noun, ("place",)) and not children(noun, "nmod:poss")
+def is_anecdote(hit: Hit, parts: Sequence[Token]) -> bool:
+    """Whether a witness only says in his own words what he or others did: ``"It was as if [he shot us]," she said``."""
+    return hit.trigger.verbal and bool(parts) and all(one.pos_ == "PRON" for one in parts)
 
 
 def is_by_assailant(hit: Hit) -> bool:

@@ -117,7 +117,7 @@ def _hits(doc: Doc) -> Iterator[Hit]:
         rows = ROWS.get((pos, word)) if pos in TELLING else None
         if token.i in passed_over:
             continue
-        hit = _hit_of(token, pos, rows, around) or _hit_of(token, pos, _unrefused(_read_rows(token, pos, SURER if rows else SURE), rows), around)
+        hit = _hit_of(token, pos, rows, around) or _hit_of(token, pos, _read_rows(token, pos, rows), around)
         if hit and pos == "NOUN" and hit.bond in {"none", "purpose"}:
             hit = _met_for(hit, last)
         if hit:
@@ -132,19 +132,14 @@ def _hit_of(token: Token, pos: str, rows: tuple[Row, ...] | None, around: frozen
     return None if hit and hit.trigger.kind in LEARNT and nothing_in(token) >= SURELY_NONE else hit
 
 
-def _read_rows(token: Token, pos: str, sure: float) -> tuple[Row, ...]:
-    """The row of the kind of event that the network takes a word for."""
-    hint = kind_of(token)
+def _read_rows(token: Token, pos: str, rows: tuple[Row, ...] | None) -> tuple[Row, ...]:
+    """The row of the kind that the network takes a word for, unless a table has the noun as of that kind and refuses it here."""
+    hint, sure = kind_of(token), SURER if rows else SURE
     named = token.tag_ in {"NNP", "NNPS"} and token.i > token.sent.start
     if hint.chance < sure or named or pos not in {"VERB", "NOUN"} or (row := READ_ROWS.get((pos, hint.label))) is None:
         return ()
-    return (row,)
-
-
-def _unrefused(read: tuple[Row, ...], rows: tuple[Row, ...] | None) -> tuple[Row, ...]:
-    """What the network tells of a word, unless that is a noun of the same kind that a table has, and refuses where it stands."""
-    known = {row.trigger.kind for row in rows or () if row.trigger.pos == "NOUN"} - senses.HELPFUL
-    return tuple(one for one in read if one.trigger.kind not in known)
+    known = {one.trigger.kind for one in rows or () if one.trigger.pos == "NOUN"} - senses.HELPFUL
+    return () if row.trigger.kind in known else (row,)
 
 
 def _is_noun(word: Token) -> bool:
