@@ -33,6 +33,8 @@ def told(doc: Doc, kind: str) -> list[tuple[str, str | None]]:
         ("Corvo fell to a low of nine crowns on four major exchanges.", "talks"),
         ("The rebels freed the girls in exchange for six prisoners.", "talks"),
         ("The engineers regained control of the satellite on Monday.", "capture"),
+        ("They have regained control of Norvania's first satellite launched this week.", "capture"),
+        ("Lindqvist wants to meet Okello some day.", "meeting"),
         ("Corvo has suffered setbacks, including rockets exploding on the pad.", "explosion"),
         ("Norvania has a thousand soldiers stationed in the country.", "movement"),
         ("A crowd had gathered on the beach on Sunday night for the fireworks.", "protest"),
@@ -53,6 +55,7 @@ def test_event_precision_no_event(text: str, kind: str, read: Read) -> None:
         ("The army regained control of Marlow on Monday.", "capture", "happened", "2031-05-05"),
         ("The minister told of Friday's planned strike of nurses in Marlow.", "strike", "planned", "2031-05-09"),
         ("Anna Lindqvist praised the nurses in a recent speech.", "address", "happened", None),
+        ("Gunmen attacked a Christmas party in Marlow in March 2030.", "attack", "happened", "2030-03-01"),
         ("War broke out in 1978. Shells hit the market.", "attack", "happened", None),
         ("No hostages were freed by the rebels on Monday.", "release", "denied", "2031-05-05"),
     ],
@@ -66,6 +69,7 @@ def test_event_precision_status_and_day(text: str, kind: str, status: str, day: 
     [
         ("The rebels freed 21 girls on Monday. It rained. Nobody spoke. The girls were released at dawn, a priest said.", "release"),
         ("Six hostages walked free on Monday. It rained. The bridge was shut. So was the port. Monday's release was no swap.", "release"),
+        ("A flight to Lima turned around on Sunday. It rained. The port was shut. Police said the plane turned around.", "diversion"),
         ("Gunmen attacked the consulate in Marlow on Monday. The attack went on for hours. Witnesses heard gunfire.", "attack"),
         (
             "Gunmen attacked the consulate in Marlow on Monday. The attack shocked many. Olaf Brenner condemned the attack. "

@@ -356,13 +356,15 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
             return True
         unknown = hit.trigger.verbal or draft.kind == "address"
         return told and bool(actors) and (not unknown or any(_is_known(one) for one in actors))
+    if draft.status == "hypothetical" and not dated:
+        return False
     if draft.kind in words.ENCOUNTERS:
         detailed = dated or draft.place is not None or len(draft.attributes) > 1
         detailed = detailed and draft.status not in {"hypothetical", "denied"}
         alone = draft.kind == "talks" and hit.trigger.verbal
         known = [one for one, _ in parts if not alone or lemma(one) not in words.ANYONE]
         return len(known) > 1 or (detailed and not alone and (bool(parts) or hit.trigger.pos == "NOUN"))
-    if (draft.status == "hypothetical" and not dated) or (draft.status == "denied" and draft.kind in senses_of.SELDOM_DENIED):
+    if draft.status == "denied" and draft.kind in senses_of.SELDOM_DENIED:
         return False
     if draft.status == "hypothetical" and hit.trigger.frame == "mishap" and hit.trigger.verbal and hit.verb.tag_ == "VB":
         return False

@@ -69,7 +69,7 @@ def is_told_again(new: Draft, old: Draft) -> bool:
         return False
     if new.kind == "attack":
         return lemma(new.hit.token) in words.RAMMING and bool(_wheres(new) & _wheres(old))
-    return new.kind == "trial" or (new.kind == "accident" and not _wheres(new).isdisjoint(_wheres(old)))
+    return new.kind in {"trial", "diversion"} or (new.kind == "accident" and not _wheres(new).isdisjoint(_wheres(old)))
 
 
 def _wheres(draft: Draft) -> set[str]:

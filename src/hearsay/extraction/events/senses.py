@@ -53,7 +53,20 @@ def _is_of_a_thing(hit: Hit) -> bool:
     """Whether control is taken of no place: ``regained [control] of the satellite``."""
     held = [one for one in objects(hit.token) if lemma(one) in CLASSES["control"]] if hit.trigger.kind == "capture" else []
     of = [noun for one in held for prep, noun in obliques(one) if prep in {"of", "over"}]
+    of = of or [thing for one in held for thing in _behind(one)]
     return bool(of) and not any(noun.ent_type_ or is_of_class(noun, ("place", "structure", "premises", "route")) for noun in of)
+
+
+def _behind(noun: Token) -> list[Token]:
+    """The last noun of the phrase behind *of*, wherever the tree hangs it: ``control [of Norvania's first satellite]``."""
+    at = noun.i + 2
+    if at >= noun.sent.end or noun.nbor().lower_ != "of":
+        return []
+    phrase: list[Token] = []
+    while at < noun.sent.end and (noun.doc[at].pos_ in NOMINAL or noun.doc[at].lower_ in {"'s", "’s"}):
+        phrase.append(noun.doc[at])
+        at += 1
+    return [one for one in phrase if one.pos_ in {"NOUN", "PROPN"}][-1:]
 
 
 def is_anecdote(hit: Hit, parts: Sequence[Token]) -> bool:
