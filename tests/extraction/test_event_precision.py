@@ -56,7 +56,9 @@ def test_event_precision_no_event(text: str, kind: str, read: Read) -> None:
         ("The minister told of Friday's planned strike of nurses in Marlow.", "strike", "planned", "2031-05-09"),
         ("Anna Lindqvist praised the nurses in a recent speech.", "address", "happened", None),
         ("Gunmen attacked a Christmas party in Marlow in March 2030.", "attack", "happened", "2030-03-01"),
-        ("War broke out in 1978. Shells hit the market.", "attack", "happened", None),
+        ("Lindqvist was the first to congratulate Okello on Monday.", "congratulation", "happened", "2031-05-05"),
+        ('"We have arrested him," the police chief said.', "detention", "claimed", "2031-05-06"),
+        ("The league, which was founded in 1978, has killed hundreds of farmers.", "attack", "happened", None),
         ("No hostages were freed by the rebels on Monday.", "release", "denied", "2031-05-05"),
     ],
 )

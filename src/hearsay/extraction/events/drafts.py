@@ -211,7 +211,7 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
     draft.spans = [clauses.told_by(hit.verb, hit.token, *(one for one, _ in parts))]
     noun = hit.trigger.pos == "NOUN"
     draft.anaphoric = noun and clauses.is_definite(hit.top) and status in FACTUAL | {"claimed"}
-    chatter = statement is not None and statement.mode == "direct" and (when is None or inferred) and place is None
+    chatter = statement is not None and statement.mode == "direct" and (when is None or inferred) and place is None and status != "denied"
     draft.told = _is_told(draft, inferred=inferred) and not (chatter and senses.is_anecdote(hit, [one for one, _ in parts]))
     return draft if draft.told or draft.anaphoric or days.moved_days(hit, dates) else None
 

@@ -77,11 +77,8 @@ class Narrative:
         return not self.old.isdisjoint(range(here - CHRONICLE, here + 1))
 
     def is_old_here(self, token: Token) -> bool:
-        """Whether the sentence, or the one before it in its paragraph, tells of a time well before the news."""
-        here = self.sentences[token.i]
-        first = token.sent.start
-        same = first > 0 and "\n" not in token.doc[first - 1].text
-        return here in self.old or (same and here - 1 in self.old)
+        """Whether the sentence tells of a time well before the news."""
+        return self.sentences[token.i] in self.old
 
     def named_beside(self, token: Token) -> When | None:
         """The one day that the sentence of ``token`` names."""

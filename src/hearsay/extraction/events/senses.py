@@ -71,7 +71,7 @@ def _behind(noun: Token) -> list[Token]:
 
 def is_anecdote(hit: Hit, parts: Sequence[Token]) -> bool:
     """Whether a witness only says in his own words what he or others did: ``"It was as if [he shot us]," she said``."""
-    return hit.trigger.verbal and bool(parts) and all(one.pos_ == "PRON" for one in parts)
+    return hit.trigger.verbal and bool(parts) and all(one.pos_ == "PRON" and one.lower_ != "we" for one in parts)
 
 
 def is_by_assailant(hit: Hit) -> bool:

@@ -250,6 +250,8 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
         if above == "denied":
             return "happened" if governed == "denied" else "denied" if governed == "planned" else governed
         return governed
+    if senses.FOREMOST & {head.lower_, *(child.lower_ for child in head.children if child.dep_ == "amod")}:
+        return "happened"
     if word == "be":
         return "planned"
     if word in words.RALLYING and head.tag_ in {"VBD", "VBN", "VBG"}:

@@ -147,3 +147,6 @@ KEPT_TELLING = _words("attack release")
 
 STAYING = _words("remain stay keep")
 """Verbs that say that something goes on as it is: ``is expected to [remain] closed on Friday``."""
+
+FOREMOST = _words("first second third last latest only")
+"""Words of those who did what an infinitive tells: ``was the [first] to congratulate him``."""
