@@ -171,7 +171,7 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
 
 
 def _is_done_to_same(new: Draft, old: Draft) -> bool:
-    """Whether both are done to the same people, whoever they are: ``freed 21 girls on Monday … [the girls] were released``."""
+    """Whether both are done to the same people, whoever they are: ``freed nine pupils on Monday … [the pupils] were released``."""
     if new.hit.trigger.frame != "custody" or old.hit.trigger.frame != "custody" or (_names(new) and _names(old)):
         return False
     if not {new.status, old.status} <= REAL - {"denied"}:

@@ -41,7 +41,7 @@ def is_no_event(hit: Hit) -> bool:
 
 
 def _is_one_of_many(verb: Token) -> bool:
-    """Whether it is only one of what happens over and over: ``setbacks, including rockets [blowing] up``."""
+    """Whether it is only one of what happens over and over: ``troubles, including boilers [blowing] up``."""
     if verb.tag_ != "VBG" or verb.i == verb.sent.start:
         return False
     first = (verb.head if verb.dep_ == "acl" else verb).left_edge
@@ -50,7 +50,7 @@ def _is_one_of_many(verb: Token) -> bool:
 
 
 def _is_of_a_thing(hit: Hit) -> bool:
-    """Whether control is taken of no place: ``regained [control] of the satellite``."""
+    """Whether control is taken of no place: ``regained [control] of the kite``."""
     held = [one for one in objects(hit.token) if lemma(one) in CLASSES["control"]] if hit.trigger.kind == "capture" else []
     of = [noun for one in held for prep, noun in obliques(one) if prep in {"of", "over"}]
     of = of or [thing for one in held for thing in _behind(one)]
@@ -58,7 +58,7 @@ def _is_of_a_thing(hit: Hit) -> bool:
 
 
 def _behind(noun: Token) -> list[Token]:
-    """The last noun of the phrase behind *of*, wherever the tree hangs it: ``control [of Norvania's first satellite]``."""
+    """The last noun of the phrase behind *of*, wherever the tree hangs it: ``control [of Marlow's old kite]``."""
     at = noun.i + 2
     if at >= noun.sent.end or noun.nbor().lower_ != "of":
         return []
