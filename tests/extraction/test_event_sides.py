@@ -73,7 +73,7 @@ def test_event_sides_those_arrested_are_of_a_bank_that_did_not_arrest_them(read:
 
 
 def test_event_sides_who_wants_others_to_go_does_not_resign(read: Read) -> None:
-    wanted = told(read("Ida Lund demanded the resignation of both the mayor, Oden Vale, and the chairman."), "resignation")[1]
+    wanted = told(read("Ida Lund demanded on Monday the resignation of both the mayor, Oden Vale, and the chairman."), "resignation")[1]
     offered = told(read("Ida Lund offered her resignation on Monday."), "resignation")[1]
     assert not any("Lund" in name for name in wanted) and any("Lund" in name for name in offered)
 

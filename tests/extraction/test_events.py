@@ -104,7 +104,7 @@ def test_events_talks_know_their_round_and_whose_they_are(read: Read) -> None:
         ("The army captured the town of Marlow on Monday.", "capture", "happened"),
         ("The army has not captured the town of Marlow.", "capture", "denied"),
         ("The army will withdraw its troops from Marlow on Friday.", "withdrawal", "planned"),
-        ("If the army captures the town of Marlow, the port will close.", "capture", "hypothetical"),
+        ("If the army captures the town of Marlow on Friday, the port will close.", "capture", "hypothetical"),
         ("President Anna Keller is expected to meet Prime Minister John Lopez in Geneva on Friday.", "meeting", "planned"),
         ("President Anna Keller might meet Prime Minister John Lopez in Geneva on Friday.", "meeting", "hypothetical"),
         ("Rebel fighters are attacking the town of Marlow.", "attack", "ongoing"),

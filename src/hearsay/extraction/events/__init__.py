@@ -99,6 +99,8 @@ def _is_news(draft: Draft, told: Narrative) -> bool:
     """Whether it is told as the news are, so that it is of the day that they are of: not as what had been before."""
     if _is_loose(draft.hit):
         return False
+    if _is_of_before(draft.hit) or (told.is_old_here(draft.hit.token) and not (draft.hit.trigger.verbal and draft.kind in words.SPEECHES)):
+        return False
     if _is_counted(draft.hit.token) or (draft.anaphoric and draft.hit.trigger.frame in BEFOREHAND):
         return False
     verb = _governing(draft.hit.verb)
@@ -119,6 +121,13 @@ def _is_news(draft: Draft, told: Narrative) -> bool:
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
     return verb.tag_ in TENSED or bool(helpers & NEWS_HELPERS)
+
+
+def _is_of_before(hit: Hit) -> bool:
+    """Whether its words say that it was before the news: ``was [formerly] banned``, ``in a [recent] speech``."""
+    if not hit.trigger.verbal and any(child.lower_ in senses.OTHER_TIMES for child in hit.token.children if child.dep_ == "amod"):
+        return True
+    return hit.trigger.verbal and any(child.lower_ in senses.BEFORE_NOW for child in hit.verb.children if child.dep_ == "advmod")
 
 
 def _is_chronicle(verb: Token, helpers: set[str], told: Narrative) -> bool:

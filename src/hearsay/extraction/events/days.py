@@ -14,6 +14,7 @@ from hearsay.extraction.events.hours import begins_line, bounds_hours, is_hour
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_days as counting
+from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon import sayings
 from hearsay.language.plain import Doc, Span, Token
@@ -161,6 +162,8 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
             or (dated.begins and not ahead)
         ):
             continue
+        if _only_names(dated, hit):
+            continue
         if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
             continue
         far = _distance(hit, dated)
@@ -176,6 +179,15 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
         return dated.when, False, dated.when is None
     days = {(d.when.start, d.when.end) for d in dates.known if d.when and not d.origin}
     return (When(dated.when.start, dated.when.end, "inferred") if len(days) == 1 and dated.when is not None else None), True, False
+
+
+def _only_names(dated: Dated, hit: Hit) -> bool:
+    """Whether a feast only says what something else is called: ``stormed a [Christmas] party``."""
+    noun, said = dated.root.head, dated.moment.span.text.lower().split()
+    if dated.root.dep_ not in {"compound", "nmod:desc"} or noun.pos_ != "NOUN" or noun.i < dated.root.i or noun in {hit.token, hit.top}:
+        return False
+    plain = not any(c.isdigit() for c in dated.moment.span.text) and words.WEEKDAYS.isdisjoint(said)
+    return plain and lemma(noun) not in words.TIME_WORDS | senses.SPELL_UNITS
 
 
 def _is_long_ago(hit: Hit, dates: Dates) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from hearsay.extraction.events import beings, parties
+from hearsay.extraction.events import behalf, beings
 from hearsay.extraction.events.clauses import children, clause_of, doers, is_verb, modifiers, obliques, preposition
 from hearsay.extraction.events.days import reaches, tokens_of
 from hearsay.extraction.events.lemmas import lemma
@@ -30,7 +30,7 @@ def place_of(hit: Hit) -> Token | None:
     placing = words.PLACING | words.PLACING_MORE.get(hit.trigger.frame, frozenset())
     for head in heads:
         for prep, noun in obliques(head):
-            if prep in placing and beings.is_place(noun) and not parties.owns(noun) and not (prep in roles and noun.ent_type_ == "LOC"):
+            if prep in placing and beings.is_place(noun) and not behalf.owns(noun) and not (prep in roles and noun.ent_type_ == "LOC"):
                 return place_name(noun)
         for _, noun in obliques(head):
             within = next((n for prep, n in obliques(noun) if prep in words.PLACING and n.ent_type_ in {"LOC", "FAC"}), None)
@@ -167,7 +167,7 @@ def initiators(doc: Doc) -> Iterator[Token]:
     """Who is said in a sentence of its own to have begun what was just told of: ``The initiator was [the Estarian side]``."""
     for noun in doc:
         if noun.lower_ == "initiator" and noun.dep_ == "nsubj" and beings.is_being(noun.head):
-            yield parties.stands_for(noun.head)[0]
+            yield behalf.stands_for(noun.head)[0]
 
 
 def initiator_of(hit: Hit) -> Token | None:
@@ -177,7 +177,7 @@ def initiator_of(hit: Hit) -> Token | None:
             if prep == "at" and lemma(noun) in {"request", "initiative", "invitation"}:
                 owner = [*children(noun, "nmod:poss"), *(n for p, n in obliques(noun) if p == "of")]
                 if owner and beings.is_being(owner[0]):
-                    return parties.stands_for(owner[0])[0]
+                    return behalf.stands_for(owner[0])[0]
         for clause in children(head, "acl"):
             if lemma(clause) in {"initiate", "request"}:
                 agent = children(clause, "obl:agent")

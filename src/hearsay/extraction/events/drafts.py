@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from hearsay.extraction.calendar import parse_day
-from hearsay.extraction.events import beings, clauses, counted, days, details, observances, pairs, parties, senses
+from hearsay.extraction.events import behalf, beings, clauses, counted, days, details, observances, pairs, parties, senses
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.narrative import Narrative
 from hearsay.extraction.events.status import FACTUAL, status_of
@@ -206,12 +206,13 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
         hit, kind, hit.trigger.type, parts, when, place, status, attributes, initiator if kind in words.ENCOUNTERS else None, told
     )
     if hit.trigger.kind in words.FEATS and not any(role == "actor" for _, role in parts):
-        parts += [(one, "actor") for one in parties.boasting(hit.token)]
+        parts += [(one, "actor") for one in behalf.boasting(hit.token)]
     draft.spoken = statement is None
     draft.spans = [clauses.told_by(hit.verb, hit.token, *(one for one, _ in parts))]
     noun = hit.trigger.pos == "NOUN"
     draft.anaphoric = noun and clauses.is_definite(hit.top) and status in FACTUAL | {"claimed"}
-    draft.told = _is_told(draft, inferred=inferred)
+    chatter = statement is not None and statement.mode == "direct" and (when is None or inferred) and place is None and status != "denied"
+    draft.told = _is_told(draft, inferred=inferred) and not (chatter and senses.is_anecdote(hit, [one for one, _ in parts]))
     return draft if draft.told or draft.anaphoric or days.moved_days(hit, dates) else None
 
 
@@ -353,19 +354,24 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         told = draft.status not in {"hypothetical", "denied"}
         if draft.kind == "hearing" and told and dated:
             return True
-        return told and bool(actors) and (hit.trigger.pos == "NOUN" or any(_is_known(one) for one in actors))
+        unknown = hit.trigger.verbal or draft.kind == "address"
+        return told and bool(actors) and (not unknown or any(_is_known(one) for one in actors))
+    if draft.status == "hypothetical" and not dated:
+        return False
     if draft.kind in words.ENCOUNTERS:
         detailed = dated or draft.place is not None or len(draft.attributes) > 1
         detailed = detailed and draft.status not in {"hypothetical", "denied"}
         alone = draft.kind == "talks" and hit.trigger.verbal
         known = [one for one, _ in parts if not alone or lemma(one) not in words.ANYONE]
         return len(known) > 1 or (detailed and not alone and (bool(parts) or hit.trigger.pos == "NOUN"))
-    if draft.status == "denied" and draft.kind in words.SELDOM_DENIED:
+    if draft.status == "denied" and draft.kind in senses_of.SELDOM_DENIED:
         return False
     if draft.status == "hypothetical" and hit.trigger.frame == "mishap" and hit.trigger.verbal and hit.verb.tag_ == "VB":
         return False
     if draft.status in {"hypothetical", "denied"}:
         return bool(parts) and (hit.trigger.verbal or draft.place is not None or dated or len(parts) > 1)
+    if draft.kind == "election" and hit.trigger.pos == "NOUN" and hit.bond == "none" and not dated:
+        return False
     if _is_asserted(hit, draft.status):
         return True
     if hit.trigger.subject == "protesters" and draft.status in {"happened", "ongoing"}:

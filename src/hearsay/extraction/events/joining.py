@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from hearsay.extraction.events import details, one_happening
+from hearsay.extraction.events.behalf import alike
 from hearsay.extraction.events.clauses import children, is_definite
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.pairs import sides_of
-from hearsay.extraction.events.parties import alike
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Doc, Token
@@ -45,8 +45,8 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
     latest: dict[int, int] = {}
     for draft in told:
         now = order[draft.hit.token.sent.start]
-        same = [e for e in reversed(events) if _is_same(draft, e, now - latest[id(e)])]
-        known = max(same, key=_salience) if same and _points_back(draft) else next(iter(same), None)
+        same = [e for e in reversed(events) if _is_same(draft, e, now - latest[id(e)])] or _only_one(draft, events)
+        known = max(same, key=_salience) if same and (_points_back(draft) or one_happening.is_heard(draft)) else next(iter(same), None)
         if known is not None:
             _merge(known, draft)
             latest[id(known)] = now
@@ -59,6 +59,14 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
     _count_votes(doc, events, order)
     _measure_encounters(doc, events, order)
     return _in_series(doc, events)
+
+
+def _only_one(draft: Draft, events: Sequence[Draft]) -> list[Draft]:
+    """The one event of its kind that a report tells, to which it points back over however many sentences."""
+    alone = [event for event in events if event.kind == draft.kind] if _points_back(draft) and draft.when is None else []
+    if len(alone) != 1 or alone[0].status not in REAL or _differ(draft, alone[0]) or _conflict(draft, alone[0]):
+        return []
+    return [] if one_happening.is_reason(alone[0]) else alone
 
 
 def _presupposed(known_already: Sequence[Draft], events: Sequence[Draft]) -> list[Draft]:
@@ -140,11 +148,13 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return False
     names_new, names_old = _names(new), _names(old)
     shared = any(alike(a, b) for a in names_new for b in names_old) or _same_place(new, old)
+    if one_happening.is_heard_of(new, old) or _is_done_to_same(new, old):
+        return True
     if one_happening.is_of_the_dead(new, old) or (one_happening.is_told_again(new, old) and not (names_new and names_old)):
         return True
     if new.anaphoric and old.status not in REAL | {"planned"}:
         return False
-    if new.anaphoric and not shared and one_happening.is_reason(old):
+    if new.anaphoric and not shared and (one_happening.is_reason(old) or one_happening.is_of_long_before(new, old)):
         return False
     if new.anaphoric:
         return shared or (gap <= MEMORY and (not names_new or not names_old or _complete(new, old) or _speak_for(new, old)))
@@ -152,11 +162,38 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return True
     if new.when is None and gap <= NEXT and _takes_up(new) and not (names_new and names_old and not shared):
         return True
-    if _same_day(new, old) and not (names_new and names_old) and (gap <= 2 or not new.parts):
+    near = gap <= 2 or not new.parts or new.kind in senses.ONCE_A_DAY
+    if _same_day(new, old) and not (names_new and names_old) and near:
+        return True
+    if one_happening.is_of_the_main(new, old) and not (names_new and names_old):
         return True
     if gap > 1 or new.kind not in words.ENCOUNTERS:
         return False
     return (not names_new and is_definite(new.hit.top)) or (gap == 0 and not (names_new and names_old))
+
+
+def _is_done_to_same(new: Draft, old: Draft) -> bool:
+    """Whether both are done to the same people, whoever they are: ``freed nine pupils on Monday … [the pupils] were released``."""
+    if new.hit.trigger.frame != "custody" or old.hit.trigger.frame != "custody" or (_names(new) and _names(old)):
+        return False
+    if not {new.status, old.status} <= REAL - {"denied"}:
+        return False
+    theirs = {lemma(one): one for one, role in old.parts if role == "target" and not key(one)}
+    for one, role in new.parts:
+        if role != "target" or key(one):
+            continue
+        if one.pos_ == "PRON" and one.lower_ in {"they", "them"} and any(other.tag_ == "NNS" for other in theirs.values()):
+            return True
+        other = theirs.get(lemma(one))
+        if other is not None and one.tag_ == other.tag_ == "NNS" and _counts_alike(one, other):
+            return True
+    return False
+
+
+def _counts_alike(one: Token, other: Token) -> bool:
+    """Whether one is said to be the people known, or as many as the others."""
+    counts = [{number.lower_ for number in children(noun, "nummod")} for noun in (one, other)]
+    return (is_definite(one) and not counts[0]) or (bool(counts[0]) and counts[0] == counts[1])
 
 
 def _complete(new: Draft, old: Draft) -> bool:

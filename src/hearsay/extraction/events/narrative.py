@@ -76,6 +76,10 @@ class Narrative:
         here = self.sentences[token.i]
         return not self.old.isdisjoint(range(here - CHRONICLE, here + 1))
 
+    def is_old_here(self, token: Token) -> bool:
+        """Whether the sentence tells of a time well before the news."""
+        return self.sentences[token.i] in self.old
+
     def named_beside(self, token: Token) -> When | None:
         """The one day that the sentence of ``token`` names."""
         named = {(day.when.start, day.when) for day in self.named if day.sentence == self.sentences[token.i]}

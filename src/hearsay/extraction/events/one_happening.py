@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events.clauses import doers, is_definite, is_passive, obliques, preposition
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.status import FACTUAL, is_effort
 from hearsay.extraction.lexicon import event_senses as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
+from hearsay.language.plain import Token
+from hearsay.language.reading import document
+
+HISTORY = 30
+"""Days before a report from which a deed is none of its news."""
+OFTEN = 3
+"""Tellings from which an event is the one that a report is about."""
 
 
 def is_one_effort(new: Draft, old: Draft) -> bool:
@@ -28,6 +36,30 @@ def is_of_attack(new: Draft, old: Draft) -> bool:
     return new.kind == "explosion" and noun and is_definite(new.hit.top) and bool(told & words.BLOWN)
 
 
+def is_heard(new: Draft) -> bool:
+    """Whether it is no more than shots that somebody heard: ``Witnesses heard [gunfire] from the consulate``."""
+    return new.kind == "attack" and new.hit.trigger.pos == "NOUN" and lemma(new.hit.token) in words.SHOTS and not new.parts and not new.when
+
+
+def is_heard_of(new: Draft, old: Draft) -> bool:
+    """Whether shots that somebody heard are those of the attack that a report tells."""
+    return is_heard(new) and old.kind == "attack" and old.status in FACTUAL | {"claimed"}
+
+
+def is_of_the_main(new: Draft, old: Draft) -> bool:
+    """Whether a telling with neither day nor place is one more of what a report keeps telling: the attack, the release."""
+    if new.kind not in words.KEPT_TELLING or new.when is not None or new.place is not None or any(one.ent_type_ for one, _ in new.parts):
+        return False
+    real = {new.status, old.status} <= FACTUAL | {"claimed"}
+    often = len(old.spans) >= OFTEN or new.kind in words.ONCE_A_DAY
+    return real and often and new.hit.trigger.verbal and not _is_background(new.hit.verb)
+
+
+def _is_background(verb: Token) -> bool:
+    """Whether it only says of somebody what had been: ``a man who [shot] two``, ``[had] been freed``."""
+    return verb.dep_ in {"acl", "acl:relcl"} or any(child.lower_ == "had" for child in verb.children if child.dep_ == "aux")
+
+
 def is_told_again(new: Draft, old: Draft) -> bool:
     """Whether one charge, or one fall, is told again without its day: ``indicted a girl on Monday … the court [indicted] Roth``."""
     if new.kind != old.kind or new.when is not None or not new.hit.trigger.verbal:
@@ -37,12 +69,21 @@ def is_told_again(new: Draft, old: Draft) -> bool:
         return False
     if new.kind == "attack":
         return lemma(new.hit.token) in words.RAMMING and bool(_wheres(new) & _wheres(old))
-    return new.kind == "trial" or (new.kind == "accident" and not _wheres(new).isdisjoint(_wheres(old)))
+    return new.kind in {"trial", "diversion"} or (new.kind == "accident" and not _wheres(new).isdisjoint(_wheres(old)))
 
 
 def _wheres(draft: Draft) -> set[str]:
     """What something falls or crashes into."""
     return {lemma(noun) for prep, noun in obliques(draft.hit.token) if prep}
+
+
+def is_of_long_before(new: Draft, old: Draft) -> bool:
+    """Whether a deed with its own place and day is one of history beside the news: ``recalled [the attack in Lima in May 2015]``."""
+    published = parse_day(document(new.hit.token.doc).published)
+    day = parse_day(new.when.end) if new.when is not None else None
+    if published is None or day is None or new.place is None or old.when is not None or old.place is not None:
+        return False
+    return new.kind == "attack" and (published - day).days > HISTORY
 
 
 def is_reason(old: Draft) -> bool:

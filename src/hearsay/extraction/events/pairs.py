@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hearsay.extraction.events.behalf import alike, people_of
 from hearsay.extraction.events.beings import PEOPLES, is_being
 from hearsay.extraction.events.clauses import children, doers, is_verb
 from hearsay.extraction.events.lemmas import lemma
-from hearsay.extraction.events.parties import Part, alike, people_of
+from hearsay.extraction.events.parties import Part
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon import sayings

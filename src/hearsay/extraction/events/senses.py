@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from hearsay.extraction.events.clauses import NOMINAL, children, objects, preposition
+from hearsay.extraction.events.beings import is_of_class
+from hearsay.extraction.events.clauses import NOMINAL, children, objects, obliques, preposition
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import event_senses as words
+from hearsay.extraction.lexicon.event_classes import CLASSES
 from hearsay.language.plain import Token
 
 
@@ -21,7 +24,8 @@ def is_no_event(hit: Hit) -> bool:
             or _is_anybodys(hit.token)
             or _is_asked(hit.token)
             or _is_thought_little_of(hit)
-            or (hit.token.tag_ == "VBG" and hit.token.i > hit.token.sent.start and hit.token.nbor(-1).lower_ == "including")
+            or _is_one_of_many(hit.token)
+            or _is_of_a_thing(hit)
             or (not hit.trigger.lemmas and any(lemma(one) in words.FOUGHT for one in objects(hit.token)))
             or (hit.trigger.kind == "attack" and any(lemma(one) in words.PLAYED for one in objects(hit.token)))
             or (hit.trigger.kind == "call" and any(one.lower_ in words.THINGS for one in objects(hit.token)))
@@ -34,6 +38,40 @@ def is_no_event(hit: Hit) -> bool:
         or (not hit.trigger.lemmas and lemma(hit.token) in words.STRIVING)
         or _is_anybodys(hit.verb)
     )
+
+
+def _is_one_of_many(verb: Token) -> bool:
+    """Whether it is only one of what happens over and over: ``troubles, including boilers [blowing] up``."""
+    if verb.tag_ != "VBG" or verb.i == verb.sent.start:
+        return False
+    first = (verb.head if verb.dep_ == "acl" else verb).left_edge
+    marks = {child.lower_ for child in verb.children if child.i < verb.i}
+    return "including" in marks | {verb.nbor(-1).lower_, first.lower_, verb.doc[max(first.i - 1, 0)].lower_}
+
+
+def _is_of_a_thing(hit: Hit) -> bool:
+    """Whether control is taken of no place: ``regained [control] of the kite``."""
+    held = [one for one in objects(hit.token) if lemma(one) in CLASSES["control"]] if hit.trigger.kind == "capture" else []
+    of = [noun for one in held for prep, noun in obliques(one) if prep in {"of", "over"}]
+    of = of or [thing for one in held for thing in _behind(one)]
+    return bool(of) and not any(noun.ent_type_ or is_of_class(noun, ("place", "structure", "premises", "route")) for noun in of)
+
+
+def _behind(noun: Token) -> list[Token]:
+    """The last noun of the phrase behind *of*, wherever the tree hangs it: ``control [of Marlow's old kite]``."""
+    at = noun.i + 2
+    if at >= noun.sent.end or noun.nbor().lower_ != "of":
+        return []
+    phrase: list[Token] = []
+    while at < noun.sent.end and (noun.doc[at].pos_ in NOMINAL or noun.doc[at].lower_ in {"'s", "’s"}):
+        phrase.append(noun.doc[at])
+        at += 1
+    return [one for one in phrase if one.pos_ in {"NOUN", "PROPN"}][-1:]
+
+
+def is_anecdote(hit: Hit, parts: Sequence[Token]) -> bool:
+    """Whether a witness only says in his own words what he or others did: ``"It was as if [he shot us]," she said``."""
+    return hit.trigger.verbal and bool(parts) and all(one.pos_ == "PRON" and one.lower_ != "we" for one in parts)
 
 
 def is_by_assailant(hit: Hit) -> bool:

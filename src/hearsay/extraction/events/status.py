@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hearsay.extraction.events.clauses import (
     CLAUSAL,
     VERBAL,
@@ -42,7 +44,7 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
     if hit.trigger.verbal:
         return _under_way(hit, within=within) or of_verb(hit.verb, within=within)
     if preposition(hit.token) in words.PRESUPPOSED:
-        return "happened"
+        return _pending_in_front(hit.token) or "happened"
     behind = hit.token.doc[hit.token.i + 1 : hit.token.i + 3]
     if len(behind) == 2 and lemma(behind[0]) in words.SCHEDULED and behind[1].lower_ in {"to", "for"}:
         return "planned"
@@ -50,7 +52,7 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
         if is_negated(part, words.NEGATIONS):
             return "denied"
         for modifier in modifiers(part):
-            pending = words.PENDING.get(lemma(modifier))
+            pending = _pending(modifier)
             if pending and not (hit.bond in {"subject", "object"} and hit.verb.tag_ in {"VBD", "VBN"}):
                 return pending
     aside = "off" in particles(hit.verb) if hit.bond == "object" else False
@@ -90,6 +92,15 @@ def _under_way(hit: Hit, *, within: bool) -> Status | None:
     purpose = hit.trigger.kind in senses.HELPFUL and is_effort(verb)
     above = of_verb(verb.head, within=within) if purpose else None
     return above if above in FACTUAL else None
+
+
+def _pending_in_front(noun: Token) -> Status | None:
+    """What a word in front of an event noun says of its being to come: ``more about Friday's [planned] launch``."""
+    return next((pending for one in modifiers(noun) if (pending := _pending(one))), None)
+
+
+def _pending(word: Token) -> Status | None:
+    return words.PENDING.get(word.lower_) or words.PENDING.get(lemma(word))
 
 
 def is_effort(verb: Token) -> bool:
@@ -135,15 +146,17 @@ def _of_predicate(head: Token) -> Status:
 
 def of_verb(verb: Token, *, within: bool) -> Status:
     """The status of what ``verb`` says, by negation, modals, tense and the verbs above it."""
-    if is_negated(verb, words.NEGATIONS) or _is_negated_behind(verb):
+    if any(child.dep_ == "mark" and child.lower_ in words.CONDITIONS for child in verb.children) or _asks(verb) or _is_in_case(verb):
+        return "hypothetical"
+    if is_negated(verb, words.NEGATIONS) or _is_negated_behind(verb) or _is_nobodys(verb):
         return "denied"
     if lemma(verb) in words.AWAITING:
         return "planned"
-    if any(child.dep_ == "mark" and child.lower_ in words.CONDITIONS for child in verb.children) or _asks(verb):
-        return "hypothetical"
     helpers = [child for child in verb.children if child.dep_ in {"aux", "aux:pass", "cop"}]
     if _is_awaited(verb, helpers):
         return "hypothetical"
+    if verb.tag_ in {"VBN", "VBD", "JJ"} and verb.dep_ == "xcomp" and lemma(verb.head) in senses.STAYING and not helpers:
+        return of_verb(verb.head, within=within)
     if _shares_tense(verb):
         return of_verb(verb.head, within=within)
     for helper in helpers:
@@ -169,16 +182,36 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     return "happened"
 
 
+def _is_nobodys(verb: Token) -> bool:
+    """Whether nobody does it, or it is done to nobody: ``[no group] has claimed it``, ``[none] of them was freed``."""
+    return any(
+        noun.lower_ in senses.NOBODY or any(child.lower_ in senses.NONE and child.dep_ == "det" for child in noun.children)
+        for noun in children(verb, "nsubj", "nsubj:pass")
+    )
+
+
 def _is_negated_behind(verb: Token) -> bool:
     """Whether *not* follows and negates it: ``pays [not] ransom``, but ``urged them [not] to wait``."""
     behind = verb.doc[verb.i + 1 : verb.i + 3]
     return len(behind) == 2 and behind[0].lower_ == "not" and behind[1].tag_ not in {"TO", "VB", "IN"}
 
 
+def _is_in_case(verb: Token) -> bool:
+    """Whether it is only reckoned with: ``keep away [in case] a shell explodes``."""
+    first = verb.left_edge.i
+    opening = [token.lower_ for token in verb.doc[first : min(first + 3, verb.i)]]
+    return ("in", "case") in set(pairwise(opening))
+
+
 def _is_awaited(verb: Token, helpers: list[Token]) -> bool:
-    """Whether it is what something goes on until, and has not come: ``will search [until] he [is found]``."""
+    """Whether it has not come when something else is to be: ``will search [until] he [is found]``, ``will tell you [once] it is out``."""
     now = any(token.tag_ in {"VBZ", "VBP"} for token in (verb, *helpers))
-    return now and any(child.dep_ == "mark" and child.lower_ == "until" for child in verb.children)
+    marks = {child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i}
+    if not now or "until" in marks or marks.isdisjoint(senses.AWAITED) or verb.dep_ != "advcl":
+        return now and "until" in marks
+    above = verb.head if verb.head.pos_ in VERBAL else verb.head.head
+    ahead = any(child.dep_ == "aux" and child.lower_ in senses.AHEAD for child in above.children)
+    return ahead and not any(child.ent_type_ == "DATE" or lemma(child) in words.TIME_WORDS | senses.SPELL_UNITS for child in verb.subtree)
 
 
 def _pending_behind(verb: Token) -> Status | None:
@@ -217,6 +250,8 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
         if above == "denied":
             return "happened" if governed == "denied" else "denied" if governed == "planned" else governed
         return governed
+    if senses.FOREMOST & {head.lower_, *(child.lower_ for child in head.children if child.dep_ == "amod")}:
+        return "happened"
     if word == "be":
         return "planned"
     if word in words.RALLYING and head.tag_ in {"VBD", "VBN", "VBG"}:

@@ -117,7 +117,7 @@ def _hits(doc: Doc) -> Iterator[Hit]:
         rows = ROWS.get((pos, word)) if pos in TELLING else None
         if token.i in passed_over:
             continue
-        hit = _hit_of(token, pos, rows, around) or _hit_of(token, pos, _read_rows(token, pos, SURER if rows else SURE), around)
+        hit = _hit_of(token, pos, rows, around) or _hit_of(token, pos, _read_rows(token, pos, rows), around)
         if hit and pos == "NOUN" and hit.bond in {"none", "purpose"}:
             hit = _met_for(hit, last)
         if hit:
@@ -132,12 +132,14 @@ def _hit_of(token: Token, pos: str, rows: tuple[Row, ...] | None, around: frozen
     return None if hit and hit.trigger.kind in LEARNT and nothing_in(token) >= SURELY_NONE else hit
 
 
-def _read_rows(token: Token, pos: str, sure: float) -> tuple[Row, ...]:
-    """The row of the kind of event that the network takes a word for."""
-    hint = kind_of(token)
-    if hint.chance < sure or pos not in {"VERB", "NOUN"} or (row := READ_ROWS.get((pos, hint.label))) is None:
+def _read_rows(token: Token, pos: str, rows: tuple[Row, ...] | None) -> tuple[Row, ...]:
+    """The row of the kind that the network takes a word for, unless a table has the noun as of that kind and refuses it here."""
+    hint, sure = kind_of(token), SURER if rows else SURE
+    named = token.tag_ in {"NNP", "NNPS"} and token.i > token.sent.start
+    if hint.chance < sure or named or pos not in {"VERB", "NOUN"} or (row := READ_ROWS.get((pos, hint.label))) is None:
         return ()
-    return (row,)
+    known = {one.trigger.kind for one in rows or () if one.trigger.pos == "NOUN"} - senses.HELPFUL
+    return () if row.trigger.kind in known else (row,)
 
 
 def _is_noun(word: Token) -> bool:
@@ -277,6 +279,8 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit
         verb, bond = _carrier(noun, top)
         if bond == "object" and lemma(verb) == "call" and row.trigger.kind not in words.ANNOUNCED and _is_a_name(top):
             verb, bond = top, "none"
+        elif bond == "object" and lemma(verb) in senses.LABELLING and any(one.i > top.i for one in clauses.children(verb, "xcomp", "obj")):
+            verb, bond = clauses.clause_of(top), "none"
         return Hit(noun, row.trigger, top, verb, bond)
     return None
 

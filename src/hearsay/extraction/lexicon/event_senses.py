@@ -113,3 +113,40 @@ ARRANGING = _words("arrange facilitate broker")
 
 WORDED = frozenset({"aid", "appeal", "denial", "claim", "letter", "announcement", "apology", "congratulation"})
 """Kinds of event that may be no more than words."""
+
+NONE = _words("no neither")
+NOBODY = _words("none nobody no-one neither nothing")
+"""Words of a subject that nobody is, before a noun and alone: ``[no] group``, ``[none] of them``."""
+
+SELDOM_DENIED = _words(
+    "departure displacement aid rescue distribution arrival alarm search recovery evacuation notification claim death discovery accident"
+)
+"""Kinds that are no event where they did not happen: ``help has not reached the valley``."""
+
+AWAITED = _words("once when after before soon as")
+AHEAD = _words("will 'll ’ll can must shall should")
+"""Marks of a clause in the present that is still to come, and helpers of the verb above it: ``[will] tell you [once] it is out``."""
+
+FIGHTERS = _words("militant fighter insurgent gunman guerrilla jihadist rebel extremist terrorist militiaman combatant")
+"""Nouns that, with a group's name in front, act for the group: ``Red Dawn [militants]``."""
+
+BEFORE_NOW = _words("previously formerly once ever long")
+"""Adverbs with which a report says that something was so before its news: ``had [previously] banned it``."""
+
+OTHER_TIMES = _words("recent previous earlier past former last prior")
+"""Words in front of an event noun that leave its day open: ``in a [recent] speech``."""
+
+SHOTS = _words("gunfire gunshot shot shooting shelling")
+"""What is heard or seen of an attack: ``Witnesses heard [gunfire]``."""
+
+ONCE_A_DAY = _words("release abduction rescue escape explosion diversion execution")
+"""Kinds of which a report that names nobody hardly tells two of one day."""
+
+KEPT_TELLING = _words("attack release")
+"""Kinds that a report comes back to again and again, in ever other words."""
+
+STAYING = _words("remain stay keep")
+"""Verbs that say that something goes on as it is: ``is expected to [remain] closed on Friday``."""
+
+FOREMOST = _words("first second third last latest only")
+"""Words of those who did what an infinitive tells: ``was the [first] to congratulate him``."""

@@ -318,9 +318,6 @@ UNPLANNED = _words("mishap nature fate")
 STORMS = _words("cyclone hurricane typhoon storm")
 """Nouns in front of the name of a storm."""
 
-SELDOM_DENIED = _words("departure displacement aid rescue distribution arrival alarm search recovery evacuation notification")
-"""Kinds that are no event where they did not happen: ``help has not reached the valley``."""
-
 FEATS = _words("capture siege")
 BOASTS = _words("claim hail announce celebrate boast")
 """Kinds of event that are their claimant's, where nobody else is named, and the verbs that claim them."""

@@ -15,7 +15,7 @@ NOTICE: tuple[Trigger, ...] = (
     Trigger("overflight", "NOUN", "overflight flyover", "movement", "An overflight by a Norvanian drone was reported on Monday."),
     # --- who is sent, and who gets there
     Trigger("deployment", "VERB", "sail steam", "movement", "A patrol boat of the Norvanian navy sailed at dusk on Monday.",
-        subject="vessel"),
+        subject="vessel", bars="obj"),
     Trigger("deployment", "VERB", "scramble dispatch despatch", "measure", "Norvania dispatched a lifeboat on Monday.",
         object="vessel plane"),
     Trigger("arrival", "VERB", "reach", "arriving", "A team of the Red Cross reached Marlow on Monday.", object="place",

@@ -1,0 +1,102 @@
+"""What is no event, whose day the news are not, and tellings of one event that are one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from hearsay.extraction.events import events
+
+Read = Callable[..., Doc]
+
+
+def told(doc: Doc, kind: str) -> list[tuple[str, str | None]]:
+    """Status and first day of each event of a kind."""
+    found = [event for event in events(doc) if event.kind == kind and not event.presupposed]
+    return [(event.status, event.date.start if event.date else None) for event in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The mayor tried to free the six hostages.", "release"),
+        ("Lindqvist might pardon Pavel Horak.", "pardon"),
+        ("The ship will sail for years if it does not explode in the lock.", "explosion"),
+        ("Stay at home in case a bomb explodes in Marlow.", "explosion"),
+        ("The bells will ring as soon as the verdict is announced.", "announcement"),
+        ("So far, no group has claimed responsibility for the bombing.", "claim"),
+        ("None of the militias claimed responsibility.", "claim"),
+        ("Brenner sold timber despite the sanctions on Norvania.", "sanctions"),
+        ("Four ships broke the sanctions against Norvania.", "sanctions"),
+        ("Grain was traded on two exchanges.", "talks"),
+        ("The rebels freed the cook in exchange for a truck.", "talks"),
+        ("The engineers regained control of the kite on Monday.", "capture"),
+        ("They regained control of Marlow's old kite built this year.", "capture"),
+        ("Lindqvist wants to meet Okello some day.", "meeting"),
+        ("Corvo has seen its share of trouble, including boilers exploding in the mill.", "explosion"),
+        ("Norvania keeps six battalions stationed on the coast.", "movement"),
+        ("A crowd gathered in Marlow on Monday for the concert.", "protest"),
+        ("The ferries sailed the salt to Marlow.", "deployment"),
+        ("The mill released the names of the apprentices on Monday.", "release"),
+        ("Guards for the presidential election were hired.", "election"),
+        ('"It was as if he had shot us," she said.', "attack"),
+    ],
+)
+def test_event_precision_no_event(text: str, kind: str, read: Read) -> None:
+    assert not told(read(text, published="2031-05-06"), kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status", "day"),
+    [
+        ("Norvania imposed sanctions on Estaria on Monday.", "sanctions", "happened", "2031-05-05"),
+        ("The army regained control of Marlow on Monday.", "capture", "happened", "2031-05-05"),
+        ("The minister told of Friday's planned strike of nurses in Marlow.", "strike", "planned", "2031-05-09"),
+        ("Anna Lindqvist praised the nurses in a recent speech.", "address", "happened", None),
+        ("Gunmen attacked a Christmas party in Marlow in March 2030.", "attack", "happened", "2030-03-01"),
+        ("Lindqvist was the first to congratulate Okello on Monday.", "congratulation", "happened", "2031-05-05"),
+        ('"We have arrested him," the police chief said.', "detention", "claimed", "2031-05-06"),
+        ("The league, which was founded in 1978, has killed hundreds of farmers.", "attack", "happened", None),
+        ("No hostages were freed by the rebels on Monday.", "release", "denied", "2031-05-05"),
+    ],
+)
+def test_event_precision_status_and_day(text: str, kind: str, status: str, day: str | None, read: Read) -> None:
+    assert told(read(text, published="2031-05-06"), kind) == [(status, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The rebels freed nine pupils on Monday. It rained. Nobody spoke. The pupils were released at dawn, a priest said.", "release"),
+        ("Six hostages walked free on Monday. It rained. The bridge was shut. So was the port. Monday's release was no swap.", "release"),
+        ("A flight to Lima turned around on Sunday. It rained. The port was shut. Police said the plane turned around.", "diversion"),
+        ("Gunmen attacked the consulate in Marlow on Monday. The attack went on for hours. Witnesses heard gunfire.", "attack"),
+        (
+            "Gunmen attacked the consulate in Marlow on Monday. The attack shocked many. Olaf Brenner condemned the attack. "
+            "It rained. Two officers were shot dead.",
+            "attack",
+        ),
+    ],
+)
+def test_event_precision_one_event(text: str, kind: str, read: Read) -> None:
+    assert len(told(read(text, published="2031-05-06"), kind)) == 1
+
+
+def test_event_precision_history_is_told_apart(read: Read) -> None:
+    doc = read("Two officers were shot dead. Brenner recalled the attack in Lima in May 2029.", published="2031-05-06")
+    assert len(told(doc, "attack")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        ("Fighters of the Red Dawn fled. Red Dawn militants freed nine pupils on Monday.", "release", "Red Dawn"),
+        ("A convoy was attacked by Red Dawn gunmen on Monday.", "attack", "Red Dawn"),
+    ],
+)
+def test_event_precision_fighters_act_for_their_group(text: str, kind: str, who: str, read: Read) -> None:
+    doc = read(text, published="2031-05-06")
+    acting = [doc._.references[p.entity].span.text for event in events(doc) if event.kind == kind for p in event.participants]
+    assert any(who in name and "militants" not in name and "gunmen" not in name for name in acting), acting
