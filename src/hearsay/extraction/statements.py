@@ -42,7 +42,7 @@ from hearsay.extraction.sources import bare, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
 from hearsay.extraction.tags import DASHES, aside_of
-from hearsay.extraction.unsaid import QUOTED, SCRAP, is_scrap, is_silence, without_unsaid
+from hearsay.extraction.unsaid import QUOTED, SCRAP, is_ownerless, is_scrap, is_silence, without_unsaid
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
 from hearsay.language.reading import attributions, document, furniture, receipt, together
@@ -87,7 +87,7 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     drafts = with_floating(doc, drafts, quotes)
     drafts = _distinct(_passed_on(doc, rested(doc, drafts)))
     drafts.sort(key=lambda d: (d.start, d.outer))
-    drafts = with_speakers(doc, drafts)
+    drafts = [d for d in with_speakers(doc, drafts) if not is_ownerless(doc, d)]
     days = carried_days(doc, drafts, [said_on(doc, doc[slice(*d.cue)] if d.cue else None, d.content) for d in drafts])
     made = [_statement(doc, d, day, quotes) for d, day in zip(drafts, days, strict=True)]
     return _nested(doc, drafts, made)

@@ -56,3 +56,25 @@ SOMEBODY = words(
     "sector startup start-up giant conglomerate subsidiary parent lender broker insurer exchange fund cartel gang mob militia wing lobby"
 )
 """Nouns for bodies and people that no other list of them has: ``[the observatory] logged the tremor``."""
+
+VOICED = words(
+    "express voice convey relay communicate utter pronounce proclaim profess purport outline detail issue spell sum summarise summarize "
+    "identify name term dub brand label characterise characterize portray depict liken compare attribute ascribe credit link attest "
+    "plan intend aim decide resolve wish intention plans intent challenge encourage exhort entreat counsel stipulate decree rule "
+    "lash defend justify excuse downplay minimise minimize mock ridicule scorn taunt insult slam rail complain grumble moan groan sigh sob "
+    "shout yell scream cry cheer chant whisper mutter mumble murmur growl snap bark roar rage fume rave rant thunder gush enthuse muse "
+    "ponder reflect reason speculate theorise theorize surmise presume assume imagine guess doubt convince persuade realise realize "
+    "recognise recognize understand learn discover determine establish demonstrate prove read sound apologise apologize apology regret "
+    "mourn tribute critical confident adamant optimistic sceptical skeptical certain sure unaware aware rumour rumor grievance reckon "
+    "judge deem regard view see interpret debate lobby float tout herald allude vouch preach recite narrate relate retort respond chime "
+    "brag affirm favour favor publicise publicize deadpan celebrate opine attack chastise grill marvel paint rip compliment extol bemoan "
+    "embrace champion resent prefer value list verify tag debunk belie rate overrule confront retweet invoke contrast love hate dislike "
+    "despise disdain detest abhor loathe despair spar quarrel bicker disagree wrangle rejoice document chronicle expose refer speculation "
+    "scepticism skepticism reluctance reluctant reservation determination determined decision willing disagreement opposition attitude "
+    "stance position idea illusion reference letter motion chalk address secret offense offence umbrage case supportive supporter enthusiastic passionate concerned worried alarmed "
+    "fearful wary angry reckoning information extoll bearish bullish vague opposed curious proud grateful sorry ashamed hopeful"
+)
+"""Verbs, and nouns and adjectives beside them, that no act has and that yet tell of words, beliefs or aims: ``[voiced] his dismay``."""
+
+SENSING = words("hear notice mean probe see watch overhear smell")
+"""Of the verbs that no act has, those whose clause is what somebody met with: ``[heard] the door slam``."""
