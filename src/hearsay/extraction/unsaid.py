@@ -251,9 +251,13 @@ def _is_no_saying(doc: Doc, draft: Draft) -> bool:
 def is_ownerless(doc: Doc, draft: Draft) -> bool:
     """Whether nobody says it and no verb tells that it is said or believed: ``was first [reported]``, ``a campaign [called] Clean
     Quays``, ``they were [told] to wait``; but ``the crew [are thought] to be safe``."""
-    if draft.source is not None or draft.cue is None or _opens_quoted(doc, draft) or doc[draft.cue[0]].lower_ in PASSING:
+    if draft.source is not None or draft.cue is None or doc[draft.cue[0]].lower_ in PASSING:
         return False
-    words = cue_words(doc[slice(*draft.cue)])
+    words, tensed = cue_words(doc[slice(*draft.cue)]), any(t.tag_ in FINITE for s, e in draft.content for t in doc[s:e])
+    if _opens_quoted(doc, draft) and (tensed or any(t.tag_ in FINITE for t in doc[slice(*draft.cue)])):
+        return False
+    if draft.content[-1][1] <= draft.cue[0] and not tensed:
+        return True
     if words and words[0].tag_ == "VBZ" and words[0].i <= words[0].sent.start + 1 and is_known(words[0]):
         return False
     if words and words[0].pos_ == "NOUN" and is_known(words[0]) and doc[draft.content[0][0] - 1].lower_ == "that":
