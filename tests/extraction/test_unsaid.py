@@ -44,7 +44,6 @@ def test_unsaid_beliefs_and_voices_stay(whats, text, what) -> None:
     "text",
     [
         "Parents can be sent notes to warn the child of the coming storm.",
-        "The campaign, called The Truth About Boats, began in May.",
         "Lund's sacking was first reported on Monday.",
         "Asked about the leaks, Lund shrugged.",
     ],
@@ -55,3 +54,14 @@ def test_unsaid_nobodys_words_are_none(whats, text) -> None:
 
 def test_unsaid_what_is_believed_by_nobody_in_particular_stays(whats) -> None:
     assert any("to be held in Marlow" in found for found in whats("The pupils still missing are thought to be held in Marlow."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund, who lives in Torvel, has yet to comment on his split with Marsh.",
+        "Goldhaus declined to comment on whether it would bring the money back after it had paid the charge.",
+    ],
+)
+def test_unsaid_silences_are_no_words(whats, text) -> None:
+    assert whats(text) == []

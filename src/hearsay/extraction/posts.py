@@ -31,8 +31,7 @@ def with_posts(doc: Doc, drafts: list[Draft]) -> list[Draft]:
 
 def is_post(doc: Doc, draft: Draft) -> bool:
     """Whether a draft is a post: words, a dash and a name."""
-    end = draft.content[-1][1]
-    return draft.cue is None and draft.source is not None and 0 <= draft.source[0] - end and draft in _posts(doc)
+    return draft.cue is None and draft in _posts(doc)
 
 
 def _posts(doc: Doc) -> list[Draft]:

@@ -84,9 +84,12 @@ def without_unsaid(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...])
 
 
 def _is_mum(cue: Span) -> bool:
-    """Whether the cue tells that nothing was said: ``did not [elaborate] on``."""
+    """Whether the cue tells that nothing was said: ``did not [elaborate]``, ``has yet [to comment]``, ``declined [to comment] on``."""
     words = cue_words(cue)
-    return bool(words) and lemma_of(words[0]) in MUM and is_negated(cue)
+    if not words or lemma_of(words[0]) not in MUM:
+        return False
+    before = cue.doc[max(cue.start - 1, 0) : words[0].i]
+    return is_negated(cue) or any(t.lower_ == "yet" or lemma_of(t) in REFUSING for t in before)
 
 
 def _is_nobodys(doc: Doc, draft: Draft) -> bool:
