@@ -20,7 +20,7 @@ def whats(read):
         "Pad Nine will serve as the departure point for all flights to Marlow.",
         "Lund made headlines again when she released “The Long Quay” in May.",
         "Last year the band pivoted into “Green Boat,” and the crowd danced.",
-        "The company will attempt to recover all three boats.",
+        "The company will attempt to recover the boats from the lake.",
     ],
 )
 def test_unsaid_cues_tell_of_words_or_beliefs_or_aims(whats, text) -> None:
@@ -32,6 +32,7 @@ def test_unsaid_cues_tell_of_words_or_beliefs_or_aims(whats, text) -> None:
     [
         ("President Lund expressed profound sorrow for the victims.", "profound sorrow"),
         ("The minister outlined a plan to rebuild the quay.", "rebuild the quay"),
+        ("The ministry evoked 14 dead in the pit and 46 wounded.", "14 dead"),
         ("Marlow is convinced that his family is on the boat.", "his family is on the boat"),
         ("“Hold the rope!” the captain bellowed.", "“Hold the rope!”"),
     ],
