@@ -626,3 +626,8 @@ def test_statements_via_is_the_newsroom_itself(said, text, via) -> None:
 
 def test_statements_a_pronoun_is_enough_for_a_denial(said) -> None:
     assert [(s.what, s.act) for s in said("The guild denied that.")] == [("that", "deny")]
+
+
+def test_statements_reported_by_a_site_are_passed_on_by_it(said) -> None:
+    (s,) = said("The police said two men were hurt when the barge caught fire, Torvel.net reported.")
+    assert (s.who, s.via) == ("The police", ("Torvel.net",))

@@ -35,6 +35,13 @@ from .builders import Report, names, speakers
             "offered",
             [],
         ),
+        (
+            "<Ida Lund:PERSON>, the mother of <Dora Vale:PERSON>, said by telephone that roofs leaked.",
+            ("Ida Lund", 0),
+            "roofs leaked",
+            "said",
+            [],
+        ),
     ],
 )
 def test_conversations_are_heard_at_the_other_end_of_the_line(

@@ -7,11 +7,14 @@ import re
 from hearsay import model
 from hearsay.extraction.inflection import noun_forms, verb_forms
 from hearsay.extraction.lexicon.cues import ACTS, NOUNS, OCCASIONS
+from hearsay.extraction.lexicon.deeds import SENSING, VOICED
 from hearsay.extraction.lexicon.judging import ASKING, CALLED_SO, FALSE, SHAMEFUL, SWEARING, TO_COME
 from hearsay.language.plain import Span, Token
 
 _VERBS: dict[str, model.Act] = {lemma: act for act, lemmas in ACTS.items() for lemma in lemmas}
-_VERB_FORMS = verb_forms([*(verb for verb in _VERBS if " " not in verb), *CALLED_SO, *(verb.split()[0] for verb in _VERBS if " " in verb)])
+_VERB_FORMS = verb_forms(
+    [*VOICED, *SENSING, *(verb for verb in _VERBS if " " not in verb), *CALLED_SO, *(verb.split()[0] for verb in _VERBS if " " in verb)]
+)
 _NOUN_FORMS = noun_forms((*NOUNS, *OCCASIONS))
 _COMMANDING = frozenset({"tell", "ask", "urge", "order", "instruct", "call"})
 _MARKS = "“”„«»\"‘’' "

@@ -10,11 +10,13 @@ The network finds cues, sources and contents. What it cannot know or misses come
 5. a quotation that stands at a tag (``“…,” sobbed the widow``) or behind a colon is given to whom that names;
 6. a quotation that nothing attributes belongs to the speaker who introduced it, or who was speaking;
 7. who passed something on (``…, according to the Courier``) is *via*, not a statement of its own;
-8. what a newsroom reports *citing* somebody are that one's words, *via* the newsroom.
+8. what a newsroom reports *citing* somebody are that one's words, *via* the newsroom;
+9. a post that the page shows whole, with name and handle, is what that one wrote.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import msgspec
@@ -34,6 +36,7 @@ from hearsay.extraction.lexicon.cues import BARE, NOBODYS, PASSING, SENSE, TAKEN
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.occasions import carried_days
+from hearsay.extraction.posts import is_post, with_posts
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer
 from hearsay.extraction.relays import Relay, carrier, carriers, quoting, relays
@@ -42,7 +45,7 @@ from hearsay.extraction.sources import bare, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
 from hearsay.extraction.tags import DASHES, aside_of
-from hearsay.extraction.unsaid import QUOTED, SCRAP, is_scrap, is_silence, without_unsaid
+from hearsay.extraction.unsaid import QUOTED, SCRAP, is_ownerless, is_scrap, is_silence, without_unsaid
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
 from hearsay.language.reading import attributions, document, furniture, receipt, together
@@ -57,6 +60,8 @@ STATING = frozenset({"statement", "text", "communique", "communiqué", "spokesma
 """Nouns of what, beside people and bodies, tells itself that another said so."""
 STATE = 4
 """Words of a state behind a count: ``count 37 people [missing without news]``."""
+SITE = re.compile(r"\w\.(?:com|net|org|info|news|tv|co)(?:\.[a-z]{2})?$")
+"""How the name of a newsroom ends that is its address: ``[Torvel.net] reported``."""
 TAG = 16
 """Words of the longest ``, … said`` that a content closes with."""
 
@@ -85,9 +90,9 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     drafts = without_unsaid(doc, drafts, quotes)
     drafts = with_tagged(doc, drafts, quotes)
     drafts = with_floating(doc, drafts, quotes)
-    drafts = _distinct(_passed_on(doc, rested(doc, drafts)))
+    drafts = with_posts(doc, _distinct(_passed_on(doc, rested(doc, drafts))))
     drafts.sort(key=lambda d: (d.start, d.outer))
-    drafts = with_speakers(doc, drafts)
+    drafts = [d for d in with_speakers(doc, drafts) if not is_ownerless(doc, d)]
     days = carried_days(doc, drafts, [said_on(doc, doc[slice(*d.cue)] if d.cue else None, d.content) for d in drafts])
     made = [_statement(doc, d, day, quotes) for d, day in zip(drafts, days, strict=True)]
     return _nested(doc, drafts, made)
@@ -211,7 +216,7 @@ def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
         source = doc[slice(*outer.source)]
         if doc[outer.cue[0]].lower_ not in PASSING and not _is_newsrooms(doc, outer.cue, source, outer.content):
             continue
-        if source[0].tag_ == "PRP" or next((t.ent_type_ for t in source if t.ent_type_), "") == "PERSON" or _is_no_carrier(source):
+        if source[0].tag_ == "PRP" or _is_persons(source) or _is_no_carrier(source):
             continue
         if any(v[0] < outer.source[1] and outer.source[0] < v[1] for d in drafts if d is not outer for v in d.via):
             gone.add(i)
@@ -230,6 +235,11 @@ def _passed_on(doc: Doc, drafts: list[Draft]) -> list[Draft]:
     return [d for i, d in enumerate(drafts) if i not in gone and d.content]
 
 
+def _is_persons(source: Span) -> bool:
+    """Whether a source is a person's name, as the network may take an address for: ``[Torvel.net] reported``."""
+    return next((t.ent_type_ for t in source if t.ent_type_), "") == "PERSON" and not SITE.search(source.text.lower())
+
+
 def _is_no_carrier(source: Span) -> bool:
     """Whether a source tells itself that another said so, as no outlet does: ``according to [the same official]``, ``[the union]``."""
     if any(t.lower_ in NEWSROOMS for t in source) or is_newsroom(source.text):
@@ -240,7 +250,9 @@ def _is_no_carrier(source: Span) -> bool:
 
 def _is_newsrooms(doc: Doc, cue: Range, source: Span, content: tuple[Range, ...]) -> bool:
     """Whether a newsroom only passes on what another is told to have said before: ``…, the minister said, [Quay Radio reported]``."""
-    named = any(t.lower_ in NEWSROOMS for t in source) or any(is_newsroom(source.text[at:]) for at in (0, len("the ")))
+    named = any(t.lower_ in NEWSROOMS or SITE.search(t.lower_) for t in source) or any(
+        is_newsroom(source.text[at:]) for at in (0, len("the "))
+    )
     return named and doc[cue[1] - 1].lower_ in TELLING and all(end <= cue[0] for _, end in content)
 
 
@@ -288,7 +300,7 @@ def _is_infinitive(doc: Doc, content: tuple[Range, ...]) -> bool:
 def _mode(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.Mode:
     """Direct where every word is quoted, mixed where some are; marks that enclose the cue too do not count."""
     first, last = min(s for s, _ in draft.content), max(e for _, e in draft.content)
-    if _is_set_off(doc, first) or all(_is_between_marks(doc, part) for part in draft.content):
+    if is_post(doc, draft) or _is_set_off(doc, first) or all(_is_between_marks(doc, part) for part in draft.content):
         return "direct"
     near = [q for q in quotes if q.first < last and first < q.last]
     own = [q for q in near if not (draft.cue and q.first <= draft.cue[0] and draft.cue[1] <= q.last)]

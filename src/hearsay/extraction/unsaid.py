@@ -6,6 +6,7 @@ from hearsay.extraction.acts import cue_words, is_known, is_negated, lemma_of
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon.cues import (
+    BARE,
     BIDDEN,
     MUM,
     PASSING,
@@ -16,12 +17,13 @@ from hearsay.extraction.lexicon.cues import (
     TALLIES,
     TALLYING,
     TELLING,
+    TOLD_OF,
     WILLING,
     WITHHELD,
 )
-from hearsay.extraction.lexicon.deeds import DEEDS, LAID_OUT, SOMEBODY, TELLTALE
+from hearsay.extraction.lexicon.deeds import DEEDS, LAID_OUT, SENSING, SOMEBODY, TELLTALE, VOICED
 from hearsay.extraction.lexicon.event_words import PEOPLE
-from hearsay.extraction.lexicon.judging import ASKING
+from hearsay.extraction.lexicon.judging import ASKING, CALLED_SO
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import is_done_to
 from hearsay.language.plain import Doc, Span, Token
@@ -55,6 +57,14 @@ RECORDING = frozenset({"record", "register", "verify", "document", "log", "tally
 """Verbs of keeping count, which in another's words are deeds."""
 FINDING = frozenset({"confirm", "count", "find", "establish", "identify"})
 """The same of who speaks of himself: ``says it has [confirmed] 30 cases``."""
+_TELLS = VOICED | TELLING | TALLYING | CALLED_SO
+HELD_TRUE = TOLD_OF - BIDDEN - frozenset({"charge", "name", "describe", "call", "identify", "see", "thank", "invite", "inform", "instruct"})
+"""Verbs that, in the passive and by nobody, still tell that somebody says or believes it."""
+STOPS = frozenset(".!?")
+COUNT = 4
+"""Words within which what is said begins with a count, which somebody gives: ``The ministry [stood by] 14 dead``."""
+SMALL = 3
+"""Letters of the longest words that a title does not write with a capital."""
 EMERGING = frozenset({"emerge", "transpire"})
 """What becomes known without anybody's words: ``it [emerged] that they were paid``."""
 REMINDING = frozenset({"recall", "remember", "note", "stress"})
@@ -76,9 +86,12 @@ def without_unsaid(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...])
 
 
 def _is_mum(cue: Span) -> bool:
-    """Whether the cue tells that nothing was said: ``did not [elaborate] on``."""
+    """Whether the cue tells that nothing was said: ``did not [elaborate]``, ``has yet [to comment]``, ``declined [to comment] on``."""
     words = cue_words(cue)
-    return bool(words) and lemma_of(words[0]) in MUM and is_negated(cue)
+    if not words or lemma_of(words[0]) not in MUM:
+        return False
+    before = cue.doc[max(cue.start - 1, 0) : words[0].i]
+    return is_negated(cue) or any(t.lower_ == "yet" or lemma_of(t) in REFUSING for t in before)
 
 
 def _is_nobodys(doc: Doc, draft: Draft) -> bool:
@@ -216,6 +229,50 @@ def is_deed(doc: Doc, draft: Draft) -> bool:
     return (lemma in DEEDS and not told) or not WITHHELD.get(lemma, frozenset()).isdisjoint(heads)
 
 
+def _is_no_saying(doc: Doc, draft: Draft) -> bool:
+    """Whether no word of a cue is known to tell of words, beliefs or aims, and no clause or quotation stands behind it that would tell
+    so, and no count: ``[sparked debate] about the toll``, ``[serves] as a base``, ``[released] “The Long Quay”``."""
+    if draft.cue is None or doc[draft.cue[0]].lower_ in PASSING | BARE:
+        return False
+    words = cue_words(doc[slice(*draft.cue)])
+    marks = [t.i for s, e in draft.content for t in doc[s:e] if t.is_quote]
+    if marks and marks[-1] - marks[0] > SCARE and not _opens_quoted(doc, draft):
+        return False
+    if not words or any(is_known(t) or {lemma_of(t), t.lower_} & _TELLS for t in words):
+        return False
+    first = draft.content[0][0]
+    if _opens_quoted(doc, draft):
+        inside = doc[slice(*draft.content[-1])]
+        parts = [t for t in inside if t.is_alpha]
+        closed = any(t.text in STOPS for t in inside[-2:])
+        return first >= draft.cue[1] and not closed and all(t.text[0].isupper() for t in parts if len(t) > SMALL)
+    counts = any(t.like_num for t in doc[first : min(draft.content[0][1], first + COUNT)])
+    if counts or doc[max(first - 1, 0)].lower_ == "that":
+        return False
+    clause = [t for s, e in draft.content for t in doc[s:e] if t.head in words and t.dep_ in {"ccomp", "parataxis"}]
+    finite = any(t.tag_ in FINITE for s, e in draft.content for t in doc[s:e])
+    return not (clause and finite) or lemma_of(words[0]) in SENSING
+
+
+def is_ownerless(doc: Doc, draft: Draft) -> bool:
+    """Whether nobody says it and no verb tells that it is said or believed: ``was first [reported]``, ``a campaign [called] Clean
+    Quays``, ``they were [told] to wait``; but ``the crew [are thought] to be safe``."""
+    if draft.source is not None or draft.cue is None or doc[draft.cue[0]].lower_ in PASSING | BARE:
+        return False
+    words, tensed = cue_words(doc[slice(*draft.cue)]), any(t.tag_ in FINITE for s, e in draft.content for t in doc[s:e])
+    if _opens_quoted(doc, draft) and (tensed or any(t.tag_ in FINITE for t in doc[slice(*draft.cue)])):
+        return False
+    if draft.content[-1][1] <= draft.cue[0] and not tensed:
+        return True
+    if words and words[0].tag_ == "VBZ" and words[0].i <= words[0].sent.start + 1 and is_known(words[0]):
+        return False
+    if words and words[0].pos_ == "NOUN" and is_known(words[0]) and doc[draft.content[0][0] - 1].lower_ == "that":
+        return False
+    asked = bool(words) and lemma_of(words[0]) in QUESTIONING and doc[draft.content[0][0]].lower_ in ASKING - {"about"}
+    passive = bool(words) and any(c.dep_ == "aux:pass" or c.lemma_ == "be" for c in words[0].children)
+    return not asked and (not passive or lemma_of(words[0]) not in HELD_TRUE)
+
+
 def _is_between_commas(doc: Doc, draft: Draft) -> bool:
     """Whether nothing but two commas part who does it and the verb from the rest: ``In the end, he [continued], the dam was shut``."""
     if draft.cue is None or draft.source is None or draft.source[1] != draft.cue[0] or draft.cue[1] >= len(doc):
@@ -266,5 +323,6 @@ _NOTHING_SAID = (
     _is_being_asked,
     _is_pointing,
     _is_feared_for,
+    _is_no_saying,
 )
 """What of a draft tells no words of anybody."""

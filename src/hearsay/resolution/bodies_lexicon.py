@@ -121,6 +121,12 @@ DURING = re.compile(
     re.IGNORECASE,
 )
 """What tells that words were said on a call: ``in the [conversation], she offered``."""
+RANG_UP = re.compile(
+    r"\b(?:said|says|told|tells|added|adds|explained|recalled|recounted|reached|contacted|interviewed|speaking|spoke|speaks)"
+    r"(?: [\w.’']+){0,4} (?:by|on|over)(?: the)? (?:tele)?phone\b|\bin a (?:tele)?phone (?:interview|call from)\b",
+    re.IGNORECASE,
+)
+"""What tells that a newsroom spoke to somebody on the telephone: ``she [said by telephone] that …``."""
 ONE_TO_ONE = frozenset(
     {"reply", "answer", "respond", "retort", "rejoin", "counter", "thank", "offer", "reproach", "remind", "congratulate", "assure"}
 )

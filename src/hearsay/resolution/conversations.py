@@ -11,7 +11,7 @@ from typing import NamedTuple
 from hearsay.extraction.inflection import verb_forms
 from hearsay.extraction.lexicon.cues import ANSWERING, QUESTIONING
 from hearsay.model import Reference, Statement
-from hearsay.resolution.bodies_lexicon import CALLS, DURING, ONE_TO_ONE
+from hearsay.resolution.bodies_lexicon import CALLS, DURING, ONE_TO_ONE, RANG_UP
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import INSTITUTIONS, Gender
 from hearsay.resolution.listeners import listeners
@@ -203,7 +203,7 @@ def _called(context: Context, statement: Statement, me: Target) -> tuple[Cluster
 def _line(context: Context, start: int, end: int, before: int) -> tuple[Cluster, ...]:
     """The two people of a call that a sentence tells of, as far as it names two."""
     report = context.report
-    if CALLS.search(report.text, start, end) is None:
+    if CALLS.search(report.text, start, end) is None or RANG_UP.search(report.text, start, end) is not None:
         return ()
     named = [context.world.acting.get(m.id) for m in report.within(start, end)]
     people = list(dict.fromkeys(c for c in named if c is not None and c.kind == "person"))

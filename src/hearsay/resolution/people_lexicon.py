@@ -31,6 +31,10 @@ AGAIN = frozenset({
     "entrepreneur", "billionaire", "driver", "pilot", "sailor", "captain", "skipper", "baker", "welder", "carpenter", "labourer", "laborer",
     "chef", "waiter", "waitress", "cook", "coach", "player", "striker", "goalkeeper", "midfielder", "defender", "athlete", "runner",
     "politician", "lawmaker", "lawyer", "attorney", "barrister", "surgeon", "doctor", "physician", "medic", "researcher", "expert",
+    "comedian", "comedienne", "comic", "rapper", "musician", "songwriter", "presenter", "filmmaker", "novelist", "poet", "artist",
+    "designer", "astronaut", "astronomer", "astrophysicist", "psychologist", "psychiatrist", "blogger", "columnist", "tycoon", "mogul",
+    "magnate", "investor", "programmer", "retiree", "congressman", "congresswoman", "strategist", "physicist", "chemist", "virologist",
+    "epidemiologist", "paediatrician", "pediatrician", "paramedic", "firefighter", "electrician", "mechanic", "plumber", "butcher",
 })  # fmt: skip
 """What somebody with a name may be called when taken up: ``the [teen] added``."""
 WORKING = frozenset({

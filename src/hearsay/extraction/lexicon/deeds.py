@@ -56,3 +56,26 @@ SOMEBODY = words(
     "sector startup start-up giant conglomerate subsidiary parent lender broker insurer exchange fund cartel gang mob militia wing lobby"
 )
 """Nouns for bodies and people that no other list of them has: ``[the observatory] logged the tremor``."""
+
+VOICED = words(
+    "abhor adamant address affirm aim alarmed allude angry apologise apologize apology ascribe ashamed assume attack attest attitude "
+    "attribute aware bark bearish belie bemoan bicker brag brand bullish case celebrate certain chalk challenge champion chant "
+    "characterise characterize chastise cheer chime chronicle communicate compare complain compliment concerned confident confront "
+    "contrast convey convince counsel credit critical cry curious deadpan debate debunk decide decision decree deem defend demonstrate "
+    "depict despair despise detail determination determine determined detest disagree disagreement discover disdain dislike document "
+    "doubt downplay dub embrace encourage enthuse enthusiastic entreat establish evoke excuse exhort expose express extol extoll favor "
+    "favour fearful float fume grateful grievance grill groan growl grumble guess gush hate herald hopeful idea identify illusion "
+    "imagine information insult intend intent intention interpret invoke issue judge justify label lash learn letter liken link list "
+    "loathe lobby love marvel minimise minimize moan mock motion mourn mumble murmur muse mutter name narrate offence offense opine "
+    "opposed opposition optimistic outline overrule paint passionate persuade plan plans ponder portray position preach prefer presume "
+    "pretend proclaim profess pronounce proud prove publicise publicize publish purport quarrel rage rail rant rate rave read realise "
+    "realize reason recite reckon reckoning recognise recognize refer reference reflect regard regret rejoice relate relay reluctance "
+    "reluctant resent reservation resolve respond retort retract retweet ridicule rip roar rule rumor rumour sceptical scepticism scorn "
+    "scream secret see shout sigh skeptical skepticism slam snap sob sorry sound spar speculate speculation spell stance stipulate sum "
+    "summarise summarize supporter supportive sure surmise tag taunt term theorise theorize thunder tout tribute umbrage unaware "
+    "understand utter vague value verify view voice vouch wary whisper willing wish withdraw worried wrangle yell"
+)
+"""Verbs, and nouns and adjectives beside them, that no act has and that yet tell of words, beliefs or aims: ``[voiced] his dismay``."""
+
+SENSING = words("hear notice mean probe see watch overhear smell")
+"""Of the verbs that no act has, those whose clause is what somebody met with: ``[heard] the door slam``."""

@@ -1,0 +1,38 @@
+"""Posts that a page shows whole."""
+
+from __future__ import annotations
+
+import pytest
+
+POST = "The ford at Torvel gave way. We expect help at dawn. https://t.example/x1 — Ida Lund (@idalund) May 5, 2031"
+
+
+@pytest.fixture
+def said(read):
+    def told(text: str) -> list[tuple[str | None, str, str]]:
+        found = read(text)._.statements
+        return [(s.speaker.span.text if s.speaker.span else None, " / ".join(c.text for c in s.content), s.mode) for s in found]
+
+    return told
+
+
+def test_posts_are_what_their_writers_wrote(said) -> None:
+    assert said(POST) == [("Ida Lund", "The ford at Torvel gave way. We expect help at dawn.", "direct")]
+
+
+def test_posts_may_stand_in_one_line_and_write_the_day_first(said) -> None:
+    line = "Boats are on their way now — Ida Lund (@idalund) 5 May 2031 So are the nurses of Marlow — Quay Watch (@quay) 6 May 2031"
+    assert [(who, what) for who, what, _ in said(line)] == [
+        ("Ida Lund", "Boats are on their way now"),
+        ("Quay Watch", "So are the nurses of Marlow"),
+    ]
+
+
+def test_posts_leave_the_rest_of_the_report_alone(said) -> None:
+    found = said(f"The mayor said that boats were on the way.\n{POST}\nThe bishop told Quay Radio that the bells had rung.")
+    assert [who for who, _, _ in found] == ["The mayor", "Ida Lund", "The bishop"]
+
+
+def test_posts_need_a_handle_and_words(said) -> None:
+    assert said("Ford closed — Ida Lund (@idalund) May 5, 2031") == []
+    assert said("The ford at Torvel gave way — Ida Lund, May 5, 2031") == []

@@ -1,0 +1,68 @@
+"""What looks like an attribution and tells no words of anybody."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def whats(read):
+    def told(text: str) -> list[str]:
+        return [" / ".join(c.text for c in s.content) for s in read(text)._.statements]
+
+    return told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Torvel, the footage sparked debate about the soldiers' refusal to shoot.",
+        "Pad Nine will serve as the departure point for all flights to Marlow.",
+        "Lund made headlines again when she released “The Long Quay” in May.",
+        "Last year the band pivoted into “Green Boat,” and the crowd danced.",
+        "The company will attempt to recover the boats from the lake.",
+    ],
+)
+def test_unsaid_cues_tell_of_words_or_beliefs_or_aims(whats, text) -> None:
+    assert whats(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("President Lund expressed profound sorrow for the victims.", "profound sorrow"),
+        ("The minister outlined a plan to rebuild the quay.", "rebuild the quay"),
+        ("The ministry evoked 14 dead in the pit and 46 wounded.", "14 dead"),
+        ("Marlow is convinced that his family is on the boat.", "his family is on the boat"),
+        ("“Hold the rope!” the captain bellowed.", "“Hold the rope!”"),
+    ],
+)
+def test_unsaid_beliefs_and_voices_stay(whats, text, what) -> None:
+    assert any(what in found for found in whats(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parents can be sent notes to warn the child of the coming storm.",
+        "Lund's sacking was first reported on Monday.",
+        "Asked about the leaks, Lund shrugged.",
+    ],
+)
+def test_unsaid_nobodys_words_are_none(whats, text) -> None:
+    assert whats(text) == []
+
+
+def test_unsaid_what_is_believed_by_nobody_in_particular_stays(whats) -> None:
+    assert any("to be held in Marlow" in found for found in whats("The pupils still missing are thought to be held in Marlow."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund, who lives in Torvel, has yet to comment on his split with Marsh.",
+        "Goldhaus declined to comment on whether it would bring the money back after it had paid the charge.",
+    ],
+)
+def test_unsaid_silences_are_no_words(whats, text) -> None:
+    assert whats(text) == []
