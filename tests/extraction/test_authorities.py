@@ -42,7 +42,7 @@ def test_authorities_act(text: str, kind: str, read: Read) -> None:
         ("An army raid on a mine near Marlow killed nine people on Monday.", "raid", {"army"}),
         ("A rebel attack on Marlow on Monday left two dead.", "attack", {"rebel", "Marlow"}),
         (
-            "Some 20 people were killed on Tuesday when soldiers moved to clear miners from a pit in Estaria.",
+            "Some 20 people were shot dead on Tuesday when soldiers moved to clear miners from a pit in Estaria.",
             "attack",
             {"Some 20 people", "soldiers"},
         ),

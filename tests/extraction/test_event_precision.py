@@ -26,7 +26,7 @@ def told(doc: Doc, kind: str) -> list[tuple[str, str | None]]:
         ("The ship will sail for years if it does not explode in the lock.", "explosion"),
         ("Stay at home in case a bomb explodes in Marlow.", "explosion"),
         ("The bells will ring as soon as the verdict is announced.", "announcement"),
-        ("So far, no group has claimed responsibility for the bombing.", "claim"),
+        ("To date no group has said that it planted the bomb, and none has claimed responsibility.", "claim"),
         ("None of the militias claimed responsibility.", "claim"),
         ("Brenner sold timber despite the sanctions on Norvania.", "sanctions"),
         ("Four ships broke the sanctions against Norvania.", "sanctions"),
@@ -71,7 +71,7 @@ def test_event_precision_status_and_day(text: str, kind: str, status: str, day: 
     [
         ("The rebels freed nine pupils on Monday. It rained. Nobody spoke. The pupils were released at dawn, a priest said.", "release"),
         ("Six hostages walked free on Monday. It rained. The bridge was shut. So was the port. Monday's release was no swap.", "release"),
-        ("A flight to Lima turned around on Sunday. It rained. The port was shut. Police said the plane turned around.", "diversion"),
+        ("A flight to Lima turned around on Sunday. It rained. The port was shut. Guards said that the plane turned around.", "diversion"),
         ("Gunmen attacked the consulate in Marlow on Monday. The attack went on for hours. Witnesses heard gunfire.", "attack"),
         (
             "Gunmen attacked the consulate in Marlow on Monday. The attack shocked many. Olaf Brenner condemned the attack. "

@@ -490,7 +490,7 @@ def test_figures_call_those_counted_by_their_noun(read: Callable[..., Doc], text
     ("text", "expected"),
     [
         ("In the past week, 30 people died in Tarn.", ["2031-04-29"]),
-        ("Ostia has faced attacks in the past year, killing 59 tourists.", ["2030-05-06"]),
+        ("Ostia has seen raids over the past year, killing 59 tourists.", ["2030-05-06"]),
         ("During the last 24 hours, the clinic treated 40 people, and 12 have died.", ["2031-05-05", "2031-05-05"]),
         ("He was held for the past week, and 30 people died.", [None]),
     ],
@@ -503,7 +503,7 @@ def test_figures_are_over_the_stretch_of_time_in_front_of_them(read: Callable[..
     "text",
     [
         "Velm College: 32 killed",
-        "On the 40-hectare site of a former mill, new firms plan to set up shop.",
+        "On the 40-hectare site of a former mill, new firms want to open shops.",
         "You need 400 euros.",
     ],
 )

@@ -140,12 +140,12 @@ def test_numbers_keeps_what_something_fell_by_and_to_apart() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("a tax of between 8% and 15.5% is due", [("between 8% and 15.5", 8, 15.5)]),
+        ("a toll of between 7% and 12.5% falls due", [("between 7% and 12.5", 7, 12.5)]),
         ("a tax of 3%-4% is due", [("3%-4", 3, 4)]),
         ("Brun leads Lund by 33 percent to 36 percent", [("33", 33, 33), ("36", 36, 36)]),
         ("prices fell 3% to 12%", [("3", 3, 3), ("12", 12, 12)]),
-        ("it went from two to five to nine to 12", [("two", 2, 2), ("five", 5, 5), ("nine", 9, 9), ("12", 12, 12)]),
-        ("whether it is 88, 210 or 340", [("88", 88, 88), ("210", 210, 210), ("340", 340, 340)]),
+        ("it rose from three to six to ten to 15", [("three", 3, 3), ("six", 6, 6), ("ten", 10, 10), ("15", 15, 15)]),
+        ("whether it is 45, 120 or 160", [("45", 45, 45), ("120", 120, 120), ("160", 160, 160)]),
         ("through the gate passed 131 people", [("131", 131, 131)]),
         ("the toll passed 131", [("passed 131", 131, None)]),
     ],

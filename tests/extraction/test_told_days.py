@@ -68,7 +68,7 @@ def test_told_days_hours_are_of_the_day_told_of(text: str, kind: str, expected: 
 @pytest.mark.parametrize(
     "text",
     [
-        "It starts at noon on Friday so that the wounded can be brought out, Ivo Marek told reporters in Marlow.",
+        "It starts at noon on Friday so that the sick can be brought out, Ivo Marek told reporters in Marlow.",
         "The mine reopens on Sunday, Ivo Marek told reporters in Marlow.",
     ],
 )
@@ -77,7 +77,7 @@ def test_told_days_of_what_is_said_do_not_date_the_saying(text: str, read: Read)
 
 
 def test_told_days_of_one_clause_with_when_are_those_of_its_other_verbs(read: Read) -> None:
-    text = "The port has been in ruins since May 1, when a dam burst and sent a wall of water through its streets."
+    text = "The port has been in ruins since May 1, when a dam burst and flooded its streets."
     doc = read(text, WEDNESDAY)
     assert day(doc, "accident") == day(doc, "disaster") == "2031-05-01"
 

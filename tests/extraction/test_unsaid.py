@@ -16,11 +16,11 @@ def whats(read):
 @pytest.mark.parametrize(
     "text",
     [
-        "In Torvel, the footage sparked debate about the soldiers' refusal to shoot.",
-        "Pad Nine will serve as the departure point for all flights to Marlow.",
+        "In Torvel, the film sparked debate about the sailors' refusal to shoot.",
+        "Pad Nine will serve as the gate for all flights to Marlow.",
         "Lund made headlines again when she released “The Long Quay” in May.",
         "Last year the band pivoted into “Green Boat,” and the crowd danced.",
-        "The company will attempt to recover the boats from the lake.",
+        "The guild will attempt to recover the boats from the lake.",
     ],
 )
 def test_unsaid_cues_tell_of_words_or_beliefs_or_aims(whats, text) -> None:
@@ -60,8 +60,8 @@ def test_unsaid_what_is_believed_by_nobody_in_particular_stays(whats) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Lund, who lives in Torvel, has yet to comment on his split with Marsh.",
-        "Goldhaus declined to comment on whether it would bring the money back after it had paid the charge.",
+        "Lund, who lives in Torvel, has yet to comment on the split with Marsh.",
+        "Goldhaus declined to comment on whether they would bring the money back after it had paid the charge.",
     ],
 )
 def test_unsaid_silences_are_no_words(whats, text) -> None:

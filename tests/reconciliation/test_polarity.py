@@ -172,7 +172,7 @@ def test_denials_of_what_an_event_has_to_do_with_another_are_not_of_the_event(de
         ("cases", "By then, the town will have ", "passed 900 cases", ".", True),
         ("killed", "The guild projects ", "900 deaths", " by June.", True),
         ("killed", "The toll is expected to rise to ", "90", ".", True),
-        ("killed", "The soldiers were told to expect ", "a few dozen men", ".", True),
+        ("killed", "The guards were told to expect ", "some twenty men", ".", True),
         ("killed", "The mayor warned that ", "nine people", " had died.", False),
         ("killed", "The toll rose to ", "90", ", more than expected.", False),
         ("money", "The mill expects ", "900 crowns", ".", False),

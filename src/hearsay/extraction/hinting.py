@@ -90,7 +90,7 @@ def _is_alien(scene: Scene, sight: Sight, kind: Counted | None, label: str) -> b
 
 
 def _is_foreseen(scene: Scene, sight: Sight) -> bool:
-    """Whether people are only waited for, or pass, so that nothing befell them: ``were told to [expect] a few dozen men``."""
+    """Whether people are only waited for, or pass, so that nothing befell them: ``the guards [expect] some twenty men``."""
     at = sight.begin - 1 - (scene.word(sight.begin - 1) in _QUOTES)
     return scene.word(at) in FORESEEN
 

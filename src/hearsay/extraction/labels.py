@@ -21,7 +21,7 @@ _PICTURES = re.compile(rf"\d of \d{{1,4}}[ \n]{_PICTURE}\b", re.I)
 _SHOWN_ALL = re.compile(r" (?:show|view|see) all\b")
 """A picture's place in a row of pictures: ``Photo [3] of [12]``, ``Caption [4] of [25 photos]``, ``[16] show all``."""
 _ONE_OF = re.compile(r" of (?:(?:at|the|more|fewer|about|some|nearly|over|around|up) (?:least |most |than |to )?)?\d", re.I)
-"""Behind a single one that is told of for itself: ``[one] of at least 11 people who died``."""
+"""Behind a single one that is told of for itself: ``[one] of at least 13 dockers who died``."""
 _SCREEN = re.compile(r"[248]K")
 _SCREENS = words(
     "tv tvs image images video videos resolution display displays screen screens monitor monitors hdr uhd ultra camera cameras footage "
@@ -29,7 +29,7 @@ _SCREENS = words(
 )
 """What has so many lines: ``a [4K] screen``."""
 _RELEASES = words("update updates version versions firmware patch release software build v")
-"""In front of a number with a point in it, which is the name of a release: ``since update [5.50]``."""
+"""In front of a number with a point in it, which is the name of a release: ``since update [7.20]``."""
 _LABEL = words(
     "no number route highway road article section chapter room flight page gate group type channel line platform "
     "grade class level phase aged age ages paragraph resolution bus war part unit block figure table list item step lane "
@@ -121,7 +121,7 @@ def _is_year(doc: Doc, sight: Sight) -> bool:
 
 
 def _is_release(doc: Doc, sight: Sight) -> bool:
-    """Whether a number is how many lines a screen has (``a [4K] screen``), or the name of a release (``update [5.50]``)."""
+    """Whether a number is how many lines a screen has (``a [4K] screen``), or the name of a release (``update [7.20]``)."""
     before = doc[sight.begin - 1] if sight.begin else None
     if sight.number.hedge != "exact" or sight.number.money:
         return False

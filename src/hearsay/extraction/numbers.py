@@ -89,7 +89,7 @@ _TO = re.compile(
 )
 _SHARE = re.compile(rf"{_GAP}?(?:%|per)")
 _LINK = re.compile(rf",?{_GAP}(?:to|or|and|then){_GAP}|,{_GAP}", re.IGNORECASE)
-"""Between numbers that follow each other in a row: ``from two [to] five [to] nine``, ``88[, ]210 or 340``."""
+"""Between numbers that follow each other in a row: ``from three [to] six [to] ten``, ``45[, ]120 or 160``."""
 _LEAD = re.compile(rf"\b(from|between){_GAP}\Z", re.IGNORECASE)
 _CHANGE = re.compile(rf"\b(?:{'|'.join(CHANGES)})\b[^.;!?]{{0,40}}\Z", re.IGNORECASE)
 _MORE = re.compile(
@@ -281,7 +281,7 @@ def _ranges(text: str, cores: list[_Core]) -> list[_Core]:
 
 
 def _is_row(text: str, cores: list[_Core], i: int) -> bool:
-    """Whether a number and the one before it stand in a row of three or more: ``from two to five to nine``, ``88, 210 or 340``."""
+    """Whether a number and the one before it stand in a row of three or more: ``from three to six to ten``, ``45, 120 or 160``."""
     links = [_LINK.fullmatch(text, cores[at - 1].end, cores[at].start) if 0 < at < len(cores) else None for at in (i - 1, i, i + 1)]
     words = [link.group().strip() if link else None for link in links]
     steps = words[1] == "to" and "to" in (words[0], words[2])

@@ -50,7 +50,7 @@ FORECAST = re.compile(
     r"(?:(?!\b(?:that|who|which|but|and|after)\b)[^.;,:]){0,30}$",
     re.I,
 )
-"""What leads a number that nobody has counted yet. *The clinic warned of [10,000 cases] by June.*"""
+"""What leads a number that nobody has counted yet. *The clinic warned of [4,000 cases] by June.*"""
 
 OF_ALL = frozenset(
     {"people", "persons", "bodies", "dead", "deaths", "killed", "lives", "wounded", "injured", "injuries", "victims", "individuals"}

@@ -146,7 +146,7 @@ KEPT_TELLING = _words("attack release")
 """Kinds that a report comes back to again and again, in ever other words."""
 
 STAYING = _words("remain stay keep")
-"""Verbs that say that something goes on as it is: ``is expected to [remain] closed on Friday``."""
+"""Verbs that say that something goes on as it is: ``is likely to [remain] shut on Friday``."""
 
 FOREMOST = _words("first second third last latest only")
-"""Words of those who did what an infinitive tells: ``was the [first] to congratulate him``."""
+"""Words of those who did what an infinitive tells: ``was the [first] to thank him``."""
