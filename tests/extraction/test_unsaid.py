@@ -16,7 +16,7 @@ def whats(read):
 @pytest.mark.parametrize(
     "text",
     [
-        "In Torvel, the film sparked debate about the sailors' refusal to shoot.",
+        "In Torvel, the film sparked debate about the soldiers' silence.",
         "Pad Nine will serve as the gate for all flights to Marlow.",
         "Lund made headlines again when she released “The Long Quay” in May.",
         "Last year the band pivoted into “Green Boat,” and the crowd danced.",
