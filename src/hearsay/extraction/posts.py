@@ -9,12 +9,15 @@ from hearsay.extraction.drafts import Draft, Range
 from hearsay.language.plain import Doc
 from hearsay.language.reading import document
 
-POST = re.compile(
-    r"(?:(?:Skip|End of|View) \w+ post by @\w+ )?(?P<words>[^\n]+?)[ \t]*[—–][ \t]*(?P<who>[^\n()@—–]{2,60}?)[ \t]*\(@\w+\)[ \t,]*"
-    r"(?:\w+ \d{1,2}, \d{4}|\d{1,2} \w+ \d{4})"
+SIGNED = re.compile(
+    r"[ \t]{0,4}[—–][ \t]{0,4}(?P<who>[^\n()@—–]{2,60}?)[ \t]{0,4}\(@\w{1,40}\)[ \t,]{0,4}(?:\w{3,12} \d{1,2}, \d{4}|\d{1,2} \w{3,12} \d{4})"
 )
-"""The words, who wrote them, his handle and the day."""
-LINKS = re.compile(r"(?:\s*(?:https?://|pic\.twitter\.com/)\S+|\s+#\w+)+\s*$")
+"""Who wrote a post, behind its words and a dash, with his handle and the day."""
+LEAD = re.compile(r"(?:Skip|End of|View) \w{1,20} post by @\w{1,40} ")
+"""What a page writes in front of a post."""
+LONGEST = 600
+"""Characters of the longest post."""
+LINKS = re.compile(r"(?:\s{0,4}(?:https?://|pic\.twitter\.com/)\S{1,200}|\s{1,4}#\w{1,60}){1,12}\s{0,4}$")
 """What a post closes with that is none of its words."""
 SURE = 0.9
 FEWEST = 3
@@ -38,18 +41,22 @@ def _posts(doc: Doc) -> list[Draft]:
     if "posts" not in doc.user_data:
         text = document(doc).text
         starts = [t.idx for t in doc] if "(@" in text else []
-        found = (_post(doc, m, starts) for m in POST.finditer(text)) if starts else ()
+        signed = list(SIGNED.finditer(text)) if starts else []
+        found = [_post(doc, text, before.end() if before else 0, one, starts) for before, one in zip([None, *signed], signed, strict=False)]
         doc.user_data["posts"] = [draft for draft in found if draft is not None]
     posts: list[Draft] = doc.user_data["posts"]
     return posts
 
 
-def _post(doc: Doc, found: re.Match[str], starts: list[int]) -> Draft | None:
-    words = found["words"]
+def _post(doc: Doc, text: str, floor: int, signed: re.Match[str], starts: list[int]) -> Draft | None:
+    """The post that a signature closes: the words of its line behind ``floor``."""
+    first = max(floor, text.rfind("\n", 0, signed.start()) + 1, signed.start() - LONGEST)
+    lead = LEAD.match(text, first)
+    first = lead.end() if lead is not None else first
+    words = text[first : signed.start()]
     links = LINKS.search(words)
-    last = found.start("words") + (links.start() if links is not None else len(words))
-    content = _tokens(doc, starts, found.start("words"), last)
-    source = _tokens(doc, starts, *found.span("who"))
+    content = _tokens(doc, starts, first, first + (links.start() if links is not None else len(words)))
+    source = _tokens(doc, starts, *signed.span("who"))
     if content is None or source is None or sum(t.is_alpha for t in doc[slice(*content)]) < FEWEST:
         return None
     return Draft(None, source, (content,), SURE)
