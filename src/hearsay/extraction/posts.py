@@ -10,7 +10,8 @@ from hearsay.language.plain import Doc
 from hearsay.language.reading import document
 
 SIGNED = re.compile(
-    r"[ \t]{0,4}[—–][ \t]{0,4}(?P<who>[^\n()@—–]{2,60}?)[ \t]{0,4}\(@\w{1,40}\)[ \t,]{0,4}(?:\w{3,12} \d{1,2}, \d{4}|\d{1,2} \w{3,12} \d{4})"
+    r"[ \t]{0,4}[—–][ \t]{0,4}(?P<who>[^\n()@—–]{2,60}?)[ \t]{0,4}\(@\w{1,40}\)[ \t,]{0,4}"
+    r"(?:\w{3,12} \d{1,2}, \d{4}|\d{1,2} \w{3,12} \d{4})"
 )
 """Who wrote a post, behind its words and a dash, with his handle and the day."""
 LEAD = re.compile(r"(?:Skip|End of|View) \w{1,20} post by @\w{1,40} ")
