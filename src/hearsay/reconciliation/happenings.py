@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 import msgspec
 
@@ -21,6 +22,9 @@ from hearsay.reconciliation.standing import GONE, counted_on, is_gone
 from hearsay.reconciliation.values import TELLING, Value, same_value
 from hearsay.reconciliation.voices import Voices
 
+REMEMBERED = 32768
+REACH = 12
+"""Characters in front of a sentence in which it may have been cut from the month that it begins with."""
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\.?"
 OF_A_YEAR = re.compile(
@@ -117,8 +121,15 @@ def _year_gone(figure: Figure, voices: Voices) -> str:
         return period.end[:4]
     if published is None:
         return ""
-    today = date.fromisoformat(published[:10])
-    for text in _telling(figure, voices):
+    text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds(figure.span)
+    return _year_told(figure, text[max(0, start - REACH) : start], text[start:end], start, published[:10])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _year_told(figure: Figure, front: str, sentence: str, start: int, published: str) -> str:
+    """The year gone by that a figure's sentence tells of, which begins at ``start`` and has ``front`` in front of it."""
+    today = date.fromisoformat(published)
+    for text in _telling(figure, front, sentence, start):
         for match in OF_A_YEAR.finditer(text):
             last = WORD.findall(text[: match.start()])[-1:]
             year = int(match["year"])
@@ -143,14 +154,13 @@ def _is_its_own(expression: str | None, sentence: str) -> bool:
     return bool(found) and not {word.casefold() for word in WORD.findall(led)[-2:]} & NOT_ITS_TIME
 
 
-def _telling(figure: Figure, voices: Voices) -> list[str]:
+def _telling(figure: Figure, front: str, sentence: str, start: int) -> list[str]:
     """The parts of a figure's sentence that tell when what it counts was: its own, what leads the sentence, what it goes on from."""
-    text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds(figure.span)
-    if RECORD.search(text[start:end]):
+    if RECORD.search(sentence):
         return []
-    cut = CUT_SHORT.search(text, max(0, start - 12), start)
-    start = cut.start() if cut else start
-    before, behind = STOP.split(text[start : figure.span.start])[-1], STOP.split(text[figure.span.end : end])[0]
+    cut = CUT_SHORT.search(front)
+    before, behind = _around(figure, sentence, start)
+    before = STOP.split(f"{front[cut.start() :]}{sentence[: figure.span.start - start]}")[-1] if cut else before
     if figure.measure not in HARM:  # *nine of those who were taken in 2014* are freed today
         behind = WHO.split(behind)[0]
     led = COMMA.split(before)
@@ -191,8 +201,12 @@ def _sorted_by(
 
 def _cause(figure: Figure, voices: Voices) -> str | None:
     """What the part of the sentence around a figure says killed them, what stands nearest to it; not what but came before."""
-    text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds(figure.span)
-    before, behind = STOP.split(text[start : figure.span.start])[-1], STOP.split(text[figure.span.end : end])[0]
+    return _cause_told(figure, voices.sentence(figure.span), voices.bounds(figure.span)[0])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _cause_told(figure: Figure, sentence: str, start: int) -> str | None:
+    before, behind = _around(figure, sentence, start)
     inside = f"{figure.span.text} {figure.population or ''}"
     found: list[tuple[int, str]] = []
     for cause, words in CAUSES.items():
@@ -200,3 +214,8 @@ def _cause(figure: Figure, voices: Voices) -> str | None:
         found += [(match.start(), cause) for match in words.finditer(behind)]
         found += [(-1, cause) for match in words.finditer(inside)]
     return min(found)[1] if found else None
+
+
+def _around(figure: Figure, sentence: str, start: int) -> tuple[str, str]:
+    """The parts of a sentence, which begins at ``start``, in front of a figure and behind it, as far as the next stop or dash."""
+    return STOP.split(sentence[: figure.span.start - start])[-1], STOP.split(sentence[figure.span.end - start :])[0]

@@ -32,8 +32,8 @@ ALIKE: tuple[frozenset[str], ...] = (
 
 TRADE_WORDS = frozenset({
     "lines", "motors", "energy", "petroleum", "oil", "mining", "metals", "industries", "technologies", "holdings", "pharmaceuticals",
-    "foods", "electric", "power", "steel", "shipping", "logistics", "systems", "resources", "minerals", "cargo", "freight", 
-    "railways", "telecom",     "capital", "bros", "brothers", "group", "airlines", "airways",
+    "foods", "electric", "power", "steel", "shipping", "logistics", "systems", "resources", "minerals", "cargo", "freight",
+    "railways", "telecom", "capital", "bros", "brothers", "group", "airlines", "airways",
 })  # fmt: skip
 """Words that end the name of a company."""
 
