@@ -35,8 +35,8 @@ def body_before(context: Context, phrase: Phrase, country: Cluster | None = None
     if len(sure) == 1:
         return sure[0]
     here = report.sentence(start)
-    before = [list(_fitting(context, phrase, sentence, country)) for sentence in range(here, -1, -1)]
-    lately = before[: _NEAR + 1]
+    reach = max(-1, here - _NEAR - 1)
+    lately = [list(_fitting(context, phrase, sentence, country)) for sentence in range(here, reach, -1)]
     for back, found in enumerate(lately[:2]):
         if best := _best(found, _ALIKE, first=back > 0):
             return best
@@ -51,6 +51,7 @@ def body_before(context: Context, phrase: Phrase, country: Cluster | None = None
     for found in lately[2:]:
         if best := _best(found, _ALIKE, first=True):
             return best
+    before = [*lately, *(list(_fitting(context, phrase, sentence, country)) for sentence in range(reach, -1, -1))]
     for least in (_ALIKE, _MAY_BE, _THING) if phrase.head in BODIES_OF_A_KIND else (_ALIKE,):
         for found in before:
             if best := _best(found, least, first=True):
