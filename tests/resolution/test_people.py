@@ -82,5 +82,5 @@ def test_people_are_no_bodies_where_a_body_says_something_of_them() -> None:
 
 
 def test_people_who_are_addressed_are_no_countries() -> None:
-    resolution = resolve([Report("<Mirel Chad:PERSON> came. Mrs <Chad:LOC> left.").findings()])
-    assert entity(resolution, "Chad").name == "Mirel Chad"
+    resolution = resolve([Report("<Mirel Jordan:PERSON> came. Mrs <Jordan:LOC> left.").findings()])
+    assert entity(resolution, "Jordan").name == "Mirel Jordan"

@@ -35,7 +35,7 @@ _INITIALS = 2
 _FEW = 6
 """Mentions of which one must speak for another kind than the label for that kind to be believed."""
 _MRS = frozenset(h.word for h in HONORIFICS)
-"""In front of every mention, what makes even a country's name a person's: ``[Mrs] Chad``."""
+"""In front of every mention, what makes even a country's name a person's: ``[Mrs] Jordan``."""
 _CLEAR = 3
 """How many times more often the words around a name must speak for another kind than for its label."""
 _UNSURE: tuple[EntityKind, ...] = ("person", "organization", "place", "other")

@@ -101,7 +101,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "balcony ceiling minaret crane pier post outpost checkpoint roadblock watchtower fort fortress camp garrison headquarters barrack "
         "armoury armory dugout stronghold"
     ),
-    "works": _words("flight turboprop refinery reactor pipeline rig platform quarry pit colliery smelter mill plant factory mine dam"),
+    "works": _words("flight turboprop refinery reactor pipeline rig quarry pit colliery smelter mill"),
     "explosive": _words(
         "bomb device grenade shell missile mine rocket tank pipeline boiler gas car truck depot plant vest munition ammunition"
     ),
