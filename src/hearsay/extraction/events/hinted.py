@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from hearsay.extraction.events.beings import is_being
-from hearsay.extraction.events.parties import Part, can_take_part
+from hearsay.extraction.events.parties import Part, cast
 from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.extraction.references import described, head_of
 from hearsay.language.hints import Party, parties_of
-from hearsay.language.plain import Doc, Token
+from hearsay.language.plain import Doc
 
 LIKELY = 0.6
 """Likelihood from which a phrase takes part."""
-ROLES = {"doer": ("actor", "party", "initiator"), "done": ("target", "affected", "recipient", "host", "audience", "interviewer")}
+ROLES = {"doer": ("actor", "party"), "done": ("target", "affected", "recipient", "host", "audience", "interviewer")}
 """The roles of frames that are the network's two parts, likeliest first."""
 NAMED = frozenset({"PERSON", "ORG", "LOC", "NORP", "FAC", "PRODUCT"})
 """Names of what takes part."""
@@ -29,28 +28,30 @@ def agreed(hit: Hit, told: Sequence[Part]) -> list[Part]:
     known = parties_of(hit.token)
     if not known:
         return list(told)
-    frame, weighed = hit.trigger.frame, {party.token for party in known}
-    found = [(party.part, token) for party in _heads(hit.token.doc, known) if (token := _taking_part(party, hit)) is not None]
-    sides = {part for part, _ in found}
+    frame, weighed = FRAMES[hit.trigger.frame], {party.token for party in known}
+    found = {part: [one for party in _heads(hit.token.doc, known) if party.part == part for one in _cast(hit, party)] for part in ROLES}
+    weighed |= {one.i for parts in found.values() for one, _ in parts}
     kept = [
         (one, role)
         for one, role in told
-        if not any(role in ROLES[part] for part in sides) or any(token.i in weighed for token in described(head_of(one)))
+        if not any(parts and role in ROLES[part] for part, parts in found.items())
+        or any(token.i in weighed for token in described(head_of(one)))
     ]
     played, here = {role for _, role in kept}, {head_of(one).i for one, _ in kept}
-    for part, token in found:
-        together = part == "doer" and "party" in FRAMES[frame].values()
-        if token.i not in here and (together or played.isdisjoint(ROLES[part])):
-            here.add(token.i)
-            kept.append((token, next((role for role in ROLES[part] if role in FRAMES[frame].values()), ROLES[part][0])))
+    for part, parts in found.items():
+        if played.isdisjoint(ROLES[part]) or (part == "doer" and "party" in frame.values()):
+            kept += [(one, role) for one, role in parts if head_of(one).i not in here]
     return kept
 
 
-def _taking_part(party: Party, hit: Hit) -> Token | None:
-    """The head of the phrase, if it is likely enough to take part and can."""
-    token = head_of(hit.token.doc[party.token])
-    can = token.ent_type_ in NAMED or is_being(token) or can_take_part(token, hit.trigger.frame)
-    return token if party.chance >= LIKELY and can and token is not hit.token else None
+def _cast(hit: Hit, party: Party) -> list[Part]:
+    """Who takes part if the phrase does, where that is likely enough."""
+    token, frame, roles = head_of(hit.token.doc[party.token]), hit.trigger.frame, ROLES[party.part]
+    if party.chance < LIKELY or token is hit.token:
+        return []
+    role = next((role for role in roles if role in FRAMES[frame].values()), roles[0])
+    found = list(cast(token, role, frame, done_to=party.part == "done"))
+    return found or ([(token, role)] if token.ent_type_ in NAMED else [])
 
 
 def _heads(doc: Doc, parties: Iterable[Party]) -> Iterator[Party]:

@@ -51,6 +51,12 @@ class Trigger:
         return self.pos != "NOUN"
 
 
+    @property
+    def asks(self) -> bool:
+        """Whether the word alone does not do: somebody or something must stand with it."""
+        return bool(self.object or self.subject or self.needs or self.modifiers or self.amid)
+
+
 FRAMES: dict[str, dict[str, str]] = {
     "reciprocal": {
         "subject": "party", "object": "party", "poss": "party", "modifier": "party", "with": "party", "between": "party", "of": "party",
