@@ -10,6 +10,9 @@ SET_APART: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Words that make another body of the one that the word behind them names: ``the Vice [Ministry]`` is not the ministry."""
 
+LEVELS = frozenset({"national", "state", "federal", "royal", "republican"})
+"""Words in front of a body's name that reports leave out: ``the [National] Harbour Service``."""
+
 CHAPTERS = frozenset({"cross", "crescent"})
 SOCIETIES = (("red", "cross"), ("red", "crescent"), ("national", "society"))
 """What a national society of the Red Cross or Red Crescent is called by for short."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 import msgspec
 
@@ -21,6 +20,7 @@ from hearsay.resolution.lexicon import (
     TAILS,
     VOICES,
 )
+from hearsay.resolution.ministries import MINISTRY, minister_since, of_minister, usual_ministry
 from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.people_lexicon import PORTFOLIOS
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading, speaks_for
@@ -33,10 +33,6 @@ _NEWS = OUTLET_HEADS | {"news", "online", "same"}
 """The words that a newsroom named before is called by: ``the news agency``."""
 _HELD = frozenset({"side", "government", "administration"})
 """What of somebody's is the country that he serves: ``his side``."""
-_NO_PORTFOLIO = frozenset({"prime", "first", "chief", "deputy", "former", "ex", "acting", "cabinet", "senior", "junior"})
-"""Words of ministers that tell of no ministry."""
-_MINISTER, _MINISTRY = "minister", "ministry"
-"""Who heads it, and the body: the health minister is of the health ministry."""
 _CHARGE = re.compile(r" (?:of|for) (?:the )?(" + "|".join(sorted(PORTFOLIOS)) + r")(?: affairs)?(?=[\s,]|$)")
 """What a ministry is in charge of, in small letters: ``Peru's ministry [of foreign affairs]``."""
 _ARMED, _ARMY = (("armed",), "force"), "army"
@@ -115,15 +111,15 @@ def institution(context: Context, phrase: Phrase) -> Target:
     own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES, *RANKS)]
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
-    charge = _CHARGE.match(_charge(phrase)) if plain == _MINISTRY else None
-    plain = f"{charge.group(1)} {_MINISTRY}" if charge is not None else plain + _complement(phrase)
+    charge = _CHARGE.match(_charge(phrase)) if plain == MINISTRY else None
+    plain = f"{charge.group(1)} {MINISTRY}" if charge is not None else plain + _complement(phrase)
     if country is None and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
         return Target(here)
     if (
         phrase.definite
         and plain == phrase.head
         and not owners
-        and (again := _minister_since(context, phrase) or _told_again(context, phrase))
+        and (again := minister_since(context, phrase) or _told_again(context, phrase))
     ):
         return Target(again)
     told = phrase.definite and not owners and phrase.head in OUTLET_HEADS and {*own, phrase.head} <= _NEWS
@@ -139,7 +135,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
         one.aliases.add(_form(phrase))
         return Target(one)
     home = context.world.main(context.report)
-    if plain == _MINISTRY and phrase.before[:1] == ("the",) and (usual := _usual_ministry(context, phrase, country)):
+    if plain == MINISTRY and phrase.before[:1] == ("the",) and (usual := usual_ministry(context, phrase, country)):
         return Target(usual)
     organizations = context.world.names.organizations
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting, home)
@@ -159,7 +155,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
         return Target(body_before(context, phrase) or body_behind(context, phrase))
     if phrase.before[:1] and phrase.before[0] in POSSESSIVES and country is None:
         return NOBODY
-    if phrase.definite and plain == phrase.head and not owners and (last := _of_minister(context, phrase) or body_before(context, phrase)):
+    if phrase.definite and plain == phrase.head and not owners and (last := of_minister(context, phrase) or body_before(context, phrase)):
         return Target(last)
     if (whole := next((c for c in owners if c is not None and c.kind == "organization"), None)) is not None:
         return Target(_by_full_name(context, phrase) or whole)
@@ -243,98 +239,6 @@ def _told_again(context: Context, phrase: Phrase) -> Cluster | None:
     return None
 
 
-@reading(lambda _, phrase: phrase.head == _MINISTRY and set(phrase.before[1:]) <= {"own"})
-def own_ministry(context: Context, phrase: Phrase) -> Target:
-    """``her own ministry``: that of the minister whom the pronoun stands for."""
-    person = possessor(context, phrase)
-    held = _portfolio(person) if person is not None else None
-    held = held or _named_behind(context, phrase)
-    if held is None:
-        return NOBODY
-    return Target(_ministry(context, phrase, held))
-
-
-def _named_behind(context: Context, phrase: Phrase) -> tuple[str, Cluster | None] | None:
-    """The portfolio of whom the sentence goes on to name: ``[Her ministry] says that Ida Lund slept``."""
-    start = phrase.reference.span.start
-    first, after = context.report.bounds(context.report.sentence(start))
-    if start != first or phrase.before[:1] not in (("his",), ("her",)):
-        return None
-    behind = [context.world.acting.get(m.id) for m in context.report.within(phrase.at, after)]
-    return next((held for c in behind if c is not None and (held := _portfolio(c)) is not None), None)
-
-
-def _portfolio(person: Cluster) -> tuple[str, Cluster | None] | None:
-    """What the ministry is called that somebody is the minister of, and whose it is."""
-    for title, of in person.roles.values() if person.kind == "person" else ():
-        if title.endswith(f" {_MINISTER}") and title.split()[0] not in _NO_PORTFOLIO:
-            return f"{title.removesuffix(_MINISTER)}{_MINISTRY}", of
-    return None
-
-
-def _minister_since(context: Context, phrase: Phrase) -> Cluster | None:
-    """The ministry of a minister who was named since any ministry was."""
-    if phrase.head != _MINISTRY:
-        return None
-    start = phrase.reference.span.start
-    named = [m.span.start for m in context.report.within(0, start) if _MINISTRY in words(m.span.text)]
-    called = [r.span.start for r in context.references if r.form == "nominal" and r.head == _MINISTRY and r.span.start < start]
-    return _of_minister(context, phrase, max([0, *named, *called]))
-
-
-def _usual_ministry(context: Context, phrase: Phrase, country: Cluster | None) -> Cluster | None:
-    """The ministry, of a country where that is told, that the report named last, else the one that it or its story speaks of most."""
-    report, world = context.report, context.world
-    home = country or world.main(report)
-    for cluster in reversed([world.acting.get(m.id) for m in report.within(0, phrase.reference.span.start)]):
-        if cluster is not None and _is_ministry(cluster) and (country is None or cluster.country in (None, country)):
-            return cluster
-    for counted in (Counter(c for m in report.mentions if (c := world.acting.get(m.id)) is not None), world.often):
-        told: Counter[str] = Counter()
-        held: dict[str, Cluster | tuple[str, Cluster | None]] = {}
-        for cluster, often in counted.items():
-            portfolio = _portfolio(cluster)
-            body = cluster if _is_ministry(cluster) else None
-            if portfolio is not None and portfolio[1] in (None, home):
-                body = world.names.organizations.institution(portfolio[0], home, report, 0, world.acting)
-                held[key := body.key if body is not None else portfolio[0]] = body or (portfolio[0], home)
-                told[key] += often
-            elif body is not None and body.country in (None, home):
-                held[body.key] = body
-                told[body.key] += often
-        most = told.most_common(2)
-        if most and (len(most) == 1 or most[0][1] > most[1][1]):
-            ministry = held[most[0][0]]
-            return ministry if isinstance(ministry, Cluster) else _ministry(context, phrase, ministry)
-    return None
-
-
-def _is_ministry(cluster: Cluster) -> bool:
-    """Whether it is a ministry that is called by what it is in charge of."""
-    return cluster.kind == "organization" and any(_MINISTRY in words(form) and len(words(form)) > 1 for form in cluster.forms)
-
-
-def _of_minister(context: Context, phrase: Phrase, start: int = 0) -> Cluster | None:
-    """The ministry of the minister named last: ``Health Minister Ida Lund … [the ministry]``."""
-    if phrase.head != _MINISTRY or phrase.before != ("the",):
-        return None
-    for mention in reversed(context.report.within(start, phrase.reference.span.start)):
-        cluster = context.world.acting.get(mention.id)
-        if cluster is not None and (held := _portfolio(cluster)) is not None:
-            return _ministry(context, phrase, held)
-    return None
-
-
-def _ministry(context: Context, phrase: Phrase, held: tuple[str, Cluster | None]) -> Cluster:
-    """The ministry of a portfolio."""
-    organizations = context.world.names.organizations
-    home = context.world.main(context.report)
-    found = organizations.institution(*held, context.report, 0, context.world.acting, home) or organizations.make(*held)
-    found.see(phrase.reference.span, held[0] if not found.forms else None)
-    found.aliases.add(held[0])
-    return found
-
-
 def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
     """``Quayside news agency``, ``the Porters' Union``; ``the Health ministry`` where only *Health* was seen as a name."""
     bodies = [(m, c) for m, c in phrase.owners if c.kind == "organization" and m.span.end <= phrase.at]
@@ -362,7 +266,7 @@ def _complement(phrase: Phrase) -> str:
 
 def _charge(phrase: Phrase) -> str:
     """``of foreign affairs`` behind ``ministry``."""
-    found = _CHARGE.match(phrase.behind) if phrase.head == _MINISTRY else None
+    found = _CHARGE.match(phrase.behind) if phrase.head == MINISTRY else None
     return found.group() if found else ""
 
 

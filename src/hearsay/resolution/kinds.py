@@ -25,6 +25,8 @@ _BODIES = frozenset({
     "hospital", "group", "network", "inc", "ltd", "llc", "llp", "plc", "corp", "gmbh",
 })  # fmt: skip
 """Words with which no person's name ends."""
+_WARDS = frozenset({"hospital", "clinic", "infirmary", "university", "institute"})
+"""Houses that speak, and are bodies as well as buildings."""
 _SORTED = frozenset(word for sort in SORTS for word in sort.words)
 """Words at the end of a name that say what it names."""
 _SITE = re.compile(r"\w\.(?:com|org|net|co\.[a-z]{2}|gov|info|io|tv)$")
@@ -99,7 +101,7 @@ def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gaz
     label = min(votes, key=lambda v: (-votes[v], v))
     if gazetteer.body(text) or (text in PLATFORMS and len(text) >= _ACRONYM and label != "LOC"):
         return "organization"
-    if label in ("PERSON", "MISC", "LOC") and (told := _told(text, label, found)) is not None:
+    if label in ("PERSON", "MISC", "LOC", "FAC") and (told := _told(text, label, found)) is not None:
         return told
     short = all(m.span.text.isupper() and len(m.span.text) <= _ACRONYM for _, m in found)
     if (
@@ -125,6 +127,8 @@ def _told(text: str, label: Label, found: Sequence[tuple[Report, Mention]]) -> E
         return "organization"
     if text in HEAVENS and all(m.span.text[:1].isupper() for _, m in found):
         return "place"
+    if label == "FAC" and last in _WARDS and rest:
+        return "organization"
     if label == "PERSON" and (_SITE.search(text) or " & " in text or (rest and last in _BODIES)):
         return "organization"
     return None

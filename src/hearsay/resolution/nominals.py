@@ -11,7 +11,7 @@ from hearsay.model import Reference, Span
 from hearsay.resolution.bodies_lexicon import GIANTS, TEAMS
 from hearsay.resolution.capitals import capitalised, owned
 from hearsay.resolution.context import Context
-from hearsay.resolution.institutions import government, institution, own_ministry
+from hearsay.resolution.institutions import government, institution
 from hearsay.resolution.lexicon import (
     BODY_NOUNS,
     COUNTRIES,
@@ -30,6 +30,7 @@ from hearsay.resolution.lexicon import (
     TITLES,
     TOWNS,
 )  # fmt: skip
+from hearsay.resolution.ministries import own_ministry
 from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.officers import officer
 from hearsay.resolution.parties import party
