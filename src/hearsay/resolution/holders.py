@@ -56,6 +56,9 @@ def _spoken_of(context: Context, before: list[Cluster], last: dict[Cluster, int]
     beside = [c for c in before if report.sentence(last[c]) == report.sentence(last[latest])]
     if len(beside) == 1 or report.sentence(last[latest]) == report.sentence(offset):
         return latest
+    spoke = {context.target(ref).entity for at, ref in context.speech if report.sentence(at) == report.sentence(last[latest])}
+    if len(said := [c for c in beside if c in spoke]) == 1:
+        return said[0]
     often = Counter(context.world.acting.get(m.id) for m in report.within(0, offset))
     return max(beside, key=lambda c: (often[c], last[c]))
 

@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from hearsay.resolution.assemblies import guards, members, seated, told_before
 from hearsay.resolution.bodies import body_before, body_behind, body_foretold, only_one
 from hearsay.resolution.bodies_lexicon import CIVIL
 from hearsay.resolution.context import Context
@@ -14,6 +15,7 @@ from hearsay.resolution.lexicon import (
     BODY_KINDS,
     GOVERNMENTS,
     INSTITUTIONS,
+    NESTING,
     OUTLET_HEADS,
     RANKS,
     STANDALONE,
@@ -22,7 +24,6 @@ from hearsay.resolution.lexicon import (
 )
 from hearsay.resolution.ministries import MINISTRY, minister_since, of_minister, usual_ministry
 from hearsay.resolution.names import fold, singular, words
-from hearsay.resolution.people_lexicon import PORTFOLIOS
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading, speaks_for
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
@@ -33,8 +34,11 @@ _NEWS = OUTLET_HEADS | {"news", "online", "same"}
 """The words that a newsroom named before is called by: ``the news agency``."""
 _HELD = frozenset({"side", "government", "administration"})
 """What of somebody's is the country that he serves: ``his side``."""
-_CHARGE = re.compile(r" (?:of|for) (?:the )?(" + "|".join(sorted(PORTFOLIOS)) + r")(?: affairs)?(?=[\s,]|$)")
+_PART = rf"(?!(?:{'|'.join(sorted({*NESTING, 'that', 'which', 'who', 'whose', 'and', 'the'}))})\b)[a-z]{{2,20}}"
+"""One of the words for what a ministry is in charge of."""
+_CHARGE = re.compile(rf" (?:of|for) (?:the )?({_PART}(?:(?:,| and|, and)? {_PART}){{0,3}})(?=[\s,]|$)")
 """What a ministry is in charge of, in small letters: ``Peru's ministry [of foreign affairs]``."""
+_TROOPS = "troop"
 _ARMED, _ARMY = (("armed",), "force"), "army"
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
                        r"(?: its| the)?(?: [^\W\d_]+){0,2} ?[\"“]?| \(")  # fmt: skip
@@ -85,8 +89,9 @@ def focus(context: Context, offset: int) -> Cluster | None:
 def _is_institution(_: Report, phrase: Phrase) -> bool:
     """Whether a phrase is one for an institution, and not for several, nor for a voice of another's or the report's own newsroom."""
     civil = (*phrase.before[-1:], phrase.head) in CIVIL
-    several = phrase.plural and phrase.head != _MASS and (phrase.before[-1:], phrase.head) != _ARMED
-    if (phrase.head not in INSTITUTIONS and not civil) or phrase.before[-1:] == ("own",) or several:
+    guarding = guards(phrase) and (phrase.head == _TROOPS or not phrase.plural)
+    several = phrase.plural and phrase.head != _MASS and (phrase.before[-1:], phrase.head) != _ARMED and not guarding
+    if (phrase.head not in INSTITUTIONS and not civil and not guarding) or phrase.before[-1:] == ("own",) or several:
         return False
     anothers = speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s"))
     if anothers or (phrase.head in VOICES and phrase.before[:1] and phrase.before[0] in POSSESSIVES):
@@ -98,6 +103,10 @@ def _is_institution(_: Report, phrase: Phrase) -> bool:
 def institution(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian health ministry``, ``the agency``, ``police``."""
     armed = (phrase.before[-1:], phrase.head) == _ARMED
+    if phrase.head == _TROOPS:
+        phrase = msgspec.structs.replace(phrase, head=f"{_TROOPS}s")
+    if seated(phrase):
+        phrase = msgspec.structs.replace(phrase, before=("the",), owners=())
     civil = (*phrase.before[-1:], phrase.head) in CIVIL
     owners = [context.world.state(c) for _, c in phrase.owners]
     country = next((c for c in owners if c is not None and c.kind == "country"), None)
@@ -112,14 +121,14 @@ def institution(context: Context, phrase: Phrase) -> Target:
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
     charge = _CHARGE.match(_charge(phrase)) if plain == MINISTRY else None
-    plain = f"{charge.group(1)} {MINISTRY}" if charge is not None else plain + _complement(phrase)
+    plain = f"{charge.group(1).removesuffix(' affairs')} {MINISTRY}" if charge is not None else plain + _complement(phrase)
     if country is None and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
         return Target(here)
     if (
         phrase.definite
         and plain == phrase.head
         and not owners
-        and (again := minister_since(context, phrase) or _told_again(context, phrase))
+        and (again := minister_since(context, phrase) or told_again(context, phrase))
     ):
         return Target(again)
     told = phrase.definite and not owners and phrase.head in OUTLET_HEADS and {*own, phrase.head} <= _NEWS
@@ -159,10 +168,13 @@ def institution(context: Context, phrase: Phrase) -> Target:
         return Target(last)
     if (whole := next((c for c in owners if c is not None and c.kind == "organization"), None)) is not None:
         return Target(_by_full_name(context, phrase) or whole)
-    there = [c for m, c in phrase.owners if m.span.start >= phrase.at and c.kind == "place" and phrase.definite and plain != phrase.head]
-    if any(c is not None and c.kind != "country" and c not in there for c in owners) or phrase.before[:1] in (("a",), ("an",)):
+    told = (phrase.definite and plain != phrase.head) or phrase.head in STANDALONE
+    there = [c for m, c in phrase.owners if m.span.start >= phrase.at and c.kind == "place" and told]
+    if any(c is not None and c.kind != "country" and c not in there for c in owners) or (
+        phrase.before[:1] in (("a",), ("an",)) and not members(phrase)
+    ):
         return NOBODY
-    if country is not None or civil or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
+    if country is not None or civil or phrase.head in STANDALONE or (plain != phrase.head and (phrase.definite or members(phrase))):
         made = organizations.make(plain, country)
         made.see(phrase.reference.span, _form(phrase))
         made.aliases.add(_form(phrase))
@@ -214,7 +226,7 @@ def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
     made = found or organizations.make(text, None)
     made.country = made.country or owner.country
     made.see(phrase.reference.span, text)
-    made.aliases.add(text)
+    made.aliases |= {text, " ".join(context.report.text[mention.span.start : phrase.at].split())}
     return made
 
 
@@ -227,7 +239,7 @@ def _outlet_before(context: Context, phrase: Phrase) -> Cluster | None:
     return None
 
 
-def _told_again(context: Context, phrase: Phrase) -> Cluster | None:
+def told_again(context: Context, phrase: Phrase) -> Cluster | None:
     """What ``the ministry`` takes up that was called ``the health ministry`` before, where no name with the word stands in between."""
     start = phrase.reference.span.start
     floor = next((m.span.start for m in reversed(context.report.within(0, start)) if phrase.head in words(m.span.text)), 0)
@@ -236,7 +248,7 @@ def _told_again(context: Context, phrase: Phrase) -> Cluster | None:
             entity = context.target(other.id).entity
             if entity is not None and entity.kind == "organization":
                 return entity
-    return None
+    return told_before(context, phrase, floor)
 
 
 def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
@@ -259,9 +271,9 @@ def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
 
 
 def _complement(phrase: Phrase) -> str:
-    """``of Defence`` behind ``Ministry``: capitalised words that belong to the institution's own name."""
+    """``of Defence`` behind ``Ministry``, ``of families`` behind ``committee``: words that belong to what the institution is called."""
     found = _COMPLEMENT.match(phrase.behind)
-    return found.group() if found else ""
+    return found.group() if found else members(phrase)
 
 
 def _charge(phrase: Phrase) -> str:

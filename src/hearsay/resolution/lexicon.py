@@ -205,7 +205,7 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "guard", "force", "tribunal", "prosecutor", "regulator", "inspectorate", "chamber", "newspaper", "broadcaster", "station",
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
-     "survey", "observatory", "portfolio", "network", "gendarmerie", "governorate", "clinic", "hotline",
+     "survey", "observatory", "portfolio", "network", "gendarmerie", "governorate", "clinic", "hotline", "college", "guild", "mission",
      "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip

@@ -37,7 +37,7 @@ from hearsay.resolution.parties import party
 from hearsay.resolution.people_lexicon import AGAIN, ARMED, COMPASS, KIN
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, bare, possessor, reading
 from hearsay.resolution.pronouns import last_speakers
-from hearsay.resolution.publishers import channel, newsroom, own_office, press, publisher
+from hearsay.resolution.publishers import channel, managed, newsroom, own_office, press, publisher
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.roles import is_title, title_at_end
@@ -355,7 +355,7 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
 
 READINGS = (
     _again, _known, _apposed, _shortened, _person_inside, _body_inside, _relative, publisher,
-    channel, press, newsroom, own_office, own_ministry,
+    channel, press, managed, newsroom, own_office, own_ministry,
     _aged, party, officer, government, _called_again, _rebels, _armed_group, institution, owned, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

@@ -13,8 +13,9 @@ from hearsay.resolution.bodies import body_before, only_one
 from hearsay.resolution.bodies_lexicon import ADJECTIVES, CIVIL, PREMISES
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
-from hearsay.resolution.institutions import focus
+from hearsay.resolution.institutions import focus, told_again
 from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, SOURCES, STANDALONE, Source
+from hearsay.resolution.ministries import MINISTRY, usual_ministry
 from hearsay.resolution.names import singular, words
 from hearsay.resolution.people_lexicon import AGAIN, PORTFOLIOS, WORKING
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
@@ -42,6 +43,7 @@ _MINISTERS = frozenset({"two", "three", "four", "five", "several", "some", "many
 """What may stand in front of *ministers* who are those of the country that is spoken of."""
 _OF_SEVERAL = frozenset({"one", "both", "other", "another", "all", "neither", "each"})
 """What somebody of several who spoke before is called: ``[one] of them``."""
+_TWO = 2
 _LATELY = 3
 """Sentences within which several are spoken of as *both*."""
 _AGAIN_WITHIN = 4
@@ -113,6 +115,8 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
         return bodies[-1]
     countries = [c for c in owners if c is not None and c.kind in ("country", "place")]
     institution = _modifying(context, phrase, countries[-1] if countries else None) or _part(context, phrase)
+    if institution is None and not owners and _is_owned(phrase):
+        institution = institution_in(context, phrase, list(phrase.before))
     if institution is not None:
         return institution
     if not countries and _governs(phrase):
@@ -134,6 +138,8 @@ def _part(context: Context, phrase: Phrase) -> Cluster | None:
     known = context.world.names.named(named.group(1).strip()) if named is not None else None
     if known is not None:
         return known if known.kind == "organization" else None
+    if named is not None and (made := _capitals(context, phrase, named)) is not None:
+        return made
     word = phrase.before[-1] if phrase.before else ""
     offset, organizations = phrase.reference.span.start, context.world.names.organizations
     if word in ADJECTIVES:
@@ -145,6 +151,17 @@ def _part(context: Context, phrase: Phrase) -> Cluster | None:
     bodies |= _told_of(context, offset)
     found = [c for c in bodies if not c.outlet and any(word in words(form) for form in c.forms)]
     return found[0] if len(found) == 1 else None
+
+
+def _capitals(context: Context, phrase: Phrase, named: re.Match[str]) -> Cluster | None:
+    """``a Harbour Office spokesman``: an institution in capitals that no report names otherwise, behind no country's name."""
+    called = named.group(1).split()
+    if len(called) < _TWO or called[-1].casefold() not in INSTITUTIONS or phrase.names:
+        return None
+    made = context.world.names.organizations.make(" ".join(called), None)
+    start = phrase.reference.span.start
+    made.see(context.report.findings.document.span(start + named.start(1), start + named.end(1) - 1), " ".join(called))
+    return made
 
 
 def _told_of(context: Context, offset: int) -> set[Cluster]:
@@ -252,8 +269,11 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
     heads = [i for i, w in enumerate(words) if w in INSTITUTIONS]
     if not heads:
         return None
-    if words[: heads[0]] == ["the"] and words[heads[0]] in PRIVATE_HEADS:
-        return body_before(context, msgspec.structs.replace(phrase, head=words[heads[0]], before=("the",)))
+    if words[: heads[0]] == ["the"]:
+        alone = msgspec.structs.replace(phrase, head=words[heads[0]], before=("the",))
+        last = body_before(context, alone) if words[heads[0]] in PRIVATE_HEADS else told_again(context, alone)
+        if last is not None or words[heads[0]] in PRIVATE_HEADS:
+            return last
     if one := only_one(context, msgspec.structs.replace(phrase, head=words[heads[0]], before=tuple(words[: heads[0]]), owners=())):
         return one
     called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
@@ -283,6 +303,8 @@ def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Clu
     organizations = context.world.names.organizations
     home, start = context.world.main(context.report), phrase.reference.span.start
     found = organizations.institution(word, country, context.report, start, context.world.acting, home)
+    if found is None and word == MINISTRY:
+        found = usual_ministry(context, phrase, country)
     if found is None and country is None:
         found = body_before(context, msgspec.structs.replace(phrase, head=word))
     if found is None and (told or word in STANDALONE) and (country is None or country.kind == "place"):
