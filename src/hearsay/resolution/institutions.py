@@ -284,4 +284,4 @@ def _charge(phrase: Phrase) -> str:
 
 def _form(phrase: Phrase) -> str:
     words = (phrase.reference.span.text[: phrase.at - phrase.reference.span.start] + (_complement(phrase) or _charge(phrase))).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0].casefold() in ("the", *POSSESSIVES) else words)
+    return " ".join(words[1:] if len(words) > 1 and words[0].casefold() in ("the", "a", "an", *POSSESSIVES) else words)

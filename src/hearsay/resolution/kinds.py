@@ -6,11 +6,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from hearsay.extraction.lexicon.newsrooms import NEWSROOMS
 from hearsay.language.naming_lexicon import SORTS
 from hearsay.model import EntityKind, Label, Mention
 from hearsay.resolution.evidence import evidence
 from hearsay.resolution.gazetteer import Gazetteer
-from hearsay.resolution.lexicon import HONORIFICS, PLATFORMS, WHERE
+from hearsay.resolution.lexicon import GROUPS, HONORIFICS, INSTITUTIONS, LOCATIVES, PLACE_WORDS, PLATFORMS, WHERE
 from hearsay.resolution.names import person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
 from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
@@ -29,6 +30,11 @@ _WARDS = frozenset({"hospital", "clinic", "infirmary", "university", "institute"
 """Houses that speak, and are bodies as well as buildings."""
 _SORTED = frozenset(word for sort in SORTS for word in sort.words)
 """Words at the end of a name that say what it names."""
+_PUBLIC = INSTITUTIONS | NEWSROOMS | PLACE_WORDS | GROUPS
+_TRADING = 2
+"""Words of a company's name that it may be called by the first of: ``Quayside Apparel``."""
+_OF = frozenset({"at", "from", "to", "of", "on", "over", "across", "left"})
+"""Words that stand in front of a company's name as well as of a place's."""
 _SITE = re.compile(r"\w\.(?:com|org|net|co\.[a-z]{2}|gov|info|io|tv)$")
 _ACRONYM = 5
 """Letters of the longest name in capitals that is taken for an organisation, not for a place in a dateline."""
@@ -54,12 +60,20 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
     families = {parts[-1] for parts in full if len(parts) > 1}
     parts = {part for names in full if len(names) > 1 for part in (names[1:] if len(names) > 2 and gazetteer.country(names[0]) else names)}
     opening = {text.split(" ")[0] for text, kind in kinds.items() if kind == "organization" and " " in text}
+    trading = {
+        text.split(" ")[0]
+        for text, kind in kinds.items()
+        if kind == "organization" and len(text.split(" ")) == _TRADING and text.split(" ")[1] not in _PUBLIC
+    }
     known = (gazetteer.country(text) or gazetteer.demonym(text) for text, kind in kinds.items() if kind == "country")
     lands = {country.iso3166 for country in known if country is not None}
     for text, kind in kinds.items():
         if " " in text or gazetteer.body(text):
             continue
         if text in opening - parts and kind in ("person", "group", "other") and not places.known(text, adjective=True):
+            kinds[text] = "organization"
+            continue
+        if kind == "place" and text in trading and not places.known(text, adjective=True) and _is_traded(named[text]):
             kinds[text] = "organization"
             continue
         if text in families and (
@@ -71,6 +85,11 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
         elif kind == "person" and text not in parts and (seat := gazetteer.seat(text)) is not None and seat.iso3166 in lands:
             kinds[text] = "place"
     return kinds
+
+
+def _is_traded(found: Sequence[tuple[Report, Mention]]) -> bool:
+    """Whether a name stands nowhere as that of a place does, in a dateline or behind *in*."""
+    return not any(m.span.text.isupper() or m.span.start == 0 or r.word_before(m.span.start) in LOCATIVES - _OF for r, m in found)
 
 
 def peoples(named: Named, kinds: dict[str, EntityKind]) -> dict[str, str]:

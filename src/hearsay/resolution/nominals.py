@@ -12,6 +12,7 @@ from hearsay.resolution.bodies_lexicon import GIANTS, TEAMS
 from hearsay.resolution.capitals import capitalised, owned
 from hearsay.resolution.context import Context
 from hearsay.resolution.institutions import government, institution
+from hearsay.resolution.introductions import introduced
 from hearsay.resolution.lexicon import (
     BODY_NOUNS,
     COUNTRIES,
@@ -354,7 +355,7 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
 
 
 READINGS = (
-    _again, _known, _apposed, _shortened, _person_inside, _body_inside, _relative, publisher,
+    _again, _known, _apposed, _shortened, _person_inside, _body_inside, introduced, _relative, publisher,
     channel, press, managed, newsroom, own_office, own_ministry,
     _aged, party, officer, government, _called_again, _rebels, _armed_group, institution, owned, capitalised,
 )  # fmt: skip

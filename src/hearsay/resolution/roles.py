@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.model import EntityKind, Mention
-from hearsay.resolution.bodies_lexicon import HOUSES_OF_STAFF
+from hearsay.resolution.bodies_lexicon import ASSEMBLIES, HOUSES_OF_STAFF, OWN_BODIES
 from hearsay.resolution.lexicon import FORMER, HONORIFICS, PRONOUNS, TITLE_SYNONYMS, TITLES
 from hearsay.resolution.names import fold, office, singular
 from hearsay.resolution.people_lexicon import NO_QUALIFIERS, SERVING
@@ -28,6 +28,10 @@ _OF_BODY = re.compile(r"\b[Tt]he ((?:[^\W\d_]{1,20} ){0,2}[^\W\d_]{1,20}) (?:of|
 """An office of a body that has no name of its own, in front of its holder's: ``[the spokeswoman of the Government], Ida Lund``."""
 _UNNAMED_BODY = re.compile(r"(?:\bthe|\ban?|['’]s) (?:[a-z][\w-]* ){0,2}(?:" + "|".join(sorted(HOUSES_OF_STAFF)) + r")\b")
 """A body without a name, which *its* is of rather than of whom was named before: ``Vale came to [the town's clinic]; its head``."""
+_OPENING_BODY = re.compile(
+    r"[\s“\"]{0,3}(?:The|A|An) (?:[a-z][\w'’-]* ){0,3}(?:" + "|".join(sorted(ASSEMBLIES | OWN_BODIES | HOUSES_OF_STAFF)) + r")\b"
+)
+"""A sentence about a body without a name, which *its* that opens the next is of: ``[The dockers' union] slept. Its head …``."""
 _DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their)|['’]s) (?:[^\W\d_][\w-]* ){0,3}$", re.IGNORECASE)
 """What stands in front of an office of which a name behind a comma is the holder's: ``[the town's health ]director, Ida Lund``."""
 _SERVING = re.compile(r"\b([^\W\d_]+) (?:to|for|of) (?:(?:the|his|her|its|their) )?(?:[^\W\d_][\w'’-]* ){0,2}$")
@@ -247,7 +251,11 @@ def _owner_before(report: Report, start: int, previous: str, of: Kinds) -> str |
         person = _POSSESSIVES[previous]
         first = report.bounds(report.sentence(start))[0]
         opens = not report.text[first:start].strip(" \"“‘'").casefold().removeprefix(previous).strip()
-        near = report.within(report.bounds(max(0, report.sentence(start) - 1))[0], first) if opens and not person else ()
+        floor = report.bounds(max(0, report.sentence(start) - 1))[0]
+        near = report.within(floor, first) if opens and not person else ()
+        nobodys = opens and not person and not any(of.get(m.id) in ("organization", "country") for m in near)
+        if nobodys and _OPENING_BODY.match(report.text, floor, first) is not None:
+            return None
         for mention in (*near, *reversed(report.within(max(0, start - _OWNED), start))):
             if of.get(mention.id) in (("person",) if person else ("organization", "country")):
                 between = _UNNAMED_BODY.search(report.text, mention.span.end, start) if not person else None

@@ -29,7 +29,7 @@ _PERSONAL = frozenset(s.kin for s in SOURCES)
 _AUTHORITY = "authority"
 _GOVERNING = frozenset({("government",), ("cabinet",), ("security",), ("defence",), ("defense",), ("intelligence",), ("military",)})
 """Those of the country that is spoken of: ``the authorities``, ``government officials``, ``a security source``."""
-_PLACED = re.compile(r" (?:at|of|from|for|with|in) ((?:the|an?) (?:[^\W\d_]+(?:['’]s)? ){1,4})(?:in|near|outside) (?:the )?$")
+_PLACED = re.compile(r" (?:at|of|from|for|with|in) ((?:the|an?) (?:[^\W\d_]+(?:['’]s)? ){1,4})(?:in|near|outside|of) (?:the )?$")
 """What leads from a source to the place of the body that it is of: ``a nurse [at the eye clinic in] Torvel``."""
 _LEADING_TO = NESTING | {"around"}
 """Prepositions behind a source that lead to whom it belongs: ``people [around] the mayor``."""
@@ -212,7 +212,11 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
         return premises.body(context, first, cluster, behind[1])
     located = _PLACED.match(phrase.behind, 0, max(0, first.span.start - phrase.at))
     if located is not None and cluster is not None and cluster.kind in ("place", "country"):
-        return institution_in(context, phrase, [w.casefold() for w in WORDS.findall(located.group(1))])
+        found = institution_in(context, phrase, [w.casefold() for w in WORDS.findall(located.group(1))])
+        if found is not None:
+            text = context.report.text[phrase.at + located.start(1) : first.span.end]
+            found.aliases.add(" ".join(text.split()[1:]))
+        return found
     people = [c for _, c in inner if c is not None and c.kind == "person"]
     bodies = [c for _, c in inner if c is not None and c.kind == "organization"]
     if people or bodies:

@@ -10,6 +10,7 @@ import msgspec
 
 from hearsay.model import Mention, Span
 from hearsay.resolution.camps import sides
+from hearsay.resolution.counterparts import counterparts
 from hearsay.resolution.lexicon import FORMER, LEADERS, SOLE, Gender
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
@@ -54,6 +55,9 @@ _MAIN = 2
 
 _FEW = 3
 """Names of a country and its places from which a report, whatever its story, may be about it."""
+_LEADER = "leader"
+_FIRST = ("supreme leader", "president", "king", "queen", "emir", "sultan", "prime minister", "chancellor")
+"""Of whom ``the Peruvian leader`` is the first that Peru has."""
 _GROUND = 1.5
 """How many times more often than any other the story names the country that a report without names of countries is about."""
 
@@ -83,14 +87,24 @@ class World:
         self._by_title: dict[str, list[Office]] = defaultdict(list)
         for report in reports:
             found = [
-                held._replace(home=self.main(report)) if held.of is None and leads(held.title) else held
+                held._replace(home=self.main(report) or self._beside(report, held.holder))
+                if held.of is None and leads(held.title)
+                else held
                 for held in offices(report, self.kinds[report.id], self.acting)
             ]
             self._offices[report.id] = found
-            for held in found:
-                held.holder.hold(held.title, held.of)
-                for title in _called(held.title):
-                    self._by_title[title].append(held)
+            self._know(found)
+        for report in reports:
+            found = list(counterparts(report, self.acting))
+            self._offices[report.id] += found
+            self._know(found)
+
+    def _know(self, found: Sequence[Office]) -> None:
+        """Let the story know who holds these offices."""
+        for held in found:
+            held.holder.hold(held.title, held.of)
+            for title in _called(held.title):
+                self._by_title[title].append(held)
 
     def _orient(self) -> None:
         """Let ``the North`` be the one country of the story whose name begins so, and nobody where there is none."""
@@ -102,6 +116,13 @@ class World:
                         self.acting[mention.id] = lands.pop()
                     else:
                         del self.acting[mention.id]
+
+    def _beside(self, report: Report, holder: Cluster) -> Cluster | None:
+        """The one country that is spoken of where a report, which is about several, names somebody first."""
+        first = next((m.span.start for m in report.mentions if self.acting.get(m.id) is holder), 0)
+        floor = report.bounds(max(0, report.sentence(first) - 1))[0]
+        lands = {land for m in report.within(floor, first) if (land := self.land(m)) is not None}
+        return lands.pop() if len(lands) == 1 else None
 
     def state(self, cluster: Cluster | None) -> Cluster | None:
         """The country where the cluster is a capital, else the cluster."""
@@ -207,8 +228,12 @@ class World:
         sure = [o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is owner]
         open_ = [o.holder for o, whose in zip(named, of, strict=True) if owner is None or whose is None]
         known = {o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is not None and whose is not owner}
-        found = sure or [h for h in open_ if h not in known]
-        return list(dict.fromkeys(found))
+        if owner is not None and owner.kind == "country" and not sure:
+            known |= {h for h in open_ if _is_elsewhere(h, title, owner)}
+        found = list(dict.fromkeys(sure or [h for h in open_ if h not in known]))
+        if title == _LEADER and len(found) > 1 and owner is not None:
+            return next((first for rank in _FIRST if (first := [h for h in found if (rank, owner.key) in h.roles])), found)
+        return found
 
 
 def _clear(named: Counter[Cluster]) -> Cluster | None:
@@ -216,6 +241,12 @@ def _clear(named: Counter[Cluster]) -> Cluster | None:
     told = named.most_common(2)
     clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
     return told[0][0] if clear else None
+
+
+def _is_elsewhere(holder: Cluster, title: str, country: Cluster) -> bool:
+    """Whether somebody is told, in whatever report, to hold an office of another country, and not of this one."""
+    of = [of for held, of in holder.roles.values() if title in _called(held) and of is not None and of.kind == "country"]
+    return bool(of) and country not in of
 
 
 def _may_be(told: frozenset[str], qualifiers: frozenset[str], *, sure: bool) -> bool:
