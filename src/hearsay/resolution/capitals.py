@@ -16,6 +16,7 @@ from hearsay.resolution.lexicon import (
     OUTLET_HEADS,
     PEOPLE_NOUNS,
     PLACE_WORDS,
+    PRIVATE_HEADS,
     TAILS,
     TITLE_SYNONYMS,
     TITLES,
@@ -30,6 +31,9 @@ from hearsay.resolution.world import NOBODY, Target
 _OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")
 """A country's or a town's, and what it calls a body in capitals: ``Ondaria's [General Staff]``."""
 _CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{2,20}){0,2})(?=$|[,;:\s])")
+_NAMED = re.compile(r" [A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|de|des) )?[A-Z][\w’'&-]*){0,4}")
+"""A name that ends a phrase: ``the rights group [Harbour Phone]``."""
+_SORTED = OUTLET_HEADS | PRIVATE_HEADS
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
 _PLAIN = (
     COMMON | GOVERNMENTS | INSTITUTIONS | DOCUMENTS | FORCES | TOWNS | COUNTRIES | TAILS | PLACE_WORDS | OUTLET_HEADS | VOICES
@@ -55,6 +59,18 @@ def capitalised(context: Context, phrase: Phrase) -> Target:
     made.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
     made.aliases |= {called, found.group()}
     return Target(made)
+
+
+@reading(lambda _, phrase: phrase.head in _SORTED and not phrase.plural and _NAMED.fullmatch(phrase.behind) is not None)
+def sorted_name(context: Context, phrase: Phrase) -> Target:
+    """``the rights group Harbour Phone``: the words in capitals behind what a body is, where the network saw no name."""
+    if any(m.span.start >= phrase.at for m in phrase.names):
+        return NOBODY
+    called = " ".join(phrase.behind.split())
+    names = context.world.names
+    found = names.named(called) or names.organizations.make(called, None)
+    found.see(context.report.findings.document.span(phrase.at + 1, phrase.reference.span.end), called)
+    return Target(found)
 
 
 @reading(lambda _, phrase: bool(phrase.names) and _OWNED.match(phrase.reference.span.text) is not None)

@@ -29,7 +29,7 @@ from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target
 
-_COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
+_COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){0,3}\s+[A-Z][a-z]+(?=[\s,]|$)")
 _NEWS = OUTLET_HEADS | {"news", "online", "same"}
 """The words that a newsroom named before is called by: ``the news agency``."""
 _HELD = frozenset({"side", "government", "administration"})
@@ -167,7 +167,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if phrase.definite and plain == phrase.head and not owners and (last := of_minister(context, phrase) or body_before(context, phrase)):
         return Target(last)
     if (whole := next((c for c in owners if c is not None and c.kind == "organization"), None)) is not None:
-        return Target(_by_full_name(context, phrase) or whole)
+        last = body_before(context, phrase) if taken_up else None
+        return Target(_by_full_name(context, phrase) or last or whole)
     told = (phrase.definite and plain != phrase.head) or phrase.head in STANDALONE
     there = [c for m, c in phrase.owners if m.span.start >= phrase.at and c.kind == "place" and told]
     if any(c is not None and c.kind != "country" and c not in there for c in owners) or (

@@ -16,6 +16,7 @@ from hearsay.resolution.names import person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
 from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
 from hearsay.resolution.report import Report
+from hearsay.resolution.sorts_lexicon import TRADE_WORDS
 
 KINDS: dict[Label, EntityKind] = {
     "PERSON": "person", "ORG": "organization", "LOC": "place", "FAC": "place", "NORP": "group", "PRODUCT": "other", "MISC": "other",
@@ -31,6 +32,8 @@ _WARDS = frozenset({"hospital", "clinic", "infirmary", "university", "institute"
 _SORTED = frozenset(word for sort in SORTS for word in sort.words)
 """Words at the end of a name that say what it names."""
 _PUBLIC = INSTITUTIONS | NEWSROOMS | PLACE_WORDS | GROUPS
+_NAMES = frozenset({"power", "steel", "capital", "brothers", "bros"})
+"""Words for trades that may be a family's name, or of several people."""
 _TRADING = 2
 """Words of a company's name that it may be called by the first of: ``Quayside Apparel``."""
 _OF = frozenset({"at", "from", "to", "of", "on", "over", "across", "left"})
@@ -148,7 +151,7 @@ def _told(text: str, label: Label, found: Sequence[tuple[Report, Mention]]) -> E
         return "place"
     if label == "FAC" and last in _WARDS and rest:
         return "organization"
-    if label == "PERSON" and (_SITE.search(text) or " & " in text or (rest and last in _BODIES)):
+    if label == "PERSON" and (_SITE.search(text) or " & " in text or (rest and last in _BODIES | TRADE_WORDS - _NAMES)):
         return "organization"
     return None
 

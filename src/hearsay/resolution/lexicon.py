@@ -130,7 +130,7 @@ TITLE_SYNONYMS: dict[str, str] = {
     "sen": "senator", "gov": "governor", "rep": "representative", "prof": "professor", "maj": "major", "sgt": "sergeant",
     "adm": "admiral", "maj gen": "major general", "lt gen": "lieutenant general", "pres": "president", "dr": "doctor",
     "major-general": "major general", "lieutenant-general": "lieutenant general", "brigadier-general": "brigadier general",
-    "vice-admiral": "vice admiral", "rear-admiral": "rear admiral", "chief diplomat": "foreign minister",
+    "lt col": "lieutenant colonel", "vice-admiral": "vice admiral", "rear-admiral": "rear admiral", "chief diplomat": "foreign minister",
     "top diplomat": "foreign minister", "head of diplomacy": "foreign minister", "chief of diplomacy": "foreign minister",
     "brig gen": "brigadier general", "permanent representative": "ambassador", "president of the republic": "president",
     "spokesperson": "spokesperson", "head of state": "president", "head of government": "prime minister",
@@ -205,8 +205,9 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "guard", "force", "tribunal", "prosecutor", "regulator", "inspectorate", "chamber", "newspaper", "broadcaster", "station",
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
-     "survey", "observatory", "portfolio", "network", "gendarmerie", "governorate", "clinic", "hotline", "college", "guild", "mission",
-     "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer"),
+     "survey", "observatory", "portfolio", "network", "gendarmerie", "governorate", "clinic", "hotline",
+     "college", "guild", "mission", "diocese", "archdiocese", "firm", "manufacturer", "carrier", "charity", "utility", "watchdog",
+     "insurer", "retailer"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
 """Phrases that are institutions, and speak for themselves."""
@@ -232,7 +233,7 @@ PRESS = frozenset({"press", "media", "communications", "information", "publicity
 """What, in front of one of ``VOICES``, makes them the part of a body that speaks for it: ``the company's press service``."""
 
 STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency", "prefecture",
-                        "municipality", "gendarmerie", "governorate"})  # fmt: skip
+                        "municipality", "gendarmerie", "governorate", "diocese", "archdiocese"})  # fmt: skip
 """Institutions that need no adjective: ``police said``."""
 
 DOCUMENT_HEADS: tuple[Head, ...] = _head(

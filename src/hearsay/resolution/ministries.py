@@ -16,10 +16,17 @@ MINISTRY, _MINISTER = "ministry", "minister"
 """The body, and who heads it: the health minister is of the health ministry."""
 
 
-@reading(lambda _, phrase: phrase.head == MINISTRY and set(phrase.before[1:]) <= {"own"})
+def _is_owned(phrase: Phrase) -> bool:
+    """Whether a ministry is told by no more than whose it is: ``her own ministry``, ``Lund's ministry``."""
+    own = set(phrase.before[1:]) <= {"own"}
+    return phrase.head == MINISTRY and (own or (bool(phrase.names) and phrase.before[-1].endswith(("'s", "’s"))))
+
+
+@reading(lambda _, phrase: _is_owned(phrase))
 def own_ministry(context: Context, phrase: Phrase) -> Target:
     """``her own ministry``: that of the minister whom the pronoun stands for."""
-    person = possessor(context, phrase)
+    owning = [c for m, c in phrase.owners if c.kind == "person" and m.span.end <= phrase.at]
+    person = owning[-1] if owning else possessor(context, phrase)
     held = _portfolio(person) if person is not None else None
     held = held or _named_behind(context, phrase)
     if held is None:

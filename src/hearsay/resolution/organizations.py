@@ -185,7 +185,7 @@ class Organizations:
 
     def _one(self, call: Called, report: Report, mention: Mention, others: dict[str, Cluster], bracketed: frozenset[str]) -> Cluster:
         body = self._gazetteer.body(mention.span.text)
-        if body is not None and not (len(call.order) == 1 and bracketed & call.words) and (body.iso3166 or call.country is None):
+        if body is not None and not (len(call.order) == 1 and bracketed & call.words) and self._may_be(body, call):
             known, whole = self.known(body), self._calls.split(body.name).order
             self._known.setdefault(known, set()).add(whole)
             if whole and known not in self._by_end[whole[-1]]:
@@ -215,6 +215,11 @@ class Organizations:
         if call.words <= _HEADS and len(call.order) == 1 and len(like := self._of_sort(frozenset(), call.order[0])) == 1:
             return like[0]
         return self._new(call)
+
+    def _may_be(self, body: Body, call: Called) -> bool:
+        """Whether a body that is known everywhere may be called so beside the country that is told."""
+        code = self._gazetteer.code(body.iso3166) if call.country is not None else None
+        return call.country is None or (code is not None and self._country(code.name) is call.country)
 
     def _same(self, call: Called) -> list[Cluster]:
         exact = [c for c in self._by_words.get(call.words, ()) if call.country is None or c.country is None or c.country is call.country]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from hearsay.model import Reference, Span, Statement
 from hearsay.resolution.context import Context
-from hearsay.resolution.holders import opening
+from hearsay.resolution.holders import opening, opening_body
 from hearsay.resolution.lexicon import (
     ASKING,
     CAMPS,
@@ -244,7 +244,7 @@ def _candidates(context: Context, offset: int) -> list[Candidate]:
     here = report.sentence(offset)
     taken = {c.start for c in out}
     for sentence in range(max(0, here - _OPENED), here):
-        about = opening(context, sentence)
+        about = opening(context, sentence) or opening_body(context, sentence)
         if about is not None and about[0] not in taken:
             out.append(Candidate(about[0], about[1], Target(about[2]), _PARTS["nsubj"], report.quoted(about[0]), None))
     return sorted(out, key=lambda c: (c.start, c.end))

@@ -24,6 +24,11 @@ _AGAINST = frozenset({"against", "about", "over", "under", "between", "behind", 
 """Prepositions in a phrase whose last name it is not about: ``a charge [against] Lund``."""
 _GENERAL = COMMON | {h.word for h in INSTITUTION_HEADS} | {t.title.split()[-1] for t in TITLES}
 _OFFICES = frozenset(t.title.split()[-1] for t in TITLES)
+_SHORT = re.compile(
+    r"\b(?:Lt|Col|Gen|Maj|Brig|Capt|Sgt|Cpl|Adm|Cmdr|Cdr|Dr|Prof|Rev|Sen|Rep|Gov|Hon|St|Mr|Mrs|Ms|Supt|Insp|Det|Msgr|Fr)\.\s$"
+)
+_ABBREVIATED = 7
+"""Characters of the longest of these, its point and a space."""
 _REACH = 24
 _HEADLINE = 160
 """Characters of the longest line that may be a headline."""
@@ -62,7 +67,7 @@ class Report:
         self.forms = tuple(" ".join(m.span.text.split()) for m in self.mentions)
         """The texts of its names, on one line."""
         self._starts = [m.span.start for m in self.mentions]
-        self._sentences = sorted(s.start for s in findings.sentences) or self._guess()
+        self._sentences = sorted(s.start for s in findings.sentences if not self._abbreviated(s.start)) or self._guess()
         self._quotes = self._quoted()
         self._before: dict[int, str] = {}
         self._written: dict[str, tuple[Hashable, Any]] = {}
@@ -122,6 +127,10 @@ class Report:
 
     def _furniture(self, span: Span) -> bool:
         return any(span in b for b in self.findings.document.boilerplate)
+
+    def _abbreviated(self, start: int) -> bool:
+        """Whether what stands in front of a sentence is a short title: ``Lt. [Col. Ida Lund]``."""
+        return start > 0 and _SHORT.search(self.text, max(0, start - _ABBREVIATED), start) is not None
 
     def _guess(self) -> list[int]:
         return [0, *(m.end() for m in _STOP.finditer(self.text))]
