@@ -6,17 +6,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from hearsay.extraction.lexicon.newsrooms import NEWSROOMS
 from hearsay.language.naming_lexicon import SORTS
 from hearsay.model import EntityKind, Label, Mention
 from hearsay.resolution.evidence import evidence
 from hearsay.resolution.gazetteer import Gazetteer
-from hearsay.resolution.lexicon import GROUPS, HONORIFICS, INSTITUTIONS, LOCATIVES, PLACE_WORDS, PLATFORMS, WHERE
+from hearsay.resolution.lexicon import HONORIFICS, LOCATIVES, PLATFORMS, WHERE
 from hearsay.resolution.names import person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
 from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
 from hearsay.resolution.report import Report
-from hearsay.resolution.sorts_lexicon import TRADE_WORDS
+from hearsay.resolution.sorts_lexicon import FLYING, TRADE_WORDS
 
 KINDS: dict[Label, EntityKind] = {
     "PERSON": "person", "ORG": "organization", "LOC": "place", "FAC": "place", "NORP": "group", "PRODUCT": "other", "MISC": "other",
@@ -31,7 +30,7 @@ _WARDS = frozenset({"hospital", "clinic", "infirmary", "university", "institute"
 """Houses that speak, and are bodies as well as buildings."""
 _SORTED = frozenset(word for sort in SORTS for word in sort.words)
 """Words at the end of a name that say what it names."""
-_PUBLIC = INSTITUTIONS | NEWSROOMS | PLACE_WORDS | GROUPS
+_TRADES = TRADE_WORDS | FLYING | {"services", "stores", "brands", "nickel", "construction", "engineering", "chemicals", "shipyards"}
 _NAMES = frozenset({"power", "steel", "capital", "brothers", "bros"})
 """Words for trades that may be a family's name, or of several people."""
 _TRADING = 2
@@ -66,7 +65,7 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
     trading = {
         text.split(" ")[0]
         for text, kind in kinds.items()
-        if kind == "organization" and len(text.split(" ")) == _TRADING and text.split(" ")[1] not in _PUBLIC
+        if kind == "organization" and len(text.split(" ")) == _TRADING and text.split(" ")[1] in _TRADES
     }
     known = (gazetteer.country(text) or gazetteer.demonym(text) for text, kind in kinds.items() if kind == "country")
     lands = {country.iso3166 for country in known if country is not None}

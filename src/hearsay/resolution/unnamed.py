@@ -286,7 +286,8 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
     found = organizations.institution(" ".join(called), None, context.report, start, context.world.acting, home)
     if found is not None and len(words[: heads[0] + 1]) > 1:
         found.aliases.add(" ".join(words[: heads[0] + 1]))
-    if found is None and (len(called) > 1 or called[-1] in STANDALONE) and words[0] == "the":
+    private = bool(owned) and words[heads[0]] in PRIVATE_HEADS
+    if found is None and not private and (len(called) > 1 or called[-1] in STANDALONE) and words[0] == "the":
         text = phrase.reference.span.text
         begin = text.casefold().find(called[0])
         end = text.casefold().find(called[-1], max(begin, 0)) + len(called[-1])
