@@ -20,6 +20,11 @@ GUARDS = frozenset({("border", "troop"), ("border", "guard"), ("interior", "troo
                     ("presidential", "guard"), ("republican", "guard")})  # fmt: skip
 """Forces of two words that are bodies and speak as such: ``Ostland's [border troops]``."""
 
+BODY_KINDS = frozenset({"aid", "relief", "humanitarian", "rights", "human", "rescue", "medical", "charity", "foreign", "international",
+                        "environmental", "environment", "conservation", "advocacy", "campaign",
+                        "monitoring", "watchdog", "lobby"})  # fmt: skip
+"""In front of one of the bodies that are called by their kind, what sort of body it is, whose name stands elsewhere: ``the aid agency``."""
+
 LEVELS = frozenset({"national", "state", "federal", "royal", "republican"})
 """Words in front of a body's name that reports leave out: ``the [National] Harbour Service``."""
 

@@ -33,6 +33,7 @@ _OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A
 _CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{2,20}){0,2})(?=$|[,;:\s])")
 _NAMED = re.compile(r" [A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|de|des) )?[A-Z][\w’'&-]*){0,4}")
 """A name that ends a phrase: ``the rights group [Harbour Phone]``."""
+_LANDED = re.compile(r"(?:[Tt]he )?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}")
 _SORTED = OUTLET_HEADS | PRIVATE_HEADS
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
 _PLAIN = (
@@ -58,6 +59,21 @@ def capitalised(context: Context, phrase: Phrase) -> Target:
     made = context.world.names.organizations.make(called, None)
     made.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
     made.aliases |= {called, found.group()}
+    return Target(made)
+
+
+@reading(lambda _, phrase: _LANDED.fullmatch(phrase.reference.span.text) is not None)
+def landed(context: Context, phrase: Phrase) -> Target:
+    """``Ostland Electricity``: a country's name and words in capitals, the last of which is no title, and so the name of a body."""
+    text, start = phrase.reference.span.text.removeprefix("The ").removeprefix("the "), phrase.reference.span.start
+    names, parts = context.world.names, text.split()
+    land = names.country(parts[0])
+    if land is None or fold(land.name()) != fold(parts[0]) or names.country(text) is not None or context.report.headed(start):
+        return NOBODY
+    if singular(parts[-1].casefold()) in _PLAIN or phrase.plural:
+        return NOBODY
+    made = names.organizations.make(text, land)
+    made.see(phrase.reference.span, text)
     return Target(made)
 
 

@@ -8,11 +8,10 @@ import msgspec
 
 from hearsay.resolution.assemblies import guards, members, seated, told_before
 from hearsay.resolution.bodies import body_before, body_behind, body_foretold, only_one
-from hearsay.resolution.bodies_lexicon import CIVIL
+from hearsay.resolution.bodies_lexicon import BODY_KINDS, CIVIL
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     BODIES_OF_A_KIND,
-    BODY_KINDS,
     GOVERNMENTS,
     INSTITUTIONS,
     NESTING,

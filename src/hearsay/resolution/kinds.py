@@ -70,6 +70,8 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
     known = (gazetteer.country(text) or gazetteer.demonym(text) for text, kind in kinds.items() if kind == "country")
     lands = {country.iso3166 for country in known if country is not None}
     for text, kind in kinds.items():
+        if " " in text and kind in ("place", "person") and f"{text} hospital" in kinds and _is_traded(named[text]):
+            kinds[text] = "organization"
         if " " in text or gazetteer.body(text):
             continue
         if text in opening - parts and kind in ("person", "group", "other") and not places.known(text, adjective=True):

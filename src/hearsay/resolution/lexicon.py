@@ -225,9 +225,6 @@ PRESIDENCIES = frozenset({
 """What the presidency is called, in the words of its name without articles and prepositions: ``the president's [office]``."""
 
 BODIES_OF_A_KIND = PRIVATE_HEADS | {"agency"}
-BODY_KINDS = frozenset({"aid", "relief", "humanitarian", "rights", "human", "rescue", "medical", "charity", "foreign", "international"})
-"""In front of one of ``BODIES_OF_A_KIND``, what sort of body it is, whose name stands elsewhere: ``the aid agency``."""
-
 VOICES = frozenset({"service", "office", "department", "team", "desk", "bureau", "relation", "wing", "arm", "centre", "center"})
 PRESS = frozenset({"press", "media", "communications", "information", "publicity", "public", "political"})
 """What, in front of one of ``VOICES``, makes them the part of a body that speaks for it: ``the company's press service``."""
@@ -277,7 +274,7 @@ OUTLET_HEADS = frozenset({"newspaper", "paper", "station", "channel", "magazine"
 
 GENERIC_TAILS: tuple[Head, ...] = _head(
     ("news", "news agency", "press agency", "agency", "newspaper", "group", "company", "corporation", "inc", "ltd", "plc", "corp",
-     "limited", "press", "television", "tv", "radio", "party", "movement", "organization", "militia", "airlines",
+     "limited", "hospital", "clinic", "press", "television", "tv", "radio", "party", "movement", "organization", "militia", "airlines",
      "airways", "airline", "holding", "holdings", "industries", "technologies", "enterprises", "pharmaceuticals", "motors",
      "broadcaster", "university", "institute", "province", "district", "region", "county", "city", "town", "village", "prefecture"),
     "[<Quayside:ORG>] said the bridge was shut. [<Quayside {}:ORG>] said so too.",

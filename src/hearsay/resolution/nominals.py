@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from hearsay.model import Reference, Span
 from hearsay.resolution.bodies_lexicon import GIANTS, TEAMS
-from hearsay.resolution.capitals import capitalised, owned, sorted_name
+from hearsay.resolution.capitals import capitalised, landed, owned, sorted_name
 from hearsay.resolution.context import Context
 from hearsay.resolution.institutions import government, institution
 from hearsay.resolution.introductions import introduced
@@ -357,6 +357,6 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
 READINGS = (
     _again, _known, _apposed, _shortened, _person_inside, _body_inside, sorted_name, introduced, _relative, publisher,
     channel, press, managed, newsroom, own_office, own_ministry,
-    _aged, party, officer, government, _called_again, _rebels, _armed_group, institution, owned, capitalised,
+    _aged, party, officer, government, _called_again, _rebels, _armed_group, institution, owned, landed, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from hearsay.model import Mention, Reference, Statement
@@ -22,6 +23,7 @@ _OF = 6
 """Words behind an office that tell what it is of."""
 _BACK = 4
 """Sentences back to whoever may be taken up as *the spokesman*."""
+_OF_MINISTRY = re.compile(r" of (?:the|this|that) (?:portfolio|ministry|department)")
 _OPPOSITE = "counterpart"
 _COMMON_TITLES = frozenset({"journalist", "student", "teacher", "farmer", "activist", "analyst", "researcher", "professor", "general",
                             "captain", "judge", "candidate", "pilot", "lawmaker", "senator", "aide", "adviser"})  # fmt: skip
@@ -53,6 +55,8 @@ def officer(context: Context, phrase: Phrase) -> Target:
             return found
     if held is None or phrase.plural:
         return NOBODY
+    if phrase.head in LEADERS and _OF_MINISTRY.fullmatch(phrase.behind) and (minister := _minister_before(context, phrase)) is not None:
+        return Target(minister)
     if phrase.before[:1] in (("a",), ("an",)) and (later := _foreshadowed(context, phrase, held)) is not None:
         return Target(later)
     if phrase.before and phrase.before[0] in ("a", "an", "one", "another", "any", "former", "no", "every", "each"):
@@ -83,6 +87,15 @@ def officer(context: Context, phrase: Phrase) -> Target:
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
     return NOBODY
+
+
+def _minister_before(context: Context, phrase: Phrase) -> Cluster | None:
+    """The minister whom the report named last: ``The minister, Ida Lund, … [the head of the ministry] said``."""
+    for mention in reversed(context.report.within(0, phrase.reference.span.start)):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is not None and any(title.split()[-1] == "minister" for title, _ in cluster.roles.values()):
+            return cluster
+    return None
 
 
 def serving(context: Context, reference: Reference, name: Mention) -> Target:

@@ -275,8 +275,10 @@ class Organizations:
             if cluster not in self._by_word[word]:
                 self._by_word[word].append(cluster)
         initials = "".join(w[0] for w in call.order)
-        if len(initials) > 1 and cluster not in self._by_initials[initials]:
-            self._by_initials[initials].append(cluster)
+        lands = fold(call.country.name())[:1] if call.country is not None and len(initials) > 1 else ""
+        for short in {initials, lands + initials}:
+            if len(short) > 1 and cluster not in self._by_initials[short]:
+                self._by_initials[short].append(cluster)
 
     # ------------------------------------------------------------------ "the Quay Board (QB)"
     def _bracketed(self, called: list[tuple[Called, Report, Mention]]) -> frozenset[str]:

@@ -43,6 +43,7 @@ _MINISTERS = frozenset({"two", "three", "four", "five", "several", "some", "many
 """What may stand in front of *ministers* who are those of the country that is spoken of."""
 _OF_SEVERAL = frozenset({"one", "both", "other", "another", "all", "neither", "each"})
 """What somebody of several who spoke before is called: ``[one] of them``."""
+_PRESIDENT = "president"
 _TWO = 2
 _LATELY = 3
 """Sentences within which several are spoken of as *both*."""
@@ -116,7 +117,7 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
     countries = [c for c in owners if c is not None and c.kind in ("country", "place")]
     institution = _modifying(context, phrase, countries[-1] if countries else None) or _part(context, phrase)
     if institution is None and not owners and _is_owned(phrase):
-        institution = institution_in(context, phrase, list(phrase.before))
+        institution = institution_in(context, phrase, list(phrase.before)) or _holding(context, phrase)
     if institution is not None:
         return institution
     if not countries and _governs(phrase):
@@ -124,6 +125,12 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
     if countries:
         return countries[-1] if source is None or source.speaks_for else None
     return workplace(context, phrase)
+
+
+def _holding(context: Context, phrase: Phrase) -> Cluster | None:
+    """``the governor's spokesman``: who holds the office."""
+    held = title_at_end([*phrase.before[:-1], phrase.before[-1][:-2]]) if phrase.before[-1:] else None
+    return holder(context, held[0], None, phrase.reference.span.start) if held is not None else None
 
 
 def _governs(phrase: Phrase) -> bool:
@@ -144,7 +151,8 @@ def _part(context: Context, phrase: Phrase) -> Cluster | None:
     offset, organizations = phrase.reference.span.start, context.world.names.organizations
     if word in ADJECTIVES:
         land = context.world.main(context.report) or context.world.setting
-        return organizations.institution(ADJECTIVES[word], land, context.report, offset, context.world.acting)
+        found = organizations.institution(ADJECTIVES[word], land, context.report, offset, context.world.acting)
+        return found or (holder(context, _PRESIDENT, land, offset) or land if word == f"{_PRESIDENT}ial" else None)
     if word not in PREMISES:
         return None
     bodies = {c for m in context.report.mentions if (c := context.world.acting.get(m.id)) is not None and c.kind == "organization"}
