@@ -6,6 +6,7 @@ import re
 
 from hearsay.resolution.bodies_lexicon import ASSEMBLIES, GUARDS
 from hearsay.resolution.context import Context
+from hearsay.resolution.lexicon import PRIVATE_HEADS
 from hearsay.resolution.names import singular
 from hearsay.resolution.phrases import Phrase
 from hearsay.resolution.registry import Cluster
@@ -37,7 +38,7 @@ def seated(phrase: Phrase) -> bool:
 
 def told_before(context: Context, phrase: Phrase, floor: int) -> Cluster | None:
     """The body that a report spoke of last by those in it: ``a spokesman of the committee of families … [The committee] said``."""
-    if phrase.head not in ASSEMBLIES:
+    if phrase.head not in ASSEMBLIES - PRIVATE_HEADS:
         return None
     start, text, organizations = phrase.reference.span.start, context.report.text, context.world.names.organizations
     for told in reversed(list(_TOLD.finditer(text, floor, start))):

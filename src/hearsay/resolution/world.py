@@ -228,7 +228,9 @@ class World:
         sure = [o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is owner]
         open_ = [o.holder for o, whose in zip(named, of, strict=True) if owner is None or whose is None]
         known = {o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is not None and whose is not owner}
-        if owner is not None and owner.kind == "country" and not sure:
+        if owner is not None and owner.kind == "country":
+            told = {o.holder for o in named if self.state(o.of) is owner}
+            sure = [h for h in sure if h in told or not _is_elsewhere(h, title, owner)]
             known |= {h for h in open_ if _is_elsewhere(h, title, owner)}
         found = list(dict.fromkeys(sure or [h for h in open_ if h not in known]))
         if title == _LEADER and len(found) > 1 and owner is not None:
@@ -245,7 +247,8 @@ def _clear(named: Counter[Cluster]) -> Cluster | None:
 
 def _is_elsewhere(holder: Cluster, title: str, country: Cluster) -> bool:
     """Whether somebody is told, in whatever report, to hold an office of another country, and not of this one."""
-    of = [of for held, of in holder.roles.values() if title in _called(held) and of is not None and of.kind == "country"]
+    kinds = ("country", "organization") if title in SOLE else ("country",)
+    of = [of for held, of in holder.roles.values() if title in _called(held) and of is not None and of.kind in kinds]
     return bool(of) and country not in of
 
 
