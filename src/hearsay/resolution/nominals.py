@@ -32,7 +32,7 @@ from hearsay.resolution.lexicon import (
     TOWNS,
 )  # fmt: skip
 from hearsay.resolution.ministries import own_ministry
-from hearsay.resolution.names import fold, singular, words
+from hearsay.resolution.names import fold, singular
 from hearsay.resolution.officers import officer
 from hearsay.resolution.parties import party
 from hearsay.resolution.people_lexicon import AGAIN, ARMED, COMPASS, KIN
@@ -43,6 +43,7 @@ from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.roles import is_title, title_at_end
 from hearsay.resolution.unnamed import unnamed_source
+from hearsay.resolution.workplaces import armed_group
 from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
@@ -328,9 +329,7 @@ def _called_again(context: Context, phrase: Phrase) -> Target:
 @reading(lambda _, phrase: phrase.head in REBELS and phrase.plural and phrase.before == ("the",) and not phrase.behind.strip())
 def _rebels(context: Context, phrase: Phrase) -> Target:
     """``the rebels``, ``the kidnappers``: the armed group of the story, where the report names one and no other."""
-    acting = {context.world.acting.get(mention.id) for mention in context.report.mentions}
-    groups = {c for c in acting if c is not None and c.kind == "organization" and GROUPS & {singular(w) for w in words(c.name())}}
-    return Target(groups.pop()) if len(groups) == 1 else NOBODY
+    return Target(armed_group(context))
 
 
 def _fights(text: str, name: Span) -> bool:

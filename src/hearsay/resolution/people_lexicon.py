@@ -59,6 +59,9 @@ STAFFS: dict[str, frozenset[str]] = {
     "guard": frozenset({"prison", "jail"}),
 }  # fmt: skip
 """Who works in a house, and the words for it: ``[A nurse] said`` where a hospital was just named."""
+CREW = frozenset({"pilot", "worker", "driver", "staff", "employee", "crew", "engineer", "technician", "miner", "sailor", "nurse", "teacher",
+                  "member", "soldier", "officer", "men", "guard", "inspector", "colleague"})  # fmt: skip
+"""Who works for the body that somebody leads, rather than for her: ``her [pilots]``."""
 SERVING = frozenset({
     "adviser", "advisor", "aide", "lawyer", "attorney", "spokesman", "spokeswoman", "spokesperson", "ally", "assistant", "confidant",
     "friend", "son", "daughter", "wife", "husband", "brother", "sister", "widow", "deputy", "speechwriter", "envoy", "bodyguard",

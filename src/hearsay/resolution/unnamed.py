@@ -14,14 +14,14 @@ from hearsay.resolution.bodies_lexicon import ADJECTIVES, CIVIL, PREMISES
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.institutions import focus, told_again
-from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, SOURCES, STANDALONE, Source
-from hearsay.resolution.ministries import MINISTRY, usual_ministry
+from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, REBELS, SOURCES, STANDALONE, Source
+from hearsay.resolution.ministries import MINISTRY, minister_since, usual_ministry
 from hearsay.resolution.names import singular, words
-from hearsay.resolution.people_lexicon import AGAIN, PORTFOLIOS, WORKING
+from hearsay.resolution.people_lexicon import AGAIN, CREW, PORTFOLIOS, WORKING
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
-from hearsay.resolution.roles import title_at_end
-from hearsay.resolution.workplaces import employer, workplace
+from hearsay.resolution.roles import leads, title_at_end
+from hearsay.resolution.workplaces import armed_group, employer, workplace
 from hearsay.resolution.world import Unnamed
 
 _SOURCES: dict[str, Source] = {s.word: s for s in SOURCES}
@@ -109,7 +109,7 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
         return nested
     owner = possessor(context, phrase)
     if owner is not None:
-        return owner
+        return _led(owner) if phrase.head in CREW and owner.kind == "person" else owner
     owners = [context.world.state(c) for m, c in phrase.owners if m.span.end <= phrase.at]
     bodies = [c for c in owners if c is not None and c.kind in ("organization", "person")]
     if bodies:
@@ -122,6 +122,8 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
         return institution
     if not countries and _governs(phrase):
         return _governed(context, phrase.reference.span.start)
+    if countries and phrase.head == _AUTHORITY:
+        return countries[-1].country or countries[-1]
     if countries:
         return countries[-1] if source is None or source.speaks_for else None
     return workplace(context, phrase)
@@ -131,6 +133,12 @@ def _holding(context: Context, phrase: Phrase) -> Cluster | None:
     """``the governor's spokesman``: who holds the office."""
     held = title_at_end([*phrase.before[:-1], phrase.before[-1][:-2]]) if phrase.before[-1:] else None
     return holder(context, held[0], None, phrase.reference.span.start) if held is not None else None
+
+
+def _led(person: Cluster) -> Cluster:
+    """The body whose staff somebody speaks of who leads it: ``[her] pilots``; who it is where that leads none."""
+    bodies = {of for title, of in person.roles.values() if leads(title) and of is not None and of.kind == "organization"}
+    return bodies.pop() if len(bodies) == 1 else person
 
 
 def _governs(phrase: Phrase) -> bool:
@@ -148,6 +156,8 @@ def _part(context: Context, phrase: Phrase) -> Cluster | None:
     if named is not None and (made := _capitals(context, phrase, named)) is not None:
         return made
     word = phrase.before[-1] if phrase.before else ""
+    if word in REBELS:
+        return armed_group(context)
     offset, organizations = phrase.reference.span.start, context.world.names.organizations
     if word in ADJECTIVES:
         land = context.world.main(context.report) or context.world.setting
@@ -283,8 +293,9 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
         return None
     if words[: heads[0]] == ["the"]:
         alone = msgspec.structs.replace(phrase, head=words[heads[0]], before=("the",))
-        last = body_before(context, alone) if words[heads[0]] in PRIVATE_HEADS else told_again(context, alone)
-        if last is not None or words[heads[0]] in PRIVATE_HEADS:
+        private = words[heads[0]] in PRIVATE_HEADS
+        last = body_before(context, alone) if private else minister_since(context, alone) or told_again(context, alone)
+        if last is not None or private:
             return last
     if one := only_one(context, msgspec.structs.replace(phrase, head=words[heads[0]], before=tuple(words[: heads[0]]), owners=())):
         return one
