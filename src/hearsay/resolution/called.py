@@ -49,7 +49,7 @@ class Calls:
         return self._calls[text]
 
     def _taken_apart(self, text: str) -> Called:
-        parts = [SPELT_ALIKE.get(w, w) for w in words(text)]
+        parts = [SPELT_ALIKE.get(w, w) for word in words(text) for w in word.replace("vice-", "vice ").split()]
         parts = [w[:-2] if w.endswith("'s") else w for w in parts]
         while len(parts) > 1 and parts[-1] in LEGAL_FORMS:
             parts = parts[:-1]

@@ -31,7 +31,7 @@ from hearsay.resolution.world import NOBODY, Target
 _OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")
 """A country's or a town's, and what it calls a body in capitals: ``Ondaria's [General Staff]``."""
 _CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{2,20}){0,2})(?=$|[,;:\s])")
-_NAMED = re.compile(r" [A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|de|des) )?[A-Z][\w’'&-]*){0,4}")
+_NAMED = re.compile(r",? (?:the )?[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|de|des) )?[A-Z][\w’'&-]*){0,4}")
 """A name that ends a phrase: ``the rights group [Harbour Phone]``."""
 _LANDED = re.compile(r"(?:[Tt]he )?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}")
 _SORTED = OUTLET_HEADS | PRIVATE_HEADS
@@ -82,10 +82,11 @@ def sorted_name(context: Context, phrase: Phrase) -> Target:
     """``the rights group Harbour Phone``: the words in capitals behind what a body is, where the network saw no name."""
     if any(m.span.start >= phrase.at for m in phrase.names):
         return NOBODY
-    called = " ".join(phrase.behind.split())
+    called = " ".join(phrase.behind.lstrip(",").split()).removeprefix("the ")
+    end = phrase.reference.span.end
     names = context.world.names
     found = names.named(called) or names.organizations.make(called, None)
-    found.see(context.report.findings.document.span(phrase.at + 1, phrase.reference.span.end), called)
+    found.see(context.report.findings.document.span(end - len(phrase.behind.lstrip(", ")), end), called)
     return Target(found)
 
 

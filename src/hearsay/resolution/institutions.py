@@ -117,6 +117,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if armed:
         phrase = msgspec.structs.replace(phrase, head=_ARMY, before=phrase.before[:-1])
     own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES, *RANKS)]
+    if country is None and not owners and (unread := _unread(context, phrase, own)) is not None:
+        country, own = unread, own[1:]
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
     charge = _CHARGE.match(_charge(phrase)) if plain == MINISTRY else None
@@ -183,6 +185,13 @@ def institution(context: Context, phrase: Phrase) -> Target:
             made.aliases.add(f"{country.name()}'s {plain}")
         return Target(made)
     return NOBODY
+
+
+def _unread(context: Context, phrase: Phrase, own: list[str]) -> Cluster | None:
+    """The country that the first word is the name or the adjective of, where the network saw no name: ``[Ostland]'s rescue board``."""
+    word = own[0].removesuffix("'s").removesuffix("’s") if own else ""
+    land = context.world.names.country(word) if word.capitalize() in phrase.reference.span.text else None
+    return context.world.state(land)
 
 
 def _introducing(context: Context, phrase: Phrase) -> Cluster | None:

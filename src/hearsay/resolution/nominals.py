@@ -35,7 +35,7 @@ from hearsay.resolution.ministries import own_ministry
 from hearsay.resolution.names import fold, singular
 from hearsay.resolution.officers import officer
 from hearsay.resolution.parties import party
-from hearsay.resolution.people_lexicon import AGAIN, ARMED, COMPASS, KIN
+from hearsay.resolution.people_lexicon import AGAIN, ARMED, COMPASS, KIN, STANDING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, bare, possessor, reading
 from hearsay.resolution.pronouns import last_speakers
 from hearsay.resolution.publishers import channel, managed, newsroom, own_office, press, publisher
@@ -309,7 +309,11 @@ def _again(context: Context, phrase: Phrase) -> Target:
 
 def _may_call_again(_: Report, phrase: Phrase) -> bool:
     """Whether a phrase is ``the``, one noun, and at most an aside."""
-    alone = phrase.before == ("the",) and (not phrase.behind.strip() or _ASIDE.match(phrase.behind) is not None)
+    alone = (
+        phrase.before[:1] == ("the",)
+        and STANDING.issuperset(phrase.before[1:])
+        and (not phrase.behind.strip() or _ASIDE.match(phrase.behind) is not None)
+    )
     return phrase.head in AGAIN and not phrase.plural and alone
 
 

@@ -11,7 +11,7 @@ from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.lexicon import LEADERS, SOLE, SOURCES, TAKEN_UP
 from hearsay.resolution.names import singular
-from hearsay.resolution.people_lexicon import SPEAKING
+from hearsay.resolution.people_lexicon import SPEAKING, STANDING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
@@ -24,6 +24,10 @@ _OF = 6
 _BACK = 4
 """Sentences back to whoever may be taken up as *the spokesman*."""
 _OF_MINISTRY = re.compile(r" of (?:the|this|that) (?:portfolio|ministry|department)")
+_NEW = frozenset({"new", "incoming"})
+_COMING = re.compile(r"\b(?:new|newly|incoming|appoint\w*|named|succe\w+|replac\w+|took over|takes over|sworn|elected|promoted)\b")
+_FAR = 80
+"""Characters beside a name within which a report tells that an office is new to somebody."""
 _OPPOSITE = "counterpart"
 _COMMON_TITLES = frozenset({"journalist", "student", "teacher", "farmer", "activist", "analyst", "researcher", "professor", "general",
                             "captain", "judge", "candidate", "pilot", "lawmaker", "senator", "aide", "adviser"})  # fmt: skip
@@ -49,7 +53,8 @@ def officer(context: Context, phrase: Phrase) -> Target:
     if phrase.head == _OPPOSITE:
         return _opposite(context, phrase)
     held = _title(phrase.before, phrase.head, phrase.behind)
-    if phrase.head in TAKEN_UP and phrase.before in (("the",), ("this",), ("that",)) and not (phrase.plural or phrase.behind):
+    called = phrase.before[:1] if STANDING.issuperset(phrase.before[1:]) else phrase.before
+    if phrase.head in TAKEN_UP and called in (("the",), ("this",), ("that",)) and not (phrase.plural or phrase.behind):
         found = _with_office(context, reference, TAKEN_UP[phrase.head])
         if found.found:
             return found
@@ -78,6 +83,8 @@ def officer(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     person = holder(context, held, owner, reference.span.start, _qualifiers(phrase, held))
     anybodys = source and owner is not None and (owner.kind == "person" or phrase.before[:1] == ("their",))
+    if person is not None and _NEW & {*phrase.before} and not _is_new(context, person):
+        return NOBODY
     if person is not None and (not anybodys or any(of is owner for _, of in person.roles.values())):
         return Target(person)
     if held in SOLE and owner is not None and owner.kind != "person":
@@ -87,6 +94,16 @@ def officer(context: Context, phrase: Phrase) -> Target:
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
     return NOBODY
+
+
+def _is_new(context: Context, person: Cluster) -> bool:
+    """Whether the report tells that somebody came into an office of late, beside one of the mentions of him."""
+    text = context.report.text
+    return any(
+        _COMING.search(text, max(0, m.span.start - _FAR), min(len(text), m.span.end + _FAR)) is not None
+        for m in context.report.mentions
+        if context.world.acting.get(m.id) is person
+    )
 
 
 def _minister_before(context: Context, phrase: Phrase) -> Cluster | None:

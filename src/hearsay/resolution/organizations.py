@@ -230,6 +230,8 @@ class Organizations:
         near = [
             c for c in self._by_word.get(call.order[0], ())
             if any(_longer(o, call.order) or _longer(call.order, o) for o in self._order[c])
+            or ((c.country is call.country or None in (c.country, call.country))
+                and any(_charged(o, call.order) or _charged(call.order, o) for o in self._order[c]))
         ]  # fmt: skip
         if near or len(call.order) > 1:
             return near or self._ranked(call) or self._spelt(call)
@@ -313,6 +315,11 @@ class Organizations:
                     same[0].country = same[0].country or called.country
                     same[0].aliases |= {told.group(1), told.group(2)}
                     self._remember(same[0], called)
+
+
+def _charged(order: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether both are a ministry, of which the longer name tells more: ``Ministry of Health[ and Sports]``."""
+    return len(short) > 1 and short[0] == "ministry" and len(order) > len(short) and order[: len(short)] == short
 
 
 def _outranks(order: tuple[str, ...], short: tuple[str, ...]) -> bool:

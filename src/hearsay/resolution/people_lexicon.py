@@ -62,6 +62,12 @@ STAFFS: dict[str, frozenset[str]] = {
 CREW = frozenset({"pilot", "worker", "driver", "staff", "employee", "crew", "engineer", "technician", "miner", "sailor", "nurse", "teacher",
                   "member", "soldier", "officer", "men", "guard", "inspector", "colleague"})  # fmt: skip
 """Who works for the body that somebody leads, rather than for her: ``her [pilots]``."""
+STANDING = frozenset({
+    "retired", "sacked", "suspended", "ousted", "veteran", "outgoing", "embattled", "jailed", "disgraced", "dismissed", "exiled", "wounded",
+    "injured", "uniformed", "beleaguered", "deposed", "arrested", "detained", "bereaved", "shaken", "exhausted", "tearful", "young",
+    "elderly",
+})  # fmt: skip
+"""What is said of somebody who is taken up, beside what he is: ``the [sacked] officer``."""
 SERVING = frozenset({
     "adviser", "advisor", "aide", "lawyer", "attorney", "spokesman", "spokeswoman", "spokesperson", "ally", "assistant", "confidant",
     "friend", "son", "daughter", "wife", "husband", "brother", "sister", "widow", "deputy", "speechwriter", "envoy", "bodyguard",
