@@ -15,7 +15,7 @@ from hearsay.resolution.report import Report
 from hearsay.resolution.spelling_lexicon import SPELT_ALIKE
 
 _SORTS = frozenset(h.word for h in INSTITUTION_HEADS) | CHAPTERS
-_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "de", "du", "la", "des", "&", "s"})
+SMALL = frozenset({"of", "the", "for", "and", "on", "in", "de", "du", "la", "des", "&", "s"})
 _OWNER = re.compile(r"^(?:['’]s?\s+(?:[a-z-]+\s+){0,2}|\s+)$")
 """What stands between a country and the institution that is its own: ``Peru['s new] Harbour Board``."""
 _ADJECTIVE = re.compile(r"^\s+(?:(?!(?:and|or|but|with|in|at|on|to|from|for|by|of|as|the|a|an|that|which|who)\b)[a-z-]+\s+){0,2}$")
@@ -63,7 +63,7 @@ class Calls:
                 if len(parts) > size + 1 and parts[-size - 1] in ("of", "the") and (found := self._country(" ".join(parts[-size:]))):
                     country, parts = found, parts[:-size]
                     break
-        order = tuple(p for p in parts if p not in _SMALL)
+        order = tuple(p for p in parts if p not in SMALL)
         order = ("presidency",) if order in PRESIDENCIES else order
         return Called(frozenset(order), order, country)
 

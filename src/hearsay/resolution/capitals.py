@@ -80,7 +80,10 @@ def landed(context: Context, phrase: Phrase) -> Target:
 @reading(lambda _, phrase: phrase.head in _SORTED and not phrase.plural and _NAMED.fullmatch(phrase.behind) is not None)
 def sorted_name(context: Context, phrase: Phrase) -> Target:
     """``the rights group Harbour Phone``: the words in capitals behind what a body is, where the network saw no name."""
-    if any(m.span.start >= phrase.at for m in phrase.names):
+    behind = [(m, c) for m, c in phrase.owners if m.span.start >= phrase.at]
+    if behind and behind[-1][0].span.end == phrase.reference.span.end and behind[-1][1].kind in ("person", "other"):
+        return Target(behind[-1][1])
+    if behind or any(m.span.start >= phrase.at for m in phrase.names):
         return NOBODY
     called = " ".join(phrase.behind.lstrip(",").split()).removeprefix("the ")
     end = phrase.reference.span.end

@@ -42,6 +42,7 @@ from hearsay.resolution.publishers import channel, managed, newsroom, own_office
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.roles import is_title, title_at_end
+from hearsay.resolution.successions import succeeding
 from hearsay.resolution.unnamed import unnamed_source
 from hearsay.resolution.workplaces import armed_group
 from hearsay.resolution.world import NOBODY, Target, Unnamed
@@ -360,6 +361,6 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
 READINGS = (
     _again, _known, _apposed, _shortened, _person_inside, _body_inside, sorted_name, introduced, _relative, publisher,
     channel, press, managed, newsroom, own_office, own_ministry,
-    _aged, party, officer, government, _called_again, _rebels, _armed_group, institution, owned, landed, capitalised,
+    _aged, party, succeeding, officer, government, _called_again, _rebels, _armed_group, institution, owned, landed, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

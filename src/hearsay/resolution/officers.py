@@ -16,6 +16,7 @@ from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, re
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import qualifying, served, title_at_end
+from hearsay.resolution.successions import NEW, successor
 from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _SOURCES = frozenset(s.word for s in SOURCES)
@@ -24,10 +25,6 @@ _OF = 6
 _BACK = 4
 """Sentences back to whoever may be taken up as *the spokesman*."""
 _OF_MINISTRY = re.compile(r" of (?:the|this|that) (?:portfolio|ministry|department)")
-_NEW = frozenset({"new", "incoming"})
-_COMING = re.compile(r"\b(?:new|newly|incoming|appoint\w*|named|succe\w+|replac\w+|took over|takes over|sworn|elected|promoted)\b")
-_FAR = 80
-"""Characters beside a name within which a report tells that an office is new to somebody."""
 _OPPOSITE = "counterpart"
 _COMMON_TITLES = frozenset({"journalist", "student", "teacher", "farmer", "activist", "analyst", "researcher", "professor", "general",
                             "captain", "judge", "candidate", "pilot", "lawmaker", "senator", "aide", "adviser"})  # fmt: skip
@@ -83,27 +80,19 @@ def officer(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     person = holder(context, held, owner, reference.span.start, _qualifiers(phrase, held))
     anybodys = source and owner is not None and (owner.kind == "person" or phrase.before[:1] == ("their",))
-    if person is not None and _NEW & {*phrase.before} and not _is_new(context, person):
-        return NOBODY
+    if NEW & {*phrase.before} and (came := successor(context, reference.span.start)) is not None:
+        return Target(came)
     if person is not None and (not anybodys or any(of is owner for _, of in person.roles.values())):
         return Target(person)
     if held in SOLE and owner is not None and owner.kind != "person":
         return Target(_unnamed_holder(context, phrase, held, owner))
     again = phrase.before == ("the",) and not phrase.behind and held in _OFFICES and not _nameless(context, phrase)
     plain = (not source or again) and phrase.definite and owner is None
+    if (held in SOLE or held == "minister") and context.world.holders(held, None, None):
+        return NOBODY
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
     return NOBODY
-
-
-def _is_new(context: Context, person: Cluster) -> bool:
-    """Whether the report tells that somebody came into an office of late, beside one of the mentions of him."""
-    text = context.report.text
-    return any(
-        _COMING.search(text, max(0, m.span.start - _FAR), min(len(text), m.span.end + _FAR)) is not None
-        for m in context.report.mentions
-        if context.world.acting.get(m.id) is person
-    )
 
 
 def _minister_before(context: Context, phrase: Phrase) -> Cluster | None:

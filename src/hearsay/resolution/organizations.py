@@ -10,7 +10,7 @@ from functools import lru_cache
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
 from hearsay.resolution.bodies_lexicon import CHAPTERS, LEVELS, SET_APART, SOCIETIES
-from hearsay.resolution.called import Called, Calls, Of
+from hearsay.resolution.called import SMALL, Called, Calls, Of
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lands import clear, focus, home_of, nearest
 from hearsay.resolution.lexicon import (
@@ -277,7 +277,8 @@ class Organizations:
             if cluster not in self._by_word[word]:
                 self._by_word[word].append(cluster)
         initials = "".join(w[0] for w in call.order)
-        lands = fold(call.country.name())[:1] if call.country is not None and len(initials) > 1 else ""
+        told = fold(call.country.name()).split() if call.country is not None and len(initials) > 1 else []
+        lands = "".join(w[0] for w in told if w not in SMALL)
         for short in {initials, lands + initials}:
             if len(short) > 1 and cluster not in self._by_initials[short]:
                 self._by_initials[short].append(cluster)

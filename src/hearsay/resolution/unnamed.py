@@ -37,7 +37,7 @@ _PRONOUN = re.compile(r"\b(?:him|her|them|it|his|its|their)\b")
 _SPEAKING = "spokesperson"
 _NAMED = re.compile(r"(?:(?i:the|an?|one|two|three|some|several) )?(?:senior |former |unnamed )?((?:[A-Z][^\W\d_]+ ){1,4})[a-z]")
 """Words in capitals in front of a source: ``two [Coast Watch] sources``."""
-_BEHIND = re.compile(r"(?:['’]s)? ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)")
+_BEHIND = re.compile(r"(?:['’]s)? ((?:[a-z][\w-]*(?:['’]s)? ){0,2}[a-z][\w-]*)")
 """What stands behind a country's name: ``the Peruvian [interior ministry]``."""
 _MINISTERS = frozenset({"two", "three", "four", "five", "several", "some", "many", "other", "senior", "cabinet", "government", "unnamed"})
 """What may stand in front of *ministers* who are those of the country that is spoken of."""
