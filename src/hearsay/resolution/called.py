@@ -21,6 +21,8 @@ _OWNER = re.compile(r"^(?:['’]s?\s+(?:[a-z-]+\s+){0,2}|\s+)$")
 _ADJECTIVE = re.compile(r"^\s+(?:(?!(?:and|or|but|with|in|at|on|to|from|for|by|of|as|the|a|an|that|which|who)\b)[a-z-]+\s+){0,2}$")
 """The same behind an adjective: ``Peruvian [state] Harbour Board``."""
 _OF = re.compile(r"^\s+of\s+(?:the\s+)?$")
+PRESIDENCY = ("presidency",)
+"""What the office of a president is called, however a report calls it."""
 _REACH = 40
 Of = Callable[[str], "Cluster | None"]
 """The country of a word, where it is the name or the adjective of one."""
@@ -64,7 +66,7 @@ class Calls:
                     country, parts = found, parts[:-size]
                     break
         order = tuple(p for p in parts if p not in SMALL)
-        order = ("presidency",) if order in PRESIDENCIES else order
+        order = PRESIDENCY if order in PRESIDENCIES else ("army",) if order == ("armed", "forces") else order
         return Called(frozenset(order), order, country)
 
     def beside(self, report: Report, mention: Mention, others: dict[str, Cluster]) -> Called:

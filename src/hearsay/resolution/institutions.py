@@ -177,7 +177,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
     ):
         return NOBODY
     if country is not None or civil or phrase.head in STANDALONE or (plain != phrase.head and (phrase.definite or members(phrase))):
-        made = organizations.make(plain, country)
+        made = organizations.make(plain, country or (home if organizations.is_presidency(plain) else None))
         made.see(phrase.reference.span, _form(phrase))
         made.aliases.add(_form(phrase))
         if country is not None and phrase.before[:1] and phrase.before[0] in POSSESSIVES:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
 from hearsay.resolution.bodies_lexicon import CHAPTERS, LEVELS, SET_APART, SOCIETIES
-from hearsay.resolution.called import SMALL, Called, Calls, Of
+from hearsay.resolution.called import PRESIDENCY, SMALL, Called, Calls, Of
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lands import clear, focus, home_of, nearest
 from hearsay.resolution.lexicon import (
@@ -89,7 +89,7 @@ class Organizations:
         Where the phrase tells no country, a body of another than ``home``, the one that the report is about, is one that it names.
         """
         call = self._calls.split(text)
-        country = country or call.country
+        country = country or call.country or (home if call.order == PRESIDENCY else None)
         head = call.order[-1] if call.order else ""
         if call.order not in self._fitting:
             found = self._holding(call.words, head) or self._of_sort(call.words - {head}, head)
@@ -114,6 +114,10 @@ class Organizations:
         sort = next((sort for sort in SAME_SORT if head in sort), frozenset())
         found = {c.key: c for like in sorted(sort - {head}) if called or len(sort) == 2 for c in self._holding(called, like)}
         return [found[key] for key in sorted(found)] if len(found) == 1 else []
+
+    def is_presidency(self, text: str) -> bool:
+        """Whether a phrase is for the office of a president, of which every country has its own."""
+        return self._calls.split(text).order == PRESIDENCY
 
     def make(self, text: str, country: Cluster | None) -> Cluster:
         """A new organisation by the words of a phrase."""
