@@ -37,6 +37,7 @@ _PART = rf"(?!(?:{'|'.join(sorted({*NESTING, 'that', 'which', 'who', 'whose', 'a
 """One of the words for what a ministry is in charge of."""
 _CHARGE = re.compile(rf" (?:of|for) (?:the )?({_PART}(?:(?:,| and|, and)? {_PART}){{0,3}})(?=[\s,]|$)")
 """What a ministry is in charge of, in small letters: ``Peru's ministry [of foreign affairs]``."""
+_PRESIDENT = "president"
 _TROOPS = "troop"
 _ARMED, _ARMY = (("armed",), "force"), "army"
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
@@ -144,7 +145,9 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if phrase.definite and (one := only_one(context, phrase)) is not None:
         one.aliases.add(_form(phrase))
         return Target(one)
-    home = context.world.main(context.report)
+    home = context.world.home(context.report)
+    if country is None and home is None and context.world.names.organizations.is_presidency(plain):
+        home = _presided(context, phrase.reference.span.start)
     if plain == MINISTRY and phrase.before[:1] == ("the",) and (usual := usual_ministry(context, phrase, country)):
         return Target(usual)
     organizations = context.world.names.organizations
@@ -185,6 +188,16 @@ def institution(context: Context, phrase: Phrase) -> Target:
             made.aliases.add(f"{country.name()}'s {plain}")
         return Target(made)
     return NOBODY
+
+
+def _presided(context: Context, offset: int) -> Cluster | None:
+    """The country of the president whom a report that is about several named last."""
+    for mention in reversed(context.report.within(0, offset)):
+        cluster = context.world.acting.get(mention.id)
+        lands = [of for title, of in cluster.roles.values() if title == _PRESIDENT and of is not None] if cluster is not None else []
+        if len(lands) == 1 and lands[0].kind == "country":
+            return lands[0]
+    return None
 
 
 def _unread(context: Context, phrase: Phrase, own: list[str]) -> Cluster | None:

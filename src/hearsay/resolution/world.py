@@ -55,6 +55,8 @@ _MAIN = 2
 
 _FEW = 3
 """Names of a country and its places from which a report, whatever its story, may be about it."""
+_OPENS = 80
+"""Characters of a masthead or a dateline."""
 _LEADER = "leader"
 _FIRST = ("supreme leader", "president", "king", "queen", "emir", "sultan", "prime minister", "chancellor")
 """Of whom ``the Peruvian leader`` is the first that Peru has."""
@@ -83,6 +85,7 @@ class World:
         """The countries that the story names: a town that bears the name of one elsewhere is of none."""
         self._told: dict[str, bool] = {}
         self._mains: dict[str, Cluster | None] = {}
+        self._homes: dict[str, Cluster | None] = {}
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
         for report in reports:
@@ -138,6 +141,19 @@ class World:
             few = self._ground is not None and max(told.values(), default=0) < _FEW
             self._mains[report.id] = self._ground if few else _clear(told)
         return self._mains[report.id]
+
+    def home(self, report: Report) -> Cluster | None:
+        """The country that a report is about; of two that it speaks of most, that of the town in its dateline or masthead."""
+        if report.id not in self._homes:
+            found = self.main(report)
+            if found is None:
+                told = Counter(land for m in report.mentions if (land := self.land(m)) is not None)
+                most = [land for land, _ in told.most_common(2)]
+                written = (self.land(m) for m in report.within(0, _OPENS) if m.label == "LOC")
+                found = next((land for land in written if land is not None), None)
+                found = found if found in most else None
+            self._homes[report.id] = found
+        return self._homes[report.id]
 
     @cached_property
     def _ground(self) -> Cluster | None:
