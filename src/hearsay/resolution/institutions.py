@@ -145,9 +145,9 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if phrase.definite and (one := only_one(context, phrase)) is not None:
         one.aliases.add(_form(phrase))
         return Target(one)
-    home = context.world.home(context.report)
+    home = context.world.main(context.report)
     if country is None and home is None and context.world.names.organizations.is_presidency(plain):
-        home = _presided(context, phrase.reference.span.start)
+        home = context.world.home(context.report) or _presided(context, phrase.reference.span.start)
     if plain == MINISTRY and phrase.before[:1] == ("the",) and (usual := usual_ministry(context, phrase, country)):
         return Target(usual)
     organizations = context.world.names.organizations

@@ -131,6 +131,7 @@ def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gaz
         short
         and not gazetteer.country(text)
         and text not in SHORT_TOWNS
+        and gazetteer.seat(text) is None
         and (label == "LOC" or (label == "PERSON" and len(text) > _INITIALS))
     ):
         return "organization"

@@ -88,11 +88,19 @@ def officer(context: Context, phrase: Phrase) -> Target:
         return Target(_unnamed_holder(context, phrase, held, owner))
     again = phrase.before == ("the",) and not phrase.behind and held in _OFFICES and not _nameless(context, phrase)
     plain = (not source or again) and phrase.definite and owner is None
-    if (held in SOLE or held == "minister") and context.world.holders(held, None, None):
+    if (held in SOLE or held == "minister") and context.world.holders(held, None, None) and not _just_spoke(context, reference):
         return NOBODY
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
     return NOBODY
+
+
+def _just_spoke(context: Context, reference: Reference) -> bool:
+    """Whether somebody who was called by a name or a pronoun spoke right before, in the same sentence or the one before."""
+    start = reference.span.start
+    at, said = next(((at, ref) for at, ref in reversed(context.speech) if at < start and ref != reference.id), (0, ""))
+    near = bool(said) and context.report.sentence(start) - context.report.sentence(at) <= 1
+    return near and context.report.references[said].form != "nominal"
 
 
 def _minister_before(context: Context, phrase: Phrase) -> Cluster | None:

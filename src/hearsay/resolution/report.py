@@ -133,7 +133,7 @@ class Report:
         return start > 0 and _SHORT.search(self.text, max(0, start - _ABBREVIATED), start) is not None
 
     def _guess(self) -> list[int]:
-        return [0, *(m.end() for m in _STOP.finditer(self.text))]
+        return [0, *(m.end() for m in _STOP.finditer(self.text) if not self._abbreviated(m.end()))]
 
     def _quoted(self) -> list[tuple[int, int]]:
         runs: list[tuple[int, int]] = []

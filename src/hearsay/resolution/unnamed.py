@@ -161,8 +161,8 @@ def _part(context: Context, phrase: Phrase) -> Cluster | None:
     offset, organizations = phrase.reference.span.start, context.world.names.organizations
     if word in ADJECTIVES:
         land = context.world.main(context.report) or context.world.setting
-        found = organizations.institution(ADJECTIVES[word], land, context.report, offset, context.world.acting)
-        return found or (holder(context, _PRESIDENT, land, offset) or land if word == f"{_PRESIDENT}ial" else None)
+        house = organizations.institution(ADJECTIVES[word], land, context.report, offset, context.world.acting)
+        return house or (holder(context, _PRESIDENT, land, offset) or land if word == f"{_PRESIDENT}ial" else None)
     if word not in PREMISES:
         return None
     bodies = {c for m in context.report.mentions if (c := context.world.acting.get(m.id)) is not None and c.kind == "organization"}
@@ -301,7 +301,7 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
         return one
     called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
     organizations = context.world.names.organizations
-    home, start = context.world.home(context.report), phrase.reference.span.start
+    home, start = context.world.main(context.report), phrase.reference.span.start
     found = organizations.institution(" ".join(called), None, context.report, start, context.world.acting, home)
     if found is not None and len(words[: heads[0] + 1]) > 1:
         found.aliases.add(" ".join(words[: heads[0] + 1]))
@@ -325,7 +325,7 @@ def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Clu
     told = civil or phrase.before[-2:-1] == ("air",) or (phrase.before[-1] == "ministry" and {*phrase.before[-2:-1]} <= PORTFOLIOS)
     word = " ".join(phrase.before[-2:]) if told else phrase.before[-1]
     organizations = context.world.names.organizations
-    home, start = context.world.home(context.report), phrase.reference.span.start
+    home, start = context.world.main(context.report), phrase.reference.span.start
     found = organizations.institution(word, country, context.report, start, context.world.acting, home)
     if found is None and word == MINISTRY:
         found = usual_ministry(context, phrase, country)
