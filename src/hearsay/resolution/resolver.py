@@ -17,7 +17,7 @@ from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target, World
 
-_MORE = re.compile(r"(?:(?: (?:of|for|and|the|on|de))* [A-Z][a-z’'-]+){1,6}")
+_MORE = re.compile(r"(?:(?: (?:of|for|and|the|on|de)){0,3} [A-Z][a-z’'-]{1,30}){1,6}")
 """The rest of a name in capitals: ``Ministry of Mines[ and Mining Development]``."""
 _LINKS = re.compile(r" (?:of|for)(?: the)? ")
 _LONGEST = 4

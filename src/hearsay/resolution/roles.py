@@ -46,7 +46,7 @@ _LEARNED = frozenset({
     "lieutenant colonel", "major", "captain", "lieutenant", "admiral", "vice admiral", "rear admiral", "commodore", "judge", "senator",
 })  # fmt: skip
 """Titles between an office and its holder."""
-_ADJOINING = re.compile(rf"(?: (?:{'|'.join(sorted(PLACE_WORDS))}))?,?\s+((?:[A-Z][\w.-]*\s+){{0,3}})")
+_ADJOINING = re.compile(rf"(?: (?:{'|'.join(sorted(PLACE_WORDS))}))?,?\s{{1,9}}((?:[A-Z][\w.-]{{0,20}}\s{{1,9}}){{0,3}})")
 """What stands between what an office is of and its holder: ``the governor of the Torvel [region, Colonel] Ida Lund``."""
 _OF = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
