@@ -10,6 +10,7 @@ import msgspec
 
 from hearsay.model import Mention, Span
 from hearsay.resolution.camps import sides
+from hearsay.resolution.counterparts import counterparts
 from hearsay.resolution.lexicon import FORMER, LEADERS, SOLE, Gender
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
@@ -54,6 +55,11 @@ _MAIN = 2
 
 _FEW = 3
 """Names of a country and its places from which a report, whatever its story, may be about it."""
+_OPENS = 80
+"""Characters of a masthead or a dateline."""
+_LEADER = "leader"
+_FIRST = ("supreme leader", "president", "king", "queen", "emir", "sultan", "prime minister", "chancellor")
+"""Of whom ``the Peruvian leader`` is the first that Peru has."""
 _GROUND = 1.5
 """How many times more often than any other the story names the country that a report without names of countries is about."""
 
@@ -79,18 +85,29 @@ class World:
         """The countries that the story names: a town that bears the name of one elsewhere is of none."""
         self._told: dict[str, bool] = {}
         self._mains: dict[str, Cluster | None] = {}
+        self._homes: dict[str, Cluster | None] = {}
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
         for report in reports:
             found = [
-                held._replace(home=self.main(report)) if held.of is None and leads(held.title) else held
+                held._replace(home=self.main(report) or self._beside(report, held.holder))
+                if held.of is None and leads(held.title)
+                else held
                 for held in offices(report, self.kinds[report.id], self.acting)
             ]
             self._offices[report.id] = found
-            for held in found:
-                held.holder.hold(held.title, held.of)
-                for title in _called(held.title):
-                    self._by_title[title].append(held)
+            self._know(found)
+        for report in reports:
+            found = list(counterparts(report, self.acting))
+            self._offices[report.id] += found
+            self._know(found)
+
+    def _know(self, found: Sequence[Office]) -> None:
+        """Let the story know who holds these offices."""
+        for held in found:
+            held.holder.hold(held.title, held.of)
+            for title in _called(held.title):
+                self._by_title[title].append(held)
 
     def _orient(self) -> None:
         """Let ``the North`` be the one country of the story whose name begins so, and nobody where there is none."""
@@ -102,6 +119,13 @@ class World:
                         self.acting[mention.id] = lands.pop()
                     else:
                         del self.acting[mention.id]
+
+    def _beside(self, report: Report, holder: Cluster) -> Cluster | None:
+        """The one country that is spoken of where a report, which is about several, names somebody first."""
+        first = next((m.span.start for m in report.mentions if self.acting.get(m.id) is holder), 0)
+        floor = report.bounds(max(0, report.sentence(first) - 1))[0]
+        lands = {land for m in report.within(floor, first) if (land := self.land(m)) is not None}
+        return lands.pop() if len(lands) == 1 else None
 
     def state(self, cluster: Cluster | None) -> Cluster | None:
         """The country where the cluster is a capital, else the cluster."""
@@ -117,6 +141,19 @@ class World:
             few = self._ground is not None and max(told.values(), default=0) < _FEW
             self._mains[report.id] = self._ground if few else _clear(told)
         return self._mains[report.id]
+
+    def home(self, report: Report) -> Cluster | None:
+        """The country that a report is about; of two that it speaks of most, that of the town in its dateline or masthead."""
+        if report.id not in self._homes:
+            found = self.main(report)
+            if found is None:
+                told = Counter(land for m in report.mentions if (land := self.land(m)) is not None)
+                most = [land for land, _ in told.most_common(2)]
+                written = (self.land(m) for m in report.within(0, _OPENS) if m.label == "LOC")
+                found = next((land for land in written if land is not None), None)
+                found = found if found in most else None
+            self._homes[report.id] = found
+        return self._homes[report.id]
 
     @cached_property
     def _ground(self) -> Cluster | None:
@@ -207,8 +244,14 @@ class World:
         sure = [o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is owner]
         open_ = [o.holder for o, whose in zip(named, of, strict=True) if owner is None or whose is None]
         known = {o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is not None and whose is not owner}
-        found = sure or [h for h in open_ if h not in known]
-        return list(dict.fromkeys(found))
+        if owner is not None and owner.kind == "country":
+            told = {o.holder for o in named if self.state(o.of) is owner}
+            sure = [h for h in sure if h in told or not _is_elsewhere(h, title, owner)]
+            known |= {h for h in open_ if _is_elsewhere(h, title, owner)}
+        found = list(dict.fromkeys(sure or [h for h in open_ if h not in known]))
+        if title == _LEADER and len(found) > 1 and owner is not None:
+            return next((first for rank in _FIRST if (first := [h for h in found if (rank, owner.key) in h.roles])), found)
+        return found
 
 
 def _clear(named: Counter[Cluster]) -> Cluster | None:
@@ -216,6 +259,13 @@ def _clear(named: Counter[Cluster]) -> Cluster | None:
     told = named.most_common(2)
     clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _MAIN * told[1][1])
     return told[0][0] if clear else None
+
+
+def _is_elsewhere(holder: Cluster, title: str, country: Cluster) -> bool:
+    """Whether somebody is told, in whatever report, to hold an office of another country, and not of this one."""
+    kinds = ("country", "organization") if title in SOLE else ("country",)
+    of = [of for held, of in holder.roles.values() if title in _called(held) and of is not None and of.kind in kinds]
+    return bool(of) and country not in of
 
 
 def _may_be(told: frozenset[str], qualifiers: frozenset[str], *, sure: bool) -> bool:
