@@ -110,7 +110,8 @@ def _is_news(draft: Draft, told: Narrative) -> bool:
         first = first.head
     if _is_counted_from(verb) or _is_counted_from(draft.hit.top):
         return False
-    if _is_chronicle(verb, helpers, told) or (draft.hit.trigger.frame == "accord" and draft.hit.trigger.pos == "NOUN" and draft.anaphoric):
+    known = draft.hit.trigger.frame == "accord" and draft.hit.trigger.pos == "NOUN" and draft.anaphoric
+    if _is_chronicle(verb, helpers, told) or (known and not (draft.hit.bond == "subject" and lemma(verb) in words.OCCURRENCES)):
         return False
     relative = first.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
     past = "had" in helpers and any(child.lower_ == "after" and child.dep_ == "mark" for child in first.children)

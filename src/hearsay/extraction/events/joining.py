@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from hearsay.extraction.events import details, one_happening
 from hearsay.extraction.events.behalf import alike
-from hearsay.extraction.events.clauses import children, is_definite
+from hearsay.extraction.events.clauses import children, is_definite, is_headline
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.pairs import sides_of
@@ -319,6 +319,8 @@ def _merge(old: Draft, new: Draft) -> None:
     if not seen:
         old.parts = list(new.parts)
     old.kind = one_happening.kind_of(old, new)
+    if is_headline(old.hit.token) and not is_headline(new.hit.token):
+        old.hit = new.hit
     old.when = old.when or new.when
     if old.place is None or (not old.place.ent_type_ and new.place is not None and new.place.ent_type_):
         old.place = new.place or old.place

@@ -11,6 +11,7 @@ from hearsay.extraction.events.hours import is_hour
 from hearsay.extraction.events.observances import is_named
 from hearsay.extraction.lexicon import event_days as counting
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.livepage import begins_entry, day_of_entry
 from hearsay.extraction.newsday import looks_ahead
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document, furniture, sentence_index
@@ -38,6 +39,8 @@ class Day:
     last: int
     """The last sentence over which it goes on: those of its paragraph where the paragraph tells of that day from its first words on."""
     when: When
+    opens: bool
+    """Whether its sentence begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,16 @@ class Narrative:
     published: date | None
 
     def day(self, token: Token) -> When:
-        """The day told of at ``token``: one that was named right before, else that of the lead, else the report's own.
+        """The day told of at ``token``: one that was named right before, else that of the lead, else the report's own; on a live page that of the entry.
 
         Such a day is inferred and has no expression; that of a report without a date is left open.
         """
         here = self.sentences[token.i]
         before = [day for day in self.named if day.at < token.i and here <= day.last]
+        if entry := day_of_entry(token.doc, token.idx):
+            start = begins_entry(token.doc, token.idx) or 0
+            own = [day for day in before if day.opens and start <= token.doc[day.at].idx]
+            return own[-1].when if own else When(entry, entry, "inferred")
         lead = [day for days in (self.named, self.aside) for day in days if day.sentence < LEAD]
         if before or lead:
             return before[-1].when if before else lead[0].when
@@ -109,7 +116,7 @@ def narrative(doc: Doc) -> Narrative:
         here = sentences[span.start]
         far = len(sentences) if _opens(span) else here + WITHIN if clause_of(span.root).dep_ == "root" else here
         last = max(here + NEAR, min(far, _last_of_paragraph(span, sentences)))
-        (aside if _is_aside(span.root) else named).append(Day(span.start, here, last, when))
+        (aside if _is_aside(span.root) else named).append(Day(span.start, here, last, when, _opens(span)))
     return Narrative(tuple(named), tuple(aside), frozenset(old), sentences, published)
 
 
