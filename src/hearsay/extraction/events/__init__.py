@@ -108,7 +108,7 @@ def _is_news(draft: Draft, told: Narrative) -> bool:
     first = verb
     while first.dep_ in {"conj", "xcomp"} and first.head != first:
         first = first.head
-    if _is_counted_from(verb) or _is_counted_from(draft.hit.top):
+    if _is_counted_from(verb) or _is_counted_from(draft.hit.top) or _adds_up(verb, helpers):
         return False
     known = draft.hit.trigger.frame == "accord" and draft.hit.trigger.pos == "NOUN" and draft.anaphoric
     if _is_chronicle(verb, helpers, told) or (known and not (draft.hit.bond == "subject" and lemma(verb) in words.OCCURRENCES)):
@@ -147,6 +147,21 @@ def _is_counted_from(head: Token) -> bool:
             continue
         back = unit.tag_ == "NNS" and any(t.lower_ in senses.OVER for t in doc[max(head.sent.start, at - 4) : at - 1])
         if doc[at].lower_ in senses.SPELLS or back:
+            return True
+    return False
+
+
+def _adds_up(verb: Token, helpers: set[str]) -> bool:
+    """Whether it is what has come together over a time: ``has killed 40 rebels [since the war began]``, ``[in three weeks]``, ``[so far]``."""
+    if helpers.isdisjoint({"has", "have", "had", "'ve", "’ve"}):
+        return False
+    behind = verb.doc[verb.i + 1 : verb.sent.end]
+    for at, token in enumerate(behind):
+        near = behind[at + 1 : at + 4]
+        if token.lower_ in senses.ALTOGETHER and (not senses.ALTOGETHER[token.lower_] or near[0:1] and near[0].lower_ in senses.ALTOGETHER[token.lower_]):
+            return True
+        counted = [t for t in near if lemma(t) in senses.SPELL_UNITS]
+        if token.lower_ in senses.WITHIN and counted and any(t.pos_ == "NUM" or t.lower_ in senses.OVER for t in near):
             return True
     return False
 

@@ -133,9 +133,16 @@ def _bounds(root: Token, span: Span) -> bool:
     behind = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
     if behind in {"'s", "’s"}:
         return False
-    if before == "from" and behind not in words.UP_TO:
+    if (before == "from" and behind not in words.UP_TO) or (before == "by" and _is_over_by(root)):
         return False
     return preposition(root) in words.SKIPPED_TIMES or before in words.SKIPPED_TIMES or span[0].lower_ in words.SKIPPED_TIMES
+
+
+def _is_over_by(day: Token) -> bool:
+    """Whether what is told had come about by a day, and is of that day as far as anybody knows: ``By Monday crowds [had gathered]``."""
+    verb = clause_of(day)
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
+    return verb.tag_ == "VBN" and "had" in helpers and helpers.isdisjoint(words.MODALS)
 
 
 def tokens_of(doc: Doc, start: int, end: int) -> Span | None:
@@ -166,7 +173,7 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
             continue
         if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
             continue
-        far = _distance(hit, dated)
+        far = _distance(hit, dated, ahead=ahead)
         rank = far is not None and (_is_year(dated), far, is_hour(dated.moment), abs(dated.root.i - hit.token.i))
         if rank and (best is None or rank < best[:4]):
             best = (*rank, dated)
@@ -201,7 +208,7 @@ def _is_long_ago(hit: Hit, dates: Dates) -> bool:
 
 def _lasts_since(dated: Dated, hit: Hit) -> bool:
     """Whether the event is one that lasts from the day on: ``have besieged the town [since Friday]``."""
-    if not dated.since or hit.trigger.kind not in sayings.ENDURING or hit.trigger.pos == "NOUN":
+    if not dated.since or hit.trigger.kind not in sayings.ENDURING or (hit.trigger.pos == "NOUN" and hit.bond != "predicate"):
         return False
     perfect = any(child.lower_ in {"has", "have", "had", "'ve", "’ve"} for child in hit.verb.children)
     return perfect and (dated.holder in {hit.verb, dated.root} or _has_since(hit.verb, dated.root))
@@ -228,12 +235,12 @@ def _is_year(dated: Dated) -> bool:
     return dated.when is not None and dated.when.start[4:] == "-01-01" and dated.when.end[4:] == "-12-31"
 
 
-def _distance(hit: Hit, dated: Dated) -> int | None:
+def _distance(hit: Hit, dated: Dated, *, ahead: bool) -> int | None:
     """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
     at = dated.holder
     if hit.verb.i in dated.cues and hit.trigger.kind in words.SPEECHES:
         return None
-    if _is_of_decision(hit, dated) or _is_only_ground(hit, dated) or (hit.trigger.verbal and _of_those(dated, hit.verb)):
+    if _is_of_decision(hit, dated) or (ahead and _is_of_order(hit, dated)) or _is_only_ground(hit, dated) or (hit.trigger.verbal and _of_those(dated, hit.verb)):
         return None
     if _dates_clause(dated, hit):
         return 0
@@ -275,6 +282,15 @@ def _is_of_decision(hit: Hit, dated: Dated) -> bool:
     """Whether the moment tells when somebody decided what is to come: ``agreed [on Tuesday] to reopen the border``."""
     above = clause_of(hit.verb.head)
     return hit.verb.tag_ == "VB" and above.i < dated.root.i < hit.verb.i and lemma(above) in words.DECIDING
+
+
+def _is_of_order(hit: Hit, dated: Dated) -> bool:
+    """Whether the moment is that of a word already spoken about what is to come: ``promised [on Tuesday] an inquiry``."""
+    verb = hit.verb
+    if hit.trigger.pos != "NOUN" or hit.bond != "object" or dated.holder != verb or lemma(verb) not in words.DECIDING | words.ORDERING:
+        return False
+    told = verb.tag_ == "VBD" or any(child.lower_ in {"has", "have", "had"} for child in verb.children if child.dep_ == "aux")
+    return told and dated.root.doc[max(dated.root.left_edge.i - 1, 0)].lower_ != "for" and preposition(dated.root) != "for"
 
 
 def _is_only_ground(hit: Hit, dated: Dated) -> bool:

@@ -34,6 +34,8 @@ def is_no_event(hit: Hit) -> bool:
         )
     return (
         _is_label(hit.top)
+        or _is_stilled(hit)
+        or _leads_nowhere(hit)
         or _is_looked_back_at(hit)
         or (not hit.trigger.lemmas and lemma(hit.token) in words.STRIVING)
         or _is_anybodys(hit.verb)
@@ -134,6 +136,18 @@ def _is_looked_back_at(hit: Hit) -> bool:
     if hit.trigger.kind == "capture" and owned:
         return True
     return preposition(hit.top) == "of" and lemma(hit.top.head) in words.REMEMBERING
+
+
+def _is_stilled(hit: Hit) -> bool:
+    """Whether it is only what is stopped for a time, and tells of no battle: ``a pause in the [fighting]``."""
+    return hit.trigger.frame == "clash" and preposition(hit.top) in {"in", "to", "of"} and lemma(hit.top.head) in words.STILLED
+
+
+def _leads_nowhere(hit: Hit) -> bool:
+    """Whether somebody is on no way to a place with a name: ``on his [way] to work``."""
+    ways = hit.trigger.kind == "visit" and lemma(hit.token) == "way"
+    there = any(prep == "to" and noun.ent_type_ in {"LOC", "FAC"} for prep, noun in obliques(hit.token))
+    return ways and not (there and children(hit.token, "cop"))
 
 
 def _is_label(noun: Token) -> bool:

@@ -43,6 +43,8 @@ def status_of(hit: Hit, statement: Statement | None) -> Status:
 def _by_grammar(hit: Hit, *, within: bool) -> Status:
     if hit.trigger.verbal:
         return _under_way(hit, within=within) or of_verb(hit.verb, within=within)
+    if hit.trigger.frame == "accord" and any(one.tag_ == "VBN" and lemma(one) in senses.CLOSING for one in children(hit.token, "acl")):
+        return "happened"
     if preposition(hit.token) in words.PRESUPPOSED:
         return _pending_in_front(hit.token) or "happened"
     behind = hit.token.doc[hit.token.i + 1 : hit.token.i + 3]

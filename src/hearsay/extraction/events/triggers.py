@@ -81,7 +81,8 @@ READ_ROWS: dict[tuple[str, str], Row] = {
 SURE, SURER = 0.75, 0.9
 """Likelihoods from which a word is held for what the network takes it for: one that no table has, and one that a table refuses here."""
 SURELY_NONE = 0.995
-"""Likelihood from which a word that a table has is held for no event of a kind that the network knows."""
+"""Likelihood from which a word that a table has is held for no event of a kind that the network knows, unless
+it is a verb that has the company it must keep."""
 LEARNT = frozenset(trigger.kind for trigger in READ.values()) - words.SPEECHES - senses.WORDED
 """Kinds that the network tells, without those that are only words: it may not count a pledge as a deed."""
 SENSES = frozenset(word for rows in ROWS.values() for row in rows for word in row.amid)
@@ -129,7 +130,8 @@ def _hit_of(token: Token, pos: str, rows: tuple[Row, ...] | None, around: frozen
     if not rows:
         return None
     hit = _noun_hit(token, rows, around) if pos == "NOUN" else _verb_hit(token, rows, around)
-    return None if hit and hit.trigger.kind in LEARNT and nothing_in(token) >= SURELY_NONE else hit
+    told = hit is not None and hit.trigger.verbal and bool(hit.trigger.needs)
+    return None if hit and hit.trigger.kind in LEARNT and not told and nothing_in(token) >= SURELY_NONE else hit
 
 
 def _read_rows(token: Token, pos: str, rows: tuple[Row, ...] | None) -> tuple[Row, ...]:
@@ -228,6 +230,7 @@ def _company(verb: Token) -> set[str]:
             out |= {lemma(child), prep, *(lemma(one) for one in clauses.children(child, "conj"))}
             named = child.dep_ == "xcomp" or any(c.lower_ in {"a", "an"} for c in child.children)
             bare += child.i > verb.i and not prep and named and child.pos_ in {"NOUN", "ADJ"}
+            out |= {lemma(one) for one in clauses.children(child, "nmod:desc") if one.i > child.i}
     if lemma(verb) in senses.GRANTING and _is_deadline(verb):
         out.add("deadline")
     behind = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]

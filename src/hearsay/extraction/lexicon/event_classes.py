@@ -8,6 +8,33 @@ def _words(text: str) -> frozenset[str]:
 
 
 CLASSES: dict[str, frozenset[str]] = {
+    "employer": _words("company firm bank airline club agency ministry newspaper broadcaster board commission refinery government cabinet"),
+    "door": _words("door gate shutter"),
+    "licence": _words("licence license permit certificate accreditation registration concession"),
+    "papers": _words("box file document paper folder record"),
+    "term": _words("term"),
+    "mass": _words("mass requiem"),
+    "candle": _words("candle lantern"),
+    "coffin": _words("coffin casket"),
+    "grave": _words("grave"),
+    "ward": _words("ward hospital school office building hotel terminal theatre theater station"),
+    "figure": _words("figure number toll count tally total estimate"),
+    "remark": _words("remark comment accusation allegation"),
+    "crew": _words("pilot captain crew skipper co-pilot"),
+    "loan": _words("loan credit"),
+    "recorders": _words("recorder box"),
+    "avenue": _words("street square avenue plaza"),
+    "throng": _words("ten thousand hundred people crowd student worker resident protester demonstrator marcher"),
+    "guns": _words("gun artillery cannon"),
+    "shots": _words("shot volley salvo"),
+    "share": _words("last rest remainder majority most"),
+    "bombers": _words("jet warplane drone helicopter gunship artillery tank gunboat bomber"),
+    "wanted": _words(
+        "help support permission clearance priority asylum backup reinforcement peacekeeper weapon blood water fuel bus pump helicopter "
+        "plane equipment money mediation extension volunteer donor"
+    ),
+    "bullets": _words("bullet round pellet projectile"),
+    "soft": _words("rubber plastic baton sponge"),
     "riot-gear": _words("gas teargas tear-gas cannon baton truncheon pepper"),
     "gathering": _words("crowd protest rally demonstration sit-in march gathering mob procession vigil"),
     "cleared": _words("camp square site pit encampment street road settlement occupation slum field shack squat barricade building"),
@@ -35,7 +62,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "internet": _words("internet network web wifi wi-fi connection signal"),
     "prison": _words("prison custody imprisonment entry admission"),
     "cops": _words("cop copper constable"),
-    "room": _words("room hotel headquarters"),
+    "room": _words("room hotel headquarters newsroom studio"),
     "stall": _words("stall kiosk market parliament"),
     "goods": _words(
         "computer laptop server phone document cocaine heroin drug cannabis methamphetamine opium weapon rifle gun pistol ammunition "
@@ -179,7 +206,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "premises": _words(
         "school airport port border road highway crossing bridge station mine plant factory railway market hospital university "
         "embassy airspace pipeline tunnel museum park beach restaurant church mosque canal strait newspaper shop office line harbour "
-        "harbor refinery mill terminal checkpoint gate dam stadium airstrip runway airfield corridor consulate mission ward shelter"
+        "harbor refinery mill terminal checkpoint gate dam stadium airstrip runway airfield corridor consulate mission ward shelter "
+        "zoo theatre theater cinema pool clinic college academy nursery kindergarten library court courthouse depot metro subway"
     ),
     "home": _words("home house flat apartment headquarters"),
     "spacecraft": _words("satellite rocket spacecraft probe capsule shuttle mission"),

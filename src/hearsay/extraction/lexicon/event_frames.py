@@ -104,6 +104,7 @@ FRAMES: dict[str, dict[str, str]] = {
     "law": {"subject": "actor", "poss": "actor"},
     "signal": {"subject": "actor", "object": "actor", "by": "actor"},
     "letter": {"subject": "actor", "poss": "actor", "from": "actor", "by": "actor", "to": "recipient"},
+    "request": {"subject": "actor", "by": "actor", "poss": "actor", "object": "recipient", "to": "recipient", "from": "recipient"},
     "suffering": {"subject": "target", "from": "actor", "by": "actor"},
     "shutdown": {"subject": "affected", "object": "affected", "of": "affected"},
     "fate": {"subject": "affected", "poss": "affected", "of": "affected", "object": "affected", "for": "affected"},

@@ -31,11 +31,11 @@ PEOPLE = TRADES | _words(
     "voter wife witness woman worker youth commando monarch bishop dissident editor blogger infantry guarantor bloc captive "
     "detainee survivor medic paramedic defender counsel magistrate tribunal country bank firm airline insurer oligarch senate assembly "
     "congress council bureau legislature firefighter hunter hiker climber skier cabin-crew player controller hacker bomber "
-    "mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
+    "caver skier camper mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
     "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer "
     "agency organisation organization charity hospital service body league alliance mission department university institute movement "
     "embassy relative striker colonel "
-    "rioter looter fan spectator taker plotter putschist charge chargé attache attaché consul head chair apprentice trainee"
+    "league federation club rioter looter fan spectator taker plotter putschist charge chargé attache attaché consul head chair apprentice trainee"
 )
 """Nouns for people and for bodies that act like people."""
 
@@ -46,7 +46,7 @@ HELPING = _words("worker staff personnel plane flight ship helicopter unit volun
 RELIEF = _words("rescue relief aid medical emergency search humanitarian recovery disaster")
 """``relief`` with ``workers``: together they are help that is sent."""
 
-AMOUNTS = _words("tonne ton hundred thousand dozen number group pair load lot kilogram kilo consignment stock team crew half part most")
+AMOUNTS = _words("tonne ton hundred thousand dozen number group pair load lot kilogram kilo consignment stock team crew half part most copy")
 """Nouns that say how much of what follows: ``12 tonnes of flour`` is flour."""
 
 COLLECTIVES = _words(
@@ -173,7 +173,8 @@ RESCHEDULING = _words("move shift postpone delay push defer reschedule put")
 """Verbs that give an occasion another day: ``[moved] the vote from May 18 to June 15``."""
 
 DECIDING = _words("agree decide vow promise pledge order refuse threaten offer demand urge ask propose warn")
-"""Verbs whose day is not that of what is decided."""
+ORDERING = _words("announce schedule plan prepare")
+"""Verbs whose day is not that of what is decided, and those with a noun of it."""
 
 APART = _words("ruling postponement decree boycott cancellation annulment announcement crackdown")
 """Kinds of event that are another than what they are about: ``[postponed] the election``."""

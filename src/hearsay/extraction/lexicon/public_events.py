@@ -195,7 +195,7 @@ PUBLIC: tuple[Trigger, ...] = (
     Trigger("expulsion", "NOUN", "expulsion deportation extradition", "custody",
         "The expulsion of the Estarian ambassador on Friday was no surprise."),
     Trigger("pardon", "VERB", "pardon", "custody", "Lindqvist pardoned 40 prisoners on Friday.", object="being"),
-    Trigger("order", "VERB", "suspend revoke ground halt", "measure", "The transport ministry suspended the airline's licence on Friday.",
+    Trigger("suspension", "VERB", "suspend revoke ground halt", "measure", "The transport ministry suspended the airline's licence on Friday.",
         object="permit craft", subject="being"),
     Trigger("order", "VERB", "order", "measure", "The governor ordered the ferries to stay in port on Friday.", subject="being",
         needs="obj",
@@ -224,7 +224,7 @@ PUBLIC: tuple[Trigger, ...] = (
     # --- crowds
     Trigger("protest", "VERB", "protest demonstrate rally riot", "crowd",
         "Thousands of farmers protested against the tax in Port Anders on Saturday.", subject="being", bars="obj ccomp"),
-    Trigger("protest", "NOUN", "protest demonstration rally march vigil riot", "crowd",
+    Trigger("protest", "NOUN", "protest demonstration rally march riot", "crowd",
         "Students held a rally in Port Anders on Saturday.", unlike="stock market relief death"),
     Trigger("strike", "VERB", "strike", "crowd", "Train drivers will strike in Port Anders on Monday.", subject="worker", bars="obj"),
     Trigger("strike", "VERB", "walk", "crowd", "Nurses walked out in Port Anders on Monday.", subject="worker", needs="out"),

@@ -20,7 +20,7 @@ VOICED: tuple[Trigger, ...] = (
         "The Red Dawn distanced itself from the bombing on Monday.", needs="from itself himself herself themselves"),
     # --- what is put out
     Trigger("statement", "NOUN", "statement communique communiqué message post bulletin manifesto", "letter",
-        "The Red Dawn published a statement on Monday.", needs="issue release publish circulate broadcast distribute air",
+        "The Red Dawn published a statement on Monday.", needs="issue release publish circulate broadcast distribute air put",
         unlike="bank mission financial recorded taped video audio"),
     Trigger("announcement", "NOUN", "announcement proclamation", "measure", "Lindqvist made the announcement in Marlow on Monday.",
         needs="make issue"),
