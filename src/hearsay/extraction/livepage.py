@@ -28,7 +28,7 @@ DAY = re.compile(
 """A day as labels and headings have it: ``Tue 6 May``, ``May 6, 2031``, ``Tuesday``."""
 LABEL = re.compile(
     rf"^[ \t]*[\[(•*]?[ \t]*(?:(?P<on>(?-i:(?=[A-Z\d])){re.sub(r'[?]P<[a-z0-9]+>', '?:', DAY.pattern)})(?:,?[ \t]+(?:at|[|–—·-])?[ \t]*))?"
-    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?(?:[ \t]*(?P<half>[ap])\.?m\b\.?)?(?![\d%.,])"
+    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?:[ \t]*(?P<half>[ap])\.?m\b\.?)?|[ \t]*(?P<half2>[ap])\.?m\b\.?)(?![\d%.,])"
     r"(?=[ \t]*(?:$|[|–—:\])-]|(?-i:[A-Z(])))",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -81,7 +81,7 @@ def _entries(doc: Doc) -> Entries:
 
 
 def _read(text: str, published: date | None) -> Entries:
-    labels = [label for label in LABEL.finditer(text) if label["minute"] or label["half"]]
+    labels = list(LABEL.finditer(text))
     if len(labels) < ENTRIES:
         return Entries()
     head = text[: labels[0].start()]
@@ -139,5 +139,5 @@ def _day(found: re.Match[str], base: date | None) -> date | None:
 
 
 def _minutes(label: re.Match[str]) -> int:
-    hour, minute, half = int(label["hour"]), int(label["minute"] or 0), (label["half"] or "").lower()
+    hour, minute, half = int(label["hour"]), int(label["minute"] or 0), (label["half"] or label["half2"] or "").lower()
     return (hour % 12 + 12 * (half == "p") if half else hour) * 60 + minute

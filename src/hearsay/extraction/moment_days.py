@@ -19,7 +19,7 @@ FRESH = 60
 _DASHES = frozenset("-–—")
 _COMPOUND = re.compile(r"-[A-Za-z]")
 _EARLY = re.compile(r"\b(?:in the year|c\.|ca\.|circa)\s\Z")
-_LAST_YEAR = re.compile(r"\s(?:of\s)?last\s+year\b")
+_LAST_YEAR = re.compile(r"\s(?:of\s)?last\syear\b")
 """Behind a day without its year: ``12 March [last year]``."""
 _MOVES = {"last": -1, "previous": -1, "the": 0, "this": 0, "same": 0, "that": 0, "next": 1, "following": 1}
 """Years from the one that a phrase leans on."""

@@ -158,7 +158,9 @@ def _adds_up(verb: Token, helpers: set[str]) -> bool:
     behind = verb.doc[verb.i + 1 : verb.sent.end]
     for at, token in enumerate(behind):
         near = behind[at + 1 : at + 4]
-        if token.lower_ in senses.ALTOGETHER and (not senses.ALTOGETHER[token.lower_] or near[0:1] and near[0].lower_ in senses.ALTOGETHER[token.lower_]):
+        if token.lower_ in senses.ALTOGETHER and (
+            not senses.ALTOGETHER[token.lower_] or near[0:1] and near[0].lower_ in senses.ALTOGETHER[token.lower_]
+        ):
             return True
         counted = [t for t in near if lemma(t) in senses.SPELL_UNITS]
         if token.lower_ in senses.WITHIN and counted and any(t.pos_ == "NUM" or t.lower_ in senses.OVER for t in near):

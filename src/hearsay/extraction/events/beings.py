@@ -20,7 +20,10 @@ def is_being(token: Token) -> bool:
         return True
     if token.pos_ == "PRON":
         return token.lower_ in words.PRONOUNS
-    if (token.pos_ in {"NUM", "DET"} or token.lower_ in words.ORDINALS or token.lower_ in CLASSES["share"]) and token.dep_ not in {"nummod", "amod"}:
+    if (token.pos_ in {"NUM", "DET"} or token.lower_ in words.ORDINALS or token.lower_ in CLASSES["share"]) and token.dep_ not in {
+        "nummod",
+        "amod",
+    }:
         return any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
     word = lemma(token)
     if word == "charge" and token.tag_ == "NNS":

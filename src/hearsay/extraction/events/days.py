@@ -240,7 +240,12 @@ def _distance(hit: Hit, dated: Dated, *, ahead: bool) -> int | None:
     at = dated.holder
     if hit.verb.i in dated.cues and hit.trigger.kind in words.SPEECHES:
         return None
-    if _is_of_decision(hit, dated) or (ahead and _is_of_order(hit, dated)) or _is_only_ground(hit, dated) or (hit.trigger.verbal and _of_those(dated, hit.verb)):
+    if (
+        _is_of_decision(hit, dated)
+        or (ahead and _is_of_order(hit, dated))
+        or _is_only_ground(hit, dated)
+        or (hit.trigger.verbal and _of_those(dated, hit.verb))
+    ):
         return None
     if _dates_clause(dated, hit):
         return 0
@@ -287,10 +292,10 @@ def _is_of_decision(hit: Hit, dated: Dated) -> bool:
 def _is_of_order(hit: Hit, dated: Dated) -> bool:
     """Whether the moment is that of a word already spoken about what is to come: ``promised [on Tuesday] an inquiry``."""
     verb = hit.verb
-    if hit.trigger.pos != "NOUN" or hit.bond != "object" or dated.holder != verb or lemma(verb) not in words.DECIDING | words.ORDERING:
+    if hit.trigger.pos != "NOUN" or hit.bond != "object" or dated.holder != verb or lemma(verb) not in words.ORDERING:
         return False
     told = verb.tag_ == "VBD" or any(child.lower_ in {"has", "have", "had"} for child in verb.children if child.dep_ == "aux")
-    return told and dated.root.doc[max(dated.root.left_edge.i - 1, 0)].lower_ != "for" and preposition(dated.root) != "for"
+    return told and dated.root.i < hit.top.left_edge.i
 
 
 def _is_only_ground(hit: Hit, dated: Dated) -> bool:

@@ -175,6 +175,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
         return pending
     if verb.tag_ == "VB" and any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children):
         return _of_infinitive(verb, within=within)
+    if verb.tag_ == "VB" and verb.lower_ in words.INVARIANT and not helpers and children(verb, "nsubj"):
+        return "happened"
     if verb.tag_ == "VB":
         return _of_infinitive(verb, within=within) if verb.dep_ in {"xcomp", "ccomp"} else "hypothetical"
     if verb.tag_ == "VBG":
@@ -256,6 +258,8 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
         return "happened"
     if word == "be":
         return "planned"
+    if word in senses.OBLIGING and head.tag_ in {"VBD", "VBN"}:
+        return of_verb(head, within=within)
     if word in words.RALLYING and head.tag_ in {"VBD", "VBN", "VBG"}:
         return of_verb(head, within=within)
     if verb.dep_ in {"xcomp", "ccomp", "csubj"} and word in words.ASPECTS:

@@ -78,7 +78,7 @@ READ_ROWS: dict[tuple[str, str], Row] = {
     for row in (trigger, replace(trigger, pos="NOUN"))
 }
 """What the network tells of words that no table has."""
-SURE, SURER = 0.75, 0.9
+SURE, SURER = 0.75, 0.8
 """Likelihoods from which a word is held for what the network takes it for: one that no table has, and one that a table refuses here."""
 SURELY_NONE = 0.995
 """Likelihood from which a word that a table has is held for no event of a kind that the network knows, unless

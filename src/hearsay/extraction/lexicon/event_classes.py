@@ -18,8 +18,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "coffin": _words("coffin casket"),
     "grave": _words("grave"),
     "ward": _words("ward hospital school office building hotel terminal theatre theater station"),
-    "figure": _words("figure number toll count tally total estimate"),
-    "remark": _words("remark comment accusation allegation"),
+    "remark": _words("remark remarks comment accusation allegation"),
     "crew": _words("pilot captain crew skipper co-pilot"),
     "loan": _words("loan credit"),
     "recorders": _words("recorder box"),
@@ -30,9 +29,14 @@ CLASSES: dict[str, frozenset[str]] = {
     "share": _words("last rest remainder majority most"),
     "bombers": _words("jet warplane drone helicopter gunship artillery tank gunboat bomber"),
     "wanted": _words(
-        "help support permission clearance priority asylum backup reinforcement peacekeeper weapon blood water fuel bus pump helicopter "
+        "help support permission clearance priority backup reinforcement peacekeeper weapon blood water fuel bus pump helicopter "
         "plane equipment money mediation extension volunteer donor"
     ),
+    "target": _words(
+        "bakery cafe kiosk stall queue crowd village street square garage barn farm dormitory kindergarten bus-stop courtyard "
+        "playground workshop silo substation pumping-station tent warehouse home"
+    ),
+    "keepers": _words("navy coastguard customs police officer authority prosecutor marine regulator"),
     "bullets": _words("bullet round pellet projectile"),
     "soft": _words("rubber plastic baton sponge"),
     "riot-gear": _words("gas teargas tear-gas cannon baton truncheon pepper"),
@@ -72,7 +76,8 @@ CLASSES: dict[str, frozenset[str]] = {
         "ship vessel boat lifeboat frigate warship destroyer cutter tug tugboat submarine corvette carrier flotilla fleet minesweeper"
     ),
     "mortal": _words(
-        "woman man boy girl child baby toddler infant teenager teen mother mum father pensioner soldier worker patient pupil student"
+        "nurse guard driver officer firefighter policeman passenger tourist miner prisoner detainee villager resident rescuer fisherman "
+        "reporter journalist woman man boy girl child baby toddler infant teenager teen mother mum father pensioner soldier worker patient pupil student"
     ),
     "assailant": _words(
         "bomber attacker assailant terrorist jihadist gunman militant kidnapper hijacker abductor pirate bandit raider robber insurgent"
@@ -174,9 +179,11 @@ CLASSES: dict[str, frozenset[str]] = {
     "information": _words("coordinate route location list detail plan data information schedule itinerary position"),
     "siren": _words("siren alarm klaxon"),
     "delegation": _words("delegation mission negotiator"),
-    "assembly": _words("board council committee cabinet commission parliament assembly senate congress chamber court jury panel union"),
+    "assembly": _words(
+        "cell board council committee cabinet commission parliament assembly senate congress chamber court jury panel union"
+    ),
     "offer": _words("offer proposal mediation ultimatum plan invitation overture appeal demand deal terms term"),
-    "remains": _words("body remains corpse recorder wreckage wreck"),
+    "remains": _words("body remains corpse recorder wreckage wreck debris fuselage hull wing"),
     "scene": _words("site scene area district village town city region zone ruin wreck wreckage front camp shelter quarter neighbourhood"),
     "house": _words("parliament lawmaker congress senate assembly council nation crowd supporter legislature deputy rally public"),
     "control": _words("control possession"),
@@ -200,7 +207,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "mandate": _words("presidency majority seat"),
     "defeat": _words("defeat"),
     "post": _words("post job office role position government cabinet"),
-    "tenure": _words("office"),
+    "tenure": _words("office presidency premiership chairmanship leadership command"),
     "asset": _words("asset account"),
     "permit": _words("fleet licence license permit certificate flight service operation work sale export import"),
     "premises": _words(
@@ -213,7 +220,9 @@ CLASSES: dict[str, frozenset[str]] = {
     "spacecraft": _words("satellite rocket spacecraft probe capsule shuttle mission"),
     "route": _words("road street highway motorway bridge railway line crossing entrance gate port border junction motorway"),
     "tool": _words("tool"),
-    "water": _words("lake river sea bay water rubble wreckage debris area forest mountain valley site shore coast wood"),
+    "water": _words(
+        "reservoir canal pond swamp harbour quarry lake river sea bay water rubble wreckage debris area forest mountain valley site shore coast wood"
+    ),
     "current": _words("power electricity"),
     "volcano": _words("volcano mount"),
     "disease": _words(

@@ -87,6 +87,9 @@ BEGUN_BY_ORDER = _words(
 CLOSING = _words("sign reach strike clinch ink seal conclude broker agree")
 """Verbs with which an agreement comes about: ``the deal, [signed] on Tuesday, takes effect next month``."""
 
+OBLIGING = _words("have force oblige compel")
+"""Verbs whose infinitive came about with them: ``[had] to leave their homes``, ``was [forced] to close``."""
+
 STILLED = _words("pause halt lull end stop cessation break suspension resumption")
 """What comes about in fighting that goes on: ``a [pause] in the fighting``."""
 

@@ -46,7 +46,9 @@ HELPING = _words("worker staff personnel plane flight ship helicopter unit volun
 RELIEF = _words("rescue relief aid medical emergency search humanitarian recovery disaster")
 """``relief`` with ``workers``: together they are help that is sent."""
 
-AMOUNTS = _words("tonne ton hundred thousand dozen number group pair load lot kilogram kilo consignment stock team crew half part most copy")
+AMOUNTS = _words(
+    "tonne ton hundred thousand dozen number group pair load lot kilogram kilo consignment stock team crew half part most copy"
+)
 """Nouns that say how much of what follows: ``12 tonnes of flour`` is flour."""
 
 COLLECTIVES = _words(
@@ -173,8 +175,8 @@ RESCHEDULING = _words("move shift postpone delay push defer reschedule put")
 """Verbs that give an occasion another day: ``[moved] the vote from May 18 to June 15``."""
 
 DECIDING = _words("agree decide vow promise pledge order refuse threaten offer demand urge ask propose warn")
-ORDERING = _words("announce schedule plan prepare")
-"""Verbs whose day is not that of what is decided, and those with a noun of it."""
+ORDERING = _words("announce schedule plan prepare agree decide vow promise pledge")
+"""Verbs whose day is not that of what is decided, and those with a noun of what they plan."""
 
 APART = _words("ruling postponement decree boycott cancellation annulment announcement crackdown")
 """Kinds of event that are another than what they are about: ``[postponed] the election``."""
