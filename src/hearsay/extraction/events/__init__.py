@@ -14,7 +14,7 @@ from spacy import tokens
 from spacy.language import Language
 
 from hearsay import model
-from hearsay.extraction.events.clauses import clause_of, preposition
+from hearsay.extraction.events.clauses import clause_of, is_headline, preposition
 from hearsay.extraction.events.counted import count_of
 from hearsay.extraction.events.details import is_known_place
 from hearsay.extraction.events.drafts import Draft, drafted
@@ -86,13 +86,20 @@ def _inferred(draft: Draft, told: Narrative) -> When | None:
         return count.before(told.day(draft.hit.token))
     if _is_news(draft, told):
         return told.day(draft.hit.token)
-    beside = draft.status in FACTUAL | {"claimed"} and not preposition(draft.hit.top)
+    beside = draft.status in FACTUAL | {"claimed"} and (not preposition(draft.hit.top) or _is_hours_before(draft.hit.top))
     return told.named_beside(draft.hit.token) if _is_loose(draft.hit) and beside else None
 
 
 def _is_loose(hit: Hit) -> bool:
     """Whether no verb tells of an event noun: ``a first success: the capture of Marlow``."""
     return hit.trigger.pos == "NOUN" and (hit.bond == "none" or hit.verb == hit.top)
+
+
+def _is_hours_before(noun: Token) -> bool:
+    """Whether what is told came only hours behind it: ``landed in Marlow on Monday, [hours after] their release``."""
+    at = noun.left_edge.i
+    near = noun.doc[max(at - 2, noun.sent.start) : at + 1]
+    return preposition(noun) == "after" and any(lemma(one) in senses.HOURS for one in near)
 
 
 def _is_news(draft: Draft, told: Narrative) -> bool:
@@ -121,7 +128,13 @@ def _is_news(draft: Draft, told: Narrative) -> bool:
     )
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
-    return verb.tag_ in TENSED or bool(helpers & NEWS_HELPERS)
+    headline = verb.tag_ == "VBN" and draft.hit.trigger.verbal and not helpers and is_headline(verb) and _is_first(verb)
+    return verb.tag_ in TENSED or bool(helpers & NEWS_HELPERS) or headline
+
+
+def _is_first(verb: Token) -> bool:
+    """Whether it stands in the first line of its report: ``Two bodies [found] at mine``."""
+    return "\n" not in verb.doc.text[: verb.idx].strip()
 
 
 def _is_of_before(hit: Hit) -> bool:
@@ -171,7 +184,9 @@ def _adds_up(verb: Token, helpers: set[str]) -> bool:
 def _is_hours_off(verb: Token) -> bool:
     """Whether it came about on the day of what is told above: ``[Hours earlier] 52 people had been freed``."""
     return any(
-        (lemma(one) in senses.HOURS and two.lower_ in senses.SPELLS) or (one.lower_ == "earlier" and two.lower_ in senses.THAT_DAY)
+        (lemma(one) in senses.HOURS and two.lower_ in senses.SPELLS)
+        or (one.lower_ == "within" and lemma(two) in senses.HOURS)
+        or (one.lower_ == "earlier" and two.lower_ in senses.THAT_DAY)
         for one, two in pairwise(verb.sent)
     )
 

@@ -47,6 +47,8 @@ class Dated:
     """The index of the ``when`` behind, whose clause it dates: ``since Friday, [when] the queen died``."""
     since: bool = False
     """*Since* stands before it: what lasts to this day came about on it."""
+    by: bool = False
+    """*By* stands before it: it dates only what its verb says to have been done by then."""
     cues: frozenset[int] = frozenset()
     """The words with which it is said that something was on it, which it does not date: ``It begins on Friday, Lund [told] reporters``."""
 
@@ -110,11 +112,12 @@ def _by_sentence(doc: Doc, told: Narrative) -> dict[int, list[Dated]]:
         begins = span.start > 0 and doc[span.start - 1].lower_ == "from" and not owns
         bounds = _bounds(root, span)
         since = span.start > 0 and doc[span.start - 1].lower_ == "since"
+        by = span.start > 0 and doc[span.start - 1].lower_ == "by"
         clause = next((i for i in range(span.end, min(span.end + 2, len(doc))) if doc[i].lower_ == "when"), 0)
         if bounds and not begins and not clause and not since:
             continue
         cues = frozenset(i for content, cue in said if root.i in content for i in cue)
-        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins, bounds, clause, since, cues))
+        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins, bounds, clause, since, by, cues))
     return out
 
 
@@ -167,6 +170,7 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
             (dated.origin and not _dates_clause(dated, hit) and not _lasts_since(dated, hit))
             or _is_target(dated, dates)
             or (dated.begins and not ahead)
+            or (dated.by and not (hit.trigger.verbal and hit.trigger.frame != "fate" and dated.holder == hit.verb))
         ):
             continue
         if _only_names(dated, hit):
@@ -330,7 +334,10 @@ def owns(dated: Dated, noun: Token) -> bool:
 
 def _began(hit: Hit, dated: Dated) -> bool:
     """Whether nothing but the verb with which it began stands between an event noun and the moment: ``the invasion [began] on``."""
-    between = hit.token.doc[hit.token.i + 1 : dated.root.i]
+    first = hit.token.i + 1
+    if first + 1 < dated.root.i and hit.token.doc[first].text == "," and hit.token.doc[first + 1].lower_ in {"which", "that"}:
+        first += 1
+    between = hit.token.doc[first : dated.root.i]
     verbs = [t for t in between if is_verb(t)]
     if len(verbs) != 1 or len(between) > words.REACH or lemma(verbs[0]) not in words.BEGINNING:
         return False
@@ -350,12 +357,13 @@ def reaches(token: Token, target: Token) -> bool:
 
 def _of_those(dated: Dated, verb: Token) -> bool:
     """Whether a day only says who they are that a verb tells of, whatever the tree says: ``those [arrested on Tuesday] were freed``."""
-    at = dated.root.left_edge.i - 1
     between = verb.doc[dated.root.i + 1 : verb.i]
-    if not verb.sent.start < at < dated.root.i < verb.i or any(t.pos_ not in {"AUX", "ADV", "PART"} for t in between):
+    if not verb.sent.start < dated.root.i < verb.i or any(t.pos_ not in {"AUX", "ADV", "PART"} for t in between):
         return False
-    told = verb.doc[at]
-    return is_verb(told) and told.tag_ in {"VBN", "VBD"} and not any(c.dep_ in {"aux", "aux:pass", "nsubj"} for c in told.children)
+    told = next((t for t in reversed(verb.doc[verb.sent.start + 1 : dated.root.left_edge.i]) if is_verb(t)), None)
+    if told is None or any(t.text in {",", ";"} or t.pos_ == "CCONJ" for t in verb.doc[told.i + 1 : dated.root.i]):
+        return False
+    return told.tag_ in {"VBN", "VBD"} and not any(c.dep_ in {"aux", "aux:pass", "nsubj"} for c in told.children)
 
 
 def moved_days(hit: Hit, dates: Dates) -> tuple[When, When] | None:

@@ -14,7 +14,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "papers": _words("box file document paper folder record"),
     "term": _words("term"),
     "mass": _words("mass requiem"),
-    "candle": _words("candle lantern"),
+    "candle": _words("candle lantern lamp"),
     "coffin": _words("coffin casket"),
     "grave": _words("grave"),
     "ward": _words("ward hospital school office building hotel terminal theatre theater station"),
@@ -37,6 +37,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "playground workshop silo substation pumping-station tent warehouse home"
     ),
     "keepers": _words("navy coastguard customs police officer authority prosecutor marine regulator"),
+    "finder": _words("searcher rescuer diver soldier police dog helicopter volunteer crew fisherman villager hiker farmer"),
     "bullets": _words("bullet round pellet projectile"),
     "soft": _words("rubber plastic baton sponge"),
     "riot-gear": _words("gas teargas tear-gas cannon baton truncheon pepper"),

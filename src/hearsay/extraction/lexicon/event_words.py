@@ -35,7 +35,7 @@ PEOPLE = TRADES | _words(
     "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer "
     "agency organisation organization charity hospital service body league alliance mission department university institute movement "
     "embassy relative striker colonel "
-    "league federation club rioter looter fan spectator taker plotter putschist charge chargé attache attaché consul head chair apprentice trainee"
+    "local passer-by onlooker league federation club rioter looter fan spectator taker plotter putschist charge chargé attache attaché consul head chair apprentice trainee"
 )
 """Nouns for people and for bodies that act like people."""
 
@@ -117,7 +117,7 @@ SUPPORTS = _words(
     "submit accept violate break agree secure achieve endure suffer face undergo stand mark avert prevent avoid plot fix set want "
     "expect promise chair file lodge bring issue raise post release receive put survive win stage throw register report ratify "
     "cut interrupt shorten move shift defer reschedule boycott foil thwart crush quell suppress abort put publish circulate broadcast "
-    "adopt unveil distribute air preach seal strike clinch ink use wield exercise press drop hand grant"
+    "adopt unveil distribute air preach seal strike clinch ink use wield exercise press drop hand grant decree"
 )
 """Verbs that lend an event noun their subject, tense and date: ``held talks``."""
 

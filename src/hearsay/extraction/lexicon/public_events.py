@@ -237,7 +237,7 @@ PUBLIC: tuple[Trigger, ...] = (
     Trigger("protest", "VERB", "march", "crowd", "Students marched through Port Anders on Saturday.", subject="being", bars="obj"),
     Trigger("protest", "VERB", "take", "crowd", "Thousands of people took to the streets on Saturday.", needs="street", subject="being"),
     Trigger("protest", "VERB", "walk", "crowd", "Thousands of people walked with banners through Marlow on Saturday.",
-        needs="banner placard torch flag"),
+        needs="candle banner placard torch flag"),
     Trigger("protest", "VERB", "block barricade", "crowd", "Farmers blocked the road to Marlow on Saturday.", subject="being",
         object="route"),
     Trigger("protest", "NOUN", "procession sit-in", "crowd", "A procession in memory of the dead was held in Marlow on Saturday."),
