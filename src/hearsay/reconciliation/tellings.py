@@ -10,6 +10,7 @@ import msgspec
 
 from hearsay.model import Event, When
 from hearsay.reconciliation.event_words import (
+    BEFALLING,
     CALAMITIES,
     COUNTED,
     DAILY,
@@ -200,7 +201,8 @@ def likeness(left: Telling, right: Telling, *, copied: bool, one_report: bool) -
         return MAYBE + 1 + 2 * common + 2 * same_day + same_place + len(told) + copied
     spell = days[0] is not None and days[1] is not None and not same_day and any(a != b for a, b in (days[0], days[1]))
     maybe = (same_day and one_sided) or ((None in days or spell) and (inside or one_sided))
-    maybe = maybe or (supposed and inside and left.kind in SELDOM)
+    personal = left.kind in BEFALLING and not (a & b).isdisjoint(world.persons)
+    maybe = maybe or (supposed and inside and (left.kind in SELDOM or personal))
     if left.kind in REPEATED and not inside and not same_place:
         maybe = same_day and not supposed
     like = left.attributes.get("type") == right.attributes.get("type")
