@@ -128,13 +128,15 @@ def _is_news(draft: Draft, told: Narrative) -> bool:
     )
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
-    headline = verb.tag_ == "VBN" and draft.hit.trigger.verbal and not helpers and is_headline(verb) and _is_first(verb)
+    headline = verb.tag_ == "VBN" and draft.hit.trigger.verbal and not helpers and _is_of_note(verb)
     return verb.tag_ in TENSED or bool(helpers & NEWS_HELPERS) or headline
 
 
-def _is_first(verb: Token) -> bool:
-    """Whether it stands in the first line of its report: ``Two bodies [found] at mine``."""
-    return "\n" not in verb.doc.text[: verb.idx].strip()
+def _is_of_note(verb: Token) -> bool:
+    """Whether it stands in the first line of its report, or in one of a list: ``Two bodies [found] at mine``, ``- 300 people [moved].``"""
+    before = verb.doc.text[: verb.idx]
+    line = before[before.rfind("\n") + 1 :].lstrip()
+    return (is_headline(verb) and not before.strip().count("\n")) or line[:1] in senses.BULLETS
 
 
 def _is_of_before(hit: Hit) -> bool:

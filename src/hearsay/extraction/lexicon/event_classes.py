@@ -38,6 +38,8 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "keepers": _words("navy coastguard customs police officer authority prosecutor marine regulator"),
     "finder": _words("searcher rescuer diver soldier police dog helicopter volunteer crew fisherman villager hiker farmer"),
+    "charge": _words("charge mandate"),
+    "blow": _words("blow strike"),
     "bullets": _words("bullet round pellet projectile"),
     "soft": _words("rubber plastic baton sponge"),
     "riot-gear": _words("gas teargas tear-gas cannon baton truncheon pepper"),
@@ -90,7 +92,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "table": _words("table"),
     "dependant": _words("staff citizen national family dependant dependent personnel expatriate employee compatriot"),
     "tie": _words("tie relation link"),
-    "notice": _words("notice resignation"),
+    "notice": _words("notice resignation demission dimission"),
     "oath": _words("oath"),
     "sentence": _words("sentence"),
     "mourned": _words("victim dead martyr remains coffin body casualty child soldier pilgrim"),
@@ -219,7 +221,7 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "home": _words("home house flat apartment headquarters"),
     "spacecraft": _words("satellite rocket spacecraft probe capsule shuttle mission"),
-    "route": _words("road street highway motorway bridge railway line crossing entrance gate port border junction motorway"),
+    "route": _words("access entrance road street highway motorway bridge railway line crossing entrance gate port border junction motorway"),
     "tool": _words("tool"),
     "water": _words(
         "reservoir canal pond swamp harbour quarry lake river sea bay water rubble wreckage debris area forest mountain valley site shore coast wood"

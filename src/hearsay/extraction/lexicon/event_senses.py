@@ -168,3 +168,6 @@ STAYING = _words("remain stay keep")
 
 FOREMOST = _words("first second third last latest only")
 """Words of those who did what an infinitive tells: ``was the [first] to thank him``."""
+
+BULLETS = frozenset("-–—•*·▪►")
+"""Marks of the lines of a list, which tells the news without helping verbs."""

@@ -23,7 +23,7 @@ PEOPLE = TRADES | _words(
     "inspector institution insurgent intermediary investigator jihadist journalist judge junta jury king lawmaker lawyer leader "
     "leadership legislator man manager marine mayor mediator member merchant migrant militant military militia miner minister "
     "ministry mother motorist nation navy negotiator neighbour neighbor nurse officer official operator opponent opposition owner "
-    "panel paramilitary parent parliament party passenger patrol peacekeeper pedestrian people personnel physician pilot police "
+    "panel paramilitary parent parliament party passenger patrol peacekeeper pedestrian people person personnel physician pilot police "
     "policeman policewoman politician pope premier president priest prince princess prisoner professor prosecutor protester "
     "protestor queen rebel refugee regime reporter representative rescuer resident rival sailor scientist secretary senator "
     "separatist sergeant settler side sister soldier son speaker spokesman spokesperson spokeswoman squad staff state student "
@@ -138,7 +138,7 @@ TIMELESS = _words(
 )
 """Verbs whose subject may be an event of another time: ``the attack recalled the worst years``."""
 
-JOINED: dict[str, frozenset[str]] = {"agree": _words("to on"), "return": _words("to")}
+JOINED: dict[str, frozenset[str]] = {"agree": _words("to on"), "return": _words("to"), "proceed": _words("to")}
 """Verbs that take their event behind a preposition: ``agreed to a truce``."""
 
 SUPPORTER_ROLES: dict[str, str] = {

@@ -17,6 +17,7 @@ from hearsay.extraction.lexicon.notice_events import NOTICE
 from hearsay.extraction.lexicon.order_events import ORDER
 from hearsay.extraction.lexicon.peril_events import PERIL
 from hearsay.extraction.lexicon.public_events import PUBLIC
+from hearsay.extraction.lexicon.rendered_events import RENDERED
 from hearsay.extraction.lexicon.strain_events import STRAIN
 from hearsay.extraction.lexicon.trade_events import TRADE
 from hearsay.extraction.lexicon.turmoil_events import TURMOIL
@@ -24,6 +25,7 @@ from hearsay.extraction.lexicon.violent_events import VIOLENCE
 from hearsay.extraction.lexicon.voiced_events import VOICED
 
 TRIGGERS: tuple[Trigger, ...] = (
-    *AUTHORITY, *ORDER, *NOTICE, *EVERYDAY, *PERIL, *VOICED, *VIOLENCE, *TURMOIL, *CIVIL, *AFTERMATH, *TRADE, *PUBLIC, *FORCE, *MISHAPS, *STRAIN,
+    *AUTHORITY, *ORDER, *NOTICE, *EVERYDAY, *RENDERED, *PERIL, *VOICED, *VIOLENCE, *TURMOIL, *CIVIL, *AFTERMATH, *TRADE, *PUBLIC, *FORCE,
+    *MISHAPS, *STRAIN,
 )  # fmt: skip
 """Rows in order: of those of one word the first that fits counts."""

@@ -35,6 +35,8 @@ EVERYDAY: tuple[Trigger, ...] = (
     Trigger("dismissal", "VERB", "part", "office", "The club parted company with Olaf Brenner on Monday.", needs="company way ways",
         subject="being"),
     Trigger("dismissal", "VERB", "show", "office", "Olaf Brenner was shown the door on Monday.", needs="door"),
+    Trigger("dismissal", "VERB", "give get hand", "office", "The club gave Olaf Brenner the boot on Monday.", needs="boot sack axe"),
+    Trigger("resignation", "VERB", "fall", "departure", "Olaf Brenner fell on his sword on Monday.", subject="person", needs="sword"),
     Trigger("dismissal", "VERB", "force push kick throw boot vote", "office", "Olaf Brenner was forced out on Monday.", object="person",
         needs="out", bars="rubble wreckage home house"),
     Trigger("suspension", "VERB", "suspend", "office", "Two officers were suspended on Monday.", object="officers minister person deputies",
@@ -122,6 +124,7 @@ EVERYDAY: tuple[Trigger, ...] = (
         object="term being", needs="term"),
     Trigger("release", "VERB", "walk leave", "fate", "Emil Roth walked out of jail on Monday.", subject="being",
         needs="jail prison custody detention", bars="bars"),
+    Trigger("trial", "VERB", "cage", "custody", "Emil Roth was caged for nine years on Monday.", object="being", type="conviction"),
     # --- who is mourned
     Trigger("mass", "VERB", "celebrate lead hold say offer concelebrate attend", "decree", "Bishop Ivo Marek celebrated a mass in Marlow on Monday.",
         object="mass"),
@@ -215,6 +218,9 @@ EVERYDAY: tuple[Trigger, ...] = (
     Trigger("crackdown", "VERB", "break", "assault", "Police broke up a camp in Marlow on Monday.", object="cleared",
         subject="officers troops cops", needs="up"),
     Trigger("protest", "VERB", "pelt", "measure", "A crowd pelted the minister with eggs on Monday.", object="being vehicle structure"),
+    # --- mishaps
+    Trigger("accident", "VERB", "career careen veer skid hurtle swerve", "mishap", "A coach careered off a bridge near Marlow on Monday.",
+        subject="vehicle", needs="off into"),
     # --- war
     Trigger("ceasefire", "VERB", "fall", "nature", "The guns fell silent in Marlow on Monday.", subject="guns", needs="silent"),
     Trigger("displacement", "VERB", "stream pour flock flood", "departure", "Some 4,000 refugees streamed across the border on Monday.",
