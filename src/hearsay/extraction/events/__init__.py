@@ -167,15 +167,14 @@ def _is_counted_from(head: Token) -> bool:
 
 
 def _adds_up(verb: Token, helpers: set[str]) -> bool:
-    """Whether it is what has come together over a time: ``has killed 40 rebels [since the war began]``, ``[in three weeks]``, ``[so far]``."""
+    """Whether it is what has come together over a time: ``has killed 40 rebels [since the war began]``, ``[in three weeks]``."""
     if helpers.isdisjoint({"has", "have", "had", "'ve", "’ve"}):
         return False
     behind = verb.doc[verb.i + 1 : verb.sent.end]
     for at, token in enumerate(behind):
         near = behind[at + 1 : at + 4]
-        if token.lower_ in senses.ALTOGETHER and (
-            not senses.ALTOGETHER[token.lower_] or near[0:1] and near[0].lower_ in senses.ALTOGETHER[token.lower_]
-        ):
+        then = senses.ALTOGETHER.get(token.lower_)
+        if then is not None and (not then or (len(near) and near[0].lower_ in then)):
             return True
         counted = [t for t in near if lemma(t) in senses.SPELL_UNITS]
         if token.lower_ in senses.WITHIN and counted and any(t.pos_ == "NUM" or t.lower_ in senses.OVER for t in near):

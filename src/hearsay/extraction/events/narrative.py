@@ -60,7 +60,9 @@ class Narrative:
     """Days of what had been before, from where their paragraph goes on telling of them: ``[Later] police opened fire``."""
 
     def day(self, token: Token) -> When:
-        """The day told of at ``token``: one that was named right before, else that of the lead, else the report's own; on a live page that of the entry.
+        """The day told of at ``token``: one that was named right before, else that of the lead, else the report's own.
+
+        On a live page it is that of the entry.
 
         Such a day is inferred and has no expression; that of a report without a date is left open.
         """
@@ -120,7 +122,7 @@ def narrative(doc: Doc) -> Narrative:
             old.add(sentences[span.start])
         if when is None or span is None or when.start != when.end or not _is_news(parse_day(when.start), published):
             continue
-        if _bounds(span):
+        if _bounds(span) or _is_recalled(span.root):
             continue
         if _is_past_of_past(span.root):
             later += _gone_on_with(span, sentences, when)
@@ -149,7 +151,11 @@ def _gone_on_with(day: Span, sentences: list[int], when: When) -> Iterator[Day]:
 def _goes_on(first: Token) -> bool:
     """Whether a sentence begins with words that go on with what was told: ``Then``, ``Hours later``, ``After dark``."""
     opening = [token.lower_ for token in first.doc[first.i : min(first.i + 3, first.sent.end)]]
-    return opening[0] in counting.SEQUELS or (opening[0] in {"after", "at"} and not counting.DARK.isdisjoint(opening[1:])) or "later" in opening
+    return (
+        opening[0] in counting.SEQUELS
+        or (opening[0] in {"after", "at"} and not counting.DARK.isdisjoint(opening[1:]))
+        or "later" in opening
+    )
 
 
 def _opens(day: Span) -> bool:
@@ -174,12 +180,14 @@ def _is_ahead(day: Span) -> bool:
 
 
 def _is_aside(day: Token) -> bool:
-    """Whether it is the day of a clause that hangs on a noun: ``those [arrested on Tuesday]``, ``who [on Friday] gave …``.
+    """Whether it is the day of a clause that hangs on a noun: ``those [arrested on Tuesday]``, ``who [on Friday] gave …``."""
+    return clause_of(day).dep_ in {"acl", "acl:relcl"}
 
-    So is that of what is only called to mind: ``It will be recalled that [on Friday] …``.
-    """
+
+def _is_recalled(day: Token) -> bool:
+    """Whether it is the day of what is only called to mind: ``It will be recalled that [on Friday] …``."""
     clause = clause_of(day)
-    return clause.dep_ in {"acl", "acl:relcl"} or (clause.dep_ in {"ccomp", "csubj"} and lemma(clause.head) in counting.RECALLING)
+    return clause.dep_ in {"ccomp", "csubj", "advcl"} and lemma(clause.head) in counting.RECALLING
 
 
 def _is_past_of_past(day: Token) -> bool:

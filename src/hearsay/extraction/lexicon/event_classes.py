@@ -80,7 +80,8 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "mortal": _words(
         "nurse guard driver officer firefighter policeman passenger tourist miner prisoner detainee villager resident rescuer fisherman "
-        "reporter journalist woman man boy girl child baby toddler infant teenager teen mother mum father pensioner soldier worker patient pupil student"
+        "reporter journalist woman man boy girl child baby toddler infant teenager teen mother mum father "
+        "pensioner soldier worker patient pupil student"
     ),
     "assailant": _words(
         "bomber attacker assailant terrorist jihadist gunman militant kidnapper hijacker abductor pirate bandit raider robber insurgent"
@@ -221,10 +222,13 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "home": _words("home house flat apartment headquarters"),
     "spacecraft": _words("satellite rocket spacecraft probe capsule shuttle mission"),
-    "route": _words("access entrance road street highway motorway bridge railway line crossing entrance gate port border junction motorway"),
+    "route": _words(
+        "access entrance road street highway motorway bridge railway line crossing entrance gate port border junction motorway"
+    ),
     "tool": _words("tool"),
     "water": _words(
-        "reservoir canal pond swamp harbour quarry lake river sea bay water rubble wreckage debris area forest mountain valley site shore coast wood"
+        "reservoir canal pond swamp harbour quarry lake river sea bay water "
+        "rubble wreckage debris area forest mountain valley site shore coast wood"
     ),
     "current": _words("power electricity"),
     "volcano": _words("volcano mount"),
