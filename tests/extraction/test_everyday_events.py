@@ -60,7 +60,7 @@ def test_everyday_events_a_paragraph_goes_on_with_the_day_before(read: Read) -> 
 
 
 def test_everyday_events_the_news_are_of_the_day_of_the_report_where_the_lead_has_it(read: Read) -> None:
-    text = "A court quashed the verdict on Tuesday, and on Wednesday Emil Roth left the prison.\n\nSome people waited.\n\nA man was arrested.\n"
+    text = "A court quashed the verdict on Tuesday, and on Wednesday Emil Roth left the prison.\n\nSome waited.\n\nA man was arrested.\n"
     assert ("detention", TODAY, "happened") in found(read(text, published=TODAY))
 
 
@@ -75,6 +75,7 @@ def test_everyday_events_hours_behind_are_of_the_same_day(read: Read) -> None:
         ("Both sides accepted a pause in the fighting on Tuesday.", "attack"),
         ("On his way to work on Tuesday, Emil Roth met the mayor.", "visit"),
         ("Estaria and Norvania have fought over the valley since May.", "attack"),
+        ("The ring's suspected leader, Emil Roth, was picked up in Marlow on Tuesday.", "appointment"),
         ("The army called in air support on Tuesday.", "appeal"),
     ],
 )

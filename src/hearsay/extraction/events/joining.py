@@ -10,6 +10,7 @@ from hearsay.extraction.events.clauses import children, is_definite, is_headline
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.pairs import sides_of
+from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Doc, Token
@@ -329,7 +330,9 @@ def _merge(old: Draft, new: Draft) -> None:
         old.parts = list(new.parts)
     old.kind = one_happening.kind_of(old, new)
     if is_headline(old.hit.token) and not is_headline(new.hit.token):
-        old.hit = new.hit
+        finite = old.hit.verb.tag_ in TENSED or any(child.dep_ in {"aux", "aux:pass"} for child in old.hit.verb.children)
+        if not finite or old.anaphoric:
+            old.hit, old.anaphoric = new.hit, new.anaphoric
         roles = {role for one, role in new.parts if not key(one)}
         old.parts = [part for part in old.parts if key(part[0]) or part[1] not in roles] + [p for p in new.parts if not key(p[0])]
     old.when = old.when or new.when

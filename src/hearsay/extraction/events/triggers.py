@@ -213,6 +213,8 @@ def _subjects(verb: Token) -> list[Token]:
 def _company(verb: Token) -> set[str]:
     """What stands beside a verb: prepositions, particles, relations, lemmas of its arguments; times left out.
 
+    What somebody is made stands behind ``=``: ``named her [minister]``.
+
     ``xcomp`` only where something is called something: ``called him a liar``, not ``called him to talk``.
     """
     out = set(clauses.particles(verb))
@@ -230,7 +232,8 @@ def _company(verb: Token) -> set[str]:
             out |= {lemma(child), prep, *(lemma(one) for one in clauses.children(child, "conj"))}
             named = child.dep_ == "xcomp" or any(c.lower_ in {"a", "an"} for c in child.children)
             bare += child.i > verb.i and not prep and named and child.pos_ in {"NOUN", "ADJ"}
-            out |= {lemma(one) for one in clauses.children(child, "nmod:desc") if one.i > child.i}
+            out |= {f"={lemma(one)}" for one in clauses.children(child, "nmod:desc") if one.i > child.i}
+            out |= {f"={lemma(child)}"} if child.dep_ == "xcomp" or prep == "as" else set()
     if lemma(verb) in senses.GRANTING and _is_deadline(verb):
         out.add("deadline")
     behind = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]

@@ -188,7 +188,9 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "offer": _words("offer proposal mediation ultimatum plan invitation overture appeal demand deal terms term"),
     "remains": _words("body remains corpse recorder wreckage wreck debris fuselage hull wing"),
-    "scene": _words("site scene area district village town city region zone ruin wreck wreckage front camp shelter quarter neighbourhood"),
+    "scene": _words(
+        "place spot site scene area district village town city region zone ruin wreck wreckage front camp shelter quarter neighbourhood"
+    ),
     "house": _words("parliament lawmaker congress senate assembly council nation crowd supporter legislature deputy rally public"),
     "control": _words("control possession"),
     "worker": _words(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from hearsay.extraction.lexicon.event_frames import Trigger
 
 OFFICES = (
-    "executive minister president head director chairman chairwoman chairperson chair secretary commander spokesman spokeswoman ambassador "
-    "premier governor coach judge adviser advisor editor captain mayor commissioner treasurer envoy coordinator successor leader manager "
-    "boss chief prosecutor rector bishop archbishop speaker"
+    "=executive =minister =president =head =director =chairman =chairwoman =chairperson =chair =secretary =commander =spokesman "
+    "=spokeswoman =ambassador =premier =governor =coach =judge =adviser =advisor =editor =captain =mayor =commissioner =treasurer "
+    "=envoy =coordinator =successor =leader =manager =boss =chief =prosecutor =rector =bishop =archbishop =speaker"
 )
-"""What somebody is made."""
+"""What somebody is made, as verbs have it for company."""
 WANTED = (
     "assistance helicopter pump generator plane loan money permission clearance priority asylum backup reinforcement peacekeeper weapon "
     "medicine blood food mediation ambulance fuel vaccine"
@@ -173,6 +173,8 @@ EVERYDAY: tuple[Trigger, ...] = (
         subject="finder helper diver officers troops", bars="body corpse remains recorder", amid="missing lost"),
     Trigger("evacuation", "VERB", "clear", "shutdown", "Two wards of the hospital in Marlow were cleared on Monday because of smoke.",
         object="ward", amid="smoke fire gas leak bomb alarm flood"),
+    Trigger("evacuation", "VERB", "move relocate transfer", "custody", "Some 9,000 residents of Marlow were moved to villages on Monday.",
+        object="inhabitant", needs="village town shelter safety"),
     # --- what is put right
     Trigger("correction", "VERB", "correct revise lower", "briefing", "The ministry corrected the number of the dead on Monday.",
         needs="figure number toll count tally total", amid="dead toll deaths missing casualties victims injured killed passengers"),
@@ -225,6 +227,8 @@ EVERYDAY: tuple[Trigger, ...] = (
         subject="officers troops cops", needs="up"),
     Trigger("protest", "VERB", "pelt", "measure", "A crowd pelted the minister with eggs on Monday.", object="being vehicle structure"),
     # --- mishaps
+    Trigger("accident", "VERB", "fall", "mishap", "The helicopter that fell near Marlow on Monday had been bought in May.",
+        subject="plane vehicle", bars="obj behind silent short ill"),
     Trigger("accident", "VERB", "career careen veer skid hurtle swerve", "mishap", "A coach careered off a bridge near Marlow on Monday.",
         subject="vehicle", needs="off into"),
     # --- war
@@ -233,7 +237,7 @@ EVERYDAY: tuple[Trigger, ...] = (
         subject="inhabitant", needs="across over into", bars="obj"),
     Trigger("displacement", "VERB", "flee", "departure", "Thousands fled Marlow on Monday.", subject="inhabitant throng", object="place"),
     Trigger("attack", "VERB", "hit strike", "assault", "Two missiles hit a bakery in Marlow on Monday.", subject="shells missile",
-        object="being place structure vehicle premises home target"),
+        object="being place structure vehicle premises home target works"),
     Trigger("attack", "VERB", "open", "assault", "Gunmen opened up on a patrol near Marlow on Monday.", subject="assailant troops",
         needs="up", bars="obj about"),
     Trigger("attack", "VERB", "strike hit", "assault", "Norvania's jets struck the port of Marlow on Monday.", subject="bombers",
