@@ -89,7 +89,11 @@ class Network:
 
     def _answer(self, features: Sequence[Features]) -> Answer:
         arrays = dict(zip(self._names, self._session.run(self._names, _feed(features)), strict=True))
-        biaffine = {"label_dep": len(self.labels["labels"]), "role_cue": self.role_distance.shape[1], "party_event": self.party_distance.shape[1]}
+        biaffine = {
+            "label_dep": len(self.labels["labels"]),
+            "role_cue": self.role_distance.shape[1],
+            "party_event": self.party_distance.shape[1],
+        }
         for name, classes in biaffine.items():
             arrays[name] = arrays[name].reshape(len(arrays[name]), classes, -1)
         return Answer(arrays)
