@@ -208,9 +208,9 @@ def events(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, floa
 
 
 def participants(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
-    """Who takes part in marked events of which an event of the mark's kind is found: how many of the marked are told, and of the told are marked.
+    """Who takes part in marked events of which an event of the mark's kind is found: how many of the marked are told, of the told are marked.
 
-    Two phrases are one participant if they overlap, or if one of them ends with the other's last word.
+    Two phrases are one participant if they overlap, or if one holds the other's last word.
     """
     told_n = marked_n = told = marked = 0
     for gold, findings in rows:

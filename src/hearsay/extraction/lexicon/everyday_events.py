@@ -235,7 +235,7 @@ EVERYDAY: tuple[Trigger, ...] = (
     Trigger("ceasefire", "VERB", "fall", "nature", "The guns fell silent in Marlow on Monday.", subject="guns", needs="silent"),
     Trigger("displacement", "VERB", "stream pour flock flood", "departure", "Some 4,000 refugees streamed across the border on Monday.",
         subject="inhabitant", needs="across over into", bars="obj"),
-    Trigger("displacement", "VERB", "flee", "departure", "Thousands fled Marlow on Monday.", subject="inhabitant throng", object="place"),
+    Trigger("displacement", "VERB", "flee", "departure", "Thousands of residents fled Marlow on Monday.", subject="inhabitant throng", object="place"),
     Trigger("attack", "VERB", "hit strike", "assault", "Two missiles hit a bakery in Marlow on Monday.", subject="shells missile",
         object="being place structure vehicle premises home target works"),
     Trigger("attack", "VERB", "open", "assault", "Gunmen opened up on a patrol near Marlow on Monday.", subject="assailant troops",
