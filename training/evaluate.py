@@ -208,7 +208,7 @@ def events(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, floa
 
 
 def participants(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
-    """Who takes part in marked events of which an event of the mark's kind is found: how many of the marked are told, of the told are marked.
+    """Who takes part in marked events that are found with their kind: how many of those marked are told, and of those told marked.
 
     Two phrases are one participant if they overlap, or if one holds the other's last word.
     """

@@ -36,13 +36,9 @@ def agreed(hit: Hit, told: Sequence[Part]) -> list[Part]:
     if not known:
         return list(told)
     together = "party" in FRAMES[hit.trigger.frame].values()
-    barred = {"doer"} if _is_done_by_others(hit) else set()
-    found = {
-        part: [one for party in _heads(hit.token.doc, known) if party.part == part for one in _cast(hit, party)]
-        if part not in barred
-        else []
-        for part in ROLES
-    }
+    likely = [(party.part, part) for party in _heads(hit.token.doc, known) for part in _cast(hit, party)]
+    barred = "doer" if _is_done_by_others(hit) else ""
+    found = {part: [one for side, one in likely if side == part and part != barred] for part in ROLES}
     weighed = {party.token for party in known} | {one.i for parts in found.values() for one, _ in parts}
     kept = [
         (one, role)

@@ -78,7 +78,7 @@ READ_ROWS: dict[tuple[str, str], Row] = {
     for row in (trigger, replace(trigger, pos="NOUN"))
 }
 """What the network tells of words that no table has."""
-SURE, SURER = 0.5, 0.7
+SURE, SURER = 0.55, 0.7
 """Likelihoods from which a word is held for what the network takes it for: one that no table has, and one that a table refuses here."""
 OVERRULING, SURELY_NONE = (0.6, 0.75), (0.9, 0.95)
 """Likelihoods from which a word that a table has is held for an event of another kind, and for none, if both know of the kind: where the

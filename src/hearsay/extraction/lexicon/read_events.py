@@ -62,7 +62,7 @@ COVERED: dict[str, frozenset[str]] = {
     "departure": frozenset({"displacement"}),
     "election": frozenset({"vote"}),
     "evacuation": frozenset({"displacement", "expulsion"}),
-    "release": frozenset({"exchange", "handover"}),
+    "release": frozenset({"handover"}),
     "ruling": frozenset({"vote"}),
     "sanctions": frozenset({"ban", "suspension"}),
     "talks": frozenset({"exchange"}),
