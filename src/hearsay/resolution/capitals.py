@@ -22,7 +22,7 @@ from hearsay.resolution.lexicon import (
     TOWNS,
     VOICES,
 )  # fmt: skip
-from hearsay.resolution.names import fold, singular
+from hearsay.resolution.names import singular
 from hearsay.resolution.phrases import Phrase, reading
 from hearsay.resolution.roles import is_title
 from hearsay.resolution.world import NOBODY, Target
@@ -49,11 +49,11 @@ def capitalised(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     called = found.group(1)
     words = [singular(word.casefold()) for word in called.split()]
-    if words[0] in _TITLES or words[-1] in _PLAIN or fold(called) in context.world.names.by_text:
+    if words[0] in _TITLES or words[-1] in _PLAIN or context.world.names.text(called) is not None:
         return NOBODY
     made = context.world.names.organizations.make(called, None)
     made.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
-    made.aliases |= {called, found.group()}
+    made.call(called, found.group())
     return Target(made)
 
 
@@ -69,9 +69,9 @@ def owned(context: Context, phrase: Phrase) -> Target:
     if last in _PLAIN - INSTITUTIONS or is_title(last) or is_title(called):
         return NOBODY
     organizations = context.world.names.organizations
-    made = organizations.institution(called, country, context.report, phrase.reference.span.start, context.world.acting)
+    made = organizations.institution(called, country, context.report, phrase.reference.span.start)
     made = made or organizations.make(called, country)
     text = phrase.reference.span.text.replace("’", "'").removeprefix("The ").removeprefix("the ")
     made.see(phrase.reference.span, text)
-    made.aliases.add(text)
+    made.call(text)
     return Target(made)

@@ -136,21 +136,21 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if taken_up and not owners and (last := body_before(context, phrase) or body_foretold(context, phrase)):
         return Target(last)
     if phrase.definite and (one := only_one(context, phrase)) is not None:
-        one.aliases.add(_form(phrase))
+        one.call(_form(phrase))
         return Target(one)
     home = context.world.main(context.report)
     if plain == _MINISTRY and phrase.before[:1] == ("the",) and (usual := _usual_ministry(context, phrase, country)):
         return Target(usual)
     organizations = context.world.names.organizations
-    found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting, home)
+    found = organizations.institution(plain, country, context.report, phrase.reference.span.start, home)
     if found is None and taken_up and country is not None and (last := body_before(context, phrase, country)):
         return Target(last)
     if found is not None and country is not None:
-        found.country = found.country or country
+        found.belong(country)
     if found is not None and (own or country is not None):
-        found.aliases.add(_form(phrase))
+        found.call(_form(phrase))
         if country is not None and not found.normal and all(" " not in form for form in found.forms):
-            found.forms[_form(phrase)] += 1
+            found.go_by(_form(phrase))
     if found is not None and (phrase.definite or country is not None or civil or phrase.head in STANDALONE):
         return Target(found)
     if phrase.before[:1] in (("a",), ("an",)) and not owners and (later := body_foretold(context, phrase)):
@@ -169,10 +169,10 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if country is not None or civil or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
         made = organizations.make(plain, country)
         made.see(phrase.reference.span, _form(phrase))
-        made.aliases.add(_form(phrase))
+        made.call(_form(phrase))
         if country is not None and phrase.before[:1] and phrase.before[0] in POSSESSIVES:
-            made.forms[f"{country.name()}'s {plain}"] += 1
-            made.aliases.add(f"{country.name()}'s {plain}")
+            made.go_by(f"{country.name()}'s {plain}")
+            made.call(f"{country.name()}'s {plain}")
         return Target(made)
     return NOBODY
 
@@ -186,7 +186,7 @@ def _introducing(context: Context, phrase: Phrase) -> Cluster | None:
         return None
     cluster = context.world.acting.get(named.id)
     if cluster is not None and len(phrase.before) > 1:
-        cluster.aliases.add(_form(phrase))
+        cluster.call(_form(phrase))
     return cluster
 
 
@@ -197,7 +197,7 @@ def _by_full_name(context: Context, phrase: Phrase) -> Cluster | None:
     if body is None:
         return None
     known = context.world.names.organizations.known(body)
-    known.aliases.add(" ".join(context.report.text[phrase.reference.span.start : phrase.at].split()))
+    known.call(" ".join(context.report.text[phrase.reference.span.start : phrase.at].split()))
     return known
 
 
@@ -214,11 +214,11 @@ def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
     organizations = context.world.names.organizations
     body = context.world.names.gazetteer.body(text)
     found = organizations.known(body) if body else None
-    found = found or organizations.institution(text, None, context.report, phrase.reference.span.start, context.world.acting)
+    found = found or organizations.institution(text, None, context.report, phrase.reference.span.start)
     made = found or organizations.make(text, None)
-    made.country = made.country or owner.country
+    made.belong(owner.country)
     made.see(phrase.reference.span, text)
-    made.aliases.add(text)
+    made.call(text)
     return made
 
 
@@ -289,14 +289,16 @@ def _usual_ministry(context: Context, phrase: Phrase, country: Cluster | None) -
     for cluster in reversed([world.acting.get(m.id) for m in report.within(0, phrase.reference.span.start)]):
         if cluster is not None and _is_ministry(cluster) and (country is None or cluster.country in (None, country)):
             return cluster
-    for counted in (Counter(c for m in report.mentions if (c := world.acting.get(m.id)) is not None), world.often):
+    for counted in (Counter(world.clusters[report.id]), world.counted()):
         told: Counter[str] = Counter()
         held: dict[str, Cluster | tuple[str, Cluster | None]] = {}
         for cluster, often in counted.items():
+            if cluster is None:
+                continue
             portfolio = _portfolio(cluster)
             body = cluster if _is_ministry(cluster) else None
             if portfolio is not None and portfolio[1] in (None, home):
-                body = world.names.organizations.institution(portfolio[0], home, report, 0, world.acting)
+                body = world.names.organizations.institution(portfolio[0], home, report, 0)
                 held[key := body.key if body is not None else portfolio[0]] = body or (portfolio[0], home)
                 told[key] += often
             elif body is not None and body.country in (None, home):
@@ -329,9 +331,9 @@ def _ministry(context: Context, phrase: Phrase, held: tuple[str, Cluster | None]
     """The ministry of a portfolio."""
     organizations = context.world.names.organizations
     home = context.world.main(context.report)
-    found = organizations.institution(*held, context.report, 0, context.world.acting, home) or organizations.make(*held)
+    found = organizations.institution(*held, context.report, 0, home) or organizations.make(*held)
     found.see(phrase.reference.span, held[0] if not found.forms else None)
-    found.aliases.add(held[0])
+    found.call(held[0])
     return found
 
 
@@ -345,13 +347,13 @@ def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
     if fold(tail) in TAILS:
         return cluster
     if tail[:2] in ("' ", "’ ") and tail[2:].istitle():
-        cluster.aliases.add(mention.span.text + tail)
+        cluster.call(mention.span.text + tail)
         return cluster
     text = fold(mention.span.text + tail)
     if len(fold(tail).split(" ")) > 1 or tail[:2] in ("'s", "’s"):
         return None
     country = next((c for _, c in phrase.owners if c.kind == "country"), None)
-    return context.world.names.organizations.institution(text, country, context.report, phrase.reference.span.start, context.world.acting)
+    return context.world.names.organizations.institution(text, country, context.report, phrase.reference.span.start)
 
 
 def _complement(phrase: Phrase) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from hearsay.model import EntityKind
+from hearsay.resolution.asked import asked
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.kinds import KINDS, by_kind, kinds_of, peoples
 from hearsay.resolution.names import ADDRESS, fold
@@ -30,6 +31,7 @@ class Names:
 
     def __init__(self, reports: Sequence[Report], registry: Registry, gazetteer: Gazetteer) -> None:
         self.registry = registry
+        self.journal = registry.journal
         self.gazetteer = gazetteer
         self.places = Places(registry, gazetteer)
         self._peoples: dict[str, str] = {}
@@ -43,6 +45,12 @@ class Names:
         told = {text: {self.of[m.id] for _, m in found if m.id in self.of} for text, found in named.items()}
         self.by_text = {text: clusters.pop() for text, clusters in told.items() if len(clusters) == 1}
 
+    @asked
+    def text(self, text: str) -> Cluster | None:
+        """The cluster that a whole text names elsewhere in the story."""
+        return self.by_text.get(fold(text))
+
+    @asked
     def named(self, text: str) -> Cluster | None:
         """The cluster that a whole text names elsewhere in the story, or the body known everywhere that it is."""
         found = self.by_text.get(fold(text))

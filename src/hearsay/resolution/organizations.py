@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
+from hearsay.resolution.asked import asked
 from hearsay.resolution.bodies_lexicon import CHAPTERS, LEGAL_FORMS, SET_APART, SOCIETIES
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lands import clear, focus, home_of, nearest
@@ -62,6 +63,9 @@ class Organizations:
 
     def __init__(self, registry: Registry, gazetteer: Gazetteer, country: Of) -> None:
         self._registry = registry
+        self.journal = registry.journal
+        self.acting: Mapping[str, Cluster] = {}
+        """Whom every mention names, once that is known."""
         self._gazetteer = gazetteer
         self._country = country
         self._reports: dict[Cluster, set[str]] = defaultdict(set)
@@ -98,9 +102,8 @@ class Organizations:
         self._join_known({report.id: report for _, report, _ in called}.values())
         return out
 
-    def institution(
-        self, text: str, country: Cluster | None, report: Report, offset: int, named: dict[str, Cluster], home: Cluster | None = None
-    ) -> Cluster | None:
+    @asked
+    def institution(self, text: str, country: Cluster | None, report: Report, offset: int, home: Cluster | None = None) -> Cluster | None:
         """The organisation that a phrase without a name of its own stands for; None where nothing by these words is known.
 
         Where the phrase tells no country, a body of another than ``home``, the one that the report is about, is one that it names.
@@ -115,12 +118,12 @@ class Organizations:
         if country is not None:
             fitting = [c for c in fitting if c.country is country] or [c for c in fitting if c.country is None]
         elif home is not None and any(c.country not in (None, home) for c in fitting):
-            here = {named.get(m.id) for m in report.mentions}
+            here = {self.acting.get(m.id) for m in report.mentions}
             fitting = [c for c in fitting if c.country in (None, home) or c in here]
         candidates = [c for c in fitting if c in whole] or fitting
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        return nearest([(m, named.get(m.id)) for m in report.mentions], candidates, offset)
+        return nearest([(m, self.acting.get(m.id)) for m in report.mentions], candidates, offset)
 
     def _holding(self, called: frozenset[str], head: str) -> list[Cluster]:
         """The organisations of that head whose names hold all these words, and no word that makes another body of one of them."""
@@ -133,10 +136,22 @@ class Organizations:
         return [found[key] for key in sorted(found)] if len(found) == 1 else []
 
     def make(self, text: str, country: Cluster | None) -> Cluster:
-        """A new organisation by the words of a phrase."""
-        call = self._split(text)
-        return self._new(call._replace(country=country or call.country))
+        """An organisation by the words of a phrase, a new one where there is none."""
+        made = self._made(text, country)
+        if made is None:
+            self.journal.spoil()
+            call = self._split(text)
+            made = self._new(call._replace(country=country or call.country))
+        return made
 
+    @asked
+    def _made(self, text: str, country: Cluster | None) -> Cluster | None:
+        """The organisation that was made by these words."""
+        call = self._split(text)
+        made = self._registry.of(f"organization:{self._key(call, country or call.country)}")
+        return made if made is not None and call.order in self._order[made] and made in self._by_words.get(call.words, ()) else None
+
+    @asked
     def known(self, body: Body) -> Cluster:
         """The cluster of a body that is known everywhere."""
         cluster = self._registry.get("organization", f"known {fold(body.name)}", body.name)
@@ -227,6 +242,7 @@ class Organizations:
             found = {key: c for key, c in found.items() if report.id in self._reports[c]}
         return next(iter(found.values())) if len(found) == 1 else None
 
+    @asked
     def ending(self, text: str, report: Report) -> Cluster | None:
         """The newsroom that a word which ends its name means, as ``the Courier`` does."""
         call = self._split(text)
@@ -302,9 +318,12 @@ class Organizations:
                             found[cluster.key] = cluster
         return [found[k] for k in sorted(found)]
 
+    @staticmethod
+    def _key(call: Called, country: Cluster | None) -> str:
+        return f"{country.key if country else ''} {' '.join(sorted(call.words))}".lstrip()
+
     def _new(self, call: Called) -> Cluster:
-        owner = f"{call.country.key} " if call.country else ""
-        cluster = self._registry.get("organization", owner + " ".join(sorted(call.words)))
+        cluster = self._registry.get("organization", self._key(call, call.country))
         cluster.country = cluster.country or call.country
         cluster.outlet = not _OUTLETS.isdisjoint(call.words)
         self._remember(cluster, call)

@@ -40,7 +40,7 @@ def workplace(context: Context, phrase: Phrase) -> Cluster | None:
         land = context.world.main(context.report) or context.world.setting
         organizations = context.world.names.organizations
         found = _last(context, frozenset(sorts), 0, start)
-        found = found or organizations.institution(sorts[0], land, context.report, start, context.world.acting)
+        found = found or organizations.institution(sorts[0], land, context.report, start)
         if found is None and sorts[0] in STANDALONE and phrase.plural and not phrase.before:
             found = organizations.make(sorts[0], None)
             found.see(phrase.reference.span, sorts[0])
