@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from hearsay.model import Claim, Figure, joint_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
@@ -39,8 +40,8 @@ def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
     found = statements.by_id
     for group in components(found, statements.same):
         members = [found[name].statement for name in group]
-        first = min(members, key=lambda one: (one.doc, one.content[0].start, one.id))
-        told = [(one.doc, voices.of_statement(one)) for one in members]
+        first = min([found[name] for name in group], key=attrgetter("stands")).statement
+        told = [(one.doc, voices.of_statement[one]) for one in members]
         yield claimed("statement", content(first), group, told, denied=all(one.act in DENYING_ACTS for one in members), voices=voices)
 
 
@@ -75,7 +76,7 @@ def _giver(figure: Figure, voices: Voices) -> Chain:
     rest = content(told).replace(figure.span.text, "").split() if told is not None and told.act in ASKING_ACTS else []
     if len(rest) > LONE:
         return (voices.newsroom(figure.span.doc, figure.span),)
-    return voices.of_figure(figure)
+    return voices.of_figure[figure]
 
 
 @lru_cache(maxsize=256)
@@ -104,7 +105,7 @@ def rooted(chains: Sequence[Chain], voices: Voices, *, passed_on: bool) -> list[
     Beside somebody known, a source that cannot be told is no second one; nor, where things are ``passed_on`` as a count
     is that somebody is named for, a report that names nobody, or a minister beside a government that may be hers.
     """
-    known = voices.one_government(_one_source([voices.state(chain[-1]) for chain in chains]))
+    known = voices.one_government(_one_source([voices.state[chain[-1]] for chain in chains]))
     if not any(len(chain) > 1 and root.known for chain, root in zip(chains, known, strict=True)):
         return [*known]
     return [root if root.known and (len(chain) > 1 or not passed_on) else None for chain, root in zip(chains, known, strict=True)]

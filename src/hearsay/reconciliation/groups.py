@@ -15,4 +15,5 @@ def components(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[
             large += small
             for name in small:
                 groups[name] = large
-    return tuple(sorted([tuple(sorted(group)) for group in {id(group): group for group in groups.values()}.values()]))
+    found = dict(zip(map(id, groups.values()), groups.values(), strict=True))
+    return tuple(sorted([tuple(sorted(group)) for group in found.values()]))

@@ -117,11 +117,11 @@ def _year_gone(figure: Figure, voices: Voices) -> str:
     """The year of what a figure counts, where that was over two months before its report; else nothing."""
     published = voices.documents[figure.span.doc].published
     period = counted_on(figure, voices)
-    if period and period.end and is_gone(period.end, published) and _is_its_own(period.expression, voices.sentence(figure.span)):
+    if period and period.end and is_gone(period.end, published) and _is_its_own(period.expression, voices.sentence[figure.span]):
         return period.end[:4]
     if published is None:
         return ""
-    text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds(figure.span)
+    text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds[figure.span]
     return _year_told(figure, text[max(0, start - REACH) : start], text[start:end], start, published[:10])
 
 
@@ -201,7 +201,7 @@ def _sorted_by(
 
 def _cause(figure: Figure, voices: Voices) -> str | None:
     """What the part of the sentence around a figure says killed them, what stands nearest to it; not what but came before."""
-    return _cause_told(figure, voices.sentence(figure.span), voices.bounds(figure.span)[0])
+    return _cause_told(figure, voices.sentence[figure.span], voices.bounds[figure.span][0])
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -52,7 +52,7 @@ def _as_of(figure: Figure, voices: Voices) -> str | None:
     told = voices.statements.get(figure.statement) if figure.statement else None
     period = figure.period
     named = period.expression if period else None
-    since = named is not None and SINCE.search(voices.sentence(figure.span).partition(named)[0])
+    since = named is not None and SINCE.search(voices.sentence[figure.span].partition(named)[0])
     days = (
         told.said_on.end if told and told.said_on else None,
         period.end if period and not since else None,
@@ -70,4 +70,4 @@ def counted_on(figure: Figure, voices: Voices) -> When | None:
     said = told.said_on.expression if told and told.said_on else None
     if told and said and said == period.expression and not any(said in span.text for span in told.content):
         return None
-    return None if CUMULATIVE.search(voices.sentence(figure.span)) else period
+    return None if CUMULATIVE.search(voices.sentence[figure.span]) else period

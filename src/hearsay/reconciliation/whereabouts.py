@@ -94,7 +94,7 @@ def _is_part(figure: Figure, countries: Collection[str], wholes: Collection[str]
 
 
 def _of_all(figure: Figure, voices: Voices) -> bool:
-    text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds(figure.span)
+    text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds[figure.span]
     return of_all(figure, text[start : figure.span.start], text[figure.span.end : end])
 
 
@@ -105,7 +105,7 @@ def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
         crowd = last is not None and last.measure == one.measure and one.measure in CROWDS
         open_one = (one.measure in UNCOUNTED or crowd) and one.claimant is not None and not tells_whom(one)
         close = open_one and last is not None and last.claimant != one.claimant and voices.next_to(last.span, one.span)
-        if close and last and THE_NUMBER.search(voices.sentence(one.span)):
+        if close and last and THE_NUMBER.search(voices.sentence[one.span]):
             yield msgspec.structs.replace(one, measure=last.measure, population=last.population, place=last.place)
         else:
             yield one
@@ -161,7 +161,7 @@ def _as_others(ordered: Iterable[Figure], voices: Voices) -> list[Figure]:
 
 def _side(figure: Figure, voices: Voices) -> str | None:
     """The body or office that gives a figure; None where nobody known does."""
-    root = voices.side(voices.of_figure(figure)[-1]) if figure.claimant else None
+    root = voices.side[voices.root[figure]] if figure.claimant else None
     return root.key if root is not None and root.known else None
 
 
@@ -203,7 +203,7 @@ def _lasting(figure: Figure, told: Sequence[tuple[int, int, str]]) -> Figure:
 
 def _spoken(figure: Figure, voices: Voices) -> Figure:
     """A duration with the two whom its sentence has on the telephone: *Reyl and Brun spoke by telephone for 15 minutes*."""
-    sentence = voices.sentence(figure.span)
+    sentence = voices.sentence[figure.span]
     if figure.population or not CALLED.search(sentence):
         return figure
     people = (one for one in voices.entities.values() if one.kind == "person")
@@ -249,7 +249,7 @@ def _at_home(figure: Figure, place: str | None, counted_in: Collection[tuple[str
     """The place of a count, else its claimant's own country where that is one of those in which reports count so."""
     if place is not None or not figure.claimant or two_together(figure, voices.documents[figure.span.doc].text, names):
         return place
-    home = voices.state(voices.of_figure(figure)[-1]).key
+    home = voices.state[voices.root[figure]].key
     return home if (figure.measure, home) in counted_in else None
 
 
@@ -261,7 +261,7 @@ def _where_others(figure: Figure, alone: Mapping[str, str | None], names: Names,
     country = alone.get(figure.measure)
     if tells_whom(figure) or two_together(figure, voices.documents[figure.span.doc].text, names):
         return None
-    text, start = voices.documents[figure.span.doc].text, voices.bounds(figure.span)[0]
+    text, start = voices.documents[figure.span.doc].text, voices.bounds[figure.span][0]
     before = {place for _, _, place in names.within(text[max(0, start - NEAR) : start])}
     return country if figure.claimant or before == {country} else None
 
