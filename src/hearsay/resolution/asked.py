@@ -58,7 +58,16 @@ class Asked(msgspec.Struct, frozen=True, gc=False):
     """The part of the story that was asked."""
     ask: Callable[..., Any]
     about: tuple[Any, ...]
+    plain: bool
+    """Whether it is about no entity, and not about the report."""
     answer: Any
+
+    def again(self, part: object, report: Report, registry: Registry) -> Any:
+        """The answer to it by now."""
+        if self.plain:
+            return kept(self.ask(part, *self.about))
+        about = [registry.of(one.of) if isinstance(one, Key) else report if one is OWN else one for one in self.about]
+        return kept(self.ask(part, *about))
 
 
 class Told(msgspec.Struct, frozen=True, gc=False):
@@ -78,7 +87,7 @@ def asked(ask: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]
     def answer(self: S, /, *about: P.args, **more: P.kwargs) -> R:
         found = ask(self, *about, **more)
         if isinstance(trail := self.journal.trail, Trail):
-            trail.asked.append(Asked(type(self), ask, kept(about), kept(found)))
+            trail.asked.append(Asked(type(self), ask, kept(about), kept(about) == about, kept(found)))
             trail.meet(found)
         return found
 
@@ -153,13 +162,10 @@ def pass_on(told: Iterable[Told], registry: Registry) -> None:
 
 def kept(value: Any) -> Any:
     """A value with keys for entities, and nothing of the report that asks."""
+    if value is None:
+        return None
     if isinstance(value, Cluster):
         return Key(value.key)
     if isinstance(value, Report):
         return OWN
     return tuple([kept(one) for one in value]) if isinstance(value, (list, tuple)) else value
-
-
-def found(about: Iterable[Any], report: Report, registry: Registry) -> list[Any]:
-    """Of what a question is about, with the entities of a story for their keys, and the report that asks."""
-    return [registry.of(one.of) if isinstance(one, Key) else report if one is OWN else one for one in about]

@@ -41,6 +41,8 @@ class Names:
         """The cluster of every mention id."""
         self.by_text: dict[str, Cluster] = {}
         """The cluster of every folded text that names but one."""
+        self._found: dict[str, Cluster | None] = {}
+        """What was asked for by whole texts."""
         named = self._join(reports)
         told = {text: {self.of[m.id] for _, m in found if m.id in self.of} for text, found in named.items()}
         self.by_text = {text: clusters.pop() for text, clusters in told.items() if len(clusters) == 1}
@@ -53,9 +55,11 @@ class Names:
     @asked
     def named(self, text: str) -> Cluster | None:
         """The cluster that a whole text names elsewhere in the story, or the body known everywhere that it is."""
-        found = self.by_text.get(fold(text))
-        body = self.gazetteer.body(text) if found is None else None
-        return self.organizations.known(body) if body else found
+        if text not in self._found:
+            found = self.by_text.get(fold(text))
+            body = self.gazetteer.body(text) if found is None else None
+            self._found[text] = self.organizations.known(body) if body else found
+        return self._found[text]
 
     def country(self, text: str) -> Cluster | None:
         """The country of a name, an adjective or a people; None where it is none."""

@@ -10,7 +10,7 @@ import msgspec
 
 from hearsay.model import Reference
 from hearsay.resolution import nominals
-from hearsay.resolution.asked import Asked, Key, Told, Trail, found, kept, pass_on
+from hearsay.resolution.asked import Asked, Key, Told, Trail, kept, pass_on
 from hearsay.resolution.registry import Cluster, Look
 from hearsay.resolution.report import Report
 from hearsay.resolution.resolver import Resolver
@@ -81,7 +81,7 @@ def answered(asked: Collection[Asked], report: Report, world: World) -> bool:
     if not asked:
         return True
     parts, registry = {type(part): part for part in (world, world.names, world.names.organizations)}, world.names.registry
-    return all(kept(one.ask(parts[one.part], *found(one.about, report, registry))) == one.answer for one in asked)
+    return all(one.again(parts[one.part], report, registry) == one.answer for one in asked)
 
 
 def _by(report: Report, world: World) -> tuple[Any, ...]:

@@ -139,10 +139,12 @@ class World:
         A report that hardly names a country is about that of the story, as those are that are written there.
         """
         if report.id not in self._mains:
-            told = Counter([self._lands[c] for c in self.clusters[report.id] if c in self._lands])
-            few = self._ground is not None and max(told.values(), default=0) < _FEW
-            self._mains[report.id] = self._ground if few else _clear(told)
+            lands = [self._lands[c] for c in self.clusters[report.id] if c in self._lands]
+            self._mains[report.id] = self._about(Counter(lands)) if lands else self._ground
         return self._mains[report.id]
+
+    def _about(self, told: Counter[Cluster]) -> Cluster | None:
+        return self._ground if self._ground is not None and max(told.values()) < _FEW else _clear(told)
 
     def counted(self) -> Counter[Cluster | None]:
         """How often the story names whom, and nobody: all that it knows."""
