@@ -12,7 +12,7 @@ from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.laid import Compared
-from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS, QUOTED_BY
+from hearsay.reconciliation.lexicon import DENYING_ACTS, QUOTED_BY
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.parties import Chain, Party, origins
 from hearsay.reconciliation.phrases import content, happening, value
@@ -55,15 +55,16 @@ def _of_figures(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Clai
 
 def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]:
     """Report and chain of each; a text that gives one number twice, once with its claimant, has it from there both times."""
-    chains = {figure.id: _giver(figure, voices) for figure in group}
+    asking = voices.asking
+    chains = {one.id: _giver(one, voices) if one.statement in asking else voices.of_figure[one] for one in group}
     named: dict[str, list[Chain]] = defaultdict(list)
     for figure in group:
         if len(chains[figure.id]) > 1:
-            named[voices.text(figure.span.doc)].append(chains[figure.id])
+            named[voices.text[figure.span.doc]].append(chains[figure.id])
     best = {text: min(given, key=lambda chain: (not chain[-1].known, [party.key for party in chain])) for text, given in named.items()}
     told = []
     for figure in group:
-        chain, other = chains[figure.id], best.get(voices.text(figure.span.doc))
+        chain, other = chains[figure.id], best.get(voices.text[figure.span.doc])
         if len(chain) == 1 and other:
             chain = (*chain, *other[1:])
         told.append((figure.span.doc, chain))
@@ -71,9 +72,9 @@ def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]
 
 
 def _giver(figure: Figure, voices: Voices) -> Chain:
-    """The chain of a figure; who asks for something gives no number in passing: *demanded an inquiry into nine deaths*."""
-    told = voices.statements.get(figure.statement) if figure.statement else None
-    rest = content(told).replace(figure.span.text, "").split() if told is not None and told.act in ASKING_ACTS else []
+    """The chain of a figure of what somebody asks for, who gives no number in passing: *demanded an inquiry into nine deaths*."""
+    told = voices.statements.get(figure.statement or "")
+    rest = content(told).replace(figure.span.text, "").split() if told is not None else []
     if len(rest) > LONE:
         return (voices.newsroom(figure.span.doc, figure.span),)
     return voices.of_figure[figure]

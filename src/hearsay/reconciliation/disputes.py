@@ -354,7 +354,7 @@ def _source(figure: Figure, root: Party, voices: Voices) -> str:
     if root.known:
         return voices.side[root].key
     described = figure.claimant.description if figure.claimant else None
-    return f"{voices.text(figure.span.doc)} {described or ''}"
+    return f"{voices.text[figure.span.doc]} {described or ''}"
 
 
 def _size(side: Side) -> float:

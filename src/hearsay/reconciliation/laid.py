@@ -51,8 +51,8 @@ class Laid(msgspec.Struct, frozen=True, gc=False, eq=False):
 class Beside(msgspec.Struct, frozen=True, gc=False, eq=False):
     """What statements are to others that were laid beside them."""
 
-    same: tuple[tuple[str, str], ...]
-    """Ids of those that are one claim, two by two."""
+    same: tuple[tuple[str, ...], ...]
+    """Ids of those that are one claim: of each group the first with each of the others."""
     others: tuple[Laid, ...]
     """Those that are anything else to each other."""
 
@@ -63,8 +63,8 @@ class Compared(msgspec.Struct, frozen=True, gc=False):
     all: tuple[Gisted, ...]
     by_id: Mapping[str, Gisted]
     """The same by their ids."""
-    same: tuple[tuple[str, str], ...]
-    """Ids of those that are one claim, two by two; some twice."""
+    same: tuple[tuple[str, ...], ...]
+    """Ids of those that are one claim: of each group the first with each of the others."""
     pairs: tuple[Laid, ...]
     """Those that are anything else to each other."""
 
@@ -126,7 +126,8 @@ def neighbours(found: Sequence[Gisted]) -> list[Beside]:
 @lru_cache(maxsize=REMEMBERED)
 def _beside(one: Gisted, others: tuple[Gisted, ...]) -> Beside:
     """A statement laid beside others."""
-    return _sorted_out(_near(one, other) for other in others)
+    found = _sorted_out(_near(one, other) for other in others)
+    return Beside(((one.statement.id, *(other for _, other in found.same)),), found.others) if found.same else found
 
 
 def _sorted_out(pairs: Iterable[Laid | None]) -> Beside:

@@ -140,8 +140,8 @@ def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable
 
 def _alike(statements: Compared, names: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """Statements that are one claim, so that what ten reports tell of one quarrel is one dispute."""
-    same = (pair for pair in statements.same if pair[0] in names and pair[1] in names)
-    return components(names, same if names else ())
+    linked = ([name for name in group if name in names] for group in statements.same if group[0] in names) if names else ()
+    return components(names, linked)
 
 
 def _sides(group: Sequence[str], against: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:

@@ -168,7 +168,7 @@ def _one_state(quantities: Iterable[Quantity], voices: Voices) -> str:
         party = voices.state[voices.root[figure]]
         key = voices.home_country if voices.official(party) else party.key
         if key in voices.entities and voices.entities[key].kind == "country":
-            reports[key].add(voices.text(figure.span.doc))
+            reports[key].add(voices.text[figure.span.doc])
     first, *others = sorted(reports, key=lambda key: (-len(reports[key]), key)) or [SOME_STATE]
     return "" if others and (len(reports[others[0]]) > 1 or len(reports[first]) < OFTEN) else first
 

@@ -16,7 +16,7 @@ from hearsay.model import Document, Entity, Event, Figure, Lineage, Span, Speake
 from hearsay.reconciliation.bodies import Bodies
 from hearsay.reconciliation.described import THE, Described, described, has_label, in_label
 from hearsay.reconciliation.lazily import Lazily
-from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
+from hearsay.reconciliation.lexicon import ASKING_ACTS, FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS, UNNAMED, Chain, Party, without_echoes
 from hearsay.reconciliation.prose import WORD, forms, sentence_at
 
@@ -38,6 +38,8 @@ class Voices:
         self.entities = {entity.id: entity for entity in entities}
         self.statements = {statement.id: statement for statement in statements}
         self.whole = {name: lineage for lineage in lineages if lineage.basis != "contained" for name in lineage.documents}
+        self.text = {name: self.whole[name].id if name in self.whole else name for name in self.documents}
+        """By report what is equal for copies of one text: its lineage, else the report itself."""
         self.partial: dict[str, list[Lineage]] = defaultdict(list)
         """For a report that is no copy as a whole, the lineages that it has a passage of."""
         apart = self.documents.keys() - self.whole.keys()
@@ -105,9 +107,10 @@ class Voices:
                 return self._homes[source]
         return self._homes[document]
 
-    def text(self, document: str) -> str:
-        """What is equal for copies of one text: its lineage, else the report itself."""
-        return self.whole[document].id if document in self.whole else document
+    @cached_property
+    def asking(self) -> frozenset[str]:
+        """Ids of statements that ask for something."""
+        return frozenset(one.id for one in self.statements.values() if one.act in ASKING_ACTS)
 
     def speaker(self, speaker: Speaker) -> Party:
         """Who speaks: a spokesperson as the office, an unnamed source as the office it belongs to."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import inf
 
 import msgspec
@@ -27,7 +28,8 @@ from hearsay.reconciliation.lexicon import (
     THE_NUMBER,
     UNCOUNTED,
 )
-from hearsay.reconciliation.placing import Names, country_of, is_part, is_seat, names_of, placed, told_of, two_together
+from hearsay.reconciliation.placing import REMEMBERED, Names, country_of, is_part, is_seat, names_of, placed, told_of, two_together
+from hearsay.reconciliation.prose import sentence_at
 from hearsay.reconciliation.quantities import NEAR, tells_whom
 from hearsay.reconciliation.values import Value, same_value, telling, vague
 from hearsay.reconciliation.voices import Voices
@@ -59,7 +61,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     ordered = tuple(_where_told(_unseated(figure, voices), towns, voices) for figure in ordered)
     given = followers(strength(crowds(ordered, voices), voices))
     people = [figure for figure in given if figure.measure in TALLIED]
-    countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
+    countries = {place for place in {figure.place for figure in people} if place and _is_country(place, voices)}
     names = names_of(voices.entities[country] for country in countries)
     talks = _talks(events, voices)
     nowhere = _nowhere(people, countries)
@@ -84,18 +86,19 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     out = _one_spot(out)
     wholes = _with_wholes(people)
     parts = frozenset(one.id for one in given if one.measure in TALLIED | TAKEN and _is_part(one, countries, wholes, voices))
-    everybody = frozenset(figure.id for figure in people if _of_all(figure, voices))
+    everybody = frozenset(one.id for one in people if _of_all(one, voices.documents[one.span.doc].text))
     return Counts(tuple(durations(one_place(out))), parts | needed(given, voices), everybody)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _of_all(figure: Figure, text: str) -> bool:
+    start, end = sentence_at(text, figure.span)
+    return of_all(figure, text[start : figure.span.start], text[figure.span.end : end])
 
 
 def _is_part(figure: Figure, countries: Collection[str], wholes: Collection[str], voices: Voices) -> bool:
     text = voices.documents[figure.span.doc].text
     return is_part(figure, text, of_any=figure.id in wholes, wide=figure.place in countries)
-
-
-def _of_all(figure: Figure, voices: Voices) -> bool:
-    text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds[figure.span]
-    return of_all(figure, text[start : figure.span.start], text[figure.span.end : end])
 
 
 def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
@@ -222,7 +225,7 @@ def _nowhere(people: Iterable[Figure], countries: Collection[str]) -> set[str]:
             told[figure.measure, same_value(figure)][figure.place].add(figure.span.doc)
     against = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) > 1)
     firm = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) == 1 and any(len(docs) > 1 for docs in held.values()))
-    return {one.measure for one in people if against[_harm(one.measure)] > firm[_harm(one.measure)]}
+    return {measure for measure in {one.measure for one in people} if against[_harm(measure)] > firm[_harm(measure)]}
 
 
 def _one_spot(figures: Sequence[Figure]) -> list[Figure]:
@@ -237,6 +240,8 @@ def _one_spot(figures: Sequence[Figure]) -> list[Figure]:
     against = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) > 1)
     firm = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) == 1 and any(len(docs) > 1 for docs in held.values()))
     drop = {measure for measure, often in against.items() if often > max(firm[measure], 1)}
+    if not drop:
+        return list(figures)
     return [placed(one, None) if one.measure in TALLIED and _harm(one.measure) in drop else one for one in figures]
 
 
