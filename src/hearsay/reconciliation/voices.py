@@ -101,11 +101,8 @@ class Voices:
 
     def newsroom(self, document: str, receipt: Span | None = None) -> Party:
         """The newsroom behind a report, or behind the passage of it that ``receipt`` stands in."""
-        if receipt and document not in self.whole:
-            source = self._source(document, receipt) if document in self.partial else None
-            if source:
-                return self._homes[source]
-        return self._homes[document]
+        source = self._source(document, receipt) if receipt and document in self.partial else None
+        return self._homes[source or document]
 
     @cached_property
     def asking(self) -> frozenset[str]:
@@ -116,10 +113,9 @@ class Voices:
         """Who speaks: a spokesperson as the office, an unnamed source as the office it belongs to."""
         called = None if speaker.description or speaker.span is None else speaker.span.text
         told = (speaker.entity, speaker.affiliation, speaker.description, called)
-        found = self._speakers.get(told)
-        if found is None:
-            found = self._speakers[told] = self._speaker(speaker)
-        return found
+        if told not in self._speakers:
+            self._speakers[told] = self._speaker(speaker)
+        return self._speakers[told]
 
     def _speaker(self, speaker: Speaker) -> Party:
         known = self.entities.get(speaker.entity or "")
@@ -253,7 +249,8 @@ class Voices:
 
     def _followed(self, statement: Statement) -> Chain:
         if not statement.inside and not statement.via:
-            newsroom, source = self.newsroom(statement.doc, statement.content[0]), self.source[statement]
+            lifted = self._source(statement.doc, statement.content[0]) if statement.doc in self.partial else None
+            newsroom, source = self._homes[lifted or statement.doc], self.source[statement]
             return (newsroom,) if newsroom.key == source.key else (newsroom, source)
         parties: list[Party] = []
         seen: set[str] = set()
