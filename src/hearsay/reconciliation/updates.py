@@ -123,6 +123,9 @@ def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
         found[figure.span.doc, as_of(figure, voices)].append(figure)
     out = []
     for held in found.values():
+        if len(held) == 1:
+            out += held
+            continue
         top = max(size(figure) for figure in held)
         highest = {_whose(figure, voices) for figure in held if size(figure) == top}
         out += [one for one in held if _near(size(one), top) or _whose(one, voices) in highest]
