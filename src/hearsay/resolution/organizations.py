@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
 from hearsay.resolution.asked import asked
 from hearsay.resolution.bodies_lexicon import CHAPTERS, LEGAL_FORMS, SET_APART, SOCIETIES
+from hearsay.resolution.evidence import as_newsroom, introduces
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lands import clear, focus, home_of, nearest
 from hearsay.resolution.lexicon import (
@@ -24,7 +24,7 @@ from hearsay.resolution.lexicon import (
 )
 from hearsay.resolution.names import alike, fold, sound, words
 from hearsay.resolution.registry import Cluster, Registry
-from hearsay.resolution.report import REMEMBERED, Report
+from hearsay.resolution.report import Report
 from hearsay.resolution.spelling_lexicon import SPELT_ALIKE
 
 _HEADS = frozenset(h.word for h in INSTITUTION_HEADS)
@@ -38,7 +38,6 @@ _OWNER = re.compile(r"^(?:['’]s?\s+(?:[a-z-]+\s+){0,2}|\s+)$")
 _ADJECTIVE = re.compile(r"^\s+(?:(?!(?:and|or|but|with|in|at|on|to|from|for|by|of|as|the|a|an|that|which|who)\b)[a-z-]+\s+){0,2}$")
 """The same behind an adjective: ``Peruvian [state] Harbour Board``."""
 _OF = re.compile(r"^\s+of\s+(?:the\s+)?$")
-_ALIAS = re.compile(r"^,?\s*(?:\(|(?:also |better |commonly |widely )?(?:called|known as|or)\s+(?:simply )?(?:the\s+)?)(?:the\s+)?[\"“]?$")
 _AS_KNOWN = re.compile(
     r"\b((?:[A-Z][\w’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}), as (?:the )?((?:[\w’'-]{1,20} ){0,4}[\w’'-]{1,20}) (?:is|are) "
     r"(?:(?:also|better|commonly|widely|locally|popularly|generally) )?(?:known|called)\b"
@@ -214,7 +213,7 @@ class Organizations:
                 c.key: c
                 for c in self._by_word[call.order[0]]
                 for o in self._order[c]
-                if len(o) > 1 and o[0] == call.order[0] and o[-1] not in _PUBLIC and (o[-1] not in _OUTLETS or _is_told(report, mention))
+                if len(o) > 1 and o[0] == call.order[0] and o[-1] not in _PUBLIC and (o[-1] not in _OUTLETS or as_newsroom(report, mention))
             }
             led = report.word_before(mention.span.start) == "the" or fold(mention.span.text) != mention.span.text.casefold()
             last = self._ending(call, report) if not longer and led and not self._by_words.get(call.words) else None
@@ -346,13 +345,13 @@ class Organizations:
 
     # ------------------------------------------------------------------ "the Quay Board (QB)"
     def _bracketed(self, called: list[tuple[Called, Report, Mention]]) -> frozenset[str]:
-        return frozenset(w for call, report, mention in called if _introduces(report, mention) for w in call.words)
+        return frozenset(w for call, report, mention in called if introduces(report, mention) for w in call.words)
 
     def _join_aliases(self, called: list[tuple[Called, Report, Mention]], out: dict[str, Cluster]) -> None:
         """Join what stands in brackets behind a name, or behind ``also known as``, with that name."""
         moved: dict[Cluster, Cluster] = {}
         for _, report, mention in called:
-            first = _introduces(report, mention)
+            first = introduces(report, mention)
             if first is None or first.id not in out or out[first.id] is out[mention.id]:
                 continue
             keep, gone = _root(out[first.id], moved), _root(out[mention.id], moved)
@@ -384,24 +383,10 @@ def _is_apart(called: frozenset[str], order: tuple[str, ...]) -> bool:
     return any(word in order and of in called and word not in called for word, of in SET_APART)
 
 
-def _is_told(report: Report, mention: Mention) -> bool:
-    """Whether a name stands where a newsroom's does, not that of the place it is called by: ``told [Torvel]``, ``([Torvel])``."""
-    return report.word_before(mention.span.start) in ("told", "the") or report.text[mention.span.start - 1 : mention.span.start] == "("
-
-
 def _root(cluster: Cluster, moved: dict[Cluster, Cluster]) -> Cluster:
     while cluster in moved:
         cluster = moved[cluster]
     return cluster
-
-
-@lru_cache(maxsize=16 * REMEMBERED)
-def _introduces(report: Report, mention: Mention) -> Mention | None:
-    """The organisation that the name is given as another name of."""
-    before = report.last_before(mention.span.start)
-    if before is None or before.label not in ("ORG", "MISC", "FAC") or mention.span.start - before.span.end > _REACH:
-        return None
-    return before if _ALIAS.match(report.text[before.span.end : mention.span.start]) else None
 
 
 def _longer(order: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -1,0 +1,56 @@
+"""Tests of what a report comes to in a story that grows: what it came to before, as far as its story answers it the same."""
+
+from __future__ import annotations
+
+from hearsay import model
+from hearsay.resolution import resolve
+from hearsay.resolution.report import opened
+
+from .builders import Report, entity, speakers
+
+
+def report(text: str, uri: str, *said: tuple[str, str]) -> model.Findings:
+    """A report in which some say something."""
+    made = Report(text, uri=uri)
+    for speaker, content in said:
+        made.say(speaker, content)
+    return made.findings()
+
+
+FIRST = report(
+    "<Ida Lund:PERSON> said roofs leaked. She said walls fell. Hill Watch said lights failed.",
+    "b.txt",
+    ("Ida Lund", "roofs leaked"),
+    ("She", "walls fell"),
+    ("Hill Watch", "lights failed"),
+)
+OTHER = report("<Oden Vale:PERSON> said boats sank.", "c.txt", ("Oden Vale", "boats sank"))
+
+
+def test_settled_a_report_is_not_resolved_anew_where_others_tell_nothing_that_it_asks() -> None:
+    resolve([FIRST])
+    known = opened(FIRST).settled
+    made = resolve([FIRST, OTHER])
+    assert opened(FIRST).settled is known is not None
+    assert resolve([OTHER, FIRST]) == made
+
+
+def test_settled_what_a_report_tells_of_entities_is_told_again() -> None:
+    resolve([OTHER, FIRST])
+    again = resolve([OTHER, FIRST])
+    assert [span.text for span in entity(again, "Ida Lund").mentions] == ["Ida Lund", "She"]
+
+
+def test_settled_a_report_is_resolved_anew_where_another_names_whom_it_speaks_of() -> None:
+    assert speakers(resolve([FIRST]))[2] == "~None"
+    named = report("<Hill Watch:ORG> said bulbs broke.", "a.txt", ("Hill Watch", "bulbs broke"))
+    resolve([FIRST, OTHER])
+    assert speakers(resolve([FIRST, named]))[1:] == ["Ida Lund", "Ida Lund", "Hill Watch"]
+
+
+def test_settled_a_report_is_resolved_anew_where_another_tells_more_of_whom_it_names() -> None:
+    hers = report("<Ida Lund:PERSON> waited. Her ministry said doors stuck.", "b.txt", ("Her ministry", "doors stuck"))
+    office = report("Health Minister <Ida Lund:PERSON> said boats sank.", "c.txt", ("Ida Lund", "boats sank"))
+    resolve([hers])
+    assert speakers(resolve([hers]))[0] == "~Ida Lund"
+    assert speakers(resolve([hers, office]))[0] == "health ministry"
