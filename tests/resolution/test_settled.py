@@ -54,3 +54,10 @@ def test_settled_a_report_is_resolved_anew_where_another_tells_more_of_whom_it_n
     resolve([hers])
     assert speakers(resolve([hers]))[0] == "~Ida Lund"
     assert speakers(resolve([hers, office]))[0] == "health ministry"
+
+
+def test_settled_a_body_that_only_a_phrase_speaks_of_is_there_again() -> None:
+    hers = report("The harbour ministry said doors stuck.", "b.txt", ("The harbour ministry", "doors stuck"))
+    made = resolve([hers])
+    assert speakers(made) == ["harbour ministry"]
+    assert resolve([hers]) == made == resolve([hers])

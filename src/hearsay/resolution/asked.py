@@ -81,13 +81,17 @@ class Told(msgspec.Struct, frozen=True, gc=False):
 
 
 def asked(ask: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
-    """Let a question be noted down with its answer while a report is resolved; it may be asked again at any time."""
+    """Let a question, all of it given by place, be noted down with its answer while a report is resolved.
+
+    Whatever a phrase may ask of the whole story must be noted down so, and the question must change nothing that others ask for.
+    """
 
     @wraps(ask)
     def answer(self: S, /, *about: P.args, **more: P.kwargs) -> R:
         found = ask(self, *about, **more)
         if isinstance(trail := self.journal.trail, Trail):
             trail.asked.append(Asked(type(self), ask, kept(about), kept(about) == about, kept(found)))
+            trail.known &= not more
             trail.meet(found)
         return found
 
