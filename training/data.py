@@ -82,8 +82,8 @@ def treebank(folder: Path) -> Iterator[Example]:
         yield x.featured()
 
 
-def newswire(path: Path, nlp: Language) -> Iterator[Example]:
-    """Documents with names, BIO over words."""
+def newswire(path: Path, nlp: Language, marked: dict[str, written.Row]) -> Iterator[Example]:
+    """Documents with names, BIO over words; those that are ``marked`` by their address with figures and events besides."""
     for line in path.open(encoding="utf8"):
         row = json.loads(line)
         words, starts, breaks = tokenize(nlp, row["text"])
@@ -92,26 +92,40 @@ def newswire(path: Path, nlp: Language) -> Iterator[Example]:
             inside = [i for i, s in enumerate(starts) if s < m["end"] and s + len(words[i]) > m["start"]]
             for k, i in enumerate(inside):
                 tags[i] = ("I-" if k else "B-") + NAMES[m["label"]]
-        yield Example(row["uri"], "newswire", words, breaks, starts, tags=tags).featured()
+        x = Example(row["uri"], "newswire", words, breaks, starts, tags=tags)
+        if row["uri"] in marked:
+            told(x, marked[row["uri"]])
+        yield x.featured()
+
+
+def within(x: Example, spans: Iterable[dict[str, int]]) -> frozenset[int]:
+    """The words of which a part lies in one of the spans."""
+    return frozenset(i for s in spans for i, at in enumerate(x.starts) if at < s["end"] and at + len(x.words[i]) > s["start"])
+
+
+def told(x: Example, row: written.Row) -> None:
+    """Write the figures and events that are marked in a document on it, and who takes part."""
+    x.measures, x.kinds = [NONE] * len(x.words), [NONE] * len(x.words)
+    for classes, marks in ((x.measures, row["figures"]), (x.kinds, row["events"])):
+        for mark in marks:
+            for i in within(x, [mark]):
+                classes[i] = mark["class"]
+    for event in row["events"]:
+        if written.PARTS[0] in event:
+            doers, done = (within(x, event[part]) for part in written.PARTS)
+            x.parties.append((min(within(x, [event])), doers, done))
 
 
 def attributed(rows: Iterable[written.Row], nlp: Language, origin: str) -> Iterator[Example]:
     """Documents with attributions as word sets, and what else is marked in them."""
     for row in rows:
         words, starts, breaks = tokenize(nlp, row["text"])
-
-        def inside(spans: Iterable[dict[str, int]], starts: list[int] = starts, words: list[str] = words) -> frozenset[int]:
-            return frozenset(i for s in spans for i, at in enumerate(starts) if at < s["end"] and at + len(words[i]) > s["start"])
-
-        found = [(inside(a["source"]), inside(a["cue"]), inside(a["content"])) for a in row["attributions"]]
-        x = Example(row["uri"], origin, words, breaks, starts, attributions=[a for a in found if a[1]])
+        x = Example(row["uri"], origin, words, breaks, starts)
+        found = [(within(x, a["source"]), within(x, a["cue"]), within(x, a["content"])) for a in row["attributions"]]
+        x.attributions = [a for a in found if a[1]]
         if origin == "marked":
-            x.measures, x.kinds = [NONE] * len(words), [NONE] * len(words)
-            for classes, marks in ((x.measures, row["figures"]), (x.kinds, row["events"])):
-                for mark in marks:
-                    for i in inside([mark]):
-                        classes[i] = mark["class"]
-            furniture, caveats = inside(row["furniture"]), inside(row["caveats"])
+            told(x, row)
+            furniture, caveats = within(x, row["furniture"]), within(x, row["caveats"])
             x.furniture, x.caveats = [i in furniture for i in range(len(words))], [i in caveats for i in range(len(words))]
         yield x.featured()
 
@@ -122,7 +136,7 @@ def read(folder: Path, part: str) -> list[Example]:
     return [
         *treebank(folder / "ud-gum" / part),
         *treebank(folder / "ud-ewt" / part),
-        *newswire(folder / part / "newswire-ner.jsonl", nlp),
+        *newswire(folder / part / "newswire-ner.jsonl", nlp, written.beside(part)),
         *attributed(map(json.loads, (folder / part / "polnear.jsonl").open(encoding="utf8")), nlp, "polnear"),
         *attributed(map(written.counted_as_polnear, written.rows(part)), nlp, "written"),
         *attributed(map(written.counted_as_polnear, written.rows(part, written.MARKED)), nlp, "marked"),

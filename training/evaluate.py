@@ -207,6 +207,35 @@ def events(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, floa
     return {"recall": _share(hits, words_n), "precision": _share(meant, events_n), "kind of those found": _share(right, hits)}
 
 
+def participants(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
+    """Who takes part in marked events of which an event of the mark's kind is found: how many of the marked are told, and of the told are marked.
+
+    Two phrases are one participant if they overlap, or if one of them ends with the other's last word.
+    """
+    told_n = marked_n = told = marked = 0
+    for gold, findings in rows:
+        phrases = {reference.id: reference.span for reference in findings.references}
+        for event in findings.events:
+            inside = [want for want in gold["events"] if any(_covers(span, want) for span in event.mentions)]
+            here = [want for want in inside if event.kind in {READ[want["class"]].kind if want["class"] in READ else "", want["class"]}]
+            if not any(written.PARTS[0] in want for want in here):
+                continue
+            wanted = [span for want in here for part in written.PARTS for span in want.get(part, ())]
+            found = [phrases[one.entity] for one in event.participants if one.entity in phrases]
+            texts = [gold["text"][span["start"] : span["end"]] for span in wanted]
+            same = [[_covers(f, w) or _ends_alike(f.text, t) for w, t in zip(wanted, texts, strict=True)] for f in found]
+            told_n += len(found)
+            marked_n += len(wanted)
+            told += sum(map(any, same))
+            marked += sum(map(any, zip(*same, strict=True))) if same else 0
+    return {"recall": _share(marked, marked_n), "precision": _share(told, told_n)}
+
+
+def _ends_alike(one: str, other: str) -> bool:
+    a, b = (TOKEN.findall(side.lower()) for side in (one, other))
+    return bool(a and b) and (a[-1] in b or b[-1] in a)
+
+
 def figure_sentences() -> dict[str, float]:
     """Figures of the sentences of our own with their value, measure and population, of all that are expected."""
     nlp = hearsay.load()
@@ -257,6 +286,7 @@ def evaluate(data: Path, only: str = "") -> dict[str, dict[str, float]]:
         "attribution, own reports": lambda: attribution(_read(written.rows("dev"))),
         "figures, own reports": lambda: figures(_read(written.rows("dev", written.MARKED))),
         "events, own reports": lambda: events(_read(written.rows("dev", written.MARKED))),
+        "participants, own reports": lambda: participants(_read(written.rows("dev", written.MARKED))),
         "names, worldwide newswire": lambda: names(_read(_rows(data / "dev" / "newswire-ner.jsonl"))),
         "moments, GUM": lambda: moments(_read(_rows(data / "dev" / "gum-dates.jsonl"))),
         "moments, GUM and sentences": lambda: moments(_read(chain(_rows(data / "dev" / "gum-dates.jsonl"), _moment_sentences()))),

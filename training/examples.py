@@ -57,6 +57,8 @@ class Example:
     """What the figure that a word is part of counts."""
     kinds: list[str] = field(default_factory=list)
     """The kind of event that a word names."""
+    parties: list[tuple[int, frozenset[int], frozenset[int]]] = field(default_factory=list)
+    """Events of which it is told who takes part: a word, the words of who does it, and of whom or what it is done to."""
     furniture: list[bool] = field(default_factory=list)
     caveats: list[bool] = field(default_factory=list)
 

@@ -9,16 +9,16 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from training.examples import CLASSES
-from training.network import ROLES, Reader, bucket
+from training.network import PARTIES, ROLES, Reader, bucket
 from training.windows import UNKNOWN, Batch
 
 DOUBTED, DOUBT = 4, 0.05
 """How many words of a window, at most, are shown as cues that have no roles, and how likely a cue the network holds them to be."""
 SHARED, LIKELY = 6, 0.2
-"""How many words of a window, at most, teachers show as cues, and how likely a cue they hold them to be."""
+"""How many words of a window, at most, teachers show as cues and as events, and how likely one they hold them to be."""
 WEIGHTS = {
     "upos": 1.0, "xpos": 0.5, "lemmas": 0.5, "begins": 0.5, "arcs": 1.5, "labels": 1.0, "tags": 2.0, "cues": 2.0, "regions": 2.0,
-    "roles": 1.5, "measures": 1.5, "kinds": 2.0, "marks": 1.0, "vectors": 3.0,
+    "roles": 1.5, "measures": 1.5, "kinds": 2.0, "parties": 1.5, "marks": 1.0, "vectors": 3.0,
 }  # fmt: skip
 """What each loss counts."""
 
@@ -39,6 +39,7 @@ class Said:
         self.logits["regions"] = net.regions(words, batch.words).float()
         self.arcs = net.arcs(self.h)[:, 1:].float().masked_fill(~batch.allowed, -1e4)
         self.role_cue, self.role_word = net.role_cue(words), net.role_word(words)
+        self.party_event, self.party_word = net.party_event(words), net.party_word(words)
 
     def labels(self, heads: Tensor) -> Tensor:
         """(n, labels) logits for the ``n`` words that have a head, in order; ``heads`` (b, w) as in a batch."""
@@ -49,6 +50,11 @@ class Said:
         """(k, w, roles) logits for ``k`` cues, given as vectors and as window and first word."""
         distance = torch.arange(self.role_word.shape[1], device=at.device)[None] - at[:, 1:]
         return self.net.roles(cues, self.role_word[at[:, 0]], bucket(distance)).float()
+
+    def parties(self, at: Tensor) -> Tensor:
+        """(e, w, parties) logits for ``e`` events, given as window and word."""
+        distance = torch.arange(self.party_word.shape[1], device=at.device)[None] - at[:, 1:]
+        return self.net.parties(self.party_event[at[:, 0], at[:, 1]], self.party_word[at[:, 0]], bucket(distance)).float()
 
     def likeliest(self, barred: Tensor, most: int) -> tuple[Tensor, Tensor]:
         """The ``most`` likeliest words of each window to be cues, but those ``barred``: (n, 2) window and word, and (n,) how likely."""
@@ -85,8 +91,15 @@ def known(said: Said) -> Losses:
     out["arcs"] = _cross(said.arcs, batch.heads)
     out["labels"] = _cross(said.labels(batch.heads), batch.labels[batch.heads >= 0])
     out["roles"] = _roles(said)
+    out["parties"] = _shared_out(said.parties(batch.party_at), batch.parties)
     out["vectors"] = _vectors(said)
     return out
+
+
+def _shared_out(scores: Tensor, gold: Tensor) -> Tensor:
+    """The cost of what each word is, for each word that is something."""
+    cost = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=UNKNOWN, reduction="sum")
+    return cost / (gold > 0).sum().clamp(min=1)
 
 
 def _roles(said: Said) -> Tensor:
@@ -105,9 +118,7 @@ def _roles(said: Said) -> Tensor:
     none = torch.zeros_like(batch.cues).masked_fill(padding(batch), UNKNOWN)[at[:, 0]]
     none = none.masked_fill((chance < DOUBT)[:, None], UNKNOWN)
     scores = said.roles(torch.cat([centers, said.role_cue[at[:, 0], at[:, 1]].float()]), torch.cat([batch.cue_at, at]))
-    gold = torch.cat([batch.roles, none])
-    cost = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=UNKNOWN, reduction="sum")
-    return cost / (gold > 0).sum().clamp(min=1)
+    return _shared_out(scores, torch.cat([batch.roles, none]))
 
 
 def _vectors(said: Said) -> Tensor:
@@ -147,21 +158,29 @@ def taught(said: Said, teachers: Sequence[Reader], *, trees_only: bool = False) 
         within = (batch.sentence >= 0) & read
         heads = arcs.argmax(-1).masked_fill(~within, UNKNOWN)
         labels = mean([o.labels(heads).softmax(-1) for o in others])
-        chance = 1 - wanted["cues"][..., 0].masked_fill(~read, 1)
-        value, place = chance.topk(min(SHARED, chance.shape[1]))
-        window = torch.arange(len(chance), device=place.device)[:, None].expand_as(place)
-        at = torch.stack([window, place], -1).flatten(0, 1)[value.flatten() >= LIKELY]
-        roles = mean([o.roles(o.role_cue[at[:, 0], at[:, 1]].float(), at).softmax(-1) for o in others])
+        cues, events = (_likely(1 - wanted[name][..., 0].masked_fill(~read, 1)) for name in ("cues", "kinds"))
+        roles = mean([o.roles(o.role_cue[cues[:, 0], cues[:, 1]].float(), cues).softmax(-1) for o in others])
+        parties = mean([o.parties(events).softmax(-1) for o in others])
     out = {name: _far(said.logits[name][read], wanted[name][read]) for name in wanted}
     for name, target in sure.items():
         out[name] = F.binary_cross_entropy_with_logits(said.logits[name][read], target[read]) * (2 if name == "regions" else 1)
     out["arcs"] = _far(said.arcs[within], arcs[within])
     out["labels"] = _far(said.labels(heads), labels)
-    told = read[at[:, 0]]
-    scores = said.roles(said.role_cue[at[:, 0], at[:, 1]].float(), at)
-    weight = roles[told][:, 1:].sum().clamp(min=1)
-    out["roles"] = -(roles[told] * F.log_softmax(scores[told], -1)).sum() / weight
+    out["roles"] = _far_of_parts(said.roles(said.role_cue[cues[:, 0], cues[:, 1]].float(), cues), roles, read[cues[:, 0]])
+    out["parties"] = _far_of_parts(said.parties(events), parties, read[events[:, 0]])
     return {name: loss for name, loss in out.items() if name in TREES or not trees_only}
+
+
+def _likely(chance: Tensor) -> Tensor:
+    """(n, 2) window and word of the :data:`SHARED` likeliest words of each window, if they are :data:`LIKELY`."""
+    value, place = chance.topk(min(SHARED, chance.shape[1]))
+    window = torch.arange(len(chance), device=place.device)[:, None].expand_as(place)
+    return torch.stack([window, place], -1).flatten(0, 1)[value.flatten() >= LIKELY]
+
+
+def _far_of_parts(logits: Tensor, wanted: Tensor, read: Tensor) -> Tensor:
+    """Cross entropy against a distribution over the words that are read, for each word that is something."""
+    return -(wanted[read] * F.log_softmax(logits[read], -1)).sum() / wanted[read][:, 1:].sum().clamp(min=1)
 
 
 def _far(logits: Tensor, wanted: Tensor) -> Tensor:
@@ -194,9 +213,9 @@ def hits(said: Said) -> dict[str, Tensor]:
     out["las"] = torch.stack([(right & (said.labels(heads).argmax(-1) == batch.labels[told])).sum(), told.sum(), told.sum()])
     first = batch.cue_at
     roles = said.roles(said.role_cue[first[:, 0], first[:, 1]].float(), first).argmax(-1)
-    for r in range(1, len(ROLES)):
-        out[ROLES[r].lower()] = torch.stack([((roles == r) & (batch.roles == r)).sum(), ((roles == r) & (batch.roles >= 0)).sum(),
-                                             (batch.roles == r).sum()])  # fmt: skip
+    for names, all_, gold in ((ROLES, roles, batch.roles), (PARTIES, said.parties(batch.party_at).argmax(-1), batch.parties)):
+        for r, name in enumerate(names[1:], 1):
+            out[name.lower()] = torch.stack([((all_ == r) & (gold == r)).sum(), ((all_ == r) & (gold >= 0)).sum(), (gold == r).sum()])
     return out
 
 

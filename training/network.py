@@ -17,12 +17,12 @@ from torch.nn import functional as F
 from hearsay.language.features import Break, Case, Quoted
 
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
-ARC, LABEL, ROLE = 192, 96, 128
-"""Widths of the biaffine arc scorer, label scorer (Dozat & Manning 2017) and role scorer."""
+ARC, LABEL, ROLE, PARTY = 192, 96, 128, 96
+"""Widths of the biaffine arc scorer, label scorer (Dozat & Manning 2017), and the scorers of roles and of who takes part."""
 BENT = 512
 """Width of the layer in which a word's share of a sentence's vector is bent."""
 DISTANCES = 33
-"""Buckets of the distance between a word and a cue."""
+"""Buckets of the distance between a word and a cue, or an event."""
 WEIGHT_STEPS = 63
 """Largest integer of an encoder weight: 7 bits with the sign, so that processors without VNNI compute the same."""
 ROW_STEPS = 127
@@ -30,6 +30,8 @@ ROW_STEPS = 127
 REGION, REACH, STRIDES = 64, 5, (1, 3, 9)
 """Width of the layers that tell regions, how many words each sees at once, and how far apart these stand: 26 words to either side."""
 ROLES = ("O", "SOURCE", "CONTENT")
+PARTIES = ("O", "DOER", "DONE")
+"""What a word may be to an event: nothing, who does it, whom or what it is done to."""
 CUES = ("O", "B", "I")
 MARKS = ("FURNITURE", "CAVEAT")
 
@@ -183,11 +185,16 @@ class Reader(nn.Module):
         self.role = nn.Parameter(torch.zeros(len(ROLES), ROLE, ROLE))
         self.role_bias = nn.Linear(ROLE, len(ROLES))
         self.role_distance = nn.Parameter(torch.zeros(DISTANCES, len(ROLES)))
+        self.party_event, self.party_word = mlp(PARTY), mlp(PARTY)
+        self.party = nn.Parameter(torch.zeros(len(PARTIES), PARTY, PARTY))
+        self.party_bias = nn.Linear(PARTY, len(PARTIES))
+        self.party_distance = nn.Parameter(torch.zeros(DISTANCES, len(PARTIES)))
         self.regions = Regions()
         self.vector = nn.Linear(WIDTH, WIDTH)
         self.vector_bent = nn.Sequential(*mlp(BENT)[:3], nn.Linear(BENT, WIDTH, bias=False))
         nn.init.normal_(self.label, std=0.02)
         nn.init.normal_(self.role, std=0.05)
+        nn.init.normal_(self.party, std=0.05)
         nn.init.eye_(self.vector.weight)
         nn.init.zeros_(self.vector.bias)
         nn.init.zeros_(self.vector_bent[3].weight)
@@ -216,6 +223,11 @@ class Reader(nn.Module):
         """(cues, words, roles): ``cue`` (cues, role width), ``word`` (cues, words, role width), ``distance`` (cues, words) in buckets."""
         bilinear = torch.einsum("kre,kwe->kwr", torch.einsum("kd,rde->kre", cue.to(word.dtype), self.role.to(word.dtype)), word)
         return bilinear + self.role_bias(word) + self.role_distance[distance]
+
+    def parties(self, event: Tensor, word: Tensor, distance: Tensor) -> Tensor:
+        """(events, words, parties): ``event`` (events, party width), ``word`` (events, words, party width), ``distance`` in buckets."""
+        bilinear = torch.einsum("kre,kwe->kwr", torch.einsum("kd,rde->kre", event.to(word.dtype), self.party.to(word.dtype)), word)
+        return bilinear + self.party_bias(word) + self.party_distance[distance]
 
     def description(self) -> dict[str, int]:
         """The class counts, to build the same network again."""

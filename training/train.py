@@ -39,7 +39,7 @@ WARM = 0.03
 """Share of the time in which the learning rates rise."""
 SAVE, SAY = 300, 100
 """Steps between checkpoints, and between lines of the log."""
-TIMES = {"trees": 2.0, "newswire": 1.0, "polnear": 1.2, "written": 2.0, "marked": 2.0}
+TIMES = {"trees": 2.0, "newswire": 2.0, "polnear": 1.2, "written": 2.0, "marked": 2.0}
 """How often an epoch shows each example of a set; a fraction is the chance of being shown once more."""
 HIDDEN = 0.04
 """Share of the pieces that are masked."""

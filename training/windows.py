@@ -47,7 +47,7 @@ class Item:
 
 @dataclass
 class Batch:
-    """Windows, padded. ``b`` windows, ``p`` pieces, ``w`` words, ``k`` cues, ``s`` sentences."""
+    """Windows, padded. ``b`` windows, ``p`` pieces, ``w`` words, ``k`` cues, ``e`` events, ``s`` sentences."""
 
     pieces: Tensor
     """(b, p), 0 where padding; so are ``case``, ``gap`` and ``quoted``."""
@@ -80,6 +80,10 @@ class Batch:
     """(k, 2): window and first word of each cue."""
     roles: Tensor
     """(k, w) the role of each word for each cue."""
+    party_at: Tensor
+    """(e, 2): window and word of each event of which it is told who takes part."""
+    parties: Tensor
+    """(e, w) what each word is to each event."""
     sentences: Tensor
     """(s, 3): window, first word and end of each whole sentence."""
     taught: Tensor
@@ -158,6 +162,8 @@ def collate(
     cue_words: list[tuple[int, int, int]] = []
     cue_at: list[tuple[int, int]] = []
     roles: list[npt.NDArray[np.int64]] = []
+    party_at: list[tuple[int, int]] = []
+    parties: list[npt.NDArray[np.int64]] = []
     sentences: list[tuple[int, int, int]] = []
     taught: list[Tensor] = []
     for b, item in enumerate(items):
@@ -183,12 +189,9 @@ def collate(
             cues[b, :n] = 0
         for source, cue, content in x.attributions:
             mine = sorted(i - w.start for i in cue if w.start <= i < w.end)
-            row = np.full(most, UNKNOWN, dtype=np.int64)
-            row[:n] = 0
-            for role, members in ((1, source), (2, content)):
-                inside = [i - w.start for i in members if w.start <= i < w.end]
-                row[inside] = role
-                regions[b, inside, role - 1] = 1
+            row = _row(most, w, {1: source, 2: content})
+            for role in (1, 2):
+                regions[b, row == role, role - 1] = 1
             if not mine:
                 continue
             cues[b, mine] = 2
@@ -196,6 +199,10 @@ def collate(
             cue_words += [(len(cue_at), b, i) for i in mine]
             cue_at.append((b, mine[0]))
             roles.append(row)
+        for at, *members in x.parties:
+            if w.start <= at < w.end:
+                party_at.append((b, at - w.start))
+                parties.append(_row(most, w, dict(enumerate(members, 1))))
     if hidden and rng is not None:
         chance = np.random.default_rng(rng.getrandbits(32)).random(arrays.shape[1:])
         arrays[0][(chance < hidden) & (arrays[0] > END)] = MASK
@@ -205,9 +212,20 @@ def collate(
         t(classes), t(begins), t(sentence), t(heads), t(labels), t(cues), t(regions), t(marks),
         torch.tensor(cue_words, dtype=torch.long).reshape(-1, 3), torch.tensor(cue_at, dtype=torch.long).reshape(-1, 2),
         t(np.stack(roles)) if roles else torch.zeros((0, most), dtype=torch.long),
+        torch.tensor(party_at, dtype=torch.long).reshape(-1, 2),
+        t(np.stack(parties)) if parties else torch.zeros((0, most), dtype=torch.long),
         torch.tensor(sentences, dtype=torch.long).reshape(-1, 3),
         torch.stack(taught).float() if taught else torch.zeros((0, 384)),
     )  # fmt: skip
+
+
+def _row(most: int, w: Window, members: dict[int, frozenset[int]]) -> npt.NDArray[np.int64]:
+    """(most,) the class of each word of a window, 0 where no set of words of the document has it, :data:`UNKNOWN` behind its end."""
+    row = np.full(most, UNKNOWN, dtype=np.int64)
+    row[: w.end - w.start] = 0
+    for value, words in members.items():
+        row[[i - w.start for i in words if w.start <= i < w.end]] = value
+    return row
 
 
 def _inputs(arrays: npt.NDArray[np.int64], first: npt.NDArray[np.int64], x: Example, w: Window, forget_breaks: bool) -> None:

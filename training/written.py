@@ -2,8 +2,8 @@
 
 A file of `training/reports/` holds reports parted by lines of `=====`. `{s1 …}` is the source, `{c1 …}` the cue, `{t1 …}` the content of
 attribution 1 of its report; parts nest, and may come in pieces. In `training/reports/marked/` figures (`{n:killed …}`, with what
-they count), events (`{e:vote …}`, with their kind), furniture (`{b …}`) and caveats (`{v …}`) are marked too. One report in eight
-is kept for development. `training/reports/README.md` says what counts.
+they count), events (`{e:vote …}`, with their kind), furniture (`{b …}`) and caveats (`{v …}`) are marked too; who takes part in the events
+stands in `training/reports/parties/`. One report in eight is kept for development. `training/reports/README.md` says what counts.
 """
 
 from __future__ import annotations
@@ -15,17 +15,22 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent / "reports"
-MARKED = FOLDER / "marked"
+MARKED, PARTIES, BESIDE = FOLDER / "marked", FOLDER / "parties", FOLDER / "newswire"
 PARTED = re.compile(r"^=====\s*$", re.MULTILINE)
 MARK = re.compile(r"\{([sct])(\d+) |\{([ne]):([a-z-]+) |\{([bv]) |\}|[^{}]+|\{")
 ROLES = {"s": "source", "c": "cue", "t": "content"}
+PARTS = ("doers", "done")
+"""Who takes part in an event: who does it, and to whom or what it is done."""
 OTHERS = {"n": "figures", "e": "events", "b": "furniture", "v": "caveats"}
 EIGHTH = 8
+SENTENCE = re.compile(r"[.!?][\"”’'»]?\s|\n")
+"""Where a sentence ends, for the choice of the nearest mention."""
 THAT = re.compile(r"\bthat\s+$", re.IGNORECASE)
 
 Row = dict[str, Any]
 """As a line of PolNeAR's file: ``uri``, ``text``, and ``attributions`` with ``source``, ``cue``, ``content`` as lists of start and end;
-and as such lists ``figures``, ``events`` (these with their ``class``), ``furniture``, ``caveats``."""
+and as such lists ``figures``, ``events`` (these with their ``class``; in order, and where it is told with :data:`PARTS`), ``furniture``,
+``caveats``."""
 
 
 def marked(uri: str, raw: str) -> Row:
@@ -58,16 +63,78 @@ def marked(uri: str, raw: str) -> Row:
     for attribution in found.values():
         for spans in attribution.values():
             spans.sort(key=lambda span: span["start"])
+    others["events"].sort(key=lambda event: (event["start"], event["end"]))
     return {"uri": uri, "text": text, "attributions": [found[n] for n in sorted(found, key=int)], **others}
 
 
 def rows(part: str, folder: Path = FOLDER) -> Iterator[Row]:
     """The reports of ``part``, ``train`` or ``dev``."""
     for file in sorted(folder.glob("*.txt")):
+        told = parties(PARTIES / f"{file.stem}.tsv") if folder == MARKED else {}
         reports = [raw.strip() for raw in PARTED.split(file.read_text(encoding="utf8")) if raw.strip()]
         for i, raw in enumerate(reports):
             if (i % EIGHTH == EIGHTH - 1) is (part == "dev"):
-                yield marked(f"{file.stem}-{i:02}", raw)
+                yield with_parties(marked(f"{file.stem}-{i:02}", raw), told.get(str(i), {}))
+
+
+def parties(path: Path) -> dict[str, dict[str, tuple[str, str]]]:
+    """For each report of a file that is told of, by number, and each of its events, by number from 1, its doers and to whom it is done.
+
+    Both as they stand in the file: words of the report, parted by semicolons.
+    """
+    out: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
+    for line in path.read_text(encoding="utf8").splitlines() if path.exists() else ():
+        report, event, doers, done = line.split("\t")
+        out[report][event] = (doers, done)
+    return out
+
+
+def with_parties(row: Row, told: dict[str, tuple[str, str]]) -> Row:
+    """The report with the parts of its events, as spans of what names them nearest to the event.
+
+    Raises:
+        ValueError: the report does not name somebody so.
+    """
+    for number, event in enumerate(row["events"], 1):
+        if (parts := told.get(str(number))) is not None:
+            for name, listed in zip(PARTS, parts, strict=True):
+                event[name] = [_nearest(row, event, words) for words in listed.split("; ") if words]
+    return row
+
+
+def _nearest(row: Row, event: Row, words: str) -> dict[str, int]:
+    """Where ``words`` stand: in the event's sentence, else nearest before it, else behind."""
+    text = row["text"]
+    places = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
+    if not places:
+        raise ValueError(f"{row['uri']}: {words!r} is not in the report")
+
+    def far(place: tuple[int, int]) -> tuple[int, int]:
+        before = place[0] <= event["start"]
+        between = text[place[1] : event["start"]] if before else text[event["end"] : place[0]]
+        return (0 if not SENTENCE.search(between) else 1 if before else 2, len(between))
+
+    start, end = min(places, key=far)
+    return {"start": start, "end": end}
+
+
+def beside(part: str) -> dict[str, Row]:
+    """The figures and events of the public newswire, marked by language models, by the address of their document.
+
+    A line tells the address, the class, ``e`` or ``n``, start and end in code points, and of an event the same of doers and of whom it is
+    done to, parted by spaces: the text is not here.
+    """
+    out: dict[str, Row] = defaultdict(lambda: {"figures": [], "events": []})
+    for line in (BESIDE / f"{part}.tsv").read_text(encoding="utf8").splitlines():
+        uri, mark, name, start, end, *parts = line.split("\t")
+        if mark:
+            one = {"start": int(start), "end": int(end), "class": name}
+            spans = ([span.split("-") for span in listed.split()] for listed in parts)
+            one.update(zip(PARTS, ([{"start": int(s), "end": int(e)} for s, e in these] for these in spans), strict=False))
+            out[uri][OTHERS[mark]].append(one)
+        else:
+            out[uri] = out[uri]
+    return out
 
 
 def counted_as_polnear(row: Row) -> Row:

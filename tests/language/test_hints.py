@@ -2,15 +2,25 @@
 
 import numpy as np
 
-from hearsay.language.hints import NOTHING, Hints
+from hearsay.language.hints import NOTHING, Hints, Party
+from hearsay.language.network import Answer
+from hearsay.language.windows import Window
 
 LABELS = {"measures": ["O", "killed", "missing"], "kinds": ["O", "vote"]}
+WORDS = [0, 2, 3]
+"""The tokens of the three words that the network has read."""
 
 
 def hints() -> Hints:
-    measures = np.array([[0, 4, 0], [0, 2, 0], [0, 0, 9]], dtype=np.float32)
-    kinds = np.array([[3, 0], [0, 3], [0, 0]], dtype=np.float32)
-    return Hints(measures, kinds, {0: 0, 2: 1, 3: 2}, LABELS)
+    none = np.zeros((1, 3), dtype=np.float32)
+    answer = {
+        "measures": np.concatenate([none, np.array([[0, 4, 0], [0, 2, 0], [0, 0, 9]], dtype=np.float32)]),
+        "kinds": np.array([[0, 0], [3, 0], [0, 3], [0, 0]], dtype=np.float32),
+        "party_event": np.eye(3, dtype=np.float32)[None].repeat(4, 0),
+        "party_word": np.array([[0, 0, 0], [0, 5, 0], [9, 0, 0], [0, 0, 3]], dtype=np.float32),
+        "party_bias": np.zeros((4, 3), dtype=np.float32),
+    }
+    return Hints(WORDS, [(Window(0, 3), Answer(answer))], np.zeros((33, 3), dtype=np.float32), LABELS)
 
 
 def test_hints_a_figure_counts_what_its_words_say_on_average():
@@ -27,3 +37,14 @@ def test_hints_a_word_that_names_no_event_has_no_kind():
 
 def test_hints_of_words_that_the_network_has_not_read_there_are_none():
     assert hints().measure(1, 1) == NOTHING == hints().kind(1)
+
+
+def test_hints_who_takes_part_in_an_event_is_told_with_the_part_and_how_likely():
+    first, second = hints().parties(2)
+    assert (first.token, first.part, second.token, second.part) == (0, "doer", 3, "done")
+    assert 1 > first.chance > second.chance > 0.5
+    assert isinstance(first, Party)
+
+
+def test_hints_nobody_takes_part_in_what_the_network_has_not_read():
+    assert hints().parties(1) == []

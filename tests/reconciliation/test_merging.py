@@ -78,6 +78,20 @@ def test_merging_joins_a_mishap_that_a_later_report_looks_back_at() -> None:
     assert len(joined(left, supposed(right, "2031-05-06"))) == 1
 
 
+def test_merging_a_country_is_no_other_place_than_a_town() -> None:
+    left, right = told("accident", ("A plane crashed.", (), MONDAY), ("The plane fell.", (), MONDAY))
+    places = [msgspec.structs.replace(one, place=f"entity-{name}") for one, name in ((left, "Brevia"), (right, "Arlo"), (right, "Sull"))]
+    assert len(joined(places[0], places[1])) == 1
+    assert len(joined(places[0], places[2])) == 2
+
+
+def test_merging_what_befalls_a_person_hardly_does_so_twice() -> None:
+    left, right = told("detention", ("Ek was arrested.", ("Tom Ek",), MONDAY), ("Ek has been arrested.", ("Tom Ek",), "2031-05-06"))
+    assert len(joined(left, supposed(right, "2031-05-06"))) == 1
+    left, right = told("closure", ("Brevia shut it.", ("Brevia",), MONDAY), ("Brevia has shut it.", ("Brevia",), "2031-05-06"))
+    assert len(joined(left, supposed(right, "2031-05-06"))) == 1
+
+
 def test_merging_keeps_interviews_with_two_outlets_apart() -> None:
     left, right = told("interview", ("He told one.", (), MONDAY), ("He told another.", (), MONDAY))
     one, two = as_roles(left, Tom_Ek="actor", Army="interviewer"), as_roles(right, Tom_Ek="actor", Red_Cross="interviewer")

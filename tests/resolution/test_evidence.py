@@ -67,7 +67,7 @@ def test_evidence_for_the_label_settles_it() -> None:
         ("<Twitter:PERSON> fell silent.", "Twitter", "organization"),
         ("<Chad:PERSON> voted.", "Chad", "country"),
         ("A probe saw <Mars:PERSON> at dusk.", "Mars", "place"),
-        ("A nurse <Imam Orsk Hospital:FAC> slept.", "Imam Orsk Hospital", "place"),
+        ("A nurse <Imam Orsk Hospital:FAC> slept.", "Imam Orsk Hospital", "organization"),
     ],
 )
 def test_kinds_the_words_of_a_name_tell_what_it_names(text: str, name: str, kind: str) -> None:

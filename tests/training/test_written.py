@@ -2,7 +2,7 @@
 
 import pytest
 
-from training.written import FOLDER, MARKED, counted_as_polnear, marked, rows
+from training.written import BESIDE, FOLDER, MARKED, PARTS, beside, counted_as_polnear, marked, rows, with_parties
 
 SPLIT = (
     '{t1 "The ford is gone,"} {s1 {s2 Ida Lund}} {c1 said}. {t1 "All of it."} '
@@ -46,3 +46,36 @@ def test_written_every_report_is_whole_and_in_one_part_only(folder):
     assert train.isdisjoint(dev)
     assert len(dev) >= len(train) // 9 > 0
     assert {uri.rsplit("-", 1)[0] for uri in train} == {file.stem for file in folder.glob("*.txt")}
+
+
+RAID = "Masked men {e:raid raided} the Orsk depot. Nobody was {e:death killed}.\nThe depot, ten guards, the guild: all {e:robbery robbed}."
+
+
+def test_written_who_takes_part_stands_in_the_sentence_of_the_event_or_nearest_before_it():
+    told = {"1": ("Masked men", "depot"), "2": ("Masked men", ""), "3": ("", "depot; ten guards")}
+    row = with_parties(marked("a", RAID), told)
+    found = [[(row["text"][s["start"] : s["end"]], s["start"]) for s in event[part]] for event in row["events"] for part in PARTS]
+    depots = [row["text"].index("depot"), row["text"].index("depot", 40)]
+    guards = row["text"].index("ten guards")
+    assert found == [[("Masked men", 0)], [("depot", depots[0])], [("Masked men", 0)], [], [], [("depot", depots[1]), ("ten guards", guards)]]
+
+
+def test_written_who_is_not_in_the_report_takes_no_part():
+    with pytest.raises(ValueError, match="a: 'the mayor' is not in the report"):
+        with_parties(marked("a", RAID), {"1": ("the mayor", "")})
+
+
+def test_written_nearly_every_event_is_told_with_who_takes_part():
+    events = [event for part in ("train", "dev") for row in rows(part, MARKED) for event in row["events"]]
+    told = [event for event in events if PARTS[0] in event]
+    assert len(told) > 0.95 * len(events)
+    assert sum(bool(event[PARTS[0]] or event[PARTS[1]]) for event in told) > 0.8 * len(told)
+
+
+def test_written_marks_beside_a_text_lie_in_order_and_say_where_nothing_is_marked():
+    train, dev = beside("train"), beside("dev")
+    assert train.keys().isdisjoint(dev)
+    assert {file.name for file in BESIDE.iterdir()} == {"train.tsv", "dev.tsv"}
+    marks = [one for row in (*train.values(), *dev.values()) for name in ("figures", "events") for one in row[name]]
+    assert all(0 <= one["start"] < one["end"] for one in marks)
+    assert any(not row["events"] for row in train.values())

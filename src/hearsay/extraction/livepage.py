@@ -1,60 +1,143 @@
-"""The day of an entry of a live page that runs over midnight."""
+"""The day of an entry of a live page: its label's, that of the heading above it, or the page's own, counted over midnights."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import pairwise
 
+from hearsay.extraction import calendar
 from hearsay.extraction.calendar import parse_day
+from hearsay.extraction.lexicon.moments import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from hearsay.language.plain import Doc
 from hearsay.language.reading import document
 
-LABEL = re.compile(
-    r"^[ \t]*(\d{1,2})[:.h](\d\d)(?:[ \t]*([ap])\.?m\b\.?)?(?![\d%.,])(?=[ \t]*(?:$|[|–—:-]|(?-i:[A-Z(])))", re.IGNORECASE | re.MULTILINE
+_WEEKDAYS = WEEKDAYS | SHORT_WEEKDAYS
+_WEEKDAY = rf"(?P<weekday>{'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})\b\.?"
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+DAY = re.compile(
+    rf"(?:{_WEEKDAY},?[ \t]+)?(?:(?:the[ \t]+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ \t]+(?:of[ \t]+)?{_MONTH}"
+    rf"|{_MONTH.replace('month', 'month2')}[ \t]+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b)(?:,?[ \t]+(?P<year>\d{{4}})\b)?"
+    r"|(?P<iso>\d{4}-\d\d-\d\d)\b|(?P<day3>\d{1,2})\.(?P<month3>\d{1,2})\.(?P<year3>\d{4})\b"
+    rf"|{_WEEKDAY.replace('weekday', 'weekday2')}",
+    re.IGNORECASE,
 )
-"""A clock at the head of an entry: ``23:55 | Lights out``, ``9.40pm``."""
+"""A day as labels and headings have it: ``Tue 6 May``, ``May 6, 2031``, ``Tuesday``."""
+LABEL = re.compile(
+    rf"^[ \t]*[\[(•*]?[ \t]*(?:(?P<on>(?-i:(?=[A-Z\d])){re.sub(r'[?]P<[a-z0-9]+>', '?:', DAY.pattern)})(?:,?[ \t]+(?:at|[|–—·-])?[ \t]*))?"
+    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?:[ \t]*(?P<half>[ap])\.?m\b\.?)?|[ \t]*(?P<half2>[ap])\.?m\b\.?)(?![\d%.,])"
+    r"(?=[ \t]*(?:$|[|–—:\])-]|(?-i:[A-Z(])))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A clock at the head of an entry: ``23:55 | Lights out``, ``9.40pm``, ``[18:20 GMT]``, ``Tue 22:05: Wind rises``."""
 ENTRIES = 3
 """Labels from which a page is a live page."""
 NOON = 12 * 60
+LIVE = re.compile(r"\b(?:live|live[- ]?blog|updat(?:e|es|ed|ing)|minute by minute|as it happened|ticker|rolling|latest)\b", re.IGNORECASE)
+"""Words with which a page says that it is kept up while things happen."""
+OVER = re.compile(r"\bas it happened\b", re.IGNORECASE)
+"""Words of a page that is put up when its day is over."""
+HEAD = 60
+"""Words in front of the first entry from which a page is an article with a table of hours, unless it calls itself a live page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Where the entries of a live page begin, and their days; none on any other page."""
+
+    starts: Sequence[int] = ()
+    days: Sequence[str] = ()
 
 
 def day_of_entry(doc: Doc, at: int) -> str | None:
-    """The day of the entry that a character stands in, on a live page whose clocks run over midnight, or that only its head dates.
+    """The day of the entry that a character stands in on a live page; None in its head and on any other page.
 
-    The page bears the day of its newest entry, unless its head names the day behind its own, as one that covers a night does. None on
-    any other page.
+    An entry is of the day that its label names, or the heading above it. Where neither does, the page bears the day of its newest
+    entry, unless its head names the day behind its own, as one that covers a night does, or says that its day is over.
     """
+    entry = _entry(doc, at)
+    return None if entry is None else _entries(doc).days[entry]
+
+
+def begins_entry(doc: Doc, at: int) -> int | None:
+    """Where the entry of a live page begins that a character stands in."""
+    entry = _entry(doc, at)
+    return None if entry is None else _entries(doc).starts[entry]
+
+
+def _entry(doc: Doc, at: int) -> int | None:
+    i = bisect_right(_entries(doc).starts, at) - 1
+    return i if i >= 0 else None
+
+
+def _entries(doc: Doc) -> Entries:
     if "entries" not in doc.user_data:
-        doc.user_data["entries"] = _entries(doc)
-    starts, days = doc.user_data["entries"]
-    i = bisect_right(starts, at) - 1
-    found: str | None = days[i] if i >= 0 else None
+        doc.user_data["entries"] = _read(document(doc).text, parse_day(document(doc).published))
+    found: Entries = doc.user_data["entries"]
     return found
 
 
-def _entries(doc: Doc) -> tuple[list[int], list[str]]:
-    """Where the entries begin, and their days."""
-    labels = [(m.start(), _minutes(m)) for m in LABEL.finditer(document(doc).text)]
+def _read(text: str, published: date | None) -> Entries:
+    labels = list(LABEL.finditer(text))
     if len(labels) < ENTRIES:
-        return [], []
-    published = parse_day(document(doc).published)
-    heads = [day for m in doc._.moments if m.span.start < labels[0][0] and (day := parse_day(m.value[:10])) is not None]
-    first = published or (max(heads) if heads else None)
-    steps = [b - a for (_, a), (_, b) in pairwise(labels)]
+        return Entries()
+    head = text[: labels[0].start()]
+    known = [day for found in DAY.finditer(head) if not found["weekday2"] and (day := _day(found, published))]
+    first = published or (max(known) if known else None)
+    if first is None:
+        return Entries()
+    minutes = [_minutes(label) for label in labels]
+    steps = [b - a for a, b in pairwise(minutes)]
     newest_first = sum(-NOON < step < 0 for step in steps) > sum(0 < step < NOON for step in steps)
-    shift, shifts = 0, [0]
-    for step in steps:
-        crossed = step > NOON if newest_first else step < -NOON
-        shift += (-1 if newest_first else 1) * crossed
-        shifts.append(shift)
-    if first is None or (published is not None and not shift):
-        return [], []
-    last = first + timedelta(days=first + timedelta(days=1) in heads)
-    return [at for at, _ in labels], [(last + timedelta(days=shift - max(shifts))).isoformat() for shift in shifts]
+    moves = [(-1 if newest_first else 1) * (step > NOON if newest_first else step < -NOON) for step in steps]
+    named = _named(text, labels, first)
+    if not any(moves) and not any(named) and len(head.split()) > HEAD and not LIVE.search(head):
+        return Entries()
+    shifts = [sum(moves[:i]) for i in range(len(labels))]
+    last = first + timedelta(days=first + timedelta(days=1) in known)
+    eve = first - timedelta(days=1)
+    if not any(moves) and OVER.search(head) and any(_day(found, first) == eve for found in DAY.finditer(head)):
+        last = eve
+    base, out = [last + timedelta(days=shift - max(shifts)) for shift in shifts], []
+    at = 0
+    for i, day in enumerate(named):
+        at = i if day else at
+        here = named[at]
+        out.append((here + timedelta(days=shifts[i] - shifts[at]) if here else base[i]).isoformat())
+    return Entries([label.start() for label in labels], out)
 
 
-def _minutes(found: re.Match[str]) -> int:
-    hour, minute, half = int(found[1]), int(found[2]), (found[3] or "").lower()
+def _named(text: str, labels: Sequence[re.Match[str]], first: date) -> list[date | None]:
+    """The days that labels name, or the headings right above them; a heading that only dates the page is none."""
+    out: list[date | None] = []
+    before = 0
+    for label in labels:
+        day = DAY.match(label["on"]) if label["on"] else None
+        heads = [found for line in text[before : label.start()].split("\n") if (found := DAY.fullmatch(line.strip(" \t:.")))]
+        own = _day(day or heads[-1], first) if day or heads else None
+        out.append(None if not out and day is None and own == first else own)
+        before = label.end()
+    return out
+
+
+def _day(found: re.Match[str], base: date | None) -> date | None:
+    """The day of a match of :data:`DAY`: without its year, that nearest to ``base``, and a weekday the last one up to it."""
+    if found["iso"]:
+        return parse_day(found["iso"])
+    if found["weekday2"]:
+        return calendar.weekday(_WEEKDAYS[found["weekday2"].lower()], base, future=False) if base else None
+    if found["day3"]:
+        return calendar.day_of(int(found["year3"]), int(found["month3"]), int(found["day3"]))
+    month, number = MONTHS[(found["month"] or found["month2"]).lower()], int(found["day"] or found["day2"])
+    if not found["year"] and base is None:
+        return None
+    year = int(found["year"]) if found["year"] else calendar.nearest(month, number, base) if base else 0
+    return calendar.day_of(year, month, number)
+
+
+def _minutes(label: re.Match[str]) -> int:
+    hour, minute, half = int(label["hour"]), int(label["minute"] or 0), (label["half"] or label["half2"] or "").lower()
     return (hour % 12 + 12 * (half == "p") if half else hour) * 60 + minute

@@ -19,6 +19,8 @@ FRESH = 60
 _DASHES = frozenset("-–—")
 _COMPOUND = re.compile(r"-[A-Za-z]")
 _EARLY = re.compile(r"\b(?:in the year|c\.|ca\.|circa)\s\Z")
+_LAST_YEAR = re.compile(r"\s(?:of\s)?last\syear\b")
+"""Behind a day without its year: ``12 March [last year]``."""
 _MOVES = {"last": -1, "previous": -1, "the": 0, "this": 0, "same": 0, "that": 0, "next": 1, "following": 1}
 """Years from the one that a phrase leans on."""
 
@@ -41,6 +43,7 @@ def read_day(reader: Reader, found: Found) -> Value | None:
     month = _month(found["month"])
     day = int(found["day"])
     year = int(found["year"]) if found["year"] else _year_of(reader, found, month, day)
+    year = reader.base.year - 1 if reader.base and not found["year"] and _LAST_YEAR.match(reader.text, found.end()) else year
     part = part_of(found)
     if year is None:
         return (f"XXXX-{month:02d}-{day:02d}{part}", "TIME" if part else "DATE") if calendar.day_of(2000, month, day) else None

@@ -102,6 +102,8 @@ def _governed(doc: Doc, i: int) -> bool | None:
                 return True
             words = [token, *(c for c in token.children if c.dep_ in {"aux", "aux:pass", "mark", "cop"})]
             tenses = [t for t in (_tense(doc, w.i) for w in words) if t is not None]
+            if not tenses and token.tag_ == "VBN" and token.dep_ == "acl" and len(words) == 1 and token.i < i and doc[i - 1].lower_ == "on":
+                return False
             return any(tenses) if tenses else None
         if token.head is token:
             return None
@@ -117,6 +119,8 @@ def _is_to(doc: Doc, verb: Token) -> bool:
 
 def _tense(doc: Doc, i: int) -> bool | None:
     token = doc[i]
+    if token.lower_ == "set" and i + 1 < len(doc) and doc[i + 1].lower_ in lexicon.DEPARTING:
+        return False
     if token.lower_ in lexicon.FUTURE:
         return not (token.lower_ == "agreed" and i + 1 < len(doc) and doc[i + 1].lower_ not in ("to", "that"))
     if token.lower_ in lexicon.SCHEDULED and (token.tag_ in {"VBZ", "VBP"} or token.dep_ == "root") and token.dep_[:3] != "aux":

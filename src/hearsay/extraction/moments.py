@@ -16,9 +16,10 @@ from spacy import tokens
 from spacy.language import Language
 
 from hearsay.extraction import calendar
-from hearsay.extraction.calendar import anchor, when_of
+from hearsay.extraction.calendar import anchor, parse_day, when_of
 from hearsay.extraction.lexicon.moment_patterns import PLACEHOLDERS, SPACE, STARTS
 from hearsay.extraction.lexicon.moment_rules import RULES
+from hearsay.extraction.livepage import day_of_entry
 from hearsay.extraction.moment_days import DAYS
 from hearsay.extraction.moment_lengths import LENGTHS
 from hearsay.extraction.moment_reader import Found, Mentioned, Reader, Reading, Value
@@ -72,6 +73,8 @@ def moments(reading: tokens.Doc) -> tuple[Moment, ...]:
         if not options or token.ent_type_ in _NAMES:
             continue
         reader.token = token.i
+        if entry := day_of_entry(doc, token.idx):
+            reader.base = parse_day(entry)
         best = _longest(reader, options, token.idx)
         if not best:
             continue

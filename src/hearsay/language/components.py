@@ -145,8 +145,7 @@ class Reader:
         doc.from_array(["TAG", "POS", "LEMMA", "HEAD", "DEP"], columns)  # type: ignore[arg-type]
 
     def _hints(self, at: Indices, answers: list[tuple[Window, Answer]]) -> Hints:
-        measures, kinds = (np.concatenate([answer[name][1:] for _, answer in answers]) for name in ("measures", "kinds"))
-        return Hints(measures, kinds, {token: row for row, token in enumerate(at.tolist())}, self._network.labels)
+        return Hints(at.tolist(), answers, self._network.party_distance, self._network.labels)
 
     @staticmethod
     def _attributions(doc: Doc, at: Indices, answers: list[tuple[Window, Answer]]) -> tuple[reading.Attribution[Span], ...]:

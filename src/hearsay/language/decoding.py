@@ -247,6 +247,13 @@ def _scores(answer: Answer, distance: Floats, cues: Sequence[tuple[int, int]]) -
     return scores
 
 
+def parties(answer: Answer, distance: Floats, event: int) -> Floats:
+    """What each word of a window is to the event that word ``event`` names: chances of nothing, its doer, whom or what it is done to."""
+    words = answer["party_word"][1:]
+    scores = words @ answer["party_event"][1 + event].T + answer["party_bias"][1:]
+    return softmax(scores + distance[bucket(np.arange(-event, len(words) - event))])
+
+
 def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values)
 

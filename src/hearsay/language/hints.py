@@ -6,13 +6,16 @@ likelihood on, stands with them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from hearsay.language import decoding
+from hearsay.language.network import Answer
 from hearsay.language.plain import Doc, Token
+from hearsay.language.windows import Window
 
 Floats = npt.NDArray[np.float32]
 
@@ -25,15 +28,26 @@ class Hint(NamedTuple):
 
 
 NOTHING = Hint("", 0.0)
+PARTS = ("", "doer", "done")
+"""What a word may be to an event: nothing, who does it, whom or what it is done to."""
+
+
+class Party(NamedTuple):
+    """A token that is a word of somebody who takes part, as which of :data:`PARTS`, and how likely."""
+
+    token: int
+    part: str
+    chance: float
 
 
 class Hints:
-    """The hints of one Reading. ``measures`` and ``kinds`` are logits, (words, classes), the first of which is none; ``row`` says which
-    of the rows is each token's."""
+    """The hints of one Reading: what the network answered, window by window, and the token of each word."""
 
-    def __init__(self, measures: Floats, kinds: Floats, row: dict[int, int], labels: dict[str, list[str]]) -> None:
-        self._measures, self._kinds, self._row, self._labels = measures, kinds, row, labels
-        self._named = kinds.argmax(1).tolist()
+    def __init__(self, at: Sequence[int], answers: Sequence[tuple[Window, Answer]], distance: Floats, labels: dict[str, list[str]]) -> None:
+        self._at, self._answers, self._distance, self._labels = at, answers, distance, labels
+        self._row = {token: row for row, token in enumerate(at)}
+        self._measures, self._kinds = (np.concatenate([answer[name][1:] for _, answer in answers]) for name in ("measures", "kinds"))
+        self._named = self._kinds.argmax(1).tolist()
 
     def measure(self, first: int, last: int) -> Hint:
         """What a figure counts whose words are the tokens ``first`` to ``last``."""
@@ -53,6 +67,19 @@ class Hints:
         best = self._named[row]
         return Hint(self._labels["kinds"][best], round(float(chances[best]), 4))
 
+    def parties(self, token: int) -> list[Party]:
+        """Who takes part in the event that a token names, in order: the words that more likely do than not."""
+        row = self._row.get(token)
+        if row is None:
+            return []
+        window, answer = next(one for one in self._answers if one[0].start <= row < one[0].end)
+        chances = decoding.parties(answer, self._distance, row - window.start)
+        found = chances.argmax(1)
+        return [
+            Party(self._at[window.start + i], PARTS[int(found[i])], round(float(chances[i, found[i]]), 4))
+            for i in np.flatnonzero(found).tolist()
+        ]
+
     def nothing(self, token: int) -> float:
         """How likely a token names no event; 0 where the network has not read it."""
         row = self._row.get(token)
@@ -71,6 +98,12 @@ def kind_of(token: Token) -> Hint:
     """What kind of event a token names."""
     found = hints(token.doc)
     return NOTHING if found is None else found.kind(token.i)
+
+
+def parties_of(token: Token) -> list[Party]:
+    """Who takes part in the event that a token names."""
+    found = hints(token.doc)
+    return [] if found is None else found.parties(token.i)
 
 
 def nothing_in(token: Token) -> float:

@@ -29,6 +29,8 @@ Features = tuple[list[int], int, int, int]
 """A word's pieces, case, break before it and quotation."""
 
 FILE = "data/reader.onnx"
+DISTANCES = ("role_distance", "party_distance")
+"""Outputs that are the same whatever is read: what is added to the scores of a word so many words away, (33, classes)."""
 
 
 class Answer:
@@ -45,6 +47,7 @@ class Answer:
     arc_dep    (words, d)          times ``arc_head`` transposed, plus ``arc_bias``: arc scores
     label_dep  (words, labels, e)  times ``label_head``, plus both biases: label scores
     role_cue   (words, 3, f)       times ``role_word``, plus ``role_bias`` and distance: role scores
+    party_event (words, 3, g)      times ``party_word``, plus ``party_bias`` and distance: scores of taking part in an event
     said       (words, 1)          logit of standing in anybody's content; without a row for [CLS]
     vector     (words, 384)        meaning; the mean over a span is the span's
     ========== =================== ==============================================================
@@ -72,8 +75,8 @@ class Network:
             raise NetworkError(
                 f"the network's file is not one that this version can run ({type(error).__name__}); reinstall hearsay"
             ) from error
-        self._names = [output.name for output in self._session.get_outputs() if output.name != "role_distance"]
-        (self.role_distance,) = self._session.run(["role_distance"], _feed([([END], 0, 0, 0)]))
+        self._names = [output.name for output in self._session.get_outputs() if output.name not in DISTANCES]
+        self.role_distance, self.party_distance = self._session.run(DISTANCES, _feed([([END], 0, 0, 0)]))
 
     def read(self, words: Sequence[str], gaps: Sequence[str]) -> list[tuple[Window, Answer]]:
         """Read a document of ``words``, ``gaps[i]`` being the white space before word ``i``; its windows in order."""
@@ -86,7 +89,12 @@ class Network:
 
     def _answer(self, features: Sequence[Features]) -> Answer:
         arrays = dict(zip(self._names, self._session.run(self._names, _feed(features)), strict=True))
-        for name, classes in (("label_dep", len(self.labels["labels"])), ("role_cue", self.role_distance.shape[1])):
+        biaffine = {
+            "label_dep": len(self.labels["labels"]),
+            "role_cue": self.role_distance.shape[1],
+            "party_event": self.party_distance.shape[1],
+        }
+        for name, classes in biaffine.items():
             arrays[name] = arrays[name].reshape(len(arrays[name]), classes, -1)
         return Answer(arrays)
 

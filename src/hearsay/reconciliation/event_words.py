@@ -22,11 +22,17 @@ COUNTED = ("votes_for", "votes_against", "abstentions")
 """What is counted about an event: two counts that agree are of one vote. *30 voted against and two abstained.*"""
 
 SELDOM = frozenset({
-    "ruling", "resignation", "dismissal", "appointment", "coup", "mutiny", "dissolution", "abduction", "vote", "decree", "expulsion",
-    "recall", "surrender", "flight", "election", "accident", "explosion",
+    "ruling", "resignation", "dismissal", "appointment", "coup", "dissolution", "abduction", "vote", "decree", "expulsion",
+    "recall", "surrender", "flight", "election", "accident", "explosion", "closure", "reopening", "suspension", "revocation", "summons",
+    "declaration", "opening", "ban", "mutiny", "veto",
 })  # fmt: skip
 """Kinds that the same people hardly do or suffer twice within a few days. 
 *The court has annulled the ban. On Monday it annulled the ban.*"""
+
+BEFALLING = frozenset({
+    "detention", "abduction", "release", "trial", "death", "rescue", "funeral", "discovery", "identification", "execution", "escape",
+})  # fmt: skip
+"""Kinds that hardly befall one person twice within a few days. *Marek was arrested on Monday. Marek has been arrested.*"""
 
 DAILY = frozenset({"press-conference", "interview", "statement", "protest"})
 """Kinds that may come every day, and be another one each. *On Tuesday he told reporters. On Wednesday he told reporters.*"""

@@ -10,6 +10,7 @@ import msgspec
 
 from hearsay.model import Event, When
 from hearsay.reconciliation.event_words import (
+    BEFALLING,
     CALAMITIES,
     COUNTED,
     DAILY,
@@ -55,6 +56,8 @@ class Telling(msgspec.Struct, frozen=True, gc=False, eq=False):
     weekday: bool
     """Whether it names a day of the week that may be a week off, its report being undated."""
     place: str | None
+    wide: bool
+    """Whether the place is a country, in which another may lie."""
     roles: frozenset[tuple[str, str]]
     """Who takes part, and as what."""
     parties: frozenset[str]
@@ -78,6 +81,7 @@ def telling(event: Event, world: World) -> Telling:
         event.kind,
         event.date,
         event.place,
+        event.place in world.countries,
         frozenset([(one.entity, one.role) for one in event.participants]),
         tuple(sorted(told)) if told else (),
         tuple([world.about(name) for name in sorted({one.entity for one in event.participants})]),
@@ -89,6 +93,7 @@ def _telling(
     kind: str,
     when: When | None,
     place: str | None,
+    wide: bool,
     roles: frozenset[tuple[str, str]],
     told: tuple[Attribute, ...],
     facts: tuple[Fact, ...],
@@ -113,12 +118,13 @@ def _telling(
         supposed=supposed,
         weekday=inferred and bool(expression) and not set(words_of(expression or "")).isdisjoint(WEEKDAYS),
         place=place,
+        wide=wide,
         roles=roles,
         parties=frozenset(one.entity for one in facts),
         attributes=attributes,
         facts=facts,
         keys=tuple(keys),
-        signature=(kind, day, place, roles, supposed, tuple(attributes.get(key) for key in TELLING_ATTRIBUTES)),
+        signature=(kind, day, place, wide, roles, supposed, tuple(attributes.get(key) for key in TELLING_ATTRIBUTES)),
     )
 
 
@@ -167,7 +173,7 @@ def likeness(left: Telling, right: Telling, *, copied: bool, one_report: bool) -
     common = min(mine, theirs)
     same_day = days[0] is not None and days[0] == days[1]
     same_place = left.place is not None and left.place == right.place
-    elsewhere = left.place is not None and right.place is not None and not same_place
+    elsewhere = left.place is not None and right.place is not None and not same_place and left.wide == right.wide
     wide = left.kind == right.kind == "disaster" and (supposed or same_day)
     moved = left.place in b or right.place in a or (same_day and common > 1) or (told and (same_day or supposed))
     one_sided = not a or not b or (not common and _are_complementary(left, right))
@@ -196,7 +202,8 @@ def likeness(left: Telling, right: Telling, *, copied: bool, one_report: bool) -
         return MAYBE + 1 + 2 * common + 2 * same_day + same_place + len(told) + copied
     spell = days[0] is not None and days[1] is not None and not same_day and any(a != b for a, b in (days[0], days[1]))
     maybe = (same_day and one_sided) or ((None in days or spell) and (inside or one_sided))
-    maybe = maybe or (supposed and inside and left.kind in SELDOM)
+    personal = left.kind in BEFALLING and not (a & b).isdisjoint(world.persons)
+    maybe = maybe or (supposed and inside and (left.kind in SELDOM or personal))
     if left.kind in REPEATED and not inside and not same_place:
         maybe = same_day and not supposed
     like = left.attributes.get("type") == right.attributes.get("type")

@@ -37,6 +37,7 @@ class World(msgspec.Struct, frozen=True):
     """The words of their names, without marks."""
     described: frozenset[str] = frozenset()
     """Bodies that are only described: ``the country's top court``."""
+    countries: frozenset[str] = frozenset()
     facts: dict[str, Fact] = {}
     """What it was asked about."""
 
@@ -60,6 +61,7 @@ def world_of(entities: Iterable[Entity]) -> World:
         frozenset(entity.id for entity in known if entity.kind == "person"),
         {entity.id: words_of(entity.name.replace(".", "")) for entity in known},
         frozenset(entity.id for entity in known if entity.kind != "person" and entity.name.rsplit(maxsplit=1)[-1].islower()),
+        frozenset(entity.id for entity in known if entity.kind == "country"),
     )
 
 

@@ -110,6 +110,7 @@ class Tale:
         *,
         span: Span | None = None,
         form: str | None = None,
+        often: int = 1,
         alias: str | None = None,
         office: tuple[str, Cluster | None] | None = None,
     ) -> None:
@@ -118,7 +119,7 @@ class Tale:
         if span is not None:
             spans.add(span)
         if form is not None:
-            forms[form] += 1
+            forms[form] += often
         if alias is not None:
             aliases.add(alias)
         if office is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from hearsay.model import EntityKind
-from hearsay.resolution.bodies_lexicon import TRADING, trades
+from hearsay.resolution.bodies_lexicon import BODY_KINDS, TRADING, trades
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import BODIES_OF_A_KIND, BODY_KINDS, INSTITUTIONS, OUTLET_HEADS, PLATFORMS
+from hearsay.resolution.lexicon import BODIES_OF_A_KIND, INSTITUTIONS, OUTLET_HEADS, PLATFORMS
 from hearsay.resolution.names import fold, singulars
 from hearsay.resolution.phrases import Phrase
 from hearsay.resolution.registry import Cluster

@@ -10,6 +10,24 @@ SET_APART: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Words that make another body of the one that the word behind them names: ``the Vice [Ministry]`` is not the ministry."""
 
+ASSEMBLIES = frozenset({
+    "committee", "association", "union", "college", "league", "federation", "alliance", "council", "coalition", "network", "collective",
+    "society", "guild", "syndicate", "forum", "assembly", "confederation", "chamber", "cooperative",
+})  # fmt: skip
+"""Bodies that are called by who makes them up: ``the pilots' [college]``, ``a [committee] of families``."""
+
+GUARDS = frozenset({("border", "troop"), ("border", "guard"), ("interior", "troop"), ("internal", "troop"), ("railway", "troop"),
+                    ("presidential", "guard"), ("republican", "guard")})  # fmt: skip
+"""Forces of two words that are bodies and speak as such: ``Ostland's [border troops]``."""
+
+BODY_KINDS = frozenset({"aid", "relief", "humanitarian", "rights", "human", "rescue", "medical", "charity", "foreign", "international",
+                        "environmental", "environment", "conservation", "advocacy", "campaign",
+                        "monitoring", "watchdog", "lobby"})  # fmt: skip
+"""In front of one of the bodies that are called by their kind, what sort of body it is, whose name stands elsewhere: ``the aid agency``."""
+
+LEVELS = frozenset({"national", "state", "federal", "royal", "republican"})
+"""Words in front of a body's name that reports leave out: ``the [National] Harbour Service``."""
+
 CHAPTERS = frozenset({"cross", "crescent"})
 SOCIETIES = (("red", "cross"), ("red", "crescent"), ("national", "society"))
 """What a national society of the Red Cross or Red Crescent is called by for short."""

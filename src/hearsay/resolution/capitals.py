@@ -16,13 +16,14 @@ from hearsay.resolution.lexicon import (
     OUTLET_HEADS,
     PEOPLE_NOUNS,
     PLACE_WORDS,
+    PRIVATE_HEADS,
     TAILS,
     TITLE_SYNONYMS,
     TITLES,
     TOWNS,
     VOICES,
 )  # fmt: skip
-from hearsay.resolution.names import singular
+from hearsay.resolution.names import fold, singular
 from hearsay.resolution.phrases import Phrase, reading
 from hearsay.resolution.roles import is_title
 from hearsay.resolution.world import NOBODY, Target
@@ -30,6 +31,10 @@ from hearsay.resolution.world import NOBODY, Target
 _OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")
 """A country's or a town's, and what it calls a body in capitals: ``Ondaria's [General Staff]``."""
 _CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{2,20}){0,2})(?=$|[,;:\s])")
+_NAMED = re.compile(r",? (?:the )?[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|de|des) )?[A-Z][\w’'&-]*){0,4}")
+"""A name that ends a phrase: ``the rights group [Harbour Phone]``."""
+_LANDED = re.compile(r"(?:[Tt]he )?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}")
+_SORTED = OUTLET_HEADS | PRIVATE_HEADS
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
 _PLAIN = (
     COMMON | GOVERNMENTS | INSTITUTIONS | DOCUMENTS | FORCES | TOWNS | COUNTRIES | TAILS | PLACE_WORDS | OUTLET_HEADS | VOICES
@@ -55,6 +60,37 @@ def capitalised(context: Context, phrase: Phrase) -> Target:
     made.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
     made.call(called, found.group())
     return Target(made)
+
+
+@reading(lambda _, phrase: _LANDED.fullmatch(phrase.reference.span.text) is not None)
+def landed(context: Context, phrase: Phrase) -> Target:
+    """``Ostland Electricity``: a country's name and words in capitals, the last of which is no title, and so the name of a body."""
+    text, start = phrase.reference.span.text.removeprefix("The ").removeprefix("the "), phrase.reference.span.start
+    names, parts = context.world.names, text.split()
+    land = names.land(parts[0])
+    if land is None or fold(land.name()) != fold(parts[0]) or names.land(text) is not None or context.report.headed(start):
+        return NOBODY
+    if singular(parts[-1].casefold()) in _PLAIN or phrase.plural:
+        return NOBODY
+    made = names.organizations.make(text, land)
+    made.see(phrase.reference.span, text)
+    return Target(made)
+
+
+@reading(lambda _, phrase: phrase.head in _SORTED and not phrase.plural and _NAMED.fullmatch(phrase.behind) is not None)
+def sorted_name(context: Context, phrase: Phrase) -> Target:
+    """``the rights group Harbour Phone``: the words in capitals behind what a body is, where the network saw no name."""
+    behind = [(m, c) for m, c in phrase.owners if m.span.start >= phrase.at]
+    if behind and behind[-1][0].span.end == phrase.reference.span.end and behind[-1][1].kind in ("person", "other"):
+        return Target(behind[-1][1])
+    if behind or any(m.span.start >= phrase.at for m in phrase.names):
+        return NOBODY
+    called = " ".join(phrase.behind.lstrip(",").split()).removeprefix("the ")
+    end = phrase.reference.span.end
+    names = context.world.names
+    found = names.named(called) or names.organizations.make(called, None)
+    found.see(context.report.findings.document.span(end - len(phrase.behind.lstrip(", ")), end), called)
+    return Target(found)
 
 
 @reading(lambda _, phrase: bool(phrase.names) and _OWNED.match(phrase.reference.span.text) is not None)

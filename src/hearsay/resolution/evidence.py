@@ -36,6 +36,7 @@ _AGE = re.compile(r"\s{0,2},\s{0,2}\d{1,3}\s*,")
 _WHO = re.compile(r",? who\b")
 _LINKED = frozenset({"of", "from", "for", "with", "and", "or", "to", "by", "against", *WHERE})
 """Words behind which a name is not what *who* takes up: ``officials in [Lima], who``."""
+_UNTITLED = _LINKED | {"the"}
 _BEFORE = re.compile(r"([^\W\d_]+(?:[\s-][^\W\d_]+){0,6})(,?)\s+$")
 _DETERMINED = re.compile(r"(?:\b(?:the|its|their|his|her|a|an)|['’]s?)\s", re.IGNORECASE)
 _NESTED = re.compile(r"([^\W\d_]+) (?:for|of|at|from) [^,.;:()\n]{1,40},\s{1,3}$")
@@ -114,7 +115,7 @@ def _kind(report: Report, mention: Mention) -> EntityKind | None:
     if _AGE.match(report.text, end):
         return "person"
     single = " " in mention.span.text and not mention.span.text.endswith("s")
-    if single and _WHO.match(report.text, end) and report.word_before(start) not in _LINKED:
+    if single and _WHO.match(report.text, end) and report.word_before(start) not in _UNTITLED:
         return "person"
     if behind is not None and behind.group(1).casefold() in PLACE_WORDS:
         return "place"

@@ -6,13 +6,14 @@ import re
 from collections import Counter
 
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import SOLE
+from hearsay.resolution.lexicon import INSTITUTIONS, SOLE
 from hearsay.resolution.people_lexicon import SPEAKING
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
 
 _OPENING = re.compile(r"The ((?:[a-z]+ ){0,3})[a-z]+")
 """The words that open a sentence about whoever holds an office: ``The [prime minister] waved``."""
+_OPENING_BODY = re.compile(r"The ((?:[a-z]+ ){0,2}[a-z]+)['’]s? ")
 _LONGEST = 3
 _MANY = frozenset({"president", "prime minister", "king", "queen", "chancellor", "foreign minister", "secretary-general",
                    "director-general", "secretary of state", "vice president", "chief of staff"})  # fmt: skip
@@ -56,6 +57,9 @@ def _spoken_of(context: Context, before: list[Cluster], last: dict[Cluster, int]
     beside = [c for c in before if report.sentence(last[c]) == report.sentence(last[latest])]
     if len(beside) == 1 or report.sentence(last[latest]) == report.sentence(offset):
         return latest
+    spoke = {context.target(ref).entity for at, ref in context.speech if report.sentence(at) == report.sentence(last[latest])}
+    if len(said := [c for c in beside if c in spoke]) == 1:
+        return said[0]
     often = Counter(context.world.acting.get(m.id) for m in report.within(0, offset))
     return max(beside, key=lambda c: (often[c], last[c]))
 
@@ -69,6 +73,17 @@ def _of_speaker(context: Context, holders: list[Cluster], offset: int) -> Cluste
             if owner in holders:
                 return owner
     return None
+
+
+def opening_body(context: Context, sentence: int) -> tuple[int, int, Cluster] | None:
+    """The same of a body: ``[The army]'s arithmetic was simple.``"""
+    start, end = context.report.bounds(sentence)
+    found = _OPENING_BODY.match(context.report.text, start, end)
+    if found is None or found.group(1).split()[-1] not in INSTITUTIONS:
+        return None
+    world = context.world
+    body = world.names.organizations.institution(found.group(1), None, context.report, start, world.main(context.report))
+    return (start, found.end(1), body) if body is not None else None
 
 
 def opening(context: Context, sentence: int) -> tuple[int, int, Cluster] | None:

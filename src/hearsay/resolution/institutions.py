@@ -3,42 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 import msgspec
 
+from hearsay.resolution.assemblies import guards, members, seated, told_before
 from hearsay.resolution.bodies import body_before, body_behind, body_foretold, only_one
-from hearsay.resolution.bodies_lexicon import CIVIL
+from hearsay.resolution.bodies_lexicon import BODY_KINDS, CIVIL
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     BODIES_OF_A_KIND,
-    BODY_KINDS,
     GOVERNMENTS,
     INSTITUTIONS,
+    NESTING,
     OUTLET_HEADS,
     RANKS,
     STANDALONE,
     TAILS,
     VOICES,
 )
+from hearsay.resolution.ministries import MINISTRY, minister_since, of_minister, usual_ministry
 from hearsay.resolution.names import fold, singular, words
-from hearsay.resolution.people_lexicon import PORTFOLIOS
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading, speaks_for
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target
 
-_COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){1,4}(?=[\s,]|$)")
+_COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){0,3}\s+[A-Z][a-z]+(?=[\s,]|$)")
 _NEWS = OUTLET_HEADS | {"news", "online", "same"}
 """The words that a newsroom named before is called by: ``the news agency``."""
 _HELD = frozenset({"side", "government", "administration"})
 """What of somebody's is the country that he serves: ``his side``."""
-_NO_PORTFOLIO = frozenset({"prime", "first", "chief", "deputy", "former", "ex", "acting", "cabinet", "senior", "junior"})
-"""Words of ministers that tell of no ministry."""
-_MINISTER, _MINISTRY = "minister", "ministry"
-"""Who heads it, and the body: the health minister is of the health ministry."""
-_CHARGE = re.compile(r" (?:of|for) (?:the )?(" + "|".join(sorted(PORTFOLIOS)) + r")(?: affairs)?(?=[\s,]|$)")
+_PART = rf"(?!(?:{'|'.join(sorted({*NESTING, 'that', 'which', 'who', 'whose', 'and', 'the'}))})\b)[a-z]{{2,20}}"
+"""One of the words for what a ministry is in charge of."""
+_CHARGE = re.compile(rf" (?:of|for) (?:the )?({_PART}(?:(?:,| and|, and)? {_PART}){{0,3}})(?=[\s,]|$)")
 """What a ministry is in charge of, in small letters: ``Peru's ministry [of foreign affairs]``."""
+_PRESIDENT = "president"
+_TROOPS = "troop"
 _ARMED, _ARMY = (("armed",), "force"), "army"
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
                        r"(?: its| the)?(?: [^\W\d_]+){0,2} ?[\"“]?| \(")  # fmt: skip
@@ -89,8 +89,9 @@ def focus(context: Context, offset: int) -> Cluster | None:
 def _is_institution(_: Report, phrase: Phrase) -> bool:
     """Whether a phrase is one for an institution, and not for several, nor for a voice of another's or the report's own newsroom."""
     civil = (*phrase.before[-1:], phrase.head) in CIVIL
-    several = phrase.plural and phrase.head != _MASS and (phrase.before[-1:], phrase.head) != _ARMED
-    if (phrase.head not in INSTITUTIONS and not civil) or phrase.before[-1:] == ("own",) or several:
+    guarding = guards(phrase) and (phrase.head == _TROOPS or not phrase.plural)
+    several = phrase.plural and phrase.head != _MASS and (phrase.before[-1:], phrase.head) != _ARMED and not guarding
+    if (phrase.head not in INSTITUTIONS and not civil and not guarding) or phrase.before[-1:] == ("own",) or several:
         return False
     anothers = speaks_for(phrase) and phrase.before[-2:-1] and phrase.before[-2].endswith(("'s", "’s"))
     if anothers or (phrase.head in VOICES and phrase.before[:1] and phrase.before[0] in POSSESSIVES):
@@ -102,6 +103,10 @@ def _is_institution(_: Report, phrase: Phrase) -> bool:
 def institution(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian health ministry``, ``the agency``, ``police``."""
     armed = (phrase.before[-1:], phrase.head) == _ARMED
+    if phrase.head == _TROOPS:
+        phrase = msgspec.structs.replace(phrase, head=f"{_TROOPS}s")
+    if seated(phrase):
+        phrase = msgspec.structs.replace(phrase, before=("the",), owners=())
     civil = (*phrase.before[-1:], phrase.head) in CIVIL
     owners = [context.world.state(c) for _, c in phrase.owners]
     country = next((c for c in owners if c is not None and c.kind == "country"), None)
@@ -113,17 +118,19 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if armed:
         phrase = msgspec.structs.replace(phrase, head=_ARMY, before=phrase.before[:-1])
     own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES, *RANKS)]
+    if country is None and not owners and (unread := _unread(context, phrase, own)) is not None:
+        country, own = unread, own[1:]
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
-    charge = _CHARGE.match(_charge(phrase)) if plain == _MINISTRY else None
-    plain = f"{charge.group(1)} {_MINISTRY}" if charge is not None else plain + _complement(phrase)
+    charge = _CHARGE.match(_charge(phrase)) if plain == MINISTRY else None
+    plain = f"{charge.group(1).removesuffix(' affairs')} {MINISTRY}" if charge is not None else plain + _complement(phrase)
     if country is None and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
         return Target(here)
     if (
         phrase.definite
         and plain == phrase.head
         and not owners
-        and (again := _minister_since(context, phrase) or _told_again(context, phrase))
+        and (again := minister_since(context, phrase) or told_again(context, phrase))
     ):
         return Target(again)
     told = phrase.definite and not owners and phrase.head in OUTLET_HEADS and {*own, phrase.head} <= _NEWS
@@ -139,7 +146,9 @@ def institution(context: Context, phrase: Phrase) -> Target:
         one.call(_form(phrase))
         return Target(one)
     home = context.world.main(context.report)
-    if plain == _MINISTRY and phrase.before[:1] == ("the",) and (usual := _usual_ministry(context, phrase, country)):
+    if country is None and home is None and context.world.names.organizations.is_presidency(plain):
+        home = context.world.home(context.report) or _presided(context, phrase.reference.span.start)
+    if plain == MINISTRY and phrase.before[:1] == ("the",) and (usual := usual_ministry(context, phrase, country)):
         return Target(usual)
     organizations = context.world.names.organizations
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, home)
@@ -159,15 +168,19 @@ def institution(context: Context, phrase: Phrase) -> Target:
         return Target(body_before(context, phrase) or body_behind(context, phrase))
     if phrase.before[:1] and phrase.before[0] in POSSESSIVES and country is None:
         return NOBODY
-    if phrase.definite and plain == phrase.head and not owners and (last := _of_minister(context, phrase) or body_before(context, phrase)):
+    if phrase.definite and plain == phrase.head and not owners and (last := of_minister(context, phrase) or body_before(context, phrase)):
         return Target(last)
     if (whole := next((c for c in owners if c is not None and c.kind == "organization"), None)) is not None:
-        return Target(_by_full_name(context, phrase) or whole)
-    there = [c for m, c in phrase.owners if m.span.start >= phrase.at and c.kind == "place" and phrase.definite and plain != phrase.head]
-    if any(c is not None and c.kind != "country" and c not in there for c in owners) or phrase.before[:1] in (("a",), ("an",)):
+        last = body_before(context, phrase) if taken_up else None
+        return Target(_by_full_name(context, phrase) or last or whole)
+    told = (phrase.definite and plain != phrase.head) or phrase.head in STANDALONE
+    there = [c for m, c in phrase.owners if m.span.start >= phrase.at and c.kind == "place" and told]
+    if any(c is not None and c.kind != "country" and c not in there for c in owners) or (
+        phrase.before[:1] in (("a",), ("an",)) and not members(phrase)
+    ):
         return NOBODY
-    if country is not None or civil or phrase.head in STANDALONE or (phrase.definite and plain != phrase.head):
-        made = organizations.make(plain, country)
+    if country is not None or civil or phrase.head in STANDALONE or (plain != phrase.head and (phrase.definite or members(phrase))):
+        made = organizations.make(plain, country or (home if organizations.is_presidency(plain) else None))
         made.see(phrase.reference.span, _form(phrase))
         made.call(_form(phrase))
         if country is not None and phrase.before[:1] and phrase.before[0] in POSSESSIVES:
@@ -175,6 +188,23 @@ def institution(context: Context, phrase: Phrase) -> Target:
             made.call(f"{country.name()}'s {plain}")
         return Target(made)
     return NOBODY
+
+
+def _presided(context: Context, offset: int) -> Cluster | None:
+    """The country of the president whom a report that is about several named last."""
+    for mention in reversed(context.report.within(0, offset)):
+        cluster = context.world.acting.get(mention.id)
+        lands = [of for title, of in cluster.roles.values() if title == _PRESIDENT and of is not None] if cluster is not None else []
+        if len(lands) == 1 and lands[0].kind == "country":
+            return lands[0]
+    return None
+
+
+def _unread(context: Context, phrase: Phrase, own: list[str]) -> Cluster | None:
+    """The country that the first word is the name or the adjective of, where the network saw no name: ``[Ostland]'s rescue board``."""
+    word = own[0].removesuffix("'s").removesuffix("’s") if own else ""
+    land = context.world.names.land(word) if word.capitalize() in phrase.reference.span.text else None
+    return context.world.state(land)
 
 
 def _introducing(context: Context, phrase: Phrase) -> Cluster | None:
@@ -218,7 +248,7 @@ def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
     made = found or organizations.make(text, None)
     made.belong(owner.country)
     made.see(phrase.reference.span, text)
-    made.call(text)
+    made.call(text, " ".join(context.report.text[mention.span.start : phrase.at].split()))
     return made
 
 
@@ -231,7 +261,7 @@ def _outlet_before(context: Context, phrase: Phrase) -> Cluster | None:
     return None
 
 
-def _told_again(context: Context, phrase: Phrase) -> Cluster | None:
+def told_again(context: Context, phrase: Phrase) -> Cluster | None:
     """What ``the ministry`` takes up that was called ``the health ministry`` before, where no name with the word stands in between."""
     start = phrase.reference.span.start
     floor = next((m.span.start for m in reversed(context.report.within(0, start)) if phrase.head in words(m.span.text)), 0)
@@ -240,101 +270,7 @@ def _told_again(context: Context, phrase: Phrase) -> Cluster | None:
             entity = context.target(other.id).entity
             if entity is not None and entity.kind == "organization":
                 return entity
-    return None
-
-
-@reading(lambda _, phrase: phrase.head == _MINISTRY and set(phrase.before[1:]) <= {"own"})
-def own_ministry(context: Context, phrase: Phrase) -> Target:
-    """``her own ministry``: that of the minister whom the pronoun stands for."""
-    person = possessor(context, phrase)
-    held = _portfolio(person) if person is not None else None
-    held = held or _named_behind(context, phrase)
-    if held is None:
-        return NOBODY
-    return Target(_ministry(context, phrase, held))
-
-
-def _named_behind(context: Context, phrase: Phrase) -> tuple[str, Cluster | None] | None:
-    """The portfolio of whom the sentence goes on to name: ``[Her ministry] says that Ida Lund slept``."""
-    start = phrase.reference.span.start
-    first, after = context.report.bounds(context.report.sentence(start))
-    if start != first or phrase.before[:1] not in (("his",), ("her",)):
-        return None
-    behind = [context.world.acting.get(m.id) for m in context.report.within(phrase.at, after)]
-    return next((held for c in behind if c is not None and (held := _portfolio(c)) is not None), None)
-
-
-def _portfolio(person: Cluster) -> tuple[str, Cluster | None] | None:
-    """What the ministry is called that somebody is the minister of, and whose it is."""
-    for title, of in person.roles.values() if person.kind == "person" else ():
-        if title.endswith(f" {_MINISTER}") and title.split()[0] not in _NO_PORTFOLIO:
-            return f"{title.removesuffix(_MINISTER)}{_MINISTRY}", of
-    return None
-
-
-def _minister_since(context: Context, phrase: Phrase) -> Cluster | None:
-    """The ministry of a minister who was named since any ministry was."""
-    if phrase.head != _MINISTRY:
-        return None
-    start = phrase.reference.span.start
-    named = [m.span.start for m in context.report.within(0, start) if _MINISTRY in words(m.span.text)]
-    called = [r.span.start for r in context.references if r.form == "nominal" and r.head == _MINISTRY and r.span.start < start]
-    return _of_minister(context, phrase, max([0, *named, *called]))
-
-
-def _usual_ministry(context: Context, phrase: Phrase, country: Cluster | None) -> Cluster | None:
-    """The ministry, of a country where that is told, that the report named last, else the one that it or its story speaks of most."""
-    report, world = context.report, context.world
-    home = country or world.main(report)
-    for cluster in reversed([world.acting.get(m.id) for m in report.within(0, phrase.reference.span.start)]):
-        if cluster is not None and _is_ministry(cluster) and (country is None or cluster.country in (None, country)):
-            return cluster
-    for counted in (Counter(world.clusters[report.id]), world.counted()):
-        told: Counter[str] = Counter()
-        held: dict[str, Cluster | tuple[str, Cluster | None]] = {}
-        for cluster, often in counted.items():
-            if cluster is None:
-                continue
-            portfolio = _portfolio(cluster)
-            body = cluster if _is_ministry(cluster) else None
-            if portfolio is not None and portfolio[1] in (None, home):
-                body = world.names.organizations.institution(portfolio[0], home, report, 0)
-                held[key := body.key if body is not None else portfolio[0]] = body or (portfolio[0], home)
-                told[key] += often
-            elif body is not None and body.country in (None, home):
-                held[body.key] = body
-                told[body.key] += often
-        most = told.most_common(2)
-        if most and (len(most) == 1 or most[0][1] > most[1][1]):
-            ministry = held[most[0][0]]
-            return ministry if isinstance(ministry, Cluster) else _ministry(context, phrase, ministry)
-    return None
-
-
-def _is_ministry(cluster: Cluster) -> bool:
-    """Whether it is a ministry that is called by what it is in charge of."""
-    return cluster.kind == "organization" and any(_MINISTRY in words(form) and len(words(form)) > 1 for form in cluster.forms)
-
-
-def _of_minister(context: Context, phrase: Phrase, start: int = 0) -> Cluster | None:
-    """The ministry of the minister named last: ``Health Minister Ida Lund … [the ministry]``."""
-    if phrase.head != _MINISTRY or phrase.before != ("the",):
-        return None
-    for mention in reversed(context.report.within(start, phrase.reference.span.start)):
-        cluster = context.world.acting.get(mention.id)
-        if cluster is not None and (held := _portfolio(cluster)) is not None:
-            return _ministry(context, phrase, held)
-    return None
-
-
-def _ministry(context: Context, phrase: Phrase, held: tuple[str, Cluster | None]) -> Cluster:
-    """The ministry of a portfolio."""
-    organizations = context.world.names.organizations
-    home = context.world.main(context.report)
-    found = organizations.institution(*held, context.report, 0, home) or organizations.make(*held)
-    found.see(phrase.reference.span, held[0] if not found.forms else None)
-    found.call(held[0])
-    return found
+    return told_before(context, phrase, floor)
 
 
 def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
@@ -357,17 +293,17 @@ def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
 
 
 def _complement(phrase: Phrase) -> str:
-    """``of Defence`` behind ``Ministry``: capitalised words that belong to the institution's own name."""
+    """``of Defence`` behind ``Ministry``, ``of families`` behind ``committee``: words that belong to what the institution is called."""
     found = _COMPLEMENT.match(phrase.behind)
-    return found.group() if found else ""
+    return found.group() if found else members(phrase)
 
 
 def _charge(phrase: Phrase) -> str:
     """``of foreign affairs`` behind ``ministry``."""
-    found = _CHARGE.match(phrase.behind) if phrase.head == _MINISTRY else None
+    found = _CHARGE.match(phrase.behind) if phrase.head == MINISTRY else None
     return found.group() if found else ""
 
 
 def _form(phrase: Phrase) -> str:
     words = (phrase.reference.span.text[: phrase.at - phrase.reference.span.start] + (_complement(phrase) or _charge(phrase))).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0].casefold() in ("the", *POSSESSIVES) else words)
+    return " ".join(words[1:] if len(words) > 1 and words[0].casefold() in ("the", "a", "an", *POSSESSIVES) else words)

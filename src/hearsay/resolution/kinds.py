@@ -10,11 +10,12 @@ from hearsay.language.naming_lexicon import SORTS
 from hearsay.model import EntityKind, Label, Mention
 from hearsay.resolution.evidence import evidence
 from hearsay.resolution.gazetteer import Gazetteer
-from hearsay.resolution.lexicon import HONORIFICS, PLATFORMS, WHERE
+from hearsay.resolution.lexicon import HONORIFICS, LOCATIVES, PLATFORMS, WHERE
 from hearsay.resolution.names import person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
 from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
 from hearsay.resolution.report import Report
+from hearsay.resolution.sorts_lexicon import FLYING, TRADE_WORDS
 
 KINDS: dict[Label, EntityKind] = {
     "PERSON": "person", "ORG": "organization", "LOC": "place", "FAC": "place", "NORP": "group", "PRODUCT": "other", "MISC": "other",
@@ -25,8 +26,17 @@ _BODIES = frozenset({
     "hospital", "group", "network", "inc", "ltd", "llc", "llp", "plc", "corp", "gmbh",
 })  # fmt: skip
 """Words with which no person's name ends."""
+_WARDS = frozenset({"hospital", "clinic", "infirmary", "university", "institute"})
+"""Houses that speak, and are bodies as well as buildings."""
 _SORTED = frozenset(word for sort in SORTS for word in sort.words)
 """Words at the end of a name that say what it names."""
+_TRADES = TRADE_WORDS | FLYING | {"services", "stores", "brands", "nickel", "construction", "engineering", "chemicals", "shipyards"}
+_NAMES = frozenset({"power", "steel", "capital", "brothers", "bros"})
+"""Words for trades that may be a family's name, or of several people."""
+_TRADING = 2
+"""Words of a company's name that it may be called by the first of: ``Quayside Apparel``."""
+_OF = frozenset({"at", "from", "to", "of", "on", "over", "across", "left"})
+"""Words that stand in front of a company's name as well as of a place's."""
 _SITE = re.compile(r"\w\.(?:com|org|net|co\.[a-z]{2}|gov|info|io|tv)$")
 _ACRONYM = 5
 """Letters of the longest name in capitals that is taken for an organisation, not for a place in a dateline."""
@@ -52,12 +62,22 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
     families = {parts[-1] for parts in full if len(parts) > 1}
     parts = {part for names in full if len(names) > 1 for part in (names[1:] if len(names) > 2 and gazetteer.country(names[0]) else names)}
     opening = {text.split(" ")[0] for text, kind in kinds.items() if kind == "organization" and " " in text}
+    trading = {
+        text.split(" ")[0]
+        for text, kind in kinds.items()
+        if kind == "organization" and len(text.split(" ")) == _TRADING and text.split(" ")[1] in _TRADES
+    }
     known = (gazetteer.country(text) or gazetteer.demonym(text) for text, kind in kinds.items() if kind == "country")
     lands = {country.iso3166 for country in known if country is not None}
     for text, kind in kinds.items():
+        if " " in text and kind in ("place", "person") and f"{text} hospital" in kinds and _is_traded(named[text]):
+            kinds[text] = "organization"
         if " " in text or gazetteer.body(text):
             continue
         if text in opening - parts and kind in ("person", "group", "other") and not places.known(text, adjective=True):
+            kinds[text] = "organization"
+            continue
+        if kind == "place" and text in trading and not places.known(text, adjective=True) and _is_traded(named[text]):
             kinds[text] = "organization"
             continue
         if text in families and (
@@ -69,6 +89,11 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
         elif kind == "person" and text not in parts and (seat := gazetteer.seat(text)) is not None and seat.iso3166 in lands:
             kinds[text] = "place"
     return kinds
+
+
+def _is_traded(found: Sequence[tuple[Report, Mention]]) -> bool:
+    """Whether a name stands nowhere as that of a place does, in a dateline or behind *in*."""
+    return not any(m.span.text.isupper() or m.span.start == 0 or r.word_before(m.span.start) in LOCATIVES - _OF for r, m in found)
 
 
 def peoples(named: Named, kinds: dict[str, EntityKind]) -> dict[str, str]:
@@ -99,13 +124,14 @@ def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gaz
     label = min(votes, key=lambda v: (-votes[v], v))
     if gazetteer.body(text) or (text in PLATFORMS and len(text) >= _ACRONYM and label != "LOC"):
         return "organization"
-    if label in ("PERSON", "MISC", "LOC") and (told := _told(text, label, found)) is not None:
+    if label in ("PERSON", "MISC", "LOC", "FAC") and (told := _told(text, label, found)) is not None:
         return told
     short = all(m.span.text.isupper() and len(m.span.text) <= _ACRONYM for _, m in found)
     if (
         short
         and not gazetteer.country(text)
         and text not in SHORT_TOWNS
+        and gazetteer.seat(text) is None
         and (label == "LOC" or (label == "PERSON" and len(text) > _INITIALS))
     ):
         return "organization"
@@ -125,7 +151,9 @@ def _told(text: str, label: Label, found: Sequence[tuple[Report, Mention]]) -> E
         return "organization"
     if text in HEAVENS and all(m.span.text[:1].isupper() for _, m in found):
         return "place"
-    if label == "PERSON" and (_SITE.search(text) or " & " in text or (rest and last in _BODIES)):
+    if label == "FAC" and last in _WARDS and rest:
+        return "organization"
+    if label == "PERSON" and (_SITE.search(text) or " & " in text or (rest and last in _BODIES | TRADE_WORDS - _NAMES)):
         return "organization"
     return None
 

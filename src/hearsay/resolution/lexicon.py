@@ -130,7 +130,7 @@ TITLE_SYNONYMS: dict[str, str] = {
     "sen": "senator", "gov": "governor", "rep": "representative", "prof": "professor", "maj": "major", "sgt": "sergeant",
     "adm": "admiral", "maj gen": "major general", "lt gen": "lieutenant general", "pres": "president", "dr": "doctor",
     "major-general": "major general", "lieutenant-general": "lieutenant general", "brigadier-general": "brigadier general",
-    "vice-admiral": "vice admiral", "rear-admiral": "rear admiral", "chief diplomat": "foreign minister",
+    "lt col": "lieutenant colonel", "vice-admiral": "vice admiral", "rear-admiral": "rear admiral", "chief diplomat": "foreign minister",
     "top diplomat": "foreign minister", "head of diplomacy": "foreign minister", "chief of diplomacy": "foreign minister",
     "brig gen": "brigadier general", "permanent representative": "ambassador", "president of the republic": "president",
     "spokesperson": "spokesperson", "head of state": "president", "head of government": "prime minister",
@@ -206,7 +206,8 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "presidency", "treasury", "secretariat", "prefecture", "municipality", "cooperative", "society", "club", "league", "alliance",
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
      "survey", "observatory", "portfolio", "network", "gendarmerie", "governorate", "clinic", "hotline",
-     "firm", "manufacturer", "carrier", "charity", "utility", "watchdog", "insurer", "retailer"),
+     "college", "guild", "mission", "diocese", "archdiocese", "firm", "manufacturer", "carrier", "charity", "utility", "watchdog",
+     "insurer", "retailer"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
 """Phrases that are institutions, and speak for themselves."""
@@ -224,15 +225,12 @@ PRESIDENCIES = frozenset({
 """What the presidency is called, in the words of its name without articles and prepositions: ``the president's [office]``."""
 
 BODIES_OF_A_KIND = PRIVATE_HEADS | {"agency"}
-BODY_KINDS = frozenset({"aid", "relief", "humanitarian", "rights", "human", "rescue", "medical", "charity", "foreign", "international"})
-"""In front of one of ``BODIES_OF_A_KIND``, what sort of body it is, whose name stands elsewhere: ``the aid agency``."""
-
 VOICES = frozenset({"service", "office", "department", "team", "desk", "bureau", "relation", "wing", "arm", "centre", "center"})
 PRESS = frozenset({"press", "media", "communications", "information", "publicity", "public", "political"})
 """What, in front of one of ``VOICES``, makes them the part of a body that speaks for it: ``the company's press service``."""
 
 STANDALONE = frozenset({"police", "army", "military", "navy", "parliament", "coastguard", "treasury", "presidency", "prefecture",
-                        "municipality", "gendarmerie", "governorate"})  # fmt: skip
+                        "municipality", "gendarmerie", "governorate", "diocese", "archdiocese"})  # fmt: skip
 """Institutions that need no adjective: ``police said``."""
 
 DOCUMENT_HEADS: tuple[Head, ...] = _head(
@@ -276,7 +274,7 @@ OUTLET_HEADS = frozenset({"newspaper", "paper", "station", "channel", "magazine"
 
 GENERIC_TAILS: tuple[Head, ...] = _head(
     ("news", "news agency", "press agency", "agency", "newspaper", "group", "company", "corporation", "inc", "ltd", "plc", "corp",
-     "limited", "press", "television", "tv", "radio", "party", "movement", "organization", "militia", "airlines",
+     "limited", "hospital", "clinic", "press", "television", "tv", "radio", "party", "movement", "organization", "militia", "airlines",
      "airways", "airline", "holding", "holdings", "industries", "technologies", "enterprises", "pharmaceuticals", "motors",
      "broadcaster", "university", "institute", "province", "district", "region", "county", "city", "town", "village", "prefecture"),
     "[<Quayside:ORG>] said the bridge was shut. [<Quayside {}:ORG>] said so too.",

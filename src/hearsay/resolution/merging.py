@@ -61,6 +61,11 @@ class Names:
             self._found[text] = self.organizations.known(body) if body else found
         return self._found[text]
 
+    @asked
+    def land(self, text: str) -> Cluster | None:
+        """The country of a word, as a report asks for it."""
+        return self.country(text)
+
     def country(self, text: str) -> Cluster | None:
         """The country of a name, an adjective or a people; None where it is none."""
         key = fold(text)

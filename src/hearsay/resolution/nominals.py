@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from hearsay.model import Reference, Span
 from hearsay.resolution.bodies_lexicon import GIANTS, TEAMS
-from hearsay.resolution.capitals import capitalised, owned
+from hearsay.resolution.capitals import capitalised, landed, owned, sorted_name
 from hearsay.resolution.context import Context
-from hearsay.resolution.institutions import government, institution, own_ministry
+from hearsay.resolution.institutions import government, institution
+from hearsay.resolution.introductions import introduced
 from hearsay.resolution.lexicon import (
     BODY_NOUNS,
     COUNTRIES,
@@ -30,17 +31,20 @@ from hearsay.resolution.lexicon import (
     TITLES,
     TOWNS,
 )  # fmt: skip
-from hearsay.resolution.names import fold, singular, words
+from hearsay.resolution.ministries import own_ministry
+from hearsay.resolution.names import fold, singular
 from hearsay.resolution.officers import officer
 from hearsay.resolution.parties import party
-from hearsay.resolution.people_lexicon import AGAIN, ARMED, COMPASS, KIN
+from hearsay.resolution.people_lexicon import AGAIN, ARMED, COMPASS, KIN, STANDING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, bare, possessor, reading
 from hearsay.resolution.pronouns import last_speakers
-from hearsay.resolution.publishers import channel, newsroom, own_office, press, publisher
+from hearsay.resolution.publishers import channel, managed, newsroom, own_office, press, publisher
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.roles import is_title, title_at_end
+from hearsay.resolution.successions import succeeding
 from hearsay.resolution.unnamed import unnamed_source
+from hearsay.resolution.workplaces import armed_group
 from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
@@ -306,7 +310,11 @@ def _again(context: Context, phrase: Phrase) -> Target:
 
 def _may_call_again(_: Report, phrase: Phrase) -> bool:
     """Whether a phrase is ``the``, one noun, and at most an aside."""
-    alone = phrase.before == ("the",) and (not phrase.behind.strip() or _ASIDE.match(phrase.behind) is not None)
+    alone = (
+        phrase.before[:1] == ("the",)
+        and STANDING.issuperset(phrase.before[1:])
+        and (not phrase.behind.strip() or _ASIDE.match(phrase.behind) is not None)
+    )
     return phrase.head in AGAIN and not phrase.plural and alone
 
 
@@ -326,9 +334,7 @@ def _called_again(context: Context, phrase: Phrase) -> Target:
 @reading(lambda _, phrase: phrase.head in REBELS and phrase.plural and phrase.before == ("the",) and not phrase.behind.strip())
 def _rebels(context: Context, phrase: Phrase) -> Target:
     """``the rebels``, ``the kidnappers``: the armed group of the story, where the report names one and no other."""
-    acting = {context.world.acting.get(mention.id) for mention in context.report.mentions}
-    groups = {c for c in acting if c is not None and c.kind == "organization" and GROUPS & {singular(w) for w in words(c.name())}}
-    return Target(groups.pop()) if len(groups) == 1 else NOBODY
+    return Target(armed_group(context))
 
 
 def _fights(text: str, name: Span) -> bool:
@@ -353,8 +359,8 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
 
 
 READINGS = (
-    _again, _known, _apposed, _shortened, _person_inside, _body_inside, _relative, publisher,
-    channel, press, newsroom, own_office, own_ministry,
-    _aged, party, officer, government, _called_again, _rebels, _armed_group, institution, owned, capitalised,
+    _again, _known, _apposed, _shortened, _person_inside, _body_inside, sorted_name, introduced, _relative, publisher,
+    channel, press, managed, newsroom, own_office, own_ministry,
+    _aged, party, succeeding, officer, government, _called_again, _rebels, _armed_group, institution, owned, landed, capitalised,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from hearsay.model import Mention, Reference, Statement
@@ -10,11 +11,12 @@ from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.lexicon import LEADERS, SOLE, SOURCES, TAKEN_UP
 from hearsay.resolution.names import singular
-from hearsay.resolution.people_lexicon import SPEAKING
+from hearsay.resolution.people_lexicon import SPEAKING, STANDING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import qualifying, served, title_at_end
+from hearsay.resolution.successions import NEW, successor
 from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _SOURCES = frozenset(s.word for s in SOURCES)
@@ -22,6 +24,7 @@ _OF = 6
 """Words behind an office that tell what it is of."""
 _BACK = 4
 """Sentences back to whoever may be taken up as *the spokesman*."""
+_OF_MINISTRY = re.compile(r" of (?:the|this|that) (?:portfolio|ministry|department)")
 _OPPOSITE = "counterpart"
 _COMMON_TITLES = frozenset({"journalist", "student", "teacher", "farmer", "activist", "analyst", "researcher", "professor", "general",
                             "captain", "judge", "candidate", "pilot", "lawmaker", "senator", "aide", "adviser"})  # fmt: skip
@@ -47,12 +50,15 @@ def officer(context: Context, phrase: Phrase) -> Target:
     if phrase.head == _OPPOSITE:
         return _opposite(context, phrase)
     held = _title(phrase.before, phrase.head, phrase.behind)
-    if phrase.head in TAKEN_UP and phrase.before in (("the",), ("this",), ("that",)) and not (phrase.plural or phrase.behind):
+    called = phrase.before[:1] if STANDING.issuperset(phrase.before[1:]) else phrase.before
+    if phrase.head in TAKEN_UP and called in (("the",), ("this",), ("that",)) and not (phrase.plural or phrase.behind):
         found = _with_office(context, reference, TAKEN_UP[phrase.head])
         if found.found:
             return found
     if held is None or phrase.plural:
         return NOBODY
+    if phrase.head in LEADERS and _OF_MINISTRY.fullmatch(phrase.behind) and (minister := _minister_before(context, phrase)) is not None:
+        return Target(minister)
     if phrase.before[:1] in (("a",), ("an",)) and (later := _foreshadowed(context, phrase, held)) is not None:
         return Target(later)
     if phrase.before and phrase.before[0] in ("a", "an", "one", "another", "any", "former", "no", "every", "each"):
@@ -74,15 +80,36 @@ def officer(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     person = holder(context, held, owner, reference.span.start, _qualifiers(phrase, held))
     anybodys = source and owner is not None and (owner.kind == "person" or phrase.before[:1] == ("their",))
+    if NEW & {*phrase.before} and (came := successor(context, reference.span.start)) is not None:
+        return Target(came)
     if person is not None and (not anybodys or any(of is owner for _, of in person.roles.values())):
         return Target(person)
     if held in SOLE and owner is not None and owner.kind != "person":
         return Target(_unnamed_holder(context, phrase, held, owner))
     again = phrase.before == ("the",) and not phrase.behind and held in _OFFICES and not _nameless(context, phrase)
     plain = (not source or again) and phrase.definite and owner is None
+    if (held in SOLE or held == "minister") and context.world.holders(held, None, None) and not _just_spoke(context, reference):
+        return NOBODY
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
     return NOBODY
+
+
+def _just_spoke(context: Context, reference: Reference) -> bool:
+    """Whether somebody who was called by a name or a pronoun spoke right before, in the same sentence or the one before."""
+    start = reference.span.start
+    at, said = next(((at, ref) for at, ref in reversed(context.speech) if at < start and ref != reference.id), (0, ""))
+    near = bool(said) and context.report.sentence(start) - context.report.sentence(at) <= 1
+    return near and context.report.references[said].form != "nominal"
+
+
+def _minister_before(context: Context, phrase: Phrase) -> Cluster | None:
+    """The minister whom the report named last: ``The minister, Ida Lund, … [the head of the ministry] said``."""
+    for mention in reversed(context.report.within(0, phrase.reference.span.start)):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is not None and any(title.split()[-1] == "minister" for title, _ in cluster.roles.values()):
+            return cluster
+    return None
 
 
 def serving(context: Context, reference: Reference, name: Mention) -> Target:

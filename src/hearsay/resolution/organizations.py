@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
 
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
 from hearsay.resolution.asked import asked
-from hearsay.resolution.bodies_lexicon import CHAPTERS, LEGAL_FORMS, SET_APART, SOCIETIES
+from hearsay.resolution.bodies_lexicon import CHAPTERS, LEVELS, SET_APART, SOCIETIES
+from hearsay.resolution.called import PRESIDENCY, SMALL, Called, Calls, Of
 from hearsay.resolution.evidence import as_newsroom, introduces
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lands import clear, focus, home_of, nearest
@@ -18,43 +18,26 @@ from hearsay.resolution.lexicon import (
     GENERIC_TAILS,
     INSTITUTION_HEADS,
     OUTLET_WORDS,
-    PRESIDENCIES,
     PRIVATE_HEADS,
     SAME_SORT,
 )
-from hearsay.resolution.names import alike, fold, sound, words
+from hearsay.resolution.names import alike, fold, sound
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
-from hearsay.resolution.spelling_lexicon import SPELT_ALIKE
 
 _HEADS = frozenset(h.word for h in INSTITUTION_HEADS)
 _PUBLIC = _HEADS - PRIVATE_HEADS - {"hospital", "university", "institute", "bank", "agency", "foundation", "party"}
 """Institutions whose first word is no name for them: *Health* is not the Health Ministry."""
 _OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
 _TAILS = frozenset(tuple(h.word.split()) for h in GENERIC_TAILS)
-_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "de", "du", "la", "des", "&", "s"})
-_OWNER = re.compile(r"^(?:['’]s?\s+(?:[a-z-]+\s+){0,2}|\s+)$")
-"""What stands between a country and the institution that is its own: ``Peru['s new] Harbour Board``."""
-_ADJECTIVE = re.compile(r"^\s+(?:(?!(?:and|or|but|with|in|at|on|to|from|for|by|of|as|the|a|an|that|which|who)\b)[a-z-]+\s+){0,2}$")
-"""The same behind an adjective: ``Peruvian [state] Harbour Board``."""
-_OF = re.compile(r"^\s+of\s+(?:the\s+)?$")
 _AS_KNOWN = re.compile(
     r"\b((?:[A-Z][\w’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}), as (?:the )?((?:[\w’'-]{1,20} ){0,4}[\w’'-]{1,20}) (?:is|are) "
     r"(?:(?:also|better|commonly|widely|locally|popularly|generally) )?(?:known|called)\b"
 )
 """``Hill Watch, as the Peruvian forest agency is known``."""
 _REACH = 40
-Of = Callable[[str], "Cluster | None"]
-"""The country of a word, where it is the name or the adjective of one."""
-
-
-class Called(NamedTuple):
-    """An institution as one mention calls it."""
-
-    words: frozenset[str]
-    """What is left of the name without its country and small words."""
-    order: tuple[str, ...]
-    country: Cluster | None
+_USUAL = 3
+"""Words of the longest name that bodies of several countries may well bear."""
 
 
 class Organizations:
@@ -67,6 +50,7 @@ class Organizations:
         """Whom every mention names, once that is known."""
         self._gazetteer = gazetteer
         self._country = country
+        self._calls = Calls(country)
         self._reports: dict[Cluster, set[str]] = defaultdict(set)
         self._by_words: dict[frozenset[str], list[Cluster]] = defaultdict(list)
         self._by_initials: dict[str, list[Cluster]] = defaultdict(list)
@@ -76,7 +60,6 @@ class Organizations:
         """What bodies that are known everywhere are called in full."""
         self._setting: Cluster | None = None
         """The country that the story names clearly more often than any other."""
-        self._calls: dict[str, Called] = {}
         self._order: dict[Cluster, set[tuple[str, ...]]] = defaultdict(set)
         self._fitting: dict[tuple[str, ...], tuple[list[Cluster], set[Cluster]]] = {}
         """By the words of a phrase whom it fits, and whose names are just these; forgotten where anybody is called otherwise."""
@@ -84,7 +67,7 @@ class Organizations:
     def join(self, names: dict[str, list[tuple[Report, Mention]]], others: dict[str, Cluster]) -> dict[str, Cluster]:
         """The cluster of every mention id; ``others`` are the clusters of mentions that are no organisations."""
         called = [
-            (self._call(report, mention, others), report, mention)
+            (self._calls.beside(report, mention, others), report, mention)
             for text in sorted(names) for report, mention in sorted(names[text], key=lambda n: (n[0].id, n[1].span))
         ]  # fmt: skip
         counts = Counter(c.words for c, _, _ in called)
@@ -107,8 +90,8 @@ class Organizations:
 
         Where the phrase tells no country, a body of another than ``home``, the one that the report is about, is one that it names.
         """
-        call = self._split(text)
-        country = country or call.country
+        call = self._calls.split(text)
+        country = country or call.country or (home if call.order == PRESIDENCY else None)
         head = call.order[-1] if call.order else ""
         if call.order not in self._fitting:
             found = self._holding(call.words, head) or self._of_sort(call.words - {head}, head)
@@ -134,19 +117,24 @@ class Organizations:
         found = {c.key: c for like in sorted(sort - {head}) if called or len(sort) == 2 for c in self._holding(called, like)}
         return [found[key] for key in sorted(found)] if len(found) == 1 else []
 
+    @asked
+    def is_presidency(self, text: str) -> bool:
+        """Whether a phrase is for the office of a president, of which every country has its own."""
+        return self._calls.split(text).order == PRESIDENCY
+
     def make(self, text: str, country: Cluster | None) -> Cluster:
         """An organisation by the words of a phrase, a new one where there is none."""
         made = self._made(text, country)
         if made is None:
             self.journal.spoil()
-            call = self._split(text)
+            call = self._calls.split(text)
             made = self._new(call._replace(country=country or call.country))
         return made
 
     @asked
     def _made(self, text: str, country: Cluster | None) -> Cluster | None:
         """The organisation that was made by these words."""
-        call = self._split(text)
+        call = self._calls.split(text)
         made = self._registry.of(f"organization:{self._key(call, country or call.country)}")
         return made if made is not None and call.order in self._order[made] and made in self._by_words.get(call.words, ()) else None
 
@@ -158,49 +146,6 @@ class Organizations:
         code = self._gazetteer.code(body.iso3166)
         cluster.country = self._country(code.name) if code else None
         return cluster
-
-    # ------------------------------------------------------------------ names taken apart
-    def _split(self, text: str) -> Called:
-        if text not in self._calls:
-            self._calls[text] = self._taken_apart(text)
-        return self._calls[text]
-
-    def _taken_apart(self, text: str) -> Called:
-        parts = [SPELT_ALIKE.get(w, w) for w in words(text)]
-        parts = [w[:-2] if w.endswith("'s") else w for w in parts]
-        while len(parts) > 1 and parts[-1] in LEGAL_FORMS:
-            parts = parts[:-1]
-        country: Cluster | None = None
-        for size in (3, 2, 1):
-            if len(parts) > size and (found := self._country(" ".join(parts[:size]))):
-                country, parts = found, parts[size:]
-                break
-        if country is None:
-            for size in (3, 2, 1):
-                if len(parts) > size + 1 and parts[-size - 1] in ("of", "the") and (found := self._country(" ".join(parts[-size:]))):
-                    country, parts = found, parts[:-size]
-                    break
-        order = tuple(p for p in parts if p not in _SMALL)
-        order = ("presidency",) if order in PRESIDENCIES else order
-        return Called(frozenset(order), order, country)
-
-    def _call(self, report: Report, mention: Mention, others: dict[str, Cluster]) -> Called:
-        call = self._split(mention.span.text)
-        if call.country is not None or not (_HEADS | CHAPTERS) & call.words:
-            return call
-        before = report.last_before(mention.span.start)
-        if before is not None and mention.span.start - before.span.end <= _REACH:
-            owner = others.get(before.id)
-            between = report.text[before.span.end : mention.span.start]
-            owns = _OWNER.match(between) or (before.label == "NORP" and _ADJECTIVE.match(between))
-            if owner is not None and owner.kind == "country" and owns:
-                return call._replace(country=owner)
-        after = report.next_after(mention.span.end)
-        if after is not None and after.span.start - mention.span.end <= _REACH:
-            owner = others.get(after.id)
-            if owner is not None and owner.kind == "country" and _OF.match(report.text[mention.span.end : after.span.start]):
-                return call._replace(country=owner)
-        return call
 
     # ------------------------------------------------------------------ joining
     def _short(self, call: Called, report: Report, mention: Mention, out: dict[str, Cluster]) -> Cluster | None:
@@ -225,7 +170,7 @@ class Organizations:
 
     def _own(self, call: Called, report: Report) -> Cluster | None:
         """The report's own newsroom by the end, or the beginning, of its name: ``told [the Lark]`` in the *Daily Lark*."""
-        own, size = self._split(report.findings.document.outlet or ""), len(call.order)
+        own, size = self._calls.split(report.findings.document.outlet or ""), len(call.order)
         told = own.order[-size:] == call.order or (size > 1 and own.order[:size] == call.order)
         same = self._by_words.get(own.words, ()) if told and 0 < size < len(own.order) else ()
         return same[0] if len(same) == 1 and not self._by_words.get(call.words) else None
@@ -244,7 +189,7 @@ class Organizations:
     @asked
     def ending(self, text: str, report: Report) -> Cluster | None:
         """The newsroom that a word which ends its name means, as ``the Courier`` does."""
-        call = self._split(text)
+        call = self._calls.split(text)
         return self._ending(call, report) if len(call.order) == 1 and call.words <= _OUTLETS else None
 
     def _ending(self, call: Called, report: Report) -> Cluster | None:
@@ -252,7 +197,7 @@ class Organizations:
         ends = {c.key: c for c in self._by_end.get(call.order[-1], ()) for o in self._order[c] | self._known.get(c, set())
                 if len(o) > len(call.order) and o[-len(call.order):] == call.order and not _is_apart(call.words, o)}  # fmt: skip
         if call.words <= _OUTLETS:
-            own = self._split(report.findings.document.outlet or "").order
+            own = self._calls.split(report.findings.document.outlet or "").order
             ends = {key: c for key, c in ends.items() if own in self._order[c]} or {key: c for key, c in ends.items() if c.outlet}
         here = {key: c for key, c in ends.items() if report.id in self._reports[c]}
         found = here if len(here) == 1 else ends
@@ -260,8 +205,8 @@ class Organizations:
 
     def _one(self, call: Called, report: Report, mention: Mention, others: dict[str, Cluster], bracketed: frozenset[str]) -> Cluster:
         body = self._gazetteer.body(mention.span.text)
-        if body is not None and not (len(call.order) == 1 and bracketed & call.words) and (body.iso3166 or call.country is None):
-            known, whole = self.known(body), self._split(body.name).order
+        if body is not None and not (len(call.order) == 1 and bracketed & call.words) and self._may_be(body, call):
+            known, whole = self.known(body), self._calls.split(body.name).order
             self._known.setdefault(known, set()).add(whole)
             if whole and known not in self._by_end[whole[-1]]:
                 self._by_end[whole[-1]].append(known)
@@ -272,7 +217,7 @@ class Organizations:
         if (
             same
             and call.country is None
-            and _PUBLIC & call.words
+            and _is_usual(call)
             and all(c.country for c in same)
             and (home := home_of(report, others) or self._setting)
         ):
@@ -291,6 +236,11 @@ class Organizations:
             return like[0]
         return self._new(call)
 
+    def _may_be(self, body: Body, call: Called) -> bool:
+        """Whether a body that is known everywhere may be called so beside the country that is told."""
+        code = self._gazetteer.code(body.iso3166) if call.country is not None else None
+        return call.country is None or (code is not None and self._country(code.name) is call.country)
+
     def _same(self, call: Called) -> list[Cluster]:
         exact = [c for c in self._by_words.get(call.words, ()) if call.country is None or c.country is None or c.country is call.country]
         if call.country is not None:
@@ -300,10 +250,20 @@ class Organizations:
         near = [
             c for c in self._by_word.get(call.order[0], ())
             if any(_longer(o, call.order) or _longer(call.order, o) for o in self._order[c])
+            or ((c.country is call.country or None in (c.country, call.country))
+                and any(_charged(o, call.order) or _charged(call.order, o) for o in self._order[c]))
         ]  # fmt: skip
         if near or len(call.order) > 1:
-            return near or self._spelt(call)
+            return near or self._ranked(call) or self._spelt(call)
         return self._spelt(call)
+
+    def _ranked(self, call: Called) -> list[Cluster]:
+        """Those called the same but for whose rank it is: ``the Harbour Service`` and ``the State Harbour Service``."""
+        return [
+            c for c in self._by_end.get(call.order[-1], ())
+            if (call.country is None or c.country in (None, call.country))
+            and any(_outranks(o, call.order) or _outranks(call.order, o) for o in self._order[c])
+        ]  # fmt: skip
 
     def _spelt(self, call: Called) -> list[Cluster]:
         """Organisations whose words differ by a slip in one of them."""
@@ -340,8 +300,11 @@ class Organizations:
             if cluster not in self._by_word[word]:
                 self._by_word[word].append(cluster)
         initials = "".join(w[0] for w in call.order)
-        if len(initials) > 1 and cluster not in self._by_initials[initials]:
-            self._by_initials[initials].append(cluster)
+        told = fold(call.country.name()).split() if call.country is not None and len(initials) > 1 else []
+        lands = "".join(w[0] for w in told if w not in SMALL)
+        for short in {initials, lands + initials}:
+            if len(short) > 1 and cluster not in self._by_initials[short]:
+                self._by_initials[short].append(cluster)
 
     # ------------------------------------------------------------------ "the Quay Board (QB)"
     def _bracketed(self, called: list[tuple[Called, Report, Mention]]) -> frozenset[str]:
@@ -371,11 +334,26 @@ class Organizations:
         """Let bodies be known by the words that a report says they are known for."""
         for report in reports:
             for told in _AS_KNOWN.finditer(report.text):
-                name, called = self._split(told.group(1)), self._split(told.group(2))
+                name, called = self._calls.split(told.group(1)), self._calls.split(told.group(2))
                 if called.order and called.order[-1] in _HEADS and len(same := self._same(name) or [self._new(name)]) == 1:
                     same[0].country = same[0].country or called.country
                     same[0].aliases |= {told.group(1), told.group(2)}
                     self._remember(same[0], called)
+
+
+def _charged(order: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether both are a ministry, of which the longer name tells more: ``Ministry of Health[ and Sports]``."""
+    return len(short) > 1 and short[0] == "ministry" and len(order) > len(short) and order[: len(short)] == short
+
+
+def _outranks(order: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether ``order`` is ``short``, of two words or more, and in front of it that the body is the country's or the state's."""
+    return len(short) > 1 and order[1:] == short and order[0] in LEVELS
+
+
+def _is_usual(call: Called) -> bool:
+    """Whether a name is one that every country has a body of: a ministry, or an institution of two words."""
+    return bool(_PUBLIC & call.words) and ("ministry" in call.words or len(call.words) <= _USUAL)
 
 
 def _is_apart(called: frozenset[str], order: tuple[str, ...]) -> bool:

@@ -26,6 +26,7 @@ _TITLED: dict[str, Gender] = {
         if t.title.endswith("sman") or t.title in ("king", "prince", "duke", "pope", "emperor", "sultan", "emir")
     },
 }
+_OFFICES = frozenset(t.title.split()[-1] for t in TITLES)
 _TOLD = 5
 """Votes of a form of address; a pronoun has one."""
 _APPOSED = re.compile(r"\b(" + "|".join(sorted(KIN)) + r"), $", re.IGNORECASE)
@@ -45,6 +46,8 @@ class People:
         self._country = country
         self._parts: dict[Cluster, set[Parts]] = {}
         self._blocks: dict[str, set[Cluster]] = defaultdict(set)
+        self._titles: dict[Cluster, set[str]] = defaultdict(set)
+        """The last words of the titles that somebody's whole name bears."""
 
     def join(self, reports: Sequence[Report], names: dict[str, list[tuple[Report, Mention]]]) -> dict[str, Cluster]:
         """The cluster of every mention id. ``names`` holds the mentions of persons by their folded text."""
@@ -54,6 +57,7 @@ class People:
             if len(parts[text]) > 1:
                 cluster = self._full(parts[text])
                 out.update((m.id, cluster) for _, m in names[text])
+                self._titles[cluster] |= {word for r, m in names[text] if (word := r.word_before(m.span.start)) in _OFFICES}
         _learn_genders(reports, out)
         single = [(r, m, parts[t][0]) for t in sorted(names) if len(parts[t]) == 1 for r, m in names[t]]
         for report, mention, part in sorted(single, key=lambda s: (s[0].id, s[1].span)):
@@ -95,6 +99,8 @@ class People:
         ranked = [(c, rank) for c in self._near([part]) if (rank := self._rank(c, part))]
         gender = _ADDRESSED.get(report.word_before(mention.span.start), "")
         ranked = [(c, r) for c, r in ranked if not gender or c.gender in ("", gender)] or ranked
+        if len(ranked) > 1 and (title := report.word_before(mention.span.start)) in _OFFICES:
+            ranked = [(c, r) for c, r in ranked if title in self._titles[c]] or ranked
         if len(ranked) < 2:
             return ranked[0][0] if ranked else self._alone(part)
         here = {known[m.id] for m in report.mentions if m.id in known}

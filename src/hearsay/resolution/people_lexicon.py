@@ -47,7 +47,7 @@ _CARE = frozenset({"hospital", "clinic", "infirmary", "maternity", "dispensary",
 _ARMY = ("army", "military", "regiment", "brigade", "battalion", "infantry", "guard", "troop")
 CREWS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("soldier", "paratrooper", "conscript", "infantryman"), _ARMY), "gendarme": ("gendarmerie",), "sailor": ("navy",),
-    **dict.fromkeys(("policeman", "policewoman", "constable"), ("police", "constabulary")), "guardsman": ("guard",),
+    **dict.fromkeys(("policeman", "policewoman", "constable", "detective"), ("police", "constabulary")), "guardsman": ("guard",),
     "warder": ("prison", "jail"), "jailer": ("prison", "jail"), "airman": ("air",), "fireman": ("fire",),
 }  # fmt: skip
 """Who serves in a body, and the words that its name holds: ``[Gendarmes] said`` for the Torvel Gendarmerie."""
@@ -59,6 +59,15 @@ STAFFS: dict[str, frozenset[str]] = {
     "guard": frozenset({"prison", "jail"}),
 }  # fmt: skip
 """Who works in a house, and the words for it: ``[A nurse] said`` where a hospital was just named."""
+CREW = frozenset({"pilot", "worker", "driver", "staff", "employee", "crew", "engineer", "technician", "miner", "sailor", "nurse", "teacher",
+                  "member", "soldier", "officer", "men", "guard", "inspector", "colleague"})  # fmt: skip
+"""Who works for the body that somebody leads, rather than for her: ``her [pilots]``."""
+STANDING = frozenset({
+    "retired", "sacked", "suspended", "ousted", "veteran", "outgoing", "embattled", "jailed", "disgraced", "dismissed", "exiled", "wounded",
+    "injured", "uniformed", "beleaguered", "deposed", "arrested", "detained", "bereaved", "shaken", "exhausted", "tearful", "young",
+    "elderly",
+})  # fmt: skip
+"""What is said of somebody who is taken up, beside what he is: ``the [sacked] officer``."""
 SERVING = frozenset({
     "adviser", "advisor", "aide", "lawyer", "attorney", "spokesman", "spokeswoman", "spokesperson", "ally", "assistant", "confidant",
     "friend", "son", "daughter", "wife", "husband", "brother", "sister", "widow", "deputy", "speechwriter", "envoy", "bodyguard",

@@ -23,6 +23,8 @@ _DEFINITE = (("the",), ("this",), ("that",), ("these",), ("those",))
 _INDEFINITE = (("a",), ("an",), ("one",), ("another",), ("some",), ("any",), ("no",), ("every",), ("each",))
 _JOINING = (("both",), ("either",), ("neither",), ("even",), ("only",))
 """In front of an article: ``[both] the yard and the union``."""
+_SECOND = ("vice-", "deputy-")
+"""What makes another office or body of the one behind it, written as one word with it."""
 _STEM = 4
 """Letters from which a lemma may be told by the beginning of a word."""
 _JOINED = re.compile(r",? and (?:the|its|their|[A-Z])")
@@ -91,6 +93,8 @@ def bare(report: Report, name: str) -> Phrase:
     if owning is not None and owning.span.end == reference.span.start:
         names.insert(0, owning)
     word = head.group().casefold()
+    if word.startswith(_SECOND):
+        before, word = (*before, word.partition("-")[0]), word.partition("-")[2]
     plural = (reference.plural and not joined) or singular(word) != word or _BESIDE.match(text, head.end()) is not None
     headed = before[:1] not in _INDEFINITE and report.headed(reference.span.start)
     definite = reference.definite or before[:1] in _DEFINITE or (headed and not plural)

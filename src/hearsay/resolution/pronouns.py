@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from hearsay.model import Reference, Span, Statement
 from hearsay.resolution.context import Context
-from hearsay.resolution.holders import opening
+from hearsay.resolution.holders import opening, opening_body
 from hearsay.resolution.lexicon import (
     ASKING,
     CAMPS,
@@ -127,6 +127,8 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     led = _LED.search(context.report.text, max(0, start - _CLAUSE), start)
     beside = {led.start() if led else start, start - 1}
     candidates = [c for c in candidates if c.reference not in barred and c.end not in beside] or candidates
+    tellers = _tellers(context, reference) if reference else []
+    candidates = [c for c in candidates if not any(_same(c.target, t) for t in tellers)] or candidates
     if reference is not None and any(reference.id in s.via for s in context.report.findings.statements):
         candidates = [c for c in candidates if c.target.entity is not None and c.target.entity.outlet] or candidates
     if pronoun.word in _RELATIVE:
@@ -244,7 +246,7 @@ def _candidates(context: Context, offset: int) -> list[Candidate]:
     here = report.sentence(offset)
     taken = {c.start for c in out}
     for sentence in range(max(0, here - _OPENED), here):
-        about = opening(context, sentence)
+        about = opening(context, sentence) or opening_body(context, sentence)
         if about is not None and about[0] not in taken:
             out.append(Candidate(about[0], about[1], Target(about[2]), _PARTS["nsubj"], report.quoted(about[0]), None))
     return sorted(out, key=lambda c: (c.start, c.end))
@@ -307,6 +309,12 @@ def _same(one: Target, other: Target) -> bool:
     if one.entity is not None:
         return one.entity is other.entity
     return one.unnamed is not None and one.unnamed == other.unnamed
+
+
+def _tellers(context: Context, reference: Reference) -> list[Target]:
+    """Who tells the pronoun something, and so is somebody else, whatever called."""
+    told = [s.speaker.entity for s in context.report.findings.statements if reference.id in s.addressees and s.speaker.entity]
+    return [target for one in told if (target := context.target(one)).found]
 
 
 def _barred(context: Context, reference: Reference) -> frozenset[str]:

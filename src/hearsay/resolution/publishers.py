@@ -26,13 +26,14 @@ from hearsay.resolution.phrases import WORDS, Phrase, possessor, reading, speaks
 from hearsay.resolution.pronouns import last_speakers
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import leads
-from hearsay.resolution.unnamed import institution_in
+from hearsay.resolution.unnamed import institution_in, unnamed_source
 from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _QUALIFIED = re.compile(r" (?:[a-z-]{1,20} ){0,2}[^\W\d_]+")
 """What stands between a body and the document that it published: ``UN [population figures]``."""
 _ISSUED = re.compile(
-    r" (?:(?:issued|published|released|posted|given|provided|compiled|put out|sent out) )?(?:by|from) (?:the |an? )?(?:[a-z-]{1,20} ){0,3}"
+    r" (?:(?:issued|published|released|posted|given|provided|compiled|put out|sent out) )?(?:by|from|on behalf of|in the name of) "
+    r"(?:the |an? )?(?:[a-z-]{1,20} ){0,3}[\"“]?"
 )
 """What stands between a document and who published it: ``a statement [from the] Board``."""
 _KEPT = re.compile(
@@ -50,6 +51,8 @@ _LATELY = 3
 """Sentences within which somebody wrote what is then called ``the letter``."""
 _FAR = 90
 """Characters behind a channel that the name of the body that it is of begins in."""
+_MANAGED = frozenset({"management"})
+"""Those who run a body, and speak for it."""
 _PRESIDENT = "president"
 _OFFICE, _WHOSE, _OWNED = "office", frozenset({("his",), ("her",)}), frozenset({"'s office", "’s office", "' office", "’ office"})
 
@@ -140,6 +143,13 @@ def press(context: Context, phrase: Phrase) -> Target:
     if owner not in PRIVATE_HEADS | INSTITUTIONS:
         return Target(possessor(context, phrase))
     return Target(body_before(context, msgspec.structs.replace(phrase, head=owner)))
+
+
+@reading(lambda _, phrase: phrase.head in _MANAGED)
+def managed(context: Context, phrase: Phrase) -> Target:
+    """``the management of Quayside Lines``, ``the company's management``: the body that is run."""
+    of = unnamed_source(context, phrase).affiliation
+    return Target(of) if of is not None and of.kind == "organization" else NOBODY
 
 
 @reading(lambda _, phrase: phrase.head in ASKING and not phrase.plural and phrase.before[:1] not in (("a",), ("an",), ("one",)))

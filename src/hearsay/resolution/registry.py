@@ -35,6 +35,7 @@ class Noted(Protocol):
         *,
         span: Span | None = None,
         form: str | None = None,
+        often: int = 1,
         alias: str | None = None,
         office: tuple[str, Cluster | None] | None = None,
     ) -> None:
@@ -98,12 +99,12 @@ class Cluster:
         if form:
             self.go_by(form)
 
-    def go_by(self, form: str) -> None:
+    def go_by(self, form: str, often: int = 1) -> None:
         """Take in what may be the entity's name."""
-        self.forms[form] += 1
+        self.forms[form] += often
         self._journal.stale.add(self)
         if self._journal.trail is not None:
-            self._journal.trail.tell(self.key, form=form)
+            self._journal.trail.tell(self.key, form=form, often=often)
 
     def call(self, *aliases: str) -> None:
         """Take in what the entity is called."""

@@ -23,6 +23,12 @@ _OPENING = re.compile(r"[,(]|\s(?:" + "|".join(sorted(NESTING)) + r"|who|that|(?
 _AGAINST = frozenset({"against", "about", "over", "under", "between", "behind", "after", "before", "without", "around", "as", "by"})
 """Prepositions in a phrase whose last name it is not about: ``a charge [against] Lund``."""
 _GENERAL = COMMON | {h.word for h in INSTITUTION_HEADS} | {t.title.split()[-1] for t in TITLES}
+_OFFICES = frozenset(t.title.split()[-1] for t in TITLES)
+_SHORT = re.compile(
+    r"\b(?:Lt|Col|Gen|Maj|Brig|Capt|Sgt|Cpl|Adm|Cmdr|Cdr|Dr|Prof|Rev|Sen|Rep|Gov|Hon|St|Mr|Mrs|Ms|Supt|Insp|Det|Msgr|Fr)\.\s$"
+)
+_ABBREVIATED = 7
+"""Characters of the longest of these, its point and a space."""
 _REACH = 24
 _HEADLINE = 160
 """Characters of the longest line that may be a headline."""
@@ -61,7 +67,7 @@ class Report:
         self.forms = tuple(" ".join(m.span.text.split()) for m in self.mentions)
         """The texts of its names, on one line."""
         self._starts = [m.span.start for m in self.mentions]
-        self._sentences = sorted(s.start for s in findings.sentences) or self._guess()
+        self._sentences = sorted(s.start for s in findings.sentences if not self._abbreviated(s.start)) or self._guess()
         self._quotes = self._quoted()
         self._before: dict[int, str] = {}
         self.wholes = tuple(fold(r.span.text) for r in self.ordered if r.form == "name")
@@ -98,6 +104,10 @@ class Report:
         opening = _OPENING.split(source.text, maxsplit=1)[0].split()
         head = singular(fold(opening[-1])) if opening else reference.head
         about = [self.by_id[m] for m in reference.names if m in inside]
+        ending = [m for m in inside if self.by_id[m].label == "PERSON" and self.by_id[m].span.end == source.end]
+        if about and ending and not {*ending} & {*reference.names} and self._held(source, about[-1].span, self.by_id[ending[-1]].span):
+            rest = _less(inside, ending[-1])
+            return msgspec.structs.replace(reference, span=source, head=head, names=(ending[-1],), modifiers=rest)
         glossed = any(f"({m.span.text}" in source.text for m in about) and source.text[: source.text.find("(")].split()[-1:][0].istitle()
         if glossed or any(m.label != "NORP" and (head in m.span.text.casefold() or head not in _GENERAL) for m in about):
             named = tuple(m.id for m in about)
@@ -109,6 +119,12 @@ class Report:
             return msgspec.structs.replace(reference, span=source, form="name", head=head, names=(called[-1],), modifiers=rest)
         return msgspec.structs.replace(reference, span=source, form="nominal", head=head, names=(), modifiers=inside)
 
+    def _held(self, source: Span, body: Span, person: Span) -> bool:
+        """Whether a source is a body, small words for an office, and who holds it: ``Quayside [press officer] Ida Lund``."""
+        between = self.text[body.end : person.start]
+        words = between.split()
+        return body.start == source.start and bool(words) and words[-1] in _OFFICES and not _OPENING.search(between)
+
     def _led(self, source: Span, first: Span, last: Mention) -> bool:
         """Whether a source is a body, an office and a name: ``[Quay Board] Chairman Justice [Ida Lund]``."""
         between = self.text[first.end : last.span.start].split()
@@ -118,8 +134,12 @@ class Report:
     def _furniture(self, span: Span) -> bool:
         return any(span in b for b in self.findings.document.boilerplate)
 
+    def _abbreviated(self, start: int) -> bool:
+        """Whether what stands in front of a sentence is a short title: ``Lt. [Col. Ida Lund]``."""
+        return start > 0 and _SHORT.search(self.text, max(0, start - _ABBREVIATED), start) is not None
+
     def _guess(self) -> list[int]:
-        return [0, *(m.end() for m in _STOP.finditer(self.text))]
+        return [0, *(m.end() for m in _STOP.finditer(self.text) if not self._abbreviated(m.end()))]
 
     def _quoted(self) -> list[tuple[int, int]]:
         runs: list[tuple[int, int]] = []

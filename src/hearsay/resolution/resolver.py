@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from hearsay.model import Reference
+from hearsay.model import Mention, Reference
 from hearsay.resolution import nominals, pronouns
 from hearsay.resolution.bodies_lexicon import SHOWS
 from hearsay.resolution.context import Context
@@ -16,6 +17,9 @@ from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target, World
 
+_MORE = re.compile(r"(?:(?: (?:of|for|and|the|on|de)){0,3} [A-Z][a-z’'-]{1,30}){1,6}")
+"""The rest of a name in capitals: ``Ministry of Mines[ and Mining Development]``."""
+_LINKS = re.compile(r" (?:of|for)(?: the)? ")
 _LONGEST = 4
 """Words of the longest phrase for what a newsroom makes: ``our late evening show``."""
 
@@ -58,7 +62,9 @@ class Resolver(Context):
             return nameless
         if named:
             whole = self.world.names.by_text.get(fold(text))
-            return Target(whole if whole is not None and whole.kind == "organization" else self.world.acting[named[0]])
+            if whole is not None and whole.kind == "organization":
+                return Target(whole)
+            return Target(self._written_out(reference, self.report.by_id[named[0]]) or self.world.acting[named[0]])
         if plain:
             return nominals.describe(self, reference)
         if self._own_voice(reference) and (newsroom := self.world.outlet(self.report, reference.span)) is not None:
@@ -70,6 +76,22 @@ class Resolver(Context):
         if pronouns.is_relative(opening):
             return pronouns.standing_for(self, opening, start, start + len(opening))
         return nominals.describe(self, reference)
+
+    def _written_out(self, reference: Reference, mention: Mention) -> Cluster | None:
+        """The body of a name of which the network saw the beginning only: ``the [Centre] for Harbour Safety and Rescue``."""
+        span, found = reference.span, self.world.acting[mention.id]
+        rest = self.report.text[mention.span.end : span.end]
+        if not rest or found.kind != "organization" or found.normal or not _MORE.fullmatch(rest):
+            return None
+        inside = self.report.within(mention.span.end, span.end)
+        if len(inside) > 1 or (inside and _LINKS.fullmatch(self.report.text, mention.span.end, inside[0].span.start) is None):
+            return None
+        full = " ".join(self.report.text[mention.span.start : span.end].split())
+        known = self.world.names.named(full)
+        if known is None:
+            found.call(full)
+            found.go_by(full, 2)
+        return known
 
     def _own_voice(self, reference: Reference) -> bool:
         """Whether the phrase is the report speaking of its own newsroom: ``told us``, ``told this newspaper``."""

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hearsay.model import EntityKind, Mention
-from hearsay.resolution.bodies_lexicon import HOUSES_OF_STAFF
-from hearsay.resolution.lexicon import FORMER, HONORIFICS, PRONOUNS, TITLE_SYNONYMS, TITLES
+from hearsay.resolution.bodies_lexicon import ASSEMBLIES, HOUSES_OF_STAFF, OWN_BODIES
+from hearsay.resolution.lexicon import FORMER, HONORIFICS, PLACE_WORDS, PRONOUNS, SOLE, TITLE_SYNONYMS, TITLES
 from hearsay.resolution.names import fold, office, singular
 from hearsay.resolution.people_lexicon import NO_QUALIFIERS, SERVING
 from hearsay.resolution.registry import Cluster
@@ -28,6 +28,10 @@ _OF_BODY = re.compile(r"\b[Tt]he ((?:[^\W\d_]{1,20} ){0,2}[^\W\d_]{1,20}) (?:of|
 """An office of a body that has no name of its own, in front of its holder's: ``[the spokeswoman of the Government], Ida Lund``."""
 _UNNAMED_BODY = re.compile(r"(?:\bthe|\ban?|['’]s) (?:[a-z][\w-]* ){0,2}(?:" + "|".join(sorted(HOUSES_OF_STAFF)) + r")\b")
 """A body without a name, which *its* is of rather than of whom was named before: ``Vale came to [the town's clinic]; its head``."""
+_OPENING_BODY = re.compile(
+    r"[\s“\"]{0,3}(?:The|A|An) (?:[a-z][\w'’-]* ){0,3}(?:" + "|".join(sorted(ASSEMBLIES | OWN_BODIES | HOUSES_OF_STAFF)) + r")\b"
+)
+"""A sentence about a body without a name, which *its* that opens the next is of: ``[The dockers' union] slept. Its head …``."""
 _DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their)|['’]s) (?:[^\W\d_][\w-]* ){0,3}$", re.IGNORECASE)
 """What stands in front of an office of which a name behind a comma is the holder's: ``[the town's health ]director, Ida Lund``."""
 _SERVING = re.compile(r"\b([^\W\d_]+) (?:to|for|of) (?:(?:the|his|her|its|their) )?(?:[^\W\d_][\w'’-]* ){0,2}$")
@@ -37,11 +41,16 @@ _CHARGED = re.compile(
     r"(?: (?:" + "|".join(sorted({h.word.title() for h in HONORIFICS} - {"Me"})) + r")\.?)? $"
 )
 """What an office is in charge of, in front of its holder's name: ``Director [of Public Health Dr] Ida Lund``."""
-_LEARNED = frozenset({"doctor", "professor"})
+_LEARNED = frozenset({
+    "doctor", "professor", "general", "major general", "lieutenant general", "brigadier", "brigadier general", "colonel",
+    "lieutenant colonel", "major", "captain", "lieutenant", "admiral", "vice admiral", "rear admiral", "commodore", "judge", "senator",
+})  # fmt: skip
 """Titles between an office and its holder."""
-_ADJOINING = re.compile(r",?\s+")
+_ADJOINING = re.compile(rf"(?: (?:{'|'.join(sorted(PLACE_WORDS))}))?,?\s{{1,9}}((?:[A-Z][\w.-]{{0,20}}\s{{1,9}}){{0,3}})")
+"""What stands between what an office is of and its holder: ``the governor of the Torvel [region, Colonel] Ida Lund``."""
 _OF = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
+_HONORED = frozenset(h.word for h in HONORIFICS)
 _OWNING = re.compile(r"^(?:['’]s?)?\s+$")
 _POSSESSIVES = {"its": False, "their": False, "his": True, "her": True}
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -148,7 +157,7 @@ def _before(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
     held = _titled(report, mention)
     if held is not None and held.comma and served(report.text[_floor(report, mention) : held.start]):
         return
-    if held is None or held.title in _LEARNED:
+    if held is None or (held.title in _LEARNED and not held.comma):
         yield from ((title, owner, frozenset()) for title, owner in _before_with_of(report, mention, of))
     if held is None:
         return
@@ -159,7 +168,7 @@ def _before(report: Report, mention: Mention, of: Kinds) -> Iterator[tuple[str, 
     told = qualifying(_leading(report, max(_floor(report, mention), held.start - _REACH), held.start))
     yield f"{held.previous} {held.title}" if former else held.title, owner or _owner_behind(report, mention.span.end, of), told
     if held.outer and not held.comma and not former:
-        yield held.outer[0], _owner_before(report, held.outer[1], "", of), frozenset()
+        yield held.outer[0], _owner_before(report, held.outer[1], report.word_before(held.outer[1]), of), frozenset()
 
 
 def served(before: str) -> bool:
@@ -222,7 +231,8 @@ def _before_with_of(report: Report, mention: Mention, of: Kinds) -> Iterator[tup
         yield led[0], of_what.id if of_what is not None and of_what.span.end == charged.end(1) and of.get(of_what.id) != "person" else None
         return
     before = report.last_before(mention.span.start)
-    if before is None or not _ADJOINING.fullmatch(report.text, before.span.end, mention.span.start):
+    beside = _ADJOINING.fullmatch(report.text, before.span.end, mention.span.start) if before is not None else None
+    if before is None or beside is None or not _is_address(beside.group(1).split()):
         return
     if before.span.start < floor:
         return
@@ -231,8 +241,14 @@ def _before_with_of(report: Report, mention: Mention, of: Kinds) -> Iterator[tup
     if link is None:
         return
     held = title_at_end([m.group() for m in _WORDS.finditer(text[: link.start()])][-_LONGEST:])
-    if held and of.get(before.id, "person") != "person":
+    if held and of.get(before.id, "person") != "person" and not served(" ".join([*_WORDS.findall(text[: link.start()])[: -held[1]], ""])):
         yield held[0], before.id
+
+
+def _is_address(words: Sequence[str]) -> bool:
+    """Whether words in front of a name are none, a title or a form of address: ``Lt. Gen.``, ``Dr``."""
+    held = title_at_end(words)
+    return not words or (held is not None and held[1] == len(words)) or all(fold(word) in _HONORED for word in words)
 
 
 def _owner_before(report: Report, start: int, previous: str, of: Kinds) -> str | None:
@@ -247,7 +263,11 @@ def _owner_before(report: Report, start: int, previous: str, of: Kinds) -> str |
         person = _POSSESSIVES[previous]
         first = report.bounds(report.sentence(start))[0]
         opens = not report.text[first:start].strip(" \"“‘'").casefold().removeprefix(previous).strip()
-        near = report.within(report.bounds(max(0, report.sentence(start) - 1))[0], first) if opens and not person else ()
+        floor = report.bounds(max(0, report.sentence(start) - 1))[0]
+        near = report.within(floor, first) if opens and not person else ()
+        nobodys = opens and not person and not any(of.get(m.id) in ("organization", "country") for m in near)
+        if nobodys and _OPENING_BODY.match(report.text, floor, first) is not None:
+            return None
         for mention in (*near, *reversed(report.within(max(0, start - _OWNED), start))):
             if of.get(mention.id) in (("person",) if person else ("organization", "country")):
                 between = _UNNAMED_BODY.search(report.text, mention.span.end, start) if not person else None
@@ -326,3 +346,19 @@ def _apposed(
         owner = after.id if after.id in of else None
     told = qualifying(m.group() for m in (*found[: i - size], *found[i : i + _FARTHEST]) if m.group().casefold() not in _CLAUSE)
     yield (f"{previous} {title}" if previous in FORMER else title), owner, told
+
+
+def titles_of(title: str) -> tuple[str, ...]:
+    """The titles that take up an office: ``the minister`` for a finance minister, but not for a prime minister or a former one."""
+    words = title.split()
+    if words[0] in FORMER:
+        return (title, f"{words[0]} {words[-1]}")
+    short = words[-1]
+    return (title,) if len(words) == 1 or words[0] in ("prime", "first") else (title, short)
+
+
+def is_elsewhere(holder: Cluster, title: str, country: Cluster) -> bool:
+    """Whether somebody is told, in whatever report, to hold an office of another country, and not of this one."""
+    kinds = ("country", "organization") if title in SOLE else ("country",)
+    of = [of for held, of in holder.roles.values() if title in titles_of(held) and of is not None and of.kind in kinds]
+    return bool(of) and country not in of

@@ -90,6 +90,7 @@ def _by(report: Report, world: World) -> tuple[Any, ...]:
     return (
         world.keys[report.id],
         world.moved(report),
+        world.matched[report.id],
         tuple([c.key if c is not None else None for c in map(world.names.by_text.get, report.wholes)]),
         main.key if main is not None else None,
         setting.key if setting is not None else None,

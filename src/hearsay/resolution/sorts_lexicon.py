@@ -33,7 +33,7 @@ ALIKE: tuple[frozenset[str], ...] = (
 TRADE_WORDS = frozenset({
     "lines", "motors", "energy", "petroleum", "oil", "mining", "metals", "industries", "technologies", "holdings", "pharmaceuticals",
     "foods", "electric", "power", "steel", "shipping", "logistics", "systems", "resources", "minerals", "cargo", "freight",
-    "railways", "telecom", "capital", "bros", "brothers", "group", "airlines", "airways",
+    "railways", "telecom", "capital", "bros", "brothers", "group", "airlines", "airways", "apparel", "textiles", "cement",
 })  # fmt: skip
 """Words that end the name of a company."""
 
@@ -71,5 +71,6 @@ INTRODUCED = frozenset({"hospital", "clinic", "hotline"})
 """Nouns, besides those of private bodies, for one that a lead tells of before the report names it."""
 
 ONLY = frozenset({"the", "town", "city", "village", "district", "region", "province", "country", "island", "capital", "area", "place",
-                  "only", "main", "largest", "biggest", "local", "nearest", "same"})  # fmt: skip
+                  "only", "main", "largest", "biggest", "local", "nearest", "same", "sole", "single", "overwhelmed", "overcrowded",
+                  "crowded", "small", "tiny", "struggling", "besieged", "damaged", "bombed", "rundown", "understaffed"})  # fmt: skip
 """Words that tell of a hospital but that it is the one of its place: ``the [town's main] hospital``."""

@@ -13,14 +13,15 @@ from hearsay.resolution.bodies import body_before, only_one
 from hearsay.resolution.bodies_lexicon import ADJECTIVES, CIVIL, PREMISES
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
-from hearsay.resolution.institutions import focus
-from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, SOURCES, STANDALONE, Source
+from hearsay.resolution.institutions import focus, told_again
+from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, REBELS, SOURCES, STANDALONE, Source
+from hearsay.resolution.ministries import MINISTRY, minister_since, usual_ministry
 from hearsay.resolution.names import words
-from hearsay.resolution.people_lexicon import AGAIN, PORTFOLIOS, WORKING
+from hearsay.resolution.people_lexicon import AGAIN, CREW, PORTFOLIOS, WORKING
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
-from hearsay.resolution.roles import title_at_end
-from hearsay.resolution.workplaces import employer, workplace
+from hearsay.resolution.roles import leads, title_at_end
+from hearsay.resolution.workplaces import armed_group, employer, workplace
 from hearsay.resolution.world import Unnamed
 
 _SOURCES: dict[str, Source] = {s.word: s for s in SOURCES}
@@ -28,7 +29,7 @@ _PERSONAL = frozenset(s.kin for s in SOURCES)
 _AUTHORITY = "authority"
 _GOVERNING = frozenset({("government",), ("cabinet",), ("security",), ("defence",), ("defense",), ("intelligence",), ("military",)})
 """Those of the country that is spoken of: ``the authorities``, ``government officials``, ``a security source``."""
-_PLACED = re.compile(r" (?:at|of|from|for|with|in) ((?:the|an?) (?:[^\W\d_]+(?:['’]s)? ){1,4})(?:in|near|outside) (?:the )?$")
+_PLACED = re.compile(r" (?:at|of|from|for|with|in) ((?:the|an?) (?:[^\W\d_]+(?:['’]s)? ){1,4})(?:in|near|outside|of) (?:the )?$")
 """What leads from a source to the place of the body that it is of: ``a nurse [at the eye clinic in] Torvel``."""
 _LEADING_TO = NESTING | {"around"}
 """Prepositions behind a source that lead to whom it belongs: ``people [around] the mayor``."""
@@ -36,12 +37,14 @@ _PRONOUN = re.compile(r"\b(?:him|her|them|it|his|its|their)\b")
 _SPEAKING = "spokesperson"
 _NAMED = re.compile(r"(?:(?i:the|an?|one|two|three|some|several) )?(?:senior |former |unnamed )?((?:[A-Z][^\W\d_]+ ){1,4})[a-z]")
 """Words in capitals in front of a source: ``two [Coast Watch] sources``."""
-_BEHIND = re.compile(r"(?:['’]s)? ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)")
+_BEHIND = re.compile(r"(?:['’]s)? ((?:[a-z][\w-]*(?:['’]s)? ){0,2}[a-z][\w-]*)")
 """What stands behind a country's name: ``the Peruvian [interior ministry]``."""
 _MINISTERS = frozenset({"two", "three", "four", "five", "several", "some", "many", "other", "senior", "cabinet", "government", "unnamed"})
 """What may stand in front of *ministers* who are those of the country that is spoken of."""
 _OF_SEVERAL = frozenset({"one", "both", "other", "another", "all", "neither", "each"})
 """What somebody of several who spoke before is called: ``[one] of them``."""
+_PRESIDENT = "president"
+_TWO = 2
 _LATELY = 3
 """Sentences within which several are spoken of as *both*."""
 _AGAIN_WITHIN = 4
@@ -107,20 +110,36 @@ def _affiliation(context: Context, phrase: Phrase, source: Source | None) -> Clu
         return nested
     owner = possessor(context, phrase)
     if owner is not None:
-        return owner
+        return _led(owner) if phrase.head in CREW and owner.kind == "person" else owner
     owners = [context.world.state(c) for m, c in phrase.owners if m.span.end <= phrase.at]
     bodies = [c for c in owners if c is not None and c.kind in ("organization", "person")]
     if bodies:
         return bodies[-1]
     countries = [c for c in owners if c is not None and c.kind in ("country", "place")]
     institution = _modifying(context, phrase, countries[-1] if countries else None) or _part(context, phrase)
+    if institution is None and not owners and _is_owned(phrase):
+        institution = institution_in(context, phrase, list(phrase.before)) or _holding(context, phrase)
     if institution is not None:
         return institution
     if not countries and _governs(phrase):
         return _governed(context, phrase.reference.span.start)
+    if countries and phrase.head == _AUTHORITY:
+        return countries[-1].country or countries[-1]
     if countries:
         return countries[-1] if source is None or source.speaks_for else None
     return workplace(context, phrase)
+
+
+def _holding(context: Context, phrase: Phrase) -> Cluster | None:
+    """``the governor's spokesman``: who holds the office."""
+    held = title_at_end([*phrase.before[:-1], phrase.before[-1][:-2]]) if phrase.before[-1:] else None
+    return holder(context, held[0], None, phrase.reference.span.start) if held is not None else None
+
+
+def _led(person: Cluster) -> Cluster:
+    """The body whose staff somebody speaks of who leads it: ``[her] pilots``; who it is where that leads none."""
+    bodies = {of for title, of in person.roles.values() if leads(title) and of is not None and of.kind == "organization"}
+    return bodies.pop() if len(bodies) == 1 else person
 
 
 def _governs(phrase: Phrase) -> bool:
@@ -135,17 +154,33 @@ def _part(context: Context, phrase: Phrase) -> Cluster | None:
     known = context.world.names.named(named.group(1).strip()) if named is not None else None
     if known is not None:
         return known if known.kind == "organization" else None
+    if named is not None and (made := _capitals(context, phrase, named)) is not None:
+        return made
     word = phrase.before[-1] if phrase.before else ""
+    if word in REBELS:
+        return armed_group(context)
     offset, organizations = phrase.reference.span.start, context.world.names.organizations
     if word in ADJECTIVES:
         land = context.world.main(context.report) or context.world.setting
-        return organizations.institution(ADJECTIVES[word], land, context.report, offset)
+        house = organizations.institution(ADJECTIVES[word], land, context.report, offset)
+        return house or (holder(context, _PRESIDENT, land, offset) or land if word == f"{_PRESIDENT}ial" else None)
     if word not in PREMISES:
         return None
     bodies = {c for m in context.report.mentions if (c := context.world.acting.get(m.id)) is not None and c.kind == "organization"}
     bodies |= _told_of(context, offset)
     found = [c for c in bodies if not c.outlet and any(word in words(form) for form in c.forms)]
     return found[0] if len(found) == 1 else None
+
+
+def _capitals(context: Context, phrase: Phrase, named: re.Match[str]) -> Cluster | None:
+    """``a Harbour Office spokesman``: an institution in capitals that no report names otherwise, behind no country's name."""
+    called = named.group(1).split()
+    if len(called) < _TWO or called[-1].casefold() not in INSTITUTIONS or phrase.names:
+        return None
+    made = context.world.names.organizations.make(" ".join(called), None)
+    start = phrase.reference.span.start
+    made.see(context.report.findings.document.span(start + named.start(1), start + named.end(1) - 1), " ".join(called))
+    return made
 
 
 def _told_of(context: Context, offset: int) -> set[Cluster]:
@@ -196,7 +231,11 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
         return premises.body(context, first, cluster, behind[1])
     located = _PLACED.match(phrase.behind, 0, max(0, first.span.start - phrase.at))
     if located is not None and cluster is not None and cluster.kind in ("place", "country"):
-        return institution_in(context, phrase, [w.casefold() for w in WORDS.findall(located.group(1))])
+        found = institution_in(context, phrase, [w.casefold() for w in WORDS.findall(located.group(1))])
+        if found is not None:
+            text = context.report.text[phrase.at + located.start(1) : first.span.end]
+            found.call(" ".join(text.split()[1:]))
+        return found
     people = [c for _, c in inner if c is not None and c.kind == "person"]
     bodies = [c for _, c in inner if c is not None and c.kind == "organization"]
     if people or bodies:
@@ -251,8 +290,12 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
     heads = [i for i, w in enumerate(words) if w in INSTITUTIONS]
     if not heads:
         return None
-    if words[: heads[0]] == ["the"] and words[heads[0]] in PRIVATE_HEADS:
-        return body_before(context, msgspec.structs.replace(phrase, head=words[heads[0]], before=("the",)))
+    if words[: heads[0]] == ["the"]:
+        alone = msgspec.structs.replace(phrase, head=words[heads[0]], before=("the",))
+        private = words[heads[0]] in PRIVATE_HEADS
+        last = body_before(context, alone) if private else minister_since(context, alone) or told_again(context, alone)
+        if last is not None or private:
+            return last
     if one := only_one(context, msgspec.structs.replace(phrase, head=words[heads[0]], before=tuple(words[: heads[0]]), owners=())):
         return one
     called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
@@ -261,7 +304,8 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
     found = organizations.institution(" ".join(called), None, context.report, start, home)
     if found is not None and len(words[: heads[0] + 1]) > 1:
         found.call(" ".join(words[: heads[0] + 1]))
-    if found is None and (len(called) > 1 or called[-1] in STANDALONE) and words[0] == "the":
+    private = bool(owned) and words[heads[0]] in PRIVATE_HEADS
+    if found is None and not private and (len(called) > 1 or called[-1] in STANDALONE) and words[0] == "the":
         text = phrase.reference.span.text
         begin = text.casefold().find(called[0])
         end = text.casefold().find(called[-1], max(begin, 0)) + len(called[-1])
@@ -282,6 +326,8 @@ def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Clu
     organizations = context.world.names.organizations
     home, start = context.world.main(context.report), phrase.reference.span.start
     found = organizations.institution(word, country, context.report, start, home)
+    if found is None and word == MINISTRY:
+        found = usual_ministry(context, phrase, country)
     if found is None and country is None:
         found = body_before(context, msgspec.structs.replace(phrase, head=word))
     if found is None and (told or word in STANDALONE) and (country is None or country.kind == "place"):

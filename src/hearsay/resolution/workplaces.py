@@ -6,7 +6,7 @@ import re
 
 from hearsay.model import Mention
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import STANDALONE
+from hearsay.resolution.lexicon import GROUPS, STANDALONE
 from hearsay.resolution.names import singular, words
 from hearsay.resolution.people_lexicon import CREWS, STAFFS, WORKING
 from hearsay.resolution.phrases import Phrase
@@ -18,9 +18,21 @@ _EMPLOYED = re.compile(rf",? (?:who|that) (?:[a-z]+ )?(?:{'|'.join(sorted(WORKIN
 _NEAR = 3
 """Sentences back to the house whose nurse is meant, or the company whose manager."""
 _COUNTED = frozenset({"a", "an", "one", "another", "two", "three", "four", "several", "the", "some"})
+_INQUIRING = {
+    "investigator": frozenset({"investigation", "investigations", "investigative"}),
+    "prosecutor": frozenset({"prosecutor", "prosecutors", "prosecution"}),
+}
+"""Who inquires, and the words in the name of the one body of the story that does."""
 _FORMER = frozenset({"former", "retired", "ex"})
 _EVERYBODY = frozenset({"staff", "source", "official", "worker", "employee", "insider"})
 _HOUSES = frozenset().union(*STAFFS.values())
+
+
+def armed_group(context: Context) -> Cluster | None:
+    """The armed group of the story, where the report names one and no other."""
+    acting = {context.world.acting.get(mention.id) for mention in context.report.mentions}
+    groups = {c for c in acting if c is not None and c.kind == "organization" and GROUPS & {singular(w) for w in words(c.name())}}
+    return groups.pop() if len(groups) == 1 else None
 
 
 def employer(context: Context, phrase: Phrase) -> Cluster | None:
@@ -45,6 +57,9 @@ def workplace(context: Context, phrase: Phrase) -> Cluster | None:
             found = organizations.make(sorts[0], None)
             found.see(phrase.reference.span, sorts[0])
         return found
+    if phrase.head in _INQUIRING and not phrase.behind.strip() and {*phrase.before} <= _COUNTED:
+        bodies = context.world.bearing(_INQUIRING[phrase.head])
+        return bodies[0] if len(bodies) == 1 else None
     if phrase.head in STAFFS and phrase.before[:1] and phrase.before[0] in _COUNTED:
         near = context.report.bounds(max(0, context.report.sentence(start) - _NEAR))[0]
         return _last(context, STAFFS[phrase.head], near, start) or _only(context, start, STAFFS[phrase.head])

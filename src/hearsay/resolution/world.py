@@ -11,14 +11,15 @@ import msgspec
 from hearsay.model import EntityKind, Mention, Span
 from hearsay.resolution.asked import asked
 from hearsay.resolution.camps import sides
-from hearsay.resolution.lexicon import FORMER, LEADERS, SOLE, Gender
+from hearsay.resolution.counterparts import counterparts
+from hearsay.resolution.lexicon import LEADERS, SOLE, Gender
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
-from hearsay.resolution.names import fold, singulars
+from hearsay.resolution.names import fold, singulars, words
 from hearsay.resolution.people_lexicon import COMPASS, SPEAKING
 from hearsay.resolution.registry import Cluster, Look
 from hearsay.resolution.report import Report
-from hearsay.resolution.roles import Office, leads, offices
+from hearsay.resolution.roles import Office, is_elsewhere, leads, offices, titles_of
 from hearsay.resolution.sorts import sorts
 
 
@@ -55,6 +56,11 @@ _MAIN = 2
 
 _FEW = 3
 """Names of a country and its places from which a report, whatever its story, may be about it."""
+_OPENS = 80
+"""Characters of a masthead or a dateline."""
+_LEADER = "leader"
+_FIRST = ("supreme leader", "president", "king", "queen", "emir", "sultan", "prime minister", "chancellor")
+"""Of whom ``the Peruvian leader`` is the first that Peru has."""
 _GROUND = 1.5
 """How many times more often than any other the story names the country that a report without names of countries is about."""
 
@@ -93,19 +99,33 @@ class World:
         self._looks: dict[str, Look] = {}
         self._told: dict[str, bool] = {}
         self._mains: dict[str, Cluster | None] = {}
+        self._at_home: dict[str, Cluster | None] = {}
         self._held: dict[tuple[str, Cluster | None, frozenset[str]], list[Cluster]] = {}
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
+        self.matched: dict[str, tuple[tuple[str, str, str | None], ...]] = {}
+        """For each report, who holds which offices as the counterparts of others, who may be told elsewhere to hold them."""
         for report in reports:
             found = [
-                held._replace(home=self.main(report)) if held.of is None and leads(held.title) else held
+                held._replace(home=self.main(report) or self._beside(report, held.holder))
+                if held.of is None and leads(held.title)
+                else held
                 for held in offices(report, self.kinds[report.id], self.acting)
             ]
             self._offices[report.id] = found
-            for held in found:
-                held.holder.hold(held.title, held.of)
-                for title in _called(held.title):
-                    self._by_title[title].append(held)
+            self._know(found)
+        for report in reports:
+            found = list(counterparts(report, self.acting))
+            self._offices[report.id] += found
+            self._know(found)
+            self.matched[report.id] = tuple([(o.holder.key, o.title, o.of.key if o.of is not None else None) for o in found])
+
+    def _know(self, found: Sequence[Office]) -> None:
+        """Let the story know who holds these offices."""
+        for held in found:
+            held.holder.hold(held.title, held.of)
+            for title in titles_of(held.title):
+                self._by_title[title].append(held)
 
     def _homes(self) -> dict[Cluster | None, Cluster]:
         """For whom the story names, the country that it is or that it lies in: a town that bears the name of one elsewhere is of none."""
@@ -128,6 +148,13 @@ class World:
                         self.acting[mention.id] = lands.pop()
                     else:
                         del self.acting[mention.id]
+
+    def _beside(self, report: Report, holder: Cluster) -> Cluster | None:
+        """The one country that is spoken of where a report, which is about several, names somebody first."""
+        first = next((m.span.start for m in report.mentions if self.acting.get(m.id) is holder), 0)
+        floor = report.bounds(max(0, report.sentence(first) - 1))[0]
+        lands = {land for m in report.within(floor, first) if (land := self.land(m)) is not None}
+        return lands.pop() if len(lands) == 1 else None
 
     def state(self, cluster: Cluster | None) -> Cluster | None:
         """The country where the cluster is a capital, else the cluster."""
@@ -160,6 +187,19 @@ class World:
                 told[self._lands[cluster]] += often
         return told
 
+    def home(self, report: Report) -> Cluster | None:
+        """The country that a report is about; of two that it speaks of most, that of the town in its dateline or masthead."""
+        if report.id not in self._at_home:
+            found = self.main(report)
+            if found is None:
+                told = Counter(land for m in report.mentions if (land := self.land(m)) is not None)
+                most = [land for land, _ in told.most_common(2)]
+                written = (self.land(m) for m in report.within(0, _OPENS) if m.label == "LOC")
+                found = next((land for land in written if land is not None), None)
+                found = found if found in most else None
+            self._at_home[report.id] = found
+        return self._at_home[report.id]
+
     @cached_property
     def _ground(self) -> Cluster | None:
         """The country that the story names clearly more often than any other."""
@@ -191,6 +231,12 @@ class World:
         """Whoever is named in the story and bears these words in one of its names."""
         found = (c for c in self.often if c is not None and c.kind in kinds)
         return [c for c in found if any(parts <= singulars(form) for form in c.forms)]
+
+    @asked
+    def bearing(self, parts: frozenset[str]) -> list[Cluster]:
+        """The bodies that are named in the story and bear any of these words, just so, in one of their names."""
+        found = (c for c in self.often if c is not None and c.kind == "organization")
+        return [c for c in found if any(not parts.isdisjoint(words(form)) for form in c.forms)]
 
     @asked
     def times(self, cluster: Cluster) -> int:
@@ -302,7 +348,7 @@ class World:
         return self._held[sought]
 
     def _holding(self, title: str, owner: Cluster | None, report: Report | None, qualifiers: frozenset[str]) -> list[Cluster]:
-        named = self._by_title.get(title, []) if report is None else [o for o in self._offices[report.id] if title in _called(o.title)]
+        named = self._by_title.get(title, []) if report is None else [o for o in self._offices[report.id] if title in titles_of(o.title)]
         speaking = title in SPEAKING and bool(qualifiers)
         if qualifiers and title not in SOLE:
             named = [
@@ -317,8 +363,14 @@ class World:
         sure = [o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is owner]
         open_ = [o.holder for o, whose in zip(named, of, strict=True) if owner is None or whose is None]
         known = {o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is not None and whose is not owner}
-        found = sure or [h for h in open_ if h not in known]
-        return list(dict.fromkeys(found))
+        if owner is not None and owner.kind == "country":
+            told = {o.holder for o in named if self.state(o.of) is owner}
+            sure = [h for h in sure if h in told or not is_elsewhere(h, title, owner)]
+            known |= {h for h in open_ if is_elsewhere(h, title, owner)}
+        found = list(dict.fromkeys(sure or [h for h in open_ if h not in known]))
+        if title == _LEADER and len(found) > 1 and owner is not None:
+            return next((first for rank in _FIRST if (first := [h for h in found if (rank, owner.key) in h.roles])), found)
+        return found
 
 
 @lru_cache(maxsize=_LOOKS)
@@ -337,12 +389,3 @@ def _clear(named: Counter[Cluster]) -> Cluster | None:
 def _may_be(told: frozenset[str], qualifiers: frozenset[str], *, sure: bool) -> bool:
     """Whether an office told with some words may be the one asked for with others: if one of the two says no more than the other."""
     return not sure if not told else told <= qualifiers or qualifiers <= told
-
-
-def _called(title: str) -> tuple[str, ...]:
-    """The titles that take up an office: ``the minister`` for a finance minister, but not for a prime minister or a former one."""
-    words = title.split()
-    if words[0] in FORMER:
-        return (title, f"{words[0]} {words[-1]}")
-    short = words[-1]
-    return (title,) if len(words) == 1 or words[0] in ("prime", "first") else (title, short)

@@ -14,7 +14,7 @@ from spacy import tokens
 from spacy.language import Language
 
 from hearsay import model
-from hearsay.extraction.events.clauses import clause_of, preposition
+from hearsay.extraction.events.clauses import clause_of, is_headline, preposition
 from hearsay.extraction.events.counted import count_of
 from hearsay.extraction.events.details import is_known_place
 from hearsay.extraction.events.drafts import Draft, drafted
@@ -86,13 +86,20 @@ def _inferred(draft: Draft, told: Narrative) -> When | None:
         return count.before(told.day(draft.hit.token))
     if _is_news(draft, told):
         return told.day(draft.hit.token)
-    beside = draft.status in FACTUAL | {"claimed"} and not preposition(draft.hit.top)
+    beside = draft.status in FACTUAL | {"claimed"} and (not preposition(draft.hit.top) or _is_hours_before(draft.hit.top))
     return told.named_beside(draft.hit.token) if _is_loose(draft.hit) and beside else None
 
 
 def _is_loose(hit: Hit) -> bool:
     """Whether no verb tells of an event noun: ``a first success: the capture of Marlow``."""
     return hit.trigger.pos == "NOUN" and (hit.bond == "none" or hit.verb == hit.top)
+
+
+def _is_hours_before(noun: Token) -> bool:
+    """Whether what is told came only hours behind it: ``landed in Marlow on Monday, [hours after] their release``."""
+    at = noun.left_edge.i
+    near = noun.doc[max(at - 2, noun.sent.start) : at + 1]
+    return preposition(noun) == "after" and any(lemma(one) in senses.HOURS for one in near)
 
 
 def _is_news(draft: Draft, told: Narrative) -> bool:
@@ -108,9 +115,10 @@ def _is_news(draft: Draft, told: Narrative) -> bool:
     first = verb
     while first.dep_ in {"conj", "xcomp"} and first.head != first:
         first = first.head
-    if _is_counted_from(verb) or _is_counted_from(draft.hit.top):
+    if _is_counted_from(verb) or _is_counted_from(draft.hit.top) or _adds_up(verb, helpers):
         return False
-    if _is_chronicle(verb, helpers, told) or (draft.hit.trigger.frame == "accord" and draft.hit.trigger.pos == "NOUN" and draft.anaphoric):
+    known = draft.hit.trigger.frame == "accord" and draft.hit.trigger.pos == "NOUN" and draft.anaphoric
+    if _is_chronicle(verb, helpers, told) or (known and not (draft.hit.bond == "subject" and lemma(verb) in words.OCCURRENCES)):
         return False
     relative = first.dep_ == "acl:relcl" and not any(child.lower_ in NEWS_RELATIVES for child in verb.children)
     past = "had" in helpers and any(child.lower_ == "after" and child.dep_ == "mark" for child in first.children)
@@ -120,7 +128,15 @@ def _is_news(draft: Draft, told: Narrative) -> bool:
     )
     if draft.status not in FACTUAL | {"claimed", "denied"} or background:
         return False
-    return verb.tag_ in TENSED or bool(helpers & NEWS_HELPERS)
+    headline = verb.tag_ == "VBN" and draft.hit.trigger.verbal and not helpers and _is_of_note(verb)
+    return verb.tag_ in TENSED or bool(helpers & NEWS_HELPERS) or headline
+
+
+def _is_of_note(verb: Token) -> bool:
+    """Whether it stands in the first line of its report, or in one of a list: ``Two bodies [found] at mine``, ``- 300 people [moved].``"""
+    before = verb.doc.text[: verb.idx]
+    line = before[before.rfind("\n") + 1 :].lstrip()
+    return (is_headline(verb) and not before.strip().count("\n")) or line[:1] in senses.BULLETS
 
 
 def _is_of_before(hit: Hit) -> bool:
@@ -150,10 +166,28 @@ def _is_counted_from(head: Token) -> bool:
     return False
 
 
+def _adds_up(verb: Token, helpers: set[str]) -> bool:
+    """Whether it is what has come together over a time: ``has killed 40 rebels [since the war began]``, ``[in three weeks]``."""
+    if helpers.isdisjoint({"has", "have", "had", "'ve", "’ve"}):
+        return False
+    behind = verb.doc[verb.i + 1 : verb.sent.end]
+    for at, token in enumerate(behind):
+        near = behind[at + 1 : at + 4]
+        then = senses.ALTOGETHER.get(token.lower_)
+        if then is not None and (not then or (len(near) and near[0].lower_ in then)):
+            return True
+        counted = [t for t in near if lemma(t) in senses.SPELL_UNITS]
+        if token.lower_ in senses.WITHIN and counted and any(t.pos_ == "NUM" or t.lower_ in senses.OVER for t in near):
+            return True
+    return False
+
+
 def _is_hours_off(verb: Token) -> bool:
     """Whether it came about on the day of what is told above: ``[Hours earlier] 52 people had been freed``."""
     return any(
-        (lemma(one) in senses.HOURS and two.lower_ in senses.SPELLS) or (one.lower_ == "earlier" and two.lower_ in senses.THAT_DAY)
+        (lemma(one) in senses.HOURS and two.lower_ in senses.SPELLS)
+        or (one.lower_ == "within" and lemma(two) in senses.HOURS)
+        or (one.lower_ == "earlier" and two.lower_ in senses.THAT_DAY)
         for one, two in pairwise(verb.sent)
     )
 

@@ -20,7 +20,10 @@ def is_being(token: Token) -> bool:
         return True
     if token.pos_ == "PRON":
         return token.lower_ in words.PRONOUNS
-    if (token.pos_ in {"NUM", "DET"} or token.lower_ in words.ORDINALS) and token.dep_ not in {"nummod", "amod"}:
+    if (token.pos_ in {"NUM", "DET"} or token.lower_ in words.ORDINALS or token.lower_ in CLASSES["share"]) and token.dep_ not in {
+        "nummod",
+        "amod",
+    }:
         return any(is_being(noun) for prep, noun in obliques(token) if prep == "of")
     word = lemma(token)
     if word == "charge" and token.tag_ == "NNS":
@@ -81,6 +84,8 @@ def is_of_class(token: Token, classes: Iterable[str]) -> bool:
                 found = token.tag_ in {"NNS", "NNPS"} and word in words.DELEGATES
             case "mortal":
                 found = token.tag_ == "NN" and (word in CLASSES[name] or _is_aged(token))
+            case "riot-gear":
+                found = word in CLASSES[name] or (word in CLASSES["bullets"] and any(lemma(m) in CLASSES["soft"] for m in modifiers(token)))
             case "helper":
                 found = word in CLASSES[name] or (word in words.HELPING and any(lemma(m) in words.RELIEF for m in modifiers(token)))
             case _:

@@ -112,7 +112,9 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ in TENSED or "obj" in relations or any(child.dep_ == "nsubj" and child.i > verb.i for child in verb.children):
         return False
-    if verb.tag_ == "VBN" and verb.dep_ in {"root", "ccomp", "parataxis"} and not is_headline(verb):
+    noted = "nsubj:pass" in relations and any(token.text == ":" or token.tag_ == "NFP" for token in verb.doc[verb.sent.start : verb.i])
+    told = verb.dep_ in {"root", "ccomp", "parataxis"} and not noted
+    if verb.tag_ == "VBN" and told and not is_headline(verb):
         return False
     return "nsubj:pass" in relations or (verb.tag_ == "VBN" and not relations & {"aux", "nsubj"})
 

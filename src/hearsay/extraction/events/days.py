@@ -47,6 +47,8 @@ class Dated:
     """The index of the ``when`` behind, whose clause it dates: ``since Friday, [when] the queen died``."""
     since: bool = False
     """*Since* stands before it: what lasts to this day came about on it."""
+    by: bool = False
+    """*By* stands before it: it dates only what its verb says to have been done by then."""
     cues: frozenset[int] = frozenset()
     """The words with which it is said that something was on it, which it does not date: ``It begins on Friday, Lund [told] reporters``."""
 
@@ -110,11 +112,12 @@ def _by_sentence(doc: Doc, told: Narrative) -> dict[int, list[Dated]]:
         begins = span.start > 0 and doc[span.start - 1].lower_ == "from" and not owns
         bounds = _bounds(root, span)
         since = span.start > 0 and doc[span.start - 1].lower_ == "since"
+        by = span.start > 0 and doc[span.start - 1].lower_ == "by"
         clause = next((i for i in range(span.end, min(span.end + 2, len(doc))) if doc[i].lower_ == "when"), 0)
         if bounds and not begins and not clause and not since:
             continue
         cues = frozenset(i for content, cue in said if root.i in content for i in cue)
-        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins, bounds, clause, since, cues))
+        out.setdefault(root.sent.start, []).append(Dated(moment, _holder(root, span), root, when, begins, bounds, clause, since, by, cues))
     return out
 
 
@@ -133,9 +136,16 @@ def _bounds(root: Token, span: Span) -> bool:
     behind = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
     if behind in {"'s", "’s"}:
         return False
-    if before == "from" and behind not in words.UP_TO:
+    if (before == "from" and behind not in words.UP_TO) or (before == "by" and _is_over_by(root)):
         return False
     return preposition(root) in words.SKIPPED_TIMES or before in words.SKIPPED_TIMES or span[0].lower_ in words.SKIPPED_TIMES
+
+
+def _is_over_by(day: Token) -> bool:
+    """Whether what is told had come about by a day, and is of that day as far as anybody knows: ``By Monday crowds [had gathered]``."""
+    verb = clause_of(day)
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
+    return verb.tag_ == "VBN" and "had" in helpers and helpers.isdisjoint(words.MODALS)
 
 
 def tokens_of(doc: Doc, start: int, end: int) -> Span | None:
@@ -160,13 +170,14 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
             (dated.origin and not _dates_clause(dated, hit) and not _lasts_since(dated, hit))
             or _is_target(dated, dates)
             or (dated.begins and not ahead)
+            or (dated.by and not (hit.trigger.verbal and hit.trigger.frame != "fate" and dated.holder == hit.verb))
         ):
             continue
         if _only_names(dated, hit):
             continue
         if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
             continue
-        far = _distance(hit, dated)
+        far = _distance(hit, dated, ahead=ahead)
         rank = far is not None and (_is_year(dated), far, is_hour(dated.moment), abs(dated.root.i - hit.token.i))
         if rank and (best is None or rank < best[:4]):
             best = (*rank, dated)
@@ -201,7 +212,7 @@ def _is_long_ago(hit: Hit, dates: Dates) -> bool:
 
 def _lasts_since(dated: Dated, hit: Hit) -> bool:
     """Whether the event is one that lasts from the day on: ``have besieged the town [since Friday]``."""
-    if not dated.since or hit.trigger.kind not in sayings.ENDURING or hit.trigger.pos == "NOUN":
+    if not dated.since or hit.trigger.kind not in sayings.ENDURING or (hit.trigger.pos == "NOUN" and hit.bond != "predicate"):
         return False
     perfect = any(child.lower_ in {"has", "have", "had", "'ve", "’ve"} for child in hit.verb.children)
     return perfect and (dated.holder in {hit.verb, dated.root} or _has_since(hit.verb, dated.root))
@@ -228,12 +239,17 @@ def _is_year(dated: Dated) -> bool:
     return dated.when is not None and dated.when.start[4:] == "-01-01" and dated.when.end[4:] == "-12-31"
 
 
-def _distance(hit: Hit, dated: Dated) -> int | None:
+def _distance(hit: Hit, dated: Dated, *, ahead: bool) -> int | None:
     """0: on the event's own words; 1: on its verb; 2: on a verb it shares time with; 3: on a clause above it; None: elsewhere."""
     at = dated.holder
     if hit.verb.i in dated.cues and hit.trigger.kind in words.SPEECHES:
         return None
-    if _is_of_decision(hit, dated) or _is_only_ground(hit, dated) or (hit.trigger.verbal and _of_those(dated, hit.verb)):
+    if (
+        _is_of_decision(hit, dated)
+        or (ahead and _is_of_order(hit, dated))
+        or _is_only_ground(hit, dated)
+        or (hit.trigger.verbal and _of_those(dated, hit.verb))
+    ):
         return None
     if _dates_clause(dated, hit):
         return 0
@@ -277,6 +293,15 @@ def _is_of_decision(hit: Hit, dated: Dated) -> bool:
     return hit.verb.tag_ == "VB" and above.i < dated.root.i < hit.verb.i and lemma(above) in words.DECIDING
 
 
+def _is_of_order(hit: Hit, dated: Dated) -> bool:
+    """Whether the moment is that of a word already spoken about what is to come: ``promised [on Tuesday] an inquiry``."""
+    verb = hit.verb
+    if hit.trigger.pos != "NOUN" or hit.bond != "object" or dated.holder != verb or lemma(verb) not in words.ORDERING:
+        return False
+    told = verb.tag_ == "VBD" or any(child.lower_ in {"has", "have", "had"} for child in verb.children if child.dep_ == "aux")
+    return told and dated.root.i < hit.top.left_edge.i
+
+
 def _is_only_ground(hit: Hit, dated: Dated) -> bool:
     """Whether the moment is that of what was done about the event: ``was arrested [on Tuesday] over the killing of Ivo Marek``."""
     about = hit.trigger.pos == "NOUN" and hit.trigger.frame in counting.GROUNDS.get(preposition(hit.top), ())
@@ -309,7 +334,10 @@ def owns(dated: Dated, noun: Token) -> bool:
 
 def _began(hit: Hit, dated: Dated) -> bool:
     """Whether nothing but the verb with which it began stands between an event noun and the moment: ``the invasion [began] on``."""
-    between = hit.token.doc[hit.token.i + 1 : dated.root.i]
+    first = hit.token.i + 1
+    if first + 1 < dated.root.i and hit.token.doc[first].text == "," and hit.token.doc[first + 1].lower_ in {"which", "that"}:
+        first += 1
+    between = hit.token.doc[first : dated.root.i]
     verbs = [t for t in between if is_verb(t)]
     if len(verbs) != 1 or len(between) > words.REACH or lemma(verbs[0]) not in words.BEGINNING:
         return False
@@ -329,12 +357,13 @@ def reaches(token: Token, target: Token) -> bool:
 
 def _of_those(dated: Dated, verb: Token) -> bool:
     """Whether a day only says who they are that a verb tells of, whatever the tree says: ``those [arrested on Tuesday] were freed``."""
-    at = dated.root.left_edge.i - 1
     between = verb.doc[dated.root.i + 1 : verb.i]
-    if not verb.sent.start < at < dated.root.i < verb.i or any(t.pos_ not in {"AUX", "ADV", "PART"} for t in between):
+    if not verb.sent.start < dated.root.i < verb.i or any(t.pos_ not in {"AUX", "ADV", "PART"} for t in between):
         return False
-    told = verb.doc[at]
-    return is_verb(told) and told.tag_ in {"VBN", "VBD"} and not any(c.dep_ in {"aux", "aux:pass", "nsubj"} for c in told.children)
+    told = next((t for t in reversed(verb.doc[verb.sent.start + 1 : dated.root.left_edge.i]) if is_verb(t)), None)
+    if told is None or any(t.text in {",", ";"} or t.pos_ == "CCONJ" for t in verb.doc[told.i + 1 : dated.root.i]):
+        return False
+    return told.tag_ in {"VBN", "VBD"} and not any(c.dep_ in {"aux", "aux:pass", "nsubj"} for c in told.children)
 
 
 def moved_days(hit: Hit, dates: Dates) -> tuple[When, When] | None:

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events import behalf, beings, clauses, counted, days, details, observances, pairs, parties, senses
+from hearsay.extraction.events.hinted import agreed
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.narrative import Narrative
 from hearsay.extraction.events.status import FACTUAL, status_of
@@ -163,6 +164,7 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
         parts.append((speaker, "actor"))
     if statement is not None and hit.trigger.kind in senses_of.HELPING and not any(role == "actor" for _, role in parts):
         parts += _helping(hit, statement)
+    parts = agreed(hit, parts)
     status = status_of(hit, statement)
     when, inferred, recurs = days.date_of(hit, dates, ahead=status not in FACTUAL | {"claimed"})
     if recurs:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from hearsay.extraction.events import details, one_happening
 from hearsay.extraction.events.behalf import alike
-from hearsay.extraction.events.clauses import children, is_definite
+from hearsay.extraction.events.clauses import children, is_definite, is_headline
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.pairs import sides_of
+from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Doc, Token
@@ -33,6 +34,8 @@ REAL = frozenset({"happened", "ongoing", "claimed", "denied"})
 DIGITS = str.maketrans("0123456789", "0000000000")
 NEXT = 2
 """Sentences within which what those just spoken of do is the event just told."""
+LEAD = 3
+"""Sentences within which a lead tells what its headline told."""
 MEMORY = 12
 """Sentences after which a bare ``the attack`` no longer points back."""
 
@@ -160,6 +163,8 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return shared or (gap <= MEMORY and (not names_new or not names_old or _complete(new, old) or _speak_for(new, old)))
     if shared:
         return True
+    if gap <= LEAD and _is_of_headline(new, old) and not (names_new and names_old):
+        return True
     if new.when is None and gap <= NEXT and _takes_up(new) and not (names_new and names_old and not shared):
         return True
     near = gap <= 2 or not new.parts or new.kind in senses.ONCE_A_DAY
@@ -170,6 +175,11 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
     if gap > 1 or new.kind not in words.ENCOUNTERS:
         return False
     return (not names_new and is_definite(new.hit.top)) or (gap == 0 and not (names_new and names_old))
+
+
+def _is_of_headline(new: Draft, old: Draft) -> bool:
+    """Whether the lead tells what the headline has: ``Two bodies found at mine … [found] two bodies early on Wednesday``."""
+    return is_headline(old.hit.token) and not is_headline(new.hit.token) and old.when is None and len(old.spans) == 1
 
 
 def _is_done_to_same(new: Draft, old: Draft) -> bool:
@@ -319,6 +329,12 @@ def _merge(old: Draft, new: Draft) -> None:
     if not seen:
         old.parts = list(new.parts)
     old.kind = one_happening.kind_of(old, new)
+    if is_headline(old.hit.token) and not is_headline(new.hit.token):
+        finite = old.hit.verb.tag_ in TENSED or any(child.dep_ in {"aux", "aux:pass"} for child in old.hit.verb.children)
+        if not finite or old.anaphoric:
+            old.hit, old.anaphoric = new.hit, new.anaphoric
+        roles = {role for one, role in new.parts if not key(one)}
+        old.parts = [part for part in old.parts if key(part[0]) or part[1] not in roles] + [p for p in new.parts if not key(p[0])]
     old.when = old.when or new.when
     if old.place is None or (not old.place.ent_type_ and new.place is not None and new.place.ent_type_):
         old.place = new.place or old.place

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from hearsay.extraction.calendar import parse_day, when_of
 from hearsay.extraction.events.clauses import clause_of, is_headline
 from hearsay.extraction.events.hours import is_hour
+from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.observances import is_named
 from hearsay.extraction.lexicon import event_days as counting
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.livepage import begins_entry, day_of_entry
 from hearsay.extraction.newsday import looks_ahead
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document, furniture, sentence_index
@@ -38,6 +41,8 @@ class Day:
     last: int
     """The last sentence over which it goes on: those of its paragraph where the paragraph tells of that day from its first words on."""
     when: When
+    opens: bool
+    """Whether its sentence begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +56,33 @@ class Narrative:
     """Sentences that name a day, month or year well before the news."""
     sentences: list[int]
     published: date | None
+    later: tuple[Day, ...] = ()
+    """Days of what had been before, from where their paragraph goes on telling of them: ``[Later] police opened fire``."""
 
     def day(self, token: Token) -> When:
         """The day told of at ``token``: one that was named right before, else that of the lead, else the report's own.
 
+        On a live page it is that of the entry.
+
         Such a day is inferred and has no expression; that of a report without a date is left open.
         """
         here = self.sentences[token.i]
-        before = [day for day in self.named if day.at < token.i and here <= day.last]
+        told = sorted((*self.named, *self.later), key=lambda day: day.at)
+        before = [day for day in told if day.at <= token.i and here <= day.last]
+        if entry := day_of_entry(token.doc, token.idx):
+            start = begins_entry(token.doc, token.idx) or 0
+            own = [day for day in before if day.opens and start <= token.doc[day.at].idx]
+            return own[-1].when if own else When(entry, entry, "inferred")
         lead = [day for days in (self.named, self.aside) for day in days if day.sentence < LEAD]
         if before or lead:
-            return before[-1].when if before else lead[0].when
+            return before[-1].when if before else self._of_lead(lead).when
         today = self.published.isoformat() if self.published else "PRESENT_REF"
         return When(today, today, "inferred")
+
+    def _of_lead(self, lead: list[Day]) -> Day:
+        """The first day of the lead, or the report's own where the same sentence names that too."""
+        today = self.published.isoformat() if self.published else ""
+        return next((day for day in lead if day.sentence == lead[0].sentence and day.when.start == today), lead[0])
 
     def may_be_of(self, when: When) -> bool:
         """Whether hours may be those of a day: one of the news that is named, or one before them."""
@@ -92,6 +111,7 @@ def narrative(doc: Doc) -> Narrative:
     sentences = sentence_index(doc)
     named: list[Day] = []
     aside: list[Day] = []
+    later: list[Day] = []
     old = set()
     for moment in doc._.moments:
         if moment.type not in {"DATE", "TIME"} or is_hour(moment):
@@ -102,15 +122,40 @@ def narrative(doc: Doc) -> Narrative:
             old.add(sentences[span.start])
         if when is None or span is None or when.start != when.end or not _is_news(parse_day(when.start), published):
             continue
-        if _is_past_of_past(span.root) or _bounds(span):
+        if _bounds(span) or _is_recalled(span.root):
+            continue
+        if _is_past_of_past(span.root):
+            later += _gone_on_with(span, sentences, when)
             continue
         if is_named(span) or span.start in furniture(span.doc) or is_headline(span[0]) or _is_ahead(span):
             continue
         here = sentences[span.start]
         far = len(sentences) if _opens(span) else here + WITHIN if clause_of(span.root).dep_ == "root" else here
         last = max(here + NEAR, min(far, _last_of_paragraph(span, sentences)))
-        (aside if _is_aside(span.root) else named).append(Day(span.start, here, last, when))
-    return Narrative(tuple(named), tuple(aside), frozenset(old), sentences, published)
+        (aside if _is_aside(span.root) else named).append(Day(span.start, here, last, when, _opens(span)))
+    return Narrative(tuple(named), tuple(aside), frozenset(old), sentences, published, tuple(later))
+
+
+def _gone_on_with(day: Span, sentences: list[int], when: When) -> Iterator[Day]:
+    """A day of what had been before, from the sentence of its paragraph that goes on with it: ``[After dark], police opened fire``."""
+    doc, last = day.doc, _last_of_paragraph(day, sentences)
+    for token in doc[day.sent.end :]:
+        here = sentences[token.i]
+        if here > last:
+            return
+        if token.i == token.sent.start and _goes_on(token):
+            yield Day(token.i, here, last, when, opens=False)
+            return
+
+
+def _goes_on(first: Token) -> bool:
+    """Whether a sentence begins with words that go on with what was told: ``Then``, ``Hours later``, ``After dark``."""
+    opening = [token.lower_ for token in first.doc[first.i : min(first.i + 3, first.sent.end)]]
+    return (
+        opening[0] in counting.SEQUELS
+        or (opening[0] in {"after", "at"} and not counting.DARK.isdisjoint(opening[1:]))
+        or "later" in opening
+    )
 
 
 def _opens(day: Span) -> bool:
@@ -137,6 +182,12 @@ def _is_ahead(day: Span) -> bool:
 def _is_aside(day: Token) -> bool:
     """Whether it is the day of a clause that hangs on a noun: ``those [arrested on Tuesday]``, ``who [on Friday] gave …``."""
     return clause_of(day).dep_ in {"acl", "acl:relcl"}
+
+
+def _is_recalled(day: Token) -> bool:
+    """Whether it is the day of what is only called to mind: ``It will be recalled that [on Friday] …``."""
+    clause = clause_of(day)
+    return clause.dep_ in {"ccomp", "csubj", "advcl"} and lemma(clause.head) in counting.RECALLING
 
 
 def _is_past_of_past(day: Token) -> bool:

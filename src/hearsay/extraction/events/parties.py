@@ -157,23 +157,27 @@ def _play(nouns: Iterable[Token], slot: str, roles: dict[str, str], frame: str) 
     if role is None:
         return
     for noun in nouns:
-        if slot == "in" and noun.ent_type_ != ("LOC" if role == "place" else "ORG"):
-            continue
-        if (owner := mouthpiece_of(antecedent(noun))) is not None:
-            yield owner, role
-        if can_take_part(antecedent(noun), frame):
-            for one in stands_for(noun, frame):
+        if slot != "in" or noun.ent_type_ == ("LOC" if role == "place" else "ORG"):
+            yield from cast(noun, role, frame, done_to=slot == "object")
+
+
+def cast(noun: Token, role: str, frame: str, *, done_to: bool) -> Iterator[Part]:
+    """Who plays ``role`` where ``noun`` does by the grammar: those it stands for, or whose it is; nobody if it cannot take part."""
+    if (owner := mouthpiece_of(antecedent(noun))) is not None:
+        yield owner, role
+    if can_take_part(antecedent(noun), frame):
+        for one in stands_for(noun, frame):
+            yield one, role
+        if frame == "custody" and role == "target":
+            yield from ((one, "affiliation") for one in _bodies_of(antecedent(noun)))
+        if frame in COUNTING:
+            yield from ((one, role) for one in _included(noun))
+        if frame in NAMED_THINGS:
+            yield from ((one, role) for one in runners_of(antecedent(noun)))
+    elif frame in OWNED_THINGS or (frame in OWNED_OBJECTS and done_to):
+        for owner in owners_of(antecedent(noun)):
+            for one in stands_for(owner) if frame in OWNED_THINGS or owner.pos_ != "PRON" else ():
                 yield one, role
-            if frame == "custody" and role == "target":
-                yield from ((one, "affiliation") for one in _bodies_of(antecedent(noun)))
-            if frame in COUNTING:
-                yield from ((one, role) for one in _included(noun))
-            if frame in NAMED_THINGS:
-                yield from ((one, role) for one in runners_of(antecedent(noun)))
-        elif frame in OWNED_THINGS or (frame in OWNED_OBJECTS and slot == "object"):
-            for owner in owners_of(antecedent(noun)):
-                for one in stands_for(owner) if frame in OWNED_THINGS or owner.pos_ != "PRON" else ():
-                    yield one, role
 
 
 def _bodies_of(many: Token) -> list[Token]:

@@ -26,6 +26,7 @@ def is_no_event(hit: Hit) -> bool:
             or _is_thought_little_of(hit)
             or _is_one_of_many(hit.token)
             or _is_of_a_thing(hit)
+            or _goes_on_and_on(hit)
             or (not hit.trigger.lemmas and any(lemma(one) in words.FOUGHT for one in objects(hit.token)))
             or (hit.trigger.kind == "attack" and any(lemma(one) in words.PLAYED for one in objects(hit.token)))
             or (hit.trigger.kind == "call" and any(one.lower_ in words.THINGS for one in objects(hit.token)))
@@ -34,6 +35,8 @@ def is_no_event(hit: Hit) -> bool:
         )
     return (
         _is_label(hit.top)
+        or _is_stilled(hit)
+        or _leads_nowhere(hit)
         or _is_looked_back_at(hit)
         or (not hit.trigger.lemmas and lemma(hit.token) in words.STRIVING)
         or _is_anybodys(hit.verb)
@@ -47,6 +50,14 @@ def _is_one_of_many(verb: Token) -> bool:
     first = (verb.head if verb.dep_ == "acl" else verb).left_edge
     marks = {child.lower_ for child in verb.children if child.i < verb.i}
     return "including" in marks | {verb.nbor(-1).lower_, first.lower_, verb.doc[max(first.i - 1, 0)].lower_}
+
+
+def _goes_on_and_on(hit: Hit) -> bool:
+    """Whether it is a feud and no battle, where only the network tells: ``[have fought] over the valley [since] May``."""
+    if hit.trigger.frame != "clash" or hit.trigger.lemmas:
+        return False
+    perfect = any(child.lower_ in {"has", "have", "had"} for child in children(hit.token, "aux"))
+    return perfect and any(token.lower_ == "since" for token in hit.token.doc[hit.token.i + 1 : hit.token.sent.end])
 
 
 def _is_of_a_thing(hit: Hit) -> bool:
@@ -134,6 +145,18 @@ def _is_looked_back_at(hit: Hit) -> bool:
     if hit.trigger.kind == "capture" and owned:
         return True
     return preposition(hit.top) == "of" and lemma(hit.top.head) in words.REMEMBERING
+
+
+def _is_stilled(hit: Hit) -> bool:
+    """Whether it is only what is stopped for a time, and tells of no battle: ``a pause in the [fighting]``."""
+    return hit.trigger.frame == "clash" and preposition(hit.top) in {"in", "to", "of"} and lemma(hit.top.head) in words.STILLED
+
+
+def _leads_nowhere(hit: Hit) -> bool:
+    """Whether somebody is on no way to a place with a name: ``on his [way] to work``."""
+    ways = hit.trigger.kind == "visit" and lemma(hit.token) == "way"
+    there = any(prep == "to" and noun.ent_type_ not in {"", "DATE"} for prep, noun in obliques(hit.token))
+    return ways and not (there and children(hit.token, "cop"))
 
 
 def _is_label(noun: Token) -> bool:

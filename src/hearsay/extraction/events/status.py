@@ -43,6 +43,8 @@ def status_of(hit: Hit, statement: Statement | None) -> Status:
 def _by_grammar(hit: Hit, *, within: bool) -> Status:
     if hit.trigger.verbal:
         return _under_way(hit, within=within) or of_verb(hit.verb, within=within)
+    if hit.trigger.frame == "accord" and any(one.tag_ == "VBN" and lemma(one) in senses.CLOSING for one in children(hit.token, "acl")):
+        return "happened"
     if preposition(hit.token) in words.PRESUPPOSED:
         return _pending_in_front(hit.token) or "happened"
     behind = hit.token.doc[hit.token.i + 1 : hit.token.i + 3]
@@ -173,6 +175,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
         return pending
     if verb.tag_ == "VB" and any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children):
         return _of_infinitive(verb, within=within)
+    if verb.tag_ == "VB" and verb.lower_ in words.INVARIANT and not helpers and children(verb, "nsubj"):
+        return "happened"
     if verb.tag_ == "VB":
         return _of_infinitive(verb, within=within) if verb.dep_ in {"xcomp", "ccomp"} else "hypothetical"
     if verb.tag_ == "VBG":
@@ -254,6 +258,8 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
         return "happened"
     if word == "be":
         return "planned"
+    if word in senses.OBLIGING and head.tag_ in {"VBD", "VBN"}:
+        return of_verb(head, within=within)
     if word in words.RALLYING and head.tag_ in {"VBD", "VBN", "VBG"}:
         return of_verb(head, within=within)
     if verb.dep_ in {"xcomp", "ccomp", "csubj"} and word in words.ASPECTS:

@@ -8,6 +8,40 @@ def _words(text: str) -> frozenset[str]:
 
 
 CLASSES: dict[str, frozenset[str]] = {
+    "employer": _words("company firm bank airline club agency ministry newspaper broadcaster board commission refinery government cabinet"),
+    "door": _words("door gate shutter"),
+    "licence": _words("licence license permit certificate accreditation registration concession"),
+    "papers": _words("box file document paper folder record"),
+    "term": _words("term"),
+    "mass": _words("mass requiem"),
+    "candle": _words("candle lantern lamp"),
+    "coffin": _words("coffin casket"),
+    "grave": _words("grave"),
+    "ward": _words("ward hospital school office building hotel terminal theatre theater station"),
+    "remark": _words("remark remarks comment accusation allegation"),
+    "crew": _words("pilot captain crew skipper co-pilot"),
+    "loan": _words("loan credit"),
+    "recorders": _words("recorder box"),
+    "avenue": _words("street square avenue plaza"),
+    "throng": _words("ten thousand hundred people crowd student worker resident protester demonstrator marcher"),
+    "guns": _words("gun artillery cannon"),
+    "shots": _words("shot volley salvo"),
+    "share": _words("last rest remainder majority most"),
+    "bombers": _words("jet warplane drone helicopter gunship artillery tank gunboat bomber"),
+    "wanted": _words(
+        "help support permission clearance priority backup reinforcement peacekeeper weapon blood water fuel bus pump helicopter "
+        "plane equipment money mediation extension volunteer donor"
+    ),
+    "target": _words(
+        "bakery cafe kiosk stall queue crowd village street square garage barn farm dormitory kindergarten bus-stop courtyard "
+        "playground workshop silo substation pumping-station tent warehouse home"
+    ),
+    "keepers": _words("navy coastguard customs police officer authority prosecutor marine regulator"),
+    "finder": _words("searcher rescuer diver soldier police dog helicopter volunteer crew fisherman villager hiker farmer"),
+    "charge": _words("charge mandate"),
+    "blow": _words("blow strike"),
+    "bullets": _words("bullet round pellet projectile"),
+    "soft": _words("rubber plastic baton sponge"),
     "riot-gear": _words("gas teargas tear-gas cannon baton truncheon pepper"),
     "gathering": _words("crowd protest rally demonstration sit-in march gathering mob procession vigil"),
     "cleared": _words("camp square site pit encampment street road settlement occupation slum field shack squat barricade building"),
@@ -35,7 +69,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "internet": _words("internet network web wifi wi-fi connection signal"),
     "prison": _words("prison custody imprisonment entry admission"),
     "cops": _words("cop copper constable"),
-    "room": _words("room hotel headquarters"),
+    "room": _words("room hotel headquarters newsroom studio"),
     "stall": _words("stall kiosk market parliament"),
     "goods": _words(
         "computer laptop server phone document cocaine heroin drug cannabis methamphetamine opium weapon rifle gun pistol ammunition "
@@ -45,7 +79,9 @@ CLASSES: dict[str, frozenset[str]] = {
         "ship vessel boat lifeboat frigate warship destroyer cutter tug tugboat submarine corvette carrier flotilla fleet minesweeper"
     ),
     "mortal": _words(
-        "woman man boy girl child baby toddler infant teenager teen mother mum father pensioner soldier worker patient pupil student"
+        "nurse guard driver officer firefighter policeman passenger tourist miner prisoner detainee villager resident rescuer fisherman "
+        "reporter journalist woman man boy girl child baby toddler infant teenager teen mother mum father "
+        "pensioner soldier worker patient pupil student"
     ),
     "assailant": _words(
         "bomber attacker assailant terrorist jihadist gunman militant kidnapper hijacker abductor pirate bandit raider robber insurgent"
@@ -57,7 +93,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "table": _words("table"),
     "dependant": _words("staff citizen national family dependant dependent personnel expatriate employee compatriot"),
     "tie": _words("tie relation link"),
-    "notice": _words("notice resignation"),
+    "notice": _words("notice resignation demission dimission"),
     "oath": _words("oath"),
     "sentence": _words("sentence"),
     "mourned": _words("victim dead martyr remains coffin body casualty child soldier pilgrim"),
@@ -147,10 +183,14 @@ CLASSES: dict[str, frozenset[str]] = {
     "information": _words("coordinate route location list detail plan data information schedule itinerary position"),
     "siren": _words("siren alarm klaxon"),
     "delegation": _words("delegation mission negotiator"),
-    "assembly": _words("board council committee cabinet commission parliament assembly senate congress chamber court jury panel union"),
+    "assembly": _words(
+        "cell board council committee cabinet commission parliament assembly senate congress chamber court jury panel union"
+    ),
     "offer": _words("offer proposal mediation ultimatum plan invitation overture appeal demand deal terms term"),
-    "remains": _words("body remains corpse recorder wreckage wreck"),
-    "scene": _words("site scene area district village town city region zone ruin wreck wreckage front camp shelter quarter neighbourhood"),
+    "remains": _words("body remains corpse recorder wreckage wreck debris fuselage hull wing"),
+    "scene": _words(
+        "place spot site scene area district village town city region zone ruin wreck wreckage front camp shelter quarter neighbourhood"
+    ),
     "house": _words("parliament lawmaker congress senate assembly council nation crowd supporter legislature deputy rally public"),
     "control": _words("control possession"),
     "worker": _words(
@@ -173,19 +213,25 @@ CLASSES: dict[str, frozenset[str]] = {
     "mandate": _words("presidency majority seat"),
     "defeat": _words("defeat"),
     "post": _words("post job office role position government cabinet"),
-    "tenure": _words("office"),
+    "tenure": _words("office presidency premiership chairmanship leadership command"),
     "asset": _words("asset account"),
     "permit": _words("fleet licence license permit certificate flight service operation work sale export import"),
     "premises": _words(
         "school airport port border road highway crossing bridge station mine plant factory railway market hospital university "
         "embassy airspace pipeline tunnel museum park beach restaurant church mosque canal strait newspaper shop office line harbour "
-        "harbor refinery mill terminal checkpoint gate dam stadium airstrip runway airfield corridor consulate mission ward shelter"
+        "harbor refinery mill terminal checkpoint gate dam stadium airstrip runway airfield corridor consulate mission ward shelter "
+        "zoo theatre theater cinema pool clinic college academy nursery kindergarten library court courthouse depot metro subway"
     ),
     "home": _words("home house flat apartment headquarters"),
     "spacecraft": _words("satellite rocket spacecraft probe capsule shuttle mission"),
-    "route": _words("road street highway motorway bridge railway line crossing entrance gate port border junction motorway"),
+    "route": _words(
+        "access entrance road street highway motorway bridge railway line crossing entrance gate port border junction motorway"
+    ),
     "tool": _words("tool"),
-    "water": _words("lake river sea bay water rubble wreckage debris area forest mountain valley site shore coast wood"),
+    "water": _words(
+        "reservoir canal pond swamp harbour quarry lake river sea bay water "
+        "rubble wreckage debris area forest mountain valley site shore coast wood"
+    ),
     "current": _words("power electricity"),
     "volcano": _words("volcano mount"),
     "disease": _words(

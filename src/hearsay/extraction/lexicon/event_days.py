@@ -26,3 +26,12 @@ GROUNDS: dict[str, frozenset[str]] = {
 
 BOUNDING: frozenset[str] = frozenset({"since", "until", "till", "from"})
 """Prepositions of a day that only bounds a stretch of time, so that no news are of it: ``closed [since] Friday``."""
+
+SEQUELS: frozenset[str] = frozenset({"then", "afterwards", "afterward", "shortly", "soon", "minutes", "hours", "moments", "later"})
+"""Words with which a sentence goes on with what the one before tells: ``[Then] police opened fire``."""
+
+DARK: frozenset[str] = frozenset({"dark", "nightfall", "dusk", "sunset", "midnight", "sundown", "dawn"})
+"""Hours that are of the day told of: ``After [dark] …``."""
+
+RECALLING: frozenset[str] = frozenset({"recall", "remember", "remind", "recount", "note"})
+"""Verbs of what is only called to mind, whose day is none that the news goes on with."""

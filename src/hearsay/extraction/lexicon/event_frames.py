@@ -50,6 +50,11 @@ class Trigger:
         """Whether it heads a clause by itself: a verb, or ``due`` of ``is due in Marlow``."""
         return self.pos != "NOUN"
 
+    @property
+    def asks(self) -> bool:
+        """Whether the word alone does not do: somebody or something must stand with it."""
+        return bool(self.object or self.subject or self.needs or self.modifiers or self.amid)
+
 
 FRAMES: dict[str, dict[str, str]] = {
     "reciprocal": {
@@ -104,6 +109,7 @@ FRAMES: dict[str, dict[str, str]] = {
     "law": {"subject": "actor", "poss": "actor"},
     "signal": {"subject": "actor", "object": "actor", "by": "actor"},
     "letter": {"subject": "actor", "poss": "actor", "from": "actor", "by": "actor", "to": "recipient"},
+    "request": {"subject": "actor", "by": "actor", "poss": "actor", "object": "recipient", "to": "recipient", "from": "recipient"},
     "suffering": {"subject": "target", "from": "actor", "by": "actor"},
     "shutdown": {"subject": "affected", "object": "affected", "of": "affected"},
     "fate": {"subject": "affected", "poss": "affected", "of": "affected", "object": "affected", "for": "affected"},

@@ -33,6 +33,12 @@ SPELLS = _words("ago later earlier before after previously prior")
 OVER = _words("past last recent previous")
 """Words in front of a stretch of time over which something goes on: ``has killed hundreds in the [past] seven years``."""
 
+ALTOGETHER = {"since": frozenset[str](), "so": _words("far"), "to": _words("date"), "in": _words("all total")}
+"""Words with which a count is one of a time, and those that must follow: ``have arrested 400 people [so far]``."""
+
+WITHIN = _words("in over within during")
+"""Words in front of the time over which something has added up: ``has killed 40 [in] three weeks``."""
+
 SPELL_UNITS = _words("day week month year decade")
 """What such a stretch is counted in."""
 
@@ -72,8 +78,20 @@ RAMMING = _words("ram plough plow drive crash smash slam")
 BLOWN = _words("bomb bomber explosive explosives bombing suicide grenade")
 """Words of an attack that goes off."""
 
-BEGUN_BY_ORDER = _words("investigation")
-"""Kinds of event that begin with the order: ``The king [ordered] an inquiry``."""
+BEGUN_BY_ORDER = _words(
+    "investigation raid search evacuation closure reopening suspension release detention expulsion dissolution ban recall inspection "
+    "withdrawal deployment movement recount"
+)
+"""Kinds of event that begin with the order: ``The king [ordered] an inquiry``, ``the closure of all beaches``."""
+
+CLOSING = _words("sign reach strike clinch ink seal conclude broker agree")
+"""Verbs with which an agreement comes about: ``the deal, [signed] on Tuesday, takes effect next month``."""
+
+OBLIGING = _words("have force oblige compel")
+"""Verbs whose infinitive came about with them: ``[had] to leave their homes``, ``was [forced] to close``."""
+
+STILLED = _words("pause halt lull end stop cessation break suspension resumption")
+"""What comes about in fighting that goes on: ``a [pause] in the fighting``."""
 
 DEMANDING = _words("demand urge ask seek want request advocate favour favor support encourage fear press predict")
 """Verbs of those who want somebody else to go: ``Lund [demanded] the resignations of both``."""
@@ -150,3 +168,6 @@ STAYING = _words("remain stay keep")
 
 FOREMOST = _words("first second third last latest only")
 """Words of those who did what an infinitive tells: ``was the [first] to thank him``."""
+
+BULLETS = frozenset("-–—•*·▪►")
+"""Marks of the lines of a list, which tells the news without helping verbs."""

@@ -17,25 +17,24 @@ def _all(status: Status, text: str) -> dict[str, Status]:
 PEOPLE = TRADES | _words(
     "activist adviser advisor agent aide ally ambassador analyst army attacker attorney author authority band board boy brother cabinet "
     "captain chairman chancellor chief child citizen civilian clerk colleague commander commission commissioner committee company "
-    "community counterpart couple court crew daughter delegate delegation demonstrator deputy detachment detective diplomat "
-    "director diver doctor driver employee engineer envoy executive expert faction family farmer father fighter firefighter "
-    "fisherman force foreigner general girl government governor group guard guerrilla gunman hostage husband immigrant inmate "
-    "inspector institution insurgent intermediary investigator jihadist journalist judge junta jury king lawmaker lawyer leader "
-    "leadership legislator man manager marine mayor mediator member merchant migrant militant military militia miner minister "
-    "ministry mother motorist nation navy negotiator neighbour neighbor nurse officer official operator opponent opposition owner "
-    "panel paramilitary parent parliament party passenger patrol peacekeeper pedestrian people personnel physician pilot police "
-    "policeman policewoman politician pope premier president priest prince princess prisoner professor prosecutor protester "
-    "protestor queen rebel refugee regime reporter representative rescuer resident rival sailor scientist secretary senator "
-    "separatist sergeant settler side sister soldier son speaker spokesman spokesperson spokeswoman squad staff state student "
-    "supporter suspect teacher team teenager terrorist tourist trader tribe trooper troop union veteran victim villager volunteer "
-    "voter wife witness woman worker youth commando monarch bishop dissident editor blogger infantry guarantor bloc captive "
-    "detainee survivor medic paramedic defender counsel magistrate tribunal country bank firm airline insurer oligarch senate assembly "
-    "congress council bureau legislature firefighter hunter hiker climber skier cabin-crew player controller hacker bomber "
-    "mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter "
-    "assailant kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker insurer "
-    "agency organisation organization charity hospital service body league alliance mission department university institute movement "
-    "embassy relative striker colonel "
-    "rioter looter fan spectator taker plotter putschist charge chargé attache attaché consul head chair apprentice trainee"
+    "community counterpart couple court crew daughter delegate delegation demonstrator deputy detachment detective diplomat director "
+    "diver doctor driver employee engineer envoy executive expert faction family farmer father fighter firefighter fisherman force "
+    "foreigner general girl government governor group guard guerrilla gunman hostage husband immigrant inmate inspector institution "
+    "insurgent intermediary investigator jihadist journalist judge junta jury king lawmaker lawyer leader leadership legislator man "
+    "manager marine mayor mediator member merchant migrant militant military militia miner minister ministry mother motorist nation navy "
+    "negotiator neighbour neighbor nurse officer official operator opponent opposition owner panel paramilitary parent parliament party "
+    "passenger patrol peacekeeper pedestrian people person personnel physician pilot police policeman policewoman politician pope premier "
+    "president priest prince princess prisoner professor prosecutor protester protestor queen rebel refugee regime reporter "
+    "representative rescuer resident rival sailor scientist secretary senator separatist sergeant settler side sister soldier son speaker "
+    "spokesman spokesperson spokeswoman squad staff state student supporter suspect teacher team teenager terrorist tourist trader tribe "
+    "trooper troop union veteran victim villager volunteer voter wife witness woman worker youth commando monarch bishop dissident editor "
+    "blogger infantry guarantor bloc captive detainee survivor medic paramedic defender counsel magistrate tribunal country bank firm "
+    "airline insurer oligarch senate assembly congress council bureau legislature hunter hiker climber skier cabin-crew player controller "
+    "hacker bomber caver camper mourner worshipper commuter shopper patient trafficker smuggler thief robber killer shooter assailant "
+    "kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker agency organisation "
+    "organization charity hospital service body league alliance mission department university institute movement embassy relative striker "
+    "colonel local passer-by onlooker federation club rioter looter fan spectator taker plotter putschist charge chargé attache attaché "
+    "consul head chair apprentice trainee"
 )
 """Nouns for people and for bodies that act like people."""
 
@@ -46,7 +45,9 @@ HELPING = _words("worker staff personnel plane flight ship helicopter unit volun
 RELIEF = _words("rescue relief aid medical emergency search humanitarian recovery disaster")
 """``relief`` with ``workers``: together they are help that is sent."""
 
-AMOUNTS = _words("tonne ton hundred thousand dozen number group pair load lot kilogram kilo consignment stock team crew half part most")
+AMOUNTS = _words(
+    "tonne ton hundred thousand dozen number group pair load lot kilogram kilo consignment stock team crew half part most copy"
+)
 """Nouns that say how much of what follows: ``12 tonnes of flour`` is flour."""
 
 COLLECTIVES = _words(
@@ -115,7 +116,7 @@ SUPPORTS = _words(
     "submit accept violate break agree secure achieve endure suffer face undergo stand mark avert prevent avoid plot fix set want "
     "expect promise chair file lodge bring issue raise post release receive put survive win stage throw register report ratify "
     "cut interrupt shorten move shift defer reschedule boycott foil thwart crush quell suppress abort put publish circulate broadcast "
-    "adopt unveil distribute air preach seal strike clinch ink use wield exercise press drop hand grant"
+    "adopt unveil distribute air preach seal strike clinch ink use wield exercise press drop hand grant decree"
 )
 """Verbs that lend an event noun their subject, tense and date: ``held talks``."""
 
@@ -136,7 +137,7 @@ TIMELESS = _words(
 )
 """Verbs whose subject may be an event of another time: ``the attack recalled the worst years``."""
 
-JOINED: dict[str, frozenset[str]] = {"agree": _words("to on"), "return": _words("to")}
+JOINED: dict[str, frozenset[str]] = {"agree": _words("to on"), "return": _words("to"), "proceed": _words("to")}
 """Verbs that take their event behind a preposition: ``agreed to a truce``."""
 
 SUPPORTER_ROLES: dict[str, str] = {
@@ -173,7 +174,8 @@ RESCHEDULING = _words("move shift postpone delay push defer reschedule put")
 """Verbs that give an occasion another day: ``[moved] the vote from May 18 to June 15``."""
 
 DECIDING = _words("agree decide vow promise pledge order refuse threaten offer demand urge ask propose warn")
-"""Verbs whose day is not that of what is decided."""
+ORDERING = _words("announce schedule plan prepare agree decide vow promise pledge")
+"""Verbs whose day is not that of what is decided, and those with a noun of what they plan."""
 
 APART = _words("ruling postponement decree boycott cancellation annulment announcement crackdown")
 """Kinds of event that are another than what they are about: ``[postponed] the election``."""

@@ -28,6 +28,11 @@ VERBS: dict[str, str] = {
     "undergone": "undergo", "understood": "understand", "undertaken": "undertake", "undertook": "undertake", "underwent": "undergo",
     "upheld": "uphold", "was": "be", "went": "go", "wept": "weep", "were": "be", "withdrawn": "withdraw", "withdrew": "withdraw",
     "won": "win", "written": "write", "wrote": "write",
+    "bade": "bid", "beat": "beat", "beaten": "beat", "bit": "bite", "bitten": "bite", "borne": "bear", "bound": "bind", "clung": "cling",
+    "crept": "creep", "flung": "fling", "forbidden": "forbid", "forgave": "forgive", "knelt": "kneel", "lent": "lend", "leapt": "leap",
+    "lit": "light", "overheard": "overhear", "overtook": "overtake", "rebuilt": "rebuild", "ridden": "ride", "sang": "sing",
+    "slain": "slay", "slid": "slide", "sped": "speed", "sprang": "spring", "strode": "stride", "sung": "sing", "swam": "swim",
+    "swung": "swing", "withheld": "withhold", "woke": "wake", "wore": "wear", "worn": "wear",
 }  # fmt: skip
 """Past tenses, participles and odd third persons to their lemmas."""
 

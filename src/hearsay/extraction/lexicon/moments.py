@@ -94,6 +94,9 @@ FUTURE = words(
 )
 """Words beside a weekday that turn it towards the days to come."""
 
+DEPARTING = words("off out sail up fire alight ablaze foot about free aside")
+"""Behind *set*, which then plans nothing: ``set [off] on Tuesday``."""
+
 SCHEDULED = words(
     "resume resumes begin begins start starts open opens meet meets convene convenes vote votes expire expires reopen reopens "
     "reconvene reconvenes debate debates decide decides elect elects hear hears end ends close closes take "

@@ -31,5 +31,5 @@ ASKING = _words("ask question press quiz grill challenge")
 NEGOTIATING = _words("negotiator counterpart delegation delegate team")
 """Nouns for those who hold talks for a country."""
 
-ENDURING = _words("siege detention abduction closure capture strike curfew ban suspension blockade")
+ENDURING = _words("siege detention abduction closure capture strike curfew ban suspension blockade investigation protest outage")
 """Kinds that last, so that *since* gives the day on which they came about: ``have besieged Marlow [since] Friday``."""

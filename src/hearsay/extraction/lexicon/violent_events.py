@@ -54,7 +54,8 @@ VIOLENCE: tuple[Trigger, ...] = (
         "drive-by", "assault", "A counter-offensive against the rebels began near Marlow on Saturday.",
         unlike="question criticism media food legal charm"),
     Trigger("attack", "NOUN", "strike hit", "assault", "A strike on a depot in Marlow killed nine people on Saturday. Missiles were used.",
-        amid="missile missiles drone drones rocket rockets airstrike airstrikes warhead warheads bomb bombs warplane warplanes shelling",
+        amid="missile missiles drone drones rocket rockets airstrike airstrikes warhead warheads bomb bombs warplane warplanes shelling "
+        "bombed bombers mortars artillery bombardment jets",
         unlike="general hunger rail train bus pilot nurse teacher doctor pay wage wildcat wide nationwide transport dock box smash",
         bars="@on by union over"),
     Trigger("attack", "NOUN", "gunbattle gun-battle hostility combat melee brawl confrontation crossfire", "clash",

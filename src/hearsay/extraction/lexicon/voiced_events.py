@@ -20,7 +20,7 @@ VOICED: tuple[Trigger, ...] = (
         "The Red Dawn distanced itself from the bombing on Monday.", needs="from itself himself herself themselves"),
     # --- what is put out
     Trigger("statement", "NOUN", "statement communique communiqué message post bulletin manifesto", "letter",
-        "The Red Dawn published a statement on Monday.", needs="issue release publish circulate broadcast distribute air",
+        "The Red Dawn published a statement on Monday.", needs="issue release publish circulate broadcast distribute air put",
         unlike="bank mission financial recorded taped video audio"),
     Trigger("announcement", "NOUN", "announcement proclamation", "measure", "Lindqvist made the announcement in Marlow on Monday.",
         needs="make issue"),
@@ -73,7 +73,7 @@ VOICED: tuple[Trigger, ...] = (
         "The union and the company reached a settlement on Monday.",
         needs="reach sign strike announce broker seal conclude ink approve accept", unlike="illegal informal"),
     Trigger("ceasefire", "NOUN", "cessation pause halt lull", "accord", "A pause in the fighting began in Marlow on Monday.",
-        modifiers="hostility humanitarian fighting"),
+        modifiers="hostility humanitarian fighting fire"),
     Trigger("ceasefire", "VERB", "cease stop", "accord", "The army and the rebels ceased fire on Monday.", object="gunfire",
         subject="being troops"),
     Trigger("rupture", "VERB", "sever cut break suspend", "measure", "Norvania severed diplomatic ties with Estaria on Monday.",
