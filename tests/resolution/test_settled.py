@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from hearsay import model
 from hearsay.resolution import resolve
 from hearsay.resolution.report import opened
@@ -24,6 +28,7 @@ FIRST = report(
     ("She", "walls fell"),
     ("Hill Watch", "lights failed"),
 )
+IN_PERU = "<Peru:LOC> slept. <Peru:LOC> waited. <Peru:LOC> woke. <Peru:LOC> rose."
 OTHER = report("<Oden Vale:PERSON> said boats sank.", "c.txt", ("Oden Vale", "boats sank"))
 
 
@@ -61,3 +66,49 @@ def test_settled_a_body_that_only_a_phrase_speaks_of_is_there_again() -> None:
     made = resolve([hers])
     assert speakers(made) == ["harbour ministry"]
     assert resolve([hers]) == made == resolve([hers])
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "fields", "other", "alone", "told"),
+    [
+        (
+            "Two investigators said roofs leaked.", "Two investigators", {},
+            "The <Harbour Investigation Board:ORG> waited.", "~None", "~Harbour Investigation Board",
+        ),
+        (
+            f"{IN_PERU} Velnia Electricity said roofs leaked.", "Velnia Electricity", {"plural": False},
+            "The <Velnian:NORP> army waited in <Velnia:LOC>.", "~None", "Velnia Electricity",
+        ),
+        (
+            f"{IN_PERU} Velnia's rescue board said roofs leaked.", "Velnia's rescue board", {},
+            "The <Velnian:NORP> army waited in <Velnia:LOC>.", "~None", "Velnia's rescue board",
+        ),
+        (
+            f"{IN_PERU} Prime Minister <Ida Lund:PERSON> came. The <Peruvian:NORP> prime minister said roofs leaked.",
+            "The Peruvian prime minister", {},
+            "<Chilean:NORP> Prime Minister <Ida Lund:PERSON> slept.", "Ida Lund", "Peruvian prime minister",
+        ),
+        (
+            "The ministry said roofs leaked.", "The ministry", {},
+            "Health Minister <Ida Lund:PERSON> slept.", "~None", "health ministry",
+        ),
+    ],
+)  # fmt: skip
+def test_settled_whatever_a_rule_asks_of_the_story_is_asked_again(
+    text: str, phrase: str, fields: dict[str, Any], other: str, alone: str, told: str
+) -> None:
+    made = Report(text, uri="b.txt")
+    first, second = made.say(phrase, "roofs leaked", **fields).findings(), report(other, "c.txt")
+    assert speakers(resolve([first])) == [alone]
+    assert speakers(resolve([first, second])) == [told]
+    assert speakers(resolve([first])) == [alone]
+
+
+def test_settled_a_name_that_is_written_out_is_told_again_as_often() -> None:
+    made = Report("<Quayside:ORG> for Harbour Safety said roofs leaked. <Quayside:ORG> slept.", uri="b.txt")
+    fields = {"form": "name", "names": (made.mentions[0].id,), "modifiers": (), "head": "quayside"}
+    said = made.say("Quayside for Harbour Safety", "roofs leaked", **fields).findings()
+    assert speakers(resolve([said])) == ["Quayside for Harbour Safety"]
+    known = opened(said).settled
+    assert speakers(resolve([said, OTHER]))[0] == "Quayside for Harbour Safety"
+    assert opened(said).settled is known is not None
