@@ -112,3 +112,16 @@ def test_settled_a_name_that_is_written_out_is_told_again_as_often() -> None:
     known = opened(said).settled
     assert speakers(resolve([said, OTHER]))[0] == "Quayside for Harbour Safety"
     assert opened(said).settled is known is not None
+
+
+def test_settled_a_counterpart_is_one_again_only_where_the_other_is_told_to_hold_the_office_by_then() -> None:
+    named = f"{IN_PERU} <Ida Lund:PERSON> met her <Chilean:NORP> counterpart, <Oden Vale:PERSON>. The president said roofs leaked."
+    first = report(named, "b.txt", ("The president", "roofs leaked"))
+    plain = report(f"{IN_PERU} President <Ida Lund:PERSON> of <Peru:LOC> slept. {IN_PERU}", "c.txt")
+    matched = "President <Ilo Sarn:PERSON> of <Chile:LOC> met his <Peruvian:NORP> counterpart, <Ida Lund:PERSON>."
+    later = report(f"{IN_PERU} {matched} {IN_PERU}", "c.txt")
+    chile = "<Chile:LOC> woke. <Chile:LOC> rose. <Chile:LOC> fell. <Peruvian:NORP> crews slept. <Peruvian:NORP> boats sank."
+    offices = "President <Ilo Sarn:PERSON> of <Chile:LOC> slept. <Chilean:NORP> President <Oden Vale:PERSON> slept."
+    both = report(f"{IN_PERU} {chile} {offices} {IN_PERU}", "d.txt")
+    assert speakers(resolve([first, plain, both])) == ["Oden Vale"]
+    assert speakers(resolve([first, later, both])) == ["~None"]
