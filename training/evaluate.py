@@ -10,12 +10,13 @@ matched one to one by content (intersection over union of 0.5 or more), an overl
 Moments are found where they overlap; their value is right where it is the annotation's, character for character, and
 tells the same days where its first and last day are those of the annotation, in whatever form: GUM writes a week as
 two days and a morning as its day. What GUM knows only as before or after a day counts as found and never as right.
-Figures and events of the reports of our own that are kept apart: a figure is found where it overlaps a marked one,
-its measure is right where it is the mark's; an event is found where one of its mentions holds a marked word, its kind
-is right where it is what the mark's kind is called. Sentences of our own (`sets/`): moments are counted together with GUM's; a figure is
-right where value, measure and population are. Stories with a gold file (`examples/`, and `gold/` beside the data where it
-is): speakers and figures as `stories.py` counts them. Sentence vectors against the original model's: the rank
-correlation of cosines over the pairs that `teacher.py` pinned.
+Figures and events of the reports of our own that are kept apart, and of the newswire in which they are marked
+(`reports/newswire/`): a figure is found where it overlaps a marked one, its measure is right where it is the mark's; an
+event is found where one of its mentions holds a marked word, its kind is right where it is what the mark's kind is
+called; who takes part is counted over events that are found with their kind. Sentences of our own (`sets/`): moments are
+counted together with GUM's; a figure is right where value, measure and population are. Stories with a gold file
+(`examples/`, and `gold/` beside the data where it is): speakers and figures as `stories.py` counts them. Sentence
+vectors against the original model's: the rank correlation of cosines over the pairs that `teacher.py` pinned.
 """
 
 from __future__ import annotations
@@ -208,9 +209,9 @@ def events(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, floa
 
 
 def participants(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
-    """Who takes part in marked events of which an event of the mark's kind is found: how many of the marked are told, and of the told are marked.
+    """Who takes part in marked events that are found with their kind: how many of those marked are told, and of those told marked.
 
-    Two phrases are one participant if they overlap, or if one of them ends with the other's last word.
+    Two phrases are one participant if they overlap, or if one holds the other's last word.
     """
     told_n = marked_n = told = marked = 0
     for gold, findings in rows:
@@ -244,6 +245,12 @@ def figure_sentences() -> dict[str, float]:
         lambda text: nlp(open_document(nlp, model.Document(model.content_id("d", text), "", "", text, published="2031-05-06"))),
     )
     return {"right": _share(counts["right"], counts["expected"])}
+
+
+def _newswire(data: Path) -> Iterator[written.Row]:
+    """The newswire of the development part of which figures and events are marked."""
+    marked = written.beside("dev")
+    return ({**row, **marked[row["uri"]]} for row in _rows(data / "dev" / "newswire-ner.jsonl") if row["uri"] in marked)
 
 
 def _moment_sentences() -> Iterator[written.Row]:
@@ -287,6 +294,9 @@ def evaluate(data: Path, only: str = "") -> dict[str, dict[str, float]]:
         "figures, own reports": lambda: figures(_read(written.rows("dev", written.MARKED))),
         "events, own reports": lambda: events(_read(written.rows("dev", written.MARKED))),
         "participants, own reports": lambda: participants(_read(written.rows("dev", written.MARKED))),
+        "figures, newswire": lambda: figures(_read(_newswire(data))),
+        "events, newswire": lambda: events(_read(_newswire(data))),
+        "participants, newswire": lambda: participants(_read(_newswire(data))),
         "names, worldwide newswire": lambda: names(_read(_rows(data / "dev" / "newswire-ner.jsonl"))),
         "moments, GUM": lambda: moments(_read(_rows(data / "dev" / "gum-dates.jsonl"))),
         "moments, GUM and sentences": lambda: moments(_read(chain(_rows(data / "dev" / "gum-dates.jsonl"), _moment_sentences()))),

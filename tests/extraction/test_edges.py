@@ -17,7 +17,7 @@ def told(read: Callable[..., Doc], text: str) -> list[tuple[str, str]]:
     [
         ("The navy acknowledged on Monday that one boat had been lost, blaming a storm.", "The navy", "one boat had been lost"),
         ("A clerk told reporters that the cart came from the mill, refusing to accuse anybody.", "A clerk", "the cart came from the mill"),
-        ("The miners marched to demand back pay which they say was promised in May.", "The miners", "back pay"),
+        ("Miners marched on Monday to demand back pay which they say was promised in May.", "Miners", "back pay"),
         ("Doctors put the toll higher and a shipment of tents was still at the port.", "Doctors", "the toll higher"),
         ("Ostland called for an inquiry and the guild halted its work.", "Ostland", "an inquiry"),
         ("The Guild of Rowers, which says it has 400 members, rejected that account.", "The Guild of Rowers", "it has 400 members"),

@@ -103,8 +103,8 @@ LANDS = "Estaria and Norvania have fought over the valley since May. "
     [
         (LANDS + "Estarian artillery shelled the village of Arlo on Tuesday.", "attack", {"Estarian"}),
         ("Russian missiles hit a depot near Marlow on Tuesday.", "attack", {"Russian"}),
-        (LANDS + "Norvania summoned the Estarian ambassador on Tuesday.", "summons", {"Norvania", "the Estarian ambassador", "Estarian"}),
-        ("The ministers of the two countries, Sten Orsk and Ada Brun, met in Marlow on Tuesday.", "meeting", {"Sten Orsk", "Ada Brun"}),
+        (LANDS + "Norvania summoned the Estarian ambassador on Tuesday.", "summons", {"Norvania", "the Estarian ambassador", "Estaria"}),
+        ("The ministers of the two lands, Emil Roth and Ida Lund, met in Marlow on Tuesday.", "meeting", {"Emil Roth", "Ida Lund"}),
         (
             "The Red Cross said its volunteers had evacuated 40 families on Tuesday.",
             "evacuation",

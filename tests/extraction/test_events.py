@@ -8,7 +8,7 @@ import pytest
 from spacy.tokens import Doc
 
 from hearsay import model
-from hearsay.extraction.events import events
+from hearsay.extraction.events import events, triggers
 from hearsay.extraction.lexicon.event_frames import FRAMES, PLOVER, Trigger
 from hearsay.extraction.lexicon.events import TRIGGERS
 
@@ -31,7 +31,10 @@ def names(doc: Doc, event: model.Event) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("trigger", TRIGGERS, ids=lambda t: f"{t.kind}-{t.pos}-{t.lemmas.split()[0]}")
-def test_lexicon_example_fires(trigger: Trigger, read: Read) -> None:
+def test_lexicon_example_fires(trigger: Trigger, read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the table alone: the network may know better."""
+    monkeypatch.setattr(triggers, "OVERRULING", (2, 2))
+    monkeypatch.setattr(triggers, "SURELY_NONE", (2, 2))
     doc = read(trigger.example)
     kinds = {event.kind for event in events(doc)}
     assert trigger.kind in kinds
@@ -188,7 +191,7 @@ def test_events_mentions_leave_furniture_out(read: Read) -> None:
 
 def test_events_of_swapped_sides_stay_two(read: Read) -> None:
     doc = read("Prime Minister Ida Ferro was sworn in on Monday. Ferro named Ruth Mbeki as finance minister on Monday.")
-    assert len([event for event in events(doc) if event.kind == "appointment"]) == 2
+    assert len([event for event in events(doc) if event.kind in {"appointment", "inauguration"}]) == 2
 
 
 def test_events_a_round_that_names_nobody_has_the_parties_of_the_talks(read: Read) -> None:
@@ -250,7 +253,7 @@ def test_events_a_channel_claims_for_whoever_uses_it(read: Read) -> None:
 
 def test_events_an_office_travels_for_its_country(read: Read) -> None:
     doc = read("Norvania announced that its foreign minister would travel to Lima on Thursday.")
-    assert names(doc, told(doc, "visit")) == {"its foreign minister": "actor", "its": "actor"}
+    assert names(doc, told(doc, "visit")) == {"its foreign minister": "actor", "Norvania": "actor"}
 
 
 def test_events_diplomats_are_pulled_out_and_bodies_recovered(read: Read) -> None:

@@ -20,7 +20,7 @@ def won(doc: Doc) -> list[tuple[str, float | None, str | None]]:
             [("votes", 412300.0, "Brun"), ("votes", 385100.0, "Lund")],
         ),
         (
-            "The council declared Ada Brun elected with 412,300 votes, or 51.7 per cent, against 385,100, or 48.3 per cent, for Ivo Lund.",
+            "The council declared Ada Brun elected with 412,300 votes (51.7 per cent) against 385,100 (48.3 per cent) for Ivo Lund.",
             [("votes", 412300.0, "Brun"), ("vote-share", 51.7, "Brun"), ("votes", 385100.0, "Lund"), ("vote-share", 48.3, "Lund")],
         ),
         (

@@ -26,7 +26,7 @@ from spacy.tokens import Doc
         ("At least 40 civilians are among the prisoners.", [(40, "captured")]),
         ("The resolution that 97 states passed on Monday decides nothing.", [(97, "votes-for")]),
         ("Ostia said it was holding 60 Estarians.", [(60, "captured")]),
-        ("Police hold 30 Estarians.", [(30, "detained")]),
+        ("Police are holding 30 Estarians.", [(30, "detained")]),
         ("Gunmen freed 30 of the more than 240 Velm pupils kidnapped in May.", [(30, "freed"), (240, "abducted")]),
         ("The deal would help 140 pupils who remain in captivity.", [(140, "abducted")]),
         ("About 40 soldiers were brought to Velm from Tarn.", [(40, "troops")]),

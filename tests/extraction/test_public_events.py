@@ -273,8 +273,8 @@ def test_events_a_hearing_needs_only_its_day(read: Read) -> None:
 
 
 def test_events_somebody_told_of_by_age_takes_part(read: Read) -> None:
-    doc = read("A 31-year-old was led out of a warehouse in handcuffs on Monday.", published="2031-05-07")
-    assert ("target", "A 31-year-old") in parts(doc, one(doc, "detention"))
+    doc = read("A 29-year-old was arrested in a warehouse on Monday.", published="2031-05-07")
+    assert ("target", "A 29-year-old") in parts(doc, one(doc, "detention"))
 
 
 def test_events_a_day_counts_before_a_year(read: Read) -> None:

@@ -476,7 +476,7 @@ def whats(found: list[Said]) -> list[str]:
         "The chart below illustrates how the harvest fell.",
         "The ferry is designed for families with children.",
         "Keep in mind that the ferry may not always run.",
-        "The yard supports a few small firms committed to building wooden boats.",
+        "The yard backs a few small firms committed to building wooden boats.",
         "Lamp owners receive a new switch that will please them.",
     ],
 )
@@ -592,7 +592,7 @@ def test_statements_asked_for_somebody_to_be_treated_is_said_to_nobody(said) -> 
         "The abbey counts its losses.",
         "Everything went according to plan.",
         "We were told where the cart was.",
-        "On Wednesday Ida Lund called Sten Orsk to discuss the ford.",
+        "On Wednesday Ida Lund called Sten Orsk to talk about the ford.",
     ],
 )
 def test_statements_silences_calls_and_what_may_be_said_are_none(said, text) -> None:

@@ -32,7 +32,7 @@ def test_unsaid_cues_tell_of_words_or_beliefs_or_aims(whats, text) -> None:
     [
         ("President Lund expressed profound sorrow for the victims.", "profound sorrow"),
         ("The minister outlined a plan to rebuild the quay.", "rebuild the quay"),
-        ("The ministry evoked 14 dead in the pit and 46 wounded.", "14 dead"),
+        ("The health ministry evoked 14 dead and 46 wounded in the pit.", "14 dead"),
         ("Marlow is convinced that his family is on the boat.", "his family is on the boat"),
         ("“Hold the rope!” the captain bellowed.", "“Hold the rope!”"),
     ],
@@ -54,7 +54,7 @@ def test_unsaid_nobodys_words_are_none(whats, text) -> None:
 
 
 def test_unsaid_what_is_believed_by_nobody_in_particular_stays(whats) -> None:
-    assert any("to be held in Marlow" in found for found in whats("The pupils still missing are thought to be held in Marlow."))
+    assert any("be held in Marlow" in found for found in whats("The missing pupils are believed to be held in Marlow."))
 
 
 @pytest.mark.parametrize(

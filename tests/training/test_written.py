@@ -57,7 +57,14 @@ def test_written_who_takes_part_stands_in_the_sentence_of_the_event_or_nearest_b
     found = [[(row["text"][s["start"] : s["end"]], s["start"]) for s in event[part]] for event in row["events"] for part in PARTS]
     depots = [row["text"].index("depot"), row["text"].index("depot", 40)]
     guards = row["text"].index("ten guards")
-    assert found == [[("Masked men", 0)], [("depot", depots[0])], [("Masked men", 0)], [], [], [("depot", depots[1]), ("ten guards", guards)]]
+    assert found == [
+        [("Masked men", 0)],
+        [("depot", depots[0])],
+        [("Masked men", 0)],
+        [],
+        [],
+        [("depot", depots[1]), ("ten guards", guards)],
+    ]
 
 
 def test_written_who_is_not_in_the_report_takes_no_part():

@@ -12,7 +12,7 @@ from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.units import QUAKES
 from hearsay.language.hints import NOTHING, Hint
 
-SURE, SURER, CERTAIN, OVERRULING, CERTAINLY, SINGLE = 0.4, 0.5, 0.65, 0.7, 0.9, 0.9
+SURE, SURER, CERTAIN, OVERRULING, CERTAINLY, SINGLE = 0.4, 0.6, 0.75, 0.8, 0.9, 0.95
 """Likelihoods from which a number is held for what the network takes it for; from which one that a class tells is, and one of captives
 for one of their fates; from which a class or nothing at all is believed less; from which the words around the number are, and from
 which they are if they say what became of those counted; from which one alone counts of which no rule holds that it does."""

@@ -89,12 +89,8 @@ class Network:
 
     def _answer(self, features: Sequence[Features]) -> Answer:
         arrays = dict(zip(self._names, self._session.run(self._names, _feed(features)), strict=True))
-        biaffine = {
-            "label_dep": len(self.labels["labels"]),
-            "role_cue": self.role_distance.shape[1],
-            "party_event": self.party_distance.shape[1],
-        }
-        for name, classes in biaffine.items():
+        labels, roles, parties = len(self.labels["labels"]), self.role_distance.shape[1], self.party_distance.shape[1]
+        for name, classes in (("label_dep", labels), ("role_cue", roles), ("party_event", parties)):
             arrays[name] = arrays[name].reshape(len(arrays[name]), classes, -1)
         return Answer(arrays)
 

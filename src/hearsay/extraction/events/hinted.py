@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
+from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.parties import Part, cast
 from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.lexicon import event_senses as senses
+from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.extraction.references import described, head_of
 from hearsay.language.hints import Party, parties_of
@@ -15,6 +19,9 @@ LIKELY = 0.6
 """Likelihood from which a phrase takes part."""
 ROLES = {"doer": ("actor", "party"), "done": ("target", "affected", "recipient", "host", "audience", "interviewer")}
 """The roles of frames that are the network's two parts, likeliest first."""
+DEAD = frozenset({"dead", "victims", "killed", "wounded", "injured"})
+"""Whom those are ``among`` to whom an attack was done."""
+PAIR = 2
 NAMED = frozenset({"PERSON", "ORG", "LOC", "NORP", "FAC", "PRODUCT"})
 """Names of what takes part."""
 
@@ -22,36 +29,50 @@ NAMED = frozenset({"PERSON", "ORG", "LOC", "NORP", "FAC", "PRODUCT"})
 def agreed(hit: Hit, told: Sequence[Part]) -> list[Part]:
     """Those of ``told`` whom the network does not replace by others in their part, and whom it has in parts that nobody plays.
 
-    In what two or more do together it may add to them. Of 122 phrases that the tree gives and the network has for nothing, in reports and
+    To what two or more do together it may only add. Of 122 phrases that the tree gives and the network has for nothing, in reports and
     newswire kept apart, 100 took no part.
     """
     known = parties_of(hit.token)
     if not known:
         return list(told)
-    frame, weighed = FRAMES[hit.trigger.frame], {party.token for party in known}
-    found = {part: [one for party in _heads(hit.token.doc, known) if party.part == part for one in _cast(hit, party)] for part in ROLES}
-    weighed |= {one.i for parts in found.values() for one, _ in parts}
+    together = "party" in FRAMES[hit.trigger.frame].values()
+    likely = [(party.part, part) for party in _heads(hit.token.doc, known) for part in _cast(hit, party)]
+    barred = "doer" if _is_done_by_others(hit) else ""
+    found = {part: [one for side, one in likely if side == part and part != barred] for part in ROLES}
+    weighed = {party.token for party in known} | {one.i for parts in found.values() for one, _ in parts}
     kept = [
         (one, role)
         for one, role in told
-        if not any(parts and role in ROLES[part] for part, parts in found.items())
+        if together
+        or not any(parts and role in ROLES[part] for part, parts in found.items())
         or any(token.i in weighed for token in described(head_of(one)))
     ]
-    played, here = {role for _, role in kept}, {head_of(one).i for one, _ in kept}
+    played, taken = {role for _, role in kept}, {token.i for one, _ in kept for token in described(head_of(one))}
     for part, parts in found.items():
-        if played.isdisjoint(ROLES[part]) or (part == "doer" and "party" in frame.values()):
-            kept += [(one, role) for one, role in parts if head_of(one).i not in here]
+        if hit.trigger.kind in senses.OF_BOTH and len(parts) < PAIR:
+            continue  # the report's two sides have it
+        if played.isdisjoint(ROLES[part]) or (together and part == "doer"):
+            kept += [(one, role) for one, role in parts if head_of(one).i not in taken]
     return kept
 
 
+def _is_done_by_others(hit: Hit) -> bool:
+    """Whether those told of beside it are not its doers: ``[Police] broke up a rally``, ``[two Estarians] among dead in attack``."""
+    quelled = hit.trigger.kind in words.QUELLED and lemma(hit.verb) in words.QUELLING
+    near = [token.lower_ for token in hit.token.sent]
+    return quelled or (hit.trigger.frame == "assault" and any(a == "among" and b in DEAD for a, b in pairwise(near)))
+
+
 def _cast(hit: Hit, party: Party) -> list[Part]:
-    """Who takes part if the phrase does, where that is likely enough."""
+    """Who takes part if the phrase does, where that is likely enough; a place is nobody's host."""
     token, frame, roles = head_of(hit.token.doc[party.token]), hit.trigger.frame, ROLES[party.part]
     if party.chance < LIKELY or token is hit.token:
         return []
-    role = next((role for role in roles if role in FRAMES[frame].values()), roles[0])
-    found = list(cast(token, role, frame, done_to=party.part == "done"))
-    return found or ([(token, role)] if token.ent_type_ in NAMED else [])
+    role, named = next((role for role in roles if role in FRAMES[frame].values()), None), token.ent_type_ in NAMED
+    if (role is None and not named) or (role == "host" and token.ent_type_ == "LOC"):
+        return []
+    found = list(cast(token, role or roles[0], frame, done_to=party.part == "done"))
+    return found or ([(token, role or roles[0])] if named else [])
 
 
 def _heads(doc: Doc, parties: Iterable[Party]) -> Iterator[Party]:

@@ -15,7 +15,7 @@ from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.lexicon.events import TRIGGERS
-from hearsay.extraction.lexicon.read_events import READ
+from hearsay.extraction.lexicon.read_events import COVERED, READ
 from hearsay.language.hints import kind_of, nothing_in
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture, together
@@ -78,12 +78,12 @@ READ_ROWS: dict[tuple[str, str], Row] = {
     for row in (trigger, replace(trigger, pos="NOUN"))
 }
 """What the network tells of words that no table has."""
-SURE, SURER = 0.5, 0.7
+SURE, SURER = 0.55, 0.7
 """Likelihoods from which a word is held for what the network takes it for: one that no table has, and one that a table refuses here."""
 OVERRULING, SURELY_NONE = (0.6, 0.75), (0.9, 0.95)
 """Likelihoods from which a word that a table has is held for an event of another kind, and for none, if both know of the kind: where the
-table asks for no company, and where it does; a verb with the company that it needs is kept. In reports and newswire kept apart, where the two differed so, the network was right in 43 and
-the table in 5 of 58 words; of words that were held for none, 77 of 87 were none."""
+table asks for no company, and where it does; a verb with the company that it needs is kept. In reports and newswire kept apart, where
+the two differed so, the network was right in 43 and the table in 5 of 58 words; of words that were held for none, 77 of 87 were none."""
 BESIDE = 4
 """Words on either side, one of which may be what the network takes for the event in place of the table's."""
 LEARNT = frozenset(trigger.kind for trigger in READ.values()) - words.SPEECHES - senses.WORDED
@@ -139,8 +139,8 @@ def _hit_of(token: Token, pos: str, rows: tuple[Row, ...] | None, around: frozen
     kept = hit.trigger.verbal and bool(hit.trigger.needs)
     if not kept and nothing_in(token) >= SURELY_NONE[sure] and not _is_told_beside(token):
         return None
-    row = READ_ROWS.get((pos, hint.label))
-    overruled = row is not None and hint.chance >= OVERRULING[sure] and row.trigger.kind in LEARNT - {hit.trigger.kind}
+    row = READ_ROWS.get((pos, hint.label)) if hint.chance >= OVERRULING[sure] else None
+    overruled = row is not None and row.trigger.kind in LEARNT - {hit.trigger.kind} - COVERED.get(hit.trigger.kind, EMPTY)
     return replace(hit, trigger=replace(row.trigger, lemmas=hit.trigger.lemmas)) if row is not None and overruled else hit
 
 

@@ -62,7 +62,7 @@ AFTERMATH: tuple[Trigger, ...] = (
     Trigger("appointment", "VERB", "put place", "office", "Brenner put Ruth Mbeki in charge of the ministry on Monday.", object="being",
         needs="charge"),
     # --- what holds from a day on
-    Trigger("state-of-emergency", "VERB", "take enter come go", "law", "The state of emergency took effect on Monday.",
+    Trigger("state-of-emergency", "VERB", "take enter come go", "law", "The state of emergency came into force on Monday.",
         subject="emergency", needs="effect force"),
     # --- who stands outside
     Trigger("protest", "VERB", "gather assemble wait rally", "crowd", "Parents gathered in front of the school in Marlow on Monday.",

@@ -47,7 +47,7 @@ CIVIL: tuple[Trigger, ...] = (
         needs="declare proclaim lift", type="emergency"),
     Trigger("declaration", "NOUN", "state", "decree", "The government declared a state of national disaster on Friday.",
         modifiers="disaster calamity catastrophe exception", type="emergency"),
-    Trigger("entry-into-force", "VERB", "take enter come go", "law", "The new water law took effect on Friday.",
+    Trigger("entry-into-force", "VERB", "take enter come go", "law", "The new water law came into force on Friday.",
         subject="measure deal rule", needs="effect force"),
     # --- what is stopped, opened, passed on
     Trigger("suspension", "VERB", "suspend halt pause stop freeze", "measure", "The relief group suspended its convoys on Tuesday.",

@@ -137,7 +137,9 @@ CLASSES: dict[str, frozenset[str]] = {
         "balcony ceiling minaret crane pier post outpost checkpoint roadblock watchtower fort fortress camp garrison headquarters barrack "
         "armoury armory dugout stronghold"
     ),
-    "works": _words("flight turboprop refinery reactor pipeline rig quarry pit colliery smelter mill"),
+    "works": _words(
+        "flight turboprop refinery reactor pipeline rig quarry pit colliery smelter mill airport airfield airstrip terminal runway crossing"
+    ),
     "explosive": _words(
         "bomb device grenade shell missile mine rocket tank pipeline boiler gas car truck depot plant vest munition ammunition"
     ),

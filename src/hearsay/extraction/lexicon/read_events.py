@@ -54,3 +54,19 @@ READ: dict[str, Trigger] = {
     **_rows("signal", "alarm"),
 }  # fmt: skip
 """By the kind that the network tells. What it tells besides (*warning*, *statement*, *death*) is left to the table of words."""
+
+COVERED: dict[str, frozenset[str]] = {
+    "attack": frozenset({"explosion", "launch", "robbery"}),
+    "crackdown": frozenset({"attack", "killing", "shooting"}),
+    "declaration": frozenset({"curfew", "mourning"}),
+    "departure": frozenset({"displacement"}),
+    "election": frozenset({"vote"}),
+    "evacuation": frozenset({"displacement", "expulsion"}),
+    "release": frozenset({"handover"}),
+    "ruling": frozenset({"vote"}),
+    "sanctions": frozenset({"ban", "suspension"}),
+    "talks": frozenset({"exchange"}),
+    "trial": frozenset({"charge"}),
+}
+"""Kinds of the table of words, and what the network may call the same: a suicide bomber's *explosion* is an attack, Sunday's *vote* an
+election."""
