@@ -47,9 +47,8 @@ class Cited:
             return self._behind(names[0])
         found: dict[str, Finding] = {}
         for name in names:
-            one = self.findings.get(name)
-            if one is not None:
-                found[name] = one
+            if name in self.findings:
+                found[name] = self.findings[name]
             else:
                 found.update((one.id, one) for one in self._behind(name))
         return tuple(found.values())

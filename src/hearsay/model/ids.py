@@ -22,6 +22,7 @@ def joint_id(kind: str, *members: str) -> str:
     return _id(kind, map(_member, members))
 
 
+@lru_cache(maxsize=1024)
 def grown_id(kind: str, basis: str, group: tuple[str, ...], more: str, at: int) -> str:
     """The :func:`joint_id` of ``basis`` and of a group with ``more`` as member ``at``; for many that come into one group."""
     joined, ends = _joined(group)

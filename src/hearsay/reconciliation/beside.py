@@ -10,6 +10,7 @@ from bisect import bisect_left, insort
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from itertools import islice
+from operator import is_
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -50,7 +51,7 @@ class Beside(Generic[Held, Shown]):
 
     def known(self, reports: Mapping[str, Held]) -> int:
         """How many of these reports are there."""
-        return sum(self._reports.get(name) is one for name, one in reports.items())
+        return sum(map(is_, map(self._reports.get, reports), reports.values()))
 
     def found(self, reports: Mapping[str, Held]) -> tuple[Shown, ...]:
         """What every two reports show that share keys, in order of their names; nothing of those that show nothing."""

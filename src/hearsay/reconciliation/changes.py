@@ -38,12 +38,15 @@ def with_changes(
     lineages: Iterable[Lineage], documents: Iterable[Document], statements: Iterable[Statement], figures: Iterable[Figure]
 ) -> tuple[Lineage, ...]:
     """Lineages whose original is a report of the story, with what its copies changed."""
-    known = {document.id: document for document in documents}
+    lineages, known = tuple(lineages), {document.id: document for document in documents}
+    copied = {name for one in lineages if one.basis != "contained" and one.origin in known for name in one.documents}
     said, counted = defaultdict(list), defaultdict(list)
     for statement in statements:
-        said[statement.doc].append(statement)
+        if statement.doc in copied:
+            said[statement.doc].append(statement)
     for figure in figures:
-        counted[figure.span.doc].append(figure)
+        if figure.span.doc in copied:
+            counted[figure.span.doc].append(figure)
 
     def read(name: str) -> Read:
         """What was read out of one report, by place."""

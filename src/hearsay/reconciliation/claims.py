@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from hearsay.model import Claim, Figure, joint_id
 from hearsay.model.dossier import ClaimKind, ClaimStatus
 from hearsay.reconciliation.chains import followed
 from hearsay.reconciliation.groups import components
 from hearsay.reconciliation.laid import Compared
-from hearsay.reconciliation.lexicon import ASKING_ACTS, DENYING_ACTS, QUOTED_BY
+from hearsay.reconciliation.lexicon import DENYING_ACTS, QUOTED_BY
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.parties import Chain, Party, origins
 from hearsay.reconciliation.phrases import content, happening, value
@@ -39,8 +40,8 @@ def _of_statements(statements: Compared, voices: Voices) -> Iterable[Claim]:
     found = statements.by_id
     for group in components(found, statements.same):
         members = [found[name].statement for name in group]
-        first = min(members, key=lambda one: (one.doc, one.content[0].start, one.id))
-        told = [(one.doc, voices.of_statement(one)) for one in members]
+        first = min([found[name] for name in group], key=attrgetter("stands")).statement
+        told = [(one.doc, voices.of_statement[one]) for one in members]
         yield claimed("statement", content(first), group, told, denied=all(one.act in DENYING_ACTS for one in members), voices=voices)
 
 
@@ -54,15 +55,16 @@ def _of_figures(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Clai
 
 def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]:
     """Report and chain of each; a text that gives one number twice, once with its claimant, has it from there both times."""
-    chains = {figure.id: _giver(figure, voices) for figure in group}
+    asking = voices.asking
+    chains = {one.id: _giver(one, voices) if one.statement in asking else voices.of_figure[one] for one in group}
     named: dict[str, list[Chain]] = defaultdict(list)
     for figure in group:
         if len(chains[figure.id]) > 1:
-            named[voices.text(figure.span.doc)].append(chains[figure.id])
+            named[voices.text[figure.span.doc]].append(chains[figure.id])
     best = {text: min(given, key=lambda chain: (not chain[-1].known, [party.key for party in chain])) for text, given in named.items()}
     told = []
     for figure in group:
-        chain, other = chains[figure.id], best.get(voices.text(figure.span.doc))
+        chain, other = chains[figure.id], best.get(voices.text[figure.span.doc])
         if len(chain) == 1 and other:
             chain = (*chain, *other[1:])
         told.append((figure.span.doc, chain))
@@ -70,12 +72,12 @@ def tellings(group: Sequence[Figure], voices: Voices) -> list[tuple[str, Chain]]
 
 
 def _giver(figure: Figure, voices: Voices) -> Chain:
-    """The chain of a figure; who asks for something gives no number in passing: *demanded an inquiry into nine deaths*."""
-    told = voices.statements.get(figure.statement) if figure.statement else None
-    rest = content(told).replace(figure.span.text, "").split() if told is not None and told.act in ASKING_ACTS else []
+    """The chain of a figure of what somebody asks for, who gives no number in passing: *demanded an inquiry into nine deaths*."""
+    told = voices.statements.get(figure.statement or "")
+    rest = content(told).replace(figure.span.text, "").split() if told is not None else []
     if len(rest) > LONE:
         return (voices.newsroom(figure.span.doc, figure.span),)
-    return voices.of_figure(figure)
+    return voices.of_figure[figure]
 
 
 @lru_cache(maxsize=256)
@@ -104,7 +106,7 @@ def rooted(chains: Sequence[Chain], voices: Voices, *, passed_on: bool) -> list[
     Beside somebody known, a source that cannot be told is no second one; nor, where things are ``passed_on`` as a count
     is that somebody is named for, a report that names nobody, or a minister beside a government that may be hers.
     """
-    known = voices.one_government(_one_source([voices.state(chain[-1]) for chain in chains]))
+    known = voices.one_government(_one_source([voices.state[chain[-1]] for chain in chains]))
     if not any(len(chain) > 1 and root.known for chain, root in zip(chains, known, strict=True)):
         return [*known]
     return [root if root.known and (len(chain) > 1 or not passed_on) else None for chain, root in zip(chains, known, strict=True)]

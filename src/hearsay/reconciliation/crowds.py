@@ -67,7 +67,7 @@ def strength(ordered: Sequence[Figure], voices: Voices) -> list[Figure]:
 def _under_arms(figure: Figure, voices: Voices) -> bool:
     if figure.measure not in STRENGTH | UNCOUNTED or figure.claimant is None or tells_whom(figure):
         return False
-    return figure.measure == "fighters" or bool(UNDER_ARMS.search(voices.sentence(figure.span)))
+    return figure.measure == "fighters" or bool(UNDER_ARMS.search(voices.sentence[figure.span]))
 
 
 def _of_a_crowd(figure: Figure, voices: Voices) -> bool:
@@ -77,7 +77,7 @@ def _of_a_crowd(figure: Figure, voices: Voices) -> bool:
     entity = voices.entities.get(figure.claimant.entity or "")
     if words_in(entity.name if entity else figure.claimant.description) & ORGANISERS:
         return True
-    return bool(CROWD_WORDS.search(voices.sentence(figure.span)))
+    return bool(CROWD_WORDS.search(voices.sentence[figure.span]))
 
 
 def _crowd(figure: Figure) -> Figure:
@@ -141,7 +141,7 @@ def needed(figures: Iterable[Figure], voices: Voices) -> frozenset[str]:
     out = set()
     for figure in figures:
         if figure.measure in BALLOTS:
-            text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds(figure.span)
+            text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds[figure.span]
             before, behind = text[max(start, figure.span.start - LONGEST) : figure.span.start], text[figure.span.end : end]
             if NEEDED_BEFORE.search(before) or NEEDED.match(behind[:LONGEST]):
                 out.add(figure.id)

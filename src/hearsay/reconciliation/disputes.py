@@ -171,7 +171,7 @@ def _is_beside(i: int, chosen: Sequence[int], sides: Sequence[Side], quantity: Q
         for b in other.figures[:MOST]
         if a.span.doc == b.span.doc and as_of(a, voices) == as_of(b, voices) and _may_be_one(a, b, quantity) and apart(a, b)
     ]
-    if any(_at_one(a, b, voices) and not REVISED.search(voices.sentence(a.span)) for a, b in here):
+    if any(_at_one(a, b, voices) and not REVISED.search(voices.sentence[a.span]) for a, b in here):
         return True
     sizes = [sorted((_size(sides[i]), _size(other))) for other in on_the_day]
     alone = not sides[i].claimed and len(on_the_day) > 1 and not quantity.subject.open
@@ -258,8 +258,8 @@ def _within(left: Side, right: Side) -> list[tuple[Figure, Figure]]:
 
 def _holds_still(side: Side, other: Figure, both: frozenset[str], voices: Voices) -> bool:
     """Whether who gives the other value holds this one, too, and not on another day: then neither is against the other."""
-    source, day = _source(other, voices.of_figure(other)[-1], voices), as_of(other, voices)
-    held = [one for one in side.figures if _source(one, voices.of_figure(one)[-1], voices) == source] if source in both else []
+    source, day = _source(other, voices.root[other], voices), as_of(other, voices)
+    held = [one for one in side.figures if _source(one, voices.root[one], voices) == source] if source in both else []
     return any(day is None or as_of(one, voices) in (None, day) for one in held)
 
 
@@ -282,26 +282,26 @@ def _face_to_face(left: Figure, right: Figure, voices: Voices) -> bool:
     if second.span.start - first.span.end <= BESIDE:
         return True
     low, high = sorted(figure.low or figure.high or 0.0 for figure in (left, right))
-    return days[:1] == days[1:] and high >= WIDE * low and not REVISED.search(voices.sentence(second.span))
+    return days[:1] == days[1:] and high >= WIDE * low and not REVISED.search(voices.sentence[second.span])
 
 
 def _one_number(left: Figure, right: Figure, voices: Voices) -> bool:
     """Whether the later of the two is said to be another number for what the earlier counts: *she gave this number as 27*."""
     first, second = sorted((left, right), key=lambda figure: figure.span)
-    return voices.next_to(first.span, second.span) and bool(THE_NUMBER.search(voices.sentence(second.span)))
+    return voices.next_to(first.span, second.span) and bool(THE_NUMBER.search(voices.sentence[second.span]))
 
 
 def _disputed(left: Figure, right: Figure, voices: Voices) -> bool:
     """Whether the later of two bounds is given against the earlier: *the owners disputed that, saying no more than 12 tonnes leaked*."""
     first, second = sorted((left, right), key=lambda figure: figure.span)
     held = first.measure in LOOSE and _told(first, voices) and _told(second, voices) and first.high != second.high
-    return held and voices.next_to(first.span, second.span) and bool(DISPUTING.search(voices.sentence(second.span)))
+    return held and voices.next_to(first.span, second.span) and bool(DISPUTING.search(voices.sentence[second.span]))
 
 
 def _told(figure: Figure, voices: Voices) -> bool:
     """Whether somebody is named or at least described for it."""
     claimant = figure.claimant
-    return claimant is not None and (voices.of_figure(figure)[-1].known or bool(claimant.description))
+    return claimant is not None and (voices.root[figure].known or bool(claimant.description))
 
 
 def _at_one(left: Figure, right: Figure, voices: Voices) -> bool:
@@ -312,7 +312,7 @@ def _at_one(left: Figure, right: Figure, voices: Voices) -> bool:
 
 def _places(figure: Figure, voices: Voices) -> frozenset[str]:
     """The places that the sentence of a figure names, countries only where it names none in them; not its claimant's own."""
-    text = voices.sentence(figure.span)
+    text = voices.sentence[figure.span]
     for words in (figure.claimant.span.text if figure.claimant and figure.claimant.span else "", figure.population or ""):
         text = text.replace(words, " ") if words else text
     claimant = voices.entities.get((figure.claimant.entity if figure.claimant else None) or "")
@@ -333,7 +333,7 @@ def _same_day(left: Figure, right: Figure, voices: Voices) -> bool:
 
 
 def _side(figures: tuple[Figure, ...], voices: Voices) -> Side:
-    roots = {figure.id: voices.of_figure(figure)[-1] for figure in figures}
+    roots = {figure.id: voices.root[figure] for figure in figures}
     kinds = {
         (figure.low, figure.high, figure.hedge, figure.place, figure.period, as_of(figure, voices)): figure for figure in figures[::-1]
     }
@@ -352,9 +352,9 @@ def _side(figures: tuple[Figure, ...], voices: Voices) -> Side:
 
 def _source(figure: Figure, root: Party, voices: Voices) -> str:
     if root.known:
-        return voices.side(root).key
+        return voices.side[root].key
     described = figure.claimant.description if figure.claimant else None
-    return f"{voices.text(figure.span.doc)} {described or ''}"
+    return f"{voices.text[figure.span.doc]} {described or ''}"
 
 
 def _size(side: Side) -> float:

@@ -104,7 +104,7 @@ def _holds(part: Event, said: Mapping[str, Gisted]) -> bool:
 def _is_denied(part: Event, said: Mapping[str, Gisted], voices: Voices) -> bool:
     """Whether words of its own say that it did not happen: its statement's, or those of the sentence that tells it."""
     told = said.get(part.statement or "")
-    texts = [voices.sentence(span) for span in part.mentions]
+    texts = [voices.sentence[span] for span in part.mentions]
     return (told is not None and told.denies) or any(denied_of(text) or TURNED_DOWN.search(text) for text in texts)
 
 

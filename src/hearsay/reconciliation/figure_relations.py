@@ -82,7 +82,7 @@ def _times(left: Figure, right: Figure, voices: Voices) -> Drawn | None:
 
 def _revised(left: Sequence[Figure], right: Sequence[Figure], quantity: Quantity, voices: Voices) -> Drawn | None:
     """One claimant's two values, given on two days."""
-    roots = [{voices.of_figure(figure)[-1]: figure for figure in side[::-1]} for side in (left[:MOST], right[:MOST])]
+    roots = [{voices.root[figure]: figure for figure in side[::-1]} for side in (left[:MOST], right[:MOST])]
     for party, one in sorted(roots[0].items(), key=lambda item: item[1].span):
         other = roots[1].get(party)
         if other is None or (not party.known and party.name.startswith("unnamed")) or vague(one) or vague(other):
@@ -109,7 +109,7 @@ def _kind_of_revision(old: Figure, new: Figure, measure: str, voices: Voices) ->
 
 def corrected(figure: Figure, voices: Voices) -> bool:
     """Whether the sentence that gives it says that it takes the place of another."""
-    return bool(CORRECTION.search(voices.sentence(figure.span)))
+    return bool(CORRECTION.search(voices.sentence[figure.span]))
 
 
 def _allowed(left: Figure, right: Figure) -> Drawn | None:

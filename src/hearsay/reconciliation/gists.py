@@ -14,6 +14,7 @@ import msgspec
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
 from hearsay.reconciliation.denials import CHARGED, TakenUp, calls_false, of_speech, refers_back, takes_up
+from hearsay.reconciliation.lazily import Lazily
 from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS, REFERRING
 from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import content
@@ -49,6 +50,8 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     statement: Statement
     place: tuple[str, int, int, str]
     """Where it stands: report, first and last character, and its id."""
+    stands: tuple[str, int, str]
+    """What comes first of those that say the same: report, first character and id."""
     gist: Gist
     things: frozenset[str]
     """Stems and numbers."""
@@ -80,6 +83,8 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     """Those of its stems that few statements of the story have."""
     taken_up: TakenUp | None
     """What a denial takes up that names nothing itself: *denied that*, *rejected the charge*, *denied that such a promise was made*."""
+    looks_back: bool
+    """Whether it takes up something, or speaks of *such* a thing."""
     about_self: bool
     """Whether it may speak of its speaker without a name: *denied that he had resigned*, *denied taking bribes*."""
 
@@ -182,8 +187,11 @@ def gisted(statements: Iterable[Statement], voices: Voices) -> tuple[Gisted, ...
             often[word] += times
     rare = frozenset(word for word, times in often.items() if times <= RARE)
     telling = {said: said & rare for said in set(stems)}
-    speakers: dict[tuple[Party, str | None], _Speaker] = {}
-    return tuple([_gisted(one, telling[said], speakers, voices) for one, said in zip(ordered, stems, strict=True)])
+    speakers = Lazily[tuple[Party, "str | None"], _Speaker](lambda told: _speaker(*told, voices))
+    source = voices.source
+    return tuple(
+        [_reduced(one, speakers[source[one], one.speaker.description], telling[said]) for one, said in zip(ordered, stems, strict=True)]
+    )
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -203,16 +211,11 @@ class _Speaker(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """The name of that body; of a government none."""
 
 
-def _gisted(statement: Statement, telling: frozenset[str], speakers: dict[tuple[Party, str | None], _Speaker], voices: Voices) -> Gisted:
-    party, description = voices.source(statement), statement.speaker.description
-    speaker = speakers.get((party, description))
-    if speaker is None:
-        side = voices.state(party).key
-        known = voices.entities.get(side)
-        names = (party.name if party.known else "", description or "", *_called(party.entity, voices))
-        speaker = _Speaker(party.key, side, names, known.name if known and known.kind == "organization" else "")
-        speakers[party, description] = speaker
-    return _reduced(statement, speaker, telling)
+def _speaker(party: Party, description: str | None, voices: Voices) -> _Speaker:
+    side = voices.state[party].key
+    known = voices.entities.get(side)
+    names = (party.name if party.known else "", description or "", *_called(party.entity, voices))
+    return _Speaker(party.key, side, names, known.name if known and known.kind == "organization" else "")
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -228,10 +231,12 @@ def _reduced(statement: Statement, speaker: _Speaker, telling: frozenset[str]) -
     no_side = takes_no_side(cue, said, denying=statement.act in DENYING_ACTS, negated=statement.negated)
     against = (not no_side and (statement.act in DENYING_ACTS or statement.negated)) or false is not None
     found = msgspec.structs.replace(gist(text), stems=_stems(statement))
+    taken_up = false or (takes_up(text) if statement.act in DENYING_ACTS or of_speech(said) else None)
     missed = frozenset().union(*(absent(forms(text[start:end]), against=against) for start, end in sentences(text)))
     return Gisted(
         statement=statement,
         place=(statement.content[0].doc, statement.content[0].start, statement.content[0].end, statement.id),
+        stands=(statement.content[0].doc, statement.content[0].start, statement.id),
         gist=found,
         things=found.stems | found.numbers,
         speaker=speaker.key,
@@ -247,7 +252,8 @@ def _reduced(statement: Statement, speaker: _Speaker, telling: frozenset[str]) -
         present=frozenset() if against or found.stems & missed else _there(statement),
         quoted=_quoted(statement),
         telling=telling,
-        taken_up=false or (takes_up(text) if statement.act in DENYING_ACTS or of_speech(said) else None),
+        taken_up=taken_up,
+        looks_back=taken_up is not None or "such" in said,
         about_self=own,
     )
 

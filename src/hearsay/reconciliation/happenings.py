@@ -13,10 +13,10 @@ from functools import lru_cache
 
 import msgspec
 
-from hearsay.model import Figure, joint_id
+from hearsay.model import Figure, When, joint_id
 from hearsay.reconciliation.crowds import FEWEST
 from hearsay.reconciliation.lexicon import HARM, TALLIED
-from hearsay.reconciliation.prose import WORD
+from hearsay.reconciliation.prose import WORD, sentence_at
 from hearsay.reconciliation.quantities import Quantity
 from hearsay.reconciliation.standing import GONE, counted_on, is_gone
 from hearsay.reconciliation.values import TELLING, Value, same_value
@@ -115,17 +115,20 @@ def _by_year(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
 
 def _year_gone(figure: Figure, voices: Voices) -> str:
     """The year of what a figure counts, where that was over two months before its report; else nothing."""
-    published = voices.documents[figure.span.doc].published
-    period = counted_on(figure, voices)
-    if period and period.end and is_gone(period.end, published) and _is_its_own(period.expression, voices.sentence(figure.span)):
-        return period.end[:4]
-    if published is None:
-        return ""
-    text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds(figure.span)
-    return _year_told(figure, text[max(0, start - REACH) : start], text[start:end], start, published[:10])
+    document = voices.documents[figure.span.doc]
+    return _year(figure, counted_on(figure, voices), document.text, document.published)
 
 
 @lru_cache(maxsize=REMEMBERED)
+def _year(figure: Figure, period: When | None, text: str, published: str | None) -> str:
+    start, end = sentence_at(text, figure.span)
+    if period and period.end and is_gone(period.end, published) and _is_its_own(period.expression, text[start:end]):
+        return period.end[:4]
+    if published is None:
+        return ""
+    return _year_told(figure, text[max(0, start - REACH) : start], text[start:end], start, published[:10])
+
+
 def _year_told(figure: Figure, front: str, sentence: str, start: int, published: str) -> str:
     """The year gone by that a figure's sentence tells of, which begins at ``start`` and has ``front`` in front of it."""
     today = date.fromisoformat(published)
@@ -201,12 +204,13 @@ def _sorted_by(
 
 def _cause(figure: Figure, voices: Voices) -> str | None:
     """What the part of the sentence around a figure says killed them, what stands nearest to it; not what but came before."""
-    return _cause_told(figure, voices.sentence(figure.span), voices.bounds(figure.span)[0])
+    return _cause_told(figure, voices.documents[figure.span.doc].text)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _cause_told(figure: Figure, sentence: str, start: int) -> str | None:
-    before, behind = _around(figure, sentence, start)
+def _cause_told(figure: Figure, text: str) -> str | None:
+    start, end = sentence_at(text, figure.span)
+    before, behind = _around(figure, text[start:end], start)
     inside = f"{figure.span.text} {figure.population or ''}"
     found: list[tuple[int, str]] = []
     for cause, words in CAUSES.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
@@ -48,14 +48,23 @@ class Laid(msgspec.Struct, frozen=True, gc=False, eq=False):
     """Whether the longer of one speaker's holds the shorter, and neither is denied."""
 
 
+class Beside(msgspec.Struct, frozen=True, gc=False, eq=False):
+    """What statements are to others that were laid beside them."""
+
+    same: tuple[tuple[str, ...], ...]
+    """Ids of those that are one claim: of each group the first with each of the others."""
+    others: tuple[Laid, ...]
+    """Those that are anything else to each other."""
+
+
 class Compared(msgspec.Struct, frozen=True, gc=False):
     """A story's statements, reduced, with the pairs of them that are anything to each other."""
 
     all: tuple[Gisted, ...]
     by_id: Mapping[str, Gisted]
     """The same by their ids."""
-    same: tuple[tuple[str, str], ...]
-    """Ids of those that are one claim, two by two."""
+    same: tuple[tuple[str, ...], ...]
+    """Ids of those that are one claim: of each group the first with each of the others."""
     pairs: tuple[Laid, ...]
     """Those that are anything else to each other."""
 
@@ -63,14 +72,12 @@ class Compared(msgspec.Struct, frozen=True, gc=False):
 def compared(statements: Iterable[Statement], voices: Voices) -> Compared:
     """Reduce and pair; done once for a story."""
     found = gisted(statements, voices)
-    others = [told for pair in (*_answers(found), *_missed(found), *_acts(found)) if (told := laid(*pair)) is not None]
-    pairs = dict.fromkeys((*neighbours(found), *others))
-    same = tuple([pair.names for pair in pairs if pair.same])
+    near = [*neighbours(found), _sorted_out(laid(*pair) for pair in (*_answers(found), *_missed(found), *_acts(found)))]
     return Compared(
         found,
         {one.statement.id: one for one in found},
-        same,
-        tuple([pair for pair in pairs if pair.against or pair.turned or pair.contained]),
+        tuple(chain.from_iterable([beside.same for beside in near])),
+        tuple(dict.fromkeys(chain.from_iterable([beside.others for beside in near]))),
     )
 
 
@@ -93,31 +100,41 @@ def _near(left: Gisted, right: Gisted) -> Laid | None:
     return laid(left, right) if len(left.things & right.things) > 1 or left.gist == right.gist else None
 
 
-def neighbours(found: Sequence[Gisted]) -> Iterator[Laid]:
-    """Pairs of statements that share two words or numbers, found by their rarest words; a word that many share pairs neighbours only."""
-    often = Counter([one.things for one in found])
-    counts: Counter[str] = Counter()
-    for things, times in often.items():
-        for word in things:
-            counts[word] += times
-    ranks = {word: rank for rank, word in enumerate(sorted(counts, key=lambda word: (counts[word], word)))}
-    telling = {things: sorted(things, key=ranks.__getitem__)[:TELLING] for things in often}
-    holders: dict[str, list[int]] = defaultdict(list)
+def neighbours(found: Sequence[Gisted]) -> list[Beside]:
+    """Each statement beside those that may share two words, found by its rarest; a word that many share pairs neighbours only."""
+    said: dict[frozenset[str], list[int]] = defaultdict(list)
     for i, one in enumerate(found):
-        for word in telling[one.things]:
-            holders[word].append(i)
+        said[one.things].append(i)
+    counts: Counter[str] = Counter()
+    for things, places in said.items():
+        for word in things:
+            counts[word] += len(places)
+    ranks = {word: rank for rank, word in enumerate(sorted(counts, key=lambda word: (counts[word], word)))}
+    holders: dict[str, list[int]] = defaultdict(list)
+    for things, places in said.items():
+        for word in sorted(things, key=ranks.__getitem__)[:TELLING]:
+            holders[word] += places
     near: list[set[int]] = [set() for _ in found]
     for places in holders.values():
+        places.sort()
         reach = _reach(places)
         for at, i in enumerate(places, 1):
             near[i].update(places[at : at + reach])
-    return chain.from_iterable(_beside(one, tuple([found[j] for j in sorted(others)])) for one, others in zip(found, near, strict=True))
+    return [_beside(one, tuple([found[j] for j in sorted(others)])) for one, others in zip(found, near, strict=True) if others]
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _beside(one: Gisted, others: tuple[Gisted, ...]) -> tuple[Laid, ...]:
-    """A statement laid beside others, where they are anything to each other."""
-    return tuple(told for other in others if (told := _near(one, other)) is not None)
+def _beside(one: Gisted, others: tuple[Gisted, ...]) -> Beside:
+    """A statement laid beside others."""
+    found = _sorted_out(_near(one, other) for other in others)
+    return Beside(((one.statement.id, *(other for _, other in found.same)),), found.others) if found.same else found
+
+
+def _sorted_out(pairs: Iterable[Laid | None]) -> Beside:
+    """What pairs come to; nothing for those that are nothing to each other."""
+    told = [pair for pair in pairs if pair is not None]
+    others = tuple(pair for pair in told if pair.against or pair.turned or pair.contained)
+    return Beside(tuple(pair.names for pair in told if pair.same), others)
 
 
 def _reach(places: Sequence[int]) -> int:
@@ -130,7 +147,7 @@ def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
     against = [i for i, one in enumerate(ordered) if one.against]
     beside = {i for at in against for i in range(at, at + BACK + 1)}
     for i, one in enumerate(ordered):
-        if one.taken_up is not None or "such" in one.words:
+        if one.looks_back:
             yield from _answered(one, ordered[max(0, i - (LOOKED_BACK if one.taken_up else 1)) : i])
         for other in ordered[max(0, i - BACK) : i] if i in beside else ():
             if (one.against or other.against) and (rebuts(one, other) or rebuts(other, one)):

@@ -95,16 +95,20 @@ def _reworded(texts: Mapping[str, str]) -> Iterable[Link]:
 
 def _lifted(found: Iterable[Copy], whole: Sequence[tuple[str, ...]], known: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...], float]]:
     """Each report with the group, or the other report, that it has a passage of, and how much of it they share."""
-    home = {name: group for group in (*((name,) for name in known), *whole) for name in group}
+    home = {name: (group, len(group)) for group in (*((name,) for name in known), *whole) for name in group}
     tried = set()
     for copy in found:
-        if copy.kind != "passage" or (left := home[copy.left]) is (right := home[copy.right]):
+        if copy.kind != "passage":
             continue
-        larger = max(len(left), len(right))
-        for one, group in ((copy.left, right), (copy.right, left))[: 2 if larger > 1 else 1]:
-            if len(group) == larger and (one, group[0]) not in tried:
-                tried.add((one, group[0]))
-                yield one, group, copy.similarity
+        (left, smaller), (right, larger) = home[copy.left], home[copy.right]
+        if left is right:
+            continue
+        if larger >= smaller and (copy.left, right[0]) not in tried:
+            tried.add((copy.left, right[0]))
+            yield copy.left, right, copy.similarity
+        if smaller >= larger and smaller > 1 and (copy.right, left[0]) not in tried:
+            tried.add((copy.right, left[0]))
+            yield copy.right, left, copy.similarity
 
 
 class Sources(msgspec.Struct, frozen=True, gc=False):

@@ -31,7 +31,7 @@ def unlisted(quantity: Quantity, voices: Voices) -> list[Figure]:
         name
         for name, told in held.items()
         if len({value for one in told if len(homes[value := same_value(one)]) == 1}) >= LISTED
-        and not any(REVISED.search(voices.sentence(one.span)) for one in told)
+        and not any(REVISED.search(voices.sentence[one.span]) for one in told)
     }
     return [one for one in quantity.figures if one.span.doc not in lists or not (one.claimant is None or _is_labelled(one, voices))]
 

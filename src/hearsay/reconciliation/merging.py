@@ -58,8 +58,16 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
     for event in sorted((event for event in events if not _is_nobodys(event)), key=_fullness):
         wordings, told, document = _wordings(event.mentions), telling(event, world), event.mentions[0].doc
         keys = (*told.keys, *((family(event), "wording", text) for text in sorted(wordings)))
-        near = sorted({i for key in keys for i in holders[key]})
-        fits = [(score, len(groups[i].parts), -i) for i in near if (score := _likeness(groups[i], told, document, wordings)) > 0]
+        near = sorted(set().union(*[holders[key] for key in keys]))
+        fits = []
+        for i in near:
+            group = groups[i]
+            about = told, not group.wordings.isdisjoint(wordings)
+            score = group.scores.get(about) if document not in group.homes else None
+            if score is None:
+                score = _likeness(group, *about, document)
+            if score > 0:
+                fits.append((score, len(group.parts), -i))
         best = _best(fits, sole=event.kind in MISHAPS, dated=told.day is not None)
         home = len(groups) if best is None else -best
         if best is None:
@@ -114,15 +122,12 @@ def _fullness(event: Event) -> tuple[bool, bool, int, bool, int, str]:
     return (day_of(event) is None, supposed(event), -len(event.participants), event.place is None, -len(event.attributes), event.id)
 
 
-def _likeness(group: _Group, telling: Telling, document: str, wordings: frozenset[str]) -> int:
+def _likeness(group: _Group, telling: Telling, copied: bool, document: str) -> int:
     """How much speaks for what is told being the event of the group; 0 where anything speaks against it or too little for it."""
-    copied = not group.wordings.isdisjoint(wordings)
-    found = group.scores.get((telling, copied)) if document not in group.homes else None
-    if found is None:
-        scores = [likeness(other, telling, copied=copied, one_report=document == home) for other, home in group.tellings.values()]
-        found = 0 if min(scores) < 0 else max(scores)
-        if document not in group.homes:
-            group.scores[telling, copied] = found
+    scores = [likeness(other, telling, copied=copied, one_report=document == home) for other, home in group.tellings.values()]
+    found = 0 if min(scores) < 0 else max(scores)
+    if document not in group.homes:
+        group.scores[telling, copied] = found
     return found
 
 

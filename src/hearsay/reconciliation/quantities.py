@@ -14,6 +14,7 @@ from functools import lru_cache
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, joint_id
+from hearsay.reconciliation.lazily import Lazily
 from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
 from hearsay.reconciliation.phrases import counted
 from hearsay.reconciliation.prose import WORD, stem, stems, words_in
@@ -51,11 +52,11 @@ class Subject(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """Those of them that are written with a capital: whose soldiers, which ferry."""
     words: str | None
     """The population in the report's words."""
+    open: bool = False
+    """Whether it says neither where nor of whom; follows from the rest."""
 
-    @property
-    def open(self) -> bool:
-        """Whether it says neither where nor of whom."""
-        return self.place is None and not self.population
+    def __post_init__(self) -> None:
+        msgspec.structs.force_setattr(self, "open", self.place is None and not self.population)
 
     def named(self, entities: Mapping[str, Entity]) -> str:
         """What is counted, in words."""
@@ -102,7 +103,7 @@ def quantities(
 
 def tells_whom(figure: Figure) -> bool:
     """Whether it says itself who or what of many is counted."""
-    return bool(_singled_out(figure, frozenset()))
+    return bool(_singled_out(figure.population, figure.measure, frozenset()))
 
 
 def _measured(figure: Figure) -> tuple[str, str]:
@@ -115,19 +116,22 @@ def _subjects(
     ordered: Sequence[Figure], entities: Mapping[str, Entity], parts: Collection[str], wholes: Collection[str]
 ) -> dict[str, Subject]:
     out: dict[str, Subject] = {}
-    places: dict[str | None, frozenset[str]] = {}
     everybody, lands = _everybody(ordered), countries(entities.values())
+
+    def said(told: tuple[str, str | None, str | None, str | None]) -> Subject:
+        """What is counted by a measure, at a place, of a population, by somebody."""
+        measure, place, words, claimant = told
+        named = entities.get(place or "")
+        dull = frozenset(form.lower() for name in ((named.name, *named.aliases) if named else ()) for form in WORD.findall(name))
+        forms = _singled_out(words, measure, dull) or everybody.get(measure, ())
+        whose = tuple(lands.get(form, form) for form in (*forms, *_owner(words, claimant, entities)))
+        return Subject(measure, place, stems((*forms,)), stems(whose, capital=True), words)
+
+    subjects = Lazily(said)
     last: dict[tuple[str, str], tuple[Figure, Subject]] = {}
     harmed: dict[str, tuple[Figure, Subject]] = {}
     for figure in ordered:
-        if figure.place not in places:
-            named = entities.get(figure.place or "")
-            forms_of = (named.name, *named.aliases) if named else ()
-            places[figure.place] = frozenset(form.lower() for name in forms_of for form in WORD.findall(name))
-        forms = _singled_out(figure, places[figure.place]) or everybody.get(figure.measure, ())
-        population = stems((*forms,))
-        names = stems(tuple(lands.get(form, form) for form in (*forms, *_owner(figure, entities))), capital=True)
-        subject = Subject(figure.measure, figure.place, population, names, figure.population)
+        subject = subjects[figure.measure, figure.place, figure.population, figure.claimant.entity if figure.claimant else None]
         slot = (figure.span.doc, figure.measure)
         of_some = slot in last and last[slot][1].population & SOME_STEMS and of_anybody(figure)
         goes_on = subject.open and not of_some and not OTHERS.search(figure.span.text)
@@ -192,9 +196,9 @@ def _as_elsewhere(
     return out
 
 
-def _singled_out(figure: Figure, dull: frozenset[str]) -> tuple[str, ...]:
+def _singled_out(population: str | None, measure: str, dull: frozenset[str]) -> tuple[str, ...]:
     """The words that single out who is counted; those of ``dull`` single out nobody."""
-    return _telling(figure.population, figure.measure, dull) if figure.population else ()
+    return _telling(population, measure, dull) if population else ()
 
 
 @lru_cache(maxsize=65536)
@@ -211,10 +215,11 @@ def _everybody(ordered: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
     A number told again is told once.
     """
     called: dict[str, set[tuple[tuple[str, ...], float | None]]] = defaultdict(set)
-    for figure in ordered:
-        words = tuple(word.lower() for word in _singled_out(figure, frozenset()) if not word[0].isupper())
-        if words and figure.measure in TALLIED:
-            called[figure.measure].add((words, figure.low))
+    given = {(one.population, one.measure, one.low) for one in ordered if one.population and one.measure in TALLIED}
+    for population, measure, low in given:
+        words = tuple(word.lower() for word in _singled_out(population, measure, frozenset()) if not word[0].isupper())
+        if words:
+            called[measure].add((words, low))
     out: dict[str, tuple[str, ...]] = {}
     for measure, values in called.items():
         counts = Counter(sorted(words for words, _ in values))
@@ -224,10 +229,10 @@ def _everybody(ordered: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
     return out
 
 
-def _owner(figure: Figure, entities: Mapping[str, Entity]) -> list[str]:
+def _owner(population: str | None, claimant: str | None, entities: Mapping[str, Entity]) -> list[str]:
     """The words that name the claimant, where those counted are its own: *40 of its soldiers*."""
-    claimant = entities.get((figure.claimant.entity if figure.claimant else None) or "")
-    return WORD.findall(claimant.name) if claimant and not OWN.isdisjoint(words_in(figure.population)) else []
+    known = entities.get(claimant or "")
+    return WORD.findall(known.name) if known and not OWN.isdisjoint(words_in(population)) else []
 
 
 def _fits(left: Subject, right: Subject) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
@@ -11,7 +11,7 @@ from operator import attrgetter
 import msgspec
 
 from hearsay.model import Claim, Dispute, Relation, Span, Update, joint_id
-from hearsay.model.dossier import ClaimKind, RelationType
+from hearsay.model.dossier import RelationType
 from hearsay.reconciliation.drawn import Drawn
 from hearsay.reconciliation.event_relations import of_events
 from hearsay.reconciliation.figure_relations import of_quantities
@@ -60,7 +60,10 @@ def relations(weighed: Weighed, voices: Voices) -> tuple[Relation, ...]:
         other = found.get(pair)
         if other is None or RANK[one.type] < RANK[other.type]:
             found[pair] = _given(one, left, right)
-    return tuple(sorted(found.values(), key=attrgetter("type", "left", "right")))
+    same: dict[tuple[str, str], Relation] = {}
+    for claim in reversed(weighed.claims):
+        same |= _same(claim, places) if claim.kind != "figure" else _of_figures(_same(claim, places), claim_of["figure"])
+    return tuple(sorted((same | found).values(), key=attrgetter("type", "left", "right")))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -72,25 +75,36 @@ def _drawn(weighed: Weighed, places: Mapping[str, Span], voices: Voices) -> Iter
     yield from of_quantities(weighed.quantities, weighed.disputes, weighed.updates, voices)
     yield from of_statements(weighed.statements, voices)
     yield from of_events(weighed.events, weighed.disputes, places, voices)
-    for claim in weighed.claims:
-        yield from _same(claim, places)
 
 
-def _same(claim: Claim, places: Mapping[str, Span]) -> Iterable[Drawn]:
+def _same(claim: Claim, places: Mapping[str, Span]) -> dict[tuple[str, str], Relation]:
     """Each member to the next of its claim: enough to walk them all."""
-    return _walked(claim.kind, claim.text[:160], claim.members, tuple([places[name] for name in claim.members]))
+    return _walked(claim.text[:160], claim.members, tuple([places[name] for name in claim.members])) if len(claim.members) > 1 else {}
+
+
+def _of_figures(walked: dict[tuple[str, str], Relation], of: Mapping[str, str]) -> dict[tuple[str, str], Relation]:
+    """The same, between claims where a statement that gives several numbers is counted to another claim."""
+    out = {}
+    for pair, one in reversed(walked.items()):
+        left, right = of[one.left], of[one.right]
+        if left == right:
+            out[pair] = one
+        else:
+            name = joint_id("relation", "same", left, right)
+            out[min(left, right), max(left, right)] = Relation(name, left, right, "same", one.reason, one.receipts)
+    return out
 
 
 @lru_cache(maxsize=512)
-def _walked(kind: ClaimKind, text: str, members: tuple[str, ...], places: tuple[Span, ...]) -> list[Drawn]:
+def _walked(text: str, members: tuple[str, ...], places: tuple[Span, ...]) -> dict[tuple[str, str], Relation]:
     reason = f"both say: {text}"
     pairs = zip(pairwise(members), pairwise(places), strict=True)
-    return [_both_say(kind, left, right, reason, here, there) for (left, right), (here, there) in pairs]
+    return {(min(names), max(names)): _both_say(*names, reason, *spans) for names, spans in pairs}
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _both_say(kind: ClaimKind, left: str, right: str, reason: str, here: Span, there: Span) -> Drawn:
-    return Drawn(kind, "same", left, right, reason, (here, there))
+def _both_say(left: str, right: str, reason: str, here: Span, there: Span) -> Relation:
+    return Relation(joint_id("relation", "same", left, right), left, right, "same", reason, (here, there))
 
 
 def _places(weighed: Weighed) -> dict[str, Span]:

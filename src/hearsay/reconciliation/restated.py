@@ -74,7 +74,7 @@ def restated(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Update]
 
 def _key(figure: Figure, voices: Voices) -> Key:
     unit = (figure.unit or "").lower()
-    return figure.measure, UNITS.get(unit, unit), same_value(figure), voices.state(voices.of_figure(figure)[-1]).key
+    return figure.measure, UNITS.get(unit, unit), same_value(figure), voices.state[voices.root[figure]].key
 
 
 def _beside(first: Figure, second: Figure) -> bool:
@@ -95,7 +95,7 @@ def _of_one(first: Figure, second: Figure, voices: Voices) -> bool:
 def _in_order(first: Figure, second: Figure, voices: Voices) -> tuple[Figure, Figure] | None:
     """The two, the older one first; None where nothing says that one takes the place of the other."""
     text = voices.documents[first.span.doc].text
-    start, end = voices.bounds(first.span)[0], voices.bounds(second.span)[1]
+    start, end = voices.bounds[first.span][0], voices.bounds[second.span][1]
     before, between, behind = text[start : first.span.start], text[first.span.end : second.span.start], text[second.span.end : end]
     if CHANGED.search(before) and TO.fullmatch(between):
         return first, second

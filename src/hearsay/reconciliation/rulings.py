@@ -131,7 +131,7 @@ def _two_claims(whole: Claim, first: Span, second: Span, known: dict[str, Statem
 def _claim(like: Claim, members: Sequence[Statement | Figure], voices: Voices) -> Claim:
     """A claim of these members, told as the claim that it was found in."""
     ordered = sorted(members, key=spot)
-    told = [(one.doc, voices.of_statement(one)) for one in ordered if isinstance(one, Statement)]
+    told = [(one.doc, voices.of_statement[one]) for one in ordered if isinstance(one, Statement)]
     told += tellings([one for one in ordered if isinstance(one, Figure)], voices)
     names = {one.id for one in ordered} | {one.statement for one in ordered if isinstance(one, Figure) and one.statement}
     denied = all(isinstance(one, Statement) and one.act in DENYING_ACTS for one in ordered)

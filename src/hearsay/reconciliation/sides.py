@@ -36,10 +36,10 @@ def _side_key(root: Party, voices: Voices, *, one_state: str, foes: bool) -> str
     Of ``foes``, whose dead are told by whose they are, a country and its bodies are one: *Brevia*, *Brevia's general staff*.
     """
     if foes and not one_state:
-        return voices.state(root).key
+        return voices.state[root].key
     if not one_state:
-        return voices.side(root).key
-    state = voices.state(root).key
+        return voices.side[root].key
+    state = voices.state[root].key
     return SOME_STATE if state == one_state or voices.official(root) else state
 
 
@@ -53,7 +53,7 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: str 
     own: list[Figure] = []
     wards = _wards(figures, voices)
     for figure in figures:
-        root = voices.of_figure(figure)[-1]
+        root = voices.root[figure]
         if not figure.claimant:
             own.append(figure)
         elif root.known and root.key not in wards:
@@ -79,7 +79,7 @@ def sides_of_count(figures: Sequence[Figure], voices: Voices, *, one_state: str 
 
 def _wards(figures: Iterable[Figure], voices: Voices) -> frozenset[str]:
     """Hospitals that count, where one at most has a name: *the town's only hospital*, *medics*, *Arlo hospital*."""
-    roots = {root.key: root for figure in figures if figure.claimant and (root := voices.of_figure(figure)[-1]).known}
+    roots = {root.key: root for figure in figures if figure.claimant and (root := voices.root[figure]).known}
     names = {key: voices.entities[key].name for key in roots if key in voices.entities and voices.entities[key].kind == "organization"}
     found = {key: name for key, name in names.items() if MEDICS.search(name)}
     named = [name for name in found.values() if name[:1].isupper()]

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
-from hearsay.model import Figure, When
+from hearsay.model import Figure, Statement, When
 from hearsay.reconciliation.lexicon import CUMULATIVE, SINCE
 from hearsay.reconciliation.phrases import dated
+from hearsay.reconciliation.prose import sentence_at
 from hearsay.reconciliation.voices import Voices
 
 GONE = timedelta(days=60)
 """How long before a report what it counts of an earlier day ended, from which that is another event's."""
+
+REMEMBERED = 32768
+"""Figures of which is remembered when they stood: a story that gets one report more pays for that one."""
 
 
 def by_time(figures: Sequence[Figure], voices: Voices) -> list[list[Figure]]:
@@ -44,30 +48,34 @@ def as_of(figure: Figure, voices: Voices) -> str | None:
     What happened *since* a day is counted up to the report.
     """
     if figure.id not in voices.held_for:
-        voices.held_for[figure.id] = _as_of(figure, voices)
+        document = voices.documents[figure.span.doc]
+        voices.held_for[figure.id] = _as_of(figure, voices.statements.get(figure.statement or ""), document.text, document.published)
     return voices.held_for[figure.id]
 
 
-def _as_of(figure: Figure, voices: Voices) -> str | None:
-    told = voices.statements.get(figure.statement) if figure.statement else None
+@lru_cache(maxsize=REMEMBERED)
+def _as_of(figure: Figure, told: Statement | None, text: str, published: str | None) -> str | None:
     period = figure.period
     named = period.expression if period else None
-    since = named is not None and SINCE.search(voices.sentence(figure.span).partition(named)[0])
-    days = (
-        told.said_on.end if told and told.said_on else None,
-        period.end if period and not since else None,
-        voices.documents[figure.span.doc].published,
-    )
+    start, end = sentence_at(text, figure.span)
+    since = named is not None and SINCE.search(text[start:end].partition(named)[0])
+    days = (told.said_on.end if told and told.said_on else None, period.end if period and not since else None, published)
     return next((day[:10] for day in days if day and dated(day)), None)
 
 
 def counted_on(figure: Figure, voices: Voices) -> When | None:
     """The time in which what it counts took place; None where its day is the one on which a count stood there or was given."""
-    told = voices.statements.get(figure.statement) if figure.statement else None
-    period = figure.period
+    if figure.period is None:
+        return None
+    return _counted_on(figure, voices.statements.get(figure.statement or ""), voices.documents[figure.span.doc].text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _counted_on(figure: Figure, told: Statement | None, text: str) -> When | None:
+    period, (start, end) = figure.period, sentence_at(text, figure.span)
     if period is None or not (dated(period.start) and dated(period.end)):
         return None
     said = told.said_on.expression if told and told.said_on else None
     if told and said and said == period.expression and not any(said in span.text for span in told.content):
         return None
-    return None if CUMULATIVE.search(voices.sentence(figure.span)) else period
+    return None if CUMULATIVE.search(text[start:end]) else period

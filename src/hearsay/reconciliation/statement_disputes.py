@@ -61,14 +61,14 @@ def _over_named(statements: Compared, taken: Collection[str], voices: Voices) ->
         found = names.claimed_by(text if denies else _false(one)) if names else None
         if found is None or not (denies or calls_false(found.rest)):
             continue
-        if voices.state(voices.party(found.holder)).key == one.side:
+        if voices.state[voices.party(found.holder)].key == one.side:
             continue
         members = (one.statement.id,)
         told = found.what or (text if denies else found.claim)
         positions = [
             Position(told, named([voices.party(found.holder)], voices), None, None, members),
             Position(
-                f"denied: {found.what or text}" if denies else text, named([voices.source(one.statement)], voices), None, None, members
+                f"denied: {found.what or text}" if denies else text, named([voices.source[one.statement]], voices), None, None, members
             ),
         ]
         yield Dispute(
@@ -126,9 +126,9 @@ def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable
 
     The teller alone where it is told of the other side.
     """
-    own = voices.source(one.statement)
+    own = voices.source[one.statement]
     outer = voices.statements.get(one.statement.inside or "")
-    teller = voices.source(outer) if outer else None
+    teller = voices.source[outer] if outer else None
     others = {other.speaker for other in against} | {other.side for other in against}
     if teller is None or own.key not in others:
         yield own
@@ -140,8 +140,8 @@ def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable
 
 def _alike(statements: Compared, names: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """Statements that are one claim, so that what ten reports tell of one quarrel is one dispute."""
-    same = (pair for pair in statements.same if pair[0] in names and pair[1] in names)
-    return components(names, same if names else ())
+    linked = ([name for name in group if name in names] for group in statements.same if group[0] in names) if names else ()
+    return components(names, linked)
 
 
 def _sides(group: Sequence[str], against: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:

@@ -76,14 +76,15 @@ class Telling(msgspec.Struct, frozen=True, gc=False, eq=False):
 
 def telling(event: Event, world: World) -> Telling:
     """How an event is told, with what the story knows of its parties; the same for the same."""
+    told = [(key, value, isinstance(value, float)) for key, value in event.attributes.items() if key in ATTRIBUTES]
     return _telling(
         event.kind,
         event.date,
         event.place,
         event.place in world.countries,
-        frozenset((one.entity, one.role) for one in event.participants),
-        tuple((key, value, isinstance(value, float)) for key, value in sorted(event.attributes.items()) if key in ATTRIBUTES),
-        tuple(world.about(name) for name in sorted({one.entity for one in event.participants})),
+        frozenset([(one.entity, one.role) for one in event.participants]),
+        tuple(sorted(told)) if told else (),
+        tuple([world.about(name) for name in sorted({one.entity for one in event.participants})]),
     )
 
 

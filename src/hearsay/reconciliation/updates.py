@@ -123,6 +123,9 @@ def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
         found[figure.span.doc, as_of(figure, voices)].append(figure)
     out = []
     for held in found.values():
+        if len(held) == 1:
+            out += held
+            continue
         top = max(size(figure) for figure in held)
         highest = {_whose(figure, voices) for figure in held if size(figure) == top}
         out += [one for one in held if _near(size(one), top) or _whose(one, voices) in highest]
@@ -131,7 +134,7 @@ def _wholes(figures: Sequence[Figure], voices: Voices) -> list[Figure]:
 
 def _whose(figure: Figure, voices: Voices) -> str:
     """Whose count it is; that of a source that cannot be told is of those whom its report calls so."""
-    root = voices.state(voices.of_figure(figure)[-1])
+    root = voices.state[voices.root[figure]]
     described = (figure.claimant.description if figure.claimant else None) or ""
     return root.key if root.known else f"?{figure.span.doc} {described}"
 
@@ -165,10 +168,10 @@ def _one_state(quantities: Iterable[Quantity], voices: Voices) -> str:
         return ""
     reports: dict[str, set[str]] = defaultdict(set)
     for figure in (figure for quantity in held for figure in quantity.figures if figure.claimant):
-        party = voices.state(voices.of_figure(figure)[-1])
+        party = voices.state[voices.root[figure]]
         key = voices.home_country if voices.official(party) else party.key
         if key in voices.entities and voices.entities[key].kind == "country":
-            reports[key].add(voices.text(figure.span.doc))
+            reports[key].add(voices.text[figure.span.doc])
     first, *others = sorted(reports, key=lambda key: (-len(reports[key]), key)) or [SOME_STATE]
     return "" if others and (len(reports[others[0]]) > 1 or len(reports[first]) < OFTEN) else first
 
@@ -189,7 +192,7 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
     found: dict[tuple[str, str], list[tuple[Subject, Figure]]] = defaultdict(list)
     for quantity in quantities:
         for figure in quantity.figures:
-            root = voices.state(voices.of_figure(figure)[-1])
+            root = voices.state[voices.root[figure]]
             if figure.claimant and root.known:
                 side = f"{root.key} {quantity.id}" if quantity.aside else root.key
                 found[quantity.subject.measure, side].append((quantity.subject, figure))
@@ -253,11 +256,11 @@ def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mappin
     for one in before:
         for other in homes.get(one.span.doc, ()):
             first, second = sorted((one.span, other.span))
-            sentence = voices.sentence(first)
-            if sentence == voices.sentence(second) and REVISED.search(sentence):
+            sentence = voices.sentence[first]
+            if sentence == voices.sentence[second] and REVISED.search(sentence):
                 return True
             apart = "\n" in voices.documents[first.doc].text[first.end : second.start]
-            listed = not (one.place or one.claimant or other.claimant or REVISED.search(voices.sentence(second)))
+            listed = not (one.place or one.claimant or other.claimant or REVISED.search(voices.sentence[second]))
             fits |= not rivals and apart and not listed and (_whose(one, voices) == _whose(other, voices) or _near(size(one), size(other)))
     return fits
 
@@ -274,7 +277,7 @@ def _of_another(before: Sequence[Figure], after: Sequence[Figure], disputed: Map
 
 def _givers(figures: Sequence[Figure], voices: Voices) -> frozenset[str]:
     """Those who give a value; nothing where a report gives it in its own voice or nobody can be told."""
-    roots = [voices.side(voices.of_figure(figure)[-1]) if figure.claimant else None for figure in figures]
+    roots = [voices.side[voices.root[figure]] if figure.claimant else None for figure in figures]
     return frozenset(root.key for root in roots if root) if all(root and root.known for root in roots) else frozenset()
 
 

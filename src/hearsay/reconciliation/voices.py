@@ -15,7 +15,8 @@ import msgspec
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Span, Speaker, Statement
 from hearsay.reconciliation.bodies import Bodies
 from hearsay.reconciliation.described import THE, Described, described, has_label, in_label
-from hearsay.reconciliation.lexicon import FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
+from hearsay.reconciliation.lazily import Lazily
+from hearsay.reconciliation.lexicon import ASKING_ACTS, FORMER, GOVERNING, GOVERNMENT_BODIES, GUARDS, OFFICES, SPOKEN_FOR
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS, UNNAMED, Chain, Party, without_echoes
 from hearsay.reconciliation.prose import WORD, forms, sentence_at
 
@@ -37,6 +38,8 @@ class Voices:
         self.entities = {entity.id: entity for entity in entities}
         self.statements = {statement.id: statement for statement in statements}
         self.whole = {name: lineage for lineage in lineages if lineage.basis != "contained" for name in lineage.documents}
+        self.text = {name: self.whole[name].id if name in self.whole else name for name in self.documents}
+        """By report what is equal for copies of one text: its lineage, else the report itself."""
         self.partial: dict[str, list[Lineage]] = defaultdict(list)
         """For a report that is no copy as a whole, the lineages that it has a passage of."""
         apart = self.documents.keys() - self.whole.keys()
@@ -51,13 +54,24 @@ class Voices:
         """By a passage the first report of the story that has it."""
         self.held_for: dict[str, str | None] = {}
         """The days that figures hold for, by their ids, as far as they were asked for."""
+        self.bounds: Lazily[Span, tuple[int, int]] = Lazily(lambda receipt: sentence_at(self.documents[receipt.doc].text, receipt))
+        """Where the sentence that a receipt stands in begins and ends."""
+        self.sentence: Lazily[Span, str] = Lazily(self._sentence)
+        """The sentence that a receipt stands in."""
         self._speakers: dict[tuple[str | None, str | None, str | None, str | None], Party] = {}
-        self._chains: dict[str, Chain] = {}
-        """Of statements and figures, by their ids."""
-        self._sources: dict[str, Party] = {}
+        self.source: Lazily[Statement, Party] = Lazily(self._source_of)
+        """Who says it; what stands under a heading of the report's own, *What they're saying:*, is the outer statement's."""
+        self.of_statement: Lazily[Statement, Chain] = Lazily(self._followed)
+        """Newsroom, whoever passed it on, whoever said it."""
+        self.of_figure: Lazily[Figure, Chain] = Lazily(self._given)
+        """The chain of the statement that gives it, else newsroom and claimant."""
+        self.root: Lazily[Figure, Party] = Lazily(lambda figure: self.of_figure[figure][-1])
+        """Who gives it in the end."""
         self._parties: dict[str, Party] = {}
-        self._states: dict[Party, Party] = {}
-        self._sides: dict[Party, Party] = {}
+        self.state: Lazily[Party, Party] = Lazily(self._of_state)
+        """The party with the key of the organisation that it is of, or of the country whose government that is a part of."""
+        self.side: Lazily[Party, Party] = Lazily(self._of_body)
+        """The party with the key of the organisation that it is of."""
         origins = {lineage.id: self._origin(lineage) for lineage in {one.id: one for one in self.whole.values()}.values()}
         self._homes = {
             name: origins[self.whole[name].id] if name in self.whole else self._home(document) for name, document in self.documents.items()
@@ -87,24 +101,21 @@ class Voices:
 
     def newsroom(self, document: str, receipt: Span | None = None) -> Party:
         """The newsroom behind a report, or behind the passage of it that ``receipt`` stands in."""
-        if receipt and document not in self.whole:
-            source = self._source(document, receipt) if document in self.partial else None
-            if source:
-                return self._homes[source]
-        return self._homes[document]
+        source = self._source(document, receipt) if receipt and document in self.partial else None
+        return self._homes[source or document]
 
-    def text(self, document: str) -> str:
-        """What is equal for copies of one text: its lineage, else the report itself."""
-        return self.whole[document].id if document in self.whole else document
+    @cached_property
+    def asking(self) -> frozenset[str]:
+        """Ids of statements that ask for something."""
+        return frozenset(one.id for one in self.statements.values() if one.act in ASKING_ACTS)
 
     def speaker(self, speaker: Speaker) -> Party:
         """Who speaks: a spokesperson as the office, an unnamed source as the office it belongs to."""
         called = None if speaker.description or speaker.span is None else speaker.span.text
         told = (speaker.entity, speaker.affiliation, speaker.description, called)
-        found = self._speakers.get(told)
-        if found is None:
-            found = self._speakers[told] = self._speaker(speaker)
-        return found
+        if told not in self._speakers:
+            self._speakers[told] = self._speaker(speaker)
+        return self._speakers[told]
 
     def _speaker(self, speaker: Speaker) -> Party:
         known = self.entities.get(speaker.entity or "")
@@ -117,15 +128,11 @@ class Voices:
             return Party(office.key, None, f"{_described(speaker, office.name)} (unnamed)")
         return UNNAMED if not speaker.description else Party(UNNAMED.key, None, f"{speaker.description} (unnamed)")
 
-    def source(self, statement: Statement) -> Party:
-        """Who says it; what stands under a heading of the report's own, *What they're saying:*, is the outer statement's."""
-        found = self._sources.get(statement.id)
-        if found is None:
-            one: Statement | None = statement
-            while one is not None and one.doc in self._labelled and in_label(one, self.documents[one.doc].text):
-                one = self.statements.get(one.inside) if one.inside else None
-            found = self._sources[statement.id] = self.speaker(one.speaker) if one else UNNAMED
-        return found
+    def _source_of(self, statement: Statement) -> Party:
+        one: Statement | None = statement
+        while one is not None and one.doc in self._labelled and in_label(one, self.documents[one.doc].text):
+            one = self.statements.get(one.inside) if one.inside else None
+        return self.speaker(one.speaker) if one else UNNAMED
 
     def _state(self, entity: str) -> str:
         """Whose officials somebody's are: a president's aides and officials of her country may be the same people."""
@@ -141,25 +148,17 @@ class Voices:
             self._parties[entity] = Party(self._bodies.whole(office or entity), entity, known.name if known else entity)
         return self._parties[entity]
 
-    def side(self, party: Party) -> Party:
-        """The party with the key of the organisation that it is of."""
-        found = self._sides.get(party)
-        if found is None:
-            key = self._body(party.key) if party.known else party.key
-            found = self._sides[party] = party if key == party.key else msgspec.structs.replace(party, key=key)
-        return found
+    def _of_body(self, party: Party) -> Party:
+        key = self._body(party.key) if party.known else party.key
+        return party if key == party.key else msgspec.structs.replace(party, key=key)
 
-    def state(self, party: Party) -> Party:
-        """The party with the key of the organisation that it is of, or of the country whose government that is a part of."""
-        found = self._states.get(party)
-        if found is None:
-            key = self._government(self._body(party.key)) if party.known else party.key
-            found = self._states[party] = party if key == party.key else msgspec.structs.replace(party, key=key)
-        return found
+    def _of_state(self, party: Party) -> Party:
+        key = self._government(self._body(party.key)) if party.known else party.key
+        return party if key == party.key else msgspec.structs.replace(party, key=key)
 
     def sides(self, figures: Iterable[Figure]) -> dict[str, str]:
         """For each figure that somebody known gives, the key of the body or government for which that one speaks."""
-        roots = {figure.id: self.state(self.of_figure(figure)[-1]) for figure in figures if figure.claimant}
+        roots = {figure.id: self.state[self.root[figure]] for figure in figures if figure.claimant}
         return {name: root.key for name, root in roots.items() if root.known}
 
     def official(self, party: Party) -> bool:
@@ -248,40 +247,30 @@ class Voices:
                 out[one.id] = min(parents)
         return out
 
-    def of_statement(self, statement: Statement) -> Chain:
-        """Newsroom, whoever passed it on, whoever said it."""
-        known = self._chains.get(statement.id)
-        if known is None:
-            known = self._chains[statement.id] = self._followed(statement)
-        return known
-
     def _followed(self, statement: Statement) -> Chain:
         if not statement.inside and not statement.via:
-            newsroom, source = self.newsroom(statement.doc, statement.content[0]), self.source(statement)
+            lifted = self._source(statement.doc, statement.content[0]) if statement.doc in self.partial else None
+            newsroom, source = self._homes[lifted or statement.doc], self.source[statement]
             return (newsroom,) if newsroom.key == source.key else (newsroom, source)
         parties: list[Party] = []
         seen: set[str] = set()
         one: Statement | None = statement
         while one is not None and one.id not in seen:
             seen.add(one.id)
-            parties = [*(self.party(name) for name in one.via), self.source(one), *parties]
+            parties = [*(self.party(name) for name in one.via), self.source[one], *parties]
             one = self.statements.get(one.inside) if one.inside else None
         return without_echoes((self.newsroom(statement.doc, statement.content[0]), *parties))
 
-    def of_figure(self, figure: Figure) -> Chain:
-        """The chain of the statement that gives it, else newsroom and claimant."""
-        known = self._chains.get(figure.id)
-        if known is None:
-            told = self.statements.get(figure.statement) if figure.statement else None
-            given = self.of_statement(told) if told else (self.newsroom(figure.span.doc, figure.span),)
-            root = self.speaker(figure.claimant) if figure.claimant else given[-1]
-            known = self._chains[figure.id] = given if root.key == given[-1].key else (*given, root)
-        return known
+    def _given(self, figure: Figure) -> Chain:
+        told = self.statements.get(figure.statement) if figure.statement else None
+        given = self.of_statement[told] if told else (self.newsroom(figure.span.doc, figure.span),)
+        root = self.speaker(figure.claimant) if figure.claimant else given[-1]
+        return given if root.key == given[-1].key else (*given, root)
 
     def of_event(self, event: Event) -> Chain:
         """The chain of the statement that tells it, else the newsroom of its first mention."""
         told = self.statements.get(event.statement) if event.statement else None
-        return self.of_statement(told) if told else (self.newsroom(event.mentions[0].doc, event.mentions[0]),)
+        return self.of_statement[told] if told else (self.newsroom(event.mentions[0].doc, event.mentions[0]),)
 
     def reporter(self, chain: Chain) -> Party:
         """The newsroom that a chain starts from: the last outlet that passed it on, else the first."""
@@ -320,9 +309,9 @@ class Voices:
 
     def _source(self, document: str, receipt: Span) -> str | None:
         """The report that the sentence of ``receipt`` was lifted from, where one of its lineages has it word for word."""
-        place = (document, *self.bounds(receipt))
+        place = (document, *self.bounds[receipt])
         if place not in self._lifted:
-            words = forms(self.sentence(receipt))
+            words = forms(self.sentence[receipt])
             self._lifted[place] = self._lender(document, f" {' '.join(words)} ") if len(words) >= LIFTED else None
         return self._lifted[place]
 
@@ -345,21 +334,16 @@ class Voices:
         """Every report, those that are copies as a whole first."""
         return [*sorted(self.whole), *sorted(self.documents.keys() - self.whole.keys())]
 
-    def sentence(self, receipt: Span) -> str:
-        """The sentence that a receipt stands in."""
-        start, end = self.bounds(receipt)
+    def _sentence(self, receipt: Span) -> str:
+        start, end = self.bounds[receipt]
         return self.documents[receipt.doc].text[start:end]
 
     def next_to(self, first: Span, second: Span) -> bool:
         """Whether the second stands in the first one's sentence or in the next."""
         if first.doc != second.doc:
             return False
-        behind, start = self.bounds(first)[1], self.bounds(second)[0]
+        behind, start = self.bounds[first][1], self.bounds[second][0]
         return start <= behind or not WORD.search(self.documents[first.doc].text, behind, start)
-
-    def bounds(self, receipt: Span) -> tuple[int, int]:
-        """Where the sentence that a receipt stands in begins and ends."""
-        return sentence_at(self.documents[receipt.doc].text, receipt)
 
     def _words_of(self, document: str) -> str:
         return _words(self.documents[document].text)

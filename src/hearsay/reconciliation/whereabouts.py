@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import inf
 
 import msgspec
@@ -27,7 +28,8 @@ from hearsay.reconciliation.lexicon import (
     THE_NUMBER,
     UNCOUNTED,
 )
-from hearsay.reconciliation.placing import Names, country_of, is_part, is_seat, names_of, placed, told_of, two_together
+from hearsay.reconciliation.placing import REMEMBERED, Names, country_of, is_part, is_seat, names_of, placed, told_of, two_together
+from hearsay.reconciliation.prose import sentence_at
 from hearsay.reconciliation.quantities import NEAR, tells_whom
 from hearsay.reconciliation.values import Value, same_value, telling, vague
 from hearsay.reconciliation.voices import Voices
@@ -59,7 +61,7 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     ordered = tuple(_where_told(_unseated(figure, voices), towns, voices) for figure in ordered)
     given = followers(strength(crowds(ordered, voices), voices))
     people = [figure for figure in given if figure.measure in TALLIED]
-    countries = {figure.place for figure in people if figure.place and _is_country(figure.place, voices)}
+    countries = {place for place in {figure.place for figure in people} if place and _is_country(place, voices)}
     names = names_of(voices.entities[country] for country in countries)
     talks = _talks(events, voices)
     nowhere = _nowhere(people, countries)
@@ -84,18 +86,19 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     out = _one_spot(out)
     wholes = _with_wholes(people)
     parts = frozenset(one.id for one in given if one.measure in TALLIED | TAKEN and _is_part(one, countries, wholes, voices))
-    everybody = frozenset(figure.id for figure in people if _of_all(figure, voices))
+    everybody = frozenset(one.id for one in people if _of_all(one, voices.documents[one.span.doc].text))
     return Counts(tuple(durations(one_place(out))), parts | needed(given, voices), everybody)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _of_all(figure: Figure, text: str) -> bool:
+    start, end = sentence_at(text, figure.span)
+    return of_all(figure, text[start : figure.span.start], text[figure.span.end : end])
 
 
 def _is_part(figure: Figure, countries: Collection[str], wholes: Collection[str], voices: Voices) -> bool:
     text = voices.documents[figure.span.doc].text
     return is_part(figure, text, of_any=figure.id in wholes, wide=figure.place in countries)
-
-
-def _of_all(figure: Figure, voices: Voices) -> bool:
-    text, (start, end) = voices.documents[figure.span.doc].text, voices.bounds(figure.span)
-    return of_all(figure, text[start : figure.span.start], text[figure.span.end : end])
 
 
 def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
@@ -105,7 +108,7 @@ def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
         crowd = last is not None and last.measure == one.measure and one.measure in CROWDS
         open_one = (one.measure in UNCOUNTED or crowd) and one.claimant is not None and not tells_whom(one)
         close = open_one and last is not None and last.claimant != one.claimant and voices.next_to(last.span, one.span)
-        if close and last and THE_NUMBER.search(voices.sentence(one.span)):
+        if close and last and THE_NUMBER.search(voices.sentence[one.span]):
             yield msgspec.structs.replace(one, measure=last.measure, population=last.population, place=last.place)
         else:
             yield one
@@ -161,7 +164,7 @@ def _as_others(ordered: Iterable[Figure], voices: Voices) -> list[Figure]:
 
 def _side(figure: Figure, voices: Voices) -> str | None:
     """The body or office that gives a figure; None where nobody known does."""
-    root = voices.side(voices.of_figure(figure)[-1]) if figure.claimant else None
+    root = voices.side[voices.root[figure]] if figure.claimant else None
     return root.key if root is not None and root.known else None
 
 
@@ -203,7 +206,7 @@ def _lasting(figure: Figure, told: Sequence[tuple[int, int, str]]) -> Figure:
 
 def _spoken(figure: Figure, voices: Voices) -> Figure:
     """A duration with the two whom its sentence has on the telephone: *Reyl and Brun spoke by telephone for 15 minutes*."""
-    sentence = voices.sentence(figure.span)
+    sentence = voices.sentence[figure.span]
     if figure.population or not CALLED.search(sentence):
         return figure
     people = (one for one in voices.entities.values() if one.kind == "person")
@@ -222,7 +225,7 @@ def _nowhere(people: Iterable[Figure], countries: Collection[str]) -> set[str]:
             told[figure.measure, same_value(figure)][figure.place].add(figure.span.doc)
     against = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) > 1)
     firm = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) == 1 and any(len(docs) > 1 for docs in held.values()))
-    return {one.measure for one in people if against[_harm(one.measure)] > firm[_harm(one.measure)]}
+    return {measure for measure in {one.measure for one in people} if against[_harm(measure)] > firm[_harm(measure)]}
 
 
 def _one_spot(figures: Sequence[Figure]) -> list[Figure]:
@@ -237,6 +240,8 @@ def _one_spot(figures: Sequence[Figure]) -> list[Figure]:
     against = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) > 1)
     firm = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) == 1 and any(len(docs) > 1 for docs in held.values()))
     drop = {measure for measure, often in against.items() if often > max(firm[measure], 1)}
+    if not drop:
+        return list(figures)
     return [placed(one, None) if one.measure in TALLIED and _harm(one.measure) in drop else one for one in figures]
 
 
@@ -249,7 +254,7 @@ def _at_home(figure: Figure, place: str | None, counted_in: Collection[tuple[str
     """The place of a count, else its claimant's own country where that is one of those in which reports count so."""
     if place is not None or not figure.claimant or two_together(figure, voices.documents[figure.span.doc].text, names):
         return place
-    home = voices.state(voices.of_figure(figure)[-1]).key
+    home = voices.state[voices.root[figure]].key
     return home if (figure.measure, home) in counted_in else None
 
 
@@ -261,7 +266,7 @@ def _where_others(figure: Figure, alone: Mapping[str, str | None], names: Names,
     country = alone.get(figure.measure)
     if tells_whom(figure) or two_together(figure, voices.documents[figure.span.doc].text, names):
         return None
-    text, start = voices.documents[figure.span.doc].text, voices.bounds(figure.span)[0]
+    text, start = voices.documents[figure.span.doc].text, voices.bounds[figure.span][0]
     before = {place for _, _, place in names.within(text[max(0, start - NEAR) : start])}
     return country if figure.claimant or before == {country} else None
 

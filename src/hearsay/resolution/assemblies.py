@@ -44,7 +44,7 @@ def told_before(context: Context, phrase: Phrase, floor: int) -> Cluster | None:
     for told in reversed(list(_TOLD.finditer(text, floor, start))):
         if singular(told.group(1) or told.group(4)) == phrase.head:
             called = told.group()
-            found = organizations.institution(called, None, context.report, start, context.world.acting)
+            found = organizations.institution(called, None, context.report, start)
             if found is None:
                 found = organizations.make(called, None)
                 found.see(context.report.findings.document.span(told.start(), told.end()), called)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
+from hearsay.model import EntityKind
 from hearsay.resolution.bodies_lexicon import BODY_KINDS, TRADING, trades
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import BODIES_OF_A_KIND, INSTITUTIONS, OUTLET_HEADS, PLATFORMS
-from hearsay.resolution.names import fold, singular, words
+from hearsay.resolution.names import fold, singulars
 from hearsay.resolution.phrases import Phrase
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.sorts import SORTS, like
@@ -23,6 +23,7 @@ _SUBJECTS = 3
 """Sentences, with that of the phrase, of which the last subject is taken up before another that is known to be of the sort."""
 _LEAD = 5
 """Sentences, with the headline, in which a body may be told of before it is named."""
+_SITES: frozenset[EntityKind] = frozenset({"organization", "place"})
 _OPENS = 5
 """Characters from the beginning of a sentence in which its subject begins."""
 
@@ -111,17 +112,11 @@ def fit(context: Context, phrase: Phrase, cluster: Cluster, country: Cluster | N
 
 def is_private(cluster: Cluster) -> bool:
     """Whether it is a body whose names do not tell an institution."""
-    return not cluster.normal and not cluster.outlet and all(INSTITUTIONS.isdisjoint(_parts(form)) for form in cluster.forms)
+    return not cluster.normal and not cluster.outlet and all(INSTITUTIONS.isdisjoint(singulars(form)) for form in cluster.forms)
 
 
 def _terms(cluster: Cluster) -> frozenset[str]:
-    return frozenset(part for alias in cluster.aliases for part in _parts(alias))
-
-
-@lru_cache(maxsize=65536)
-def _parts(form: str) -> frozenset[str]:
-    """The words of a name, each as one of its kind."""
-    return frozenset(singular(word) for word in words(form))
+    return frozenset(part for alias in cluster.aliases for part in singulars(alias))
 
 
 def _voices(context: Context, phrase: Phrase) -> list[Cluster]:
@@ -164,7 +159,7 @@ def only_one(context: Context, phrase: Phrase) -> Cluster | None:
     own = {word.removesuffix("'s").removesuffix("’s") for word in phrase.before}
     if phrase.head not in INTRODUCED or phrase.owners or own - {"the"} == set() or not own <= ONLY:
         return None
-    called = {c for c in context.world.often if c.kind in ("organization", "place") and any(phrase.head in _parts(f) for f in c.forms)}
+    called = {*context.world.called(frozenset({phrase.head}), _SITES)}
     here = called & {c for m in context.report.mentions if (c := context.world.acting.get(m.id)) is not None}
     found = here or called
     return next(iter(found)) if len(found) == 1 else None

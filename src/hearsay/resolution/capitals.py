@@ -54,11 +54,11 @@ def capitalised(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     called = found.group(1)
     words = [singular(word.casefold()) for word in called.split()]
-    if words[0] in _TITLES or words[-1] in _PLAIN or fold(called) in context.world.names.by_text:
+    if words[0] in _TITLES or words[-1] in _PLAIN or context.world.names.text(called) is not None:
         return NOBODY
     made = context.world.names.organizations.make(called, None)
     made.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
-    made.aliases |= {called, found.group()}
+    made.call(called, found.group())
     return Target(made)
 
 
@@ -67,8 +67,8 @@ def landed(context: Context, phrase: Phrase) -> Target:
     """``Ostland Electricity``: a country's name and words in capitals, the last of which is no title, and so the name of a body."""
     text, start = phrase.reference.span.text.removeprefix("The ").removeprefix("the "), phrase.reference.span.start
     names, parts = context.world.names, text.split()
-    land = names.country(parts[0])
-    if land is None or fold(land.name()) != fold(parts[0]) or names.country(text) is not None or context.report.headed(start):
+    land = names.land(parts[0])
+    if land is None or fold(land.name()) != fold(parts[0]) or names.land(text) is not None or context.report.headed(start):
         return NOBODY
     if singular(parts[-1].casefold()) in _PLAIN or phrase.plural:
         return NOBODY
@@ -105,9 +105,9 @@ def owned(context: Context, phrase: Phrase) -> Target:
     if last in _PLAIN - INSTITUTIONS or is_title(last) or is_title(called):
         return NOBODY
     organizations = context.world.names.organizations
-    made = organizations.institution(called, country, context.report, phrase.reference.span.start, context.world.acting)
+    made = organizations.institution(called, country, context.report, phrase.reference.span.start)
     made = made or organizations.make(called, country)
     text = phrase.reference.span.text.replace("’", "'").removeprefix("The ").removeprefix("the ")
     made.see(phrase.reference.span, text)
-    made.aliases.add(text)
+    made.call(text)
     return Target(made)

@@ -57,6 +57,10 @@ _DESCRIBED = 4
 """Words between an office and the body that it is of, *of* and *the* with them, and one more."""
 _TRADED = re.compile(r"['’]s? (?:shares|stock|shareholders|chief executive|CEO|managing director)\b")
 """What only a company has: ``Quayside[’s shares]``."""
+_ALIAS = re.compile(r"^,?\s*(?:\(|(?:also |better |commonly |widely )?(?:called|known as|or)\s+(?:simply )?(?:the\s+)?)(?:the\s+)?[\"“]?$")
+"""What leads to another name of the organisation in front."""
+_NEXT = 40
+"""Characters between the two names."""
 _REACH = 60
 _OFTEN = 2
 """Mentions with a preposition of place before them from which a name is a place's; it may lead a person's by chance."""
@@ -136,3 +140,17 @@ def _kind(report: Report, mention: Mention) -> EntityKind | None:
     if last in _BODIES and words[-1][0].islower() and words[-1].casefold() == last:
         return "person" if _is_of(words[:-1]) else "organization"
     return None
+
+
+def as_newsroom(report: Report, mention: Mention) -> bool:
+    """Whether a name stands where a newsroom's does, not that of the place it is called by: ``told [Torvel]``, ``([Torvel])``."""
+    return report.word_before(mention.span.start) in ("told", "the") or report.text[mention.span.start - 1 : mention.span.start] == "("
+
+
+@lru_cache(maxsize=16 * REMEMBERED)
+def introduces(report: Report, mention: Mention) -> Mention | None:
+    """The organisation that the name is given as another name of."""
+    before = report.last_before(mention.span.start)
+    if before is None or before.label not in ("ORG", "MISC", "FAC") or mention.span.start - before.span.end > _NEXT:
+        return None
+    return before if _ALIAS.match(report.text[before.span.end : mention.span.start]) else None

@@ -82,7 +82,7 @@ def opening_body(context: Context, sentence: int) -> tuple[int, int, Cluster] | 
     if found is None or found.group(1).split()[-1] not in INSTITUTIONS:
         return None
     world = context.world
-    body = world.names.organizations.institution(found.group(1), None, context.report, start, world.acting, world.main(context.report))
+    body = world.names.organizations.institution(found.group(1), None, context.report, start, world.main(context.report))
     return (start, found.end(1), body) if body is not None else None
 
 

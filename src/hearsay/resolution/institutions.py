@@ -143,7 +143,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if taken_up and not owners and (last := body_before(context, phrase) or body_foretold(context, phrase)):
         return Target(last)
     if phrase.definite and (one := only_one(context, phrase)) is not None:
-        one.aliases.add(_form(phrase))
+        one.call(_form(phrase))
         return Target(one)
     home = context.world.main(context.report)
     if country is None and home is None and context.world.names.organizations.is_presidency(plain):
@@ -151,15 +151,15 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if plain == MINISTRY and phrase.before[:1] == ("the",) and (usual := usual_ministry(context, phrase, country)):
         return Target(usual)
     organizations = context.world.names.organizations
-    found = organizations.institution(plain, country, context.report, phrase.reference.span.start, context.world.acting, home)
+    found = organizations.institution(plain, country, context.report, phrase.reference.span.start, home)
     if found is None and taken_up and country is not None and (last := body_before(context, phrase, country)):
         return Target(last)
     if found is not None and country is not None:
-        found.country = found.country or country
+        found.belong(country)
     if found is not None and (own or country is not None):
-        found.aliases.add(_form(phrase))
+        found.call(_form(phrase))
         if country is not None and not found.normal and all(" " not in form for form in found.forms):
-            found.forms[_form(phrase)] += 1
+            found.go_by(_form(phrase))
     if found is not None and (phrase.definite or country is not None or civil or phrase.head in STANDALONE):
         return Target(found)
     if phrase.before[:1] in (("a",), ("an",)) and not owners and (later := body_foretold(context, phrase)):
@@ -182,10 +182,10 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if country is not None or civil or phrase.head in STANDALONE or (plain != phrase.head and (phrase.definite or members(phrase))):
         made = organizations.make(plain, country or (home if organizations.is_presidency(plain) else None))
         made.see(phrase.reference.span, _form(phrase))
-        made.aliases.add(_form(phrase))
+        made.call(_form(phrase))
         if country is not None and phrase.before[:1] and phrase.before[0] in POSSESSIVES:
-            made.forms[f"{country.name()}'s {plain}"] += 1
-            made.aliases.add(f"{country.name()}'s {plain}")
+            made.go_by(f"{country.name()}'s {plain}")
+            made.call(f"{country.name()}'s {plain}")
         return Target(made)
     return NOBODY
 
@@ -203,7 +203,7 @@ def _presided(context: Context, offset: int) -> Cluster | None:
 def _unread(context: Context, phrase: Phrase, own: list[str]) -> Cluster | None:
     """The country that the first word is the name or the adjective of, where the network saw no name: ``[Ostland]'s rescue board``."""
     word = own[0].removesuffix("'s").removesuffix("’s") if own else ""
-    land = context.world.names.country(word) if word.capitalize() in phrase.reference.span.text else None
+    land = context.world.names.land(word) if word.capitalize() in phrase.reference.span.text else None
     return context.world.state(land)
 
 
@@ -216,7 +216,7 @@ def _introducing(context: Context, phrase: Phrase) -> Cluster | None:
         return None
     cluster = context.world.acting.get(named.id)
     if cluster is not None and len(phrase.before) > 1:
-        cluster.aliases.add(_form(phrase))
+        cluster.call(_form(phrase))
     return cluster
 
 
@@ -227,7 +227,7 @@ def _by_full_name(context: Context, phrase: Phrase) -> Cluster | None:
     if body is None:
         return None
     known = context.world.names.organizations.known(body)
-    known.aliases.add(" ".join(context.report.text[phrase.reference.span.start : phrase.at].split()))
+    known.call(" ".join(context.report.text[phrase.reference.span.start : phrase.at].split()))
     return known
 
 
@@ -244,11 +244,11 @@ def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
     organizations = context.world.names.organizations
     body = context.world.names.gazetteer.body(text)
     found = organizations.known(body) if body else None
-    found = found or organizations.institution(text, None, context.report, phrase.reference.span.start, context.world.acting)
+    found = found or organizations.institution(text, None, context.report, phrase.reference.span.start)
     made = found or organizations.make(text, None)
-    made.country = made.country or owner.country
+    made.belong(owner.country)
     made.see(phrase.reference.span, text)
-    made.aliases |= {text, " ".join(context.report.text[mention.span.start : phrase.at].split())}
+    made.call(text, " ".join(context.report.text[mention.span.start : phrase.at].split()))
     return made
 
 
@@ -283,13 +283,13 @@ def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
     if fold(tail) in TAILS:
         return cluster
     if tail[:2] in ("' ", "’ ") and tail[2:].istitle():
-        cluster.aliases.add(mention.span.text + tail)
+        cluster.call(mention.span.text + tail)
         return cluster
     text = fold(mention.span.text + tail)
     if len(fold(tail).split(" ")) > 1 or tail[:2] in ("'s", "’s"):
         return None
     country = next((c for _, c in phrase.owners if c.kind == "country"), None)
-    return context.world.names.organizations.institution(text, country, context.report, phrase.reference.span.start, context.world.acting)
+    return context.world.names.organizations.institution(text, country, context.report, phrase.reference.span.start)
 
 
 def _complement(phrase: Phrase) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from hearsay.model import EntityKind
+from hearsay.resolution.asked import asked
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.kinds import KINDS, by_kind, kinds_of, peoples
 from hearsay.resolution.names import ADDRESS, fold
@@ -30,6 +31,7 @@ class Names:
 
     def __init__(self, reports: Sequence[Report], registry: Registry, gazetteer: Gazetteer) -> None:
         self.registry = registry
+        self.journal = registry.journal
         self.gazetteer = gazetteer
         self.places = Places(registry, gazetteer)
         self._peoples: dict[str, str] = {}
@@ -39,15 +41,30 @@ class Names:
         """The cluster of every mention id."""
         self.by_text: dict[str, Cluster] = {}
         """The cluster of every folded text that names but one."""
+        self._found: dict[str, Cluster | None] = {}
+        """What was asked for by whole texts."""
         named = self._join(reports)
         told = {text: {self.of[m.id] for _, m in found if m.id in self.of} for text, found in named.items()}
         self.by_text = {text: clusters.pop() for text, clusters in told.items() if len(clusters) == 1}
 
+    @asked
+    def text(self, text: str) -> Cluster | None:
+        """The cluster that a whole text names elsewhere in the story."""
+        return self.by_text.get(fold(text))
+
+    @asked
     def named(self, text: str) -> Cluster | None:
         """The cluster that a whole text names elsewhere in the story, or the body known everywhere that it is."""
-        found = self.by_text.get(fold(text))
-        body = self.gazetteer.body(text) if found is None else None
-        return self.organizations.known(body) if body else found
+        if text not in self._found:
+            found = self.by_text.get(fold(text))
+            body = self.gazetteer.body(text) if found is None else None
+            self._found[text] = self.organizations.known(body) if body else found
+        return self._found[text]
+
+    @asked
+    def land(self, text: str) -> Cluster | None:
+        """The country of a word, as a report asks for it."""
+        return self.country(text)
 
     def country(self, text: str) -> Cluster | None:
         """The country of a name, an adjective or a people; None where it is none."""

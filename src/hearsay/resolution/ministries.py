@@ -69,14 +69,16 @@ def usual_ministry(context: Context, phrase: Phrase, country: Cluster | None) ->
     for cluster in reversed([world.acting.get(m.id) for m in report.within(0, phrase.reference.span.start)]):
         if cluster is not None and _is_ministry(cluster) and (country is None or cluster.country in (None, country)):
             return cluster
-    for counted in (Counter(c for m in report.mentions if (c := world.acting.get(m.id)) is not None), world.often):
+    for counted in (Counter(world.clusters[report.id]), world.counted()):
         told: Counter[str] = Counter()
         held: dict[str, Cluster | tuple[str, Cluster | None]] = {}
         for cluster, often in counted.items():
+            if cluster is None:
+                continue
             portfolio = _portfolio(cluster)
             body = cluster if _is_ministry(cluster) else None
             if portfolio is not None and portfolio[1] in (None, home):
-                body = world.names.organizations.institution(portfolio[0], home, report, 0, world.acting)
+                body = world.names.organizations.institution(portfolio[0], home, report, 0)
                 held[key := body.key if body is not None else portfolio[0]] = body or (portfolio[0], home)
                 told[key] += often
             elif body is not None and body.country in (None, home):
@@ -109,7 +111,7 @@ def _ministry(context: Context, phrase: Phrase, held: tuple[str, Cluster | None]
     """The ministry of a portfolio."""
     organizations = context.world.names.organizations
     home = context.world.main(context.report)
-    found = organizations.institution(*held, context.report, 0, context.world.acting, home) or organizations.make(*held)
+    found = organizations.institution(*held, context.report, 0, home) or organizations.make(*held)
     found.see(phrase.reference.span, held[0] if not found.forms else None)
-    found.aliases.add(held[0])
+    found.call(held[0])
     return found

@@ -171,3 +171,9 @@ def singular(word: str) -> str:
         if word.endswith(ending) and len(word) > len(ending) + 1 and not word.endswith("ss"):
             return word[: -len(ending)] + put
     return word
+
+
+@lru_cache(maxsize=65536)
+def singulars(name: str) -> frozenset[str]:
+    """The words of a name, each as one of its kind."""
+    return frozenset(singular(word) for word in words(name))

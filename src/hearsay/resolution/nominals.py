@@ -124,7 +124,7 @@ def _known(context: Context, phrase: Phrase) -> Target:
     cut = context.world.names.named(f"{before.group(1)} {text}") if before else None
     found = cut or context.world.names.named(text)
     if found is not None and found.kind == "organization":
-        found.aliases.add(" ".join(text.split()).removeprefix("The ").removeprefix("the "))
+        found.call(" ".join(text.split()).removeprefix("The ").removeprefix("the "))
     return Target(found)
 
 

@@ -211,9 +211,9 @@ def _unnamed_holder(context: Context, phrase: Phrase, title: str, owner: Cluster
     """The one who holds an office and whom no report of the story names: ``the Chilean president``."""
     words = context.report.text[phrase.reference.span.start : phrase.reference.span.end].split(",")[0].split()
     called = " ".join(words[1:] if words[0].casefold() == "the" else words)
-    person = context.world.names.registry.get("person", f"{title} of {owner.key}")
+    person = context.world.nameless(title, owner)
     person.see(phrase.reference.span, called)
-    person.aliases |= {called, " ".join(words)}
+    person.call(called, " ".join(words))
     person.hold(title, owner)
     return person
 

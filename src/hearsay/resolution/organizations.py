@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
 
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
+from hearsay.resolution.asked import asked
 from hearsay.resolution.bodies_lexicon import CHAPTERS, LEVELS, SET_APART, SOCIETIES
 from hearsay.resolution.called import PRESIDENCY, SMALL, Called, Calls, Of
+from hearsay.resolution.evidence import as_newsroom, introduces
 from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.lands import clear, focus, home_of, nearest
 from hearsay.resolution.lexicon import (
@@ -22,14 +23,13 @@ from hearsay.resolution.lexicon import (
 )
 from hearsay.resolution.names import alike, fold, sound
 from hearsay.resolution.registry import Cluster, Registry
-from hearsay.resolution.report import REMEMBERED, Report
+from hearsay.resolution.report import Report
 
 _HEADS = frozenset(h.word for h in INSTITUTION_HEADS)
 _PUBLIC = _HEADS - PRIVATE_HEADS - {"hospital", "university", "institute", "bank", "agency", "foundation", "party"}
 """Institutions whose first word is no name for them: *Health* is not the Health Ministry."""
 _OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
 _TAILS = frozenset(tuple(h.word.split()) for h in GENERIC_TAILS)
-_ALIAS = re.compile(r"^,?\s*(?:\(|(?:also |better |commonly |widely )?(?:called|known as|or)\s+(?:simply )?(?:the\s+)?)(?:the\s+)?[\"“]?$")
 _AS_KNOWN = re.compile(
     r"\b((?:[A-Z][\w’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}), as (?:the )?((?:[\w’'-]{1,20} ){0,4}[\w’'-]{1,20}) (?:is|are) "
     r"(?:(?:also|better|commonly|widely|locally|popularly|generally) )?(?:known|called)\b"
@@ -45,6 +45,9 @@ class Organizations:
 
     def __init__(self, registry: Registry, gazetteer: Gazetteer, country: Of) -> None:
         self._registry = registry
+        self.journal = registry.journal
+        self.acting: Mapping[str, Cluster] = {}
+        """Whom every mention names, once that is known."""
         self._gazetteer = gazetteer
         self._country = country
         self._calls = Calls(country)
@@ -81,9 +84,8 @@ class Organizations:
         self._join_known({report.id: report for _, report, _ in called}.values())
         return out
 
-    def institution(
-        self, text: str, country: Cluster | None, report: Report, offset: int, named: dict[str, Cluster], home: Cluster | None = None
-    ) -> Cluster | None:
+    @asked
+    def institution(self, text: str, country: Cluster | None, report: Report, offset: int, home: Cluster | None = None) -> Cluster | None:
         """The organisation that a phrase without a name of its own stands for; None where nothing by these words is known.
 
         Where the phrase tells no country, a body of another than ``home``, the one that the report is about, is one that it names.
@@ -98,12 +100,12 @@ class Organizations:
         if country is not None:
             fitting = [c for c in fitting if c.country is country] or [c for c in fitting if c.country is None]
         elif home is not None and any(c.country not in (None, home) for c in fitting):
-            here = {named.get(m.id) for m in report.mentions}
+            here = {self.acting.get(m.id) for m in report.mentions}
             fitting = [c for c in fitting if c.country in (None, home) or c in here]
         candidates = [c for c in fitting if c in whole] or fitting
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        return nearest([(m, named.get(m.id)) for m in report.mentions], candidates, offset)
+        return nearest([(m, self.acting.get(m.id)) for m in report.mentions], candidates, offset)
 
     def _holding(self, called: frozenset[str], head: str) -> list[Cluster]:
         """The organisations of that head whose names hold all these words, and no word that makes another body of one of them."""
@@ -115,15 +117,28 @@ class Organizations:
         found = {c.key: c for like in sorted(sort - {head}) if called or len(sort) == 2 for c in self._holding(called, like)}
         return [found[key] for key in sorted(found)] if len(found) == 1 else []
 
+    @asked
     def is_presidency(self, text: str) -> bool:
         """Whether a phrase is for the office of a president, of which every country has its own."""
         return self._calls.split(text).order == PRESIDENCY
 
     def make(self, text: str, country: Cluster | None) -> Cluster:
-        """A new organisation by the words of a phrase."""
-        call = self._calls.split(text)
-        return self._new(call._replace(country=country or call.country))
+        """An organisation by the words of a phrase, a new one where there is none."""
+        made = self._made(text, country)
+        if made is None:
+            self.journal.spoil()
+            call = self._calls.split(text)
+            made = self._new(call._replace(country=country or call.country))
+        return made
 
+    @asked
+    def _made(self, text: str, country: Cluster | None) -> Cluster | None:
+        """The organisation that was made by these words."""
+        call = self._calls.split(text)
+        made = self._registry.of(f"organization:{self._key(call, country or call.country)}")
+        return made if made is not None and call.order in self._order[made] and made in self._by_words.get(call.words, ()) else None
+
+    @asked
     def known(self, body: Body) -> Cluster:
         """The cluster of a body that is known everywhere."""
         cluster = self._registry.get("organization", f"known {fold(body.name)}", body.name)
@@ -143,7 +158,7 @@ class Organizations:
                 c.key: c
                 for c in self._by_word[call.order[0]]
                 for o in self._order[c]
-                if len(o) > 1 and o[0] == call.order[0] and o[-1] not in _PUBLIC and (o[-1] not in _OUTLETS or _is_told(report, mention))
+                if len(o) > 1 and o[0] == call.order[0] and o[-1] not in _PUBLIC and (o[-1] not in _OUTLETS or as_newsroom(report, mention))
             }
             led = report.word_before(mention.span.start) == "the" or fold(mention.span.text) != mention.span.text.casefold()
             last = self._ending(call, report) if not longer and led and not self._by_words.get(call.words) else None
@@ -171,6 +186,7 @@ class Organizations:
             found = {key: c for key, c in found.items() if report.id in self._reports[c]}
         return next(iter(found.values())) if len(found) == 1 else None
 
+    @asked
     def ending(self, text: str, report: Report) -> Cluster | None:
         """The newsroom that a word which ends its name means, as ``the Courier`` does."""
         call = self._calls.split(text)
@@ -261,9 +277,12 @@ class Organizations:
                             found[cluster.key] = cluster
         return [found[k] for k in sorted(found)]
 
+    @staticmethod
+    def _key(call: Called, country: Cluster | None) -> str:
+        return f"{country.key if country else ''} {' '.join(sorted(call.words))}".lstrip()
+
     def _new(self, call: Called) -> Cluster:
-        owner = f"{call.country.key} " if call.country else ""
-        cluster = self._registry.get("organization", owner + " ".join(sorted(call.words)))
+        cluster = self._registry.get("organization", self._key(call, call.country))
         cluster.country = cluster.country or call.country
         cluster.outlet = not _OUTLETS.isdisjoint(call.words)
         self._remember(cluster, call)
@@ -289,13 +308,13 @@ class Organizations:
 
     # ------------------------------------------------------------------ "the Quay Board (QB)"
     def _bracketed(self, called: list[tuple[Called, Report, Mention]]) -> frozenset[str]:
-        return frozenset(w for call, report, mention in called if _introduces(report, mention) for w in call.words)
+        return frozenset(w for call, report, mention in called if introduces(report, mention) for w in call.words)
 
     def _join_aliases(self, called: list[tuple[Called, Report, Mention]], out: dict[str, Cluster]) -> None:
         """Join what stands in brackets behind a name, or behind ``also known as``, with that name."""
         moved: dict[Cluster, Cluster] = {}
         for _, report, mention in called:
-            first = _introduces(report, mention)
+            first = introduces(report, mention)
             if first is None or first.id not in out or out[first.id] is out[mention.id]:
                 continue
             keep, gone = _root(out[first.id], moved), _root(out[mention.id], moved)
@@ -342,24 +361,10 @@ def _is_apart(called: frozenset[str], order: tuple[str, ...]) -> bool:
     return any(word in order and of in called and word not in called for word, of in SET_APART)
 
 
-def _is_told(report: Report, mention: Mention) -> bool:
-    """Whether a name stands where a newsroom's does, not that of the place it is called by: ``told [Torvel]``, ``([Torvel])``."""
-    return report.word_before(mention.span.start) in ("told", "the") or report.text[mention.span.start - 1 : mention.span.start] == "("
-
-
 def _root(cluster: Cluster, moved: dict[Cluster, Cluster]) -> Cluster:
     while cluster in moved:
         cluster = moved[cluster]
     return cluster
-
-
-@lru_cache(maxsize=16 * REMEMBERED)
-def _introduces(report: Report, mention: Mention) -> Mention | None:
-    """The organisation that the name is given as another name of."""
-    before = report.last_before(mention.span.start)
-    if before is None or before.label not in ("ORG", "MISC", "FAC") or mention.span.start - before.span.end > _REACH:
-        return None
-    return before if _ALIAS.match(report.text[before.span.end : mention.span.start]) else None
 
 
 def _longer(order: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -37,8 +37,9 @@ def pair(context: Context, reference: str) -> tuple[Cluster, ...]:
 def _two(context: Context, kind: str) -> tuple[Cluster, ...]:
     """The two people or countries that the story names most, where the report names both and no third is named half as often."""
     named = {context.world.state(context.world.acting.get(mention.id)) for mention in context.report.mentions}
-    ranked = sorted((c for c in named if c is not None and c.kind == kind), key=lambda c: (-len(c.spans), c.key))
-    clear = len(ranked) == 2 or (len(ranked) > 2 and len(ranked[1].spans) >= 2 * len(ranked[2].spans))
+    told = {c: context.world.times(c) for c in sorted((c for c in named if c is not None and c.kind == kind), key=lambda c: c.key)}
+    ranked = sorted(told, key=lambda c: (-told[c], c.key))
+    clear = len(ranked) == 2 or (len(ranked) > 2 and told[ranked[1]] >= 2 * told[ranked[2]])
     return tuple(ranked[:2]) if clear else ()
 
 
@@ -73,16 +74,17 @@ def _holders(context: Context, reference: Reference) -> tuple[Cluster, ...]:
     here = () if named else tuple(context.world.holders(title, None, context.report))
     if len(here) == 2:
         return here
-    people = [_main(context.world.holders(title, country, None)) for country in named or _lands(context)]
+    people = [_main(context, context.world.holders(title, country, None)) for country in named or _lands(context)]
     if named:
         return tuple(who or country for who, country in zip(people, named, strict=True))
     return tuple(who for who in people if who is not None) if all(people) else ()
 
 
-def _main(holders: list[Cluster]) -> Cluster | None:
+def _main(context: Context, holders: list[Cluster]) -> Cluster | None:
     """The only one, or the one who is named far more often than any other."""
-    ranked = sorted(holders, key=lambda one: (-len(one.spans), one.key))
-    clear = len(ranked) == 1 or (len(ranked) > 1 and len(ranked[0].spans) >= _FAR * len(ranked[1].spans))
+    told = {one: context.world.times(one) for one in holders}
+    ranked = sorted(told, key=lambda one: (-told[one], one.key))
+    clear = len(ranked) == 1 or (len(ranked) > 1 and told[ranked[0]] >= _FAR * told[ranked[1]])
     return ranked[0] if clear else None
 
 

@@ -24,7 +24,7 @@ def party(context: Context, phrase: Phrase) -> Target:
     """The one body of the story that is called so next to its name; or the body that somebody belongs to."""
     side = _side(phrase)
     if side:
-        bodies = context.world.sides.get(side, ())
+        bodies = context.world.side(side)
         return Target(bodies[0]) if len(bodies) == 1 else NOBODY
     return _own(context, phrase)
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from hearsay.model import Mention
+from hearsay.model import EntityKind, Mention
 from hearsay.resolution.bodies_lexicon import PREMISES
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import INSTITUTIONS, NESTING
-from hearsay.resolution.names import singular, words
+from hearsay.resolution.names import singular, singulars
 from hearsay.resolution.registry import Cluster
 
 _BEHIND = re.compile(r"(?P<owned>['’]s)?(?P<called>(?: [^\W\d_][\w-]*){1,3})")
 """The words behind a name that may call a body of it."""
+_KINDS: frozenset[EntityKind] = frozenset({"organization", "place", "other"})
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _SITES = PREMISES | INSTITUTIONS
 _OWNED = _SITES - {"office", "staff", "team", "side", "party", "group", "union", "company", "service", "department"}
@@ -42,12 +43,11 @@ def body(context: Context, mention: Mention, owner: Cluster, stop: int) -> Clust
         text = report.text[end:stop].removeprefix("’s").removeprefix("'s").strip()
     else:
         country, text = None, report.text[start:stop].replace("’s ", " ").replace("'s ", " ")
-        sought = {singular(w) for w in words(text)}
-        bodies = {c for c in context.world.acting.values() if c.kind in ("organization", "place", "other") and not c.outlet}
-        known = [c for c in bodies if any(sought <= {singular(w) for w in words(form)} for form in c.forms)]
+        sought = singulars(text)
+        known = [c for c in context.world.called(sought, _KINDS) if not c.outlet]
         if known:
             return known[0] if len(known) == 1 else None
-    found = organizations.institution(text, country, report, start, context.world.acting) or organizations.make(text, country)
+    found = organizations.institution(text, country, report, start) or organizations.make(text, country)
     found.see(report.findings.document.span(start, stop), report.text[start:stop] if not found.forms else None)
-    found.aliases.add(" ".join(report.text[start:stop].split()))
+    found.call(" ".join(report.text[start:stop].split()))
     return found

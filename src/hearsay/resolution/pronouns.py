@@ -291,7 +291,7 @@ def _weight(
         weight += _SPOKE - _APART * max(0, here - last[0] - 1)
     cluster = candidate.target.entity
     if cluster is not None:
-        weight += 0.1 * min(5, len(cluster.spans)) + _kind_weight(pronoun, cluster, speaks)
+        weight += 0.1 * cluster.often + _kind_weight(pronoun, cluster, speaks)
         if cluster.outlet and candidate.part < _FIRST:
             weight -= _TOLD
         if pronoun.gender and cluster.leaning:

@@ -173,14 +173,14 @@ def own_office(context: Context, phrase: Phrase) -> Target:
         return Target(unnamed=Unnamed(" ".join(phrase.reference.span.text.split()), phrase.head, phrase.head, person))
     title, of = held[0]
     organizations = context.world.names.organizations
-    found = organizations.institution(f"{title} {_OFFICE}", of, context.report, phrase.reference.span.start, context.world.acting)
+    found = organizations.institution(f"{title} {_OFFICE}", of, context.report, phrase.reference.span.start)
     if found is None and not owning and not _names_office(context, title):
         return Target(unnamed=Unnamed(" ".join(phrase.reference.span.text.split()), phrase.head, phrase.head, person))
     if found is None:
         found = organizations.make(f"{title} {_OFFICE}", of)
-        found.forms[f"{person.name()}'s {_OFFICE}"] += 1
+        found.go_by(f"{person.name()}'s {_OFFICE}")
     found.see(phrase.reference.span)
-    found.aliases.add(" ".join(phrase.reference.span.text.split()))
+    found.call(" ".join(phrase.reference.span.text.split()))
     return Target(found)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Set
+from contextlib import contextmanager
+from typing import Protocol, get_args
 
 from hearsay.model import Entity, EntityKind, Role, Span, content_id
 from hearsay.resolution.bodies_lexicon import LEGAL_FORMS
@@ -15,12 +17,58 @@ _SORTS = LEGAL_FORMS | frozenset(w for tail in GENERIC_TAILS for w in tail.word.
 _ACRONYM = 4
 _SURE = 2
 """Votes by which a gender must lead, since a pronoun may stand for somebody else of its sentence."""
+_KINDS: dict[str, EntityKind] = {kind: kind for kind in get_args(EntityKind)}
+_OFTEN = 5
+"""Times from which an entity is spoken of often."""
+Look = tuple[object, ...]
+"""All that is looked at in an entity while phrases are resolved."""
+
+
+class Noted(Protocol):
+    """Where it is noted down what one report tells."""
+
+    known: bool
+
+    def tell(
+        self,
+        of: str,
+        *,
+        span: Span | None = None,
+        form: str | None = None,
+        often: int = 1,
+        alias: str | None = None,
+        office: tuple[str, Cluster | None] | None = None,
+    ) -> None:
+        """Note down what is told of an entity."""
+
+
+class Journal:
+    """What is noted down of the report that is being resolved, where one is."""
+
+    def __init__(self) -> None:
+        self.trail: Noted | None = None
+        self.stale: set[Cluster] = set()
+        """Those who look otherwise than when they were looked at last."""
+
+    @contextmanager
+    def noting(self, trail: Noted) -> Iterator[None]:
+        """While the block runs, let what is asked and told be noted down there."""
+        self.trail = trail
+        try:
+            yield
+        finally:
+            self.trail = None
+
+    def spoil(self) -> None:
+        """Let it be known that a report asked what is not noted down."""
+        if self.trail is not None:
+            self.trail.known = False
 
 
 class Cluster:
     """All that is known of one entity while names are still being joined. Compared by identity, sorted by ``key``."""
 
-    def __init__(self, kind: EntityKind, key: str, name: str = "") -> None:
+    def __init__(self, kind: EntityKind, key: str, name: str, journal: Journal) -> None:
         self.kind: EntityKind = kind
         self.key = key
         """Unique, and the same whatever the order of the reports."""
@@ -38,16 +86,67 @@ class Cluster:
         """Whether its name tells that it is a newsroom."""
         self.doubts: set[Cluster] = set()
         self.genders: Counter[Gender] = Counter()
+        self._journal = journal
+        journal.stale.add(self)
 
     def see(self, span: Span, form: str | None = None) -> None:
         """Take in a name or a phrase that stands for the entity; ``form`` is what of it may be the entity's name."""
+        if len(self.spans) < _OFTEN:
+            self._journal.stale.add(self)
         self.spans.add(span)
+        if self._journal.trail is not None:
+            self._journal.trail.tell(self.key, span=span)
         if form:
-            self.forms[form] += 1
+            self.go_by(form)
+
+    def go_by(self, form: str, often: int = 1) -> None:
+        """Take in what may be the entity's name."""
+        self.forms[form] += often
+        self._journal.stale.add(self)
+        if self._journal.trail is not None:
+            self._journal.trail.tell(self.key, form=form, often=often)
+
+    def call(self, *aliases: str) -> None:
+        """Take in what the entity is called."""
+        for alias in aliases:
+            if alias not in self.aliases:
+                self.aliases.add(alias)
+                self._journal.stale.add(self)
+            if self._journal.trail is not None:
+                self._journal.trail.tell(self.key, alias=alias)
+
+    def take(self, spans: Set[Span], forms: Mapping[str, int], aliases: Set[str]) -> None:
+        """Take in all that a report tells."""
+        if forms or len(self.spans) < _OFTEN or not aliases <= self.aliases:
+            self._journal.stale.add(self)
+        self.spans |= spans
+        self.aliases |= aliases
+        for form, often in forms.items():
+            self.forms[form] += often
+
+    def forget(self, aliases: Set[str]) -> None:
+        """Be called so no more."""
+        self.aliases -= aliases
+        self._journal.stale.add(self)
+
+    def belong(self, country: Cluster | None) -> None:
+        """Take in whose it is, where nobody has told that yet."""
+        if self.country is None and country is not None:
+            self.country = country
+            self._journal.stale.add(self)
+            self._journal.spoil()
 
     def hold(self, title: str, of: Cluster | None) -> None:
         """Take in an office."""
         self.roles[title, of.key if of else ""] = (title, of)
+        self._journal.stale.add(self)
+        if self._journal.trail is not None:
+            self._journal.trail.tell(self.key, office=(title, of))
+
+    @property
+    def often(self) -> int:
+        """How many phrases stand for it, as far as that is counted."""
+        return min(_OFTEN, len(self.spans))
 
     @property
     def leaning(self) -> Gender:
@@ -90,17 +189,27 @@ def _shouted(form: str) -> bool:
     return any(w.isupper() and len(w) > _ACRONYM for w in form.split())
 
 
+def kind_of(key: str) -> EntityKind:
+    """The kind of the entity of a key."""
+    return _KINDS[key.partition(":")[0]]
+
+
 class Registry:
     """Every cluster of a story by its key."""
 
     def __init__(self) -> None:
         self._clusters: dict[str, Cluster] = {}
+        self.journal = Journal()
+
+    def of(self, key: str) -> Cluster | None:
+        """The cluster of that whole key, where there is one."""
+        return self._clusters.get(key)
 
     def get(self, kind: EntityKind, key: str, name: str = "") -> Cluster:
         """The cluster of that key, made when asked for first."""
         full = f"{kind}:{key}"
         if full not in self._clusters:
-            self._clusters[full] = Cluster(kind, full, name)
+            self._clusters[full] = Cluster(kind, full, name, self.journal)
         return self._clusters[full]
 
     def all(self) -> tuple[Cluster, ...]:

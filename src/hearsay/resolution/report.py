@@ -70,6 +70,12 @@ class Report:
         self._sentences = sorted(s.start for s in findings.sentences if not self._abbreviated(s.start)) or self._guess()
         self._quotes = self._quoted()
         self._before: dict[int, str] = {}
+        self.wholes = tuple(fold(r.span.text) for r in self.ordered if r.form == "name")
+        """The folded texts of its phrases with a name."""
+        self.settled: object = None
+        """What it came to in its story the last time."""
+        self.last: object = None
+        """Its findings as its story had them the last time."""
         self._written: dict[str, tuple[Hashable, Any]] = {}
 
     def written(self, draft: F, told: Hashable, write: Callable[[], F]) -> F:

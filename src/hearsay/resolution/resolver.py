@@ -27,18 +27,19 @@ _LONGEST = 4
 class Resolver(Context):
     """Resolves references of one report; each once, and whatever an earlier one needs first."""
 
-    def __init__(self, report: Report, world: World) -> None:
+    def __init__(self, report: Report, world: World, found: dict[str, Target]) -> None:
         super().__init__(report, world)
-        self._found: dict[str, Target] = {}
+        self.found = found
+        """By reference whom it stands for, as far as that was asked."""
 
     def target(self, reference: str) -> Target:
         """Whom the reference stands for; nobody for one that its own resolution leads back to."""
-        found = self._found.get(reference)
+        found = self.found.get(reference)
         if found is None:
-            found = self._found[reference] = NOBODY
+            found = self.found[reference] = NOBODY
             phrase = self.report.references.get(reference)
             if phrase is not None:
-                found = self._found[reference] = self._resolve(phrase)
+                found = self.found[reference] = self._resolve(phrase)
         return found
 
     def place(self, reference: str | None) -> Cluster | None:
@@ -88,8 +89,8 @@ class Resolver(Context):
         full = " ".join(self.report.text[mention.span.start : span.end].split())
         known = self.world.names.named(full)
         if known is None:
-            found.aliases.add(full)
-            found.forms[full] += 2
+            found.call(full)
+            found.go_by(full, 2)
         return known
 
     def _own_voice(self, reference: Reference) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from hearsay.model import EntityKind, Mention
 from hearsay.resolution.bodies_lexicon import ASSEMBLIES, HOUSES_OF_STAFF, OWN_BODIES
-from hearsay.resolution.lexicon import FORMER, HONORIFICS, PLACE_WORDS, PRONOUNS, TITLE_SYNONYMS, TITLES
+from hearsay.resolution.lexicon import FORMER, HONORIFICS, PLACE_WORDS, PRONOUNS, SOLE, TITLE_SYNONYMS, TITLES
 from hearsay.resolution.names import fold, office, singular
 from hearsay.resolution.people_lexicon import NO_QUALIFIERS, SERVING
 from hearsay.resolution.registry import Cluster
@@ -346,3 +346,19 @@ def _apposed(
         owner = after.id if after.id in of else None
     told = qualifying(m.group() for m in (*found[: i - size], *found[i : i + _FARTHEST]) if m.group().casefold() not in _CLAUSE)
     yield (f"{previous} {title}" if previous in FORMER else title), owner, told
+
+
+def titles_of(title: str) -> tuple[str, ...]:
+    """The titles that take up an office: ``the minister`` for a finance minister, but not for a prime minister or a former one."""
+    words = title.split()
+    if words[0] in FORMER:
+        return (title, f"{words[0]} {words[-1]}")
+    short = words[-1]
+    return (title,) if len(words) == 1 or words[0] in ("prime", "first") else (title, short)
+
+
+def is_elsewhere(holder: Cluster, title: str, country: Cluster) -> bool:
+    """Whether somebody is told, in whatever report, to hold an office of another country, and not of this one."""
+    kinds = ("country", "organization") if title in SOLE else ("country",)
+    of = [of for held, of in holder.roles.values() if title in titles_of(held) and of is not None and of.kind in kinds]
+    return bool(of) and country not in of

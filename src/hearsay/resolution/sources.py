@@ -28,7 +28,7 @@ class Sources:
         if target is not None and target.entity is not None:
             entity = target.entity
             affiliation = resolver.target(speaker.affiliation).entity if speaker.affiliation else None
-            return Speaker(self._ids(entity), speaker.span, False, self._ids(affiliation), speaker.description, self._type(entity))
+            return Speaker(self._ids(entity), speaker.span, False, self._ids(affiliation), speaker.description, self.kind(entity))
         unnamed = target.unnamed if target is not None else None
         affiliation = unnamed.affiliation if unnamed else None
         if affiliation is None and speaker.affiliation:
@@ -39,9 +39,10 @@ class Sources:
 
     def is_outlet(self, entity: Cluster) -> bool:
         """Whether it is a newsroom, by its name or because its reports are read."""
-        return self._type(entity) == "outlet"
+        return self.kind(entity) == "outlet"
 
-    def _type(self, entity: Cluster) -> SpeakerType:
+    def kind(self, entity: Cluster) -> SpeakerType:
+        """What sort of speaker it is."""
         if entity not in self._types:
             named = entity.outlet or (entity.kind == "organization" and {fold(f) for f in entity.aliases} & self._outlets)
             self._types[entity] = "person" if entity.kind == "person" else "outlet" if named else "institution"

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from hearsay.model import Mention, Reference
+from hearsay.model import EntityKind, Mention, Reference
 from hearsay.resolution import premises, pronouns
 from hearsay.resolution.bodies import body_before, only_one
 from hearsay.resolution.bodies_lexicon import ADJECTIVES, CIVIL, PREMISES
@@ -16,7 +16,7 @@ from hearsay.resolution.holders import holder
 from hearsay.resolution.institutions import focus, told_again
 from hearsay.resolution.lexicon import DOCUMENTS, INSTITUTIONS, NESTING, PRIVATE_HEADS, REBELS, SOURCES, STANDALONE, Source
 from hearsay.resolution.ministries import MINISTRY, minister_since, usual_ministry
-from hearsay.resolution.names import singular, words
+from hearsay.resolution.names import words
 from hearsay.resolution.people_lexicon import AGAIN, CREW, PORTFOLIOS, WORKING
 from hearsay.resolution.phrases import WORDS, Phrase, possessor
 from hearsay.resolution.registry import Cluster
@@ -49,6 +49,7 @@ _LATELY = 3
 """Sentences within which several are spoken of as *both*."""
 _AGAIN_WITHIN = 4
 """Sentences within which *the driver* is the man who was told to drive."""
+_SITES: frozenset[EntityKind] = frozenset({"organization", "place"})
 _SOMEBODY = frozenset({"man", "woman", "source"})
 _TAKING_UP = frozenset({"one", "another", "two", "three", "both", "other", "same", "second", "some", "several"})
 
@@ -161,7 +162,7 @@ def _part(context: Context, phrase: Phrase) -> Cluster | None:
     offset, organizations = phrase.reference.span.start, context.world.names.organizations
     if word in ADJECTIVES:
         land = context.world.main(context.report) or context.world.setting
-        house = organizations.institution(ADJECTIVES[word], land, context.report, offset, context.world.acting)
+        house = organizations.institution(ADJECTIVES[word], land, context.report, offset)
         return house or (holder(context, _PRESIDENT, land, offset) or land if word == f"{_PRESIDENT}ial" else None)
     if word not in PREMISES:
         return None
@@ -233,7 +234,7 @@ def _nested(context: Context, phrase: Phrase) -> Cluster | None:
         found = institution_in(context, phrase, [w.casefold() for w in WORDS.findall(located.group(1))])
         if found is not None:
             text = context.report.text[phrase.at + located.start(1) : first.span.end]
-            found.aliases.add(" ".join(text.split()[1:]))
+            found.call(" ".join(text.split()[1:]))
         return found
     people = [c for _, c in inner if c is not None and c.kind == "person"]
     bodies = [c for _, c in inner if c is not None and c.kind == "organization"]
@@ -256,13 +257,13 @@ def _of_state(context: Context, phrase: Phrase, land: Mention, country: Cluster)
     if behind is None or last is None:
         return None
     plain, end = " ".join(called[: last + 1]), behind.start(1) + len(" ".join(called[: last + 1]))
-    found = organizations.institution(plain, country, report, phrase.reference.span.start, context.world.acting)
+    found = organizations.institution(plain, country, report, phrase.reference.span.start)
     if found is None and (last or plain in STANDALONE):
         found = organizations.make(plain, country)
         found.see(report.findings.document.span(land.span.start, end), report.text[land.span.start : end])
     if found is not None:
-        found.country = found.country or country
-        found.aliases.add(" ".join(report.text[land.span.start : end].split()))
+        found.belong(country)
+        found.call(" ".join(report.text[land.span.start : end].split()))
     return found
 
 
@@ -277,9 +278,7 @@ def _institution_there(context: Context, phrase: Phrase, link: int, place: Menti
     sort = next((w for w in reversed(between) if w in INSTITUTIONS), None)
     if sort is None or where.kind == "organization" or between[-1:] == [sort]:
         return None
-    called = {*words(place.span.text), sort}
-    bodies = {c for c in context.world.acting.values() if c.kind in ("organization", "place")}
-    found = [c for c in bodies if any(called <= {singular(w) for w in words(form)} for form in c.forms)]
+    found = context.world.called(frozenset({*words(place.span.text), sort}), _SITES)
     return found[0] if len(found) == 1 else None
 
 
@@ -302,9 +301,9 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
     called = [w for w in words[: heads[0] + 1] if w not in ("a", "an", "the")]
     organizations = context.world.names.organizations
     home, start = context.world.main(context.report), phrase.reference.span.start
-    found = organizations.institution(" ".join(called), None, context.report, start, context.world.acting, home)
+    found = organizations.institution(" ".join(called), None, context.report, start, home)
     if found is not None and len(words[: heads[0] + 1]) > 1:
-        found.aliases.add(" ".join(words[: heads[0] + 1]))
+        found.call(" ".join(words[: heads[0] + 1]))
     private = bool(owned) and words[heads[0]] in PRIVATE_HEADS
     if found is None and not private and (len(called) > 1 or called[-1] in STANDALONE) and words[0] == "the":
         text = phrase.reference.span.text
@@ -313,7 +312,7 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
         if 0 <= begin < end <= len(text):
             found = organizations.make(" ".join(called), None)
             found.see(context.report.findings.document.span(start + begin, start + end), text[begin:end])
-            found.aliases.add(text[begin:end])
+            found.call(text[begin:end])
     return found
 
 
@@ -326,7 +325,7 @@ def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Clu
     word = " ".join(phrase.before[-2:]) if told else phrase.before[-1]
     organizations = context.world.names.organizations
     home, start = context.world.main(context.report), phrase.reference.span.start
-    found = organizations.institution(word, country, context.report, start, context.world.acting, home)
+    found = organizations.institution(word, country, context.report, start, home)
     if found is None and word == MINISTRY:
         found = usual_ministry(context, phrase, country)
     if found is None and country is None:
@@ -335,5 +334,5 @@ def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Clu
         found = organizations.make(word, None)
         at = phrase.reference.span.start + phrase.reference.span.text.casefold().index(word)
         found.see(context.report.findings.document.span(at, at + len(word)), word)
-        found.aliases.add(word)
+        found.call(word)
     return found

@@ -19,8 +19,8 @@ _NEAR = 3
 """Sentences back to the house whose nurse is meant, or the company whose manager."""
 _COUNTED = frozenset({"a", "an", "one", "another", "two", "three", "four", "several", "the", "some"})
 _INQUIRING = {
-    "investigator": ("investigation", "investigations", "investigative"),
-    "prosecutor": ("prosecutor", "prosecutors", "prosecution"),
+    "investigator": frozenset({"investigation", "investigations", "investigative"}),
+    "prosecutor": frozenset({"prosecutor", "prosecutors", "prosecution"}),
 }
 """Who inquires, and the words in the name of the one body of the story that does."""
 _FORMER = frozenset({"former", "retired", "ex"})
@@ -52,15 +52,14 @@ def workplace(context: Context, phrase: Phrase) -> Cluster | None:
         land = context.world.main(context.report) or context.world.setting
         organizations = context.world.names.organizations
         found = _last(context, frozenset(sorts), 0, start)
-        found = found or organizations.institution(sorts[0], land, context.report, start, context.world.acting)
+        found = found or organizations.institution(sorts[0], land, context.report, start)
         if found is None and sorts[0] in STANDALONE and phrase.plural and not phrase.before:
             found = organizations.make(sorts[0], None)
             found.see(phrase.reference.span, sorts[0])
         return found
     if phrase.head in _INQUIRING and not phrase.behind.strip() and {*phrase.before} <= _COUNTED:
-        inquiring = {*_INQUIRING[phrase.head]}
-        bodies = {c for c in context.world.often if c.kind == "organization" and any(inquiring & {*words(form)} for form in c.forms)}
-        return bodies.pop() if len(bodies) == 1 else None
+        bodies = context.world.bearing(_INQUIRING[phrase.head])
+        return bodies[0] if len(bodies) == 1 else None
     if phrase.head in STAFFS and phrase.before[:1] and phrase.before[0] in _COUNTED:
         near = context.report.bounds(max(0, context.report.sentence(start) - _NEAR))[0]
         return _last(context, STAFFS[phrase.head], near, start) or _only(context, start, STAFFS[phrase.head])

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
 
 import msgspec
 
-from hearsay.model import Mention, Span
+from hearsay.model import EntityKind, Mention, Span
+from hearsay.resolution.asked import asked
 from hearsay.resolution.camps import sides
 from hearsay.resolution.counterparts import counterparts
-from hearsay.resolution.lexicon import FORMER, LEADERS, SOLE, Gender
+from hearsay.resolution.lexicon import LEADERS, SOLE, Gender
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
-from hearsay.resolution.names import fold
+from hearsay.resolution.names import fold, singulars, words
 from hearsay.resolution.people_lexicon import COMPASS, SPEAKING
-from hearsay.resolution.registry import Cluster
+from hearsay.resolution.registry import Cluster, Look
 from hearsay.resolution.report import Report
-from hearsay.resolution.roles import Office, leads, offices
+from hearsay.resolution.roles import Office, is_elsewhere, leads, offices, titles_of
 from hearsay.resolution.sorts import sorts
 
 
@@ -63,12 +64,16 @@ _FIRST = ("supreme leader", "president", "king", "queen", "emir", "sultan", "pri
 _GROUND = 1.5
 """How many times more often than any other the story names the country that a report without names of countries is about."""
 
+_LOOKS = 65536
+"""Looks of which each is there but once."""
+
 
 class World:
     """Names, capitals and offices of a story."""
 
     def __init__(self, reports: Sequence[Report], names: Names) -> None:
         self.names = names
+        self.journal = names.registry.journal
         self._reports = reports
         self.places = names.of
         """The cluster of every mention id, capitals as cities."""
@@ -76,18 +81,30 @@ class World:
         self.acting: dict[str, Cluster] = {**names.of, **governments(reports, names, self.capitals)}
         """The cluster of every mention id, capitals as their governments where they act."""
         self._orient()
+        names.organizations.acting = self.acting
+        self._moved = {m for m, cluster in names.of.items() if self.acting.get(m) is not cluster}
+        """Mentions of what acts as something else, or of nothing that could be told."""
+        self.clusters = {report.id: [self.acting.get(m.id) for m in report.mentions] for report in reports}
+        """For each report, whom its mentions name, in order."""
+        self.keys = {report.id: tuple([c.key if c is not None else None for c in self.clusters[report.id]]) for report in reports}
+        """The same by their keys."""
         self.kinds = {
-            report.id: tuple([(m.id, cluster.kind) for m in report.mentions if (cluster := self.acting.get(m.id)) is not None])
+            report.id: tuple([(m.id, c.kind) for m, c in zip(report.mentions, self.clusters[report.id], strict=True) if c is not None])
             for report in reports
         }
         """For each report, what kinds of things its mentions name."""
-        self._lands = {c for c in self.acting.values() if c.kind == "country"}
-        """The countries that the story names: a town that bears the name of one elsewhere is of none."""
+        self.often = Counter([c for found in self.clusters.values() for c in found])
+        """How often the story names whom, and nobody."""
+        self._lands = self._homes()
+        self._looks: dict[str, Look] = {}
         self._told: dict[str, bool] = {}
         self._mains: dict[str, Cluster | None] = {}
-        self._homes: dict[str, Cluster | None] = {}
+        self._at_home: dict[str, Cluster | None] = {}
+        self._held: dict[tuple[str, Cluster | None, frozenset[str]], list[Cluster]] = {}
         self._offices: dict[str, list[Office]] = {}
         self._by_title: dict[str, list[Office]] = defaultdict(list)
+        self.matched: dict[str, tuple[tuple[str, str, str | None], ...]] = {}
+        """For each report, who holds which offices as the counterparts of others, who may be told elsewhere to hold them."""
         for report in reports:
             found = [
                 held._replace(home=self.main(report) or self._beside(report, held.holder))
@@ -101,13 +118,25 @@ class World:
             found = list(counterparts(report, self.acting))
             self._offices[report.id] += found
             self._know(found)
+            self.matched[report.id] = tuple([(o.holder.key, o.title, o.of.key if o.of is not None else None) for o in found])
 
     def _know(self, found: Sequence[Office]) -> None:
         """Let the story know who holds these offices."""
         for held in found:
             held.holder.hold(held.title, held.of)
-            for title in _called(held.title):
+            for title in titles_of(held.title):
                 self._by_title[title].append(held)
+
+    def _homes(self) -> dict[Cluster | None, Cluster]:
+        """For whom the story names, the country that it is or that it lies in: a town that bears the name of one elsewhere is of none."""
+        lands = {c for c in self.acting.values() if c.kind == "country"}
+        out: dict[Cluster | None, Cluster] = {}
+        for cluster in self.often:
+            state = self.state(cluster)
+            home = state if state is None or state.kind == "country" else state.country if state.kind == "place" else None
+            if home is not None and (home is state or home in lands):
+                out[cluster] = home
+        return out
 
     def _orient(self) -> None:
         """Let ``the North`` be the one country of the story whose name begins so, and nobody where there is none."""
@@ -137,14 +166,30 @@ class World:
         A report that hardly names a country is about that of the story, as those are that are written there.
         """
         if report.id not in self._mains:
-            told = Counter(land for m in report.mentions if (land := self.land(m)) is not None)
-            few = self._ground is not None and max(told.values(), default=0) < _FEW
-            self._mains[report.id] = self._ground if few else _clear(told)
+            lands = [self._lands[c] for c in self.clusters[report.id] if c in self._lands]
+            self._mains[report.id] = self._about(Counter(lands)) if lands else self._ground
         return self._mains[report.id]
+
+    def _about(self, told: Counter[Cluster]) -> Cluster | None:
+        return self._ground if self._ground is not None and max(told.values()) < _FEW else _clear(told)
+
+    def counted(self) -> Counter[Cluster | None]:
+        """How often the story names whom, and nobody: all that it knows."""
+        self.journal.spoil()
+        return self.often
+
+    @cached_property
+    def _named(self) -> Counter[Cluster]:
+        """How often the story names which country, or what lies in it."""
+        told: Counter[Cluster] = Counter()
+        for cluster, often in self.often.items():
+            if cluster in self._lands:
+                told[self._lands[cluster]] += often
+        return told
 
     def home(self, report: Report) -> Cluster | None:
         """The country that a report is about; of two that it speaks of most, that of the town in its dateline or masthead."""
-        if report.id not in self._homes:
+        if report.id not in self._at_home:
             found = self.main(report)
             if found is None:
                 told = Counter(land for m in report.mentions if (land := self.land(m)) is not None)
@@ -152,24 +197,28 @@ class World:
                 written = (self.land(m) for m in report.within(0, _OPENS) if m.label == "LOC")
                 found = next((land for land in written if land is not None), None)
                 found = found if found in most else None
-            self._homes[report.id] = found
-        return self._homes[report.id]
+            self._at_home[report.id] = found
+        return self._at_home[report.id]
 
     @cached_property
     def _ground(self) -> Cluster | None:
         """The country that the story names clearly more often than any other."""
-        told = Counter(land for r in self._reports for m in r.mentions if (land := self.land(m)) is not None).most_common(2)
+        told = self._named.most_common(2)
         clear = len(told) == 1 or (len(told) == 2 and told[0][1] >= _GROUND * told[1][1])
         return told[0][0] if clear else None
 
     @cached_property
     def setting(self) -> Cluster | None:
         """The country that the story is about: named, with its places and people, twice as often as any other."""
-        return _clear(Counter(land for r in self._reports for m in r.mentions if (land := self.land(m)) is not None))
+        return _clear(self._named)
+
+    @asked
+    def side(self, side: str) -> tuple[Cluster, ...]:
+        """The bodies of the opposition, or those that rule, as far as reports call them so."""
+        return self._sides.get(side, ())
 
     @cached_property
-    def sides(self) -> dict[str, tuple[Cluster, ...]]:
-        """The bodies of the opposition and those that rule, as far as reports call them so."""
+    def _sides(self) -> dict[str, tuple[Cluster, ...]]:
         return sides(self._reports, self.acting)
 
     @cached_property
@@ -177,10 +226,27 @@ class World:
         """By body the nouns that reports call it by: ``operator``, ``charity``."""
         return sorts(self._reports, self.acting)
 
-    @cached_property
-    def often(self) -> Counter[Cluster]:
-        """How often the story names whom."""
-        return Counter(c for r in self._reports for m in r.mentions if (c := self.acting.get(m.id)) is not None)
+    @asked
+    def called(self, parts: frozenset[str], kinds: frozenset[EntityKind]) -> list[Cluster]:
+        """Whoever is named in the story and bears these words in one of its names."""
+        found = (c for c in self.often if c is not None and c.kind in kinds)
+        return [c for c in found if any(parts <= singulars(form) for form in c.forms)]
+
+    @asked
+    def bearing(self, parts: frozenset[str]) -> list[Cluster]:
+        """The bodies that are named in the story and bear any of these words, just so, in one of their names."""
+        found = (c for c in self.often if c is not None and c.kind == "organization")
+        return [c for c in found if any(not parts.isdisjoint(words(form)) for form in c.forms)]
+
+    @asked
+    def times(self, cluster: Cluster) -> int:
+        """How many phrases of the story stand for somebody."""
+        return len(cluster.spans)
+
+    @asked
+    def nameless(self, title: str, owner: Cluster) -> Cluster:
+        """The one who holds an office and whom no report names."""
+        return self.names.registry.get("person", f"{title} of {owner.key}")
 
     @cached_property
     def newsrooms(self) -> frozenset[Cluster]:
@@ -194,6 +260,7 @@ class World:
         said = (r.references.get(s.speaker.entity or "") for r in self._reports for s in r.findings.statements)
         return frozenset(self.acting[m] for reference in said if reference is not None for m in reference.names if m in self.acting)
 
+    @asked
     def tells(self, words: str) -> bool:
         """Whether any report has the words, in small letters and with a straight apostrophe, whatever its own."""
         if words not in self._told:
@@ -203,10 +270,51 @@ class World:
 
     def land(self, mention: Mention) -> Cluster | None:
         """The country that a name is of, or that the place which it names lies in."""
-        cluster = self.state(self.acting.get(mention.id))
-        if cluster is None or cluster.kind == "country":
-            return cluster
-        return cluster.country if cluster.kind == "place" and cluster.country in self._lands else None
+        return self._lands.get(self.acting.get(mention.id))
+
+    def beside(self, cluster: Cluster) -> list[Cluster]:
+        """Those whom to look at somebody leads to."""
+        found = (cluster.country, self.capitals.get(cluster), *(of for _, of in cluster.roles.values()))
+        return [one for one in found if one is not None]
+
+    def moved(self, report: Report) -> tuple[tuple[str, str], ...]:
+        """The names of a report that are for one who acts and for a place, or for nobody who acts: each with the key of the place."""
+        return tuple([(m.id, self.places[m.id].key) for m in report.mentions if m.id in self._moved]) if self._moved else ()
+
+    def own(self, report: Report) -> list[Cluster]:
+        """Whom the names of a report may be for, and its phrases that are names elsewhere."""
+        found = [*self.clusters[report.id], *map(self.names.by_text.get, report.wholes), self.main(report), self.setting]
+        return [*(c for c in found if c is not None), *(self.places[m] for m, _ in self.moved(report))]
+
+    @property
+    def looks(self) -> Mapping[str, Look]:
+        """All that is looked at in entities while phrases are resolved, by their keys."""
+        while self.journal.stale:
+            cluster = self.journal.stale.pop()
+            self._looks[cluster.key] = self._look(cluster)
+        return self._looks
+
+    def _look(self, cluster: Cluster) -> Look:
+        home = self._lands.get(cluster)
+        return _one(
+            (
+                cluster.normal,
+                cluster.name(),
+                frozenset(cluster.forms),
+                frozenset(cluster.aliases),
+                cluster.often,
+                cluster.outlet,
+                cluster.leaning,
+                cluster.gender,
+                tuple([(title, of and of.key) for title, of in cluster.roles.values()]),
+                tuple([one.key for one in self.beside(cluster)]),
+                cluster.country is None,
+                home and home.key,
+                self.sorts.get(cluster),
+                cluster in self.newsrooms,
+                cluster in self.speaking,
+            )
+        )
 
     def outlet(self, report: Report, span: Span) -> Cluster | None:
         """The newsroom whose report it is, which speaks of itself at ``span``."""
@@ -215,7 +323,7 @@ class World:
             return self._signed(report)
         cluster = self.names.named(name) or self.names.organizations.make(name, None)
         cluster.see(span, name)
-        cluster.aliases.add(name)
+        cluster.call(name)
         return cluster
 
     def _signed(self, report: Report) -> Cluster | None:
@@ -229,7 +337,18 @@ class World:
 
         Whoever is said to hold it with other words than the ``qualifiers`` of the phrase holds another one.
         """
-        named = self._by_title.get(title, []) if report is None else [o for o in self._offices[report.id] if title in _called(o.title)]
+        return self._holding(title, owner, report, qualifiers) if report is not None else self._anywhere(title, owner, qualifiers)
+
+    @asked
+    def _anywhere(self, title: str, owner: Cluster | None, qualifiers: frozenset[str]) -> list[Cluster]:
+        """Who holds an office in the story."""
+        sought = (title, owner, qualifiers)
+        if sought not in self._held:
+            self._held[sought] = self._holding(title, owner, None, qualifiers)
+        return self._held[sought]
+
+    def _holding(self, title: str, owner: Cluster | None, report: Report | None, qualifiers: frozenset[str]) -> list[Cluster]:
+        named = self._by_title.get(title, []) if report is None else [o for o in self._offices[report.id] if title in titles_of(o.title)]
         speaking = title in SPEAKING and bool(qualifiers)
         if qualifiers and title not in SOLE:
             named = [
@@ -246,12 +365,18 @@ class World:
         known = {o.holder for o, whose in zip(named, of, strict=True) if owner is not None and whose is not None and whose is not owner}
         if owner is not None and owner.kind == "country":
             told = {o.holder for o in named if self.state(o.of) is owner}
-            sure = [h for h in sure if h in told or not _is_elsewhere(h, title, owner)]
-            known |= {h for h in open_ if _is_elsewhere(h, title, owner)}
+            sure = [h for h in sure if h in told or not is_elsewhere(h, title, owner)]
+            known |= {h for h in open_ if is_elsewhere(h, title, owner)}
         found = list(dict.fromkeys(sure or [h for h in open_ if h not in known]))
         if title == _LEADER and len(found) > 1 and owner is not None:
             return next((first for rank in _FIRST if (first := [h for h in found if (rank, owner.key) in h.roles])), found)
         return found
+
+
+@lru_cache(maxsize=_LOOKS)
+def _one(look: Look) -> Look:
+    """The one of all looks that are the same."""
+    return look
 
 
 def _clear(named: Counter[Cluster]) -> Cluster | None:
@@ -261,22 +386,6 @@ def _clear(named: Counter[Cluster]) -> Cluster | None:
     return told[0][0] if clear else None
 
 
-def _is_elsewhere(holder: Cluster, title: str, country: Cluster) -> bool:
-    """Whether somebody is told, in whatever report, to hold an office of another country, and not of this one."""
-    kinds = ("country", "organization") if title in SOLE else ("country",)
-    of = [of for held, of in holder.roles.values() if title in _called(held) and of is not None and of.kind in kinds]
-    return bool(of) and country not in of
-
-
 def _may_be(told: frozenset[str], qualifiers: frozenset[str], *, sure: bool) -> bool:
     """Whether an office told with some words may be the one asked for with others: if one of the two says no more than the other."""
     return not sure if not told else told <= qualifiers or qualifiers <= told
-
-
-def _called(title: str) -> tuple[str, ...]:
-    """The titles that take up an office: ``the minister`` for a finance minister, but not for a prime minister or a former one."""
-    words = title.split()
-    if words[0] in FORMER:
-        return (title, f"{words[0]} {words[-1]}")
-    short = words[-1]
-    return (title,) if len(words) == 1 or words[0] in ("prime", "first") else (title, short)
