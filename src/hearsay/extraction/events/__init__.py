@@ -21,9 +21,9 @@ from hearsay.extraction.events.drafts import Draft, drafted
 from hearsay.extraction.events.joining import join
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.narrative import Narrative, narrative
+from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.events.sayings import with_sayings
 from hearsay.extraction.events.status import FACTUAL
-from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words

@@ -8,7 +8,7 @@ from datetime import timedelta
 from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events.days import Dates
 from hearsay.extraction.events.lemmas import lemma
-from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.lexicon import event_days as words
 from hearsay.language.plain import Token
 from hearsay.model import When

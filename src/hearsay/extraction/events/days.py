@@ -12,7 +12,7 @@ from hearsay.extraction.calendar import when_of
 from hearsay.extraction.events.clauses import INNER, children, clause_of, gives_another_day, is_verb, preposition
 from hearsay.extraction.events.hours import begins_line, bounds_hours, is_hour
 from hearsay.extraction.events.lemmas import lemma
-from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.lexicon import event_days as counting
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words

@@ -9,7 +9,7 @@ from hearsay.extraction.events import behalf, beings
 from hearsay.extraction.events.clauses import children, clause_of, doers, is_verb, modifiers, obliques, preposition
 from hearsay.extraction.events.days import reaches, tokens_of
 from hearsay.extraction.events.lemmas import lemma
-from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.language.plain import Doc, Span, Token

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 
-from hearsay.extraction.calendar import parse_day
-from hearsay.extraction.events import behalf, beings, clauses, counted, days, details, observances, pairs, parties, senses
+from hearsay.extraction.events import behalf, beings, clauses, counted, days, details, observances, pairs, parties, senses, weeks
 from hearsay.extraction.events.hinted import agreed
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.narrative import Narrative
+from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.events.status import FACTUAL, status_of
-from hearsay.extraction.events.triggers import Hit, hits
+from hearsay.extraction.events.triggers import hits
 from hearsay.extraction.lexicon import event_senses as senses_of
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon import sayings
@@ -21,12 +20,8 @@ from hearsay.extraction.references import head_of
 from hearsay.language.hints import kind_of
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document
-from hearsay.model import Document, Statement, Status, When
+from hearsay.model import Statement, Status, When
 
-RELATIVE = frozenset({"relative", "inferred"})
-"""Bases of a day that is counted from the report's own."""
-WEEK = 7
-"""Days."""
 CERTAIN = 0.9
 """Likelihood from which what the network takes for an event is one though nobody says who, where or when: ``Cholera outbreak: 9 dead``."""
 
@@ -91,10 +86,10 @@ def drafted(doc: Doc, story: Narrative) -> Iterator[Draft]:
 def _observed(draft: Draft, dated: days.Dated) -> Draft:
     """The day of mourning that a decree is about."""
     report = document(draft.hit.token.doc)
-    when = _ahead(dated.when, report)
+    when = weeks.ahead(dated.when, report)
     own = replace(draft, kind=observances.MOURNING, type=None, parts=[], when=when, attributes={}, place=None, told=True, anaphoric=False)
     own.spans, own.moved = list(draft.spans), when.start if when else ""
-    own.status = "planned" if when is not None and (report.published is None or _is_after(when, report)) else "happened"
+    own.status = "planned" if when is not None and (report.published is None or weeks.is_after(when, report)) else "happened"
     return own
 
 
@@ -177,19 +172,19 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
     if (when is None or inferred) and (count := counted.count_of(hit)) is not None:
         own = counted.day_of(count, dates)
         when, inferred = own, inferred and own is None
-    if when is not None and status in FACTUAL and _is_after(when, document(hit.token.doc)):
+    if when is not None and status in FACTUAL and weeks.is_after(when, document(hit.token.doc)):
         present = (
             hit.trigger.frame not in words.UNPLANNED
             and hit.verb.tag_ in {"VBZ", "VBP", "VBG"}
             and (hit.bond != "none" or hit.trigger.verbal)
         )
-        status, when = ("planned", when) if present else (status, None if inferred else _back(when, document(hit.token.doc)))
-    if status in FACTUAL | {"claimed"} and _is_coming(hit, when, dates):
+        status, when = ("planned", when) if present else (status, None if inferred else weeks.back(when, document(hit.token.doc)))
+    if status in FACTUAL | {"claimed"} and weeks.is_coming(hit, when, dates):
         status = "planned"
-    when = _ahead(when, document(hit.token.doc)) if status == "planned" else when
-    if when is not None and status == "ongoing" and _is_before(when, document(hit.token.doc)):
+    when = weeks.ahead(when, document(hit.token.doc)) if status == "planned" else when
+    if when is not None and status == "ongoing" and weeks.is_before(when, document(hit.token.doc)):
         past = hit.verb.lower_ in words.INVARIANT or hit.verb.lower_.endswith("ed")
-        ahead = _ahead(when, document(hit.token.doc)) if hit.verb.tag_ in {"VBZ", "VBP"} and not past else when
+        ahead = weeks.ahead(when, document(hit.token.doc)) if hit.verb.tag_ in {"VBZ", "VBP"} and not past else when
         status, when = ("planned", ahead) if ahead != when else ("happened", when)
     place = details.place_of(hit)
     if place is None and hit.trigger.frame == "assault":
@@ -230,54 +225,6 @@ def _helping(hit: Hit, statement: Statement) -> Iterator[parties.Part]:
         return
     if span.root.ent_type_ != "PERSON":
         yield head_of(span.root), "actor"
-
-
-def _is_after(when: When, report: Document) -> bool:
-    """Whether the days lie after the report's."""
-    return report.published is not None and when.start[0].isdigit() and when.start > report.published[:10]
-
-
-def _ahead(when: When | None, report: Document) -> When | None:
-    """The day of a plan: a weekday that was taken for the last one is the next."""
-    if when is None or when.basis not in RELATIVE or when.start != when.end or not _is_before(when, report):
-        return when
-    day, published = parse_day(when.start), parse_day(report.published)
-    if day is None or published is None or (published - day).days >= WEEK:
-        return when
-    coming = (day + timedelta(days=WEEK)).isoformat()
-    return When(coming, coming, when.basis, when.expression)
-
-
-def _is_coming(hit: Hit, when: When | None, dates: days.Dates) -> bool:
-    """Whether an occasion is that of a weekday which is nearer ahead than back: ``[Friday's talks]``, written on Thursday."""
-    report = document(hit.token.doc)
-    if when is None or hit.trigger.pos != "NOUN" or hit.trigger.kind not in words.ANNOUNCED or when.basis not in RELATIVE:
-        return False
-    if not any(dated.when == when and days.owns(dated, hit.token) for dated in dates.known):
-        return False
-    day, published = parse_day(when.start), parse_day(report.published)
-    return day is not None and published is not None and WEEK // 2 < (published - day).days < WEEK
-
-
-def _back(when: When, report: Document) -> When | None:
-    """The day of what came about: a weekday that was taken for the next is the last; any other day ahead is none."""
-    day, published = parse_day(when.start), parse_day(report.published)
-    weekday = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
-    if (
-        not weekday
-        or when.basis not in RELATIVE
-        or when.start != when.end
-        or day is None
-        or published is None
-        or (day - published).days > WEEK
-    ):
-        return None
-    gone = (day - timedelta(days=WEEK)).isoformat()
-    return When(gone, gone, when.basis, when.expression)
-
-
-def _is_before(when: When, report: Document) -> bool:
-    return report.published is not None and when.end[0].isdigit() and when.end < report.published[:10]
 
 
 def _target_place(hit: Hit) -> Token | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.parties import Part, cast
-from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hearsay.extraction.events import days
 from hearsay.extraction.events.lemmas import lemma
-from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.events.rows import Hit
 from hearsay.language.plain import Span, Token
 
 MOURNING = "mourning"

@@ -9,8 +9,8 @@ from hearsay.extraction.events import clauses, days
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.joining import key
 from hearsay.extraction.events.lemmas import lemma, verb_lemma
+from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.events.status import FACTUAL, of_verb
-from hearsay.extraction.events.triggers import Hit
 from hearsay.extraction.lexicon import sayings as words
 from hearsay.extraction.lexicon.event_frames import Trigger
 from hearsay.extraction.references import head_of

@@ -8,7 +8,7 @@ from itertools import pairwise
 from hearsay.extraction.events.beings import is_of_class
 from hearsay.extraction.events.clauses import NOMINAL, children, objects, obliques, preposition
 from hearsay.extraction.events.lemmas import lemma
-from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.lexicon import event_senses as words
 from hearsay.extraction.lexicon.event_classes import CLASSES
 from hearsay.language.plain import Token

@@ -19,7 +19,7 @@ from hearsay.extraction.events.clauses import (
     preposition,
 )
 from hearsay.extraction.events.lemmas import lemma
-from hearsay.extraction.events.triggers import Hit
+from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words

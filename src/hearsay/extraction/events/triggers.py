@@ -2,82 +2,26 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
-from typing import Literal
 
 from hearsay.extraction.events import beings, clauses
 from hearsay.extraction.events.lemmas import lemma, verb_lemma
+from hearsay.extraction.events.rows import EMPTY, LEARNT, READ_ROWS, ROWS, SENSES, TELLING, Bond, Hit, Row
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.extraction.lexicon.event_frames import Trigger
-from hearsay.extraction.lexicon.events import TRIGGERS
-from hearsay.extraction.lexicon.read_events import COVERED, READ
+from hearsay.extraction.lexicon.read_events import COVERED
 from hearsay.language.hints import kind_of, nothing_in
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture, together
-
-Bond = Literal["object", "subject", "oblique", "purpose", "predicate", "none"]
-
 
 ABOUT = frozenset({"of", "in", "to"})
 """Prepositions of what an event noun is of, which says like a modifier what it is: ``a pause in the [fighting]``."""
 NOMINAL = frozenset({"obj", "obl", "nsubj", "nsubj:pass", "nmod"})
 """Relations of nouns."""
 ARGUMENTS = frozenset({"obj", "obl", "nsubj", "obl:agent", "nsubj:pass", "xcomp", "appos"})
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A trigger with its columns split into words."""
-
-    trigger: Trigger
-    object: tuple[str, ...]
-    subject: tuple[str, ...]
-    needs: frozenset[str]
-    bars: frozenset[str]
-    modifiers: frozenset[str]
-    unlike: frozenset[str]
-    amid: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A word that tells of an event."""
-
-    token: Token
-    trigger: Trigger
-    top: Token
-    """The head of the phrase that carries an event noun: ``round`` of ``a round of talks``; for verbs the verb."""
-    verb: Token
-    """The verb (or nominal predicate) that gives tense: the trigger's own, or the one that the noun hangs on."""
-    bond: Bond
-    """How an event noun hangs on ``verb``; ``none`` for verbs and for nouns that nothing carries."""
-
-
-def _index() -> dict[tuple[str, str], tuple[Row, ...]]:
-    table: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for t in TRIGGERS:
-        row = Row(
-            t, tuple(t.object.split()), tuple(t.subject.split()), frozenset(t.needs.split()), frozenset(t.bars.split()),
-            frozenset(t.modifiers.split()), frozenset(t.unlike.split()), frozenset(t.amid.split()),
-        )  # fmt: skip
-        for word in t.lemmas.split():
-            table[t.pos, word].append(row)
-    return {key: tuple(rows) for key, rows in table.items()}
-
-
-ROWS = _index()
-EMPTY: frozenset[str] = frozenset()
-READ_ROWS: dict[tuple[str, str], Row] = {
-    (row.pos, kind): Row(row, (), (), EMPTY, EMPTY, EMPTY, EMPTY, EMPTY)
-    for kind, trigger in READ.items()
-    for row in (trigger, replace(trigger, pos="NOUN"))
-}
-"""What the network tells of words that no table has."""
 SURE, SURER = 0.55, 0.7
 """Likelihoods from which a word is held for what the network takes it for: one that no table has, and one that a table refuses here."""
 OVERRULING, SURELY_NONE = (0.6, 0.75), (0.9, 0.95)
@@ -86,12 +30,6 @@ table asks for no company, and where it does; a verb with the company that it ne
 the two differed so, the network was right in 43 and the table in 5 of 58 words; of words that were held for none, 77 of 87 were none."""
 BESIDE = 4
 """Words on either side, one of which may be what the network takes for the event in place of the table's."""
-LEARNT = frozenset(trigger.kind for trigger in READ.values()) - words.SPEECHES - senses.WORDED
-"""Kinds that the network tells, without those that are only words: it may not count a pledge as a deed."""
-SENSES = frozenset(word for rows in ROWS.values() for row in rows for word in row.amid)
-"""Words that decide, wherever a report has them, what another of its words means."""
-TELLING = frozenset(pos for pos, _ in ROWS)
-"""The parts of speech that tell of events."""
 
 
 def hits(doc: Doc) -> list[Hit]:

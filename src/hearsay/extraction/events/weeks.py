@@ -1,0 +1,66 @@
+"""The week of a weekday: of plans the next, of what came about the last; and whether days lie before or after the report's."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from hearsay.extraction.calendar import parse_day
+from hearsay.extraction.events import days
+from hearsay.extraction.events.rows import Hit
+from hearsay.extraction.lexicon import event_words as words
+from hearsay.language.reading import document
+from hearsay.model import Document, When
+
+RELATIVE = frozenset({"relative", "inferred"})
+"""Bases of a day that is counted from the report's own."""
+WEEK = 7
+"""Days."""
+
+
+def is_after(when: When, report: Document) -> bool:
+    """Whether the days lie after the report's."""
+    return report.published is not None and when.start[0].isdigit() and when.start > report.published[:10]
+
+
+def ahead(when: When | None, report: Document) -> When | None:
+    """The day of a plan: a weekday that was taken for the last one is the next."""
+    if when is None or when.basis not in RELATIVE or when.start != when.end or not is_before(when, report):
+        return when
+    day, published = parse_day(when.start), parse_day(report.published)
+    if day is None or published is None or (published - day).days >= WEEK:
+        return when
+    coming = (day + timedelta(days=WEEK)).isoformat()
+    return When(coming, coming, when.basis, when.expression)
+
+
+def is_coming(hit: Hit, when: When | None, dates: days.Dates) -> bool:
+    """Whether an occasion is that of a weekday which is nearer ahead than back: ``[Friday's talks]``, written on Thursday."""
+    report = document(hit.token.doc)
+    if when is None or hit.trigger.pos != "NOUN" or hit.trigger.kind not in words.ANNOUNCED or when.basis not in RELATIVE:
+        return False
+    if not any(dated.when == when and days.owns(dated, hit.token) for dated in dates.known):
+        return False
+    day, published = parse_day(when.start), parse_day(report.published)
+    return day is not None and published is not None and WEEK // 2 < (published - day).days < WEEK
+
+
+def back(when: When, report: Document) -> When | None:
+    """The day of what came about: a weekday that was taken for the next is the last; any other day ahead is none."""
+    day, published = parse_day(when.start), parse_day(report.published)
+    weekday = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
+    if (
+        not weekday
+        or when.basis not in RELATIVE
+        or when.start != when.end
+        or day is None
+        or published is None
+        or (day - published).days > WEEK
+    ):
+        return None
+    gone = (day - timedelta(days=WEEK)).isoformat()
+    return When(gone, gone, when.basis, when.expression)
+
+
+def is_before(when: When, report: Document) -> bool:
+    """Whether the days lie before the report's."""
+    return report.published is not None and when.end[0].isdigit() and when.end < report.published[:10]
