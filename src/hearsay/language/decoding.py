@@ -21,7 +21,7 @@ Indices = npt.NDArray[np.int64]
 SOURCE, CONTENT = 1, 2
 LIKELY = 0.03
 """Probability of standing in a cue from which a word is weighed as one."""
-EDGE, BESIDE = 0.3, 0.6
+EDGE, BESIDE = 0.25, 0.6
 """Probability from which a word beside a cue's likeliest word stands in it too, and the share of that word's own, where that is less."""
 SUPPORT, REPEATED, DOUBT = 4.0, 4.0, 0.9
 """How much the words of its content, standing in somebody's words or not, can do for a cue or against it (in logits); what a

@@ -17,13 +17,9 @@ from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon import sayings
 from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.extraction.references import head_of
-from hearsay.language.hints import kind_of
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document
 from hearsay.model import Statement, Status, When
-
-CERTAIN = 0.9
-"""Likelihood from which what the network takes for an event is one though nobody says who, where or when: ``Cholera outbreak: 9 dead``."""
 
 
 @dataclass(slots=True)
@@ -212,8 +208,7 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
     noun = hit.trigger.pos == "NOUN"
     draft.anaphoric = noun and clauses.is_definite(hit.top) and status in FACTUAL | {"claimed"}
     chatter = statement is not None and statement.mode == "direct" and (when is None or inferred) and place is None and status != "denied"
-    certain = not draft.anaphoric and status in FACTUAL | {"claimed"} and kind_of(hit.token).chance >= CERTAIN
-    draft.told = (certain or _is_told(draft, inferred=inferred)) and not (chatter and senses.is_anecdote(hit, [one for one, _ in parts]))
+    draft.told = _is_told(draft, inferred=inferred) and not (chatter and senses.is_anecdote(hit, [one for one, _ in parts]))
     return draft if draft.told or draft.anaphoric or days.moved_days(hit, dates) else None
 
 
