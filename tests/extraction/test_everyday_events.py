@@ -20,7 +20,7 @@ def found(doc: Doc) -> set[tuple[str, str | None, str]]:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The judge ordered yesterday the raid of the offices of the mill.", ("raid", "2031-05-06", "happened")),
+        ("The judge ordered yesterday the raid of two offices of the mill.", ("raid", "2031-05-06", "happened")),
         ("The governor ordered the closure of all beaches on Tuesday.", ("closure", "2031-05-06", "happened")),
         ("The army has killed 40 rebels since the war began.", ("attack", None, "happened")),
         ("More than 400 people have been arrested in three weeks of protests.", ("detention", None, "happened")),

@@ -33,7 +33,7 @@ def told(doc: Doc) -> dict[str, dict[str, str]]:
             {"Foreign Minister Ida Lund": "party", "Emil Roth": "party"},
         ),
         ("Anna Roux stepped down on Monday. The resignation had been demanded by the guild.", "resignation", {"Anna Roux": "actor"}),
-        ("The Corvo airport was closed on Tuesday night.", "closure", {"The Corvo airport": "affected"}),
+        ("The Corvo airport was shut on Friday evening.", "closure", {"The Corvo airport": "affected"}),
     ],
 )
 def test_hinted_parts_are_filled_in_where_no_grammar_links_them(text: str, kind: str, who: dict[str, str], read: Read) -> None:

@@ -37,7 +37,7 @@ def seated(phrase: Phrase) -> bool:
 
 
 def told_before(context: Context, phrase: Phrase, floor: int) -> Cluster | None:
-    """The body that a report spoke of last by those in it: ``a spokesman of the committee of families … [The committee] said``."""
+    """The body that a report spoke of last by those in it: ``a man of the committee of parents … [The committee] said``."""
     if phrase.head not in ASSEMBLIES - PRIVATE_HEADS:
         return None
     start, text, organizations = phrase.reference.span.start, context.report.text, context.world.names.organizations

@@ -169,7 +169,7 @@ EVERYDAY: tuple[Trigger, ...] = (
     Trigger("rescue", "VERB", "pick take", "custody", "A tanker picked up 19 people from a dinghy on Monday.", object="being",
         needs="up aboard",
         amid="dinghy raft lifeboat coastguard capsized sank sinking shipwreck overboard"),
-    Trigger("discovery", "VERB", "find locate", "fate", "Searchers found the last missing passenger near Marlow on Monday.", object="being",
+    Trigger("discovery", "VERB", "find locate", "fate", "Searchers found the last missing hiker near Marlow on Monday.", object="being",
         subject="finder helper diver officers troops", bars="body corpse remains recorder", amid="missing lost"),
     Trigger("evacuation", "VERB", "clear", "shutdown", "Two wards of the hospital in Marlow were cleared on Monday because of smoke.",
         object="ward", amid="smoke fire gas leak bomb alarm flood"),
