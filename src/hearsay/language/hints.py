@@ -28,6 +28,8 @@ class Hint(NamedTuple):
 
 
 NOTHING = Hint("", 0.0)
+PARTIES = ("party_event", "party_word", "party_bias")
+"""What is kept of an answer to tell who takes part: a whole one is twenty times as large."""
 PARTS = ("", "doer", "done")
 """What a word may be to an event: nothing, who does it, whom or what it is done to."""
 
@@ -44,7 +46,8 @@ class Hints:
     """The hints of one Reading: what the network answered, window by window, and the token of each word."""
 
     def __init__(self, at: Sequence[int], answers: Sequence[tuple[Window, Answer]], distance: Floats, labels: dict[str, list[str]]) -> None:
-        self._at, self._answers, self._distance, self._labels = at, answers, distance, labels
+        self._at, self._distance, self._labels = at, distance, labels
+        self._answers = [(window, Answer({name: answer[name] for name in PARTIES})) for window, answer in answers]
         self._row = {token: row for row, token in enumerate(at)}
         self._measures, self._kinds = (np.concatenate([answer[name][1:] for _, answer in answers]) for name in ("measures", "kinds"))
         self._named = self._kinds.argmax(1).tolist()
