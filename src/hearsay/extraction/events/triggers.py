@@ -27,7 +27,8 @@ SURE, SURER = 0.55, 0.7
 OVERRULING, SURELY_NONE = (0.6, 0.75), (0.9, 0.95)
 """Likelihoods from which a word that a table has is held for an event of another kind, and for none, if both know of the kind: where the
 table asks for no company, and where it does; a verb with the company that it needs is kept. Of the words of
-reports and newswire kept apart on which it is heard so, the network is right in 16, the table in 1, neither in 9; 49 of 51 held for none are."""
+reports and newswire kept apart on which it is heard so, the network is right in 16, the table in 1, neither in 9; 49 of 51
+held for none are."""
 BESIDE = 4
 """Words on either side, one of which may be what the network takes for the event in place of the table's."""
 
