@@ -22,6 +22,15 @@ def told(read: Callable[..., Doc], text: str) -> list[tuple[str, str]]:
         ("Ostland called for an inquiry and the guild halted its work.", "Ostland", "an inquiry"),
         ("The Guild of Rowers, which says it has 400 members, rejected that account.", "The Guild of Rowers", "it has 400 members"),
         ("The Guild of Rowers, which says it has 400 members, rejected that account.", "The Guild of Rowers", "that account"),
+        ("He asked the guests not to wait on the quay: “The boat has sailed, go home.”", "He", "not to wait on the quay"),
+        ("He asked the guests not to wait on the quay: “The boat has sailed, go home.”", "He", "“The boat has sailed, go home.”"),
+        (
+            "Lund dismissed the guild's accusation that pumps had been sold: “I have seen them myself.”",
+            "Lund",
+            "“I have seen them myself.”",
+        ),
+        ("Lund swore never to sit down with what she called “the thieves of the fjord”.", "she", "“the thieves of the fjord”"),
+        ("The chief said the man, a fisherman, had confessed to setting the shed alight.", "the man", "to setting the shed alight"),
         ("Neither side, the envoy said, wants to lose the ford.", "the envoy", "Neither side // wants to lose the ford"),
         ("The boat, according to the mayor, was in the harbour until dusk.", "the mayor", "The boat // was in the harbour until dusk"),
         (

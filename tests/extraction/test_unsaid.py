@@ -66,3 +66,32 @@ def test_unsaid_what_is_believed_by_nobody_in_particular_stays(whats) -> None:
 )
 def test_unsaid_silences_are_no_words(whats, text) -> None:
     assert whats(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The miller warned the sailors on Monday.",
+        "Bandits threaten girls in Marlow.",
+        "The gang threatened two policemen.",
+        "The clinic had admitted 40 injured people by noon.",
+        "Minister Ole Lund called Mayor Ada Brun on Monday evening.",
+        "The Torvel Courier could not confirm this.",
+        "Her criticism of Ole Lund this week drew applause.",
+    ],
+)
+def test_unsaid_whom_somebody_speaks_to_or_of_is_not_what_is_said(whats, text) -> None:
+    assert whats(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The mayor warned people of the flood.", "flood"),
+        ("She told Ole Lund the dam was open.", "the dam was open"),
+        ("Her lawyer has ruled out a settlement.", "a settlement"),
+        ("The Torvel guild thanked the rescuers.", "the rescuers"),
+    ],
+)
+def test_unsaid_with_more_than_whom_it_is_said(whats, text, what) -> None:
+    assert any(what in told for told in whats(text))

@@ -47,8 +47,9 @@ def lemma_of(token: Token) -> str:
 
 
 def is_known(token: Token) -> bool:
-    """Whether the lexicon knows the word as one that attributes."""
-    return lemma_of(token) in _VERBS or lemma_of(token) in NOUNS
+    """Whether the lexicon knows the word as one that attributes, by itself or with the particle behind it: ``[ruled] out a truce``."""
+    lemma = lemma_of(token)
+    return lemma in _VERBS or lemma in NOUNS or f"{lemma} {token.doc[token.i + 1 : token.i + 2].text.lower()}" in _VERBS
 
 
 def cue_words(cue: Span) -> list[Token]:

@@ -6,6 +6,7 @@ from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range, joined
 from hearsay.extraction.edges import (
     before_anothers,
+    before_quotation,
     behind_colon,
     behind_participle,
     in_front_of_relative,
@@ -230,6 +231,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
         runs = around_aside(doc, runs, cue, source)
         runs = joined([to_clause(doc, to_count(doc, with_number(doc, run, cue, source), cue), cue) for run in runs])
         runs = [behind_colon(doc, before_anothers(doc, run, cue, source), cue, source) for run in runs]
+        runs = before_quotation(doc, runs, cue)
         runs = [last_clause(doc, run, cue) for run in runs] if len(runs) == 1 else runs
     tag = min([part[0] for part in (cue, source) if part is not None], default=None) if cue is not None else None
     grown = [_grown((with_owner(doc, r[0]), r[1]), quotes, cue, tag) for r in runs]

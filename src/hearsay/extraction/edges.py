@@ -12,6 +12,8 @@ from hearsay.language.reading import attributions, name_at
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
 TAKING_UP = frozenset({"something", "claim", "accusation", "charge", "allegation", "assertion", "account", "version", "figure", "report"})
 """What takes up a clause so that more can be said of it."""
+OWN = 6
+"""Words behind a colon that a quotation needs to be told apart from what stands before it."""
 OPENING = frozenset({"that", "which", "who", "whom", "whose", "where", "when", "if", "whether", "as", "than", "what", "how", "why"})
 """What leads to a clause inside of a noun phrase."""
 
@@ -43,9 +45,17 @@ def with_judged(doc: Doc, run: Range, cue: Range, source: Range | None) -> int:
 
 
 def in_front_of_relative(doc: Doc, runs: list[Range], cue: Range, source: Range | None) -> list[Range]:
-    """The runs without those of a clause that only tells who the source is: ``The guild, which says [it has 40 men], rejected it``."""
+    """The runs without those of a clause that only tells who the source is: ``The guild, which says [it has 40 men], rejected it``; or
+    that the cue is a part of: ``swore [never to sit down with] what he called thieves``.
+    """
     if source is None or source[1] > cue[0] or not any(run[0] >= cue[1] for run in runs):
         return runs
+    before = doc[source[0] - 1] if source[0] else None
+    if before is not None and before.tag_ in {"WP", "WDT"}:
+        kept = [run for run in runs if run[0] >= cue[1] or before.lower_ != "what"]
+        return [(s, e - (e == source[0])) for s, e in kept if (s, e) != (before.i, source[0])]
+    if doc[source[1]].text == ",":
+        return [run for run in runs if not source[0] <= run[0] < run[1] <= cue[0]]
     related = next((t.i for t in doc[source[1] : min(source[1] + 2, cue[0])] if t.tag_ in RELATIVES), None)
     return runs if related is None else [run for run in runs if not related <= run[0] < run[1] <= cue[0]]
 
@@ -90,6 +100,17 @@ def behind_colon(doc: Doc, run: Range, cue: Range, source: Range | None) -> Rang
     at = next((i for i in range(end - 1, start, -1) if doc[i].text in {":", ";"}), None)
     parted = at is not None and any(t.tag_ in FINITE for t in doc[start:at]) and not any(t.is_quote for t in doc[start:end])
     return (at + 1, end) if at is not None and parted and at + 1 < end else run
+
+
+def before_quotation(doc: Doc, runs: list[Range], cue: Range) -> list[Range]:
+    """The runs as far as the colon that another quotation follows: ``asked them [not to wait]: “The boat has sailed.”``"""
+    run = next((run for run in runs if run[0] >= cue[1]), None)
+    if run is None:
+        return runs
+    start = run[0]
+    marks = (i for i in range(start + 1, doc[start].sent.end - OWN) if doc[i].text == ":" and doc[i + 1].is_quote)
+    stop = next((i for i in marks if sum(t.is_quote for t in doc[start:i]) % 2 == 0), None)
+    return runs if stop is None else [(s, min(e, stop)) for s, e in runs if s < stop]
 
 
 def last_clause(doc: Doc, run: Range, cue: Range) -> Range:

@@ -50,7 +50,7 @@ def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) ->
         if token.i in skipped or token.is_space:
             continue
         draft = None
-        if token.pos_ == "VERB" and lemma_of(token) in SPOKEN and not _only_has(token, inside=token.i in told):
+        if token.pos_ == "VERB" and _with_particle(token) in SPOKEN and not _only_has(token, inside=token.i in told):
             draft = _from_verb(doc, token, object_of(token), quotes, drafts)
         elif token.i in passed and token.pos_ == "VERB" and lemma_of(token) in STRONG:
             draft = _from_verb(doc, token, _clause(token), quotes, drafts)
@@ -74,10 +74,12 @@ def _from_verb(doc: Doc, verb: Token, runs: list[Range], quotes: tuple[Quotation
     source = bare(doc, found) if found else None
     if source is None or any(c.dep_ == "mark" and c.lower_ in {"if", "to"} for c in verb.children) or _is_unsaid_yet(verb):
         return None
-    content = contents_of(doc, runs, (verb.i, verb.i + 1), source, quotes)
-    if not content or (is_scrap(doc, [verb], content) and not _is_denial(verb) and doc[content[0][0]].lower_ != "this"):
+    cue = (verb.i, verb.i + len(_with_particle(verb).split()))
+    content = contents_of(doc, runs, cue, source, quotes)
+    negated = any(c.lower_ in NEGATIVE for c in verb.children)
+    if not content or (is_scrap(doc, [verb], content) and not _is_denial(verb) and (negated or doc[content[0][0]].lower_ != "this")):
         return None
-    return Draft((verb.i, verb.i + 1), source, content, 0.5)
+    return Draft(cue, source, content, 0.5)
 
 
 def _is_denial(verb: Token) -> bool:
@@ -187,7 +189,7 @@ def _clause(verb: Token) -> list[Range]:
 
 def object_of(verb: Token) -> list[Range]:
     """What a verb gives (``put [the toll at 40]``), denies or demands (``denied [the charge]``, ``called [for a truce]``)."""
-    lemma = lemma_of(verb)
+    lemma = _with_particle(verb)
     for child in verb.children:
         if child.lower_ in WHEN or (child.lower_ == "this" and verb.doc[child.i + 1].lower_ in WHEN):
             continue
@@ -201,6 +203,12 @@ def object_of(verb: Token) -> list[Range]:
         elif child.dep_ == "obl" and child.i > verb.i and (lemma, case) in PREPOSED:
             return [(child.left_edge.i, child.right_edge.i + 1)]
     return []
+
+
+def _with_particle(verb: Token) -> str:
+    """A verb's lemma, with *out* where that makes it another: ``[ruled out] a truce``."""
+    lemma, behind = lemma_of(verb), verb.doc[verb.i + 1 : verb.i + 2].text.lower()
+    return f"{lemma} {behind}" if f"{lemma} {behind}" in DIRECTED else lemma
 
 
 def _is_tally(token: Token) -> bool:

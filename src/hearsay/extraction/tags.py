@@ -6,6 +6,7 @@ leads up to, is somebody's. The network misses such tags where their verb is a r
 
 from __future__ import annotations
 
+from hearsay.extraction.acts import is_known
 from hearsay.extraction.drafts import Range, phrase_of
 from hearsay.extraction.inflection import FINITE, TENSED
 from hearsay.extraction.quotations import Quotation
@@ -108,7 +109,8 @@ def _before(doc: Doc, quote: Quotation) -> tuple[Range, Range] | None:
     while start > max(0, colon - REACH) and not doc[start - 1].is_space and doc[start - 1].text not in ENDS:
         start -= 1
     lead = doc[start:colon]
-    verb = next((t for t in reversed(lead) if t.pos_ == "VERB" and t.tag_ in TENSED), None)
+    main = doc[colon].sent.root
+    verb = next((t for t in reversed(lead) if t.pos_ == "VERB" and t.tag_ in TENSED), main if main.i < start and is_known(main) else None)
     if verb is not None:
         source = subject_of(doc, doc[verb.i : verb.i + 1]) or (phrase_of(lead[0]) if lead[0].pos_ in {"PROPN", "PRON"} else None)
         return ((verb.i, verb.i + 1), source) if source else None

@@ -8,6 +8,7 @@ from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon.cues import (
     BARE,
     BIDDEN,
+    HEARD,
     MUM,
     PASSING,
     QUESTIONING,
@@ -49,6 +50,10 @@ TALKING = frozenset({"discuss", "talk", "speak", "express", "offer", "congratula
 """What somebody calls another for."""
 DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess", "ant", "ent")
 """Endings of who does something."""
+THANKING = frozenset({"thank", "congratulate", "appeal", "promise"})
+"""Of the verbs of telling, those that say something with nothing but whom."""
+AIMED = frozenset({"criticism", "condemnation", "praise", "denunciation", "rebuke"})
+"""Nouns of what is said against somebody, or for him."""
 POINTING = frozenset({"referring", "alluding", "pointing"})
 FEARING = frozenset({"fear", "dread", "presume", "believe"})
 LOST = frozenset({"dead", "missing", "lost", "drowned", "trapped", "killed", "buried", "injured", "wounded", "stranded", "hurt"})
@@ -170,6 +175,31 @@ def _is_telephoning(doc: Doc, draft: Draft) -> bool:
     to = next((i for i in range(start, end) if doc[i].tag_ == "TO"), None)
     person = to is not None and to > start and (at := name_at(doc[to - 1])) is not None and at.label_ == "PERSON"
     return person and to is not None and to + 1 < end and doc[to + 1].lower_ in TALKING
+
+
+def _is_whom_alone(doc: Doc, draft: Draft) -> bool:
+    """Whether it is only told whom somebody warned, asked or threatened: ``[warned] the sailors``, ``[asked] every man who passed``."""
+    words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
+    (start, end), *more = draft.content
+    if more or not words or lemma_of(words[0]) not in TELLING | HEARD | RINGING or _opens_quoted(doc, draft):
+        return False
+    head = doc[start:end].root
+    if head.head != words[0] or head.dep_ not in {"obj", "iobj"} or lemma_of(words[0]) in THANKING:
+        return False
+    told = next((t for t in doc[head.i + 1 : end] if not t.ent_type_), None)
+    behind = told is None or told.tag_ in {"WP", "WDT"} or all(t.pos_ in {"ADP", "DET", "NOUN", "PROPN"} for t in doc[head.i + 1 : end])
+    dated = told is None or told.pos_ != "ADP" or told.lower_ in {"on", "in", "at"}
+    return behind and dated and (lemma_of(head) in PEOPLE or head.ent_type_ == "PERSON")
+
+
+def _is_target_alone(doc: Doc, draft: Draft) -> bool:
+    """Whether a noun of blame or praise has only a name behind it: ``her [criticism] of Lund this week``."""
+    words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
+    if not words or words[0].pos_ != "NOUN" or lemma_of(words[0]) not in AIMED:
+        return False
+    days = [m.span for m in doc._.moments]
+    dated = {t for s, e in draft.content for t in doc[s:e] if any(day.start <= t.idx < day.end for day in days)}
+    return all(t in dated or t.ent_type_ or t.pos_ in {"ADP", "PUNCT", "PART"} for s, e in draft.content for t in doc[s:e])
 
 
 def _is_readers(doc: Doc, draft: Draft) -> bool:
@@ -320,6 +350,8 @@ _NOTHING_SAID = (
     _is_denied_a_source,
     _is_hiding,
     _is_telephoning,
+    _is_whom_alone,
+    _is_target_alone,
     _is_being_asked,
     _is_pointing,
     _is_feared_for,

@@ -110,6 +110,7 @@ WITHHELD: dict[str, frozenset[str]] = {
     "deny": _GRANTS,
     "refuse": _GRANTS,
     "claim": frozenset({"life", "victim", "casualty"}),
+    "admit": frozenset({"patient", "people", "person", "child", "man", "woman", "victim", "casualty"}),
 }
 """Verbs of saying that are deeds with these objects: ``[denied] the ships access``, ``the flood [claimed] nine lives``."""
 
@@ -173,9 +174,9 @@ TALLIES = frozenset({
 
 DIRECTED = frozenset({
     "deny", "reject", "dismiss", "demand", "announce", "promise", "pledge", "confirm", "admit", "claim", "condemn", "denounce", "propose",
-    "acknowledge", "refute", "concede", "predict",
+    "acknowledge", "refute", "concede", "predict", "rule out",
 })  # fmt: skip
-"""Verbs whose bare object is what was said: ``denied the charge``."""
+"""Verbs whose bare object is what was said: ``denied the charge``, ``ruled out a truce``."""
 
 BIDDING = frozenset({
     "appeal", "beg", "urge", "implore", "beseech", "plead", "order", "instruct", "command", "advise", "warn", "threaten", "vow", "pledge",
