@@ -31,6 +31,16 @@ def told(read: Callable[..., Doc], text: str) -> list[tuple[str, str]]:
         ),
         ("Lund swore never to sit down with what she called “the thieves of the fjord”.", "she", "“the thieves of the fjord”"),
         ("The chief said the man, a fisherman, had confessed to setting the shed alight.", "the man", "to setting the shed alight"),
+        (
+            "The minister has dismissed as “a tale for children” the assertion by the guild that rowers were paid to leave.",
+            "The minister",
+            "“a tale for children” the assertion by the guild that rowers were paid to leave",
+        ),
+        (
+            "The mayor, Ole Lund, read this statement to reporters:\n\n“Two boats were found. Nobody was in them.”",
+            "The mayor, Ole Lund",
+            "“Two boats were found. Nobody was in them.”",
+        ),
         ("Neither side, the envoy said, wants to lose the ford.", "the envoy", "Neither side // wants to lose the ford"),
         ("The boat, according to the mayor, was in the harbour until dusk.", "the mayor", "The boat // was in the harbour until dusk"),
         (

@@ -14,7 +14,7 @@ from hearsay.extraction.edges import (
     with_judged,
     with_owner,
 )
-from hearsay.extraction.extents import apart, around_aside, to_clause, to_count, with_number
+from hearsay.extraction.extents import apart, around_aside, to_clause, to_count, to_object, with_number
 from hearsay.extraction.lexicon.cues import ABBREVIATED, HEARD, INITIALS, JUDGING, PREPOSED, STRONG, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Token
@@ -229,7 +229,7 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
         runs = _with_clause(doc, runs, cue, source)
         runs = joined([(start, _to_its_head(doc, end, cue, source)) for start, end in runs])
         runs = around_aside(doc, runs, cue, source)
-        runs = joined([to_clause(doc, to_count(doc, with_number(doc, run, cue, source), cue), cue) for run in runs])
+        runs = joined([to_clause(doc, to_object(doc, to_count(doc, with_number(doc, run, cue, source), cue), cue), cue) for run in runs])
         runs = [behind_colon(doc, before_anothers(doc, run, cue, source), cue, source) for run in runs]
         runs = before_quotation(doc, runs, cue)
         runs = [last_clause(doc, run, cue) for run in runs] if len(runs) == 1 else runs

@@ -52,7 +52,7 @@ def in_front_of_relative(doc: Doc, runs: list[Range], cue: Range, source: Range 
         return runs
     before = doc[source[0] - 1] if source[0] else None
     if before is not None and before.tag_ in {"WP", "WDT"}:
-        kept = [run for run in runs if run[0] >= cue[1] or before.lower_ != "what"]
+        kept = [run for run in runs if run[0] >= cue[1] or before.tag_ == "WDT"]
         return [(s, e - (e == source[0])) for s, e in kept if (s, e) != (before.i, source[0])]
     if doc[source[1]].text == ",":
         return [run for run in runs if not source[0] <= run[0] < run[1] <= cue[0]]

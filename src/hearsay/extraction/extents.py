@@ -5,7 +5,7 @@ from __future__ import annotations
 from hearsay.extraction.acts import cue_words, lemma_of
 from hearsay.extraction.drafts import Range
 from hearsay.extraction.inflection import FINITE
-from hearsay.extraction.lexicon.cues import TALLYING
+from hearsay.extraction.lexicon.cues import JUDGING, TALLYING
 from hearsay.extraction.lexicon.words import words
 from hearsay.language.plain import Doc
 
@@ -101,6 +101,23 @@ def _stretch(doc: Doc, start: int, last: int) -> int:
         if (_parts(doc, i) and not number) or (doc[i].lower_ in OTHERWISE and any(t.tag_ in FINITE for t in doc[i + 1 : i + NEAR_NUMBER])):
             return i
     return last
+
+
+def to_object(doc: Doc, run: Range, cue: Range) -> Range:
+    """The run to the end of the noun phrase that it begins: ``announced [a rally for Sunday]``; or with what it judges, which stands
+    behind it: ``dismissed [as “a tale” the charge that pumps were sold]``.
+    """
+    start, end = run
+    verb = next((t for t in cue_words(doc[slice(*cue)]) if t.pos_ == "VERB"), None)
+    for told in verb.children if verb is not None and start >= cue[1] else ():
+        bare = told.dep_ == "obj" or (told.dep_ == "obl" and not any(c.dep_ == "case" for c in told.children))
+        first, stop = told.left_edge.i, told.right_edge.i + 1
+        if not bare or told.i < start or stop > doc[start].sent.end:
+            continue
+        judged = lemma_of(told.head) in JUDGING and first in {end, end + 1} and doc[end - 1].is_quote
+        if judged or (start <= told.i < end < stop and not any(t.tag_ in FINITE or t.is_punct or t.is_quote for t in doc[end:stop])):
+            return start, stop
+    return run
 
 
 def to_clause(doc: Doc, run: Range, cue: Range) -> Range:

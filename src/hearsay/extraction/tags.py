@@ -103,6 +103,8 @@ def _subject_behind(tag: Span, verb: Token) -> Range | None:
 
 def _before(doc: Doc, quote: Quotation) -> tuple[Range, Range] | None:
     colon = quote.first - 1
+    while colon > 0 and doc[colon].is_space:
+        colon -= 1
     if colon < 1 or doc[colon].text != ":":
         return None
     start = colon
@@ -114,6 +116,8 @@ def _before(doc: Doc, quote: Quotation) -> tuple[Range, Range] | None:
     if verb is not None:
         source = subject_of(doc, doc[verb.i : verb.i + 1]) or (phrase_of(lead[0]) if lead[0].pos_ in {"PROPN", "PRON"} else None)
         return ((verb.i, verb.i + 1), source) if source else None
+    if colon < quote.first - 1:
+        return None
     opens = start == 0 or doc[start - 1].is_space or doc[start - 1].is_punct
     named = opens and 0 < len(lead) <= LABEL and lead.root.pos_ in NOMINAL and not any(t.pos_ in {"VERB", "AUX"} for t in lead)
     return ((colon, colon + 1), (lead.start, lead.end)) if named else None
