@@ -73,6 +73,14 @@ def held(text: str, *said: tuple[str, str, Act], **more: Any) -> list[list[tuple
             "assert",
             False,
         ),
+        ("Ada Brun said the gate was locked. Iva Lund denied the report.", "the gate was locked", "the report", "assert", True),
+        (
+            "Ada Brun said the gate was locked. " + "Rain fell. " * 15 + "Iva Lund denied the report.",
+            "the gate was locked",
+            "the report",
+            "assert",
+            False,
+        ),
         ("Ada Brun said men had taken her away. Iva Lund denied holding her.", "men had taken her away", "holding her", "assert", True),
     ],
 )

@@ -109,6 +109,12 @@ def over(*said: tuple[str, str, Act], **cues: str) -> int:
         ("the release of the sailors on Monday was welcome", "the release of the sailors on Monday was not a swap", 0),
         ("the release of the sailors on Monday was announced", "the release of the sailors on Monday has not been verified", 0),
         ("the mill on the river was closed in May", "if they do not see the mill on the river closed in May", 0),
+        (
+            "the guards of the mill were withdrawn on Monday without a word",
+            "no guards of the mill were withdrawn, so none could have left",
+            1,
+        ),
+        ("19 rowers were confirmed dead", "the council will hear a motion of no confidence on Monday", 0),
     ],
 )
 def test_disputes_of_words_need_what_is_denied_on_the_other_side(left: str, right: str, found: int) -> None:
@@ -221,3 +227,19 @@ def test_updates_do_not_start_from_a_toll_of_long_ago() -> None:
     when = When("2031-01-01", "2031-01-31", "explicit")
     figures = [figure(one, "17 died", 17, place="entity-Arlo", period=when), figure(two, "84 died", 84, place="entity-Arlo")]
     assert reconcile(resolution(documents=(one, two), figures=figures, entities=PEOPLE)).updates == ()
+
+
+def positions(*said: tuple[str, str, Act]) -> list[str]:
+    """What the sides of the one dispute over statements of one report say."""
+    one = report("a", " ".join(f"{words}. " for words, _, _ in said))
+    made = [statement(one, words, who(name), act) for words, name, act in said]
+    (dispute,) = reconcile(resolution(documents=(one,), entities=PEOPLE, statements=made)).disputes
+    return [position.text for position in dispute.positions]
+
+
+def test_a_charge_in_a_dispute_reads_as_one() -> None:
+    denial: tuple[str, str, Act] = ("selling boats to the smugglers of Tarn", "Fire Brigade", "deny")
+    charge: tuple[str, str, Act] = ("Fire Brigade of selling boats to the smugglers of Tarn", "Ada Brun", "accuse")
+    assert positions(charge, denial)[0] == "Fire Brigade accused of selling boats to the smugglers of Tarn"
+    clause: tuple[str, str, Act] = ("Fire Brigade men were often selling boats to the smugglers of Tarn", "Iva Lund", "assert")
+    assert positions(charge, clause, denial)[0] == clause[0]

@@ -28,7 +28,7 @@ CLOSE = 400
 RARE = 6
 """Statements that have a word in common, up to which it tells what they are about."""
 ADJACENT = 120
-"""Characters between a statement and *denied doing it*, at most."""
+"""Characters between a statement and *denied doing it*, at most, or *denied the report* by somebody of whom it says nothing."""
 NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+|(?<=[A-Z]\w\w )[A-Z]\w+")
 """A name within a sentence."""
 NO_MATTER = frozenset({"one"})
@@ -161,7 +161,10 @@ def _denied_by(one: Gisted, before: Gisted) -> bool:
         return before.statement.act == "accuse" or (before.statement.act in HOLDING_ACTS and charged)
     if taken == "words":
         return bool(before.quoted)
-    return before.statement.act in HOLDING_ACTS and not (taken == "next" and _gap(one, before) > ADJACENT)
+    elsewhere = not REFERRING.isdisjoint(one.words) and not (one.who | one.body) & before.things
+    if (taken == "next" or elsewhere) and _gap(one, before) > ADJACENT:
+        return False
+    return before.statement.act in HOLDING_ACTS
 
 
 def _gap(one: Gisted, before: Gisted) -> int:

@@ -19,6 +19,10 @@ FULL_HOUR = re.compile(r"\b(\d{1,2})[:.]00\b(?![.,]?\d)")
 """``2:00``, which others write ``2``."""
 STEM = 5
 """Letters that are kept of a word, so that ``southeast`` and ``southeastern`` meet."""
+WITHOUT = "without"
+"""A negation of its own noun alone. *The guards were withdrawn without a reason.*"""
+CLAUSE = re.compile(r"[,;] (?:so|and|but)\b|[.;!?] ")
+"""What parts two negations that do not undo each other. *There were no guards, so none could leave.*"""
 ENDING = re.compile(r"(?:(?<=[aeiouy][^aeiou\W\d_])|(?<=[aeiouy][^aeiou\W\d_]{2}))(?:ing|ed|e)$")
 """Endings that a word has and its fellow has not: *stop*, *stopped*, *stopping*; *fire*, *fired*."""
 NOTHING = re.compile(r"\bnothing of the (?:sort|kind)\b", re.I)
@@ -125,16 +129,18 @@ def words_in(text: str | None) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def gist(text: str) -> Gist:
     """Reduce a passage to what is compared."""
-    stems, numbers, negated, turned = [], [], False, False
-    for match in WORD.finditer(FULL_HOUR.sub(r"\1", text)):
+    stems, numbers, negated, turned, last = [], [], False, False, 0
+    text = FULL_HOUR.sub(r"\1", text)
+    for match in WORD.finditer(text):
         form = match.group().lower()
         if form[0].isdigit():
             numbers.append(form.replace(",", ""))
         elif form in NUMBER_WORDS:
             numbers.append(NUMBER_WORDS[form])
-        elif form in NEGATIONS:
-            negated, turned = not negated or (form == "nor" and turned), True
-        elif len(form) > 1 and form not in EMPTY_WORDS:
+        elif form in NEGATIONS and form != WITHOUT:
+            again = turned and (form == "nor" or CLAUSE.search(text, last, match.start()) is not None)
+            negated, turned, last = not negated or again, True, match.end()
+        elif len(form) > 1 and form not in EMPTY_WORDS and form != WITHOUT:
             stems.append(stem(form))
     for _ in range(text.count("n't") + text.count("n’t") + len(FAILING.findall(text)) + len(UNTOUCHED.findall(text))):
         negated, turned = not negated, True

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
-from hearsay.model import Dispute, Position
+from hearsay.model import Dispute, Position, Statement
 from hearsay.reconciliation.denials import calls_false
 from hearsay.reconciliation.gists import Gisted
 from hearsay.reconciliation.groups import components
@@ -21,6 +21,9 @@ from hearsay.reconciliation.prose import forms, sentences
 from hearsay.reconciliation.voices import Voices
 
 THAT = re.compile(r",?\s{0,2}(?:that|which (?:says|said|affirms|claims) that)\s", re.I)
+
+ACCUSED = re.compile(r"([^,;:.“”\"]{1,120}?) of (\w{3,20}ing\b.{0,2000}|[^ ]{1,30}$)", re.S)
+"""Who is charged, and with what he is said to have done, where the verb is left out: *Ostland of selling the boats*."""
 
 
 def over_statements(statements: Compared, voices: Voices) -> list[Dispute]:
@@ -121,6 +124,12 @@ class _Names:
         return _Named(self._of[found[1]], text[that.end() :].strip() if that else "", found[0], text.replace(found[1], " "))
 
 
+def _charged(statement: Statement) -> str | None:
+    """A charge that names nobody who makes it, as it reads alone: *Ostland accused of selling the boats*; None for what is none."""
+    found = ACCUSED.match(content(statement)) if statement.act == "accuse" else None
+    return f"{found[1]} accused of {found[2]}" if found else None
+
+
 def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable[Party]:
     """Who holds it: who says it, for an unnamed source the outlet that passed it on, and of what was told within a statement the teller.
 
@@ -163,10 +172,11 @@ def _sides(group: Sequence[str], against: Sequence[tuple[str, str]]) -> tuple[li
 def _of_words(side: Sequence[Gisted], against: Sequence[Gisted], voices: Voices, denied: Sequence[Gisted] = ()) -> Position:
     """What a side says in its shortest words; in those of the other, where it but denies them: *denied the report*."""
     telling = [one for one in side if not one.taken_up] or (denied and [one for one in denied if not one.taken_up]) or side
-    first = min((one.statement for one in telling), key=lambda one: (len(content(one)), one.id))
+    first = min((one.statement for one in telling), key=lambda one: (_charged(one) is not None, len(content(one)), one.id))
     holders = {(party.key, party.entity or party.name): party for one in side for party in _holders(one, against, voices)}
     own = any(one.statement is first for one in side)
     negated = any(one.against and not one.gist.negated for one in side if one.statement is first)
-    text = f"denied: {content(first)}" if negated or not own else content(first)
+    told = _charged(first) or content(first)
+    text = f"denied: {told}" if negated or not own else told
     members = tuple(sorted(one.statement.id for one in side))
     return Position(text, named([holders[key] for key in sorted(holders)], voices), None, None, members)
