@@ -42,6 +42,15 @@ def told(doc: Doc, kind: str) -> list[tuple[str, str | None]]:
         ("The mill released the names of the apprentices on Monday.", "release"),
         ("Guards for the presidential election were hired.", "election"),
         ('"It was as if he had shot us," she said.', "attack"),
+        ("The flood of disclosures has hit three banks in Marlow.", "disaster"),
+        ("Residents heard automatic fire in Marlow on Monday.", "disaster"),
+        ("Ida Ferro was named as the owner of a mill in Marlow on Monday.", "appointment"),
+        ("They parted ways in Marlow on Monday.", "dismissal"),
+        ("Local police had blocked off the entrance to the estate on Monday.", "protest"),
+        ("Twelve people were killed when a bus hit a wall near Marlow on Monday.", "attack"),
+        ("Nine people were killed in a fire in Marlow on Monday.", "attack"),
+        ("Huge crowds gathered outside parliament on Monday demanding he quit.", "resignation"),
+        ("The Corvo Heavy will blast off from the coast on Friday.", "explosion"),
     ],
 )
 def test_event_precision_no_event(text: str, kind: str, read: Read) -> None:
@@ -60,6 +69,8 @@ def test_event_precision_no_event(text: str, kind: str, read: Read) -> None:
         ('"We have arrested him," the police chief said.', "detention", "claimed", "2031-05-06"),
         ("The league, which was founded in 1978, has killed hundreds of farmers.", "attack", "happened", None),
         ("No hostages were freed by the rebels on Monday.", "release", "denied", "2031-05-05"),
+        ("The governor, Anna Lindqvist, ordered a curfew in Marlow on Monday.", "declaration", "happened", "2031-05-05"),
+        ("In her nightly address on Monday Anna Lindqvist accused Estaria of arson.", "address", "happened", "2031-05-05"),
     ],
 )
 def test_event_precision_status_and_day(text: str, kind: str, status: str, day: str | None, read: Read) -> None:

@@ -161,6 +161,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
         return of_verb(verb.head, within=within)
     if _shares_tense(verb):
         return of_verb(verb.head, within=within)
+    if verb.dep_ == "ccomp" and verb.lower_ in words.INVARIANT and not helpers and lemma(verb.head) in senses.DEMANDING:
+        return "hypothetical"
     for helper in helpers:
         modal = words.MODALS.get(helper.lower_)
         if modal:

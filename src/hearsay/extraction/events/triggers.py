@@ -9,6 +9,7 @@ from itertools import pairwise
 from hearsay.extraction.events import beings, clauses
 from hearsay.extraction.events.lemmas import lemma, verb_lemma
 from hearsay.extraction.events.rows import EMPTY, LEARNT, READ_ROWS, ROWS, SENSES, TELLING, Bond, Hit, Row
+from hearsay.extraction.events.senses import is_by_assailant
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
@@ -42,8 +43,18 @@ def hits(doc: Doc) -> list[Hit]:
     told = [hit for hit in found if hit.trigger.lemmas]
     kinds, verbs = {(hit.token.sent.start, hit.trigger.kind) for hit in told}, {hit.token.i for hit in told}
     return [
-        hit for hit in found if hit.trigger.lemmas or ((hit.token.sent.start, hit.trigger.kind) not in kinds and hit.verb.i not in verbs)
+        hit
+        for hit in found
+        if hit.trigger.lemmas
+        or ((hit.token.sent.start, hit.trigger.kind) not in kinds and hit.verb.i not in verbs and not _is_toll_of_mishap(hit, found))
     ]
+
+
+def _is_toll_of_mishap(hit: Hit, found: list[Hit]) -> bool:
+    """Whether it only says who was killed or hurt in a mishap that its sentence tells of: no attack."""
+    beside = [other for other in found if other.token.sent.start == hit.token.sent.start and other.trigger.kind in senses.MISHAPS]
+    harmed = hit.trigger.kind == "attack" and lemma(hit.token) in senses.HARMING
+    return harmed and bool(beside) and not any(is_by_assailant(other) for other in beside)
 
 
 def _hits(doc: Doc) -> Iterator[Hit]:
@@ -168,7 +179,7 @@ def _subjects(verb: Token) -> list[Token]:
 def _company(verb: Token) -> set[str]:
     """What stands beside a verb: prepositions, particles, relations, lemmas of its arguments; times left out.
 
-    What somebody is made stands behind ``=``: ``named her [minister]``.
+    What somebody is made stands behind ``=``: ``named her [minister]``; what anybody is left without behind ``without-``.
 
     ``xcomp`` only where something is called something: ``called him a liar``, not ``called him to talk``.
     """
@@ -189,6 +200,7 @@ def _company(verb: Token) -> set[str]:
             bare += child.i > verb.i and not prep and named and child.pos_ in {"NOUN", "ADJ"}
             out |= {f"={lemma(one)}" for one in clauses.children(child, "nmod:desc") if one.i > child.i}
             out |= {f"={lemma(child)}"} if child.dep_ == "xcomp" or prep == "as" else set()
+            out |= {f"without-{lemma(one)}" for prep, one in [(prep, child), *clauses.obliques(child)] if prep == "without"}
     if lemma(verb) in senses.GRANTING and _is_deadline(verb):
         out.add("deadline")
     behind = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]

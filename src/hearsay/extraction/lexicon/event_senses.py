@@ -80,7 +80,7 @@ BLOWN = _words("bomb bomber explosive explosives bombing suicide grenade")
 
 BEGUN_BY_ORDER = _words(
     "investigation raid search evacuation closure reopening suspension release detention expulsion dissolution ban recall inspection "
-    "withdrawal deployment movement recount"
+    "withdrawal deployment movement recount declaration"
 )
 """Kinds of event that begin with the order: ``The king [ordered] an inquiry``, ``the closure of all beaches``."""
 
@@ -131,6 +131,12 @@ ARRANGING = _words("arrange facilitate broker")
 
 WORDED = frozenset({"aid", "appeal", "denial", "claim", "letter", "announcement", "apology", "congratulation"})
 """Kinds of event that may be no more than words."""
+
+HARMING = _words("kill injure wound hurt maim die")
+"""Verbs of what is done to people in attacks and mishaps alike: ``nine people were [killed]``."""
+
+MISHAPS = _words("accident disaster outbreak")
+"""Kinds that are nobody's attack."""
 
 NONE = _words("no neither")
 NOBODY = _words("none nobody no-one neither nothing")

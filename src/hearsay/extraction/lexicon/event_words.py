@@ -222,7 +222,7 @@ GOVERNORS: dict[str, Status] = {
     **_all(
         "hypothetical",
         "want vote seek hope try attempt threaten offer demand urge ask consider fear warn call propose request suggest mull appeal "
-        "wish risk "
+        "wish risk hurdle obstacle commitment "
         "able need discuss prevent avoid avert push negotiate press plot threat possibility prospect danger chance effort bid warning "
         "proposal encourage willing support advocate favour favor foil thwart like free refrain hopeful",
     ),
