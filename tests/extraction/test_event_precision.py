@@ -51,6 +51,9 @@ def told(doc: Doc, kind: str) -> list[tuple[str, str | None]]:
         ("Nine people were killed in a fire in Marlow on Monday.", "attack"),
         ("Huge crowds gathered outside parliament on Monday demanding he quit.", "resignation"),
         ("The Corvo Heavy will blast off from the coast on Friday.", "explosion"),
+        ("The law allows suspects to be detained without charge.", "detention"),
+        ("Norvania is to send a delegation to the Games in Marlow on Friday.", "inspection"),
+        ("The exchange took place on a bridge in Marlow on Monday. Forty prisoners crossed.", "talks"),
     ],
 )
 def test_event_precision_no_event(text: str, kind: str, read: Read) -> None:
@@ -70,6 +73,11 @@ def test_event_precision_no_event(text: str, kind: str, read: Read) -> None:
         ("The league, which was founded in 1978, has killed hundreds of farmers.", "attack", "happened", None),
         ("No hostages were freed by the rebels on Monday.", "release", "denied", "2031-05-05"),
         ("The governor, Anna Lindqvist, ordered a curfew in Marlow on Monday.", "declaration", "happened", "2031-05-05"),
+        ("The six hostages were due to be freed in Marlow on Friday.", "release", "planned", "2031-05-09"),
+        ("The Norvanian delegation did leave Marlow on Monday.", "departure", "happened", "2031-05-05"),
+        ("Saturday's match in Marlow has been cancelled.", "cancellation", "happened", "2031-05-10"),
+        ("The lawyer spoke of charges of assaulting two inmates in Marlow.", "assault", "claimed", None),
+        ("Anna Lindqvist called President Tomas Okello on Monday evening.", "call", "happened", "2031-05-05"),
         ("In her nightly address on Monday Anna Lindqvist accused Estaria of arson.", "address", "happened", "2031-05-05"),
     ],
 )

@@ -193,7 +193,7 @@ def _company(verb: Token) -> set[str]:
             out |= {lemma(child)} if child.dep_ == "advcl" and child.tag_ == "VB" else set()
         elif child.pos_ == "ADV" or child.tag_ == "VB":
             out.add(lemma(child))
-        if child.dep_ in ARGUMENTS and child.ent_type_ != "DATE":
+        if child.dep_ in ARGUMENTS and child.ent_type_ != "DATE" and lemma(child) not in words.TIME_WORDS:
             prep = clauses.preposition(child)
             out |= {lemma(child), prep, *(lemma(one) for one in clauses.children(child, "conj"))}
             named = child.dep_ == "xcomp" or any(c.lower_ in {"a", "an"} for c in child.children)
@@ -230,7 +230,7 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit
     beside = {lemma(m) for m in clauses.modifiers(noun)} | {lemma(n) for prep, n in clauses.obliques(noun) if prep in ABOUT}
     if noun.i + 2 < noun.sent.end and noun.nbor().lower_ == "of":
         beside |= {lemma(word) for word in noun.doc[noun.i + 2 : min(noun.i + 5, noun.sent.end)] if word.pos_ in clauses.NOMINAL}
-    company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {
+    company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE" and lemma(n) not in words.TIME_WORDS} | {
         child.dep_ for child in noun.children if child.dep_ != "acl" or child.tag_ == "VB"
     }
     company.add(f"@{clauses.preposition(noun)}")

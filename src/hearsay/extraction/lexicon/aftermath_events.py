@@ -53,7 +53,7 @@ AFTERMATH: tuple[Trigger, ...] = (
     Trigger("release", "VERB", "hand", "custody", "The rebels handed Ivo Marek to the Red Cross on Monday.", object="being",
         needs="to"),
     Trigger("release", "ADJ", "free", "fate", "Nine girls abducted from a school in Marlow are free.", subject="being captive",
-        bars="xcomp ccomp advcl to of from", amid="kidnapped kidnapping abducted abduction hostage hostages captivity"),
+        bars="xcomp ccomp to of from", amid="kidnapped kidnapping abducted abduction hostage hostages captivity"),
     Trigger("escape", "VERB", "walk stumble", "departure", "Two hostages stumbled into a farm near Marlow on Monday.",
         subject="captive", needs="into to"),
     # --- who answers on the air

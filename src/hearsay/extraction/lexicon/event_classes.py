@@ -211,6 +211,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "court": _words("court judge tribunal jury panel magistrate justice"),
     "officers": _words("police officer detective agent force prosecutor investigator authority"),
     "product": _words("drug medicine vaccine product batch car model toy food baby-milk milk meat phone battery"),
+    "examiners": _words("inspector expert specialist observer monitor investigator"),
     "inspectors": _words("inspector expert specialist team mission delegation observer monitor investigator"),
     "convoy": _words("convoy truck lorry ship vessel plane aircraft flight shipment"),
     "voter": _words("voter resident people citizen million"),

@@ -87,7 +87,7 @@ BEGUN_BY_ORDER = _words(
 CLOSING = _words("sign reach strike clinch ink seal conclude broker agree")
 """Verbs with which an agreement comes about: ``the deal, [signed] on Tuesday, takes effect next month``."""
 
-OBLIGING = _words("have force oblige compel")
+OBLIGING = _words("have force oblige compel cause")
 """Verbs whose infinitive came about with them: ``[had] to leave their homes``, ``was [forced] to close``."""
 
 STILLED = _words("pause halt lull end stop cessation break suspension resumption")
@@ -171,6 +171,12 @@ KEPT_TELLING = _words("attack release")
 
 STAYING = _words("remain stay keep")
 """Verbs that say that something goes on as it is: ``is likely to [remain] shut on Friday``."""
+
+CALLED_OFF = _words("cancellation postponement")
+"""Kinds whose day, where what is called off has one, is that of what does not take place: ``[Saturday's] feast is cancelled``."""
+
+CALLING_OFF = _words("call cancel scrap axe postpone")
+"""Verbs of those who do: a day of what they call off is still to come."""
 
 FOREMOST = _words("first second third last latest only")
 """Words of those who did what an infinitive tells: ``was the [first] to thank him``."""

@@ -192,6 +192,7 @@ EVERYDAY: tuple[Trigger, ...] = (
         needs="help assistance"),
     Trigger("request", "NOUN", "request", "request", "The request for help arrived on Monday.",
         needs="for:help for:assistance for:aid for:support"),
+    Trigger("request", "NOUN", "request", "request", "The request of help has arrived at dawn on Monday.", modifiers="help assistance aid"),
     Trigger("request", "VERB", "seek", "request",
         "The government of Norvania sought the help of Estaria on Monday.", subject="being", object="aid wanted"),
     Trigger("request", "VERB", "ask", "request", "Norvania asked Estaria for two pumps on Monday.", subject="being", needs=WANTED,

@@ -25,6 +25,9 @@ ORDER: tuple[Trigger, ...] = (
     Trigger("lawsuit", "VERB", "petition", "penalty", "The Corvo League petitioned the High Court on Monday.", object="court being"),
     Trigger("lawsuit", "NOUN", "challenge motion injunction writ application", "penalty",
         "The Corvo League lodged a motion with the court on Monday.", needs="file lodge", unlike="visa asylum patent job planning"),
+    Trigger("exchange", "NOUN", "exchange", "reciprocal", "The exchange took place in Marlow on Monday. Forty prisoners crossed.",
+        amid="prisoner prisoners captive captives hostages detainees", bars="@in @on @to for obj",
+        unlike="prisoner hostage captive fire view letter gunfire word information message stock currency student list"),
     # --- what is taken away, and whose rooms are searched
     Trigger("raid", "VERB", "raid", "assault", "The party's offices in Marlow were raided on Monday.",
         object="structure premises home room"),
