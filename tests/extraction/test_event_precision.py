@@ -52,6 +52,8 @@ def told(doc: Doc, kind: str) -> list[tuple[str, str | None]]:
         ("Huge crowds gathered outside parliament on Monday demanding he quit.", "resignation"),
         ("The Corvo Heavy will blast off from the coast on Friday.", "explosion"),
         ("The law allows suspects to be detained without charge.", "detention"),
+        ("Sources suspect that Okello has the Lima-promoting Olaf Brenner in mind.", "appointment"),
+        ("Captain Roth ditched his shield in Marlow on Monday.", "accident"),
         ("Norvania is to send a delegation to the Games in Marlow on Friday.", "inspection"),
         ("The exchange took place on a bridge in Marlow on Monday. Forty prisoners crossed.", "talks"),
     ],

@@ -114,7 +114,7 @@ PUBLIC: tuple[Trigger, ...] = (
     Trigger("resignation", "VERB", "step stand", "departure", "Transport Minister Olaf Brenner stepped down on Friday.", subject="being",
         needs="down"),
     Trigger("resignation", "VERB", "quit", "departure", "Transport Minister Olaf Brenner quit on Friday after the crash.",
-        subject="person", bars="obj"),
+        subject="person", bars="obj on"),
     Trigger("resignation", "NOUN", "resignation", "departure", "Brenner announced his resignation on Friday."),
     Trigger("dismissal", "VERB", "dismiss sack oust", "office", "President Lindqvist sacked her defence minister on Friday.",
         object="being", bars="as xcomp charge case claim count suit"),
