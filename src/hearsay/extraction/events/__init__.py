@@ -111,7 +111,8 @@ def _is_news(draft: Draft, told: Narrative) -> bool:
     if _is_counted(draft.hit.token) or (draft.anaphoric and draft.hit.trigger.frame in BEFOREHAND):
         return False
     verb = _governing(draft.hit.verb)
-    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "aux:pass"}}
+    helping = {"aux", "aux:pass", "cop"} if draft.hit.trigger.pos == "ADJ" else {"aux", "aux:pass"}
+    helpers = {child.lower_ for child in verb.children if child.dep_ in helping}
     first = verb
     while first.dep_ in {"conj", "xcomp"} and first.head != first:
         first = first.head

@@ -173,8 +173,8 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
             or (dated.by and not (hit.trigger.verbal and hit.trigger.frame != "fate" and dated.holder == hit.verb))
         ):
             continue
-        if _only_names(dated, hit):
-            continue
+        if _only_names(dated, hit) or (dated.when is None and hit.bond == "oblique" and dated.root.head == hit.token):
+            continue  # "in her nightly address" tells of one
         if hit.token.i not in dates.owners.get(dated.root.i, {hit.token.i}):
             continue
         far = _distance(hit, dated, ahead=ahead)

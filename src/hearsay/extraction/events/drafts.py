@@ -168,7 +168,8 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
     if (when is None or inferred) and (count := counted.count_of(hit)) is not None:
         own = counted.day_of(count, dates)
         when, inferred = own, inferred and own is None
-    if when is not None and status in FACTUAL and weeks.is_after(when, document(hit.token.doc)):
+    off = hit.trigger.kind in senses_of.CALLED_OFF and _is_of_what_is_called_off(when, dates)
+    if when is not None and status in FACTUAL and not off and weeks.is_after(when, document(hit.token.doc)):
         present = (
             hit.trigger.frame not in words.UNPLANNED
             and hit.verb.tag_ in {"VBZ", "VBP", "VBG"}
@@ -177,7 +178,8 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
         status, when = ("planned", when) if present else (status, None if inferred else weeks.back(when, document(hit.token.doc)))
     if status in FACTUAL | {"claimed"} and weeks.is_coming(hit, when, dates):
         status = "planned"
-    when = weeks.ahead(when, document(hit.token.doc)) if status == "planned" else when
+    off = off or (status == "denied" and hit.bond == "object" and lemma(hit.verb) in senses_of.CALLING_OFF)
+    when = weeks.ahead(when, document(hit.token.doc)) if status == "planned" or off else when
     if when is not None and status == "ongoing" and weeks.is_before(when, document(hit.token.doc)):
         past = hit.verb.lower_ in words.INVARIANT or hit.verb.lower_.endswith("ed")
         ahead = weeks.ahead(when, document(hit.token.doc)) if hit.verb.tag_ in {"VBZ", "VBP"} and not past else when
@@ -210,6 +212,11 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
     chatter = statement is not None and statement.mode == "direct" and (when is None or inferred) and place is None and status != "denied"
     draft.told = _is_told(draft, inferred=inferred) and not (chatter and senses.is_anecdote(hit, [one for one, _ in parts]))
     return draft if draft.told or draft.anaphoric or days.moved_days(hit, dates) else None
+
+
+def _is_of_what_is_called_off(when: When | None, dates: days.Dates) -> bool:
+    """Whether a day belongs to what does not take place on it: ``[Saturday's] feast has been cancelled``."""
+    return any(dated.when == when is not None and dated.root.dep_ == "nmod:poss" for dated in dates.known)
 
 
 def _helping(hit: Hit, statement: Statement) -> Iterator[parties.Part]:
@@ -317,6 +324,8 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
     if draft.status == "hypothetical" and hit.trigger.frame == "mishap" and hit.trigger.verbal and hit.verb.tag_ == "VB":
         return False
     if draft.status in {"hypothetical", "denied"}:
+        if dated and hit.trigger.frame == "crowd" and lemma(hit.verb) in senses_of.CALLING_OFF:
+            return True
         return bool(parts) and (hit.trigger.verbal or draft.place is not None or dated or len(parts) > 1)
     if draft.kind == "election" and hit.trigger.pos == "NOUN" and hit.bond == "none" and not dated:
         return False

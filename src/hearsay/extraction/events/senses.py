@@ -91,7 +91,9 @@ def is_by_assailant(hit: Hit) -> bool:
 
 
 def _only_modifies(verb: Token) -> bool:
-    """Whether a participle stands between a number or article and its noun: ``Four [detained] leaders were freed``."""
+    """Whether a participle stands between a number or article and its noun, or behind a hyphen: ``Four [detained] leaders were freed``."""
+    if verb.i > verb.sent.start and verb.nbor(-1).text == "-" and verb.nbor(-1).idx == verb.idx - 1:
+        return True
     if verb.tag_ not in {"VBN", "VBD", "JJ"} or verb.i == verb.sent.start or verb.i + 1 >= verb.sent.end:
         return False
     before, behind = verb.nbor(-1), verb.nbor()

@@ -161,6 +161,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
         return of_verb(verb.head, within=within)
     if _shares_tense(verb):
         return of_verb(verb.head, within=within)
+    if verb.dep_ == "ccomp" and verb.lower_ in words.INVARIANT and not helpers and lemma(verb.head) in senses.DEMANDING:
+        return "hypothetical"
     for helper in helpers:
         modal = words.MODALS.get(helper.lower_)
         if modal:
@@ -169,17 +171,22 @@ def of_verb(verb: Token, *, within: bool) -> Status:
         return "happened"
     if any(child.lower_ == "going" for child in helpers):
         return "planned"
+    if verb.tag_ == "VB" and any(child.lower_ == "did" for child in helpers):
+        return "happened"
     if verb.tag_ in {"VB", "VBN"} and _is_to_be(verb, helpers):
         return "planned"
-    if verb.tag_ in {"VB", "NN"} and (pending := _pending_behind(verb)):
+    if verb.tag_ in {"VB", "NN", "VBN"} and (pending := _pending_behind(verb)):
         return pending
-    if verb.tag_ == "VB" and any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children):
+    if any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children) and (
+        verb.tag_ == "VB" or any(helper.lower_ == "be" for helper in helpers)
+    ):
         return _of_infinitive(verb, within=within)
     if verb.tag_ == "VB" and verb.lower_ in words.INVARIANT and not helpers and children(verb, "nsubj"):
         return "happened"
-    if verb.tag_ == "VB":
+    gerund = verb.tag_ == "VBG" or (verb.tag_ == "VB" and verb.lower_.endswith("ing") and lemma(verb) != verb.lower_)
+    if verb.tag_ == "VB" and not gerund:
         return _of_infinitive(verb, within=within) if verb.dep_ in {"xcomp", "ccomp"} else "hypothetical"
-    if verb.tag_ == "VBG":
+    if gerund:
         return _of_gerund(verb, helpers, within=within)
     if verb.tag_ in {"VBZ", "VBP"}:
         return "happened" if is_headline(verb) else "ongoing"
@@ -219,8 +226,8 @@ def _is_awaited(verb: Token, helpers: list[Token]) -> bool:
 
 
 def _pending_behind(verb: Token) -> Status | None:
-    """What the word right before *to* makes of an infinitive, whatever the tree says: ``is [due] to host``."""
-    at = verb.i - 1
+    """What the word right before *to* makes of an infinitive, whatever the tree says: ``is [due] to host``, ``[due] to be restored``."""
+    at = verb.i - (2 if verb.doc[verb.i - 1].lower_ == "be" else 1)
     if at < 1 or verb.doc[at].lower_ != "to" or not together(verb.doc[at - 1], verb):
         return None
     word = lemma(verb.doc[at - 1])
@@ -245,8 +252,9 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
     if any(lemma(child) == "be" and child.dep_ in {"cop", "aux"} and child.tag_ in {"VBZ", "VBP", "VBD"} for child in verb.children):
         return "planned"
     head = verb.head
+    foremost = {child.lower_ for noun in (head, *children(verb, "nsubj", "nsubj:pass")) for child in noun.children if child.dep_ == "amod"}
     if head == verb:
-        return "planned"
+        return "planned" if foremost.isdisjoint(senses.FOREMOST) else "happened"
     word = lemma(head)
     governed = words.GOVERNORS.get(word)
     if governed:
@@ -254,7 +262,7 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
         if above == "denied":
             return "happened" if governed == "denied" else "denied" if governed == "planned" else governed
         return governed
-    if senses.FOREMOST & {head.lower_, *(child.lower_ for child in head.children if child.dep_ == "amod")}:
+    if senses.FOREMOST & {head.lower_, *foremost}:
         return "happened"
     if word == "be":
         return "planned"
@@ -281,7 +289,8 @@ def _of_gerund(verb: Token, helpers: list[Token], *, within: bool) -> Status:
     if head != verb and head.pos_ in VERBAL and verb.dep_ in CLAUSAL and verb.dep_ != "root":
         above = of_verb(head, within=within)
         return above if above in {"planned", "hypothetical", "ongoing"} else "happened"
-    return "ongoing"
+    after = any(child.lower_ == "after" and child.dep_ in {"mark", "case"} for child in verb.children)
+    return "happened" if after or (verb.dep_ == "acl" and finite_above(verb.head).tag_ == "VBD") else "ongoing"
 
 
 def _asks(token: Token) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from hearsay.extraction.events import beings, clauses
 from hearsay.extraction.events.lemmas import lemma, verb_lemma
 from hearsay.extraction.events.rows import EMPTY, LEARNT, READ_ROWS, ROWS, SENSES, TELLING, Bond, Hit, Row
+from hearsay.extraction.events.senses import is_by_assailant
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
@@ -42,8 +43,18 @@ def hits(doc: Doc) -> list[Hit]:
     told = [hit for hit in found if hit.trigger.lemmas]
     kinds, verbs = {(hit.token.sent.start, hit.trigger.kind) for hit in told}, {hit.token.i for hit in told}
     return [
-        hit for hit in found if hit.trigger.lemmas or ((hit.token.sent.start, hit.trigger.kind) not in kinds and hit.verb.i not in verbs)
+        hit
+        for hit in found
+        if hit.trigger.lemmas
+        or ((hit.token.sent.start, hit.trigger.kind) not in kinds and hit.verb.i not in verbs and not _is_toll_of_mishap(hit, found))
     ]
+
+
+def _is_toll_of_mishap(hit: Hit, found: list[Hit]) -> bool:
+    """Whether it only says who was killed or hurt in a mishap that its sentence tells of: no attack."""
+    beside = [other for other in found if other.token.sent.start == hit.token.sent.start and other.trigger.kind in senses.MISHAPS]
+    harmed = hit.trigger.kind == "attack" and lemma(hit.token) in senses.HARMING
+    return harmed and bool(beside) and not any(is_by_assailant(other) for other in beside)
 
 
 def _hits(doc: Doc) -> Iterator[Hit]:
@@ -168,7 +179,7 @@ def _subjects(verb: Token) -> list[Token]:
 def _company(verb: Token) -> set[str]:
     """What stands beside a verb: prepositions, particles, relations, lemmas of its arguments; times left out.
 
-    What somebody is made stands behind ``=``: ``named her [minister]``.
+    What somebody is made stands behind ``=``: ``named her [minister]``; what anybody is left without behind ``without-``.
 
     ``xcomp`` only where something is called something: ``called him a liar``, not ``called him to talk``.
     """
@@ -182,13 +193,14 @@ def _company(verb: Token) -> set[str]:
             out |= {lemma(child)} if child.dep_ == "advcl" and child.tag_ == "VB" else set()
         elif child.pos_ == "ADV" or child.tag_ == "VB":
             out.add(lemma(child))
-        if child.dep_ in ARGUMENTS and child.ent_type_ != "DATE":
+        if child.dep_ in ARGUMENTS and child.ent_type_ != "DATE" and lemma(child) not in words.TIME_WORDS:
             prep = clauses.preposition(child)
             out |= {lemma(child), prep, *(lemma(one) for one in clauses.children(child, "conj"))}
             named = child.dep_ == "xcomp" or any(c.lower_ in {"a", "an"} for c in child.children)
             bare += child.i > verb.i and not prep and named and child.pos_ in {"NOUN", "ADJ"}
             out |= {f"={lemma(one)}" for one in clauses.children(child, "nmod:desc") if one.i > child.i}
             out |= {f"={lemma(child)}"} if child.dep_ == "xcomp" or prep == "as" else set()
+            out |= {f"without-{lemma(one)}" for prep, one in [(prep, child), *clauses.obliques(child)] if prep == "without"}
     if lemma(verb) in senses.GRANTING and _is_deadline(verb):
         out.add("deadline")
     behind = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
@@ -218,7 +230,7 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit
     beside = {lemma(m) for m in clauses.modifiers(noun)} | {lemma(n) for prep, n in clauses.obliques(noun) if prep in ABOUT}
     if noun.i + 2 < noun.sent.end and noun.nbor().lower_ == "of":
         beside |= {lemma(word) for word in noun.doc[noun.i + 2 : min(noun.i + 5, noun.sent.end)] if word.pos_ in clauses.NOMINAL}
-    company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE"} | {
+    company = {prep for prep, n in clauses.obliques(noun) if n.ent_type_ != "DATE" and lemma(n) not in words.TIME_WORDS} | {
         child.dep_ for child in noun.children if child.dep_ != "acl" or child.tag_ == "VB"
     }
     company.add(f"@{clauses.preposition(noun)}")

@@ -29,6 +29,8 @@ AUTHORITY: tuple[Trigger, ...] = (
         modifiers="police security dawn gendarmerie clearance eviction anti-gang commando"),
     Trigger("protest", "VERB", "besiege surround mob", "crowd", "A crowd besieged the town hall of Marlow on Monday.",
         subject="protesters angry", object="structure premises home"),
+    Trigger("closure", "VERB", "block barricade cordon seal", "measure", "Police blocked off the road to Marlow on Monday.",
+        object="route premises", subject="officers troops cops", needs="off obj nsubj:pass"),
     # --- who is heard, and who sets a deadline
     Trigger("hearing", "VERB", "hear question grill quiz", "questioning", "The Senate committee will hear Ivo Marek on Monday.",
         object="person minister", subject="house assembly panel deputies"),
@@ -49,6 +51,12 @@ AUTHORITY: tuple[Trigger, ...] = (
         object="inquirers", amid="inquiry enquiry investigation probe"),
     Trigger("investigation", "NOUN", "setting establishment creation formation", "measure",
         "The minister announced the creation of an inquiry commission on Monday.", modifiers="commission inquiry panel"),
+    Trigger("deadline", "NOUN", "deadline", "nature", "The deadline for the exchange expired on Monday.",
+        needs="<expire <pass <lapse <elapse <run <end"),
+    Trigger("extension", "VERB", "extend prolong", "measure", "The mediator extended the deadline on Monday.", object="term-to-do",
+        subject="being"),
+    Trigger("refusal", "VERB", "turn", "custody", "The convoy was turned back at a checkpoint on Monday.",
+        object="convoy helper inspectors aid", needs="back away"),
     # --- what falls down
     Trigger("accident", "VERB", "come fall crash", "mishap", "Part of a wall came down in Marlow on Monday.", subject="frame",
         needs="down in"),

@@ -64,7 +64,7 @@ CIVIL: tuple[Trigger, ...] = (
         bars="obj"),
     Trigger("alarm", "VERB", "go", "signal", "The plant's alarm went off at 2 a.m. on Tuesday.", subject="siren", needs="off"),
     Trigger("alarm", "VERB", "sound set activate trigger", "signal", "The plant's sirens were set off at 2 a.m. on Tuesday.",
-        object="siren"),
+        object="siren", bars="about over that"),
     # --- votes and rounds
     Trigger("talks", "NOUN", "round", "reciprocal", "The talks resume on Monday. The third round broke up on April 4 without a deal.",
         modifiers="first second third fourth fifth sixth seventh eighth ninth tenth previous last latest new next final",

@@ -61,7 +61,9 @@ CLASSES: dict[str, frozenset[str]] = {
     "rule-of-state": _words("power"),
     "blame": _words("responsibility blame involvement role complicity part"),
     "deed": _words("attack bombing assassination ambush raid strike shooting explosion blast killing assault hack kidnapping abduction"),
-    "record": _words("document file memo email cable recording transcript report page log excerpt extract tape footage minutes"),
+    "record": _words(
+        "document file memo email cable recording transcript report page log excerpt extract tape footage minutes video photograph"
+    ),
     "study": _words("report study finding survey investigation review audit assessment dossier"),
     "article": _words("article story report headline item"),
     "message": _words("message"),
@@ -150,7 +152,7 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "helper": _words("team rescuer medic doctor diver firefighter crew expert specialist engineer hospital ship helicopter"),
     "press": _words("reporter journalist press media correspondent newsman"),
-    "broadcaster": _words("broadcaster newspaper radio television tv channel station daily weekly magazine"),
+    "broadcaster": _words("broadcaster newspaper radio television tv channel station daily weekly magazine programme podcast newscast"),
     "business": _words(
         "company firm airline bank startup start-up maker rival chain brand retailer publisher stake business insurer brewer supermarket "
         "subsidiary unit division studio network newspaper carmaker drugmaker chipmaker lender"
@@ -179,7 +181,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "emergency": _words("emergency state"),
     "activity": _words(
         "convoy delivery operation activity service production shipment distribution programme program mission transport trading lesson "
-        "class export import flight work train ferry training excavation drilling"
+        "class export import flight work train ferry training excavation drilling release exchange evacuation repatriation"
     ),
     "rule": _words("rule ban sanction tariff restriction tax embargo order decree regulation"),
     "information": _words("coordinate route location list detail plan data information schedule itinerary position"),
@@ -209,6 +211,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "court": _words("court judge tribunal jury panel magistrate justice"),
     "officers": _words("police officer detective agent force prosecutor investigator authority"),
     "product": _words("drug medicine vaccine product batch car model toy food baby-milk milk meat phone battery"),
+    "examiners": _words("inspector expert specialist observer monitor investigator"),
     "inspectors": _words("inspector expert specialist team mission delegation observer monitor investigator"),
     "convoy": _words("convoy truck lorry ship vessel plane aircraft flight shipment"),
     "voter": _words("voter resident people citizen million"),
@@ -235,6 +238,9 @@ CLASSES: dict[str, frozenset[str]] = {
         "rubble wreckage debris area forest mountain valley site shore coast wood"
     ),
     "current": _words("power electricity"),
+    "supply": _words("supply access internet connection network link signal"),
+    "listeners": _words("ceremony gathering congregation audience mourner summit forum"),
+    "term-to-do": _words("deadline ultimatum truce ceasefire curfew emergency mandate lockdown"),
     "volcano": _words("volcano mount"),
     "disease": _words(
         "cholera measles ebola malaria dengue flu influenza covid coronavirus polio plague diphtheria meningitis disease virus "

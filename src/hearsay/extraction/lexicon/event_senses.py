@@ -80,14 +80,14 @@ BLOWN = _words("bomb bomber explosive explosives bombing suicide grenade")
 
 BEGUN_BY_ORDER = _words(
     "investigation raid search evacuation closure reopening suspension release detention expulsion dissolution ban recall inspection "
-    "withdrawal deployment movement recount"
+    "withdrawal deployment movement recount declaration"
 )
 """Kinds of event that begin with the order: ``The king [ordered] an inquiry``, ``the closure of all beaches``."""
 
 CLOSING = _words("sign reach strike clinch ink seal conclude broker agree")
 """Verbs with which an agreement comes about: ``the deal, [signed] on Tuesday, takes effect next month``."""
 
-OBLIGING = _words("have force oblige compel")
+OBLIGING = _words("have force oblige compel cause")
 """Verbs whose infinitive came about with them: ``[had] to leave their homes``, ``was [forced] to close``."""
 
 STILLED = _words("pause halt lull end stop cessation break suspension resumption")
@@ -132,6 +132,12 @@ ARRANGING = _words("arrange facilitate broker")
 WORDED = frozenset({"aid", "appeal", "denial", "claim", "letter", "announcement", "apology", "congratulation"})
 """Kinds of event that may be no more than words."""
 
+HARMING = _words("kill injure wound hurt maim die")
+"""Verbs of what is done to people in attacks and mishaps alike: ``nine people were [killed]``."""
+
+MISHAPS = _words("accident disaster outbreak")
+"""Kinds that are nobody's attack."""
+
 NONE = _words("no neither")
 NOBODY = _words("none nobody no-one neither nothing")
 """Words of a subject that nobody is, before a noun and alone: ``[no] group``, ``[none] of them``."""
@@ -165,6 +171,12 @@ KEPT_TELLING = _words("attack release")
 
 STAYING = _words("remain stay keep")
 """Verbs that say that something goes on as it is: ``is likely to [remain] shut on Friday``."""
+
+CALLED_OFF = _words("cancellation postponement")
+"""Kinds whose day, where what is called off has one, is that of what does not take place: ``[Saturday's] feast is cancelled``."""
+
+CALLING_OFF = _words("call cancel scrap axe postpone")
+"""Verbs of those who do: a day of what they call off is still to come."""
 
 FOREMOST = _words("first second third last latest only")
 """Words of those who did what an infinitive tells: ``was the [first] to thank him``."""

@@ -34,7 +34,7 @@ PEOPLE = TRADES | _words(
     "kidnapper bystander contractor astronaut vendor machinist regulator authorities watchdog publisher maker agency organisation "
     "organization charity hospital service body league alliance mission department university institute movement embassy relative striker "
     "colonel local passer-by onlooker federation club rioter looter fan spectator taker plotter putschist charge chargé attache attaché "
-    "consul head chair apprentice trainee"
+    "consul head chair apprentice trainee vigilante"
 )
 """Nouns for people and for bodies that act like people."""
 
@@ -177,7 +177,7 @@ DECIDING = _words("agree decide vow promise pledge order refuse threaten offer d
 ORDERING = _words("announce schedule plan prepare agree decide vow promise pledge")
 """Verbs whose day is not that of what is decided, and those with a noun of what they plan."""
 
-APART = _words("ruling postponement decree boycott cancellation annulment announcement crackdown")
+APART = _words("suspension ruling postponement decree boycott cancellation annulment announcement crackdown")
 """Kinds of event that are another than what they are about: ``[postponed] the election``."""
 
 BALLOTS = _words("election vote")
@@ -222,10 +222,11 @@ GOVERNORS: dict[str, Status] = {
     **_all(
         "hypothetical",
         "want vote seek hope try attempt threaten offer demand urge ask consider fear warn call propose request suggest mull appeal "
-        "wish risk "
+        "wish risk hurdle obstacle commitment "
         "able need discuss prevent avoid avert push negotiate press plot threat possibility prospect danger chance effort bid warning "
         "proposal encourage willing support advocate favour favor foil thwart like free refrain hopeful",
     ),
+    **_all("claimed", "charge accusation allegation suspicion"),
     **_all("denied", "refuse fail decline deny cancel reject rule abandon denial refusal failure stop"),
 }
 """Words that govern a clause or an event noun, and what that makes of the event."""
@@ -276,7 +277,7 @@ HEARSAY = _words("alleged reported purported supposed claimed allegedly reported
 """Words with which a report keeps its distance."""
 
 PENDING: dict[str, Status] = {
-    **_all("planned", "planned upcoming scheduled forthcoming next expected proposed future coming impending"),
+    **_all("planned", "planned upcoming scheduled forthcoming next expected anticipated proposed future coming impending"),
     **_all("hypothetical", "possible potential threatened imminent hypothetical prospective further attempted"),
 }
 """Adjectives of events that have not come about."""

@@ -7,7 +7,7 @@ from hearsay.extraction.lexicon.event_frames import Trigger
 OFFICES = (
     "=executive =minister =president =head =director =chairman =chairwoman =chairperson =chair =secretary =commander =spokesman "
     "=spokeswoman =ambassador =premier =governor =coach =judge =adviser =advisor =editor =captain =mayor =commissioner =treasurer "
-    "=envoy =coordinator =successor =leader =manager =boss =chief =prosecutor =rector =bishop =archbishop =speaker"
+    "=envoy =coordinator =successor =leader =manager =boss =chief =prosecutor =rector =bishop =archbishop =speaker =candidate =nominee"
 )
 """What somebody is made, as verbs have it for company."""
 WANTED = (
@@ -32,8 +32,8 @@ EVERYDAY: tuple[Trigger, ...] = (
     Trigger("resignation", "NOUN", "departure exit", "departure", "Olaf Brenner announced his departure on Monday.", needs="announce",
         unlike="flight train"),
     Trigger("dismissal", "VERB", "lose", "departure", "Olaf Brenner lost his job on Monday.", subject="person", object="post"),
-    Trigger("dismissal", "VERB", "part", "office", "The club parted company with Olaf Brenner on Monday.", needs="company way ways",
-        subject="being"),
+    Trigger("dismissal", "VERB", "part", "office", "The club parted company with Olaf Brenner on Monday.", needs="company way",
+        subject="employer outlet"),
     Trigger("dismissal", "VERB", "show", "office", "Olaf Brenner was shown the door on Monday.", needs="door"),
     Trigger("dismissal", "VERB", "give get hand", "office", "The club gave Olaf Brenner the boot on Monday.", needs="boot sack axe"),
     Trigger("resignation", "VERB", "fall", "departure", "Olaf Brenner fell on his sword on Monday.", subject="person", needs="sword"),
@@ -190,6 +190,9 @@ EVERYDAY: tuple[Trigger, ...] = (
         modifiers="distress mayday sos"),
     Trigger("distress-call", "VERB", "radio", "letter", "The skipper radioed for help near Marlow on Monday.", subject="crew vehicle",
         needs="help assistance"),
+    Trigger("request", "NOUN", "request", "request", "The request for help arrived on Monday.",
+        needs="for:help for:assistance for:aid for:support"),
+    Trigger("request", "NOUN", "request", "request", "The request of help has arrived at dawn on Monday.", modifiers="help assistance aid"),
     Trigger("request", "VERB", "seek", "request",
         "The government of Norvania sought the help of Estaria on Monday.", subject="being", object="aid wanted"),
     Trigger("request", "VERB", "ask", "request", "Norvania asked Estaria for two pumps on Monday.", subject="being", needs=WANTED,

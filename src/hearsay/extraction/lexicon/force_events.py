@@ -7,13 +7,14 @@ from hearsay.extraction.lexicon.event_frames import Trigger
 FORCE: tuple[Trigger, ...] = (
     # --- force
     Trigger("attack", "VERB", "attack bomb bombard shell ambush storm strafe torch", "assault",
-        "Rebel fighters attacked an army base near Marlow on Saturday.", object="being place structure vehicle troops"),
+        "Rebel fighters attacked an army base near Marlow on Saturday.", object="being place structure vehicle troops",
+        bars="question criticism complaint consternation outrage message"),
     Trigger("attack", "VERB", "shoot stab assassinate behead", "assault", "A gunman shot two officers in Marlow on Saturday.",
         object="being"),
     Trigger("attack", "VERB", "kill murder", "assault", "Gunmen killed a police officer in Marlow on Saturday.", object="being",
         subject="being weapon"),
     Trigger("attack", "VERB", "fire launch", "assault", "Rebels fired rockets at the port of Marlow on Saturday.", object="weapon",
-        needs="at on into against toward towards", bars="test drill exercise"),
+        needs="at on into against toward towards", bars="test drill exercise board orbit space"),
     Trigger("attack", "VERB", "open", "assault", "Gunmen opened fire on a crowd in Marlow on Saturday.", object="gunfire",
         subject="being"),
     Trigger("attack", "VERB", "hit strike", "assault", "Two missiles struck a hospital in Marlow on Saturday.", subject="weapon",

@@ -43,6 +43,9 @@ PERIL: tuple[Trigger, ...] = (
     # --- who is warned
     Trigger("warning", "NOUN", "warning alert alarm", "giving", "The quarry's operator sent an alert to the mayor on Monday.",
         needs="send relay forward transmit email text get", unlike="terror privacy travel news fire"),
+    Trigger("warning", "VERB", "warn", "measure", "The villagers warned the soldiers on Monday.", object="being", subject="being",
+        bars="ccomp xcomp advcl parataxis against about of off over not"),
+    Trigger("threat", "VERB", "threaten", "measure", "Norvania threatened to halt oil deliveries on Monday.", subject="being"),
     Trigger("warning", "VERB", "alert", "measure", "The operator alerted the ministry on Monday.", object="being", subject="being"),
     # --- who is seized
     Trigger("hijacking", "VERB", "seize commandeer storm board grab capture", "assault", "Gunmen seized a bus near Marlow on Monday.",

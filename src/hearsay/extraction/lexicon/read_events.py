@@ -58,10 +58,12 @@ READ: dict[str, Trigger] = {
 COVERED: dict[str, frozenset[str]] = {
     "attack": frozenset({"explosion", "launch", "robbery"}),
     "crackdown": frozenset({"attack", "killing", "shooting"}),
+    "closure": frozenset({"protest"}),
     "declaration": frozenset({"curfew", "mourning"}),
     "departure": frozenset({"displacement"}),
     "election": frozenset({"vote"}),
     "evacuation": frozenset({"displacement", "expulsion"}),
+    "launch": frozenset({"explosion"}),
     "release": frozenset({"handover"}),
     "ruling": frozenset({"vote"}),
     "sanctions": frozenset({"ban", "suspension"}),

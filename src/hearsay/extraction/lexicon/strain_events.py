@@ -17,7 +17,7 @@ STRAIN: tuple[Trigger, ...] = (
     # --- mishaps
     Trigger("accident", "VERB", "jackknife ditch nosedive topple somersault founder flip", "mishap",
         "A trawler foundered off Marlow on Monday.",
-        subject="craft structure", bars="price government"),
+        subject="craft structure", bars="price government obj"),
     Trigger("accident", "VERB", "drown suffocate", "mishap", "Four boys drowned in a lake near Marlow on Monday.", subject="being",
         bars="debt sorrow"),
     Trigger("accident", "NOUN", "pileup wreck drowning mishap crush grounding", "mishap",

@@ -87,7 +87,7 @@ TURMOIL: tuple[Trigger, ...] = (
     Trigger("attack", "VERB", "cripple paralyse paralyze infect hit", "assault", "Ransomware crippled the port of Marlow on Monday.",
         subject="malware", type="cyber"),
     Trigger("outage", "VERB", "knock", "shutdown", "The website of the ministry was knocked offline on Monday.", needs="offline"),
-    Trigger("restoration", "VERB", "restore", "shutdown", "Power was restored in Marlow on Monday.", object="current activity"),
+    Trigger("restoration", "VERB", "restore", "shutdown", "Power was restored in Marlow on Monday.", object="current activity supply"),
     Trigger("raid", "NOUN", "raid", "assault", "Police killed two gunmen in a raid in Marlow on Monday.",
         unlike="air missile drone bombing naval night bank"),
     Trigger("abduction", "VERB", "take drag snatch whisk", "custody", "Ivo Marek was taken from his home by masked men on Monday.",

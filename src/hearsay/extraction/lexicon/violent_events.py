@@ -26,7 +26,7 @@ VIOLENCE: tuple[Trigger, ...] = (
     Trigger("attack", "VERB", "fire", "assault", "Rockets were fired at the port of Marlow on Saturday.", object="missile",
         bars="test drill exercise"),
     Trigger("attack", "VERB", "launch", "assault", "Rockets were launched at the port of Marlow on Saturday.", object="missile",
-        needs="at on into against toward towards"),
+        needs="at on into against toward towards", bars="board orbit space"),
     Trigger("attack", "VERB", "ram plough plow crash drive smash slam", "assault",
         "A bomber rammed a lorry into the gate of a consulate in Marlow on Saturday.", subject="assailant", needs="into"),
     Trigger("attack", "VERB", "ram plough plow drive", "assault", "A man drove a lorry into a crowd in Marlow on Saturday.",
@@ -53,7 +53,7 @@ VIOLENCE: tuple[Trigger, ...] = (
         "sabotage cannonade counteroffensive counter-offensive counterattack counter-attack counterstrike ramming knifing poisoning "
         "drive-by", "assault", "A counter-offensive against the rebels began near Marlow on Saturday.",
         unlike="question criticism media food legal charm"),
-    Trigger("attack", "NOUN", "strike hit", "assault", "A strike on a depot in Marlow killed nine people on Saturday. Missiles were used.",
+    Trigger("attack", "NOUN", "strike", "assault", "A strike on a depot in Marlow killed nine people on Saturday. Missiles were used.",
         amid="missile missiles drone drones rocket rockets airstrike airstrikes warhead warheads bomb bombs warplane warplanes shelling "
         "bombed bombers mortars artillery bombardment jets",
         unlike="general hunger rail train bus pilot nurse teacher doctor pay wage wildcat wide nationwide transport dock box smash",
