@@ -119,6 +119,17 @@ def test_told_days_of_the_worst_or_last_of_its_kind_are_not_those_of_the_news(te
     assert len(days) == 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'Who slept on Monday?' Anger in Marlow\n\nOden Vale fell ill. Ida Ferro told reporters that he was well.",
+        "Nine divers came on Wednesday, and Estaria has promised ten more for Friday. Ida Ferro resigned.",
+    ],
+)
+def test_told_days_of_titles_and_promises_are_none_of_the_news(text: str, read: Read) -> None:
+    assert {event.date.start for event in events(read(text, WEDNESDAY)) if event.date} == {WEDNESDAY}
+
+
 def test_told_days_of_years_date_nothing_else_in_an_undated_report(read: Read) -> None:
     text = "Rebels signed a truce on Monday. One that was reached in May 2029 fell apart when gunmen killed nine recruits near Marlow."
     assert day(read(text, None), "attack") is None

@@ -255,6 +255,8 @@ def _are_apart(one: When, other: When) -> bool:
 
 def _conflict(new: Draft, old: Draft) -> bool:
     """Whether names that play the same part cannot be those of one event."""
+    if one_happening.are_told_beside(new.hit.token, old.hit.token):
+        return True
     if new.kind in words.UNIQUE or (new.anaphoric and _speak_for(new, old)):
         return False
     if new.kind == "interview" and _asked_apart(new, old):

@@ -29,6 +29,7 @@ CHRONICLE = 2
 OLD = 60
 """Days before a report from which a time is none of its news."""
 LINE = re.compile(r"[^\n]+")
+STOPS = frozenset(".!?…\"'”’")
 CHAPTERS = 2
 """Headings that are days from which a report is a chronicle."""
 NEAR, WITHIN = 1, 2
@@ -138,7 +139,7 @@ def narrative(doc: Doc) -> Narrative:
         if _is_past_of_past(span.root):
             later += _gone_on_with(span, sentences, when)
             continue
-        if is_named(span) or span.start in furniture(span.doc) or is_headline(span[0]) or _is_ahead(span):
+        if is_named(span) or span.start in furniture(span.doc) or is_headline(span[0]) or _in_title(span) or _is_ahead(span):
             continue
         here = sentences[span.start]
         far = len(sentences) if _opens(span) else here + WITHIN if clause_of(span.root).dep_ == "root" else here
@@ -199,8 +200,15 @@ def _bounds(day: Span) -> bool:
 
 
 def _is_ahead(day: Span) -> bool:
-    """Whether something is still to come on it, or was to: ``tomorrow``, ``had been due on Monday``."""
-    return looks_ahead(document(day.doc).text, day.start_char) or any(token.lower_ in words.AHEAD for token in day)
+    """Whether something is still to come on it, or was to: ``tomorrow``, ``had been due on Monday``, ``two more for Friday``."""
+    promised = day.start > 0 and day.doc[day.start - 1].lower_ == "for"
+    return promised or looks_ahead(document(day.doc).text, day.start_char) or any(token.lower_ in words.AHEAD for token in day)
+
+
+def _in_title(day: Span) -> bool:
+    """Whether the day stands in the first line, which ends as titles do: ``'Where were you on Monday?' Grief in Marlow``."""
+    first = LINE.search(day.doc.text)
+    return first is not None and day.start_char < first.end() and first.group().rstrip()[-1:] not in STOPS
 
 
 def _is_aside(day: Token) -> bool:
