@@ -145,6 +145,19 @@ def test_events_on_different_days_stay_two(read: Read) -> None:
     assert len([event for event in events(doc) if event.kind == "detention"]) == 2
 
 
+def test_events_joined_by_and_stay_two(read: Read) -> None:
+    doc = read("The shelling of the market in Marlow on Tuesday and the attack on the army near Orsk showed how thin the truce is.")
+    attacks = [event for event in events(doc) if event.kind == "attack"]
+    assert [len(event.mentions) for event in attacks] == [1, 1]
+
+
+def test_events_are_where_what_was_struck_stands(read: Read) -> None:
+    doc = read("Drones struck a depot at Orsk, 180 km inside Estaria, on Monday.")
+    (event,) = [event for event in events(doc) if event.kind == "attack"]
+    assert event.place is not None
+    assert doc._.references[event.place].span.text == "Orsk"
+
+
 def test_events_skip_furniture(read: Read) -> None:
     text = "Police arrested a fisherman in Marlow on Thursday."
     assert events(read(text, furniture=(0, len(text)))) == ()

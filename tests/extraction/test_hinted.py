@@ -61,3 +61,14 @@ def test_hinted_of_a_swap_the_two_sides_take_part_or_nobody_is_added(read: Read)
 def test_hinted_kinds_overrule_the_table_where_it_does_not_say_the_same(text: str, kind: str, other: str, read: Read) -> None:
     found = told(read(text))
     assert kind in found and other not in found
+
+
+def test_hinted_where_somebody_arrives_takes_no_part(read: Read) -> None:
+    (event,) = [one for one in events(read("The jet of Oden Vale returned to Marlow Airport on Tuesday.")) if one.kind == "arrival"]
+    assert all(one.role == "actor" for one in event.participants)
+
+
+def test_hinted_those_killed_without_a_verb_to_say_so_are_no_doers(read: Read) -> None:
+    text = "Estaria admits to 351 sailors killed since 14 August."
+    parts = [(doc_part.role) for event in events(read(text)) if event.kind == "attack" for doc_part in event.participants]
+    assert "actor" not in parts

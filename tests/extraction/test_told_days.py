@@ -84,3 +84,52 @@ def test_told_days_of_one_clause_with_when_are_those_of_its_other_verbs(read: Re
 
 def test_told_days_of_what_is_called_are_its_own(read: Read) -> None:
     assert day(read("The dockers' union has called a one-week strike from Monday in all ports.", WEDNESDAY), "strike") == "2031-05-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine sailors died on Wednesday.\n\nThe gale rose on Monday in the strait. Ida Ferro told reporters in Marlow of it.", WEDNESDAY),
+        ("Nine sailors died on Wednesday.\n\nOn Monday, Ida Ferro came to Marlow. She told reporters of it.", "2031-05-05"),
+    ],
+)
+def test_told_days_of_what_is_said_to_reporters_are_not_that_of_the_tale(text: str, expected: str, read: Read) -> None:
+    assert day(read(text, WEDNESDAY), "press-conference") == expected
+
+
+def test_told_days_of_a_chronicle_are_those_of_its_headings(read: Read) -> None:
+    text = (
+        "How the Marlow strike went\n\nMonday, 28 April\nPolice arrested Ivo Marek at the mill.\n\nTuesday, 29 April\n"
+        "In the evening the council resigns. Ida Ferro visits Marlow."
+    )
+    doc = read(text, WEDNESDAY)
+    assert [day(doc, kind) for kind in ("detention", "resignation", "visit")] == ["2031-04-28", "2031-04-29", "2031-04-29"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells hit Marlow on Tuesday and killed nine people. The deadliest attack of the war came on May 1, when Orsk was shelled.",
+        "Shells hit Marlow on Tuesday and killed nine people. Its last attack, in April 2030, destroyed the mill.",
+    ],
+)
+@pytest.mark.parametrize("published", [WEDNESDAY, None])
+def test_told_days_of_the_worst_or_last_of_its_kind_are_not_those_of_the_news(text: str, published: str | None, read: Read) -> None:
+    days = {event.date.start for event in events(read(text, published)) if event.kind == "attack" and event.date}
+    assert len(days) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'Who slept on Monday?' Anger in Marlow\n\nOden Vale fell ill. Ida Ferro told reporters that he was well.",
+        "Nine divers came on Wednesday, and Estaria has promised ten more for Friday. Ida Ferro resigned.",
+    ],
+)
+def test_told_days_of_titles_and_promises_are_none_of_the_news(text: str, read: Read) -> None:
+    assert {event.date.start for event in events(read(text, WEDNESDAY)) if event.date} == {WEDNESDAY}
+
+
+def test_told_days_of_years_date_nothing_else_in_an_undated_report(read: Read) -> None:
+    text = "Rebels signed a truce on Monday. One that was reached in May 2029 fell apart when gunmen killed nine recruits near Marlow."
+    assert day(read(text, None), "attack") is None

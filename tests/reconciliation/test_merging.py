@@ -250,3 +250,15 @@ def test_merging_takes_the_day_of_the_first_news_where_nobody_tells_it() -> None
     left, right, last = told("disaster", ("A flood came.", (), MONDAY), ("The flood.", (), MONDAY), ("That flood.", (), MONDAY))
     merged = joined(supposed(left, "2031-05-05"), supposed(right, "2031-05-06"), supposed(last, "2031-05-06"))
     assert [one.date.start for one in merged if one.date] == ["2031-05-05"]
+
+
+def test_merging_gives_a_telling_without_a_day_to_what_is_told_most() -> None:
+    news, more = told("attack", ("The army shelled Arlo.", ("Army", "Sull"), MONDAY), ("Shells hit it.", ("Army", "Sull"), MONDAY))
+    old, again = told("attack", ("It was hit before.", ("Sull",), "2030-01-07"), ("The shelling of Arlo goes on.", ("Sull",), None))
+    placed = [msgspec.structs.replace(one, place="entity-Arlo") for one in (news, more, old, again)]
+    assert sorted(len(one.mentions) for one in joined(*placed)) == [1, 3]
+
+
+def test_merging_takes_a_short_clause_with_a_number_for_a_copy() -> None:
+    assert len(joined(*[supposed(one, MONDAY) for one in told("detention", *[("214 people were arrested", (), MONDAY)] * 2)])) == 1
+    assert len(joined(*[supposed(one, MONDAY) for one in told("detention", *[("People were arrested there", (), MONDAY)] * 2)])) == 2

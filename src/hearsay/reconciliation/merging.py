@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
@@ -12,7 +13,7 @@ import msgspec
 from hearsay.model import Entity, Event, Participant, Span, Status, When, joint_id
 from hearsay.reconciliation.event_words import ENCOUNTERS, MISHAPS, SAID, STATE_ACTS
 from hearsay.reconciliation.phrases import dated
-from hearsay.reconciliation.tellings import MAYBE, REMEMBERED, Telling, day_of, family, likeness, supposed, telling
+from hearsay.reconciliation.tellings import MAYBE, REMEMBERED, SURE, Telling, day_of, family, likeness, supposed, telling
 from hearsay.reconciliation.world import NOBODY, World, words_of, world_of
 
 T = TypeVar("T")
@@ -20,6 +21,9 @@ RANK: tuple[Status, ...] = ("happened", "ongoing", "claimed", "planned")
 """What an event told with several statuses is, first to last."""
 WORDING = 8
 """Words in a row, at the head or the end of a clause, from which it is a copy where another report has the same."""
+NUMBERED = re.compile(r"\b\d[\d,.]+\b")
+SHORT = 4
+"""Words from which a whole clause with a number of two figures or more is one too: *214 people were arrested*."""
 OCCURRED: frozenset[Status] = frozenset({"happened", "ongoing"})
 
 AHEAD: frozenset[Status] = frozenset({"planned", "hypothetical"})
@@ -66,6 +70,8 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
             score = group.scores.get(about) if document not in group.homes else None
             if score is None:
                 score = _likeness(group, *about, document)
+            if told.day is None and not about[1]:
+                score = min(score, MAYBE) if score < SURE else score
             if score > 0:
                 fits.append((score, len(group.parts), -i))
         best = _best(fits, sole=event.kind in MISHAPS, dated=told.day is not None)
@@ -138,9 +144,11 @@ def _wordings(mentions: tuple[Span, ...]) -> frozenset[str]:
 
 
 def _ends(clause: str) -> tuple[str, ...]:
-    """The first and the last words of a clause, where it has enough of them."""
+    """The first and the last words of a clause, where it has enough of them; all of a short one with a number."""
     words = words_of(clause)
-    return (" ".join(words[:WORDING]), " ".join(words[-WORDING:])) if len(words) >= WORDING else ()
+    if len(words) < WORDING:
+        return (" ".join(words),) if len(words) >= SHORT and NUMBERED.search(clause) else ()
+    return " ".join(words[:WORDING]), " ".join(words[-WORDING:])
 
 
 def _merge(group: Sequence[Event], world: World) -> Event:

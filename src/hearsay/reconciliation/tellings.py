@@ -35,6 +35,8 @@ NEAR = 0.2
 """By how much two values of a magnitude may differ that are of one quake."""
 MAYBE = 1
 """Likeness of two events of one kind and day of which one names nobody, or of which one has no day: enough where no other is as like."""
+SURE = MAYBE + 5
+"""Likeness of two with two parties in common, from which one without a day belongs to it however much else is told."""
 REMEMBERED = 65536
 """Tellings, and four times as many pairs of them, of which is remembered what they come to: a story that gets one report more pays for
 that one."""

@@ -27,6 +27,7 @@ from hearsay.extraction.events.status import FACTUAL
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.lexicon import sayings
 from hearsay.extraction.lexicon.event_frames import PLOVER
 from hearsay.extraction.references import refer
 from hearsay.language.plain import Doc, Token, plain
@@ -85,7 +86,7 @@ def _inferred(draft: Draft, told: Narrative) -> When | None:
     if (count := count_of(draft.hit)) is not None and draft.status in FACTUAL | {"claimed"}:
         return count.before(told.day(draft.hit.token))
     if _is_news(draft, told):
-        return told.day(draft.hit.token)
+        return told.day(draft.hit.token, spoken=draft.kind in sayings.ANSWERED)
     beside = draft.status in FACTUAL | {"claimed"} and (not preposition(draft.hit.top) or _is_hours_before(draft.hit.top))
     return told.named_beside(draft.hit.token) if _is_loose(draft.hit) and beside else None
 

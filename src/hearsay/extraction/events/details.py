@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hearsay.extraction.events import behalf, beings
-from hearsay.extraction.events.clauses import children, clause_of, doers, is_verb, modifiers, obliques, preposition
+from hearsay.extraction.events.clauses import children, clause_of, doers, is_verb, modifiers, objects, obliques, preposition
 from hearsay.extraction.events.days import reaches, tokens_of
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.rows import Hit
@@ -28,6 +28,10 @@ def place_of(hit: Hit) -> Token | None:
         heads.append(hit.verb)
     roles = FRAMES[hit.trigger.frame]
     placing = words.PLACING | words.PLACING_MORE.get(hit.trigger.frame, frozenset())
+    if hit.trigger.frame == "assault" and hit.trigger.verbal:
+        hit_at = (noun for one in objects(hit.verb) for prep, noun in obliques(one) if prep in words.PLACING)
+        if (named := next((noun for noun in hit_at if noun.ent_type_ in {"LOC", "FAC"}), None)) is not None:
+            return named
     for head in heads:
         for prep, noun in obliques(head):
             if prep in placing and beings.is_place(noun) and not behalf.owns(noun) and not (prep in roles and noun.ent_type_ == "LOC"):

@@ -208,7 +208,8 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
     draft.spoken = statement is None
     draft.spans = [clauses.told_by(hit.verb, hit.token, *(one for one, _ in parts))]
     noun = hit.trigger.pos == "NOUN"
-    draft.anaphoric = noun and clauses.is_definite(hit.top) and status in FACTUAL | {"claimed"}
+    apart = when is not None and not inferred and _is_another(hit.token)
+    draft.anaphoric = noun and not apart and clauses.is_definite(hit.top) and status in FACTUAL | {"claimed"}
     chatter = statement is not None and statement.mode == "direct" and (when is None or inferred) and place is None and status != "denied"
     draft.told = _is_told(draft, inferred=inferred) and not (chatter and senses.is_anecdote(hit, [one for one, _ in parts]))
     return draft if draft.told or draft.anaphoric or days.moved_days(hit, dates) else None
@@ -350,6 +351,11 @@ def _is_asserted(hit: Hit, status: Status) -> bool:
     if hit.trigger.pos == "NOUN":
         return finite and hit.bond in {"subject", "object"}
     return finite and bool(clauses.doers(hit.verb) or clauses.objects(hit.verb))
+
+
+def _is_another(noun: Token) -> bool:
+    """Whether it is told as one among others, which has its own day: ``The [deadliest] attack of the war came on May 3``."""
+    return any(child.tag_ == "JJS" or child.lower_ in senses_of.OTHER_TIMES for child in clauses.children(noun, "amod"))
 
 
 def _is_known(token: Token) -> bool:

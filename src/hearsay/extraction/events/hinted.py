@@ -24,13 +24,15 @@ DEAD = frozenset({"dead", "victims", "killed", "wounded", "injured"})
 PAIR = 2
 NAMED = frozenset({"PERSON", "ORG", "LOC", "NORP", "FAC", "PRODUCT"})
 """Names of what takes part."""
+PLACES = frozenset({"LOC", "FAC"})
 
 
 def agreed(hit: Hit, told: Sequence[Part]) -> list[Part]:
     """Those of ``told`` whom the network does not replace by others in their part, and whom it has in parts that nobody plays.
 
-    To what two or more do together it may only add. Of 122 phrases that the tree gives and the network has for nothing, in reports and
-    newswire kept apart, 100 took no part.
+    Where one does and another is done to, whom the tree has for the first and the network for the second is the second. To what two
+    or more do together it may only add. Of 122 phrases that the tree gives and the network has for nothing, in reports and newswire
+    kept apart, 100 took no part.
     """
     known = parties_of(hit.token)
     if not known:
@@ -40,6 +42,7 @@ def agreed(hit: Hit, told: Sequence[Part]) -> list[Part]:
     barred = "doer" if _is_done_by_others(hit) else ""
     found = {part: [one for side, one in likely if side == part and part != barred] for part in ROLES}
     weighed = {party.token for party in known} | {one.i for parts in found.values() for one, _ in parts}
+    turned = {one.i for one, _ in found["done"]} - {one.i for one, _ in found["doer"]}
     kept = [
         (one, role)
         for one, role in told
@@ -47,6 +50,8 @@ def agreed(hit: Hit, told: Sequence[Part]) -> list[Part]:
         or not any(parts and role in ROLES[part] for part, parts in found.items())
         or any(token.i in weighed for token in described(head_of(one)))
     ]
+    if hit.trigger.frame in words.ONE_WAY:
+        kept = [(one, role) for one, role in kept if role not in ROLES["doer"] or head_of(one).i not in turned]
     played, taken = {role for _, role in kept}, {token.i for one, _ in kept for token in described(head_of(one))}
     for part, parts in found.items():
         if hit.trigger.kind in senses.OF_BOTH and len(parts) < PAIR:
@@ -64,12 +69,12 @@ def _is_done_by_others(hit: Hit) -> bool:
 
 
 def _cast(hit: Hit, party: Party) -> list[Part]:
-    """Who takes part if the phrase does, where that is likely enough; a place is nobody's host."""
+    """Who takes part if the phrase does, where that is likely enough; a place is nobody's host, nor done to where nothing is."""
     token, frame, roles = head_of(hit.token.doc[party.token]), hit.trigger.frame, ROLES[party.part]
     if party.chance < LIKELY or token is hit.token:
         return []
     role, named = next((role for role in roles if role in FRAMES[frame].values()), None), token.ent_type_ in NAMED
-    if (role is None and not named) or (role == "host" and token.ent_type_ == "LOC"):
+    if (role is None and (not named or token.ent_type_ in PLACES)) or (role == "host" and token.ent_type_ == "LOC"):
         return []
     found = list(cast(token, role or roles[0], frame, done_to=party.part == "done"))
     return found or ([(token, role or roles[0])] if named else [])

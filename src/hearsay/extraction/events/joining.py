@@ -235,22 +235,28 @@ def _same_place(new: Draft, old: Draft) -> bool:
 
 def _differ(new: Draft, old: Draft) -> bool:
     """Whether day, place, round or number keep the two apart."""
-    if new.when and old.when and _are_comparable(new.when, old.when) and (new.when.end < old.when.start or old.when.end < new.when.start):
+    if new.when and old.when and _are_apart(new.when, old.when):
         return True
     if any(name in old.attributes and old.attributes[name] != value for name, value in new.attributes.items() if name != "medium"):
         return True
     if new.kind in words.ENCOUNTERS or new.place is None or old.place is None or not (new.place.ent_type_ and old.place.ent_type_):
         return False
-    return not alike(key(new.place), key(old.place)) and not new.anaphoric
+    return not alike(key(new.place), key(old.place)) and not (new.anaphoric and new.hit.token.tag_ != "NNS")
 
 
-def _are_comparable(one: When, other: When) -> bool:
-    """Whether both are days of the calendar, or both days of the week, as they are where nobody dates the report."""
-    return one.start[:6].translate(DIGITS) == other.start[:6].translate(DIGITS)
+def _are_apart(one: When, other: When) -> bool:
+    """Whether both are days of the calendar, or both of the week, and not the same; or one a month or year, the other a day of the week."""
+    if one.start[:6].translate(DIGITS) == other.start[:6].translate(DIGITS):
+        return one.end < other.start or other.end < one.start
+    spells = [when.start[:4].isdigit() and when.start != when.end for when in (one, other)]
+    weekdays = ["-W" in when.start for when in (one, other)]
+    return spells == weekdays[::-1] and any(spells)
 
 
 def _conflict(new: Draft, old: Draft) -> bool:
     """Whether names that play the same part cannot be those of one event."""
+    if one_happening.are_told_beside(new.hit.token, old.hit.token):
+        return True
     if new.kind in words.UNIQUE or (new.anaphoric and _speak_for(new, old)):
         return False
     if new.kind == "interview" and _asked_apart(new, old):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,7 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.observances import is_named
 from hearsay.extraction.lexicon import event_days as counting
 from hearsay.extraction.lexicon import event_words as words
-from hearsay.extraction.livepage import begins_entry, day_of_entry
+from hearsay.extraction.livepage import DAY, begins_entry, day_of_entry
 from hearsay.extraction.newsday import looks_ahead
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document, furniture, sentence_index
@@ -27,6 +28,10 @@ CHRONICLE = 2
 """Sentences over which a time that was named long ago goes on in the present tense."""
 OLD = 60
 """Days before a report from which a time is none of its news."""
+LINE = re.compile(r"[^\n]+")
+STOPS = frozenset(".!?…\"'”’")
+CHAPTERS = 2
+"""Headings that are days from which a report is a chronicle."""
 NEAR, WITHIN = 1, 2
 """Sentences over which a day that was named goes on: whatever they are, and within its paragraph where it is of a main clause."""
 
@@ -59,16 +64,17 @@ class Narrative:
     later: tuple[Day, ...] = ()
     """Days of what had been before, from where their paragraph goes on telling of them: ``[Later] police opened fire``."""
 
-    def day(self, token: Token) -> When:
+    def day(self, token: Token, *, spoken: bool = False) -> When:
         """The day told of at ``token``: one that was named right before, else that of the lead, else the report's own.
 
-        On a live page it is that of the entry.
+        On a live page it is that of the entry. What somebody says to reporters (``spoken``) is of a day named before only where a
+        sentence begins with that: ``The fire broke out on Monday. Six died, the minister [told reporters].``
 
         Such a day is inferred and has no expression; that of a report without a date is left open.
         """
         here = self.sentences[token.i]
         told = sorted((*self.named, *self.later), key=lambda day: day.at)
-        before = [day for day in told if day.at <= token.i and here <= day.last]
+        before = [day for day in told if day.at <= token.i and here <= day.last and (day.opens or not spoken)]
         if entry := day_of_entry(token.doc, token.idx):
             start = begins_entry(token.doc, token.idx) or 0
             own = [day for day in before if day.opens and start <= token.doc[day.at].idx]
@@ -113,27 +119,46 @@ def narrative(doc: Doc) -> Narrative:
     aside: list[Day] = []
     later: list[Day] = []
     old = set()
+    heads = _headings(doc, sentences)
     for moment in doc._.moments:
         if moment.type not in {"DATE", "TIME"} or is_hour(moment):
             continue
         when = when_of(moment.value, None, "inferred")
         span = doc.char_span(moment.span.start, moment.span.end, alignment_mode="expand")
-        if when is not None and span is not None and _is_old(parse_day(when.end), published):
+        if when is not None and span is not None and (_is_old(parse_day(when.end), published) or (published is None and _is_spell(when))):
             old.add(sentences[span.start])
-        if when is None or span is None or when.start != when.end or not _is_news(parse_day(when.start), published):
+        if when is None or span is None or when.start != when.end:
+            continue
+        if span.start in heads:
+            named.append(Day(span.start, sentences[span.start], heads[span.start], when, opens=True))
+            continue
+        if not _is_news(parse_day(when.start), published):
             continue
         if _bounds(span) or _is_recalled(span.root):
             continue
         if _is_past_of_past(span.root):
             later += _gone_on_with(span, sentences, when)
             continue
-        if is_named(span) or span.start in furniture(span.doc) or is_headline(span[0]) or _is_ahead(span):
+        if is_named(span) or span.start in furniture(span.doc) or is_headline(span[0]) or _in_title(span) or _is_ahead(span):
             continue
         here = sentences[span.start]
         far = len(sentences) if _opens(span) else here + WITHIN if clause_of(span.root).dep_ == "root" else here
         last = max(here + NEAR, min(far, _last_of_paragraph(span, sentences)))
         (aside if _is_aside(span.root) else named).append(Day(span.start, here, last, when, _opens(span)))
     return Narrative(tuple(named), tuple(aside), frozenset(old), sentences, published, tuple(later))
+
+
+def _headings(doc: Doc, sentences: list[int]) -> dict[int, int]:
+    """Where days stand alone in a line, above what a chronicle tells of each, with the last sentence told under them."""
+    found: list[tuple[int, str]] = []
+    for line in LINE.finditer(doc.text):
+        span = doc.char_span(*line.span(), alignment_mode="contract") if DAY.fullmatch(line.group().strip(" .:")) else None
+        if span is not None and len(span):
+            found.append((next((t.i for t in span if not t.is_space), span.start), line.group()))
+    if len({text for _, text in found}) < CHAPTERS:
+        return {}
+    ends = [*(sentences[at] - 1 for at, _ in found[1:]), len(sentences)]
+    return {at: end for (at, _), end in zip(found, ends, strict=True)}
 
 
 def _gone_on_with(day: Span, sentences: list[int], when: When) -> Iterator[Day]:
@@ -175,8 +200,15 @@ def _bounds(day: Span) -> bool:
 
 
 def _is_ahead(day: Span) -> bool:
-    """Whether something is still to come on it, or was to: ``tomorrow``, ``had been due on Monday``."""
-    return looks_ahead(document(day.doc).text, day.start_char) or any(token.lower_ in words.AHEAD for token in day)
+    """Whether something is still to come on it, or was to: ``tomorrow``, ``had been due on Monday``, ``two more for Friday``."""
+    promised = day.start > 0 and day.doc[day.start - 1].lower_ == "for"
+    return promised or looks_ahead(document(day.doc).text, day.start_char) or any(token.lower_ in words.AHEAD for token in day)
+
+
+def _in_title(day: Span) -> bool:
+    """Whether the day stands in the first line, which ends as titles do: ``'Where were you on Monday?' Grief in Marlow``."""
+    first = LINE.search(day.doc.text)
+    return first is not None and day.start_char < first.end() and first.group().rstrip()[-1:] not in STOPS
 
 
 def _is_aside(day: Token) -> bool:
@@ -199,6 +231,11 @@ def _is_past_of_past(day: Token) -> bool:
 
 def _is_old(day: date | None, published: date | None) -> bool:
     return day is not None and published is not None and (published - day).days > OLD
+
+
+def _is_spell(when: When) -> bool:
+    """Whether it is a month or year that is named with its number, as news of the day never are: ``in August 2025``."""
+    return when.start[:4].isdigit() and when.start != when.end
 
 
 def _is_news(day: date | None, published: date | None) -> bool:

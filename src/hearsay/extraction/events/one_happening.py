@@ -36,6 +36,12 @@ def is_of_attack(new: Draft, old: Draft) -> bool:
     return new.kind == "explosion" and noun and is_definite(new.hit.top) and bool(told & words.BLOWN)
 
 
+def are_told_beside(new: Token, old: Token) -> bool:
+    """Whether two nouns are joined by *and*, so that they tell of two: ``the shelling of Marlow [and] the attack on Orsk``."""
+    joined = (new.dep_ == "conj" and new.head == old) or (new.dep_ == old.dep_ == "nsubj" and new.head == old.head)
+    return joined and new.pos_ == old.pos_ == "NOUN" and is_definite(new) and is_definite(old)
+
+
 def is_heard(new: Draft) -> bool:
     """Whether it is no more than shots that somebody heard: ``Witnesses heard [gunfire] from the consulate``."""
     return new.kind == "attack" and new.hit.trigger.pos == "NOUN" and lemma(new.hit.token) in words.SHOTS and not new.parts and not new.when

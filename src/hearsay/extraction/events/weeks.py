@@ -26,6 +26,8 @@ def ahead(when: When | None, report: Document) -> When | None:
     """The day of a plan: a weekday that was taken for the last one is the next."""
     if when is None or when.basis not in RELATIVE or when.start != when.end or not is_before(when, report):
         return when
+    if when.expression is not None and not _names_weekday(when):
+        return when
     day, published = parse_day(when.start), parse_day(report.published)
     if day is None or published is None or (published - day).days >= WEEK:
         return when
@@ -47,9 +49,8 @@ def is_coming(hit: Hit, when: When | None, dates: days.Dates) -> bool:
 def back(when: When, report: Document) -> When | None:
     """The day of what came about: a weekday that was taken for the next is the last; any other day ahead is none."""
     day, published = parse_day(when.start), parse_day(report.published)
-    weekday = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
     if (
-        not weekday
+        not _names_weekday(when)
         or when.basis not in RELATIVE
         or when.start != when.end
         or day is None
@@ -59,6 +60,10 @@ def back(when: When, report: Document) -> When | None:
         return None
     gone = (day - timedelta(days=WEEK)).isoformat()
     return When(gone, gone, when.basis, when.expression)
+
+
+def _names_weekday(when: When) -> bool:
+    return any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
 
 
 def is_before(when: When, report: Document) -> bool:

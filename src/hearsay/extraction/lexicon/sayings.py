@@ -25,6 +25,9 @@ TOLD = _words(
 )
 """Kinds of event that what somebody said is told by already. *Rita Solano told reporters on Monday that the port was closed.*"""
 
+ANSWERED = _words("press-conference interview statement")
+"""Kinds of what is said for the report at hand: ``Six died on Monday, the minister [told reporters]``."""
+
 ASKING = _words("ask question press quiz grill challenge")
 """What is done to who speaks on such an occasion: ``was [asked] about it at a press conference``."""
 
