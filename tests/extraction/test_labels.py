@@ -45,6 +45,12 @@ from spacy.tokens import Doc
         ("The crew sold oil to Tarn 30 times since October.", [(30, "count", None)]),
         ("The council set a 2 million-barrel cap.", [(2e6, "volume", "barrel")]),
         ("A leak of more-than 11 million files was found.", [(11e6, "count", None)]),
+        ('The guild wrote:\n\n"2. The mill stays shut.\n\n3. Nobody was asked.', []),
+        ("The guard named 12 ships, among them the Norvik Star, the Tan Bo 2 and the Reva.", [(12, "vessels", None)]),
+        ("The list hung on the door at six in the evening.", []),
+        ("Some 200 walked free, among them all those under 16.", [(200, "freed", None)]),
+        ("They buried Ilse Brandtova, 17, whose mother wept.", []),
+        ("The mast fell, according to three residents.", []),
     ],
 )
 def test_labels_and_metres_are_told_from_counts(read: Callable[..., Doc], text: str, expected: list[tuple[float, str, str | None]]) -> None:

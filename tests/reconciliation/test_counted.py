@@ -59,6 +59,31 @@ def test_quantities_of_bare_numbers_are_of_those_before_them(text: str) -> None:
     assert grouped(text, ("Six raiders", 6, "raiders"), ("31", 31, None)) == [[6, 31]]
 
 
+def test_quantities_of_its_men_are_of_its_soldiers() -> None:
+    one = report("a", "Ostia's guard says it holds 68 Brevian soldiers. Brevia's army says seven of its men were taken.")
+    army = entity("Brevia", "country")
+    figures = [
+        figure(one, "68 Brevian soldiers", 68, measure="captured", population="Brevia soldiers"),
+        figure(one, "seven of its men", 7, measure="captured", population="its men", claimant=who("Brevia")),
+        figure(one, "Ostia", 1, measure="captured", population="its ships", claimant=who("Brevia")),
+    ]
+    assert sorted(len(quantity.figures) for quantity in quantities(figures, [army])) == [1, 2]
+
+
+def test_quantities_of_thousands_go_to_no_place_before_numbers_do() -> None:
+    one = report("a", "Thousands of barns fell in Arlo. Brenn: 560 barns. Thousands of barns and 577 barns fell.")
+    arlo, brenn = entity("Arlo", "place"), entity("Brenn", "place")
+    barns = {"measure": "destroyed", "population": "barns"}
+    figures = [
+        figure(one, "Thousands of barns fell", 1000, 9999, place=arlo.id, **barns),
+        figure(one, "560 barns", 560, place=brenn.id, **barns),
+        figure(one, "Thousands of barns and", 1000, 9999, **barns),
+        figure(one, "577 barns", 577, **barns),
+    ]
+    found = [{figure.low for figure in quantity.figures} for quantity in quantities(figures, [arlo, brenn])]
+    assert {1000, 560, 577} in found
+
+
 def test_quantities_behind_a_part_are_not_of_it() -> None:
     text = "Forty had died, six of them porters. The union counts 31."
     given = (("Forty", 40, None), ("six of them porters", 6, "porters"), ("31", 31, None))

@@ -128,6 +128,19 @@ def test_disputes_are_not_over_lists_of_several_events() -> None:
     assert held(figures, one, two) == [[50, 80]]
 
 
+def test_disputes_are_not_over_the_rows_of_a_list_whatever_else_its_report_counts() -> None:
+    one = report("a", "Brun counts 50 dead.\n\nThe mill: 12 dead\n\nThe mine: 13 dead\n\nThe ferry: 15 dead\n\nArlo Union: 22 dead")
+    two = report("b", "50 people died.")
+    label = msgspec.structs.replace(who("Relief Union"), span=span(one, "Arlo Union"))
+    figures = [
+        *(figure(one, f"{low} dead", low, claimant=who("Iva Lund") if low > 13 else None) for low in (12, 13, 15)),
+        figure(one, "22 dead", 22, claimant=label),
+        figure(one, "50 dead", 50, claimant=who("Ada Brun")),
+        figure(two, "50 people", 50),
+    ]
+    assert held(figures, one, two) == []
+
+
 def test_updates_have_no_step_of_a_rival() -> None:
     one = report("a", "The office counts 40 dead; the union counts 90.", day="2031-05-05")
     two = report("b", "The office now counts 44 dead.", day="2031-05-06")

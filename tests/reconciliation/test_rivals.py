@@ -39,6 +39,7 @@ def values(found: tuple[Dispute, ...]) -> list[list[float | None]]:
         ("But the toll is 90, the union said", 90, [[14, 90]]),
         ("But the toll is 15, the union said", 15, []),
         ("The toll later rose to 90, the union said", 90, []),
+        ("But the toll is 900, the union said", 900, []),
     ],
 )
 def test_disputes_hold_counts_of_one_report_however_far_apart(second: str, low: float, found: list[list[float]]) -> None:
@@ -215,6 +216,23 @@ def test_disputes_over_what_neither_grows_nor_is_fixed_need_somebody_for_either_
     left = figure(one, "151 engines", 151, measure="vehicles", claimant=who("Fire Brigade"))
     assert disputes(one, two, figures=(left, figure(two, "97 engines", 97, measure="vehicles"))) == ()
     assert len(disputes(one, two, figures=(left, figure(two, "97 engines", 97, measure="vehicles", claimant=who("Iva Lund"))))) == 1
+
+
+@pytest.mark.parametrize(
+    ("second", "words", "low", "found"),
+    [
+        ("Lund has 97 engines.", "97 engines", 97, [[97, 151]]),
+        (f"{RAIN}Lund has 97 engines.", "97 engines", 97, []),
+        ("Lund has 4 engines.", "4 engines", 4, []),
+        ("Lund has 97 other engines.", "97 other engines", 97, []),
+    ],
+)
+def test_disputes_over_what_does_not_grow_are_of_one_size_and_breath_and_of_no_rest(
+    second: str, words: str, low: float, found: list[list[float]]
+) -> None:
+    one = report("a", f"The brigade has 151 engines. {second}")
+    left = figure(one, "151 engines", 151, measure="vehicles", claimant=who("Fire Brigade"))
+    assert values(disputes(one, figures=(left, figure(one, words, low, measure="vehicles", claimant=who("Iva Lund"))))) == found
 
 
 @pytest.mark.parametrize(

@@ -159,6 +159,8 @@ def test_counts_of_a_place_as_wide_as_a_country_are_of_no_place(alias: str, plac
         ("Ada Brun, the head of the clinic in nearby Sull, had counted 31 bodies.", None),
         ("Ada Brun, who works at the clinic in Sull, had counted 31 bodies in Sull.", "entity-Sull"),
         ("In Sull the union had counted 31 bodies.", "entity-Sull"),
+        ("At a briefing in Sull, Ada Brun said that 31 bodies were found.", None),
+        ("Speaking in Sull, Ada Brun said that 31 bodies were found near Sull.", "entity-Sull"),
     ],
 )
 def test_counts_are_not_of_the_place_where_their_claimant_works(text: str, place: str | None) -> None:

@@ -51,7 +51,7 @@ def hinted(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None:
         sure = SURE if kind.measure in VAGUER else SURER
         read = hint.chance >= sure if hint.label in lexicon.READ else hint.chance >= CERTAIN and hint.label not in VAGUER
         return kind._replace(measure=hint.label, sure=_says(hint)) if read else kind
-    if kind.measure in lexicon.HOLDING_MEASURES and hint.label in lexicon.FATES and hint.chance >= SURER:
+    if kind.noun is not None and kind.measure in lexicon.HOLDING_MEASURES and hint.label in lexicon.FATES and hint.chance >= SURER:
         told = scene.word(sight.last + 1) != "of" and befallen(scene, sight, kind.noun) is not None
         return kind if told else kind._replace(measure=hint.label)
     victims = kind.measure == "casualties" and kind.noun is not None and scene.words[kind.noun] == "victims"

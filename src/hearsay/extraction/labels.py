@@ -51,7 +51,9 @@ _AGED = words("under over above below")
 _THEY = words("who they which that now say says")
 _OLDEST = 110
 """Years that anybody is old."""
-_KIN = lexicon.HUMANS | words("sister sisters brother brothers son sons daughter daughters wife husband mother father cousin cousins")
+_KIN = lexicon.HUMANS | words(
+    "sister sisters brother brothers son sons daughter daughters wife husband mother father cousin cousins those anyone everyone"
+)
 _OWN = words("his her its their our my")
 """Behind one of these it is no label: ``counts for [her] part 28 dead``."""
 _ROW = 3
@@ -77,10 +79,14 @@ _TELLING = (
 _MINUTES = re.compile(r":\d{1,2}(?!\d)")
 _HOUR = re.compile(r"\d:\Z")
 """What the digits of a clock or of a score stand beside: ``[16]:45``, ``16:[45]``."""
+_DAYTIME = words("morning afternoon evening")
+_HEADS = re.compile(r"(?:\A|\n)[ \t(]{0,3}[“\"«‘']?\Z")
+_HEADED = re.compile(r"[.)][ \t]{1,3}[“\"«‘']?[A-Z]")
+"""Around the number of a paragraph: ``[2]. The mill was shut.``"""
 
 
 def _is_name(doc: Doc, sight: Sight) -> bool:
-    """Whether a number is part of a name: ``[Norvex 7] rockets``, ``a Kestrel [5]``, not ``offered Ostia [12] barges``.
+    """Whether a number is part of a name: ``[Norvex 7] rockets``, ``the Brenn Star [5] and``, not ``offered Ostia [12] barges``.
 
     So is *one* in front of somebody's own: ``arrested [one] Jan Marsh``.
     """
@@ -97,7 +103,8 @@ def _is_name(doc: Doc, sight: Sight) -> bool:
     if before.lower_ in _TELLING or doc[given].lower_ in lexicon.HANDING or not before.whitespace_:
         return False
     if behind is None or behind.tag_ not in _NOUNS:
-        return doc[sight.first].head is before and (behind is None or behind.text not in ("%", "-"))
+        long = before.i > 0 and before.nbor(-1).tag_ == "NNP" and behind is not None and behind.lower_ in ("and", ",", ")")
+        return (doc[sight.first].head is before or long) and (behind is None or behind.text not in ("%", "-"))
     counted = any(behind.lower_ in table for table in (lexicon.BY_UNIT, lexicon.SEATS, lexicon.VOTE_WORDS, lexicon.HUMANS))
     return not counted and behind.text.islower() and before.head.i > sight.last and before.dep_ in ("compound", "nmod", "flat")
 
@@ -161,6 +168,8 @@ def is_label(doc: Doc, sight: Sight) -> bool:
         return True
     if _is_release(doc, sight) or _is_in_gallery(text, sight):
         return True
+    if _HEADED.match(text, end) and _HEADS.search(text, max(0, sight.number.core - 5), sight.number.core):
+        return True
     if _RATED.match(text, end) or _OF_SO_MANY.search(text, max(0, sight.number.core - 2), sight.number.core):
         return True
     if _AGED_LIST.search(text, max(0, sight.number.core - 30), sight.number.core) or _is_clock(doc, sight):
@@ -209,12 +218,18 @@ def _is_filed(doc: Doc, sight: Sight) -> bool:
 
 
 def _is_clock(doc: Doc, sight: Sight) -> bool:
-    """Whether it is an hour, of a day told before it or in digits: ``a service on Saturday at [10]``, ``at [16:45]``."""
+    """Whether it is an hour, of a day told before or behind it or in digits: ``a service on Saturday at [10]``, ``at [16:45]``."""
     text, number = doc._.document.text, sight.number
     if _MINUTES.match(text, number.core_end) or _HOUR.search(text, max(0, number.core - 3), number.core):
         return True
     front = [token.lower_ for token in doc[max(0, sight.begin - 2) : sight.begin]]
-    hour = doc[sight.first].text.isdigit() and (sight.number.low or 99) <= _HOURS and sight.number.low == sight.number.high
+    hour = (sight.number.low or 99) <= _HOURS and sight.number.low == sight.number.high
+    told = [token.lower_ for token in doc[sight.last + 1 : sight.last + 4]]
+    if hour and front[-1:] == ["at"] and told[:2] == ["in", "the"] and told[-1] in _DAYTIME:
+        return True
+    if hour and front == ["at", "the"] and told[:1] == ["hours"]:  # as translations have it
+        return True
+    hour = hour and doc[sight.first].text.isdigit()
     behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
     return hour and front[-1:] == ["at"] and front[0] in _ON_DAY and (behind is None or behind.is_punct or behind.is_space)
 
@@ -240,7 +255,8 @@ def _is_age(doc: Doc, sight: Sight) -> bool:
     if front < 1 or doc[front].text != "," or behind >= len(doc) or doc[behind].text not in (",", "."):
         return False
     whose = doc[front - 1]
-    return whose.ent_type_ == "PERSON" or whose.lower_ in _KIN
+    named = whose.tag_ == "NNP" and doc[front - 2].tag_ == "NNP" and whose.ent_type_ != "LOC"
+    return whose.ent_type_ == "PERSON" or named or whose.lower_ in _KIN
 
 
 def _is_verb(doc: Doc, word: Token, sight: Sight) -> bool:

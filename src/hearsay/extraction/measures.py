@@ -337,7 +337,7 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     if len(pair) > 1 and pair[1] in ("and", "or") and {lexicon.PASSIVE.get(pair[0]), lexicon.PASSIVE.get(word)} == {"killed", "injured"}:
         return "casualties"
     behind = scene.word(sight.last + 1) in lexicon.HUMANS
-    if scene.word(i - 1) in lexicon.TOTALS and lexicon.PASSIVE.get(word) == "affected":
+    if scene.doc[i].tag_ == "RP" or (scene.word(i - 1) in lexicon.TOTALS and lexicon.PASSIVE.get(word) == "affected"):
         return None
     return lexicon.PASSIVE.get(word) if not passive or behind else None
 

@@ -13,8 +13,11 @@ _LINKS = words(
     "remains remained held kept remaining"
 )
 """Between people and the word that tells what befell them: ``the 30 pupils [who were first] seized``."""
+_HELD = words("abducted captured detained")
 _FINITE = words("have has had was were is are")
 _SEIZED = words("seized snatched grabbed")
+_OUT = words("free home back")
+"""Where they are who were let go: ``the 30 pupils who are [home]``."""
 _AMONG = words("the those its their his her them other")
 _ENDS = words(". , ; from by in on at and during when as")
 """Behind "taken" these tell that nothing more is said of where to: ``were taken [from] their school``."""
@@ -52,6 +55,8 @@ def befallen(scene: Scene, sight: Sight, noun: int | None) -> str | None:
         return lexicon.PASSIVE[word]
     if word == "taken" and free and scene.word(i + 1) in _ENDS and _is_kidnap(scene, i):
         return _held(scene, noun)
+    if word in _OUT and _is_kidnap(scene, i):
+        return "freed"
     if word in ("captive", "captives") or (word == "in" and scene.word(i + 1) == "captivity"):
         return _held(scene, noun)
     if word == "among":
@@ -97,11 +102,15 @@ def _main(scene: Scene, sight: Sight, noun: int) -> str | None:
         return None
     for token in (scene.doc[sight.last], scene.doc[noun]):
         verb: Token = token.head
-        finite = any(child.lower_ in _FINITE and noun + 1 < child.i < verb.i for child in verb.children if child.dep_.startswith("aux"))
+        finite = any(
+            child.lower_ in _FINITE and noun + 1 < child.i < verb.i for child in verb.children if child.dep_.startswith(("aux", "cop"))
+        )
         if not finite or scene.sentence[verb.i] != scene.sentence[noun]:
             continue
         if token.dep_ == "nsubj:pass" and verb.lower_ in lexicon.PASSIVE:
             return lexicon.PASSIVE[verb.lower_]
         if token.dep_ == "nsubj" and verb.lower_ in lexicon.ACTIVE:
             return lexicon.ACTIVE[verb.lower_]
+        if token.dep_.startswith("nsubj") and verb.lower_ in _OUT and lexicon.PASSIVE.get(scene.words[noun + 1]) in _HELD:
+            return "freed"
     return None

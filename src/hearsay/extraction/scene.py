@@ -65,6 +65,8 @@ class Scene:
         self.tree = doc.has_annotation("DEP")
         self.heavy: bool | None = None
         """Whether pounds are a weight in this report; None until somebody asked."""
+        self.coins: frozenset[str] | None = None
+        """Names of money that no table knows; None until somebody asked."""
         self.tags = doc.has_annotation("TAG")
 
     def word(self, i: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from hearsay.extraction import topics
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
@@ -13,7 +14,6 @@ from hearsay.extraction.measures import noun_behind
 from hearsay.extraction.parted import of_another_verb
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
-from hearsay.extraction.totals import measure_of
 
 _RECENT = 6
 """Figures looked back at for people told of."""
@@ -53,8 +53,6 @@ _NAMED = 5
 _THEN_GAVE = words("first initially originally earlier previously now once had has itself")
 _ALONE = words("still only just now officially already again unchanged")
 """With one of these a number is a sentence of its own: ``And the guild? [Again 25].``"""
-_ASKED = 14
-"""Words in front of an answer in which it is asked how many."""
 _OPENING = words("“ \" « ‘ '")
 _OPENS = words(", ; and while whereas but : —")
 _SHUTS = words('. , ; : ! ? ) ” " » and but while though in as on at')
@@ -98,6 +96,7 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
         return None
     led = scene.words[max(0, sight.begin - 2) : sight.begin] in (["up", "from"], ["down", "from"])
     led = led or (scene.word(sight.begin - 1) == "from" and before[1].end == sight.begin - 2)
+    led = led or (before[1].measure == "money" and scene.words[before[1].end + 1 : sight.begin] == ["to"])
     led = led or (before[1].measure == "money" and scene.word(sight.begin - 1) in ("to", "from") and scene.words[sight.last] in SCALES)
     if kind is None and near and led and _is_bare(scene, sight):
         return Counted(before[1].measure, True, None, sight.last)
@@ -187,6 +186,8 @@ def _another(scene: Scene, sight: Sight) -> bool:
 
 def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """Somebody's bare number for what the number before counted: ``The army says nine``, ``the police [spoke] of 800``."""
+    if (answered := _answered(scene, sight)) is not None:
+        return answered
     back = _RETORT if _is_retort(scene, sight) or _is_answer(scene, sight) else 1
     near = [pair for pair in out[-_RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= back]
     near = [pair for pair in near if pair[1].measure in _RIVAL or _is_measured(scene, sight, pair[1].measure)]
@@ -194,7 +195,7 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
     if last is not None and scene.sentence[sight.first] - scene.sentence[last[0].first] <= 1 and _is_alike(sight, last[0]):
         near = [last]
     if not near:
-        return _answered(scene, sight)
+        return None
     if near[-1][1].measure != "killed":
         near = [pair for pair in near if _is_alike(sight, pair[0])] or near
     if _is_answer(scene, sight):
@@ -267,26 +268,20 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
     first = sight.begin
     while first and scene.sentence[first - 1] == scene.sentence[sight.first]:
         first -= 1
-    if _is_answer(scene, sight) and (many := _asked(scene, sight)) is not None:
+    if _is_answer(scene, sight) and (many := topics.asked(scene, sight.begin)) is not None:
         return Counted(many, True, None, sight.last)
-    if not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
+    if not (_is_bare(scene, sight) and _claims_bare(scene, sight)) and not _is_owned(scene, sight):
         return None
     if lexicon.OF_THE_DEAD & set(scene.words[max(first, sight.begin - _NEAR) : sight.begin]):
         return Counted("killed", True, None, sight.last)
-    if scene.word(first - 1) != "?":
-        return None
-    asked = (scene.word(i) for i in range(first - 2, first - 2 - _CALLED, -1))
-    measure = next((found for word in asked if word in lexicon.TOTALS and (found := measure_of(word))), None)
+    measure = topics.topic(scene, first) if scene.taken.isdisjoint(range(first, sight.begin)) else None
     return Counted(measure, True, None, sight.last) if measure else None
 
 
-def _asked(scene: Scene, sight: Sight) -> str | None:
-    """Of what it was asked how many, right in front of an answer: ``How many came? “[Forty-four],” wrote …``."""
-    for i in range(sight.begin - 2, max(-1, sight.begin - _ASKED), -1):
-        if scene.words[i : i + 2] == ["how", "many"]:
-            called = (measure_of(word) or lexicon.PASSIVE.get(word) for word in scene.words[i + 2 : sight.begin])
-            return next((measure for measure in called if measure), lexicon.BY_CLASS.get(scene.words[i + 2], "people"))
-    return None
+def _is_owned(scene: Scene, sight: Sight) -> bool:
+    """Whether a number alone is called somebody's: ``[Ostia's 40] became 60``."""
+    behind = scene.doc[sight.last + 1] if sight.last + 1 < len(scene.doc) else None
+    return scene.word(sight.begin - 1) in ("'s", "’s") and (behind is None or behind.tag_ in FINITE or scene.ends(behind.i))
 
 
 def _is_bare(scene: Scene, sight: Sight) -> bool:

@@ -230,8 +230,10 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
 
 
 def _informs(scene: Scene, sight: Sight) -> bool:
-    """Whether it is so many who tell something: ``two officials said``."""
+    """Whether it is so many who tell something: ``two sources``, ``according to [three residents]``."""
     noun = noun_behind(scene, sight)
+    if noun is not None and scene.words[max(0, sight.begin - 2) : sight.begin] == ["according", "to"]:
+        return scene.words[noun] in lexicon.HUMANS
     return noun is not None and scene.words[noun] in counting.INFORMANTS
 
 

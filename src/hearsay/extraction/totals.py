@@ -20,13 +20,17 @@ _ABOARD = 2
 _NUMBER = words("number numbered")
 _BE = words("was were is are be been being")
 _NOW = words("now already")
+_CROWDS = words("crowd crowds gathering")
 _COUNTS = words("number count total tally figure numbers")
 _STATED = lexicon.PASSIVE | lexicon.STATES
+_QUOTES = words('“ " «')
 _TABLES = (lexicon.TOTAL_OF, lexicon.HEADS, lexicon.NOUNS, lexicon.STATES, lexicon.PASSIVE)
 
 
 def total(scene: Scene, sight: Sight) -> str | None:
-    """A total that the number belongs to: ``The toll in the valley rose on Monday to 410``."""
+    """A total that the number belongs to: ``The toll in the valley rose on Monday to 410``; it may stand in quotation marks."""
+    if scene.word(sight.begin - 1) in _QUOTES:
+        sight = sight._replace(begin=sight.begin - 1)
     linked = scene.word(sight.begin - 1) == "from" or any(
         scene.word(j) in lexicon.LINK_BEFORE_TOTAL for j in range(sight.begin, sight.first)
     )
@@ -44,6 +48,8 @@ def total(scene: Scene, sight: Sight) -> str | None:
         return people
     if scene.word(sight.begin - 1) in lexicon.LINK_BEFORE_TOTAL and (told := _described(scene, sight)) is not None:
         return told
+    if scene.word(sight.begin - 1) in lexicon.LINK_BEFORE_TOTAL and scene.word(sight.begin - 2) in _CROWDS:
+        return "people"
     close = sight.begin - REACH
     for i in range(sight.begin - 1, max(-1, close - (REACH if _is_led(scene, sight) else 0)), -1):
         word = scene.words[i]

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import SCALES, VAGUE
 from hearsay.extraction.lexicon.units import KINDS, POUNDS, SOLID, SUMS, WEIGHED
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 
+_CHANGED = re.compile(
+    r"\d (?:(?:million|billion|trillion) )?([A-Za-z]{3,14}) \((?:(?:about|around|some|roughly|nearly) )?(?:US)?[$€£]\d", re.I
+)
+_SOLD = re.compile(
+    r"\bprices?\b[^.;\n\d]{0,60} (?:to|from|at) \d[\d.,]* ([a-z]{3,14})\b|\$1 = \d[\d.,]* ([A-Za-z]{3,14})\b"
+    r"|\d ([a-z]{3,14}) (?:a|an|per) (?:lit(?:re|er)|loaf|gallon|barrel|sack)\b"
+)
 _LOAD = 4
 """Words in front of a number of pounds in which it is told that they are a weight."""
 QUAKES = words("quake quakes earthquake earthquakes shock shocks tremor tremors aftershock aftershocks trembler foreshock")
@@ -46,6 +55,8 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
         return Counted("distance", True, None, sight.last)
     if scene.word(i) == "of" and scene.words[sight.last] in _SUMS and _unit_of(scene, i + 1) == "money":
         i += 1
+    if scene.word(i) in coins(scene):
+        return Counted("money", True, i, i)
     i += scene.word(i) in KINDS and _unit_of(scene, i + 1) is not None
     if scene.word(i) in SOLID and _unit_of(scene, i + 1) == "distance":
         return Counted("volume", True, i + 1, i + 1)
@@ -61,6 +72,18 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
     if measure == "distance" and scene.word(i + 1) in ("an", "a", "per", "/") and scene.word(i + 2) in ("hour", "h"):
         return Counted("speed", True, i, i + 2)
     return Counted(measure, True, i, i) if measure else None
+
+
+def coins(scene: Scene) -> frozenset[str]:
+    """Names of money that no table knows: what a report changes into other money, or has something sold for.
+
+    ``4 billion [dorins] ($90 million)``, ``60 [dorins] a loaf``
+    """
+    if scene.coins is None:
+        found = [match[match.lastindex or 0].lower() for told in (_CHANGED, _SOLD) for match in told.finditer(scene.text)]
+        known = (lexicon.BY_UNIT, lexicon.BY_CLASS, lexicon.NOUNS, lexicon.HUMANS, _SUMS)
+        scene.coins = frozenset(word for word in found if not any(word in table for table in known))
+    return scene.coins
 
 
 def glued(scene: Scene, sight: Sight) -> str | None:

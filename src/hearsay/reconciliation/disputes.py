@@ -23,7 +23,8 @@ from hearsay.reconciliation.listed import unlisted
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import number, value
-from hearsay.reconciliation.quantities import SOME_STEMS, Quantity, tells_whom
+from hearsay.reconciliation.quantities import OTHERS, SOME_STEMS, Quantity, tells_whom
+from hearsay.reconciliation.sides import LEAP
 from hearsay.reconciliation.standing import as_of
 from hearsay.reconciliation.statement_disputes import over_statements
 from hearsay.reconciliation.values import LOOSE_HEDGES, apart, together, vague
@@ -219,7 +220,8 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
     if measure in FIXED:
         return bool(pairs) and high - low <= FIXED[measure]
     if measure not in TALLIED:
-        return bool(left.claimed and right.claimed) and any(_same_day(a, b, voices) for a, b in pairs)
+        near = high <= LEAP * low if _beside(left, right) else not low or not _within(left, right)
+        return near and bool(left.claimed and right.claimed) and any(_same_day(a, b, voices) for a, b in pairs)
     dated = [
         (a, b)
         for a, b in pairs
@@ -264,7 +266,12 @@ def _holds_still(side: Side, other: Figure, both: frozenset[str], voices: Voices
 
 
 def _may_be_one(left: Figure, right: Figure, quantity: Quantity) -> bool:
-    """Whether two figures may be of the same: of one place; one said once only is a part, unless who is counted is said."""
+    """Whether two figures may be of the same: of one place; one said once only is a part, unless who is counted is said.
+
+    *128 other deputies* are not all the deputies; who is hurt besides the dead is.
+    """
+    if quantity.subject.measure != "injured" and bool(OTHERS.search(left.span.text)) is not bool(OTHERS.search(right.span.text)):
+        return False
     placed = left.place == right.place or (bool(quantity.subject.population) and None in (left.place, right.place))
     return placed and together(left.period, right.period)
 
@@ -282,7 +289,7 @@ def _face_to_face(left: Figure, right: Figure, voices: Voices) -> bool:
     if second.span.start - first.span.end <= BESIDE:
         return True
     low, high = sorted(figure.low or figure.high or 0.0 for figure in (left, right))
-    return days[:1] == days[1:] and high >= WIDE * low and not REVISED.search(voices.sentence[second.span])
+    return days[:1] == days[1:] and WIDE * low <= high <= LEAP * low and not REVISED.search(voices.sentence[second.span])
 
 
 def _one_number(left: Figure, right: Figure, voices: Voices) -> bool:

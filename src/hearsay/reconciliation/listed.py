@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from hearsay.model import Figure
@@ -14,6 +15,10 @@ LISTED = 3
 """Values that one report alone gives of nobody in particular, none as the revision of another, from which it lists several events."""
 
 
+HEADED = re.compile(r"\W{0,4}[A-Z][^:\n]{1,60}:\s")
+"""What such a list has before each number."""
+
+
 def unlisted(quantity: Quantity, voices: Voices) -> list[Figure]:
     """Figures without those of reports that list several events: *The mill: 12 dead. The mine: 13 dead. The ferry: 32 dead.*
 
@@ -22,18 +27,29 @@ def unlisted(quantity: Quantity, voices: Voices) -> list[Figure]:
     if not quantity.subject.open:
         return list(quantity.figures)
     held: dict[str, list[Figure]] = defaultdict(list)
+    headed: dict[str, set[str]] = defaultdict(set)
     homes: dict[Value, set[str]] = defaultdict(set)
     for figure in quantity.figures:
         homes[same_value(figure)].add(figure.span.doc)
         if not figure.claimant:
             held[figure.span.doc].append(figure)
+        if _is_headed(figure, voices):
+            headed[figure.span.doc].add(voices.sentence[figure.span])
     lists = {
         name
         for name, told in held.items()
         if len({value for one in told if len(homes[value := same_value(one)]) == 1}) >= LISTED
         and not any(REVISED.search(voices.sentence[one.span]) for one in told)
     }
-    return [one for one in quantity.figures if one.span.doc not in lists or not (one.claimant is None or _is_labelled(one, voices))]
+    rows = {name for name, sentences in headed.items() if len(sentences) >= LISTED}
+    kept = [one for one in quantity.figures if one.span.doc not in rows or not _is_headed(one, voices)]
+    return [one for one in kept if one.span.doc not in lists or not (one.claimant is None or _is_labelled(one, voices))]
+
+
+def _is_headed(figure: Figure, voices: Voices) -> bool:
+    """Whether its line begins with the name of an event and a colon, and then the number."""
+    start, _ = voices.bounds[figure.span]
+    return HEADED.fullmatch(voices.documents[figure.span.doc].text, start, figure.span.start) is not None
 
 
 def _is_labelled(figure: Figure, voices: Voices) -> bool:

@@ -18,6 +18,10 @@ WHERE = re.compile(r",?\s(?:where|in which|on which|which)\b(?:(?!\b(?:and|but|w
 """What stands between a place and a number of what happened there. *A raid on Sull, in which nine were hurt.*"""
 ALONE = re.compile(r"\b(?:in|on|at|from|to)\s(?:(?!\b(?:and|or|but)\b)[^.;:,]){1,40}\salone\b", re.I)
 """Words of a part of a sentence whose number is of one place or ward among several. *In Arlo alone nine died.*"""
+VENUE = r"\b(?:briefing|conference|speaking|speech|told (?:reporters|journalists|parliament))\s(?:in|at|from)\s(?:\w+\s)?"
+"""What stands before the place that somebody speaks at. *At a briefing in Sull the general said that nine men were captured.*"""
+LED = r"\b(?:in|at|from|on|near|to|of|across|around|outside|inside)\s(?:\w+\s)?"
+"""What stands before a place, not before those who are called after it."""
 BEHIND = 40
 """Characters behind a number within which the country it is counted in may be named."""
 NEXT_NUMBER = re.compile(r"\d")
@@ -67,11 +71,11 @@ def placed(figure: Figure, place: str | None) -> Figure:
 
 @lru_cache(maxsize=REMEMBERED)
 def is_seat(figure: Figure, text: str, called: tuple[str, ...]) -> bool:
-    """Whether its sentence names a place only as that where somebody works: *the head of the hospital in Sull counts 12 dead*."""
+    """Whether its sentence names a place only as that where somebody works or speaks: *the head of the hospital in Sull counts 12 dead*."""
     named = "|".join(re.escape(form) for form in called)
     sentence = text[slice(*sentence_at(text, figure.span))]
-    seats = len(re.findall(rf"(?i:{SEAT})(?:{named})\b", sentence))
-    return bool(seats) and seats == len(re.findall(rf"\b(?:{named})\b", sentence))
+    seats = len(re.findall(rf"(?i:{SEAT}|{VENUE})(?:{named})\b", sentence))
+    return bool(seats) and seats == len(re.findall(rf"{LED}(?:{named})\b", sentence))
 
 
 @lru_cache(maxsize=REMEMBERED)

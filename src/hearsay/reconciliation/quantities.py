@@ -18,7 +18,7 @@ from hearsay.reconciliation.lazily import Lazily
 from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
 from hearsay.reconciliation.phrases import counted
 from hearsay.reconciliation.prose import WORD, stem, stems, words_in
-from hearsay.reconciliation.values import LOOSE_HEDGES, Value, apart, same_value, telling
+from hearsay.reconciliation.values import LOOSE_HEDGES, Value, apart, same_value, telling, vague
 from hearsay.reconciliation.wholes import POLLED, countries, of_anybody
 
 NEAR = 260
@@ -242,6 +242,8 @@ def _fits(left: Subject, right: Subject) -> bool:
         return False
     if ("non" in left.population) is not ("non" in right.population):
         return False
+    if left.names & right.names and bool(left.population) is not bool(right.population):  # *nine of its men*
+        return stem("soldiers") in left.population | right.population
     if left.population and right.population:
         common = left.population & right.population
         return 2 * len(common) >= max(len(left.population), len(right.population)) and bool(common)
@@ -253,7 +255,8 @@ def _sorted_out(block: Sequence[Figure], subjects: Mapping[str, Subject]) -> lis
     for figure in block:
         plain = subjects[figure.id]
         by_subject[Subject(plain.measure, plain.place, plain.population, plain.names, None)].append(figure)
-    order = sorted(by_subject, key=lambda s: (s.open, -len(s.names), -len(by_subject[s]), s.place or "", sorted(s.population)))
+    wide = {subject for subject, held in by_subject.items() if all(map(vague, held))}
+    order = sorted(by_subject, key=lambda s: (s.open, s in wide, -len(s.names), -len(by_subject[s]), s.place or "", sorted(s.population)))
     groups: list[tuple[Subject, list[Figure]]] = []
     places: list[set[str | None]] = []  # those of each group: one at most
     for subject in order:
@@ -280,7 +283,7 @@ def _may_join(subject: Subject, held: Sequence[Figure], by_subject: Mapping[Subj
     """Whether those counted at a place may be those counted at none: not where only those of another place have a number in common."""
     if subject.place is None:
         return True
-    values = {same_value(one) for one in held}
+    values = {same_value(one) for one in held if not vague(one)}
     alike = {
         one.place
         for one, figures in by_subject.items()

@@ -23,13 +23,14 @@ from hearsay.reconciliation.lexicon import (
     CROWDS,
     FIXED,
     HARM,
+    OWN,
     TALKING,
     TALLIED,
     THE_NUMBER,
     UNCOUNTED,
 )
 from hearsay.reconciliation.placing import REMEMBERED, Names, country_of, is_part, is_seat, names_of, placed, told_of, two_together
-from hearsay.reconciliation.prose import sentence_at
+from hearsay.reconciliation.prose import sentence_at, words_in
 from hearsay.reconciliation.quantities import NEAR, tells_whom
 from hearsay.reconciliation.values import Value, same_value, telling, vague
 from hearsay.reconciliation.voices import Voices
@@ -221,7 +222,7 @@ def _nowhere(people: Iterable[Figure], countries: Collection[str]) -> set[str]:
     """
     told: dict[tuple[str, Value], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for figure in people:
-        if figure.place in countries and figure.place and (figure.low or figure.high or 0) >= FEWEST:
+        if figure.place in countries and figure.place and (figure.low or figure.high or 0) >= FEWEST and not vague(figure):
             told[figure.measure, same_value(figure)][figure.place].add(figure.span.doc)
     against = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) > 1)
     firm = Counter(_harm(measure) for (measure, _), held in told.items() if len(held) == 1 and any(len(docs) > 1 for docs in held.values()))
@@ -251,8 +252,12 @@ def _harm(measure: str) -> str:
 
 
 def _at_home(figure: Figure, place: str | None, counted_in: Collection[tuple[str, str | None]], names: Names, voices: Voices) -> str | None:
-    """The place of a count, else its claimant's own country where that is one of those in which reports count so."""
-    if place is not None or not figure.claimant or two_together(figure, voices.documents[figure.span.doc].text, names):
+    """The place of a count, else its claimant's own country where that is one of those in which reports count so.
+
+    Whose men are counted, its own or another's, are not counted at home: *the army says that it holds 68 Brevian soldiers*.
+    """
+    whose = figure.population and (re.search(r"\b[A-Z]", figure.population) or OWN & words_in(figure.population))
+    if place is not None or whose or not figure.claimant or two_together(figure, voices.documents[figure.span.doc].text, names):
         return place
     home = voices.state[voices.root[figure]].key
     return home if (figure.measure, home) in counted_in else None

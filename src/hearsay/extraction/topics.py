@@ -1,0 +1,65 @@
+"""Whom a number counts that somebody gives alone: those whom the sentences in front of it are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.scene import Scene
+from hearsay.extraction.totals import measure_of
+
+_ASKED = 14
+"""Words in front of an answer in which it is asked how many."""
+_LONG = 16
+"""Words of a sentence that is a question or tells whom the next one is about, at most."""
+_BACK = 2
+"""Sentences in front of a number that may do so."""
+_SEIZED = words("taken seized snatched grabbed")
+"""``How many were [taken]?``"""
+_SUBJECTS = lexicon.HELD | lexicon.TOTALS
+"""Behind an article at the head of a sentence: ``The [wounded] are another matter``."""
+
+
+def asked(scene: Scene, begin: int) -> str | None:
+    """Of what it was asked how many, right in front of an answer: ``How many came? “[Forty-four],” wrote …``."""
+    for i in range(begin - 2, max(-1, begin - _ASKED), -1):
+        if scene.words[i : i + 2] == ["how", "many"]:
+            return _counted(scene.words[i + 2 : begin]) or lexicon.BY_CLASS.get(scene.words[i + 2], "people")
+    return None
+
+
+def topic(scene: Scene, first: int) -> str | None:
+    """Whom the sentences in front of one that begins at ``first`` are about, which give no number.
+
+    ``How many were seized? Nobody is sure.`` ``And the wounded?`` ``The wounded are another matter.``
+    """
+    for told in _before(scene, first):
+        if told[-1] == "?":
+            many = next((i for i in range(len(told) - 1) if told[i : i + 2] == ["how", "many"]), None)
+            totals = (measure_of(word) for word in told if word in lexicon.TOTALS)
+            return _counted(told[many + 2 :]) if many is not None else next((measure for measure in totals if measure), None)
+        if told[0] == "the" and told[1] in _SUBJECTS:
+            return measure_of(told[1])
+    return None
+
+
+def _counted(told: list[str]) -> str | None:
+    """What befell those of whom it is asked how many."""
+    called = ("abducted" if word in _SEIZED else measure_of(word) or lexicon.PASSIVE.get(word) for word in told)
+    return next((measure for measure in called if measure), None)
+
+
+def _before(scene: Scene, first: int) -> Iterator[list[str]]:
+    """The words of short sentences in front of a place, the last first, as long as they have no number."""
+    last = first - 1
+    for _ in range(_BACK):
+        while last >= 0 and scene.doc[last].is_space:
+            last -= 1
+        at = last
+        while at > 0 and scene.sentence[at - 1] == scene.sentence[last] and last - at < _LONG:
+            at -= 1
+        if last - at < 1 or last - at >= _LONG or any(i in scene.taken and scene.words[i] != "one" for i in range(at, last + 1)):
+            return
+        yield [word for word in scene.words[at : last + 1] if not word.isspace()]
+        last = at - 1
