@@ -166,7 +166,7 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.
         head.dep_,
         plural=head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "them", "we", "us", "those", "these", "both"},
         definite=owner or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children),
-        quoted=_quoted(head.doc)[head.i],
+        quoted=in_quotes(head.doc)[head.i],
     )
 
 
@@ -210,7 +210,7 @@ def _follows(ent: Span, head: Token) -> bool:
     return 0 <= len(between) <= 1 and all(t.text == "," for t in between) and ent.start > head.i
 
 
-def _quoted(doc: Doc) -> list[bool]:
+def in_quotes(doc: Doc) -> list[bool]:
     """For each token whether it stands inside double quotation marks."""
     if "quoted" not in doc.user_data:
         words, breaks, gap = [], [], 2
