@@ -199,7 +199,7 @@ def _is_about(ent: Span, head: Token) -> bool:
 def _led_to(ent: Span, head: Token) -> bool:
     """Whether a preposition leads from the head to a name or to its title, whatever the tree says: ``an aide to [President Ida Lund]``."""
     doc, at = ent.doc, ent.start - 1
-    while at > head.i and doc[at].dep_ == "nmod:desc" and ent.start <= doc[at].head.i < ent.end:
+    while at > head.i and doc[at].pos_ != "ADP" and (doc[at].tag_ == "NNP" or ent.start <= doc[at].head.i < ent.end):
         at -= 1
     return at > head.i and doc[at].pos_ == "ADP"
 
