@@ -125,9 +125,16 @@ def test_brief_tells_an_event_in_the_words_of_the_report_that_names_most_of_it()
     )
 
 
-def test_brief_leaves_out_what_a_source_says_of_being_one() -> None:
+@pytest.mark.parametrize(
+    "official",
+    [
+        "harbour officials, who would not give names (unnamed)",
+        "harbour officials quoted by the Quay Courier (unnamed)",
+        "harbour officials that saw it (unnamed)",
+    ],
+)
+def test_brief_leaves_out_what_a_source_says_of_being_one(official: str) -> None:
     told = dossier()
-    official = "harbour officials, who would not give names (unnamed)"
     claims = tuple(
         msgspec.structs.replace(claim, claimants=(msgspec.structs.replace(claim.claimants[0], description=official),))
         if claim.id == "claim-2"

@@ -26,6 +26,8 @@ def told(doc: Doc) -> list[tuple[float | None, str | None]]:
         ("The fighting killed at least 8,000, according to army figures.", "army"),
         ("The rescue office, known by its initials KRS, now puts the dead at 71 and the missing at 95.", "rescue office"),
         ("The minister denied the hospital's figure of 40 dead.", "the hospital"),
+        ("Asked about the abbot's count of 40 dead, Jan Belk shook his head.", "the abbot"),
+        ("Army: 40 dead in Velm.", "Army"),
         ("Residents reached by phone spoke of 40 dead.", "Residents"),
         ("A crowd estimated by police at 40,000 filled the square.", "police"),
         ("The toll, 210 according to the insurgents, has not been confirmed by any other source.", "the insurgents"),
@@ -84,6 +86,8 @@ def test_claimants_of_rival_numbers_are_told_apart(read: Callable[..., Doc], tex
         ),
         ("The relief council says 16 people were killed. Together with the north, 30 have died.", ["The relief council", None]),
         ("The relief council says 16 people were killed.\nFour are missing.", ["The relief council", None]),
+        ("The relief council says 16 people were killed. Guards detained two men.", ["The relief council", None]),
+        ("The relief council says 16 people were killed. Two men were detained.", ["The relief council", None]),
         ("The relief council, which has 80 nurses, said it had met nobody.", [None]),
     ],
 )
@@ -97,6 +101,11 @@ def test_claimants_go_on_only_where_a_sentence_goes_on_counting(read: Callable[.
         "The mayor repeated her vow as the toll climbed to 83.",
         "The spokesman's remarks came as the official toll by midday stood at 39 dead.",
         "The observatory's count far exceeds the official toll of 44.",
+        "Jan Belk said it was an answer to a raid in Velm that left 44 dead.",
+        "Jan Belk warned the guests and cancelled a two-day fair.",
+        "Jan Belk reported clashes with a band which holds 44 nuns.",
+        "Wardens seized the records from a hut in which 44 monks sleep.",
+        "A storm kills 44 in Velm as Ostia claims a prize.",
     ],
 )
 def test_claimants_are_none_where_the_words_are_of_something_else(read: Callable[..., Doc], text: str) -> None:
@@ -113,6 +122,11 @@ def test_claimants_are_none_where_the_words_are_of_something_else(read: Callable
 )
 def test_claimants_are_nobody_who_only_caused_a_number_or_is_blamed(read: Callable[..., Doc], text: str) -> None:
     assert [figure.claimant for figure in read(text)._.figures] == [None]
+
+
+def test_claimants_are_no_headings_of_a_list_of_what_happened_where(read: Callable[..., Doc]) -> None:
+    text = "Velm bakery: 40 dead\nAn oven blew up at noon.\n\nTarn office party: 12 dead\nA floor gave way at night."
+    assert [who for _, who in told(read(text))] == [None, None]
 
 
 @pytest.mark.parametrize(

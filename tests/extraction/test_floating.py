@@ -37,6 +37,31 @@ def test_floating_what_a_cue_outside_has_is_its_own() -> None:
     assert with_floating(tree(TOLD), [whole, HIM], QUOTED) == [whole, HIM]
 
 
+SHRUGS = """
+Guards NNS nsubj 1
+saw VBD root 1
+it PRP obj 1
+. . punct 1
+Belk NNP nsubj 5
+shrugs VBZ root 5
+. . punct 5
+“ `` punct 9
+They PRP nsubj 9
+know VBP root 9
+it PRP obj 9
+quite RB advmod 12
+well RB advmod 9
+. . punct 9
+” '' punct 9
+"""
+
+
+def test_floating_who_only_moves_in_front_of_a_quotation_speaks() -> None:
+    guards, quoted = Draft((1, 2), (0, 1), ((2, 3),), 0.9), (Quotation(20, 50, 7, 15, False),)
+    found = with_floating(tree(SHRUGS, (4, 5, "PERSON")), [guards], quoted)
+    assert found[1:] == [Draft(None, (4, 5), ((7, 15),), 0.5)]
+
+
 DROPPED = """
 Lund NNP nsubj 1
 spoke VBD root 1

@@ -266,6 +266,15 @@ said VBD root 7
 so RB advmod 7
 . . punct 7
 """
+IN_HER_VIEW = """
+In IN case 2
+her PRP$ nmod:poss 2
+view NN root 2
+the DT det 4
+dispute NN nsubj 2
+misleads VBZ ccomp 2
+. . punct 2
+"""
 ACCORDING = """
 According VBN case 2
 to IN fixed 0
@@ -289,6 +298,7 @@ wept VBD root 7
         (NAMED_SO, (9, 10), (0, 3), "Orsk"),
         (CALLED_SO, (9, 10), (0, 8), "Larks"),
         (HEAD_OF, (7, 8), (2, 7), "Its head in Ostland, Ida Lund"),
+        (IN_HER_VIEW, (2, 3), (1, 2), "her"),
         (ACCORDING, (0, 2), (6, 7), "him"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from hearsay.model import Claim, Entity, Role, Span, Speaker, When
@@ -67,6 +68,11 @@ def test_claimants_beside_somebody_known_are_no_unknown_sources() -> None:
 
 def test_claimants_that_nobody_can_tell_are_told_where_there_is_no_other() -> None:
     assert [origin.description for origin in claimed(who(description="a clerk")).claimants] == ["a clerk (unnamed)"]
+
+
+def test_claimants_that_are_papers_are_not_called_unnamed() -> None:
+    letter = msgspec.structs.replace(who(description="a letter from the quay"), type="document")
+    assert [origin.description for origin in claimed(letter).claimants] == ["a letter from the quay"]
 
 
 def joined(left: str, right: str, *, mode: Any = "indirect", one_report: bool = False) -> bool:

@@ -112,6 +112,16 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("The <Quay Radio:ORG> correspondent said roofs leaked.", "The Quay Radio correspondent", "Quay Radio"),
         ("The media office of the <Quay Board:ORG> said roofs leaked.", "The media office of the Quay Board", "Quay Board"),
         ("The <UN:ORG>'s refugee agency said roofs leaked.", "The UN's refugee agency", "UNHCR"),
+        (
+            "The <Red Front:ORG>'s health department said roofs leaked.",
+            "The Red Front's health department",
+            "Red Front's health department",
+        ),
+        (
+            "The <UN:ORG> Quay Survey Mission in <Peru:LOC> said roofs leaked.",
+            "The UN Quay Survey Mission in Peru",
+            "UN Quay Survey Mission in Peru",
+        ),
         ("The relief agency, known as <Brakha:ORG>, said roofs leaked.", "The relief agency", "Brakha"),
         ("The <National Relief Office:ORG> met. The relief agency said roofs leaked.", "The relief agency", "National Relief Office"),
         ("The <National Assembly:ORG> met. The parliament said roofs leaked.", "The parliament", "National Assembly"),
@@ -183,6 +193,12 @@ def test_nominals_a_document_is_of_the_name_behind_its_phrase() -> None:
     text = "A count by the weekly paper <Quay Courier:ORG> said roofs leaked."
     report = Report(text).say("A count by the weekly paper", "roofs leaked", head="count")
     assert speakers(resolve([report.findings()])) == ["Quay Courier"]
+
+
+def test_nominals_a_statement_is_of_the_one_body_that_spoke() -> None:
+    text = "The <Quay Board:ORG> said rain fell. Wind came. Hail came. Snow came. Fog came. Frost came. The statement said roofs leaked."
+    report = Report(text).say("The Quay Board", "rain fell").say("The statement", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["Quay Board", "Quay Board"]
 
 
 def test_nominals_a_letter_is_of_whoever_wrote_last() -> None:

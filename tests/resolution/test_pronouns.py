@@ -62,6 +62,21 @@ def test_pronouns_take_up_an_unnamed_source() -> None:
     assert resolution.statements[1].speaker.description == "An aide to Oden Vale"
 
 
+def test_pronouns_of_things_take_up_a_body_without_a_name() -> None:
+    text = "A commission in <Peru:LOC> said rain fell. It added that roofs leaked."
+    report = Report(text).say("A commission in Peru", "rain fell").say("It", "roofs leaked", cue="added")
+    found = resolve([report.findings()]).statements
+    assert found[0].speaker.entity == found[1].speaker.entity and found[0].speaker.description == found[1].speaker.description
+
+
+def test_pronouns_are_not_whoever_writes_of_somebody() -> None:
+    text = "<Mirel Ray:PERSON> writes: I have met an aide to <Oden Vale:PERSON>. He said roofs leaked."
+    report = Report(text).say("an aide to Oden Vale", "I have met", cue="writes").say("He", "roofs leaked")
+    assert speakers(resolve([report.findings()]))[1] == "~Oden Vale"
+    alone = Report("<Mirel Ray:PERSON> writes: I have met a guard. He said roofs leaked.").say("He", "roofs leaked")
+    assert speakers(resolve([alone.findings()])) == ["~None"]
+
+
 def test_pronouns_of_the_plural_take_up_sources() -> None:
     text = "Sources at the <Quay Board:ORG> told <Oden Vale:PERSON> rain fell. They said roofs leaked."
     report = Report(text).say("Sources at the Quay Board", "rain fell", cue="told").say("They", "roofs leaked")

@@ -50,8 +50,10 @@ DONE = frozenset({
     "wounded", "affected", "homeless",
 })  # fmt: skip
 """Measures that stand behind what is counted: *25 people killed*."""
-ASIDE = re.compile(r",? (?:who|whom|whose|speaking|asking) .*(?= \(unnamed\)$)")
-"""What a description tells of a source that its line does not need: ``, who would not give her name``."""
+ASIDE = re.compile(
+    r",? (?:who|whom|whose|which|that|where|speaking|asking|(?:quoted|cited|seen|obtained|played) by|dated)\b.*?(?=(?: \(unnamed\))?$)"
+)
+"""What a description tells of a source that its line does not need: ``, who would not give her name``, ``quoted by the Courier``."""
 LONGEST = 220
 """Characters of what somebody says that a line shows."""
 

@@ -21,6 +21,8 @@ _STOPS = words('; while whereas but who which where although though “ ” " «
 """Between two numbers these end what the first one's claimant says."""
 _SUMS = words("thereby altogether combined overall together nationwide worldwide")
 """Of a sentence with one of these nobody but the report answers for the number."""
+_CUSTODY = words("detained charged sentenced")
+"""What is done to those counted by others than who counts the harmed: ``The clinic counted 12 dead. Two men were [arrested].``"""
 _HEAD = 5
 """Words at the head of a sentence in which a number, or the total that it is of, begins what somebody goes on saying."""
 _SAYS = (claims.CLAIM_VERBS | claims.COUNT_VERBS) - words("words report reports record records list lists number numbers count counts")
@@ -55,7 +57,8 @@ def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Fi
     if distance <= 1 and scene.words[sight.last + 1 : sight.last + 3] in _OF_THEM:
         return replace(figure, claimant=made[-1].claimant)
     start = max(before.last, found[i - 1][1].end) + 1
-    goes_on = _in_list(scene, start, sight.begin) if not distance else distance == 1 and _resumes(scene, start, found[i])
+    alike = (figure.measure in _CUSTODY) == (made[-1].measure in _CUSTODY)
+    goes_on = _in_list(scene, start, sight.begin) if not distance else distance == 1 and alike and _resumes(scene, start, found[i])
     return replace(figure, claimant=made[-1].claimant) if goes_on else figure
 
 
@@ -154,7 +157,8 @@ def _resumes(scene: Scene, start: int, pair: tuple[Sight, Counted]) -> bool:
     if _SUMS & set(scene.words[start : last + 1]):
         return False
     head = scene.words[first : first + _HEAD]
-    opens = sight.begin <= first + 1 or bool((lexicon.TOTALS | lexicon.RUNNING) & set(head))
+    heads = {scene.words[at] for at in range(first, first + len(head)) if scene.doc[at].tag_ not in FINITE}
+    opens = sight.begin <= first + 1 or bool((lexicon.TOTALS | lexicon.RUNNING) & heads)
     verbs = [at for at in range(first, last + 1) if scene.doc[at].tag_ in FINITE]
     told = _IS | lexicon.PASSIVE.keys() | lexicon.ACTIVE.keys() | lexicon.STATES.keys() | lexicon.LINK_BEFORE_TOTAL
     return opens and all(scene.words[at] in told for at in verbs if at < sight.last + 6)

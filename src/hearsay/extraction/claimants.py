@@ -8,7 +8,7 @@ from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import WEIGHED
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.owners import GENITIVE, genitive, is_day, phrase_head, whose
+from hearsay.extraction.owners import GENITIVE, NOMINAL, genitive, is_day, label, phrase_head, whose
 from hearsay.extraction.references import described, head_of, refer
 from hearsay.extraction.scene import Scene, Sight
 from hearsay.extraction.series import conceded_by
@@ -27,7 +27,6 @@ _ASIDE = 14
 """Words between the two commas of an aside, at most."""
 _OWN = words("his her its their")
 _ANYBODY = words("any anybody anyone no nobody either")
-_NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS"})
 _NOBODY = words("there which that who this what these those one you")
 _PHRASE = 8
 """Words of a phrase that is set off, at most."""
@@ -36,7 +35,6 @@ _LEADS = words("that which who and but because since if whether")
 """In front of an aside these begin what it is about: ``a list that, [officials concede], few can read``."""
 _HANGS = words(", of on in at through by late early")
 """What may stand behind whoever closes a sentence: ``…, announced the port [in] a note``."""
-_BULLETS = words("• - – — * · ; .")
 _DASHES = words("— – - --")
 _KEPT = 9
 """Words in front of a number in which it is told what somebody gives it in: ``its own [list] of the injured, which stands at 51``."""
@@ -49,7 +47,8 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
         return None
     verbs = _verbs(measure) | (claims.PLAN_VERBS - WEIGHED if measure == "weight" else claims.PLAN_VERBS)
     found = (
-        _label(scene, sight)
+        label(scene, sight)
+        or _own_toll(scene, sight)
         or _by_agent(scene, sight)
         or _by_near_verb(scene, sight, verbs)
         or _according(scene, sight)
@@ -103,7 +102,7 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
     if token is not None and any(child.dep_ == "nmod:poss" and child.lower_ in _OWN for child in token.children):
         return None
     held = token is not None and any(part.start <= token.idx < part.end for part in said.content)
-    return token if held and token is not None and token.pos_ in ("NOUN", "PROPN") else None
+    return token if held and token is not None and token.pos_ in ("NOUN", "PROPN") and not is_dumb(token) else None
 
 
 def _speaks_for(scene: Scene, said: Statement) -> bool:
@@ -154,7 +153,7 @@ def _by_agent(scene: Scene, sight: Sight) -> Token | None:
             return None if agent is None or is_day(agent) else agent
         if scene.words[i] == "," and scene.word(i + 1) in claims.GIVEN and scene.word(i + 2) == "by":
             continue
-        others = scene.words[i] == "and" and not put and scene.doc[i + 1 : i + 2] and scene.doc[i + 1].tag_ in _NOMINAL
+        others = scene.words[i] == "and" and not put and scene.doc[i + 1 : i + 2] and scene.doc[i + 1].tag_ in NOMINAL
         if scene.ends(i) or i in scene.taken or scene.words[i] in _CUTS or (scene.words[i] == "," and not put) or others:
             return None
     return None
@@ -172,7 +171,7 @@ def _closing(scene: Scene, sight: Sight) -> Token | None:
             return head if head is not None and head.pos_ in ("NOUN", "PROPN") and closes else None
         if said and (scene.ends(i + 1) or scene.word(i + 1) in _HANGS):
             at = i - 1
-            while at > sight.last and (scene.doc[at].tag_ in _NOMINAL or scene.doc[at].text[1:].isupper()):
+            while at > sight.last and (scene.doc[at].tag_ in NOMINAL or scene.doc[at].text[1:].isupper()):
                 at -= 1
             head = scene.doc[i - 1]
             apart = scene.words[at] in (",", "—", "–", "-") and scene.word(at - 1) not in _LEADS
@@ -186,7 +185,7 @@ def _set_off(scene: Scene, sight: Sight) -> Token | None:
     if comma is None or any(scene.ends(i) or scene.doc[i].tag_ in FINITE for i in range(sight.last + 1, comma)):
         return None
     at = comma + 1
-    while at < min(comma + _PHRASE, len(scene.words)) and scene.doc[at].tag_ in _NOMINAL:
+    while at < min(comma + _PHRASE, len(scene.words)) and scene.doc[at].tag_ in NOMINAL:
         at += 1
     said = at > comma + 1 and scene.word(at) in claims.CLAIM_VERBS and scene.doc[at].tag_ in FINITE and scene.word(at + 1) == ","
     return scene.doc[at - 1] if said and scene.doc[at - 1].pos_ in ("NOUN", "PROPN") else None
@@ -201,6 +200,8 @@ def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | 
             return None
         if scene.words[i] in _BE and scene.doc[i - 1].tag_ in FINITE and scene.word(i - 1) in verbs:
             continue
+        if any(child.dep_ == "aux:pass" for child in token.children):
+            return None
         if token.tag_ in FINITE or (token.tag_ == "VBN" and i == sight.begin - 1):
             reached = tuple(scene.words[max(0, sight.begin - 3) : sight.begin]) == claims.AS_FAR_AS
             return _subject_before(scene, sight, i) if scene.words[i] in verbs or _is_phrase(token) or reached else None
@@ -261,15 +262,20 @@ def _by_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
                 return None
         if token.head is token or not together(token, token.head):
             return None
-        if (
-            token.dep_ == "advcl"
-            and not claimed
-            and any(child.dep_ == "mark" and child.lower_ in claims.BESIDE for child in token.children)
-        ):
+        if not claimed and _is_apart(token):
             return None
         led, clause = led or token.dep_ == "acl:relcl", token.dep_ in ("ccomp", "parataxis")
         token = token.head
     return None
+
+
+def _is_apart(verb: Token) -> bool:
+    """Whether a clause only tells what went on meanwhile (``[as] the toll climbed``), more of a thing (``a quay [that] holds 90 boats``),
+    or what else the subject of the verb in front did (``warned the guests and [cut] a two-day fair``)."""
+    if verb.dep_ == "advcl":
+        return any(child.dep_ == "mark" and child.lower_ in claims.BESIDE for child in verb.children)
+    alone = verb.tag_ in FINITE and not any(child.dep_.startswith("nsubj") for child in verb.children)
+    return verb.dep_ == "acl:relcl" or (verb.dep_ == "conj" and alone and verb.head.tag_ == verb.tag_)
 
 
 def _goes_on(scene: Scene, sight: Sight, verb: Token) -> bool:
@@ -335,24 +341,6 @@ def _around(scene: Scene, sentence: int, at: int) -> range:
     return range(first, last + 1)
 
 
-def _label(scene: Scene, sight: Sight) -> Token | None:
-    """Whoever a colon sets in front of a number: ``[Army]: five dead``, ``[Mayor of Velm]: 34 dead; UN confirms 22``."""
-    if scene.word(sight.begin - 1) != ":":
-        return None
-    first = last = sight.begin - 2
-    while first > 0 and last - first < _PHRASE and (scene.doc[first - 1].tag_ in _NOMINAL or scene.words[first - 1] == "of"):
-        first -= 1
-    front = scene.word(first - 1)
-    opens = first == 0 or "\n" in front or front in _BULLETS or scene.ends(first - 1)
-    if not opens or scene.doc[last].tag_ not in _NOMINAL:
-        return None
-    root = next((token for token in scene.doc[first : last + 1] if not first <= token.head.i <= last or token.head is token), None)
-    if root is not None and root.lower_ in claims.VENUES:
-        return None
-    named = root is not None and (root.ent_type_ in ("ORG", "PERSON") or root.lower_ in claims.BODIES | claims.CAMPS | lexicon.HUMANS)
-    return root if named and root is not None and root.pos_ in ("NOUN", "PROPN") else None
-
-
 def _own_toll(scene: Scene, sight: Sight) -> Token | None:
     """Whose toll a number is: ``the [ministry]'s toll of 18``, not ``the flood's toll of 18``."""
     if scene.word(sight.begin - 1) != "of" or scene.word(sight.begin - 2) not in claims.TOLLS:
@@ -363,16 +351,16 @@ def _own_toll(scene: Scene, sight: Sight) -> Token | None:
 def _toll_owner(scene: Scene, i: int) -> Token | None:
     """Whose a toll is, who can have one of his own: ``[the ministry]'s toll``."""
     owner = genitive(scene, i)
-    return owner if owner is not None and (owner.ent_type_ in ("ORG", "PERSON") or owner.lower_ in claims.BODIES | claims.CAMPS) else None
+    voiced = owner is not None and (owner.ent_type_ in ("ORG", "PERSON") or owner.lower_ in claims.BODIES | claims.CAMPS)
+    human = owner is not None and owner.tag_ == "NN" and owner.lower_ in lexicon.HUMANS
+    return owner if voiced or human else None
 
 
 def _by_noun(scene: Scene, sight: Sight) -> Token | None:
     """``the first estimate made by X``, ``its own estimate``, ``X's count of 90``, ``X's count, given on Friday, stands at 90``."""
-    if (owned := _own_toll(scene, sight)) is not None:
-        return owned
     for i in range(max(0, sight.begin - _KEPT), min(len(scene.words), sight.last + 14)):
         token = scene.doc[i]
-        if scene.sentence[i] != scene.sentence[sight.first] or token.lower_ not in claims.CLAIM_NOUNS:
+        if scene.sentence[i] != scene.sentence[sight.first] or token.lower_ not in claims.CLAIM_NOUNS or token.tag_ in FINITE:
             continue
         between = range(sight.last + 1, i) if i > sight.last else range(i + 1, sight.begin)
         kept = scene.words[i + 1 : i + 3] == ["of", "the"]

@@ -21,7 +21,7 @@ from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.owners import ahead_of
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.scene import Counted, Scene, Sight
-from hearsay.extraction.stated import Contents, stated
+from hearsay.extraction.stated import Contents, is_added, stated
 from hearsay.extraction.tallies import busy_with, shares, sights_of, tallies
 from hearsay.extraction.units import glued
 from hearsay.language.plain import Span as Words
@@ -103,10 +103,12 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
     scene, document = around.scene, around.document
     last = scene.doc[min(max(kind.end, sight.last), len(scene.doc) - 1)]
     span = document.span(sight.number.start, max(sight.number.end, last.idx + len(last)))
-    statement = stated(scene, around.contents.around(span), kind.measure)
+    said = around.contents.around(span)
+    added = is_added(scene, said, sight)
+    statement = None if added else stated(scene, said, kind.measure)
     apart = statement is not None and statement.mode != "direct" and not _same_sentence(scene, statement, sight)
     nobody = statement is not None and statement.speaker.span is None
-    local = claimants.local(scene, sight, kind.measure) if statement is None or apart or nobody else None
+    local = claimants.local(scene, sight, kind.measure) if not added and (statement is None or apart or nobody) else None
     if local is not None:
         statement = None
     named = local if statement is None else claimants.within(scene, sight, kind.measure, statement)

@@ -6,18 +6,20 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 
-from hearsay.extraction.drafts import Draft
+from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon.cues import PASSING
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.tags import tag_of
 from hearsay.language.plain import Doc
-from hearsay.language.reading import furniture, together
+from hearsay.language.reading import furniture, name_at, together
 
 TAGGED = 0.7
 """How sure a statement is whose cue was told from where it stands."""
 TAG_END = 6
 """Words that a tag between two parts of a quotation may go on with: ``“Wait,” she told [the Torvel Courier]. “We are few.”``"""
+GESTURE = 8
+"""Words up to which a sentence only tells what somebody does who then speaks."""
 MARKED = frozenset("“\"‘'«„")
 SENTENCE_ENDS = frozenset(".!?…")
 SHORTEST_FLOATING = 4
@@ -70,12 +72,25 @@ def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) 
         if not near:
             continue
         before = max(near, key=lambda d: (d.outer[1] if d.outer[1] <= q.first else d.cue[1] if d.cue else 0, d.start))
-        joined = _introduced(doc, before, q)
-        if joined is not None:
+        joined, other = _introduced(doc, before, q), _gesturing(doc, before.outer[1], q)
+        if other is not None:
+            out.append(Draft(None, other, ((q.first, q.last),), 0.5))
+        elif joined is not None:
             out[out.index(before)] = speaking[speaking.index(before)] = joined
         else:
             out.append(Draft(None, before.source, ((q.first, q.last),), 0.5))
     return out
+
+
+def _gesturing(doc: Doc, start: int, q: Quotation) -> Range | None:
+    """Who is named by the brief sentence right in front of a quotation, in its line: ``[Lund] shrugs. “They know.”``"""
+    first = max(start, q.first - GESTURE)
+    dot = next((i for i in range(q.first - 2, first - 1, -1) if doc[i].text[-1:] in SENTENCE_ENDS or "\n" in doc[i].text), None)
+    between = doc[first if dot is None else dot + 1 : q.first]
+    name = next((name_at(t) for t in between if t.is_alpha), None)
+    if dot is None or name is None or name.label_ != "PERSON" or "\n" in between.text or doc[q.first - 1].text not in SENTENCE_ENDS:
+        return None
+    return (name.start, name.end) if name.root.dep_ == "nsubj" and name.root.head.tag_ in TENSED else None
 
 
 def _is_sentence(doc: Doc, q: Quotation) -> bool:

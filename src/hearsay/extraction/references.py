@@ -166,7 +166,7 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.
         head.dep_,
         plural=head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "them", "we", "us", "those", "these", "both"},
         definite=owner or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children),
-        quoted=_quoted(head.doc)[head.i],
+        quoted=in_quotes(head.doc)[head.i],
     )
 
 
@@ -199,7 +199,7 @@ def _is_about(ent: Span, head: Token) -> bool:
 def _led_to(ent: Span, head: Token) -> bool:
     """Whether a preposition leads from the head to a name or to its title, whatever the tree says: ``an aide to [President Ida Lund]``."""
     doc, at = ent.doc, ent.start - 1
-    while at > head.i and doc[at].dep_ == "nmod:desc" and ent.start <= doc[at].head.i < ent.end:
+    while at > head.i and doc[at].pos_ != "ADP" and (doc[at].tag_ == "NNP" or ent.start <= doc[at].head.i < ent.end):
         at -= 1
     return at > head.i and doc[at].pos_ == "ADP"
 
@@ -210,7 +210,7 @@ def _follows(ent: Span, head: Token) -> bool:
     return 0 <= len(between) <= 1 and all(t.text == "," for t in between) and ent.start > head.i
 
 
-def _quoted(doc: Doc) -> list[bool]:
+def in_quotes(doc: Doc) -> list[bool]:
     """For each token whether it stands inside double quotation marks."""
     if "quoted" not in doc.user_data:
         words, breaks, gap = [], [], 2

@@ -49,6 +49,9 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
         own = after_according(doc, cue[0]) if told else subject_of(doc, cue)
         return own and bare(doc, own)
     verb = cue_words(cue)[0] if cue_words(cue) else cue.root
+    owner = next((c for c in verb.children if c.dep_ == "nmod:poss" and c.tag_ == "PRP$"), None) if verb.pos_ == "NOUN" else None
+    if owner is not None and (source.start > verb.i or range_of(source) == (owner.i, owner.i + 1)):
+        return owner.i, owner.i + 1
     where = verb.pos_ == "NOUN" and lemma_of(verb) not in SENT
     if where and source.end <= verb.i + FROM and doc[source.start - 1].lower_ in FROM_WHERE and source.start > verb.i:
         return None

@@ -6,8 +6,10 @@ from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.scene import Scene
+from hearsay.extraction.references import in_quotes
+from hearsay.extraction.scene import Scene, Sight
 from hearsay.language.plain import Token
+from hearsay.language.reading import together
 from hearsay.model import Span, Statement
 
 _OWN = words("his her its their we i our my")
@@ -21,6 +23,8 @@ _SPEAK = words("countries provinces families teams")
 
 _MEANWHILE = ([",", "while"], [",", "whereas"], [",", "although"])
 """Behind words in front of a cue these part them from what is said."""
+_DEEP = 7
+"""Words up the tree from a number within which the verb of its clause is looked for."""
 _GAP = 40
 """Characters between two parts of a content in which it is told that the second only goes on meanwhile."""
 
@@ -93,3 +97,27 @@ def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement
         if not (counts and measure in claims.STAFF and strong):
             return statement
     return None
+
+
+def is_added(scene: Scene, said: tuple[Statement, ...], sight: Sight) -> bool:
+    """Whether the report itself adds a number to somebody's paraphrased words, in a clause that says more of a thing by which another
+    is only called something: ``called it an answer to [raids that killed 12]``."""
+    if not said or not scene.tree or said[0].mode == "direct" or (verb := _describing(scene, sight)) is None:
+        return False
+    thing, over = verb.head, verb.head.head
+    part = next((part for part in said[0].content if part.start < verb.idx < part.end), None)
+    if part is None or in_quotes(scene.doc)[verb.i]:
+        return False
+    while over.pos_ not in ("VERB", "AUX") and over.dep_ not in ("ccomp", "root") and over.head.idx >= part.start:
+        over = over.head
+    return thing.pos_ in ("NOUN", "PROPN") and part.start <= over.idx < thing.idx and over.pos_ in ("NOUN", "ADJ")
+
+
+def _describing(scene: Scene, sight: Sight) -> Token | None:
+    """The verb of the relative clause that a number stands in."""
+    token = scene.doc[sight.first]
+    for _ in range(_DEEP):
+        if token.dep_ == "acl:relcl" or token.head is token or not together(token, token.head):
+            break
+        token = token.head
+    return token if token.dep_ == "acl:relcl" else None

@@ -20,6 +20,8 @@ from hearsay.reconciliation.lexicon import ASKING_ACTS, FORMER, GOVERNING, GOVER
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS, UNNAMED, Chain, Party, without_echoes
 from hearsay.reconciliation.prose import WORD, forms, sentence_at
 
+STEM = 5
+"""Letters by which an office is known again in a word for its people: *Brevians*."""
 LIFTED = 6
 """Words that a sentence needs to be known again in another report."""
 
@@ -125,8 +127,8 @@ class Voices:
         body = self._bodies.called(speaker.description or "")
         if body is not None or speaker.affiliation is not None:
             office = self.party(body or self._state(speaker.affiliation or ""))
-            return Party(office.key, None, f"{_described(speaker, office.name)} (unnamed)")
-        return UNNAMED if not speaker.description else Party(UNNAMED.key, None, f"{speaker.description} (unnamed)")
+            return Party(office.key, None, _described(speaker, office.name))
+        return UNNAMED if not speaker.description else Party(UNNAMED.key, None, _described(speaker))
 
     def _source_of(self, statement: Statement) -> Party:
         one: Statement | None = statement
@@ -360,9 +362,9 @@ def _whole(form: str) -> bool:
     return form.replace(".", "").isupper() or " " in THE.sub("", form)
 
 
-def _described(speaker: Speaker, office: str) -> str:
-    """The report's words for an unnamed source, with its office where they are too few to tell it."""
+def _described(speaker: Speaker, office: str = "") -> str:
+    """The report's words for a source that has no name, with its office where they are too few to tell it; a report is no somebody."""
     words = " ".join((speaker.description or "").split())
-    if " " in words:
-        return words
-    return f"{office} {words}".strip()
+    told = " " in words or bool(office and words.casefold().startswith(office[:STEM].casefold()))
+    words = words if told else f"{office} {words}".strip()
+    return words if speaker.type == "document" else f"{words} (unnamed)"

@@ -124,7 +124,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
     charge = _CHARGE.match(_charge(phrase)) if plain == MINISTRY else None
     plain = f"{charge.group(1).removesuffix(' affairs')} {MINISTRY}" if charge is not None else plain + _complement(phrase)
-    if country is None and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
+    of_whole = country is None or (bool(phrase.owners) and phrase.owners[0][1].kind == "organization")
+    if of_whole and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
         return Target(here)
     if (
         phrase.definite
@@ -232,23 +233,33 @@ def _by_full_name(context: Context, phrase: Phrase) -> Cluster | None:
 
 
 def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
-    """``the Torvel police``, ``the UN border agency``: a body called by its town, or by the body that it is part of."""
+    """``the Torvel police``, ``the UN border agency``, ``the Red Front's health department``: a body called by its town, or by the body
+    that it is part of."""
     if not phrase.owners:
         return None
     mention, owner = phrase.owners[0]
     called = context.report.text[mention.span.end : phrase.at]
-    part = owner.kind == "organization" and phrase.definite and len(called.split()) > 1 and called[:1] == " "
+    part = owner.kind == "organization" and phrase.definite and len(called.split()) > 1 + (called[:1] != " ")
     if not (owner.kind == "place" or part) or not _CALLED.fullmatch(called):
         return None
     text = " ".join(context.report.text[mention.span.start : phrase.at].replace("’s ", " ").replace("'s ", " ").split())
     organizations = context.world.names.organizations
     body = context.world.names.gazetteer.body(text)
+    if body is not None and part and called[:1] != " ":
+        return None
     found = organizations.known(body) if body else None
     found = found or organizations.institution(text, None, context.report, phrase.reference.span.start)
     made = found or organizations.make(text, None)
     made.belong(owner.country)
     made.see(phrase.reference.span, text)
-    made.call(text, " ".join(context.report.text[mention.span.start : phrase.at].split()))
+    written = " ".join(context.report.text[mention.span.start : phrase.at].split())
+    made.call(text, written)
+    there = next((m for m, _ in phrase.owners if m.span.start > phrase.at), None) if part and called.istitle() else None
+    if there is not None and context.report.text[phrase.at : there.span.start] == " in ":
+        written = " ".join(context.report.text[mention.span.start : there.span.end].split())
+    if there is not None or (part and called[:1] != " "):
+        made.go_by(written)
+        made.call(written)
     return made
 
 

@@ -19,8 +19,10 @@ from hearsay.resolution.lexicon import (
     CONTINUING,
     GOVERNMENT_HEADS,
     INSTITUTION_HEADS,
+    INSTITUTIONS,
     PLATFORMS,
     POINTED,
+    PRIVATE_HEADS,
     PRONOUNS,
     Gender,
     Pronoun,
@@ -36,6 +38,8 @@ _OTHERS = frozenset(h.word for h in (*GOVERNMENT_HEADS, *INSTITUTION_HEADS)) - {
 _GLOSS = re.compile(r"\s{0,20}[\[(]")
 _OWNER = re.compile(r"['’]s? ")
 """What stands between an owner and the owned, which is then the subject: ``Ostland's Grain Office said``."""
+_WRITER = re.compile(r"(?:,? (?:in|at|from) [^\W\d_]{2,20})? (?:writes|reports):")
+"""What stands behind whoever goes on as *I*: ``Ida Lund [writes:] I have just met a guard. He says …``."""
 _LED = re.compile(r",? (?:whom|who|which|that) $")
 """A relative pronoun, whose noun the pronoun behind it is not: ``[Ida Lund], whom [she] praised``; nor is it the name right in front
 of it: ``In a letter to [Quay Radio] [it] denied that``."""
@@ -45,6 +49,8 @@ _CLAUSE = 10
 """Characters in front of a pronoun that hold the relative pronoun."""
 _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
                           "around", "into"})  # fmt: skip
+_BODIES = (INSTITUTIONS | PRIVATE_HEADS) - {"prosecutor", "owner"}
+"""Heads of what has no name and is *it* all the same: ``A [commission] met. It said …``."""
 _PARTS = {"nsubj": 2.0, "nsubj:pass": 1.8, "nsubj:outer": 2.0, "obl:agent": 1.0, "obj": 0.8, "iobj": 0.8}
 _FIRST = 1.5
 """Of a name of unknown part that opens its sentence, most often its subject."""
@@ -126,6 +132,8 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     barred = _barred(context, reference) if reference else frozenset()
     led = _LED.search(context.report.text, max(0, start - _CLAUSE), start)
     beside = {led.start() if led else start, start - 1}
+    writers = [c.target for c in candidates if _WRITER.match(context.report.text, c.end)]
+    candidates = [c for c in candidates if not any(_same(c.target, writer) for writer in writers)]
     candidates = [c for c in candidates if c.reference not in barred and c.end not in beside] or candidates
     tellers = _tellers(context, reference) if reference else []
     candidates = [c for c in candidates if not any(_same(c.target, t) for t in tellers)] or candidates
@@ -266,6 +274,8 @@ def _fits(pronoun: Pronoun, target: Target, *, spoke: bool = False) -> bool:
     if target.unnamed is not None:
         if target.unnamed.document:
             return pronoun.thing and not pronoun.person
+        if pronoun.thing and target.unnamed.head in _BODIES and not target.unnamed.plural:
+            return True
         others = _OTHERS - ASKING if spoke else _OTHERS
         if pronoun.plural != target.unnamed.plural or not pronoun.person or (pronoun.gender and target.unnamed.head in others):
             return False

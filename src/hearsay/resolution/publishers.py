@@ -100,10 +100,12 @@ def _writer(context: Context, phrase: Phrase) -> Target:
 
 
 def _issuer(context: Context, phrase: Phrase) -> Target:
-    """Whose announcement ``the communiqué`` is: that of the body that spoke last."""
+    """Whose announcement ``the communiqué`` is: that of the body that spoke last, or alone up to there."""
     if phrase.before != ("the",) or phrase.behind.strip():
         return NOBODY
-    last = next(last_speakers(context, phrase.reference.span.start, phrase.reference), NOBODY)
+    start = phrase.reference.span.start
+    spoke = {target.entity for at, ref in context.speech if at < start and (target := context.target(ref)).found}
+    last = next(last_speakers(context, start, phrase.reference), Target(spoke.pop()) if len(spoke) == 1 else NOBODY)
     return last if last.entity is not None and last.entity.kind in ("organization", "country") else NOBODY
 
 

@@ -8,7 +8,7 @@ from hearsay.extraction.lexicon.words import words
 _CLAIM_VERBS = (
     "say claim report confirm estimate announce admit unveil specify cite mention state declare reveal acknowledge tally "
     "document publish note suspect believe calculate reckon verify attribute demand communicate allege maintain assert insist "
-    "warn repeat recall affirm boast think"
+    "warn repeat recall affirm think"
 )
 _PLAN_VERBS = "plan pledge offer promise vow intend need seek order request propose threaten weigh consider want ask require"
 _COUNT_VERBS = "put give count list record number register log see raise lower revise elevate increase update place value assess"
@@ -22,7 +22,7 @@ _THAT_VERBS = (
     "tell add inform disclose concede contend argue find reply answer notify project forecast predict expect recognise recognize fear "
     "convey stress clarify explain relate recount remark observe underline emphasise emphasize testify swear hint assure caution "
     "complain conclude hear learn understand submit write point agree determine establish indicate brief guess "
-    "confess reiterate hold believe deny relay post tweet"
+    "confess reiterate hold believe deny relay post tweet boast"
 )
 THAT_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _THAT_VERBS.split()))
 """Forms of verbs of which that is so of a number in a clause of theirs: ``found that 12 boats sank``, not ``found 12 boats``."""
@@ -85,6 +85,7 @@ BODIES = words(
 )
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
 INERT = words(
+    "shelling bombing bombardment crossfire stampede "
     "insurgency attack attacks storm blast explosion fire flood floods quake earthquake war conflict fighting violence outbreak "
     "epidemic law seizure raid raids crash accident disaster crisis deal move decision project operation strike strikes landslide "
     "cyclone hurricane typhoon economy campaign rebellion uprising famine drought siege clash clashes surge rally rallies selloff sell- "
