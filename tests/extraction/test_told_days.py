@@ -37,6 +37,13 @@ def test_told_days_of_those_who_are_freed_are_not_when_they_were_seized(read: Re
     assert day(read(text, WEDNESDAY), "release") == WEDNESDAY
 
 
+def test_told_days_of_an_hour_told_in_the_present_are_not_those_of_a_week_on(read: Read) -> None:
+    text = "Officers reached Marlow. At 10:13 p.m., the manhunt begins. At 10:08 p.m. on Monday a gunman opened fire."
+    doc = read(text, WEDNESDAY)
+    found = [event for event in events(doc) if event.kind == "search"]
+    assert [(event.status, event.date and event.date.start) for event in found] == [("happened", "2031-05-05")]
+
+
 def test_told_days_hours_earlier_are_of_the_day_told_of(read: Read) -> None:
     assert (
         day(read("A minister came to Marlow on Tuesday. Two hours earlier 30 people had been freed.", WEDNESDAY), "release") == "2031-05-06"

@@ -46,6 +46,18 @@ SCRAPED = (
         "Related Stories STORM AHEAD Harbour shut for a second day",
     ),
     Pattern(
+        "headlines-glued",
+        r"(?:(?:most (?:read|popular|viewed|shared)|more) (?:in|on|from|about) (?:[\w&’'-]{1,14} ){1,5}?)"
+        r"(?=(?-i:[A-Z][A-Z’']+[?!]?(?: [A-Z’']+[?!]?){0,5} [‘'“\"A-Z0-9][a-z’'0-9])).{40}",
+        "Most read in sport ROWED ASHORE Crew of six wins the regatta by a length CUP HOPES Ellery meets Tolva",
+    ),
+    Pattern(
+        "watched-glued",
+        r"(?:just watched|now playing|must watch)\b.{0,160}\b(?:replay|must watch|more videos)\b",
+        "JUST WATCHED The storm in one minute Replay More Videos ... MUST WATCH",
+    ),
+    Pattern("menu-glued", r"(?P<menu>[^\W\d_]{4,20}) (?P=menu) select \w+\b", "Archives Archives Select Month May 2031 April 2031"),
+    Pattern(
         "read-more",
         r"(?!.*[.!?…][”\"’']? \w+ more$).{15,160}\w[?!’']? read more$",
         "Harbour shut for a second day after the storm Read more",

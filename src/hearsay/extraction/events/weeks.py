@@ -24,7 +24,7 @@ def is_after(when: When, report: Document) -> bool:
 
 def ahead(when: When | None, report: Document) -> When | None:
     """The day of a plan: a weekday that was taken for the last one is the next."""
-    if when is None or when.basis not in RELATIVE or when.start != when.end or not is_before(when, report):
+    if when is None or not _is_weekday(when) or not is_before(when, report):
         return when
     day, published = parse_day(when.start), parse_day(report.published)
     if day is None or published is None or (published - day).days >= WEEK:
@@ -47,18 +47,16 @@ def is_coming(hit: Hit, when: When | None, dates: days.Dates) -> bool:
 def back(when: When, report: Document) -> When | None:
     """The day of what came about: a weekday that was taken for the next is the last; any other day ahead is none."""
     day, published = parse_day(when.start), parse_day(report.published)
-    weekday = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
-    if (
-        not weekday
-        or when.basis not in RELATIVE
-        or when.start != when.end
-        or day is None
-        or published is None
-        or (day - published).days > WEEK
-    ):
+    if not _is_weekday(when) or day is None or published is None or (day - published).days > WEEK:
         return None
     gone = (day - timedelta(days=WEEK)).isoformat()
     return When(gone, gone, when.basis, when.expression)
+
+
+def _is_weekday(when: When) -> bool:
+    """Whether a weekday of one week or the other is all that is said of the day."""
+    named = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
+    return named and when.basis in RELATIVE and when.start == when.end
 
 
 def is_before(when: When, report: Document) -> bool:
