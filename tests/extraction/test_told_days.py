@@ -91,3 +91,17 @@ def test_told_days_of_one_clause_with_when_are_those_of_its_other_verbs(read: Re
 
 def test_told_days_of_what_is_called_are_its_own(read: Read) -> None:
     assert day(read("The dockers' union has called a one-week strike from Monday in all ports.", WEDNESDAY), "strike") == "2031-05-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A storm struck Marlow on Wednesday night. Oden Vale visited Marlow on Thursday.", "2031-05-08"),
+        ("A storm struck Marlow on Tuesday night. Oden Vale visited Marlow on Thursday.", "2031-05-01"),
+        ("Wednesday 7 May 2031\n\nA storm struck Marlow. Oden Vale visited Marlow on Thursday.", "2031-05-01"),
+        ("A storm struck Marlow on Wednesday night. Oden Vale visited Marlow on Friday.", "2031-05-02"),
+    ],
+    ids=["brought-up-to-date", "of-its-day", "own-weekday-in-the-head", "of-five-days-ago"],
+)
+def test_told_days_of_a_report_that_names_its_own_weekday_go_on_after_it(text: str, expected: str, read: Read) -> None:
+    assert day(read(text, WEDNESDAY), "visit") == expected

@@ -38,6 +38,7 @@ SCRAPED = (
         "Newsletter Sign Up Please enter your address and tick a box.",
     ),
     Pattern("alone", r"(?:photo|image|video|graphic|slideshow|gallery)s?(?: \(\d{1,3} \w+\))?$", "Slideshow (2 Images)"),
+    Pattern("player-close", r"(?-i:CLOSE (?:An? [a-z]|[A-Z][a-z]))", "CLOSE A storm closes a harbour, in one minute. Kestrel"),
     Pattern("player-glued", r"skip in\b.{0,40}\b(?:embed|share)\b", "Skip in Embed Share CLOSE The storm in one minute"),
     Pattern(
         "related-glued",

@@ -8,6 +8,7 @@ from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events import days
 from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.newsday import goes_on
 from hearsay.language.reading import document
 from hearsay.model import Document, When
 
@@ -45,10 +46,13 @@ def is_coming(hit: Hit, when: When | None, dates: days.Dates) -> bool:
 
 
 def back(when: When, report: Document) -> When | None:
-    """The day of what came about: a weekday that was taken for the next is the last; any other day ahead is none."""
+    """The day of what came about: a weekday that was taken for the next is the last, but in a report that goes on after its day; any
+    other day ahead is none."""
     day, published = parse_day(when.start), parse_day(report.published)
     if not _is_weekday(when) or day is None or published is None or (day - published).days > WEEK:
         return None
+    if (day - published).days == 1 and goes_on(report.text, published):
+        return when
     gone = (day - timedelta(days=WEEK)).isoformat()
     return When(gone, gone, when.basis, when.expression)
 
