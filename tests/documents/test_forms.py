@@ -125,6 +125,7 @@ def test_forms_label_of_the_report_is_none(text: str) -> None:
 
 def test_forms_headings_of_lists_are_told() -> None:
     assert is_heading("Headlines that may interest you")
+    assert is_heading("More world news")
     assert not is_heading("What the mayor wants you to read")
 
 

@@ -110,3 +110,31 @@ def test_furniture_credit_is_marked_at_the_foot() -> None:
 def test_furniture_a_notice_of_rights_behind_the_last_words_is_cut_off() -> None:
     notice = "Copyright © 2031 Kestrel Radio. All rights reserved. Visit our terms of use for further information."
     assert marked(*BODY, f"LUND: Thank you, Ida. {notice}") == [notice]
+
+
+def test_furniture_counted_captions_of_a_gallery_are_marked_and_posts_in_parts_are_not() -> None:
+    captions = [f"{n}/5 {year} Boats wait at the mole. Photo Tam Brandt" for n, year in enumerate(range(2021, 2026), 1)]
+    assert marked(BODY[0], *captions, *BODY[1:]) == captions
+    assert marked(BODY[0], "1/2 We took in eleven sailors of the ship.", "2/2 All of them are well.", *BODY[1:]) == []
+    assert marked(BODY[0], "9/11 The mole broke.", "10/11 The last boat sank.", "11/11 Divers came.", *BODY[1:]) == []
+
+
+def test_furniture_headlines_below_a_player_at_the_foot_are_marked_however_many() -> None:
+    player = "Skip in Embed Share CLOSE The storm in one minute"
+    titles = [f"Ida Lund shows boat number {n}" for n in range(1, 40)]
+    assert marked(*BODY, player, *titles) == [player, *titles]
+
+
+def test_furniture_headlines_of_others_run_into_one_line_are_marked_and_what_merely_begins_so_is_not() -> None:
+    line = "more on boats and harbours HULL AND HIGH WATER Rower who was told to turn back wins TIDE TABLE Mole shut again"
+    assert marked(*BODY, line, BODY[0]) == [line]
+    told = "Most popular in Port Ellery are boats of WOOD and those of the Norvik yard, which last."
+    assert marked(*BODY, told, BODY[0]) == []
+
+
+def test_furniture_newsroom_with_its_edition_or_evening_is_no_headline() -> None:
+    for line in ("KESTREL POST — Sunday night", "Kestrel Post - Evening edition, printed in a cellar"):
+        document = read_text("\n".join((line, "The harbour of Port Ellery is shut", *BODY)))
+        assert [span.text for span in document.boilerplate] == [line]
+        assert document.title == "The harbour of Port Ellery is shut"
+    assert marked("Kestrel Post - Sunday walkers find a boat", *BODY) == []

@@ -45,6 +45,7 @@ def test_livepage_oldest_first_and_within_one_day(read: Callable[..., Doc]) -> N
     one = NIGHT.replace("01:10", "23:59")
     assert days(read, one.format(head="Newest first"), "2031-05-07") == ["2031-05-07"] * 3
     assert days(read, one.format(head="Tuesday as it happened"), "2031-05-07") == ["2031-05-06"] * 3
+    assert days(read, one.format(head="Wednesday as it happened\nTwo held over Tuesday's fire"), "2031-05-07") == ["2031-05-07"] * 3
     assert days(read, one.format(head="word " * 70).replace("Live", ""), "2031-05-07") == [None, None, None]
 
 

@@ -37,6 +37,13 @@ def test_told_days_of_those_who_are_freed_are_not_when_they_were_seized(read: Re
     assert day(read(text, WEDNESDAY), "release") == WEDNESDAY
 
 
+def test_told_days_of_an_hour_told_in_the_present_are_not_those_of_a_week_on(read: Read) -> None:
+    text = "Officers reached Marlow. At 10:13 p.m., the manhunt begins. At 10:08 p.m. on Monday a gunman opened fire."
+    doc = read(text, WEDNESDAY)
+    found = [event for event in events(doc) if event.kind == "search"]
+    assert [(event.status, event.date and event.date.start) for event in found] == [("happened", "2031-05-05")]
+
+
 def test_told_days_hours_earlier_are_of_the_day_told_of(read: Read) -> None:
     assert (
         day(read("A minister came to Marlow on Tuesday. Two hours earlier 30 people had been freed.", WEDNESDAY), "release") == "2031-05-06"
@@ -133,3 +140,17 @@ def test_told_days_of_titles_and_promises_are_none_of_the_news(text: str, read: 
 def test_told_days_of_years_date_nothing_else_in_an_undated_report(read: Read) -> None:
     text = "Rebels signed a truce on Monday. One that was reached in May 2029 fell apart when gunmen killed nine recruits near Marlow."
     assert day(read(text, None), "attack") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A storm struck Marlow on Wednesday night. Oden Vale visited Marlow on Thursday.", "2031-05-08"),
+        ("A storm struck Marlow on Tuesday night. Oden Vale visited Marlow on Thursday.", "2031-05-01"),
+        ("Wednesday 7 May 2031\n\nA storm struck Marlow. Oden Vale visited Marlow on Thursday.", "2031-05-01"),
+        ("A storm struck Marlow on Wednesday night. Oden Vale visited Marlow on Friday.", "2031-05-02"),
+    ],
+    ids=["brought-up-to-date", "of-its-day", "own-weekday-in-the-head", "of-five-days-ago"],
+)
+def test_told_days_of_a_report_that_names_its_own_weekday_go_on_after_it(text: str, expected: str, read: Read) -> None:
+    assert day(read(text, WEDNESDAY), "visit") == expected

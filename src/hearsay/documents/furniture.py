@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from hearsay.documents.days import day_at
 from hearsay.documents.foreign_lexicon import FOREIGN
 from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, SAYING, TAIL_CODE
-from hearsay.documents.furniture_words import ENDINGS, OPENERS
+from hearsay.documents.furniture_words import ENDINGS, OPENERS, TOLD
 from hearsay.documents.invitations import invites, is_control
 from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS, EDITIONS, NAME, SECTIONS
 from hearsay.documents.lines import Line
@@ -37,6 +37,8 @@ _RELATED_HEADING = re.compile(next(pattern.regex for pattern in BARE if pattern.
 _RELATED = re.compile(next(pattern.regex for pattern in LABELLED if pattern.name == "related"), re.IGNORECASE)
 _MORE = re.compile(next(pattern.regex for pattern in ENDINGS if pattern.name == "more-from"), re.IGNORECASE)
 _SAYING = re.compile(SAYING, re.IGNORECASE)
+_TOLD = re.compile(TOLD, re.IGNORECASE)
+_GLUED = tuple(re.compile(pattern.regex, re.IGNORECASE) for pattern in SCRAPED if pattern.name == "player-glued")
 _CODE = re.compile(TAIL_CODE)
 _SIGNATURE = re.compile(POST_SIGNATURE)
 _DAY = re.compile(ANY_DAY, re.IGNORECASE)
@@ -44,6 +46,9 @@ _NAME = re.compile(NAME)
 _STAMP = re.compile(rf"(?:{ANY_DAY})(?:,? (?:at )?\d{{1,2}}[:.h]\d\d(?: ?[A-Za-z.]{{1,5}})?)?", re.IGNORECASE)
 _BARS = re.compile(r"\s{0,3}\|\s{0,3}|\s{2,9}")
 """What parts the pieces of a menu."""
+_COUNTED = re.compile(r"(?P<at>\d{1,3})/(?P<of>\d{1,3}) (?=[^\W_])")
+_PICTURES = 4
+"""Pictures of a gallery, at least; posts in two or three parts are counted so too."""
 _BULLET = re.compile(r"[-–—•*·▪]\s|\d{1,2}[.)]\s")
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
@@ -81,7 +86,7 @@ def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None
         if found is not None:
             marked[number] = found
     foot = _foot(lines, marked)
-    for number in (*_labels(lines, marked), *_closing(lines, marked, foot), *_posts(lines), *_strays(lines, marked)):
+    for number in (*_labels(lines, marked), *_closing(lines, marked, foot), *_posts(lines), *_strays(lines, marked), *_gallery(lines)):
         marked.setdefault(number, (lines[number].start, lines[number].end))
     for number in _listed(lines, marked, foot):
         marked.setdefault(number, (lines[number].start, lines[number].end))
@@ -117,7 +122,7 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
         or is_heading(line.text)
         or is_counter(line.text)
         or any(pattern.match(line.text) for pattern in _FOREIGN)
-        or (_LINK.fullmatch(line.text) is not None and len(line.text.split()) >= _LINKED and not _SAYING.search(line.text))
+        or (_LINK.fullmatch(line.text) is not None and len(line.text.split()) >= _LINKED and not _TOLD.search(line.text))
         or invites(line.text)
         or is_control(line.text)
         or is_stamp(line.text, at_an_end=number < _HEAD or number >= max(1, len(lines) - _FOOT))
@@ -177,6 +182,7 @@ def _listed(lines: Sequence[Line], marked: dict[int, tuple[int, int]], foot: int
             or _MORE.match(text)
             or _RELATED_HEADING.match(text)
             or (_RELATED.match(text) and text.endswith(":"))
+            or any(pattern.match(text) for pattern in _GLUED)
         ):
             yield from links_below(lines, number, foot)
 
@@ -195,6 +201,16 @@ def _posts(lines: Sequence[Line]) -> Iterator[int]:
         repeated = sum(runs[run] > count for run, count in own.items())
         if len(lines[number - 1].text) <= 2 * _LONGEST and repeated > _REPEATED * len(own):
             yield number - 1
+            yield number
+
+
+def _gallery(lines: Sequence[Line]) -> Iterator[int]:
+    """The captions of a gallery, which are counted: ``1/16 Boats wait at the mole``, ``2/16 A wave breaks over it``."""
+    counted = {number: found for number, line in enumerate(lines) if (found := _COUNTED.match(line.text))}
+    places = {(int(found["at"]), int(found["of"])) for found in counted.values()}
+    for number, found in counted.items():
+        at, of = int(found["at"]), int(found["of"])
+        if of >= _PICTURES and at <= of and (1, of) in places and {(at - 1, of), (at + 1, of)} & places:
             yield number
 
 

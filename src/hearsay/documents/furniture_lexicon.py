@@ -86,7 +86,7 @@ BARE = (
     Pattern("share-line", rf"{_SHARES}(?:{_SEPARATOR}{_SHARES}){{0,15}}$", "Share | Print | Save for later"),
     Pattern(
         "related-heading",
-        r"(?:related (?:articles?|stor(?:y|ies)|news|content|topics?|posts?|coverage|links?|reading|videos?)|read (?:more|next"
+        r"(?:related(?: (?:articles?|stor(?:y|ies)|news|content|topics?|posts?|coverage|links?|reading|videos?))?|read (?:more|next"
         r"|also)|see also|more (?:on|from) this (?:story|topic|series)|more (?:stories|news|headlines|coverage)|most (?:read"
         r"|popular|viewed|shared|watched|commented)(?: (?:in|on|this|today|now)\b.{0,30})?|recommended(?: (?:for you|stories|reading))?"
         r"|you (?:may|might) also like|trending(?: now)?|top stories|latest (?:news|headlines|stories)|up next"
@@ -212,7 +212,7 @@ BARE = (
     Pattern(
         "agency-credit",
         r"(?![-–•*]).{0,220}[(\[][^()\[\]/\n]{2,40}(?:/| via )[^()\[\]\n]{2,40}[)\]]\.?$|.{0,220}[^\s/]/[^\s/]{1,20} (?:images|photos?"
-        r"|pictures|press|agency|news|pool)\)?\.?$|.{0,220}\((?:handout|file|pool|screenshot|supplied|illustration)\)$",
+        r"|pictures|press|agency|news|pool)\)?\.?$|.{0,220}\((?:\w{2,12} )?(?:handout|file|pool|screenshot|supplied|illustration)\)$",
         "Boats wait at the mole. (Ilse Korvan/Kestrel Pictures)",
     ),
     Pattern("time-ago", rf"(?:updated |posted |published )?(?:\d{{1,3}}|an?|one) ?{_AGO} ago$", "39m ago"),

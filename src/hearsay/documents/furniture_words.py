@@ -83,6 +83,9 @@ PIECES = (
         2,
         "🔥 12.4K",
     ),
+    Piece("times", r"(?:all )?times (?:are |is |in |given in |shown in )?(?:local|gmt|utc)(?: time)?", 1, "Times are local"),
+    Piece("desk", rf"(?-i:{NAME}|[{UPPER}]\w+) (?:online|web|news|digital) (?:desk|team)", 1, "Kestrel web desk"),
+    Piece("channel", rf"(?-i:{NAME}|[{UPPER}]\w+) on (?:facebook|twitter|instagram|youtube|telegram|tiktok|x)", 1, "Kestrel on YouTube"),
     Piece("hashtag", r"#\w[\w-]{1,40}", 1, "#harbour"),
     Piece(
         "signed",
@@ -187,7 +190,7 @@ BIDDING = frozenset({
     "gift", "save", "explore", "discover", "find", "check", "manage", "accept", "help", "become", "reuse", "continue", "skip", "jump",
     "remove", "disable", "like", "enter", "tell", "give", "chip", "make", "try", "unlock", "keep", "install", "include", "refresh", "boost",
     "expand", "show", "load", "don't", "don’t", "never", "spread", "learn", "use", "choose", "set", "toggle", "hide", "print", "mute",
-    "unmute",
+    "unmute", "chat",
 })  # fmt: skip
 """What a site bids its readers do."""
 
@@ -198,7 +201,7 @@ ALSO_NOUNS = frozenset({
     "support", "report", "press", "call", "contact", "comment", "post", "print", "vote", "rate", "view", "share", "gift", "help", "log",
     "check", "like", "turn", "stay", "write", "set", "use", "show", "load", "keep", "make", "save", "find", "give", "try", "hide", "mute",
     "read", "boost", "email", "text", "enter", "become", "tell", "include", "back", "sign", "visit", "watch", "send", "open", "see",
-    "leave",
+    "leave", "chat",
 })  # fmt: skip
 """Those of them that begin other sentences too: what is bidden must follow at once."""
 
@@ -367,6 +370,11 @@ ENDINGS = (
         "author-note",
         rf"{NAME} (?:is|covers|writes|reports)\b.{{0,60}}\b(?:{ROLE}|covering|for (?-i:[A-Z]))\b.{{0,80}}$",
         "Ida Lund is a reporter at Kestrel News.",
+    ),
+    Pattern(
+        "author-then",
+        rf"{NAME} (?:was|reported|covered|wrote|worked)\b.{{0,90}}\b(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d\.?$",
+        "Ida Lund reported from Ellery from 2021 to 2025.",
     ),
     Pattern(
         "author-of",

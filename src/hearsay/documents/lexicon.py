@@ -136,6 +136,11 @@ DATELINES = (
         rf"{PLACES}(?:, [^\W\d_][\w.'’-]{{1,24}}(?: [^\W\d_][\w.'’-]{{1,24}})?)?(?:[,:]? (?:{ANY_DAY}))?\.? ?(?:[—–―]|--?)(?= )",
         "PORT ELLERY – The harbour was closed.",
     ),
+    Pattern(
+        "place-weekday",
+        rf"(?:{PLACES}|{NAME}|[{UPPER}][\w'’-]{{1,24}}),? (?i:{_WEEKDAYS})(?:\. ?(?:[—–―]|--?)|,? (?:[—–―]|--?))(?= )",
+        "Port Ellery, Sunday. - The harbour was closed.",
+    ),
 )
 """What stands in front of a first sentence; capitals count."""
 

@@ -216,6 +216,25 @@ NOTICES = (
         r"|report (?:an? )?(?:problem|issue|bug)(?: (?:with|on) (?:this|the) \w+)?\.?$",
         "Rules for commenting. Report a problem.",
     ),
+    Pattern(
+        "others-pages",
+        r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}|We) (?:is|are) not responsible for (?:the )?(?:content|accuracy)\b.{0,20}"
+        r"\b(?:external|linked|third[- ]party|other)\b.{0,20}\b(?:sites?|web ?sites?|links|pages)\.?$",
+        "Kestrel Today is not responsible for the content of external sites.",
+    ),
+    Pattern(
+        "page-numbers",
+        r"(?:[^.!?]{1,40}?(?:page|p\.|pp\.) ?\d{1,3}\b[.,;\s–-]{0,6}){2,8}.{0,60}$|.{0,120}\bsee (?:page|p\.) ?\d{1,3}\b(?! of\b).{0,30}$",
+        "Weather, page 14. Deaths, page 15.",
+    ),
+    Pattern("ads", r"(?:small|classified) ads?\s?[:–—-] ?\S.{0,100}$", "Small ads: three lines for a crown."),
+    Pattern("on-air", r"you(?:[’']re| are) (?:listening|tuned) to (?-i:[A-Z]).{0,80}$", "You are listening to Radio Ellery."),
+    Pattern(
+        "signing-off",
+        r"(?:we(?:[’']re| are)|that is us) (?:now )?(?:wrapping up|signing off|closing down)(?: (?:here|now|for (?:the )?\w+))?\.?$",
+        "We're wrapping up for the night",
+    ),
+    Pattern("live-by", rf"live (?:reporting|coverage|updates|blog) (?:by|from|with) (?-i:{NAME}).{{0,80}}$", "Live reporting by Ida Lund"),
     Pattern("you-are-here", r"you are here\s?:.{0,100}$", "You are here: Home » Regions » Coast"),
 )  # fmt: skip
 """What a page says of itself and of how it works; a word of saying or a quotation means that the line is text after all."""

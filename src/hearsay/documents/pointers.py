@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hearsay.documents.furniture_words import POINTED, POINTER_FILL, POINTING
+from hearsay.documents.lexicon import SECTIONS
 from hearsay.documents.lines import Line
 
 _LABEL = re.compile(r"[\[(]?(?P<label>[^\[\]():|»>–—.!?]{3,48}?)\s?(?:[:|»\])]|>>|[–—-] )\s?(?P<rest>.*)$")
@@ -46,7 +47,7 @@ def is_counter(text: str) -> bool:
 
 def _is_pointer(label: str) -> bool:
     words = [word.replace("’", "'").lower() for word in _WORD.findall(label)]
-    if not 1 < len(words) <= _WORDS or any(word not in POINTED | POINTING | POINTER_FILL for word in words):
+    if not 1 < len(words) <= _WORDS or any(word not in POINTED | POINTING | POINTER_FILL | SECTIONS for word in words):
         return False
     pointed = POINTED & set(words)
     return bool(pointed) and (words[0] in POINTING or pointed != {"more"} or (words[0] == "more" and len(words) > 2))
@@ -61,7 +62,7 @@ def links_below(lines: Sequence[Line], number: int, foot: int) -> Iterator[int]:
     at_foot = number >= foot - 1
     topics = _TOPICS.match(lines[number].text) is not None
     bare, below = 0, number + 1
-    while below < min(number + 1 + 2 * _ITEMS, len(lines)):
+    while below < (len(lines) if at_foot else min(number + 1 + 2 * _ITEMS, len(lines))):
         text = lines[below].text
         if is_counter(text):
             yield below

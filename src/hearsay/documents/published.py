@@ -40,8 +40,9 @@ _CARDINALS = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
     "fifteen",
 ]  # fmt: skip
-_CLOSED = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?:\..{0,60})?")
-_MARKS = frozenset(",–—-:;/.")
+_CLOSED = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?:\..{0,60})?")
+_MARKED = re.compile(r"[,–—:;/.-]\s{0,3}(?:(?:the|on|of) )?$")
+"""What stands in front of such a day, or of its article where the copy is translated."""
 _SHORT = 50
 """Characters in front of a day that closes a piece of a line."""
 _HEAD, _FOOT = 8, 3
@@ -197,8 +198,12 @@ def _closing(lines: Sequence[Line]) -> Iterator[Day]:
         for piece in _BAR.split(line.text) if len(line.text) <= 120 else ():
             piece = piece.strip().rstrip(".")
             for day in find_days(piece):
-                marked = piece[: day.start].rstrip()[-1:] in _MARKS
-                if marked and day.date is not None and day.start <= _SHORT and _CLOSED.fullmatch(piece, day.end):
+                if (
+                    _MARKED.search(piece[: day.start])
+                    and day.date is not None
+                    and day.start <= _SHORT
+                    and _CLOSED.fullmatch(piece, day.end)
+                ):
                     yield day
 
 

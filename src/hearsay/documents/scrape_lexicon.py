@@ -38,6 +38,7 @@ SCRAPED = (
         "Newsletter Sign Up Please enter your address and tick a box.",
     ),
     Pattern("alone", r"(?:photo|image|video|graphic|slideshow|gallery)s?(?: \(\d{1,3} \w+\))?$", "Slideshow (2 Images)"),
+    Pattern("player-close", r"(?-i:CLOSE (?:An? [a-z]|[A-Z][a-z]))", "CLOSE A storm closes a harbour, in one minute. Kestrel"),
     Pattern("player-glued", r"skip in\b.{0,40}\b(?:embed|share)\b", "Skip in Embed Share CLOSE The storm in one minute"),
     Pattern(
         "related-glued",
@@ -45,6 +46,18 @@ SCRAPED = (
         r"(?!.{0,300}\b(?:said|told)\b)",
         "Related Stories STORM AHEAD Harbour shut for a second day",
     ),
+    Pattern(
+        "headlines-glued",
+        r"(?:(?:most (?:read|popular|viewed|shared)|more) (?:in|on|from|about) (?:[\w&’'-]{1,14} ){1,5}?)"
+        r"(?=(?-i:[A-Z][A-Z’']+[?!]?(?: [A-Z’']+[?!]?){0,5} [‘'“\"A-Z0-9][a-z’'0-9])).{40}",
+        "Most read in sport ROWED ASHORE Crew of six wins the regatta by a length CUP HOPES Ellery meets Tolva",
+    ),
+    Pattern(
+        "watched-glued",
+        r"(?:just watched|now playing|must watch)\b.{0,160}\b(?:replay|must watch|more videos)\b",
+        "JUST WATCHED The storm in one minute Replay More Videos ... MUST WATCH",
+    ),
+    Pattern("menu-glued", r"(?P<menu>[^\W\d_]{4,20}) (?P=menu) select \w+\b", "Archives Archives Select Month May 2031 April 2031"),
     Pattern(
         "read-more",
         r"(?!.*[.!?…][”\"’']? \w+ more$).{15,160}\w[?!’']? read more$",

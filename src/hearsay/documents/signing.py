@@ -21,6 +21,11 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|says?|said|who|which|since|after|before|\w+ed)\b", re.IGNORECASE
 )
 _SAID_OF_ITSELF = re.compile(SLOGAN, re.IGNORECASE)
+_EDITION = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|noon|afternoon|evening|night))?"
+    r"|(?:the )?\w{0,14} ?(?:edition|issue|pages|supplement)\b[^.!?]{0,60})$",
+    re.IGNORECASE,
+)
 _FEWEST, _MOST = 4, 20
 """Words of a headline."""
 _SLOGAN = 8
@@ -57,6 +62,12 @@ def _is_slogan(text: str) -> bool:
     return len(rest.split()) <= _SLOGAN and _VERB.search(rest) is None
 
 
+def _is_of_an_edition(text: str) -> bool:
+    """``KESTREL POST — Sunday night``, ``Kestrel Post - Evening edition``: a newsroom's name, and what it has come out as or when."""
+    mark = _BEHIND.search(text)
+    return mark is not None and is_name(text[: mark.start()]) and _EDITION.match(text[mark.end() :]) is not None
+
+
 def signing_lines(lines: Sequence[Line], outlet: str | None) -> Iterator[int]:
     """The numbers of such lines, and of those at either end that consist of the outlet's name.
 
@@ -69,6 +80,7 @@ def signing_lines(lines: Sequence[Line], outlet: str | None) -> Iterator[int]:
         if (
             (at_head and is_signature(line.text) and (number or line.text[:3].casefold() == "by "))
             or (at_foot and number >= 1 and _is_slogan(line.text))
+            or (number < _MASTHEAD and _is_of_an_edition(line.text))
             or ((at_head or at_foot) and outlet and line.text.strip("[]()—–- .").casefold() == outlet.casefold())
             or (number < _MASTHEAD and outlet and len(line.text) <= _LONGEST and names_newsroom(line.text, outlet))
         ):

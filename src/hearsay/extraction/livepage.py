@@ -99,7 +99,7 @@ def _read(text: str, published: date | None) -> Entries:
     shifts = [sum(moves[:i]) for i in range(len(labels))]
     last = first + timedelta(days=first + timedelta(days=1) in known)
     eve = first - timedelta(days=1)
-    if not any(moves) and OVER.search(head) and any(_day(found, first) == eve for found in DAY.finditer(head)):
+    if not any(moves) and eve in _over(head, first):
         last = eve
     base, out = [last + timedelta(days=shift - max(shifts)) for shift in shifts], []
     at = 0
@@ -108,6 +108,12 @@ def _read(text: str, published: date | None) -> Entries:
         here = named[at]
         out.append((here + timedelta(days=shifts[i] - shifts[at]) if here else base[i]).isoformat())
     return Entries([label.start() for label in labels], out)
+
+
+def _over(head: str, first: date) -> set[date | None]:
+    """The days that the head of a page gives beside *as it happened*; where it gives none there, all that it names."""
+    line = next((line for line in head.split("\n") if OVER.search(line)), "")
+    return {_day(found, first) for found in DAY.finditer(line if DAY.search(line) else head)} if line else set()
 
 
 def _named(text: str, labels: Sequence[re.Match[str]], first: date) -> list[date | None]:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from hearsay.extraction import calendar
 from hearsay.extraction.lexicon import moments as lexicon
 from hearsay.extraction.moment_reader import NEAR, NEXT, Found, Reader, Reading, Value, day_value, part_of, years_value
+from hearsay.extraction.newsday import goes_on
 
 TALE = 2000
 """Characters within which a day without a year leans on a year long ago."""
@@ -16,6 +17,8 @@ FRESH = 60
 """Days around the report's own within which a day without a year is news, and no tale of long ago."""
 
 
+_WEEK = 7
+"""Days."""
 _DASHES = frozenset("-–—")
 _COMPOUND = re.compile(r"-[A-Za-z]")
 _EARLY = re.compile(r"\b(?:in the year|c\.|ca\.|circa)\s\Z")
@@ -266,7 +269,10 @@ def read_season(reader: Reader, found: Found) -> Value | None:
 
 
 def read_weekday(reader: Reader, found: Found) -> Value | None:
-    """``Wednesday night``: the last one up to the report's day, the next one beside a verb that looks ahead."""
+    """``Wednesday night``: the last one up to the report's day, the next one beside a verb that looks ahead.
+
+    The weekday of six days ago is tomorrow's in a report that goes on after its day.
+    """
     number, which, part = lexicon.WEEKDAYS[found["weekday"].lower()], (found.groupdict().get("which") or "").lower(), part_of(found)
     base = reader.base
     if not base:
@@ -278,7 +284,9 @@ def read_weekday(reader: Reader, found: Found) -> Value | None:
         return day_value(calendar.weekday(number, base - timedelta(days=1), future=False), part)
     if which in ("next", "this coming"):
         return day_value(calendar.weekday(number, base + timedelta(days=1), future=True), part)
-    return day_value(calendar.weekday(number, base, future=reader.future()), part)
+    day = calendar.weekday(number, base, future=reader.future())
+    next_day = (base - day).days == _WEEK - 1 and (which == "this" or goes_on(reader.text, base))
+    return day_value(day + timedelta(days=_WEEK) if next_day else day, part)
 
 
 def read_weekdays(reader: Reader, found: Found) -> Value | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import lru_cache
 
 from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.lexicon.moments import MONTHS
+from hearsay.extraction.lexicon.moments import WEEKDAYS as NAMED
 from hearsay.language.plain import Doc, Span
 from hearsay.language.reading import document, furniture
 
@@ -74,6 +76,14 @@ def looks_ahead(text: str, at: int) -> bool:
     """Whether the words in front of a day are of what is still to come: ``[would meet again] on Friday``, ``[due to sail] today``."""
     found = AHEAD.search(text, max(0, at - FAR), at)
     return found is not None and not DONE.search(found.group())
+
+
+@lru_cache(maxsize=64)
+def goes_on(text: str, published: date) -> bool:
+    """Whether what a report tells goes on after its day, as on a page that is brought up to date: it says of its own day which weekday
+    that was (``struck on Thursday``, on Thursday), as is done of days that are over."""
+    own = re.compile(rf"[a-z] {next(name for name, number in NAMED.items() if number == published.isoweekday()).capitalize()}\b")
+    return any(own.search(text, start, end) is not None for start, end in _paragraphs(text))
 
 
 def is_dated(span: Span) -> bool:

@@ -9,6 +9,7 @@ from itertools import chain
 from hearsay.model import Findings
 from hearsay.resolution import dating
 from hearsay.resolution.asked import Tale, Told, pass_on
+from hearsay.resolution.doubted import doubts
 from hearsay.resolution.gazetteer import gazetteer
 from hearsay.resolution.merging import Names, display
 from hearsay.resolution.names import fold
@@ -26,7 +27,8 @@ def resolve(findings: Sequence[Findings]) -> Resolution:
 
     The result is the same whatever the order of ``findings``.
     """
-    reports = [opened(f) for f in sorted(findings, key=lambda f: (f.document.uri, f.document.id))]
+    doubted = doubts(findings)
+    reports = [opened(f) for f in sorted(doubted.findings, key=lambda f: (f.document.uri, f.document.id))]
     registry = Registry()
     names = Names(reports, registry, gazetteer())
     world = World(reports, names)
@@ -38,7 +40,7 @@ def resolve(findings: Sequence[Findings]) -> Resolution:
     entities = registry.entities()
     written: dict[Cluster | None, str] = {cluster: entity.id for cluster, entity in entities.items()}
     ids = written.get
-    found = dating.infer(reports, names.of)
+    found = dating.infer(reports, names.of) | dating.infer([r for r in reports if r.id in doubted.beside], names.of)
     documents = {r.id: dating.dated(r.findings.document, found.get(r.id)) for r in reports}
     outlets = frozenset(fold(d.outlet) for d in documents.values() if d.outlet)
     writer = Writer(world, Sources(outlets, ids), ids)

@@ -8,6 +8,7 @@ from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events import days
 from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.lexicon import event_words as words
+from hearsay.extraction.newsday import goes_on
 from hearsay.language.reading import document
 from hearsay.model import Document, When
 
@@ -24,9 +25,7 @@ def is_after(when: When, report: Document) -> bool:
 
 def ahead(when: When | None, report: Document) -> When | None:
     """The day of a plan: a weekday that was taken for the last one is the next."""
-    if when is None or when.basis not in RELATIVE or when.start != when.end or not is_before(when, report):
-        return when
-    if when.expression is not None and not _names_weekday(when):
+    if when is None or not is_before(when, report) or not (_is_weekday(when) or _is_supposed(when)):
         return when
     day, published = parse_day(when.start), parse_day(report.published)
     if day is None or published is None or (published - day).days >= WEEK:
@@ -47,23 +46,26 @@ def is_coming(hit: Hit, when: When | None, dates: days.Dates) -> bool:
 
 
 def back(when: When, report: Document) -> When | None:
-    """The day of what came about: a weekday that was taken for the next is the last; any other day ahead is none."""
+    """The day of what came about: a weekday that was taken for the next is the last, but in a report that goes on after its day; any
+    other day ahead is none."""
     day, published = parse_day(when.start), parse_day(report.published)
-    if (
-        not _names_weekday(when)
-        or when.basis not in RELATIVE
-        or when.start != when.end
-        or day is None
-        or published is None
-        or (day - published).days > WEEK
-    ):
+    if not _is_weekday(when) or day is None or published is None or (day - published).days > WEEK:
         return None
+    if (day - published).days == 1 and goes_on(report.text, published):
+        return when
     gone = (day - timedelta(days=WEEK)).isoformat()
     return When(gone, gone, when.basis, when.expression)
 
 
-def _names_weekday(when: When) -> bool:
-    return any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
+def _is_weekday(when: When) -> bool:
+    """Whether a weekday of one week or the other is all that is said of the day."""
+    named = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
+    return named and when.basis in RELATIVE and when.start == when.end
+
+
+def _is_supposed(when: When) -> bool:
+    """Whether a day is told by no words."""
+    return when.expression is None and when.basis in RELATIVE and when.start == when.end
 
 
 def is_before(when: When, report: Document) -> bool:
