@@ -159,4 +159,4 @@ def test_terminal_prints_no_command_to_the_terminal_and_no_markup() -> None:
 
 def test_terminal_names_the_reports_a_line_rests_on() -> None:
     text = " ".join(shown(full()).split())
-    assert "at least 36 (harbour officials (unnamed), 2031-05-06); 90 (The Union, 2031-05-07) [1, 2]" in text
+    assert "at least 36 (harbour officials, 6 May); 90 (The Union, 7 May) [1, 2]" in text
