@@ -31,8 +31,8 @@ from hearsay.briefing.wording import (
 from hearsay.model import BriefLines, Claim, Dispute, Dossier, Event, Figure, Line, Position, Section, Statement, Update, When
 from hearsay.reconciliation.lexicon import LOOSE
 from hearsay.reconciliation.phrases import content, dated, number, shortened, value
-from hearsay.reconciliation.prose import gist, overlap, sentence_at
-from hearsay.reconciliation.telling import INNER, Teller, stands_alone
+from hearsay.reconciliation.prose import gist, overlap
+from hearsay.reconciliation.telling import INNER, Teller, sentence_of, stands_alone
 
 MOST = {"What happened": 10, "Who says what": 12, "Figures": 14, "Disputed": 10, "What comes next": 8, "Open questions": 10}
 """Sections in order, with how many lines each may have."""
@@ -165,12 +165,16 @@ class Writer:
         return statement_line(statement, speaker, self.cited.documents[statement.doc].text)
 
     def figures(self) -> Iterator[Draft]:
-        """Values with who claims them."""
+        """Values with who claims them, one of a sentence that is told with it."""
+        told_in: set[str] = {""}
         for claim in self._ranked("figure"):
             figure = self.first_figure(claim)
             if figure is None or (figure.measure in LOOSE and self.cited.texts(claim) < 2):
                 continue
-            yield self.figure_draft(claim, figure)
+            around = self.around(figure)
+            if not around or around not in told_in:
+                yield self.figure_draft(claim, figure)
+            told_in.add(around)
 
     def figure_draft(self, claim: Claim, figure: Figure) -> Draft:
         """A value, what it counts, who claims it, and its caveat."""
@@ -184,9 +188,10 @@ class Writer:
         """The sentence of a figure whose line says too little of what is counted."""
         if figure.measure in DONE and (figure.population or figure.place):
             return ""
-        start, end = sentence_at(self.cited.documents[figure.span.doc].text, figure.span)
-        words = shortened(self.cited.documents[figure.span.doc].text[start:end].translate(INNER), WHOLE)
-        return f": “{words}”" if figure.span.end - start < len(words) else ""
+        document = self.cited.documents[figure.span.doc]
+        start, end = sentence_of(document, figure.span)
+        words = shortened(document.text[start:end].translate(INNER).lstrip(" –—-"), WHOLE)
+        return f": “{words}”" if " ".join(figure.span.text.split()) in words else ""
 
     def caveat(self, claim: Claim) -> str:
         """The words that it cannot be verified, and how many copies of the text that has them left them out."""

@@ -87,6 +87,8 @@ def natural_line(statement: Statement, speaker: str, text: str) -> str:
 
 def _agrees(verb: str, spoken: str, speaker: str) -> bool:
     """Whether the report's verb goes with the name: *they say* does not with *the ministry*."""
+    if verb.endswith("ing"):
+        return False
     if spoken.casefold() == speaker.casefold():
         return True
     return spoken.casefold() not in PLURAL and (verb in PAST or verb.endswith("ed") or (verb.endswith("s") and not verb.endswith("ss")))

@@ -79,8 +79,9 @@ def figure_line(figure: Figure, entities: Mapping[str, Entity]) -> str:
     place = entities[figure.place].name if figure.place and figure.place in entities else ""
     measure, population = figure.measure.replace("-", " "), figure.population or ""
     place = "" if place.casefold() in population.casefold() else place
-    if not (population or figure.measure in DONE):
-        return value(figure) if figure.unit else " ".join(figure.span.text.split())
+    vague = (figure.low, figure.high) in VAGUE
+    if not (population or figure.measure in DONE) or (vague and figure.unit):
+        return value(figure) if figure.unit and not vague else " ".join(figure.span.text.split())
     done = figure.measure in DONE and measure not in population and population.casefold() not in THE_DEAD
     population = THE_DEAD.get(population.casefold(), population)
     joined = f"of {population}" if _needs_of(figure, population) else population

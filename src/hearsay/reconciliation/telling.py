@@ -12,7 +12,7 @@ from hearsay.model import Document, Entity, Event, Span
 from hearsay.reconciliation.phrases import shortened
 from hearsay.reconciliation.prose import sentence_at
 
-JOINING = re.compile(r"^[\s,;:.…–—-]*(?:(?:that|when|while|because|after|before|as|and|but|since|until|if) )?")
+JOINING = re.compile(r"^[\s,;:.…–—-]*(?:(?:that|when|while|because|after|before|as|and|but|since|until|if) )?", re.I)
 """What joins a clause to the one before."""
 POINTING = frozenset({
     "he", "she", "they", "it", "we", "i", "you", "his", "her", "their", "its", "our", "my", "this", "that", "these", "those", "which",
@@ -66,7 +66,7 @@ class Teller:
     def __init__(self, documents: Iterable[Document], entities: Mapping[str, Entity]) -> None:
         told = tuple(documents)
         self.entities = entities
-        self._texts = {one.id: one.text for one in told}
+        self._documents = {one.id: one for one in told}
         self._heads = {one.id: _headline(one) for one in told}
 
     def of(self, event: Event, taken: Container[str] = ()) -> Told:
@@ -88,7 +88,7 @@ class Teller:
         return frozenset(word.casefold() for form in forms for word in form.split() if word[0].isupper())
 
     def _offers(self, span: Span) -> Sequence[_Offer]:
-        return _offered(span, self._texts.get(span.doc, span.text), self._heads.get(span.doc, 0) + LEAD)
+        return _offered(span, self._documents[span.doc], self._heads[span.doc] + LEAD)
 
 
 def _cost(offer: _Offer, names: frozenset[str], common: Counter[str], of: int) -> tuple[int, int, str]:
@@ -97,10 +97,10 @@ def _cost(offer: _Offer, names: frozenset[str], common: Counter[str], of: int) -
 
 
 @lru_cache(maxsize=65536)
-def _offered(span: Span, text: str, lead: int) -> tuple[_Offer, ...]:
+def _offered(span: Span, document: Document, lead: int) -> tuple[_Offer, ...]:
     """The sentence of a clause, where it can be shown whole or nearly so, and the clause by itself; none that is too short."""
-    start, end = sentence_at(text, span)
-    whole, clause = _flat(text[start:end]), _flat(JOINING.sub("", span.text, count=1))
+    start, end = sentence_of(document, span)
+    whole, clause = _flat(document.text[start:end]), _flat(JOINING.sub("", span.text, count=1))
     near = span.end - start <= LONGEST
     found = [whole] * near + [clause] * (not near or clause != whole.rstrip("."))
     return tuple(_offer(one, whole, span.start > lead) for one in dict.fromkeys(found) if len(one.split()) >= LEAST)
@@ -110,8 +110,15 @@ def _offer(told: str, whole: str, late: bool) -> _Offer:
     cut = not whole.startswith(told)
     shown = shortened(f"… {told}" if cut and not told[0].isupper() else told, LONGEST)
     words = [word.strip(".,;:'’‘\"“”()").removesuffix("'s").removesuffix("’s").casefold() for word in shown.split()]
-    lacks = cut + _leaning(shown) + shown.endswith("…") + any(word in DENYING for word in words)
+    lacks = (cut and not told[0].isupper()) + _leaning(shown) + shown.endswith("…") + any(word in DENYING for word in words)
     return _Offer(shown, whole, frozenset(words), lacks, late)
+
+
+def sentence_of(document: Document, span: Span) -> tuple[int, int]:
+    """Where the sentence of a place begins, behind a dateline, and ends."""
+    start, end = sentence_at(document.text, span)
+    dateline = document.dateline
+    return (dateline.end if dateline and start <= dateline.start and dateline.end <= span.start else start), end
 
 
 def stands_alone(shown: str) -> bool:
@@ -125,7 +132,7 @@ def _leaning(shown: str) -> int:
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split()).strip(" ,;:–—•*").translate(INNER)
+    return " ".join(text.split()).strip(" ,;:–—•*-").translate(INNER)
 
 
 def _headline(document: Document) -> int:
