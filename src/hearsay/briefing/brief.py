@@ -25,6 +25,7 @@ from hearsay.briefing.wording import (
     listed,
     names_of,
     place_of,
+    plain,
     several,
     told,
 )
@@ -135,11 +136,11 @@ class Writer:
         """An event in the words of a report, where and when it was, and who stands behind it."""
         event = self.events[claim.members[0]]
         words, place = self._teller.of(event).words, place_of(event, self.cited.entities)
-        plain = event_line(event, self.cited.entities, self.year)
+        bare = event_line(event, self.cited.entities, self.year)
         where = place if place and place.casefold() not in words.casefold() else ""
         tail = (where, *details(event, self.year), STATUSES.get(event.status, ""), backing(claim))
         quoted = (told(f"“{words}”", *tail),) if words else ()
-        return Draft((*quoted, told(plain, backing(claim)), plain), (claim.id,))
+        return Draft((*quoted, told(bare, backing(claim)), bare), (claim.id,))
 
     def said(self) -> Iterator[Draft]:
         """What people say, a few lines each, and nothing twice."""
@@ -162,7 +163,7 @@ class Writer:
 
     def statement_text(self, statement: Statement, speaker: str) -> str:
         """What somebody says, in the words of its report."""
-        return statement_line(statement, speaker, self.cited.documents[statement.doc].text)
+        return plain(statement_line(statement, speaker, self.cited.documents[statement.doc].text))
 
     def figures(self) -> Iterator[Draft]:
         """Values with who claims them, one of a sentence that is told with it."""
@@ -204,7 +205,7 @@ class Writer:
         silent = {one.span.doc for one in held if one.span.doc not in warned and self.cited.documents[one.span.doc].lineage in lineages}
         dropped = f", left out by {'a copy' if len(silent) == 1 else 'copies'}" if silent else ""
         words = next(one.caveat.text for one in with_it if one.caveat)
-        return f" · “{shortened(words, 90)}”{dropped}"
+        return plain(f" · “{shortened(words, 90)}”{dropped}")
 
     def revised(self) -> Iterator[Draft]:
         """Counts that were revised, first value to last."""
@@ -258,7 +259,7 @@ class Writer:
         elif best is not None:
             text = self.statement_text(best, holders)
         else:
-            text = f"{holders} said: {shortened(position.text, 160)}"
+            text = f"{holders} said: {plain(shortened(position.text, 160))}"
         return f"{text} ({when})" if when else text
 
     def planned(self) -> Iterator[Draft]:
@@ -371,7 +372,7 @@ class Writer:
 
     def _side(self, position: Position, when: str | None) -> str:
         held = list(dict.fromkeys(self._name(holder) for holder in position.holders[:3]))
-        return f"{shortened(position.text, 120)} ({', '.join([*held, when] if when else held)})"
+        return f"{plain(shortened(position.text, 120))} ({', '.join([*held, when] if when else held)})"
 
     def _day(self, position: Position) -> str | None:
         """The day of the first report that has it; None where one of them has no day."""

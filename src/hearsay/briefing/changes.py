@@ -10,7 +10,7 @@ from hearsay.briefing.brief import Writer
 from hearsay.briefing.cited import heads
 from hearsay.briefing.receipts import Draft
 from hearsay.briefing.saying import SHOP_TALK
-from hearsay.briefing.wording import about_line, figure_line, names_of, several, sourcing
+from hearsay.briefing.wording import TAIL, about_line, figure_line, names_of, several, sourcing, told
 from hearsay.model import Change, Changed, ChangeKind, Changes, Claim, Difference, Document, Dossier, Figure, Receipt, Span, Statement
 from hearsay.reconciliation.difference import counted
 from hearsay.reconciliation.lexicon import LOOSE
@@ -150,7 +150,7 @@ class _Face:
             yield from (Draft(tuple(f"no longer in the report at its address: {text}" for text in one.texts), one.cites) for one in drafts)
         elif change.kind == "repeated":
             count = several(len(claim.documents), "report")
-            yield from (Draft(tuple(f"{text.split(' — ')[0]} — {count}" for text in one.texts), one.cites) for one in drafts)
+            yield from (Draft(tuple(told(text.partition(TAIL)[0], count) for text in one.texts), one.cites) for one in drafts)
         else:
             yield from drafts
 

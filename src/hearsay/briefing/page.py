@@ -11,7 +11,7 @@ import msgspec
 
 from hearsay.briefing.cited import Cited, heads
 from hearsay.briefing.days import day, days, usual_year
-from hearsay.briefing.wording import SITE, backing, claimants, several
+from hearsay.briefing.wording import SITE, about_line, backing, claimants, several
 from hearsay.model import Claim, Document, Dossier, Entry, Event, Figure, Line, Span, When
 from hearsay.reconciliation.lexicon import LOOSE
 from hearsay.reconciliation.phrases import counted, value
@@ -175,7 +175,7 @@ class _Layout:
 
     def row(self, claim: Claim, figures: Sequence[Figure]) -> Row:
         best = max(figures, key=lambda one: (one.population is not None, one.place is not None, one.id))
-        what = counted(best.measure, best.population, best.place, self.cited.entities)
+        what = about_line(counted(best.measure, best.population, best.place, self.cited.entities), self.cited.entities)
         caveat = next((one.caveat.text for one in figures if one.caveat), "")
         shown = self.shown(Line(claim.text, tuple(figure.id for figure in figures)))
         return Row(

@@ -70,6 +70,8 @@ OPENING = frozenset({
     "organizers", "villagers", "families",
 })  # fmt: skip
 """First words of descriptions that are written small inside a line, wherever they stood in the report."""
+TAIL = " — "
+"""What a line has in front of who stands behind it, and nowhere else."""
 SITE = re.compile(r"^www\.", re.I)
 """What the address of a newsroom needs no more."""
 
@@ -204,6 +206,11 @@ def listed(names: Sequence[str]) -> str:
 
 
 def told(line: str, *tail: str) -> str:
-    """A line and what stands behind its dash, as far as there is any."""
+    """A line and what stands behind its long dash, the only one, as far as there is any."""
     behind = " · ".join(part for part in tail if part)
-    return f"{line} — {behind}" if behind else line
+    return plain(line) + (f"{TAIL}{plain(behind)}" if behind else "")
+
+
+def plain(words: str) -> str:
+    """Words with the dashes that a line has inside."""
+    return words.replace("—", "–")

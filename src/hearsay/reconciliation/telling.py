@@ -37,8 +37,8 @@ SHORTEST = 4
 """Letters of words that tellings have in common."""
 DENYING = frozenset({"denied", "denies", "deny", "denying", "not", "never", "no", "rejected", "rejects", "dismissed"})
 """Words of a sentence that says rather that it was not so."""
-INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
-"""Quotation marks as they are written inside others."""
+INNER = str.maketrans({"“": "‘", "”": "’", '"': "'", "—": "–"})
+"""Quotation marks as they are written inside others, and dashes inside a line, whose own dash is a long one."""
 
 
 class Told(NamedTuple):
