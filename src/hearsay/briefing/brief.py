@@ -11,6 +11,7 @@ from hearsay.briefing.cited import Cited, heads, spans
 from hearsay.briefing.days import day, days, usual_year
 from hearsay.briefing.receipts import Draft, Receipts
 from hearsay.briefing.saying import SHOP_TALK, natural_line, nobody_named, statement_line
+from hearsay.briefing.title import title
 from hearsay.briefing.wording import (
     DONE,
     SPOKEN_ON,
@@ -26,13 +27,13 @@ from hearsay.briefing.wording import (
     names_of,
     place_of,
     plain,
-    several,
     told,
 )
 from hearsay.model import BriefLines, Claim, Dispute, Dossier, Event, Figure, Line, Position, Section, Statement, Update, When
 from hearsay.reconciliation.lexicon import LOOSE
+from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
 from hearsay.reconciliation.phrases import content, dated, number, shortened, value
-from hearsay.reconciliation.prose import gist, overlap
+from hearsay.reconciliation.prose import gist
 from hearsay.reconciliation.telling import INNER, Teller, sentence_of, stands_alone
 
 MOST = {"What happened": 10, "Who says what": 12, "Figures": 14, "Disputed": 10, "What comes next": 8, "Open questions": 10}
@@ -56,15 +57,6 @@ def brief(dossier: Dossier) -> BriefLines:
     """Lead and sections; a line that cannot be shown in the sentences it cites is not printed."""
     writer = Writer(dossier)
     return BriefLines(title(dossier), writer.lead(), writer.sections())
-
-
-def title(dossier: Dossier) -> str:
-    """The headline that says most of what the other headlines say; else how many reports there are."""
-    titles = {document.title: gist(document.title).stems for document in dossier.documents if document.title and document.analysed}
-    if not titles:
-        return several(len(dossier.documents), "report")
-    scores = {one: sum(overlap(stems, other) for other in titles.values()) for one, stems in titles.items()}
-    return shortened(min(scores, key=lambda one: (-round(scores[one], 9), one)), 140)
 
 
 class Writer:
@@ -212,7 +204,7 @@ class Writer:
         for update in sorted(self.dossier.updates, key=self._update_rank):
             first, last = update.series[0], update.series[-1]
             ends = [step.low if step.low is not None else step.high for step in (first, last)]
-            if ends[0] is None or ends[1] is None:
+            if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
                 continue
             way = "up" if ends[1] > ends[0] else "down"
             about = about_line(update.about, self.cited.entities)
@@ -240,7 +232,8 @@ class Writer:
         if dispute.kind == "statement":
             return Draft(("; ".join(map(self._words, dispute.positions, when)), *self._plain(dispute, when)), (dispute.id,))
         event = next((one for one in self.cited.members((dispute.id,)) if isinstance(one, Event)), None)
-        about = event_line(event, self.cited.entities, self.year) if event else about_line(dispute.about, self.cited.entities)
+        words = self._teller.of(event).words if event else ""
+        about = f"“{words}”" if words else about_line(dispute.about, self.cited.entities)
         (sides,) = self._plain(dispute, when)
         return Draft((f"{about}: {sides}", f"{about.split(',')[0]}: {sides}", sides), (dispute.id,))
 
@@ -283,7 +276,10 @@ class Writer:
             figure = self.first_figure(claim)
             if figure is not None and (caveat := self.caveat(claim)):
                 what = figure_line(figure, self.cited.entities)
-                yield Draft((f"not verified: {what}{caveat}", f"not verified: {value(figure)} {figure.measure}{caveat}"), (claim.id,))
+                whole = f"not verified: {what}{self.around(figure)}{caveat}"
+                yield Draft(
+                    (whole, f"not verified: {what}{caveat}", f"not verified: {value(figure)} {figure.measure}{caveat}"), (claim.id,)
+                )
         for claim in (one for one in self._unnamed() if one.id not in self._shown):
             statement = self.first_statement(claim)
             if statement is not None and _tells(statement):
@@ -381,7 +377,9 @@ class Writer:
         return day(min(one for one in found if one), self.year) if found and None not in found else None
 
     def _name(self, holder: str) -> str:
-        return self.cited.entities[holder].name if holder in self.cited.entities else brief_name(holder)
+        if holder in self.cited.entities:
+            return self.cited.entities[holder].name
+        return "reports" if holder == UNKNOWN_OUTLETS.name else brief_name(holder)
 
 
 def _telling(figure: Figure) -> tuple[bool, bool, bool, str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from hearsay.briefing.wording import OPENING, several
+from hearsay.briefing.wording import several
 from hearsay.model import Act, Statement
 from hearsay.reconciliation.phrases import content, shortened
 from hearsay.reconciliation.prose import sentence_at
-from hearsay.reconciliation.telling import INNER, POINTING
+from hearsay.reconciliation.telling import INNER
 
 VERBS: dict[Act, str] = {
     "assert": "said", "admit": "admitted", "deny": "denied", "accuse": "accused", "condemn": "condemned", "warn": "warned",
@@ -46,7 +46,7 @@ LED_BY = 60
 STOPPED = re.compile(r"[.!?]\s|\n")
 TRAILING = re.compile(r",(?=[\"”’'»]?$)")
 """The comma that belongs to what followed in the report: *“The gate was shut,”*."""
-QUOTES = "\"“‘«'"
+QUOTES = "\"“”‘’«»'"
 LONGEST = 240
 """Characters of what somebody says that a line shows."""
 
@@ -64,8 +64,9 @@ def statement_line(statement: Statement, speaker: str, text: str = "") -> str:
         return f"{speaker}: “{shortened(text[start:end].translate(INNER), LONGEST)}”{note}"
     verb = VERBS[statement.act] if not statement.negated else "did not say"
     whole = statement.mode == "direct" or len(statement.content) > 1 or not (told[0].islower() or told[0].isdigit())
-    opens = not text or not text[start : statement.content[0].start].strip() or told.split(" ", 1)[0].casefold() in {*POINTING, *OPENING}
-    return f"{speaker} {verb}{':' if whole and (opens or statement.mode == 'direct' or told[0] in QUOTES) else ''} {told}{note}"
+    opens = not text or not text[start : statement.content[0].start].strip() or f" {told.split(' ', 1)[0].lower()} " in text
+    quoted = statement.mode == "direct" or (told[0] in QUOTES and told[-1] in QUOTES)
+    return f"{speaker} {verb}{':' if quoted or (whole and opens and told[0] not in QUOTES) else ''} {told}{note}"
 
 
 def natural_line(statement: Statement, speaker: str, text: str) -> str:
@@ -75,6 +76,8 @@ def natural_line(statement: Statement, speaker: str, text: str) -> str:
         return ""
     said = statement.content[0]
     if not span.end < cue.start < cue.end <= said.start <= cue.end + LED_BY:
+        return ""
+    if text[cue.end : said.start].startswith(",") and not said.text.startswith(tuple(QUOTES)):
         return ""
     between = BETWEEN.match(text[span.end : cue.start])
     rest = " ".join(text[span.end : said.end].split())

@@ -68,19 +68,25 @@ class Teller:
         self.entities = entities
         self._documents = {one.id: one for one in told}
         self._heads = {one.id: _headline(one) for one in told}
+        self._found: dict[str, Sequence[_Offer]] = {}
 
     def of(self, event: Event, taken: Container[str] = ()) -> Told:
         """The words that tell it, from no sentence that is ``taken``; a headline's only where nothing else does; empty where nothing does.
 
         Of several those that name who takes part, say what the others say, and stand alone.
         """
-        own = [span for span in event.mentions if span.end > self._heads.get(span.doc, 0)]
-        offers = [offer for span in (own or event.mentions)[:MENTIONS] for offer in self._offers(span)]
-        names = self._names(event)
-        common = Counter(word for words in {offer.words for offer in offers} for word in words if len(word) >= SHORTEST)
-        free = [offer for offer in offers if offer.sentence not in taken]
-        best = min(free, key=lambda one: _cost(one, names, common, len(offers)), default=None)
+        best = next((offer for offer in self._ranked(event) if offer.sentence not in taken), None)
         return Told(best.shown, best.sentence) if best else Told("", "")
+
+    def _ranked(self, event: Event) -> Sequence[_Offer]:
+        """All that may tell it, the best first; found once."""
+        if event.id not in self._found:
+            own = [span for span in event.mentions if span.end > self._heads.get(span.doc, 0)]
+            offers = [offer for span in (own or event.mentions)[:MENTIONS] for offer in self._offers(span)]
+            names = self._names(event)
+            common = Counter(word for words in {offer.words for offer in offers} for word in words if len(word) >= SHORTEST)
+            self._found[event.id] = sorted(offers, key=lambda one: _cost(one, names, common, len(offers)))
+        return self._found[event.id]
 
     def _names(self, event: Event) -> frozenset[str]:
         known = [participant.entity for participant in event.participants] + ([event.place] if event.place else [])
