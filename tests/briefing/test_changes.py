@@ -47,7 +47,7 @@ def shown(extra: str = "") -> str:
 
 def test_changes_tell_how_it_is_and_how_it_was_each_with_its_sentence() -> None:
     revised = next(line for line in told().lines if line.kind == "revised-up")
-    assert revised.now.startswith("killed, Arlo: up from 36 to 90")
+    assert revised.now.startswith("killed in Arlo: up from 36 to 90")
     assert revised.was is not None and "at least 36 people killed" in revised.was
     assert [one.sentence.text for one in revised.receipts] == [
         "At least 36 people died in Arlo, harbour officials said.", "The union counted 90 dead in Arlo."

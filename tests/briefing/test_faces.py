@@ -159,4 +159,11 @@ def test_terminal_prints_no_command_to_the_terminal_and_no_markup() -> None:
 
 def test_terminal_names_the_reports_a_line_rests_on() -> None:
     text = " ".join(shown(full()).split())
-    assert "at least 36 (harbour officials (unnamed), 2031-05-06); 90 (The Union, 2031-05-07) [1, 2]" in text
+    assert "at least 36 (harbour officials, 6 May); 90 (The Union, 7 May) [1, 2]" in text
+
+
+def test_html_takes_no_dash_of_a_report_for_what_stands_behind_a_line() -> None:
+    bare = dossier("— the old one —", outlet=None)
+    page = html(msgspec.structs.replace(bare, brief=brief(bare)))
+    (said,) = re.findall(r"<li[^>]*>(Ada Brun said.*?)<span", page, re.DOTALL)
+    assert said.strip() == "Ada Brun said the dam – the old one – would hold"

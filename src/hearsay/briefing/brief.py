@@ -2,34 +2,53 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from itertools import chain
 
-from hearsay.briefing.cited import Cited, spans
+from hearsay.briefing.cited import Cited, heads, spans
+from hearsay.briefing.days import day, days, usual_year
 from hearsay.briefing.receipts import Draft, Receipts
+from hearsay.briefing.saying import SHOP_TALK, natural_line, nobody_named, statement_line
+from hearsay.briefing.title import title
 from hearsay.briefing.wording import (
-    SHOP_TALK,
+    DONE,
     SPOKEN_ON,
+    STATUSES,
+    about_line,
     backing,
     brief_name,
     claimants,
+    details,
     event_line,
     figure_line,
+    listed,
     names_of,
-    several,
-    statement_line,
+    place_of,
+    plain,
+    told,
 )
-from hearsay.model import BriefLines, Claim, Dispute, Dossier, Figure, Line, Position, Section, Statement, Update
+from hearsay.model import BriefLines, Claim, Dispute, Dossier, Event, Figure, Line, Position, Section, Statement, Update, When
 from hearsay.reconciliation.lexicon import LOOSE
-from hearsay.reconciliation.phrases import content, headlines, number, shortened, telling, value
-from hearsay.reconciliation.prose import gist, overlap
+from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
+from hearsay.reconciliation.phrases import content, dated, number, shortened, value
+from hearsay.reconciliation.prose import gist
+from hearsay.reconciliation.telling import INNER, Teller, sentence_of, stands_alone
 
-MOST = {"What happened": 10, "Who says what": 12, "Figures": 14, "Disputed": 10, "Open questions": 12}
+MOST = {"What happened": 10, "Who says what": 12, "Figures": 14, "Disputed": 10, "What comes next": 8, "Open questions": 10}
 """Sections in order, with how many lines each may have."""
 PER_SPEAKER = 2
+DENIED = "denied: "
+"""How a position begins that is but the denial of the other."""
 SOME = 2
 """Words with a meaning of their own that somebody must say for a line."""
+WHOLE = 220
+"""Characters of the longest sentence that stands beside a figure."""
+SAME = 0.6
+"""Share of the shorter of two statements of one speaker in common from which the second says nothing new."""
+LONG_AGO = 31
+"""Days before a story's first report from which what happened is its background, and told last."""
 FIRST_MEASURES = ("killed", "casualties", "injured", "missing", "captured", "displaced", "rescued")
 """What an editor looks for first among figures; everything else after, by how many report it."""
 
@@ -38,15 +57,6 @@ def brief(dossier: Dossier) -> BriefLines:
     """Lead and sections; a line that cannot be shown in the sentences it cites is not printed."""
     writer = Writer(dossier)
     return BriefLines(title(dossier), writer.lead(), writer.sections())
-
-
-def title(dossier: Dossier) -> str:
-    """The headline that says most of what the other headlines say; else how many reports there are."""
-    titles = {document.title: gist(document.title).stems for document in dossier.documents if document.title and document.analysed}
-    if not titles:
-        return several(len(dossier.documents), "report")
-    scores = {one: sum(overlap(stems, other) for other in titles.values()) for one, stems in titles.items()}
-    return shortened(min(scores, key=lambda one: (-round(scores[one], 9), one)), 140)
 
 
 class Writer:
@@ -58,8 +68,16 @@ class Writer:
         self.receipts = Receipts(self.cited)
         self._claims: dict[str, list[Claim]] = {}
         self._figures: dict[str, Figure | None] = {}
+        self._shown: set[str] = set()
         self.events = {event.id: event for event in dossier.events}
-        self._heads = headlines(dossier.documents)
+        self._teller = Teller(dossier.documents, self.cited.entities)
+        reported = sorted(document.published[:10] for document in dossier.documents if document.published)
+        self.first, self.last = (reported[0], reported[-1]) if reported else ("", "")
+        self.year = usual_year(dossier.documents)
+        quoted = {
+            (origin.entity, name) for one in dossier.claims if one.kind == "statement" for origin in one.claimants for name in one.documents
+        }
+        self._heard = Counter(entity for entity, _ in quoted)
 
     def sections(self) -> tuple[Section, ...]:
         """Every section that has lines."""
@@ -68,17 +86,18 @@ class Writer:
             "Who says what": self.said(),
             "Figures": chain(self.revised(), self.figures()),
             "Disputed": self.disputed(),
+            "What comes next": self.planned(),
             "Open questions": self.unclear(),
         }
         kept = ((heading, self._kept(drafts[heading], most)) for heading, most in MOST.items())
         return tuple(Section(heading, lines) for heading, lines in kept if lines)
 
     def lead(self) -> tuple[Line, ...]:
-        """The widest dispute, what is reported most, the latest revision: one line each, where there is one."""
-        widest = self._kept(self.disputed(), 1)
-        told = self._kept(self.happened(), 1)
+        """What is reported most, the widest dispute, the latest revision: one line each, where there is one."""
+        told_most = self._kept(self.happened(), 1)
+        widest = self._kept((Draft(tuple(f"disputed: {text}" for text in one.texts), one.cites) for one in self.disputed()), 1)
         revised = self._kept((draft for draft in self.revised() if self._large(draft.cites[0])), 1)
-        return (*widest, *told, *revised)
+        return (*told_most, *widest, *revised)
 
     def _large(self, update: str) -> bool:
         """Whether a revision is worth the lead: by a tenth, or in three steps."""
@@ -87,53 +106,85 @@ class Writer:
         return len(series) > 2 or abs(last - first) > first / 10
 
     def happened(self) -> Iterator[Draft]:
-        """Events, those that most reports tell first; occasions of speaking behind all others, bare statements among what people say."""
-        for claim in sorted(self._ranked("event"), key=lambda claim: self.events[claim.members[0]].kind in SPOKEN_ON):
+        """Events, each in a sentence of its own, those that most reports tell first; the rest behind."""
+        taken: set[str] = set()
+        for claim in sorted(self._ranked("event"), key=lambda claim: self._aside(self.events[claim.members[0]])):
             event = self.events[claim.members[0]]
             vague = not (event.participants or event.place) or (event.date is None and len(claim.documents) < 2)
             if vague or event.kind == "statement" or event.status in ("planned", "hypothetical"):
                 continue
-            yield self.event_draft(claim)
+            sentence = self._teller.of(event).sentence
+            if sentence not in taken:
+                yield self.event_draft(claim)
+            taken.add(sentence)
+
+    def _aside(self, event: Event) -> tuple[bool, bool, bool]:
+        """Occasions of speaking, background, and what its words tell only with those before."""
+        end = event.date.end[:10] if event.date and dated(event.date.end) else self.last
+        past = bool(self.first) and date.fromisoformat(end) < date.fromisoformat(self.first) - timedelta(LONG_AGO)
+        return event.kind in SPOKEN_ON, past, not stands_alone(self._teller.of(event).words)
 
     def event_draft(self, claim: Claim) -> Draft:
-        """An event and who stands behind it."""
+        """An event in the words of a report, where and when it was, and who stands behind it."""
         event = self.events[claim.members[0]]
-        text, words = event_line(event, self.cited.entities), telling(event, self.cited.entities, self._heads)
-        told = (f"{text}: “{words}” — {backing(claim)}",) if words else ()
-        return Draft((*told, f"{text} — {backing(claim)}", text), (claim.id,))
+        words, place = self._teller.of(event).words, place_of(event, self.cited.entities)
+        bare = event_line(event, self.cited.entities, self.year)
+        where = place if place and place.casefold() not in words.casefold() else ""
+        tail = (where, *details(event, self.year), STATUSES.get(event.status, ""), backing(claim))
+        quoted = (told(f"“{words}”", *tail),) if words else ()
+        return Draft((*quoted, told(bare, backing(claim)), bare), (claim.id,))
 
     def said(self) -> Iterator[Draft]:
-        """What people say, a few lines each."""
-        spoken: Counter[str] = Counter()
+        """What people say, a few lines each, and nothing twice."""
+        spoken: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
         for claim in self._ranked("statement"):
             statement = self.first_statement(claim)
             if statement is None or any(words in content(statement).lower() for words in SHOP_TALK):
                 continue
-            speaker = names_of(claim.claimants, 2)
-            spoken[speaker] += 1
-            if spoken[speaker] > PER_SPEAKER or not _tells(statement):
+            speaker, stems = names_of(claim.claimants, 2), gist(content(statement)).stems
+            before = spoken[speaker]
+            if len(before) >= PER_SPEAKER or not _tells(statement) or any(_same(stems, one) for one in before):
                 continue
+            before.append(stems)
             yield self.statement_draft(claim, statement)
 
     def statement_draft(self, claim: Claim, statement: Statement) -> Draft:
         """What somebody says and who stands behind it."""
-        text = statement_line(statement, names_of(claim.claimants, 2))
-        return Draft((f"{text} — {backing(claim)}", text), (claim.id,))
+        text = self.statement_text(statement, names_of(claim.claimants, 2))
+        return Draft((told(text, backing(claim, named=True)), text), (claim.id,))
+
+    def statement_text(self, statement: Statement, speaker: str) -> str:
+        """What somebody says, in the words of its report."""
+        return plain(statement_line(statement, speaker, self.cited.documents[statement.doc].text))
 
     def figures(self) -> Iterator[Draft]:
-        """Values with who claims them."""
+        """Values with who claims them, one of a sentence that is told with it."""
+        told_in: set[str] = {""}
         for claim in self._ranked("figure"):
             figure = self.first_figure(claim)
             if figure is None or (figure.measure in LOOSE and self.cited.texts(claim) < 2):
                 continue
-            yield self.figure_draft(claim, figure)
+            around = self.around(figure)
+            if not around or around not in told_in:
+                yield self.figure_draft(claim, figure)
+            told_in.add(around)
 
     def figure_draft(self, claim: Claim, figure: Figure) -> Draft:
         """A value, what it counts, who claims it, and its caveat."""
         what = figure_line(figure, self.cited.entities)
-        tail = f"— {' · '.join(part for part in (claimants(claim), backing(claim)) if part)}{self.caveat(claim)}"
-        plain = f"{value(figure)} {figure.measure}"
-        return Draft((f"{what} {tail}", f"{plain} {tail}", f"{plain} — {backing(claim)}"), (claim.id,))
+        around = self.around(figure)
+        tail = (claimants(claim), backing(claim, named=bool(claimants(claim))))
+        texts = (f"{what}{around}", what, f"{value(figure)} {figure.measure.replace('-', ' ')}")
+        return Draft(tuple(told(text, *tail) + self.caveat(claim) for text in texts), (claim.id,))
+
+    def around(self, figure: Figure) -> str:
+        """The sentence of a figure whose line says too little of what is counted."""
+        if figure.measure in DONE and (figure.population or figure.place):
+            return ""
+        document = self.cited.documents[figure.span.doc]
+        start, end = sentence_of(document, figure.span)
+        words = shortened(document.text[start:end].translate(INNER).lstrip(" –—-"), WHOLE)
+        return f": “{words}”" if " ".join(figure.span.text.split()) in words else ""
 
     def caveat(self, claim: Claim) -> str:
         """The words that it cannot be verified, and how many copies of the text that has them left them out."""
@@ -146,19 +197,20 @@ class Writer:
         silent = {one.span.doc for one in held if one.span.doc not in warned and self.cited.documents[one.span.doc].lineage in lineages}
         dropped = f", left out by {'a copy' if len(silent) == 1 else 'copies'}" if silent else ""
         words = next(one.caveat.text for one in with_it if one.caveat)
-        return f" · “{shortened(words, 90)}”{dropped}"
+        return plain(f" · “{shortened(words, 90)}”{dropped}")
 
     def revised(self) -> Iterator[Draft]:
         """Counts that were revised, first value to last."""
         for update in sorted(self.dossier.updates, key=self._update_rank):
             first, last = update.series[0], update.series[-1]
             ends = [step.low if step.low is not None else step.high for step in (first, last)]
-            if ends[0] is None or ends[1] is None:
+            if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
                 continue
             way = "up" if ends[1] > ends[0] else "down"
-            text = f"{update.about}: {way} from {number(ends[0])} to {number(ends[1])}{self._counting(update)}"
-            days = f"{text}, {first.as_of} to {last.as_of}" if first.as_of != last.as_of else f"{text}, {last.as_of}"
-            yield Draft((days, text, text.replace(update.about, update.measure)), (update.id,))
+            about = about_line(update.about, self.cited.entities)
+            text = f"{about}: {way} from {number(ends[0])} to {number(ends[1])}{self._counting(update)}"
+            when = f", {days(When(first.as_of, last.as_of, 'explicit'), self.year)}" if first.as_of and last.as_of else ""
+            yield Draft((text + when, text, text.replace(about, update.measure.replace("-", " "))), (update.id,))
 
     def _counting(self, update: Update) -> str:
         """Whose count it is, where all that claim it are one."""
@@ -170,32 +222,69 @@ class Writer:
     def disputed(self) -> Iterator[Draft]:
         """Disputes, the widest first."""
         for dispute in sorted(self.dossier.disputes, key=self._dispute_rank):
-            yield self.dispute_draft(dispute)
+            if dispute.kind != "statement" or len(gist(dispute.positions[0].text).stems) >= SOME:
+                yield self.dispute_draft(dispute)
 
     def dispute_draft(self, dispute: Dispute) -> Draft:
         """The sides of a dispute with who holds them, and since when, where one side told it on another day than another."""
-        days = [self._day(position) for position in dispute.positions]
-        told = zip(dispute.positions, days if len(set(days)) > 1 else [None] * len(days), strict=True)
-        sides = "; ".join(self._side(position, day) for position, day in told)
-        about = [f"{shortened(dispute.about, 120)}: ", f"{dispute.about.split(',')[0]}: "] if dispute.kind != "statement" else []
-        return Draft((*(f"{one}{sides}" for one in about), sides), (dispute.id,))
+        first = [self._day(position) for position in dispute.positions]
+        when = [one if len(set(first)) > 1 else None for one in first]
+        if dispute.kind == "statement":
+            return Draft(("; ".join(map(self._words, dispute.positions, when)), *self._plain(dispute, when)), (dispute.id,))
+        event = next((one for one in self.cited.members((dispute.id,)) if isinstance(one, Event)), None)
+        words = self._teller.of(event).words if event else ""
+        about = f"“{words}”" if words else about_line(dispute.about, self.cited.entities)
+        (sides,) = self._plain(dispute, when)
+        return Draft((f"{about}: {sides}", f"{about.split(',')[0]}: {sides}", sides), (dispute.id,))
+
+    def _plain(self, dispute: Dispute, when: Sequence[str | None]) -> tuple[str]:
+        return ("; ".join(map(self._side, dispute.positions, when)),)
+
+    def _words(self, position: Position, when: str | None) -> str:
+        """What one side of a dispute says, in the words of a report."""
+        names = list(dict.fromkeys(self._name(holder) for holder in position.holders))
+        holders = listed(names) if len(names) < 4 else f"{names[0]}, {names[1]} and others"
+        denied = position.text.startswith(DENIED)
+        said = [one for one in self.cited.members(position.members) if isinstance(one, Statement)]
+        best = next((one for one in said if content(one) == position.text), None)
+        if denied:
+            text = f"{holders} denied it"
+        elif best is not None:
+            text = self.statement_text(best, holders)
+        else:
+            text = f"{holders} said: {plain(shortened(position.text, 160))}"
+        return f"{text} ({when})" if when else text
+
+    def planned(self) -> Iterator[Draft]:
+        """What is planned and was not past when the last report came, first what comes first."""
+        claims = [claim for claim in self._ranked("event") if self.events[claim.members[0]].status == "planned"]
+        taken: set[str] = set()
+        for claim in sorted(claims, key=lambda claim: self._starts(self.events[claim.members[0]])):
+            event = self.events[claim.members[0]]
+            sentence = self._teller.of(event).sentence
+            known = event.participants or event.place or event.date
+            if known and sentence not in taken and (event.date is None or event.date.end[:10] >= self.last):
+                yield self.event_draft(claim)
+            taken.add(sentence)
+
+    def _starts(self, event: Event) -> str:
+        return event.date.start[:10] if event.date and dated(event.date.start) else "9999"
 
     def unclear(self) -> Iterator[Draft]:
-        """What is not known: figures with caveats, claims of unnamed sources alone, plans, reports without a day."""
+        """What is not known: figures with caveats, claims of unnamed sources alone, reports without a day."""
         for claim in self._ranked("figure"):
             figure = self.first_figure(claim)
             if figure is not None and (caveat := self.caveat(claim)):
                 what = figure_line(figure, self.cited.entities)
-                yield Draft((f"not verified: {what}{caveat}", f"not verified: {value(figure)} {figure.measure}{caveat}"), (claim.id,))
-        for claim in self._unnamed():
+                whole = f"not verified: {what}{self.around(figure)}{caveat}"
+                yield Draft(
+                    (whole, f"not verified: {what}{caveat}", f"not verified: {value(figure)} {figure.measure}{caveat}"), (claim.id,)
+                )
+        for claim in (one for one in self._unnamed() if one.id not in self._shown):
             statement = self.first_statement(claim)
             if statement is not None and _tells(statement):
-                text = statement_line(statement, names_of(claim.claimants, 2))
-                yield Draft((f"nobody named behind it, {several(len(claim.newsrooms), 'newsroom')}: {text}",), (claim.id,))
-        for claim in self._ranked("event"):
-            event = self.events[claim.members[0]]
-            if event.status == "planned" and event.participants:
-                yield Draft((event_line(event, self.cited.entities),), (claim.id,))
+                text = self.statement_text(statement, names_of(claim.claimants, 2))
+                yield Draft((nobody_named(text, len(claim.newsrooms)),), (claim.id,))
         yield from self._undated()
 
     def _unnamed(self) -> list[Claim]:
@@ -212,13 +301,17 @@ class Writer:
         for document in undated:
             if document.id in first:
                 name = document.outlet or document.uri.rsplit("/", 1)[-1]
-                yield Draft((f"no day can be told for the report of {name}", "no day can be told for this report"), (first[document.id],))
+                yield Draft(
+                    (f"no day can be told for the report of {brief_name(name)}", "no day can be told for this report"),
+                    (first[document.id],),
+                )
 
     def _kept(self, drafts: Iterable[Draft], most: int) -> tuple[Line, ...]:
         out: list[Line] = []
         for line in self.receipts.keep(drafts):
             if line.text not in {other.text for other in out}:
                 out.append(line)
+                self._shown.update(line.cites)
             if len(out) == most:
                 break
         return tuple(out)
@@ -228,11 +321,15 @@ class Writer:
             self._claims[kind] = sorted((claim for claim in self.dossier.claims if claim.kind == kind), key=self.claim_rank)
         return self._claims[kind]
 
-    def claim_rank(self, claim: Claim) -> tuple[int, int, int, int, str]:
-        """What more newsrooms, then more reports tell comes first."""
+    def claim_rank(self, claim: Claim) -> tuple[object, ...]:
+        """What more newsrooms, then more reports tell comes first; of equals what stands first in its report."""
         figure = self.first_figure(claim) if claim.kind == "figure" else None
         place = FIRST_MEASURES.index(figure.measure) if figure and figure.measure in FIRST_MEASURES else len(FIRST_MEASURES)
-        return (-len(claim.newsrooms), -len(claim.documents), place, claim.status != "disputed", claim.id)
+        heard = (
+            max((self._heard[origin.entity] for origin in claim.claimants if origin.entity), default=0) if claim.kind == "statement" else 0
+        )
+        at = min((span.start for one in self.cited.members(claim.members) for span in heads(one)), default=0)
+        return (-len(claim.newsrooms), -len(claim.documents), place, claim.status != "disputed", -heard, at, claim.id)
 
     def _update_rank(self, update: Update) -> tuple[int, int, str]:
         place = FIRST_MEASURES.index(update.measure) if update.measure in FIRST_MEASURES else len(FIRST_MEASURES)
@@ -255,7 +352,12 @@ class Writer:
         """The statement of a claim that shows it best."""
         found = [one for one in self.cited.members(claim.members) if isinstance(one, Statement)]
         clean = [one for one in found if one.verbatim] or found
-        return max(clean, key=lambda one: (one.speaker.entity is not None, one.mode == "direct", one.score, one.id), default=None)
+        return max(clean, key=self._shows, default=None)
+
+    def _shows(self, one: Statement) -> tuple[object, ...]:
+        """Whose speaker is known, that runs as a sentence or is quoted, surest first."""
+        runs = one.mode == "direct" or bool(natural_line(one, "", self.cited.documents[one.doc].text))
+        return one.speaker.entity is not None, runs, one.mode == "direct", one.score, one.id
 
     def first_figure(self, claim: Claim) -> Figure | None:
         """The figure of a claim that tells most of what is counted."""
@@ -264,18 +366,20 @@ class Writer:
             self._figures[claim.id] = max(found, key=_telling, default=None)
         return self._figures[claim.id]
 
-    def _side(self, position: Position, day: str | None) -> str:
-        held = [self._name(holder) for holder in position.holders[:3]]
-        return f"{shortened(position.text, 120)} ({', '.join([*held, day] if day else held)})"
+    def _side(self, position: Position, when: str | None) -> str:
+        held = list(dict.fromkeys(self._name(holder) for holder in position.holders[:3]))
+        return f"{plain(shortened(position.text, 120))} ({', '.join([*held, when] if when else held)})"
 
     def _day(self, position: Position) -> str | None:
         """The day of the first report that has it; None where one of them has no day."""
         members = self.cited.members(position.members)
-        days = {self.cited.documents[span.doc].published for finding in members for span in spans(finding)}
-        return min(day for day in days if day)[:10] if days and None not in days else None
+        found = {self.cited.documents[span.doc].published for finding in members for span in spans(finding)}
+        return day(min(one for one in found if one), self.year) if found and None not in found else None
 
     def _name(self, holder: str) -> str:
-        return self.cited.entities[holder].name if holder in self.cited.entities else brief_name(holder)
+        if holder in self.cited.entities:
+            return self.cited.entities[holder].name
+        return "reports" if holder == UNKNOWN_OUTLETS.name else brief_name(holder)
 
 
 def _telling(figure: Figure) -> tuple[bool, bool, bool, str]:
@@ -285,3 +389,8 @@ def _telling(figure: Figure) -> tuple[bool, bool, bool, str]:
 def _tells(statement: Statement) -> bool:
     """Whether its words say something by themselves: two that carry meaning, not *it*."""
     return len(gist(content(statement)).stems) >= SOME
+
+
+def _same(stems: frozenset[str], before: frozenset[str]) -> bool:
+    """Whether one says most of what the shorter of the two does."""
+    return len(stems & before) >= SAME * min(len(stems), len(before))

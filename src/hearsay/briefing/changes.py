@@ -9,7 +9,8 @@ from pathlib import PurePosixPath
 from hearsay.briefing.brief import Writer
 from hearsay.briefing.cited import heads
 from hearsay.briefing.receipts import Draft
-from hearsay.briefing.wording import SHOP_TALK, backing, figure_line, names_of, several, statement_line
+from hearsay.briefing.saying import SHOP_TALK
+from hearsay.briefing.wording import TAIL, about_line, figure_line, names_of, several, sourcing, told
 from hearsay.model import Change, Changed, ChangeKind, Changes, Claim, Difference, Document, Dossier, Figure, Receipt, Span, Statement
 from hearsay.reconciliation.difference import counted
 from hearsay.reconciliation.lexicon import LOOSE
@@ -104,16 +105,16 @@ class _Face:
             elif dispute := self.cited.disputes.get(name):
                 yield self.writer.dispute_draft(dispute)
             elif update := self.cited.updates.get(name):
-                yield from self._of_update(change, update.about, name, was)
+                yield from self._of_update(change, about_line(update.about, self.cited.entities), name, was)
             elif statement := self.cited.statements.get(name):
-                yield Draft((statement_line(statement, self._speaker(statement)),), (name,))
+                yield Draft((self.writer.statement_text(statement, self._speaker(statement)),), (name,))
 
     def earlier(self, change: Change) -> Iterator[Draft]:
         """How it was."""
         for name in change.was[:1]:
             if claim := self.cited.claims.get(name):
                 if change.kind in ("better-sourced", "worse-sourced"):
-                    yield Draft((backing(claim),), (name,))
+                    yield Draft((sourcing(claim),), (name,))
                 elif change.kind == "repeated":
                     yield Draft((several(len(claim.documents), "report"),), (name,))
                 elif change.kind == "denied":
@@ -121,7 +122,7 @@ class _Face:
             elif dispute := self.cited.disputes.get(name):
                 yield self.writer.dispute_draft(dispute)
             elif statement := self.cited.statements.get(name):
-                yield Draft((statement_line(statement, self._speaker(statement)),), (name,))
+                yield Draft((self.writer.statement_text(statement, self._speaker(statement)),), (name,))
             elif isinstance(figure := self.cited.findings.get(name), Figure):
                 text = figure_line(figure, self.cited.entities)
                 claim = self.claims_of.get(name)
@@ -149,7 +150,7 @@ class _Face:
             yield from (Draft(tuple(f"no longer in the report at its address: {text}" for text in one.texts), one.cites) for one in drafts)
         elif change.kind == "repeated":
             count = several(len(claim.documents), "report")
-            yield from (Draft(tuple(f"{text.split(' — ')[0]} — {count}" for text in one.texts), one.cites) for one in drafts)
+            yield from (Draft(tuple(told(text.partition(TAIL)[0], count) for text in one.texts), one.cites) for one in drafts)
         else:
             yield from drafts
 

@@ -34,10 +34,10 @@ def markdown(dossier: Dossier) -> str:
             yield f"## {heading}"
             yield "\n".join(f"- {line(shown)}" for shown in lines)
         if laid.rows:
-            yield "## All figures"
-            table = ["| figure | what is counted | who claims it | backing | caveat | reports |", "|---:|---|---|---|---|---|"]
+            yield "## More figures"
+            table = ["| figure | what is counted | who claims it | reported by | caveat | reports |", "|---:|---|---|---|---|---|"]
             for row in laid.rows:
-                cells = (row.value, row.counted, row.claimants, f"{row.backing}; {row.status}", row.caveat)
+                cells = (row.value, row.counted, row.claimants, "; ".join(part for part in (row.backing, row.status) if part), row.caveat)
                 marks = line(row.line).removeprefix(literal(row.line.text)).strip()
                 table.append(f"| {' | '.join(literal(cell) for cell in cells)} | {marks} |")
             yield "\n".join(table)

@@ -10,8 +10,9 @@ from pathlib import PurePosixPath
 import msgspec
 
 from hearsay.briefing.cited import Cited, heads
-from hearsay.briefing.wording import backing, claimants, several
-from hearsay.model import Claim, Document, Dossier, Figure, Line, Span
+from hearsay.briefing.days import day, days, usual_year
+from hearsay.briefing.wording import SITE, about_line, backing, claimants, several
+from hearsay.model import Claim, Document, Dossier, Entry, Event, Figure, Line, Span, When
 from hearsay.reconciliation.lexicon import LOOSE
 from hearsay.reconciliation.phrases import counted, value
 
@@ -111,22 +112,28 @@ class _Layout:
         self.numbers = {document.id: i for i, document in enumerate(dossier.documents, 1)}
         self.back: dict[Span, list[str]] = {}
         self.lines = 0
+        self.year = usual_year(dossier.documents)
 
     def page(self) -> Page:
         brief = self.dossier.brief
         lead = tuple(self.shown(line) for line in brief.lead)
         sections = tuple((section.heading, tuple(self.shown(line) for line in section.lines)) for section in brief.sections)
         rows = tuple(self.rows())
-        timeline = tuple((entry.date, self.shown(Line(clean(entry.text), entry.cites))) for entry in self.dossier.timeline)
+        timeline = tuple((self.when(entry), self.shown(Line(clean(entry.text), entry.cites))) for entry in self.dossier.timeline)
         return Page(
             clean(brief.title), self.subtitle(), lead, sections, rows, timeline,
             tuple(self.report(document) for document in self.dossier.documents),
             tuple(clean(f"{one.uri}: {one.problem}; {one.remedy}") for one in self.dossier.problems),
         )  # fmt: skip
 
+    def when(self, entry: Entry) -> str:
+        """The days of what an entry tells, as they are known: a day, a month, a year."""
+        event = self.cited.findings.get(entry.cites[0])
+        return days(event.date if isinstance(event, Event) else None, self.year) or entry.date
+
     def subtitle(self) -> str:
-        days = sorted({document.published[:10] for document in self.dossier.documents if document.published})
-        when = f"{days[0]} to {days[-1]}" if len(days) > 1 else "".join(days)
+        found = sorted({document.published[:10] for document in self.dossier.documents if document.published})
+        when = days(When(found[0], found[-1], "explicit")) if found else ""
         folded = len({document.lineage or document.id for document in self.dossier.documents})
         texts = f"{several(folded, 'independent text')}" if folded < len(self.dossier.documents) else ""
         return " · ".join(part for part in (several(len(self.dossier.documents), "report"), texts, when) if part)
@@ -153,25 +160,27 @@ class _Layout:
         return f"report-{self.numbers[span.doc]}-{span.start}"
 
     def outlet(self, document: Document) -> str:
-        return clean(document.outlet or NUMBERED.sub("", PurePosixPath(document.uri).stem) or document.uri)
+        return clean(SITE.sub("", document.outlet or "") or NUMBERED.sub("", PurePosixPath(document.uri).stem) or document.uri)
 
     def rows(self) -> Iterable[Row]:
-        claims = [claim for claim in self.dossier.claims if claim.kind == "figure"]
+        """Figures that no line tells."""
+        told = {name for section in self.dossier.brief.sections for line in section.lines for name in line.cites}
+        claims = [claim for claim in self.dossier.claims if claim.kind == "figure" and claim.id not in told]
         held = [(claim, [one for one in self.cited.members(claim.members) if isinstance(one, Figure)]) for claim in claims]
-        told = [(claim, ones) for claim, ones in held if ones and (ones[0].measure not in LOOSE or self.cited.texts(claim) > 1)]
-        told.sort(key=lambda one: (-len(one[0].documents), one[0].id))
-        kept = sorted(told[:ROWS], key=lambda one: (one[1][0].measure, one[1][0].low or 0.0, one[0].id))
+        held = [(claim, ones) for claim, ones in held if ones and (ones[0].measure not in LOOSE or self.cited.texts(claim) > 1)]
+        held.sort(key=lambda one: (-len(one[0].documents), one[0].id))
+        kept = sorted(held[:ROWS], key=lambda one: (one[1][0].measure, one[1][0].low or 0.0, one[0].id))
         for claim, figures in kept:
             yield self.row(claim, figures)
 
     def row(self, claim: Claim, figures: Sequence[Figure]) -> Row:
         best = max(figures, key=lambda one: (one.population is not None, one.place is not None, one.id))
-        what = counted(best.measure, best.population, best.place, self.cited.entities)
+        what = about_line(counted(best.measure, best.population, best.place, self.cited.entities), self.cited.entities)
         caveat = next((one.caveat.text for one in figures if one.caveat), "")
         shown = self.shown(Line(claim.text, tuple(figure.id for figure in figures)))
         return Row(
-            clean(value(best)), clean(what), clean(claimants(claim)), backing(claim),
-            claim.status, clean(" ".join(caveat.split())), shown,
+            clean(value(best)), clean(what), clean(claimants(claim)), backing(claim, named=bool(claimants(claim))),
+            "disputed" if claim.status == "disputed" else "", clean(" ".join(caveat.split())), shown,
         )  # fmt: skip
 
     def report(self, document: Document) -> Report:
@@ -183,7 +192,7 @@ class _Layout:
 
     def notes(self, document: Document) -> Iterable[str]:
         basis = {"inferred": " (worked out from the text)", "byline": " (byline)", "header": "", "metadata": "", None: ""}
-        yield f"{document.published[:10]}{basis[document.published_basis]}" if document.published else "no date could be told"
+        yield f"{day(document.published)}{basis[document.published_basis]}" if document.published else "no date could be told"
         if document.credit:
             yield f"credits {document.credit}"
         lineage = next((one for one in self.dossier.lineages if one.id == document.lineage), None)

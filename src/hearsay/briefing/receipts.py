@@ -14,11 +14,12 @@ from functools import lru_cache
 import msgspec
 
 from hearsay.briefing.cited import Cited, Finding
+from hearsay.briefing.days import WRITTEN, short
 from hearsay.model import Event, Figure, Line, Statement, When
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
 from hearsay.reconciliation.phrases import IN_MINUTES, lasting, number, value
 
-DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+DAY = re.compile(r"\b\d{4}-(?:0[1-9]|1[0-2])-\d{2}\b")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 NAME = re.compile(r"[^\W\d_]+")
 
@@ -50,7 +51,7 @@ class Receipts:
 
         One look after the other, until all are found: a claim may rest on a thousand sentences.
         """
-        days, rest = DAY.findall(text), DAY.sub(" ", text)
+        days, rest = [*DAY.findall(text), *WRITTEN.findall(text)], WRITTEN.sub(" ", DAY.sub(" ", text))
         wanted = {day: day for day in days} | {one: plain(one) for one in NUMBER.findall(rest)}
         wanted |= {word: word.casefold() for word in NAME.findall(rest) if word[0].isupper()}
         open_ = set(wanted.values())
@@ -114,8 +115,11 @@ class Receipts:
 
 @lru_cache(maxsize=65536)
 def shown(text: str) -> frozenset[str]:
-    """The days, the plain numbers and the words, in lower case, of a text."""
-    return frozenset((*DAY.findall(text), *map(plain, NUMBER.findall(text)), *map(str.casefold, NAME.findall(text))))
+    """The days, the plain numbers and the words, in lower case, of a text; days of the calendar as they are written as well."""
+    written = [short(day) for day in DAY.findall(text)]
+    told = " ".join((text, *written))
+    days, numbers, words = (*DAY.findall(text), *WRITTEN.findall(told)), NUMBER.findall(told), NAME.findall(told)
+    return frozenset((*days, *map(plain, numbers), *map(str.casefold, words)))
 
 
 def plain(value: str) -> str:

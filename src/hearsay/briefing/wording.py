@@ -5,22 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from hearsay.model import Act, Claim, Entity, Event, Figure, Origin, Participant, Statement
+from hearsay.briefing.days import days
+from hearsay.model import Claim, Entity, Event, Figure, Origin, Participant, Status
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
-from hearsay.reconciliation.phrases import content, dated, lasting, number, shortened, value
-
-VERBS: dict[Act, str] = {
-    "assert": "said", "admit": "admitted", "deny": "denied", "accuse": "accused", "condemn": "condemned", "warn": "warned",
-    "predict": "predicted", "threaten": "threatened", "promise": "promised", "demand": "demanded", "request": "asked for",
-    "propose": "proposed", "agree": "agreed", "reject": "rejected", "ask": "asked", "praise": "praised", "other": "said",
-}  # fmt: skip
-"""What somebody did in saying something, before a colon."""
-
-TO_DO: dict[Act, str] = {
-    "promise": "promised", "threaten": "threatened", "agree": "agreed", "propose": "proposed", "warn": "warned", "demand": "demanded",
-    "request": "asked",
-}  # fmt: skip
-"""What somebody did in saying what is to be done: *promised to rebuild the quay*."""
+from hearsay.reconciliation.phrases import VAGUE, lasting, number, value
 
 PARTS: dict[str, str] = {
     "party": "between", "initiator": "between", "actor": "by", "target": "on", "recipient": "for", "mediator": "with", "audience": "before",
@@ -29,71 +17,123 @@ PARTS: dict[str, str] = {
 """The word in front of those who take a part in an event."""
 
 TARGETS: dict[str, str] = {
-    "detention": "of", "release": "of", "rescue": "of", "capture": "of", "siege": "of", "withdrawal": "from", "resignation": "of",
-    "election": "of", "accident": "of", "movement": "to", "visit": "to", "dismissal": "of", "appointment": "of", "evacuation": "of",
+    "abduction": "of", "accident": "of", "appeal": "to", "appointment": "of", "autopsy": "of", "call": "to", "capture": "of",
+    "charge": "against", "congratulation": "of", "coup": "against", "crackdown": "on", "detention": "of", "discovery": "of",
+    "dismissal": "of", "distribution": "to", "election": "of", "evacuation": "of", "fine": "for", "funeral": "of", "handover": "of",
+    "hearing": "of", "identification": "of", "inspection": "of", "interrogation": "of", "invasion": "of", "killing": "of",
+    "lawsuit": "against", "letter": "to", "looting": "of", "movement": "to", "notification": "of", "payment": "to", "protest": "against",
+    "recovery": "of", "release": "of", "removal": "of", "rescue": "of", "resignation": "of", "robbery": "of", "search": "for",
+    "seizure": "of", "siege": "of", "sighting": "of", "summons": "of", "surrender": "to", "suspension": "of", "transfer": "of",
+    "trial": "of", "ultimatum": "to", "uprising": "against", "visit": "to", "warning": "to", "withdrawal": "from",
 }  # fmt: skip
 """The word in front of a target, where it is not *on*: *capture of Arlo*."""
+
+OWN = frozenset({
+    "arrival", "death", "departure", "displacement", "escape", "movement", "resignation", "return", "surrender", "withdrawal",
+})  # fmt: skip
+"""What befalls or is done by whoever acts, with nobody else: *death of Ada Brun*."""
 
 DETAILS = {
     "votes_for": "{} for", "votes_against": "{} against", "abstentions": "{} abstaining",
     "round": "round {}", "magnitude": "magnitude {}",
 }  # fmt: skip
 """An event's other attributes that are numbers, in the order in which they are told."""
-STATUSES = {"planned": "planned: ", "claimed": "claimed: ", "denied": "denied: ", "ongoing": "going on: ", "hypothetical": "supposed: "}
+STATUSES: dict[Status, str] = {
+    "planned": "planned", "claimed": "as claimed", "denied": "denied", "ongoing": "going on", "hypothetical": "supposed",
+}  # fmt: skip
+"""How sure an event is, behind its words."""
 SPOKEN_ON = frozenset({"interview", "press-conference", "announcement", "claim", "denial", "warning", "letter"})
 """Kinds of events at which something is only said."""
-SHOP_TALK = ("not to be named", "not be named", "not be identified", "not to be identified", "anonymity", "declined to comment")
-"""What sources say about being sources, which is no news."""
 DONE = frozenset({
     "killed", "injured", "missing", "displaced", "captured", "rescued", "evacuated", "detained", "infected", "arrested", "freed",
     "released", "trapped", "destroyed", "damaged", "hospitalized", "hospitalised", "aboard", "sheltered", "recovered", "vaccinated",
-    "wounded", "affected", "homeless",
+    "wounded", "affected", "homeless", "abducted", "sanctioned", "charged", "discharged", "cancelled", "returned", "looted", "laid-off",
+    "shot-down",
 })  # fmt: skip
 """Measures that stand behind what is counted: *25 people killed*."""
+THE_DEAD = {
+    "bodies": "bodies", "corpses": "corpses", "dead": "dead", "deads": "dead", "deaths": "deaths", "fatalities": "fatalities",
+}  # fmt: skip
+"""Who needs no *killed* behind them, as they are told: *17 bodies*."""
+OWNED = re.compile(r"^(?:my|your|his|her|its|our|their|these|those|the)\b", re.I)
+"""What a number stands in front of with an *of*: *498 of its soldiers*."""
+PLACES = frozenset({"place", "country"})
+"""Kinds of entities that something is in."""
+UNNAMED = " (unnamed)"
+"""What the dossier puts behind the description of a source without a name; in a line the description says as much."""
 ASIDE = re.compile(
     r",? (?:who|whom|whose|which|that|where|speaking|asking|(?:quoted|cited|seen|obtained|played) by|dated)\b.*?(?=(?: \(unnamed\))?$)"
 )
 """What a description tells of a source that its line does not need: ``, who would not give her name``, ``quoted by the Courier``."""
-LONGEST = 220
-"""Characters of what somebody says that a line shows."""
-
-
-def statement_line(statement: Statement, speaker: str) -> str:
-    """``Ada Brun denied: the gate was open``."""
-    verb = VERBS[statement.act] if not statement.negated else "did not say"
-    note = "" if statement.verbatim else " (words of a translation)"
-    told = shortened(content(statement), LONGEST)
-    if told.startswith("to ") and statement.act in TO_DO and not statement.negated:
-        return f"{speaker} {TO_DO[statement.act]} {told}{note}"
-    return f"{speaker} {verb}: {told}{note}"
+OPENING = frozenset({
+    "a", "an", "the", "one", "two", "three", "four", "some", "several", "both", "another", "other", "others", "many", "most", "his", "her",
+    "its", "their", "our", "my", "local", "officials", "witnesses", "residents", "neighbours", "neighbors", "police", "authorities",
+    "sources", "people", "relatives", "experts", "analysts", "survivors", "media", "hospitals", "reports", "leaders", "organisers",
+    "organizers", "villagers", "families",
+})  # fmt: skip
+"""First words of descriptions that are written small inside a line, wherever they stood in the report."""
+TAIL = " — "
+"""What a line has in front of who stands behind it, and nowhere else."""
+SITE = re.compile(r"^www\.", re.I)
+"""What the address of a newsroom needs no more."""
 
 
 def figure_line(figure: Figure, entities: Mapping[str, Entity]) -> str:
-    """``at least 25 people killed, Arlo``; ``35 (abstentions)``; ``90 minutes (duration)``."""
+    """``at least 25 people killed, Arlo``; ``800 tonnes of diesel``; the report's words where it has no more."""
     place = entities[figure.place].name if figure.place and figure.place in entities else ""
     measure, population = figure.measure.replace("-", " "), figure.population or ""
-    population = "" if population == measure else population
     place = "" if place.casefold() in population.casefold() else place
-    if figure.measure in DONE:
-        return ", ".join(part for part in (" ".join(part for part in (value(figure), population, measure) if part), place) if part)
-    return f"{value(figure)} ({', '.join(part for part in (measure, population, place) if part)})"
+    vague = (figure.low, figure.high) in VAGUE
+    if not (population or figure.measure in DONE) or (vague and figure.unit):
+        return value(figure) if figure.unit and not vague else " ".join(figure.span.text.split())
+    done = figure.measure in DONE and measure not in population and population.casefold() not in THE_DEAD
+    population = THE_DEAD.get(population.casefold(), population)
+    joined = f"of {population}" if _needs_of(figure, population) else population
+    told = " ".join(part for part in (value(figure), joined, measure if done else "") if part)
+    return ", ".join(part for part in (told, place) if part)
 
 
-def event_line(event: Event, entities: Mapping[str, Entity]) -> str:
-    """``call between Ada Brun and Iva Lund, in Arlo, 2031-05-06, 90 minutes``."""
+def _needs_of(figure: Figure, population: str) -> bool:
+    """``hundreds of people``, ``498 of its soldiers``, ``800 tonnes of diesel``."""
+    return bool(population) and bool(figure.unit or (figure.low, figure.high) in VAGUE or OWNED.match(population))
+
+
+def about_line(about: str, entities: Mapping[str, Entity]) -> str:
+    """What a dispute or a series is about, from the dossier's ``killed, Russian soldiers, Arlo``: ``Russian soldiers killed, Arlo``."""
+    measure, *rest = about.split(", ")
+    if not rest or measure.replace(" ", "-") not in DONE:
+        return about
+    if (kind := next((entity.kind for entity in entities.values() if entity.name == rest[0]), None)) is not None:
+        return ", ".join((f"{measure} in {rest[0]}", *rest[1:])) if kind in PLACES else about
+    who = THE_DEAD.get(rest[0].casefold()) or (rest[0] if measure in rest[0] else f"{rest[0]} {measure}")
+    return ", ".join((who, *rest[1:]))
+
+
+def event_line(event: Event, entities: Mapping[str, Entity], year: str = "") -> str:
+    """``call between Ada Brun and Iva Lund, in Arlo, 6 May, 90 minutes``."""
     groups: dict[str, list[str]] = {}
     for participant in _shown(event, entities):
-        word = PARTS.get(participant.role, "with") if participant.role != "target" else TARGETS.get(event.kind, "on")
         if participant.entity in entities:
-            groups.setdefault(word, []).append(entities[participant.entity].name)
+            groups.setdefault(_part(participant.role, event.kind), []).append(entities[participant.entity].name)
     if len(groups.get("between", ["", ""])) == 1:
         groups["with"] = groups.pop("between") + groups.get("with", [])
     shown = [f"{word} {listed(list(dict.fromkeys(groups[word])))}" for word in sorted(groups, key=_order)]
     head = " ".join([event.kind.replace("-", " "), *shown])
-    place = entities[event.place].name if event.place and event.place in entities else None
+    place = place_of(event, entities)
     named = place and any(place in names for names in groups.values())
-    parts = (head, f"in {place}" if place and not named else "", *_details(event))
-    return STATUSES.get(event.status, "") + ", ".join(part for part in parts if part)
+    parts = (head, f"in {place}" if place and not named else "", *details(event, year), STATUSES.get(event.status, ""))
+    return ", ".join(part for part in parts if part)
+
+
+def _part(role: str, kind: str) -> str:
+    if role == "actor" and kind in OWN:
+        return "of"
+    return TARGETS.get(kind, "on") if role == "target" else PARTS.get(role, "with")
+
+
+def place_of(event: Event, entities: Mapping[str, Entity]) -> str:
+    """Where it was; empty where that is not known."""
+    return entities[event.place].name if event.place and event.place in entities else ""
 
 
 def _shown(event: Event, entities: Mapping[str, Entity]) -> list[Participant]:
@@ -107,11 +147,9 @@ def _order(word: str) -> tuple[bool, str]:
     return word not in ("between", "by", "of"), word
 
 
-def _details(event: Event) -> list[str]:
-    out = []
-    if event.date and dated(event.date.start):
-        same = event.date.start == event.date.end
-        out.append(event.date.start[:10] if same else f"{event.date.start[:10]} to {event.date.end[:10]}")
+def details(event: Event, year: str = "") -> list[str]:
+    """Its days, how long it lasted, and its numbers."""
+    out = [when] if (when := days(event.date, year)) else []
     if isinstance(minutes := event.attributes.get("duration_minutes"), int | float):
         out.append(lasting(minutes))
     for name, words in DETAILS.items():
@@ -120,28 +158,43 @@ def _details(event: Event) -> list[str]:
     return out
 
 
-def backing(claim: Claim) -> str:
+def sourcing(claim: Claim) -> str:
     """``2 newsrooms, 1 claimant``; outlets that nobody can tell are no newsroom that counts."""
     known = [origin for origin in claim.newsrooms if origin.description != UNKNOWN_OUTLETS.name]
     rooms = [several(len(known), "newsroom")] if known else []
-    rooms += ["unknown outlets"] if len(known) < len(claim.newsrooms) else []
+    rooms += ["others" if known else several(len(claim.documents), "report")] if len(known) < len(claim.newsrooms) else []
     return f"{' and '.join(rooms)}, {several(len(claim.claimants), 'claimant')}"
 
 
+def backing(claim: Claim, *, named: bool = False) -> str:
+    """How widely it is told, where that says anything: claimants are not counted who are ``named`` beside it or are the newsrooms."""
+    rooms, _, count = sourcing(claim).partition(", ")
+    if rooms == "1 report":
+        rooms = ""
+    own = {origin.description for origin in claim.claimants} <= {origin.description for origin in claim.newsrooms}
+    trivial = named or own or (len(claim.claimants) == 1 and rooms in ("", "1 newsroom"))
+    return ", ".join(part for part in (rooms, "" if trivial else count) if part)
+
+
 def claimants(claim: Claim, most: int = 3) -> str:
-    """Who claims it: names, then how many others."""
+    """Who claims it: names, then that there are others."""
     return names_of(claim.claimants, most)
 
 
 def names_of(origins: Sequence[Origin], most: int = 3) -> str:
     """Names of origins, ``and others`` where there are more than ``most``."""
-    shown = [brief_name(origin.description) for origin in origins[:most] if origin.description != UNKNOWN_OUTLETS.name]
-    return ", ".join(shown) + (" and others" if shown and len(origins) > most else "")
+    known = [brief_name(origin.description) for origin in origins if origin.description != UNKNOWN_OUTLETS.name]
+    names = list(dict.fromkeys(known))
+    if len(names) > most:
+        return f"{', '.join(names[:most])} and others"
+    return listed(names) if names else ""
 
 
 def brief_name(description: str) -> str:
-    """What a source is called, without what it says of being a source: ``a port official (unnamed)``."""
-    return ASIDE.sub("", description)
+    """What a source is called, without what it says of being a source: ``a port official``."""
+    name = SITE.sub("", ASIDE.sub("", description).removesuffix(UNNAMED))
+    first = name.split(" ", 1)[0]
+    return first.lower() + name[len(first) :] if description.endswith(UNNAMED) and first.lower() in OPENING else name
 
 
 def several(count: int, word: str) -> str:
@@ -152,3 +205,14 @@ def several(count: int, word: str) -> str:
 def listed(names: Sequence[str]) -> str:
     """``A``, ``A and B``, ``A, B and C``."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def told(line: str, *tail: str) -> str:
+    """A line and what stands behind its long dash, the only one, as far as there is any."""
+    behind = " · ".join(part for part in tail if part)
+    return plain(line) + (f"{TAIL}{plain(behind)}" if behind else "")
+
+
+def plain(words: str) -> str:
+    """Words with the dashes that a line has inside."""
+    return words.replace("—", "–")

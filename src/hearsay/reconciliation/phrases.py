@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
-from hearsay.model import Document, Entity, Event, Figure, Hedge, Span, Statement
+from hearsay.model import Entity, Event, Figure, Hedge, Span, Statement
 
 HEDGES: dict[Hedge, str] = {
     "exact": "", "approximate": "about ", "at-least": "at least ", "more-than": "more than ", "at-most": "at most ",
@@ -26,16 +24,6 @@ IN_MINUTES = "duration"
 """The measure whose values are minutes."""
 LENGTHS = ((365 * 24 * 60, "year"), (24 * 60, "day"), (60, "hour"))
 """Minutes of what a duration is told in, where it comes to two or more of them and nothing over."""
-JOINING = re.compile(r"^[\s,;:.…–—-]*(?:(?:that|when|while|because|after|before|as|and|but|since|until|if) )?")
-"""What joins a clause to the one before."""
-TELLING = 4
-"""Words that a clause needs to tell what happened."""
-HEAD = 600
-"""Characters from its beginning within which a report has its headline."""
-LONGEST_CLAUSE = 120
-"""Characters of it that are shown."""
-INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
-"""Quotation marks as they are written inside others."""
 
 
 def number(value: float) -> str:
@@ -116,50 +104,6 @@ def occasion(event: Event, entities: Mapping[str, Entity]) -> str:
     place = entities[event.place].name if event.place and event.place in entities else None
     head = event.kind.replace("-", " ") + (": " + ", ".join(parties) if parties else "")
     return "; ".join(part for part in (head, place if place not in parties else None) if part)
-
-
-def headlines(documents: Iterable[Document]) -> dict[str, int]:
-    """Where the headline of each report ends, 0 for one that has none in its text."""
-    found = ((one.id, one.title, one.text.find(one.title) if one.title else -1) for one in documents)
-    return {name: at + len(title) if title and 0 <= at <= HEAD else 0 for name, title, at in found}
-
-
-def telling(event: Event, entities: Mapping[str, Entity], heads: Mapping[str, int]) -> str:
-    """The words that tell an event best: no headline's, with most of its names, rather a sentence's own than a clause's; empty for none.
-
-    ``heads``: see :func:`headlines`.
-    """
-    known = [participant.entity for participant in event.participants] + ([event.place] if event.place else [])
-    names = {
-        word.casefold()
-        for one in known
-        if one in entities
-        for form in (entities[one].name, *entities[one].aliases)
-        for word in form.split()
-    }
-    own = [span for span in event.mentions if span.end > heads.get(span.doc, 0)]
-    clauses = {clause.shown: clause for span in own or event.mentions if (clause := _clause(span.text)) is not None}
-    return min(
-        clauses, key=lambda one: (clauses[one].cut - len(names & clauses[one].words), not one[0].isupper(), len(one), one), default=""
-    )
-
-
-class _Clause(NamedTuple):
-    """A clause as it is shown."""
-
-    shown: str
-    words: frozenset[str]
-    cut: bool
-    """Whether the end of it is missing."""
-
-
-@lru_cache(maxsize=65536)
-def _clause(text: str) -> _Clause | None:
-    """A clause without what joins it to others, cut where it is long; None for one that is too short to tell anything."""
-    whole = " ".join(JOINING.sub("", text, count=1).split()).rstrip(" ,;:–—").translate(INNER)
-    shown = shortened(whole, LONGEST_CLAUSE)
-    words = frozenset(word.strip(".,;:'’\"“”").casefold() for word in shown.split())
-    return _Clause(shown, words, shown != whole) if len(whole.split()) >= TELLING else None
 
 
 def shortened(text: str, longest: int) -> str:

@@ -9,11 +9,21 @@ from functools import lru_cache
 
 import msgspec
 
+from hearsay.extraction.lexicon.cues import ABBREVIATED
+from hearsay.extraction.lexicon.moments import MONTHS
 from hearsay.model import Document, Span
 from hearsay.reconciliation.lexicon import EMPTY_WORDS, NEGATIONS, NUMBER_WORDS
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 STOP = re.compile(r"(?<=[.!?])[\"'”’»)\]]*(?=\s|[A-Z“\"])|\n\s*\n|\n")
+SHORTENED = ABBREVIATED | {month.capitalize() for month in MONTHS if any(one.startswith(month) and one != month for one in MONTHS)}
+"""Titles and months with a full stop that ends no sentence: ``Mr. Falk``, ``on Nov. 24``."""
+SHORT = re.compile(rf"(?<!\w)(?:[A-Z]|{'|'.join(sorted(SHORTENED))})\.$")
+"""Those, and initials: ``the U.N. envoy``."""
+GOING_ON = re.compile(r" {1,3}[a-z]")
+"""What goes on behind a full stop: ``at 3 a.m. and again``."""
+SHORT_LONGEST = 9
+"""Characters of the longest of those, and one before."""
 QUOTED = re.compile(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"|«[^»]{0,2000}»|(?<!\w)[‘'](?:[^’'\n]|[’'](?=\w)){0,2000}[’'](?!\w)")
 FULL_HOUR = re.compile(r"\b(\d{1,2})[:.]00\b(?![.,]?\d)")
 """``2:00``, which others write ``2``."""
@@ -72,13 +82,23 @@ def forms(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
-    """Where sentences begin and end, told by stops and line breaks alone; good enough for laying reports side by side."""
+    """Where sentences begin and end, told by stops, line breaks and shortened words alone; good enough for laying reports side by side."""
     out, start = [], 0
     for match in STOP.finditer(text):
+        if _inside(text, match):
+            continue
         out.append((start, match.end()))
         start = match.end()
     out.append((start, len(text)))
     return tuple((a, b) for a, b in out if WORD.search(text, a, b))
+
+
+def _inside(text: str, stop: re.Match[str]) -> bool:
+    """Whether it is the full stop of a shortened word, with its sentence going on behind it."""
+    at = stop.start()
+    if stop.group() or text[at - 1] != ".":
+        return False
+    return bool(SHORT.search(text[max(0, at - SHORT_LONGEST) : at]) or GOING_ON.match(text, at))
 
 
 @lru_cache(maxsize=16384)

@@ -16,10 +16,10 @@ from hearsay.reconciliation.happenings import by_happening
 from hearsay.reconciliation.laid import compared
 from hearsay.reconciliation.lineages import lineages, with_lineages
 from hearsay.reconciliation.merging import merge_events
-from hearsay.reconciliation.phrases import headlines
 from hearsay.reconciliation.quantities import quantities
 from hearsay.reconciliation.relations import Weighed, relations
 from hearsay.reconciliation.rulings import Rulings
+from hearsay.reconciliation.telling import Teller
 from hearsay.reconciliation.timeline import timeline
 from hearsay.reconciliation.updates import updates
 from hearsay.reconciliation.voices import Voices
@@ -94,7 +94,7 @@ def reconcile(resolution: Resolved, rulings: Rulings = NO_RULINGS) -> Reconcilia
         disputes=disputed,
         relations=relations(Weighed(said, measured, merged, marked, disputed, revised), voices),
         updates=revised,
-        timeline=timeline(events, voices.entities, headlines(documents)),
+        timeline=timeline(events, Teller(documents, voices.entities)),
     )
 
 

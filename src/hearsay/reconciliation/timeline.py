@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from hearsay.model import Entity, Entry, Event, Status, When
-from hearsay.reconciliation.phrases import dated, occasion, telling
+import msgspec
 
-UNSURE: dict[Status, str] = {"planned": " (planned)", "claimed": " (claimed)", "denied": " (denied)", "ongoing": " (ongoing)"}
+from hearsay.model import Entry, Event, Span, Status
+from hearsay.reconciliation.phrases import dated, occasion
+from hearsay.reconciliation.telling import Teller, stands_alone
 
-
-def timeline(events: Iterable[Event], entities: Mapping[str, Entity], heads: Mapping[str, int]) -> tuple[Entry, ...]:
-    """Events that have a day, by day; what is merely supposed is left out. ``heads``: where each report's headline ends."""
-    entries = [
-        Entry(event.date.start[:10], _told(event, event.date, entities, heads), (event.id,))
-        for event in events
-        if event.date and dated(event.date.start) and event.status != "hypothetical"
-    ]
-    return tuple(sorted(entries, key=lambda entry: (entry.date, entry.text, entry.cites)))
+UNSURE: dict[Status, str] = {"planned": " (planned)", "claimed": " (as claimed)", "denied": " (denied)", "ongoing": " (going on)"}
+SPOKEN = frozenset({"statement", "interview", "press-conference", "claim", "denial", "announcement"})
+"""Kinds of events at which something was only said, and that nobody looks for among what happened."""
 
 
-def _told(event: Event, date: When, entities: Mapping[str, Entity], heads: Mapping[str, int]) -> str:
-    """What it was, until when, how sure, and the words that tell it; the first day stands in front."""
-    until = f" (until {date.end[:10]})" if dated(date.end) and date.end[:10] != date.start[:10] else ""
-    words = telling(event, entities, heads)
-    return f"{occasion(event, entities)}{until}{UNSURE.get(event.status, '')}" + (f": “{words}”" if words else "")
+def timeline(events: Iterable[Event], teller: Teller) -> tuple[Entry, ...]:
+    """Events that have a day, by day, each in a sentence that no other is told in; nothing merely supposed, and no mere words.
+
+    What a single report tells is listed where its words can be understood alone.
+    """
+    told: dict[tuple[str, str], Entry] = {}
+    taken: set[str] = set()
+    for event in sorted(events, key=_width):
+        if event.date is None or not dated(event.date.start) or event.status == "hypothetical" or event.kind in SPOKEN:
+            continue
+        day, best = event.date.start[:10], teller.of(event)
+        first = told.get((day, best.sentence))
+        if first is not None:
+            told[day, best.sentence] = msgspec.structs.replace(first, cites=(*first.cites, event.id))
+            continue
+        words, sentence = teller.of(event, taken)
+        alone = stands_alone(words) or len({span.doc for span in event.mentions}) > 1
+        if best.words and not (words and alone):
+            continue
+        taken.add(sentence)
+        text = (f"“{words}”" if words else occasion(event, teller.entities)) + UNSURE.get(event.status, "")
+        told[day, sentence or event.id] = Entry(day, text, (event.id,))
+    return tuple(sorted(told.values(), key=lambda entry: entry.date))
+
+
+def _width(event: Event) -> tuple[int, Span, str]:
+    """What more reports tell comes first; then as its report tells it."""
+    return -len({span.doc for span in event.mentions}), event.mentions[0], event.id

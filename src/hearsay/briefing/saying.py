@@ -1,0 +1,108 @@
+"""What somebody says as a line: in the words of the report wherever they run from the speaker to the end of what is said."""
+
+from __future__ import annotations
+
+import re
+
+from hearsay.briefing.wording import several
+from hearsay.model import Act, Statement
+from hearsay.reconciliation.phrases import content, shortened
+from hearsay.reconciliation.prose import sentence_at
+from hearsay.reconciliation.telling import INNER
+
+VERBS: dict[Act, str] = {
+    "assert": "said", "admit": "admitted", "deny": "denied", "accuse": "accused", "condemn": "condemned", "warn": "warned",
+    "predict": "predicted", "threaten": "threatened", "promise": "promised", "demand": "demanded", "request": "asked for",
+    "propose": "proposed", "agree": "agreed", "reject": "rejected", "ask": "asked", "praise": "praised", "other": "said",
+}  # fmt: skip
+"""What somebody did in saying something, before a colon."""
+
+TO_DO: dict[Act, str] = {
+    "promise": "promised", "threaten": "threatened", "agree": "agreed", "propose": "proposed", "warn": "warned", "demand": "demanded",
+    "request": "asked",
+}  # fmt: skip
+"""What somebody did in saying what is to be done: *promised to rebuild the quay*."""
+
+SHOP_TALK = ("not to be named", "not be named", "not be identified", "not to be identified", "anonymity", "declined to comment")
+"""What sources say about being sources, which is no news."""
+
+DEPENDENT = frozenset({
+    "of", "about", "over", "for", "whether", "how", "why", "to", "was", "is", "were", "are", "be", "being", "been", "had", "has",
+})  # fmt: skip
+"""First words of what was said that is no clause and leans on its verb: *accused it [of …]*."""
+
+HANGING = re.compile(r"(?:was|were|is|are|been|be|being|had|has)\b")
+"""What was said that has lost its subject: *what the guild says [was a slip]*."""
+BETWEEN = re.compile(r"^\s(?:(?:has|have|had|was|were|is|also|later|then|again|did|does|do) ){0,2}$")
+"""What may stand between a speaker and the verb: *Ada Brun [also] said*."""
+PAST = frozenset({
+    "said", "told", "wrote", "spoke", "made", "gave", "thought", "held", "put", "saw", "found", "has", "had", "was", "is", "did", "does",
+    "set", "cast", "took", "spread", "read", "sought", "swore", "drew", "laid", "went", "came", "knew", "felt",
+})  # fmt: skip
+"""Verbs that agree with one speaker and with many, or with one, and do not end in *-ed* or *-s*."""
+PLURAL = frozenset({"i", "we", "they"})
+LED_BY = 60
+"""Characters between the verb and what was said: *told reporters in Arlo that*."""
+STOPPED = re.compile(r"[.!?]\s|\n")
+TRAILING = re.compile(r",(?=[\"”’'»]?$)")
+"""The comma that belongs to what followed in the report: *“The gate was shut,”*."""
+QUOTES = "\"“”‘’«»'"
+LONGEST = 240
+"""Characters of what somebody says that a line shows."""
+
+
+def statement_line(statement: Statement, speaker: str, text: str = "") -> str:
+    """``Ada Brun denied that the gate was open``; ``Ada Brun said: “The gate was shut”``. ``text``: the report's."""
+    note = "" if statement.verbatim else " (words of a translation)"
+    if natural := natural_line(statement, speaker, text):
+        return natural + note
+    told = shortened(TRAILING.sub("", content(statement)), LONGEST)
+    if told.startswith("to ") and statement.act in TO_DO and not statement.negated:
+        return f"{speaker} {TO_DO[statement.act]} {told}{note}"
+    start, end = sentence_at(text, statement.content[0]) if text else (0, 0)
+    if leans(told) and text:
+        return f"{speaker}: “{shortened(text[start:end].translate(INNER), LONGEST)}”{note}"
+    verb = VERBS[statement.act] if not statement.negated else "did not say"
+    whole = statement.mode == "direct" or len(statement.content) > 1 or not (told[0].islower() or told[0].isdigit())
+    opens = not text or not text[start : statement.content[0].start].strip() or f" {told.split(' ', 1)[0].lower()} " in text
+    quoted = statement.mode == "direct" or (told[0] in QUOTES and told[-1] in QUOTES)
+    return f"{speaker} {verb}{':' if quoted or (whole and opens and told[0] not in QUOTES) else ''} {told}{note}"
+
+
+def natural_line(statement: Statement, speaker: str, text: str) -> str:
+    """The report's own clause with the speaker's name in front; empty where it does not run so, or does not fit the name."""
+    cue, span = statement.cue, statement.speaker.span
+    if not text or cue is None or span is None or len(statement.content) > 1 or " and " in speaker:
+        return ""
+    said = statement.content[0]
+    if not span.end < cue.start < cue.end <= said.start <= cue.end + LED_BY:
+        return ""
+    if text[cue.end : said.start].startswith(",") and not said.text.startswith(tuple(QUOTES)):
+        return ""
+    between = BETWEEN.match(text[span.end : cue.start])
+    rest = " ".join(text[span.end : said.end].split())
+    if HANGING.match(said.text):
+        return ""
+    if between is None or STOPPED.search(text, span.end, said.start) or not _agrees(rest.split(" ", 1)[0], span.text, speaker):
+        return ""
+    return shortened(f"{speaker} {TRAILING.sub('', rest)}", LONGEST)
+
+
+def _agrees(verb: str, spoken: str, speaker: str) -> bool:
+    """Whether the report's verb goes with the name: *they say* does not with *the ministry*."""
+    if verb.endswith("ing"):
+        return False
+    if spoken.casefold() == speaker.casefold():
+        return True
+    return spoken.casefold() not in PLURAL and (verb in PAST or verb.endswith("ed") or (verb.endswith("s") and not verb.endswith("ss")))
+
+
+def leans(told: str) -> bool:
+    """Whether words are no clause by themselves."""
+    first = told.split(" ", 1)[0].casefold()
+    return first in DEPENDENT or (first.endswith("ing") and told[0].islower())
+
+
+def nobody_named(line: str, newsrooms: int) -> str:
+    """A line that only sources without a name stand behind."""
+    return f"only unnamed sources, {several(newsrooms, 'newsroom')}: {line}"

@@ -1,0 +1,42 @@
+"""What somebody says, in the words of the report."""
+
+from __future__ import annotations
+
+import pytest
+
+from hearsay.briefing.saying import statement_line
+from hearsay.model import Act, Document, Mode, Speaker, Statement
+
+
+def line(text: str, spoken: str, cue: str, said: str, name: str = "Ida Lund", act: Act = "assert", mode: Mode = "indirect") -> str:
+    document = Document("d", "d.txt", "", text)
+
+    def span(words: str) -> tuple[int, int]:
+        return text.index(words), text.index(words) + len(words)
+
+    speaker = Speaker("entity-lund", document.span(*span(spoken)))
+    return statement_line(Statement("s", "d", speaker, document.span(*span(cue)), (document.span(*span(said)),), mode, act), name, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken", "cue", "said", "told"),
+    [
+        ("She told us that the ford was shut.", "She", "told", "the ford was shut", "Ida Lund told us that the ford was shut"),
+        ("The mayor has called the plan a trap.", "The mayor", "called", "the plan a trap", "Ida Lund has called the plan a trap"),
+        ("They say the ford is shut.", "They", "say", "the ford is shut", "Ida Lund said the ford is shut"),
+        ("The ford is shut, the mayor said.", "the mayor", "said", "The ford is shut", "Ida Lund said: The ford is shut"),
+        ("“It is shut,” she said.", "she", "said", "“It is shut,”", "Ida Lund said: “It is shut”"),
+        (
+            "Asked by the mayor, they debated whether the ford was shut.", "the mayor", "debated", "whether the ford was shut",
+            "Ida Lund: “Asked by the mayor, they debated whether the ford was shut.”",
+        ),
+    ],
+)  # fmt: skip
+def test_a_statement_is_told_in_the_words_of_its_report(text: str, spoken: str, cue: str, said: str, told: str) -> None:
+    assert line(text, spoken, cue, said, mode="direct" if said.startswith("“") else "indirect") == told
+
+
+def test_two_speakers_take_no_verb_of_one() -> None:
+    assert line("She says the ford is shut.", "She", "says", "the ford is shut", "Ida Lund and Ivo Sarn") == (
+        "Ida Lund and Ivo Sarn said the ford is shut"
+    )

@@ -1,0 +1,49 @@
+"""Figures, sources and matters in plain words."""
+
+from __future__ import annotations
+
+import pytest
+
+from hearsay.briefing.wording import about_line, brief_name, figure_line
+from hearsay.model import Document, Entity, Figure
+
+ARLO = {"entity-arlo": Entity("entity-arlo", "Arlo", "place")}
+
+
+@pytest.mark.parametrize(
+    ("words", "measure", "low", "unit", "population", "told"),
+    [
+        ("498 of its soldiers", "killed", 498, None, "its soldiers", "498 of its soldiers killed"),
+        ("17 bodies", "killed", 17, None, "bodies", "17 bodies"),
+        ("800 tonnes of diesel", "weight", 800, "tonnes", "diesel", "800 tonnes of diesel"),
+        ("three ships", "vessels", 3, None, "ships", "3 ships"),
+        ("some 30 times", "count", 30, None, None, "some 30 times"),
+        ("43 missing people", "missing", 43, None, "missing people", "43 missing people"),
+    ],
+)
+def test_a_figure_is_told_by_what_it_counts(
+    words: str, measure: str, low: float, unit: str | None, population: str | None, told: str
+) -> None:
+    span = Document("d", "d.txt", "", words).span(0, len(words))
+    assert figure_line(Figure("f", span, measure, low, low, "exact", unit, population), {}) == told
+
+
+@pytest.mark.parametrize(
+    ("about", "told"),
+    [("killed, Brevian soldiers", "Brevian soldiers killed"), ("killed, Arlo", "killed in Arlo"), ("crowd", "crowd"), ("killed", "killed")],
+)
+def test_a_dispute_is_told_by_who_is_counted(about: str, told: str) -> None:
+    assert about_line(about, ARLO) == told
+
+
+@pytest.mark.parametrize(
+    ("description", "told"),
+    [
+        ("A senior port official (unnamed)", "a senior port official"),
+        ("The Arlo Post", "The Arlo Post"),
+        ("www.arlopost.example", "arlopost.example"),
+        ("Brevian officials (unnamed)", "Brevian officials"),
+    ],
+)
+def test_a_source_is_called_as_in_a_sentence(description: str, told: str) -> None:
+    assert brief_name(description) == told
