@@ -18,6 +18,7 @@ ARLO = {"entity-arlo": Entity("entity-arlo", "Arlo", "place")}
         ("800 tonnes of diesel", "weight", 800, "tonnes", "diesel", "800 tonnes of diesel"),
         ("three ships", "vessels", 3, None, "ships", "3 ships"),
         ("some 30 times", "count", 30, None, None, "some 30 times"),
+        ("five countries", "votes-against", 5, None, "countries", "5 countries (votes against)"),
         ("43 missing people", "missing", 43, None, "missing people", "43 missing people"),
     ],
 )
@@ -30,7 +31,14 @@ def test_a_figure_is_told_by_what_it_counts(
 
 @pytest.mark.parametrize(
     ("about", "told"),
-    [("killed, Brevian soldiers", "Brevian soldiers killed"), ("killed, Arlo", "killed in Arlo"), ("crowd", "crowd"), ("killed", "killed")],
+    [
+        ("killed, Brevian soldiers", "Brevian soldiers killed"),
+        ("killed, Arlo", "killed in Arlo"),
+        ("crowd", "crowd"),
+        ("vehicles, tanks", "tanks"),
+        ("votes against, countries", "votes against, countries"),
+        ("killed", "killed"),
+    ],
 )
 def test_a_dispute_is_told_by_who_is_counted(about: str, told: str) -> None:
     assert about_line(about, ARLO) == told

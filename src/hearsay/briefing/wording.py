@@ -55,6 +55,8 @@ THE_DEAD = {
     "bodies": "bodies", "corpses": "corpses", "dead": "dead", "deads": "dead", "deaths": "deaths", "fatalities": "fatalities",
 }  # fmt: skip
 """Who needs no *killed* behind them, as they are told: *17 bodies*."""
+TELLING = frozenset({"votes-for", "votes-against", "abstentions", "capacity", "casualties", "price", "seats"})
+"""Measures that who or what is counted does not tell, behind them: *5 countries (votes against)*."""
 OWNED = re.compile(r"^(?:my|your|his|her|its|our|their|these|those|the)\b", re.I)
 """What a number stands in front of with an *of*: *498 of its soldiers*."""
 PLACES = frozenset({"place", "country"})
@@ -89,7 +91,8 @@ def figure_line(figure: Figure, entities: Mapping[str, Entity]) -> str:
     done = figure.measure in DONE and measure not in population and population.casefold() not in THE_DEAD
     population = THE_DEAD.get(population.casefold(), population)
     joined = f"of {population}" if _needs_of(figure, population) else population
-    told = " ".join(part for part in (value(figure), joined, measure if done else "") if part)
+    more = measure if done else f"({measure})" if figure.measure in TELLING else ""
+    told = " ".join(part for part in (value(figure), joined, more) if part)
     return ", ".join(part for part in (told, place) if part)
 
 
@@ -101,10 +104,12 @@ def _needs_of(figure: Figure, population: str) -> bool:
 def about_line(about: str, entities: Mapping[str, Entity]) -> str:
     """What a dispute or a series is about, from the dossier's ``killed, Russian soldiers, Arlo``: ``Russian soldiers killed, Arlo``."""
     measure, *rest = about.split(", ")
-    if not rest or measure.replace(" ", "-") not in DONE:
+    if not rest:
         return about
     if (kind := next((entity.kind for entity in entities.values() if entity.name == rest[0]), None)) is not None:
         return ", ".join((f"{measure} in {rest[0]}", *rest[1:])) if kind in PLACES else about
+    if measure.replace(" ", "-") not in DONE:
+        return about if measure.replace(" ", "-") in TELLING else ", ".join(rest)
     who = THE_DEAD.get(rest[0].casefold()) or (rest[0] if measure in rest[0] else f"{rest[0]} {measure}")
     return ", ".join((who, *rest[1:]))
 

@@ -19,6 +19,8 @@ POINTING = frozenset({
     "who", "whose", "where", "there", "here", "such", "then", "and", "but", "so", "also", "instead", "however", "both",
 })  # fmt: skip
 """First words of what cannot be understood without the sentence before."""
+FRINGE = " ,;:–—-•●▪■·*"
+"""What stands around a sentence without being of it: marks of lists, dashes."""
 LEAST = 4
 """Words that it takes to tell what happened."""
 HEAD = 600
@@ -138,7 +140,7 @@ def _leaning(shown: str) -> int:
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split()).strip(" ,;:–—•*-").translate(INNER)
+    return " ".join(text.split()).strip(FRINGE).translate(INNER)
 
 
 def _headline(document: Document) -> int:
