@@ -25,6 +25,12 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("The police estimated the crowd at 1,200.", [(1200, "people")]),
         ("Bandits held them. Twelve pupils kidnapped from the school are free.", [(12, "freed")]),
         ("Bandits took them. Five girls walked out of the forest. That makes 29 pupils who are home.", [(5, "freed"), (29, "freed")]),
+        (
+            "The pupils were kidnapped by bandits on Monday. “Eighty-seven were taken, 23 are back with us and 64 are still with the "
+            "bandits,” she said.",
+            [(87, "abducted"), (23, "freed"), (64, "abducted")],
+        ),
+        ("Five dead following the fire.", [(5, "killed")]),
         ("Parents wrote down 109 names.", [(109, "count")]),
         ("Bread rose to 71 dorins a loaf. An offer of 60 dorins was made.", [(71, "money"), (60, "money")]),
         (

@@ -26,6 +26,14 @@ def test_placing_asks_the_sentence_anew_where_the_story_knows_another_country() 
     assert country_of(one, document.text, both, nowhere) == LURANIA.id
 
 
+def test_placing_counts_nobody_where_a_country_only_strikes_from() -> None:
+    names = names_of([BREVIA, LURANIA])
+    struck = report("a", "Brevia's heavy shelling killed 40 people. In Brevia a strike killed 50 people.")
+    forty, fifty = figure(struck, "40 people", 40), figure(struck, "50 people", 50)
+    assert country_of(forty, struck.text, names, names_of([])) is None
+    assert country_of(fifty, struck.text, names, names_of([])) == BREVIA.id
+
+
 def test_placing_knows_a_part_only_behind_a_number() -> None:
     document = report("a", "They counted 14 of them.")
     one = figure(document, "14", 14)

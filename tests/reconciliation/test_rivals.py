@@ -218,6 +218,17 @@ def test_disputes_over_what_neither_grows_nor_is_fixed_need_somebody_for_either_
     assert len(disputes(one, two, figures=(left, figure(two, "97 engines", 97, measure="vehicles", claimant=who("Iva Lund"))))) == 1
 
 
+@pytest.mark.parametrize(("between", "found"), [("", [[20, 60]]), (RAIN, [])])
+def test_disputes_over_those_let_go_are_in_one_breath(between: str, found: list[list[float]]) -> None:
+    one = report("a", f"The guard freed 20 clerks. {between}The union says 60 clerks are free.")
+    freed = {"measure": "freed", "population": "clerks"}
+    figures = (
+        figure(one, "20 clerks", 20, claimant=who("Fire Brigade"), **freed),
+        figure(one, "60 clerks", 60, claimant=who("Relief Union"), **freed),
+    )
+    assert values(disputes(one, figures=figures)) == found
+
+
 @pytest.mark.parametrize(
     ("second", "words", "low", "found"),
     [

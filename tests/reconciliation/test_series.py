@@ -99,6 +99,35 @@ def test_updates_of_two_claimants_on_one_day_are_not_the_double(low: float, step
     assert series(*told(("14 dead", 14, "Ada Brun", 5), (f"{low:.0f} dead", low, "Fire Brigade", 5))) == steps
 
 
+@pytest.mark.parametrize(("verb", "steps"), [("burned", [[800, 1900]]), ("were sold", [])])
+def test_updates_of_an_area_are_of_what_burned_by_one_unit(verb: str, steps: list[list[float]]) -> None:
+    one = report("a", f"Some 800 hectares (1,977 acres) {verb}.", day="2031-05-05")
+    two = report("b", f"In all 1,900 hectares {verb}.", day="2031-05-06")
+    more = {"measure": "area", "claimant": who("Fire Brigade")}
+    figures = (
+        figure(one, "800 hectares", 800, unit="ha", **more),
+        figure(one, "1,977 acres", 1977, unit="acres", **more),
+        figure(two, "1,900 hectares", 1900, unit="ha", **more),
+    )
+    assert series((one, two), figures) == steps
+
+
+def test_updates_of_refugees_are_of_the_displaced() -> None:
+    one = report("a", "The union says 4,000 people fled.", day="2031-05-05")
+    two = report("b", "There are 4,600 refugees, the union says.", day="2031-05-06")
+    union = who("Relief Union")
+    fled = figure(one, "4,000 people", 4000, measure="displaced", claimant=union)
+    assert series((one, two), (fled, figure(two, "4,600 refugees", 4600, measure="refugees", claimant=union))) == [[4000, 4600]]
+
+
+def test_updates_leave_out_who_is_yet_to_be_let_go() -> None:
+    one = report("a", "The rebels freed 30 clerks. They will release the last 70 clerks.", day="2031-05-05")
+    two = report("b", "Today 95 clerks are to be freed; 40 clerks are free.", day="2031-05-06")
+    rebels = {"measure": "freed", "claimant": who("Relief Union")}
+    given = ((one, "30 clerks", 30), (one, "70 clerks", 70), (two, "95 clerks", 95), (two, "40 clerks", 40))
+    assert [30, 40] in series((one, two), [figure(document, words, low, **rebels) for document, words, low in given])
+
+
 def test_updates_leave_out_a_part_of_another_count() -> None:
     rows = (("nine of them children", 9, "Ada Brun", 5), ("31 dead", 31, "Ada Brun", 6), ("40 dead", 40, "Ada Brun", 7))
     documents, _ = told(*rows)

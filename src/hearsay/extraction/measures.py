@@ -5,6 +5,7 @@ from __future__ import annotations
 from hearsay.extraction.fitting import SMALL, fitting, laid_to_rest
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.phrases import front, goes_away, is_partial, on_board, opens_whole, phrase, quoted, undergone
 from hearsay.extraction.predicates import befallen
@@ -32,9 +33,7 @@ _HOUSES = words("has have had with to")
 """In front of a number of residents who are all there are: ``the district, home [to] 9,000 residents``."""
 _COLONS = words(": - – — =")
 _QUOTES = words('“ ” " » «')
-_NO_NOUN = words(
-    ", who which that aged ages overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday"
-)
+_NO_NOUN = words(", who which that following aged ages overnight today yesterday tomorrow tonight") | words(" ".join(WEEKDAYS))
 _WHICH = words("this last that")
 _TIMES = words("morning afternoon evening night noon week weekend month year summer winter spring autumn")
 """Behind one of the words above these are when it was counted: ``up from 17 [this morning]``."""

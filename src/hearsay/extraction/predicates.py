@@ -66,6 +66,18 @@ def befallen(scene: Scene, sight: Sight, noun: int | None) -> str | None:
     return None
 
 
+def kept(scene: Scene, sight: Sight) -> str | None:
+    """What is told of those whom a number alone counts where people were kidnapped: ``[23] are back``, ``[87] were taken``."""
+    i = sight.last + 1
+    while i <= sight.last + _REACH and scene.word(i) in _LINKS - {"held"}:
+        i += 1
+    if i == sight.last + 1 or not _is_kidnap(scene, i):
+        return None
+    if scene.word(i) in _OUT:
+        return "freed"
+    return "abducted" if scene.word(i) in ("taken", "held") and (scene.word(i + 1) in _ENDS or scene.ends(i + 1)) else None
+
+
 def voted(scene: Scene, noun: int) -> str | None:
     """How states or deputies voted on what stands in front of them or behind: ``the motion that [90 states] passed``."""
     if lexicon.BY_CLASS.get(scene.words[noun]) not in ("countries", "delegates", "members"):

@@ -13,6 +13,7 @@ from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.measures import noun_behind
 from hearsay.extraction.parted import of_another_verb
 from hearsay.extraction.phrases import quoted
+from hearsay.extraction.predicates import kept
 from hearsay.extraction.scene import Counted, Scene, Sight
 
 _RECENT = 6
@@ -355,7 +356,7 @@ def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Co
     foot = bool(subjects) and subjects[0].head.lower_ in lexicon.ON_FOOT
     if not (opens and people) and not ((people or foot) and any(t.tag_ == "CD" for t in subjects)):
         return None
-    measure = people[-1] if people and people[-1] in lexicon.PERSONS else "people"
+    measure = kept(scene, sight) or (people[-1] if people and people[-1] in lexicon.PERSONS else "people")
     return Counted(measure, True, None, sight.last)
 
 

@@ -29,6 +29,7 @@ from hearsay.reconciliation.standing import as_of
 from hearsay.reconciliation.statement_disputes import over_statements
 from hearsay.reconciliation.values import LOOSE_HEDGES, apart, together, vague
 from hearsay.reconciliation.voices import Voices
+from hearsay.reconciliation.wholes import LET_OUT
 
 FAR = 2.0
 """How many times a count must be another of the same day, given elsewhere, before it is no later count of the same."""
@@ -188,6 +189,8 @@ def _rivals(left: Side, right: Side, quantity: Quantity, voices: Voices) -> bool
     if any(vague(figure) for figure in (*left.kinds, *right.kinds)):
         return False
     if not (left.claimed and right.claimed) and (left.documents <= right.documents or right.documents <= left.documents):
+        return False
+    if measure in LET_OUT and _within(left, right) and not _beside(left, right):  # one lot is let out after another
         return False
     both = left.sources & right.sources
     told = [

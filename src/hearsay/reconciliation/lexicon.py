@@ -106,7 +106,7 @@ LABEL = re.compile(r"[^\w\n]{0,6}(?:what|why|how|where|who|when|which)\b[^.?!:;,
 
 GROWING = frozenset({
     "killed", "injured", "displaced", "rescued", "captured", "casualties", "evacuated", "detained", "infected", "cases", "destroyed",
-    "damaged", "released", "arrested", "hospitalized", "hospitalised", "freed", "recovered", "vaccinated", "votes", "sheltered",
+    "damaged", "released", "arrested", "hospitalized", "hospitalised", "freed", "recovered", "vaccinated", "votes", "sheltered", "refugees",
 })  # fmt: skip
 """Measures that are counted up: a later, higher value is an update. *The toll rose to 31.*"""
 

@@ -8,7 +8,7 @@ from hearsay.model import Figure
 from hearsay.reconciliation.quantities import Subject
 
 LOTS = {
-    "displaced": ("evacuated", "sheltered"),
+    "displaced": ("evacuated", "sheltered", "refugees"),
     "evacuated": ("sheltered",),
     "injured": ("hospitalised",),
     "detained": ("arrested",),

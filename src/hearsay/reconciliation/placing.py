@@ -20,6 +20,13 @@ ALONE = re.compile(r"\b(?:in|on|at|from|to)\s(?:(?!\b(?:and|or|but)\b)[^.;:,]){1
 """Words of a part of a sentence whose number is of one place or ward among several. *In Arlo alone nine died.*"""
 VENUE = r"\b(?:briefing|conference|speaking|speech|told (?:reporters|journalists|parliament))\s(?:in|at|from)\s(?:\w+\s)?"
 """What stands before the place that somebody speaks at. *At a briefing in Sull the general said that nine men were captured.*"""
+DOING = re.compile(
+    r"(?:['’]s?)?\s(?:(?!(?:an?|the|in|on|and|when|after|as)\b)[\w-]+\s){0,2}?"
+    r"(?:shelling|shells?|(?:air)?strikes?|attacks?|missiles?|rockets?|drones?|bombardments?|bombs?|bombings?"
+    r"|raids?|invasion|artillery|warplanes?|jets?|fire)\b",
+    re.I,
+)
+"""Behind a country or its people what strikes, wherever that is. *Brevia's [missiles] hit Sull.*"""
 LED = r"\b(?:in|at|from|on|near|to|of|across|around|outside|inside)\s(?:\w+\s)?"
 """What stands before a place, not before those who are called after it."""
 BEHIND = 40
@@ -49,6 +56,10 @@ class Names(msgspec.Struct, frozen=True, eq=False):
     def within(self, text: str) -> list[tuple[int, int, str]]:
         """Those that a passage names, in order: start, end, place."""
         return [(m.start(), m.end(), self.of[m.group()]) for m in self.pattern.finditer(text)] if self.pattern else []
+
+    def where(self, text: str) -> list[tuple[int, int, str]]:
+        """Those of them that are not named only for what they do elsewhere: *Brevian shelling killed 14*."""
+        return [one for one in self.within(text) if not DOING.match(text, one[1])]
 
 
 def names_of(places: Iterable[Entity]) -> Names:
@@ -104,7 +115,7 @@ def country_of(figure: Figure, text: str, names: Names, places: Names) -> str | 
         return figure.place
     if not countries:
         return figure.place
-    named, led = names.within(behind), names.within(before)
+    named, led = names.where(behind), names.where(before)
     if two_together(figure, text, names):
         return None
     here = _in_clause(before, behind, names)
@@ -135,7 +146,7 @@ def _in_clause(before: str, behind: str, names: Names) -> str | None:
     for stop, lead in ((CLAUSE, "in "), (HALF, "")):
         parts = stop.split(before)[-1], stop.split(behind)[0]
         if lead or len(parts[0]) + len(parts[1]) < len(before) + len(behind):
-            within = {country for part in parts for start, _, country in names.within(part) if part[:start].lower().endswith(lead)}
+            within = {country for part in parts for start, _, country in names.where(part) if part[:start].lower().endswith(lead)}
             if len(within) == 1:
                 return min(within)
     return None

@@ -6,8 +6,11 @@ whom or where, each has its own, and so have reports in their own voice.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import msgspec
 
 from hearsay.model import Figure, Step, Update, joint_id
 from hearsay.reconciliation.leading import leading
@@ -25,6 +28,8 @@ OFTEN = 3
 """Reports in which a country counts, at least, beside one report that has it of another."""
 PUT = frozenset({"aboard", "turnout"})
 """Measures of what somebody puts at one number and then at another, but that does not grow. *He put the turnout at 58 per cent.*"""
+SPREAD = re.compile(r"\b(?:burn(?:s|ed|t|ing)?|scorched|charred|consumed|blackened|devoured|flooded|submerged|under water)\b", re.I)
+"""Words of a sentence whose area is that of a fire or a flood, which grows. *The blaze has consumed 3,000 hectares.*"""
 Row = tuple[str, str, Sequence[Figure], bool]
 """What is counted, by which measure, the figures, and whether one side gives them all."""
 Slot = tuple[str, float, float]
@@ -41,7 +46,8 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
     named = [quantity for quantity in quantities if quantity.subject.measure in PUT and not quantity.part]
     found: dict[frozenset[str], Update] = {}
     parts = [quantity for quantity in quantities if quantity.part and quantity.subject.population and quantity.subject.measure in TALLIED]
-    rows = (*_told(counted, disputed, voices), *_claimed([*counted, *named], voices), *_of_parts(parts, voices))
+    spread = [_spreading(quantity, voices) for quantity in quantities if quantity.subject.measure == "area" and not quantity.part]
+    rows = (*_told(counted, disputed, voices), *_claimed([*counted, *named, *spread], voices), *_of_parts(parts, voices))
     for about, measure, figures, one_side in rows:
         series = _series(figures, measure, disputed, voices, one_side=one_side)
         if len(series) > 1:
@@ -64,6 +70,11 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
 def _is_counted(subject: Subject) -> bool:
     """Whether it is counted up or down; votes are where they are somebody's: *Brun has 41,200*."""
     return subject.measure in TALLIED and (subject.measure != "votes" or bool(subject.names))
+
+
+def _spreading(quantity: Quantity, voices: Voices) -> Quantity:
+    """Of an area what burned or was flooded."""
+    return msgspec.structs.replace(quantity, figures=tuple(one for one in quantity.figures if SPREAD.search(voices.sentence[one.span])))
 
 
 def _with_leading(kept: list[Update], about: str, measure: str, series: Sequence[Step]) -> list[Update]:
@@ -194,7 +205,7 @@ def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
         for figure in quantity.figures:
             root = voices.state[voices.root[figure]]
             if figure.claimant and root.known:
-                side = f"{root.key} {quantity.id}" if quantity.aside else root.key
+                side = f"{root.key} {quantity.id if quantity.aside else figure.unit if quantity.subject.measure == 'area' else ''}"
                 found[quantity.subject.measure, side].append((quantity.subject, figure))
     for (measure, _), given in sorted([*found.items(), *of_one_lot(found)]):
         held = _of_one_name(given)

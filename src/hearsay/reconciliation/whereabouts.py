@@ -32,6 +32,7 @@ from hearsay.reconciliation.lexicon import (
 from hearsay.reconciliation.placing import REMEMBERED, Names, country_of, is_part, is_seat, names_of, placed, told_of, two_together
 from hearsay.reconciliation.prose import sentence_at, words_in
 from hearsay.reconciliation.quantities import NEAR, tells_whom
+from hearsay.reconciliation.sides import LEAP
 from hearsay.reconciliation.values import Value, same_value, telling, vague
 from hearsay.reconciliation.voices import Voices
 from hearsay.reconciliation.wholes import TAKEN, of_all
@@ -108,6 +109,7 @@ def _taken_up(ordered: Sequence[Figure], voices: Voices) -> Iterable[Figure]:
     for one in ordered:
         crowd = last is not None and last.measure == one.measure and one.measure in CROWDS
         open_one = (one.measure in UNCOUNTED or crowd) and one.claimant is not None and not tells_whom(one)
+        open_one = open_one and last is not None and _size(one) <= LEAP * _size(last)
         close = open_one and last is not None and last.claimant != one.claimant and voices.next_to(last.span, one.span)
         if close and last and THE_NUMBER.search(voices.sentence[one.span]):
             yield msgspec.structs.replace(one, measure=last.measure, population=last.population, place=last.place)

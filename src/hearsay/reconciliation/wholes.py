@@ -11,6 +11,13 @@ from hearsay.reconciliation.lexicon import HARM, NUMBER_WORDS
 LET_OUT = frozenset({"freed", "released", "rescued", "recovered", "evacuated"})
 """Measures of those who got out of what others are still in."""
 
+_LETTING = r"(?:releas|free|liberat|evacuat|rescu|let go|let out|hand(?:ed)? over|swap|exchang|return)\w*"
+PLANNED = re.compile(
+    rf"\b(?:will|would|shall|must|should|to)\s(?:\w+ly\s)?{_LETTING}\s(?:(?!\b(?:after|and|but)\b)[^.;,:\d]){{0,25}}$", re.I
+)
+PLANNED_BEHIND = re.compile(rf"[^.;,:\d]{{0,40}}\b(?:will|would|shall|must|should|(?:is|are|was|were) to)\s(?:soon\s)?be\s{_LETTING}", re.I)
+"""Around those who are yet to get out. *The rebels will release [30 miners].* *[30 miners] are to be freed.*"""
+
 POLLED = frozenset({"votes", "vote-share"})
 """Measures of what is won in one place or else in all. *Brun won 41,200 votes in Arlo and 96,000 in all.*"""
 
@@ -73,7 +80,8 @@ def is_beside(figure: Figure, before: str, behind: str) -> bool:
     if figure.measure in SPREADING and FORECAST.search(before + re.split(r"\d", figure.span.text)[0]):
         return True
     if figure.measure in LET_OUT:
-        return OF_THE.search(before) is not None or STILL.match(behind) is not None
+        led, followed = (OF_THE, PLANNED), (STILL, PLANNED_BEHIND)
+        return any(one.search(before) for one in led) or any(one.match(behind) for one in followed)
     if figure.measure in TAKEN and LEFT.match(behind):
         return True
     return figure.measure == "injured" and (GRAVELY.match(behind) or GRAVELY.search(figure.span.text)) is not None

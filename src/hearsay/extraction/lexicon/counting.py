@@ -168,6 +168,7 @@ PHRASES = (
     Phrase("shot-down", "brought taken", "down", "In one night 17 drones were brought down.", "aircraft weapons"),
     Phrase("shot-down", "shot", "down", "In one night 17 drones were shot down."),
     Phrase("missing", "not", "accounted found located traced appear appeared resurfaced", "Some 30 people have not been found."),
+    Phrase("abducted", "with", "kidnappers captors abductors bandits", "Some 30 pupils are still with the bandits.", _PEOPLE),
     Phrase("missing", "yet", "accounted found located traced", "Some 30 people have yet to be found."),
     Phrase("freed", "handed turned given", "over", "Some 30 hostages were handed over."),
     Phrase("freed", "let set walked walk", "go free", "Some 30 hostages were let go."),
