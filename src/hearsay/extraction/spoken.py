@@ -202,9 +202,14 @@ def object_of(verb: Token) -> list[Range]:
             if lemma in TALLYING and any(t.like_num for t in verb.subtree) and _is_tally(child):
                 last = max(c.right_edge.i for c in verb.children if c.dep_ in {"obj", "obl", "xcomp"})
                 return [(child.left_edge.i, last + 1)]
-        elif (child.dep_ == "obl" and child.i > verb.i and (lemma, case) in PREPOSED) or (lemma in OWNING and child.tag_ == "VBG" and child.i > verb.i and child.left_edge.lower_ == "to"):
+        elif child.i > verb.i and ((child.dep_ == "obl" and (lemma, case) in PREPOSED) or (lemma in OWNING and _is_done(child))):
             return [(child.left_edge.i, child.right_edge.i + 1)]
     return []
+
+
+def _is_done(clause: Token) -> bool:
+    """Whether a clause is what somebody owns to: ``[to selling the oars]``."""
+    return clause.tag_ == "VBG" and clause.left_edge.lower_ == "to"
 
 
 def _with_particle(verb: Token) -> str:
