@@ -41,6 +41,12 @@ def told(read: Callable[..., Doc], text: str) -> list[tuple[str, str]]:
             "The mayor, Ole Lund",
             "“Two boats were found. Nobody was in them.”",
         ),
+        (
+            "Harbour chief Ole Mikkel said the man, identified only as Sten P., had confessed to setting fire to nets.",
+            "the man",
+            "to setting fire to nets",
+        ),
+        ("“Rowers are angry. The guild says the boats are gone. They came at night,” Ida Lund said.", "The guild", "the boats are gone"),
         ("Neither side, the envoy said, wants to lose the ford.", "the envoy", "Neither side // wants to lose the ford"),
         ("The boat, according to the mayor, was in the harbour until dusk.", "the mayor", "The boat // was in the harbour until dusk"),
         (

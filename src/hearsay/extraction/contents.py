@@ -222,7 +222,8 @@ def contents_of(doc: Doc, runs: list[Range], cue: Range | None, source: Range | 
         runs = [_unbroken(doc, run, cue) for run in runs if not _is_beside(doc, run, runs, cue)]
         reach = _reach(doc, cue, quotes)
         own_words = _is_unquoted(doc, runs, reach, quotes)
-        runs = [part for run in runs for part in _clipped(doc, run, reach, quotes, own_words=own_words)]
+        others = tuple(q for q in quotes if not q.first <= cue[0] < cue[1] <= q.last)
+        runs = [part for run in runs for part in _clipped(doc, run, reach, others, own_words=own_words)]
         runs = [(_after_listener(doc, run, cue), run[1]) for run in runs]
         runs = joined([(_with_subject(doc, run, cue, source), run[1]) for run in runs])
         runs = joined([(with_judged(doc, run, cue, source), run[1]) for run in runs])

@@ -36,7 +36,9 @@ WHEN = WEEKDAYS | {"morning", "afternoon", "evening", "night", "week", "month"}
 NEAR_SENT = 16
 """Words of who sent word, at most."""
 MARKS = frozenset("”\"’'»")
-SPOKEN = TALLYING | DIRECTED | {verb for verb, _ in PREPOSED}
+OWNING = frozenset({"confess", "admit"})
+"""Verbs of owning to something done: ``[confessed] to selling the oars``."""
+SPOKEN = TALLYING | DIRECTED | OWNING | {verb for verb, _ in PREPOSED}
 
 
 def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
@@ -200,9 +202,14 @@ def object_of(verb: Token) -> list[Range]:
             if lemma in TALLYING and any(t.like_num for t in verb.subtree) and _is_tally(child):
                 last = max(c.right_edge.i for c in verb.children if c.dep_ in {"obj", "obl", "xcomp"})
                 return [(child.left_edge.i, last + 1)]
-        elif child.dep_ == "obl" and child.i > verb.i and (lemma, case) in PREPOSED:
+        elif child.i > verb.i and ((child.dep_ == "obl" and (lemma, case) in PREPOSED) or (lemma in OWNING and _is_done(child))):
             return [(child.left_edge.i, child.right_edge.i + 1)]
     return []
+
+
+def _is_done(clause: Token) -> bool:
+    """Whether a clause is what somebody owns to: ``[to selling the oars]``."""
+    return clause.tag_ == "VBG" and clause.left_edge.lower_ == "to"
 
 
 def _with_particle(verb: Token) -> str:
