@@ -80,6 +80,8 @@ def test_event_precision_no_event(text: str, kind: str, read: Read) -> None:
         ("Saturday's match in Marlow has been cancelled.", "cancellation", "happened", "2031-05-10"),
         ("The lawyer spoke of charges of assaulting two inmates in Marlow.", "assault", "claimed", None),
         ("Anna Lindqvist called President Tomas Okello on Monday evening.", "call", "happened", "2031-05-05"),
+        ("Corvo will become the first company to launch a satellite.", "launch", "planned", None),
+        ("Corvo became the first company to launch a satellite.", "launch", "happened", None),
         ("In her nightly address on Monday Anna Lindqvist accused Estaria of arson.", "address", "happened", "2031-05-05"),
     ],
 )
