@@ -265,8 +265,8 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
             return "happened" if governed == "denied" else "denied" if governed == "planned" else governed
         return governed
     if senses.FOREMOST & {head.lower_, *foremost}:
-        above = finite_above(head)
-        return "planned" if above != verb and of_verb(above, within=within) == "planned" else "happened"
+        finite = finite_above(head)
+        return "planned" if finite != verb and of_verb(finite, within=within) == "planned" else "happened"
     if word == "be":
         return "planned"
     if word in senses.OBLIGING and head.tag_ in {"VBD", "VBN"}:
