@@ -53,6 +53,8 @@ def told(doc: Doc, kind: str) -> list[tuple[str, str | None]]:
         ("The Corvo Heavy will blast off from the coast on Friday.", "explosion"),
         ("The law allows suspects to be detained without charge.", "detention"),
         ("Sources suspect that Okello has the Lima-promoting Olaf Brenner in mind.", "appointment"),
+        ("Norvania has repeatedly called Estaria a pivotal player in the effort to convince the rebels.", "call"),
+        ("The club is creating a union of worried experts called the Center for Marine Law.", "call"),
         ("Captain Roth ditched his shield in Marlow on Monday.", "accident"),
         ("Norvania is to send a delegation to the Games in Marlow on Friday.", "inspection"),
         ("The exchange took place on a bridge in Marlow on Monday. Forty prisoners crossed.", "talks"),
