@@ -53,6 +53,8 @@ def told(doc: Doc, kind: str) -> list[tuple[str, str | None]]:
         ("The Corvo Heavy will blast off from the coast on Friday.", "explosion"),
         ("The law allows suspects to be detained without charge.", "detention"),
         ("Sources suspect that Okello has the Lima-promoting Olaf Brenner in mind.", "appointment"),
+        ("Norvania has repeatedly called Estaria a pivotal player in the effort to convince the rebels.", "call"),
+        ("The club is creating a union of worried experts called the Center for Marine Law.", "call"),
         ("Captain Roth ditched his shield in Marlow on Monday.", "accident"),
         ("Norvania is to send a delegation to the Games in Marlow on Friday.", "inspection"),
         ("The exchange took place on a bridge in Marlow on Monday. Forty prisoners crossed.", "talks"),
@@ -80,6 +82,8 @@ def test_event_precision_no_event(text: str, kind: str, read: Read) -> None:
         ("Saturday's match in Marlow has been cancelled.", "cancellation", "happened", "2031-05-10"),
         ("The lawyer spoke of charges of assaulting two inmates in Marlow.", "assault", "claimed", None),
         ("Anna Lindqvist called President Tomas Okello on Monday evening.", "call", "happened", "2031-05-05"),
+        ("Corvo will become the first company to launch a satellite.", "launch", "planned", None),
+        ("Corvo became the first company to launch a satellite.", "launch", "happened", None),
         ("In her nightly address on Monday Anna Lindqvist accused Estaria of arson.", "address", "happened", "2031-05-05"),
     ],
 )

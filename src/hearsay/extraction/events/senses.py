@@ -31,6 +31,7 @@ def is_no_event(hit: Hit) -> bool:
             or (hit.trigger.kind == "attack" and any(lemma(one) in words.PLAYED for one in objects(hit.token)))
             or (hit.trigger.kind == "call" and any(one.lower_ in words.THINGS for one in objects(hit.token)))
             or (hit.trigger.kind == "call" and hit.token.lower_ == "ringed")
+            or (hit.trigger.kind == "call" and _only_names(hit.token))
             or (hit.trigger.kind == "accident" and any(lemma(one) in words.CAUSES for one in children(hit.token, "nsubj")))
         )
     return (
@@ -41,6 +42,12 @@ def is_no_event(hit: Hit) -> bool:
         or (not hit.trigger.lemmas and lemma(hit.token) in words.STRIVING)
         or _is_anybodys(hit.verb)
     )
+
+
+def _only_names(verb: Token) -> bool:
+    """Whether it only says what something is called: ``called [Norvania] a friend``, ``a union [called] the Marlow Centre``."""
+    called = verb.tag_ == "VBN" and verb.dep_ == "acl" and bool(children(verb, "obj"))
+    return called or any(one.pos_ in NOMINAL and bool(children(one, "nsubj")) for one in children(verb, "xcomp"))
 
 
 def _is_one_of_many(verb: Token) -> bool:

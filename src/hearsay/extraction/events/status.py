@@ -252,7 +252,9 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
     if any(lemma(child) == "be" and child.dep_ in {"cop", "aux"} and child.tag_ in {"VBZ", "VBP", "VBD"} for child in verb.children):
         return "planned"
     head = verb.head
-    foremost = {child.lower_ for noun in (head, *children(verb, "nsubj", "nsubj:pass")) for child in noun.children if child.dep_ == "amod"}
+    become = children(head, "xcomp") if lemma(head) == "become" else []
+    called = (head, *become, *children(verb, "nsubj", "nsubj:pass"))
+    foremost = {child.lower_ for noun in called for child in noun.children if child.dep_ == "amod"}
     if head == verb:
         return "planned" if foremost.isdisjoint(senses.FOREMOST) else "happened"
     word = lemma(head)
@@ -263,7 +265,8 @@ def _of_infinitive(verb: Token, *, within: bool) -> Status:
             return "happened" if governed == "denied" else "denied" if governed == "planned" else governed
         return governed
     if senses.FOREMOST & {head.lower_, *foremost}:
-        return "happened"
+        finite = finite_above(head)
+        return "planned" if finite != verb and of_verb(finite, within=within) == "planned" else "happened"
     if word == "be":
         return "planned"
     if word in senses.OBLIGING and head.tag_ in {"VBD", "VBN"}:
