@@ -160,7 +160,7 @@ def test_events_are_where_what_was_struck_stands(read: Read) -> None:
 
 def test_events_under_another_heading_are_not_those_of_the_one_before(read: Read) -> None:
     text = (
-        "A gunman opened fire in the town of Orsk on 6 May. He killed nine dancers. He shot them in the hall. It lasted an hour.\n\n"
+        "A gunman opened fire in Orsk on 6 May. He killed nine dancers. He shot them in the hall. The attack lasted an hour.\n\n"
         "The Lund school\n\nHe killed 12 pupils."
     )
     attacks = [event for event in events(read(text)) if event.kind == "attack"]
