@@ -213,6 +213,15 @@ def test_nominals_an_office_is_a_body_where_the_story_calls_it_by_its_title() ->
     assert speakers(resolve([told.findings(), other.findings()])) == ["Oden Vale's office"]
 
 
+def test_nominals_the_office_of_a_president_is_the_presidency_of_another_report() -> None:
+    told = Report("President <Oden Vale:PERSON> came. His office said roofs leaked.").say("His office", "roofs leaked")
+    other = Report("The presidency said rain fell.", uri="b.txt").say("The presidency", "rain fell")
+    assert speakers(resolve([told.findings(), other.findings()])) == ["presidency", "presidency"]
+    text = "President <Mirel Ray:PERSON> left. President <Oden Vale:PERSON> came. His office said roofs leaked."
+    two = Report(text).say("His office", "roofs leaked")
+    assert speakers(resolve([two.findings(), other.findings()]))[0] == "~Oden Vale"
+
+
 def test_nominals_the_government_is_the_storys_where_the_report_names_no_country() -> None:
     other = Report("<Peru:LOC> voted. <Peru:LOC> slept. It rained in <Lima:LOC>.", uri="b.txt")
     report = Report("It rained in <Torvel:LOC>. The government said roofs leaked.").say("The government", "roofs leaked")

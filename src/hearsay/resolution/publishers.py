@@ -53,7 +53,7 @@ _FAR = 90
 """Characters behind a channel that the name of the body that it is of begins in."""
 _MANAGED = frozenset({"management"})
 """Those who run a body, and speak for it."""
-_PRESIDENT = "president"
+_PRESIDENT, _PRESIDENCY = "president", "presidency"
 _OFFICE, _WHOSE, _OWNED = "office", frozenset({("his",), ("her",)}), frozenset({"'s office", "’s office", "' office", "’ office"})
 
 
@@ -176,18 +176,25 @@ def own_office(context: Context, phrase: Phrase) -> Target:
     title, of = held[0]
     organizations = context.world.names.organizations
     found = organizations.institution(f"{title} {_OFFICE}", of, context.report, phrase.reference.span.start)
-    if found is None and not owning and not _names_office(context, title):
+    told = _names_office(context, title) and not (of is None and _is_shared(context, title, person))
+    if found is None and not owning and not told:
         return Target(unnamed=Unnamed(" ".join(phrase.reference.span.text.split()), phrase.head, phrase.head, person))
     if found is None:
         found = organizations.make(f"{title} {_OFFICE}", of)
-        found.go_by(f"{person.name()}'s {_OFFICE}")
+        if of is not None or title != _PRESIDENT or not context.world.tells(_PRESIDENCY):
+            found.go_by(f"{person.name()}'s {_OFFICE}")
     found.see(phrase.reference.span)
     found.call(" ".join(phrase.reference.span.text.split()))
     return Target(found)
 
 
 def _names_office(context: Context, title: str) -> bool:
-    """Whether the story speaks of the office of whoever holds the title as a body, or the report of a presidency."""
-    presidencies = {"presidency", *map(" ".join, PRESIDENCIES)} if title == _PRESIDENT else set()
-    text = context.report.text.casefold()
-    return context.world.tells(f"{title}'s {_OFFICE}") or any(called in text for called in presidencies)
+    """Whether the story speaks of the office of whoever holds the title as a body, or of a presidency."""
+    presidencies = {_PRESIDENCY, *map(" ".join, PRESIDENCIES)} if title == _PRESIDENT else set()
+    return any(context.world.tells(called) for called in sorted({f"{title}'s {_OFFICE}", *presidencies}))
+
+
+def _is_shared(context: Context, title: str, person: Cluster) -> bool:
+    """Whether the report names somebody else who holds the title: two presidents have two offices."""
+    named = {context.world.state(context.world.acting.get(mention.id)) for mention in context.report.mentions}
+    return any(c is not None and c is not person and title in {held for held, _ in c.roles.values()} for c in named)

@@ -11,7 +11,7 @@ _CLAIM_VERBS = (
     "warn repeat recall affirm think"
 )
 _PLAN_VERBS = "plan pledge offer promise vow intend need seek order request propose threaten weigh consider want ask require"
-_COUNT_VERBS = "put give count list record number register log see raise lower revise elevate increase update place value assess"
+_COUNT_VERBS = "put give count list record number register log raise lower revise elevate increase update place value assess"
 _CLAIM_NOUNS = (
     "estimate count tally figure number statistic data calculation assessment report claim record reckoning account word "
     "register registry list census survey database bulletin sheet study research analysis poll projection forecast audit review"
