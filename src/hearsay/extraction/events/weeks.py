@@ -25,7 +25,7 @@ def is_after(when: When, report: Document) -> bool:
 
 def ahead(when: When | None, report: Document) -> When | None:
     """The day of a plan: a weekday that was taken for the last one is the next."""
-    if when is None or not is_before(when, report) or not (_is_weekday(when) or _is_supposed(when)):
+    if when is None or not is_before(when, report) or not _is_weekday(when):
         return when
     day, published = parse_day(when.start), parse_day(report.published)
     if day is None or published is None or (published - day).days >= WEEK:
@@ -61,11 +61,6 @@ def _is_weekday(when: When) -> bool:
     """Whether a weekday of one week or the other is all that is said of the day."""
     named = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
     return named and when.basis in RELATIVE and when.start == when.end
-
-
-def _is_supposed(when: When) -> bool:
-    """Whether a day is told by no words."""
-    return when.expression is None and when.basis in RELATIVE and when.start == when.end
 
 
 def is_before(when: When, report: Document) -> bool:
