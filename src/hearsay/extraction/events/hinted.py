@@ -24,7 +24,6 @@ DEAD = frozenset({"dead", "victims", "killed", "wounded", "injured"})
 PAIR = 2
 NAMED = frozenset({"PERSON", "ORG", "LOC", "NORP", "FAC", "PRODUCT"})
 """Names of what takes part."""
-PLACES = frozenset({"LOC", "FAC"})
 
 
 def agreed(hit: Hit, told: Sequence[Part]) -> list[Part]:
@@ -69,12 +68,12 @@ def _is_done_by_others(hit: Hit) -> bool:
 
 
 def _cast(hit: Hit, party: Party) -> list[Part]:
-    """Who takes part if the phrase does, where that is likely enough; a place is nobody's host, nor done to where nothing is."""
+    """Who takes part if the phrase does, where that is likely enough; a place is nobody's host, a building nothing is done to by itself."""
     token, frame, roles = head_of(hit.token.doc[party.token]), hit.trigger.frame, ROLES[party.part]
     if party.chance < LIKELY or token is hit.token:
         return []
     role, named = next((role for role in roles if role in FRAMES[frame].values()), None), token.ent_type_ in NAMED
-    if (role is None and (not named or token.ent_type_ in PLACES)) or (role == "host" and token.ent_type_ == "LOC"):
+    if (role is None and (not named or token.ent_type_ == "FAC")) or (role == "host" and token.ent_type_ == "LOC"):
         return []
     found = list(cast(token, role or roles[0], frame, done_to=party.part == "done"))
     return found or ([(token, role or roles[0])] if named else [])
