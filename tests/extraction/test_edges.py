@@ -29,7 +29,7 @@ def told(read: Callable[..., Doc], text: str) -> list[tuple[str, str]]:
             "Lund",
             "“I have seen them myself.”",
         ),
-        ("Lund swore never to sit down with what she called “the thieves of the fjord”.", "she", "“the thieves of the fjord”"),
+        ("Lund swore never to eat with what she called “the thieves of the fjord”.", "she", "“the thieves of the fjord”"),
         ("The chief said the man, a fisherman, had confessed to setting the shed alight.", "the man", "to setting the shed alight"),
         (
             "The minister has dismissed as “a tale for children” the assertion by the guild that rowers were paid to leave.",
@@ -42,9 +42,9 @@ def told(read: Callable[..., Doc], text: str) -> list[tuple[str, str]]:
             "“Two boats were found. Nobody was in them.”",
         ),
         (
-            "Harbour chief Ole Mikkel said the man, identified only as Sten P., had confessed to setting fire to nets.",
-            "the man",
-            "to setting fire to nets",
+            "Harbour chief Ole Mikkel said a sailor, known only as Sten P., had confessed to burning nets.",
+            "a sailor, known only as Sten P.",
+            "to burning nets",
         ),
         ("“Rowers are angry. The guild says the boats are gone. They came at night,” Ida Lund said.", "The guild", "the boats are gone"),
         ("Neither side, the envoy said, wants to lose the ford.", "the envoy", "Neither side // wants to lose the ford"),

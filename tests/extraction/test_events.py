@@ -146,7 +146,7 @@ def test_events_on_different_days_stay_two(read: Read) -> None:
 
 
 def test_events_joined_by_and_stay_two(read: Read) -> None:
-    doc = read("The shelling of the market in Marlow on Tuesday and the attack on the army near Orsk showed how thin the truce is.")
+    doc = read("The shelling of the market in Marlow on Tuesday and an attack on the army near Orsk showed how thin the truce is.")
     attacks = [event for event in events(doc) if event.kind == "attack"]
     assert [len(event.mentions) for event in attacks] == [1, 1]
 

@@ -18,17 +18,17 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("Ten more villagers got out, bringing the number of people rescued to 43.", [(10, "rescued"), (43, "rescued")]),
         ("The crash brought to 211 the number of people killed.", [(211, "killed")]),
         ("The office put the number of barns destroyed at “around eighty”.", [(80, "destroyed")]),
-        ("The number of clerks yet to be accounted for is 58, police said.", [(58, "missing")]),
-        ("How many were taken? It depends on whom one asks. The guard spoke of 41 on Monday.", [(41, "abducted")]),
+        ("The number of clerks yet to be accounted for stands at 58, police said.", [(58, "missing")]),
+        ("How many were taken? Nobody is sure. The guard spoke of 41 on Monday.", [(41, "abducted")]),
         ("The prisoners are another matter. Ostia's 71 became, on Sunday, “more than eighty”.", [(71, "captured"), (80, "captured")]),
         ("Nine fled. And the wounded? The clinic counted 44.", [(9, "displaced"), (44, "injured")]),
-        ("The police estimated the crowd at 1,200.", [(1200, "people")]),
+        ("Wardens put the crowd at 1,200.", [(1200, "people")]),
         ("Bandits held them. Twelve pupils kidnapped from the school are free.", [(12, "freed")]),
         ("Bandits took them. Five girls walked out of the forest. That makes 29 pupils who are home.", [(5, "freed"), (29, "freed")]),
         (
-            "The pupils were kidnapped by bandits on Monday. “Eighty-seven were taken, 23 are back with us and 64 are still with the "
+            "The pupils were kidnapped by bandits on Monday. “Eighty-seven were taken, 24 are back home and 63 are still with the "
             "bandits,” she said.",
-            [(87, "abducted"), (23, "freed"), (64, "abducted")],
+            [(87, "abducted"), (24, "freed"), (63, "abducted")],
         ),
         ("Five dead following the fire.", [(5, "killed")]),
         ("Parents wrote down 109 names.", [(109, "count")]),

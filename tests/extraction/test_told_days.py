@@ -38,7 +38,7 @@ def test_told_days_of_those_who_are_freed_are_not_when_they_were_seized(read: Re
 
 
 def test_told_days_of_an_hour_told_in_the_present_are_not_those_of_a_week_on(read: Read) -> None:
-    text = "Officers reached Marlow. At 10:13 p.m., the manhunt begins. At 10:08 p.m. on Monday a gunman opened fire."
+    text = "Officers reached Marlow. At 10:21 p.m., the hunt for her begins. At 10:04 p.m. on Monday a gunman opened fire."
     doc = read(text, WEDNESDAY)
     found = [event for event in events(doc) if event.kind == "search"]
     assert [(event.status, event.date and event.date.start) for event in found] == [("happened", "2031-05-05")]
@@ -116,7 +116,7 @@ def test_told_days_of_a_chronicle_are_those_of_its_headings(read: Read) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Shells hit Marlow on Tuesday and killed nine people. The deadliest attack of the war came on May 1, when Orsk was shelled.",
+        "Shells hit Marlow on Tuesday and killed nine people. Its deadliest attack was that of May 1, when Orsk was shelled.",
         "Shells hit Marlow on Tuesday and killed nine people. Its last attack, in April 2030, destroyed the mill.",
     ],
 )

@@ -114,7 +114,7 @@ def over(*said: tuple[str, str, Act], **cues: str) -> int:
             "no guards of the mill were withdrawn, so none could have left",
             1,
         ),
-        ("19 rowers were confirmed dead", "the council will hear a motion of no confidence on Monday", 0),
+        ("19 rowers were confirmed dead", "the council hears its motion of no confidence this Monday", 0),
     ],
 )
 def test_disputes_of_words_need_what_is_denied_on_the_other_side(left: str, right: str, found: int) -> None:

@@ -220,12 +220,12 @@ NOTICES = (
         "others-pages",
         r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}|We) (?:is|are) not responsible for (?:the )?(?:content|accuracy)\b.{0,20}"
         r"\b(?:external|linked|third[- ]party|other)\b.{0,20}\b(?:sites?|web ?sites?|links|pages)\.?$",
-        "Kestrel Today is not responsible for the content of external sites.",
+        "Kestrel Today is not responsible for what external sites hold.",
     ),
     Pattern(
         "page-numbers",
         r"(?:[^.!?]{1,40}?(?:page|p\.|pp\.) ?\d{1,3}\b[.,;\s–-]{0,6}){2,8}.{0,60}$|.{0,120}\bsee (?:page|p\.) ?\d{1,3}\b(?! of\b).{0,30}$",
-        "Weather, page 14. Deaths, page 15.",
+        "Tides, page 14. Deaths, page 16.",
     ),
     Pattern("ads", r"(?:small|classified) ads?\s?[:–—-] ?\S.{0,100}$", "Small ads: three lines for a crown."),
     Pattern("on-air", r"you(?:[’']re| are) (?:listening|tuned) to (?-i:[A-Z]).{0,80}$", "You are listening to Radio Ellery."),

@@ -46,7 +46,7 @@ def with_judged(doc: Doc, run: Range, cue: Range, source: Range | None) -> int:
 
 def in_front_of_relative(doc: Doc, runs: list[Range], cue: Range, source: Range | None) -> list[Range]:
     """The runs without those of a clause that only tells who the source is: ``The guild, which says [it has 40 men], rejected it``; or
-    that the cue is a part of: ``swore [never to sit down with] what he called thieves``.
+    that the cue is a part of: ``swore [never to eat with] what he called thieves``.
     """
     if source is None or source[1] > cue[0] or not any(run[0] >= cue[1] for run in runs):
         return runs

@@ -354,7 +354,7 @@ def _is_asserted(hit: Hit, status: Status) -> bool:
 
 
 def _is_another(noun: Token) -> bool:
-    """Whether it is told as one among others, which has its own day: ``The [deadliest] attack of the war came on May 3``."""
+    """Whether it is told as one among others, which has its own day: ``The [deadliest] attack was that of May 3``."""
     return any(child.tag_ == "JJS" or child.lower_ in senses_of.OTHER_TIMES for child in clauses.children(noun, "amod"))
 
 

@@ -206,7 +206,7 @@ def _is_ahead(day: Span) -> bool:
 
 
 def _in_title(day: Span) -> bool:
-    """Whether the day stands in the first line, which ends as titles do: ``'Where were you on Monday?' Grief in Marlow``."""
+    """Whether the day stands in the first line, which ends as titles do: ``'Who slept on Monday?' Grief in Marlow``."""
     first = LINE.search(day.doc.text)
     return first is not None and day.start_char < first.end() and first.group().rstrip()[-1:] not in STOPS
 

@@ -20,7 +20,7 @@ ORDER: tuple[Trigger, ...] = (
         object="being", bars="judge magistrate street", amid="arrested detained suspects custody"),
     Trigger("hearing", "VERB", "bring present produce haul parade take", "custody", "Emil Roth was brought before a judge on Monday.",
         object="being", needs="judge magistrate"),
-    Trigger("motion", "NOUN", "motion", "measure", "The Corvo League will file a motion of no confidence on Monday.",
+    Trigger("motion", "NOUN", "motion", "measure", "The Corvo League tables its motion of no confidence this Monday.",
         modifiers="confidence no-confidence censure", needs="file table lodge submit present bring move"),
     Trigger("lawsuit", "VERB", "petition", "penalty", "The Corvo League petitioned the High Court on Monday.", object="court being"),
     Trigger("lawsuit", "NOUN", "challenge motion injunction writ application", "penalty",
