@@ -74,7 +74,7 @@ PUBLIC: tuple[Trigger, ...] = (
         bars="obj"),
     Trigger("aid", "VERB", "reach", "giving", "A Norvanian convoy reached the town of Marlow on Thursday.", subject="helper aid convoy",
         bars="deal agreement accord consensus conclusion verdict peak limit level bottom"),
-    Trigger("aid", "VERB", "get make", "giving", "Fifteen trucks of food got into Marlow on Thursday.", object="place",
+    Trigger("aid", "VERB", "get make", "giving", "Nine lorries of flour got into Marlow on Thursday.", object="place",
         subject="helper aid convoy", needs="into in", bars="obj"),
     Trigger("aid", "VERB", "arrive land", "giving", "Norvanian rescuers arrived in Marlow on Thursday.", subject="helper aid", bars="obj"),
     Trigger("visit", "VERB", "visit tour", "journey", "President Anna Lindqvist visited the flooded town of Marlow on Thursday.",
