@@ -227,3 +227,8 @@ def test_organizations_an_adjective_is_no_short_name() -> None:
     text = "The <Sarnic News Agency:ORG> met. <Sarnic:NORP> sailors and <Sarnic:NORP> dockers slept."
     resolution = resolve([Report(text).findings()])
     assert "Sarnic" not in entity(resolution, "Sarnic News Agency").aliases
+
+
+def test_organizations_know_the_government_of_a_country_called_in_full() -> None:
+    text = "The <Government of the Republic of Peru:ORG> met. <Peru:LOC> slept."
+    assert [e.kind for e in resolve([Report(text).findings()]).entities] == ["country"]

@@ -19,6 +19,7 @@ from .builders import Report, entity
         ("<Lark Racers:PRODUCT>", "<Lark Racer:PRODUCT>"),
         ("the <Sarn Relief Index:MISC>", "the <SRI:ORG>"),
         ("the <Upper Sarn Launch Site:FAC>", "the <USLS:ORG>"),
+        ("the <Sarnafel River:LOC>", "the <Sarnafel:LOC>"),
         ("<Torvel:LOC>, where <Torvel Quay Airport:FAC>", "<Quay Airport:FAC>"),
     ],
 )
@@ -35,6 +36,9 @@ def test_variants_are_one_whatever_they_are_taken_for(one: str, other: str) -> N
         ("the <Sarn Relief Index:MISC> and the <Sarn Rowing Institute:MISC>", "the <SRI:ORG>"),
         ("the <SRI:ORG>", "the <Sarn Relief Index:MISC>"),
         ("<Oden Sarn Vale:PERSON>", "<OSV:ORG>"),
+        ("the <Sarnafel Forest:LOC>", "<Sarnafel:LOC>"),
+        ("the <Ohio River:LOC>", "<Ohio:LOC>"),
+        ("the <Lusaka River:LOC>", "<Lusaka:LOC>"),
         ("<Quay Airport:FAC> in <Torvel:LOC>", "<Torvel Quay Airport:FAC> and <Orsk:LOC> near <Orsk Quay Airport:FAC>"),
     ],
 )

@@ -45,7 +45,7 @@ class Names:
         self._found: dict[str, Cluster | None] = {}
         """What was asked for by whole texts."""
         named = self._join(reports)
-        self._fuse(variants(named, self.of))
+        self._fuse(variants(named, self.of, self.gazetteer))
         told = {text: {self.of[m.id] for _, m in found if m.id in self.of} for text, found in named.items()}
         self.by_text = {text: clusters.pop() for text, clusters in told.items() if len(clusters) == 1}
 
@@ -118,7 +118,8 @@ class Names:
             told = _GOVERNED.fullmatch(text) or _STATE.fullmatch(text)
             if told is None or self.gazetteer.body(text) or self.places.known(text, adjective=False):
                 continue
-            if (cluster := self.country(told.group(1))) is not None:
+            inner = _STATE.fullmatch(told.group(1))
+            if (cluster := self.country(inner.group(1) if inner else told.group(1))) is not None:
                 found[text] = cluster
                 self.of.update((m.id, cluster) for _, m in named[text])
         return frozenset(found)

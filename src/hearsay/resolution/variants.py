@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from hearsay.language.naming_lexicon import SORTS
 from hearsay.resolution.called import SMALL
+from hearsay.resolution.gazetteer import Gazetteer
 from hearsay.resolution.names import singular
 from hearsay.resolution.places import Named
 from hearsay.resolution.registry import Cluster
@@ -22,16 +23,17 @@ _LETTERS = 5
 _SHORTEST, _LONGEST = 3, 7
 """Letters of an acronym that is known again from the initials of a name."""
 _SITES = next(sort.words for sort in SORTS if sort.label == "FAC")
+_NATURE = frozenset({"river", "sea", "ocean", "desert"})
 _SURE: tuple[str, ...] = ("country", "person", "organization", "place", "group", "other")
 
 
-def variants(named: Named, of: Mapping[str, Cluster]) -> dict[Cluster, Cluster]:
+def variants(named: Named, of: Mapping[str, Cluster], gazetteer: Gazetteer) -> dict[Cluster, Cluster]:
     """Clusters that are another's, each with that other; ``named`` are all mentions by their folded texts."""
     clusters = {text: {of[m.id] for _, m in found if m.id in of} for text, found in named.items()}
     single = {text: next(iter(found)) for text, found in clusters.items() if len(found) == 1}
     often = Counter(of[m.id] for found in named.values() for _, m in found if m.id in of)
     moved: dict[Cluster, Cluster] = {}
-    for one, other in (*_respelt(single), *_sited(single)):
+    for one, other in (*_respelt(single), *_sited(single), *_natural(single, gazetteer)):
         gone, keep = sorted((_root(one, moved), _root(other, moved)), key=lambda c: _weight(c, often))
         if keep is not gone:
             moved[gone] = keep
@@ -76,6 +78,16 @@ def _sited(single: Mapping[str, Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
             if town is not None and town.kind in ("place", "country") and rest in single:
                 longer[rest].add(single[text])
     yield from ((found.pop(), single[rest]) for rest, found in longer.items() if len(found) == 1)
+
+
+def _natural(single: Mapping[str, Cluster], gazetteer: Gazetteer) -> Iterator[tuple[Cluster, Cluster]]:
+    """A river or a sea with the word for it, and without; where no town or region bears that name: ``the Sarn [River]``."""
+    for text in sorted(single):
+        name, _, sort = text.rpartition(" ")
+        if sort in _NATURE and len(name) >= _LETTERS and name in single and not gazetteer.region(name):
+            whole, short = single[text], single[name]
+            if {whole.kind, short.kind} == {"place"} and not short.identifiers:
+                yield whole, short
 
 
 def _initials(named: Named, single: Mapping[str, Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
