@@ -70,17 +70,22 @@ def test_naming_takes_the_label_met_most_often() -> None:
     assert found[-1] == ("Brakha", "ORG")
 
 
+_PARTS = {"rang": "VERB", "in": "ADP", "and": "CCONJ"}
+
+
 @pytest.mark.parametrize(
     ("words", "found", "name"),
     [
         ("the Council of Nations met", (1, 3, "ORG"), ("Council of Nations", "ORG")),
         ("the Council of five met", (1, 3, "ORG"), ("Council", "ORG")),
         ("then Orsk rang twice", (1, 3, "PERSON"), ("Orsk", "PERSON")),
+        ("the Orsk Institute in", (1, 4, "ORG"), ("Orsk Institute", "ORG")),
+        ("the Lark Visual and", (1, 4, "PRODUCT"), ("Lark Visual", "PRODUCT")),
     ],
 )
 def test_naming_ends_with_a_word_of_the_name(words: str, found: tuple[int, int, str], name: tuple[str, str]) -> None:
     parts = words.split()
-    pos = ["PROPN" if w[0].isupper() else "VERB" if w == "rang" else "NOUN" for w in parts]
+    pos = ["PROPN" if w[0].isupper() else _PARTS.get(w, "NOUN") for w in parts]
     doc = Doc(blank().vocab, words=parts, pos=pos)
     start, end, label = found
     assert [(ent.text, ent.label_) for ent in mended(doc, [Span(doc, start, end, label=label)])] == [name]

@@ -68,7 +68,13 @@ def test_gazetteer_knows_seats_of_government_with_their_country() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("WHO", "the World Health Organization"), ("AFP", "Agence France-Presse"), ("U.N. Security Council", "the Security Council")],
+    [
+        ("Organisation for Economic Co-Operation and Development", "OECD"),
+        ("International Committee for the Red Cross", "ICRC"),
+        ("WHO", "the World Health Organization"),
+        ("AFP", "Agence France-Presse"),
+        ("U.N. Security Council", "the Security Council"),
+    ],
 )
 def test_gazetteer_knows_bodies_between_countries_by_all_their_names(one: str, other: str) -> None:
     assert gazetteer().body(one) is not None

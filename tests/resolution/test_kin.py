@@ -48,6 +48,11 @@ def test_crowds_of_a_country_do_not_speak_for_it(phrase: str, speaker: str) -> N
     assert speakers(resolve([report.say(called, "roofs leaked", cue="feared", plural=called[-1] == "s").findings()])) == [speaker]
 
 
+def test_armed_groups_known_everywhere_are_called_so() -> None:
+    text = "<Hezbollah:ORG> and militants of <Hezbollah:ORG> fled. The militant group said roofs leaked."
+    assert speakers(resolve([Report(text).say("The militant group", "roofs leaked").findings()])) == ["Hezbollah"]
+
+
 @pytest.mark.parametrize("quarter", sorted(COMPASS))
 def test_quarters_are_a_country_or_no_name(quarter: str) -> None:
     name = quarter.capitalize()

@@ -52,6 +52,11 @@ def test_metonyms_a_capital_is_the_body_of_many_countries_that_sits_there_unless
     assert speakers(resolve([Report(named).say("Brussels", "roofs leaked").findings()])) == ["Belgium"]
 
 
+def test_metonyms_the_capital_of_a_country_is_the_city_whoever_acts_there() -> None:
+    report = Report("Rebels held the <Peru:LOC> capital <Lima:LOC>.").happen("strike", "held", {"capital Lima": "actor"})
+    assert {e.name: e.kind for e in resolve([report.findings()]).entities} == {"Peru": "country", "Lima": "place"}
+
+
 def test_metonyms_a_target_is_the_city() -> None:
     report = Report("<Chile:LOC> shelled <Lima:LOC>.").happen("attack", "shelled", {"Chile": "actor", "Lima": "target"})
     resolution = resolve([report.findings()])

@@ -106,6 +106,12 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("According to <Quay Board:ORG> figures roofs leaked.", "Quay Board figures", "Quay Board"),
         ("According to official <Peruvian:NORP> data roofs leaked.", "official Peruvian data", "Peru"),
         ("According to a <Peruvian:NORP> report roofs leaked.", "a Peruvian report", "~Peru"),
+        ("A memoir by <Ida Lund:PERSON> said roofs leaked.", "A memoir by Ida Lund", "Ida Lund"),
+        (
+            "A biography of <Oden Vale:PERSON> by the historian <Ida Lund:PERSON> said roofs leaked.",
+            "A biography of Oden Vale by the historian Ida Lund",
+            "Ida Lund",
+        ),
         ("A statement from the <Quay Board:ORG> said roofs leaked.", "A statement from the Quay Board", "Quay Board"),
         (VALE + "His office said roofs leaked.", "His office", "~Oden Vale"),
         ("A <Quay Radio:ORG> correspondent said roofs leaked.", "A Quay Radio correspondent", "~Quay Radio"),
@@ -421,3 +427,17 @@ def test_nominals_tell_from_its_words_what_few_things_a_phrase_may_be_read_as(te
     report = opened(Report(text).say(phrase, "roofs leaked").findings())
     (reference,) = report.references
     assert len(_fitting(report, reference)) <= fits < len(READINGS)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "head", "speaker"),
+    [
+        ("A post on the board's <Facebook:ORG> page", "post", "Quay Board"),
+        ("A notice on <Quay Board:ORG>'s website", "notice", "Quay Board"),
+        ("A report by <Peruvian:NORP> divers", "report", "~None"),
+    ],
+)
+def test_nominals_a_message_is_of_whose_page_it_stands_on_and_no_peoples_report_its_countrys(phrase: str, head: str, speaker: str) -> None:
+    report = Report(f"The <Quay Board:ORG> met. {phrase} said roofs leaked.")
+    plain = report.text.partition(" met. ")[2].partition(" said")[0]
+    assert speakers(resolve([report.say(plain, "roofs leaked", head=head).findings()])) == [speaker]

@@ -192,3 +192,43 @@ def test_organizations_a_bare_assembly_is_the_only_one_of_the_story() -> None:
 
 def test_organizations_what_has_shares_is_a_company() -> None:
     assert _bodies("<Lark Peak:LOC>’s shares fell.") == ["Lark Peak"]
+
+
+def test_organizations_know_an_acronym_behind_the_place_that_a_body_is_in() -> None:
+    text = "The <Harbour Rescue Mission:ORG> in <Torvelia:LOC> (<HARM:ORG>) met. <HARM:ORG> warned."
+    assert entity(resolve([Report(text).findings()]), "HARM").name == "Harbour Rescue Mission"
+
+
+def test_organizations_are_not_the_exchange_that_lists_them() -> None:
+    text = "<Quayside:ORG> (<OSX:ORG>: QSD) and <Lundvale:ORG> (<OSX:ORG>: LVL) fell."
+    assert len(resolve([Report(text).findings()]).entities) == 3
+
+
+def test_organizations_keep_what_a_body_made_apart_from_it() -> None:
+    text = "<Quayside:ORG> showed the <Quayside Sea Lark:ORG>. The <Sea Lark:ORG> sank."
+    resolution = resolve([Report(text).findings()])
+    assert entity(resolution, "Quayside") is not entity(resolution, "Sea Lark")
+
+
+def test_organizations_a_police_force_is_the_police_of_its_town() -> None:
+    text = "The <Torvel Police Department:ORG> met. <Torvel Police:ORG> warned. <Torvel:MISC> slept."
+    resolution = resolve([Report(text).findings()])
+    assert [(e.name, e.kind) for e in resolution.entities] == [("Torvel Police Department", "organization"), ("Torvel", "place")]
+
+
+def test_organizations_the_police_of_another_town_are_not_the_only_ones_named() -> None:
+    text = "The <Torvel Police Department:ORG> met. She told the <Orsk:ORG> police that roofs leaked."
+    resolution = resolve([Report(text).say("She", "roofs leaked", cue="told", to=("the Orsk police",)).findings()])
+    assert "the Orsk police" not in entity(resolution, "Torvel Police Department").aliases
+    assert names(resolution, *resolution.statements[0].addressees) == ["Orsk"]
+
+
+def test_organizations_an_adjective_is_no_short_name() -> None:
+    text = "The <Sarnic News Agency:ORG> met. <Sarnic:NORP> sailors and <Sarnic:NORP> dockers slept."
+    resolution = resolve([Report(text).findings()])
+    assert "Sarnic" not in entity(resolution, "Sarnic News Agency").aliases
+
+
+def test_organizations_know_the_government_of_a_country_called_in_full() -> None:
+    text = "The <Government of the Republic of Peru:ORG> met. <Peru:LOC> slept."
+    assert [e.kind for e in resolve([Report(text).findings()]).entities] == ["country"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hearsay.resolution import resolve
 
 from .builders import Report, entity, speakers
@@ -20,6 +22,12 @@ def test_people_joins_spellings_across_reports() -> None:
     resolution = resolve([Report(t, uri=f"{i}.txt").findings() for i, t in enumerate(texts)])
     assert entity(resolution, "Victor Orelsky") is entity(resolution, "Orelsky")
     assert len(resolution.entities) == 1
+
+
+@pytest.mark.parametrize(("name", "joined"), [("Noor Hamid Rafeyz", True), ("Noor Hamid Rafay", False), ("Noor Said Rafeyz", False)])
+def test_people_join_a_short_family_name_behind_the_same_given_names(name: str, joined: bool) -> None:
+    resolution = resolve([Report(f"<Noor Hamid Rafiz:PERSON> came. <{name}:PERSON> left.").findings()])
+    assert (len(resolution.entities) == 1) is joined
 
 
 def test_people_never_joins_two_for_a_shared_surname() -> None:

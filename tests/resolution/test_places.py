@@ -112,3 +112,8 @@ def test_places_takes_no_land_of_a_list_for_the_one_that_a_town_lies_in() -> Non
 def test_places_knows_a_town_for_short() -> None:
     la = entity(resolve([Report("In <LA:LOC> it rained. <Los Angeles:LOC> slept.").findings()]), "LA")
     assert la.name == "Los Angeles"
+
+
+def test_places_a_town_with_its_province_is_the_town() -> None:
+    text = "It rained in <Torvel, Sarn Province:LOC>. It snowed in <Torvel:LOC>."
+    assert len(resolve([Report(text).findings()]).entities) == 1

@@ -29,6 +29,8 @@ class Body(msgspec.Struct, frozen=True):
     """Every name that it goes by, its own first."""
     outlet: bool
     """Whether it is a newsroom."""
+    armed: bool
+    """Whether it is an armed group, that reports also call ``the militants``."""
 
 
 @lru_cache(maxsize=1)
@@ -36,7 +38,9 @@ def bodies() -> tuple[Body, ...]:
     """All of them, in the order of the table."""
     text = resources.files("hearsay.language").joinpath("data", "bodies.tsv").read_text("utf8")
     rows = [line.split("\t") for line in text.splitlines()[1:]]
-    return tuple(Body(name, code, (name, *(n for n in names.split(";") if n)), sort == "outlet") for code, name, names, sort in rows)
+    return tuple(
+        Body(name, code, (name, *(n for n in names.split(";") if n)), sort == "outlet", sort == "armed") for code, name, names, sort in rows
+    )
 
 
 @lru_cache(maxsize=1)

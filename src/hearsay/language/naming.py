@@ -21,6 +21,8 @@ AGREEING = REPEATED | {"NORP"}
 """Labels of which a name has one throughout a document."""
 LINKS = frozenset({"of", "for", "the", "de", "del", "du", "des", "dos", "della"})
 """Words inside a name with which none ends."""
+UNNAMED = frozenset({"VERB", "ADV", "ADP", "CCONJ", "SCONJ"})
+"""What a word in small letters at the end of a name is that is no part of it: ``Orsk Tower [in]``."""
 OPENING = frozenset({"LOC", "NORP", "ORG"})
 """Labels of names with which that of a body may open: ``the [Ostian] Observer``."""
 OFFICES = frozenset({
@@ -149,7 +151,9 @@ def _edged(doc: Doc, ent: Span, taken: set[int]) -> Span:
         while end < len(doc) and end not in taken and (_is_name(doc[end]) or doc[end].lower_ in LINKS):
             end += 1
     end = _numbered(doc, ent, end, taken)
-    while end - 1 > ent.start and (doc[end - 1].lower_ in LINKS or (doc[end - 1].text.islower() and doc[end - 1].pos_ in {"VERB", "ADV"})):
+    while end - 1 > ent.start and (
+        doc[end - 1].lower_ in LINKS or (doc[end - 1].text.islower() and doc[end - 1].pos_ in UNNAMED and doc[end - 2].whitespace_)
+    ):
         end -= 1
     return ent if end == ent.end else Span(doc, ent.start, end, label=ent.label_)
 

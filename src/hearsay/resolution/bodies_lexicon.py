@@ -44,6 +44,9 @@ CIVIL = frozenset({("civil", "defence"), ("civil", "defense"), ("civil", "protec
 WRITTEN = frozenset({"letter", "e-mail", "email", "mail", "memo", "memorandum", "note", "message"})
 """Documents that are of whoever is told to have written last: ``The pilots wrote to the port. The [letter] said …``."""
 
+BOOKS = frozenset({"book", "biography", "autobiography", "memoir", "article", "essay", "op-ed", "novel"})
+"""What one person writes, and speaks in: ``according to a [biography] of Oden Vale by Ida Lund``."""
+
 WRITING = frozenset({"write", "writes", "wrote", "written", "writing"})
 
 SHOWS = frozenset({"programme", "program", "show", "bulletin", "newsroom", "studio", "reporters", "journalists", "team", "microphone"})

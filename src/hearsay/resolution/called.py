@@ -23,6 +23,8 @@ _ADJECTIVE = re.compile(r"^\s+(?:(?!(?:and|or|but|with|in|at|on|to|from|for|by|o
 _OF = re.compile(r"^\s+of\s+(?:the\s+)?$")
 PRESIDENCY = ("presidency",)
 """What the office of a president is called, however a report calls it."""
+_FORCES = frozenset({"department", "force", "service", "dept"})
+"""What behind *police* says no more than it: ``Torvel Police [Department]``."""
 _REACH = 40
 Of = Callable[[str], "Cluster | None"]
 """The country of a word, where it is the name or the adjective of one."""
@@ -67,6 +69,7 @@ class Calls:
                     break
         order = tuple(p for p in parts if p not in SMALL)
         order = PRESIDENCY if order in PRESIDENCIES else ("army",) if order == ("armed", "forces") else order
+        order = order[:-1] if order[-2:-1] == ("police",) and order[-1] in _FORCES else order
         return Called(frozenset(order), order, country)
 
     def beside(self, report: Report, mention: Mention, others: dict[str, Cluster]) -> Called:

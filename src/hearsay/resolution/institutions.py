@@ -153,15 +153,17 @@ def institution(context: Context, phrase: Phrase) -> Target:
         return Target(usual)
     organizations = context.world.names.organizations
     found = organizations.institution(plain, country, context.report, phrase.reference.span.start, home)
+    if plain == phrase.head and phrase.head in STANDALONE and country is None and _is_anothers(phrase):
+        found = None
     if found is None and taken_up and country is not None and (last := body_before(context, phrase, country)):
         return Target(last)
     if found is not None and country is not None:
         found.belong(country)
-    if found is not None and (own or country is not None):
-        found.call(_form(phrase))
-        if country is not None and not found.normal and all(" " not in form for form in found.forms):
-            found.go_by(_form(phrase))
     if found is not None and (phrase.definite or country is not None or civil or phrase.head in STANDALONE):
+        if own or country is not None:
+            found.call(_form(phrase))
+            if country is not None and not found.normal and all(" " not in form for form in found.forms):
+                found.go_by(_form(phrase))
         return Target(found)
     if phrase.before[:1] in (("a",), ("an",)) and not owners and (later := body_foretold(context, phrase)):
         return Target(later)
@@ -189,6 +191,11 @@ def institution(context: Context, phrase: Phrase) -> Target:
             made.call(f"{country.name()}'s {plain}")
         return Target(made)
     return NOBODY
+
+
+def _is_anothers(phrase: Phrase) -> bool:
+    """Whether a body that a town or a country has one of stands behind the name that it is of: ``the Torvel [police]``."""
+    return any(c.kind == "organization" and m.span.start < phrase.at for m, c in phrase.owners)
 
 
 def _presided(context: Context, offset: int) -> Cluster | None:

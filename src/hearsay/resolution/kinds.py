@@ -30,6 +30,8 @@ _WARDS = frozenset({"hospital", "clinic", "infirmary", "university", "institute"
 """Houses that speak, and are bodies as well as buildings."""
 _SORTED = frozenset(word for sort in SORTS for word in sort.words)
 """Words at the end of a name that say what it names."""
+_CIVIC = frozenset({"police", "city", "county", "state", "municipality", "municipal", "district", "province", "town"})
+"""What the name of a body goes on with that is called by its place: ``Torvel [Police] Department``."""
 _TRADES = TRADE_WORDS | FLYING | {"services", "stores", "brands", "nickel", "construction", "engineering", "chemicals", "shipyards"}
 _NAMES = frozenset({"power", "steel", "capital", "brothers", "bros"})
 """Words for trades that may be a family's name, or of several people."""
@@ -61,7 +63,10 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
     full = [person(text) for text, kind in kinds.items() if kind == "person"]
     families = {parts[-1] for parts in full if len(parts) > 1}
     parts = {part for names in full if len(names) > 1 for part in (names[1:] if len(names) > 2 and gazetteer.country(names[0]) else names)}
-    opening = {text.split(" ")[0] for text, kind in kinds.items() if kind == "organization" and " " in text}
+    opening: dict[str, set[str]] = defaultdict(set)
+    for text, kind in kinds.items():
+        if kind == "organization" and " " in text:
+            opening[text.split(" ")[0]].add(text.split(" ")[1])
     trading = {
         text.split(" ")[0]
         for text, kind in kinds.items()
@@ -74,8 +79,9 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             kinds[text] = "organization"
         if " " in text or gazetteer.body(text):
             continue
-        if text in opening - parts and kind in ("person", "group", "other") and not places.known(text, adjective=True):
-            kinds[text] = "organization"
+        if text in opening and text not in parts and kind in ("person", "group", "other") and not places.known(text, adjective=True):
+            told = kind == "group" and all(_describes(r, m) for r, m in named[text])
+            kinds[text] = kind if told else "place" if text not in trading and opening[text] <= _CIVIC else "organization"
             continue
         if kind == "place" and text in trading and not places.known(text, adjective=True) and _is_traded(named[text]):
             kinds[text] = "organization"

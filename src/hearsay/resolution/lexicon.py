@@ -276,7 +276,8 @@ GENERIC_TAILS: tuple[Head, ...] = _head(
     ("news", "news agency", "press agency", "agency", "newspaper", "group", "company", "corporation", "inc", "ltd", "plc", "corp",
      "limited", "hospital", "clinic", "press", "television", "tv", "radio", "party", "movement", "organization", "militia", "airlines",
      "airways", "airline", "holding", "holdings", "industries", "technologies", "enterprises", "pharmaceuticals", "motors",
-     "broadcaster", "university", "institute", "province", "district", "region", "county", "city", "town", "village", "prefecture"),
+     "broadcaster", "university", "institute", "media", "magazine", "province", "district", "region", "county", "city", "town",
+     "village", "prefecture"),
     "[<Quayside:ORG>] said the bridge was shut. [<Quayside {}:ORG>] said so too.",
 )  # fmt: skip
 """Words behind a name that only say what sort of thing it names."""

@@ -17,6 +17,7 @@ from hearsay.resolution.people import People
 from hearsay.resolution.places import Named, Places
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
+from hearsay.resolution.variants import variants
 
 _GOVERNED = re.compile(r"(?:the )?(?:government|state|executive) of (?:the )?(.{3,40})")
 _STATE = re.compile(
@@ -44,6 +45,7 @@ class Names:
         self._found: dict[str, Cluster | None] = {}
         """What was asked for by whole texts."""
         named = self._join(reports)
+        self._fuse(variants(named, self.of, self.gazetteer))
         told = {text: {self.of[m.id] for _, m in found if m.id in self.of} for text, found in named.items()}
         self.by_text = {text: clusters.pop() for text, clusters in told.items() if len(clusters) == 1}
 
@@ -100,6 +102,15 @@ class Names:
             self.of.update((m.id, self.registry.get("other", text)) for _, m in found)
         return named
 
+    def _fuse(self, moved: dict[Cluster, Cluster]) -> None:
+        """Let clusters be those that they are one with."""
+        self.of = {mention: moved.get(cluster, cluster) for mention, cluster in self.of.items()}
+        self.organizations.fuse(moved)
+        for gone, keep in moved.items():
+            keep.outlet = keep.outlet or gone.outlet
+            keep.country = keep.country or gone.country
+            keep.genders += gone.genders
+
     def _states(self, named: Named) -> frozenset[str]:
         """Texts that are a country called in full, or its government; the mentions of each become the country's."""
         found: dict[str, Cluster] = {}
@@ -107,7 +118,8 @@ class Names:
             told = _GOVERNED.fullmatch(text) or _STATE.fullmatch(text)
             if told is None or self.gazetteer.body(text) or self.places.known(text, adjective=False):
                 continue
-            if (cluster := self.country(told.group(1))) is not None:
+            inner = _STATE.fullmatch(told.group(1))
+            if (cluster := self.country(inner.group(1) if inner else told.group(1))) is not None:
                 found[text] = cluster
                 self.of.update((m.id, cluster) for _, m in named[text])
         return frozenset(found)

@@ -23,6 +23,8 @@ _GOES_ON = re.compile(r"(?:,[^,.\n]{1,60},)? [\"“]?([a-z]+)\b")
 """The word that a sentence goes on with, behind an aside."""
 _SUFFERS = frozenset({"was", "were", "and", "in", "on", "at", "to", "where", "which", "that", "residents", "police"})
 """Words behind a city's name that tell nothing of a government, or rather of the city."""
+_CAPITAL = "capital"
+"""In front of a city's name, what makes it the place whoever acts there."""
 _CLAUSES = (", ", " that ")
 """What a clause begins behind."""
 _DOES = re.compile(r"did|does|do|has|had|is|will|would|could|may|should|must|\w{3,20}(?:ed|s)")
@@ -71,7 +73,9 @@ def governments(reports: Sequence[Report], names: Names, capitals: dict[Cluster,
             city = names.of.get(mention.id)
             if city is None or city not in capitals:
                 continue
-            if mention.id not in places and (mention.id in actors or _acts(report, mention)):
+            if report.word_before(mention.span.start) == _CAPITAL:
+                lies[city].append(mention.id)
+            elif mention.id not in places and (mention.id in actors or _acts(report, mention)):
                 acts[city].append(mention.id)
             elif mention.id in places or report.word_before(mention.span.start) in LOCATIVES:
                 lies[city].append(mention.id)

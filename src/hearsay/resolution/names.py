@@ -122,12 +122,23 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if sorted(map(sound, one)) == sorted(map(sound, other)):
         return True
     short, long = sorted((one, other), key=lambda n: (len(n), n))
+    if (
+        len(short) == len(long) > 2
+        and list(map(sound, short[:-1])) == list(map(sound, long[:-1]))
+        and _skeleton(short[-1]) == _skeleton(long[-1])
+    ):
+        return True
     if not (alike(short[-1], long[-1]) or _unglued(short[-1]) == _unglued(long[-1])):
         return False
     given = [_given(a, long[:-1]) for a in short[:-1]]
     if not all(given):
         return False
     return _unglued(short[-1]) == _unglued(long[-1]) or all(sound(a) in map(sound, long[:-1]) for a in short[:-1])
+
+
+def _skeleton(word: str) -> str:
+    """The consonants of a word in their order, *y* left out: ``Rafiz`` and ``Rafeyz``."""
+    return word[:1] + "".join(c for c in word[1:] if c not in _VOWELS and c != "y")
 
 
 def _unglued(word: str) -> str:

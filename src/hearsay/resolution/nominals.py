@@ -38,7 +38,7 @@ from hearsay.resolution.parties import party
 from hearsay.resolution.people_lexicon import AGAIN, ARMED, COMPASS, KIN, STANDING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, bare, possessor, reading
 from hearsay.resolution.pronouns import last_speakers
-from hearsay.resolution.publishers import channel, managed, newsroom, own_office, press, publisher
+from hearsay.resolution.publishers import author, channel, managed, newsroom, own_office, press, publisher
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.roles import is_title, title_at_end
@@ -351,15 +351,20 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     before = context.report.within(0, phrase.reference.span.start)
     fighting = {context.world.acting.get(m.id) for m in context.report.mentions if _fights(context.report.text, m.span)}
+    known = {c for c in fighting if c is not None and (body := context.world.names.gazetteer.body(c.normal)) is not None and body.armed}
     named = [c for m in before if (c := context.world.acting.get(m.id)) in fighting and c is not None and fold(c.name()) not in ARMED]
-    free = [c for c in named if c is not None and c.kind in ("organization", "group") and not (c.outlet or c.normal or c.country)]
+    free = [
+        c
+        for c in named
+        if c is not None and c.kind in ("organization", "group") and (c in known or not (c.outlet or c.normal or c.country))
+    ]
     often = Counter(free).most_common(2)
     clear = often and (len(often) == 1 or often[0][1] > often[1][1])
     return Target(often[0][0]) if clear else Target(unnamed=unnamed_source(context, phrase))
 
 
 READINGS = (
-    _again, _known, _apposed, _shortened, _person_inside, _body_inside, sorted_name, introduced, _relative, publisher,
+    _again, _known, _apposed, _shortened, _person_inside, _body_inside, sorted_name, introduced, _relative, author, publisher,
     channel, press, managed, newsroom, own_office, own_ministry,
     _aged, party, succeeding, officer, government, _called_again, _rebels, _armed_group, institution, owned, landed, capitalised,
 )  # fmt: skip

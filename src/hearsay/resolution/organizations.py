@@ -60,6 +60,8 @@ class Organizations:
         """What bodies that are known everywhere are called in full."""
         self._setting: Cluster | None = None
         """The country that the story names clearly more often than any other."""
+        self._alone: set[tuple[str, ...]] = set()
+        """The words of every name: where there is a *Sea Lark*, Quayside is not short for ``Quayside Sea Lark``."""
         self._order: dict[Cluster, set[tuple[str, ...]]] = defaultdict(set)
         self._fitting: dict[tuple[str, ...], tuple[list[Cluster], set[Cluster]]] = {}
         """By the words of a phrase whom it fits, and whose names are just these; forgotten where anybody is called otherwise."""
@@ -72,6 +74,7 @@ class Organizations:
         ]  # fmt: skip
         counts = Counter(c.words for c, _, _ in called)
         called.sort(key=lambda c: (c[0].country is None, -len(c[0].words), -counts[c[0].words], c[0].order, c[1].id, c[2].span))
+        self._alone = {c.order for c, _, _ in called}
         out: dict[str, Cluster] = {}
         self._setting = clear(Counter(c for c in others.values() if c.kind == "country"))
         bracketed = self._bracketed(called)
@@ -158,7 +161,11 @@ class Organizations:
                 c.key: c
                 for c in self._by_word[call.order[0]]
                 for o in self._order[c]
-                if len(o) > 1 and o[0] == call.order[0] and o[-1] not in _PUBLIC and (o[-1] not in _OUTLETS or as_newsroom(report, mention))
+                if len(o) > 1
+                and o[0] == call.order[0]
+                and not (len(o) > _USUAL - 1 and o[1:] in self._alone)
+                and o[-1] not in _PUBLIC
+                and (o[-1] not in _OUTLETS or as_newsroom(report, mention))
             }
             led = report.word_before(mention.span.start) == "the" or fold(mention.span.text) != mention.span.text.casefold()
             last = self._ending(call, report) if not longer and led and not self._by_words.get(call.words) else None
@@ -320,15 +327,19 @@ class Organizations:
             keep, gone = _root(out[first.id], moved), _root(out[mention.id], moved)
             if keep is not gone:
                 moved[gone] = keep
-                for order in self._order[gone]:
-                    self._remember(keep, Called(frozenset(order), order, keep.country))
-        self._fitting.clear()
-        for gone in moved:
+        self.fuse({gone: _root(gone, moved) for gone in moved})
+        for mention_id, cluster in out.items():
+            out[mention_id] = _root(cluster, moved)
+
+    def fuse(self, moved: Mapping[Cluster, Cluster]) -> None:
+        """Let bodies be found as those that they are one with."""
+        for gone, keep in moved.items():
             for known in (*self._by_words.values(), *self._by_word.values(), *self._by_initials.values(), *self._by_end.values()):
                 if gone in known:
                     known.remove(gone)
-        for mention_id, cluster in out.items():
-            out[mention_id] = _root(cluster, moved)
+            for order in self._order[gone] if keep.kind == "organization" else ():
+                self._remember(keep, Called(frozenset(order), order, keep.country))
+        self._fitting.clear()
 
     def _join_known(self, reports: Iterable[Report]) -> None:
         """Let bodies be known by the words that a report says they are known for."""

@@ -176,7 +176,7 @@ def _bare(text: str) -> str:
     """A place's name without the word for what sort of place it is."""
     text = _KIND_OF.sub("", text)
     parts = text.split(" ")
-    return " ".join(parts[:-1]) if len(parts) > 1 and parts[-1] in PLACE_WORDS else text.split(",")[0]
+    return (" ".join(parts[:-1]) if len(parts) > 1 and parts[-1] in PLACE_WORDS else text).split(",")[0]
 
 
 def _inside(cities: Sequence[City], within: Region | None) -> list[City]:

@@ -6,8 +6,9 @@ import re
 
 import msgspec
 
+from hearsay.model import Mention
 from hearsay.resolution.bodies import body_before
-from hearsay.resolution.bodies_lexicon import WRITING, WRITTEN
+from hearsay.resolution.bodies_lexicon import BOOKS, WRITING, WRITTEN
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     ASKING,
@@ -17,11 +18,12 @@ from hearsay.resolution.lexicon import (
     HOUSES,
     INSTITUTIONS,
     ISSUED,
+    PLATFORMS,
     PRESIDENCIES,
     PRIVATE_HEADS,
     RESOLVED,
 )
-from hearsay.resolution.names import words
+from hearsay.resolution.names import fold, words
 from hearsay.resolution.phrases import WORDS, Phrase, possessor, reading, speaks_for
 from hearsay.resolution.pronouns import last_speakers
 from hearsay.resolution.registry import Cluster
@@ -36,6 +38,15 @@ _ISSUED = re.compile(
     r"(?:the |an? )?(?:[a-z-]{1,20} ){0,3}[\"“]?"
 )
 """What stands between a document and who published it: ``a statement [from the] Board``."""
+_AUTHORED = re.compile(r"(?: (?:of|on|about)(?: [\w’'.-]{1,20}){1,6}?)? by (?:the |an? )?(?:[\w-]{1,20} ){0,3}")
+"""What stands between a book and who wrote it: ``a biography [of Oden Vale by the historian] Ida Lund``."""
+_ON_PAGE = re.compile(
+    r" (?:posted |published |shared |released )?(?:on|in|via) (?:its|his|her|their|(?:the )?[^,.;:]{2,40}?['’]s?) (?:[\w-]{1,20} ){0,2}"
+    r"(?:" + "|".join(sorted(CHANNELS)) + r")\b"
+)
+"""Where a message stands that is of whose page it is: ``a post [on the group's Facebook page]``."""
+_VAGUE = frozenset({"group", "movement", "organization", "organisation"})
+"""What any body may be called, so that it does not tell whose a page is."""
 _KEPT = re.compile(
     r"(?: (?:message|statement|video|text|notice))?(?: (?:posted|published|shared|carried|circulated|released|broadcast))?"
     r"(?: (?:on|in|by|via|through) (?:the|an?|its|one of its) (?:[\w-]{1,20} ){0,3}(?:" + "|".join(sorted(CHANNELS)) + r"))?"
@@ -69,18 +80,27 @@ def publisher(context: Context, phrase: Phrase) -> Target:
         owns = mention.span.end <= phrase.at and report.text[mention.span.end : mention.span.end + 2] in ("'s", "’s", "s'", "s’")
         made = mention.label != "NORP" or phrase.head in COUNTS
         describes = made and mention.span.end < phrase.at and bool(_QUALIFIED.fullmatch(report.text, mention.span.end, phrase.at))
-        issued = mention.span.start >= phrase.at and bool(_ISSUED.fullmatch(report.text, phrase.at, mention.span.start))
-        if owns or describes or issued:
+        if owns or describes:
             return Target(context.world.state(cluster))
+        if mention.span.start >= phrase.at and _ISSUED.fullmatch(report.text, phrase.at, mention.span.start):
+            return _issued(context, phrase, mention)
     behind = report.next_after(phrase.at)
     if behind is not None and behind.span.start - phrase.at < _FAR and _ISSUED.fullmatch(report.text, phrase.at, behind.span.start):
-        return Target(context.world.state(context.world.acting.get(behind.id)))
+        return _issued(context, phrase, behind)
     owner = possessor(context, phrase)
     if owner is None and phrase.head in WRITTEN:
         return _writer(context, phrase)
     if owner is None and phrase.head in _PUBLIC and not phrase.owners and (of := _BEHIND.match(phrase.behind)):
         return Target(institution_in(context, phrase, [w.casefold() for w in WORDS.findall(of.group(1))]))
     return _issuer(context, phrase) if owner is None and phrase.head in ISSUED else Target(owner)
+
+
+def _issued(context: Context, phrase: Phrase, by: Mention) -> Target:
+    """Who gave a document out: who is named behind it; a people only describes the body there: ``by the [Peruvian] premier's office``."""
+    if by.label != "NORP":
+        return Target(context.world.state(context.world.acting.get(by.id)))
+    of = unnamed_source(context, phrase).affiliation
+    return Target(of) if of is not None and of.kind == "organization" else NOBODY
 
 
 def _writer(context: Context, phrase: Phrase) -> Target:
@@ -122,6 +142,25 @@ def channel(context: Context, phrase: Phrase) -> Target:
         ):
             return Target(cluster)
         named = context.report.next_after(named.span.end)
+    return _of_page(context, phrase) if _ON_PAGE.match(phrase.behind) is not None else NOBODY
+
+
+def _of_page(context: Context, phrase: Phrase) -> Target:
+    """``a post on the board's page``: the body, or the person, whose page it is."""
+    owner = phrase.behind.replace("’", "'").partition("'")[0].split()[-1:]
+    told = {*owner} & ((PRIVATE_HEADS | INSTITUTIONS) - _VAGUE)
+    body = body_before(context, msgspec.structs.replace(phrase, head=owner[0], before=("the",), behind="")) if told else None
+    of = body or unnamed_source(context, phrase).affiliation
+    return Target(of) if of is not None and fold(of.name()) not in PLATFORMS else NOBODY
+
+
+@reading(lambda _, phrase: phrase.head in BOOKS and not phrase.plural)
+def author(context: Context, phrase: Phrase) -> Target:
+    """``a biography of Oden Vale by the historian Ida Lund``: who wrote it speaks."""
+    for mention in context.report.within(phrase.at, phrase.reference.span.end):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is not None and cluster.kind == "person" and _AUTHORED.fullmatch(context.report.text, phrase.at, mention.span.start):
+            return Target(cluster)
     return NOBODY
 
 

@@ -170,7 +170,8 @@ class Cluster:
         forms = [f for f in self.forms if not self.normal or fold(f) == fold(self.normal)] or list(self.forms)
         if self.kind == "person":
             forms = [f for f in forms if " " in f] or forms
-        if self.kind == "organization":
+        forms = [f for f in forms if f[0] not in "#@"] or forms
+        if self.kind != "person":
             forms = [f for f in forms if not (f.isupper() and " " not in f) and fold(f) not in _BARE] or forms
         best = min(forms, key=lambda f: (-self.forms[f], _shouted(f), -len(f), f))
         if self.kind == "organization" and not self.normal:
