@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from hearsay.documents.captions import captions, names_or_shows
 from hearsay.documents.days import day_at
 from hearsay.documents.foreign_lexicon import FOREIGN
 from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, SAYING, TAIL_CODE
@@ -49,6 +50,8 @@ _BARS = re.compile(r"\s{0,3}\|\s{0,3}|\s{2,9}")
 _COUNTED = re.compile(r"(?P<at>\d{1,3})/(?P<of>\d{1,3}) (?=[^\W_])")
 _PICTURES = 4
 """Pictures of a gallery, at least; posts in two or three parts are counted so too."""
+_HEADS, _NAME_OF_GALLERY = 2, 10
+"""Lines above the first picture that name a gallery, and words of its name."""
 _BULLET = re.compile(r"[-–—•*·▪]\s|\d{1,2}[.)]\s")
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
@@ -56,6 +59,8 @@ _ENDS = (".", "!", "?", ".”", '."', ".’", ".'", "!”", "?”", '!"', '?"', 
 
 _RIGHTS = re.compile(r"(?<=[.!?…”’\"'] )(?:Copyright (?:©|\(c\)|\d{4})|© ?\d{4})(?=.{0,120}\bAll rights reserved\b).{0,600}$")
 """A notice of rights that ends a line of text."""
+_SIGNED = re.compile(r"(?<=[.!?…”’\"'] )\((?:(?:Additional )?(?:Reporting|Writing|Editing)|Compiled|Edited|Written) by [^()]{2,240}\)\.?$")
+"""Who took part, behind the last words of a report."""
 _LONGEST = 300
 """Characters; a longer line is text whatever it begins with, but for what settles it."""
 _SCRAPE = 400
@@ -88,6 +93,8 @@ def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None
     foot = _foot(lines, marked)
     for number in (*_labels(lines, marked), *_closing(lines, marked, foot), *_posts(lines), *_strays(lines, marked), *_gallery(lines)):
         marked.setdefault(number, (lines[number].start, lines[number].end))
+    for number in captions(lines, marked.keys()):
+        marked.setdefault(number, (lines[number].start, lines[number].end))
     for number in _listed(lines, marked, foot):
         marked.setdefault(number, (lines[number].start, lines[number].end))
     return tuple(document.span(*marked[number]) for number in sorted(marked))
@@ -95,7 +102,7 @@ def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None
 
 def is_caption(text: str) -> bool:
     """Whether a line that is furniture tells what a picture of the report shows."""
-    return any(pattern.match(text[:_SCRAPE]) for pattern in _CAPTIONED)
+    return any(pattern.match(text[:_SCRAPE]) for pattern in _CAPTIONED) or names_or_shows(text)
 
 
 def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
@@ -107,9 +114,9 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
             return line.start, line.start + prefix.end()
     if any(pattern.match(line.text[:_SCRAPE]) for pattern in _SCRAPED):
         return line.start, line.end
-    rights = _RIGHTS.search(line.text)
-    if rights is not None:
-        return line.start + rights.start(), line.end
+    behind = _RIGHTS.search(line.text) or _SIGNED.search(line.text)
+    if behind is not None:
+        return line.start + behind.start(), line.end
     if len(line.text) > _LONGEST:
         return None
     whole = (
@@ -212,6 +219,19 @@ def _gallery(lines: Sequence[Line]) -> Iterator[int]:
         at, of = int(found["at"]), int(found["of"])
         if of >= _PICTURES and at <= of and (1, of) in places and {(at - 1, of), (at + 1, of)} & places:
             yield number
+            if at == 1:
+                yield from _gallery_heads(lines, number)
+
+
+def _gallery_heads(lines: Sequence[Line], number: int) -> Iterator[int]:
+    """The name of a gallery above its first picture, and the same again with a button: ``12 show all A wet spring``."""
+    below = lines[number].text
+    for above in range(number - 1, max(0, number - 1 - _HEADS), -1):
+        text = lines[above].text
+        if len(text.split()) > _NAME_OF_GALLERY or text.endswith(_STOPS) or (above < number - 1 and not below.endswith(text)):
+            return
+        yield above
+        below = text
 
 
 def _strays(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterator[int]:
