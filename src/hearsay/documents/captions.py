@@ -13,19 +13,18 @@ from collections.abc import Set as AbstractSet
 
 from hearsay.documents.captions_lexicon import CREDITED, SHOWN
 from hearsay.documents.furniture_words import TOLD
-from hearsay.documents.lines import Line
+from hearsay.documents.lines import Line, stems
 
 _CREDITED = tuple(re.compile(pattern.regex) for pattern in CREDITED)
 _SHOWN = tuple(re.compile(pattern.regex) for pattern in SHOWN)
-_TOLD = re.compile(rf"{TOLD}|\b(?:confirm|report|estimat|accus|vow|believ|document|reveal)(?:e|es|ed|s)?\b", re.IGNORECASE)
+_TOLD = re.compile(
+    rf"{TOLD}|\b(?:confirm|report|estimat|accus|vow|believ|document|reveal|tweet)(?:e|es|ed|s)?\b|\bper (?-i:[A-Z])", re.IGNORECASE
+)
 """Whoever says or thinks something is heard, though a caption tells it."""
 _STOPPED = re.compile(r"[.!?:;,…][”\"’')\]*]*$")
 _BEGINS = re.compile(r"[^\W_a-z]")
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?][”\"’']? [^\W\d_a-z]")
 _POSTED = re.compile(r"\(@\w|https?://|pic\.\w")
-_WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
-_STEM = 5
-"""Characters of a word that are compared."""
 _LONGEST, _FEWEST = 400, 5
 """Characters and words of a caption."""
 _PARAGRAPH = 60
@@ -44,8 +43,8 @@ def captions(lines: Sequence[Line], marked: AbstractSet[int]) -> Iterator[int]:
     open_ = [number for number in open_ if number > first]
     if not open_:
         return
-    told = {stem for number, line in enumerate(lines) if number not in open_ for stem in _stems(line.text)}
     text = [number for number in range(len(lines)) if number not in marked and number not in open_]
+    told = {stem for number in text for stem in stems(lines[number].text)}
     lone = {number for number in open_ if _is_lone(lines, number, text, paragraphs) and _is_sentence(lines[number].text)}
     sure = {number for number in open_ if names_or_shows(lines[number].text) or _is_doubled(lines, number)}
     sure |= {number for number in lone if _says_nothing_new(lines[number].text, told)}
@@ -90,9 +89,5 @@ def _is_sentence(text: str) -> bool:
 
 def _says_nothing_new(line: str, told: AbstractSet[str]) -> bool:
     """Whether the report has most words of a line elsewhere."""
-    own = set(_stems(line))
+    own = set(stems(line))
     return len(own & told) >= _REPEATED * len(own)
-
-
-def _stems(text: str) -> list[str]:
-    return [word.lower()[:_STEM] for word in _WORD.findall(text) if len(word) > 3 or word[0].isdigit() or word[0].isupper()]

@@ -16,7 +16,7 @@ from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, 
 from hearsay.documents.furniture_words import ENDINGS, OPENERS, TOLD
 from hearsay.documents.invitations import invites, is_control
 from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS, EDITIONS, NAME, SECTIONS
-from hearsay.documents.lines import Line
+from hearsay.documents.lines import WORD, Line, stem, stems
 from hearsay.documents.notices_lexicon import CAPTIONS, NOTICES
 from hearsay.documents.pointers import is_counter, is_heading, links_below, points
 from hearsay.documents.scrape_lexicon import CAPTIONED, SCRAPED
@@ -53,7 +53,6 @@ _PICTURES = 4
 _HEADS, _NAME_OF_GALLERY = 2, 10
 """Lines above the first picture that name a gallery, and words of its name."""
 _BULLET = re.compile(r"[-–—•*·▪]\s|\d{1,2}[.)]\s")
-_WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
 _ENDS = (".", "!", "?", ".”", '."', ".’", ".'", "!”", "?”", '!"', '?"', "”.", '".', "’.", ".)")
 
@@ -73,8 +72,6 @@ _REPEATED = 0.6
 """Share of a post's runs of three words that the rest of the report must have for it to be a repetition."""
 _LINKED = 4
 """Words of a headline in square brackets, at least."""
-_STEM = 5
-"""Characters of a word that are compared."""
 
 
 def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None = None) -> tuple[Span, ...]:
@@ -244,13 +241,13 @@ def _strays(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterat
     candidates = [number for number in range(1, len(lines) - 1) if number not in marked and _may_be_stray(lines, number)]
     if not candidates:
         return
-    counts = Counter(stem for line in lines for stem in _stems(line.text))
+    counts = Counter(stem for line in lines for stem in stems(line.text))
     for number in candidates:
-        words = _WORD.findall(lines[number].text)
+        words = WORD.findall(lines[number].text)
         names = [word for place, word in enumerate(words) if word[0].isdigit() or (word[0].isupper() and (place or _names(word)))]
-        own = Counter(_stems(lines[number].text))
-        news = [name for name in names if counts[_stem(name)] == own[_stem(name)]]
-        below = set(_stems(lines[number + 1].text))
+        own = Counter(stems(lines[number].text))
+        news = [name for name in names if counts[stem(name)] == own[stem(name)]]
+        below = set(stems(lines[number + 1].text))
         if news and len(news) == len(names) and not below & own.keys():
             yield number
 
@@ -276,13 +273,5 @@ def _may_be_stray(lines: Sequence[Line], number: int) -> bool:
 
 def _runs(text: str) -> list[tuple[str, ...]]:
     """Every three words in a row."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in WORD.findall(text)]
     return list(zip(words, words[1:], words[2:], strict=False))
-
-
-def _stem(word: str) -> str:
-    return word.lower()[:_STEM]
-
-
-def _stems(text: str) -> list[str]:
-    return [_stem(word) for word in _WORD.findall(text) if len(word) > 3 or word[0].isdigit() or word[0].isupper()]
