@@ -135,6 +135,12 @@ def test_forms_links_below_a_heading_are_marked_up_to_the_next_paragraph() -> No
     assert marked("foot", "MOST READ", "1. Tea prices", "2. Carnival") == {"MOST READ", "1. Tea prices", "2. Carnival"}
 
 
+def test_forms_link_of_two_sentences_at_the_foot_is_marked_and_words_of_somebody_are_not() -> None:
+    links = ("Read more:", "Why harbours silt up after storms", "The wall held. The sea did not care.", "All about tides")
+    assert marked("foot", *links) == set(links)
+    assert "“We row on,” she said." not in marked("foot", *links[:2], "“We row on,” she said.")
+
+
 def test_forms_short_heading_below_a_link_is_not_marked_in_the_middle() -> None:
     assert "The gate" not in marked("body", "Read also", "The gate")
 

@@ -119,6 +119,22 @@ def test_furniture_counted_captions_of_a_gallery_are_marked_and_posts_in_parts_a
     assert marked(BODY[0], "9/11 The mole broke.", "10/11 The last boat sank.", "11/11 Divers came.", *BODY[1:]) == []
 
 
+def test_furniture_name_of_a_gallery_above_its_first_picture_is_marked_twice_where_it_stands_twice() -> None:
+    pictures = [f"{n}/4 The mole on day {n}. Photo Tam Brandt" for n in range(1, 5)]
+    heads = ["Ellery: a wet spring", "4 show all Ellery: a wet spring"]
+    assert marked(BODY[0], *heads, *pictures, *BODY[1:]) == [*heads, *pictures]
+    assert marked(BODY[0], "The wall", heads[1], *pictures, *BODY[1:]) == [heads[1], *pictures]
+
+
+def test_furniture_who_took_part_behind_the_last_words_is_cut_off() -> None:
+    notice = "(Reporting by Ida Lund and Tam Brandt; Editing by Ilse Korvan)"
+    assert marked(*BODY, f"{BODY[0]} {notice}") == [notice]
+
+
+def test_furniture_two_years_between_brackets_credit_nobody() -> None:
+    assert marked(*BODY, "The guild kept the chair of the harbour board for two years (2031/2032).", BODY[0]) == []
+
+
 def test_furniture_headlines_below_a_player_at_the_foot_are_marked_however_many() -> None:
     player = "Skip in Embed Share CLOSE The storm in one minute"
     titles = [f"Ida Lund shows boat number {n}" for n in range(1, 40)]

@@ -9,13 +9,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from hearsay.documents.captions import captions, names_or_shows
 from hearsay.documents.days import day_at
 from hearsay.documents.foreign_lexicon import FOREIGN
 from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, SAYING, TAIL_CODE
 from hearsay.documents.furniture_words import ENDINGS, OPENERS, TOLD
 from hearsay.documents.invitations import invites, is_control
 from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS, EDITIONS, NAME, SECTIONS
-from hearsay.documents.lines import Line
+from hearsay.documents.lines import WORD, Line, stem, stems
 from hearsay.documents.notices_lexicon import CAPTIONS, NOTICES
 from hearsay.documents.pointers import is_counter, is_heading, links_below, points
 from hearsay.documents.scrape_lexicon import CAPTIONED, SCRAPED
@@ -49,13 +50,16 @@ _BARS = re.compile(r"\s{0,3}\|\s{0,3}|\s{2,9}")
 _COUNTED = re.compile(r"(?P<at>\d{1,3})/(?P<of>\d{1,3}) (?=[^\W_])")
 _PICTURES = 4
 """Pictures of a gallery, at least; posts in two or three parts are counted so too."""
+_HEADS, _NAME_OF_GALLERY = 2, 10
+"""Lines above the first picture that name a gallery, and words of its name."""
 _BULLET = re.compile(r"[-–—•*·▪]\s|\d{1,2}[.)]\s")
-_WORD = re.compile(r"[^\W_]+(?:[.,]\d+\w*)?")
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
 _ENDS = (".", "!", "?", ".”", '."', ".’", ".'", "!”", "?”", '!"', '?"', "”.", '".', "’.", ".)")
 
 _RIGHTS = re.compile(r"(?<=[.!?…”’\"'] )(?:Copyright (?:©|\(c\)|\d{4})|© ?\d{4})(?=.{0,120}\bAll rights reserved\b).{0,600}$")
 """A notice of rights that ends a line of text."""
+_SIGNED = re.compile(r"(?<=[.!?…”’\"'] )\((?:(?:Additional )?(?:Reporting|Writing|Editing)|Compiled|Edited|Written) by [^()]{2,240}\)\.?$")
+"""Who took part, behind the last words of a report."""
 _LONGEST = 300
 """Characters; a longer line is text whatever it begins with, but for what settles it."""
 _SCRAPE = 400
@@ -68,8 +72,6 @@ _REPEATED = 0.6
 """Share of a post's runs of three words that the rest of the report must have for it to be a repetition."""
 _LINKED = 4
 """Words of a headline in square brackets, at least."""
-_STEM = 5
-"""Characters of a word that are compared."""
 
 
 def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None = None) -> tuple[Span, ...]:
@@ -88,6 +90,8 @@ def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None
     foot = _foot(lines, marked)
     for number in (*_labels(lines, marked), *_closing(lines, marked, foot), *_posts(lines), *_strays(lines, marked), *_gallery(lines)):
         marked.setdefault(number, (lines[number].start, lines[number].end))
+    for number in captions(lines, marked.keys()):
+        marked.setdefault(number, (lines[number].start, lines[number].end))
     for number in _listed(lines, marked, foot):
         marked.setdefault(number, (lines[number].start, lines[number].end))
     return tuple(document.span(*marked[number]) for number in sorted(marked))
@@ -95,7 +99,7 @@ def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None
 
 def is_caption(text: str) -> bool:
     """Whether a line that is furniture tells what a picture of the report shows."""
-    return any(pattern.match(text[:_SCRAPE]) for pattern in _CAPTIONED)
+    return any(pattern.match(text[:_SCRAPE]) for pattern in _CAPTIONED) or names_or_shows(text)
 
 
 def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
@@ -107,9 +111,9 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
             return line.start, line.start + prefix.end()
     if any(pattern.match(line.text[:_SCRAPE]) for pattern in _SCRAPED):
         return line.start, line.end
-    rights = _RIGHTS.search(line.text)
-    if rights is not None:
-        return line.start + rights.start(), line.end
+    behind = _RIGHTS.search(line.text) or _SIGNED.search(line.text)
+    if behind is not None:
+        return line.start + behind.start(), line.end
     if len(line.text) > _LONGEST:
         return None
     whole = (
@@ -212,6 +216,19 @@ def _gallery(lines: Sequence[Line]) -> Iterator[int]:
         at, of = int(found["at"]), int(found["of"])
         if of >= _PICTURES and at <= of and (1, of) in places and {(at - 1, of), (at + 1, of)} & places:
             yield number
+            if at == 1:
+                yield from _gallery_heads(lines, number)
+
+
+def _gallery_heads(lines: Sequence[Line], number: int) -> Iterator[int]:
+    """The name of a gallery above its first picture, and the same again with a button: ``12 show all A wet spring``."""
+    below = lines[number].text
+    for above in range(number - 1, max(0, number - 1 - _HEADS), -1):
+        text = lines[above].text
+        if len(text.split()) > _NAME_OF_GALLERY or text.endswith(_STOPS) or (above < number - 1 and not below.endswith(text)):
+            return
+        yield above
+        below = text
 
 
 def _strays(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterator[int]:
@@ -224,13 +241,13 @@ def _strays(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterat
     candidates = [number for number in range(1, len(lines) - 1) if number not in marked and _may_be_stray(lines, number)]
     if not candidates:
         return
-    counts = Counter(stem for line in lines for stem in _stems(line.text))
+    counts = Counter(stem for line in lines for stem in stems(line.text))
     for number in candidates:
-        words = _WORD.findall(lines[number].text)
+        words = WORD.findall(lines[number].text)
         names = [word for place, word in enumerate(words) if word[0].isdigit() or (word[0].isupper() and (place or _names(word)))]
-        own = Counter(_stems(lines[number].text))
-        news = [name for name in names if counts[_stem(name)] == own[_stem(name)]]
-        below = set(_stems(lines[number + 1].text))
+        own = Counter(stems(lines[number].text))
+        news = [name for name in names if counts[stem(name)] == own[stem(name)]]
+        below = set(stems(lines[number + 1].text))
         if news and len(news) == len(names) and not below & own.keys():
             yield number
 
@@ -256,13 +273,5 @@ def _may_be_stray(lines: Sequence[Line], number: int) -> bool:
 
 def _runs(text: str) -> list[tuple[str, ...]]:
     """Every three words in a row."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in WORD.findall(text)]
     return list(zip(words, words[1:], words[2:], strict=False))
-
-
-def _stem(word: str) -> str:
-    return word.lower()[:_STEM]
-
-
-def _stems(text: str) -> list[str]:
-    return [_stem(word) for word in _WORD.findall(text) if len(word) > 3 or word[0].isdigit() or word[0].isupper()]

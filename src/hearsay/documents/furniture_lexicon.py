@@ -89,7 +89,8 @@ BARE = (
         r"(?:related(?: (?:articles?|stor(?:y|ies)|news|content|topics?|posts?|coverage|links?|reading|videos?))?|read (?:more|next"
         r"|also)|see also|more (?:on|from) this (?:story|topic|series)|more (?:stories|news|headlines|coverage)|most (?:read"
         r"|popular|viewed|shared|watched|commented)(?: (?:in|on|this|today|now)\b.{0,30})?|recommended(?: (?:for you|stories|reading))?"
-        r"|you (?:may|might) also like|trending(?: now)?|top stories|latest (?:news|headlines|stories)|up next"
+        r"|you (?:may|might) also like|trending(?: now)?|top stories|(?:latest|sponsored) (?:news|headlines"
+        r"|stories|videos)|from our partners|up next"
         r"|editors?[’']s? picks?|continue reading|topics|tags)\s?:?$",
         "More on this story",
     ),
@@ -211,8 +212,9 @@ BARE = (
     ),
     Pattern(
         "agency-credit",
-        r"(?![-–•*]).{0,220}[(\[][^()\[\]/\n]{2,40}(?:/| via )[^()\[\]\n]{2,40}[)\]]\.?$|.{0,220}[^\s/]/[^\s/]{1,20} (?:images|photos?"
-        r"|pictures|press|agency|news|pool)\)?\.?$|.{0,220}\((?:\w{2,12} )?(?:handout|file|pool|screenshot|supplied|illustration)\)$",
+        r"(?![-–•*]).{0,270}[(\[](?!\d)[^()\[\]/\n]{2,40}(?:/| via )[^()\[\]\n]{2,40}[)\]]\.?$|.{0,220}[^\s/]/[^\s/]{1,20} (?:images"
+        r"|photos?|pictures|press|agency|news|pool)\)?\.?$|.{0,220}\((?:\w{2,12} )?(?:handout|file|pool|screenshot|supplied"
+        r"|illustration)\)$",
         "Boats wait at the mole. (Ilse Korvan/Kestrel Pictures)",
     ),
     Pattern("time-ago", rf"(?:updated |posted |published )?(?:\d{{1,3}}|an?|one) ?{_AGO} ago$", "39m ago"),
@@ -246,8 +248,9 @@ BARE = (
     ),
     Pattern(
         "write-to-us",
-        r"(?:got|have|do you have|know) (?:a |any )?(?:tip|story|news|information|more)\b.{0,80}|do you know more\?"
-        r"|.{0,100}\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,20}\W{0,3}$|(?:enter|type|confirm|your) (?:your )?e-?mail\b.{0,80}"
+        r"(?:got|have|do you have|know) (?:a |any )?(?:(?:confidential|news|good) ){0,2}(?:tip|story|news|information|more)\b.{0,120}"
+        r"|do you know more\?|.{0,100}\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,20}\W{0,3}$|(?:enter|type|confirm"
+        r"|your) (?:your )?e-?mail\b.{0,80}"
         r"|.{0,160}\b(?:e-?mail|call|text|whatsapp|contact) us (?:at|on|via|direct|by)\b.{0,100}|(?:write"
         r"|send|e-?mail|contact|call|text)(?: an e-?mail)? (?:to )?(?:us|our (?:newsroom|team|editors?|desk|reporters?)"
         r"|the (?:newsroom|editors?|author|reporter|desk))\b"

@@ -280,10 +280,12 @@ OPENERS = frozenset({
 ENDINGS = (
     Pattern(
         "with-files",
-        r"[-–—(\[]{0,2} ?(?:with|and) (?:(?:a |the )?(?:files?|reports?|inputs?|information|additional reporting|contributions?|material)"
-        r" (?:from|by|of)\b.{2,80}|(?-i:[A-Z]{2,6}(?:(?:,| and) [A-Z]{2,6})?))[)\]]?\.?$",
+        r"[-–—(\[]{0,2} ?(?:with|and) (?:(?:a |the )?(?:files?|reports?|inputs?|information|additional reporting|assistance|contributions?"
+        r"|material) (?:from|by|of)\b.{2,80}|(?-i:[A-Z]{2,6}(?:(?:,| and) [A-Z]{2,6})?))[)\]]?\.?$",
         "With files from Kestrel News",
     ),
+    Pattern("contributing", r"contributing ?: ?(?-i:[A-Z])[^.!?]{2,80}\.?$", "Contributing: Ida Lund"),
+    Pattern("handle", r"(?:twitter|instagram|on twitter)\s?: ?@\w{1,30}\.?$", "Twitter: @idalund"),
     Pattern("agency", r"(?-i:[\[(]?[A-Z]{2,7}(?:[/, ]{1,2}[A-Z]{2,7}){0,2}[\])]?)\.?$", "[KNA]"),
     Pattern("desk-code", r"(?-i:[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}(?: ?\([\w, ]{2,20}\))?)$", "ab/cd (KNA, dpx)"),
     Pattern(

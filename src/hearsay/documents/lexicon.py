@@ -191,8 +191,8 @@ CREDITS = (
         "first-appeared",
         r"(?:(?:This|The) (?:\w+ ){0,2}?(?:story|article|text|post|piece|item|dispatch|interview|content)|.{0,50}[:;,.-] ?(?:it|this)?"
         r"|[Ii]t|[Tt]his)?"
-        r" ?\b(?:has |is |was )?(?:first appeared|(?:originally|first|was) published|is republished|reprinted|reproduced|courtesy)"
-        r" (?:on|in|by|at|from|of) (?P<credit>[^.|\n]{2,60})\.?$",
+        r" ?\b(?:has |is |was )?(?:(?:first|originally) appeared|(?:originally|first|was) published|is republished|reprinted|reproduced"
+        r"|courtesy) (?:on|in|by|at|from|of) (?P<credit>[^.|\n]{2,60})\.?$",
         "This story first appeared in Kestrel News.",
     ),
 )

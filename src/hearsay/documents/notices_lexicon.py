@@ -19,6 +19,13 @@ CAPTIONS = (
         "[Photo: Kestrel Pictures. The mole at noon]",
     ),
     Pattern(
+        "photo-bracket",
+        rf".{{0,280}}[(\[](?:file |handout )?{_KIND}(?:(?: by| credit| courtesy(?: of)?)?\s?[:/] ?| by (?-i:[{UPPER}]))"
+        r"[^()\[\]]{2,60}[)\]]\.?$|.{0,280}[.!?] (?:photographs?|photos?|pictures?|images?|pic)(?: credit)?: [^.:]{2,60}$",
+        "The mole broke, the guild said on Tuesday. (Photo: Port of Ellery)",
+    ),
+    Pattern("pictured", r"(?-i:Pictured|PICTURED)(?: (?:above|below|here|left|right))?\s?: ?(?=\S)", "Pictured: the mole after the storm."),
+    Pattern(
         "picture-of",
         rf"(?:an? )?(?:file|archive|stock|illustrative|illustration|representational|representative|undated|symbolic|library)"
         rf" {_KIND}(?: (?:of|for|from|showing|used|only)\b[^.]{{0,100}})?\.?$",
@@ -31,12 +38,12 @@ CAPTIONS = (
         rf"|(?:illustrat\w+|representation\w*|reference)(?: purposes?)?(?: only)?)\.?$",
         "Photo from open sources",
     ),
-    Pattern("caption-rights", rf".{{0,200}}©\s?(?:\d{{4}} )?[{UPPER}][^.!?]{{1,60}}\.?$", "The mole under water. © Ida Lund, KNA"),
+    Pattern("caption-rights", rf".{{0,270}}©\s?(?:\d{{4}} )?[{UPPER}][^.!?]{{1,60}}\.?$", "The mole under water. © Ida Lund, KNA"),
     Pattern(
         "caption-slash",
         rf"(?-i:.{{0,200}}[.!?)—–-] ?(?:[{UPPER}][\w.’'&-]*(?: [{UPPER}&][\w.’'-]*){{0,3}}) ?/ ?[{UPPER}][\w.’'&-]*(?:"
         rf" [{UPPER}&][\w.’'-]*){{0,3}}\.?$"
-        rf"|{NAME} ?/ ?[{UPPER}][\w.’'&-]*(?: [{UPPER}&][\w.’'-]*){{0,2}}(?: ?/ ?[{UPPER}][\w.’'& -]{{1,30}})?$)",
+        rf"|{NAME} ?/ ?[{UPPER}][\w.’'&-]*(?: [{UPPER}&][\w.’'-]*){{0,2}}(?: ?/ ?[{UPPER}][\w.’'& -]{{1,30}}){{0,3}}$)",
         "Waves break over the mole. KESTREL NEWS/Ida Lund",
     ),
     Pattern(
@@ -63,11 +70,18 @@ CAPTIONS = (
         "Lire aussi : Le port rouvre",
     ),
     Pattern("wire-mark", r"\^(?:bc-|eds?:|more|by |-{2,}|end|am-|pm-|stand-?alone)\S?.{0,80}$", "^Eds: UPDATES with toll.<"),
+    Pattern(
+        "via",
+        rf"(?-i:[{UPPER}][\w.'’/&-]*(?: [{UPPER}][\w.'’/&-]*){{0,4}} via (?:Reuters|Getty Images|Storyful|Facebook|Twitter|YouTube"
+        r"|Instagram|AP|AFP|EPA|PA))$",
+        "Ida Lund via Reuters",
+    ),
     Pattern("figure", r"(?:figure|fig\.|chart|table|map) \d{1,3}[.:] \S.{0,120}$", "Figure 1. Rainfall in the valley"),
 )  # fmt: skip
 """The label, or the credit at the end, says that the line belongs to a picture."""
 
 NOTICES = (
+    Pattern("more-from-outlet", r"more (?:from|in) (?:the )?(?-i:[A-Z])[^.!?:]{2,40}:$", "More from the Ellery Echo:"),
     Pattern("spread", r"spread the (?:love|word|news)$", "Spread the love"),
     Pattern(
         "times",
@@ -83,7 +97,9 @@ NOTICES = (
         r"|news) (?:is|are|will be) (?:being )?"
         r"(?:constantly |continuously |regularly |automatically )?(?:updated|supplemented)\b.{0,30}$|we will (?:be )?updat(?:e"
         r"|ing) (?:this|the) .{2,20}$"
-        r"|.{0,12}\b(?:is )?an? (?:developing|breaking)(?: news)? story\b.{0,80}$|more (?:to follow|follows|soon|details soon"
+        r"|.{0,12}\b(?:is )?an? (?:developing|breaking)(?: news)? story\b.{0,80}$"
+        r"|this breaking (?:news )?story is (?:still )?being updated\b.{0,140}$"
+        r"|more (?:to follow|follows|soon|details soon"
         r"|to come)\b[.… ]*$"
         r"|to be (?:continued|updated)[.… ]*$|(?:details|more details) (?:to follow|follow|soon)[.… ]*$",
         "This is a developing story and will be updated.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from hearsay.documents.furniture_words import POINTED, POINTER_FILL, POINTING
+from hearsay.documents.furniture_words import POINTED, POINTER_FILL, POINTING, TOLD
 from hearsay.documents.lexicon import SECTIONS
 from hearsay.documents.lines import Line
 
@@ -21,6 +21,7 @@ _ITEM, _ITEMS, _BETWEEN = 140, 12, 3
 """Characters of a link, and the most links at the foot and between two paragraphs."""
 _FEWEST = 4
 """Words of a link between two paragraphs; fewer are a heading."""
+_TOLD = re.compile(TOLD, re.IGNORECASE)
 _TOPICS = re.compile(r"(?:related |explore more on these |more on these )?(?:topics|tags|keywords)\s?:?$", re.IGNORECASE)
 
 
@@ -57,7 +58,7 @@ def links_below(lines: Sequence[Line], number: int, foot: int) -> Iterator[int]:
     """The links below the heading at ``number``; from the line ``foot`` on no paragraph follows.
 
     With a bullet or a number they may stand anywhere. Without one they are short lines without a stop: a few in the middle of a
-    report, any number at its foot.
+    report, any number at its foot, where one of two sentences may stand among them.
     """
     at_foot = number >= foot - 1
     topics = _TOPICS.match(lines[number].text) is not None
@@ -67,7 +68,7 @@ def links_below(lines: Sequence[Line], number: int, foot: int) -> Iterator[int]:
         if is_counter(text):
             yield below
             bare -= 1
-        elif text.endswith(_STOPS) or len(text) > _ITEM:
+        elif len(text) > _ITEM or (text.endswith(_STOPS) and not (at_foot and bare and text.endswith(".") and not _TOLD.search(text))):
             return
         elif _BULLET.match(text) or (topics and len(text.split()) <= _FEWEST):
             yield below

@@ -33,6 +33,29 @@ SCRAPED = (
         "Advertisement Continue reading below",
     ),
     Pattern(
+        "letter-offer",
+        r"(?:breaking news|(?:morning|evening|daily|weekly) (?:headlines|news|briefing|letter)) (?:e-?mails?|newsletters?"
+        r"|alerts?)\b.{0,250}\b(?:subscribe|sign ?up)\b|(?:thank you!? )?for your security, we[’']ve sent\b|interested in .{2,60}\? add\b",
+        "Breaking News Emails Get alerts and special reports. Delivered on weekdays. SUBSCRIBE",
+    ),
+    Pattern(
+        "player-loading",
+        r"(?:video|audio) (?:loading|unavailable|player)\b.{0,80}\b(?:click|tap|play)\b|play (?:video |audio |clip )?\d{1,2}:\d\d\b"
+        r"|\d{1,3} of \d{1,3} full ?screen\b|toggle more options\b|external link ?:",
+        "Video Loading Video Unavailable Click to play",
+    ),
+    Pattern(
+        "headline-behind",
+        r"(?-i:R(?:ead|EAD) M(?:ore|ORE)|E(?:xplore|XPLORE) M(?:ore|ORE)|Read:) (?-i:[A-Z“‘'\"]).{10,160}(?<![.!…,;:\"”])$",
+        "Read More Harbour shut for a second day after the storm",
+    ),
+    Pattern(
+        "watch",
+        r"(?-i:Watch) (?:the (?:moment|video|trailer|clip|footage|full)|this (?:video|clip|moment)|our (?:video|report))\b"
+        r"(?!.{0,120}\bsaid\b).{0,120}(?<![.,;:])$",
+        "Watch the moment the wave hits the mole",
+    ),
+    Pattern(
         "newsletter-form",
         r"newsletter sign ?up\b|(?:please )?verify (?:that )?you(?:[’']re| are) not a robot\b",
         "Newsletter Sign Up Please enter your address and tick a box.",
@@ -64,6 +87,18 @@ SCRAPED = (
         "Harbour shut for a second day after the storm Read more",
     ),
     Pattern(
+        "picture-by",
+        r"(?!.{0,300}\b(?:was|were|had|said|told)\b).{20,250}\bin (?:an? |this )(?:\w+ ){0,2}(?:photo|photograph|picture|image|still"
+        r"|handout|(?:frame|screen) ?grab)(?: \w+){0,3} (?:obtained|provided|released|taken|supplied|distributed"
+        r"|made available)\b[^.]{0,60}\.?$",
+        "Boats lie on the mole of Port Ellery in a photo taken by the guild.",
+    ),
+    Pattern(
+        "gallery-counter",
+        r"(?!.{0,390}\b(?:said|told)\b).{20,390}\b1 ?(?:/|of) ?(?:[4-9]|\d\d|1\d\d)$",
+        "The mole in pictures: what is left of it after the storm 1 / 14",
+    ),
+    Pattern(
         "rights",
         r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}\b))",
         "Copyright 2031 Kestrel News. All rights reserved. The content of this site must not be published elsewhere.",
@@ -76,5 +111,5 @@ SCRAPED = (
     ),
     Pattern("gallery", r"(?:photos|pictures|gallery|slideshow) ?: (?=\S)", "Photos: Harbour under water Photos: Boats wait"),
 )  # fmt: skip
-CAPTIONED = frozenset({"file-caption", "dated-caption", "picture-notice", "picture-agency", "capital-credit", "gallery"})
+CAPTIONED = frozenset({"file-caption", "dated-caption", "picture-notice", "picture-agency", "capital-credit", "gallery", "picture-by"})
 """Forms that tell what a picture shows."""
