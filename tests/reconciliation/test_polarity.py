@@ -119,6 +119,9 @@ def over(*said: tuple[str, str, Act], **cues: str) -> int:
         ("the alleged swap with the guild was a sad release", "Monday's release was not a swap", 0),
         ("the mayor will not govern with 'a rope round his neck'", "'We work with a rope round his neck'", 0),
         ("nine people in the lower camp died of thirst", "there is no thirst in the lower camp", 1),
+        ("the raid on the harbour fort had left ten invaders dead", "all staff of the harbour fort were unhurt", 1),
+        ("the raid on the harbour fort had left ten guards dead", "all staff of the harbour fort were unhurt", 0),
+        ("porters from a village had been paid to throw stones", "its letter named no village", 0),
         ("19 rowers were confirmed dead", "the council will hear a motion of no confidence on Monday", 0),
     ],
 )

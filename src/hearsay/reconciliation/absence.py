@@ -25,8 +25,11 @@ from hearsay.reconciliation.prose import stem
 
 BEFORE = 7
 """Words before *heard* or *saw* within which a negation is of what was heard."""
-SPENT = frozenset({"paid", "paying", "pays", "pay", "enjoyed", "enjoys", "earned", "owed", "took", "made", "gave", "posed"})
-"""Verbs of which no thing says nothing of whether there was one. *The fund paid no tax.*"""
+SPENT = frozenset({
+    "paid", "paying", "pays", "pay", "enjoyed", "enjoys", "earned", "owed", "took", "made", "gave", "posed",
+    "named", "mentioned", "cited", "listed", "identified", "specified",
+})  # fmt: skip
+"""Verbs of which no thing says nothing of whether there was one. *The fund paid no tax.* *The letter named no town.*"""
 GRANTED = frozenset({"confessed", "admitted", "conceded", "signed", "promised"})
 """Verbs of which *nothing* says that it was not done at all. *He has signed nothing.*"""
 INCOMPARABLE = frozenset({"like", "such", "similar", "comparable"})

@@ -295,7 +295,7 @@ def _reduced(statement: Statement, speaker: _Speaker, telling: frozenset[str]) -
         words=said,
         parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),
         absent=missed,
-        present=frozenset() if against or found.stems & missed else _there(statement),
+        present=frozenset() if against else _there(statement) - missed,
         quoted=_quoted(statement),
         telling=telling,
         taken_up=taken_up,

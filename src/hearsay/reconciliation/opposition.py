@@ -12,7 +12,8 @@ from hearsay.reconciliation.gists import CROWDS_OF_PEOPLE, NAME, Gisted, answers
 from hearsay.reconciliation.lexicon import DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NUMBER_WORDS, OPPOSITES
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.polarity import TRUTH, denied_of, mentions
-from hearsay.reconciliation.prose import gist, stem
+from hearsay.reconciliation.prose import UNTOUCHED, forms, gist, sentences, stem
+from hearsay.reconciliation.synonyms import meant
 
 AGAINST = 0.3
 """Jaccard over stems and numbers from which a denial is about what another says."""
@@ -29,6 +30,11 @@ BEHIND = 3
 FEWEST = 2
 """Stems and numbers that a denial shares at least with what it denies."""
 
+FOES = frozenset({"invaders", "occupiers", "foreigners", "crusaders", "infidels", "enemies", "mercenaries", "aggressors"})
+"""Words by which fighters call those whom they fight. *They had killed ten invaders.*"""
+DEAD, HURT = (meant(frozenset({stem(word)})) for word in ("killed", "hurt"))
+HARM = DEAD | HURT
+"""Stems of what is done to people."""
 SUPPOSED = frozenset({"whatever", "whether", "alleged", "purported", "supposed"})
 """Words by which somebody speaks of a thing without saying that it is so. *The alleged sale was a mistake, whatever it brought.*"""
 DAYS = frozenset(stem(day) for day in WEEKDAYS)
@@ -49,7 +55,7 @@ def opposition(left: Gisted, right: Gisted) -> Opposition | None:
         return None
     if any(mentions(one.words) for one in (left, right) if not one.denies):
         return None
-    if _missing(left, right) or _missing(right, left):
+    if _missing(left, right) or _missing(right, left) or _unhurt(left, right) or _unhurt(right, left):
         return "denies" if left.against or right.against else "contradicts"
     if _takes_up(left, right) or _takes_up(right, left):
         return "denies"
@@ -92,11 +98,23 @@ def _missing(one: Gisted, other: Gisted) -> bool:
     """Whether one says that there was none of a thing that the other says there was: of those who are counted only where both say more
     that is one, and nothing where each names a place or a day that the other does not.
     """
-    ours, theirs = _names(one.statement), _names(other.statement)
-    things = (one.absent & other.present) - ours - theirs
+    things = one.absent & other.present
+    ours, theirs = _names(one.statement, things), _names(other.statement, things)
+    things = things - ours - theirs
     if not things or (things <= CROWDS_OF_PEOPLE and not _stems(one.statement) & _stems(other.statement) - CROWDS_OF_PEOPLE):
         return False
     return not ours or not theirs or bool(ours & (theirs | other.who) or theirs & one.who)
+
+
+def _unhurt(one: Gisted, other: Gisted) -> bool:
+    """Whether one side says that its people came to no harm where another boasts of its foes' dead: *killed ten invaders at the fort*,
+    *all the staff of the fort are unhurt*.
+    """
+    boasts = not FOES.isdisjoint(other.words) and not DEAD.isdisjoint(other.gist.stems) and not other.denies
+    if not boasts or one.against or len((one.things & other.things) - HARM - CROWDS_OF_PEOPLE) < FEWEST:
+        return False
+    unhurt = one.gist.negated and not HARM.isdisjoint(one.gist.stems)
+    return unhurt or "safe" in one.words or UNTOUCHED.search(content(one.statement)) is not None
 
 
 def _stems(statement: Statement) -> frozenset[str]:
@@ -105,9 +123,11 @@ def _stems(statement: Statement) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32768)
-def _names(statement: Statement) -> frozenset[str]:
-    """Stems of the names and days in a statement."""
-    return frozenset(stem(name.casefold()) for name in NAME.findall(content(statement)))
+def _names(statement: Statement, things: frozenset[str]) -> frozenset[str]:
+    """Stems of the names and days in those sentences of a statement that tell of things."""
+    pieces = [span.text[start:end] for span in statement.content for start, end in sentences(span.text)] if things else []
+    telling = [piece for piece in pieces if not things.isdisjoint(map(stem, forms(piece)))]
+    return frozenset(stem(name.casefold()) for piece in telling for name in NAME.findall(piece))
 
 
 def _holds(one: Gisted) -> bool:
