@@ -214,6 +214,18 @@ def test_disputes_are_with_reports_of_which_a_denial_tells_alone(text: str, deni
     assert told == ([[(("unnamed sources",), said), (("entity-Ada Brun",), f"denied: {said}")]] if said else [])
 
 
+def test_disputes_with_reports_are_not_told_beside_one_with_somebody() -> None:
+    text = "Ada Brun said the silo gate had been locked. Iva Lund denied that. Iva Lund denied the silo gate was locked."
+    text += " Iva Lund denied early reports that guards had locked the silo gate."
+    found = held(
+        text,
+        ("the silo gate had been locked", "Ada Brun", "assert"),
+        ("the silo gate was locked", "Iva Lund", "deny"),
+        ("early reports that guards had locked the silo gate", "Iva Lund", "deny"),
+    )
+    assert len(found) == 1
+
+
 def test_disputes_over_words_are_not_with_who_was_quoted_before_the_denier() -> None:
     text = 'Iva Lund said: "We will leave." Ada Brun had said "we stay for good". Ada Brun denied that she had used those words.'
     said: list[tuple[str, str, Act]] = [

@@ -72,7 +72,7 @@ def _over_reports(statements: Compared, taken: frozenset[str], voices: Voices) -
     """Denials of what reports or charges say that name nobody: *rejected claims that the gate had been locked*."""
     denials = [one for one in statements.all if one.against and one.statement.act in DENYING_ACTS and _held(one)]
     known = [one for one in denials if one.statement.id in taken]
-    told = {one.statement.id: said for one in denials if (said := _reported(one.statement)) and not _denied_before(one, known)}
+    told = {one.statement.id: said for one in denials if (said := _reported(one.statement)) and not _denied_before(one, said, known)}
     for group in _alike(statements, told.keys()):
         if not taken.isdisjoint(group):
             continue
@@ -86,9 +86,10 @@ def _over_reports(statements: Compared, taken: frozenset[str], voices: Voices) -
         yield Dispute(dispute_id("statement", positions), "statement", said, tuple(positions), "one denies what reports say")
 
 
-def _denied_before(one: Gisted, known: Iterable[Gisted]) -> bool:
-    """Whether its speaker denies it in other words in a dispute that is known."""
-    return any(one.same_speaker(other) and 2 * len(one.things & other.things) > len(one.things) for other in known)
+def _denied_before(one: Gisted, said: str, known: Iterable[Gisted]) -> bool:
+    """Whether its speaker denies what is said in other words in a dispute that is known."""
+    told = meant(gist(said).stems)
+    return any(one.same_speaker(other) and 2 * len(told & other.things) > len(told) for other in known)
 
 
 def _held(one: Gisted) -> bool:
