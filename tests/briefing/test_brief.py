@@ -248,6 +248,18 @@ def test_brief_says_nothing_of_one_speaker_twice() -> None:
     assert len(section(brief(told), "Who says what")) == 1
 
 
+def test_brief_gives_the_other_side_of_a_denial_no_words_of_it() -> None:
+    full = dossier()
+    denial = msgspec.structs.replace(full.statements[0], act="deny")
+    sides = (
+        Position("the dam would hold", ("unnamed sources",), None, None, (denial.id,)),
+        Position("denied: the dam would hold", ("entity-brun",), None, None, (denial.id,)),
+    )
+    dispute = Dispute("dispute-9", "statement", "the dam would hold", sides, "one denies what reports say")
+    found = brief(msgspec.structs.replace(full, statements=(denial,), disputes=(dispute,)))
+    assert section(found, "Disputed") == ["unnamed sources said: the dam would hold; Ada Brun denied it"]
+
+
 def test_brief_tells_a_denial_once() -> None:
     full = dossier()
     said = full.statements[0]

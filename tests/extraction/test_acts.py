@@ -81,3 +81,5 @@ def test_acts_negated_cue():
     doc = Doc(NLP.vocab, words=["did", "not", "say"], lemmas=["do", "not", "say"], pos=["AUX", "PART", "VERB"])
     assert is_negated(doc[0:3])
     assert not is_negated(doc[2:3])
+    doc = Doc(NLP.vocab, words=["nor", "deny"], lemmas=["nor", "deny"], pos=["CCONJ", "VERB"])
+    assert is_negated(doc[1:2])

@@ -78,6 +78,13 @@ def test_absence_tells_who_does_something_from_what_is_named_like_it() -> None:
     assert not absent(forms("there was no official on board"), against=False) & present(forms("his two officers had left"))
 
 
+def test_absence_of_what_was_granted_is_told_by_nothing() -> None:
+    assert stem("confessed") in absent(forms("my client has confessed to nothing"), against=False) & present(
+        forms("the clerk had confessed to theft")
+    )
+    assert not absent(forms("nothing has been signed"), against=False)
+
+
 def test_absence_of_the_whole_matter_denies_it_where_nothing_else_does() -> None:
     assert gist("nothing of the kind was agreed").negated
     assert gist("we agreed to nothing of the kind and never will").negated

@@ -26,6 +26,11 @@ PEOPLE = (entity("Ada Brun"), entity("Iva Lund"), entity("Fire Brigade", "organi
         ('the accusation as "grotesque"', "charge"),
         ("the allegation as groundless", "charge"),
         ("that any such words were used", "words"),
+        ("she had used those words", "words"),
+        ("it formally", "report"),
+        ("any wrongdoing", "charge"),
+        ('the allegations as "a fairy tale" meant to hurt the brigade before the vote', "charge"),
+        ("the report ‘invented from the first word to the last’", "report"),
         ("holding her", "next"),
         ("the report of the brigade on the silo", None),
         ("taking bribes", None),
@@ -52,6 +57,14 @@ def held(text: str, *said: tuple[str, str, Act], **more: Any) -> list[list[tuple
         ("Ada Brun hopes to see the gate locked. Iva Lund denied that.", "to see the gate locked", "that", "predict", False),
         ("Ada Brun accused them of selling grain. Iva Lund rejected the charge.", "of selling grain", "the charge", "accuse", True),
         ("Ada Brun said grain was sold. Iva Lund rejected the charge.", "grain was sold", "the charge", "assert", False),
+        ('Ada Brun said: "Nobody rang." Iva Lund denied that.', '"Nobody rang."', "that", "assert", True),
+        (
+            "Ada Brun said traders had found the gate shut. Iva Lund denied the gate was closed.",
+            "traders had found the gate shut",
+            "the gate was closed",
+            "assert",
+            True,
+        ),
         (
             "Ada Brun said a clerk was held on suspicion of fraud. Iva Lund rejected the charge as baseless.",
             "a clerk was held on suspicion of fraud",
@@ -173,6 +186,66 @@ def test_disputes_over_what_somebody_was_told_are_with_the_teller() -> None:
     said = (outer, statement(one, "to stop the count", who("Iva Lund"), inside="outer"), statement(one, "it", who("Iva Lund"), "deny"))
     found = reconcile(resolution(documents=(one,), entities=PEOPLE, statements=said)).disputes
     assert [[position.holders for position in dispute.positions] for dispute in found] == [[("entity-Ada Brun",), ("entity-Iva Lund",)]]
+
+
+def test_charges_of_those_who_charge_are_denied_by_others() -> None:
+    people = (*PEOPLE, entity("Arlo Police", "organization"))
+    text = "The Arlo Police said the clerk had cut the wire and thrown stones. Ada Brun of the relief union said the charges were false."
+    one = report("a", text)
+    said = (statement(one, "the clerk had cut the wire and thrown stones", who("Arlo Police")),)
+    denied = statement(one, "the charges were false", who("Ada Brun"), "deny")
+    (dispute,) = reconcile(resolution(documents=(one,), entities=people, statements=(*said, denied))).disputes
+    assert [position.holders for position in dispute.positions] == [("entity-Arlo Police",), ("entity-Ada Brun",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "said"),
+    [
+        ("Brun denied reports in the south that the gate was shut.", "reports in the south that the gate was shut", "the gate was shut"),
+        ("Ada Brun denied media reports of a fire.", "media reports of a fire", None),
+        ("Ada Brun rejected Iva Lund's claims that the gate had been locked.", "the gate had been locked", None),
+    ],
+)  # fmt: skip
+def test_disputes_are_with_reports_of_which_a_denial_tells_alone(text: str, denied: str, said: str | None) -> None:
+    one = report("a", text)
+    denial = statement(one, denied, who("Ada Brun"), "deny")
+    found = reconcile(resolution(documents=(one,), entities=PEOPLE, statements=(denial,))).disputes
+    told = [[(position.holders, position.text) for position in dispute.positions] for dispute in found]
+    assert told == ([[(("unnamed sources",), said), (("entity-Ada Brun",), f"denied: {said}")]] if said else [])
+
+
+def test_disputes_with_reports_are_not_told_beside_one_with_somebody() -> None:
+    text = "Ada Brun said the silo gate had been locked. Iva Lund denied that. Iva Lund denied the silo gate was locked."
+    text += " Iva Lund denied early reports that guards had locked the silo gate."
+    found = held(
+        text,
+        ("the silo gate had been locked", "Ada Brun", "assert"),
+        ("the silo gate was locked", "Iva Lund", "deny"),
+        ("early reports that guards had locked the silo gate", "Iva Lund", "deny"),
+    )
+    assert len(found) == 1
+
+
+def test_disputes_over_words_are_not_with_who_was_quoted_before_the_denier() -> None:
+    text = 'Iva Lund said: "We will leave." Ada Brun had said "we stay for good". Ada Brun denied that she had used those words.'
+    said: list[tuple[str, str, Act]] = [
+        ('"We will leave."', "Iva Lund", "assert"),
+        ('"we stay for good"', "Ada Brun", "assert"),
+        ("she had used those words", "Ada Brun", "deny"),
+    ]
+    assert held(text, *said) == []
+
+
+def test_disputes_tell_the_sentence_that_is_disputed() -> None:
+    long = (
+        "Our thoughts are with the families of all who lost a home in the valley this week. The sirens were switched on at four and rang."
+    )
+    text = f'"{long} We have done what could be done with the men we had," Ada Brun said. Iva Lund said no siren rang in the valley.'
+    one = report("a", text)
+    told = statement(one, f"{long} We have done what could be done with the men we had,", who("Ada Brun"))
+    none = statement(one, "no siren rang in the valley", who("Iva Lund"))
+    (dispute,) = reconcile(resolution(documents=(one,), entities=PEOPLE, statements=(told, none))).disputes
+    assert dispute.positions[0].text == "The sirens were switched on at four and rang."
 
 
 def test_charges_name_whom_they_are_against() -> None:

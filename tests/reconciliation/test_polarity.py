@@ -61,6 +61,7 @@ def test_negations_are_of_what_follows_them(text: str, found: list[set[str]]) ->
         ("is not confirmed", "the lorry was empty", False, True, True),
         ("disputed", "what the standard should be", True, False, True),
         ("does not believe", "the lorry was empty", False, True, False),
+        ("did not deny", "the lorry was empty", True, True, True),
         ("denied", "the report", True, False, False),
         ("said", "the lorry was empty", False, False, False),
     ],
@@ -114,11 +115,29 @@ def over(*said: tuple[str, str, Act], **cues: str) -> int:
             "no guards of the mill were withdrawn, so none could have left",
             1,
         ),
+        ("the release of the sailors was part of a prisoner swap with the harbour guild", "Monday's release was not a swap", 1),
+        ("the alleged swap with the guild was a sad release", "Monday's release was not a swap", 0),
+        ("the mayor will not govern with 'a rope round his neck'", "'We work with a rope round his neck'", 0),
+        ("nine people in the lower camp died of thirst", "there is no thirst in the lower camp", 1),
+        ("the raid on the harbour fort had left ten invaders dead", "all staff of the harbour fort were unhurt", 1),
+        ("the raid on the harbour fort had left ten guards dead", "all staff of the harbour fort were unhurt", 0),
+        ("porters from a village had been paid to throw stones", "its letter named no village", 0),
         ("19 rowers were confirmed dead", "the council hears its motion of no confidence this Monday", 0),
     ],
 )
 def test_disputes_of_words_need_what_is_denied_on_the_other_side(left: str, right: str, found: int) -> None:
     assert over((left, "Ada Brun", "assert"), (right, "Fire Brigade", "assert")) == found
+
+
+@pytest.mark.parametrize(
+    ("told", "denied", "found"),
+    [
+        ("the sailors of the Marn were exchanged for four jailed smugglers", "the 21 sailors of the Marn were exchanged for smugglers", 1),
+        ("12 sailors of the Marn were exchanged for smugglers", "the 21 sailors of the Marn were exchanged for smugglers", 0),
+    ],
+)
+def test_denials_give_other_numbers_only_of_what_the_other_side_does_not_count(told: str, denied: str, found: int) -> None:
+    assert over((told, "Ada Brun", "assert"), (denied, "Fire Brigade", "deny")) == found
 
 
 def test_disputes_are_not_within_one_government() -> None:

@@ -30,7 +30,7 @@ from hearsay.briefing.wording import (
     told,
 )
 from hearsay.model import BriefLines, Claim, Dispute, Dossier, Event, Figure, Line, Position, Section, Statement, Update, When
-from hearsay.reconciliation.lexicon import LOOSE
+from hearsay.reconciliation.lexicon import DENYING_ACTS, LOOSE
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
 from hearsay.reconciliation.phrases import content, dated, number, shortened, value
 from hearsay.reconciliation.prose import gist
@@ -246,7 +246,8 @@ class Writer:
         holders = listed(names) if len(names) < 4 else f"{names[0]}, {names[1]} and others"
         denied = position.text.startswith(DENIED)
         said = [one for one in self.cited.members(position.members) if isinstance(one, Statement)]
-        best = next((one for one in said if content(one) == position.text), None)
+        own = [one for one in said if one.act not in DENYING_ACTS or one.speaker.entity in position.holders]
+        best = next((one for one in own if content(one) == position.text), None)
         if denied:
             text = f"{holders} denied it"
         elif best is not None:

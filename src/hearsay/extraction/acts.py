@@ -115,10 +115,12 @@ def _by_content(lemma: str, act: model.Act, opening: str, content: str, *, infin
 
 
 def is_negated(cue: Span | None) -> bool:
-    """Whether the cue itself is negated: ``did not say``, ``never promised``."""
+    """Whether the cue itself is negated: ``did not say``, ``never promised``, ``could neither confirm nor [deny]``."""
     if cue is None:
         return False
     verbs = cue_words(cue)[:1]
-    return any(t.lower_ in _NEGATIVE for t in cue) or any(
-        c.lower_ in _NEGATIVE and c.dep_ in {"advmod", "neg"} for v in verbs for c in v.children
+    return (
+        any(v.i and v.nbor(-1).lower_ == "nor" for v in verbs)
+        or any(t.lower_ in _NEGATIVE for t in cue)
+        or any(c.lower_ in _NEGATIVE and c.dep_ in {"advmod", "neg"} for v in verbs for c in v.children)
     )

@@ -25,8 +25,13 @@ from hearsay.reconciliation.prose import stem
 
 BEFORE = 7
 """Words before *heard* or *saw* within which a negation is of what was heard."""
-SPENT = frozenset({"paid", "paying", "pays", "pay", "enjoyed", "enjoys", "earned", "owed", "took", "made", "gave", "posed"})
-"""Verbs of which no thing says nothing of whether there was one. *The fund paid no tax.*"""
+SPENT = frozenset({
+    "paid", "paying", "pays", "pay", "enjoyed", "enjoys", "earned", "owed", "took", "made", "gave", "posed",
+    "named", "mentioned", "cited", "listed", "identified", "specified",
+})  # fmt: skip
+"""Verbs of which no thing says nothing of whether there was one. *The fund paid no tax.* *The letter named no town.*"""
+GRANTED = frozenset({"confessed", "admitted", "conceded", "signed", "promised"})
+"""Verbs of which *nothing* says that it was not done at all. *He has signed nothing.*"""
 INCOMPARABLE = frozenset({"like", "such", "similar", "comparable"})
 """What says that a thing was there but had no like. *She had never seen a storm like it.*"""
 ASKED = frozenset({"how", "what", "who", "whose", "which", "where", "when"})
@@ -43,9 +48,12 @@ def absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
     """Stems of what there was none of; ``forms`` are a statement's words in order, ``against`` those of a denial.
 
     *There was no siren.* *Nobody heard a siren.* *The union denied the presence of boats.* *The siren was out of order.*
+    *Her client had confessed to nothing.*
     """
     out: set[str] = set()
     for i, form in enumerate(forms):
+        if form == "nothing" and not against and HAVING & set(forms[max(0, i - BEHIND - 1) : i]):
+            out |= {stem(verb) for verb in forms[max(0, i - 2) : i] if verb in GRANTED}
         if not against and _broken(forms[i + 1 :]) and form not in EMPTY_WORDS:
             out.add(_thing(form))
         if not against and form == "no" and forms[i + 1 : i + 2] and forms[i + 1] in TRACES and forms[i + 2 : i + 3] == ("of",):

@@ -68,7 +68,7 @@ def disputes(statements: Compared, quantities: Iterable[Quantity], events: Itera
         if one.against:
             denials[one.statement.doc].append(one.statement)
     happened = [(merged, dispute) for merged in events if (dispute := over_event(merged, denials, statements.by_id, voices))]
-    out += one_each(happened, over_statements(statements, voices), voices)
+    out += one_each(happened, over_statements(statements, [dispute for _, dispute in happened], voices), voices)
     return tuple(sorted(out, key=lambda dispute: (dispute.kind, -len(dispute.positions), dispute.id)))
 
 

@@ -11,11 +11,23 @@ from operator import attrgetter
 
 import msgspec
 
+from hearsay.extraction.lexicon.moments import MONTHS
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
-from hearsay.reconciliation.denials import CHARGED, TakenUp, calls_false, of_speech, refers_back, takes_up
+from hearsay.reconciliation.denials import CHARGED, CHARGING, TakenUp, calls_false, of_speech, refers_back, takes_up
 from hearsay.reconciliation.lazily import Lazily
-from hearsay.reconciliation.lexicon import CHARGES, DENYING_ACTS, EMPTY_WORDS, HOLDING_ACTS, NEGATIONS, PRONOUNS, REFERRING
+from hearsay.reconciliation.lexicon import (
+    ANYBODY,
+    CHARGES,
+    DENYING_ACTS,
+    EMPTY_WORDS,
+    HOLDING_ACTS,
+    NEGATIONS,
+    PARTIAL,
+    PRONOUNS,
+    REFERRING,
+    SUPPOSING,
+)
 from hearsay.reconciliation.parties import Party
 from hearsay.reconciliation.phrases import content
 from hearsay.reconciliation.polarity import mentions, takes_no_side
@@ -31,6 +43,12 @@ ADJACENT = 120
 """Characters between a statement and *denied doing it*, at most, or *denied the report* by somebody of whom it says nothing."""
 NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+|(?<=[A-Z]\w\w )[A-Z]\w+")
 """A name within a sentence."""
+CASES = frozenset({"case", "cases", "infection", "infections", "patient", "patients", "injury", "injuries", "casualty", "casualties"})
+"""Words for those whom an illness or a disaster struck. *The clinic has nine cases.*"""
+CROWDS_OF_PEOPLE = frozenset(stem(word) for word in ANYBODY | PARTIAL | CASES)
+"""Stems of words for people who are counted."""
+MONTH_STEMS = frozenset(stem(month) for month in MONTHS)
+"""Stems of the months, which are no places."""
 NO_MATTER = frozenset({"one"})
 """Stems that are no matter that a denial has in common with what it denies."""
 FEWEST = 2
@@ -111,9 +129,10 @@ def answers(one: Gisted, before: Gisted) -> bool:
     *It had sent an order. No such order had come.* *He had offered to go. His office denied the report.*
     """
     place, other = one.statement.content[0], before.statement.content[-1]
-    if place.doc != other.doc or not 0 <= place.start - other.end <= CLOSE:
+    near = 2 * CLOSE if one.taken_up and one.refers and _is_told_of(one, before) else CLOSE
+    if place.doc != other.doc or not 0 <= place.start - other.end <= near:
         return False
-    taken = {stem(word) for such, word in pairwise(one.words) if such == "such"}
+    taken = meant(frozenset(stem(word) for such, word in pairwise(one.words) if such == "such"))
     return bool(taken & before.gist.stems) or _denied_by(one, before)
 
 
@@ -139,8 +158,26 @@ def rebuts(one: Gisted, other: Gisted) -> bool:
     apart = one.who | one.body | other.who | other.body | NO_MATTER | named_in(one) | named_in(other)
     if named:
         return bool((one.gist.stems & other.gist.stems) - apart)
-    none = {stem(word) for before, word in pairwise(one.words) if before in ("no", "any", "such")}
+    none = meant(frozenset(stem(word) for before, word in pairwise(one.words) if before in ("no", "any", "such")))
     return bool((none & other.gist.stems) - apart) or len((one.telling & other.telling) - apart) >= FEWEST
+
+
+@lru_cache(maxsize=REMEMBERED)
+def lacks(one: Gisted, other: Gisted) -> bool:
+    """Whether one says that there was none of a thing of which another side speaks right before or behind it.
+
+    *Nine people died of thirst in the camp, the union said. The governor said that there was no thirst in the camp.*
+    """
+    place, there = one.statement.content[0], other.statement.content[0]
+    if not one.absent or place.doc != there.doc or other.denies or other.statement.act not in HOLDING_ACTS:
+        return False
+    gap = max(place.start - other.statement.content[-1].end, there.start - one.statement.content[-1].end)
+    if not 0 <= gap <= ADJACENT or other.same_speaker(one) or other.side == one.side:
+        return False
+    ours, theirs = named_in(one), named_in(other) - MONTH_STEMS
+    if (ours and theirs and ours.isdisjoint(theirs | other.who) and theirs.isdisjoint(one.who)) or SUPPOSING & set(one.words):
+        return False
+    return bool((meant(one.absent) & other.gist.stems) - CROWDS_OF_PEOPLE - one.who - one.body - ours)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -157,14 +194,19 @@ def _denied_by(one: Gisted, before: Gisted) -> bool:
     if mentions(before.words):
         return False
     if taken == "charge":
-        charged = bool(one.who & before.things) or not CHARGED.isdisjoint(before.words)
+        charged = not (one.who.isdisjoint(before.things) and CHARGED.isdisjoint(before.words) and CHARGING.isdisjoint(before.who))
         return before.statement.act == "accuse" or (before.statement.act in HOLDING_ACTS and charged)
     if taken == "words":
         return bool(before.quoted)
-    elsewhere = not REFERRING.isdisjoint(one.words) and not (one.who | one.body) & before.things
+    elsewhere = not REFERRING.isdisjoint(one.words) and not _is_told_of(one, before)
     if (taken == "next" or elsewhere) and _gap(one, before) > ADJACENT:
         return False
     return before.statement.act in HOLDING_ACTS
+
+
+def _is_told_of(one: Gisted, before: Gisted) -> bool:
+    """Whether a statement tells of who says another."""
+    return not (one.who | one.body).isdisjoint(before.things)
 
 
 def _gap(one: Gisted, before: Gisted) -> int:
@@ -235,7 +277,8 @@ def _reduced(statement: Statement, speaker: _Speaker, telling: frozenset[str]) -
     against = (not no_side and (statement.act in DENYING_ACTS or statement.negated)) or false is not None
     found = msgspec.structs.replace(gist(text), stems=_stems(statement))
     taken_up = false or (takes_up(text) if statement.act in DENYING_ACTS or of_speech(said) else None)
-    missed = frozenset().union(*(absent(forms(text[start:end]), against=against) for start, end in sentences(text)))
+    pieces = [span.text[start:end] for span in statement.content for start, end in sentences(span.text)]
+    missed = frozenset().union(*(absent(forms(piece), against=against) for piece in pieces))
     return Gisted(
         statement=statement,
         place=(statement.content[0].doc, statement.content[0].start, statement.content[0].end, statement.id),
@@ -252,7 +295,7 @@ def _reduced(statement: Statement, speaker: _Speaker, telling: frozenset[str]) -
         words=said,
         parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),
         absent=missed,
-        present=frozenset() if against or found.stems & missed else _there(statement),
+        present=frozenset() if against else _there(statement) - missed,
         quoted=_quoted(statement),
         telling=telling,
         taken_up=taken_up,

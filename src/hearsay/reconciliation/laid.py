@@ -13,7 +13,7 @@ import msgspec
 from hearsay.model import Statement
 from hearsay.reconciliation.agreement import COMMON_ACTS, say_the_same
 from hearsay.reconciliation.denials import refers_back
-from hearsay.reconciliation.gists import REMEMBERED, Gisted, answers, contains, gisted, rebuts
+from hearsay.reconciliation.gists import REMEMBERED, Gisted, answers, contains, gisted, lacks, rebuts
 from hearsay.reconciliation.lexicon import CHARGES, REFERRING
 from hearsay.reconciliation.opposition import Opposition, opposition
 from hearsay.reconciliation.polarity import mentions
@@ -144,13 +144,13 @@ def _reach(places: Sequence[int]) -> int:
 
 def _answers(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:
     ordered = sorted(found, key=attrgetter("place"))
-    against = [i for i, one in enumerate(ordered) if one.against]
+    against = [i for i, one in enumerate(ordered) if one.against or one.absent]
     beside = {i for at in against for i in range(at, at + BACK + 1)}
     for i, one in enumerate(ordered):
         if one.looks_back:
             yield from _answered(one, ordered[max(0, i - (LOOKED_BACK if one.taken_up else 1)) : i])
         for other in ordered[max(0, i - BACK) : i] if i in beside else ():
-            if (one.against or other.against) and (rebuts(one, other) or rebuts(other, one)):
+            if rebuts(one, other) or rebuts(other, one) or lacks(one, other) or lacks(other, one):
                 yield min(other, one, key=_id), max(other, one, key=_id)
 
 
@@ -158,6 +158,8 @@ def _answered(one: Gisted, back: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gis
     """What a statement answers of what stands before it: the last that it may, unless it goes on about what its speaker has denied."""
     if back and back[-1].denies and back[-1].same_speaker(one) and back[-1].statement.doc == one.statement.doc:
         return
+    if one.taken_up == "words":
+        back = [other for other in back if other.quoted][-1:]
     before = next((other for other in reversed(back) if answers(one, other) or _of_that(one, other) or _named_by(one, other)), None)
     if before and not (_of_that(one, before) or _named_by(one, before)):
         yield min(before, one, key=_id), max(before, one, key=_id)
@@ -170,7 +172,7 @@ def _of_that(one: Gisted, before: Gisted) -> bool:
 
 def _named_by(one: Gisted, before: Gisted) -> bool:
     """Whether what somebody else but names is the report that is denied: *The mayor spoke of the reports. The board denied them.*"""
-    return one.taken_up is not None and mentions(before.words) and not refers_back(before.words)
+    return one.taken_up is not None and not before.against and mentions(before.words) and not refers_back(before.words)
 
 
 def _missed(found: Sequence[Gisted]) -> Iterable[tuple[Gisted, Gisted]]:

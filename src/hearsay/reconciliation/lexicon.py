@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-NEGATIONS = frozenset({"no", "not", "never", "none", "nobody", "neither", "nor", "without", "cannot", "false", "untrue"})
+NEGATIONS = frozenset({"no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "false", "untrue"})
 """Words that turn what a passage says round."""
 
 EMPTY_WORDS = frozenset({

@@ -54,9 +54,9 @@ NOUN = 5
 def takes_no_side(cue: str, said: tuple[str, ...], *, denying: bool, negated: bool) -> bool:
     """Whether the words that attribute something leave open whether it is so.
 
-    *refused to confirm the report* · *is not confirmed* · *disputed what the standard should be*
+    *refused to confirm the report* · *is not confirmed* · *did not deny it* · *disputed what the standard should be*
     """
-    if negated and not BELIEVING.search(cue):
+    if negated and (denying or not BELIEVING.search(cue)):
         return True
     return denying and (WITHHOLDING.search(cue) is not None or bool(OPEN_QUESTIONS & set(said[:1])))
 

@@ -157,7 +157,7 @@ def gist(text: str) -> Gist:
             numbers.append(form.replace(",", ""))
         elif form in NUMBER_WORDS:
             numbers.append(NUMBER_WORDS[form])
-        elif form in NEGATIONS and form != WITHOUT:
+        elif form in NEGATIONS and form != WITHOUT and not NOTHING.match(text, match.start()):
             again = turned and (form == "nor" or CLAUSE.search(text, last, match.start()) is not None)
             negated, turned, last = not negated or again, True, match.end()
         elif len(form) > 1 and form not in EMPTY_WORDS and form != WITHOUT:

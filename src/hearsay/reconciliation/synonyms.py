@@ -57,6 +57,7 @@ _SYNONYMS = (
     "evacuated evacuate evacuation",
     "blame fault responsible responsibility",
     "captain skipper",
+    "close closed closing shut",
     "plane planes aircraft jet jets",
 )
 """Words for one thing; each class by its first. *Clerks altered the lists. The lists were changed overnight.*"""
