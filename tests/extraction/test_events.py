@@ -158,6 +158,20 @@ def test_events_are_where_what_was_struck_stands(read: Read) -> None:
     assert doc._.references[event.place].span.text == "Orsk"
 
 
+def test_events_under_another_heading_are_not_those_of_the_one_before(read: Read) -> None:
+    text = (
+        "A gunman opened fire in Orsk on 6 May. He killed nine dancers. He shot them in the hall. The attack lasted an hour.\n\n"
+        "The Lund school\n\nHe killed 12 pupils."
+    )
+    attacks = [event for event in events(read(text)) if event.kind == "attack"]
+    assert not any({"He killed 12 pupils.", "He killed nine dancers."} <= {span.text for span in event.mentions} for event in attacks)
+
+
+def test_events_places_before_attacks_do_not_make_them(read: Read) -> None:
+    doc = read("Anna Roth spoke in Norvania. The Estaria and Norvania attacks killed nine people on Sunday.")
+    assert not any(one.role == "actor" for event in events(doc) for one in event.participants)
+
+
 def test_events_skip_furniture(read: Read) -> None:
     text = "Police arrested a fisherman in Marlow on Thursday."
     assert events(read(text, furniture=(0, len(text)))) == ()

@@ -165,12 +165,13 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return True
     if gap <= LEAD and _is_of_headline(new, old) and not (names_new and names_old):
         return True
-    if new.when is None and gap <= NEXT and _takes_up(new) and not (names_new and names_old and not shared):
+    taken_up = gap <= NEXT and _takes_up(new) and not one_happening.is_under_heading(new, old)
+    if new.when is None and taken_up and not (names_new and names_old and not shared):
         return True
     near = gap <= 2 or not new.parts or new.kind in senses.ONCE_A_DAY
     if _same_day(new, old) and not (names_new and names_old) and near:
         return True
-    if one_happening.is_of_the_main(new, old) and not (names_new and names_old):
+    if one_happening.is_of_the_main(new, old) and not one_happening.is_under_heading(new, old) and not (names_new and names_old):
         return True
     if gap > 1 or new.kind not in words.ENCOUNTERS:
         return False

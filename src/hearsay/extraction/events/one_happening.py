@@ -14,6 +14,9 @@ from hearsay.language.reading import document
 
 HISTORY = 30
 """Days before a report from which a deed is none of its news."""
+HEADING = 6
+"""Words of the longest line that is a heading and no caption."""
+STOPS = frozenset(".!?…:;,\"'”’")
 OFTEN = 3
 """Tellings from which an event is the one that a report is about."""
 
@@ -40,6 +43,13 @@ def are_told_beside(new: Token, old: Token) -> bool:
     """Whether two nouns are joined by *and*, so that they tell of two: ``the shelling of Marlow [and] the attack on Orsk``."""
     joined = (new.dep_ == "conj" and new.head == old) or (new.dep_ == old.dep_ == "nsubj" and new.head == old.head)
     return joined and new.pos_ == old.pos_ == "NOUN" and is_definite(new) and is_definite(old)
+
+
+def is_under_heading(new: Draft, old: Draft) -> bool:
+    """Whether a heading stands between, so that *they* may be others: ``A gunman killed nine … [Orsk: 4 killed] … He shot four men``."""
+    between = new.hit.token.doc.text[old.spans[-1].end_char : new.spans[0].start_char].split("\n")[1:-1]
+    lines = [line.strip() for line in between]
+    return any(0 < len(line.split()) <= HEADING and line[-1] not in STOPS for line in lines)
 
 
 def is_heard(new: Draft) -> bool:

@@ -115,8 +115,8 @@ def of_noun(noun: Token, frame: str) -> Iterator[Part]:
         names = [m for m in names if not any(t.pos_ == "ADP" for t in noun.doc[m.i + 1 : noun.i])]
         if roles["modifier"] == "actor":
             names += [m for m in modifiers(noun) if m.tag_ == "NN" and not m.ent_type_ and lemma(m) in CLASSES["striking-body"]]
-        single_place = len(names) == 1 and names[0].ent_type_ == "LOC" and names[0].pos_ == "PROPN"
-        if not single_place:
+        places = all(one.ent_type_ == "LOC" and one.pos_ == "PROPN" for one in names)
+        if not places or (len(names) > 1 and (frame != "assault" or any(one.text.isupper() for one in names))):
             yield from _play(names, "modifier", roles, frame)
     yield from of_prepositions(noun, frame)
     yield from _right_behind(noun, frame)
