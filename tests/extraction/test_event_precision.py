@@ -125,3 +125,32 @@ def test_event_precision_fighters_act_for_their_group(text: str, kind: str, who:
     doc = read(text, published="2031-05-06")
     acting = [doc._.references[p.entity].span.text for event in events(doc) if event.kind == kind for p in event.participants]
     assert any(who in name and "militants" not in name and "gunmen" not in name for name in acting), acting
+
+
+def attacks(doc: Doc) -> list[tuple[int, str | None, str | None]]:
+    """How often each attack is told, its first day, and its place as it stands in the text."""
+    spans = {name: reference.span.text for name, reference in doc._.references.items()}
+    found = [event for event in events(doc) if event.kind in {"attack", "explosion"}]
+    return [(len(e.mentions), e.date.start if e.date else None, spans.get(e.place or "")) for e in found]
+
+
+def test_event_precision_a_blast_is_that_of_the_bombing(read: Read) -> None:
+    doc = read(
+        "A bomber drove a lorry full of explosives into the mill in Marlow on Tuesday. A huge blast shook the town. "
+        "The explosion left a hole in the road.",
+        published="2031-05-08",
+    )
+    assert [(times, day) for times, day, _ in attacks(doc)] == [(3, "2031-05-06")]
+
+
+def test_event_precision_what_was_before_the_news_is_not_pointed_at(read: Read) -> None:
+    doc = read(
+        "Gunmen attacked the mill in Marlow on Tuesday. Last month planes bombed a camp in Orsk. The attack left the mill in ruins.",
+        published="2031-05-08",
+    )
+    assert [times for times, day, _ in attacks(doc) if day == "2031-05-06"] == [2]
+
+
+def test_event_precision_the_place_of_what_a_deed_repays_is_not_its_own(read: Read) -> None:
+    doc = read("Gunmen attacked the mill on Tuesday. It was a revenge attack for raids in Orsk.", published="2031-05-08")
+    assert [place for _, day, place in attacks(doc) if day == "2031-05-06"] == [None]

@@ -262,3 +262,18 @@ def test_merging_gives_a_telling_without_a_day_to_what_is_told_most() -> None:
 def test_merging_takes_a_short_clause_with_a_number_for_a_copy() -> None:
     assert len(joined(*[supposed(one, MONDAY) for one in told("detention", *[("214 people were arrested", (), MONDAY)] * 2)])) == 1
     assert len(joined(*[supposed(one, MONDAY) for one in told("detention", *[("People were arrested there", (), MONDAY)] * 2)])) == 2
+
+
+def test_merging_joins_the_blast_of_one_report_with_the_attack_of_another() -> None:
+    blast = told("explosion", ("A bomb went off in Arlo.", (), MONDAY), place="Arlo")
+    attack = told("attack", ("The army was hit.", ("Army",), MONDAY))
+    assert len(joined(*blast, *attack)) == 1
+    assert len(joined(*blast, *told("vote", ("The army voted.", ("Army",), MONDAY)))) == 2
+
+
+def test_merging_a_day_that_nobody_named_gives_way_to_one_told_of_the_day_before() -> None:
+    one, other = told("attack", ("Shells hit the army on Monday.", ("Army",), MONDAY), ("Shells have hit the army.", ("Army",), MONDAY))
+    (found,) = joined(one, supposed(other, "2031-05-06"))
+    assert found.date is not None
+    assert found.date.start == MONDAY
+    assert len(joined(one, supposed(other, "2031-05-04"))) == 2

@@ -62,3 +62,9 @@ def test_timeline_lists_what_points_back_only_where_two_reports_tell_it() -> Non
 def test_words_stand_alone_that_point_at_nothing() -> None:
     assert stands_alone("Ida Lund shut the ford.") and stands_alone("14 boats sank")
     assert not any(map(stands_alone, ("", "He's shut it.", "… the ford was shut", "'It is shut.'", "which was shut")))
+
+
+def test_an_event_is_told_by_what_it_came_to_rather_than_by_a_remark_on_it() -> None:
+    one = written("Ida Lund condemned the raid. A raid at the ford killed four millers. The raid shook the ford.")
+    clauses = ("Ida Lund condemned the raid", "A raid at the ford killed four millers", "The raid shook the ford")
+    assert Teller([one], {}).of(event("e", one, *clauses, kind="attack")).words == "A raid at the ford killed four millers."

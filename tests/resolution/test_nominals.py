@@ -321,6 +321,19 @@ def test_nominals_find_the_place_a_phrase_takes_up() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "place", "found"),
+    [
+        ("Shells hit <Tolva:LOC> city in <Kelm:LOC>. In the city 12 died.", "the city", "Tolva"),
+        ("Shells hit <Tolva:LOC>, in the province of <Kelm:LOC>. In the city 12 died.", "the city", "Tolva"),
+        ("Shells hit <Tolva:LOC>. In a city in the north 12 died.", "a city in the north", "~None"),
+    ],
+)
+def test_nominals_take_the_place_that_is_called_so(text: str, place: str, found: str) -> None:
+    resolution = resolve([Report(text).count("12", place=place).findings()])
+    assert resolution.figures[0].place is None if found == "~None" else names(resolution, resolution.figures[0].place) == [found]
+
+
+@pytest.mark.parametrize(
     ("text", "phrase", "speaker"),
     [
         (VALE + "Both armies said roofs leaked.", "Both armies", "~None"),

@@ -8,6 +8,9 @@ CALAMITIES = frozenset({
 })  # fmt: skip
 """Kinds that later reports look back at without their day. *The toll of the attack rose.*"""
 
+VIOLENCE = frozenset({"attack", "explosion"})
+"""Kinds that tell one deed by different words. *A bomb went off at the gate on Monday. The attack on Monday killed two.*"""
+
 MISHAPS = frozenset({"disaster", "accident", "explosion", "outbreak", "dam-release"})
 """Those of them that hardly come twice in a few days. *The toll of Monday's crash rose on Tuesday.*"""
 

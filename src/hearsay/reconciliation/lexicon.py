@@ -241,10 +241,10 @@ UTTERED = frozenset({"spoken", "made", "uttered", "used"})
 EVENT_FAMILIES = {
     "negotiation": "talks", "negotiations": "talks", "meeting": "talks", "summit": "talks", "talks": "talks",
     "bombing": "attack", "shelling": "attack", "strike": "attack", "airstrike": "attack", "shooting": "attack", "attack": "attack",
-    "raid": "attack", "vigil": "protest", "mass": "funeral", "seizure": "capture", "occupation": "capture", "capture": "capture",
+    "explosion": "attack", "raid": "attack", "vigil": "protest", "mass": "funeral",
+    "seizure": "capture", "occupation": "capture", "capture": "capture",
     "encirclement": "siege", "siege": "siege", "hijacking": "abduction", "abduction": "abduction",
-    "speech": "address", "address": "address",
-    "vote": "vote", "resolution": "vote",
+    "speech": "address", "address": "address", "vote": "vote", "resolution": "vote",
     "arrest": "detention", "detention": "detention",
     "earthquake": "disaster", "quake": "disaster", "flood": "disaster", "disaster": "disaster",
     "crash": "accident", "accident": "accident",

@@ -11,7 +11,7 @@ from typing import TypeVar
 import msgspec
 
 from hearsay.model import Entity, Event, Participant, Span, Status, When, joint_id
-from hearsay.reconciliation.event_words import ENCOUNTERS, MISHAPS, SAID, STATE_ACTS
+from hearsay.reconciliation.event_words import ENCOUNTERS, MISHAPS, SAID, STATE_ACTS, VIOLENCE
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.tellings import MAYBE, REMEMBERED, SURE, Telling, day_of, family, likeness, supposed, telling
 from hearsay.reconciliation.world import NOBODY, World, words_of, world_of
@@ -74,7 +74,7 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
                 score = min(score, MAYBE) if score < SURE else score
             if score > 0:
                 fits.append((score, len(group.parts), -i))
-        best = _best(fits, sole=event.kind in MISHAPS, dated=told.day is not None)
+        best = _best(fits, sole=event.kind in MISHAPS, dated=told.day is not None and not (told.supposed and event.kind in VIOLENCE))
         home = len(groups) if best is None else -best
         if best is None:
             groups.append(_Group())

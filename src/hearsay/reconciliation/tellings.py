@@ -20,6 +20,7 @@ from hearsay.reconciliation.event_words import (
     ONE_WAY,
     REPEATED,
     SELDOM,
+    VIOLENCE,
     WEEKDAYS,
 )
 from hearsay.reconciliation.lexicon import EVENT_FAMILIES, PERSONAL_EVENTS, TELLING_ATTRIBUTES
@@ -191,10 +192,11 @@ def likeness(left: Telling, right: Telling, *, copied: bool, one_report: bool) -
     counted = sum(key in left.attributes and left.attributes[key] == right.attributes.get(key) for key in COUNTED) > 1
     equal = bool(a) and mine == len(a) and theirs == len(b)
     inside = bool(a) and bool(b) and (mine == len(a) or theirs == len(b))
+    surely = same_day and (left.supposed == right.supposed or same_place or left.kind not in VIOLENCE)
     enough = (
         copied
         or (counted and (one_sided or inside))
-        or (same_day and (inside or common >= 2 or (same_place and one_sided) or bool(told)))
+        or (surely and (inside or common >= 2 or (same_place and one_sided) or bool(told)))
         or (equal and common >= 2 and None in days)
         or (same_place and supposed and (equal or one_sided))
         or (bool(told) and (common >= 1 or "magnitude" in told))
@@ -203,14 +205,16 @@ def likeness(left: Telling, right: Telling, *, copied: bool, one_report: bool) -
     if enough:
         return MAYBE + 1 + 2 * common + 2 * same_day + same_place + len(told) + copied
     spell = days[0] is not None and days[1] is not None and not same_day and any(a != b for a, b in (days[0], days[1]))
-    maybe = (same_day and one_sided) or ((None in days or spell) and (inside or one_sided))
+    maybe = (same_day and (one_sided or inside)) or ((None in days or spell) and (inside or one_sided))
+    maybe = maybe or (inside and left.kind in VIOLENCE and (_gives_way(left, right) or _gives_way(right, left)))
     personal = left.kind in BEFALLING and not (a & b).isdisjoint(world.persons)
     maybe = maybe or (supposed and inside and (left.kind in SELDOM or personal))
     if left.kind in REPEATED and not inside and not same_place:
         maybe = same_day and not supposed
     like = left.attributes.get("type") == right.attributes.get("type")
     looked_back_at = supposed and like and left.kind in MISHAPS and (inside or one_sided)
-    return MAYBE if (maybe or looked_back_at) and left.kind == right.kind else 0
+    one_sort = left.kind == right.kind or {left.kind, right.kind} <= VIOLENCE
+    return MAYBE if (maybe or looked_back_at) and one_sort else 0
 
 
 def _differ(one: float | str, other: float | str) -> bool:
@@ -242,6 +246,11 @@ def _is_a_week_off(one: Telling, other: Telling) -> bool:
     """Whether it names a day of the week that may be a week off, and the other has the same."""
     day, slack = other.day, SLACK if other.supposed else 0
     return one.weekday and day is not None and day[0] == day[1] and abs(_apart(one.day or day, day) - WEEK) <= slack
+
+
+def _gives_way(one: Telling, other: Telling) -> bool:
+    """Whether the day that nobody named for it is one after that which is told of the other: a report looks back on the day before."""
+    return one.supposed and not other.supposed and one.day is not None and other.day is not None and other.day[1] < one.day[0]
 
 
 def _apart(left: Days, right: Days) -> int:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 
-from hearsay.model import Reference, Span
+from hearsay.model import Mention, Reference, Span
 from hearsay.resolution.bodies_lexicon import GIANTS, TEAMS
 from hearsay.resolution.capitals import capitalised, landed, owned, sorted_name
 from hearsay.resolution.context import Context
@@ -94,19 +94,36 @@ def _fitting(report: Report, name: str) -> tuple[Callable[[Context, Phrase], Tar
 
 
 def place(context: Context, reference: Reference) -> Cluster | None:
-    """The place that ``the city`` or ``the country`` takes up: the last one named."""
+    """The place that ``the city`` or ``the country`` takes up: the last one called so, else the last one that is called nothing else.
+
+    ``a city`` takes up none.
+    """
     phrase = apart(context, reference)
     if phrase.head not in _PLACES:
         return None
     inner = [context.world.places[m.id] for m, _ in phrase.owners]
     if inner:
         return inner[-1]
+    if phrase.before[:1] in (("a",), ("an",)):
+        return None
     kinds = ("country",) if phrase.head in COUNTRIES else ("place",)
+    loose: Cluster | None = None
     for mention in reversed([m for m in context.report.mentions if m.span.start < reference.span.start]):
         cluster = context.world.places.get(mention.id)
-        if cluster is not None and cluster.kind in kinds:
+        if cluster is None or cluster.kind not in kinds:
+            continue
+        called = _sorts(context.report, mention)
+        if phrase.head in called:
             return cluster
-    return None
+        loose = loose or (cluster if not called else None)
+    return loose
+
+
+def _sorts(report: Report, mention: Mention) -> set[str]:
+    """What sort of place the words around a name say that it is: ``the city of Kolm``, ``Kolm province``."""
+    before = report.text[max(0, mention.span.start - _CUT_OFF) : mention.span.start].casefold().split()
+    behind = report.text[mention.span.end : mention.span.end + _CUT_OFF].casefold().split()
+    return {*(before[-2:-1] if before[-1:] == ["of"] else ()), *(WORDS.findall(behind[0]) if behind else ())} & _PLACES
 
 
 # ------------------------------------------------------------------ names that the phrase holds after all

@@ -10,6 +10,7 @@ from hearsay.extraction.events.clauses import children, clause_of, doers, is_ver
 from hearsay.extraction.events.days import reaches, tokens_of
 from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.rows import Hit
+from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.language.plain import Doc, Span, Token
@@ -33,10 +34,11 @@ def place_of(hit: Hit) -> Token | None:
         if (named := next((noun for noun in hit_at if noun.ent_type_ in {"LOC", "FAC"}), None)) is not None:
             return named
     for head in heads:
-        for prep, noun in obliques(head):
+        told = _without_grounds(head)
+        for prep, noun in told:
             if prep in placing and beings.is_place(noun) and not behalf.owns(noun) and not (prep in roles and noun.ent_type_ == "LOC"):
                 return place_name(noun)
-        for _, noun in obliques(head):
+        for _, noun in told:
             within = next((n for prep, n in obliques(noun) if prep in words.PLACING and n.ent_type_ in {"LOC", "FAC"}), None)
             if within is not None and not noun.ent_type_:
                 return within
@@ -51,6 +53,14 @@ def place_of(hit: Hit) -> Token | None:
         struck = [*children(hit.verb, "obj"), *(noun for prep, noun in obliques(hit.verb) if not prep)]
         return next((place_name(noun) for noun in struck if beings.is_place(noun)), None)
     return None
+
+
+def _without_grounds(head: Token) -> list[tuple[str, Token]]:
+    """The nouns that hang on a word by prepositions, up to what it only repays: ``a revenge attack [for strikes in Marlow]``."""
+    rest = head.doc[head.i + 1 : head.sent.end]
+    repaying = (t for t in rest if t.lower_ in {"for", "to"} and t.tag_ in {"IN", "TO"})
+    first = next((t.i for t in repaying if any(lemma(w) in senses.REPAYING for w in head.doc[max(t.i - 3, 0) : t.i])), len(head.doc))
+    return [(prep, noun) for prep, noun in obliques(head) if noun.i < first]
 
 
 def is_known_place(noun: Token) -> bool:

@@ -47,6 +47,8 @@ class Draft:
     """A definite noun that says nothing by itself: ``the call``."""
     presupposed: bool = False
     """The report tells it nowhere, and speaks of it as known."""
+    ground: bool = False
+    """It is told only as what something else is done for, or measured by: ``in retaliation for [strikes] near Marlow``."""
 
 
 def drafted(doc: Doc, story: Narrative) -> Iterator[Draft]:

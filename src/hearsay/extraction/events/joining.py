@@ -9,6 +9,7 @@ from hearsay.extraction.events.behalf import alike
 from hearsay.extraction.events.clauses import children, is_definite, is_headline
 from hearsay.extraction.events.drafts import Draft
 from hearsay.extraction.events.lemmas import lemma
+from hearsay.extraction.events.one_happening import REAL
 from hearsay.extraction.events.pairs import sides_of
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_senses as senses
@@ -30,7 +31,6 @@ CLASH = "clash"
 """The type of attack that two sides make on each other."""
 MUTUAL = frozenset({CLASH, "exchange"})
 """Types of what two sides do to each other, or with each other."""
-REAL = frozenset({"happened", "ongoing", "claimed", "denied"})
 DIGITS = str.maketrans("0123456789", "0000000000")
 NEXT = 2
 """Sentences within which what those just spoken of do is the event just told."""
@@ -48,8 +48,11 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
     latest: dict[int, int] = {}
     for draft in told:
         now = order[draft.hit.token.sent.start]
-        same = [e for e in reversed(events) if _is_same(draft, e, now - latest[id(e)])] or _only_one(draft, events)
-        known = max(same, key=_salience) if same and (_points_back(draft) or one_happening.is_heard(draft)) else next(iter(same), None)
+        draft.ground = one_happening.is_ground(draft) or one_happening.is_below(draft, events)
+        same = [e for e in reversed(events) if _is_same(draft, e, now - latest[id(e)])]
+        bare = _points_back(draft) or one_happening.is_heard(draft)
+        same = (one_happening.pointed_at(draft, same, events) if bare else same) or _only_one(draft, events)
+        known = max(same, key=_salience) if same and bare else next(iter(same), None)
         if known is not None:
             _merge(known, draft)
             latest[id(known)] = now
@@ -66,10 +69,10 @@ def join(doc: Doc, told: Iterable[Draft]) -> list[Draft]:
 
 def _only_one(draft: Draft, events: Sequence[Draft]) -> list[Draft]:
     """The one event of its kind that a report tells, to which it points back over however many sentences."""
-    alone = [event for event in events if event.kind == draft.kind] if _points_back(draft) and draft.when is None else []
-    if len(alone) != 1 or alone[0].status not in REAL or _differ(draft, alone[0]) or _conflict(draft, alone[0]):
-        return []
-    return [] if one_happening.is_reason(alone[0]) else alone
+    alone = [e for e in events if e.kind == draft.kind and not e.ground] if _points_back(draft) and draft.when is None else []
+    alone = [event for event in alone if not one_happening.is_aside(event)] or alone
+    fits = len(alone) == 1 and alone[0].status in REAL and not _differ(draft, alone[0]) and not _conflict(draft, alone[0])
+    return alone if fits else []
 
 
 def _presupposed(known_already: Sequence[Draft], events: Sequence[Draft]) -> list[Draft]:
@@ -157,7 +160,7 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return True
     if new.anaphoric and old.status not in REAL | {"planned"}:
         return False
-    if new.anaphoric and not shared and (one_happening.is_reason(old) or one_happening.is_of_long_before(new, old)):
+    if new.anaphoric and not shared and (old.ground or one_happening.is_of_long_before(new, old)):
         return False
     if new.anaphoric:
         return shared or (gap <= MEMORY and (not names_new or not names_old or _complete(new, old) or _speak_for(new, old)))
@@ -210,7 +213,8 @@ def _counts_alike(one: Token, other: Token) -> bool:
 def _complete(new: Draft, old: Draft) -> bool:
     """Whether the one tells who did it, the other to whom: ``rammed [the consulate] … [the Red Dawn] carried out the attack``."""
     roles = [{role for one, role in d.parts if key(one)} for d in (new, old)]
-    return new.kind == "attack" and {frozenset(one) for one in roles} == {frozenset({"actor"}), frozenset({"target"})}
+    halves = {frozenset(one) for one in roles} == {frozenset({"actor"}), frozenset({"target"})}
+    return new.kind == "attack" and halves and not one_happening.is_aside(new)
 
 
 def _speak_for(new: Draft, old: Draft) -> bool:
@@ -336,6 +340,7 @@ def _merge(old: Draft, new: Draft) -> None:
     if not seen:
         old.parts = list(new.parts)
     old.kind = one_happening.kind_of(old, new)
+    old.ground = old.ground and new.ground
     if is_headline(old.hit.token) and not is_headline(new.hit.token):
         finite = old.hit.verb.tag_ in TENSED or any(child.dep_ in {"aux", "aux:pass"} for child in old.hit.verb.children)
         if not finite or old.anaphoric:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events.clauses import doers, is_definite, is_passive, obliques, preposition
 from hearsay.extraction.events.drafts import Draft
@@ -17,6 +19,12 @@ HISTORY = 30
 HEADING = 6
 """Words of the longest line that is a heading and no caption."""
 STOPS = frozenset(".!?…:;,\"'”’")
+NEWS = 3
+"""Days before a report from which what happened is none of its news."""
+SPELL = 8
+"""Days from which a stretch of time is too long to be that of news."""
+REAL = frozenset({"happened", "ongoing", "claimed", "denied"})
+"""Statuses of what is said to have come about."""
 OFTEN = 3
 """Tellings from which an event is the one that a report is about."""
 
@@ -29,14 +37,16 @@ def is_one_effort(new: Draft, old: Draft) -> bool:
 
 
 def is_of_attack(new: Draft, old: Draft) -> bool:
-    """Whether a crash or blast is that of an attack just told: ``rammed a lorry into the gate … the [lorry] smashed … the [blast]``."""
-    if old.kind != "attack" or old.status not in FACTUAL | {"claimed"} or new.status not in FACTUAL | {"claimed"}:
+    """Whether a crash or blast is that of an attack: ``rammed a lorry of explosives into the gate … the [lorry] smashed … a [blast]``."""
+    if not {old.status, new.status} <= FACTUAL | {"claimed"}:
         return False
-    told = {lemma(token) for span in old.spans for token in span[0].sent}
-    if new.kind == "accident":
-        return bool(told & CLASSES["vehicle"] & {lemma(token) for token in new.spans[0]}) and lemma(old.hit.token) in words.RAMMING
-    noun = new.hit.trigger.pos == "NOUN"
-    return new.kind == "explosion" and noun and is_definite(new.hit.top) and bool(told & words.BLOWN)
+    told, mine = {lemma(token) for span in old.spans for token in span[0].sent}, {lemma(token) for token in new.spans[0]}
+    if (old.kind, new.kind) == ("attack", "accident"):
+        return bool(told & CLASSES["vehicle"] & mine) and lemma(old.hit.token) in words.RAMMING
+    if (old.kind, new.kind) == ("explosion", "attack"):
+        return new.anaphoric and bool((told | mine) & words.BLOWN)
+    one = new.hit.token.tag_ != "NNS" and mine.isdisjoint(words.FURTHER) and is_aside(new) == is_aside(old)
+    return (old.kind, new.kind) == ("attack", "explosion") and one and bool(told & words.BLOWN)
 
 
 def are_told_beside(new: Token, old: Token) -> bool:
@@ -102,9 +112,45 @@ def is_of_long_before(new: Draft, old: Draft) -> bool:
     return new.kind == "attack" and (published - day).days > HISTORY
 
 
-def is_reason(old: Draft) -> bool:
-    """Whether it is only what another is done for, which nothing points back at: ``in retaliation for [strikes] near Marlow``."""
-    return old.hit.trigger.pos == "NOUN" and old.hit.bond == "none" and preposition(old.hit.top) == "for" and len(old.spans) == 1
+def is_ground(told: Draft) -> bool:
+    """Whether it is only what another is done for, or measured by: ``in retaliation for [strikes] near Marlow``."""
+    return told.hit.trigger.pos == "NOUN" and told.hit.bond == "none" and preposition(told.hit.top) in words.BESIDE
+
+
+def is_below(draft: Draft, events: Sequence[Draft]) -> bool:
+    """Whether it hangs on the clause of what is told beside the news: ``last week planes struck rebels who came under [attack]``."""
+    if draft.when is not None:
+        return False
+    above = {e.hit.verb for e in events if e.hit.verb.sent == draft.hit.verb.sent and is_aside(e)}
+    at = draft.hit.verb
+    while above and at.head != at:
+        at = at.head
+        if at in above:
+            return True
+    return False
+
+
+def is_aside(event: Draft) -> bool:
+    """Whether it is told beside the news: as a ground, or with a time before them: ``the raid [last month]``, ``[in May 2015]``."""
+    published = parse_day(document(event.hit.token.doc).published)
+    if event.ground or event.when is None or published is None:
+        return event.ground
+    first, last = parse_day(event.when.start), parse_day(event.when.end)
+    return first is not None and last is not None and ((published - last).days > NEWS or (last - first).days > SPELL)
+
+
+def pointed_at(draft: Draft, same: Sequence[Draft], events: Sequence[Draft]) -> list[Draft]:
+    """Which of the events that may be meant a bare noun points at: for several those called so; else one of the news, or of its sentence.
+
+    ``strikes last week … rammed a lorry into the gate … [The strikes] had killed two … [The attack] shocked the town.``
+    """
+    if draft.hit.token.tag_ == "NNS":
+        called = [e for e in same if e.hit.token.tag_ == "NNS" and lemma(e.hit.token) == lemma(draft.hit.token)]
+        if called:
+            return called
+    news = [e.spans[0].start for e in events if e.kind == draft.kind and e.status in REAL and not is_aside(e)]
+    first = min(news, default=len(draft.hit.token.doc))
+    return [e for e in same if not is_aside(e) or e.hit.token.sent == draft.hit.token.sent or e.spans[0].start < first]
 
 
 def is_of_the_dead(new: Draft, old: Draft) -> bool:
@@ -115,5 +161,8 @@ def is_of_the_dead(new: Draft, old: Draft) -> bool:
 
 
 def kind_of(old: Draft, new: Draft) -> str:
-    """The kind of both: that of what help is for, that of the happening that is told first."""
-    return "rescue" if "rescue" in (kinds := {old.kind, new.kind}) and kinds <= words.HELPFUL else old.kind
+    """The kind of both: that of what help is for, an attack for its blast, that of the happening that is told first."""
+    kinds = {old.kind, new.kind}
+    if kinds == {"attack", "explosion"}:
+        return "attack"
+    return "rescue" if "rescue" in kinds and kinds <= words.HELPFUL else old.kind

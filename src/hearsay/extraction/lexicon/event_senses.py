@@ -78,6 +78,9 @@ RAMMING = _words("ram plough plow drive crash smash slam")
 BLOWN = _words("bomb bomber explosive explosives bombing suicide grenade")
 """Words of an attack that goes off."""
 
+FURTHER = _words("another second third other")
+"""Words of a blast that is one more: ``[another] explosion shook the town``."""
+
 BEGUN_BY_ORDER = _words(
     "investigation raid search evacuation closure reopening suspension release detention expulsion dissolution ban recall inspection "
     "withdrawal deployment movement recount declaration"
@@ -165,6 +168,12 @@ SHOTS = _words("gunfire gunshot shot shooting shelling")
 
 ONCE_A_DAY = _words("release abduction rescue escape explosion diversion execution")
 """Kinds of which a report that names nobody hardly tells two of one day."""
+
+REPAYING = _words("retaliation revenge vengeance reprisal retribution payback response retaliatory")
+"""Words that tell what a deed repays: ``in [retaliation] for strikes near Marlow``."""
+
+BESIDE = _words("for since like unlike than")
+"""Prepositions of what an event is only done for or held against: ``in retaliation [for] strikes near Marlow``."""
 
 KEPT_TELLING = _words("attack release")
 """Kinds that a report comes back to again and again, in ever other words."""
