@@ -11,12 +11,13 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.events.narrative import Narrative
 from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.events.status import FACTUAL, status_of
-from hearsay.extraction.events.triggers import hits
+from hearsay.extraction.events.triggers import SURER, hits
 from hearsay.extraction.lexicon import event_senses as senses_of
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon import sayings
 from hearsay.extraction.lexicon.event_frames import FRAMES
 from hearsay.extraction.references import head_of
+from hearsay.language.hints import kind_of
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document
 from hearsay.model import Statement, Status, When
@@ -304,7 +305,7 @@ def _distinct(parts: Iterator[parties.Part]) -> list[parties.Part]:
 
 
 def _is_told(draft: Draft, *, inferred: bool) -> bool:
-    """Whether there is enough for an event: who, where or when; a word by itself is none."""
+    """Whether there is enough for an event: who, where or when; a word by itself is none, unless the network is sure of it."""
     hit, parts = draft.hit, draft.parts
     dated = draft.when is not None and not inferred
     if draft.kind in words.SPEECHES:
@@ -316,6 +317,8 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
         return told and bool(actors) and (not unknown or any(_is_known(one) for one in actors))
     if draft.status == "hypothetical" and not dated:
         return False
+    if draft.status in FACTUAL | {"planned"} and _is_sure(hit) and not draft.anaphoric:
+        return True
     if draft.kind in words.ENCOUNTERS:
         detailed = dated or draft.place is not None or len(draft.attributes) > 1
         detailed = detailed and draft.status not in {"hypothetical", "denied"}
@@ -343,6 +346,12 @@ def _is_told(draft: Draft, *, inferred: bool) -> bool:
     if hit.trigger.pos == "NOUN" and (hit.bond == "none" or hit.verb == hit.top) and not clauses.is_definite(hit.top):
         return bool(parts) and (dated or draft.place is not None or len(parts) > 1)
     return bool(parts) or draft.place is not None or dated
+
+
+def _is_sure(hit: Hit) -> bool:
+    """Whether the network is as sure as the table that it is an event, and not what there is in general: ``Peace talks are [rare]``."""
+    vague = any(child.lower_ in senses_of.ANY for child in (*hit.token.children, *hit.top.children))
+    return bool(hit.trigger.lemmas) and kind_of(hit.token).chance >= SURER and hit.bond != "predicate" and not vague
 
 
 def _is_asserted(hit: Hit, status: Status) -> bool:

@@ -23,8 +23,9 @@ ABOUT = frozenset({"of", "in", "to"})
 NOMINAL = frozenset({"obj", "obl", "nsubj", "nsubj:pass", "nmod"})
 """Relations of nouns."""
 ARGUMENTS = frozenset({"obj", "obl", "nsubj", "obl:agent", "nsubj:pass", "xcomp", "appos"})
-SURE, SURER = 0.55, 0.7
-"""Likelihoods from which a word is held for what the network takes it for: one that no table has, and one that a table refuses here."""
+SURE, SURER, SUREST = 0.55, 0.7, 0.9
+"""Likelihoods from which a word is held for what the network takes it for: one that no table has, one that a table refuses here, and a noun
+that a table has as of that kind and refuses here."""
 OVERRULING, SURELY_NONE = (0.6, 0.75), (0.9, 0.95)
 """Likelihoods from which a word that a table has is held for an event of another kind, and for none, if both know of the kind: where the
 table asks for no company, and where it does; a verb with the company that it needs is kept. Of the words of
@@ -51,10 +52,13 @@ def hits(doc: Doc) -> list[Hit]:
 
 
 def _is_toll_of_mishap(hit: Hit, found: list[Hit]) -> bool:
-    """Whether it only says who was killed or hurt in a mishap that its sentence tells of: no attack."""
-    beside = [other for other in found if other.token.sent.start == hit.token.sent.start and other.trigger.kind in senses.MISHAPS]
+    """Whether it only says who was killed or hurt in a mishap that its sentence tells of, and no attack, or who died in either."""
+    beside = [other for other in found if other.token.sent.start == hit.token.sent.start]
+    mishaps = [other for other in beside if other.trigger.kind in senses.MISHAPS]
+    if hit.trigger.kind == "death":
+        return bool(mishaps) or any(other.trigger.kind == "attack" for other in beside)
     harmed = hit.trigger.kind == "attack" and lemma(hit.token) in senses.HARMING
-    return harmed and bool(beside) and not any(is_by_assailant(other) for other in beside)
+    return harmed and bool(mishaps) and not any(is_by_assailant(other) for other in mishaps)
 
 
 def _hits(doc: Doc) -> Iterator[Hit]:
@@ -101,13 +105,18 @@ def _is_told_beside(token: Token) -> bool:
 
 
 def _read_rows(token: Token, pos: str, rows: tuple[Row, ...] | None) -> tuple[Row, ...]:
-    """The row of the kind that the network takes a word for, unless a table has the noun as of that kind and refuses it here."""
+    """The row of the kind that the network takes a word for, unless a table knows better.
+
+    A noun whose row says what is no event of the kind is none where the row refuses it; one whose row only waits for company is one where
+    the network is surest.
+    """
     hint, sure = kind_of(token), SURER if rows else SURE
     named = token.tag_ in {"NNP", "NNPS"} and token.i > token.sent.start
     if hint.chance < sure or named or pos not in {"VERB", "NOUN"} or (row := READ_ROWS.get((pos, hint.label))) is None:
         return ()
-    known = {one.trigger.kind for one in rows or () if one.trigger.pos == "NOUN"} - senses.HELPFUL
-    return () if row.trigger.kind in known else (row,)
+    known = [one for one in rows or () if one.trigger.pos == "NOUN" and one.trigger.kind == row.trigger.kind not in senses.HELPFUL]
+    barred = row.trigger.kind in senses.STANDING or any(one.bars or one.unlike for one in known)
+    return () if known and (barred or hint.chance < SUREST) else (row,)
 
 
 def _is_noun(word: Token) -> bool:

@@ -135,6 +135,12 @@ ARRANGING = _words("arrange facilitate broker")
 WORDED = frozenset({"aid", "appeal", "denial", "claim", "letter", "announcement", "apology", "congratulation"})
 """Kinds of event that may be no more than words."""
 
+ANY = _words("any each every many most such")
+"""Words in front of what there is in general: ``has seen [many] floods``."""
+
+STANDING = frozenset({"sanctions"})
+"""Kinds that stand for years, so that a word of them alone tells of none: ``sold timber despite the [sanctions]``."""
+
 HARMING = _words("kill injure wound hurt maim die")
 """Verbs of what is done to people in attacks and mishaps alike: ``nine people were [killed]``."""
 

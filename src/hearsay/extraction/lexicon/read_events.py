@@ -46,14 +46,14 @@ READ: dict[str, Trigger] = {
     **_rows("mishap", "collapse", said="accident"),
     **_rows("mishap", "fire", "fire", said="disaster"),
     **_rows("nature", "disaster outbreak"),
-    **_rows("fate", "funeral recovery identification"),
+    **_rows("fate", "death funeral recovery identification"),
     **_rows("decree", "declaration decree curfew mourning"),
     **_rows("shutdown", "closure opening reopening outage"),
     **_rows("measure", "ban boycott cancellation postponement suspension resumption recognition dissolution order inspection"),
     **_rows("measure", "investigation ruling recall launch test search denial claim announcement leak"),
     **_rows("signal", "alarm"),
 }  # fmt: skip
-"""By the kind that the network tells. What it tells besides (*warning*, *statement*, *death*) is left to the table of words."""
+"""By the kind that the network tells. What it tells besides (*warning*, *statement*) is left to the table of words."""
 
 COVERED: dict[str, frozenset[str]] = {
     "attack": frozenset({"explosion", "launch", "robbery"}),
