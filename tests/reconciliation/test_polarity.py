@@ -115,7 +115,7 @@ def over(*said: tuple[str, str, Act], **cues: str) -> int:
             "no guards of the mill were withdrawn, so none could have left",
             1,
         ),
-        ("the release of the sailors was part of a prisoner swap with the harbour guild", "Monday's release was not a swap", 1),
+        ("the release of the sailors was one half of a swap with the harbour guild", "Monday's release was not a swap", 1),
         ("the alleged swap with the guild was a sad release", "Monday's release was not a swap", 0),
         ("the mayor will not govern with 'a rope round his neck'", "'We work with a rope round his neck'", 0),
         ("nine people in the lower camp died of thirst", "there is no thirst in the lower camp", 1),

@@ -15,7 +15,7 @@ _AGENCY = (
 )
 _KIND = r"(?:photo|photograph|picture|image|still|grab|screen ?(?:grab|shot)|frame grab|handout|video grab|combination)"
 
-_SITE = r"[\w-]+\.(?:com|net|org|co\.\w\w)"
+_SITE = r"[\w-]{1,40}\.(?:com|net|org|co\.\w\w)"
 _WORD = rf"(?:[{UPPER}][\w.&'’-]*|{_SITE})"
 
 CREDITED = (
@@ -47,7 +47,7 @@ SHOWN = (
     Pattern("seen-here", r".{0,200}\bseen here\b", "The mole, seen here in May, was built of granite"),
     Pattern(
         "picture-shows",
-        rf"(?:An? |This |The |These |In this )?(?:\w+ ){{0,2}}?(?i:{_KIND})s?\b.{{0,160}}\bshows?\b",
+        rf"(?:An? |This |The |These |In this )?(?:\w{{1,20}} ){{0,2}}?(?i:{_KIND})s?\b.{{0,160}}\bshows?\b",
         "Grab from a film of the guild shows boats at the mole",
     ),
 )  # fmt: skip

@@ -49,15 +49,17 @@ class Hints:
         self._at, self._distance, self._labels = at, distance, labels
         self._answers = [(window, Answer({name: answer[name] for name in PARTIES})) for window, answer in answers]
         self._row = {token: row for row, token in enumerate(at)}
-        self._measures, self._kinds = (np.concatenate([answer[name][1:] for _, answer in answers]) for name in ("measures", "kinds"))
-        self._named = self._kinds.argmax(1).tolist()
+        logits = {name: np.concatenate([answer[name][1:] for _, answer in answers]) for name in ("measures", "kinds")}
+        self._measures, kinds = decoding.softmax(logits["measures"]), decoding.softmax(logits["kinds"])
+        self._named = logits["kinds"].argmax(1).tolist()
+        self._chances, self._nothing = kinds.max(1).tolist(), kinds[:, 0].tolist()
 
     def measure(self, first: int, last: int) -> Hint:
         """What a figure counts whose words are the tokens ``first`` to ``last``."""
         rows = [self._row[i] for i in range(first, last + 1) if i in self._row]
         if not rows:
             return NOTHING
-        chances = decoding.softmax(self._measures[rows]).mean(0)
+        chances = self._measures[rows].mean(0)
         best = 1 + int(chances[1:].argmax())
         return Hint(self._labels["measures"][best], round(float(chances[best]), 4))
 
@@ -66,9 +68,7 @@ class Hints:
         row = self._row.get(token)
         if row is None or not self._named[row]:
             return NOTHING
-        chances = decoding.softmax(self._kinds[row : row + 1])[0]
-        best = self._named[row]
-        return Hint(self._labels["kinds"][best], round(float(chances[best]), 4))
+        return Hint(self._labels["kinds"][self._named[row]], round(self._chances[row], 4))
 
     def parties(self, token: int) -> list[Party]:
         """Who takes part in the event that a token names, in order: the words that more likely do than not."""
@@ -88,7 +88,7 @@ class Hints:
         row = self._row.get(token)
         if row is None or self._named[row]:
             return 0.0
-        return float(decoding.softmax(self._kinds[row : row + 1])[0, 0])
+        return self._nothing[row]
 
 
 def hints(doc: Doc) -> Hints | None:

@@ -11,7 +11,7 @@ from hearsay.reconciliation.lexicon import AFFIRMING, CHARGES, EMPTY_WORDS, NEGA
 from hearsay.reconciliation.prose import stem, words
 
 TakenUp = Literal["report", "charge", "words", "next"]
-AS = re.compile(r"\s+as\b.{0,500}$", re.S)
+AS = re.compile(r"\s{1,8}as\b.{0,500}$", re.S)
 """What a denial calls that which it is of. *rejected the charge as "absurd" and aimed at her office*"""
 INSIDE = re.compile(r"[“\"«„][^“”\"«»„]{0,500}[”“\"»]")
 POINTING = frozenset({"it", "that", "this", "so", "them", "both", "either"})

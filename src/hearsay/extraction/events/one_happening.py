@@ -25,6 +25,8 @@ SPELL = 8
 """Days from which a stretch of time is too long to be that of news."""
 REAL = frozenset({"happened", "ongoing", "claimed", "denied"})
 """Statuses of what is said to have come about."""
+BLOWS = frozenset({("attack", "accident"), ("explosion", "attack"), ("attack", "explosion")})
+"""Kinds of two tellings, the earlier first, that may be of one attack."""
 OFTEN = 3
 """Tellings from which an event is the one that a report is about."""
 
@@ -38,7 +40,7 @@ def is_one_effort(new: Draft, old: Draft) -> bool:
 
 def is_of_attack(new: Draft, old: Draft) -> bool:
     """Whether a crash or blast is that of an attack: ``rammed a lorry of explosives into the gate … the [lorry] smashed … a [blast]``."""
-    if not {old.status, new.status} <= FACTUAL | {"claimed"}:
+    if (old.kind, new.kind) not in BLOWS or not {old.status, new.status} <= FACTUAL | {"claimed"}:
         return False
     told, mine = {lemma(token) for span in old.spans for token in span[0].sent}, {lemma(token) for token in new.spans[0]}
     if (old.kind, new.kind) == ("attack", "accident"):
