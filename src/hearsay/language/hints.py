@@ -52,7 +52,8 @@ class Hints:
         logits = {name: np.concatenate([answer[name][1:] for _, answer in answers]) for name in ("measures", "kinds")}
         self._measures, kinds = decoding.softmax(logits["measures"]), decoding.softmax(logits["kinds"])
         self._named = logits["kinds"].argmax(1).tolist()
-        self._chances, self._nothing = kinds.max(1).tolist(), kinds[:, 0].tolist()
+        self._chances: list[float] = kinds.max(1).tolist()
+        self._nothing: list[float] = kinds[:, 0].tolist()
 
     def measure(self, first: int, last: int) -> Hint:
         """What a figure counts whose words are the tokens ``first`` to ``last``."""

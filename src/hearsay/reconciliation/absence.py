@@ -48,7 +48,7 @@ def absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
     """Stems of what there was none of; ``forms`` are a statement's words in order, ``against`` those of a denial.
 
     *There was no siren.* *Nobody heard a siren.* *The union denied the presence of boats.* *The siren was out of order.*
-    *Her client had confessed to nothing.*
+    *Ida Lund had confessed to nothing.*
     """
     out: set[str] = set()
     for i, form in enumerate(forms):
