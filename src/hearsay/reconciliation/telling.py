@@ -43,10 +43,11 @@ _MANY = r"\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens
 _BEFELL = r"\b(?:dead|died|hurt|missing|kill(?:ed|ing)|(?:wound|injur|arrest|detain|free|releas|rescu|abduct|kidnap)\w{2,4})\b"
 TOLL = re.compile(rf"{_MANY}[^.;]{{0,60}}?{_BEFELL}|{_BEFELL}[^.;]{{0,30}}?{_MANY}", re.I)
 """What a happening came to, which a full telling has. *A bomb at the gate killed four people.*"""
-REMARKS = frozenset(
-    {"condemned", "condemn", "responsibility", "highlighted", "underscored", "underscores", "highlights", "aftermath", "witnessed"}
-)
-"""Words of a sentence that speaks of what happened instead of telling it. *The president condemned the attack.*"""
+REMARKS = frozenset({
+    "condemned", "condemn", "responsibility", "highlighted", "underscored", "underscores", "highlights", "aftermath", "witnessed",
+    "says", "claims", "claimed", "according", "welcomes", "welcomed",
+})  # fmt: skip
+"""Words of a sentence that speaks of what happened, or boasts of it, instead of telling it. *The president condemned the attack.*"""
 INNER = str.maketrans({"“": "‘", "”": "’", '"': "'", "—": "–"})
 """Quotation marks as they are written inside others, and dashes inside a line, whose own dash is a long one."""
 
@@ -130,8 +131,8 @@ def _offer(told: str, whole: str, late: bool) -> _Offer:
     shown = shortened(f"… {told}" if cut and not told[0].isupper() else told, LONGEST)
     words = [word.strip(".,;:'’‘\"“”()").removesuffix("'s").removesuffix("’s").casefold() for word in shown.split()]
     lacks = (cut and not told[0].isupper()) + _leaning(shown) + shown.endswith("…") + any(word in DENYING for word in words)
-    lacks += not REMARKS.isdisjoint(words)
-    return _Offer(shown, whole, frozenset(words), lacks, late, toll=TOLL.search(shown) is not None)
+    remark = not REMARKS.isdisjoint(words)
+    return _Offer(shown, whole, frozenset(words), lacks + remark, late, toll=not remark and TOLL.search(shown) is not None)
 
 
 def sentence_of(document: Document, span: Span) -> tuple[int, int]:
