@@ -71,6 +71,6 @@ def test_an_event_is_told_by_what_it_came_to_rather_than_by_a_remark_on_it() -> 
 
 
 def test_telling_a_boast_of_many_dead_is_not_what_happened() -> None:
-    one = written("The guild says it has killed forty raiders. Raids on the ford grew heavier at night.")
-    clauses = ("killed forty raiders", "Raids on the ford grew heavier at night")
+    one = written("The guild says it has killed nine raiders. Raids on the ford grew heavier at night.")
+    clauses = ("killed nine raiders", "Raids on the ford grew heavier at night")
     assert Teller([one], {}).of(event("e", one, *clauses, kind="attack")).words == "Raids on the ford grew heavier at night."
