@@ -79,7 +79,7 @@ def test_hinted_those_killed_without_a_verb_to_say_so_are_no_doers(read: Read) -
     [
         ("Anna Roux resigned after a coup.", "coup"),
         ("A debate between the mayors of Marlow and Corvo followed on Monday.", "debate"),
-        ("Relatives spoke of the death of Oskar Lind.", "death"),
+        ("Relatives spoke of the death of Emil Lind.", "death"),
     ],
 )
 def test_hinted_what_the_network_is_sure_of_is_told(text: str, kind: str, read: Read) -> None:
@@ -91,7 +91,7 @@ def test_hinted_what_the_network_is_sure_of_is_told(text: str, kind: str, read: 
     [
         ("The mayor has seen many floods.", "disaster"),
         ("Brenner sold timber despite the sanctions on Norvania.", "sanctions"),
-        ("A bomb killed Oskar Lind in Marlow on Monday, and his death shook the town.", "death"),
+        ("A bomb killed Emil Lind in Marlow on Monday, and his death shook the town.", "death"),
     ],
 )
 def test_hinted_what_there_is_in_general_or_is_told_beside_is_not(text: str, kind: str, read: Read) -> None:

@@ -236,7 +236,7 @@ NOTICES = (
         "others-pages",
         r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}|We) (?:is|are) not responsible for (?:the )?(?:content|accuracy)\b.{0,20}"
         r"\b(?:external|linked|third[- ]party|other)\b.{0,20}\b(?:sites?|web ?sites?|links|pages)\.?$",
-        "Kestrel Today is not responsible for the accuracy of linked pages.",
+        "Kestrel Today is not responsible for accuracy of linked pages.",
     ),
     Pattern(
         "page-numbers",

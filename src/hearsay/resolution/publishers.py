@@ -44,7 +44,7 @@ _ON_PAGE = re.compile(
     r" (?:posted |published |shared |released )?(?:on|in|via) (?:its|his|her|their|(?:the )?[^,.;:]{2,40}?['’]s?) (?:[\w-]{1,20} ){0,2}"
     r"(?:" + "|".join(sorted(CHANNELS)) + r")\b"
 )
-"""Where a message stands that is of whose page it is: ``a post [on the group's Facebook page]``."""
+"""Where a message stands that is of whose page it is: ``a post [on the guild's Facebook page]``."""
 _VAGUE = frozenset({"group", "movement", "organization", "organisation"})
 """What any body may be called, so that it does not tell whose a page is."""
 _KEPT = re.compile(
