@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from spacy.language import Language
 
 from hearsay.language.features import breaks_of
 from hearsay.language.tokens import blank
-from training import written
-from training.examples import NONE, Example
+from training import meant, written
+from training.examples import NONE, Example, Meant
 
 NAMES = {
     "Person": "PERSON", "Organization": "ORG", "Location": "LOC", "Facility": "FAC", "NORP": "NORP",
@@ -94,13 +95,30 @@ def newswire(path: Path, nlp: Language, marked: dict[str, written.Row]) -> Itera
                 tags[i] = ("I-" if k else "B-") + NAMES[m["label"]]
         x = Example(row["uri"], "newswire", words, breaks, starts, tags=tags)
         if row["uri"] in marked:
-            told(x, marked[row["uri"]])
+            known = written.counted_as_polnear({**marked[row["uri"]], "text": row["text"]})
+            told(x, known)
+            said(x, known)
+            x.meant = asked(x, meant.questions(known, None))
         yield x.featured()
 
 
 def within(x: Example, spans: Iterable[dict[str, int]]) -> frozenset[int]:
     """The words of which a part lies in one of the spans."""
     return frozenset(i for s in spans for i, at in enumerate(x.starts) if at < s["end"] and at + len(x.words[i]) > s["start"])
+
+
+def said(x: Example, row: written.Row) -> None:
+    """Write the attributions that are marked in a document on it."""
+    found = [(within(x, a["source"]), within(x, a["cue"]), within(x, a["content"])) for a in row["attributions"]]
+    x.attributions = [a for a in found if a[1]]
+
+
+def asked(x: Example, questions: list[dict[str, Any]]) -> list[Meant]:
+    """The questions of whom sources and figures mean, as words."""
+    return [
+        Meant(within(x, q["asked"]), q["relation"], None if q["wanted"] is None else within(x, q["wanted"]), within(x, q["perhaps"]))
+        for q in questions
+    ]
 
 
 def told(x: Example, row: written.Row) -> None:
@@ -116,13 +134,19 @@ def told(x: Example, row: written.Row) -> None:
             x.parties.append((min(within(x, [event])), doers, done))
 
 
+def polnear(path: Path, named: dict[str, dict[tuple[int, int], list[dict[str, int]]]]) -> Iterator[written.Row]:
+    """The articles, with whom their sources mean where that is told."""
+    for row in map(json.loads, path.open(encoding="utf8")):
+        yield written.with_names(row, named[row["uri"]]) if row["uri"] in named else row
+
+
 def attributed(rows: Iterable[written.Row], nlp: Language, origin: str) -> Iterator[Example]:
     """Documents with attributions as word sets, and what else is marked in them."""
     for row in rows:
         words, starts, breaks = tokenize(nlp, row["text"])
         x = Example(row["uri"], origin, words, breaks, starts)
-        found = [(within(x, a["source"]), within(x, a["cue"]), within(x, a["content"])) for a in row["attributions"]]
-        x.attributions = [a for a in found if a[1]]
+        said(x, row)
+        x.meant = asked(x, meant.questions(row, row.get("meant")))
         if origin == "marked":
             told(x, row)
             furniture, caveats = within(x, row["furniture"]), within(x, row["caveats"])
@@ -137,7 +161,7 @@ def read(folder: Path, part: str) -> list[Example]:
         *treebank(folder / "ud-gum" / part),
         *treebank(folder / "ud-ewt" / part),
         *newswire(folder / part / "newswire-ner.jsonl", nlp, written.beside(part)),
-        *attributed(map(json.loads, (folder / part / "polnear.jsonl").open(encoding="utf8")), nlp, "polnear"),
+        *attributed(polnear(folder / part / "polnear.jsonl", written.named(part)), nlp, "polnear"),
         *attributed(map(written.counted_as_polnear, written.rows(part)), nlp, "written"),
         *attributed(map(written.counted_as_polnear, written.rows(part, written.MARKED)), nlp, "marked"),
     ]

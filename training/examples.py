@@ -26,6 +26,20 @@ NONE = "O"
 """The class of a word that no figure, event or name has."""
 
 
+@dataclass(frozen=True)
+class Meant:
+    """A source or a figure of which it is asked whom it means."""
+
+    asked: frozenset[int]
+    """Its words."""
+    relation: int
+    """An index of :data:`training.network.REFERENTS`."""
+    wanted: frozenset[int] | None
+    """The words of whom it means; None where that is not told."""
+    perhaps: frozenset[int] = frozenset()
+    """Words that may be of the same."""
+
+
 @dataclass
 class Example:
     """One document as words, with the labels of one task. Indices are words of the document."""
@@ -59,13 +73,14 @@ class Example:
     """The kind of event that a word names."""
     parties: list[tuple[int, frozenset[int], frozenset[int]]] = field(default_factory=list)
     """Events of which it is told who takes part: a word, the words of who does it, and of whom or what it is done to."""
+    meant: list[Meant] = field(default_factory=list)
     furniture: list[bool] = field(default_factory=list)
     caveats: list[bool] = field(default_factory=list)
 
     @property
     def attributed(self) -> bool:
         """Whether its attributions are told."""
-        return self.origin in {"polnear", "written", "marked"}
+        return bool(self.attributions) or self.origin in {"polnear", "written", "marked"}
 
     def featured(self) -> Example:
         """The same example with everything computed that the network reads."""

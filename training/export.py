@@ -35,8 +35,10 @@ CLASSES = ("upos", "xpos", "lemmas")
 LOGITS = ("begins", "tags", "cues", "measures", "kinds", "marks")
 """Heads of one layer."""
 FIRSTS = (*CLASSES, *LOGITS, "vector", "vector_bent", "arc_dep", "arc_head", "label_dep", "label_head", "role_cue", "role_word",
-          "party_event", "party_word", "regions.narrow")  # fmt: skip
+          "party_event", "party_word", "meant_asked", "meant_word", "regions.narrow")  # fmt: skip
 """The heads' first layers, all computed in one product."""
+RELATIONS = {"role": "cue", "party": "event", "meant": "asked"}
+"""The biaffine heads that tell what each word is to something, and that something."""
 LEAST_GELU = -0.17
 """The least value of GELU."""
 MIDDLE = 128
@@ -176,12 +178,10 @@ def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.M
     bilinear(dep, w["label"], "label_dep")
     g.linear(dep, w["label_bias.weight"][:, :LABEL], w["label_bias.bias"], name=out("label_dep_bias"))
     g.linear(head, w["label_bias.weight"][:, LABEL:], None, name=out("label_head_bias"))
-    cue, word = hidden("role_cue"), hidden("role_word", final=True)
-    bilinear(cue, w["role"], "role_cue")
-    g.linear(word, w["role_bias.weight"], w["role_bias.bias"], name=out("role_bias"))
-    event, word = hidden("party_event"), hidden("party_word", final=True)
-    bilinear(event, w["party"], "party_event")
-    g.linear(word, w["party_bias.weight"], w["party_bias.bias"], name=out("party_bias"))
+    for relation, one in RELATIONS.items():
+        asked, word = hidden(f"{relation}_{one}"), hidden(f"{relation}_word", final=True)
+        bilinear(asked, w[relation], f"{relation}_{one}")
+        g.linear(word, w[f"{relation}_bias.weight"], w[f"{relation}_bias.bias"], name=out(f"{relation}_bias"))
     y = g.node("Slice", hidden("regions.narrow"), g.constant(np.array([1])), g.constant(np.array([1 << 30])), g.constant(np.array([0])))
     y = g.node("Unsqueeze", g.node("Transpose", y, perm=[1, 0]), g.constant(np.array([0])))
     for i, stride in enumerate(STRIDES):
@@ -192,8 +192,8 @@ def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.M
     y = g.node("Transpose", g.node("Squeeze", y, g.constant(np.array([0]))), perm=[1, 0])
     content = slice(ROLES.index("CONTENT") - 1, ROLES.index("CONTENT"))  # that of sources is only learnt beside it
     g.linear(y, weight("regions.told", "weight")[content], weight("regions.told", "bias")[content], name=out("said"))
-    for name in ("role_distance", "party_distance"):
-        g.node("Identity", g.constant(w[name]), name=out(name))
+    for relation in RELATIONS:
+        g.node("Identity", g.constant(w[f"{relation}_distance"]), name=out(f"{relation}_distance"))
 
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, [1, "pieces"]) for n in ("pieces", "case", "gap", "quoted")]
     inputs.append(helper.make_tensor_value_info("first", TensorProto.INT64, ["words"]))

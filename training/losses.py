@@ -9,7 +9,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from training.examples import CLASSES
-from training.network import PARTIES, ROLES, Reader, bucket
+from training.network import PARTIES, REFERENTS, ROLES, Reader, bucket
 from training.windows import UNKNOWN, Batch
 
 DOUBTED, DOUBT = 4, 0.05
@@ -18,7 +18,7 @@ SHARED, LIKELY = 6, 0.2
 """How many words of a window, at most, teachers show as cues and as events, and how likely one they hold them to be."""
 WEIGHTS = {
     "upos": 1.0, "xpos": 0.5, "lemmas": 0.5, "begins": 0.5, "arcs": 1.5, "labels": 1.0, "tags": 2.0, "cues": 2.0, "regions": 2.0,
-    "roles": 1.5, "measures": 1.5, "kinds": 2.0, "parties": 1.5, "marks": 1.0, "vectors": 3.0,
+    "roles": 1.5, "measures": 1.5, "kinds": 2.0, "parties": 1.5, "meant": 1.5, "marks": 1.0, "vectors": 3.0,
 }  # fmt: skip
 """What each loss counts."""
 
@@ -40,6 +40,7 @@ class Said:
         self.arcs = net.arcs(self.h)[:, 1:].float().masked_fill(~batch.allowed, -1e4)
         self.role_cue, self.role_word = net.role_cue(words), net.role_word(words)
         self.party_event, self.party_word = net.party_event(words), net.party_word(words)
+        self.meant_asked, self.meant_word = net.meant_asked(words), net.meant_word(words)
 
     def labels(self, heads: Tensor) -> Tensor:
         """(n, labels) logits for the ``n`` words that have a head, in order; ``heads`` (b, w) as in a batch."""
@@ -48,13 +49,20 @@ class Said:
 
     def roles(self, cues: Tensor, at: Tensor) -> Tensor:
         """(k, w, roles) logits for ``k`` cues, given as vectors and as window and first word."""
-        distance = torch.arange(self.role_word.shape[1], device=at.device)[None] - at[:, 1:]
-        return self.net.roles(cues, self.role_word[at[:, 0]], bucket(distance)).float()
+        return self._related("role", cues, self.role_word, at)
 
     def parties(self, at: Tensor) -> Tensor:
         """(e, w, parties) logits for ``e`` events, given as window and word."""
-        distance = torch.arange(self.party_word.shape[1], device=at.device)[None] - at[:, 1:]
-        return self.net.parties(self.party_event[at[:, 0], at[:, 1]], self.party_word[at[:, 0]], bucket(distance)).float()
+        return self._related("party", self.party_event[at[:, 0], at[:, 1]], self.party_word, at)
+
+    def meant(self) -> Tensor:
+        """(m, w, referents) logits for the sources and figures of the batch."""
+        asked = centers(self.meant_asked, self.batch.meant_words, len(self.batch.meant_at))
+        return self._related("meant", asked, self.meant_word, self.batch.meant_at)
+
+    def _related(self, relation: str, one: Tensor, words: Tensor, at: Tensor) -> Tensor:
+        distance = torch.arange(words.shape[1], device=at.device)[None] - at[:, 1:]
+        return self.net.related(relation, one, words[at[:, 0]], bucket(distance)).float()
 
     def likeliest(self, barred: Tensor, most: int) -> tuple[Tensor, Tensor]:
         """The ``most`` likeliest words of each window to be cues, but those ``barred``: (n, 2) window and word, and (n,) how likely."""
@@ -62,6 +70,14 @@ class Said:
         value, at = chance.topk(min(most, chance.shape[1]))
         window = torch.arange(len(chance), device=at.device)[:, None].expand_as(at)
         return torch.stack([window, at], -1).flatten(0, 1), value.flatten()
+
+
+def centers(vectors: Tensor, words: Tensor, things: int) -> Tensor:
+    """(things, width) means of the (b, w, width) vectors of the ``words`` of each thing: (n, 3) thing, window, word."""
+    k, b, i = words.unbind(1)
+    number = torch.zeros(things, device=k.device).index_add(0, k, torch.ones(len(k), device=k.device))
+    sums = torch.zeros(things, vectors.shape[-1], device=k.device).index_add(0, k, vectors[b, i].float())
+    return sums / number[:, None].clamp(min=1)
 
 
 def padding(batch: Batch) -> Tensor:
@@ -92,6 +108,7 @@ def known(said: Said) -> Losses:
     out["labels"] = _cross(said.labels(batch.heads), batch.labels[batch.heads >= 0])
     out["roles"] = _roles(said)
     out["parties"] = _shared_out(said.parties(batch.party_at), batch.parties)
+    out["meant"] = _shared_out(said.meant(), batch.meant)
     out["vectors"] = _vectors(said)
     return out
 
@@ -109,15 +126,11 @@ def _roles(said: Said) -> Tensor:
     sentence before them than the tag has.
     """
     batch = said.batch
-    k, b, i = batch.cue_words.unbind(1)
-    ones = torch.ones(len(k), device=k.device)
-    number = torch.zeros(len(batch.cue_at), device=k.device).index_add(0, k, ones)
-    vectors = said.role_cue[b, i].float()
-    centers = torch.zeros(len(batch.cue_at), vectors.shape[1], device=k.device).index_add(0, k, vectors) / number[:, None].clamp(min=1)
+    cues = centers(said.role_cue, batch.cue_words, len(batch.cue_at))
     at, chance = said.likeliest((batch.cues != 0) | padding(batch), DOUBTED)
     none = torch.zeros_like(batch.cues).masked_fill(padding(batch), UNKNOWN)[at[:, 0]]
     none = none.masked_fill((chance < DOUBT)[:, None], UNKNOWN)
-    scores = said.roles(torch.cat([centers, said.role_cue[at[:, 0], at[:, 1]].float()]), torch.cat([batch.cue_at, at]))
+    scores = said.roles(torch.cat([cues, said.role_cue[at[:, 0], at[:, 1]].float()]), torch.cat([batch.cue_at, at]))
     return _shared_out(scores, torch.cat([batch.roles, none]))
 
 
@@ -161,6 +174,7 @@ def taught(said: Said, teachers: Sequence[Reader], *, trees_only: bool = False) 
         cues, events = (_likely(1 - wanted[name][..., 0].masked_fill(~read, 1)) for name in ("cues", "kinds"))
         roles = mean([o.roles(o.role_cue[cues[:, 0], cues[:, 1]].float(), cues).softmax(-1) for o in others])
         parties = mean([o.parties(events).softmax(-1) for o in others])
+        meant = mean([o.meant().softmax(-1) for o in others])
     out = {name: _far(said.logits[name][read], wanted[name][read]) for name in wanted}
     for name, target in sure.items():
         out[name] = F.binary_cross_entropy_with_logits(said.logits[name][read], target[read]) * (2 if name == "regions" else 1)
@@ -168,6 +182,7 @@ def taught(said: Said, teachers: Sequence[Reader], *, trees_only: bool = False) 
     out["labels"] = _far(said.labels(heads), labels)
     out["roles"] = _far_of_parts(said.roles(said.role_cue[cues[:, 0], cues[:, 1]].float(), cues), roles, read[cues[:, 0]])
     out["parties"] = _far_of_parts(said.parties(events), parties, read[events[:, 0]])
+    out["meant"] = _far_of_parts(said.meant(), meant, read[batch.meant_at[:, 0]])
     return {name: loss for name, loss in out.items() if name in TREES or not trees_only}
 
 
@@ -213,7 +228,8 @@ def hits(said: Said) -> dict[str, Tensor]:
     out["las"] = torch.stack([(right & (said.labels(heads).argmax(-1) == batch.labels[told])).sum(), told.sum(), told.sum()])
     first = batch.cue_at
     roles = said.roles(said.role_cue[first[:, 0], first[:, 1]].float(), first).argmax(-1)
-    for names, all_, gold in ((ROLES, roles, batch.roles), (PARTIES, said.parties(batch.party_at).argmax(-1), batch.parties)):
+    parties, meant = said.parties(batch.party_at).argmax(-1), said.meant().argmax(-1)
+    for names, all_, gold in ((ROLES, roles, batch.roles), (PARTIES, parties, batch.parties), (REFERENTS, meant, batch.meant)):
         for r, name in enumerate(names[1:], 1):
             out[name.lower()] = torch.stack([((all_ == r) & (gold == r)).sum(), ((all_ == r) & (gold >= 0)).sum(), (gold == r).sum()])
     return out

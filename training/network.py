@@ -17,12 +17,12 @@ from torch.nn import functional as F
 from hearsay.language.features import Break, Case, Quoted
 
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
-ARC, LABEL, ROLE, PARTY = 192, 96, 128, 96
-"""Widths of the biaffine arc scorer, label scorer (Dozat & Manning 2017), and the scorers of roles and of who takes part."""
+ARC, LABEL, ROLE, PARTY, MEANT = 192, 96, 128, 96, 96
+"""Widths of the biaffine arc scorer, label scorer (Dozat & Manning 2017), and the scorers of roles, of who takes part and of who is meant."""
 BENT = 512
 """Width of the layer in which a word's share of a sentence's vector is bent."""
 DISTANCES = 33
-"""Buckets of the distance between a word and a cue, or an event."""
+"""Buckets of the distance between a word and a cue, an event, or what is asked about."""
 WEIGHT_STEPS = 63
 """Largest integer of an encoder weight: 7 bits with the sign, so that processors without VNNI compute the same."""
 ROW_STEPS = 127
@@ -32,6 +32,8 @@ REGION, REACH, STRIDES = 64, 5, (1, 3, 9)
 ROLES = ("O", "SOURCE", "CONTENT")
 PARTIES = ("O", "DOER", "DONE")
 """What a word may be to an event: nothing, who does it, whom or what it is done to."""
+REFERENTS = ("O", "NAME", "CLAIMANT")
+"""What a word may be to a source or a figure: nothing, of the name of whom the source means, of who gives the figure."""
 CUES = ("O", "B", "I")
 MARKS = ("FURNITURE", "CAVEAT")
 
@@ -189,12 +191,17 @@ class Reader(nn.Module):
         self.party = nn.Parameter(torch.zeros(len(PARTIES), PARTY, PARTY))
         self.party_bias = nn.Linear(PARTY, len(PARTIES))
         self.party_distance = nn.Parameter(torch.zeros(DISTANCES, len(PARTIES)))
+        self.meant_asked, self.meant_word = mlp(MEANT), mlp(MEANT)
+        self.meant = nn.Parameter(torch.zeros(len(REFERENTS), MEANT, MEANT))
+        self.meant_bias = nn.Linear(MEANT, len(REFERENTS))
+        self.meant_distance = nn.Parameter(torch.zeros(DISTANCES, len(REFERENTS)))
         self.regions = Regions()
         self.vector = nn.Linear(WIDTH, WIDTH)
         self.vector_bent = nn.Sequential(*mlp(BENT)[:3], nn.Linear(BENT, WIDTH, bias=False))
         nn.init.normal_(self.label, std=0.02)
         nn.init.normal_(self.role, std=0.05)
         nn.init.normal_(self.party, std=0.05)
+        nn.init.normal_(self.meant, std=0.05)
         nn.init.eye_(self.vector.weight)
         nn.init.zeros_(self.vector.bias)
         nn.init.zeros_(self.vector_bent[3].weight)
@@ -219,15 +226,14 @@ class Reader(nn.Module):
         bilinear = torch.einsum("nd,lde,ne->nl", dep, self.label, head)
         return bilinear + self.label_bias(torch.cat([dep, head], -1))
 
-    def roles(self, cue: Tensor, word: Tensor, distance: Tensor) -> Tensor:
-        """(cues, words, roles): ``cue`` (cues, role width), ``word`` (cues, words, role width), ``distance`` (cues, words) in buckets."""
-        bilinear = torch.einsum("kre,kwe->kwr", torch.einsum("kd,rde->kre", cue.to(word.dtype), self.role.to(word.dtype)), word)
-        return bilinear + self.role_bias(word) + self.role_distance[distance]
+    def related(self, relation: str, one: Tensor, word: Tensor, distance: Tensor) -> Tensor:
+        """What each word is to some things: ``role`` to cues, ``party`` to events, ``meant`` to sources and figures.
 
-    def parties(self, event: Tensor, word: Tensor, distance: Tensor) -> Tensor:
-        """(events, words, parties): ``event`` (events, party width), ``word`` (events, words, party width), ``distance`` in buckets."""
-        bilinear = torch.einsum("kre,kwe->kwr", torch.einsum("kd,rde->kre", event.to(word.dtype), self.party.to(word.dtype)), word)
-        return bilinear + self.party_bias(word) + self.party_distance[distance]
+        (things, words, classes): ``one`` (things, width), ``word`` (things, words, width), ``distance`` (things, words) in buckets.
+        """
+        weight, bias, far = (getattr(self, f"{relation}{part}") for part in ("", "_bias", "_distance"))
+        bilinear = torch.einsum("kre,kwe->kwr", torch.einsum("kd,rde->kre", one.to(word.dtype), weight.to(word.dtype)), word)
+        return bilinear + bias(word) + far[distance]
 
     def description(self) -> dict[str, int]:
         """The class counts, to build the same network again."""

@@ -146,8 +146,9 @@ def looked_at(net: Reader, dev: Taught, codes: Codes) -> dict[str, float]:
     net.eval()
     sums: dict[str, Tensor] = {}
     for items in batches(windows(dev, None), BUDGET, None):
+        batch = collate(items, codes).to(DEVICE)
         with torch.autocast(DEVICE.type, torch.bfloat16, enabled=HALF):
-            found = hits(Said(net, collate(items, codes).to(DEVICE)))
+            found = hits(Said(net, batch))
         sums = {name: sums.get(name, 0) + count.cpu() for name, count in found.items()}
     return shares(sums)
 
@@ -160,7 +161,7 @@ def main() -> None:
     p.add_argument("--minutes", type=float, default=95, help="learning rates fall to zero at the end of this time")
     p.add_argument("--start", type=Path, help="weights of an earlier run to go on from, instead of the published encoder")
     p.add_argument("--labels", type=Path, help="the label sets of those weights, where the reports have come to know others since")
-    p.add_argument("--only", metavar="HEAD", help="train the heads whose names begin so, and leave all else as it is")
+    p.add_argument("--only", nargs="+", default=[""], metavar="PART", help="train what has a name that begins so, and leave all else as it is")
     p.add_argument("--teachers", type=Path, nargs="+", default=[], help="weights of networks to learn from besides")
     p.add_argument("--trees-of", type=Path, help="weights of a network to learn trees from, where none are known")
     p.add_argument("--floats", action="store_true", help="train without the rounding of the shipped file, for a teacher")
@@ -183,8 +184,9 @@ def main() -> None:
     net.to(DEVICE)
     teachers = [loaded(path, labels).eval().to(DEVICE) for path in a.teachers]
     parser = loaded(a.trees_of, labels).eval().to(DEVICE) if a.trees_of else None
-    learning = [(name, x) for name, x in net.named_parameters() if a.only is None or name.startswith(a.only)]
-    net.requires_grad_(a.only is None)
+    only = tuple(a.only)
+    learning = [(name, x) for name, x in net.named_parameters() if name.startswith(only)]
+    net.requires_grad_(False)
     for _, x in learning:
         x.requires_grad_(True)
     rates = [rate * a.peak for rate in RATES.values()]
@@ -197,10 +199,8 @@ def main() -> None:
         net.load_state_dict(state["net"])
         optimizer.load_state_dict(state["optimizer"])
         step, spent = state["step"], state["spent"]
-    net.train(a.only is None)
-    for name, head in net.named_children():
-        if a.only and name.startswith(a.only):
-            head.train()
+    for name, part in net.named_modules():
+        part.training = name.startswith(only)
     stream = DataLoader(Stream(train, codes, a.seed + step), batch_size=None, num_workers=WORKERS, pin_memory=WORKERS > 0)
     began, before = time.time(), spent
     sums, counted = Counter[str](), 0

@@ -47,7 +47,8 @@ class Item:
 
 @dataclass
 class Batch:
-    """Windows, padded. ``b`` windows, ``p`` pieces, ``w`` words, ``k`` cues, ``e`` events, ``s`` sentences."""
+    """Windows, padded. ``b`` windows, ``p`` pieces, ``w`` words, ``k`` cues, ``e`` events, ``m`` sources and
+    figures, ``s`` sentences."""
 
     pieces: Tensor
     """(b, p), 0 where padding; so are ``case``, ``gap`` and ``quoted``."""
@@ -84,6 +85,12 @@ class Batch:
     """(e, 2): window and word of each event of which it is told who takes part."""
     parties: Tensor
     """(e, w) what each word is to each event."""
+    meant_words: Tensor
+    """(n, 3): source or figure, window and word of each word of those of which it is asked whom they mean."""
+    meant_at: Tensor
+    """(m, 2): window and first word of each of them."""
+    meant: Tensor
+    """(m, w) what each word is to each of them."""
     sentences: Tensor
     """(s, 3): window, first word and end of each whole sentence."""
     taught: Tensor
@@ -164,6 +171,9 @@ def collate(
     roles: list[npt.NDArray[np.int64]] = []
     party_at: list[tuple[int, int]] = []
     parties: list[npt.NDArray[np.int64]] = []
+    meant_words: list[tuple[int, int, int]] = []
+    meant_at: list[tuple[int, int]] = []
+    meant: list[npt.NDArray[np.int64]] = []
     sentences: list[tuple[int, int, int]] = []
     taught: list[Tensor] = []
     for b, item in enumerate(items):
@@ -203,6 +213,14 @@ def collate(
             if w.start <= at < w.end:
                 party_at.append((b, at - w.start))
                 parties.append(_row(most, w, dict(enumerate(members, 1))))
+        for one in x.meant:
+            mine = sorted(i - w.start for i in one.asked if w.start <= i < w.end)
+            if mine:
+                meant_words += [(len(meant_at), b, i) for i in mine]
+                meant_at.append((b, mine[0]))
+                told = one.wanted is not None
+                row = _row(most, w, {UNKNOWN: one.perhaps, one.relation: one.wanted or frozenset()})
+                meant.append(row if told else np.full_like(row, UNKNOWN))
     if hidden and rng is not None:
         chance = np.random.default_rng(rng.getrandbits(32)).random(arrays.shape[1:])
         arrays[0][(chance < hidden) & (arrays[0] > END)] = MASK
@@ -214,6 +232,8 @@ def collate(
         t(np.stack(roles)) if roles else torch.zeros((0, most), dtype=torch.long),
         torch.tensor(party_at, dtype=torch.long).reshape(-1, 2),
         t(np.stack(parties)) if parties else torch.zeros((0, most), dtype=torch.long),
+        torch.tensor(meant_words, dtype=torch.long).reshape(-1, 3), torch.tensor(meant_at, dtype=torch.long).reshape(-1, 2),
+        t(np.stack(meant)) if meant else torch.zeros((0, most), dtype=torch.long),
         torch.tensor(sentences, dtype=torch.long).reshape(-1, 3),
         torch.stack(taught).float() if taught else torch.zeros((0, 384)),
     )  # fmt: skip

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent / "reports"
-MARKED, PARTIES, BESIDE = FOLDER / "marked", FOLDER / "parties", FOLDER / "newswire"
+MARKED, PARTIES, MEANT = FOLDER / "marked", FOLDER / "parties", FOLDER / "meant"
+BESIDE, NAMED = FOLDER / "newswire", FOLDER / "polnear"
 PARTED = re.compile(r"^=====\s*$", re.MULTILINE)
 MARK = re.compile(r"\{([sct])(\d+) |\{([ne]):([a-z-]+) |\{([bv]) |\}|[^{}]+|\{")
 ROLES = {"s": "source", "c": "cue", "t": "content"}
@@ -71,10 +72,12 @@ def rows(part: str, folder: Path = FOLDER) -> Iterator[Row]:
     """The reports of ``part``, ``train`` or ``dev``."""
     for file in sorted(folder.glob("*.txt")):
         told = parties(PARTIES / f"{file.stem}.tsv") if folder == MARKED else {}
+        named = meant(MEANT / f"{file.stem}.tsv") if folder == MARKED else None
         reports = [raw.strip() for raw in PARTED.split(file.read_text(encoding="utf8")) if raw.strip()]
         for i, raw in enumerate(reports):
             if (i % EIGHTH == EIGHTH - 1) is (part == "dev"):
-                yield with_parties(marked(f"{file.stem}-{i:02}", raw), told.get(str(i), {}))
+                row = with_parties(marked(f"{file.stem}-{i:02}", raw), told.get(str(i), {}))
+                yield row if named is None else {**row, "meant": named[str(i)]}
 
 
 def parties(path: Path) -> dict[str, dict[str, tuple[str, str]]]:
@@ -86,6 +89,15 @@ def parties(path: Path) -> dict[str, dict[str, tuple[str, str]]]:
     for line in path.read_text(encoding="utf8").splitlines() if path.exists() else ():
         report, event, doers, done = line.split("\t")
         out[report][event] = (doers, done)
+    return out
+
+
+def meant(path: Path) -> dict[str, dict[str, str]]:
+    """For each report of a file, by number, the words for those of its sources and figures of which they are told."""
+    out: dict[str, dict[str, str]] = defaultdict(dict)
+    for line in path.read_text(encoding="utf8").splitlines():
+        report, mark, words = line.split("\t")
+        out[report][mark] = words
     return out
 
 
@@ -119,22 +131,48 @@ def _nearest(row: Row, event: Row, words: str) -> dict[str, int]:
 
 
 def beside(part: str) -> dict[str, Row]:
-    """The figures and events of the public newswire, marked by language models, by the address of their document.
+    """The attributions, figures and events of the public newswire, marked by language models, by the address of their document.
 
-    A line tells the address, the class, ``e`` or ``n``, start and end in code points, and of an event the same of doers and of whom it is
-    done to, parted by spaces: the text is not here.
+    A line tells the address, ``n`` or ``e``, the class, start and end in code points, and of an event the same of doers and of whom it is
+    done to, parted by spaces, of a figure the span of whoever gives it; of an attribution the address, ``a``, and the spans of source,
+    cue and content and of the speaker's name elsewhere. The text is not here.
     """
-    out: dict[str, Row] = defaultdict(lambda: {"figures": [], "events": []})
+    out: dict[str, Row] = defaultdict(lambda: {"attributions": [], "figures": [], "events": []})
     for line in (BESIDE / f"{part}.tsv").read_text(encoding="utf8").splitlines():
-        uri, mark, name, start, end, *parts = line.split("\t")
-        if mark:
+        uri, mark, *parts = line.split("\t")
+        if mark == "a":
+            out[uri]["attributions"].append(dict(zip((*ROLES.values(), "who"), map(_spans, parts), strict=True)))
+        elif mark:
+            name, start, end, *parts = parts
             one = {"start": int(start), "end": int(end), "class": name}
-            spans = ([span.split("-") for span in listed.split()] for listed in parts)
-            one.update(zip(PARTS, ([{"start": int(s), "end": int(e)} for s, e in these] for these in spans), strict=False))
-            out[uri][OTHERS[mark]].append(one)
+            out[uri][OTHERS[mark]].append({**one, **dict(zip(PARTS if mark == "e" else ("claimant",), map(_spans, parts), strict=False))})
         else:
             out[uri] = out[uri]
     return out
+
+
+def named(part: str) -> dict[str, dict[tuple[int, int], list[dict[str, int]]]]:
+    """Whom sources of PolNeAR mean that are no names, by the address of their article: a span of the name for that of the source."""
+    out: dict[str, dict[tuple[int, int], list[dict[str, int]]]] = defaultdict(dict)
+    for line in (NAMED / f"{part}.tsv").read_text(encoding="utf8").splitlines():
+        uri, *listed = line.split("\t")
+        for source, name in zip(*map(_spans, listed), strict=True):
+            out[uri][source["start"], source["end"]] = [name]
+        out[uri] = out[uri]
+    return out
+
+
+def with_names(row: Row, told: dict[tuple[int, int], list[dict[str, int]]]) -> Row:
+    """A line of PolNeAR of which it is told whom its sources mean; one of which nothing is told means itself, or nobody."""
+
+    def who(source: list[dict[str, int]]) -> list[dict[str, int]]:
+        return told.get((source[0]["start"], source[0]["end"]), []) if len(source) == 1 else []
+
+    return {**row, "attributions": [{**a, "who": who(a["source"])} for a in row["attributions"]]}
+
+
+def _spans(listed: str) -> list[dict[str, int]]:
+    return [{"start": int(start), "end": int(end)} for start, end in (span.split("-") for span in listed.split())]
 
 
 def counted_as_polnear(row: Row) -> Row:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hearsay.language.hints import NOTHING, Hints, Party
+from hearsay.language.hints import CLAIMANT, NAME, NOTHING, Hints, Meant, Party
 from hearsay.language.network import Answer
 from hearsay.language.windows import Window
 
@@ -19,8 +19,12 @@ def hints() -> Hints:
         "party_event": np.eye(3, dtype=np.float32)[None].repeat(4, 0),
         "party_word": np.array([[0, 0, 0], [0, 5, 0], [9, 0, 0], [0, 0, 3]], dtype=np.float32),
         "party_bias": np.zeros((4, 3), dtype=np.float32),
+        "meant_asked": np.eye(3, dtype=np.float32)[None].repeat(4, 0),
+        "meant_word": np.array([[0, 0, 0], [0, 5, 0], [0, 4, 0], [0, 0, 3]], dtype=np.float32),
+        "meant_bias": np.zeros((4, 3), dtype=np.float32),
     }
-    return Hints(WORDS, [(Window(0, 3), Answer(answer))], np.zeros((33, 3), dtype=np.float32), LABELS)
+    far = np.zeros((33, 3), dtype=np.float32)
+    return Hints(WORDS, [(Window(0, 3), Answer(answer))], {"party": far, "meant": far}, LABELS)
 
 
 def test_hints_a_figure_counts_what_its_words_say_on_average():
@@ -48,3 +52,19 @@ def test_hints_who_takes_part_in_an_event_is_told_with_the_part_and_how_likely()
 
 def test_hints_nobody_takes_part_in_what_the_network_has_not_read():
     assert hints().parties(1) == []
+
+
+def test_hints_whom_a_source_means_is_told_in_runs_of_words_likeliest_first():
+    (found,) = hints().meant(3, 3, NAME)
+    assert isinstance(found, Meant)
+    assert (found.first, found.last) == (0, 2)
+    assert 1 > found.chance > 0.9
+
+
+def test_hints_who_gives_a_figure_is_asked_apart_from_whom_a_source_means():
+    (found,) = hints().meant(0, 0, CLAIMANT)
+    assert (found.first, found.last) == (3, 3)
+
+
+def test_hints_nobody_is_meant_by_what_the_network_has_not_read():
+    assert hints().meant(1, 1, NAME) == []

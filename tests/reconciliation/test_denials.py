@@ -255,3 +255,11 @@ def test_charges_name_whom_they_are_against() -> None:
         ("the charge", "Fire Brigade", "deny"),
     )
     assert held(text, *said) == [[("entity-Ada Brun",), ("entity-Fire Brigade",)]]
+
+
+def test_of_two_without_a_name_each_holds_its_side() -> None:
+    one = report("a", "It denied union allegations that valves had been wedged open.")
+    denied = statement(one, "union allegations that valves had been wedged open", who(description="The firm"), "deny")
+    alleged = statement(one, "valves had been wedged open", who(description="the dockers"), "accuse", inside=denied.id)
+    (dispute,) = reconcile(resolution(documents=(one,), statements=[denied, alleged])).disputes
+    assert [position.holders for position in dispute.positions] == [("the dockers (unnamed)",), ("The firm (unnamed)",)]

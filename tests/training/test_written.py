@@ -2,7 +2,8 @@
 
 import pytest
 
-from training.written import BESIDE, FOLDER, MARKED, PARTS, beside, counted_as_polnear, marked, rows, with_parties
+from training import meant
+from training.written import BESIDE, FOLDER, MARKED, PARTS, beside, counted_as_polnear, marked, rows, with_names, with_parties
 
 SPLIT = (
     '{t1 "The ford is gone,"} {s1 {s2 Ida Lund}} {c1 said}. {t1 "All of it."} '
@@ -86,3 +87,51 @@ def test_written_marks_beside_a_text_lie_in_order_and_say_where_nothing_is_marke
     marks = [one for row in (*train.values(), *dev.values()) for name in ("figures", "events") for one in row[name]]
     assert all(0 <= one["start"] < one["end"] for one in marks)
     assert any(not row["events"] for row in train.values())
+
+
+NAMED = "{s1 The skipper} {c1 said} {t1 {n:killed nine} drowned}. Ida Lund has sailed for years. {s2 Lund} {c2 added} {t2 more}. {n:missing Two} are lost."
+
+
+def asked(told):
+    row = marked("a", NAMED)
+
+    def texts(spans):
+        return None if spans is None else [row["text"][s["start"] : s["end"]] for s in spans]
+
+    return [(texts(q["asked"])[0], q["relation"], texts(q["wanted"]), texts(q["perhaps"])) for q in meant.questions(row, told)]
+
+
+def test_meant_a_source_means_the_name_wherever_it_stands_and_a_figure_is_its_speakers_unless_it_is_told_otherwise():
+    assert asked({"s1": "Ida Lund", "n2": "Lund"}) == [
+        ("The skipper", meant.NAME, ["Ida Lund"], ["Lund", "Lund"]),
+        ("Lund", meant.NAME, [], []),
+        ("nine", meant.CLAIMANT, ["The skipper"], []),
+        ("Two", meant.CLAIMANT, ["Lund"], ["Lund"]),
+    ]
+
+
+def test_meant_what_nobody_has_told_of_is_not_asked_to_be_nothing():
+    assert [wanted for _, _, wanted, _ in asked(None)] == [None, None, ["The skipper"], None]
+
+
+def test_meant_nobody_gives_a_figure_of_which_that_is_told():
+    assert [wanted for _, relation, wanted, _ in asked({"n1": "-"}) if relation == meant.CLAIMANT] == [[], []]
+
+
+def test_meant_every_word_that_is_told_stands_in_its_report():
+    told = [question for part in ("train", "dev") for row in rows(part, MARKED) for question in meant.questions(row, row["meant"])]
+    names = [q["wanted"] for q in told if q["relation"] == meant.NAME]
+    assert all(wanted is not None for wanted in names)
+    assert sum(map(bool, names)) > 0.12 * len(names)
+
+
+def test_beside_the_newswire_says_who_says_what():
+    told = [one for part in ("train", "dev") for row in beside(part).values() for one in row["attributions"]]
+    assert all(one["cue"] and one["content"] for one in told)
+    assert sum(bool(one["source"]) for one in told) > 0.8 * len(told)
+
+
+def test_named_sources_of_polnear_are_asked_by_their_place():
+    row = {"uri": "a", "text": "", "attributions": [{"source": [{"start": 0, "end": 2}]}, {"source": [{"start": 5, "end": 9}]}]}
+    told = {(0, 2): [{"start": 20, "end": 24}]}
+    assert [one["who"] for one in with_names(row, told)["attributions"]] == [[{"start": 20, "end": 24}], []]

@@ -13,10 +13,13 @@ from hearsay.extraction.references import described, head_of, refer
 from hearsay.extraction.scene import Scene, Sight
 from hearsay.extraction.series import conceded_by
 from hearsay.extraction.stated import is_counted, is_dumb
+from hearsay.language.hints import CLAIMANT
 from hearsay.language.plain import Token
 from hearsay.language.reading import receipt, together
 from hearsay.model import Speaker, Statement
 
+_MEANT = 0.5
+"""How sure the network must be of whoever gives a number that nobody gives by the grammar."""
 _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
 _AGENT = 9
@@ -85,6 +88,14 @@ def _named(token: Token) -> Token:
         if subject is not None:
             return subject if subject.pos_ in ("NOUN", "PROPN") and subject.ent_type_ != "PERSON" else token
     return token
+
+
+def meant(scene: Scene, sight: Sight) -> Token | None:
+    """The word for whoever the network holds to give a number that nobody gives by the grammar."""
+    found = scene.hints.meant(sight.first, sight.last, CLAIMANT) if scene.hints is not None else []
+    if not found or found[0].chance < _MEANT:
+        return None
+    return scene.doc[found[0].first : found[0].last + 1].root
 
 
 def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token | None:

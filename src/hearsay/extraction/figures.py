@@ -115,6 +115,8 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
     named = None if named is not None and kind.whose and polls.is_candidate(scene, sight, kind.whose, named) else named
     told = claimants.owner(scene, statement.speaker) if statement else None
     told = told if told is None or told.span is not None or told.entity or told.affiliation else None
+    if named is None and told is None and not added:
+        named = claimants.meant(scene, sight)
     edges = (found[i - 1][0].last if i else -1, found[i + 1][0].begin if i + 1 < len(found) else len(scene.doc))
     place = _place(around, sight, kind, edges)
     return Figure(

@@ -10,6 +10,7 @@ from hearsay import model
 from hearsay.extraction.acts import lemma_of
 from hearsay.extraction.lexicon.cues import TELLING
 from hearsay.language.features import quoted_of
+from hearsay.language.hints import NAME, meant_by
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import name_at, name_behind, names, names_within, noun_phrase, receipt, sentence_index, together, trimmed
 
@@ -114,6 +115,8 @@ def described(head: Token) -> Span:
     """The noun phrase of ``head`` with its apposition: ``Anna Roux, the foreign minister``."""
     phrase = noun_phrase(head)
     start, end = phrase.start, phrase.end
+    if end - 1 > head.i and head.doc[end - 1].tag_ == "POS":
+        end -= 1
     for child in head.children:
         if child.dep_ == "appos" and child.pos_ in {"NOUN", "PROPN"} and 0 <= child.left_edge.i - end <= 2:
             inner = noun_phrase(child)
@@ -155,6 +158,7 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.
     children = list(head.children)
     owner = any(c.dep_ == "nmod:poss" for c in children)
     form: model.Form = "name" if about else "pronoun" if head.pos_ == "PRON" else "nominal"
+    meant = meant_by(phrase, NAME) if form != "name" else None
     return model.Reference(
         made,
         span,
@@ -167,6 +171,8 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.
         plural=head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "them", "we", "us", "those", "these", "both"},
         definite=owner or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children),
         quoted=in_quotes(head.doc)[head.i],
+        meant=receipt(head.doc[meant.first : meant.last + 1]) if meant is not None else None,
+        sure=meant.chance if meant is not None else 0.0,
     )
 
 

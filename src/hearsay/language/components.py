@@ -145,11 +145,11 @@ class Reader:
         doc.from_array(["TAG", "POS", "LEMMA", "HEAD", "DEP"], columns)  # type: ignore[arg-type]
 
     def _hints(self, at: Indices, answers: list[tuple[Window, Answer]]) -> Hints:
-        return Hints(at.tolist(), answers, self._network.party_distance, self._network.labels)
+        return Hints(at.tolist(), answers, self._network.distances, self._network.labels)
 
     @staticmethod
     def _attributions(doc: Doc, at: Indices, answers: list[tuple[Window, Answer]]) -> tuple[reading.Attribution[Span], ...]:
-        distance = shipped().role_distance
+        distance = shipped().distances["role"]
         out = []
         for window, answer in answers:
 

@@ -201,7 +201,7 @@ def attributions(answer: Answer, distance: Floats) -> list[Roles]:
     scores = _scores(answer, distance, cues)
     scores[:, :, CONTENT] += LENT * said
     roles, sure = scores.argmax(-1), softmax(scores)[:, :, SOURCE]
-    contents = _made_whole(roles == CONTENT, _runs(said > 0, 0))
+    contents = _made_whole(roles == CONTENT, runs(said > 0))
     words_said, found, told = said.tolist(), [], set[int]()
     for k, cue in enumerate(cues):
         peak, source = float(chance[slice(*cue)].max()), _source(roles[k] == SOURCE, sure[k])
@@ -249,9 +249,19 @@ def _scores(answer: Answer, distance: Floats, cues: Sequence[tuple[int, int]]) -
 
 def parties(answer: Answer, distance: Floats, event: int) -> Floats:
     """What each word of a window is to the event that word ``event`` names: chances of nothing, its doer, whom or what it is done to."""
-    words = answer["party_word"][1:]
-    scores = words @ answer["party_event"][1 + event].T + answer["party_bias"][1:]
-    return softmax(scores + distance[bucket(np.arange(-event, len(words) - event))])
+    return _related(answer["party_event"][1 + event], answer["party_word"][1:], answer["party_bias"][1:], distance, event)
+
+
+def meant(answer: Answer, distance: Floats, start: int, end: int) -> Floats:
+    """What each word of a window is to the source or figure of the words ``start`` to ``end``: chances of nothing, of the source's name,
+    of the figure's claimant.
+    """
+    asked = answer["meant_asked"][1 + start : 1 + end].mean(0)
+    return _related(asked, answer["meant_word"][1:], answer["meant_bias"][1:], distance, start)
+
+
+def _related(asked: Floats, words: Floats, bias: Floats, distance: Floats, at: int) -> Floats:
+    return softmax(words @ asked.T + bias + distance[bucket(np.arange(-at, len(words) - at))])
 
 
 def _mean(values: Sequence[float]) -> float:
@@ -270,7 +280,7 @@ def bucket(distance: Indices) -> Indices:
     return np.where(distance < 0, 16 - index, 16 + index)
 
 
-def _runs(members: Flags, gap: int) -> list[tuple[int, int]]:
+def runs(members: Flags, gap: int = 0) -> list[tuple[int, int]]:
     """The runs of members, half-open; up to ``gap`` others between two of them do not part a run."""
     return [found.span() for found in _run_of(gap).finditer(members.tobytes())]
 
@@ -282,8 +292,7 @@ def _run_of(gap: int) -> re.Pattern[bytes]:
 
 def _source(members: Flags, chance: Floats) -> tuple[int, int] | None:
     """The likeliest run of the words that are most of all the source."""
-    runs = _runs(members, 1)
-    return max(runs, key=lambda r: (float(chance[r[0] : r[1]].sum()), -r[0]), default=None)
+    return max(runs(members, 1), key=lambda r: (float(chance[r[0] : r[1]].sum()), -r[0]), default=None)
 
 
 def _made_whole(members: Flags, stretches: Sequence[tuple[int, int]]) -> Flags:
@@ -297,5 +306,5 @@ def _content(members: Flags, cue: tuple[int, int], source: tuple[int, int] | Non
     """The runs of a cue's content, without the cue and the source."""
     if source is not None:
         members[slice(*source)] = False
-    parts = [part for s, e in _runs(members, GAP) for part in ((s, min(e, cue[0])), (max(s, cue[1]), e))]
+    parts = [part for s, e in runs(members, GAP) for part in ((s, min(e, cue[0])), (max(s, cue[1]), e))]
     return tuple((s, e) for s, e in dict.fromkeys(parts) if s < e)

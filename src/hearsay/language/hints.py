@@ -13,8 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from hearsay.language import decoding
-from hearsay.language.network import Answer
-from hearsay.language.plain import Doc, Token
+from hearsay.language.network import RELATIONS, Answer
+from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.windows import Window
 
 Floats = npt.NDArray[np.float32]
@@ -28,8 +28,8 @@ class Hint(NamedTuple):
 
 
 NOTHING = Hint("", 0.0)
-PARTIES = ("party_event", "party_word", "party_bias")
-"""What is kept of an answer to tell who takes part: a whole one is twenty times as large."""
+KEPT = tuple(f"{relation}_{part}" for relation, one in RELATIONS.items() if relation != "role" for part in (one, "word", "bias"))
+"""What is kept of an answer to tell who takes part and who is meant: a whole one is ten times as large."""
 PARTS = ("", "doer", "done")
 """What a word may be to an event: nothing, who does it, whom or what it is done to."""
 
@@ -42,12 +42,26 @@ class Party(NamedTuple):
     chance: float
 
 
+NAME, CLAIMANT = 1, 2
+"""Of whom it may be asked whom it means: a source its name, a figure its claimant."""
+WORTH = 0.2
+"""How likely a word must be of those meant for their words to be told of."""
+
+
+class Meant(NamedTuple):
+    """The first and last token of words that tell who is meant, and how likely these do."""
+
+    first: int
+    last: int
+    chance: float
+
+
 class Hints:
     """The hints of one Reading: what the network answered, window by window, and the token of each word."""
 
-    def __init__(self, at: Sequence[int], answers: Sequence[tuple[Window, Answer]], distance: Floats, labels: dict[str, list[str]]) -> None:
-        self._at, self._distance, self._labels = at, distance, labels
-        self._answers = [(window, Answer({name: answer[name] for name in PARTIES})) for window, answer in answers]
+    def __init__(self, at: Sequence[int], answers: Sequence[tuple[Window, Answer]], distances: dict[str, Floats], labels: dict[str, list[str]]) -> None:
+        self._at, self._distances, self._labels = at, distances, labels
+        self._answers = [(window, Answer({name: answer[name] for name in KEPT})) for window, answer in answers]
         self._row = {token: row for row, token in enumerate(at)}
         logits = {name: np.concatenate([answer[name][1:] for _, answer in answers]) for name in ("measures", "kinds")}
         self._measures, kinds = decoding.softmax(logits["measures"]), decoding.softmax(logits["kinds"])
@@ -77,12 +91,26 @@ class Hints:
         if row is None:
             return []
         window, answer = next(one for one in self._answers if one[0].start <= row < one[0].end)
-        chances = decoding.parties(answer, self._distance, row - window.start)
+        chances = decoding.parties(answer, self._distances["party"], row - window.start)
         found = chances.argmax(1)
         return [
             Party(self._at[window.start + i], PARTS[int(found[i])], round(float(chances[i, found[i]]), 4))
             for i in np.flatnonzero(found).tolist()
         ]
+
+    def meant(self, first: int, last: int, relation: int) -> list[Meant]:
+        """Whom the tokens ``first`` to ``last`` mean, likeliest first: a source's :data:`NAME`, or a figure's :data:`CLAIMANT`."""
+        rows = [self._row[i] for i in range(first, last + 1) if i in self._row]
+        if not rows:
+            return []
+        window, answer = next(one for one in self._answers if one[0].start <= rows[0] < one[0].end)
+        start, end = rows[0] - window.start, min(rows[-1] + 1, window.end) - window.start
+        chances = decoding.meant(answer, self._distances["meant"], start, end)
+        found = [
+            Meant(self._at[window.start + s], self._at[window.start + e - 1], round(float(chances[s:e, relation].max()), 4))
+            for s, e in decoding.runs(chances[:, relation] >= WORTH)
+        ]
+        return sorted(found, key=lambda one: -one.chance)
 
     def nothing(self, token: int) -> float:
         """How likely a token names no event; 0 where the network has not read it."""
@@ -114,3 +142,10 @@ def nothing_in(token: Token) -> float:
     """How likely a token names no event."""
     found = hints(token.doc)
     return 0.0 if found is None else found.nothing(token.i)
+
+
+def meant_by(phrase: Span, relation: int) -> Meant | None:
+    """Whom a phrase means, likeliest, outside itself: a source's :data:`NAME`, or a figure's :data:`CLAIMANT`."""
+    found = hints(phrase.doc)
+    told = found.meant(phrase.start, phrase.end - 1, relation) if found is not None else []
+    return next((one for one in told if one.last < phrase.start or phrase.end <= one.first), None)

@@ -29,7 +29,9 @@ Features = tuple[list[int], int, int, int]
 """A word's pieces, case, break before it and quotation."""
 
 FILE = "data/reader.onnx"
-DISTANCES = ("role_distance", "party_distance")
+RELATIONS = {"role": "cue", "party": "event", "meant": "asked"}
+"""The heads that tell what each word is to something, and that something: a cue, an event, a source or a figure."""
+DISTANCES = tuple(f"{relation}_distance" for relation in RELATIONS)
 """Outputs that are the same whatever is read: what is added to the scores of a word so many words away, (33, classes)."""
 
 
@@ -48,6 +50,7 @@ class Answer:
     label_dep  (words, labels, e)  times ``label_head``, plus both biases: label scores
     role_cue   (words, 3, f)       times ``role_word``, plus ``role_bias`` and distance: role scores
     party_event (words, 3, g)      times ``party_word``, plus ``party_bias`` and distance: scores of taking part in an event
+    meant_asked (words, 3, g)      times ``meant_word``, likewise: scores of being whom a source or a figure means
     said       (words, 1)          logit of standing in anybody's content; without a row for [CLS]
     vector     (words, 384)        meaning; the mean over a span is the span's
     ========== =================== ==============================================================
@@ -76,7 +79,7 @@ class Network:
                 f"the network's file is not one that this version can run ({type(error).__name__}); reinstall hearsay"
             ) from error
         self._names = [output.name for output in self._session.get_outputs() if output.name not in DISTANCES]
-        self.role_distance, self.party_distance = self._session.run(DISTANCES, _feed([([END], 0, 0, 0)]))
+        self.distances: dict[str, Floats] = dict(zip(RELATIONS, self._session.run(DISTANCES, _feed([([END], 0, 0, 0)])), strict=True))
 
     def read(self, words: Sequence[str], gaps: Sequence[str]) -> list[tuple[Window, Answer]]:
         """Read a document of ``words``, ``gaps[i]`` being the white space before word ``i``; its windows in order."""
@@ -89,9 +92,10 @@ class Network:
 
     def _answer(self, features: Sequence[Features]) -> Answer:
         arrays = dict(zip(self._names, self._session.run(self._names, _feed(features)), strict=True))
-        labels, roles, parties = len(self.labels["labels"]), self.role_distance.shape[1], self.party_distance.shape[1]
-        for name, classes in (("label_dep", labels), ("role_cue", roles), ("party_event", parties)):
-            arrays[name] = arrays[name].reshape(len(arrays[name]), classes, -1)
+        classes = {"label_dep": len(self.labels["labels"])}
+        classes |= {f"{relation}_{one}": self.distances[relation].shape[1] for relation, one in RELATIONS.items()}
+        for name, number in classes.items():
+            arrays[name] = arrays[name].reshape(len(arrays[name]), number, -1)
         return Answer(arrays)
 
 

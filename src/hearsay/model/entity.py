@@ -45,6 +45,10 @@ class Reference(msgspec.Struct, frozen=True, gc=False):
     definite: bool = False
     quoted: bool = False
     """Stands inside quotation marks."""
+    meant: Span | None = None
+    """Of one without a name, the words that the network holds to name or describe whom it stands for."""
+    sure: float = 0.0
+    """How sure it is of them, 0 to 1."""
 
 
 class Role(msgspec.Struct, frozen=True, gc=False):

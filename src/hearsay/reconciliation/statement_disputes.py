@@ -190,13 +190,13 @@ def _charged(statement: Statement) -> str | None:
 def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable[Party]:
     """Who holds it: who says it, for an unnamed source the outlet that passed it on, and of what was told within a statement the teller.
 
-    The teller alone where it is told of the other side.
+    The teller alone where it is told of the other side; two without a name are not one another.
     """
     own = voices.source[one.statement]
     outer = voices.statements.get(one.statement.inside or "")
     teller = voices.source[outer] if outer else None
     others = {other.speaker for other in against} | {other.side for other in against}
-    if teller is None or own.key not in others:
+    if teller is None or not own.known or own.key not in others:
         yield own
     if not own.known:
         yield from (party for party in map(voices.party, one.statement.via) if party.key not in others)

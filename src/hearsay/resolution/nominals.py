@@ -31,6 +31,7 @@ from hearsay.resolution.lexicon import (
     TITLES,
     TOWNS,
 )  # fmt: skip
+from hearsay.resolution.meant import meant
 from hearsay.resolution.ministries import own_ministry
 from hearsay.resolution.names import fold, singular
 from hearsay.resolution.officers import officer
@@ -72,6 +73,8 @@ _LATELY = 4
 """Sentences within which *a teen* is the one who is then called *the teen*."""
 _RECENTLY = 2
 """Sentences before ``the 41-year-old`` in which she was named."""
+_DESCRIBED = 0.7
+"""How sure the network must be of whom a description is for that no reading finds."""
 _CUT_OFF = 24
 """Characters between a phrase and the name that it was cut off from, all of them of a title."""
 
@@ -83,7 +86,8 @@ def describe(context: Context, reference: Reference) -> Target:
         found = read(context, phrase)
         if found is not NOBODY and found.found:
             return found
-    return Target(unnamed=unnamed_source(context, phrase))
+    told = meant(context, reference, _DESCRIBED)
+    return told if told.found else Target(unnamed=unnamed_source(context, phrase))
 
 
 @lru_cache(maxsize=16 * REMEMBERED)
