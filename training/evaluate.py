@@ -13,7 +13,8 @@ two days and a morning as its day. What GUM knows only as before or after a day 
 Figures and events of the reports of our own that are kept apart, and of the newswire in which they are marked
 (`reports/newswire/`): a figure is found where it overlaps a marked one, its measure is right where it is the mark's; an
 event is found where one of its mentions holds a marked word, its kind is right where it is what the mark's kind is
-called; who takes part is counted over events that are found with their kind. Sentences of our own (`sets/`): moments are
+called; who takes part is counted over events that are found with their kind. Of sources without a name and of figures in the
+same reports, each resolved by itself: how many of those found stand for whoever is marked (`meant.py`). Sentences of our own (`sets/`): moments are
 counted together with GUM's; a figure is right where value, measure and population are. Stories with a gold file
 (`examples/`, and `gold/` beside the data where it is): speakers and figures as `stories.py` counts them. Sentence
 vectors against the original model's: the rank correlation of cosines over the pairs that `teacher.py` pinned.
@@ -43,7 +44,7 @@ from hearsay.language.components import edges, open_document
 from hearsay.language.network import Network, shipped
 from hearsay.language.tokens import blank
 from hearsay.processes import cores
-from training import floors, stories, teacher, written
+from training import floors, meant, stories, teacher, written
 from training.data import NAMES, treebank
 from training.examples import Example
 from training.sets import figures as figure_set
@@ -232,6 +233,30 @@ def participants(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str
     return {"recall": _share(marked, marked_n), "precision": _share(told, told_n)}
 
 
+def referents(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
+    """Sources without a name that are marked with one, and figures that somebody is marked to give: how many of those found are so resolved."""
+    hits: Counter[tuple[int, bool]] = Counter()
+    for gold, findings in rows:
+        dossier = hearsay.dossier([findings])
+        called = {entity.id: stories.names(entity.name, entity.aliases) for entity in dossier.entities}
+        for question in meant.questions(gold, gold.get("meant")):
+            asked, wanted = question["asked"], [gold["text"][span["start"] : span["end"]] for span in question["wanted"] or ()]
+            if question["relation"] == meant.NAME:
+                found = next((s.speaker for s in dossier.statements if s.speaker.span and any(_covers(s.speaker.span, a) for a in asked)), None)
+                wanted = [words for words in wanted if words.split()[-1][:1].isupper()]
+            else:
+                figure = next((f for f in dossier.figures if _covers(f.span, asked[0])), None)
+                found = figure and (figure.claimant or model.Speaker(None, None, True))
+            if not wanted or found is None:
+                continue
+            forms = stories.names(wanted[0], wanted[1:])
+            named = not forms.isdisjoint(called.get(found.entity or "", frozenset()))
+            there = found.span is not None and any(_covers(found.span, span) for span in question["wanted"])
+            hits[question["relation"], named or (there and question["relation"] == meant.CLAIMANT)] += 1
+    sources, figures = ((hits[one, True], hits[one, True] + hits[one, False]) for one in (meant.NAME, meant.CLAIMANT))
+    return {"sources named": _share(*sources), "figures' claimants": _share(*figures)}
+
+
 def _ends_alike(one: str, other: str) -> bool:
     a, b = (TOKEN.findall(side.lower()) for side in (one, other))
     return bool(a and b) and (a[-1] in b or b[-1] in a)
@@ -294,6 +319,9 @@ def evaluate(data: Path, only: str = "") -> dict[str, dict[str, float]]:
         "figures, own reports": lambda: figures(_read(written.rows("dev", written.MARKED))),
         "events, own reports": lambda: events(_read(written.rows("dev", written.MARKED))),
         "participants, own reports": lambda: participants(_read(written.rows("dev", written.MARKED))),
+        "attribution, newswire": lambda: attribution(_read(_newswire(data))),
+        "referents, own reports": lambda: referents(_read(written.rows("dev", written.MARKED))),
+        "referents, newswire": lambda: referents(_read(_newswire(data))),
         "figures, newswire": lambda: figures(_read(_newswire(data))),
         "events, newswire": lambda: events(_read(_newswire(data))),
         "participants, newswire": lambda: participants(_read(_newswire(data))),

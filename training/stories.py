@@ -51,9 +51,9 @@ class Story(msgspec.Struct, frozen=True):
 
     def callers(self) -> Callable[[str | None, str], bool]:
         """A function that tells whether an entity of the dossier bears a name of one of the gold file."""
-        known = {e["name"]: _names(e["name"], e["aliases"]) for e in self.gold["entities"]}
-        mine = {e.id: _names(e.name, e.aliases) for e in self.dossier.entities}
-        return lambda entity, name: not mine.get(entity or "", frozenset()).isdisjoint(known.get(name) or _names(name, ()))
+        known = {e["name"]: names(e["name"], e["aliases"]) for e in self.gold["entities"]}
+        mine = {e.id: names(e.name, e.aliases) for e in self.dossier.entities}
+        return lambda entity, name: not mine.get(entity or "", frozenset()).isdisjoint(known.get(name) or names(name, ()))
 
 
 def read(gold: Path) -> Story:
@@ -133,7 +133,7 @@ def _is_value(want: Gold, got: model.Figure) -> bool:
     return all(b is not None and abs(a - b) <= NEAR * max(abs(a), abs(b), 1) for a, b in ends)
 
 
-def _names(name: str, aliases: Iterable[str]) -> frozenset[str]:
+def names(name: str, aliases: Iterable[str]) -> frozenset[str]:
     """Names without capitals, accents, articles and the marks around them."""
     return frozenset(map(_plain, (name, *aliases)))
 

@@ -152,6 +152,19 @@ def test_moments_never_fail_and_never_overlap(text: str) -> None:
     assert all(days_of(m.value) is None or m.type in ("DATE", "TIME") for m in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The guild called a strike for Monday.", "2031-05-12"),
+        ("The mayor announced three days of mourning from Monday.", "2031-05-12"),
+        ("Talks lasted until Monday.", "2031-05-05"),
+    ],
+)
+def test_moments_what_is_announced_begins_in_the_days_to_come(nlp, text: str, day: str) -> None:
+    document = Document(id="d", uri="d", sha256="", text=text, published="2031-05-06")
+    assert nlp(open_document(nlp, document))._.moments[-1].value == day
+
+
 def test_moments_a_timetable_in_the_present_tense_lies_ahead(nlp) -> None:
     text = "Talks between the two firms resume on Friday."
     document = Document("d-1", "a.txt", "", text, published="2031-05-06")

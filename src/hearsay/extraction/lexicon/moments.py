@@ -104,6 +104,13 @@ SCHEDULED = words(
 )
 """Verbs in whose present tense a timetable is told: ``Talks resume on Tuesday``."""
 
+ONSETS = words("from starting beginning effective until till for")
+ANNOUNCING = words(
+    "announced announces announcing declared declares declaring ordered orders ordering imposed imposes imposing decreed decrees extended "
+    "extends extending called calls calling summoned summons convened convenes suspended suspends banned bans"
+)
+"""Verbs that tell today what begins, or ends, on a weekday behind one of these: ``announced a curfew [from] Saturday``."""
+
 PAST = words(
     "was were had did said told met took came went made began gave held left fell rose struck hit saw sent spoke won "
     "lost got found ran broke brought became shot fought put has have been"

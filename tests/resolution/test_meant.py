@@ -1,0 +1,39 @@
+"""Whom the network holds a phrase without a name to mean, and when it is believed."""
+
+from __future__ import annotations
+
+import pytest
+
+from hearsay.resolution import resolve
+
+from .builders import Report, speakers
+
+BAKER = "<Mirel Ray:PERSON> swept the glass away. The baker said the bridge was shut."
+TWO = "<Mirel Ray:PERSON> rang. <Ida Vale:PERSON> met the guards. She said the bridge was shut."
+
+
+def said(text: str, source: str, meant: str, sure: float) -> list[str]:
+    report = Report(text)
+    return speakers(resolve([report.say(source, "the bridge was shut", meant=report.span(meant), sure=sure).findings()]))
+
+
+@pytest.mark.parametrize(("sure", "found"), [(0.95, "Mirel Ray"), (0.3, "~None")])
+def test_meant_by_a_description_is_the_name_that_the_network_is_sure_of(sure: float, found: str) -> None:
+    assert said(BAKER, "The baker", "Mirel Ray", sure) == [found]
+
+
+@pytest.mark.parametrize(("sure", "found"), [(0.99, "Mirel Ray"), (0.3, "Ida Vale")])
+def test_meant_by_a_pronoun_is_weighed_only_where_the_network_is_not_sure(sure: float, found: str) -> None:
+    assert said(TWO, "She", "Mirel Ray", sure) == [found]
+
+
+def test_meant_is_the_name_of_which_the_words_hold_most() -> None:
+    text = "<Quay Board:ORG> chairwoman <Mirel Ray:PERSON> rang. The baker said the bridge was shut."
+    assert said(text, "The baker", "chairwoman Mirel Ray", 0.95) == ["Mirel Ray"]
+
+
+def test_meant_by_what_is_no_name_is_who_was_described_so() -> None:
+    text = "An aide to <Oden Vale:PERSON> said rain fell. The visitor said the bridge was shut."
+    report = Report(text).say("An aide to Oden Vale", "rain fell")
+    report.say("The visitor", "the bridge was shut", meant=report.span("An aide to Oden Vale"), sure=0.95)
+    assert speakers(resolve([report.findings()])) == ["~Oden Vale", "~Oden Vale"]
