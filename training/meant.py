@@ -15,6 +15,10 @@ from training import written
 NAME, CLAIMANT = 1, 2
 """What is asked, as in :data:`training.network.REFERENTS`: the name of a source, the claimant of a figure."""
 
+LONGEST = 3
+"""Words of a name whose last is called for it."""
+BEFORE = re.compile(r"[A-Z][\w’'.-]* $")
+
 Span = dict[str, int]
 
 
@@ -52,10 +56,15 @@ def questions(row: written.Row, told: dict[str, str] | None) -> list[dict[str, A
 
 
 def _named(text: str, forms: list[str]) -> dict[str, list[Span]]:
-    """Everywhere where the name stands is right; where only its last word stands, that may be the same."""
+    """Everywhere where the name stands is right, and where its last word stands alone, as reports go on to call people; behind another
+    word in capitals that may be the same.
+    """
     wanted = [place for form in forms for place in _places(text, form)]
     lasts = [form.split()[-1] for form in forms if form.split()[-1][:1].isupper()]
-    return {"wanted": wanted, "perhaps": [place for last in lasts for place in _places(text, last)]}
+    again = [place for last in lasts for place in _places(text, last)]
+    alone = [place for place in again if not BEFORE.search(text, max(0, place["start"] - 20), place["start"])]
+    people = any(1 < len(form.split()) <= LONGEST and form.istitle() for form in forms)
+    return {"wanted": [*wanted, *(alone if people else ())], "perhaps": again}
 
 
 def _again(text: str, spans: list[Span]) -> list[Span]:

@@ -103,7 +103,7 @@ def asked(told):
 
 def test_meant_a_source_means_the_name_wherever_it_stands_and_a_figure_is_its_speakers_unless_it_is_told_otherwise():
     assert asked({"s1": "Ida Lund", "n2": "Lund"}) == [
-        ("The skipper", meant.NAME, ["Ida Lund"], ["Lund", "Lund"]),
+        ("The skipper", meant.NAME, ["Ida Lund", "Lund"], ["Lund", "Lund"]),
         ("Lund", meant.NAME, [], []),
         ("nine", meant.CLAIMANT, ["The skipper"], []),
         ("Two", meant.CLAIMANT, ["Lund"], ["Lund"]),
