@@ -41,7 +41,7 @@ docstring; trees on gold words and sentences, punctuation counted, labels withou
 | PolNeAR 1.0 (Newell, Margolin, Ruths, LREC 2018): 840 US political news articles, 19,832 attributions; whom sources mean in 389 of them (`training/reports/polnear/`) | cues, sources, contents, who is meant | no licence stated |
 | Reports of our own (`training/reports/`): 374 invented reports from all over the world, 5,811 attributions, of which seven in eight reports train | cues, sources, contents | Apache-2.0 |
 | Further reports of our own (`training/reports/marked/`): 1,709, with 15,055 attributions and 32,237 other marks, of which seven in eight train; who takes part in 13,284 events (`training/reports/parties/`), whom sources mean and who gives figures (`training/reports/meant/`) | cues, sources, contents, figures, events, who takes part, who is meant, furniture, caveats | Apache-2.0 |
-| Worldwide English newswire (Shan et al., EMNLP 2023): 564 articles from outside the West; in 490 of them 8,318 events, 2,691 figures and 5,222 attributions marked by language models (`training/reports/newswire/`) | names, cues, sources, contents, figures, events, who takes part, who is meant | no licence stated |
+| Worldwide English newswire (Shan et al., EMNLP 2023): 564 articles from outside the West; in 490 of them 8,318 events, 2,691 figures and 5,222 attributions marked by language models (`training/reports/newswire/`) | names, figures, events, who takes part; the attributions for who is meant only | no licence stated |
 | UD_English-GUM (Zeldes 2017), the genres under CC BY or in the public domain | sentences, tags, lemmas, trees | CC BY 4.0 and public domain |
 | UD_English-EWT (Silveira et al. 2014) | sentences, tags, lemmas, trees | CC BY-SA 4.0 |
 

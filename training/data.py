@@ -8,13 +8,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from spacy.language import Language
 
 from hearsay.language.features import breaks_of
 from hearsay.language.tokens import blank
-from training import meant, written
+from training import referents, written
 from training.examples import NONE, Example, Meant
 
 NAMES = {
@@ -96,9 +95,8 @@ def newswire(path: Path, nlp: Language, marked: dict[str, written.Row]) -> Itera
         x = Example(row["uri"], "newswire", words, breaks, starts, tags=tags)
         if row["uri"] in marked:
             known = written.counted_as_polnear({**marked[row["uri"]], "text": row["text"]})
-            told(x, known)
-            said(x, known)
-            x.meant = asked(x, meant.questions(known, None))
+            write_marks(x, known)
+            write_attributions(x, known)
         yield x.featured()
 
 
@@ -107,21 +105,15 @@ def within(x: Example, spans: Iterable[dict[str, int]]) -> frozenset[int]:
     return frozenset(i for s in spans for i, at in enumerate(x.starts) if at < s["end"] and at + len(x.words[i]) > s["start"])
 
 
-def said(x: Example, row: written.Row) -> None:
-    """Write the attributions that are marked in a document on it."""
+def write_attributions(x: Example, row: written.Row) -> None:
+    """Write the attributions that are marked in a document on it, and whom its sources and figures mean."""
     found = [(within(x, a["source"]), within(x, a["cue"]), within(x, a["content"])) for a in row["attributions"]]
-    x.attributions = [a for a in found if a[1]]
+    x.attributions, x.attributed = [a for a in found if a[1]], True
+    for asked, referent, wanted, perhaps in referents.questions(row):
+        x.meant.append(Meant(within(x, asked), referent, None if wanted is None else within(x, wanted), within(x, perhaps)))
 
 
-def asked(x: Example, questions: list[dict[str, Any]]) -> list[Meant]:
-    """The questions of whom sources and figures mean, as words."""
-    return [
-        Meant(within(x, q["asked"]), q["relation"], None if q["wanted"] is None else within(x, q["wanted"]), within(x, q["perhaps"]))
-        for q in questions
-    ]
-
-
-def told(x: Example, row: written.Row) -> None:
+def write_marks(x: Example, row: written.Row) -> None:
     """Write the figures and events that are marked in a document on it, and who takes part."""
     x.measures, x.kinds = [NONE] * len(x.words), [NONE] * len(x.words)
     for classes, marks in ((x.measures, row["figures"]), (x.kinds, row["events"])):
@@ -145,10 +137,9 @@ def attributed(rows: Iterable[written.Row], nlp: Language, origin: str) -> Itera
     for row in rows:
         words, starts, breaks = tokenize(nlp, row["text"])
         x = Example(row["uri"], origin, words, breaks, starts)
-        said(x, row)
-        x.meant = asked(x, meant.questions(row, row.get("meant")))
+        write_attributions(x, row)
         if origin == "marked":
-            told(x, row)
+            write_marks(x, row)
             furniture, caveats = within(x, row["furniture"]), within(x, row["caveats"])
             x.furniture, x.caveats = [i in furniture for i in range(len(words))], [i in caveats for i in range(len(words))]
         yield x.featured()

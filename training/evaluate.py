@@ -14,7 +14,8 @@ Figures and events of the reports of our own that are kept apart, and of the new
 (`reports/newswire/`): a figure is found where it overlaps a marked one, its measure is right where it is the mark's; an
 event is found where one of its mentions holds a marked word, its kind is right where it is what the mark's kind is
 called; who takes part is counted over events that are found with their kind. Of sources without a name and of figures in the
-same reports, each resolved by itself: how many of those found stand for whoever is marked (`meant.py`). Sentences of our own (`sets/`): moments are
+same reports, each resolved by itself: how many of those found stand for whoever is marked (`referents.py`).
+Sentences of our own (`sets/`): moments are
 counted together with GUM's; a figure is right where value, measure and population are. Stories with a gold file
 (`examples/`, and `gold/` beside the data where it is): speakers and figures as `stories.py` counts them. Sentence
 vectors against the original model's: the rank correlation of cosines over the pairs that `teacher.py` pinned.
@@ -41,10 +42,11 @@ from hearsay.extraction.calendar import days_of
 from hearsay.extraction.lexicon.read_events import READ
 from hearsay.language import decoding
 from hearsay.language.components import edges, open_document
+from hearsay.language.hints import CLAIMANT, NAME
 from hearsay.language.network import Network, shipped
 from hearsay.language.tokens import blank
 from hearsay.processes import cores
-from training import floors, meant, stories, teacher, written
+from training import floors, referents, stories, teacher, written
 from training.data import NAMES, treebank
 from training.examples import Example
 from training.sets import figures as figure_set
@@ -196,17 +198,17 @@ def figures(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, flo
 
 def events(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
     """Marked words of events that a mention holds, how many of those are held by one of the mark's kind, and how many events hold one."""
-    words_n = events_n = hits = right = meant = 0
+    words_n = events_n = hits = right = holding = 0
     for gold, findings in rows:
         words_n += len(gold["events"])
         events_n += len(findings.events)
-        meant += sum(any(_covers(span, want) for span in event.mentions for want in gold["events"]) for event in findings.events)
+        holding += sum(any(_covers(span, want) for span in event.mentions for want in gold["events"]) for event in findings.events)
         for want in gold["events"]:
             kinds = {event.kind for event in findings.events if any(_covers(span, want) for span in event.mentions)}
             called = READ[want["class"]].kind if want["class"] in READ else want["class"]
             hits += bool(kinds)
             right += bool(kinds & {called, want["class"]})
-    return {"recall": _share(hits, words_n), "precision": _share(meant, events_n), "kind of those found": _share(right, hits)}
+    return {"recall": _share(hits, words_n), "precision": _share(holding, events_n), "kind of those found": _share(right, hits)}
 
 
 def participants(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
@@ -233,16 +235,17 @@ def participants(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str
     return {"recall": _share(marked, marked_n), "precision": _share(told, told_n)}
 
 
-def referents(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
-    """Sources without a name that are marked with one, and figures that somebody is marked to give: how many of those found are so resolved."""
+def meant(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float]:
+    """Sources without a name that are marked with one, and figures that somebody is marked to give: how many of those found are so told."""
     hits: Counter[tuple[int, bool]] = Counter()
     for gold, findings in rows:
         dossier = hearsay.dossier([findings])
         called = {entity.id: stories.names(entity.name, entity.aliases) for entity in dossier.entities}
-        for question in meant.questions(gold, gold.get("meant")):
-            asked, wanted = question["asked"], [gold["text"][span["start"] : span["end"]] for span in question["wanted"] or ()]
-            if question["relation"] == meant.NAME:
-                found = next((s.speaker for s in dossier.statements if s.speaker.span and any(_covers(s.speaker.span, a) for a in asked)), None)
+        for question in referents.questions(gold):
+            asked, wanted = question.asked, [gold["text"][span["start"] : span["end"]] for span in question.wanted or ()]
+            if question.referent == NAME:
+                speakers = (s.speaker for s in dossier.statements)
+                found = next((one for one in speakers if one.span and any(_covers(one.span, span) for span in asked)), None)
                 wanted = [words for words in wanted if words.split()[-1][:1].isupper()]
             else:
                 figure = next((f for f in dossier.figures if _covers(f.span, asked[0])), None)
@@ -251,9 +254,9 @@ def referents(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, f
                 continue
             forms = stories.names(wanted[0], wanted[1:])
             named = not forms.isdisjoint(called.get(found.entity or "", frozenset()))
-            there = found.span is not None and any(_covers(found.span, span) for span in question["wanted"])
-            hits[question["relation"], named or (there and question["relation"] == meant.CLAIMANT)] += 1
-    sources, figures = ((hits[one, True], hits[one, True] + hits[one, False]) for one in (meant.NAME, meant.CLAIMANT))
+            there = found.span is not None and any(_covers(found.span, span) for span in question.wanted or ())
+            hits[question.referent, named or (there and question.referent == CLAIMANT)] += 1
+    sources, figures = ((hits[one, True], hits[one, True] + hits[one, False]) for one in (NAME, CLAIMANT))
     return {"sources named": _share(*sources), "figures' claimants": _share(*figures)}
 
 
@@ -273,7 +276,7 @@ def figure_sentences() -> dict[str, float]:
 
 
 def _newswire(data: Path) -> Iterator[written.Row]:
-    """The newswire of the development part of which figures and events are marked."""
+    """The newswire of the development part of which attributions, figures and events are marked."""
     marked = written.beside("dev")
     return ({**row, **marked[row["uri"]]} for row in _rows(data / "dev" / "newswire-ner.jsonl") if row["uri"] in marked)
 
@@ -320,8 +323,8 @@ def evaluate(data: Path, only: str = "") -> dict[str, dict[str, float]]:
         "events, own reports": lambda: events(_read(written.rows("dev", written.MARKED))),
         "participants, own reports": lambda: participants(_read(written.rows("dev", written.MARKED))),
         "attribution, newswire": lambda: attribution(_read(_newswire(data))),
-        "referents, own reports": lambda: referents(_read(written.rows("dev", written.MARKED))),
-        "referents, newswire": lambda: referents(_read(_newswire(data))),
+        "referents, own reports": lambda: meant(_read(written.rows("dev", written.MARKED))),
+        "referents, newswire": lambda: meant(_read(_newswire(data))),
         "figures, newswire": lambda: figures(_read(_newswire(data))),
         "events, newswire": lambda: events(_read(_newswire(data))),
         "participants, newswire": lambda: participants(_read(_newswire(data))),

@@ -32,8 +32,8 @@ class Meant:
 
     asked: frozenset[int]
     """Its words."""
-    relation: int
-    """An index of :data:`training.network.REFERENTS`."""
+    referent: int
+    """What is asked of them, an index of :data:`training.network.REFERENTS`."""
     wanted: frozenset[int] | None
     """The words of whom it means; None where that is not told."""
     perhaps: frozenset[int] = frozenset()
@@ -67,6 +67,8 @@ class Example:
     """BIO tags of names."""
     attributions: list[tuple[frozenset[int], frozenset[int], frozenset[int]]] = field(default_factory=list)
     """Word sets of source, cue, content."""
+    attributed: bool = False
+    """Whether its attributions are told."""
     measures: list[str] = field(default_factory=list)
     """What the figure that a word is part of counts."""
     kinds: list[str] = field(default_factory=list)
@@ -76,11 +78,6 @@ class Example:
     meant: list[Meant] = field(default_factory=list)
     furniture: list[bool] = field(default_factory=list)
     caveats: list[bool] = field(default_factory=list)
-
-    @property
-    def attributed(self) -> bool:
-        """Whether its attributions are told."""
-        return bool(self.attributions) or self.origin in {"polnear", "written", "marked"}
 
     def featured(self) -> Example:
         """The same example with everything computed that the network reads."""

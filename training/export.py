@@ -25,6 +25,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
+from hearsay.language.network import RELATIONS
 from training.network import ARC, HEADS, LABEL, LAYERS, REACH, ROLES, ROW_STEPS, STRIDES, WEIGHT_STEPS, WIDTH
 
 Array = npt.NDArray[np.float32]
@@ -37,8 +38,6 @@ LOGITS = ("begins", "tags", "cues", "measures", "kinds", "marks")
 FIRSTS = (*CLASSES, *LOGITS, "vector", "vector_bent", "arc_dep", "arc_head", "label_dep", "label_head", "role_cue", "role_word",
           "party_event", "party_word", "meant_asked", "meant_word", "regions.narrow")  # fmt: skip
 """The heads' first layers, all computed in one product."""
-RELATIONS = {"role": "cue", "party": "event", "meant": "asked"}
-"""The biaffine heads that tell what each word is to something, and that something."""
 LEAST_GELU = -0.17
 """The least value of GELU."""
 MIDDLE = 128
@@ -219,7 +218,7 @@ def main() -> None:
     p.add_argument("--labels", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
     a = p.parse_args()
-    weights = {k: v.float().numpy() for k, v in torch.load(a.weights, weights_only=True).items()}
+    weights = {k: v.float().numpy() for k, v in torch.load(a.weights, weights_only=True, map_location="cpu").items()}
     onnx.save(build(weights, json.loads(a.labels.read_text()), Graph()), a.out)
     print(f"{a.out}: {a.out.stat().st_size / 1e6:.1f} MB")
 

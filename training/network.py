@@ -18,7 +18,7 @@ from hearsay.language.features import Break, Case, Quoted
 
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 ARC, LABEL, ROLE, PARTY, MEANT = 192, 96, 128, 96, 96
-"""Widths of the biaffine arc scorer, label scorer (Dozat & Manning 2017), and the scorers of roles, of who takes part and of who is meant."""
+"""Widths of the biaffine arc scorer, label scorer (Dozat & Manning 2017), and the scorers of roles, who takes part and who is meant."""
 BENT = 512
 """Width of the layer in which a word's share of a sentence's vector is bent."""
 DISTANCES = 33

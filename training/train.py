@@ -161,7 +161,7 @@ def main() -> None:
     p.add_argument("--minutes", type=float, default=95, help="learning rates fall to zero at the end of this time")
     p.add_argument("--start", type=Path, help="weights of an earlier run to go on from, instead of the published encoder")
     p.add_argument("--labels", type=Path, help="the label sets of those weights, where the reports have come to know others since")
-    p.add_argument("--only", nargs="+", default=[""], metavar="PART", help="train what has a name that begins so, and leave all else as it is")
+    p.add_argument("--only", nargs="+", default=[""], metavar="PART", help="train what has a name that begins so, and nothing else")
     p.add_argument("--teachers", type=Path, nargs="+", default=[], help="weights of networks to learn from besides")
     p.add_argument("--trees-of", type=Path, help="weights of a network to learn trees from, where none are known")
     p.add_argument("--floats", action="store_true", help="train without the rounding of the shipped file, for a teacher")

@@ -86,7 +86,7 @@ class Batch:
     parties: Tensor
     """(e, w) what each word is to each event."""
     meant_words: Tensor
-    """(n, 3): source or figure, window and word of each word of those of which it is asked whom they mean."""
+    """(n, 3): source or figure, window and word, of all their words, of which it is asked whom they mean."""
     meant_at: Tensor
     """(m, 2): window and first word of each of them."""
     meant: Tensor
@@ -219,7 +219,7 @@ def collate(
                 meant_words += [(len(meant_at), b, i) for i in mine]
                 meant_at.append((b, mine[0]))
                 told = one.wanted is not None
-                row = _row(most, w, {UNKNOWN: one.perhaps, one.relation: one.wanted or frozenset()})
+                row = _row(most, w, {UNKNOWN: one.perhaps, one.referent: one.wanted or frozenset()})
                 meant.append(row if told else np.full_like(row, UNKNOWN))
     if hidden and rng is not None:
         chance = np.random.default_rng(rng.getrandbits(32)).random(arrays.shape[1:])

@@ -72,12 +72,13 @@ def rows(part: str, folder: Path = FOLDER) -> Iterator[Row]:
     """The reports of ``part``, ``train`` or ``dev``."""
     for file in sorted(folder.glob("*.txt")):
         told = parties(PARTIES / f"{file.stem}.tsv") if folder == MARKED else {}
-        named = meant(MEANT / f"{file.stem}.tsv") if folder == MARKED else None
+        known = MEANT / folder.name / f"{file.stem}.tsv"
+        meant = table(known) if known.exists() else None
         reports = [raw.strip() for raw in PARTED.split(file.read_text(encoding="utf8")) if raw.strip()]
         for i, raw in enumerate(reports):
             if (i % EIGHTH == EIGHTH - 1) is (part == "dev"):
                 row = with_parties(marked(f"{file.stem}-{i:02}", raw), told.get(str(i), {}))
-                yield row if named is None else {**row, "meant": named[str(i)]}
+                yield row if meant is None else {**row, "meant": meant[str(i)]}
 
 
 def parties(path: Path) -> dict[str, dict[str, tuple[str, str]]]:
@@ -92,7 +93,7 @@ def parties(path: Path) -> dict[str, dict[str, tuple[str, str]]]:
     return out
 
 
-def meant(path: Path) -> dict[str, dict[str, str]]:
+def table(path: Path) -> dict[str, dict[str, str]]:
     """For each report of a file, by number, the words for those of its sources and figures of which they are told."""
     out: dict[str, dict[str, str]] = defaultdict(dict)
     for line in path.read_text(encoding="utf8").splitlines():

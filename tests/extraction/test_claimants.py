@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from hearsay.extraction.figures import figures
 from hearsay.extraction.stated import Contents
+from hearsay.language.hints import Hints, Meant
 from hearsay.model import Document, Span, Speaker, Statement, content_id
 
 
@@ -184,3 +185,16 @@ def test_contents_hold_no_number_of_what_goes_on_beside(text: str, cue: str, par
 
     said = Statement("s-1", document.id, Speaker(), span(cue), tuple(span(part) for part in parts), "indirect", "assert")
     assert bool(Contents((said,), text).around(span("83"))) is held
+
+
+def test_claimants_that_no_rule_tells_are_whom_the_network_holds_to_give_the_number(read: Callable[..., Doc]) -> None:
+    text = "The ministry of mines speaks about eleven deads; the mayoress Ida Lund, about fourteen."
+    assert [who for _, who in told(read(text))] == ["The ministry of mines", "the mayoress Ida Lund"]
+
+
+def test_claimants_are_by_the_networks_word_nobody_who_cannot_give_a_number(
+    read: Callable[..., Doc], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Hints, "meant", lambda *_: [Meant(0, 1, 0.99)])
+    assert [who for _, who in told(read("The barge sank. Forty men drowned off Marlow."))] == [None]
+    assert [who for _, who in told(read("The guild met. Forty men drowned off Marlow."))] == ["The guild"]

@@ -33,11 +33,11 @@ def day(event: model.Event) -> str | None:
     [
         ("A Red Cross convoy was shelled near Marlow on Monday.", "attack", "target", "Red Cross"),
         ("Police arrested the firm's director, Ivo Marek, at his home in Marlow on Monday.", "detention", "target", "Ivo Marek"),
-        ("Peru's army said its forces had taken the town of Marlow.", "capture", "actor", "Peru's"),
-        ("Peru's foreign ministry summoned the Chilean ambassador on Monday.", "summons", "actor", "Peru's"),
+        ("Peru's army said its forces had taken the town of Marlow.", "capture", "actor", "Peru"),
+        ("Peru's foreign ministry summoned the Chilean ambassador on Monday.", "summons", "actor", "Peru"),
         ("Peru said it would send food and tents to Chile on Friday.", "aid", "actor", "Peru"),
         ("Asked by Reuters on Monday, Ida Ferro ruled out a deal.", "interview", "interviewer", "Reuters"),
-        ("Since Peru's invasion of Chile began on April 24, two million people have fled.", "invasion", "actor", "Peru's"),
+        ("Since Peru's invasion of Chile began on April 24, two million people have fled.", "invasion", "actor", "Peru"),
     ],
 )  # fmt: skip
 def test_events_name_who_the_clause_names_otherwise(text: str, kind: str, role: str, who: str, read: Read) -> None:

@@ -1,6 +1,7 @@
 """Phrases that stand for somebody, on trees made by hand."""
 
-from hearsay.extraction.references import mentions, refer
+from hearsay.extraction.references import mentions, refer, refer_speaker
+from hearsay.language.hints import NAME, Meant
 
 from .trees import tree
 
@@ -50,6 +51,14 @@ that IN mark 6
 left VBD ccomp 2
 . . punct 2
 """
+OWNER = """
+The DT det 1
+guild NN nmod:poss 3
+'s POS case 1
+count NN nsubj 4
+rose VBD root 4
+. . punct 4
+"""
 
 
 def form(lines: str) -> str:
@@ -79,3 +88,35 @@ def test_references_names_of_another_that_and_joins_are_not_the_firsts() -> None
 def test_references_a_stations_name_is_read_with_its_word_and_its_number() -> None:
     found = mentions(tree(STATION, (1, 2, "PERSON"), (3, 4, "LOC")))
     assert [(m.span.text, m.label) for m in found] == [("Radio Torvel", "ORG"), ("Peru 24", "ORG")]
+
+
+def test_references_an_owner_stands_without_the_mark_of_owning() -> None:
+    doc = tree(OWNER)
+    made = refer(doc[1])
+    assert doc.user_data["references"][made].span.text == "The guild"
+
+
+class Told:
+    """A network that holds every phrase to mean itself, or else the last word but one."""
+
+    def __init__(self, words: int) -> None:
+        self.last = words - 2
+
+    def meant(self, first: int, last: int, referent: int) -> list[Meant]:
+        assert referent == NAME
+        return [Meant(first, last, 0.9), Meant(self.last, self.last, 0.6)]
+
+
+def test_references_a_speaker_without_a_name_bears_whom_the_network_holds_it_to_mean_elsewhere() -> None:
+    doc = tree(OWNER)
+    doc.user_data["hints"] = Told(len(doc))
+    made = refer_speaker(doc[1])
+    found = doc.user_data["references"][made]
+    assert found.meant is not None and (found.meant.span.text, found.meant.score) == ("rose", 0.6)
+
+
+def test_references_a_name_means_itself() -> None:
+    doc = tree(CHAIR, (3, 4, "PERSON"))
+    doc.user_data["hints"] = Told(len(doc))
+    made = refer_speaker(doc[1])
+    assert doc.user_data["references"][made].meant is None

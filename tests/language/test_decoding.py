@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hearsay.language.decoding import Roles, _runs, attributions, names, spanning_tree
+from hearsay.language.decoding import Roles, attributions, names, runs, spanning_tree
 from hearsay.language.network import Answer
 
 
@@ -129,8 +129,8 @@ def test_decoding_content_is_the_whole_of_what_is_said_where_it_has_most_of_it()
 
 @given(st.lists(st.booleans(), max_size=60), st.integers(0, 3))
 def test_decoding_runs_hold_every_member_and_are_parted_by_more_than_the_gap(members, gap) -> None:
-    runs = _runs(np.array(members, dtype=bool), gap)
-    inside = {i for s, e in runs for i in range(s, e)}
+    found = runs(np.array(members, dtype=bool), gap)
+    inside = {i for s, e in found for i in range(s, e)}
     assert {i for i, member in enumerate(members) if member} <= inside
-    assert all(members[s] and members[e - 1] for s, e in runs)
-    assert all(b[0] - a[1] > gap for a, b in pairwise(runs))
+    assert all(members[s] and members[e - 1] for s, e in found)
+    assert all(b[0] - a[1] > gap for a, b in pairwise(found))

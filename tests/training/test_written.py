@@ -2,7 +2,8 @@
 
 import pytest
 
-from training import meant
+from hearsay.language.hints import CLAIMANT, NAME
+from training.referents import questions
 from training.written import BESIDE, FOLDER, MARKED, PARTS, beside, counted_as_polnear, marked, rows, with_names, with_parties
 
 SPLIT = (
@@ -89,7 +90,10 @@ def test_written_marks_beside_a_text_lie_in_order_and_say_where_nothing_is_marke
     assert any(not row["events"] for row in train.values())
 
 
-NAMED = "{s1 The skipper} {c1 said} {t1 {n:killed nine} drowned}. Ida Lund has sailed for years. {s2 Lund} {c2 added} {t2 more}. {n:missing Two} are lost."
+NAMED = (
+    "{s1 The skipper} {c1 said} {t1 {n:killed nine} drowned}. Ida Lund has sailed for years. "
+    "{s2 Lund} {c2 added} {t2 more}. {n:missing Two} are lost."
+)
 
 
 def asked(told):
@@ -98,15 +102,16 @@ def asked(told):
     def texts(spans):
         return None if spans is None else [row["text"][s["start"] : s["end"]] for s in spans]
 
-    return [(texts(q["asked"])[0], q["relation"], texts(q["wanted"]), texts(q["perhaps"])) for q in meant.questions(row, told)]
+    known = row if told is None else {**row, "meant": told}
+    return [(texts(q.asked)[0], q.referent, texts(q.wanted), texts(q.perhaps)) for q in questions(known)]
 
 
 def test_meant_a_source_means_the_name_wherever_it_stands_and_a_figure_is_its_speakers_unless_it_is_told_otherwise():
     assert asked({"s1": "Ida Lund", "n2": "Lund"}) == [
-        ("The skipper", meant.NAME, ["Ida Lund", "Lund"], ["Lund", "Lund"]),
-        ("Lund", meant.NAME, [], []),
-        ("nine", meant.CLAIMANT, ["The skipper"], []),
-        ("Two", meant.CLAIMANT, ["Lund"], ["Lund"]),
+        ("The skipper", NAME, ["Ida Lund", "Lund"], ["Lund", "Lund"]),
+        ("Lund", NAME, [], []),
+        ("nine", CLAIMANT, ["The skipper"], []),
+        ("Two", CLAIMANT, ["Lund"], ["Lund"]),
     ]
 
 
@@ -115,12 +120,12 @@ def test_meant_what_nobody_has_told_of_is_not_asked_to_be_nothing():
 
 
 def test_meant_nobody_gives_a_figure_of_which_that_is_told():
-    assert [wanted for _, relation, wanted, _ in asked({"n1": "-"}) if relation == meant.CLAIMANT] == [[], []]
+    assert [wanted for _, referent, wanted, _ in asked({"n1": "-"}) if referent == CLAIMANT] == [[], []]
 
 
 def test_meant_every_word_that_is_told_stands_in_its_report():
-    told = [question for part in ("train", "dev") for row in rows(part, MARKED) for question in meant.questions(row, row["meant"])]
-    names = [q["wanted"] for q in told if q["relation"] == meant.NAME]
+    told = [question for part in ("train", "dev") for row in rows(part, MARKED) for question in questions(row)]
+    names = [q.wanted for q in told if q.referent == NAME]
     assert all(wanted is not None for wanted in names)
     assert sum(map(bool, names)) > 0.12 * len(names)
 

@@ -9,17 +9,17 @@ from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import WEIGHED
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.owners import GENITIVE, NOMINAL, genitive, is_day, label, phrase_head, whose
-from hearsay.extraction.references import described, head_of, refer
+from hearsay.extraction.references import described, head_of, refer_speaker
 from hearsay.extraction.scene import Scene, Sight
 from hearsay.extraction.series import conceded_by
 from hearsay.extraction.stated import is_counted, is_dumb
-from hearsay.language.hints import CLAIMANT
+from hearsay.language.hints import CLAIMANT, meant_by
 from hearsay.language.plain import Token
 from hearsay.language.reading import receipt, together
 from hearsay.model import Speaker, Statement
 
 _MEANT = 0.5
-"""How sure the network must be of whoever gives a number that nobody gives by the grammar."""
+"""How sure the network must be of whoever gives a number that no rule says is anybody's."""
 _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
 _AGENT = 9
@@ -90,12 +90,16 @@ def _named(token: Token) -> Token:
     return token
 
 
-def meant(scene: Scene, sight: Sight) -> Token | None:
-    """The word for whoever the network holds to give a number that nobody gives by the grammar."""
-    found = scene.hints.meant(sight.first, sight.last, CLAIMANT) if scene.hints is not None else []
-    if not found or found[0].chance < _MEANT:
+def hinted(scene: Scene, sight: Sight, last: int) -> Token | None:
+    """The word for whoever the network holds to give a number, its phrase ending with token ``last``, that no rule says is anybody's.
+
+    What stands in front of a colon is left to the rules, which know a heading.
+    """
+    found = meant_by(scene.doc[sight.begin : last + 1], CLAIMANT)
+    if found is None or found.chance < _MEANT or scene.word(found.last + 1) == ":":
         return None
-    return scene.doc[found[0].first : found[0].last + 1].root
+    word = scene.doc[found.first : found.last + 1].root
+    return word if word.pos_ in ("NOUN", "PROPN", "PRON") and not is_dumb(word) and not _is_dateline(scene, word) else None
 
 
 def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token | None:
@@ -143,7 +147,7 @@ def owner(scene: Scene, said: Speaker) -> Speaker:
 def speaker(token: Token) -> Speaker:
     """The speaker that the phrase headed by ``token`` stands for."""
     span = receipt(described(head_of(token)))
-    return Speaker(refer(token), span, description=span.text)
+    return Speaker(refer_speaker(token), span, description=span.text)
 
 
 def _by_agent(scene: Scene, sight: Sight) -> Token | None:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from datetime import timedelta
 from itertools import pairwise
 
+import msgspec
 from spacy import tokens
 from spacy.language import Language
 
@@ -96,7 +97,19 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
         figure = carried.with_unit(scene, found[i], figure, made, found[i - 1][0] if i else None)
         beside = bool(i and kind.whose) and polls.are_rivals(scene, found[i - 1], sight)
         made.append(polls.going_on(figure, made[-1]) if beside else carried.claimed(scene, found, i, figure, made))
-    return with_caveats(scene, carried.headed(scene.text, made))
+    known = carried.headed(scene.text, made)
+    return with_caveats(scene, [_with_hint(around, figure, *one) for figure, one in zip(known, found, strict=True)])
+
+
+def _with_hint(around: _Around, figure: Figure, sight: Sight, kind: Counted) -> Figure:
+    """A figure that no rule says is anybody's, with whoever the network holds to give it; not one that is told beside what is said."""
+    scene, said = around.scene, around.contents.around(figure.span)
+    if figure.claimant is not None or figure.statement is not None or is_added(scene, said, sight):
+        return figure
+    giver = claimants.hinted(scene, sight, max(kind.end, sight.last))
+    if giver is None or (kind.whose and polls.is_candidate(scene, sight, kind.whose, giver)):
+        return figure
+    return msgspec.structs.replace(figure, claimant=ahead_of(scene, claimants.speaker(giver), sight))
 
 
 def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sight, Counted]], i: int) -> Figure:
@@ -115,8 +128,6 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
     named = None if named is not None and kind.whose and polls.is_candidate(scene, sight, kind.whose, named) else named
     told = claimants.owner(scene, statement.speaker) if statement else None
     told = told if told is None or told.span is not None or told.entity or told.affiliation else None
-    if named is None and told is None and not added:
-        named = claimants.meant(scene, sight)
     edges = (found[i - 1][0].last if i else -1, found[i + 1][0].begin if i + 1 < len(found) else len(scene.doc))
     place = _place(around, sight, kind, edges)
     return Figure(

@@ -65,15 +65,15 @@ class Reader:
 
     def announced(self) -> bool:
         """Whether it is told when something begins or ends that is only announced: ``called a strike for [Monday]``."""
-        if not self.tree or self.token == 0 or self.doc[self.token - 1].lower_ not in lexicon.ONSETS:
+        if not self.tree or self.token == 0 or self.doc[self.token - 1].lower_ not in lexicon.BOUNDS:
             return False
         token = self.doc[self.token]
-        while token.pos_ not in {"VERB", "AUX"} and token.head is not token:
+        while (token.pos_ not in {"VERB", "AUX"} or token.i == self.token - 1) and token.head is not token:
             token = token.head
         return token.lower_ in lexicon.ANNOUNCING
 
     def future(self) -> bool:
-        """Whether the verb that the expression hangs on looks ahead; without a tree, or where it does not tell, the nearest verb."""
+        """Whether the verb that it hangs on looks ahead, or announces what it bounds; where that does not tell, the nearest verb."""
         if self.announced():
             return True
         governed = self.tense()

@@ -6,6 +6,8 @@ text for somebody. Who that is gets settled by resolution, which sees all phrase
 
 from __future__ import annotations
 
+import msgspec
+
 from hearsay import model
 from hearsay.extraction.acts import lemma_of
 from hearsay.extraction.lexicon.cues import TELLING
@@ -79,6 +81,15 @@ def refer(token: Token) -> str:
     return made
 
 
+def refer_speaker(token: Token) -> str:
+    """As :func:`refer`, for whoever says something: one without a name bears whom the network holds it to mean."""
+    made, asked = refer(token), token.doc.user_data["references"]
+    if asked[made].form != "name" and asked[made].meant is None and (found := meant_by(described(head_of(token)), NAME)) is not None:
+        words = receipt(token.doc[found.first : found.last + 1])
+        asked[made] = msgspec.structs.replace(asked[made], meant=model.Meant(words, found.chance))
+    return made
+
+
 def head_of(token: Token) -> Token:
     """The word that carries the phrase: out of a name's inner words, up to the phrase's head; of an article, the noun that it leads to."""
     if token.lower_ in ARTICLES and token.tag_ == "DT":
@@ -112,7 +123,7 @@ def _same_name(a: Token, b: Token) -> bool:
 
 
 def described(head: Token) -> Span:
-    """The noun phrase of ``head`` with its apposition: ``Anna Roux, the foreign minister``."""
+    """The noun phrase of ``head`` with its apposition: ``Anna Roux, the foreign minister``; of an owner without its mark."""
     phrase = noun_phrase(head)
     start, end = phrase.start, phrase.end
     if end - 1 > head.i and head.doc[end - 1].tag_ == "POS":
@@ -158,7 +169,6 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.
     children = list(head.children)
     owner = any(c.dep_ == "nmod:poss" for c in children)
     form: model.Form = "name" if about else "pronoun" if head.pos_ == "PRON" else "nominal"
-    meant = meant_by(phrase, NAME) if form != "name" else None
     return model.Reference(
         made,
         span,
@@ -171,8 +181,6 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.
         plural=head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "them", "we", "us", "those", "these", "both"},
         definite=owner or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children),
         quoted=in_quotes(head.doc)[head.i],
-        meant=receipt(head.doc[meant.first : meant.last + 1]) if meant is not None else None,
-        sure=meant.chance if meant is not None else 0.0,
     )
 
 

@@ -38,7 +38,7 @@ from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.occasions import carried_days
 from hearsay.extraction.posts import is_post, with_posts
 from hearsay.extraction.quotations import Quotation, quotations
-from hearsay.extraction.references import refer
+from hearsay.extraction.references import refer, refer_speaker
 from hearsay.extraction.relays import Relay, carrier, carriers, quoting, relays
 from hearsay.extraction.settings import said_on
 from hearsay.extraction.sources import bare, source_of, told_of
@@ -271,7 +271,7 @@ def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quo
     span = receipt(source) if source is not None else None
     if source is not None and len(source) == 1 and source[0].lower_ in TAKING_UP:
         ask_subjects(doc, source[0])
-    speaker = model.Speaker(refer(source.root) if source is not None else None, span, description=span.text if span else None)
+    speaker = model.Speaker(refer_speaker(source.root) if source is not None else None, span, description=span.text if span else None)
     return model.Statement(
         model.content_id("s", own.id, draft.cue[0] if draft.cue else -1, *(f"{c.start}-{c.end}" for c in content)),
         own.id,

@@ -1,4 +1,5 @@
-"""What the network takes words for where no table of words can be complete: what a figure counts, what kind of event a word names.
+"""What the network takes words for where no table of words can be complete: what a figure counts, what kind of event a word names, who
+takes part in it, whom a source means, who gives a figure.
 
 A hint is a class and how likely the network holds it. Rules that know better go first; what they make of a hint, and from what
 likelihood on, stands with them.
@@ -7,6 +8,7 @@ likelihood on, stands with them.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -59,7 +61,9 @@ class Meant(NamedTuple):
 class Hints:
     """The hints of one Reading: what the network answered, window by window, and the token of each word."""
 
-    def __init__(self, at: Sequence[int], answers: Sequence[tuple[Window, Answer]], distances: dict[str, Floats], labels: dict[str, list[str]]) -> None:
+    def __init__(
+        self, at: Sequence[int], answers: Sequence[tuple[Window, Answer]], distances: dict[str, Floats], labels: dict[str, list[str]]
+    ) -> None:
         self._at, self._distances, self._labels = at, distances, labels
         self._answers = [(window, Answer({name: answer[name] for name in KEPT})) for window, answer in answers]
         self._row = {token: row for row, token in enumerate(at)}
@@ -90,7 +94,7 @@ class Hints:
         row = self._row.get(token)
         if row is None:
             return []
-        window, answer = next(one for one in self._answers if one[0].start <= row < one[0].end)
+        window, answer = self._window(row)
         chances = decoding.parties(answer, self._distances["party"], row - window.start)
         found = chances.argmax(1)
         return [
@@ -98,19 +102,25 @@ class Hints:
             for i in np.flatnonzero(found).tolist()
         ]
 
-    def meant(self, first: int, last: int, relation: int) -> list[Meant]:
+    def meant(self, first: int, last: int, referent: int) -> list[Meant]:
         """Whom the tokens ``first`` to ``last`` mean, likeliest first: a source's :data:`NAME`, or a figure's :data:`CLAIMANT`."""
         rows = [self._row[i] for i in range(first, last + 1) if i in self._row]
         if not rows:
             return []
-        window, answer = next(one for one in self._answers if one[0].start <= rows[0] < one[0].end)
+        window, answer = self._window(rows[0])
         start, end = rows[0] - window.start, min(rows[-1] + 1, window.end) - window.start
-        chances = decoding.meant(answer, self._distances["meant"], start, end)
+        chances = decoding.meant(answer, self._distances["meant"], start, end)[:, referent]
+        at = self._at[window.start : window.end]
+        parted = [False, *(after != before + 1 for before, after in pairwise(at))]
         found = [
-            Meant(self._at[window.start + s], self._at[window.start + e - 1], round(float(chances[s:e, relation].max()), 4))
-            for s, e in decoding.runs(chances[:, relation] >= WORTH)
+            Meant(at[s], at[e - 1], round(float(chances[s:e].max()), 4))
+            for run in decoding.runs(chances >= WORTH)
+            for s, e in pairwise([run[0], *(i for i in range(run[0] + 1, run[1]) if parted[i]), run[1]])
         ]
         return sorted(found, key=lambda one: -one.chance)
+
+    def _window(self, row: int) -> tuple[Window, Answer]:
+        return next(one for one in self._answers if one[0].start <= row < one[0].end)
 
     def nothing(self, token: int) -> float:
         """How likely a token names no event; 0 where the network has not read it."""
@@ -144,8 +154,8 @@ def nothing_in(token: Token) -> float:
     return 0.0 if found is None else found.nothing(token.i)
 
 
-def meant_by(phrase: Span, relation: int) -> Meant | None:
+def meant_by(phrase: Span, referent: int) -> Meant | None:
     """Whom a phrase means, likeliest, outside itself: a source's :data:`NAME`, or a figure's :data:`CLAIMANT`."""
     found = hints(phrase.doc)
-    told = found.meant(phrase.start, phrase.end - 1, relation) if found is not None else []
+    told = found.meant(phrase.start, phrase.end - 1, referent) if found is not None else []
     return next((one for one in told if one.last < phrase.start or phrase.end <= one.first), None)

@@ -74,12 +74,13 @@ class Network:
         try:
             self._session = ort.InferenceSession(model, options, providers=["CPUExecutionProvider"])
             self.labels: dict[str, list[str]] = json.loads(self._session.get_modelmeta().custom_metadata_map["labels"])
+            distances = self._session.run(DISTANCES, _feed([([END], 0, 0, 0)]))
         except Exception as error:
             raise NetworkError(
                 f"the network's file is not one that this version can run ({type(error).__name__}); reinstall hearsay"
             ) from error
         self._names = [output.name for output in self._session.get_outputs() if output.name not in DISTANCES]
-        self.distances: dict[str, Floats] = dict(zip(RELATIONS, self._session.run(DISTANCES, _feed([([END], 0, 0, 0)])), strict=True))
+        self.distances: dict[str, Floats] = dict(zip(RELATIONS, distances, strict=True))
 
     def read(self, words: Sequence[str], gaps: Sequence[str]) -> list[tuple[Window, Answer]]:
         """Read a document of ``words``, ``gaps[i]`` being the white space before word ``i``; its windows in order."""

@@ -21,7 +21,7 @@ from hearsay.model.dossier import (
     Update,
 )
 from hearsay.model.edition import Edition
-from hearsay.model.entity import Entity, EntityKind, Form, Label, Mention, Reference, Role
+from hearsay.model.entity import Entity, EntityKind, Form, Label, Meant, Mention, Reference, Role
 from hearsay.model.event import Event, Participant, Status
 from hearsay.model.figure import Figure, Hedge
 from hearsay.model.findings import Findings
@@ -34,7 +34,7 @@ from hearsay.model.story import Story
 __all__ = [
     "Act", "Alteration", "BriefLines", "Change", "ChangeKind", "Changed", "Changes", "Claim", "DateBasis", "Decision",
     "DecisionKind", "Difference", "Dispute", "Document", "Dossier", "Edition", "Entity", "EntityKind", "Entry", "Event",
-    "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Mention", "Mode", "Moment", "MomentType",
+    "Figure", "Findings", "Form", "Hedge", "Label", "Line", "Lineage", "Meant", "Mention", "Mode", "Moment", "MomentType",
     "Origin", "Participant", "Position", "Problem", "Receipt", "Reference", "Relation", "Role", "Section", "Span",
     "Speaker", "SpeakerType", "Statement", "Status", "Step", "Story", "Subject", "SubjectKind", "Update", "When",
     "WhenBasis", "content_id", "grown_id", "joint_id", "standing",

@@ -21,6 +21,14 @@ class Mention(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     label: Label
 
 
+class Meant(msgspec.Struct, frozen=True, gc=False):
+    """Words elsewhere in the report that name, or describe more fully, whom a phrase stands for, by the network's word."""
+
+    span: Span
+    score: float
+    """How likely, 0 to 1."""
+
+
 class Reference(msgspec.Struct, frozen=True, gc=False):
     """A phrase of one report that some finding points at: a name with its titles, a description, a pronoun.
 
@@ -45,10 +53,8 @@ class Reference(msgspec.Struct, frozen=True, gc=False):
     definite: bool = False
     quoted: bool = False
     """Stands inside quotation marks."""
-    meant: Span | None = None
-    """Of one without a name, the words that the network holds to name or describe whom it stands for."""
-    sure: float = 0.0
-    """How sure it is of them, 0 to 1."""
+    meant: Meant | None = None
+    """Of a speaker without a name: who that is by the network's word."""
 
 
 class Role(msgspec.Struct, frozen=True, gc=False):

@@ -27,6 +27,7 @@ from hearsay.resolution.lexicon import (
     Gender,
     Pronoun,
 )
+from hearsay.resolution.meant import meant
 from hearsay.resolution.names import fold
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.world import NOBODY, Target
@@ -51,6 +52,8 @@ _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "
                           "around", "into"})  # fmt: skip
 _BODIES = (INSTITUTIONS | PRIVATE_HEADS) - {"prosecutor", "owner"}
 """Heads of what has no name and is *it* all the same: ``A [commission] met. It said …``."""
+_SURE = 0.7
+"""How sure the network must be of whom a pronoun stands for, to be believed against all weighing."""
 _PARTS = {"nsubj": 2.0, "nsubj:pass": 1.8, "nsubj:outer": 2.0, "obl:agent": 1.0, "obj": 0.8, "iobj": 0.8}
 _FIRST = 1.5
 """Of a name of unknown part that opens its sentence, most often its subject."""
@@ -112,11 +115,13 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
     """Whom the pronoun at these offsets stands for."""
     pronoun = _PRONOUNS[word.casefold()]
     gloss = _GLOSS.match(context.report.text, end)
-    if gloss and (meant := context.report.next_after(gloss.end())) and meant.span.start == gloss.end() and meant.id in context.world.acting:
-        return Target(context.world.acting[meant.id])
+    if gloss and (named := context.report.next_after(gloss.end())) and named.span.start == gloss.end() and named.id in context.world.acting:
+        return Target(context.world.acting[named.id])
     if pronoun.speaking:
         around = _around(context, start)
         return context.target(around.speaker.entity) if around and around.speaker.entity else NOBODY
+    if reference is not None and (told := meant(context, reference, _SURE)).found and _fits(pronoun, told, spoke=True):
+        return told
     around_here = _candidates(context, start)
     own = _own_words(context, reference)
     apart = [c for c in around_here if not any(span.start <= c.start < span.end for span in own)]

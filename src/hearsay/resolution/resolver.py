@@ -11,7 +11,6 @@ from hearsay.resolution.bodies_lexicon import SHOWS
 from hearsay.resolution.context import Context
 from hearsay.resolution.conversations import answerer
 from hearsay.resolution.lexicon import OUTLET_HEADS
-from hearsay.resolution.meant import meant
 from hearsay.resolution.names import fold
 from hearsay.resolution.officers import serving
 from hearsay.resolution.registry import Cluster
@@ -21,8 +20,6 @@ from hearsay.resolution.world import NOBODY, Target, World
 _MORE = re.compile(r"(?:(?: (?:of|for|and|the|on|de)){0,3} [A-Z][a-z’'-]{1,30}){1,6}")
 """The rest of a name in capitals: ``Ministry of Mines[ and Mining Development]``."""
 _LINKS = re.compile(r" (?:of|for)(?: the)? ")
-_TAKEN_UP = 0.8
-"""How sure the network must be of whom a pronoun stands for, to be believed against all weighing."""
 _LONGEST = 4
 """Words of the longest phrase for what a newsroom makes: ``our late evening show``."""
 
@@ -74,9 +71,8 @@ class Resolver(Context):
             return Target(newsroom)
         opening = text.split(" ", 1)[0]
         if pronouns.is_pronoun(text):
-            if (answering := answerer(self, reference)).found or (answering := meant(self, reference, _TAKEN_UP)).found:
-                return answering
-            return pronouns.antecedent(self, reference)
+            answering = answerer(self, reference)
+            return answering if answering.found else pronouns.antecedent(self, reference)
         if pronouns.is_relative(opening):
             return pronouns.standing_for(self, opening, start, start + len(opening))
         return nominals.describe(self, reference)

@@ -104,7 +104,8 @@ SCHEDULED = words(
 )
 """Verbs in whose present tense a timetable is told: ``Talks resume on Tuesday``."""
 
-ONSETS = words("from starting beginning effective until till for")
+BOUNDS = words("from starting beginning effective until till for")
+"""In front of a weekday on which something begins or ends."""
 ANNOUNCING = words(
     "announced announces announcing declared declares declaring ordered orders ordering imposed imposes imposing decreed decrees extended "
     "extends extending called calls calling summoned summons convened convenes suspended suspends banned bans"
