@@ -18,7 +18,7 @@ from hearsay.language.plain import Token
 from hearsay.language.reading import receipt, together
 from hearsay.model import Speaker, Statement
 
-_MEANT = 0.5
+_MEANT = 0.7
 """How sure the network must be of whoever gives a number that no rule says is anybody's."""
 _FAR = 80
 """Words of a sentence looked at on either side of a number for ``according to``."""
