@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -240,7 +240,7 @@ def _scores(answer: Answer, distance: Floats, cues: Sequence[tuple[int, int]]) -
     words = answer["role_word"][1:]
     scores = np.ascontiguousarray((centers @ words.T).transpose(0, 2, 1))
     scores += answer["role_bias"][1:]
-    far = distance[bucket(np.arange(-len(words), len(words)))]
+    far = distance[_buckets(len(words))]
     for k, (start, _) in enumerate(cues):
         scores[k] += far[len(words) - start : 2 * len(words) - start]
     scores[:, :, 0] -= SHYNESS
@@ -261,7 +261,7 @@ def meant(answer: Answer, distance: Floats, start: int, end: int) -> Floats:
 
 
 def _related(asked: Floats, words: Floats, bias: Floats, distance: Floats, at: int) -> Floats:
-    return softmax(words @ asked.T + bias + distance[bucket(np.arange(-at, len(words) - at))])
+    return softmax(words @ asked.T + bias + distance[_buckets(len(words))[len(words) - at : 2 * len(words) - at]])
 
 
 def _mean(values: Sequence[float]) -> float:
@@ -270,6 +270,12 @@ def _mean(values: Sequence[float]) -> float:
 
 def _logit(probability: float) -> float:
     return math.log(max(probability, 1e-6) / max(1 - probability, 1e-6))
+
+
+@lru_cache(maxsize=512)
+def _buckets(words: int) -> Indices:
+    """The buckets of the distances from as many words in front to as many behind."""
+    return bucket(np.arange(-words, words))
 
 
 def bucket(distance: Indices) -> Indices:
