@@ -190,7 +190,7 @@ def _charged(statement: Statement) -> str | None:
 def _holders(one: Gisted, against: Sequence[Gisted], voices: Voices) -> Iterable[Party]:
     """Who holds it: who says it, for an unnamed source the outlet that passed it on, and of what was told within a statement the teller.
 
-    The teller alone where it is told of the other side; two without a name are not one another.
+    The teller alone where it is told of a named source of the other side; two without a name are taken for two.
     """
     own = voices.source[one.statement]
     outer = voices.statements.get(one.statement.inside or "")
