@@ -188,8 +188,8 @@ def test_contents_hold_no_number_of_what_goes_on_beside(text: str, cue: str, par
 
 
 def test_claimants_that_no_rule_tells_are_whom_the_network_holds_to_give_the_number(read: Callable[..., Doc]) -> None:
-    text = "The ministry of mines speaks about eleven deads; the mayoress Ida Lund, about fourteen."
-    assert [who for _, who in told(read(text))] == ["The ministry of mines", "the mayoress Ida Lund"]
+    text = "The harbour guild reckons with nine drowned; the harbour master Ida Lund, with some six."
+    assert [who for _, who in told(read(text))] == ["The harbour guild", "the harbour master Ida Lund"]
 
 
 def test_claimants_are_by_the_networks_word_nobody_who_cannot_give_a_number(

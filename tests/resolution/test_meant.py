@@ -9,7 +9,7 @@ from hearsay.resolution import resolve
 
 from .builders import Report, speakers
 
-BAKER = "<Mirel Ray:PERSON> swept the glass away. The baker said the bridge was shut."
+GLAZIER = "<Mirel Ray:PERSON> rowed across at dawn. The glazier said the bridge was shut."
 TWO = "<Mirel Ray:PERSON> rang. <Ida Vale:PERSON> met the guards. She said the bridge was shut."
 
 
@@ -20,7 +20,7 @@ def said(text: str, source: str, meant: str, sure: float) -> list[str]:
 
 @pytest.mark.parametrize(("sure", "found"), [(0.95, "Mirel Ray"), (0.3, "~None")])
 def test_meant_by_a_description_is_the_name_that_the_network_is_sure_of(sure: float, found: str) -> None:
-    assert said(BAKER, "The baker", "Mirel Ray", sure) == [found]
+    assert said(GLAZIER, "The glazier", "Mirel Ray", sure) == [found]
 
 
 @pytest.mark.parametrize(("sure", "found"), [(0.99, "Mirel Ray"), (0.3, "Ida Vale")])
@@ -45,13 +45,13 @@ def test_meant_by_a_longer_phrase_is_no_name_inside_it(words: str) -> None:
 
 
 def test_meant_by_several_is_no_single_person() -> None:
-    text = "<Mirel Ray:PERSON> swept the glass away. The bakers said the bridge was shut."
-    assert said(text, "The bakers", "Mirel Ray", 0.95) == ["~None"]
+    text = "<Mirel Ray:PERSON> rowed across at dawn. The glaziers said the bridge was shut."
+    assert said(text, "The glaziers", "Mirel Ray", 0.95) == ["~None"]
 
 
 def test_meant_is_the_name_of_which_the_words_hold_most() -> None:
-    text = "<Quay Board:ORG> chairwoman <Mirel Ray:PERSON> rang. The baker said the bridge was shut."
-    assert said(text, "The baker", "chairwoman Mirel Ray", 0.95) == ["Mirel Ray"]
+    text = "<Quay Board:ORG> chairwoman <Mirel Ray:PERSON> rang. The glazier said the bridge was shut."
+    assert said(text, "The glazier", "chairwoman Mirel Ray", 0.95) == ["Mirel Ray"]
 
 
 def test_meant_by_what_is_no_name_is_who_was_described_so() -> None:

@@ -89,7 +89,7 @@ def ahead_of(scene: Scene, giver: Speaker, sight: Sight) -> Speaker | None:
     span, at = giver.span, sight.begin - 1
     if span is None or not span.start < sight.number.start < span.end:
         return giver
-    while at > 0 and not scene.doc[at].is_alpha:
+    while at > 0 and (not scene.doc[at].is_alpha or scene.doc[at].pos_ == "ADP"):
         at -= 1
     document: Document = scene.doc._.document
     if scene.doc[at].idx <= span.start and scene.doc[at].tag_ in ("DT", "PRP$", "JJ"):
