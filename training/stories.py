@@ -135,10 +135,11 @@ def _is_value(want: Gold, got: model.Figure) -> bool:
 
 def names(name: str, aliases: Iterable[str]) -> frozenset[str]:
     """Names without capitals, accents, articles and the marks around them."""
-    return frozenset(map(_plain, (name, *aliases)))
+    return frozenset(map(plain, (name, *aliases)))
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """The name without what :func:`names` leaves out."""
     letters = unicodedata.normalize("NFKD", name).casefold().replace("’", "'")
     bare = "".join(c for c in letters if not unicodedata.combining(c)).strip(" .,'\"“”‘’")
     return re.sub(r"^(the|president|mr|mrs|ms)\s+", "", bare)

@@ -33,8 +33,8 @@ def test_kin_who_may_be_another_stay_unnamed(text: str, phrase: str) -> None:
 
 
 def test_kin_tell_the_gender_of_a_name() -> None:
-    text = "Her uncle, <Oden Vale:PERSON>, said she had slept with her mother. <Mirel Ray:PERSON> waited. He said roofs leaked."
-    report = Report(text).say("Her uncle, Oden Vale", "she had slept with her mother").say("He", "roofs leaked", nth=1)
+    text = "Her uncle, <Oden Vale:PERSON>, said she had slept with her mother, not with <Mirel Ray:PERSON>. He said roofs leaked."
+    report = Report(text).say("Her uncle, Oden Vale", "she had slept with her mother, not with Mirel Ray").say("He", "roofs leaked", nth=1)
     assert speakers(resolve([report.findings()])) == ["Oden Vale", "Oden Vale"]
 
 

@@ -21,15 +21,17 @@ def test_pronouns_follow_gender() -> None:
 
 
 def test_pronouns_learn_gender_from_other_reports() -> None:
-    told = Report("<Mirel Ray:PERSON> rang her brother.", uri="b.txt")
+    told = Report("Mr <Oden Vale:PERSON> rang his brother.", uri="b.txt")
     report = Report("<Oden Vale:PERSON> met <Mirel Ray:PERSON>. She said the bridge was shut.").say("She", "the bridge was shut")
     assert speakers(resolve([report.findings(), told.findings()])) == ["Mirel Ray"]
 
 
 def test_pronouns_go_on_with_who_spoke_last() -> None:
-    text = "<Oden Vale:PERSON> said rain fell on <Karl Ray:PERSON>. <Karl Ray:PERSON> ran. He added that roofs leaked."
-    report = Report(text).say("Oden Vale", "rain fell").say("He", "roofs leaked", cue="added")
-    assert speakers(resolve([report.findings()]))[1] == "Oden Vale"
+    text = "<Oden Vale:PERSON> said rain fell. A guard rang <Karl Ray:PERSON>. He {} that roofs leaked."
+    for cue, speaker in (("said", "Karl Ray"), ("added", "Oden Vale")):
+        report = Report(text.format(cue)).say("Oden Vale", "rain fell").say("He", "roofs leaked", cue=cue)
+        report.refer("Karl Ray", role="obj")
+        assert speakers(resolve([report.findings()]))[1] == speaker
 
 
 def test_pronouns_take_the_one_whom_their_paragraph_is_about() -> None:
@@ -113,9 +115,9 @@ def test_pronouns_prefer_names_outside_quotations() -> None:
 
 
 def test_pronouns_midway_stay_in_their_sentence() -> None:
-    text = "<Karl Ray:PERSON> came. Rain followed <Oden Vale:PERSON>’s speech, in which he said roofs leaked."
+    text = "Rain met <Karl Ray:PERSON>. Rain followed <Oden Vale:PERSON>’s speech, in which he said roofs leaked."
     report = Report(text).say("he", "roofs leaked")
-    report.refer("Karl Ray")
+    report.refer("Karl Ray", role="obj")
     report.refer("Oden Vale", role="nmod:poss")
     assert speakers(resolve([report.findings()])) == ["Oden Vale"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy import tokens
 
 from hearsay import model
-from hearsay.extraction import references
+from hearsay.extraction import references, taken_up
 from hearsay.language.plain import plain
 from hearsay.language.reading import document, receipt
 
@@ -13,6 +13,7 @@ from hearsay.language.reading import document, receipt
 def findings(reading: tokens.Doc) -> model.Findings:
     """Everything that was found in the report of a Reading."""
     doc = plain(reading)
+    taken_up.refer_around(doc)
     return model.Findings(
         document(doc),
         doc._.statements,

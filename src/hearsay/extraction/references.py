@@ -68,8 +68,11 @@ def references(doc: Doc) -> tuple[model.Reference, ...]:
     return tuple(sorted(doc.user_data.get("references", {}).values(), key=lambda r: (r.span.start, r.span.end)))
 
 
-def refer(token: Token) -> str:
-    """The id of the reference for the noun phrase that ``token`` heads, made and remembered when asked for first."""
+def refer(token: Token, *, pointed: bool = True) -> str:
+    """The id of the reference for the noun phrase that ``token`` heads, made and remembered when asked for first.
+
+    ``pointed`` is false where no finding will point at it.
+    """
     doc = token.doc
     asked = doc.user_data.setdefault("references", {})
     head = head_of(token)
@@ -77,7 +80,7 @@ def refer(token: Token) -> str:
     span = receipt(phrase)
     made = model.content_id("r", span.doc, span.start, span.end)
     if made not in asked:
-        asked[made] = _reference(made, head, phrase, span)
+        asked[made] = _reference(made, head, phrase, span, pointed)
     return made
 
 
@@ -159,7 +162,7 @@ def holder(head: Token) -> Span | None:
     return name if name is not None and together(head, doc[i]) else None
 
 
-def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.Reference:
+def _reference(made: str, head: Token, phrase: Span, span: model.Span, pointed: bool) -> model.Reference:
     about: list[str] = []
     modifiers: list[str] = []
     for ent in names_within(head.doc, phrase.start, _joined(head, phrase.end)):
@@ -181,6 +184,7 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span) -> model.
         plural=head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "them", "we", "us", "those", "these", "both"},
         definite=owner or any(c.lower_ in {"the", "this", "that", "these", "those"} for c in children),
         quoted=in_quotes(head.doc)[head.i],
+        pointed=pointed,
     )
 
 

@@ -30,7 +30,7 @@ class Meant(msgspec.Struct, frozen=True, gc=False):
 
 
 class Reference(msgspec.Struct, frozen=True, gc=False):
-    """A phrase of one report that some finding points at: a name with its titles, a description, a pronoun.
+    """A phrase of one report that some finding points at, or a pronoun may: a name with its titles, a description, a pronoun.
 
     Findings name who they are about by the ids of references; resolution replaces them with ids of entities.
     """
@@ -55,6 +55,8 @@ class Reference(msgspec.Struct, frozen=True, gc=False):
     """Stands inside quotation marks."""
     meant: Meant | None = None
     """Of a speaker without a name: who that is by the network's word."""
+    pointed: bool = True
+    """Whether a finding points at it; else it is there only for a pronoun to take up."""
 
 
 class Role(msgspec.Struct, frozen=True, gc=False):

@@ -38,12 +38,12 @@ from hearsay.resolution.officers import officer
 from hearsay.resolution.parties import party
 from hearsay.resolution.people_lexicon import AGAIN, ARMED, COMPASS, KIN, STANDING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, apart, bare, possessor, reading
-from hearsay.resolution.pronouns import last_speakers
 from hearsay.resolution.publishers import author, channel, managed, newsroom, own_office, press, publisher
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.roles import is_title, title_at_end
 from hearsay.resolution.successions import succeeding
+from hearsay.resolution.turns import last_speakers
 from hearsay.resolution.unnamed import unnamed_source
 from hearsay.resolution.workplaces import armed_group
 from hearsay.resolution.world import NOBODY, Target, Unnamed

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from hearsay.model import Mention, Reference, Statement
-from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.lexicon import LEADERS, SOLE, SOURCES, TAKEN_UP
@@ -17,6 +16,7 @@ from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import qualifying, served, title_at_end
 from hearsay.resolution.successions import NEW, successor
+from hearsay.resolution.turns import last_speakers
 from hearsay.resolution.world import NOBODY, Target, Unnamed
 
 _SOURCES = frozenset(s.word for s in SOURCES)
@@ -220,14 +220,14 @@ def _unnamed_holder(context: Context, phrase: Phrase, title: str, owner: Cluster
 
 def _with_office(context: Context, reference: Reference, offices: frozenset[str]) -> Target:
     """The last speaker of the sentences before, where that is a person who holds one of the offices."""
-    last = next(pronouns.last_speakers(context, reference.span.start, reference), NOBODY)
+    last = next(last_speakers(context, reference.span.start, reference), NOBODY)
     held = {title.split()[-1] for title, _ in last.entity.roles.values()} if last.entity is not None else set()
     return last if held & offices else NOBODY
 
 
 def _taken_up(context: Context, reference: Reference) -> Target:
     """A title that no one is known to hold takes up the last person without another who spoke in the sentences before."""
-    for last in pronouns.last_speakers(context, reference.span.start, reference):
+    for last in last_speakers(context, reference.span.start, reference):
         if last.entity is not None and last.entity.kind == "person" and not last.entity.roles:
             return last
     return NOBODY

@@ -25,9 +25,9 @@ from hearsay.resolution.lexicon import (
 )
 from hearsay.resolution.names import fold, words
 from hearsay.resolution.phrases import WORDS, Phrase, possessor, reading, speaks_for
-from hearsay.resolution.pronouns import last_speakers
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import leads
+from hearsay.resolution.turns import last_speakers
 from hearsay.resolution.unnamed import institution_in, unnamed_source
 from hearsay.resolution.world import NOBODY, Target, Unnamed
 

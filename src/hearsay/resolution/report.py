@@ -163,6 +163,16 @@ class Report:
         after = sentence + 1
         return self._sentences[sentence], self._sentences[after] if after < len(self._sentences) else len(self.text)
 
+    def apart(self, start: int, end: int) -> int:
+        """How many sentences begin between two characters; those inside a quotation are passed over, unless both stand there."""
+        first, last = self.sentence(start), self.sentence(end)
+        both = self.quoted(start) and self.quoted(end)
+        return sum(both or not self._goes_on_inside(at) for at in self._sentences[first + 1 : last + 1])
+
+    def _goes_on_inside(self, offset: int) -> bool:
+        """Whether a sentence begins inside quotation marks that opened before it."""
+        return self.quoted(offset) and self.quoted(offset - 1)
+
     def headed(self, offset: int) -> bool:
         """Whether the character stands in a headline, where articles are left out: in a line without an end."""
         start = self.text.rfind("\n", 0, offset) + 1

@@ -29,15 +29,8 @@ def resolve(findings: Sequence[Findings]) -> Resolution:
     """
     doubted = doubts(findings)
     reports = [opened(f) for f in sorted(doubted.findings, key=lambda f: (f.document.uri, f.document.id))]
-    registry = Registry()
-    names = Names(reports, registry, gazetteer())
-    world = World(reports, names)
-    for report in reports:
-        pass_on(_named(report, world.keys[report.id], world.moved(report)), registry)
-        _see_outlet(report, world)
-    cases = [Case(report, world) for report in reports]
-    _settle_capitals(world)
-    entities = registry.entities()
+    world, cases = settle(reports)
+    names, entities = world.names, world.names.registry.entities()
     written: dict[Cluster | None, str] = {cluster: entity.id for cluster, entity in entities.items()}
     ids = written.get
     found = dating.infer(reports, names.of) | dating.infer([r for r in reports if r.id in doubted.beside], names.of)
@@ -55,6 +48,18 @@ def resolve(findings: Sequence[Findings]) -> Resolution:
 
 
 # ------------------------------------------------------------------ what stands for whom
+def settle(reports: Sequence[Report]) -> tuple[World, list[Case]]:
+    """The story of the reports, and each of them with whom its phrases stand for."""
+    registry = Registry()
+    world = World(reports, Names(reports, registry, gazetteer()))
+    for report in reports:
+        pass_on(_named(report, world.keys[report.id], world.moved(report)), registry)
+        _see_outlet(report, world)
+    cases = [Case(report, world) for report in reports]
+    _settle_capitals(world)
+    return world, cases
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _named(report: Report, keys: tuple[str | None, ...], moved: tuple[tuple[str, str], ...]) -> tuple[Told, ...]:
     """What the names of a report tell of whom they are for, whose ``keys`` these are; one that acts for a place is no name of his."""

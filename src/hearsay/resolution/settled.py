@@ -113,7 +113,7 @@ def _target(one: Kept, registry: Any) -> Target:
 
 def _see(resolver: Resolver) -> None:
     """Resolve every reference of a report, and let the entities know."""
-    for reference in resolver.references:
+    for reference in [r for r in resolver.references if r.pointed]:
         entity = resolver.target(reference.id).entity
         if entity is None:
             continue

@@ -1,0 +1,40 @@
+"""Who spoke before a character of a report, and in whose words it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hearsay.model import Reference, Statement
+from hearsay.resolution.context import Context
+from hearsay.resolution.world import Target
+
+_RECENT = 4
+"""Sentences back to who may be taken up by a title."""
+
+
+def last_speakers(context: Context, offset: int, reference: Reference | None = None) -> Iterator[Target]:
+    """Who spoke within some sentences before the offset, the last one first."""
+    here = context.report.sentence(offset)
+    for sentence, target in speakers_before(context, offset, reference):
+        if here - sentence > _RECENT:
+            return
+        yield target
+
+
+def speakers_before(context: Context, offset: int, reference: Reference | None) -> Iterator[tuple[int, Target]]:
+    """Who spoke before the offset, each with the number of the sentence, the last one first; not in the words of another."""
+    for at, ref in reversed(context.speech):
+        said = context.report.references[ref]
+        inside = around(context, said.span.start)
+        if inside is not None and inside is not around(context, offset):
+            continue
+        if said.span.start < offset and at < offset and (reference is None or ref != reference.id):
+            target = context.target(ref)
+            if target.found:
+                yield context.report.sentence(at), target
+
+
+def around(context: Context, offset: int) -> Statement | None:
+    """The innermost statement whose content holds the character."""
+    holding = [s for s in context.report.findings.statements if any(c.start <= offset < c.end for c in s.content)]
+    return min(holding, key=lambda s: (sum(c.end - c.start for c in s.content), s.id), default=None)
