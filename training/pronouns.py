@@ -35,8 +35,8 @@ APART = 10.0
 """The same of what is added for pronouns without a gender, of which there are few."""
 NAMELESS = 3.0
 """How often a pronoun counts of which somebody without a name is meant: politics, where there are most marks, has few of them, and words
-given to the wrong name are worse than words given to none. Of such ones in our own reports kept apart 60 % are right by it, else 54, and
-94.0 % of the others, else 94.9."""
+given to the wrong name are worse than words given to none. Of *he* and *she* in our own reports kept apart, where whoever is meant is a candidate,
+79 % of such ones are right by it, else 71, and 94.1 % of the others, else 95.3."""
 STEPS = 400
 
 
