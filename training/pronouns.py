@@ -30,13 +30,13 @@ from training.evaluate import cores
 FEWEST = 20
 """Times that a clue must be met to get a weight."""
 SHRINK = 2.0
-"""Of the squares of weights, beside the sum of all losses; .5 to 10 differ by two tenths of a point on reports kept apart."""
+"""Of the squares of weights, beside the sum of all losses; .5 to 5 differ by a tenth of a point on reports kept apart."""
 APART = 10.0
 """The same of what is added for pronouns without a gender, of which there are few."""
 NAMELESS = 3.0
 """How often a pronoun counts of which somebody without a name is meant: politics, where there are most marks, has few of them, and words
-given to the wrong name are worse than words given to none. Of *he* and *she* in our own reports kept apart, where whoever is meant is a candidate,
-79 % of such ones are right by it, else 71, and 94.1 % of the others, else 95.3."""
+given to the wrong name are worse than words given to none. Of *he* and *she* in our own reports kept apart, where whoever is meant is a
+candidate, 79 % of such ones are right by it, else 71, and 94.1 % of the others, else 95.3."""
 STEPS = 400
 
 
