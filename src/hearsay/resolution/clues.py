@@ -37,6 +37,7 @@ _NEXT = ("here", "before")
 _OWNERS = {p.word: p.gender for p in PRONOUNS if p.gender}
 _BREAK = re.compile(r"\n\s*")
 _PARAGRAPHS = 4
+"""Paragraphs between a candidate and the pronoun, above which none are told apart."""
 _TURNS = 4
 """Speakers before the pronoun who are told apart."""
 _CHAIN = 3
@@ -68,7 +69,7 @@ class Scene:
     ) -> None:
         report = context.report
         self.candidates = candidates
-        self._context, self._pronoun, self._start, self._own = context, pronoun, start, own
+        self._context, self._pronoun, self._own = context, pronoun, own
         self._at = min((s.start for s in own if 0 <= start - s.end <= _CLOSE), default=start)
         """Where the pronoun stands, or the words in front of it that are its own."""
         self._here = report.sentence(self._at)
@@ -127,7 +128,7 @@ class Scene:
         yield place
         if candidate.target.entity is None:
             yield f"{UNNAMED}, {place}"
-        yield f"{min(_PARAGRAPHS, self._breaks(candidate.start))} paragraphs back"
+        yield f"{self._breaks(candidate.start)} paragraphs back"
         if candidate.quoted and not self._quoted:
             yield "in quotation marks"
         if self._is_own(candidate):

@@ -42,7 +42,7 @@ _LED = re.compile(r",? (?:whom|who|which|that) $")
 of it: ``In a letter to [Quay Radio] [it] denied that``."""
 _MARKS = '“„«"'
 """Marks that open a quotation."""
-_MARK = 2
+_COMMA = 2
 """Characters between a noun and its relative pronoun."""
 _CLAUSE = 10
 """Characters in front of a pronoun that hold the relative pronoun."""
@@ -119,7 +119,7 @@ def _scene(context: Context, pronoun: Pronoun, start: int, reference: Reference 
         if any(reference.id in s.via for s in context.report.findings.statements):
             candidates = [c for c in candidates if c.target.entity is not None and c.target.entity.outlet] or candidates
     if pronoun.word in _RELATIVE:
-        near = [c for c in candidates if c.end <= start and start - c.end <= _MARK]
+        near = [c for c in candidates if c.end <= start and start - c.end <= _COMMA]
         candidates = near[-1:] or candidates
     return Scene(context, pronoun, start, reference, candidates, _own_words(context, reference))
 
