@@ -1,4 +1,4 @@
-"""Who a pronoun may take up that nobody has asked for: ``[The bride] was unharmed. She begged …``."""
+"""Who a pronoun may take up that nobody has asked for: ``[The usher] yawned. She says …``."""
 
 from __future__ import annotations
 

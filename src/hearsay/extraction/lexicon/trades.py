@@ -56,4 +56,4 @@ CALLED = _words(
     "nominee candidate running-mate strategist pollster lobbyist fundraiser donor philanthropist benefactor patron trustee executor "
     "parishioner believer atheist convert hermit prophet saint martyr oldest eldest youngest"
 )
-"""*[The bride] was unharmed. She begged…*: nouns for people whom a pronoun takes up, beside those whom events happen to."""
+"""*[The usher] yawned. She says…*: nouns for people whom a pronoun takes up, beside those whom events happen to."""
