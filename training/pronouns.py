@@ -4,7 +4,7 @@
 training parts: our own reports of which everything is marked, newswire, and articles of PolNeAR (`README.md`). Each report is read by what
 ships, its pronouns up to then resolved by the table that ships, so that a second run settles the table. The weights make whoever is meant
 most likely among all who may be, whichever of its mentions takes it up: a softmax over mentions, those of one entity summed, its weights
-kept small, by L-BFGS. Five minutes on two cores.
+kept small, by L-BFGS. Four minutes on two cores.
 """
 
 from __future__ import annotations

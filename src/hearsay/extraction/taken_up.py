@@ -14,6 +14,7 @@ _BACK = 3
 """Sentences in front of the pronoun that are looked through."""
 _THIRD = frozenset({"he", "she", "they", "him", "her", "them"})
 _PLURAL = frozenset({"they", "them"})
+_SOMEBODY = (PEOPLE | CALLED) - BODIES
 
 
 def refer_around(doc: Doc) -> None:
@@ -31,4 +32,4 @@ def refer_around(doc: Doc) -> None:
 
 
 def _is_somebody(token: Token) -> bool:
-    return not token.ent_type_ and token.dep_ not in {"compound", "nmod:desc"} and lemma_of(token) in (PEOPLE | CALLED) - BODIES
+    return not token.ent_type_ and token.dep_ not in {"compound", "nmod:desc"} and lemma_of(token) in _SOMEBODY
