@@ -39,3 +39,9 @@ def test_placing_knows_a_part_only_behind_a_number() -> None:
     one = figure(document, "14", 14)
     assert is_part(one, document.text, of_any=True)
     assert not is_part(one, document.text, of_any=False)
+
+
+def test_placing_knows_a_part_of_those_counted_before() -> None:
+    document = report("a", "They counted 90 dead. Of the dead, 14 are children. The number of the dead rose to 91.")
+    assert is_part(figure(document, "14", 14), document.text, of_any=False)
+    assert not is_part(figure(document, "91", 91), document.text, of_any=False)

@@ -14,6 +14,7 @@ from spacy.language import Language
 from hearsay.extraction import calendar, carried, claimants, polls
 from hearsay.extraction.caveats import with_caveats
 from hearsay.extraction.inflection import FINITE
+from hearsay.extraction.issued import issuer
 from hearsay.extraction.lengths import durations, minutes
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
@@ -25,8 +26,8 @@ from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.stated import Contents, is_added, stated
 from hearsay.extraction.tallies import busy_with, shares, sights_of, tallies
 from hearsay.extraction.units import glued
+from hearsay.language.plain import Doc, Token, plain
 from hearsay.language.plain import Span as Words
-from hearsay.language.plain import Token, plain
 from hearsay.model import Document, Figure, Moment, Statement, When, content_id
 
 _PLACE_WORDS = words("in at near across around inside outside throughout from for of")
@@ -98,7 +99,16 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
         beside = bool(i and kind.whose) and polls.are_rivals(scene, found[i - 1], sight)
         made.append(polls.going_on(figure, made[-1]) if beside else carried.claimed(scene, found, i, figure, made))
     known = carried.headed(scene.text, made)
-    return with_caveats(scene, [_with_hint(around, figure, *one) for figure, one in zip(known, found, strict=True)])
+    hinted = [_with_hint(around, figure, *one) for figure, one in zip(known, found, strict=True)]
+    return with_caveats(scene, _as_issued(doc, hinted))
+
+
+def _as_issued(doc: Doc, made: list[Figure]) -> list[Figure]:
+    """The figures of a report that a body gives out itself, given by it where nobody else does."""
+    if (body := issuer(doc)) is None:
+        return made
+    given = claimants.speaker(body)
+    return [f if f.claimant or f.statement else msgspec.structs.replace(f, claimant=given) for f in made]
 
 
 def _with_hint(around: _Around, figure: Figure, sight: Sight, kind: Counted) -> Figure:

@@ -40,6 +40,7 @@ from hearsay.extraction.posts import is_post, with_posts
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer, refer_speaker
 from hearsay.extraction.relays import Relay, carrier, carriers, quoting, relays
+from hearsay.extraction.reproduced import with_reproduced
 from hearsay.extraction.settings import said_on
 from hearsay.extraction.sources import bare, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
@@ -88,7 +89,7 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
         if not (d.cue and d.source and _is_own_voice(doc, d.cue, d.source, quotes))
     ]
     drafts = without_unsaid(doc, drafts, quotes)
-    drafts = with_tagged(doc, drafts, quotes)
+    drafts = with_tagged(doc, with_reproduced(doc, drafts, quotes), quotes)
     drafts = with_floating(doc, drafts, quotes)
     drafts = with_posts(doc, _distinct(_passed_on(doc, rested(doc, drafts))))
     drafts.sort(key=lambda d: (d.start, d.outer))

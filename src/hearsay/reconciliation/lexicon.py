@@ -107,6 +107,7 @@ LABEL = re.compile(r"[^\w\n]{0,6}(?:what|why|how|where|who|when|which)\b[^.?!:;,
 GROWING = frozenset({
     "killed", "injured", "displaced", "rescued", "captured", "casualties", "evacuated", "detained", "infected", "cases", "destroyed",
     "damaged", "released", "arrested", "hospitalized", "hospitalised", "freed", "recovered", "vaccinated", "votes", "sheltered", "refugees",
+    "escaped", "recaptured",
 })  # fmt: skip
 """Measures that are counted up: a later, higher value is an update. *The toll rose to 31.*"""
 
@@ -322,8 +323,13 @@ PART = re.compile(
 """What follows, or ends, a number that is a part of another or the difference to it. *Nine bodies, two of them children.*
 *That is twelve more than the ministry counts.*"""
 
-BESIDES = re.compile(r"\b(?:among (?:them|whom)|including|of (?:them|whom|which|those))\b(?:(?!, and|\bthat\b)[\w ,]){0,24}$", re.I)
-"""What leads a number that is a part of the one before. *Nine bodies, among them two children.*"""
+BESIDES = re.compile(
+    r"(?:\b(?:among (?:them|whom)|including|of (?:them|whom|which|those))\b(?:(?!, and|\bthat\b)[\w ,]){0,24}"
+    r"|^\W{0,3}of (?:the|its|their) (?:dead|deceased|victims|wounded|injured|missing|killed|detained|arrested|sick|displaced)\b"
+    r"[\w ,]{0,16})$",
+    re.I,
+)
+"""What leads a number that is a part of the one before. *Nine bodies, among them two children. Of the wounded, four are children.*"""
 
 ADDED = re.compile(r"\b(?:another|more|further|additional)\b(?! than)", re.I)
 AFTER = re.compile(r"\b(?:after|as|when|with)\s(?:(?:another|a further|an additional)\s)?$", re.I)
@@ -340,7 +346,8 @@ OWN = frozenset({"its", "their", "our", "own", "his", "her"})
 MEASURE_FAMILIES = {
     **dict.fromkeys(
         ("killed", "injured", "missing", "captured", "displaced", "rescued", "hospitalised", "hospitalized", "trapped", "evacuated",
-         "casualties", "freed", "released", "abducted", "detained", "arrested", "destroyed", "damaged", "infected"), "harm"),
+         "casualties", "freed", "released", "abducted", "detained", "arrested", "destroyed", "damaged", "infected", "escaped",
+         "recaptured"), "harm"),
     **dict.fromkeys(("votes-for", "votes-against", "abstentions"), "votes"),
 }  # fmt: skip
 """Measures of one event that are easily taken for one another. *Twelve are dead and forty missing.*"""

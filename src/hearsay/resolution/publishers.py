@@ -64,6 +64,7 @@ _FAR = 90
 """Characters behind a channel that the name of the body that it is of begins in."""
 _MANAGED = frozenset({"management"})
 """Those who run a body, and speak for it."""
+_GENITIVES = ("'s", "’s")
 _PRESIDENT, _PRESIDENCY = "president", "presidency"
 _OFFICE, _WHOSE, _OWNED = "office", frozenset({("his",), ("her",)}), frozenset({"'s office", "’s office", "' office", "’ office"})
 
@@ -92,15 +93,20 @@ def publisher(context: Context, phrase: Phrase) -> Target:
         return _writer(context, phrase)
     if owner is None and phrase.head in _PUBLIC and not phrase.owners and (of := _BEHIND.match(phrase.behind)):
         return Target(institution_in(context, phrase, [w.casefold() for w in WORDS.findall(of.group(1))]))
+    if owner is None and any(word.endswith(_GENITIVES) for word in phrase.before):
+        return _described_owner(context, phrase)
     return _issuer(context, phrase) if owner is None and phrase.head in ISSUED else Target(owner)
+
+
+def _described_owner(context: Context, phrase: Phrase) -> Target:
+    """Whose document it is, where no name says so: ``[the guild]'s statement``."""
+    of = unnamed_source(context, phrase).affiliation
+    return Target(of) if of is not None and of.kind == "organization" else NOBODY
 
 
 def _issued(context: Context, phrase: Phrase, by: Mention) -> Target:
     """Who gave a document out: who is named behind it; a people only describes the body there: ``by the [Peruvian] premier's office``."""
-    if by.label != "NORP":
-        return Target(context.world.state(context.world.acting.get(by.id)))
-    of = unnamed_source(context, phrase).affiliation
-    return Target(of) if of is not None and of.kind == "organization" else NOBODY
+    return Target(context.world.state(context.world.acting.get(by.id))) if by.label != "NORP" else _described_owner(context, phrase)
 
 
 def _writer(context: Context, phrase: Phrase) -> Target:
@@ -124,9 +130,24 @@ def _issuer(context: Context, phrase: Phrase) -> Target:
     if phrase.before != ("the",) or phrase.behind.strip():
         return NOBODY
     start = phrase.reference.span.start
+    if (issued := _issued_before(context, phrase)).found:
+        return issued
     spoke = {target.entity for at, ref in context.speech if at < start and (target := context.target(ref)).found}
     last = next(last_speakers(context, start, phrase.reference), Target(spoke.pop()) if len(spoke) == 1 else NOBODY)
     return last if last.entity is not None and last.entity.kind in ("organization", "country") else NOBODY
+
+
+def _issued_before(context: Context, phrase: Phrase) -> Target:
+    """The body that said something in what is now taken up: ``In a [statement], the Board said it was safe. … [The statement] ends``."""
+    report = context.report
+    for statement in reversed(report.findings.statements):
+        if statement.cue is None or statement.cue.start >= phrase.reference.span.start or not statement.speaker.entity:
+            continue
+        first, after = report.bounds(report.sentence(statement.cue.start))
+        if phrase.head in report.text[first:after].casefold().split() and statement.speaker.entity != phrase.reference.id:
+            found = context.target(statement.speaker.entity)
+            return found if found.entity is not None and found.entity.kind == "organization" else NOBODY
+    return NOBODY
 
 
 @reading(lambda _, phrase: phrase.head in _PUBLISHED)

@@ -1,0 +1,84 @@
+"""Whose report it is that a body gives out itself: a situation report, a bulletin, a press release; its figures are that body's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from hearsay.extraction.lexicon.newsrooms import NEWSROOMS
+from hearsay.language.bodies import is_newsroom
+from hearsay.language.plain import Doc, Span, Token
+from hearsay.language.reading import document, text_of
+
+_FORM = re.compile(
+    r"\b(?:(?:situation|field|monitoring) reports?|sitreps?|(?:flash|situation|emergency|operational|humanitarian) updates?"
+    r"|(?:humanitarian|epidemiological|disease outbreak|hydrological|seismic) (?:bulletins?|snapshots?|news|reports?)"
+    r"|(?:press|media|news|public) (?:releases?|statements?|notes?|communiqu[eé]s?)|bulletin no)\b",
+    re.IGNORECASE,
+)
+"""What a body calls a report that it gives out."""
+_FIELD = re.compile(
+    r"(?:sources?|issued by|published by|released by|issuing (?:body|office|agency)|organi[sz]ation|author)\s{0,3}:\s{0,3}(?=\S)", re.I
+)
+"""What leads to the name of a body at the head of its report: ``Source: [Harbour Board]``."""
+_BY = re.compile(r"(?: no\.? ?\d{1,4})?[ ,:–—-]{1,3}(?:(?:issued|released|published) )?(?:by|from|of) (?:the )?", re.IGNORECASE)
+"""What leads to it behind the form: ``Press release [by the] Harbour Board``."""
+_LONGEST = 110
+"""Characters of a line that tells the form."""
+_SHORTEST, _WORDS = 2, 7
+"""Words of a letterhead."""
+_HEAD = 12
+"""Lines at the head of a report that may tell whose it is."""
+
+
+def issuer(doc: Doc) -> Token | None:
+    """The word for the body whose own report it is: of a field at its head, behind its form, or in the line above that; no newsroom's."""
+    text = text_of(doc)
+    lines = list(islice(_lines(text), _HEAD))
+    formed = [
+        (i, found) for i, (start, end) in enumerate(lines) if _is_heading(text[start:end]) and (found := _FORM.search(text, start, end))
+    ]
+    if not formed:
+        return None
+    named = [(field.end(), end) for start, end in lines if (field := _FIELD.match(text, start, end))]
+    named += [(by.end(), lines[i][1]) for i, form in formed if (by := _BY.match(text, form.end(), lines[i][1]))]
+    above = [lines[i - 1] for i, _ in formed if i]
+    body = next((name for place in (*named, *above) if (name := _body(doc, *place)) is not None), None)
+    return body or next((name for place in above if (name := _letterhead(doc, *place)) is not None), None)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines that hold something begin and end."""
+    for line in re.finditer(r"[^\n]+", text):
+        if line.group().strip():
+            yield line.span()
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line is no sentence of the text."""
+    return len(line) <= _LONGEST and line.rstrip()[-1] not in ".!?…:;,"
+
+
+def _body(doc: Doc, start: int, end: int) -> Token | None:
+    """The head of the body's name that a line begins with."""
+    for name in doc.ents:
+        if start <= name.start_char < end:
+            opens = name.start_char - start <= len("the ") and name.label_ == "ORG" and not _is_newsrooms(name)
+            return name.root if opens else None
+    return None
+
+
+def _letterhead(doc: Doc, start: int, end: int) -> Token | None:
+    """The last word of a line that is a body's name in capitals, as a letterhead has it."""
+    words = doc.char_span(start, end, alignment_mode="contract")
+    if words is None or not _SHORTEST <= len(words) <= _WORDS or not all(word.text.isalpha() and word.text.isupper() for word in words):
+        return None
+    return None if _is_newsrooms(words) else words[-1]
+
+
+def _is_newsrooms(name: Span) -> bool:
+    """Whether a name is that of the report's newsroom, or of another."""
+    own = document(name.doc).outlet or ""
+    named = is_newsroom(name.text) or any(word.lower_ in NEWSROOMS for word in name)
+    return named or name.text.casefold() == own.casefold()

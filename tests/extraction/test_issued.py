@@ -1,0 +1,40 @@
+"""Whose a report is that a body gives out itself: its figures are that body's."""
+
+from __future__ import annotations
+
+import pytest
+
+import hearsay
+from hearsay import model
+
+BODY = "\n\nSome 4,200 people have left their homes in Velm. The Harbour Guild says 90 boats are lost."
+
+
+def claimants(text: str) -> list[str | None]:
+    dossier = hearsay.dossier(list(hearsay.read([model.Document("d1", "a.txt", "", text)])))
+    names = {entity.id: entity.name for entity in dossier.entities}
+    return [names.get(figure.claimant.entity or "") if figure.claimant else None for figure in dossier.figures]
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Velm floods\nFormat: Situation Report\nSource: World Food Programme\nPosted: 3 May 2031", "World Food Programme"),
+        ("Situation report no. 4 by the World Food Programme\n3 May 2031", "World Food Programme"),
+        ("VELM RIVER AUTHORITY\nPRESS RELEASE\n3 May 2031", "VELM RIVER AUTHORITY"),
+    ],
+)
+def test_a_bodys_own_report_gives_the_figures_that_nobody_else_does(head: str, body: str) -> None:
+    assert claimants(head + BODY) == [body, "Harbour Guild"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Velm floods\nSource: World Food Programme\n3 May 2031",
+        "VELM DAILY NEWS\nPRESS RELEASE\n3 May 2031",
+        "The World Food Programme met on Friday.\nIt said in a press release that the meeting had been long.",
+    ],
+)
+def test_a_newsrooms_figures_are_nobodys(head: str) -> None:
+    assert claimants(head + BODY) == [None, "Harbour Guild"]

@@ -1,0 +1,51 @@
+"""Texts that a report gives whole, and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+import hearsay
+from hearsay import model
+
+TEXT = (
+    "“The pier was closed at noon on Friday and will stay closed until the cracks in it are mended.\n\n"
+    "“Nine boats were moved to the inner basin. No one was hurt.”"
+)
+AFTER = "\n\nThe harbour master, Ida Lund, said she was glad."
+
+
+def read(text: str) -> model.Dossier:
+    return hearsay.dossier(list(hearsay.read([model.Document("d1", "a.txt", "", text)])))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The Harbour Board issued its third bulletin on Friday. The text follows.\n\n",
+        "The Harbour Board put an end to the rumours. We carry its statement in full:\n\n",
+        "The Harbour Board welcomed the repair of the pier.\n\nThe full text of the board's statement follows:\n\n",
+        "The port closed a pier. The statement of the Harbour Board reads:\n\n",
+        "The Harbour Board spoke of the pier in a letter to the guild on Friday. Here is the text in full:\n\n",
+        "The pier is shut.\n\nThe full statement from the Harbour Board reads as follows:\n\n",
+        "The Harbour Board published the following statement, read by its clerk, Oden Vale:\n\n",
+        "In a statement on Friday, the Harbour Board said that it was sorry. Oden Vale denied that. The statement ends with the words:\n\n",
+    ],
+)
+def test_a_text_that_is_given_whole_is_its_issuers(before: str) -> None:
+    dossier = read(before + TEXT + AFTER)
+    names = {entity.id: entity.name for entity in dossier.entities}
+    whole = next(s for s in dossier.statements if s.content[0].text.startswith("“The pier"))
+    assert (names.get(whole.speaker.entity or ""), whole.mode, whole.content[-1].text[-6:]) == ("Harbour Board", "direct", "hurt.”")
+    claimant = next(f.claimant for f in dossier.figures if f.span.text == "Nine boats")
+    assert claimant is not None and names.get(claimant.entity or "") == "Harbour Board"
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["The Harbour Board met on Friday.\n\nOden Vale, its clerk, said:\n\n", "The Harbour Board issued a statement. Oden Vale told us:\n\n"],
+)
+def test_what_somebody_says_behind_a_colon_stays_his(before: str) -> None:
+    dossier = read(before + TEXT + AFTER)
+    names = {entity.id: entity.name for entity in dossier.entities}
+    whole = next(s for s in dossier.statements if s.content[0].text.startswith("“The pier"))
+    assert names.get(whole.speaker.entity or "") == "Oden Vale"
