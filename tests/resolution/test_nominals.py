@@ -113,6 +113,31 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
             "Ida Lund",
         ),
         ("A statement from the <Quay Board:ORG> said roofs leaked.", "A statement from the Quay Board", "Quay Board"),
+        ("The <Quay Board:ORG> met. The board's long statement said roofs leaked.", "The board's long statement", "Quay Board"),
+        (
+            "The <Roads Ministry:ORG> met. “The <Grain Ministry:ORG> is late.” It rained. The ministry said roofs leaked.",
+            "The ministry",
+            "Roads Ministry",
+        ),
+        (
+            "A driller who gave his name only as <Tam Orr:PERSON> said roofs leaked.",
+            "A driller who gave his name only as Tam Orr",
+            "Tam Orr",
+        ),
+        ("A diver who met <Tam Orr:PERSON> said roofs leaked.", "A diver who met Tam Orr", "~None"),
+        (
+            "One of them, deckhand <Ida Lund:PERSON> of the east side, said roofs leaked.",
+            "One of them, deckhand Ida Lund of the east side",
+            "Ida Lund",
+        ),
+        ("The <Torvel:LOC> Tenants' Rights Forum said roofs leaked.", "The Torvel Tenants' Rights Forum", "Torvel Tenants' Rights Forum"),
+        (
+            "<Peru:LOC> and <Chile:LOC> slept. <Peru:LOC> and <Chile:LOC> woke. <Peru:LOC> sang. It poured. It rained. It hailed. "
+            "It snowed. It blew. The government said roofs leaked.",
+            "The government",
+            "Peru",
+        ),
+        (VALE + "The administration said roofs leaked.", "The administration", "Peru"),
         (VALE + "His office said roofs leaked.", "His office", "~Oden Vale"),
         ("A <Quay Radio:ORG> correspondent said roofs leaked.", "A Quay Radio correspondent", "~Quay Radio"),
         ("The <Quay Radio:ORG> correspondent said roofs leaked.", "The Quay Radio correspondent", "Quay Radio"),

@@ -106,6 +106,13 @@ def test_who_unnamed_sources_are_of_bodies_that_phrases_tell(text: str, phrase: 
     assert _speaker(text, phrase) == told
 
 
+def test_who_a_report_is_not_the_newsrooms_that_has_seen_it() -> None:
+    text = "A report by clerks seen by the daily <Quay Post:ORG> said roofs leaked."
+    post = Report(text).mentions[0].id
+    phrase = "A report by clerks seen by the daily Quay Post"
+    assert _speaker(text, phrase, form="nominal", head="report", names=(post,), modifiers=()) != "Quay Post"
+
+
 def _entities(*texts: str) -> list[str]:
     return sorted(e.name for e in resolve([Report(t, uri=f"{i}.txt").findings() for i, t in enumerate(texts)]).entities)
 

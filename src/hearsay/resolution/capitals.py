@@ -33,6 +33,8 @@ _OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A
 _CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{2,20}){0,2})(?=$|[,;:\s])")
 _NAMED = re.compile(r",? (?:the )?[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|de|des) )?[A-Z][\w’'&-]*){0,4}")
 """A name that ends a phrase: ``the rights group [Harbour Phone]``."""
+_ENTITLED = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]{1,20}(?: (?:(?:of|for|and|on|the) ){0,2}[A-Z][\w’'-]{2,20}){2,5})")
+"""Three words in capitals or more."""
 _LANDED = re.compile(r"(?:[Tt]he )?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}")
 _SORTED = OUTLET_HEADS | PRIVATE_HEADS
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
@@ -75,6 +77,22 @@ def landed(context: Context, phrase: Phrase) -> Target:
     made = names.organizations.make(text, land)
     made.see(phrase.reference.span, text)
     return Target(made)
+
+
+@reading(lambda _, phrase: not phrase.plural and _ENTITLED.fullmatch(phrase.reference.span.text) is not None)
+def entitled(context: Context, phrase: Phrase) -> Target:
+    """``the Torvel Tenants' Rights Forum``: words in capitals, the last of which is no title nor anybody's noun, and so a body's name."""
+    found, start = _ENTITLED.fullmatch(phrase.reference.span.text), phrase.reference.span.start
+    if found is None or context.report.headed(start) or any(c.kind == "person" for _, c in phrase.owners):
+        return NOBODY
+    called = found.group(1)
+    last = singular(called.split()[-1].casefold())
+    if last in _PLAIN - INSTITUTIONS - OUTLET_HEADS - BODY_NOUNS or is_title(called):
+        return NOBODY
+    names = context.world.names
+    body = names.named(called) or names.organizations.make(called, None)
+    body.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
+    return Target(body)
 
 
 @reading(lambda _, phrase: phrase.head in _SORTED and not phrase.plural and _NAMED.fullmatch(phrase.behind) is not None)
