@@ -51,6 +51,17 @@ def test_bodies_a_noun_takes_up_a_body_of_its_sort(text: str, phrase: str, body:
         ),
         ("<Ray Eye Hospital:FAC> and <Torvel Hospital:FAC>. The city's main hospital said roofs leaked.", "The city's main hospital", "*"),
         ("The gendarmerie said roofs leaked.", "The gendarmerie", "gendarmerie"),
+        (
+            "A rights group said roofs leaked. The weather group <Brakha:ORG> met. The <Quay League for Human Rights:ORG> met.",
+            "A rights group",
+            "Quay League for Human Rights",
+        ),
+        ("A rights group said roofs leaked. The monitoring group <Brakha:ORG> met.", "A rights group", "~None"),
+        ("A rights group said roofs leaked. The group <Brakha:ORG> met.", "A rights group", "Brakha"),
+        ("The <Torvel Eye School:ORG> met. The school said roofs leaked.", "The school", "Torvel Eye School"),
+        ("The <Quay Monetary Fund:ORG> met. The fund said roofs leaked.", "The fund", "Quay Monetary Fund"),
+        ("City hall said roofs leaked.", "City hall", "City hall"),
+        ("The town hall said roofs leaked.", "The town hall", "town hall"),
     ],
 )
 def test_bodies_a_lead_tells_of_a_body_before_it_is_named(text: str, phrase: str, body: str) -> None:
@@ -140,3 +151,9 @@ def test_bodies_an_institution_without_a_country_is_no_foreign_one_that_only_ano
     chile = Report("The <Chilean:NORP> presidency said rain fell.").say("The Chilean presidency", "rain fell")
     report = Report(CAME + "The presidency said roofs leaked.", uri="b.txt").say("The presidency", "roofs leaked")
     assert sorted(map(str, _told(chile, report))) == ["Chilean presidency", "presidency"]
+
+
+def test_bodies_a_lead_tells_of_the_one_that_gives_its_number() -> None:
+    text = "An aid group counted 31 tents. <Quay Aid:ORG> met. <Torvel Aid:ORG> counted 31 roofs."
+    report = Report(text).count("31 tents", claimant="An aid group", value=31.0).count("31 roofs", claimant="Torvel Aid", value=31.0)
+    assert speakers(resolve([report.say("An aid group", "31 tents").findings()])) == ["Torvel Aid"]

@@ -232,3 +232,29 @@ def test_organizations_an_adjective_is_no_short_name() -> None:
 def test_organizations_know_the_government_of_a_country_called_in_full() -> None:
     text = "The <Government of the Republic of Peru:ORG> met. <Peru:LOC> slept."
     assert [e.kind for e in resolve([Report(text).findings()]).entities] == ["country"]
+
+
+FRONT = "The <Rock Divers' Front:ORG> met. The <Front:ORG> slept."
+
+
+def _fronts(*texts: str) -> list[set[str]]:
+    resolution = resolve([Report(text, uri=f"{i}.txt").findings() for i, text in enumerate(texts)])
+    return [set(e.aliases) for e in resolution.entities if e.kind == "organization"]
+
+
+def test_organizations_a_bare_name_is_short_for_the_one_that_its_report_names() -> None:
+    found = _fronts("The <Front of the Reeds:ORG> met.", FRONT, FRONT)
+    assert len(found) == 2 and {"Front", "Rock Divers' Front"} <= max(found, key=len)
+
+
+def test_organizations_one_report_translates_the_name_that_all_others_shorten_alike() -> None:
+    assert len(_fronts("The <Front of the Stone Divers:ORG> met. The <Front:ORG> slept.", FRONT, FRONT)) == 1
+
+
+def test_organizations_that_one_report_names_both_are_two() -> None:
+    both = "The <Front of the Stone Divers:ORG> met the <Rock Divers' Front:ORG>. The <Front:ORG> slept."
+    assert len(_fronts(both, FRONT, FRONT)) > 1
+
+
+def test_organizations_go_by_the_whole_name() -> None:
+    assert entity(resolve([Report(FRONT + " The <Front:ORG> woke. The <Front:ORG> ate.").findings()]), "Front").name == "Rock Divers' Front"

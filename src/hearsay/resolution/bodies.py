@@ -8,11 +8,11 @@ from hearsay.model import EntityKind
 from hearsay.resolution.bodies_lexicon import BODY_KINDS, TRADING, trades
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import BODIES_OF_A_KIND, INSTITUTIONS, OUTLET_HEADS, PLATFORMS
-from hearsay.resolution.names import fold, singulars
+from hearsay.resolution.names import fold, singulars, words
 from hearsay.resolution.phrases import Phrase
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.sorts import SORTS, like
-from hearsay.resolution.sorts_lexicon import INTRODUCED, ONLY
+from hearsay.resolution.sorts_lexicon import CAUSES, INTRODUCED, ONLY
 
 _CALLED, _ALIKE, _MAY_BE, _THING = 4, 3, 2, 1
 """How well a noun fits a body: it is called so, or by a noun of the same sort, or nothing tells that it is another sort of body, or even
@@ -23,6 +23,10 @@ _SUBJECTS = 3
 """Sentences, with that of the phrase, of which the last subject is taken up before another that is known to be of the sort."""
 _LEAD = 5
 """Sentences, with the headline, in which a body may be told of before it is named."""
+_VAGUE = frozenset({"group", "organization", "organisation", "network", "association", "collective", "movement", "watchdog"})
+"""Nouns of bodies that tell nothing without what they are for: ``a [rights] group``."""
+_BESIDE = 40
+"""Characters beside a name in which it is told what the body is for."""
 _SITES: frozenset[EntityKind] = frozenset({"organization", "place"})
 _OPENS = 5
 """Characters from the beginning of a sentence in which its subject begins."""
@@ -150,8 +154,37 @@ def body_foretold(context: Context, phrase: Phrase) -> Cluster | None:
     if phrase.head not in BODIES_OF_A_KIND | INTRODUCED or report.sentence(start) > _LEAD or report.quoted(start):
         return None
     named = {c for m in report.mentions if (c := context.world.acting.get(m.id)) is not None and fit(context, phrase, c) == _CALLED}
+    if phrase.head in _VAGUE and (cause := {*phrase.before} & CAUSES):
+        told = _causes(context)
+        named = {c for c, causes in told.items() if cause & causes} or {c for c in named if not told.get(c)}
     before = {context.world.acting.get(m.id) for m in report.within(0, start)}
+    if len(named) != 1:
+        named &= _with_its_count(context, phrase)
     return named.pop() if len(named) == 1 and not named & before else None
+
+
+def _with_its_count(context: Context, phrase: Phrase) -> set[Cluster]:
+    """The bodies that the report names for a number that the phrase is told to give."""
+    figures = context.report.findings.figures
+    mine = {(f.measure, f.low) for f in figures if f.claimant is not None and f.claimant.entity == phrase.reference.id}
+    found = set()
+    for figure in figures:
+        giver = context.report.references.get((figure.claimant and figure.claimant.entity) or "")
+        if giver is not None and giver.form == "name" and (figure.measure, figure.low) in mine:
+            found |= {c for m in context.named(giver) if (c := context.world.acting.get(m)) is not None}
+    return found
+
+
+def _causes(context: Context) -> dict[Cluster, set[str]]:
+    """What the bodies of a report are for, as their names and the words beside them tell."""
+    told: dict[Cluster, set[str]] = {}
+    for mention in context.report.mentions:
+        cluster = context.world.acting.get(mention.id)
+        if cluster is not None and cluster.kind == "organization" and not cluster.outlet:
+            first, after = context.report.bounds(context.report.sentence(mention.span.start))
+            beside = context.report.text[max(first, mention.span.start - _BESIDE) : min(after, mention.span.end + _BESIDE)]
+            told.setdefault(cluster, set()).update(CAUSES.intersection(words(beside)))
+    return told
 
 
 def only_one(context: Context, phrase: Phrase) -> Cluster | None:

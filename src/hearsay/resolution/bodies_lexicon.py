@@ -38,7 +38,17 @@ LEGAL_FORMS = frozenset({
 })  # fmt: skip
 """What a company is by law, behind its name: no part of what it is called."""
 
-CIVIL = frozenset({("civil", "defence"), ("civil", "defense"), ("civil", "protection"), ("fire", "brigade"), ("coast", "guard")})
+CIVIL = frozenset(
+    {
+        ("civil", "defence"),
+        ("civil", "defense"),
+        ("civil", "protection"),
+        ("fire", "brigade"),
+        ("town", "hall"),
+        ("city", "hall"),
+        ("coast", "guard"),
+    }
+)
 """Institutions of two words that need no adjective: ``Civil protection said``."""
 
 WRITTEN = frozenset({"letter", "e-mail", "email", "mail", "memo", "memorandum", "note", "message"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import msgspec
 
@@ -67,13 +68,14 @@ def government(context: Context, phrase: Phrase) -> Target:
         return Target(owner)
     if owner is not None and owner.kind == "person" and phrase.head in _HELD:
         return Target(next((o for _, o in owner.roles.values() if o is not None and o.kind == "country"), None))
-    if phrase.definite and len(phrase.before) <= 1 and phrase.head not in ("side", "state", "executive", "administration"):
+    if phrase.definite and len(phrase.before) <= 1 and phrase.head not in ("side", "state"):
         return Target(focus(context, phrase.reference.span.start))
     return NOBODY
 
 
 def focus(context: Context, offset: int) -> Cluster | None:
-    """The country that this sentence or the one before speaks of, last; else that of the report or of the story; else the last one near."""
+    """The country that this sentence or the one before speaks of, last; else that of the report or of the story; else the last one near;
+    else the one that the report names most."""
     report, world = context.report, context.world
     here = report.sentence(offset)
     for back in (1, _NEAR):
@@ -83,7 +85,8 @@ def focus(context: Context, offset: int) -> Cluster | None:
             return lands[-1]
         if back == 1 and (main := world.main(report) or world.setting) is not None:
             return main
-    return None
+    often = Counter(land for m in report.mentions if (land := world.land(m)) is not None).most_common(2)
+    return often[0][0] if often and (len(often) == 1 or often[0][1] > often[1][1]) else None
 
 
 def _is_institution(_: Report, phrase: Phrase) -> bool:

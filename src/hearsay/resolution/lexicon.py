@@ -207,7 +207,7 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
      "survey", "observatory", "portfolio", "network", "gendarmerie", "governorate", "clinic", "hotline",
      "college", "guild", "mission", "diocese", "archdiocese", "firm", "manufacturer", "carrier", "charity", "utility", "watchdog",
-     "insurer", "retailer"),
+     "insurer", "retailer", "school", "fund", "laboratory", "lender"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
 """Phrases that are institutions, and speak for themselves."""

@@ -17,8 +17,11 @@ from hearsay.resolution.people import People
 from hearsay.resolution.places import Named, Places
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import Report
+from hearsay.resolution.states import is_state
 from hearsay.resolution.variants import variants
 
+_CITY = 50_000
+"""Inhabitants of a city whose name is no invented country's."""
 _GOVERNED = re.compile(r"(?:the )?(?:government|state|executive) of (?:the )?(.{3,40})")
 _STATE = re.compile(
     r"(?:the )?(?:(?:federal|islamic|democratic|united|people's|socialist|arab|co-operative) )?"
@@ -125,14 +128,25 @@ class Names:
         return frozenset(found)
 
     def _invent(self, named: Named, kinds: dict[str, EntityKind]) -> None:
-        """Places that no gazetteer knows, with adjectives that the story makes of them."""
+        """Places that no gazetteer knows, with adjectives that the story makes of them; and those that are countries without one."""
         self._peoples = peoples(named, kinds)
+        for text in self._lands(named, kinds):
+            self._invented[text] = cluster = self.places.invented(text, named[text])
+            self.of.update((m.id, cluster) for _, m in named[text])
         for place in sorted(set(self._peoples.values())):
             texts = [place, *(t for t in sorted(self._peoples) if self._peoples[t] == place)]
             found = [f for t in texts for f in named.get(t, ())]
             bodies = [body for body, kind in kinds.items() if kind == "organization" and _opens_with(texts, body)]
             self._invented[place] = cluster = self.places.invented(place, found, bodies)
             self.of.update((m.id, cluster) for _, m in found)
+
+    def _lands(self, named: Named, kinds: dict[str, EntityKind]) -> list[str]:
+        """The names of places that no gazetteer knows and that the words around them make countries."""
+        made = self._peoples.keys() | set(self._peoples.values())
+        states = [text for text in sorted(named) if kinds[text] == "place" and text not in made and is_state(named[text])]
+        cities = self.gazetteer.cities(states)
+        large = {text for text, found in cities.items() if any(city.population >= _CITY for city in found)}
+        return [text for text in states if text not in large and self.gazetteer.region(text) is None]
 
 
 def _opens_with(texts: list[str], body: str) -> bool:

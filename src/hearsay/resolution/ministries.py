@@ -66,7 +66,9 @@ def usual_ministry(context: Context, phrase: Phrase, country: Cluster | None) ->
     """The ministry, of a country where that is told, that the report named last, else the one that it or its story speaks of most."""
     report, world = context.report, context.world
     home = country or world.main(report)
-    for cluster in reversed([world.acting.get(m.id) for m in report.within(0, phrase.reference.span.start)]):
+    start = phrase.reference.span.start
+    told_of = [m for m in report.within(0, start) if report.quoted(start) or not report.quoted(m.span.start)]
+    for cluster in reversed([world.acting.get(m.id) for m in told_of]):
         if cluster is not None and _is_ministry(cluster) and (country is None or cluster.country in (None, country)):
             return cluster
     for counted in (Counter(world.clusters[report.id]), world.counted()):

@@ -168,8 +168,9 @@ class Organizations:
                 and (o[-1] not in _OUTLETS or as_newsroom(report, mention))
             }
             led = report.word_before(mention.span.start) == "the" or fold(mention.span.text) != mention.span.text.casefold()
-            last = self._ending(call, report) if not longer and led and not self._by_words.get(call.words) else None
-            return next(iter(longer.values())) if len(longer) == 1 else last
+            ends = self._ends(call) if not self._by_words.get(call.words) else {}
+            ends = ends if led else {key: c for key, c in ends.items() if report.id in self._reports[c]}
+            return self._called(longer, report, ends=ends)
         last = self._ending(call, report) if call.words <= _OUTLETS else None
         called = self._by_word[call.order[0]]
         only = called[0] if len(called) == 1 and call.words <= _PUBLIC else None
@@ -199,10 +200,23 @@ class Organizations:
         call = self._calls.split(text)
         return self._ending(call, report) if len(call.order) == 1 and call.words <= _OUTLETS else None
 
+    def _called(self, begins: dict[str, Cluster], report: Report, *, ends: dict[str, Cluster]) -> Cluster | None:
+        """Whose longer name begins or ends so: the only one of the report, else of the story, else the one that most reports name."""
+        either = begins | ends
+        here = [c for c in either.values() if report.id in self._reports[c]]
+        if len(here) == 1 or len(either) == 1:
+            return (here or list(either.values()))[0]
+        often = Counter({key: len(self._reports[c]) for key, c in either.items()}).most_common(2)
+        return either[often[0][0]] if not here and begins and ends and often[0][1] > often[1][1] else None
+
+    def _ends(self, call: Called) -> dict[str, Cluster]:
+        """Those whose longer name ends so."""
+        return {c.key: c for c in self._by_end.get(call.order[-1], ()) for o in self._order[c] | self._known.get(c, set())
+                if len(o) > len(call.order) and o[-len(call.order):] == call.order and not _is_apart(call.words, o)}  # fmt: skip
+
     def _ending(self, call: Called, report: Report) -> Cluster | None:
         """Whose longer name ends so: for a newsroom's the report's own, else the only one of the report, else of the story."""
-        ends = {c.key: c for c in self._by_end.get(call.order[-1], ()) for o in self._order[c] | self._known.get(c, set())
-                if len(o) > len(call.order) and o[-len(call.order):] == call.order and not _is_apart(call.words, o)}  # fmt: skip
+        ends = self._ends(call)
         if call.words <= _OUTLETS:
             own = self._calls.split(report.findings.document.outlet or "").order
             ends = {key: c for key, c in ends.items() if own in self._order[c]} or {key: c for key, c in ends.items() if c.outlet}

@@ -20,6 +20,7 @@ from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, VAST
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.spelling_lexicon import DEMONYM_ENDINGS
+from hearsay.resolution.states import is_state
 
 Named = dict[str, list[tuple[Report, Mention]]]
 _COMPASS = re.compile(r"^(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?ern|central|mid|upper|lower)\s+")
@@ -72,7 +73,7 @@ class Places:
         """The cluster of such a place: a country where its adjective or its name stands before the word for an office of state, also
         in the name of one of the ``bodies`` that are called by it."""
         found = list(mentions)
-        state = any(of_state(report, mention) for report, mention in found)
+        state = any(of_state(report, mention) for report, mention in found) or is_state(found)
         state = state or any(STATE_WORDS & set(body.split(" ")[1:]) for body in bodies)
         name = min((m.span.text for _, m in found if fold(m.span.text) == place), key=lambda t: (t.isupper(), t), default=place)
         return self._registry.get("country" if state else "place", place, name)

@@ -173,6 +173,7 @@ class Cluster:
         forms = [f for f in forms if f[0] not in "#@"] or forms
         if self.kind != "person":
             forms = [f for f in forms if not (f.isupper() and " " not in f) and fold(f) not in _BARE] or forms
+            forms = [f for f in forms if not any(longer.endswith(f" {f}") for longer in forms)] if self.kind == "organization" else forms
         best = min(forms, key=lambda f: (-self.forms[f], _shouted(f), -len(f), f))
         if self.kind == "organization" and not self.normal:
             best = _written_out(best, [f for f in forms if f.startswith(f"{best} ")], self.forms)

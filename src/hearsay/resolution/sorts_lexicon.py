@@ -19,6 +19,9 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"agency", "authority", "office", "service", "bureau", "department", "administration", "directorate", "inspectorate",
                "survey", "organization", "organisation", "regulator", "watchdog"}),
     frozenset({"hospital", "clinic"}),
+    frozenset({"fund", "lender", "institution"}),
+    frozenset({"school", "college", "academy"}),
+    frozenset({"laboratory", "lab", "institute"}),
     frozenset({"university", "college", "institute"}),
     frozenset({"party", "movement", "coalition", "alliance", "bloc", "front"}),
     frozenset({"group", "militia", "movement", "front", "faction", "network"}),
@@ -69,6 +72,11 @@ KNOWN: dict[str, frozenset[str]] = {
 
 INTRODUCED = frozenset({"hospital", "clinic", "hotline"})
 """Nouns, besides those of private bodies, for one that a lead tells of before the report names it."""
+
+CAUSES = frozenset({"rights", "aid", "relief", "rescue", "environmental", "conservation", "monitoring", "civic", "women's", "women’s",
+                    "student", "students", "farmers", "workers", "residents", "patients", "refugee", "medical", "religious", "advocacy",
+                    "transparency", "press", "consumer", "humanitarian", "opposition", "election"})  # fmt: skip
+"""What a body is for, as words in front of ``group`` or ``organisation`` tell it."""
 
 ONLY = frozenset({"the", "town", "city", "village", "district", "region", "province", "country", "island", "capital", "area", "place",
                   "only", "main", "largest", "biggest", "local", "nearest", "same", "sole", "single", "overwhelmed", "overcrowded",

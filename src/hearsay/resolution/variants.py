@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from hearsay.language.naming_lexicon import SORTS
 from hearsay.resolution.called import SMALL
 from hearsay.resolution.gazetteer import Gazetteer
+from hearsay.resolution.lexicon import INSTITUTION_HEADS, OUTLET_WORDS
 from hearsay.resolution.names import singular
 from hearsay.resolution.places import Named
 from hearsay.resolution.registry import Cluster
@@ -23,6 +24,8 @@ _LETTERS = 5
 _SHORTEST, _LONGEST = 3, 7
 """Letters of an acronym that is known again from the initials of a name."""
 _SITES = next(sort.words for sort in SORTS if sort.label == "FAC")
+_SHARED = frozenset(h.word for h in (*INSTITUTION_HEADS, *OUTLET_WORDS))
+"""What several bodies are called for short."""
 _NATURE = frozenset({"river", "sea", "ocean", "desert"})
 _SURE: tuple[str, ...] = ("country", "person", "organization", "place", "group", "other")
 """Kinds of entities, the one least often mistaken first."""
@@ -34,7 +37,7 @@ def variants(named: Named, of: Mapping[str, Cluster], gazetteer: Gazetteer) -> d
     single = {text: next(iter(found)) for text, found in clusters.items() if len(found) == 1}
     often = Counter(of[m.id] for found in named.values() for _, m in found if m.id in of)
     moved: dict[Cluster, Cluster] = {}
-    for one, other in (*_respelt(single), *_sited(single), *_natural(single, gazetteer)):
+    for one, other in (*_respelt(single), *_sited(single), *_natural(single, gazetteer), *_bearing(named, clusters, of)):
         gone, keep = sorted((_root(one, moved), _root(other, moved)), key=lambda c: _weight(c, often))
         if keep is not gone:
             moved[gone] = keep
@@ -67,6 +70,22 @@ def _respelt(single: Mapping[str, Cluster]) -> Iterator[tuple[Cluster, Cluster]]
             written[letters.removesuffix(last) + singular(last) if things else letters].append(single[text])
     for found in written.values():
         yield from ((found[0], other) for other in found[1:])
+
+
+def _bearing(named: Named, clusters: Mapping[str, set[Cluster]], of: Mapping[str, Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
+    """Bodies that reports call by one bare word, ``the Front``, where all reports but one name the same and no report names both:
+    the other is what that report, a translation perhaps, makes of the name."""
+    told: dict[Cluster, set[str]] = defaultdict(set)
+    for found in named.values():
+        for report, mention in found:
+            if mention.id in of:
+                told[of[mention.id]].add(report.id)
+    for text in sorted(clusters):
+        bearers = clusters[text]
+        if " " in text or text in _SHARED or len(bearers) < 2 or any(c.kind != "organization" or c.outlet or c.normal for c in bearers):
+            continue
+        most, *others = sorted(bearers, key=lambda c: (-len(told[c]), c.key))
+        yield from ((most, c) for c in others if len(told[c]) == 1 and len(told[most]) > 1 and told[c].isdisjoint(told[most]))
 
 
 def _sited(single: Mapping[str, Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
