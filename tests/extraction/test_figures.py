@@ -510,3 +510,18 @@ def test_figures_are_over_the_stretch_of_time_in_front_of_them(read: Callable[..
 def test_figures_have_no_claimant_where_nobody_gives_the_number(read: Callable[..., Doc], text: str) -> None:
     (figure,) = read(text)._.figures
     assert figure.claimant is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The jail was built for 620 prisoners.", "capacity"),
+        ("The jail holds women only. There are 620 prisoners.", "prisoners"),
+        ("The army marched on. There are 620 prisoners.", "captured"),
+        ("Guards searched the jail. They found 19 fugitives in a barn.", "escaped"),
+        ("The camp took in 19 fugitives from the war.", "refugees"),
+        ("Nineteen prisoners were counted at the jail after the escape.", "escaped"),
+    ],
+)
+def test_figures_of_a_jail_are_not_those_of_a_war(text: str, measure: str) -> None:
+    assert [f.measure for f in read(text)] == [measure]

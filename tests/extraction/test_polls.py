@@ -28,6 +28,14 @@ def won(doc: Doc) -> list[tuple[str, float | None, str | None]]:
             [("vote-share", 46.2, "Brun"), ("vote-share", 41.8, "Lund")],
         ),
         (
+            "The electoral council put Ada Brun on 46.2 percent and Ivo Lund on 41.8 percent.",
+            [("vote-share", 46.2, "Brun"), ("vote-share", 41.8, "Lund")],
+        ),
+        (
+            "The sample count put Ada Brun at 46.2 percent and Ivo Lund at 41.8, with a margin of error of 1.5 points.",
+            [("vote-share", 46.2, "Brun"), ("vote-share", 41.8, "Lund"), ("margin-of-error", 1.5, None)],
+        ),
+        (
             "Ada Brun and Ivo Lund are the candidates. Ostia: Brun 25,300, Lund 19,450.",
             [("votes", 25300.0, "Brun"), ("votes", 19450.0, "Lund")],
         ),

@@ -339,3 +339,22 @@ woman NN nsubj 0
 def test_sources_a_lone_article_leads_to_its_nouns_and_who_is_told_is_left_out() -> None:
     assert bare(tree(OPERATOR), (0, 1)) == (0, 2)
     assert bare(tree(HIM), (1, 4)) == (2, 4)
+
+
+PLACED = """
+The DT det 1
+clerk NN nsubj 8
+in IN case 3
+Velm NNP nmod 1
+, , punct 6
+who WP nsubj 6
+said VBD acl:relcl 1
+so RB advmod 6
+wept VBD root 8
+"""
+
+
+def test_sources_who_is_somebody_and_no_place() -> None:
+    doc = tree(PLACED, (3, 4, "LOC"))
+    found = source_of(doc, doc[6:7], doc[5:6])
+    assert found and doc[found[0] : found[1]].text == "The clerk in Velm"

@@ -48,7 +48,7 @@ DONE = frozenset({
     "killed", "injured", "missing", "displaced", "captured", "rescued", "evacuated", "detained", "infected", "arrested", "freed",
     "released", "trapped", "destroyed", "damaged", "hospitalized", "hospitalised", "aboard", "sheltered", "recovered", "vaccinated",
     "wounded", "affected", "homeless", "abducted", "sanctioned", "charged", "discharged", "cancelled", "returned", "looted", "laid-off",
-    "shot-down",
+    "shot-down", "escaped", "recaptured",
 })  # fmt: skip
 """Measures that stand behind what is counted: *25 people killed*."""
 THE_DEAD = {

@@ -128,7 +128,7 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
         return compound(scene, sight)
     led = front(scene, sight, noun)
     housed = scene.word(noun) == "residents" and scene.word(sight.begin - 1) in _HOUSES if noun is not None else False
-    if led in ("population", "hospitalised", "freed") or housed:
+    if led in ("population", "hospitalised", "freed", "capacity") or housed:
         return Counted(led if led is not None else "population", True, noun, noun if noun is not None else sight.last)
     told = (_in_front(scene, sight) if scene.word(sight.last + 1) == "of" else None) or befallen(scene, sight, noun)
     if told is not None and noun is not None:
@@ -143,7 +143,7 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     word = scene.word(noun) if noun is not None else ""
     for measure in (
         led or _in_front(scene, sight),
-        lexicon.NOUNS.get(word) or _INHABITED.get(word),
+        _by_noun(scene, sight, word),
         None if opens_whole(scene, sight) or is_partial(scene, sight) else _tree(scene, sight, noun),
         total(scene, sight),
     ):
@@ -156,6 +156,22 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     if noun is not None and scene.tags and scene.doc[noun].tag_ == "NNPS":
         return Counted("people", False, noun, end)
     return None
+
+
+def _by_noun(scene: Scene, sight: Sight, word: str) -> str | None:
+    """What a noun itself counts; the prisoners of a jail nobody captured, and who is a fugitive there got out of it."""
+    measure = lexicon.NOUNS.get(word) or _INHABITED.get(word)
+    if lexicon.JAILS.isdisjoint(scene.words):
+        return measure
+    if word in lexicon.RUNAWAYS or (measure in ("captured", "prisoners") and lexicon.RUNNING_OFF & {*_sentence(scene, sight)}):
+        return "escaped"
+    return "prisoners" if measure == "captured" else measure
+
+
+def _sentence(scene: Scene, sight: Sight) -> list[str]:
+    """The words around a number, of its sentence."""
+    near = range(max(0, sight.begin - 2 * REACH), min(len(scene.words), sight.last + 2 * REACH))
+    return [scene.words[i] for i in near if scene.sentence[i] == scene.sentence[sight.first]]
 
 
 def noun_behind(scene: Scene, sight: Sight) -> int | None:

@@ -48,7 +48,8 @@ def front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
             return "detained" if kind in cue.counts else None
         if cue.measure == "missing" and noun is not None and scene.words[noun] not in lexicon.BY_CLASS:
             continue
-        if (kind in cue.counts) if cue.counts else (noun is None or kind in lexicon.PERSONS or cue.measure == "freed"):
+        held = cue.measure in ("freed", "capacity") and kind in lexicon.HELD
+        if (kind in cue.counts) if cue.counts else (noun is None or kind in lexicon.PERSONS or held or cue.measure == "freed"):
             return cue.measure
     return None
 
@@ -70,7 +71,7 @@ def phrase(scene: Scene, i: int, noun: int | None) -> str | None:
     """What the phrase that begins here tells of those counted."""
     for cue in counting.PHRASE_STARTS.get(scene.words[i], ()):
         told = not cue.of or (scene.word(noun) in lexicon.HUMANS if noun is not None else "people" in cue.of)
-        told = told or (noun is not None and lexicon.BY_CLASS.get(scene.word(noun), "") in cue.of)
+        told = told or (noun is not None and not cue.of.isdisjoint({scene.word(noun), lexicon.BY_CLASS.get(scene.word(noun), "")}))
         if told and set(scene.words[i + 1 : i + 1 + cue.within]) & cue.seconds:
             return cue.measure
     return None

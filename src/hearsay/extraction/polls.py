@@ -30,7 +30,7 @@ _ASKED = 9
 """Words behind a share of those asked within which whom they choose is told."""
 _SIBLING = 4
 """Words between a candidate's votes and the share that they come to: ``41,200 votes, [or] 48.2 percent``."""
-_LINKS = frozenset({"at", ":", "-", "–", "—", "(", "with"})
+_LINKS = frozenset({"at", "on", ":", "-", "–", "—", "(", "with"})
 """Between a candidate's name and his number in a list."""
 _OR = (["or"], [",", "or"], ["("], [",", "(", "or"], [",", "which", "is"])
 _SHUTS = words(". , ; ) and to against votes vote for ( or while compared")

@@ -223,6 +223,10 @@ def _before_relative(doc: Doc, pronoun: Token) -> Range | None:
     head = ent.root if ent is not None else doc[at]
     if head.pos_ not in {"NOUN", "PROPN"}:
         return None
+    if pronoun.lower_ == "who" and head.ent_type_ == "LOC" and head.dep_ == "nmod" and head.head.pos_ in {"NOUN", "PROPN"}:
+        head = head.head
+        start, _ = phrase_of(head)
+        return (start, at + 1) if start <= head.i else None
     start, end = phrase_of(head)
     return (start, at + 1) if start <= at < end else None
 

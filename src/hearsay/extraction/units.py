@@ -32,6 +32,8 @@ _CHOSE = words("backed chose favoured favored supported rejected opposed approve
 _TALLIED = words("counted tallied processed scrutinised scrutinized")
 """Behind one of these a share is of the ballots, and not of anybody's votes."""
 _POLLED = _VOTES | words("elected reelected re-elected election runoff poll polls candidate candidates electoral count results")
+_MARGIN, _POINTS = frozenset({"margin", "error"}), frozenset({"point", "points", "percent", "percentage", "%"})
+"""How far off a poll may be, and what that is told in: ``a [margin] of [error] of 2.5 points``."""
 
 
 def unit(scene: Scene, sight: Sight) -> Counted | None:
@@ -55,6 +57,8 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
         return Counted("distance", True, None, sight.last)
     if scene.word(i) == "of" and scene.words[sight.last] in _SUMS and _unit_of(scene, i + 1) == "money":
         i += 1
+    if {*scene.words[max(0, sight.begin - REACH) : sight.begin]} >= _MARGIN and scene.word(i) in _POINTS:
+        return Counted("margin-of-error", True, None, i)
     if scene.word(i) in coins(scene):
         return Counted("money", True, i, i)
     i += scene.word(i) in KINDS and _unit_of(scene, i + 1) is not None

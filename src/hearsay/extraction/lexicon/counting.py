@@ -15,7 +15,7 @@ class Phrase(NamedTuple):
     second: str
     example: str
     of: str = ""
-    """Classes of nouns that it is said of; any where empty."""
+    """Nouns, or classes of nouns, that it is said of; any where empty."""
     within: int = 3
     """Words behind the first among which the second stands."""
 
@@ -33,6 +33,16 @@ PHRASES = (
     Phrase("rescued", "found", "alive safe", "Some 30 miners were found alive."),
     Phrase("rescued", "got", "off out safely ashore", "In the end 30 miners got off safely.", _PEOPLE),
     Phrase("rescued", "escaped", "unhurt unharmed uninjured unscathed alive", "All 30 miners escaped unhurt."),
+    Phrase(
+        "escaped",
+        "got gotten slipped climbed crawled",
+        "out through over",
+        "In all 30 prisoners got out by a tunnel.",
+        "prisoners inmates convicts detainees captives hostages",
+    ),
+    Phrase("escaped", "broke broken", "out", "In all 30 inmates broke out.", _PEOPLE),
+    Phrase("escaped", "remain remained remains still are were", "large run", "Some 30 students remained at large.", _PEOPLE),
+    Phrase("recaptured", "returned", "custody cells", "In all 11 men were returned to custody.", _PEOPLE),
     Phrase("detained", "picked rounded", "police officers soldiers agents", "In all 30 men were picked up by police."),
     Phrase("rescued", "picked", "up", "In all 30 sailors were picked up by a trawler."),
     Phrase("detained", "rounded", "up", "In all 30 men were rounded up."),
@@ -190,7 +200,7 @@ class Front(NamedTuple):
     """The last word of each, with the words before it joined by underscores."""
     example: str
     counts: str = ""
-    """Classes of nouns that it is said of; any where empty."""
+    """Nouns, or classes of nouns, that it is said of; any where empty."""
 
 
 FRONTS = (

@@ -89,6 +89,17 @@ CUES = (
     Cue("rescued", "rescue save", "survive", "rescued saved", "survivor rescue", "rescue", "Divers rescued 30 passengers."),
     Cue("freed", "free release liberate pardon", "", "freed released pardoned", "", "release", "The rebels freed 20 prisoners."),
     Cue("captured", "capture", "surrender", "captured", "prisoner captive", "capture surrender", "The rebels captured 50 soldiers."),
+    Cue("escaped", "", "escape abscond", "escaped", "escapee", "escape", "In all 30 prisoners escaped."),
+    Cue(
+        "recaptured",
+        "recapture rearrest re-arrest",
+        "",
+        "recaptured rearrested re-arrested",
+        "",
+        "recapture",
+        "They recaptured 11 inmates.",
+    ),
+    Cue("prisoners", "", "", "", "inmate", "inmate", "The jail held 900 inmates."),
     Cue("abducted", "abduct kidnap", "", "abducted kidnapped", "hostage", "kidnapping abduction", "Gunmen kidnapped 26 pupils."),
     Cue(
         "detained",
@@ -218,6 +229,11 @@ RELIEF = words(
     "rescuers rescuer firefighters firemen medics paramedics doctors nurses surgeons volunteers engineers experts inspectors observers"
 )
 """Those who come to help, wherever they are aboard: ``a plane carrying 45 rescuers``."""
+JAILS = words("prison prisons jail jails penitentiary inmate inmates warden")
+"""Words of a report that tells of a jail, whose prisoners are held and not captured."""
+RUNAWAYS = words("fugitive fugitives")
+RUNNING_OFF = words("escaped escape escapes fled jailbreak")
+"""Who got out of a jail, and what its prisoners did if one of these stands near their number."""
 HELD = words("hostages captives prisoners detainees hostage captive prisoner detainee")
 HOMECOMING = words("crossed walked arrived returned reached")
 """Of those held these say that they are free: ``Twelve hostages crossed the border``."""
