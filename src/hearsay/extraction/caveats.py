@@ -22,6 +22,8 @@ REACH = 600
 """Characters between the first of the numbers and the caveat about them, at most."""
 PAIRED = 1200
 """The same of two numbers that are held against each other: ``could not verify either account``."""
+NEAR = 300
+"""The same of numbers that somebody gave a paragraph before his account is said not to be confirmed."""
 OBJECT = 6
 """Words behind a caveat in which the thing that was not verified may stand."""
 MINOR = 24
@@ -29,13 +31,14 @@ MINOR = 24
 _OF_PEOPLE = OUTCOMES | PERSONS | {"aboard"}
 """What numbers of people are held against one another."""
 _MINOR = re.compile(r"\b(?:including|among (?:them|those|the dead)|of whom|of them|up from|down from)[ \n]?\Z", re.IGNORECASE)
-_PART = re.compile(r"[^\W\d_]{1,20} of (?:them|whom|these|those)\b", re.IGNORECASE)
+_PART = re.compile(r"\w{1,20} of (?:them|whom|these|those)\b", re.IGNORECASE)
 _OWNER = re.compile(r"([^\W\d_]{2,40}(?: [^\W\d_]{2,40}){0,3})(?:'s|’s|s'|s’) (?:[^\W\d_]{1,20} ){0,2}?([^\W\d_]{3,20}) ?\Z")
 """Whose numbers a caveat is said of: ``the union's figure``."""
 OWNED = 4000
 """Characters between a number and a caveat that names whoever gave it, at most."""
 _RELATED = re.compile(r"([^\W\d_]{1,40}),? (?:that|which)(?: [^\W\d_]{1,40}){0,6} ?\Z")
 """A noun that a caveat is said of in a clause of its own: ``[figures] that the paper could not confirm``."""
+_PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _CLAUSE = re.compile(r"[,;:(—–]|\b(?:and|but|though|although|while|which|that)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -124,7 +127,8 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], reached: tuple[rang
     sentence = lines.at(start)
     said_of = _said_of(text, lines.starts[sentence], start, end)
     any_of_them = bool(said_of & lexicon.ANY and said_of & lexicon.NUMBERS)
-    near: Sequence[int] = reached[2 if any_of_them else bool(said_of & lexicon.PAIR and said_of & lexicon.COUNTS)]
+    paired = bool(said_of & lexicon.PAIR and said_of & (lexicon.COUNTS | lexicon.SIDED))
+    near: Sequence[int] = reached[2 if any_of_them else paired]
     behind = [i for i in near if end <= made[i].span.start < lines.ends[sentence] and not _STOP.search(text, end, made[i].span.start)]
     if behind and " " not in text[start:end]:
         return behind[:1]
@@ -154,6 +158,8 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], reached: tuple[rang
     before = [i for i in near if first <= made[i].span.start < lines.starts[sentence]]
     if said_of & lexicon.PAIR:
         pair = _opposed(made, told)
+        if pair and said_of & lexicon.SIDED:
+            return _of_both(made, lines, told, pair)
         beside = [i for i in siblings if made[i].span.end <= start]
         return _with_siblings(made, lines, beside, pair) if said_of & lexicon.COUNTS else pair
     if said_of & lexicon.SEVERAL:
@@ -163,8 +169,9 @@ def _about(text: str, lines: _Lines, made: Sequence[Figure], reached: tuple[rang
         return all_of_them if len(all_of_them) > 1 or ahead or not said_of & lexicon.NUMBERS else _opposed(made, told)
     if here or behind:
         return [i for i in here if said_of & lexicon.WHOLE and _is_beside(made, i, here[-1])] or here[-1:] or behind[:1]
-    if said_of & (lexicon.WHOLE | lexicon.DEATHS) and before:
-        return [i for i in before if lines.at(made[i].span.start) == lines.at(made[before[-1]].span.start)]
+    given = before or [i for i in told if made[i].claimant is not None and start - made[i].span.end <= NEAR]
+    if (said_of & lexicon.WHOLE and given) or (said_of & lexicon.DEATHS and before):
+        return [i for i in given if lines.at(made[i].span.start) == lines.at(made[given[-1]].span.start)]
     if not before and not told and said_of & (lexicon.ONE | lexicon.NUMBERS):
         return [i for i in near if end <= made[i].span.start < lines.ends[sentence]]
     called = _WORD.findall(text[lines.starts[sentence] : start].lower()) if said_of & lexicon.ONE else ()
@@ -227,15 +234,33 @@ def _with_siblings(made: Sequence[Figure], lines: _Lines, told: Sequence[int], p
     return sorted({*pair, *beside})
 
 
+def _of_both(made: Sequence[Figure], lines: _Lines, told: Sequence[int], pair: Sequence[int]) -> list[int]:
+    """All that anybody gives from the paragraph on that tells the first of two numbers: ``neither side's figures``."""
+    first = lines.starts[lines.paragraph(lines.at(made[pair[0]].span.start) + 1)]
+    return sorted({*pair, *(i for i in told if made[i].claimant is not None and first <= made[i].span.start)})
+
+
 def _opposed(made: Sequence[Figure], told: Sequence[int]) -> list[int]:
     """The last two of the figures told that are of one measure and from two claimants, as far as one can tell; or else the last two."""
     alike = [i for i in told if made[i].measure == made[told[-1]].measure]
+    whose = _givers(made, told)
     pair: list[int] = []
     for i in reversed(alike):
-        whose = made[i].claimant
-        if all(whose is None or (other := made[at].claimant) is None or other.description != whose.description for at in pair):
+        if all(None in (whose[i], whose[at]) or whose[i] != whose[at] for at in pair):
             pair.append(i)
     return sorted(pair[:2]) if len(pair) > 1 else list((alike if len(alike) > 1 else told)[-2:])
+
+
+def _givers(made: Sequence[Figure], told: Sequence[int]) -> dict[int, str | None]:
+    """What whoever gives each figure is called; by a pronoun, whoever gave the one before."""
+    out: dict[int, str | None] = {}
+    last: str | None = None
+    for i in told:
+        claimant = made[i].claimant
+        called = claimant.description if claimant is not None else None
+        out[i] = last if called is not None and called.lower() in _PRONOUNS and last is not None else called
+        last = out[i] or last
+    return out
 
 
 def _said_of(text: str, first: int, start: int, end: int) -> set[str]:

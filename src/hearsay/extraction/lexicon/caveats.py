@@ -183,11 +183,12 @@ CAVEAT_PARTS = {
     "ADV": r"(?:\w{2,20}ly|yet)",
     "CANNOT": r"(?:can ?not|could not|can't|can’t|couldn't|couldn’t)",
     "NEITHER": r"(?:neither|none)(?: of (?:the |these |those |them|which)(?:two |three |various )?)?"
+    r"(?: (?:side|party|camp|army|government|group|country)(?:['’]s)?)?"
     r"(?: ?(?:figure|number|count|toll|estimate|claim|account|tally|report|version|statement)s?)?",
     "VERIFIED": r"(?:verified|confirmed|checked|corroborated|substantiated|controlled|established|authenticated|contrasted"
     r"|ascertained|validated|audited)",
     "NUMBER": r"(?:figures?|numbers?|counts?|tolls?|tally|tallies|totals?|estimates?|data|statistics|results)",
-    "VERIFY": r"(?:verify|confirm|check|corroborate|substantiate|establish|authenticate|contrast|ascertain)",
+    "VERIFY": r"(?:verify|confirm|check|corroborate|substantiate|establish|authenticate|contrast|ascertain|reconcile)",
     "VERIFYING": r"(?:verifying|confirming|checking|corroborating|substantiating|establishing)",
 }
 
@@ -221,6 +222,8 @@ CALLED_NUMBER = words("figure figures number numbers count counts toll tolls tal
 """What is called one of these is a number; a claim or an assertion may be of anything."""
 WHOLE = words("account accounts claim claims statement statements report reports version versions allegation allegations story testimony")
 """What holds all the numbers of whoever gave it."""
+SIDED = WHOLE | words("side sides count counts")
+"""What holds all that the two who are held against each other count: ``[neither side]'s figures``."""
 DEATHS = words("toll tolls deaths dead casualties")
 """What is said of numbers of the dead alone."""
 OTHER = words(
