@@ -122,6 +122,7 @@ def test_newsroom_of_a_source_line_is_its_name_without_the_label() -> None:
         ("", "The bridge is guarded by the Torvel Trust.", None),
         ("", "Follow El Faro Torvel on all your screens.", "El Faro Torvel"),
         ("", "Follow Ida Lund on all your screens.", None),
+        ("", "Get the Plover 24 app | Follow us on Instagram", "Plover 24"),
     ],
 )
 def test_newsroom_is_called_in_other_tongues_and_by_its_own_people(head: str, foot: str, outlet: str | None) -> None:

@@ -117,3 +117,9 @@ def test_places_knows_a_town_for_short() -> None:
 def test_places_a_town_with_its_province_is_the_town() -> None:
     text = "It rained in <Torvel, Sarn Province:LOC>. It snowed in <Torvel:LOC>."
     assert len(resolve([Report(text).findings()]).entities) == 1
+
+
+def test_places_a_capital_that_the_network_takes_for_somebody_is_no_newsrooms_short_name() -> None:
+    text = "<Liechtenstein:LOC> slept. The <Vaduz Herald:ORG> asked. It rained in <Vaduz:PERSON>."
+    resolution = resolve([Report(text).findings()])
+    assert entity(resolution, "Vaduz").kind == "place" and entity(resolution, "Vaduz Herald").kind == "organization"

@@ -43,10 +43,12 @@ _SMALL = frozenset({
 })  # fmt: skip
 _CALLED = re.compile(
     r"(?P<name>The [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) is (?:an? [a-z -]+ )?(?:published|funded|produced|printed|edited) by\b"
+    r"|(?:Get|Download) (?:the )?(?P<app>[A-Z][\w’'-]*(?: [A-Z\d][\w’'-]*){0,3}) app\b"
     r"|(?:Follow|Subscribe to|Support) (?P<other>(?!Us|Our|The)(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})|The [A-Z][\w’'-]*"
     r"(?: [A-Z][\w’'-]*){0,3}) (?:on|today|for)\b"
 )
-"""How the foot of a page speaks of its newsroom: ``[The Plover] is published by the Torvel Trust``, ``Follow [Quay Abroad] on``."""
+"""How the foot of a page speaks of its newsroom: ``[The Plover] is published by the Torvel Trust``, ``Follow [Quay Abroad] on``,
+``Get the [Plover 24] app``."""
 _DESK = re.compile(
     r"(?:From|By) (?:the |The )?(?P<name>(?:[A-Z][\w-]* ?){1,4})['’]s "
     r"(?:[a-z]+ )?(?:desk|correspondents?|reporters?|staff|bureau|newsroom)"
@@ -125,8 +127,8 @@ def _called(lines: Sequence[Line]) -> Iterator[str]:
             yield found["name"].strip()
     for line in lines[_HEAD:][-_FOOT:]:
         found = _CALLED.match(line.text)
-        if found is not None and (found["name"] or found["other"].startswith("The ") or is_name(found["other"])):
-            yield found["name"] or found["other"]
+        if found is not None and (found["name"] or found["app"] or found["other"].startswith("The ") or is_name(found["other"])):
+            yield found["name"] or found["app"] or found["other"]
 
 
 def _calls_itself(name: str, text: str) -> bool:

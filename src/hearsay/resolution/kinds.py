@@ -75,6 +75,10 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
     known = (gazetteer.country(text) or gazetteer.demonym(text) for text, kind in kinds.items() if kind == "country")
     lands = {country.iso3166 for country in known if country is not None}
     for text, kind in kinds.items():
+        seat = gazetteer.seat(text) if kind == "person" and text not in parts else None
+        if seat is not None and seat.iso3166 in lands:
+            kinds[text] = "place"
+            continue
         if " " in text and kind in ("place", "person") and f"{text} hospital" in kinds and _is_traded(named[text]):
             kinds[text] = "organization"
         if " " in text or gazetteer.body(text):
@@ -92,8 +96,6 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             kinds[text] = "person"
         elif kind == "person" and text not in parts and (gazetteer.demonym(text) or gazetteer.country(text)):
             kinds[text] = "country"
-        elif kind == "person" and text not in parts and (seat := gazetteer.seat(text)) is not None and seat.iso3166 in lands:
-            kinds[text] = "place"
     return kinds
 
 
