@@ -135,7 +135,8 @@ def read_years(reader: Reader, found: Found) -> Value | None:
 def read_year(reader: Reader, found: Found) -> Value | None:
     """A number of four digits that stands where years stand."""
     before, after, year = reader.word(-1), reader.after(found), int(found["year"])
-    if _COMPOUND.match(reader.text, found.end()) or after in lexicon.NOT_YEAR_AFTER or reader.word(-2) in ("$", "€", "£"):
+    counted = after in lexicon.NOT_YEAR_AFTER and not (before in lexicon.YEAR_BEFORE and _is_verb(reader, reader.token + 1))
+    if _COMPOUND.match(reader.text, found.end()) or counted or reader.word(-2) in ("$", "€", "£"):
         return None
     last = reader.near(found, NEAR)
     if before in _DASHES and reader.word(-2).isdigit():
@@ -152,6 +153,11 @@ def read_year(reader: Reader, found: Found) -> Value | None:
     if 1900 <= year <= 2050 and (named or before.endswith("ly") or after in ("was", "saw", "is", "has")):
         return found["year"], "DATE"
     return None
+
+
+def _is_verb(reader: Reader, i: int) -> bool:
+    """Whether a word is a verb in a tense: ``a fire in 2019 [killed] 12``, not ``2,019 killed``."""
+    return reader.tagged and i < len(reader.doc) and reader.doc[i].tag_ == "VBD"
 
 
 def _names(reader: Reader) -> bool:
