@@ -30,6 +30,14 @@ def line(text: str, spoken: str, cue: str, said: str, name: str = "Ida Lund", ac
             "Asked by the mayor, they debated whether the ford was shut.", "the mayor", "debated", "whether the ford was shut",
             "Ida Lund: “Asked by the mayor, they debated whether the ford was shut.”",
         ),
+        (
+            "The mayor, in a letter, reaffirmed her vow to the town.", "The mayor", "reaffirmed", "her vow to the town",
+            "Ida Lund: “The mayor, in a letter, reaffirmed her vow to the town.”",
+        ),
+        (
+            "The mayor, in a letter, struck a calm note that the ford was open.", "The mayor", "struck", "the ford was open",
+            "Ida Lund said the ford was open",
+        ),
     ],
 )  # fmt: skip
 def test_a_statement_is_told_in_the_words_of_its_report(text: str, spoken: str, cue: str, said: str, told: str) -> None:

@@ -23,6 +23,22 @@ TO_DO: dict[Act, str] = {
 }  # fmt: skip
 """What somebody did in saying what is to be done: *promised to rebuild the quay*."""
 
+SAYING = frozenset((  # noqa: SIM905
+    "said say says saying told tell tells telling wrote write writes writing thought think thinks found find finds held put "
+    "puts knew according accord per by added add adds adding stated state states stating claimed claim claims claiming noted "
+    "note notes noting announced announce announces announcing reported report reports reporting insisted insist insists "
+    "insisting maintained maintain maintains maintaining argued argue argues arguing explained explain explains believed "
+    "believe believes believing confirmed confirm confirms confirming estimated estimate estimates estimating revealed reveal "
+    "reveals revealing contended contend contends asserted assert asserts stressed stress stresses stressing suggested suggest "
+    "suggests suggesting indicated indicate indicates indicating showed show shows shown concluded conclude concludes informed "
+    "inform informs declared declare declares declaring remarked remark remarks observed observe observes replied reply "
+    "replies responded respond responds recalled recall recalls commented comment comments tweeted tweet tweets posted post "
+    "posts alleged allege alleges alleging acknowledged acknowledge acknowledges emphasised emphasized emphasises emphasizes "
+    "pointed point points learned learnt expected expect expects hoped hope hopes feared fear fears counted count counts read "
+    "reads reckoned reckon reckons testified testifies"
+).split())  # fmt: skip
+"""Verbs for which *said* stands as well."""
+
 SHOP_TALK = ("not to be named", "not be named", "not be identified", "not to be identified", "anonymity", "declined to comment")
 """What sources say about being sources, which is no news."""
 
@@ -33,6 +49,8 @@ DEPENDENT = frozenset({
 
 HANGING = re.compile(r"(?:was|were|is|are|been|be|being|had|has)\b")
 """What was said that has lost its subject: *what the guild says [was a slip]*."""
+CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)\b")
+"""What was said that has a verb of its own, so that it goes behind *said*."""
 BETWEEN = re.compile(r"^\s(?:(?:has|have|had|was|were|is|also|later|then|again|did|does|do) ){0,2}$")
 """What may stand between a speaker and the verb: *Ada Brun [also] said*."""
 PAST = frozenset({
@@ -60,13 +78,22 @@ def statement_line(statement: Statement, speaker: str, text: str = "") -> str:
     if told.startswith("to ") and statement.act in TO_DO and not statement.negated:
         return f"{speaker} {TO_DO[statement.act]} {told}{note}"
     start, end = sentence_at(text, statement.content[0]) if text else (0, 0)
-    if leans(told) and text:
+    if text and (leans(told) or _does_more_than_say(statement)):
         return f"{speaker}: “{shortened(text[start:end].translate(INNER), LONGEST)}”{note}"
     verb = VERBS[statement.act] if not statement.negated else "did not say"
     whole = statement.mode == "direct" or len(statement.content) > 1 or not (told[0].islower() or told[0].isdigit())
     opens = not text or not text[start : statement.content[0].start].strip() or f" {told.split(' ', 1)[0].lower()} " in text
     quoted = statement.mode == "direct" or (told[0] in QUOTES and told[-1] in QUOTES)
     return f"{speaker} {verb}{':' if quoted or (whole and opens and told[0] not in QUOTES) else ''} {told}{note}"
+
+
+def _does_more_than_say(statement: Statement) -> bool:
+    """Whether what was done in saying something is lost in *said*: ``Ada Brun [called] it “a farce”``, ``[reaffirmed] their vow``."""
+    if statement.cue is None or statement.mode == "direct" or statement.act not in ("assert", "other"):
+        return False
+    if CLAUSE.search(content(statement)) is not None:
+        return False
+    return SAYING.isdisjoint(statement.cue.text.casefold().split())
 
 
 def natural_line(statement: Statement, speaker: str, text: str) -> str:
