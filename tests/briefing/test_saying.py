@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hearsay.briefing.saying import statement_line
+from hearsay.briefing.saying import is_shop_talk, statement_line
 from hearsay.model import Act, Document, Mode, Speaker, Statement
 
 
@@ -48,3 +48,20 @@ def test_two_speakers_take_no_verb_of_one() -> None:
     assert line("She says the ford is shut.", "She", "says", "the ford is shut", "Ida Lund and Ivo Sarn") == (
         "Ida Lund and Ivo Sarn said the ford is shut"
     )
+
+
+@pytest.mark.parametrize(
+    ("cue", "said", "act", "spoken", "dull"),
+    [
+        ("asked", "whether it rained", "ask", False, True),
+        ("asked", "whether it rained", "ask", True, False),
+        ("said", "she would not be named", "assert", True, True),
+        ("said", "it rained", "assert", False, False),
+    ],
+)
+def test_what_nobody_asks_and_sources_say_of_themselves_is_no_news(cue: str, said: str, act: Act, *, spoken: bool, dull: bool) -> None:
+    document = Document("d", "d.txt", "", f"Ida Lund {cue} {said}.")
+    speaker = Speaker("entity-lund", document.span(0, 8)) if spoken else Speaker(None, None, True)
+    start = 9 + len(cue) + 1
+    statement = Statement("s", "d", speaker, document.span(9, start - 1), (document.span(start, start + len(said)),), "indirect", act)
+    assert is_shop_talk(statement) is dull

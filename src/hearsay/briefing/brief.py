@@ -10,7 +10,7 @@ from itertools import chain
 from hearsay.briefing.cited import Cited, heads, spans
 from hearsay.briefing.days import day, days, usual_year
 from hearsay.briefing.receipts import Draft, Receipts
-from hearsay.briefing.saying import SHOP_TALK, natural_line, nobody_named, statement_line
+from hearsay.briefing.saying import is_shop_talk, natural_line, nobody_named, statement_line
 from hearsay.briefing.title import title
 from hearsay.briefing.wording import (
     DONE,
@@ -139,7 +139,7 @@ class Writer:
         spoken: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
         for claim in self._ranked("statement"):
             statement = self.first_statement(claim)
-            if statement is None or any(words in content(statement).lower() for words in SHOP_TALK):
+            if statement is None or is_shop_talk(statement):
                 continue
             speaker, stems = names_of(claim.claimants, 2), gist(content(statement)).stems
             before = spoken[speaker]

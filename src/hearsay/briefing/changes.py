@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from hearsay.briefing.brief import Writer
 from hearsay.briefing.cited import heads
 from hearsay.briefing.receipts import Draft
-from hearsay.briefing.saying import SHOP_TALK
+from hearsay.briefing.saying import is_shop_talk
 from hearsay.briefing.wording import TAIL, about_line, figure_line, names_of, several, sourcing, told
 from hearsay.model import Change, Changed, ChangeKind, Changes, Claim, Difference, Document, Dossier, Figure, Receipt, Span, Statement
 from hearsay.reconciliation.difference import counted
@@ -166,7 +166,7 @@ class _Face:
                 yield self.writer.figure_draft(claim, figure)
         else:
             statement = self.writer.first_statement(claim)
-            if statement is None or any(words in content(statement).lower() for words in SHOP_TALK):
+            if statement is None or is_shop_talk(statement):
                 return
             if len(gist(content(statement)).stems) > 1:
                 yield self.writer.statement_draft(claim, statement)

@@ -69,6 +69,12 @@ LONGEST = 240
 """Characters of what somebody says that a line shows."""
 
 
+def is_shop_talk(statement: Statement) -> bool:
+    """Whether it is no news: what a source says about being one, or what a newsroom has asked: ``[Asked whether] it rained, she said``."""
+    asked = statement.act == "ask" and statement.speaker.span is None
+    return asked or any(words in content(statement).lower() for words in SHOP_TALK)
+
+
 def statement_line(statement: Statement, speaker: str, text: str = "") -> str:
     """``Ada Brun denied that the gate was open``; ``Ada Brun said: “The gate was shut”``. ``text``: the report's."""
     note = "" if statement.verbatim else " (words of a translation)"
