@@ -258,3 +258,10 @@ def test_organizations_that_one_report_names_both_are_two() -> None:
 
 def test_organizations_go_by_the_whole_name() -> None:
     assert entity(resolve([Report(FRONT + " The <Front:ORG> woke. The <Front:ORG> ate.").findings()]), "Front").name == "Rock Divers' Front"
+
+
+def test_organizations_keep_their_article_apart_from_their_name() -> None:
+    resolution = resolve(
+        [Report("The <Torvel Plover:ORG> was asked. The <Torvel Plover:ORG> said so. <The Torvel Plover:ORG> closed.").findings()]
+    )
+    assert [e.name for e in resolution.entities if e.kind == "organization"] == ["Torvel Plover"]

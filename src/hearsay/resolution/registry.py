@@ -173,7 +173,7 @@ class Cluster:
         forms = [f for f in forms if f[0] not in "#@"] or forms
         if self.kind != "person":
             forms = [f for f in forms if not (f.isupper() and " " not in f) and fold(f) not in _BARE] or forms
-            forms = [f for f in forms if not any(longer.endswith(f" {f}") for longer in forms)] if self.kind == "organization" else forms
+            forms = [f for f in forms if not _is_short(f, forms)] if self.kind == "organization" else forms
         best = min(forms, key=lambda f: (-self.forms[f], _shouted(f), -len(f), f))
         if self.kind == "organization" and not self.normal:
             best = _written_out(best, [f for f in forms if f.startswith(f"{best} ")], self.forms)
@@ -185,6 +185,11 @@ def _written_out(short: str, longer: list[str], often: Counter[str]) -> str:
     legal = [f.rpartition(" ")[0] for f in longer if fold(f.split()[-1]) in LEGAL_FORMS]
     told = [f for f in longer if any(full.startswith(f) for full in legal) and not all(fold(w) in _SORTS for w in f.split()[1:])]
     return min(told, key=lambda f: (-often[f], _shouted(f), len(f), f), default=short) if " " not in short else short
+
+
+def _is_short(form: str, forms: Iterable[str]) -> bool:
+    """Whether another form tells more of a body's name in front: ``the [Rock Divers'] Front``."""
+    return any(longer.endswith(f" {form}") and longer.removesuffix(f" {form}") not in ("The", "the") for longer in forms)
 
 
 def _shouted(form: str) -> bool:
