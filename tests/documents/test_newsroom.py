@@ -128,3 +128,36 @@ def test_newsroom_of_a_source_line_is_its_name_without_the_label() -> None:
 def test_newsroom_is_called_in_other_tongues_and_by_its_own_people(head: str, foot: str, outlet: str | None) -> None:
     text = "\n".join(["Roofs leak again in the old town", *([head] if head else []), *["It rained on the quay all day."] * 6, foot])
     assert read_text(text, uri="x").outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "outlet"),
+    [
+        ("By Torvel Ledger staff", "", "Torvel Ledger"),
+        ("TideWatch staff and agencies | Mon 5 May 2031", "", "TideWatch"),
+        ("By Torvel Hospital staff", "", None),
+        ("By Staff Reporter", "", None),
+        ("The Torvel Reporter", "", "The Torvel Reporter"),
+        ("", "© 2031 TideWatch. We use cookies.", "TideWatch"),
+        ("", "Photo © TideWatch", None),
+        ("", "© The Quay Times 2031. Do not copy.", "The Quay Times"),
+        ("", "Quay Times © 2031. Prices are late.", "Quay Times"),
+        ("", "The Plover is free to read. Help us.", "The Plover"),
+        ("", "Quay Dispatch is an independent letter on the tides.", "Quay Dispatch"),
+        ("", "Ida Lund is an independent expert on the tides.", None),
+        ("", "Get Quay Abroad in your inbox", "Quay Abroad"),
+        ("", "Radio Torvel, 99.1 FM. News all day.", "Radio Torvel"),
+        ("", "Quay Radio, on the hour, every hour", "Quay Radio"),
+        ("", "Ida Lund of Quay Radio, on the hour, every hour", None),
+    ],
+)
+def test_newsroom_is_told_by_what_only_a_newsroom_says_of_itself(head: str, foot: str, outlet: str | None) -> None:
+    text = "\n".join(["Roofs leak again in the old town", *([head] if head else []), *["It rained on the quay all day."] * 6, foot])
+    assert read_text(text, uri="x").outlet == outlet
+
+
+def test_newsroom_whose_page_it_is_is_not_the_agency_that_stands_above_its_copyright() -> None:
+    text = "\n".join(["Roofs leak again", *["It rained on the quay all day."] * 6, "Torvel Press Agency", "© The Quay Times 2031."])
+    document = read_text(text, uri="x")
+    assert (document.outlet, document.credit) == ("The Quay Times", "Torvel Press Agency")
+    assert document.boilerplate[0].text.startswith("Torvel Press Agency")

@@ -521,7 +521,14 @@ def test_figures_have_no_claimant_where_nobody_gives_the_number(read: Callable[.
         ("Guards searched the jail. They found 19 fugitives in a barn.", "escaped"),
         ("The camp took in 19 fugitives from the war.", "refugees"),
         ("Nineteen prisoners were counted at the jail after the escape.", "escaped"),
+        ("The toll at the jail rose to 31 inmates.", "killed"),
+        ("The jail is shut. Twelve inmates were caught on the quay.", "recaptured"),
     ],
 )
 def test_figures_of_a_jail_are_not_those_of_a_war(text: str, measure: str) -> None:
     assert [f.measure for f in read(text)] == [measure]
+
+
+def test_figures_of_those_on_the_run_from_a_jail_are_no_refugees(read: Callable[..., Doc]) -> None:
+    text = "The jail is shut. Police have caught twelve of the 19 fugitives."
+    assert [(f.low, f.measure) for f in read(text)._.figures][1:] == [(19, "escaped")]

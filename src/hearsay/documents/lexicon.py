@@ -183,6 +183,11 @@ CREDITS = (
         "Source: Kestrel News",
     ),
     Pattern(
+        "original",
+        rf"(?:.{{0,120}}[.!] )?Original(?: text| article)?: (?P<credit>[{UPPER}][^.|:/\n]{{2,60}})\.?$",
+        "Translated by machine. Original: Kestrel News",
+    ),
+    Pattern(
         "signed-day",
         rf"\((?P<credit>[{UPPER}][^(),\d\n]{{1,40}}),? (?:{ANY_DAY})[^()\n]{{0,20}}\)$",
         "(Kestrel News, 2031-05-04 18:42)",
@@ -211,9 +216,10 @@ OWNERS = (
     Pattern(
         "copyright",
         r"(?:.{0,60}\b)?(?:©|\(c\)|copyright)(?: ©| \(c\))?(?: \d{4}(?:[–-]\d{4})?)?,? (?:by )?(?P<owner>[^\W\d_][^.|,©\n]{2,40}?)"
-        r"(?: (?:ltd|inc|plc|llc|limited|media|group|newspapers)){0,2}(?:[.|,]|$)",
+        r"(?: (?:ltd|inc|plc|llc|limited|media|group|newspapers)){0,2}(?: \d{4})?(?:[.|,]|$)",
         "© 2031 The Kestrel Post. All rights reserved.",
     ),
+    Pattern("owned", r"(?P<owner>[^\W\d_][^.|,©\n]{2,40}) (?:©|\(c\)) \d{4}(?:[.|,]|$)", "Kestrel Post © 2031. Terms and conditions."),
 )
 """Lines at the foot that name the newsroom, ``owner``."""
 

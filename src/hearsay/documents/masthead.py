@@ -11,6 +11,7 @@ from hearsay.documents.days import day_at
 from hearsay.documents.furniture import is_masthead_line
 from hearsay.documents.lexicon import BYLINES, CREDITS, DATELINES, NO_PLACES, SIGNATURES
 from hearsay.documents.lines import Line
+from hearsay.documents.newsroom import names_only
 from hearsay.model import Document, Span
 
 _BYLINES = tuple(re.compile(pattern.regex) for pattern in BYLINES)
@@ -44,7 +45,10 @@ def read_masthead(document: Document, lines: Sequence[Line], furniture: Sequence
     byline = _byline(document, lines[:_HEAD])
     dateline, agency = _dateline(document, head)
     return Masthead(
-        title=_title(head, lines, byline, dateline, outlet), byline=byline, dateline=dateline, credit=agency or _credit(lines[1:][-_FOOT:])
+        title=_title(head, lines, byline, dateline, outlet),
+        byline=byline,
+        dateline=dateline,
+        credit=agency or _credit(lines[1:][-_FOOT:], outlet),
     )
 
 
@@ -130,8 +134,8 @@ def _dateline(document: Document, head: Sequence[Line]) -> tuple[Span | None, st
     return None, None
 
 
-def _credit(foot: Sequence[Line]) -> str | None:
-    """The agency or outlet that the last lines credit, the last of them first."""
+def _credit(foot: Sequence[Line], outlet: str | None) -> str | None:
+    """The agency or outlet that the last lines of a report of ``outlet`` credit, the last of them first."""
     for line in reversed(foot):
         if len(line.text) > 2 * _LONGEST_BYLINE:
             continue
@@ -139,5 +143,7 @@ def _credit(foot: Sequence[Line]) -> str | None:
             found = pattern.match(line.text)
             if found is not None:
                 return found["credit"].strip()
+    if (named := next((line.text for line in reversed(foot) if names_only(line.text)), None)) is not None and outlet is not None:
+        return named if named.casefold() != outlet.casefold() else None
     found = next((match for pattern in _SIGNATURES if foot and (match := pattern.match(foot[-1].text))), None)
     return found["credit"] if found is not None else None

@@ -33,7 +33,8 @@ _DATE_HEADER = re.compile(rf"{DATE_HEADERS[0].regex} ", re.IGNORECASE)
 _BY = re.compile(r"^(?:(?:By|BY|From|FROM|Source:) (?:for the )?|for the (?=[A-Z]))")
 """What stands in front of a newsroom that signs as the author."""
 _PUBLISHING = re.compile(
-    r"©|\b(?:subscri\w+|sign up|newsletters?|enjoying|support\w*|funded|non-profit|registered|published|produced|copyright|rights|app)\b",
+    r"©|\b(?:subscri\w+|sign up|newsletters?|enjoying|support\w*|funded|non-profit|registered|published|produced|copyright|rights|app"
+    r"|disclaimer)\b",
     re.IGNORECASE,
 )
 """What publishers speak of at the foot of a page."""
@@ -42,18 +43,27 @@ _SMALL = frozenset({
     "della", "des", "les", "di",
 })  # fmt: skip
 _CALLED = re.compile(
-    r"(?P<name>The [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) is (?:an? [a-z -]+ )?(?:published|funded|produced|printed|edited) by\b"
-    r"|(?:Get|Download) (?:the )?(?P<app>[A-Z][\w’'-]*(?: [A-Z\d][\w’'-]*){0,3}) app\b"
+    r"(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) is (?:(?:an? [a-z -]{1,40} )?(?:published|funded|produced|printed|edited) by\b"
+    r"|(?:an? )?(?:independent|non-?profit|reader-\w+|free to read)\b)"
+    r"|(?:Get|Download) (?:the )?(?P<app>[A-Z][\w’'-]*(?: [A-Z\d][\w’'-]*){0,3}) (?:app|in your inbox)\b"
     r"|(?:Follow|Subscribe to|Support) (?P<other>(?!Us|Our|The)(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})|The [A-Z][\w’'-]*"
     r"(?: [A-Z][\w’'-]*){0,3}) (?:on|today|for)\b"
 )
-"""How the foot of a page speaks of its newsroom: ``[The Plover] is published by the Torvel Trust``, ``Follow [Quay Abroad] on``,
-``Get the [Plover 24] app``."""
+"""How the foot of a page speaks of its newsroom: ``[The Plover] is published by the Torvel Trust``, ``[The Plover] is free to read``,
+``Follow [Quay Abroad] on``, ``Get the [Plover 24] app``."""
 _DESK = re.compile(
-    r"(?:From|By) (?:the |The )?(?P<name>(?:[A-Z][\w-]* ?){1,4})['’]s "
-    r"(?:[a-z]+ )?(?:desk|correspondents?|reporters?|staff|bureau|newsroom)"
+    r"(?P<by>(?:From|By) )?(?:the |The )?(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*){0,3})(?P<own>['’]s)? "
+    r"(?:[a-z]+ )?(?:desk|correspondents?|reporters?|staff|bureau|newsroom)(?: and agencies)?"
 )
-"""A byline that is of a newsroom's own people: ``From the [Quay Sheet]'s city desk``."""
+"""A byline that is of a newsroom's own people: ``From the [Quay Sheet]'s city desk``, ``[Torvel Ledger] staff and agencies``."""
+_COMPOUND = re.compile(r"[A-Z][a-z]{2,20}[A-Z]\w{1,20}")
+"""A name in one word that nobody has but a brand: ``TideWatch``."""
+_RIGHTS = re.compile(r"\b(?:rights reserved|cookies|permission|terms|privacy)\b", re.IGNORECASE)
+"""What stands beside the copyright of a whole page, and not beside that of a picture."""
+_ON_AIR = re.compile(r"(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3})[,.] .{0,40}(?:\b(?:FM|AM|MHz|kHz)\b|on the hour\b)")
+"""A station that tells when or where it is heard: ``[Radio Torvel], 99.1 FM``."""
+_ANYBODY = frozenset({"staff", "agency", "our", "special", "chief", "senior", "crime", "court", "city", "web", "a"})
+"""Words in front of "reporter" that make it nobody's name."""
 _OF = frozenset({"of", "de", "del", "du", "da", "do", "della", "des", "di"})
 _SHOUTED = 3
 """Letters of the longest word in capitals that keeps them: ``KBC``."""
@@ -123,12 +133,14 @@ def _at_both_ends(lines: Sequence[Line]) -> Iterator[str]:
 def _called(lines: Sequence[Line]) -> Iterator[str]:
     """The newsroom by whose desk the report is signed at its head, or of whom its foot speaks as publishers do."""
     for line in lines[:_HEAD] if len(lines) > 1 else ():
-        if (found := _DESK.fullmatch(line.text.strip().rstrip("."))) is not None:
-            yield found["name"].strip()
+        found = _DESK.fullmatch(_SEPARATORS.split(line.text)[0].strip().rstrip("."))
+        if found is not None and ((found["by"] and found["own"]) or is_name(found["name"]) or _COMPOUND.fullmatch(found["name"])):
+            yield found["name"]
     for line in lines[_HEAD:][-_FOOT:]:
         found = _CALLED.match(line.text)
-        if found is not None and (found["name"] or found["app"] or found["other"].startswith("The ") or is_name(found["other"])):
-            yield found["name"] or found["app"] or found["other"]
+        name = (found["name"] or found["other"] or "") if found is not None else ""
+        if found is not None and (found["app"] or name.startswith("The ") or is_name(name)):
+            yield found["app"] or name
 
 
 def _calls_itself(name: str, text: str) -> bool:
@@ -170,7 +182,7 @@ def _owner(lines: Sequence[Line]) -> Iterator[str]:
         for pattern in _OWNED:
             found = pattern.match(line.text)
             owner = found["owner"].strip() if found is not None else ""
-            if owner and (is_name(owner) or _speaks_of(owner, lines)):
+            if owner and (is_name(owner) or (_COMPOUND.fullmatch(owner) and _RIGHTS.search(line.text)) or _speaks_of(owner, lines)):
                 yield _written(owner)
 
 
@@ -183,7 +195,8 @@ def _speaks_of(owner: str, lines: Sequence[Line]) -> bool:
 
 def _signed(foot: Sequence[Line]) -> Iterator[str]:
     for line in foot:
-        name = _BY.sub("", line.text)
+        heard = _ON_AIR.match(line.text)
+        name = _BY.sub("", heard["name"] if heard is not None else line.text)
         if is_name(name):
             yield _written(name)
 
@@ -196,11 +209,18 @@ def is_name(piece: str) -> bool:
     if words[0].casefold() == "by" or any(not word[0].isupper() and word not in _SMALL for word in words):
         return False
     plain = [word.casefold().strip("’'") for word in words]
+    if plain[-1] == "reporter" and _ANYBODY.issuperset(plain[:-1]):
+        return False
     heads = {plain[0], plain[-1], plain[-2]}
     heads |= {one for one, behind in pairwise(plain) if behind in _OF and plain.index(one) <= 1}
     return bool(NEWSROOM_WORDS & heads or FOREIGN_NEWSROOMS & {*plain}) and any(
         word not in SECTIONS | _SMALL and len(word) > 1 for word in plain
     )
+
+
+def names_only(text: str) -> bool:
+    """Whether a line at the foot is nothing but a newsroom's name, and nobody's in front of it."""
+    return "," not in text and is_name(text)
 
 
 def _written(name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from hearsay.documents.furniture_words import SLOGAN, STAFF
 from hearsay.documents.lexicon import BYLINES, UPPER
 from hearsay.documents.lines import Line
-from hearsay.documents.newsroom import is_name, names_newsroom
+from hearsay.documents.newsroom import is_name, names_newsroom, names_only
 
 _UNNAMED = frozenset({"by-staff", "by-agencies"})
 """Bylines without a person's name."""
@@ -79,7 +79,7 @@ def signing_lines(lines: Sequence[Line], outlet: str | None) -> Iterator[int]:
         at_head, at_foot = number < _HEAD, number >= len(lines) - _FOOT
         if (
             (at_head and is_signature(line.text) and (number or line.text[:3].casefold() == "by "))
-            or (at_foot and number >= 1 and _is_slogan(line.text))
+            or (at_foot and number >= 1 and (_is_slogan(line.text) or names_only(line.text)))
             or (number < _MASTHEAD and _is_of_an_edition(line.text))
             or ((at_head or at_foot) and outlet and line.text.strip("[]()—–- .").casefold() == outlet.casefold())
             or (number < _MASTHEAD and outlet and len(line.text) <= _LONGEST and names_newsroom(line.text, outlet))

@@ -80,7 +80,9 @@ def _part_or_whole(scene: Scene, sight: Sight) -> Counted | None:
             return Counted(lexicon.STATES[state], True, noun, noun or sight.last)
         if noun is not None and (befell := befallen(scene, sight, noun) or undergone(scene, noun)) is not None and befell not in _VOTED:
             return Counted(befell, True, noun, noun)
-        measure = lexicon.BY_CLASS.get(word) or (own if (own := lexicon.NOUNS.get(word)) in lexicon.SMALL_COUNTS else None)
+        own = _by_noun(scene, sight, word)
+        measure = own if own in lexicon.SMALL_COUNTS or word in lexicon.RUNAWAYS else None
+        measure = measure or lexicon.BY_CLASS.get(word)
         return Counted(measure, False, noun, noun) if measure and noun is not None else unit(scene, sight)
     return _counted(scene, sight)
 
@@ -141,14 +143,17 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
         return behind
     end = noun if noun is not None else sight.last
     word = scene.word(noun) if noun is not None else ""
+    own = _by_noun(scene, sight, word)
     for measure in (
         led or _in_front(scene, sight),
-        _by_noun(scene, sight, word),
+        own if own != "prisoners" else None,
         None if opens_whole(scene, sight) or is_partial(scene, sight) else _tree(scene, sight, noun),
         total(scene, sight),
     ):
         if measure:
             return Counted(measure, True, noun, end)
+    if own:
+        return Counted(own, False, noun, end)
     if word in lexicon.BY_CLASS:
         return Counted(lexicon.BY_CLASS[word], False, noun, end)
     if word in lexicon.HOLDING and scene.word(end + 1) == "of" and scene.word(end + 2) in lexicon.BY_CLASS:

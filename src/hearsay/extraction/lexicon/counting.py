@@ -43,6 +43,7 @@ PHRASES = (
     Phrase("escaped", "broke broken", "out", "In all 30 inmates broke out.", _PEOPLE),
     Phrase("escaped", "remain remained remains still are were", "large run", "Some 30 students remained at large.", _PEOPLE),
     Phrase("recaptured", "returned", "custody cells", "In all 11 men were returned to custody.", _PEOPLE),
+    Phrase("recaptured", "been were", "caught", "In all 11 inmates were caught.", "prisoners inmates convicts fugitives escapees"),
     Phrase("detained", "picked rounded", "police officers soldiers agents", "In all 30 men were picked up by police."),
     Phrase("rescued", "picked", "up", "In all 30 sailors were picked up by a trawler."),
     Phrase("detained", "rounded", "up", "In all 30 men were rounded up."),
