@@ -130,3 +130,10 @@ def test_masthead_menus_at_the_head_are_furniture_and_no_title(menu: str) -> Non
 def test_masthead_a_headline_in_pieces_is_no_menu() -> None:
     headline = "Ellery harbour | Ferry fares | Storm damage"
     assert read_text(f"{headline}\n\n{BODY}\n\n{BODY}").title == headline
+
+
+@pytest.mark.parametrize("line", ["Original in Spanish: El Kestrel. Translated by computer", "Read what follows. Original: El Kestrel"])
+def test_masthead_a_translation_is_the_text_of_its_original(line: str) -> None:
+    text = f"Storm closes old harbour\n{BODY}\n{BODY}\n{line}"
+    assert read_text(text).credit == "El Kestrel"
+    assert read_text(f"Storm closes old harbour\n{line}\n" + f"{BODY}\n" * 9).credit == "El Kestrel"

@@ -35,3 +35,10 @@ def test_states_have_what_only_countries_have(text: str) -> None:
 )
 def test_states_are_no_towns_and_no_provinces(text: str) -> None:
     assert entity(resolve([Report(text).findings()]), "Quelmar").kind == "place"
+
+
+def test_states_are_no_newsrooms_that_are_called_by_them() -> None:
+    text = "<Quelmar:PERSON>'s president slept. President <Ida Lund:PERSON> of <Quelmar:PERSON> told <Quelmar Radio:ORG> so."
+    resolution = resolve([Report(text).findings()])
+    assert entity(resolution, "Quelmar").kind == "country"
+    assert entity(resolution, "Quelmar Radio").aliases == ("Quelmar Radio",)

@@ -184,7 +184,8 @@ CREDITS = (
     ),
     Pattern(
         "original",
-        rf"(?:.{{0,120}}[.!] )?Original(?: text| article)?: (?P<credit>[{UPPER}][^.|:/\n]{{2,60}})\.?$",
+        rf"(?:.{{0,120}}[.!] )?Original(?: text| article)?(?: in (?-i:[A-Z])[a-z]{{2,12}})?: "
+        rf"(?P<credit>[{UPPER}][^.|:/\n]{{2,60}})(?:\.(?: .{{0,80}})?)?$",
         "Translated by machine. Original: Kestrel News",
     ),
     Pattern(

@@ -17,6 +17,7 @@ from hearsay.model import Document, Span
 _BYLINES = tuple(re.compile(pattern.regex) for pattern in BYLINES)
 _DATELINES = tuple(re.compile(pattern.regex) for pattern in DATELINES)
 _CREDITS = tuple(re.compile(pattern.regex) for pattern in CREDITS)
+_ORIGINAL = next(re.compile(pattern.regex) for pattern in CREDITS if pattern.name == "original")
 _SIGNATURES = tuple(re.compile(pattern.regex) for pattern in SIGNATURES)
 _HEAD, _FOOT = 8, 4
 """Lines at either end that may be part of it."""
@@ -48,7 +49,7 @@ def read_masthead(document: Document, lines: Sequence[Line], furniture: Sequence
         title=_title(head, lines, byline, dateline, outlet),
         byline=byline,
         dateline=dateline,
-        credit=agency or _credit(lines[1:][-_FOOT:], outlet),
+        credit=agency or _translated(lines[:_HEAD]) or _credit(lines[1:][-_FOOT:], outlet),
     )
 
 
@@ -132,6 +133,12 @@ def _dateline(document: Document, head: Sequence[Line]) -> tuple[Span | None, st
                 continue  # a headline in capitals with a dash
             return document.span(line.start, line.start + found.end()), found.groupdict().get("agency")
     return None, None
+
+
+def _translated(head: Sequence[Line]) -> str | None:
+    """Whose text the first lines say that this is in another language: ``Original in Spanish: El Kestrel``."""
+    found = next((match for line in head if (match := _ORIGINAL.match(line.text)) is not None), None)
+    return found["credit"].strip() if found is not None else None
 
 
 def _credit(foot: Sequence[Line], outlet: str | None) -> str | None:

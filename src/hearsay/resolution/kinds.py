@@ -16,6 +16,7 @@ from hearsay.resolution.places import Named, Places, adjectives, of_state
 from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
 from hearsay.resolution.report import Report
 from hearsay.resolution.sorts_lexicon import FLYING, TRADE_WORDS
+from hearsay.resolution.states import is_state
 
 KINDS: dict[Label, EntityKind] = {
     "PERSON": "person", "ORG": "organization", "LOC": "place", "FAC": "place", "NORP": "group", "PRODUCT": "other", "MISC": "other",
@@ -85,7 +86,8 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             continue
         if text in opening and text not in parts and kind in ("person", "group", "other") and not places.known(text, adjective=True):
             told = kind == "group" and all(_describes(r, m) for r, m in named[text])
-            kinds[text] = kind if told else "place" if text not in trading and opening[text] <= _CIVIC else "organization"
+            placed = (text not in trading and opening[text] <= _CIVIC) or is_state(named[text])
+            kinds[text] = kind if told else "place" if placed else "organization"
             continue
         if kind == "place" and text in trading and not places.known(text, adjective=True) and _is_traded(named[text]):
             kinds[text] = "organization"
