@@ -493,9 +493,12 @@ def test_figures_call_those_counted_by_their_noun(read: Callable[..., Doc], text
         ("Ostia has seen raids over the past year, killing 59 tourists.", ["2030-05-06"]),
         ("During the last 24 hours, the clinic treated 40 people, and 12 have died.", ["2031-05-05", "2031-05-05"]),
         ("He was held for the past week, and 30 people died.", [None]),
+        ("Her son was among the 14 killed by a bomb eight years ago.", ["2023-01-01"]),
+        ("Eight years ago a bomb killed 14 people.", ["2023-01-01"]),
+        ("The mill, bought eight years ago, has 14 workers.", [None]),
     ],
 )
-def test_figures_are_over_the_stretch_of_time_in_front_of_them(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:
+def test_figures_are_over_the_stretch_of_time_told_beside_them(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:
     assert [figure.period.start if figure.period else None for figure in read(text)._.figures] == expected
 
 

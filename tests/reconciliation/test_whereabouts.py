@@ -135,12 +135,13 @@ def test_counts_by_somebody_of_nowhere_are_where_others_count_such() -> None:
     ("text", "parts"),
     [
         ("The toll rose to 60 after four more bodies were found.", 1),
+        ("The toll doubled to 60 as four more of the wounded died.", 1),
         ("Another four bodies were found, bringing the toll to 60.", 1),
         ("In Arlo 60 died, and four more bodies lay in Sull.", 0),
     ],
 )
 def test_counts_that_were_added_to_a_total_are_parts(text: str, parts: int) -> None:
-    words = "four more bodies" if "more" in text else "four bodies"
+    words = next(words for words in ("four more bodies", "four bodies", "four") if words in text)
     assert len(counted(text, ("60", 60, {}), (words, 4, {})).parts) == parts
 
 

@@ -299,7 +299,7 @@ def _preposition(scene: Scene, ent: Words) -> str:
 
 
 def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | None:
-    """Over what time: ``in the past week``, ``in 24 hours``, ``on Monday``, where days can be told."""
+    """Over what time: ``in the past week``, ``in 24 hours``, ``on Monday``, ``eight years ago``, where days can be told."""
     scene = around.scene
     edge = min(edges[1], sight.last + FAR)
     high = scene.doc[edge].idx if edge < len(scene.doc) else len(scene.text)
@@ -315,7 +315,7 @@ def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | Non
             return _stretch(base.isoformat(), moment)
         if moment.type in ("DATE", "TIME") and {"from", "between"} & before and (other := _other_end(around, moment)):
             return calendar.when_of(f"{moment.value}/{other.value}", around.scene.text[moment.span.start : other.span.end], "relative")
-        if moment.type in ("DATE", "TIME") and {"on", "in", "since", "during"} & before:
+        if moment.type in ("DATE", "TIME") and ({"on", "in", "since", "during"} & before or moment.span.text.endswith(" ago")):
             return calendar.when_of(moment.value, moment.span.text, "relative")
     return _long_ago(around, sight) or _lasting(around, sight)
 
@@ -347,7 +347,8 @@ def _long_ago(around: _Around, sight: Sight) -> When | None:
         when = calendar.when_of(moment.value, moment.span.text, "relative")
         last = calendar.parse_day(when.end) if when else None
         gone = last is not None and (last < base - timedelta(days=LONG_AGO) if base else moment.value.isdigit())
-        if gone and scene.word(token.start - 1) in ("in", "on", "during"):
+        opens = moment.span.text.endswith(" ago") and scene.ends(token.start - 1)
+        if gone and (opens or scene.word(token.start - 1) in ("in", "on", "during")):
             return when
     return None
 

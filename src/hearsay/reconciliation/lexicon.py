@@ -296,7 +296,7 @@ CORRECTION = re.compile(
 
 REVISED = re.compile(
     r"\b(?:from|up|ro?se[ns]?|earlier|previous(?:ly)?|initial(?:ly)?|at first|rais(?:e[sd]?|ing)|climb(?:s|ed)"
-    r"|revis(?:e[sd]?|ing)|then|later|now|down|fell|fallen|lower(?:s|ed|ing))\b",
+    r"|revis(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|then|later|now|down|fell|fallen|lower(?:s|ed|ing))\b",
     re.I,
 )
 """Words by which one sentence tells two values of one count. *The toll rose from 6 to 9.* What brings a count to a number

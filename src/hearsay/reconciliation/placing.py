@@ -161,7 +161,7 @@ def _joined(text: str, named: Sequence[tuple[int, int, str]]) -> bool:
 
 def _is_added(figure: Figure, before: str, behind: str) -> bool:
     """Whether it was added to a total that its sentence tells: *the toll rose to 47 after [six others] had been dug out*."""
-    more = ADDED.search(figure.span.text) or ADDED.search(before[-LONGEST_PART // 3 :])
+    more = ADDED.search(figure.span.text) or ADDED.search(before[-LONGEST_PART // 3 :]) or ADDED.match(behind.lstrip())
     return bool(more and ((AFTER.search(before) and REVISED.search(before)) or BRINGING.match(behind)))
 
 
