@@ -535,3 +535,10 @@ def test_figures_of_a_jail_are_not_those_of_a_war(text: str, measure: str) -> No
 def test_figures_of_those_on_the_run_from_a_jail_are_no_refugees(read: Callable[..., Doc]) -> None:
     text = "The jail is shut. Police have caught twelve of the 19 fugitives."
     assert [(f.low, f.measure) for f in read(text)._.figures][1:] == [(19, "escaped")]
+
+
+def test_figures_of_troops_told_of_are_no_dead_of_the_sentence_before(read: Callable[..., Doc]) -> None:
+    text = "The war killed 6,000 people. The army sent soldiers to the border, 3,500 of them. Ostia says 12,000."
+    assert [(f.low, f.measure) for f in read(text)._.figures] == [(6000, "killed"), (3500, "troops"), (12000, "troops")]
+    hurt = "A bomb killed four people. Doctors treated the wounded, 12 of them children."
+    assert [f.measure for f in read(hurt)._.figures][1] != "personnel"

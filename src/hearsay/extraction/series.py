@@ -14,7 +14,7 @@ from hearsay.extraction.measures import noun_behind
 from hearsay.extraction.parted import of_another_verb
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.predicates import kept
-from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 
 _RECENT = 6
 """Figures looked back at for people told of."""
@@ -81,6 +81,8 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     if before is None or scene.sentence[sight.first] - scene.sentence[before[0].first] > (3 if _another(scene, sight) else 1):
         return None
     near = scene.sentence[sight.first] == scene.sentence[before[0].first]
+    if not near and (those := _those_told(scene, sight)) is not None:
+        return Counted(those, False, None, sight.last)
     if kind is None and near and _is_then(scene, sight) and _is_then(scene, before[0]) and scene.word(sight.begin - 1) in ("and", ","):
         return Counted(before[1].measure, True, None, sight.last)
     if kind is None and near and _is_some_of(scene, sight, before):
@@ -140,6 +142,16 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
     if noun is None or not told_of or word == "others":
         noun = more if word in lexicon.MORE else None
     return Counted(before[1].measure, True, noun, noun if noun is not None else sight.last)
+
+
+def _those_told(scene: Scene, sight: Sight) -> str | None:
+    """The class of those told of in its own sentence whom a number behind a comma counts: ``moved troops, [3,500] of them``."""
+    if scene.words[sight.last + 1 : sight.last + 3] not in (["of", "them"], ["of", "whom"]) or scene.word(sight.begin - 1) != ",":
+        return None
+    front = range(sight.begin - 1, max(-1, sight.begin - 2 * REACH), -1)
+    inside = (i for i in front if scene.sentence[i] == scene.sentence[sight.first])
+    last = next((i for i in inside if scene.doc[i].tag_ == "NNS" or scene.words[i] in lexicon.STATES), sight.first)
+    return lexicon.BY_CLASS.get(scene.words[last], "people") if scene.words[last] in lexicon.HUMANS - lexicon.STATES.keys() else None
 
 
 def _is_some_of(scene: Scene, sight: Sight, whole: tuple[Sight, Counted]) -> bool:
@@ -211,6 +223,8 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
     if not given and not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
     outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
+    if outcomes and near[-1][1].measure == "troops" and scene.sentence[near[-1][0].first] > scene.sentence[outcomes[-1][0].first]:
+        outcomes = []
     measure = near[-1][1].measure if near[-1][1].measure in _MEASURED else (outcomes or near)[-1][1].measure
     return Counted(measure, True, None, sight.last)
 
