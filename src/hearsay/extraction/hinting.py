@@ -6,7 +6,8 @@ from hearsay.extraction.lexicon import ballots, counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.readings import FORESEEN, HARMING, LENGTHS, OVERRULED, UNHELD, UNREAD, VAGUER
 from hearsay.extraction.lexicon.units import UNITS
-from hearsay.extraction.measures import has_part, noun_behind
+from hearsay.extraction.measures import has_part
+from hearsay.extraction.nouns import noun_behind
 from hearsay.extraction.predicates import befallen
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.units import QUAKES

@@ -5,20 +5,15 @@ from __future__ import annotations
 from hearsay.extraction.fitting import SMALL, fitting, laid_to_rest
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.phrases import front, goes_away, is_partial, on_board, opens_whole, phrase, quoted, undergone
+from hearsay.extraction.nouns import BE, BREAKS, DETERMINERS, PREPOSITIONS, noun_behind
+from hearsay.extraction.phrases import front, goes_away, is_partial, on_board, opens_whole, phrase, undergone
 from hearsay.extraction.predicates import befallen
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 from hearsay.extraction.totals import total
 from hearsay.extraction.units import compound, magnitude, unit
 from hearsay.language.plain import Token
 
-_BREAKS = words(
-    "unless whether and or but while as after when because if although though than whereas said says told according since before until"
-)
-_PREPOSITIONS = words("of in from at near across on by to with for under inside around over through among between into along off within")
-_BE = words("was were is are be been being got get have has had")
 _DO = words("do does did")
 _STAY = words("remain remains remained stay stayed lie lay")
 _PASSIVE_BE = words("was were is are be been being got get")
@@ -33,18 +28,11 @@ _HOUSES = words("has have had with to")
 """In front of a number of residents who are all there are: ``the district, home [to] 9,000 residents``."""
 _COLONS = words(": - – — =")
 _QUOTES = words('“ ” " » «')
-_NO_NOUN = words(", who which that following aged ages overnight today yesterday tomorrow tonight") | words(" ".join(WEEKDAYS))
-_WHICH = words("this last that")
-_TIMES = words("morning afternoon evening night noon week weekend month year summer winter spring autumn")
-"""Behind one of the words above these are when it was counted: ``up from 17 [this morning]``."""
 _INHABITED = {word: measure for word, measure in lexicon.BY_CLASS.items() if measure == "population"}
 _VOTED = words("votes-for votes-against abstentions absent")
 """What only a part of a number does of which a part is told: ``21 of the [34 members] voted for it``."""
-_DETERMINERS = words("the a an its his her their our this that these those")
 _OBJECTS = words("a an the its his her their our")
 """Behind a verb these begin what those counted do something to: ``The two singers released [a] statement``."""
-_NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD", "RB", "POS", "HYPH", "FW", "AFX"}
 
 
 def counted(scene: Scene, sight: Sight) -> Counted | None:
@@ -96,7 +84,7 @@ def _whole(scene: Scene, sight: Sight) -> Sight | None:
             noun = scene.word(scene.at[i].last + 1)
             told = i > sight.last + 2 or noun in lexicon.HUMANS or noun in lexicon.SEATS or _is_part(scene, sight, scene.at[i])
             return scene.at[i] if told else None
-        if scene.ends(i) or scene.word(i) in _BREAKS | _PREPOSITIONS | {","}:
+        if scene.ends(i) or scene.word(i) in BREAKS | PREPOSITIONS | {","}:
             return None
     return None
 
@@ -116,7 +104,7 @@ def has_part(scene: Scene, sight: Sight) -> bool:
     for i in range(sight.begin - 2, max(0, sight.begin - 5), -1):
         if scene.word(i) == "of":
             return i - 1 in scene.taken
-        if scene.ends(i) or i in scene.taken or scene.word(i) in _BREAKS | {","}:
+        if scene.ends(i) or i in scene.taken or scene.word(i) in BREAKS | {","}:
             return False
     return False
 
@@ -179,64 +167,6 @@ def _sentence(scene: Scene, sight: Sight) -> list[str]:
     return [scene.words[i] for i in near if scene.sentence[i] == scene.sentence[sight.first]]
 
 
-def noun_behind(scene: Scene, sight: Sight) -> int | None:
-    """The noun behind the number: ``soldiers`` in ``614 of its wounded soldiers``."""
-    i, best = sight.last + 1, None
-    if scene.word(i) == "-" or quoted(scene, sight):
-        i += 1
-    if scene.word(i) == "of":
-        i += 1
-    for at in range(i, min(i + 6, len(scene.words))):
-        token, word = scene.doc[at], scene.words[at]
-        if word in ("and", "or") and (_goes_on(scene, best, at) if best is not None else _joins(scene, sight, at)):
-            continue
-        if scene.ends(at) or at in scene.taken or word in _NO_NOUN or word in _BREAKS or word in _BE:
-            break
-        if best is None and word in _WHICH and scene.word(at + 1) in _TIMES:
-            break
-        if scene.tags:
-            beside = token.tag_ == "VBG" and scene.words[at - 1] == "and"
-            if token.tag_ not in _INSIDE_TAGS or (best is not None and token.tag_ in ("VBN", "VBG", "DT", "RB") and not beside):
-                break
-            if best is not None and scene.doc[best].tag_ == "NNS" and token.tag_ in ("NN", "CD"):
-                break
-            if (
-                best is None
-                and word.endswith("ed")
-                and word in lexicon.PASSIVE
-                and word not in lexicon.STATES
-                and scene.ends_clause(at + 1)
-            ):
-                break
-            best = at if token.tag_ in _NOUN_TAGS else best
-        else:
-            if word in _PREPOSITIONS or word in lexicon.PASSIVE or word in lexicon.ACTIVE or word in lexicon.STATES:
-                if best is not None or word in _PREPOSITIONS:
-                    break
-                continue
-            if word in lexicon.NOUNS or word in lexicon.BY_CLASS or word in lexicon.BY_UNIT:
-                return at
-            best = at if token.is_alpha and word not in _DETERMINERS else best
-    return best
-
-
-def _joins(scene: Scene, sight: Sight, at: int) -> bool:
-    """Whether two adjectives in front of a noun are joined: ``12 current [and] former ministers``."""
-    front, behind = scene.doc[at - 1], scene.doc[at + 1 : at + 2]
-    return scene.tags and at - 1 > sight.last and front.tag_ == "JJ" and bool(behind) and behind[0].tag_ == "JJ"
-
-
-def _goes_on(scene: Scene, best: int, at: int) -> bool:
-    """Whether a noun phrase goes on behind "and": ``search and rescue staff``, ``200 girls and women``."""
-    if not scene.tags or at + 1 >= len(scene.doc):
-        return False
-    behind = scene.doc[at + 1]
-    both = scene.words[best] in lexicon.HUMANS and behind.lower_ in lexicon.HUMANS and behind.tag_ == "NNS"
-    if scene.doc[best].tag_ == "NNS" and both and at == best + 1 and scene.tree:
-        return bool(behind.dep_ == "conj" and behind.head.i == best)
-    return scene.doc[best].tag_ == "NN" and behind.tag_ in ("NN", "JJ", "VBG")
-
-
 def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
     """A state or verb behind the number: ``4,218 dead``, ``41 miners have been killed``, ``30 others in the valley were injured``."""
     far, before_noun, aboard = False, None, None
@@ -248,10 +178,10 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
             continue
         if word == "and" and person and noun is not None and i == noun + 1 and i + 1 in scene.taken and on_board(scene, i + 2):
             return Counted("aboard", True, noun, noun)
-        told = word == "told" and scene.word(i - 1) in _BE
+        told = word == "told" and scene.word(i - 1) in BE
         if word == "," and goes_away(scene, i + 1):
             continue
-        if scene.ends(i) or i in scene.taken or (word in _BREAKS and word != "or" and not told) or word == ",":
+        if scene.ends(i) or i in scene.taken or (word in BREAKS and word != "or" and not told) or word == ",":
             break
         measure = phrase(scene, i, noun)
         if measure == "aboard" or word == "aboard":
@@ -261,8 +191,8 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
             measure = None
         if measure or (word in lexicon.PASSIVE and word not in lexicon.STATES and _is_participle(scene, i, far=far)):
             return Counted(measure or lexicon.PASSIVE[word], True, noun, noun if noun is not None else sight.last)
-        if word in lexicon.STATES and (not far or scene.word(i - 1) in _BE) and _is_state(scene, sight, i, noun):
-            told = noun is not None and (i > sight.last + 4 or (i > noun and scene.word(i - 1) in _BE))
+        if word in lexicon.STATES and (not far or scene.word(i - 1) in BE) and _is_state(scene, sight, i, noun):
+            told = noun is not None and (i > sight.last + 4 or (i > noun and scene.word(i - 1) in BE))
             state = Counted(lexicon.STATES[word], True, noun, noun if told and noun is not None else max(i, noun or 0))
             if (noun is None or i > noun) and scene.words[sight.last + 1 : i] != ["of", "the"]:
                 return state
@@ -275,9 +205,9 @@ def _behind(scene: Scene, sight: Sight, noun: int | None) -> Counted | None:
             return Counted("freed", True, noun, noun)
         elif word == "to" and scene.word(i + 1) in ("have", "be"):
             continue
-        elif word in _PREPOSITIONS and not (word == "of" and i == sight.last + 1):
+        elif word in PREPOSITIONS and not (word == "of" and i == sight.last + 1):
             far = far or not scene.word(i + 1).startswith("favo")
-        elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB") and word not in _BE | _STAY | lexicon.VOTE_WORDS:
+        elif scene.tags and scene.doc[i].tag_ in ("VBD", "VBZ", "VBP", "VB") and word not in BE | _STAY | lexicon.VOTE_WORDS:
             if word in _DO and scene.word(i + 1) in ("not", "n't"):
                 continue
             if word not in counting.DEEMED or scene.word(i + 1) not in lexicon.STATES:
@@ -290,7 +220,7 @@ def _are_people(scene: Scene, noun: int) -> bool:
 
 
 def _is_finite(scene: Scene, i: int) -> bool:
-    return not scene.words[i].endswith("ing") or bool(_BE & set(scene.words[max(0, i - 2) : i])) or scene.words[i] == "abstaining"
+    return not scene.words[i].endswith("ing") or bool(BE & set(scene.words[max(0, i - 2) : i])) or scene.words[i] == "abstaining"
 
 
 def _is_state(scene: Scene, sight: Sight, i: int, noun: int | None) -> bool:
@@ -298,14 +228,14 @@ def _is_state(scene: Scene, sight: Sight, i: int, noun: int | None) -> bool:
     word = scene.words[i]
     if word in ("for", "against", "favour", "favor"):
         around = scene.words[max(0, sight.begin - 20) : sight.begin] + scene.words[i : i + 8]
-        close = i == sight.last + 1 or scene.word(i - 1) in lexicon.VOTE_WORDS | _BE or (word.startswith("fav") and i <= sight.last + 4)
+        close = i == sight.last + 1 or scene.word(i - 1) in lexicon.VOTE_WORDS | BE or (word.startswith("fav") and i <= sight.last + 4)
         return close and (bool(lexicon.VOTE_WORDS & set(around)) or {"abstaining", "abstentions", "abstained"} & set(around) != set())
     done = noun is not None and i == noun + 1 and scene.word(i + 1) in _OBJECTS and scene.tags and scene.doc[i].tag_ == "VBD"
     if word in lexicon.PASSIVE and (scene.word(i - 1) in _HAVE or done):
         return False
     if noun is not None and i < noun and scene.words[noun] not in lexicon.BY_CLASS and scene.words[noun] in lexicon.NOUNS:
         return False
-    return word != "hurt" or scene.word(i + 1) not in _DETERMINERS
+    return word != "hurt" or scene.word(i + 1) not in DETERMINERS
 
 
 def _is_participle(scene: Scene, i: int, *, far: bool) -> bool:
@@ -323,7 +253,7 @@ def _is_participle(scene: Scene, i: int, *, far: bool) -> bool:
     follows = scene.word(i + 1)
     return not (
         i + 1 in scene.taken
-        or follows in _DETERMINERS
+        or follows in DETERMINERS
         or (scene.tags and i + 1 < len(scene.doc) and scene.doc[i + 1].tag_ in ("DT", "PRP$", "NNS", "NNP", "NN", "JJ"))
     )
 

@@ -6,7 +6,7 @@ from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.measures import noun_behind
+from hearsay.extraction.nouns import noun_behind
 from hearsay.extraction.scene import Counted, Scene, Sight
 
 _NEAR = 5

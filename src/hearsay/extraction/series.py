@@ -10,7 +10,7 @@ from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import SCALES
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.measures import noun_behind
+from hearsay.extraction.nouns import noun_behind
 from hearsay.extraction.parted import of_another_verb
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.predicates import kept

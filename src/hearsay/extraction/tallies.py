@@ -12,7 +12,8 @@ from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import FRACTIONS, SCALES
 from hearsay.extraction.lexicon.moments import WEEKDAYS
 from hearsay.extraction.lexicon.units import UNITS
-from hearsay.extraction.measures import counted, noun_behind
+from hearsay.extraction.measures import counted
+from hearsay.extraction.nouns import noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight, sight_of
 from hearsay.language.plain import Doc

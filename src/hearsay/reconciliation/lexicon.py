@@ -52,17 +52,6 @@ PARTIAL = SOME | {
 }  # fmt: skip
 """Names of a population beside which another may be counted: *two soldiers*, and civilians too."""
 
-ALSO_CALLED = {
-    "troops": "soldiers", "servicemen": "soldiers", "peaceful": "civilians", "noncombatants": "civilians",
-    "militants": "fighters", "insurgents": "fighters", "rebels": "fighters", "terrorists": "fighters", "guerrillas": "fighters",
-    "extremists": "fighters", "jihadists": "fighters", "militiamen": "fighters", "gunmen": "fighters",
-    "minors": "children", "migrants": "refugees", "fugitives": "refugees", "lawmakers": "deputies", "legislators": "deputies",
-    "parliamentarians": "deputies", "mps": "deputies", "congressmen": "deputies", "crates": "boxes", "cartons": "boxes",
-    "trucks": "lorries", "homes": "houses", "vessels": "ships", "aircraft": "planes", "jets": "planes", "uavs": "drones",
-}  # fmt: skip
-"""Other words for those who are counted: *nine Brevian troops*; in translations, *five peaceful inhabitants*;
-*five crates* and *five boxes*."""
-
 SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "press secretary", "spokesman for", "spokeswoman for"})
 """Titles of those whose words are their office's: *Ada Brun, a spokeswoman for the port authority*."""
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
 
 import msgspec
 
 from hearsay.model import Entity, Figure, Hedge, joint_id
 from hearsay.reconciliation.lazily import Lazily
-from hearsay.reconciliation.lexicon import ALSO_CALLED, ANYBODY, BALLOTS, EMPTY_WORDS, HARM, OWN, PARTIAL, SOME, TALLIED, UNITS, VOTERS
+from hearsay.reconciliation.lexicon import HARM, OWN, PARTIAL, SOME, TALLIED, UNITS
 from hearsay.reconciliation.phrases import counted
+from hearsay.reconciliation.populations import everybody_of, singled_out
 from hearsay.reconciliation.prose import WORD, stem, stems, words_in
 from hearsay.reconciliation.values import LOOSE_HEDGES, Value, apart, same_value, telling, vague
 from hearsay.reconciliation.wholes import POLLED, countries, of_anybody
@@ -27,13 +27,8 @@ BREATH = 40
 """Characters between the dead and the wounded of one crowd, at most."""
 FEW = 2
 """Values up to it are told of too many things to say that two counts are one."""
-MOST = 0.6
-"""Share of the figures that call those counted anything by which one word for them means everybody."""
 OTHERS = re.compile(r"\bothers?\b", re.I)
 """What says that those counted are not those counted before: *two sailors and 12 other people*."""
-EVERYBODY = frozenset({"men", "women"})
-"""Together these single out nobody: *1,200 men and women*."""
-DULL = ANYBODY | EMPTY_WORDS
 SOME_STEMS = frozenset(stem(word) for word in SOME)
 """Stems of names of a population that is a part of all wherever it is met."""
 SOME_OF_MANY = frozenset(stem(word) for word in PARTIAL)
@@ -103,7 +98,7 @@ def quantities(
 
 def tells_whom(figure: Figure) -> bool:
     """Whether it says itself who or what of many is counted."""
-    return bool(_singled_out(figure.population, figure.measure, frozenset()))
+    return bool(singled_out(figure.population, figure.measure, frozenset()))
 
 
 def _measured(figure: Figure) -> tuple[str, str]:
@@ -116,14 +111,14 @@ def _subjects(
     ordered: Sequence[Figure], entities: Mapping[str, Entity], parts: Collection[str], wholes: Collection[str]
 ) -> dict[str, Subject]:
     out: dict[str, Subject] = {}
-    everybody, lands = _everybody(ordered), countries(entities.values())
+    everybody, lands = everybody_of(ordered), countries(entities.values())
 
     def said(told: tuple[str, str | None, str | None, str | None]) -> Subject:
         """What is counted by a measure, at a place, of a population, by somebody."""
         measure, place, words, claimant = told
         named = entities.get(place or "")
         dull = frozenset(form.lower() for name in ((named.name, *named.aliases) if named else ()) for form in WORD.findall(name))
-        forms = _singled_out(words, measure, dull) or everybody.get(measure, ())
+        forms = singled_out(words, measure, dull) or everybody.get(measure, ())
         whose = tuple(lands.get(form, form) for form in (*forms, *_owner(words, claimant, entities)))
         return Subject(measure, place, stems((*forms,)), stems(whose, capital=True), words)
 
@@ -193,39 +188,6 @@ def _as_elsewhere(
             if elsewhere and subject.place and (there := told.get((figure.measure, same_value(figure), sides.get(figure.id, "")))):
                 elsewhere = there[min(there)]
             out[figure.id] = called.get((figure.span.doc, figure.measure, subject.population), elsewhere) or subject
-    return out
-
-
-def _singled_out(population: str | None, measure: str, dull: frozenset[str]) -> tuple[str, ...]:
-    """The words that single out who is counted; those of ``dull`` single out nobody."""
-    return _telling(population, measure, dull) if population else ()
-
-
-@lru_cache(maxsize=65536)
-def _telling(population: str, measure: str, dull: frozenset[str]) -> tuple[str, ...]:
-    dull |= DULL | {measure} | (VOTERS if measure in BALLOTS else frozenset())
-    dull |= EVERYBODY if set(population.lower().split()) >= EVERYBODY else frozenset()
-    found = (ALSO_CALLED.get(one.lower(), one) for one in WORD.findall(population))
-    return tuple(word for word in found if word.lower() not in dull and not word[0].isdigit())
-
-
-def _everybody(ordered: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
-    """For each measure the word for all who are counted by it: where most who are called anything are *patients*, all are.
-
-    A number told again is told once.
-    """
-    called: dict[str, set[tuple[tuple[str, ...], float | None]]] = defaultdict(set)
-    given = {(one.population, one.measure, one.low) for one in ordered if one.population and one.measure in TALLIED}
-    for population, measure, low in given:
-        words = tuple(word.lower() for word in _singled_out(population, measure, frozenset()) if not word[0].isupper())
-        if words:
-            called[measure].add((words, low))
-    out: dict[str, tuple[str, ...]] = {}
-    for measure, values in called.items():
-        counts = Counter(sorted(words for words, _ in values))
-        words, often = counts.most_common(1)[0]
-        if len(words) == 1 and often > 1 and often >= MOST * counts.total() and words[0] not in PARTIAL:
-            out[measure] = words
     return out
 
 

@@ -169,8 +169,7 @@ class Organizations:
             }
             led = report.word_before(mention.span.start) == "the" or fold(mention.span.text) != mention.span.text.casefold()
             ends = self._ends(call) if not self._by_words.get(call.words) else {}
-            ends = ends if led else {key: c for key, c in ends.items() if report.id in self._reports[c]}
-            return self._called(longer, report, ends=ends)
+            return self._called(longer, report, ends={key: c for key, c in ends.items() if led or report.id in self._reports[c]})
         last = self._ending(call, report) if call.words <= _OUTLETS else None
         called = self._by_word[call.order[0]]
         only = called[0] if len(called) == 1 and call.words <= _PUBLIC else None
