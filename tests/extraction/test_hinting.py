@@ -71,3 +71,9 @@ def test_hinted_weighs_the_network_against_words(
     kind = Counted(measure, sure, None, sight.last) if measure else None
     found = hinted(scene, sight, kind)
     assert (found.measure if found else None) == expected
+
+
+def test_hinted_papers_and_armies_are_not_killed(read: Callable[..., Doc]) -> None:
+    scene, sight = scene_of(read, "So it was three signatures on the quay.", "killed", 0.99)
+    kind = hinted(scene, sight, None)
+    assert kind is None or kind.measure == "count"

@@ -368,7 +368,8 @@ PARTIAL = _set("any each some most many none few several half third quarter majo
 """Of the number behind one of these and "of the" nothing is told but what they are: ``how [many] of the 600 detainees were charged``."""
 NO_PEOPLE = _set(
     "number numbers count counts total totals toll tolls list lists version versions report reports account "
-    "accounts statement statements place places bed beds graves coffins shots rounds reason reasons letter letters page pages"
+    "accounts statement statements place places bed beds graves coffins shots rounds reason reasons letter letters page pages "
+    "signature signatures treaty treaties document documents question questions army armies photo photos picture pictures video videos"
 )
 """What nothing befalls that people suffer, whatever stands around: ``[three versions] of the toll``."""
 UNNAMED = _set("name names number numbers times")
