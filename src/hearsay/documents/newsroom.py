@@ -44,7 +44,7 @@ _SMALL = frozenset({
 })  # fmt: skip
 _CALLED = re.compile(
     r"(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) is (?:(?:an? [a-z -]{1,40} )?(?:published|funded|produced|printed|edited) by\b"
-    r"|(?:an? )?(?:independent|non-?profit|reader-\w+|free to read)\b)"
+    r"|an? (?:independent|non-?profit) (?:[a-z-]{1,20} ){0,2}?(?:news\w*|publication|magazine|journal|letter)\b|reader-\w+|free to read\b)"
     r"|(?:Get|Download) (?:the )?(?P<app>[A-Z][\w’'-]*(?: [A-Z\d][\w’'-]*){0,3}) (?:app|in your inbox)\b"
     r"|(?:Follow|Subscribe to|Support) (?P<other>(?!Us|Our|The)(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})|The [A-Z][\w’'-]*"
     r"(?: [A-Z][\w’'-]*){0,3}) (?:on|today|for)\b"
@@ -56,6 +56,8 @@ _DESK = re.compile(
     r"(?:[a-z]+ )?(?:desk|correspondents?|reporters?|staff|bureau|newsroom)(?: and agencies)?"
 )
 """A byline that is of a newsroom's own people: ``From the [Quay Sheet]'s city desk``, ``[Torvel Ledger] staff and agencies``."""
+_SENT = SECTIONS | {"headlines", "stories", "alerts", "updates", "newsletter", "newsletters", "the"}
+"""What readers are sent, and no newsroom's name: ``Get Breaking News in your inbox``."""
 _COMPOUND = re.compile(r"[A-Z][a-z]{2,20}[A-Z]\w{1,20}")
 """A name in one word that nobody has but a brand: ``TideWatch``."""
 _RIGHTS = re.compile(r"\b(?:rights reserved|cookies|permission|terms|privacy)\b", re.IGNORECASE)
@@ -139,8 +141,9 @@ def _called(lines: Sequence[Line]) -> Iterator[str]:
     for line in lines[_HEAD:][-_FOOT:]:
         found = _CALLED.match(line.text)
         name = (found["name"] or found["other"] or "") if found is not None else ""
-        if found is not None and (found["app"] or name.startswith("The ") or is_name(name)):
-            yield found["app"] or name
+        app = found["app"] if found is not None and not _SENT.issuperset((found["app"] or "").casefold().split()) else None
+        if found is not None and (app or name.startswith("The ") or is_name(name)):
+            yield app or name
 
 
 def _calls_itself(name: str, text: str) -> bool:
