@@ -493,9 +493,9 @@ def test_figures_call_those_counted_by_their_noun(read: Callable[..., Doc], text
         ("Ostia has seen raids over the past year, killing 59 tourists.", ["2030-05-06"]),
         ("During the last 24 hours, the clinic treated 40 people, and 12 have died.", ["2031-05-05", "2031-05-05"]),
         ("He was held for the past week, and 30 people died.", [None]),
-        ("Her son was among the 14 killed by a bomb eight years ago.", ["2023-01-01"]),
-        ("Eight years ago a bomb killed 14 people.", ["2023-01-01"]),
-        ("The mill, bought eight years ago, has 14 workers.", [None]),
+        ("Her son was one of the 9 killed by a landslip six years ago.", ["2025-01-01"]),
+        ("Six years ago a flood killed 9 people.", ["2025-01-01"]),
+        ("The mill, bought six years ago, has 9 workers.", [None]),
     ],
 )
 def test_figures_are_over_the_stretch_of_time_told_beside_them(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:
@@ -521,10 +521,10 @@ def test_figures_have_no_claimant_where_nobody_gives_the_number(read: Callable[.
         ("The jail was built for 620 prisoners.", "capacity"),
         ("The jail holds women only. There are 620 prisoners.", "prisoners"),
         ("The army marched on. There are 620 prisoners.", "captured"),
-        ("Guards searched the jail. They found 19 fugitives in a barn.", "escaped"),
-        ("The camp took in 19 fugitives from the war.", "refugees"),
+        ("Guards searched the jail. They found 52 fugitives in a barn.", "escaped"),
+        ("The camp took in 52 fugitives from the war.", "refugees"),
         ("Nineteen prisoners were counted at the jail after the escape.", "escaped"),
-        ("The toll at the jail rose to 31 inmates.", "killed"),
+        ("The toll at the jail rose to 52 inmates.", "killed"),
         ("The jail is shut. Twelve inmates were caught on the quay.", "recaptured"),
     ],
 )
@@ -533,12 +533,12 @@ def test_figures_of_a_jail_are_not_those_of_a_war(text: str, measure: str) -> No
 
 
 def test_figures_of_those_on_the_run_from_a_jail_are_no_refugees(read: Callable[..., Doc]) -> None:
-    text = "The jail is shut. Police have caught twelve of the 19 fugitives."
-    assert [(f.low, f.measure) for f in read(text)._.figures][1:] == [(19, "escaped")]
+    text = "The jail is shut. Police have caught twelve of the 52 fugitives."
+    assert [(f.low, f.measure) for f in read(text)._.figures][1:] == [(52, "escaped")]
 
 
 def test_figures_of_troops_told_of_are_no_dead_of_the_sentence_before(read: Callable[..., Doc]) -> None:
-    text = "The war killed 6,000 people. The army sent soldiers to the border, 3,500 of them. Ostia says 12,000."
-    assert [(f.low, f.measure) for f in read(text)._.figures] == [(6000, "killed"), (3500, "troops"), (12000, "troops")]
+    text = "The war killed 700 people. The army sent soldiers to the border, 900 of them. Ostia says 1,400."
+    assert [(f.low, f.measure) for f in read(text)._.figures] == [(700, "killed"), (900, "troops"), (1400, "troops")]
     hurt = "A bomb killed four people. Doctors treated the wounded, 12 of them children."
     assert [f.measure for f in read(hurt)._.figures][1] != "personnel"

@@ -74,6 +74,6 @@ def test_hinted_weighs_the_network_against_words(
 
 
 def test_hinted_papers_and_armies_are_not_killed(read: Callable[..., Doc]) -> None:
-    scene, sight = scene_of(read, "So it was three signatures on the quay.", "killed", 0.99)
+    scene, sight = scene_of(read, "So it was five treaties on the quay.", "killed", 0.99)
     kind = hinted(scene, sight, None)
     assert kind is None or kind.measure == "count"

@@ -443,8 +443,8 @@ def test_disputes_take_in_what_stands_beside_them_though_its_giver_holds_another
 
 
 def test_disputes_hold_those_who_got_out_of_a_jail_whatever_they_are_called() -> None:
-    one = report("a", "The brigade counts 19 inmates on the run, the union more than 40 fugitives.")
-    counts = (("19 inmates", 19, "inmates", "Fire Brigade"), ("40 fugitives", 40, "fugitives", "Relief Union"))
-    for measure, found in (("escaped", [[19, 40]]), ("injured", [])):
+    one = report("a", "The brigade counts 52 inmates on the run, the union more than 95 fugitives.")
+    counts = (("52 inmates", 52, "inmates", "Fire Brigade"), ("95 fugitives", 95, "fugitives", "Relief Union"))
+    for measure, found in (("escaped", [[52, 95]]), ("injured", [])):
         figures = [figure(one, words, low, measure=measure, population=whom, claimant=who(by)) for words, low, whom, by in counts]
         assert values(disputes(one, figures=tuple(figures))) == found

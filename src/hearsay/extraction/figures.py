@@ -299,7 +299,7 @@ def _preposition(scene: Scene, ent: Words) -> str:
 
 
 def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | None:
-    """Over what time: ``in the past week``, ``in 24 hours``, ``on Monday``, ``eight years ago``, where days can be told."""
+    """Over what time: ``in the past week``, ``in 24 hours``, ``on Monday``, ``six years ago``, where days can be told."""
     scene = around.scene
     edge = min(edges[1], sight.last + FAR)
     high = scene.doc[edge].idx if edge < len(scene.doc) else len(scene.text)

@@ -145,7 +145,7 @@ def inherited(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind
 
 
 def _those_told(scene: Scene, sight: Sight) -> str | None:
-    """The class of those told of in its own sentence whom a number behind a comma counts: ``moved troops, [3,500] of them``."""
+    """The class of those told of in its own sentence whom a number behind a comma counts: ``sent sailors ashore, [220] of them``."""
     if scene.words[sight.last + 1 : sight.last + 3] not in (["of", "them"], ["of", "whom"]) or scene.word(sight.begin - 1) != ",":
         return None
     front = range(sight.begin - 1, max(-1, sight.begin - 2 * REACH), -1)

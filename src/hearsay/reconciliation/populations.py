@@ -26,7 +26,7 @@ EVERYBODY = frozenset({"men", "women"})
 """Together these single out nobody: *1,200 men and women*."""
 JAILED = frozenset({"prisoner", "prisoners", "inmate", "inmates", "convict", "convicts", "fugitive", "fugitives", "escapee", "escapees"})
 ON_THE_RUN = frozenset({"escaped", "recaptured", "prisoners"})
-"""Of those in a jail these words single nobody out where it is told how many got out of it: *19 inmates*, *19 fugitives escaped*."""
+"""Of those in a jail these words single nobody out where it is told how many got out of it: *52 inmates*, *52 fugitives escaped*."""
 DULL = ANYBODY | EMPTY_WORDS
 
 
