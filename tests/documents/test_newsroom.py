@@ -123,16 +123,6 @@ def test_newsroom_of_a_source_line_is_its_name_without_the_label() -> None:
         ("", "Follow El Faro Torvel on all your screens.", "El Faro Torvel"),
         ("", "Follow Ida Lund on all your screens.", None),
         ("", "Get the Plover 24 app | Follow us on Instagram", "Plover 24"),
-    ],
-)
-def test_newsroom_is_called_in_other_tongues_and_by_its_own_people(head: str, foot: str, outlet: str | None) -> None:
-    text = "\n".join(["Roofs leak again in the old town", *([head] if head else []), *["It rained on the quay all day."] * 6, foot])
-    assert read_text(text, uri="x").outlet == outlet
-
-
-@pytest.mark.parametrize(
-    ("head", "foot", "outlet"),
-    [
         ("By Torvel Ledger staff", "", "Torvel Ledger"),
         ("TideWatch staff and agencies | Mon 5 May 2031", "", "TideWatch"),
         ("By Torvel Hospital staff", "", None),
@@ -142,15 +132,15 @@ def test_newsroom_is_called_in_other_tongues_and_by_its_own_people(head: str, fo
         ("", "Photo © TideWatch", None),
         ("", "© The Quay Times 2031. Do not copy.", "The Quay Times"),
         ("", "Quay Times © 2031. Prices are late.", "Quay Times"),
-        ("", "The Plover is free to read. Help us.", "The Plover"),
+        ("", "The Plover is free to read. Thank you.", "The Plover"),
         ("", "Quay Dispatch is an independent letter on the tides.", "Quay Dispatch"),
         ("", "Ida Lund is an independent expert on the tides.", None),
         ("", "The Commission is independent of the state.", None),
         ("", "Get Quay Abroad in your inbox", "Quay Abroad"),
         ("", "Get Top Stories in your inbox", None),
         ("", "Radio Torvel, 99.1 FM. News all day.", "Radio Torvel"),
-        ("", "Quay Radio, on the hour, every hour", "Quay Radio"),
-        ("", "Ida Lund of Quay Radio, on the hour, every hour", None),
+        ("", "Quay Radio, tides on the hour", "Quay Radio"),
+        ("", "Ida Lund of Quay Radio, tides on the hour", None),
     ],
 )
 def test_newsroom_is_told_by_what_only_a_newsroom_says_of_itself(head: str, foot: str, outlet: str | None) -> None:

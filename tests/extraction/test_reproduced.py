@@ -22,13 +22,13 @@ def read(text: str) -> model.Dossier:
     "before",
     [
         "The Harbour Board issued its third bulletin on Friday. The text follows.\n\n",
-        "The Harbour Board put an end to the rumours. We carry its statement in full:\n\n",
+        "The Harbour Board spoke of the leak. Here we quote its statement in full:\n\n",
         "The Harbour Board welcomed the repair of the pier.\n\nThe full text of the board's statement follows:\n\n",
         "The port closed a pier. The statement of the Harbour Board reads:\n\n",
         "The Harbour Board spoke of the pier in a letter to the guild on Friday. Here is the text in full:\n\n",
         "The pier is shut.\n\nThe full statement from the Harbour Board reads as follows:\n\n",
         "The Harbour Board published the following statement, read by its clerk, Oden Vale:\n\n",
-        "In a statement on Friday, the Harbour Board said that it was sorry. Oden Vale denied that. The statement ends with the words:\n\n",
+        "In a statement on Friday, the Harbour Board said that it was sorry. Oden Vale denied that. The statement closes so:\n\n",
     ],
 )
 def test_a_text_that_is_given_whole_is_its_issuers(before: str) -> None:

@@ -120,8 +120,8 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
             "Roads Ministry",
         ),
         (
-            "A driller who gave his name only as <Tam Orr:PERSON> said roofs leaked.",
-            "A driller who gave his name only as Tam Orr",
+            "A glazier who gave his name only as <Tam Orr:PERSON> said roofs leaked.",
+            "A glazier who gave his name only as Tam Orr",
             "Tam Orr",
         ),
         ("A diver who met <Tam Orr:PERSON> said roofs leaked.", "A diver who met Tam Orr", "~None"),

@@ -10,31 +10,22 @@ from .builders import Report, entity
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "kind"),
     [
-        "<Quelmar:LOC>'s prime minister slept.",
-        "The government of <Quelmar:LOC> met.",
-        "It rained on the ambassador to <Quelmar:LOC>.",
-        "<Quelmar:LOC>'s president slept. The president of <Quelmar:LOC> woke.",
-        "In <Quelmar:LOC> it rained. <Quelmar:LOC>'s armed forces slept.",
+        ("<Quelmar:LOC>'s prime minister slept.", "country"),
+        ("The government of <Quelmar:LOC> met.", "country"),
+        ("It rained on the ambassador to <Quelmar:LOC>.", "country"),
+        ("<Quelmar:LOC>'s president slept. The president of <Quelmar:LOC> woke.", "country"),
+        ("In <Quelmar:LOC> it rained. <Quelmar:LOC>'s armed forces slept.", "country"),
+        ("It rained in <Quelmar:LOC>.", "place"),
+        ("<Quelmar:LOC>'s president slept.", "place"),
+        ("The mayor of <Quelmar:LOC> met the government of <Quelmar:LOC>.", "place"),
+        ("<Quelmar:LOC> province slept. <Quelmar:LOC>'s government woke.", "place"),
+        ("The <Quelmar:LOC> navy base slept.", "place"),
     ],
 )
-def test_states_have_what_only_countries_have(text: str) -> None:
-    assert entity(resolve([Report(text).findings()]), "Quelmar").kind == "country"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "It rained in <Quelmar:LOC>.",
-        "<Quelmar:LOC>'s president slept.",
-        "The mayor of <Quelmar:LOC> met the government of <Quelmar:LOC>.",
-        "<Quelmar:LOC> province slept. <Quelmar:LOC>'s government woke.",
-        "The <Quelmar:LOC> navy base slept.",
-    ],
-)
-def test_states_are_no_towns_and_no_provinces(text: str) -> None:
-    assert entity(resolve([Report(text).findings()]), "Quelmar").kind == "place"
+def test_states_have_what_no_town_and_no_province_has(text: str, kind: str) -> None:
+    assert entity(resolve([Report(text).findings()]), "Quelmar").kind == kind
 
 
 def test_states_are_no_newsrooms_that_are_called_by_them() -> None:

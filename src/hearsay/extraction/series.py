@@ -57,6 +57,8 @@ _ALONE = words("still only just now officially already again unchanged")
 _OPENING = words("“ \" « ‘ '")
 _OPENS = words(", ; and while whereas but : —")
 _SHUTS = words('. , ; : ! ? ) ” " » and but while though in as on at')
+_VAGUE = frozenset({"people", "count"})
+"""Measures of a number beside which a bare one may as well be of the dead of the sentence before."""
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _ANY = words("a an")
 _NOMINAL = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS", "CD"})
@@ -223,9 +225,9 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
     if not given and not (_is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
     outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
-    if outcomes and near[-1][1].measure == "troops" and scene.sentence[near[-1][0].first] > scene.sentence[outcomes[-1][0].first]:
-        outcomes = []
-    measure = near[-1][1].measure if near[-1][1].measure in _MEASURED else (outcomes or near)[-1][1].measure
+    later = bool(outcomes) and scene.sentence[near[-1][0].first] > scene.sentence[outcomes[-1][0].first]
+    own = near[-1][1].measure in _MEASURED or (later and near[-1][1].measure not in _VAGUE)
+    measure = near[-1][1].measure if own else (outcomes or near)[-1][1].measure
     return Counted(measure, True, None, sight.last)
 
 

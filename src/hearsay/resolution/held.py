@@ -126,12 +126,12 @@ _CALLED = re.compile(
     r"(?: (?:himself|herself|themselves|only|simply|just|to us|by neighbou?rs)){0,2} as)"
     r" [\"“‘']?(?:[A-Z][a-z]{2,12} )?"
 )
-"""What leads to the name that somebody gives: ``a driller [who gave his name only as] Tam``."""
+"""What leads to the name that somebody gives: ``a glazier [who gave his name only as] Tam``."""
 
 
 @reading(lambda _, phrase: bool(phrase.names) and not phrase.plural)
 def named_as(context: Context, phrase: Phrase) -> Target:
-    """``a driller who gave his name only as Tam``, ``its spokesman, who goes by the name Commander Oden``: whoever is called so."""
+    """``a glazier who gave his name only as Tam``, ``their boatman, who goes by the alias Oden``: whoever is called so."""
     for mention, cluster in phrase.owners:
         if cluster.kind == "person" and _CALLED.fullmatch(context.report.text, phrase.at, mention.span.start):
             return Target(cluster)
