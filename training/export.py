@@ -8,9 +8,11 @@ integers: each row of the input (one word piece) is rounded to 8 bits by a scale
 depends on nothing but its own window, and a document is read alike alone and in a pile. One window is read at a time, without
 padding and so without a mask, which makes attention a quarter faster. The encoder's weights have
 7 bits: then the sums of products fit the 16-bit steps of processors without VNNI, and every processor gets the same
-integers. ONNX Runtime's own fused operators (MatMulIntegerToFloat, MultiHeadAttention, FastGelu) are named directly,
-so that nothing depends on what an optimiser recognises. GELU is computed by its tanh form, which is faster and, next to
-rounding to 8 bits, the same. What this costs: docs/measurements.md.
+integers. What is left to floats rounds alike wherever there are AVX2 and FMA, with AVX-512 or without: of ONNX Runtime's
+operators only those are used that compute alike on both (``benchmarks/processors.py``), and so attention is written out.
+Its own fused operators (MatMulIntegerToFloat, FastGelu) are named directly, so that nothing depends on what an optimiser
+recognises. GELU is computed by its tanh form, which is faster and, next to rounding to 8 bits, the same. What this costs:
+docs/measurements.md.
 """
 
 from __future__ import annotations
@@ -85,13 +87,12 @@ class Graph:
         """``x @ weight`` in integers; ``x`` is (rows, inputs), none of them below ``least``, ``weight`` (inputs, outputs)."""
         return self.product(self.rows(x, least), weight, name=name)
 
-    def product(self, rows: Rows, weight: Array, *, name: str | None = None) -> str:
-        """The product of rows in integers with ``weight`` (inputs, outputs)."""
+    def product(self, rows: Rows, weight: Array, *, times: float = 1, name: str | None = None) -> str:
+        """The product of rows in integers with ``weight`` (inputs, outputs) and with ``times``."""
         rounded, scale = rows
         middle = self.constant(np.uint8(MIDDLE))
-        one = self.constant(np.float32(1))
         small, scales = self.stored(weight, axis=1, steps=WEIGHT_STEPS)
-        y = self.node("MatMulIntegerToFloat", rounded, small, one, scales, middle, domain=MICROSOFT)
+        y = self.node("MatMulIntegerToFloat", rounded, small, self.constant(np.float32(times)), scales, middle, domain=MICROSOFT)
         return self.node("Mul", y, scale, name=name)
 
     def rows(self, x: str, least: float | None = None) -> Rows:
@@ -103,6 +104,19 @@ class Graph:
         flat = self.node("Squeeze", scale, last)
         middles = self.node("Expand", self.constant(np.array([MIDDLE], np.uint8)), self.node("Shape", flat))
         return self.node("QuantizeLinear", x, flat, middles, axis=0), scale
+
+    def attention(self, q: str, k: str, v: str) -> str:
+        """What each row of ``q`` (heads, asking, head) takes of the rows of ``v`` (heads, rows, head) by its likeness to those of ``k``
+        (heads, head, rows): (asking, heads, head).
+
+        Written out, since the fused operator and Softmax add up a row as many numbers at a time as the processor's registers hold, and
+        another order of adding rounds otherwise. A product adds up one by one on all processors that have FMA, ReduceSum by fours.
+        """
+        last = self.constant(np.array([-1]))
+        scores = self.node("MatMul", q, k)
+        weights = self.node("Exp", self.node("Sub", scores, self.node("ReduceMax", scores, last, keepdims=1)))
+        y = self.node("Div", self.node("MatMul", weights, v), self.node("ReduceSum", weights, last, keepdims=1))
+        return self.node("Transpose", y, perm=[1, 0, 2])
 
     def linear(self, x: str, weight: Array, bias: Array | None, *, name: str | None = None) -> str:
         """``x @ weight.T + bias``."""
@@ -122,8 +136,12 @@ def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.M
     for kind in ("case", "gap", "quoted"):
         x = g.node("Add", x, g.node("Gather", g.constant(w[f"encoder.{kind}.weight"]), kind))
     x = g.node("LayerNormalization", x, g.constant(w["encoder.norm.weight"]), g.constant(w["encoder.norm.bias"]), epsilon=1e-12, axis=-1)
-    shape = g.constant(np.array([1, -1, WIDTH]))
     x = g.node("Reshape", x, g.constant(np.array([-1, WIDTH])))
+    shape = g.constant(np.array([-1, HEADS, WIDTH // HEADS]))
+
+    def heads(x: str, *order: int) -> str:
+        return g.node("Transpose", g.node("Reshape", x, shape), perm=list(order))
+
     for i in range(LAYERS):
         at = f"encoder.layers.{i}."
 
@@ -136,10 +154,11 @@ def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.M
         if i == LAYERS - 1:  # the heads ask for the first piece of each word only; they still see all others
             x = g.node("Gather", x, "first")
         asking = g.rows(x) if i == LAYERS - 1 else every
-        weights = np.split(w[f"{at}qkv.weight"].T, 3, axis=1)
-        q, k, v = (g.node("Reshape", g.product(rows, part), shape) for rows, part in zip((asking, every, every), weights, strict=True))
-        y = g.node("MultiHeadAttention", q, k, v, g.constant(w[f"{at}qkv.bias"]), domain=MICROSOFT, num_heads=HEADS)
-        y = g.node("Reshape", y, g.constant(np.array([-1, WIDTH])))
+        (wq, wk, wv), (bq, _, bv) = np.split(w[f"{at}qkv.weight"].T, 3, axis=1), np.split(w[f"{at}qkv.bias"], 3)
+        q = heads(g.node("Add", g.product(asking, wq), g.constant(bq)), 1, 0, 2)
+        k = heads(g.product(every, wk, times=(WIDTH // HEADS) ** -0.5), 1, 2, 0)  # its bias is the same for every row, so it weighs nothing
+        v = heads(g.node("Add", g.product(every, wv), g.constant(bv)), 1, 0, 2)
+        y = g.node("Reshape", g.attention(q, k, v), g.constant(np.array([-1, WIDTH])))
         x = norm(x, g.integers(y, w[f"{at}out.weight"].T), "out", "norm1")
         y = g.node("FastGelu", g.integers(x, w[f"{at}up.weight"].T), g.constant(w[f"{at}up.bias"]), domain=MICROSOFT)
         x = norm(x, g.integers(y, w[f"{at}down.weight"].T, least=LEAST_GELU), "down", "norm2")

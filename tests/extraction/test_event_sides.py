@@ -40,7 +40,7 @@ def test_event_sides_are_the_two_of_the_report(text: str, kind: str, read: Read)
 
 def test_event_sides_whoever_helps_did_what_he_says_was_done(read: Read) -> None:
     assert "The Lake Rescue Service" in told(read("The Lake Rescue Service said on Tuesday that 68 people had been rescued."), "rescue")[1]
-    assert "The Lake Company" not in told(read("The Lake Company said on Tuesday that 68 people had been rescued."), "rescue")[1]
+    assert "The Lake Bank" not in told(read("The Lake Bank said on Tuesday that 68 people had been rescued."), "rescue")[1]
 
 
 def test_event_sides_a_court_is_petitioned(read: Read) -> None:

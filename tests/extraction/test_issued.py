@@ -13,7 +13,8 @@ BODY = "\n\nSome 4,200 people have left their homes in Velm. The Harbour Guild s
 def claimants(text: str) -> list[str | None]:
     dossier = hearsay.dossier(list(hearsay.read([model.Document("d1", "a.txt", "", text)])))
     names = {entity.id: entity.name for entity in dossier.entities}
-    return [names.get(figure.claimant.entity or "") if figure.claimant else None for figure in dossier.figures]
+    given = [figure.claimant for figure in dossier.figures]
+    return [names.get(claimant.entity or "", claimant.description) if claimant else None for claimant in given]
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,8 @@ def claimants(text: str) -> list[str | None]:
         ("Velm floods\nFormat: Situation Report\nSource: World Food Programme\nPosted: 3 May 2031", "World Food Programme"),
         ("Situation report no. 4 by the World Food Programme\n3 May 2031", "World Food Programme"),
         ("VELM RIVER AUTHORITY\nPRESS RELEASE\n3 May 2031", "VELM RIVER AUTHORITY"),
+        ("VELM RIVER AUTHORITY\nVELM: FLOODS AND HUNGER\nSituation Update No. 7 | 3 May 2031", "VELM RIVER AUTHORITY"),
+        ("VELM RIVER AUTHORITY\nOffice of Information\nCOMMUNIQUÉ No. 12\n3 May 2031", "VELM RIVER AUTHORITY"),
     ],
 )
 def test_a_bodys_own_report_gives_the_figures_that_nobody_else_does(head: str, body: str) -> None:
@@ -38,3 +41,17 @@ def test_a_bodys_own_report_gives_the_figures_that_nobody_else_does(head: str, b
 )
 def test_a_newsrooms_figures_are_nobodys(head: str) -> None:
     assert claimants(head + BODY) == [None, "Harbour Guild"]
+
+
+def test_a_letterhead_is_the_office_not_who_holds_it() -> None:
+    head = "REPUBLIC OF NORVANIA\nOFFICE OF THE RIVER INSPECTOR\n\nPRESS RELEASE No. 3\n3 May 2031"
+    assert claimants(head + BODY.replace("Velm.", "Velm, and Inspector Ida Lund went there."))[0] == "OFFICE OF THE RIVER INSPECTOR"
+
+
+@pytest.mark.parametrize(("head", "speaker"), [("VELM RIVER AUTHORITY\nPRESS RELEASE", "VELM RIVER AUTHORITY"), ("VELM NEWS\nLive", "We")])
+def test_we_of_a_bodys_own_report_is_that_body(head: str, speaker: str) -> None:
+    text = f"{head}\n3 May 2031\n\nThe dam has broken. We demand that the road be shut."
+    dossier = hearsay.dossier(list(hearsay.read([model.Document("d1", "a.txt", "", text)])))
+    names = {entity.id: entity.name for entity in dossier.entities}
+    demand = next(s for s in dossier.statements if s.act == "demand")
+    assert names.get(demand.speaker.entity or "", demand.speaker.description) == speaker

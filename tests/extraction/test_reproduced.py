@@ -49,3 +49,36 @@ def test_what_somebody_says_behind_a_colon_stays_his(before: str) -> None:
     names = {entity.id: entity.name for entity in dossier.entities}
     whole = next(s for s in dossier.statements if s.content[0].text.startswith("“The pier"))
     assert names.get(whole.speaker.entity or "") == "Oden Vale"
+
+
+UNMARKED = (
+    "STATEMENT\n\nTo the people of Torvel.\n\nWe went to work and came home to a list. It has 58 names.\n\n"
+    "The gate was shut for 25 minutes.\n\nWe shall not go back to work."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Here is the statement of the Quay Guild in full. It was read out by Ida Lund.\n\n",
+            "\n\nQuay Guild\nTorvel\n\nThe harbour has 9 gates.",
+        ),
+        ("The Quay Guild issued a statement on Friday. The text follows.\n\n", "\n\nThe harbour has 9 gates."),
+    ],
+)
+def test_a_text_without_marks_ends_where_its_issuer_signs_or_last_says_we(before: str, after: str) -> None:
+    dossier = read(before + UNMARKED + after)
+    names = {entity.id: entity.name for entity in dossier.entities}
+    whole = next(s for s in dossier.statements if s.content[0].text.startswith("To the people"))
+    assert (names.get(whole.speaker.entity or ""), whole.content[-1].text[-13:]) == ("Quay Guild", "back to work.")
+    claimants = {f.span.text: names.get(f.claimant.entity or "") if f.claimant else None for f in dossier.figures}
+    assert claimants == {"58 names": "Quay Guild", "25 minutes": "Quay Guild", "9 gates": None}
+
+
+def test_news_behind_a_line_about_a_text_is_no_text() -> None:
+    dossier = read(
+        "The Quay Guild published its statement in full on Friday.\n\nThe gate was shut for 25 minutes. Ida Lund saw it.\n\nNo one fell."
+    )
+    assert [f.claimant for f in dossier.figures] == [None]
+    assert not any(s.content[0].text.startswith("The gate") for s in dossier.statements)

@@ -1,4 +1,7 @@
-"""Whose report it is that a body gives out itself: a situation report, a bulletin, a press release; its figures are that body's."""
+"""Whose report it is that a body gives out itself: a situation report, a bulletin, a press release.
+
+Figures in it that nobody else gives are that body's, and so is its *we*.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,15 @@ from itertools import islice
 
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS
 from hearsay.language.bodies import is_newsroom
+from hearsay.language.naming_lexicon import GOING_ON, SORTS
 from hearsay.language.plain import Doc, Span, Token
 from hearsay.language.reading import document, text_of
 
 _FORM = re.compile(
     r"\b(?:(?:situation|field|monitoring) reports?|sitreps?|(?:flash|situation|emergency|operational|humanitarian) updates?"
     r"|(?:humanitarian|epidemiological|disease outbreak|hydrological|seismic) (?:bulletins?|snapshots?|news|reports?)"
-    r"|(?:press|media|news|public) (?:releases?|statements?|notes?|communiqu[eé]s?)|bulletin no)\b",
+    r"|(?:press|media|news|public) (?:releases?|statements?|notes?|communiqu[eé]s?)"
+    r"|(?:bulletin|communiqu[eé]|circular|advisory|announcement|press note) (?:no\b|nr\b|#))",
     re.IGNORECASE,
 )
 """What a body calls a report that it gives out."""
@@ -26,14 +31,18 @@ _BY = re.compile(r"(?: no\.? ?\d{1,4})?[ ,:–—-]{1,3}(?:(?:issued|released|pu
 """What leads to it behind the form: ``Press release [by the] Harbour Board``."""
 _LONGEST = 110
 """Characters of a line that tells the form."""
-_SHORTEST, _WORDS = 2, 7
+_SHORTEST, _WORDS = 2, 9
 """Words of a letterhead."""
 _HEAD = 12
 """Lines at the head of a report that may tell whose it is."""
+_ABOVE = 3
+"""Lines above the form among which its letterhead is."""
+_BODIES = GOING_ON.union({"staff", "command", "police", "army", "service"}, *(sort.words for sort in SORTS if sort.label == "ORG"))
+"""Nouns that tell of a line in capitals that it names a body."""
 
 
 def issuer(doc: Doc) -> Token | None:
-    """The word for the body whose own report it is: of a field at its head, behind its form, or in the line above that; no newsroom's."""
+    """The word for the body whose own report it is: of a field at its head, behind its form, or in the lines above that; no newsroom's."""
     text = text_of(doc)
     lines = list(islice(_lines(text), _HEAD))
     formed = [
@@ -43,9 +52,13 @@ def issuer(doc: Doc) -> Token | None:
         return None
     named = [(field.end(), end) for start, end in lines if (field := _FIELD.match(text, start, end))]
     named += [(by.end(), lines[i][1]) for i, form in formed if (by := _BY.match(text, form.end(), lines[i][1]))]
-    above = [lines[i - 1] for i, _ in formed if i]
-    body = next((name for place in (*named, *above) if (name := _body(doc, *place)) is not None), None)
-    return body or next((name for place in above if (name := _letterhead(doc, *place)) is not None), None)
+    above = [line for i, _ in formed for line in lines[max(0, i - _ABOVE) : i] if _is_heading(text[slice(*line)])]
+    return (
+        next((name for place in named if (name := _body(doc, *place)) is not None), None)
+        or next((name for place in above if (name := _letterhead(doc, *place, told=True)) is not None), None)
+        or next((name for place in reversed(above) if (name := _body(doc, *place)) is not None), None)
+        or next((name for place in reversed(above) if (name := _letterhead(doc, *place)) is not None), None)
+    )
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -69,16 +82,24 @@ def _body(doc: Doc, start: int, end: int) -> Token | None:
     return None
 
 
-def _letterhead(doc: Doc, start: int, end: int) -> Token | None:
-    """The last word of a line that is a body's name in capitals, as a letterhead has it."""
+def _letterhead(doc: Doc, start: int, end: int, *, told: bool = False) -> Token | None:
+    """The noun of a line that is a body's name in capitals, as a letterhead has it; with ``told``, of one that says what body it is."""
     words = doc.char_span(start, end, alignment_mode="contract")
     if words is None or not _SHORTEST <= len(words) <= _WORDS or not all(word.text.isalpha() and word.text.isupper() for word in words):
         return None
-    return None if _is_newsrooms(words) else words[-1]
+    head = next((words[i] for i in range(1, len(words) - 1) if words[i + 1].lower_ in {"of", "for"}), words[-1])
+    if words[1].lower_ == "of":
+        head = words[0]
+    if told:
+        return head if head.lower_ in _BODIES and not _is_called_newsroom(words) else None
+    return None if _is_newsrooms(words) else head
 
 
 def _is_newsrooms(name: Span) -> bool:
     """Whether a name is that of the report's newsroom, or of another."""
-    own = document(name.doc).outlet or ""
-    named = is_newsroom(name.text) or any(word.lower_ in NEWSROOMS for word in name)
-    return named or name.text.casefold() == own.casefold()
+    return _is_called_newsroom(name) or name.text.casefold() == (document(name.doc).outlet or "").casefold()
+
+
+def _is_called_newsroom(name: Span) -> bool:
+    """Whether a name is one that newsrooms have, which a body is not that gives out reports under its letterhead."""
+    return is_newsroom(name.text) or any(word.lower_ in NEWSROOMS for word in name)

@@ -10,6 +10,7 @@ import msgspec
 
 from hearsay import model
 from hearsay.extraction.acts import lemma_of
+from hearsay.extraction.issued import issuer
 from hearsay.extraction.lexicon.cues import TELLING
 from hearsay.language.features import quoted_of
 from hearsay.language.hints import NAME, meant_by
@@ -28,6 +29,7 @@ STATIONS = frozenset({"Radio", "TV", "Television", "Channel", "Canal", "Kanal", 
 LONGEST_STATION, DIGITS = 2, 2
 COUNTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "AUX"})
 """Behind a number, what it may count or be the subject of: ``sent to [Peru 12 trucks]``."""
+OURS = frozenset({"we", "us", "our"})
 NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
 
 
@@ -85,9 +87,16 @@ def refer(token: Token, *, pointed: bool = True) -> str:
 
 
 def refer_speaker(token: Token) -> str:
-    """As :func:`refer`, for whoever says something: one without a name bears whom the network holds it to mean."""
+    """As :func:`refer`, for whoever says something: one without a name bears whom the network holds it to mean, *we* of a body's own
+    report that body.
+    """
     made, asked = refer(token), token.doc.user_data["references"]
-    if asked[made].form != "name" and asked[made].meant is None and (found := meant_by(described(head_of(token)), NAME)) is not None:
+    if asked[made].form == "name" or asked[made].meant is not None:
+        return made
+    body = issuer(token.doc) if token.lower_ in OURS and not asked[made].quoted else None
+    if body is not None:
+        asked[made] = msgspec.structs.replace(asked[made], meant=model.Meant(receipt(described(head_of(body))), 1.0))
+    elif (found := meant_by(described(head_of(token)), NAME)) is not None:
         words = receipt(token.doc[found.first : found.last + 1])
         asked[made] = msgspec.structs.replace(asked[made], meant=model.Meant(words, found.chance))
     return made

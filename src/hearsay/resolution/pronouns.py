@@ -23,6 +23,7 @@ from hearsay.resolution.lexicon import (
     PRONOUNS,
     Pronoun,
 )
+from hearsay.resolution.meant import meant
 from hearsay.resolution.names import fold
 from hearsay.resolution.report import Report
 from hearsay.resolution.turns import around, last_speakers
@@ -60,6 +61,8 @@ _BEHIND = 5
 """Characters in front of an owner that opens its sentence."""
 _OPENED = 2
 """Sentences back to one that an office opens: ``The mayor waited at the gate. [She] says``."""
+_ISSUERS = 1.0
+"""How sure it must be whom *we* means that nobody speaks: a body whose own report it is."""
 _WINDOW = 6
 """Sentences to look back, but for those inside quotations."""
 _WIDEST = 12
@@ -94,7 +97,9 @@ def standing_for(context: Context, word: str, start: int, end: int, reference: R
         return Target(context.world.acting[named.id])
     if pronoun.speaking:
         whose = around(context, start)
-        return context.target(whose.speaker.entity) if whose is not None and whose.speaker.entity else NOBODY
+        if whose is not None and whose.speaker.entity:
+            return context.target(whose.speaker.entity)
+        return meant(context, reference, _ISSUERS) if reference is not None else NOBODY
     return _scene(context, pronoun, start, reference).best
 
 
