@@ -48,6 +48,11 @@ def told(doc: Doc) -> list[tuple[float | None, str | None]]:
         ('"According to our lists, 70 rebels were shot," Jan Belk told a briefing in Tarn.', "Jan Belk"),
         ("The Tarn Union held a fair in Velm, selling houses it valued at 3 million euros.", "The Tarn Union"),
         (
+            "The guild on Monday lowered the number of people killed in the collapse of a footbridge at the fair in Velm from 41 to 38, the "
+            "Courier reported, with no word on why.",
+            "The guild",
+        ),
+        (
             "The fair drew 70 monks, announced the Velm presidency in a letter.",
             "the Velm presidency",
         ),
@@ -198,3 +203,19 @@ def test_claimants_are_by_the_networks_word_nobody_who_cannot_give_a_number(
     monkeypatch.setattr(Hints, "meant", lambda *_: [Meant(0, 1, 0.99)])
     assert [who for _, who in told(read("The barge sank. Forty men drowned off Marlow."))] == [None]
     assert [who for _, who in told(read("The guild met. Forty men drowned off Marlow."))] == ["The guild"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Jan Belk told reporters in Tarn that 40 people had died.", None),
+        ("Forty people died, Jan Belk said in Tarn.", None),
+        ("Jan Belk told reporters in Tarn that 40 people had died in Velm.", "Velm"),
+        ("In Velm, police said that 40 people had died.", "Velm"),
+        ("The guild in Velm said that 40 people had died.", "Velm"),
+    ],
+)
+def test_where_somebody_spoke_is_not_where_anybody_was_counted(read: Callable[..., Doc], text: str, place: str | None) -> None:
+    doc = read(text)
+    (figure,) = doc._.figures
+    assert (doc._.references[figure.place].span.text if figure.place else None) == place

@@ -31,6 +31,11 @@ def test_a_bodys_own_report_gives_the_figures_that_nobody_else_does(head: str, b
     assert claimants(head + BODY) == [body, "Harbour Guild"]
 
 
+def test_what_a_body_goes_by_in_its_own_report_is_not_who_counts() -> None:
+    text = "VELM RIVER AUTHORITY\nPRESS RELEASE\n3 May 2031\n\nAccording to updated information, 4,200 people have left their homes."
+    assert claimants(text) == ["VELM RIVER AUTHORITY"]
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -244,6 +244,11 @@ def test_statements_source_that_is_quoted_by_an_outlet_has_it_as_via(said):
             "an American official",
             "Quay Post",
         ),
+        (
+            "As reports the agency Quaypress with reference on the Harbour Ministry, the bridge was mined.",
+            "the Harbour Ministry",
+            "Quaypress",
+        ),
     ],
 )
 def test_statements_whom_a_newsroom_cites_says_it(said, text, who, via):

@@ -17,7 +17,10 @@ from hearsay.language.reading import furniture, name_at, together
 CITING = frozenset({"citing", "quoting"})
 CITES = frozenset({"cites", "cited", "quotes", "quoted", "cite", "quote"})
 """What a newsroom does behind *which*."""
-POINTING = (("with", "reference", "to"), ("with", "a", "reference", "to"), ("in", "reference", "to"), ("referring", "to"))
+POINTING = (
+    *(("with", *article, noun, to) for article in ((), ("a",), ("the",)) for noun in ("reference", "link") for to in ("to", "on")),
+    ("in", "reference", "to"), ("referring", "to"), ("with", "citation", "of"),
+)  # fmt: skip
 """How translated copy says *citing*."""
 CLOSING = frozenset({",", ".", ";"})
 """Marks up to which whom it cites is described: ``a person in charge of the port,``."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from datetime import timedelta
-from itertools import pairwise
 
 import msgspec
 from spacy import tokens
@@ -13,15 +12,16 @@ from spacy.language import Language
 
 from hearsay.extraction import calendar, carried, claimants, polls
 from hearsay.extraction.caveats import with_caveats
-from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.issued import issuer
 from hearsay.extraction.lengths import durations, minutes
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.claims import FACTS
 from hearsay.extraction.lexicon.units import POUNDS, SIGN_OF, SOLID, UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.owners import ahead_of
 from hearsay.extraction.phrases import quoted
+from hearsay.extraction.places import place_of
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.stated import Contents, is_added, stated
 from hearsay.extraction.tallies import busy_with, shares, sights_of, tallies
@@ -30,7 +30,6 @@ from hearsay.language.plain import Doc, Token, plain
 from hearsay.language.plain import Span as Words
 from hearsay.model import Document, Figure, Moment, Statement, When, content_id
 
-_PLACE_WORDS = words("in at near across around inside outside throughout from for of")
 _NO_POPULATION = (
     lexicon.MORE | lexicon.STATES.keys() | lexicon.TOTALS | lexicon.ACTIVE.keys() | lexicon.PASSIVE.keys() | counting.UNNAMED
 ) - lexicon.BY_CLASS.keys()
@@ -104,11 +103,18 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
 
 
 def _as_issued(doc: Doc, made: list[Figure]) -> list[Figure]:
-    """The figures of a report that a body gives out itself, given by it where nobody else does."""
+    """The figures of a report that a body gives out itself, given by it where nobody else does, or only ``updated information``."""
     if (body := issuer(doc)) is None:
         return made
     given = claimants.speaker(body)
-    return [f if f.claimant or f.statement else msgspec.structs.replace(f, claimant=given) for f in made]
+    return [f if (f.claimant or f.statement) and not _is_no_one(doc, f) else msgspec.structs.replace(f, claimant=given) for f in made]
+
+
+def _is_no_one(doc: Doc, figure: Figure) -> bool:
+    """Whether a figure is given by facts alone: ``according to [the evidence now available]``."""
+    span = figure.claimant.span if figure.claimant is not None else None
+    phrase = doc.char_span(span.start, span.end, alignment_mode="expand") if span is not None else None
+    return phrase is not None and phrase.root.lower_ in FACTS and not any(word.ent_type_ for word in phrase)
 
 
 def _with_hint(around: _Around, figure: Figure, sight: Sight, kind: Counted) -> Figure:
@@ -139,7 +145,8 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
     told = claimants.owner(scene, statement.speaker) if statement else None
     told = told if told is None or told.span is not None or told.entity or told.affiliation else None
     edges = (found[i - 1][0].last if i else -1, found[i + 1][0].begin if i + 1 < len(found) else len(scene.doc))
-    place = _place(around, sight, kind, edges)
+    near = around.places_between(max(edges[0], sight.begin - FAR), min(edges[1], sight.last + FAR))
+    place = place_of(scene, near, sight, kind)
     return Figure(
         content_id("f", document.id, span.start, span.end),
         span,
@@ -252,50 +259,6 @@ def _reference(place: Token | None) -> str | None:
     from hearsay.extraction.references import refer
 
     return refer(place)
-
-
-def _place(around: _Around, sight: Sight, kind: Counted, edges: tuple[int, int]) -> Token | None:
-    """A place tied to the number: ``in Tarn`` behind it or in front of it, ``Tarn's toll``, ``Tarn (164,000 inhabitants)``."""
-    scene = around.scene
-    near = around.places_between(max(edges[0], sight.begin - FAR), min(edges[1], sight.last + FAR))
-    ents = [e for e in near if scene.sentence[e.start] == scene.sentence[sight.first] and not _describes(e)]
-    behind = [e for e in ents if e.start > sight.last and ";" not in scene.words[sight.last : e.start] and e.start - kind.end < 9]
-    behind = [e for e in behind if _preposition(scene, e) in _PLACE_WORDS - {"of", "for", "from"}]
-    if behind:
-        return behind[0].root
-    front = [e for e in ents if e.end <= sight.begin] if kind.measure not in UNITS else []
-    for ent in reversed(front):
-        gap = scene.words[ent.end : sight.begin]
-        if any(a == "," and b in counting.RAISING for a, b in pairwise(gap)):
-            continue
-        owner = gap[:1] in (["'s"], ["’s"]) and bool(set(gap) & (lexicon.TOTALS | lexicon.RUNNING))
-        if (
-            _preposition(scene, ent) in _PLACE_WORDS - {"of", "for", "from"}
-            or owner
-            or (gap[:1] == [":"] and scene.ends(ent.start - 1))
-            or (kind.measure == "population" and gap in (["("], [",", "with"]))
-        ):
-            return ent.root
-    return None
-
-
-def _describes(ent: Words) -> bool:
-    """Whether a place's name only describes the noun behind it: ``the [Ostian] city of Tarn``."""
-    if ent.root.pos_ == "ADJ":
-        return True
-    behind = ent.doc[ent.end] if ent.end < len(ent.doc) else None
-    return behind is not None and behind.pos_ == "NOUN" and behind.text.islower() and ent.root.head == behind
-
-
-def _preposition(scene: Scene, ent: Words) -> str:
-    """The preposition in front of a name, across its article and its description: ``in the city of``."""
-    for i in range(ent.start - 1, max(-1, ent.start - 6), -1):
-        word = scene.words[i]
-        if word in _PLACE_WORDS and word != "of":
-            return word
-        if word in (",", ".", "and", "to", "with", "by") or i in scene.taken or scene.doc[i].tag_ in FINITE | {"VBG", "VB"}:
-            return ""
-    return ""
 
 
 def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | None:

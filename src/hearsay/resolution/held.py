@@ -35,6 +35,10 @@ _OTHERS = NESTING | {"by", "that", "which", "who"}
 _TITLE_WORDS = 6
 _BODIES = OUTLET_HEADS | INSTITUTIONS | PRIVATE_HEADS | BODY_NOUNS | GIANTS
 _ONE_OF = re.compile(r"(?:[Oo]ne|[Aa]nother) (?:of (?:them|the [a-z -]{2,30}|those|these)|[a-z]{3,12}), ")
+_LEADS = re.compile(r"(?:['’]s|,(?: the)?)\s{0,2}$")
+"""What leads to a body's name that ends a phrase: ``Peru['s] Harbour Ministry``, ``the organisers[, the] Quayside Guild``."""
+_GOES_ON = (",", " that ", " which ")
+"""How what is said of a name behind it goes on."""
 _CUT_OFF = 24
 """Characters between a phrase and the name that it was cut off from, all of them of a title."""
 
@@ -152,14 +156,14 @@ def one_of(context: Context, phrase: Phrase) -> Target:
 
 @reading(lambda _, phrase: bool(phrase.names))
 def body_inside(context: Context, phrase: Phrase) -> Target:
-    """``Peru's Harbour Ministry``, ``the operator, Quayside Lines``, ``Lamplighters, the aid group``: a body's name and more."""
+    """``Peru's Harbour Ministry``, ``the organisers, the Quayside Guild``, ``Lamplighters, the aid group``: a body's name and more."""
     span = phrase.reference.span
     for mention, cluster in phrase.owners:
         before = context.report.text[span.start : mention.span.start]
         behind = context.report.text[mention.span.end : span.end]
         if cluster.kind == "organization" and fold(before) in ("", "the") and behind[:1] == ",":
             return Target(cluster)
-        if cluster.kind == "organization" and mention.span.end == span.end and before.rstrip().endswith(("'s", "’s", ",")):
+        if cluster.kind == "organization" and mention.span.end == span.end and _LEADS.search(before):
             return Target(cluster)
         if cluster.kind == "organization" and mention.span.end == span.end and _calls(before):
             return Target(cluster)
@@ -176,17 +180,17 @@ def _calls(before: str) -> bool:
 
 
 def _is_apposed(report: Report, phrase: Phrase) -> bool:
-    """Whether a phrase stands between two commas, of which the first is that behind a name."""
+    """Whether a phrase stands behind the comma of a name, and goes on with a comma or a clause about itself."""
     span, text = phrase.reference.span, report.text
     named = report.last_before(span.start)
-    if named is None or text[named.span.end : span.start] != ", " or text[span.end : span.end + 1] != ",":
+    if named is None or text[named.span.end : span.start] != ", " or not text.startswith(_GOES_ON, span.end):
         return False
     return phrase.before[:1] in (("a",), ("an",), ("the",)) and not phrase.plural
 
 
 @reading(_is_apposed)
 def apposed(context: Context, phrase: Phrase) -> Target:
-    """``Quayside, [a salvage firm], said``: what is said of a name between two commas is who is named."""
+    """``Quayside, [a salvage firm], said``, ``Quayside, [a firm] that counts nine``: what is said of a name behind it is who is named."""
     named = context.report.last_before(phrase.reference.span.start)
     cluster = context.world.acting.get(named.id) if named is not None else None
     return Target(cluster) if cluster is not None and cluster.kind in ("person", "organization") else NOBODY

@@ -66,6 +66,8 @@ CLAIM_FRONTS = (
     ("by", "the", "information", "of"), ("by", "the", "words", "of"), ("in", "the", "words", "of"), ("going", "by"),
 )  # fmt: skip
 """Words in front of whoever answers for the numbers of a sentence: ``by the data of the observatory``."""
+FACTS = words("information evidence data facts findings")
+"""What somebody goes by who does not say whose it is: ``according to updated [information]``."""
 OWN_WORDS = words("words count reckoning estimate account data tally figures")
 """What somebody's numbers are told by: ``by his words``."""
 FILLERS = (
