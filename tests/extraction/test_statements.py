@@ -636,3 +636,24 @@ def test_statements_a_pronoun_is_enough_for_a_denial(said) -> None:
 def test_statements_reported_by_a_site_are_passed_on_by_it(said) -> None:
     (s,) = said("The police said two men were hurt when the barge caught fire, Torvel.net reported.")
     assert (s.who, s.via) == ("The police", ("Torvel.net",))
+
+
+def test_statements_responsibility_is_for_something_and_what_is_added_is_told_by_the_tree(said):
+    found = said("The guild claimed responsibility for the fire, saying the gate had been open for months, Reuters reported.")
+    assert [(s.who, s.what) for s in found] == [
+        ("The guild", "responsibility for the fire"), ("The guild", "the gate had been open for months"),
+    ]  # fmt: skip
+
+
+def test_statements_quoted_lines_that_nobody_leads_up_to_are_nobodys(said):
+    text = (
+        "There was confusion as the crews arrived.\n\n“It comes from the upper deck, I see it.”\n\n“We are pinned down here.”\n\n"
+        "The harbour was shut at noon.\n\n“Nobody would have guessed,” said Ida Lund. “We are small.”\n\n“Nobody would have guessed.”"
+    )
+    found = [(s.who, s.what) for s in said(text)]
+    assert found[:2] == [(None, "“It comes from the upper deck, I see it.”"), (None, "“We are pinned down here.”")]
+    assert {who for who, _ in found[2:]} == {"Ida Lund"}
+
+
+def test_statements_a_source_that_is_only_an_adjective_is_the_whole_phrase(said):
+    assert all(s.who != "old" for s in said("The old silo threatens to fall down soon."))

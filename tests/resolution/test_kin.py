@@ -32,6 +32,15 @@ def test_kin_who_may_be_another_stay_unnamed(text: str, phrase: str) -> None:
     assert speakers(resolve([Report(text).say(phrase, "roofs leaked").findings()])) == ["~None"]
 
 
+def test_kin_of_several_the_one_named_last_speaks() -> None:
+    text = (
+        "His brother, <Oden Vale:PERSON>, came. Another brother, <Karl Vale:PERSON>, of <Torvel:LOC>, wept. The brother said roofs leaked. "
+        "Rain fell. Snow fell. <Oden Vale:PERSON> wept. The brother said walls cracked."
+    )
+    report = Report(text).say("The brother", "roofs leaked").say("The brother", "walls cracked", nth=1)
+    assert speakers(resolve([report.findings()])) == ["Karl Vale", "Oden Vale"]
+
+
 def test_kin_tell_the_gender_of_a_name() -> None:
     text = "Her uncle, <Oden Vale:PERSON>, said she had slept with her mother, not with <Mirel Ray:PERSON>. He said roofs leaked."
     report = Report(text).say("Her uncle, Oden Vale", "she had slept with her mother, not with Mirel Ray").say("He", "roofs leaked", nth=1)
@@ -51,6 +60,11 @@ def test_crowds_of_a_country_do_not_speak_for_it(phrase: str, speaker: str) -> N
 def test_armed_groups_known_everywhere_are_called_so() -> None:
     text = "<Hezbollah:ORG> and militants of <Hezbollah:ORG> fled. The militant group said roofs leaked."
     assert speakers(resolve([Report(text).say("The militant group", "roofs leaked").findings()])) == ["Hezbollah"]
+
+
+def test_armed_groups_known_everywhere_need_no_word_beside_them() -> None:
+    report = Report("<Hezbollah:ORG> spoke of the fire. The terrorist group said roofs leaked.").say("The terrorist group", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["Hezbollah"]
 
 
 @pytest.mark.parametrize("quarter", sorted(COMPASS))

@@ -92,6 +92,15 @@ def test_names_singular(plural: str, one: str) -> None:
     assert singular(plural) == one
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [("salmah", "salma", True), ("ngwana", "nguana", True), ("qadirov", "gadirov", True), ("usmanov", "osmanov", True),
+     ("noah", "noa", False), ("tadirov", "gadirov", False)],
+)  # fmt: skip
+def test_names_alike_whatever_transcription(one: str, other: str, same: bool) -> None:
+    assert alike(one, other) is same
+
+
 @given(WORDS, WORDS)
 def test_names_alike_is_symmetric(one: str, other: str) -> None:
     assert alike(one, other) == alike(other, one)

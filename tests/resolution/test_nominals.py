@@ -38,6 +38,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         (VALE + "<Ivo Ray:PERSON>'s office said roofs leaked.", "Ivo Ray's office", "~Ivo Ray"),
         ("Aid group <Lamplighters:ORG> came. Aid group <Lamplighters:ORG> said roofs leaked.", "Aid group Lamplighters", "Lamplighters"),
         ("<Lamplighters:ORG> teams said roofs leaked.", "Lamplighters teams", "Lamplighters"),
+        ("The <Quay Embassy:ORG> burned. The consulate said roofs leaked.", "The consulate", "Quay Embassy"),
         ("The organisers, the <Quay Weavers:ORG>, said roofs leaked.", "The organisers, the Quay Weavers", "Quay Weavers"),
         ("The <Quay Weavers:ORG>, a guild that says roofs leaked, came.", "a guild", "Quay Weavers"),
         ("The <Quay Weavers:ORG>, a guild of old, and a clerk said roofs leaked.", "a guild", "~None"),

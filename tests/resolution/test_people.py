@@ -46,6 +46,20 @@ def test_people_lets_a_form_of_address_choose() -> None:
     assert "Orel" in entity(resolve([Report(text).findings()]), "Viktor Orel").aliases
 
 
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("<Viktor Orel:PERSON> fled. Mr <Orel:PERSON> hid. <Vesna Orel:PERSON> ate. <Vesna Orel:PERSON> wept. <Orel:PERSON> hid.",
+         "Viktor Orel"),
+        ("<Viktor Orel:PERSON> fled. <Vesna Orel:PERSON> said that Mr <Orel:PERSON> hid.", "Viktor Orel"),
+        ("<Viktor Orel:PERSON> fled. Mr <Orel:PERSON> hid. <Vesna Orel:PERSON> came. <Orel:PERSON> wept.", "Vesna Orel"),
+    ],
+)  # fmt: skip
+def test_people_a_bare_surname_is_not_whom_the_report_names_in_full_each_time(text: str, whose: str) -> None:
+    found = resolve([Report(text).findings()])
+    assert max(found.entities, key=lambda e: max(m.start for m in e.mentions)).name == whose
+
+
 def test_people_doubts_a_surname_that_two_of_other_reports_bear() -> None:
     reports = [
         Report("<Viktor Orel:PERSON> came.", uri="a.txt"),

@@ -21,6 +21,7 @@ from .builders import Report, entity
         ("the <Upper Sarn Launch Site:FAC>", "the <USLS:ORG>"),
         ("the <Sarnafel River:LOC>", "the <Sarnafel:LOC>"),
         ("<Torvel:LOC>, where <Torvel Quay Airport:FAC>", "<Quay Airport:FAC>"),
+        ("<Sarn Central Museum:FAC>", "<Sarn Central:ORG>"),
     ],
 )
 def test_variants_are_one_whatever_they_are_taken_for(one: str, other: str) -> None:
@@ -39,6 +40,8 @@ def test_variants_are_one_whatever_they_are_taken_for(one: str, other: str) -> N
         ("the <Sarnafel Forest:LOC>", "<Sarnafel:LOC>"),
         ("the <Ohio River:LOC>", "<Ohio:LOC>"),
         ("the <Lusaka River:LOC>", "<Lusaka:LOC>"),
+        ("<Sarn Bay University:ORG>", "<Sarn Bay:LOC>"),
+        ("<Sarn Central Museum:FAC> and <Sarn Central Station:FAC>", "<Sarn Central:ORG>"),
         ("<Quay Airport:FAC> in <Torvel:LOC>", "<Torvel Quay Airport:FAC> and <Orsk:LOC> near <Orsk Quay Airport:FAC>"),
     ],
 )

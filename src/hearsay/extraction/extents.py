@@ -21,6 +21,8 @@ QUANTIFYING = words(
 """Words that may stand before a number and be said with it: ``confirmed [at least] 12 dead``."""
 DETAILING = words("with including among many most some all half both up down of mostly mainly besides plus against compared not")
 """First words of what only says more of a count behind a comma: ``put the toll at 40, [including] two guards``."""
+ANSWERING = frozenset({"responsibility", "blame", "credit", "liability"})
+"""What somebody takes or denies for something: ``claimed [responsibility for the blast]``."""
 WAITING = frozenset({"nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark"})
 """What in a clause waits for its verb."""
 LEADING = frozenset({"until", "till", "unless", "because", "if", "lest", "so", "in"})
@@ -114,6 +116,10 @@ def to_object(doc: Doc, run: Range, cue: Range) -> Range:
         first, stop = told.left_edge.i, told.right_edge.i + 1
         if not bare or told.i < start or stop > doc[start].sent.end:
             continue
+        if start == told.left_edge.i and end in {told.i + 1, stop} and lemma_of(told) in ANSWERING:
+            return start, next(
+                (c.right_edge.i + 1 for c in told.head.children if c.left_edge.i == stop and doc[stop].lower_ == "for"), stop
+            )
         judged = lemma_of(told.head) in JUDGING and first in {end, end + 1} and doc[end - 1].is_quote
         if judged or (start <= told.i < end < stop and not any(t.tag_ in FINITE or t.is_punct or t.is_quote for t in doc[end:stop])):
             return start, stop

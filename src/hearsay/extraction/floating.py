@@ -61,7 +61,9 @@ def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
 
 
 def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
-    """Add the quotations that nothing attributes, to whom spoke before: his statement goes on, or he makes another."""
+    """Add the quotations that nothing attributes, to whom spoke before: his statement goes on, or he makes another; whole lines that
+    nobody spoke before, as from a radio's log, to nobody.
+    """
     outer = _outer(drafts, quotes)
     out, given, speaking = list(drafts), _tokens(outer), list(outer)
     for q in quotes:
@@ -70,6 +72,8 @@ def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) 
             continue
         near = [d for d in speaking if d.source and d.cue and d.cue[0] < q.first and _apart(doc, d.outer[1], q.first) <= 1]
         if not near:
+            if _is_line(doc, q) and not _is_repeated(doc, q, out):
+                out.append(Draft(None, None, ((q.first, q.last),), 0.5))
             continue
         before = max(near, key=lambda d: (d.outer[1] if d.outer[1] <= q.first else d.cue[1] if d.cue else 0, d.start))
         joined, other = _introduced(doc, before, q), _gesturing(doc, before.outer[1], q)
@@ -80,6 +84,19 @@ def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) 
         else:
             out.append(Draft(None, before.source, ((q.first, q.last),), 0.5))
     return out
+
+
+def _is_line(doc: Doc, q: Quotation) -> bool:
+    """Whether a quotation is all of its line, and a sentence."""
+    begins = q.first == 0 or "\n" in doc[q.first - 1].text
+    ends = q.last == len(doc) or "\n" in doc[q.last].text
+    return begins and ends and not q.single and _is_sentence(doc, q) and any(t.tag_ in TENSED for t in doc[q.first : q.last])
+
+
+def _is_repeated(doc: Doc, q: Quotation, drafts: list[Draft]) -> bool:
+    """Whether a line repeats words that the report gives to somebody, for show."""
+    shown = doc[q.first + 1 : q.last - 1].text.strip(" .,")
+    return any(shown in doc[s:e].text for d in drafts for s, e in d.content)
 
 
 def _gesturing(doc: Doc, start: int, q: Quotation) -> Range | None:

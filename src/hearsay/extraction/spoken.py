@@ -57,7 +57,7 @@ def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) ->
         elif token.i in passed and token.pos_ == "VERB" and lemma_of(token) in STRONG:
             draft = _from_verb(doc, token, _clause(token), quotes, drafts)
         elif token.tag_ == "VBG" and lemma_of(token) in STRONG and token.i and doc[token.i - 1].text in {",", *MARKS}:
-            draft = _going_on_saying(doc, token, quotes, drafts)
+            draft = _going_on_saying(doc, token, quotes, out)
         if draft is None and token.tag_ in TENSED and is_known(token):
             draft = _from_aside(doc, token, quotes) or _from_verb(doc, token, _infinitive(token), quotes, drafts)
         if draft is None and token.pos_ == "NOUN" and lemma_of(token) in SENT:

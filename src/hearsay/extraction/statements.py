@@ -46,6 +46,7 @@ from hearsay.extraction.sources import bare, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
 from hearsay.extraction.tags import DASHES, aside_of
+from hearsay.extraction.transcripts import is_turn, with_turns
 from hearsay.extraction.unsaid import QUOTED, SCRAP, is_ownerless, is_scrap, is_silence, without_unsaid
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
@@ -91,6 +92,7 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     drafts = without_unsaid(doc, drafts, quotes)
     drafts = with_tagged(doc, with_reproduced(doc, drafts, quotes), quotes)
     drafts = with_floating(doc, drafts, quotes)
+    drafts = with_turns(doc, drafts)
     drafts = with_posts(doc, _distinct(_passed_on(doc, rested(doc, drafts))))
     drafts.sort(key=lambda d: (d.start, d.outer))
     drafts = [d for d in with_speakers(doc, drafts) if not is_ownerless(doc, d)]
@@ -301,7 +303,7 @@ def _is_infinitive(doc: Doc, content: tuple[Range, ...]) -> bool:
 def _mode(doc: Doc, draft: Draft, quotes: tuple[Quotation, ...]) -> model.Mode:
     """Direct where every word is quoted, mixed where some are; marks that enclose the cue too do not count."""
     first, last = min(s for s, _ in draft.content), max(e for _, e in draft.content)
-    if is_post(doc, draft) or _is_set_off(doc, first) or all(_is_between_marks(doc, part) for part in draft.content):
+    if is_post(doc, draft) or is_turn(doc, draft) or _is_set_off(doc, first) or all(_is_between_marks(doc, part) for part in draft.content):
         return "direct"
     near = [q for q in quotes if q.first < last and first < q.last]
     own = [q for q in near if not (draft.cue and q.first <= draft.cue[0] and draft.cue[1] <= q.last)]

@@ -65,6 +65,10 @@ FINDING = frozenset({"confirm", "count", "find", "establish", "identify"})
 _TELLS = VOICED | TELLING | TALLYING | CALLED_SO
 HELD_TRUE = TOLD_OF - BIDDEN - frozenset({"charge", "name", "describe", "call", "identify", "see", "thank", "invite", "inform", "instruct"})
 """Verbs that, in the passive and by nobody, still tell that somebody says or believes it."""
+SHOWING = frozenset({"show", "depict", "capture", "post", "share", "air", "broadcast", "release", "publish", "upload"})
+PICTURES = frozenset({"footage", "photograph", "photo", "picture", "image", "video", "clip", "film"})
+MENTIONS = frozenset({"mention", "claim", "reference"})
+CHATTING = frozenset({"talk", "speak", "chat", "converse"})
 STOPS = frozenset(".!?")
 COUNT = 4
 """Words within which what is said begins with a count, which somebody gives: ``The ministry [stood by] 14 dead``."""
@@ -331,6 +335,32 @@ def _is_feared_for(doc: Doc, draft: Draft) -> bool:
     return doc[start].tag_ == "VBG" or all(t.lower_ in LOST for t in doc[start:end] if t.is_alpha)
 
 
+def _is_footage(doc: Doc, draft: Draft) -> bool:
+    """Whether it is only told that somebody showed pictures: ``aired [footage] of it``, ``posted [a photograph] of the crowd``."""
+    words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
+    if draft.cue is None or not words or lemma_of(words[0]) not in SHOWING or _opens_quoted(doc, draft):
+        return False
+    first = draft.content[0][0]
+    shown = [*doc[draft.cue[0] : first], doc[slice(*draft.content[0])].root]
+    return doc[first - 1].lower_ != "that" and any(lemma_of(t) in PICTURES and t.pos_ == "NOUN" for t in shown)
+
+
+def _is_unmentioned(doc: Doc, draft: Draft) -> bool:
+    """Whether it is told that nothing was said: ``did not [make any claim] for the blast``, ``made [no mention] of it``."""
+    cue = doc[slice(*draft.cue)] if draft.cue is not None else doc[0:0]
+    none = is_negated(cue) or any(t.lower_ == "no" for t in cue)
+    return none and any(lemma_of(t) in MENTIONS and t.pos_ == "NOUN" for t in cue)
+
+
+def _is_topic(doc: Doc, draft: Draft) -> bool:
+    """Whether it is only told what somebody talks about: ``[talks to Lund about] the fire``, not ``spoke of about nine dead``."""
+    words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
+    told = bool(words) and words[0].pos_ == "VERB" and lemma_of(words[0]) in CHATTING
+    first, stop = draft.content[0]
+    counted = any(t.tag_ == "CD" for t in doc[first:stop][:SCARE])
+    return told and not counted and not _opens_quoted(doc, draft) and "about" in {doc[first].lower_, doc[first - 1].lower_}
+
+
 def _is_record_told(doc: Doc, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether it is only told, in what somebody says, that something was put on record: ``said its teams had [recorded] 40 deaths``."""
     words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
@@ -355,6 +385,9 @@ _NOTHING_SAID = (
     _is_being_asked,
     _is_pointing,
     _is_feared_for,
+    _is_footage,
+    _is_unmentioned,
+    _is_topic,
     _is_no_saying,
 )
 """What of a draft tells no words of anybody."""

@@ -51,6 +51,7 @@ SORTS: tuple[Sort, ...] = (
             "bureau", "directorate", "inspectorate", "bank", "ministry", "corporation", "cooperative", "brigade", "battalion",
             "regiment", "squadron", "fleet", "corps", "observatory", "laboratory", "laboratories", "orchestra", "consortium",
             "alliance", "coalition", "union", "airlines", "airways", "herald", "tribune",
+            "associations", "societies", "embassy", "consulate",
             "club", "league", "mission", "department", "movement", "congress", "assembly", "trust", "organisation", "organization",
             "gazette", "courier", "chronicle", "observer", "sentinel", "dispatch", "telegraph", "journal", "bulletin", "examiner",
             "inquirer", "news", "radio", "television", "tv", "press", "today", "llp", "llc", "inc", "ltd", "plc", "gmbh",
@@ -61,6 +62,7 @@ SORTS: tuple[Sort, ...] = (
             "Shells of the [7th Border Brigade] fell short .",
             "The [Quayside Lund Observatory] saw it first .",
             "The [Orsk Rescue Mission] left Sarn .",
+            "The [Orsk Rowing Associations] left Sarn .",
         ),
     ),
     Sort(

@@ -336,6 +336,7 @@ SOLE = frozenset({
     "secretary-general", "director-general", "foreign minister", "defense minister", "interior minister", "finance minister",
     "health minister", "justice minister", "energy minister", "foreign secretary", "home secretary", "defense secretary",
     "secretary of state", "attorney general", "chief prosecutor", "governor", "mayor", "army chief", "police chief", "chief of staff",
+    "sheriff", "coroner", "police commissioner",
     "chief justice", "high commissioner", "vice president", "first lady",
 })  # fmt: skip
 """Offices that one person holds: whoever does is somebody, even if no report gives the name."""

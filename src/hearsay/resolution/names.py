@@ -38,7 +38,9 @@ ADDRESS = frozenset(h.word for h in HONORIFICS) | frozenset(w for t in TITLES fo
 """Words in front of a name that are no part of it."""
 _VOWELS = frozenset("aeiou")
 _MUTE = 4
-"""Letters of the longest word whose last *e* is heard."""
+"""Letters of the longest word whose last *e* or *h* is heard."""
+_OPENINGS = ({"k", "g"}, {"o", "u"}, {"e", "i"})
+"""Sounds that a name begins with in one transcription or another: ``Qadir`` and ``Gadir``, ``Osman`` and ``Usman``."""
 
 
 @lru_cache(maxsize=65536)
@@ -58,9 +60,12 @@ def words(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def sound(word: str) -> str:
-    """A folded word as transcriptions agree on it: ``Dmitriy`` and ``Dmitri`` sound the same, ``Rayan`` and ``Rayane``."""
+    """A folded word as transcriptions agree on it: ``Dmitriy`` and ``Dmitri`` sound the same, ``Rayan`` and ``Rayane``, ``Salma`` and
+    ``Salmah``.
+    """
     plain = _SERVANT.sub("abd", word.replace("'", "").replace("-", ""))
     heard = _DOUBLED.sub(r"\1", _SPELT.sub(lambda m: _SPELLINGS[m.group()], plain))
+    heard = heard[:-1] if len(heard) > _MUTE and heard[-1] == "h" and heard[-2] in _VOWELS else heard
     return heard[:-1] if len(heard) > _MUTE and heard[-1] == "e" and heard[-2] not in _VOWELS else heard
 
 
@@ -81,7 +86,7 @@ def alike(one: str, other: str) -> bool:
     if a == b:
         return True
     short = min(len(a), len(b))
-    if short < 5 or a[0] != b[0]:
+    if short < 5 or not (a[0] == b[0] or {a[0], b[0]} in _OPENINGS):
         return False
     return OSA.distance(a, b, score_cutoff=2) <= (2 if short >= 9 else 1)
 

@@ -157,7 +157,7 @@ def _is_relative(_: Report, phrase: Phrase) -> bool:
 
 @reading(_is_relative)
 def _relative(context: Context, phrase: Phrase) -> Target:
-    """``the uncle``, ``her uncle`` after ``Her uncle, Oden Vale,``: the one whom the report names so, where it names one."""
+    """``the uncle``, ``her uncle`` after ``Her uncle, Oden Vale,``: the one whom the report names so; of several, the last named."""
     report, start = context.report, phrase.reference.span.start
     owner = possessor(context, phrase)
     whose = {c for _, c in phrase.owners if c.kind == "person"} | ({owner} if owner is not None else set())
@@ -167,6 +167,10 @@ def _relative(context: Context, phrase: Phrase) -> Target:
         said = _KIN_NAMED.search(report.text, max(0, mention.span.start - _CUT_OFF), mention.span.start)
         if cluster is not None and cluster.kind == "person" and said is not None and said.group(1).casefold() == phrase.head:
             found[cluster] = min(found.get(cluster, mention.span.start), mention.span.start)
+    if len(found) > 1:
+        floor = report.bounds(max(0, report.sentence(start) - _RECENTLY))[0]
+        near = [context.world.acting.get(m.id) for m in report.within(floor, start)]
+        found = {c: found[c] for c in [*(c for c in near if c in found)][-1:] if c is not None}
     if len(found) != 1 or (phrase.before[:1] and phrase.before[0] in POSSESSIVES and min(found.values()) > start) or whose & found.keys():
         return NOBODY
     return Target(next(iter(found)))
@@ -221,7 +225,9 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     before = context.report.within(0, phrase.reference.span.start)
     fighting = {context.world.acting.get(m.id) for m in context.report.mentions if _fights(context.report.text, m.span)}
-    known = {c for c in fighting if c is not None and (body := context.world.names.gazetteer.body(c.normal)) is not None and body.armed}
+    acting = {context.world.acting.get(m.id) for m in before}
+    known = {c for c in acting if c is not None and (body := context.world.names.gazetteer.body(c.normal)) is not None and body.armed}
+    fighting |= known
     named = [c for m in before if (c := context.world.acting.get(m.id)) in fighting and c is not None and fold(c.name()) not in ARMED]
     free = [
         c

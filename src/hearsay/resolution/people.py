@@ -29,6 +29,8 @@ _TITLED: dict[str, Gender] = {
 _OFFICES = frozenset(t.title.split()[-1] for t in TITLES)
 _TOLD = 5
 """Votes of a form of address; a pronoun has one."""
+_OFTEN = 2
+"""Times that somebody is named in full from which on the bare name is another's who bore it first."""
 _APPOSED = re.compile(r"\b(" + "|".join(sorted(KIN)) + r"), $", re.IGNORECASE)
 """Whom a name behind a comma tells: ``Her [uncle], Oden Vale``."""
 _REACH = 16
@@ -151,12 +153,20 @@ def _best(ranked: Sequence[tuple[Cluster, int]]) -> list[Cluster]:
 
 
 def _latest(report: Report, mention: Mention, candidates: Sequence[Cluster], known: dict[str, Cluster]) -> Cluster:
-    """Of several who bear the name, whom the report named last."""
+    """Of several who bear the name, whom the report named last; but one whom it names in full every time, or in full in this sentence, is
+    not whom it calls by the bare name: ``[Orel] fled. Vesna Orel wept. Vesna Orel said that Mr [Orel] had called``.
+    """
     earlier = [m for m in report.mentions if m.span.start < mention.span.start and known.get(m.id) in candidates]
-    if earlier:
-        return known[earlier[-1].id]
-    later = [m for m in report.mentions if known.get(m.id) in candidates]
-    return known[later[0].id] if later else candidates[0]
+    if not earlier:
+        later = [m for m in report.mentions if known.get(m.id) in candidates]
+        return known[later[0].id] if later else candidates[0]
+    last, whole = known[earlier[-1].id], [m for m in earlier if len(person(m.span.text)) > 1]
+    full = [m for m in whole if known[m.id] is last]
+    bare = next((known[m.id] for m in earlier if m not in whole), None)
+    here = bool(full) and full[-1] is earlier[-1] and report.sentence(full[-1].span.start) == report.sentence(mention.span.start)
+    if bare is None and here:
+        return next((known[m.id] for m in reversed(earlier) if known[m.id] is not last), last)
+    return bare if bare is not None and (here or len(full) >= _OFTEN) else last
 
 
 def _learn_genders(reports: Sequence[Report], known: dict[str, Cluster]) -> None:

@@ -19,6 +19,7 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"agency", "authority", "office", "service", "bureau", "department", "administration", "directorate", "inspectorate",
                "survey", "organization", "organisation", "regulator", "watchdog"}),
     frozenset({"hospital", "clinic"}),
+    frozenset({"embassy", "consulate", "mission"}),
     frozenset({"fund", "lender", "institution"}),
     frozenset({"school", "college", "academy"}),
     frozenset({"laboratory", "lab", "institute"}),

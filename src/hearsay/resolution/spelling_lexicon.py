@@ -46,6 +46,8 @@ SPELLINGS: tuple[Spelling, ...] = (
     Spelling("q", "k", "Qasim", "Kasim"),
     Spelling("c", "k", "Marcos", "Markos"),
     Spelling("x", "ks", "Alexei", "Aleksei"),
+    Spelling("gue", "gve", "Ngueno", "Ngweno"),
+    Spelling("gua", "gva", "Nguala", "Ngwala"),
     Spelling("w", "v", "Nowak", "Novak"),
     Spelling("tz", "ts", "Kuznetzov", "Kuznetsov"),
     Spelling("ou", "u", "Mahmoud", "Mahmud"),

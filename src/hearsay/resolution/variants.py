@@ -23,7 +23,9 @@ _LETTERS = 5
 """Letters of the shortest name that is known again without its spaces."""
 _SHORTEST, _LONGEST = 3, 7
 """Letters of an acronym that is known again from the initials of a name."""
-_SITES = next(sort.words for sort in SORTS if sort.label == "FAC")
+_SITES, _BODIES = (next(sort.words for sort in SORTS if sort.label == label) for label in ("FAC", "ORG"))
+_CLIPPED = 2
+"""Words at least of a name without the words for what it is, and at most of those."""
 _SHARED = frozenset(h.word for h in (*INSTITUTION_HEADS, *OUTLET_WORDS))
 """What several bodies are called for short."""
 _NATURE = frozenset({"river", "sea", "ocean", "desert"})
@@ -37,7 +39,8 @@ def variants(named: Named, of: Mapping[str, Cluster], gazetteer: Gazetteer) -> d
     single = {text: next(iter(found)) for text, found in clusters.items() if len(found) == 1}
     often = Counter(of[m.id] for found in named.values() for _, m in found if m.id in of)
     moved: dict[Cluster, Cluster] = {}
-    for one, other in (*_respelt(single), *_sited(single), *_natural(single, gazetteer), *_bearing(named, clusters, of)):
+    found = (*_respelt(single), *_sited(single), *_clipped(single), *_natural(single, gazetteer), *_bearing(named, clusters, of))
+    for one, other in found:
         gone, keep = sorted((_root(one, moved), _root(other, moved)), key=lambda c: _weight(c, often))
         if keep is not gone:
             moved[gone] = keep
@@ -98,6 +101,20 @@ def _sited(single: Mapping[str, Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
             if town is not None and town.kind in ("place", "country") and rest in single:
                 longer[rest].add(single[text])
     yield from ((found.pop(), single[rest]) for rest, found in longer.items() if len(found) == 1)
+
+
+def _clipped(single: Mapping[str, Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
+    """A body without the words for what it is, and the only longer name, which ends with those: ``Quay Central [Hospital]``."""
+    longer: dict[str, set[str]] = defaultdict(set)
+    for text in sorted(single):
+        parts = text.split(" ")
+        for size in range(_CLIPPED, len(parts)):
+            longer[" ".join(parts[:size])].add(text)
+    for text in sorted(longer.keys() & single.keys()):
+        short, more = single[text], min(longer[text]).removeprefix(text).split()
+        bare = short.kind == "organization" and not short.outlet and text.split(" ")[-1] not in _SITES | _BODIES
+        if bare and len(longer[text]) == 1 and len(more) <= _CLIPPED and more[-1] in _SITES | _BODIES:
+            yield single[min(longer[text])], short
 
 
 def _natural(single: Mapping[str, Cluster], gazetteer: Gazetteer) -> Iterator[tuple[Cluster, Cluster]]:

@@ -6,7 +6,8 @@ from hearsay.extraction.lexicon.words import words
 
 NEWSROOMS = words(
     "news times post herald tribune gazette journal courier observer radio television tv broadcasting press daily telegraph chronicle "
-    "ledger newspaper magazine weekly sentinel dispatch independent mail broadcaster broadcast channel today wire newswire"
+    "ledger newspaper magazine weekly sentinel dispatch independent mail broadcaster broadcast channel today wire newswire "
+    "mirror examiner inquirer advertiser"
 )
 """``Quayside Radio``, ``the Torvel Courier``."""
 
