@@ -542,3 +542,8 @@ def test_figures_of_troops_told_of_are_no_dead_of_the_sentence_before(read: Call
     assert [(f.low, f.measure) for f in read(text)._.figures] == [(700, "killed"), (900, "troops"), (1400, "troops")]
     hurt = "A bomb killed four people. Doctors treated the wounded, 12 of them children."
     assert [f.measure for f in read(hurt)._.figures][1] != "personnel"
+
+
+def test_figures_count_the_noun_that_two_lead_on_to(read: Callable[..., Doc]) -> None:
+    found = [(f.span.text, f.population) for f in read("The board listed six shipping and trading companies.")._.figures]
+    assert found == [("six shipping and trading companies", "shipping and trading companies")]

@@ -39,6 +39,11 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("Aid group <Lamplighters:ORG> came. Aid group <Lamplighters:ORG> said roofs leaked.", "Aid group Lamplighters", "Lamplighters"),
         ("<Lamplighters:ORG> teams said roofs leaked.", "Lamplighters teams", "Lamplighters"),
         ("The <Quay Embassy:ORG> burned. The consulate said roofs leaked.", "The consulate", "Quay Embassy"),
+        (
+            "A spokeswoman for <Peru:LOC>'s <Harbour Ministry:ORG> said roofs leaked.",
+            "A spokeswoman for Peru's Harbour Ministry",
+            "~Harbour Ministry",
+        ),
         ("The organisers, the <Quay Weavers:ORG>, said roofs leaked.", "The organisers, the Quay Weavers", "Quay Weavers"),
         ("The <Quay Weavers:ORG>, a guild that says roofs leaked, came.", "a guild", "Quay Weavers"),
         ("The <Quay Weavers:ORG>, a guild of old, and a clerk said roofs leaked.", "a guild", "~None"),
@@ -483,3 +488,27 @@ def test_nominals_a_message_is_of_whose_page_it_stands_on_and_no_peoples_report_
     report = Report(f"The <Quay Board:ORG> met. {phrase} said roofs leaked.")
     plain = report.text.partition(" met. ")[2].partition(" said")[0]
     assert speakers(resolve([report.say(plain, "roofs leaked", head=head).findings()])) == [speaker]
+
+
+def test_nominals_the_ministrys_spokesman_is_not_another_ministrys() -> None:
+    one = Report("<Oden Vale:PERSON>, a spokesman for the <Interior Ministry:ORG>, said rain fell.", uri="a.txt").say(
+        "Oden Vale", "rain fell"
+    )
+    other = Report("The <Harbour Ministry:ORG> met. The ministry's spokesman said roofs leaked.", uri="b.txt")
+    resolution = resolve([one.findings(), other.say("The ministry's spokesman", "roofs leaked").findings()])
+    assert "Oden Vale" not in speakers(resolution)[1:]
+
+
+def test_nominals_a_report_is_that_of_the_newsroom_that_reported() -> None:
+    text = (
+        "The port is shut after a <Peruvian:NORP> newspaper said rain fell. The newspaper <Torvel Matin:ORG> said snow fell. The report "
+        "said roofs leaked. The <Quay Board:ORG> said walls cracked."
+    )
+    report = Report(text).say("a Peruvian newspaper", "rain fell").say("Torvel Matin", "snow fell").say("The report", "roofs leaked")
+    assert speakers(resolve([report.say("The Quay Board", "walls cracked").findings()])) == [*["Torvel Matin"] * 3, "Quay Board"]
+
+
+def test_nominals_a_report_of_nobody_who_reports_is_nobodys() -> None:
+    text = "The <Quay Board:ORG> said rain fell. The report said roofs leaked. A newspaper said walls cracked."
+    report = Report(text).say("The Quay Board", "rain fell").say("The report", "roofs leaked").say("A newspaper", "walls cracked")
+    assert speakers(resolve([report.findings()])) == ["Quay Board", "~None", "~None"]

@@ -18,6 +18,8 @@ _WHICH = words("this last that")
 _TIMES = words("morning afternoon evening night noon week weekend month year summer winter spring autumn")
 """Behind one of the words above these are when it was counted: ``up from 17 [this morning]``."""
 DETERMINERS = words("the a an its his her their our this that these those")
+_FARTHEST = 7
+"""Words from a number to the noun that it counts, at most."""
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD", "RB", "POS", "HYPH", "FW", "AFX"}
 
@@ -60,7 +62,16 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
             if word in lexicon.NOUNS or word in lexicon.BY_CLASS or word in lexicon.BY_UNIT:
                 return at
             best = at if token.is_alpha and word not in DETERMINERS else best
-    return best
+    return _counted(scene, sight, best) if best is not None and scene.tree else best
+
+
+def _counted(scene: Scene, sight: Sight, best: int) -> int:
+    """The noun that the tree says a number counts, where only nouns lead on to it: ``six shipping and trading [firms]``."""
+    number = scene.doc[sight.last]
+    head = number.head.i if number.dep_ == "nummod" and number.head.tag_ == "NNS" else best
+    between = scene.doc[best + 1 : head]
+    joined = any(t.tag_ == "CC" for t in between) and all(t.tag_ == "CC" or t.dep_ in ("compound", "amod", "conj") for t in between)
+    return head if best < head <= sight.last + _FARTHEST and joined else best
 
 
 def _joins(scene: Scene, sight: Sight, at: int) -> bool:

@@ -47,7 +47,7 @@ _BIG = "|".join(SCALES)
 _VAGUE = "|".join(VAGUE)
 _SUFFIX = "|".join(sorted(map(re.escape, DIGIT_SCALES), key=len, reverse=True))
 _JOINT = rf"(?:{_GAP}|-|{_GAP}and{_GAP}|-and-)"
-_FEW = rf"an?|half{_GAP}an?|several|many|a{_GAP}few|few|a{_GAP}couple{_GAP}of|a{_GAP}couple"
+_FEW = rf"a{_GAP}half(?=(?:{_GAP}|-)(?:{_BIG})\b)|an?|half{_GAP}an?|several|many|a{_GAP}few|few|a{_GAP}couple{_GAP}of|a{_GAP}couple"
 _WORDS = rf"(?:(?:{_FEW}){_GAP})?(?:{_SMALL}|{_BIG})\b(?:{_JOINT}(?:{_SMALL}|{_BIG})\b){{0,8}}"
 _AFTER_MONTH = "".join(rf"(?<!\b{month}[ .])" for month in sorted(MONTHS))
 _PARTED = (

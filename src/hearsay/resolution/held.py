@@ -163,7 +163,7 @@ def body_inside(context: Context, phrase: Phrase) -> Target:
         behind = context.report.text[mention.span.end : span.end]
         if cluster.kind == "organization" and fold(before) in ("", "the") and behind[:1] == ",":
             return Target(cluster)
-        if cluster.kind == "organization" and mention.span.end == span.end and _LEADS.search(before):
+        if cluster.kind == "organization" and mention.span.end == span.end and _LEADS.search(before) and _leads_nowhere_else(before):
             return Target(cluster)
         if cluster.kind == "organization" and mention.span.end == span.end and _calls(before):
             return Target(cluster)
@@ -171,6 +171,12 @@ def body_inside(context: Context, phrase: Phrase) -> Target:
         if cluster.kind == "organization" and phrase.head in TEAMS and tail == phrase.head and fold(before) in ("", "the"):
             return Target(cluster)
     return NOBODY
+
+
+def _leads_nowhere_else(before: str) -> bool:
+    """Whether no word leads on from somebody else to an owner: ``a spokeswoman [for] Peru's Harbour Ministry`` is no ministry."""
+    owned = before.rstrip().endswith(("'s", "’s"))
+    return not owned or _OTHERS.isdisjoint(w.casefold() for w in WORDS.findall(before))
 
 
 def _calls(before: str) -> bool:

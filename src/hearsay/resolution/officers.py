@@ -82,6 +82,8 @@ def officer(context: Context, phrase: Phrase) -> Target:
     anybodys = source and owner is not None and (owner.kind == "person" or phrase.before[:1] == ("their",))
     if NEW & {*phrase.before} and (came := successor(context, reference.span.start)) is not None:
         return Target(came)
+    if source and owner is None and person is not None and _is_of_a_body(phrase) and not _is_named(context, person):
+        return NOBODY
     if person is not None and (not anybodys or any(of is owner for _, of in person.roles.values())):
         return Target(person)
     if held in SOLE and owner is not None and owner.kind != "person":
@@ -93,6 +95,15 @@ def officer(context: Context, phrase: Phrase) -> Target:
     if plain and reference.role.startswith("nsubj") and held not in _GENERIC_TITLES | LEADERS:
         return _taken_up(context, reference)
     return NOBODY
+
+
+def _is_of_a_body(phrase: Phrase) -> bool:
+    """Whether somebody speaks for a body that the report calls by what it is: ``[the ministry's] spokesman``."""
+    return any(word.endswith(("'s", "’s")) for word in phrase.before)
+
+
+def _is_named(context: Context, person: Cluster) -> bool:
+    return any(context.world.acting.get(mention.id) is person for mention in context.report.mentions)
 
 
 def _just_spoke(context: Context, reference: Reference) -> bool:

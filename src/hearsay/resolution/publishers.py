@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from hearsay.model import Mention
+from hearsay.model import Mention, Statement
 from hearsay.resolution.bodies import body_before
 from hearsay.resolution.bodies_lexicon import BOOKS, WRITING, WRITTEN
 from hearsay.resolution.context import Context
@@ -18,6 +18,7 @@ from hearsay.resolution.lexicon import (
     HOUSES,
     INSTITUTIONS,
     ISSUED,
+    OUTLET_HEADS,
     PLATFORMS,
     PRESIDENCIES,
     PRIVATE_HEADS,
@@ -60,6 +61,11 @@ _BEHIND = re.compile(r" (?:of|by|from) (the (?:[^\W\d_]+ ?){1,4})")
 """The body behind a document, called by what it is: ``the last count [of the municipality]``."""
 _LATELY = 3
 """Sentences within which somebody wrote what is then called ``the letter``."""
+_REPORTS = frozenset({"report", "article"})
+_PRINTED = frozenset({"newspaper", "paper", "magazine", "daily", "weekly", "broadcaster"})
+"""What only a newsroom is called beside its name."""
+_LEAD = 2
+"""Number of the last sentence of a lead, the headline's being nought."""
 _FAR = 90
 """Characters behind a channel that the name of the body that it is of begins in."""
 _MANAGED = frozenset({"management"})
@@ -96,6 +102,31 @@ def publisher(context: Context, phrase: Phrase) -> Target:
     if owner is None and any(word.endswith(_GENITIVES) for word in phrase.before):
         return _described_owner(context, phrase)
     return _issuer(context, phrase) if owner is None and phrase.head in ISSUED else Target(owner)
+
+
+@reading(lambda _, phrase: (phrase.head in _REPORTS or phrase.head in OUTLET_HEADS) and not phrase.plural)
+def reported(context: Context, phrase: Phrase) -> Target:
+    """``the report``, ``the article``: the newsroom that reported last before; ``a published report``, ``a Peruvian newspaper`` in a lead:
+    the one that reports first behind it.
+    """
+    report, start = context.report, phrase.reference.span.start
+    if any(mention.label != "NORP" for mention, _ in phrase.owners):
+        return NOBODY
+    if phrase.before[:1] in (("a",), ("an",)):
+        held = [s for s in report.findings.statements if s.content[0].start > start] if report.sentence(start) <= _LEAD else []
+    elif phrase.head in _REPORTS and phrase.before == ("the",) and not phrase.behind.strip():
+        held = [s for s in reversed(report.findings.statements) if (s.cue or s.content[0]).start < start][:_LATELY]
+    else:
+        return NOBODY
+    return Target(next((c for s in held for c in _newsrooms(context, s)), None))
+
+
+def _newsrooms(context: Context, statement: Statement) -> list[Cluster]:
+    """The newsrooms by their names that make a statement, or pass it on."""
+    told = [context.report.references.get(name or "") for name in (statement.speaker.entity, *statement.via)]
+    named = [m for reference in told if reference is not None and reference.form == "name" for m in context.named(reference)]
+    found = [c for m in named if (c := context.world.acting.get(m)) is not None]
+    return [c for c in found if c.outlet or c in context.world.newsrooms or not _PRINTED.isdisjoint(context.world.sorts.get(c, ()))]
 
 
 def _described_owner(context: Context, phrase: Phrase) -> Target:
