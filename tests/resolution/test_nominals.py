@@ -44,6 +44,8 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
             "A spokeswoman for Peru's Harbour Ministry",
             "~Harbour Ministry",
         ),
+        ("<Quayside:ORG> met the <Centre for Boats:ORG>. The group said roofs leaked.", "The group", "Centre for Boats"),
+        ("A group of <Quayside:ORG> cooks said roofs leaked.", "A group of Quayside cooks", "~Quayside"),
         ("The organisers, the <Quay Weavers:ORG>, said roofs leaked.", "The organisers, the Quay Weavers", "Quay Weavers"),
         ("The <Quay Weavers:ORG>, a guild that says roofs leaked, came.", "a guild", "Quay Weavers"),
         ("The <Quay Weavers:ORG>, a guild of old, and a clerk said roofs leaked.", "a guild", "~None"),

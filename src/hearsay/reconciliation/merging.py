@@ -12,6 +12,7 @@ import msgspec
 
 from hearsay.model import Entity, Event, Participant, Span, Status, When, joint_id
 from hearsay.reconciliation.event_words import ENCOUNTERS, MISHAPS, SAID, STATE_ACTS, VIOLENCE
+from hearsay.reconciliation.main_event import of_main_event
 from hearsay.reconciliation.phrases import dated
 from hearsay.reconciliation.tellings import MAYBE, REMEMBERED, SURE, Telling, day_of, family, likeness, supposed, telling
 from hearsay.reconciliation.world import NOBODY, World, words_of, world_of
@@ -88,6 +89,10 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
         for key in keys:
             holders[key][home] = None
     merged = [merged_of(group.parts, world) for group in groups if not _is_only_pointed_at(group.parts)]
+    one = of_main_event([each.event for each in merged], world)
+    if one:
+        whole = merged_of([part for i in sorted(one) for part in merged[i].parts], world)
+        merged = [whole, *(each for i, each in enumerate(merged) if i not in one)]
     return tuple(sorted(merged, key=lambda one: (one.event.mentions[0], one.event.id)))
 
 

@@ -25,6 +25,12 @@ _LEAD = 5
 """Sentences, with the headline, in which a body may be told of before it is named."""
 _VAGUE = frozenset({"group", "organization", "organisation", "network", "association", "collective", "movement", "watchdog"})
 """Nouns of bodies that tell nothing without what they are for: ``a [rights] group``."""
+_TOGETHER = frozenset({"coalition", "alliance"})
+_JOINED = frozenset({
+    "center", "centre", "initiative", "project", "campaign", "coalition", "alliance", "committee", "foundation", "forum", "league", "trust",
+    "society", "association", "network", "front", "movement", "collective", "council", "union", "institute", "fund",
+})  # fmt: skip
+"""Words in the names of bodies that may be called so."""
 _BESIDE = 40
 """Characters beside a name in which it is told what the body is for."""
 _SITES: frozenset[EntityKind] = frozenset({"organization", "place"})
@@ -105,7 +111,8 @@ def fit(context: Context, phrase: Phrase, cluster: Cluster, country: Cluster | N
         return _CALLED
     if short:
         return 0
-    if called & like(head):
+    joined = head in _VAGUE | _TOGETHER and cluster.kind == "organization" and not _JOINED.isdisjoint(words(cluster.name()))
+    if called & like(head) or joined:
         return _ALIKE
     if called & SORTS or cluster.kind not in ("organization", "other") or cluster.normal or not is_private(cluster):
         return 0

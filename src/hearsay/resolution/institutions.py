@@ -39,6 +39,8 @@ _PART = rf"(?!(?:{'|'.join(sorted({*NESTING, 'that', 'which', 'who', 'whose', 'a
 _CHARGE = re.compile(rf" (?:of|for) (?:the )?({_PART}(?:(?:,| and|, and)? {_PART}){{0,3}})(?=[\s,]|$)")
 """What a ministry is in charge of, in small letters: ``Peru's ministry [of foreign affairs]``."""
 _PRESIDENT = "president"
+_GATHERED = frozenset({"group", "team", "band", "coalition", "alliance", "network", "panel", "crew"})
+"""What several are together, of whom it is told who they are: ``a [group] of weavers``."""
 _TROOPS = "troop"
 _ARMED, _ARMY = (("armed",), "force"), "army"
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
@@ -104,7 +106,9 @@ def _is_institution(_: Report, phrase: Phrase) -> bool:
 
 @reading(_is_institution)
 def institution(context: Context, phrase: Phrase) -> Target:
-    """``the Peruvian health ministry``, ``the agency``, ``police``."""
+    """``the Peruvian health ministry``, ``the agency``, ``police``; not ``a group of Torvel weavers``."""
+    if phrase.head in _GATHERED and phrase.before[:1] in (("a",), ("an",), ("another",)) and phrase.behind.startswith(" of "):
+        return NOBODY
     armed = (phrase.before[-1:], phrase.head) == _ARMED
     if phrase.head == _TROOPS:
         phrase = msgspec.structs.replace(phrase, head=f"{_TROOPS}s")
