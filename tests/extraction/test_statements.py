@@ -472,7 +472,7 @@ def whats(found: list[Said]) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
-        "The old silo threatens to fall down soon.",
+        "The old tower threatens to fall down soon.",
         "There were fears of a dispute on the lake.",
         "Residents of Vellin were advised to stay indoors.",
         "The council of Vellin voted for a paper that would close the ferry.",
@@ -653,7 +653,3 @@ def test_statements_quoted_lines_that_nobody_leads_up_to_are_nobodys(said):
     found = [(s.who, s.what) for s in said(text)]
     assert found[:2] == [(None, "“It comes from the upper deck, I see it.”"), (None, "“We are pinned down here.”")]
     assert {who for who, _ in found[2:]} == {"Ida Lund"}
-
-
-def test_statements_a_source_that_is_only_an_adjective_is_the_whole_phrase(said):
-    assert all(s.who != "old" for s in said("The old silo threatens to fall down soon."))

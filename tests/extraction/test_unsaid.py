@@ -103,12 +103,7 @@ def test_unsaid_with_more_than_whom_it_is_said(whats, text, what) -> None:
         "Marlow television showed footage of a crowd running from the quay.",
         "On Monday, witnesses posted grim photographs of boats lying on the quay.",
         "The Reed Front did not make any immediate claims for the fire in Marlow.",
-        "Ida Lund talks to Oden Vale, a reporter, about the fire in Marlow.",
     ],
 )
-def test_unsaid_pictures_topics_and_what_nobody_claims_are_no_words(whats, text) -> None:
+def test_unsaid_pictures_and_what_nobody_claims_are_no_words(whats, text) -> None:
     assert whats(text) == []
-
-
-def test_unsaid_what_is_about_so_many_is_a_count(whats) -> None:
-    assert whats("Police spoke of about 800 marchers.") == ["about 800 marchers"]

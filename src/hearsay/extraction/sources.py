@@ -257,12 +257,8 @@ def _clause_of(verb: Token) -> Token:
 
 
 def _whole(doc: Doc, source: Range) -> Range:
-    """The source with the noun that a preposition at its beginning hangs on: ``[its chief of staff] in Ostland, Ida Lund``; of a word that
-    only tells of a noun what that is like, the noun's phrase.
-    """
+    """The source with the noun that a preposition at its beginning hangs on: ``[its chief of staff] in Ostland, Ida Lund``."""
     start, end = source
-    if end - start == 1 and doc[start].dep_ == "amod" and start < doc[start].head.i:
-        return phrase_of(doc[start].head)
     while start < end and start > 0 and doc[start].dep_ == "case" and start < doc[start].head.i < end:
         inner = doc[start].head
         if inner.dep_ != "nmod" or not inner.head.i < start or not together(inner.head, inner):

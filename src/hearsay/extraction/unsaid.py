@@ -68,7 +68,6 @@ HELD_TRUE = TOLD_OF - BIDDEN - frozenset({"charge", "name", "describe", "call", 
 SHOWING = frozenset({"show", "depict", "capture", "post", "share", "air", "broadcast", "release", "publish", "upload"})
 PICTURES = frozenset({"footage", "photograph", "photo", "picture", "image", "video", "clip", "film"})
 MENTIONS = frozenset({"mention", "claim", "reference"})
-CHATTING = frozenset({"talk", "speak", "chat", "converse"})
 STOPS = frozenset(".!?")
 COUNT = 4
 """Words within which what is said begins with a count, which somebody gives: ``The ministry [stood by] 14 dead``."""
@@ -352,15 +351,6 @@ def _is_unmentioned(doc: Doc, draft: Draft) -> bool:
     return none and any(lemma_of(t) in MENTIONS and t.pos_ == "NOUN" for t in cue)
 
 
-def _is_topic(doc: Doc, draft: Draft) -> bool:
-    """Whether it is only told what somebody talks about: ``[talks to Lund about] the fire``, not ``spoke of about nine dead``."""
-    words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
-    told = bool(words) and words[0].pos_ == "VERB" and lemma_of(words[0]) in CHATTING
-    first, stop = draft.content[0]
-    counted = any(t.tag_ == "CD" for t in doc[first:stop][:SCARE])
-    return told and not counted and not _opens_quoted(doc, draft) and "about" in {doc[first].lower_, doc[first - 1].lower_}
-
-
 def _is_record_told(doc: Doc, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether it is only told, in what somebody says, that something was put on record: ``said its teams had [recorded] 40 deaths``."""
     words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
@@ -387,7 +377,6 @@ _NOTHING_SAID = (
     _is_feared_for,
     _is_footage,
     _is_unmentioned,
-    _is_topic,
     _is_no_saying,
 )
 """What of a draft tells no words of anybody."""
