@@ -6,7 +6,9 @@ import pytest
 
 from hearsay.language.bodies import bodies
 from hearsay.resolution import resolve
-from hearsay.resolution.sorts import like, named
+from hearsay.resolution.registry import Registry
+from hearsay.resolution.report import opened
+from hearsay.resolution.sorts import like, named, sorts
 from hearsay.resolution.sorts_lexicon import ALIKE, KNOWN
 
 from .builders import Report, names, speakers
@@ -157,3 +159,10 @@ def test_bodies_a_lead_tells_of_the_one_that_gives_its_number() -> None:
     text = "An aid group counted 31 tents. <Quay Aid:ORG> met. <Torvel Aid:ORG> counted 31 roofs."
     report = Report(text).count("31 tents", claimant="An aid group", value=31.0).count("31 roofs", claimant="Torvel Aid", value=31.0)
     assert speakers(resolve([report.say("An aid group", "31 tents").findings()])) == ["Torvel Aid"]
+
+
+def test_bodies_a_headlines_words_are_no_part_of_a_name_that_the_report_has_without_them() -> None:
+    report = opened(Report("<Quay Cooks Form Coalition:ORG>\n\n<Quay:ORG> slept. The <Sarn Coalition:ORG> met.").findings())
+    quay, sarn = (Registry().get("organization", name) for name in ("quay", "sarn"))
+    acting = dict(zip([m.id for m in report.mentions], (quay, quay, sarn), strict=True))
+    assert sorts([report], acting) == {sarn: frozenset({"coalition"})}

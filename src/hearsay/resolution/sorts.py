@@ -46,11 +46,13 @@ def sorts(reports: Sequence[Report], acting: Mapping[str, Cluster]) -> dict[Clus
     """By body the nouns that reports of a story call it by."""
     found: dict[Cluster, set[str]] = defaultdict(set)
     for report in reports:
+        below = {acting.get(mention.id) for mention in report.mentions if report.sentence(mention.span.start)}
         for mention in report.mentions:
             cluster = acting.get(mention.id)
             if cluster is not None and cluster.kind not in ("country", "group"):
                 found[cluster] |= _beside(report, mention)
-                if cluster.kind != "person":
+                headed = cluster in below and not report.sentence(mention.span.start)  # *Quay Cooks Form Coalition*
+                if cluster.kind != "person" and not headed:
                     found[cluster] |= named(mention.span.text)
                 tail = _TAIL.match(report.text, mention.span.end) if cluster.kind == "organization" and not cluster.normal else None
                 if tail is not None and tail.group(1) in SORTS:
