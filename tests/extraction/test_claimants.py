@@ -48,11 +48,6 @@ def told(doc: Doc) -> list[tuple[float | None, str | None]]:
         ('"According to our lists, 70 rebels were shot," Jan Belk told a briefing in Tarn.', "Jan Belk"),
         ("The Tarn Union held a fair in Velm, selling houses it valued at 3 million euros.", "The Tarn Union"),
         (
-            "The guild on Monday lowered the number of people killed in the collapse of a footbridge at the fair in Velm from 41 to 38, "
-            "the Courier reported, with no word on why.",
-            "The guild",
-        ),
-        (
             "The fair drew 70 monks, announced the Velm presidency in a letter.",
             "the Velm presidency",
         ),

@@ -638,11 +638,14 @@ def test_statements_reported_by_a_site_are_passed_on_by_it(said) -> None:
     assert (s.who, s.via) == ("The police", ("Torvel.net",))
 
 
-def test_statements_responsibility_is_for_something_and_what_is_added_is_told_by_the_tree(said):
-    found = said("The guild claimed responsibility for the fire, saying the gate had been open for months, Reuters reported.")
-    assert [(s.who, s.what) for s in found] == [
-        ("The guild", "responsibility for the fire"), ("The guild", "the gate had been open for months"),
-    ]  # fmt: skip
+@pytest.mark.parametrize(
+    ("who", "why"),
+    [("The militants", "the miller had joined them months ago"), ("The Islamic State group", "the miller had moved to Torvel weeks ago")],
+)
+def test_statements_responsibility_is_for_something_and_what_is_added_is_told_by_the_tree(said, who, why):
+    of = "blast" if who == "The militants" else "fire"
+    found = said(f"{who} claimed responsibility for the {of}, saying {why}, Reuters reported.")
+    assert [(s.who, s.what) for s in found] == [(who, f"responsibility for the {of}"), (who, why)]
 
 
 def test_statements_quoted_lines_that_nobody_leads_up_to_are_nobodys(said):

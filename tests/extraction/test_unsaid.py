@@ -100,9 +100,9 @@ def test_unsaid_with_more_than_whom_it_is_said(whats, text, what) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Marlow television showed footage of a crowd running from the quay.",
+        "Norvanian TV channels aired footage of the crowd.",
         "On Monday, witnesses posted grim photographs of boats lying on the quay.",
-        "The Reed Front did not make any immediate claims for the fire in Marlow.",
+        "The Islamic State did not make any immediate claims for the fire in Marlow.",
     ],
 )
 def test_unsaid_pictures_and_what_nobody_claims_are_no_words(whats, text) -> None:

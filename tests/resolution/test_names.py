@@ -94,11 +94,16 @@ def test_names_singular(plural: str, one: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other", "same"),
-    [("salmah", "salma", True), ("ngwana", "nguana", True), ("qadirov", "gadirov", True), ("usmanov", "osmanov", True),
+    [("qadirov", "gadirov", True), ("usmanov", "osmanov", True),
      ("noah", "noa", False), ("tadirov", "gadirov", False)],
 )  # fmt: skip
 def test_names_alike_whatever_transcription(one: str, other: str, same: bool) -> None:
     assert alike(one, other) is same
+
+
+@pytest.mark.parametrize(("one", "other"), [("salmah", "salma"), ("ngwana", "nguana"), ("ngweno", "ngueno")])
+def test_names_sound_the_same_whatever_transcription(one: str, other: str) -> None:
+    assert sound(one) == sound(other)
 
 
 @given(WORDS, WORDS)

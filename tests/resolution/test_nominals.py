@@ -5,6 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+import hearsay
+from hearsay import model
 from hearsay.resolution import resolve
 from hearsay.resolution.nominals import READINGS, _fitting
 from hearsay.resolution.report import opened
@@ -46,7 +48,6 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ),
         ("<Quayside:ORG> met the <Centre for Boats:ORG>. The group said roofs leaked.", "The group", "Centre for Boats"),
         ("A group of <Quayside:ORG> cooks said roofs leaked.", "A group of Quayside cooks", "~Quayside"),
-        ("The organisers, the <Quay Weavers:ORG>, said roofs leaked.", "The organisers, the Quay Weavers", "Quay Weavers"),
         ("The <Quay Weavers:ORG>, a guild that says roofs leaked, came.", "a guild", "Quay Weavers"),
         ("The <Quay Weavers:ORG>, a guild of old, and a clerk said roofs leaked.", "a guild", "~None"),
         ("A first assessment by <Lamplighters:ORG> said roofs leaked.", "A first assessment by Lamplighters", "Lamplighters"),
@@ -514,3 +515,17 @@ def test_nominals_a_report_of_nobody_who_reports_is_nobodys() -> None:
     text = "The <Quay Board:ORG> said rain fell. The report said roofs leaked. A newspaper said walls cracked."
     report = Report(text).say("The Quay Board", "rain fell").say("The report", "roofs leaked").say("A newspaper", "walls cracked")
     assert speakers(resolve([report.findings()])) == ["Quay Board", "~None", "~None"]
+
+
+@pytest.mark.parametrize("before", ["The organisers, the", "The march's organisers, the"])
+def test_nominals_organisers_are_the_body_that_is_named_behind_them(before: str) -> None:
+    text = f"{before} Torvel Farmers' League, said that 6,000 people had marched."
+    dossier = hearsay.dossier(list(hearsay.read([model.Document("d1", "a.txt", "", text)])))
+    names_of = {entity.id: entity.name for entity in dossier.entities}
+    assert [names_of.get(s.speaker.entity or "") for s in dossier.statements] == ["Torvel Farmers' League"]
+
+
+def test_nominals_the_sheriff_is_whom_another_report_names() -> None:
+    one = Report("Sheriff <Oden Vale:PERSON> said rain fell.", uri="a.txt").say("Sheriff Oden Vale", "rain fell")
+    other = Report("The sheriff said roofs leaked.", uri="b.txt").say("The sheriff", "roofs leaked")
+    assert speakers(resolve([one.findings(), other.findings()])) == ["Oden Vale", "Oden Vale"]

@@ -26,8 +26,6 @@ _AGENT = 9
 """Words behind a number in which ``by X`` is looked for."""
 _BE = words("is are was were")
 _SHUTS = words('. ! ? “ "')
-_NEAR = 20
-"""Words in front of a number in which the nearest verb is looked for."""
 _ASIDE = 14
 """Words between the two commas of an aside, at most."""
 _OWN = words("his her its their")
@@ -210,7 +208,7 @@ def _set_off(scene: Scene, sight: Sight) -> Token | None:
 
 def _by_near_verb(scene: Scene, sight: Sight, verbs: frozenset[str]) -> Token | None:
     """The nearest verb in front, where it claims and its subject stands right before it: ``The ministry puts the toll at 647``."""
-    for i in range(sight.begin - 1, max(0, sight.begin - _NEAR), -1):
+    for i in range(sight.begin - 1, max(0, sight.begin - 15), -1):
         token = scene.doc[i]
         beside = scene.words[i] in claims.BESIDE and token.dep_ == "mark"
         if scene.sentence[i] != scene.sentence[sight.first] or scene.words[i] in _CUTS or beside:
