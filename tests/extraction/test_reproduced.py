@@ -61,7 +61,7 @@ UNMARKED = (
     ("before", "after"),
     [
         (
-            "Here is the statement of the Quay Guild in full. It was read out by Ida Lund.\n\n",
+            "Here we give the letter of the Quay Guild in full. Ida Lund read it.\n\n",
             "\n\nQuay Guild\nTorvel\n\nThe harbour has 9 gates.",
         ),
         ("The Quay Guild issued a statement on Friday. The text follows.\n\n", "\n\nThe harbour has 9 gates."),

@@ -102,7 +102,7 @@ def test_unsaid_with_more_than_whom_it_is_said(whats, text, what) -> None:
     [
         "Norvanian TV channels aired footage of the crowd.",
         "On Monday, witnesses posted grim photographs of boats lying on the quay.",
-        "The Islamic State did not make any immediate claims for the fire in Marlow.",
+        "The Islamic State did not make any quick claims for the fire in Marlow.",
     ],
 )
 def test_unsaid_pictures_and_what_nobody_claims_are_no_words(whats, text) -> None:

@@ -94,8 +94,8 @@ def test_names_singular(plural: str, one: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other", "same"),
-    [("qadirov", "gadirov", True), ("usmanov", "osmanov", True),
-     ("noah", "noa", False), ("tadirov", "gadirov", False)],
+    [("qasimov", "gasimov", True), ("umranov", "omranov", True),
+     ("noah", "noa", False), ("tasimov", "gasimov", False)],
 )  # fmt: skip
 def test_names_alike_whatever_transcription(one: str, other: str, same: bool) -> None:
     assert alike(one, other) is same

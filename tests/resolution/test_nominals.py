@@ -494,7 +494,7 @@ def test_nominals_a_message_is_of_whose_page_it_stands_on_and_no_peoples_report_
 
 
 def test_nominals_the_ministrys_spokesman_is_not_another_ministrys() -> None:
-    one = Report("<Oden Vale:PERSON>, a spokesman for the <Interior Ministry:ORG>, said rain fell.", uri="a.txt").say(
+    one = Report("<Oden Vale:PERSON>, a spokesman of the <Interior Ministry:ORG>, said rain fell.", uri="a.txt").say(
         "Oden Vale", "rain fell"
     )
     other = Report("The <Harbour Ministry:ORG> met. The ministry's spokesman said roofs leaked.", uri="b.txt")
@@ -519,10 +519,10 @@ def test_nominals_a_report_of_nobody_who_reports_is_nobodys() -> None:
 
 @pytest.mark.parametrize("before", ["The organisers, the", "The march's organisers, the"])
 def test_nominals_organisers_are_the_body_that_is_named_behind_them(before: str) -> None:
-    text = f"{before} Torvel Farmers' League, said that 6,000 people had marched."
+    text = f"{before} Torvel Weavers' League, said that 6,000 people had marched."
     dossier = hearsay.dossier(list(hearsay.read([model.Document("d1", "a.txt", "", text)])))
     names_of = {entity.id: entity.name for entity in dossier.entities}
-    assert [names_of.get(s.speaker.entity or "") for s in dossier.statements] == ["Torvel Farmers' League"]
+    assert [names_of.get(s.speaker.entity or "") for s in dossier.statements] == ["Torvel Weavers' League"]
 
 
 def test_nominals_the_sheriff_is_whom_another_report_names() -> None:

@@ -111,7 +111,7 @@ def _as_issued(doc: Doc, made: list[Figure]) -> list[Figure]:
 
 
 def _is_no_one(doc: Doc, figure: Figure) -> bool:
-    """Whether a figure is given by facts alone: ``according to [the evidence now available]``."""
+    """Whether a figure is given by facts alone: ``according to [updated information]``."""
     span = figure.claimant.span if figure.claimant is not None else None
     phrase = doc.char_span(span.start, span.end, alignment_mode="expand") if span is not None else None
     return phrase is not None and phrase.root.lower_ in FACTS and not any(word.ent_type_ for word in phrase)

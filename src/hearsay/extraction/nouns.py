@@ -66,7 +66,7 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
 
 
 def _counted(scene: Scene, sight: Sight, best: int) -> int:
-    """The noun that the tree says a number counts, where only nouns lead on to it: ``six shipping and trading [firms]``."""
+    """The noun that the tree says a number counts, where only nouns lead on to it: ``nine shipping and fishing [firms]``."""
     number = scene.doc[sight.last]
     head = number.head.i if number.dep_ == "nummod" and number.head.tag_ == "NNS" else best
     between = scene.doc[best + 1 : head]

@@ -40,7 +40,7 @@ _VOWELS = frozenset("aeiou")
 _MUTE = 4
 """Letters of the longest word whose last *e* or *h* is heard."""
 _OPENINGS = ({"k", "g"}, {"o", "u"}, {"e", "i"})
-"""Sounds that a name begins with in one transcription or another: ``Qadir`` and ``Gadir``, ``Osman`` and ``Usman``."""
+"""Sounds that a name begins with in one transcription or another: ``Qasimov`` and ``Gasimov``, ``Omranov`` and ``Umranov``."""
 
 
 @lru_cache(maxsize=65536)
