@@ -529,3 +529,22 @@ def test_nominals_the_sheriff_is_whom_another_report_names() -> None:
     one = Report("Sheriff <Oden Vale:PERSON> said rain fell.", uri="a.txt").say("Sheriff Oden Vale", "rain fell")
     other = Report("The sheriff said roofs leaked.", uri="b.txt").say("The sheriff", "roofs leaked")
     assert speakers(resolve([one.findings(), other.findings()])) == ["Oden Vale", "Oden Vale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The <Quay Courier:ORG> said rain fell. The board published a report. The report said roofs leaked.", "The report"),
+        ("A police report said roofs leaked. The <Quay Courier:ORG> said rain fell.", "A police report"),
+        ("A relief agency said roofs leaked. The <Quay Courier:ORG> said rain fell.", "A relief agency"),
+        ("A newspaper said roofs leaked. <Quay Radio:ORG> said rain fell.", "A newspaper"),
+    ],
+)
+def test_nominals_a_report_that_may_be_another_is_no_newsrooms(text: str, phrase: str) -> None:
+    report = Report(text)
+    named = "Quay Radio" if "Radio" in report.text else "The Quay Courier"
+    told = sorted((report.text.index(who), who, what) for who, what in ((phrase, "roofs leaked"), (named, "rain fell")))
+    for _, who, what in told:
+        report = report.say(who, what)
+    found = dict(zip([who for _, who, _ in told], speakers(resolve([report.findings()])), strict=True))
+    assert (found[phrase] or "").startswith("~")

@@ -66,8 +66,10 @@ _TELLS = VOICED | TELLING | TALLYING | CALLED_SO
 HELD_TRUE = TOLD_OF - BIDDEN - frozenset({"charge", "name", "describe", "call", "identify", "see", "thank", "invite", "inform", "instruct"})
 """Verbs that, in the passive and by nobody, still tell that somebody says or believes it."""
 SHOWING = frozenset({"show", "depict", "capture", "post", "share", "air", "broadcast", "release", "publish", "upload"})
+"""What is done with pictures."""
 PICTURES = frozenset({"footage", "photograph", "photo", "picture", "image", "video", "clip", "film"})
 MENTIONS = frozenset({"mention", "claim", "reference"})
+"""What somebody makes none of."""
 STOPS = frozenset(".!?")
 COUNT = 4
 """Words within which what is said begins with a count, which somebody gives: ``The ministry [stood by] 14 dead``."""

@@ -18,7 +18,6 @@ from hearsay.resolution.lexicon import (
     HOUSES,
     INSTITUTIONS,
     ISSUED,
-    OUTLET_HEADS,
     PLATFORMS,
     PRESIDENCIES,
     PRIVATE_HEADS,
@@ -62,6 +61,10 @@ _BEHIND = re.compile(r" (?:of|by|from) (the (?:[^\W\d_]+ ?){1,4})")
 _LATELY = 3
 """Sentences within which somebody wrote what is then called ``the letter``."""
 _REPORTS = frozenset({"report", "article"})
+_PUBLICLY = frozenset({"published", "media", "news", "press", "newspaper", "recent", "new"})
+"""What a report is that a newsroom makes: ``a [published] report``; a police report is none."""
+_ANOTHER = re.compile(r"\b(?:an?|its|his|her|their|\w+['’]s) (?:[\w-]+ ){0,2}(?:report|article)\b")
+"""What brings in another report in between: ``The board published [a report]. The report said …``."""
 _PRINTED = frozenset({"newspaper", "paper", "magazine", "daily", "weekly", "broadcaster"})
 """What only a newsroom is called beside its name."""
 _LEAD = 2
@@ -104,7 +107,7 @@ def publisher(context: Context, phrase: Phrase) -> Target:
     return _issuer(context, phrase) if owner is None and phrase.head in ISSUED else Target(owner)
 
 
-@reading(lambda _, phrase: (phrase.head in _REPORTS or phrase.head in OUTLET_HEADS) and not phrase.plural)
+@reading(lambda _, phrase: phrase.head in _REPORTS | _PRINTED and not phrase.plural)
 def reported(context: Context, phrase: Phrase) -> Target:
     """``the report``, ``the article``: the newsroom that reported last before; ``a published report``, ``a Peruvian newspaper`` in a lead:
     the one that reports first behind it.
@@ -112,13 +115,15 @@ def reported(context: Context, phrase: Phrase) -> Target:
     report, start = context.report, phrase.reference.span.start
     if any(mention.label != "NORP" for mention, _ in phrase.owners):
         return NOBODY
-    if phrase.before[:1] in (("a",), ("an",)):
+    if phrase.before[:1] in (("a",), ("an",)) and (phrase.head in _PRINTED or _PUBLICLY.issuperset(phrase.before[1:])):
         held = [s for s in report.findings.statements if s.content[0].start > start] if report.sentence(start) <= _LEAD else []
     elif phrase.head in _REPORTS and phrase.before == ("the",) and not phrase.behind.strip():
         held = [s for s in reversed(report.findings.statements) if (s.cue or s.content[0]).start < start][:_LATELY]
+        held = [s for s in held if _ANOTHER.search(report.text, (s.cue or s.content[0]).end, start) is None]
     else:
         return NOBODY
-    return Target(next((c for s in held for c in _newsrooms(context, s)), None))
+    found = (c for s in held for c in _newsrooms(context, s))
+    return Target(next((c for c in found if phrase.head in _REPORTS or phrase.head in context.world.sorts.get(c, ())), None))
 
 
 def _newsrooms(context: Context, statement: Statement) -> list[Cluster]:
