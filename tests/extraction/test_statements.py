@@ -249,6 +249,8 @@ def test_statements_source_that_is_quoted_by_an_outlet_has_it_as_via(said):
             "the Harbour Ministry",
             "Quaypress",
         ),
+        ("The bridge was mined, reports Quaypress with a link to the Harbour Ministry.", "the Harbour Ministry", "Quaypress"),
+        ("The bridge was mined, reports Quaypress with citation of two pilots.", "two pilots", "Quaypress"),
     ],
 )
 def test_statements_whom_a_newsroom_cites_says_it(said, text, who, via):

@@ -30,6 +30,7 @@ LONGEST_STATION, DIGITS = 2, 2
 COUNTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "AUX"})
 """Behind a number, what it may count or be the subject of: ``sent to [Peru 12 trucks]``."""
 OURS = frozenset({"we", "us", "our"})
+"""Words of a body that speaks in a report of its own."""
 NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
 
 

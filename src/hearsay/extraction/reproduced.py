@@ -34,13 +34,12 @@ WHOLE = (("in", "full"), ("the", "full"), ("full", "text"), ("full", "quote"), (
 SHOWING = words("here below")
 """What a line begins with that shows a text: ``[Here] is the letter in full.``"""
 OURS = words("we i us")
+"""Words of whoever speaks in a text."""
 SHORTEST = 12
 """Words of a text that is given whole, at least."""
 BACK = 2
 """Sentences in front of the one that leads up to a text, in which it may be told whose it is."""
 SURE = 0.7
-OPENING = frozenset('“"«„‘')
-"""Marks that open a text that stands in them."""
 OFTEN = 2
 """Lines of a text without marks that speak as *we*, at least."""
 
@@ -85,7 +84,7 @@ def _unmarked(doc: Doc, quotes: tuple[Quotation, ...]) -> Iterator[tuple[Span, R
         lead = next((s for s in _sentences(doc, line) if _cue(s) is not None), None)
         text = lines[i + 1 :]
         source = _issuer(doc, lead) if lead is not None else None
-        if lead is None or source is None or not text or doc[text[0][0]].text in OPENING:
+        if lead is None or source is None or not text or doc[text[0][0]].is_quote:
             continue
         ours = [k for k, one in enumerate(text) if any(_is_own(t, within) for t in doc[slice(*one)])]
         signed = next((k for k, one in enumerate(text) if _is_signature(doc, one, source)), None)

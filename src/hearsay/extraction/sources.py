@@ -14,6 +14,8 @@ ASIDES = frozenset({"by", "through"})
 BEARERS = frozenset({"PERSON", "ORG"})
 OWNERS = frozenset({"'s", "’s"})
 NOMINATIVE = frozenset({"he", "she", "they", "it", "we", "i"})
+SELF = frozenset({"i", "we", "you"})
+"""Whom what somebody says calls its speaker, or anybody."""
 LEADS = frozenset({"who", "which", "whose"})
 SELVES = frozenset({"name", "himself", "herself", "themselves", "itself"})
 """What somebody without a name gives one by: ``a man who gave his [name] only as Orsk``."""

@@ -42,7 +42,7 @@ from hearsay.extraction.references import refer, refer_speaker
 from hearsay.extraction.relays import Relay, carrier, carriers, quoting, relays
 from hearsay.extraction.reproduced import with_reproduced
 from hearsay.extraction.settings import said_on
-from hearsay.extraction.sources import bare, source_of, told_of
+from hearsay.extraction.sources import SELF, bare, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
 from hearsay.extraction.tags import DASHES, aside_of
@@ -56,7 +56,6 @@ SAME = 0.9
 """Share of words in common from which two contents are the same words."""
 PASSED = 0.6
 """Share of either's words that ``according to`` and the attribution that it only passes on must have in common."""
-OWN = frozenset({"i", "we", "you"})
 SAYING = frozenset({"say", "add", "tell", "announce", "state", "report", "claim", "explain"})
 STATING = frozenset({"statement", "text", "communique", "communiqué", "spokesman", "spokeswoman", "office", "palace", "source", "letter"})
 """Nouns of what, beside people and bodies, tells itself that another said so."""
@@ -197,7 +196,7 @@ def _beside(doc: Doc, verb: Token) -> Range | None:
 def _is_own_voice(doc: Doc, cue: Range, source: Range, quotes: tuple[Quotation, ...]) -> bool:
     """Whether a speaker speaks of his own speaking inside a quotation: ``“I think we were lucky,” she said``."""
     quoted = any(q.first <= cue[0] and cue[1] <= q.last for q in quotes)
-    return quoted and all(t.lower_ in OWN for t in doc[source[0] : source[1]])
+    return quoted and all(t.lower_ in SELF for t in doc[source[0] : source[1]])
 
 
 def _distinct(drafts: list[Draft]) -> list[Draft]:

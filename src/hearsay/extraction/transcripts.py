@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from hearsay.extraction.drafts import Draft, Range
+from hearsay.extraction.sources import SELF
 from hearsay.language.plain import Doc
 from hearsay.language.reading import furniture, text_of, trimmed
 
@@ -17,7 +17,6 @@ _FEWEST, _PEOPLE = 4, 2
 _SHORTEST = 5
 """Words of a turn that says more than good day."""
 _SURE = 0.7
-_OWN = frozenset({"i", "we", "you"})
 
 
 def with_turns(doc: Doc, drafts: list[Draft]) -> list[Draft]:
@@ -53,10 +52,9 @@ def _read(doc: Doc) -> tuple[tuple[Range, Range], ...]:
     if len(opened) < _FEWEST or len({one.group(1).split()[-1] for one in opened}) < _PEOPLE:
         return ()
     out = []
-    for one, end in pairwise([*((one, one.start()) for one in opened), (None, len(text))]):
-        turn = one[0]
-        name = doc.char_span(*turn.span(1), alignment_mode="contract") if turn is not None else None
-        words = doc.char_span(turn.end(), end[1], alignment_mode="contract") if turn is not None else None
+    for turn, end in zip(opened, [*(one.start() for one in opened[1:]), len(text)], strict=True):
+        name = doc.char_span(*turn.span(1), alignment_mode="contract")
+        words = doc.char_span(turn.end(), end, alignment_mode="contract")
         if name is None or words is None:
             continue
         stop = next((t.i for t in words if t.i in skipped), words.end)
@@ -70,5 +68,5 @@ def _is_turns_own(doc: Doc, draft: Draft, named: set[int], spoken: set[int]) -> 
     """Whether a draft is read into a turn's name, or is what its speaker says of speaking: ``the finest, [I would say], of all``."""
     source = range(*draft.source) if draft.source is not None else range(0)
     within = draft.content[0][0] in spoken
-    own = bool(source) and all(doc[i].lower_ in _OWN for i in source)
+    own = bool(source) and all(doc[i].lower_ in SELF for i in source)
     return not named.isdisjoint(source) or (within and (own or (draft.cue is None and draft.source is None)))

@@ -26,6 +26,7 @@ _LEAD = 5
 _VAGUE = frozenset({"group", "organization", "organisation", "network", "association", "collective", "movement", "watchdog"})
 """Nouns of bodies that tell nothing without what they are for: ``a [rights] group``."""
 _TOGETHER = frozenset({"coalition", "alliance"})
+"""Nouns of bodies that others make up, and that are as vague."""
 _JOINED = frozenset({
     "center", "centre", "initiative", "project", "campaign", "coalition", "alliance", "committee", "foundation", "forum", "league", "trust",
     "society", "association", "network", "front", "movement", "collective", "council", "union", "institute", "fund",

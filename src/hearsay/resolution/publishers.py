@@ -61,6 +61,7 @@ _BEHIND = re.compile(r" (?:of|by|from) (the (?:[^\W\d_]+ ?){1,4})")
 _LATELY = 3
 """Sentences within which somebody wrote what is then called ``the letter``."""
 _REPORTS = frozenset({"report", "article"})
+"""What a newsroom makes, and others too."""
 _PUBLICLY = frozenset({"published", "media", "news", "press", "newspaper", "recent", "new"})
 """What a report is that a newsroom makes: ``a [published] report``; a police report is none."""
 _ANOTHER = re.compile(r"\b(?:an?|its|his|her|their|\w+['’]s) (?:[\w-]+ ){0,2}(?:report|article)\b")

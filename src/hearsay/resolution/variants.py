@@ -111,10 +111,11 @@ def _clipped(single: Mapping[str, Cluster]) -> Iterator[tuple[Cluster, Cluster]]
         for size in range(_CLIPPED, len(parts)):
             longer[" ".join(parts[:size])].add(text)
     for text in sorted(longer.keys() & single.keys()):
-        short, more = single[text], min(longer[text]).removeprefix(text).split()
+        short, (whole, *others) = single[text], sorted(longer[text])
+        more = whole.removeprefix(text).split()
         bare = short.kind == "organization" and not short.outlet and text.split(" ")[-1] not in _SITES | _BODIES
-        if bare and len(longer[text]) == 1 and len(more) <= _CLIPPED and more[-1] in _SITES | _BODIES:
-            yield single[min(longer[text])], short
+        if bare and not others and len(more) <= _CLIPPED and more[-1] in _SITES | _BODIES:
+            yield single[whole], short
 
 
 def _natural(single: Mapping[str, Cluster], gazetteer: Gazetteer) -> Iterator[tuple[Cluster, Cluster]]:
