@@ -61,7 +61,7 @@ def test_livepage_events_and_relative_days_are_of_the_entry(read: Callable[..., 
     text = NIGHT.format(head=head).replace("01:10", "19:10").replace("23:50", "18:20").replace("22:05", "17:30")
     text += "Ida Lund resigned. Yesterday Sten Orsk was arrested.\n"
     found = {"closure": "2031-05-07"} | {
-        event.kind: event.date.start for event in read(text, published="2031-05-07")._.events if event.date
+        event.kind: event.date.start for event in read(text, published="2031-05-07")._.events if event.date and event.kind != "statement"
     }
     assert found == {"closure": "2031-05-07", "release": "2031-05-05", "resignation": "2031-05-07", "detention": "2031-05-06"}
 

@@ -1,4 +1,4 @@
-"""What somebody known said on a day of its own, or put out, as an event."""
+"""What somebody known said on a day that can be told, or put out, as an event."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ def said(doc: Doc) -> list[model.Event]:
         ("In a statement, Corvo Steel said furnaces had been shut down.", "Corvo Steel", "2031-05-07"),
         ("Rita Solano, who won the election on Monday, confirmed this on Tuesday.", "Rita Solano", "2031-05-06"),
         ("The harbour master, Olle Friis, wrote on Telegram that the port was closed.", "Olle Friis", "2031-05-07"),
+        ("Rita Solano said the bridge would stay closed.", "Rita Solano", "2031-05-07"),
+        ("The bridge will stay closed for a week, Rita Solano said.", "Rita Solano", "2031-05-07"),
+        ("Corvo Steel insisted that the furnaces were safe.", "Corvo Steel", "2031-05-07"),
     ],
 )
 def test_sayings_of_a_day_or_put_out_are_events(text: str, who: str, start: str, read: Read) -> None:
@@ -38,11 +41,13 @@ def test_sayings_of_a_day_or_put_out_are_events(text: str, who: str, start: str,
 @pytest.mark.parametrize(
     "text",
     [
-        "Rita Solano said the bridge would stay closed.",  # no day, nothing that carried it
         "Rita Solano told reporters on Monday that the bridge would stay closed.",  # a press conference
         "Rita Solano did not say on Monday who had given the order.",
         "A Peruvian official said on Monday that the bridge would stay closed.",
         "An official said on Monday that the bridge would stay closed.",
+        "Two officials of the Harbour Board said that the bridge would stay closed.",
+        "In a phone call on Monday Rita Solano urged Ivo Marek to keep the bridge closed.",
+        "The bridge will stay closed for a week, the ministry said.",
         "The Harbour Times reported on Monday that the bridge would stay closed.",
         "The bridge will stay closed for a week, the ministry said on Monday.",
         "Ivo Marek sued the port authority on Monday, seeking 40 million crowns.",

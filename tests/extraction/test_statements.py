@@ -6,7 +6,10 @@ import pytest
 from spacy.tokens import Span
 
 from hearsay.extraction.addressees import _bidden
-from hearsay.extraction.statements import statements
+from hearsay.extraction.drafts import Draft
+from hearsay.extraction.quotations import quotations
+from hearsay.extraction.statements import _of_one_line, statements
+from hearsay.language.plain import plain
 from hearsay.language.reading import Attribution
 
 from .trees import tree
@@ -19,6 +22,23 @@ a DT det 5
 rosier JJ amod 5
 report NN obj 2
 . . punct 2
+"""
+
+
+BARGE = """
+The DT det 1
+barge NN nsubj 10
+, , punct 6
+which WDT nsubj 8
+the DT det 5
+guild NN nsubj 6
+says VBZ acl:relcl 1
+was VBD cop 8
+full JJ ccomp 6
+, , punct 6
+hit VBD root 10
+pillars NNS obj 10
+. . punct 10
 """
 
 
@@ -658,3 +678,26 @@ def test_statements_quoted_lines_that_nobody_leads_up_to_are_nobodys(said):
     found = [(s.who, s.what) for s in said(text)]
     assert found[:2] == [(None, "“It comes from the upper deck, I see it.”"), (None, "“We are pinned down here.”")]
     assert {who for who, _ in found[2:]} == {"Ida Lund"}
+
+
+def test_statements_of_an_unnamed_source_are_its_own_whoever_cites_it(said):
+    found = said("According to an unnamed source cited by the Torvel Courier, the mayor told the crew that the gate was shut.")
+    assert [s.who for s in found if s.who] == ["an unnamed source cited by the Torvel Courier", "the mayor"]
+
+
+def test_statements_in_a_relative_clause_end_before_the_sentence_goes_on() -> None:
+    doc = tree(BARGE)
+    doc._.attributions = (Attribution(doc[6:7], doc[4:6], (doc[7:12],), 0.9),)
+    assert [s.content[0].text for s in statements(doc)] == ["was full"]
+
+
+def test_statements_have_the_quotations_of_their_own_line(read) -> None:
+    doc = plain(read("“Do not expect any change,” the letter read.\n“It will go on as it did before,” the letter said."))
+    first, second = ((q.first, q.last) for q in quotations(doc))
+    drafts = [Draft((first[1] + 2, first[1] + 3), None, (first, second), 0.9), Draft((second[1] + 2, second[1] + 3), None, (second,), 0.9)]
+    assert [d.content for d in _of_one_line(doc, drafts, quotations(doc))] == [(first,), (second,)]
+
+
+def test_statements_of_support_and_opposition_are_told(said):
+    (statement,) = said("The head of the Harbour Party, Ida Lund, voiced opposition to the decision on Monday.")
+    assert statement.what == "the decision"

@@ -17,6 +17,8 @@ from hearsay.resolution.gazetteer import Gazetteer, gazetteer
         ("UK", "GB"),
         ("Britain", "GB"),
         ("CÔTE D'IVOIRE", "CI"),
+        ("N. Korea", "KP"),
+        ("S Korea", "KR"),
     ],
 )
 def test_gazetteer_knows_a_country_by_its_names(name: str, code: str) -> None:
@@ -26,7 +28,16 @@ def test_gazetteer_knows_a_country_by_its_names(name: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "code"), [("Peruvian", "PE"), ("Peruvians", "PE"), ("Danes", "DK"), ("Dutch", "NL"), ("Congolese", "CD"), ("Dominican", "DO")]
+    ("word", "code"),
+    [
+        ("Peruvian", "PE"),
+        ("Peruvians", "PE"),
+        ("Danes", "DK"),
+        ("Dutch", "NL"),
+        ("Congolese", "CD"),
+        ("Dominican", "DO"),
+        ("S. Africans", "ZA"),
+    ],
 )
 def test_gazetteer_knows_a_country_by_its_people(word: str, code: str) -> None:
     country = gazetteer().demonym(word)

@@ -125,6 +125,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
             "Ida Lund",
         ),
         ("A statement from the <Quay Board:ORG> said roofs leaked.", "A statement from the Quay Board", "Quay Board"),
+        ("The <Quay Committee:ORG> voted. The resolution said roofs leaked.", "The resolution", "Quay Committee"),
         ("The <Quay Board:ORG> met. The board's long statement said roofs leaked.", "The board's long statement", "Quay Board"),
         (
             "The <Roads Ministry:ORG> met. “The <Grain Ministry:ORG> is late.” It rained. The ministry said roofs leaked.",

@@ -123,3 +123,15 @@ def test_places_a_capital_that_the_network_takes_for_somebody_is_no_newsrooms_sh
     text = "<Liechtenstein:LOC> slept. The <Vaduz Herald:ORG> asked. It rained in <Vaduz:PERSON>."
     resolution = resolve([Report(text).findings()])
     assert entity(resolution, "Vaduz").kind == "place" and entity(resolution, "Vaduz Herald").kind == "organization"
+
+
+@pytest.mark.parametrize("label", ["LOC", "PERSON"])
+def test_places_knows_a_state_of_the_united_states_for_short(label: str) -> None:
+    found = entity(resolve([Report(f"It rained in <Torvel:LOC>, <Nev.:{label}>, all day. In <Nevada:LOC> it snowed.").findings()]), "Nev.")
+    assert (found.name, found.kind) == ("Nevada", "place")
+
+
+def test_places_that_a_club_is_called_after_stay_places() -> None:
+    text = "<Sparta Torvel:PERSON> lost in <Torvel:LOC>. It rained in <Torvel:LOC>. <Sten Orsk:PERSON> wept. <Orsk:LOC> left."
+    found = resolve([Report(text).findings()])
+    assert (entity(found, "Torvel").kind, entity(found, "Orsk").name) == ("place", "Sten Orsk")

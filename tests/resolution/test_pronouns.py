@@ -15,6 +15,12 @@ def test_pronouns_take_the_subject_before() -> None:
     assert speakers(resolve([report.say("He", "the bridge was shut").findings()])) == ["Oden Vale"]
 
 
+def test_pronouns_take_nobody_whom_the_speaker_names_in_single_marks() -> None:
+    said = "'<Oden Vale:PERSON> has a boat,'"
+    report = Report(f"<Karl Ray:PERSON> answered on Monday.\n\n{said} he wrote.").say("he", "'Oden Vale has a boat,'", cue="wrote")
+    assert speakers(resolve([report.findings()])) == ["Karl Ray"]
+
+
 def test_pronouns_follow_gender() -> None:
     text = "Mr <Oden Vale:PERSON> met Mrs <Mirel Ray:PERSON>. She said the bridge was shut."
     assert speakers(resolve([Report(text).say("She", "the bridge was shut").findings()])) == ["Mirel Ray"]

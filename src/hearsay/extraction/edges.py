@@ -52,12 +52,20 @@ def in_front_of_relative(doc: Doc, runs: list[Range], cue: Range, source: Range 
         return runs
     before = doc[source[0] - 1] if source[0] else None
     if before is not None and before.tag_ in {"WP", "WDT"}:
-        kept = [run for run in runs if run[0] >= cue[1] or before.tag_ == "WDT"]
+        stop = _end_of_clause(doc, cue[1], max(e for _, e in runs))
+        kept = [(s, min(e, stop)) for s, e in runs if cue[1] <= s < stop or (s < cue[1] and before.tag_ == "WDT")]
         return [(s, e - (e == source[0])) for s, e in kept if (s, e) != (before.i, source[0])]
     if doc[source[1]].text == ",":
         return [run for run in runs if not source[0] <= run[0] < run[1] <= cue[0]]
     related = next((t.i for t in doc[source[1] : min(source[1] + 2, cue[0])] if t.tag_ in RELATIVES), None)
     return runs if related is None else [run for run in runs if not related <= run[0] < run[1] <= cue[0]]
+
+
+def _end_of_clause(doc: Doc, start: int, end: int) -> int:
+    """Where the clause ends that a relative pronoun opens, if a comma and the verb of the sentence are behind it: ``The barge, which the
+    guild says was full[, hit a pillar]``.
+    """
+    return next((i for i in range(start, end - 1) if doc[i].text == "," and doc[i + 1].tag_ in FINITE), end)
 
 
 def before_anothers(doc: Doc, run: Range, cue: Range, source: Range | None) -> Range:

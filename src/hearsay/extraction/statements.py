@@ -83,6 +83,7 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     taken = {i for relay in relayed for i in range(relay.start, relay.cue[1])}
     own = [a for a in attributions(doc) if taken.isdisjoint(range(a.cue.start, a.cue.end))]
     drafts += [d for d in (_draft(doc, a.cue, a.source, a.content, a.score, quotes) for a in own) if d]
+    drafts = _of_one_line(doc, drafts, quotes)
     drafts = [
         d
         for d in with_gapped(doc, with_spoken(doc, drafts, quotes))
@@ -141,7 +142,7 @@ def _said_inside(doc: Doc, draft: Draft) -> Draft | None:
     if draft.cue is None or draft.source is None or doc[draft.cue[0]].lower_ != "according" or len(draft.content) > 1:
         return None
     (start, end), via = draft.content[0], doc[slice(*draft.source)]
-    if end > draft.cue[0] or via[0].tag_ == "PRP" or any(t.ent_type_ == "PERSON" for t in via):
+    if end > draft.cue[0] or via[0].tag_ == "PRP" or any(t.ent_type_ == "PERSON" for t in via) or _is_no_carrier(via):
         return None
     first = next((i for i in range(start + 1, min(end, start + TAG)) if doc[i].tag_ in TENSED), None)
     comma = next((i for i in range(end - 2, max(start, end - TAG), -1) if doc[i].text == ","), None)
@@ -199,6 +200,24 @@ def _is_own_voice(doc: Doc, cue: Range, source: Range, quotes: tuple[Quotation, 
     return quoted and all(t.lower_ in SELF for t in doc[source[0] : source[1]])
 
 
+def _of_one_line(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) -> list[Draft]:
+    """The drafts without quotations that have a cue in their own line, and this one is in another: ``“It holds,” the letter read.`` ``[“It
+    will hold,”] it said.``"""
+    own = {part for d in drafts if d.cue is not None for part in d.content if _in_line(doc, d.cue, part)} & {
+        (q.first, q.last) for q in quotes
+    }
+    out = []
+    for draft in drafts:
+        kept = tuple(part for part in draft.content if draft.cue is None or part not in own or _in_line(doc, draft.cue, part))
+        out.append(replace(draft, content=kept) if kept else draft)
+    return out
+
+
+def _in_line(doc: Doc, one: Range, other: Range) -> bool:
+    (_, start), (end, _) = sorted((one, other))
+    return not any("\n" in t.text for t in doc[start:end])
+
+
 def _distinct(drafts: list[Draft]) -> list[Draft]:
     """One draft for the same words of one sentence: the surest."""
     out: list[tuple[Draft, set[int]]] = []
@@ -244,10 +263,12 @@ def _is_persons(source: Span) -> bool:
 
 def _is_no_carrier(source: Span) -> bool:
     """Whether a source tells itself that another said so, as no outlet does: ``according to [the same official]``, ``[the union]``."""
-    if any(t.lower_ in NEWSROOMS for t in source) or is_newsroom(source.text):
+    cited = next((t.i for t in source if t.dep_ == "acl" and t.i > source.root.i), source.end)
+    own = source.doc[source.start : cited]
+    if any(t.lower_ in NEWSROOMS for t in own) or is_newsroom(own.text):
         return False
     head = lemma_of(source.root)
-    return source.root.pos_ == "NOUN" and head in PEOPLE | TAKEN_UP | STATING and not any(t.ent_type_ == "ORG" for t in source)
+    return source.root.pos_ == "NOUN" and head in PEOPLE | TAKEN_UP | STATING and not any(t.ent_type_ == "ORG" for t in own)
 
 
 def _is_newsrooms(doc: Doc, cue: Range, source: Span, content: tuple[Range, ...]) -> bool:

@@ -232,7 +232,8 @@ def is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
     if size == 1 and first.dep_ == "amod" and first.head.i >= content[0][1]:
         return True
     counted = any(t.like_num for s, e in content for t in doc[s:e]) and any(lemma_of(t) in TALLYING for t in words)
-    return size < SCRAP and not counted and not any(is_known(t) for t in words) and doc[content[0][0]].text not in "“\"‘'"
+    known = any(is_known(t) or (t.pos_ == "NOUN" and lemma_of(t) in VOICED) for t in words)
+    return size < SCRAP and not counted and not known and doc[content[0][0]].text not in "“\"‘'"
 
 
 def is_silence(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:

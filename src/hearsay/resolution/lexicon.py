@@ -248,7 +248,21 @@ CHANNELS = frozenset({"channel", "account", "website", "site", "page", "profile"
 
 RESOLVED = frozenset({"resolution", "motion"})
 HOUSES = frozenset(
-    {"council", "assembly", "parliament", "congress", "senate", "diet", "deputies", "knesset", "bundestag", "league", "union"}
+    {
+        "council",
+        "assembly",
+        "parliament",
+        "congress",
+        "senate",
+        "diet",
+        "deputies",
+        "knesset",
+        "bundestag",
+        "league",
+        "union",
+        "committee",
+        "convention",
+    }
 )
 """Bodies that speak by what they resolve: ``the Council voted … the [resolution] demands``."""
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from hearsay.model import Mention
+from hearsay.model import Mention, Span
 from hearsay.resolution.gazetteer import City, Country, Gazetteer, Region
 from hearsay.resolution.lexicon import (
     PLACE_WORDS,
@@ -82,7 +82,9 @@ class Places:
     def join(self, names: Named) -> dict[str, Cluster]:
         """The cluster of every mention id of a place that is no country."""
         nearby = Counter(c.identifiers.get("iso3166", "") for c in self._registry.all() if c.kind == "country")
-        bare = {text: SHORT_TOWNS.get(text) or self._without_country(_bare(text)) for text in names}
+        bare = {
+            text: SHORT_TOWNS.get(text) or self.state(text, found) or self._without_country(_bare(text)) for text, found in names.items()
+        }
         inner = {text: town for text, whole in bare.items() if (town := _QUARTER.sub("", whole)) != whole}
         asked = {m.span.text for found in names.values() for _, m in found} | set(bare.values()) | set(inner.values())
         cities = self._gazetteer.cities(asked)
@@ -105,6 +107,11 @@ class Places:
         for text in rest:
             self._see(self._place(bare[text]), names[text], bare[text], out)
         return out
+
+    def state(self, text: str, found: Iterable[tuple[Report, Mention]]) -> str | None:
+        """The folded name of the state that a shortened one behind a town stands for: ``Torvel, [Fla.]``."""
+        whole = self._gazetteer.state(text)
+        return whole if whole and all(_is_behind_town(report, m.span) for report, m in found) else None
 
     def _within(self, text: str, found: list[tuple[Report, Mention]]) -> Region | None:
         """The country or state that stands behind the name and a comma: ``Torvel, [Ohio]``."""
@@ -166,6 +173,11 @@ class Places:
             for block in blocks(text):
                 if cluster not in self._unknown[block]:
                     self._unknown[block].append(cluster)
+
+
+def _is_behind_town(report: Report, short: Span) -> bool:
+    """Whether what is shortened with a full stop stands behind a comma."""
+    return report.text[short.start - 2 : short.start] == ", " and "." in report.text[short.start : short.end + 1]
 
 
 def _ordered(text: str) -> list[str]:

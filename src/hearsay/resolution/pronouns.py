@@ -41,7 +41,7 @@ _WRITER = re.compile(r"(?:,? (?:in|at|from) [^\W\d_]{2,20})? (?:writes|reports):
 _LED = re.compile(r",? (?:whom|who|which|that) $")
 """A relative pronoun, whose noun the pronoun behind it is not: ``[Ida Lund], whom [she] praised``; nor is it the name right in front
 of it: ``In a letter to [Quay Radio] [it] denied that``."""
-_MARKS = '“„«"'
+_MARKS = "“„«\"‘'"
 """Marks that open a quotation."""
 _COMMA = 2
 """Characters between a noun and its relative pronoun."""

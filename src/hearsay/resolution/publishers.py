@@ -34,7 +34,8 @@ from hearsay.resolution.world import NOBODY, Target, Unnamed
 _QUALIFIED = re.compile(r" (?:[a-z-]{1,20} ){0,2}[^\W\d_]+")
 """What stands between a body and the document that it published: ``UN [population figures]``."""
 _ISSUED = re.compile(
-    r" (?:(?:issued|published|released|posted|given|provided|compiled|put out|sent out) )?(?:by|from|on behalf of|in the name of) "
+    r" (?:(?:issued|published|released|posted|given|provided|compiled|put out|sent out|conducted|carried out|prepared|drawn up|written) )?"
+    r"(?:by|from|on behalf of|in the name of) "
     r"(?:the |an? )?(?:[a-z-]{1,20} ){0,3}[\"“]?"
 )
 """What stands between a document and who published it: ``a statement [from the] Board``."""

@@ -2,7 +2,7 @@
 
 Words of :mod:`hearsay.extraction.lexicon.events` tell of events (``triggers``); the tree says who takes part
 (``parties``), what it hangs on says whether it is a fact (``status``), moments and figures say when and how much
-(``details``); each telling is a draft (``drafts``), what somebody said on a day of its own is one too (``sayings``),
+(``details``); each telling is a draft (``drafts``), what somebody said on a day that can be told is one too (``sayings``),
 and drafts of one event are joined (``joining``).
 """
 

@@ -1,4 +1,7 @@
-"""What somebody known is told to have said on a day of its own, or put out: an event, as far as nothing else tells of it as one."""
+"""What somebody known is told to have said on a day that can be told, or put out: an event, as far as nothing else tells of it as one.
+
+A source tag (``…, the ministry said``) is none, but where it names a person.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.events.status import FACTUAL, of_verb
 from hearsay.extraction.lexicon import sayings as words
 from hearsay.extraction.lexicon.event_frames import Trigger
+from hearsay.extraction.lexicon.event_words import ENCOUNTERS
 from hearsay.extraction.references import head_of
 from hearsay.language.plain import Doc, Token
 from hearsay.model import Statement, When
@@ -47,11 +51,11 @@ def _sayings(doc: Doc, told: list[Draft]) -> Iterator[Draft]:
         said = [word for span in statement.content for word in span.text.lower().split()]
         if statement.mode == "indirect" and len(said) < FEW and not POINTING & set(said):
             continue
-        when = None if _is_aside(statement, speaker) else _day(doc, statement, verb)
-        if when is None and not _is_put_out(verb):
+        dated = _is_dated(statement) and not _is_aside(statement, speaker)
+        if not dated and not _is_put_out(verb):
             continue
         if not any(_tells(other, speaker) for other in told if other.hit.token.sent == verb.sent):
-            yield _draft(speaker, verb, when)
+            yield _draft(speaker, verb, _day(doc, statement, verb) if dated else None)
 
 
 def _draft(speaker: Token, verb: Token, when: When | None) -> Draft:
@@ -69,8 +73,8 @@ def _speaker(doc: Doc, statement: Statement) -> Token | None:
     span = doc.char_span(source.span.start, source.span.end, alignment_mode="expand")
     if span is None:
         return None
-    named = any(token.ent_type_ in NAMED for token in span)
     head = span.root
+    named = head.ent_type_ in NAMED or any(token.ent_type_ == "PERSON" for token in span)
     if head.ent_type_ != "PERSON" and any(child.lower_ in {"a", "an"} for child in head.children):
         return None
     if head.pos_ == "PRON" and named:
@@ -85,15 +89,21 @@ def _cue(doc: Doc, statement: Statement) -> Token | None:
     return verb if verb is not None and verb_lemma(verb) not in words.PASSING_ON and lemma(verb) not in words.PASSING_ON else None
 
 
+def _is_dated(statement: Statement) -> bool:
+    """Whether it can be told on which one day it was said."""
+    when = statement.said_on
+    return when is not None and when.start == when.end and DAY.fullmatch(when.start) is not None
+
+
 def _day(doc: Doc, statement: Statement, verb: Token) -> When | None:
     """The one day on which the report says that it was said: not one that is spoken of (``proclaimed [Friday] a day of mourning``)."""
     when = statement.said_on
-    if when is None or when.expression is None or when.start != when.end or not DAY.fullmatch(when.start):
+    if when is None or when.expression is None or not _is_dated(statement):
         return None
     sentence = doc.text[verb.sent.start_char : verb.sent.end_char]
-    places = (verb.sent.start_char + found.start() for found in re.finditer(re.escape(when.expression), sentence))
+    places = [verb.sent.start_char + found.start() for found in re.finditer(re.escape(when.expression), sentence)]
     told = [days.tokens_of(doc, at, at + len(when.expression)) for at in places if not _is_content(statement, at)]
-    return when if any(span is not None and span.root.dep_ not in SPOKEN_OF for span in told) else None
+    return when if not places or any(span is not None and span.root.dep_ not in SPOKEN_OF for span in told) else None
 
 
 def _is_aside(statement: Statement, speaker: Token) -> bool:
@@ -117,6 +127,6 @@ def _is_put_out(verb: Token) -> bool:
 def _tells(draft: Draft, speaker: Token) -> bool:
     """Whether an event of the same sentence is the speaker's too: another deed of one clause, or what is said there."""
     mine = key(speaker)
-    acting = [one for one, role in draft.parts if role == "actor"]
+    acting = [one for one, role in draft.parts if role == "actor" or draft.kind in ENCOUNTERS]
     aside = draft.hit.verb.dep_ in {"acl", "acl:relcl"}
     return (speaker in acting and not aside) or (draft.kind in words.TOLD and bool(mine) and any(key(one) == mine for one in acting))
