@@ -158,6 +158,9 @@ def test_moments_never_fail_and_never_overlap(text: str) -> None:
         ("The guild called a strike for Monday.", "2031-05-12"),
         ("The reeve announced a ban on fires from Monday.", "2031-05-12"),
         ("The council declared a curfew starting Monday.", "2031-05-12"),
+        ("The guild threatened to march on Monday.", "2031-05-12"),
+        ("The match, foreseen for Monday, is cancelled.", "2031-05-12"),
+        ("The guild threatened on Monday to march.", "2031-05-05"),
         ("Talks lasted until Monday.", "2031-05-05"),
     ],
 )

@@ -25,6 +25,7 @@ def read(text: str) -> model.Dossier:
         "The Harbour Board spoke of the leak. Here we quote its statement in full:\n\n",
         "The Harbour Board welcomed the repair of the pier.\n\nThe full text of the board's statement follows:\n\n",
         "The port closed a pier. The statement of the Harbour Board reads:\n\n",
+        "The Harbour Board issued the following statement on Friday evening. Quay Radio gives it in full.\n\n",
         "The Harbour Board spoke of the pier in a letter to the guild on Friday. Here is the text in full:\n\n",
         "The pier is shut.\n\nThe full statement from the Harbour Board reads as follows:\n\n",
         "The Harbour Board published the following statement, read by its clerk, Oden Vale:\n\n",

@@ -11,8 +11,9 @@ from hearsay.language.tokens import blank
 NLP = blank()
 POS = {
     "VB": "VERB", "VBD": "VERB", "VBZ": "VERB", "VBP": "VERB", "VBG": "VERB", "VBN": "VERB", "MD": "AUX", "NN": "NOUN", "NNS": "NOUN",
-    "NNP": "PROPN", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON", "WP$": "PRON", "WDT": "PRON", "DT": "DET", "JJ": "ADJ", "RB": "ADV", "IN": "ADP",
-    "TO": "PART", "POS": "PART", "CD": "NUM", "CC": "CCONJ", ",": "PUNCT", ".": "PUNCT", ":": "PUNCT", "``": "PUNCT", "''": "PUNCT",
+    "NNP": "PROPN", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON", "WP$": "PRON", "WDT": "PRON",
+    "DT": "DET", "JJ": "ADJ", "RB": "ADV", "IN": "ADP", "TO": "PART", "POS": "PART", "CD": "NUM", "CC": "CCONJ",
+    ",": "PUNCT", ".": "PUNCT", ":": "PUNCT", "``": "PUNCT", "''": "PUNCT",
 }  # fmt: skip
 
 

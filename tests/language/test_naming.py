@@ -44,6 +44,23 @@ def test_naming_knows_bodies_of_the_world_and_what_they_stand_in_front_of(
 
 
 @pytest.mark.parametrize(
+    ("words", "found", "names"),
+    [
+        ("then the Mothers of Torvel spoke", [(4, 5, "LOC")], [("Mothers of Torvel", "ORG")]),
+        ("The Sons of Free Torvel spoke", [(3, 5, "LOC")], [("Sons of Free Torvel", "ORG")]),
+        ("then the Friends of Torvel spoke", [], [("Friends of Torvel", "ORG")]),
+        ("Mothers of Torvel spoke", [(2, 3, "LOC")], [("Torvel", "LOC")]),
+        ("then the mothers of Torvel spoke", [(4, 5, "LOC")], [("Torvel", "LOC")]),
+        ("then the Straits of Torvel rose", [(4, 5, "LOC")], [("Torvel", "LOC")]),
+    ],
+)
+def test_naming_knows_groups_by_who_is_in_them_and_where_they_are_from(
+    words: str, found: list[tuple[int, int, str]], names: list[tuple[str, str]]
+) -> None:
+    assert named(words, found) == names
+
+
+@pytest.mark.parametrize(
     ("words", "label"),
     [
         ("then Ostar spoke of Ostari troops", "LOC"),

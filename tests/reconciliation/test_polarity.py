@@ -240,6 +240,15 @@ def test_quantities_are_not_of_children_or_of_ships_that_are_of_others() -> None
     assert sorted(len(quantity.figures) for quantity in quantities(figures)) == [1, 1, 1, 1]
 
 
+def test_quantities_are_of_children_where_their_numbers_are_given_of_nobody_in_particular_too() -> None:
+    one = report("a", "23 children died, 34 children, 47 children, 58 children.")
+    two = report("b", "It was 34 dead, then 47 dead, then 58 dead; 31 dead, said Brun.")
+    told = [figure(one, f"{n} children", n, population="children") for n in (23, 34, 47, 58)]
+    plain = [figure(two, f"{n} dead", n) for n in (31, 34, 47, 58)]
+    assert [len(quantity.figures) for quantity in quantities((*told, *plain))] == [8]
+    assert len(quantities((*told, *plain[:3]))) == 2
+
+
 def test_updates_do_not_start_from_a_toll_of_long_ago() -> None:
     one = report("a", "In January 17 died in Arlo.", day="2031-05-06")
     two = report("b", "At least 84 died in Arlo.", day="2031-05-07")

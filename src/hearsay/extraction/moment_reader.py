@@ -123,9 +123,12 @@ def _governed(doc: Doc, i: int) -> bool | None:
 
 
 def _is_to(doc: Doc, verb: Token) -> bool:
-    """``is to be held``, ``are to travel``."""
+    """``is to be held``, ``are to travel``, ``threatened to march``."""
     marks = [c.i for c in verb.children if c.lower_ == "to" and c.i < verb.i]
-    return bool(marks) and marks[0] > 0 and doc[marks[0] - 1].lower_ in ("is", "are", "'s", "’re", "'re")
+    if not marks or not marks[0]:
+        return False
+    bound = verb.dep_ == "xcomp" and verb.head.lower_ in lexicon.BOUND_FOR
+    return bound or doc[marks[0] - 1].lower_ in ("is", "are", "'s", "’re", "'re")
 
 
 def _tense(doc: Doc, i: int) -> bool | None:

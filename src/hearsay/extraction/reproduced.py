@@ -25,7 +25,7 @@ TEXTS = words(
 """What is given whole."""
 PARTS = words("part extract excerpt passage paragraph")
 """What may be given of it: ``Its central [part] reads:``."""
-GIVING = words("carry publish print reproduce run quote republish reprint translate")
+GIVING = words("carry publish print reproduce run quote republish reprint translate give bring")
 """What a newsroom does with a text that it gives whole."""
 FOLLOWING = words("follow read run say state go end begin conclude open close")
 """What a text does whose words come next: ``The statement [reads]:``."""

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay.language.bodies import spotted
 from hearsay.language.headed import headed
-from hearsay.language.naming_lexicon import COMPASS, DAYS
+from hearsay.language.naming_lexicon import COMPASS, DAYS, MEMBERS
 
 REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
 """Labels of names that are looked for again."""
@@ -56,7 +56,7 @@ OF_A_PEOPLE = (("i", ("", "a")), ("n", ("",)), ("an", ("",)), ("ian", ("", "a"))
 def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
     """The names of ``doc`` in order, with bodies known everywhere, and those that the network passed over when it met them again."""
     found = [ent for ent in _with_bodies(doc, _whole(doc, found)) if not _half_rank(doc, ent) and not _is_no_name(ent)]
-    found = headed(doc, _parted(doc, [_trimmed(ent) for ent in found]))
+    found = _with_members(doc, headed(doc, _parted(doc, [_trimmed(ent) for ent in found])))
     taken = {i for ent in found for i in range(ent.start, ent.end)}
     whole = _agreed(doc, [_edged(doc, ent, taken) for ent in found])
     taken.update(i for ent in whole for i in range(ent.start, ent.end))
@@ -186,6 +186,17 @@ def _parted(doc: Doc, found: Sequence[Span]) -> list[Span]:
         else:
             out.append(ent)
     return out
+
+
+def _with_members(doc: Doc, found: Sequence[Span]) -> list[Span]:
+    """The names, with those of groups that are called by who is in them and where they are from: ``the [Mothers of Torvel]``."""
+    out = list(found)
+    for of in doc[2:-1]:
+        who, where = doc[of.i - 1], of.nbor()
+        if of.text == "of" and who.text.istitle() and who.lower_ in MEMBERS and doc[who.i - 1].lower_ == "the" and _is_name(where):
+            end = max([where.i + 1, *(ent.end for ent in out if ent.start == where.i)])
+            out = [*(ent for ent in out if ent.end <= who.i or end <= ent.start), Span(doc, who.i, end, label="ORG")]
+    return sorted(out, key=lambda ent: ent.start)
 
 
 def _is_letter(token: Token) -> bool:

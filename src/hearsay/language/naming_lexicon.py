@@ -101,3 +101,10 @@ COMPASS = frozenset({
     "south-western", "downtown", "upper", "lower", "mid", "inner", "outer", "rural",
 })  # fmt: skip
 """Words in small letters in front of a place that are no part of its name: ``southern [Torvel]``."""
+
+MEMBERS = frozenset({
+    "mothers", "fathers", "parents", "grandmothers", "sons", "daughters", "women", "men", "children", "youth", "friends", "families",
+    "doctors", "nurses", "lawyers", "workers", "veterans", "widows", "students", "teachers", "sisters", "brothers", "citizens",
+    "neighbours", "neighbors", "guardians", "defenders", "victims", "survivors", "voices", "knights",
+})  # fmt: skip
+"""Who, written with a capital behind *the* and in front of where they are from, have it for their name: ``the [Mothers] of Torvel``."""

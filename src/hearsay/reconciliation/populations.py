@@ -22,6 +22,8 @@ ALSO_CALLED = {
 *five crates* and *five boxes*."""
 MOST = 0.6
 """Share of the figures that call those counted anything by which one word for them means everybody."""
+FEW, SEVERAL = 2, 3
+"""Numbers up to the first are met of many; numbers told of *children* and of nobody, from which these may be the same."""
 EVERYBODY = frozenset({"men", "women"})
 """Together these single out nobody: *1,200 men and women*."""
 JAILED = frozenset({"prisoner", "prisoners", "inmate", "inmates", "convict", "convicts", "fugitive", "fugitives", "escapee", "escapees"})
@@ -47,7 +49,7 @@ def _telling(population: str, measure: str, dull: frozenset[str]) -> tuple[str, 
 def everybody_of(ordered: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
     """For each measure the word for all who are counted by it: where most who are called anything are *patients*, all are.
 
-    A number told again is told once.
+    A number told again is told once. *Children* are all where several of their numbers are told of nobody in particular, too.
     """
     called: dict[str, set[tuple[tuple[str, ...], float | None]]] = defaultdict(set)
     given = {(one.population, one.measure, one.low) for one in ordered if one.population and one.measure in TALLIED}
@@ -55,10 +57,15 @@ def everybody_of(ordered: Sequence[Figure]) -> dict[str, tuple[str, ...]]:
         words = tuple(word.lower() for word in singled_out(population, measure, frozenset()) if not word[0].isupper())
         if words:
             called[measure].add((words, low))
+    plain: dict[str, set[float | None]] = defaultdict(set)
+    for one in ordered:
+        if one.measure in called and not singled_out(one.population, one.measure, frozenset()) and (one.low or 0) > FEW:
+            plain[one.measure].add(one.low)
     out: dict[str, tuple[str, ...]] = {}
     for measure, values in called.items():
         counts = Counter(sorted(words for words, _ in values))
         words, often = counts.most_common(1)[0]
-        if len(words) == 1 and often > 1 and often >= MOST * counts.total() and words[0] not in PARTIAL:
+        both = plain[measure] & {low for called_so, low in values if called_so == words}
+        if len(words) == 1 and often > 1 and often >= MOST * counts.total() and (words[0] not in PARTIAL or len(both) >= SEVERAL):
             out[measure] = words
     return out

@@ -76,6 +76,8 @@ def is_of_class(token: Token, classes: Iterable[str]) -> bool:
                 found = token.ent_type_ in PEOPLES
             case "craft":
                 found = word in CLASSES["vehicle"] or token.ent_type_ in {"PRODUCT", "MISC"}
+            case "named":
+                found = token.ent_type_ in {"ORG", "PERSON", "LOC"} and any(c.lower_ == "the" for c in children(token, "det"))
             case "outlet":
                 found = is_outlet(token)
             case "sum":

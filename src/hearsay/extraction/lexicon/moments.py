@@ -90,9 +90,12 @@ OF_THE_DAY = words("today yesterday tomorrow tonight")
 
 FUTURE = words(
     "will 'll ’ll shall wo would upcoming scheduled due planned slated plans plan expected set expects intends intend "
-    "agreed vowed promised pledged hopes hoped tomorrow next ahead"
+    "agreed vowed promised pledged hopes hoped foreseen tomorrow next ahead"
 )
 """Words beside a weekday that turn it towards the days to come."""
+
+BOUND_FOR = words("threatened threatens threatening wants wanted offered offers prepared preparing prepares vows pledges promises decided")
+"""Verbs whose infinitive is still to come: ``threatened to [strike] on Monday``."""
 
 DEPARTING = words("off out sail up fire alight ablaze foot about free aside")
 """Behind *set*, which then plans nothing: ``set [off] on Tuesday``."""

@@ -22,6 +22,7 @@ RENDERED: tuple[Trigger, ...] = (
         "The registration of the offices of the mill took place on Monday.",
         modifiers="office seat headquarters home house domicile dwelling flat"),
     # --- who is called in, who speaks before whom
+    Trigger("hearing", "VERB", "expect", "custody", "Emil Roth is expected in court on Monday.", object="being", needs="court dock"),
     Trigger("summons", "VERB", "convoke", "office", "Norvania convoked the Estarian ambassador on Monday.", object="envoy being"),
     Trigger("press-conference", "VERB", "speak declare comment", "briefing", "Rita Solano spoke before journalists on Monday.",
         object="press", subject="person", needs="before"),

@@ -19,6 +19,11 @@ TRADE: tuple[Trigger, ...] = (
     Trigger("results", "VERB", "report post book record announce", "measure", "Corvo reported a loss of five million crowns on Monday.",
         object="earning", subject="being"),
     Trigger("bankruptcy", "VERB", "file", "measure", "Corvo filed for bankruptcy on Monday.", needs="bankruptcy insolvency administration"),
+    # --- prices
+    Trigger("fall", "VERB", "fall drop slide sink slump plunge tumble dive plummet decline", "shutdown",
+        "Shares in Corvo Steel fell 6 percent in Marlow on Monday.", subject="security"),
+    Trigger("fall", "NOUN", "fall drop slide slump plunge decline", "shutdown", "A slump in share prices on Monday alarmed buyers.",
+        modifiers="price share market currency", unlike="water temperature pressure"),
     # --- what is on sale and on show
     Trigger("removal", "VERB", "remove pull take purge delist withdraw drop yank", "measure",
         "Corvo removed the app from its store on Monday.", object="offering", subject="being",
