@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from hearsay.model import Event, Participant, When
+from hearsay.model import Event, Participant, Span, When
 from hearsay.reconciliation import merge_events
 from hearsay.reconciliation.merging import Merged
 from hearsay.reconciliation.tellings import likeness, telling
@@ -277,3 +277,21 @@ def test_merging_a_day_that_nobody_named_gives_way_to_one_told_of_the_day_before
     assert found.date is not None
     assert found.date.start == MONDAY
     assert len(joined(one, supposed(other, "2031-05-04"))) == 2
+
+
+def _at(one: Event, place: str) -> Event:
+    return msgspec.structs.replace(one, place=f"entity-{place}")
+
+
+def test_merging_knows_a_place_in_a_town_by_what_is_told_of_it_and_by_its_name() -> None:
+    arlo = entity("Arlo", "place")
+    for name, first in (("Quay Hall", "A blast in the Quay Hall in Arlo killed nine."), ("Arlo Quay Hall", "A blast in Arlo Quay Hall.")):
+        left, right = told("explosion", (first, (), MONDAY), ("A blast in Arlo killed nine.", (), MONDAY))
+        spots = [Span(left.mentions[0].doc, at, at + len(word), word) for word in (name, "Arlo") if (at := first.rfind(word)) >= 0]
+        hall = msgspec.structs.replace(entity(name, "place"), mentions=(spots[0],))
+        around = msgspec.structs.replace(arlo, mentions=tuple(spots[1:]))
+        assert len(merge_events([_at(left, name), _at(right, "Arlo")], [hall, around])) == 1
+    left, right = told("explosion", ("A blast in the Quay Hall and in Arlo.", (), MONDAY), ("A blast in Arlo.", (), MONDAY))
+    spots = [Span(left.mentions[0].doc, at, at + len(w), w) for w in ("Quay Hall", "Arlo") if (at := left.mentions[0].text.find(w)) >= 0]
+    halls = [msgspec.structs.replace(entity(spot.text, "place"), mentions=(spot,)) for spot in spots]
+    assert len(merge_events([_at(left, "Quay Hall"), _at(right, "Arlo")], halls)) == 2

@@ -42,7 +42,7 @@ def of_main_event(events: Sequence[Event], world: World) -> frozenset[int]:
     if best is None or len(_reports(events[best])) < TOLD_BY or day_of(events[best]) is None:
         return frozenset()
     main, own = events[best], _own_words(events[best], world)
-    many = any(i != best and _is_another(events[i], main) for i in told)
+    many = any(i != best and _is_another(events[i], main, world) for i in told)
     same = {i for i in told if i != best and _may_be(events[i], main, world, many=many) and _tells(events[i], main, own)}
     return frozenset({best, *same}) if same else frozenset()
 
@@ -51,9 +51,9 @@ def _reports(event: Event) -> set[str]:
     return {span.doc for span in event.mentions}
 
 
-def _is_another(event: Event, main: Event) -> bool:
+def _is_another(event: Event, main: Event, world: World) -> bool:
     """Whether an event is another happening that several reports tell of about that time."""
-    elsewhere = event.place is not None and main.place is not None and event.place != main.place
+    elsewhere = event.place is not None and main.place is not None and not world.near(event.place, main.place)
     days = day_of(event), day_of(main)
     return (
         elsewhere and len(_reports(event)) >= TOLD_BY and days[0] is not None and days[1] is not None and _apart(days[0], days[1]) <= NEAR
@@ -74,7 +74,7 @@ def _may_be(event: Event, main: Event, world: World, *, many: bool) -> bool:
             return False
     elif _apart(days[0], days[1]) > (SLACK if supposed(event) and not many else 0):
         return False
-    if event.place is None or main.place is None or event.place == main.place:
+    if event.place is None or main.place is None or world.near(event.place, main.place):
         return True
     return not many and TOLD_BY <= _named(main.place, event, world) >= _named(event.place, event, world)
 

@@ -57,7 +57,8 @@ def merge_events(events: Iterable[Event], entities: Iterable[Entity] = ()) -> tu
     By the roles of ``entities`` a president's part and the country's may be one. Compared is only what shares a day, a party,
     a place or a wording.
     """
-    world = world_of(entities)
+    events = tuple(events)
+    world = world_of(entities, events)
     groups: list[_Group] = []
     holders: dict[Hashable, dict[int, None]] = defaultdict(dict)
     for event in sorted((event for event in events if not _is_nobodys(event)), key=_fullness):

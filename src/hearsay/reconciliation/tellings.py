@@ -59,6 +59,8 @@ class Telling(msgspec.Struct, frozen=True, gc=False, eq=False):
     weekday: bool
     """Whether it names a day of the week that may be a week off, its report being undated."""
     place: str | None
+    around: frozenset[str]
+    """The places that it lies in."""
     wide: bool
     """Whether the place is a country, in which another may lie."""
     roles: frozenset[tuple[str, str]]
@@ -84,6 +86,7 @@ def telling(event: Event, world: World) -> Telling:
         event.kind,
         event.date,
         event.place,
+        world.around.get(event.place or "", frozenset()),
         event.place in world.countries,
         frozenset([(one.entity, one.role) for one in event.participants]),
         tuple(sorted(told)) if told else (),
@@ -96,6 +99,7 @@ def _telling(
     kind: str,
     when: When | None,
     place: str | None,
+    around: frozenset[str],
     wide: bool,
     roles: frozenset[tuple[str, str]],
     told: tuple[Attribute, ...],
@@ -111,7 +115,7 @@ def _telling(
         *([(relatives, "day", *day)] if day else []),
         *([(relatives, "house")] if any(one.names and one.names[-1] in HOUSES for one in facts) else []),
         *((relatives, key, attributes[key]) for key in COUNTED if key in attributes),
-        *([(relatives, "place", place)] if place else []),
+        *((relatives, "place", one) for one in sorted({place, *around} if place else around)),
         *([(relatives, "calamity")] if kind in CALAMITIES else []),
     ]
     supposed = inferred and expression is None
@@ -121,13 +125,14 @@ def _telling(
         supposed=supposed,
         weekday=inferred and bool(expression) and not set(words_of(expression or "")).isdisjoint(WEEKDAYS),
         place=place,
+        around=around,
         wide=wide,
         roles=roles,
         parties=frozenset(one.entity for one in facts),
         attributes=attributes,
         facts=facts,
         keys=tuple(keys),
-        signature=(kind, day, place, wide, roles, supposed, tuple(attributes.get(key) for key in TELLING_ATTRIBUTES)),
+        signature=(kind, day, place, around, wide, roles, supposed, tuple(attributes.get(key) for key in TELLING_ATTRIBUTES)),
     )
 
 
@@ -175,7 +180,7 @@ def likeness(left: Telling, right: Telling, *, copied: bool, one_report: bool) -
         mine, theirs = len(a), len(b)
     common = min(mine, theirs)
     same_day = days[0] is not None and days[0] == days[1]
-    same_place = left.place is not None and left.place == right.place
+    same_place = left.place is not None and (left.place == right.place or left.place in right.around or right.place in left.around)
     elsewhere = left.place is not None and right.place is not None and not same_place and left.wide == right.wide
     wide = left.kind == right.kind == "disaster" and (supposed or same_day)
     moved = left.place in b or right.place in a or (same_day and common > 1) or (told and (same_day or supposed))

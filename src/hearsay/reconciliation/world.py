@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 
-from hearsay.model import Entity
+from hearsay.model import Entity, Event
+from hearsay.reconciliation.containing import places_around
 from hearsay.reconciliation.event_words import HOUSE, HOUSES
 
 SHORTEST = 2
@@ -38,6 +39,8 @@ class World(msgspec.Struct, frozen=True):
     described: frozenset[str] = frozenset()
     """Bodies that are only described: ``the country's top court``."""
     countries: frozenset[str] = frozenset()
+    around: Mapping[str, frozenset[str]] = {}
+    """The places that others lie in, by the ids of these."""
     facts: dict[str, Fact] = {}
     """What it was asked about."""
 
@@ -48,12 +51,20 @@ class World(msgspec.Struct, frozen=True):
             self.facts[entity] = Fact(entity, homes, entity in self.powers, entity in self.persons, names, entity in self.described)
         return self.facts[entity]
 
+    def near(self, one: str | None, other: str | None) -> bool:
+        """Whether two places are one, or one of them lies in the other."""
+        return (
+            one is not None
+            and other is not None
+            and (one == other or one in self.around.get(other, ()) or other in self.around.get(one, ()))
+        )
+
 
 NOBODY = World()
 
 
-def world_of(entities: Iterable[Entity]) -> World:
-    """Who is a person, who a power, and who holds office where."""
+def world_of(entities: Iterable[Entity], events: Iterable[Event] = ()) -> World:
+    """Who is a person, who a power, and who holds office where; which places lie in which, as ``events`` are told."""
     known = tuple(entities)
     return World(
         {entity.id: frozenset(role.of for role in entity.roles if role.of) for entity in known if entity.roles},
@@ -62,6 +73,7 @@ def world_of(entities: Iterable[Entity]) -> World:
         {entity.id: words_of(entity.name.replace(".", "")) for entity in known},
         frozenset(entity.id for entity in known if entity.kind != "person" and entity.name.rsplit(maxsplit=1)[-1].islower()),
         frozenset(entity.id for entity in known if entity.kind == "country"),
+        places_around(events, known),
     )
 
 
