@@ -263,3 +263,16 @@ def test_of_two_without_a_name_each_holds_its_side() -> None:
     alleged = statement(one, "valves had been wedged open", who(description="the dockers"), "accuse", inside=denied.id)
     (dispute,) = reconcile(resolution(documents=(one,), statements=[denied, alleged])).disputes
     assert [position.holders for position in dispute.positions] == [("the dockers (unnamed)",), ("The firm (unnamed)",)]
+
+
+@pytest.mark.parametrize(
+    ("said", "denied", "disputed"),
+    [
+        ("officers fired tear gas as the crowd pushed at the gate", "gas had been used at any time", True),
+        ("officers fired tear gas as the crowd pushed at the gate", "the water had been used at any time", False),
+        ("the ferry sank off the cape", "gas had been used at any time", False),
+    ],
+)
+def test_denials_that_only_say_that_something_was_not_are_of_what_another_says_of_it_nearby(said: str, denied: str, disputed: bool) -> None:
+    text = f"Ada Brun said {said}. It rained. Iva Lund denied that {denied}."
+    assert bool(held(text, (said, "Ada Brun", "assert"), (denied, "Iva Lund", "deny"))) is disputed

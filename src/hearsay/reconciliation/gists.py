@@ -51,6 +51,12 @@ MONTH_STEMS = frozenset(stem(month) for month in MONTHS)
 """Stems of the months, which are no places."""
 NO_MATTER = frozenset({"one"})
 """Stems that are no matter that a denial has in common with what it denies."""
+BEING = frozenset(
+    map(stem, "use used using take took place happen happened occur occurred make made do done give given time exist".split())
+)
+"""Stems of words that tell only that something was: *denied that gas had been [used] at any [time]*."""
+BRIEF = 4
+"""Stems of the longest denial that tells only that something was not."""
 FEWEST = 2
 """Telling stems that a denial of what is said beside it shares with that, where it says nothing of the denier."""
 MORE = 1
@@ -159,7 +165,10 @@ def rebuts(one: Gisted, other: Gisted) -> bool:
     if named:
         return bool((one.gist.stems & other.gist.stems) - apart)
     none = meant(frozenset(stem(word) for before, word in pairwise(one.words) if before in ("no", "any", "such")))
-    return bool((none & other.gist.stems) - apart) or len((one.telling & other.telling) - apart) >= FEWEST
+    matter = one.gist.stems - BEING
+    if bool((none & other.gist.stems) - apart) or len((one.telling & other.telling) - apart) >= FEWEST:
+        return True
+    return len(one.gist.stems) <= BRIEF and bool(matter - apart) and matter <= other.gist.stems
 
 
 @lru_cache(maxsize=REMEMBERED)
