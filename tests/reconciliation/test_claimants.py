@@ -254,3 +254,26 @@ TOWN = (entity("municipality", "organization"), entity("Arlo city council", "org
 )
 def test_claimants_of_the_only_town_are_its_town_hall(left: str, right: str, more: tuple[Entity, ...], claimants: int) -> None:
     assert len(claimed(who(left), who(right), people=(*TOWN, *more)).claimants) == claimants
+
+
+CABINET = (entity("Ministry of Health", "organization"), entity("Roads Ministry", "organization"), held("Mia Aru", "health minister"),
+           held("Tom Ek", "former health minister"), held("Ada Brun", "minister"), entity("Sull", "country"))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "claimants"),
+    [
+        ("Mia Aru", "Ministry of Health", 1),
+        ("Mia Aru", "Roads Ministry", 2),
+        ("Tom Ek", "Ministry of Health", 2),
+        ("Ada Brun", "Ministry of Health", 2),
+    ],
+)
+def test_claimants_a_minister_is_the_ministry_that_looks_after_the_same(left: str, right: str, claimants: int) -> None:
+    assert len(claimed(who(left), who(right), people=CABINET).claimants) == claimants
+
+
+def test_claimants_a_minister_of_a_country_is_no_ministry_that_may_be_anothers() -> None:
+    of_sull = msgspec.structs.replace(entity("Mia Aru"), roles=(Role("health minister", "entity-Sull"),))
+    people = (*(one for one in CABINET if one.name != "Mia Aru"), of_sull)
+    assert len(claimed(who("Mia Aru"), who("Ministry of Health"), people=people).claimants) == 2

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from hearsay.model import Entity
-from hearsay.reconciliation.lexicon import EMPTY_WORDS, GOVERNMENT_BODIES, GUARDS
+from hearsay.reconciliation.lexicon import EMPTY_WORDS, FORMER, GOVERNMENT_BODIES, GUARDS
 from hearsay.reconciliation.prose import WORD, stem
 
 OWNER = re.compile(r"^(?:the\s+)?(?:[^\s]+\s+)?[^\s]+['’]s?\s+", re.I)
@@ -17,6 +17,9 @@ HALLS = frozenset({("municipality",), ("town", "hall"), ("city", "hall"), ("town
 """Who speaks for a town, and the last words of what a town's government is called. *The mayor said. The city council said.*"""
 APART = frozenset(stem(word) for word in ("vice", "deputy", "former", "opposition", "free", "breakaway", "real", "continuity"))
 """Stems of words that make another body of one that is called without them. *The Vice Ministry of Mines.*"""
+MINISTER, MINISTRY = "minister", "ministry"
+OFTEN = 3
+"""How many times as often as all others of its name a ministry is met that a minister of no country told is of."""
 TOLD = 2
 """Words by which a description that is written in small letters tells a body."""
 
@@ -42,6 +45,13 @@ class Bodies:
                     self._called[words[at:]].add(one.id)
                     if at and stem(words[at - 1]) not in APART:
                         self._longer[words[at:]].add(one.id)
+        self._ministries: dict[frozenset[str], set[str]] = defaultdict(set)
+        """For what is looked after, whose ministries look after it."""
+        for one in self._known.values():
+            for form in (one.name, *one.aliases):
+                words = _words(OWNER.sub("", form))
+                if MINISTRY in words and len(words) > 1:
+                    self._ministries[_stems(" ".join(words)) - {stem(MINISTRY)}].add(one.id)
         self._stems = {one.id: {_stems(form) for form in (one.name, *one.aliases)} for one in self._known.values()}
         self._holding: dict[str, set[str]] = defaultdict(set)
         """For each stem the bodies whose names have it."""
@@ -85,6 +95,18 @@ class Bodies:
             return None
         halls = {self.whole(name) for name in self._halls}
         return min(halls) if len(halls) == 1 else None
+
+    def of_minister(self, person: Entity) -> str | None:
+        """The ministry of a minister of whom no report says of which country, where the story has it: *the health minister*, *the Ministry
+        of Health*.
+        """
+        titles = [
+            words for role in person.roles if not role.of and (words := _words(role.title))[-1:] == (MINISTER,) and not FORMER & set(words)
+        ]
+        found = {name for words in titles for name in self._ministries.get(_stems(" ".join(words[:-1])), ()) if len(words) > 1}
+        often = sorted((len(self._known[name].mentions), name) for name in found)
+        clear = len(often) == 1 or (often and often[-1][0] >= OFTEN * sum(times for times, _ in often[:-1]))
+        return often[-1][1] if clear else None
 
     def called(self, description: str) -> str | None:
         """The only organisation whose name ends with what an unnamed speaker is called: *Civil Defence*, *Brevia's civil defence*."""

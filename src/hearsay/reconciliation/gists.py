@@ -52,7 +52,29 @@ MONTH_STEMS = frozenset(stem(month) for month in MONTHS)
 NO_MATTER = frozenset({"one"})
 """Stems that are no matter that a denial has in common with what it denies."""
 BEING = frozenset(
-    map(stem, "use used using take took place happen happened occur occurred make made do done give given time exist".split())
+    map(
+        stem,
+        [
+            "use",
+            "used",
+            "using",
+            "take",
+            "took",
+            "place",
+            "happen",
+            "happened",
+            "occur",
+            "occurred",
+            "make",
+            "made",
+            "do",
+            "done",
+            "give",
+            "given",
+            "time",
+            "exist",
+        ],
+    )
 )
 """Stems of words that tell only that something was: *denied that gas had been [used] at any [time]*."""
 BRIEF = 4

@@ -213,8 +213,13 @@ class Voices:
             of = self.entities.get(role.of or "")
             if of is not None and of.kind == "organization" and not FORMER & set(role.title.casefold().split()):
                 return of.id
-        hall = self._bodies.of_mayor(known) if known and known.kind == "person" else None
+        hall = self._bodies.of_mayor(known) or self._ministry(known) if known and known.kind == "person" else None
         return hall or (self._described.bodies.get(entity, entity) if self._government(entity) == entity else entity)
+
+    def _ministry(self, minister: Entity) -> str | None:
+        """The ministry of a minister, of the country that a story is about where it is told of which it is."""
+        ministry = self._bodies.of_minister(minister)
+        return ministry if ministry and self._governed.get(ministry) in (None, self.home_country) else None
 
     def _government(self, entity: str) -> str:
         """The country whose government a minister or a ministry is of; else itself."""
