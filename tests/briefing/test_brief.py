@@ -162,6 +162,8 @@ def test_brief_tells_deeds_before_occasions_of_speaking_and_no_bare_statements()
     more = [msgspec.structs.replace(claim, id=f"claim-0-{kind}", members=(f"event-{kind}",), documents=("a", "b")) for kind in kinds]
     told = msgspec.structs.replace(whole, events=events, claims=(*more, *whole.claims))
     assert [line.cites for line in brief(told).sections[0].lines] == [("claim-4",), ("claim-0-interview",)]
+    once = msgspec.structs.replace(told, claims=tuple(msgspec.structs.replace(one, documents=("a",)) for one in told.claims))
+    assert [line.cites for line in brief(once).sections[0].lines] == [("claim-4",)]
 
 
 def test_brief_tells_in_hours_how_long_an_event_lasted() -> None:

@@ -38,10 +38,25 @@ def line(text: str, spoken: str, cue: str, said: str, name: str = "Ida Lund", ac
             "The mayor, in a letter, struck a calm note that the ford was open.", "The mayor", "struck", "the ford was open",
             "Ida Lund said the ford was open",
         ),
+        (
+            "The mayor, back at her desk, confirmed the loss of the ferry.", "The mayor", "confirmed", "the loss of the ferry",
+            "Ida Lund: “The mayor, back at her desk, confirmed the loss of the ferry.”",
+        ),
+        ("The mayor, back at her desk, said the ferry sank.", "The mayor", "said", "the ferry sank", "Ida Lund said the ferry sank"),
+        (
+            "It is a toll that the mayor denounces as a farce.", "the mayor", "denounces", "as a farce",
+            "Ida Lund: “It is a toll that the mayor denounces as a farce.”",
+        ),
     ],
 )  # fmt: skip
 def test_a_statement_is_told_in_the_words_of_its_report(text: str, spoken: str, cue: str, said: str, told: str) -> None:
     assert line(text, spoken, cue, said, mode="direct" if said.startswith("“") else "indirect") == told
+
+
+def test_who_is_told_to_do_something_is_not_who_demands_it() -> None:
+    told = line("The mayor, in a letter, told the guild to pay.", "The mayor", "told", "to pay", act="demand")
+    assert told == "Ida Lund: “The mayor, in a letter, told the guild to pay.”"
+    assert line("The mayor, in a letter, vowed to pay.", "The mayor", "vowed", "to pay", act="promise") == "Ida Lund promised to pay"
 
 
 def test_two_speakers_take_no_verb_of_one() -> None:

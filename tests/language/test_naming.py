@@ -133,6 +133,8 @@ def test_half_a_rank_is_no_name(end: int) -> None:
         ("three non - Ostian ships", [(1, 3, "NORP"), (3, 4, "NORP")], []),
         ("It rained on Torvel", [(0, 1, "ORG"), (3, 4, "LOC")], [("Torvel", "LOC")]),
         ("The rain", [(0, 1, "ORG")], []),
+        ("Late on New Year’s Eve it burnt", [(2, 5, "LOC")], []),
+        ("Late on Easter Fell it burnt", [(2, 4, "LOC")], [("Easter Fell", "LOC")]),
     ],
 )
 def test_naming_keeps_halves_together_and_leaves_out_what_names_nothing(

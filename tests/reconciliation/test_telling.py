@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hearsay.model import Document, Entity, Event, Participant, When
+from hearsay.reconciliation.referring import refers
 from hearsay.reconciliation.telling import Teller, stands_alone
 from hearsay.reconciliation.timeline import timeline
 
@@ -32,6 +33,13 @@ def test_an_event_is_not_told_by_its_denial() -> None:
         .of(event("e", one, "she shut the ford", "The ford was shut by Ida Lund at dawn"))
         .words.startswith("The ford was")
     )
+
+
+def test_an_event_is_told_by_what_tells_it_rather_than_by_what_takes_it_as_known() -> None:
+    one = written("The ford was shut at dawn. Ida Lund spoke of Monday's closure. The closure of the ford is new. It rained.")
+    told = event("e", one, "Ida Lund spoke of Monday's closure", "The ford was shut at dawn")
+    assert Teller([one], LUND).of(told).words == "The ford was shut at dawn."
+    assert [refers(words, "closure") for words in one.text.split(". ")] == [False, True, False, False]
 
 
 def test_a_clause_cut_out_of_a_long_sentence_says_so() -> None:

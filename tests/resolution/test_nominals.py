@@ -100,6 +100,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("The vice-minister of trade <Mirel Ray:PERSON> said roofs leaked.", "The vice-minister of trade Mirel Ray", "Mirel Ray"),
         ("<Mirel Ray:PERSON>, a nurse, came. The nurse said roofs leaked.", "The nurse", "Mirel Ray"),
         (VALE + "The authorities said roofs leaked.", "The authorities", "~Peru"),
+        (VALE + "Authorities said roofs leaked.", "Authorities", "~None"),
         (
             "President <Oden Vale:PERSON> came to <Lima:LOC>. <Lima:LOC> cheered. The <Chilean:NORP> president said roofs leaked.",
             "The Chilean president",

@@ -52,6 +52,12 @@ def test_pronouns_do_not_take_whom_or_where_it_was_told() -> None:
     assert speakers(resolve([Report(text).say("It", "the bridge was shut").findings()])) == ["Quay Board"]
 
 
+def test_pronouns_of_things_take_who_may_be_a_body_once_it_has_spoken() -> None:
+    text = "The <Quay Board:ORG> said rain fell. The organiser said it was late. It added that roofs leaked."
+    report = Report(text).say("The Quay Board", "rain fell").say("The organiser", "it was late").say("It", "roofs leaked", cue="added")
+    assert speakers(resolve([report.findings()]))[2].startswith("~")
+
+
 def test_pronouns_of_things_take_institutions() -> None:
     text = "<Oden Vale:PERSON> met the <Quay Board:ORG>. It said the bridge was shut."
     assert speakers(resolve([Report(text).say("It", "the bridge was shut").findings()])) == ["Quay Board"]

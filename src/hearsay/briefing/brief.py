@@ -35,6 +35,7 @@ from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
 from hearsay.reconciliation.phrases import content, dated, number, shortened, value
 from hearsay.reconciliation.prose import gist
 from hearsay.reconciliation.telling import INNER, Teller, sentence_of, stands_alone
+from hearsay.reconciliation.timeline import SPOKEN
 
 MOST = {"What happened": 10, "Who says what": 12, "Figures": 14, "Disputed": 10, "What comes next": 8, "Open questions": 10}
 """Sections in order, with how many lines each may have."""
@@ -106,12 +107,16 @@ class Writer:
         return len(series) > 2 or abs(last - first) > first / 10
 
     def happened(self) -> Iterator[Draft]:
-        """Events, each in a sentence of its own, those that most reports tell first; the rest behind."""
+        """Events, each in a sentence of its own, those that most reports tell first; the rest behind.
+
+        What somebody told one report stands among what is said.
+        """
         taken: set[str] = set()
         for claim in sorted(self._ranked("event"), key=lambda claim: self._aside(self.events[claim.members[0]])):
             event = self.events[claim.members[0]]
-            vague = not (event.participants or event.place) or (event.date is None and len(claim.documents) < 2)
-            if vague or event.kind == "statement" or event.status in ("planned", "hypothetical"):
+            alone = len(claim.documents) < 2
+            vague = not (event.participants or event.place) or (event.date is None and alone)
+            if vague or event.status in ("planned", "hypothetical") or event.kind == "statement" or (event.kind in SPOKEN and alone):
                 continue
             sentence = self._teller.of(event).sentence
             if sentence not in taken:

@@ -17,11 +17,8 @@ VERBS: dict[Act, str] = {
 }  # fmt: skip
 """What somebody did in saying something, before a colon."""
 
-TO_DO: dict[Act, str] = {
-    "promise": "promised", "threaten": "threatened", "agree": "agreed", "propose": "proposed", "warn": "warned", "demand": "demanded",
-    "request": "asked",
-}  # fmt: skip
-"""What somebody did in saying what is to be done: *promised to rebuild the quay*."""
+TO_DO: dict[Act, str] = {"promise": "promised", "threaten": "threatened", "agree": "agreed", "propose": "proposed"}
+"""What somebody did in saying what they are to do themselves: *promised to rebuild the quay*."""
 
 SAYING = frozenset((  # noqa: SIM905
     "said say says saying told tell tells telling wrote write writes writing thought think thinks found find finds held put "
@@ -43,12 +40,18 @@ SHOP_TALK = ("not to be named", "not be named", "not be identified", "not to be 
 """What sources say about being sources, which is no news."""
 
 DEPENDENT = frozenset({
-    "of", "about", "over", "for", "whether", "how", "why", "to", "was", "is", "were", "are", "be", "being", "been", "had", "has",
+    "of", "about", "over", "for", "as", "whether", "how", "why", "to", "was", "is", "were", "are", "be", "being", "been", "had", "has",
 })  # fmt: skip
 """First words of what was said that is no clause and leans on its verb: *accused it [of …]*."""
 
 HANGING = re.compile(r"(?:was|were|is|are|been|be|being|had|has)\b")
 """What was said that has lost its subject: *what the guild says [was a slip]*."""
+BEHIND = "as "
+"""How what was said begins whose matter stands in front of the verb: *the law, which the guild denounced [as a slip]*."""
+PHRASE = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "any", "no"})
+"""First words of what was said that may be but a thing, where the verb takes one: *confirmed [the loss of the ship]*."""
+THING = re.compile(r"\b(?:confirm|announc|declar|report|reveal|claim|acknowledg|suggest|indicat|show|express|estimat|expect|fear)\w*\b")
+"""Verbs that take one: *[confirmed] the loss*, but never *said the loss*."""
 CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)\b")
 """What was said that has a verb of its own, so that it goes behind *said*."""
 BETWEEN = re.compile(r"^\s(?:(?:has|have|had|was|were|is|also|later|then|again|did|does|do) ){0,2}$")
@@ -94,12 +97,17 @@ def statement_line(statement: Statement, speaker: str, text: str = "") -> str:
 
 
 def _does_more_than_say(statement: Statement) -> bool:
-    """Whether what was done in saying something is lost in *said*: ``Ada Brun [called] it “a farce”``, ``[reaffirmed] their vow``."""
+    """Whether what was done in saying something is lost in *said*: ``Ada Brun [called] it “a farce”``, ``[reaffirmed] their vow``; so
+    is how the pieces belong together that a report tells in its own words."""
+    said = content(statement)
+    if len(statement.content) > 1 and statement.mode == "indirect" and said[0].islower():
+        return True
     if statement.cue is None or statement.mode == "direct" or statement.act not in ("assert", "other"):
         return False
-    if CLAUSE.search(content(statement)) is not None:
+    if CLAUSE.search(said) is not None:
         return False
-    return SAYING.isdisjoint(statement.cue.text.casefold().split())
+    cue = statement.cue.text.casefold()
+    return (said.split(" ", 1)[0] in PHRASE and THING.search(cue) is not None) or SAYING.isdisjoint(cue.split())
 
 
 def natural_line(statement: Statement, speaker: str, text: str) -> str:
@@ -114,7 +122,7 @@ def natural_line(statement: Statement, speaker: str, text: str) -> str:
         return ""
     between = BETWEEN.match(text[span.end : cue.start])
     rest = " ".join(text[span.end : said.end].split())
-    if HANGING.match(said.text):
+    if HANGING.match(said.text) or (said.text.startswith(BEHIND) and not text[cue.end : said.start].strip()):
         return ""
     if between is None or STOPPED.search(text, span.end, said.start) or not _agrees(rest.split(" ", 1)[0], span.text, speaker):
         return ""

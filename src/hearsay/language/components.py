@@ -28,6 +28,9 @@ network missed in the examples and in 25 development documents, all did."""
 STOPS = frozenset(".!?")
 QUOTES = frozenset("“\"‘'«„")
 """Marks that may stand before the first word of a sentence."""
+CLOSING = frozenset(("”", '"', "’", "'", "''", "»"))
+"""Marks that may stand behind the full stop of the sentence before. Of 692 words behind the two in the development reports the network
+missed 84; the 50 that were looked at all begin a sentence, but for four behind a question: ``“Why?” [Brun] asked``."""
 FURNITURE = 0.8
 """How likely the words of a line must be the site's, on average, for the line to be."""
 LONGEST_LINE = 60
@@ -170,7 +173,8 @@ def edges(window: Window, starts: Sequence[int]) -> list[int]:
 
 def _floor(page: Page, i: int) -> float:
     """How likely a word must be to begin a sentence, to do so."""
-    stopped = i > 0 and page.words[i - 1] in STOPS and page.gaps[i]
+    quoted = i > 1 and page.words[i - 1] in CLOSING and page.words[i - 2] == "." and not page.gaps[i - 1]
+    stopped = i > 0 and page.gaps[i] and (quoted or page.words[i - 1] in STOPS)
     at = i + 1 if page.words[i] in QUOTES and i + 1 < len(page.words) and not page.gaps[i + 1] else i
     return STOPPED_FLOOR if stopped and page.words[at][:1].isupper() else BEGINS_FLOOR
 

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay.language.bodies import spotted
 from hearsay.language.headed import headed
-from hearsay.language.naming_lexicon import COMPASS, DAYS, MEMBERS
+from hearsay.language.naming_lexicon import COMPASS, DAYS, FEASTS, MEMBERS
 
 REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
 """Labels of names that are looked for again."""
@@ -121,6 +121,8 @@ def _is_no_name(ent: Span) -> bool:
     if before is not None and not before.whitespace_ and _is_negated(ent.doc, ent.start):
         return True
     if ent.label_ == "MISC" and all(word.lower_ in DAYS or word.is_digit for word in words):
+        return True
+    if ent.label_ != "DATE" and ent.text.replace("’", "'").casefold() in FEASTS:
         return True
     cut = ent[-1].text in HYPHENS or (ent[-1].text[-1:] in HYPHENS and ent[-1].text.islower())
     return (cut and all(w.text.islower() for w in words)) or (len(words) == 1 and words[0].lower_ in NAMELESS and not ent.text.isupper())

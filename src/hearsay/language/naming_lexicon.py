@@ -94,6 +94,13 @@ DAYS = frozenset({
     "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow",
 })  # fmt: skip
 """Days and months, which name no thing."""
+FEASTS = frozenset({
+    "new year", "new year's", "new year's eve", "new year's day", "nye", "christmas", "christmas eve", "christmas day", "boxing day",
+    "easter", "easter sunday", "easter monday", "good friday", "palm sunday", "thanksgiving", "halloween", "valentine's day", "may day",
+    "labor day", "labour day", "ramadan", "eid", "eid al-fitr", "eid al-adha", "nowruz", "passover", "yom kippur", "hanukkah", "diwali",
+    "holi",
+})  # fmt: skip
+"""Names of days that are nobody and no place, whatever the network takes them for: ``on [New Year's Eve] the quay burnt``."""
 
 COMPASS = frozenset({
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest", "southeast",

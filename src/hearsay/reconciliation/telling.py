@@ -11,6 +11,7 @@ from typing import NamedTuple
 from hearsay.model import Document, Entity, Event, Span
 from hearsay.reconciliation.phrases import shortened
 from hearsay.reconciliation.prose import sentence_at
+from hearsay.reconciliation.referring import refers
 
 JOINING = re.compile(r"^[\s,;:.…–—-]*(?:(?:that|when|while|because|after|before|as|and|but|since|until|if) )?", re.I)
 """What joins a clause to the one before."""
@@ -37,6 +38,8 @@ MENTIONS = 40
 """Tellings of one event that are looked at, a report's first ones."""
 SHORTEST = 4
 """Letters of words that tellings have in common."""
+AS_KNOWN = 3
+"""What it costs words that they speak of a happening as known."""
 DENYING = frozenset({"denied", "denies", "deny", "denying", "not", "never", "no", "rejected", "rejects", "dismissed"})
 """Words of a sentence that says rather that it was not so."""
 _MANY = r"\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|scores|hundreds|thousands)\b"
@@ -86,7 +89,7 @@ class Teller:
     def of(self, event: Event, taken: Container[str] = ()) -> Told:
         """The words that tell it, from no sentence that is ``taken``; a headline's only where nothing else does; empty where nothing does.
 
-        Of several those that name who takes part, say what the others say, and stand alone.
+        Of several those that tell it rather than speak of it as known, name who takes part, say what the others say, and stand alone.
         """
         best = next((offer for offer in self._ranked(event) if offer.sentence not in taken), None)
         return Told(best.shown, best.sentence) if best else Told("", "")
@@ -98,7 +101,7 @@ class Teller:
             offers = [offer for span in (own or event.mentions)[:MENTIONS] for offer in self._offers(span)]
             names = self._names(event)
             common = Counter(word for words in {offer.words for offer in offers} for word in words if len(word) >= SHORTEST)
-            self._found[event.id] = sorted(offers, key=lambda one: _cost(one, names, common, len(offers)))
+            self._found[event.id] = sorted(offers, key=lambda one: _cost(one, event.kind, names, common, len(offers)))
         return self._found[event.id]
 
     def _names(self, event: Event) -> frozenset[str]:
@@ -110,10 +113,10 @@ class Teller:
         return _offered(span, self._documents[span.doc], self._heads[span.doc] + LEAD)
 
 
-def _cost(offer: _Offer, names: frozenset[str], common: Counter[str], of: int) -> tuple[int, int, str]:
+def _cost(offer: _Offer, kind: str, names: frozenset[str], common: Counter[str], of: int) -> tuple[int, int, str]:
     shared = sum(common[word] - 1 for word in offer.words) // of
     full = min(NAMES, len(names & offer.words)) + min(SHARED, shared) + offer.toll
-    return offer.lacks - full + offer.late, len(offer.shown), offer.shown
+    return offer.lacks - full + offer.late + AS_KNOWN * refers(offer.shown, kind), len(offer.shown), offer.shown
 
 
 @lru_cache(maxsize=65536)

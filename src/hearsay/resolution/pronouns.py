@@ -49,6 +49,12 @@ _CLAUSE = 10
 """Characters in front of a pronoun that hold the relative pronoun."""
 _PREPOSITION = frozenset({"of", "in", "at", "to", "from", "by", "with", "for", "on", "near", "against", "over", "under", "about", "between",
                           "around", "into"})  # fmt: skip
+_TRADES = frozenset({
+    "organiser", "organizer", "developer", "maker", "producer", "publisher", "supplier", "contractor", "broadcaster", "provider", "lender",
+    "builder", "distributor", "exporter", "importer", "promoter", "regulator", "watchdog", "supermarket", "hospital", "school",
+    "university", "club", "church", "bank", "brewery", "hotel", "venue", "zoo", "museum", "theatre", "theater", "startup", "start-up",
+})  # fmt: skip
+"""Heads of what may be a body, and is *it* once it has spoken: ``The [organiser] of the fair said … It added …``."""
 _BODIES = (INSTITUTIONS | PRIVATE_HEADS) - {"prosecutor", "owner"}
 """Heads of what has no name and is *it* all the same: ``A [commission] met. It said …``."""
 _PARTS: dict[str, Part] = {
@@ -201,7 +207,7 @@ def _fits(pronoun: Pronoun, target: Target, *, spoke: bool = False) -> bool:
     if target.unnamed is not None:
         if target.unnamed.document:
             return pronoun.thing and not pronoun.person
-        if pronoun.thing and target.unnamed.head in _BODIES and not target.unnamed.plural:
+        if pronoun.thing and not target.unnamed.plural and target.unnamed.head in (_BODIES | _TRADES if spoke else _BODIES):
             return True
         others = _OTHERS - ASKING if spoke else _OTHERS
         if pronoun.plural != target.unnamed.plural or not pronoun.person or (pronoun.gender and target.unnamed.head in others):

@@ -145,7 +145,7 @@ def _led(person: Cluster) -> Cluster:
 def _governs(phrase: Phrase) -> bool:
     """Whether whoever is meant is of a government: ``the authorities``, ``a security source``, ``two ministers``."""
     ministers = phrase.head == "minister" and phrase.plural and bool(phrase.before) and _MINISTERS.issuperset(phrase.before)
-    return ministers or (phrase.head == _AUTHORITY and phrase.before in ((), ("the",))) or phrase.before[-1:] in _GOVERNING
+    return ministers or (phrase.head == _AUTHORITY and phrase.before == ("the",)) or phrase.before[-1:] in _GOVERNING
 
 
 def _part(context: Context, phrase: Phrase) -> Cluster | None:
