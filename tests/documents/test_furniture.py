@@ -60,6 +60,14 @@ def test_furniture_date_header_is_marked_and_the_rest_of_its_line_is_not() -> No
     assert marked(" date 2031-05-04 " + BODY[0], *BODY[1:]) == ["date 2031-05-04"]
 
 
+def test_furniture_around_an_embedded_post_is_marked_and_the_post_is_not() -> None:
+    post = "The outer wall will stay shut until we know more. — Port Ellery (@portellery) May 6, 2031"
+    assert marked(*BODY, f"Skip Twitter post 2 by @portellery {post}", "End of Twitter post 2 by @portellery", BODY[0]) == [
+        "Skip Twitter post 2 by @portellery ",
+        "End of Twitter post 2 by @portellery",
+    ]
+
+
 def test_furniture_bullets_below_related_heading_are_marked() -> None:
     assert marked(*BODY, "More on this story", "- Graphic: how a wall breaks", "- Opinion: the sea has no owner", BODY[0])[1:] == [
         "- Graphic: how a wall breaks",

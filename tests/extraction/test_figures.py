@@ -316,6 +316,10 @@ def test_figures_a_number_that_is_only_called_one_is_a_count(text, measure):
     assert [f.measure for f in read(text)] == [measure]
 
 
+def test_figures_behind_an_adverb_are_of_no_verb_that_is_written_alike() -> None:
+    assert not figures(prepared(tree("Shares NNS nsubj 2\nare VBP cop 2\ndown RB root 2\n24 CD obj 2")))
+
+
 def test_figures_of_doers_are_not_of_what_is_done_to() -> None:
     (figure,) = figures(prepared(tree(TOOLS)))
     assert figure.measure == "people"

@@ -101,6 +101,14 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("<Mirel Ray:PERSON>, a nurse, came. The nurse said roofs leaked.", "The nurse", "Mirel Ray"),
         (VALE + "The authorities said roofs leaked.", "The authorities", "~Peru"),
         (VALE + "Authorities said roofs leaked.", "Authorities", "~None"),
+        ("<Kestrel Lines:ORG> sank. It rained. The <Lima:LOC> company said roofs leaked.", "The Lima company", "Kestrel Lines"),
+        (
+            "<Kestrel Lines:ORG> sank. The Torvel-based shipping company said roofs leaked.",
+            "The Torvel-based shipping company",
+            "Kestrel Lines",
+        ),
+        ("The <Lima:LOC> company said roofs leaked.", "The Lima company", "Lima company"),
+        ("<Kestrel Lines:ORG> sank. The bank said roofs leaked.", "The bank", "Kestrel Lines"),
         (
             "President <Oden Vale:PERSON> came to <Lima:LOC>. <Lima:LOC> cheered. The <Chilean:NORP> president said roofs leaked.",
             "The Chilean president",
@@ -232,6 +240,14 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
 )
 def test_nominals_stand_for(text: str, phrase: str, speaker: str) -> None:
     assert speakers(resolve([Report(text).say(phrase, "roofs leaked").findings()])) == [speaker]
+
+
+def test_nominals_of_who_trades_are_the_same_wherever_they_have_the_same_words() -> None:
+    said = (
+        "<Kestrel Lines:ORG> sank. The <Lima:LOC> company said rain fell. <Lund Lines:ORG> slept. The <Lima:LOC> company said roofs leaked."
+    )
+    report = Report(said).say("The Lima company", "rain fell").say("The Lima company", "roofs leaked", nth=1)
+    assert speakers(resolve([report.findings()])) == ["Kestrel Lines", "Kestrel Lines"]
 
 
 def test_nominals_a_document_is_of_the_name_behind_its_phrase() -> None:

@@ -47,6 +47,10 @@ _NAME = re.compile(NAME)
 _STAMP = re.compile(rf"(?:{ANY_DAY})(?:,? (?:at )?\d{{1,2}}[:.h]\d\d(?: ?[A-Za-z.]{{1,5}})?)?", re.IGNORECASE)
 _BARS = re.compile(r"\s{0,3}\|\s{0,3}|\s{2,9}")
 """What parts the pieces of a menu."""
+_SKIPPED = re.compile(
+    r"(?:skip|end of) (?:twitter|x|facebook|instagram|youtube|tiktok|bluesky) (?:post|video)(?: \d{1,2})? by @\w{1,30}\s{0,3}", re.I
+)
+"""What a page has in front of a post that is embedded in it, and behind it: ``[Skip Twitter post by @quay] The ford is shut.``"""
 _COUNTED = re.compile(r"(?P<at>\d{1,3})/(?P<of>\d{1,3}) (?=[^\W_])")
 _PICTURES = 4
 """Pictures of a gallery, at least; posts in two or three parts are counted so too."""
@@ -111,6 +115,9 @@ def _furniture_of(lines: Sequence[Line], number: int) -> tuple[int, int] | None:
             return line.start, line.start + prefix.end()
     if any(pattern.match(line.text[:_SCRAPE]) for pattern in _SCRAPED):
         return line.start, line.end
+    skipped = _SKIPPED.match(line.text)
+    if skipped is not None:
+        return line.start, line.start + skipped.end()
     behind = _RIGHTS.search(line.text) or _SIGNED.search(line.text)
     if behind is not None:
         return line.start + behind.start(), line.end

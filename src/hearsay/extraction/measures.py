@@ -20,6 +20,8 @@ _PASSIVE_BE = words("was were is are be been being got get")
 _CLAUSE_ENDS = words(". , ; and but")
 _FELL_HERE = words('. , ; in on at and near during while since ” "')
 _HAVE = words("have has had")
+_ADVERBS = frozenset({"RP", "RB"})
+"""Tags of what only looks like a verb: ``Torvel shares are [down] 24``."""
 _INVERTED = words("have has had that where there")
 """In front of a verb whose subject stands behind it: ``where died 17``, as some translations have it."""
 _LABELS = lexicon.PASSIVE | lexicon.STATES | lexicon.NOUNS | lexicon.HEADS
@@ -287,7 +289,7 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     if len(pair) > 1 and pair[1] in ("and", "or") and {lexicon.PASSIVE.get(pair[0]), lexicon.PASSIVE.get(word)} == {"killed", "injured"}:
         return "casualties"
     behind = scene.word(sight.last + 1) in lexicon.HUMANS
-    if scene.doc[i].tag_ == "RP" or (scene.word(i - 1) in lexicon.TOTALS and lexicon.PASSIVE.get(word) == "affected"):
+    if scene.doc[i].tag_ in _ADVERBS or (scene.word(i - 1) in lexicon.TOTALS and lexicon.PASSIVE.get(word) == "affected"):
         return None
     return lexicon.PASSIVE.get(word) if not passive or behind else None
 
@@ -323,7 +325,7 @@ def _tree(scene: Scene, sight: Sight, noun: int | None) -> str | None:
             return None
         if lexicon.PASSIVE.get(word) == "affected" and any(child.lower_ in lexicon.TOTALS for child in head.children):
             return None
-        if relation in ("obj", "nsubj:pass") and word in lexicon.PASSIVE:
+        if relation in ("obj", "nsubj:pass") and word in lexicon.PASSIVE and head.tag_ not in _ADVERBS:
             return "killed" if _is_burial(scene, head.i) else lexicon.PASSIVE[word]
         if relation.startswith("nsubj") and word in lexicon.ACTIVE:
             return lexicon.ACTIVE[word]

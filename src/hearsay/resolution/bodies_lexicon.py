@@ -121,8 +121,18 @@ GIANTS = frozenset(
 TEAMS = frozenset({"team", "crew", "staff"})
 """Those of a body who do its work, and speak for it: ``Lamplighters [teams] counted 40 dead``."""
 
-TRADING = frozenset({"company", "firm", "airline", "manufacturer", "carrier", "utility", "insurer", "retailer", "automaker", "carmaker"})
+TRADING = frozenset({
+    "company", "firm", "airline", "manufacturer", "carrier", "utility", "insurer", "retailer", "automaker", "carmaker", "bank", "lender",
+    "brewer", "miner", "conglomerate",
+})  # fmt: skip
 """Nouns for a body that trades: no union, no charity, no product is meant."""
+TRADES = frozenset({
+    "investment", "commercial", "retail", "private", "shipping", "mining", "oil", "gas", "energy", "power", "insurance", "software", "tech",
+    "technology", "pharmaceutical", "drug", "security", "construction", "engineering", "food", "phone", "telecoms", "electricity", "water",
+    "car", "aerospace", "defence", "defense", "logistics", "ferry", "rail", "railway", "bus", "cruise", "budget", "low-cost", "satellite",
+    "internet", "media", "music", "film", "games", "video", "chemical", "steel", "cement", "timber", "fishing", "tobacco", "beer",
+})  # fmt: skip
+"""Words in front of one of them for what it does: ``the [shipping] company``."""
 _CIVIC = re.compile(
     r"\b(?:group|charity|ngo|agency|union|watchdog|party|movement|foundation|organi[sz]ation|association|society|federation|campaigners?"
     r"|think tank|militia|front|the)[, ]+$",

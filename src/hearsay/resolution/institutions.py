@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 import msgspec
 
 from hearsay.resolution.assemblies import guards, members, seated, told_before
 from hearsay.resolution.bodies import body_before, body_behind, body_foretold, only_one
-from hearsay.resolution.bodies_lexicon import BODY_KINDS, CIVIL
+from hearsay.resolution.bodies_lexicon import BODY_KINDS, CIVIL, TRADES, TRADING
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     BODIES_OF_A_KIND,
@@ -132,6 +133,8 @@ def institution(context: Context, phrase: Phrase) -> Target:
     charge = _CHARGE.match(_charge(phrase)) if plain == MINISTRY else None
     plain = f"{charge.group(1).removesuffix(' affairs')} {MINISTRY}" if charge is not None else plain + _complement(phrase)
     of_whole = country is None or (bool(phrase.owners) and phrase.owners[0][1].kind == "organization")
+    if (last := _trading(context, phrase, own)) is not None:
+        return Target(last)
     if of_whole and phrase.before[:1] not in (("a",), ("an",)) and (here := _of_place(context, phrase)) is not None:
         return Target(here)
     if (
@@ -275,6 +278,24 @@ def _of_place(context: Context, phrase: Phrase) -> Cluster | None:
         made.go_by(written)
         made.call(written)
     return made
+
+
+def _trading(context: Context, phrase: Phrase, own: Sequence[str]) -> Cluster | None:
+    """``the Torvel bank``, ``the Torvel-based shipping company``: the body told of before that trades, called by where it is from and by
+    what it does; the same wherever the report has the same words."""
+    owner = phrase.owners[0][1] if len(phrase.owners) == 1 else None
+    if not phrase.definite or phrase.head not in TRADING or len(phrase.owners) > 1 or (owner is not None and owner.kind != "place"):
+        return None
+    from_there = {word.casefold() for mention, _ in phrase.owners for word in WORDS.findall(mention.span.text)}
+    told = {word for word in own if word not in from_there and not word.endswith("-based")}
+    if not own or not told <= TRADES:
+        return None
+    reference = phrase.reference
+    same = (
+        r for r in context.references if r.span.start < reference.span.start and r.span.text.casefold() == reference.span.text.casefold()
+    )
+    before = next((entity for r in same if (entity := context.target(r.id).entity) is not None), None)
+    return before or body_before(context, phrase, owner.country if owner is not None else None)
 
 
 def _outlet_before(context: Context, phrase: Phrase) -> Cluster | None:

@@ -207,7 +207,7 @@ INSTITUTION_HEADS: tuple[Head, ...] = _head(
      "coalition", "ngo", "organisation", "collective", "coastguard", "brigade",
      "survey", "observatory", "portfolio", "network", "gendarmerie", "governorate", "clinic", "hotline",
      "college", "guild", "mission", "diocese", "archdiocese", "firm", "manufacturer", "carrier", "charity", "utility", "watchdog",
-     "insurer", "retailer", "school", "fund", "laboratory", "lender"),
+     "insurer", "retailer", "school", "fund", "laboratory", "lender", "carmaker", "automaker", "brewer", "miner", "conglomerate"),
     "[The <Peruvian:NORP> {}] said the bridge was shut.",
 )  # fmt: skip
 """Phrases that are institutions, and speak for themselves."""
@@ -224,7 +224,7 @@ PRESIDENCIES = frozenset({
 })  # fmt: skip
 """What the presidency is called, in the words of its name without articles and prepositions: ``the president's [office]``."""
 
-BODIES_OF_A_KIND = PRIVATE_HEADS | {"agency"}
+BODIES_OF_A_KIND = PRIVATE_HEADS | {"agency", "bank", "lender", "carmaker", "automaker", "brewer", "miner", "conglomerate"}
 VOICES = frozenset({"service", "office", "department", "team", "desk", "bureau", "relation", "wing", "arm", "centre", "center"})
 PRESS = frozenset({"press", "media", "communications", "information", "publicity", "public", "political"})
 """What, in front of one of ``VOICES``, makes them the part of a body that speaks for it: ``the company's press service``."""
