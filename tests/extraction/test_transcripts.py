@@ -31,7 +31,13 @@ def test_a_turn_is_one_statement_of_whoever_takes_it(read: Callable[..., Doc]) -
 
 
 @pytest.mark.parametrize(
-    "text", ["UPDATE: The quay is under water tonight.\n\nNEWS: Nine boats were lost in the flood.", TURNS.replace("LUND", "VALE")]
+    "text",
+    [
+        "UPDATE: The quay is under water tonight.\n\nNEWS: Nine boats were lost in the flood.",
+        TURNS.replace("LUND", "VALE"),
+        "THE BOATS: Nine of them were lost in the flood.\n\nTHE QUAY: It has stood for ninety years in Torvel.\n\n"
+        "WATER LEVELS: The river is at nine metres.\n\nWHAT COMES NEXT: The lock will be opened at dawn.",
+    ],
 )
 def test_labels_and_one_voice_are_no_transcript(read: Callable[..., Doc], text: str) -> None:
     assert not any(s.mode == "direct" for s in read(text)._.statements)

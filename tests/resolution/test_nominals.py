@@ -101,6 +101,17 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
         ("<Mirel Ray:PERSON>, a nurse, came. The nurse said roofs leaked.", "The nurse", "Mirel Ray"),
         (VALE + "The authorities said roofs leaked.", "The authorities", "~Peru"),
         (VALE + "Authorities said roofs leaked.", "Authorities", "~None"),
+        ("Singer <Mirel Ray:PERSON> met <Karl Ost:PERSON>. The singer said roofs leaked.", "The singer", "Mirel Ray"),
+        (
+            "<Mirel Ray:PERSON>, a retired glazier from Lima, met <Karl Ost:PERSON>. The glazier said roofs leaked.",
+            "The glazier",
+            "Mirel Ray",
+        ),
+        ("Singer <Mirel Ray:PERSON> came. A singer slept. The singer said roofs leaked.", "The singer", "~None"),
+        ("Singer <Mirel Ray:PERSON> came. The other singer said roofs leaked.", "The other singer", "~None"),
+        ("<Mirel Ray:PERSON>, 41, met <Karl Ost:PERSON>, 47. The 41-year-old said roofs leaked.", "The 41-year-old", "Mirel Ray"),
+        ("<Mirel Ray:PERSON>, 47, met <Karl Ost:PERSON>. The 41 year old comic said roofs leaked.", "The 41 year old comic", "Karl Ost"),
+        ("<Mirel Ray:PERSON> met <Karl Ost:PERSON>. The comic, 41, said roofs leaked.", "The comic, 41", "Mirel Ray"),
         ("<Kestrel Lines:ORG> sank. It rained. The <Lima:LOC> company said roofs leaked.", "The Lima company", "Kestrel Lines"),
         (
             "<Kestrel Lines:ORG> sank. The Torvel-based shipping company said roofs leaked.",

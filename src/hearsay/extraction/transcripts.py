@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.sources import SELF
@@ -12,8 +13,8 @@ from hearsay.language.reading import furniture, text_of, trimmed
 _WORD = r"[A-Z][A-Z.'’-]{1,24}"
 _TURN = re.compile(rf"^[ \t]{{0,8}}({_WORD}(?: {_WORD}){{0,3}})(?:, [A-Z][A-Z ,.'’-]{{2,40}})?:(?=\s)", re.MULTILINE)
 """The name that opens a turn, perhaps with what its bearer does: ``[IDA LUND], HOST:``."""
-_FEWEST, _PEOPLE = 4, 2
-"""Turns of a transcript, and people who take them, at least."""
+_FEWEST, _PEOPLE, _AGAIN = 4, 2, 2
+"""Turns of a transcript, people who take more than one of them, and how many those take, at least: headings in capitals come once."""
 _SHORTEST = 5
 """Words of a turn that says more than good day."""
 _SURE = 0.7
@@ -49,7 +50,8 @@ def _turns(doc: Doc) -> tuple[tuple[Range, Range], ...]:
 def _read(doc: Doc) -> tuple[tuple[Range, Range], ...]:
     text, skipped = text_of(doc), furniture(doc)
     opened = list(_TURN.finditer(text))
-    if len(opened) < _FEWEST or len({one.group(1).split()[-1] for one in opened}) < _PEOPLE:
+    taken = Counter(one.group(1).split()[-1] for one in opened)
+    if len(opened) < _FEWEST or sum(turns >= _AGAIN for turns in taken.values()) < _PEOPLE:
         return ()
     out = []
     for turn, end in zip(opened, [*(one.start() for one in opened[1:]), len(text)], strict=True):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from hearsay.model import Mention, Reference, Span
+from hearsay.resolution.apposition import aged, beside_name
 from hearsay.resolution.capitals import capitalised, entitled, landed, owned, sorted_name
 from hearsay.resolution.context import Context
 from hearsay.resolution.held import apposed, body_inside, known, named_as, one_of, person_inside, shortened
@@ -45,7 +46,6 @@ _PLACES = TOWNS | COUNTRIES | PLACE_WORDS
 _BANDS = frozenset({"group", "organization", "organisation", "movement", "outfit", "network", "faction"})
 _KIN_NAMED = re.compile(r"\b([^\W\d_]+),? $")
 """The word right in front of a name, or of its comma."""
-_AGE = re.compile(r"\d{1,3}-year-old")
 _NATIONAL = re.compile(
     r"[Tt]h(?:e|is) (?:\d{1,3}-year-old (?:[A-Z][a-z]{2,12} )?[A-Z][a-z]{2,15}(?:an|i|ese|ish|er|ot|ard|one|eek|ech|ench|utch|elsh|wiss)"
     r"|(?:French|English|Irish|Welsh|Dutch|Scots|Ulster|Cornish)(?:man|woman)|Spaniard|Briton|Dane|Swede|Finn|Pole|Turk|Scot|Croat|Serb"
@@ -58,7 +58,7 @@ _ASIDE = re.compile(r", wh(?:o|ose) ")
 _LATELY = 4
 """Sentences within which *a teen* is the one who is then called *the teen*."""
 _RECENTLY = 2
-"""Sentences before ``the 41-year-old`` in which she was named."""
+"""Sentences before *the uncle* or *the Frenchman* in which he was named."""
 _DESCRIBED = 0.7
 """How sure the network must be of whom a description is for that no reading finds."""
 _CUT_OFF = 24
@@ -114,20 +114,6 @@ def _sorts(report: Report, mention: Mention) -> set[str]:
     before = report.text[max(0, mention.span.start - _CUT_OFF) : mention.span.start].casefold().split()
     behind = report.text[mention.span.end : mention.span.end + _CUT_OFF].casefold().split()
     return {*(before[-2:-1] if before[-1:] == ["of"] else ()), *(WORDS.findall(behind[0]) if behind else ())} & _PLACES
-
-
-def _tells_age(_: Report, phrase: Phrase) -> bool:
-    """Whether a phrase is of somebody by the age."""
-    return phrase.definite and not phrase.plural and any(_AGE.fullmatch(word) for word in (*phrase.before, phrase.head))
-
-
-@reading(_tells_age)
-def _aged(context: Context, phrase: Phrase) -> Target:
-    """``the 41-year-old welder``: the person named last, a sentence or two before."""
-    report, start = context.report, phrase.reference.span.start
-    floor = report.bounds(max(0, report.sentence(start) - _RECENTLY))[0]
-    people = [context.world.acting.get(m.id) for m in report.within(floor, start)]
-    return Target(next((c for c in reversed(people) if c is not None and c.kind == "person"), None))
 
 
 def may_be_national(text: str) -> bool:
@@ -242,6 +228,7 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
 READINGS = (
     withheld, again_withheld, _again, known, apposed, shortened, person_inside, named_as, one_of, body_inside, sorted_name, introduced,
     _relative, author, publisher, reported, channel, press, managed, newsroom, own_office, own_ministry,
-    _aged, party, succeeding, officer, government, _called_again, _rebels, _armed_group, institution, owned, landed, capitalised, entitled,
+    beside_name, aged,
+    party, succeeding, officer, government, _called_again, _rebels, _armed_group, institution, owned, landed, capitalised, entitled,
 )  # fmt: skip
 """What a phrase may be read as, the surest first."""
