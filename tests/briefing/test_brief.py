@@ -140,6 +140,16 @@ def test_brief_leaves_out_what_a_source_says_of_being_one(official: str) -> None
     assert any("— harbour officials ·" in line for line in lines)
 
 
+@pytest.mark.parametrize(("who", "lines"), [("I (unnamed)", 0), ("those (unnamed)", 0), ("a docker (unnamed)", 1)])
+def test_brief_quotes_nobody_of_whom_it_cannot_say_who_it_is(who: str, lines: int) -> None:
+    whole = dossier()
+    (said,), claim = whole.statements, whole.claims[0]
+    speaker = msgspec.structs.replace(said.speaker, entity=None, anonymous=True, description=who, type="unnamed")
+    claim = msgspec.structs.replace(claim, claimants=(Origin(None, who, (said.doc,)),))
+    told = msgspec.structs.replace(whole, statements=(msgspec.structs.replace(said, speaker=speaker),), claims=(claim,))
+    assert sum("the dam would hold" in line for line in section(brief(told), "Who says what")) == lines
+
+
 def test_brief_says_what_is_to_be_done_without_a_colon() -> None:
     whole = dossier()
     one = whole.documents[0]

@@ -46,6 +46,11 @@ SOME = 2
 """Words with a meaning of their own that somebody must say for a line."""
 WHOLE = 220
 """Characters of the longest sentence that stands beside a figure."""
+NAMELESS = frozenset({
+    "i", "we", "you", "he", "she", "it", "they", "this", "those", "who", "one", "both", "another", "other", "others", "some", "somebody",
+    "someone", "many", "most",
+})  # fmt: skip
+"""What the description of a source may come to that tells nobody who it is."""
 SAME = 0.6
 """Share of the shorter of two statements of one speaker in common from which the second says nothing new."""
 LONG_AGO = 31
@@ -148,7 +153,12 @@ class Writer:
                 continue
             speaker, stems = names_of(claim.claimants, 2), gist(content(statement)).stems
             before = spoken[speaker]
-            if len(before) >= PER_SPEAKER or not _tells(statement) or any(_same(stems, one) for one in before):
+            if (
+                speaker.casefold() in NAMELESS
+                or len(before) >= PER_SPEAKER
+                or not _tells(statement)
+                or any(_same(stems, one) for one in before)
+            ):
                 continue
             before.append(stems)
             yield self.statement_draft(claim, statement)
