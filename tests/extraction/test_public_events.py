@@ -223,7 +223,7 @@ def test_events_find_who_stands_farther_off(text: str, kind: str, role: str, who
 def test_events_a_day_of_mourning_is_of_the_day_declared(text: str, start: str, decree: str | None, read: Read) -> None:
     doc = read(text)
     mourning = one(doc, "mourning")
-    assert (day(mourning), mourning.status, mourning.participants) == (start, "planned", ())
+    assert (day(mourning), mourning.status, parts(doc, mourning)) == (start, "planned", {("actor", "Ida Ferro")} if decree else set())
     decrees = [event for event in events(doc) if event.kind == "declaration"]
     assert [day(event) for event in decrees] == [decree] * len(decrees)
     assert all(day(event) != start for event in events(doc) if event.kind != "mourning")

@@ -301,6 +301,7 @@ def test_statements_which_is_whoever_stands_before_it(said):
 
 def test_statements_saying_nothing_is_none(said):
     assert said("The port authority declined to comment on the report.") == []
+    assert said("Both sides blamed each other.") == []
 
 
 def test_statements_that_is_according_to_somebody_takes_the_sentence_before(said):

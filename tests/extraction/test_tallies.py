@@ -59,6 +59,7 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("Some 44 drones and all seven missiles were downed.", [(44, "shot-down"), (7, "shot-down")]),
         ("In all 900 people in the capital and 80 in Velm were arrested.", [(900, "detained"), (80, "detained")]),
         ("Rebels fired 60 rockets, and 11 hit homes.", [(60, "weapons"), (11, "weapons")]),
+        ("Rebels fired 12 surface-to-air missiles over Orsk.", [(12, "weapons")]),
         ("Power is back in three of the nine districts.", [(3, "count"), (9, "count")]),
         ("Two of the wounded died.", [(2, "killed")]),
         ("One of the wounded died.", []),

@@ -25,7 +25,7 @@ _INSIDE_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBN", "VBG", "DT", "PRP$", "CD
 
 
 def noun_behind(scene: Scene, sight: Sight) -> int | None:
-    """The noun behind the number: ``soldiers`` in ``614 of its wounded soldiers``."""
+    """The noun behind the number: ``soldiers`` in ``614 of its wounded soldiers``, ``missiles`` in ``12 surface-[to]-air missiles``."""
     i, best = sight.last + 1, None
     if scene.word(i) == "-" or quoted(scene, sight):
         i += 1
@@ -33,6 +33,8 @@ def noun_behind(scene: Scene, sight: Sight) -> int | None:
         i += 1
     for at in range(i, min(i + 6, len(scene.words))):
         token, word = scene.doc[at], scene.words[at]
+        if scene.word(at - 1) == "-" == scene.word(at + 1) and not token.whitespace_ and not scene.doc[at - 1].whitespace_:
+            continue
         if word in ("and", "or") and (_goes_on(scene, best, at) if best is not None else _joins(scene, sight, at)):
             continue
         if scene.ends(at) or at in scene.taken or word in _NO_NOUN or word in BREAKS or word in BE:

@@ -183,9 +183,11 @@ def _is_telephoning(doc: Doc, draft: Draft) -> bool:
 
 
 def _is_whom_alone(doc: Doc, draft: Draft) -> bool:
-    """Whether it is only told whom somebody warned, asked or threatened: ``[warned] the sailors``, ``[asked] every man who passed``."""
+    """Whether it is only told whom somebody warned, asked or threatened: ``[warned] the sailors``, ``[blamed] each other``."""
     words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
     (start, end), *more = draft.content
+    if not more and doc[start:end].text.casefold() in {"each other", "one another"}:
+        return True
     if more or not words or lemma_of(words[0]) not in TELLING | HEARD | RINGING or _opens_quoted(doc, draft):
         return False
     head = doc[start:end].root

@@ -83,10 +83,20 @@ def drafted(doc: Doc, story: Narrative) -> Iterator[Draft]:
 
 
 def _observed(draft: Draft, dated: days.Dated) -> Draft:
-    """The day of mourning that a decree is about."""
+    """The day of mourning that a decree is about, of whoever declares it."""
     report = document(draft.hit.token.doc)
     when = weeks.ahead(dated.when, report)
-    own = replace(draft, kind=observances.MOURNING, type=None, parts=[], when=when, attributes={}, place=None, told=True, anaphoric=False)
+    own = replace(
+        draft,
+        kind=observances.MOURNING,
+        type=None,
+        parts=list(draft.parts),
+        when=when,
+        attributes={},
+        place=None,
+        told=True,
+        anaphoric=False,
+    )
     own.spans, own.moved = list(draft.spans), when.start if when else ""
     own.status = "planned" if when is not None and (report.published is None or weeks.is_after(when, report)) else "happened"
     return own
