@@ -64,6 +64,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "record": _words(
         "document file memo email cable recording transcript report page log excerpt extract tape footage minutes video photograph"
     ),
+    "image": _words("image photo photograph picture audio clip map list video footage recording transcript tape"),
     "study": _words("report study finding survey investigation review audit assessment dossier"),
     "article": _words("article story report headline item"),
     "message": _words("message"),
