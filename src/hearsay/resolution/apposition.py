@@ -48,8 +48,14 @@ _LATELY = 4
 
 
 def _takes_up(_: Report, phrase: Phrase) -> bool:
-    """Whether a phrase may take up one person by a noun: ``the retired singer``."""
-    if phrase.before[:1] != ("the",) or phrase.plural or phrase.head in _OTHERWISE or _ANOTHER & {*phrase.before}:
+    """Whether a phrase may take up one person by a noun: ``the retired singer``, but not ``The Shepherd``, which is printed daily."""
+    if (
+        phrase.head not in phrase.reference.span.text
+        or phrase.before[:1] != ("the",)
+        or phrase.plural
+        or phrase.head in _OTHERWISE
+        or _ANOTHER & {*phrase.before}
+    ):
         return False
     return not phrase.behind.strip() or _ASIDE.match(phrase.behind) is not None
 
