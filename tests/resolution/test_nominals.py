@@ -108,7 +108,7 @@ VALE = "<Peruvian:NORP> President <Oden Vale:PERSON> came. "
             "Mirel Ray",
         ),
         ("Singer <Mirel Ray:PERSON> came. A singer slept. The singer said roofs leaked.", "The singer", "~None"),
-        ("<Mirel Ray:PERSON>, a shepherd, came. The Shepherd said roofs leaked.", "The Shepherd", "Shepherd"),
+        ("<Mirel Ray:PERSON>, a miller, came. The Miller said roofs leaked.", "The Miller", "Miller"),
         ("Singer <Mirel Ray:PERSON> came. The other singer said roofs leaked.", "The other singer", "~None"),
         ("<Mirel Ray:PERSON>, 41, met <Karl Ost:PERSON>, 47. The 41-year-old said roofs leaked.", "The 41-year-old", "Mirel Ray"),
         ("<Mirel Ray:PERSON>, 47, met <Karl Ost:PERSON>. The 41 year old comic said roofs leaked.", "The 41 year old comic", "Karl Ost"),

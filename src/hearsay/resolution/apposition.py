@@ -39,6 +39,7 @@ _AGE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b|, (\d{1,3})$")
 _ANOTHER = frozenset({"other", "another", "second", "third", "next", "first", "only", "late"})
 """In front of a noun, what tells that it is another who is called so."""
 _ASIDE = re.compile(r", (?:wh(?:o|ose) |\d{1,3}$)")
+"""What may stand behind the noun: ``the singer[, who] slept``, ``the singer[, 47]``."""
 _FAR = 40
 """Characters in front of a name in which a noun stands."""
 _RECENTLY = 2
@@ -48,7 +49,7 @@ _LATELY = 4
 
 
 def _takes_up(_: Report, phrase: Phrase) -> bool:
-    """Whether a phrase may take up one person by a noun: ``the retired singer``, but not ``The Shepherd``, which is printed daily."""
+    """Whether a phrase may take up one person by a noun: ``the retired singer``, but not ``The Miller``, which is printed daily."""
     if (
         phrase.head not in phrase.reference.span.text
         or phrase.before[:1] != ("the",)
@@ -65,13 +66,13 @@ def beside_name(context: Context, phrase: Phrase) -> Target:
     """``the singer``: whom the report has called so, beside the name, and nobody without one since; of several the one named last."""
     report, start = context.report, phrase.reference.span.start
     called = [c for m in _called(report).get(phrase.head, ()) if m.span.start < start and (c := context.world.acting.get(m.id)) is not None]
-    if not called or _nameless(report, phrase):
+    if not called or nameless(report, phrase):
         return NOBODY
     named = (context.world.acting.get(m.id) for m in reversed(report.within(0, start)))
     return Target(next((c for c in named if c is not None and c in called and c.kind == "person"), None))
 
 
-def _nameless(report: Report, phrase: Phrase) -> bool:
+def nameless(report: Report, phrase: Phrase) -> bool:
     """Whether somebody without a name was called so just before: ``[A singer] said so``, but not ``Ida Lund, [a singer], said so``."""
     start = phrase.reference.span.start
     floor = report.bounds(max(0, report.sentence(start) - _LATELY))[0]

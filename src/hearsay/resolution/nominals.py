@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from hearsay.model import Mention, Reference, Span
-from hearsay.resolution.apposition import aged, beside_name
+from hearsay.resolution.apposition import aged, beside_name, nameless
 from hearsay.resolution.capitals import capitalised, entitled, landed, owned, sorted_name
 from hearsay.resolution.context import Context
 from hearsay.resolution.held import apposed, body_inside, known, named_as, one_of, person_inside, shortened
@@ -55,8 +55,6 @@ _NATIONAL = re.compile(
 )
 """One of a country, without a noun."""
 _ASIDE = re.compile(r", wh(?:o|ose) ")
-_LATELY = 4
-"""Sentences within which *a teen* is the one who is then called *the teen*."""
 _RECENTLY = 2
 """Sentences before *the uncle* or *the Frenchman* in which he was named."""
 _DESCRIBED = 0.7
@@ -183,12 +181,9 @@ def _called_again(context: Context, phrase: Phrase) -> Target:
     """``the teen``: whoever spoke last, if that is somebody with a name, and nobody without one was called so just before."""
     if phrase.owners:
         return NOBODY
-    report, start = context.report, phrase.reference.span.start
-    last = next(last_speakers(context, start, phrase.reference), NOBODY)
-    floor = report.bounds(max(0, report.sentence(start) - _LATELY))[0]
-    nameless = rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[\w-]+ ){{0,2}}{phrase.head}\b(?! [A-Z]|, [A-Z])"
-    another = re.search(nameless, report.text[floor:start])
-    return last if last.entity is not None and last.entity.kind == "person" and another is None else NOBODY
+    last = next(last_speakers(context, phrase.reference.span.start, phrase.reference), NOBODY)
+    named = last.entity is not None and last.entity.kind == "person"
+    return last if named and not nameless(context.report, phrase) else NOBODY
 
 
 @reading(lambda _, phrase: phrase.head in REBELS and phrase.plural and phrase.before == ("the",) and not phrase.behind.strip())
