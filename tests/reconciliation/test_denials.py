@@ -268,9 +268,9 @@ def test_of_two_without_a_name_each_holds_its_side() -> None:
 @pytest.mark.parametrize(
     ("said", "denied", "disputed"),
     [
-        ("officers fired tear gas as the crowd pushed at the gate", "gas had been used at any time", True),
-        ("officers fired tear gas as the crowd pushed at the gate", "the water had been used at any time", False),
-        ("the ferry sank off the cape", "gas had been used at any time", False),
+        ("divers fired flares while the boats lay at the mole", "flares had at any time been used", True),
+        ("divers fired flares while the boats lay at the mole", "the water had at any time been used", False),
+        ("the ferry sank off the cape", "flares had at any time been used", False),
     ],
 )
 def test_denials_that_only_say_that_something_was_not_are_of_what_another_says_of_it_nearby(said: str, denied: str, disputed: bool) -> None:

@@ -10,7 +10,7 @@ from itertools import chain
 from hearsay.briefing.cited import Cited, heads, spans
 from hearsay.briefing.days import day, days, usual_year
 from hearsay.briefing.receipts import Draft, Receipts
-from hearsay.briefing.saying import is_shop_talk, natural_line, nobody_named, statement_line
+from hearsay.briefing.saying import NAMELESS, is_shop_talk, natural_line, nobody_named, statement_line, tells
 from hearsay.briefing.title import title
 from hearsay.briefing.wording import (
     DONE,
@@ -42,15 +42,8 @@ MOST = {"What happened": 10, "Who says what": 12, "Figures": 14, "Disputed": 10,
 PER_SPEAKER = 2
 DENIED = "denied: "
 """How a position begins that is but the denial of the other."""
-SOME = 2
-"""Words with a meaning of their own that somebody must say for a line."""
 WHOLE = 220
 """Characters of the longest sentence that stands beside a figure."""
-NAMELESS = frozenset({
-    "i", "we", "you", "he", "she", "it", "they", "this", "those", "who", "one", "both", "another", "other", "others", "some", "somebody",
-    "someone", "many", "most",
-})  # fmt: skip
-"""What the description of a source may come to that tells nobody who it is."""
 SAME = 0.6
 """Share of the shorter of two statements of one speaker in common from which the second says nothing new."""
 LONG_AGO = 31
@@ -153,12 +146,8 @@ class Writer:
                 continue
             speaker, stems = names_of(claim.claimants, 2), gist(content(statement)).stems
             before = spoken[speaker]
-            if (
-                speaker.casefold() in NAMELESS
-                or len(before) >= PER_SPEAKER
-                or not _tells(statement)
-                or any(_same(stems, one) for one in before)
-            ):
+            known = speaker.casefold() not in NAMELESS and len(before) < PER_SPEAKER
+            if not known or not tells(content(statement)) or any(_same(stems, one) for one in before):
                 continue
             before.append(stems)
             yield self.statement_draft(claim, statement)
@@ -237,7 +226,7 @@ class Writer:
     def disputed(self) -> Iterator[Draft]:
         """Disputes, the widest first."""
         for dispute in sorted(self.dossier.disputes, key=self._dispute_rank):
-            if dispute.kind != "statement" or len(gist(dispute.positions[0].text).stems) >= SOME:
+            if dispute.kind != "statement" or tells(dispute.positions[0].text):
                 yield self.dispute_draft(dispute)
 
     def dispute_draft(self, dispute: Dispute) -> Draft:
@@ -298,7 +287,7 @@ class Writer:
                 )
         for claim in (one for one in self._unnamed() if one.id not in self._shown):
             statement = self.first_statement(claim)
-            if statement is not None and _tells(statement):
+            if statement is not None and tells(content(statement)):
                 text = self.statement_text(statement, names_of(claim.claimants, 2))
                 yield Draft((nobody_named(text, len(claim.newsrooms)),), (claim.id,))
         yield from self._undated()
@@ -400,11 +389,6 @@ class Writer:
 
 def _telling(figure: Figure) -> tuple[bool, bool, bool, str]:
     return figure.claimant is not None, figure.population is not None, figure.place is not None, figure.id
-
-
-def _tells(statement: Statement) -> bool:
-    """Whether its words say something by themselves: two that carry meaning, not *it*."""
-    return len(gist(content(statement)).stems) >= SOME
 
 
 def _same(stems: frozenset[str], before: frozenset[str]) -> bool:

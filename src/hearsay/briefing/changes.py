@@ -9,13 +9,12 @@ from pathlib import PurePosixPath
 from hearsay.briefing.brief import Writer
 from hearsay.briefing.cited import heads
 from hearsay.briefing.receipts import Draft
-from hearsay.briefing.saying import is_shop_talk
+from hearsay.briefing.saying import is_shop_talk, tells
 from hearsay.briefing.wording import TAIL, about_line, figure_line, names_of, several, sourcing, told
 from hearsay.model import Change, Changed, ChangeKind, Changes, Claim, Difference, Document, Dossier, Figure, Receipt, Span, Statement
 from hearsay.reconciliation.difference import counted
 from hearsay.reconciliation.lexicon import LOOSE
 from hearsay.reconciliation.phrases import content, number, shortened, value
-from hearsay.reconciliation.prose import gist
 
 SHOWN = 6
 """Receipts that a line shows, one a report."""
@@ -168,7 +167,7 @@ class _Face:
             statement = self.writer.first_statement(claim)
             if statement is None or is_shop_talk(statement):
                 return
-            if len(gist(content(statement)).stems) > 1:
+            if tells(content(statement)):
                 yield self.writer.statement_draft(claim, statement)
 
     def _speaker(self, statement: Statement) -> str:

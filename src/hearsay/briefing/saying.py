@@ -7,7 +7,7 @@ import re
 from hearsay.briefing.wording import several
 from hearsay.model import Act, Statement
 from hearsay.reconciliation.phrases import content, shortened
-from hearsay.reconciliation.prose import sentence_at
+from hearsay.reconciliation.prose import gist, sentence_at
 from hearsay.reconciliation.telling import INNER
 
 VERBS: dict[Act, str] = {
@@ -70,6 +70,13 @@ STOPPED = re.compile(r"[.!?]\s|\n")
 TRAILING = re.compile(r",(?=[\"”’'»]?$)")
 """The comma that belongs to what followed in the report: *“The gate was shut,”*."""
 QUOTES = "\"“”‘’«»'"
+NAMELESS = frozenset({
+    "i", "we", "you", "he", "she", "it", "they", "this", "those", "who", "one", "both", "another", "other", "others", "some", "somebody",
+    "someone", "many", "most",
+})  # fmt: skip
+"""What the description of a source may come to that tells nobody who it is."""
+SOME = 2
+"""Words with a meaning of their own that somebody must say for a line."""
 LONGEST = 240
 """Characters of what somebody says that a line shows."""
 
@@ -78,6 +85,11 @@ def is_shop_talk(statement: Statement) -> bool:
     """Whether it is no news: what a source says about being one, or what a newsroom has asked: ``[Asked whether] it rained, she said``."""
     asked = statement.act == "ask" and statement.speaker.span is None
     return asked or any(words in content(statement).lower() for words in SHOP_TALK)
+
+
+def tells(words: str) -> bool:
+    """Whether words say something by themselves: two that carry meaning, not *it*."""
+    return len(gist(words).stems) >= SOME
 
 
 def statement_line(statement: Statement, speaker: str, text: str = "") -> str:

@@ -12,6 +12,7 @@ from operator import attrgetter
 import msgspec
 
 from hearsay.extraction.lexicon.moments import MONTHS
+from hearsay.extraction.lexicon.words import words
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
 from hearsay.reconciliation.denials import CHARGED, CHARGING, TakenUp, calls_false, of_speech, refers_back, takes_up
@@ -51,32 +52,10 @@ MONTH_STEMS = frozenset(stem(month) for month in MONTHS)
 """Stems of the months, which are no places."""
 NO_MATTER = frozenset({"one"})
 """Stems that are no matter that a denial has in common with what it denies."""
-BEING = frozenset(
-    map(
-        stem,
-        [
-            "use",
-            "used",
-            "using",
-            "take",
-            "took",
-            "place",
-            "happen",
-            "happened",
-            "occur",
-            "occurred",
-            "make",
-            "made",
-            "do",
-            "done",
-            "give",
-            "given",
-            "time",
-            "exist",
-        ],
-    )
-)
-"""Stems of words that tell only that something was: *denied that gas had been [used] at any [time]*."""
+BEING = frozenset(map(stem, words(
+    "use used using take took place happen happened occur occurred make made do done give given time exist"
+)))  # fmt: skip
+"""Stems of words that tell only that something was: *denied that flares had at any [time] been [used]*."""
 BRIEF = 4
 """Stems of the longest denial that tells only that something was not."""
 FEWEST = 2

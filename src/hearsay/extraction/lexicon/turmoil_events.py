@@ -108,7 +108,7 @@ TURMOIL: tuple[Trigger, ...] = (
         needs="up", bars="obj"),
     Trigger("accident", "VERB", "crush trample", "mishap", "Six fans were trampled at a gate in Marlow on Monday.", object="being"),
     Trigger("accident", "VERB", "hit strike ram", "mishap", "The ferry hit a rock off Marlow on Monday.", subject="craft", object="hazard"),
-    Trigger("accident", "VERB", "hit strike ram", "mishap", "The Sea Crystal hit a pillar of the bridge near Marlow on Monday.",
+    Trigger("accident", "VERB", "hit strike ram", "mishap", "The Grey Gull hit a pole near Marlow on Monday.",
         subject="named", object="hazard"),
     Trigger("breakdown", "VERB", "fail seize", "mishap", "The engine of the ferry failed off Marlow on Monday.", subject="engine",
         bars="obj"),
