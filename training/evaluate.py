@@ -44,7 +44,7 @@ from hearsay.language import decoding
 from hearsay.language.components import edges, open_document
 from hearsay.language.hints import CLAIMANT, NAME
 from hearsay.language.network import Network, shipped
-from hearsay.language.tokens import blank
+from hearsay.language.vectors import vectors
 from hearsay.processes import cores
 from training import floors, referents, stories, teacher, written
 from training.data import NAMES, treebank
@@ -146,15 +146,9 @@ def names(rows: Iterable[tuple[written.Row, model.Findings]]) -> dict[str, float
     return {"exact": f1(*counts)}
 
 
-def vectors(network: Network, pinned: teacher.Pairs) -> dict[str, float]:
-    """Spearman's correlation of the network's cosines with the original model's, over pairs of sentences."""
-    nlp = blank()
-    rows = []
-    for text in pinned.sentences:
-        x = teacher.read_alone(text, nlp)
-        answers = network.read(x.words, ["", *(GAPS[b] for b in x.breaks[1:])])
-        rows.append(np.concatenate([a["vector"][1:] for _, a in answers]).mean(0))
-    unit = np.stack(rows) / np.linalg.norm(rows, axis=1, keepdims=True)
+def likeness(pinned: teacher.Pairs) -> dict[str, float]:
+    """Spearman's correlation of the vectors' cosines with the original model's, over pairs of sentences."""
+    unit = vectors(pinned.sentences)
     mine = [float(unit[i] @ unit[j]) for i, j, _ in pinned.pairs]
     ranks = [np.argsort(np.argsort(side, kind="stable")) for side in (mine, [cosine for _, _, cosine in pinned.pairs])]
     return {"spearman": round(float(np.corrcoef(ranks)[0, 1]), 4)}
@@ -336,7 +330,7 @@ def evaluate(data: Path, only: str = "") -> dict[str, dict[str, float]]:
         "figures, sentences": figure_sentences,
         "tree, GUM": lambda: trees(shipped(), treebank(data / "ud-gum" / "dev")),
         "tree, EWT": lambda: trees(shipped(), treebank(data / "ud-ewt" / "dev")),
-        "sentence vectors, examples": lambda: vectors(shipped(), teacher.pinned()),
+        "sentence vectors, examples": lambda: likeness(teacher.pinned()),
     }
     return {name: task() for name, task in tasks.items() if only in name}
 

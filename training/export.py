@@ -1,6 +1,9 @@
-"""Trained weights to the one file that ships: an ONNX graph written out operator by operator.
+"""Trained weights to the files that ship: what pieces begin as, and two ONNX graphs over it, written out operator by operator.
 
-    python -m training.export build/reader/epoch5.pt --labels build/reader/labels.json --out src/hearsay/language/data/reader.onnx
+    python -m training.export build/reader/reader.pt --labels build/reader/labels.json --out src/hearsay/language/data
+
+`pieces.npz` is the table of word pieces, `reader.onnx` the encoder's layers and its heads, `sentences.onnx` the layers of the original
+model as published, for the vectors of sentences: over our table, which training has hardly moved, they need no training of their own.
 
 Every matrix is stored as integers with one scale per output channel. The heads' are multiplied out to floats, which
 ONNX Runtime does once, when it loads the file. The encoder's products, where nearly all time goes, are computed in
@@ -19,6 +22,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,8 +31,10 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
+from hearsay.language import embedding, network, vectors
 from hearsay.language.network import RELATIONS
-from training.network import ARC, HEADS, LABEL, LAYERS, REACH, ROLES, ROW_STEPS, STRIDES, WEIGHT_STEPS, WIDTH
+from training.network import ARC, HEADS, LABEL, LAYERS, REACH, ROLES, ROW_STEPS, STRIDES, WEIGHT_STEPS, WIDTH, Encoder
+from training.teacher import minilm
 
 Array = npt.NDArray[np.float32]
 Rows = tuple[str, str]
@@ -37,13 +43,17 @@ CLASSES = ("upos", "xpos", "lemmas")
 """Heads of which only the likeliest class is asked."""
 LOGITS = ("begins", "tags", "cues", "measures", "kinds", "marks")
 """Heads of one layer."""
-FIRSTS = (*CLASSES, *LOGITS, "vector", "vector_bent", "arc_dep", "arc_head", "label_dep", "label_head", "role_cue", "role_word",
+FIRSTS = (*CLASSES, *LOGITS, "arc_dep", "arc_head", "label_dep", "label_head", "role_cue", "role_word",
           "party_event", "party_word", "meant_asked", "meant_word", "regions.narrow")  # fmt: skip
 """The heads' first layers, all computed in one product."""
 LEAST_GELU = -0.17
 """The least value of GELU."""
 MIDDLE = 128
 """The unsigned integer that stands for zero in a row of inputs."""
+CHANNELS = ("case", "gap", "quoted")
+"""What the reader knows of each piece besides."""
+EMBEDDED = helper.make_tensor_value_info("embedded", TensorProto.FLOAT, ["pieces", WIDTH])
+"""The input of both graphs: what pieces begin as."""
 
 
 class Graph:
@@ -72,11 +82,9 @@ class Graph:
         return name
 
     def stored(self, array: Array, *, axis: int, steps: int) -> tuple[str, str]:
-        """A weight as integers of at most ``steps``, and their scales: one for each index of ``axis``,"""
-        other = tuple(i for i in range(array.ndim) if i != axis)
-        scale = np.maximum(np.abs(array).max(axis=other, keepdims=True), 1e-8) / steps
-        small = np.clip(np.round(array / scale), -steps, steps).astype(np.int8)
-        return self.constant(small), self.constant(scale.astype(np.float32).reshape(scale.shape[axis:]))
+        """A weight as :func:`small`, and the scales."""
+        integers, scale = small(array, axis=axis, steps=steps)
+        return self.constant(integers), self.constant(scale.reshape(scale.shape[axis:]))
 
     def matrix(self, array: Array, *, axis: int) -> str:
         """A weight in 8 bits, multiplied out when the file is loaded."""
@@ -124,44 +132,57 @@ class Graph:
         return y if bias is None else self.node("Add", y, self.constant(bias), name=name)
 
 
-def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.ModelProto:
-    """The graph ``g``, empty so far, for weights ``w`` (names of :class:`training.network.Reader`)."""
+def small(array: Array, *, axis: int, steps: int) -> tuple[npt.NDArray[np.int8], Array]:
+    """A weight as integers of at most ``steps``, and their scales: one for each index of ``axis``, 1 along the other axes."""
+    other = tuple(i for i in range(array.ndim) if i != axis)
+    scale = np.maximum(np.abs(array).max(axis=other, keepdims=True), 1e-8) / steps
+    return np.clip(np.round(array / scale), -steps, steps).astype(np.int8), scale.astype(np.float32)
 
-    def embed(name: str, indices: str) -> str:
-        return g.node("Gather", g.matrix(w[f"encoder.{name}.weight"], axis=0), indices)
 
-    length = g.node("Slice", g.node("Shape", "pieces"), g.constant(np.array([1])), g.constant(np.array([2])))
-    positions = g.node("Slice", g.constant(w["encoder.positions.weight"]), g.constant(np.array([0])), length, g.constant(np.array([0])))
-    x = g.node("Add", embed("pieces", "pieces"), positions)
-    for kind in ("case", "gap", "quoted"):
-        x = g.node("Add", x, g.node("Gather", g.constant(w[f"encoder.{kind}.weight"]), kind))
-    x = g.node("LayerNormalization", x, g.constant(w["encoder.norm.weight"]), g.constant(w["encoder.norm.bias"]), epsilon=1e-12, axis=-1)
-    x = g.node("Reshape", x, g.constant(np.array([-1, WIDTH])))
+def encoder(g: Graph, w: dict[str, Array], *, channels: Sequence[str] = (), asking: str | None = None) -> str:
+    """The encoder of weights ``w`` (names of :class:`training.network.Encoder`) over the input ``embedded``, (pieces, width).
+
+    ``channels``: what else is known of each piece, embeddings and inputs of that name. ``asking``: the input that tells which pieces are
+    asked for, in place of all; they still see all others.
+    """
+    length = g.node("Slice", g.node("Shape", "embedded"), g.constant(np.array([0])), g.constant(np.array([1])))
+    positions = g.node("Slice", g.constant(w["positions.weight"]), g.constant(np.array([0])), length, g.constant(np.array([0])))
+    x = g.node("Add", "embedded", positions)
+    for kind in channels:
+        x = g.node("Add", x, g.node("Gather", g.constant(w[f"{kind}.weight"]), kind))
+    x = g.node("LayerNormalization", x, g.constant(w["norm.weight"]), g.constant(w["norm.bias"]), epsilon=1e-12, axis=-1)
     shape = g.constant(np.array([-1, HEADS, WIDTH // HEADS]))
 
     def heads(x: str, *order: int) -> str:
         return g.node("Transpose", g.node("Reshape", x, shape), perm=list(order))
 
     for i in range(LAYERS):
-        at = f"encoder.layers.{i}."
+        at = f"layers.{i}."
 
         def norm(x: str, y: str, bias: str, which: str, at: str = at) -> str:
             gamma, beta = g.constant(w[f"{at}{which}.weight"]), g.constant(w[f"{at}{which}.bias"])
             y = g.node("Add", y, g.constant(w[f"{at}{bias}.bias"]))
             return g.node("LayerNormalization", g.node("Add", x, y), gamma, beta, epsilon=1e-12, axis=-1)
 
-        every = g.rows(x)
-        if i == LAYERS - 1:  # the heads ask for the first piece of each word only; they still see all others
-            x = g.node("Gather", x, "first")
-        asking = g.rows(x) if i == LAYERS - 1 else every
+        every = own = g.rows(x)
+        if asking and i == LAYERS - 1:
+            x = g.node("Gather", x, asking)
+            own = g.rows(x)
         (wq, wk, wv), (bq, _, bv) = np.split(w[f"{at}qkv.weight"].T, 3, axis=1), np.split(w[f"{at}qkv.bias"], 3)
-        q = heads(g.node("Add", g.product(asking, wq), g.constant(bq)), 1, 0, 2)
+        q = heads(g.node("Add", g.product(own, wq), g.constant(bq)), 1, 0, 2)
         k = heads(g.product(every, wk, times=(WIDTH // HEADS) ** -0.5), 1, 2, 0)  # its bias is the same for every row, so it weighs nothing
         v = heads(g.node("Add", g.product(every, wv), g.constant(bv)), 1, 0, 2)
         y = g.node("Reshape", g.attention(q, k, v), g.constant(np.array([-1, WIDTH])))
         x = norm(x, g.integers(y, w[f"{at}out.weight"].T), "out", "norm1")
         y = g.node("FastGelu", g.integers(x, w[f"{at}up.weight"].T), g.constant(w[f"{at}up.bias"]), domain=MICROSOFT)
         x = norm(x, g.integers(y, w[f"{at}down.weight"].T, least=LEAST_GELU), "down", "norm2")
+    return x
+
+
+def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.ModelProto:
+    """The reader's graph ``g``, empty so far, for weights ``w`` (names of :class:`training.network.Reader`)."""
+    inner = {name.removeprefix("encoder."): value for name, value in w.items() if name.startswith("encoder.")}
+    x = encoder(g, inner, channels=CHANNELS, asking="first")
     outputs: list[str] = []
 
     def out(name: str) -> str:
@@ -184,8 +205,6 @@ def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.M
         g.node("ArgMax", plain(name, final=False), name=out(name), axis=1, keepdims=0)
     for name in LOGITS:
         plain(name)
-    bent = g.integers(hidden("vector_bent"), w["vector_bent.3.weight"].T, least=LEAST_GELU)
-    g.node("Add", plain("vector", final=False), bent, name=out("vector"))
     g.node("MatMul", hidden("arc_dep"), g.matrix(w["arc"], axis=1), name=out("arc_dep"))
     g.linear(hidden("arc_head", final=True), w["arc_bias.weight"], None, name=out("arc_bias"))
 
@@ -213,7 +232,7 @@ def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.M
     for relation in RELATIONS:
         g.node("Identity", g.constant(w[f"{relation}_distance"]), name=out(f"{relation}_distance"))
 
-    inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, [1, "pieces"]) for n in ("pieces", "case", "gap", "quoted")]
+    inputs = [EMBEDDED, *(helper.make_tensor_value_info(n, TensorProto.INT64, ["pieces"]) for n in CHANNELS)]
     inputs.append(helper.make_tensor_value_info("first", TensorProto.INT64, ["words"]))
     results = [
         helper.make_tensor_value_info(name, TensorProto.INT64, [None])
@@ -221,25 +240,42 @@ def build(w: dict[str, Array], labels: dict[str, list[str]], g: Graph) -> onnx.M
         else helper.make_tensor_value_info(name, TensorProto.FLOAT, [None, None])
         for name in outputs
     ]
-    graph = helper.make_graph(g.nodes, "hearsay-reader", inputs, results, g.weights)
-    model = helper.make_model(
-        graph, opset_imports=[helper.make_opsetid("", 21), helper.make_opsetid(MICROSOFT, 1)], producer_name="hearsay"
-    )
-    model.ir_version = 10
+    model = _model("hearsay-reader", g, inputs, results)
     helper.set_model_props(model, {"labels": json.dumps(labels), "arc": str(ARC)})
     return model
 
 
+def sentences(w: dict[str, Array]) -> onnx.ModelProto:
+    """The graph of the original encoder: every piece's last vector, (pieces, width), whose mean is the sentence's."""
+    g = Graph()
+    rows = encoder(g, w)
+    return _model("hearsay-sentences", g, [EMBEDDED], [helper.make_tensor_value_info(rows, TensorProto.FLOAT, ["pieces", WIDTH])])
+
+
+def _model(name: str, g: Graph, inputs: list[onnx.ValueInfoProto], outputs: list[onnx.ValueInfoProto]) -> onnx.ModelProto:
+    graph = helper.make_graph(g.nodes, name, inputs, outputs, g.weights)
+    opsets = [helper.make_opsetid("", 21), helper.make_opsetid(MICROSOFT, 1)]
+    model = helper.make_model(graph, opset_imports=opsets, producer_name="hearsay")
+    model.ir_version = 10
+    return model
+
+
 def main() -> None:
-    """Write the file."""
+    """Write the files."""
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("weights", type=Path)
     p.add_argument("--labels", type=Path, required=True)
-    p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--out", type=Path, required=True, help="the folder of the files")
     a = p.parse_args()
     weights = {k: v.float().numpy() for k, v in torch.load(a.weights, weights_only=True, map_location="cpu").items()}
-    onnx.save(build(weights, json.loads(a.labels.read_text()), Graph()), a.out)
-    print(f"{a.out}: {a.out.stat().st_size / 1e6:.1f} MB")
+    steps, scales = small(weights["encoder.pieces.weight"], axis=0, steps=127)
+    original = Encoder()
+    original.load_minilm(minilm())
+    np.savez(a.out / Path(embedding.FILE).name, steps=steps, scales=scales)
+    onnx.save(build(weights, json.loads(a.labels.read_text()), Graph()), a.out / Path(network.FILE).name)
+    onnx.save(sentences({k: v.numpy() for k, v in original.state_dict().items()}), a.out / Path(vectors.FILE).name)
+    for file in (embedding.FILE, network.FILE, vectors.FILE):
+        print(f"{a.out / Path(file).name}: {(a.out / Path(file).name).stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ SHARED, LIKELY = 6, 0.2
 """How many words of a window, at most, teachers show as cues and as events, and how likely one they hold them to be."""
 WEIGHTS = {
     "upos": 1.0, "xpos": 0.5, "lemmas": 0.5, "begins": 0.5, "arcs": 1.5, "labels": 1.0, "tags": 2.0, "cues": 2.0, "regions": 2.0,
-    "roles": 1.5, "measures": 1.5, "kinds": 2.0, "parties": 1.5, "meant": 1.5, "marks": 1.0, "vectors": 3.0,
+    "roles": 1.5, "measures": 1.5, "kinds": 2.0, "parties": 1.5, "meant": 1.5, "marks": 1.0,
 }  # fmt: skip
 """What each loss counts."""
 
@@ -109,7 +109,6 @@ def known(said: Said) -> Losses:
     out["roles"] = _roles(said)
     out["parties"] = _shared_out(said.parties(batch.party_at), batch.parties)
     out["meant"] = _shared_out(said.meant(), batch.meant)
-    out["vectors"] = _vectors(said)
     return out
 
 
@@ -132,21 +131,6 @@ def _roles(said: Said) -> Tensor:
     none = none.masked_fill((chance < DOUBT)[:, None], UNKNOWN)
     scores = said.roles(torch.cat([cues, said.role_cue[at[:, 0], at[:, 1]].float()]), torch.cat([batch.cue_at, at]))
     return _shared_out(scores, torch.cat([batch.roles, none]))
-
-
-def _vectors(said: Said) -> Tensor:
-    """How far each whole sentence's vector is from the original model's, and how far the likeness of each two is."""
-    batch = said.batch
-    if not len(batch.sentences):
-        return said.h.new_zeros(())
-    v = said.net.vectors(said.h[:, 1:]).float()
-    sums = torch.cat([torch.zeros_like(v[:, :1]), v.cumsum(1)], 1)
-    b, s, e = batch.sentences.unbind(1)
-    mine = F.normalize(sums[b, e] - sums[b, s], dim=-1)
-    wanted = F.normalize(batch.taught, dim=-1)
-    apart = (1 - (mine * wanted).sum(-1)).mean()
-    some = slice(0, 512)
-    return apart + 4 * (mine[some] @ mine[some].T - wanted[some] @ wanted[some].T).square().mean()
 
 
 def taught(said: Said, teachers: Sequence[Reader], *, trees_only: bool = False) -> Losses:

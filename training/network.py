@@ -19,8 +19,6 @@ from hearsay.language.features import Break, Case, Quoted
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 ARC, LABEL, ROLE, PARTY, MEANT = 192, 96, 128, 96, 96
 """Widths of the biaffine arc scorer, label scorer (Dozat & Manning 2017), and the scorers of roles, who takes part and who is meant."""
-BENT = 512
-"""Width of the layer in which a word's share of a sentence's vector is bent."""
 DISTANCES = 33
 """Buckets of the distance between a word and a cue, an event, or what is asked about."""
 WEIGHT_STEPS = 63
@@ -196,25 +194,16 @@ class Reader(nn.Module):
         self.meant_bias = nn.Linear(MEANT, len(REFERENTS))
         self.meant_distance = nn.Parameter(torch.zeros(DISTANCES, len(REFERENTS)))
         self.regions = Regions()
-        self.vector = nn.Linear(WIDTH, WIDTH)
-        self.vector_bent = nn.Sequential(*mlp(BENT)[:3], nn.Linear(BENT, WIDTH, bias=False))
         nn.init.normal_(self.label, std=0.02)
         nn.init.normal_(self.role, std=0.05)
         nn.init.normal_(self.party, std=0.05)
         nn.init.normal_(self.meant, std=0.05)
-        nn.init.eye_(self.vector.weight)
-        nn.init.zeros_(self.vector.bias)
-        nn.init.zeros_(self.vector_bent[3].weight)
 
     def words(self, pieces: Tensor, case: Tensor, gap: Tensor, quoted: Tensor, first: Tensor) -> Tensor:
         """(batch, 1 + words, width): the [CLS] vector, then each word's; ``first`` (batch, words) is its first piece."""
         x = self.encoder(pieces, case, gap, quoted)
         at = torch.cat([torch.zeros_like(first[:, :1]), first], 1)
         return torch.gather(x, 1, at[:, :, None].expand(-1, -1, WIDTH))
-
-    def vectors(self, h: Tensor) -> Tensor:
-        """(batch, words, width) of which the mean over a sentence is its vector."""
-        return self.vector(h) + self.vector_bent(h)  # type: ignore[no-any-return]
 
     def arcs(self, h: Tensor) -> Tensor:
         """(batch, 1 + words, 1 + words): the score of column being the head of row; column 0 is the root."""

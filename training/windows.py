@@ -36,8 +36,6 @@ class Item:
 
     example: Example
     window: Window
-    taught: Tensor
-    """The original model's vector of each sentence of the example."""
 
     @property
     def pieces(self) -> int:
@@ -47,8 +45,7 @@ class Item:
 
 @dataclass
 class Batch:
-    """Windows, padded. ``b`` windows, ``p`` pieces, ``w`` words, ``k`` cues, ``e`` events, ``m`` sources and
-    figures, ``s`` sentences."""
+    """Windows, padded. ``b`` windows, ``p`` pieces, ``w`` words, ``k`` cues, ``e`` events, ``m`` sources and figures."""
 
     pieces: Tensor
     """(b, p), 0 where padding; so are ``case``, ``gap`` and ``quoted``."""
@@ -91,10 +88,6 @@ class Batch:
     """(m, 2): window and first word of each of them."""
     meant: Tensor
     """(m, w) what each word is to each of them."""
-    sentences: Tensor
-    """(s, 3): window, first word and end of each whole sentence."""
-    taught: Tensor
-    """(s, 384) its vector."""
 
     def to(self, device: torch.device) -> Batch:
         """The same on ``device``."""
@@ -109,16 +102,16 @@ class Batch:
         return torch.cat([torch.ones_like(same[:, :, :1]), same], 2)
 
 
-def windows(examples: list[tuple[Example, Tensor]], seed: int | None) -> list[Item]:
-    """Every example, with its sentences' vectors, cut as at run time, or with a seed, its first cut at random."""
+def windows(examples: list[Example], seed: int | None) -> list[Item]:
+    """Every example, cut as at run time, or with a seed, its first cut at random."""
     rng = random.Random(seed)
     out = []
-    for x, taught in examples:
+    for x in examples:
         if seed is not None and rng.random() < SHORT:
-            out += [Item(x, w, taught) for w in _few(x, rng)]
+            out += [Item(x, w) for w in _few(x, rng)]
             continue
         first = rng.randint(ROOM // 4, ROOM) if seed is not None else None
-        out += [Item(x, w, taught) for w in cut([len(p) for p in x.pieces], x.joints, first=first)]
+        out += [Item(x, w) for w in cut([len(p) for p in x.pieces], x.joints, first=first)]
     return out
 
 
@@ -174,8 +167,6 @@ def collate(
     meant_words: list[tuple[int, int, int]] = []
     meant_at: list[tuple[int, int]] = []
     meant: list[npt.NDArray[np.int64]] = []
-    sentences: list[tuple[int, int, int]] = []
-    taught: list[Tensor] = []
     for b, item in enumerate(items):
         x, w = item.example, item.window
         n = w.end - w.start
@@ -188,8 +179,6 @@ def collate(
         for k, (s, e) in enumerate(x.sentences):
             if s >= w.start and e <= w.end:
                 sentence[b, s - w.start : e - w.start] = k
-                sentences.append((b, s - w.start, e - w.start))
-                taught.append(item.taught[k])
                 if x.heads:
                     heads[b, s - w.start : e - w.start] = [0 if x.heads[i] < 0 else x.heads[i] - w.start + 1 for i in range(s, e)]
                     labels[b, s - w.start : e - w.start] = [codes["labels"].get(x.labels[i], UNKNOWN) for i in range(s, e)]
@@ -234,8 +223,6 @@ def collate(
         t(np.stack(parties)) if parties else torch.zeros((0, most), dtype=torch.long),
         torch.tensor(meant_words, dtype=torch.long).reshape(-1, 3), torch.tensor(meant_at, dtype=torch.long).reshape(-1, 2),
         t(np.stack(meant)) if meant else torch.zeros((0, most), dtype=torch.long),
-        torch.tensor(sentences, dtype=torch.long).reshape(-1, 3),
-        torch.stack(taught).float() if taught else torch.zeros((0, 384)),
     )  # fmt: skip
 
 

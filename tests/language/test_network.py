@@ -6,9 +6,10 @@ from importlib.resources import files
 
 import pytest
 
-from hearsay.language.network import FILE
+from hearsay.language import network, vectors
 
 
+@pytest.mark.parametrize("file", [network.FILE, vectors.FILE])
 @pytest.mark.parametrize("operator", ["Attention", "Softmax", "SkipLayerNormalization", "DynamicQuantize", "Einsum"])
-def test_no_operator_rounds_by_the_width_of_the_processors_registers(operator: str) -> None:
-    assert operator.encode() not in files("hearsay.language").joinpath(FILE).read_bytes()
+def test_no_operator_rounds_by_the_width_of_the_processors_registers(operator: str, file: str) -> None:
+    assert operator.encode() not in files("hearsay.language").joinpath(file).read_bytes()

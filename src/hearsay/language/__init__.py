@@ -1,1 +1,1 @@
-"""A document to its Reading: tokens, sentences, tags, tree, names, attributions and vectors, from one network."""
+"""A document to its Reading: tokens, sentences, tags, tree, names and attributions. One network tells them, another what sentences mean."""

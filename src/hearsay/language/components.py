@@ -39,7 +39,7 @@ LONGEST_LINE = 60
 
 @Language.factory(
     "hearsay_reader",
-    assigns=["token.tag", "token.pos", "token.lemma", "token.dep", "token.head", "token.is_sent_start", "doc.ents", "doc.tensor"],
+    assigns=["token.tag", "token.pos", "token.lemma", "token.dep", "token.head", "token.is_sent_start", "doc.ents"],
 )
 def make_reader(nlp: Language, name: str) -> Reader:
     """The factory behind ``nlp.add_pipe("hearsay_reader")``."""
@@ -64,7 +64,7 @@ class Page(NamedTuple):
 
 
 class Reader:
-    """Fills a Doc with sentences, tags, lemmas, tree, names, attributions and vectors, all from one reading."""
+    """Fills a Doc with sentences, tags, lemmas, tree, names and attributions, all from one reading."""
 
     def __init__(self, nlp: Language, network: Network) -> None:
         self._network = network
@@ -96,10 +96,8 @@ class Reader:
             return doc
         starts = self._sentence_starts(answers, page)
         self._annotate(page, answers, starts)
-        doc.tensor = np.zeros((len(doc), 384), dtype=np.float32)
         ents: list[Span] = []
         for window, answer in answers:
-            doc.tensor[at[window.start : window.end]] = answer["vector"][1:]
             for s, e, label in decoding.names(answer["tags"][1:], self._network.labels["tags"], edges(window, starts)):
                 ents.append(Span(doc, int(at[window.start + s]), int(at[window.start + e - 1]) + 1, label=label))
         doc.set_ents(mended(doc, ents))

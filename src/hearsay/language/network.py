@@ -1,9 +1,9 @@
 """The network at run time: one ONNX file, read by ONNX Runtime, one call a window.
 
-The file holds the encoder and every head up to its last product; what depends on a decision (the label of an arc
-that was chosen, the roles of a cue that was found) is finished in :mod:`hearsay.language.decoding`. The encoder
-computes in integers of 8 and 7 bits with a scale for each word piece, the heads in floats. A window is read by
-itself, so no piece is spent on padding and nothing depends on what else is read. How it is made: ``training/``.
+The file holds the encoder's layers, over what pieces begin as (:mod:`hearsay.language.embedding`), and every head up to its last product;
+what depends on a decision (the label of an arc that was chosen, the roles of a cue that was found) is finished in
+:mod:`hearsay.language.decoding`. The encoder computes in integers of 8 and 7 bits with a scale for each word piece, the heads in floats.
+A window is read by itself, so no piece is spent on padding and nothing depends on what else is read. How it is made: ``training/``.
 """
 
 from __future__ import annotations
@@ -11,19 +11,19 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime as ort  # type: ignore[import-untyped]
 
 from hearsay.errors import NetworkError
+from hearsay.language.embedding import Floats, embedded, shipped_file
 from hearsay.language.features import breaks_of, case_of, quoted_of
 from hearsay.language.pieces import END, START, pieces_of
 from hearsay.language.windows import Window, cut, joints_of
 
-Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
+Feed = dict[str, Floats | npt.NDArray[np.int64]]
+"""What the network is given, by the names of its inputs."""
 
 Features = tuple[list[int], int, int, int]
 """A word's pieces, case, break before it and quotation."""
@@ -52,7 +52,6 @@ class Answer:
     party_event (words, 3, g)      times ``party_word``, plus ``party_bias`` and distance: scores of taking part in an event
     meant_asked (words, 3, g)      times ``meant_word``, likewise: scores of being whom a source or a figure means
     said       (words, 1)          logit of standing in anybody's content; without a row for [CLS]
-    vector     (words, 384)        meaning; the mean over a span is the span's
     ========== =================== ==============================================================
     """
 
@@ -67,18 +66,12 @@ class Network:
     """A loaded network. Safe to call from several threads; each call computes in one, so a process that holds it can be copied."""
 
     def __init__(self, model: bytes) -> None:
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self._session = opened(model)
         try:
-            self._session = ort.InferenceSession(model, options, providers=["CPUExecutionProvider"])
             self.labels: dict[str, list[str]] = json.loads(self._session.get_modelmeta().custom_metadata_map["labels"])
             distances = self._session.run(DISTANCES, _feed([([END], 0, 0, 0)]))
         except Exception as error:
-            raise NetworkError(
-                f"the network's file is not one that this version can run ({type(error).__name__}); reinstall hearsay"
-            ) from error
+            raise _strange(error) from error
         self._names = [output.name for output in self._session.get_outputs() if output.name not in DISTANCES]
         self.distances: dict[str, Floats] = dict(zip(RELATIONS, distances, strict=True))
 
@@ -100,8 +93,30 @@ class Network:
         return Answer(arrays)
 
 
-def _feed(features: Sequence[Features]) -> dict[str, Ints]:
-    """The inputs for the words of one window: four arrays of (1, pieces), and where [CLS] and each word begin."""
+def opened(model: bytes) -> ort.InferenceSession:
+    """A session that computes in the thread that asks it.
+
+    Raises:
+        NetworkError: the file is not one that this version can run.
+    """
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    try:
+        return ort.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    except Exception as error:
+        raise _strange(error) from error
+
+
+def _strange(error: Exception) -> NetworkError:
+    return NetworkError(f"the network's file is not one that this version can run ({type(error).__name__}); reinstall hearsay")
+
+
+def _feed(features: Sequence[Features]) -> Feed:
+    """The inputs for the words of one window: what its pieces begin as (pieces, 384), three small integers of each, and the places of
+    [CLS] and of the first piece of each word.
+    """
     pieces, cases, gaps, quoted, first = [START], [0], [0], [0], [0]
     for word, case, gap, quote in features:
         first.append(len(pieces))
@@ -110,15 +125,11 @@ def _feed(features: Sequence[Features]) -> dict[str, Ints]:
         gaps += [gap] + [0] * (len(word) - 1)
         quoted += [quote] * len(word)
     pieces.append(END)
-    channels = {"pieces": pieces, "case": [*cases, 0], "gap": [*gaps, 0], "quoted": [*quoted, 0]}
-    return {**{name: np.array([values], dtype=np.int64) for name, values in channels.items()}, "first": np.array(first, dtype=np.int64)}
+    small = {"case": [*cases, 0], "gap": [*gaps, 0], "quoted": [*quoted, 0], "first": first}
+    return {"embedded": embedded(pieces), **{name: np.array(values, dtype=np.int64) for name, values in small.items()}}
 
 
 @cache
 def shipped() -> Network:
     """The network that comes with the package, loaded once a process."""
-    file = files("hearsay.language").joinpath(FILE)
-    try:
-        return Network(file.read_bytes())
-    except FileNotFoundError as error:
-        raise NetworkError("the network's file is missing from this installation; reinstall hearsay, or make it with training/") from error
+    return Network(shipped_file(FILE))
