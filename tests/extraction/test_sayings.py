@@ -57,6 +57,12 @@ def test_sayings_that_are_no_events_of_their_own(text: str, read: Read) -> None:
     assert said(read(text, published="2031-05-07")) == []
 
 
+def test_sayings_by_a_pronoun_are_not_those_of_whoever_spoke_before(read: Read) -> None:
+    doc = read("Rita Solano said the bridge was closed. “Nobody asked me,” he said. The ferries run, she said.", published="2031-05-07")
+    speakers = [doc._.references[p.entity].span.text for event in said(doc) for p in event.participants]
+    assert speakers == ["Rita Solano", "he", "she"]
+
+
 def test_sayings_are_not_of_a_day_that_they_speak_of(read: Read) -> None:
     found = said(read("In a statement, Corvo Steel said the furnaces had been checked on May 2.", published="2031-05-07"))
     assert [event.date.start for event in found if event.date] == ["2031-05-07"]
@@ -65,3 +71,8 @@ def test_sayings_are_not_of_a_day_that_they_speak_of(read: Read) -> None:
 def test_sayings_in_an_undated_report_are_of_the_day_of_the_week(read: Read) -> None:
     (event,) = said(read("Rita Solano said on Monday evening that the bridge would stay closed.", published=None))
     assert event.date is not None and event.date.start == event.date.end
+
+
+def test_sayings_in_an_undated_report_that_names_no_day_are_of_the_reports(read: Read) -> None:
+    (event,) = said(read("Rita Solano said the bridge would stay closed.", published=None))
+    assert event.date is not None and event.date.start == "PRESENT_REF"

@@ -1,6 +1,6 @@
 """What somebody known is told to have said on a day that can be told, or put out: an event, as far as nothing else tells of it as one.
 
-A source tag (``…, the ministry said``) is none, but where it names a person.
+A source tag (``…, the ministry said``) is none, but where it names a person or says *he* or *she*.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from hearsay.extraction.events import clauses, days
 from hearsay.extraction.events.drafts import Draft
-from hearsay.extraction.events.joining import key
+from hearsay.extraction.events.joining import STATEMENT, key
 from hearsay.extraction.events.lemmas import lemma, verb_lemma
 from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.events.status import FACTUAL, of_verb
@@ -21,10 +21,10 @@ from hearsay.extraction.references import head_of
 from hearsay.language.plain import Doc, Token
 from hearsay.model import Statement, When
 
-SAYING = Trigger("statement", "VERB", "", "letter", "Rita Solano said on Monday that the port was closed.")
+SAYING = Trigger(STATEMENT, "VERB", "", "letter", "Rita Solano said on Monday that the port was closed.")
 """The row of what any verb of saying tells."""
-DAY = re.compile(r"(\d{4}|XXXX)-(\d\d-\d\d|WXX-\d)")
-"""A day of the calendar or, in a report that nobody dates, of the week."""
+DAY = re.compile(r"(\d{4}|XXXX)-(\d\d-\d\d|WXX-\d)|PRESENT_REF")
+"""A day of the calendar or, in a report that nobody dates, of the week or that of the report."""
 SPOKEN_OF = frozenset({"obj", "nsubj", "nsubj:pass", "xcomp", "ccomp"})
 """Relations in which a day is what is spoken of."""
 NAMED = frozenset({"PERSON", "ORG", "LOC"})
@@ -32,7 +32,8 @@ FEW = 3
 """Words from which what is paraphrased says something: not ``conceded [defeat]``."""
 POINTING = frozenset({"it", "this", "that"})
 """Words for what was told before: ``denied [this] on Thursday``."""
-SINGLE = frozenset({"he", "she", "it"})
+PEOPLE = frozenset({"he", "she"})
+SINGLE = PEOPLE | {"it"}
 """Pronouns for somebody known."""
 
 
@@ -109,7 +110,7 @@ def _day(doc: Doc, statement: Statement, verb: Token) -> When | None:
 def _is_aside(statement: Statement, speaker: Token) -> bool:
     """Whether it only says whose the news is: ``The port is closed, [the ministry said on Monday]``."""
     behind = statement.cue is not None and all(span.end <= statement.cue.start for span in statement.content)
-    return behind and statement.mode == "indirect" and speaker.ent_type_ != "PERSON"
+    return behind and statement.mode == "indirect" and speaker.ent_type_ != "PERSON" and speaker.lower_ not in PEOPLE
 
 
 def _is_content(statement: Statement, at: int) -> bool:
