@@ -22,7 +22,7 @@ STRENGTH: dict[Status, int] = {"happened": 5, "ongoing": 4, "claimed": 3, "denie
 """Which status stands where tellings differ."""
 
 STATEMENT = "statement"
-"""The kind of what somebody says."""
+"""The kind of what somebody says: one event only where both tellings name who speaks, since *he* and *the director* may be anybody."""
 ROUNDS = "talks"
 """The kind that comes in rounds between the same parties."""
 BETWEEN = frozenset({"talks", "agreement", "ceasefire", "exchange", "meeting", "call"})
@@ -146,8 +146,6 @@ def _is_bare(draft: Draft) -> bool:
 
 def _is_same(new: Draft, old: Draft, gap: int) -> bool:
     kinds = {new.kind, old.kind}
-    if _is_said_by_somebody(new):
-        return False
     if one_happening.is_one_effort(new, old) or one_happening.is_of_attack(new, old):
         return not (_differ(new, old) or _conflict(new, old)) and not (_names(new) and _names(old))
     if len(kinds) > 1 and not (kinds <= words.ENCOUNTERS and new.anaphoric and lemma(new.hit.token) in words.CONVERSING):
@@ -158,6 +156,8 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
         return False
     names_new, names_old = _names(new), _names(old)
     shared = any(alike(a, b) for a in names_new for b in names_old) or _same_place(new, old)
+    if new.kind == STATEMENT:
+        return shared
     if one_happening.is_heard_of(new, old) or _is_done_to_same(new, old):
         return True
     if one_happening.is_of_the_dead(new, old) or (one_happening.is_told_again(new, old) and not (names_new and names_old)):
@@ -183,11 +183,6 @@ def _is_same(new: Draft, old: Draft, gap: int) -> bool:
     if gap > 1 or new.kind not in words.ENCOUNTERS:
         return False
     return (not names_new and is_definite(new.hit.top)) or (gap == 0 and not (names_new and names_old))
-
-
-def _is_said_by_somebody(draft: Draft) -> bool:
-    """Whether it is what somebody says who is only called *he*, *she* or *it*: who that is, the other reports help to tell."""
-    return draft.kind == STATEMENT and any(one.pos_ == "PRON" for one, _ in draft.parts)
 
 
 def _is_of_headline(new: Draft, old: Draft) -> bool:
