@@ -82,10 +82,19 @@ def test_unnamed_a_teen_who_spoke_last_is_the_teen() -> None:
 def test_unnamed_seats_of_governments_are_their_countries() -> None:
     text = (
         "<Velnia:LOC> and <Ostland:LOC> fought. The <Velnian:NORP> president lost a ship. The <Ostlandian:NORP> president lost two. "
-        "<Osk:LOC> said <Ostland:LOC> fired first. <Brenn:LOC> said roofs leaked."
+        "Bells rang in <Osk:LOC> and in <Brenn:LOC>. <Osk:LOC> said <Ostland:LOC> fired first. <Brenn:LOC> said roofs leaked."
     )
     report = Report(text).say("Osk", "Ostland fired first").say("Brenn", "roofs leaked")
     assert speakers(resolve([report.findings()])) == ["Velnia", "Ostland"]
+
+
+def test_unnamed_third_country_that_speaks_is_no_seat_of_the_two() -> None:
+    text = (
+        "<Velnia:LOC> and <Ostland:LOC> fought. The <Velnian:NORP> president lost a ship. The <Ostlandian:NORP> president lost two. "
+        "Bells rang in <Osk:LOC>. <Osk:LOC> said <Ostland:LOC> fired first. <Brennia:LOC>, an ally, said it was concerned."
+    )
+    report = Report(text).say("Osk", "Ostland fired first").say("Brennia", "it was concerned")
+    assert speakers(resolve([report.findings()])) == ["Velnia", "Brennia"]
 
 
 def test_unnamed_government_of_a_report_that_names_hardly_any_country_is_the_storys() -> None:

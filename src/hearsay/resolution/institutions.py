@@ -33,7 +33,8 @@ from hearsay.resolution.world import NOBODY, Target
 _COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){0,3}\s+[A-Z][a-z]+(?=[\s,]|$)")
 _NEWS = OUTLET_HEADS | {"news", "online", "same"}
 """The words that a newsroom named before is called by: ``the news agency``."""
-_HELD = frozenset({"side", "government", "administration"})
+_GOVERNMENT = "government"
+_HELD = frozenset({"side", _GOVERNMENT, "administration"})
 """What of somebody's is the country that he serves: ``his side``."""
 _PART = rf"(?!(?:{'|'.join(sorted({*NESTING, 'that', 'which', 'who', 'whose', 'and', 'the'}))})\b)[a-z]{{2,20}}"
 """One of the words for what a ministry is in charge of."""
@@ -66,6 +67,9 @@ def government(context: Context, phrase: Phrase) -> Target:
     if person is not None:
         of = [o for _, o in person.roles.values() if o is not None and o.kind == "country"]
         return Target(of[0] if of else focus(context, phrase.reference.span.start))
+    places = [c for c in owners if c is not None and c.kind == "place"]
+    if places and phrase.head == _GOVERNMENT:
+        return Target(places[0].country or places[0])
     owner = possessor(context, phrase)
     if owner is not None and owner.kind == "country":
         return Target(owner)

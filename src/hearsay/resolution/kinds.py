@@ -88,7 +88,7 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             continue
         if text in opening and text not in parts and kind in ("person", "group", "other") and not places.known(text, adjective=True):
             told = kind == "group" and all(_describes(r, m) for r, m in named[text])
-            placed = (text not in trading and opening[text] <= _CIVIC) or is_state(named[text])
+            placed = (text not in trading and opening[text] <= _CIVIC) or is_state(text, named[text])
             kinds[text] = kind if told else "place" if placed else "organization"
             continue
         if kind == "place" and text in trading and not places.known(text, adjective=True) and _is_traded(named[text]):

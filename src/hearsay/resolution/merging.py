@@ -143,7 +143,7 @@ class Names:
     def _lands(self, named: Named, kinds: dict[str, EntityKind]) -> list[str]:
         """The names of places that no gazetteer knows and that the words around them make countries."""
         made = self._peoples.keys() | set(self._peoples.values())
-        states = [text for text in sorted(named) if kinds[text] == "place" and text not in made and is_state(named[text])]
+        states = [text for text in sorted(named) if kinds[text] == "place" and text not in made and is_state(text, named[text])]
         cities = self.gazetteer.cities(states)
         large = {text for text, found in cities.items() if any(city.population >= _CITY for city in found)}
         return [text for text in states if text not in large and self.gazetteer.region(text) is None]

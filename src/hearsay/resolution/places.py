@@ -73,7 +73,7 @@ class Places:
         """The cluster of such a place: a country where its adjective or its name stands before the word for an office of state, also
         in the name of one of the ``bodies`` that are called by it."""
         found = list(mentions)
-        state = any(of_state(report, mention) for report, mention in found) or is_state(found)
+        state = any(of_state(report, mention) for report, mention in found) or is_state(place, found)
         state = state or any(STATE_WORDS & set(body.split(" ")[1:]) for body in bodies)
         name = min((m.span.text for _, m in found if fold(m.span.text) == place), key=lambda t: (t.isupper(), t), default=place)
         return self._registry.get("country" if state else "place", place, name)

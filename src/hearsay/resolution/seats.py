@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from hearsay.model import Mention
-from hearsay.resolution.lexicon import INSTITUTIONS, PLACE_WORDS
+from hearsay.resolution.lexicon import INSTITUTIONS, PLACE_WORDS, WHERE
 from hearsay.resolution.merging import Names
 from hearsay.resolution.names import words
 from hearsay.resolution.registry import Cluster
@@ -33,8 +33,9 @@ def seats(reports: Sequence[Report], names: Names, known: dict[Cluster, Cluster]
         return {}
     votes: dict[Cluster, Counter[Cluster]] = defaultdict(Counter)
     spoken: Counter[Cluster] = Counter()
+    lying = _lying(reports, names)
     for town, spoken_of in _speaking(reports, names):
-        if town in known:
+        if town in known or town not in lying:
             continue
         spoken[town] += 1
         told = {c for c in two if c in spoken_of}
@@ -60,6 +61,23 @@ def _rivals(reports: Sequence[Report], names: Names) -> tuple[Cluster, ...]:
     ranked = sorted(told, key=lambda c: (-told[c], c.key))
     clear = len(ranked) == 2 or (len(ranked) > 2 and told[ranked[1]] >= _RIVAL * told[ranked[2]])
     return tuple(ranked[:2]) if clear else ()
+
+
+def _lying(reports: Sequence[Report], names: Names) -> set[Cluster]:
+    """The places that something is said to be in, or is reported from, and that no people are called after, as a country's are."""
+    found: set[Cluster] = set()
+    peoples: set[Cluster] = set()
+    for report in reports:
+        own = report.findings.document.dateline
+        for mention in report.mentions:
+            place = names.of.get(mention.id)
+            if place is None:
+                continue
+            if mention.label == "NORP":
+                peoples.add(place)
+            elif report.word_before(mention.span.start) in WHERE or (own is not None and mention.span.start < own.end):
+                found.add(place)
+    return found - peoples
 
 
 def _speaking(reports: Sequence[Report], names: Names) -> Iterator[tuple[Cluster, set[Cluster]]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from hearsay.model import Mention
+from hearsay.resolution.names import fold
 from hearsay.resolution.report import Report
 
 _OFFICES = (
@@ -33,13 +34,14 @@ _ENOUGH = 2
 """Signs that make a place a country; what only a country has is two, a president one."""
 
 
-def is_state(found: Iterable[tuple[Report, Mention]]) -> bool:
-    """Whether the words around the mentions of a place tell that it is a country, and more often so than that it is a part of one."""
+def is_state(place: str, found: Iterable[tuple[Report, Mention]]) -> bool:
+    """Whether the words around the mentions of a place, and of its adjective, tell that it is a country, and more often so than that it is
+    a part of one: as *Torvel province* does, and *a Torvelian village* does not."""
     signs = parts = 0
     for report, mention in found:
         text, start, end = report.text, mention.span.start, mention.span.end
         before = text[max(0, start - _REACH) : start]
-        if _PARTLY.match(text, end) or _PART_OF.search(before):
+        if (_PARTLY.match(text, end) and fold(mention.span.text) == place) or _PART_OF.search(before):
             parts += _ENOUGH
         elif _HAS.match(text, end) or _OF.search(before):
             signs += _ENOUGH
