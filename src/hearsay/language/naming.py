@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from hearsay.language.bodies import spotted
 from hearsay.language.headed import headed
 from hearsay.language.naming_lexicon import COMPASS, DAYS, FEASTS, MEMBERS
+from hearsay.language.vessels import christened
 
 REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
 """Labels of names that are looked for again."""
@@ -60,7 +61,7 @@ def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
     taken = {i for ent in found for i in range(ent.start, ent.end)}
     whole = _agreed(doc, [_edged(doc, ent, taken) for ent in found])
     taken.update(i for ent in whole for i in range(ent.start, ent.end))
-    return sorted((*whole, *_repeated(doc, whole, taken)), key=lambda ent: ent.start)
+    return christened(doc, [*whole, *_repeated(doc, whole, taken)])
 
 
 def _with_bodies(doc: Doc, found: Sequence[Span]) -> list[Span]:
