@@ -154,3 +154,19 @@ def test_event_precision_what_was_before_the_news_is_not_pointed_at(read: Read) 
 def test_event_precision_the_place_of_what_a_deed_repays_is_not_its_own(read: Read) -> None:
     doc = read("Gunmen attacked the mill on Tuesday. It was a revenge attack for raids in Orsk.", published="2031-05-08")
     assert [place for _, day, place in attacks(doc) if day == "2031-05-06"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Rask said he had no intention of resigning.", "resignation", "denied"),
+        ("Rask has no plans to resign.", "resignation", "denied"),
+        ("Rask denied any intention of resigning.", "resignation", "denied"),
+        ("Rumour going round that Rask was arrested. NOT TRUE.", "detention", "denied"),
+        ("There were rumours that Rask had been arrested.", "detention", "claimed"),
+        ("Rask was arrested. That is true.", "detention", "happened"),
+        ("Rask spoke on the eve of Monday's strike.", "strike", "planned"),
+    ],
+)
+def test_events_that_are_belied_disowned_or_ahead(text: str, kind: str, status: str, read: Read) -> None:
+    assert [one for one, _ in told(read(text, published="2031-05-07"), kind)] == [status]

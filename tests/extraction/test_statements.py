@@ -702,3 +702,8 @@ def test_statements_have_the_quotations_of_their_own_line(read) -> None:
 def test_statements_of_support_and_opposition_are_told(said):
     (statement,) = said("The head of the Harbour Party, Ida Lund, voiced opposition to the decision on Monday.")
     assert statement.what == "the decision"
+
+
+def test_statements_what_is_refuted_by_its_noun_is_not_told_by_who_refutes_it(said):
+    (one,) = said('Harbour Minister Oden Vale dismissed as "a fable" reports that guards had opened the gate.')
+    assert "guards had opened the gate" in one.what and one.act == "reject"

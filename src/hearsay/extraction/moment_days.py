@@ -24,6 +24,8 @@ _COMPOUND = re.compile(r"-[A-Za-z]")
 _EARLY = re.compile(r"\b(?:in the year|c\.|ca\.|circa)\s\Z")
 _LAST_YEAR = re.compile(r"\s(?:of\s)?last\syear\b")
 """Behind a day without its year: ``12 March [last year]``."""
+_EVE = ("eve", "of")
+"""What stands before a day to come."""
 _MOVES = {"last": -1, "previous": -1, "the": 0, "this": 0, "same": 0, "that": 0, "next": 1, "following": 1}
 """Years from the one that a phrase leans on."""
 
@@ -65,6 +67,13 @@ def read_numeric(reader: Reader, found: Found) -> Value | None:
     days = [day for day in readings if day]
     base = reader.base
     return day_value(min(days, key=lambda day: abs((day - base).days)) if base else days[0]) if days else None
+
+
+def read_dotted(reader: Reader, found: Found) -> Value | None:
+    """``Tuesday 8.3``, where that day of the nearest year is one: what is none is a time of day."""
+    year = _year_of(reader, found, int(found["month"]), int(found["day"]))
+    day = calendar.day_of(year, int(found["month"]), int(found["day"])) if year else None
+    return day_value(day) if day and day.isoweekday() == lexicon.WEEKDAYS[found["weekday"].lower()] else None
 
 
 def read_ordinal_day(reader: Reader, found: Found) -> Value | None:
@@ -290,7 +299,7 @@ def read_weekday(reader: Reader, found: Found) -> Value | None:
         return day_value(calendar.weekday(number, base - timedelta(days=1), future=False), part)
     if which in ("next", "this coming"):
         return day_value(calendar.weekday(number, base + timedelta(days=1), future=True), part)
-    day = calendar.weekday(number, base, future=reader.future())
+    day = calendar.weekday(number, base, future=reader.future() or (reader.word(-2), reader.word(-1)) == _EVE)
     next_day = (base - day).days == _WEEK - 1 and (which == "this" or goes_on(reader.text, base))
     return day_value(day + timedelta(days=_WEEK) if next_day else day, part)
 
@@ -374,6 +383,7 @@ DAYS: dict[str, Reading] = {
     "quarter": read_quarter,
     "half": read_half,
     "season": read_season,
+    "dotted": read_dotted,
     "weekday": read_weekday,
     "weekdays": read_weekdays,
     "weekday_set": read_weekday_set,

@@ -41,6 +41,7 @@ from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer, refer_speaker
 from hearsay.extraction.relays import Relay, carrier, carriers, quoting, relays
 from hearsay.extraction.reproduced import with_reproduced
+from hearsay.extraction.rumours import refuted
 from hearsay.extraction.settings import said_on
 from hearsay.extraction.sources import SELF, bare, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
@@ -81,7 +82,7 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     relayed = relays(doc)
     drafts = [d for d in (_relayed(doc, relay, quotes) for relay in relayed) if d]
     taken = {i for relay in relayed for i in range(relay.start, relay.cue[1])}
-    own = [a for a in attributions(doc) if taken.isdisjoint(range(a.cue.start, a.cue.end))]
+    own = refuted([a for a in attributions(doc) if taken.isdisjoint(range(a.cue.start, a.cue.end))])
     drafts += [d for d in (_draft(doc, a.cue, a.source, a.content, a.score, quotes) for a in own) if d]
     drafts = _of_one_line(doc, drafts, quotes)
     drafts = [

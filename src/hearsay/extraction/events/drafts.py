@@ -188,6 +188,7 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
             and hit.verb.tag_ in {"VBZ", "VBP", "VBG"}
             and (hit.bond != "none" or hit.trigger.verbal)
         )
+        present = present or (hit.bond == "none" and not hit.trigger.verbal and not weeks.is_weekday(when))
         status, when = ("planned", when) if present else (status, None if inferred else weeks.back(when, document(hit.token.doc)))
     if status in FACTUAL | {"claimed"} and weeks.is_coming(hit, when, dates):
         status = "planned"

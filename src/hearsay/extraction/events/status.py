@@ -28,11 +28,15 @@ from hearsay.language.reading import together
 from hearsay.model import Statement, Status
 
 FACTUAL = frozenset({"happened", "ongoing"})
+RUMOURED = 9
+"""Words back from a verb to the rumour that tells of it."""
 
 
 def status_of(hit: Hit, statement: Statement | None) -> Status:
     """The status that grammar and the statement around it give an event."""
     status = _by_grammar(hit, within=statement is not None)
+    if status in FACTUAL and _is_belied(hit.token):
+        return "denied"
     if statement is None or status not in FACTUAL:
         return status if not (status in FACTUAL and _kept_at_distance(hit)) else "claimed"
     if statement.negated:
@@ -45,6 +49,9 @@ def _by_grammar(hit: Hit, *, within: bool) -> Status:
         return _under_way(hit, within=within) or of_verb(hit.verb, within=within)
     if hit.trigger.frame == "accord" and any(one.tag_ == "VBN" and lemma(one) in senses.CLOSING for one in children(hit.token, "acl")):
         return "happened"
+    at = hit.top.left_edge.i
+    if at > 0 and hit.top.doc[at].lower_ == "of" and hit.top.doc[at - 1].lower_ == "eve":
+        return "planned"
     if preposition(hit.token) in words.PRESUPPOSED:
         return _pending_in_front(hit.token) or "happened"
     behind = hit.token.doc[hit.token.i + 1 : hit.token.i + 3]
@@ -150,7 +157,7 @@ def of_verb(verb: Token, *, within: bool) -> Status:
     """The status of what ``verb`` says, by negation, modals, tense and the verbs above it."""
     if any(child.dep_ == "mark" and child.lower_ in words.CONDITIONS for child in verb.children) or _asks(verb) or _is_in_case(verb):
         return "hypothetical"
-    if is_negated(verb, words.NEGATIONS) or _is_negated_behind(verb) or _is_nobodys(verb):
+    if is_negated(verb, words.NEGATIONS) or _is_negated_behind(verb) or _is_nobodys(verb) or _is_unwilled(verb):
         return "denied"
     if lemma(verb) in words.AWAITING:
         return "planned"
@@ -205,6 +212,25 @@ def _is_negated_behind(verb: Token) -> bool:
     """Whether *not* follows and negates it: ``pays [not] ransom``, but ``urged them [not] to wait``."""
     behind = verb.doc[verb.i + 1 : verb.i + 3]
     return len(behind) == 2 and behind[0].lower_ == "not" and behind[1].tag_ not in {"TO", "VB", "IN"}
+
+
+def _is_unwilled(verb: Token) -> bool:
+    """Whether somebody does not mean to do it, whatever the tree says: ``no [intention] of resigning``, ``denied any [plan] to resign``."""
+    before = verb.doc[max(verb.sent.start, verb.i - 4) : verb.i]
+    told = next((t for t in before if lemma(t) in senses.INTENTIONS), None)
+    if told is None or before[-1].lower_ not in {"of", "to"} or told.i == before.start:
+        return False
+    which = told.nbor(-1)
+    return which.lower_ == "no" or (which.lower_ == "any" and which.i > verb.sent.start and lemma(which.nbor(-1)) == "deny")
+
+
+def _is_belied(token: Token) -> bool:
+    """Whether the next sentence says that it is not so, and nothing else: ``Rumour has it that Lund was freed. [NOT TRUE.]``"""
+    end = token.sent.end
+    if end >= len(token.doc):
+        return False
+    said = {t.lower_ for t in token.doc[end].sent if t.is_alpha}
+    return bool(said & senses.UNTRUE) and said <= senses.UNTRUE | senses.TRULY and ("true" not in said or "not" in said)
 
 
 def _is_in_case(verb: Token) -> bool:
@@ -307,4 +333,10 @@ def _asks(token: Token) -> bool:
 
 def _kept_at_distance(hit: Hit) -> bool:
     near = {child.lower_ for part in (hit.token, hit.top, hit.verb) for child in part.children if child.dep_ in {"amod", "advmod"}}
-    return bool(near & words.HEARSAY) or bool(children(hit.verb, "xcomp") and lemma(hit.verb) == "claim")
+    return bool(near & words.HEARSAY) or _is_rumoured(hit.verb) or bool(children(hit.verb, "xcomp") and lemma(hit.verb) == "claim")
+
+
+def _is_rumoured(verb: Token) -> bool:
+    """Whether it is what a rumour tells: ``[rumours] that Lund had been arrested``."""
+    before = [t.lower_ for t in verb.doc[max(verb.sent.start, verb.i - RUMOURED) : verb.i]]
+    return any(one in senses.RUMOURS and "that" in before[i + 1 : i + 4] for i, one in enumerate(before))

@@ -25,7 +25,7 @@ def is_after(when: When, report: Document) -> bool:
 
 def ahead(when: When | None, report: Document) -> When | None:
     """The day of a plan: a weekday that was taken for the last one is the next."""
-    if when is None or not is_before(when, report) or not _is_weekday(when):
+    if when is None or not is_before(when, report) or not is_weekday(when):
         return when
     day, published = parse_day(when.start), parse_day(report.published)
     if day is None or published is None or (published - day).days >= WEEK:
@@ -49,7 +49,7 @@ def back(when: When, report: Document) -> When | None:
     """The day of what came about: a weekday that was taken for the next is the last, but in a report that goes on after its day; any
     other day ahead is none."""
     day, published = parse_day(when.start), parse_day(report.published)
-    if not _is_weekday(when) or day is None or published is None or (day - published).days > WEEK:
+    if not is_weekday(when) or day is None or published is None or (day - published).days > WEEK:
         return None
     if (day - published).days == 1 and goes_on(report.text, published):
         return when
@@ -57,7 +57,7 @@ def back(when: When, report: Document) -> When | None:
     return When(gone, gone, when.basis, when.expression)
 
 
-def _is_weekday(when: When) -> bool:
+def is_weekday(when: When) -> bool:
     """Whether a weekday of one week or the other is all that is said of the day."""
     named = any(word in words.WEEKDAYS for word in (when.expression or "").lower().split())
     return named and when.basis in RELATIVE and when.start == when.end

@@ -198,3 +198,11 @@ FOREMOST = _words("first second third last latest only")
 
 BULLETS = frozenset("-–—•*·▪►")
 """Marks of the lines of a list, which tells the news without helping verbs."""
+
+INTENTIONS = _words("intention plan desire wish")
+"""What somebody may have none of: ``no [plans] to resign``."""
+
+RUMOURS = _words("rumour rumours rumor rumors")
+UNTRUE = _words("untrue false fake wrong true nonsense")
+TRULY = _words("not is it s this that was completely totally all utterly")
+"""Words of a sentence that only says that what stands before it is not so: ``[NOT TRUE]``."""

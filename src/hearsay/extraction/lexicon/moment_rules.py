@@ -31,6 +31,13 @@ RULES = (
         "Updated 25/02/2022 at source.",
         "2022-02-25",
     ),
+    Rule(
+        "dotted",
+        "weekday",
+        r"{WEEKDAY},?{S}(?P<day>3[01]|[12]\d|0?[1-9])\.(?P<month>1[0-2]|0?[1-9])\b(?!\.?\d|{S}?[ap]\.?m\b)",
+        "Tuesday 8.3, 10:00: hearing at the court.",
+        "2022-03-08",
+    ),
     Rule("day", "month weekday short", r"{NAMED}?{MONTH}{S}{DAY}(?:,?{S}{YEAR})?", "The pact of June 14, 1998 holds.", "1998-06-14"),
     Rule(
         "day",
