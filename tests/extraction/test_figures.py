@@ -170,6 +170,10 @@ def test_figures_reads_what_is_counted(text: str, expected: list[tuple[str, str,
         "The two counts are not far apart.",
         "The sisters, 8 and 11, were asleep.",
         "The talks took place an hour before dawn.",
+        "The youngest was 16.",
+        "One of them was a girl of seven.",
+        "The patrol ship 3104 had no lights. “3104 came at us,” said Lund.",
+        "They have shown you the second half of a match.",
     ],
 )
 def test_figures_leaves_dates_ages_and_labels_alone(text: str) -> None:
@@ -412,6 +416,8 @@ def told(nlp: Language, text: str) -> list[tuple[str, float | None]]:
             "The clinic put the dead at 26. Twelve are missing. The union's count is 28.",
             [("killed", 26.0), ("missing", 12.0), ("killed", 28.0)],
         ),
+        ("The clinic counts 19 injured, four fewer than the army.", [("injured", 19.0)]),
+        ("Lund says nothing below 250,000 crowns will do.", [("money", 250000.0)]),
         ("The lorry had slowed from 70 to 60 kph.", [("speed", 70.0), ("speed", 60.0)]),
         ("Talks are over for now after three hours.", [("duration", 180.0)]),
         ("The talks produced, after five hours, a map.", [("duration", 300.0)]),
@@ -432,6 +438,7 @@ def test_figures_of_news_sentences(nlp: Language, text: str, found: list[tuple[s
     ("text", "whose"),
     [
         ("Forty miners died. The clinic confirmed that number on Sunday.", "The clinic"),
+        ("The figure of 23 dead being circulated by the guild is wrong.", "the guild"),
         ("The union froze funds that the bank valued at 12 million euros.", "the bank"),
     ],
 )
@@ -483,6 +490,8 @@ def test_figures_call_a_unit_by_one_sign(text: str, unit: str) -> None:
         ("The files name 12 current or former leaders and 128 other politicians.", ["current or former leaders", "politicians"]),
         ("It was the first release of any of the 200 girls and women kidnapped in May.", ["girls and women"]),
         ("The raid killed 14 people and residents fled.", ["people"]),
+        ("Of the 23 dead, 21 were men and two were women.", [None, "men", "women"]),
+        ("The raid killed 14 people, 2 of them children.", ["people", "children"]),
         ("The raid killed 14 people. The guild has a list of 31 names.", ["people", None]),
     ],
 )

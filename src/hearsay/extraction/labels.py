@@ -12,6 +12,7 @@ from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import NUMERO, Sight
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import furniture
+from hearsay.language.vessels import VESSELS
 
 _AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]olds?\b)|(?:[ \-]years? of age\b)")
 _PICTURE = r"(?:captions?|photos?|photographs?|pictures?|pics?|images?|slides?)"
@@ -51,6 +52,12 @@ _AGED = words("under over above below")
 _THEY = words("who they which that now say says")
 _OLDEST = 110
 """Years that anybody is old."""
+_AGE_RANKS = words("youngest oldest eldest")
+_SOMEBODY = words("girl boy child man woman baby toddler teenager youth son daughter")
+"""Behind one of these and *of* a number is an age."""
+_HULL = 3
+"""Digits of the shortest number that a ship is called by."""
+_COMPARED = words("fewer less more higher lower")
 _KIN = lexicon.HUMANS | words(
     "sister sisters brother brothers son sons daughter daughters wife husband mother father cousin cousins those anyone everyone"
 )
@@ -184,6 +191,8 @@ def is_label(doc: Doc, sight: Sight) -> bool:
         return True
     if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
         return True
+    if _is_told_age(doc, sight) or _is_hull(doc, sight) or _is_difference(doc, sight):
+        return True
     if _is_age(doc, sight) or (sight.begin > 1 and before is not None and before.lower_ == "but" and doc[sight.begin - 2].lower_ == "all"):
         return True
     if sight.number.low == 1 == sight.number.high and _ONE_OF.match(text, end):
@@ -257,6 +266,37 @@ def _is_age(doc: Doc, sight: Sight) -> bool:
     whose = doc[front - 1]
     named = whose.tag_ == "NNP" and doc[front - 2].tag_ == "NNP" and whose.ent_type_ != "LOC"
     return whose.ent_type_ == "PERSON" or named or whose.lower_ in _KIN
+
+
+def _is_told_age(doc: Doc, sight: Sight) -> bool:
+    """Whether it is how old the first or last of some is (``the youngest was [16]``), or somebody (``a girl of [seven]``)."""
+    if not (sight.number.low or 999) <= _OLDEST or sight.number.hedge not in ("exact", "approximate"):
+        return False
+    behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
+    if behind is not None and behind.tag_ in _NOUNS and behind.lower_ not in ("year", "years"):
+        return False
+    front = [token.lower_ for token in doc[max(doc[sight.first].sent.start, sight.begin - 6) : sight.begin]]
+    if any(word in _AGE_RANKS for word in front) and front[-1] in ("was", "is", "were", ","):
+        return True
+    return len(front) > 1 and front[-1] == "of" and front[-2] in _SOMEBODY
+
+
+def _is_hull(doc: Doc, sight: Sight) -> bool:
+    """Whether it is the number that a ship goes by, here (``patrol ship [3104]``) or wherever the report told it: ``[3104] came at us``."""
+    token = doc[sight.first]
+    if not token.text.isdigit() or len(token.text) < _HULL or sight.first != sight.last or sight.number.money:
+        return False
+    before = doc[sight.begin - 1].lower_ if sight.begin else ""
+    called = rf"\b(?:{'|'.join(sorted(VESSELS))}) {token.text}\b"
+    behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
+    counted = behind is not None and behind.tag_ in _NOUNS
+    return before in VESSELS or (not counted and re.search(called, doc._.document.text) is not None)
+
+
+def _is_difference(doc: Doc, sight: Sight) -> bool:
+    """Whether it only says by how much one count is larger: ``19 hurt, [four] fewer than the hospital says``."""
+    behind = [token.lower_ for token in doc[sight.last + 1 : sight.last + 3]]
+    return len(behind) > 1 and behind[0] in _COMPARED and behind[1] == "than"
 
 
 def _is_verb(doc: Doc, word: Token, sight: Sight) -> bool:

@@ -44,6 +44,8 @@ _SHARE = re.compile(
     rf"|(?P<top>{_COUNT}){_GAP}(?:in|out{_GAP}of){_GAP}(?:every{_GAP})?(?P<whole>{_COUNT})(?={_GAP}[a-z]|(?P<bare>[.,;](?!\d))))",
     re.IGNORECASE,
 )
+_HALF = re.compile(r"\b(?:first|second)\s\Z", re.I)
+"""In front of *half* this tells which of two, and no share: ``the [second] half of a match``."""
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)\b[ )]{1,2}\(?(?:victim|death|fatality)\b", re.IGNORECASE)
 _NTH = 4
 """The first few of the dead are told of for their own sake: ``the 2nd victim was a baker``."""
@@ -81,6 +83,8 @@ def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
             value = 100 * top / whole if top and whole and top < whole and (top == 1 or found["bare"] is None) else None
         else:
             value = FRACTIONS[re.sub(r"\s", " ", part.lower().replace("-", " "))]
+        if found["half"] and _HALF.search(scene.text, max(0, found.start() - 10), found.start()):
+            continue
         sight = sight_of(scene.doc, around(scene.text, found.start(), found.end("share"), round(value, 2))) if value else None
         if sight and not taken.intersection(range(sight.first, sight.last + 1)) and sight.first not in furniture(scene.doc):
             out.append((sight, Counted("percent", True, None, sight.last)))

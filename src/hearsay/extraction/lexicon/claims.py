@@ -106,7 +106,7 @@ VENUES = words(
 CAMPS = words("rebels opposition authorities government officials organisers organizers union unions movement coalition military doctors")
 """Who has a toll of his own beside :data:`BODIES`."""
 GIVEN = words(
-    "given put counted estimated reckoned raised lowered reported released announced published claimed "
+    "given circulated touted put counted estimated reckoned raised lowered reported released announced published claimed "
     "cited quoted stated issued supplied named confirmed listed acknowledged admitted recorded registered conceded recognised recognized "
     "verified documented compiled kept tallied"
 )

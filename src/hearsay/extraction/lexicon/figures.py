@@ -89,6 +89,7 @@ BEFORE: dict[str, Hedge] = {
     "not more than": "at-most", "a maximum of": "at-most", "maximum": "at-most", "at the most": "at-most",
     "could get to": "at-most", "could reach": "at-most", "may reach": "at-most", "might reach": "at-most", "could rise to": "at-most",
     "could climb to": "at-most", "may rise to": "at-most",
+    "nothing below": "at-least", "nothing under": "at-least", "nothing above": "at-most", "nothing over": "at-most",
     "fewer than": "fewer-than", "less than": "fewer-than", "below": "fewer-than", "well under": "fewer-than", "just under": "almost",
     "under": "fewer-than",
     "nearly": "almost", "almost": "almost", "close to": "almost", "approaching": "almost", "not quite": "almost", "just short of": "almost",
