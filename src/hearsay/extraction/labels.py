@@ -275,8 +275,8 @@ def _is_told_age(doc: Doc, sight: Sight) -> bool:
     behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
     if behind is not None and behind.tag_ in _NOUNS and behind.lower_ not in ("year", "years"):
         return False
-    front = [token.lower_ for token in doc[max(doc[sight.first].sent.start, sight.begin - 6) : sight.begin]]
-    if any(word in _AGE_RANKS for word in front) and front[-1] in ("was", "is", "were", ","):
+    front = [token.lower_ for token in doc[max(0, sight.begin - 6) : sight.begin]]
+    if any(word in _AGE_RANKS for word in front) and "." not in front and front[-1] in ("was", "is", "were", ","):
         return True
     return len(front) > 1 and front[-1] == "of" and front[-2] in _SOMEBODY
 

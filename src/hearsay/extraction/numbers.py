@@ -102,7 +102,7 @@ _AFTER = re.compile(rf"(?:{_GAP}|-)(?:{_phrases(AFTER)})(?!\w| than)", re.IGNORE
 _ESTIMATED = re.compile(rf"\bestimat(?:ed?|es|ing)\b(?:[^.;,:!?\n]{{1,40}}{_GAP}at|{_GAP}that){_GAP}\Z", re.IGNORECASE)
 """An estimate with somebody or something between it and its number: ``estimated by the police at 40,000``."""
 _CLIMBED = re.compile(rf"\b(?:go|goes|gone|went|going|add|adds|added|adding){_GAP}up{_GAP}to\Z", re.IGNORECASE)
-_DOWN = re.compile(r"\bdown to\b[^.\n]*\Z", re.I)
+_DOWN = re.compile(r"\bdown to\b[^.\n]{1,40}\Z", re.I)
 """In front of *up to* this tells that both are where a count has come to: ``Missing [down to] one, injured up to six``."""
 _TOLL_UP = re.compile(rf"\b(?:tolls?|counts?|tally|total|number){_GAP}(?:is{_GAP}|was{_GAP}|now{_GAP})?up{_GAP}to\Z", re.IGNORECASE)
 """Behind a total "up to" tells that it rose: ``Toll up to 81``."""
