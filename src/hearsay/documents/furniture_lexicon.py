@@ -324,7 +324,7 @@ BARE = (
     Pattern(
         "page-tools",
         r"(?:text|font|type) size\b.{0,20}$|(?:dark|light|night|reading) mode$|(?:mobile|print|desktop|full|text) version$|e-?paper$"
-        r"|(?:sign|log) ?(?:in|out|on)(?:\s?[|/]\s?(?:register|sign up|subscribe))?$|my account$"
+        r"|(?:sign|log) ?(?:in|out|on)(?:\s{0,3}[|/]?\s{0,3}(?:register|sign up|subscribe(?: (?:from|for) .{1,30})?))?$|my account$"
         r"|(?:live|breaking(?: news)?|exclusive|developing)$"
         r"|(?:english|français|español|deutsch|русский|العربية|中文|português|italiano|türkçe)(?:[\s|/·,]+(?:en|fr|es|de|ru|ar|zh|english"
         r"|français|español|deutsch|русский|العربية|中文|português|italiano|türkçe))+$",

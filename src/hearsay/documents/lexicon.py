@@ -227,7 +227,7 @@ OWNERS = (
 NEWSROOM_WORDS = frozenset({
     "agency", "argus", "beacon", "broadcasting", "bugle", "bulletin", "channel", "chronicle", "courier", "daily", "digest", "dispatch",
     "echo", "examiner", "express", "gazette", "globe", "guardian", "herald", "inquirer", "journal", "ledger", "mail", "matin",
-    "messenger", "mirror", "monitor", "morning", "news", "newsroom", "newswire", "observer", "online", "post", "press", "radio",
+    "messenger", "mirror", "monitor", "morning", "news", "newsroom", "newswire", "observer", "online", "panorama", "post", "press", "radio",
     "record", "register", "reporter", "review", "sentinel", "soir", "standard", "star", "sun", "telegram", "telegraph", "television",
     "times", "today", "tribune", "tv", "voice", "weekly", "wire", "zeitung",
 })  # fmt: skip

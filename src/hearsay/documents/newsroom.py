@@ -23,6 +23,15 @@ _FOR = re.compile(r" for (?:the )?(?=[A-Z])")
 """What leads from a byline to the newsroom: ``By Ilse Korvan [for] the Kestrel Courier``."""
 _STAMP = re.compile(r"^[\d.:/–-][\d.:/ –-]*")
 """Day and hour in numbers in front of a masthead."""
+_TOLD = re.compile(
+    r"(?:(?:Telegram )?[Cc]hannel|[Pp]ortal|[Ww]ebsite|[Ss]ite|[Nn]ewspaper|[Ww]eekly|[Dd]aily|[Aa]gency|[Bb]log|[Pp]odcast)"
+    r" [“\"«](?P<quoted>[^“”\"«»]{2,40})[”\"»](?: ?[/|(–—-].{0,60})?"
+    r"|(?P<name>[^|:.,!?]{2,40}?) ?[|–—-] ?(?:Telegram|YouTube|WhatsApp|TikTok) (?:channel|group)\b.{0,60}"
+)
+_ASIDE = re.compile(r" \([^()]{2,60}\)$")
+"""What stands in brackets behind a name: its letters, or that it was translated."""
+_BLOG = re.compile(r" (?:live ?blog|live|blog|online|website)$")
+"""What is no part of the name: ``The Quay Post [live blog]``."""
 _PIECES = 3
 """Pieces of the longest masthead; a menu has more."""
 _WORDS = 5
@@ -80,7 +89,8 @@ def newsroom(lines: Sequence[Line]) -> str | None:
     the name at the head of the page of which its foot speaks as publishers do (``Enjoying Lantern? Sign up``).
     """
     return (
-        next(_masthead(lines[:_HEAD]), None)
+        next(_told(lines[:_MASTHEAD]), None)
+        or next(_masthead(lines[:_HEAD]), None)
         or next(_branded(lines), None)
         or next(_owner(lines), None)
         or next(_at_both_ends(lines), None)
@@ -169,10 +179,18 @@ def _of_the_byline(head: Sequence[Line]) -> Iterator[str]:
             yield _written(pieces[-1])
 
 
+def _told(head: Sequence[Line]) -> Iterator[str]:
+    """A name of any words, beside what its bearer is: ``Channel “Quay Now” (Telegram)``, ``QUAY NOW | Telegram channel``."""
+    for line in head:
+        if (found := _TOLD.fullmatch(line.text)) is not None:
+            yield _written(found["quoted"] or found["name"])
+
+
 def _masthead(head: Sequence[Line]) -> Iterator[str]:
     for number, line in enumerate(head):
         dated = _DATE_HEADER.match(line.text) if not number else None
-        pieces = [_BY.sub("", piece.strip()) for piece in _SEPARATORS.split(line.text[dated.end() :] if dated else line.text)]
+        text = _ASIDE.sub("", line.text[dated.end() :] if dated else line.text)
+        pieces = [_BLOG.sub("", _BY.sub("", piece.strip())) for piece in _SEPARATORS.split(text)]
         alone = dated or len(pieces) == 1 or all(len(piece.split()) <= _WORDS for piece in pieces)
         named = next((piece for piece in pieces[: 1 if dated or len(pieces) > _PIECES else _PIECES] if piece and is_name(piece)), None)
         if alone and named is not None and (number or len(head) > 1):

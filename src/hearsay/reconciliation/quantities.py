@@ -135,7 +135,14 @@ def _subjects(
             if before.names or (before.population and figure.id not in wholes and last[slot][0].id not in parts):
                 subject = before
         beside = harmed.get(figure.span.doc)
-        if goes_on and subject.open and figure.measure in HARM and beside and _in_one_breath(beside[0], figure):
+        if (
+            goes_on
+            and subject.open
+            and figure.measure in HARM
+            and beside
+            and beside[0].id not in parts
+            and _in_one_breath(beside[0], figure)
+        ):
             subject = msgspec.structs.replace(beside[1], measure=figure.measure)
         if figure.measure in HARM:
             harmed[figure.span.doc] = (figure, subject)
