@@ -1,23 +1,40 @@
-"""What people say in turns, in the transcript of a broadcast or a hearing: ``IDA LUND: The gate was open.``"""
+"""What people say in turns: in the transcript of a broadcast or a hearing (``IDA LUND: The gate was open.``), and in an interview that is
+told as questions and answers (``Q: Who shut it? A: I did.``, ``Quay Radio: Who shut it? Lund: I did.``)."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.sources import SELF
 from hearsay.language.plain import Doc
-from hearsay.language.reading import furniture, text_of, trimmed
+from hearsay.language.reading import document, furniture, names_within, text_of, trimmed
 
 _WORD = r"[A-Z][A-Z.'’-]{1,24}"
-_TURN = re.compile(rf"^[ \t]{{0,8}}({_WORD}(?: {_WORD}){{0,3}})(?:, [A-Z][A-Z ,.'’-]{{2,40}})?:(?=\s)", re.MULTILINE)
-"""The name that opens a turn, perhaps with what its bearer does: ``[IDA LUND], HOST:``."""
+_TURN = re.compile(rf"^[ \t]{{0,8}}({_WORD}(?: {_WORD}){{0,3}})(?:, [A-Z][A-Z ,.'’-]{{2,40}}| \([^()\n]{{2,60}}\))?:(?=\s)", re.MULTILINE)
+"""The name that opens a turn, perhaps with what its bearer does: ``[IDA LUND], HOST:``, ``[QUESTION] (Quay Radio):``."""
 _FEWEST, _PEOPLE, _AGAIN = 4, 2, 2
 """Turns of a transcript, people who take more than one of them, and how many those take, at least: headings in capitals come once."""
 _SHORTEST = 5
 """Words of a turn that says more than good day."""
 _SURE = 0.7
+_LABEL = r"[A-Z][\w.'’-]{1,24}"
+_LABELLED = re.compile(rf"^[ \t]{{0,8}}(Q|A|{_LABEL}(?: {_LABEL}){{0,3}}):(?=\s)", re.MULTILINE)
+"""The label of a question or an answer of an interview."""
+_ASKS = frozenset({"q", "question", "interviewer"})
+_ANSWERS = frozenset({"a", "answer"})
+_SIGNED = re.compile(r"\s*(?:By|BY|Interview|Interviewer|Text|Photos?)\b")
+"""How a line begins that names who asks."""
+
+
+class _Turn(NamedTuple):
+    label: Range
+    said: Range
+    by: Range | None
+    """The name of whoever takes it; None of whoever only asks."""
 
 
 def with_turns(doc: Doc, drafts: list[Draft]) -> list[Draft]:
@@ -25,45 +42,97 @@ def with_turns(doc: Doc, drafts: list[Draft]) -> list[Draft]:
     turns = _turns(doc)
     if not turns:
         return drafts
-    named = {i for name, _ in turns for i in range(*name)}
-    spoken = {i for _, said in turns for i in range(*said)}
+    named = {i for turn in turns for i in range(*turn.label)}
+    spoken = {i for turn in turns for i in range(*turn.said)}
     kept = [d for d in drafts if not _is_turns_own(doc, d, named, spoken)]
-    told = [
-        (name, said) for name, said in turns if sum(t.is_alpha for t in doc[slice(*said)]) >= _SHORTEST and doc[said[1] - 1].text != "?"
-    ]
-    return [*kept, *(Draft(None, name, (said,), _SURE) for name, said in told)]
+    return [*kept, *(Draft(None, turn.by, (turn.said,), _SURE) for turn in turns if turn.by is not None and _says(doc, turn))]
+
+
+def _says(doc: Doc, turn: _Turn) -> bool:
+    """Whether a turn is no question and no mere good day."""
+    return sum(t.is_alpha for t in doc[slice(*turn.said)]) >= _SHORTEST and doc[turn.said[1] - 1].text != "?"
 
 
 def is_turn(doc: Doc, draft: Draft) -> bool:
     """Whether a draft is somebody's turn in a transcript."""
-    return draft.cue is None and draft.source is not None and (draft.source, draft.content[0]) in _turns(doc)
+    return draft.cue is None and draft.source is not None and any(t.by == draft.source and t.said == draft.content[0] for t in _turns(doc))
 
 
-def _turns(doc: Doc) -> tuple[tuple[Range, Range], ...]:
-    """The names that open turns, each with what is said up to the next."""
+def _turns(doc: Doc) -> tuple[_Turn, ...]:
+    """The turns that a report is told in, in order."""
     if "turns" not in doc.user_data:
-        doc.user_data["turns"] = _read(doc)
-    found: tuple[tuple[Range, Range], ...] = doc.user_data["turns"]
+        doc.user_data["turns"] = tuple(_read(doc)) or tuple(_interview(doc))
+    found: tuple[_Turn, ...] = doc.user_data["turns"]
     return found
 
 
-def _read(doc: Doc) -> tuple[tuple[Range, Range], ...]:
-    text, skipped = text_of(doc), furniture(doc)
+def _read(doc: Doc) -> Iterator[_Turn]:
+    """The turns of a transcript: what is said up to the next name."""
+    text = text_of(doc)
     opened = list(_TURN.finditer(text))
     taken = Counter(one.group(1).split()[-1] for one in opened)
     if len(opened) < _FEWEST or sum(turns >= _AGAIN for turns in taken.values()) < _PEOPLE:
-        return ()
-    out = []
+        return
     for turn, end in zip(opened, [*(one.start() for one in opened[1:]), len(text)], strict=True):
-        name = doc.char_span(*turn.span(1), alignment_mode="contract")
-        words = doc.char_span(turn.end(), end, alignment_mode="contract")
-        if name is None or words is None:
+        name, said = doc.char_span(*turn.span(1), alignment_mode="contract"), _said(doc, turn.end(), end)
+        if name is not None and said is not None:
+            here = (name.start, name.end)
+            yield _Turn(here, said, None if turn.group(1).casefold() in _ASKS else here)
+
+
+def _interview(doc: Doc) -> Iterator[_Turn]:
+    """The turns of an interview: those of a label that mostly asks, or that is the newsroom's, and paragraphs of whoever answers."""
+    text = text_of(doc)
+    opened = list(_LABELLED.finditer(text))
+    said = [_said(doc, one.end(), _line_end(text, one.end())) for one in opened]
+    taken = Counter(one.group(1).split()[-1].casefold() for one in opened)
+    asked = Counter(
+        one.group(1).split()[-1].casefold() for one, words in zip(opened, said, strict=True) if words and "?" in doc[slice(*words)].text
+    )
+    outlet = (document(doc).outlet or "").casefold()
+    asking = {
+        label for one in opened
+        if (label := one.group(1).split()[-1].casefold()) in _ASKS
+        or one.group(1).casefold() in {outlet, outlet.removeprefix("the ")}
+        or (2 * asked[label] > taken[label])
+    }  # fmt: skip
+    answering = {label for label, turns in taken.items() if turns >= _AGAIN and label not in asking}
+    if sum(taken[label] for label in asking) < _AGAIN or len(answering) != 1:
+        return
+    for one, words in zip(opened, said, strict=True):
+        label, name = one.group(1).split()[-1].casefold(), doc.char_span(*one.span(1), alignment_mode="contract")
+        if name is None or words is None or label not in asking | answering:
             continue
-        stop = next((t.i for t in words if t.i in skipped), words.end)
-        said = trimmed(doc[words.start : stop]) if stop > words.start else None
-        if said is not None and len(said):
-            out.append(((name.start, name.end), (said.start, said.end)))
-    return tuple(out)
+        here = (name.start, name.end)
+        by = None if label in asking else _interviewed(doc, opened[0].start()) if label in _ANSWERS else here
+        yield _Turn(here, words, by)
+
+
+def _interviewed(doc: Doc, end: int) -> Range | None:
+    """Whom the lead of an interview is about, whose answers bear no name: the first person that a sentence of it has for a subject."""
+    lead = doc.char_span(0, end, alignment_mode="expand")
+    skipped = furniture(doc)
+    for name in names_within(doc, 0, lead.end if lead is not None else 0):
+        line = doc.text[doc.text.rfind("\n", 0, name.start_char) + 1 : name.start_char]
+        subject = name.label_ == "PERSON" and name.root.dep_.startswith("nsubj")
+        if subject and name.start not in skipped and not _SIGNED.match(line):
+            return name.start, name.end
+    return None
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _said(doc: Doc, start: int, end: int) -> Range | None:
+    """The words between two characters, up to where the site's begin."""
+    words, skipped = doc.char_span(start, end, alignment_mode="contract"), furniture(doc)
+    if words is None:
+        return None
+    stop = next((t.i for t in words if t.i in skipped), words.end)
+    said = trimmed(doc[words.start : stop]) if stop > words.start else None
+    return (said.start, said.end) if said is not None and len(said) else None
 
 
 def _is_turns_own(doc: Doc, draft: Draft, named: set[int], spoken: set[int]) -> bool:

@@ -37,8 +37,11 @@ class Context(ABC):
         """Whom the reference stands for."""
 
     def inside_quotation(self, offset: int) -> bool:
-        """Whether the character stands in words that somebody said and that begin with a quotation mark."""
-        return any(c.start <= offset < c.end and c.text[0] in _QUOTES for s in self.report.findings.statements for c in s.content)
+        """Whether the character stands in somebody's own words: such as begin with a quotation mark, or a turn of a transcript."""
+        turn = {s.id for s in self.report.findings.statements if s.mode == "direct" and s.cue is None}
+        return any(
+            c.start <= offset < c.end and (c.text[0] in _QUOTES or s.id in turn) for s in self.report.findings.statements for c in s.content
+        )
 
     def inside_words(self, offset: int) -> bool:
         """Whether the character stands in words that somebody said."""
