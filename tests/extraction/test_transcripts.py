@@ -41,3 +41,35 @@ def test_a_turn_is_one_statement_of_whoever_takes_it(read: Callable[..., Doc]) -
 )
 def test_labels_and_one_voice_are_no_transcript(read: Callable[..., Doc], text: str) -> None:
     assert not any(s.mode == "direct" for s in read(text)._.statements)
+
+
+LEAD = "The keeper of the gate\n\nQuay Radio\n\nOden Vale has kept the gate of Torvel for nine years.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers", "by"), [("Q", "A", "Oden Vale"), ("Quay Radio", "Vale", "Vale"), ("Ida Lund", "Oden Vale", "Oden Vale")]
+)
+def test_answers_of_an_interview_are_statements_of_whoever_is_asked(asks: str, answers: str, by: str, read: Callable[..., Doc]) -> None:
+    text = (
+        f"{LEAD}{asks}: Mr Vale, the ministry says nine boats were lost. Is that so?\n\n{answers}: Nobody told me that. I saw four of them.\n\n"
+        f"The ministry did not answer.\n\n{asks}: Who shut the gate?\n\n{answers}: I did, at nine. The river was rising by the minute.\n"
+    )
+    assert told(read(text)) == [
+        ("the ministry", "nine boats were lost"),
+        (by, "Nobody told me that. I saw four of them."),
+        (by, "I did, at nine. The river was rising by the minute."),
+    ]
+
+
+def test_questions_in_brackets_are_no_statements(read: Callable[..., Doc]) -> None:
+    text = "\n\n".join(
+        (
+            "PRESIDENT LUND: The gate was open all night, and nobody shut it.",
+            "QUESTION (Quay Radio): You speak of nine boats again and again.",
+            "PRESIDENT LUND: Nine boats were lost in the flood.",
+            "ENVOY VALE: I have seen forty seconds of the film.",
+            "QUESTION (Quay Post): The river has not risen since Monday.",
+            "ENVOY VALE: Then somebody opened the gate again.",
+        )
+    )
+    assert [who for who, _ in told(read(text))] == ["PRESIDENT LUND", "PRESIDENT LUND", "ENVOY VALE", "ENVOY VALE"]

@@ -29,6 +29,8 @@ TOLD, NEAR_NOUN = frozenset({"him", "me", "us", "them"}), 5
 """Pronouns of who is told, and words of the longest phrase that a lone article leads to."""
 FROM, FROM_WHERE = 6, frozenset({"from", "in"})
 """What leads from a noun of saying to where it came from, which says nothing: ``[reports] from Peru that a bridge fell``."""
+ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "madam", "sir", "president", "minister", "ambassador"})
+"""Words with which somebody is addressed."""
 NEAR = 3
 """Words between a verb and its subject within which the tree is believed against the network: where the two name different
 sources of an attribution in the development articles, it is right in 12 of 15, further off in 2 of 13."""
@@ -37,7 +39,8 @@ sources of an attribution in the development articles, it is right in 12 of 15, 
 def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     """The network's source, unless it found none or the grammar leaves no doubt that it is another."""
     if source is not None:
-        source = _nearest(doc, source, cue)
+        near = _nearest(doc, source, cue)
+        source = _behind_address(near, cue) if near is not None else None
     told = cue[0].lower_ == "according" or (cue[0].lower_ == "per" and len(cue) == 1)
     if told and cue.end < len(doc) and doc[cue.end].tag_ == "PRP":
         return cue.end, cue.end + 1
@@ -76,6 +79,15 @@ def source_of(doc: Doc, cue: Span, source: Span | None) -> Range | None:
     if subject is not None and source.start < subject.i < source.end and (related or _runs_on(source, subject)):
         return bare(doc, phrase_of(subject))
     return bare(doc, range_of(source))
+
+
+def _behind_address(source: Span, cue: Span) -> Span:
+    """The source without whom the sentence is addressed to: ``Mr Lund, [the ministry] says``, but ``Mr Lund, the minister, says``."""
+    titled = source[0].lower_.rstrip(".") in ADDRESSES or (source.start > 0 and source[0].nbor(-1).lower_.rstrip(".") in ADDRESSES)
+    commas = [t.i for t in source if t.text == ","]
+    if not titled or len(commas) != 1 or cue.start != source.end or source[-1].text == ",":
+        return source
+    return source.doc[commas[0] + 1 : source.end]
 
 
 def _known_as(doc: Doc, source: Span, cue: Span) -> Range | None:
