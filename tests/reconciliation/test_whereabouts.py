@@ -66,6 +66,9 @@ def test_counts_of_several_countries_are_of_that_of_sentence_or_claimant(
 @pytest.mark.parametrize(
     ("text", "words", "part"),
     [
+        ("Of the 23 dead, 21 were men and nine were women.", "nine", True),
+        ("Nine of the 23 were police officers.", "Nine", True),
+        ("The increase is due to nine who died of their wounds.", "nine", True),
         ("He saw 31 bodies, nine of them children.", "nine", True),
         ("Among them were four of the dead.", "four of the dead", True),
         ("The union counts 90, nearly 40 more than the ministry.", "nearly 40 more", True),

@@ -83,6 +83,9 @@ def test_dating_reads_the_day_of_a_dateline_without_a_year() -> None:
     document = msgspec.structs.replace(findings.document, dateline=report.span("TOLVA, May 5 (QPA)"))
     resolution = resolve([DATED.findings(), msgspec.structs.replace(findings, document=document)])
     assert resolution.documents[1].published == "2031-05-05"
+    far = Report("<Oden Vale:PERSON> met <Karl Ray:PERSON>.", uri="c.txt", published="2031-05-20")
+    resolution = resolve([DATED.findings(), far.findings(), msgspec.structs.replace(findings, document=document)])
+    assert "2031-05-05" in [document.published for document in resolution.documents]
 
 
 def told(uri: str, toll: str, published: str | None = None) -> Report:

@@ -26,7 +26,7 @@ _LABELLED = re.compile(rf"^[ \t]{{0,8}}(Q|A|{_LABEL}(?: {_LABEL}){{0,3}}):(?=\s)
 """The label of a question or an answer of an interview."""
 _ASKS = frozenset({"q", "question", "interviewer"})
 _ANSWERS = frozenset({"a", "answer"})
-_SIGNED = re.compile(r"\s*(?:By|BY|Interview|Interviewer|Text|Photos?)\b")
+_SIGNED = re.compile(r"[ \t]{0,8}(?:By|BY|Interview|Interviewer|Text|Photos?)\b")
 """How a line begins that names who asks."""
 
 

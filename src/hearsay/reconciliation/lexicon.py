@@ -305,6 +305,7 @@ MEDICS = re.compile(r"\b(?:doctors?|nurses?|surgeons?|medics?|hospitals?|morgues
 PART = re.compile(
     r"\s{0,2}(?:of (?:them|whom|those|these|(?:the|its|their) (?:dead|wounded|injured|missing|victims|killed|detained|arrested|detainees"
     rf"|(?:\d[\d,]*|{'|'.join(NUMBER_WORDS)}) (?:bodies|dead|deaths|wounded|injured|victims|killed|detainees|arrested|patients)))\b"
+    rf"|of (?:the|its|their) (?:\d[\d,]*|{'|'.join(NUMBER_WORDS)})(?= (?:were|are|had|have)\b)"
     r"|(?:more|fewer|higher|lower) than (?:the|its|their|his|her|any|what|that|it|he|she|they)\b"
     r"|than (?:the|its|their|his|her|what|that)\b)",
     re.I,
@@ -315,10 +316,14 @@ PART = re.compile(
 BESIDES = re.compile(
     r"(?:\b(?:among (?:them|whom)|including|of (?:them|whom|which|those))\b(?:(?!, and|\bthat\b)[\w ,]){0,24}"
     r"|^\W{0,3}of (?:the|its|their) (?:dead|deceased|victims|wounded|injured|missing|killed|detained|arrested|sick|displaced)\b"
-    r"[\w ,]{0,16})$",
+    r"[\w ,]{0,16}"
+    rf"|^\W{{0,3}}of (?:the|its|their) (?:\d[\d,]*|{'|'.join(NUMBER_WORDS)}) (?:dead|deaths|bodies|victims|wounded|injured|missing|killed"
+    r"|detainees|people (?:killed|injured|detained|arrested))\b[^.;:]{0,48}"
+    r"|\b(?:increase|rise|difference) (?:is|was) due to )$",
     re.I,
 )
-"""What leads a number that is a part of the one before. *Nine bodies, among them two children. Of the wounded, four are children.*"""
+"""What leads a number that is a part of the one before. *Nine bodies, among them two children. Of the wounded, four are children.
+Of the 23 dead, 21 were men and two were women. The increase is due to three who died of their wounds.*"""
 
 ADDED = re.compile(r"\b(?:another|more|further|additional)\b(?! than)", re.I)
 AFTER = re.compile(r"\b(?:after|as|when|with)\s(?:(?:another|a further|an additional)\s)?$", re.I)

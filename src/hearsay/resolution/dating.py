@@ -34,8 +34,8 @@ _DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(
 """``announced this Thursday``: unlike ``a vote this Thursday`` it is of what is done."""
 _HEAD = 600
 """Characters within which the head of a report ends."""
-_SPREAD = timedelta(days=3)
-"""Between the first and the last dated report; over more days a weekday is not one day."""
+_SPREAD, _STORY = timedelta(days=3), timedelta(days=60)
+"""Between the first and the last dated report: over more days a weekday is not one day, or a day of a month may be of another year's."""
 _EARLIER, _LATER = 1, 2
 """Days before the first and after the last dated report on which an undated one may fall."""
 _SHARED = 2
@@ -56,8 +56,9 @@ def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dat
     """The day of every report without one that the dated reports of the story tell, by the report's id."""
     dated = [(day, r) for r in reports if (day := parse_day(r.findings.document.published))]
     days = sorted({day for day, _ in dated})
-    if not days or days[-1] - days[0] > _SPREAD:
+    if not days or days[-1] - days[0] > _STORY:
         return {}
+    near = days[-1] - days[0] <= _SPREAD
     told = {r.id: _told(r, of) for r in reports}
     names: dict[str, str] = {}
     for report in reports:
@@ -68,9 +69,9 @@ def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dat
                 shared = max((some for some in common if len(some) == most), key=lambda some: sorted(c.key for c in some))
                 names[report.id] = ", ".join(sorted(c.name() for c in shared)[:4])
     undated = [report for report in reports if report.id in names]
-    why = {report.id: found for report in undated if (found := _spoken(report, days)) is not None}
+    why = {report.id: found for report in undated if (found := _spoken(report, days, near=near)) is not None}
     tolls = Tolls([*dated, *((why[r.id][0], r) for r in undated if r.id in why)])
-    for report in undated:
+    for report in undated if near else ():
         if report.id not in why and (tolled := tolls.date(report)) is not None:
             why[report.id] = (tolled.day, f"the toll it leads with, {tolled.toll:,.0f}, is of that day while tolls rise")
     told_too = f"reports dated {' and '.join(d.isoformat() for d in days)} tell of the same"
@@ -81,11 +82,14 @@ def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dat
     }
 
 
-def _spoken(report: Report, days: Sequence[date]) -> tuple[date, str] | None:
-    """The day that the report itself tells, beside the ``days`` of the dated ones, and how."""
-    headed = _headed(report, days)
+def _spoken(report: Report, days: Sequence[date], *, near: bool) -> tuple[date, str] | None:
+    """The day that the report itself tells, beside the ``days`` of the dated ones, and how; where these are not ``near`` each other, only
+    a day of a month that it opens with."""
+    headed = _headed(report, days, weekdays=near)
     if headed is not None:
         return headed, "it opens with that day"
+    if not near:
+        return None
     this = _this(report, days)
     if this is not None:
         return this, f"it speaks of what was done this {_NAMES[this.isoweekday() - 1]}"
@@ -101,7 +105,7 @@ def _told(report: Report, of: Mapping[str, Cluster]) -> frozenset[Cluster]:
     return frozenset(c for c in found if c is not None and c.kind not in ("group", "other"))
 
 
-def _headed(report: Report, days: Sequence[date]) -> date | None:
+def _headed(report: Report, days: Sequence[date], *, weekdays: bool) -> date | None:
     """The day without a year that stands in front of the first sentence, or in a line of the page's own above it.
 
     ``TOLVA, May 6 (Agency) —``, ``Tolva live | 6 May``, ``Wednesday, 9.14 pm``, ``Updates of Wednesday``.
@@ -111,7 +115,7 @@ def _headed(report: Report, days: Sequence[date]) -> date | None:
         if moment.span.start > _HEAD:
             break
         heads = document.dateline is not None and moment.span in document.dateline
-        if heads or _stands_above(document, moment.span):
+        if (heads or _stands_above(document, moment.span)) and (weekdays or _YEARLESS.match(moment.value)):
             day = _beside(moment.value, days)
             if day is not None:
                 return day
