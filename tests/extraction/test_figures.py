@@ -417,7 +417,7 @@ def told(nlp: Language, text: str) -> list[tuple[str, float | None]]:
             [("killed", 26.0), ("missing", 12.0), ("killed", 28.0)],
         ),
         (
-            "Nine people died. Of the arrested, too, there are two numbers. Lund spoke of 112, and last night of 187; the guild counts 340.",
+            "Nine people died. Of the arrested there are two numbers. Lund spoke of 112, and last night of 187; the guild counts 340.",
             [("killed", 9.0), ("detained", 112.0), ("detained", 187.0), ("detained", 340.0)],
         ),
         ("The clinic counts 19 injured, four fewer than the army.", [("injured", 19.0)]),

@@ -51,7 +51,8 @@ LEAD = "The keeper of the gate\n\nQuay Radio\n\nOden Vale has kept the gate of T
 )
 def test_answers_of_an_interview_are_statements_of_whoever_is_asked(asks: str, answers: str, by: str, read: Callable[..., Doc]) -> None:
     text = (
-        f"{LEAD}{asks}: Mr Vale, the ministry says nine boats were lost. Is that so?\n\n{answers}: Nobody told me that. I saw four of them.\n\n"
+        f"{LEAD}{asks}: Mr Vale, the ministry says nine boats were lost. Is that so?\n\n"
+        f"{answers}: Nobody told me that. I saw four of them.\n\n"
         f"The ministry did not answer.\n\n{asks}: Who shut the gate?\n\n{answers}: I did, at nine. The river was rising by the minute.\n"
     )
     assert told(read(text)) == [

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from hearsay.language.bodies import spotted
 from hearsay.language.headed import headed
 from hearsay.language.naming_lexicon import COMPASS, DAYS, FEASTS, MEMBERS
+from hearsay.language.parted_names import whole
 from hearsay.language.vessels import christened
 
 REPEATED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
@@ -44,6 +45,8 @@ LETTERS = frozenset("ABCDE")
 """Letters that a team or a unit is told by."""
 YEAR = 4
 """Digits of a number that is a year."""
+SIDES = frozenset({"rebel", "militant", "separatist", "insurgent", "opposition", "ruling", "armed", "islamist", "jihadist"})
+"""Words in small letters in front of a body's name, which tell on which side it is."""
 EDGES = frozenset(',;:&/(["“”')
 """Punctuation with which no name ends."""
 LONGEST_HALF = 4
@@ -59,9 +62,9 @@ def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
     found = [ent for ent in _with_bodies(doc, _whole(doc, found)) if not _half_rank(doc, ent) and not _is_no_name(ent)]
     found = _with_members(doc, headed(doc, _parted(doc, [_trimmed(ent) for ent in found])))
     taken = {i for ent in found for i in range(ent.start, ent.end)}
-    whole = _agreed(doc, [_edged(doc, ent, taken) for ent in found])
-    taken.update(i for ent in whole for i in range(ent.start, ent.end))
-    return christened(doc, [*whole, *_repeated(doc, whole, taken)])
+    agreed = whole(doc, _agreed(doc, [_edged(doc, ent, taken) for ent in found]))
+    taken.update(i for ent in agreed for i in range(ent.start, ent.end))
+    return christened(doc, [*agreed, *_repeated(doc, agreed, taken)])
 
 
 def _with_bodies(doc: Doc, found: Sequence[Span]) -> list[Span]:
@@ -215,6 +218,8 @@ def _trimmed(ent: Span) -> Span:
     while ent.label_ in ("LOC", "PERSON") and start < end - 1 and ent.doc[start].text in COMPASS:
         start += 1
     label = "LOC" if start > ent.start else ent.label_
+    while ent.label_ == "ORG" and start < end - 1 and ent.doc[start].text in SIDES:
+        start += 1
     return ent if (start, end) == (ent.start, ent.end) else Span(ent.doc, start, end, label=label)
 
 

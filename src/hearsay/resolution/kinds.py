@@ -53,6 +53,8 @@ _CLEAR = 3
 """How many times more often the words around a name must speak for another kind than for its label."""
 _LYING = 2
 """Mentions behind *in* or *near* that make a name a place's."""
+_ENVOY, _ENVOY_OF = re.compile(r" (?:ambassador|embassy)\b"), re.compile(r"\b(?:ambassador (?:of|to)|embassy of) (?:the )?$")
+_BEFORE_IT = 24
 _UNSURE: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
 
 
@@ -102,12 +104,20 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             kinds[text] = "person"
         elif kind == "person" and text not in parts and (gazetteer.demonym(text) or gazetteer.country(text)):
             kinds[text] = "country"
+        elif kind == "person" and text not in parts and any(_sends(r, m) for r, m in named[text]):
+            kinds[text] = "place"
     return kinds
 
 
 def _is_traded(found: Sequence[tuple[Report, Mention]]) -> bool:
     """Whether a name stands nowhere as that of a place does, in a dateline or behind *in*."""
     return not any(m.span.text.isupper() or m.span.start == 0 or r.word_before(m.span.start) in LOCATIVES - _OF for r, m in found)
+
+
+def _sends(report: Report, mention: Mention) -> bool:
+    """Whether it is what only a country has: ``the [Torvel] ambassador``, ``the embassy of [Torvel]``."""
+    before = report.text[max(0, mention.span.start - _BEFORE_IT) : mention.span.start]
+    return _ENVOY.match(report.text, mention.span.end) is not None or _ENVOY_OF.search(before) is not None
 
 
 def _lies(found: Sequence[tuple[Report, Mention]]) -> bool:

@@ -1,0 +1,68 @@
+"""Names that the network cut where they go on, or ran together with what stands before them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+HEADS = frozenset({"front", "movement", "union", "party", "committee", "council", "centre", "center", "institute", "league", "alliance",
+                   "coalition", "association", "society", "foundation", "congress", "organisation", "organization", "office", "network",
+                   "campaign", "federation", "commission", "board", "initiative"})  # fmt: skip
+"""Nouns of bodies whose names go on: ``the Front [for the Relief of Torvel]``."""
+LINKS = frozenset({"for", "of", "and", "the", "&"})
+LONGEST = 8
+"""Words of the longest such name in capitals."""
+FULL = 2
+"""Words of a person's full name."""
+PEOPLES = ("n", "an", "ian", "i", "ese", "ish")
+"""Endings that make the adjective of a place's name."""
+
+
+def whole(doc: Doc, found: Sequence[Span]) -> list[Span]:
+    """The names, each body's with what it goes on with, and each person's without the country that the person serves."""
+    out: list[Span] = []
+    places = {ent.text for ent in found if ent.label_ in ("LOC", "NORP")}
+    for ent in found:
+        before = out[-1] if out else None
+        if before is not None and ent.start < before.end:
+            continue
+        if before is not None and _goes_on(doc, before, ent):
+            out[-1] = Span(doc, before.start, ent.end, label="ORG")
+        elif (served := _served(doc, ent, places)) is not None:
+            out += served
+        else:
+            out.append(_shouted(doc, ent))
+    return out
+
+
+def _goes_on(doc: Doc, body: Span, ent: Span) -> bool:
+    """Whether a body's name is cut in two: ``the [Front] for the [Relief of Torvel]``."""
+    between = [token.lower_ for token in doc[body.end : ent.start]]
+    told = body.label_ == "ORG" and body[-1].lower_ in HEADS and body[-1].text[:1].isupper() and ent.label_ in ("ORG", "MISC", "LOC", "FAC")
+    return told and between in (["for"], ["for", "the"]) and ent[0].text[:1].isupper()
+
+
+def _served(doc: Doc, ent: Span, places: set[str]) -> list[Span] | None:
+    """``the minister of the arts of [Torvel] [Ida Lund]``, as translations have it: the place and the person."""
+    if ent.label_ != "PERSON" or len(ent) <= FULL or ent.start == 0 or doc[ent.start - 1].lower_ != "of":
+        return None
+    place = ent[0].text
+    known = place in places or any(place + ending in places for ending in PEOPLES)
+    return [Span(doc, ent.start, ent.start + 1, label="LOC"), Span(doc, ent.start + 1, ent.end, label="PERSON")] if known else None
+
+
+def _shouted(doc: Doc, ent: Span) -> Span:
+    """A body's name in a line of capitals, whole: ``[TORVEL COMMITTEE] FOR RIGHTS``."""
+    if ent.label_ != "ORG" or not ent.text.isupper() or ent[-1].lower_ not in HEADS:
+        return ent
+    end = ent.end
+    while end < len(doc) and end - ent.start < LONGEST and _is_shouted(doc[end]) and "\n" not in doc[end - 1].whitespace_:
+        end += 1
+    while doc[end - 1].lower_ in LINKS:
+        end -= 1
+    return Span(doc, ent.start, end, label="ORG")
+
+
+def _is_shouted(token: Token) -> bool:
+    return token.text.isupper() and (token.is_alpha or token.text == "&")
