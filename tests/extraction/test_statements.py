@@ -707,3 +707,16 @@ def test_statements_of_support_and_opposition_are_told(said):
 def test_statements_what_is_refuted_by_its_noun_is_not_told_by_who_refutes_it(said):
     (one,) = said('Harbour Minister Oden Vale dismissed as "a fable" reports that guards had opened the gate.')
     assert "guards had opened the gate" in one.what and one.act == "reject"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of the two clerks reported missing on Monday was found alive.",
+        "A bus with eight dockers who had been thought lost turned up in Torvel.",
+        "The harbour board, which dismissed Oden Vale on Monday, is silent.",
+        "Oden Vale has defended students, dockers and, once, a bishop.",
+    ],
+)
+def test_statements_what_befalls_people_is_nobodys_words(said, text):
+    assert said(text) == []

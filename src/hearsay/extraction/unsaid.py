@@ -48,6 +48,9 @@ BRIEF = 14
 RINGING = frozenset({"call", "phone", "telephone", "ring"})
 TALKING = frozenset({"discuss", "talk", "speak", "express", "offer", "congratulate", "thank", "ask", "tell", "inform", "hear", "convey"})
 """What somebody calls another for."""
+SENDING_AWAY = frozenset({"dismiss", "sack", "fire", "suspend"})
+FOLK = ("ers", "ors", "ists", "ians", "ents", "men", "women")
+"""Endings of several who do something."""
 DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess", "ant", "ent")
 """Endings of who does something."""
 THANKING = frozenset({"thank", "congratulate", "appeal", "promise"})
@@ -56,6 +59,7 @@ AIMED = frozenset({"criticism", "condemnation", "praise", "denunciation", "rebuk
 """Nouns of what is said against somebody, or for him."""
 POINTING = frozenset({"referring", "alluding", "pointing"})
 FEARING = frozenset({"fear", "dread", "presume", "believe"})
+HOLDING = frozenset({"report", "think", "list", "register"})
 LOST = frozenset({"dead", "missing", "lost", "drowned", "trapped", "killed", "buried", "injured", "wounded", "stranded", "hurt"})
 """What somebody is feared to be."""
 RECORDING = frozenset({"record", "register", "verify", "document", "log", "tally"})
@@ -180,6 +184,21 @@ def _is_telephoning(doc: Doc, draft: Draft) -> bool:
     to = next((i for i in range(start, end) if doc[i].tag_ == "TO"), None)
     person = to is not None and to > start and (at := name_at(doc[to - 1])) is not None and at.label_ == "PERSON"
     return person and to is not None and to + 1 < end and doc[to + 1].lower_ in TALKING
+
+
+def _is_dealing_with(doc: Doc, draft: Draft) -> bool:
+    """Whether somebody is sent away, or stood up for in court: ``[dismissed] Lund on Monday``, ``[defended] students and a bishop``."""
+    words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
+    if draft.cue is None or not words or _opens_quoted(doc, draft) or draft.cue[1] != draft.content[0][0]:
+        return False
+    start, end = draft.content[0]
+    heads = [t for t in doc[start:end] if t.pos_ in {"NOUN", "PROPN"} and t.dep_ in {"obj", "conj", "flat", "root"}]
+    if any(t.tag_ in FINITE for t in doc[start:end]) or not heads or "as" in {t.lower_ for t in doc[draft.cue[0] : end]}:
+        return False
+    if lemma_of(words[0]) in SENDING_AWAY:
+        return doc[start].ent_type_ == "PERSON"
+    return lemma_of(words[0]) == "defend" and all(t.ent_type_ == "PERSON" or lemma_of(t) in PEOPLE | SOMEBODY or t.lower_.endswith(FOLK)
+                                                   for t in heads)  # fmt: skip
 
 
 def _is_whom_alone(doc: Doc, draft: Draft) -> bool:
@@ -332,10 +351,17 @@ def _is_pointing(doc: Doc, draft: Draft) -> bool:
 
 
 def _is_feared_for(doc: Doc, draft: Draft) -> bool:
-    """Whether somebody is only afraid for himself, or others for him: ``feared [losing her job]``, ``Forty [feared] dead``."""
-    if draft.cue is None or draft.cue[1] != draft.content[0][0] or lemma_of(doc[draft.cue[1] - 1]) not in FEARING:
+    """Whether somebody is only afraid for himself, or others for him: ``feared [losing her job]``, ``Forty [feared] dead``,
+    ``the two men [reported] missing``."""
+    if draft.cue is None or draft.cue[1] != draft.content[0][0]:
         return False
     (start, end), *_ = draft.content
+    verb = doc[draft.cue[1] - 1]
+    alone = start + 1 >= len(doc) or doc[start + 1].pos_ not in {"NOUN", "ADJ", "PROPN", "NUM", "DET"}
+    if lemma_of(verb) in HOLDING and verb.tag_ in {"VBN", "VBD"} and doc[start].lower_ in LOST and alone:
+        return True
+    if lemma_of(verb) not in FEARING:
+        return False
     return doc[start].tag_ == "VBG" or all(t.lower_ in LOST for t in doc[start:end] if t.is_alpha)
 
 
@@ -375,6 +401,7 @@ _NOTHING_SAID = (
     _is_denied_a_source,
     _is_hiding,
     _is_telephoning,
+    _is_dealing_with,
     _is_whom_alone,
     _is_target_alone,
     _is_being_asked,
