@@ -238,6 +238,8 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
             slots[day, size, high if high is not None else size].append(figure)
 
     def follows(before: Slot, after: Slot) -> bool:
+        if measure in PUT and not _is_another_telling(slots[before], slots[after], voices):
+            return False
         against = {} if one_side and (measure == "votes" or after[1] < DOUBLE * before[1]) else disputed
         if before[0] < after[0]:
             return one_side or not _of_another(slots[before], slots[after], disputed, voices)
@@ -251,6 +253,13 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
         rising = {slot: [*run, *back[slot][-2::-1]] for slot, run in rising.items()}
     run = max(rising.values(), key=len, default=[])
     return tuple(_step(slot, slots[slot]) for slot in run)
+
+
+def _is_another_telling(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:
+    """Whether the later value is told in a text without the earlier one, or as another: in one, *nine* of *fourteen* were taken aboard."""
+    texts = {voices.text[figure.span.doc] for figure in before}
+    told = [one for one in after if voices.text[one.span.doc] not in texts]
+    return bool(told) or any(REVISED.search(voices.sentence[one.span]) for one in after)
 
 
 def _revises(before: Sequence[Figure], after: Sequence[Figure], disputed: Mapping[str, str], voices: Voices) -> bool:
