@@ -12,7 +12,7 @@ from hearsay.briefing.brief import Writer
 from hearsay.briefing.cited import Cited
 from hearsay.briefing.receipts import Draft, Receipts
 from hearsay.briefing.wording import event_line
-from hearsay.model import BriefLines, Dispute, Dossier, Entity, Line, Origin, Participant, Position, Role, When
+from hearsay.model import BriefLines, Dispute, Dossier, Entity, Line, Origin, Participant, Position, Role, Speaker, When
 
 from .stories import HOSTILE, dossier
 
@@ -169,10 +169,11 @@ def test_brief_tells_deeds_before_occasions_of_speaking_and_no_bare_statements()
     other = (whole.figures[1].span,)
     events = (call, *(msgspec.structs.replace(call, id=f"event-{kind}", kind=kind, mentions=other) for kind in kinds))
     claim = next(one for one in whole.claims if one.kind == "event")
-    more = [msgspec.structs.replace(claim, id=f"claim-0-{kind}", members=(f"event-{kind}",), documents=("a", "b")) for kind in kinds]
+    both = tuple(document.id for document in whole.documents)[:2]
+    more = [msgspec.structs.replace(claim, id=f"claim-0-{kind}", members=(f"event-{kind}",), documents=both) for kind in kinds]
     told = msgspec.structs.replace(whole, events=events, claims=(*more, *whole.claims))
     assert [line.cites for line in brief(told).sections[0].lines] == [("claim-4",), ("claim-0-interview",)]
-    once = msgspec.structs.replace(told, claims=tuple(msgspec.structs.replace(one, documents=("a",)) for one in told.claims))
+    once = msgspec.structs.replace(told, claims=tuple(msgspec.structs.replace(one, documents=both[:1]) for one in told.claims))
     assert [line.cites for line in brief(once).sections[0].lines] == [("claim-4",)]
 
 
@@ -283,3 +284,33 @@ def test_brief_tells_a_denial_once() -> None:
     assert section(brief(msgspec.structs.replace(full, disputes=(dispute,))), "Disputed") == [
         "Ada Brun said the dam would hold; The Union denied it"
     ]
+
+
+def test_brief_gives_everybody_a_line_before_anybody_a_second() -> None:
+    whole = dossier()
+    one, two = whole.documents
+    text = one.text + "\nAda Brun said the quay was dry. Iva Lund said the rain had stopped.\n"
+    one = msgspec.structs.replace(one, text=text)
+    (said,) = whole.statements
+    claim = next(one for one in whole.claims if one.kind == "statement")
+    statements, claims = [said], [claim]
+    for n, (words, speaker, name) in enumerate(
+        (("the quay was dry", "entity-brun", "Ada Brun"), ("the rain had stopped", "entity-lund", "Iva Lund"))
+    ):
+        at = text.index(words)
+        statements.append(
+            msgspec.structs.replace(said, id=f"statement-{n + 2}", speaker=Speaker(speaker), content=(one.span(at, at + len(words)),))
+        )
+        origin = Origin(speaker, name, (one.id,))
+        claims.append(msgspec.structs.replace(claim, id=f"claim-{n + 8}", members=(f"statement-{n + 2}",), claimants=(origin,)))
+    told = msgspec.structs.replace(whole, documents=(one, two), statements=tuple(statements), claims=tuple(claims))
+    assert [line.split(" said")[0] for line in section(brief(told), "Who says what")] == ["Ada Brun", "Iva Lund", "Ada Brun"]
+
+
+def test_brief_counts_copies_of_a_text_once_where_it_chooses() -> None:
+    whole = dossier()
+    one, two = whole.documents
+    copies = tuple(msgspec.structs.replace(document, lineage="lineage-1") for document in (one, two))
+    call = next(claim for claim in whole.claims if claim.kind == "event")
+    writer = Writer(msgspec.structs.replace(whole, documents=copies))
+    assert writer.claim_rank(msgspec.structs.replace(call, documents=(one.id, two.id)))[:2] == writer.claim_rank(call)[:2]

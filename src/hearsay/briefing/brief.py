@@ -74,7 +74,11 @@ class Writer:
         self.first, self.last = (reported[0], reported[-1]) if reported else ("", "")
         self.year = usual_year(dossier.documents)
         quoted = {
-            (origin.entity, name) for one in dossier.claims if one.kind == "statement" for origin in one.claimants for name in one.documents
+            (origin.entity, self.cited.text(name))
+            for one in dossier.claims
+            if one.kind == "statement"
+            for origin in one.claimants
+            for name in one.documents
         }
         self._heard = Counter(entity for entity, _ in quoted)
 
@@ -138,8 +142,9 @@ class Writer:
         return Draft((*quoted, told(bare, backing(claim)), bare), (claim.id,))
 
     def said(self) -> Iterator[Draft]:
-        """What people say, a few lines each, and nothing twice."""
+        """What people say, a few lines each, nothing twice: what several texts tell first, then one line of everybody, then the rest."""
         spoken: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
+        rest: list[tuple[Claim, Statement]] = []
         for claim in self._ranked("statement"):
             statement = self.first_statement(claim)
             if statement is None or is_shop_talk(statement):
@@ -150,7 +155,11 @@ class Writer:
             if not known or not tells(content(statement)) or any(_same(stems, one) for one in before):
                 continue
             before.append(stems)
-            yield self.statement_draft(claim, statement)
+            if len(before) > 1 and self.cited.texts(claim) < 2:
+                rest.append((claim, statement))
+            else:
+                yield self.statement_draft(claim, statement)
+        yield from (self.statement_draft(claim, statement) for claim, statement in rest)
 
     def statement_draft(self, claim: Claim, statement: Statement) -> Draft:
         """What somebody says and who stands behind it."""
@@ -327,14 +336,14 @@ class Writer:
         return self._claims[kind]
 
     def claim_rank(self, claim: Claim) -> tuple[object, ...]:
-        """What more newsrooms, then more reports tell comes first; of equals what stands first in its report."""
+        """What more newsrooms, then more texts tell comes first, copies counted once; of equals what stands first in its report."""
         figure = self.first_figure(claim) if claim.kind == "figure" else None
         place = FIRST_MEASURES.index(figure.measure) if figure and figure.measure in FIRST_MEASURES else len(FIRST_MEASURES)
         heard = (
             max((self._heard[origin.entity] for origin in claim.claimants if origin.entity), default=0) if claim.kind == "statement" else 0
         )
         at = min((span.start for one in self.cited.members(claim.members) for span in heads(one)), default=0)
-        return (-len(claim.newsrooms), -len(claim.documents), place, claim.status != "disputed", -heard, at, claim.id)
+        return (-len(claim.newsrooms), -self.cited.texts(claim), place, claim.status != "disputed", -heard, at, claim.id)
 
     def _update_rank(self, update: Update) -> tuple[int, int, str]:
         place = FIRST_MEASURES.index(update.measure) if update.measure in FIRST_MEASURES else len(FIRST_MEASURES)

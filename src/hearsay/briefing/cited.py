@@ -83,7 +83,11 @@ class Cited:
 
     def texts(self, claim: Claim) -> int:
         """How many texts hold a claim, copies counted once."""
-        return len({self.documents[name].lineage or name for name in claim.documents})
+        return len({self.text(name) for name in claim.documents})
+
+    def text(self, document: str) -> str:
+        """The text that a document is a copy of, or is."""
+        return self.documents[document].lineage or document
 
     def around(self, span: Span) -> tuple[Span, ...]:
         """The sentences that a span touches, without the blanks around them."""
