@@ -420,6 +420,7 @@ def told(nlp: Language, text: str) -> list[tuple[str, float | None]]:
             "Nine people died. Of the arrested there are two numbers. Lund spoke of 112, and last night of 187; the guild counts 340.",
             [("killed", 9.0), ("detained", 112.0), ("detained", 187.0), ("detained", 340.0)],
         ),
+        ("The navy lowered the number of missing to one from two.", [("missing", 1.0), ("missing", 2.0)]),
         ("The clinic counts 19 injured, four fewer than the army.", [("injured", 19.0)]),
         ("Lund says nothing below 250,000 crowns will do.", [("money", 250000.0)]),
         ("The lorry had slowed from 70 to 60 kph.", [("speed", 70.0), ("speed", 60.0)]),

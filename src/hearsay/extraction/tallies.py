@@ -47,6 +47,8 @@ _SHARE = re.compile(
 _HALF = re.compile(r"\b(?:first|second)\s\Z", re.I)
 """In front of *half* this tells which of two, and no share: ``the [second] half of a match``."""
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)\b[ )]{1,2}\(?(?:victim|death|fatality)\b", re.IGNORECASE)
+_TOTALLED = 7
+"""Words in front of *one* within which its total is named: ``lowered the [number] of missing to one``."""
 _NTH = 4
 """The first few of the dead are told of for their own sake: ``the 2nd victim was a baker``."""
 
@@ -222,6 +224,8 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
         named = word in lexicon.NOUNS or word in lexicon.HUMANS or word in lexicon.BY_CLASS
         named = named and lexicon.BY_CLASS.get(word) not in _GROUPS and not _speaks(scene, sight, kind)
         counts = named or scene.word(sight.first - 1) in lexicon.PASSIVE or (not word and scene.word(sight.last + 1) in lexicon.ACTIVE)
+        front = scene.words[max(0, sight.begin - _TOTALLED) : sight.begin]
+        counts = counts or (not word and front[-1:] in (["to"], ["at"]) and not lexicon.TOTALS.isdisjoint(front))
         return kind.sure and counts and kind.measure in ("killed", "injured", "missing", "detained", "rescued", "votes-against")
     if kind.sure or kind.measure in lexicon.SMALL_COUNTS:
         return True
