@@ -157,6 +157,18 @@ def test_event_precision_the_place_of_what_a_deed_repays_is_not_its_own(read: Re
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Lindqvist accused the council of using the attack on Tuesday as a pretext.",
+        "The attack on the convoy in Marlow on Tuesday was carried out by one of them, Lindqvist said.",
+    ],
+)
+def test_events_have_no_doer_in_who_uses_them_or_cannot_be_told(text: str, read: Read) -> None:
+    (event,) = [event for event in events(read(text, published="2031-05-07")) if event.kind == "attack"]
+    assert not [one for one in event.participants if one.role == "actor"]
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "status"),
     [
         ("Rask said he had no intention of resigning.", "resignation", "denied"),

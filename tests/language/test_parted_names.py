@@ -4,6 +4,11 @@ import pytest
 from spacy.tokens import Doc
 
 
+def test_names_are_no_nouns_that_the_report_writes_small(read: Callable[..., Doc]) -> None:
+    doc = read("Trawler sunk off Torvel, one dead\n\nThe trawler went down on Tuesday, said Ida Lund. Lund saw it.")
+    assert [ent.text for ent in doc.ents if ent.label_ == "PERSON"] == ["Ida Lund", "Lund"]
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [

@@ -49,6 +49,12 @@ def test_roles_of_others_are_not_taken(text: str) -> None:
     assert entity(resolve([Report(text).findings()]), "Mirel Vale").roles == ()
 
 
+def test_roles_of_a_republic_called_in_full_are_of_the_country() -> None:
+    report = Report("<Velnia:LOC> slept. The president of the Republic of <Velnia:LOC>, <Ada Orr:PERSON>, woke.")
+    (person,) = [one for one in resolve([report.findings()]).entities if one.kind == "person"]
+    assert [role.title for role in person.roles] == ["president"]
+
+
 def test_roles_of_a_hyphenated_rank_are_taken_up() -> None:
     text = "The spokesman of the Staff, Major-General <Oden Vale:PERSON>, came. <Mirel Ray:PERSON> slept. The general said roofs leaked."
     assert speakers(resolve([Report(text).say("The general", "roofs leaked", role="obl").findings()])) == ["Oden Vale"]

@@ -48,7 +48,11 @@ _LEARNED = frozenset({
 """Titles between an office and its holder."""
 _ADJOINING = re.compile(rf"(?: (?:{'|'.join(sorted(PLACE_WORDS))}))?,?\s{{1,9}}((?:[A-Z][\w.-]{{0,20}}\s{{1,9}}){{0,3}})")
 """What stands between what an office is of and its holder: ``the governor of the Torvel [region, Colonel] Ida Lund``."""
-_OF = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?$")
+_OF = re.compile(
+    r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?"
+    r"(?:(?:[A-Z][a-z]{2,14}\s){0,2}(?:Republic|Kingdom|Federation|Emirate|Sultanate|State|Union)\sof\s(?:the\s)?)?$"
+)
+"""What leads to whom or what an office is of: ``minister [of the Republic of] Torvel``."""
 _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")
 _HONORED = frozenset(h.word for h in HONORIFICS)
 _OWNING = re.compile(r"^(?:['’]s?)?\s+$")

@@ -171,7 +171,7 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
         parts.append((speaker, "actor"))
     if statement is not None and hit.trigger.kind in senses_of.HELPING and not any(role == "actor" for _, role in parts):
         parts += _helping(hit, statement)
-    parts = agreed(hit, parts)
+    parts = [part for part in agreed(hit, parts) if not _is_some_of_them(part[0])]
     status = status_of(hit, statement)
     when, inferred, recurs = days.date_of(hit, dates, ahead=status not in FACTUAL | {"claimed"})
     if recurs:
@@ -291,6 +291,8 @@ def _lends_subject(hit: Hit) -> bool:
     kind = hit.trigger.kind
     if kind in words.QUELLED and lemma(hit.verb) in words.QUELLING:
         return False
+    if hit.bond == "object" and lemma(hit.verb) in senses_of.EXPLOITING:
+        return False
     if hit.bond == "object":
         free = words.GOVERNORS.get(lemma(hit.verb)) in {None, "planned"} or lemma(hit.verb) in words.CALLERS
         asked = hit.trigger.frame == "departure" and lemma(hit.verb) in senses_of.DEMANDING
@@ -300,6 +302,12 @@ def _lends_subject(hit: Hit) -> bool:
     if hit.bond == "oblique":
         return kind in words.ENCOUNTERS | {"press-conference", "address", "interview", "letter"}
     return kind in words.ENCOUNTERS
+
+
+def _is_some_of_them(token: Token) -> bool:
+    """Whether nobody can tell who it is: ``was carried out by [one of them]``."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    return token.lower_ in {"one", "some", "none"} and [one.lower_ for one in behind] in (["of", "them"], ["of", "those"], ["of", "these"])
 
 
 def _is_subject(hit: Hit) -> bool:

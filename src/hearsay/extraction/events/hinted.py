@@ -64,6 +64,7 @@ def _is_done_by_others(hit: Hit) -> bool:
     """Whether those told of beside it are not its doers: ``[Police] broke up a rally``, ``[two Estarians] among dead in attack``."""
     quelled = hit.trigger.kind in words.QUELLED and lemma(hit.verb) in words.QUELLING
     near = [token.lower_ for token in hit.token.sent]
+    quelled = quelled or (hit.bond == "object" and lemma(hit.verb) in senses.EXPLOITING)
     return quelled or (hit.trigger.frame == "assault" and any(a == "among" and b in DEAD for a, b in pairwise(near)))
 
 

@@ -206,3 +206,6 @@ RUMOURS = _words("rumour rumours rumor rumors")
 UNTRUE = _words("untrue false fake wrong true nonsense")
 TRULY = _words("not is it s this that was completely totally all utterly")
 """Words of a sentence that only says that what stands before it is not so: ``[NOT TRUE]``."""
+
+EXPLOITING = _words("use exploit misuse cite invoke")
+"""What is done with an event that others made: ``[used] the attack as a pretext``."""
