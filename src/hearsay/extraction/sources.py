@@ -27,6 +27,8 @@ VOICED = frozenset({"by", "in", "among"})
 """Prepositions before whose words they are."""
 TOLD, NEAR_NOUN = frozenset({"him", "me", "us", "them"}), 5
 """Pronouns of who is told, and words of the longest phrase that a lone article leads to."""
+BEING = frozenset({"was", "were", "been"})
+"""What makes a participle right behind it passive, whatever the tree says."""
 FROM, FROM_WHERE = 6, frozenset({"from", "in"})
 """What leads from a noun of saying to where it came from, which says nothing: ``[reports] from Peru that a bridge fell``."""
 ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "madam", "sir", "president", "minister", "ambassador"})
@@ -119,6 +121,9 @@ def is_done_to(doc: Doc, verb: Token) -> bool:
 
 def _is_told_of(verb: Token) -> bool:
     """Whether the verb tells of its subject what others say: ``Lund [is said] to own it``, ``a quay, [expected] to open in May``."""
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    if lemma_of(verb) in TOLD_OF and verb.tag_ in {"VBN", "VBD"} and before.lower_ in BEING:
+        return True
     if verb.tag_ != "VBN" or lemma_of(verb) not in TOLD_OF or any(c.dep_ in SUBJECTS for c in verb.children):
         return False
     auxiliaries = {c.dep_ for c in verb.children} & {"aux", "aux:pass"}
