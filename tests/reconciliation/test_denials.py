@@ -257,6 +257,12 @@ def test_charges_name_whom_they_are_against() -> None:
     assert held(text, *said) == [[("entity-Ada Brun",), ("entity-Fire Brigade",)]]
 
 
+@pytest.mark.parametrize(("told", "held_against"), [("sold the pumps", True), ("has resigned", False)])
+def test_guilt_that_is_denied_is_of_a_deed_that_is_one(told: str, held_against: bool) -> None:
+    text = f"Iva Lund said Ada Brun {told}. Ada Brun denied any guilt."
+    assert bool(held(text, (f"Ada Brun {told}", "Iva Lund", "assert"), ("any guilt", "Ada Brun", "deny"))) is held_against
+
+
 def test_of_two_without_a_name_each_holds_its_side() -> None:
     one = report("a", "It denied union allegations that valves had been wedged open.")
     denied = statement(one, "union allegations that valves had been wedged open", who(description="The firm"), "deny")

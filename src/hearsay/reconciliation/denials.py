@@ -19,6 +19,10 @@ POINTING_TO_WORDS = frozenset({"such", "those", "these"})
 ASKING = frozenset({"when", "where", "who", "why", "how", "what", "which", "whether", "if", "to"})
 CHARGED = frozenset({"suspicion", "suspected", "suspect", "accused", "charged", "blamed", "guilty", "complicit", "complicity", "indicted"})
 """Words by which somebody is charged. *The police held him on suspicion of arson. His lawyer rejected the accusation.*"""
+DEPARTING = frozenset(
+    {"resign", "resigned", "resigning", "resignation", "quit", "retire", "retired", "arrived", "travelled", "visited", "met"}
+)
+"""Words by which nobody is charged with anything, though he is named. *Clerks said that the director has resigned. He denies any guilt.*"""
 CHARGING = frozenset(stem(word) for word in ("police", "prosecutor", "prosecution", "army", "military", "indictment", "detectives"))
 """Stems of words for those who charge others. *The army said that she had cut the wire. Her lawyer said the charges were false.*"""
 GUILT = frozenset({"wrongdoing", "guilt", "misconduct", "malpractice"})

@@ -15,7 +15,7 @@ from hearsay.extraction.lexicon.moments import MONTHS
 from hearsay.extraction.lexicon.words import words
 from hearsay.model import Statement
 from hearsay.reconciliation.absence import absent, present
-from hearsay.reconciliation.denials import CHARGED, CHARGING, TakenUp, calls_false, of_speech, refers_back, takes_up
+from hearsay.reconciliation.denials import CHARGED, CHARGING, DEPARTING, TakenUp, calls_false, of_speech, refers_back, takes_up
 from hearsay.reconciliation.lazily import Lazily
 from hearsay.reconciliation.lexicon import (
     ANYBODY,
@@ -204,7 +204,8 @@ def _denied_by(one: Gisted, before: Gisted) -> bool:
     if mentions(before.words):
         return False
     if taken == "charge":
-        charged = not (one.who.isdisjoint(before.things) and CHARGED.isdisjoint(before.words) and CHARGING.isdisjoint(before.who))
+        named = not one.who.isdisjoint(before.things) and DEPARTING.isdisjoint(before.words)
+        charged = named or not (CHARGED.isdisjoint(before.words) and CHARGING.isdisjoint(before.who))
         return before.statement.act == "accuse" or (before.statement.act in HOLDING_ACTS and charged)
     if taken == "words":
         return bool(before.quoted)
