@@ -71,8 +71,3 @@ def test_sayings_are_not_of_a_day_that_they_speak_of(read: Read) -> None:
 def test_sayings_in_an_undated_report_are_of_the_day_of_the_week(read: Read) -> None:
     (event,) = said(read("Rita Solano said on Monday evening that the bridge would stay closed.", published=None))
     assert event.date is not None and event.date.start == event.date.end
-
-
-def test_sayings_in_an_undated_report_that_names_no_day_are_of_the_reports(read: Read) -> None:
-    (event,) = said(read("Rita Solano said the bridge would stay closed.", published=None))
-    assert event.date is not None and event.date.start == "PRESENT_REF"

@@ -23,8 +23,8 @@ from hearsay.model import Statement, When
 
 SAYING = Trigger(STATEMENT, "VERB", "", "letter", "Rita Solano said on Monday that the port was closed.")
 """The row of what any verb of saying tells."""
-DAY = re.compile(r"(\d{4}|XXXX)-(\d\d-\d\d|WXX-\d)|PRESENT_REF")
-"""A day of the calendar or, in a report that nobody dates, of the week or that of the report."""
+DAY = re.compile(r"(\d{4}|XXXX)-(\d\d-\d\d|WXX-\d)")
+"""A day of the calendar or, in a report that nobody dates, of the week."""
 SPOKEN_OF = frozenset({"obj", "nsubj", "nsubj:pass", "xcomp", "ccomp"})
 """Relations in which a day is what is spoken of."""
 NAMED = frozenset({"PERSON", "ORG", "LOC"})
