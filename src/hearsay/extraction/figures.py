@@ -52,7 +52,7 @@ _TURNS = words("but while whereas ;")
 
 _WITHIN, _PAST = words("in over within during"), words("past last previous")
 """These lead a stretch of time up to now: ``[over] the [past] week``."""
-_SEXES = frozenset({"men", "women", "children", "boys", "girls", "civilians", "soldiers", "minors"})
+_SORTS = frozenset({"men", "women", "children", "boys", "girls", "civilians", "soldiers", "minors"})
 """Who some of those counted are: ``21 were [men]``."""
 _JOIN = 8
 """Characters between the two ends of a stretch of time, at most."""
@@ -223,9 +223,9 @@ def _is_beside_dead(scene: Scene, sight: Sight, kind: Counted) -> bool:
 def _part(scene: Scene, sight: Sight) -> str | None:
     """Who they are that are told of some of those counted: ``five of the missing were [deckhands]``."""
     of = scene.words[sight.last + 1 : sight.last + 4]
-    if of[:1] in (["are"], ["were"]) and len(of) > 1 and of[1] in _SEXES:
+    if of[:1] in (["are"], ["were"]) and len(of) > 1 and of[1] in _SORTS:
         return of[1]
-    if len(of) > 2 and of[0] == "of" and of[1] in ("them", "whom", "these", "those") and of[2] in _SEXES:
+    if len(of) > 2 and of[0] == "of" and of[1] in ("them", "whom", "these", "those") and of[2] in _SORTS:
         return of[2]
     if len(of) < 3 or of[:2] != ["of", "the"] or of[2] not in lexicon.STATES.keys() | lexicon.TOTALS:
         return None

@@ -11,7 +11,7 @@ from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import NUMERO, Sight
 from hearsay.language.plain import Doc, Token
-from hearsay.language.reading import furniture
+from hearsay.language.reading import furniture, text_of
 from hearsay.language.vessels import VESSELS
 
 _AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]olds?\b)|(?:[ \-]years? of age\b)")
@@ -55,6 +55,7 @@ _OLDEST = 110
 _AGE_RANKS = words("youngest oldest eldest")
 _SOMEBODY = words("girl boy child man woman baby toddler teenager youth son daughter")
 """Behind one of these and *of* a number is an age."""
+_CALLED_BY = re.compile(rf"\b(?:{'|'.join(sorted(VESSELS))}) (\d{{3,6}})\b")
 _HULL = 3
 """Digits of the shortest number that a ship is called by."""
 _COMPARED = words("fewer less more higher lower")
@@ -287,10 +288,17 @@ def _is_hull(doc: Doc, sight: Sight) -> bool:
     if not token.text.isdigit() or len(token.text) < _HULL or sight.first != sight.last or sight.number.money:
         return False
     before = doc[sight.begin - 1].lower_ if sight.begin else ""
-    called = rf"\b(?:{'|'.join(sorted(VESSELS))}) {token.text}\b"
     behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None
     counted = behind is not None and behind.tag_ in _NOUNS
-    return before in VESSELS or (not counted and re.search(called, doc._.document.text) is not None)
+    return before in VESSELS or (not counted and token.text in _hulls(doc))
+
+
+def _hulls(doc: Doc) -> frozenset[str]:
+    """The numbers that the report calls ships by, kept."""
+    if "hulls" not in doc.user_data:
+        doc.user_data["hulls"] = frozenset(_CALLED_BY.findall(text_of(doc)))
+    found: frozenset[str] = doc.user_data["hulls"]
+    return found
 
 
 def _is_difference(doc: Doc, sight: Sight) -> bool:

@@ -59,7 +59,9 @@ OF_A_PEOPLE = (("i", ("", "a")), ("n", ("",)), ("an", ("",)), ("ian", ("", "a"))
 
 def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
     """The names of ``doc`` in order, with bodies known everywhere, and those that the network passed over when it met them again."""
-    found = [ent for ent in _with_bodies(doc, _whole(doc, found)) if not (_half_rank(doc, ent) or _is_no_name(ent) or _is_common(doc, ent))]
+    found = [ent for ent in _with_bodies(doc, _whole(doc, found)) if not _half_rank(doc, ent) and not _is_no_name(ent)]
+    common = _common(doc, found)
+    found = [ent for ent in found if ent.start not in common]
     found = _with_members(doc, headed(doc, _parted(doc, [_trimmed(ent) for ent in found])))
     taken = {i for ent in found for i in range(ent.start, ent.end)}
     agreed = whole(doc, _agreed(doc, [_edged(doc, ent, taken) for ent in found]))
@@ -132,16 +134,18 @@ def _is_no_name(ent: Span) -> bool:
     return (cut and all(w.text.islower() for w in words)) or (len(words) == 1 and words[0].lower_ in NAMELESS and not ent.text.isupper())
 
 
-def _is_common(doc: Doc, ent: Span) -> bool:
-    """Whether what opens a sentence is a noun that the report writes small elsewhere, and nobody's name: ``[Trawler] sunk off Torvel``."""
-    if ent.label_ != "PERSON" or len(ent) > 1 or not ent[0].is_sent_start or not ent.text.istitle():
-        return False
-    small = capital = 0
-    for token in doc:
-        if token.lower_ == ent[0].lower_ and token.i != ent.start:
-            small += token.text.islower() and token.pos_ == "NOUN"
-            capital += token.text.istitle() and not token.is_sent_start
-    return small > 0 and not capital
+def _common(doc: Doc, found: Sequence[Span]) -> set[int]:
+    """Where what opens a sentence is a noun that the report writes small elsewhere, and nobody's name: ``[Trawler] sunk off Torvel``."""
+    opening = {
+        ent.start: ent[0].lower_
+        for ent in found
+        if ent.label_ == "PERSON" and len(ent) == 1 and ent[0].is_sent_start and ent.text.istitle()
+    }
+    asked = set(opening.values())
+    told = [token for token in doc if token.lower_ in asked] if asked else []
+    small = {token.lower_ for token in told if token.text.islower() and token.pos_ == "NOUN"}
+    names = {token.lower_ for token in told if token.text.istitle() and not token.is_sent_start}
+    return {start for start, word in opening.items() if word in small - names}
 
 
 def _is_negated(doc: Doc, start: int) -> bool:

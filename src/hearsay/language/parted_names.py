@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-HEADS = frozenset({"front", "movement", "union", "party", "committee", "council", "centre", "center", "institute", "league", "alliance",
-                   "coalition", "association", "society", "foundation", "congress", "organisation", "organization", "office", "network",
-                   "campaign", "federation", "commission", "board", "initiative"})  # fmt: skip
+from hearsay.language.naming_lexicon import GOING_ON
+
+HEADS = GOING_ON | {"party", "coalition", "congress", "organisation", "organization", "network", "campaign", "initiative"}
 """Nouns of bodies whose names go on: ``the Front [for the Relief of Torvel]``."""
 LINKS = frozenset({"for", "of", "and", "the", "&"})
 LONGEST = 8
