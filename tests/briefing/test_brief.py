@@ -314,3 +314,18 @@ def test_brief_counts_copies_of_a_text_once_where_it_chooses() -> None:
     call = next(claim for claim in whole.claims if claim.kind == "event")
     writer = Writer(msgspec.structs.replace(whole, documents=copies))
     assert writer.claim_rank(msgspec.structs.replace(call, documents=(one.id, two.id)))[:2] == writer.claim_rank(call)[:2]
+
+
+def test_brief_does_not_deny_what_was_only_called_something() -> None:
+    whole = dossier()
+    one = whole.documents[0]
+    text = one.text + "\nAda Brun called that “pure fantasy”.\n"
+    one = msgspec.structs.replace(one, text=text)
+    (said,) = whole.statements
+    at, cue = text.index("“pure fantasy”"), text.index("called that")
+    called = msgspec.structs.replace(
+        said, act="deny", mode="direct", cue=one.span(cue, cue + len("called that")), content=(one.span(at, at + len("“pure fantasy”")),)
+    )
+    told = msgspec.structs.replace(whole, documents=(one, *whole.documents[1:]), statements=(called,))
+    (line,) = section(brief(told), "Who says what")
+    assert "denied" not in line and "called that" in line

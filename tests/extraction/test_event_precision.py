@@ -171,7 +171,7 @@ def test_events_have_no_doer_in_who_uses_them_or_cannot_be_told(text: str, read:
 @pytest.mark.parametrize(
     ("text", "kind", "status"),
     [
-        ("Rask said he had no intention of resigning.", "resignation", "denied"),
+        ("The mayor of Marlow has no intention of resigning.", "resignation", "denied"),
         ("Rask has no plans to resign.", "resignation", "denied"),
         ("Rask denied any intention of resigning.", "resignation", "denied"),
         ("Rumour going round that Rask was arrested. NOT TRUE.", "detention", "denied"),

@@ -74,3 +74,11 @@ def test_questions_in_brackets_are_no_statements(read: Callable[..., Doc]) -> No
         )
     )
     assert [who for who, _ in told(read(text))] == ["PRESIDENT LUND", "PRESIDENT LUND", "ENVOY VALE", "ENVOY VALE"]
+
+
+def test_answers_are_of_the_day_of_the_interview(read: Callable[..., Doc]) -> None:
+    text = (
+        f"{LEAD}Q: Who shut the gate?\n\nA: I did, at nine in the evening.\n\nQ: Why was that?\n\nA: The river was rising by the minute.\n"
+    )
+    days = [statement.said_on for statement in read(text, published="2031-05-07")._.statements]
+    assert [day.start if day else None for day in days] == ["2031-05-07", "2031-05-07"]

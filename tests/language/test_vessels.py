@@ -9,7 +9,7 @@ from spacy.tokens import Doc
     [
         ("The frigate Constance fired. Later the Constance turned back.", ["Constance", "Constance"]),
         ("The patrol boat Sandpiper sank off Osk.", ["Sandpiper"]),
-        ("The tanker “Polar Wren” ran aground.", ["Polar Wren"]),
+        ("The tanker “Quay Lark” ran aground.", ["Quay Lark"]),
         ("The boat that Ida Lund steered sank. The ship was hers. Ida Lund swam.", []),
     ],
 )

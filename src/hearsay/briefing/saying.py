@@ -131,6 +131,8 @@ def _does_more_than_say(statement: Statement) -> bool:
     said = content(statement)
     if len(statement.content) > 1 and statement.mode == "indirect" and said[0].islower():
         return True
+    if statement.cue is not None and statement.act == "deny" and statement.cue.text.casefold().startswith("call"):
+        return True
     if statement.cue is None or statement.mode == "direct" or statement.act not in ("assert", "other"):
         return False
     if CLAUSE.search(said) is not None:

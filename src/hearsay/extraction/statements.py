@@ -97,9 +97,17 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     drafts = with_posts(doc, _distinct(_passed_on(doc, rested(doc, drafts))))
     drafts.sort(key=lambda d: (d.start, d.outer))
     drafts = [d for d in with_speakers(doc, drafts) if not is_ownerless(doc, d)]
-    days = carried_days(doc, drafts, [said_on(doc, doc[slice(*d.cue)] if d.cue else None, d.content) for d in drafts])
+    days = carried_days(doc, drafts, [said_on(doc, _told_by(doc, d), d.content) for d in drafts])
     made = [_statement(doc, d, day, quotes) for d, day in zip(drafts, days, strict=True)]
     return _nested(doc, drafts, made)
+
+
+def _told_by(doc: Doc, draft: Draft) -> Span | None:
+    """The cue, or the colon that a turn stands behind."""
+    if draft.cue is not None:
+        return doc[slice(*draft.cue)]
+    colon = draft.content[0][0] - 1
+    return doc[colon : colon + 1] if is_turn(doc, draft) and doc[colon].text == ":" else None
 
 
 def _draft(

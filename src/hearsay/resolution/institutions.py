@@ -45,6 +45,9 @@ _GATHERED = frozenset({"group", "team", "band", "coalition", "alliance", "networ
 """What several are together, of whom it is told who they are: ``a [group] of weavers``."""
 _TROOPS = "troop"
 _ARMED, _ARMY = (("armed",), "force"), "army"
+_BODIES_OF_ANY_SORT = frozenset({"organization", "organisation", "group", "charity", "movement", "association"})
+_NAMED_BEHIND = re.compile(r" [A-Z][a-z]")
+"""Behind such a noun a name that the network did not take for one: ``the organization [Medics at Hand]``, who is nobody told of before."""
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
                        r"(?: its| the)?(?: [^\W\d_]+){0,2} ?[\"“]?| \(")  # fmt: skip
 """What stands between a phrase for a body and its name: ``the agency, known by its [French initials]``."""
@@ -113,6 +116,8 @@ def _is_institution(_: Report, phrase: Phrase) -> bool:
 def institution(context: Context, phrase: Phrase) -> Target:
     """``the Peruvian health ministry``, ``the agency``, ``police``; not ``a group of Torvel weavers``."""
     if phrase.head in _GATHERED and phrase.before[:1] in (("a",), ("an",), ("another",)) and phrase.behind.startswith(" of "):
+        return NOBODY
+    if phrase.head in _BODIES_OF_ANY_SORT and _NAMED_BEHIND.match(phrase.behind):
         return NOBODY
     armed = (phrase.before[-1:], phrase.head) == _ARMED
     if phrase.head == _TROOPS:
