@@ -345,7 +345,7 @@ class Writer:
         )
         at = min((span.start for one in self.cited.members(claim.members) for span in heads(one)), default=0)
         calm = claim.status != "disputed" and claim.kind != "statement"
-        return (-len(claim.newsrooms), -self.cited.texts(claim), place, calm, -heard, -len(claim.documents), at, claim.id)
+        return (-len(claim.newsrooms), -self.cited.texts(claim), place, calm, -len(claim.documents), -heard, at, claim.id)
 
     def _update_rank(self, update: Update) -> tuple[int, int, str]:
         place = FIRST_MEASURES.index(update.measure) if update.measure in FIRST_MEASURES else len(FIRST_MEASURES)
