@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain
@@ -73,14 +73,7 @@ class Writer:
         reported = sorted(document.published[:10] for document in dossier.documents if document.published)
         self.first, self.last = (reported[0], reported[-1]) if reported else ("", "")
         self.year = usual_year(dossier.documents)
-        quoted = {
-            (origin.entity, self.cited.text(name))
-            for one in dossier.claims
-            if one.kind == "statement"
-            for origin in one.claimants
-            for name in one.documents
-        }
-        self._heard = Counter(entity for entity, _ in quoted)
+        self._heard = self.cited.heard()
 
     def sections(self) -> tuple[Section, ...]:
         """Every section that has lines."""

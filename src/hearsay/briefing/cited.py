@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from math import inf
@@ -88,6 +89,12 @@ class Cited:
     def text(self, document: str) -> str:
         """The text that a document is a copy of, or is."""
         return self.documents[document].lineage or document
+
+    def heard(self) -> Counter[str | None]:
+        """In how many texts everybody says something, by entity."""
+        said = [one for one in self.claims.values() if one.kind == "statement"]
+        quoted = {(origin.entity, self.text(name)) for one in said for origin in one.claimants for name in one.documents}
+        return Counter(entity for entity, _ in quoted)
 
     def around(self, span: Span) -> tuple[Span, ...]:
         """The sentences that a span touches, without the blanks around them."""

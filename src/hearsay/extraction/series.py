@@ -20,8 +20,6 @@ _RECENT = 6
 """Figures looked back at for people told of."""
 _NEAR = 6
 """Words in front of a number in which a verb of claiming stands."""
-_NUMBERS = frozenset({"numbers", "figures", "counts", "tolls", "totals"})
-"""What a sentence announces that tells of whom it is that they are to be counted."""
 _RETORT = 3
 """Sentences from which a sentence that is nothing but a number goes on."""
 _CALLED = 12
@@ -192,20 +190,7 @@ def _meant(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> tupl
 
 def told(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """What a number counts that nothing beside it says: that of a rival number, of people told of, or only a count."""
-    return _announced(scene, sight) or _rival(scene, sight, out) or _bare_count(scene, sight, out) or _persons(scene, sight, out)
-
-
-def _announced(scene: Scene, sight: Sight) -> Counted | None:
-    """What the sentence before says that the numbers to come count: ``[Of the arrested], too, there are two numbers. The minister spoke of
-    112.``"""
-    here = scene.sentence[sight.first]
-    start = sight.first
-    while start > 0 and scene.sentence[start - 1] >= here - 1:
-        start -= 1
-    opening = scene.words[start : start + 3]
-    before = [word for word, at in zip(scene.words[start : sight.first], scene.sentence[start : sight.first], strict=True) if at < here]
-    announced = len(opening) > 2 and opening[:2] == ["of", "the"] and opening[2] in lexicon.STATES and not _NUMBERS.isdisjoint(before)
-    return Counted(lexicon.STATES[opening[2]], True, None, sight.last) if announced and _is_bare(scene, sight) else None
+    return _rival(scene, sight, out) or _bare_count(scene, sight, out) or _persons(scene, sight, out)
 
 
 def _another(scene: Scene, sight: Sight) -> bool:
@@ -302,6 +287,8 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
         first -= 1
     if _is_answer(scene, sight) and (many := topics.asked(scene, sight.begin)) is not None:
         return Counted(many, True, None, sight.last)
+    if _is_bare(scene, sight) and (own := topics.announced(scene, first)) is not None:
+        return Counted(own, True, None, sight.last)
     if not (_is_bare(scene, sight) and _claims_bare(scene, sight)) and not _is_owned(scene, sight):
         return None
     if lexicon.OF_THE_DEAD & set(scene.words[max(first, sight.begin - _NEAR) : sight.begin]):

@@ -28,6 +28,7 @@ from hearsay.extraction.acts import act_of, cue_words, is_negated, lemma_of
 from hearsay.extraction.addressees import addressees_of
 from hearsay.extraction.citing import rested
 from hearsay.extraction.contents import contents_of
+from hearsay.extraction.dealings import QUOTED
 from hearsay.extraction.drafts import Draft, Range, range_of
 from hearsay.extraction.floating import TAGGED, with_floating, with_speakers, with_tagged
 from hearsay.extraction.gapped import with_gapped
@@ -48,7 +49,7 @@ from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
 from hearsay.extraction.tags import DASHES, aside_of
 from hearsay.extraction.transcripts import is_turn, with_turns
-from hearsay.extraction.unsaid import QUOTED, SCRAP, is_ownerless, is_scrap, is_silence, without_unsaid
+from hearsay.extraction.unsaid import SCRAP, is_ownerless, is_scrap, is_silence, without_unsaid
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
 from hearsay.language.reading import attributions, document, furniture, receipt, together

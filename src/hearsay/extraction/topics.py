@@ -17,6 +17,7 @@ _BACK = 2
 """Sentences in front of a number that may do so."""
 _SEIZED = words("taken seized snatched grabbed")
 """``How many were [taken]?``"""
+_NUMBERS = words("numbers figures counts tolls totals")
 _SUBJECTS = lexicon.HELD | lexicon.TOTALS
 """Behind an article at the head of a sentence: ``The [wounded] are another matter``."""
 
@@ -44,10 +45,21 @@ def topic(scene: Scene, first: int) -> str | None:
     return None
 
 
+def announced(scene: Scene, first: int) -> str | None:
+    """Whom the sentence in front says that the numbers to come count: ``Of the [arrested] there are two numbers.``"""
+    told = next(_before(scene, first), [])
+    return lexicon.STATES.get(told[2]) if told[:2] == ["of", "the"] and len(told) > 2 and not _NUMBERS.isdisjoint(told) else None
+
+
 def _counted(told: list[str]) -> str | None:
     """What befell those of whom it is asked how many."""
     called = ("abducted" if word in _SEIZED else measure_of(word) or lexicon.PASSIVE.get(word) for word in told)
     return next((measure for measure in called if measure), None)
+
+
+def _tells_number(scene: Scene, i: int) -> bool:
+    """Whether a word is a number that counts: not ``one``, not of numbers to come, as in ``there are [two] numbers``."""
+    return i in scene.taken and scene.words[i] != "one" and scene.word(i + 1) not in _NUMBERS
 
 
 def _before(scene: Scene, first: int) -> Iterator[list[str]]:
@@ -59,7 +71,7 @@ def _before(scene: Scene, first: int) -> Iterator[list[str]]:
         at = last
         while at > 0 and scene.sentence[at - 1] == scene.sentence[last] and last - at < _LONG:
             at -= 1
-        if last - at < 1 or last - at >= _LONG or any(i in scene.taken and scene.words[i] != "one" for i in range(at, last + 1)):
+        if last - at < 1 or last - at >= _LONG or any(_tells_number(scene, i) for i in range(at, last + 1)):
             return
         yield [word for word in scene.words[at : last + 1] if not word.isspace()]
         last = at - 1

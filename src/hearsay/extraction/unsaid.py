@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hearsay.extraction.acts import cue_words, is_known, is_negated, lemma_of
+from hearsay.extraction.dealings import RINGING, is_dealing_with, is_feared_for, is_footage, is_telephoning, opens_quoted
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon.cues import (
@@ -22,15 +23,21 @@ from hearsay.extraction.lexicon.cues import (
     WILLING,
     WITHHELD,
 )
-from hearsay.extraction.lexicon.deeds import DEEDS, LAID_OUT, SENSING, SOMEBODY, TELLTALE, VOICED
+from hearsay.extraction.lexicon.deeds import (
+    DEEDS,
+    LAID_OUT,
+    MENTIONS,
+    SENSING,
+    SOMEBODY,
+    TELLTALE,
+    VOICED,
+)
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.judging import ASKING, CALLED_SO
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import is_done_to
 from hearsay.language.plain import Doc, Span, Token
-from hearsay.language.reading import name_at
 
-QUOTED = frozenset("“”\"‘’'«»„")
 SCARE = 4
 """Tokens up to which marks only stand around a word that the writer does not stand for: ``dim “old” lamps``."""
 TOLD = frozenset({"tell", "ask"})
@@ -45,12 +52,6 @@ NAMED = frozenset({"named", "identified", "quoted", "cited", "mentioned", "photo
 UNNAMED = frozenset({"anonymity", "unnamed", "anonymous", "unidentified"})
 BRIEF = 14
 """Different words of the longest such wish, with its reason."""
-RINGING = frozenset({"call", "phone", "telephone", "ring"})
-TALKING = frozenset({"discuss", "talk", "speak", "express", "offer", "congratulate", "thank", "ask", "tell", "inform", "hear", "convey"})
-"""What somebody calls another for."""
-SENDING_AWAY = frozenset({"dismiss", "sack", "fire", "suspend"})
-FOLK = ("ers", "ors", "ists", "ians", "ents", "men", "women")
-"""Endings of several who do something."""
 DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess", "ant", "ent")
 """Endings of who does something."""
 THANKING = frozenset({"thank", "congratulate", "appeal", "promise"})
@@ -58,10 +59,6 @@ THANKING = frozenset({"thank", "congratulate", "appeal", "promise"})
 AIMED = frozenset({"criticism", "condemnation", "praise", "denunciation", "rebuke"})
 """Nouns of what is said against somebody, or for him."""
 POINTING = frozenset({"referring", "alluding", "pointing"})
-FEARING = frozenset({"fear", "dread", "presume", "believe"})
-HOLDING = frozenset({"report", "think", "list", "register"})
-LOST = frozenset({"dead", "missing", "lost", "drowned", "trapped", "killed", "buried", "injured", "wounded", "stranded", "hurt"})
-"""What somebody is feared to be."""
 RECORDING = frozenset({"record", "register", "verify", "document", "log", "tally"})
 """Verbs of keeping count, which in another's words are deeds."""
 FINDING = frozenset({"confirm", "count", "find", "establish", "identify"})
@@ -69,11 +66,6 @@ FINDING = frozenset({"confirm", "count", "find", "establish", "identify"})
 _TELLS = VOICED | TELLING | TALLYING | CALLED_SO
 HELD_TRUE = TOLD_OF - BIDDEN - frozenset({"charge", "name", "describe", "call", "identify", "see", "thank", "invite", "inform", "instruct"})
 """Verbs that, in the passive and by nobody, still tell that somebody says or believes it."""
-SHOWING = frozenset({"show", "depict", "capture", "post", "share", "air", "broadcast", "release", "publish", "upload"})
-"""What is done with pictures."""
-PICTURES = frozenset({"footage", "photograph", "photo", "picture", "image", "video", "clip", "film"})
-MENTIONS = frozenset({"mention", "claim", "reference"})
-"""What somebody makes none of."""
 STOPS = frozenset(".!?")
 COUNT = 4
 """Words within which what is said begins with a count, which somebody gives: ``The ministry [stood by] 14 dead``."""
@@ -158,7 +150,7 @@ def _is_thing(head: Token) -> bool:
 
 def _is_denied_a_source(doc: Doc, draft: Draft) -> bool:
     """Whether it is only told that nobody says it: ``[nobody] has promised a road``, ``[neither side] has confirmed it``."""
-    if draft.source is None or _opens_quoted(doc, draft):
+    if draft.source is None or opens_quoted(doc, draft):
         return False
     return doc[draft.source[0]].lower_ in NOBODY
 
@@ -171,43 +163,13 @@ def _is_hiding(doc: Doc, draft: Draft) -> bool:
     return asked and len(words) <= BRIEF and (named or not words.isdisjoint(UNNAMED))
 
 
-def _is_telephoning(doc: Doc, draft: Draft) -> bool:
-    """Whether somebody only calls another: ``[called] Lund to discuss the ford``."""
-    if draft.cue is None or len(draft.content) > 1 or draft.cue[1] - draft.cue[0] > 2 or _opens_quoted(doc, draft):
-        return False
-    words, (start, end) = cue_words(doc[slice(*draft.cue)]), draft.content[0]
-    name = name_at(doc[end - 1])
-    if not words or lemma_of(words[0]) not in RINGING or start < draft.cue[1] or doc[draft.cue[1] - 1].pos_ == "ADP":
-        return False
-    if name is not None and name.label_ == "PERSON" and all(t.pos_ in {"PROPN", "NOUN", "ADJ", "DET"} for t in doc[start:end]):
-        return True
-    to = next((i for i in range(start, end) if doc[i].tag_ == "TO"), None)
-    person = to is not None and to > start and (at := name_at(doc[to - 1])) is not None and at.label_ == "PERSON"
-    return person and to is not None and to + 1 < end and doc[to + 1].lower_ in TALKING
-
-
-def _is_dealing_with(doc: Doc, draft: Draft) -> bool:
-    """Whether somebody is sent away, or stood up for in court: ``[dismissed] Lund on Monday``, ``[defended] students and a bishop``."""
-    words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
-    if draft.cue is None or not words or _opens_quoted(doc, draft) or draft.cue[1] != draft.content[0][0]:
-        return False
-    start, end = draft.content[0]
-    heads = [t for t in doc[start:end] if t.pos_ in {"NOUN", "PROPN"} and t.dep_ in {"obj", "conj", "flat", "root"}]
-    if any(t.tag_ in FINITE for t in doc[start:end]) or not heads or "as" in {t.lower_ for t in doc[draft.cue[0] : end]}:
-        return False
-    if lemma_of(words[0]) in SENDING_AWAY:
-        return doc[start].ent_type_ == "PERSON"
-    return lemma_of(words[0]) == "defend" and all(t.ent_type_ == "PERSON" or lemma_of(t) in PEOPLE | SOMEBODY or t.lower_.endswith(FOLK)
-                                                   for t in heads)  # fmt: skip
-
-
 def _is_whom_alone(doc: Doc, draft: Draft) -> bool:
     """Whether it is only told whom somebody warned, asked or threatened: ``[warned] the sailors``, ``[blamed] each other``."""
     words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
     (start, end), *more = draft.content
     if not more and doc[start:end].text.casefold() in {"each other", "one another"}:
         return True
-    if more or not words or lemma_of(words[0]) not in TELLING | HEARD | RINGING or _opens_quoted(doc, draft):
+    if more or not words or lemma_of(words[0]) not in TELLING | HEARD | RINGING or opens_quoted(doc, draft):
         return False
     head = doc[start:end].root
     if head.head != words[0] or head.dep_ not in {"obj", "iobj"} or lemma_of(words[0]) in THANKING:
@@ -230,17 +192,12 @@ def _is_target_alone(doc: Doc, draft: Draft) -> bool:
 
 def _is_readers(doc: Doc, draft: Draft) -> bool:
     """Whether the report only speaks to its reader: ``[you] can see why``, ``[check] out the list``."""
-    if draft.cue is None or _opens_quoted(doc, draft):
+    if draft.cue is None or opens_quoted(doc, draft):
         return False
     if draft.source is not None:
         return all(t.lower_ in {"you", "yourself"} for t in doc[slice(*draft.source)])
     first = doc[draft.cue[0]]
     return first.tag_ == "VB" and first.dep_ == "root" and not any(c.dep_ in {"mark", "aux", "nsubj"} for c in first.children)
-
-
-def _opens_quoted(doc: Doc, draft: Draft) -> bool:
-    """Whether what is told is in quotation marks from one of its beginnings; marks around a word of it do not count."""
-    return any(doc[s].text in QUOTED or (s and doc[s - 1].text in QUOTED) for s, _ in draft.content)
 
 
 def is_scrap(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool:
@@ -266,7 +223,7 @@ def is_silence(doc: Doc, words: list[Token], content: tuple[Range, ...]) -> bool
 def is_deed(doc: Doc, draft: Draft) -> bool:
     """Whether a lone verb with no words behind it does something instead of saying it."""
     parts = [t for s, e in draft.content for t in doc[s:e]]
-    if draft.cue is None or _opens_quoted(doc, draft) or doc[max(draft.content[0][0] - 1, 0)].lower_ == "that":
+    if draft.cue is None or opens_quoted(doc, draft) or doc[max(draft.content[0][0] - 1, 0)].lower_ == "that":
         return False
     marks = [t.i for t in parts if t.is_quote]
     if _is_between_commas(doc, draft) and any(t.tag_ in FINITE for t in parts):
@@ -293,12 +250,12 @@ def _is_no_saying(doc: Doc, draft: Draft) -> bool:
         return False
     words = cue_words(doc[slice(*draft.cue)])
     marks = [t.i for s, e in draft.content for t in doc[s:e] if t.is_quote]
-    if marks and marks[-1] - marks[0] > SCARE and not _opens_quoted(doc, draft):
+    if marks and marks[-1] - marks[0] > SCARE and not opens_quoted(doc, draft):
         return False
     if not words or any(is_known(t) or {lemma_of(t), t.lower_} & _TELLS for t in words):
         return False
     first = draft.content[0][0]
-    if _opens_quoted(doc, draft):
+    if opens_quoted(doc, draft):
         inside = doc[slice(*draft.content[-1])]
         parts = [t for t in inside if t.is_alpha]
         closed = any(t.text in STOPS for t in inside[-2:])
@@ -317,7 +274,7 @@ def is_ownerless(doc: Doc, draft: Draft) -> bool:
     if draft.source is not None or draft.cue is None or doc[draft.cue[0]].lower_ in PASSING | BARE:
         return False
     words, tensed = cue_words(doc[slice(*draft.cue)]), any(t.tag_ in FINITE for s, e in draft.content for t in doc[s:e])
-    if _opens_quoted(doc, draft) and (tensed or any(t.tag_ in FINITE for t in doc[slice(*draft.cue)])):
+    if opens_quoted(doc, draft) and (tensed or any(t.tag_ in FINITE for t in doc[slice(*draft.cue)])):
         return False
     if draft.content[-1][1] <= draft.cue[0] and not tensed:
         return True
@@ -339,7 +296,7 @@ def _is_between_commas(doc: Doc, draft: Draft) -> bool:
 
 def _is_being_asked(doc: Doc, draft: Draft) -> bool:
     """Whether a participle only tells of what somebody was asked who then answers: ``[Asked] about the leak, she said``."""
-    if draft.cue is None or _opens_quoted(doc, draft) or doc[draft.content[0][0]].lower_ in ASKING:
+    if draft.cue is None or opens_quoted(doc, draft) or doc[draft.content[0][0]].lower_ in ASKING:
         return False
     words = cue_words(doc[slice(*draft.cue)])
     return bool(words) and lemma_of(words[0]) in QUESTIONING and is_done_to(doc, words[0])
@@ -348,31 +305,6 @@ def _is_being_asked(doc: Doc, draft: Draft) -> bool:
 def _is_pointing(doc: Doc, draft: Draft) -> bool:
     """Whether a participle only tells what was meant: ``“It was him,” she said, [referring to] Sten Orsk``."""
     return draft.cue is not None and doc[draft.cue[0]].lower_ in POINTING and doc[draft.cue[1] - 1].lower_ in {"to", "at"}
-
-
-def _is_feared_for(doc: Doc, draft: Draft) -> bool:
-    """Whether somebody is only afraid for himself, or others for him: ``feared [losing her job]``, ``Forty [feared] dead``,
-    ``the two men [reported] missing``."""
-    if draft.cue is None or draft.cue[1] != draft.content[0][0]:
-        return False
-    (start, end), *_ = draft.content
-    verb = doc[draft.cue[1] - 1]
-    alone = start + 1 >= len(doc) or doc[start + 1].pos_ not in {"NOUN", "ADJ", "PROPN", "NUM", "DET"}
-    if lemma_of(verb) in HOLDING and verb.tag_ in {"VBN", "VBD"} and doc[start].lower_ in LOST and alone:
-        return True
-    if lemma_of(verb) not in FEARING:
-        return False
-    return doc[start].tag_ == "VBG" or all(t.lower_ in LOST for t in doc[start:end] if t.is_alpha)
-
-
-def _is_footage(doc: Doc, draft: Draft) -> bool:
-    """Whether it is only told that somebody showed pictures: ``aired [footage] of it``, ``posted [a photograph] of the crowd``."""
-    words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
-    if draft.cue is None or not words or lemma_of(words[0]) not in SHOWING or _opens_quoted(doc, draft):
-        return False
-    first = draft.content[0][0]
-    shown = [*doc[draft.cue[0] : first], doc[slice(*draft.content[0])].root]
-    return doc[first - 1].lower_ != "that" and any(lemma_of(t) in PICTURES and t.pos_ == "NOUN" for t in shown)
 
 
 def _is_unmentioned(doc: Doc, draft: Draft) -> bool:
@@ -385,7 +317,7 @@ def _is_unmentioned(doc: Doc, draft: Draft) -> bool:
 def _is_record_told(doc: Doc, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether it is only told, in what somebody says, that something was put on record: ``said its teams had [recorded] 40 deaths``."""
     words = cue_words(doc[slice(*draft.cue)]) if draft.cue is not None else []
-    if draft.cue is None or not words or _opens_quoted(doc, draft):
+    if draft.cue is None or not words or opens_quoted(doc, draft):
         return False
     own = draft.source is not None and doc[draft.source[0]].tag_ in {"PRP", "PRP$"}
     if lemma_of(words[0]) not in (RECORDING | FINDING if own else RECORDING):
@@ -400,14 +332,14 @@ _NOTHING_SAID = (
     _is_readers,
     _is_denied_a_source,
     _is_hiding,
-    _is_telephoning,
-    _is_dealing_with,
+    is_telephoning,
+    is_dealing_with,
     _is_whom_alone,
     _is_target_alone,
     _is_being_asked,
     _is_pointing,
-    _is_feared_for,
-    _is_footage,
+    is_feared_for,
+    is_footage,
     _is_unmentioned,
     _is_no_saying,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from hearsay.extraction.events import details, one_happening
+from hearsay.extraction.events import details, one_happening, weeks
 from hearsay.extraction.events.behalf import alike
 from hearsay.extraction.events.clauses import children, is_definite, is_headline
 from hearsay.extraction.events.drafts import Draft
@@ -16,7 +16,7 @@ from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Doc, Token
 from hearsay.language.reading import name_at
-from hearsay.model import Status, When
+from hearsay.model import Status
 
 STRENGTH: dict[Status, int] = {"happened": 5, "ongoing": 4, "claimed": 3, "denied": 2, "planned": 1, "hypothetical": 0}
 """Which status stands where tellings differ."""
@@ -33,7 +33,6 @@ CLASH = "clash"
 """The type of attack that two sides make on each other."""
 MUTUAL = frozenset({CLASH, "exchange"})
 """Types of what two sides do to each other, or with each other."""
-DIGITS = str.maketrans("0123456789", "0000000000")
 NEXT = 2
 """Sentences within which what those just spoken of do is the event just told."""
 LEAD = 3
@@ -244,22 +243,13 @@ def _same_place(new: Draft, old: Draft) -> bool:
 
 def _differ(new: Draft, old: Draft) -> bool:
     """Whether day, place, round or number keep the two apart."""
-    if new.when and old.when and _are_apart(new.when, old.when):
+    if new.when and old.when and weeks.are_apart(new.when, old.when):
         return True
     if any(name in old.attributes and old.attributes[name] != value for name, value in new.attributes.items() if name != "medium"):
         return True
     if new.kind in words.ENCOUNTERS or new.place is None or old.place is None or not (new.place.ent_type_ and old.place.ent_type_):
         return False
     return not alike(key(new.place), key(old.place)) and not (new.anaphoric and new.hit.token.tag_ != "NNS")
-
-
-def _are_apart(one: When, other: When) -> bool:
-    """Whether both are days of the calendar, or both of the week, and not the same; or one a month or year, the other a day of the week."""
-    if one.start[:6].translate(DIGITS) == other.start[:6].translate(DIGITS):
-        return one.end < other.start or other.end < one.start
-    spells = [when.start[:4].isdigit() and when.start != when.end for when in (one, other)]
-    weekdays = ["-W" in when.start for when in (one, other)]
-    return spells == weekdays[::-1] and any(spells)
 
 
 def _conflict(new: Draft, old: Draft) -> bool:

@@ -14,6 +14,7 @@ from hearsay.model import Document, When
 
 RELATIVE = frozenset({"relative", "inferred"})
 """Bases of a day that is counted from the report's own."""
+DIGITS = str.maketrans("0123456789", "0000000000")
 WEEK = 7
 """Days."""
 
@@ -66,3 +67,12 @@ def is_weekday(when: When) -> bool:
 def is_before(when: When, report: Document) -> bool:
     """Whether the days lie before the report's."""
     return report.published is not None and when.end[0].isdigit() and when.end < report.published[:10]
+
+
+def are_apart(one: When, other: When) -> bool:
+    """Whether both are days of the calendar, or both of the week, and not the same; or one a month or year, the other a day of the week."""
+    if one.start[:6].translate(DIGITS) == other.start[:6].translate(DIGITS):
+        return one.end < other.start or other.end < one.start
+    spells = [when.start[:4].isdigit() and when.start != when.end for when in (one, other)]
+    weekdays = ["-W" in when.start for when in (one, other)]
+    return spells == weekdays[::-1] and any(spells)

@@ -79,3 +79,19 @@ VOICED = words(
 
 SENSING = words("hear notice mean probe see watch overhear smell")
 """Of the verbs that no act has, those whose clause is what somebody met with: ``[heard] the door slam``."""
+
+FEARING = frozenset({"fear", "dread", "presume", "believe"})
+"""Verbs of who is afraid that something befell others: ``Forty are [feared] dead``."""
+HOLDING = frozenset({"report", "think", "list", "register"})
+"""Verbs by which it is only told what befell others: ``the two men [reported] missing``."""
+LOST = frozenset({"dead", "missing", "lost", "drowned", "trapped", "killed", "buried", "injured", "wounded", "stranded", "hurt"})
+"""What somebody is feared to be."""
+SENDING_AWAY = frozenset({"dismiss", "sack", "fire", "suspend"})
+"""Verbs by which somebody is sent away: ``[dismissed] Lund on Monday``."""
+FOLK = ("ers", "ors", "ists", "ians", "ents", "men", "women")
+"""Endings of several who do something."""
+SHOWING = frozenset({"show", "depict", "capture", "post", "share", "air", "broadcast", "release", "publish", "upload"})
+"""What is done with pictures."""
+PICTURES = frozenset({"footage", "photograph", "photo", "picture", "image", "video", "clip", "film"})
+MENTIONS = frozenset({"mention", "claim", "reference"})
+"""What somebody makes none of."""
