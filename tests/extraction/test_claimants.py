@@ -214,3 +214,15 @@ def test_where_somebody_spoke_is_not_where_anybody_was_counted(read: Callable[..
     doc = read(text)
     (figure,) = doc._.figures
     assert (doc._.references[figure.place].span.text if figure.place else None) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("The clinic said it had treated 112 people, not the 87 that the harbour guild speaks of.", ["The clinic", "the harbour guild"]),
+        ("The guild told reporters that 14 sailors, not 12, had drowned.", ["The guild", None]),
+        ("The police now say that 61 sailors are missing, not 64 as they said at noon.", ["The police", "they"]),
+    ],
+)
+def test_a_number_that_is_refused_is_not_theirs_who_refuse_it(read: Callable[..., Doc], text: str, claimants: list[str | None]) -> None:
+    assert [who for _, who in told(read(text))] == claimants

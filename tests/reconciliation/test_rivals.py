@@ -448,3 +448,54 @@ def test_disputes_hold_those_who_got_out_of_a_jail_whatever_they_are_called() ->
     for measure, found in (("escaped", [[52, 95]]), ("injured", [])):
         figures = [figure(one, words, low, measure=measure, population=whom, claimant=who(by)) for words, low, whom, by in counts]
         assert values(disputes(one, figures=tuple(figures))) == found
+
+
+SIDES = (("14 civilians", 14, "Fire Brigade"), ("19 bodies", 19, "Relief Union"), ("23 dead", 23, "Ada Brun"))
+
+
+def test_disputes_hold_counts_set_against_each_other_whatever_each_leaves_unsaid() -> None:
+    one = report("a", "The brigade said that 14 civilians had died. The union counted 19 bodies in Arlo. Brun spoke of 23 dead.")
+    more: dict[str, dict[str, Any]] = {"14 civilians": {"population": "civilians"}, "19 bodies": {"place": "entity-Arlo"}}
+    figures = tuple(figure(one, words, low, claimant=who(name), **more.get(words, {})) for words, low, name in SIDES)
+    assert values(disputes(one, figures=figures)) == [[14, 19, 23]]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "The union counted 19 bodies in Sull.",  # another place
+        "Since March the union has counted 19 bodies.",  # a longer time
+        "In rebel-held districts the union counted 19 bodies.",  # a part of the country
+        "The union put its own losses at 19 bodies.",  # one side's
+        "Elsewhere\nThe union counted 19 bodies.",  # below another heading
+    ],
+)
+def test_disputes_hold_no_counts_that_their_sentences_set_apart(between: str) -> None:
+    one = report("a", f"The brigade said that 14 civilians had died in Arlo.\n{between}")
+    figures = (
+        figure(one, "14 civilians", 14, population="civilians", place="entity-Arlo", claimant=who("Fire Brigade")),
+        figure(one, "19 bodies", 19, claimant=who("Relief Union")),
+    )
+    assert disputes(one, figures=figures) == ()
+
+
+def test_disputes_hold_two_lower_bounds_that_are_far_apart() -> None:
+    one = report("a", "At least seven people died, the brigade said. The union put the dead at 15 or more. Brun counted nine.")
+    figures = (
+        figure(one, "At least seven people", 7, None, "at-least", claimant=who("Fire Brigade")),
+        figure(one, "15 or more", 15, None, "at-least", claimant=who("Relief Union")),
+        figure(one, "nine", 9, claimant=who("Ada Brun")),
+    )
+    assert values(disputes(one, figures=figures)) == [[7, 9, 15]]
+
+
+@pytest.mark.parametrize(
+    ("second", "found"), [("says the true figure is 3 million", [[3, 9]]), ("wants 3 million for its boats", [])], ids=["true", "other"]
+)
+def test_disputes_hold_money_where_one_sum_is_put_in_the_place_of_the_other(second: str, found: list[list[float]]) -> None:
+    one = report("a", f"Brun said that 9 million had been spent. The union {second}.")
+    figures = (
+        figure(one, "9 million", 9, measure="money", claimant=who("Ada Brun")),
+        figure(one, "3 million", 3, measure="money", claimant=who("Relief Union")),
+    )
+    assert values(disputes(one, figures=figures)) == found

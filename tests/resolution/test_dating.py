@@ -153,6 +153,21 @@ def test_dating_takes_the_day_of_a_line_of_the_head_before_those_of_the_text(hea
 
 
 @pytest.mark.parametrize(
+    ("head", "words", "value", "day"),
+    [
+        ("Evening bulletin, Wednesday 7 May", "7 May", "XXXX-05-07", "2031-05-07"),
+        ("News at six, Wednesday the 7th of May (script)", "7th of May", "XXXX-05-07", "2031-05-07"),
+        ("Who will answer for Wednesday", "Wednesday", "XXXX-WXX-3", "2031-05-06"),
+        ("The quay fell, the guild said, on 7 May.", "7 May", "XXXX-05-07", "2031-05-06"),
+    ],
+)
+def test_dating_takes_the_day_that_closes_a_line_of_the_head(head: str, words: str, value: str, day: str) -> None:
+    text = "<Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday."
+    report = undated(f"{head}\n{text}", (words, value), ("Tuesday", "XXXX-WXX-2"))
+    assert resolve([DATED.findings(), report.findings()]).documents[1].published == day
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("<Oden Vale:PERSON> announced this Wednesday that <Karl Ray:PERSON> left on Tuesday after Tuesday's talks.", "2031-05-07"),

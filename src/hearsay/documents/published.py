@@ -23,6 +23,8 @@ _SIGNED_DAY = re.compile(r"\([^()\d]{2,42}")
 _BAR = re.compile(r"[|·•]")
 _PIECES = re.compile(r"\s{0,3}[|·•]\s{0,3}|\s{2,9}")
 """What parts a newsroom's or an agency's name from the day beside it."""
+_SAID_APART = re.compile(rf"{_PIECES.pattern}|(?<=\w)\.\s")
+"""What parts from the rest of a line what says of itself that it is the day: *By Ada Brun. Posted 4 May 2031*."""
 _HOUR = re.compile(
     r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}\s?[:.h]\s?\d\d|\d{4})?\s?(?:[ap]\.?m\.?|hrs|hours|h)?\s?(?:[A-Z]{3,4})?(?: [A-Z]{3,}){0,5}"
 )
@@ -40,7 +42,13 @@ _CARDINALS = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
     "fifteen",
 ]  # fmt: skip
-_CLOSED = re.compile(r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?:\..{0,60})?")
+_CLOSED = re.compile(
+    r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.h]\d\d|\d{1,2}(?=\s?[ap]\.?m\b))?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?:\..{0,60})?"
+)
+_BESIDE = re.compile(r"\s{0,2}(?:[–—-]\s|,\s|\()\s?[^\s,.;()](?:(?:[^.;()\n]|(?<=\d)\.(?=\d)){0,38}[^\s.;()\n])?\)?")
+"""What may stand behind a day that is all that a line tells but for the edition, the page and the like: *, late edition*, *(script)*."""
+_WORDS_BESIDE = 5
+"""Words of it, at most."""
 _MARKED = re.compile(r"[,–—:;/.-]\s{0,3}(?:(?:the|on|of) )?$")
 """What stands in front of such a day, or of its article where the copy is translated."""
 _SHORT = 50
@@ -85,6 +93,7 @@ def find_published(document: Document, lines: Sequence[Line], masthead: Masthead
         (_alone(lines), "header"),
         (_stamped(lines), "header"),
         (_doubtful(document.text, lines), "header"),
+        (_leading(lines), "header"),
         (_in_span(document, masthead.dateline), "byline"),
         (_signed(lines), "header"),
         (_closing(lines), "header"),
@@ -118,7 +127,7 @@ def _in_headers(lines: Sequence[Line]) -> Iterator[Day]:
     """Days in the lines of the head that say what they are, the more telling form first."""
     for pattern in _HEADERS:
         for line in lines[: _HEAD + _above(lines)]:
-            for piece in (line.text[:200], *_PIECES.split(line.text[:200])[1:]):
+            for piece in (line.text[:200], *_SAID_APART.split(line.text[:200])[1:]):
                 found = pattern.match(piece)
                 if found is not None and (day := day_at(piece, found.start("day"))):
                     yield day
@@ -140,6 +149,18 @@ def _alone(lines: Sequence[Line]) -> Iterator[Day]:
             day = day_at(piece, 0)
             if day is not None and _HOUR.fullmatch(piece, day.end):
                 yield day
+
+
+def _leading(lines: Sequence[Line]) -> Iterator[Day]:
+    """Full days that begin a line of the head, with little beside them or a stop; none where several lines begin with days."""
+    begun = {day.date for line in lines if (day := day_at(line.text, 0)) and day.date}
+    for line in lines[:_HEAD] if len(begun) == 1 else ():
+        day = day_at(line.text, 0)
+        if day is None or day.date is None:
+            continue
+        beside = _BESIDE.fullmatch(line.text, day.end) and len(line.text[day.end :].split()) <= _WORDS_BESIDE + 1
+        if beside or (day.weekday is not None and line.text.startswith(". ", day.end)):
+            yield day
 
 
 def _is_timeline(lines: Sequence[Line]) -> bool:

@@ -11,7 +11,7 @@ from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.units import UNITS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import Counted, Scene, Sight
-from hearsay.extraction.stated import is_dumb
+from hearsay.extraction.stated import is_dumb, is_refused
 from hearsay.language.plain import Token
 from hearsay.model import Document, Figure, Speaker
 
@@ -41,7 +41,7 @@ def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Fi
     """A figure with its claimant, where it goes on from the one before."""
     if figure.claimant is None and figure.statement is None and (giver := _confirmed(scene, *found[i])) is not None:
         return replace(figure, claimant=claimants.speaker(giver))
-    if not i or not made:
+    if not i or not made or is_refused(scene, found[i][0]):
         return figure
     if figure.claimant is None and figure.statement is None and (rival := _rival(scene, found[i], found[i - 1][0], made[-1])) is not None:
         return replace(figure, claimant=claimants.speaker(rival))

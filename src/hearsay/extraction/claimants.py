@@ -12,7 +12,7 @@ from hearsay.extraction.owners import GENITIVE, NOMINAL, genitive, is_day, label
 from hearsay.extraction.references import described, head_of, refer_speaker
 from hearsay.extraction.scene import Scene, Sight
 from hearsay.extraction.series import conceded_by
-from hearsay.extraction.stated import is_counted, is_dumb
+from hearsay.extraction.stated import is_counted, is_dumb, is_refused
 from hearsay.language.hints import CLAIMANT, meant_by
 from hearsay.language.plain import Token
 from hearsay.language.reading import receipt, together
@@ -48,6 +48,8 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
     """The word for whoever gives the number in a construction of the same sentence, told from tags and tree."""
     if not scene.tree:
         return None
+    if is_refused(scene, sight):
+        return _by_agent(scene, sight)
     verbs = _verbs(measure) | (claims.PLAN_VERBS - WEIGHED if measure == "weight" else claims.PLAN_VERBS)
     found = (
         label(scene, sight)

@@ -23,7 +23,7 @@ from hearsay.extraction.owners import ahead_of
 from hearsay.extraction.phrases import quoted
 from hearsay.extraction.places import place_of
 from hearsay.extraction.scene import Counted, Scene, Sight
-from hearsay.extraction.stated import Contents, is_added, stated
+from hearsay.extraction.stated import Contents, is_added, is_refused, stated
 from hearsay.extraction.tallies import busy_with, shares, sights_of, tallies
 from hearsay.extraction.units import glued
 from hearsay.language.plain import Doc, Token, plain
@@ -101,15 +101,17 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
         made.append(polls.going_on(figure, made[-1]) if beside else carried.claimed(scene, found, i, figure, made))
     known = carried.headed(scene.text, made)
     hinted = [_with_hint(around, figure, *one) for figure, one in zip(known, found, strict=True)]
-    return with_caveats(scene, _as_issued(doc, hinted))
+    refused = {figure.id for figure, (sight, _) in zip(made, found, strict=True) if is_refused(scene, sight)}
+    return with_caveats(scene, _as_issued(doc, hinted, refused))
 
 
-def _as_issued(doc: Doc, made: list[Figure]) -> list[Figure]:
+def _as_issued(doc: Doc, made: list[Figure], refused: set[str]) -> list[Figure]:
     """The figures of a report that a body gives out itself, given by it where nobody else does, or only ``updated information``."""
     if (body := issuer(doc)) is None:
         return made
     given = claimants.speaker(body)
-    return [f if (f.claimant or f.statement) and not _is_no_one(doc, f) else msgspec.structs.replace(f, claimant=given) for f in made]
+    theirs = {f.id for f in made if (not (f.claimant or f.statement) or _is_no_one(doc, f)) and f.id not in refused}
+    return [msgspec.structs.replace(f, claimant=given) if f.id in theirs else f for f in made]
 
 
 def _is_no_one(doc: Doc, figure: Figure) -> bool:
@@ -122,7 +124,7 @@ def _is_no_one(doc: Doc, figure: Figure) -> bool:
 def _with_hint(around: _Around, figure: Figure, sight: Sight, kind: Counted) -> Figure:
     """A figure that no rule says is anybody's, with whoever the network holds to give it; not one that is told beside what is said."""
     scene, said = around.scene, around.contents.around(figure.span)
-    if figure.claimant is not None or figure.statement is not None or is_added(scene, said, sight):
+    if figure.claimant is not None or figure.statement is not None or is_added(scene, said, sight) or is_refused(scene, sight):
         return figure
     giver = claimants.hinted(scene, sight, max(kind.end, sight.last))
     if giver is None or (kind.whose and polls.is_candidate(scene, sight, kind.whose, giver)):
@@ -144,7 +146,7 @@ def _figure(around: _Around, sight: Sight, kind: Counted, found: list[tuple[Sigh
         statement = None
     named = local if statement is None else claimants.within(scene, sight, kind.measure, statement)
     named = None if named is not None and kind.whose and polls.is_candidate(scene, sight, kind.whose, named) else named
-    told = claimants.owner(scene, statement.speaker) if statement else None
+    told = claimants.owner(scene, statement.speaker) if statement and not is_refused(scene, sight) else None
     told = told if told is None or told.span is not None or told.entity or told.affiliation else None
     edges = (found[i - 1][0].last if i else -1, found[i + 1][0].begin if i + 1 < len(found) else len(scene.doc))
     near = around.places_between(max(edges[0], sight.begin - FAR), min(edges[1], sight.last + FAR))

@@ -240,7 +240,9 @@ def conceded_by(scene: Scene, sight: Sight) -> int | None:
     while at < len(scene.words) and at - first < _NAMED and (scene.doc[at].tag_ in _NOMINAL or scene.doc[at].tag_ == "PRP"):
         at += 1
     verb = at + (scene.word(at) in _THEN_GAVE)
-    gives = verb < len(scene.doc) and scene.words[verb] in _GIVES | claims.GIVEN and scene.doc[verb].tag_ in FINITE
+    word = scene.word(verb)
+    says = word in _GIVES | claims.GIVEN or claims.CLAIM_PHRASES.get(word) == scene.word(verb + 1)
+    gives = verb < len(scene.doc) and says and scene.doc[verb].tag_ in FINITE
     return at - 1 if gives and at > first and scene.doc[at - 1].tag_ in _NOUNS | {"PRP"} else None
 
 

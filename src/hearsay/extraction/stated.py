@@ -17,6 +17,7 @@ _OWN = words("his her its their we i our my")
 _SAYS = claims.CLAIM_VERBS | {"told", "tells", "tell", "according"}
 _DUMB = (lexicon.THINGS - {"buildings"}) | {"cattle"}
 """Classes of what has no voice; hospitals, schools and hotels have one."""
+_THEY = words("it they he she we")
 _SPEAK = words("countries provinces families teams")
 """Of what is counted these have a voice: ``Two [provinces] reported 40 dead``."""
 
@@ -97,6 +98,16 @@ def stated(scene: Scene, said: tuple[Statement, ...], measure: str) -> Statement
         if not (counts and measure in claims.STAFF and strong):
             return statement
     return None
+
+
+def is_refused(scene: Scene, sight: Sight) -> bool:
+    """Whether a number is said not to be so, which does not make it theirs who say it: ``counts 51, not [the 40] that the port gave``.
+
+    It was, where they take back their own: ``The police count 61, not [64] as they said``.
+    """
+    front = scene.words[max(0, sight.begin - 2) : sight.begin]
+    taken_back = scene.word(sight.last + 1) == "as" and scene.word(sight.last + 2) in _THEY
+    return (front[-1:] == ["not"] or front == ["not", "the"]) and not taken_back
 
 
 def is_added(scene: Scene, said: tuple[Statement, ...], sight: Sight) -> bool:

@@ -87,7 +87,7 @@ def quantities(
     subjects = _as_elsewhere(ordered, _subjects(ordered, {entity.id: entity for entity in entities}, {*parts}, {*wholes}), parts, sides)
     blocks: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in ordered:
-        blocks[_measured(figure)].append(figure)
+        blocks[measured(figure)].append(figure)
     out = []
     for (measure, _), held in sorted(blocks.items()):
         for part in (False, True):
@@ -101,7 +101,7 @@ def tells_whom(figure: Figure) -> bool:
     return bool(singled_out(figure.population, figure.measure, frozenset()))
 
 
-def _measured(figure: Figure) -> tuple[str, str]:
+def measured(figure: Figure) -> tuple[str, str]:
     """What must be equal to compare at all; those who are counted up or down need no unit."""
     unit = (figure.unit or "").lower()
     return figure.measure, "" if figure.measure in TALLIED else UNITS.get(unit, unit)

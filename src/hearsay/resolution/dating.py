@@ -30,6 +30,9 @@ _COVERED = re.compile(
     re.IGNORECASE,
 )
 """In front of the day of a page: ``These were the developments of Thursday``."""
+_CLOSING = re.compile(r"[^.!?:;\n]{2,48}[,–—:-]\s{1,2}(?:\w{3,6}day,? (?:the )?)?")
+_EDITION = re.compile(r"\s?(?:\([^()\n]{2,30}\))?\s?")
+"""Around the day that closes a line of its own: ``Evening bulletin, [Thursday 13 March] (script)``."""
 _DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day$")
 """``announced this Thursday``: unlike ``a vote this Thursday`` it is of what is done."""
 _HEAD = 600
@@ -126,7 +129,11 @@ def _stands_above(document: Document, span: Span) -> bool:
     """Whether the words stand in a line of the head that gives the page's day."""
     line = next((b for b in document.boilerplate if span in b), None)
     if line is None:
-        return False
+        start, end = document.text.rfind("\n", 0, span.start) + 1, document.text.find("\n", span.end)
+        return (
+            _CLOSING.fullmatch(document.text[start : span.start]) is not None
+            and _EDITION.fullmatch(document.text, span.end, end) is not None
+        )
     before = document.text[line.start : span.start]
     return is_stamp(line.text, at_an_end=True) or _COVERED.search(before) is not None
 
