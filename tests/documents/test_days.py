@@ -66,13 +66,16 @@ def test_days_weekdays_are_named_in_order() -> None:
         ("31/05/2031", date(2031, 5, 31)),
         ("05/31/2031", date(2031, 5, 31)),
         ("05/05/2031", date(2031, 5, 5)),
+        ("31/05/31", date(2031, 5, 31)),
+        ("31. V. 2031", date(2031, 5, 31)),
+        ("16.x.2031", date(2031, 10, 16)),
     ],
 )
 def test_days_reads_numbers(text, day):
     assert [found.date for found in find_days(text)] == [day]
 
 
-@pytest.mark.parametrize("text", ["04/05/2031", "32.5.2031", "5.31.2031", "12.5.20311"])
+@pytest.mark.parametrize("text", ["04/05/2031", "04/05/31", "32.5.2031", "5.31.2031", "12.5.20311", "31. V. 20311"])
 def test_days_leaves_doubtful_numbers(text):
     assert not list(find_days(text))
 

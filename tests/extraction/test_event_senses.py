@@ -110,3 +110,17 @@ def test_one_happening_is_not_what_it_was_done_for(read: Read) -> None:
 def test_events_the_dead_of_a_headline_do_not_attack(read: Read) -> None:
     doc = read("Norvanians and Estarians among dead in Marlow attack on Sunday.")
     assert not [p for event in events(doc) if event.kind == "attack" for p in event.participants if p.role == "actor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Wardens walked out on Monday, and drones watched them. The strike, the second stoppage, is the first in Marlow.", "strike"),
+        ("The union called a strike on the railways for Monday.", "strike"),
+        ("Nine people were killed in Friday's strike on Marlow market.", "attack"),
+        ("Missiles were seen over Marlow. Nine people were hurt in the strike.", "attack"),
+    ],
+)
+def test_event_strikes_are_those_of_workers_or_of_weapons(text: str, kind: str, read: Read) -> None:
+    found = {event.kind for event in events(read(text))}
+    assert found & {"strike", "attack"} == {kind}

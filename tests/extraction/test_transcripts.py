@@ -62,6 +62,48 @@ def test_answers_of_an_interview_are_statements_of_whoever_is_asked(asks: str, a
     ]
 
 
+UNLABELLED = (
+    ("How many boats are out?", "Nine of mine. I counted them at six this morning."),
+    ("The ministry says four.", "The ministry counts from an office. We count from the quay."),
+    ("What do you want?", "A new lock, and somebody who will look after it. I am not asking for gold."),
+    ("And if they send soldiers?", "Then I will give them brooms and show them where the mud is."),
+)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["one paragraph", "two"])
+def test_answers_of_an_interview_without_labels_stand_below_the_questions(between: str, read: Callable[..., Doc]) -> None:
+    pairs = [pair for pair in UNLABELLED if between == "\n" or pair[0].endswith("?")]
+    extra = [("Who pays?", "My own people do, as they always have.")]
+    text = LEAD + "\n\n".join(f"{asked}{between}{answer}" for asked, answer in [*pairs, *extra])
+    said = [answer for _, answer in [*pairs, *extra]]
+    found = told(read(text))
+    assert [one for one in found if one[1] in said] == [("Oden Vale", answer) for answer in said]
+
+
+def test_a_newsroom_that_explains_something_is_nobodys_interview(read: Callable[..., Doc]) -> None:
+    asked = ("How many boats are out?", "What do the guilds want?", "And if soldiers are sent?", "Who pays?")
+    answers = ("Nine boats were at sea at six.", "They want a new lock.", "The army has brooms.", "The town pays, as it always has.")
+    text = LEAD + "\n\n".join(f"{q}\n{a}" for q, a in zip(asked, answers, strict=True))
+    assert not any(s.mode == "direct" for s in read(text)._.statements)
+
+
+def test_whoever_asks_more_is_who_asks(read: Callable[..., Doc]) -> None:
+    text = "\n\n".join(
+        (
+            LEAD.strip(),
+            "Brun: Who shut the gate that night?",
+            "Vale: The wind did, as far as anybody has told me.",
+            "Brun: The ministry says that it was you.",
+            "Vale: The ministry was not there, and neither was its minister.",
+            "Brun: Five men are dead.",
+            "Vale: I know the names of all five of them.",
+            "Brun: Will you go?",
+            "Vale: The gate will be kept as long as there is a gate.",
+        )
+    )
+    assert [who for who, words in told(read(text)) if " " in words] == ["Vale", "The ministry", "Vale", "Vale", "Vale"]
+
+
 def test_questions_in_brackets_are_no_statements(read: Callable[..., Doc]) -> None:
     text = "\n\n".join(
         (

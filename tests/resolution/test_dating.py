@@ -157,11 +157,14 @@ def test_dating_takes_the_day_of_a_line_of_the_head_before_those_of_the_text(hea
     [
         ("Evening bulletin, Wednesday 7 May", "7 May", "XXXX-05-07", "2031-05-07"),
         ("News at six, Wednesday the 7th of May (script)", "7th of May", "XXXX-05-07", "2031-05-07"),
+        ("Wednesday 7 May. Updates by Ada Brun", "7 May", "XXXX-05-07", "2031-05-07"),
+        ("Posted Wednesday, 7 May, at 6.30 pm by Ada Brun", "7 May", "XXXX-05-07", "2031-05-07"),
+        ("COAST RADIO - Wed 07/05 - 19:00 - read: A. Brun", "07/05", "", "2031-05-07"),
         ("Who will answer for Wednesday", "Wednesday", "XXXX-WXX-3", "2031-05-06"),
         ("The quay fell, the guild said, on 7 May.", "7 May", "XXXX-05-07", "2031-05-06"),
     ],
 )
-def test_dating_takes_the_day_that_closes_a_line_of_the_head(head: str, words: str, value: str, day: str) -> None:
+def test_dating_takes_the_day_that_opens_or_closes_a_line_of_the_head(head: str, words: str, value: str, day: str) -> None:
     text = "<Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday."
     report = undated(f"{head}\n{text}", (words, value), ("Tuesday", "XXXX-WXX-2"))
     assert resolve([DATED.findings(), report.findings()]).documents[1].published == day

@@ -9,6 +9,8 @@ from datetime import date
 import msgspec
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+"""Months as some countries number them: ``16.X.2031``."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """A four-digit number outside these is no year of a news report."""
@@ -25,7 +27,8 @@ DAY = (
     rf"(?P<iso>\d{{4}})[-/.](?P<iso_month>\d\d)[-/.](?P<iso_day>\d\d)(?!\d)"
     rf"|(?P<weekday_m>{_WEEKDAY})(?P<month_m>{_MONTH}) (?P<day_m>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.,:]\d|%){_YEAR.format('year_m')}"
     rf"|(?P<weekday_d>{_WEEKDAY})(?P<day_d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<month_d>{_MONTH}){_YEAR.format('year_d')}"
-    r"|(?P<numbers>\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}|(?<![.:])\d\d\.\d\d\.\d\d(?![.:]\d))(?![\d%])"
+    r"|(?P<roman>\d{1,2}\. ?(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\. ?\d{4})(?!\d)"
+    r"|(?P<numbers>\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}|\d\d/\d\d/\d\d(?!/)|(?<![.:])\d\d\.\d\d\.\d\d(?![.:]\d))(?![\d%])"
 )
 """One day, named groups by the order of its parts; months and weekdays in any case."""
 _DAY = re.compile(rf"(?<!\w)(?:{DAY})", re.IGNORECASE)
@@ -104,6 +107,9 @@ def _numeric(match: re.Match[str]) -> Day | None:
 def _read(match: re.Match[str]) -> Day | None:
     if match["numbers"]:
         return _numeric(match)
+    if match["roman"]:
+        day, month, year = re.split(r"\. ?", match["roman"])
+        return Day(match.start(), match.end(), int(year), ROMAN.index(month.upper()) + 1, int(day), None)
     if match["iso"]:
         year, month, day, weekday = match["iso"], int(match["iso_month"]), int(match["iso_day"]), ""
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from math import inf
 
 import msgspec
 
@@ -25,10 +26,6 @@ _PIECES = re.compile(r"\s{0,3}[|·•]\s{0,3}|\s{2,9}")
 """What parts a newsroom's or an agency's name from the day beside it."""
 _SAID_APART = re.compile(rf"{_PIECES.pattern}|(?<=\w)\.\s")
 """What parts from the rest of a line what says of itself that it is the day: *By Ada Brun. Posted 4 May 2031*."""
-_HOUR = re.compile(
-    r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}\s?[:.h]\s?\d\d|\d{4})?\s?(?:[ap]\.?m\.?|hrs|hours|h)?\s?(?:[A-Z]{3,4})?(?: [A-Z]{3,}){0,5}"
-)
-"""What may stand behind a day that is alone: its hour, and the name of a service in capitals."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright)[^\d\n]{0,40}(\d{4})\b", re.IGNORECASE)
 _EVENING = re.compile(r"(?<![\d:.])(?:1[3-9]|2[0-3])[:.h]\d\d(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)
 """A clock that counts to 24, as no country does that writes the month first."""
@@ -45,13 +42,26 @@ _CARDINALS = [
 _CLOSED = re.compile(
     r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.h]\d\d|\d{1,2}(?=\s?[ap]\.?m\b))?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?:\..{0,60})?"
 )
-_BESIDE = re.compile(r"\s{0,2}(?:[–—-]\s|,\s|\()\s?[^\s,.;()](?:(?:[^.;()\n]|(?<=\d)\.(?=\d)){0,38}[^\s.;()\n])?\)?")
-"""What may stand behind a day that is all that a line tells but for the edition, the page and the like: *, late edition*, *(script)*."""
-_WORDS_BESIDE = 5
-"""Words of it, at most."""
+_BREAK = re.compile(r"\s[|·•>›»/–—-]\s|[|·•]|\s{2,9}|\t")
+"""What parts the pieces of a line of the head."""
+_IN_PASSING = re.compile(
+    r"\([^()]{0,40}\)|\b(?:at )?\d{1,2}(?:\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)"
+    r"|\b(?:hours?|hrs|local time|as of|issued|dated|edition|[A-Z]{3,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+"""What counts for nothing in such a piece: hours, zones, editions, what stands in brackets."""
+_A_WORD = re.compile(r"[^\W\d_]+")
+_OF_SENTENCES = frozenset({
+    "since", "after", "before", "until", "till", "from", "to", "on", "of", "in", "by", "for", "with", "was", "is", "were", "are", "will",
+    "had", "has", "have", "when", "what", "who", "why", "how", "due", "vote", "election", "anniversary", "born",
+})  # fmt: skip
+"""Words of a line that speaks of a day, instead of bearing it."""
+_WORDS_BESIDE = 4
+"""Words that tell something beside a day, at most."""
+_LONGEST_HEAD = 160
+"""Characters of a line of the head that is looked at piece by piece."""
 _MARKED = re.compile(r"[,–—:;/.-]\s{0,3}(?:(?:the|on|of) )?$")
 """What stands in front of such a day, or of its article where the copy is translated."""
-_SHORT = 50
+_SHORT = 90
 """Characters in front of a day that closes a piece of a line."""
 _HEAD, _FOOT = 8, 3
 """Lines at either end that may bear the report's day."""
@@ -90,11 +100,10 @@ def find_published(document: Document, lines: Sequence[Line], masthead: Masthead
     grounds: tuple[tuple[Iterator[Day], DateBasis], ...] = (
         (_in_headers(lines), "header"),
         (_in_span(document, masthead.byline), "byline"),
-        (_alone(lines), "header"),
-        (_stamped(lines), "header"),
         (_doubtful(document.text, lines), "header"),
-        (_leading(lines), "header"),
+        (_in_pieces(lines, masthead.dateline), "header"),
         (_in_span(document, masthead.dateline), "byline"),
+        (_sentence_after(lines), "header"),
         (_signed(lines), "header"),
         (_closing(lines), "header"),
         (_in_headers(lines[_HEAD:][-_HEAD:]), "header"),
@@ -118,6 +127,10 @@ def normalise(declared: str | None) -> str | None:
     return stripped if _ISO.fullmatch(stripped) else day.date.isoformat()
 
 
+def _holds(line: Line, span: Span | None) -> bool:
+    return span is not None and line.start <= span.start < line.end
+
+
 def _in_span(document: Document, span: Span | None) -> Iterator[Day]:
     if span is not None:
         yield from find_days(document.text, span.start, span.end)
@@ -139,53 +152,46 @@ def _above(lines: Sequence[Line]) -> int:
     return min(max(0, text - _HEAD), _HEAD)
 
 
-def _alone(lines: Sequence[Line]) -> Iterator[Day]:
-    """Days that are all there is on a line of the head, or between two bars on it; the hour may follow."""
-    if _is_timeline(lines):
-        return
-    for line in lines[:_HEAD]:
-        pieces = [piece.strip() for piece in _BAR.split(line.text)] if len(line.text) <= 120 else []
-        for piece in pieces[:5]:
-            day = day_at(piece, 0)
-            if day is not None and _HOUR.fullmatch(piece, day.end):
-                yield day
+def _in_pieces(lines: Sequence[Line], dateline: Span | None) -> Iterator[Day]:
+    """Days of the head beside which their piece of a line tells little: a place, an edition, an hour, a name; without a year, nothing.
 
-
-def _leading(lines: Sequence[Line]) -> Iterator[Day]:
-    """Full days that begin a line of the head, with little beside them or a stop; none where several lines begin with days."""
+    None where several lines begin with days, which tell what happened on each of them, nor from the signature of an embedded post.
+    """
     begun = {day.date for line in lines if (day := day_at(line.text, 0)) and day.date}
-    for line in lines[:_HEAD] if len(begun) == 1 else ():
-        day = day_at(line.text, 0)
-        if day is None or day.date is None:
-            continue
-        beside = _BESIDE.fullmatch(line.text, day.end) and len(line.text[day.end :].split()) <= _WORDS_BESIDE + 1
-        if beside or (day.weekday is not None and line.text.startswith(". ", day.end)):
-            yield day
-
-
-def _is_timeline(lines: Sequence[Line]) -> bool:
-    """Whether days stand on lines of their own far apart: then they head what happened on them."""
-    days = [
-        day.date for line in lines if len(line.text) <= _SHORT and (day := day_at(line.text, 0)) and _HOUR.fullmatch(line.text, day.end)
+    heads = [
+        line.text
+        for line in (lines[:_HEAD] if len(begun) < 2 else ())
+        if len(line.text) <= _LONGEST_HEAD and "(@" not in line.text and not _holds(line, dateline)
     ]
-    known = [day for day in days if day is not None]
-    return len(known) > 1 and (max(known) - min(known)).days > _NEAR
+    told = [(day, _beside(head, day)) for head in heads for day in find_days(head)]
+    yield from (day for day, words in told if day.date and words <= _WORDS_BESIDE)
+    yield from (day for day, words in told if not day.date and not words)
 
 
-def _stamped(lines: Sequence[Line]) -> Iterator[Day]:
-    """Days in lines of the head that hold nothing but day, hour, newsroom and the like."""
-    for line in () if _is_timeline(lines) else lines[:_HEAD]:
-        if is_stamp(line.text, at_an_end=True):
-            yield from find_days(line.text)
+def _beside(line: str, day: Day) -> float:
+    """How many words the piece of a line around a day tells beside it; no end of them where it is a sentence, or tells another day."""
+    before, behind = _BREAK.split(line[: day.start])[-1], _BREAK.split(line[day.end :])[0]
+    rest = _IN_PASSING.sub(" ", f"{before.strip().removeprefix('On')} {behind}").strip()
+    words = _A_WORD.findall(rest)
+    speaks = rest.endswith((".", "?", "!")) or any(word.casefold() in _OF_SENTENCES for word in words)
+    return inf if speaks or any(find_days(f"{before} {behind}")) else len(words)
+
+
+def _sentence_after(lines: Sequence[Line]) -> Iterator[Day]:
+    """A full day with its weekday that begins a line of the head and is a sentence by itself."""
+    for line in lines[:_HEAD]:
+        day = day_at(line.text, 0)
+        if day is not None and day.date is not None and day.weekday is not None and line.text.startswith(". ", day.end):
+            yield day
 
 
 def _doubtful(text: str, lines: Sequence[Line]) -> Iterator[Day]:
     """Days in such lines that are written in numbers of which either may be the month, where the report tells which: by the weekday
     beside them, a day written out nearby in time, another number of the page, or a clock that counts to 24."""
     for line in lines[:_HEAD]:
-        if not is_stamp(line.text, at_an_end=True):
-            continue
-        for days in find_doubtful(line.text):
+        for days in find_doubtful(line.text) if len(line.text) <= _LONGEST_HEAD else ():
+            if not days or not (is_stamp(line.text, at_an_end=True) or _beside(line.text, days[0]) <= _WORDS_BESIDE):
+                continue
             dated = {iso: day for day in days if (iso := _settle(day, text)) is not None}
             fitting = dated if len(dated) < 2 else _of_two(dated, line.text, text)
             if len(fitting) == 1:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from hearsay.extraction.drafts import Draft, Range
@@ -24,6 +25,11 @@ _SURE = 0.7
 _LABEL = r"[A-Z][\w.'’-]{1,24}"
 _LABELLED = re.compile(rf"^[ \t]{{0,8}}(Q|A|{_LABEL}(?: {_LABEL}){{0,3}}):(?=\s)", re.MULTILINE)
 """The label of a question or an answer of an interview."""
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+_LONGEST = 250
+"""Characters of a question without a label, at most."""
+_MINE = frozenset({"I", "me", "my", "My", "I'm", "I’m", "mine", "we", "We", "our", "Our", "us"})
+"""What whoever is interviewed says of himself, and a newsroom that explains something does not."""
 _ASKS = frozenset({"q", "question", "interviewer"})
 _ANSWERS = frozenset({"a", "answer"})
 _SIGNED = re.compile(r"[ \t]{0,8}(?:By|BY|Interview|Interviewer|Text|Photos?)\b")
@@ -61,7 +67,7 @@ def is_turn(doc: Doc, draft: Draft) -> bool:
 def _turns(doc: Doc) -> tuple[_Turn, ...]:
     """The turns that a report is told in, in order."""
     if "turns" not in doc.user_data:
-        doc.user_data["turns"] = tuple(_read(doc)) or tuple(_interview(doc))
+        doc.user_data["turns"] = tuple(_read(doc)) or tuple(_interview(doc)) or tuple(_unlabelled(doc))
     found: tuple[_Turn, ...] = doc.user_data["turns"]
     return found
 
@@ -90,11 +96,14 @@ def _interview(doc: Doc) -> Iterator[_Turn]:
         one.group(1).split()[-1].casefold() for one, words in zip(opened, said, strict=True) if words and "?" in doc[slice(*words)].text
     )
     outlet = (document(doc).outlet or "").casefold()
+    share = {label: asked[label] / turns for label, turns in taken.items() if turns >= _AGAIN}
+    most = max(share, key=lambda label: share[label], default="")
     asking = {
         label for one in opened
         if (label := one.group(1).split()[-1].casefold()) in _ASKS
         or one.group(1).casefold() in {outlet, outlet.removeprefix("the ")}
         or (2 * asked[label] > taken[label])
+        or (label == most and asked[label] >= _AGAIN and all(2 * of < share[most] for other, of in share.items() if other != most))
     }  # fmt: skip
     answering = {label for label, turns in taken.items() if turns >= _AGAIN and label not in asking}
     if sum(taken[label] for label in asking) < _AGAIN or len(answering) != 1:
@@ -106,6 +115,33 @@ def _interview(doc: Doc) -> Iterator[_Turn]:
         here = (name.start, name.end)
         by = None if label in asking else _interviewed(doc, opened[0].start()) if label in _ANSWERS else here
         yield _Turn(here, words, by)
+
+
+def _unlabelled(doc: Doc) -> Iterator[_Turn]:
+    """The answers of an interview without labels, whose questions stand right above them: whoever answers says *I*."""
+    text = text_of(doc)
+    pairs = [(asked, told) for asked, told in _pairs(text) if not _LABELLED.match(text, told[0])]
+    said = [_said(doc, *told) for _, told in pairs]
+    mine = sum(words is not None and not _MINE.isdisjoint(t.text for t in doc[slice(*words)]) for words in said)
+    asking = sum(asked.endswith("?") for asked, _ in pairs)
+    if len(pairs) < _FEWEST or 3 * asking < len(pairs) or 3 * mine < len(pairs):
+        return
+    by = _interviewed(doc, pairs[0][1][0])
+    if by is not None:
+        yield from (_Turn((words[0], words[0]), words, by) for words in said if words is not None)
+
+
+def _pairs(text: str) -> Iterator[tuple[str, Range]]:
+    """A question and where its answer stands: a paragraph of two lines, or a line that ends as questions do and the paragraph below."""
+    paragraphs = list(_PARAGRAPH.finditer(text))
+    for one, below in zip_longest(paragraphs, paragraphs[1:]):
+        asked, *told = one.group().split("\n")
+        if len(asked) > _LONGEST:
+            continue
+        if len(told) == 1:
+            yield asked.rstrip(), (one.start() + len(asked) + 1, one.end())
+        elif not told and asked.rstrip().endswith("?") and below is not None:
+            yield asked.rstrip(), below.span()
 
 
 def _interviewed(doc: Doc, end: int) -> Range | None:

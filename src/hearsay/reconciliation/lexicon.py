@@ -230,7 +230,7 @@ UTTERED = frozenset({"spoken", "made", "uttered", "used"})
 
 EVENT_FAMILIES = {
     "negotiation": "talks", "negotiations": "talks", "meeting": "talks", "summit": "talks", "talks": "talks",
-    "bombing": "attack", "shelling": "attack", "strike": "attack", "airstrike": "attack", "shooting": "attack", "attack": "attack",
+    "bombing": "attack", "shelling": "attack", "airstrike": "attack", "shooting": "attack", "attack": "attack",
     "explosion": "attack", "raid": "attack", "vigil": "protest", "mass": "funeral",
     "seizure": "capture", "occupation": "capture", "capture": "capture",
     "encirclement": "siege", "siege": "siege", "hijacking": "abduction", "abduction": "abduction",

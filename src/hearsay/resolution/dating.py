@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from hearsay.documents.days import find_doubtful
 from hearsay.documents.stamps import is_stamp
 from hearsay.extraction.calendar import anchor, parse_day, weekday
 from hearsay.model import Document, Span, When
@@ -33,6 +34,10 @@ _COVERED = re.compile(
 _CLOSING = re.compile(r"[^.!?:;\n]{2,48}[,–—:-]\s{1,2}(?:\w{3,6}day,? (?:the )?)?")
 _EDITION = re.compile(r"\s?(?:\([^()\n]{2,30}\))?\s?")
 """Around the day that closes a line of its own: ``Evening bulletin, [Thursday 13 March] (script)``."""
+_DAY_NAME = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[a-z]{0,6}\b)", re.IGNORECASE)
+_OPENING = re.compile(r"\s{0,4}(?:(?:posted|published|updated|issued)(?: on)? )?(?:\w{3,9}day,? )?", re.IGNORECASE)
+_APART = re.compile(r"(?:st|nd|rd|th)?\s?(?:[.,|·–—-]|\n|\Z)")
+"""Around the day that begins a line which bears it: ``[Wednesday 4 March]. Updates by Ida Lund``, ``Posted [Sunday, 19 July], at 6 pm``."""
 _DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day$")
 """``announced this Thursday``: unlike ``a vote this Thursday`` it is of what is done."""
 _HEAD = 600
@@ -122,6 +127,19 @@ def _headed(report: Report, days: Sequence[date], *, weekdays: bool) -> date | N
             day = _beside(moment.value, days)
             if day is not None:
                 return day
+    return _numbered(document.text[:_HEAD], days)
+
+
+def _numbered(head: str, days: Sequence[date]) -> date | None:
+    """The day written in two numbers beside its weekday in a line of the head, where only one reading is near: ``Wed 15/07 - 19:00``."""
+    first, last = days[0] - timedelta(days=_EARLIER), days[-1] + timedelta(days=_LATER)
+    for line in head.split("\n"):
+        named = _DAY_NAME.search(line)
+        for options in find_doubtful(line) if named else ():
+            found = {day for one in options for year in (first.year, last.year) if (day := one.on(year)) and first <= day <= last}
+            fitting = [day for day in found if named and _NAMES[day.weekday()].casefold().startswith(named[0].casefold())]
+            if len(fitting) == 1:
+                return fitting[0]
     return None
 
 
@@ -130,10 +148,9 @@ def _stands_above(document: Document, span: Span) -> bool:
     line = next((b for b in document.boilerplate if span in b), None)
     if line is None:
         start, end = document.text.rfind("\n", 0, span.start) + 1, document.text.find("\n", span.end)
-        return (
-            _CLOSING.fullmatch(document.text[start : span.start]) is not None
-            and _EDITION.fullmatch(document.text, span.end, end) is not None
-        )
+        opens = _OPENING.fullmatch(document.text, start, span.start) and _APART.match(document.text, span.end)
+        closes = _CLOSING.fullmatch(document.text, start, span.start) and _EDITION.fullmatch(document.text, span.end, end)
+        return bool(opens or closes)
     before = document.text[line.start : span.start]
     return is_stamp(line.text, at_an_end=True) or _COVERED.search(before) is not None
 

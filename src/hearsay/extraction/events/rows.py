@@ -28,6 +28,11 @@ class Row:
     modifiers: frozenset[str]
     unlike: frozenset[str]
     amid: frozenset[str]
+    without: frozenset[str]
+
+    def fits(self, around: frozenset[str]) -> bool:
+        """Whether a report with these words of :data:`SENSES` may mean it."""
+        return (not self.amid or not self.amid.isdisjoint(around)) and self.without.isdisjoint(around)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ def _index() -> dict[tuple[str, str], tuple[Row, ...]]:
     for t in TRIGGERS:
         row = Row(
             t, tuple(t.object.split()), tuple(t.subject.split()), frozenset(t.needs.split()), frozenset(t.bars.split()),
-            frozenset(t.modifiers.split()), frozenset(t.unlike.split()), frozenset(t.amid.split()),
+            frozenset(t.modifiers.split()), frozenset(t.unlike.split()), frozenset(t.amid.split()), frozenset(t.without.split()),
         )  # fmt: skip
         for word in t.lemmas.split():
             table[t.pos, word].append(row)
@@ -59,14 +64,14 @@ def _index() -> dict[tuple[str, str], tuple[Row, ...]]:
 ROWS = _index()
 EMPTY: frozenset[str] = frozenset()
 READ_ROWS: dict[tuple[str, str], Row] = {
-    (row.pos, kind): Row(row, (), (), EMPTY, EMPTY, EMPTY, EMPTY, EMPTY)
+    (row.pos, kind): Row(row, (), (), EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY)
     for kind, trigger in READ.items()
     for row in (trigger, replace(trigger, pos="NOUN"))
 }
 """What the network tells of words that no table has."""
 LEARNT = frozenset(trigger.kind for trigger in READ.values()) - words.SPEECHES - senses.WORDED
 """Kinds that the network tells, without those that are only words: it may not count a pledge as a deed."""
-SENSES = frozenset(word for rows in ROWS.values() for row in rows for word in row.amid)
+SENSES = frozenset(word for rows in ROWS.values() for row in rows for word in row.amid | row.without)
 """Words that decide, wherever a report has them, what another of its words means."""
 TELLING = frozenset(pos for pos, _ in ROWS)
 """The parts of speech that tell of events."""

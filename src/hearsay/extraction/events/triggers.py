@@ -64,7 +64,7 @@ def _is_toll_of_mishap(hit: Hit, found: list[Hit]) -> bool:
 def _hits(doc: Doc) -> Iterator[Hit]:
     last: Hit | None = None
     passed_over = furniture(doc)
-    around = SENSES & {token.lower_ for token in doc}
+    around = SENSES & {token.text if token.pos_ == "PROPN" else token.lower_ for token in doc}
     for token in doc:
         pos = "NOUN" if token.pos_ == "PROPN" or (token.pos_ == "ADJ" and _is_noun(token)) else token.pos_
         word = lemma(token)
@@ -156,7 +156,7 @@ def _verb_hit(verb: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit
     objects = clauses.objects(verb) + clauses.children(verb, "iobj")
     doers: list[Token] | None = None
     for row in rows:
-        if company & row.bars or (row.needs and not company & row.needs) or (row.amid and not row.amid & around):
+        if company & row.bars or (row.needs and not company & row.needs) or not row.fits(around):
             continue
         if row.object:
             wanted = objects or [noun for prep, noun in clauses.obliques(verb) if prep in row.needs or prep == ""]
@@ -253,7 +253,7 @@ def _noun_hit(noun: Token, rows: tuple[Row, ...], around: frozenset[str]) -> Hit
     for row in rows:
         if row.trigger.plural and noun.tag_ not in {"NNS", "NNPS"} and not noun.lower_.endswith("s"):
             continue
-        if (row.needs and not company & row.needs) or (row.amid and not row.amid & around):
+        if (row.needs and not company & row.needs) or not row.fits(around):
             continue
         if beside & row.unlike or company & row.bars or (row.modifiers and not beside & row.modifiers):
             continue

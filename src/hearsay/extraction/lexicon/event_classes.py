@@ -204,7 +204,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "control": _words("control possession"),
     "worker": _words(
         "worker driver nurse doctor teacher staff miner union pilot employee crew docker farmer trucker steward physician "
-        "machinist journalist actor writer cleaner porter member"
+        "machinist journalist actor writer cleaner porter member guard warden warder firefighter paramedic midwife lecturer seafarer"
     ),
     "border": _words("border river frontier bridge strait"),
     "frontier": _words("border frontier"),

@@ -39,6 +39,8 @@ class Trigger:
     """For nouns: modifiers that rule it out."""
     amid: str = ""
     """For words of two senses: words, one of which the report must have somewhere: a *strike* amid *missiles* is no walkout."""
+    without: str = ""
+    """Words, none of which it may have: a *strike* of which *walkout* is another word is one, whatever else flies."""
     type: str | None = None
     """What it is within its kind: ``earthquake`` of ``disaster``."""
     medium: str | None = None
@@ -53,7 +55,7 @@ class Trigger:
     @property
     def asks(self) -> bool:
         """Whether the word alone does not do: somebody or something must stand with it."""
-        return bool(self.object or self.subject or self.needs or self.modifiers or self.amid)
+        return bool(self.object or self.subject or self.needs or self.modifiers or self.amid or self.without)
 
 
 FRAMES: dict[str, dict[str, str]] = {

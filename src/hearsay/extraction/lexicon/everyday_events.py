@@ -123,7 +123,7 @@ EVERYDAY: tuple[Trigger, ...] = (
         needs="questioning question"),
     Trigger("trial", "VERB", "hand give receive get serve", "custody", "Emil Roth was given a six-year term on Monday.",
         object="term being", needs="term"),
-    Trigger("release", "VERB", "walk leave", "fate", "Emil Roth walked out of jail on Monday.", subject="being",
+    Trigger("release", "VERB", "walk leave", "fate", "Emil Roth walked out of jail on Monday.", subject="person captive",
         needs="jail prison custody detention", bars="bars"),
     Trigger("trial", "VERB", "cage", "custody", "Emil Roth was caged for nine years on Monday.", object="being", type="conviction"),
     # --- who is mourned

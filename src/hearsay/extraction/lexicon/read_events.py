@@ -56,7 +56,7 @@ READ: dict[str, Trigger] = {
 """By the kind that the network tells. What it tells besides (*warning*, *statement*) is left to the table of words."""
 
 COVERED: dict[str, frozenset[str]] = {
-    "attack": frozenset({"explosion", "launch", "robbery"}),
+    "attack": frozenset({"explosion", "launch", "robbery", "strike"}),
     "crackdown": frozenset({"attack", "killing", "shooting"}),
     "closure": frozenset({"protest"}),
     "declaration": frozenset({"curfew", "mourning"}),

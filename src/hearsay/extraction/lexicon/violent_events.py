@@ -53,9 +53,11 @@ VIOLENCE: tuple[Trigger, ...] = (
         "sabotage cannonade counteroffensive counter-offensive counterattack counter-attack counterstrike ramming knifing poisoning "
         "drive-by", "assault", "A counter-offensive against the rebels began near Marlow on Saturday.",
         unlike="question criticism media food legal charm"),
-    Trigger("attack", "NOUN", "strike", "assault", "A strike on a depot in Marlow killed nine people on Saturday. Missiles were used.",
+    Trigger("attack", "NOUN", "strike", "assault", "Nine people were killed in the strike on a depot in Marlow on Saturday.",
+        needs="on against", bars="@on by union call stage hold join suspend begin"),
+    Trigger("attack", "NOUN", "strike", "assault", "Nine people were killed in a strike in Marlow on Saturday. Missiles were used.",
         amid="missile missiles drone drones rocket rockets airstrike airstrikes warhead warheads bomb bombs warplane warplanes shelling "
-        "bombed bombers mortars artillery bombardment jets",
+        "bombed bombers mortars artillery bombardment jets", without="union unions strikers striker picket pickets stoppage walkout wages",
         unlike="general hunger rail train bus pilot nurse teacher doctor pay wage wildcat wide nationwide transport dock box smash",
         bars="@on by union over"),
     Trigger("attack", "NOUN", "gunbattle gun-battle hostility combat melee brawl confrontation crossfire", "clash",
