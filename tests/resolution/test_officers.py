@@ -122,11 +122,25 @@ def test_officers_are_told_apart_from_those_who_serve_them(text: str, phrase: st
     assert speakers(resolve([report.say(phrase, "roofs leaked", **fields).findings()])) == [speaker]
 
 
-@pytest.mark.parametrize(("title", "speaker"), [("governor", "Oden Vale"), ("president", "~None")])
-def test_officers_without_a_name_in_their_report_are_the_only_ones_of_the_story(title: str, speaker: str) -> None:
-    told = Report(f"{title.title()} <Oden Vale:PERSON> came.", uri="b.txt")
-    report = Report(f"The {title} said roofs leaked.").say(f"The {title}", "roofs leaked")
-    assert speakers(resolve([report.findings(), told.findings()])) == [speaker]
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Governor <Oden Vale:PERSON> came.", "Oden Vale"),
+        ("Former governor <Oden Vale:PERSON> came. Former governor <Oden Vale:PERSON> left.", "~None"),
+    ],
+)
+def test_officers_without_a_name_in_their_report_are_the_only_ones_of_the_story(told: str, speaker: str) -> None:
+    report = Report("The governor said roofs leaked.").say("The governor", "roofs leaked")
+    assert speakers(resolve([report.findings(), Report(told, uri="b.txt").findings()])) == [speaker]
+
+
+def test_officers_that_somebody_was_are_not_theirs_where_another_is_one() -> None:
+    told = [
+        Report("President <Ida Lund:PERSON> of <Peru:LOC> came. Former president <Oden Vale:PERSON> left.", uri="b.txt"),
+        Report("Ex-president <Oden Vale:PERSON> left. President <Oden Vale:PERSON>, his friends call him.", uri="c.txt"),
+    ]
+    report = Report("<Oden Vale:PERSON> is in <Peru:LOC>. The president said roofs leaked.").say("The president", "roofs leaked")
+    assert speakers(resolve([report.findings(), *(one.findings() for one in told)])) == ["Ida Lund"]
 
 
 @pytest.mark.parametrize("word", sorted(SERVING))

@@ -29,6 +29,12 @@ STATIONS = frozenset({"Radio", "TV", "Television", "Channel", "Canal", "Kanal", 
 LONGEST_STATION, DIGITS = 2, 2
 COUNTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "AUX"})
 """Behind a number, what it may count or be the subject of: ``sent to [Peru 12 trucks]``."""
+CALLS = (
+    ("calling", "itself"), ("calling", "themselves"), ("that", "calls", "itself"), ("which", "calls", "itself"), ("called",), ("named",),
+    ("known", "as"),
+)  # fmt: skip
+"""What leads from a noun to the name that somebody goes by."""
+_LONGEST_CALL = max(map(len, CALLS))
 OURS = frozenset({"we", "us", "our"})
 """Words of a body that speaks in a report of its own."""
 NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
@@ -148,8 +154,8 @@ def described(head: Token) -> Span:
                 end = max(end, inner.end)
     if (name := name_at(head)) is not None:
         start, end = min(start, name.start), max(end, name.end)
-    if (named := holder(head)) is not None:
-        end = max(end, named.end)
+    for named in (holder(head), self_called(head), _beside(head, end)):
+        end = max(end, named.end) if named is not None else end
     while (
         end < len(head.doc) and end - 1 > start and head.doc[end - 1].is_punct and head.doc[end - 1].text not in {")", "]", ".", "”", '"'}
     ):
@@ -170,6 +176,26 @@ def holder(head: Token) -> Span | None:
     i += i < len(doc) and doc[i].text == ","
     name = name_at(doc[i]) if i < len(doc) and doc[i].ent_iob_ == "B" and doc[i].ent_type_ in TITLED else None
     return name if name is not None and together(head, doc[i]) else None
+
+
+def self_called(head: Token) -> Span | None:
+    """What a phrase says that somebody is called: ``a group calling itself [Open Taps]``."""
+    doc, i = head.doc, head.i + 1
+    if head.pos_ != "NOUN":
+        return None
+    words = [token.lower_ for token in doc[i : i + _LONGEST_CALL]]
+    led = next((len(call) for call in CALLS if tuple(words[: len(call)]) == call), None)
+    return name_at(doc[i + led]) if led is not None and i + led < len(doc) and doc[i + led].ent_iob_ == "B" else None
+
+
+def _beside(head: Token, end: int) -> Span | None:
+    """A name between commas right behind a phrase that the tree has for another subject of its verb: ``The clerk, [Ivo Marsh], who …``."""
+    doc = head.doc
+    if end + 1 >= len(doc) or doc[end].text != "," or doc[end + 1].ent_iob_ != "B" or doc[end + 1].ent_type_ not in TITLED:
+        return None
+    name = name_at(doc[end + 1])
+    twin = name is not None and name.root.dep_ == head.dep_ and name.root.head.i == head.head.i and head.dep_.startswith("nsubj")
+    return name if name is not None and twin and name.end < len(doc) and doc[name.end].text == "," else None
 
 
 def _reference(made: str, head: Token, phrase: Span, span: model.Span, pointed: bool) -> model.Reference:
@@ -216,8 +242,7 @@ def _is_about(ent: Span, head: Token) -> bool:
         return True
     if ent.label_ in TITLED and head.pos_ in {"NOUN", "PROPN"} and _follows(ent, head):
         return True
-    named = holder(head)
-    if named is not None and named.start == ent.start:
+    if any(named is not None and named.start == ent.start for named in (holder(head), self_called(head))):
         return True
     if _led_to(ent, head):
         return False

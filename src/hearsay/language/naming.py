@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Span, Token
 
 from hearsay.language.bodies import spotted
+from hearsay.language.called import called
 from hearsay.language.headed import headed
 from hearsay.language.naming_lexicon import COMPASS, DAYS, FEASTS, MEMBERS
 from hearsay.language.parted_names import whole
@@ -62,7 +63,7 @@ def mended(doc: Doc, found: Sequence[Span]) -> list[Span]:
     found = [ent for ent in _with_bodies(doc, _whole(doc, found)) if not _half_rank(doc, ent) and not _is_no_name(ent)]
     common = _common(doc, found)
     found = [ent for ent in found if ent.start not in common]
-    found = _with_members(doc, headed(doc, _parted(doc, [_trimmed(ent) for ent in found])))
+    found = called(doc, _with_members(doc, headed(doc, _parted(doc, [_trimmed(ent) for ent in found]))))
     taken = {i for ent in found for i in range(ent.start, ent.end)}
     agreed = whole(doc, _agreed(doc, [_edged(doc, ent, taken) for ent in found]))
     taken.update(i for ent in agreed for i in range(ent.start, ent.end))

@@ -15,6 +15,10 @@ LONGEST = 8
 """Words of the longest such name in capitals."""
 FULL = 2
 """Words of a person's full name."""
+HOLDERS = frozenset(
+    {"director", "head", "chief", "president", "chairman", "chairwoman", "chair", "manager", "commander", "secretary", "leader"}
+)
+"""Who is of the body whose name ran together with theirs."""
 PEOPLES = ("n", "an", "ian", "i", "ese", "ish")
 """Endings that make the adjective of a place's name."""
 
@@ -44,12 +48,27 @@ def _goes_on(doc: Doc, body: Span, ent: Span) -> bool:
 
 
 def _served(doc: Doc, ent: Span, places: set[str]) -> list[Span] | None:
-    """``the minister of the arts of [Torvel] [Ida Lund]``, as translations have it: the place and the person."""
+    """``the minister of the arts of [Torvel] [Ida Lund]``, ``the director of [Torvel Salt] [Ivo Marsh]``, as translations have it."""
     if ent.label_ != "PERSON" or len(ent) <= FULL or ent.start == 0 or doc[ent.start - 1].lower_ != "of":
         return None
     place = ent[0].text
-    known = place in places or any(place + ending in places for ending in PEOPLES)
-    return [Span(doc, ent.start, ent.start + 1, label="LOC"), Span(doc, ent.start + 1, ent.end, label="PERSON")] if known else None
+    if place in places or any(place + ending in places for ending in PEOPLES):
+        return [Span(doc, ent.start, ent.start + 1, label="LOC"), Span(doc, ent.start + 1, ent.end, label="PERSON")]
+    start = ent.end - FULL
+    runs = ent.start > 1 and doc[ent.start - 2].lower_ in HOLDERS and _stands_alone(doc, ent, start)
+    return [Span(doc, ent.start, start, label="ORG"), Span(doc, start, ent.end, label="PERSON")] if runs else None
+
+
+def _stands_alone(doc: Doc, ent: Span, end: int) -> bool:
+    """Whether the report names the first words of a name elsewhere, and others behind them: ``[Torvel Salt] closed its mine``."""
+    first = [token.text for token in doc[ent.start : end]]
+    return any(
+        token.text == first[0]
+        and token.i != ent.start
+        and [other.text for other in doc[token.i : token.i + len(first)]] == first
+        and doc[token.i + len(first) : token.i + len(first) + 1].text != doc[end].text
+        for token in doc
+    )
 
 
 def _shouted(doc: Doc, ent: Span) -> Span:

@@ -15,6 +15,8 @@ _OPENING = re.compile(r"The ((?:[a-z]+ ){0,3})[a-z]+")
 """The words that open a sentence about whoever holds an office: ``The [prime minister] waved``."""
 _OPENING_BODY = re.compile(r"The ((?:[a-z]+ ){0,2}[a-z]+)['’]s? ")
 _LONGEST = 3
+_FAR_MORE = 3
+"""How many times as often as another somebody must be named who is meant by an office that both hold."""
 _MANY = frozenset({"president", "prime minister", "king", "queen", "chancellor", "foreign minister", "secretary-general",
                    "director-general", "secretary of state", "vice president", "chief of staff"})  # fmt: skip
 """Offices of whom a report may speak without a word of which country's."""
@@ -38,10 +40,20 @@ def holder(context: Context, title: str, owner: Cluster | None, offset: int, qua
     if owner is None:
         named = {world.acting[m.id] for m in report.mentions if m.span.start < offset and m.id in world.acting}
         lands = {world.land(m) for m in report.mentions}
-        alone = len(known) == 1 and title in SOLE and title not in _MANY
+        alone = len(known) == 1 and title in SOLE
         told = len(known) == 1 and title in SPEAKING and bool(qualifiers)
+        if title in _MANY and len(known) > 1 and named.isdisjoint(known):
+            known = _told_most(context, known)
+            alone = len(known) == 1
         known = [c for c in known if told or c in named or (alone and _of_here(title, c, named, lands))]
     return known[0] if len(known) == 1 else None
+
+
+def _told_most(context: Context, known: list[Cluster]) -> list[Cluster]:
+    """Of several who hold an office the one whom the story names far more often than any other, else all."""
+    often = context.world.counted()
+    first, second = sorted(known, key=lambda c: (-often[c], c.key))[:2]
+    return [first] if often[first] >= _FAR_MORE * often[second] else known
 
 
 def _of_here(title: str, person: Cluster, named: set[Cluster], lands: set[Cluster | None]) -> bool:

@@ -58,6 +58,8 @@ _FEW = 3
 """Names of a country and its places from which a report, whatever its story, may be about it."""
 _OPENS = 80
 """Characters of a masthead or a dateline."""
+_GONE = ("former", "ex", "late")
+"""In front of an office that somebody has held, and is called by now and then still."""
 _LEADER = "leader"
 _FIRST = ("supreme leader", "president", "king", "queen", "emir", "sultan", "prime minister", "chancellor")
 """Of whom ``the Peruvian leader`` is the first that Peru has."""
@@ -339,6 +341,11 @@ class World:
         """
         return self._holding(title, owner, report, qualifiers) if report is not None else self._anywhere(title, owner, qualifiers)
 
+    def _is_gone(self, person: Cluster, title: str) -> bool:
+        """Whether as many reports say that somebody held an office as that he holds it."""
+        before = sum(o.holder is person for word in _GONE for o in self._by_title.get(f"{word} {title}", []))
+        return before > 0 and before >= sum(o.holder is person for o in self._by_title.get(title, []))
+
     @asked
     def _anywhere(self, title: str, owner: Cluster | None, qualifiers: frozenset[str]) -> list[Cluster]:
         """Who holds an office in the story."""
@@ -368,6 +375,8 @@ class World:
             sure = [h for h in sure if h in told or not is_elsewhere(h, title, owner)]
             known |= {h for h in open_ if is_elsewhere(h, title, owner)}
         found = list(dict.fromkeys(sure or [h for h in open_ if h not in known]))
+        if len(found) > 1:
+            found = [h for h in found if not self._is_gone(h, title)] or found
         if title == _LEADER and len(found) > 1 and owner is not None:
             return next((first for rank in _FIRST if (first := [h for h in found if (rank, owner.key) in h.roles])), found)
         return found
