@@ -29,9 +29,13 @@ def nlp() -> Language:
 def read(nlp: Language) -> Callable[..., Doc]:
     """A Reading of a text, published on a day where one is given, with a range of characters that is furniture where one is given."""
 
-    def read_text(text: str, published: str | None = "2031-05-06", furniture: tuple[int, int] | None = None) -> Doc:
+    def read_text(
+        text: str, published: str | None = "2031-05-06", furniture: tuple[int, int] | None = None, outlet: str | None = None
+    ) -> Doc:
         basis: model.DateBasis | None = "metadata" if published else None
-        document = model.Document(model.content_id("d", text), "report.txt", "", text, published=published, published_basis=basis)
+        document = model.Document(
+            model.content_id("d", text), "report.txt", "", text, published=published, published_basis=basis, outlet=outlet
+        )
         if furniture:
             document = msgspec.structs.replace(document, boilerplate=(document.span(*furniture),))
         return nlp(open_document(nlp, document))

@@ -80,6 +80,15 @@ def test_answers_of_an_interview_without_labels_stand_below_the_questions(betwee
     assert [one for one in found if one[1] in said] == [("Oden Vale", answer) for answer in said]
 
 
+def test_answers_without_labels_are_given_to_the_newsroom_on_the_day_that_its_lead_tells(read: Callable[..., Doc]) -> None:
+    head = 'Quay Radio\n7 May 2031\n\nOden Vale: "I kept the gate"\n\nIvo Marsh met him on Monday in a hotel.\n\n'
+    doc = read(head + "\n\n".join("\n".join(pair) for pair in UNLABELLED), published="2031-05-07", outlet="Quay Radio")
+    answers = [s for s in doc._.statements if s.content[0].text in dict(UNLABELLED).values()]
+    assert [doc.text[s.speaker.span.start : s.speaker.span.end] for s in answers if s.speaker.span] == ["Oden Vale"] * len(UNLABELLED)
+    assert {s.said_on.start if s.said_on else None for s in answers} == {"2031-05-05"}
+    assert {doc._.references[name].span.text for s in answers for name in s.addressees} == {"Quay Radio"}
+
+
 def test_a_newsroom_that_explains_something_is_nobodys_interview(read: Callable[..., Doc]) -> None:
     asked = ("How many boats are out?", "What do the guilds want?", "And if soldiers are sent?", "Who pays?")
     answers = ("Nine boats were at sea at six.", "They want a new lock.", "The army has brooms.", "The town pays, as it always has.")

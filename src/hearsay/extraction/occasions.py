@@ -12,13 +12,16 @@ from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon.cues import TAKEN_UP
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.words import words
-from hearsay.extraction.settings import hangs_on
+from hearsay.extraction.settings import hangs_on, of_the_news
+from hearsay.extraction.transcripts import is_turn
 from hearsay.language.plain import Doc, Span
 from hearsay.language.reading import document, sentence_index
 
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 REACH = 2
 """Sentences after somebody's last words within which the next are of the same occasion."""
+MEETING = words("meet speak talk interview receive sit visit")
+"""What is told of whoever asks and whoever answers in the lead of an interview."""
 HELD = words("interview conference briefing speech address hearing podcast debate sermon homily lecture testimony rally appearance")
 """Nouns of occasions on which somebody says much to many: ``said in an [interview] on Friday``."""
 SHARED = HELD | words("conversation call talk talks phone telephone letter message meeting session")
@@ -75,10 +78,19 @@ def carried_days(doc: Doc, drafts: list[Draft], days: list[model.When | None]) -
         elif who not in PRONOUNS:
             speech = None
     for i, draft in enumerate(drafts):
-        if draft.cue is None and draft.source is not None:
+        if is_turn(doc, draft):
+            out[i] = _met(doc, draft) or days[i] or of_the_news(doc, doc[draft.content[0][0]].idx)
+        elif draft.cue is None and draft.source is not None:
             same = [j for j in order if drafts[j].source == draft.source]
             out[i] = out[max(same, key=lambda j: drafts[j].cue or (0, 0))] if same else out[i]
     return out
+
+
+def _met(doc: Doc, draft: Draft) -> model.When | None:
+    """The day on which the lead of an interview says that it was given: ``Ada Brun [met her on Saturday] in a hotel``."""
+    lead = doc[: draft.content[0][0]]
+    verbs = (token for token in lead if lemma_of(token) in MEETING and token.sent.root.i == token.i)
+    return next((_inferred(told) for verb in verbs if (told := _day_in(doc, verb.sent)) is not None), None)
 
 
 def _inferred(when: model.When) -> model.When:

@@ -93,6 +93,14 @@ def refer(token: Token, *, pointed: bool = True) -> str:
     return made
 
 
+def refer_words(phrase: Span) -> str:
+    """As :func:`refer`, for words that are a name whatever the tree makes of them: a line of a masthead."""
+    span = receipt(phrase)
+    made = model.content_id("r", span.doc, span.start, span.end)
+    phrase.doc.user_data.setdefault("references", {}).setdefault(made, _reference(made, phrase[-1], phrase, span, pointed=True))
+    return made
+
+
 def refer_speaker(token: Token) -> str:
     """As :func:`refer`, for whoever says something: one without a name bears whom the network holds it to mean, *we* of a body's own
     report that body.

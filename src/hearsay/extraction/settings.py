@@ -60,9 +60,14 @@ def said_on(doc: Doc, cue: Span | None, content: tuple[tuple[int, int], ...]) ->
         return when_of(moment.value, moment.span.text, basis)
     before = any(c.lower_ == "had" and c.dep_ in AUXILIARY and c.i < t.i for t in verbs for c in t.children)
     if _is_of_the_day(verbs[0], cue) and (hour or not before):
-        day = day_of_entry(doc, cue[0].idx) or news_day(doc)
-        return model.When(day, day, "inferred") if day else model.When("PRESENT_REF", "PRESENT_REF", "inferred")
+        return of_the_news(doc, cue[0].idx)
     return None
+
+
+def of_the_news(doc: Doc, at: int) -> model.When:
+    """The day of what is told at a character as news: its entry's of a live page, else the report's."""
+    day = day_of_entry(doc, at) or news_day(doc)
+    return model.When(day, day, "inferred") if day else model.When("PRESENT_REF", "PRESENT_REF", "inferred")
 
 
 def _is_of_the_day(verb: Token, cue: Span) -> bool:

@@ -39,7 +39,7 @@ from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.occasions import carried_days
 from hearsay.extraction.posts import is_post, with_posts
 from hearsay.extraction.quotations import Quotation, quotations
-from hearsay.extraction.references import refer, refer_speaker
+from hearsay.extraction.references import refer, refer_speaker, refer_words
 from hearsay.extraction.relays import Relay, carrier, carriers, quoting, relays
 from hearsay.extraction.reproduced import with_reproduced
 from hearsay.extraction.rumours import refuted
@@ -48,7 +48,7 @@ from hearsay.extraction.sources import SELF, bare, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
 from hearsay.extraction.tags import DASHES, aside_of
-from hearsay.extraction.transcripts import is_turn, with_turns
+from hearsay.extraction.transcripts import asked_in, is_turn, with_turns
 from hearsay.extraction.unsaid import SCRAP, is_ownerless, is_scrap, is_silence, without_unsaid
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
@@ -314,12 +314,18 @@ def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quo
         _mode(doc, draft, quotes),
         act_of(cue, content[-1].text, opening=content[0].text, infinitive=_is_infinitive(doc, draft.content)),
         is_negated(cue),
-        addressees_of(doc, cue, draft.content, draft.source),
+        addressees_of(doc, cue, draft.content, draft.source) or _asking(doc, draft),
         day,
         tuple(refer(carrier(doc, run)) for run in draft.via or carriers(doc, cue)),
         score=round(draft.score, 4),
         verbatim=not own.translated,
     )
+
+
+def _asking(doc: Doc, draft: Draft) -> tuple[str, ...]:
+    """The newsroom whose questions an answer of an interview answers."""
+    asked = asked_in(doc) if is_turn(doc, draft) else None
+    return (refer_words(doc[slice(*asked)]),) if asked is not None else ()
 
 
 def _is_infinitive(doc: Doc, content: tuple[Range, ...]) -> bool:

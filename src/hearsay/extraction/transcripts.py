@@ -26,12 +26,18 @@ _LABEL = r"[A-Z][\w.'’-]{1,24}"
 _LABELLED = re.compile(rf"^[ \t]{{0,8}}(Q|A|{_LABEL}(?: {_LABEL}){{0,3}}):(?=\s)", re.MULTILINE)
 """The label of a question or an answer of an interview."""
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+_CLOSED = (".", "!", "?", "”", '"', "’", ")", "…")
+"""How an answer ends, and a line of a report's head does not."""
 _LONGEST = 250
 """Characters of a question without a label, at most."""
-_MINE = frozenset({"I", "me", "my", "My", "I'm", "I’m", "mine", "we", "We", "our", "Our", "us"})
+_MINE = frozenset({"I", "me", "my", "My", "mine"})
 """What whoever is interviewed says of himself, and a newsroom that explains something does not."""
 _ASKS = frozenset({"q", "question", "interviewer"})
 _ANSWERS = frozenset({"a", "answer"})
+_QUOTED = re.compile(r"\s?:\s?[“\"‘']")
+"""What stands behind the name of whom a heading quotes: ``Ida Lund[: “]I shut the gate”``."""
+_MEETS = frozenset({"meet", "interview", "ask", "visit", "question"})
+"""What whoever asks does in the lead of an interview."""
 _SIGNED = re.compile(r"[ \t]{0,8}(?:By|BY|Interview|Interviewer|Text|Photos?)\b")
 """How a line begins that names who asks."""
 
@@ -61,7 +67,24 @@ def _says(doc: Doc, turn: _Turn) -> bool:
 
 def is_turn(doc: Doc, draft: Draft) -> bool:
     """Whether a draft is somebody's turn in a transcript."""
-    return draft.cue is None and draft.source is not None and any(t.by == draft.source and t.said == draft.content[0] for t in _turns(doc))
+    source = draft.source
+    return draft.cue is None and source is not None and any(_is_by(t, source) and t.said == draft.content[0] for t in _turns(doc))
+
+
+def _is_by(turn: _Turn, source: Range) -> bool:
+    """Whether a source is whoever takes a turn, perhaps with what is told of them: ``[Ida Lund], the keeper of the gate``."""
+    return turn.by is not None and source[0] <= turn.by[0] and turn.by[1] <= source[1]
+
+
+def asked_in(doc: Doc) -> Range | None:
+    """Whose questions whoever is interviewed answers: the newsroom's name, where the report bears it; None of any other report."""
+    outlet = document(doc).outlet
+    answers = [turn for turn in _turns(doc) if turn.by is not None]
+    if not outlet or not answers or {turn.by for turn in answers} != {answers[0].by}:
+        return None
+    at = doc.text.casefold().find(outlet.casefold())
+    name = doc.char_span(at, at + len(outlet), alignment_mode="expand") if at >= 0 else None
+    return (name.start, name.end) if name is not None else None
 
 
 def _turns(doc: Doc) -> tuple[_Turn, ...]:
@@ -124,7 +147,8 @@ def _unlabelled(doc: Doc) -> Iterator[_Turn]:
     said = [_said(doc, *told) for _, told in pairs]
     mine = sum(words is not None and not _MINE.isdisjoint(t.text for t in doc[slice(*words)]) for words in said)
     asking = sum(asked.endswith("?") for asked, _ in pairs)
-    if len(pairs) < _FEWEST or 3 * asking < len(pairs) or 3 * mine < len(pairs):
+    asks = 3 * asking >= len(pairs) or (asking >= _AGAIN and 2 * mine >= len(pairs))
+    if len(pairs) < _FEWEST or not asks or 3 * mine < len(pairs):
         return
     by = _interviewed(doc, pairs[0][1][0])
     if by is not None:
@@ -138,20 +162,26 @@ def _pairs(text: str) -> Iterator[tuple[str, Range]]:
         asked, *told = one.group().split("\n")
         if len(asked) > _LONGEST:
             continue
-        if len(told) == 1:
+        if len(told) == 1 and told[0].rstrip().endswith(_CLOSED):
             yield asked.rstrip(), (one.start() + len(asked) + 1, one.end())
         elif not told and asked.rstrip().endswith("?") and below is not None:
             yield asked.rstrip(), below.span()
 
 
 def _interviewed(doc: Doc, end: int) -> Range | None:
-    """Whom the lead of an interview is about, whose answers bear no name: the first person that a sentence of it has for a subject."""
+    """Whom the lead of an interview is about, whose answers bear no name: whom its heading quotes, or the first person that a sentence of
+    it has for a subject, but for whoever asks."""
     lead = doc.char_span(0, end, alignment_mode="expand")
     skipped = furniture(doc)
-    for name in names_within(doc, 0, lead.end if lead is not None else 0):
+    people = [name for name in names_within(doc, 0, lead.end if lead is not None else 0) if name.label_ == "PERSON"]
+    people = [name for name in people if name.start not in skipped]
+    quoted = next((name for name in people if _QUOTED.match(doc.text, name.end_char)), None)
+    if quoted is not None:
+        return quoted.start, quoted.end
+    for name in people:
         line = doc.text[doc.text.rfind("\n", 0, name.start_char) + 1 : name.start_char]
-        subject = name.label_ == "PERSON" and name.root.dep_.startswith("nsubj")
-        if subject and name.start not in skipped and not _SIGNED.match(line):
+        meets = name.root.head.lemma_.casefold() in _MEETS
+        if name.root.dep_.startswith("nsubj") and not meets and not _SIGNED.match(line):
             return name.start, name.end
     return None
 

@@ -26,6 +26,7 @@ from hearsay.resolution.lexicon import (
 from hearsay.resolution.names import fold, words
 from hearsay.resolution.phrases import WORDS, Phrase, possessor, reading, speaks_for
 from hearsay.resolution.registry import Cluster
+from hearsay.resolution.report import Report
 from hearsay.resolution.roles import leads
 from hearsay.resolution.turns import last_speakers
 from hearsay.resolution.unnamed import institution_in, unnamed_source
@@ -250,6 +251,17 @@ def managed(context: Context, phrase: Phrase) -> Target:
     """``the management of Quayside Lines``, ``the company's management``: the body that is run."""
     of = unnamed_source(context, phrase).affiliation
     return Target(of) if of is not None and of.kind == "organization" else NOBODY
+
+
+def _is_masthead(report: Report, phrase: Phrase) -> bool:
+    outlet = report.findings.document.outlet
+    return bool(outlet) and fold(phrase.reference.span.text) == fold(outlet or "")
+
+
+@reading(_is_masthead)
+def masthead(context: Context, phrase: Phrase) -> Target:
+    """``THE QUAY COURIER`` above a report of the Courier's: the newsroom itself, which asks the questions of an interview."""
+    return Target(context.world.outlet(context.report, phrase.reference.span))
 
 
 @reading(lambda _, phrase: phrase.head in ASKING and not phrase.plural and phrase.before[:1] not in (("a",), ("an",), ("one",)))
