@@ -162,3 +162,27 @@ def test_furniture_newsroom_with_its_edition_or_evening_is_no_headline() -> None
         assert [span.text for span in document.boilerplate] == [line]
         assert document.title == "The harbour of Port Ellery is shut"
     assert marked("Kestrel Post - Sunday walkers find a boat", *BODY) == []
+
+
+def test_furniture_below_the_word_advertisement_is_marked_up_to_an_empty_line() -> None:
+    text = f"{BODY[0]}\n\nADVERTISEMENT\nWinter tyres from 90 crowns a set. Book today!\n\n{BODY[1]}"
+    assert "Winter tyres from 90 crowns a set. Book today!" in [span.text for span in read_text(text).boilerplate]
+    assert not any(BODY[1] in span.text for span in read_text(text).boilerplate)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ida Lund is a columnist for the Kestrel and has written three books on the harbours of the north coast.",
+        "For more information: Ida Lund, public information officer.",
+        "The questions and the minister's answers were shortened.",
+        "(ENDS)",
+    ],
+)
+def test_furniture_notes_below_the_last_paragraph_are_marked_however_long(note: str) -> None:
+    assert marked(*BODY, note) == [note]
+
+
+def test_furniture_last_paragraph_of_a_report_is_text() -> None:
+    last = "Ida Lund is at the quay since Monday with forty others, and none of them has been told when the boats will come back."
+    assert marked(*BODY, last) == []

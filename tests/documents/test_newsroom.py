@@ -159,3 +159,20 @@ def test_newsroom_whose_page_it_is_is_not_the_agency_that_stands_above_its_copyr
     document = read_text(text, uri="x")
     assert (document.outlet, document.credit) == ("The Quay Times", "Torvel Press Agency")
     assert document.boilerplate[0].text.startswith("Torvel Press Agency")
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("RADIO TORVEL 98.4 FM\nNews at six, Sunday 4 May 2031", "Radio Torvel"),
+        ("COAST RADIO 94.5 FM - EVENING BULLETIN\nSun 04/05 - 19:00", "Coast Radio"),
+        ("THE TORVEL CLARION\nSunday 4 May 2031        No. 31,870        Price 3 leto", "The Torvel Clarion"),
+        ("THE TORVEL MIRADOR ON SUNDAY\n4 May 2031", "The Torvel Mirador on Sunday"),
+        ("Quay Now 📢\n@quay_now | 11,204 subscribers", "Quay Now"),
+        ("MINISTRY OF PORTS\nPress Release\nPort Ellery, 4 May 2031", None),
+        ("The storm that would not end\nSunday 4 May 2031", None),
+    ],
+)
+def test_newsroom_is_told_by_where_its_name_stands(head: str, outlet: str | None) -> None:
+    body = "The harbour of Port Ellery was closed on Tuesday after a storm tore two ships from their moorings, the authority said."
+    assert read_text(f"{head}\n\nStorm closes harbour\n\n{body}\n\n{body}").outlet == outlet

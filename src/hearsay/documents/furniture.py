@@ -70,6 +70,9 @@ _SCRAPE = 400
 """Characters of a line that are looked at for what settles it."""
 _HEAD, _FOOT = 6, 8
 """Lines at either end in which the furniture of that end is looked for."""
+_NOTES = 4
+"""Lines at the foot of which one may be long, and still tell who wrote what stands above."""
+_ADVERTISEMENT = re.compile(r"[-–—\[( ]{0,4}(?:advertisement|advert|sponsored(?: content)?|promoted|anzeige)[-–—\]): ]{0,4}", re.IGNORECASE)
 _PARAGRAPH = 80
 """Characters from which a line that ends in a stop is a full paragraph."""
 _REPEATED = 0.6
@@ -92,7 +95,14 @@ def find_furniture(document: Document, lines: Sequence[Line], outlet: str | None
         if found is not None:
             marked[number] = found
     foot = _foot(lines, marked)
-    for number in (*_labels(lines, marked), *_closing(lines, marked, foot), *_posts(lines), *_strays(lines, marked), *_gallery(lines)):
+    for number in (
+        *_labels(lines, marked),
+        *_closing(lines, marked, foot),
+        *_posts(lines),
+        *_strays(lines, marked),
+        *_gallery(lines),
+        *_advertised(lines),
+    ):
         marked.setdefault(number, (lines[number].start, lines[number].end))
     for number in captions(lines, marked.keys()):
         marked.setdefault(number, (lines[number].start, lines[number].end))
@@ -167,8 +177,10 @@ def _labels(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> Iterat
 
 def _foot(lines: Sequence[Line], marked: dict[int, tuple[int, int]]) -> int:
     """The number of the line behind the last paragraph."""
-    paragraphs = (n for n, line in enumerate(lines) if n not in marked and _is_paragraph(line))
-    return max(paragraphs, default=len(lines) - 1) + 1
+    paragraphs = [n for n, line in enumerate(lines) if n not in marked and _is_paragraph(line)]
+    last = paragraphs[-1] if paragraphs else len(lines) - 1
+    noted = len(paragraphs) > 1 and last >= len(lines) - _NOTES and any(pattern.match(lines[last].text) for pattern in _ENDINGS)
+    return last + (not noted)
 
 
 def _is_paragraph(line: Line) -> bool:
@@ -196,6 +208,16 @@ def _listed(lines: Sequence[Line], marked: dict[int, tuple[int, int]], foot: int
             or any(pattern.match(text) for pattern in _GLUED)
         ):
             yield from links_below(lines, number, foot)
+
+
+def _advertised(lines: Sequence[Line]) -> Iterator[int]:
+    """What stands below a line that says that it is an advertisement, up to the next empty one."""
+    for number, line in enumerate(lines[:-1]):
+        below = number + 1
+        if _ADVERTISEMENT.fullmatch(line.text) and line.gap:
+            while below < min(number + _NOTES, len(lines)) and not lines[below].gap:
+                yield below
+                below += 1
 
 
 def _posts(lines: Sequence[Line]) -> Iterator[int]:

@@ -32,7 +32,7 @@ LABELLED = (
         r"|the) (?:story|topic|subject|series)|more stories|recommended(?: (?:for you|reading|stories))?|most (?:read|popular"
         r"|viewed|shared)|trending(?: now)?|don[’']t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next"
         r"|watch(?: live| now| also)?|listen(?: again| live| now)?|in pictures|go deeper|further reading)(?: (?:articles?"
-        r"|stor(?:y|ies)|news|content|topics?|posts?|coverage|links?|reading|videos?|here))?\s?(?:[:|–—]|- )",
+        r"|stor(?:y|ies)|news|content|topics?|posts?|coverage|links?|reading|videos?|here))?\s?(?:[:|–—]|- |\s1[.)]\s)",
         "Related stories: Market hours change in the old town",
     ),
     Pattern(
@@ -75,7 +75,7 @@ LABELLED = (
     Pattern(
         "translation-notice",
         r"\(?(?:.{0,60}[.:] ?)?(?:the )?(?:text |article |page )?(?:was )?(?:translated automatically|automatically translated"
-        r"|(?:automatic|machine)[ -]translat(?:ion|ed)|translat(?:ed|ion) (?:by|with) (?:an? )?(?:automatic|machine|computer)"
+        r"|(?:automatic|machine)[ -]translat(?:ion|ed?)|translat(?:ed|ion) (?:by|with) (?:an? )?(?:automatic|machine|computer)"
         r"(?: \w+)?)(?:\s?[.:|()]| from\b| by\b|$)",
         "Automatic translation. The editors do not answer for mistakes.",
     ),

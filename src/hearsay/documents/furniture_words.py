@@ -302,7 +302,8 @@ ENDINGS = (
     Pattern("name-of-editor", rf"\((?:editors?|translator|translated by|author|compiled by|proofreader) {_NAMEISH}\)$", "(Editor Lund)"),
     Pattern(
         "end",
-        r"(?:the )?end of (?:the )?(?:message|news|item|report|text)\b.{0,12}$|ends?$|_{3,40}$|\*{3,40}$|-{3,40}$|[-–—] ?ends? ?[-–—]$",
+        r"(?:the )?end of (?:the )?(?:message|news|item|report|text)\b.{0,12}$|[(\[]?ends?(?: \d{1,2}:\d\d)?[)\]]?$|_{3,40}$|\*{3,40}$"
+        r"|-{3,40}$|[-–—] ?ends? ?[-–—]$",
         "End of message / 204",
     ),
     Pattern(
@@ -315,8 +316,29 @@ ENDINGS = (
     Pattern(
         "no-reprint",
         r"(?:any |all )?(?:reproduction|republication|copying|reprinting)(?: in .{2,20})? (?:is )?(?:forbidden|reserved"
-        r"|prohibited)\b.{0,40}$",
+        r"|prohibited|permitted)\b.{0,60}$",
         "Any reproduction forbidden",
+    ),
+    Pattern(
+        "reuse",
+        r"(?:use|reuse|reprint|quotation) of (?:the |our |these )?(?:materials?|content|texts?|articles?)\b.{0,80}$",
+        "Use of materials only with hyperlink.",
+    ),
+    Pattern(
+        "owners",
+        r".{0,120}\b(?:all )?rights (?:remain|belong|stay) (?:with|to) (?:their|its|the) (?:respective )?(?:owners?|authors?)\b.{0,20}$",
+        "Kestrel Digest collects the news. All rights remain with their owners.",
+    ),
+    Pattern(
+        "contact",
+        r"(?:for (?:more|further) information|(?:media |press )?contacts?|press (?:office|contact|enquiries))\s?[:,].{0,160}$",
+        "For more information: Ida Lund, public information officer.",
+    ),
+    Pattern(
+        "shortened",
+        r".{0,80}\b(?:questions?|answers?|interview|conversation|text|transcript)\b.{0,50}\b(?:(?:was|were|has been|have been) "
+        r"(?:lightly )?(?:shortened|abridged|edited|condensed|cut))\b.{0,60}$",
+        "The questions and the answers were shortened.",
     ),
     Pattern(
         "terms",
@@ -370,7 +392,9 @@ ENDINGS = (
     ),
     Pattern(
         "author-note",
-        rf"{NAME} (?:is|covers|writes|reports)\b.{{0,60}}\b(?:{ROLE}|covering|for (?-i:[A-Z]))\b.{{0,80}}$",
+        rf"{NAME} (?:is|covers|writes|reports|has covered)\b.{{0,60}}?\b"
+        rf"(?:{ROLE}|columnist|covering|(?:for|at) (?:the )?(?-i:[A-Z])|since (?:19|20)\d\d)"
+        r".{0,100}$",
         "Ida Lund is a reporter at Kestrel News.",
     ),
     Pattern(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from hearsay.documents.days import find_days
 from hearsay.documents.lexicon import DATE_HEADERS, EDITIONS, FOREIGN_NEWSROOMS, NAME, NEWSROOM_WORDS, OWNERS, SECTIONS
 from hearsay.documents.lines import Line
 
@@ -32,6 +33,17 @@ _ASIDE = re.compile(r" \([^()]{2,60}\)$")
 """What stands in brackets behind a name: its letters, or that it was translated."""
 _BLOG = re.compile(r" (?:live ?blog|live|blog|online|website)$")
 """What is no part of the name: ``The Quay Post [live blog]``."""
+_FREQUENCY = re.compile(r"\s\d{2,3}[.,]\d(?:\s?(?:FM|AM|MHz|kHz)\b)?")
+"""Where a station is heard, which is no part of its name: ``RADIO TORVEL [98.4 FM]``."""
+_FOLLOWED = re.compile(r"\d[KM]? (?:subscribers|followers)\b|\b(?:public|Telegram|WhatsApp) (?:channel|group)\b|^Telegram\b")
+"""What stands below the name of a channel: ``@quay_now | 11,204 [subscribers]``."""
+_SIGNS = re.compile(r"[^\w\s.,'’&-]+")
+_TITLE = re.compile(r"(?:THE|The) [A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|on|and|&)){0,3}")
+"""A name that a line of the day stands below: ``THE TORVEL CLARION``."""
+_OFFICES = frozenset(
+    {"press office", "press release", "press service", "press statement", "press department", "press centre", "news release"}
+)
+"""What a body's own report is headed by, and no newsroom is called."""
 _PIECES = 3
 """Pieces of the longest masthead; a menu has more."""
 _WORDS = 5
@@ -51,6 +63,7 @@ _SMALL = frozenset({
     "the", "of", "and", "&", "for", "de", "du", "la", "le", "el", "los", "las", "del", "il", "lo", "der", "die", "das", "het", "da", "do",
     "della", "des", "les", "di",
 })  # fmt: skip
+_LINKS = frozenset({"on", "in", "at"})
 _CALLED = re.compile(
     r"(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) is (?:(?:an? [a-z -]{1,40} )?(?:published|funded|produced|printed|edited) by\b"
     r"|an? (?:independent|non-?profit) (?:[a-z-]{1,20} ){0,2}?(?:news\w*|publication|magazine|journal|letter)\b|reader-\w+|free to read\b)"
@@ -90,7 +103,9 @@ def newsroom(lines: Sequence[Line]) -> str | None:
     """
     return (
         next(_told(lines[:_MASTHEAD]), None)
+        or next(_followed(lines[:_MASTHEAD]), None)
         or next(_masthead(lines[:_HEAD]), None)
+        or next(_dated(lines[:_MASTHEAD]), None)
         or next(_branded(lines), None)
         or next(_owner(lines), None)
         or next(_at_both_ends(lines), None)
@@ -186,10 +201,25 @@ def _told(head: Sequence[Line]) -> Iterator[str]:
             yield _written(found["quoted"] or found["name"])
 
 
+def _followed(head: Sequence[Line]) -> Iterator[str]:
+    """The name of a channel, below which it says how many follow it."""
+    for one, below in pairwise(head):
+        name = _SIGNS.sub("", _SEPARATORS.split(one.text)[0]).strip()
+        if _FOLLOWED.search(below.text) and 0 < len(name.split()) <= _WORDS and name[0].isupper() and name[-1] not in ".!?,:":
+            yield _written(name)
+
+
+def _dated(head: Sequence[Line]) -> Iterator[str]:
+    """The name that opens a page, with an article in front, where the day stands on one of the next lines."""
+    days = any(day.date for line in head[1:] for day in find_days(line.text))
+    if head and days and _TITLE.fullmatch(head[0].text):
+        yield _written(head[0].text)
+
+
 def _masthead(head: Sequence[Line]) -> Iterator[str]:
     for number, line in enumerate(head):
         dated = _DATE_HEADER.match(line.text) if not number else None
-        text = _ASIDE.sub("", line.text[dated.end() :] if dated else line.text)
+        text = _FREQUENCY.sub("", _ASIDE.sub("", line.text[dated.end() :] if dated else line.text))
         pieces = [_BLOG.sub("", _BY.sub("", piece.strip())) for piece in _SEPARATORS.split(text)]
         alone = dated or len(pieces) == 1 or all(len(piece.split()) <= _WORDS for piece in pieces)
         named = next((piece for piece in pieces[: 1 if dated or len(pieces) > _PIECES else _PIECES] if piece and is_name(piece)), None)
@@ -227,7 +257,7 @@ def is_name(piece: str) -> bool:
     words = piece.split()
     if not 1 < len(words) <= _WORDS or not piece[0].isalpha() or piece[-1] in ".!?…":
         return False
-    if words[0].casefold() == "by" or any(not word[0].isupper() and word not in _SMALL for word in words):
+    if piece.casefold() in _OFFICES or words[0].casefold() == "by" or any(not word[0].isupper() and word not in _SMALL for word in words):
         return False
     plain = [word.casefold().strip("’'") for word in words]
     if plain[-1] == "reporter" and _ANYBODY.issuperset(plain[:-1]):
@@ -248,4 +278,5 @@ def _written(name: str) -> str:
     """The name without capitals that only the type has."""
     if name.upper() != name:
         return name
-    return " ".join(word if len(word) <= _SHOUTED and word.casefold() not in _SMALL else word.capitalize() for word in name.split())
+    kept = [word if len(word) <= _SHOUTED and word.casefold() not in _SMALL | _LINKS else word.capitalize() for word in name.split()]
+    return " ".join([*kept[:1], *(word.lower() if word.casefold() in _LINKS else word for word in kept[1:])])

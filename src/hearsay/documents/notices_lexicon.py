@@ -247,7 +247,8 @@ NOTICES = (
     Pattern("on-air", r"you(?:[’']re| are) (?:listening|tuned) to (?-i:[A-Z]).{0,80}$", "You are listening to Radio Ellery."),
     Pattern(
         "signing-off",
-        r"(?:we(?:[’']re| are)|that is us) (?:now )?(?:wrapping up|signing off|closing down)(?: (?:here|now|for (?:the )?\w+))?\.?$",
+        r"(?:we(?:[’']re| are)|that is us) (?:now )?(?:wrapping up|signing off|closing|pausing)"
+        r"(?: (?:down|here|now|(?:this|the) (?:page|blog)|for (?:the )?\w+)){0,3}\.?(?: thank you for .{2,30})?$",
         "We're wrapping up for the night",
     ),
     Pattern("live-by", rf"live (?:reporting|coverage|updates|blog) (?:by|from|with) (?-i:{NAME}).{{0,80}}$", "Live reporting by Ida Lund"),
