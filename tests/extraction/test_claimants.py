@@ -226,3 +226,19 @@ def test_where_somebody_spoke_is_not_where_anybody_was_counted(read: Callable[..
 )
 def test_a_number_that_is_refused_is_not_theirs_who_refuse_it(read: Callable[..., Doc], text: str, claimants: list[str | None]) -> None:
     assert [who for _, who in told(read(text))] == claimants
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("How many have stopped work? The guild claimed 6,200 on the first day.", [("people", "The guild")]),
+        ("The talks go on. The guild claimed 6,200 on the first day.", [("count", "The guild")]),
+        ("The talks go on. The guild claimed three on the first day.", []),
+        ("The guild claimed 2029 as its year.", []),
+    ],
+)
+def test_a_number_that_somebody_claims_counts_what_was_asked_or_anything(
+    read: Callable[..., Doc], text: str, found: list[tuple[str, str]]
+) -> None:
+    doc = read(text)
+    assert [(figure.measure, who) for figure, (_, who) in zip(doc._.figures, told(doc), strict=True)] == found

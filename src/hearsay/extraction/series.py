@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from hearsay.documents.days import FIRST_YEAR, LAST_YEAR
 from hearsay.extraction import topics
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
@@ -16,6 +17,8 @@ from hearsay.extraction.phrases import quoted
 from hearsay.extraction.predicates import kept
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 
+_FEWEST = 10
+"""Numbers below it that somebody gives without a word for what they count may be of anything."""
 _RECENT = 6
 """Figures looked back at for people told of."""
 _NEAR = 6
@@ -190,7 +193,16 @@ def _meant(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> tupl
 
 def told(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
     """What a number counts that nothing beside it says: that of a rival number, of people told of, or only a count."""
-    return _rival(scene, sight, out) or _bare_count(scene, sight, out) or _persons(scene, sight, out)
+    return _rival(scene, sight, out) or _bare_count(scene, sight, out) or _persons(scene, sight, out) or _claimed(scene, sight)
+
+
+def _claimed(scene: Scene, sight: Sight) -> Counted | None:
+    """A number that somebody gives of what the report does not say with it: ``The guild [claimed] 6,200 on the first day.``"""
+    low = sight.number.low or sight.number.high or 0
+    plain = scene.doc[sight.last].text
+    is_year = plain.isdigit() and FIRST_YEAR <= low <= LAST_YEAR
+    given = _is_bare(scene, sight) and _claims_bare(scene, sight)
+    return Counted("count", False, None, sight.last) if given and low >= _FEWEST and not is_year else None
 
 
 def _another(scene: Scene, sight: Sight) -> bool:

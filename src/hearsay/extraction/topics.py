@@ -39,7 +39,9 @@ def topic(scene: Scene, first: int) -> str | None:
         if told[-1] == "?":
             many = next((i for i in range(len(told) - 1) if told[i : i + 2] == ["how", "many"]), None)
             totals = (measure_of(word) for word in told if word in lexicon.TOTALS)
-            return _counted(told[many + 2 :]) if many is not None else next((measure for measure in totals if measure), None)
+            if many is None:
+                return next((measure for measure in totals if measure), None)
+            return _counted(told[many + 2 :]) or lexicon.BY_CLASS.get(told[many + 2], "people")
         if told[0] == "the" and told[1] in _SUBJECTS:
             return measure_of(told[1])
     return None
