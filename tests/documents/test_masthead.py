@@ -137,3 +137,27 @@ def test_masthead_a_translation_is_the_text_of_its_original(line: str) -> None:
     text = f"Storm closes old harbour\n{BODY}\n{BODY}\n{line}"
     assert read_text(text).credit == "El Kestrel"
     assert read_text(f"Storm closes old harbour\n{line}\n" + f"{BODY}\n" * 9).credit == "El Kestrel"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "KNA0417 1512 TUE 03 MAY 31\nHARBOUR-STORM (2ND LEAD)",
+        "Sunday, May 4, 2031                WORLD                  Page 9",
+        "≡ Menu   KESTREL   Subscribe from 4 crowns a week   Log in",
+        "KESTREL LIVE",
+        "Quay Now\n@quay_now | 11,204 subscribers | what we see",
+        "News at six, Sunday the 4th of May (script)",
+        "[automatic translation from the original]",
+    ],
+)
+def test_masthead_what_a_page_or_a_wire_bears_is_no_title(above: str) -> None:
+    assert (
+        read_text(f"{above}\nStorm closes the old harbour for a week\n\n{BODY}\n\n{BODY}").title
+        == "Storm closes the old harbour for a week"
+    )
+
+
+def test_masthead_title_may_bear_a_day() -> None:
+    headline = "Ellery: Spring Floods and Breach of the Old Mole - Flash Update No. 4 (4 May 2031)"
+    assert read_text(f"{headline}\n\n{BODY}\n\n{BODY}").title == headline

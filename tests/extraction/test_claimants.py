@@ -242,3 +242,14 @@ def test_a_number_that_somebody_claims_counts_what_was_asked_or_anything(
 ) -> None:
     doc = read(text)
     assert [(figure.measure, who) for figure, (_, who) in zip(doc._.figures, told(doc), strict=True)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Twenty died. The fight went on for 100 minutes. The ministry speaks of 35.", ["killed", "duration", "duration"]),
+        ("The fight went on for 100 minutes. The ministry speaks of 35 dead.", ["duration", "killed"]),
+    ],
+)
+def test_a_number_alone_behind_minutes_is_of_minutes(read: Callable[..., Doc], text: str, measures: list[str]) -> None:
+    assert [figure.measure for figure in read(text)._.figures] == measures

@@ -120,3 +120,20 @@ def test_references_a_name_means_itself() -> None:
     doc.user_data["hints"] = Told(len(doc))
     made = refer_speaker(doc[1])
     assert doc.user_data["references"][made].meant is None
+
+
+CLEFT = """
+It PRP expl 3
+was VBD cop 3
+her PRP$ nmod:poss 3
+ministry NN root 3
+that WDT nsubj 5
+paid VBD acl:relcl 3
+. . punct 3
+"""
+
+
+def test_references_what_a_clause_says_is_somebody_is_no_part_of_who_it_is() -> None:
+    doc = tree(CLEFT)
+    made = refer(doc[3])
+    assert doc.user_data["references"][made].span.text == "her ministry"

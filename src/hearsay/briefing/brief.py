@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import chain
 
 from hearsay.briefing.cited import Cited, heads, spans
+from hearsay.briefing.counts_by_side import by_side
 from hearsay.briefing.days import day, days, usual_year
 from hearsay.briefing.receipts import Draft, Receipts
 from hearsay.briefing.saying import NAMELESS, is_shop_talk, natural_line, nobody_named, statement_line, tells
@@ -241,6 +242,10 @@ class Writer:
         words = self._teller.of(event).words if event else ""
         about = f"“{words}”" if words else about_line(dispute.about, self.cited.entities)
         (sides,) = self._plain(dispute, when)
+        counts = dispute.kind == "figure" and by_side(
+            dispute.positions, [self._first_day(one) for one in dispute.positions], self.cited.entities, self._name, self._written
+        )
+        sides = counts or sides
         return Draft((f"{about}: {sides}", f"{about.split(',')[0]}: {sides}", sides), (dispute.id,))
 
     def _plain(self, dispute: Dispute, when: Sequence[str | None]) -> tuple[str]:
@@ -380,10 +385,17 @@ class Writer:
         return f"{plain(shortened(position.text, 120))} ({', '.join([*held, when] if when else held)})"
 
     def _day(self, position: Position) -> str | None:
+        first = self._first_day(position)
+        return self._written(first) if first else None
+
+    def _first_day(self, position: Position) -> str | None:
         """The day of the first report that has it; None where one of them has no day."""
         members = self.cited.members(position.members)
         found = {self.cited.documents[span.doc].published for finding in members for span in spans(finding)}
-        return day(min(one for one in found if one), self.year) if found and None not in found else None
+        return min(one for one in found if one)[:10] if found and None not in found else None
+
+    def _written(self, first: str) -> str:
+        return day(first, self.year)
 
     def _name(self, holder: str) -> str:
         if holder in self.cited.entities:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from hearsay.documents.days import day_at
+from hearsay.documents.days import day_at, find_days, find_doubtful
 from hearsay.documents.furniture import is_masthead_line
 from hearsay.documents.lexicon import BYLINES, CREDITS, DATELINES, NO_PLACES, SIGNATURES
 from hearsay.documents.lines import Line
@@ -28,6 +28,17 @@ _WORDS_OF_TITLE = (4, 32)
 _MOTTO = 5
 """Words of the longest motto."""
 _STOPS = (".", ":", ";", ",", ".”", '."', ".’", ".'")
+_OF_PAGE = re.compile(
+    r"^[A-Z]{2,6} ?\d{3,5}\b|^[A-Z]+(?:-[A-Z]+)+(?:/[A-Z]+)?(?: \(|$)|^[A-Z-]{3,}/[A-Z][A-Z-]+|\d(?:ST|ND|RD|TH) LEAD\b"
+    r"|\((?:WRAPUP|UPDATE|script)\b|[≡☰]|^@|^[\[(].*[\])]$|^(?:MINISTRY|OFFICE|REPUBLIC) OF\b|^Source:"
+    r"|\b(?i:log in|sign in|subscribers|cookies|store and access|running order|sitrep|press release)\b"
+    r"|[^\w\s]\s(?:the )?(?:independent |daily |weekly )?(?:newspaper|portal|paper|magazine) of\b"
+)
+"""What no headline has: the code of a wire, a menu, who is logged in, whose office it is."""
+_A_WORD = re.compile(r"[^\W\d_]{2,}")
+_BESIDE_A_DAY = 7
+"""Words of a line that bears a day and is no headline, with those of the day."""
+_COLUMNS = re.compile(r"\S\s{3,}(?=\S)")
 _SENTENCE_STOP = re.compile(r"[^\W\d_]{3}[.!?] [A-Z]")
 
 
@@ -73,8 +84,10 @@ def _title(head: Sequence[Line], lines: Sequence[Line], byline: Span | None, dat
     if named:
         heads = [line for line in heads if not _is_label(_behind(line.text, outlet))]
         heads = heads[1:] if len(heads) > 1 and _is_motto(heads[0].text, heads[1].text, outlet) else heads
+    while len(heads) > 1 and (_is_of_page(heads[0].text) or _is_short(heads[0].text, heads[1].text)):
+        heads = heads[1:]
     first = heads[0] if heads else None
-    if first is None or first.end >= lines[-1].end or (dateline is not None and dateline.start <= first.start):
+    if first is None or _is_of_page(first.text) or first.end >= lines[-1].end or (dateline is not None and dateline.start <= first.start):
         return None
     text = _behind(first.text, outlet if named else None).lstrip("# ").rstrip()
     fewest, most = _WORDS_OF_TITLE
@@ -83,6 +96,18 @@ def _title(head: Sequence[Line], lines: Sequence[Line], byline: Span | None, dat
     if text[0].islower() or text[0] in "-–—•*" or _SENTENCE_STOP.search(text) or _is_day(text) or is_masthead_line(text):
         return None
     return text
+
+
+def _is_of_page(text: str) -> bool:
+    """Whether a line of the head is of the page or the wire and not of the report: it bears a day, a code, a menu, those who follow."""
+    dated = any(find_days(text)) or any(find_doubtful(text))
+    return (dated and len(_A_WORD.findall(text)) <= _BESIDE_A_DAY) or _OF_PAGE.search(text) is not None or len(_COLUMNS.findall(text)) > 1
+
+
+def _is_short(text: str, below: str) -> bool:
+    """Whether a line is the name of a page or a section, with a headline below it."""
+    fewest, most = _WORDS_OF_TITLE
+    return len(text.split()) < fewest <= len(below.split()) <= most and not below.endswith(_STOPS)
 
 
 def _behind(text: str, outlet: str | None) -> str:

@@ -15,6 +15,8 @@ from hearsay.extraction.stated import is_dumb, is_refused
 from hearsay.language.plain import Token
 from hearsay.model import Document, Figure, Speaker
 
+_SHORTER = 10
+"""How many times one count of minutes may be another of the same."""
 _GAP = 14
 """Words between two numbers that one claimant gives, at most."""
 _STOPS = words('; while whereas but who which where although though “ ” " « » ( )')
@@ -94,6 +96,18 @@ def with_unit(scene: Scene, pair: tuple[Sight, Counted], figure: Figure, made: l
         return figure
     near = scene.sentence[pair[0].first] - scene.sentence[before.first] <= 1
     return replace(figure, unit=made[-1].unit) if near and made[-1].measure == figure.measure else figure
+
+
+def lasting(scene: Scene, pair: tuple[Sight, Counted], figure: Figure, made: list[Figure], before: Sight | None) -> Figure:
+    """A number that somebody gives alone behind how many minutes something took: ``It took 100 minutes. The board speaks of [35].``"""
+    sight, kind = pair
+    alone = kind.noun is None and kind.end == sight.last and figure.claimant is not None
+    if before is None or not made or not alone or made[-1].measure != "duration" or "minute" not in made[-1].span.text:
+        return figure
+    near = scene.sentence[sight.first] - scene.sentence[before.first] == 1
+    low, high = sorted(one.low or one.high or 0.0 for one in (figure, made[-1]))
+    fits = near and low and high <= _SHORTER * low and (figure.claimant != made[-1].claimant or made[-1].claimant is None)
+    return replace(figure, measure="duration", unit="minutes", population=None) if fits else figure
 
 
 def _rival(scene: Scene, pair: tuple[Sight, Counted], before: Sight, last: Figure) -> Token | None:

@@ -97,6 +97,7 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     for i, (sight, kind) in enumerate(found):
         figure = _figure(around, sight, kind, found, i)
         figure = carried.with_unit(scene, found[i], figure, made, found[i - 1][0] if i else None)
+        figure = carried.lasting(scene, found[i], figure, made, found[i - 1][0] if i else None)
         beside = bool(i and kind.whose) and polls.are_rivals(scene, found[i - 1], sight)
         made.append(polls.going_on(figure, made[-1]) if beside else carried.claimed(scene, found, i, figure, made))
     known = carried.headed(scene.text, made)

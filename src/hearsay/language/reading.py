@@ -28,6 +28,10 @@ LOOSE = frozenset(
 """Relations that a noun phrase is cut at: what hangs on them is no part of the name of the thing."""
 
 
+CLAUSAL = frozenset({"cop", "nsubj", "nsubj:outer", "csubj", "expl", "aux", "mark"})
+"""Relations of a clause whose predicate is the noun: ``it was [her ministry] that paid``."""
+
+
 @dataclass(frozen=True)
 class Attribution(Generic[S]):
     """A cue with its source and content, as the network reads them."""
@@ -104,8 +108,9 @@ def noun_phrase(head: Token) -> Span:
     """
     first, last = head.i, head.i
     mine = {t.i for t in head.subtree}
+    loose = LOOSE | CLAUSAL if any(child.dep_ == "cop" for child in head.children) else LOOSE
     for child in head.children:
-        if child.dep_ in LOOSE or child.is_space:
+        if child.dep_ in loose or child.is_space:
             continue
         if any(i not in mine and head.doc[i].is_alpha for i in range(min(child.i, head.i) + 1, max(child.i, head.i))):
             continue
