@@ -31,11 +31,12 @@ _COVERED = re.compile(
     re.IGNORECASE,
 )
 """In front of the day of a page: ``These were the developments of Thursday``."""
-_CLOSING = re.compile(r"[^.!?:;\n]{2,48}[,–—:-]\s{1,2}(?:\w{3,6}day,? (?:the )?)?")
-_EDITION = re.compile(r"\s?(?:\([^()\n]{2,30}\))?\s?")
+_WEEKDAY_NAME = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? (?:the )?)?"
+_CLOSING = re.compile(rf"[^.!?:;\n]{{2,60}}[,–—:·|-]\s{{1,2}}{_WEEKDAY_NAME}")
+_EDITION = re.compile(r"\s?(?:\([^()\n]{2,30}\)|[–—·|-]\s\d{1,2}:?\d\d(?: ?(?:hrs|hours|h))?)?\s?", re.IGNORECASE)
 """Around the day that closes a line of its own: ``Evening bulletin, [Thursday 13 March] (script)``."""
 _DAY_NAME = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[a-z]{0,6}\b)", re.IGNORECASE)
-_OPENING = re.compile(r"\s{0,4}(?:(?:posted|published|updated|issued)(?: on)? )?(?:\w{3,9}day,? )?", re.IGNORECASE)
+_OPENING = re.compile(r"\s{0,4}(?:(?:posted|published|updated|issued)(?: on)? )?" + _WEEKDAY_NAME, re.IGNORECASE)
 _APART = re.compile(r"(?:st|nd|rd|th)?\s?(?:[.,|·–—-]|\n|\Z)")
 """Around the day that begins a line which bears it: ``[Wednesday 4 March]. Updates by Ida Lund``, ``Posted [Sunday, 19 July], at 6 pm``."""
 _DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day$")
@@ -123,7 +124,7 @@ def _headed(report: Report, days: Sequence[date], *, weekdays: bool) -> date | N
         if moment.span.start > _HEAD:
             break
         heads = document.dateline is not None and moment.span in document.dateline
-        if (heads or _stands_above(document, moment.span)) and (weekdays or _YEARLESS.match(moment.value)):
+        if (heads and (weekdays or _YEARLESS.match(moment.value))) or _stands_above(document, moment.span):
             day = _beside(moment.value, days)
             if day is not None:
                 return day
@@ -144,15 +145,13 @@ def _numbered(head: str, days: Sequence[date]) -> date | None:
 
 
 def _stands_above(document: Document, span: Span) -> bool:
-    """Whether the words stand in a line of the head that gives the page's day."""
+    """Whether the words open or close a line of the head, or stand in one of the page's own, that gives the report's day."""
+    start, end = document.text.rfind("\n", 0, span.start) + 1, document.text.find("\n", span.end)
+    opens = _OPENING.fullmatch(document.text, start, span.start) and _APART.match(document.text, span.end)
+    closes = _CLOSING.fullmatch(document.text, start, span.start) and _EDITION.fullmatch(document.text, span.end, end)
     line = next((b for b in document.boilerplate if span in b), None)
-    if line is None:
-        start, end = document.text.rfind("\n", 0, span.start) + 1, document.text.find("\n", span.end)
-        opens = _OPENING.fullmatch(document.text, start, span.start) and _APART.match(document.text, span.end)
-        closes = _CLOSING.fullmatch(document.text, start, span.start) and _EDITION.fullmatch(document.text, span.end, end)
-        return bool(opens or closes)
-    before = document.text[line.start : span.start]
-    return is_stamp(line.text, at_an_end=True) or _COVERED.search(before) is not None
+    page = line is not None and (is_stamp(line.text, at_an_end=True) or _COVERED.search(document.text, line.start, span.start))
+    return bool(opens or closes or page)
 
 
 def _beside(value: str, days: Sequence[date]) -> date | None:
@@ -165,7 +164,8 @@ def _beside(value: str, days: Sequence[date]) -> date | None:
         return None
     last = days[-1] + timedelta(days=_LATER)
     day = weekday(int(found[1]), last, future=False)
-    return day if (day - days[0]).days >= -_EARLIER else None
+    first = days[0] - timedelta(days=_EARLIER)
+    return day if day >= first and day - timedelta(days=7) < first else None
 
 
 def _this(report: Report, days: Sequence[date]) -> date | None:
