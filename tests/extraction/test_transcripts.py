@@ -89,6 +89,13 @@ def test_answers_without_labels_are_given_to_the_newsroom_on_the_day_that_its_le
     assert {doc._.references[name].span.text for s in answers for name in s.addressees} == {"Quay Radio"}
 
 
+def test_a_heading_in_capitals_is_no_question(read: Callable[..., Doc]) -> None:
+    head = 'THE INTERVIEW\n"I kept the gate, and I was wet"\n\nGovernor Oden Vale talks to Ivo Marsh about a gate.\n\n'
+    doc = read(head + "\n\n".join("\n".join(pair) for pair in UNLABELLED))
+    answers = [s for s in doc._.statements if s.content[0].text in dict(UNLABELLED).values()]
+    assert [doc.text[s.speaker.span.start : s.speaker.span.end] for s in answers if s.speaker.span] == ["Oden Vale"] * len(UNLABELLED)
+
+
 def test_a_newsroom_that_explains_something_is_nobodys_interview(read: Callable[..., Doc]) -> None:
     asked = ("How many boats are out?", "What do the guilds want?", "And if soldiers are sent?", "Who pays?")
     answers = ("Nine boats were at sea at six.", "They want a new lock.", "The army has brooms.", "The town pays, as it always has.")

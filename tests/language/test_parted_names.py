@@ -1,7 +1,9 @@
 from collections.abc import Callable
 
 import pytest
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
+
+from hearsay.language.parted_names import whole
 
 
 def test_names_are_no_nouns_that_the_report_writes_small(read: Callable[..., Doc]) -> None:
@@ -15,8 +17,23 @@ def test_names_are_no_nouns_that_the_report_writes_small(read: Callable[..., Doc
         ("The rebel Front for the Relief of Torvel (FRT) denied the raid.", ["Front for the Relief of Torvel"]),
         ("TORVEL COMMITTEE FOR RIGHTS\nSITUATION REPORT No. 3\n\nThe Committee has verified nine deaths.", ["TORVEL COMMITTEE FOR RIGHTS"]),
         ("The Torvelian border is shut. The minister of foreign affairs of Torvel Ida Lund stated that it was so.", ["Torvel", "Ida Lund"]),
+        ("The minister of trade of Ostland Tam Brell told us that no boat was lost.", ["Ostland", "Tam Brell"]),
     ],
 )
 def test_names_are_whole(text: str, names: list[str], read: Callable[..., Doc]) -> None:
     found = [ent.text for ent in read(text).ents]
     assert [name for name in found if name in names] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Harrow General Hospital and Lake Rescue Society say ten died.", ["Harrow General Hospital", "Lake Rescue Society"]),
+        ("Harrow General Hospital and Rescue Society closed.", ["Harrow General Hospital and Rescue Society"]),
+        ("Ministry of Harrow Mines and Lake Works say ten died.", ["Ministry of Harrow Mines and Lake Works"]),
+    ],
+)
+def test_names_that_do_something_together_are_two(text: str, names: list[str], read: Callable[..., Doc]) -> None:
+    doc = read(text)
+    verb = next(token.i for token in doc if token.text in ("say", "closed"))
+    assert [name.text for name in whole(doc, [Span(doc, 0, verb, label="ORG")])] == names

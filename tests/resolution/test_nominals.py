@@ -406,6 +406,10 @@ def test_nominals_take_the_place_that_is_called_so(text: str, place: str, found:
         (VALE + "Both armies said roofs leaked.", "Both armies", "~None"),
         (VALE + "<Peru:LOC>'s <Harbour Ministry:ORG> said roofs leaked.", "Peru's Harbour Ministry", "Harbour Ministry"),
         (VALE + "The Peruvian Ministry of Roads said roofs leaked.", "The Peruvian Ministry of Roads", "Peruvian Ministry of Roads"),
+        (VALE + "The minister of trade of <Ostland:LOC> <Karl Ray:PERSON> in <Lima:LOC> said roofs leaked.",
+         "The minister of trade of Ostland Karl Ray in Lima", "Karl Ray"),
+        (VALE + "The so-called Tenants' Committee said roofs leaked.", "The so-called Tenants' Committee", "Tenants' Committee"),
+        (VALE + "<Quay Clinic:ORG> and Nurses at Sea said roofs leaked.", "Quay Clinic and Nurses at Sea", "~Quay Clinic"),
         (VALE + "Negotiator <Karl Ray:PERSON> said roofs leaked.", "Negotiator Karl Ray", "Karl Ray"),
         (VALE + "The chief of the rescue, <Karl Ray:PERSON>, said roofs leaked.", "The chief of the rescue, Karl Ray", "Karl Ray"),
         (VALE + "The administration of <Peruvian:NORP> President <Vale:PERSON> said roofs leaked.",
@@ -418,6 +422,17 @@ def test_nominals_mend_what_the_tree_took_apart(text: str, phrase: str, speaker:
     inside = tuple(m.id for m in report.mentions if m.span in report.span(phrase))
     report.say(phrase, "roofs leaked", form="nominal", names=(), modifiers=inside)
     assert speakers(resolve([report.findings()])) == [speaker]
+
+
+def test_nominals_name_one_of_two_that_are_joined() -> None:
+    report = Report("<Quay Clinic:ORG> and Nurses Abroad said roofs leaked.")
+    report.say("Quay Clinic and Nurses Abroad", "roofs leaked", form="name", names=(report.mentions[0].id,))
+    assert speakers(resolve([report.findings()])) == ["Quay Clinic"]
+
+
+def test_nominals_keep_the_police_apart_from_the_riot_police() -> None:
+    report = Report("The <riot police:ORG> came. Police said roofs leaked.").say("Police", "roofs leaked")
+    assert speakers(resolve([report.findings()])) == ["Police"]
 
 
 def test_nominals_take_an_unknown_title_for_the_last_speaker_without_one() -> None:

@@ -134,6 +134,10 @@ def test_who_a_long_name_is_one_body_in_whatever_country() -> None:
         ("<Quayside Apparel:ORG> met. He works at <Quayside:LOC>.", 1),
         ("<Quayside Apparel:ORG> met. He works in <Quayside:LOC>.", 2),
         ("The <Zimbabwe Porters Federation:ORG> met. The <ZPF:ORG> sat.", 1),
+        ("The <Ministry of Internal Affairs:ORG> met. The <Interior Ministry:ORG> sat.", 1),
+        ("The <Ministry of Foreign Affairs:ORG> met. The <Foreign Ministry:ORG> sat.", 1),
+        ("The <Ministry of Finances:ORG> met. The <Finance Ministry:ORG> sat.", 1),
+        ("The <Ministry of Foreign Affairs:ORG> met. The <Ministry of Internal Affairs:ORG> sat.", 2),
         ("The <Armed Forces:ORG> met. The <Army:ORG> sat.", 1),
     ],
 )

@@ -12,6 +12,7 @@ from hearsay import model
 from hearsay.extraction.acts import lemma_of
 from hearsay.extraction.issued import issuer
 from hearsay.extraction.lexicon.cues import TELLING
+from hearsay.language.called import CLOSINGS, GROUPS
 from hearsay.language.features import quoted_of
 from hearsay.language.hints import NAME, meant_by
 from hearsay.language.plain import Doc, Span, Token
@@ -250,6 +251,8 @@ def _is_about(ent: Span, head: Token) -> bool:
         return True
     if ent.label_ in TITLED and head.pos_ in {"NOUN", "PROPN"} and _follows(ent, head):
         return True
+    if ent.label_ == "ORG" and head.lower_ in GROUPS and _is_marked(ent, head):
+        return True
     if any(named is not None and named.start == ent.start for named in (holder(head), self_called(head))):
         return True
     if _led_to(ent, head):
@@ -269,6 +272,13 @@ def _follows(ent: Span, head: Token) -> bool:
     """Whether a name stands right behind the head, or behind its comma: ``chief observer Ida Lund``, ``its chairman, Ida Lund``."""
     between = ent.doc[head.i + 1 : ent.start]
     return 0 <= len(between) <= 1 and all(t.text == "," for t in between) and ent.start > head.i
+
+
+def _is_marked(ent: Span, head: Token) -> bool:
+    """Whether a body's name stands behind what it is in marks of quotation: ``the group "[Dry Wells]"``."""
+    doc = ent.doc
+    closing = CLOSINGS.get(doc[head.i + 1].text, ",") if head.i + 2 == ent.start else ","
+    return closing != "," and ent.end < len(doc) and doc[ent.end].text in closing
 
 
 def in_quotes(doc: Doc) -> list[bool]:

@@ -156,11 +156,12 @@ def _unlabelled(doc: Doc) -> Iterator[_Turn]:
 
 
 def _pairs(text: str) -> Iterator[tuple[str, Range]]:
-    """A question and where its answer stands: a paragraph of two lines, or a line that ends as questions do and the paragraph below."""
+    """A question, which no heading in capitals is, and where its answer stands: a paragraph of two lines, or a line that ends as
+    questions do and the paragraph below."""
     paragraphs = list(_PARAGRAPH.finditer(text))
     for one, below in zip_longest(paragraphs, paragraphs[1:]):
         asked, *told = one.group().split("\n")
-        if len(asked) > _LONGEST:
+        if len(asked) > _LONGEST or asked.isupper():
             continue
         if len(told) == 1 and told[0].rstrip().endswith(_CLOSED):
             yield asked.rstrip(), (one.start() + len(asked) + 1, one.end())

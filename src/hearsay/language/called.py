@@ -1,4 +1,5 @@
-"""Names of bodies that stand behind what they are: ``a lawyers' group, [Counsel on Call], says``, ``a band calling itself [Open Taps]``.
+"""Names of bodies that stand behind what they are: ``a lawyers' group, [Counsel on Call], says``, ``a band calling itself [Open Taps]``,
+``the group "[Dry Wells]"``.
 
 The network knows many names by their sound; one that is made of everyday words is told by its place.
 """
@@ -17,6 +18,8 @@ GROUPS = frozenset({
 """What a body is called whose name stands behind it."""
 CALLING = (("calling", "itself"), ("calling", "themselves"), ("calls", "itself"), ("called",), ("named",), ("known", "as"), ("dubbed",))
 """What leads to such a name."""
+CLOSINGS = {",": ",", '"': '"', "“": "”", "«": "»", "„": "“”"}
+"""What stands in front of such a name, with what must stand behind it."""
 INSIDE = frozenset({"of", "on", "for", "the", "and", "&", "in", "to", "de", "la", "del"})
 """Words in small letters inside one."""
 LONGEST = 6
@@ -46,11 +49,11 @@ def _is_another(ent: Span, name: Span, *, sure: bool) -> bool:
 
 
 def _begins(noun: Token) -> int | None:
-    """Where the name begins behind a comma or a word that leads to it; None where it must close with a comma and does not."""
+    """Where the name begins behind a comma, a mark of quotation or a word that leads to it; None where it must close and does not."""
     behind = [token.lower_ for token in noun.doc[noun.i + 1 : noun.i + 4]]
-    if behind[:1] == [","]:
+    if (closing := CLOSINGS.get("".join(behind[:1]))) is not None:
         end = _end(noun.doc, noun.i + 2)
-        return noun.i + 2 if end < len(noun.doc) and noun.doc[end].text == "," else None
+        return noun.i + 2 if end < len(noun.doc) and noun.doc[end].text in closing else None
     behind = behind[1:] if behind[:1] in (["that"], ["which"]) else behind
     skipped = len(noun.doc[noun.i + 1 : noun.i + 4]) - len(behind)
     return next((noun.i + 1 + skipped + len(led) for led in CALLING if tuple(behind[: len(led)]) == led), None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from hearsay.language.naming_lexicon import GOING_ON
+from hearsay.language.naming_lexicon import GOING_ON, ONWARD
 
 HEADS = GOING_ON | {"party", "coalition", "congress", "organisation", "organization", "network", "campaign", "initiative"}
 """Nouns of bodies whose names go on: ``the Front [for the Relief of Torvel]``."""
@@ -19,14 +19,17 @@ HOLDERS = frozenset(
     {"director", "head", "chief", "president", "chairman", "chairwoman", "chair", "manager", "commander", "secretary", "leader"}
 )
 """Who is of the body whose name ran together with theirs."""
+PLURAL = "VBP"
+"""The tag of what several do."""
 PEOPLES = ("n", "an", "ian", "i", "ese", "ish")
 """Endings that make the adjective of a place's name."""
 
 
 def whole(doc: Doc, found: Sequence[Span]) -> list[Span]:
-    """The names, each body's with what it goes on with, and each person's without the country that the person serves."""
+    """The names, each body's with what it goes on with, each person's without the country that the person serves, two joined ones apart."""
     out: list[Span] = []
     places = {ent.text for ent in found if ent.label_ in ("LOC", "NORP")}
+    bodies = {ent.text for ent in found if ent.label_ in ("ORG", "FAC")}
     for ent in found:
         before = out[-1] if out else None
         if before is not None and ent.start < before.end:
@@ -35,6 +38,8 @@ def whole(doc: Doc, found: Sequence[Span]) -> list[Span]:
             out[-1] = Span(doc, before.start, ent.end, label="ORG")
         elif (served := _served(doc, ent, places)) is not None:
             out += served
+        elif (two := _joined(doc, ent, bodies)) is not None:
+            out += two
         else:
             out.append(_shouted(doc, ent))
     return out
@@ -52,11 +57,29 @@ def _served(doc: Doc, ent: Span, places: set[str]) -> list[Span] | None:
     if ent.label_ != "PERSON" or len(ent) <= FULL or ent.start == 0 or doc[ent.start - 1].lower_ != "of":
         return None
     place = ent[0].text
-    if place in places or any(place + ending in places for ending in PEOPLES):
+    if place in places or any(place + ending in places for ending in PEOPLES) or _is_in_charge(doc, ent.start - 2):
         return [Span(doc, ent.start, ent.start + 1, label="LOC"), Span(doc, ent.start + 1, ent.end, label="PERSON")]
     start = ent.end - FULL
     runs = ent.start > 1 and doc[ent.start - 2].lower_ in HOLDERS and _stands_alone(doc, ent, start)
     return [Span(doc, ent.start, start, label="ORG"), Span(doc, start, ent.end, label="PERSON")] if runs else None
+
+
+def _is_in_charge(doc: Doc, at: int) -> bool:
+    """Whether words in small letters that end here tell what a minister is in charge of: ``the minister of [the arts]``."""
+    start = at
+    while start > max(0, at - LONGEST) and doc[start].text.islower() and doc[start].text != "of":
+        start -= 1
+    return start < at and start > 0 and doc[start].text == "of" and doc[start - 1].lower_ == "minister"
+
+
+def _joined(doc: Doc, ent: Span, bodies: set[str]) -> list[Span] | None:
+    """Two bodies that *and* joins, of which the report names one by itself or who do something: ``[Torvel Salt] and [Quay Nurses] say``."""
+    at = next((token.i for token in ent[1:-1] if token.lower_ == "and"), None) if ent.label_ == "ORG" else None
+    if at is None or min(at - ent.start, ent.end - at - 1) < FULL or any(token.lower_ in ONWARD for token in doc[ent.start : at]):
+        return None
+    halves = [Span(doc, ent.start, at, label="ORG"), Span(doc, at + 1, ent.end, label="ORG")]
+    beside = (*doc[max(ent.start - 1, 0) : ent.start], *doc[ent.end : ent.end + 1])
+    return halves if any(half.text in bodies for half in halves) or any(token.tag_ == PLURAL for token in beside) else None
 
 
 def _stands_alone(doc: Doc, ent: Span, end: int) -> bool:

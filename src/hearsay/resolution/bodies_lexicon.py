@@ -6,9 +6,15 @@ import re
 
 SET_APART: tuple[tuple[str, str], ...] = (
     ("vice", "ministry"), ("deputy", "ministry"), ("civil", "defense"), ("civil", "protection"), ("military", "police"),
-    ("border", "police"),
+    ("border", "police"), ("riot", "police"), ("traffic", "police"), ("secret", "police"), ("transport", "police"),
 )  # fmt: skip
 """Words that make another body of the one that the word behind them names: ``the Vice [Ministry]`` is not the ministry."""
+
+AFFAIRS: dict[str, str] = {"internal": "interior", "inner": "interior", "home": "interior", "external": "foreign"}
+"""What a ministry's affairs are, by the word in the name that it goes by where *affairs* is left out."""
+
+CHARGES: dict[str, str] = {"finances": "finance", "healthcare": "health", "transports": "transport", "transportation": "transport"}
+"""What a ministry is in charge of as translations write it, by the usual word."""
 
 ASSEMBLIES = frozenset({
     "committee", "association", "union", "college", "league", "federation", "alliance", "council", "coalition", "network", "collective",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.model import Mention
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
     BODY_NOUNS,
@@ -25,6 +26,7 @@ from hearsay.resolution.lexicon import (
 )  # fmt: skip
 from hearsay.resolution.names import fold, singular
 from hearsay.resolution.phrases import Phrase, reading
+from hearsay.resolution.report import Report
 from hearsay.resolution.roles import is_title
 from hearsay.resolution.world import NOBODY, Target
 
@@ -83,7 +85,7 @@ def landed(context: Context, phrase: Phrase) -> Target:
 def entitled(context: Context, phrase: Phrase) -> Target:
     """``the Torvel Tenants' Rights Forum``: words in capitals, the last of which is no title nor anybody's noun, and so a body's name."""
     found, start = _ENTITLED.fullmatch(phrase.reference.span.text), phrase.reference.span.start
-    if found is None or context.report.headed(start) or any(c.kind == "person" for _, c in phrase.owners):
+    if found is None or context.report.headed(start) or any(c.kind == "person" or joined(context.report, m) for m, c in phrase.owners):
         return NOBODY
     called = found.group(1)
     last = singular(called.split()[-1].casefold())
@@ -93,6 +95,12 @@ def entitled(context: Context, phrase: Phrase) -> Target:
     body = names.named(called) or names.organizations.make(called, None)
     body.see(context.report.findings.document.span(start + found.start(1), start + found.end(1)), called)
     return Target(body)
+
+
+def joined(report: Report, mention: Mention) -> bool:
+    """Whether *and* joins another to a name: ``[Torvel Clinic] and Nurses at Sea``, but not ``[Ministry of Mines] and Smelting Works``."""
+    parts = mention.span.text.split()
+    return len(parts) > 1 and not {"of", "for"} & {*parts} and report.text.startswith(" and ", mention.span.end)
 
 
 @reading(lambda _, phrase: phrase.head in _SORTED and not phrase.plural and _NAMED.fullmatch(phrase.behind) is not None)

@@ -100,12 +100,16 @@ def person_inside(context: Context, phrase: Phrase) -> Target:
     return NOBODY
 
 
+_ENDING = re.compile(r"$|,| (?:in|at) (?:the )?[A-Z][^,]{0,60}$")
+"""What ends a phrase behind a name."""
+
+
 def _headed(context: Context, phrase: Phrase, person: Span) -> bool:
     """``the head of Quayside Lines [Ida Lund]``: a title, what it is of, and right behind that a name that ends the phrase, or all of it
-    but for an aside: ``, of the Quay Front``."""
+    but for an aside or where they are: ``, of the Quay Front``, ``in Torvel``."""
     between = context.report.text[phrase.at : person.start]
     of = between.split()
-    ends = context.report.text[person.end : phrase.reference.span.end][:1] in ("", ",")
+    ends = _ENDING.match(context.report.text, person.end, phrase.reference.span.end) is not None
     alone = ends and between.endswith(" ") and not re.search(r"[,;:()]|['’]s $", between)
     return alone and len(of) > 1 and of[0] in ("of", "for") and title_at_end([*phrase.before, phrase.head]) is not None
 

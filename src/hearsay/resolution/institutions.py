@@ -45,6 +45,8 @@ _GATHERED = frozenset({"group", "team", "band", "coalition", "alliance", "networ
 """What several are together, of whom it is told who they are: ``a [group] of weavers``."""
 _TROOPS = "troop"
 _ARMED, _ARMY = (("armed",), "force"), "army"
+_DOUBTED = frozenset({"so-called", "self-styled", "self-proclaimed"})
+"""Words of reporters who doubt what a body calls itself, in front of its name."""
 _BODIES_OF_ANY_SORT = frozenset({"organization", "organisation", "group", "charity", "movement", "association"})
 _NAMED_BEHIND = re.compile(r" [A-Z][a-z]")
 """Behind such a noun a name that the network did not take for one: ``the organization [Medics at Hand]``, who is nobody told of before."""
@@ -134,13 +136,13 @@ def institution(context: Context, phrase: Phrase) -> Target:
         return Target(named)
     if armed:
         phrase = msgspec.structs.replace(phrase, head=_ARMY, before=phrase.before[:-1])
-    own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES, *RANKS)]
+    own = [w for w in phrase.before if w not in ("a", "an", "the", *POSSESSIVES, *RANKS, *_DOUBTED)]
     if country is None and not owners and (unread := _unread(context, phrase, own)) is not None:
         country, own = unread, own[1:]
     inside = {w.casefold() for m, _ in phrase.owners for w in WORDS.findall(m.span.text)}
     plain = " ".join([*(w for w in own if w not in inside and w.removesuffix("'s").removesuffix("’s") not in inside), phrase.head])
     charge = _CHARGE.match(_charge(phrase)) if plain == MINISTRY else None
-    plain = f"{charge.group(1).removesuffix(' affairs')} {MINISTRY}" if charge is not None else plain + _complement(phrase)
+    plain = f"{charge.group(1)} {MINISTRY}" if charge is not None else plain + _complement(phrase)
     of_whole = country is None or (bool(phrase.owners) and phrase.owners[0][1].kind == "organization")
     if (last := _trading(context, phrase, own)) is not None:
         return Target(last)
@@ -361,4 +363,5 @@ def _charge(phrase: Phrase) -> str:
 
 def _form(phrase: Phrase) -> str:
     words = (phrase.reference.span.text[: phrase.at - phrase.reference.span.start] + (_complement(phrase) or _charge(phrase))).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0].casefold() in ("the", "a", "an", *POSSESSIVES) else words)
+    led = len(words) > 1 and words[0].casefold() in ("the", "a", "an", *POSSESSIVES)
+    return " ".join(word for word in words[led:] if word.casefold() not in _DOUBTED)

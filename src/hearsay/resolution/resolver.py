@@ -8,6 +8,7 @@ from functools import lru_cache
 from hearsay.model import Mention, Reference
 from hearsay.resolution import nominals, pronouns
 from hearsay.resolution.bodies_lexicon import SHOWS
+from hearsay.resolution.capitals import joined
 from hearsay.resolution.context import Context
 from hearsay.resolution.conversations import answerer
 from hearsay.resolution.lexicon import OUTLET_HEADS
@@ -81,7 +82,7 @@ class Resolver(Context):
         """The body of a name of which the network saw the beginning only: ``the [Centre] for Harbour Safety and Rescue``."""
         span, found = reference.span, self.world.acting[mention.id]
         rest = self.report.text[mention.span.end : span.end]
-        if not rest or found.kind != "organization" or found.normal or not _MORE.fullmatch(rest):
+        if not rest or found.kind != "organization" or found.normal or not _MORE.fullmatch(rest) or joined(self.report, mention):
             return None
         inside = self.report.within(mention.span.end, span.end)
         if len(inside) > 1 or (inside and _LINKS.fullmatch(self.report.text, mention.span.end, inside[0].span.start) is None):
