@@ -189,6 +189,8 @@ def test_denials_of_what_an_event_has_to_do_with_another_are_not_of_the_event(de
         ("freed", "Of the ", "40 miners", " first held, nine got out.", True),
         ("freed", "The rebels freed ", "nine miners", " on Monday.", False),
         ("rescued", "", "31 miners", " who remain below.", True),
+        ("killed", "The medics count ten dead, from them ", "four", " crushed.", True),
+        ("killed", "The medics said of the wounded, count ", "four", " killed.", False),
         ("rescued", "", "31 people", " were saved and nine are still missing.", False),
         ("injured", "", "Four people", " are in a critical condition.", True),
         ("injured", "", "Four people", " were hurt.", False),

@@ -150,7 +150,7 @@ def test_organizations_know_whom_a_report_says_they_are_known_as() -> None:
 
 def test_organizations_know_a_union_by_its_members() -> None:
     report = Report("The <Clerks' Union:ORG> met. The <Porters:ORG>' Union said that it rained.").say("The Porters' Union", "it rained")
-    assert speakers(resolve([report.findings()])) == ["Porters"]
+    assert speakers(resolve([report.findings()])) == ["Porters' Union"]
 
 
 def test_organizations_take_a_government_beside_others_for_no_country() -> None:

@@ -75,8 +75,14 @@ ALL_BEHIND = re.compile(r"\s(?:dead|killed|wounded|injured)\b(?!\s(?!on|in|at|by
 """What follows the number of all the dead. *The rebels speak of [104] killed.*"""
 
 
+OF_THEM = re.compile(r"\b(?:(?:of|from|among)\s(?:them|whom|these|those)|including)\s(?:at\sleast\s)?$", re.I)
+"""What leads some of those that were counted just before. *Ten are dead, of them [four] crushed.*"""
+
+
 def is_beside(figure: Figure, before: str, behind: str) -> bool:
     """Whether a number, with its sentence before and behind it, is not of the measure that stands next to it."""
+    if figure.measure in SPREADING and figure.population is None and OF_THEM.search(before):
+        return True
     if figure.measure in SPREADING and FORECAST.search(before + re.split(r"\d", figure.span.text)[0]):
         return True
     if figure.measure in LET_OUT:

@@ -341,6 +341,7 @@ def _tailed(context: Context, phrase: Phrase) -> Cluster | None:
         return cluster
     if tail[:2] in ("' ", "’ ") and tail[2:].istitle():
         cluster.call(mention.span.text + tail)
+        cluster.go_by(mention.span.text + tail, 2)
         return cluster
     text = fold(mention.span.text + tail)
     if len(fold(tail).split(" ")) > 1 or tail[:2] in ("'s", "’s"):
