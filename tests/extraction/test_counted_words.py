@@ -25,6 +25,8 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("Fifteen climbers were rescued and about 25 are being sought.", [(15, "rescued"), (25, "missing")]),
         ("On Friday 17 of 29 members voted for it and three did not attend.", [(17, "votes-for"), (29, "members"), (3, "absent")]),
         ("There were 730 cases, of whom 512 had been cured.", [(730, "cases"), (512, "recovered")]),
+        ("The group logged 45 cases of arbitrary detention and nine cases of enforced disappearance.", [(45, "detained"), (9, "missing")]),
+        ("The ministry confirmed 212 cases of cholera after the killing of a guard.", [(212, "cases")]),
         ("The fever could reach 4,000 cases by June unless people are vaccinated.", [(0, "cases")]),
         ("Of 35 wells tested in spring, 12 showed contamination.", [(35, "tested"), (12, "count")]),
         ("We have 15 bodies in a hall built for 30, and six of them are children.", [(15, "killed"), (30, "capacity"), (6, "killed")]),

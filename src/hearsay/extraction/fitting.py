@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
@@ -21,6 +23,16 @@ _OF_BODIES = words("rescued evacuated trapped injured hospitalised killed")
 """What is told of bodies and lives with words that else tell of the living: ``[60 bodies] were buried``, ``11 bodies with wounds``."""
 _MEMBERS = {"service": "troops", "family": "people", "crew": "personnel", "staff": "personnel"}
 """What those are who are members of these: ``1,000 [service] members``."""
+_CASES = {
+    **dict.fromkeys(words("arrest arrests detention detentions imprisonment"), "detained"),
+    **dict.fromkeys(words("abduction abductions kidnapping kidnappings"), "abducted"),
+    **dict.fromkeys(words("disappearance disappearances"), "missing"),
+    **dict.fromkeys(words("killing killings"), "killed"),
+}
+"""What befell people whose cases are counted as of these: ``45 cases of arbitrary [detention]``."""
+_OF_CASES = 5
+_NAMING = frozenset({"ADJ", "ADV", "NOUN", "VERB"})
+"""Words behind "cases of" within which it is told of what they are, and of which sort those are."""
 _BURY = words("bury buries buried burying")
 _LIVES, _SAVES = words("life lives"), words("save saves saved saving spare spares spared sparing rescue")
 
@@ -61,6 +73,12 @@ def _is_for_wounds(scene: Scene, end: int) -> bool:
     return any(scene.word(i) == "for" and _WOUNDS & set(scene.words[i + 1 : i + 4]) for i in range(end + 1, end + _TREATED))
 
 
+def _befell(scene: Scene, start: int) -> str | None:
+    """What befell those whose cases are of what begins here."""
+    named = takewhile(lambda i: i < len(scene.words) and scene.doc[i].pos_ in _NAMING, range(start, start + _OF_CASES))
+    return next((_CASES[scene.words[i]] for i in named if scene.words[i] in _CASES), None)
+
+
 def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
     """What a number counts, made to fit its noun: things are not injured, countries are where people are, men may be troops."""
     word = scene.word(kind.noun) if kind.noun is not None else ""
@@ -68,6 +86,8 @@ def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
     if kind.measure in _OF_BODIES and lexicon.NOUNS.get(word) == "killed":
         saved = word in _LIVES and _is_saved(scene, sight)
         return None if saved and (sight.number.high or 0) <= 1 else kind._replace(measure="rescued" if saved else "killed")
+    if kind.measure == "cases" and kind.noun is not None and scene.word(kind.noun + 1) == "of":
+        return kind._replace(measure=_befell(scene, kind.noun + 2) or "cases")
     if (
         word in counting.NO_PEOPLE
         and "the" not in scene.words[sight.last + 1 : kind.noun]
