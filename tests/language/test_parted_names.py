@@ -37,3 +37,12 @@ def test_names_that_do_something_together_are_two(text: str, names: list[str], r
     doc = read(text)
     verb = next(token.i for token in doc if token.text in ("say", "closed"))
     assert [name.text for name in whole(doc, [Span(doc, 0, verb, label="ORG")])] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Torvel Weavers' Union met.", "Torvel Weavers' Union"), ("Torvel Weavers' Looms burned.", "Torvel Weavers")],
+)
+def test_names_reach_to_what_the_body_is(text: str, name: str, read: Callable[..., Doc]) -> None:
+    doc = read(text)
+    assert [found.text for found in whole(doc, [Span(doc, 0, 2, label="ORG")])] == [name]

@@ -19,6 +19,8 @@ HOLDERS = frozenset(
     {"director", "head", "chief", "president", "chairman", "chairwoman", "chair", "manager", "commander", "secretary", "leader"}
 )
 """Who is of the body whose name ran together with theirs."""
+OWNERS = frozenset({"'", "’"})
+"""Behind those who are many, that something is theirs."""
 PLURAL = "VBP"
 """The tag of what several do."""
 PEOPLES = ("n", "an", "ian", "i", "ese", "ish")
@@ -41,7 +43,7 @@ def whole(doc: Doc, found: Sequence[Span]) -> list[Span]:
         elif (two := _joined(doc, ent, bodies)) is not None:
             out += two
         else:
-            out.append(_shouted(doc, ent))
+            out.append(_owned(doc, _shouted(doc, ent)))
     return out
 
 
@@ -62,6 +64,14 @@ def _served(doc: Doc, ent: Span, places: set[str]) -> list[Span] | None:
     start = ent.end - FULL
     runs = ent.start > 1 and doc[ent.start - 2].lower_ in HOLDERS and _stands_alone(doc, ent, start)
     return [Span(doc, ent.start, start, label="ORG"), Span(doc, start, ent.end, label="PERSON")] if runs else None
+
+
+def _owned(doc: Doc, ent: Span) -> Span:
+    """A body's name with what it is of those in it, where that is parted from them: ``[Torvel Weavers]' Union``."""
+    behind = doc[ent.end : ent.end + 2]
+    owns = len(behind) == 2 and behind[0].text in OWNERS and ent.text.endswith("s") and not ent.text.isupper()
+    whole = owns and ent.label_ == "ORG" and behind[1].text.istitle() and behind[1].lower_ in HEADS
+    return Span(doc, ent.start, ent.end + 2, label="ORG") if whole else ent
 
 
 def _is_in_charge(doc: Doc, at: int) -> bool:
