@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from hearsay.documents import read_text
+from hearsay.documents.endings_lexicon import ENDINGS
 from hearsay.documents.foreign_lexicon import FOREIGN
-from hearsay.documents.furniture_words import ENDINGS, PIECES, STAFF, Piece
+from hearsay.documents.furniture_words import PIECES, STAFF, Piece
 from hearsay.documents.invitations import invites, is_control
 from hearsay.documents.lexicon import Pattern
 from hearsay.documents.notices_lexicon import CAPTIONS, NOTICES

@@ -131,10 +131,12 @@ def test_dating_by_the_latest_day_written_out_of_several() -> None:
     assert resolve([DATED.findings(), once.findings()]).documents[1].published is None
 
 
-def headed(head: str, words: str, value: str, text: str, *moments: tuple[str, str]) -> str | None:
-    """The day of an undated report with a line of the page's own above its text."""
-    report = undated(f"{head}\n{text}", (words, value), *moments)
-    report.document = msgspec.structs.replace(report.document, boilerplate=(report.span(head),))
+def headed(head: str, words: str, value: str, *, of_page: bool) -> str | None:
+    """The day of an undated report that tells of Tuesday below a line of the head, which may be known for the page's own."""
+    text = "<Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday."
+    report = undated(f"{head}\n{text}", (words, value), ("Tuesday", "XXXX-WXX-2"))
+    if of_page:
+        report.document = msgspec.structs.replace(report.document, boilerplate=(report.span(head),))
     return resolve([DATED.findings(), report.findings()]).documents[1].published
 
 
@@ -148,8 +150,7 @@ def headed(head: str, words: str, value: str, text: str, *moments: tuple[str, st
     ],
 )
 def test_dating_takes_the_day_of_a_line_of_the_head_before_those_of_the_text(head: str, words: str, value: str, day: str) -> None:
-    text = "<Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday."
-    assert headed(head, words, value, text, ("Tuesday", "XXXX-WXX-2")) == day
+    assert headed(head, words, value, of_page=True) == day
 
 
 @pytest.mark.parametrize(
@@ -167,9 +168,7 @@ def test_dating_takes_the_day_of_a_line_of_the_head_before_those_of_the_text(hea
     ],
 )
 def test_dating_takes_the_day_that_opens_or_closes_a_line_of_the_head(head: str, words: str, value: str, day: str) -> None:
-    text = "<Oden Vale:PERSON> met <Karl Ray:PERSON> on Tuesday."
-    report = undated(f"{head}\n{text}", (words, value), ("Tuesday", "XXXX-WXX-2"))
-    assert resolve([DATED.findings(), report.findings()]).documents[1].published == day
+    assert headed(head, words, value, of_page=False) == day
 
 
 @pytest.mark.parametrize(

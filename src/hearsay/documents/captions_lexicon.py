@@ -16,7 +16,7 @@ _AGENCY = (
 _KIND = r"(?:photo|photograph|picture|image|still|grab|screen ?(?:grab|shot)|frame grab|handout|video grab|combination)"
 
 _SITE = r"[\w-]{1,40}\.(?:com|net|org|co\.\w\w)"
-_WORD = rf"(?:[{UPPER}][\w.&'’-]*|{_SITE})"
+_WORD = rf"(?:[{UPPER}][\w.&'’-]{{0,40}}|{_SITE})"
 
 CREDITED = (
     Pattern(

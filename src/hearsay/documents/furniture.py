@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from hearsay.documents.captions import captions, names_or_shows
 from hearsay.documents.days import day_at
+from hearsay.documents.endings_lexicon import ENDINGS
 from hearsay.documents.foreign_lexicon import FOREIGN
 from hearsay.documents.furniture_lexicon import BARE, LABELLED, POST_SIGNATURE, SAYING, TAIL_CODE
-from hearsay.documents.furniture_words import ENDINGS, OPENERS, TOLD
+from hearsay.documents.furniture_words import OPENERS, TOLD
 from hearsay.documents.invitations import invites, is_control
 from hearsay.documents.lexicon import ANY_DAY, CREDITS, DATE_HEADERS, EDITIONS, NAME, SECTIONS
 from hearsay.documents.lines import WORD, Line, stem, stems

@@ -13,14 +13,14 @@ from hearsay.extraction.lexicon.cues import TAKEN_UP
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.settings import hangs_on, of_the_news
-from hearsay.extraction.transcripts import is_turn
+from hearsay.extraction.transcripts import MEETS, is_turn
 from hearsay.language.plain import Doc, Span
 from hearsay.language.reading import document, sentence_index
 
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 REACH = 2
 """Sentences after somebody's last words within which the next are of the same occasion."""
-MEETING = words("meet speak talk interview receive sit visit")
+MEETING = MEETS | words("speak talk receive sit")
 """What is told of whoever asks and whoever answers in the lead of an interview."""
 HELD = words("interview conference briefing speech address hearing podcast debate sermon homily lecture testimony rally appearance")
 """Nouns of occasions on which somebody says much to many: ``said in an [interview] on Friday``."""

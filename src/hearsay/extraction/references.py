@@ -12,7 +12,7 @@ from hearsay import model
 from hearsay.extraction.acts import lemma_of
 from hearsay.extraction.issued import issuer
 from hearsay.extraction.lexicon.cues import TELLING
-from hearsay.language.called import CLOSINGS, GROUPS
+from hearsay.language.called import leads_to
 from hearsay.language.features import quoted_of
 from hearsay.language.hints import NAME, meant_by
 from hearsay.language.plain import Doc, Span, Token
@@ -30,12 +30,6 @@ STATIONS = frozenset({"Radio", "TV", "Television", "Channel", "Canal", "Kanal", 
 LONGEST_STATION, DIGITS = 2, 2
 COUNTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "AUX"})
 """Behind a number, what it may count or be the subject of: ``sent to [Peru 12 trucks]``."""
-CALLS = (
-    ("calling", "itself"), ("calling", "themselves"), ("that", "calls", "itself"), ("which", "calls", "itself"), ("called",), ("named",),
-    ("known", "as"),
-)  # fmt: skip
-"""What leads from a noun to the name that somebody goes by."""
-_LONGEST_CALL = max(map(len, CALLS))
 OURS = frozenset({"we", "us", "our"})
 """Words of a body that speaks in a report of its own."""
 NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
@@ -188,13 +182,9 @@ def holder(head: Token) -> Span | None:
 
 
 def self_called(head: Token) -> Span | None:
-    """What a phrase says that somebody is called: ``a group calling itself [Open Taps]``."""
-    doc, i = head.doc, head.i + 1
-    if head.pos_ != "NOUN":
-        return None
-    words = [token.lower_ for token in doc[i : i + _LONGEST_CALL]]
-    led = next((len(call) for call in CALLS if tuple(words[: len(call)]) == call), None)
-    return name_at(doc[i + led]) if led is not None and i + led < len(doc) and doc[i + led].ent_iob_ == "B" else None
+    """What a phrase says that somebody is called: ``a group calling itself [Open Taps]``, ``the group "[Dry Wells]"``."""
+    at = leads_to(head) if head.pos_ == "NOUN" else None
+    return name_at(head.doc[at]) if at is not None and at < len(head.doc) and head.doc[at].ent_iob_ == "B" else None
 
 
 def _beside(head: Token, end: int) -> Span | None:
@@ -251,8 +241,6 @@ def _is_about(ent: Span, head: Token) -> bool:
         return True
     if ent.label_ in TITLED and head.pos_ in {"NOUN", "PROPN"} and _follows(ent, head):
         return True
-    if ent.label_ == "ORG" and head.lower_ in GROUPS and _is_marked(ent, head):
-        return True
     if any(named is not None and named.start == ent.start for named in (holder(head), self_called(head))):
         return True
     if _led_to(ent, head):
@@ -272,13 +260,6 @@ def _follows(ent: Span, head: Token) -> bool:
     """Whether a name stands right behind the head, or behind its comma: ``chief observer Ida Lund``, ``its chairman, Ida Lund``."""
     between = ent.doc[head.i + 1 : ent.start]
     return 0 <= len(between) <= 1 and all(t.text == "," for t in between) and ent.start > head.i
-
-
-def _is_marked(ent: Span, head: Token) -> bool:
-    """Whether a body's name stands behind what it is in marks of quotation: ``the group "[Dry Wells]"``."""
-    doc = ent.doc
-    closing = CLOSINGS.get(doc[head.i + 1].text, ",") if head.i + 2 == ent.start else ","
-    return closing != "," and ent.end < len(doc) and doc[ent.end].text in closing
 
 
 def in_quotes(doc: Doc) -> list[bool]:

@@ -36,7 +36,7 @@ _ASKS = frozenset({"q", "question", "interviewer"})
 _ANSWERS = frozenset({"a", "answer"})
 _QUOTED = re.compile(r"\s?:\s?[“\"‘']")
 """What stands behind the name of whom a heading quotes: ``Ida Lund[: “]I shut the gate”``."""
-_MEETS = frozenset({"meet", "interview", "ask", "visit", "question"})
+MEETS = frozenset({"meet", "interview", "ask", "visit", "question"})
 """What whoever asks does in the lead of an interview."""
 _SIGNED = re.compile(r"[ \t]{0,8}(?:By|BY|Interview|Interviewer|Text|Photos?)\b")
 """How a line begins that names who asks."""
@@ -181,7 +181,7 @@ def _interviewed(doc: Doc, end: int) -> Range | None:
         return quoted.start, quoted.end
     for name in people:
         line = doc.text[doc.text.rfind("\n", 0, name.start_char) + 1 : name.start_char]
-        meets = name.root.head.lemma_.casefold() in _MEETS
+        meets = name.root.head.lemma_.casefold() in MEETS
         if name.root.dep_.startswith("nsubj") and not meets and not _SIGNED.match(line):
             return name.start, name.end
     return None

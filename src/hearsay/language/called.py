@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span, Token
 
+from hearsay.language import plain
+
 GROUPS = frozenset({
     "group", "charity", "organisation", "organization", "agency", "association", "union", "network", "coalition", "watchdog", "movement",
     "collective", "institute", "company", "firm", "militia", "campaign", "channel", "newspaper", "paper", "website", "station", "ngo",
@@ -18,8 +20,8 @@ GROUPS = frozenset({
 """What a body is called whose name stands behind it."""
 CALLING = (("calling", "itself"), ("calling", "themselves"), ("calls", "itself"), ("called",), ("named",), ("known", "as"), ("dubbed",))
 """What leads to such a name."""
-CLOSINGS = {",": ",", '"': '"', "“": "”", "«": "»", "„": "“”"}
-"""What stands in front of such a name, with what must stand behind it."""
+CLOSINGS = {'"': '"', "“": "”", "«": "»", "„": "“”"}
+"""Marks of quotation in front of such a name, with those that must stand behind it."""
 INSIDE = frozenset({"of", "on", "for", "the", "and", "&", "in", "to", "de", "la", "del"})
 """Words in small letters inside one."""
 LONGEST = 6
@@ -48,15 +50,26 @@ def _is_another(ent: Span, name: Span, *, sure: bool) -> bool:
     return (ent.label_ in NOBODY and not (sounds or sure)) or ent.start < name.start or ent.end > name.end
 
 
-def _begins(noun: Token) -> int | None:
-    """Where the name begins behind a comma, a mark of quotation or a word that leads to it; None where it must close and does not."""
+def leads_to(noun: Token | plain.Token) -> int | None:
+    """Where the name begins behind a word that leads to it, or in marks of quotation behind what a body is."""
     behind = [token.lower_ for token in noun.doc[noun.i + 1 : noun.i + 4]]
-    if (closing := CLOSINGS.get("".join(behind[:1]))) is not None:
-        end = _end(noun.doc, noun.i + 2)
-        return noun.i + 2 if end < len(noun.doc) and noun.doc[end].text in closing else None
-    behind = behind[1:] if behind[:1] in (["that"], ["which"]) else behind
-    skipped = len(noun.doc[noun.i + 1 : noun.i + 4]) - len(behind)
-    return next((noun.i + 1 + skipped + len(led) for led in CALLING if tuple(behind[: len(led)]) == led), None)
+    if noun.lower_ in GROUPS and behind[:1] and behind[0] in CLOSINGS:
+        return _enclosed(noun, CLOSINGS[behind[0]])
+    told = behind[1:] if behind[:1] in (["that"], ["which"]) else behind
+    skipped = len(behind) - len(told)
+    return next((noun.i + 1 + skipped + len(led) for led in CALLING if tuple(told[: len(led)]) == led), None)
+
+
+def _enclosed(noun: Token | plain.Token, closing: str) -> int | None:
+    """Where the name begins behind a mark, if one of the marks that close it stands behind it."""
+    end = _end(noun.doc, noun.i + 2)
+    return noun.i + 2 if end < len(noun.doc) and noun.doc[end].text in closing else None
+
+
+def _begins(noun: Token) -> int | None:
+    """Where the name begins behind a comma, which another must close, or behind what leads to it."""
+    behind = noun.doc[noun.i + 1 : noun.i + 2].text
+    return _enclosed(noun, ",") if behind == "," else leads_to(noun)
 
 
 def _named(doc: Doc, start: int | None) -> Span | None:
@@ -64,7 +77,7 @@ def _named(doc: Doc, start: int | None) -> Span | None:
     return Span(doc, start, end, label="ORG") if start is not None and end > start else None
 
 
-def _end(doc: Doc, start: int) -> int:
+def _end(doc: Doc | plain.Doc, start: int) -> int:
     """Where words in capitals from ``start`` end, with small ones between them."""
     end = start
     for i in range(start, min(start + LONGEST, len(doc))):
