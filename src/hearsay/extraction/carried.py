@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from hearsay.extraction import claimants, series
+from hearsay.extraction import claimants, rivals
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
@@ -52,7 +52,7 @@ def claimed(scene: Scene, found: list[tuple[Sight, Counted]], i: int, figure: Fi
     same = figure.claimant is not None and set((figure.claimant.description or "").lower().split()) & {"same"}
     if same and made[-1].claimant is not None and distance <= 1:
         return replace(figure, claimant=made[-1].claimant)
-    if not distance and (last := series.shares_verb(scene, sight, before)) is not None:
+    if not distance and (last := rivals.shares_verb(scene, sight, before)) is not None:
         return replace(figure, claimant=_in_front(scene, last, sight), statement=None) if scene.tree else figure
     if made[-1].claimant is None or figure.claimant or figure.statement:
         return figure

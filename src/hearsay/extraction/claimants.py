@@ -10,8 +10,8 @@ from hearsay.extraction.lexicon.units import WEIGHED
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.owners import GENITIVE, NOMINAL, genitive, is_day, label, phrase_head, whose
 from hearsay.extraction.references import described, head_of, refer_speaker
+from hearsay.extraction.rivals import conceded_by
 from hearsay.extraction.scene import Scene, Sight
-from hearsay.extraction.series import conceded_by
 from hearsay.extraction.stated import is_counted, is_dumb, is_refused
 from hearsay.language.hints import CLAIMANT, meant_by
 from hearsay.language.plain import Token

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hearsay.extraction import ballots, joins, series
+from hearsay.extraction import ballots, joins, rivals, series
 from hearsay.extraction.hinting import held_for, hinted
 from hearsay.extraction.labels import is_label
 from hearsay.extraction.lexicon import claims, counting
@@ -121,7 +121,7 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = joins.joined(scene, sight, out[-1] if out else None, kind) or kind
         if kind is None or not kind.sure:
             kind = _shared(scene, sight, kind) or kind
-        kind = hinted(scene, sight, kind or series.told(scene, sight, out) or _things(scene, sight))
+        kind = hinted(scene, sight, kind or rivals.told(scene, sight, out) or _things(scene, sight))
         if kind and _counts(scene, sight, kind, out[-1] if out else None):
             out.append((sight, kind))
         elif not _is_named(scene, sight, kind) and (held := held_for(scene, sight, kind)) is not None:
