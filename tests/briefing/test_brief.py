@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hearsay.briefing import brief
-from hearsay.briefing.brief import Writer
 from hearsay.briefing.cited import Cited
+from hearsay.briefing.order import Order
 from hearsay.briefing.receipts import Draft, Receipts
 from hearsay.briefing.wording import event_line
 from hearsay.model import BriefLines, Dispute, Dossier, Entity, Line, Origin, Participant, Position, Role, Speaker, When
@@ -54,8 +54,8 @@ def test_brief_leads_with_the_dispute_on_which_most_newsrooms_stand_against_each
     shared = msgspec.structs.replace(lump, id="dispute-2", positions=(lump.positions[0], lump.positions[0]))
     alone = msgspec.structs.replace(full, disputes=(lump, *full.disputes))
     both = msgspec.structs.replace(full, disputes=(lump, *full.disputes, shared))
-    assert [one.id for one in sorted(alone.disputes, key=Writer(alone)._dispute_rank)] == ["dispute-0", "dispute-1"]
-    assert min(both.disputes, key=Writer(both)._dispute_rank).id == "dispute-2"
+    assert [one.id for one in sorted(alone.disputes, key=Order(Cited(alone)).dispute)] == ["dispute-0", "dispute-1"]
+    assert min(both.disputes, key=Order(Cited(both)).dispute).id == "dispute-2"
 
 
 def test_brief_counts_no_unknown_outlet_as_a_newsroom() -> None:
@@ -312,8 +312,8 @@ def test_brief_counts_copies_of_a_text_once_where_it_chooses() -> None:
     one, two = whole.documents
     copies = tuple(msgspec.structs.replace(document, lineage="lineage-1") for document in (one, two))
     call = next(claim for claim in whole.claims if claim.kind == "event")
-    writer = Writer(msgspec.structs.replace(whole, documents=copies))
-    assert writer.claim_rank(msgspec.structs.replace(call, documents=(one.id, two.id)))[:2] == writer.claim_rank(call)[:2]
+    order = Order(Cited(msgspec.structs.replace(whole, documents=copies)))
+    assert order.claim(msgspec.structs.replace(call, documents=(one.id, two.id)))[:2] == order.claim(call)[:2]
 
 
 def test_brief_does_not_deny_what_was_only_called_something() -> None:

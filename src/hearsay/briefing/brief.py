@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain
 
-from hearsay.briefing.cited import Cited, heads, spans
+from hearsay.briefing.cited import Cited, spans
 from hearsay.briefing.counts_by_side import by_side
 from hearsay.briefing.days import day, days, usual_year
+from hearsay.briefing.order import Order
 from hearsay.briefing.receipts import Draft, Receipts
-from hearsay.briefing.saying import NAMELESS, is_shop_talk, natural_line, nobody_named, statement_line, tells
+from hearsay.briefing.saying import NAMELESS, is_shop_talk, nobody_named, statement_line, tells
 from hearsay.briefing.title import title
 from hearsay.briefing.wording import (
     DONE,
@@ -49,8 +50,6 @@ SAME = 0.6
 """Share of the shorter of two statements of one speaker in common from which the second says nothing new."""
 LONG_AGO = 31
 """Days before a story's first report from which what happened is its background, and told last."""
-FIRST_MEASURES = ("killed", "casualties", "injured", "missing", "captured", "displaced", "rescued")
-"""What an editor looks for first among figures; everything else after, by how many report it."""
 
 
 def brief(dossier: Dossier) -> BriefLines:
@@ -66,15 +65,13 @@ class Writer:
         self.dossier = dossier
         self.cited = Cited(dossier)
         self.receipts = Receipts(self.cited)
-        self._claims: dict[str, list[Claim]] = {}
-        self._figures: dict[str, Figure | None] = {}
+        self.order = Order(self.cited)
         self._shown: set[str] = set()
         self.events = {event.id: event for event in dossier.events}
         self._teller = Teller(dossier.documents, self.cited.entities)
         reported = sorted(document.published[:10] for document in dossier.documents if document.published)
         self.first, self.last = (reported[0], reported[-1]) if reported else ("", "")
         self.year = usual_year(dossier.documents)
-        self._heard = self.cited.heard()
 
     def sections(self) -> tuple[Section, ...]:
         """Every section that has lines."""
@@ -108,7 +105,7 @@ class Writer:
         What somebody told one report stands among what is said.
         """
         taken: set[str] = set()
-        for claim in sorted(self._ranked("event"), key=lambda claim: self._aside(self.events[claim.members[0]])):
+        for claim in sorted(self.order.claims("event"), key=lambda claim: self._aside(self.events[claim.members[0]])):
             event = self.events[claim.members[0]]
             alone = len(claim.documents) < 2
             vague = not (event.participants or event.place) or (event.date is None and alone)
@@ -139,8 +136,8 @@ class Writer:
         """What people say, a few lines each, nothing twice: what several texts tell first, then one line of everybody, then the rest."""
         spoken: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
         rest: list[tuple[Claim, Statement]] = []
-        for claim in self._ranked("statement"):
-            statement = self.first_statement(claim)
+        for claim in self.order.claims("statement"):
+            statement = self.order.first_statement(claim)
             if statement is None or is_shop_talk(statement):
                 continue
             speaker, stems = names_of(claim.claimants, 2), gist(content(statement)).stems
@@ -167,8 +164,8 @@ class Writer:
     def figures(self) -> Iterator[Draft]:
         """Values with who claims them, one of a sentence that is told with it."""
         told_in: set[str] = {""}
-        for claim in self._ranked("figure"):
-            figure = self.first_figure(claim)
+        for claim in self.order.claims("figure"):
+            figure = self.order.first_figure(claim)
             if figure is None or (figure.measure in LOOSE and self.cited.texts(claim) < 2):
                 continue
             around = self.around(figure)
@@ -208,7 +205,7 @@ class Writer:
 
     def revised(self) -> Iterator[Draft]:
         """Counts that were revised, first value to last."""
-        for update in sorted(self.dossier.updates, key=self._update_rank):
+        for update in sorted(self.dossier.updates, key=self.order.update):
             first, last = update.series[0], update.series[-1]
             ends = [step.low if step.low is not None else step.high for step in (first, last)]
             if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
@@ -228,7 +225,7 @@ class Writer:
 
     def disputed(self) -> Iterator[Draft]:
         """Disputes, the widest first."""
-        for dispute in sorted(self.dossier.disputes, key=self._dispute_rank):
+        for dispute in sorted(self.dossier.disputes, key=self.order.dispute):
             if dispute.kind != "statement" or tells(dispute.positions[0].text):
                 yield self.dispute_draft(dispute)
 
@@ -269,7 +266,7 @@ class Writer:
 
     def planned(self) -> Iterator[Draft]:
         """What is planned and was not past when the last report came, first what comes first."""
-        claims = [claim for claim in self._ranked("event") if self.events[claim.members[0]].status == "planned"]
+        claims = [claim for claim in self.order.claims("event") if self.events[claim.members[0]].status == "planned"]
         taken: set[str] = set()
         for claim in sorted(claims, key=lambda claim: self._starts(self.events[claim.members[0]])):
             event = self.events[claim.members[0]]
@@ -284,8 +281,8 @@ class Writer:
 
     def unclear(self) -> Iterator[Draft]:
         """What is not known: figures with caveats, claims of unnamed sources alone, reports without a day."""
-        for claim in self._ranked("figure"):
-            figure = self.first_figure(claim)
+        for claim in self.order.claims("figure"):
+            figure = self.order.first_figure(claim)
             if figure is not None and (caveat := self.caveat(claim)):
                 what = figure_line(figure, self.cited.entities)
                 whole = f"not verified: {what}{self.around(figure)}{caveat}"
@@ -293,14 +290,14 @@ class Writer:
                     (whole, f"not verified: {what}{caveat}", f"not verified: {value(figure)} {figure.measure}{caveat}"), (claim.id,)
                 )
         for claim in (one for one in self._unnamed() if one.id not in self._shown):
-            statement = self.first_statement(claim)
+            statement = self.order.first_statement(claim)
             if statement is not None and tells(content(statement)):
                 text = self.statement_text(statement, names_of(claim.claimants, 2))
                 yield Draft((nobody_named(text, len(claim.newsrooms)),), (claim.id,))
         yield from self._undated()
 
     def _unnamed(self) -> list[Claim]:
-        anonymous = [claim for claim in self._ranked("statement") if all(origin.entity is None for origin in claim.claimants)]
+        anonymous = [claim for claim in self.order.claims("statement") if all(origin.entity is None for origin in claim.claimants)]
         return [claim for claim in anonymous if len(claim.documents) > 1 or claim.status == "disputed"][:4]
 
     def _undated(self) -> Iterator[Draft]:
@@ -328,58 +325,6 @@ class Writer:
                 break
         return tuple(out)
 
-    def _ranked(self, kind: str) -> list[Claim]:
-        if kind not in self._claims:
-            self._claims[kind] = sorted((claim for claim in self.dossier.claims if claim.kind == kind), key=self.claim_rank)
-        return self._claims[kind]
-
-    def claim_rank(self, claim: Claim) -> tuple[object, ...]:
-        """What more newsrooms, then more texts tell comes first, copies counted once; of equals what is copied most, then what stands first
-        in its report. Disputed figures come first of their equals; of what is disputed in words *Disputed* tells."""
-        figure = self.first_figure(claim) if claim.kind == "figure" else None
-        place = FIRST_MEASURES.index(figure.measure) if figure and figure.measure in FIRST_MEASURES else len(FIRST_MEASURES)
-        heard = (
-            max((self._heard[origin.entity] for origin in claim.claimants if origin.entity), default=0) if claim.kind == "statement" else 0
-        )
-        at = min((span.start for one in self.cited.members(claim.members) for span in heads(one)), default=0)
-        calm = claim.status != "disputed" and claim.kind != "statement"
-        return (-len(claim.newsrooms), -self.cited.texts(claim), place, calm, -len(claim.documents), -heard, at, claim.id)
-
-    def _update_rank(self, update: Update) -> tuple[int, int, str]:
-        place = FIRST_MEASURES.index(update.measure) if update.measure in FIRST_MEASURES else len(FIRST_MEASURES)
-        return (place, -len(update.series), update.id)
-
-    def _dispute_rank(self, dispute: Dispute) -> tuple[int, int, int, int, str]:
-        """First that whose two main sides most newsrooms tell; of equals those over the first measures, and of few positions."""
-        told = sorted((len(self._newsrooms(position)) for position in dispute.positions), reverse=True)
-        figures = (one for side in dispute.positions for one in self.cited.members(side.members) if isinstance(one, Figure))
-        measure = next((one.measure for one in figures), "")
-        place = FIRST_MEASURES.index(measure) if measure in FIRST_MEASURES else len(FIRST_MEASURES)
-        return (-sum(told[1:2]), place, -sum(told[:1]), len(dispute.positions), dispute.id)
-
-    def _newsrooms(self, position: Position) -> frozenset[str]:
-        """The reports that tell a position, by newsroom where that is known."""
-        found = {span.doc for finding in self.cited.members(position.members) for span in spans(finding)}
-        return frozenset(self.cited.documents[name].outlet or name for name in found)
-
-    def first_statement(self, claim: Claim) -> Statement | None:
-        """The statement of a claim that shows it best."""
-        found = [one for one in self.cited.members(claim.members) if isinstance(one, Statement)]
-        clean = [one for one in found if one.verbatim] or found
-        return max(clean, key=self._shows, default=None)
-
-    def _shows(self, one: Statement) -> tuple[object, ...]:
-        """Whose speaker is known, that runs as a sentence or is quoted, surest first."""
-        runs = one.mode == "direct" or bool(natural_line(one, "", self.cited.documents[one.doc].text))
-        return one.speaker.entity is not None, runs, one.mode == "direct", one.score, one.id
-
-    def first_figure(self, claim: Claim) -> Figure | None:
-        """The figure of a claim that tells most of what is counted."""
-        if claim.id not in self._figures:
-            found = [one for one in self.cited.members(claim.members) if isinstance(one, Figure)]
-            self._figures[claim.id] = max(found, key=_telling, default=None)
-        return self._figures[claim.id]
-
     def _side(self, position: Position, when: str | None) -> str:
         held = list(dict.fromkeys(self._name(holder) for holder in position.holders[:3]))
         return f"{plain(shortened(position.text, 120))} ({', '.join([*held, when] if when else held)})"
@@ -401,10 +346,6 @@ class Writer:
         if holder in self.cited.entities:
             return self.cited.entities[holder].name
         return "reports" if holder == UNKNOWN_OUTLETS.name else brief_name(holder)
-
-
-def _telling(figure: Figure) -> tuple[bool, bool, bool, str]:
-    return figure.claimant is not None, figure.population is not None, figure.place is not None, figure.id
 
 
 def _same(stems: frozenset[str], before: frozenset[str]) -> bool:

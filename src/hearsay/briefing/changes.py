@@ -73,7 +73,7 @@ class _Face:
     def rank(self, change: Change) -> tuple[object, ...]:
         """The brief's order of claims; everything else as it comes."""
         claim = self.cited.claims.get(change.now[0]) if change.now else None
-        return (claim is not None, self.writer.claim_rank(claim) if claim else ())
+        return (claim is not None, self.writer.order.claim(claim) if claim else ())
 
     def line(self, drafts: Iterable[Draft]) -> tuple[str, tuple[Receipt, ...]] | None:
         """The first draft that its sentences show, with one sentence of each report."""
@@ -160,11 +160,11 @@ class _Face:
             if event.participants or event.place or event.date:
                 yield self.writer.event_draft(claim)
         elif claim.kind == "figure":
-            figure = self.writer.first_figure(claim)
+            figure = self.writer.order.first_figure(claim)
             if figure is not None and (figure.measure not in LOOSE or self.cited.texts(claim) > 1):
                 yield self.writer.figure_draft(claim, figure)
         else:
-            statement = self.writer.first_statement(claim)
+            statement = self.writer.order.first_statement(claim)
             if statement is None or is_shop_talk(statement):
                 return
             if tells(content(statement)):
