@@ -12,21 +12,18 @@ from hearsay.resolution.lexicon import (
     FORCES_HEADS,
     GENERIC_TAILS,
     GOVERNMENT_HEADS,
-    HONORIFICS,
     INSTITUTION_HEADS,
     OUTLET_WORDS,
     PRONOUNS,
     SOURCES,
-    TITLES,
     Head,
-    Honorific,
     Pronoun,
     Source,
-    Title,
 )
 from hearsay.resolution.names import fold, sound
 from hearsay.resolution.places import adjectives
 from hearsay.resolution.spelling_lexicon import DEMONYM_ENDINGS, SPELLINGS, Ending, Spelling
+from hearsay.resolution.titles_lexicon import HONORIFICS, TITLES, Honorific, Title
 
 from .builders import Report, entity, names, speakers
 

@@ -8,12 +8,13 @@ from functools import lru_cache
 
 from hearsay.model import Mention
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import DOCUMENTS, GOVERNMENTS, INSTITUTIONS, NESTING, OUTLET_HEADS, SOURCES, TITLES
+from hearsay.resolution.lexicon import DOCUMENTS, GOVERNMENTS, INSTITUTIONS, NESTING, OUTLET_HEADS, SOURCES
 from hearsay.resolution.names import singular
 from hearsay.resolution.people_lexicon import KIN
 from hearsay.resolution.phrases import Phrase, reading
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
+from hearsay.resolution.titles_lexicon import TITLES
 from hearsay.resolution.world import NOBODY, Target
 
 _OTHERWISE = (

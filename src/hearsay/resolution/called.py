@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from hearsay.model import Mention
-from hearsay.resolution.bodies_lexicon import AFFAIRS, CHAPTERS, CHARGES, LEGAL_FORMS
+from hearsay.resolution.bodies_lexicon import CHAPTERS, LEGAL_FORMS
 from hearsay.resolution.lexicon import INSTITUTION_HEADS, PRESIDENCIES
-from hearsay.resolution.names import words
+from hearsay.resolution.names import in_charge, words
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.spelling_lexicon import SPELT_ALIKE
@@ -70,7 +70,7 @@ class Calls:
         order = tuple(p for p in parts if p not in SMALL)
         order = PRESIDENCY if order in PRESIDENCIES else ("army",) if order == ("armed", "forces") else order
         order = order[:-1] if order[-2:-1] == ("police",) and order[-1] in _FORCES else order
-        order = _in_charge(order) if "ministry" in order else order
+        order = in_charge(order) if "ministry" in order else order
         return Called(frozenset(order), order, country)
 
     def beside(self, report: Report, mention: Mention, others: dict[str, Cluster]) -> Called:
@@ -93,10 +93,3 @@ class Calls:
         if CHAPTERS & call.words and (land := self._country(report.word_before(mention.span.start))) is not None:
             return call._replace(country=land)
         return call
-
-
-def _in_charge(order: tuple[str, ...]) -> tuple[str, ...]:
-    """A ministry by the usual word for what it is in charge of: ``Ministry of [Internal Affairs]`` as the Interior Ministry."""
-    if {*order} > {"ministry", "affairs"}:
-        order = tuple(AFFAIRS.get(word, word) for word in order if word != "affairs")
-    return tuple(CHARGES.get(word, word) for word in order)

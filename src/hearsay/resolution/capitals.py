@@ -19,15 +19,14 @@ from hearsay.resolution.lexicon import (
     PLACE_WORDS,
     PRIVATE_HEADS,
     TAILS,
-    TITLE_SYNONYMS,
-    TITLES,
     TOWNS,
     VOICES,
-)  # fmt: skip
+)
 from hearsay.resolution.names import fold, singular
 from hearsay.resolution.phrases import Phrase, reading
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import is_title
+from hearsay.resolution.titles_lexicon import TITLE_SYNONYMS, TITLES
 from hearsay.resolution.world import NOBODY, Target
 
 _OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")

@@ -17,8 +17,9 @@ from typing import Literal, NamedTuple
 
 from hearsay.model import Reference, Span
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import CONTINUING, PRONOUNS, Gender, Pronoun
+from hearsay.resolution.lexicon import CONTINUING, PRONOUNS, Pronoun
 from hearsay.resolution.meant import meant
+from hearsay.resolution.titles_lexicon import Gender
 from hearsay.resolution.turns import around, speakers_before
 from hearsay.resolution.world import NOBODY, Target
 

@@ -13,11 +13,12 @@ from hearsay.extraction.lexicon.cues import ANSWERING, QUESTIONING
 from hearsay.model import Reference, Statement
 from hearsay.resolution.bodies_lexicon import CALLS, DURING, ONE_TO_ONE, RANG_UP
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import INSTITUTIONS, Gender
+from hearsay.resolution.lexicon import INSTITUTIONS
 from hearsay.resolution.listeners import listeners
 from hearsay.resolution.names import singular, words
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
+from hearsay.resolution.titles_lexicon import Gender
 from hearsay.resolution.world import NOBODY, Target
 
 _ANSWERS = frozenset(form for form, lemma in verb_forms(ANSWERING).items() if lemma in ANSWERING)

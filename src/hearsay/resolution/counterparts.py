@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from hearsay.resolution.lexicon import SOLE
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import Office
+from hearsay.resolution.titles_lexicon import SOLE
 
 _WORD = "counterpart"
 _BETWEEN = re.compile(r" counterpart,? ")

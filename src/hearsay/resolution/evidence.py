@@ -11,7 +11,6 @@ from hearsay.model import EntityKind, Mention
 from hearsay.resolution.lexicon import (
     BODY_NOUNS,
     GENERIC_TAILS,
-    HONORIFICS,
     INSTITUTION_HEADS,
     NESTING,
     OUTLET_WORDS,
@@ -23,6 +22,7 @@ from hearsay.resolution.lexicon import (
 from hearsay.resolution.names import singular
 from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.titles_lexicon import HONORIFICS
 
 _HONORED = frozenset(h.word for h in HONORIFICS)
 _PEOPLE = PEOPLE_NOUNS | frozenset(s.word for s in SOURCES)

@@ -7,23 +7,13 @@ import re
 from hearsay.model import Span
 from hearsay.resolution.bodies_lexicon import GIANTS, TEAMS
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import (
-    BODY_NOUNS,
-    FORMER,
-    GOVERNMENTS,
-    INSTITUTIONS,
-    NESTING,
-    OUTLET_HEADS,
-    PEOPLE_NOUNS,
-    PRIVATE_HEADS,
-    SOURCES,
-    TITLES,
-)  # fmt: skip
+from hearsay.resolution.lexicon import BODY_NOUNS, GOVERNMENTS, INSTITUTIONS, NESTING, OUTLET_HEADS, PEOPLE_NOUNS, PRIVATE_HEADS, SOURCES
 from hearsay.resolution.names import fold, singular
 from hearsay.resolution.people_lexicon import COMPASS
 from hearsay.resolution.phrases import WORDS, Phrase, reading
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import is_title, title_at_end
+from hearsay.resolution.titles_lexicon import FORMER, TITLES
 from hearsay.resolution.world import NOBODY, Target
 
 _CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")

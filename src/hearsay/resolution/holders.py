@@ -6,10 +6,11 @@ import re
 from collections import Counter
 
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import INSTITUTIONS, SOLE
+from hearsay.resolution.lexicon import INSTITUTIONS
 from hearsay.resolution.people_lexicon import SPEAKING
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.titles_lexicon import SOLE
 
 _OPENING = re.compile(r"The ((?:[a-z]+ ){0,3})[a-z]+")
 """The words that open a sentence about whoever holds an office: ``The [prime minister] waved``."""

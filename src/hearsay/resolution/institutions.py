@@ -12,22 +12,13 @@ from hearsay.resolution.assemblies import guards, members, seated, told_before
 from hearsay.resolution.bodies import body_before, body_behind, body_foretold, only_one
 from hearsay.resolution.bodies_lexicon import BODY_KINDS, CIVIL, TRADES, TRADING
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import (
-    BODIES_OF_A_KIND,
-    GOVERNMENTS,
-    INSTITUTIONS,
-    NESTING,
-    OUTLET_HEADS,
-    RANKS,
-    STANDALONE,
-    TAILS,
-    VOICES,
-)
+from hearsay.resolution.lexicon import BODIES_OF_A_KIND, GOVERNMENTS, INSTITUTIONS, NESTING, OUTLET_HEADS, STANDALONE, TAILS, VOICES
 from hearsay.resolution.ministries import MINISTRY, minister_since, of_minister, usual_ministry
 from hearsay.resolution.names import fold, singular, words
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading, speaks_for
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
+from hearsay.resolution.titles_lexicon import RANKS
 from hearsay.resolution.world import NOBODY, Target
 
 _COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){0,3}\s+[A-Z][a-z]+(?=[\s,]|$)")

@@ -10,13 +10,14 @@ from hearsay.language.naming_lexicon import SORTS
 from hearsay.model import EntityKind, Label, Mention
 from hearsay.resolution.evidence import evidence
 from hearsay.resolution.gazetteer import Gazetteer
-from hearsay.resolution.lexicon import HONORIFICS, LOCATIVES, PLATFORMS, WHERE
+from hearsay.resolution.lexicon import LOCATIVES, PLATFORMS, WHERE
 from hearsay.resolution.names import person
 from hearsay.resolution.places import Named, Places, adjectives, of_state
 from hearsay.resolution.places_lexicon import HEAVENS, SHORT_TOWNS, STORMS
 from hearsay.resolution.report import Report
 from hearsay.resolution.sorts_lexicon import FLYING, TRADE_WORDS
 from hearsay.resolution.states import is_state
+from hearsay.resolution.titles_lexicon import HONORIFICS
 
 KINDS: dict[Label, EntityKind] = {
     "PERSON": "person", "ORG": "organization", "LOC": "place", "FAC": "place", "NORP": "group", "PRODUCT": "other", "MISC": "other",

@@ -8,12 +8,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from hearsay.resolution.lexicon import (
-    HONORIFICS,
-    TITLE_SYNONYMS,
-    TITLES,
-)
+from hearsay.resolution.bodies_lexicon import AFFAIRS, CHARGES
 from hearsay.resolution.spelling_lexicon import SPELLINGS, SPELT_ALIKE
+from hearsay.resolution.titles_lexicon import HONORIFICS, TITLE_SYNONYMS, TITLES
 
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "’": "'", "‘": "'",
                           "ʼ": "'", "`": "'", "–": "-", "‐": "-"})  # fmt: skip
@@ -176,8 +173,17 @@ def office(text: str) -> str:
     if title in TITLE_SYNONYMS:
         return TITLE_SYNONYMS[title]
     if len(parts) > 2 and parts[0] == "minister" and parts[1] in ("of", "for"):
-        title = " ".join([*(p for p in parts[2:] if p != "the"), "minister"])
+        parts = [*(p for p in parts[2:] if p != "the"), "minister"]
+    if parts[-1:] == ["minister"]:
+        title = " ".join(in_charge(tuple(parts)))
     return TITLE_SYNONYMS.get(title, title)
+
+
+def in_charge(order: tuple[str, ...]) -> tuple[str, ...]:
+    """A ministry or a minister by the usual word for the charge: ``Ministry of [Internal Affairs]`` as the Interior Ministry."""
+    if "affairs" in order and len(order) > 2 and {"ministry", "minister"} & {*order}:
+        order = tuple(AFFAIRS.get(word, word) for word in order if word != "affairs")
+    return tuple(CHARGES.get(word, word) for word in order)
 
 
 @lru_cache(maxsize=65536)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from hearsay.model import Mention, Reference, Statement
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
-from hearsay.resolution.lexicon import LEADERS, SOLE, SOURCES, TAKEN_UP
+from hearsay.resolution.lexicon import SOURCES, TAKEN_UP
 from hearsay.resolution.names import singular
 from hearsay.resolution.people_lexicon import SPEAKING, STANDING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading
@@ -16,6 +16,7 @@ from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import qualifying, served, title_at_end
 from hearsay.resolution.successions import NEW, successor
+from hearsay.resolution.titles_lexicon import LEADERS, SOLE
 from hearsay.resolution.turns import last_speakers
 from hearsay.resolution.world import NOBODY, Target, Unnamed
 

@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from hearsay.model import Reference
 from hearsay.resolution.context import Context
-from hearsay.resolution.lexicon import LEADERS, SOLE
 from hearsay.resolution.names import singular
 from hearsay.resolution.phrases import Phrase, apart
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.roles import title_at_end
+from hearsay.resolution.titles_lexicon import LEADERS, SOLE
 
 BOTH = frozenset({"two", "both"})
 SIDES = frozenset({"side", "country", "neighbor", "neighbour", "government", "capital", "nation", "state", "army", "delegation"})

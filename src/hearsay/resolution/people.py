@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from hearsay.model import Mention
-from hearsay.resolution.lexicon import HONORIFICS, PRONOUNS, SOURCES, TITLES, Gender
+from hearsay.resolution.lexicon import PRONOUNS, SOURCES
 from hearsay.resolution.names import alike, blocks, fold, person, same_person, sound
 from hearsay.resolution.people_lexicon import KIN
 from hearsay.resolution.registry import Cluster, Registry
 from hearsay.resolution.report import REMEMBERED, Report
+from hearsay.resolution.titles_lexicon import HONORIFICS, TITLES, Gender
 
 Parts = tuple[str, ...]
 _GENDERED: dict[str, Gender] = {p.word: p.gender for p in PRONOUNS if p.gender}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hearsay.resolution.lexicon import SOURCES, TITLES
+from hearsay.resolution.lexicon import SOURCES
+from hearsay.resolution.titles_lexicon import TITLES
 
 NO_QUALIFIERS = frozenset({
     "the", "a", "an", "its", "his", "her", "their", "this", "that", "another", "one", "senior", "chief", "top", "veteran", "longtime",

@@ -9,8 +9,9 @@ from typing import Protocol, get_args
 
 from hearsay.model import Entity, EntityKind, Role, Span, content_id
 from hearsay.resolution.bodies_lexicon import LEGAL_FORMS
-from hearsay.resolution.lexicon import GENERIC_TAILS, INSTITUTION_HEADS, OUTLET_WORDS, Gender
+from hearsay.resolution.lexicon import GENERIC_TAILS, INSTITUTION_HEADS, OUTLET_WORDS
 from hearsay.resolution.names import fold
+from hearsay.resolution.titles_lexicon import Gender
 
 _BARE = frozenset(h.word for h in (*INSTITUTION_HEADS, *OUTLET_WORDS))
 _SORTS = LEGAL_FORMS | frozenset(w for tail in GENERIC_TAILS for w in tail.word.split())

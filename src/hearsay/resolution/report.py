@@ -11,8 +11,9 @@ from typing import Any, TypeVar
 import msgspec
 
 from hearsay.model import Event, Figure, Findings, Mention, Reference, Span, Statement
-from hearsay.resolution.lexicon import COMMON, INSTITUTION_HEADS, NESTING, TITLES
+from hearsay.resolution.lexicon import COMMON, INSTITUTION_HEADS, NESTING
 from hearsay.resolution.names import fold, singular
+from hearsay.resolution.titles_lexicon import TITLES
 
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+|\n+")
 _MARK = re.compile(r"[“”\"„«»]|\n\s*\n")

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from hearsay.model import EntityKind, Mention
 from hearsay.resolution.bodies_lexicon import ASSEMBLIES, HOUSES_OF_STAFF, OWN_BODIES
-from hearsay.resolution.lexicon import FORMER, HONORIFICS, PLACE_WORDS, PRONOUNS, SOLE, TITLE_SYNONYMS, TITLES
+from hearsay.resolution.lexicon import PLACE_WORDS, PRONOUNS
 from hearsay.resolution.names import fold, office, singular
 from hearsay.resolution.people_lexicon import NO_QUALIFIERS, SERVING
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import REMEMBERED, Report
+from hearsay.resolution.titles_lexicon import FORMER, HONORIFICS, SOLE, TITLE_SYNONYMS, TITLES
 
 _FIRST = frozenset(t.title for t in TITLES) | frozenset(TITLE_SYNONYMS)
 _TITLES = _FIRST | {f"{second} {title}" for second in ("vice", "deputy") for title in _FIRST}

@@ -12,7 +12,6 @@ from hearsay.model import EntityKind, Mention, Span
 from hearsay.resolution.asked import asked
 from hearsay.resolution.camps import sides
 from hearsay.resolution.counterparts import counterparts
-from hearsay.resolution.lexicon import LEADERS, SOLE, Gender
 from hearsay.resolution.merging import Names
 from hearsay.resolution.metonyms import capitals, governments
 from hearsay.resolution.names import fold, singulars, words
@@ -21,6 +20,7 @@ from hearsay.resolution.registry import Cluster, Look
 from hearsay.resolution.report import Report
 from hearsay.resolution.roles import Office, is_elsewhere, leads, offices, titles_of
 from hearsay.resolution.sorts import sorts
+from hearsay.resolution.titles_lexicon import LEADERS, SOLE, Gender
 
 
 class Unnamed(msgspec.Struct, frozen=True, gc=False):
