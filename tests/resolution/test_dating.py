@@ -163,6 +163,10 @@ def test_dating_takes_the_day_of_a_line_of_the_head_before_those_of_the_text(hea
         ("Wed 7 May. Times are local.", "7 May", "XXXX-05-07", "2031-05-07"),
         ("THE TOLVA TRIBUNE  ·  WEEKEND  ·  7 May", "7 May", "XXXX-05-07", "2031-05-07"),
         ("COAST RADIO - Wed 07/05 - 19:00 - read: A. Brun", "07/05", "", "2031-05-07"),
+        ("The Tolva Review  |  Wednesday edition", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
+        ("Programme: Tolva tonight, Wednesday 7 May", "7 May", "XXXX-05-07", "2031-05-07"),
+        ("The morning's papers, Wednesday 7 May, with Ada Brun", "7 May", "XXXX-05-07", "2031-05-07"),
+        ("Wednesday’s Tribune | 5 min read", "Wednesday", "XXXX-WXX-3", "2031-05-07"),
         ("Who will answer for Wednesday", "Wednesday", "XXXX-WXX-3", "2031-05-06"),
         ("The quay fell, the guild said, on 7 May.", "7 May", "XXXX-05-07", "2031-05-06"),
     ],
@@ -192,3 +196,32 @@ def test_dating_does_not_count_what_somebody_wants_to_do() -> None:
         ("Thursday", "XXXX-WXX-4"),
     )
     assert resolve([DATED.findings(), report.findings()]).documents[1].published == "2031-05-06"
+
+
+def test_dating_of_a_report_that_opens_with_a_day_of_a_month_is_bound_by_no_week() -> None:
+    report = undated("TOLVA, May 12 (QPA) - <Oden Vale:PERSON> met <Karl Ray:PERSON>.", ("May 12", "XXXX-05-12"))
+    findings = report.findings()
+    document = msgspec.structs.replace(findings.document, dateline=report.span("TOLVA, May 12 (QPA)"))
+    assert resolve([DATED.findings(), msgspec.structs.replace(findings, document=document)]).documents[1].published == "2031-05-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "moments", "day"),
+    [
+        ("Yesterday, Wednesday 7 May, {} met {}.", (("7 May", "XXXX-05-07"),), "2031-05-08"),
+        (
+            "{} received {} on Wednesday 7 May. On Tuesday they had met.",
+            (("7 May", "XXXX-05-07"), ("Tuesday", "XXXX-WXX-2")),
+            "2031-05-07",
+        ),
+        (
+            "{} was freed on Tuesday, {} said. He had been held since Thursday. The pit is shut since Thursday night.",
+            (("Tuesday", "XXXX-WXX-2"), ("Thursday", "XXXX-WXX-4"), ("Thursday night", "XXXX-WXX-4")),
+            "2031-05-06",
+        ),
+        ("{} met {} late on Tuesday. The count stood at 14 last night.", (("Tuesday", "XXXX-WXX-2"),), "2031-05-07"),
+    ],
+)
+def test_dating_of_a_report_is_not_before_what_it_tells(text: str, moments: tuple[tuple[str, str], ...], day: str) -> None:
+    report = undated(text.format("<Oden Vale:PERSON>", "<Karl Ray:PERSON>"), *moments)
+    assert resolve([DATED.findings(), report.findings()]).documents[1].published == day

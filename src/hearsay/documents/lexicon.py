@@ -261,8 +261,14 @@ EDITIONS = frozenset({
 DATE_HEADERS = (
     Pattern("date", rf"date[: ] ?(?P<day>{ANY_DAY})", "date 2031-05-04 Harbour closed after storm"),
     Pattern(
+        "date-of-issue",
+        rf"(?:date|day|time) of (?:issue|publication|release|broadcast|writing):? (?P<day>{ANY_DAY})",
+        "Date of issue: 4 May 2031    Data as of: 3 May 2031",
+    ),
+    Pattern(
         "published",
-        rf"(?:first )?(?:published|posted|issued|created|released)(?: on| at)?:?(?: [\d:.]{{4,8}}(?: ?[ap]m)?,?)? (?P<day>{ANY_DAY})",
+        r"(?:first )?(?:published|posted|issued|created|released|broadcast|aired)(?: on| at)?:?"
+        rf"(?: [\d:.]{{4,8}}(?: ?[ap]m)?,?)? (?P<day>{ANY_DAY})",
         "Published: 4 May 2031, 15:40",
     ),
     Pattern(
@@ -280,6 +286,12 @@ DATE_HEADERS = (
         rf"(?:[^!?]{{0,60}}[(|–—-] ?)?as (?:of|at):? (?:[\d:.]{{4,8}}(?: ?(?:hours|hrs"
         rf"|[ap]\.?m\.?))?,? )?(?P<day>{ANY_DAY})[^.!?]{{0,40}}$",
         "Situation report no. 4 (as of 4 May 2031)",
+    ),
+    Pattern(
+        "period-covered",
+        rf"(?:reporting )?period(?: covered)?: (?:from )?(?:{ANY_DAY})(?:,? [\d:.]{{4,8}}(?: ?[ap]m)?)?"
+        rf" ?(?:-|–|—|to|until) ?(?P<day>{ANY_DAY})",
+        "Period covered: 3 May 2031, 20:00 - 4 May 2031, 08:00",
     ),
 )
 """Lines at the head that give the day of the report, the more telling first."""

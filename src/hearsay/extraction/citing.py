@@ -12,7 +12,7 @@ from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, PAPERS
 from hearsay.extraction.sources import LEADS, bare
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Token
-from hearsay.language.reading import furniture, name_at, together
+from hearsay.language.reading import name_at, not_prose, together
 
 CITING = frozenset({"citing", "quoting"})
 CITES = frozenset({"cites", "cited", "quotes", "quoted", "cite", "quote"})
@@ -54,7 +54,7 @@ def rested(doc: Doc, drafts: list[Draft]) -> list[Draft]:
 
 def _citations(doc: Doc) -> list[Citation]:
     """Every clause that says whom somebody cites, outside of furniture, in order."""
-    skipped = furniture(doc)
+    skipped = not_prose(doc)
     out = []
     for token in doc:
         found = _leading(doc, token) if token.i not in skipped else None

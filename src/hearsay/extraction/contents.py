@@ -18,7 +18,7 @@ from hearsay.extraction.extents import apart, around_aside, to_clause, to_count,
 from hearsay.extraction.lexicon.cues import ABBREVIATED, HEARD, INITIALS, JUDGING, PREPOSED, STRONG, TELLING, UPON
 from hearsay.extraction.quotations import Quotation
 from hearsay.language.plain import Doc, Token
-from hearsay.language.reading import attributions, furniture, name_at, together
+from hearsay.language.reading import attributions, name_at, not_prose, together
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "DET", "ADP", "NUM", "PART", "CCONJ"})
 """Tags of words that may stand between a verb of telling and what is told."""
@@ -39,7 +39,7 @@ CRUMB = 3
 
 def _cut(doc: Doc, start: int, end: int, *, initial: bool) -> Range | None:
     """A run of content without what the guidelines leave out at its edges, and without the site's words in front of a report's first."""
-    cut = furniture(doc)
+    cut = not_prose(doc)
     while start < end and (
         start in cut or doc[start].is_space or (_is_loose(doc[start]) and not _opens(doc, start)) or (initial and _is_that(doc[start], end))
     ):

@@ -24,6 +24,7 @@ from hearsay.extraction.phrases import quoted
 from hearsay.extraction.places import place_of
 from hearsay.extraction.scene import Counted, Scene, Sight
 from hearsay.extraction.stated import Contents, is_added, is_refused, stated
+from hearsay.extraction.tabled import tabled
 from hearsay.extraction.tallies import busy_with, shares, sights_of, tallies
 from hearsay.extraction.units import glued
 from hearsay.language.plain import Doc, Token, plain
@@ -103,7 +104,8 @@ def figures(reading: tokens.Doc) -> tuple[Figure, ...]:
     known = carried.headed(scene.text, made)
     hinted = [_with_hint(around, figure, *one) for figure, one in zip(known, found, strict=True)]
     refused = {figure.id for figure, (sight, _) in zip(made, found, strict=True) if is_refused(scene, sight)}
-    return with_caveats(scene, _as_issued(doc, hinted, refused))
+    whole = sorted([*hinted, *tabled(scene)], key=lambda figure: (figure.span.start, figure.span.end))
+    return with_caveats(scene, _as_issued(doc, whole, refused))
 
 
 def _as_issued(doc: Doc, made: list[Figure], refused: set[str]) -> list[Figure]:

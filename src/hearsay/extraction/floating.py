@@ -12,7 +12,7 @@ from hearsay.extraction.lexicon.cues import PASSING
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.tags import tag_of
 from hearsay.language.plain import Doc
-from hearsay.language.reading import furniture, name_at, together
+from hearsay.language.reading import name_at, not_prose, together
 
 TAGGED = 0.7
 """How sure a statement is whose cue was told from where it stands."""
@@ -56,7 +56,7 @@ def _tokens(drafts: Iterable[Draft]) -> set[int]:
 
 def _is_quoted_speech(doc: Doc, q: Quotation) -> bool:
     """Whether a quotation is long enough to be somebody's words, and the report's own."""
-    own = furniture(doc).isdisjoint(range(q.first, q.last))
+    own = not_prose(doc).isdisjoint(range(q.first, q.last))
     return own and sum(t.is_alpha for t in doc[q.first : q.last]) >= SHORTEST_FLOATING
 
 

@@ -11,7 +11,7 @@ from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import NUMERO, Sight
 from hearsay.language.plain import Doc, Token
-from hearsay.language.reading import furniture, text_of
+from hearsay.language.reading import not_prose, text_of
 from hearsay.language.vessels import VESSELS
 
 _AGE = re.compile(r"(?:[ \-](?:and a half[ \-])?(?:year|month|week|day)s?[ \-]olds?\b)|(?:[ \-]years? of age\b)")
@@ -170,7 +170,7 @@ def is_label(doc: Doc, sight: Sight) -> bool:
     token = doc[sight.first]
     text, end = doc._.document.text, sight.number.core_end
     before = doc[sight.begin - 1] if sight.begin else None
-    if sight.first in furniture(doc) or token.like_url or token.like_email or _AGE.match(text, end):
+    if sight.first in not_prose(doc) or token.like_url or token.like_email or _AGE.match(text, end):
         return True
     if _is_dialled(doc, sight) or _is_name(doc, sight) or _is_sound(doc, sight) or _is_year(doc, sight):
         return True
@@ -218,12 +218,14 @@ def _is_often(doc: Doc, sight: Sight) -> bool:
 
 
 def _is_filed(doc: Doc, sight: Sight) -> bool:
-    """Whether a number is the name of a case or the like: ``Case [1000]/[3000]``, ``Cases [1000] and [2000]``."""
+    """Whether a number is the name of a case or the like: ``Case [1000]/[3000]``, ``Cases [1000] and [2000]``, ``Nos. 6 and [7]``."""
     if _SLASHED.fullmatch(doc[sight.first].text):
         return True
     at = sight.begin - 1
     while at > 1 and doc[at].lower_ in ("and", ",", "or") and doc[at - 1].text.isdigit():
         at -= 2
+    if 0 < at < sight.begin - 1 and doc[at].text == "." and doc[at - 1].text in NUMERO:
+        return True
     return at >= 0 and sight.begin == sight.first and doc[at].text[:1].isupper() and doc[at].lower_ in _CASES
 
 

@@ -12,7 +12,7 @@ from hearsay.extraction.lexicon.moment_patterns import STARTS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.numbers import around
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight, sight_of
-from hearsay.language.reading import furniture
+from hearsay.language.reading import not_prose
 from hearsay.model import Moment
 
 _LASTED = words("lasted lasts lasting took taken")
@@ -93,7 +93,7 @@ def durations(scene: Scene, times: tuple[Moment, ...]) -> list[tuple[Sight, Coun
     for moment in times:
         length = minutes(moment)
         sight = sight_of(scene.doc, around(scene.text, moment.span.start, moment.span.end, length[0])) if length else None
-        if not length or not sight or sight.first in furniture(scene.doc) or _is_name(scene, sight):
+        if not length or not sight or sight.first in not_prose(scene.doc) or _is_name(scene, sight):
             continue
         behind = scene.word(sight.last + 1)
         on = behind == "on" and scene.ends_clause(sight.last + 2)

@@ -11,7 +11,7 @@ from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.lexicon.moments import MONTHS
 from hearsay.extraction.lexicon.moments import WEEKDAYS as NAMED
 from hearsay.language.plain import Doc, Span
-from hearsay.language.reading import document, furniture
+from hearsay.language.reading import document, not_prose
 
 LEAD = 3
 """Paragraphs at the head of a report that say of which day it tells."""
@@ -53,7 +53,7 @@ def _news_day(doc: Doc) -> str | None:
     eve = published - timedelta(days=1)
     paragraphs = _paragraphs(document(doc).text)
     starts = [start for start, _ in paragraphs]
-    off, of_eve = furniture(doc), False
+    off, of_eve = not_prose(doc), False
     for moment in doc._.moments:
         day = parse_day(moment.value)
         at = bisect_right(starts, moment.span.start) - 1

@@ -13,7 +13,7 @@ from hearsay.extraction.drafts import Range, phrase_of
 from hearsay.extraction.lexicon.cues import PASSING
 from hearsay.extraction.sources import bare, subject_of
 from hearsay.language.plain import Doc, Span, Token
-from hearsay.language.reading import furniture, name_at
+from hearsay.language.reading import name_at, not_prose
 
 QUOTING = frozenset({"quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"})
 ISSUES = frozenset({"statement", "message", "letter", "communiqué", "communique", "video", "interview", "post", "text", "note", "address"})
@@ -37,7 +37,7 @@ class Relay(NamedTuple):
 
 def relays(doc: Doc) -> list[Relay]:
     """Every ``quoted … as saying`` of the report, in order."""
-    skipped = furniture(doc)
+    skipped = not_prose(doc)
     found = (_relay(doc, token) for token in doc if token.lower_ in QUOTING and token.pos_ == "VERB" and token.i not in skipped)
     return [relay for relay in found if relay is not None]
 

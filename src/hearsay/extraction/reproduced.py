@@ -16,7 +16,7 @@ from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.quotations import Quotation
 from hearsay.extraction.sources import SUBJECTS, bare
 from hearsay.language.plain import Doc, Span, Token
-from hearsay.language.reading import furniture, trimmed
+from hearsay.language.reading import not_prose, trimmed
 
 TEXTS = words(
     "statement text communique communiqué bulletin letter note message release announcement declaration memo appeal notice resolution "
@@ -124,7 +124,7 @@ def _lines(doc: Doc) -> Iterator[Range]:
         if i < len(doc) and not (doc[i].is_space and "\n" in doc[i].text):
             continue
         line = trimmed(doc[start:i]) if i > start else None
-        if line is not None and len(line) and line.start not in furniture(doc):
+        if line is not None and len(line) and line.start not in not_prose(doc):
             yield line.start, line.end
         start = i + 1
 
@@ -145,7 +145,7 @@ def _lead(doc: Doc, quote: Quotation) -> Span | None:
     while at >= 0 and doc[at].is_space:
         at -= 1
     between = doc[at + 1 : quote.first].text
-    if at < 0 or doc[at].text not in {":", "."} or ("\n" not in between and doc[at].text != ":") or at in furniture(doc):
+    if at < 0 or doc[at].text not in {":", "."} or ("\n" not in between and doc[at].text != ":") or at in not_prose(doc):
         return None
     return trimmed(doc[doc[at].sent.start : at + 1])
 

@@ -17,7 +17,7 @@ from hearsay.extraction.sources import after_according, bare, subject_of
 from hearsay.extraction.tags import aside_of
 from hearsay.extraction.unsaid import is_scrap
 from hearsay.language.plain import Doc, Token
-from hearsay.language.reading import furniture, trimmed
+from hearsay.language.reading import not_prose, trimmed
 
 POINTING = frozenset({"that", "this", "those", "these", "it", "all", "'s", "’s", "is", "was", "are", "were"})
 """Words that only point at the sentence before: ``That is according to the mine.``"""
@@ -47,7 +47,7 @@ def with_spoken(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) ->
     passed = {i for d in drafts if d.cue and doc[d.cue[0]].lower_ in PASSING for part in d.content for i in range(*part)}
     out = list(drafts)
     told = {i for d in drafts for part in d.content for i in range(*part)}
-    skipped = cued | furniture(doc)
+    skipped = cued | not_prose(doc)
     for token in doc:
         if token.i in skipped or token.is_space:
             continue

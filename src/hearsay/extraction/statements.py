@@ -52,7 +52,7 @@ from hearsay.extraction.transcripts import asked_in, is_turn, with_turns
 from hearsay.extraction.unsaid import SCRAP, is_ownerless, is_scrap, is_silence, without_unsaid
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
-from hearsay.language.reading import attributions, document, furniture, receipt, together
+from hearsay.language.reading import attributions, document, not_prose, receipt, together
 
 SAME = 0.9
 """Share of words in common from which two contents are the same words."""
@@ -114,7 +114,7 @@ def _told_by(doc: Doc, draft: Draft) -> Span | None:
 def _draft(
     doc: Doc, cue: Span, source: Span | None, content: tuple[Span, ...], score: float, quotes: tuple[Quotation, ...]
 ) -> Draft | None:
-    if not content or not furniture(doc).isdisjoint(range(cue.start, cue.end)):
+    if not content or not not_prose(doc).isdisjoint(range(cue.start, cue.end)):
         return None
     words = cue_words(cue)
     if (not words and cue[0].lower_ not in BARE) or (len(words) == 1 and lemma_of(words[0]) in SENSE):

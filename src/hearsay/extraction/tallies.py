@@ -17,7 +17,7 @@ from hearsay.extraction.nouns import noun_behind
 from hearsay.extraction.numbers import Number, around, numbers, parse
 from hearsay.extraction.scene import REACH, Counted, Scene, Sight, sight_of
 from hearsay.language.plain import Doc
-from hearsay.language.reading import furniture
+from hearsay.language.reading import not_prose
 from hearsay.model import Moment
 
 _GROUPS = lexicon.PLACES | {"families", "teams"}
@@ -88,7 +88,7 @@ def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
         if found["half"] and _HALF.search(scene.text, max(0, found.start() - 10), found.start()):
             continue
         sight = sight_of(scene.doc, around(scene.text, found.start(), found.end("share"), round(value, 2))) if value else None
-        if sight and not taken.intersection(range(sight.first, sight.last + 1)) and sight.first not in furniture(scene.doc):
+        if sight and not taken.intersection(range(sight.first, sight.last + 1)) and sight.first not in not_prose(scene.doc):
             out.append((sight, Counted("percent", True, None, sight.last)))
     return out
 
@@ -193,7 +193,7 @@ def _ordinals(scene: Scene) -> list[tuple[Sight, Counted]]:
     for found in _ORDINAL.finditer(scene.text):
         value = float(found[1])
         sight = sight_of(scene.doc, Number(found.start(), found.end(), found.start(), found.end(), value, value, "exact"))
-        if sight and value >= _NTH and sight.first not in furniture(scene.doc):
+        if sight and value >= _NTH and sight.first not in not_prose(scene.doc):
             out.append((sight, Counted("killed", True, None, sight.last)))
     return out
 

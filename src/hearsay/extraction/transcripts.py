@@ -12,7 +12,7 @@ from typing import NamedTuple
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.sources import SELF
 from hearsay.language.plain import Doc
-from hearsay.language.reading import document, furniture, names_within, text_of, trimmed
+from hearsay.language.reading import document, names_within, not_prose, text_of, trimmed
 
 _WORD = r"[A-Z][A-Z.'’-]{1,24}"
 _TURN = re.compile(rf"^[ \t]{{0,8}}({_WORD}(?: {_WORD}){{0,3}})(?:, [A-Z][A-Z ,.'’-]{{2,40}}| \([^()\n]{{2,60}}\))?:(?=\s)", re.MULTILINE)
@@ -173,7 +173,7 @@ def _interviewed(doc: Doc, end: int) -> Range | None:
     """Whom the lead of an interview is about, whose answers bear no name: whom its heading quotes, or the first person that a sentence of
     it has for a subject, but for whoever asks."""
     lead = doc.char_span(0, end, alignment_mode="expand")
-    skipped = furniture(doc)
+    skipped = not_prose(doc)
     people = [name for name in names_within(doc, 0, lead.end if lead is not None else 0) if name.label_ == "PERSON"]
     people = [name for name in people if name.start not in skipped]
     quoted = next((name for name in people if _QUOTED.match(doc.text, name.end_char)), None)
@@ -194,7 +194,7 @@ def _line_end(text: str, start: int) -> int:
 
 def _said(doc: Doc, start: int, end: int) -> Range | None:
     """The words between two characters, up to where the site's begin."""
-    words, skipped = doc.char_span(start, end, alignment_mode="contract"), furniture(doc)
+    words, skipped = doc.char_span(start, end, alignment_mode="contract"), not_prose(doc)
     if words is None:
         return None
     stop = next((t.i for t in words if t.i in skipped), words.end)

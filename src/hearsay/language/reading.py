@@ -19,6 +19,7 @@ from msgspec import structs
 from spacy import tokens
 
 from hearsay import model
+from hearsay.documents.tables import Table, tables
 from hearsay.language.plain import Doc, Span, Token
 
 S = TypeVar("S", Span, tokens.Span)
@@ -189,12 +190,31 @@ def furniture(doc: Doc | tokens.Doc) -> frozenset[int]:
     return found
 
 
+def tables_of(doc: Doc | tokens.Doc) -> tuple[Table, ...]:
+    """The tables of numbers in the report, kept."""
+    if "tables" not in doc.user_data:
+        doc.user_data["tables"] = tables(text_of(doc))
+    found: tuple[Table, ...] = doc.user_data["tables"]
+    return found
+
+
+def not_prose(doc: Doc | tokens.Doc) -> frozenset[int]:
+    """The tokens that stand in no sentence of the report, but in its boilerplate or in a table, kept."""
+    if "not_prose" not in doc.user_data:
+        starts = [token.idx for token in doc] if tables_of(doc) else []
+        inside = (i for table in tables_of(doc) for i in range(bisect_left(starts, table.start), bisect_left(starts, table.end)))
+        doc.user_data["not_prose"] = furniture(doc) | frozenset(inside)
+    found: frozenset[int] = doc.user_data["not_prose"]
+    return found
+
+
 def mark_furniture(doc: tokens.Doc, lines: Iterable[tuple[int, int]]) -> None:
     """Mark ranges of characters as furniture of the document besides what is marked in it already."""
     own = doc.user_data["document"]
     marked = sorted([*own.boilerplate, *(own.span(*line) for line in lines)], key=lambda span: (span.start, span.end))
     doc.user_data["document"] = structs.replace(own, boilerplate=tuple(marked))
     doc.user_data.pop("furniture", None)
+    doc.user_data.pop("not_prose", None)
 
 
 def _tie(doc: tokens.Doc, document: model.Document) -> None:

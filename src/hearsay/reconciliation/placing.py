@@ -12,7 +12,7 @@ import msgspec
 from hearsay.model import Entity, Figure, Span
 from hearsay.reconciliation.lexicon import ADDED, AFTER, BESIDES, BRINGING, PART, REVISED, SEAT
 from hearsay.reconciliation.prose import sentence_at
-from hearsay.reconciliation.wholes import is_beside
+from hearsay.reconciliation.wholes import SPREADING, is_beside
 
 WHERE = re.compile(r",?\s(?:where|in which|on which|which)\b(?:(?!\b(?:and|but|while)\b)[^.;:]){0,90}$")
 """What stands between a place and a number of what happened there. *A raid on Sull, in which nine were hurt.*"""
@@ -38,6 +38,8 @@ TOGETHER = re.compile(
 LISTED = re.compile(r",?\s{1,9}(?:and|or)\s{1,9}|,\s{1,9}")
 CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—]\s")
 HALF = re.compile(r";(?=\s)")
+SINCE_LAST = re.compile(r"\bnew(?:ly)?\b", re.I)
+"""Words of a number of those who came to the others since they were last counted. *57 [new] cases*"""
 OF_THEM = re.compile(r"\s?of them(?:[.,;:]|$)")
 LONGEST_PART = 60
 """Characters behind or before a number that may make it a part of another."""
@@ -177,4 +179,5 @@ def is_part(figure: Figure, text: str, *, of_any: bool, wide: bool = False) -> b
         part = None
     if not wide and (ALONE.search(CLAUSE.split(before)[-1]) or ALONE.search(CLAUSE.split(behind)[0])):
         return True
-    return bool(part) or _is_added(figure, before, behind) or is_beside(figure, before, behind)
+    since = figure.measure in SPREADING and SINCE_LAST.search(figure.span.text)
+    return bool(part or since) or _is_added(figure, before, behind) or is_beside(figure, before, behind)

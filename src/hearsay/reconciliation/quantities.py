@@ -77,14 +77,17 @@ def quantities(
     parts: Collection[str] = (),
     sides: Mapping[str, str] = NOBODY,
     wholes: Collection[str] = (),
+    cells: Collection[str] = (),
 ) -> tuple[Quantity, ...]:
     """Sort figures into quantities; every figure is in exactly one.
 
     ``parts`` holds ids of figures that are a part of another; they are only held against their like. ``sides`` tells whose
-    count a figure is. ``wholes`` are those that say themselves that they count everybody.
+    count a figure is. ``wholes`` are those that say themselves that they count everybody, ``cells`` those of tables.
     """
     ordered = sorted(figures, key=lambda figure: (figure.span, figure.id))
-    subjects = _as_elsewhere(ordered, _subjects(ordered, {entity.id: entity for entity in entities}, {*parts}, {*wholes}), parts, sides)
+    subjects = _as_elsewhere(
+        ordered, _subjects(ordered, {entity.id: entity for entity in entities}, {*parts}, {*wholes}, {*cells}), parts, sides
+    )
     blocks: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in ordered:
         blocks[measured(figure)].append(figure)
@@ -108,7 +111,11 @@ def measured(figure: Figure) -> tuple[str, str]:
 
 
 def _subjects(
-    ordered: Sequence[Figure], entities: Mapping[str, Entity], parts: Collection[str], wholes: Collection[str]
+    ordered: Sequence[Figure],
+    entities: Mapping[str, Entity],
+    parts: Collection[str],
+    wholes: Collection[str],
+    cells: Collection[str],
 ) -> dict[str, Subject]:
     out: dict[str, Subject] = {}
     everybody, lands = everybody_of(ordered), countries(entities.values())
@@ -129,7 +136,7 @@ def _subjects(
         subject = subjects[figure.measure, figure.place, figure.population, figure.claimant.entity if figure.claimant else None]
         slot = (figure.span.doc, figure.measure)
         of_some = slot in last and last[slot][1].population & SOME_STEMS and of_anybody(figure)
-        goes_on = subject.open and not of_some and not OTHERS.search(figure.span.text)
+        goes_on = subject.open and not of_some and figure.id not in cells and not OTHERS.search(figure.span.text)
         if goes_on and slot in last and figure.span.start - last[slot][0].span.end <= NEAR:
             before = last[slot][1]
             if before.names or (before.population and figure.id not in wholes and last[slot][0].id not in parts):

@@ -199,12 +199,13 @@ def _of_one_name(given: Sequence[tuple[Subject, Figure]]) -> list[tuple[Subject,
 
 
 def _claimed(quantities: Iterable[Quantity], voices: Voices) -> Iterable[Row]:
-    """What one side counts of nobody in particular, or of those by one name: with no place or the one that it gives most often."""
+    """What one side counts of nobody in particular, or of those by one name: with no place or the one that it gives most often; a table
+    has every place in a row of its own."""
     found: dict[tuple[str, str], list[tuple[Subject, Figure]]] = defaultdict(list)
     for quantity in quantities:
         for figure in quantity.figures:
             root = voices.state[voices.root[figure]]
-            if figure.claimant and root.known:
+            if figure.claimant and root.known and not (figure.place and voices.table(figure.span)):
                 side = f"{root.key} {quantity.id if quantity.aside else figure.unit if quantity.subject.measure == 'area' else ''}"
                 found[quantity.subject.measure, side].append((quantity.subject, figure))
     for (measure, _), given in sorted([*found.items(), *of_one_lot(found)]):
@@ -238,6 +239,8 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
             slots[day, size, high if high is not None else size].append(figure)
 
     def follows(before: Slot, after: Slot) -> bool:
+        if _of_one_table(slots[before], slots[after], voices):
+            return False
         if measure in PUT and not _is_another_telling(slots[before], slots[after], voices):
             return False
         against = {} if one_side and (measure == "votes" or after[1] < DOUBLE * before[1]) else disputed
@@ -253,6 +256,12 @@ def _series(figures: Sequence[Figure], measure: str, disputed: Mapping[str, str]
         rising = {slot: [*run, *back[slot][-2::-1]] for slot, run in rising.items()}
     run = max(rising.values(), key=len, default=[])
     return tuple(_step(slot, slots[slot]) for slot in run)
+
+
+def _of_one_table(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:
+    """Whether a report gives both in one table, which counts nothing twice."""
+    tables = [{(one.span.doc, table.start) for one in figures if (table := voices.table(one.span))} for figures in (before, after)]
+    return not tables[0].isdisjoint(tables[1])
 
 
 def _is_another_telling(before: Sequence[Figure], after: Sequence[Figure], voices: Voices) -> bool:

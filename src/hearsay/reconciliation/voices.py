@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 
 import msgspec
 
+from hearsay.documents.tables import Table, tables
 from hearsay.model import Document, Entity, Event, Figure, Lineage, Span, Speaker, Statement
 from hearsay.reconciliation.bodies import Bodies
 from hearsay.reconciliation.described import THE, Described, described, has_label, in_label
@@ -345,6 +346,11 @@ class Voices:
         start, end = self.bounds[receipt]
         return self.documents[receipt.doc].text[start:end]
 
+    def table(self, receipt: Span) -> Table | None:
+        """The table of a report that it stands in."""
+        found = _tables(self.documents[receipt.doc].text)
+        return next((table for table in found if table.start <= receipt.start < table.end), None)
+
     def next_to(self, first: Span, second: Span) -> bool:
         """Whether the second stands in the first one's sentence or in the next."""
         if first.doc != second.doc:
@@ -357,6 +363,11 @@ class Voices:
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)
+def _tables(text: str) -> tuple[Table, ...]:
+    return tables(text)
+
+
 def _words(text: str) -> str:
     """A text as its words, in lower case, with blanks around each."""
     return f" {' '.join(form.lower() for form in WORD.findall(text))} "

@@ -54,6 +54,8 @@ class Counts(msgspec.Struct, frozen=True):
     """Ids of those that are a part of another or the difference to it, *31 bodies, nine of them children*; and of votes needed."""
     wholes: frozenset[str]
     """Ids of those that say themselves that they count everybody."""
+    cells: frozenset[str]
+    """Ids of those in tables, whose row and column say all that they count."""
 
 
 def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = ()) -> Counts:
@@ -89,7 +91,8 @@ def counts(figures: Iterable[Figure], voices: Voices, events: Iterable[Event] = 
     wholes = _with_wholes(people)
     parts = frozenset(one.id for one in given if one.measure in TALLIED | TAKEN and _is_part(one, countries, wholes, voices))
     everybody = frozenset(one.id for one in people if _of_all(one, voices.documents[one.span.doc].text))
-    return Counts(tuple(durations(one_place(out))), parts | needed(given, voices), everybody)
+    cells = frozenset(one.id for one in given if voices.table(one.span) is not None)
+    return Counts(tuple(durations(one_place(out))), parts | needed(given, voices), everybody, cells)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -32,13 +32,18 @@ _COVERED = re.compile(
 )
 """In front of the day of a page: ``These were the developments of Thursday``."""
 _WEEKDAY_NAME = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? (?:the )?)?"
-_CLOSING = re.compile(rf"[^.!?:;\n]{{2,60}}[,–—:·|-]\s{{1,2}}{_WEEKDAY_NAME}")
-_EDITION = re.compile(r"\s?(?:\([^()\n]{2,30}\)|[–—·|-]\s\d{1,2}:?\d\d(?: ?(?:hrs|hours|h))?)?\s?", re.IGNORECASE)
-"""Around the day that closes a line of its own: ``Evening bulletin, [Thursday 13 March] (script)``."""
+_CLOSING = re.compile(rf"(?:\w{{3,20}}: )?[^.!?:;\n]{{2,60}}[,–—:·|-]\s{{1,2}}{_WEEKDAY_NAME}")
+_EDITION = re.compile(
+    r"\s?(?:\([^()\n]{2,30}\)|[–—·|-]\s\d{1,2}:?\d\d(?: ?(?:hrs|hours|h))?|edition"
+    r"|,? (?:presented |read )?(?:with|by) [^,.;:\n]{3,40})?\s?",
+    re.IGNORECASE,
+)
+"""Around the day that closes a line of its own: ``Evening bulletin, [Thursday 13 March] (script)``, ``The Review | [Sunday] edition``."""
 _DAY_NAME = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[a-z]{0,6}\b)", re.IGNORECASE)
 _OPENING = re.compile(r"\s{0,4}(?:(?:posted|published|updated|issued)(?: on)? )?" + _WEEKDAY_NAME, re.IGNORECASE)
-_APART = re.compile(r"(?:st|nd|rd|th)?\s?(?:[.,|·–—-]|\n|\Z)")
-"""Around the day that begins a line which bears it: ``[Wednesday 4 March]. Updates by Ida Lund``, ``Posted [Sunday, 19 July], at 6 pm``."""
+_APART = re.compile(r"(?:st|nd|rd|th)?\s?(?:[.,|·–—-]|\n|\Z|['’]s [A-Z])")
+"""Around the day that begins a line which bears it: ``[Wednesday 4 March]. Updates by Ida Lund``, ``Posted [Sunday, 19 July], at 6 pm``,
+``[Friday]'s Herald``."""
 _DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day$")
 """``announced this Thursday``: unlike ``a vote this Thursday`` it is of what is done."""
 _HEAD = 600
@@ -47,10 +52,17 @@ _SPREAD, _STORY = timedelta(days=3), timedelta(days=60)
 """Between the first and the last dated report: over more days a weekday is not one day, or a day of a month may be of another year's."""
 _EARLIER, _LATER = 1, 2
 """Days before the first and after the last dated report on which an undated one may fall."""
+_AROUND = timedelta(days=14)
+"""Before the first and after the last dated report: the same, of one that opens with the day of a month."""
 _SHARED = 2
 """Names that an undated report must share with a dated one."""
 _BEYOND = 1
 """Cost of each day beyond the dated reports."""
+_BEFORE = 30
+"""Characters in front of a day in which it is called yesterday, or told as news."""
+_YESTERDAY = re.compile(r"\byesterday, (?:\w{6,9},? )?(?:the )?\d", re.IGNORECASE)
+_LAST_NIGHT = re.compile(r"\blast night\b", re.IGNORECASE)
+_ON_WIRE = re.compile(r"\b(?:on|late|early|of) $", re.IGNORECASE)
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -67,6 +79,9 @@ def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dat
     days = sorted({day for day, _ in dated})
     if not days or days[-1] - days[0] > _STORY:
         return {}
+    opened = (_headed(r, days, weekdays=False) for r in reports if r.findings.document.published is None)
+    wider = sorted({*days, *(day for day in opened if day is not None)})
+    days = wider if wider[-1] - wider[0] <= _SPREAD else days
     near = days[-1] - days[0] <= _SPREAD
     told = {r.id: _told(r, of) for r in reports}
     names: dict[str, str] = {}
@@ -102,10 +117,17 @@ def _spoken(report: Report, days: Sequence[date], *, near: bool) -> tuple[date, 
     this = _this(report, days)
     if this is not None:
         return this, f"it speaks of what was done this {_NAMES[this.isoweekday() - 1]}"
-    past, named = _past(report), _latest(report, days)
-    day = _day(past, days) if past else None
+    written = _written(report, days)
+    if (eve := next((day for day, words in written if _YESTERDAY.search(words)), None)) is not None:
+        return eve + timedelta(days=1), f"it calls {_NAMES[eve.isoweekday() - 1]} yesterday"
+    past, named = _past(report), max((day for day, _ in written), default=None) if len(written) > 1 else None
+    day = _day(past, _lead(report), days) if past else None
     if day is not None and (named is None or named <= day):
-        return day, f"it speaks of {_NAMES[day.isoweekday() - 1]} as past"
+        day = max((day, *(one for one, words in written if _DAY_NAME.search(words))))
+        name = _NAMES[day.isoweekday() - 1]
+        if _LAST_NIGHT.search(report.text) and re.search(rf"\blate on {name}\b|\b{name} (?:night|evening)\b", report.text):
+            return day + timedelta(days=1), f"it speaks of {name} night as past, and of last night"
+        return day, f"it speaks of {name} as past"
     return None if named is None or (past and named.isoweekday() not in past) else (named, "it is the latest day that it speaks of as past")
 
 
@@ -158,7 +180,7 @@ def _beside(value: str, days: Sequence[date]) -> date | None:
     """The day that a month's day or a weekday without its year means near the ``days`` of the dated reports."""
     if _YEARLESS.match(value):
         day = parse_day(anchor(value, days[-1].isoformat()))
-        return day if day is not None and (day - days[0]).days >= -_EARLIER and (day - days[-1]).days <= _LATER else None
+        return day if day is not None and days[0] - _AROUND <= day <= days[-1] + _AROUND else None
     found = _WEEKDAY.match(value)
     if found is None:
         return None
@@ -178,8 +200,9 @@ def _this(report: Report, days: Sequence[date]) -> date | None:
     return None
 
 
-def _latest(report: Report, days: Sequence[date]) -> date | None:
-    """The latest day that the report writes out, with or without its year, and speaks of as past; None beside the dated reports' days.
+def _written(report: Report, days: Sequence[date]) -> list[tuple[date, str]]:
+    """The days that the report writes out, with or without their year, and speaks of as past, beside the dated reports' days; each with
+    its words and those in front of it.
 
     One such day may be any day of what is told; the latest of several, or of one said twice, is mostly the last before it was written.
     """
@@ -188,8 +211,17 @@ def _latest(report: Report, days: Sequence[date]) -> date | None:
         if _DAY.fullmatch(moment.value) and not _looks_ahead(report, moment.span) and not _is_furniture(report, moment.span):
             day = parse_day(anchor(moment.value, days[-1].isoformat()))
             if day is not None and (day - days[0]).days >= -_EARLIER and (day - days[-1]).days <= _LATER:
-                found.append(day)
-    return max(found) if len(found) > 1 else None
+                found.append((day, report.text[max(0, moment.span.start - _BEFORE) : moment.span.end]))
+    return found
+
+
+def _lead(report: Report) -> int | None:
+    """The first weekday that the report's text speaks of as past, where its first sentence does."""
+    for moment in report.findings.moments:
+        found = _WEEKDAY.match(moment.value)
+        if found and not _is_furniture(report, moment.span) and moment.span.start < _HEAD and not _looks_ahead(report, moment.span):
+            return int(found[1]) if _ON_WIRE.search(report.text[max(0, moment.span.start - _BEFORE) : moment.span.start]) else None
+    return None
 
 
 def _is_furniture(report: Report, span: Span) -> bool:
@@ -211,8 +243,9 @@ def _past(report: Report) -> list[int]:
     return out
 
 
-def _day(past: Sequence[int], days: Sequence[date]) -> date | None:
-    """The day from which the report's weekdays lie least far back; None where two days do as well."""
+def _day(past: Sequence[int], lead: int | None, days: Sequence[date]) -> date | None:
+    """The day from which the report's weekdays lie least far back, its ``lead`` no further than the day before; None where two days do as
+    well."""
     first, last = days[0] - timedelta(days=_EARLIER), days[-1] + timedelta(days=_LATER)
     costs: dict[date, int] = {}
     for n in range((last - first).days + 1):
@@ -221,6 +254,8 @@ def _day(past: Sequence[int], days: Sequence[date]) -> date | None:
             back = sum((day - weekday(w, day, future=False)).days for w in past)
             beyond = max((days[0] - day).days, (day - days[-1]).days, 0)
             costs[day] = back + _BEYOND * beyond
+    if lead is not None:
+        costs = {day: cost for day, cost in costs.items() if (day - weekday(lead, day, future=False)).days <= 1} or costs
     best = [day for day, cost in costs.items() if cost == min(costs.values())]
     return best[0] if len(best) == 1 else None
 

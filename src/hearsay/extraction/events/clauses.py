@@ -8,7 +8,7 @@ from hearsay.extraction.events.lemmas import lemma
 from hearsay.extraction.inflection import TENSED
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.language.plain import Span, Token
-from hearsay.language.reading import furniture, together, trimmed
+from hearsay.language.reading import not_prose, together, trimmed
 
 CLAUSAL = frozenset({"root", "acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "conj"})
 """Relations that a clause hangs on."""
@@ -306,7 +306,7 @@ def _is_hyphened(word: Token) -> bool:
 def body(token: Token) -> Span:
     """The sentence of ``token`` without the site's furniture, which hangs on the words before it."""
     sentence = token.sent
-    inside = furniture(token.doc)
+    inside = not_prose(token.doc)
     if not inside:
         return sentence
     start = max((i + 1 for i in range(sentence.start, token.i + 1) if i in inside), default=sentence.start)

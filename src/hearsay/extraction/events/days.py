@@ -18,7 +18,7 @@ from hearsay.extraction.lexicon import event_senses as senses
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon import sayings
 from hearsay.language.plain import Doc, Span, Token
-from hearsay.language.reading import furniture
+from hearsay.language.reading import not_prose
 from hearsay.model import Moment, When
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _by_sentence(doc: Doc, told: Narrative) -> dict[int, list[Dated]]:
     said = list(_said(doc))
     for moment in doc._.moments:
         span = tokens_of(doc, moment.span.start, moment.span.end)
-        if span is None or moment.type == "DURATION" or span.start in furniture(doc):
+        if span is None or moment.type == "DURATION" or span.start in not_prose(doc):
             continue
         words_of = moment.span.text
         when = when_of(moment.value, words_of, "explicit" if any(c.isdigit() for c in words_of) else "relative")

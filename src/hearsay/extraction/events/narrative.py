@@ -17,7 +17,7 @@ from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.livepage import DAY, begins_entry, day_of_entry
 from hearsay.extraction.newsday import looks_ahead
 from hearsay.language.plain import Doc, Span, Token
-from hearsay.language.reading import document, furniture, sentence_index
+from hearsay.language.reading import document, not_prose, sentence_index
 from hearsay.model import When
 
 NEWS = 3
@@ -139,7 +139,7 @@ def narrative(doc: Doc) -> Narrative:
         if _is_past_of_past(span.root):
             later += _gone_on_with(span, sentences, when)
             continue
-        if is_named(span) or span.start in furniture(span.doc) or is_headline(span[0]) or _in_title(span) or _is_ahead(span):
+        if is_named(span) or span.start in not_prose(span.doc) or is_headline(span[0]) or _in_title(span) or _is_ahead(span):
             continue
         here = sentences[span.start]
         far = len(sentences) if _opens(span) else here + WITHIN if clause_of(span.root).dep_ == "root" else here

@@ -16,7 +16,7 @@ from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.lexicon.read_events import COVERED
 from hearsay.language.hints import kind_of, nothing_in
 from hearsay.language.plain import Doc, Token
-from hearsay.language.reading import furniture, together
+from hearsay.language.reading import not_prose, together
 
 ABOUT = frozenset({"of", "in", "to"})
 """Prepositions of what an event noun is of, which says like a modifier what it is: ``a pause in the [fighting]``."""
@@ -63,7 +63,7 @@ def _is_toll_of_mishap(hit: Hit, found: list[Hit]) -> bool:
 
 def _hits(doc: Doc) -> Iterator[Hit]:
     last: Hit | None = None
-    passed_over = furniture(doc)
+    passed_over = not_prose(doc)
     around = SENSES & {token.text if token.pos_ == "PROPN" else token.lower_ for token in doc}
     for token in doc:
         pos = "NOUN" if token.pos_ == "PROPN" or (token.pos_ == "ADJ" and _is_noun(token)) else token.pos_

@@ -1,0 +1,141 @@
+"""Figures in tables: what a column counts its head says, and of whom or where the head of the row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hearsay.documents.tables import Cell, Table
+from hearsay.extraction.claimants import speaker
+from hearsay.extraction.lexicon import claims
+from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.words import words
+from hearsay.extraction.owners import phrase_head
+from hearsay.extraction.references import refer
+from hearsay.extraction.scene import Scene
+from hearsay.extraction.totals import measure_of
+from hearsay.language.plain import Doc, Span, Token
+from hearsay.language.reading import document, names_within, tables_of
+from hearsay.model import Figure, Speaker, content_id
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PARTS = (("of", "which"), ("of", "whom"), ("of", "them"), ("including",), ("incl",), ("thereof",))
+"""At the head of a column these make it a part of what the column before it counts."""
+_NO_COUNT = words(
+    "change changes difference increase decrease trend ratio rate rates index rank target targets percent percentage share cfr"
+)
+"""In a head: what stands below is worked out from counts."""
+_TOTALS = words("total totals all overall sum together altogether")
+_RATES = re.compile(r"%|\bper\b|\+/-|±|Δ")
+_BELOW = 1500
+"""Characters below a table in which its notes stand."""
+
+
+def tabled(scene: Scene) -> tuple[Figure, ...]:
+    """The figures in the tables of a report, in order; zeros, shares and changes are none."""
+    return tuple(figure for table in tables_of(scene.doc) for figure in _figures(scene, table))
+
+
+def _figures(scene: Scene, table: Table) -> Iterator[Figure]:
+    own = document(scene.doc)
+    upright = any(_counted(head) for head in table.heads[1:])
+    columns = _measures(table.heads) if upright else (None,) * len(table.heads)
+    lines = _measures((table.heads[0], *(row[0] for row in table.rows)))[1:]
+    givers = [_giver(scene, table, head) for head in table.heads]
+    for row, of_row in zip(table.rows, lines, strict=True):
+        for i, cell in enumerate(row[1:], 1):
+            measure = columns[i] if upright else of_row
+            about = row[0] if upright else table.heads[i]
+            value = _value(cell)
+            if measure is None or not value:
+                continue
+            span = own.span(cell.start, cell.start + len(cell.name))
+            place = _place(scene.doc, about)
+            yield Figure(
+                content_id("f", own.id, span.start, span.end),
+                span,
+                measure,
+                value,
+                value,
+                "exact",
+                population=_population(table.heads[i] if upright else row[0], about),
+                place=refer(place) if place is not None else None,
+                claimant=givers[i],
+            )
+
+
+def _measures(heads: tuple[Cell, ...]) -> tuple[str | None, ...]:
+    """What is counted under each of some heads; a part of what the one before counts is counted as that."""
+    out: list[str | None] = []
+    for head in heads:
+        told = _words(head)
+        out.append(next((one for one in reversed(out) if one), None) if _part(told) else _counted(head))
+    return tuple(out)
+
+
+def _part(told: list[str]) -> int:
+    """How many words at its head make a column a part of the one before."""
+    return next((len(one) for one in _PARTS if tuple(told[: len(one)]) == one), 0)
+
+
+def _counted(head: Cell) -> str | None:
+    """What a head says is counted: ``Houses destroyed``, ``Deaths``, ``Killed (1)``."""
+    told = _words(head)
+    if not told or not _NO_COUNT.isdisjoint(told) or _RATES.search(head.text):
+        return None
+    own = next((lexicon.BY_CLASS[word] for word in told if word in lexicon.BY_CLASS), None)
+    plain = (word for word in told if own is None or word not in lexicon.BY_CLASS)
+    fate = next((found for word in plain if (found := lexicon.PASSIVE.get(word) or measure_of(word))), None)
+    if own in lexicon.THINGS and fate in lexicon.OF_THE_LIVING:
+        return lexicon.OF_THE_LIVING[fate] or own
+    return fate or own
+
+
+def _words(head: Cell) -> list[str]:
+    return [found.group().lower() for found in _WORD.finditer(head.name)]
+
+
+def _value(cell: Cell) -> float | None:
+    """A cell's number, unless it is a share or a change."""
+    plain = re.sub(r"[,' \xa0](?=\d{3})", "", cell.name)
+    return float(plain) if re.fullmatch(r"\d+(?:\.\d+)?", plain) else None
+
+
+def _population(counted: Cell, about: Cell) -> str | None:
+    """Who is counted, by the head of the column and that of the row: ``Children under 5, Velm``."""
+    said = _words(counted)
+    part = _part(said)
+    humans = not (lexicon.HUMANS - lexicon.STATES.keys()).isdisjoint(said)
+    whom = " ".join(counted.name.split()[part:]) if part or humans else ""
+    return ", ".join(one for one in (whom, "" if _is_total(about) else about.name) if one) or None
+
+
+def _is_total(about: Cell) -> bool:
+    return not _TOTALS.isdisjoint(_words(about)[:2])
+
+
+def _place(doc: Doc, about: Cell) -> Token | None:
+    """The place that a row is called by."""
+    phrase = doc.char_span(about.start, about.end, alignment_mode="expand")
+    found = names_within(doc, phrase.start, phrase.end) if phrase is not None else ()
+    return found[0].root if found and found[0].label_ == "LOC" and found[0].start_char == about.start else None
+
+
+def _giver(scene: Scene, table: Table, head: Cell) -> Speaker | None:
+    """Who gives the numbers under a head, by a note below the table: ``(2) As reported by [the Harbour Board]``."""
+    note = _note(scene, table, head.mark) if head.mark else None
+    for i in range(note.start, note.end) if note is not None else ():
+        if scene.words[i] in claims.GIVEN and scene.word(i + 1) == "by" and (giver := phrase_head(scene, i + 2)) is not None:
+            return speaker(giver)
+    return None
+
+
+def _note(scene: Scene, table: Table, mark: str) -> Span | None:
+    """What a mark in a table leads to: from the mark, where it begins a line or a sentence below, to the next mark or the line's end."""
+    below = scene.text[table.end : table.end + _BELOW]
+    found = re.search(rf"(?:\A|\n|[.;] )[ \t]?{re.escape(mark)}(?P<note>[^\n]{{3,300}})", below)
+    if found is None:
+        return None
+    end = re.search(r"\n|\(\d\)|\Z", found["note"])
+    last = found.start("note") + (end.start() if end else len(found["note"]))
+    return scene.doc.char_span(table.end + found.start("note"), table.end + last, alignment_mode="contract")

@@ -1,0 +1,81 @@
+"""Figures in tables: what is counted, of whom, where, and who gives it."""
+
+from __future__ import annotations
+
+import pytest
+
+import hearsay
+from hearsay import model
+
+HEAD = "VELM RIVER AUTHORITY\nSITUATION REPORT No. 4\n3 May 2031\n\nThe river rose again in Velm and in Tarn on Saturday.\n\n"
+TABLE = """District        Dead   of whom children   Missing   Houses destroyed   Change   Share (%)
+Velm              12                  3         2                140      +4          75
+Tarn               4                  -         0                 31      +1          25
+Total             16                  3         2                171      +5         100
+"""
+
+
+def dossier(text: str) -> model.Dossier:
+    return hearsay.dossier(list(hearsay.read([model.Document("d1", "a.txt", "", text)])))
+
+
+def told(text: str) -> list[tuple[str, str, str | None]]:
+    return [(figure.span.text, figure.measure, figure.population) for figure in dossier(text).figures]
+
+
+def test_tabled_columns_say_what_is_counted_and_rows_of_whom() -> None:
+    assert told(HEAD + TABLE) == [
+        ("12", "killed", "Velm"),
+        ("3", "killed", "children, Velm"),
+        ("2", "missing", "Velm"),
+        ("140", "destroyed", "Velm"),
+        ("4", "killed", "Tarn"),
+        ("31", "destroyed", "Tarn"),
+        ("16", "killed", None),
+        ("3", "killed", "children"),
+        ("2", "missing", None),
+        ("171", "destroyed", None),
+    ]
+
+
+def test_tabled_rows_may_say_what_is_counted() -> None:
+    text = HEAD + "                Velm   Tarn\nDead              12      4\nOf whom women      5      1\nInjured           30      8\n"
+    assert told(text) == [
+        ("12", "killed", "Velm"),
+        ("4", "killed", "Tarn"),
+        ("5", "killed", "women, Velm"),
+        ("1", "killed", "women, Tarn"),
+        ("30", "injured", "Velm"),
+        ("8", "injured", "Tarn"),
+    ]
+
+
+def test_tabled_figures_are_those_of_the_body_whose_report_it_is_and_stand_where_the_row_says() -> None:
+    found = dossier(HEAD + TABLE)
+    names = {entity.id: entity.name for entity in found.entities}
+    assert {names[figure.claimant.entity or ""] for figure in found.figures if figure.claimant} == {"VELM RIVER AUTHORITY"}
+    assert [names.get(figure.place or "") for figure in found.figures[:4]] == ["Velm"] * 4
+
+
+def test_tabled_a_note_tells_who_gives_a_column() -> None:
+    text = HEAD + "District   Dead (1)   Dead (2)\nVelm             12         15\nTarn              4          4\n"
+    text += "\n(1) Verified by the Authority. (2) As reported by the Harbour Guild.\n"
+    found = dossier(text)
+    given = [(figure.span.text, figure.claimant.description if figure.claimant else None) for figure in found.figures]
+    assert given[0][0] == "12" and given[1] == ("15", "the Harbour Guild")
+
+
+@pytest.mark.parametrize("kind", ["statements", "events"])
+def test_tabled_nobody_says_a_table_and_nothing_happens_in_it(kind: str) -> None:
+    text = HEAD.replace("The river rose again in Velm and in Tarn on Saturday.\n\n", "") + TABLE
+    assert getattr(dossier(text), kind) == ()
+
+
+def test_tabled_each_row_is_a_series_of_its_own() -> None:
+    text = "VELM RIVER AUTHORITY\nSITUATION REPORT No. {}\n{} May 2031\n\nThere were {} new cases of fever.\n\n"
+    text += "District   Cases   Deaths\nVelm   {}   {}\nTarn   {}   {}\nTotal   {}   {}\n"
+    texts = (text.format(4, 3, 15, 40, 3, 12, 2, 52, 5), text.format(5, 5, 19, 51, 4, 20, 2, 71, 6))
+    documents = [model.Document(f"d{i}", f"{i}.txt", "", one, published=f"2031-05-0{3 + 2 * i}") for i, one in enumerate(texts)]
+    found = hearsay.dossier(list(hearsay.read(documents))).updates
+    series = sorted((update.measure, [step.low for step in update.series]) for update in found)
+    assert series == [("cases", [12, 20]), ("cases", [40, 51]), ("cases", [52, 71]), ("killed", [3, 4]), ("killed", [5, 6])]
