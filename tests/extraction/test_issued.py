@@ -25,6 +25,8 @@ def claimants(text: str) -> list[str | None]:
         ("VELM RIVER AUTHORITY\nPRESS RELEASE\n3 May 2031", "VELM RIVER AUTHORITY"),
         ("VELM RIVER AUTHORITY\nVELM: FLOODS AND HUNGER\nSituation Update No. 7 | 3 May 2031", "VELM RIVER AUTHORITY"),
         ("VELM RIVER AUTHORITY\nOffice of Information\nCOMMUNIQUÉ No. 12\n3 May 2031", "VELM RIVER AUTHORITY"),
+        ("REPUBLIC OF NORVANIA\nVELM RIVER AUTHORITY - TARN COMMAND\n\nSITUATION REPORT No. 4\n3 May 2031", "VELM RIVER AUTHORITY"),
+        ("Voice of the River\n3 May 2031\n\nSTATEMENT No. 6 OF THE VELM RIVER MOVEMENT", "VELM RIVER MOVEMENT"),
     ],
 )
 def test_a_bodys_own_report_gives_the_figures_that_nobody_else_does(head: str, body: str) -> None:
@@ -60,3 +62,23 @@ def test_we_of_a_bodys_own_report_is_that_body(head: str, speaker: str) -> None:
     names = {entity.id: entity.name for entity in dossier.entities}
     demand = next(s for s in dossier.statements if s.act == "demand")
     assert names.get(demand.speaker.entity or "", demand.speaker.description) == speaker
+
+
+def said(text: str) -> list[str | None]:
+    dossier = hearsay.dossier(list(hearsay.read([model.Document("d1", "a.txt", "", text)])))
+    names = {entity.id: entity.name for entity in dossier.entities}
+    return [names.get(one.speaker.entity or "", one.speaker.description) for one in dossier.statements]
+
+
+def test_what_a_body_calls_itself_in_its_own_report_is_that_body_and_the_minister_its_own() -> None:
+    head = "REPUBLIC OF NORVANIA\nMINISTRY OF HEALTH\n\nPRESS RELEASE\n3 May 2031\n\n"
+    text = head + "The Minister of Health of Norvania, Oden Vale, spoke with the Minister of Health of Ostia, Mirel Lund, on Friday. "
+    text += "The Minister said that the fever had come from Ostia. The Ministry of the Interior has closed the road. "
+    text += "The Ministry denied that there were more cases."
+    assert said(text) == ["Oden Vale", "MINISTRY OF HEALTH"]
+
+
+def test_a_letterhead_in_capitals_is_the_body_that_the_report_names() -> None:
+    text = "TORVEL SALT\nPRESS RELEASE\n3 May 2031\n\nTorvel Salt has 33 people at the pit. We ask everybody to stay away, and 24 are still held."
+    assert claimants(text) == ["Torvel Salt", "Torvel Salt"]
+    assert said(text) == ["Torvel Salt"]

@@ -19,20 +19,25 @@ _FORM = re.compile(
     r"\b(?:(?:situation|field|monitoring) reports?|sitreps?|(?:flash|situation|emergency|operational|humanitarian) updates?"
     r"|(?:humanitarian|epidemiological|disease outbreak|hydrological|seismic) (?:bulletins?|snapshots?|news|reports?)"
     r"|(?:press|media|news|public) (?:releases?|statements?|notes?|communiqu[eé]s?)"
-    r"|(?:bulletin|communiqu[eé]|circular|advisory|announcement|press note) (?:no\b|nr\b|#))",
-    re.IGNORECASE,
+    r"|(?:bulletin|communiqu[eé]|circular|advisory|announcement|press note|statement|declaration) (?:no\b|nr\b|#)"
+    r"|^(?:joint )?(?:statement|declaration|communiqu[eé])(?= (?:of|by|from) ))",
+    re.IGNORECASE | re.MULTILINE,
 )
 """What a body calls a report that it gives out."""
 _FIELD = re.compile(
     r"(?:sources?|issued by|published by|released by|issuing (?:body|office|agency)|organi[sz]ation|author)\s{0,3}:\s{0,3}(?=\S)", re.I
 )
 """What leads to the name of a body at the head of its report: ``Source: [Harbour Board]``."""
-_BY = re.compile(r"(?: no\.? ?\d{1,4})?[ ,:–—-]{1,3}(?:(?:issued|released|published) )?(?:by|from|of) (?:the )?", re.IGNORECASE)
+_SITE = re.compile(r"\b(?:press|media) (?:service|office|department|cent(?:re|er))\b", re.IGNORECASE)
+"""What stands above the news of a body that is named above it in capitals."""
+_BY = re.compile(r"(?: no)?\.? ?(?:\d{1,4})?[ ,:–—-]{1,3}(?:(?:issued|released|published) )?(?:by|from|of) (?:the )?", re.IGNORECASE)
 """What leads to it behind the form: ``Press release [by the] Harbour Board``."""
 _LONGEST = 110
 """Characters of a line that tells the form."""
 _SHORTEST, _WORDS = 2, 9
 """Words of a letterhead."""
+_PARTS = frozenset("-–—|/·,")
+"""Behind one of these a letterhead goes on with a part of the body."""
 _HEAD = 12
 """Lines at the head of a report that may tell whose it is."""
 _ABOVE = 3
@@ -49,7 +54,8 @@ def issuer(doc: Doc) -> Token | None:
         (i, found) for i, (start, end) in enumerate(lines) if _is_heading(text[start:end]) and (found := _FORM.search(text, start, end))
     ]
     if not formed:
-        return None
+        heads = [line for i in range(1, len(lines)) if _SITE.search(text, *lines[i]) for line in lines[max(0, i - _ABOVE) : i]]
+        return next((name for place in heads if (name := _letterhead(doc, *place, told=True)) is not None), None)
     named = [(field.end(), end) for start, end in lines if (field := _FIELD.match(text, start, end))]
     named += [(by.end(), lines[i][1]) for i, form in formed if (by := _BY.match(text, form.end(), lines[i][1]))]
     above = [line for i, _ in formed for line in lines[max(0, i - _ABOVE) : i] if _is_heading(text[slice(*line)])]
@@ -85,14 +91,22 @@ def _body(doc: Doc, start: int, end: int) -> Token | None:
 def _letterhead(doc: Doc, start: int, end: int, *, told: bool = False) -> Token | None:
     """The noun of a line that is a body's name in capitals, as a letterhead has it; with ``told``, of one that says what body it is."""
     words = doc.char_span(start, end, alignment_mode="contract")
+    part = next((word.i for word in words or () if word.text in _PARTS), None)
+    words = doc[words.start : part] if words is not None and part is not None else words
     if words is None or not _SHORTEST <= len(words) <= _WORDS or not all(word.text.isalpha() and word.text.isupper() for word in words):
         return None
     head = next((words[i] for i in range(1, len(words) - 1) if words[i + 1].lower_ in {"of", "for"}), words[-1])
     if words[1].lower_ == "of":
         head = words[0]
     if told:
-        return head if head.lower_ in _BODIES and not _is_called_newsroom(words) else None
-    return None if _is_newsrooms(words) else head
+        return _named_elsewhere(words) or head if head.lower_ in _BODIES and not _is_called_newsroom(words) else None
+    return None if _is_newsrooms(words) else _named_elsewhere(words) or head
+
+
+def _named_elsewhere(words: Span) -> Token | None:
+    """The head of the name that the report calls a body by which its letterhead has in capitals."""
+    called = words.text.casefold()
+    return next((name.root for name in words.doc.ents if name.text.casefold() == called and not name.text.isupper()), None)
 
 
 def _is_newsrooms(name: Span) -> bool:

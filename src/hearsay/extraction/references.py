@@ -22,6 +22,8 @@ TITLED = frozenset({"PERSON"})
 BODIES = frozenset({"ORG", "LOC", "NORP"})
 """What an office is of."""
 ARTICLES = frozenset({"the", "a", "an"})
+LONE, BEFORE_NAME = 2, 8
+"""Words of an article with its noun, and words in front of a name among which its title is."""
 FARTHEST = 6
 """Words behind an article that its noun is among."""
 STATIONED = frozenset({"PERSON", "ORG", "LOC", "MISC", "FAC"})
@@ -98,18 +100,43 @@ def refer_words(phrase: Span) -> str:
 
 def refer_speaker(token: Token) -> str:
     """As :func:`refer`, for whoever says something: one without a name bears whom the network holds it to mean, *we* of a body's own
-    report that body.
+    report and what it calls itself (*the ministry*) that body, and *the minister* whoever it first calls so.
     """
     made, asked = refer(token), token.doc.user_data["references"]
     if asked[made].form == "name" or asked[made].meant is not None:
         return made
-    body = issuer(token.doc) if token.lower_ in OURS and not asked[made].quoted else None
-    if body is not None:
-        asked[made] = msgspec.structs.replace(asked[made], meant=model.Meant(receipt(described(head_of(body))), 1.0))
+    own = _own(token) if not asked[made].quoted else None
+    if own is not None:
+        asked[made] = msgspec.structs.replace(asked[made], meant=model.Meant(receipt(own), 1.0))
     elif (found := meant_by(described(head_of(token)), NAME)) is not None:
         words = receipt(token.doc[found.first : found.last + 1])
         asked[made] = msgspec.structs.replace(asked[made], meant=model.Meant(words, found.chance))
     return made
+
+
+def _own(token: Token) -> Span | None:
+    """Whom *we*, *the ministry* or *the minister* is in a body's own report: the name of that body, or of its head."""
+    ours, alone = token.lower_ in OURS, _is_alone(token)
+    body = issuer(token.doc) if ours or alone else None
+    if body is None:
+        return None
+    name = described(head_of(body))
+    if ours or token.lower_ in {word.lower_ for word in name}:
+        return name
+    return next((ent for ent in token.doc.ents if ent.label_ in TITLED and _is_titled(ent, token.lower_)), None)
+
+
+def _is_alone(token: Token) -> bool:
+    """Whether it is a noun with its article and nothing else: ``[the] Ministry``."""
+    phrase = noun_phrase(token)
+    return token.tag_ in {"NN", "NNP"} and len(phrase) == LONE and phrase[0].lower_ == "the" and not token.ent_type_
+
+
+def _is_titled(ent: Span, title: str) -> bool:
+    """Whether a title stands in front of a name: ``the [Minister] of Foreign Affairs, Ruan Telo``."""
+    front = ent.doc[max(0, ent.start - BEFORE_NAME) : ent.start]
+    at = next((t.i for t in reversed(list(front)) if t.lower_ == title), None)
+    return at is not None and not any(t.ent_type_ in TITLED or t.text in {".", ";", ":"} or t.is_space for t in ent.doc[at : ent.start])
 
 
 def head_of(token: Token) -> Token:

@@ -59,6 +59,8 @@ _RECENTLY = 2
 """Sentences before *the uncle* or *the Frenchman* in which he was named."""
 _DESCRIBED = 0.7
 """How sure the network must be of whom a description is for that no reading finds."""
+_CERTAIN = 1.0
+"""Where reading itself tells whom: *the ministry* in a ministry's own report."""
 _CUT_OFF = 24
 """Characters beside a name in which it is told what it is."""
 
@@ -66,6 +68,8 @@ _CUT_OFF = 24
 def describe(context: Context, reference: Reference) -> Target:
     """Whom a reference without a name stands for."""
     phrase = apart(context, reference)
+    if (told := meant(context, reference, _CERTAIN)).found:
+        return told
     for read in _fitting(context.report, reference.id):
         found = read(context, phrase)
         if found is not NOBODY and found.found:
