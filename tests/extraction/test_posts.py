@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import hearsay
+from hearsay import model
+
 POST = "The ford at Torvel gave way. We expect help at dawn. https://t.example/x1 — Ida Lund (@idalund) May 5, 2031"
 
 
@@ -36,3 +39,25 @@ def test_posts_leave_the_rest_of_the_report_alone(said) -> None:
 def test_posts_need_a_handle_and_words(said) -> None:
     assert said("Ford closed — Ida Lund (@idalund) May 5, 2031") == []
     assert said("The ford at Torvel gave way — Ida Lund, May 5, 2031") == []
+
+
+def test_posts_forwarded_are_what_their_writers_wrote_up_to_the_next_one(said) -> None:
+    text = "TORVEL NOTES | Tuesday 6 May 2031\n\n09:52 Forwarded from Torvel Today\nThe ford gave way. A clerk says that two boats are lost. 👁 4.1K\n\n"
+    text += "10:15\nForwarded from Marlow Village Chat: we are all on the roof\n10:40 The mayor said that boats were on the way."
+    assert [(who, what) for who, what, _ in said(text)] == [
+        ("Torvel Today", "The ford gave way. A clerk says that two boats are lost."),
+        ("A clerk", "two boats are lost"),
+        ("Marlow Village Chat", "we are all on the roof"),
+        ("The mayor", "boats were on the way"),
+    ]
+
+
+def test_posts_forwarded_are_of_whom_they_name_who_also_passes_on_what_others_say_in_them() -> None:
+    text = "TORVEL NOTES | Tuesday 6 May 2031\n\n09:52 Forwarded from Torvel Today\nSeven are dead. Ida Lund says that two boats are lost.\n\n"
+    dossier = hearsay.dossier(list(hearsay.read([model.Document("d1", "a.txt", "", text, published="2031-05-06")])))
+    names = {entity.id: entity.name for entity in dossier.entities}
+    whole, inner = dossier.statements
+    assert names[whole.speaker.entity or ""] == "Torvel Today"
+    assert (names[inner.speaker.entity or ""], [names[via] for via in inner.via]) == ("Ida Lund", ["Torvel Today"])
+    assert whole.said_on is not None and whole.said_on.start == "2031-05-06"
+    assert [names[figure.claimant.entity or ""] for figure in dossier.figures if figure.claimant][:1] == ["Torvel Today"]

@@ -72,7 +72,7 @@ def of_the_news(doc: Doc, at: int) -> model.When:
 
 def _is_of_the_day(verb: Token, cue: Span) -> bool:
     """Whether a cue tells what is said as the news of the day: ``said``, ``would not confirm``, a colon."""
-    if verb.tag_ in {"VBD", "VBZ", "VBP", "VBG", "VBN"} or cue.text == ":":
+    if verb.tag_ in {"VBD", "VBZ", "VBP", "VBG", "VBN"} or cue.text.endswith(":"):
         return True
     words = {c.lower_ for c in verb.children}
     return verb.tag_ == "VB" and bool(words & DID or (words & WOULD and words & NOT))

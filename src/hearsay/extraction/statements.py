@@ -37,13 +37,13 @@ from hearsay.extraction.lexicon.cues import BARE, NOBODYS, PASSING, SENSE, TAKEN
 from hearsay.extraction.lexicon.event_words import PEOPLE
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.occasions import carried_days
-from hearsay.extraction.posts import is_post, with_posts
+from hearsay.extraction.posts import forwarders, is_post, with_posts
 from hearsay.extraction.quotations import Quotation, quotations
 from hearsay.extraction.references import refer, refer_speaker, refer_words
 from hearsay.extraction.relays import Relay, carrier, carriers, quoting, relays
 from hearsay.extraction.reproduced import with_reproduced
 from hearsay.extraction.rumours import refuted
-from hearsay.extraction.settings import said_on
+from hearsay.extraction.settings import of_the_news, said_on
 from hearsay.extraction.sources import SELF, bare, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
@@ -98,9 +98,16 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     drafts = with_posts(doc, _distinct(_passed_on(doc, rested(doc, drafts))))
     drafts.sort(key=lambda d: (d.start, d.outer))
     drafts = [d for d in with_speakers(doc, drafts) if not is_ownerless(doc, d)]
-    days = carried_days(doc, drafts, [said_on(doc, _told_by(doc, d), d.content) for d in drafts])
+    days = carried_days(doc, drafts, [_day(doc, d) for d in drafts])
     made = [_statement(doc, d, day, quotes) for d, day in zip(drafts, days, strict=True)]
     return _nested(doc, drafts, made)
+
+
+def _day(doc: Doc, draft: Draft) -> model.When | None:
+    """The day on which it was said; of a post that is forwarded, that of its entry."""
+    if draft.source is not None and draft.source in forwarders(doc):
+        return of_the_news(doc, doc[draft.source[0]].idx)
+    return said_on(doc, _told_by(doc, draft), draft.content)
 
 
 def _told_by(doc: Doc, draft: Draft) -> Span | None:
