@@ -101,6 +101,9 @@ def test_newsroom_may_be_a_brand_or_what_the_report_calls_itself(head: str, foot
         ("HOME  NEWS  OPINION  TIDES", "", None),
         ("Live TV  News  Weather", "", None),
         ("Ellery | Politics", "Ellery", None),
+        ("QUAY NOW | 18,204 subscribers", "", "Quay NOW"),
+        ("Quay Renewal [official channel]\n18.4K subscribers", "", "Quay Renewal"),
+        ("REPUBLIC OF NORVANIA\nPress and Information Department", "", None),
     ],
 )
 def test_newsroom_is_named_at_head_and_foot_of_a_page_and_by_no_menu(head: str, foot: str, outlet: str | None) -> None:
@@ -176,3 +179,16 @@ def test_newsroom_whose_page_it_is_is_not_the_agency_that_stands_above_its_copyr
 def test_newsroom_is_told_by_where_its_name_stands(head: str, outlet: str | None) -> None:
     body = "The harbour of Port Ellery was closed on Tuesday after a storm tore two ships from their moorings, the authority said."
     assert read_text(f"{head}\n\nStorm closes harbour\n\n{body}\n\n{body}").outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "outlet"),
+    [
+        ("News  |  Tides", "The Quay Lantern - Independent since 1907", "The Quay Lantern"),
+        ("Friday’s Tribune | 5 min read", "Ellery Lantern. Independent since 1988. Log in to comment", "Ellery Lantern"),
+        ("Home", "QPA. When using the material, a reference to the agency is obligatory.", "QPA"),
+        ("Translated automatically", "Source: Ellery Vest / agencies. No warranty for the translation.", "Ellery Vest"),
+    ],
+)
+def test_newsroom_is_told_by_what_stands_behind_its_name_at_the_foot(head: str, foot: str, outlet: str) -> None:
+    assert read_text(f"{head}\n\nStorm closes the old harbour at noon\n\n{6 * (BODY + chr(10))}\n{foot}").outlet == outlet

@@ -79,6 +79,7 @@ def test_what_a_body_calls_itself_in_its_own_report_is_that_body_and_the_ministe
 
 
 def test_a_letterhead_in_capitals_is_the_body_that_the_report_names() -> None:
-    text = "TORVEL SALT\nPRESS RELEASE\n3 May 2031\n\nTorvel Salt has 33 people at the pit. We ask everybody to stay away. Of them 24 are held."
+    text = "TORVEL SALT\nPRESS RELEASE\n3 May 2031\n\nTorvel Salt has 33 people at the pit. We ask everybody to stay away. "
+    text += "Of them 24 are held."
     assert claimants(text) == ["Torvel Salt", "Torvel Salt"]
     assert said(text) == ["Torvel Salt"]

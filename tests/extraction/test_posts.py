@@ -42,7 +42,8 @@ def test_posts_need_a_handle_and_words(said) -> None:
 
 
 def test_posts_forwarded_are_what_their_writers_wrote_up_to_the_next_one(said) -> None:
-    text = "TORVEL NOTES | Tuesday 6 May 2031\n\n09:52 Forwarded from Torvel Today\nThe ford gave way. A clerk says that two boats are lost. 👁 4.1K\n\n"
+    text = "TORVEL NOTES | Tuesday 6 May 2031\n\n09:52 Forwarded from Torvel Today\n"
+    text += "The ford gave way. A clerk says that two boats are lost. 👁 4.1K\n\n"
     text += "10:15\nForwarded from Marlow Village Chat: we are all on the roof\n10:40 The mayor said that boats were on the way."
     assert [(who, what) for who, what, _ in said(text)] == [
         ("Torvel Today", "The ford gave way. A clerk says that two boats are lost."),
@@ -53,7 +54,9 @@ def test_posts_forwarded_are_what_their_writers_wrote_up_to_the_next_one(said) -
 
 
 def test_posts_forwarded_are_of_whom_they_name_who_also_passes_on_what_others_say_in_them() -> None:
-    text = "TORVEL NOTES | Tuesday 6 May 2031\n\n09:52 Forwarded from Torvel Today\nSeven are dead. Ida Lund says that two boats are lost.\n\n"
+    text = (
+        "TORVEL NOTES | Tuesday 6 May 2031\n\n09:52 Forwarded from Torvel Today\nSeven are dead. Ida Lund says that two boats are lost.\n\n"
+    )
     dossier = hearsay.dossier(list(hearsay.read([model.Document("d1", "a.txt", "", text, published="2031-05-06")])))
     names = {entity.id: entity.name for entity in dossier.entities}
     whole, inner = dossier.statements

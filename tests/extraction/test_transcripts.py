@@ -21,13 +21,34 @@ def told(doc: Doc) -> list[tuple[str | None, str]]:
 def test_a_turn_is_one_statement_of_whoever_takes_it(read: Callable[..., Doc]) -> None:
     doc = read(OPENING + TURNS)
     assert told(doc) == [
-        ("IDA LUND", "Oden Vale is in Torvel tonight. Good evening."),
         ("VALE", doc.text[doc.text.index("Nine of them") : doc.text.index("LUND: That")].strip()),
         ("The mayor", "the lock had failed"),
-        ("LUND", "That was Oden Vale in Torvel."),
     ]
-    vale = doc._.statements[1]
-    assert (vale.mode, doc._.statements[2].inside) == ("direct", vale.id)
+    vale = doc._.statements[0]
+    assert (vale.mode, doc._.statements[1].inside) == ("direct", vale.id)
+    assert [doc._.references[name].span.text for name in vale.addressees] == ["IDA LUND"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "host"),
+    [
+        ("IDA LUND, HOST: Oden Vale is in Torvel tonight.", "IDA LUND"),
+        ("LUND (presenter): Oden Vale is in Torvel tonight.", "LUND"),
+        ("PRESENTER (Ida Lund): Oden Vale is in Torvel tonight.", "Ida Lund"),
+        ("IDA LUND: Oden Vale is in Torvel tonight. What did you see?", "IDA LUND"),
+    ],
+)
+def test_who_asks_in_a_broadcast_speaks_for_the_newsroom_and_is_told_the_answers(opening: str, host: str, read: Callable[..., Doc]) -> None:
+    text = f"{opening}\n\nODEN VALE: I saw boats without oars in the dark.\n\nLUND: The guild says 30 were lost."
+    doc = read(f"{text}\n\nVALE: I saw nine with my own eyes.\n\nLUND: Whose were they?\n\nVALE: They were the guild's, all of them.")
+    assert told(doc) == [
+        ("ODEN VALE", "I saw boats without oars in the dark."),
+        ("The guild", "30 were lost"),
+        ("VALE", "I saw nine with my own eyes."),
+        ("VALE", "They were the guild's, all of them."),
+    ]
+    answers = [s for s in doc._.statements if s.cue is None]
+    assert [[doc._.references[name].span.text for name in s.addressees] for s in answers] == [[host]] * 3
 
 
 @pytest.mark.parametrize(
@@ -87,6 +108,14 @@ def test_answers_without_labels_are_given_to_the_newsroom_on_the_day_that_its_le
     assert [doc.text[s.speaker.span.start : s.speaker.span.end] for s in answers if s.speaker.span] == ["Oden Vale"] * len(UNLABELLED)
     assert {s.said_on.start if s.said_on else None for s in answers} == {"2031-05-05"}
     assert {doc._.references[name].span.text for s in answers for name in s.addressees} == {"Quay Radio"}
+
+
+def test_answers_are_given_to_the_newsroom_whose_name_stands_in_front_of_the_first_question(read: Callable[..., Doc]) -> None:
+    pairs = "\n\n".join("\n\n".join(pair) for pair in UNLABELLED if pair[0].endswith("?"))
+    doc = read(f"{LEAD}Torvel Tribune: Who pays?\n\nKeeper Vale: My own people do, and I pay them.\n\n{pairs}\n\nAnd now?\n\nI wait.")
+    answers = [s for s in doc._.statements if s.mode == "direct"]
+    assert answers[0].content[0].text == "My own people do, and I pay them."
+    assert {doc._.references[name].span.text for s in answers for name in s.addressees} == {"Torvel Tribune"}
 
 
 def test_a_heading_in_capitals_is_no_question(read: Callable[..., Doc]) -> None:

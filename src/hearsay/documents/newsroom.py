@@ -37,9 +37,13 @@ _FREQUENCY = re.compile(r"\s\d{2,3}[.,]\d(?:\s?(?:FM|AM|MHz|kHz)\b)?")
 """Where a station is heard, which is no part of its name: ``RADIO TORVEL [98.4 FM]``."""
 _FOLLOWED = re.compile(r"\d[KM]? (?:subscribers|followers)\b|\b(?:public|Telegram|WhatsApp) (?:channel|group)\b|^Telegram\b")
 """What stands below the name of a channel: ``@quay_now | 11,204 [subscribers]``."""
+_CHANNEL = re.compile(r" (?:un)?(?:official )?channel$", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\w\s.,'’&-]+")
 _TITLE = re.compile(r"(?:THE|The) [A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|on|and|&)){0,3}")
 """A name that a line of the day stands below: ``THE TORVEL CLARION``."""
+_EDITION_OF = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s ")
+_DEPARTMENTS = frozenset({"department", "directorate", "division"})
+"""What makes a name a part of a body: ``Press and Information [Department]``."""
 _OFFICES = frozenset(
     {"press office", "press release", "press service", "press statement", "press department", "press centre", "news release"}
 )
@@ -78,6 +82,16 @@ _DESK = re.compile(
     r"(?:[a-z]+ )?(?:desk|correspondents?|reporters?|staff|bureau|newsroom)(?: and agencies)?"
 )
 """A byline that is of a newsroom's own people: ``From the [Quay Sheet]'s city desk``, ``[Torvel Ledger] staff and agencies``."""
+_SINCE = re.compile(
+    r"(?P<name>(?:The )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})(?:[.,]| [–—|-]) (?:(?:[Ii]ndependent|[Pp]ublished|[Ff]ounded|[Pp]rinted"
+    r"|[Ee]stablished)(?: [a-z]+)? (?:since|in)|[Ss]ince) \d{4}\b"
+)
+"""How long there has been a newspaper, behind its name: ``[The Quay Gazette] - Independent since 1907``."""
+_TERMS = re.compile(
+    r"/?(?P<name>[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,3})(?:[/.,]).{0,40}?\b(?:[Uu]se of|[Ww]hen (?:using|quoting)|[Rr]euse of)\b"
+)
+"""On what terms an agency's reports may be used, behind its name: ``[QPA]. When using the material, a reference is obligatory``."""
+_SOURCE = re.compile(r"Source: (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) ?/ ?agenc(?:y|ies)\b")
 _SENT = SECTIONS | {"headlines", "stories", "alerts", "updates", "newsletter", "newsletters", "the"}
 """What readers are sent, and no newsroom's name: ``Get Breaking News in your inbox``."""
 _COMPOUND = re.compile(r"[A-Z][a-z]{2,20}[A-Z]\w{1,20}")
@@ -164,6 +178,8 @@ def _called(lines: Sequence[Line]) -> Iterator[str]:
         if found is not None and ((found["by"] and found["own"]) or is_name(found["name"]) or _COMPOUND.fullmatch(found["name"])):
             yield found["name"]
     for line in lines[_HEAD:][-_FOOT:]:
+        if (plain := _SINCE.match(line.text) or _TERMS.match(line.text) or _SOURCE.match(line.text)) is not None:
+            yield plain["name"]
         found = _CALLED.match(line.text)
         name = (found["name"] or found["other"] or "") if found is not None else ""
         app = found["app"] if found is not None and not _SENT.issuperset((found["app"] or "").casefold().split()) else None
@@ -202,10 +218,12 @@ def _told(head: Sequence[Line]) -> Iterator[str]:
 
 
 def _followed(head: Sequence[Line]) -> Iterator[str]:
-    """The name of a channel, below which it says how many follow it."""
+    """The name of a channel, below or behind which it says how many follow it."""
     for one, below in pairwise(head):
-        name = _SIGNS.sub("", _SEPARATORS.split(one.text)[0]).strip()
-        if _FOLLOWED.search(below.text) and 0 < len(name.split()) <= _WORDS and name[0].isupper() and name[-1] not in ".!?,:":
+        opens = _FOLLOWED.search(one.text)
+        text = one.text[: opens.start()].rstrip("( \xa0\u202f0123456789.,KM") if opens is not None else one.text
+        name = _CHANNEL.sub("", " ".join(_SIGNS.sub("", _SEPARATORS.split(text)[0]).split()))
+        if (opens or _FOLLOWED.search(below.text)) and 0 < len(name.split()) <= _WORDS and name[0].isupper() and name[-1] not in ".!?,:":
             yield _written(name)
 
 
@@ -260,6 +278,8 @@ def is_name(piece: str) -> bool:
     if piece.casefold() in _OFFICES or words[0].casefold() == "by" or any(not word[0].isupper() and word not in _SMALL for word in words):
         return False
     plain = [word.casefold().strip("’'") for word in words]
+    if plain[-1] in _DEPARTMENTS or plain[:2] == ["news", "of"] or _EDITION_OF.match(piece):
+        return False
     if plain[-1] == "reporter" and _ANYBODY.issuperset(plain[:-1]):
         return False
     heads = {plain[0], plain[-1], plain[-2]}

@@ -10,9 +10,11 @@ import msgspec
 
 from hearsay import model
 from hearsay.extraction.acts import lemma_of
+from hearsay.extraction.drafts import Range
 from hearsay.extraction.issued import issuer
 from hearsay.extraction.lexicon.cues import TELLING
 from hearsay.extraction.posts import forwarders
+from hearsay.extraction.transcripts import labels
 from hearsay.language.called import leads_to
 from hearsay.language.features import quoted_of
 from hearsay.language.hints import NAME, meant_by
@@ -40,8 +42,16 @@ NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
 
 def mention_of(ent: Span) -> model.Mention:
     """The mention for a named span of ``doc.ents``, a newsroom's with the word or the number that it goes on with."""
+    whole = next(((run, label) for run, label in _whole(ent.doc) if run[0] <= ent.start and ent.end <= run[1]), None)
+    if whole is not None:
+        return _mention(ent.doc[slice(*whole[0])], whole[1])
     start, end = _station(ent)
     return _mention(ent.doc[start:end], ent.label_ if (start, end) == (ent.start, ent.end) else "ORG")
+
+
+def _whole(doc: Doc) -> tuple[tuple[Range, str], ...]:
+    """What is a name by its form, whatever words it is, with what it names: of whose posts are forwarded, of who takes turns."""
+    return (*((run, "ORG") for run in forwarders(doc)), *((run, "PERSON") for run in labels(doc)))
 
 
 def _mention(name: Span, label: str) -> model.Mention:
@@ -50,17 +60,15 @@ def _mention(name: Span, label: str) -> model.Mention:
 
 
 def mentions(doc: Doc) -> tuple[model.Mention, ...]:
-    """Every name of the report, in order; also those of whose posts are forwarded that the network does not know for names."""
-    unknown = [doc[slice(*run)] for run in forwarders(doc) if not any(doc[i].ent_type_ for i in range(*run))]
-    found = sorted((*map(mention_of, names(doc)), *(_mention(name, "ORG") for name in unknown)), key=lambda m: m.span.start)
+    """Every name of the report, in order; also those that the network does not know, and whose form tells that they are."""
+    unknown = [(doc[slice(*run)], label) for run, label in _whole(doc) if not any(doc[i].ent_type_ for i in range(*run))]
+    found = sorted((*map(mention_of, names(doc)), *(_mention(name, label) for name, label in unknown)), key=lambda m: m.span.start)
     return tuple({m.id: m for m in found}.values())
 
 
 def _station(ent: Span) -> tuple[int, int]:
     """The tokens of a name with what makes it a station's: ``Radio [Torvel]``, ``[Channel] 4``, ``told [Torvel] 24 that``."""
     doc, start, end = ent.doc, ent.start, ent.end
-    if (run := next((run for run in forwarders(doc) if run[0] <= start and end <= run[1]), None)) is not None:
-        return run
     if ent.label_ not in STATIONED or end - start > LONGEST_STATION:
         return start, end
     if start and doc[start - 1].text in STATIONS and doc[start - 1].whitespace_ == " ":
@@ -239,9 +247,9 @@ def _reference(made: str, head: Token, phrase: Span, span: model.Span, pointed: 
         if ent.label_ not in NAMED:
             continue
         (about if _is_about(ent, head) else modifiers).append(mention_of(ent).id)
-    for run in forwarders(head.doc):
+    for run, label in _whole(head.doc):
         if run[0] <= head.i < run[1]:
-            about, modifiers = [_mention(head.doc[slice(*run)], "ORG").id], []
+            about, modifiers = [_mention(head.doc[slice(*run)], label).id], []
     children = list(head.children)
     owner = any(c.dep_ == "nmod:poss" for c in children)
     form: model.Form = "name" if about else "pronoun" if head.pos_ == "PRON" else "nominal"

@@ -48,7 +48,7 @@ from hearsay.extraction.sources import SELF, bare, source_of, told_of
 from hearsay.extraction.spoken import object_of, with_spoken
 from hearsay.extraction.subjects import TAKING_UP, ask_subjects
 from hearsay.extraction.tags import DASHES, aside_of
-from hearsay.extraction.transcripts import asked_in, is_turn, with_turns
+from hearsay.extraction.transcripts import asked_by, is_turn, with_turns
 from hearsay.extraction.unsaid import SCRAP, is_ownerless, is_scrap, is_silence, without_unsaid
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.plain import Doc, Span, Token, plain
@@ -330,9 +330,8 @@ def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quo
 
 
 def _asking(doc: Doc, draft: Draft) -> tuple[str, ...]:
-    """The newsroom whose questions an answer of an interview answers."""
-    asked = asked_in(doc) if is_turn(doc, draft) else None
-    return (refer_words(doc[slice(*asked)]),) if asked is not None else ()
+    """Whose questions an answer of an interview answers."""
+    return tuple(refer_words(doc[slice(*run)]) for run in (asked_by(doc) if is_turn(doc, draft) else ()))
 
 
 def _is_infinitive(doc: Doc, content: tuple[Range, ...]) -> bool:

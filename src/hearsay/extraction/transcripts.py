@@ -9,22 +9,33 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
+from hearsay.documents.newsroom import is_name
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.sources import SELF
-from hearsay.language.plain import Doc
+from hearsay.language.plain import Doc, Span
 from hearsay.language.reading import document, names_within, not_prose, text_of, trimmed
 
 _WORD = r"[A-Z][A-Z.'’-]{1,24}"
-_TURN = re.compile(rf"^[ \t]{{0,8}}({_WORD}(?: {_WORD}){{0,3}})(?:, [A-Z][A-Z ,.'’-]{{2,40}}| \([^()\n]{{2,60}}\))?:(?=\s)", re.MULTILINE)
+_TURN = re.compile(
+    rf"^[ \t]{{0,8}}({_WORD}(?: {_WORD}){{0,3}})(?:, (?P<office>[A-Z][A-Z ,.'’-]{{2,40}})| \((?P<aside>[^()\n]{{2,60}})\))?:(?=\s)",
+    re.MULTILINE,
+)
 """The name that opens a turn, perhaps with what its bearer does: ``[IDA LUND], HOST:``, ``[QUESTION] (Quay Radio):``."""
+_HOSTS = frozenset({"host", "presenter", "anchor", "moderator", "newsreader", "interviewer", "compere", "chair"})
+"""What whoever asks in a broadcast is, who speaks for the newsroom."""
+_ROLES = _HOSTS | {"caller", "listener", "reporter", "correspondent", "guest", "voice", "question", "q"}
+"""Labels that name nobody; who it is may stand behind them: ``ANCHOR ([Ida Lund]):``."""
 _FEWEST, _PEOPLE, _AGAIN = 4, 2, 2
 """Turns of a transcript, people who take more than one of them, and how many those take, at least: headings in capitals come once."""
+_ASIDE = 6
+"""Words behind a label that says a role, among which the name stands."""
 _SHORTEST = 5
 """Words of a turn that says more than good day."""
 _SURE = 0.7
 _LABEL = r"[A-Z][\w.'’-]{1,24}"
 _LABELLED = re.compile(rf"^[ \t]{{0,8}}(Q|A|{_LABEL}(?: {_LABEL}){{0,3}}):(?=\s)", re.MULTILINE)
 """The label of a question or an answer of an interview."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _CLOSED = (".", "!", "?", "”", '"', "’", ")", "…")
 """How an answer ends, and a line of a report's head does not."""
@@ -76,15 +87,40 @@ def _is_by(turn: _Turn, source: Range) -> bool:
     return turn.by is not None and source[0] <= turn.by[0] and turn.by[1] <= source[1]
 
 
-def asked_in(doc: Doc) -> Range | None:
-    """Whose questions whoever is interviewed answers: the newsroom's name, where the report bears it; None of any other report."""
+def asked_by(doc: Doc) -> tuple[Range, ...]:
+    """Whose questions whoever is interviewed answers: the names of who asks in a broadcast and of the newsroom, where the report has
+    them; nobody's in any other report."""
     outlet = document(doc).outlet
     answers = [turn for turn in _turns(doc) if turn.by is not None]
-    if not outlet or not answers or {turn.by for turn in answers} != {answers[0].by}:
-        return None
-    at = doc.text.casefold().find(outlet.casefold())
-    name = doc.char_span(at, at + len(outlet), alignment_mode="expand") if at >= 0 else None
-    return (name.start, name.end) if name is not None else None
+    hosts = [name for turn in _turns(doc) if turn.by is None and (name := _name_of(doc, turn.label)) is not None]
+    if not answers or (not hosts and {turn.by for turn in answers} != {answers[0].by}):
+        return ()
+    at = doc.text.casefold().find(outlet.casefold()) if outlet else -1
+    own = doc.char_span(at, at + len(outlet or ""), alignment_mode="expand") if at >= 0 else None
+    own = own if own is not None or hosts else _asking_newsroom(doc)
+    return (*hosts[:1], *([(own.start, own.end)] if own is not None else []))
+
+
+def _asking_newsroom(doc: Doc) -> Span | None:
+    """The newsroom whose label stands in front of a question: ``[Quay Tribune]: How many came?``"""
+    found = (one for one in _LABELLED.finditer(doc.text) if is_name(one.group(1)))
+    return next((doc.char_span(*one.span(1), alignment_mode="expand") for one in found), None)
+
+
+def labels(doc: Doc) -> tuple[Range, ...]:
+    """The names in capitals that open the turns of a broadcast."""
+    found = (_name_of(doc, turn.label) for turn in _turns(doc))
+    return tuple(run for run in dict.fromkeys(found) if run is not None and doc[slice(*run)].text.isupper())
+
+
+def _name_of(doc: Doc, label: Range) -> Range | None:
+    """The name that a label is, or has behind it in brackets where it says but a role: ``ANCHOR ([Ida Lund]):``."""
+    words = doc[slice(*label)]
+    if words.text.casefold() not in _ROLES:
+        return label if words.text and not words[0].is_space and label[1] > label[0] else None
+    behind = doc[label[1] : label[1] + 1].text == "("
+    close = next((i for i in range(label[1] + 1, min(label[1] + _ASIDE, len(doc))) if doc[i].text.startswith(")")), None)
+    return (label[1] + 1, close) if behind and close is not None else None
 
 
 def _turns(doc: Doc) -> tuple[_Turn, ...]:
@@ -102,11 +138,32 @@ def _read(doc: Doc) -> Iterator[_Turn]:
     taken = Counter(one.group(1).split()[-1] for one in opened)
     if len(opened) < _FEWEST or sum(turns >= _AGAIN for turns in taken.values()) < _PEOPLE:
         return
-    for turn, end in zip(opened, [*(one.start() for one in opened[1:]), len(text)], strict=True):
+    ends = [*(one.start() for one in opened[1:]), len(text)]
+    hosts = _hosts(text, opened, ends)
+    names: dict[str, Range] = {}
+    for turn, end in zip(opened, ends, strict=True):
         name, said = doc.char_span(*turn.span(1), alignment_mode="contract"), _said(doc, turn.end(), end)
         if name is not None and said is not None:
-            here = (name.start, name.end)
-            yield _Turn(here, said, None if turn.group(1).casefold() in _ASKS else here)
+            label = turn.group(1).split()[-1]
+            names[label] = _name_of(doc, (name.start, name.end)) or names.get(label, (name.start, name.end))
+            asks = label in hosts or turn.group(1).casefold() in _ASKS
+            yield _Turn((name.start, name.end), said, None if asks else names[label])
+
+
+def _hosts(text: str, opened: list[re.Match[str]], ends: list[int]) -> frozenset[str]:
+    """The labels of those who ask in a broadcast: who are said to, or one of whose turns more end with a question than anybody else's."""
+    said = set()
+    for one in opened:
+        if not _HOSTS.isdisjoint(_LETTERS.findall(f"{one.group(1)} {one['office'] or ''} {one['aside'] or ''}".casefold())):
+            said |= {one.group(1).split()[-1], *(one["aside"] or "").upper().split()[-1:]}
+    taken, asked = Counter[str](), Counter[str]()
+    for one, end in zip(opened, ends, strict=True):
+        taken[one.group(1).split()[-1]] += 1
+        asked[one.group(1).split()[-1]] += text[one.end() : end].rstrip().endswith("?")
+    most = max(sorted(asked), key=lambda label: (asked[label], label))
+    others = max((asked[label] / taken[label] for label in taken if label != most), default=0.0)
+    clear = asked[most] >= _AGAIN and 2 * others < asked[most] / taken[most]
+    return frozenset(said | ({most} if clear else set()))
 
 
 def _interview(doc: Doc) -> Iterator[_Turn]:
@@ -143,7 +200,7 @@ def _interview(doc: Doc) -> Iterator[_Turn]:
 def _unlabelled(doc: Doc) -> Iterator[_Turn]:
     """The answers of an interview without labels, whose questions stand right above them: whoever answers says *I*."""
     text = text_of(doc)
-    pairs = [(asked, told) for asked, told in _pairs(text) if not _LABELLED.match(text, told[0])]
+    pairs = [(asked, (_behind_label(text, told[0]), told[1])) for asked, told in _pairs(text)]
     said = [_said(doc, *told) for _, told in pairs]
     mine = sum(words is not None and not _MINE.isdisjoint(t.text for t in doc[slice(*words)]) for words in said)
     asking = sum(asked.endswith("?") for asked, _ in pairs)
@@ -153,6 +210,12 @@ def _unlabelled(doc: Doc) -> Iterator[_Turn]:
     by = _interviewed(doc, pairs[0][1][0])
     if by is not None:
         yield from (_Turn((words[0], words[0]), words, by) for words in said if words is not None)
+
+
+def _behind_label(text: str, start: int) -> int:
+    """Where an answer begins that a label may stand in front of, as that of the first."""
+    label = _LABELLED.match(text, start)
+    return label.end() if label is not None else start
 
 
 def _pairs(text: str) -> Iterator[tuple[str, Range]]:
