@@ -21,7 +21,7 @@ _WORD = rf"(?:[{UPPER}][\w.&'’-]{{0,40}}|{_SITE})"
 CREDITED = (
     Pattern(
         "agency",
-        rf"{_AGENCY}(?: ?[/:•|–-] ?[{UPPER}][\w.'’&-]*)?[ :•|–-]{{1,3}}(?=[‘“'\"]?[{UPPER}\d])",
+        rf"{_AGENCY}(?: ?[/:•|–-] ?[{UPPER}][\w.'’&-]{{0,30}})?[ :•|–-]{{1,3}}(?=[‘“'\"]?[{UPPER}\d])",
         "AFP Boats wait at the mole of Port Ellery",
     ),
     Pattern(

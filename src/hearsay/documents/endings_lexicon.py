@@ -86,9 +86,10 @@ ENDINGS = (
     ),
     Pattern(
         "reported-from",
-        rf"(?-i:[{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)? reported (?:from|in) [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+){{0,2}}"
-        rf"(?:,? and [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?(?: reported)?(?: from"
-        rf"| in) [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+){{0,2}})?\.$"
+        rf"(?-i:[{UPPER}][\w'’-]{{1,30}}(?: [{UPPER}][\w'’-]{{1,30}})? reported (?:from|in)"
+        rf" [{UPPER}][\w'’-]{{1,30}}(?: [{UPPER}][\w'’-]{{1,30}}){{0,2}}"
+        rf"(?:,? and [{UPPER}][\w'’-]{{1,30}}(?: [{UPPER}][\w'’-]{{1,30}})?(?: reported)?(?: from"
+        rf"| in) [{UPPER}][\w'’-]{{1,30}}(?: [{UPPER}][\w'’-]{{1,30}}){{0,2}})?\.$"
         r")(?<=\.)",
         "Lund reported from Norvik.",
     ),

@@ -84,8 +84,8 @@ PIECES = (
         "🔥 12.4K",
     ),
     Piece("times", r"(?:all )?times (?:are |is |in |given in |shown in )?(?:local|gmt|utc)(?: time)?", 1, "Times are local"),
-    Piece("desk", rf"(?-i:{NAME}|[{UPPER}]\w+) (?:online|web|news|digital) (?:desk|team)", 1, "Kestrel web desk"),
-    Piece("channel", rf"(?-i:{NAME}|[{UPPER}]\w+) on (?:facebook|twitter|instagram|youtube|telegram|tiktok|x)", 1, "Kestrel on YouTube"),
+    Piece("desk", rf"(?-i:{NAME}|[{UPPER}]\w{{1,30}}) (?:online|web|news|digital) (?:desk|team)", 1, "Kestrel web desk"),
+    Piece("channel", rf"(?-i:{NAME}|[{UPPER}]\w{{1,30}}) on (?:facebook|twitter|instagram|youtube|telegram|tiktok|x)", 1, "Kestrel on X"),
     Piece("hashtag", r"#\w[\w-]{1,40}", 1, "#harbour"),
     Piece(
         "signed",

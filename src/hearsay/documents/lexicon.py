@@ -48,7 +48,7 @@ class Sign(msgspec.Struct, frozen=True):
 ROLE = r"(?:correspondent|editor|reporter|writer|columnist|journalist|analyst|contributor|bureau chief)s?"
 """Who writes for a newsroom; case does not count."""
 _BEAT = (
-    rf"(?:(?-i:[{UPPER}][\w’'-]+)|(?:chief|senior|deputy|staff|special|foreign|political|diplomatic|defen[cs]e|health|education|crime|legal"
+    rf"(?:(?-i:[{UPPER}][\w’'-]{{1,30}})|(?:chief|senior|deputy|staff|special|foreign|political|diplomatic|defen[cs]e|health|education|crime|legal"
     r"|economics?|business|environment|science|world|home|international|security|religious|social|affairs|and|associate|assistant"
     r"|contributing"
     r"|state|rural|transport|sports?|technology|culture|local|democracy|courts?))"
@@ -78,7 +78,8 @@ BYLINES = (
     Pattern(
         "roles",
         rf"{NAME}(?:,"
-        rf"| in [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?,?)? (?:(?i:{_BEAT}) ){{0,4}}(?i:{ROLE})(?:,? in [{UPPER}][\w’' -]{{2,30}})?$",
+        rf"| in [{UPPER}][\w'’-]{{1,30}}(?: [{UPPER}][\w'’-]{{1,30}})?,?)? (?:(?i:{_BEAT}) ){{0,4}}"
+        rf"(?i:{ROLE})(?:,? in [{UPPER}][\w’' -]{{2,30}})?$",
         "Ilse Korvan, chief Africa correspondent",
     ),
     Pattern(

@@ -39,7 +39,7 @@ _FOLLOWED = re.compile(r"\d[KM]? (?:subscribers|followers)\b|\b(?:public|Telegra
 """What stands below the name of a channel: ``@quay_now | 11,204 [subscribers]``."""
 _CHANNEL = re.compile(r" (?:un)?(?:official )?channel$", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\w\s.,'’&-]+")
-_TITLE = re.compile(r"(?:THE|The) [A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|on|and|&)){0,3}")
+_TITLE = re.compile(r"(?:THE|The) [A-Z][\w’'-]{0,30}(?: (?:[A-Z][\w’'-]{0,30}|of|on|and|&)){0,3}")
 """A name that a line of the day stands below: ``THE TORVEL CLARION``."""
 _EDITION_OF = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s ")
 _DEPARTMENTS = frozenset({"department", "directorate", "division"})
@@ -69,21 +69,23 @@ _SMALL = frozenset({
 })  # fmt: skip
 _LINKS = frozenset({"on", "in", "at"})
 _CALLED = re.compile(
-    r"(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) is (?:(?:an? [a-z -]{1,40} )?(?:published|funded|produced|printed|edited) by\b"
+    r"(?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3}) is (?:(?:an? [a-z -]{1,40} )?"
+    r"(?:published|funded|produced|printed|edited) by\b"
     r"|an? (?:independent|non-?profit) (?:[a-z-]{1,20} ){0,2}?(?:news\w*|publication|magazine|journal|letter)\b|reader-\w+|free to read\b)"
-    r"|(?:Get|Download) (?:the )?(?P<app>[A-Z][\w’'-]*(?: [A-Z\d][\w’'-]*){0,3}) (?:app|in your inbox)\b"
-    r"|(?:Follow|Subscribe to|Support) (?P<other>(?!Us|Our|The)(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})|The [A-Z][\w’'-]*"
-    r"(?: [A-Z][\w’'-]*){0,3}) (?:on|today|for)\b"
+    r"|(?:Get|Download) (?:the )?(?P<app>[A-Z][\w’'-]{0,30}(?: [A-Z\d][\w’'-]{0,30}){0,3}) (?:app|in your inbox)\b"
+    r"|(?:Follow|Subscribe to|Support) (?P<other>(?!Us|Our|The)(?:[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4})|The [A-Z][\w’'-]{0,30}"
+    r"(?: [A-Z][\w’'-]{0,30}){0,3}) (?:on|today|for)\b"
 )
 """How the foot of a page speaks of its newsroom: ``[The Plover] is published by the Torvel Trust``, ``[The Plover] is free to read``,
 ``Follow [Quay Abroad] on``, ``Get the [Plover 24] app``."""
 _DESK = re.compile(
-    r"(?P<by>(?:From|By) )?(?:the |The )?(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*){0,3})(?P<own>['’]s)? "
+    r"(?P<by>(?:From|By) )?(?:the |The )?(?P<name>[A-Z][\w-]{0,30}(?: [A-Z][\w-]{0,30}){0,3})(?P<own>['’]s)? "
     r"(?:[a-z]+ )?(?:desk|correspondents?|reporters?|staff|bureau|newsroom)(?: and agencies)?"
 )
 """A byline that is of a newsroom's own people: ``From the [Quay Sheet]'s city desk``, ``[Torvel Ledger] staff and agencies``."""
 _SINCE = re.compile(
-    r"(?P<name>(?:The )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})(?:[.,]| [–—|-]) (?:(?:[Ii]ndependent|[Pp]ublished|[Ff]ounded|[Pp]rinted"
+    r"(?P<name>(?:The )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3})(?:[.,]| [–—|-]) "
+    r"(?:(?:[Ii]ndependent|[Pp]ublished|[Ff]ounded|[Pp]rinted"
     r"|[Ee]stablished)(?: [a-z]+)? (?:since|in)|[Ss]ince) \d{4}\b"
 )
 """How long there has been a newspaper, behind its name: ``[The Quay Gazette] - Independent since 1907``."""
@@ -91,14 +93,14 @@ _TERMS = re.compile(
     r"/?(?P<name>[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,3})(?:[/.,]).{0,40}?\b(?:[Uu]se of|[Ww]hen (?:using|quoting)|[Rr]euse of)\b"
 )
 """On what terms an agency's reports may be used, behind its name: ``[QPA]. When using the material, a reference is obligatory``."""
-_SOURCE = re.compile(r"Source: (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) ?/ ?agenc(?:y|ies)\b")
+_SOURCE = re.compile(r"Source: (?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3}) ?/ ?agenc(?:y|ies)\b")
 _SENT = SECTIONS | {"headlines", "stories", "alerts", "updates", "newsletter", "newsletters", "the"}
 """What readers are sent, and no newsroom's name: ``Get Breaking News in your inbox``."""
 _COMPOUND = re.compile(r"[A-Z][a-z]{2,20}[A-Z]\w{1,20}")
 """A name in one word that nobody has but a brand: ``TideWatch``."""
 _RIGHTS = re.compile(r"\b(?:rights reserved|cookies|permission|terms|privacy)\b", re.IGNORECASE)
 """What stands beside the copyright of a whole page, and not beside that of a picture."""
-_ON_AIR = re.compile(r"(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3})[,.] .{0,40}(?:\b(?:FM|AM|MHz|kHz)\b|on the hour\b)")
+_ON_AIR = re.compile(r"(?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){1,3})[,.] .{0,40}(?:\b(?:FM|AM|MHz|kHz)\b|on the hour\b)")
 """A station that tells when or where it is heard: ``[Radio Torvel], 99.1 FM``."""
 _ANYBODY = frozenset({"staff", "agency", "our", "special", "chief", "senior", "crime", "court", "city", "web", "a"})
 """Words in front of "reporter" that make it nobody's name."""

@@ -41,9 +41,9 @@ CAPTIONS = (
     Pattern("caption-rights", rf".{{0,270}}©\s?(?:\d{{4}} )?[{UPPER}][^.!?]{{1,60}}\.?$", "The mole under water. © Ida Lund, KNA"),
     Pattern(
         "caption-slash",
-        rf"(?-i:.{{0,200}}[.!?)—–-] ?(?:[{UPPER}][\w.’'&-]*(?: [{UPPER}&][\w.’'-]*){{0,3}}) ?/ ?[{UPPER}][\w.’'&-]*(?:"
-        rf" [{UPPER}&][\w.’'-]*){{0,3}}\.?$"
-        rf"|{NAME} ?/ ?[{UPPER}][\w.’'&-]*(?: [{UPPER}&][\w.’'-]*){{0,2}}(?: ?/ ?[{UPPER}][\w.’'& -]{{1,30}}){{0,3}}$)",
+        rf"(?-i:.{{0,200}}[.!?)—–-] ?(?:[{UPPER}][\w.’'&-]{{0,30}}(?: [{UPPER}&][\w.’'-]{{0,30}}){{0,3}}) ?/ ?[{UPPER}][\w.’'&-]{{0,30}}(?:"
+        rf" [{UPPER}&][\w.’'-]{{0,30}}){{0,3}}\.?$"
+        rf"|{NAME} ?/ ?[{UPPER}][\w.’'&-]{{0,30}}(?: [{UPPER}&][\w.’'-]{{0,30}}){{0,2}}(?: ?/ ?[{UPPER}][\w.’'& -]{{1,30}}){{0,3}}$)",
         "Waves break over the mole. KESTREL NEWS/Ida Lund",
     ),
     Pattern(
@@ -72,7 +72,8 @@ CAPTIONS = (
     Pattern("wire-mark", r"\^(?:bc-|eds?:|more|by |-{2,}|end|am-|pm-|stand-?alone)\S?.{0,80}$", "^Eds: UPDATES with toll.<"),
     Pattern(
         "via",
-        rf"(?-i:[{UPPER}][\w.'’/&-]*(?: [{UPPER}][\w.'’/&-]*){{0,4}} via (?:Reuters|Getty Images|Storyful|Facebook|Twitter|YouTube"
+        rf"(?-i:[{UPPER}][\w.'’/&-]{{0,30}}(?: [{UPPER}][\w.'’/&-]{{0,30}}){{0,4}} via (?:Reuters|Getty Images|"
+        r"Storyful|Facebook|Twitter|YouTube"
         r"|Instagram|AP|AFP|EPA|PA))$",
         "Ida Lund via Reuters",
     ),
@@ -234,7 +235,7 @@ NOTICES = (
     ),
     Pattern(
         "others-pages",
-        r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}|We) (?:is|are) not responsible for (?:the )?(?:content|accuracy)\b.{0,20}"
+        r"(?-i:[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}|We) (?:is|are) not responsible for (?:the )?(?:content|accuracy)\b.{0,20}"
         r"\b(?:external|linked|third[- ]party|other)\b.{0,20}\b(?:sites?|web ?sites?|links|pages)\.?$",
         "Kestrel Today is not responsible for accuracy of linked pages.",
     ),

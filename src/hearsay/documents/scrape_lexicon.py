@@ -83,7 +83,7 @@ SCRAPED = (
     Pattern("menu-glued", r"(?P<menu>[^\W\d_]{4,20}) (?P=menu) select \w+\b", "Archives Archives Select Month May 2031 April 2031"),
     Pattern(
         "read-more",
-        r"(?!.*[.!?…][”\"’']? \w+ more$).{15,160}\w[?!’']? read more$",
+        r"(?!.{0,200}[.!?…][”\"’']? \w+ more$).{15,160}\w[?!’']? read more$",
         "Harbour shut for a second day after the storm Read more",
     ),
     Pattern(

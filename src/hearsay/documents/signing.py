@@ -15,7 +15,7 @@ _UNNAMED = frozenset({"by-staff", "by-agencies"})
 _BYLINES = tuple(re.compile(pattern.regex) for pattern in BYLINES if pattern.name not in _UNNAMED)
 _STAFF = tuple(re.compile(pattern.regex) for pattern in (*STAFF, *(pattern for pattern in BYLINES if pattern.name in _UNNAMED)))
 _COMMA, _COLON = re.compile(r"\s?[,|]\s| [–—-] "), re.compile(r":\s")
-_NAMES = re.compile(rf"[{UPPER}][\w.'’-]*(?: [{UPPER}][\w.'’-]*){{0,3}}")
+_NAMES = re.compile(rf"[{UPPER}][\w.'’-]{{0,30}}(?: [{UPPER}][\w.'’-]{{0,30}}){{0,3}}")
 _BEHIND = re.compile(r"(?:,| [–—-]) ")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|says?|said|who|which|since|after|before|\w+ed)\b", re.IGNORECASE

@@ -8,7 +8,7 @@ from hearsay.documents.furniture_words import PIECES
 
 _PIECES = tuple((re.compile(piece.regex, re.IGNORECASE), piece.weight) for piece in PIECES)
 _SEPARATOR = re.compile(r"[\s|·•,/:;+–—\-()\[\]<>»«›→.*]*")
-_LABEL = re.compile(r"(?:(?:^|(?<=[|·•»›>] )|(?<=[|·•»›>]))[^\W\d_][\w'’&.-]*(?: [\w'’&.-]+){0,3})(?=\s*(?:[|·•»›>]|$))")
+_LABEL = re.compile(r"(?:(?:^|(?<=[|·•»›>] )|(?<=[|·•»›>]))[^\W\d_][\w'’&.-]{0,30}(?: [\w'’&.-]{1,30}){0,3})(?=\s*(?:[|·•»›>]|$))")
 """A short piece between bars, whatever it says: a section, an outlet."""
 _ANYWHERE, _AT_THE_ENDS = 2, 1
 """Weight from which a line is furniture in the middle of a report, and at its head and foot."""

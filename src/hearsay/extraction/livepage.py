@@ -27,7 +27,8 @@ DAY = re.compile(
 )
 """A day as labels and headings have it: ``Tue 6 May``, ``May 6, 2031``, ``Tuesday``."""
 LABEL = re.compile(
-    rf"^[ \t]*[\[(•*]?[ \t]*(?:(?P<on>(?-i:(?=[A-Z\d])){re.sub(r'[?]P<[a-z0-9]+>', '?:', DAY.pattern)})(?:,?[ \t]+(?:at|[|–—·-])?[ \t]*))?"
+    rf"^[ \t]{{0,8}}[\[(•*]?[ \t]{{0,8}}(?:(?P<on>(?-i:(?=[A-Z\d])){re.sub(r'[?]P<[a-z0-9]+>', '?:', DAY.pattern)})"
+    r"(?:,?[ \t]+(?:at|[|–—·-])?[ \t]*))?"
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?:[ \t]*(?P<half>[ap])\.?m\b\.?)?|[ \t]*(?P<half2>[ap])\.?m\b\.?)(?![\d%.,])"
     r"(?=[ \t]*(?:$|[|–—:\])-]|(?-i:[A-Z(])))",
     re.IGNORECASE | re.MULTILINE,

@@ -27,7 +27,7 @@ LASTING = frozenset({"since", "until", "till"})
 LEANING = frozenset({"last", "yesterday", "tomorrow", "that", "same", "next", "following", "previous", "after", "day", "eve"})
 """Words that give a time of day its day: ``[last] night``, ``on the evening of the [same] day``."""
 _YEAR = re.compile(r"\d{4}")
-_FULL = re.compile(r"(?=.*\d{4})(?=.*\b\d{1,2}\b).+")
+_FULL = re.compile(r"(?=.{0,60}\d{4})(?=.{0,60}\b\d{1,2}\b).{1,90}")
 """A day with its year, as it stands below a headline."""
 
 
