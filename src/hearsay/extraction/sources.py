@@ -31,6 +31,8 @@ BEING = frozenset({"was", "were", "been"})
 """What makes a participle right behind it passive, whatever the tree says."""
 FROM, FROM_WHERE = 6, frozenset({"from", "in"})
 """What leads from a noun of saying to where it came from, which says nothing: ``[reports] from Peru that a bridge fell``."""
+CHARGES = frozenset({"accuse", "suspect", "inform", "remind", "assure", "convince", "warn"})
+"""Verbs whose object *of* follows."""
 ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "madam", "sir", "president", "minister", "ambassador"})
 """Words with which somebody is addressed."""
 NEAR = 3
@@ -107,8 +109,15 @@ def _known_as(doc: Doc, source: Span, cue: Span) -> Range | None:
 def _subject(verb: Token) -> Token | None:
     """The verb's subject: no relative pronoun beside another (``a man who [police] said``), and none behind a preposition."""
     found = [c for c in verb.children if c.dep_ == "nsubj" and not any(t.dep_ == "case" and t.i < c.i for t in c.children)]
+    found = [c for c in found if not _is_object(verb, c)]
     plain = [c for c in found if c.tag_ not in {"WP", "WDT"} and c.i < verb.i]
     return next(iter(plain or found), None)
+
+
+def _is_object(verb: Token, noun: Token) -> bool:
+    """Whether a noun behind a verb, which the tree may take for its subject, is whom it charges: ``and accused [Ostland] of wanting …``."""
+    behind = noun.right_edge.i + 1
+    return noun.i > verb.i and lemma_of(verb) in CHARGES and behind < len(verb.doc) and verb.doc[behind].lower_ == "of"
 
 
 def is_done_to(doc: Doc, verb: Token) -> bool:

@@ -12,20 +12,29 @@ from hearsay.resolution.world import NOBODY, Target
 
 _NO_PORTFOLIO = frozenset({"prime", "first", "chief", "deputy", "former", "ex", "acting", "cabinet", "senior", "junior"})
 """Words of ministers that tell of no ministry."""
+_DEPARTMENT, _WHOSE = "department", "whose"
+_COMMA = 2
+"""Characters between a name and the *whose* that is of it."""
 MINISTRY, _MINISTER = "ministry", "minister"
 """The body, and who heads it: the health minister is of the health ministry."""
 
 
 def _is_owned(phrase: Phrase) -> bool:
-    """Whether a ministry is told by no more than whose it is: ``her own ministry``, ``Lund's ministry``."""
+    """Whether a ministry is told by no more than whose it is: ``her own ministry``, ``Lund's ministry``, ``his department``."""
     own = set(phrase.before[1:]) <= {"own"}
-    return phrase.head == MINISTRY and (own or (bool(phrase.names) and phrase.before[-1].endswith(("'s", "’s"))))
+    personal = phrase.before[:1] in (("his",), ("her",), ("whose",))
+    return (phrase.head == MINISTRY or (phrase.head == _DEPARTMENT and personal and not phrase.behind.strip())) and (
+        own or (bool(phrase.names) and phrase.before[-1].endswith(("'s", "’s")))
+    )
 
 
 @reading(lambda _, phrase: _is_owned(phrase))
 def own_ministry(context: Context, phrase: Phrase) -> Target:
     """``her own ministry``: that of the minister whom the pronoun stands for."""
     owning = [c for m, c in phrase.owners if c.kind == "person" and m.span.end <= phrase.at]
+    before = context.report.last_before(phrase.reference.span.start) if phrase.before[:1] == (_WHOSE,) else None
+    if before is not None and phrase.reference.span.start - before.span.end <= _COMMA:
+        owning = [c for c in (context.world.acting.get(before.id),) if c is not None]
     person = owning[-1] if owning else possessor(context, phrase)
     held = _portfolio(person) if person is not None else None
     held = held or _named_behind(context, phrase)

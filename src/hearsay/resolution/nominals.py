@@ -11,6 +11,7 @@ from hearsay.model import Mention, Reference, Span
 from hearsay.resolution.apposition import aged, beside_name, nameless
 from hearsay.resolution.capitals import capitalised, entitled, landed, owned, sorted_name
 from hearsay.resolution.context import Context
+from hearsay.resolution.foreshadowed import named_next
 from hearsay.resolution.held import apposed, body_inside, known, named_as, one_of, person_inside, shortened
 from hearsay.resolution.institutions import government, institution
 from hearsay.resolution.introductions import introduced
@@ -227,7 +228,7 @@ def _armed_group(context: Context, phrase: Phrase) -> Target:
 READINGS = (
     withheld, again_withheld, masthead, _again,
     known, apposed, shortened, person_inside, named_as, one_of, body_inside, sorted_name, introduced,
-    _relative, author, publisher, reported, channel, press, managed, newsroom, own_office, own_ministry,
+    _relative, named_next, author, publisher, reported, channel, press, managed, newsroom, own_office, own_ministry,
     beside_name, aged,
     party, succeeding, officer, government, _called_again, _rebels, _armed_group, institution, owned, landed, capitalised, entitled,
 )  # fmt: skip

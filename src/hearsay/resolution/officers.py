@@ -9,7 +9,7 @@ from hearsay.model import Mention, Reference, Statement
 from hearsay.resolution.context import Context
 from hearsay.resolution.holders import holder
 from hearsay.resolution.lexicon import SOURCES, TAKEN_UP
-from hearsay.resolution.names import singular
+from hearsay.resolution.names import singular, words
 from hearsay.resolution.people_lexicon import SPEAKING, STANDING
 from hearsay.resolution.phrases import POSSESSIVES, WORDS, Phrase, possessor, reading
 from hearsay.resolution.registry import Cluster
@@ -36,6 +36,8 @@ _KEPT = frozenset({"acting", "former", "deputy", "assistant", "vice", "ex"})
 """Words that make another office of the one behind them: ``the new [acting] minister``."""
 _OFFICES = frozenset({"minister", "deputy", "general", "colonel", "commander", "prosecutor", "envoy", "mediator", "negotiator", "lawmaker"})
 """Offices that are also sources: the last who spoke, of whom nothing is told, may be ``the [minister]``."""
+_DIPLOMATIC = frozenset({"foreign", "embassy", "consulate", "diplomacy"})
+"""Words of bodies whose spokesmen are diplomats: ``the spokesman of the Foreign Ministry … the [diplomat] said``."""
 _GENERIC_TITLES = frozenset({"secretary", "officer", "resident", "witness", "representative", "private"})
 
 
@@ -233,8 +235,12 @@ def _unnamed_holder(context: Context, phrase: Phrase, title: str, owner: Cluster
 def _with_office(context: Context, reference: Reference, offices: frozenset[str]) -> Target:
     """The last speaker of the sentences before, where that is a person who holds one of the offices."""
     last = next(last_speakers(context, reference.span.start, reference), NOBODY)
-    held = {title.split()[-1] for title, _ in last.entity.roles.values()} if last.entity is not None else set()
-    return last if held & offices else NOBODY
+    roles = last.entity.roles.values() if last.entity is not None else ()
+    held = {title.split()[-1] for title, _ in roles}
+    abroad = "ambassador" in offices and any(
+        title in SPEAKING and of is not None and _DIPLOMATIC & {*words(of.name())} for title, of in roles
+    )
+    return last if held & offices or abroad else NOBODY
 
 
 def _taken_up(context: Context, reference: Reference) -> Target:

@@ -129,10 +129,22 @@ def _scene(context: Context, pronoun: Pronoun, start: int, reference: Reference 
         candidates = [c for c in candidates if c.target not in apart] or candidates
         if any(reference.id in s.via for s in context.report.findings.statements):
             candidates = [c for c in candidates if c.target.entity is not None and c.target.entity.outlet] or candidates
+    if pronoun.gender:
+        candidates = _led_in(context, candidates, start) or candidates
     if pronoun.word in _RELATIVE:
         near = [c for c in candidates if c.end <= start and start - c.end <= _COMMA]
         candidates = near[-1:] or candidates
     return Scene(context, pronoun, start, reference, candidates, _own_words(context, reference))
+
+
+def _led_in(context: Context, candidates: list[Candidate], start: int) -> list[Candidate]:
+    """The persons whom the words in front of a colon in the pronoun's sentence are about: ``[The bishop] is in doubt: [he] told …``."""
+    report = context.report
+    first = report.bounds(report.sentence(start))[0]
+    colon = report.text.find(":", first, start)
+    about = [c for c in candidates if first <= c.start and c.end <= colon and not c.quoted]
+    people = [c for c in about if c.target.entity is None or c.target.entity.kind == "person"]
+    return people if colon >= 0 and len({c.target for c in people}) == 1 and '"' not in report.text[first:colon] else []
 
 
 def _denied(context: Context, reference: Reference) -> list[Target]:

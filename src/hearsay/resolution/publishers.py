@@ -47,6 +47,8 @@ _ON_PAGE = re.compile(
     r"(?:" + "|".join(sorted(CHANNELS)) + r")\b"
 )
 """Where a message stands that is of whose page it is: ``a post [on the guild's Facebook page]``."""
+_ANY_PAPER = frozenset({"document", "text"})
+"""What any paper may be taken up as: ``said in a statement … the [document] says``."""
 _VAGUE = frozenset({"group", "movement", "organization", "organisation"})
 """What any body may be called, so that it does not tell whose a page is."""
 _KEPT = re.compile(
@@ -107,7 +109,7 @@ def publisher(context: Context, phrase: Phrase) -> Target:
         return Target(institution_in(context, phrase, [w.casefold() for w in WORDS.findall(of.group(1))]))
     if owner is None and any(word.endswith(_GENITIVES) for word in phrase.before):
         return _described_owner(context, phrase)
-    return _issuer(context, phrase) if owner is None and phrase.head in ISSUED else Target(owner)
+    return _issuer(context, phrase) if owner is None and phrase.head in ISSUED | _ANY_PAPER else Target(owner)
 
 
 @reading(lambda _, phrase: phrase.head in _REPORTS | _PRINTED and not phrase.plural)
@@ -120,6 +122,8 @@ def reported(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     if phrase.before[:1] in (("a",), ("an",)) and (phrase.head in _PRINTED or _PUBLICLY.issuperset(phrase.before[1:])):
         held = [s for s in report.findings.statements if s.content[0].start > start] if report.sentence(start) <= _LEAD else []
+    elif phrase.head in _PRINTED and phrase.before == ("the",) and not phrase.behind.strip():
+        return Target(_paper_before(context, start))
     elif phrase.head in _REPORTS and phrase.before == ("the",) and not phrase.behind.strip():
         held = [s for s in reversed(report.findings.statements) if (s.cue or s.content[0]).start < start][:_LATELY]
         held = [s for s in held if _ANOTHER.search(report.text, (s.cue or s.content[0]).end, start) is None]
@@ -127,6 +131,20 @@ def reported(context: Context, phrase: Phrase) -> Target:
         return NOBODY
     found = (c for s in held for c in _newsrooms(context, s))
     return Target(next((c for c in found if phrase.head in _REPORTS or phrase.head in context.world.sorts.get(c, ())), None))
+
+
+def _paper_before(context: Context, start: int) -> Cluster | None:
+    """The newsroom, another than the report's own, that the sentences before name last."""
+    report = context.report
+    floor = report.bounds(max(0, report.sentence(start) - _LATELY))[0]
+    own = fold(report.findings.document.outlet or "")
+    for mention in reversed(report.within(floor, start)):
+        cluster = context.world.acting.get(mention.id)
+        if cluster is None or fold(cluster.name()) == own:
+            continue
+        if cluster.outlet or cluster in context.world.newsrooms or not _PRINTED.isdisjoint(context.world.sorts.get(cluster, ())):
+            return cluster
+    return None
 
 
 def _newsrooms(context: Context, statement: Statement) -> list[Cluster]:
@@ -169,7 +187,7 @@ def _issuer(context: Context, phrase: Phrase) -> Target:
     if phrase.before != ("the",) or phrase.behind.strip():
         return NOBODY
     start = phrase.reference.span.start
-    if (issued := _issued_before(context, phrase)).found:
+    if (issued := _issued_before(context, phrase)).found or phrase.head in _ANY_PAPER:
         return issued
     spoke = {target.entity for at, ref in context.speech if at < start and (target := context.target(ref)).found}
     last = next(last_speakers(context, start, phrase.reference), Target(spoke.pop()) if len(spoke) == 1 else NOBODY)
@@ -183,7 +201,9 @@ def _issued_before(context: Context, phrase: Phrase) -> Target:
         if statement.cue is None or statement.cue.start >= phrase.reference.span.start or not statement.speaker.entity:
             continue
         first, after = report.bounds(report.sentence(statement.cue.start))
-        if phrase.head in report.text[first:after].casefold().split() and statement.speaker.entity != phrase.reference.id:
+        told = {word.strip(".,:;") for word in report.text[first:after].casefold().split()}
+        papers = ISSUED if phrase.head in _ANY_PAPER else {phrase.head}
+        if not told.isdisjoint(papers) and statement.speaker.entity != phrase.reference.id:
             found = context.target(statement.speaker.entity)
             return found if found.entity is not None and found.entity.kind == "organization" else NOBODY
     return NOBODY
