@@ -44,7 +44,8 @@ def speakers(text: str) -> list[str | None]:
             ["Odile Karst", "Odile Karst"],
         ),
         (
-            "Odile Karst left. Sador had nothing to do with it, his lawyer said. “The general learned of it from the radio,” Odile Karst said.",
+            "Odile Karst left. Sador had nothing to do with it, his lawyer said. "
+            "“The general learned of it from the radio,” Odile Karst said.",
             [None, "Odile Karst"],
         ),
         (
