@@ -93,7 +93,7 @@ TITLE_SYNONYMS: dict[str, str] = {
     "major-general": "major general", "lieutenant-general": "lieutenant general", "brigadier-general": "brigadier general",
     "lt col": "lieutenant colonel", "vice-admiral": "vice admiral", "rear-admiral": "rear admiral", "chief diplomat": "foreign minister",
     "top diplomat": "foreign minister", "head of diplomacy": "foreign minister", "chief of diplomacy": "foreign minister",
-    "consul general": "consul", "consul-general": "consul", "official representative": "spokesperson",
+    "consul general": "consul", "consul-general": "consul",
     "brig gen": "brigadier general", "permanent representative": "ambassador", "president of the republic": "president",
     "spokesperson": "spokesperson", "head of state": "president", "head of government": "prime minister",
     "head of the government": "prime minister", "head of the state": "president", "chief of the government": "prime minister",
