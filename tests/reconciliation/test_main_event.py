@@ -44,3 +44,13 @@ def test_in_a_war_a_telling_without_a_day_is_of_no_one_in_particular() -> None:
         "An attack by drones in Orsk on Thursday killed four, the army said.",
     )
     assert attacks(*TOLD, *war, OTHERWISE)[:2] == [2, 2]
+
+
+def test_a_street_and_its_town_are_where_one_mishap_was() -> None:
+    fall = (
+        "TORVEL - A tower of flats fell on Monday 5 May in Torvel, killing five builders, the mayor said.",
+        "A tower of flats fell in Torvel on Monday 5 May. Five builders are dead.",
+        "A tower of flats fell on Quarry Street on Monday 5 May, burying 12 builders, the guild said.",
+        "The tower of flats on Quarry Street fell on Monday 5 May, and 12 builders lie below it.",
+    )
+    assert attacks(*fall)[0] == 4

@@ -19,6 +19,7 @@ HOLDERS = frozenset(
     {"director", "head", "chief", "president", "chairman", "chairwoman", "chair", "manager", "commander", "secretary", "leader"}
 )
 """Who is of the body whose name ran together with theirs."""
+GENITIVES = frozenset({"'s", "’s"})
 OWNERS = frozenset({"'", "’"})
 """Behind those who are many, that something is theirs."""
 PLURAL = "VBP"
@@ -40,7 +41,7 @@ def whole(doc: Doc, found: Sequence[Span]) -> list[Span]:
             out[-1] = Span(doc, before.start, ent.end, label="ORG")
         elif (served := _served(doc, ent, places)) is not None:
             out += served
-        elif (two := _joined(doc, ent, bodies)) is not None:
+        elif (two := _joined(doc, ent, bodies) or _of_its_land(doc, ent)) is not None:
             out += two
         else:
             out.append(_owned(doc, _shouted(doc, ent)))
@@ -90,6 +91,14 @@ def _joined(doc: Doc, ent: Span, bodies: set[str]) -> list[Span] | None:
     halves = [Span(doc, ent.start, at, label="ORG"), Span(doc, at + 1, ent.end, label="ORG")]
     beside = (*doc[max(ent.start - 1, 0) : ent.start], *doc[ent.end : ent.end + 1])
     return halves if any(half.text in bodies for half in halves) or any(token.tag_ == PLURAL for token in beside) else None
+
+
+def _of_its_land(doc: Doc, ent: Span) -> list[Span] | None:
+    """A place and whose it is, where the network read one name: ``[Norvania]'s [Torvel]``."""
+    mark = next((token.i for token in ent[1:-1] if token.tag_ == "POS" or token.lower_ in GENITIVES), None) if ent.label_ == "LOC" else None
+    if mark is None:
+        return None
+    return [Span(doc, ent.start, mark, label="LOC"), Span(doc, mark + 1, ent.end, label="LOC")]
 
 
 def _stands_alone(doc: Doc, ent: Span, end: int) -> bool:

@@ -54,10 +54,17 @@ def _reports(event: Event) -> set[str]:
 def _is_another(event: Event, main: Event, world: World) -> bool:
     """Whether an event is another happening that several reports tell of about that time."""
     elsewhere = event.place is not None and main.place is not None and not world.near(event.place, main.place)
+    elsewhere = elsewhere and not _is_same_mishap(event, main)
     days = day_of(event), day_of(main)
     return (
         elsewhere and len(_reports(event)) >= TOLD_BY and days[0] is not None and days[1] is not None and _apart(days[0], days[1]) <= NEAR
     )
+
+
+def _is_same_mishap(event: Event, main: Event) -> bool:
+    """Whether both are a mishap of one day that is told: two places are then mostly a street and its town."""
+    day = day_of(event)
+    return {event.kind, main.kind} <= MISHAPS and day is not None and day == day_of(main) and not (supposed(event) and supposed(main))
 
 
 def _apart(one: Days, other: Days) -> int:
@@ -74,7 +81,7 @@ def _may_be(event: Event, main: Event, world: World, *, many: bool) -> bool:
             return False
     elif _apart(days[0], days[1]) > (SLACK if supposed(event) and not many else 0):
         return False
-    if event.place is None or main.place is None or world.near(event.place, main.place):
+    if event.place is None or main.place is None or world.near(event.place, main.place) or (not many and _is_same_mishap(event, main)):
         return True
     return not many and TOLD_BY <= _named(main.place, event, world) >= _named(event.place, event, world)
 
