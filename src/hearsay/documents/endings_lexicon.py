@@ -142,5 +142,12 @@ ENDINGS = (
         r".{0,60}\b(?:reserved|available|accessible) (?:for|to|only to) (?:our )?(?:subscribers|members)\b.{0,30}$",
         "The rest is reserved for subscribers.",
     ),
+    Pattern(
+        "mailing-list",
+        r"(?:to be (?:added to|deleted from|removed from)|you (?:receive|are receiving) this (?:message|e-?mail)|to unsubscribe)\b.{0,120}"
+        r"\b(?:list|address|stop|subscribed)\b.{0,40}$",
+        "To be added to or deleted from this mailing list, write to the same address.",
+    ),
+    Pattern("end-mark", r"(?:[-–—*#=~_/\s]{0,6}(?:0|30|ends?)[-–—*#=~_/]{1,4}|/\w{2,16}/|(?:[*#=~_]\s?){3,12})$", "-0-"),
 )  # fmt: skip
 """Lines below the last paragraph: who took part, codes, terms, forms. Case counts where it says so."""

@@ -254,5 +254,143 @@ NOTICES = (
     ),
     Pattern("live-by", rf"live (?:reporting|coverage|updates|blog) (?:by|from|with) (?-i:{NAME}).{{0,80}}$", "Live reporting by Ida Lund"),
     Pattern("you-are-here", r"you are here\s?:.{0,100}$", "You are here: Home » Regions » Coast"),
+    Pattern(
+        "transcript-notice",
+        r"(?:broadcast .{4,30}[.,] )?(?:this |the |rush |raw |unedited )?transcripts?\b.{0,60}\b(?:check(?:ed)? against|in haste"
+        r"|may (?:contain|be)|typed|before quoting|unclear passages)\b.{0,60}$",
+        "Transcript. Check against the recording before quoting.",
+    ),
+    Pattern(
+        "translation-help",
+        r"(?:did you (?:find|see|notice)|was|rate|report|suggest)\b.{0,40}\btranslation\b.{0,60}$",
+        "Did you find a mistake in the translation? Suggest a better one",
+    ),
+    Pattern("item-ends", r"\[?(?:item|programme|program|report|transcript|recording) ends\b.{0,20}$", "[Item ends 21:09]"),
+    Pattern(
+        "wire-notes",
+        r"\((?-i:Updates|Adds|Recasts|Corrects|Rewrites|Refiles|Repeats|Changes|Writes)\b[^()]{2,120}\)$",
+        "(Updates with company, envoy, hospital)",
+    ),
+    Pattern("wire-desk", r"\({1,2}[^()]{2,40}\b(?:desk|newsroom)[,;][^()]{4,60}\){1,2}$", "((Quay Wire desk, +00 2 555 0140))"),
+    Pattern(
+        "press-desk",
+        r"(?:media|press) (?:desk|contacts?|enquiries|inquiries|office): .{2,80}$|distribution: .{4,120};.{0,80}$",
+        "Media desk: I. Lund, ext. 214",
+    ),
+    Pattern("forwarded-times", r"forwarded \d[\d,.]{0,9}[km]? times?$", "Forwarded 3,204 times"),
+    Pattern("followed-by", r"\d[\d,. ]{0,9}[km]? (?:subscribers|followers|members)$", "18.4K subscribers"),
+    Pattern(
+        "corrected",
+        r"corrections?: (?:an? |in an? )?(?:earlier|previous) (?:version|edition|post)\b.{4,200}$",
+        "Corrections: an earlier version of the 16:48 entry misspelled a name.",
+    ),
+    Pattern(
+        "made-by",
+        r"(?-i:(?:The )?[A-Z][\w’'-]{0,30}(?: [A-Z\d][\w’'-]{0,30}){0,3}) is"
+        r" (?:made|run|printed|written|paid for|funded) (?:by|on)\b.{4,160}$",
+        "The Torvel Tribune is made by eleven people and paid for by its readers.",
+    ),
+    Pattern(
+        "independent-since",
+        r"(?-i:(?:The )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3})(?:[.,]| [–—|-]) (?:independent|published|founded|established)"
+        r" (?:since|in) \d{4}\b.{0,60}$",
+        "The Quay Gazette - Independent since 1907",
+    ),
+    Pattern("end-mark", r"(?:[-–—*#=~_/\s]{0,6}(?:0|30|ends?)[-–—*#=~_/]{1,4}|/\w{2,16}/|(?:[*#=~_]\s?){3,12})$", "-0-"),
+    Pattern(
+        "transcript-notice",
+        r"(?:broadcast .{4,30}[.,] )?(?:this |the |rush |raw |unedited )?transcripts?\b.{0,60}\b(?:check(?:ed)? against|in haste|may (?:contain|be)"
+        r"|typed|before quoting|unclear passages)\b.{0,60}$",
+        "Transcript. Check against the recording before quoting.",
+    ),
+    Pattern(
+        "translation-help",
+        r"(?:did you (?:find|see|notice)|was|rate|report|suggest)\b.{0,40}\btranslation\b.{0,60}$",
+        "Did you find a mistake in the translation? Suggest a better one",
+    ),
+    Pattern("item-ends", r"\[?(?:item|programme|program|report|transcript|recording) ends\b.{0,20}$", "[Item ends 21:09]"),
+    Pattern(
+        "wire-notes",
+        r"\((?-i:Updates|Adds|Recasts|Corrects|Rewrites|Refiles|Repeats|Changes|Writes)\b[^()]{2,120}\)$",
+        "(Updates with company, envoy, hospital)",
+    ),
+    Pattern("wire-desk", r"\({1,2}[^()]{2,40}\b(?:desk|newsroom)[,;][^()]{4,60}\){1,2}$", "((Quay Wire desk, +00 2 555 0140))"),
+    Pattern(
+        "press-desk",
+        r"(?:media|press) (?:desk|contacts?|enquiries|inquiries|office): .{2,80}$|distribution: .{4,120};.{0,80}$",
+        "Media desk: I. Lund, ext. 214",
+    ),
+    Pattern(
+        "mailing-list",
+        r"(?:to be (?:added to|deleted from|removed from)|you (?:receive|are receiving) this (?:message|e-?mail)|to unsubscribe)\b.{0,120}"
+        r"\b(?:list|address|stop|subscribed)\b.{0,40}$",
+        "To be added to or deleted from this mailing list, write to the same address.",
+    ),
+    Pattern("forwarded-times", r"forwarded \d[\d,.]{0,9}[km]? times?$", "Forwarded 3,204 times"),
+    Pattern("followed-by", r"\d[\d,. ]{0,9}[km]? (?:subscribers|followers|members)$", "18.4K subscribers"),
+    Pattern(
+        "corrected",
+        r"corrections?: (?:an? |in an? )?(?:earlier|previous) (?:version|edition|post)\b.{4,200}$",
+        "Corrections: an earlier version of the 16:48 entry misspelled a name.",
+    ),
+    Pattern(
+        "made-by",
+        r"(?-i:(?:The )?[A-Z][\w’'-]{0,30}(?: [A-Z\d][\w’'-]{0,30}){0,3}) is (?:made|run|printed|written|paid for|funded) (?:by|on)\b.{4,160}$",
+        "The Torvel Tribune is made by eleven people and paid for by its readers.",
+    ),
+    Pattern(
+        "independent-since",
+        r"(?-i:(?:The )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3})(?:[.,]| [–—|-]) (?:independent|published|founded|established)"
+        r" (?:since|in) \d{4}\b.{0,60}$",
+        "The Quay Gazette - Independent since 1907",
+    ),
+    Pattern("end-mark", r"(?:[-–—*#=~_/\s]{0,6}(?:0|30|ends?)[-–—*#=~_/]{1,4}|/\w{2,16}/|(?:[*#=~_]\s?){3,12})$", "-0-"),
+    Pattern(
+        "transcript-notice",
+        r"(?:broadcast .{4,30}[.,] )?(?:this |the |rush |raw |unedited )?transcripts?\b.{0,60}\b(?:check(?:ed)? against|in haste|may (?:contain|be)"
+        r"|typed|before quoting|unclear passages)\b.{0,60}$",
+        "Transcript. Check against the recording before quoting.",
+    ),
+    Pattern(
+        "translation-help",
+        r"(?:did you (?:find|see|notice)|was|rate|report|suggest)\b.{0,40}\btranslation\b.{0,60}$",
+        "Did you find a mistake in the translation? Suggest a better one",
+    ),
+    Pattern("item-ends", r"\[?(?:item|programme|program|report|transcript|recording) ends\b.{0,20}$", "[Item ends 21:09]"),
+    Pattern(
+        "wire-notes",
+        r"\((?-i:Updates|Adds|Recasts|Corrects|Rewrites|Refiles|Repeats|Changes|Writes)\b[^()]{2,120}\)$",
+        "(Updates with company, envoy, hospital)",
+    ),
+    Pattern("wire-desk", r"\({1,2}[^()]{2,40}\b(?:desk|newsroom)[,;][^()]{4,60}\){1,2}$", "((Quay Wire desk, +00 2 555 0140))"),
+    Pattern(
+        "press-desk",
+        r"(?:media|press) (?:desk|contacts?|enquiries|inquiries|office): .{2,80}$|distribution: .{4,120};.{0,80}$",
+        "Media desk: I. Lund, ext. 214",
+    ),
+    Pattern(
+        "mailing-list",
+        r"(?:to be (?:added to|deleted from|removed from)|you (?:receive|are receiving) this (?:message|e-?mail)|to unsubscribe)\b.{0,120}"
+        r"\b(?:list|address|stop|subscribed)\b.{0,40}$",
+        "To be added to or deleted from this mailing list, write to the same address.",
+    ),
+    Pattern("forwarded-times", r"forwarded \d[\d,.]{0,9}[km]? times?$", "Forwarded 3,204 times"),
+    Pattern("followed-by", r"\d[\d,. ]{0,9}[km]? (?:subscribers|followers|members)$", "18.4K subscribers"),
+    Pattern(
+        "corrected",
+        r"corrections?: (?:an? |in an? )?(?:earlier|previous) (?:version|edition|post)\b.{4,200}$",
+        "Corrections: an earlier version of the 16:48 entry misspelled a name.",
+    ),
+    Pattern(
+        "made-by",
+        r"(?-i:(?:The )?[A-Z][\w’'-]{0,30}(?: [A-Z\d][\w’'-]{0,30}){0,3}) is (?:made|run|printed|written|paid for|funded) (?:by|on)\b.{4,160}$",
+        "The Torvel Tribune is made by eleven people and paid for by its readers.",
+    ),
+    Pattern(
+        "independent-since",
+        r"(?-i:(?:The )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3})(?:[.,]| [–—|-]) (?:independent|published|founded|established)"
+        r" (?:since|in) \d{4}\b.{0,60}$",
+        "The Quay Gazette - Independent since 1907",
+    ),
 )  # fmt: skip
 """What a page says of itself and of how it works; a word of saying or a quotation means that the line is text after all."""

@@ -32,7 +32,7 @@ SMALL_LEAP = 5.0
 """How many times such a value another may be that is against it."""
 CIVILIAN = frozenset({"civilian", "civilians"})
 """Those of whom one side may speak where another speaks of all."""
-HEADING = re.compile(r"\n[^\n]{0,78}[^\s.!?”\"'’:;,)\n]\s*\n|\n\s*\d{1,2}[:.]\d\d\b")
+HEADING = re.compile(r"\n[^\n]{0,78}[^\s.!?”\"'’:;,)\n]\s{0,8}\n|\n\s{0,8}\d{1,2}[:.]\d\d\b")
 """A line between two counts behind which a report speaks of something else."""
 SINCE = re.compile(r"\bsince\b", re.I)
 """What makes a count that of a longer time. *Since March 608 have died.*"""
