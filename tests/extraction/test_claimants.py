@@ -70,6 +70,10 @@ def test_claimants_are_told_by_constructions(read: Callable[..., Doc], text: str
         ("The radio says the interior ministry reported 812 dead.", ["the interior ministry"]),
         ("The mayor says 70 pilgrims died; the Red Cross has 52.", ["The mayor", "the Red Cross"]),
         ("The mayor says 70 pilgrims died. The abbey, meanwhile, has 52.", ["The mayor", "The abbey"]),
+        (
+            "There are 14 ships at anchor by the count of the harbour board, 34 by that of the owners' guild.",
+            ["the harbour board", "the owners' guild"],
+        ),
     ],
 )
 def test_claimants_of_rival_numbers_are_told_apart(read: Callable[..., Doc], text: str, expected: list[str]) -> None:

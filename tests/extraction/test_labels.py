@@ -14,6 +14,7 @@ from spacy.tokens import Doc
         ("Police recommended a trial in Case 1000/3000.", []),
         ("Police are looking into Case 1000 and Case 3000.", []),
         ("The death listed in Reports No. 6 and 7 has been taken out.", []),
+        ("The clock of the minster struck twelve, and nobody came.", []),
         ("Ostia took the hills in the Six Day War.", []),
         ("The Seven Days' War began at dawn.", []),
         ("The six-day search ended.", [(8640, "duration", "minutes")]),

@@ -128,6 +128,11 @@ def test_updates_leave_out_who_is_yet_to_be_let_go() -> None:
     assert [30, 40] in series((one, two), [figure(document, words, low, **rebels) for document, words, low in given])
 
 
+def test_updates_of_those_who_are_held_fall_as_they_are_let_go() -> None:
+    rows = ("33 held", 33, "Relief Union", 5), ("24 held", 24, "Relief Union", 6), ("20 held", 20, "Relief Union", 7)
+    assert series(*told(*rows, measure="abducted")) == [[33, 24, 20]]
+
+
 def test_updates_leave_out_a_part_of_another_count() -> None:
     rows = (("nine of them children", 9, "Ada Brun", 5), ("31 dead", 31, "Ada Brun", 6), ("40 dead", 40, "Ada Brun", 7))
     documents, _ = told(*rows)

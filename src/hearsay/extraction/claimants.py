@@ -152,6 +152,14 @@ def speaker(token: Token) -> Speaker:
     return Speaker(refer_speaker(token), span, description=span.text)
 
 
+def _whose_count(scene: Scene, i: int) -> Token | None:
+    """Whose count it is that begins here: ``14 ships by [the count of X], 34 by [that of Y]``."""
+    if scene.word(i) == "that" and scene.word(i + 1) == "of":
+        return phrase_head(scene, i + 2)
+    counts = scene.word(i) == "the" and scene.word(i + 1) in claims.CLAIM_NOUNS and scene.word(i + 2) == "of"
+    return phrase_head(scene, i + 3) if counts else None
+
+
 def _by_agent(scene: Scene, sight: Sight) -> Token | None:
     """Who gives a number in words behind it: ``the 35 reported by X``, ``is put at 5,500 by X``, ``the 35 that X concedes``."""
     if (last := conceded_by(scene, sight)) is not None and scene.doc[last].tag_ != "PRP":
@@ -164,6 +172,8 @@ def _by_agent(scene: Scene, sight: Sight) -> Token | None:
         if by and scene.words[by - 1] in claims.GIVEN:
             return phrase_head(scene, by + 1)
     for i in range(sight.last + 1, min(sight.last + _AGENT, len(scene.words))):
+        if scene.words[i] == "by" and (counter := _whose_count(scene, i + 1)) is not None:
+            return counter
         given = scene.words[i - 1] in claims.GIVEN and i - 1 > sight.last
         if scene.words[i] == "by" and (given or put) and scene.doc[i + 1 : i + 2].text[:1].isalpha():
             agent = phrase_head(scene, i + 1) if scene.words[i + 1] not in _ANYBODY else None

@@ -42,6 +42,8 @@ _CASES = words("case cases file files dossier docket exhibit operation act decre
 _SLASHED = re.compile(r"\d{1,5}(?:/\d{1,5}){1,2}")
 _ON_DAY = words("morning afternoon evening night today tomorrow tonight") | words(" ".join(WEEKDAYS))
 _HOURS = 24
+_STRUCK, _CLOCKS, _RUNG = words("struck strikes strike chimed chimes tolled rang"), words("clock clocks bell bells tower"), 8
+"""What a clock does with hours, and words in front of one among which the clock stands: ``The [clock] of the minster [struck] twelve``."""
 _MULTIPLES = words("times fold")
 """Behind a number that only compares: ``three times the count``."""
 _SINCE = words('. , ; since over during between last this from in at until ” "')
@@ -235,6 +237,9 @@ def _is_clock(doc: Doc, sight: Sight) -> bool:
     if _MINUTES.match(text, number.core_end) or _HOUR.search(text, max(0, number.core - 3), number.core):
         return True
     front = [token.lower_ for token in doc[max(0, sight.begin - 2) : sight.begin]]
+    rings = front[-1:] and front[-1] in _STRUCK and any(t.lower_ in _CLOCKS for t in doc[max(0, sight.begin - _RUNG) : sight.begin])
+    if rings and (sight.number.low or 99) <= _HOURS:
+        return True
     hour = (sight.number.low or 99) <= _HOURS and sight.number.low == sight.number.high
     told = [token.lower_ for token in doc[sight.last + 1 : sight.last + 4]]
     if hour and front[-1:] == ["at"] and told[:2] == ["in", "the"] and told[-1] in _DAYTIME:

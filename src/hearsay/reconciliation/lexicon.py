@@ -100,7 +100,7 @@ GROWING = frozenset({
 })  # fmt: skip
 """Measures that are counted up: a later, higher value is an update. *The toll rose to 31.*"""
 
-SHRINKING = frozenset({"missing", "trapped", "hostages", "held", "unaccounted"})
+SHRINKING = frozenset({"missing", "trapped", "hostages", "held", "unaccounted", "abducted"})
 """Measures that may be counted down: *The number of missing fell to 12.*"""
 
 TALLIED = GROWING | SHRINKING
