@@ -74,6 +74,11 @@ def test_claimants_are_told_by_constructions(read: Callable[..., Doc], text: str
             "There are 14 ships at anchor by the count of the harbour board, 34 by that of the owners' guild.",
             ["the harbour board", "the owners' guild"],
         ),
+        (
+            "The families say 25 people are inside, against the ministry's 22 and the firm's 24.",
+            ["The families", "the ministry", "the firm"],
+        ),
+        ("The League lists 10 dead; the opposition, 14.", ["The League", "the opposition"]),
     ],
 )
 def test_claimants_of_rival_numbers_are_told_apart(read: Callable[..., Doc], text: str, expected: list[str]) -> None:

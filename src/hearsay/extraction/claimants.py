@@ -10,7 +10,7 @@ from hearsay.extraction.lexicon.units import WEIGHED
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.owners import GENITIVE, NOMINAL, genitive, is_day, label, phrase_head, whose
 from hearsay.extraction.references import described, head_of, refer_speaker
-from hearsay.extraction.rivals import conceded_by
+from hearsay.extraction.rivals import conceded_by, is_bare_and_owned
 from hearsay.extraction.scene import Scene, Sight
 from hearsay.extraction.stated import is_counted, is_dumb, is_refused
 from hearsay.language.hints import CLAIMANT, meant_by
@@ -53,6 +53,7 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
     verbs = _verbs(measure) | (claims.PLAN_VERBS - WEIGHED if measure == "weight" else claims.PLAN_VERBS)
     found = (
         label(scene, sight)
+        or _in_front(scene, sight)
         or _own_toll(scene, sight)
         or _by_agent(scene, sight)
         or _by_near_verb(scene, sight, verbs)
@@ -65,6 +66,11 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
     if found is None or is_dumb(found) or _is_dateline(scene, found):
         return _closing(scene, sight) if found is not None else None
     return whose(scene, found) or _named(found)
+
+
+def _in_front(scene: Scene, sight: Sight) -> Token | None:
+    """Whose number it is that stands alone behind the genitive: ``against [the ministry]'s 22``."""
+    return scene.doc[sight.begin - 2] if is_bare_and_owned(scene, sight) and sight.begin > 1 else None
 
 
 def _is_dateline(scene: Scene, token: Token) -> bool:
@@ -108,7 +114,7 @@ def within(scene: Scene, sight: Sight, measure: str, said: Statement) -> Token |
     """Whoever a statement says gives the number: ``The radio says that [the ministry] reported 812 dead``, ``the 35 reported by [X]``."""
     if not scene.tree or said.mode == "direct" or _speaks_for(scene, said):
         return None
-    agent = _by_agent(scene, sight)
+    agent = _in_front(scene, sight) or _by_agent(scene, sight)
     if agent is not None:
         return agent
     if scene.words[sight.last + 1 : sight.last + 3] == ["according", "to"]:

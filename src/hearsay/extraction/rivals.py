@@ -100,6 +100,7 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
     front = scene.words[max(0, sight.begin - 2) : sight.begin + 2]
     given = given or any(a in claims.CLAIM_NOUNS and b == "of" and _is_somebodys(scene, sight) for a, b in pairwise(front))
     given = given or _is_retort(scene, sight) or conceded_by(scene, sight) is not None
+    given = given or (is_bare_and_owned(scene, sight) and _is_alike(sight, near[-1][0]))
     if not given and not (is_bare(scene, sight) and _claims_bare(scene, sight)):
         return None
     outcomes = [pair for pair in near if pair[1].measure in lexicon.OUTCOMES]
@@ -177,6 +178,11 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
     return Counted(measure, True, None, sight.last) if measure else None
 
 
+def is_bare_and_owned(scene: Scene, sight: Sight) -> bool:
+    """Whether a number stands alone behind whose it is: ``say 25 are inside, against [the ministry's 22] and [the firm's 24]``."""
+    return scene.word(sight.begin - 1) in ("'s", "’s") and is_bare(scene, sight)
+
+
 def _is_owned(scene: Scene, sight: Sight) -> bool:
     """Whether a number alone is called somebody's: ``[Ostia's 40] became 60``."""
     behind = scene.doc[sight.last + 1] if sight.last + 1 < len(scene.doc) else None
@@ -210,12 +216,18 @@ def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:
     link = scene.word(sight.begin - 1)
     if scene.sentence[before.first] != scene.sentence[sight.first] or not _is_led(scene, _opener(scene, before), link):
         return None
-    end = sight.begin - 2 if link in LINKS else sight.begin - 1
+    left_out = link == "," and _is_left_out(scene, before, sight)
+    end = sight.begin - 2 if link in LINKS or left_out else sight.begin - 1
     i = end
     while i > before.last and sight.begin - i < _GAP and _is_nominal(scene, i):
         end = i - 1 if scene.words[i] == "of" else end
         i -= 1
     return end if i < end and scene.words[i] in _OPENS and scene.word(i + 1) not in _ANY and scene.doc[end].tag_ in _NOUNS else None
+
+
+def _is_left_out(scene: Scene, before: Sight, sight: Sight) -> bool:
+    """Whether a comma stands for the verb of the part of the sentence before: ``one lists 10 names; the opposition[,] 14``."""
+    return is_bare(scene, sight) and ";" in scene.words[before.last : sight.begin]
 
 
 def _opener(scene: Scene, sight: Sight) -> Sight:
