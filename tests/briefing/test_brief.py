@@ -209,6 +209,38 @@ def test_brief_tells_an_event_by_its_headline_only_where_nothing_else_tells_it()
         assert f"“{told}" in line
 
 
+@pytest.mark.parametrize(
+    ("titles", "told"),
+    [
+        (("LIVE: Dam breaks at Arlo — as it happened", "Rain in Velm"), "Dam breaks at Arlo"),
+        (("UPDATE 2-Dam breaks at Arlo", "Rain in Velm"), "Dam breaks at Arlo"),
+        (("Live rounds fired at Arlo", "Rain in Velm"), "Live rounds fired at Arlo"),
+        (("Arlo: Dam broken. Situation Report No. 6", "Dam at Velm"), "Dam at Velm"),
+        (("SITUATION REPORT No. 6", "PRESS RELEASE"), "PRESS RELEASE"),
+    ],
+)
+def test_brief_is_called_by_a_headline_without_what_stands_around_it(titles: tuple[str, str], told: str) -> None:
+    full = dossier()
+    documents = tuple(msgspec.structs.replace(one, title=title) for one, title in zip(full.documents, titles, strict=True))
+    assert brief(msgspec.structs.replace(full, documents=documents)).title == told
+
+
+def test_brief_quotes_no_row_of_a_table() -> None:
+    full = dossier()
+    few = full.figures[0]
+    for text, quoted in (
+        ("In Arlo the harbour master has counted 36.", True),
+        ("Town | Boats\nArlo | 36\nVelm | 4\nTarn | 0", False),
+    ):
+        one = msgspec.structs.replace(full.documents[0], text=text)
+        place = one.span(text.index("36"), text.index("36") + 2)
+        figures = (msgspec.structs.replace(few, span=place, measure="other", caveat=None, place=None),)
+        claims = tuple(claim for claim in full.claims if few.id in claim.members)
+        bare = {"statements": (), "events": (), "disputes": (), "timeline": (), "updates": ()}
+        story = msgspec.structs.replace(full, documents=(one,), figures=figures, claims=claims, **bare)
+        assert [("“" in line) for line in section(brief(story), "Figures")] == [quoted]
+
+
 def test_brief_says_whose_count_was_revised() -> None:
     full = dossier()
     few, many = full.figures

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from hearsay.reconciliation.phrases import number, value
+from hearsay.reconciliation.phrases import counted, number, value
 
-from .stories import figure, report
+from .stories import entity, figure, report
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,9 @@ def test_a_large_round_number_is_told_in_words(one: float, told: str) -> None:
 def test_money_has_its_sign_in_front_and_its_name_behind(unit: str, told: str) -> None:
     one = report("a", "The quay cost at least 4.5 million.")
     assert value(figure(one, "at least 4.5 million", 4_500_000, None, "at-least", measure="money", unit=unit)) == told
+
+
+def test_a_place_is_told_once_though_whom_it_counts_names_it() -> None:
+    places = {"entity-Arlo": entity("Arlo", "place")}
+    assert counted("cases", "cases in Arlo", "entity-Arlo", places) == "cases, cases in Arlo"
+    assert counted("killed", "people", "entity-Arlo", places) == "killed, people, Arlo"

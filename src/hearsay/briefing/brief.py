@@ -31,6 +31,7 @@ from hearsay.briefing.wording import (
     plain,
     told,
 )
+from hearsay.documents.tables import tables
 from hearsay.model import BriefLines, Claim, Dispute, Dossier, Event, Figure, Line, Position, Section, Statement, Update, When
 from hearsay.reconciliation.lexicon import DENYING_ACTS, LOOSE
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
@@ -186,6 +187,8 @@ class Writer:
         if figure.measure in DONE and (figure.population or figure.place):
             return ""
         document = self.cited.documents[figure.span.doc]
+        if any(table.start <= figure.span.start < table.end for table in tables(document.text)):
+            return ""
         start, end = sentence_of(document, figure.span)
         words = shortened(document.text[start:end].translate(INNER).lstrip(" –—-"), WHOLE)
         return f": “{words}”" if " ".join(figure.span.text.split()) in words else ""

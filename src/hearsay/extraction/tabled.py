@@ -58,7 +58,7 @@ def _figures(scene: Scene, table: Table) -> Iterator[Figure]:
                 value,
                 value,
                 "exact",
-                population=_population(table.heads[i] if upright else row[0], about),
+                population=_population(measure, table.heads[i] if upright else row[0], about),
                 place=refer(place) if place is not None else None,
                 claimant=givers[i],
             )
@@ -101,13 +101,16 @@ def _value(cell: Cell) -> float | None:
     return float(plain) if re.fullmatch(r"\d+(?:\.\d+)?", plain) else None
 
 
-def _population(counted: Cell, about: Cell) -> str | None:
-    """Who is counted, by the head of the column and that of the row: ``Children under 5, Velm``."""
+def _population(measure: str, counted: Cell, about: Cell) -> str | None:
+    """Who or what is counted, by the head of the column and that of the row: ``children in Velm``; of a total nobody in particular."""
     said = _words(counted)
     part = _part(said)
-    humans = not (lexicon.HUMANS - lexicon.STATES.keys()).isdisjoint(said)
-    whom = " ".join(counted.name.split()[part:]) if part or humans else ""
-    return ", ".join(one for one in (whom, "" if _is_total(about) else about.name) if one) or None
+    told = lexicon.HUMANS - lexicon.STATES.keys()
+    whom = " ".join(counted.name.split()[part:]) if part or not told.isdisjoint(said) else ""
+    if _is_total(about):
+        return whom or None
+    people = measure in lexicon.OUTCOMES | lexicon.PERSONS and not any(lexicon.BY_CLASS.get(word) in lexicon.THINGS for word in said)
+    return f"{whom or ('people' if people and measure != 'cases' else counted.name.lower())} in {about.name}"
 
 
 def _is_total(about: Cell) -> bool:
