@@ -213,9 +213,13 @@ def test_brief_tells_an_event_by_its_headline_only_where_nothing_else_tells_it()
     ("titles", "told"),
     [
         (("LIVE: Dam breaks at Arlo — as it happened", "Rain in Velm"), "Dam breaks at Arlo"),
+        (("ANALYSIS | Dam breaks at Arlo", "Rain in Velm"), "Dam breaks at Arlo"),
         (("UPDATE 2-Dam breaks at Arlo", "Rain in Velm"), "Dam breaks at Arlo"),
         (("Live rounds fired at Arlo", "Rain in Velm"), "Live rounds fired at Arlo"),
         (("Arlo: Dam broken. Situation Report No. 6", "Dam at Velm"), "Dam at Velm"),
+        (("LIVE  Arlo dam broken", "Rain in Velm"), "Arlo dam broken"),
+        (("THE UNION", "Rain in Velm"), "Rain in Velm"),
+        (("THE ARLO POST", "Rain in Velm"), "Rain in Velm"),
         (("SITUATION REPORT No. 6", "PRESS RELEASE"), "PRESS RELEASE"),
     ],
 )
@@ -223,6 +227,38 @@ def test_brief_is_called_by_a_headline_without_what_stands_around_it(titles: tup
     full = dossier()
     documents = tuple(msgspec.structs.replace(one, title=title) for one, title in zip(full.documents, titles, strict=True))
     assert brief(msgspec.structs.replace(full, documents=documents)).title == told
+
+
+def test_brief_is_called_by_a_translated_headline_only_where_there_is_no_other() -> None:
+    full = dossier()
+    first, second = (
+        msgspec.structs.replace(one, title=title) for one, title in zip(full.documents, ("A breaks the dam", "Rain"), strict=True)
+    )
+    told = [msgspec.structs.replace(first, translated=True), second]
+    assert brief(msgspec.structs.replace(full, documents=tuple(told))).title == "Rain"
+    assert (
+        brief(
+            msgspec.structs.replace(
+                full, documents=tuple(told[:1]), statements=(), events=(), figures=(), claims=(), disputes=(), updates=()
+            )
+        ).title
+        == "A breaks the dam"
+    )
+
+
+def test_brief_names_no_body_beside_who_speaks_for_it_unless_it_says_so_itself() -> None:
+    full = dossier()
+    few, many = full.figures
+    local = Speaker(None, None, True, "entity-union", "a docker", "unnamed")
+    for claimant, told in ((many.claimant, "The Union, a docker"), (local, "a docker")):
+        figures = (few, msgspec.structs.replace(many, claimant=claimant))
+        sides = (
+            full.disputes[0].positions[0],
+            msgspec.structs.replace(full.disputes[0].positions[1], holders=("entity-union", "a docker (unnamed)")),
+        )
+        disputes = (msgspec.structs.replace(full.disputes[0], positions=sides),)
+        (line,) = section(brief(msgspec.structs.replace(full, figures=figures, disputes=disputes)), "Disputed")
+        assert line.endswith(f"90 ({told}, 7 May)")
 
 
 def test_brief_quotes_no_row_of_a_table() -> None:

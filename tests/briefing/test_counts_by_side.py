@@ -10,6 +10,7 @@ from hearsay.model import Entity, Position, Role
 ENTITIES: Mapping[str, Entity] = {
     "board": Entity("board", "Port Board", "organization", ("Port Board",)),
     "union": Entity("union", "Quay Union", "organization", ("Quay Union",)),
+    "clinic": Entity("clinic", "Arlo Clinic", "organization", ("Arlo Clinic",)),
     "brun": Entity("brun", "Ada Brun", "person", ("Ada Brun",), roles=(Role("director", "board"),)),
 }
 COUNTS = ((2, ("board",), "2031-05-08"), (8, ("union",), "2031-05-09"), (18, ("brun",), "2031-05-13"), (24, ("union",), "2031-05-11"))
@@ -22,6 +23,13 @@ def told(*counts: tuple[int, tuple[str, ...], str | None]) -> str:
 
 def test_each_side_is_told_once_with_what_it_counts_now_and_counted_first() -> None:
     assert told(*COUNTS) == "Port Board 18 (13 May; 2 on 8 May); Quay Union 24 (11 May; 8 on 9 May)"
+
+
+def test_sides_that_count_alike_are_told_at_once() -> None:
+    counts = (COUNTS[0], COUNTS[1], (18, ("brun", "clinic"), "2031-05-13"), COUNTS[3])
+    assert told(*counts) == "Port Board 18 (13 May; 2 on 8 May); Arlo Clinic 18 (13 May); Quay Union 24 (11 May; 8 on 9 May)"
+    counts = (COUNTS[0], (8, ("union", "clinic"), "2031-05-09"), COUNTS[2], (24, ("union", "clinic"), "2031-05-11"))
+    assert told(*counts) == "Port Board 18 (13 May; 2 on 8 May); Arlo Clinic and Quay Union 24 (11 May; 8 on 9 May)"
 
 
 def test_few_values_and_values_of_no_day_are_told_one_by_one() -> None:

@@ -55,6 +55,8 @@ def test_published_header_gives_the_day(pattern: Pattern) -> None:
         (f"PORT ELLERY, May 4 (KNA) — {BODY} The first storm came on 28 April 2031.", "2031-05-04", "byline"),
         (f"PORT ELLERY, Jan. 2 (KNA) — {BODY} The first storm came on 28 December 2030.", "2031-01-02", "byline"),
         (f"PORT ELLERY, May 4 (KNA) — {BODY}\n© 2031 Kestrel News", "2031-05-04", "byline"),
+        (f"PORT ELLERY, May 4 (KNA) — {BODY}\n© Kestrel News 1951-2031", "2031-05-04", "byline"),
+        (f"HARBOUR COMMAND\nHC/PR/017        4 May 31\n{BODY}", "2031-05-04", "header"),
         (f"{BODY}\nWe stay in port.\n— Port of Ellery (@portellery) May 4, 2031", "2031-05-04", "inferred"),
         (f"{BODY} It was the seventh day of the strike that began on 28 April 2031.", "2031-05-04", "inferred"),
         (f"{BODY} On day seven of the strike, which started on April 28, 2031, nobody sailed.", "2031-05-04", "inferred"),

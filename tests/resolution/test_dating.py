@@ -47,6 +47,21 @@ def test_dating_puts_what_is_planned_behind_the_day() -> None:
     assert resolution.events[0].date.start == "2031-05-09"
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "day"),
+    [
+        ("5 May 08:31", "6 May 19:20", "2031-05-06"),
+        ("— 7 May —", "— 6 May —", "2031-05-07"),
+        ("6 May", "16 May", "2031-05-06"),
+    ],
+)
+def test_dating_takes_the_last_day_of_a_page_of_entries(first: str, last: str, day: str) -> None:
+    text = f"Tolva Eye\n{first}\n<Oden Vale:PERSON> met <Karl Ray:PERSON>.\n{last}\nAll is quiet."
+    days = [" ".join(one.strip("— ").split()[:2]) for one in (first, last)]
+    report = undated(text, *((one, f"XXXX-05-{int(one.split()[0]):02}") for one in days))
+    assert resolve([DATED.findings(), report.findings()]).documents[1].published == day
+
+
 def test_dating_leaves_a_report_of_another_story_undated() -> None:
     report = undated("<Mirel Holm:PERSON> sang on Wednesday.", ("Wednesday", "XXXX-WXX-3"))
     report.say("Mirel Holm", "sang", cue="Holm", said_on="XXXX-WXX-3")

@@ -253,7 +253,7 @@ class Writer:
 
     def _words(self, position: Position, when: str | None) -> str:
         """What one side of a dispute says, in the words of a report."""
-        names = list(dict.fromkeys(self._name(holder) for holder in position.holders))
+        names = list(dict.fromkeys(self._name(holder) for holder in self.cited.holders(position)))
         holders = listed(names) if len(names) < 4 else f"{names[0]}, {names[1]} and others"
         denied = position.text.startswith(DENIED)
         said = [one for one in self.cited.members(position.members) if isinstance(one, Statement)]
@@ -329,7 +329,7 @@ class Writer:
         return tuple(out)
 
     def _side(self, position: Position, when: str | None) -> str:
-        held = list(dict.fromkeys(self._name(holder) for holder in position.holders[:3]))
+        held = list(dict.fromkeys(self._name(holder) for holder in self.cited.holders(position)[:3]))
         return f"{plain(shortened(position.text, 120))} ({', '.join([*held, when] if when else held)})"
 
     def _day(self, position: Position) -> str | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from math import inf
 from typing import NamedTuple
 
-from hearsay.model import Claim, Dispute, Document, Dossier, Event, Figure, Span, Statement, Update
+from hearsay.model import Claim, Dispute, Document, Dossier, Event, Figure, Position, Span, Statement, Update
 from hearsay.reconciliation.prose import sentences
 
 Finding = Statement | Figure | Event
@@ -95,6 +95,18 @@ class Cited:
         said = [one for one in self.claims.values() if one.kind == "statement"]
         quoted = {(origin.entity, self.text(name)) for one in said for origin in one.claimants for name in one.documents}
         return Counter(entity for entity, _ in quoted)
+
+    def holders(self, position: Position) -> tuple[str, ...]:
+        """Who holds a position, without the bodies that say nothing themselves, but that another holder is of or speaks for."""
+        told = [
+            one.speaker if isinstance(one, Statement) else one.claimant
+            for one in self.members(position.members)
+            if not isinstance(one, Event)
+        ]
+        heard = {one.entity for one in told if one is not None}
+        bodies = {one.affiliation for one in told if one is not None and one.entity is None}
+        bodies.update(role.of for holder in position.holders if holder in self.entities for role in self.entities[holder].roles)
+        return tuple(holder for holder in position.holders if holder in heard or holder not in bodies) or position.holders
 
     def around(self, span: Span) -> tuple[Span, ...]:
         """The sentences that a span touches, without the blanks around them."""

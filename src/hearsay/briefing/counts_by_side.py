@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from hearsay.briefing.wording import listed
 from hearsay.model import Entity, Position
 
 FEWEST = 4
 """Values from which a reader wants them sorted by who holds them."""
 MOST = 8
-"""Sides that a line tells."""
+"""Counts that a line tells."""
 
 
 def by_side(
@@ -19,8 +20,9 @@ def by_side(
     told: Callable[[str], str],
     written: Callable[[str], str],
 ) -> str:
-    """``Port Board 18 (13 May; 2 on 8 May); Quay Union 24 (11 May)``, the lowest of what each counts now first; empty where the values are
-    few, or a day is not known. ``days`` are ISO days of the positions, ``told`` names a holder, ``written`` writes a day."""
+    """``Port Board 18 (13 May; 2 on 8 May); Quay Union 24 (11 May)``, the lowest of what each counts now first, those who count alike
+    at once; empty where the values are few, or a day is not known. ``days`` are ISO days of the positions, ``told`` names a holder,
+    ``written`` writes a day."""
     if len(positions) < FEWEST or None in days:
         return ""
     bodies = _bodies(positions, entities)
@@ -31,13 +33,13 @@ def by_side(
     if all(len(values) == 1 for values in held.values()):
         return ""
     latest = {holder: max(values) for holder, values in held.items()}
-    order = sorted(held, key=lambda holder: (latest[holder][1], holder))
-    lines = []
-    for holder in order if len(order) <= MOST else [*order[: MOST // 2], *order[-MOST // 2 :]]:
+    alike: dict[str, list[str]] = {}
+    for holder in sorted(held, key=lambda holder: (latest[holder][1], holder)):
         (last, now), (first, then) = latest[holder], min(held[holder])
         before = f"; {positions[then].text} on {written(first)}" if then != now and first < last else ""
-        lines.append(f"{told(holder)} {positions[now].text} ({written(last)}{before})")
-    return "; ".join(lines)
+        alike.setdefault(f"{positions[now].text} ({written(last)}{before})", []).append(told(holder))
+    lines = [f"{listed(list(dict.fromkeys(names)))} {count}" for count, names in alike.items()]
+    return "; ".join(lines if len(lines) <= MOST else [*lines[: MOST // 2], *lines[-MOST // 2 :]])
 
 
 def _bodies(positions: Sequence[Position], entities: Mapping[str, Entity]) -> dict[str, str]:

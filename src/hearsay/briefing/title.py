@@ -9,21 +9,23 @@ from hearsay.model import Dossier
 from hearsay.reconciliation.phrases import shortened
 from hearsay.reconciliation.prose import gist, overlap
 
-_LIVE = re.compile(
-    r"^(?:LIVE|Live|WATCH|BREAKING|(?:UPDATED?|WRAPUP)(?: \d{1,2})?)\s?[:–—|-]\s?"
-    r"|\s?[–—|:,-] (?:as it happened|live(?: updates)?)$"
+_AROUND = re.compile(
+    r"^(?:LIVE|Live|WATCH|BREAKING|ANALYSIS|OPINION|COMMENT|EXPLAINER|EXCLUSIVE|(?:UPDATED?|WRAPUP)(?: \d{1,2})?)\s?[:|–—-]\s?"
+    r"|^(?:LIVE|WATCH|BREAKING) (?=\w[a-z])|\s?[–—|:,-] (?:as it happened|live(?: updates)?)$"
 )
-"""What a page of entries has around its headline."""
+"""What a page of entries, a wire or a rubric has around a headline."""
 _FORM = re.compile(r"\b(?:situation report|sitrep|press release|communiqu[eé]|bulletin|statement) no\b|^press release", re.IGNORECASE)
 """What a body heads its own report with, which no story is called."""
 
 
 def title(dossier: Dossier) -> str:
-    """The headline that says most of what the other headlines say; else how many reports there are."""
-    heads = [_LIVE.sub("", document.title) for document in dossier.documents if document.title and document.analysed]
-    titles = {head: gist(head).stems for head in heads if head and not _FORM.search(head)} or {
-        head: gist(head).stems for head in heads if head
-    }
+    """The headline that says most of what the other headlines say, and is neither translated nor the name of an outlet or a body; else
+    any headline, or how many reports there are."""
+    names = {document.outlet.casefold() for document in dossier.documents if document.outlet}
+    names.update(alias.casefold() for entity in dossier.entities for alias in (entity.name, *entity.aliases))
+    heads = {_AROUND.sub("", " ".join(one.title.split())): one for one in dossier.documents if one.title and one.analysed}
+    fit = [head for head, one in heads.items() if head and not (one.translated or _FORM.search(head) or head.casefold() in names)]
+    titles = {head: gist(head).stems for head in fit or filter(None, heads)}
     if not titles:
         return several(len(dossier.documents), "report")
     scores = {one: sum(overlap(stems, other) for other in titles.values()) for one, stems in titles.items()}

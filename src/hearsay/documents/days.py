@@ -1,4 +1,5 @@
-"""Calendar days as they are written in a report: ``3 March 2022``, ``Wednesday, May 7, 2031``, ``2022-03-03``, ``31.5.2031``."""
+"""Calendar days as they are written in a report: ``3 March 2022``, ``Wednesday, May 7, 2031``, ``2022-03-03``, ``31.5.2031``; at the end
+of a line ``4 May 31``."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ _YEAR = r"(?:(?:,? |-)(?:of )?(?P<{0}>\d{{4}})(?![\d%]|[.,]\d))?"
 DAY = (
     rf"(?P<iso>\d{{4}})[-/.](?P<iso_month>\d\d)[-/.](?P<iso_day>\d\d)(?!\d)"
     rf"|(?P<weekday_m>{_WEEKDAY})(?P<month_m>{_MONTH}) (?P<day_m>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.,:]\d|%){_YEAR.format('year_m')}"
-    rf"|(?P<weekday_d>{_WEEKDAY})(?P<day_d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<month_d>{_MONTH}){_YEAR.format('year_d')}"
+    rf"|(?P<weekday_d>{_WEEKDAY})(?P<day_d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -](?P<month_d>{_MONTH})"
+    rf"(?:(?<=[ -][A-Za-z]{{3}})[ -]['’]?(?P<short>\d\d)(?=[ \t]{{0,9}}(?:\n|\Z))|{_YEAR.format('year_d')})"
     r"|(?P<roman>\d{1,2}\. ?(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\. ?\d{4})(?!\d)"
     r"|(?P<numbers>\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}|\d\d/\d\d/\d\d(?!/)|(?<![.:])\d\d\.\d\d\.\d\d(?![.:]\d))(?![\d%])"
 )
@@ -115,6 +117,7 @@ def _read(match: re.Match[str]) -> Day | None:
     else:
         order = "m" if match["month_m"] else "d"
         name, year, weekday = match[f"month_{order}"], match[f"year_{order}"], match[f"weekday_{order}"]
+        year = f"{_CENTURY // 100}{match['short']}" if match["short"] else year
         if not name[0].isupper():  # "they may 20 times over"
             return None
         month, day = MONTHS.index(name[:3].lower()) + 1, int(match[f"day_{order}"])

@@ -26,7 +26,8 @@ _PIECES = re.compile(r"\s{0,3}[|·•]\s{0,3}|\s{2,9}")
 """What parts a newsroom's or an agency's name from the day beside it."""
 _SAID_APART = re.compile(rf"{_PIECES.pattern}|(?<=\w)\.\s")
 """What parts from the rest of a line what says of itself that it is the day: *By Ada Brun. Posted 4 May 2031*."""
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright)[^\d\n]{0,40}(\d{4})\b", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright)[^\d\n]{0,40}(?:\d{4}\s?[-–—/,]\s?)?(\d{4})\b", re.IGNORECASE)
+"""Its last year: ``© Tarn News 1951–2031``."""
 _EVENING = re.compile(r"(?<![\d:.])(?:1[3-9]|2[0-3])[:.h]\d\d(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)
 """A clock that counts to 24, as no country does that writes the month first."""
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})(?:s|nes|rs|ur)?(?:day)?\b", re.IGNORECASE)

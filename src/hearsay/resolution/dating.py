@@ -44,6 +44,8 @@ _OPENING = re.compile(r"\s{0,4}(?:(?:posted|published|updated|issued)(?: on)? )?
 _APART = re.compile(r"(?:st|nd|rd|th)?\s?(?:[.,|·–—-]|\n|\Z|['’]s [A-Z])")
 """Around the day that begins a line which bears it: ``[Wednesday 4 March]. Updates by Ida Lund``, ``Posted [Sunday, 19 July], at 6 pm``,
 ``[Friday]'s Herald``."""
+_ENTRY = re.compile(r"[^\w\n]{0,3}" + _WEEKDAY_NAME, re.IGNORECASE), re.compile(r"(?:,? (?:at )?\d{1,2}[:.h]\d\d)?[^\w\n]{0,3}(?:\n|\Z)")
+"""Around the day of an entry, in a line of its own: ``[10 June] 08:31``, ``— [12 March] —``."""
 _DONE_THIS = re.compile(r"\b(?:\w{3,}ed|has|have|had|was|were|made|said|told)\b(?: [\w’'-]+){0,4} this \w+day$")
 """``announced this Thursday``: unlike ``a vote this Thursday`` it is of what is done."""
 _HEAD = 600
@@ -109,6 +111,8 @@ def infer(reports: Sequence[Report], of: Mapping[str, Cluster]) -> dict[str, Dat
 def _spoken(report: Report, days: Sequence[date], *, near: bool) -> tuple[date, str] | None:
     """The day that the report itself tells, beside the ``days`` of the dated ones, and how; where these are not ``near`` each other, only
     a day of a month that it opens with."""
+    if (entered := _entered(report, days)) is not None:
+        return entered, "its last entry is of that day"
     headed = _headed(report, days, weekdays=near)
     if headed is not None:
         return headed, "it opens with that day"
@@ -134,6 +138,21 @@ def _spoken(report: Report, days: Sequence[date], *, near: bool) -> tuple[date, 
 def _told(report: Report, of: Mapping[str, Cluster]) -> frozenset[Cluster]:
     found = (of.get(m.id) for m in report.mentions)
     return frozenset(c for c in found if c is not None and c.kind not in ("group", "other"))
+
+
+def _entered(report: Report, days: Sequence[date]) -> date | None:
+    """The latest day of a page of entries, a channel's or a live page's, each below its day without a year; None where only one has any."""
+    text, found = report.text, []
+    for moment in report.findings.moments:
+        start = text.rfind("\n", 0, moment.span.start) + 1
+        if (
+            _YEARLESS.fullmatch(moment.value)
+            and _ENTRY[0].fullmatch(text, start, moment.span.start)
+            and _ENTRY[1].match(text, moment.span.end)
+            and (day := _beside(moment.value, days)) is not None
+        ):
+            found.append(day)
+    return max(found) if len(found) > 1 and max(found) <= days[-1] + timedelta(days=_LATER) else None
 
 
 def _headed(report: Report, days: Sequence[date], *, weekdays: bool) -> date | None:

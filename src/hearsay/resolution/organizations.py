@@ -156,6 +156,7 @@ class Organizations:
         if len(call.order) != 1 or call.country is not None:
             apart = call.country is not None or call.words <= _HEADS or self._by_words.get(call.words)
             return None if apart else self._ending(call, report)
+        led = report.word_before(mention.span.start) == "the" or fold(mention.span.text) != mention.span.text.casefold()
         if not call.words <= _HEADS | _OUTLETS:
             longer = {
                 c.key: c
@@ -167,12 +168,11 @@ class Organizations:
                 and o[-1] not in _PUBLIC
                 and (o[-1] not in _OUTLETS or as_newsroom(report, mention))
             }
-            led = report.word_before(mention.span.start) == "the" or fold(mention.span.text) != mention.span.text.casefold()
             ends = self._ends(call) if not self._by_words.get(call.words) else {}
             return self._called(longer, report, ends={key: c for key, c in ends.items() if led or report.id in self._reports[c]})
         last = self._ending(call, report) if call.words <= _OUTLETS else None
         called = self._by_word[call.order[0]]
-        only = called[0] if len(called) == 1 and call.words <= _PUBLIC else None
+        only = called[0] if len(called) == 1 and (call.words <= _PUBLIC or (led and not call.words <= _OUTLETS)) else None
         return last or nearest([(m, out.get(m.id)) for m in report.mentions], called, mention.span.start) or only
 
     def _own(self, call: Called, report: Report) -> Cluster | None:
