@@ -89,6 +89,14 @@ _TELLING = (
 _MINUTES = re.compile(r":\d{1,2}(?!\d)")
 _HOUR = re.compile(r"\d:\Z")
 """What the digits of a clock or of a score stand beside: ``[16]:45``, ``16:[45]``."""
+_TOLD_HOUR = re.compile(
+    r"\b(?:it(?:['’]s| is| was)(?: just| now| nearly| about)?|at|by|since|until) (?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? "
+    r"(?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s?(?:[.,;:!?)]|\Z)| (?:in|on|this) )",
+    re.IGNORECASE,
+)
+"""An hour as it is spoken, unlike a range: ``It's twenty to eight.``, ``at ten past six on Tuesday``."""
+_SAYING = 40
+"""Characters around a number within which it is part of one."""
 _DAYTIME = words("morning afternoon evening")
 _HEADS = re.compile(r"(?:\A|\n)[ \t(]{0,3}[“\"«‘']?\Z")
 _HEADED = re.compile(r"[.)][ \t]{1,3}[“\"«‘']?[A-Z]")
@@ -235,6 +243,9 @@ def _is_clock(doc: Doc, sight: Sight) -> bool:
     """Whether it is an hour, of a day told before or behind it or in digits: ``a service on Saturday at [10]``, ``at [16:45]``."""
     text, number = doc._.document.text, sight.number
     if _MINUTES.match(text, number.core_end) or _HOUR.search(text, max(0, number.core - 3), number.core):
+        return True
+    around = max(0, number.core - _SAYING), number.core_end + _SAYING
+    if any(told.start() <= number.core < told.end() for told in _TOLD_HOUR.finditer(text, *around)):
         return True
     front = [token.lower_ for token in doc[max(0, sight.begin - 2) : sight.begin]]
     rings = front[-1:] and front[-1] in _STRUCK and any(t.lower_ in _CLOCKS for t in doc[max(0, sight.begin - _RUNG) : sight.begin])
