@@ -30,6 +30,20 @@ def test_organizations_gives_a_bare_ministry_to_the_country_in_focus() -> None:
     assert sorted(len(e.mentions) for e in resolution.entities if e.kind == "organization") == [1, 2]
 
 
+def test_organizations_gives_a_bare_ministry_to_whom_the_report_last_meant_by_it() -> None:
+    both = "<Peru:LOC>'s <Roads Ministry:ORG> met. <Chile:LOC>'s <Roads Ministry:ORG> sat."
+    first = "In <Peru:LOC> the <Roads Ministry:ORG> met. Rain came from <Chile:LOC>. "
+    for then, most in (("The <Roads Ministry:ORG> spoke.", [1, 3]), ("In <Chile:LOC> the <Roads Ministry:ORG> spoke.", [2, 2])):
+        resolution = resolve([Report(both, uri="a.txt").findings(), Report(first + then, uri="b.txt").findings()])
+        assert sorted(len(e.mentions) for e in resolution.entities if e.kind == "organization") == most
+
+
+def test_organizations_takes_a_bare_name_for_the_only_body_that_ends_so() -> None:
+    for told, bodies in (("The <Movement:ORG> met.", 1), ("<Movement:ORG> resumed on the bridge.", 2)):
+        reports = [Report("The <Free Sull Movement:ORG> sat.", uri="a.txt").findings(), Report(told, uri="b.txt").findings()]
+        assert len([e for e in resolve(reports).entities if e.kind == "organization"]) == bodies
+
+
 def test_organizations_knows_a_name_in_brackets() -> None:
     text = "The <Harbour Rescue Board:ORG> (<TIDE:ORG>) met. <TIDE:ORG> warned."
     assert entity(resolve([Report(text).findings()]), "TIDE").name == "Harbour Rescue Board"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from hearsay.model import Mention
 from hearsay.resolution.registry import Cluster
@@ -22,6 +22,12 @@ def focus(report: Report, offset: int, others: dict[str, Cluster]) -> Cluster | 
         if cluster is not None and cluster.kind == "place" and cluster.country is not None:
             return cluster.country
     return None
+
+
+def is_in_front(country: Cluster | None, report: Report, mention: Mention, others: Mapping[str, Cluster]) -> bool:
+    """Whether the sentence names the country in front of it: ``In [Peru] the Roads Ministry met``."""
+    start, _ = report.bounds(report.sentence(mention.span.start))
+    return any(start <= one.span.start < mention.span.start and others.get(one.id) is country for one in report.mentions)
 
 
 def home_of(report: Report, others: dict[str, Cluster]) -> Cluster | None:

@@ -13,7 +13,7 @@ from hearsay.resolution.bodies_lexicon import CHAPTERS, LEVELS, SET_APART, SOCIE
 from hearsay.resolution.called import PRESIDENCY, SMALL, Called, Calls, Of
 from hearsay.resolution.evidence import as_newsroom, introduces
 from hearsay.resolution.gazetteer import Gazetteer
-from hearsay.resolution.lands import clear, focus, home_of, nearest
+from hearsay.resolution.lands import clear, focus, home_of, is_in_front, nearest
 from hearsay.resolution.lexicon import (
     GENERIC_TAILS,
     INSTITUTION_HEADS,
@@ -62,6 +62,8 @@ class Organizations:
         """The country that the story names clearly more often than any other."""
         self._alone: set[tuple[str, ...]] = set()
         """The words of every name: where there is a *Sea Lark*, Quayside is not short for ``Quayside Sea Lark``."""
+        self._told: dict[tuple[str, tuple[str, ...]], Cluster] = {}
+        """Whom a report last meant by a name that tells no country."""
         self._order: dict[Cluster, set[tuple[str, ...]]] = defaultdict(set)
         self._fitting: dict[tuple[str, ...], tuple[list[Cluster], set[Cluster]]] = {}
         """By the words of a phrase whom it fits, and whose names are just these; forgotten where anybody is called otherwise."""
@@ -81,6 +83,8 @@ class Organizations:
         for call, report, mention in called:
             cluster = self._chapter(call, report) or self._own(call, report) or self._short(call, report, mention, out)
             cluster = cluster or self._one(call, report, mention, others, bracketed)
+            if call.country is None:
+                self._told[report.id, call.order] = cluster
             self._reports[cluster].add(report.id)
             out[mention.id] = cluster
         self._join_aliases(called, out)
@@ -245,6 +249,9 @@ class Organizations:
             call = call if same else call._replace(country=home)
         if len(same) > 1:
             near = focus(report, mention.span.start, others)
+            last = self._told.get((report.id, call.order))
+            if last in same and not is_in_front(near, report, mention, others):
+                return last
             same = [c for c in same if c.country is near] or [c for c in same if c.country is self._setting] or same
             here = [c for c in same if report.id in self._reports[c]]
             same = here if len(here) == 1 else same
