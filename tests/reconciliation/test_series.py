@@ -486,3 +486,17 @@ def test_quantities_of_a_people_are_those_of_its_country() -> None:
     ]
     brevia = Entity("entity-Brevia", "Brevia", "country", ("Brevia", "Brevian"))
     assert len(quantities(figures, (brevia,))) == 1
+
+
+def test_updates_that_a_claimant_corrects_fall_though_reports_tell_the_new_number_first() -> None:
+    one = report("a", "The Fire Brigade counts 6 dead.", day="2031-05-06")
+    two = report("b", "The Fire Brigade corrected the number of dead from 7 to 6.", day="2031-05-06")
+    three = report("c", "The Fire Brigade had counted 7 dead.", day="2031-05-07")
+    brigade = who("Fire Brigade")
+    figures = [
+        figure(one, "6 dead", 6, claimant=brigade),
+        figure(two, "7", 7, claimant=brigade),
+        figure(two, "6", 6, claimant=brigade),
+        figure(three, "7 dead", 7, claimant=brigade),
+    ]
+    assert series((one, two, three), figures) == [[7, 6]]

@@ -49,6 +49,13 @@ def test_organizations_knows_a_name_in_brackets() -> None:
     assert entity(resolve([Report(text).findings()]), "TIDE").name == "Harbour Rescue Board"
 
 
+def test_organizations_writes_nobody_in_capitals_who_is_ever_written_without() -> None:
+    shouted = [Report(f"<HARBOUR RESCUE BOARD:ORG> met {day}.", uri=f"{day}.txt").findings() for day in ("early", "late")]
+    assert [one.name for one in resolve(shouted).entities] == ["HARBOUR RESCUE BOARD"]
+    calm = Report("The <Harbour Rescue Board:ORG> sat.", uri="c.txt").findings()
+    assert [one.name for one in resolve([*shouted, calm]).entities] == ["Harbour Rescue Board"]
+
+
 def test_organizations_knows_another_name() -> None:
     text = "The <Coastal Watch:ORG>, also known as the <Yellow Caps:ORG>, met."
     assert len(resolve([Report(text).findings()]).entities) == 1

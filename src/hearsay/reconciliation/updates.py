@@ -61,8 +61,8 @@ def updates(quantities: Iterable[Quantity], disputed: Mapping[str, str], voices:
     for about, measure, figures, one_side in leading(counted, voices):
         kept = _with_leading(kept, about, measure, _series(figures, measure, disputed, voices, one_side=one_side))
     for update in restated(quantities, voices):
-        values = {step.low for step in update.series}
-        if not any(one.measure == update.measure and values <= {step.low for step in one.series} for one in kept):
+        kept = [one for one in kept if one.measure != update.measure or _values(one) != _values(update)[::-1]]
+        if not any(one.measure == update.measure and set(_values(update)) <= set(_values(one)) for one in kept):
             kept.append(update)
     return tuple(sorted(kept, key=lambda update: (update.measure, update.id)))
 
@@ -98,6 +98,10 @@ def _with_leading(kept: list[Update], about: str, measure: str, series: Sequence
         return kept
     ids = [name for step in steps for name in step.figures]
     return [*(one for one in kept if one not in near), Update(joint_id("update", *ids), about, measure, tuple(steps))]
+
+
+def _values(update: Update) -> list[float | None]:
+    return [step.low for step in update.series]
 
 
 def _steps(update: Update) -> set[tuple[float | None, str | None]]:

@@ -164,7 +164,7 @@ class Cluster:
         """The form met most often; among equals the longest, then the first of the alphabet.
 
         A country goes by the gazetteer's name, a city by a form that spells it so, a person by a name of two words or more,
-        an organisation by its name written out, and not by the word for what sort it is.
+        an organisation by its name written out, and not by the word for what sort it is; nobody in capitals who is ever called so without.
         """
         if not self.forms or self.kind == "country":
             return self.normal or next(iter(sorted(self.forms)), self.key.rsplit(":", 1)[-1])
@@ -175,6 +175,8 @@ class Cluster:
         if self.kind != "person":
             forms = [f for f in forms if not (f.isupper() and " " not in f) and fold(f) not in _BARE] or forms
             forms = [f for f in forms if not _is_short(f, forms)] if self.kind == "organization" else forms
+        calm = {fold(f): f for f in sorted({*forms, *self.aliases}) if not _shouted(f) and not f.startswith(("The ", "the "))}
+        forms = [f for f in forms if not _shouted(f) or fold(f) not in calm] or [calm[fold(f)] for f in forms]
         best = min(forms, key=lambda f: (-self.forms[f], _shouted(f), -len(f), f))
         if self.kind == "organization" and not self.normal:
             best = _written_out(best, [f for f in forms if f.startswith(f"{best} ")], self.forms)
