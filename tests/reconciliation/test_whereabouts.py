@@ -140,6 +140,8 @@ def test_counts_by_somebody_of_nowhere_are_where_others_count_such() -> None:
         ("The toll rose to 60 after four more bodies were found.", 1),
         ("The toll doubled to 60 when four more patients died.", 1),
         ("Another four bodies were found, bringing the toll to 60.", 1),
+        ("In Sull four bodies were found, which brings the number of dead to 60.", 1),
+        ("In Sull four bodies were found, bringing the guard to the hill, where 60 lay.", 0),
         ("In Arlo 60 died, and four more bodies lay in Sull.", 0),
     ],
 )

@@ -331,6 +331,13 @@ BRINGING = re.compile(r"[^.;]{0,80}\b(?:bring|rais|tak|push|lift|increas)(?:ing|
 """What makes a number one that was added to a total. *The toll rose to 60 after four more victims were found.* *Four more
 died, bringing the toll to 31.*"""
 
+TO_A_TOTAL = re.compile(
+    r"[^.;]{0,60}, (?:which |thus )?(?:bring|rais|tak|push|lift)(?:ing|es|s) (?:the|its|their) (?:[a-z]{1,12} ){0,2}"
+    r"(?:tolls?|totals?|tally|number|count|dead|deaths|injured|wounded|missing)\b[\w ]{0,30}\bto\b",
+    re.I,
+)
+"""What makes a number an addition though nothing calls it more. *Two bodies were found, which brings the dead to five.*"""
+
 HOUSEHOLDS = frozenset({"family", "families", "household", "households"})
 """What people are counted by where they are not counted one by one. *The flood displaced 900 families.*"""
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 import msgspec
 
 from hearsay.model import Entity, Figure, Span
-from hearsay.reconciliation.lexicon import ADDED, AFTER, BESIDES, BRINGING, PART, REVISED, SEAT
+from hearsay.reconciliation.lexicon import ADDED, AFTER, BESIDES, BRINGING, PART, REVISED, SEAT, TO_A_TOTAL
 from hearsay.reconciliation.prose import sentence_at
 from hearsay.reconciliation.wholes import SPREADING, is_beside
 
@@ -164,7 +164,7 @@ def _joined(text: str, named: Sequence[tuple[int, int, str]]) -> bool:
 def _is_added(figure: Figure, before: str, behind: str) -> bool:
     """Whether it was added to a total that its sentence tells: *the toll rose to 47 after [six others] had been dug out*."""
     more = ADDED.search(figure.span.text) or ADDED.search(before[-LONGEST_PART // 3 :]) or ADDED.match(behind.lstrip())
-    return bool(more and ((AFTER.search(before) and REVISED.search(before)) or BRINGING.match(behind)))
+    return bool(TO_A_TOTAL.match(behind) or (more and ((AFTER.search(before) and REVISED.search(before)) or BRINGING.match(behind))))
 
 
 @lru_cache(maxsize=REMEMBERED)
