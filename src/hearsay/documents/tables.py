@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -66,8 +67,9 @@ class _Row(NamedTuple):
     barred: bool
 
 
+@lru_cache(maxsize=4096)
 def tables(text: str) -> tuple[Table, ...]:
-    """The tables of numbers in ``text``, in order."""
+    """The tables of numbers in ``text``, in order; remembered, since each figure asks for them."""
     out: list[Table] = []
     for block in _blocks(text):
         while block and not _is_of_numbers(block[-1]):

@@ -348,7 +348,7 @@ class Voices:
 
     def table(self, receipt: Span) -> Table | None:
         """The table of a report that it stands in."""
-        found = _tables(self.documents[receipt.doc].text)
+        found = tables(self.documents[receipt.doc].text)
         return next((table for table in found if table.start <= receipt.start < table.end), None)
 
     def next_to(self, first: Span, second: Span) -> bool:
@@ -363,11 +363,6 @@ class Voices:
 
 
 @lru_cache(maxsize=4096)
-@lru_cache(maxsize=4096)
-def _tables(text: str) -> tuple[Table, ...]:
-    return tables(text)
-
-
 def _words(text: str) -> str:
     """A text as its words, in lower case, with blanks around each."""
     return f" {' '.join(form.lower() for form in WORD.findall(text))} "
