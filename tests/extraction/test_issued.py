@@ -73,7 +73,7 @@ def said(text: str) -> list[str | None]:
 def test_what_a_body_calls_itself_in_its_own_report_is_that_body_and_the_minister_its_own() -> None:
     head = "REPUBLIC OF NORVANIA\nMINISTRY OF HEALTH\n\nPRESS RELEASE\n3 May 2031\n\n"
     text = head + "The Minister of Health of Norvania, Oden Vale, spoke with the Minister of Health of Ostia, Mirel Lund, on Friday. "
-    text += "The Minister said that the fever had come from Ostia. The Ministry of the Interior has closed the road. "
+    text += "The Minister said that the cattle had drunk from the lake. The Ministry of Transport has shut the bridge. "
     text += "The Ministry denied that there were more cases."
     assert said(text) == ["Oden Vale", "MINISTRY OF HEALTH"]
 

@@ -13,10 +13,10 @@ from spacy.tokens import Doc
     [
         ("Police recommended a trial in Case 1000/3000.", []),
         ("Police are looking into Case 1000 and Case 3000.", []),
-        ("The death listed in Reports No. 6 and 7 has been taken out.", []),
+        ("The bridge named in Bulletins No. 3 and 4 still stands.", []),
         ("The clock of the minster struck twelve, and nobody came.", []),
-        ("It's twenty to eight. In Tarn nine people died.", [(9, "killed", None)]),
-        ("Rescuers came at ten past six on Tuesday and found four dead.", [(4, "killed", None)]),
+        ("It was ten to four. In Tarn nine people died.", [(9, "killed", None)]),
+        ("Divers came at five past six on Tuesday and found four dead.", [(4, "killed", None)]),
         ("The toll is put at five to eight people.", [(5, "killed", None)]),
         ("Ostia took the hills in the Six Day War.", []),
         ("The Seven Days' War began at dawn.", []),

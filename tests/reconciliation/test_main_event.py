@@ -50,7 +50,7 @@ def test_a_street_and_its_town_are_where_one_mishap_was() -> None:
     fall = (
         "TORVEL - A tower of flats fell on Monday 5 May in Torvel, killing five builders, the mayor said.",
         "A tower of flats fell in Torvel on Monday 5 May. Five builders are dead.",
-        "A tower of flats fell on Quarry Street on Monday 5 May, burying 12 builders, the guild said.",
-        "The tower of flats on Quarry Street fell on Monday 5 May, and 12 builders lie below it.",
+        "A tower of flats fell on Weir Lane on Monday 5 May, burying 12 weavers, the guild said.",
+        "The tower of flats on Weir Lane fell on Monday 5 May, and 12 weavers lie below it.",
     )
     assert attacks(*fall)[0] == 4

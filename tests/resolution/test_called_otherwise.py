@@ -18,44 +18,43 @@ def speakers(text: str) -> list[str | None]:
     ("text", "said"),
     [
         (
-            "Ten people were freed, the Ministry of Mines of Norvania said in a statement on Friday. "
+            "No ore was lost, the Ministry of Mines of Norvania said in a statement on Friday. "
             "“Norvania asked for nothing,” the document says.",
             ["Ministry of Mines of Norvania", "Ministry of Mines of Norvania"],
         ),
         (
-            "The Quay Tribune comes out in the general's town. It has sent somebody to ask. “Nobody here saw a thing,” the paper writes.",
+            "The Quay Tribune is read in the valley. It has counted the bridges. “None of them will hold,” the paper writes.",
             ["Quay Tribune"],
         ),
         (
-            "“It came on Monday,” said the spokesman of the Ostland Foreign Ministry, Rainer Volk. “It was sent back,” the diplomat added.",
-            ["Rainer Volk", "Rainer Volk"],
+            "“We have read it,” said the spokesman of the Ostland Foreign Ministry, Sten Aro. “We will answer,” the diplomat added.",
+            ["Sten Aro", "Sten Aro"],
         ),
         (
             "Ostland's consul general in Tarn, Zan Kemal, said on Monday that nine had died. The diplomat noted that five are missing.",
             ["Zan Kemal", "Zan Kemal"],
         ),
         (
-            "Interior Minister Pavo Kest, whose ministry had announced the full load, said that he had been given a wrong number.",
-            ["interior ministry", "Pavo Kest"],
+            "Interior Minister Leo Brandt, whose ministry had promised two boats, said that the divers were tired.",
+            ["interior ministry", "Leo Brandt"],
         ),
-        ("Health Minister Pavo Kest denied that. His department reported two more deaths.", ["Pavo Kest", "health ministry"]),
+        ("Health Minister Leo Brandt rejected the charge. His department announced a new clinic.", ["Leo Brandt", "health ministry"]),
         (
-            "Sador had nothing to do with it, his lawyer said. “The general learned of it from the radio,” Odile Karst said.",
-            ["Odile Karst", "Odile Karst"],
-        ),
-        (
-            "Odile Karst left. Sador had nothing to do with it, his lawyer said. "
-            "“The general learned of it from the radio,” Odile Karst said.",
-            [None, "Odile Karst"],
+            "Sador never signed the paper, his lawyer said. “The captain was at sea all week,” Berta Holm said.",
+            ["Berta Holm", "Berta Holm"],
         ),
         (
-            "President Anton Korr promised that they would not sleep. The Foreign Minister, Lucia Ader, struck another note: "
-            "Norvania would travel to Tarn, she said, “with the photographs”.",
-            ["Anton Korr", "Lucia Ader"],
+            "Berta Holm left. Sador never signed the paper, his lawyer said. “The captain was at sea all week,” Berta Holm said.",
+            [None, "Berta Holm"],
         ),
         (
-            "The chairman of Norvania's council, Oden Vale, called the raid “murder by appointment” and accused Ostland of wanting to "
-            "wreck the meeting planned for Saturday in Velm, in neighbouring Serrat. But he stopped short of pulling out of it.",
+            "President Anton Brill vowed to fight on. The Foreign Minister, Clara Moll, was milder: "
+            "Norvania would open the strait, she said, “in good time”.",
+            ["Anton Brill", "Clara Moll"],
+        ),
+        (
+            "The chairman of Norvania's council, Oden Vale, called the tariff “a tax on bread” and accused Ostland of wanting to "
+            "starve the valley before the harvest fair in Velm, in neighbouring Bravia. But he stopped short of closing the road.",
             ["Oden Vale", "Oden Vale"],
         ),
     ],

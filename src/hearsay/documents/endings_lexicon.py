@@ -146,7 +146,7 @@ ENDINGS = (
         "mailing-list",
         r"(?:to be (?:added to|deleted from|removed from)|you (?:receive|are receiving) this (?:message|e-?mail)|to unsubscribe)\b.{0,120}"
         r"\b(?:list|address|stop|subscribed)\b.{0,40}$",
-        "To be added to or deleted from this mailing list, write to the same address.",
+        "You are receiving this message as a member of our press list.",
     ),
     Pattern("end-mark", r"(?:[-–—*#=~_/\s]{0,6}(?:0|30|ends?)[-–—*#=~_/]{1,4}|/\w{2,16}/|(?:[*#=~_]\s?){3,12})$", "-0-"),
 )  # fmt: skip

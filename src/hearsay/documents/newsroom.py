@@ -92,7 +92,7 @@ _SINCE = re.compile(
 _TERMS = re.compile(
     r"/?(?P<name>[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,3})(?:[/.,]).{0,40}?\b(?:[Uu]se of|[Ww]hen (?:using|quoting)|[Rr]euse of)\b"
 )
-"""On what terms an agency's reports may be used, behind its name: ``[QPA]. When using the material, a reference is obligatory``."""
+"""On what terms an agency's reports may be used, behind its name: ``[QPA]. Name the agency where you use its reports``."""
 _SOURCE = re.compile(r"Source: (?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3}) ?/ ?agenc(?:y|ies)\b")
 _SENT = SECTIONS | {"headlines", "stories", "alerts", "updates", "newsletter", "newsletters", "the"}
 """What readers are sent, and no newsroom's name: ``Get Breaking News in your inbox``."""

@@ -258,12 +258,12 @@ NOTICES = (
         "transcript-notice",
         r"(?:broadcast .{4,30}[.,] )?(?:this |the |rush |raw |unedited )?transcripts?\b.{0,60}\b(?:check(?:ed)? against|in haste"
         r"|may (?:contain|be)|typed|before quoting|unclear passages)\b.{0,60}$",
-        "Transcript. Check against the recording before quoting.",
+        "This transcript was typed while the programme was on air.",
     ),
     Pattern(
         "translation-help",
         r"(?:did you (?:find|see|notice)|was|rate|report|suggest)\b.{0,40}\btranslation\b.{0,60}$",
-        "Did you find a mistake in the translation? Suggest a better one",
+        "Rate this translation",
     ),
     Pattern("item-ends", r"\[?(?:item|programme|program|report|transcript|recording) ends\b.{0,20}$", "[Item ends 21:09]"),
     Pattern(
@@ -271,7 +271,7 @@ NOTICES = (
         r"\((?-i:Updates|Adds|Recasts|Corrects|Rewrites|Refiles|Repeats|Changes|Writes)\b[^()]{2,120}\)$",
         "(Updates with company, envoy, hospital)",
     ),
-    Pattern("wire-desk", r"\({1,2}[^()]{2,40}\b(?:desk|newsroom)[,;][^()]{4,60}\){1,2}$", "((Quay Wire desk, +00 2 555 0140))"),
+    Pattern("wire-desk", r"\({1,2}[^()]{2,40}\b(?:desk|newsroom)[,;][^()]{4,60}\){1,2}$", "((Night newsroom, ext. 31))"),
     Pattern(
         "press-desk",
         r"(?:media|press) (?:desk|contacts?|enquiries|inquiries|office): .{2,80}$|distribution: .{4,120};.{0,80}$",
@@ -282,13 +282,13 @@ NOTICES = (
     Pattern(
         "corrected",
         r"corrections?: (?:an? |in an? )?(?:earlier|previous) (?:version|edition|post)\b.{4,200}$",
-        "Corrections: an earlier version of the 16:48 entry misspelled a name.",
+        "Correction: a previous version put the lighthouse on the wrong cape.",
     ),
     Pattern(
         "made-by",
         r"(?-i:(?:The )?[A-Z][\w’'-]{0,30}(?: [A-Z\d][\w’'-]{0,30}){0,3}) is"
         r" (?:made|run|printed|written|paid for|funded) (?:by|on)\b.{4,160}$",
-        "The Torvel Tribune is made by eleven people and paid for by its readers.",
+        "The Quay Gazette is printed on Mondays by a cooperative of its staff.",
     ),
     Pattern(
         "independent-since",

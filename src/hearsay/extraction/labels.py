@@ -94,7 +94,7 @@ _TOLD_HOUR = re.compile(
     r"(?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s?(?:[.,;:!?)]|\Z)| (?:in|on|this) )",
     re.IGNORECASE,
 )
-"""An hour as it is spoken, unlike a range: ``It's twenty to eight.``, ``at ten past six on Tuesday``."""
+"""An hour as it is spoken, unlike a range: ``It was ten to four.``, ``at five past six on Tuesday``."""
 _SAYING = 40
 """Characters around a number within which it is part of one."""
 _DAYTIME = words("morning afternoon evening")

@@ -149,7 +149,7 @@ def _is_alone(token: Token) -> bool:
 
 
 def _is_titled(ent: Span, title: str) -> bool:
-    """Whether a title stands in front of a name: ``the [Minister] of Foreign Affairs, Ruan Telo``."""
+    """Whether a title stands in front of a name: ``the [Minister] of Mines, Ida Lund``."""
     front = ent.doc[max(0, ent.start - BEFORE_NAME) : ent.start]
     at = next((t.i for t in reversed(list(front)) if t.lower_ == title), None)
     return at is not None and not any(t.ent_type_ in TITLED or t.text in {".", ";", ":"} or t.is_space for t in ent.doc[at : ent.start])

@@ -179,7 +179,7 @@ def _answered(scene: Scene, sight: Sight) -> Counted | None:
 
 
 def is_bare_and_owned(scene: Scene, sight: Sight) -> bool:
-    """Whether a number stands alone behind whose it is: ``say 25 are inside, against [the ministry's 22] and [the firm's 24]``."""
+    """Whether a number stands alone behind whose it is: ``31 boats are lost by the guild's count, against [the port's 19]``."""
     return scene.word(sight.begin - 1) in ("'s", "’s") and is_bare(scene, sight)
 
 
@@ -226,7 +226,7 @@ def shares_verb(scene: Scene, sight: Sight, before: Sight) -> int | None:
 
 
 def _is_left_out(scene: Scene, before: Sight, sight: Sight) -> bool:
-    """Whether a comma stands for the verb of the part of the sentence before: ``one lists 10 names; the opposition[,] 14``."""
+    """Whether a comma stands for the verb of the part of the sentence before: ``the guild counts nine wrecks; the port[,] four``."""
     return is_bare(scene, sight) and ";" in scene.words[before.last : sight.begin]
 
 

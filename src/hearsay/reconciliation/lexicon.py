@@ -336,7 +336,7 @@ TO_A_TOTAL = re.compile(
     r"(?:tolls?|totals?|tally|number|count|dead|deaths|injured|wounded|missing)\b[\w ]{0,30}\bto\b",
     re.I,
 )
-"""What makes a number an addition though nothing calls it more. *Two bodies were found, which brings the dead to five.*"""
+"""What makes a number an addition though nothing calls it more. *Six hikers died overnight, which raises the toll to 40.*"""
 
 HOUSEHOLDS = frozenset({"family", "families", "household", "households"})
 """What people are counted by where they are not counted one by one. *The flood displaced 900 families.*"""

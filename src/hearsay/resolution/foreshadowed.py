@@ -1,4 +1,4 @@
-"""Who is brought in by what he is to another, and named where he is quoted next: ``his lawyer said. “…,” Ida Lund said``."""
+"""Who is brought in by what he is to another, and named where he is quoted next: ``her brother said. “…,” Ivo Lund said``."""
 
 from __future__ import annotations
 
