@@ -69,7 +69,7 @@ def local(scene: Scene, sight: Sight, measure: str) -> Token | None:
 
 
 def _in_front(scene: Scene, sight: Sight) -> Token | None:
-    """Whose number it is that stands alone behind the genitive: ``against [the ministry]'s 22``."""
+    """Whose number it is that stands alone behind the genitive: ``against [the port]'s 19``."""
     return scene.doc[sight.begin - 2] if is_bare_and_owned(scene, sight) and sight.begin > 1 else None
 
 
