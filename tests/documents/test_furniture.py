@@ -49,6 +49,7 @@ def test_furniture_example_of_each_form_is_marked(pattern: Pattern) -> None:
         "Not one street is in enemy hands.",
         "What happens next",
         "Slow progress",
+        "We are closing the page for the night. Still at sea: 40 boats by the port's count.",
         "1,200 dead",
     ],
 )

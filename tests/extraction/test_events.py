@@ -209,6 +209,19 @@ def test_events_a_plan_for_a_weekday_lies_ahead(read: Read) -> None:
     assert when.start == "2031-05-10"
 
 
+def test_events_are_put_off_on_one_day_and_to_another(read: Read) -> None:
+    doc = read("On Sunday the court moved the hearing to Friday.")
+    put_off, hearing = told(doc, "postponement").date, told(doc, "hearing").date
+    assert put_off is not None and hearing is not None
+    assert (put_off.start, hearing.start) == ("2031-05-04", "2031-05-09")
+
+
+def test_events_somebody_is_summoned_for_a_day_to_come(read: Read) -> None:
+    summons = told(read("Parliament's harbour committee has summoned the minister for Friday."), "summons")
+    assert summons.date is not None
+    assert (summons.date.start, summons.status) == ("2031-05-09", "planned")
+
+
 def test_events_mentions_leave_furniture_out(read: Read) -> None:
     text = "Police arrested a fisherman in Marlow on Sunday"
     line = "Read more about it here"

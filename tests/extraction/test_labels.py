@@ -56,6 +56,9 @@ from spacy.tokens import Doc
         ("Some 200 walked free, among them all those under 16.", [(200, "freed", None)]),
         ("They buried Ilse Brandtova, 17, whose mother wept.", []),
         ("The mast fell, according to three residents.", []),
+        ("The fire in tanks 31 and 32 is out. A welder of 34 was in charge.", []),
+        ("Men of 7 Brigade and 4 Division held the ridge.", []),
+        ("The barge has a crew of 34.", [(34, "crew", None)]),
     ],
 )
 def test_labels_and_metres_are_told_from_counts(read: Callable[..., Doc], text: str, expected: list[tuple[float, str, str | None]]) -> None:

@@ -162,6 +162,10 @@ def test_moments_never_fail_and_never_overlap(text: str) -> None:
         ("The match, foreseen for Monday, is cancelled.", "2031-05-12"),
         ("The guild threatened on Monday to march.", "2031-05-05"),
         ("Talks lasted until Monday.", "2031-05-05"),
+        ("The judge adjourned the hearing to Monday.", "2031-05-12"),
+        ("The guild put the march off until 6 p.m. on Monday.", "2031-05-12"),
+        ("The guild's board voted on Sunday for a walkout from Monday.", "2031-05-12"),
+        ("Ida Lund moved to Tarn on Monday.", "2031-05-05"),
     ],
 )
 def test_moments_what_is_announced_begins_in_the_days_to_come(nlp, text: str, day: str) -> None:

@@ -104,6 +104,17 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("Six people were killed, writes the Post and refers to three army sources.", [(6, "killed")]),
         ("The number 600 45 45 guests may ring by day.", []),
         ("Some 20 people died, said TV 3.", [(20, "killed")]),
+        ("Nine (9) bandits were neutralised; four (4) rifles were found.", [(9, "killed"), (4, "weapons")]),
+        ("She counted 9 (nine) bodies.", [(9, "killed")]),
+        ("Dead: 40 (31 guests of the inn, nine waiters). Injured: 12.", [(40, "killed"), (31, "killed"), (9, "killed"), (12, "injured")]),
+        ("Five waiters and one contractor lost their lives.", [(5, "killed"), (1, "killed")]),
+        ("Soldiers rescued 31 kidnapped pupils in the forest.", [(31, "rescued")]),
+        ("By dusk 14 porters had been snatched back.", [(14, "rescued")]),
+        ("The league has demanded the release of 14 prisoners.", [(14, "prisoners")]),
+        ("The reeve released 14 prisoners.", [(14, "freed")]),
+        ("Two million dorins changed hands. The envoy offered 900,000 dorins.", [(2e6, "money"), (9e5, "money")]),
+        ("The army sent two battalions.", [(2, "units")]),
+        ("Six men crossed the bridge. A source in the border guard confirmed it.", [(6, "people")]),
     ],
 )
 def test_tallies_count_with_the_numbers_beside_them(read: Callable[..., Doc], text: str, expected: list[tuple[float, str]]) -> None:

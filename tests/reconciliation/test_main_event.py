@@ -54,3 +54,12 @@ def test_a_street_and_its_town_are_where_one_mishap_was() -> None:
         "The tower of flats on Weir Lane fell on Monday 5 May, and 12 weavers lie below it.",
     )
     assert attacks(*fall)[0] == 4
+
+
+def test_a_country_and_its_town_are_where_one_attack_was() -> None:
+    raid = (
+        "Planes bombed a cattle fair in the Velnian town of Ostrel on Thursday, killing nine, the mayor of Ostrel said.",
+        "Planes bombed a cattle fair in the town of Ostrel on Thursday. Ida Brun, the prime minister of Velnia, called for calm.",
+    )
+    abroad = "On Thursday planes bombed a cattle fair in Velnia, and nine died, the Velnian army said."
+    assert attacks(*raid, abroad)[0] == 3

@@ -176,6 +176,7 @@ def test_dating_takes_the_day_of_a_line_of_the_head_before_those_of_the_text(hea
         ("Wednesday 7 May. Updates by Ada Brun", "7 May", "XXXX-05-07", "2031-05-07"),
         ("Posted Wednesday, 7 May, at 6.30 pm by Ada Brun", "7 May", "XXXX-05-07", "2031-05-07"),
         ("Wed 7 May. Times are local.", "7 May", "XXXX-05-07", "2031-05-07"),
+        ("The long view. Posted by the desk on 7 May", "7 May", "XXXX-05-07", "2031-05-07"),
         ("THE TOLVA TRIBUNE  ·  WEEKEND  ·  7 May", "7 May", "XXXX-05-07", "2031-05-07"),
         ("COAST RADIO - Wed 07/05 - 19:00 - read: A. Brun", "07/05", "", "2031-05-07"),
         ("The Tolva Review  |  Wednesday edition", "Wednesday", "XXXX-WXX-3", "2031-05-07"),

@@ -239,7 +239,8 @@ BARE = (
     ),
     Pattern(
         "live-page",
-        r"(?:we|we[’']re|we[’']ve|we are|we have)\b.{0,20}\b(?:clos(?:ed?|ing)|end(?:ed|ing)|wrapp(?:ed|ing)|paus(?:ed|ing)"
+        r"(?!.{1,200}[.!?] [^.!?]{0,100}\d\d)(?:we|we[’']re|we[’']ve|we are|we have)\b.{0,20}\b(?:clos(?:ed?|ing)|end(?:ed|ing)"
+        r"|wrapp(?:ed|ing)|paus(?:ed|ing)"
         r"|finish(?:ed|ing))\b.{0,20}\b(?:page|blog|coverage|feed|ticker|updates)\b|this (?:live )?(?:page|blog|feed|ticker"
         r"|coverage|live coverage)\b.{0,20}\b(?:is|has|was)\b.{0,10}\b(?:closed|ended|finished|over|no longer)\b"
         r"|that[’']s (?:all|it)(?: (?:from|for)) (?:us|now|today)\b|(?:thanks?|thank you) for (?:reading|following|joining"

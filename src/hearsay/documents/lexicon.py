@@ -57,6 +57,8 @@ _BEAT = (
 
 _WEEKDAYS = "(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?"
 
+_TOWN = rf"[{UPPER}][\w'’-]{{1,24}}(?: [{UPPER}][\w'’-]{{1,24}}){{0,2}}"
+
 BYLINES = (
     Pattern("by", rf"By:? {NAME}(?:(?:,| and| &| in) [^.!?\n]{{1,60}}){{0,3}}$", "By Ilse Korvan and Tam Brandt, Port Ellery"),
     Pattern(
@@ -136,6 +138,11 @@ DATELINES = (
         "place",
         rf"{PLACES}(?:, [^\W\d_][\w.'’-]{{1,24}}(?: [^\W\d_][\w.'’-]{{1,24}})?)?(?:[,:]? (?:{ANY_DAY}))?\.? ?(?:[—–―]|--?)(?= )",
         "PORT ELLERY – The harbour was closed.",
+    ),
+    Pattern(
+        "place-day",
+        rf"{_TOWN}(?: ?/ ?{_TOWN})?,? (?:{ANY_DAY})[.,]? ?(?:[—–―]|--?)(?= )",
+        "Ellery/Tarn, 4 May – The harbour was closed.",
     ),
     Pattern(
         "place-weekday",
@@ -268,9 +275,17 @@ DATE_HEADERS = (
     ),
     Pattern(
         "published",
-        r"(?:first )?(?:published|posted|issued|created|released|broadcast|aired)(?: on| at)?:?"
+        r"(?:[^.!?]{2,40}[.!?|] )?(?:first )?(?:published|posted|issued|created|released|broadcast"
+        r"|aired)(?: by [\w ]{2,30}?)?(?: on| at)?:?"
         rf"(?: [\d:.]{{4,8}}(?: ?[ap]m)?,?)? (?P<day>{ANY_DAY})",
         "Published: 4 May 2031, 15:40",
+    ),
+    Pattern(
+        "recorded",
+        r"[^!?]{0,60}?(?:transcript|recording|text) of (?:the |our |a )?(?:[\w-]+ ){0,2}(?:broadcast|programme|program|interview"
+        r"|briefing|show)"
+        rf"(?: of| on|,)? (?P<day>{ANY_DAY})",
+        "Transcript of the evening broadcast of Sunday, 4 May 2031",
     ),
     Pattern(
         "updated",

@@ -33,8 +33,19 @@ _OF_PAGE = re.compile(
     r"|\((?:WRAPUP|UPDATE|script)\b|[≡☰]|^@|^[\[(].*[\])]$|^(?:MINISTRY|OFFICE|REPUBLIC) OF\b|^Source:"
     r"|\b(?i:log in|sign in|subscribers|cookies|store and access|running order|sitrep|press release)\b"
     r"|[^\w\s]\s(?:the )?(?:independent |daily |weekly )?(?:newspaper|portal|paper|magazine) of\b"
+    r"|\b(?i:issue|vol(?:ume)?\.?) \d|\b(?i:spring|summer|autumn|winter) (?:19|20)\d\d\b|\b(?i:translated (?:automatically|by machine))\b"
+    r"|^(?i:pinned)\b"
 )
-"""What no headline has: the code of a wire, a menu, who is logged in, whose office it is."""
+"""What no headline has: the code of a wire, a menu, who is logged in, whose office it is, the number of an issue."""
+_BODY = (
+    "office mission ministry agency commission committee council coalition bureau department authority service centre center society "
+    "federation"
+)
+_LETTERHEAD = re.compile(
+    rf"(?i:(?:the )?(?:[\w'’-]{{1,24}} ){{0,4}}(?:{'|'.join(_BODY.split())}))(?: (?i:of|for|on|in)(?: (?i:the|and|of"
+    rf"|[\w'’-]{{1,24}})){{1,6}})?(?: \([A-Z]{{2,8}}\))?"
+)
+"""The name of a body, which heads what it gives out: ``RELIEF OFFICE OF THE COAST (ROC)``."""
 _A_WORD = re.compile(r"[^\W\d_]{2,}")
 _BESIDE_A_DAY = 7
 """Words of a line that bears a day and is no headline, with those of the day."""
@@ -84,10 +95,17 @@ def _title(head: Sequence[Line], lines: Sequence[Line], byline: Span | None, dat
     if named:
         heads = [line for line in heads if not _is_label(_behind(line.text, outlet))]
         heads = heads[1:] if len(heads) > 1 and _is_motto(heads[0].text, heads[1].text, outlet) else heads
-    while len(heads) > 1 and (_is_of_page(heads[0].text) or _is_short(heads[0].text, heads[1].text)):
+    placed = dateline is not None and any(line.start == dateline.start and line.end <= dateline.end for line in heads[:1])
+    heads = heads[1:] if placed else heads
+    while len(heads) > 1 and (_is_of_page(heads[0].text) or _is_short(heads[0].text, heads[1].text) or _heads_letter(heads)):
         heads = heads[1:]
     first = heads[0] if heads else None
-    if first is None or _is_of_page(first.text) or first.end >= lines[-1].end or (dateline is not None and dateline.start <= first.start):
+    if (
+        first is None
+        or _is_of_page(first.text)
+        or first.end >= lines[-1].end
+        or (dateline is not None and not placed and dateline.start <= first.start)
+    ):
         return None
     text = _behind(first.text, outlet if named else None).lstrip("# ").rstrip()
     fewest, most = _WORDS_OF_TITLE
@@ -102,6 +120,11 @@ def _is_of_page(text: str) -> bool:
     """Whether a line of the head is of the page or the wire and not of the report: it bears a day, a code, a menu, those who follow."""
     dated = any(find_days(text)) or any(find_doubtful(text))
     return (dated and len(_A_WORD.findall(text)) <= _BESIDE_A_DAY) or _OF_PAGE.search(text) is not None or len(_COLUMNS.findall(text)) > 1
+
+
+def _heads_letter(heads: Sequence[Line]) -> bool:
+    """Whether the first line is but the name of the body whose report it is, and no text stands right below it."""
+    return _LETTERHEAD.fullmatch(heads[0].text) is not None and len(heads[1].text) <= _LONGEST_TITLE and not heads[1].text.endswith(".")
 
 
 def _is_short(text: str, below: str) -> bool:

@@ -278,7 +278,43 @@ NOTICES = (
         "Media desk: I. Lund, ext. 214",
     ),
     Pattern("forwarded-times", r"forwarded \d[\d,.]{0,9}[km]? times?$", "Forwarded 3,204 times"),
-    Pattern("followed-by", r"\d[\d,. ]{0,9}[km]? (?:subscribers|followers|members)$", "18.4K subscribers"),
+    Pattern(
+        "followed-by",
+        r"(?:[^.!?:]{2,40} [|·•–—-] ?|[^.!?:]{2,40} \()?\d[\d,. ]{0,9}[km]? (?:subscribers|followers|members)\)?$",
+        "Quay Post | 18.4K subscribers",
+    ),
+    Pattern(
+        "frequency",
+        r"(?-i:[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3}),? \d{2,4}(?:\.\d)? ?(?:fm|am|mhz|khz)$",
+        "Radio Ellery 98.4 FM",
+    ),
+    Pattern(
+        "issue",
+        r"(?=.{0,90}\b(?:issue|vol(?:ume)?\.?|no\.) ?\d).{0,60}\b(?:weekly|daily|monthly|fortnightly|paper|newspaper|magazine)\b.{0,90}$",
+        "A daily for the coast - Issue 212 - 2 crowns",
+    ),
+    Pattern(
+        "for-release",
+        r"(?:(?:press|media|news) (?:release|statement) ?[|:–—-] ?)?(?:for )?immediate (?:release|dissemination)$",
+        "Press release | For immediate release",
+    ),
+    Pattern(
+        "issued-by",
+        r"this (?:update|report|bulletin|snapshot|brief(?:ing)?|sitrep|document) (?:is|was|has been) (?:issued|produced|prepared"
+        r"|compiled|published)"
+        r" by\b.{4,240}$",
+        "This bulletin is compiled by the harbour board.",
+    ),
+    Pattern(
+        "next-issue",
+        r"the next (?:update|report|bulletin|issue|snapshot) (?:will|is due|is to)\b.{4,100}$",
+        "The next bulletin is due on Monday.",
+    ),
+    Pattern(
+        "notices",
+        r"(?:lost|found|for sale|wanted|to let): [^.!?]{4,60}\.(?: [^.!?]{2,40}\.){1,3}$",
+        "For sale: two nets, mended. Ask at the mole.",
+    ),
     Pattern(
         "corrected",
         r"corrections?: (?:an? |in an? )?(?:earlier|previous) (?:version|edition|post)\b.{4,200}$",

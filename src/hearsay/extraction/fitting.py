@@ -21,7 +21,7 @@ _INTO, _OF_GUESTS = words("in at to inside into"), words("sheltered evacuated ho
 
 _OF_BODIES = words("rescued evacuated trapped injured hospitalised killed")
 """What is told of bodies and lives with words that else tell of the living: ``[60 bodies] were buried``, ``11 bodies with wounds``."""
-_MEMBERS = {"service": "troops", "family": "people", "crew": "personnel", "staff": "personnel"}
+_MEMBERS = {"service": "troops", "family": "people", "crew": "crew", "staff": "personnel"}
 """What those are who are members of these: ``1,000 [service] members``."""
 _CASES = {
     **dict.fromkeys(words("arrest arrests detention detentions imprisonment"), "detained"),
@@ -73,6 +73,13 @@ def _is_for_wounds(scene: Scene, end: int) -> bool:
     return any(scene.word(i) == "for" and _WOUNDS & set(scene.words[i + 1 : i + 4]) for i in range(end + 1, end + _TREATED))
 
 
+def _is_demanded(scene: Scene, sight: Sight) -> bool:
+    """Whether those counted are not free, and somebody wants them to be: ``[demanded] the release of 14 prisoners``."""
+    front = range(sight.begin - 1, max(-1, sight.begin - REACH), -1)
+    near = [scene.words[i] for i in front if scene.sentence[i] == scene.sentence[sight.first]]
+    return not counting.DEMANDING.isdisjoint(near)
+
+
 def _befell(scene: Scene, start: int) -> str | None:
     """What befell those whose cases are of what begins here."""
     named = takewhile(lambda i: i < len(scene.words) and scene.doc[i].pos_ in _NAMING, range(start, start + _OF_CASES))
@@ -94,6 +101,8 @@ def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
         and kind.measure in lexicon.OUTCOMES | lexicon.PERSONS
     ):
         return None
+    if kind.measure == "freed" and word in lexicon.HELD and _is_demanded(scene, sight):
+        return kind._replace(measure=lexicon.NOUNS[word] if lexicon.NOUNS.get(word) == "abducted" else "prisoners")
     if kind.measure == "detained" and lexicon.NOUNS.get(word) == "abducted":
         return kind._replace(measure="abducted")
     if kind.measure == "hospitalised" and lexicon.NOUNS.get(word) == "cases":
@@ -125,11 +134,12 @@ def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
         return Counted(own, False, kind.noun, kind.noun)
     if own == "buildings" and kind.measure in _OF_GUESTS and scene.word(at) in _INTO and kind.noun is not None:
         return Counted(own, False, kind.noun, kind.noun)
-    if own == "teams" and word.startswith("unit") and scene.word(kind.end + 1) == "of":
+    if own in ("teams", "units") and word.startswith("unit") and scene.word(kind.end + 1) == "of":
         return kind._replace(measure="count")
     if kind.measure == "shot-down" and own not in lexicon.FLYING:
         return Counted(own, False, kind.noun, kind.end)
-    near = scene.words[max(0, sight.begin - REACH) : kind.end + REACH]
+    reach = range(max(0, sight.begin - REACH), min(len(scene.words), kind.end + REACH))
+    near = [scene.words[i] for i in reach if scene.sentence[i] == scene.sentence[sight.first]]
     if word == "men" and kind.measure == "people" and lexicon.MILITARY & set(near):
         return Counted("troops", kind.sure, kind.noun, kind.end)
     return kind

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hearsay.extraction.inflection import FINITE
 from hearsay.extraction.lexicon import counting
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.scene import Counted, Scene, Sight
+from hearsay.extraction.scene import REACH, Counted, Scene, Sight
 
 _DOES = 2
 """Words behind people in which they do something of their own, and are joined to nobody: ``and 30 officers [rushed] in``."""
@@ -32,6 +32,18 @@ def joined(scene: Scene, sight: Sight, before: tuple[Sight, Counted] | None, kin
     done = any(scene.doc[i].tag_ in FINITE for i in behind if not any(scene.ends(at) for at in range(kind.noun + 1, i)))
     measure = before[1].measure if alike else lost
     return kind._replace(measure=measure, sure=True) if measure and not done else None
+
+
+def parted(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]], kind: Counted | None) -> Counted | None:
+    """What befell a number of people of whom parts are told in brackets behind it: ``Dead: 40 ([31 guests], nine waiters)``."""
+    if kind is None or kind.sure or kind.noun is None or scene.words[kind.noun] not in lexicon.HUMANS:
+        return None
+    opened = next((i for i in range(sight.begin - 1, max(-1, sight.begin - REACH), -1) if scene.words[i] in ("(", ")")), None)
+    whole = next((pair for pair in reversed(out) if opened is not None and max(pair[0].last, pair[1].end) == opened - 1), None)
+    if opened is None or whole is None or scene.words[opened] == ")":
+        return None
+    part = (sight.number.high or 0) < (whole[0].number.low or 0) and whole[1].sure and whole[1].measure in lexicon.OUTCOMES
+    return kind._replace(measure=whole[1].measure, sure=True) if part else None
 
 
 def summed(scene: Scene, out: list[tuple[Sight, Counted]]) -> list[tuple[Sight, Counted]]:

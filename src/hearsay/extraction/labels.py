@@ -36,6 +36,10 @@ _LABEL = words(
     "grade class level phase aged age ages paragraph resolution bus war part unit block figure table list item step lane "
     "hall zone tv radio studio pier dock tank engine"
 )
+_LABELLED = frozenset({f"{word}s" for word in _LABEL}) - words(
+    "numbers parts levels classes ages aged grades lists lines steps figures items groups"
+)
+"""Behind one of these several numbers in digits are names: ``tanks [31] and [32]``."""
 _AGED_LIST = re.compile(r"\b(?:aged|ages?(?: of)?) \d{1,3}(?:, \d{1,3}){0,4},? (?:and |to |or )?\Z")
 _CASES = words("case cases file files dossier docket exhibit operation act decree bill law")
 """Of these, written with a capital, a number behind them is the name: ``Case [3000]``."""
@@ -57,10 +61,17 @@ _OLDEST = 110
 _AGE_RANKS = words("youngest oldest eldest")
 _SOMEBODY = words("girl boy child man woman baby toddler teenager youth son daughter")
 """Behind one of these and *of* a number is an age."""
+_ONE = frozenset(form for form, many in lexicon.BY_CLASS.items() if many in lexicon.PERSONS | {"people"} and form + "s" in lexicon.BY_CLASS)
+_ONE -= words("crew staff team family household crowd personnel")
+"""Somebody; behind "a" and one of these "of" leads to how old that is: ``a [fitter] of 34``, not ``a crew of 34``."""
+_GROWN = 16
+"""Years from which somebody is told of by what he does."""
 _CALLED_BY = re.compile(rf"\b(?:{'|'.join(sorted(VESSELS))}) (\d{{3,6}})\b")
 _HULL = 3
 """Digits of the shortest number that a ship is called by."""
 _COMPARED = words("fewer less more higher lower")
+_UNITS = words("division brigade battalion regiment corps squadron wing commando company platoon")
+"""What bears a number in front of its name in some armies: ``[4 Brigade]``."""
 _KIN = lexicon.HUMANS | words(
     "sister sisters brother brothers son sons daughter daughters wife husband mother father cousin cousins those anyone everyone"
 )
@@ -104,7 +115,7 @@ _HEADED = re.compile(r"[.)][ \t]{1,3}[“\"«‘']?[A-Z]")
 
 
 def _is_name(doc: Doc, sight: Sight) -> bool:
-    """Whether a number is part of a name: ``[Norvex 7] rockets``, ``the Brenn Star [5] and``, not ``offered Ostia [12] barges``.
+    """Whether a number is part of a name: ``[Norvex 7] rockets``, ``[4 Brigade]``, not ``offered Ostia [12] barges``.
 
     So is *one* in front of somebody's own: ``arrested [one] Jan Marsh``.
     """
@@ -113,6 +124,8 @@ def _is_name(doc: Doc, sight: Sight) -> bool:
         return True
     before = doc[sight.begin - 1] if sight.begin else None
     plain = sight.begin == sight.first == sight.last and doc[sight.first].text.isdigit() and sight.number.money is None
+    if plain and behind is not None and behind.text[:1].isupper() and behind.lower_ in _UNITS:
+        return True
     if not plain or before is None or before.tag_ not in ("NNP", "NNPS") or not before.text[:1].isupper():
         return False
     given = before.i
@@ -228,13 +241,17 @@ def _is_often(doc: Doc, sight: Sight) -> bool:
 
 
 def _is_filed(doc: Doc, sight: Sight) -> bool:
-    """Whether a number is the name of a case or the like: ``Case [1000]/[3000]``, ``Cases [1000] and [2000]``, ``Nos. 6 and [7]``."""
+    """Whether a number is the name of a case or the like: ``Case [1000]/[3000]``, ``Cases [1000] and [2000]``, ``tanks 6 and [7]``."""
     if _SLASHED.fullmatch(doc[sight.first].text):
         return True
     at = sight.begin - 1
     while at > 1 and doc[at].lower_ in ("and", ",", "or") and doc[at - 1].text.isdigit():
         at -= 2
     if 0 < at < sight.begin - 1 and doc[at].text == "." and doc[at - 1].text in NUMERO:
+        return True
+    behind = [token.lower_ for token in doc[sight.last + 1 : sight.last + 3]]
+    several = at < sight.begin - 1 or (behind[:1] in (["and"], ["to"], [","]) and behind[-1].isdigit())
+    if at >= 0 and several and doc[at].lower_ in _LABELLED and doc[sight.first].text.isdigit():
         return True
     return at >= 0 and sight.begin == sight.first and doc[at].text[:1].isupper() and doc[at].lower_ in _CASES
 
@@ -297,7 +314,14 @@ def _is_told_age(doc: Doc, sight: Sight) -> bool:
     front = [token.lower_ for token in doc[max(0, sight.begin - 6) : sight.begin]]
     if any(word in _AGE_RANKS for word in front) and "." not in front and front[-1] in ("was", "is", "were", ","):
         return True
-    return len(front) > 1 and front[-1] == "of" and front[-2] in _SOMEBODY
+    whose = doc[sight.begin - 2].lower_ if len(front) > 1 and front[-1] == "of" else ""
+    one = whose in _ONE and front[-3:-2] and front[-3] in ("a", "an") and (sight.number.low or 0) >= _GROWN and _ends(doc, sight.last + 1)
+    return whose in _SOMEBODY or bool(one)
+
+
+def _ends(doc: Doc, i: int) -> bool:
+    """Whether nothing is counted from here on: a clause ends, or its verb follows."""
+    return i >= len(doc) or doc[i].is_punct or doc[i].is_space or doc[i].tag_ in ("VBD", "VBZ", "VBN", "IN", "WP", "CC")
 
 
 def _is_hull(doc: Doc, sight: Sight) -> bool:

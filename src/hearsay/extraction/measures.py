@@ -126,7 +126,7 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     if told is not None and noun is not None:
         return Counted(told, True, noun, noun)
     behind = _behind(scene, sight, noun)
-    done = _in_front(scene, sight) if behind and behind.measure in counting.WHEREABOUTS else None
+    done = _in_front(scene, sight) if behind and (behind.measure in counting.WHEREABOUTS or _is_described(scene, sight, behind)) else None
     if done in lexicon.OUTCOMES and behind:
         return behind._replace(measure=done)
     if behind:
@@ -151,6 +151,12 @@ def _counted(scene: Scene, sight: Sight) -> Counted | None:
     if noun is not None and scene.tags and scene.doc[noun].tag_ == "NNPS":
         return Counted("people", False, noun, end)
     return None
+
+
+def _is_described(scene: Scene, sight: Sight, kind: Counted) -> bool:
+    """Whether those counted are only told of as held or missing, in front of their noun: ``rescued 31 [kidnapped] pupils``."""
+    inside = scene.words[sight.last + 1 : kind.noun] if kind.noun is not None else []
+    return any(lexicon.STATES.get(word) == kind.measure for word in inside) and kind.measure in counting.DESCRIBING
 
 
 def _by_noun(scene: Scene, sight: Sight, word: str) -> str | None:

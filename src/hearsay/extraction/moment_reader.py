@@ -64,13 +64,27 @@ class Reader:
         return _governed(self.doc, self.token) if self.tree else None
 
     def announced(self) -> bool:
-        """Whether it is told when something begins or ends that is only announced: ``called a strike for [Monday]``."""
-        if not self.tree or self.token == 0 or self.doc[self.token - 1].lower_ not in lexicon.BOUNDS:
+        """Whether it is told when something begins or ends that is only announced: ``called a strike for [Monday]``; or that it is put off
+        to that day: ``moved the hearing to noon on [Monday]``."""
+        at = self._bound()
+        if not self.tree or at < 0 or self.doc[at].lower_ not in lexicon.BOUNDS | lexicon.UP_TO:
             return False
         token = self.doc[self.token]
-        while (token.pos_ not in {"VERB", "AUX"} or token.i == self.token - 1) and token.head is not token:
+        while (token.pos_ not in {"VERB", "AUX"} or token.i == at) and token.head is not token:
             token = token.head
-        return token.lower_ in lexicon.ANNOUNCING
+        if self.doc[at].lower_ in lexicon.UP_TO and token.lower_ in lexicon.PUTTING_OFF:
+            return True
+        return self.doc[at].lower_ in lexicon.BOUNDS and token.lower_ in lexicon.ANNOUNCING
+
+    def _bound(self) -> int:
+        """The word in front of an expression, and of the hour of that day: ``[to] 6 p.m. on Monday``."""
+        at = self.token - 1
+        if at > 0 and self.doc[at].lower_ == "on":
+            hour = at - 1
+            while hour > 0 and (self.doc[hour].text[:1].isdigit() or self.doc[hour].lower_ in lexicon.HOURS):
+                hour -= 1
+            return hour if hour < at - 1 else at
+        return at
 
     def future(self) -> bool:
         """Whether the verb that it hangs on looks ahead, or announces what it bounds; where that does not tell, the nearest verb."""

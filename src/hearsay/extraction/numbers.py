@@ -178,9 +178,9 @@ class _Core(NamedTuple):
 
 
 def numbers(doc: Doc) -> tuple[Number, ...]:
-    """Every number expression in reading order; ranges are one, hedges belong to their number."""
+    """Every number expression in reading order; ranges are one, so are words with the same in digits, hedges belong to their number."""
     text = text_of(doc)
-    cores = _ranges(text, [core for core in map(_core, _NUMBER.finditer(text)) if core])
+    cores = _ranges(text, _once(text, [core for core in map(_core, _NUMBER.finditer(text)) if core]))
     return tuple(_hedged(text, core, cores[i - 1].end if i else 0) for i, core in enumerate(cores))
 
 
@@ -268,6 +268,20 @@ def _spelt(found: re.Match[str]) -> _Core | None:
             scale = SCALES[found["late"].lower()]
             value *= scale
     return _Core(found.start(), found.end(), value, value, scale, False)
+
+
+def _once(text: str, cores: list[_Core]) -> list[_Core]:
+    """Numbers written twice made into one: ``nine (9) rifles``, ``9 (nine) rifles``."""
+    out: list[_Core] = []
+    for core in cores:
+        again = (
+            bool(out) and out[-1][2:4] == core[2:4] and text[out[-1].end : core.start] in (" (", "\xa0(") and text[core.end :][:1] == ")"
+        )
+        if again:
+            out[-1] = out[-1]._replace(end=core.end + 1)
+        else:
+            out.append(core)
+    return out
 
 
 def _ranges(text: str, cores: list[_Core]) -> list[_Core]:

@@ -24,6 +24,7 @@ _ENDS = words(". , ; from by in on at and during when as")
 _REACH = 5
 _KIDNAP = 80
 """Words on either side of a number in which it is told of kidnapping."""
+_RANSOMS = words("ransom ransoms")
 _BALLOT = words("resolution motion bill text amendment proposal convention")
 _CAST = {
     "passed": "votes-for", "adopted": "votes-for", "approved": "votes-for", "endorsed": "votes-for", "rejected": "votes-against",
@@ -49,6 +50,8 @@ def befallen(scene: Scene, sight: Sight, noun: int | None) -> str | None:
     if main is not None or (i == noun + 1 and scene.word(sight.last + 1) == "of"):
         return main
     free = i < len(scene.doc) and scene.doc[i].tag_ in ("VBN", "VBD", "JJ") and not _takes(scene, i)
+    if word in _SEIZED and scene.word(i + 1) == "back":
+        return "rescued"
     if word in _SEIZED and free:
         return "detained" if counting.KEEPERS & set(scene.words[i : i + _REACH]) else _held(scene, noun)
     if lexicon.PASSIVE.get(word) in lexicon.HOLDING_MEASURES and free and scene.doc[i].tag_ == "VBN" and i == noun + 1:
@@ -103,9 +106,8 @@ def _takes(scene: Scene, i: int) -> bool:
 
 def _is_kidnap(scene: Scene, i: int) -> bool:
     near = scene.words[max(0, i - _KIDNAP) : i + _KIDNAP]
-    return any(lexicon.PASSIVE.get(word) == "abducted" or lexicon.NOUNS.get(word) == "abducted" for word in near) or bool(
-        counting.CAPTORS & set(near)
-    )
+    told = any(lexicon.PASSIVE.get(word) == "abducted" or lexicon.NOUNS.get(word) == "abducted" for word in near)
+    return told or not (counting.CAPTORS | _RANSOMS).isdisjoint(near)
 
 
 def _main(scene: Scene, sight: Sight, noun: int) -> str | None:

@@ -18,7 +18,7 @@ _SAYS = claims.CLAIM_VERBS | {"told", "tells", "tell", "according"}
 _DUMB = (lexicon.THINGS - {"buildings"}) | {"cattle"}
 """Classes of what has no voice; hospitals, schools and hotels have one."""
 _THEY = words("it they he she we")
-_SPEAK = words("countries provinces families teams")
+_SPEAK = words("countries provinces families teams units")
 """Of what is counted these have a voice: ``Two [provinces] reported 40 dead``."""
 
 

@@ -20,7 +20,7 @@ from hearsay.language.plain import Doc
 from hearsay.language.reading import not_prose
 from hearsay.model import Moment
 
-_GROUPS = lexicon.PLACES | {"families", "teams"}
+_GROUPS = lexicon.PLACES | {"families", "teams", "units"}
 """Of one of these nothing is told by its number: ``all from one family``."""
 _TRADED = "exchanged"
 """What so many are for as many."""
@@ -118,7 +118,7 @@ def tallies(scene: Scene, sights: list[Sight]) -> list[tuple[Sight, Counted]]:
         kind = ballots.cast(scene, sight, kind, out) or kind
         listed = _shared(scene, sight, None) if kind is None and scene.word(sight.last + 1) in (",", "or") else None
         kind = listed or series.inherited(scene, sight, out, kind) or kind
-        kind = joins.joined(scene, sight, out[-1] if out else None, kind) or kind
+        kind = joins.joined(scene, sight, out[-1] if out else None, kind) or joins.parted(scene, sight, out, kind) or kind
         if kind is None or not kind.sure:
             kind = _shared(scene, sight, kind) or kind
         kind = hinted(scene, sight, kind or rivals.told(scene, sight, out) or _things(scene, sight))
@@ -233,7 +233,7 @@ def _counts(scene: Scene, sight: Sight, kind: Counted, before: tuple[Sight, Coun
         return False
     classed = kind.noun is not None and (kind.measure != "people" or scene.words[kind.noun] in lexicon.BY_CLASS)
     small = classed and value >= 3 and kind.measure in lexicon.FEW
-    small = small or (value >= 2 and kind.measure in lexicon.THINGS | {"teams", "count"} and _is_handed(scene, sight, before))
+    small = small or (value >= 2 and kind.measure in lexicon.THINGS | {"teams", "units", "count"} and _is_handed(scene, sight, before))
     small = small or (value >= 2 and kind.noun is not None and _is_armed(scene, kind.noun)) or _is_split(scene, sight, before)
     return value >= 10 or small or number.vague or number.hedge != "exact"
 

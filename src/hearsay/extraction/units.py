@@ -16,6 +16,9 @@ _CHANGED = re.compile(
 _SOLD = re.compile(
     r"\bprices?\b[^.;\n\d]{0,60} (?:to|from|at) \d[\d.,]* ([a-z]{3,14})\b|\$1 = \d[\d.,]* ([A-Za-z]{3,14})\b"
     r"|\d ([a-z]{3,14}) (?:a|an|per) (?:lit(?:re|er)|loaf|gallon|barrel|sack)\b"
+    r"|(?:\d|\b(?i:million|billion|thousand)) ([a-z]{3,14}) (?:changed hands|in (?:ransom|cash|wages|back pay|damages|fines"
+    r"|taxes|compensation)\b)"
+    r"|\bransom of \d[\d.,]* (?:(?:million|billion) )?([a-z]{3,14})\b"
 )
 _LOAD = 4
 """Words in front of a number of pounds in which it is told that they are a weight."""
@@ -79,9 +82,9 @@ def unit(scene: Scene, sight: Sight) -> Counted | None:
 
 
 def coins(scene: Scene) -> frozenset[str]:
-    """Names of money that no table knows: what a report changes into other money, or has something sold for.
+    """Names of money that no table knows: what a report changes into other money, or has something sold or paid for.
 
-    ``4 billion [dorins] ($90 million)``, ``60 [dorins] a loaf``
+    ``4 billion [dorins] ($90 million)``, ``60 [dorins] a loaf``, ``two million [dorins] changed hands``
     """
     if scene.coins is None:
         found = [match[match.lastindex or 0].lower() for told in (_CHANGED, _SOLD) for match in told.finditer(scene.text)]

@@ -40,7 +40,10 @@ _EDITION = re.compile(
 )
 """Around the day that closes a line of its own: ``Evening bulletin, [Thursday 13 March] (script)``, ``The Review | [Sunday] edition``."""
 _DAY_NAME = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[a-z]{0,6}\b)", re.IGNORECASE)
-_OPENING = re.compile(r"\s{0,4}(?:(?:posted|published|updated|issued)(?: on)? )?" + _WEEKDAY_NAME, re.IGNORECASE)
+_OPENING = re.compile(
+    r"\s{0,4}(?:(?:[^.!?\n]{2,40}[.!?|] )?(?:posted|published|updated|issued)(?: by [\w ]{2,30}?)?(?: on)? )?" + _WEEKDAY_NAME,
+    re.IGNORECASE,
+)
 _APART = re.compile(r"(?:st|nd|rd|th)?\s?(?:[.,|·–—-]|\n|\Z|['’]s [A-Z])")
 """Around the day that begins a line which bears it: ``[Wednesday 4 March]. Updates by Ida Lund``, ``Posted [Sunday, 19 July], at 6 pm``,
 ``[Friday]'s Herald``."""

@@ -105,8 +105,9 @@ def kinds_of(named: Named, gazetteer: Gazetteer, places: Places) -> dict[str, En
             kinds[text] = "person"
         elif kind == "person" and text not in parts and (gazetteer.demonym(text) or gazetteer.country(text)):
             kinds[text] = "country"
-        elif kind == "person" and text not in parts and any(_sends(r, m) for r, m in named[text]):
-            kinds[text] = "place"
+        elif kind == "person" and text not in parts:
+            own = [*named[text], *(one for adjective in adjectives(text) for one in named.get(adjective, ()))]
+            kinds[text] = "place" if is_state(text, own) or any(_sends(r, m) for r, m in named[text]) else kind
     return kinds
 
 

@@ -22,9 +22,9 @@ _OF = re.compile(
     r"\b(?:government|republic|kingdom|armed forces|army|ambassador|embassy|prime minister) of (?:the )?$|\bambassador to (?:the )?$", re.I
 )
 """The same in front of it."""
-_HEADED = re.compile(r"['’]s? (?:[a-z-]{2,14} )?president\b", re.I)
+_HEADED = re.compile(r"['’]s? (?:[a-z-]{2,14} )?president\b| (?:peacekeepers?|soldiers?|troops|nationals)\b", re.I)
 _HEAD_OF = re.compile(r"\bpresident (?:(?-i:[A-Z])[\w’'-]{1,20} ){0,3}of (?:the )?$", re.I)
-"""A head whom clubs and companies have too, so that one alone tells nothing."""
+"""A head whom clubs and companies have too, or soldiers, whom towns and bodies have, so that one alone tells nothing."""
 _PARTS = "province|region|district|city|town|village|mayor|governor|municipality|county"
 _PARTLY = re.compile(rf"(?:['’]s?)? (?:(?:{_PARTS})\b|provincial\b|municipal\b|state\b(?! (?:television|TV|media|radio)))", re.I)
 """What a part of a country has, or is."""

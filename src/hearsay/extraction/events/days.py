@@ -169,6 +169,7 @@ def date_of(hit: Hit, dates: Dates, *, ahead: bool) -> tuple[When | None, bool, 
         if (
             (dated.origin and not _dates_clause(dated, hit) and not _lasts_since(dated, hit))
             or _is_target(dated, dates)
+            or _is_put_off_to(dated, hit)
             or (dated.begins and not ahead)
             or (dated.by and not (hit.trigger.verbal and hit.trigger.frame != "fate" and dated.holder == hit.verb))
         ):
@@ -232,6 +233,21 @@ def _is_target(dated: Dated, dates: Dates) -> bool:
     origins = [other.root for other in dates.known if other.origin and other.root.i < dated.root.i]
     moves = (gives_another_day(verb) for verb in dated.root.doc[dated.root.sent.start : origins[-1].i] if is_verb(verb)) if origins else ()
     return any(moves)
+
+
+def is_for(when: When, dates: Dates) -> bool:
+    """Whether days are what something is arranged for: ``summoned the minister [for Monday]``."""
+    return any(dated.when == when and preposition(dated.root) == "for" for dated in dates.known)
+
+
+def _is_put_off_to(dated: Dated, hit: Hit) -> bool:
+    """Whether it is the day that something is put off to, which is not the one on which it is put off: ``adjourned [to noon on
+    Monday]``."""
+    if hit.trigger.kind != "postponement" or dated.root.i < hit.token.i:
+        return False
+    between = dated.root.doc[hit.token.i + 1 : dated.root.i]
+    at = next((token.i for token in reversed(between) if token.lower_ in words.UP_TO), None)
+    return at is not None and not any(is_verb(token) or token.is_punct for token in dated.root.doc[at + 1 : dated.root.i])
 
 
 def _is_year(dated: Dated) -> bool:

@@ -6,10 +6,12 @@ CLASSES = {
     "troops": "soldier troop serviceman servicewoman fighter militant militiaman insurgent rebel conscript recruit reservist "
     "paratrooper marine gunman combatant mercenary guerrilla infantryman airman rifleman commando jihadist legionnaire "
     "paramilitary draftee terrorist jihadi defender guardsman partisan",
-    "personnel": "officer policeman rescuer firefighter fireman medic doctor nurse staff worker employee volunteer personnel "
-    "paramedic diver engineer observer peacekeeper inspector expert agent crew surgeon policewoman constable gendarme guard "
-    "crewman crewmember lifeguard midwife technician specialist coastguard responder monitor",
-    "teams": "team brigade unit battalion regiment division platoon squad",
+    "personnel": "officer policeman rescuer firefighter fireman medic doctor nurse staff volunteer personnel "
+    "paramedic diver engineer observer peacekeeper inspector expert agent surgeon policewoman constable gendarme guard "
+    "lifeguard midwife technician specialist coastguard responder monitor",
+    "crew": "crew crewman crewmember deckhand",
+    "units": "battalion regiment division platoon squad squadron",
+    "teams": "team brigade unit",
     "population": "inhabitant islander",
     "civilians": "civilian",
     "vehicles": "vehicle tank truck lorry car bus ambulance convoy minibus van motorcycle motorbike taxi bulldozer excavator jeep "
@@ -21,7 +23,7 @@ CLASSES = {
     "vessels": "ship boat vessel warship ferry tanker freighter barge trawler dinghy speedboat canoe yacht frigate submarine "
     "lifeboat destroyer cruiser corvette raft",
     "weapons": "firearm pistol machete landmine missile rocket shell bomb weapon rifle gun grenade mine warhead mortar ammunition "
-    "projectile interceptor torpedo",
+    "projectile interceptor torpedo munition",
     "strikes": "strike airstrike raid sortie attack shelling bombardment incursion",
     "buildings": "building house home apartment flat school hospital shop barn hut dwelling warehouse store classroom clinic "
     "mosque church temple factory hotel cottage shack cabin bungalow residence property mansion villa tower structure kiosk stall "
@@ -42,9 +44,11 @@ CLASSES = {
     "strikers": "striker",
     "voters": "voter elector",
     "passengers": "passenger holidaymaker",
-    "workers": "miner driver teacher farmer sailor fisherman labourer laborer farmhand seafarer seaman mariner builder cleaner "
+    "workers": "worker employee contractor fitter pipefitter welder electrician carpenter plumber mechanic baker butcher porter clerk cook "
+    "tailor weaver bricklayer roofer stevedore miner driver teacher farmer sailor fisherman labourer laborer farmhand "
+    "seafarer seaman mariner builder cleaner "
     "dockworker docker railwayman trucker herder",
-    "students": "student pupil schoolchild schoolgirl schoolboy kindergartner undergraduate trainee cadet",
+    "students": "student pupil schoolchild schoolgirl schoolboy kindergartner undergraduate trainee cadet boarder",
     "jobs": "job",
     "charges": "charge count offence",
     "polling-stations": "station precinct",
@@ -66,7 +70,8 @@ HUMAN_NOUNS = (
     "commander general admiral colonel captain suspect defendant perpetrator attacker assailant bomber hijacker kidnapper pirate "
     "smuggler trafficker looter defector deserter loyalist extremist gangster criminal nun monk priest pastor imam cleric "
     "clergyman businessman businesswoman player athlete fan juror journalist reporter cameraman activist campaigner diplomat aide "
-    "robber thief dissident opponent critic blogger analyst musician singer dancer chef waiter pilot nationalist separatist royal "
+    "robber thief bandit captor dissident opponent critic blogger analyst musician singer dancer chef waiter pilot "
+    "nationalist separatist royal "
     "heir widow orphan bride groom wife husband sister brother son daughter cousin nephew niece uncle aunt grandson granddaughter"
 )
 """Nouns that are people, of whom a number alone tells no more."""

@@ -20,7 +20,7 @@ class Phrase(NamedTuple):
     """Words behind the first among which the second stands."""
 
 
-_PEOPLE = "people personnel civilians workers students passengers families patients refugees"
+_PEOPLE = "people personnel crew civilians workers students passengers families patients refugees"
 PHRASES = (
     Phrase(
         "rescued",
@@ -30,6 +30,7 @@ PHRASES = (
     ),
     Phrase("rescued", "pulled dug plucked lifted winched hauled", "from", "Some 250 miners were pulled from the pit."),
     Phrase("rescued", "brought taken", "rubble wreck wreckage debris sea water", "Some 30 men were taken from the wreck."),
+    Phrase("rescued", "snatched", "back", "Some 30 pupils have been snatched back."),
     Phrase("rescued", "found", "alive safe", "Some 30 miners were found alive."),
     Phrase("rescued", "got", "off out safely ashore", "In the end 30 miners got off safely.", _PEOPLE),
     Phrase("rescued", "escaped", "unhurt unharmed uninjured unscathed alive", "All 30 miners escaped unhurt."),
@@ -208,17 +209,21 @@ FRONTS = (
     Front("capacity", "capacity_of room_for licensed_to_carry licensed_for built_for designed_for", "The boat has room for 80 passengers."),
     Front("aboard", "on_board on_board_were aboard_were", "On board were 186."),
     Front(
-        "aboard", "carrying carried carry", "The bus carried 30 people.", "people passengers students workers troops personnel civilians"
+        "aboard",
+        "carrying carried carry",
+        "The bus carried 30 people.",
+        "people passengers students workers troops personnel crew civilians",
     ),
     Front("people", "crowd_of crowds_of audience_of", "A crowd of 9,000 was there."),
     Front("population", "town_of village_of city_of community_of settlement_of population_of", "It lies in Velm, a town of 12,000."),
     Front(
         "personnel",
-        "force_of army_of garrison_of militia_of contingent_of strength_of crew_of staff_of workforce_of team_of squad_of detachment_of "
+        "force_of army_of garrison_of militia_of contingent_of strength_of staff_of workforce_of team_of squad_of detachment_of "
         "brigade_of unit_of mission_of battalion_of regiment_of",
         "He commands a force of 3,500.",
         "none",
     ),
+    Front("crew", "crew_of", "The barge has a crew of 12.", "none"),
     Front("freed", "handed_over let_go set_free", "The gunmen handed over six hostages."),
     Front(
         "freed",
@@ -230,30 +235,32 @@ FRONTS = (
         "hospitalised",
         "hospital_admitted hospitals_admitted clinic_admitted clinics_admitted",
         "The hospital admitted 30 children.",
-        "people patients students troops personnel civilians workers",
+        "people patients students troops personnel crew civilians workers",
     ),
-    Front("laid-off", "laid_off lay_off laying_off", "The mill laid off 300 workers.", "people workers personnel"),
+    Front("laid-off", "laid_off lay_off laying_off", "The mill laid off 300 workers.", "people workers personnel crew"),
     Front("detained", "rounded_up", "Police rounded up 30 students.", "people students workers delegates protesters things"),
     Front("detained", "picked_up", "Police picked up 30 students.", "people students workers delegates protesters"),
     Front(
         "detained",
         "still_hold still_holds still_holding is_holding are_holding",
         "The police still hold 18 foreigners.",
-        "people workers troops personnel civilians students passengers delegates",
+        "people workers troops personnel crew civilians students passengers delegates",
     ),
     Front(
         "charged",
         "cases_against charges_against proceedings_against case_against",
         "Prosecutors opened cases against 11 ministers.",
-        "people troops personnel workers members delegates",
+        "people troops personnel crew workers members delegates",
     ),
-    Front("charged", "condemned", "A court condemned 28 soldiers to death.", "people troops personnel workers members delegates"),
-    Front("freed", "brought_home bring_home", "The swap brought home 52 sailors.", "people workers troops personnel civilians passengers"),
+    Front("charged", "condemned", "A court condemned 28 soldiers to death.", "people troops personnel crew workers members delegates"),
+    Front(
+        "freed", "brought_home bring_home", "The swap brought home 52 sailors.", "people workers troops personnel crew civilians passengers"
+    ),
     Front(
         "abducted",
         "seized seize seizing snatched snatch snatching",
         "Gunmen seized eight nurses.",
-        "people personnel students workers civilians passengers",
+        "people personnel crew students workers civilians passengers",
     ),
     Front(
         "missing",
@@ -270,14 +277,17 @@ FRONTS = (
         "buildings families people",
     ),
     Front(
-        "members", "represents represent representing", "The union represents 9,000 dockers.", "people workers personnel things students"
+        "members",
+        "represents represent representing",
+        "The union represents 9,000 dockers.",
+        "people workers personnel crew things students",
     ),
     Front("personnel", "employs employ employed employing", "The mine employs 900 people.", "people workers"),
     Front(
         "detained",
         "hold holds holding held",
         "The army still holds 17 workers.",
-        "workers troops personnel civilians students passengers delegates",
+        "workers troops personnel crew civilians students passengers delegates",
     ),
     Front("votes-for", "favour_voted for_voted", "In favour voted 30 deputies.", "delegates members people"),
     Front("votes-against", "against_voted", "Against voted 30 deputies.", "delegates members people"),
@@ -290,14 +300,14 @@ FRONTS = (
     ),
     Front("killed", "shot_dead stabbed_dead beaten_dead", "Gunmen shot dead 13 guests."),
     Front("killed", "eliminated neutralised neutralized liquidated", "Troops neutralised 13 gunmen.", "troops people"),
-    Front("casualties", "out_of_action out_of_combat", "It put out of action 60 soldiers.", "troops people personnel"),
+    Front("casualties", "out_of_action out_of_combat", "It put out of action 60 soldiers.", "troops people personnel crew"),
     Front("killed", "gunned_down mowed_down gunning_down mowing_down mows_down", "Gunmen mowed down 13 guests."),
     Front("captured", "hold holds holding held", "The army holds 30 Ostians.", "nationals"),
     Front(
         "rescued",
         "brought_out pulled_out dug_out led_out bring_out brings_out bringing_out pulling_out",
         "Divers brought out 30 guests.",
-        "people workers personnel civilians passengers students families",
+        "people workers personnel crew civilians passengers students families",
     ),
     Front(
         "freed",
@@ -306,7 +316,7 @@ FRONTS = (
         "troops people civilians students workers",
     ),
     Front("killed", "claimed claims", "The plague claimed 40 victims.", "victims"),
-    Front("killed", "lost lose loses losing", "The army lost 44 soldiers.", "troops personnel civilians people"),
+    Front("killed", "lost lose loses losing", "The army lost 44 soldiers.", "troops personnel crew civilians people"),
     Front("destroyed", "lost lose loses losing", "The navy lost 12 ships.", "vessels aircraft vehicles buildings"),
 )
 
@@ -343,7 +353,8 @@ PHRASE_STARTS = {
     for first in phrase.first.split()
 }
 ARMS = _set(
-    "drones missiles rockets shells bombs warheads projectiles torpedoes launches explosions blasts airstrikes interceptors "
+    "drones missiles rockets shells bombs munitions jets warplanes warheads projectiles torpedoes launches explosions blasts "
+    "airstrikes interceptors "
     "drone missile rocket"
 )
 """Things of which even two are worth a dispute, whatever they do: ``two drones hit the depot``."""
@@ -352,6 +363,12 @@ CAPTORS = _set(
     "extremists jihadists terrorists attackers assailants raiders gang"
 )
 """Whoever of these holds people abducted them."""
+DEMANDING = _set(
+    "demand demands demanded demanding ask asks asked asking seek seeks sought seeking want wants wanted urge urges urged "
+    "urging call calls "
+    "called calling insist insists insisted refuse refuses refused refusing"
+)
+"""In front of the release of some these tell that they are not free."""
 KEEPERS = _set("police army soldiers troops authorities security court government prison gendarmes prosecutors")
 """Whoever of these holds people detains them."""
 LAWFUL = _set("police court prosecutors immigration customs sheriff gendarmes")
@@ -360,10 +377,12 @@ SWAPS = _set("swap swaps exchange exchanges swapped exchanged trade deal prisone
 """Beside one of these so many for so many are freed: ``a swap of [40 for 40]``."""
 INFORMANTS = _set("source sources")
 """Of these a number tells how many speak, whatever they tell of."""
-CIVIL = _set("people workers personnel civilians passengers students patients families delegates members")
+CIVIL = _set("people workers personnel crew civilians passengers students patients families delegates members")
 """Classes of people who are abducted by :data:`CAPTORS`; soldiers are captured."""
 WHEREABOUTS = _set("sheltered hospitalised detained trapped affected")
 """What is told of people by where they are counts for less than what was done to them: ``killed 57 people in the camps``."""
+DESCRIBING = _set("abducted captured missing")
+"""What people may be called in front of their noun whatever becomes of them: ``freed 31 [kidnapped] pupils``."""
 PARTIAL = _set("any each some most many none few several half third quarter majority part two-thirds three-quarters")
 """Of the number behind one of these and "of the" nothing is told but what they are: ``how [many] of the 600 detainees were charged``."""
 NO_PEOPLE = _set(

@@ -189,15 +189,16 @@ READ = words(
 """What the network is asked of a number that only a noun says something of: what became of those counted, or what they did."""
 HOLDING_MEASURES, FATES = words("abducted captured detained"), words("killed injured freed rescued")
 """What captives are called for, and what may become of them: ``Four captives lost their lives``."""
-SAYS_AS_MUCH = {"patients": "hospitalised", "passengers": "aboard"}
-"""Classes of people that tell where they are by themselves."""
+SAYS_AS_MUCH = {"patients": "hospitalised", "passengers": "aboard", "crew": "personnel", "workers": "personnel", "units": "teams"}
+"""Classes that say by themselves what the network calls otherwise, or more."""
 PERSONS = words(
-    "troops personnel civilians refugees protesters strikers voters passengers workers students people delegates members "
+    "troops personnel crew civilians refugees protesters strikers voters passengers workers students people delegates members "
     "families population patients"
 )
 """Classes of nouns that are people."""
 FEW = words(
-    "people patients workers troops personnel civilians passengers students vehicles vessels aircraft flights teams weapons strikes "
+    "people patients workers troops units personnel crew civilians passengers students vehicles vessels aircraft flights "
+    "teams weapons strikes "
     "families"
 )
 """Measures told by a noun alone of which three to nine are counted too."""

@@ -110,10 +110,21 @@ SCHEDULED = words(
 BOUNDS = words("from starting beginning effective until till for")
 """In front of a weekday on which something begins or ends."""
 ANNOUNCING = words(
-    "announced announces announcing declared declares declaring ordered orders ordering imposed imposes imposing decreed decrees extended "
+    "announced announces announcing declared declares declaring voted votes ordered orders ordering imposed imposes imposing "
+    "decreed decrees extended "
     "extends extending called calls calling summoned summons convened convenes suspended suspends banned bans"
 )
 """Verbs that tell today what begins, or ends, on a weekday behind one of these: ``announced a curfew [from] Saturday``."""
+
+UP_TO, HOURS = words("to until till"), words("p.m. a.m. pm am noon midnight p.m a.m")
+"""In front of the day, or of its hour, that something is put off to: ``moved to noon on [Monday]``."""
+PUTTING_OFF = words(
+    "move moves moved moving postpone postpones postponed postponing put puts putting push pushes pushed pushing defer defers deferred "
+    "deferring delay delays delayed delaying reschedule reschedules rescheduled adjourn adjourns adjourned shift shifts "
+    "shifted extend extends "
+    "extended extending"
+)
+"""Verbs that give something another day."""
 
 PAST = words(
     "was were had did said told met took came went made began gave held left fell rose struck hit saw sent spoke won "
