@@ -108,6 +108,23 @@ def test_pipeline_a_report_that_breaks_the_reader_is_kept_with_the_reason(nlp, m
     assert second.statements
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guild said that the reeve had refuted this claim in his letter.",
+        "Four people were killed, three of them mutineers and one a member of the guard.",
+        "“The quay is ours, and nobody else's, and we have the papers,” writes the guild.",
+        "FRİDAY, 12 APRİL 2031\n\nHİs wife Ida Lund saİd that fİve mİnutes later a thİrd of the houses burned. Hİs brother fled.",
+        "An interior\u00a0ministry official said it was over. A civil  defence official denied it.",
+    ],
+)
+def test_pipeline_a_report_may_end_anywhere_and_be_set_in_any_letters(nlp, text):
+    cuts = [text[:end] for end in range(len(text), 20, -1 if len(text) < 90 else -7)]
+    found = list(hearsay.read([model.Document(f"d{i}", f"{i}.txt", "", cut) for i, cut in enumerate(cuts)], nlp=nlp))
+    assert [one.document.note for one in found if not one.document.analysed] == []
+    assert hearsay.dossier(found[:1]).documents
+
+
 def test_pipeline_another_language_is_kept_and_not_read(nlp):
     document = model.Document("d-x", "x.txt", "", "Der Fluss trat über die Ufer.", language="de", analysed=False, note="not read")
     (found,) = hearsay.read([document], nlp=nlp)

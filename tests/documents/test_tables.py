@@ -77,3 +77,17 @@ def test_tables_cells_are_where_they_say(text: str) -> None:
         for cell in (cell for row in (table.heads, *table.rows) for cell in row):
             assert text[cell.start : cell.end] == cell.text
             assert table.start <= cell.start <= cell.end <= table.end
+
+
+@pytest.mark.parametrize("text", [BLANKS, TABS])
+def test_tables_below_each_other_are_two(text: str) -> None:
+    rows = text.strip().split("\n")
+    table = "\n".join(rows[1:-1] if text is BLANKS else rows)
+    first, second = tables(f"{table}\n\n{table.replace('Dead', 'Hurt')}\n")
+    assert (words(first)[0], words(second)[0]) == (["District", "Dead", "Missing"], ["District", "Hurt", "Missing"])
+    assert len(first.rows) == len(second.rows) == 3
+
+
+def test_tables_keep_cells_empty_between_tabs() -> None:
+    (table,) = tables("District\tDead\tMissing\nVelm\t\t3\nTarn\t4\t\n")
+    assert words(table)[1:] == [["Velm", "", "3"], ["Tarn", "4", ""]]

@@ -83,3 +83,9 @@ def test_a_letterhead_in_capitals_is_the_body_that_the_report_names() -> None:
     text += "Of them 24 are held."
     assert claimants(text) == ["Torvel Salt", "Torvel Salt"]
     assert said(text) == ["Torvel Salt"]
+
+
+def test_what_a_passenger_is_beside_is_not_the_body_told_of() -> None:
+    head = "NORVANIA\nHARBOUR INSPECTORATE\n\nPRESS RELEASE\n3 May 2031\n\n"
+    text = head + "Nobody at the company knew that Ida Lund, a passenger, had a key. The company said that the gate was shut."
+    assert said(text) == ["the company", "The company"]

@@ -59,6 +59,8 @@ from spacy.tokens import Doc
         ("The fire in tanks 31 and 32 is out. A welder of 34 was in charge.", []),
         ("Men of 7 Brigade and 4 Division held the ridge.", []),
         ("The barge has a crew of 34.", [(34, "crew", None)]),
+        ("Parliament rejected the motion by ten to nine.", [(10, "votes-against", None), (9, "votes-for", None)]),
+        ("A mast that fell near the clock tower struck 12 houses.", [(12, "destroyed", None)]),
     ],
 )
 def test_labels_and_metres_are_told_from_counts(read: Callable[..., Doc], text: str, expected: list[tuple[float, str, str | None]]) -> None:

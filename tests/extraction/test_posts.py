@@ -64,3 +64,10 @@ def test_posts_forwarded_are_of_whom_they_name_who_also_passes_on_what_others_sa
     assert (names[inner.speaker.entity or ""], [names[via] for via in inner.via]) == ("Ida Lund", ["Torvel Today"])
     assert whole.said_on is not None and whole.said_on.start == "2031-05-06"
     assert [names[figure.claimant.entity or ""] for figure in dossier.figures if figure.claimant][:1] == ["Torvel Today"]
+
+
+def test_posts_forwarded_keep_their_marks_and_their_last_words(said) -> None:
+    long = "The wind blows from the sea and nobody sleeps on the quay tonight. " * 12
+    text = f"TORVEL NOTES\n\n09:52 Forwarded from Torvel Today\n🔥 The quay is burning, six boats are lost. {long.strip()}\n👍 31 ❤️ 8\n"
+    ((_, words, _),) = [one for one in said(text) if one[0] == "Torvel Today"]
+    assert words.startswith("🔥 The quay") and words.endswith("on the quay tonight.")

@@ -79,3 +79,10 @@ def test_tabled_each_row_is_a_series_of_its_own() -> None:
     found = hearsay.dossier(list(hearsay.read(documents))).updates
     series = sorted((update.measure, [step.low for step in update.series]) for update in found)
     assert series == [("cases", [12, 20]), ("cases", [40, 51]), ("cases", [52, 71]), ("killed", [3, 4]), ("killed", [5, 6])]
+
+
+def test_tabled_what_came_since_some_day_is_no_count_and_points_part_thousands() -> None:
+    text = HEAD + "District     Deaths   New deaths   Deaths last week\n"
+    text += "Velm          1.140           12                 20\nTarn             31            3                  9\n"
+    found = [(figure.low, figure.measure) for figure in dossier(text).figures]
+    assert found == [(1140, "killed"), (31, "killed")]

@@ -169,3 +169,15 @@ def test_answers_are_of_the_day_of_the_interview(read: Callable[..., Doc]) -> No
     )
     days = [statement.said_on for statement in read(text, published="2031-05-07")._.statements]
     assert [day.start if day else None for day in days] == ["2031-05-07", "2031-05-07"]
+
+
+def test_a_host_and_a_guest_of_one_name_are_two(read: Callable[..., Doc]) -> None:
+    text = "IDA LUND, HOST: Ivo Lund is in Torvel tonight. What did you see?\n\nIVO LUND: I saw boats without oars in the dark.\n\n"
+    text += "IDA LUND: Whose were they?\n\nIVO LUND: They were the guild's, all of them.\n"
+    assert [who for who, _ in told(read(text))] == ["IVO LUND", "IVO LUND"]
+
+
+def test_whoever_chairs_a_hearing_speaks(read: Callable[..., Doc]) -> None:
+    text = "CHAIR: The committee has found that twelve boats were lost.\n\nODEN VALE: I counted nine boats on the quay.\n\n"
+    text += "CHAIR: The committee thanks the witness for that.\n\nODEN VALE: I have nothing to add to what I said.\n"
+    assert [who for who, _ in told(read(text)) if who != "The committee"].count("CHAIR") == 2

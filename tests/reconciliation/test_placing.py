@@ -45,3 +45,9 @@ def test_placing_knows_a_part_of_those_counted_before() -> None:
     document = report("a", "They counted 90 dead. Of the dead, 14 are children. The number of the dead rose to 91.")
     assert is_part(figure(document, "14", 14), document.text, of_any=False)
     assert not is_part(figure(document, "91", 91), document.text, of_any=False)
+
+
+def test_placing_takes_no_name_for_those_who_came_since() -> None:
+    document = report("a", "They counted 57 new cases and 12 New Torvel climbers with measles.")
+    assert is_part(figure(document, "57 new cases", 57, measure="cases"), document.text, of_any=False)
+    assert not is_part(figure(document, "12 New Torvel climbers", 12, measure="cases"), document.text, of_any=False)

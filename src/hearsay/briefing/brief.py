@@ -237,19 +237,19 @@ class Writer:
         first = [self._day(position) for position in dispute.positions]
         when = [one if len(set(first)) > 1 else None for one in first]
         if dispute.kind == "statement":
-            return Draft(("; ".join(map(self._words, dispute.positions, when)), *self._plain(dispute, when)), (dispute.id,))
+            return Draft(("; ".join(map(self._words, dispute.positions, when)), self._plain(dispute, when)), (dispute.id,))
         event = next((one for one in self.cited.members((dispute.id,)) if isinstance(one, Event)), None)
         words = self._teller.of(event).words if event else ""
         about = f"“{words}”" if words else about_line(dispute.about, self.cited.entities)
-        (sides,) = self._plain(dispute, when)
+        sides = self._plain(dispute, when)
         counts = dispute.kind == "figure" and by_side(
             dispute.positions, [self._first_day(one) for one in dispute.positions], self.cited.entities, self._name, self._written
         )
         sides = counts or sides
         return Draft((f"{about}: {sides}", f"{about.split(',')[0]}: {sides}", sides), (dispute.id,))
 
-    def _plain(self, dispute: Dispute, when: Sequence[str | None]) -> tuple[str]:
-        return ("; ".join(map(self._side, dispute.positions, when)),)
+    def _plain(self, dispute: Dispute, when: Sequence[str | None]) -> str:
+        return "; ".join(map(self._side, dispute.positions, when))
 
     def _words(self, position: Position, when: str | None) -> str:
         """What one side of a dispute says, in the words of a report."""

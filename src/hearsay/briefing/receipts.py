@@ -105,7 +105,8 @@ class Receipts:
         yield from self._named(entity for entity in entities if entity)
         for name in sorted(documents):
             document = self.cited.documents[name]
-            yield " ".join(part for part in (document.outlet, document.credit, document.published, document.uri.rsplit("/", 1)[-1]) if part)
+            told = (document.outlet, document.credit, document.published or document.uri.rsplit("/", 1)[-1])
+            yield " ".join(part for part in told if part)
 
     def _named(self, entities: Iterable[str]) -> Iterator[str]:
         for name in entities:

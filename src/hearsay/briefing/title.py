@@ -23,9 +23,9 @@ def title(dossier: Dossier) -> str:
     any headline, or how many reports there are."""
     names = {document.outlet.casefold() for document in dossier.documents if document.outlet}
     names.update(alias.casefold() for entity in dossier.entities for alias in (entity.name, *entity.aliases))
-    heads = {_AROUND.sub("", " ".join(one.title.split())): one for one in dossier.documents if one.title and one.analysed}
-    fit = [head for head, one in heads.items() if head and not (one.translated or _FORM.search(head) or head.casefold() in names)]
-    titles = {head: gist(head).stems for head in fit or filter(None, heads)}
+    heads = [(_AROUND.sub("", " ".join(one.title.split())), one) for one in dossier.documents if one.title and one.analysed]
+    fit = [head for head, one in heads if head and not (one.translated or _FORM.search(head) or head.casefold() in names)]
+    titles = {head: gist(head).stems for head in fit or (head for head, _ in heads if head)}
     if not titles:
         return several(len(dossier.documents), "report")
     scores = {one: sum(overlap(stems, other) for other in titles.values()) for one, stems in titles.items()}

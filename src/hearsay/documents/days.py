@@ -9,6 +9,8 @@ from datetime import date
 
 import msgspec
 
+from hearsay.documents.letters import plain_letters
+
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 """Months as some countries number them: ``16.X.2031``."""
@@ -66,7 +68,7 @@ class Day(msgspec.Struct, frozen=True):
 
 def find_days(text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
     """Every day written in ``text[start:end]``."""
-    for match in _DAY.finditer(text, start, len(text) if end is None else end):
+    for match in _DAY.finditer(plain_letters(text), start, len(text) if end is None else end):
         day = _read(match)
         if day is not None:
             yield day
@@ -85,7 +87,7 @@ def find_doubtful(text: str) -> Iterator[tuple[Day, ...]]:
 
 def day_at(text: str, start: int) -> Day | None:
     """The day written right at ``start``."""
-    match = _DAY.match(text, start)
+    match = _DAY.match(plain_letters(text), start)
     return None if match is None else _read(match)
 
 

@@ -60,7 +60,7 @@ _WEEKDAYS = "(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?"
 _TOWN = rf"[{UPPER}][\w'’-]{{1,24}}(?: [{UPPER}][\w'’-]{{1,24}}){{0,2}}"
 
 BYLINES = (
-    Pattern("by", rf"By:? {NAME}(?:(?:,| and| &| in) [^.!?\n]{{1,60}}){{0,3}}$", "By Ilse Korvan and Tam Brandt, Port Ellery"),
+    Pattern("by", rf"[Bb]y:? {NAME}(?:(?:,| and| &| in) [^.!?\n]{{1,60}}){{0,3}}$", "By Ilse Korvan and Tam Brandt, Port Ellery"),
     Pattern(
         "by-day",
         rf"(?!(?i:first|last|posted|published|updated|created|modified|issued|released|edited|{_WEEKDAYS})\b)"
@@ -76,6 +76,11 @@ BYLINES = (
         "by-agencies",
         r"By (?:agencies|staff(?: (?:writers?|reporters?))?|the newsroom|news desk)\b[^.!?\n]{0,40}$",
         "By agencies and staff",
+    ),
+    Pattern(
+        "live-by",
+        rf"(?i:live (?:reporting|coverage|updates|blog) (?:by|from|with)) {NAME}(?:(?:,| and| &) {NAME}){{0,3}}$",
+        "Live reporting by Ilse Korvan and Tam Brandt",
     ),
     Pattern(
         "roles",

@@ -252,7 +252,6 @@ NOTICES = (
         r"(?: (?:down|here|now|(?:this|the) (?:page|blog)|for (?:the )?\w+)){0,3}\.?(?: thank you for .{2,30})?$",
         "We're wrapping up for the night",
     ),
-    Pattern("live-by", rf"live (?:reporting|coverage|updates|blog) (?:by|from|with) (?-i:{NAME}).{{0,80}}$", "Live reporting by Ida Lund"),
     Pattern("you-are-here", r"you are here\s?:.{0,100}$", "You are here: Home » Regions » Coast"),
     Pattern(
         "transcript-notice",

@@ -10,7 +10,7 @@ Only tables of numbers are found: a name at the head of each row, and numbers, o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -20,7 +20,7 @@ LEAST = 2
 WIDEST = 400
 """Characters of the longest line that is a row."""
 _RULE = re.compile(r"[\s|:+=_–—-]+")
-_BLANKS = re.compile(r"(?:[ \xa0]{2}|\t)[ \t\xa0]{0,200}")
+_BLANKS, _TAB = re.compile(r"[ \xa0]{2}[ \xa0]{0,200}"), re.compile(r"[ \xa0]{0,200}\t")
 _NUMBER = re.compile(r"[+−–-]?(?:\d{1,3}(?:[,.' \xa0]\d{3})+|\d{1,12}(?:[.,]\d{1,2})?) ?%?")
 _NOTHING = frozenset({"", "-", "–", "—", "−", ".", "..", "…", "n/a", "n.a.", "na", "nil", "tbc"})
 _MARK = re.compile(r"\s?(?:\((?:\d|[a-e])\)|[*†‡]{1,3}|[¹²³⁴⁵])$")
@@ -71,7 +71,7 @@ class _Row(NamedTuple):
 def tables(text: str) -> tuple[Table, ...]:
     """The tables of numbers in ``text``, in order; remembered, since each figure asks for them."""
     out: list[Table] = []
-    for block in _blocks(text):
+    for block in (part for held in _blocks(text) for part in _parted(held)):
         while block and not _is_of_numbers(block[-1]):
             block.pop()
         first = next((i for i, row in enumerate(block) if _is_of_numbers(row)), None)
@@ -101,6 +101,16 @@ def _blocks(text: str) -> list[list[_Row]]:
     return [block for block in [*out, rows] if len(block) > LEAST]
 
 
+def _parted(block: list[_Row]) -> Iterator[list[_Row]]:
+    """The tables of a block, each of which begins with heads that stand below numbers."""
+    first = 0
+    for i, (above, row) in enumerate(pairwise(block), 1):
+        if _is_of_numbers(above) and sum(bool(cell.text) and not cell.is_number for cell in row.cells[1:]) == len(row.cells) - 1:
+            yield block[first:i]
+            first = i
+    yield block[first:]
+
+
 def _row(start: int, line: str) -> _Row | None:
     """A line as cells, unless it is but one, or longer than rows are."""
     if len(line) > WIDEST or not line.strip() or _RULE.fullmatch(line):
@@ -111,7 +121,8 @@ def _row(start: int, line: str) -> _Row | None:
         cuts = [found.span() for found in re.finditer(r"\|", line)]
         edges = [(0, 0), *cuts, (len(line), len(line))] if not outer else [*cuts, (len(line), len(line))]
     else:
-        edges = [(0, 0), *(found.span() for found in _BLANKS.finditer(line) if found.start() and found.end() < len(line)), (len(line),) * 2]
+        gaps = [found.span() for found in (_TAB if "\t" in line else _BLANKS).finditer(line)]
+        edges = [(0, 0), *(gap for gap in gaps if gap[0] and ("\t" in line or gap[1] < len(line))), (len(line),) * 2]
     cells = [_cell(start, line, before[1], after[0]) for before, after in pairwise(edges)]
     if line.rstrip().endswith("|"):
         cells.pop()

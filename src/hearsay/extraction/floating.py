@@ -18,6 +18,8 @@ TAGGED = 0.7
 """How sure a statement is whose cue was told from where it stands."""
 TAG_END = 6
 """Words that a tag between two parts of a quotation may go on with: ``“Wait,” she told [the Torvel Courier]. “We are few.”``"""
+SENTENCE = 12
+"""Words from which something stands between two others."""
 GESTURE = 8
 """Words up to which a sentence only tells what somebody does who then speaks."""
 MARKED = frozenset("“\"‘'«„")
@@ -70,7 +72,7 @@ def with_floating(doc: Doc, drafts: list[Draft], quotes: tuple[Quotation, ...]) 
         spoken = _is_quoted_speech(doc, q) and (not q.single or _is_sentence(doc, q))
         if not spoken or not given.isdisjoint(range(q.first, q.last)):
             continue
-        near = [d for d in speaking if d.source and d.cue and d.cue[0] < q.first and _apart(doc, d.outer[1], q.first) <= 1]
+        near = [d for d in speaking if d.source and d.cue and d.cue[0] < q.first and _is_near(doc, d.outer[1], q.first)]
         if not near:
             if _is_line(doc, q) and not _is_repeated(doc, q, out):
                 out.append(Draft(None, None, ((q.first, q.last),), 0.5))
@@ -115,13 +117,15 @@ def _is_sentence(doc: Doc, q: Quotation) -> bool:
     return doc[q.last - 2].text[-1:] in SENTENCE_ENDS and doc[q.first + 1].text[:1].isupper()
 
 
-def _apart(doc: Doc, start: int, end: int) -> int:
-    """Line breaks between two tokens, blank lines counting once; a sentence with words between counts as two."""
-    if start >= end:
-        return 0
-    between = doc[start:end]
-    breaks = sum(1 for t in between if t.is_space and "\n" in t.text)
-    return breaks + (2 if sum(t.is_alpha for t in between) > 12 else 0)
+def _is_near(doc: Doc, start: int, end: int) -> bool:
+    """Whether no more than one line break, blank lines counting once, and no sentence with words stands between two tokens."""
+    breaks = words = 0
+    for i in range(start, end):
+        breaks += doc[i].is_space and "\n" in doc[i].text
+        words += doc[i].is_alpha
+        if breaks > 1 or words > SENTENCE:
+            return False
+    return True
 
 
 def _introduced(doc: Doc, before: Draft, q: Quotation) -> Draft | None:

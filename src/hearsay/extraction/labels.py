@@ -46,7 +46,7 @@ _CASES = words("case cases file files dossier docket exhibit operation act decre
 _SLASHED = re.compile(r"\d{1,5}(?:/\d{1,5}){1,2}")
 _ON_DAY = words("morning afternoon evening night today tomorrow tonight") | words(" ".join(WEEKDAYS))
 _HOURS = 24
-_STRUCK, _CLOCKS, _RUNG = words("struck strikes strike chimed chimes tolled rang"), words("clock clocks bell bells tower"), 8
+_STRUCK, _CLOCKS, _RUNG = words("struck strikes strike chimed chimes tolled rang"), words("clock clocks bell bells"), 8
 """What a clock does with hours, and words in front of one among which the clock stands: ``The [clock] of the minster [struck] twelve``."""
 _MULTIPLES = words("times fold")
 """Behind a number that only compares: ``three times the count``."""
@@ -101,7 +101,7 @@ _MINUTES = re.compile(r":\d{1,2}(?!\d)")
 _HOUR = re.compile(r"\d:\Z")
 """What the digits of a clock or of a score stand beside: ``[16]:45``, ``16:[45]``."""
 _TOLD_HOUR = re.compile(
-    r"\b(?:it(?:['’]s| is| was)(?: just| now| nearly| about)?|at|by|since|until) (?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? "
+    r"\b(?:it(?:['’]s| is| was)(?: just| now| nearly| about)?|at|since|until) (?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? "
     r"(?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s?(?:[.,;:!?)]|\Z)| (?:in|on|this) )",
     re.IGNORECASE,
 )
@@ -266,7 +266,7 @@ def _is_clock(doc: Doc, sight: Sight) -> bool:
         return True
     front = [token.lower_ for token in doc[max(0, sight.begin - 2) : sight.begin]]
     rings = front[-1:] and front[-1] in _STRUCK and any(t.lower_ in _CLOCKS for t in doc[max(0, sight.begin - _RUNG) : sight.begin])
-    if rings and (sight.number.low or 99) <= _HOURS:
+    if rings and (sight.number.low or 99) <= _HOURS and not any(t.tag_ in _NOUNS for t in doc[sight.last + 1 : sight.last + 2]):
         return True
     hour = (sight.number.low or 99) <= _HOURS and sight.number.low == sight.number.high
     told = [token.lower_ for token in doc[sight.last + 1 : sight.last + 4]]

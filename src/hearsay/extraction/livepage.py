@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from hearsay.documents.letters import plain_letters
 from hearsay.extraction import calendar
 from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.lexicon.moments import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
@@ -41,6 +42,9 @@ LIVE = re.compile(r"\b(?:live|live[- ]?blog|updat(?:e|es|ed|ing)|minute by minut
 """Words with which a page says that it is kept up while things happen."""
 OVER = re.compile(r"\bas it happened\b", re.IGNORECASE)
 """Words of a page that is put up when its day is over."""
+LINE = 40
+"""Characters of the longest line that is nothing but a day."""
+LEAP = date(2000, 1, 1)
 HEAD = 60
 """Words in front of the first entry from which a page is an article with a table of hours, unless it calls itself a live page."""
 
@@ -54,7 +58,8 @@ class Entries:
 
 
 def day_of_entry(doc: Doc, at: int) -> str | None:
-    """The day of the entry that a character stands in on a live page; None in its head and on any other page.
+    """The day of the entry that a character stands in on a live page, ``XXXX-05-06`` where no year is told; None in its head and on any
+    other page.
 
     An entry is of the day that its label names, or the heading above it. Where neither does, the page bears the day of its newest
     entry, unless its head names the day behind its own, as one that covers a night does, or says that its day is over.
@@ -76,7 +81,7 @@ def _entry(doc: Doc, at: int) -> int | None:
 
 def _entries(doc: Doc) -> Entries:
     if "entries" not in doc.user_data:
-        doc.user_data["entries"] = _read(document(doc).text, parse_day(document(doc).published))
+        doc.user_data["entries"] = _read(plain_letters(document(doc).text), parse_day(document(doc).published))
     found: Entries = doc.user_data["entries"]
     return found
 
@@ -89,7 +94,8 @@ def _read(text: str, published: date | None) -> Entries:
     known = [day for found in DAY.finditer(head) if not found["weekday2"] and (day := _day(found, published))]
     first = published or (max(known) if known else None)
     if first is None:
-        return Entries()
+        whole = _read(text, day) if (day := _yearless(text)) is not None else Entries()
+        return Entries(whole.starts, [f"XXXX{day[4:]}" for day in whole.days])
     minutes = [_minutes(label) for label in labels]
     steps = [b - a for a, b in pairwise(minutes)]
     newest_first = sum(-NOON < step < 0 for step in steps) > sum(0 < step < NOON for step in steps)
@@ -109,6 +115,13 @@ def _read(text: str, published: date | None) -> Entries:
         here = named[at]
         out.append((here + timedelta(days=shifts[i] - shifts[at]) if here else base[i]).isoformat())
     return Entries([label.start() for label in labels], out)
+
+
+def _yearless(text: str) -> date | None:
+    """The last day without its year that is a line of its own, in a year that has all days."""
+    lines = (DAY.fullmatch(line.strip(" \t:.")) for line in text.split("\n") if len(line) <= LINE)
+    bare = (found for found in lines if found is not None and (found["day"] or found["day2"]) and not found["year"])
+    return max((day for found in bare if (day := _day(found, LEAP))), default=None)
 
 
 def _over(head: str, first: date) -> set[date | None]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from hearsay.documents.letters import plain_letters
 from hearsay.extraction import calendar
 from hearsay.extraction.lexicon import moments as lexicon
 from hearsay.extraction.lexicon.moment_patterns import SPACE
@@ -34,7 +35,7 @@ class Reader:
 
     def __init__(self, doc: Doc, published: str | None) -> None:
         self.doc = doc
-        self.text = text_of(doc)
+        self.text = plain_letters(text_of(doc))
         self.base = calendar.parse_day(published)
         self.tree, self.tagged = doc.has_annotation("DEP"), doc.has_annotation("TAG")
         self.tale = _is_tale(doc)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from hearsay.documents.letters import plain_letters
 from hearsay.extraction.lexicon.figures import (
     AFTER,
     BEFORE,
@@ -179,7 +180,7 @@ class _Core(NamedTuple):
 
 def numbers(doc: Doc) -> tuple[Number, ...]:
     """Every number expression in reading order; ranges are one, so are words with the same in digits, hedges belong to their number."""
-    text = text_of(doc)
+    text = plain_letters(text_of(doc))
     cores = _ranges(text, _once(text, [core for core in map(_core, _NUMBER.finditer(text)) if core]))
     return tuple(_hedged(text, core, cores[i - 1].end if i else 0) for i, core in enumerate(cores))
 

@@ -69,7 +69,7 @@ def _kind(scene: Scene, noun: int | None) -> str:
 
 def phrase(scene: Scene, i: int, noun: int | None) -> str | None:
     """What the phrase that begins here tells of those counted."""
-    for cue in counting.PHRASE_STARTS.get(scene.words[i], ()):
+    for cue in counting.PHRASE_STARTS.get(scene.word(i), ()):
         told = not cue.of or (scene.word(noun) in lexicon.HUMANS if noun is not None else "people" in cue.of)
         told = told or (noun is not None and not cue.of.isdisjoint({scene.word(noun), lexicon.BY_CLASS.get(scene.word(noun), "")}))
         if told and set(scene.words[i + 1 : i + 1 + cue.within]) & cue.seconds:

@@ -34,7 +34,7 @@ FORWARDED = re.compile(
 """Who wrote the words below, or behind a colon: ``12:40 Forwarded from [Tarn Today]``."""
 CLOSE = re.compile(rf"\n[ \t]*(?:\n|{STAMP}[ \n]|[^\w\n]{{0,3}}forwarded|\[)", re.IGNORECASE)
 """Where a post ends: at an empty line, or at another post."""
-COUNTED = re.compile(r"\s{0,3}(?:👁|💬|❤|👍|🔥|😢|🙏).{0,60}$", re.DOTALL)
+COUNTED = re.compile(r"(?:\s{0,3}(?:👁|💬|❤|👍|🔥|😢|🙏)\ufe0f?\s{0,3}\d[\d.,]{0,9}[KkMm]?){1,9}\s{0,3}$")
 """How many saw a post, which is none of its words."""
 SURE = 0.9
 FEWEST = 3
@@ -96,8 +96,7 @@ def _post(doc: Doc, text: str, floor: int, signed: re.Match[str], starts: list[i
 def _forwarded(doc: Doc, text: str, lead: re.Match[str], starts: list[int]) -> Draft | None:
     """The post below a line, or behind a colon, that says whose it is."""
     close = CLOSE.search(text, lead.end() + 1)
-    last = min(close.start() if close is not None else len(text), lead.end() + LONGEST)
-    words = text[lead.end() : last]
+    words = text[lead.end() : close.start() if close is not None else len(text)]
     counted = COUNTED.search(words)
     content = _tokens(doc, starts, lead.end(), lead.end() + (counted.start() if counted is not None else len(words)))
     source = _tokens(doc, starts, *lead.span("who"))

@@ -13,6 +13,7 @@ from hearsay.extraction.acts import lemma_of
 from hearsay.extraction.drafts import Range
 from hearsay.extraction.issued import issuer
 from hearsay.extraction.lexicon.cues import TELLING
+from hearsay.extraction.lexicon.measures import HUMANS
 from hearsay.extraction.posts import forwarders
 from hearsay.extraction.transcripts import labels
 from hearsay.language.called import leads_to
@@ -50,8 +51,11 @@ def mention_of(ent: Span) -> model.Mention:
 
 
 def _whole(doc: Doc) -> tuple[tuple[Range, str], ...]:
-    """What is a name by its form, whatever words it is, with what it names: of whose posts are forwarded, of who takes turns."""
-    return (*((run, "ORG") for run in forwarders(doc)), *((run, "PERSON") for run in labels(doc)))
+    """What is a name by its form, whatever words it is, with what it names: of whose posts are forwarded, of who takes turns; kept."""
+    if "whole names" not in doc.user_data:
+        doc.user_data["whole names"] = (*((run, "ORG") for run in forwarders(doc)), *((run, "PERSON") for run in labels(doc)))
+    found: tuple[tuple[Range, str], ...] = doc.user_data["whole names"]
+    return found
 
 
 def _mention(name: Span, label: str) -> model.Mention:
@@ -139,6 +143,8 @@ def _own(token: Token) -> Span | None:
     name = described(head_of(body))
     if ours or token.lower_ in {word.lower_ for word in name}:
         return name
+    if token.lower_ not in HUMANS:
+        return None
     return next((ent for ent in token.doc.ents if ent.label_ in TITLED and _is_titled(ent, token.lower_)), None)
 
 

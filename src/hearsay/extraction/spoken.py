@@ -193,7 +193,7 @@ def object_of(verb: Token) -> list[Range]:
     """What a verb gives (``put [the toll at 40]``), denies or demands (``denied [the charge]``, ``called [for a truce]``)."""
     lemma = _with_particle(verb)
     for child in verb.children:
-        if child.lower_ in WHEN or (child.lower_ == "this" and verb.doc[child.i + 1].lower_ in WHEN):
+        if child.lower_ in WHEN or (child.lower_ == "this" and verb.doc[child.i + 1 : child.i + 2].text.lower() in WHEN):
             continue
         case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
         if child.dep_ == "obj" and child.i > verb.i:

@@ -22,9 +22,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PARTS = (("of", "which"), ("of", "whom"), ("of", "them"), ("including",), ("incl",), ("thereof",))
 """At the head of a column these make it a part of what the column before it counts."""
 _NO_COUNT = words(
-    "change changes difference increase decrease trend ratio rate rates index rank target targets percent percentage share cfr"
+    "change changes difference increase decrease trend ratio rate rates index rank target targets percent percentage share cfr "
+    "new last previous since today weekly daily hours 24h"
 )
-"""In a head: what stands below is worked out from counts."""
+"""In a head: what stands below is worked out from counts, or counts what came since some day."""
 _TOTALS = words("total totals all overall sum together altogether")
 _RATES = re.compile(r"%|\bper\b|\+/-|±|Δ")
 _BELOW = 1500
@@ -97,7 +98,7 @@ def _words(head: Cell) -> list[str]:
 
 def _value(cell: Cell) -> float | None:
     """A cell's number, unless it is a share or a change."""
-    plain = re.sub(r"[,' \xa0](?=\d{3})", "", cell.name)
+    plain = re.sub(r"[,' \xa0](?=\d{3})|\.(?=(?:\d{3}\.)*\d{3}$)", "", cell.name)
     return float(plain) if re.fullmatch(r"\d+(?:\.\d+)?", plain) else None
 
 

@@ -47,7 +47,7 @@ def aside_of(doc: Doc, verb: Token) -> tuple[int, Range] | None:
     if verb.i == tag.start:
         source = _subject_behind(tag, verb)
     else:
-        closes = verb.i + 1 == tag.end or doc[verb.i + 1].pos_ in {"ADP", "ADV"} or doc[verb.i + 1].ent_type_ == "DATE"
+        closes = verb.i + 1 >= min(tag.end, len(doc)) or doc[verb.i + 1].pos_ in {"ADP", "ADV"} or doc[verb.i + 1].ent_type_ == "DATE"
         source = bare(doc, (tag.start, verb.i)) if closes and tag[0].pos_ in {*NOMINAL, "DET", "ADJ"} else None
     return (comma, source) if source else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.documents.letters import plain_letters
 from hearsay.extraction import ballots, joins, rivals, series
 from hearsay.extraction.hinting import held_for, hinted
 from hearsay.extraction.labels import is_label
@@ -78,7 +79,7 @@ def sights_of(doc: Doc, times: tuple[Moment, ...]) -> list[Sight]:
 def shares(scene: Scene, taken: frozenset[int]) -> list[tuple[Sight, Counted]]:
     """Parts of a whole, in percent: ``a third of the houses``, ``one in five children``."""
     out = []
-    for found in _SHARE.finditer(scene.text):
+    for found in _SHARE.finditer(plain_letters(scene.text)):
         part = found["half"] or found["fraction"] or ""
         if found["top"]:
             top, whole = _small(found["top"]), _small(found["whole"])

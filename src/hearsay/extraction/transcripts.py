@@ -21,7 +21,7 @@ _TURN = re.compile(
     re.MULTILINE,
 )
 """The name that opens a turn, perhaps with what its bearer does: ``[IDA LUND], HOST:``, ``[QUESTION] (Quay Radio):``."""
-_HOSTS = frozenset({"host", "presenter", "anchor", "moderator", "newsreader", "interviewer", "compere", "chair"})
+_HOSTS = frozenset({"host", "presenter", "anchor", "moderator", "newsreader", "interviewer", "compere"})
 """What whoever asks in a broadcast is, who speaks for the newsroom."""
 _ROLES = _HOSTS | {"caller", "listener", "reporter", "correspondent", "guest", "voice", "question", "q"}
 """Labels that name nobody; who it is may stand behind them: ``ANCHOR ([Ida Lund]):``."""
@@ -95,8 +95,8 @@ def asked_by(doc: Doc) -> tuple[Range, ...]:
     hosts = [name for turn in _turns(doc) if turn.by is None and (name := _name_of(doc, turn.label)) is not None]
     if not answers or (not hosts and {turn.by for turn in answers} != {answers[0].by}):
         return ()
-    at = doc.text.casefold().find(outlet.casefold()) if outlet else -1
-    own = doc.char_span(at, at + len(outlet or ""), alignment_mode="expand") if at >= 0 else None
+    named = re.search(rf"\b{re.escape(outlet)}\b", text_of(doc), re.IGNORECASE) if outlet else None
+    own = doc.char_span(*named.span(), alignment_mode="expand") if named is not None else None
     own = own if own is not None or hosts else _asking_newsroom(doc)
     return (*hosts[:1], *([(own.start, own.end)] if own is not None else []))
 
@@ -135,31 +135,39 @@ def _read(doc: Doc) -> Iterator[_Turn]:
     """The turns of a transcript: what is said up to the next name."""
     text = text_of(doc)
     opened = list(_TURN.finditer(text))
-    taken = Counter(one.group(1).split()[-1] for one in opened)
+    keys = _keys(opened)
+    taken = Counter(keys[one.group(1)] for one in opened)
     if len(opened) < _FEWEST or sum(turns >= _AGAIN for turns in taken.values()) < _PEOPLE:
         return
     ends = [*(one.start() for one in opened[1:]), len(text)]
-    hosts = _hosts(text, opened, ends)
+    hosts = _hosts(text, opened, ends, keys)
     names: dict[str, Range] = {}
     for turn, end in zip(opened, ends, strict=True):
         name, said = doc.char_span(*turn.span(1), alignment_mode="contract"), _said(doc, turn.end(), end)
         if name is not None and said is not None:
-            label = turn.group(1).split()[-1]
+            label = keys[turn.group(1)]
             names[label] = _name_of(doc, (name.start, name.end)) or names.get(label, (name.start, name.end))
             asks = label in hosts or turn.group(1).casefold() in _ASKS
             yield _Turn((name.start, name.end), said, None if asks else names[label])
 
 
-def _hosts(text: str, opened: list[re.Match[str]], ends: list[int]) -> frozenset[str]:
+def _keys(opened: list[re.Match[str]]) -> dict[str, str]:
+    """By what its taker is known, for each label: the last word, or all of it where two names end alike: ``ADA LUND``, ``IVO LUND``."""
+    labels = {one.group(1) for one in opened}
+    full = Counter(label.split()[-1] for label in labels if " " in label)
+    return {label: label if " " in label and full[label.split()[-1]] > 1 else label.split()[-1] for label in labels}
+
+
+def _hosts(text: str, opened: list[re.Match[str]], ends: list[int], keys: dict[str, str]) -> frozenset[str]:
     """The labels of those who ask in a broadcast: who are said to, or one of whose turns more end with a question than anybody else's."""
     said = set()
     for one in opened:
         if not _HOSTS.isdisjoint(_LETTERS.findall(f"{one.group(1)} {one['office'] or ''} {one['aside'] or ''}".casefold())):
-            said |= {one.group(1).split()[-1], *(one["aside"] or "").upper().split()[-1:]}
+            said |= {keys[one.group(1)], *(one["aside"] or "").upper().split()[-1:]}
     taken, asked = Counter[str](), Counter[str]()
     for one, end in zip(opened, ends, strict=True):
-        taken[one.group(1).split()[-1]] += 1
-        asked[one.group(1).split()[-1]] += text[one.end() : end].rstrip().endswith("?")
+        taken[keys[one.group(1)]] += 1
+        asked[keys[one.group(1)]] += text[one.end() : end].rstrip().endswith("?")
     most = max(sorted(asked), key=lambda label: (asked[label], label))
     others = max((asked[label] / taken[label] for label in taken if label != most), default=0.0)
     clear = asked[most] >= _AGAIN and 2 * others < asked[most] / taken[most]

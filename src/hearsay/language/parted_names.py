@@ -41,7 +41,7 @@ def whole(doc: Doc, found: Sequence[Span]) -> list[Span]:
             out[-1] = Span(doc, before.start, ent.end, label="ORG")
         elif (served := _served(doc, ent, places)) is not None:
             out += served
-        elif (two := _joined(doc, ent, bodies) or _of_its_land(doc, ent)) is not None:
+        elif (two := _joined(doc, ent, bodies) or _of_its_land(doc, ent, places)) is not None:
             out += two
         else:
             out.append(_owned(doc, _shouted(doc, ent)))
@@ -93,12 +93,13 @@ def _joined(doc: Doc, ent: Span, bodies: set[str]) -> list[Span] | None:
     return halves if any(half.text in bodies for half in halves) or any(token.tag_ == PLURAL for token in beside) else None
 
 
-def _of_its_land(doc: Doc, ent: Span) -> list[Span] | None:
-    """A place and whose it is, where the network read one name: ``[Norvania]'s [Torvel]``."""
+def _of_its_land(doc: Doc, ent: Span, places: set[str]) -> list[Span] | None:
+    """A place and whose it is, one of which the report names by itself, where the network read one name: ``[Norvania]'s [Torvel]``."""
     mark = next((token.i for token in ent[1:-1] if token.tag_ == "POS" or token.lower_ in GENITIVES), None) if ent.label_ == "LOC" else None
     if mark is None:
         return None
-    return [Span(doc, ent.start, mark, label="LOC"), Span(doc, mark + 1, ent.end, label="LOC")]
+    halves = [Span(doc, ent.start, mark, label="LOC"), Span(doc, mark + 1, ent.end, label="LOC")]
+    return halves if any(half.text in places for half in halves) else None
 
 
 def _stands_alone(doc: Doc, ent: Span, end: int) -> bool:

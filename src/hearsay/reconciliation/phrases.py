@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -78,7 +79,7 @@ def _length(low: float | None, high: float | None) -> tuple[int, str]:
 def counted(measure: str, population: str | None, place: str | None, entities: Mapping[str, Entity]) -> str:
     """What is counted: ``killed, Brevian soldiers, Arlo``; ``place`` is the id of an entity."""
     named = entities[place].name if place and place in entities else None
-    named = None if named is not None and named in (population or "") else named
+    named = None if named is not None and re.search(rf"\b{re.escape(named)}\b", population or "") else named
     parts = [measure.replace("-", " "), population, named]
     return ", ".join(dict.fromkeys(part for part in parts if part))
 

@@ -301,6 +301,7 @@ def _by_claimants(
                 homes.add(large)
     for small, large in into.items():
         groups[large][1].extend(groups[small][1])
+        places[large].update(places[small])
     kept = [i for i in range(len(groups)) if i not in into]
     return [groups[i] for i in kept], [places[i] for i in kept]
 

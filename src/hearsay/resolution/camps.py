@@ -32,8 +32,9 @@ def sides(reports: Sequence[Report], acting: dict[str, Cluster]) -> dict[str, tu
                 continue
             before = _FRONT.search(report.text, max(0, mention.span.start - _REACH), mention.span.start)
             told = before or _BACK.match(report.text, mention.span.end)
-            if told is not None:
-                found.setdefault(SIDES[told.group(1).casefold()], set()).add(cluster)
+            side = SIDES.get(told.group(1).casefold()) if told is not None else None
+            if side is not None:
+                found.setdefault(side, set()).add(cluster)
     if "ruling" not in found:
         found["ruling"] = {of for r in reports for of in _presidents(r, acting)}
     return {side: tuple(sorted(bodies, key=lambda c: c.key)) for side, bodies in found.items()}

@@ -39,7 +39,9 @@ _EDITION = re.compile(
     re.IGNORECASE,
 )
 """Around the day that closes a line of its own: ``Evening bulletin, [Thursday 13 March] (script)``, ``The Review | [Sunday] edition``."""
-_DAY_NAME = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[a-z]{0,6}\b)", re.IGNORECASE)
+_DAY_NAME = re.compile(
+    r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=(?:s|nes|rs|ur)?(?:day)?\b)|\b(?:MON|TUE|WED|THU|FRI|SAT|SUN)(?=(?:[A-Z]{0,3}DAY)?\b)"
+)
 _OPENING = re.compile(
     r"\s{0,4}(?:(?:[^.!?\n]{2,40}[.!?|] )?(?:posted|published|updated|issued)(?: by [\w ]{2,30}?)?(?: on)? )?" + _WEEKDAY_NAME,
     re.IGNORECASE,

@@ -208,8 +208,8 @@ def _told(report: Report, named: tuple[str | None, ...]) -> tuple[tuple[int, Gen
 def _pronouns(report: Report, start: int, end: int) -> tuple[tuple[Gender, ...], Gender]:
     """The genders of the pronouns between two characters, and of the one that opens what follows."""
     opening = _OPENING.match(report.text, end)
-    votes = tuple(_GENDERED[word.casefold()] for word in _PRONOUN.findall(report.text, start, end))
-    return votes, _GENDERED[opening.group(1).casefold()] if opening is not None else ""
+    votes = tuple(_GENDERED[word] for one in _PRONOUN.findall(report.text, start, end) if (word := one.casefold()) in _GENDERED)
+    return votes, _GENDERED.get(opening.group(1).casefold(), "") if opening is not None else ""
 
 
 @lru_cache(maxsize=16 * REMEMBERED)

@@ -68,8 +68,10 @@ class Resolver(Context):
             return Target(self._written_out(reference, self.report.by_id[named[0]]) or self.world.acting[named[0]])
         if plain:
             return nominals.describe(self, reference)
-        if self._own_voice(reference) and (newsroom := self.world.outlet(self.report, reference.span)) is not None:
-            return Target(newsroom)
+        if self._own_voice(reference):
+            teller = self._author() if text.casefold() == "me" else None
+            if (teller := teller or self.world.outlet(self.report, reference.span)) is not None:
+                return Target(teller)
         opening = text.split(" ", 1)[0]
         if pronouns.is_pronoun(text):
             answering = answerer(self, reference)
@@ -93,6 +95,13 @@ class Resolver(Context):
             found.call(full)
             found.go_by(full, 2)
         return known
+
+    def _author(self) -> Cluster | None:
+        """Who alone signs the report: ``told [me]``."""
+        byline = self.report.findings.document.byline
+        signed = {self.world.acting.get(m.id) for m in self.report.within(byline.start, byline.end)} if byline is not None else set()
+        people = {one for one in signed if one is not None and one.kind == "person"}
+        return people.pop() if len(people) == 1 else None
 
     def _own_voice(self, reference: Reference) -> bool:
         """Whether the phrase is the report speaking of its own newsroom: ``told us``, ``told this newspaper``."""

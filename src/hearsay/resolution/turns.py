@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hearsay.model import Reference, Statement
 from hearsay.resolution.context import Context
+from hearsay.resolution.report import REMEMBERED, Report
 from hearsay.resolution.world import Target
 
 _RECENT = 4
@@ -23,18 +25,25 @@ def last_speakers(context: Context, offset: int, reference: Reference | None = N
 
 def speakers_before(context: Context, offset: int, reference: Reference | None) -> Iterator[tuple[int, Target]]:
     """Who spoke before the offset, each with the number of the sentence, the last one first; not in the words of another."""
+    here = around(context, offset)
     for at, ref in reversed(context.speech):
         said = context.report.references[ref]
-        inside = around(context, said.span.start)
-        if inside is not None and inside is not around(context, offset):
+        if said.span.start >= offset or at >= offset or (reference is not None and ref == reference.id):
             continue
-        if said.span.start < offset and at < offset and (reference is None or ref != reference.id):
-            target = context.target(ref)
-            if target.found:
-                yield context.report.sentence(at), target
+        inside = around(context, said.span.start)
+        if inside is not None and inside is not here:
+            continue
+        target = context.target(ref)
+        if target.found:
+            yield context.report.sentence(at), target
 
 
 def around(context: Context, offset: int) -> Statement | None:
     """The innermost statement whose content holds the character."""
-    holding = [s for s in context.report.findings.statements if any(c.start <= offset < c.end for c in s.content)]
+    return _around(context.report, offset)
+
+
+@lru_cache(maxsize=16 * REMEMBERED)
+def _around(report: Report, offset: int) -> Statement | None:
+    holding = [s for s in report.findings.statements if any(c.start <= offset < c.end for c in s.content)]
     return min(holding, key=lambda s: (sum(c.end - c.start for c in s.content), s.id), default=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
@@ -306,13 +307,20 @@ def institution_in(context: Context, phrase: Phrase, words: list[str]) -> Cluste
         found.call(" ".join(words[: heads[0] + 1]))
     private = bool(owned) and words[heads[0]] in PRIVATE_HEADS
     if found is None and not private and (len(called) > 1 or called[-1] in STANDALONE) and words[0] == "the":
-        text = phrase.reference.span.text
-        begin = text.casefold().find(called[0])
-        end = text.casefold().find(called[-1], max(begin, 0)) + len(called[-1])
-        if 0 <= begin < end <= len(text):
-            found = organizations.make(" ".join(called), None)
-            found.see(context.report.findings.document.span(start + begin, start + end), text[begin:end])
-            found.call(text[begin:end])
+        found = _made(context, phrase, called)
+    return found
+
+
+def _made(context: Context, phrase: Phrase, called: Sequence[str]) -> Cluster | None:
+    """A body that a phrase calls by these words, seen where they stand in it; None where they do not."""
+    reference = phrase.reference.span
+    written = re.search(r"\b" + r"\s+".join(map(re.escape, called)) + r"\b", reference.text, re.IGNORECASE)
+    if written is None:
+        return None
+    found = context.world.names.organizations.make(" ".join(called), None)
+    text = " ".join(written.group().split())
+    found.see(context.report.findings.document.span(reference.start + written.start(), reference.start + written.end()), text)
+    found.call(text)
     return found
 
 
@@ -331,8 +339,5 @@ def _modifying(context: Context, phrase: Phrase, country: Cluster | None) -> Clu
     if found is None and country is None:
         found = body_before(context, msgspec.structs.replace(phrase, head=word))
     if found is None and (told or word in STANDALONE) and (country is None or country.kind == "place"):
-        found = organizations.make(word, None)
-        at = phrase.reference.span.start + phrase.reference.span.text.casefold().index(word)
-        found.see(context.report.findings.document.span(at, at + len(word)), word)
-        found.call(word)
+        found = _made(context, phrase, word.split())
     return found
