@@ -152,6 +152,8 @@ def test_claimants_are_no_headings_of_a_list_of_what_happened_where(read: Callab
         ("Wool is sold at $60 with tin steady at $30 and zinc at $9.", [None, None, None]),
         ("Marland pledged 3 million euros and Ostia $7 million.", ["Marland", "Ostia"]),
         ("The guild raised its count of pilgrims to 412. It was 380 yesterday.", ["The guild", "The guild"]),
+        ("The pilot counted 23 lorries at the gate.", ["The pilot"]),
+        ("11:35\nGeneral Hospital: 19 dead.\n\n17:20\nCivil Defence: 34 dead.", ["General Hospital", "Civil Defence"]),
     ],
 )
 def test_claimants_are_no_things_and_share_a_pledge(read: Callable[..., Doc], text: str, expected: list[str | None]) -> None:

@@ -86,3 +86,15 @@ def test_tabled_what_came_since_some_day_is_no_count_and_points_part_thousands()
     text += "Velm          1.140           12                 20\nTarn             31            3                  9\n"
     found = [(figure.low, figure.measure) for figure in dossier(text).figures]
     assert found == [(1140, "killed"), (31, "killed")]
+
+
+def test_tabled_a_row_that_names_its_source_is_given_by_that() -> None:
+    table = "Source | Killed | Missing | As of\nMinistry of Health | 47 | - | 3 May, 16:00\n"
+    table += "River guard (bodies found) | 43 | 6 | 3 May, 15:00\n"
+    found = dossier(HEAD + table).figures
+    given = [(figure.low, figure.measure, figure.population, figure.claimant and figure.claimant.description) for figure in found]
+    assert given == [
+        (47, "killed", None, "Ministry of Health"),
+        (43, "killed", None, "River guard"),
+        (6, "missing", None, "River guard"),
+    ]

@@ -114,6 +114,9 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("The reeve released 14 prisoners.", [(14, "freed")]),
         ("Two million dorins changed hands. The envoy offered 900,000 dorins.", [(2e6, "money"), (9e5, "money")]),
         ("The army sent two battalions.", [(2, "units")]),
+        ("The guild paid 300 dorins a truck. The state will pay every family 50,000 dorins.", [(300, "money"), (50000, "money")]),
+        ("The owner said he had lost touch with eight of his men.", [(8, "missing")]),
+        ("Rebel wounded had been treated in at least three hospitals.", [(3, "buildings")]),
         ("Six men crossed the bridge. A source in the border guard confirmed it.", [(6, "people")]),
     ],
 )

@@ -6,6 +6,7 @@ import pytest
 
 import hearsay
 from hearsay import model
+from hearsay.documents.text import read_text
 
 
 def speakers(text: str) -> list[str | None]:
@@ -38,6 +39,14 @@ def speakers(text: str) -> list[str | None]:
             "Interior Minister Leo Brandt, whose ministry had promised two boats, said that the divers were tired.",
             ["interior ministry", "Leo Brandt"],
         ),
+        (
+            "Prime Minister Ida Brun of Velnia left. Velnia's embassy in Tarn said that it was shut. “We wait,” the embassy said.",
+            ["Velnia's embassy", "Velnia's embassy"],
+        ),
+        (
+            "The news tonight: a group calling itself the Sons of the Reed says it holds eleven miners.",
+            ["Sons of the Reed"],
+        ),
         ("Health Minister Leo Brandt rejected the charge. His department announced a new clinic.", ["Leo Brandt", "health ministry"]),
         (
             "Sador never signed the paper, his lawyer said. “The captain was at sea all week,” Berta Holm said.",
@@ -61,3 +70,12 @@ def speakers(text: str) -> list[str | None]:
 )
 def test_speakers_are_whom_the_report_calls_so(text: str, said: list[str | None]) -> None:
     assert speakers(text) == said
+
+
+def test_the_reports_own_voice_is_who_signs_it_or_its_newsroom() -> None:
+    text = "Who owns the mill?\nBy Ida Lund\n4 May 2031\n\n“It is ours,” miller Oden Vale told me on Monday. We counted 23 lorries at the gate. "
+    text += "Nobody else has a key, he told us.\n"
+    dossier = hearsay.dossier(list(hearsay.read([read_text(text, outlet="Quay Post")])))
+    names = {entity.id: entity.name for entity in dossier.entities}
+    assert [[names[one] for one in said.addressees] for said in dossier.statements] == [["Ida Lund"], ["Quay Post"]]
+    assert [names[figure.claimant.entity or ""] for figure in dossier.figures if figure.claimant] == ["Quay Post"]

@@ -4,7 +4,8 @@
     Velm           12         3          |----------|------|---------|
     Total          16         3          | Velm     |   12 |       3 |
 
-Only tables of numbers are found: a name at the head of each row, and numbers, or nothing, in every other column.
+Only tables of numbers are found: a name at the head of each row, and numbers, or nothing, in every other column but those that say of
+which day or from whom they are.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ _RULE = re.compile(r"[\s|:+=_–—-]+")
 _BLANKS, _TAB = re.compile(r"[ \xa0]{2}[ \xa0]{0,200}"), re.compile(r"[ \xa0]{0,200}\t")
 _NUMBER = re.compile(r"[+−–-]?(?:\d{1,3}(?:[,.' \xa0]\d{3})+|\d{1,12}(?:[.,]\d{1,2})?) ?%?")
 _NOTHING = frozenset({"", "-", "–", "—", "−", ".", "..", "…", "n/a", "n.a.", "na", "nil", "tbc"})
+_BESIDE = frozenset(
+    {"as of", "date", "source", "sources", "updated", "last update", "remarks", "comment", "comments", "note", "notes", "status"}
+)
+"""Heads of columns that hold words."""
 _MARK = re.compile(r"\s?(?:\((?:\d|[a-e])\)|[*†‡]{1,3}|[¹²³⁴⁵])$")
 """What leads from a cell to a note below the table."""
 
@@ -72,12 +77,13 @@ def tables(text: str) -> tuple[Table, ...]:
     """The tables of numbers in ``text``, in order; remembered, since each figure asks for them."""
     out: list[Table] = []
     for block in (part for held in _blocks(text) for part in _parted(held)):
-        while block and not _is_of_numbers(block[-1]):
+        beside = frozenset(i for row in block for i, cell in enumerate(row.cells) if i and cell.text.casefold() in _BESIDE)
+        while block and not _is_of_numbers(block[-1], beside):
             block.pop()
-        first = next((i for i, row in enumerate(block) if _is_of_numbers(row)), None)
+        first = next((i for i, row in enumerate(block) if _is_of_numbers(row, beside)), None)
         if not first or (heads := _heads(block[first - 1], block[first:])) is None:
             continue
-        rows = tuple(row.cells for row in block[first:] if len(row.cells) == len(heads) and _is_of_numbers(row))
+        rows = tuple(row.cells for row in block[first:] if len(row.cells) == len(heads) and _is_of_numbers(row, beside))
         if len(rows) >= LEAST:
             out.append(Table(block[first - 1].start, block[-1].end, heads, rows))
     return tuple(out)
@@ -138,9 +144,9 @@ def _cell(start: int, line: str, first: int, last: int) -> Cell:
     return Cell(at, at + len(words), words)
 
 
-def _is_of_numbers(row: _Row) -> bool:
-    """Whether a row is a name and numbers."""
-    head, *others = row.cells
+def _is_of_numbers(row: _Row, beside: frozenset[int] = frozenset()) -> bool:
+    """Whether a row is a name and numbers, but for the columns ``beside`` them."""
+    head, *others = (cell for i, cell in enumerate(row.cells) if i not in beside)
     named = any(letter.isalpha() for letter in head.text)
     return named and all(cell.is_number for cell in others) and any(letter.isdigit() for cell in others for letter in cell.text)
 

@@ -137,7 +137,7 @@ def _speaks_for(scene: Scene, said: Statement) -> bool:
 
 def _verbs(measure: str) -> frozenset[str]:
     """The verbs whose subject answers for a number of this measure."""
-    verbs = claims.CLAIM_VERBS | claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.CLAIM_VERBS
+    verbs = claims.CLAIM_VERBS | (claims.COUNT_VERBS if measure in claims.COUNTED_SO else claims.COUNTING)
     return verbs - lexicon.NUMBERS if measure in claims.STAFF else verbs
 
 

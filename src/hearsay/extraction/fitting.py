@@ -19,6 +19,8 @@ _INTO, _OF_GUESTS = words("in at to inside into"), words("sheltered evacuated ho
 """Behind one of the first, houses are where those are of whom the second is told: ``sleep in [two crowded shelters]``."""
 
 
+_INSIDE = words("in at to into inside from")
+"""In front of a number of things in which something befell people: ``were treated [in] three hospitals``."""
 _OF_BODIES = words("rescued evacuated trapped injured hospitalised killed")
 """What is told of bodies and lives with words that else tell of the living: ``[60 bodies] were buried``, ``11 bodies with wounds``."""
 _MEMBERS = {"service": "troops", "family": "people", "crew": "crew", "staff": "personnel"}
@@ -126,6 +128,8 @@ def fitting(scene: Scene, sight: Sight, kind: Counted) -> Counted | None:
         return Counted(own, False, kind.noun, kind.noun or kind.end)
     if kind.measure == "charges" and word.startswith("count") and scene.word(kind.end + 1) != "of":
         return None
+    if own in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING and scene.word(sight.begin - 1) in _INSIDE:
+        return Counted(own, False, kind.noun, kind.noun or kind.end)
     if own in lexicon.THINGS and kind.measure in lexicon.OF_THE_LIVING:
         measure = lexicon.OF_THE_LIVING[kind.measure]
         return Counted(measure, True, kind.noun, kind.end) if measure else Counted(own, False, kind.noun, kind.noun or kind.end)

@@ -233,6 +233,7 @@ def holder(head: Token) -> Span | None:
 def self_called(head: Token) -> Span | None:
     """What a phrase says that somebody is called: ``a group calling itself [Open Taps]``, ``the group "[Dry Wells]"``."""
     at = leads_to(head) if head.pos_ == "NOUN" else None
+    at = at + 1 if at is not None and head.doc[at : at + 1].text == "the" else at
     return name_at(head.doc[at]) if at is not None and at < len(head.doc) and head.doc[at].ent_iob_ == "B" else None
 
 

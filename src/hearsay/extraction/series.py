@@ -31,6 +31,8 @@ _AGAINST = words("to against for and while")
 """Between two shares of one vote."""
 _LEAVES = words("leave leaves leaving left")
 """Behind those who were freed these lead to those who are not: ``Nine were freed. That [leaves] 18``."""
+_REMAIN = words("remain remains remained")
+"""What the others do: ``Four were freed, and seven [remain]``."""
 _MAKES = words("makes make made making")
 _THAT = words("that this which it")
 """In front of a running total: ``This makes 14 by now``."""
@@ -84,7 +86,7 @@ def _beside(scene: Scene, sight: Sight, before: tuple[Sight, Counted], kind: Cou
 def _gone_on(scene: Scene, sight: Sight, before: tuple[Sight, Counted], kind: Counted | None, near: bool) -> Counted | None:
     """A number that words beside it tie to the one before: more, others, a sum of both, the same elsewhere."""
     measure, word = before[1].measure, scene.word(sight.last + 1)
-    if kind is None and measure == "freed" and scene.word(sight.begin - 1) in _LEAVES:
+    if kind is None and measure == "freed" and (scene.word(sight.begin - 1) in _LEAVES or word in _REMAIN):
         return Counted("abducted", True, None, sight.last)
     goes_on = word in lexicon.MORE or (word == "of" and scene.word(sight.last + 2) in ("them", "whom")) or _another(scene, sight)
     outcome = measure in lexicon.OUTCOMES

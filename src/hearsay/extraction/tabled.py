@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from hearsay.documents.tables import Cell, Table
 from hearsay.extraction.claimants import speaker
 from hearsay.extraction.lexicon import claims
@@ -26,6 +28,8 @@ _NO_COUNT = words(
     "new last previous since today weekly daily hours 24h"
 )
 """In a head: what stands below is worked out from counts, or counts what came since some day."""
+_SOURCES = words("source sources")
+"""In the head of the first column: each row is of whom it names."""
 _TOTALS = words("total totals all overall sum together altogether")
 _RATES = re.compile(r"%|\bper\b|\+/-|±|Δ")
 _BELOW = 1500
@@ -43,6 +47,7 @@ def _figures(scene: Scene, table: Table) -> Iterator[Figure]:
     columns = _measures(table.heads) if upright else (None,) * len(table.heads)
     lines = _measures((table.heads[0], *(row[0] for row in table.rows)))[1:]
     givers = [_giver(scene, table, head) for head in table.heads]
+    by_source = upright and not _SOURCES.isdisjoint(_words(table.heads[0]))
     for row, of_row in zip(table.rows, lines, strict=True):
         for i, cell in enumerate(row[1:], 1):
             measure = columns[i] if upright else of_row
@@ -51,7 +56,7 @@ def _figures(scene: Scene, table: Table) -> Iterator[Figure]:
             if measure is None or not value:
                 continue
             span = own.span(cell.start, cell.start + len(cell.name))
-            place = _place(scene.doc, about)
+            place = _place(scene.doc, about) if not by_source else None
             yield Figure(
                 content_id("f", own.id, span.start, span.end),
                 span,
@@ -59,9 +64,9 @@ def _figures(scene: Scene, table: Table) -> Iterator[Figure]:
                 value,
                 value,
                 "exact",
-                population=_population(measure, table.heads[i] if upright else row[0], about),
+                population=_population(measure, table.heads[i] if upright else row[0], about) if not by_source else None,
                 place=refer(place) if place is not None else None,
-                claimant=givers[i],
+                claimant=_source(scene.doc, row[0]) if by_source else givers[i],
             )
 
 
@@ -112,6 +117,14 @@ def _population(measure: str, counted: Cell, about: Cell) -> str | None:
         return whom or None
     people = measure in lexicon.OUTCOMES | lexicon.PERSONS and not any(lexicon.BY_CLASS.get(word) in lexicon.THINGS for word in said)
     return f"{whom or ('people' if people and measure != 'cases' else counted.name.lower())} in {about.name}"
+
+
+def _source(doc: Doc, named: Cell) -> Speaker | None:
+    """Whoever gives the numbers of a row that names its source: ``Civil Defence (bodies found)``."""
+    end = named.start + len(named.text.partition("(")[0].rstrip())
+    phrase = doc.char_span(named.start, end, alignment_mode="expand")
+    span = document(doc).span(named.start, end)
+    return msgspec.structs.replace(speaker(phrase.root), span=span, description=span.text) if phrase is not None else None
 
 
 def _is_total(about: Cell) -> bool:

@@ -18,6 +18,8 @@ _SOLD = re.compile(
     r"|\d ([a-z]{3,14}) (?:a|an|per) (?:lit(?:re|er)|loaf|gallon|barrel|sack)\b"
     r"|(?:\d|\b(?i:million|billion|thousand)) ([a-z]{3,14}) (?:changed hands|in (?:ransom|cash|wages|back pay|damages|fines"
     r"|taxes|compensation)\b)"
+    r"|\d{2} ([a-z]{3,14}s) (?:a|per) (?:head|truck|lorry|person|passenger|family|household|seat|ticket|vote)\b"
+    r"|\b(?:pay|pays|paid|paying)\b[^.;\n\d]{1,40} \d{1,3},\d{3} ([a-z]{3,14}s)\b"
     r"|\bransom of \d[\d.,]* (?:(?:million|billion) )?([a-z]{3,14})\b"
 )
 _LOAD = 4

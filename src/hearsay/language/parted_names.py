@@ -8,7 +8,10 @@ from spacy.tokens import Doc, Span, Token
 
 from hearsay.language.naming_lexicon import GOING_ON, ONWARD
 
-HEADS = GOING_ON | {"party", "coalition", "congress", "organisation", "organization", "network", "campaign", "initiative"}
+HEADS = GOING_ON | {
+    "party", "coalition", "congress", "organisation", "organization", "network", "campaign", "initiative", "office", "mission", "agency",
+    "bureau", "department", "service", "directorate", "secretariat",
+}  # fmt: skip
 """Nouns of bodies whose names go on: ``the Front [for the Relief of Torvel]``."""
 LINKS = frozenset({"for", "of", "and", "the", "&"})
 LONGEST = 8

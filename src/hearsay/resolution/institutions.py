@@ -188,7 +188,7 @@ def institution(context: Context, phrase: Phrase) -> Target:
     if (whole := next((c for c in owners if c is not None and c.kind == "organization"), None)) is not None:
         last = body_before(context, phrase) if taken_up else None
         return Target(_by_full_name(context, phrase) or last or whole)
-    told = (phrase.definite and plain != phrase.head) or phrase.head in STANDALONE
+    told = (phrase.definite and (plain != phrase.head or country is not None)) or phrase.head in STANDALONE
     there = [c for m, c in phrase.owners if m.span.start >= phrase.at and c.kind == "place" and told]
     if any(c is not None and c.kind != "country" and c not in there for c in owners) or (
         phrase.before[:1] in (("a",), ("an",)) and not members(phrase)

@@ -21,6 +21,7 @@ from hearsay.resolution.world import NOBODY, Target, World
 _MORE = re.compile(r"(?:(?: (?:of|for|and|the|on|de)){0,3} [A-Z][a-z’'-]{1,30}){1,6}")
 """The rest of a name in capitals: ``Ministry of Mines[ and Mining Development]``."""
 _LINKS = re.compile(r" (?:of|for)(?: the)? ")
+_WE = "we"
 _LONGEST = 4
 """Words of the longest phrase for what a newsroom makes: ``our late evening show``."""
 
@@ -74,8 +75,10 @@ class Resolver(Context):
                 return Target(teller)
         opening = text.split(" ", 1)[0]
         if pronouns.is_pronoun(text):
-            answering = answerer(self, reference)
-            return answering if answering.found else pronouns.antecedent(self, reference)
+            told = answerer(self, reference)
+            told = told if told.found else pronouns.antecedent(self, reference)
+            ours = not told.found and text.casefold() == _WE and not self._is_quoted(start)
+            return Target(self.world.outlet(self.report, reference.span)) if ours else told
         if pronouns.is_relative(opening):
             return pronouns.standing_for(self, opening, start, start + len(opening))
         return nominals.describe(self, reference)
@@ -105,8 +108,11 @@ class Resolver(Context):
 
     def _own_voice(self, reference: Reference) -> bool:
         """Whether the phrase is the report speaking of its own newsroom: ``told us``, ``told this newspaper``."""
-        start = reference.span.start
-        return _names_itself(reference.span.text) and not self.report.quoted(start) and not self.inside_quotation(start)
+        return _names_itself(reference.span.text) and not self._is_quoted(reference.span.start)
+
+    def _is_quoted(self, offset: int) -> bool:
+        """Whether the character stands in somebody's own words, and not in the report's."""
+        return self.report.quoted(offset) or self.inside_quotation(offset)
 
 
 @lru_cache(maxsize=65536)

@@ -43,6 +43,8 @@ CLAIM_PHRASES: dict[str, str] = {
 """Forms of verbs that claim with a preposition: ``[stands by] its count of 17``."""
 COUNT_VERBS: frozenset[str] = frozenset().union(*(verb_forms(verb) for verb in _COUNT_VERBS.split()))
 """Forms of verbs of which that is so where the number is one of :data:`COUNTED_SO`: ``gives 647 dead``, not ``gives 12 boats``."""
+COUNTING = frozenset(verb_forms("count"))
+"""Whoever does so answers for the number of whatever it is of: ``counted 12 boats``."""
 COUNTED_SO = words(
     "killed injured casualties missing trapped displaced infected cases destroyed damaged hospitalised ill patients people "
     "personnel population count aboard rescued money protesters detained turnout captured freed charged abducted evacuated voters"
@@ -83,7 +85,7 @@ FILLERS = (
 """What may stand between a verb of claiming and its preposition: ``talks for his part of 22 dead``."""
 BODIES = words(
     "council government police army hospital ministry party union company agency state court church municipality prefecture presidency "
-    "department committee commission observatory morgue clinic"
+    "department committee commission observatory morgue clinic authority brigade inspectorate directorate defence defense"
 )
 """Whose numbers they are in front of :data:`CLAIM_NOUNS`: ``council figures``, not ``casualty figures``."""
 INERT = words(

@@ -155,6 +155,8 @@ PHRASES = (
         "In all 30 people needed hospital treatment.",
     ),
     Phrase("casualties", "out", "action combat", "In all 30 soldiers were put out of action.", "troops people"),
+    Phrase("injured", "fighting", "life lives", "Some 17 miners are fighting for their lives."),
+    Phrase("freed", "let", "go", "They let 17 miners go."),
     Phrase("injured", "in", "critical serious", "In the clinic 30 are in critical condition."),
     Phrase(
         "protesters",
@@ -264,7 +266,7 @@ FRONTS = (
     ),
     Front(
         "missing",
-        "looking_for searching_for search_for",
+        "looking_for searching_for search_for touch_with contact_with",
         "Divers are searching for nine sailors.",
         "none people passengers workers students civilians families",
     ),
