@@ -73,8 +73,8 @@ def test_speakers_are_whom_the_report_calls_so(text: str, said: list[str | None]
 
 
 def test_the_reports_own_voice_is_who_signs_it_or_its_newsroom() -> None:
-    text = "Who owns the mill?\nBy Ida Lund\n4 May 2031\n\n“It is ours,” miller Oden Vale told me on Monday. We counted 23 lorries at the gate. "
-    text += "Nobody else has a key, he told us.\n"
+    text = "Who owns the mill?\nBy Ida Lund\n4 May 2031\n\n“It is ours,” miller Oden Vale told me on Monday. "
+    text += "We counted 23 lorries at the gate. Nobody else has a key, he told us.\n"
     dossier = hearsay.dossier(list(hearsay.read([read_text(text, outlet="Quay Post")])))
     names = {entity.id: entity.name for entity in dossier.entities}
     assert [[names[one] for one in said.addressees] for said in dossier.statements] == [["Ida Lund"], ["Quay Post"]]
