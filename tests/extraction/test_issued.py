@@ -27,6 +27,7 @@ def claimants(text: str) -> list[str | None]:
         ("VELM RIVER AUTHORITY\nOffice of Information\nCOMMUNIQUÉ No. 12\n3 May 2031", "VELM RIVER AUTHORITY"),
         ("REPUBLIC OF NORVANIA\nVELM RIVER AUTHORITY - TARN COMMAND\n\nSITUATION REPORT No. 4\n3 May 2031", "VELM RIVER AUTHORITY"),
         ("Voice of the River\n3 May 2031\n\nSTATEMENT No. 6 OF THE VELM RIVER MOVEMENT", "VELM RIVER MOVEMENT"),
+        ("VELM RIVER FOLK'S MOVEMENT (VRFM)\nPRESS RELEASE\n\nVelm, 3 May 2031", "VELM RIVER FOLK'S MOVEMENT"),
     ],
 )
 def test_a_bodys_own_report_gives_the_figures_that_nobody_else_does(head: str, body: str) -> None:

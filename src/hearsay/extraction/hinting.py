@@ -76,9 +76,11 @@ def held_for(scene: Scene, sight: Sight, kind: Counted | None) -> Counted | None
 def _is_alien(scene: Scene, sight: Sight, kind: Counted | None, label: str) -> bool:
     """Whether the network takes a number for what no word near it allows.
 
-    Votes where nobody votes, as in a score, or people where a noun says something else: ``[Three versions] of the toll``.
+    Votes where nobody votes, as in a score, people where a noun says something else (``[Three versions] of the toll``), or parts of one.
     """
     none = scene.words[max(0, sight.begin - 3) : sight.begin] == ["none", "of", "the"]
+    if (sight.number.low or 0) % 1 and label in lexicon.OUTCOMES | lexicon.PERSONS:
+        return True
     if label in LENGTHS or (label in lexicon.READ and (none or _is_foreseen(scene, sight))):
         return True
     if label in _VOTES:

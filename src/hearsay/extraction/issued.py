@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from hearsay.extraction.drafts import Range
 from hearsay.extraction.lexicon.newsrooms import NEWSROOMS
 from hearsay.language.bodies import is_newsroom
 from hearsay.language.naming_lexicon import GOING_ON, SORTS
@@ -36,8 +37,11 @@ _LONGEST = 110
 """Characters of a line that tells the form."""
 _SHORTEST, _WORDS = 2, 9
 """Words of a letterhead."""
-_PARTS = frozenset("-–—|/·,")
-"""Behind one of these a letterhead goes on with a part of the body."""
+_PARTS = frozenset("-–—|/·,(")
+"""Behind one of these a letterhead goes on with a part of the body, or its name for short."""
+_LEADING = frozenset({"of", "the", "by", "from", "for"})
+"""What leads to a body's name behind the form of its report: ``STATEMENT No. 6 [OF THE] RIVER MOVEMENT``."""
+_OWNING = frozenset({"'S", "’S", "&"})
 _HEAD = 12
 """Lines at the head of a report that may tell whose it is."""
 _ABOVE = 3
@@ -93,7 +97,7 @@ def _letterhead(doc: Doc, start: int, end: int, *, told: bool = False) -> Token 
     words = doc.char_span(start, end, alignment_mode="contract")
     part = next((word.i for word in words or () if word.text in _PARTS), None)
     words = doc[words.start : part] if words is not None and part is not None else words
-    if words is None or not _SHORTEST <= len(words) <= _WORDS or not all(word.text.isalpha() and word.text.isupper() for word in words):
+    if words is None or not _SHORTEST <= len(words) <= _WORDS or not all(map(_is_capital, words)):
         return None
     head = next((words[i] for i in range(1, len(words) - 1) if words[i + 1].lower_ in {"of", "for"}), words[-1])
     if words[1].lower_ == "of":
@@ -101,6 +105,25 @@ def _letterhead(doc: Doc, start: int, end: int, *, told: bool = False) -> Token 
     if told:
         return _named_elsewhere(words) or head if head.lower_ in _BODIES and not _is_called_newsroom(words) else None
     return None if _is_newsrooms(words) else _named_elsewhere(words) or head
+
+
+def letterhead(doc: Doc) -> Range | None:
+    """The words in capitals that name the body whose own report it is, where no letterhead in small letters does."""
+    body = issuer(doc)
+    if body is None or not _is_capital(body):
+        return None
+    first, end = body.i, body.i + 1
+    while first > 0 and _is_capital(doc[first - 1]):
+        first -= 1
+    while end < len(doc) and _is_capital(doc[end]):
+        end += 1
+    while first < body.i and doc[first].lower_ in _LEADING:
+        first += 1
+    return (first, end) if end - first >= _SHORTEST else None
+
+
+def _is_capital(word: Token) -> bool:
+    return (word.text.isalpha() and word.text.isupper()) or word.text in _OWNING
 
 
 def _named_elsewhere(words: Span) -> Token | None:

@@ -45,6 +45,8 @@ _CASES = words("case cases file files dossier docket exhibit operation act decre
 """Of these, written with a capital, a number behind them is the name: ``Case [3000]``."""
 _SLASHED = re.compile(r"\d{1,5}(?:/\d{1,5}){1,2}")
 _ON_DAY = words("morning afternoon evening night today tomorrow tonight") | words(" ".join(WEEKDAYS))
+_SPAN = words("between and from to until till by around about since before after")
+"""In front of an hour of a daytime told behind it: ``between [eleven] at night and [four] in the morning``."""
 _HOURS = 24
 _STRUCK, _CLOCKS, _RUNG = words("struck strikes strike chimed chimes tolled rang"), words("clock clocks bell bells"), 8
 """What a clock does with hours, and words in front of one among which the clock stands: ``The [clock] of the minster [struck] twelve``."""
@@ -273,6 +275,9 @@ def _is_clock(doc: Doc, sight: Sight) -> bool:
     if hour and front[-1:] == ["at"] and told[:2] == ["in", "the"] and told[-1] in _DAYTIME:
         return True
     if hour and front == ["at", "the"] and told[:1] == ["hours"]:  # as translations have it
+        return True
+    daytime = told[:2] == ["at", "night"] or (told[:2] == ["in", "the"] and told[-1] in _DAYTIME)
+    if hour and daytime and front[-1:] and front[-1] in _SPAN:
         return True
     hour = hour and doc[sight.first].text.isdigit()
     behind = doc[sight.last + 1] if sight.last + 1 < len(doc) else None

@@ -61,11 +61,13 @@ _DECIMAL = (
     rf"|(?<=magnitude )\d,\d"
 )
 """A decimal comma in front of a scale, a share or a unit, or of a magnitude: ``1,5 million``."""
+_LETTER = "[KNPQRDGL]"
+"""What stands for the money of some countries, close to a sum: ``K50,000``, ``N4 million``."""
 _GLUED_COIN = (
     r"(?:(?<![\w.,])|(?-i:(?<=\bRs)|(?<=\bRs\.)|(?<=\$US)|(?<=\$AU)|(?<=\$NZ)|(?<=\$CA)|(?<=\$HK)|(?<=\$A)|(?<=\$C)|(?<=\$S)"
-    rf"|(?<=\b(?:{'|'.join(sorted(CODES)).upper()}))))"
+    rf"|(?<=\b(?:{'|'.join(sorted(CODES)).upper()}))|(?<=\b{_LETTER})(?=\d{{1,3}},\d{{3}}\b|\d{{1,4}}(?:\.\d)?{_GAP}(?:{_BIG}|lakh|crore)\b)))"
 )
-"""In front of a number: no letter or digit, but for those of a currency that is written close to it: ``$US4m``, ``Rs300``."""
+"""In front of a number: no letter or digit, but for those of a currency that is written close to it: ``$US4m``, ``Rs300``, ``K50,000``."""
 _GLUED = "|".join((*UNIT_STARTS, *COIN_STARTS))
 _NUMBER = re.compile(
     rf"{_GLUED_COIN}(?:(?P<vague>(?:(?:tens|dozens|scores|hundreds){_GAP}of{_GAP})?(?:{_VAGUE})\b"
@@ -102,6 +104,9 @@ _BEFORE = re.compile(rf"(?<!\w)(?:{_phrases(BEFORE, rf'(?:{_GAP}|-)')})\Z", re.I
 _AFTER = re.compile(rf"(?:{_GAP}|-)(?:{_phrases(AFTER)})(?!\w| than)", re.IGNORECASE)
 _ESTIMATED = re.compile(rf"\bestimat(?:ed?|es|ing)\b(?:[^.;,:!?\n]{{1,40}}{_GAP}at|{_GAP}that){_GAP}\Z", re.IGNORECASE)
 """An estimate with somebody or something between it and its number: ``estimated by the police at 40,000``."""
+_MANY, _CLAUSE_END = re.compile(r"As (?:many|much) as\b"), re.compile(r"[.;:!?](?=\s)")
+_UNSURE = re.compile(r"\b(?:may|might|could|can|would|fear\w{0,3}|estimat\w{0,4}|possibly|believed)\b", re.IGNORECASE)
+"""Without one of these *As many as* at the head of a sentence only says that it is much: ``[As many as] 14,200 houses fell``."""
 _CLIMBED = re.compile(rf"\b(?:go|goes|gone|went|going|add|adds|added|adding){_GAP}up{_GAP}to\Z", re.IGNORECASE)
 _DOWN = re.compile(r"\bdown to\b[^.\n]{1,40}\Z", re.I)
 """In front of *up to* this tells that both are where a count has come to: ``Missing [down to] one, injured up to six``."""
@@ -111,7 +116,7 @@ _PARTICLE = re.compile(rf"\b(?:hand|hands|handed|handing|gave|given|give|turned)
 """Behind these verbs "over" is no hedge: ``handed over six hostages``."""
 _THROUGH = re.compile(rf"\b(?:through|by|past)\b[^.;,!?]{{1,60}}{_GAP}passed\Z", re.IGNORECASE)
 """Where a place stands in front, those who passed it passed no mark: ``through the gate passed 131 people``."""
-_MONEY = re.compile(rf"{_COIN}\s?\Z")
+_MONEY = re.compile(rf"(?:{_COIN}\s?|\b{_LETTER})\Z")
 _LED_MONEY = re.compile(rf"(?:from|between){_GAP}({_COIN})", re.IGNORECASE)
 _MINUS = re.compile(rf"(?:\bminus{_GAP}|(?<![\w)\]])[-−–])\Z", re.IGNORECASE)
 _DEGREES = re.compile(rf"{_GAP}?(?:degrees?\b|[°º]|[CF]\b)", re.IGNORECASE)
@@ -364,6 +369,7 @@ def _hedged(text: str, core: _Core, floor: int) -> Number:
             and not _THROUGH.search(stripped)
         ):
             hedge, start = BEFORE[" ".join(found.group().lower().replace("-", " ").split())], start - len(before) + found.start()
+            hedge = "exact" if _MANY.match(text, start) and not _UNSURE.search(_CLAUSE_END.split(text[start : end + 80])[0]) else hedge
     if hedge in ("exact", "approximate") and (found := _AFTER.match(text, end)):
         hedge, end = AFTER[" ".join(found.group().lower().lstrip("-").split())], found.end()
     bounds = _bounds(low, high, hedge)

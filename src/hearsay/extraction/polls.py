@@ -160,12 +160,15 @@ def _measure(scene: Scene, sight: Sight, kind: Counted | None, *, bare: bool) ->
 
 
 def _is_lead(scene: Scene, sight: Sight, kind: Counted | None) -> bool:
-    """Whether a number says how far apart two candidates are: ``led by 9,400 votes``, ``Her lead has shrunk to 300``."""
+    """Whether a number says how far apart two candidates are: ``led by 9,400 votes``, ``Her lead has shrunk to 300``; not where both have
+    one: ``led by 51 percent to 43``."""
     if kind is not None and (kind.measure not in lexicon.BALLOTS | lexicon.SHARES or (kind.noun and not kind.measure.startswith("votes"))):
         return False
     if (sight.number.low or 0) < _LIST and (kind is None or kind.measure not in ("votes", *lexicon.SHARES)):
         return False
     word, before = scene.word(sight.begin - 1), scene.word(sight.begin - 2)
+    if word == "by" and scene.word((kind.end if kind is not None else sight.last) + 1) == "to":
+        return False
     if word == "by" and lexicon.LED & set(scene.words[max(0, sight.begin - 4) : sight.begin - 1]):
         return True
     if word in ("of", "to", "from") and before in lexicon.LEADS:
@@ -272,7 +275,7 @@ def _chosen(scene: Scene, end: int, names: _Names) -> Words | None:
 
 
 def _winner(scene: Scene, sight: Sight, names: _Names) -> Words | None:
-    """The subject of the verb that gives a number to a candidate: ``[Brun] won 41,200 votes``, ``[Brun] elected with 51 percent``."""
+    """The subject of the verb that gives a number to a candidate: ``[Brun] won 41,200 votes``, ``[Brun] led by 51 percent to 43``."""
     at = sight.begin - 2 - (scene.word(sight.begin - 2) in ("winner", "victor"))
     if scene.word(sight.begin - 1) in ("with", "by") and scene.word(sight.begin - 2) in lexicon.CHOSEN:
         at -= 1 + (scene.word(at - 1) in ("the", "duly", "as"))
@@ -281,7 +284,8 @@ def _winner(scene: Scene, sight: Sight, names: _Names) -> Words | None:
     for i in range(sight.begin - 1, max(-1, sight.begin - 1 - _VERB), -1):
         if scene.ends(i) or i in scene.taken:
             return None
-        if scene.words[i] in lexicon.WON and scene.doc[i].tag_ in FINITE | {"VBN", "VB"}:
+        led = scene.words[i] in lexicon.LED and scene.word(sight.begin - 1) == "by"
+        if led or (scene.words[i] in lexicon.WON and scene.doc[i].tag_ in FINITE | {"VBN", "VB"}):
             return _subject(scene.doc[i], names) if scene.tree else None
     return None
 

@@ -11,7 +11,7 @@ import msgspec
 from hearsay import model
 from hearsay.extraction.acts import lemma_of
 from hearsay.extraction.drafts import Range
-from hearsay.extraction.issued import issuer
+from hearsay.extraction.issued import issuer, letterhead
 from hearsay.extraction.lexicon.cues import TELLING
 from hearsay.extraction.lexicon.measures import HUMANS
 from hearsay.extraction.posts import forwarders
@@ -36,6 +36,12 @@ STATIONS = frozenset({"Radio", "TV", "Television", "Channel", "Canal", "Kanal", 
 LONGEST_STATION, DIGITS = 2, 2
 COUNTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "AUX"})
 """Behind a number, what it may count or be the subject of: ``sent to [Peru 12 trucks]``."""
+ADDRESSES = frozenset(
+    {"doctor", "minister", "professor", "general", "colonel", "captain", "governor", "mayor", "bishop", "father", "sir", "madam"}
+)
+"""Titles with which somebody is addressed."""
+ADDRESS = 2
+"""The word with which somebody is addressed, and its comma."""
 OURS = frozenset({"we", "us", "our"})
 """Words of a body that speaks in a report of its own."""
 NAMED = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "MISC"})
@@ -51,9 +57,12 @@ def mention_of(ent: Span) -> model.Mention:
 
 
 def _whole(doc: Doc) -> tuple[tuple[Range, str], ...]:
-    """What is a name by its form, whatever words it is, with what it names: of whose posts are forwarded, of who takes turns; kept."""
+    """What is a name by its form, whatever words it is, with what it names: of whose posts are forwarded, of who takes turns, of whose
+    letterhead the report bears; kept."""
     if "whole names" not in doc.user_data:
-        doc.user_data["whole names"] = (*((run, "ORG") for run in forwarders(doc)), *((run, "PERSON") for run in labels(doc)))
+        head = letterhead(doc)
+        bodies = (*forwarders(doc), *([head] if head is not None else []))
+        doc.user_data["whole names"] = (*((run, "ORG") for run in bodies), *((run, "PERSON") for run in labels(doc)))
     found: tuple[tuple[Range, str], ...] = doc.user_data["whole names"]
     return found
 
@@ -167,10 +176,26 @@ def head_of(token: Token) -> Token:
         token = _led(token)
     while token.dep_ in {"flat", "goeswith"} and token.head is not token and not _apart(token, token.head):
         token = token.head
-    inner = token.dep_ in {"compound", "nmod:desc"} and not _apart(token, token.head)
+    if (speaking := behind_address(token)) is not None:
+        return speaking
+    inner = token.dep_ in {"compound", "nmod:desc"} and not _apart(token, token.head) and behind_address(token.head) is not token
     if inner and (token.head.ent_type_ in TITLED or (token.ent_type_ and _same_name(token, token.head))):
         return head_of(token.head)
     return token
+
+
+def behind_address(token: Token) -> Token | None:
+    """Who speaks behind a word with which somebody else is addressed, and a comma: ``Doctor, [the guard] says …``."""
+    doc, first = token.doc, token.i + ADDRESS
+    verb = token.head
+    named = token.ent_type_ == "PERSON" and token.ent_iob_ == "B" and not (token.i + 1 < len(doc) and doc[token.i + 1].ent_iob_ == "I")
+    opens = token.i == 0 or doc[token.i - 1].is_punct or doc[token.i - 1].is_space
+    if not opens or not (named or token.lower_ in ADDRESSES) or not token.dep_.startswith("nsubj") or verb.i <= first:
+        return None
+    if doc[token.i + 1].text != "," or doc[first].lower_ not in ARTICLES or any(doc[i].text == "," for i in range(first, verb.i)):
+        return None
+    nouns = (doc[i] for i in range(first + 1, verb.i) if doc[i].pos_ in {"NOUN", "PROPN"})
+    return next((noun for noun in nouns if noun.head is token or noun.head is verb), None)
 
 
 def _led(article: Token) -> Token:

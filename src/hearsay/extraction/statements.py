@@ -39,7 +39,7 @@ from hearsay.extraction.lexicon.newsrooms import NEWSROOMS, TELLING
 from hearsay.extraction.occasions import carried_days
 from hearsay.extraction.posts import forwarders, is_post, with_posts
 from hearsay.extraction.quotations import Quotation, quotations
-from hearsay.extraction.references import refer, refer_speaker, refer_words
+from hearsay.extraction.references import ADDRESS, behind_address, refer, refer_speaker, refer_words
 from hearsay.extraction.relays import Relay, carrier, carriers, quoting, relays
 from hearsay.extraction.reproduced import with_reproduced
 from hearsay.extraction.rumours import refuted
@@ -303,11 +303,16 @@ def _shorn(content: tuple[Range, ...], outer: Draft) -> tuple[Range, ...]:
     return tuple(p for p in parts if p[0] < p[1])
 
 
+def _speaking(source: Span) -> Span:
+    """Whoever speaks, without whom the words in front address: ``Doctor, [the guard] says nine``."""
+    return source.doc[source.start + ADDRESS : source.end] if behind_address(source[0]) is not None and len(source) > ADDRESS else source
+
+
 def _statement(doc: Doc, draft: Draft, day: model.When | None, quotes: tuple[Quotation, ...]) -> model.Statement:
     own = document(doc)
     cue = doc[draft.cue[0] : draft.cue[1]] if draft.cue else None
     content = tuple(receipt(doc[s:e]) for s, e in draft.content)
-    source = doc[draft.source[0] : draft.source[1]] if draft.source else None
+    source = _speaking(doc[slice(*draft.source)]) if draft.source else None
     span = receipt(source) if source is not None else None
     if source is not None and len(source) == 1 and source[0].lower_ in TAKING_UP:
         ask_subjects(doc, source[0])

@@ -32,6 +32,7 @@ _SOURCES = words("source sources")
 """In the head of the first column: each row is of whom it names."""
 _TOTALS = words("total totals all overall sum together altogether")
 _RATES = re.compile(r"%|\bper\b|\+/-|±|Δ")
+_SOURCE = re.compile(r"\s{0,6}\(?(?:data |figures )?sources?\s?:\s{1,3}(?:the )?(?=[^\W\d_])", re.IGNORECASE)
 _BELOW = 1500
 """Characters below a table in which its notes stand."""
 
@@ -46,7 +47,8 @@ def _figures(scene: Scene, table: Table) -> Iterator[Figure]:
     upright = any(_counted(head) for head in table.heads[1:])
     columns = _measures(table.heads) if upright else (None,) * len(table.heads)
     lines = _measures((table.heads[0], *(row[0] for row in table.rows)))[1:]
-    givers = [_giver(scene, table, head) for head in table.heads]
+    below = _named_below(scene, table)
+    givers = [_giver(scene, table, head) or below for head in table.heads]
     by_source = upright and not _SOURCES.isdisjoint(_words(table.heads[0]))
     for row, of_row in zip(table.rows, lines, strict=True):
         for i, cell in enumerate(row[1:], 1):
@@ -136,6 +138,15 @@ def _place(doc: Doc, about: Cell) -> Token | None:
     phrase = doc.char_span(about.start, about.end, alignment_mode="expand")
     found = names_within(doc, phrase.start, phrase.end) if phrase is not None else ()
     return found[0].root if found and found[0].label_ == "LOC" and found[0].start_char == about.start else None
+
+
+def _named_below(scene: Scene, table: Table) -> Speaker | None:
+    """Whoever the line right below a table names as its source: ``Source: [Harbour Board] bulletin no. 5``."""
+    found = _SOURCE.match(scene.text, table.end)
+    phrase = scene.doc.char_span(found.end(), found.end() + 1, alignment_mode="expand") if found is not None else None
+    name = next((ent for ent in scene.doc.ents if phrase is not None and ent.start in (phrase.start, phrase.start + 1)), None)
+    giver = name.root if name is not None else phrase_head(scene, phrase.start) if phrase is not None else None
+    return speaker(giver) if giver is not None else None
 
 
 def _giver(scene: Scene, table: Table, head: Cell) -> Speaker | None:

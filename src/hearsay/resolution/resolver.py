@@ -21,7 +21,7 @@ from hearsay.resolution.world import NOBODY, Target, World
 _MORE = re.compile(r"(?:(?: (?:of|for|and|the|on|de)){0,3} [A-Z][a-z’'-]{1,30}){1,6}")
 """The rest of a name in capitals: ``Ministry of Mines[ and Mining Development]``."""
 _LINKS = re.compile(r" (?:of|for)(?: the)? ")
-_WE = "we"
+_OURS = frozenset({"we", "i"})
 _LONGEST = 4
 """Words of the longest phrase for what a newsroom makes: ``our late evening show``."""
 
@@ -77,8 +77,9 @@ class Resolver(Context):
         if pronouns.is_pronoun(text):
             told = answerer(self, reference)
             told = told if told.found else pronouns.antecedent(self, reference)
-            ours = not told.found and text.casefold() == _WE and not self._is_quoted(start)
-            return Target(self.world.outlet(self.report, reference.span)) if ours else told
+            if told.found or text.casefold() not in _OURS or self._is_quoted(start):
+                return told
+            return Target(self._author() if text == "I" else self.world.outlet(self.report, reference.span))
         if pronouns.is_relative(opening):
             return pronouns.standing_for(self, opening, start, start + len(opening))
         return nominals.describe(self, reference)
