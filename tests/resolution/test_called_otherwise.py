@@ -66,7 +66,7 @@ def speakers(text: str) -> list[str | None]:
             "starve the valley before the harvest fair in Velm, in neighbouring Bravia. But he stopped short of closing the road.",
             ["Oden Vale", "Oden Vale"],
         ),
-        ("Berta Holm runs the clinic. “Doctor, the police say one is dead. Is it true?” Ivo Lund asked her.", ["Ivo Lund", "police"]),
+        ("Berta Holm runs the clinic. “Doctor, the police say two are dead. Is that so?” Ivo Lund asked her.", ["Ivo Lund", "police"]),
     ],
 )
 def test_speakers_are_whom_the_report_calls_so(text: str, said: list[str | None]) -> None:

@@ -46,7 +46,7 @@ _CASES = words("case cases file files dossier docket exhibit operation act decre
 _SLASHED = re.compile(r"\d{1,5}(?:/\d{1,5}){1,2}")
 _ON_DAY = words("morning afternoon evening night today tomorrow tonight") | words(" ".join(WEEKDAYS))
 _SPAN = words("between and from to until till by around about since before after")
-"""In front of an hour of a daytime told behind it: ``between [eleven] at night and [four] in the morning``."""
+"""In front of an hour of a daytime told behind it: ``between [ten] at night and [five] in the morning``."""
 _HOURS = 24
 _STRUCK, _CLOCKS, _RUNG = words("struck strikes strike chimed chimes tolled rang"), words("clock clocks bell bells"), 8
 """What a clock does with hours, and words in front of one among which the clock stands: ``The [clock] of the minster [struck] twelve``."""

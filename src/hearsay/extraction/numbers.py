@@ -106,7 +106,7 @@ _ESTIMATED = re.compile(rf"\bestimat(?:ed?|es|ing)\b(?:[^.;,:!?\n]{{1,40}}{_GAP}
 """An estimate with somebody or something between it and its number: ``estimated by the police at 40,000``."""
 _MANY, _CLAUSE_END = re.compile(r"As (?:many|much) as\b"), re.compile(r"[.;:!?](?=\s)")
 _UNSURE = re.compile(r"\b(?:may|might|could|can|would|fear\w{0,3}|estimat\w{0,4}|possibly|believed)\b", re.IGNORECASE)
-"""Without one of these *As many as* at the head of a sentence only says that it is much: ``[As many as] 14,200 houses fell``."""
+"""Without one of these *As many as* at the head of a sentence only says that it is much: ``[As many as] 9,300 barns fell``."""
 _CLIMBED = re.compile(rf"\b(?:go|goes|gone|went|going|add|adds|added|adding){_GAP}up{_GAP}to\Z", re.IGNORECASE)
 _DOWN = re.compile(r"\bdown to\b[^.\n]{1,40}\Z", re.I)
 """In front of *up to* this tells that both are where a count has come to: ``Missing [down to] one, injured up to six``."""
