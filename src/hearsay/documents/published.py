@@ -13,6 +13,7 @@ from hearsay.documents.days import WEEKDAYS, Day, day_at, find_days, find_doubtf
 from hearsay.documents.lexicon import DATE_HEADERS, DAY_COUNTS, NOT_YET, STARTS, TODAY
 from hearsay.documents.lines import Line
 from hearsay.documents.masthead import Masthead
+from hearsay.documents.numerals import CARDINALS, ORDINALS
 from hearsay.documents.stamps import is_stamp
 from hearsay.model import DateBasis, Document, Span
 
@@ -32,14 +33,8 @@ _EVENING = re.compile(r"(?<![\d:.])(?:1[3-9]|2[0-3])[:.h]\d\d(?!\d)(?! ?[ap]\.?m
 """A clock that counts to 24, as no country does that writes the month first."""
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})(?:s|nes|rs|ur)?(?:day)?\b", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?")
-_ORDINALS = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    "thirteenth", "fourteenth", "fifteenth",
-]  # fmt: skip
-_CARDINALS = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen",
-]  # fmt: skip
+_COUNTED = 15
+"""Days up to which a count of them is written as a word."""
 _CLOSED = re.compile(
     r"[\s,.:@–—-]{0,3}(?:at )?(?:\d{1,2}[:.h]\d\d|\d{1,2}(?=\s?[ap]\.?m\b))?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{3,4})?(?:\..{0,60})?"
 )
@@ -300,7 +295,7 @@ def _count(word: str) -> int | None:
     digits = re.match(r"\d+", word)
     if digits:
         return int(digits[0])
-    for words in (_ORDINALS, _CARDINALS):
+    for words in (ORDINALS[:_COUNTED], CARDINALS[:_COUNTED]):
         if word in words:
             return words.index(word) + 1
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.documents import numerals
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import CARDINALS
@@ -104,7 +105,7 @@ _HOUR = re.compile(r"\d:\Z")
 """What the digits of a clock or of a score stand beside: ``[16]:45``, ``16:[45]``."""
 _TOLD_HOUR = re.compile(
     r"\b(?:it(?:['’]s| is| was)(?: just| now| nearly| about)?|at|since|until) (?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? "
-    r"(?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s?(?:[.,;:!?)]|\Z)| (?:in|on|this) )",
+    rf"(?:to|past) (?:{'|'.join(numerals.CARDINALS[:12])}|\d{{1,2}})(?=\s?(?:[.,;:!?)]|\Z)| (?:in|on|this) )",
     re.IGNORECASE,
 )
 """An hour as it is spoken, unlike a range: ``It was ten to four.``, ``at five past six on Tuesday``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hearsay.documents.letters import plain_letters
+from hearsay.documents.numerals import CARDINALS
 from hearsay.extraction import ballots, joins, rivals, series
 from hearsay.extraction.hinting import held_for, hinted
 from hearsay.extraction.labels import is_label
@@ -28,7 +29,6 @@ _TRADED = "exchanged"
 _FATES = lexicon.OUTCOMES - {"casualties", "cases"}
 _BESIDES = lexicon.THINGS | lexicon.PERSONS | {"count"}
 """Beside a number of these a small number of things is told for its own sake: ``40 officials and [six companies]``."""
-_SMALLS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty")
 _ELSEWHERE = 8
 """Words behind those counted in one place in which those counted in another are: ``900 people in Tarn and [80] in Velm fled``."""
 _SHARING = 9
@@ -37,7 +37,7 @@ _BROOD = 15
 """Children that somebody has, at most."""
 _GAP = r"(?:[ \xa0]|\n)"
 _BIG = "|".join(SCALES)
-_COUNT = rf"(?:[1-9]\d?|{'|'.join(_SMALLS)})"
+_COUNT = rf"(?:[1-9]\d?|{'|'.join(CARDINALS[:10])}|twenty)"
 _SHARE = re.compile(
     rf"(?<![\w-])(?P<share>(?P<fraction>{'|'.join(name.replace(' ', '[ -]') for name in FRACTIONS if name != 'half')})"
     rf"(?={_GAP}of{_GAP}(?!an?{_GAP}(?:{_BIG})\b))"

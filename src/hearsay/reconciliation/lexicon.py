@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from hearsay.documents.numerals import CARDINALS, TENS
+
 NEGATIONS = frozenset({"no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "false", "untrue"})
 """Words that turn what a passage says round."""
 
@@ -22,13 +24,12 @@ EMPTY_WORDS = frozenset({
 """Words that two passages share without saying the same."""
 
 NUMBER_WORDS = {
-    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
-    "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17",
-    "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
-    "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100", "hundreds": "100", "thousand": "1000", "thousands": "1000",
-    "million": "1000000", "millions": "1000000", "billion": "1000000000", "billions": "1000000000",
+    **{word: str(value) for value, word in enumerate(CARDINALS[1:], 2)},
+    **{word: f"{value}0" for value, word in enumerate(TENS, 2)},
+    "hundred": "100", "hundreds": "100", "thousand": "1000", "thousands": "1000", "million": "1000000", "millions": "1000000",
+    "billion": "1000000000", "billions": "1000000000",
 }  # fmt: skip
-"""Numbers in words, so that ``five crews`` and ``5 crews`` meet."""
+"""Numbers in words, so that ``five crews`` and ``5 crews`` meet; without *one*, which seldom counts."""
 
 ANYBODY = frozenset({
     "people", "person", "persons", "man", "men", "human", "humans", "life", "lives", "soul", "souls", "victim",

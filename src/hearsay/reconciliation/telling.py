@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from hearsay.documents.numerals import CARDINALS
 from hearsay.model import Document, Entity, Event, Span
 from hearsay.reconciliation.phrases import shortened
 from hearsay.reconciliation.prose import sentence_at
@@ -42,7 +43,7 @@ AS_KNOWN = 3
 """What it costs words that they speak of a happening as known."""
 DENYING = frozenset({"denied", "denies", "deny", "denying", "not", "never", "no", "rejected", "rejects", "dismissed"})
 """Words of a sentence that says rather that it was not so."""
-_MANY = r"\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|scores|hundreds|thousands)\b"
+_MANY = rf"\b(?:\d[\d,.]*|{'|'.join(CARDINALS[:10])}|dozens?|scores|hundreds|thousands)\b"
 _BEFELL = r"\b(?:dead|died|hurt|missing|kill(?:ed|ing)|(?:wound|injur|arrest|detain|free|releas|rescu|abduct|kidnap)\w{2,4})\b"
 TOLL = re.compile(rf"{_MANY}[^.;]{{0,60}}?{_BEFELL}|{_BEFELL}[^.;]{{0,30}}?{_MANY}", re.I)
 """What a happening came to, which a full telling has. *A bomb at the gate killed four people.*"""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-NUMBERS: dict[str, int] = {
-    "a": 1, "an": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12,
-}  # fmt: skip
+from hearsay.documents.numerals import CARDINALS
+
+NUMBERS: dict[str, int] = {"a": 1, "an": 1, "the": 1, **{word: number for number, word in enumerate(CARDINALS[:12], 1)}}
 """Words for how many: ``[two] days after the crash``, ``[the] day after the vote``."""
 
 UNITS: dict[str, int] = {"day": 1, "night": 1, "week": 7, "fortnight": 14}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hearsay.documents import numerals
 from hearsay.extraction.lexicon.trades import TRADES
 from hearsay.model import Status
 
@@ -282,10 +283,7 @@ PENDING: dict[str, Status] = {
 }
 """Adjectives of events that have not come about."""
 
-ORDINALS: dict[str, int] = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-    "eleventh": 11, "twelfth": 12,
-}  # fmt: skip
+ORDINALS: dict[str, int] = {word: number for number, word in enumerate(numerals.ORDINALS[:12], 1)}
 """Words of rank."""
 
 OPENING = _words("initial opening inaugural")

@@ -7,18 +7,13 @@ from __future__ import annotations
 
 import re
 
+from hearsay.documents import numerals
 from hearsay.extraction.lexicon.words import listed, words
 from hearsay.model import Hedge
 
-CARDINALS = {
-    word: float(value)
-    for value, word in enumerate(
-        listed(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-            "eighteen nineteen"
-        )
-    )
-} | {word: 10.0 * value for value, word in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"), 2)}
+CARDINALS = {word: float(value) for value, word in enumerate(("zero", *numerals.CARDINALS))} | {
+    word: 10.0 * value for value, word in enumerate(numerals.TENS, 2)
+}
 MULTIPLES = {"dozen": 12.0, "score": 20.0}
 SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.documents.numerals import CARDINALS, TENS
 from hearsay.extraction.lexicon.moments import (
     DECADES,
     DEICTICS,
@@ -20,7 +21,6 @@ from hearsay.extraction.lexicon.moments import (
     UNITS,
     WEEKDAYS,
 )
-from hearsay.extraction.lexicon.words import listed
 
 SPACE = r"(?:[ \t\xa0]{1,2}|\n)"
 """One gap between the words of an expression."""
@@ -34,10 +34,7 @@ def _cased(words: list[str]) -> str:
     return _either([w.capitalize() for w in words] + [w.upper() for w in words])
 
 
-_NUMBERS = listed(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
-)
+_NUMBERS = [*CARDINALS, *TENS]
 _DOT = r"(?:(?<=\b(?:Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEP|OCT|NOV|DEC))\.|(?<=\bSept)\.)?"
 PLACEHOLDERS = {
     "S": SPACE,
@@ -52,7 +49,8 @@ PLACEHOLDERS = {
     "PART": rf"(?P<part>{_either(list(PARTS))})\b",
     "SEASON": rf"(?P<season>(?i:{_either(list(SEASONS))}))(?:time)?s?\b",
     "COUNT": (
-        r"(?P<count>(?i:\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d{1,2})?(?: 1/2)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-"
+        r"(?P<count>(?i:\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d{1,2})?(?: 1/2)?|"
+        rf"(?:{'|'.join(TENS)})-"
         rf"(?:{_either(_NUMBERS[:9])})|{_either(_NUMBERS)}|a{SPACE}few|a{SPACE}couple{SPACE}of|a{SPACE}dozen|half{SPACE}an?|"
         r"several|few|many|some|couple of|an?))"
     ),

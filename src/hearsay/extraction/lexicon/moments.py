@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hearsay.extraction.lexicon.words import listed, words
+from hearsay.documents import numerals
+from hearsay.extraction.lexicon.words import words
 
 MONTHS = {
     name: number
@@ -48,16 +49,7 @@ MULTIPLES = {"FN": ("W", 2), "DE": ("Y", 10), "CE": ("Y", 100)}
 MINUTES = {"S": 1 / 60, "TM": 1, "H": 60, "D": 1440, "W": 10080, "M": 43200, "Y": 525600}
 """How many minutes a unit has; a month is counted as 30 days, a year as 365."""
 
-ORDINALS = {
-    name: number
-    for number, name in enumerate(
-        listed(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-        ),
-        1,
-    )
-}
+ORDINALS = {word: number for number, word in enumerate(numerals.ORDINALS, 1)}
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
