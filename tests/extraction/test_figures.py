@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from hearsay.extraction.caveats import caveats
 from hearsay.extraction.figures import figures
 from hearsay.extraction.lexicon.caveats import CAVEATS
-from hearsay.extraction.lexicon.counting import FRONTS, PHRASES, Front, Phrase
+from hearsay.extraction.lexicon.count_phrases import FRONTS, PHRASES, Front, Phrase
 from hearsay.extraction.lexicon.measures import CUES, Cue
 from hearsay.extraction.moments import moments
 from hearsay.language.components import open_document

@@ -103,4 +103,4 @@ def test_tabled_a_row_that_names_its_source_is_given_by_that() -> None:
 def test_tabled_the_line_below_names_the_source() -> None:
     found = dossier(HEAD + TABLE + "Source: Harbour Board bulletin no. 5, 3 May, 17:00. Figures may change.\n")
     names = {entity.id: entity.name for entity in found.entities}
-    assert {names[figure.claimant.entity or ""] for figure in found.figures if figure.claimant} == {"Harbour Board"}
+    assert {figure.claimant and names[figure.claimant.entity or ""] for figure in found.figures} == {"Harbour Board"}

@@ -19,7 +19,7 @@ _INTO, _OF_GUESTS = words("in at to inside into"), words("sheltered evacuated ho
 """Behind one of the first, houses are where those are of whom the second is told: ``sleep in [two crowded shelters]``."""
 
 
-_INSIDE = words("in at to into inside from")
+_INSIDE = _INTO | {"from"}
 """In front of a number of things in which something befell people: ``were treated [in] three hospitals``."""
 _OF_BODIES = words("rescued evacuated trapped injured hospitalised killed")
 """What is told of bodies and lives with words that else tell of the living: ``[60 bodies] were buried``, ``11 bodies with wounds``."""

@@ -41,7 +41,8 @@ _PARTS = frozenset("-–—|/·,(")
 """Behind one of these a letterhead goes on with a part of the body, or its name for short."""
 _LEADING = frozenset({"of", "the", "by", "from", "for"})
 """What leads to a body's name behind the form of its report: ``STATEMENT No. 6 [OF THE] RIVER MOVEMENT``."""
-_OWNING = frozenset({"'S", "’S", "&"})
+_JOINING = frozenset({"'S", "’S", "&"})
+"""What joins the words of a letterhead, and is none."""
 _HEAD = 12
 """Lines at the head of a report that may tell whose it is."""
 _ABOVE = 3
@@ -123,7 +124,7 @@ def letterhead(doc: Doc) -> Range | None:
 
 
 def _is_capital(word: Token) -> bool:
-    return (word.text.isalpha() and word.text.isupper()) or word.text in _OWNING
+    return (word.text.isalpha() and word.text.isupper()) or word.text in _JOINING
 
 
 def _named_elsewhere(words: Span) -> Token | None:

@@ -45,6 +45,7 @@ OVER = re.compile(r"\bas it happened\b", re.IGNORECASE)
 LINE = 40
 """Characters of the longest line that is nothing but a day."""
 LEAP = date(2000, 1, 1)
+"""In a year that has all days."""
 HEAD = 60
 """Words in front of the first entry from which a page is an article with a table of hours, unless it calls itself a live page."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hearsay.extraction.fitting import SMALL, fitting, laid_to_rest
-from hearsay.extraction.lexicon import counting
+from hearsay.extraction.lexicon import count_phrases, counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.nouns import BE, BREAKS, DETERMINERS, PREPOSITIONS, noun_behind
@@ -284,7 +284,7 @@ def _in_front(scene: Scene, sight: Sight) -> str | None:
     if word == "of":
         return lexicon.HEADS.get(scene.word(i - 1))
     passive = not word.endswith("ing") and any(scene.word(j) in _PASSIVE_BE for j in (i - 1, i - 2))
-    for cue in counting.PHRASE_STARTS.get(word, ()):
+    for cue in count_phrases.PHRASE_STARTS.get(word, ()):
         perfect = not word.endswith("n") or bool(_HAVE & set(scene.words[max(0, i - REACH) : i]))
         start = sight.last + 2 - (scene.word(sight.last + 1) == "from")
         if not passive and perfect and _clause_behind(scene, start, sight.last + 7) & cue.seconds:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hearsay.extraction.inflection import FINITE
-from hearsay.extraction.lexicon import counting
+from hearsay.extraction.lexicon import count_phrases, counting
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import REACH, Scene, Sight
@@ -35,7 +35,7 @@ def front(scene: Scene, sight: Sight, noun: int | None) -> str | None:
     """What the words right in front of the number say it counts: ``licensed to carry 210``."""
     i = sight.begin - 1 - quoted(scene, sight)
     near = [word for word in scene.words[max(0, i - 5) : i + 1] if word not in _QUOTES]
-    for cue in counting.FRONT_ENDS.get(scene.word(i), ()):
+    for cue in count_phrases.FRONT_ENDS.get(scene.word(i), ()):
         passed = cue.measure == "freed" and scene.words[i] in _PASSED
         if passed and lexicon.PRISON_WORDS & set(scene.words[sight.last + 1 : sight.last + REACH]):
             return "charged"
@@ -69,7 +69,7 @@ def _kind(scene: Scene, noun: int | None) -> str:
 
 def phrase(scene: Scene, i: int, noun: int | None) -> str | None:
     """What the phrase that begins here tells of those counted."""
-    for cue in counting.PHRASE_STARTS.get(scene.word(i), ()):
+    for cue in count_phrases.PHRASE_STARTS.get(scene.word(i), ()):
         told = not cue.of or (scene.word(noun) in lexicon.HUMANS if noun is not None else "people" in cue.of)
         told = told or (noun is not None and not cue.of.isdisjoint({scene.word(noun), lexicon.BY_CLASS.get(scene.word(noun), "")}))
         if told and set(scene.words[i + 1 : i + 1 + cue.within]) & cue.seconds:

@@ -235,11 +235,6 @@ def _is_target(dated: Dated, dates: Dates) -> bool:
     return any(moves)
 
 
-def is_for(when: When, dates: Dates) -> bool:
-    """Whether days are what something is arranged for: ``summoned the minister [for Monday]``."""
-    return any(dated.when == when and preposition(dated.root) == "for" for dated in dates.known)
-
-
 def _is_put_off_to(dated: Dated, hit: Hit) -> bool:
     """Whether it is the day that something is put off to, which is not the one on which it is put off: ``adjourned [to noon on
     Monday]``."""

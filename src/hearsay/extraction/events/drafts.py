@@ -189,7 +189,7 @@ def _draft(hit: Hit, absorbed: Hit | None, dates: days.Dates, statement: Stateme
             and (hit.bond != "none" or hit.trigger.verbal)
         )
         present = present or (hit.bond == "none" and not hit.trigger.verbal and not weeks.is_weekday(when))
-        present = present or (hit.trigger.kind == "summons" and days.is_for(when, dates))
+        present = present or (hit.trigger.kind == "summons" and weeks.is_for(when, dates))
         status, when = ("planned", when) if present else (status, None if inferred else weeks.back(when, document(hit.token.doc)))
     if status in FACTUAL | {"claimed"} and weeks.is_coming(hit, when, dates):
         status = "planned"

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.events import days
+from hearsay.extraction.events.clauses import preposition
 from hearsay.extraction.events.rows import Hit
 from hearsay.extraction.lexicon import event_words as words
 from hearsay.extraction.newsday import goes_on
@@ -44,6 +45,11 @@ def is_coming(hit: Hit, when: When | None, dates: days.Dates) -> bool:
         return False
     day, published = parse_day(when.start), parse_day(report.published)
     return day is not None and published is not None and WEEK // 2 < (published - day).days < WEEK
+
+
+def is_for(when: When, dates: days.Dates) -> bool:
+    """Whether days are what something is arranged for: ``summoned the minister [for Monday]``."""
+    return any(dated.when == when and preposition(dated.root) == "for" for dated in dates.known)
 
 
 def back(when: When, report: Document) -> When | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hearsay.documents import numerals
+from hearsay.extraction.lexicon.measures import verb_forms
 from hearsay.extraction.lexicon.words import words
 
 MONTHS = {
@@ -110,12 +111,8 @@ ANNOUNCING = words(
 
 UP_TO, HOURS = words("to until till"), words("p.m. a.m. pm am noon midnight p.m a.m")
 """In front of the day, or of its hour, that something is put off to: ``moved to noon on [Monday]``."""
-PUTTING_OFF = words(
-    "move moves moved moving postpone postpones postponed postponing put puts putting push pushes pushed pushing defer defers deferred "
-    "deferring delay delays delayed delaying reschedule reschedules rescheduled adjourn adjourns adjourned shift shifts "
-    "shifted extend extends "
-    "extended extending"
-)
+_PUT_OFF = words("move postpone put push defer delay reschedule adjourn shift extend =deferred =deferring")
+PUTTING_OFF = frozenset().union(*map(verb_forms, _PUT_OFF))
 """Verbs that give something another day."""
 
 PAST = words(
