@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from hearsay.reconciliation.lexicon import (
     AUXILIARIES,
@@ -38,6 +39,10 @@ ASKED = frozenset({"how", "what", "who", "whose", "which", "where", "when"})
 """First words of what but asks for a thing. *How many boats had sailed, the guild would not say.*"""
 IS = frozenset({"is", "are", "was", "were", "be", "am"})
 """Verbs of which *no thing* says what somebody or something is not, unless *there* is. *A mayor who hides is no mayor.*"""
+NOW = frozenset({"is", "are"})
+OWNING = frozenset({"has", "have", "had", "having"})
+AT = frozenset({"at", "on", "in", "from", "for", "to"})
+"""Words in front of *no thing* or behind it that say that there was none for now, for somebody, or there. *We had no water.*"""
 DOER = 7
 """Letters of a word in *-er* or *-or*, at least, that is no other word for what its stem is: *officers* and *officials*."""
 BEHIND = 3
@@ -61,7 +66,7 @@ def absent(forms: Sequence[str], *, against: bool) -> frozenset[str]:
         rest = [other for other in forms[i + 1 : i + 1 + BEHIND] if other not in EMPTY_WORDS]
         if not rest or rest[0] in NO_THING:
             continue
-        none = form == "no" and not against and forms[i + 1] == rest[0] and not (i and forms[i - 1] in SPENT) and not _is_what(forms, i)
+        none = _says_none(forms, i) and not against
         unheard = form in PERCEIVED and bool((NEGATIONS | {"yet"}) & set(forms[max(0, i - BEFORE) : i]))
         denied = against and form == "any" and i > 0 and forms[i - 1] == "of"
         if unheard and INCOMPARABLE & set(forms[i + 1 : i + 2 + BEHIND]):
@@ -81,6 +86,28 @@ def _thing(form: str) -> str:
     """What a word names, however it ends; who does something is not what is done."""
     whole = form.removesuffix("s")
     return whole if whole.endswith(("er", "or")) and len(whole) >= DOER else stem(form)
+
+
+def for_now(forms: Sequence[str]) -> frozenset[str]:
+    """Stems of what there was none of for somebody, at some place or at the hour of speaking, though there may be elsewhere.
+
+    *There is no ship.* *We had no water.* *No officer at the gate.* *No tank is filled before it is looked at.*
+    """
+    out: set[str] = set()
+    for i, form in enumerate(forms):
+        if form != "no":
+            continue
+        end = next((at for at in range(i + 1, len(forms)) if forms[at] in EMPTY_WORDS), len(forms))
+        if forms[max(0, i - 1)] in NOW | OWNING or forms[end : end + 1] and forms[end] in NOW | AT:
+            out |= {_thing(other) for other in forms[i + 1 : end]}
+    return frozenset(out)
+
+
+def _says_none(forms: Sequence[str], no: int) -> bool:
+    """Whether a word is a *no* that says that there was none of what follows: not what was spent, is so, or is but supposed."""
+    if forms[no] != "no" or forms[no + 1] in EMPTY_WORDS | NEGATIONS or SUPPOSING & set(forms[:no]):
+        return False
+    return not (no and forms[no - 1] in SPENT) and not _is_what(forms, no)
 
 
 def _is_what(forms: Sequence[str], no: int) -> bool:
@@ -128,5 +155,6 @@ def present(forms: Sequence[str]) -> frozenset[str]:
         if form in FOILED:
             out |= {_thing(other) for other in after if other not in EMPTY_WORDS}
         if (form.isdigit() or form in NUMBER_WORDS) and follows not in EMPTY_WORDS:
-            out |= {_thing(other) for other in after if other not in EMPTY_WORDS and not other.endswith("ing")}
+            with_it = takewhile(lambda other: other == "of" or other not in EMPTY_WORDS, after)
+            out |= {_thing(other) for other in with_it if other != "of" and other not in NUMBER_WORDS and not other.endswith("ing")}
     return frozenset(out)

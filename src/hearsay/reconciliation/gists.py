@@ -14,7 +14,7 @@ import msgspec
 from hearsay.extraction.lexicon.moments import MONTHS
 from hearsay.extraction.lexicon.words import words
 from hearsay.model import Statement
-from hearsay.reconciliation.absence import absent, present
+from hearsay.reconciliation.absence import absent, for_now, present
 from hearsay.reconciliation.denials import CHARGED, CHARGING, DEPARTING, TakenUp, calls_false, of_speech, refers_back, takes_up
 from hearsay.reconciliation.lazily import Lazily
 from hearsay.reconciliation.lexicon import (
@@ -100,6 +100,8 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     """What each of its sentences comes to."""
     absent: frozenset[str]
     """Stems of what it says there was none of: *there was no siren*, *nobody heard a siren*, *denied the presence of boats*."""
+    wanting: frozenset[str]
+    """Those of them that it says there was none of for somebody, there, or now: *we had no water*."""
     present: frozenset[str]
     """Stems of what it says there was: *sirens sounded*, *were escorting the lorries*, *three crates of shells*."""
     quoted: frozenset[tuple[str, str]]
@@ -306,6 +308,7 @@ def _reduced(statement: Statement, speaker: _Speaker, telling: frozenset[str]) -
         words=said,
         parts=tuple(gist(span.text[start:end]) for span in statement.content for start, end in sentences(span.text)),
         absent=missed,
+        wanting=missed & frozenset().union(*map(for_now, map(forms, pieces))),
         present=frozenset() if against else _there(statement) - missed,
         quoted=_quoted(statement),
         telling=telling,

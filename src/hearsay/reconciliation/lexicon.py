@@ -369,7 +369,7 @@ PERCEIVED = frozenset({"heard", "hear", "saw", "see", "seen", "noticed", "felt",
 NO_THING = frozenset({
     "longer", "one", "doubt", "comment", "way", "need", "place", "matter", "reason", "idea", "problem", "vote", "votes", "sign", "signs",
     "time", "word", "question", "choice", "less", "fewer", "later", "means", "plan", "plans", "information", "evidence", "part", "role",
-    "intention", "right", "people", "man", "woman", "power", "two", "side", "legal", "force", "effect", "basis", "confidence",
+    "intention", "right", "people", "man", "woman", "power", "two", "side", "legal", "force", "effect", "basis", "confidence", "hand",
 })  # fmt: skip
 """Words that after *no* are no thing that was there or not. *There is no doubt. The union had no comment.*"""
 

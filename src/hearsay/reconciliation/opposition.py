@@ -19,6 +19,8 @@ AGAINST = 0.3
 """Jaccard over stems and numbers from which a denial is about what another says."""
 WITHIN = 0.6
 """Share of the shorter one's stems and numbers from which it is, too: denials are short."""
+WHOLE = 0.2
+"""Jaccard from which it is where the other says all that it says."""
 DENIED = 0.6
 """Share of the stems that a negation is of which the other says."""
 AGREED = 0.5
@@ -95,13 +97,14 @@ def _counted(one: Gisted) -> frozenset[str]:
 
 
 def _missing(one: Gisted, other: Gisted) -> bool:
-    """Whether one says that there was none of a thing that the other says there was: of those who are counted only where both say more
-    that is one, and nothing where each names a place or a day that the other does not.
+    """Whether one says that there was none of a thing that the other says there was: of those who are counted, and of what was wanting
+    for somebody or for now, only where both say more that is one, and nothing where each names a place or a day that the other does not.
     """
     things = one.absent & other.present
     ours, theirs = _names(one.statement, things), _names(other.statement, things)
     things = things - ours - theirs
-    if not things or (things <= CROWDS_OF_PEOPLE and not _stems(one.statement) & _stems(other.statement) - CROWDS_OF_PEOPLE):
+    loose = CROWDS_OF_PEOPLE | one.wanting
+    if not things or (things <= loose and not _stems(one.statement) & _stems(other.statement) - loose):
         return False
     return not ours or not theirs or bool(ours & (theirs | other.who) or theirs & one.who)
 
@@ -151,7 +154,9 @@ def _of_one_matter(left: Gisted, right: Gisted) -> bool:
     said = left.things & right.things
     if len(common) < FEWEST or not said - named_in(left) - named_in(right):
         return False
-    return len(common) / len(a | b) >= AGAINST or (len(common) > FEWEST and len(said) / shorter >= WITHIN) or len(said - DAYS) == shorter
+    likeness = len(common) / len(a | b)
+    within = len(common) > FEWEST and len(said) / shorter >= WITHIN
+    return likeness >= AGAINST or within or (likeness >= WHOLE and len(said - DAYS) == shorter)
 
 
 def _is_beside(left: Gisted, right: Gisted) -> bool:
