@@ -71,3 +71,9 @@ def test_posts_forwarded_keep_their_marks_and_their_last_words(said) -> None:
     text = f"TORVEL NOTES\n\n09:52 Forwarded from Torvel Today\n🔥 The quay is burning, six boats are lost. {long.strip()}\n👍 31 ❤️ 8\n"
     ((_, words, _),) = [one for one in said(text) if one[0] == "Torvel Today"]
     assert words.startswith("🔥 The quay") and words.endswith("on the quay tonight.")
+
+
+def test_posts_forwarded_in_quotation_marks_are_one_statement(said) -> None:
+    words = '"Dear neighbours. The bells will ring at six. Bring water."'
+    text = f"TORVEL NOTES | Tuesday 6 May 2031\n\nForwarded from Ada Brun (mayor)\n{words}\n"
+    assert said(text) == [("Ada Brun (mayor)", words, "direct")]

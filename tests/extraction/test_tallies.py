@@ -37,6 +37,9 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
             "The plan costs 4 billion dorins ($90 million). The price went from 55 dorins to 71.",
             [(4e9, "money"), (9e7, "money"), (55, "money"), (71, "money")],
         ),
+        ("Wardens say two died. The guild's own list has Ada Brun on 50.9.", [(2, "killed")]),
+        ("KRS bulletin: 58 dead, 212 inj, 46 missing.", [(58, "killed"), (212, "injured"), (46, "missing")]),
+        ("The guild had handed over 160,000 talers.", [(160000, "money")]),
         ("The office raised the toll to 44, with 90 injured. The mayor put it at 29.", [(44, "killed"), (90, "injured"), (29, "killed")]),
         ("The number of those killed in the fire at the mill of the town on the upper Dorva reached 18 people.", [(18, "killed")]),
         ("The abbey put the number chased from their villages at 7,300.", [(7300, "displaced")]),
@@ -183,3 +186,8 @@ def test_tallies_are_of_their_own_clause(
 ) -> None:
     found = [(figure.measure, figure.place, figure.period) for figure in read(text)._.figures]
     assert found == ([(measure, place, period)] if measure else [])
+
+
+def test_tallies_since_a_day_are_of_all_the_time_up_to_the_report(read: Callable[..., Doc]) -> None:
+    (figure,) = read("Some 900 villagers have died since January.", published="2031-05-06")._.figures
+    assert figure.period is not None and (figure.period.start, figure.period.end) == ("2031-01-01", "2031-05-06")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hearsay.reconciliation.absence import absent, present
+from hearsay.reconciliation.absence import absent, for_now, present
 from hearsay.reconciliation.prose import gist, stem, words
 
 
@@ -36,6 +36,9 @@ def forms(text: str) -> tuple[str, ...]:
         ("no civilian boats were hit", False, {"boat"}),
         ("no letter asking for it had come", False, {"lette"}),
         ("the ruling has no legal force", False, set()),
+        ("if there's no drone in the air, we dig", False, set()),
+        ("No. No one will take your child", False, set()),
+        ("the Front has no hand in it", False, set()),
     ],
 )
 def test_absence_is_of_what_there_was_none_of(text: str, against: bool, found: set[str]) -> None:
@@ -72,6 +75,27 @@ def test_absence_takes_nothing_said_or_not_done_for_there(text: str) -> None:
 )
 def test_absence_takes_no_verb_or_question_for_a_thing_that_was_there(text: str, thing: str) -> None:
     assert stem(thing) not in present(forms(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("there is no ferry", {"ferry"}),
+        ("two days we have had no water to drink", {"water"}),
+        ("no officer at the gate", {"officer"}),
+        ("no boat is moored before it is looked at", {"boat"}),
+        ("there was no siren that night", set()),
+        ("no soldiers were present", set()),
+        ("no deadline had been put off", set()),
+    ],
+)
+def test_absence_for_now_is_of_somebody_somewhere_or_the_hour(text: str, found: set[str]) -> None:
+    assert for_now(forms(text)) == {form for word in found for form in absent(forms(f"there was no {word}"), against=False)}
+
+
+def test_absence_takes_no_number_and_nothing_behind_the_thing_for_there() -> None:
+    assert present(forms("two lorries with canvas stood there")) == {stem("lorries")}
+    assert not present(forms("one hundred and ninety-two thousand"))
 
 
 def test_absence_tells_who_does_something_from_what_is_named_like_it() -> None:

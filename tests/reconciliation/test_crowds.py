@@ -74,6 +74,16 @@ def test_crowds_of_one_day_in_two_reports_are_a_dispute() -> None:
     assert values((one, two), first + second) == [[800, 3000]]
 
 
+def test_crowds_are_no_few_things_that_are_counted_beside_them() -> None:
+    one, given = told(
+        "a",
+        "I counted 23 coffins, seven of them short. Police put the crowd at 6,000.",
+        ("seven", 7, who("Ada Brun"), "count"),
+        ("6,000", 6000, who("Police"), "count"),
+    )
+    assert values((one,), given) == []
+
+
 def test_what_nobody_marched_for_is_no_crowd() -> None:
     one, first = told(
         "a",

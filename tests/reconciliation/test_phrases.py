@@ -66,3 +66,4 @@ def test_a_place_is_told_once_though_whom_it_counts_names_it() -> None:
     assert counted("cases", "cases in Arlo", "entity-Arlo", places) == "cases, cases in Arlo"
     assert counted("killed", "people", "entity-Arlo", places) == "killed, people, Arlo"
     assert counted("killed", "Arlonian soldiers", "entity-Arlo", places) == "killed, Arlonian soldiers, Arlo"
+    assert counted("killed", "its soldiers", None, places) == "killed, soldiers"

@@ -152,6 +152,28 @@ def test_disputes_over_a_thing_are_of_one_place_and_over_people_of_one_matter(th
     assert len(disputes(one, statements=statements)) == found
 
 
+@pytest.mark.parametrize(
+    ("there", "none", "found"),
+    [
+        ("its boats had left Sull", "they had no boats to fish with", 0),
+        ("its boats had left the quay to fish", "they had no boats to fish with", 1),
+        ("two boats struck the quay", "we sleep if there is no boat on the lake", 0),
+        ("over 900 boats have been taken from the quays of the lake since May, most for money", "the guild has never taken a boat", 0),
+    ],
+)
+def test_disputes_over_what_was_wanting_for_somebody_or_for_now_are_of_one_matter(there: str, none: str, found: int) -> None:
+    one, two = report("a", f"Brun said {there}."), report("b", f"Lund said {none}.")
+    statements = (statement(one, there, who("Ada Brun")), statement(two, none, who("Iva Lund")))
+    assert len(disputes(one, two, statements=statements)) == found
+
+
+def test_disputes_undo_no_negation_by_that_of_its_reason() -> None:
+    texts = ("There is no price on our clerks, because nobody has paid one", "no price on our clerks")
+    documents = [report(str(i), f"{text}.") for i, text in enumerate(texts)]
+    said = [statement(d, text, who(name)) for d, text, name in zip(documents, texts, ("Ada Brun", "Iva Lund"), strict=True)]
+    assert disputes(*documents, statements=said) == ()
+
+
 def test_disputes_are_over_the_sentence_that_is_denied() -> None:
     texts = (
         "We have great trust in the harbour pilots. We don't have trust in the league",
@@ -216,6 +238,8 @@ def test_disputes_over_what_neither_grows_nor_is_fixed_need_somebody_for_either_
     left = figure(one, "151 engines", 151, measure="vehicles", claimant=who("Fire Brigade"))
     assert disputes(one, two, figures=(left, figure(two, "97 engines", 97, measure="vehicles"))) == ()
     assert len(disputes(one, two, figures=(left, figure(two, "97 engines", 97, measure="vehicles", claimant=who("Iva Lund"))))) == 1
+    far = report("c", "The union has 9,700 engines.")
+    assert disputes(one, far, figures=(left, figure(far, "9,700 engines", 9700, measure="vehicles", claimant=who("Iva Lund")))) == ()
 
 
 @pytest.mark.parametrize(("between", "found"), [("", [[20, 60]]), (RAIN, [])])

@@ -33,7 +33,7 @@ from hearsay.briefing.wording import (
 )
 from hearsay.documents.tables import tables
 from hearsay.model import BriefLines, Claim, Dispute, Dossier, Event, Figure, Line, Position, Section, Statement, Update, When
-from hearsay.reconciliation.lexicon import DENYING_ACTS, LOOSE
+from hearsay.reconciliation.lexicon import DENYING_ACTS, LOOSE, UNCOUNTED
 from hearsay.reconciliation.parties import UNKNOWN_OUTLETS
 from hearsay.reconciliation.phrases import content, dated, number, shortened, value
 from hearsay.reconciliation.prose import gist
@@ -246,7 +246,9 @@ class Writer:
             dispute.positions, [self._first_day(one) for one in dispute.positions], self.cited.entities, self._name, self._written
         )
         sides = counts or sides
-        return Draft((f"{about}: {sides}", f"{about.split(',')[0]}: {sides}", sides), (dispute.id,))
+        measure = dispute.about.split(", ")[0]
+        barely = sides if measure in UNCOUNTED else f"{measure}: {sides}"
+        return Draft((f"{about}: {sides}", f"{about.split(',')[0]}: {sides}", barely), (dispute.id,))
 
     def _plain(self, dispute: Dispute, when: Sequence[str | None]) -> str:
         return "; ".join(map(self._side, dispute.positions, when))

@@ -289,6 +289,8 @@ def _period(around: _Around, sight: Sight, edges: tuple[int, int]) -> When | Non
             return _stretch(base.isoformat(), moment)
         if moment.type in ("DATE", "TIME") and {"from", "between"} & before and (other := _other_end(around, moment)):
             return calendar.when_of(f"{moment.value}/{other.value}", around.scene.text[moment.span.start : other.span.end], "relative")
+        if moment.type in ("DATE", "TIME") and "since" in before and base:
+            return calendar.when_of(f"{moment.value}/{base.isoformat()}", moment.span.text, "relative")
         if moment.type in ("DATE", "TIME") and ({"on", "in", "since", "during"} & before or moment.span.text.endswith(" ago")):
             return calendar.when_of(moment.value, moment.span.text, "relative")
     return _long_ago(around, sight) or _lasting(around, sight)

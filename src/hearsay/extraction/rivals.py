@@ -83,7 +83,8 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
         return answered
     back = _RETORT if _is_retort(scene, sight) or _is_answer(scene, sight) else 1
     near = [pair for pair in out[-RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= back]
-    near = [pair for pair in near if pair[1].measure in _RIVAL or _is_measured(scene, sight, pair[1].measure)]
+    broken = bool((sight.number.low or 0) % 1)
+    near = [pair for pair in near if (pair[1].measure in _RIVAL and not broken) or _is_measured(scene, sight, pair[1].measure)]
     last = out[-1] if out and out[-1][1].measure in lexicon.THINGS else None
     if last is not None and scene.sentence[sight.first] - scene.sentence[last[0].first] <= 1 and _is_alike(sight, last[0]):
         near = [last]

@@ -95,7 +95,7 @@ def statements(reading: tokens.Doc) -> tuple[model.Statement, ...]:
     drafts = with_tagged(doc, with_reproduced(doc, drafts, quotes), quotes)
     drafts = with_floating(doc, drafts, quotes)
     drafts = with_turns(doc, drafts)
-    drafts = with_posts(doc, _distinct(_passed_on(doc, rested(doc, drafts))))
+    drafts = _distinct(with_posts(doc, _passed_on(doc, rested(doc, drafts))))
     drafts.sort(key=lambda d: (d.start, d.outer))
     drafts = [d for d in with_speakers(doc, drafts) if not is_ownerless(doc, d)]
     days = carried_days(doc, drafts, [_day(doc, d) for d in drafts])

@@ -98,7 +98,7 @@ def for_now(forms: Sequence[str]) -> frozenset[str]:
         if form != "no":
             continue
         end = next((at for at in range(i + 1, len(forms)) if forms[at] in EMPTY_WORDS), len(forms))
-        if forms[max(0, i - 1)] in NOW | OWNING or forms[end : end + 1] and forms[end] in NOW | AT:
+        if forms[max(0, i - 1)] in NOW | OWNING or not (NOW | AT).isdisjoint(forms[end : end + 1]):
             out |= {_thing(other) for other in forms[i + 1 : end]}
     return frozenset(out)
 
@@ -147,7 +147,9 @@ def present(forms: Sequence[str]) -> frozenset[str]:
         after = [other for other in forms[i + 1 : i + 1 + BEHIND] if other not in AUXILIARIES]
         verb = after[0] if after else ""
         follows = forms[i + 1] if i + 1 < len(forms) else ""
-        done = (follows in AUXILIARIES or follows.endswith("ed")) and verb not in FAILED | NEGATIONS | {"to"}
+        done = (
+            (follows in AUXILIARIES or follows.endswith("ed")) and follows not in NUMBER_WORDS and verb not in FAILED | NEGATIONS | {"to"}
+        )
         if done and form not in EMPTY_WORDS and not {"no", "any"} & set(forms[max(0, i - BEHIND) : i]):
             out.add(_thing(form))
         if form in HAVING and verb.endswith("ed") and verb not in FAILED | SAID and not NEGATIONS & set(forms[i + 1 : i + 1 + BEHIND]):

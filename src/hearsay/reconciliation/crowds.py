@@ -31,6 +31,7 @@ from hearsay.reconciliation.lexicon import (
 )
 from hearsay.reconciliation.prose import words_in
 from hearsay.reconciliation.quantities import NEAR, tells_whom
+from hearsay.reconciliation.sides import LEAP, size
 from hearsay.reconciliation.values import same_value
 from hearsay.reconciliation.voices import Voices
 
@@ -51,7 +52,9 @@ def crowds(ordered: Sequence[Figure], voices: Voices) -> list[Figure]:
     sure = {figure.id for figure in heads if figure.measure in CROWDS or (figure.measure in UNCOUNTED and _of_a_crowd(figure, voices))}
     loose = [figure for figure in ordered if figure.id in sure or (figure.measure in UNCOUNTED and figure.claimant)]
     for one, other in pairwise(loose):
-        if other.span.doc == one.span.doc and other.span.start - one.span.end <= NEAR and {one.id, other.id} & sure:
+        near = other.span.doc == one.span.doc and other.span.start - one.span.end <= NEAR
+        low, high = sorted((size(one), size(other)))
+        if near and high <= LEAP * low and {one.id, other.id} & sure:
             sure |= {figure.id for figure in (one, other) if figure.claimant and not tells_whom(figure)}
     return [_crowd(figure) if figure.id in sure else figure for figure in ordered]
 

@@ -249,7 +249,7 @@ def _rivals(left: Valued, right: Valued, quantity: Quantity, voices: Voices) -> 
     if measure in FIXED:
         return bool(pairs) and high - low <= FIXED[measure]
     if measure not in TALLIED:
-        near = high <= LEAP * low if _beside(left, right) else not low or not _within(left, right)
+        near = not low or (high <= LEAP * low and (_beside(left, right) or not _within(left, right)))
         return near and bool(left.claimed and right.claimed) and any(_same_day(a, b, voices) for a, b in pairs)
     dated = [
         (a, b)

@@ -23,6 +23,11 @@ from hearsay.reconciliation.values import TELLING, Value, same_value
 from hearsay.reconciliation.voices import Voices
 
 REMEMBERED = 32768
+BEFORE = 250
+"""Characters in front of a sentence in which the year stands since which it counts. *It broke away in 2021. 30,000 have died since.*"""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+SINCE_THEN = re.compile(r"[^,.;:]{0,60}\bsince(?: then)?(?=[,.;:]|$)", re.I)
+"""What follows a count of all the time from then on."""
 REACH = 12
 """Characters in front of a sentence in which it may have been cut from the month that it begins with."""
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
@@ -126,6 +131,9 @@ def _year(figure: Figure, period: When | None, text: str, published: str | None)
         return period.end[:4]
     if published is None:
         return ""
+    since = SINCE_THEN.match(_around(figure, text[start:end], start)[1])
+    if since and (years := YEAR.findall(text, max(0, start - BEFORE), figure.span.start)):
+        return years[-1] if date(int(years[-1]), 12, 28) + GONE < date.fromisoformat(published[:10]) else ""
     return _year_told(figure, text[max(0, start - REACH) : start], text[start:end], start, published[:10])
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from hearsay.model import Entity, Event, Figure, Hedge, Span, Statement
+from hearsay.reconciliation.lexicon import OWN
 
 HEDGES: dict[Hedge, str] = {
     "exact": "", "approximate": "about ", "at-least": "at least ", "more-than": "more than ", "at-most": "at most ",
@@ -76,11 +77,15 @@ def _length(low: float | None, high: float | None) -> tuple[int, str]:
     return 1, "minutes"
 
 
+WHOSE = re.compile(rf"^(?:{'|'.join(sorted(OWN))}) ", re.I)
+"""What leads a population that says nothing to who does not see whose words they are. *[Its] men.*"""
+
+
 def counted(measure: str, population: str | None, place: str | None, entities: Mapping[str, Entity]) -> str:
     """What is counted: ``killed, Brevian soldiers, Arlo``; ``place`` is the id of an entity."""
     named = entities[place].name if place and place in entities else None
     named = None if named is not None and re.search(rf"\b{re.escape(named)}\b", population or "") else named
-    parts = [measure.replace("-", " "), population, named]
+    parts = [measure.replace("-", " "), WHOSE.sub("", population or ""), named]
     return ", ".join(dict.fromkeys(part for part in parts if part))
 
 

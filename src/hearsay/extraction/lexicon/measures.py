@@ -44,7 +44,7 @@ CUES = (
         "injured",
         "injure wound hurt maim burn stab scald maul lacerate trample",
         "",
-        "injured wounded hurt",
+        "injured wounded hurt inj",
         "injury wounding",
         "injury injured wounded",
         "In all 14 miners were injured.",

@@ -44,7 +44,7 @@ UNITS = {
     "baht naira shilling forint rand cent usd eur gbp "
     "afghani ariary birr bolivar boliviano cedi dalasi denar dram escudo gourde guarani guilder hryvna kina kip koruna kwacha kwanza "
     "kyat lari lek lempira leone leu lev lei leva loti manat metical nakfa ngultrum ouguiya pataca pula quetzal renminbi rial "
-    "riel ringgit rubel rufiyaa rupiah somoni taka tenge tolar tugrik tögrög reais " + " ".join(sorted(CODES)),
+    "riel ringgit rubel rufiyaa rupiah somoni taka taler tenge thaler tolar tugrik tögrög reais " + " ".join(sorted(CODES)),
 }
 """Units of measurement, by measure."""
 SIGNS = {
