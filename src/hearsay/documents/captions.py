@@ -13,12 +13,13 @@ from collections.abc import Set as AbstractSet
 
 from hearsay.documents.captions_lexicon import CREDITED, SHOWN
 from hearsay.documents.furniture_words import TOLD
+from hearsay.documents.letters import latin
 from hearsay.documents.lines import Line, stems
 
 _CREDITED = tuple(re.compile(pattern.regex) for pattern in CREDITED)
 _SHOWN = tuple(re.compile(pattern.regex) for pattern in SHOWN)
 _TOLD = re.compile(
-    rf"{TOLD}|\b(?:confirm|report|estimat|accus|vow|believ|document|reveal|tweet)(?:e|es|ed|s)?\b|\bper (?-i:[A-Z])", re.IGNORECASE
+    latin(rf"{TOLD}|\b(?:confirm|report|estimat|accus|vow|believ|document|reveal|tweet)(?:e|es|ed|s)?\b|\bper (?-i:[A-Z])"), re.IGNORECASE
 )
 """Whoever says or thinks something is heard, though a caption tells it."""
 _STOPPED = re.compile(r"[.!?:;,…][”\"’')\]*]*$")

@@ -5,7 +5,8 @@ Matched from the first character of a line that ends without a stop; case counts
 
 from __future__ import annotations
 
-from hearsay.documents.lexicon import UPPER, Pattern
+from hearsay.documents.letters import UPPER
+from hearsay.documents.lexicon import Pattern
 
 _AGENCY = (
     r"(?:AP(?::? ?Associated Press)?|Associated Press|AFP|Agence France-Presse|Reuters|REUTERS|EPA|EFE|PA(?: Wire| Images)?"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hearsay.documents.furniture_words import NAMEISH
-from hearsay.documents.lexicon import NAME, ROLE, UPPER, Pattern
+from hearsay.documents.letters import UPPER
+from hearsay.documents.lexicon import NAME, ROLE, Pattern
 
 ENDINGS = (
     Pattern(

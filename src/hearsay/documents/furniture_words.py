@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import msgspec
 
-from hearsay.documents.lexicon import ANY_DAY, NAME, ROLE, UPPER, Pattern
+from hearsay.documents.letters import UPPER
+from hearsay.documents.lexicon import ANY_DAY, NAME, ROLE, Pattern
 
 _NO_LABEL = r"(?!(?:Font|Text|Editors?|Source|Reporter|Author|Updated|Published|Photos?|Edited|Time|Date)\b)"
 NAMEISH = (

@@ -10,9 +10,8 @@ import re
 import msgspec
 
 from hearsay.documents.days import DAY
+from hearsay.documents.letters import UPPER
 
-UPPER = "".join(chr(code) for code in range(0x41, 0x180) if chr(code).isupper())
-"""The capital letters of Latin alphabets."""
 NAME = rf"[{UPPER}][\w.'’-]{{0,29}}(?: (?:(?:de|da|di|del|van|von|bin|al|el|la|le|ter) )?[{UPPER}][\w.'’-]{{0,29}}){{1,3}}"
 """Two to four capitalised words."""
 PLACE = rf"[{UPPER}][{UPPER}.'’-]{{1,24}}(?: [{UPPER}][{UPPER}.'’-]{{1,24}}){{0,3}}"

@@ -9,6 +9,7 @@ import msgspec
 
 from hearsay.documents.days import day_at, find_days, find_doubtful
 from hearsay.documents.furniture import is_masthead_line
+from hearsay.documents.letters import latin
 from hearsay.documents.lexicon import BYLINES, CREDITS, DATELINES, NO_PLACES, SIGNATURES
 from hearsay.documents.lines import Line
 from hearsay.documents.newsroom import names_only
@@ -42,15 +43,17 @@ _BODY = (
     "federation"
 )
 _LETTERHEAD = re.compile(
-    rf"(?i:(?:the )?(?:[\w'’-]{{1,24}} ){{0,4}}(?:{'|'.join(_BODY.split())}))(?: (?i:of|for|on|in)(?: (?i:the|and|of"
-    rf"|[\w'’-]{{1,24}})){{1,6}})?(?: \([A-Z]{{2,8}}\))?"
+    latin(
+        rf"(?i:(?:the )?(?:[\w'’-]{{1,24}} ){{0,4}}(?:{'|'.join(_BODY.split())}))(?: (?i:of|for|on|in)(?: (?i:the|and|of"
+        rf"|[\w'’-]{{1,24}})){{1,6}})?(?: \([A-Z]{{2,8}}\))?"
+    )
 )
 """The name of a body, which heads what it gives out: ``RELIEF OFFICE OF THE COAST (ROC)``."""
 _A_WORD = re.compile(r"[^\W\d_]{2,}")
 _BESIDE_A_DAY = 7
 """Words of a line that bears a day and is no headline, with those of the day."""
 _COLUMNS = re.compile(r"\S\s{3,}(?=\S)")
-_SENTENCE_STOP = re.compile(r"[^\W\d_]{3}[.!?] [A-Z]")
+_SENTENCE_STOP = re.compile(latin(r"[^\W\d_]{3}[.!?] [A-Z]"))
 
 
 class Masthead(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from hearsay.documents.days import find_days
+from hearsay.documents.letters import latin
 from hearsay.documents.lexicon import DATE_HEADERS, EDITIONS, FOREIGN_NEWSROOMS, NAME, NEWSROOM_WORDS, OWNERS, SECTIONS
 from hearsay.documents.lines import Line
 
@@ -16,11 +17,11 @@ _MASTHEAD, _BYLINE = 3, 110
 """Lines in which a masthead stands, and characters of the longest byline."""
 _ADDRESS = re.compile(r"(?:www\.)?(?P<name>[A-Za-z][\w-]{2,30})(?:\.[a-z]{2,7}){1,2}")
 _BRAND = re.compile(
-    r"[A-Z][A-Za-z]{2,20}\d{1,3}|[A-Z][a-z]{2,14}(?:" + "|".join(sorted(w.capitalize() for w in NEWSROOM_WORDS)) + r"|TV|FM)"
+    latin(r"[A-Z][A-Za-z]{2,20}\d{1,3}|[A-Z][a-z]{2,14}(?:" + "|".join(sorted(w.capitalize() for w in NEWSROOM_WORDS)) + r"|TV|FM)")
 )
 """A name in one word that only newsrooms have: ``Kestrel24``, ``KestrelNews``."""
 _BY_NAME = re.compile(rf"(?i:by|analysis by|report by|from) (?:{NAME}|[^,.]{{3,60}}),")
-_FOR = re.compile(r" for (?:the )?(?=[A-Z])")
+_FOR = re.compile(latin(r" for (?:the )?(?=[A-Z])"))
 """What leads from a byline to the newsroom: ``By Ilse Korvan [for] the Kestrel Courier``."""
 _STAMP = re.compile(r"^[\d.:/–-][\d.:/ –-]*")
 """Day and hour in numbers in front of a masthead."""
@@ -39,7 +40,7 @@ _FOLLOWED = re.compile(r"\d[KM]? (?:subscribers|followers)\b|\b(?:public|Telegra
 """What stands below the name of a channel: ``@quay_now | 11,204 [subscribers]``."""
 _CHANNEL = re.compile(r" (?:un)?(?:official )?channel$", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\w\s.,'’&-]+")
-_TITLE = re.compile(r"(?:THE|The) [A-Z][\w’'-]{0,30}(?: (?:[A-Z][\w’'-]{0,30}|of|on|and|&)){0,3}")
+_TITLE = re.compile(latin(r"(?:THE|The) [A-Z][\w’'-]{0,30}(?: (?:[A-Z][\w’'-]{0,30}|of|on|and|&)){0,3}"))
 """A name that a line of the day stands below: ``THE TORVEL CLARION``."""
 _EDITION_OF = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s ")
 _DEPARTMENTS = frozenset({"department", "directorate", "division"})
@@ -55,7 +56,7 @@ _WORDS = 5
 _SEPARATORS = re.compile(r"[|·•›>»/]| [–—-] |: |, |\s{2,9}")
 _DATE_HEADER = re.compile(rf"{DATE_HEADERS[0].regex} ", re.IGNORECASE)
 """What some archives put in front of the first line, which is then ``newsroom: headline``."""
-_BY = re.compile(r"^(?:(?:By|BY|From|FROM|Source:) (?:for the )?|for the (?=[A-Z]))")
+_BY = re.compile(latin(r"^(?:(?:By|BY|From|FROM|Source:) (?:for the )?|for the (?=[A-Z]))"))
 """What stands in front of a newsroom that signs as the author."""
 _PUBLISHING = re.compile(
     r"©|\b(?:subscri\w+|sign up|newsletters?|enjoying|support\w*|funded|non-profit|registered|published|produced|copyright|rights|app"
@@ -69,38 +70,45 @@ _SMALL = frozenset({
 })  # fmt: skip
 _LINKS = frozenset({"on", "in", "at"})
 _CALLED = re.compile(
-    r"(?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3}) is (?:(?:an? [a-z -]{1,40} )?"
-    r"(?:published|funded|produced|printed|edited) by\b"
-    r"|an? (?:independent|non-?profit) (?:[a-z-]{1,20} ){0,2}?(?:news\w*|publication|magazine|journal|letter)\b|reader-\w+|free to read\b)"
-    r"|(?:Get|Download) (?:the )?(?P<app>[A-Z][\w’'-]{0,30}(?: [A-Z\d][\w’'-]{0,30}){0,3}) (?:app|in your inbox)\b"
-    r"|(?:Follow|Subscribe to|Support) (?P<other>(?!Us|Our|The)(?:[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4})|The [A-Z][\w’'-]{0,30}"
-    r"(?: [A-Z][\w’'-]{0,30}){0,3}) (?:on|today|for)\b"
+    latin(
+        r"(?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3}) is (?:(?:an? [a-z -]{1,40} )?"
+        r"(?:published|funded|produced|printed|edited) by\b"
+        r"|an? (?:independent|non-?profit) (?:[a-z-]{1,20} ){0,2}?(?:news\w*|publication|magazine|journal|letter)\b"
+        r"|reader-\w+|free to read\b)"
+        r"|(?:Get|Download) (?:the )?(?P<app>[A-Z][\w’'-]{0,30}(?: [A-Z\d][\w’'-]{0,30}){0,3}) (?:app|in your inbox)\b"
+        r"|(?:Follow|Subscribe to|Support) (?P<other>(?!Us|Our|The)(?:[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4})"
+        r"|The [A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3}) (?:on|today|for)\b"
+    )
 )
 """How the foot of a page speaks of its newsroom: ``[The Plover] is published by the Torvel Trust``, ``[The Plover] is free to read``,
 ``Follow [Quay Abroad] on``, ``Get the [Plover 24] app``."""
 _DESK = re.compile(
-    r"(?P<by>(?:From|By) )?(?:the |The )?(?P<name>[A-Z][\w-]{0,30}(?: [A-Z][\w-]{0,30}){0,3})(?P<own>['’]s)? "
-    r"(?:[a-z]+ )?(?:desk|correspondents?|reporters?|staff|bureau|newsroom)(?: and agencies)?"
+    latin(
+        r"(?P<by>(?:From|By) )?(?:the |The )?(?P<name>[A-Z][\w-]{0,30}(?: [A-Z][\w-]{0,30}){0,3})(?P<own>['’]s)? "
+        r"(?:[a-z]+ )?(?:desk|correspondents?|reporters?|staff|bureau|newsroom)(?: and agencies)?"
+    )
 )
 """A byline that is of a newsroom's own people: ``From the [Quay Sheet]'s city desk``, ``[Torvel Ledger] staff and agencies``."""
 _SINCE = re.compile(
-    r"(?P<name>(?:The )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3})(?:[.,]| [–—|-]) "
-    r"(?:(?:[Ii]ndependent|[Pp]ublished|[Ff]ounded|[Pp]rinted"
-    r"|[Ee]stablished)(?: [a-z]+)? (?:since|in)|[Ss]ince) \d{4}\b"
+    latin(
+        r"(?P<name>(?:The )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3})(?:[.,]| [–—|-]) "
+        r"(?:(?:[Ii]ndependent|[Pp]ublished|[Ff]ounded|[Pp]rinted"
+        r"|[Ee]stablished)(?: [a-z]+)? (?:since|in)|[Ss]ince) \d{4}\b"
+    )
 )
 """How long there has been a newspaper, behind its name: ``[The Quay Gazette] - Independent since 1907``."""
 _TERMS = re.compile(
-    r"/?(?P<name>[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,3})(?:[/.,]).{0,40}?\b(?:[Uu]se of|[Ww]hen (?:using|quoting)|[Rr]euse of)\b"
+    latin(r"/?(?P<name>[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,3})(?:[/.,]).{0,40}?\b(?:[Uu]se of|[Ww]hen (?:using|quoting)|[Rr]euse of)\b")
 )
 """On what terms an agency's reports may be used, behind its name: ``[QPA]. Name the agency where you use its reports``."""
-_SOURCE = re.compile(r"Source: (?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3}) ?/ ?agenc(?:y|ies)\b")
+_SOURCE = re.compile(latin(r"Source: (?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,3}) ?/ ?agenc(?:y|ies)\b"))
 _SENT = SECTIONS | {"headlines", "stories", "alerts", "updates", "newsletter", "newsletters", "the"}
 """What readers are sent, and no newsroom's name: ``Get Breaking News in your inbox``."""
-_COMPOUND = re.compile(r"[A-Z][a-z]{2,20}[A-Z]\w{1,20}")
+_COMPOUND = re.compile(latin(r"[A-Z][a-z]{2,20}[A-Z]\w{1,20}"))
 """A name in one word that nobody has but a brand: ``TideWatch``."""
 _RIGHTS = re.compile(r"\b(?:rights reserved|cookies|permission|terms|privacy)\b", re.IGNORECASE)
 """What stands beside the copyright of a whole page, and not beside that of a picture."""
-_ON_AIR = re.compile(r"(?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){1,3})[,.] .{0,40}(?:\b(?:FM|AM|MHz|kHz)\b|on the hour\b)")
+_ON_AIR = re.compile(latin(r"(?P<name>[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){1,3})[,.] .{0,40}(?:\b(?:FM|AM|MHz|kHz)\b|on the hour\b)"))
 """A station that tells when or where it is heard: ``[Radio Torvel], 99.1 FM``."""
 _ANYBODY = frozenset({"staff", "agency", "our", "special", "chief", "senior", "crime", "court", "city", "web", "a"})
 """Words in front of "reporter" that make it nobody's name."""

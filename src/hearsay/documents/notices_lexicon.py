@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hearsay.documents.lexicon import NAME, UPPER, Pattern
+from hearsay.documents.letters import UPPER
+from hearsay.documents.lexicon import NAME, Pattern
 
 _KIND = r"(?:photos?|photographs?|pictures?|images?|pics?|videos?|graphics?|maps?|illustrations?|screenshots?|footage|infographics?)"
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hearsay.documents.furniture_words import SLOGAN, STAFF
-from hearsay.documents.lexicon import BYLINES, UPPER
+from hearsay.documents.letters import UPPER
+from hearsay.documents.lexicon import BYLINES
 from hearsay.documents.lines import Line
 from hearsay.documents.newsroom import is_name, names_newsroom, names_only
 

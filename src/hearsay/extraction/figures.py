@@ -10,6 +10,7 @@ import msgspec
 from spacy import tokens
 from spacy.language import Language
 
+from hearsay.documents.letters import latin
 from hearsay.extraction import calendar, carried, claimants, polls
 from hearsay.extraction.caveats import with_caveats
 from hearsay.extraction.issued import issuer
@@ -34,7 +35,7 @@ from hearsay.model import Document, Figure, Moment, Statement, When, content_id
 _NO_POPULATION = (
     lexicon.MORE | lexicon.STATES.keys() | lexicon.TOTALS | lexicon.ACTIVE.keys() | lexicon.PASSIVE.keys() | counting.UNNAMED
 ) - lexicon.BY_CLASS.keys()
-_DEMONYM = re.compile(r"[A-Z]\w{1,30}(?:[ie]an|ese|ish|[^aeiou]i)")
+_DEMONYM = re.compile(latin(r"[A-Z]\w{1,30}(?:[ie]an|ese|ish|[^aeiou]i)"))
 """What the people of a country are called, whether or not the network knows it for a name."""
 _PASSED_OVER = words("of the - a more other another")
 """Words between a number and those counted that do not call them anything."""

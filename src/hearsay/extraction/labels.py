@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hearsay.documents import numerals
+from hearsay.documents.letters import latin
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
 from hearsay.extraction.lexicon.figures import CARDINALS
@@ -113,7 +114,7 @@ _SAYING = 40
 """Characters around a number within which it is part of one."""
 _DAYTIME = words("morning afternoon evening")
 _HEADS = re.compile(r"(?:\A|\n)[ \t(]{0,3}[“\"«‘']?\Z")
-_HEADED = re.compile(r"[.)][ \t]{1,3}[“\"«‘']?[A-Z]")
+_HEADED = re.compile(latin(r"[.)][ \t]{1,3}[“\"«‘']?[A-Z]"))
 """Around the number of a paragraph: ``[2]. The mill was shut.``"""
 
 

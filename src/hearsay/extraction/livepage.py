@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from hearsay.documents.letters import plain_letters
+from hearsay.documents.letters import latin, plain_letters
 from hearsay.extraction import calendar
 from hearsay.extraction.calendar import parse_day
 from hearsay.extraction.lexicon.moments import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
@@ -28,10 +28,12 @@ DAY = re.compile(
 )
 """A day as labels and headings have it: ``Tue 6 May``, ``May 6, 2031``, ``Tuesday``."""
 LABEL = re.compile(
-    rf"^[ \t]{{0,8}}[\[(•*]?[ \t]{{0,8}}(?:(?P<on>(?-i:(?=[A-Z\d])){re.sub(r'[?]P<[a-z0-9]+>', '?:', DAY.pattern)})"
-    r"(?:,?[ \t]+(?:at|[|–—·-])?[ \t]*))?"
-    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?:[ \t]*(?P<half>[ap])\.?m\b\.?)?|[ \t]*(?P<half2>[ap])\.?m\b\.?)(?![\d%.,])"
-    r"(?=[ \t]*(?:$|[|–—:\])-]|(?-i:[A-Z(])))",
+    latin(
+        rf"^[ \t]{{0,8}}[\[(•*]?[ \t]{{0,8}}(?:(?P<on>(?-i:(?=[A-Z\d])){re.sub(r'[?]P<[a-z0-9]+>', '?:', DAY.pattern)})"
+        r"(?:,?[ \t]+(?:at|[|–—·-])?[ \t]*))?"
+        r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?:[ \t]*(?P<half>[ap])\.?m\b\.?)?|[ \t]*(?P<half2>[ap])\.?m\b\.?)(?![\d%.,])"
+        r"(?=[ \t]*(?:$|[|–—:\])-]|(?-i:[A-Z(])))"
+    ),
     re.IGNORECASE | re.MULTILINE,
 )
 """A clock at the head of an entry: ``23:55 | Lights out``, ``9.40pm``, ``[18:20 GMT]``, ``Tue 22:05: Wind rises``."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
+from hearsay.documents.letters import latin
 from hearsay.documents.newsroom import is_name
 from hearsay.extraction.drafts import Draft, Range
 from hearsay.extraction.sources import SELF
@@ -17,7 +18,7 @@ from hearsay.language.reading import document, names_within, not_prose, text_of,
 
 _WORD = r"[A-Z][A-Z.'’-]{1,24}"
 _TURN = re.compile(
-    rf"^[ \t]{{0,8}}({_WORD}(?: {_WORD}){{0,3}})(?:, (?P<office>[A-Z][A-Z ,.'’-]{{2,40}})| \((?P<aside>[^()\n]{{2,60}})\))?:(?=\s)",
+    latin(rf"^[ \t]{{0,8}}({_WORD}(?: {_WORD}){{0,3}})(?:, (?P<office>[A-Z][A-Z ,.'’-]{{2,40}})| \((?P<aside>[^()\n]{{2,60}})\))?:(?=\s)"),
     re.MULTILINE,
 )
 """The name that opens a turn, perhaps with what its bearer does: ``[IDA LUND], HOST:``, ``[QUESTION] (Quay Radio):``."""
@@ -33,7 +34,7 @@ _SHORTEST = 5
 """Words of a turn that says more than good day."""
 _SURE = 0.7
 _LABEL = r"[A-Z][\w.'’-]{1,24}"
-_LABELLED = re.compile(rf"^[ \t]{{0,8}}(Q|A|{_LABEL}(?: {_LABEL}){{0,3}}):(?=\s)", re.MULTILINE)
+_LABELLED = re.compile(latin(rf"^[ \t]{{0,8}}(Q|A|{_LABEL}(?: {_LABEL}){{0,3}}):(?=\s)"), re.MULTILINE)
 """The label of a question or an answer of an interview."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 import msgspec
 
+from hearsay.documents.letters import latin
 from hearsay.extraction.lexicon.moments import MONTHS
 from hearsay.extraction.lexicon.words import words
 from hearsay.model import Statement
@@ -42,7 +43,7 @@ RARE = 6
 """Statements that have a word in common, up to which it tells what they are about."""
 ADJACENT = 120
 """Characters between a statement and *denied doing it*, at most, or *denied the report* by somebody of whom it says nothing."""
-NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+|(?<=[A-Z]\w\w )[A-Z]\w+")
+NAME = re.compile(latin(r"(?<=[\w,] )[A-Z]\w+|(?<=[A-Z]\w\w )[A-Z]\w+"))
 """A name within a sentence."""
 CASES = frozenset({"case", "cases", "infection", "infections", "patient", "patients", "injury", "injuries", "casualty", "casualties"})
 """Words for those whom an illness or a disaster struck. *The clinic has nine cases.*"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from hearsay.documents.letters import latin
 from hearsay.model import Figure
 from hearsay.reconciliation.lexicon import REVISED
 from hearsay.reconciliation.quantities import Quantity
@@ -15,7 +16,7 @@ LISTED = 3
 """Values that one report alone gives of nobody in particular, none as the revision of another, from which it lists several events."""
 
 
-HEADED = re.compile(r"\W{0,4}[A-Z][^:\n]{1,60}:\s")
+HEADED = re.compile(latin(r"\W{0,4}[A-Z][^:\n]{1,60}:\s"))
 """What such a list has before each number."""
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
+from hearsay.documents.letters import latin
 from hearsay.model import Entity, Figure, Span
 from hearsay.reconciliation.lexicon import ADDED, AFTER, BESIDES, BRINGING, PART, REVISED, SEAT, TO_A_TOTAL
 from hearsay.reconciliation.prose import sentence_at
@@ -38,7 +39,7 @@ TOGETHER = re.compile(
 LISTED = re.compile(r",?\s{1,9}(?:and|or)\s{1,9}|,\s{1,9}")
 CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—]\s")
 HALF = re.compile(r";(?=\s)")
-SINCE_LAST = re.compile(r"\bnew(?:ly)?\b(?! [A-Z])")
+SINCE_LAST = re.compile(latin(r"\bnew(?:ly)?\b(?! [A-Z])"))
 """Words of a number of those who came to the others since they were last counted. *57 [new] cases*"""
 OF_THEM = re.compile(r"\s?of them(?:[.,;:]|$)")
 LONGEST_PART = 60

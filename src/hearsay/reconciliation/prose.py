@@ -9,16 +9,17 @@ from functools import lru_cache
 
 import msgspec
 
+from hearsay.documents.letters import latin
 from hearsay.extraction.lexicon.cues import ABBREVIATED
 from hearsay.extraction.lexicon.moments import MONTHS
 from hearsay.model import Document, Span
 from hearsay.reconciliation.lexicon import EMPTY_WORDS, NEGATIONS, NUMBER_WORDS
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
-STOP = re.compile(r"(?<=[.!?])[\"'”’»)\]]*(?=\s|[A-Z“\"])|\n\s*\n|\n")
+STOP = re.compile(latin(r"(?<=[.!?])[\"'”’»)\]]*(?=\s|[A-Z“\"])|\n\s*\n|\n"))
 SHORTENED = ABBREVIATED | {month.capitalize() for month in MONTHS if any(one.startswith(month) and one != month for one in MONTHS)}
 """Titles and months with a full stop that ends no sentence: ``Mr. Falk``, ``on Nov. 24``."""
-SHORT = re.compile(rf"(?<!\w)(?:[A-Z]|{'|'.join(sorted(SHORTENED))})\.$")
+SHORT = re.compile(latin(rf"(?<!\w)(?:[A-Z]|{'|'.join(sorted(SHORTENED))})\.$"))
 """Those, and initials: ``the U.N. envoy``."""
 GOING_ON = re.compile(r" {1,3}[a-z]")
 """What goes on behind a full stop: ``at 3 a.m. and again``."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import combinations
 
+from hearsay.documents.letters import latin
 from hearsay.model import Figure
 from hearsay.reconciliation.lexicon import PARTIAL, TALLIED
 from hearsay.reconciliation.populations import singled_out
@@ -47,8 +48,10 @@ INSTEAD = re.compile(
 )
 """What sets a number of anything against the one before. *The true figure is 3.1 million.*"""
 LOSSES = re.compile(
-    r"\b(?i:its|their|our|his|her) (?:own|side|losses)\b|\bown (?:losses|dead|side)\b|\bfrom our side\b|\bof our\b"
-    r"|\b[A-Z]\w+['’]s (?:dead|losses|casualties)\b"
+    latin(
+        r"\b(?i:its|their|our|his|her) (?:own|side|losses)\b|\bown (?:losses|dead|side)\b|\bfrom our side\b|\bof our\b"
+        r"|\b[A-Z]\w+['’]s (?:dead|losses|casualties)\b"
+    )
 )
 """What makes those counted one side's. *He put his own losses at seven.*"""
 

@@ -15,6 +15,7 @@ from math import inf
 
 import msgspec
 
+from hearsay.documents.letters import latin
 from hearsay.model import Entity, Event, Figure
 from hearsay.reconciliation.crowds import FEWEST, crowds, durations, followers, needed, one_place, strength
 from hearsay.reconciliation.lexicon import (
@@ -261,7 +262,7 @@ def _at_home(figure: Figure, place: str | None, counted_in: Collection[tuple[str
 
     Whose men are counted, its own or another's, are not counted at home: *the army says that it holds 68 Brevian soldiers*.
     """
-    whose = figure.population and (re.search(r"\b[A-Z]", figure.population) or OWN & words_in(figure.population))
+    whose = figure.population and (re.search(latin(r"\b[A-Z]"), figure.population) or OWN & words_in(figure.population))
     if place is not None or whose or not figure.claimant or two_together(figure, voices.documents[figure.span.doc].text, names):
         return place
     home = voices.state[voices.root[figure]].key

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
+from hearsay.documents.letters import latin
 from hearsay.model import Mention
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import DOCUMENTS, GOVERNMENTS, INSTITUTIONS, NESTING, OUTLET_HEADS, SOURCES
@@ -27,7 +28,7 @@ _OTHERWISE = (
     | frozenset(t.title.split()[-1] for t in TITLES)
 )
 """Nouns that are read otherwise: bodies, papers, relatives, those who hold an office."""
-_BEFORE = re.compile(r"(?:^|[\s(“\"])(?:([A-Za-z][a-z]+) and )?([A-Za-z][a-z]+) $")
+_BEFORE = re.compile(latin(r"(?:^|[\s(“\"])(?:([A-Za-z][a-z]+) and )?([A-Za-z][a-z]+) $"))
 """The noun in front of a name, and one that it is joined to: ``[singer] and [actor] Ida Lund``."""
 _BEHIND = re.compile(r"(?:,(?: \d{1,3},)?(?: who is| who was)?| is| was) (?:an?|the|one of the) ([^,.;:()\n]{3,80})")
 """What is said of a name behind it: ``Ida Lund, 47, [a retired singer from Torvel]``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.documents.letters import latin
 from hearsay.resolution.bodies_lexicon import ASSEMBLIES, GUARDS
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import PRIVATE_HEADS
@@ -17,7 +18,7 @@ _TOLD = re.compile(
     rf"\b(?:({'|'.join(sorted(ASSEMBLIES))}) of (?:the )?([a-z]{{3,20}}s|wo?men)"
     rf"|([a-z]{{3,20}}s['’]|wo?men['’]s) ({'|'.join(sorted(ASSEMBLIES))}))\b"
 )
-_BASED = re.compile(r"[Tt]he (?:[A-Z][\w.’'-]+ ?){1,4}-based [a-z]+")
+_BASED = re.compile(latin(r"[Tt]he (?:[A-Z][\w.’'-]+ ?){1,4}-based [a-z]+"))
 
 
 def members(phrase: Phrase) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from hearsay.documents.letters import latin
 from hearsay.resolution.names import words
 from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
@@ -13,7 +14,9 @@ from hearsay.resolution.report import Report
 _KINDS = r"(?:party|coalition|alliance|movement|bloc|group|camp|front)"
 _FRONT = re.compile(rf"\b(opposition|ruling|governing)(?:[ ,-]+{_KINDS})?(?:,? (?:the|called|known as))? $", re.IGNORECASE)
 """In front of a body's name, what tells which side it is on: ``the [opposition party], the`` Harbour Alliance."""
-_BACK = re.compile(rf" ?(?:\([A-Z]{{2,6}}\))?,? the (?:main |largest |biggest )?(opposition|ruling|governing) {_KINDS}", re.IGNORECASE)
+_BACK = re.compile(
+    latin(rf" ?(?:\([A-Z]{{2,6}}\))?,? the (?:main |largest |biggest )?(opposition|ruling|governing) {_KINDS}"), re.IGNORECASE
+)
 """Behind a body's name, the same: ``the Harbour Alliance, [the main opposition party]``."""
 _REACH = 40
 PARTIES = frozenset({"party", "front", "alliance", "union", "movement", "congress", "league", "coalition", "democrats", "bloc"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.documents.letters import latin
 from hearsay.model import Mention
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import (
@@ -29,14 +30,14 @@ from hearsay.resolution.roles import is_title
 from hearsay.resolution.titles_lexicon import TITLE_SYNONYMS, TITLES
 from hearsay.resolution.world import NOBODY, Target
 
-_OWNED = re.compile(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])")
+_OWNED = re.compile(latin(r"(?:[Tt]he )?[^\W\d_]{1,30}['’]s? ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,2})(?=$|[,;:\s])"))
 """A country's or a town's, and what it calls a body in capitals: ``Ondaria's [General Staff]``."""
-_CAPITALS = re.compile(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{2,20}){0,2})(?=$|[,;:\s])")
-_NAMED = re.compile(r",? (?:the )?[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|de|des) )?[A-Z][\w’'&-]*){0,4}")
+_CAPITALS = re.compile(latin(r"[Tt]he ([A-Z][a-z]{3,20}(?: of the [A-Z][a-z]{2,20}| [A-Z][a-z]{2,20}){0,2})(?=$|[,;:\s])"))
+_NAMED = re.compile(latin(r",? (?:the )?[A-Z][\w’'&-]*(?: (?:(?:of|for|the|and|de|des) )?[A-Z][\w’'&-]*){0,4}"))
 """A name that ends a phrase: ``the rights group [Harbour Phone]``."""
-_ENTITLED = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]{1,20}(?: (?:(?:of|for|and|on|the) ){0,2}[A-Z][\w’'-]{2,20}){2,5})")
+_ENTITLED = re.compile(latin(r"(?:[Tt]he )?([A-Z][\w’'-]{1,20}(?: (?:(?:of|for|and|on|the) ){0,2}[A-Z][\w’'-]{2,20}){2,5})"))
 """Three words in capitals or more."""
-_LANDED = re.compile(r"(?:[Tt]he )?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}")
+_LANDED = re.compile(latin(r"(?:[Tt]he )?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}"))
 _SORTED = OUTLET_HEADS | PRIVATE_HEADS
 _TITLES = frozenset(w for t in TITLES for w in t.title.split()) | frozenset(TITLE_SYNONYMS)
 _PLAIN = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.documents.letters import latin
 from hearsay.model import Span
 from hearsay.resolution.bodies_lexicon import GIANTS, TEAMS
 from hearsay.resolution.context import Context
@@ -16,7 +17,7 @@ from hearsay.resolution.roles import is_title, title_at_end
 from hearsay.resolution.titles_lexicon import FORMER, TITLES
 from hearsay.resolution.world import NOBODY, Target
 
-_CUT_NAME = re.compile(r"([A-Z][a-z]{2,20}) $")
+_CUT_NAME = re.compile(latin(r"([A-Z][a-z]{2,20}) $"))
 """The first word of a name that is known elsewhere, of which a phrase holds the second only."""
 _PEOPLE = frozenset(s.word for s in SOURCES) | PEOPLE_NOUNS | frozenset(t.title.split()[-1] for t in TITLES)
 """Nouns of one person."""
@@ -90,7 +91,7 @@ def person_inside(context: Context, phrase: Phrase) -> Target:
     return NOBODY
 
 
-_ENDING = re.compile(r"$|,| (?:in|at) (?:the )?[A-Z][^,]{0,60}$")
+_ENDING = re.compile(latin(r"$|,| (?:in|at) (?:the )?[A-Z][^,]{0,60}$"))
 """What ends a phrase behind a name."""
 
 
@@ -116,13 +117,15 @@ def _closing(context: Context, phrase: Phrase, person: Span) -> bool:
 
 
 _CALLED = re.compile(
-    r"[^.;:“\"]{0,80}\b(?:(?:gave|gives|giving|provided) (?:(?:his|her|their|the|a|one) )?(?:first |last |sur|given |full )?names? "
-    r"(?:only |simply |just )?as"
-    r"|(?:gave|gives|giving) (?:us |reporters )?only (?:his|her|their|a|one) (?:first |last |sur|given )?name,?"
-    r"|go(?:es|ing)? (?:only )?by the (?:name|alias|nickname|nom de guerre)(?: of)?"
-    r"|(?:identified|named|known|introduced|identifying|naming|calling)"
-    r"(?: (?:himself|herself|themselves|only|simply|just|to us|by neighbou?rs)){0,2} as)"
-    r" [\"“‘']?(?:[A-Z][a-z]{2,12} )?"
+    latin(
+        r"[^.;:“\"]{0,80}\b(?:(?:gave|gives|giving|provided) (?:(?:his|her|their|the|a|one) )?(?:first |last |sur|given |full )?names? "
+        r"(?:only |simply |just )?as"
+        r"|(?:gave|gives|giving) (?:us |reporters )?only (?:his|her|their|a|one) (?:first |last |sur|given )?name,?"
+        r"|go(?:es|ing)? (?:only )?by the (?:name|alias|nickname|nom de guerre)(?: of)?"
+        r"|(?:identified|named|known|introduced|identifying|naming|calling)"
+        r"(?: (?:himself|herself|themselves|only|simply|just|to us|by neighbou?rs)){0,2} as)"
+        r" [\"“‘']?(?:[A-Z][a-z]{2,12} )?"
+    )
 )
 """What leads to the name that somebody gives: ``a glazier [who gave his name only as] Tam``."""
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from hearsay.documents.letters import latin
 from hearsay.resolution.assemblies import guards, members, seated, told_before
 from hearsay.resolution.bodies import body_before, body_behind, body_foretold, only_one
 from hearsay.resolution.bodies_lexicon import BODY_KINDS, CIVIL, TRADES, TRADING
@@ -21,7 +22,7 @@ from hearsay.resolution.report import Report
 from hearsay.resolution.titles_lexicon import RANKS
 from hearsay.resolution.world import NOBODY, Target
 
-_COMPLEMENT = re.compile(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){0,3}\s+[A-Z][a-z]+(?=[\s,]|$)")
+_COMPLEMENT = re.compile(latin(r"\s{1,20}(?:of|for)(?:\s+(?:the|and|[A-Z][a-z]+)){0,3}\s+[A-Z][a-z]+(?=[\s,]|$)"))
 _NEWS = OUTLET_HEADS | {"news", "online", "same"}
 """The words that a newsroom named before is called by: ``the news agency``."""
 _GOVERNMENT = "government"
@@ -39,7 +40,7 @@ _ARMED, _ARMY = (("armed",), "force"), "army"
 _DOUBTED = frozenset({"so-called", "self-styled", "self-proclaimed"})
 """Words of reporters who doubt what a body calls itself, in front of its name."""
 _BODIES_OF_ANY_SORT = frozenset({"organization", "organisation", "group", "charity", "movement", "association"})
-_NAMED_BEHIND = re.compile(r" [A-Z][a-z]")
+_NAMED_BEHIND = re.compile(latin(r" [A-Z][a-z]"))
 """Behind such a noun a name that the network did not take for one: ``the organization [Medics at Hand]``, who is nobody told of before."""
 _KNOWN_AS = re.compile(r",? (?:(?:better |also |locally |commonly |widely )?known (?:as|by)|called|or)"
                        r"(?: its| the)?(?: [^\W\d_]+){0,2} ?[\"“]?| \(")  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.documents.letters import latin
 from hearsay.resolution.context import Context
 from hearsay.resolution.lexicon import DOCUMENTS, GOVERNMENTS, INSTITUTIONS
 from hearsay.resolution.phrases import Phrase, reading
@@ -11,7 +12,7 @@ from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target
 
 _CLAUSE = re.compile(
-    r"(?: (?:who|whose|(?:just |newly |recently )?[a-z]{2,20}(?:ed|en|wn|ing))\b[^,.;:“”\"\n]{0,80})?, (?:[A-Z][a-z]+\.? ){0,3}"
+    latin(r"(?: (?:who|whose|(?:just |newly |recently )?[a-z]{2,20}(?:ed|en|wn|ing))\b[^,.;:“”\"\n]{0,80})?, (?:[A-Z][a-z]+\.? ){0,3}")
 )
 """What stands between somebody and the name: ``a soldier [freed on Friday, Private] Ilo Sarn``."""
 _AGED = re.compile(r" ?[,(] ?\d{1,3} ?[,.)]")

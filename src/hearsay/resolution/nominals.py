@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 
+from hearsay.documents.letters import latin
 from hearsay.model import Mention, Reference, Span
 from hearsay.resolution.apposition import aged, beside_name, nameless
 from hearsay.resolution.capitals import capitalised, entitled, landed, owned, sorted_name
@@ -48,11 +49,14 @@ _BANDS = frozenset({"group", "organization", "organisation", "movement", "outfit
 _KIN_NAMED = re.compile(r"\b([^\W\d_]+),? $")
 """The word right in front of a name, or of its comma."""
 _NATIONAL = re.compile(
-    r"[Tt]h(?:e|is) (?:\d{1,3}-year-old (?:[A-Z][a-z]{2,12} )?[A-Z][a-z]{2,15}(?:an|i|ese|ish|er|ot|ard|one|eek|ech|ench|utch|elsh|wiss)"
-    r"|(?:French|English|Irish|Welsh|Dutch|Scots|Ulster|Cornish)(?:man|woman)|Spaniard|Briton|Dane|Swede|Finn|Pole|Turk|Scot|Croat|Serb"
-    r"|Greek|Czech|Filipino|Filipina|Iraqi|Israeli|Australian|American|Canadian|Brazilian|Argentine|Italian|German|Ukrainian|Nigerian|Kenyan"
-    r"|Egyptian|Norwegian|Belgian|Austrian|Hungarian|Romanian|Bulgarian|Albanian|Colombian|Chilean|Peruvian|Mexican|Cuban|Syrian|Algerian"
-    r"|Moroccan|Tunisian|Ghanaian|Ethiopian|South African)"
+    latin(
+        r"[Tt]h(?:e|is) (?:\d{1,3}-year-old (?:[A-Z][a-z]{2,12} )?[A-Z][a-z]{2,15}"
+        r"(?:an|i|ese|ish|er|ot|ard|one|eek|ech|ench|utch|elsh|wiss)"
+        r"|(?:French|English|Irish|Welsh|Dutch|Scots|Ulster|Cornish)(?:man|woman)|Spaniard|Briton|Dane|Swede|Finn|Pole|Turk|Scot|Croat|Serb"
+        r"|Greek|Czech|Filipino|Filipina|Iraqi|Israeli|Australian|American|Canadian|Brazilian|Argentine|Italian|German|Ukrainian|Nigerian|Kenyan"
+        r"|Egyptian|Norwegian|Belgian|Austrian|Hungarian|Romanian|Bulgarian|Albanian|Colombian|Chilean|Peruvian|Mexican|Cuban|Syrian|Algerian"
+        r"|Moroccan|Tunisian|Ghanaian|Ethiopian|South African)"
+    )
 )
 """One of a country, without a noun."""
 _ASIDE = re.compile(r", wh(?:o|ose) ")

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
+from hearsay.documents.letters import latin
 from hearsay.language.bodies import Body
 from hearsay.model import Mention
 from hearsay.resolution.asked import asked
@@ -31,8 +32,10 @@ _PUBLIC = _HEADS - PRIVATE_HEADS - {"hospital", "university", "institute", "bank
 _OUTLETS = frozenset(h.word for h in OUTLET_WORDS)
 _TAILS = frozenset(tuple(h.word.split()) for h in GENERIC_TAILS)
 _AS_KNOWN = re.compile(
-    r"\b((?:[A-Z][\w’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}), as (?:the )?((?:[\w’'-]{1,20} ){0,4}[\w’'-]{1,20}) (?:is|are) "
-    r"(?:(?:also|better|commonly|widely|locally|popularly|generally) )?(?:known|called)\b"
+    latin(
+        r"\b((?:[A-Z][\w’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}), as (?:the )?((?:[\w’'-]{1,20} ){0,4}[\w’'-]{1,20}) (?:is|are) "
+        r"(?:(?:also|better|commonly|widely|locally|popularly|generally) )?(?:known|called)\b"
+    )
 )
 """``Hill Watch, as the Peruvian forest agency is known``."""
 _REACH = 40

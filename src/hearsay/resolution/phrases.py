@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from hearsay.documents.letters import latin
 from hearsay.model import Mention, Reference
 from hearsay.resolution import pronouns
 from hearsay.resolution.context import Context
@@ -27,7 +28,7 @@ _SECOND = ("vice-", "deputy-")
 """What makes another office or body of the one behind it, written as one word with it."""
 _STEM = 4
 """Letters from which a lemma may be told by the beginning of a word."""
-_JOINED = re.compile(r",? and (?:the|its|their|[A-Z])")
+_JOINED = re.compile(latin(r",? and (?:the|its|their|[A-Z])"))
 """What leads from a phrase to another one beside it: of two who say one thing the first is told."""
 _BESIDE = re.compile(r" and (?:[a-z]+ ){0,2}[a-z]{3,}s$")
 """Others without an article, so that all are told together: ``the government and dockers``."""

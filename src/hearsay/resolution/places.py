@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from hearsay.documents.letters import latin
 from hearsay.model import Mention, Span
 from hearsay.resolution.gazetteer import City, Country, Gazetteer, Region
 from hearsay.resolution.lexicon import (
@@ -35,7 +36,7 @@ _LARGE = 500_000
 """Inhabitants of a city that is meant by its name even if a state or province is called so."""
 _COUNTY = " county"
 """What no city is called by without."""
-_BEHIND = re.compile(r", ([A-Z][\w.’'-]+(?: [A-Z][\w’'-]+)?)")
+_BEHIND = re.compile(latin(r", ([A-Z][\w.’'-]+(?: [A-Z][\w’'-]+)?)"))
 
 
 class Fit(NamedTuple):

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from hearsay.documents.letters import latin
 from hearsay.model import Event, Figure, Findings, Mention, Reference, Span, Statement
 from hearsay.resolution.lexicon import COMMON, INSTITUTION_HEADS, NESTING
 from hearsay.resolution.names import fold, singular
@@ -18,7 +19,7 @@ from hearsay.resolution.titles_lexicon import TITLES
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+|\n+")
 _MARK = re.compile(r"[“”\"„«»]|\n\s*\n")
 _BEFORE = re.compile(r"([^\W_]+)[\s\"“”'’(]*$")
-_JOINS = re.compile(r"[)\]]?$| and (?:the|its|their|his|her|an?|[A-Z])")
+_JOINS = re.compile(latin(r"[)\]]?$| and (?:the|its|their|his|her|an?|[A-Z])"))
 """What a source goes on with behind the first of two who say one thing: ``[Norvania's army] and the Quay Guard``."""
 _OPENING = re.compile(r"[,(]|\s(?:" + "|".join(sorted(NESTING)) + r"|who|that|(?:\w{2,20}(?:ed|en|un) )?by)\s")
 _AGAINST = frozenset({"against", "about", "over", "under", "between", "behind", "after", "before", "without", "around", "as", "by"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from hearsay.documents.letters import latin
 from hearsay.model import Mention, Reference
 from hearsay.resolution import nominals, pronouns
 from hearsay.resolution.bodies_lexicon import SHOWS
@@ -18,7 +19,7 @@ from hearsay.resolution.registry import Cluster
 from hearsay.resolution.report import Report
 from hearsay.resolution.world import NOBODY, Target, World
 
-_MORE = re.compile(r"(?:(?: (?:of|for|and|the|on|de)){0,3} [A-Z][a-z’'-]{1,30}){1,6}")
+_MORE = re.compile(latin(r"(?:(?: (?:of|for|and|the|on|de)){0,3} [A-Z][a-z’'-]{1,30}){1,6}"))
 """The rest of a name in capitals: ``Ministry of Mines[ and Mining Development]``."""
 _LINKS = re.compile(r" (?:of|for)(?: the)? ")
 _OURS = frozenset({"we", "i"})

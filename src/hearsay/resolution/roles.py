@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from hearsay.documents.letters import latin
 from hearsay.model import EntityKind, Mention
 from hearsay.resolution.bodies_lexicon import ASSEMBLIES, HOUSES_OF_STAFF, OWN_BODIES
 from hearsay.resolution.lexicon import PLACE_WORDS, PRONOUNS
@@ -38,8 +39,10 @@ _DETERMINED = re.compile(r"(?:\b(?:the|an?|its|his|her|their)|['’]s) (?:[^\W\d
 _SERVING = re.compile(r"\b([^\W\d_]+) (?:to|for|of) (?:(?:the|his|her|its|their) )?(?:[^\W\d_][\w'’-]* ){0,2}$")
 """What stands in front of the title of whom somebody serves: ``[a lawyer for the former] mayor, Ida Lund``."""
 _CHARGED = re.compile(
-    r" (?:of|for) (?:the )?((?:[A-Z][^\W\d_]{1,20} (?:and )?){0,3}[A-Z][^\W\d_]{1,20})"
-    r"(?: (?:" + "|".join(sorted({h.word.title() for h in HONORIFICS} - {"Me"})) + r")\.?)? $"
+    latin(
+        r" (?:of|for) (?:the )?((?:[A-Z][^\W\d_]{1,20} (?:and )?){0,3}[A-Z][^\W\d_]{1,20})"
+        r"(?: (?:" + "|".join(sorted({h.word.title() for h in HONORIFICS} - {"Me"})) + r")\.?)? $"
+    )
 )
 """What an office is in charge of, in front of its holder's name: ``Director [of Public Health Dr] Ida Lund``."""
 _LEARNED = frozenset({
@@ -47,11 +50,13 @@ _LEARNED = frozenset({
     "lieutenant colonel", "major", "captain", "lieutenant", "admiral", "vice admiral", "rear admiral", "commodore", "judge", "senator",
 })  # fmt: skip
 """Titles between an office and its holder."""
-_ADJOINING = re.compile(rf"(?: (?:{'|'.join(sorted(PLACE_WORDS))}))?,?\s{{1,9}}((?:[A-Z][\w.-]{{0,20}}\s{{1,9}}){{0,3}})")
+_ADJOINING = re.compile(latin(rf"(?: (?:{'|'.join(sorted(PLACE_WORDS))}))?,?\s{{1,9}}((?:[A-Z][\w.-]{{0,20}}\s{{1,9}}){{0,3}})"))
 """What stands between what an office is of and its holder: ``the governor of the Torvel [region, Colonel] Ida Lund``."""
 _OF = re.compile(
-    r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?"
-    r"(?:(?:[A-Z][a-z]{2,14}\s){0,2}(?:Republic|Kingdom|Federation|Emirate|Sultanate|State|Union)\sof\s(?:the\s)?)?$"
+    latin(
+        r"\s{1,20}(?:of|for|to|at|in)\s+(?:the\s+)?"
+        r"(?:(?:[A-Z][a-z]{2,14}\s){0,2}(?:Republic|Kingdom|Federation|Emirate|Sultanate|State|Union)\sof\s(?:the\s)?)?$"
+    )
 )
 """What leads to whom or what an office is of: ``minister [of the Republic of] Torvel``."""
 _TOWARDS = re.compile(r"\s{1,20}(?:of|for|to|at|in)\s+(?:[^\W_]+\s+){0,2}$")

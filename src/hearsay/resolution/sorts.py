@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from hearsay.documents.letters import latin
 from hearsay.model import Mention
 from hearsay.resolution.bodies_lexicon import GIANTS, LEGAL_FORMS
 from hearsay.resolution.lexicon import INSTITUTIONS, NESTING, OUTLET_HEADS
@@ -21,16 +22,16 @@ _LIKE: dict[str, frozenset[str]] = {noun: frozenset().union(*(alike for alike in
 _BEFORE = re.compile(r"(?:^|[\s(“\"])(?:([\w’'-]+) )?([^\W\d_]+(?:-[^\W\d_]+)?)(,)? $")
 """The noun in front of a name, and the word before it: ``aid [group] Lamplighters``, ``the train's [operator], Quayside``."""
 _BEHIND = re.compile(
-    r",? (?:\([^()]{1,20}\),? )?(?:which is |is )?(?:one of )?(?:the|an?|its|their|our|[A-Z][\w-]*['’]s?) ([^,.;:()\n]{3,80})"
+    latin(r",? (?:\([^()]{1,20}\),? )?(?:which is |is )?(?:one of )?(?:the|an?|its|their|our|[A-Z][\w-]*['’]s?) ([^,.;:()\n]{3,80})")
 )
 """What is said of a name behind it: ``Quayside, [the state utility that owns the dam]``."""
-_SUCH = re.compile(r"\b([a-z]{3,20}s),? (?:like|such as|including) (?:the )?(?:[A-Z][\w&.-]{0,30}(?:,| and| or)? ){0,6}$")
+_SUCH = re.compile(latin(r"\b([a-z]{3,20}s),? (?:like|such as|including) (?:the )?(?:[A-Z][\w&.-]{0,30}(?:,| and| or)? ){0,6}$"))
 """Several of a sort, of which the name is one: ``[companies] like Quayside``."""
 _OF = re.compile(r", ([a-z-]+) of ")
 """The same without an article: ``Quayside Cargo, [operator] of the train``."""
 _TAIL = re.compile(r" ([a-z-]+)\b")
 """The noun right behind a name: ``the Quayside [clinic]``."""
-_OWNS = re.compile(r"['’]s? ((?:chief |managing )?[a-zA-Z]+)")
+_OWNS = re.compile(latin(r"['’]s? ((?:chief |managing )?[a-zA-Z]+)"))
 _CUT = NESTING | {"that", "which", "who", "whose", "where", "based", "run", "by", "and", "or", "led", "known", "called", "responsible",
                   "working", "representing", "linked", "active", "helping", "specialising", "specializing", "operating"}  # fmt: skip
 """Words in front of which the noun of what is said of a name stands."""

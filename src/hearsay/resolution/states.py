@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from hearsay.documents.letters import latin
 from hearsay.model import Mention
 from hearsay.resolution.names import fold
 from hearsay.resolution.report import Report
@@ -23,7 +24,7 @@ _OF = re.compile(
 )
 """The same in front of it."""
 _HEADED = re.compile(r"['’]s? (?:[a-z-]{2,14} )?president\b| (?:peacekeepers?|soldiers?|troops|nationals)\b", re.I)
-_HEAD_OF = re.compile(r"\bpresident (?:(?-i:[A-Z])[\w’'-]{1,20} ){0,3}of (?:the )?$", re.I)
+_HEAD_OF = re.compile(latin(r"\bpresident (?:(?-i:[A-Z])[\w’'-]{1,20} ){0,3}of (?:the )?$"), re.I)
 """A head whom clubs and companies have too, or soldiers, whom towns and bodies have, so that one alone tells nothing."""
 _PARTS = "province|region|district|city|town|village|mayor|governor|municipality|county"
 _PARTLY = re.compile(rf"(?:['’]s?)? (?:(?:{_PARTS})\b|provincial\b|municipal\b|state\b(?! (?:television|TV|media|radio)))", re.I)

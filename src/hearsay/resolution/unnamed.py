@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import msgspec
 
+from hearsay.documents.letters import latin
 from hearsay.model import EntityKind, Mention, Reference
 from hearsay.resolution import premises, pronouns
 from hearsay.resolution.bodies import body_before, only_one
@@ -36,7 +37,7 @@ _LEADING_TO = NESTING | {"around"}
 """Prepositions behind a source that lead to whom it belongs: ``people [around] the mayor``."""
 _PRONOUN = re.compile(r"\b(?:him|her|them|it|his|its|their)\b")
 _SPEAKING = "spokesperson"
-_NAMED = re.compile(r"(?:(?i:the|an?|one|two|three|some|several) )?(?:senior |former |unnamed )?((?:[A-Z][^\W\d_]+ ){1,4})[a-z]")
+_NAMED = re.compile(latin(r"(?:(?i:the|an?|one|two|three|some|several) )?(?:senior |former |unnamed )?((?:[A-Z][^\W\d_]+ ){1,4})[a-z]"))
 """Words in capitals in front of a source: ``two [Coast Watch] sources``."""
 _BEHIND = re.compile(r"(?:['’]s)? ((?:[a-z][\w-]*(?:['’]s)? ){0,2}[a-z][\w-]*)")
 """What stands behind a country's name: ``the Peruvian [interior ministry]``."""
