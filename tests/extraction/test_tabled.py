@@ -104,3 +104,21 @@ def test_tabled_the_line_below_names_the_source() -> None:
     found = dossier(HEAD + TABLE + "Source: Harbour Board bulletin no. 5, 3 May, 17:00. Figures may change.\n")
     names = {entity.id: entity.name for entity in found.entities}
     assert {figure.claimant and names[figure.claimant.entity or ""] for figure in found.figures} == {"Harbour Board"}
+
+
+def test_tabled_sums_of_money_are_in_the_scale_and_the_coin_of_the_title() -> None:
+    table = "FUNDING (million dorins)\nSector        Required   Received   %\n"
+    table += "Shelter           13.4        2.1  16\nTOTAL             46.0        5.9  13\n"
+    found = [(figure.low, figure.measure, figure.unit, figure.population) for figure in dossier(HEAD + table).figures]
+    assert found == [
+        (13_400_000, "money", "dorins", "Shelter, required"),
+        (2_100_000, "money", "dorins", "Shelter, received"),
+        (46_000_000, "money", "dorins", "required"),
+        (5_900_000, "money", "dorins", "received"),
+    ]
+
+
+def test_tabled_sums_of_money_may_have_their_coin_in_each_head() -> None:
+    table = "Sector     Requirements (US$ million)   Unmet (US$ million)\n"
+    table += "Health                           1.5                   0.5\nFood                               4                     3\n"
+    assert [(figure.low, figure.unit) for figure in dossier(HEAD + table).figures] == [(1.5e6, "$"), (0.5e6, "$"), (4e6, "$"), (3e6, "$")]

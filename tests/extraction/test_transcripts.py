@@ -29,6 +29,12 @@ def test_a_turn_is_one_statement_of_whoever_takes_it(read: Callable[..., Doc]) -
     assert [doc._.references[name].span.text for name in vale.addressees] == ["IDA LUND"]
 
 
+def test_turns_are_opened_by_names_in_capitals_of_any_latin_alphabet(read: Callable[..., Doc]) -> None:
+    text = (OPENING + TURNS).replace("LUND", "LUNDÉ").replace("ODEN VALE", "ÓDEN ŞALE").replace("VALE:", "ŞALE:")
+    assert told(read(text))[0][0] == "ŞALE"
+    assert "boats" not in told(read(text))[0][1]
+
+
 @pytest.mark.parametrize(
     ("opening", "host"),
     [

@@ -8,7 +8,7 @@ from hearsay.documents import numerals
 from hearsay.documents.letters import latin
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
-from hearsay.extraction.lexicon.figures import CARDINALS
+from hearsay.extraction.lexicon.figures import CARDINALS, SCALES
 from hearsay.extraction.lexicon.moments import MONTHS, WEEKDAYS
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.scene import NUMERO, Sight
@@ -114,6 +114,8 @@ _SAYING = 40
 """Characters around a number within which it is part of one."""
 _DAYTIME = words("morning afternoon evening")
 _HEADS = re.compile(r"(?:\A|\n)[ \t(]{0,3}[“\"«‘']?\Z")
+_IN_SCALE = re.compile(r"[a-z]{7,8}s? (?:of )?[^\W\d_]{3,14}\)", re.I)
+"""What says in how many of what a table counts: ``FUNDING ([million] dorins)``."""
 _HEADED = re.compile(latin(r"[.)][ \t]{1,3}[“\"«‘']?[A-Z]"))
 """Around the number of a paragraph: ``[2]. The mill was shut.``"""
 
@@ -218,6 +220,8 @@ def is_label(doc: Doc, sight: Sight) -> bool:
     if sight.last + 1 < len(doc) and doc[sight.last + 1].lower_ in _MULTIPLES and not _is_often(doc, sight):
         return True
     if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
+        return True
+    if before is not None and before.text in ("(", "in") and token.lower_.rstrip("s") in SCALES and _IN_SCALE.match(text, token.idx):
         return True
     if _is_told_age(doc, sight) or _is_hull(doc, sight) or _is_difference(doc, sight):
         return True

@@ -11,6 +11,8 @@ from hearsay.documents.tables import Cell, Table
 from hearsay.extraction.claimants import speaker
 from hearsay.extraction.lexicon import claims
 from hearsay.extraction.lexicon import measures as lexicon
+from hearsay.extraction.lexicon.figures import DIGIT_SCALES, SCALES
+from hearsay.extraction.lexicon.units import SIGN_OF
 from hearsay.extraction.lexicon.words import words
 from hearsay.extraction.owners import phrase_head
 from hearsay.extraction.references import refer
@@ -33,13 +35,25 @@ _SOURCES = words("source sources")
 _TOTALS = words("total totals all overall sum together altogether")
 _RATES = re.compile(r"%|\bper\b|\+/-|±|Δ")
 _SOURCE = re.compile(r"\s{0,6}\(?(?:data |figures )?sources?\s?:\s{1,3}(?:the )?(?=[^\W\d_])", re.IGNORECASE)
+_FUNDS = words(
+    "required requirement requirements requested received funded funding pledged pledges unmet gap contributions allocated disbursed "
+    "committed budget paid cost costs"
+)
+"""In a head of a table of money: ``Required``, ``Unmet (US$)``."""
+_MONEY = re.compile(
+    r"\((?:in )?(?P<scale>thousand|million|billion)s?(?: of)? (?P<coin>[^\W\d_]{3,14})\)"
+    r"|(?P<before>US\$|USD|EUR|[€£$]) ?(?P<much>thousand|million|billion|mn?\b|bn\b)|\((?:in )?(?P<alone>US\$|USD|EUR|[€£$])\)"
+)
+"""What says, right above a table or in its heads, that it is of money, of which, and in how many: ``FUNDING (million dorins)``."""
+_TITLE = 120
+"""Characters right above a table in which its title stands."""
 _BELOW = 1500
 """Characters below a table in which its notes stand."""
 
 
 def tabled(scene: Scene) -> tuple[Figure, ...]:
     """The figures in the tables of a report, in order; zeros, shares and changes are none."""
-    return tuple(figure for table in tables_of(scene.doc) for figure in _figures(scene, table))
+    return tuple(figure for table in tables_of(scene.doc) for figure in _sums(scene, table) or _figures(scene, table))
 
 
 def _figures(scene: Scene, table: Table) -> Iterator[Figure]:
@@ -70,6 +84,37 @@ def _figures(scene: Scene, table: Table) -> Iterator[Figure]:
                 place=refer(place) if place is not None else None,
                 claimant=_source(scene.doc, row[0]) if by_source else givers[i],
             )
+
+
+def _sums(scene: Scene, table: Table) -> tuple[Figure, ...]:
+    """The sums in a table of money: what was required, received, promised, each with for what; none in any other table."""
+    own, funds = document(scene.doc), _funds(scene, table)
+    columns = [i for i, head in enumerate(table.heads) if i and not _FUNDS.isdisjoint(_words(head)) and "%" not in head.text]
+    if funds is None or not columns:
+        return ()
+    scale, coin = funds
+    out = []
+    for row in table.rows:
+        for i in columns:
+            if value := _value(row[i]):
+                of, head = row[0], table.heads[i].name.lower()
+                span, much = own.span(row[i].start, row[i].start + len(row[i].name)), round(value * scale, 2)
+                told = head if _is_total(of) else f"{of.name}, {head}"
+                name = content_id("f", own.id, span.start, span.end)
+                giver = _giver(scene, table, table.heads[i]) or _named_below(scene, table)
+                out.append(Figure(name, span, "money", much, much, "exact", unit=coin, population=told, claimant=giver))
+    return tuple(out)
+
+
+def _funds(scene: Scene, table: Table) -> tuple[float, str] | None:
+    """How many of which money a table counts as one; None of a table that is of none."""
+    title = scene.text[max(0, table.start - _TITLE) : table.start].rstrip().rpartition("\n")[2]
+    found = _MONEY.search(title) or next((told for head in table.heads if (told := _MONEY.search(head.text))), None)
+    if found is None:
+        return None
+    coin = found["coin"] or found["before"] or found["alone"]
+    scale = (found["scale"] or found["much"] or "").rstrip("s")
+    return SCALES.get(scale) or DIGIT_SCALES.get(scale, 1.0), SIGN_OF.get(coin.lower(), coin)
 
 
 def _measures(heads: tuple[Cell, ...]) -> tuple[str | None, ...]:

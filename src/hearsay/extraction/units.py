@@ -20,7 +20,12 @@ _SOLD = re.compile(
     r"|taxes|compensation)\b)"
     r"|\d{2} ([a-z]{3,14}s) (?:a|per) (?:head|truck|lorry|person|passenger|family|household|seat|ticket|vote)\b"
     r"|\b(?:pay|pays|paid|paying)\b[^.;\n\d]{1,40} \d{1,3},\d{3} ([a-z]{3,14}s)\b"
-    r"|\bransom of \d[\d.,]* (?:(?:million|billion) )?([a-z]{3,14})\b"
+    r"|\b(?:ransom|budget|fund|loan|debt|fine|compensation|grant) of \d[\d.,]* (?:(?:million|billion) )?([a-z]{3,14})\b"
+    r"|\b(?:worth|capped at|owe[sd]?|fined) \d[\d.,]* (?:million|billion) ([a-z]{3,14})\b"
+    r"|\b(?:million|billion) ([a-z]{3,14}) (?:for|in|as) (?:the |immediate |emergency |humanitarian )?"
+    r"(?:aid|relief|compensation|assistance|damages|funding|loans|reconstruction|repairs|survivors|victims)\b"
+    r"|\d ?(?:M|bn|million|billion)\s{1,8}([a-z]{3,14}) (?:required|received|requested|pledged|sought|needed)\b"
+    r"|\((?:in )?(?:million|billion|thousand)s? (?:of )?([a-z]{3,14})\)"
 )
 _LOAD = 4
 """Words in front of a number of pounds in which it is told that they are a weight."""

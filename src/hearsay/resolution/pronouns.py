@@ -118,8 +118,8 @@ def _scene(context: Context, pronoun: Pronoun, start: int, reference: Reference 
     text, spoke = context.report.text, {ref for _, ref in context.speech}
     found = _candidates(context, start)
     candidates = [c for c in found if _fits(pronoun, c.target, spoke=c.reference in spoke)]
-    writers = [c.target for c in candidates if _WRITER.match(text, c.end)]
-    candidates = [c for c in candidates if c.target not in writers]
+    gone = [c.target for c in candidates if _WRITER.match(text, c.end) or _is_own_turn(text, c.end, start)]
+    candidates = [c for c in candidates if c.target not in gone]
     led = _LED.search(text, max(0, start - _CLAUSE), start)
     beside = {led.start() if led else start, start - 1}
     barred = _barred(context, reference) if reference is not None else frozenset()
@@ -135,6 +135,11 @@ def _scene(context: Context, pronoun: Pronoun, start: int, reference: Reference 
         near = [c for c in candidates if c.end <= start and start - c.end <= _COMMA]
         candidates = near[-1:] or candidates
     return Scene(context, pronoun, start, reference, candidates, _own_words(context, reference))
+
+
+def _is_own_turn(text: str, end: int, start: int) -> bool:
+    """Whether a name opens the line in which its bearer speaks of somebody else: ``[IDA LUND]: She says that the gate was shut.``"""
+    return text[end : end + 1] == ":" and "\n" not in text[end:start]
 
 
 def _led_in(context: Context, candidates: list[Candidate], start: int) -> list[Candidate]:
