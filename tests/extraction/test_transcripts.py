@@ -187,3 +187,16 @@ def test_whoever_chairs_a_hearing_speaks(read: Callable[..., Doc]) -> None:
     text = "CHAIR: The committee has found that twelve boats were lost.\n\nODEN VALE: I counted nine boats on the quay.\n\n"
     text += "CHAIR: The committee thanks the witness for that.\n\nODEN VALE: I have nothing to add to what I said.\n"
     assert [who for who, _ in told(read(text)) if who != "The committee"].count("CHAIR") == 2
+
+
+def test_words_are_joined_over_lines_that_but_fold(read: Callable[..., Doc]) -> None:
+    lines = [
+        "CHOLERA, UPPER VELM",
+        "The figures in question have people who were registered more than once in a ward. The",
+        "Guild recalls that it alone counts the sick, and that no ward was asked to count them",
+        "twice; whoever says so is wrong. The wardens have been told to keep the clinic at Tarn",
+        "open for as long as there are people of the valley who are ill and have nobody but the",
+        "guild to look after them.",
+    ]
+    found = next(s for s in read("\n".join(lines) + "\n")._.statements if s.cue is not None and s.cue.text == "recalls")
+    assert found.speaker.span is not None and found.speaker.span.text == "The\nGuild"

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span
 from hearsay import model
 from hearsay.language import decoding, reading
 from hearsay.language.decoding import Indices
-from hearsay.language.features import is_folded
+from hearsay.language.features import folds_of, is_folded, unfolded
 from hearsay.language.hints import Hints
 from hearsay.language.naming import mended
 from hearsay.language.network import Answer, Network, shipped
@@ -59,8 +59,11 @@ class Page(NamedTuple):
 
     def parted(self) -> list[bool]:
         """Of each word whether a line break stands before it that does not merely fold a long line."""
-        lines = 2 if is_folded(self.words, self.gaps) else 1
-        return [gap.count("\n") >= lines for gap in self.gaps]
+        if is_folded(self.words, self.gaps):
+            return [gap.count("\n") > 1 for gap in self.gaps]
+        folds = folds_of(reading.text_of(self.doc))
+        starts = self.doc.to_array("IDX")[self.at].tolist() if folds else []
+        return ["\n" in gap and not (folds and starts[i] in folds) for i, gap in enumerate(self.gaps)]
 
 
 class Reader:
@@ -226,7 +229,7 @@ def tie_document(doc: Doc) -> Doc:
 
 
 def open_document(nlp: Language, document: model.Document) -> Doc:
-    """Tokenise a document and tie the Reading to it, before any component has run."""
-    doc = nlp.make_doc(document.text)
+    """Tokenise a document and tie the Reading to it, before any component has run; a break that but folds a line is a blank there."""
+    doc = nlp.make_doc(unfolded(document.text))
     doc._.document = document
     return doc

@@ -5,6 +5,7 @@ Three small integers a word; the network adds one learned vector for each to the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
@@ -72,10 +73,41 @@ def breaks_of(gaps: Sequence[str]) -> list[Break]:
     return out
 
 
+_FOLD = re.compile(r"^(?P<line>[^\n]{49,119}[^\s.!?:;”\"’…|])[ \t]{0,8}\n[ \t]{0,8}(?=(?P<word>[\w(“\"'‘]\S{0,40}))", re.MULTILINE)
+"""A line of 50 to 120 characters that ends with no mark, and the first word of the next."""
+_FOLDS = 3
+"""Such lines before a small letter from which a text is one of folded lines."""
+
+
 def is_folded(words: Sequence[str], gaps: Sequence[str]) -> bool:
     """Whether single line breaks only fold long lines, as in mail: then more than a fifth of them stand before a small letter."""
     after = [word for word, gap in zip(words, gaps, strict=True) if gap.count("\n") == 1]
     return sum(word[0].islower() for word in after) > len(after) / 5
+
+
+def folds_of(text: str) -> frozenset[int]:
+    """Where words stand, as characters of ``text``, before which a line break only folds a long line, in a text that has other lines too.
+
+    Behind a line of some length that no mark closes they are in small letters, or would not have fit into the widest line so folded.
+    """
+    sure = [match for match in _FOLD.finditer(text) if text[match.end()].islower()]
+    if len(sure) < _FOLDS:
+        return frozenset(match.end() for match in sure)
+    width = max(len(match["line"]) for match in sure)
+    return frozenset(
+        match.end() for match in _FOLD.finditer(text)
+        if text[match.end()].islower() or len(match["line"]) + 1 + len(match["word"]) > width
+    )  # fmt: skip
+
+
+def unfolded(text: str) -> str:
+    """A text with a blank for each line break that only folds a line, and as long as before."""
+    out, last = [], 0
+    for start in sorted(folds_of(text)):
+        line = text.rindex("\n", 0, start)
+        out += [text[last:line], " "]
+        last = line + 1
+    return "".join((*out, text[last:])) if out else text
 
 
 def quoted_of(words: Sequence[str], breaks: Sequence[int]) -> list[Quoted]:
