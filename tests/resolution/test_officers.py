@@ -206,3 +206,15 @@ def test_officers_of_a_lead_are_those_whom_its_report_names(lead: str, later: st
     report.say(lead, "Ten died").say("Ida Lund" if named not in report.text else named, "roofs leaked")
     told = speakers(resolve([report.findings()]))[0]
     assert re.sub("valley's only clinic|closest clinic", "None", told or "") == speaker
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker"),
+    [("the hospital's director", "Ida Lund"), ("the hospital's spokesman", "~Velm General Hospital"), ("the mill's director", "~None")],
+)
+def test_officers_of_a_body_called_by_what_it_is_are_who_holds_the_office_in_another_report(phrase: str, speaker: str) -> None:
+    told = Report(
+        "<Ida Lund:PERSON>, director of <Velm General Hospital:ORG>, waved. <Oden Vale:PERSON>, spokesman for it, slept.", uri="b.txt"
+    )
+    report = Report(f"Rain fell on <Velm General Hospital:ORG>. Roofs leaked, {phrase} said.").say(phrase, "Roofs leaked")
+    assert speakers(resolve([report.findings(), told.findings()])) == [speaker]

@@ -81,6 +81,10 @@ def officer(context: Context, phrase: Phrase) -> Target:
         and _introduced(context, phrase)
     ):
         return NOBODY
+    if owner is None and held not in SPEAKING and (body := _called_body(context, phrase)) is not None:
+        of_it = holder(context, held, body, reference.span.start)
+        if of_it is not None and any(of is body for _, of in of_it.roles.values()):
+            return Target(of_it)
     person = holder(context, held, owner, reference.span.start, _qualifiers(phrase, held))
     anybodys = source and owner is not None and (owner.kind == "person" or phrase.before[:1] == ("their",))
     if NEW & {*phrase.before} and (came := successor(context, reference.span.start)) is not None:
@@ -219,6 +223,16 @@ def _owner(context: Context, phrase: Phrase) -> Cluster | None:
     if owners:
         return owners[-1] if owners[-1] is not None and owners[-1].kind != "person" else owners[0]
     return possessor(context, phrase)
+
+
+def _called_body(context: Context, phrase: Phrase) -> Cluster | None:
+    """The body that a phrase calls by what it is, as the report or its story names it: ``[the hospital]'s director``."""
+    *called, last = phrase.before or ("",)
+    if called[:1] != ["the"] or not last.endswith(("'s", "’s")):
+        return None
+    world, start = context.world, phrase.reference.span.start
+    noun = " ".join((*called[1:], last[:-2]))
+    return world.names.organizations.institution(noun, None, context.report, start, world.main(context.report))
 
 
 def _unnamed_holder(context: Context, phrase: Phrase, title: str, owner: Cluster) -> Cluster:
