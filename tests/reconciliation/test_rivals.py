@@ -99,6 +99,17 @@ def test_disputes_of_far_counts_are_of_no_two_places() -> None:
     assert disputes(one, two, figures=figures) == ()
 
 
+def test_disputes_of_far_counts_are_of_one_place_where_a_name_only_begins_like_another() -> None:
+    one = report("a", "Brun said 12 people had died, most of them in Arlo.")
+    two = report("b", "Lund said 90 people had died, and Sullivan wept.")
+    more = {"place": "entity-Brevia"}
+    figures = (
+        figure(one, "12 people", 12, claimant=who("Ada Brun"), **more),
+        figure(two, "90 people", 90, claimant=who("Iva Lund"), **more),
+    )
+    assert values(disputes(one, two, figures=figures)) == [[12, 90]]
+
+
 def test_disputes_over_what_one_text_puts_beside_a_claim_are_none() -> None:
     one = report("a", "Six hostages came home; 17 hostages were alive, Brun said.")
     more = {"measure": "abducted", "population": "hostages"}

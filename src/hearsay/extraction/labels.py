@@ -114,6 +114,8 @@ _SAYING = 40
 """Characters around a number within which it is part of one."""
 _DAYTIME = words("morning afternoon evening")
 _HEADS = re.compile(r"(?:\A|\n)[ \t(]{0,3}[“\"«‘']?\Z")
+_FREE, _FREE_REACH = re.compile(r"\b(?:toll[- ]free|hotline|helpline)(?: (?:number|line|call))?\s?[:–-]?\s?$", re.I), 50
+"""What leads a number that is dialled: ``Toll-free number: [114]``."""
 _IN_SCALE = re.compile(r"[a-z]{7,8}s? (?:of )?[^\W\d_]{3,14}\)", re.I)
 """What says in how many of what a table counts: ``FUNDING ([million] dorins)``."""
 _HEADED = re.compile(latin(r"[.)][ \t]{1,3}[“\"«‘']?[A-Z]"))
@@ -222,6 +224,8 @@ def is_label(doc: Doc, sight: Sight) -> bool:
     if before is not None and before.text == "-" and sight.begin > 1 and doc[sight.begin - 2].is_alpha and not before.whitespace_:
         return True
     if before is not None and before.text in ("(", "in") and token.lower_.rstrip("s") in SCALES and _IN_SCALE.match(text, token.idx):
+        return True
+    if _FREE.search(text, max(0, sight.number.core - _FREE_REACH), sight.number.core):
         return True
     if _is_told_age(doc, sight) or _is_hull(doc, sight) or _is_difference(doc, sight):
         return True

@@ -114,6 +114,11 @@ def at_one_place(left: Figure, right: Figure, voices: Voices) -> bool:
     return not all(where) or bool(where[0] & where[1])
 
 
+def _stands(name: str, text: str) -> bool:
+    """Whether a name stands in a text, and not within another word."""
+    return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
 def _places(figure: Figure, voices: Voices) -> frozenset[str]:
     """The places that the sentence of a figure names, countries only where it names none in them; not its claimant's own."""
     text = voices.sentence[figure.span]
@@ -124,7 +129,7 @@ def _places(figure: Figure, voices: Voices) -> frozenset[str]:
     found: set[str] = set()
     wide: set[str] = set()
     for one in voices.places:
-        forms = [alias for alias in one.aliases if alias in text] if one.id not in own else []
+        forms = [alias for alias in one.aliases if _stands(alias, text)] if one.id not in own else []
         for form in forms:
             country = one.kind == "country" and not form.split()[0].islower()
             (wide if country else found).add(one.id if country or one.kind == "place" else form)
