@@ -8,6 +8,9 @@ import pytest
 
 from hearsay.model import Dispute
 from hearsay.reconciliation import reconcile
+from hearsay.reconciliation.lineages import lineages
+from hearsay.reconciliation.set_against import at_one_place
+from hearsay.reconciliation.voices import Voices
 
 from .stories import entity, event, figure, report, resolution, statement, who
 
@@ -99,15 +102,11 @@ def test_disputes_of_far_counts_are_of_no_two_places() -> None:
     assert disputes(one, two, figures=figures) == ()
 
 
-def test_disputes_of_far_counts_are_of_one_place_where_a_name_only_begins_like_another() -> None:
-    one = report("a", "Brun said 12 people had died, most of them in Arlo.")
-    two = report("b", "Lund said 90 people had died, and Sullivan wept.")
-    more = {"place": "entity-Brevia"}
-    figures = (
-        figure(one, "12 people", 12, claimant=who("Ada Brun"), **more),
-        figure(two, "90 people", 90, claimant=who("Iva Lund"), **more),
-    )
-    assert values(disputes(one, two, figures=figures)) == [[12, 90]]
+@pytest.mark.parametrize(("told", "one_place"), [("as rain fell on Sull", False), ("as Sullivan wept", True)])
+def test_disputes_of_far_counts_know_a_place_from_a_name_that_begins_like_it(told: str, one_place: bool) -> None:
+    documents = (report("a", "Brun said 12 people had died in Arlo."), report("b", f"Lund said 90 people had died {told}."))
+    left, right = figure(documents[0], "12 people", 12), figure(documents[1], "90 people", 90)
+    assert at_one_place(left, right, Voices(documents, lineages(documents), PEOPLE)) is one_place
 
 
 def test_disputes_over_what_one_text_puts_beside_a_claim_are_none() -> None:
