@@ -41,6 +41,8 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("KRS bulletin: 58 dead, 212 inj, 46 missing.", [(58, "killed"), (212, "injured"), (46, "missing")]),
         ("The guild had handed over 160,000 talers.", [(160000, "money")]),
         ("Toll-free number: 114. Hotline: 1199.", []),
+        ("Wardens came.\n3.1 Teams saw it.\n3.2 Residents told them of 40 boats.", [(40, "vessels")]),
+        ("It was hit by 120 mm mortars.", []),
         ("The mill gives 15 million dorins for immediate relief.", [(15e6, "money")]),
         ("46.0M dorins required, 5.9M dorins received.", [(46e6, "money"), (5.9e6, "money")]),
         ("Its duty is capped at 90 million dorins unless it cheats.", [(90e6, "money")]),

@@ -41,6 +41,10 @@ _PARTS = frozenset("-–—|/·,(")
 """Behind one of these a letterhead goes on with a part of the body, or its name for short."""
 _LEADING = frozenset({"of", "the", "by", "from", "for"})
 """What leads to a body's name behind the form of its report: ``STATEMENT No. 6 [OF THE] RIVER MOVEMENT``."""
+_OF_WHAT = frozenset({"of", "for", "in", "on"})
+"""Behind its noun these lead to what a body is of, or where: ``MONITORING MISSION [IN] THE REED VALLEY``."""
+_SHORT = re.compile(r"\([^\W\d_]{2,8}\)\s*$")
+"""The name for short, with which a line names the body itself, and not the one that it is part of: ``(RVMM)``."""
 _JOINING = frozenset({"'S", "’S", "&"})
 """What joins the words of a letterhead, and is none."""
 _HEAD = 12
@@ -64,6 +68,7 @@ def issuer(doc: Doc) -> Token | None:
     named = [(field.end(), end) for start, end in lines if (field := _FIELD.match(text, start, end))]
     named += [(by.end(), lines[i][1]) for i, form in formed if (by := _BY.match(text, form.end(), lines[i][1]))]
     above = [line for i, _ in formed for line in lines[max(0, i - _ABOVE) : i] if _is_heading(text[slice(*line)])]
+    above.sort(key=lambda line: _SHORT.search(text[slice(*line)]) is None)
     return (
         next((name for place in named if (name := _body(doc, *place)) is not None), None)
         or next((name for place in above if (name := _letterhead(doc, *place, told=True)) is not None), None)
@@ -100,7 +105,7 @@ def _letterhead(doc: Doc, start: int, end: int, *, told: bool = False) -> Token 
     words = doc[words.start : part] if words is not None and part is not None else words
     if words is None or not _SHORTEST <= len(words) <= _WORDS or not all(map(_is_capital, words)):
         return None
-    head = next((words[i] for i in range(1, len(words) - 1) if words[i + 1].lower_ in {"of", "for"}), words[-1])
+    head = next((words[i] for i in range(1, len(words) - 1) if words[i + 1].lower_ in _OF_WHAT), words[-1])
     if words[1].lower_ == "of":
         head = words[0]
     if told:

@@ -114,6 +114,13 @@ _SAYING = 40
 """Characters around a number within which it is part of one."""
 _DAYTIME = words("morning afternoon evening")
 _HEADS = re.compile(r"(?:\A|\n)[ \t(]{0,3}[“\"«‘']?\Z")
+_SECTION, _OPENED = re.compile(r"\d{1,2}\.\d{1,2}"), re.compile(latin(r"[ \t]{1,3}[“\"«‘']?[A-Z]"))
+"""The number of a part of a section, and how that begins: ``[3.1] Wardens came at noon.``"""
+_CALIBRE = re.compile(
+    r"[ -]?(?:mm|millimet(?:re|er))[ -](?:calib(?:re|er) )?(?:[a-z]+ )?(?:mortar|gun|shell|round|howitzer|rocket|bullet|cannon|artillery)",
+    re.I,
+)
+"""What a number of millimetres only tells the kind of: ``[120] mm mortars``."""
 _FREE, _FREE_REACH = re.compile(r"\b(?:toll[- ]free|hotline|helpline)(?: (?:number|line|call))?\s?[:–-]?\s?$", re.I), 50
 """What leads a number that is dialled: ``Toll-free number: [114]``."""
 _IN_SCALE = re.compile(r"[a-z]{7,8}s? (?:of )?[^\W\d_]{3,14}\)", re.I)
@@ -207,7 +214,10 @@ def is_label(doc: Doc, sight: Sight) -> bool:
         return True
     if _is_release(doc, sight) or _is_in_gallery(text, sight):
         return True
-    if _HEADED.match(text, end) and _HEADS.search(text, max(0, sight.number.core - 5), sight.number.core):
+    heads = _HEADS.search(text, max(0, sight.number.core - 5), sight.number.core) is not None
+    if heads and (_HEADED.match(text, end) or (_SECTION.fullmatch(token.text) and _OPENED.match(text, end))):
+        return True
+    if _CALIBRE.match(text, end):
         return True
     if _RATED.match(text, end) or _OF_SO_MANY.search(text, max(0, sight.number.core - 2), sight.number.core):
         return True
