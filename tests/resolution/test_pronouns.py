@@ -22,6 +22,13 @@ def test_pronouns_are_not_of_whoever_speaks_in_the_line() -> None:
     assert speakers(resolve([report.findings()])) == ["Oden Vale"]
 
 
+def test_pronouns_are_of_nobody_who_takes_turns() -> None:
+    text = "<Oden Vale:PERSON> rang.\n\n<Mirel Ray:PERSON>: Who counted the roofs?\n\n<Karl Ray:PERSON>: He says that roofs leaked."
+    report = Report(text).say("He", "roofs leaked", cue="says")
+    report.refer("Oden Vale")
+    assert speakers(resolve([report.findings()])) == ["Oden Vale"]
+
+
 def test_pronouns_take_nobody_whom_the_speaker_names_in_single_marks() -> None:
     said = "'<Oden Vale:PERSON> has a boat,'"
     report = Report(f"<Karl Ray:PERSON> answered on Monday.\n\n{said} he wrote.").say("he", "'Oden Vale has a boat,'", cue="wrote")

@@ -38,6 +38,8 @@ _OWNER = re.compile(r"['’]s? ")
 """What stands between an owner and the owned, which is then the subject: ``Ostland's Grain Office said``."""
 _WRITER = re.compile(r"(?:,? (?:in|at|from) [^\W\d_]{2,20})? (?:writes|reports):")
 """What stands behind whoever goes on as *I*: ``Ida Lund [writes:] I have just met a guard. He says …``."""
+_LABEL = 40
+"""Characters of the longest name that opens a turn."""
 _LED = re.compile(r",? (?:whom|who|which|that) $")
 """A relative pronoun, whose noun the pronoun behind it is not: ``[Ida Lund], whom [she] praised``; nor is it the name right in front
 of it: ``In a letter to [Quay Radio] [it] denied that``."""
@@ -118,7 +120,9 @@ def _scene(context: Context, pronoun: Pronoun, start: int, reference: Reference 
     text, spoke = context.report.text, {ref for _, ref in context.speech}
     found = _candidates(context, start)
     candidates = [c for c in found if _fits(pronoun, c.target, spoke=c.reference in spoke)]
-    gone = [c.target for c in candidates if _WRITER.match(text, c.end) or _is_own_turn(text, c.end, start)]
+    gone = [c.target for c in candidates if _WRITER.match(text, c.end)]
+    if any(_is_own_turn(text, c.end, start) for c in candidates):
+        gone += [c.target for c in candidates if _opens_turn(text, c.end)]
     candidates = [c for c in candidates if c.target not in gone]
     led = _LED.search(text, max(0, start - _CLAUSE), start)
     beside = {led.start() if led else start, start - 1}
@@ -139,7 +143,12 @@ def _scene(context: Context, pronoun: Pronoun, start: int, reference: Reference 
 
 def _is_own_turn(text: str, end: int, start: int) -> bool:
     """Whether a name opens the line in which its bearer speaks of somebody else: ``[IDA LUND]: She says that the gate was shut.``"""
-    return text[end : end + 1] == ":" and "\n" not in text[end:start]
+    return _opens_turn(text, end) and "\n" not in text[end:start]
+
+
+def _opens_turn(text: str, end: int) -> bool:
+    """Whether a name, which ends here, opens a line and is followed by a colon: whoever takes turns is *you*, and not *he*."""
+    return text[end : end + 1] == ":" and end - text.rfind("\n", 0, end) <= _LABEL
 
 
 def _led_in(context: Context, candidates: list[Candidate], start: int) -> list[Candidate]:
