@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hearsay.briefing.wording import about_line, brief_name, figure_line
+from hearsay.briefing.wording import about_line, brief_name, figure_line, unshouted
 from hearsay.model import Document, Entity, Figure
 
 ARLO = {"entity-arlo": Entity("entity-arlo", "Arlo", "place")}
@@ -55,3 +55,17 @@ def test_a_dispute_is_told_by_who_is_counted(about: str, told: str) -> None:
 )
 def test_a_source_is_called_as_in_a_sentence(description: str, told: str) -> None:
     assert brief_name(description) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "person", "told"),
+    [
+        ("MISSION IN THE REED VALLEY", False, "Mission in the Reed Valley"),
+        ("IDA LUND-VALE", True, "Ida Lund-Vale"),
+        ("QNS NEWS", False, "QNS NEWS"),
+        ("Ida Lund", True, "Ida Lund"),
+        ("OFFICE OF THE KRS", False, "Office of the KRS"),
+    ],
+)
+def test_a_name_in_capitals_is_told_as_it_is_written_elsewhere(name: str, person: bool, told: str) -> None:
+    assert unshouted(name, person=person) == told

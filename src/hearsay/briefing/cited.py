@@ -9,6 +9,9 @@ from functools import lru_cache
 from math import inf
 from typing import NamedTuple
 
+import msgspec
+
+from hearsay.briefing.wording import unshouted
 from hearsay.model import Claim, Dispute, Document, Dossier, Event, Figure, Position, Span, Statement, Update
 from hearsay.reconciliation.prose import sentences
 
@@ -30,7 +33,9 @@ class Cited:
 
     def __init__(self, dossier: Dossier) -> None:
         self.documents: dict[str, Document] = {document.id: document for document in dossier.documents}
-        self.entities = {entity.id: entity for entity in dossier.entities}
+        self.entities = {
+            one.id: msgspec.structs.replace(one, name=unshouted(one.name, person=one.kind == "person")) for one in dossier.entities
+        }
         self.statements: dict[str, Statement] = {one.id: one for one in dossier.statements}
         self.findings: dict[str, Finding] = dict(self.statements)
         self.findings.update({one.id: one for one in dossier.figures})

@@ -195,11 +195,31 @@ def names_of(origins: Sequence[Origin], most: int = 3) -> str:
     return listed(names) if names else ""
 
 
+SHOUTED = 3
+"""Words from which capitals are no short name of a body."""
+WITHIN_NAMES = frozenset({"of", "the", "in", "and", "for", "on", "at", "de", "du", "des", "to", "by", "with"})
+
+
 def brief_name(description: str) -> str:
     """What a source is called, without what it says of being a source: ``a port official``."""
     name = SITE.sub("", ASIDE.sub("", description).removesuffix(UNNAMED))
     first = name.split(" ", 1)[0]
     return first.lower() + name[len(first) :] if description.endswith(UNNAMED) and first.lower() in OPENING else name
+
+
+def unshouted(name: str, *, person: bool) -> str:
+    """A name that reports have in capitals only as it is written elsewhere: ``Mission in the Reed Valley``, ``Ida Lund``; short names
+    of bodies and letters that nobody pronounces stay."""
+    words = name.split()
+    if not name.isupper() or len(words) < (2 if person else SHOUTED):
+        return name
+    return " ".join(_unshouted(word, first=not i) for i, word in enumerate(words))
+
+
+def _unshouted(word: str, *, first: bool) -> str:
+    if word.lower() in WITHIN_NAMES and not first:
+        return word.lower()
+    return "-".join(part.capitalize() for part in word.split("-")) if re.search("[AEIOUY]", word) else word
 
 
 def several(count: int, word: str) -> str:

@@ -172,6 +172,8 @@ def of_verb(verb: Token, *, within: bool) -> Status:
         return "hypothetical"
     for helper in helpers:
         modal = words.MODALS.get(helper.lower_)
+        if modal and any(child.lower_ == "rather" for child in verb.children):
+            return "hypothetical"
         if modal:
             return "planned" if helper.lower_ in {"would", "'d", "’d"} and within else modal
     if any(lemma(child) == "have" and child.tag_ in TENSED for child in helpers):
