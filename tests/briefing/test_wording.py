@@ -69,3 +69,7 @@ def test_a_source_is_called_as_in_a_sentence(description: str, told: str) -> Non
 )
 def test_a_name_in_capitals_is_told_as_it_is_written_elsewhere(name: str, person: bool, told: str) -> None:
     assert unshouted(name, person=person) == told
+
+
+def test_what_a_source_is_called_is_not_shouted() -> None:
+    assert brief_name("MISSION IN THE REED VALLEY") == "Mission in the Reed Valley"

@@ -202,7 +202,7 @@ WITHIN_NAMES = frozenset({"of", "the", "in", "and", "for", "on", "at", "de", "du
 
 def brief_name(description: str) -> str:
     """What a source is called, without what it says of being a source: ``a port official``."""
-    name = SITE.sub("", ASIDE.sub("", description).removesuffix(UNNAMED))
+    name = unshouted(SITE.sub("", ASIDE.sub("", description).removesuffix(UNNAMED)), person=False)
     first = name.split(" ", 1)[0]
     return first.lower() + name[len(first) :] if description.endswith(UNNAMED) and first.lower() in OPENING else name
 
