@@ -36,9 +36,9 @@ def forms(text: str) -> tuple[str, ...]:
         ("no civilian boats were hit", False, {"boat"}),
         ("no letter asking for it had come", False, {"lette"}),
         ("the ruling has no legal force", False, set()),
-        ("if there's no drone in the air, we dig", False, set()),
-        ("No. No one will take your child", False, set()),
-        ("the Front has no hand in it", False, set()),
+        ("if there's no boat on the lake, we swim", False, set()),
+        ("No. No one will sell your boat", False, set()),
+        ("the guild has no hand in this", False, set()),
     ],
 )
 def test_absence_is_of_what_there_was_none_of(text: str, against: bool, found: set[str]) -> None:
@@ -81,7 +81,7 @@ def test_absence_takes_no_verb_or_question_for_a_thing_that_was_there(text: str,
     ("text", "found"),
     [
         ("there is no ferry", {"ferry"}),
-        ("two days we have had no water to drink", {"water"}),
+        ("all week we had no milk for the children", {"milk"}),
         ("no officer at the gate", {"officer"}),
         ("no boat is moored before it is looked at", {"boat"}),
         ("there was no siren that night", set()),
@@ -95,7 +95,7 @@ def test_absence_for_now_is_of_somebody_somewhere_or_the_hour(text: str, found: 
 
 def test_absence_takes_no_number_and_nothing_behind_the_thing_for_there() -> None:
     assert present(forms("two lorries with canvas stood there")) == {stem("lorries")}
-    assert not present(forms("one hundred and ninety-two thousand"))
+    assert not present(forms("one hundred and forty-three thousand"))
 
 
 def test_absence_tells_who_does_something_from_what_is_named_like_it() -> None:

@@ -77,7 +77,7 @@ def test_crowds_of_one_day_in_two_reports_are_a_dispute() -> None:
 def test_crowds_are_no_few_things_that_are_counted_beside_them() -> None:
     one, given = told(
         "a",
-        "I counted 23 coffins, seven of them short. Police put the crowd at 6,000.",
+        "I saw 31 flags, seven of them torn. Police think the crowd was 6,000.",
         ("seven", 7, who("Ada Brun"), "count"),
         ("6,000", 6000, who("Police"), "count"),
     )

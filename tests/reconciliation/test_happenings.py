@@ -44,7 +44,7 @@ def sorted_out(*texts: tuple[str, tuple[tuple[str, float], ...]], **more: Any) -
         "After the raid of March 2029, in which 150 died, nobody was tried.",
         "In 2028 police shot 150.",
         "Some 150 have died since the rebels took up arms in June 2030.",
-        "Brevia broke away in 2026. Some 150 have been killed in the war since.",
+        "Brevia left the league in 2026. Some 150 have died in fighting since.",
         "The Oct. 3 raid killed 150.",
         "The 3 October raid killed 150.",
     ],

@@ -178,7 +178,7 @@ def test_disputes_over_what_was_wanting_for_somebody_or_for_now_are_of_one_matte
 
 
 def test_disputes_undo_no_negation_by_that_of_its_reason() -> None:
-    texts = ("There is no price on our clerks, because nobody has paid one", "no price on our clerks")
+    texts = ("There is no fee for our boats, because nobody has asked for one", "no fee for our boats")
     documents = [report(str(i), f"{text}.") for i, text in enumerate(texts)]
     said = [statement(d, text, who(name)) for d, text, name in zip(documents, texts, ("Ada Brun", "Iva Lund"), strict=True)]
     assert disputes(*documents, statements=said) == ()

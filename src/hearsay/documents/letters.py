@@ -24,5 +24,5 @@ def plain_letters(text: str) -> str:
 
 
 def latin(pattern: str) -> str:
-    """A pattern in whose classes ``A-Z`` and ``a-z`` stand for the letters of all Latin alphabets: *Şen*, *Łódź*, *KALUMÉ*."""
+    """A pattern in whose classes ``A-Z`` and ``a-z`` stand for the letters of all Latin alphabets: *Şen*, *Łódź*, *LUNDÉ*."""
     return pattern.replace("A-Z", UPPER).replace("a-z", LOWER)

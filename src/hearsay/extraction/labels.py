@@ -120,9 +120,9 @@ _CALIBRE = re.compile(
     r"[ -]?(?:mm|millimet(?:re|er))[ -](?:calib(?:re|er) )?(?:[a-z]+ )?(?:mortar|gun|shell|round|howitzer|rocket|bullet|cannon|artillery)",
     re.I,
 )
-"""What a number of millimetres only tells the kind of: ``[120] mm mortars``."""
+"""What a number of millimetres only tells the kind of: ``[105] mm shells``."""
 _FREE, _FREE_REACH = re.compile(r"\b(?:toll[- ]free|hotline|helpline)(?: (?:number|line|call))?\s?[:–-]?\s?$", re.I), 50
-"""What leads a number that is dialled: ``Toll-free number: [114]``."""
+"""What leads a number that is dialled: ``Toll-free line: [806]``."""
 _IN_SCALE = re.compile(r"[a-z]{7,8}s? (?:of )?[^\W\d_]{3,14}\)", re.I)
 """What says in how many of what a table counts: ``FUNDING ([million] dorins)``."""
 _HEADED = re.compile(latin(r"[.)][ \t]{1,3}[“\"«‘']?[A-Z]"))

@@ -42,7 +42,7 @@ IS = frozenset({"is", "are", "was", "were", "be", "am"})
 NOW = frozenset({"is", "are"})
 OWNING = frozenset({"has", "have", "had", "having"})
 AT = frozenset({"at", "on", "in", "from", "for", "to"})
-"""Words in front of *no thing* or behind it that say that there was none for now, for somebody, or there. *We had no water.*"""
+"""Words in front of *no thing* or behind it that say that there was none for now, for somebody, or there. *We had no milk.*"""
 DOER = 7
 """Letters of a word in *-er* or *-or*, at least, that is no other word for what its stem is: *officers* and *officials*."""
 BEHIND = 3
@@ -91,7 +91,7 @@ def _thing(form: str) -> str:
 def for_now(forms: Sequence[str]) -> frozenset[str]:
     """Stems of what there was none of for somebody, at some place or at the hour of speaking, though there may be elsewhere.
 
-    *There is no ship.* *We had no water.* *No officer at the gate.* *No tank is filled before it is looked at.*
+    *There is no boat.* *We had no milk.* *No warden at the gate.* *No boat is moored before it is looked at.*
     """
     out: set[str] = set()
     for i, form in enumerate(forms):

@@ -102,7 +102,7 @@ class Gisted(msgspec.Struct, frozen=True, gc=False, eq=False):
     absent: frozenset[str]
     """Stems of what it says there was none of: *there was no siren*, *nobody heard a siren*, *denied the presence of boats*."""
     wanting: frozenset[str]
-    """Those of them that it says there was none of for somebody, there, or now: *we had no water*."""
+    """Those of them that it says there was none of for somebody, there, or now: *we had no milk*."""
     present: frozenset[str]
     """Stems of what it says there was: *sirens sounded*, *were escorting the lorries*, *three crates of shells*."""
     quoted: frozenset[tuple[str, str]]

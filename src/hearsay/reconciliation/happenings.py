@@ -24,7 +24,7 @@ from hearsay.reconciliation.voices import Voices
 
 REMEMBERED = 32768
 BEFORE = 250
-"""Characters in front of a sentence in which the year stands since which it counts. *It broke away in 2021. 30,000 have died since.*"""
+"""Characters in front of a sentence in which the year stands since which it counts. *It left the league in 2026. 9,000 have died since.*"""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 SINCE_THEN = re.compile(r"[^,.;:]{0,60}\bsince(?: then)?(?=[,.;:]|$)", re.I)
 """What follows a count of all the time from then on."""
