@@ -147,9 +147,8 @@ def present(forms: Sequence[str]) -> frozenset[str]:
         after = [other for other in forms[i + 1 : i + 1 + BEHIND] if other not in AUXILIARIES]
         verb = after[0] if after else ""
         follows = forms[i + 1] if i + 1 < len(forms) else ""
-        done = (
-            (follows in AUXILIARIES or follows.endswith("ed")) and follows not in NUMBER_WORDS and verb not in FAILED | NEGATIONS | {"to"}
-        )
+        ended = follows.endswith("ed") and follows not in NUMBER_WORDS
+        done = (follows in AUXILIARIES or ended) and verb not in FAILED | NEGATIONS | {"to"}
         if done and form not in EMPTY_WORDS and not {"no", "any"} & set(forms[max(0, i - BEHIND) : i]):
             out.add(_thing(form))
         if form in HAVING and verb.endswith("ed") and verb not in FAILED | SAID and not NEGATIONS & set(forms[i + 1 : i + 1 + BEHIND]):

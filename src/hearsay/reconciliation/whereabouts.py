@@ -41,6 +41,7 @@ from hearsay.reconciliation.wholes import TAKEN, of_all
 CLOSE = 500
 """Characters behind a call or a meeting within which a duration is its own."""
 QUARTER = re.compile(r"(?:the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centr)(?:ern|al) .{2,60}")
+CAPITAL = re.compile(latin(r"\b[A-Z]"))
 PEOPLE = re.compile(r"[aeiouy]{0,2}(?:a|i|ia|ea|e)ns?|[aeiouy]?(?:ese|ish|is?)")
 """How the name of a people ends."""
 FEW_BEFORE = 4
@@ -262,7 +263,7 @@ def _at_home(figure: Figure, place: str | None, counted_in: Collection[tuple[str
 
     Whose men are counted, its own or another's, are not counted at home: *the army says that it holds 68 Brevian soldiers*.
     """
-    whose = figure.population and (re.search(latin(r"\b[A-Z]"), figure.population) or OWN & words_in(figure.population))
+    whose = figure.population and (CAPITAL.search(figure.population) or OWN & words_in(figure.population))
     if place is not None or whose or not figure.claimant or two_together(figure, voices.documents[figure.span.doc].text, names):
         return place
     home = voices.state[voices.root[figure]].key
