@@ -190,3 +190,10 @@ def test_who_is_told_something_is_not_who_tells_it() -> None:
     report.say("The president", CONTENT, cue="told", to=("him",))
     told = resolve([report.findings()])
     assert told.statements[0].speaker.entity not in told.statements[0].addressees
+
+
+def test_a_ministry_is_not_the_one_that_another_report_writes_with_a_capital() -> None:
+    abroad = Report("The <Harbour Ministry of Peru:ORG> came. The <Ministry:ORG> slept.", uri="a.txt")
+    home = Report("<Chile:LOC> slept. <Chile:LOC> woke. The <Health Ministry of Chile:ORG> came.", uri="b.txt")
+    report = Report("<Chile:LOC> slept. <Chile:LOC> woke. The ministry said roofs leaked.", uri="c.txt").say("The ministry", CONTENT)
+    assert speakers(resolve([report.findings(), abroad.findings(), home.findings()])) == ["Health Ministry of Chile"]

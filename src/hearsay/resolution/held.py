@@ -37,7 +37,8 @@ _CUT_OFF = 24
 def _has_capitals(_: Report, phrase: Phrase) -> bool:
     """Whether a phrase may be a name."""
     text = phrase.reference.span.text
-    return (text[:1].isupper() or (text[4:5].isupper() and text[:4].casefold() == "the ")) and fold(text) not in COMPASS
+    bare = text[4:] if text[:4].casefold() == "the " else text
+    return (bare[:1].isupper() or (bare != text and text[0] == "T" and not bare.islower())) and fold(text) not in COMPASS
 
 
 @reading(_has_capitals)
