@@ -110,7 +110,7 @@ def test_events_talks_know_their_round_and_whose_they_are(read: Read) -> None:
         ("If the army captures the town of Marlow on Friday, the port will close.", "capture", "hypothetical"),
         ("President Anna Keller is expected to meet Prime Minister John Lopez in Geneva on Friday.", "meeting", "planned"),
         ("President Anna Keller might meet Prime Minister John Lopez in Geneva on Friday.", "meeting", "hypothetical"),
-        ("President Anna Keller would rather meet Prime Minister John Lopez in Geneva on Friday.", "meeting", "hypothetical"),
+        ("“I’d rather meet Prime Minister John Lopez in Geneva on Friday,” Anna Keller said.", "meeting", "hypothetical"),
         ("Rebel fighters are attacking the town of Marlow.", "attack", "ongoing"),
         ("Rebel fighters allegedly attacked the town of Marlow on Monday.", "attack", "claimed"),
     ],

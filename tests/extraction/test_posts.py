@@ -74,6 +74,6 @@ def test_posts_forwarded_keep_their_marks_and_their_last_words(said) -> None:
 
 
 def test_posts_forwarded_in_quotation_marks_are_one_statement(said) -> None:
-    words = '"Dear neighbours. The bells will ring at six. Bring water."'
-    text = f"TORVEL NOTES | Tuesday 6 May 2031\n\nForwarded from Ada Brun (mayor)\n{words}\n"
+    words = '"Dear neighbours. The bells rang at six for all of us. Thank you that you came as I asked. Tomorrow water comes from 8."'
+    text = f"TORVEL NOTES | Tuesday 6 May 2031\n\n⚡️Forwarded from Ada Brun (mayor)\n{words}\n\nthe mill is shut\n"
     assert said(text) == [("Ada Brun (mayor)", words, "direct")]

@@ -37,7 +37,10 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
             "The plan costs 4 billion dorins ($90 million). The price went from 55 dorins to 71.",
             [(4e9, "money"), (9e7, "money"), (55, "money"), (71, "money")],
         ),
-        ("Wardens say two died. The guild's own list has Ada Brun on 47.3.", [(2, "killed")]),
+        (
+            "Police said two people died. The opposition’s tally, at 310 of 360 stations, has Ada Brun on 47.3.",
+            [(2, "killed"), (310, "polling-stations"), (360, "polling-stations"), (47.3, "count")],
+        ),
         ("KRS list: 31 dead, 90 inj, 17 missing.", [(31, "killed"), (90, "injured"), (17, "missing")]),
         ("The mill handed over 9,400 talers.", [(9400, "money")]),
         ("Toll-free line: 806. Hotline: 1199.", []),

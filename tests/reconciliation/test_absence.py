@@ -113,6 +113,7 @@ def test_absence_of_the_whole_matter_denies_it_where_nothing_else_does() -> None
     assert gist("nothing of the kind was agreed").negated
     assert gist("we agreed to nothing of the kind and never will").negated
     assert not gist("the sort of thing that had been agreed").negated
+    assert gist("there is no fee for our boats, because nobody has asked for one").negated
 
 
 @pytest.mark.parametrize("text", ["the pump had been broken for weeks", "If there had been a siren he would have run"])

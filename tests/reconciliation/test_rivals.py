@@ -177,13 +177,6 @@ def test_disputes_over_what_was_wanting_for_somebody_or_for_now_are_of_one_matte
     assert len(disputes(one, two, statements=statements)) == found
 
 
-def test_disputes_undo_no_negation_by_that_of_its_reason() -> None:
-    texts = ("There is no fee for our boats, because nobody has asked for one", "no fee for our boats")
-    documents = [report(str(i), f"{text}.") for i, text in enumerate(texts)]
-    said = [statement(d, text, who(name)) for d, text, name in zip(documents, texts, ("Ada Brun", "Iva Lund"), strict=True)]
-    assert disputes(*documents, statements=said) == ()
-
-
 def test_disputes_are_over_the_sentence_that_is_denied() -> None:
     texts = (
         "We have great trust in the harbour pilots. We don't have trust in the league",

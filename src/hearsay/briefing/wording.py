@@ -78,6 +78,10 @@ TAIL = " — "
 """What a line has in front of who stands behind it, and nowhere else."""
 SITE = re.compile(r"^www\.", re.I)
 """What the address of a newsroom needs no more."""
+SHOUTED = 3
+"""Words from which capitals are no short name of a body."""
+WITHIN_NAMES = frozenset({"of", "the", "in", "and", "for", "on", "at", "de", "du", "des", "to", "by", "with"})
+"""Words that have no capital within a name."""
 
 
 def figure_line(figure: Figure, entities: Mapping[str, Entity]) -> str:
@@ -195,11 +199,6 @@ def names_of(origins: Sequence[Origin], most: int = 3) -> str:
     return listed(names) if names else ""
 
 
-SHOUTED = 3
-"""Words from which capitals are no short name of a body."""
-WITHIN_NAMES = frozenset({"of", "the", "in", "and", "for", "on", "at", "de", "du", "des", "to", "by", "with"})
-
-
 def brief_name(description: str) -> str:
     """What a source is called, without what it says of being a source: ``a port official``."""
     name = unshouted(SITE.sub("", ASIDE.sub("", description).removesuffix(UNNAMED)), person=False)
@@ -208,7 +207,7 @@ def brief_name(description: str) -> str:
 
 
 def unshouted(name: str, *, person: bool) -> str:
-    """A name that reports have in capitals only as it is written elsewhere: ``Mission in the Reed Valley``, ``Ida Lund``; short names
+    """A name that reports have in capitals only, as names are written: ``Mission in the Reed Valley``, ``Ida Lund``; short names
     of bodies and letters that nobody pronounces stay."""
     words = name.split()
     if not name.isupper() or len(words) < (2 if person else SHOUTED):

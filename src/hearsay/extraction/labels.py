@@ -114,7 +114,7 @@ _SAYING = 40
 """Characters around a number within which it is part of one."""
 _DAYTIME = words("morning afternoon evening")
 _HEADS = re.compile(r"(?:\A|\n)[ \t(]{0,3}[“\"«‘']?\Z")
-_SECTION, _OPENED = re.compile(r"\d{1,2}\.\d{1,2}"), re.compile(latin(r"[ \t]{1,3}[“\"«‘']?[A-Z]"))
+_SECTION, _OPENED = re.compile(r"(\d{1,2})\.(\d{1,2})"), re.compile(latin(r"[ \t]{1,3}[“\"«‘']?[A-Z]"))
 """The number of a part of a section, and how that begins: ``[3.1] Wardens came at noon.``"""
 _CALIBRE = re.compile(
     r"[ -]?(?:mm|millimet(?:re|er))[ -](?:calib(?:re|er) )?(?:[a-z]+ )?(?:mortar|gun|shell|round|howitzer|rocket|bullet|cannon|artillery)",
@@ -215,7 +215,7 @@ def is_label(doc: Doc, sight: Sight) -> bool:
     if _is_release(doc, sight) or _is_in_gallery(text, sight):
         return True
     heads = _HEADS.search(text, max(0, sight.number.core - 5), sight.number.core) is not None
-    if heads and (_HEADED.match(text, end) or (_SECTION.fullmatch(token.text) and _OPENED.match(text, end))):
+    if heads and (_HEADED.match(text, end) or (_OPENED.match(text, end) and _is_section(text, token.text))):
         return True
     if _CALIBRE.match(text, end):
         return True
@@ -253,6 +253,14 @@ def is_label(doc: Doc, sight: Sight) -> bool:
         and one_of[1] in ("the", "them", "those", "these", "its", "our")
         and (sight.number.high == 1 or not one_of[1].startswith("them"))
     )
+
+
+def _is_section(text: str, number: str) -> bool:
+    """Whether a number is that of a part of a section, which another line goes on from or leads to: ``3.1``, ``3.2``."""
+    told = _SECTION.fullmatch(number)
+    if told is None:
+        return False
+    return any(f"\n{told[1]}.{int(told[2]) + step} " in text for step in (1, -1))
 
 
 def _is_often(doc: Doc, sight: Sight) -> bool:

@@ -83,8 +83,7 @@ def _rival(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Coun
         return answered
     back = _RETORT if _is_retort(scene, sight) or _is_answer(scene, sight) else 1
     near = [pair for pair in out[-RECENT:] if 0 <= scene.sentence[sight.first] - scene.sentence[pair[0].first] <= back]
-    broken = bool((sight.number.low or 0) % 1)
-    near = [pair for pair in near if (pair[1].measure in _RIVAL and not broken) or _is_measured(scene, sight, pair[1].measure)]
+    near = [pair for pair in near if pair[1].measure in _RIVAL or _is_measured(scene, sight, pair[1].measure)]
     last = out[-1] if out and out[-1][1].measure in lexicon.THINGS else None
     if last is not None and scene.sentence[sight.first] - scene.sentence[last[0].first] <= 1 and _is_alike(sight, last[0]):
         near = [last]
@@ -272,7 +271,7 @@ def _persons(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Co
 
 
 def _bare_count(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) -> Counted | None:
-    """A number that is only called one: ``The owners put the number at 140``; a count, in a report of the dead, is of the dead."""
+    """A number that is only called one: ``The owners put the number at 140``; a whole count, in a report of the dead, is of the dead."""
     before = scene.words[max(0, sight.begin - _CALLED) : sight.begin]
     named = next((i for i, word in enumerate(before) if word in lexicon.BARE), None)
     if (
@@ -286,7 +285,8 @@ def _bare_count(scene: Scene, sight: Sight, out: list[tuple[Sight, Counted]]) ->
     counted = next((lexicon.BY_CLASS[word] for word in before[named + 1 : named + 4] if word in lexicon.BY_CLASS), None)
     if counted and before[named + 1 : named + 2] == ["of"]:
         return Counted(counted, True, None, sight.last)
-    of_dead = before[named] in lexicon.COUNTING and any(kind.measure == "killed" for _, kind in out)
+    whole = not (sight.number.low or 0) % 1
+    of_dead = whole and before[named] in lexicon.COUNTING and any(kind.measure == "killed" for _, kind in out)
     last = out[-1] if out and lexicon.BARE[before[named]] == "count" and is_bare(scene, sight) else None
     near = last is not None and scene.sentence[sight.first] - scene.sentence[last[0].first] <= 1
     if last is not None and near and _is_measured(scene, sight, last[1].measure):

@@ -32,7 +32,7 @@ STEM = 5
 """Letters that are kept of a word, so that ``southeast`` and ``southeastern`` meet."""
 WITHOUT = "without"
 """A negation of its own noun alone. *The guards were withdrawn without a reason.*"""
-CLAUSE = re.compile(r"[,;] (?:so|and|but)\b|\b(?:because|since|as) |[.;!?] ")
+CLAUSE = re.compile(r"[,;] (?:so|and|but)\b|\b(?:because|since) |[.;!?] ")
 """What parts two negations that do not undo each other. *There were no guards, so none could leave.*"""
 ENDING = re.compile(r"(?:(?<=[aeiouy][^aeiou\W\d_])|(?<=[aeiouy][^aeiou\W\d_]{2}))(?:ing|ed|e)$")
 """Endings that a word has and its fellow has not: *stop*, *stopped*, *stopping*; *fire*, *fired*."""

@@ -35,7 +35,7 @@ _CUT_OFF = 24
 
 
 def _has_capitals(_: Report, phrase: Phrase) -> bool:
-    """Whether a phrase may be a name."""
+    """Whether a phrase may be a name: *The ministry* has a capital only where a sentence begins, *The diocese of Kesk* another."""
     text = phrase.reference.span.text
     bare = text[4:] if text[:4].casefold() == "the " else text
     return (bare[:1].isupper() or (bare != text and text[0] == "T" and not bare.islower())) and fold(text) not in COMPASS
