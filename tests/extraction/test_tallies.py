@@ -46,6 +46,8 @@ def told(doc: Doc) -> list[tuple[float | None, str]]:
         ("Toll-free line: 806. Hotline: 1199.", []),
         ("Wardens came.\n3.1 Teams saw it.\n3.2 Residents told them of 40 boats.", [(40, "vessels")]),
         ("It was hit by 105 mm shells.", []),
+        ("Wardens came.\n18.05 Monitors came as well.", []),
+        ("6.1 Magnitude quake hits Velm", [(6.1, "magnitude")]),
         ("The mill gives 12 million dorins for emergency relief.", [(12e6, "money")]),
         ("41.5M dorins required, 6.2M dorins received.", [(41.5e6, "money"), (6.2e6, "money")]),
         ("Its fee is capped at 7 million dorins unless it cheats.", [(7e6, "money")]),

@@ -114,6 +114,8 @@ _SAYING = 40
 """Characters around a number within which it is part of one."""
 _DAYTIME = words("morning afternoon evening")
 _HEADS = re.compile(r"(?:\A|\n)[ \t(]{0,3}[“\"«‘']?\Z")
+_ENTRY = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d")
+"""The hour of an entry: ``[18.05] Wardens came.``"""
 _SECTION, _OPENED = re.compile(r"(\d{1,2})\.(\d{1,2})"), re.compile(latin(r"[ \t]{1,3}[“\"«‘']?[A-Z]"))
 """The number of a part of a section, and how that begins: ``[3.1] Wardens came at noon.``"""
 _CALIBRE = re.compile(
@@ -256,8 +258,10 @@ def is_label(doc: Doc, sight: Sight) -> bool:
 
 
 def _is_section(text: str, number: str) -> bool:
-    """Whether a number is that of a part of a section, which another line goes on from or leads to: ``3.1``, ``3.2``."""
+    """Whether a number is that of a part of a section, which another line goes on from or leads to (``3.1``, ``3.2``), or an hour."""
     told = _SECTION.fullmatch(number)
+    if _ENTRY.fullmatch(number):
+        return True
     if told is None:
         return False
     return any(f"\n{told[1]}.{int(told[2]) + step} " in text for step in (1, -1))
